@@ -1,0 +1,30 @@
+/**
+ * A sheet of a return as the chronology reads it: plain cells, without Excel. The workbook layer and the .csv reader fill
+ * it; nothing here knows which of the two did.
+ */
+export interface GridCell {
+  /** The value behind the cell; `null` for an empty one. Dates are 1900 serials. */
+  value: string | number | boolean | null;
+  /** What a person sees in the cell (Excel's `text`). */
+  text: string;
+  kind: "empty" | "text" | "number" | "boolean" | "error";
+  /** The number format shows a date or a time of day. */
+  isDate: boolean;
+}
+
+export interface Grid {
+  /** The file as received, without folders: "police.xlsx". */
+  file: string;
+  sheet: string;
+  /** The sheet was hidden when it arrived. */
+  hidden: boolean;
+  /** The sheet's own number (from 1) of the first row, and the first column (from 1), of `cells`. */
+  firstRow: number;
+  firstColumn: number;
+  /** A rectangle: all rows have the same number of cells. */
+  cells: GridCell[][];
+  /** Rows and columns are the sheet's own numbers from 1, inclusive. */
+  merges: { top: number; left: number; bottom: number; right: number }[];
+  /** The sheet's own row numbers. */
+  hiddenRows: number[];
+}

@@ -1,0 +1,404 @@
+/**
+ * What a workbook holds, as plain data: the one shape that the .xlsx reader fills, the engine loads and dumps, and the
+ * .xlsx writer writes. Rows and columns count from 0. Units are the ones of the .xlsx format unless said.
+ */
+
+export type CellError =
+  | "#NULL!"
+  | "#DIV/0!"
+  | "#VALUE!"
+  | "#REF!"
+  | "#NAME?"
+  | "#NUM!"
+  | "#N/A"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#GETTING_DATA";
+
+export interface Area {
+  /** All four are inclusive. */
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** A colour as #RRGGBB in capitals; theme and indexed colours are resolved when a file is read. */
+export type Colour = string;
+
+export interface CellContents {
+  /** The value, or the cached result of the formula. `null` is an empty cell (that may have a style). */
+  value: string | number | boolean | null;
+  /** Set where the value is an error; `value` then holds the same text. */
+  error?: CellError;
+  /** With the leading "=", in en-US grammar, without the _xlfn prefixes of the file. */
+  formula?: string;
+  /** The area that an array formula fills, on its top left cell. */
+  arrayFormula?: Area;
+  /** Index into `WorkbookContents.styles`. */
+  style?: number;
+  /** Text in several formats: the runs joined are the value. */
+  runs?: TextRun[];
+  /** The text was forced with an apostrophe (quotePrefix). */
+  quotePrefix?: boolean;
+}
+
+export interface TextRun {
+  text: string;
+  font?: FontStyle;
+}
+
+export interface FontStyle {
+  name?: string;
+  /** Points. */
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: "none" | "single" | "double" | "singleAccountant" | "doubleAccountant";
+  strikethrough?: boolean;
+  colour?: Colour;
+  vertical?: "superscript" | "subscript";
+}
+
+export type BorderLine =
+  | "thin"
+  | "medium"
+  | "thick"
+  | "hair"
+  | "dotted"
+  | "dashed"
+  | "double"
+  | "dashDot"
+  | "dashDotDot"
+  | "mediumDashed"
+  | "mediumDashDot"
+  | "mediumDashDotDot"
+  | "slantDashDot";
+
+export interface Border {
+  line: BorderLine;
+  colour?: Colour;
+}
+
+export interface CellStyle {
+  font?: FontStyle;
+  /** A solid fill's colour. A pattern other than solid is read as its foreground colour, with a warning. */
+  fill?: Colour;
+  borders?: { top?: Border; right?: Border; bottom?: Border; left?: Border; diagonalUp?: Border; diagonalDown?: Border };
+  alignment?: {
+    horizontal?:
+      | "general"
+      | "left"
+      | "center"
+      | "right"
+      | "fill"
+      | "justify"
+      | "centerContinuous"
+      | "distributed";
+    vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
+    wrapText?: boolean;
+    indent?: number;
+    /** Degrees, -90 to 90; 255 is stacked. */
+    rotation?: number;
+    shrinkToFit?: boolean;
+    readingOrder?: number;
+  };
+  /** An en-US format code; absent is General. */
+  numberFormat?: string;
+  /** Absent is locked, as in Excel. */
+  unlocked?: boolean;
+  formulaHidden?: boolean;
+}
+
+export interface ColumnContents {
+  /** Inclusive. */
+  from: number;
+  to: number;
+  /** Pixels at 96 dpi; absent is the sheet's default. */
+  width?: number;
+  hidden?: boolean;
+  style?: number;
+  outlineLevel?: number;
+}
+
+export interface RowContents {
+  /** Points; absent is the sheet's default or the row's own automatic height. */
+  height?: number;
+  /** The height was set by a person and does not follow the text. */
+  customHeight?: boolean;
+  hidden?: boolean;
+  style?: number;
+  outlineLevel?: number;
+}
+
+export interface TableColumnContents {
+  name: string;
+  /** With the leading "=". */
+  calculatedFormula?: string;
+  totalsLabel?: string;
+  totalsFunction?:
+    | "none"
+    | "sum"
+    | "min"
+    | "max"
+    | "average"
+    | "count"
+    | "countNums"
+    | "stdDev"
+    | "var"
+    | "custom";
+  totalsFormula?: string;
+}
+
+export interface TableContents {
+  name: string;
+  /** Header and totals rows included. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  columns: TableColumnContents[];
+  style?: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  showFilterButton: boolean;
+  filter?: FilterContents;
+}
+
+export interface FilterContents {
+  area: Area;
+  /** By column, counted from the area's left. */
+  columns: { column: number; criteria: FilterCriteria }[];
+}
+
+export type FilterCriteria =
+  | { kind: "values"; values: string[]; blanks: boolean }
+  | { kind: "custom"; first: string; second?: string; and?: boolean }
+  | { kind: "top"; count: number; percent: boolean; bottom: boolean }
+  | { kind: "dynamic"; rule: string }
+  | { kind: "colour"; colour: Colour; font: boolean };
+
+export interface ConditionalFormatContents {
+  areas: Area[];
+  /** 0 is applied first. Unique within a sheet. */
+  priority: number;
+  stopIfTrue: boolean;
+  rule:
+    | { kind: "custom"; formula: string }
+    | {
+        kind: "cellValue";
+        operator:
+          | "between"
+          | "notBetween"
+          | "equal"
+          | "notEqual"
+          | "greaterThan"
+          | "lessThan"
+          | "greaterThanOrEqual"
+          | "lessThanOrEqual";
+        formula1: string;
+        formula2?: string;
+      }
+    | { kind: "text"; operator: "contains" | "notContains" | "beginsWith" | "endsWith"; text: string };
+  /** Formulas have the leading "=". */
+  format: {
+    font?: Pick<FontStyle, "bold" | "italic" | "underline" | "strikethrough" | "colour">;
+    fill?: Colour;
+    borders?: { top?: Border; right?: Border; bottom?: Border; left?: Border };
+    numberFormat?: string;
+  };
+}
+
+export interface DataValidationContents {
+  areas: Area[];
+  type: "list" | "date" | "wholeNumber" | "decimal" | "time" | "textLength" | "custom" | "none";
+  operator?:
+    | "between"
+    | "notBetween"
+    | "equal"
+    | "notEqual"
+    | "greaterThan"
+    | "lessThan"
+    | "greaterThanOrEqual"
+    | "lessThanOrEqual";
+  /** As in the file: a formula without "=", a number, or for an inline list the items in double quotes ("a,b"). */
+  formula1?: string;
+  formula2?: string;
+  ignoreBlanks: boolean;
+  inCellDropDown: boolean;
+  prompt?: { show: boolean; title: string; message: string };
+  alert?: { show: boolean; style: "stop" | "warning" | "information"; title: string; message: string };
+}
+
+export interface NoteContents {
+  row: number;
+  column: number;
+  author: string;
+  text: string;
+  visible: boolean;
+}
+
+export interface CommentContents {
+  id: string;
+  row: number;
+  column: number;
+  author: string;
+  text: string;
+  /** ISO 8601 in UTC. */
+  created: string;
+  resolved: boolean;
+  replies: { id: string; author: string; text: string; created: string }[];
+}
+
+export interface HyperlinkContents {
+  area: Area;
+  /** An external address (https:, mailto:, a file). */
+  address?: string;
+  /** A place in the workbook: 'Sheet 1'!A1 or a name. */
+  reference?: string;
+  screenTip?: string;
+}
+
+export interface PageLayoutContents {
+  orientation?: "portrait" | "landscape";
+  /** The number of the paper in the .xlsx format: 8 is A3, 9 is A4. */
+  paperSize?: number;
+  /** Percent. */
+  scale?: number;
+  fitToWidth?: number;
+  fitToHeight?: number;
+  /** Inches. */
+  margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  printArea?: Area[];
+  titleRows?: { from: number; to: number };
+  titleColumns?: { from: number; to: number };
+  headersFooters?: {
+    /** The texts in Excel's own codes (&L, &C, &R are parted here; &P, &N, &D … stay). */
+    default: HeaderFooterTexts;
+    even?: HeaderFooterTexts;
+    first?: HeaderFooterTexts;
+  };
+  centerHorizontally?: boolean;
+  centerVertically?: boolean;
+  blackAndWhite?: boolean;
+  draftMode?: boolean;
+  printGridlines?: boolean;
+  printHeadings?: boolean;
+  printOrder?: "downThenOver" | "overThenDown";
+  printComments?: "none" | "endSheet" | "inPlace";
+  firstPageNumber?: number;
+  rowBreaks?: number[];
+  columnBreaks?: number[];
+}
+
+export interface HeaderFooterTexts {
+  leftHeader: string;
+  centerHeader: string;
+  rightHeader: string;
+  leftFooter: string;
+  centerFooter: string;
+  rightFooter: string;
+}
+
+export interface SheetProtectionContents {
+  /** The options of Excel.WorksheetProtectionOptions; absent is false. */
+  options: Partial<
+    Record<
+      | "allowAutoFilter"
+      | "allowDeleteColumns"
+      | "allowDeleteRows"
+      | "allowEditObjects"
+      | "allowEditScenarios"
+      | "allowFormatCells"
+      | "allowFormatColumns"
+      | "allowFormatRows"
+      | "allowInsertColumns"
+      | "allowInsertHyperlinks"
+      | "allowInsertRows"
+      | "allowPivotTables"
+      | "allowSort",
+      boolean
+    >
+  >;
+  selectionMode: "normal" | "unlocked" | "none";
+  /** The attributes of the password's hash as the file has them, kept as they are. */
+  password?: Record<string, string>;
+}
+
+export interface SheetContents {
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  tabColour?: Colour;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  /** Percent. */
+  zoom?: number;
+  /** Row → column → cell; only cells with something in them or a style of their own. */
+  cells: Map<number, Map<number, CellContents>>;
+  rows: Map<number, RowContents>;
+  columns: ColumnContents[];
+  /** Points. */
+  defaultRowHeight?: number;
+  /** Pixels. */
+  defaultColumnWidth?: number;
+  merges: Area[];
+  /** How many rows and columns are frozen. */
+  frozen?: { rows: number; columns: number };
+  tables: TableContents[];
+  autoFilter?: FilterContents;
+  conditionalFormats: ConditionalFormatContents[];
+  dataValidations: DataValidationContents[];
+  notes: NoteContents[];
+  comments: CommentContents[];
+  hyperlinks: HyperlinkContents[];
+  pageLayout: PageLayoutContents;
+  protection?: SheetProtectionContents;
+}
+
+export interface NameContents {
+  name: string;
+  /** With the leading "=". */
+  formula: string;
+  /** The sheet's name where the name is the sheet's own. */
+  sheet?: string;
+  visible: boolean;
+  comment?: string;
+}
+
+export interface DocumentProperties {
+  title?: string;
+  subject?: string;
+  author?: string;
+  keywords?: string;
+  comments?: string;
+  category?: string;
+  manager?: string;
+  company?: string;
+  lastAuthor?: string;
+  /** ISO 8601 in UTC. */
+  created?: string;
+  revisionNumber?: number;
+  custom: { key: string; value: string | number | boolean; isDate?: boolean }[];
+}
+
+export interface CustomXmlPartContents {
+  /** A GUID in braces, capitals. */
+  id: string;
+  xml: string;
+}
+
+export interface WorkbookContents {
+  sheets: SheetContents[];
+  activeSheet: number;
+  styles: CellStyle[];
+  names: NameContents[];
+  properties: DocumentProperties;
+  customXml: CustomXmlPartContents[];
+  /** What the add-in keeps with Office.context.document.settings / workbook.settings. */
+  settings: Record<string, unknown>;
+  /** The structure is protected (no sheets added, renamed, deleted); the password's attributes kept as they are. */
+  protection?: Record<string, string>;
+  /** What the file had that is not kept, one plain sentence each; empty for a new workbook. */
+  warnings: string[];
+}
