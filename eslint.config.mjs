@@ -1,0 +1,173 @@
+import js from "@eslint/js";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import importX from "eslint-plugin-import-x";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import react from "eslint-plugin-react";
+import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+import { arrows } from "./lint/arrows.mjs";
+
+const typescript = ["**/*.ts", "**/*.tsx"];
+
+/** Globals that only some folders may name, with what to use instead. */
+const excel = {
+  name: "Excel",
+  message: "Only src/workbook speaks to Excel; ask one of its modules, or take a type that it exports.",
+};
+const excelTypes = { selector: "TSQualifiedName[left.name='Excel']", message: excel.message };
+const office = [
+  { name: "Office", message: "Only src/workbook, src/taskpane and src/commands know Office." },
+  { name: "OfficeExtension", message: "Only src/workbook knows Office's own errors." },
+];
+const clockAndLocale = [
+  { name: "Date", message: "No JavaScript Date in date arithmetic: use src/calendar; today is handed in." },
+  { name: "Intl", message: "What a return means must not depend on the machine's locale." },
+  { name: "performance", message: "These folders do not know the clock." },
+];
+const clockAndLocaleSyntax = [
+  {
+    selector: "MemberExpression[property.name=/^toLocale/]",
+    message: "Depends on the machine's locale: use toLowerCase, toUpperCase or a format of src/calendar.",
+  },
+  {
+    selector: "MemberExpression[property.name='localeCompare']",
+    message: "Depends on the machine's locale: compare with < and >.",
+  },
+  {
+    selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
+    message: "These folders do not know the clock: today is handed in.",
+  },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Not repeatable." },
+];
+
+export default defineConfig(
+  { ignores: ["dist/", "coverage/", ".cache/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+
+  {
+    name: "typescript",
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // No casts: narrow, or parse with zod. `as const` is not a cast and stays allowed.
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // Names that begin with an underscore say that a parameter is there only for its place.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      eqeqeq: "error",
+      "max-lines": ["error", 450],
+      "no-console": "error",
+    },
+  },
+  {
+    name: "no circles",
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: { "import-x/no-cycle": "error", "import-x/no-self-import": "error" },
+  },
+  {
+    name: "arrows",
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    plugins: { house: { rules: { arrows } } },
+    rules: {
+      "house/arrows": "error",
+      "no-restricted-globals": ["error", excel, ...office],
+      "no-restricted-syntax": ["error", excelTypes],
+    },
+  },
+  {
+    name: "folders that know neither Excel nor React nor the clock nor the locale",
+    files: ["calendar", "chronology", "plan", "review"].map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    rules: {
+      "no-restricted-globals": ["error", excel, ...office, ...clockAndLocale],
+      "no-restricted-syntax": ["error", excelTypes, ...clockAndLocaleSyntax],
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^(react|react-dom|@fluentui/|@microsoft/office-js|node:|@univerjs/)",
+              message: "This folder knows neither Excel nor React nor the machine.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "folders that know Office but not Excel",
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", excel] },
+  },
+  {
+    name: "folders that speak to Excel, or stand in for it",
+    files: ["src/workbook/**/*.ts", "src/embedded/**/*.{ts,tsx}"],
+    rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
+  },
+  {
+    name: "office add-ins",
+    files: ["workbook", "jobs", "taskpane", "commands"].map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    plugins: { "office-addins": officeAddins },
+    // The plugin's ready-made config would bring its own, older parser: its rules are named one by one instead.
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
+  {
+    name: "what people see",
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/embedded/page/**/*.{ts,tsx}"],
+    extends: [
+      react.configs.flat.recommended,
+      react.configs.flat["jsx-runtime"],
+      reactHooks.configs.flat.recommended,
+      jsxA11y.flatConfigs.strict,
+    ],
+    settings: { react: { version: "detect" } },
+    rules: {
+      // TypeScript's own types say it better.
+      "react/prop-types": "off",
+    },
+  },
+  {
+    name: "the command line and the benches speak to the terminal",
+    files: ["src/cli/**/*.ts", "test/bench/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    name: "tests",
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      // A test names what it expects of a mock without calling it.
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    name: "plain scripts",
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          "process",
+          "console",
+          "URL",
+          "Buffer",
+          "module",
+          "require",
+          "__dirname",
+          "setTimeout",
+          "clearTimeout",
+        ].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+);

@@ -1,0 +1,126 @@
+import { lintTexts } from "./lintTexts";
+
+const folders = [
+  "calendar",
+  "review",
+  "chronology",
+  "plan",
+  "workbook",
+  "jobs",
+  "taskpane",
+  "commands",
+  "cli",
+  "embedded",
+  "embedded/page",
+];
+
+/** Every arrow that is allowed, written out by hand: a change of the layout must be made here too. */
+const allowed = new Set([
+  "review → calendar",
+  "chronology → calendar",
+  "chronology → review",
+  "plan → calendar",
+  "plan → review",
+  "plan → chronology",
+  ...["calendar", "review", "chronology", "plan"].flatMap((to) =>
+    ["workbook", "jobs", "taskpane", "commands", "cli", "embedded/page"].map((from) => `${from} → ${to}`),
+  ),
+  "jobs → workbook",
+  "taskpane → jobs",
+  "commands → jobs",
+  "cli → jobs",
+  "cli → embedded",
+  ...["workbook", "jobs", "taskpane", "commands", "embedded"].map((to) => `embedded/page → ${to}`),
+]);
+
+const pairs = folders.flatMap((from) => folders.filter((to) => to !== from).map((to) => ({ from, to })));
+
+/** A file two folders down, so that the way to the other folder is not the shortest. */
+function importing(from: string, to: string) {
+  const up = "../".repeat(from.split("/").length + 1);
+  return { file: `src/${from}/deep/a.ts`, text: `import { x } from "${up}${to}/b";\nexport const y = x;\n` };
+}
+
+describe("the arrows between the folders of src", () => {
+  const complaints = lintTexts(pairs.map(({ from, to }) => importing(from, to)));
+  const found = new Map(pairs.map(({ from, to }, at) => [`${from} → ${to}`, complaints[at]]));
+
+  it.each(pairs.map(({ from, to }) => `${from} → ${to}`))("%s", (arrow) => {
+    expect(found.get(arrow)).toEqual(allowed.has(arrow) ? [] : ["house/arrows"]);
+  });
+});
+
+describe("ways round the arrows", () => {
+  const ways: [way: string, text: string][] = [
+    ["a type", 'import type { X } from "../jobs/b";\nexport type Y = X;\n'],
+    ["an export from", 'export { x } from "../jobs/b";\n'],
+    ["an export of everything", 'export * from "../jobs/b";\n'],
+    ["an import while running", 'export const x = () => import("../jobs/b");\n'],
+    ["an import in a type", 'export type Y = import("../jobs/b").X;\n'],
+    ["a bare import", 'import "../jobs/b";\n'],
+    ["a detour", 'import "../../src/jobs/b";\n'],
+  ];
+  const complaints = lintTexts(ways.map(([, text]) => ({ file: "src/calendar/a.ts", text })));
+
+  it.each(ways.map(([name], at) => [name, complaints[at]] as const))("%s is seen", (_, complaint) => {
+    expect(complaint).toContain("house/arrows");
+  });
+
+  it("a folder of the same name inside another folder is no arrow, and a folder outside the layout is refused", () => {
+    const inside = { file: "src/calendar/a.ts", text: 'export { x } from "./review/b";\n' };
+    const outside = { file: "src/utils/a.ts", text: "export const x = 1;\n" };
+    expect(lintTexts([inside, outside])).toEqual([[], ["house/arrows"]]);
+  });
+});
+
+describe("what a folder may name", () => {
+  const excel = "export const x = Excel.run;\n";
+  const excelType = "export type X = Excel.Range;\n";
+  const office = "export const x = Office.context;\n";
+  const date = "export const x = new Date(2020, 1, 1);\n";
+  const now = "export const x = Date.now();\n";
+  const locale = 'export const x = "A".toLocaleLowerCase();\n';
+  const intl = 'export const x = new Intl.DateTimeFormat("en-GB");\n';
+  const react = 'export { useState } from "react";\n';
+  const any = "export const x: any = 1;\n";
+  const cast = 'export const x = "a" as unknown;\n';
+  const constant = "export const x = [1] as const;\n";
+  const certain = "export const x = (y: string | null) => y!;\n";
+
+  const cases: [file: string, what: string, text: string, rule: string | null][] = [
+    ["src/workbook/a.ts", "Excel", excel, null],
+    ["src/workbook/a.ts", "a type of Excel", excelType, null],
+    ["src/jobs/a.ts", "Excel", excel, "no-restricted-globals"],
+    ["src/jobs/a.ts", "a type of Excel", excelType, "no-restricted-syntax"],
+    ["src/jobs/a.ts", "Office", office, "no-restricted-globals"],
+    ["src/taskpane/a.ts", "Excel", excel, "no-restricted-globals"],
+    ["src/taskpane/a.ts", "Office", office, null],
+    ["src/commands/a.ts", "Office", office, null],
+    ["src/cli/a.ts", "Excel", excel, "no-restricted-globals"],
+    ["src/embedded/engine/a.ts", "a type of Excel", excelType, null],
+    ...["calendar", "chronology", "plan", "review"].flatMap((folder): typeof cases => [
+      [`src/${folder}/a.ts`, "Excel", excel, "no-restricted-globals"],
+      [`src/${folder}/a.ts`, "Office", office, "no-restricted-globals"],
+      [`src/${folder}/a.ts`, "a JavaScript Date", date, "no-restricted-globals"],
+      [`src/${folder}/a.ts`, "the clock", now, "no-restricted-globals"],
+      [`src/${folder}/a.ts`, "the locale", locale, "no-restricted-syntax"],
+      [`src/${folder}/a.ts`, "Intl", intl, "no-restricted-globals"],
+      [`src/${folder}/a.ts`, "React", react, "no-restricted-imports"],
+    ]),
+    ["src/taskpane/a.ts", "React", react, null],
+    ["src/jobs/a.ts", "any", any, "@typescript-eslint/no-explicit-any"],
+    ["src/jobs/a.ts", "a cast", cast, "@typescript-eslint/consistent-type-assertions"],
+    ["src/jobs/a.ts", "as const", constant, null],
+    ["src/jobs/a.ts", "a certain !", certain, "@typescript-eslint/no-non-null-assertion"],
+    ["src/jobs/a.ts", "450 lines", "export {};\n".repeat(450), null],
+    ["src/jobs/a.ts", "451 lines", "export {};\n".repeat(451), "max-lines"],
+  ];
+  const complaints = lintTexts(cases.map(([file, , text]) => ({ file, text })));
+
+  it.each(cases.map(([file, what, , rule], at) => [file, what, rule ?? "nothing", complaints[at]] as const))(
+    "%s with %s: %s",
+    (_file, _what, rule, complaint) => {
+      expect(complaint).toEqual(rule === "nothing" ? [] : [rule]);
+    },
+  );
+});
