@@ -60,6 +60,7 @@ export default defineConfig(
         "error",
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
       ],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // Names that begin with an underscore say that a parameter is there only for its place.
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],

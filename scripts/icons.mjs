@@ -1,5 +1,5 @@
 /**
- * Draws the PNG files of assets/ from the two SVG drawings beside them, in a headless Chromium.
+ * Draws the PNG files of assets/ from the SVG drawings beside them, in a headless Chromium.
  * Run it by hand after a drawing has changed (`node scripts/icons.mjs`) and commit what it writes: neither the
  * build nor the tests need a browser for it.
  *
@@ -14,6 +14,7 @@ const assets = new URL("../assets/", import.meta.url);
 const drawings = [
   { name: "icon", sizes: [16, 32, 64, 80, 128, 300] },
   { name: "merge", sizes: [16, 32, 64, 80] },
+  { name: "show", sizes: [16, 32, 64, 80] },
 ];
 
 const browser = await chromium.launch({
