@@ -84,17 +84,17 @@ export interface CellStyle {
   font?: FontStyle;
   /** A solid fill's colour. A pattern other than solid is read as its foreground colour, with a warning. */
   fill?: Colour;
-  borders?: { top?: Border; right?: Border; bottom?: Border; left?: Border; diagonalUp?: Border; diagonalDown?: Border };
+  borders?: {
+    top?: Border;
+    right?: Border;
+    bottom?: Border;
+    left?: Border;
+    diagonalUp?: Border;
+    diagonalDown?: Border;
+  };
   alignment?: {
     horizontal?:
-      | "general"
-      | "left"
-      | "center"
-      | "right"
-      | "fill"
-      | "justify"
-      | "centerContinuous"
-      | "distributed";
+      "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
     vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
     wrapText?: boolean;
     indent?: number;
@@ -137,16 +137,7 @@ export interface TableColumnContents {
   calculatedFormula?: string;
   totalsLabel?: string;
   totalsFunction?:
-    | "none"
-    | "sum"
-    | "min"
-    | "max"
-    | "average"
-    | "count"
-    | "countNums"
-    | "stdDev"
-    | "var"
-    | "custom";
+    "none" | "sum" | "min" | "max" | "average" | "count" | "countNums" | "stdDev" | "var" | "custom";
   totalsFormula?: string;
 }
 

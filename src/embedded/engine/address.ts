@@ -1,0 +1,141 @@
+import type { Area } from "./contents";
+
+/** The size of an Excel sheet (Excel specifications and limits): 1,048,576 rows and 16,384 columns. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** The letters of a column counted from 0: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The column of letters in any case, counted from 0; NaN where they name none. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) {
+    const digit = letter.charCodeAt(0) - 64;
+    if (digit < 1 || digit > 26) {
+      return Number.NaN;
+    }
+    column = column * 26 + digit;
+  }
+  return column >= 1 && column <= MAX_COLUMNS ? column - 1 : Number.NaN;
+}
+
+const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
+const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
+const ROWS = /^\$?([1-9][0-9]{0,6}):\$?([1-9][0-9]{0,6})$/;
+
+function cellOf(text: string): { row: number; column: number } | null {
+  const match = CELL.exec(text);
+  const column = columnNumber(match?.[1] ?? "-");
+  const row = Number(match?.[2]) - 1;
+  return match && !Number.isNaN(column) && row < MAX_ROWS ? { row, column } : null;
+}
+
+/** Reads A1, A1:B2, A:C or 1:3 without a sheet, with or without $; null for anything else. */
+export function parseArea(text: string): Area | null {
+  const trimmed = text.trim();
+  const columns = COLUMNS.exec(trimmed);
+  if (columns) {
+    const ends = [columnNumber(columns[1] ?? ""), columnNumber(columns[2] ?? "")];
+    return ends.some(Number.isNaN)
+      ? null
+      : { top: 0, bottom: MAX_ROWS - 1, left: Math.min(...ends), right: Math.max(...ends) };
+  }
+  const rows = ROWS.exec(trimmed);
+  if (rows) {
+    const ends = [Number(rows[1]) - 1, Number(rows[2]) - 1];
+    return ends.some((row) => row >= MAX_ROWS)
+      ? null
+      : { left: 0, right: MAX_COLUMNS - 1, top: Math.min(...ends), bottom: Math.max(...ends) };
+  }
+  const [first = "", second = first, ...more] = trimmed.split(":");
+  const start = cellOf(first);
+  const end = cellOf(second);
+  if (!start || !end || more.length > 0) {
+    return null;
+  }
+  return {
+    top: Math.min(start.row, end.row),
+    bottom: Math.max(start.row, end.row),
+    left: Math.min(start.column, end.column),
+    right: Math.max(start.column, end.column),
+  };
+}
+
+/** Parts "'My sheet'!A1:B2" into the sheet's name (null where there is none) and the rest. */
+export function partReference(text: string): { sheet: string | null; address: string } {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/s.exec(text.trim());
+  if (!match) {
+    return { sheet: null, address: text.trim() };
+  }
+  return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? "", address: match[3] ?? "" };
+}
+
+/** Whole rows, whole columns and single cells are written as Excel writes them. */
+export function areaAddress(area: Area, absolute = false): string {
+  const mark = absolute ? "$" : "";
+  const wholeColumns = area.top === 0 && area.bottom === MAX_ROWS - 1;
+  const wholeRows = area.left === 0 && area.right === MAX_COLUMNS - 1;
+  if (wholeColumns) {
+    return `${mark}${columnLetters(area.left)}:${mark}${columnLetters(area.right)}`;
+  }
+  if (wholeRows) {
+    return `${mark}${area.top + 1}:${mark}${area.bottom + 1}`;
+  }
+  const start = `${mark}${columnLetters(area.left)}${mark}${area.top + 1}`;
+  const end = `${mark}${columnLetters(area.right)}${mark}${area.bottom + 1}`;
+  return start === end ? start : `${start}:${end}`;
+}
+
+/** A sheet's name as it stands before the "!": quoted where Excel quotes it. */
+export function quotedSheetName(name: string): string {
+  const plain = /^[A-Za-z_\u0080-\uFFFF][A-Za-z0-9_.\u0080-\uFFFF]*$/.test(name);
+  return plain && !parseArea(name) && !/^[rc]\d*(c\d*)?$/i.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
+}
+
+export function intersection(one: Area, other: Area): Area | null {
+  const area = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+  return area.top <= area.bottom && area.left <= area.right ? area : null;
+}
+
+/** The smallest area that holds all; null for none. */
+export function bounding(areas: readonly Area[]): Area | null {
+  return areas.reduce<Area | null>(
+    (all, area) =>
+      all === null
+        ? area
+        : {
+            top: Math.min(all.top, area.top),
+            left: Math.min(all.left, area.left),
+            bottom: Math.max(all.bottom, area.bottom),
+            right: Math.max(all.right, area.right),
+          },
+    null,
+  );
+}
+
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
+  );
+}
+
+export function sameArea(one: Area, other: Area): boolean {
+  return contains(one, other) && contains(other, one);
+}

@@ -1,0 +1,274 @@
+import {
+  ICommandService,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Injector,
+  type IWorksheetData,
+  type Univer,
+  type Workbook,
+} from "@univerjs/core";
+import { IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
+} from "@univerjs/sheets";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import type { CustomXmlPartContents, DocumentProperties, WorkbookContents } from "./contents";
+import { dumpBook } from "./dump";
+import { invalidArgument, WorkbookError } from "./errors";
+import { emptySheetData, loadSheet, loadSheetFeatures, loadNames } from "./load";
+import { Sheet } from "./sheet";
+import { extrasOfSheet } from "./sheetExtras";
+import { StyleRegistry } from "./styles";
+import { todayFunctions } from "./today";
+
+export interface BookOptions {
+  /** TODAY() and NOW() answer this day (YYYY-MM-DD) instead of the clock's. */
+  today?: string;
+}
+
+/** How long a calculation may take before the answer goes out without it; a guard against one that never ends. */
+const CALCULATION_LIMIT_MS = 120_000;
+
+const UNIT_ID = "workbook";
+
+/** A workbook in the spreadsheet engine: Univer holds cells, styles and formulas, this class what Univer has no room for. */
+export class Book {
+  readonly workbook: Workbook;
+  readonly styles: StyleRegistry;
+  readonly injector: Injector;
+  readonly unitId = UNIT_ID;
+  /** Whether any cell has ever held a formula; without one nothing has to be waited for. */
+  hasFormulas = false;
+  properties: DocumentProperties = { custom: [] };
+  customXml: CustomXmlPartContents[] = [];
+  settings = new Map<string, unknown>();
+  /** The structure of the workbook is protected, with the attributes of the file. */
+  protection: Record<string, string> | null = null;
+  warnings: string[] = [];
+
+  private readonly commands: ICommandService;
+  private readonly sheetsById = new Map<string, Sheet>();
+  private readonly listeners = new Set<(sheet: Sheet) => void>();
+  private sheetCount = 0;
+  /** Something was changed that formulas may hang on, and they have not been waited for since. */
+  private stale = true;
+  private closed = false;
+
+  private constructor(
+    readonly univer: Univer,
+    contents: WorkbookContents | null,
+    options: BookOptions,
+  ) {
+    this.injector = univer.__getInjector();
+    const data: Partial<IWorkbookData> = {
+      id: UNIT_ID,
+      name: UNIT_ID,
+      styles: {},
+      sheets: {},
+      sheetOrder: [],
+    };
+    const first = this.nextSheetId();
+    data.sheets = { [first]: emptySheetData(first, contents?.sheets[0]?.name ?? "Sheet1") };
+    data.sheetOrder = [first];
+    this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    this.commands = this.injector.get(ICommandService);
+    const formulasHangOn = this.injector.get(IActiveDirtyManagerService);
+    this.commands.onCommandExecuted((command) => {
+      this.stale ||= formulasHangOn.get(command.id) !== undefined;
+    });
+    this.styles = new StyleRegistry(this.workbook.getStyles());
+    if (options.today !== undefined) {
+      this.injector.get(IFunctionService).registerExecutors(...todayFunctions(options.today));
+    }
+    this.sheetsById.set(
+      first,
+      new Sheet(this, first, contents?.sheets[0] && extrasOfSheet(contents.sheets[0])),
+    );
+    if (contents) {
+      this.load(contents, first);
+    }
+  }
+
+  /** Opens a workbook in an engine that has none yet; without contents, an empty one with one sheet "Sheet1". */
+  static open(univer: Univer, contents: WorkbookContents | null, options: BookOptions = {}): Book {
+    return new Book(univer, contents, options);
+  }
+
+  private load(contents: WorkbookContents, firstId: string): void {
+    this.properties = contents.properties;
+    this.customXml = contents.customXml;
+    this.settings = new Map(Object.entries(contents.settings));
+    this.protection = contents.protection ?? null;
+    this.warnings = contents.warnings;
+    const styleIds = contents.styles.map((style) => this.styles.idOf(style));
+    const loaded = contents.sheets.map((sheetContents, index) => {
+      if (index > 0) {
+        this.insertSheetData(sheetContents.name, index, extrasOfSheet(sheetContents));
+      }
+      const sheet = index === 0 ? this.sheetById(firstId) : this.sheetByName(sheetContents.name);
+      if (!sheet) {
+        throw new WorkbookError("GeneralException", `The sheet "${sheetContents.name}" could not be opened.`);
+      }
+      loadSheet(sheet, sheetContents, styleIds);
+      return { sheet, sheetContents };
+    });
+    for (const { sheet, sheetContents } of loaded) {
+      loadSheetFeatures(sheet, sheetContents);
+    }
+    loadNames(this, contents.names);
+    const active = loaded[contents.activeSheet]?.sheet ?? loaded[0]?.sheet;
+    if (active) {
+      this.activate(active);
+    }
+  }
+
+  /** The whole workbook as plain data, as it stands now. */
+  contents(): WorkbookContents {
+    return dumpBook(this);
+  }
+
+  private nextSheetId(): string {
+    this.sheetCount += 1;
+    return `{00000000-0001-0000-${String(this.sheetCount).padStart(4, "0")}-000000000000}`;
+  }
+
+  /** The sheets in the order of their tabs. */
+  sheets(): Sheet[] {
+    return this.workbook.getSheets().map((model) => this.known(model.getSheetId()));
+  }
+
+  /** Sheets that a person added in the page come to be known here. */
+  private known(id: string): Sheet {
+    const sheet = this.sheetsById.get(id) ?? new Sheet(this, id);
+    this.sheetsById.set(id, sheet);
+    return sheet;
+  }
+
+  sheetById(id: string): Sheet | null {
+    return this.workbook.getSheetBySheetId(id) ? this.known(id) : null;
+  }
+
+  /** Excel finds a sheet by its name whatever the case. */
+  sheetByName(name: string): Sheet | null {
+    const wanted = name.toLowerCase();
+    return this.sheets().find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  activeSheet(): Sheet {
+    return this.known(this.workbook.getActiveSheet().getSheetId());
+  }
+
+  activate(sheet: Sheet): void {
+    this.mutate(SetWorksheetActiveOperation.id, sheet.target);
+  }
+
+  /** Adds an empty sheet at a place counted from 0 (null: the end). The name must be free and allowed. */
+  addSheet(name: string | null, position: number | null): Sheet {
+    const free = name ?? this.freeSheetName();
+    checkSheetName(free);
+    if (this.sheetByName(free)) {
+      throw new WorkbookError(
+        "ItemAlreadyExists",
+        "A resource with the same name or identifier already exists.",
+      );
+    }
+    return this.insertSheetData(free, position ?? this.workbook.getSheetSize());
+  }
+
+  private insertSheetData(name: string, index: number, extras?: Sheet["extras"]): Sheet {
+    const id = this.nextSheetId();
+    const sheet: IWorksheetData = emptySheetData(id, name);
+    this.mutate(InsertSheetMutation.id, { unitId: UNIT_ID, index, sheet });
+    const added = new Sheet(this, id, extras);
+    this.sheetsById.set(id, added);
+    return added;
+  }
+
+  private freeSheetName(): string {
+    let number = this.workbook.getSheetSize() + 1;
+    while (this.sheetByName(`Sheet${number}`)) {
+      number += 1;
+    }
+    return `Sheet${number}`;
+  }
+
+  /** Formulas that name the sheet follow its new name. */
+  async renameSheet(sheet: Sheet, name: string): Promise<void> {
+    checkSheetName(name);
+    const other = this.sheetByName(name);
+    if (other && other !== sheet) {
+      throw invalidArgument("A sheet with this name already exists.");
+    }
+    await this.command(SetWorksheetNameCommand.id, { ...sheet.target, name });
+  }
+
+  /** Excel keeps at least one visible sheet. */
+  async deleteSheet(sheet: Sheet): Promise<void> {
+    const visibleOthers = this.sheets().filter((other) => other !== sheet && !other.model.isSheetHidden());
+    if (visibleOthers.length === 0) {
+      throw new WorkbookError(
+        "InvalidOperation",
+        "This operation is not permitted: a workbook must contain at least one visible worksheet.",
+      );
+    }
+    await this.command(RemoveSheetCommand.id, sheet.target);
+    this.sheetsById.delete(sheet.id);
+  }
+
+  /** Runs one of Univer's mutations at once; throws where Univer refuses it. */
+  mutate(id: string, params: object): void {
+    if (this.commands.syncExecuteCommand(id, params) === false) {
+      throw new WorkbookError("GeneralException", `The spreadsheet engine refused "${id}".`);
+    }
+  }
+
+  /** Runs one of Univer's commands, with all that hangs on it; throws where Univer refuses it. */
+  async command(id: string, params: object): Promise<void> {
+    if ((await this.commands.executeCommand(id, params)) === false) {
+      throw new WorkbookError("GeneralException", `The spreadsheet engine refused "${id}".`);
+    }
+  }
+
+  /** Tells that a sheet was changed past Univer's commands, so that a screen can be drawn again. */
+  touch(sheet: Sheet): void {
+    for (const listener of this.listeners) {
+      listener(sheet);
+    }
+  }
+
+  /** Is called with each sheet that was changed past Univer's commands; returns the way to stop it. */
+  onTouched(listener: (sheet: Sheet) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Resolves when every formula has its value. */
+  async settled(): Promise<void> {
+    if (this.closed || !this.hasFormulas || !this.stale) {
+      return;
+    }
+    this.stale = false;
+    await this.injector.get(FormulaCalculationSessionService).waitForLatestApplied(CALCULATION_LIMIT_MS);
+  }
+
+  close(): void {
+    this.closed = true;
+    this.univer.dispose();
+  }
+}
+
+/** Sheet names: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not "History" (Excel, "Rename a worksheet"). */
+export function checkSheetName(name: string): void {
+  if (
+    name.length < 1 ||
+    name.length > 31 ||
+    /[:\\/?*[\]]/.test(name) ||
+    /^'|'$/.test(name) ||
+    /^history$/i.test(name)
+  ) {
+    throw invalidArgument();
+  }
+}

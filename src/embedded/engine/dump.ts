@@ -1,0 +1,159 @@
+import { BooleanNumber } from "@univerjs/core";
+import type { Book } from "./book";
+import { extrasOf, readCell } from "./cells";
+import type {
+  CellContents,
+  CellStyle,
+  ColumnContents,
+  HyperlinkContents,
+  RowContents,
+  SheetContents,
+  WorkbookContents,
+} from "./contents";
+import { sheetFeatures } from "./features";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "./load";
+import { namesOf } from "./names";
+import { WHOLE_SHEET, type Sheet } from "./sheet";
+
+/** Numbers the styles in use from 1; 0 is the style of a cell without one. */
+class StyleNumbers {
+  readonly styles: CellStyle[] = [{}];
+  private readonly numbers = new Map<CellStyle, number>();
+
+  numberOf(style: CellStyle): number | undefined {
+    if (Object.keys(style).length === 0) {
+      return undefined;
+    }
+    const known = this.numbers.get(style);
+    if (known !== undefined) {
+      return known;
+    }
+    this.numbers.set(style, this.styles.push(style) - 1);
+    return this.styles.length - 1;
+  }
+}
+
+/** The whole workbook as plain data. */
+export function dumpBook(book: Book): WorkbookContents {
+  const numbers = new StyleNumbers();
+  const sheets = book.sheets();
+  return {
+    sheets: sheets.map((sheet) => dumpSheet(sheet, numbers)),
+    activeSheet: Math.max(0, sheets.indexOf(book.activeSheet())),
+    styles: numbers.styles,
+    names: namesOf(book),
+    properties: book.properties,
+    customXml: book.customXml,
+    settings: Object.fromEntries(book.settings),
+    ...(book.protection && { protection: book.protection }),
+    warnings: book.warnings,
+  };
+}
+
+function dumpSheet(sheet: Sheet, numbers: StyleNumbers): SheetContents {
+  const config = sheet.model.getConfig();
+  const { extras } = sheet;
+  const { cells, hyperlinks } = dumpCells(sheet, numbers);
+  const base: SheetContents = {
+    name: sheet.name,
+    visibility: extras.veryHidden
+      ? "veryHidden"
+      : config.hidden === BooleanNumber.TRUE
+        ? "hidden"
+        : "visible",
+    ...(config.tabColor && { tabColour: config.tabColor }),
+    showGridlines: config.showGridlines !== BooleanNumber.FALSE,
+    showHeadings: extras.showHeadings,
+    ...(extras.zoom !== undefined && { zoom: extras.zoom }),
+    cells,
+    rows: dumpRows(sheet, numbers),
+    columns: dumpColumns(sheet, numbers),
+    ...(config.defaultRowHeight !== DEFAULT_ROW_HEIGHT && {
+      defaultRowHeight: config.defaultRowHeight / PIXELS_PER_POINT,
+    }),
+    ...(config.defaultColumnWidth !== DEFAULT_COLUMN_WIDTH && {
+      defaultColumnWidth: config.defaultColumnWidth,
+    }),
+    merges: [],
+    tables: [],
+    conditionalFormats: [],
+    dataValidations: [],
+    notes: [],
+    comments: extras.comments,
+    hyperlinks,
+    pageLayout: extras.pageLayout,
+    ...(extras.protection && { protection: extras.protection }),
+  };
+  return sheetFeatures.reduce((contents, feature) => ({ ...contents, ...feature.dump(sheet) }), base);
+}
+
+function dumpCells(
+  sheet: Sheet,
+  numbers: StyleNumbers,
+): { cells: SheetContents["cells"]; hyperlinks: HyperlinkContents[] } {
+  const cells: SheetContents["cells"] = new Map();
+  const hyperlinks: HyperlinkContents[] = [];
+  sheet.forEachCell(WHOLE_SHEET, (row, column, held) => {
+    const style = numbers.numberOf(sheet.book.styles.styleOf(held.s));
+    const contents: CellContents = {
+      ...(readCell(held) ?? { value: null }),
+      ...(style !== undefined && { style }),
+    };
+    const { link } = extrasOf(held);
+    if (link) {
+      hyperlinks.push({ area: { top: row, left: column, bottom: row, right: column }, ...link });
+    }
+    if (contents.value === null && contents.formula === undefined && style === undefined) {
+      return;
+    }
+    const columns = cells.get(row) ?? new Map<number, CellContents>();
+    cells.set(row, columns.set(column, contents));
+  });
+  return { cells, hyperlinks };
+}
+
+function dumpRows(sheet: Sheet, numbers: StyleNumbers): Map<number, RowContents> {
+  const rows = new Map<number, RowContents>();
+  for (const [key, data] of Object.entries(sheet.model.getRowManager().getRowData())) {
+    const row = Number(key);
+    const style = numbers.numberOf(sheet.book.styles.styleOf(data?.s));
+    const custom = sheet.extras.customHeights.has(row);
+    const contents: RowContents = {
+      ...(custom && data?.h !== undefined && { height: data.h / PIXELS_PER_POINT, customHeight: true }),
+      ...(data?.hd === BooleanNumber.TRUE && { hidden: true }),
+      ...(style !== undefined && { style }),
+    };
+    if (Object.keys(contents).length > 0) {
+      rows.set(row, contents);
+    }
+  }
+  return rows;
+}
+
+function dumpColumns(sheet: Sheet, numbers: StyleNumbers): ColumnContents[] {
+  const columns: ColumnContents[] = [];
+  const manager = sheet.model.getColumnManager();
+  for (let column = 0; column < sheet.model.getColumnCount(); column++) {
+    const data = manager.getColumn(column);
+    const style = numbers.numberOf(sheet.book.styles.styleOf(data?.s));
+    const own = {
+      ...(data?.w !== undefined && { width: data.w }),
+      ...(data?.hd === BooleanNumber.TRUE && { hidden: true }),
+      ...(style !== undefined && { style }),
+    };
+    if (Object.keys(own).length > 0) {
+      const last = columns.at(-1);
+      if (
+        last?.to === column - 1 &&
+        last.width === own.width &&
+        last.hidden === own.hidden &&
+        last.style === own.style
+      ) {
+        last.to = column;
+      } else {
+        columns.push({ from: column, to: column, ...own });
+      }
+    }
+  }
+  return columns;
+}

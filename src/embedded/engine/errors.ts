@@ -1,0 +1,63 @@
+import type { CellError } from "./contents";
+
+const CELL_ERRORS: ReadonlySet<string> = new Set<CellError>([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+]);
+
+/** Whether a text is one of the error values of a cell. */
+export function isCellError(text: string): text is CellError {
+  return CELL_ERRORS.has(text);
+}
+
+/** The codes of Excel.ErrorCodes that the embedded workbook answers with. */
+export type ErrorCode =
+  | "AccessDenied"
+  | "ApiNotFound"
+  | "ConflictingRequests"
+  | "GeneralException"
+  | "InsertDeleteConflict"
+  | "InvalidArgument"
+  | "InvalidBinding"
+  | "InvalidOperation"
+  | "InvalidReference"
+  | "InvalidSelection"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "NotImplemented"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
+  | "RangeExceedsLimit"
+  | "UnsupportedOperation"
+  | "UnsupportedFeature";
+
+/** Something that Excel refuses, with the code it refuses it with. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = "WorkbookError";
+  }
+}
+
+/** Excel's own sentence for an argument it can't use. */
+export function invalidArgument(message?: string): WorkbookError {
+  return new WorkbookError(
+    "InvalidArgument",
+    message ?? "The argument is invalid or missing or has an incorrect format.",
+  );
+}
+
+export function itemNotFound(message?: string): WorkbookError {
+  return new WorkbookError("ItemNotFound", message ?? "The requested resource doesn't exist.");
+}

@@ -1,0 +1,13 @@
+import type { SheetContents } from "./contents";
+import { frozenPanes } from "./frozenPanes";
+import { merges } from "./merges";
+import type { Sheet } from "./sheet";
+
+/** Something that stands on top of a sheet's cells: how it gets into Univer and back out. */
+export interface SheetFeature {
+  load(sheet: Sheet, contents: SheetContents): void;
+  /** What of the contents this feature answers for. */
+  dump(sheet: Sheet): Partial<SheetContents>;
+}
+
+export const sheetFeatures: readonly SheetFeature[] = [merges, frozenPanes];

@@ -1,0 +1,153 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IObjectArrayPrimitiveType,
+  type IWorksheetData,
+  type IRowData,
+} from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { Book } from "./book";
+import { toUniverCell } from "./cells";
+import type { NameContents, SheetContents } from "./contents";
+import { sheetFeatures } from "./features";
+import { setName } from "./names";
+import type { Sheet } from "./sheet";
+
+/** Excel's own defaults: columns of 64 pixels, rows of 20 pixels (15 points). */
+export const DEFAULT_COLUMN_WIDTH = 64;
+export const DEFAULT_ROW_HEIGHT = 20;
+export const PIXELS_PER_POINT = 4 / 3;
+
+const FIRST_ROWS = 1000;
+const FIRST_COLUMNS = 52;
+
+/** An empty sheet as Univer wants it. */
+export function emptySheetData(id: string, name: string): IWorksheetData {
+  return {
+    id,
+    name,
+    tabColor: "",
+    hidden: BooleanNumber.FALSE,
+    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    rowCount: FIRST_ROWS,
+    columnCount: FIRST_COLUMNS,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+    defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    mergeData: [],
+    cellData: {},
+    rowData: {},
+    columnData: {},
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    showGridlines: BooleanNumber.TRUE,
+    rightToLeft: BooleanNumber.FALSE,
+  };
+}
+
+type StyleIds = readonly (string | null)[];
+
+function styleId(ids: StyleIds, style: number | undefined): string | null {
+  return style === undefined ? null : (ids[style] ?? null);
+}
+
+/** Puts cells, styles, sizes and visibility of a sheet into an empty one. */
+export function loadSheet(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): void {
+  const { model } = sheet;
+  const config = model.getConfig();
+  config.tabColor = contents.tabColour ?? "";
+  config.hidden = contents.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+  config.showGridlines = contents.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  config.defaultColumnWidth = contents.defaultColumnWidth ?? DEFAULT_COLUMN_WIDTH;
+  config.defaultRowHeight =
+    contents.defaultRowHeight === undefined
+      ? DEFAULT_ROW_HEIGHT
+      : contents.defaultRowHeight * PIXELS_PER_POINT;
+  loadColumns(sheet, contents, styleIds);
+  loadRows(sheet, contents, styleIds);
+  loadCells(sheet, contents, styleIds);
+}
+
+function loadColumns(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): void {
+  const manager = sheet.model.getColumnManager();
+  // A file may format all 16,384 columns; those past the sheet's own need no entry each.
+  const last = Math.max(sheet.model.getColumnCount(), ...[...contents.cells.values()].map(lastKey)) - 1;
+  for (const column of contents.columns) {
+    for (let index = column.from; index <= Math.min(column.to, Math.max(last, column.from)); index++) {
+      sheet.ensure(0, index);
+      const data = manager.getColumnOrCreate(index);
+      if (column.width !== undefined) {
+        data.w = column.width;
+      }
+      if (column.hidden) {
+        data.hd = BooleanNumber.TRUE;
+      }
+      data.s = styleId(styleIds, column.style);
+    }
+  }
+}
+
+function lastKey(columns: Map<number, unknown>): number {
+  let last = 0;
+  for (const column of columns.keys()) {
+    last = Math.max(last, column + 1);
+  }
+  return last;
+}
+
+function loadRows(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): void {
+  const rowData: IObjectArrayPrimitiveType<Partial<IRowData>> = sheet.model.getRowManager().getRowData();
+  let lastRow = 0;
+  for (const [row, own] of contents.rows) {
+    lastRow = Math.max(lastRow, row);
+    rowData[row] = {
+      ...(own.height !== undefined && { h: own.height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }),
+      ...(own.hidden && { hd: BooleanNumber.TRUE }),
+      ...(own.style !== undefined && { s: styleId(styleIds, own.style) }),
+    };
+  }
+  sheet.ensure(lastRow, 0);
+}
+
+function loadCells(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): void {
+  const matrix = sheet.model.getCellMatrix();
+  const formulas: Record<number, Record<number, ICellData>> = {};
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const [row, columns] of contents.cells) {
+    lastRow = Math.max(lastRow, row);
+    for (const [column, cell] of columns) {
+      lastColumn = Math.max(lastColumn, column);
+      const held: ICellData = { s: styleId(styleIds, cell.style) };
+      for (const [key, value] of Object.entries(toUniverCell(cell))) {
+        if (value !== null) {
+          Object.assign(held, { [key]: value });
+        }
+      }
+      matrix.setValue(row, column, held);
+      if (cell.formula !== undefined) {
+        (formulas[row] ??= {})[column] = { f: cell.formula };
+      }
+    }
+  }
+  sheet.ensure(lastRow, lastColumn);
+  if (Object.keys(formulas).length > 0) {
+    sheet.book.hasFormulas = true;
+    sheet.book.mutate(SetRangeValuesMutation.id, { ...sheet.target, cellValue: formulas });
+  }
+}
+
+/** Puts what stands on top of the cells (tables, rules, notes …) in its place, when all sheets are there. */
+export function loadSheetFeatures(sheet: Sheet, contents: SheetContents): void {
+  for (const feature of sheetFeatures) {
+    feature.load(sheet, contents);
+  }
+}
+
+export function loadNames(book: Book, names: readonly NameContents[]): void {
+  for (const name of names) {
+    setName(book, name);
+  }
+}

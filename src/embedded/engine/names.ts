@@ -1,0 +1,60 @@
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from "@univerjs/engine-formula";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import type { Book } from "./book";
+import type { NameContents } from "./contents";
+
+function held(book: Book): IDefinedNamesServiceParam[] {
+  return Object.values(book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {});
+}
+
+function sameScope(book: Book, param: IDefinedNamesServiceParam, sheet: string | undefined): boolean {
+  return (book.sheetById(param.localSheetId ?? "")?.name ?? undefined) === sheet;
+}
+
+function find(book: Book, name: string, sheet: string | undefined): IDefinedNamesServiceParam | undefined {
+  return held(book).find(
+    (param) => param.name.toLowerCase() === name.toLowerCase() && sameScope(book, param, sheet),
+  );
+}
+
+/** The names of the workbook and of its sheets, in the order they were added. */
+export function namesOf(book: Book): NameContents[] {
+  return held(book).map((param) => {
+    const sheet = book.sheetById(param.localSheetId ?? "");
+    const text = param.formulaOrRefString;
+    return {
+      name: param.name,
+      formula: text.startsWith("=") ? text : `=${text}`,
+      ...(sheet && { sheet: sheet.name }),
+      visible: !param.hidden,
+      ...(param.comment && { comment: param.comment }),
+    };
+  });
+}
+
+/** Adds a name, or replaces what the same name in the same scope stands for. */
+export function setName(book: Book, name: NameContents): void {
+  const known = find(book, name.name, name.sheet);
+  book.mutate(SetDefinedNameMutation.id, {
+    unitId: book.unitId,
+    id: known?.id ?? `name${held(book).length + 1}-${name.name}`,
+    name: name.name,
+    formulaOrRefString: name.formula,
+    comment: name.comment ?? "",
+    hidden: !name.visible,
+    localSheetId: name.sheet ? book.sheetByName(name.sheet)?.id : SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  });
+}
+
+/** Takes a name away; nothing happens where there is none. */
+export function removeName(book: Book, name: string, sheet?: string): void {
+  const known = find(book, name, sheet);
+  if (known) {
+    book.mutate(RemoveDefinedNameMutation.id, { unitId: book.unitId, ...known });
+  }
+}

@@ -1,0 +1,220 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import { MAX_COLUMNS, MAX_ROWS } from "./address";
+import type { Book } from "./book";
+import { extrasOf, readCell, toUniverCell } from "./cells";
+import type { Area, CellContents, CellStyle } from "./contents";
+import { WorkbookError } from "./errors";
+import { emptyExtras, type SheetExtras } from "./sheetExtras";
+
+/** Rows and columns beyond the last used one that a person can scroll to in the page. */
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 10;
+
+/** What is written into cells: row → column → contents. */
+export type CellPatch = Map<number, Map<number, CellContents>>;
+
+/** One sheet of the book: its cells and their styles, as Univer holds them. */
+export class Sheet {
+  readonly extras: SheetExtras;
+
+  constructor(
+    readonly book: Book,
+    readonly id: string,
+    extras?: SheetExtras,
+  ) {
+    this.extras = extras ?? emptyExtras();
+  }
+
+  /** Univer's sheet; throws ItemNotFound when it has been deleted. */
+  get model(): Worksheet {
+    const model = this.book.workbook.getSheetBySheetId(this.id);
+    if (!model) {
+      throw new WorkbookError("ItemNotFound", "The worksheet doesn't exist any more.");
+    }
+    return model;
+  }
+
+  get isDeleted(): boolean {
+    return !this.book.workbook.getSheetBySheetId(this.id);
+  }
+
+  get name(): string {
+    return this.model.getName();
+  }
+
+  /** The ids that every command of Univer about this sheet wants. */
+  get target(): { unitId: string; subUnitId: string } {
+    return { unitId: this.book.unitId, subUnitId: this.id };
+  }
+
+  rawCell(row: number, column: number): Nullable<ICellData> {
+    return this.model.getCellMatrix().getValue(row, column);
+  }
+
+  cell(row: number, column: number): CellContents | undefined {
+    return readCell(this.rawCell(row, column));
+  }
+
+  /** What names the style of a cell: its own, else its row's, else its column's (the order of Excel). */
+  heldStyle(row: number, column: number): ICellData["s"] {
+    const { model } = this;
+    return (
+      this.rawCell(row, column)?.s ??
+      model.getRowStyle(row, true) ??
+      model.getColumnStyle(column, true) ??
+      null
+    );
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.book.styles.styleOf(this.heldStyle(row, column));
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.style(row, column).numberFormat ?? "General";
+  }
+
+  /** Makes Univer's grid large enough to hold a cell; Excel's is always at its full size. */
+  ensure(row: number, column: number): void {
+    const { model } = this;
+    if (row >= model.getRowCount()) {
+      const rowCount = Math.min(MAX_ROWS, row + 1 + SPARE_ROWS);
+      this.book.mutate(SetWorksheetRowCountMutation.id, { ...this.target, rowCount });
+    }
+    if (column >= model.getColumnCount()) {
+      const columnCount = Math.min(MAX_COLUMNS, column + 1 + SPARE_COLUMNS);
+      this.book.mutate(SetWorksheetColumnCountMutation.id, { ...this.target, columnCount });
+    }
+  }
+
+  /** Writes contents and leaves styles and hyperlinks as they are. */
+  write(patch: CellPatch): void {
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    let lastRow = -1;
+    let lastColumn = -1;
+    for (const [row, columns] of patch) {
+      const target: Record<number, ICellData> = {};
+      cellValue[row] = target;
+      lastRow = Math.max(lastRow, row);
+      for (const [column, contents] of columns) {
+        lastColumn = Math.max(lastColumn, column);
+        const own = this.rawCell(row, column);
+        this.adoptStyle(row, column, own);
+        target[column] = toUniverCell(contents, extrasOf(own).link);
+        this.book.hasFormulas ||= contents.formula !== undefined;
+      }
+    }
+    if (lastRow < 0) {
+      return;
+    }
+    this.ensure(lastRow, lastColumn);
+    this.book.mutate(SetRangeValuesMutation.id, { ...this.target, cellValue });
+  }
+
+  /** A new cell in a formatted row or column takes its style. */
+  private adoptStyle(row: number, column: number, own: Nullable<ICellData>): void {
+    if (!own) {
+      const held = this.heldStyle(row, column);
+      if (held !== null && held !== undefined) {
+        this.ensure(row, column);
+        this.model.getCellMatrix().setValue(row, column, { s: held });
+      }
+    }
+  }
+
+  /** Gives every cell of an area another style. Whole rows and columns keep theirs on the row or column. */
+  restyle(area: Area, change: (style: CellStyle) => CellStyle): void {
+    const { model } = this;
+    const wholeColumns = area.top === 0 && area.bottom === MAX_ROWS - 1;
+    const wholeRows = area.left === 0 && area.right === MAX_COLUMNS - 1;
+    if (wholeColumns) {
+      this.restyleColumns(area, change);
+    } else if (wholeRows) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        this.ensure(row, 0);
+        model.setRowStyle(row, this.book.styles.changed(model.getRowStyle(row, true), change));
+      }
+      this.restyleExisting(area, change);
+    } else {
+      this.ensure(area.bottom, area.right);
+      const matrix = model.getCellMatrix();
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          const s = this.book.styles.changed(this.heldStyle(row, column), change);
+          const own = matrix.getValue(row, column);
+          if (own) {
+            own.s = s;
+          } else if (s !== null) {
+            matrix.setValue(row, column, { s });
+          }
+        }
+      }
+    }
+    this.book.touch(this);
+  }
+
+  private restyleColumns(area: Area, change: (style: CellStyle) => CellStyle): void {
+    const { model } = this;
+    const last = Math.min(area.right, Math.max(model.getColumnCount() - 1, area.left));
+    const everything = area.left === 0 && area.right === MAX_COLUMNS - 1;
+    const end = everything ? last : area.right;
+    this.ensure(0, end);
+    for (let column = area.left; column <= end; column++) {
+      model.setColumnStyle(column, this.book.styles.changed(model.getColumnStyle(column, true), change));
+    }
+    this.restyleExisting(area, change);
+  }
+
+  private restyleExisting(area: Area, change: (style: CellStyle) => CellStyle): void {
+    this.forEachCell(area, (_row, _column, cell) => {
+      if (cell.s !== null && cell.s !== undefined) {
+        cell.s = this.book.styles.changed(cell.s, change);
+      }
+    });
+  }
+
+  /** Visits the cells that exist inside an area, row by row. */
+  forEachCell(area: Area, visit: (row: number, column: number, cell: ICellData) => void): void {
+    const rows = this.model.getCellMatrix().getMatrix();
+    for (const rowKey of Object.keys(rows)) {
+      const row = Number(rowKey);
+      if (row < area.top || row > area.bottom) {
+        continue;
+      }
+      const columns = rows[row] ?? {};
+      for (const columnKey of Object.keys(columns)) {
+        const column = Number(columnKey);
+        const cell = columns[column];
+        if (cell && column >= area.left && column <= area.right) {
+          visit(row, column, cell);
+        }
+      }
+    }
+  }
+
+  /** The smallest area with a value (or, unless `valuesOnly`, a style) inside `within`; null for none. */
+  usedArea(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
+    let used: Area | null = null;
+    this.forEachCell(within, (row, column, cell) => {
+      const hasValue = (cell.v !== null && cell.v !== undefined && cell.v !== "") || !!cell.f || !!cell.p;
+      if (hasValue || (!valuesOnly && cell.s)) {
+        used = used
+          ? {
+              top: Math.min(used.top, row),
+              left: Math.min(used.left, column),
+              bottom: Math.max(used.bottom, row),
+              right: Math.max(used.right, column),
+            }
+          : { top: row, left: column, bottom: row, right: column };
+      }
+    });
+    return used;
+  }
+}
+
+export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };

@@ -1,0 +1,31 @@
+import type { CommentContents, PageLayoutContents, SheetContents, SheetProtectionContents } from "./contents";
+
+/** What a sheet has that Univer knows nothing of. */
+export interface SheetExtras {
+  veryHidden: boolean;
+  showHeadings: boolean;
+  zoom?: number;
+  pageLayout: PageLayoutContents;
+  protection?: SheetProtectionContents;
+  comments: CommentContents[];
+  /** Rows whose height a person set; the others follow their text. */
+  customHeights: Set<number>;
+}
+
+export function emptyExtras(): SheetExtras {
+  return { veryHidden: false, showHeadings: true, pageLayout: {}, comments: [], customHeights: new Set() };
+}
+
+/** The extras of a sheet that was read from a file. */
+export function extrasOfSheet(sheet: SheetContents): SheetExtras {
+  const customHeights = [...sheet.rows].filter(([, row]) => row.customHeight).map(([row]) => row);
+  return {
+    veryHidden: sheet.visibility === "veryHidden",
+    showHeadings: sheet.showHeadings,
+    ...(sheet.zoom !== undefined && { zoom: sheet.zoom }),
+    pageLayout: sheet.pageLayout,
+    ...(sheet.protection && { protection: sheet.protection }),
+    comments: sheet.comments,
+    customHeights: new Set(customHeights),
+  };
+}

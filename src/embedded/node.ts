@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { Book } from "./engine/book";
+import { createUniverInNode } from "./engine/univerInNode";
+import { loadOfficeInNode, type NativeBridge, type OfficeClient } from "./officeInNode";
+import { WorkbookHost, type Traffic } from "./protocol/host";
+import { officeExternal } from "./protocol/officeExternal";
+import { readXlsx, writeXlsx } from "./xlsx";
+
+export interface OpenOptions {
+  /** The day (YYYY-MM-DD) that TODAY() answers; the clock's where it is left out. */
+  today?: string;
+  /** The n-th request fails with a GeneralException, and every later one too, with nothing of it applied. */
+  failAt?: number;
+  /** Bytes; larger requests and responses are refused (default 5 MB). */
+  payloadLimit?: number;
+}
+
+export interface OpenedWorkbook extends OfficeClient {
+  /** The workbook as an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  /** What crossed the wire since the workbook was opened. */
+  traffic: Readonly<Traffic>;
+  /** What the opened file had that is not kept, one plain sentence each. */
+  warnings: readonly string[];
+  close(): void;
+}
+
+/**
+ * An .xlsx file, or an empty workbook with one sheet "Sheet1", behind the real Office.js client (interfaces.md,
+ * section 2). Rejects with a WorkbookFileError when the file is no workbook that can be read.
+ */
+export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {
+  const contents = xlsx ? await readXlsx(xlsx) : null;
+  const book = Book.open(
+    createUniverInNode(),
+    contents,
+    options.today === undefined ? {} : { today: options.today },
+  );
+  await book.settled();
+  const host = new WorkbookHost(book, options);
+  const bridge: NativeBridge = { sendMessageToHost: (json) => connection.receive(json) };
+  const connection = host.connect((json) => bridge.onMessageFromHost?.(json));
+  const { Excel, Office, OfficeExtension } = await loadOfficeInNode(
+    officeExternal(book, randomUUID()),
+    bridge,
+  );
+  return {
+    Excel,
+    Office,
+    OfficeExtension,
+    async save() {
+      await book.settled();
+      return writeXlsx(book.contents());
+    },
+    traffic: host.traffic,
+    warnings: book.warnings,
+    close() {
+      connection.disconnect();
+      book.close();
+    },
+  };
+}

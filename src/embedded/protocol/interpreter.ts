@@ -1,0 +1,229 @@
+import { WorkbookError } from "../engine/errors";
+import { Arguments, isApiObject, type ApiObject } from "./apiObject";
+import { queryResult } from "./query";
+import type { References } from "./references";
+import {
+  ActionType,
+  ObjectPathType,
+  type Action,
+  type ArgumentInfo,
+  type RequestBody,
+  type ResponseBody,
+} from "./wire";
+
+/** Names cross the wire with a capital ("GetRange"); here they are as in the documentation ("getRange"). */
+function documented(name: string): string {
+  return name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** What the interpreter needs to know of the world: the root objects and the objects kept by reference. */
+export interface World {
+  root: ApiObject;
+  /** Objects that are made by name ("new object" paths); null where the name is unknown. */
+  newObject(name: string): ApiObject | null;
+  references: References;
+  /** Resolves when every formula has its value. */
+  settled(): Promise<void>;
+}
+
+/** Carries out one request: its actions one after the other, up to the first that fails. What came before stays done. */
+export class RequestRun {
+  private readonly objects = new Map<number, ApiObject | null>();
+  private readonly results: ResponseBody["Results"] = [];
+
+  constructor(
+    private readonly world: World,
+    private readonly body: RequestBody,
+  ) {}
+
+  /** Never rejects: whatever goes wrong is the Error of the response. */
+  async run(): Promise<ResponseBody> {
+    for (const [index, action] of this.body.Actions.entries()) {
+      try {
+        const value = await this.perform(action);
+        if (value !== NOTHING) {
+          this.results.push({ ActionId: action.Id, Value: value });
+        }
+      } catch (error) {
+        return { Results: this.results, Error: errorBody(error, index, this.locationOf(action)) };
+      }
+    }
+    return { Results: this.results };
+  }
+
+  private async perform(action: Action): Promise<unknown> {
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return this.instantiate(action);
+      case ActionType.Query:
+      case ActionType.RecursiveQuery:
+      case ActionType.QueryAsJson: {
+        await this.world.settled();
+        const object = await this.objectAt(action.ObjectPathId);
+        return object === null ? null : queryResult(object, action.QueryInfo ?? {}, this.world.references);
+      }
+      case ActionType.Method:
+        return this.callMethod(action);
+      case ActionType.SetProperty:
+        return this.setProperty(action);
+      case ActionType.Trace:
+      case ActionType.EnsureUnchanged:
+        return NOTHING;
+      case ActionType.Update:
+        throw new WorkbookError("ApiNotFound", "The embedded workbook does not know the action Update.");
+    }
+  }
+
+  private async instantiate(action: Action): Promise<unknown> {
+    const object = await this.objectAt(action.ObjectPathId);
+    return object === null ? null : this.world.references.identityOf(object);
+  }
+
+  private async callMethod(action: Action): Promise<unknown> {
+    const object = await this.objectAt(action.ObjectPathId);
+    if (object === null) {
+      throw nullObjectUsed();
+    }
+    const name = documented(action.Name ?? "");
+    if (name === "_KeepReference") {
+      this.world.references.keep(object);
+      return null;
+    }
+    if (name === "_RemoveReference") {
+      this.world.references.remove(object);
+      return null;
+    }
+    const answer = await object.call(name, await this.argumentsOf(action.ArgumentInfo));
+    return isApiObject(answer) ? this.world.references.identityOf(answer) : (answer ?? null);
+  }
+
+  private async setProperty(action: Action): Promise<unknown> {
+    const object = await this.objectAt(action.ObjectPathId);
+    if (object === null) {
+      throw nullObjectUsed();
+    }
+    const args = await this.argumentsOf(action.ArgumentInfo);
+    await object.set(documented(action.Name ?? ""), args.at(0));
+    return NOTHING;
+  }
+
+  private async objectAt(id: number | null | undefined): Promise<ApiObject | null> {
+    const key = id ?? 0;
+    const known = this.objects.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const object = await this.resolve(key);
+    this.objects.set(key, object);
+    return object;
+  }
+
+  private async resolve(id: number): Promise<ApiObject | null> {
+    const path = this.body.ObjectPaths[String(id)];
+    if (!path) {
+      throw new WorkbookError("GeneralException", `The request names no object ${id}.`);
+    }
+    const name = path.Name ?? "";
+    switch (path.ObjectPathType) {
+      case ObjectPathType.Root:
+        return this.world.root;
+      case ObjectPathType.NewObject: {
+        const made = this.world.newObject(name);
+        if (!made) {
+          throw new WorkbookError("ApiNotFound", `The embedded workbook does not know ${name}.`);
+        }
+        return made;
+      }
+      case ObjectPathType.ReferenceId:
+        return this.world.references.get(name);
+      case ObjectPathType.NullObject:
+        return null;
+      case ObjectPathType.Property:
+        return (await this.parentOf(path.ParentObjectPathId))?.link(documented(name)) ?? null;
+      case ObjectPathType.Indexer: {
+        const parent = await this.parentOf(path.ParentObjectPathId);
+        return parent?.item((await this.argumentsOf(path.ArgumentInfo)).at(0)) ?? null;
+      }
+      case ObjectPathType.Method: {
+        const parent = await this.parentOf(path.ParentObjectPathId);
+        if (parent === null) {
+          return null;
+        }
+        const answer = await parent.call(documented(name), await this.argumentsOf(path.ArgumentInfo));
+        if (answer !== null && !isApiObject(answer)) {
+          throw new WorkbookError("GeneralException", `${parent.type}.${documented(name)} gives no object.`);
+        }
+        return answer;
+      }
+    }
+  }
+
+  /** A member of a null object is a null object itself (Office.js, "*OrNullObject methods and properties"). */
+  private parentOf(id: number | null | undefined): Promise<ApiObject | null> {
+    return this.objectAt(id);
+  }
+
+  private async argumentsOf(info: ArgumentInfo | null | undefined): Promise<Arguments> {
+    const values = info?.Arguments ?? [];
+    const references = info?.ReferencedObjectPathIds ?? [];
+    return new Arguments(
+      await Promise.all(values.map((value, index) => this.argument(value, references[index]))),
+    );
+  }
+
+  private async argument(value: unknown, reference: unknown): Promise<unknown> {
+    if (typeof reference === "number" && reference > 0) {
+      return this.objectAt(reference);
+    }
+    if (Array.isArray(reference) && Array.isArray(value)) {
+      const inner: unknown[] = reference;
+      return Promise.all(value.map((item: unknown, index) => this.argument(item, inner[index])));
+    }
+    return value;
+  }
+
+  private locationOf(action: Action): string {
+    const path = this.body.ObjectPaths[String(action.ObjectPathId ?? 0)];
+    const type = this.objects.get(action.ObjectPathId ?? 0)?.type ?? path?.Name ?? "";
+    return [type, documented(action.Name ?? "")].filter((part) => part !== "").join(".");
+  }
+}
+
+/** Marks an action that the response has no result for. */
+const NOTHING = Symbol("nothing");
+
+function nullObjectUsed(): WorkbookError {
+  return new WorkbookError("InvalidReference", "The object is a null object: it doesn't exist.");
+}
+
+const HTTP_STATUS: Partial<Record<WorkbookError["code"], number>> = {
+  AccessDenied: 403,
+  ItemNotFound: 404,
+  ApiNotFound: 404,
+  ItemAlreadyExists: 409,
+  ConflictingRequests: 409,
+  InsertDeleteConflict: 409,
+  GeneralException: 500,
+  NotImplemented: 501,
+  RequestPayloadSizeLimitExceeded: 413,
+  ResponsePayloadSizeLimitExceeded: 413,
+};
+
+/** The Error of a response. */
+export function errorBody(
+  error: unknown,
+  actionIndex: number,
+  location: string,
+): NonNullable<ResponseBody["Error"]> {
+  const known =
+    error instanceof WorkbookError
+      ? error
+      : new WorkbookError("GeneralException", error instanceof Error ? error.message : String(error));
+  return {
+    Code: known.code,
+    Message: known.message,
+    Location: location,
+    ActionIndex: actionIndex,
+    HttpStatusCode: HTTP_STATUS[known.code] ?? 400,
+  };
+}

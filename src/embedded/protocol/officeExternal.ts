@@ -1,0 +1,73 @@
+import type { Book } from "../engine/book";
+
+/**
+ * What `window.external` is to the Office.js loader in Excel for Windows: the loader asks it which host it is in, and
+ * everything that `Office.context` knows. (Found out by reading dist/office.debug.js of @microsoft/office-js 1.1.110.)
+ */
+export interface OfficeExternal {
+  GetHostInfo(): string;
+  GetLoggingAllowed(): boolean;
+  GetContext(): Record<string, () => unknown>;
+  Execute(id: number, parameters: unknown, callback: (status: number, result: unknown[]) => void): void;
+  RegisterEvent(id: number, target: string, handler: unknown, callback: (status: number) => void): void;
+  UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
+}
+
+/** The requirement sets that the embedded workbook stands for: those of Excel 2024. */
+const REQUIREMENT_SETS = { ExcelApi: 1.17, DialogApi: 1.2, SharedRuntime: 1.1, RibbonApi: 1.1 };
+
+const APP_TYPE_EXCEL = 1;
+const ACTIVATED_BY_DOCUMENT = 2;
+const INTERNAL_ERROR = 5001;
+
+/** The settings of the add-in in the document (Office.context.document.settings); values cross as JSON text. */
+function settingsOf(book: Book): object {
+  return {
+    Read(keys: string[], values: string[]): void {
+      for (const [key, value] of book.settings) {
+        keys.push(key);
+        values.push(JSON.stringify(value));
+      }
+    },
+    Write(keys: string[], values: string[]): void {
+      const entries = keys.map((key, index): [string, unknown] => [key, JSON.parse(values[index] ?? "null")]);
+      book.settings = new Map(entries);
+    },
+  };
+}
+
+/** The host that Office.js finds; `instanceId` must be new for each pane, because the library caches settings by it. */
+export function officeExternal(book: Book, instanceId: string): OfficeExternal {
+  return {
+    GetHostInfo: () => "Excel$Win32$16.01$en-US$telemetry$notDialog$disableLogging$0",
+    GetLoggingAllowed: () => false,
+    GetContext: () => ({
+      GetAppType: () => APP_TYPE_EXCEL,
+      GetSolutionRef: () => "case-review",
+      GetAppVersionMajor: () => 16,
+      GetAppVersionMinor: () => 1,
+      GetHostFullVersion: () => "16.0.15407.10000",
+      GetAppUILocale: () => "en-GB",
+      GetAppDataLocale: () => "en-GB",
+      GetDocUrl: () => "",
+      GetAppCapabilities: () => 0,
+      GetActivationMode: () => ACTIVATED_BY_DOCUMENT,
+      GetControlIntegrationLevel: () => 1,
+      GetSolutionToken: () => "",
+      GetInstanceId: () => instanceId,
+      GetInitialDisplayMode: () => 2,
+      GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+      GetSettings: () => settingsOf(book),
+      GetOfficeThemeInfo: () =>
+        JSON.stringify({
+          bodyBackgroundColor: 0xffffff,
+          bodyForegroundColor: 0,
+          controlBackgroundColor: 0xffffff,
+          controlForegroundColor: 0,
+        }),
+    }),
+    Execute: (_id, _parameters, callback) => callback(INTERNAL_ERROR, []),
+    RegisterEvent: (_id, _target, _handler, callback) => callback(0),
+    UnregisterEvent: (_id, _target, callback) => callback(0),
+  };
+}

@@ -1,0 +1,91 @@
+import { WorkbookError } from "../engine/errors";
+import type { ApiObject } from "./apiObject";
+import type { References } from "./references";
+import type { QueryInfo } from "./wire";
+
+/** Names in an answer start with a capital. */
+function wired(name: string): string {
+  return name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+interface Wanted {
+  /** Every plain property. */
+  all: boolean;
+  members: Map<string, Wanted>;
+}
+
+function wantedOf(query: QueryInfo): Wanted {
+  const root: Wanted = { all: false, members: new Map() };
+  const add = (path: string): Wanted =>
+    path.split("/").reduce((wanted, part) => {
+      const name = part.charAt(0).toLowerCase() + part.slice(1);
+      if (name === "*") {
+        wanted.all = true;
+        return wanted;
+      }
+      // "items" is the collection itself.
+      if (name === "items" || name === "$all") {
+        return wanted;
+      }
+      const inner = wanted.members.get(name) ?? { all: false, members: new Map<string, Wanted>() };
+      wanted.members.set(name, inner);
+      return inner;
+    }, root);
+  for (const path of query.Select ?? []) {
+    const leaf = add(path);
+    leaf.all ||= leaf === root;
+  }
+  for (const path of query.Expand ?? []) {
+    add(path);
+  }
+  root.all ||= (query.Select ?? []).length === 0;
+  return root;
+}
+
+/** What a load asks for, as the client's _handleResult wants it. */
+export function queryResult(object: ApiObject, query: QueryInfo, references: References): unknown {
+  const wanted = wantedOf(query);
+  const items = object.items();
+  if (items === null) {
+    return read(object, wanted, references);
+  }
+  const from = query.Skip ?? 0;
+  const slice = items.slice(
+    from,
+    query.Top === null || query.Top === undefined ? undefined : from + query.Top,
+  );
+  return { ...ownMembers(object, wanted), _Items: slice.map((item) => read(item, wanted, references)) };
+}
+
+/** The properties of the collection itself, such as `count`, that a load of a collection may name. */
+function ownMembers(object: ApiObject, wanted: Wanted): Record<string, unknown> {
+  const names = [...wanted.members.keys()].filter((name) => object.has("scalar", name));
+  return Object.fromEntries(names.map((name) => [wired(name), object.get(name)]));
+}
+
+function read(object: ApiObject, wanted: Wanted, references: References): unknown {
+  const result: Record<string, unknown> = { ...references.identityOf(object) };
+  const items = object.items();
+  if (items) {
+    return {
+      ...result,
+      ...ownMembers(object, wanted),
+      _Items: items.map((item) => read(item, wanted, references)),
+    };
+  }
+  const plain = wanted.all || wanted.members.size === 0 ? object.scalarNames() : [];
+  for (const name of plain) {
+    result[wired(name)] = object.get(name);
+  }
+  for (const [name, inner] of wanted.members) {
+    if (object.has("scalar", name)) {
+      result[wired(name)] = object.get(name);
+    } else if (object.has("link", name)) {
+      const linked = object.link(name);
+      result[wired(name)] = linked === null ? null : read(linked, inner, references);
+    } else {
+      throw new WorkbookError("ApiNotFound", `The embedded workbook does not know ${object.type}.${name}.`);
+    }
+  }
+  return result;
+}
