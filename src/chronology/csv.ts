@@ -1,0 +1,91 @@
+import Papa from "papaparse";
+import type { Grid, GridCell } from "./grid";
+
+/** A .csv file that cannot be read as a sheet; the message is one plain sentence. */
+export class CsvProblem extends Error {
+  override readonly name = "CsvProblem";
+}
+
+const EMPTY: GridCell = { value: null, text: "", kind: "empty", isDate: false };
+
+/**
+ * A .csv file as a sheet named as the file without its ending; a row is a record, whatever line breaks stand inside it.
+ * Reads UTF-8 with or without a byte order mark, UTF-16 with one, and else Windows-1252; commas, semicolons or tabs. Every
+ * cell is text, as written.
+ * @throws CsvProblem where there is nothing in it, or it is no text.
+ */
+export function gridFromCsv(file: string, bytes: Uint8Array): Grid {
+  const text = decode(bytes);
+  if (text.includes("\u0000")) {
+    throw new CsvProblem(
+      `${file} is not a .csv file: it holds no plain text. Save it as .csv or .xlsx and try again.`,
+    );
+  }
+  const records = parse(text);
+  if (records.every((record) => record.every((cell) => cell.trim() === ""))) {
+    throw new CsvProblem(`${file} is empty: there is nothing in it to read.`);
+  }
+  const width = Math.max(...records.map((record) => record.length));
+  return {
+    file,
+    sheet: file.replace(/\.[^.]*$/, ""),
+    hidden: false,
+    firstRow: 1,
+    firstColumn: 1,
+    cells: records.map((record) =>
+      Array.from({ length: width }, (_, index): GridCell => {
+        const value = record[index] ?? "";
+        return value === "" ? EMPTY : { value, text: value, kind: "text", isDate: false };
+      }),
+    ),
+    merges: [],
+    hiddenRows: [],
+  };
+}
+
+function parse(text: string): string[][] {
+  const delimiter = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  const body = delimiter === undefined ? text : text.slice(text.indexOf("\n") + 1);
+  const { data } = Papa.parse<string[]>(body, {
+    delimiter: delimiter ?? mostLikelyDelimiter(body),
+    skipEmptyLines: false,
+  });
+  // The line break that ends the last record is not a record of its own.
+  if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
+  return data;
+}
+
+/** Of comma, semicolon and tab the one that gives the most cells alike from record to record. */
+function mostLikelyDelimiter(text: string): string {
+  let best = ",";
+  let bestScore = 0;
+  for (const delimiter of [",", ";", "\t"]) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: 60 });
+    const counts = new Map<number, number>();
+    for (const record of data) {
+      if (record.length > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
+    }
+    const score = Math.max(0, ...[...counts].map(([width, times]) => times * Math.min(width, 20)));
+    if (score > bestScore) [best, bestScore] = [delimiter, score];
+  }
+  return best;
+}
+
+/** Windows-1252 from 0x80 to 0x9F; the rest is as in Unicode (WHATWG Encoding Standard, index windows-1252). */
+const WINDOWS_1252 =
+  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
+  "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes.subarray(2));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes.subarray(2));
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    let text = "";
+    for (const byte of bytes) {
+      text += byte >= 0x80 && byte <= 0x9f ? (WINDOWS_1252[byte - 0x80] ?? "") : String.fromCharCode(byte);
+    }
+    return text;
+  }
+}

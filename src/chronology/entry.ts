@@ -1,0 +1,78 @@
+import type { RecordedDate } from "../calendar";
+import type { Field, TextField } from "./fields";
+import type { ChronologyColumn } from "./headings/columns";
+import type { RowUse } from "./rows/rowUse";
+import type { Query } from "./query";
+
+/** One cell of an entry, under the key of its column. */
+export interface EntryCell {
+  row: number;
+  column: number;
+  key: string;
+  field: Field;
+  text: string;
+  kind: "text" | "number" | "boolean" | "error";
+}
+
+/** When an entry happened: what was written and what it means (domain.md section 4). */
+export interface EntryDate {
+  /** What the date cell shows; "" where it is empty. */
+  asRecorded: string;
+  /** What the end date's cell shows; "" where there is none. */
+  endAsRecorded: string;
+  /** As read, with an end date's column and a time past midnight taken in. */
+  read: RecordedDate;
+}
+
+/** One event of one agency's chronology, as read from its return. */
+export interface Entry {
+  agency: string;
+  file: string;
+  sheet: string;
+  /** The row that begins it, and all of its rows; the sheet's own numbers. */
+  row: number;
+  rows: number[];
+  /** Its row or its sheet was hidden when it arrived. */
+  hidden: boolean;
+  date: EntryDate;
+  /** "HH:MM", or as written where it is no clock time ("pm"); `null` where there is none that can be read. */
+  time: string | null;
+  endTime: string | null;
+  /** The number that the agency gave it in its own return; "" where it has none. */
+  ownRef: string;
+  /** Texts as written, several of one field joined by a line break; "" where there are none. */
+  texts: Record<TextField, string>;
+  /** Columns that nobody recognised, and whatever else the agency wrote that has no column of its own. */
+  others: { heading: string; text: string }[];
+  joined: "single" | "merged" | "broken up";
+  cells: EntryCell[];
+  /** Its place in its return from the oldest, newest-first stretches turned round; from 0. */
+  order: number;
+  queries: Query[];
+}
+
+/** Chronologies are of events, or of changes in the organisation (domain.md section 1). */
+export type ReturnKind = "events" | "organisational changes";
+
+/** One sheet of a return, read. */
+export interface ReadSheet {
+  file: string;
+  sheet: string;
+  hidden: boolean;
+  agency: string;
+  kind: ReturnKind;
+  /** The one person the sheet is about, where its titles or its name say so ("Name of child: Child R"). */
+  person: string | null;
+  /** First row of the heading; `null` where there is no chronology, or one without a heading. */
+  headerRow: number | null;
+  /** From the left; of several chronologies on one sheet those of the first, then those that others add. */
+  columns: ChronologyColumn[];
+  /** One for each non-empty row. */
+  uses: RowUse[];
+  /** In the order of the sheet. */
+  entries: Entry[];
+  /** The stretches of it that stand newest first: the rows they run over. */
+  newestFirst: { from: number; to: number }[];
+  /** Queries about the sheet as a whole, on its heading row. */
+  queries: Query[];
+}

@@ -1,0 +1,59 @@
+import type { GridCell } from "../grid";
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const DAY = "(?:\\d{1,2}(?:st|nd|rd|th)?)";
+const YEAR = "(?:(?:19|20)\\d\\d|['’]?\\d\\d)";
+
+const DATE_SHAPES: readonly RegExp[] = [
+  /\b\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})\b/,
+  /\b\d{4}-\d{1,2}-\d{1,2}\b/,
+  /^\d{1,2} \d{1,2} (?:\d{4}|\d{2})$/,
+  new RegExp(`\\b${DAY}\\s*(?:of\\s+)?[-./\\s]?\\s*${MONTH}\\b`, "i"),
+  new RegExp(`\\b${MONTH}\\.?[-\\s]*(?:${DAY},?\\s+)?${YEAR}\\b`, "i"),
+  /^(?:c\.?|circa|approx\.?|about|around|\?|early|mid|late|by|before|since|from|after|in|financial year|academic year|school year)?[-\s]*(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{2}|\d{4}))?$/i,
+  /^(?:0?[1-9]|1[0-2])\/(?:\d{2}|\d{4})$/,
+  /^(?:early|mid|late)?[-\s]*(?:spring|summer|autumn|winter)\b.*\d{2}/i,
+  /\b(?:christmas|xmas|boxing day|new year['’]?s|easter)\b.*\d{2}/i,
+  /^w\/?[ce]\b|^week (?:commencing|ending)\b/i,
+];
+
+const NO_DATE =
+  /^(?:undated|not known|unknown|n\/?k|not recorded|no date|date (?:not )?(?:known|unknown)|tbc)\.?$/i;
+
+/** The cell looks like a recorded date, readable or not ("31/02/2022" too); longer texts never do. */
+export function looksLikeDate(cell: GridCell): boolean {
+  if (cell.isDate) return typeof cell.value === "number" && cell.value >= 1;
+  if (typeof cell.value === "number") {
+    if (!Number.isInteger(cell.value)) return cell.value > 18264 && cell.value < 60000;
+    return (cell.value >= 1900 && cell.value <= 2100) || (cell.value >= 18264 && cell.value < 60000);
+  }
+  if (typeof cell.value !== "string") return false;
+  const text = cell.value.trim();
+  return text !== "" && text.length <= 60 && DATE_SHAPES.some((shape) => shape.test(text));
+}
+
+/** The cell says that there is no date. */
+export function saysUndated(text: string): boolean {
+  return NO_DATE.test(text.trim());
+}
+
+const TIME_SHAPE =
+  /^(?:approx\.?|c\.?|about|circa)?\s*(?:(?:[01]?\d|2[0-4])(?:[:.]\d\d(?::\d\d)?)?\s?(?:am|pm|a\.m\.?|p\.m\.?|hrs?|hours|h)?|\d{4}\s?(?:hrs?|hours|h)?|noon|midnight|midday|am|pm|morning|evening|afternoon|night)(?:\s?(?:-|–|to|until)\s?(?:(?:[01]?\d|2[0-4])(?:[:.]\d\d)?\s?(?:am|pm|hrs?)?|\d{4}\s?(?:hrs?)?|noon|midnight))?$/i;
+
+/** The cell looks like a time of day. A bare whole number does only when it is written with four digits. */
+export function looksLikeTime(cell: GridCell): boolean {
+  if (typeof cell.value === "number") return cell.isDate ? cell.value < 1 : cell.value > 0 && cell.value < 1;
+  if (typeof cell.value !== "string") return false;
+  const text = cell.value.trim();
+  return !/^\d{1,3}$/.test(text) && TIME_SHAPE.test(text);
+}
+
+/** A year, or a month of a year, alone in a text: what stands on a row of its own above days and months. */
+export function yearOfHeading(text: string): number | null {
+  const year = new RegExp(
+    `^\\s*(?:year|events? (?:of|in)|calendar year)?[\\s:]*(?:${MONTH}\\s+)?((?:19|20)\\d\\d)\\s*(?:\\(?cont(?:inued|d|\\.)*\\)?)?\\s*[:.]?\\s*$`,
+    "i",
+  ).exec(text);
+  return year?.[1] === undefined ? null : Number(year[1]);
+}

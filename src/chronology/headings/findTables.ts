@@ -1,0 +1,205 @@
+import type { SheetView } from "../sheetView";
+import { looksLikeDate } from "./cellLooks";
+import { assignColumns, type ChronologyColumn } from "./columns";
+import { headingBlock, isHeadingRow, isLabelRow, repeatsHeading, type HeadingBlock } from "./headingRows";
+import { matchHeading } from "./matchHeading";
+
+/** A heading, or the heading said again at the top of a page, and the last row before the next heading of any table. */
+export interface TablePart {
+  headingTop: number;
+  headingBottom: number;
+  lastRow: number;
+}
+
+/** A table on a sheet. */
+export interface FoundTable {
+  block: HeadingBlock;
+  /** From the top; the first is the heading itself. */
+  parts: TablePart[];
+  columns: ChronologyColumn[];
+  isChronology: boolean;
+  /** 0..1: how sure that it is, or is not, a chronology. */
+  confidence: number;
+  /** What another table lists, in a word: "officers", "family members"; "" for a chronology. */
+  lists: string;
+}
+
+/**
+ * All tables with a heading on a sheet, from the top. Where the words of no heading make a chronology, a column of dates
+ * beside a column of sentences does. Empty where there is none.
+ */
+export function findTables(view: SheetView): FoundTable[] {
+  const tables = tablesByHeading(view);
+  if (tables.some((table) => table.isChronology)) return keepChronologies(tables);
+  const byCells = tableByCells(view);
+  if (byCells === undefined) return tables;
+  const top = byCells.block.top;
+  const before = tables
+    .filter((table) => table.block.bottom < top)
+    .map((table) => ({
+      ...table,
+      parts: table.parts
+        .filter((part) => part.headingTop < top)
+        .map((part) => ({ ...part, lastRow: Math.min(part.lastRow, top - 1) })),
+    }));
+  return [...before, byCells];
+}
+
+function tablesByHeading(view: SheetView): FoundTable[] {
+  const blocks: HeadingBlock[] = [];
+  const headings: { block: HeadingBlock; top: number; bottom: number }[] = [];
+  let after = 0;
+  for (const row of view.filledRows) {
+    if (row <= after) continue;
+    const cells = view.row(row);
+    const repeated = blocks.find((block) => repeatsHeading(cells, block));
+    if (repeated !== undefined) {
+      let bottom = row;
+      const last = row + repeated.bottom - repeated.top;
+      while (bottom < last && repeatsHeading(view.row(bottom + 1), repeated)) bottom++;
+      headings.push({ block: repeated, top: row, bottom });
+      after = bottom;
+      continue;
+    }
+    if (!isHeadingRow(cells) || (blocks.length > 0 && !standsApart(view, row))) continue;
+    const block = headingBlock(view, row);
+    blocks.push(block);
+    headings.push({ block, top: block.top, bottom: block.bottom });
+    after = block.bottom;
+  }
+  return blocks.map((block) => {
+    const parts = headings.flatMap((heading, index) =>
+      heading.block === block
+        ? [
+            {
+              headingTop: heading.top,
+              headingBottom: heading.bottom,
+              lastRow: (headings[index + 1]?.top ?? view.lastRow + 1) - 1,
+            },
+          ]
+        : [],
+    );
+    return judge(view, block, parts);
+  });
+}
+
+/** Below the first table, a heading has a blank row or a lone title above it, or names nearly all of its cells. */
+function standsApart(view: SheetView, row: number): boolean {
+  if (view.row(row - 1).length <= 1) return true;
+  const cells = view.row(row);
+  return cells.length >= 3 && cells.every((cell) => matchHeading(cell.text).confidence >= 0.8);
+}
+
+function judge(view: SheetView, block: HeadingBlock, parts: TablePart[]): FoundTable {
+  const rows = view.filledRows.filter((row) =>
+    parts.some((part) => row > part.headingBottom && row <= part.lastRow),
+  );
+  const columns = assignColumns(view, block, rows);
+  const score = chronologyScore(block, columns, rows.length);
+  return {
+    block,
+    parts,
+    columns,
+    isChronology: score >= 2,
+    confidence: Math.min(1, Math.abs(score - 1) / 4),
+    lists: score >= 2 ? "" : whatItLists(block),
+  };
+}
+
+const WEIGHT: Partial<Record<ChronologyColumn["field"], number>> = {
+  time: 0.5,
+  endTime: 0.25,
+  source: 0.5,
+  eventType: 0.5,
+  action: 1,
+  childVoice: 0.75,
+  person: 0.3,
+  practitioner: 0.2,
+  comment: 0.2,
+  ref: 0.2,
+};
+
+function chronologyScore(block: HeadingBlock, columns: readonly ChronologyColumn[], rows: number): number {
+  const event = columns.find((column) => column.field === "event");
+  const date = columns.find((column) => column.field === "date");
+  if (event === undefined) return 0;
+  const others = new Set(columns.map((column) => column.field));
+  let score = event.confidence >= 0.8 ? 1 : 0.6;
+  for (const field of others) score += WEIGHT[field] ?? 0;
+  for (const texts of block.texts.values()) {
+    if (matchHeading(texts.at(-1) ?? "").otherTable) score -= 1;
+  }
+  if (date === undefined) {
+    // Without a date it is one only where everything else says so; then all its entries are undated.
+    const wellNamed = event.confidence >= 0.8 && others.has("action") && others.size >= 4;
+    return wellNamed ? score : Math.min(score, 1);
+  }
+  score += 1;
+  if (date.decidedBy !== "heading") score += 0.5;
+  return rows === 0 ? score - 0.5 : score;
+}
+
+const LISTS: readonly [RegExp, string][] = [
+  [/\b(?:d\.?o\.?b|birth|born|relationship|sibling)\b/i, "family members"],
+  [/\b(?:officer|name and role|role|job|team|post|grade|in post)\b/i, "officers"],
+  [/\b(?:tel|telephone|phone|e-?mail|mobile|contact)\b/i, "contacts"],
+  [/\b(?:version|revision|draft|amendment)/i, "versions of the document"],
+  [/\b(?:abbreviation|acronym|meaning|definition|colour|key)/i, "a key"],
+  [/\b(?:page|section|content)/i, "contents"],
+  [/\b(?:recommendation|by when|target|deadline|rag)\b/i, "actions and recommendations"],
+];
+
+function whatItLists(block: HeadingBlock): string {
+  const words = [...block.texts.values()].flat().join(" | ");
+  return (
+    LISTS.find(([pattern]) => pattern.test(words))?.[1] ??
+    `a list headed "${[...block.texts.values()][0]?.at(-1) ?? ""}"`
+  );
+}
+
+/** Of several tables that could be chronologies, a much poorer one beside a rich one is a list of something else. */
+function keepChronologies(tables: FoundTable[]): FoundTable[] {
+  const best = Math.max(...tables.filter((table) => table.isChronology).map((table) => table.confidence));
+  return tables.map((table) =>
+    table.isChronology && table.confidence < best * 0.4
+      ? { ...table, isChronology: false, lists: whatItLists(table.block) }
+      : table,
+  );
+}
+
+/** The last resort: a column that holds dates for the most part, beside one that holds sentences. */
+function tableByCells(view: SheetView): FoundTable | undefined {
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const dated = view.filledRows.filter((row) => {
+      const cell = view.at(row, column);
+      return (
+        cell !== undefined &&
+        looksLikeDate(cell.cell) &&
+        view.row(row).length >= 2 &&
+        !isLabelRow(view.row(row))
+      );
+    });
+    const first = dated[0];
+    if (first === undefined || dated.length < 2) continue;
+    const above = view.row(first - 1);
+    const headed =
+      above.length >= 2 && !isLabelRow(above) && above.every((cell) => !looksLikeDate(cell.cell));
+    const block = headed
+      ? headingBlock(view, first - 1)
+      : {
+          top: first,
+          bottom: first - 1,
+          texts: new Map(view.row(first).map((cell) => [cell.column, [""]] as const)),
+        };
+    const table = judge(view, block, [
+      { headingTop: block.top, headingBottom: block.bottom, lastRow: view.lastRow },
+    ]);
+    const date = table.columns.find((c) => c.field === "date");
+    const event = table.columns.find((c) => c.field === "event");
+    const otherList = [...block.texts.values()].some((texts) => matchHeading(texts.at(-1) ?? "").otherTable);
+    if (date !== undefined && event !== undefined && !otherList) {
+      return { ...table, isChronology: true, confidence: 0.5, lists: "" };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,164 @@
+import type { Placed, SheetView } from "../sheetView";
+import { looksLikeDate, looksLikeTime } from "./cellLooks";
+import { matchHeading } from "./matchHeading";
+import { headingWords } from "./words";
+
+/** The rows of one heading, and what stands over each column. */
+export interface HeadingBlock {
+  top: number;
+  bottom: number;
+  /** By column: the texts over it from the top down, group headings included. */
+  texts: ReadonlyMap<number, readonly string[]>;
+}
+
+const LONGEST_HEADING = 200;
+
+/** A line such as "Name of child: | Child R | DOB: | …" above a chronology, told from a heading that ends in colons. */
+const LABEL =
+  /^(?:name|agency|organisation|service|child|subject|dob|d\.o\.b|date of birth|completed|author|prepared|report|review|period|scope|time ?frame|address|nhs|case|reference|ref|family|date (?:form )?(?:completed|of)|contact|status|version|school|team|role|designation|manager|signed)\b.*:\s*$/i;
+
+export function isLabelRow(cells: readonly Placed[]): boolean {
+  const first = cells[0];
+  if (first === undefined) return false;
+  if (cells.length === 1) return false;
+  const labels = cells.filter((cell) => LABEL.test(cell.text)).length;
+  return LABEL.test(first.text) && labels <= Math.ceil(cells.length / 2);
+}
+
+/** What a person is told to put into a column: "dd/mm/yyyy", "24hr", "e.g. police log", "(please state)". */
+export function looksLikeHint(text: string): boolean {
+  return (
+    /^\(?(?:dd|d|mm|hh|yyyy)\b[\s./:-]*(?:[dmyhs]{1,4}[\s./:-]*)*\)?$/i.test(text.trim()) ||
+    /^\(?\s*(?:use )?(?:12|24)[\s-]?(?:hr|hour)s?\b.{0,12}$/i.test(text.trim()) ||
+    /^\(?(?:e\.?g\.?|i\.?e\.?|for example|please|insert|enter|state|describe|include|list|give|use|brief(?:ly)?|type|select|tick|choose|if (?:known|applicable)|where (?:known|applicable))\b/i.test(
+      text.trim(),
+    ) ||
+    /^\(.*\)$/s.test(text.trim()) ||
+    /^<.*>$/s.test(text.trim()) ||
+    /^\[.*\]$/s.test(text.trim())
+  );
+}
+
+/** A heading cell holds a short text that is neither a date nor a time. */
+function canBeHeading(cell: Placed): boolean {
+  return (
+    cell.cell.kind === "text" &&
+    cell.text.length <= LONGEST_HEADING &&
+    !looksLikeDate(cell.cell) &&
+    !looksLikeTime(cell.cell)
+  );
+}
+
+/** How much a row looks like the heading of a table, by its words: cells that name a field or belong to other lists. */
+export function headingStrength(cells: readonly Placed[]): { known: number; cells: number } {
+  if (cells.length < 2 || isLabelRow(cells)) return { known: 0, cells: cells.length };
+  if (!cells.every(canBeHeading)) return { known: 0, cells: cells.length };
+  const known = cells.filter((cell) => matchHeading(cell.text).confidence >= 0.5).length;
+  return { known, cells: cells.length };
+}
+
+/** A row whose words alone make it the heading of some table. */
+export function isHeadingRow(cells: readonly Placed[]): boolean {
+  const { known, cells: count } = headingStrength(cells);
+  return known >= 2 && known / count >= 0.5;
+}
+
+/**
+ * The heading that has its main row at `row`: with the rows above or below that belong to it by merged cells or by
+ * standing over, or filling in, its columns.
+ */
+export function headingBlock(view: SheetView, row: number): HeadingBlock {
+  let top = row;
+  let bottom = row;
+  while (isGroupRowAbove(view, top)) top--;
+  while (isLowerRow(view, top, bottom)) bottom++;
+  return { top, bottom, texts: headingTexts(view, top, bottom) };
+}
+
+function isGroupRowAbove(view: SheetView, row: number): boolean {
+  const above = view.row(row - 1);
+  const own = view.row(row);
+  if (above.length < 2 || isLabelRow(above) || !above.every(canBeHeading)) return false;
+  // Merged down from the row above into the heading.
+  if (above.some((cell) => cell.bottom >= row)) return true;
+  const ownLeft = own[0]?.column ?? 0;
+  const ownRight = Math.max(...own.map((cell) => cell.right));
+  const groups = above.filter(
+    (cell) => cell.right > cell.column && cell.column >= ownLeft && cell.right <= ownRight,
+  );
+  if (groups.length > 0) return true;
+  if (above.length > own.length) return false;
+  const named = above.filter((cell) => matchHeading(cell.text).confidence >= 0.5 || GROUP.test(cell.text));
+  return named.length >= 2 && named.length === above.length;
+}
+
+const GROUP =
+  /^(?:start|end|from|to|when|who|what|where|event|record|response|outcome|people|details|contact|period|begin(?:ning)?|finish)$/i;
+
+function isLowerRow(view: SheetView, top: number, bottom: number): boolean {
+  const below = view.row(bottom + 1);
+  if (below.length === 0 || !below.every(canBeHeading)) return false;
+  const upper = [];
+  for (let row = top; row <= bottom; row++) upper.push(...view.row(row));
+  // Merged down past the bottom: the row below is part of the heading by the sheet's own word.
+  if (upper.some((cell) => cell.bottom > bottom)) return true;
+  const groups = upper.filter((cell) => cell.right > cell.column);
+  if (groups.length > 0 && groups.length < upper.length + 1) {
+    const under = below.filter((cell) =>
+      groups.some((g) => cell.column >= g.column && cell.column <= g.right),
+    );
+    if (
+      under.length === below.length &&
+      under.length >= 2 &&
+      !below.every((cell) => looksLikeHint(cell.text))
+    ) {
+      return true;
+    }
+  }
+  // Fills in columns that the rows above leave without a heading.
+  const named = new Set(upper.map((cell) => cell.column));
+  const fillsIn = below.filter(
+    (cell) => !named.has(cell.column) && matchHeading(cell.text).confidence >= 0.5,
+  );
+  return fillsIn.length >= 2 && below.every((cell) => matchHeading(cell.text).confidence >= 0.5);
+}
+
+function headingTexts(view: SheetView, top: number, bottom: number): Map<number, string[]> {
+  const texts = new Map<number, string[]>();
+  for (let row = top; row <= bottom; row++) {
+    const cells = view.row(row);
+    cells.forEach((cell, index) => {
+      let right = cell.right;
+      // An unmerged group heading reaches to the next one of its row, where lower rows have headings there.
+      if (row < bottom && right === cell.column) {
+        const next = cells[index + 1]?.column ?? Number.POSITIVE_INFINITY;
+        while (right + 1 < next && right + 1 <= view.lastColumn && hasTextBelow(view, right + 1, row, bottom))
+          right++;
+      }
+      for (let column = cell.column; column <= right; column++) {
+        if (column > cell.column && row === bottom) break;
+        texts.set(column, [...(texts.get(column) ?? []), cell.text]);
+      }
+    });
+  }
+  return texts;
+}
+
+function hasTextBelow(view: SheetView, column: number, row: number, bottom: number): boolean {
+  for (let below = row + 1; below <= bottom; below++) {
+    if (view.at(below, column) !== undefined) return true;
+  }
+  return false;
+}
+
+/** The row says again what the heading says: most of its cells read as the heading's cells over the same columns do. */
+export function repeatsHeading(cells: readonly Placed[], block: HeadingBlock): boolean {
+  if (cells.length === 0) return false;
+  const same = cells.filter((cell) =>
+    (block.texts.get(cell.column) ?? []).some(
+      (text) => headingWords(text).join(" ") === headingWords(cell.text).join(" "),
+    ),
+  );
+  const needed = block.texts.size === 1 ? 1 : 2;
+  return same.length >= needed && same.length / cells.length >= 0.6;
+}

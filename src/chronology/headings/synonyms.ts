@@ -1,0 +1,243 @@
+import type { Field } from "../fields";
+
+/**
+ * One way in which a heading names a field: the words of the whole heading, in lower case and without decoration, match
+ * `words`. The first rule that matches decides, so the order of the table is the order of precedence.
+ */
+export interface HeadingRule {
+  words: RegExp;
+  field: Field;
+  /** 0..1: how sure the words alone make us; what the cells below hold may outweigh anything under 0.75. */
+  confidence: number;
+  /** The column is never the event's date, whatever its cells hold. */
+  notEventDate?: true;
+  /** Seen on lists that are no chronology: officers, family members, contacts, versions, plans. */
+  otherTable?: true;
+}
+
+const sure = (field: Field, words: RegExp): HeadingRule => ({ field, words, confidence: 1 });
+const likely = (field: Field, words: RegExp): HeadingRule => ({ field, words, confidence: 0.85 });
+const perhaps = (field: Field, words: RegExp): HeadingRule => ({ field, words, confidence: 0.5 });
+const otherList = (words: RegExp): HeadingRule => ({
+  field: "other",
+  words,
+  confidence: 0.9,
+  otherTable: true,
+});
+const notTheEvent = (words: RegExp): HeadingRule => ({
+  field: "other",
+  words,
+  confidence: 0.95,
+  notEventDate: true,
+});
+
+const THING =
+  "(?:events?|incidents?|concerns?|contacts?|occurrences?|entry|activity|episodes?|referrals?|visits?)";
+
+/** Headings seen in real papers (domain.md section 3) and their kin. */
+export const HEADING_RULES: readonly HeadingRule[] = [
+  // Dates that are not the event's.
+  { ...notTheEvent(/\b(dob|date of births?|birth ?date|born|birthday)\b/), otherTable: true },
+  notTheEvent(
+    /\bdates? (?:and time )?(?:of )?(?:(?:the |this )?(?:form|record|report|return|chronology|log|note|entry|entries|data|information) )?(?:was )?(?:completed|completion|entry|entries|entered|recorded|recording|written|input|inputted|typed|logged|printed|signed|signature|submitted|submission|created|updated|last updated|reviewed|uploaded|returned|report|form|inputting)\b/,
+  ),
+  notTheEvent(/\b(?:form|entry|record|report|return) (?:completion |completed |entry )?dates?\b/),
+  notTheEvent(
+    /\b(?:completed|entered|recorded|created|updated|written|logged|inputted|uploaded) (?:on|at|date)\b/,
+  ),
+  notTheEvent(/^(?:entry|recording|input) (?:date|time)(?: and (?:date|time))?$/),
+  // What ought to have happened, told apart from what did.
+  {
+    field: "other",
+    words:
+      /\b(should (?:have|be)|ought to|expected|what would you expect|required (?:practice|standard)|best practice would)\b/,
+    confidence: 0.95,
+  },
+  // Lists that are no chronology.
+  otherList(/\b(tel|telephone|phone|mobile|fax|e ?mails?)\b(?!.*\b(?:contact|details|record)\b)/),
+  otherList(/^(?:home |current |postal |full )?address(?:es)?$|^post ?code$/),
+  otherList(/\brelationship\b|^ethnicity$|^gender$|^nationality$|^religion$|^legal status$/),
+  otherList(/^(?:job )?title$|^job(?: role)?$|^team$|^base$|^grade$|^shift$/),
+  otherList(
+    /^(?:version|revision|draft)(?: no| number)?$|^amendments?$|^page(?: no| number)?$|^section$|^contents?$/,
+  ),
+  otherList(
+    /^(?:abbreviations?|acronyms?|meaning|definition|stands for|colour|key|full (?:term|name|title)|terms?)$/,
+  ),
+  otherList(
+    /^recommendations?$|^by when$|^target(?: date)?$|^deadline$|^due(?: date)?$|^rag(?: rating)?$|^lead(?: officer| agency)?$/,
+  ),
+  otherList(/^nhs (?:no|number)$|^upn$|^age$|^in post(?: since| from)?$|^left(?: post)?$/),
+  // Numbers of records that are neither the chronology's own nor a document.
+  likely(
+    "other",
+    /^(?:log|crime|cad|occurrence|case|urn|niche|storm|pnc|custody|niche occurrence) ?(?:no|nos|number|numbers|id|ref|reference)?$/,
+  ),
+  // Ends before starts, times before dates, dates before anything else they are mixed with.
+  likely(
+    "endTime",
+    /^(?:end|finish|ended?|finished|finishing|completion) (?:time|at)$|^time (?:ended|finished|to|until|out|of end|end|finish)$|^(?:to|until) time$|^time of (?:end|finish|departure)$/,
+  ),
+  likely(
+    "endDate",
+    /^(?:end|finish|ended?|to|until|closing|closed|completion|last) dates?(?: and time)?$|^dates?(?: and time)? (?:to|until|ended|end|closed|finished|finish|ceased|of end|of closure)$/,
+  ),
+  likely(
+    "endDate",
+    /^(?:end|finish|until|ended|end of (?:period|event|incident)|period (?:to|end|until)|date of (?:event|incident|contact) (?:to|end))$/,
+  ),
+  perhaps("endDate", /^to$/),
+  sure(
+    "time",
+    new RegExp(
+      `^(?:(?:start|approx|approximate|24 ?hr?|exact) )?times?(?: (?:of|for) (?:the )?${THING})?(?: (?:if known|24 ?h(?:ou)?rs?(?: clock)?|hh ?mm|am pm|started|from|start|approx|where known|hrs))*$`,
+    ),
+  ),
+  likely(
+    "time",
+    /^(?:at what time|what time|clock time|time of day|event time|incident time|contact time|from time|hour)\b/,
+  ),
+  sure(
+    "date",
+    new RegExp(
+      `^dates?(?: or (?:time )?period)?(?: (?:of|for) (?:the |each )?(?:key |significant )?${THING})*(?: (?:dd|mm|yy|yyyy|d|m|y))*$`,
+    ),
+  ),
+  sure(
+    "date",
+    /^(?:start|event|incident|contact|actual|from|key|occurrence|concern) dates?\b(?: (?:dd|mm|yy|yyyy))*$|^dates? (?:and|or) times?\b|^datetime$|^dates? times?(?: of .*)?$|^dates? (?:from|start|started|commenced|began|happened|occurred)$/,
+  ),
+  likely(
+    "date",
+    /^dates? (?:or|and) (?:time )?(?:period|times?|range|span)\b|^(?:date|period) (?:or|of) (?:period|date|events?|time)\b|^when(?: (?:did (?:it|this) happen|was (?:it|this)|it happened))?$|^(?:date|dates) (?:of )?(?:significant|key|incident|event|what|it|this)\b|^dates? (?:seen|visited|attended|of (?:visits?|contact|appointment|attendance|consultation|meeting|call|session|assessment|admission|referral|offence|involvement))\b/,
+  ),
+  {
+    field: "date",
+    words:
+      /^(?:day|start|started|commenced|date reported|date received|date notified|reported date|date of (?:report|notification)|date referred|year|period|time ?scale|from)$/,
+    confidence: 0.5,
+  },
+  {
+    field: "date",
+    words:
+      /^(?:the )?dates?\b(?!.*\b(?:next|review|due|decision|outcome|action|closed|response|target|follow)\b)/,
+    confidence: 0.7,
+  },
+  // The child's voice before anything with "child" in it.
+  sure("childVoice", /\b(?:voice|wishes|feelings|lived experiences?)\b/),
+  likely(
+    "childVoice",
+    /\b(?:was|were|is) (?:the )?(?:child|children|young person|subject|yp|adult)\b.*\b(?:seen|spoken)\b|^(?:child(?:ren)?|young person|yp|subject|child young person)s? (?:was )?(?:seen|spoken to|seen alone|seen spoken to)\b|^seen(?: alone)?(?: y n)?$|\bchilds? (?:views?|perspective|presentation|demeanour|experience)\b|\bviews? of (?:the )?child|\bwhat (?:did )?the child (?:said|say)|\bimpact on (?:the )?child seen\b/,
+  ),
+  // Sources: papers, systems and witnesses.
+  sure("source", /\bsources?\b/),
+  likely(
+    "source",
+    /\bdocument(?:s|ation)?\b|\bwitness\b|^(?:file|record|records|case file|paper|doc|evidence|exhibit|page)(?: no| number| ref| refs| reference| references| system| name| location| source)?$|^where (?:is it |was it |this is )?recorded$|^(?:evidence|recording system|system|database|information (?:system|from|provided by|received from)|origin|location of record|record (?:held|kept)(?: in| on)?)$|^evidence (?:base|reference|ref|source)\b|^type of record$|^(?:file|document) .*ref(?:erence)?s?\b/,
+  ),
+  // The chronology's own numbers.
+  sure(
+    "ref",
+    /^(?:(?:event|entry|item|row|line|chronology|chron|unique|index) )?(?:refs?|reference|no|nos|num|number|id|serial|seq|sequence)(?: (?:no|number|id))?$/,
+  ),
+  likely(
+    "ref",
+    /^(?:item|entry|row|line|index|s n|sn|sr no|sl no|s no|serial no|seq no|order|event|unique ref(?:erence)?)$(?<!^event)|^no of (?:entry|event)$|^(?:serial|sequence|sequential|running|consecutive) (?:no|number|ref)$/,
+  ),
+  // Practitioners: who did or wrote it.
+  sure(
+    "practitioner",
+    /^(?:name and (?:role|designation|job title|title|position|agency|profession|signature)|print name(?: and signature)?|practitioners?(?: and role| name| role| involved| names?)*|professionals?(?: involved| name| names| role| and (?:role|agency)| present| agency)*|name role|name (?:of|and) (?:role of )?(?:worker|practitioner|professional|officer|staff|author)s?)\b/,
+  ),
+  likely(
+    "practitioner",
+    /\b(?:practitioner|professional|clinician|signature|signed|initials|designation)s?\b|\b(?:member of staff|staff(?: member)?s?(?: name| involved| initials)?|worker|workers|officers?(?: in (?:the )?case| name| dealing| involved)?)$|^(?:completed|recorded|written|entered|seen|reported|authored|logged|actioned|input|inputted|made|conducted|undertaken) by\b|^(?:author|by whom|allocated (?:worker|social worker)|social worker|health visitor|role|role and name|job title and name|lead (?:professional|worker)|who by|name of author|user|posted by|added by|teacher|staff)$/,
+  ),
+  // What was done about it, before "impact", "decision" and "event" elsewhere.
+  {
+    field: "comment",
+    words: /^(?:comments?|analysis|reflections?)\b.*\b(?:action|outcome|decision)s?\b/,
+    confidence: 0.6,
+  },
+  likely(
+    "event",
+    /^(?:events?|incidents?|details|description|what happened|summary)\b.*\b(?:actions?|outcomes?|responses?|decisions?)\b/,
+  ),
+  sure(
+    "action",
+    /^(?:agency |immediate |service )?(?:actions?|responses?|decisions?|outcomes?)(?: (?:taken|made|agreed|given|reached|required))?\b(?!.* (?:by whom|owner|date)$)/,
+  ),
+  likely(
+    "action",
+    /\b(?:actions? (?:taken|agreed|undertaken)|action outcome|outcomes?|what was done|what (?:did you|action did|was your)|follow ?up|next steps?|interventions?|disposal|steps taken|response|decisions? (?:made|taken)|decision making|plan(?: agreed)?$|result|results|management(?: plan)?$|advice given|help given|support (?:offered|given|provided)|services? (?:offered|provided)|treatment(?: given)?)\b/,
+  ),
+  // Kinds of event.
+  sure(
+    "eventType",
+    new RegExp(
+      `^(?:${THING} )?(?:types?|category|categories|classification|kind)(?: of (?:the )?(?:key |significant )?(?:${THING}|involvement|information|abuse|communication|intervention|event contact))?(?: (?:or|and) (?:${THING}))?$`,
+    ),
+  ),
+  likely(
+    "eventType",
+    /\b(?:types?|category|categories|classification|kind|mode|method|nature) of\b(?!.*(?:concerns?|details))|^(?:mode|method)$|^(?:key event|theme|event|incident|concern|contact) (?:type|category|heading|code)\b|^(?:subject heading|event heading|category type|type category)$/,
+  ),
+  // What happened.
+  { field: "event", words: /\bactual(?:ly)?\b/, confidence: 1 },
+  sure(
+    "event",
+    /\bwhat happened\b|\b(?:significant|key|critical|relevant) (?:events?|incidents?|information)\b|\bevents? details?\b|\bdetails? of\b|\bdescription of\b|\b(?:summary|account|narrative|synopsis|outline|record) of (?:the )?(?:key |significant )?(?:events?|incidents?|contacts?|concerns?|involvement|information|visit|what)\b|^(?:events?|incidents?|incidents? concerns?|concerns? incidents?|events? (?:or )?(?:incidents?|information|contacts?)|chronology of events)$/,
+  ),
+  likely(
+    "event",
+    /^(?:brief |full |further |case )?(?:details?|descriptions?|narrative|summary|synopsis|account|events?|incidents?|incident|concerns?|occurrences?|what (?:took place|was (?:seen|said|observed|known)|occurred)|case notes?|progress notes?|contact (?:record|details|summary|notes?)|free text|facts?|event (?:description|summary|narrative|information|text|concern)|incident (?:description|summary|details?)|main points|content|entry text|text|chronology|involvement|information (?:received|shared|recorded)|record of (?:event|contact))\b(?!.*\bby\b)/,
+  ),
+  likely(
+    "event",
+    /^(?:information|details) (?:details )?(?:of|about) |\b(?:event|incident)s?$|^(?:information|details) (?:and|or) /,
+  ),
+  // People.
+  sure(
+    "person",
+    /^(?:persons?|people)(?: (?:involved|concerned|of interest|seen|present|names?|in (?:the )?event))?$|^(?:family members?|subjects?|who|individuals?|child(?:ren)?(?:s)? names?|names? of (?:the )?(?:child(?:ren)?|subject|person|persons|family member|family members|individual|adult|young person|client|patient|pupil|student)s?)(?: (?:involved|concerned|present|seen))?$/,
+  ),
+  likely(
+    "person",
+    /^(?:who (?:is|was|were|it|this)\b.*|(?:regarding|concerning|relating to|relates to|about whom|re)|(?:child(?:ren)?|adult|pupil|student|patient|client|young person|service user|subject)(?: (?:involved|concerned|or adult|adult|person|subject|persons?))?|family(?: members?)?(?: (?:involved|present|seen|concerned))?|persons? .*|family member.*|subject of .*|names? of persons?.*|members? of (?:the )?family.*|household members?)$/,
+  ),
+  perhaps("person", /^(?:names?|full names?|present|attendees|those present|attended by|parties)$/),
+  // The agency's own remarks.
+  sure(
+    "comment",
+    /^(?:comments?|analysis|remarks|commentary)\b|\b(?:comments?|analysis)$|^impact\b|^additional (?:information|comments?|notes?)\b|^notable practice\b/,
+  ),
+  likely(
+    "comment",
+    /\b(?:remarks?|reflections?|learning|good practice|missed opportunit(?:y|ies)|significance|rationale|practice issues?|any other (?:information|comments?)|other (?:information|comments?)|further (?:information|comments?)|comments?|analysis|evaluation|critique|hindsight|impact)\b/,
+  ),
+  perhaps("comment", /^(?:notes?|observations?|issues?|additional|misc|miscellaneous|notes? and comments?)$/),
+  // Agencies.
+  sure(
+    "agency",
+    /^(?:name of )?(?:reporting |recording |responsible |lead )?(?:agency|agencies|organisations?|organizations?|service|services)(?: name| involved| concerned| reporting)?$/,
+  ),
+  likely(
+    "agency",
+    /^(?:which (?:agency|service|organisation)|agency (?:and|or) .*|team (?:and|or) agency|provider|department)$/,
+  ),
+  // Words that say little by themselves.
+  perhaps("event", /^(?:information|contacts?|notes? of .*|record|records?|entry|log|observation)$/),
+];
+
+/** Every word the rules know, for telling a misspelt one. */
+export const HEADING_WORDS: ReadonlySet<string> = new Set(
+  (
+    "date dates time times event events incident incidents concern concerns source sources information evidence document " +
+    "reference witness person persons people family member members subject child children name names category type types " +
+    "contact contacts details detail description summary narrative significant happened action actions taken response " +
+    "outcome outcomes decision decisions voice wishes feelings seen practitioner practitioners professional professionals " +
+    "involved signature role comment comments analysis impact additional notable practice agency organisation service " +
+    "start finish period sequence serial number record records recorded completed entry birth telephone address " +
+    "relationship recommendation expected actual actually chronology classification occurrence"
+  ).split(" "),
+);

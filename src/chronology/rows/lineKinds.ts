@@ -1,0 +1,50 @@
+/** The row adds something up. */
+export function isTotal(text: string): boolean {
+  return /^(?:(?:grand |sub)?-?totals?\b|(?:total )?(?:number|no\.?|count) of (?:entries|events|contacts|incidents|records|rows)\b|entries\s*[:=]\s*\d|count\s*[:=]|sum\b|average\b)/i.test(
+    text.trim(),
+  );
+}
+
+/** The row closes the table, or says something about the whole of it. */
+export function isNote(text: string): boolean {
+  return /^(?:end\b(?: of\b.*)?$|end of |\*{1,3}\s*\S|note[s:]?\b|n\.?b\.?[\s:]|nb\b|footnote|source:|key:|signed\b|signature\b|print name|completed by|prepared by|author:|date (?:form )?completed|checked by|authorised by|disclaimer|confidential|official|this (?:chronology|return|document)\b|©|-{3,}|_{3,}|={3,}$)/i.test(
+    text.trim(),
+  );
+}
+
+export function isPageMark(text: string): boolean {
+  return /^(?:page\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*of\s*\d+\s*pages?)$/i.test(text.trim());
+}
+
+/** A sentence that tells the author how to fill the table in. */
+export function isGuidance(text: string): boolean {
+  return (
+    /^(?:\*?\s*guidance|guide|please\b|instructions?\b|how to\b|important\b|remember\b|use (?:the|one|this|a|only|24)\b|do not\b|don['’]t\b|complete (?:the|this|all|one)\b|each (?:row|entry|event)\b|one (?:row|event|entry)\b|only include\b|include\b|insert\b|add (?:rows|further|more)\b|for (?:each|example)\b|e\.?g\.?\b|example\b|all (?:dates|entries|times)\b|this (?:form|template|column|section|table)\b|dates? (?:should|must)\b|entries (?:should|must)\b|enter\b|describe\b)/i.test(
+      text.trim(),
+    ) ||
+    /\b(?:should be (?:completed|recorded|entered|listed)|must be (?:completed|entered|recorded)|please (?:complete|use|list|include|do not|ensure|add))\b/i.test(
+      text,
+    )
+  );
+}
+
+/** The opening line of a list that is neither a title nor a chronology. */
+export function opensOtherList(text: string): string | null {
+  const line = text.trim();
+  if (/^(?:table of )?contents?:?$|^index:?$/i.test(line)) return "contents";
+  if (/^(?:colour )?(?:key|legend)(?: to .*)?:?$/i.test(line)) return "a key";
+  if (/^(?:list of )?(?:abbreviations|acronyms|glossary)(?: used)?:?$/i.test(line)) return "abbreviations";
+  if (
+    /^(?:list of )?(?:family (?:members|composition)|household(?: members)?|genogram|people of interest|persons? of interest):?$/i.test(
+      line,
+    )
+  )
+    return "family members";
+  if (
+    /^(?:list of )?(?:key )?(?:officers|professionals|practitioners|staff|contacts|contact details)(?: involved)?:?$/i.test(
+      line,
+    )
+  )
+    return "officers and contacts";
+  return null;
+}

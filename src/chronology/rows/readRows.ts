@@ -1,0 +1,154 @@
+import { looksLikeDate } from "../headings/cellLooks";
+import type { FoundTable, TablePart } from "../headings/findTables";
+import { isLabelRow } from "../headings/headingRows";
+import type { SheetView } from "../sheetView";
+import { isGuidance, opensOtherList } from "./lineKinds";
+import type { EntryRows, RowUse, Walk } from "./rowUse";
+import { beginsByDate, walkRow, type WalkedTable } from "./walkTable";
+
+export interface RowsRead {
+  /** One for each non-empty row, from the top. */
+  uses: RowUse[];
+  /** In the order of the sheet. */
+  entries: EntryRows[];
+}
+
+/** Accounts for every non-empty row of a sheet, given the tables found on it. */
+export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRead {
+  if (!tables.some((table) => table.isChronology)) {
+    return {
+      uses: view.filledRows.map((row) => ({ row, use: "setAside", reason: "no chronology on this sheet" })),
+      entries: [],
+    };
+  }
+  const parts = tables
+    .flatMap((table) => table.parts.map((part) => ({ table, part })))
+    .sort((a, b) => a.part.headingTop - b.part.headingTop || a.part.headingBottom - b.part.headingBottom);
+  const uses: RowUse[] = [];
+  const entries: EntryRows[] = [];
+  const firstTop = parts[0]?.part.headingTop ?? view.lastRow + 1;
+  uses.push(...aboveTheTables(view, firstTop));
+  let lastChronology: FoundTable | undefined;
+  let walk: Walk | undefined;
+  for (const { table, part } of parts) {
+    const headingRows = view.filledRows.filter((row) => row >= part.headingTop && row <= part.headingBottom);
+    const bodyRows = view.filledRows.filter((row) => row > part.headingBottom && row <= part.lastRow);
+    if (table.isChronology) {
+      uses.push(...headingRows.map((row): RowUse => ({ row, use: "heading" })));
+      // A heading said again at the top of a page may stand in the middle of an entry, and of a year.
+      const goesOn = table === lastChronology && walk !== undefined;
+      walk = {
+        uses: [],
+        entries: [],
+        current: goesOn ? (walk?.current ?? null) : null,
+        headingYear: goesOn ? (walk?.headingYear ?? null) : null,
+        previousRow: part.headingBottom,
+        underHeading: true,
+      };
+      const walked = walkedTable(view, table);
+      for (const row of bodyRows) walkRow(view, walked, walk, row);
+      uses.push(...walk.uses);
+      entries.push(...walk.entries);
+      lastChronology = table;
+      continue;
+    }
+    const { listed, after } = splitOtherTable(view, part, headingRows, bodyRows, lastChronology);
+    uses.push(
+      ...listed.map((row): RowUse => ({ row, use: "setAside", reason: `another table: ${table.lists}` })),
+    );
+    if (lastChronology !== undefined && walk !== undefined && after.length > 0) {
+      const next: Walk = { ...walk, uses: [], entries: [], current: null, previousRow: (after[0] ?? 1) - 1 };
+      const walked = walkedTable(view, lastChronology);
+      for (const row of after) walkRow(view, walked, next, row);
+      uses.push(...next.uses);
+      entries.push(...next.entries);
+      walk = next;
+    } else uses.push(...betweenTables(view, after));
+  }
+  return { uses: uses.sort((a, b) => a.row - b.row), entries };
+}
+
+function walkedTable(view: SheetView, table: FoundTable): WalkedTable {
+  const rows = table.parts.flatMap((part) =>
+    view.filledRows.filter((row) => row > part.headingBottom && row <= part.lastRow),
+  );
+  const begins = rows.filter((row) => beginsByDate(view, table.columns, row));
+  const last = begins.at(-1) ?? 0;
+  const ref = table.columns.find((column) => column.field === "ref");
+  const withRef =
+    ref === undefined ? 0 : begins.filter((row) => view.at(row, ref.column) !== undefined).length;
+  return {
+    columns: table.columns,
+    entryBelow: (row) => row < last,
+    numbered: begins.length > 0 && withRef / begins.length >= 0.8,
+  };
+}
+
+/**
+ * Another table ends at a blank row. What comes after it is entries again where a row has a date and a text in the
+ * chronology's own columns, and titles where the next heading follows.
+ */
+function splitOtherTable(
+  view: SheetView,
+  part: TablePart,
+  headingRows: readonly number[],
+  bodyRows: readonly number[],
+  chronology: FoundTable | undefined,
+): { listed: number[]; after: number[] } {
+  let previous = part.headingBottom;
+  let index = 0;
+  for (; index < bodyRows.length; index++) {
+    const row = bodyRows[index] ?? previous;
+    const afterBlank = row > previous + 1;
+    previous = row;
+    if (!afterBlank) continue;
+    if (chronology === undefined) {
+      if (view.row(row).length === 1 || isLabelRow(view.row(row))) break;
+    } else if (isEntryOf(view, chronology, row)) break;
+  }
+  const listed = bodyRows.slice(0, index);
+  const last = listed.at(-1);
+  // A lone text right above the next heading is that table's title, not this one's last line.
+  if (index === bodyRows.length && last !== undefined && chronology === undefined && last === part.lastRow) {
+    if (view.row(last).length === 1)
+      return { listed: [...headingRows, ...listed.slice(0, -1)], after: [last] };
+  }
+  return { listed: [...headingRows, ...listed], after: bodyRows.slice(index) };
+}
+
+function isEntryOf(view: SheetView, table: FoundTable, row: number): boolean {
+  const date = table.columns.find((column) => column.field === "date");
+  const event = table.columns.find((column) => column.field === "event");
+  const dateCell = date === undefined ? undefined : view.at(row, date.column);
+  const eventCell = event === undefined ? undefined : view.at(row, event.column);
+  return (
+    dateCell !== undefined &&
+    eventCell !== undefined &&
+    looksLikeDate(dateCell.cell) &&
+    eventCell.text.length >= 12
+  );
+}
+
+/** Titles and particulars above the first table; guidance and lists are set aside. */
+function aboveTheTables(view: SheetView, firstTop: number): RowUse[] {
+  return betweenTables(
+    view,
+    view.filledRows.filter((row) => row < firstTop),
+  );
+}
+
+function betweenTables(view: SheetView, rows: readonly number[]): RowUse[] {
+  let list: string | null = null;
+  let previous = 0;
+  return rows.map((row): RowUse => {
+    const cells = view.row(row);
+    const text = cells[0]?.text ?? "";
+    if (row > previous + 1) list = null;
+    previous = row;
+    list = opensOtherList(text) ?? list;
+    if (list !== null) return { row, use: "setAside", reason: `another list: ${list}` };
+    const sentence = cells.length === 1 && (isGuidance(text) || (text.length > 140 && /[.!?]\s/.test(text)));
+    if (sentence) return { row, use: "setAside", reason: "guidance for the author" };
+    return { row, use: "heading" };
+  });
+}

@@ -1,0 +1,31 @@
+import type { ChronologyColumn } from "../headings/columns";
+
+/** What became of a non-empty row of a return (domain.md section 5, last paragraph). */
+export type RowUse =
+  | { row: number; use: "entry" }
+  | { row: number; use: "partOfEntry"; entryRow: number }
+  | { row: number; use: "heading" }
+  | { row: number; use: "setAside"; reason: string };
+
+/** The rows that make one entry, before its cells are read. */
+export interface EntryRows {
+  /** The first row and those joined to it, from the top. */
+  rows: number[];
+  columns: readonly ChronologyColumn[];
+  /** How further rows were joined: by merged cells, or because they look like one entry broken up. */
+  joined: "single" | "merged" | "broken up";
+  /** The year of the heading row above; `null` where there is none. */
+  headingYear: number | null;
+}
+
+/** Where a walk down a table stands. */
+export interface Walk {
+  uses: RowUse[];
+  entries: EntryRows[];
+  /** The entry that a following row may continue. */
+  current: EntryRows | null;
+  headingYear: number | null;
+  previousRow: number;
+  /** No entry has been met since the heading: guidance and hints stand here. */
+  underHeading: boolean;
+}

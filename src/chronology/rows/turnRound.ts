@@ -1,0 +1,78 @@
+import type { Entry } from "../entry";
+
+/** What a change of direction must save in misplaced rows before a stretch counts as one of its own. */
+const COST_OF_TURNING = 3;
+
+type Direction = "oldest first" | "newest first";
+
+/**
+ * Gives each entry its place in its return from the oldest (`order`, from 0). School systems export newest first, and some
+ * returns put the newest year on top of an old chronology: the rows are parted into the stretches, oldest or newest first,
+ * that leave the fewest rows out of place, and the newest-first ones are turned round (domain.md section 4).
+ * @param entries those of one sheet, in the order of the sheet; their `order` is set
+ * @returns the stretches that were turned round, as rows of the sheet
+ */
+export function turnRound(entries: readonly Entry[]): { from: number; to: number }[] {
+  const directions = directionOfEach(entries);
+  const turned: { from: number; to: number }[] = [];
+  let begin = 0;
+  while (begin < entries.length) {
+    let end = begin;
+    while (end + 1 < entries.length && directions[end + 1] === directions[begin]) end++;
+    const newestFirst = directions[begin] === "newest first";
+    for (let index = begin; index <= end; index++) {
+      const entry = entries[index];
+      if (entry !== undefined) entry.order = newestFirst ? begin + end - index : index;
+    }
+    const [first, last] = [entries[begin], entries[end]];
+    if (newestFirst && first !== undefined && last !== undefined)
+      turned.push({ from: first.row, to: last.row });
+    begin = end + 1;
+  }
+  return turned;
+}
+
+/** The cheapest reading of the whole, row by row (Viterbi): misplaced rows cost 1, turning costs COST_OF_TURNING. */
+function directionOfEach(entries: readonly Entry[]): Direction[] {
+  let up = 0;
+  let down = 0.5;
+  const cameFrom: { up: Direction; down: Direction }[] = [];
+  let last: string | null = null;
+  for (const entry of entries) {
+    const moment = momentOf(entry);
+    const steps = last !== null && moment !== null ? compareMoments(last, moment) : 0;
+    if (moment !== null) last = moment;
+    // A new stretch may begin anywhere: the step into it belongs to neither direction.
+    const stayUp = up + (steps > 0 ? 1 : 0);
+    const stayDown = down + (steps < 0 ? 1 : 0);
+    const turnUp = down + COST_OF_TURNING;
+    const turnDown = up + COST_OF_TURNING;
+    cameFrom.push({
+      up: stayUp <= turnUp ? "oldest first" : "newest first",
+      down: stayDown <= turnDown ? "newest first" : "oldest first",
+    });
+    [up, down] = [Math.min(stayUp, turnUp), Math.min(stayDown, turnDown)];
+  }
+  const directions: Direction[] = [];
+  let direction: Direction = down < up ? "newest first" : "oldest first";
+  for (let index = entries.length - 1; index >= 0; index--) {
+    directions[index] = direction;
+    const step = cameFrom[index];
+    if (step !== undefined) direction = direction === "oldest first" ? step.up : step.down;
+  }
+  return directions;
+}
+
+/** Day and clock time in one text that sorts; `null` where the start is not known. */
+function momentOf(entry: Entry): string | null {
+  const { start } = entry.date.read;
+  if (start === null) return null;
+  return entry.time !== null && /^\d\d:\d\d$/.test(entry.time) ? `${start} ${entry.time}` : start;
+}
+
+function compareMoments(a: string, b: string): number {
+  const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  if (a.length !== b.length) return 0;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,224 @@
+import type { Field } from "../fields";
+import { looksLikeDate, saysUndated, yearOfHeading } from "../headings/cellLooks";
+import type { ChronologyColumn } from "../headings/columns";
+import { isLabelRow, looksLikeHint } from "../headings/headingRows";
+import { matchHeading } from "../headings/matchHeading";
+import type { Placed, SheetView } from "../sheetView";
+import { isGuidance, isNote, isPageMark, isTotal } from "./lineKinds";
+import type { EntryRows, Walk } from "./rowUse";
+
+const REASON = {
+  total: "a total",
+  note: "a note below the table",
+  noteWithin: "a note between entries",
+  guidance: "guidance for the author",
+  hints: "hints under the heading",
+  page: "a page number",
+  beside: "text beside the table",
+  emptyNumber: "a numbered row left empty",
+} as const;
+
+const NARRATIVE: readonly Field[] = ["event", "action", "childVoice", "comment", "other"];
+const MARKS_NEW_ENTRY: readonly Field[] = [
+  "ref",
+  "source",
+  "eventType",
+  "time",
+  "endDate",
+  "person",
+  "practitioner",
+  "agency",
+];
+
+/** What the walk needs to know of the table it walks down. */
+export interface WalkedTable {
+  columns: readonly ChronologyColumn[];
+  /** Whether a row further down begins an entry: what stands between entries is a heading, what stands after is a note. */
+  entryBelow: (row: number) => boolean;
+  /** Most rows with a date have a number of their own, so one without belongs to the row above. */
+  numbered: boolean;
+}
+
+/** Reads one non-empty row of a chronology into the walk. Every row gets exactly one use. */
+export function walkRow(view: SheetView, table: WalkedTable, walk: Walk, row: number): void {
+  const cells = view.row(row);
+  const inside = cells.filter((cell) => fieldOf(table, cell.column) !== undefined);
+  const gap = row - walk.previousRow - 1;
+  walk.previousRow = row;
+  if (inside.length === 0) {
+    setAside(walk, row, REASON.beside);
+    return;
+  }
+  const joined = joinedByMerge(view, table, walk, row, inside);
+  if (joined === "part") addPart(walk, row, "merged");
+  else if (joined === "entry") beginEntry(table, walk, row);
+  else if (inside.length === 1 && inside[0] !== undefined) walkLoneText(table, walk, row, inside[0], gap);
+  else walkFullRow(table, walk, row, inside, gap);
+}
+
+/** Whether the row is meant to begin an entry by its date cell alone; used to look ahead. */
+export function beginsByDate(view: SheetView, columns: readonly ChronologyColumn[], row: number): boolean {
+  const dateColumn = columns.find((column) => column.field === "date");
+  const cells = view.row(row);
+  if (dateColumn === undefined)
+    return cells.filter((cell) => columns.some((c) => c.column === cell.column)).length >= 3;
+  const date = view.at(row, dateColumn.column);
+  return date !== undefined && cells.length >= 2 && (looksLikeDate(date.cell) || saysUndated(date.text));
+}
+
+function joinedByMerge(
+  view: SheetView,
+  table: WalkedTable,
+  walk: Walk,
+  row: number,
+  inside: readonly Placed[],
+): "part" | "entry" | null {
+  const current = walk.current;
+  if (current === null) return null;
+  const tied = table.columns.filter((column) => {
+    const owner = view.coveredBy(row, column.column);
+    return owner !== undefined && owner.row < row && current.rows.includes(owner.row);
+  });
+  if (tied.length === 0) return null;
+  const ownFields = inside.map((cell) => fieldOf(table, cell.column));
+  if (ownFields.includes("date")) return null;
+  const marks = ownFields.filter((field) => field !== undefined && MARKS_NEW_ENTRY.includes(field)).length;
+  const tiedMarks = tied.filter(
+    (column) => column.field !== "date" && MARKS_NEW_ENTRY.includes(column.field),
+  ).length;
+  // Only the date is merged, and each row has its own source, kind or time: several events of one day.
+  return ownFields.includes("event") && marks > 0 && marks >= tiedMarks ? "entry" : "part";
+}
+
+function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: Placed, gap: number): void {
+  const field = fieldOf(table, cell.column);
+  const across = cell.right > cell.column;
+  const leftmost = cell.column <= (table.columns[0]?.column ?? cell.column);
+  const year = loneYear(cell);
+  if (year !== null && (across || leftmost || field === "date")) {
+    walk.uses.push({ row, use: "heading" });
+    walk.headingYear = year;
+    walk.current = null;
+  } else if (isTotal(cell.text)) setAside(walk, row, REASON.total);
+  else if (isPageMark(cell.text)) walk.uses.push({ row, use: "setAside", reason: REASON.page });
+  else if (walk.underHeading && (isGuidance(cell.text) || looksLikeHint(cell.text)))
+    setAside(walk, row, REASON.guidance);
+  else if (!across && field === "ref" && /^\d+[.)]?$/.test(cell.text.trim()))
+    setAside(walk, row, REASON.emptyNumber);
+  else if (!across && field === "date" && looksLikeDate(cell.cell)) beginEntry(table, walk, row);
+  else if (
+    !across &&
+    field !== undefined &&
+    field !== "date" &&
+    field !== "ref" &&
+    !(leftmost && field === "other")
+  ) {
+    continueOrBegin(table, walk, row, gap, field);
+  } else if (!table.entryBelow(row)) setAside(walk, row, REASON.note);
+  else if (isGuidance(cell.text)) setAside(walk, row, REASON.guidance);
+  else if (cell.text.length > 120 || isNote(cell.text)) setAside(walk, row, REASON.noteWithin);
+  else {
+    walk.uses.push({ row, use: "heading" });
+    walk.current = null;
+  }
+}
+
+function continueOrBegin(table: WalkedTable, walk: Walk, row: number, gap: number, field: Field): void {
+  const narrative = NARRATIVE.includes(field);
+  if (walk.current !== null && (gap === 0 || (narrative && gap === 1))) addPart(walk, row, "broken up");
+  else if (field === "event") beginEntry(table, walk, row);
+  else setAside(walk, row, table.entryBelow(row) ? REASON.noteWithin : REASON.note);
+}
+
+function walkFullRow(
+  table: WalkedTable,
+  walk: Walk,
+  row: number,
+  inside: readonly Placed[],
+  gap: number,
+): void {
+  const first = inside[0];
+  const date = inside.find((cell) => fieldOf(table, cell.column) === "date");
+  const dated = date !== undefined && looksLikeDate(date.cell);
+  if (first !== undefined && !dated && inside.some((cell) => isTotal(cell.text))) {
+    setAside(walk, row, REASON.total);
+  } else if (walk.underHeading && isHintRow(inside, dated)) {
+    setAside(walk, row, REASON.hints);
+  } else if (date !== undefined && (dated || !isStray(date.text, inside.length, table.entryBelow(row)))) {
+    beginEntry(table, walk, row);
+  } else if (
+    date !== undefined ||
+    isLabelRow(inside) ||
+    (first !== undefined && isNote(first.text) && !table.entryBelow(row))
+  ) {
+    setAside(walk, row, table.entryBelow(row) ? REASON.noteWithin : REASON.note);
+  } else if (isNewEntry(table, walk, inside, gap)) beginEntry(table, walk, row);
+  else addPart(walk, row, "broken up");
+}
+
+/** A text in the date column that is a remark, not a date: "Signed:" beside a name, a closing note. */
+function isStray(text: string, cells: number, entryBelow: boolean): boolean {
+  if (saysUndated(text)) return false;
+  return isNote(text) || (!entryBelow && cells <= 2 && !/\d/.test(text));
+}
+
+function isHintRow(inside: readonly Placed[], dated: boolean): boolean {
+  const first = inside[0];
+  if (first !== undefined && /^(?:e\.?g\.?|example|guidance|sample)\b/i.test(first.text.trim())) return true;
+  if (dated) return false;
+  if (inside.some((cell) => looksLikeHint(cell.text))) return true;
+  const headings = inside.filter((cell) => matchHeading(cell.text).confidence >= 0.75).length;
+  return headings >= 2 && headings / inside.length >= 0.5 && inside.every((cell) => cell.text.length <= 80);
+}
+
+/** A row without a date begins an entry where it has marks of its own; else it goes on with the row above. */
+function isNewEntry(table: WalkedTable, walk: Walk, inside: readonly Placed[], gap: number): boolean {
+  if (walk.current === null) return true;
+  const fields = inside.flatMap((cell) => fieldOf(table, cell.column) ?? []);
+  if (fields.includes("ref")) return true;
+  const marks = fields.filter((field) => MARKS_NEW_ENTRY.includes(field));
+  const tells = fields.includes("event") || fields.includes("action");
+  if (table.numbered && gap === 0) return false;
+  if (fields.includes("time") && fields.includes("event")) return true;
+  if (gap === 0) return tells && new Set(marks).size >= 2 && marks.includes("eventType");
+  return tells && marks.length > 0;
+}
+
+function loneYear(cell: Placed): number | null {
+  if (typeof cell.cell.value === "number" && !cell.cell.isDate) {
+    const { value } = cell.cell;
+    return Number.isInteger(value) && value >= 1900 && value <= 2100 ? value : null;
+  }
+  return yearOfHeading(cell.text);
+}
+
+function fieldOf(table: WalkedTable, column: number): Field | undefined {
+  return table.columns.find((candidate) => candidate.column === column)?.field;
+}
+
+function beginEntry(table: WalkedTable, walk: Walk, row: number): void {
+  const entry: EntryRows = {
+    rows: [row],
+    columns: table.columns,
+    joined: "single",
+    headingYear: walk.headingYear,
+  };
+  walk.entries.push(entry);
+  walk.current = entry;
+  walk.underHeading = false;
+  walk.uses.push({ row, use: "entry" });
+}
+
+function addPart(walk: Walk, row: number, joined: "merged" | "broken up"): void {
+  const entry = walk.current;
+  const entryRow = entry?.rows[0];
+  if (entry === null || entryRow === undefined) return;
+  entry.rows.push(row);
+  if (entry.joined !== "broken up") entry.joined = joined;
+  walk.uses.push({ row, use: "partOfEntry", entryRow });
+}
+
+function setAside(walk: Walk, row: number, reason: string): void {
+  walk.uses.push({ row, use: "setAside", reason });
+  if (!walk.underHeading) walk.current = null;
+}

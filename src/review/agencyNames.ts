@@ -1,0 +1,166 @@
+import type { Review, ReviewAgency } from "./review";
+
+/** How an agency was told: from a row that says "Agency: …", another title, the file's name or the sheet's name. */
+export type AgencyEvidence = "agency row" | "title row" | "file name" | "sheet name";
+
+export interface FoundAgency {
+  name: string;
+  /** The agency of the review it is; `null` where the review lists none such and the name was made. */
+  listed: ReviewAgency | null;
+  evidence: AgencyEvidence;
+}
+
+const AGENCY_LABEL =
+  /^\s*(?:name of )?(?:reporting |completing |your )?(?:agency|organi[sz]ation|service)(?: name| completing (?:this )?(?:form|return|chronology))?\s*[:\-–]\s*(.*)$/is;
+const AGENCY_LABEL_ALONE =
+  /^\s*(?:name of )?(?:reporting |completing |your )?(?:agency|organi[sz]ation|service)(?: name)?\s*[:\-–]?\s*$/i;
+
+/**
+ * Which agency a return is of. A title row that says "Agency: …" comes first, then a file name that is an agency's own
+ * name, then the names in other title rows, the file name and the sheet name. Where the review lists none of these, the
+ * name is made from the agency row, else from the file name ("primary-school.csv" → "Primary School").
+ * @param titleRows the texts above the heading, a list of cells for each row
+ */
+export function findAgency(
+  review: Review,
+  file: string,
+  sheet: string,
+  titleRows: readonly (readonly string[])[],
+): FoundAgency {
+  const labelled = agencyRow(titleRows);
+  const fileName = nameFromFile(file);
+  const titles = titleRows.flat();
+  const attempts: [AgencyEvidence, ReviewAgency | null][] = [
+    ["agency row", labelled === null ? null : (called(review, labelled) ?? mentioned(review, [labelled]))],
+    ["file name", called(review, fileName) ?? called(review, stem(file))],
+    ["title row", mentioned(review, titles)],
+    ["file name", mentioned(review, [fileName, stem(file)])],
+    ["sheet name", called(review, sheet) ?? mentioned(review, [sheet])],
+  ];
+  // An agency that names itself and is not listed is believed, unless its file is called after a listed one.
+  if (labelled !== null && attempts[0]?.[1] === null && attempts[1]?.[1] === null) {
+    return { name: labelled, listed: null, evidence: "agency row" };
+  }
+  for (const [evidence, listed] of attempts) {
+    if (listed !== null) return { name: listed.name, listed, evidence };
+  }
+  return { name: fileName, listed: null, evidence: "file name" };
+}
+
+/** What follows "Agency:" in the title rows, in the same cell or the next one. */
+function agencyRow(titleRows: readonly (readonly string[])[]): string | null {
+  for (const row of titleRows) {
+    for (const [index, cell] of row.entries()) {
+      const inside = AGENCY_LABEL.exec(cell)?.[1]?.trim();
+      if (inside !== undefined && inside !== "") return inside;
+      const next = row[index + 1]?.trim();
+      if (AGENCY_LABEL_ALONE.test(cell) && next !== undefined && next !== "") return next;
+    }
+  }
+  return null;
+}
+
+function namesOf(agency: ReviewAgency): string[] {
+  return [agency.name, ...agency.aliases];
+}
+
+function called(review: Review, text: string): ReviewAgency | null {
+  const wanted = plain(text);
+  return (
+    review.agencies.find(
+      (agency) =>
+        namesOf(agency).some((name) => plain(name) === wanted) || agency.code?.toLowerCase() === wanted,
+    ) ?? null
+  );
+}
+
+/** The agency with the longest name among those that stand in the texts; `null` where two are as long. */
+function mentioned(review: Review, texts: readonly string[]): ReviewAgency | null {
+  let best: ReviewAgency | null = null;
+  let length = 0;
+  for (const agency of review.agencies) {
+    for (const name of namesOf(agency)) {
+      const words = plain(name);
+      if (words.length > length && texts.some((text) => ` ${plain(text)} `.includes(` ${words} `))) {
+        best = agency;
+        length = words.length;
+      }
+    }
+  }
+  return best;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/['’‘`]/g, "")
+    .replace(/&/g, " and ")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+function stem(file: string): string {
+  return file.replace(/^.*[\\/]/, "").replace(/\.[a-z0-9]{1,5}$/i, "");
+}
+
+const NOT_A_NAME =
+  /^(?:chronolog(?:y|ies)|returns?|single|agency|template|form|final|draft|corrected|correction|updated?|revised|amended|new|latest|copy|of|v\d*|version|\d+|\d{1,4}[-.]\d{1,2}[-.]\d{1,4}|lcspr|scr|review|completed?|signed|redacted|confidential|official|sensitive)$/i;
+
+const CAPITALS =
+  /^(?:gp|gps|nhs|nspcc|camhs|idva|isva|mash|icb|ccg|cafcass|ae|iapt|send|sen|dwp|hmps|yot|yos|edt|lado|asc|csc|cypmhs|ltp|cic|uk|ft)$/i;
+
+/** An agency's name made from a file's: "primary-school.csv" → "Primary School", "housing-2.xlsx" → "Housing". */
+export function nameFromFile(file: string): string {
+  const words = stem(file)
+    .replace(/\(\d+\)/g, " ")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    // A hyphen parts words, but not the figures of "0-19".
+    .replace(/(?<!\d)-|-(?!\d)|[_\s.+]+/g, " ")
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const kept = words.filter((word) => !NOT_A_NAME.test(word));
+  const chosen = kept.length > 0 ? kept : words;
+  const name = chosen
+    .map((word) => {
+      if (CAPITALS.test(word) || /^[A-Z0-9&]{2,}$/.test(word)) return word.toUpperCase();
+      if (/^(?:and|for|the)$/i.test(word)) return word.toLowerCase();
+      return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+    })
+    .join(" ");
+  return name === "" ? "Agency" : name;
+}
+
+/**
+ * Three capital letters made from an agency's name and told apart from those taken: the initials of three words or more,
+ * else the first letters ("Police" → "POL", "Children's Social Care" → "CSC"). Throws nothing; there is always one left.
+ */
+export function agencyCode(name: string, taken: ReadonlySet<string>): string {
+  const words = plain(name)
+    .replace(/[0-9]+/g, " ")
+    .split(" ")
+    .filter((word) => word !== "" && !/^(?:and|of|the|for|to|in)$/.test(word));
+  const letters = words.join("").toUpperCase();
+  const initials = words.map((word) => word.charAt(0).toUpperCase()).join("");
+  const short = words[0] ?? "";
+  const candidates: string[] = [];
+  if (initials.length >= 3) candidates.push(initials.slice(0, 3));
+  if (words.length === 2 && short.length === 2) candidates.push(letters.slice(0, 3));
+  candidates.push(letters.slice(0, 3).padEnd(3, "X"));
+  for (let second = 1; second < letters.length; second++) {
+    for (let third = second + 1; third < letters.length; third++) {
+      candidates.push(`${letters[0] ?? ""}${letters[second] ?? ""}${letters[third] ?? ""}`);
+    }
+  }
+  const free = candidates.find((candidate) => /^[A-Z]{3}$/.test(candidate) && !taken.has(candidate));
+  if (free !== undefined) return free;
+  for (let number = 0; number < 26 ** 3; number++) {
+    const code = [676, 26, 1]
+      .map((place) => String.fromCharCode(65 + (Math.floor(number / place) % 26)))
+      .join("");
+    if (!taken.has(code)) return code;
+  }
+  return "ZZZ";
+}
