@@ -1,0 +1,68 @@
+import {
+  CommandType,
+  createUniver,
+  defaultTheme,
+  LocaleType,
+  mergeLocales,
+  type Univer,
+} from "@univerjs/presets";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+
+/**
+ * Univer with a face: toolbar, formula bar, grid and sheet tabs inside `container`, and the same features as the workbook
+ * without one. It holds no workbook yet. Nothing is fetched from anywhere.
+ */
+export function createUniverWithUi(container: HTMLElement): {
+  univer: Univer;
+  /** Calls back after each change of the workbook's contents, whoever makes it. */
+  onChange: (listener: () => void) => void;
+} {
+  const { univer, univerAPI } = createUniver({
+    theme: defaultTheme,
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreWords,
+        conditionalFormattingWords,
+        dataValidationWords,
+        filterWords,
+        noteWords,
+        tableWords,
+      ),
+    },
+    presets: [
+      UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: "simple" }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsFilterPreset(),
+      UniverSheetsNotePreset(),
+      UniverSheetsTablePreset(),
+    ],
+  });
+  return {
+    univer,
+    onChange: (listener) => {
+      univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ type }) => {
+        if (type === CommandType.MUTATION) listener();
+      });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { Book } from "../engine/book";
+import { WorkbookHost } from "../protocol/host";
+import { readXlsx, writeXlsx } from "../xlsx";
+import { connectPane } from "./paneConnection";
+import { createUniverWithUi } from "./univer";
+
+/** The workbook of the page, with its face, and the pane that is joined to it. */
+export class Workbench {
+  private current: { book: Book; leave: () => void } | null = null;
+  private opening: Promise<unknown> = Promise.resolve();
+  private changes = 0;
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly pane: HTMLIFrameElement,
+  ) {}
+
+  /** The workbook as an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    await this.opening;
+    const { book } = this.opened();
+    await book.settled();
+    const bytes = await writeXlsx(book.contents());
+    this.changes = 0;
+    return bytes;
+  }
+
+  /**
+   * Puts another workbook in the place of the one that is open, and starts the pane anew, as Excel does. An empty workbook
+   * when there are no bytes. When it rejects (WorkbookFileError), the workbook that was open still is.
+   * @returns what the file has that is not kept, a sentence each
+   */
+  async open(bytes?: Uint8Array): Promise<readonly string[]> {
+    const before = this.opening;
+    const opened = before.then(() => this.replace(bytes));
+    this.opening = opened.catch(() => undefined);
+    return opened;
+  }
+
+  /** Something was changed since the workbook was opened or saved. */
+  get changed(): boolean {
+    return this.changes > 0;
+  }
+
+  private opened(): { book: Book } {
+    if (!this.current) throw new Error("No workbook is open.");
+    return this.current;
+  }
+
+  private async replace(bytes: Uint8Array | undefined): Promise<readonly string[]> {
+    const contents = bytes ? await readXlsx(bytes) : null;
+    this.current?.leave();
+    // Univer looks the size of its place up once; it gets a fresh one each time.
+    const container = document.createElement("div");
+    container.className = "univer";
+    this.place.replaceChildren(container);
+    const { univer, onChange } = createUniverWithUi(container);
+    const book = Book.open(univer, contents);
+    await book.settled();
+    const host = new WorkbookHost(book);
+    const disconnect = connectPane(this.pane, book, host);
+    this.changes = 0;
+    onChange(() => {
+      this.changes += 1;
+    });
+    this.current = {
+      book,
+      leave: () => {
+        disconnect();
+        book.close();
+      },
+    };
+    return book.warnings;
+  }
+}

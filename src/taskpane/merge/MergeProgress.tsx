@@ -1,0 +1,54 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
+import type { Progress } from "../../jobs/types";
+
+const useStyles = makeStyles({
+  words: { margin: 0, outlineStyle: "none", fontWeight: tokens.fontWeightSemibold },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+  },
+  bar: {
+    marginTop: tokens.spacingVerticalS,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none" },
+  },
+});
+
+interface MergeProgressProps {
+  progress: Progress;
+  cancelling: boolean;
+  onCancel: () => void;
+}
+
+/**
+ * How far the merge is, in words and as a bar, with a way out. The focus comes to the words, not to Cancel: whoever holds
+ * Enter a moment too long on "Merge returns" must not cancel what they asked for.
+ */
+export function MergeProgress({ progress, cancelling, onCancel }: MergeProgressProps) {
+  const styles = useStyles();
+  const id = useId();
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    words.current?.focus();
+  }, []);
+  return (
+    <section aria-labelledby={id}>
+      <div className={styles.row}>
+        <p id={id} ref={words} tabIndex={-1} className={styles.words}>
+          {cancelling ? "Cancelling" : progress.step}
+        </p>
+        <Button onClick={onCancel} disabledFocusable={cancelling}>
+          Cancel
+        </Button>
+      </div>
+      <ProgressBar
+        className={styles.bar}
+        thickness="large"
+        value={progress.of > 0 ? progress.done / progress.of : 0}
+        aria-labelledby={id}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReturnListed } from "../../jobs/types";
+import { counted } from "../shared/words";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  sheet: {
+    width: "100%",
+    justifyContent: "space-between",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+  },
+  words: { display: "block", minWidth: 0, flexGrow: 1 },
+  agency: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  origin: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  problem: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
+  badge: { flexShrink: 0 },
+});
+
+function origin({ file, sheet, agency, rows }: ReturnListed): string {
+  const from = file || (agency ? `sheet ${sheet}` : "");
+  return [from, counted(rows, "row", "rows")].filter(Boolean).join(" · ");
+}
+
+/** The returns in the workbook; each is a button that shows its sheet. */
+export function ReturnsList({
+  returns,
+  onShow,
+}: {
+  returns: ReturnListed[];
+  onShow: (sheet: string) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {returns.map((one) => (
+        <li key={one.sheet} className={styles.item}>
+          <Button
+            appearance="subtle"
+            className={styles.sheet}
+            icon={<ChevronRightRegular />}
+            iconPosition="after"
+            onClick={() => {
+              onShow(one.sheet);
+            }}
+          >
+            <span className={styles.words}>
+              <span className={styles.agency}>{one.agency || one.sheet}</span>
+              <span className={styles.origin}>{origin(one)}</span>
+            </span>
+            <Badge
+              className={styles.badge}
+              appearance="outline"
+              color={one.merged ? "success" : "informative"}
+            >
+              {one.merged ? "merged" : "not merged yet"}
+            </Badge>
+          </Button>
+          {one.problem !== undefined && <p className={styles.problem}>{one.problem}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

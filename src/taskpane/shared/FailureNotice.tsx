@@ -1,0 +1,49 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import type { Failure } from "./failure";
+
+const useStyles = makeStyles({
+  sentence: { margin: `${tokens.spacingVerticalXS} 0 0 0` },
+  details: { marginTop: tokens.spacingVerticalS },
+  raw: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    userSelect: "text",
+  },
+});
+
+/** What happened, what is safe, what to do next; what the machine said lies in a fold. It is read out when it appears. */
+export function FailureNotice({ failure, onClose }: { failure: Failure; onClose: () => void }) {
+  const styles = useStyles();
+  return (
+    <div role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{failure.happened}</MessageBarTitle>
+          <p className={styles.sentence}>{failure.safe}</p>
+          <p className={styles.sentence}>{failure.next}</p>
+          {failure.details !== undefined && (
+            <details className={styles.details}>
+              <summary>Details for whoever helps</summary>
+              <p className={styles.raw}>{failure.details}</p>
+            </details>
+          )}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onClose}>
+            Close this message
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+
+/** Where Excel will load the add-in from. The manifest in the repository names the developer's own machine. */
+const developmentUrl = "https://localhost:3001";
+const baseUrl = (process.env.BASE_URL ?? developmentUrl).replace(/\/+$/, "");
+
+const dist = path.resolve(__dirname, "dist");
+const officeJs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
+/** How the pane in Excel gets office.js, and how the pane in our own page gets the one of the npm package. */
+const officeJsOfMicrosoft =
+  '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const officeJsOfThePackage = [
+  '<script src="office-bridge.js"></script>',
+  '<script src="office-js/office.js"></script>',
+].join("\n    ");
+
+/** Replaces what must be there: a text that has changed meanwhile stops the build instead of slipping through. */
+function replaced(text, from, to) {
+  if (!text.includes(from)) throw new Error(`webpack.config.js: "${from}" is not there to be replaced.`);
+  return text.replaceAll(from, to);
+}
+
+function paneForOurPage(html) {
+  const withOffice = replaced(html.toString(), officeJsOfMicrosoft, officeJsOfThePackage);
+  return replaced(
+    replaced(
+      withOffice,
+      "<!-- From Microsoft's own address, as the store demands. -->",
+      "<!-- From this page. -->",
+    ),
+    'src="taskpane.js"',
+    'src="../taskpane.js"',
+  );
+}
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
+});
+
+/** The same for every part. No file names with hashes: the addresses stay put, and the build is the same each time. */
+const common = (name, env) => ({
+  name,
+  context: __dirname,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  output: { path: dist, filename: "[name].js" },
+  devtool: env.mode === "development" ? "source-map" : false,
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** What Excel loads: the pane, the ribbon buttons, the manifest, the pictures. Nothing of the embedded workbook. */
+const addIn = (env) => ({
+  ...common("add-in", env),
+  target: ["web", "es2020"],
+  entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/commands.ts" },
+  module: { rules: [typescript("es2020")] },
+  // One file each: a pane that Excel has half loaded is worse than one that takes a moment.
+  optimization: { splitChunks: false, runtimeChunk: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: "src/taskpane/taskpane.html", to: "taskpane.html" },
+        { from: "src/taskpane/taskpane.html", to: "page/taskpane.html", transform: paneForOurPage },
+        {
+          from: "src/commands/commands.html",
+          to: "commands.html",
+          transform: (html) =>
+            replaced(html.toString(), "</head>", '  <script src="commands.js"></script>\n  </head>'),
+        },
+        {
+          from: "manifest.xml",
+          to: "manifest.xml",
+          transform: (xml) => replaced(xml.toString(), developmentUrl, baseUrl),
+        },
+        { from: "assets/*.{png,svg,html}", to: "[path][name][ext]" },
+      ],
+    }),
+  ],
+});
+
+/** The page of `npm start`: the embedded workbook with a face, and what it serves to the pane beside it. */
+const page = (env) => ({
+  ...common("page", env),
+  target: ["web", "es2022"],
+  entry: { page: "./src/embedded/page/main.ts" },
+  output: { path: dist, filename: "[name].js", chunkFilename: "page/[id].js" },
+  module: {
+    rules: [typescript("es2022"), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
+  },
+  // It is served to one's own machine only, and making Univer smaller takes longer than all the rest.
+  optimization: { minimize: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: "src/embedded/page/index.html", to: "index.html" },
+        { from: "src/embedded/page/page.css", to: "page.css" },
+        ...["office.js", "excel-win32-16.01.js", "en-us/office_strings.js"].map((file) => ({
+          from: path.join(officeJs, file),
+          to: `page/office-js/${file}`,
+          info: { minimized: true },
+        })),
+      ],
+    }),
+  ],
+});
+
+/** The first script of the pane in our page, before office.js. */
+const bridge = (env) => ({
+  ...common("bridge", env),
+  target: ["web", "es2022"],
+  entry: { "page/office-bridge": "./src/embedded/page/officeBridge.ts" },
+  module: { rules: [typescript("es2022")] },
+});
+
+/** The embedded workbook for Node. Packages stay where npm puts them: Univer works in Node only from its CommonJS build. */
+const embedded = (env) => ({
+  ...common("embedded", env),
+  target: "node20",
+  entry: { embedded: "./src/embedded/node.ts" },
+  output: { path: dist, filename: "[name].cjs", library: { type: "commonjs2" } },
+  externals: [
+    ({ request }, callback) =>
+      /^[./]/.test(request) || path.isAbsolute(request) ? callback() : callback(null, `commonjs ${request}`),
+  ],
+  node: { __dirname: false, __filename: false },
+  module: { rules: [typescript("es2022")] },
+  optimization: { minimize: false },
+});
+
+module.exports = (_env, argv) => [addIn, page, bridge, embedded].map((part) => part({ mode: argv.mode }));
