@@ -1,0 +1,31 @@
+import { daysBetween, type IsoDate } from "./isoDate";
+import type { Precision } from "./recordedDate";
+
+export interface DatedSpan {
+  start: IsoDate | null;
+  end: IsoDate | null;
+  approximate: boolean;
+  precision: Precision;
+}
+
+/**
+ * The order of entries by date (domain.md section 4), for `sort`: by start; those that share a start from the most precise
+ * to the least, a day before a span whatever time it runs to; an open start by its end; undated last. 0 where time, agency
+ * and row have to decide.
+ */
+export function compareSpans(a: DatedSpan, b: DatedSpan): number {
+  const keyA = a.start ?? a.end;
+  const keyB = b.start ?? b.end;
+  if (keyA === null || keyB === null) return keyA === keyB ? 0 : keyA === null ? 1 : -1;
+  if (keyA !== keyB) return keyA < keyB ? -1 : 1;
+  const lengthA = lengthOf(a);
+  const lengthB = lengthOf(b);
+  if (lengthA !== lengthB) return lengthA < lengthB ? -1 : 1;
+  return Number(a.approximate) - Number(b.approximate);
+}
+
+/** Days that a span leaves open; an event of one day that runs past midnight is as exact as any. */
+function lengthOf(span: DatedSpan): number {
+  if (span.precision === "day") return 0;
+  return span.start === null || span.end === null ? Infinity : daysBetween(span.start, span.end);
+}

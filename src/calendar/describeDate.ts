@@ -1,0 +1,23 @@
+import type { IsoDate } from "./isoDate";
+import type { DateRule } from "./recordedDate";
+import { readRecordedDate } from "./readRecordedDate";
+
+/** What the `dates` command prints of a line (interfaces.md section 1). */
+export interface DateDescription {
+  text: string;
+  start: IsoDate | null;
+  end: IsoDate | null;
+  approximate: boolean;
+  /** "HH:MM", or as written where it is no clock time. */
+  time: string | null;
+  /** The first error, else the first warning; notes do not count. */
+  problem: DateRule | null;
+}
+
+/** What a recorded date that stands by itself means. Throws `RangeError` where `today` is no real day. */
+export function describeDate(line: string, today: IsoDate): DateDescription {
+  const { start, end, approximate, time, problems } = readRecordedDate(line, { today });
+  const worst =
+    problems.find(({ level }) => level === "error") ?? problems.find(({ level }) => level === "warning");
+  return { text: line, start, end, approximate, time, problem: worst?.rule ?? null };
+}

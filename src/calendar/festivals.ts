@@ -1,0 +1,90 @@
+import { dayNumber, weekdayOfDayNumber } from "./isoDate";
+
+export interface Festival {
+  /** First and last day number in a year. */
+  days: (year: number) => [number, number];
+  approximate: boolean;
+}
+
+function fixed(month: number, day: number): Festival {
+  return {
+    days: (year) => [dayNumber(year, month, day), dayNumber(year, month, day)],
+    approximate: false,
+  };
+}
+
+function fromEaster(from: number, to: number, approximate: boolean): Festival {
+  return {
+    days: (year) => {
+      const sunday = easterSunday(year);
+      return [sunday + from, sunday + to];
+    },
+    approximate,
+  };
+}
+
+/** Easter Sunday by the Gregorian rule (the "anonymous" algorithm, as Meeus gives it). */
+function easterSunday(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const yearInCentury = year % 100;
+  const moonOrbit = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - moonOrbit + 15) % 30;
+  const toSunday =
+    (32 + 2 * (century % 4) + 2 * Math.floor(yearInCentury / 4) - epact - (yearInCentury % 4)) % 7;
+  const correction = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  const sum = epact + toSunday - 7 * correction + 114;
+  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);
+}
+
+/** The last Monday of a month whose last day is given. */
+function lastMonday(month: number, lastDay: number): Festival {
+  const day = (year: number): number => {
+    const last = dayNumber(year, month, lastDay);
+    return last - (weekdayOfDayNumber(last) - 1);
+  };
+  return { days: (year) => [day(year), day(year)], approximate: false };
+}
+
+const CHRISTMAS: Festival = {
+  days: (year) => [dayNumber(year, 12, 24), dayNumber(year, 12, 26)],
+  approximate: true,
+};
+/** The night that a year begins with. */
+const NEW_YEAR: Festival = {
+  days: (year) => [dayNumber(year - 1, 12, 31), dayNumber(year, 1, 1)],
+  approximate: true,
+};
+
+/** Days that people name instead of dating them, by their names in lower case without apostrophes. */
+export const FESTIVALS: ReadonlyMap<string, Festival> = new Map<string, Festival>([
+  ["xmas", CHRISTMAS],
+  ["christmas", CHRISTMAS],
+  ["christmas time", CHRISTMAS],
+  ["christmastime", CHRISTMAS],
+  ["xmas time", CHRISTMAS],
+  ["christmas eve", fixed(12, 24)],
+  ["xmas eve", fixed(12, 24)],
+  ["christmas day", fixed(12, 25)],
+  ["xmas day", fixed(12, 25)],
+  ["boxing day", fixed(12, 26)],
+  ["new years eve", fixed(12, 31)],
+  ["new year eve", fixed(12, 31)],
+  ["nye", fixed(12, 31)],
+  ["new years day", fixed(1, 1)],
+  ["new year day", fixed(1, 1)],
+  ["new year", NEW_YEAR],
+  ["valentines day", fixed(2, 14)],
+  ["halloween", fixed(10, 31)],
+  ["bonfire night", fixed(11, 5)],
+  ["guy fawkes night", fixed(11, 5)],
+  ["good friday", fromEaster(-2, -2, false)],
+  ["easter", fromEaster(-2, 1, true)],
+  ["easter weekend", fromEaster(-2, 1, true)],
+  ["easter sunday", fromEaster(0, 0, false)],
+  ["easter day", fromEaster(0, 0, false)],
+  ["easter monday", fromEaster(1, 1, false)],
+  ["spring bank holiday", lastMonday(5, 31)],
+  ["august bank holiday", lastMonday(8, 31)],
+  ["summer bank holiday", lastMonday(8, 31)],
+]);

@@ -1,0 +1,127 @@
+import { settle, type Settled } from "./settle";
+import type { Misfit, Written } from "./written";
+
+export interface Filled {
+  written: Written;
+  settled: Settled;
+  /** The year that it was given. */
+  year: number;
+}
+
+export interface FilledIn {
+  kind: "filled";
+  dates: Filled[];
+  /** A year was carried over the turn of the year: 28 December – 3 January 2019. */
+  turned: boolean;
+  /** The year of the surroundings was needed. */
+  borrowed: boolean;
+}
+
+/**
+ * Dates that stand together share what is written once: "1st, 8th and 15th November 2022", "April–June 1999". What a date
+ * lacks it takes from the next that has it, else from the one before. `null` where they do not fit together.
+ */
+export function fillIn(dates: Written[], year: number | null): FilledIn | Misfit | "needs-year" | null {
+  const shared = shareParts(preferDays(dates));
+  if (!shared) return null;
+  const written = shared.some((date) => date.year !== null);
+  if (!written && year === null) return "needs-year";
+  const years = shared.map((date) => date.year);
+  const result: Filled[] = [];
+  let turned = false;
+  for (let index = shared.length - 1; index >= 0; index -= 1) {
+    const date = shared[index];
+    if (!date) return null;
+    const following = result[0];
+    const own = years[index] ?? null;
+    let given = own ?? nextYear(years, index) ?? previousYear(years, index) ?? year;
+    if (given === null) return null;
+    let settled = settle(date, given);
+    if (!settled || settled.kind === "misfit") return settled;
+    const original = dates[index];
+    const hasMonth = original?.kind !== "day" || original.month !== null;
+    if (
+      own === null &&
+      hasMonth &&
+      following &&
+      settled.from > following.settled.to &&
+      nextYear(years, index) !== null
+    ) {
+      given -= 1;
+      settled = settle(date, given);
+      if (!settled || settled.kind === "misfit") return settled;
+      turned = true;
+    }
+    result.unshift({ written: date, settled, year: given });
+  }
+  return turnOnwards(result, years, { turned, borrowed: !written });
+}
+
+/** A later date whose year is taken from an earlier one, or from the surroundings, lies in the next year where the months say so. */
+function turnOnwards(
+  dates: Filled[],
+  years: (number | null)[],
+  found: { turned: boolean; borrowed: boolean },
+): FilledIn | Misfit | null {
+  let { turned } = found;
+  for (const [index, date] of dates.entries()) {
+    const before = dates[index - 1];
+    if (!before || (years[index] ?? null) !== null || nextYear(years, index) !== null) continue;
+    if (
+      date.settled.to >= before.settled.from ||
+      date.written.kind !== "day" ||
+      before.written.kind !== "day"
+    )
+      continue;
+    if (date.written.month === before.written.month) continue;
+    const settled = settle(date.written, before.year + 1);
+    if (!settled || settled.kind === "misfit") return settled;
+    dates[index] = { written: date.written, settled, year: before.year + 1 };
+    turned = true;
+  }
+  return { kind: "filled", dates, turned, borrowed: found.borrowed };
+}
+
+/** Beside days, "12/03" is a day too and not December 2003. */
+function preferDays(dates: Written[]): Written[] {
+  if (!dates.some((date) => date.kind === "day" && date.figures)) return dates;
+  return dates.map((date) => (date.kind === "month" && date.otherwise?.figures ? date.otherwise : date));
+}
+
+/** Gives bare day numbers their month, and "early" what it is a part of. */
+function shareParts(dates: Written[]): Written[] | null {
+  const shared = [...dates];
+  for (let index = shared.length - 1; index >= 0; index -= 1) {
+    const date = shared[index];
+    const next = shared[index + 1];
+    if (date?.kind === "portion") {
+      if (!next || next.kind === "day" || next.kind === "festival" || next.kind === "portion") return null;
+      shared[index] = { ...next, portion: date.portion, approximate: true };
+    } else if (date?.kind === "day" && date.month === null && next?.kind === "day") {
+      shared[index] = { ...date, month: next.month, year: date.year ?? next.year, figures: false };
+    }
+  }
+  for (const [index, date] of shared.entries()) {
+    if (date.kind !== "day" || date.month !== null) continue;
+    const before = shared[index - 1];
+    if (before?.kind !== "day" || before.month === null) return null;
+    shared[index] = { ...date, month: before.month };
+  }
+  return shared;
+}
+
+function nextYear(years: (number | null)[], from: number): number | null {
+  for (let index = from + 1; index < years.length; index += 1) {
+    const year = years[index] ?? null;
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+function previousYear(years: (number | null)[], from: number): number | null {
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const year = years[index] ?? null;
+    if (year !== null) return year;
+  }
+  return null;
+}

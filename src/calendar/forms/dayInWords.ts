@@ -1,0 +1,45 @@
+import type { Token } from "../tokens";
+import { fullYearOf, yearOf } from "../year";
+import type { Century, Misfit, WrittenDay } from "../written";
+import { makeDay } from "./make";
+
+const RULE = "day-in-words";
+
+/**
+ * 12-Mar-19 · 12th March 2019 · July 15 1999 · 2019 March 12 · 1 March (no year) · March 1st. `words` are the tokens
+ * without marks, `tokens` with them.
+ */
+export function dayInWords(words: Token[], tokens: Token[], century: Century): WrittenDay | Misfit | null {
+  const [first, second, third] = words;
+  if (!first || !second) return null;
+  if (words.length === 2) {
+    if (isDay(first) && second.kind === "month")
+      return makeDay("day-without-year", first.value, second.value, null, false);
+    if (first.kind === "month" && isDay(second) && (second.ordinal || second.text.length === 1)) {
+      return makeDay("day-without-year", second.value, first.value, null, false);
+    }
+    return null;
+  }
+  if (words.length !== 3 || !third) return null;
+  if (isDay(first) && second.kind === "month") return withYear(first, second, yearOf(third, century), third);
+  if (first.kind === "month" && isDay(second)) {
+    // "Jan 08-15" is a span of something, not 8 January 2015.
+    if (third.text.length === 2 && tokens[tokens.indexOf(third) - 1]?.text === "-") return null;
+    return withYear(second, first, yearOf(third, century), third);
+  }
+  const year = fullYearOf(first);
+  if (year === null || second.kind !== "month" || !isDay(third)) return null;
+  return makeDay(RULE, third.value, second.value, year, false);
+}
+
+function withYear(day: Token, month: Token, year: number | null, written: Token): WrittenDay | Misfit | null {
+  if (year === null) {
+    if (written.kind !== "number" || written.text.length !== 4) return null;
+    return { kind: "misfit", rule: "date-unreadable", likely: null };
+  }
+  return makeDay(RULE, day.value, month.value, year, false);
+}
+
+function isDay(token: Token): boolean {
+  return token.kind === "number" && token.text.length <= 2;
+}

@@ -1,0 +1,30 @@
+import { FESTIVALS } from "../festivals";
+import type { Token } from "../tokens";
+import { yearOf } from "../year";
+import type { Century, WrittenFestival } from "../written";
+
+/** Xmas 2016 · Christmas Day 2016 · Boxing Day 2016 · New Year's Eve 2016 · Easter Monday 2019; the year may be missing. */
+export function festival(words: Token[], century: Century): WrittenFestival | null {
+  const years = words.filter((token) => token.kind === "number");
+  const [written] = years;
+  if (years.length > 1 || words.length < 1) return null;
+  const place = written ? words.indexOf(written) : words.length;
+  if (written && place !== 0 && place !== words.length - 1) return null;
+  const year = written ? yearOf(written, century) : null;
+  if (written && year === null) return null;
+  const name = words
+    .filter((token) => token !== written)
+    .map((token) => token.text.replace("'", ""))
+    .join(" ");
+  const known = FESTIVALS.get(name);
+  if (!known) return null;
+  return {
+    kind: "festival",
+    rule: "festival",
+    name,
+    year,
+    portion: null,
+    approximate: known.approximate,
+    weekday: null,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Token } from "../tokens";
+
+export interface Figures {
+  numbers: Token[];
+  /** What stands between them, blanks aside: "/", ".", "" for a blank only. */
+  between: string[];
+}
+
+const SEPARATORS = "/.-,\\_':\n";
+
+/** Numbers with marks between them and nothing else; `null` for anything else. */
+export function figuresOf(tokens: Token[]): Figures | null {
+  const numbers: Token[] = [];
+  const between: string[] = [];
+  let marks = "";
+  for (const token of tokens) {
+    if (token.kind === "number") {
+      if (numbers.length > 0) {
+        if (marks.length > 2) return null;
+        between.push(marks);
+      }
+      numbers.push(token);
+      marks = "";
+    } else if (token.kind === "mark" && numbers.length > 0 && SEPARATORS.includes(token.text)) {
+      if (token.text !== "\n") marks += token.text;
+    } else return null;
+  }
+  return marks === "" && numbers.length > 0 ? { numbers, between } : null;
+}
+
+/** The tokens without the marks that may stand inside a date in words ("12-Mar-19", "March, 2015", "Mar '15"). */
+export function withoutMarks(tokens: Token[]): Token[] {
+  return tokens.filter((token) => token.kind !== "mark" || !"/.-,'\n".includes(token.text));
+}

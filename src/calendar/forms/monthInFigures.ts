@@ -1,0 +1,36 @@
+import { fullYearOf, yearOf } from "../year";
+import type { Century, Misfit, WrittenDay, WrittenMonth } from "../written";
+import type { Figures } from "./figures";
+import { makeDay, makeMonth } from "./make";
+
+/**
+ * 8/99 · 08/1999 · 1999-08: a month of a year. 12/03 could also be 12 March without a year; that reading is kept beside it.
+ * 25/12 and 1.3 can only be a day without a year.
+ */
+export function monthInFigures(
+  { numbers, between }: Figures,
+  century: Century,
+): WrittenMonth | WrittenDay | Misfit | null {
+  const [first, second] = numbers;
+  const mark = between[0];
+  if (!first || !second || numbers.length !== 2 || mark === undefined || mark.includes(":")) return null;
+  const fullFirst = fullYearOf(first);
+  if (fullFirst !== null) {
+    if (second.text.length > 2 || second.ordinal || second.value < 1 || second.value > 12) return null;
+    return makeMonth("month-in-figures", second.value, fullFirst);
+  }
+  if (first.text.length > 2 || second.ordinal) return null;
+  const fullSecond = fullYearOf(second);
+  if (fullSecond !== null) {
+    if (first.ordinal || first.value < 1 || first.value > 12) return null;
+    return makeMonth("month-in-figures", first.value, fullSecond);
+  }
+  if (second.text.length > 2 || mark === "") return null;
+  const asDay = second.value >= 1 && second.value <= 12;
+  const day = asDay ? makeDay("day-without-year", first.value, second.value, null, true) : null;
+  const year = yearOf(second, century);
+  if (year !== null && !first.ordinal && first.value >= 1 && first.value <= 12) {
+    return makeMonth("month-in-figures", first.value, year, day?.kind === "day" ? day : null);
+  }
+  return day;
+}

@@ -1,0 +1,61 @@
+import type { Token } from "../tokens";
+import { fullYearOf, yearOf } from "../year";
+import type { Century, WrittenYearSpan } from "../written";
+import { figuresOf } from "./figures";
+
+const FINANCIAL = new Set(["financial", "fiscal", "tax", "fy", "finance"]);
+const SCHOOL = new Set(["academic", "school", "ay"]);
+const ACCOMPANYING = new Set(["year", "yr"]);
+
+/**
+ * 2014/15 · financial year 2012/13 · academic year 2014/15 · school year 2014-15 · Q1 2014/15. The bare form is read as a
+ * financial year and is ambiguous; "financial year 2012" is too, as it could be the one that ends in 2012.
+ */
+export function yearSpan(tokens: Token[], century: Century): WrittenYearSpan | null {
+  let kind: "financial" | "school" | null = null;
+  let quarter: number | null = null;
+  const rest: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (FINANCIAL.has(token.text)) kind = "financial";
+    else if (SCHOOL.has(token.text)) kind = "school";
+    else if (token.text === "q" || token.text === "quarter" || token.text === "qtr") {
+      const number = tokens[index + 1];
+      if (number?.kind !== "number" || number.value < 1 || number.value > 4) return null;
+      quarter = number.value;
+    } else if (quarter !== null && tokens[index - 1]?.text.startsWith("q")) continue;
+    else if (!ACCOMPANYING.has(token.text)) rest.push(token);
+  }
+  while (rest[0]?.kind === "mark") rest.shift();
+  while (rest[rest.length - 1]?.kind === "mark") rest.pop();
+  const figures = figuresOf(rest);
+  if (!figures) return null;
+  const year = spanStart(figures.numbers, figures.between, kind !== null || quarter !== null, century);
+  if (year === null) return null;
+  const single = figures.numbers.length === 1;
+  return {
+    kind: "year-span",
+    rule: kind === "school" ? "school-year" : kind === "financial" ? "financial-year" : "year-span",
+    year,
+    school: kind === "school",
+    ambiguous: kind === null ? quarter === null : single,
+    quarter,
+    portion: null,
+    approximate: false,
+    weekday: null,
+  };
+}
+
+/** The first of two years that follow each other. */
+function spanStart(numbers: Token[], between: string[], named: boolean, century: Century): number | null {
+  const [first, second] = numbers;
+  if (!first || numbers.length > 2) return null;
+  if (!second) return named ? fullYearOf(first) : null;
+  const mark = between[0];
+  if (mark !== "/" && mark !== "-") return null;
+  // "2014-2015" is a span of two whole years, unless it is called a financial or a school year.
+  if (second.text.length === 4 && mark === "-" && !named) return null;
+  const year = yearOf(first, century);
+  if (year === null || first.ordinal || second.ordinal) return null;
+  if (first.text.length === 2 && (second.text.length !== 2 || (first.value <= 12 && !named))) return null;
+  return second.value === (second.text.length === 4 ? year + 1 : (year + 1) % 100) ? year : null;
+}

@@ -1,0 +1,29 @@
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** "w/c", "w.e.", "wk c" and the like, as one word. */
+const WEEK_MARK = /\bw(?:k|eek)?[ ]?[/.\\][ ]?([cbe])\b[.]?/g;
+
+const REPLACEMENTS: [RegExp, string][] = [
+  [/\r\n?|[\u2028\u2029]/g, "\n"],
+  [/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " "],
+  [/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ""],
+  [/[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g, "-"],
+  [/[\u2018\u2019\u201b\u02bc\u2032\u00b4`]/g, "'"],
+  [/[\u201c\u201d]/g, '"'],
+  [/[\u2044\u2215]/g, "/"],
+  [/ˢᵗ/g, "st"],
+  [/ⁿᵈ/g, "nd"],
+  [/ʳᵈ/g, "rd"],
+  [/ᵗʰ/g, "th"],
+];
+
+/**
+ * The text with one kind of blank, dash and apostrophe, in lower case and without blanks around it. Other characters stay,
+ * so that full-width digits and the like are not taken for what they resemble.
+ */
+export function plainText(text: string): string {
+  let plain = text;
+  if (!PLAIN.test(plain)) for (const [from, to] of REPLACEMENTS) plain = plain.replace(from, to);
+  plain = plain.trim().toLowerCase();
+  return plain.includes("w") ? plain.replace(WEEK_MARK, "w$1 ") : plain;
+}

@@ -1,0 +1,33 @@
+import type { DateContext, RecordedDate } from "./recordedDate";
+import { dateOfSerial, isDateSerial, missing, readRecordedDate, unreadable } from "./readRecordedDate";
+import { FIRST_YEAR, LAST_YEAR } from "./year";
+
+/** A cell of a date column: its value (dates as serials of the 1900 system) and what it shows. */
+export interface DateCell {
+  value: string | number | boolean | null;
+  text: string;
+  kind: "empty" | "text" | "number" | "boolean" | "error";
+  /** The number format shows a date or a time of day. */
+  isDate: boolean;
+}
+
+/**
+ * The recorded date of a cell (domain.md section 4): a number is an Excel serial from 1 January 1950 to ten years after
+ * today, and a year when it is a whole number from 1900 to 2100; other numbers are read as the digits that they show. The
+ * result's `text` is what the cell shows. Never throws on any cell.
+ */
+export function readDateCell(cell: DateCell, context: DateContext): RecordedDate {
+  const { value, text } = cell;
+  if (value === null || cell.kind === "empty") return missing(text);
+  if (cell.kind === "error" || typeof value === "boolean") return unreadable(text, "cell");
+  if (typeof value === "string")
+    return { ...readRecordedDate(value, context), text: text === "" ? value : text };
+  if (isDateSerial(value, context.today)) return dateOfSerial(value, text, context);
+  if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) {
+    return { ...readRecordedDate(String(value), context), text };
+  }
+  // A number that a date format dresses up (a stray time, an amount) shows a day that nobody wrote.
+  return cell.isDate
+    ? unreadable(text, "cell")
+    : readRecordedDate(text === "" ? String(value) : text, context);
+}

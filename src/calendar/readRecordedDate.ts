@@ -1,0 +1,176 @@
+import { dayNumberOf, daysInMonth, isoDate, isoOfDayNumber, parseIsoDate, type IsoDate } from "./isoDate";
+import { readUnit } from "./forms/unit";
+import { readOpenEnded } from "./openEnded";
+import { plainText } from "./plainText";
+import { problem } from "./problems";
+import { readingOf, type Outcome, type Reading, type Surroundings } from "./reading";
+import type { DateContext, RecordedDate } from "./recordedDate";
+import { readTime } from "./readTime";
+import { momentFromSerial, serialFromDate } from "./serial";
+import { readSeveral } from "./several";
+import { saysNoDate } from "./noDate";
+import { readSpan } from "./span";
+import { isExportersMidnight, timeCuts } from "./timeInDate";
+import { tokensOf } from "./tokens";
+import type { WrittenDay } from "./written";
+import { centuryAt } from "./year";
+
+/** Longer texts are narrative, not dates. */
+const LONGEST = 300;
+/** 1 January 1950, the first serial that is a date and not some other number (domain.md section 4). */
+const FIRST_SERIAL = 18264;
+const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
+
+/**
+ * What an agency's recorded date means (domain.md section 4). Never throws on any `text`, and never guesses in silence: what
+ * cannot be read has `start` and `end` null and an error among its problems. Throws `RangeError` where `context.today` is no
+ * real day.
+ */
+export function readRecordedDate(text: string, context: DateContext): RecordedDate {
+  if (text.length > LONGEST && text.trim().length > LONGEST) return unreadable(text, "too-long");
+  const plain = plainText(text.length > LONGEST ? text.trim() : text);
+  const first = plain.charCodeAt(0);
+  if (!(first >= 48 && first <= 57) && saysNoDate(plain)) return missing(text);
+  if (SERIAL_TEXT.test(plain) && isDateSerial(Number(plain), context.today)) {
+    return dateOfSerial(Number(plain), text, context);
+  }
+  const around = surroundingsOf(context);
+  const whole = readPlain(plain, around);
+  if (whole?.kind === "reading") return finish(text, whole, null, context);
+  let outcome = whole;
+  for (const cut of timeCuts(plain)) {
+    const dated = readPlain(cut.date, around);
+    if (dated?.kind === "reading") return finish(text, dated, cut.time, context);
+    outcome ??= dated;
+  }
+  const remark = /^([^()]{4,40})\(([^()\d]{3,120})\)$/.exec(plain);
+  const beside = remark?.[1] === undefined || outcome ? null : readPlain(remark[1], around);
+  if (beside?.kind === "reading") return finish(text, beside, null, context);
+  if (!outcome) return unreadable(text, "none");
+  if (outcome.kind === "misfit") {
+    return { ...unreadable(text, "misfit"), problems: [problem(outcome.rule)], likely: outcome.likely };
+  }
+  return {
+    ...unreadable(text, "without-year"),
+    problems: [problem("date-unreadable", "The year is missing; ask the agency which year it was.")],
+    noYear: { day: outcome.day, month: outcome.month },
+  };
+}
+
+/** Whether a number is read as an Excel serial: from 1 January 1950 to ten years after today (domain.md section 4). */
+export function isDateSerial(serial: number, today: IsoDate): boolean {
+  return serial >= FIRST_SERIAL && serial < serialFromDate(today) + 3653 && Number.isFinite(serial);
+}
+
+/** The recorded date of an Excel serial; a fraction is the time. */
+export function dateOfSerial(serial: number, text: string, context: DateContext): RecordedDate {
+  const { day, time } = momentFromSerial(serial);
+  const parts = day === null ? null : parseIsoDate(day);
+  if (!parts || day === null) return unreadable(text, "serial");
+  const number = dayNumberOf(day);
+  const written: WrittenDay = {
+    kind: "day",
+    rule: "serial",
+    ...parts,
+    figures: true,
+    week: null,
+    weeks: 1,
+    portion: null,
+    approximate: false,
+    weekday: null,
+  };
+  const reading: Reading = {
+    kind: "reading",
+    rule: "serial",
+    from: number,
+    to: number,
+    approximate: false,
+    precision: "day",
+    problems: [],
+    figures: written,
+  };
+  return finish(text, reading, time, context);
+}
+
+/** A recorded date that nothing could be read of. */
+export function unreadable(text: string, rule: string): RecordedDate {
+  return {
+    text,
+    start: null,
+    end: null,
+    approximate: false,
+    precision: "none",
+    time: null,
+    rule,
+    problems: [problem("date-unreadable")],
+    noYear: null,
+    swapped: null,
+    likely: null,
+  };
+}
+
+/** A recorded date that says, in words or by saying nothing, that there is none. */
+export function missing(text: string): RecordedDate {
+  return { ...unreadable(text, "no-date"), problems: [problem("date-missing")] };
+}
+
+function surroundingsOf(context: DateContext): Surroundings {
+  const thisYear = Number(context.today.slice(0, 4));
+  return {
+    century: centuryAt(thisYear, context.targetDate === true),
+    year: context.year ?? null,
+    yearIsSaid: context.yearFrom === "heading",
+  };
+}
+
+/** One date, a span, an open one or several, in this order: each is tried on the whole text. */
+function readPlain(plain: string, around: Surroundings): Outcome | null {
+  const { list, doubtful } = tokensOf(plain);
+  if (list.length === 0) return null;
+  const unit = readUnit(list, around.century);
+  const outcome =
+    (unit && (unit.kind === "misfit" ? unit : readingOf(unit, around))) ??
+    readSpan(list, around, "dashes") ??
+    readOpenEnded(list, around) ??
+    readSeveral(list, around) ??
+    readSpan(list, around, "slashes");
+  return doubtful && outcome?.kind === "reading" ? { ...outcome, approximate: true } : outcome;
+}
+
+function finish(text: string, reading: Reading, timeText: string | null, context: DateContext): RecordedDate {
+  const problems = [...reading.problems];
+  let { to } = reading;
+  let time: string | null = null;
+  if (timeText !== null && !isExportersMidnight(timeText)) {
+    const read = readTime(timeText);
+    time = read.problem === null ? (read.start ?? read.asWritten) : null;
+    if (read.problem !== null) problems.push(problem(read.problem));
+    if (read.endsNextDay && to !== null && to === reading.from) to += 1;
+  }
+  const start = reading.from === null ? null : isoOfDayNumber(reading.from);
+  const end = to === null ? null : to === reading.from ? start : isoOfDayNumber(to);
+  const earliest = start ?? end;
+  if (context.targetDate !== true && earliest !== null && earliest > context.today)
+    problems.push(problem("date-in-future"));
+  if (reading.approximate) problems.push(problem("approximate-date"));
+  return {
+    text,
+    start,
+    end,
+    approximate: reading.approximate,
+    precision: reading.precision,
+    time,
+    rule: reading.rule,
+    problems,
+    noYear: null,
+    swapped: swappedOf(reading.figures, reading.from),
+    likely: null,
+  };
+}
+
+/** The same figures with day and month changed round, where that is another real day. */
+function swappedOf(day: WrittenDay | null, from: number | null): IsoDate | null {
+  if (!day || day.month === null || from === null || day.day === day.month || day.day > 12) return null;
+  const year = day.year ?? Number(isoOfDayNumber(from).slice(0, 4));
+  return day.month <= daysInMonth(year, day.day) ? isoDate(year, day.day, day.month) : null;
+}

@@ -1,0 +1,108 @@
+import { weekdayOfDayNumber } from "./isoDate";
+import { problem } from "./problems";
+import type { DateProblem, Precision } from "./recordedDate";
+import { settle, type Settled } from "./settle";
+import type { Century, Misfit, Written, WrittenDay } from "./written";
+import { monthName, weekdayName } from "./words";
+
+/** What the parsers of whole texts are told. */
+export interface Surroundings {
+  century: Century;
+  /** The year for a date without one. */
+  year: number | null;
+  /** The year stands in a heading row, so that it is no assumption. */
+  yearIsSaid: boolean;
+}
+
+/** What a text means, as day numbers. */
+export interface Reading {
+  kind: "reading";
+  rule: string;
+  from: number | null;
+  to: number | null;
+  approximate: boolean;
+  precision: Precision;
+  problems: DateProblem[];
+  /** The one day in figures that it is, for the reading with day and month changed round. */
+  figures: WrittenDay | null;
+}
+
+/** A date that lacks only a year. */
+export interface NeedsYear {
+  kind: "needs-year";
+  day: number | null;
+  month: number | null;
+}
+
+export type Outcome = Reading | NeedsYear | Misfit;
+
+/** The reading of one written date. */
+export function readingOf(unit: Written, around: Surroundings): Outcome | null {
+  const written = asUnderHeading(unit, around);
+  const settled = settle(written, around.year);
+  if (!settled) return needsYear(written);
+  if (settled.kind === "misfit") return settled;
+  const problems = problemsOf(written, settled);
+  if (written.year === null && !around.yearIsSaid) problems.push(yearAssumed(around.year));
+  return {
+    kind: "reading",
+    rule: written.rule,
+    from: settled.from,
+    to: settled.to,
+    approximate: isApproximate(written),
+    precision: settled.precision,
+    problems,
+    figures: written.kind === "day" && written.figures && written.week === null ? written : null,
+  };
+}
+
+/** "12/03" is a day of the year that the heading row says, unless that is the very year written. */
+function asUnderHeading(written: Written, around: Surroundings): Written {
+  if (written.kind !== "month" || !written.otherwise || !around.yearIsSaid || around.year === null)
+    return written;
+  return written.year === around.year ? written : written.otherwise;
+}
+
+/** What is missing of a date that has a month or a season but no year; `null` where even less is known. */
+export function needsYear(written: Written): NeedsYear | null {
+  if (written.kind === "portion" || written.year !== null) return null;
+  if (written.kind === "day") {
+    return written.month === null ? null : { kind: "needs-year", day: written.day, month: written.month };
+  }
+  return { kind: "needs-year", day: null, month: written.kind === "month" ? written.month : null };
+}
+
+/** A season is vague by nature, and so is a part of anything. */
+export function isApproximate(written: Written): boolean {
+  return written.approximate || written.portion !== null;
+}
+
+/** What is odd about one date of a text. */
+export function problemsOf(written: Written, settled: Settled): DateProblem[] {
+  const problems: DateProblem[] = [];
+  if (written.kind === "day" && written.weekday !== null && written.month !== null) {
+    const day = written.week === "ending" ? settled.to : settled.from;
+    const real = weekdayOfDayNumber(day);
+    const saidDay = written.week === "end" ? null : written.weekday;
+    if (saidDay !== null && real !== saidDay) {
+      problems.push(
+        problem(
+          "weekday-mismatch",
+          `${written.day} ${monthName(written.month)} is a ${weekdayName(real)} in that year, not a ${weekdayName(saidDay)}; ` +
+            "check which of the two is right.",
+        ),
+      );
+    }
+  }
+  if (written.kind === "year-span" && written.ambiguous) problems.push(problem("year-span-ambiguous"));
+  return problems;
+}
+
+export function yearAssumed(year: number | null): DateProblem {
+  return year === null
+    ? problem("year-assumed")
+    : problem(
+        "year-assumed",
+        `The year is not written; ${year} was taken from what stands around it. Check that it is right.`,
+      );
+}

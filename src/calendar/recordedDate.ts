@@ -1,0 +1,64 @@
+import type { IsoDate } from "./isoDate";
+
+/** How exact a recorded date is, most precise first; "open" has one end only, "none" has no day at all. */
+export type Precision =
+  "day" | "week" | "part" | "month" | "season" | "term" | "span" | "year" | "open" | "none";
+
+export type DateRule =
+  | "date-missing"
+  | "date-unreadable"
+  | "date-impossible"
+  | "year-assumed"
+  | "weekday-mismatch"
+  | "date-in-future"
+  | "end-before-start"
+  | "time-unreadable"
+  | "approximate-date"
+  | "several-dates"
+  | "year-span-ambiguous";
+
+export type Level = "error" | "warning" | "note";
+
+/** Something about a date that its agency should look at: the rules and levels of domain.md section 5. */
+export interface DateProblem {
+  rule: DateRule;
+  level: Level;
+  /** One plain sentence: what is wrong and what to do. */
+  message: string;
+}
+
+/** What an agency wrote, and beside it what it means (domain.md section 4). */
+export interface RecordedDate {
+  /** As written, character for character. */
+  text: string;
+  /** First day, `null` for an open start or no date. */
+  start: IsoDate | null;
+  /** Last day, `null` for an open end or no date. */
+  end: IsoDate | null;
+  approximate: boolean;
+  precision: Precision;
+  /** The time that stands in the date's cell: "HH:MM", or as written where it is no clock time ("pm"). */
+  time: string | null;
+  /** The parser that read it. */
+  rule: string;
+  problems: DateProblem[];
+  /** What is known of a date that lacks only a year, and could not be read for want of one. */
+  noYear: { day: number | null; month: number | null } | null;
+  /** The day with day and month changed round, where the date is in figures and that is another real day. */
+  swapped: IsoDate | null;
+  /** The likely reading of an unreadable date: offered, never taken. */
+  likely: IsoDate | null;
+}
+
+export interface DateContext {
+  today: IsoDate;
+  /** The year for a date without one: of the heading row above, else of the neighbours where both agree. */
+  year?: number | null;
+  /**
+   * Where `year` comes from. A heading row says it, so nothing is assumed; anything else (the default) raises
+   * `year-assumed`.
+   */
+  yearFrom?: "heading" | "neighbours";
+  /** A target date: two-digit years are all of the 2000s, and the future is as it should be. */
+  targetDate?: boolean;
+}

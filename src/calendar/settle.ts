@@ -1,0 +1,158 @@
+import { daysInMonth, dayNumber, weekdayOfDayNumber } from "./isoDate";
+import { FESTIVALS } from "./festivals";
+import type { Precision } from "./recordedDate";
+import type {
+  Misfit,
+  Portion,
+  Written,
+  WrittenDay,
+  WrittenMonth,
+  WrittenSeason,
+  WrittenYearSpan,
+} from "./written";
+
+/** The days that a written date means, as day numbers. */
+export interface Settled {
+  kind: "settled";
+  from: number;
+  to: number;
+  precision: Precision;
+}
+
+const SEASON_MONTHS = [3, 6, 9, 12];
+/** First month and last month of the spring, summer and autumn terms (domain.md section 4). */
+const TERM_MONTHS = [
+  [1, 3],
+  [4, 7],
+  [9, 12],
+] as const;
+const TERM_HALVES = [
+  [
+    [1, 1, 2, 15],
+    [2, 16, 3, 31],
+  ],
+  [
+    [4, 1, 5, 31],
+    [6, 1, 7, 31],
+  ],
+  [
+    [9, 1, 10, 31],
+    [11, 1, 12, 31],
+  ],
+] as const;
+
+/**
+ * The span of days of a written date, by the table of domain.md section 4. `year` stands in for one that is not written;
+ * `null` where there is none, or a day lacks its month.
+ */
+export function settle(written: Written, year: number | null): Settled | Misfit | null {
+  const inYear = written.year ?? year;
+  if (inYear === null) return null;
+  if (written.kind === "day") return settleDay(written, inYear);
+  if (written.kind === "month") return settleMonth(written, inYear);
+  if (written.kind === "year") return settleYears(inYear, written.years, written.portion);
+  if (written.kind === "year-span") return settleYearSpan(written, inYear);
+  if (written.kind === "portion") return null;
+  if (written.kind === "festival") {
+    const known = FESTIVALS.get(written.name);
+    if (!known) return null;
+    const [from, to] = known.days(inYear);
+    return settled(from, to, from === to ? "day" : "part");
+  }
+  return settleSeason(written, inYear);
+}
+
+function settled(from: number, to: number, precision: Precision): Settled {
+  return { kind: "settled", from, to, precision };
+}
+
+function months(year: number, first: number, last: number, precision: Precision): Settled {
+  return settled(dayNumber(year, first, 1), dayNumber(year, last, daysInMonth(year, last)), precision);
+}
+
+function settleDay(written: WrittenDay, year: number): Settled | Misfit | null {
+  if (written.month === null) return null;
+  if (written.day > daysInMonth(year, written.month)) {
+    return { kind: "misfit", rule: "date-impossible", likely: null };
+  }
+  const day = dayNumber(year, written.month, written.day);
+  const length = written.weeks * 7;
+  if (written.week === "commencing") return settled(day, day + length - 1, "week");
+  if (written.week === "ending") return settled(day - length + 1, day, "week");
+  if (written.week === "end") {
+    const weekday = weekdayOfDayNumber(day);
+    return weekday === 7
+      ? settled(day - 1, day, "part")
+      : settled(day, weekday === 6 ? day + 1 : day, "part");
+  }
+  return settled(day, day, "day");
+}
+
+function settleMonth(written: WrittenMonth, year: number): Settled {
+  const first = dayNumber(year, written.month, 1);
+  const last = daysInMonth(year, written.month);
+  if (written.portion === 1) return settled(first, first + 9, "part");
+  if (written.portion === 2) return settled(first + 10, first + 19, "part");
+  if (written.portion === 3) return settled(first + 20, first + last - 1, "part");
+  if (written.weekOfMonth !== null) {
+    const from = written.weekOfMonth === 5 ? first + last - 7 : first + (written.weekOfMonth - 1) * 7;
+    return settled(from, from + 6, "week");
+  }
+  return settled(first, first + last - 1, "month");
+}
+
+function settleYears(year: number, years: number, portion: Portion | null): Settled {
+  if (portion === null) {
+    return settled(dayNumber(year, 1, 1), dayNumber(year + years - 1, 12, 31), years === 1 ? "year" : "span");
+  }
+  if (years === 1) return months(year, portion * 4 - 3, portion * 4, "season");
+  // Early, mid and late in a decade: its years 0–3, 4–6 and 7–9.
+  const first = [0, 4, 7][portion - 1] ?? 0;
+  const last = [3, 6, 9][portion - 1] ?? 9;
+  return settled(dayNumber(year + first, 1, 1), dayNumber(year + last, 12, 31), "span");
+}
+
+function settleYearSpan(written: WrittenYearSpan, year: number): Settled {
+  if (written.school)
+    return third(dayNumber(year, 9, 1), dayNumber(year + 1, 8, 31), written.portion, "year");
+  if (written.quarter !== null) {
+    const month = written.quarter * 3 + 1;
+    return month > 12 ? months(year + 1, 1, 3, "season") : months(year, month, month + 2, "season");
+  }
+  return third(dayNumber(year, 4, 1), dayNumber(year + 1, 3, 31), written.portion, "year");
+}
+
+function settleSeason(written: WrittenSeason, year: number): Settled | null {
+  if (written.kind === "season") {
+    const first = SEASON_MONTHS[written.season - 1];
+    if (first === undefined) return null;
+    const lastYear = first === 12 ? year + 1 : year;
+    const last = first === 12 ? 2 : first + 2;
+    const to = dayNumber(lastYear, last, daysInMonth(lastYear, last));
+    if (written.portion === null) return settled(dayNumber(year, first, 1), to, "season");
+    const month = first + written.portion - 1;
+    return month > 12 ? months(year + 1, month - 12, month - 12, "part") : months(year, month, month, "part");
+  }
+  if (written.half !== null) {
+    const half = TERM_HALVES[written.season - 1]?.[written.half - 1];
+    if (!half) return null;
+    return third(
+      dayNumber(year, half[0], half[1]),
+      dayNumber(year, half[2], half[3]),
+      written.portion,
+      "term",
+    );
+  }
+  const term = TERM_MONTHS[written.season - 1];
+  if (!term) return null;
+  const whole = months(year, term[0], term[1], "term");
+  return third(whole.from, whole.to, written.portion, "term");
+}
+
+/** The early, mid or late third of a span that has no rule of its own. */
+function third(from: number, to: number, portion: Portion | null, precision: Precision): Settled {
+  if (portion === null) return settled(from, to, precision);
+  const length = to - from + 1;
+  const start = from + Math.floor((length * (portion - 1)) / 3);
+  return settled(start, from + Math.floor((length * portion) / 3) - 1, "part");
+}

@@ -1,0 +1,97 @@
+import { fillIn } from "./fillIn";
+import { readUnit } from "./forms/unit";
+import { problem } from "./problems";
+import {
+  isApproximate,
+  needsYear,
+  problemsOf,
+  yearAssumed,
+  type Outcome,
+  type Reading,
+  type Surroundings,
+} from "./reading";
+import type { Token } from "./tokens";
+import type { Misfit, Written } from "./written";
+
+/** The two ends of a span as written. */
+export type Ends = [Written, Written];
+
+type Splits = "dashes" | "slashes";
+
+/** 12/3/18 - 15/3/18 · 12th–15th March 2018 · between … and … · April–June 1999 · 2001–May 2003 · from … to …. */
+export function readSpan(tokens: Token[], around: Surroundings, splits: Splits = "dashes"): Outcome | null {
+  const ends = splitSpan(tokens, around, splits);
+  return ends && ("kind" in ends ? ends : readingOfEnds(ends, around));
+}
+
+/** The ends that a text has when it is cut at a dash or a word like it; `null` where both sides are not dates. */
+export function splitSpan(tokens: Token[], around: Surroundings, splits: Splits): Ends | Misfit | null {
+  const [first] = tokens;
+  const between = first?.text === "between";
+  const list = between || first?.text === "from" || first?.text === "since" ? tokens.slice(1) : tokens;
+  let misfit: Misfit | null = null;
+  for (let index = 1; index < list.length - 1; index += 1) {
+    const token = list[index];
+    if (!token || !isCut(token, splits, between)) continue;
+    const left = readUnit(list.slice(0, index), around.century);
+    if (!left) continue;
+    let after = index + 1;
+    while (isCut(list[after], "dashes", false) && after < list.length - 1) after += 1;
+    const right = readUnit(list.slice(after), around.century);
+    if (!right) continue;
+    if (left.kind !== "misfit" && right.kind !== "misfit") return [left, right];
+    misfit ??= { kind: "misfit", rule: left.kind === "misfit" ? left.rule : "date-impossible", likely: null };
+    if (left.kind !== "misfit" && right.kind === "misfit") misfit.rule = right.rule;
+  }
+  return misfit;
+}
+
+function isCut(token: Token | undefined, splits: Splits, between: boolean): boolean {
+  if (!token) return false;
+  if (splits === "slashes") return token.kind === "mark" && token.text === "/";
+  return (
+    token.kind === "to" || (token.kind === "mark" && token.text === "-") || (between && token.kind === "and")
+  );
+}
+
+/** First start to last end; a span written backwards keeps its start only (domain.md section 4). */
+export function readingOfEnds(ends: Ends, around: Surroundings): Outcome | null {
+  const reading = readEnds(ends, around);
+  if (reading?.kind !== "reading" || !isBackwards(reading)) return reading;
+  // "July 15 – July 20 1999": what looked like the month of 2015 was the 15th.
+  const asDays = ends.map((end) => (end.kind === "month" && end.otherwise ? end.otherwise : end));
+  const [left, right] = asDays;
+  if (!left || !right || (left === ends[0] && right === ends[1])) return reading;
+  const other = readEnds([left, right], around);
+  return other?.kind === "reading" && !isBackwards(other) ? other : reading;
+}
+
+function isBackwards(reading: Reading): boolean {
+  return reading.problems.some((found) => found.rule === "end-before-start");
+}
+
+function readEnds([left, right]: Ends, around: Surroundings): Outcome | null {
+  const filled = fillIn([left, right], around.year);
+  if (filled === "needs-year") return needsYear(left) ?? needsYear(right);
+  if (!filled || filled.kind === "misfit") return filled;
+  const [first, last] = filled.dates;
+  if (!first || !last) return null;
+  const problems = [...problemsOf(first.written, first.settled), ...problemsOf(last.written, last.settled)];
+  if (filled.turned) problems.push(yearAssumed(null));
+  else if (filled.borrowed && !around.yearIsSaid) problems.push(yearAssumed(around.year));
+  const backwards = last.settled.to < first.settled.from;
+  if (backwards) problems.push(problem("end-before-start"));
+  if (left.kind === "year" && right.kind === "year" && right.year === left.year + 1) {
+    problems.push(problem("year-span-ambiguous"));
+  }
+  return {
+    kind: "reading",
+    rule: "span",
+    from: first.settled.from,
+    to: backwards ? first.settled.to : last.settled.to,
+    approximate: isApproximate(left) || (!backwards && isApproximate(right)),
+    precision: backwards ? first.settled.precision : "span",
+    problems,
+    figures: null,
+  };
+}
