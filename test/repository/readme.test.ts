@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+const root = join(__dirname, "../..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
+
+describe("README.md", () => {
+  it("shows, in shell blocks, the two commands that start the pages and run the tests", () => {
+    const lines = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap((block) =>
+      (block[1] ?? "").split("\n"),
+    );
+    expect(lines.filter((line) => line.startsWith("npm ci"))).toEqual([
+      "npm ci && npm start",
+      "npm ci && npm test",
+    ]);
+  });
+
+  it("names only commands that package.json has", () => {
+    const commands = readme.matchAll(/(?:`|^|&& |^ *BASE_URL=\S+ )npm (?:run (?:-s )?)?([a-z][a-z:0-9]*)/gm);
+    const named = new Set([...commands].map((match) => match[1] ?? ""));
+    named.delete("ci");
+    expect(named.size).toBeGreaterThan(5);
+    expect([...named].filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it("links only to files that exist", () => {
+    const files = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? "");
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
