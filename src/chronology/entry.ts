@@ -14,6 +14,17 @@ export interface EntryCell {
   kind: "text" | "number" | "boolean" | "error";
 }
 
+/** Something that came up while an entry's cells were read; the rules turn it into a query. */
+export interface ReadingProblem {
+  /** The name of the rule (domain.md section 5). */
+  rule: string;
+  message: string;
+  row: number;
+  /** The key of the column. */
+  column: string;
+  fix: string | null;
+}
+
 /** When an entry happened: what was written and what it means (domain.md section 4). */
 export interface EntryDate {
   /** What the date cell shows; "" where it is empty. */
@@ -46,6 +57,7 @@ export interface Entry {
   others: { heading: string; text: string }[];
   joined: "single" | "merged" | "broken up";
   cells: EntryCell[];
+  problems: ReadingProblem[];
   /** Its place in its return from the oldest, newest-first stretches turned round; from 0. */
   order: number;
   queries: Query[];
@@ -59,6 +71,8 @@ export interface ReadSheet {
   file: string;
   sheet: string;
   hidden: boolean;
+  /** Rows of it that were hidden. */
+  hiddenRows: number[];
   agency: string;
   kind: ReturnKind;
   /** The one person the sheet is about, where its titles or its name say so ("Name of child: Child R"). */

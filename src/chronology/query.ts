@@ -1,5 +1,4 @@
-/** How much a query matters: the entry cannot be placed or used; it is probably wrong; it is worth a look. */
-export type Level = "error" | "warning" | "note";
+import type { Level } from "../calendar";
 
 /** Something about an entry or a sheet that its agency should look at (domain.md section 5). */
 export interface Query {

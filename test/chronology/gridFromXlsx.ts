@@ -30,7 +30,7 @@ export async function gridsOf(file: string): Promise<Grid[]> {
       firstRow: 1,
       firstColumn: 1,
       cells,
-      merges: mergedAreas(sheet.model.merges ?? []),
+      merges: mergedAreas(sheet.model.mergeCells ?? []),
       hiddenRows,
       ...(date1904 ? { date1904 } : {}),
     };

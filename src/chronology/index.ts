@@ -1,0 +1,26 @@
+export { CsvProblem, gridFromCsv } from "./csv";
+export type { Entry, EntryCell, EntryDate, ReadSheet, ReturnKind } from "./entry";
+export { FIELDS, TEXT_FIELDS, type Field, type TextField } from "./fields";
+export type { Grid, GridCell } from "./grid";
+export type { ChronologyColumn } from "./headings/columns";
+export {
+  integrate,
+  type GivenRefs,
+  type IntegratedAgency,
+  type IntegratedChronology,
+  type IntegratedEntry,
+} from "./integrate";
+export type { Query } from "./query";
+export { readReturns, type ReadReturns } from "./readReturns";
+export {
+  allQueries,
+  reportChronology,
+  reportEntry,
+  reportQuery,
+  reportReturn,
+  type ChronologyReport,
+  type EntryReport,
+  type QueryReport,
+  type ReturnReport,
+} from "./report";
+export type { RowUse } from "./rows/rowUse";

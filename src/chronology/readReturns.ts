@@ -1,0 +1,58 @@
+import type { IsoDate } from "../calendar";
+import type { FoundAgency } from "../review/agencyNames";
+import type { Review } from "../review/review";
+import type { ReadSheet } from "./entry";
+import type { Grid } from "./grid";
+import { findSheet, readSheet, type FoundSheet } from "./readSheet";
+
+/** The returns that were handed in, read. */
+export interface ReadReturns {
+  /** Every sheet of every file, in the order handed in. */
+  sheets: ReadSheet[];
+  /** Files in which no sheet holds a chronology; such a file is to be refused. */
+  withoutChronology: string[];
+}
+
+/**
+ * Reads returns, of which each grid is one sheet. Sheets of one file are of one agency unless they name another themselves.
+ * @param today the day on which this is read: dates after it raise a query
+ */
+export function readReturns(grids: readonly Grid[], review: Review, today: IsoDate): ReadReturns {
+  const found = grids.map((grid) => findSheet(grid, review));
+  const files = [...new Set(grids.map((grid) => grid.file))];
+  const agencies = new Map(
+    files.map((file) => [file, agencyOfFile(found.filter((sheet) => sheet.view.grid.file === file))]),
+  );
+  const sheets = found.map((sheet) => {
+    const own = sheet.agency;
+    const ofFile = agencies.get(sheet.view.grid.file) ?? own;
+    return readSheet(sheet, speaksForItself(own) ? own.name : ofFile.name, review, today);
+  });
+  const withoutChronology = files.filter((file) =>
+    sheets.every((sheet) => sheet.file !== file || (sheet.headerRow === null && sheet.entries.length === 0)),
+  );
+  return { sheets, withoutChronology };
+}
+
+function speaksForItself(agency: FoundAgency): boolean {
+  return agency.evidence === "agency row" || (agency.evidence === "title row" && agency.listed !== null);
+}
+
+const STRENGTH: Record<FoundAgency["evidence"], number> = {
+  "agency row": 4,
+  "title row": 3,
+  "file name": 2,
+  "sheet name": 1,
+};
+
+/** What the sheets of a file say of its agency at their best; those with a chronology before covers and notes. */
+function agencyOfFile(sheets: readonly FoundSheet[]): FoundAgency | undefined {
+  const weight = (sheet: FoundSheet) =>
+    STRENGTH[sheet.agency.evidence] +
+    (sheet.agency.listed === null ? 0 : 5) +
+    (sheet.tables.some((table) => table.isChronology) ? 0.5 : 0);
+  return sheets.reduce<FoundSheet | undefined>(
+    (best, sheet) => (best === undefined || weight(sheet) > weight(best) ? sheet : best),
+    undefined,
+  )?.agency;
+}

@@ -1,0 +1,131 @@
+import type { IsoDate } from "../../calendar";
+import type { Entry } from "../entry";
+import type { Field } from "../fields";
+import type { Placed, SheetView } from "../sheetView";
+import { cellsOfEntry, fieldText, othersOf, textsOf } from "./entryCells";
+import type { EntryRows } from "./rowUse";
+import { readWhen, type KnownYear, type When, type WhenCells } from "./when";
+
+/**
+ * The entries of a sheet, in its own order, without their queries. A date without a year takes that of the heading row
+ * above, else that of its neighbours where both agree (domain.md section 4).
+ */
+export function readEntries(
+  view: SheetView,
+  all: readonly EntryRows[],
+  agency: string,
+  today: IsoDate,
+): Entry[] {
+  const cells = all.map((entryRows) => whenCells(view, entryRows));
+  const first = all.map((entryRows, index) =>
+    whenOf(cells[index], today, { year: entryRows.headingYear, from: "heading" }),
+  );
+  return all.map((entryRows, index) => {
+    let when = first[index] ?? whenOf(undefined, today, { year: null, from: "heading" });
+    if (when.date.read.noYear !== null) {
+      const year = agreedYear(first, index);
+      if (year !== null) when = whenOf(cells[index], today, { year, from: "neighbours" });
+    }
+    return makeEntry(view, entryRows, when, agency, index);
+  });
+}
+
+function whenOf(cells: WhenCells | undefined, today: IsoDate, known: KnownYear): When {
+  return readWhen(cells ?? NOTHING, today, known);
+}
+
+const NO_KEYS = { date: "", time: "", endDate: "", endTime: "" };
+const NOTHING: WhenCells = {
+  row: 0,
+  date: undefined,
+  time: undefined,
+  endDate: undefined,
+  endTime: undefined,
+  keys: NO_KEYS,
+  date1904: false,
+};
+
+/** The year of the nearest entries above and below that say theirs, where it is one and the same. */
+function agreedYear(all: readonly When[], index: number): number | null {
+  const above = nearestYear(all, index, -1);
+  const below = nearestYear(all, index, 1);
+  return above !== null && above === below ? above : null;
+}
+
+function nearestYear(all: readonly When[], index: number, step: 1 | -1): number | null {
+  for (let at = index + step; at >= 0 && at < all.length; at += step) {
+    const read = all[at]?.date.read;
+    const day = read?.start ?? read?.end ?? null;
+    if (day !== null) return Number(day.slice(0, 4));
+  }
+  return null;
+}
+
+function whenCells(view: SheetView, entryRows: EntryRows): WhenCells {
+  const row = entryRows.rows[0] ?? 0;
+  const column = (field: Field) => entryRows.columns.find((candidate) => candidate.field === field);
+  const cell = (field: Field): Placed | undefined => {
+    const found = column(field);
+    if (found === undefined) return undefined;
+    const owner = view.coveredBy(row, found.column);
+    return view.at(row, found.column) ?? (owner === undefined ? undefined : view.at(owner.row, owner.column));
+  };
+  return {
+    row,
+    date: cell("date"),
+    time: cell("time"),
+    endDate: cell("endDate"),
+    endTime: cell("endTime"),
+    keys: {
+      date: column("date")?.key ?? "",
+      time: column("time")?.key ?? "",
+      endDate: column("endDate")?.key ?? "",
+      endTime: column("endTime")?.key ?? "",
+    },
+    date1904: view.grid.date1904 === true,
+  };
+}
+
+function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: string, order: number): Entry {
+  const cells = cellsOfEntry(view, entryRows);
+  const { file, sheet, hidden, hiddenRows } = view.grid;
+  const row = entryRows.rows[0] ?? 0;
+  // Further rows of a broken-up entry may hold a time or a date of their own: kept beside what was read.
+  const spare = cells
+    .filter(
+      (cell) => isWhenField(cell.field) && cell.row !== row && view.coveredBy(row, cell.column) === undefined,
+    )
+    .map((cell) => ({ heading: cell.key, text: cell.text }));
+  return {
+    agency,
+    file,
+    sheet,
+    row,
+    rows: [...entryRows.rows],
+    hidden: hidden || entryRows.rows.some((r) => hiddenRows.includes(r)),
+    date: when.date,
+    time: when.time,
+    endTime: when.endTime,
+    ownRef: fieldText(cells, "ref"),
+    texts: textsOf(cells),
+    others: merged([...othersOf(cells), ...when.unused, ...spare]),
+    joined: entryRows.joined,
+    cells,
+    problems: when.problems,
+    order,
+    queries: [],
+  };
+}
+
+function isWhenField(field: Field): boolean {
+  return field === "date" || field === "time" || field === "endDate" || field === "endTime";
+}
+
+function merged(others: readonly { heading: string; text: string }[]): { heading: string; text: string }[] {
+  const byHeading = new Map<string, string[]>();
+  for (const { heading, text } of others) {
+    const texts = byHeading.get(heading) ?? [];
+    if (!texts.includes(text)) byHeading.set(heading, [...texts, text]);
+  }
+  return [...byHeading].map(([heading, texts]) => ({ heading, text: texts.join("\n") }));
+}

@@ -1,0 +1,18 @@
+import type { Rule } from "./rule";
+
+const ERROR =
+  /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
+
+/** A cell shows an error of the spreadsheet's instead of words. */
+export const cellError: Rule = {
+  name: "cell-error",
+  level: "warning",
+  checkEntry: (entry) =>
+    entry.cells
+      .filter((cell) => cell.kind === "error" || ERROR.test(cell.text.trim()))
+      .map((cell) => ({
+        row: cell.row,
+        column: cell.key,
+        message: `The cell shows the error ${cell.text.trim()} instead of what was written; ask the agency for the text.`,
+      })),
+};

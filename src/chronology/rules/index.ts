@@ -1,0 +1,64 @@
+import type { Query } from "../query";
+import { actionMissing } from "./actionMissing";
+import { approximateDate } from "./approximateDate";
+import { cellError } from "./cellError";
+import { dateImpossible } from "./dateImpossible";
+import { dateInFuture } from "./dateInFuture";
+import { dateMissing } from "./dateMissing";
+import { dateUnreadable } from "./dateUnreadable";
+import { endBeforeStart } from "./endBeforeStart";
+import { eventMissing } from "./eventMissing";
+import { outsideReviewPeriod } from "./outsideReviewPeriod";
+import type { Finding, Rule, RuleContext } from "./rule";
+import { severalDates } from "./severalDates";
+import { sourceMissing } from "./sourceMissing";
+import { splitEntry } from "./splitEntry";
+import { textCut } from "./textCut";
+import { timeUnreadable } from "./timeUnreadable";
+import { weekdayMismatch } from "./weekdayMismatch";
+import { yearAssumed } from "./yearAssumed";
+import { yearSpanAmbiguous } from "./yearSpanAmbiguous";
+
+/** All rules, in the order in which their queries are listed for an entry. */
+export const RULES: readonly Rule[] = [
+  dateMissing,
+  dateUnreadable,
+  dateImpossible,
+  eventMissing,
+  yearAssumed,
+  weekdayMismatch,
+  dateInFuture,
+  endBeforeStart,
+  timeUnreadable,
+  outsideReviewPeriod,
+  sourceMissing,
+  actionMissing,
+  splitEntry,
+  cellError,
+  textCut,
+  approximateDate,
+  severalDates,
+  yearSpanAmbiguous,
+];
+
+/** Raises the queries of a sheet: each entry gets its own (`entry.queries`), those of the whole sheet are returned. */
+export function raiseQueries(context: RuleContext): Query[] {
+  const { agency, file, sheet } = context.sheet;
+  const asQuery =
+    (rule: Rule) =>
+    (finding: Finding): Query => ({
+      rule: rule.name,
+      level: rule.level,
+      agency,
+      file,
+      sheet,
+      row: finding.row,
+      column: finding.column,
+      message: finding.message,
+      fix: finding.fix ?? null,
+    });
+  for (const entry of context.sheet.entries) {
+    entry.queries = RULES.flatMap((rule) => (rule.checkEntry?.(entry, context) ?? []).map(asQuery(rule)));
+  }
+  return RULES.flatMap((rule) => (rule.checkSheet?.(context) ?? []).map(asQuery(rule)));
+}

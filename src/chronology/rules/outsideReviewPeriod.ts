@@ -1,0 +1,29 @@
+import { columnOf, type Rule } from "./rule";
+
+/** No day of the entry's span lies inside the review period. */
+export const outsideReviewPeriod: Rule = {
+  name: "outside-review-period",
+  level: "warning",
+  checkEntry: (entry, context) => {
+    const { start, end } = entry.date.read;
+    const { from, to } = context.review.period ?? { from: null, to: null };
+    if (start === null && end === null) return [];
+    const before = from !== null && end !== null && end < from;
+    const after = to !== null && start !== null && start > to;
+    if (!before && !after) return [];
+    const limit = before
+      ? `before the review period begins on ${britishDate(from)}`
+      : `after the review period ends on ${britishDate(to ?? "")}`;
+    return [
+      {
+        row: entry.row,
+        column: columnOf(context, "date"),
+        message: `The event lies ${limit}; check the date, or whether the entry is needed.`,
+      },
+    ];
+  },
+};
+
+function britishDate(date: string): string {
+  return date.split("-").reverse().join("/");
+}

@@ -1,0 +1,63 @@
+import type { IsoDate, Level } from "../../calendar";
+import type { Review } from "../../review/review";
+import type { Entry, ReadSheet } from "../entry";
+import type { Field } from "../fields";
+
+/** One thing that a rule found: where it is and what to do about it. */
+export interface Finding {
+  row: number;
+  /** The key of the column; "" where it is about the whole row. */
+  column: string;
+  /** One plain sentence: what is wrong and what to do. */
+  message: string;
+  fix?: string | null;
+}
+
+/** What a rule may know besides the entry. */
+export interface RuleContext {
+  review: Review;
+  today: IsoDate;
+  sheet: Omit<ReadSheet, "queries">;
+}
+
+/** One rule of domain.md section 5. A rule is a file of its own; `rules/index.ts` lists them. */
+export interface Rule {
+  name: string;
+  level: Level;
+  checkEntry?: (entry: Entry, context: RuleContext) => Finding[];
+  /** For what a sheet lacks as a whole; found once, on the heading row. */
+  checkSheet?: (context: RuleContext) => Finding[];
+}
+
+/** A rule whose findings came up while the entry's dates and times were read. */
+export function readingRule(name: string, level: Level): Rule {
+  return {
+    name,
+    level,
+    checkEntry: (entry) =>
+      entry.problems
+        .filter((problem) => problem.rule === name)
+        .map(({ row, column, message, fix }) => ({ row, column, message, fix })),
+  };
+}
+
+/** The key of the first column that feeds a field; "" where the sheet has none. */
+export function columnOf(context: RuleContext, field: Field): string {
+  return context.sheet.columns.find((column) => column.field === field)?.key ?? "";
+}
+
+export function hasColumn(context: RuleContext, field: Field): boolean {
+  return context.sheet.columns.some((column) => column.field === field);
+}
+
+/** A finding on the heading row for a column that the return lacks altogether. */
+export function columnMissing(context: RuleContext, field: Field, message: string): Finding[] {
+  if (context.sheet.entries.length === 0 || hasColumn(context, field)) return [];
+  const row = context.sheet.headerRow ?? context.sheet.entries[0]?.row ?? 1;
+  return [{ row, column: "", message }];
+}
+
+/** Whether a text says anything: letters or figures, not just dashes or dots. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

@@ -1,0 +1,10 @@
+export { agencyCode, findAgency, nameFromFile, type AgencyEvidence, type FoundAgency } from "./agencyNames";
+export {
+  emptyReview,
+  parseReview,
+  reviewFrom,
+  ReviewProblem,
+  type Review,
+  type ReviewAgency,
+  type ReviewPerson,
+} from "./review";
