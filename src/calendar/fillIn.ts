@@ -82,10 +82,15 @@ function turnOnwards(
   return { kind: "filled", dates, turned, borrowed: found.borrowed };
 }
 
-/** Beside days, "12/03" is a day too and not December 2003. */
+/** Beside days, "12/03" is a day too and not December 2003, and "March 12" before a bare "15, 2018" is one. */
 function preferDays(dates: Written[]): Written[] {
-  if (!dates.some((date) => date.kind === "day" && date.figures)) return dates;
-  return dates.map((date) => (date.kind === "month" && date.otherwise?.figures ? date.otherwise : date));
+  const inFigures = dates.some((date) => date.kind === "day" && date.figures);
+  const last = dates[dates.length - 1];
+  const bareLast = last?.kind === "day" && last.month === null;
+  if (!inFigures && !bareLast) return dates;
+  return dates.map((date) =>
+    date.kind === "month" && date.otherwise && (bareLast || date.otherwise.figures) ? date.otherwise : date,
+  );
 }
 
 /** Gives bare day numbers their month, and "early" what it is a part of. */

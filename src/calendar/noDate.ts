@@ -2,6 +2,9 @@ const WORDS = new Set(
   [
     "undated",
     "not dated",
+    "no date given",
+    "no date recorded",
+    "no date known",
     "no date",
     "no dates",
     "date",

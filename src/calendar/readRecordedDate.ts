@@ -4,7 +4,7 @@ import { readOpenEnded } from "./openEnded";
 import { plainText } from "./plainText";
 import { problem } from "./problems";
 import { readingOf, type Outcome, type Reading, type Surroundings } from "./reading";
-import type { DateContext, RecordedDate } from "./recordedDate";
+import type { DateContext, DateProblem, RecordedDate } from "./recordedDate";
 import { readTime } from "./readTime";
 import { momentFromSerial, serialFromDate } from "./serial";
 import { readSeveral } from "./several";
@@ -19,6 +19,8 @@ import { centuryAt } from "./year";
 const LONGEST = 300;
 /** 1 January 1950, the first serial that is a date and not some other number (domain.md section 4). */
 const FIRST_SERIAL = 18264;
+/** ??/03/2019 · xx/03/2019: a month whose day nobody knows. */
+const DAY_NOT_KNOWN = /^(?:\?{1,2}|x{1,2}|_{1,2}|-{2}) ?[/.-] ?(.+)$/;
 const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
 
 /**
@@ -38,15 +40,15 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
   const whole = readPlain(plain, around);
   if (whole?.kind === "reading") return finish(text, whole, null, context);
   let outcome = whole;
-  for (const cut of timeCuts(plain)) {
+  for (const cut of whole ? [] : timeCuts(plain)) {
     const dated = readPlain(cut.date, around);
-    if (dated?.kind === "reading") return finish(text, dated, cut.time, context);
+    if (dated?.kind === "reading") return finish(text, dated, asWritten(cut.time, text), context);
     outcome ??= dated;
   }
   const remark = /^([^()]{4,40})\(([^()\d]{3,120})\)$/.exec(plain);
   const beside = remark?.[1] === undefined || outcome ? null : readPlain(remark[1], around);
   if (beside?.kind === "reading") return finish(text, beside, null, context);
-  if (!outcome) return unreadable(text, "none");
+  if (!outcome) return { ...unreadable(text, "none"), likely: likelyDay(plain, around) };
   if (outcome.kind === "misfit") {
     return { ...unreadable(text, "misfit"), problems: [problem(outcome.rule)], likely: outcome.likely };
   }
@@ -125,7 +127,14 @@ function surroundingsOf(context: DateContext): Surroundings {
 
 /** One date, a span, an open one or several, in this order: each is tried on the whole text. */
 function readPlain(plain: string, around: Surroundings): Outcome | null {
+  const dayless = DAY_NOT_KNOWN.exec(plain)?.[1];
+  if (dayless !== undefined) {
+    const month = readPlain(dayless, around);
+    return month?.kind === "reading" && month.precision === "month" ? { ...month, approximate: true } : null;
+  }
   const { list, doubtful } = tokensOf(plain);
+  // A dash with a blank behind it begins an item of a list.
+  if (list[0]?.text === "-" && list[1]?.gap) list.shift();
   if (list.length === 0) return null;
   const unit = readUnit(list, around.century);
   const outcome =
@@ -135,6 +144,17 @@ function readPlain(plain: string, around: Surroundings): Outcome | null {
     readSeveral(list, around) ??
     readSpan(list, around, "slashes");
   return doubtful && outcome?.kind === "reading" ? { ...outcome, approximate: true } : outcome;
+}
+
+/** The day that a text begins with, where what follows cannot be read: "12/03/2019 home visit". */
+function likelyDay(plain: string, around: Surroundings): IsoDate | null {
+  const { list } = tokensOf(plain.slice(0, 60));
+  for (let length = Math.min(list.length, 7); length >= 3; length -= 1) {
+    const unit = readUnit(list.slice(0, length), around.century);
+    if (unit?.kind === "day" && unit.month !== null && unit.year !== null)
+      return isoDate(unit.year, unit.month, unit.day);
+  }
+  return null;
 }
 
 function finish(text: string, reading: Reading, timeText: string | null, context: DateContext): RecordedDate {
@@ -161,11 +181,24 @@ function finish(text: string, reading: Reading, timeText: string | null, context
     precision: reading.precision,
     time,
     rule: reading.rule,
-    problems,
+    problems: oncePerRule(problems),
     noYear: null,
     swapped: swappedOf(reading.figures, reading.from),
     likely: null,
   };
+}
+
+/** A part of the plain text in the letters of the text itself. */
+function asWritten(plain: string, text: string): string {
+  const at = text.toLowerCase().indexOf(plain);
+  return at < 0 ? plain : text.slice(at, at + plain.length);
+}
+
+function oncePerRule(problems: DateProblem[]): DateProblem[] {
+  if (problems.length < 2) return problems;
+  return problems.filter(
+    (found, index) => problems.findIndex((other) => other.rule === found.rule) === index,
+  );
 }
 
 /** The same figures with day and month changed round, where that is another real day. */

@@ -19,11 +19,13 @@ interface Point {
   /** Neither am, pm nor 24 hours are said, and the hour is at most 12. */
   open: boolean;
   half: "am" | "pm" | null;
+  /** An hour by itself, without minutes or a mark. */
+  bare: boolean;
 }
 
 const LONGEST = 60;
 const POINT =
-  /^(?:(half past|quarter past|quarter to) )?(\d{1,4})(?:[:.;h](\d{2})(?:[:.](\d{2})(?:\.\d{1,6})?)?)? ?(am|pm|noon|midday|midnight|hrs?|hours|hours?|h|o'clock)?(?: ?(?:hrs?|hours|gmt|bst|utc|z))?$/;
+  /^(?:(half past|quarter past|quarter to) )?(\d{1,4})(?:[:.;h](\d{2})(?:[:.](\d{2})(?:\.\d{1,6})?)?)? ?(?:o'clock ?)?(am|pm|hrs?|hours?|h)?(?: ?(?:hrs?|hours|gmt|bst|utc|z))?$/;
 const DAYPART =
   "morning|afternoon|evening|night|tonight|overnight|daytime|day|lunchtime|lunch time|lunch|teatime|tea time|bedtime|breakfast|dawn|dusk|early hours|small hours|" +
   "mid-morning|mid morning|mid-afternoon|mid afternoon|all day|after school|before school|school day|during school|playtime|break time|breaktime|home time|am|pm|night shift|day shift";
@@ -47,15 +49,15 @@ export function readTime(value: string | number | null, text?: string): ReadTime
 }
 
 function readTimeNumber(value: number, text: string): ReadTime {
-  const shown = text.trim();
+  const shown = text.trim() || String(value);
   if (!Number.isFinite(value) || value < 0) return untimed(shown, "time-unreadable");
-  if (value < 1) return timed(shown, timeFromFraction(value));
+  if (value < 1) return timed(text.trim(), timeFromFraction(value));
   // A number that is typed like a clock: 930, 1430, 9.3 (for 9.30), unless the cell shows it as a time.
   const typed = value < 2400 && !shown.includes(":") ? readClockNumber(value) : null;
   if (typed) return timed(shown, typed);
   if (Number.isInteger(value)) {
-    const fromText = shown === "" ? untimed("", "time-unreadable") : readTimeText(shown);
-    return fromText.start === null ? untimed(shown || String(value), "time-unreadable") : fromText;
+    const fromText = readTimeText(shown);
+    return fromText.start === null ? untimed(shown, "time-unreadable") : fromText;
   }
   return timed(shown, momentFromSerial(value).time ?? "00:00");
 }
@@ -81,7 +83,7 @@ function readTimeText(text: string): ReadTime {
   if (asWritten.length > LONGEST) return untimed(asWritten, "time-unreadable");
   const plain = plainText(asWritten)
     .replace(/[()?[\]]/g, " ")
-    .replace(/\b([ap])[.]? ?m\b\.?/g, "$1m")
+    .replace(/(?<![a-z])([ap])[.]? ?m\b\.?/g, "$1m")
     .replace(/\s+/g, " ")
     .replace(/[.,;]$/, "")
     .trim();
@@ -108,14 +110,17 @@ function readPoints(bare: string, asWritten: string, between: boolean): ReadTime
     return { start: clock(single.minutes % 1440), end: null, endsNextDay: false, asWritten, problem: null };
   }
   const [first, second, ...more] = bare
-    .split(/ ?(?:-|\bto\b|\buntil\b|\btill\b|\band\b|&|,|\/) ?/)
+    .split(/ ?(?:-|\bto\b|\buntil\b|\btill\b|\band\b|&|,) ?/)
     .filter((part) => part !== "");
   if (first === undefined || second === undefined) return null;
   const points = [first, second, ...more].map((part) =>
-    readPoint(part.replace(APPROXIMATE, "").replace(AFTERWARDS, "")),
+    readPoint(part.replace(APPROXIMATE, "").replace(AFTERWARDS, ""), true),
   );
   const [start, end] = points;
   if (!start || !end || points.some((point) => point === null)) return null;
+  // "9-10am", but neither "9-10" nor "12-03-2021".
+  if (points.some((point) => point?.bare) && (more.length > 0 || points.every((point) => !point?.half)))
+    return null;
   // Several times, not a span: the first of them counts.
   const listed = more.length > 0 || (/ and |&|,/.test(bare) && !between);
   const from = startMinutes(start, end);
@@ -144,15 +149,17 @@ function endMinutes(from: number, start: Point, end: Point): number {
   return later > from ? later : end.minutes;
 }
 
-function readPoint(text: string): Point | null {
+/** A clock time; a bare hour ("9" of "9-10am") only where `bareAllowed`. */
+function readPoint(text: string, bareAllowed = false): Point | null {
   const word = /^(?:12 ?)?(noon|midday|midnight)$/.exec(text)?.[1];
-  if (word) return { minutes: word === "midnight" ? 0 : 720, open: false, half: null };
+  if (word) return { minutes: word === "midnight" ? 0 : 720, open: false, half: null, bare: false };
   const inWords = /^(.*?) (?:in the |at )?(morning|afternoon|evening|night)$/.exec(text);
   const found = POINT.exec(inWords?.[1] ?? text);
   if (!found) return null;
   const [, past, figures = "", minuteFigures, , mark] = found;
   let hour: number;
   let minute: number;
+  let bare = false;
   if (minuteFigures !== undefined) {
     if (figures.length > 2) return null;
     hour = Number(figures);
@@ -161,14 +168,15 @@ function readPoint(text: string): Point | null {
     hour = Number(figures.slice(0, -2));
     minute = Number(figures.slice(-2));
   } else {
-    // A bare "9" is no time.
-    if (mark === undefined && !inWords && !past) return null;
+    bare = mark === undefined && !inWords && !past;
+    if (bare && !bareAllowed && !text.includes("o'clock")) return null;
     hour = Number(figures);
     minute = 0;
   }
   if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return null;
   if (past) minute = past === "half past" ? 30 : past === "quarter past" ? 15 : -15;
-  return halved(hour, minute, halfOf(mark, inWords?.[2], hour), mark);
+  const point = halved(hour, minute, halfOf(mark, inWords?.[2], hour), mark);
+  return point && { ...point, minutes: point.minutes < 0 ? point.minutes + 1440 : point.minutes, bare };
 }
 
 function halfOf(mark: string | undefined, dayPart: string | undefined, hour: number): "am" | "pm" | null {
@@ -183,7 +191,7 @@ function halved(
   minute: number,
   half: "am" | "pm" | null,
   mark: string | undefined,
-): Point | null {
+): Omit<Point, "bare"> | null {
   if (half === null || hour > 12 || hour === 0) {
     // "14.30pm" is plain enough; "14.30am" is not.
     if (half === "am" && hour > 12) return null;

@@ -1,4 +1,5 @@
 import { fillIn } from "./fillIn";
+import { figuresOf } from "./forms/figures";
 import { readUnit } from "./forms/unit";
 import { problem } from "./problems";
 import {
@@ -29,6 +30,8 @@ export function splitSpan(tokens: Token[], around: Surroundings, splits: Splits)
   const [first] = tokens;
   const between = first?.text === "between";
   const list = between || first?.text === "from" || first?.text === "since" ? tokens.slice(1) : tokens;
+  // A slash between figures is part of a date, except between years.
+  const inFigures = splits === "slashes" && figuresOf(list) !== null;
   let misfit: Misfit | null = null;
   for (let index = 1; index < list.length - 1; index += 1) {
     const token = list[index];
@@ -39,6 +42,7 @@ export function splitSpan(tokens: Token[], around: Surroundings, splits: Splits)
     while (isCut(list[after], "dashes", false) && after < list.length - 1) after += 1;
     const right = readUnit(list.slice(after), around.century);
     if (!right) continue;
+    if (splits === "slashes" && inFigures && (left.kind !== "year" || right.kind !== "year")) continue;
     if (left.kind !== "misfit" && right.kind !== "misfit") return [left, right];
     misfit ??= { kind: "misfit", rule: left.kind === "misfit" ? left.rule : "date-impossible", likely: null };
     if (left.kind !== "misfit" && right.kind === "misfit") misfit.rule = right.rule;
@@ -59,11 +63,14 @@ export function readingOfEnds(ends: Ends, around: Surroundings): Outcome | null 
   const reading = readEnds(ends, around);
   if (reading?.kind !== "reading" || !isBackwards(reading)) return reading;
   // "July 15 – July 20 1999": what looked like the month of 2015 was the 15th.
-  const asDays = ends.map((end) => (end.kind === "month" && end.otherwise ? end.otherwise : end));
-  const [left, right] = asDays;
-  if (!left || !right || (left === ends[0] && right === ends[1])) return reading;
+  const [left, right] = [asDay(ends[0]), asDay(ends[1])];
+  if (left === ends[0] && right === ends[1]) return reading;
   const other = readEnds([left, right], around);
   return other?.kind === "reading" && !isBackwards(other) ? other : reading;
+}
+
+function asDay(written: Written): Written {
+  return written.kind === "month" && written.otherwise ? written.otherwise : written;
 }
 
 function isBackwards(reading: Reading): boolean {
@@ -72,7 +79,7 @@ function isBackwards(reading: Reading): boolean {
 
 function readEnds([left, right]: Ends, around: Surroundings): Outcome | null {
   const filled = fillIn([left, right], around.year);
-  if (filled === "needs-year") return needsYear(left) ?? needsYear(right);
+  if (filled === "needs-year") return needsYear(asDay(left)) ?? needsYear(asDay(right));
   if (!filled || filled.kind === "misfit") return filled;
   const [first, last] = filled.dates;
   if (!first || !last) return null;

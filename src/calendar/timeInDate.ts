@@ -13,7 +13,7 @@ const JOIN = " ?(?:-|to|until|till|and|&) ?";
 const BEFORE = "(?:\\b(?:at|from|between|approx|approximately|around|about|c)\\b[.]? ?|[@~] ?)*";
 const NOT_IN_FIGURES = "(?<![\\d/.:])";
 const PART =
-  "\\b(?:early hours|(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|overnight|lunchtime|lunch time|teatime|bedtime|am|pm|a[.]m[.]?|p[.]m[.]?|daytime)\\b";
+  "\\b(?:early hours|(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|overnight|lunchtime|lunch time|teatime|bedtime|am|pm|a[.]m|p[.]m|daytime)\\b[.]?";
 
 const NARROW = new RegExp(
   `${BEFORE}${NOT_IN_FIGURES}${CLOCK}(?:${JOIN}${CLOCK})?(?:-?ish\\b)?(?: (?:gmt|bst|z)\\b)?z?`,

@@ -56,7 +56,7 @@ export function tokensOf(plain: string): Tokens {
       }
       if (word !== "") {
         const meaning = meaningOf(word);
-        if (meaning.kind === "filler") gap = true;
+        if (meaning.kind === "filler" || (word === "day" && previous?.ordinal)) gap = true;
         else push(meaning.kind, word, meaning.value);
         if (plain[at] === ".") at += 1;
       }

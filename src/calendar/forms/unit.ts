@@ -28,6 +28,8 @@ const INNER_MARKS = `${OUTER_MARKS}-`;
 export function readUnit(tokens: Token[], century: Century): Written | Misfit | null {
   let list = trimMarks(tokens, OUTER_MARKS);
   let approximate = false;
+  if (isDash(list[0]) || isDash(list[list.length - 1])) return null;
+  if (list[0]?.kind === "or" && list[1]?.kind === "approx") list = list.slice(1);
   while (list[0]?.kind === "approx" || list[list.length - 1]?.kind === "approx") {
     list = trimMarks(list[0]?.kind === "approx" ? list.slice(1) : list.slice(0, -1), INNER_MARKS);
     approximate = true;
@@ -131,6 +133,10 @@ function trimMarks(tokens: Token[], marks: string): Token[] {
   while (from < to && isOneOf(tokens[from], marks)) from += 1;
   while (to > from && isOneOf(tokens[to - 1], marks)) to -= 1;
   return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token?.kind === "mark" && token.text === "-";
 }
 
 function isOneOf(token: Token | undefined, marks: string): boolean {
