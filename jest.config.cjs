@@ -1,8 +1,25 @@
+/** Packages that Univer's CommonJS build asks for, and that are ESM only. */
+const esmOnly = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/bench/"],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",

@@ -179,7 +179,19 @@ export class RequestRun {
       const inner: unknown[] = reference;
       return Promise.all(value.map((item: unknown, index) => this.argument(item, inner[index])));
     }
-    return value;
+    return isOptions(value) ? this.options(value) : value;
+  }
+
+  /** An object inside an options object crosses the wire as {"_ObjectPathId": id}. */
+  private async options(options: object): Promise<unknown> {
+    if ("_ObjectPathId" in options && typeof options._ObjectPathId === "number") {
+      return this.objectAt(options._ObjectPathId);
+    }
+    const entries = Object.entries(options).map(async ([name, value]): Promise<[string, unknown]> => [
+      name,
+      isOptions(value) ? await this.options(value) : value,
+    ]);
+    return Object.fromEntries(await Promise.all(entries));
   }
 
   private locationOf(action: Action): string {
@@ -187,6 +199,10 @@ export class RequestRun {
     const type = this.objects.get(action.ObjectPathId ?? 0)?.type ?? path?.Name ?? "";
     return [type, documented(action.Name ?? "")].filter((part) => part !== "").join(".");
   }
+}
+
+function isOptions(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Marks an action that the response has no result for. */
