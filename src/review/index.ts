@@ -8,3 +8,4 @@ export {
   type ReviewAgency,
   type ReviewPerson,
 } from "./review";
+export { AGENCY_TINTS, tintOf, type AgencyTint } from "./palette";

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { agencyCode, emptyReview, findAgency, nameFromFile, parseReview } from "../../src/review";
+
+const REVIEW = parseReview(
+  readFileSync(path.resolve(__dirname, "../../../shared/returns/review.json"), "utf8"),
+);
+
+describe("which agency a return is of", () => {
+  it.each([
+    ["a row that names it", "x1.xlsx", "Sheet1", [["Agency:", "Wendshire Constabulary"]], "Police"],
+    ["a row that names it in one cell", "x1.xlsx", "Sheet1", [["Agency: Withyfold Surgery"]], "GP Practice"],
+    ["an alias in a title", "x1.xlsx", "Sheet1", [["Harrowmere Homes – tenancy of Mother"]], "Housing"],
+    [
+      "the longest alias of several",
+      "x1.xlsx",
+      "Sheet1",
+      [["Quillbrook Primary School, copied to social care"]],
+      "Primary School",
+    ],
+    ["its file name", "primary-school.csv", "primary-school", [], "Primary School"],
+    [
+      "its file name without an apostrophe",
+      "childrens-social-care.xlsx",
+      "Chronology",
+      [],
+      "Children's Social Care",
+    ],
+    ["its file name with more around it", "Housing chronology v2 FINAL.xlsx", "Sheet1", [], "Housing"],
+    ["its code as file name", "HLT.xlsx", "Sheet1", [], "Health 0-19"],
+    ["its sheet name", "return.xlsx", "Police", [], "Police"],
+    [
+      "its file name before a title that mentions another",
+      "police.xlsx",
+      "Sheet1",
+      [["Contacts with the school nurse"]],
+      "Police",
+    ],
+  ])("is told by %s", (_, file, sheet, titles, agency) => {
+    expect(findAgency(REVIEW, file, sheet, titles)).toMatchObject({ name: agency, listed: { name: agency } });
+  });
+
+  it("is the agency that a return names itself where the review lists none such", () => {
+    const found = findAgency(REVIEW, "return 3.xlsx", "Sheet1", [["Name of agency:", "Ambulance Service"]]);
+    expect(found).toEqual({ name: "Ambulance Service", listed: null, evidence: "agency row" });
+  });
+
+  it.each([
+    ["primary-school.csv", "Primary School"],
+    ["housing-2.xlsx", "Housing"],
+    ["police-corrected.xlsx", "Police"],
+    ["gp-practice.xlsx", "GP Practice"],
+    ["health-0-19.xlsx", "Health 0-19"],
+    ["C:\\returns\\NHS_Trust chronology (1).xlsx", "NHS Trust"],
+    ["FireAndRescue v3.xlsx", "Fire and Rescue"],
+    ["chronology.xlsx", "Chronology"],
+  ])("without a review %s makes %s", (file, name) => {
+    expect(nameFromFile(file)).toBe(name);
+    expect(findAgency(emptyReview(), file, "Sheet1", []).name).toBe(name);
+  });
+});
+
+describe("agency codes", () => {
+  it.each([
+    ["Police", "POL"],
+    ["Children's Social Care", "CSC"],
+    ["GP Practice", "GPP"],
+    ["Housing", "HOU"],
+    ["Health 0-19", "HEA"],
+    ["Q", "QXX"],
+    ["École", "ECO"],
+  ])("%s gets %s", (name, code) => {
+    expect(agencyCode(name, new Set())).toBe(code);
+  });
+
+  it("are told apart, whatever the names", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 40 }), (names) => {
+        const taken = new Set<string>();
+        for (const name of names) {
+          const code = agencyCode(name, taken);
+          expect(code).toMatch(/^[A-Z]{3}$/);
+          expect(taken.has(code)).toBe(false);
+          taken.add(code);
+        }
+      }),
+    );
+  });
+});
