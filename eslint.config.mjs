@@ -62,6 +62,8 @@ export default defineConfig(
       ],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // A string spread out by its characters is what is meant, wherever it is done here.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       // Names that begin with an underscore say that a parameter is there only for its place.
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       eqeqeq: "error",
@@ -73,7 +75,11 @@ export default defineConfig(
     name: "no circles",
     files: ["src/**/*.ts", "src/**/*.tsx"],
     plugins: { "import-x": importX },
-    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    settings: {
+      "import-x/extensions": [".ts", ".tsx"],
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
+      "import-x/resolver-next": [createTypeScriptImportResolver()],
+    },
     rules: { "import-x/no-cycle": "error", "import-x/no-self-import": "error" },
   },
   {

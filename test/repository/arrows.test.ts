@@ -73,6 +73,16 @@ describe("ways round the arrows", () => {
   });
 });
 
+describe("circles", () => {
+  it("an import that leads back to its own file is refused", () => {
+    // The way back goes through a file that exists: ESLint follows imports on the disk.
+    const back =
+      'import { showChronology } from "../jobs/showChronology";\nexport const showSheet = showChronology;\n';
+    const [complaint] = lintTexts([{ file: "src/workbook/showSheet.ts", text: back }]);
+    expect(complaint).toContain("import-x/no-cycle");
+  });
+});
+
 describe("what a folder may name", () => {
   const excel = "export const x = Excel.run;\n";
   const excelType = "export type X = Excel.Range;\n";
@@ -85,6 +95,9 @@ describe("what a folder may name", () => {
   const any = "export const x: any = 1;\n";
   const cast = 'export const x = "a" as unknown;\n';
   const constant = "export const x = [1] as const;\n";
+  const picture = 'export const X = () => <img src="a.png" />;\n';
+  const hook =
+    'import { useState } from "react";\nexport function X(p: { a: boolean }) { if (p.a) useState(1); return null; }\n';
   const certain = "export const x = (y: string | null) => y!;\n";
 
   const cases: [file: string, what: string, text: string, rule: string | null][] = [
@@ -108,6 +121,9 @@ describe("what a folder may name", () => {
       [`src/${folder}/a.ts`, "React", react, "no-restricted-imports"],
     ]),
     ["src/taskpane/a.ts", "React", react, null],
+    ["src/taskpane/a.tsx", "a picture without words", picture, "jsx-a11y/alt-text"],
+    ["src/embedded/page/a.tsx", "a picture without words", picture, "jsx-a11y/alt-text"],
+    ["src/taskpane/a.tsx", "a hook that is not always called", hook, "react-hooks/rules-of-hooks"],
     ["src/jobs/a.ts", "any", any, "@typescript-eslint/no-explicit-any"],
     ["src/jobs/a.ts", "a cast", cast, "@typescript-eslint/consistent-type-assertions"],
     ["src/jobs/a.ts", "as const", constant, null],
