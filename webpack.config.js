@@ -16,6 +16,9 @@ const officeJsOfThePackage = [
   '<script src="office-js/office.js"></script>',
 ].join("\n    ");
 
+/** Copied without being made smaller: what a person reads, and what is not ours. */
+const asItIs = { info: { minimized: true } };
+
 /** Replaces what must be there: a text that has changed meanwhile stops the build instead of slipping through. */
 function replaced(text, from, to) {
   if (!text.includes(from)) throw new Error(`webpack.config.js: "${from}" is not there to be replaced.`);
@@ -72,20 +75,27 @@ const addIn = (env) => ({
   plugins: [
     new CopyPlugin({
       patterns: [
-        { from: "src/taskpane/taskpane.html", to: "taskpane.html" },
-        { from: "src/taskpane/taskpane.html", to: "page/taskpane.html", transform: paneForOurPage },
+        { from: "src/taskpane/taskpane.html", to: "taskpane.html", ...asItIs },
+        {
+          from: "src/taskpane/taskpane.html",
+          to: "page/taskpane.html",
+          transform: paneForOurPage,
+          ...asItIs,
+        },
         {
           from: "src/commands/commands.html",
           to: "commands.html",
           transform: (html) =>
             replaced(html.toString(), "</head>", '  <script src="commands.js"></script>\n  </head>'),
+          ...asItIs,
         },
         {
           from: "manifest.xml",
           to: "manifest.xml",
           transform: (xml) => replaced(xml.toString(), developmentUrl, baseUrl),
+          ...asItIs,
         },
-        { from: "assets/*.{png,svg,html}", to: "[path][name][ext]" },
+        { from: "assets/*.{png,svg,html}", to: "[path][name][ext]", ...asItIs },
       ],
     }),
   ],
@@ -105,12 +115,12 @@ const page = (env) => ({
   plugins: [
     new CopyPlugin({
       patterns: [
-        { from: "src/embedded/page/index.html", to: "index.html" },
-        { from: "src/embedded/page/page.css", to: "page.css" },
+        { from: "src/embedded/page/index.html", to: "index.html", ...asItIs },
+        { from: "src/embedded/page/page.css", to: "page.css", ...asItIs },
         ...["office.js", "excel-win32-16.01.js", "en-us/office_strings.js"].map((file) => ({
           from: path.join(officeJs, file),
           to: `page/office-js/${file}`,
-          info: { minimized: true },
+          ...asItIs,
         })),
       ],
     }),

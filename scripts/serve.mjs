@@ -50,8 +50,9 @@ createServer(onRequest)
     );
     process.exit(1);
   })
-  .listen(port, "localhost", () => {
-    const address = `http://localhost:${port}/`;
+  .listen(port, "localhost", function () {
+    // The system's choice where PORT is 0.
+    const address = `http://localhost:${this.address().port}/`;
     console.log(`Case Review is served on ${address} until you press Ctrl+C.`);
     console.log(`${address}?empty opens it with an empty workbook.`);
     openBrowser(address);

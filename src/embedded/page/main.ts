@@ -1,3 +1,4 @@
+import { config } from "zod";
 import { onFileDropped } from "./fileDrop";
 import { download, fetched } from "./files";
 import { Messages } from "./messages";
@@ -14,6 +15,9 @@ declare global {
     };
   }
 }
+
+// zod would try whether it may compile code, which the page's policy forbids and reports.
+config({ jitless: true });
 
 const SAMPLE = "Sample review.xlsx";
 const NEW = "New workbook.xlsx";

@@ -3,6 +3,18 @@ import type { WorkbookHost } from "../protocol/host";
 import { officeExternal } from "../protocol/officeExternal";
 import type { PaneWindow } from "./officeBridge";
 
+/** Office's theme, as the pane sees it, follows the system's: a dark pane beside a dark frame. Colours are numbers 0xRRGGBB. */
+function officeTheme(): string {
+  const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+  const [ground, text] = dark ? [0x292929, 0xffffff] : [0xffffff, 0x242424];
+  return JSON.stringify({
+    bodyBackgroundColor: ground,
+    bodyForegroundColor: text,
+    controlBackgroundColor: ground,
+    controlForegroundColor: text,
+  });
+}
+
 /**
  * Loads the pane and joins its Office.js to the workbook: office-bridge.js, the pane's first script, calls back as soon as
  * the pane's window is there. The pane may be loaded several times; each time it is a client of its own.
@@ -22,7 +34,9 @@ export function connectPane(frame: HTMLIFrameElement, book: Book, host: Workbook
       connection.disconnect();
     };
     pane._richApiNativeBridge = bridge;
-    Object.defineProperty(pane, "external", { value: officeExternal(book, crypto.randomUUID()) });
+    const external = officeExternal(book, crypto.randomUUID());
+    const context = { ...external.GetContext(), GetOfficeThemeInfo: officeTheme };
+    Object.defineProperty(pane, "external", { value: { ...external, GetContext: () => context } });
   };
   // The address stays the same from workbook to workbook: setting it again loads the pane again.
   frame.src = "page/taskpane.html";

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, type BadgeProps, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReturnListed } from "../../jobs/types";
 import { counted } from "../shared/words";
@@ -38,6 +38,22 @@ function origin({ file, sheet, agency, rows }: ReturnListed): string {
   return [from, counted(rows, "row", "rows")].filter(Boolean).join(" · ");
 }
 
+/** Where a return stands, in a word or three. */
+function State({ of: { merged, problem } }: { of: ReturnListed }) {
+  const styles = useStyles();
+  const [color, words]: [BadgeProps["color"], string] =
+    problem !== undefined
+      ? ["danger", "not a return"]
+      : merged
+        ? ["success", "merged"]
+        : ["informative", "not merged yet"];
+  return (
+    <Badge className={styles.badge} appearance="outline" color={color}>
+      {words}
+    </Badge>
+  );
+}
+
 /** The returns in the workbook; each is a button that shows its sheet. */
 export function ReturnsList({
   returns,
@@ -64,13 +80,7 @@ export function ReturnsList({
               <span className={styles.agency}>{one.agency || one.sheet}</span>
               <span className={styles.origin}>{origin(one)}</span>
             </span>
-            <Badge
-              className={styles.badge}
-              appearance="outline"
-              color={one.merged ? "success" : "informative"}
-            >
-              {one.merged ? "merged" : "not merged yet"}
-            </Badge>
+            <State of={one} />
           </Button>
           {one.problem !== undefined && <p className={styles.problem}>{one.problem}</p>}
         </li>
