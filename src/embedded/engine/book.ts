@@ -20,7 +20,7 @@ import { dumpBook } from "./dump";
 import { invalidArgument, WorkbookError } from "./errors";
 import { emptySheetData, loadSheet, loadSheetFeatures, loadNames } from "./load";
 import { Sheet } from "./sheet";
-import { extrasOfSheet } from "./sheetExtras";
+import { extrasOfSheet, type SheetExtras } from "./sheetExtras";
 import { StyleRegistry } from "./styles";
 import { todayFunctions } from "./today";
 
@@ -106,7 +106,7 @@ export class Book {
     const styleIds = contents.styles.map((style) => this.styles.idOf(style));
     const loaded = contents.sheets.map((sheetContents, index) => {
       if (index > 0) {
-        this.insertSheetData(sheetContents.name, index, extrasOfSheet(sheetContents));
+        this.insertSheet(sheetContents.name, index, extrasOfSheet(sheetContents));
       }
       const sheet = index === 0 ? this.sheetById(firstId) : this.sheetByName(sheetContents.name);
       if (!sheet) {
@@ -175,10 +175,11 @@ export class Book {
         "A resource with the same name or identifier already exists.",
       );
     }
-    return this.insertSheetData(free, position ?? this.workbook.getSheetSize());
+    return this.insertSheet(free, position ?? this.workbook.getSheetSize());
   }
 
-  private insertSheetData(name: string, index: number, extras?: Sheet["extras"]): Sheet {
+  /** Puts an empty sheet at a place counted from 0. The name must be free and allowed. */
+  insertSheet(name: string, index: number, extras?: SheetExtras): Sheet {
     const id = this.nextSheetId();
     const sheet: IWorksheetData = emptySheetData(id, name);
     this.mutate(InsertSheetMutation.id, { unitId: UNIT_ID, index, sheet });

@@ -50,6 +50,12 @@ export function dumpBook(book: Book): WorkbookContents {
   };
 }
 
+/** One sheet as plain data, with the styles that its cells count from. */
+export function dumpOneSheet(sheet: Sheet): { sheet: SheetContents; styles: CellStyle[] } {
+  const numbers = new StyleNumbers();
+  return { sheet: dumpSheet(sheet, numbers), styles: numbers.styles };
+}
+
 function dumpSheet(sheet: Sheet, numbers: StyleNumbers): SheetContents {
   const config = sheet.model.getConfig();
   const { extras } = sheet;

@@ -1,0 +1,238 @@
+import type { Book } from "./book";
+import type {
+  CellContents,
+  ConditionalFormatContents,
+  DataValidationContents,
+  NameContents,
+  SheetContents,
+  TableContents,
+  WorkbookContents,
+} from "./contents";
+import { dumpOneSheet } from "./dump";
+import { WorkbookError } from "./errors";
+import { loadSheet, loadSheetFeatures } from "./load";
+import { namesOf, setName } from "./names";
+import type { Sheet } from "./sheet";
+import { extrasOfSheet } from "./sheetExtras";
+import { mapSheetNames, sheetsNamed } from "./sheetReferences";
+import { mapReferences } from "./structuredReferences";
+import { freeName } from "./tableNames";
+import { tablesOf } from "./tables";
+
+const MAX_SHEET_NAME = 31;
+
+/** "Sheet1" becomes "Sheet1 (2)", that "Sheet1 (3)", as in Excel when a sheet comes to where its name is taken. */
+export function uniqueSheetName(name: string, isTaken: (name: string) => boolean): string {
+  if (!isTaken(name)) {
+    return name;
+  }
+  const base = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number++) {
+    const ending = ` (${number})`;
+    const candidate = base.slice(0, MAX_SHEET_NAME - ending.length) + ending;
+    if (!isTaken(candidate)) {
+      return candidate;
+    }
+  }
+}
+
+type Rewrite = (formula: string) => string;
+
+/** How the sheets and tables that come are called in the workbook they come to, and what follows for their formulas. */
+interface Arrival {
+  sheetNames: Map<string, string>;
+  rewrite: Rewrite;
+  /** Whether a formula names only sheets that are there afterwards. */
+  reachable(formula: string): boolean;
+  tableNames: Map<string, string>;
+}
+
+function arrivalOf(book: Book, sheets: readonly SheetContents[], keepOthers: boolean): Arrival {
+  const taken = new Set(book.sheets().map((sheet) => sheet.name.toLowerCase()));
+  const sheetNames = new Map<string, string>();
+  for (const { name } of sheets) {
+    const unique = uniqueSheetName(name, (candidate) => taken.has(candidate.toLowerCase()));
+    taken.add(unique.toLowerCase());
+    sheetNames.set(name.toLowerCase(), unique);
+  }
+  const known = tablesOf(book);
+  const tableNames = new Map<string, string>();
+  const given = new Set<string>();
+  const isTaken = (name: string): boolean => known.isNameTaken(name) || given.has(name.toLowerCase());
+  for (const { name } of sheets.flatMap((sheet) => sheet.tables)) {
+    const unique = isTaken(name) ? freeName(name, 2, isTaken) : name;
+    given.add(unique.toLowerCase());
+    tableNames.set(name.toLowerCase(), unique);
+  }
+  const renamedTable = (name: string): string | null => {
+    const renamed = tableNames.get(name.toLowerCase());
+    return renamed === undefined || renamed === name ? null : renamed;
+  };
+  return {
+    sheetNames,
+    tableNames,
+    rewrite: (formula) =>
+      mapReferences(
+        mapSheetNames(formula, (name) => sheetNames.get(name.toLowerCase()) ?? null),
+        ({ table, body }) => {
+          const renamed = renamedTable(table);
+          return renamed === null ? null : `${renamed}[${body}]`;
+        },
+        renamedTable,
+      ),
+    reachable: (formula) =>
+      keepOthers || sheetsNamed(formula).every((name) => sheetNames.has(name.toLowerCase())),
+  };
+}
+
+/** A formula over a sheet that stays behind can't be kept: its last value is, as Excel shows it for a missing link. */
+function cellThatCame(cell: CellContents, arrival: Arrival): CellContents {
+  if (cell.formula === undefined) {
+    return cell;
+  }
+  if (arrival.reachable(cell.formula)) {
+    return { ...cell, formula: arrival.rewrite(cell.formula) };
+  }
+  const { formula: _formula, arrayFormula: _arrayFormula, ...constant } = cell;
+  return constant;
+}
+
+function tableThatCame(table: TableContents, arrival: Arrival): TableContents {
+  return {
+    ...table,
+    name: arrival.tableNames.get(table.name.toLowerCase()) ?? table.name,
+    columns: table.columns.map((column) => ({
+      ...column,
+      ...(column.calculatedFormula !== undefined && {
+        calculatedFormula: arrival.rewrite(column.calculatedFormula),
+      }),
+      ...(column.totalsFormula !== undefined && { totalsFormula: arrival.rewrite(column.totalsFormula) }),
+    })),
+  };
+}
+
+function ruleThatCame(format: ConditionalFormatContents, rewrite: Rewrite): ConditionalFormatContents {
+  const { rule } = format;
+  switch (rule.kind) {
+    case "custom":
+      return { ...format, rule: { ...rule, formula: rewrite(rule.formula) } };
+    case "cellValue":
+      return {
+        ...format,
+        rule: {
+          ...rule,
+          formula1: rewrite(rule.formula1),
+          ...(rule.formula2 !== undefined && { formula2: rewrite(rule.formula2) }),
+        },
+      };
+    case "text":
+      return format;
+  }
+}
+
+function validationThatCame(validation: DataValidationContents, rewrite: Rewrite): DataValidationContents {
+  return {
+    ...validation,
+    ...(validation.formula1 !== undefined && { formula1: rewrite(validation.formula1) }),
+    ...(validation.formula2 !== undefined && { formula2: rewrite(validation.formula2) }),
+  };
+}
+
+function sheetThatCame(sheet: SheetContents, arrival: Arrival): SheetContents {
+  const { rewrite } = arrival;
+  const cells: SheetContents["cells"] = new Map();
+  for (const [row, columns] of sheet.cells) {
+    const own = new Map<number, CellContents>();
+    for (const [column, cell] of columns) {
+      own.set(column, cellThatCame(cell, arrival));
+    }
+    cells.set(row, own);
+  }
+  return {
+    ...sheet,
+    name: arrival.sheetNames.get(sheet.name.toLowerCase()) ?? sheet.name,
+    cells,
+    tables: sheet.tables.map((table) => tableThatCame(table, arrival)),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ruleThatCame(format, rewrite)),
+    dataValidations: sheet.dataValidations.map((validation) => validationThatCame(validation, rewrite)),
+    hyperlinks: sheet.hyperlinks.map((link) =>
+      link.reference === undefined ? link : { ...link, reference: rewrite(link.reference) },
+    ),
+    // What the workbook keeps and changes in place must not be shared with where it came from.
+    comments: structuredClone(sheet.comments),
+    pageLayout: structuredClone(sheet.pageLayout),
+    ...(sheet.protection && { protection: structuredClone(sheet.protection) }),
+  };
+}
+
+/**
+ * The names that come along: those of the sheets themselves, and those of the workbook that stand for a part of the
+ * sheets. Where the workbook has such a name already, the one that comes belongs to its sheet alone.
+ */
+function namesThatCome(book: Book, names: readonly NameContents[], arrival: Arrival): NameContents[] {
+  const taken = new Set(
+    namesOf(book)
+      .filter((name) => name.sheet === undefined)
+      .map((name) => name.name.toLowerCase()),
+  );
+  return names.flatMap((name): NameContents[] => {
+    const formula = arrival.rewrite(name.formula);
+    if (name.sheet !== undefined) {
+      const sheet = arrival.sheetNames.get(name.sheet.toLowerCase());
+      return sheet === undefined ? [] : [{ ...name, formula, sheet }];
+    }
+    const [first] = sheetsNamed(name.formula);
+    const home = first === undefined ? undefined : arrival.sheetNames.get(first.toLowerCase());
+    if (!arrival.reachable(name.formula) || (first !== undefined && home === undefined)) {
+      return [];
+    }
+    if (!taken.has(name.name.toLowerCase())) {
+      return [{ ...name, formula }];
+    }
+    return home === undefined ? [] : [{ ...name, formula, sheet: home }];
+  });
+}
+
+/** Puts a copy of a sheet, with all that stands on it, at a place counted from 0. */
+export function copySheet(sheet: Sheet, position: number): Sheet {
+  const { sheet: contents, styles } = dumpOneSheet(sheet);
+  const source = { sheets: [contents], styles, names: namesOf(sheet.book) };
+  const [copy] = insertSheets(sheet.book, source, position, true);
+  if (!copy) {
+    throw new WorkbookError("GeneralException", `The sheet "${sheet.name}" could not be copied.`);
+  }
+  return copy;
+}
+
+/**
+ * Puts sheets of another workbook (or copies of the book's own, `copied`) into the book, at a place counted from 0, with
+ * all that stands on them. Names of sheets and tables are made unique, and formulas follow.
+ * @returns the new sheets, in their order
+ */
+export function insertSheets(
+  book: Book,
+  source: Pick<WorkbookContents, "styles" | "names"> & { sheets: readonly SheetContents[] },
+  position: number,
+  copied = false,
+): Sheet[] {
+  const arrival = arrivalOf(book, source.sheets, copied);
+  const names = namesThatCome(book, source.names, arrival);
+  const styleIds = source.styles.map((style) => book.styles.idOf(style));
+  const inserted = source.sheets.map((sheet, index) => {
+    const contents = sheetThatCame(sheet, arrival);
+    return { contents, sheet: book.insertSheet(contents.name, position + index, extrasOfSheet(contents)) };
+  });
+  for (const { contents, sheet } of inserted) {
+    loadSheet(sheet, contents, styleIds);
+  }
+  for (const { contents, sheet } of inserted) {
+    loadSheetFeatures(sheet, contents);
+  }
+  for (const name of names) {
+    setName(book, name);
+  }
+  for (const { sheet } of inserted) {
+    book.touch(sheet);
+  }
+  return inserted.map(({ sheet }) => sheet);
+}

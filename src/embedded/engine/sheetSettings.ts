@@ -1,0 +1,91 @@
+import { BooleanNumber } from "@univerjs/core";
+import {
+  SetTabColorMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
+import type { Book } from "./book";
+import type { SheetContents } from "./contents";
+import { invalidArgument, WorkbookError } from "./errors";
+import type { Sheet } from "./sheet";
+
+export type Visibility = SheetContents["visibility"];
+
+export function visibilityOf(sheet: Sheet): Visibility {
+  if (!sheet.model.isSheetHidden()) {
+    return "visible";
+  }
+  return sheet.extras.veryHidden ? "veryHidden" : "hidden";
+}
+
+/** The sheets whose tabs a person sees, in their order. */
+export function visibleSheets(book: Book): Sheet[] {
+  return book.sheets().filter((sheet) => !sheet.model.isSheetHidden());
+}
+
+/** Excel keeps one sheet visible: hiding the last one throws InvalidOperation. The active sheet hands over to a neighbour. */
+export function setVisibility(sheet: Sheet, visibility: Visibility): void {
+  const { book } = sheet;
+  if (visibility !== "visible") {
+    const others = visibleSheets(book).filter((other) => other !== sheet);
+    const all = book.sheets();
+    const next = others.find((other) => all.indexOf(other) > all.indexOf(sheet)) ?? others.at(-1);
+    if (!next) {
+      throw new WorkbookError(
+        "InvalidOperation",
+        "This operation is not permitted: a workbook must contain at least one visible worksheet.",
+      );
+    }
+    if (book.activeSheet() === sheet) {
+      book.activate(next);
+    }
+  }
+  sheet.extras.veryHidden = visibility === "veryHidden";
+  const hidden = visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+  book.mutate(SetWorksheetHideMutation.id, { ...sheet.target, hidden });
+}
+
+/** Moves a sheet's tab to a place counted from 0; throws InvalidArgument where there is none. */
+export function moveSheet(sheet: Sheet, position: number): void {
+  const sheets = sheet.book.sheets();
+  if (!Number.isInteger(position) || position < 0 || position >= sheets.length) {
+    throw invalidArgument();
+  }
+  const fromOrder = sheets.indexOf(sheet);
+  if (fromOrder !== position) {
+    sheet.book.mutate(SetWorksheetOrderMutation.id, { ...sheet.target, fromOrder, toOrder: position });
+  }
+}
+
+/** "#RRGGBB", "" for none. */
+export function tabColour(sheet: Sheet): string {
+  return sheet.model.getConfig().tabColor?.toUpperCase() ?? "";
+}
+
+export function setTabColour(sheet: Sheet, colour: string): void {
+  sheet.book.mutate(SetTabColorMutation.id, { ...sheet.target, color: colour });
+}
+
+export function showsGridlines(sheet: Sheet): boolean {
+  return sheet.model.getConfig().showGridlines !== BooleanNumber.FALSE;
+}
+
+export function showGridlines(sheet: Sheet, show: boolean): void {
+  const showGridlines = show ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  sheet.book.mutate(ToggleGridlinesMutation.id, { ...sheet.target, showGridlines });
+}
+
+/** The width of "0" in Excel's default font, and the padding of a cell, in pixels (ECMA-376 part 1, 18.3.1.13). */
+const DIGIT = 7;
+const PADDING = 5;
+
+/** The width in characters of a column of so many pixels, to two decimals as Excel shows it. */
+export function charactersOf(pixels: number): number {
+  return Math.round(((pixels - PADDING) / DIGIT) * 100) / 100;
+}
+
+/** The pixels of a column that is so many characters wide. */
+export function pixelsOf(characters: number): number {
+  return Math.round(characters * DIGIT + PADDING);
+}
