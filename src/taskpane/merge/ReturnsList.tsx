@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   problem: {
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
   badge: { flexShrink: 0 },

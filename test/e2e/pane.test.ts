@@ -1,0 +1,232 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { z } from "zod";
+import { seriousViolations } from "./support/axe";
+import { startBrowser, type Served } from "./support/browser";
+import { servePaneFixture } from "./support/paneServer";
+
+let browser: Browser;
+let pane: Served;
+
+beforeAll(async () => {
+  [browser, pane] = await Promise.all([startBrowser(), servePaneFixture()]);
+});
+afterAll(async () => {
+  await browser.close();
+  pane.stop();
+});
+
+async function open(query = "", options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 350, height: 640 }, ...options });
+  const page = await context.newPage();
+  await page.goto(`${pane.address}?${query}`);
+  await page.getByRole("heading", { name: /return.* in this workbook/ }).waitFor();
+  return page;
+}
+
+async function asked(page: Page): Promise<string[]> {
+  return z.array(z.string()).parse(await page.evaluate("window.asked"));
+}
+
+/** The name of what has the focus, as a screen reader would say it. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+  });
+}
+
+/** Everything that the Tab key comes to, from the top. */
+async function tabStops(page: Page): Promise<string[]> {
+  const stops: string[] = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const name = await focused(page);
+    if (stops.includes(name) || name.length > 200) return stops;
+    stops.push(name);
+  }
+}
+
+const merge = (page: Page) => page.getByRole("button", { name: "Merge returns" });
+const csv = { name: "school.csv", mimeType: "text/csv", buffer: Buffer.from("Date,Event") };
+
+describe("the returns", () => {
+  it("are listed with agency, file, rows and where they stand", async () => {
+    const page = await open();
+    expect(await page.getByRole("listitem").allInnerTexts()).toEqual([
+      expect.stringMatching(/Police\s+police\.xlsx · 34 rows\s+not merged yet/),
+      expect.stringMatching(/Children's Social Care\s+childrens-social-care\.xlsx · 36 rows\s+merged/),
+      expect.stringMatching(/Sheet1\s[^]*1 row\s+not a return\s+This sheet has no heading/),
+    ]);
+  });
+
+  it("show their sheet when they are pressed", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: /^Police/ }).click();
+    expect(await asked(page)).toContain("goTo Police");
+  });
+
+  it("are asked for where the workbook has none, and there is nothing to merge", async () => {
+    const page = await open("returns=none");
+    expect(await page.getByRole("main").innerText()).toContain("Nothing leaves this workbook.");
+    expect(await merge(page).count()).toBe(0);
+  });
+
+  it("come in from files that are chosen; files that are refused are named with the reason", async () => {
+    const page = await open();
+    await page.locator("input[type=file]").setInputFiles([csv, { ...csv, name: "police.xlsx" }]);
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await asked(page)).toContain("addReturns school.csv 10, police.xlsx 10");
+    expect(await alert.innerText()).toMatch(
+      /1 file was not added\s+budget\.docx: This is not a workbook and not a \.csv file\./,
+    );
+    expect(await page.getByRole("status").first().textContent()).toBe("1 return was added.");
+  });
+
+  it("come in from files that are dropped", async () => {
+    const page = await open();
+    const files = await page.evaluateHandle(() => {
+      const held = new DataTransfer();
+      held.items.add(new File(["Date,Event"], "gp.csv"));
+      return held;
+    });
+    for (const type of ["dragenter", "dragover", "drop"]) {
+      await page.dispatchEvent("main", type, { dataTransfer: files });
+    }
+    await page.getByRole("alert").waitFor();
+    expect(await asked(page)).toContain("addReturns gp.csv 10");
+  });
+});
+
+describe("the merge", () => {
+  it("is given today, and ends with what it came to and the way there", async () => {
+    const page = await open();
+    await merge(page).click();
+    const result = page.getByRole("region", { name: "Result" });
+    expect(await result.innerText()).toMatch(
+      /1,179 entries in the integrated chronology\s+31 new, 2 changed and 1 withdrawn in this merge\s+Queries: 4 errors, 1 warning and 40 notes\s+14 rows set aside, each with its reason\s+Police: 2 hidden rows/,
+    );
+    await result.getByRole("button", { name: "Go to the integrated chronology" }).click();
+    expect(await asked(page)).toEqual([
+      "listReturns",
+      "mergeReturns 2023-07-03",
+      "listReturns",
+      "goTo Integrated chronology",
+    ]);
+  });
+
+  it("says in words and on a bar how far it is, and can be cancelled", async () => {
+    const page = await open("merge=waits");
+    await merge(page).click();
+    const bar = page.getByRole("progressbar", { name: "Reading Police, 2 of 6" });
+    await bar.waitFor();
+    expect(
+      Number(await bar.getAttribute("aria-valuenow")) / Number(await bar.getAttribute("aria-valuemax")),
+    ).toBeCloseTo(1 / 3);
+    expect(await page.getByRole("status").first().textContent()).toBe("Reading Police, 2 of 6");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await merge(page).waitFor();
+    expect(await page.getByRole("main").innerText()).toContain("The integrated chronology is as it was.");
+    expect(await focused(page)).toBe("Merge returns");
+  });
+
+  it("that fails says what happened, what is safe and what to do; what the machine said lies in a fold", async () => {
+    const page = await open("merge=fails");
+    await merge(page).click();
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(
+      /The sheet Police is protected, so it could not be read\.\s+Nothing in the workbook was changed\.\s+Take the protection off/,
+    );
+    expect(await alert.getByText("AccessDenied").isVisible()).toBe(false);
+    await alert.getByText("Details for whoever helps").click();
+    expect(await alert.getByText("AccessDenied").isVisible()).toBe(true);
+    await alert.getByRole("button", { name: "Close this message" }).click();
+    expect(await alert.count()).toBe(0);
+  });
+});
+
+describe("with the keyboard alone", () => {
+  it("Tab comes to everything, in the order in which it stands", async () => {
+    const page = await open();
+    expect(await tabStops(page)).toEqual([
+      "Read the workbook again",
+      expect.stringMatching(/^Police/),
+      expect.stringMatching(/^Children's Social Care/),
+      expect.stringMatching(/^Sheet1/),
+      "Add return files…",
+      "Merge returns",
+    ]);
+  });
+
+  it("holding Enter on Merge returns does not cancel the merge", async () => {
+    const page = await open("merge=waits");
+    await merge(page).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("progressbar").waitFor();
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("Reading Police, 2 of 6");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Cancel");
+  });
+
+  it("the result has the focus when it comes, and Tab goes on to the chronology", async () => {
+    const page = await open();
+    await merge(page).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "Result" }).waitFor();
+    expect(await focused(page)).toBe("1,179 entries in the integrated chronology");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Go to the integrated chronology");
+  });
+});
+
+const states: [string, string, ((page: Page) => Promise<void>) | null][] = [
+  ["at rest", "", null],
+  ["without returns", "returns=none", null],
+  [
+    "while it merges",
+    "merge=waits",
+    async (page) => {
+      await merge(page).click();
+      await page.getByRole("progressbar").waitFor();
+    },
+  ],
+  [
+    "after a merge",
+    "",
+    async (page) => {
+      await merge(page).click();
+      await page.getByRole("region", { name: "Result" }).waitFor();
+    },
+  ],
+  [
+    "after a failure",
+    "merge=fails",
+    async (page) => {
+      await merge(page).click();
+      await page.getByText("Details for whoever helps").click();
+    },
+  ],
+];
+
+describe.each<[string, BrowserContextOptions]>([
+  ["in light colours", { colorScheme: "light" }],
+  ["in dark colours", { colorScheme: "dark" }],
+  ["in forced colours", { forcedColors: "active" }],
+])("the pane %s", (_name, options) => {
+  it.each(states)("has no serious violation of accessibility %s", async (_state, query, act) => {
+    const page = await open(query, options);
+    await act?.(page);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
+
+it("at 200 % nothing is wider than the pane", async () => {
+  const page = await open("", { viewport: { width: 175, height: 320 } });
+  const { wide, room } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  expect(wide).toBeLessThanOrEqual(room);
+});

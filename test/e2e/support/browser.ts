@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+export const root = join(__dirname, "../../..");
+export const dist = join(root, "dist");
+
+/** Debian's Chromium. It says nothing to anyone by itself, so that what it asks for is what a page asked for. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+export interface Served {
+  /** With a slash at the end. */
+  address: string;
+  stop: () => void;
+}
+
+/** Serves dist/ as `npm start` does, on a free port. */
+export async function servePages(): Promise<Served> {
+  if (!existsSync(join(dist, "index.html"))) throw new Error("Nothing is built: run `npm run build` first.");
+  const server = spawn(process.execPath, [join(root, "scripts/serve.mjs")], {
+    env: { ...process.env, PORT: "0", CI: "1" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return { address: await addressOf(server), stop: () => server.kill() };
+}
+
+async function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    server.stdout?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/localhost:\d+\//.exec(said);
+      if (found) resolve(found[0]);
+    });
+    server.on("exit", () => {
+      reject(new Error(`The server ended: ${said}`));
+    });
+  });
+}
+
+/** What a page did that it should not: errors nobody caught, and requests to anywhere but its own server. */
+export interface Watched {
+  errors: string[];
+  strangers: string[];
+}
+
+/** Watches a page from before it loads. */
+export function watch(page: Page, address: string): Watched {
+  const watched: Watched = { errors: [], strangers: [] };
+  page.on("pageerror", (error) => watched.errors.push(error.message));
+  page.context().on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) watched.strangers.push(url);
+  });
+  return watched;
+}
