@@ -24,3 +24,14 @@ export {
   type ReturnReport,
 } from "./report";
 export type { RowUse } from "./rows/rowUse";
+export {
+  AGENCY_COLUMNS,
+  chronologyTable,
+  isExact,
+  PANEL_COLUMNS,
+  PRACTICE_MARKS,
+  type ChronologyCell,
+  type ChronologyRow,
+  type ChronologyTable,
+} from "./chronologyTable";
+export { givenRefs, meaningOf, mergeAgain, wordsOf, type EarlierEntry, type MergedAgain } from "./mergeAgain";

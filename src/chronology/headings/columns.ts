@@ -43,7 +43,7 @@ function profile(view: SheetView, block: HeadingBlock, column: number, rows: rea
     if (looksLikeDate(cell.cell)) seen.dates++;
     if (looksLikeTime(cell.cell)) seen.times++;
     seen.length += cell.text.length;
-    seen.words += cell.text.trim().split(/\s+/).length;
+    seen.words += cell.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   }
   const share = (count: number) => (seen.filled === 0 ? 0 : count / seen.filled);
   return {
@@ -191,13 +191,20 @@ function chooseEvent(
         p.words >= 4 &&
         p.dates < 0.5 &&
         !p.match.notEventDate &&
-        (!decided.has(p.column) || (p.match.field === "comment" && p.filled > 0)) &&
+        (!decided.has(p.column) ||
+          p.match.field === "comment" ||
+          (p.words >= 6 && !tellsOtherwise(p.match))) &&
         !(p.match.field === "other" && p.match.confidence >= 0.9),
     ),
   );
   if (byName !== undefined && (byCells === undefined || byName.length >= byCells.length * 0.5))
     give(byName, "event", 0.7);
   else if (byCells !== undefined) give(byCells, "event", 0.55);
+}
+
+/** Whole sentences in a column called after people, kinds or papers are what happened; in one of actions they are actions. */
+function tellsOtherwise(match: HeadingMatch): boolean {
+  return match.field === "action" || match.field === "childVoice" || match.field === "date";
 }
 
 function nameColumns(

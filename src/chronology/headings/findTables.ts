@@ -134,6 +134,12 @@ function chronologyScore(block: HeadingBlock, columns: readonly ChronologyColumn
     const wellNamed = event.confidence >= 0.8 && others.has("action") && others.size >= 4;
     return wellNamed ? score : Math.min(score, 1);
   }
+  // "Name and role | Start Date | End Date | Contact": people and when they came and went.
+  const first = columns[0]?.field;
+  const telling = ["action", "source", "eventType", "time", "childVoice"] as const;
+  if (event.confidence < 0.8 && (first === "practitioner" || first === "person")) {
+    if (!telling.some((field) => others.has(field))) return 0;
+  }
   score += 1;
   if (date.decidedBy !== "heading") score += 0.5;
   return rows === 0 ? score - 0.5 : score;

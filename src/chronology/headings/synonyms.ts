@@ -62,7 +62,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     /^(?:version|revision|draft)(?: no| number)?$|^amendments?$|^page(?: no| number)?$|^section$|^contents?$/,
   ),
   otherList(
-    /^(?:abbreviations?|acronyms?|meaning|definition|stands for|colour|key|full (?:term|name|title)|terms?)$/,
+    /^(?:abbreviations?|acronyms?|meaning|definition|stands for|colour|key|full (?:term|name|title)|terms used)$/,
   ),
   otherList(
     /^recommendations?$|^by when$|^target(?: date)?$|^deadline$|^due(?: date)?$|^rag(?: rating)?$|^lead(?: officer| agency)?$/,
@@ -71,7 +71,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   // Numbers of records that are neither the chronology's own nor a document.
   likely(
     "other",
-    /^(?:log|crime|cad|occurrence|case|urn|niche|storm|pnc|custody|niche occurrence) ?(?:no|nos|number|numbers|id|ref|reference)?$/,
+    /^(?:(?:log|crime|cad|occurrence|case|urn|niche|storm|pnc|cris|custody|niche occurrence) ?(?:no|nos|number|numbers|id|ref|reference)?|(?:incident|contact|referral) ?(?:no|nos|number|numbers|id|ref|reference))$/,
   ),
   // Ends before starts, times before dates, dates before anything else they are mixed with.
   likely(
@@ -80,7 +80,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "endDate",
-    /^(?:end|finish|ended?|to|until|closing|closed|completion|last) dates?(?: and time)?$|^dates?(?: and time)? (?:to|until|ended|end|closed|finished|finish|ceased|of end|of closure)$/,
+    /^(?:end|finish|ended?|to|until|closing|closed|completion|last) dates?(?: (?:and )?time)?$|^dates?(?: and time)? (?:to|until|ended|end|closed|finished|finish|ceased|of end|of closure)$/,
   ),
   likely(
     "endDate",
@@ -105,11 +105,11 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   sure(
     "date",
-    /^(?:start|event|incident|contact|actual|from|key|occurrence|concern) dates?\b(?: (?:dd|mm|yy|yyyy))*$|^dates? (?:and|or) times?\b|^datetime$|^dates? times?(?: of .*)?$|^dates? (?:from|start|started|commenced|began|happened|occurred)$/,
+    /^(?:start|event|incident|contact|actual|from|key|occurrence|concern) dates?\b(?: (?:and )?times?)?(?: (?:dd|mm|yy|yyyy))*$|^dates? (?:and|or) times?\b|^datetime$|^dates? times?(?: of .*)?$|^dates? (?:from|start|started|commenced|began|happened|occurred)$/,
   ),
   likely(
     "date",
-    /^dates? (?:or|and) (?:time )?(?:period|times?|range|span)\b|^(?:date|period) (?:or|of) (?:period|date|events?|time)\b|^when(?: (?:did (?:it|this) happen|was (?:it|this)|it happened))?$|^(?:date|dates) (?:of )?(?:significant|key|incident|event|what|it|this)\b|^dates? (?:seen|visited|attended|of (?:visits?|contact|appointment|attendance|consultation|meeting|call|session|assessment|admission|referral|offence|involvement))\b/,
+    /^dates? (?:or|and) (?:time )?(?:period|times?|range|span)\b|^(?:date|period) (?:(?:or|of|and) )?(?:period|date|events?|time)\b|^when(?: (?:did (?:it|this) happen|was (?:it|this)|it happened))?$|^(?:date|dates) (?:of )?(?:significant|key|incident|event|what|it|this)\b|^dates? (?:seen|visited|attended|of (?:visits?|contact|appointment|attendance|consultation|meeting|call|session|assessment|admission|referral|offence|involvement))\b/,
   ),
   {
     field: "date",
@@ -133,7 +133,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   sure("source", /\bsources?\b/),
   likely(
     "source",
-    /\bdocument(?:s|ation)?\b|\bwitness\b|^(?:file|record|records|case file|paper|doc|evidence|exhibit|page)(?: no| number| ref| refs| reference| references| system| name| location| source)?$|^where (?:is it |was it |this is )?recorded$|^(?:evidence|recording system|system|database|information (?:system|from|provided by|received from)|origin|location of record|record (?:held|kept)(?: in| on)?)$|^evidence (?:base|reference|ref|source)\b|^type of record$|^(?:file|document) .*ref(?:erence)?s?\b/,
+    /\bdocument(?:s|ation)?\b|\bwitness\b|^(?:file|record|records|case file|paper|doc|evidence|exhibit|page)(?: no| number| ref| refs| reference| references| system| name| location| source)?$|^(?:where|how)(?: is it| was it| this is| it is| it was)? recorded$|^record type$|^(?:evidence|recording system|system|database|information (?:system|from|provided by|received from)|origin|location of record|record (?:held|kept)(?: in| on)?)$|^evidence (?:base|reference|ref|source)\b|^type of record$|^(?:file|document) .*ref(?:erence)?s?\b/,
   ),
   // The chronology's own numbers.
   sure(
@@ -144,6 +144,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     "ref",
     /^(?:item|entry|row|line|index|s n|sn|sr no|sl no|s no|serial no|seq no|order|event|unique ref(?:erence)?)$(?<!^event)|^no of (?:entry|event)$|^(?:serial|sequence|sequential|running|consecutive) (?:no|number|ref)$/,
   ),
+  likely("event", /^(?:case |file |progress |contact )?notes? (?:of|by|from|on) /),
   // Practitioners: who did or wrote it.
   sure(
     "practitioner",
@@ -151,7 +152,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "practitioner",
-    /\b(?:practitioner|professional|clinician|signature|signed|initials|designation)s?\b|\b(?:member of staff|staff(?: member)?s?(?: name| involved| initials)?|worker|workers|officers?(?: in (?:the )?case| name| dealing| involved)?)$|^(?:completed|recorded|written|entered|seen|reported|authored|logged|actioned|input|inputted|made|conducted|undertaken) by\b|^(?:author|by whom|allocated (?:worker|social worker)|social worker|health visitor|role|role and name|job title and name|lead (?:professional|worker)|who by|name of author|user|posted by|added by|teacher|staff)$/,
+    /^who (?:did|saw|attended|made|took|wrote)\b|\b(?:practitioner|professional|clinician|signature|signed|initials|designation)s?\b|\b(?:member of staff|staff(?: member)?s?(?: name| involved| initials)?|worker|workers|officers?(?: in (?:the )?case| name| dealing| involved)?)$|^(?:completed|recorded|written|entered|seen|reported|authored|logged|actioned|input|inputted|made|conducted|undertaken) by\b|^(?:author|by whom|allocated (?:worker|social worker)|social worker|health visitor|role|role and name|job title and name|lead (?:professional|worker)|who by|name of author|user|posted by|added by|teacher|staff)$/,
   ),
   // What was done about it, before "impact", "decision" and "event" elsewhere.
   {
@@ -161,7 +162,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   },
   likely(
     "event",
-    /^(?:events?|incidents?|details|description|what happened|summary)\b.*\b(?:actions?|outcomes?|responses?|decisions?)\b/,
+    /^(?:events?|incidents?|details?|descriptions?|what happened|summary)\b.*\b(?:actions?|outcomes?|responses?|decisions?)\b/,
   ),
   sure(
     "action",
@@ -169,7 +170,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "action",
-    /\b(?:actions? (?:taken|agreed|undertaken)|action outcome|outcomes?|what was done|what (?:did you|action did|was your)|follow ?up|next steps?|interventions?|disposal|steps taken|response|decisions? (?:made|taken)|decision making|plan(?: agreed)?$|result|results|management(?: plan)?$|advice given|help given|support (?:offered|given|provided)|services? (?:offered|provided)|treatment(?: given)?)\b/,
+    /\b(?:actions? (?:taken|agreed|undertaken)|action outcome|outcomes?|what was done|what (?:did you|action did|was your)|follow ?up|next steps?|interventions?|disposal|steps taken|response|decisions? (?:made|taken)|decision making|plan(?: agreed)?$|result|results|management(?: plan)?$|consequences?|what (?:action|we|was) (?:was taken|did|done)|(?:actions?|decisions?)$|advice given|help given|support (?:offered|given|provided)|services? (?:offered|provided)|treatment(?: given)?)\b/,
   ),
   // Kinds of event.
   sure(
@@ -182,6 +183,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     "eventType",
     /\b(?:types?|category|categories|classification|kind|mode|method|nature) of\b(?!.*(?:concerns?|details))|^(?:mode|method)$|^(?:key event|theme|event|incident|concern|contact) (?:type|category|heading|code)\b|^(?:subject heading|event heading|category type|type category)$/,
   ),
+  likely("comment", /^significance\b/),
   // What happened.
   { field: "event", words: /\bactual(?:ly)?\b/, confidence: 1 },
   sure(
@@ -190,11 +192,11 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "event",
-    /^(?:brief |full |further |case )?(?:details?|descriptions?|narrative|summary|synopsis|account|events?|incidents?|incident|concerns?|occurrences?|what (?:took place|was (?:seen|said|observed|known)|occurred)|case notes?|progress notes?|contact (?:record|details|summary|notes?)|free text|facts?|event (?:description|summary|narrative|information|text|concern)|incident (?:description|summary|details?)|main points|content|entry text|text|chronology|involvement|information (?:received|shared|recorded)|record of (?:event|contact))\b(?!.*\bby\b)/,
+    /^(?:brief |full |further |case )?(?:details?|descriptions?|narrative|summary|synopsis|account|events?|incidents?|incident|concerns?|occurrences?|what (?:took place|was (?:seen|said|observed|known)|occurred)|case notes?|progress notes?|contact (?:record|summary|notes?)|free text|facts?|event (?:description|summary|narrative|information|text|concern)|incident (?:description|summary|details?)|main points|content|entry text|text|chronology|involvement|information (?:received|shared|recorded)|record of (?:event|contact))\b(?!.*\bby\b)/,
   ),
   likely(
     "event",
-    /^(?:information|details) (?:details )?(?:of|about) |\b(?:event|incident)s?$|^(?:information|details) (?:and|or) /,
+    /^(?:information|details) (?:details )?(?:of|about) |^nature of (?:the )?(?:concern|incident|event)s?|\b(?:event|incident)s?$|^(?:information|details) (?:and|or) /,
   ),
   // People.
   sure(
@@ -203,7 +205,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "person",
-    /^(?:who (?:is|was|were|it|this)\b.*|(?:regarding|concerning|relating to|relates to|about whom|re)|(?:child(?:ren)?|adult|pupil|student|patient|client|young person|service user|subject)(?: (?:involved|concerned|or adult|adult|person|subject|persons?))?|family(?: members?)?(?: (?:involved|present|seen|concerned))?|persons? .*|family member.*|subject of .*|names? of persons?.*|members? of (?:the )?family.*|household members?)$/,
+    /^(?:who (?:is|was|were|it|this)\b.*|(?:regarding|concerning|relating to|relates to|about whom|re)|(?:child(?:ren)?|adult|pupil|student|patient|client|young person|service user|subject)(?: (?:involved|concerned|or adult|adult|person|subject|persons?))?|family(?: members?)?(?: (?:involved|present|seen|concerned))?|persons? .*|family member.*|subject of .*|parties involved|victim(?: (?:or )?suspect)?|relevant (?:person|people)s?|names? of persons?.*|members? of (?:the )?family.*|household members?)$/,
   ),
   perhaps("person", /^(?:names?|full names?|present|attendees|those present|attended by|parties)$/),
   // The agency's own remarks.
@@ -213,7 +215,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "comment",
-    /\b(?:remarks?|reflections?|learning|good practice|missed opportunit(?:y|ies)|significance|rationale|practice issues?|any other (?:information|comments?)|other (?:information|comments?)|further (?:information|comments?)|comments?|analysis|evaluation|critique|hindsight|impact)\b/,
+    /^additional info$|\b(?:remarks?|reflections?|learning|good practice|missed opportunit(?:y|ies)|significance|rationale|practice issues?|any other (?:information|comments?)|other (?:information|comments?)|further (?:information|comments?)|comments?|analysis|evaluation|critique|hindsight|impact)\b/,
   ),
   perhaps("comment", /^(?:notes?|observations?|issues?|additional|misc|miscellaneous|notes? and comments?)$/),
   // Agencies.
@@ -223,10 +225,13 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "agency",
-    /^(?:which (?:agency|service|organisation)|agency (?:and|or) .*|team (?:and|or) agency|provider|department)$/,
+    /^(?:which (?:agency|service|organisation)|agency (?:(?:and|or) .*|service|organisation|team)|team (?:and|or) agency|provider|department)$/,
   ),
   // Words that say little by themselves.
-  perhaps("event", /^(?:information|contacts?|notes? of .*|record|records?|entry|log|observation)$/),
+  perhaps(
+    "event",
+    /^(?:information(?: known)?|info|what (?:we|is) know(?:n)?|contacts?|contact details?|notes? of .*|record|records?|entry|log|observation|(?:organi[sz]ational )?changes?)$/,
+  ),
 ];
 
 /** Every word the rules know, for telling a misspelt one. */
