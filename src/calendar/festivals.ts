@@ -56,6 +56,30 @@ const NEW_YEAR: Festival = {
   approximate: true,
 };
 
+/** Days between two days of a year; the second may lie in the next. */
+function between(fromMonth: number, fromDay: number, toMonth: number, toDay: number): Festival {
+  return {
+    days: (year) => [
+      dayNumber(year, fromMonth, fromDay),
+      dayNumber(toMonth < fromMonth ? year + 1 : year, toMonth, toDay),
+    ],
+    approximate: true,
+  };
+}
+
+const HOLIDAY = ["holiday", "holidays", "hols", "break"];
+const HALF_TERM = ["half term", "halfterm", "half term holiday", "half term break"];
+
+/** School holidays differ between councils and years: spans wide enough for those of England, and approximate. */
+const SCHOOL_HOLIDAYS: [string[], string[], Festival][] = [
+  [["summer", "school summer"], HOLIDAY, between(7, 20, 9, 5)],
+  [["christmas", "xmas"], HOLIDAY, between(12, 18, 1, 6)],
+  [["easter"], HOLIDAY, fromEaster(-16, 16, true)],
+  [["october", "oct", "autumn"], HALF_TERM, between(10, 18, 11, 3)],
+  [["february", "feb", "spring"], HALF_TERM, between(2, 10, 2, 25)],
+  [["may", "summer", "whitsun"], HALF_TERM, between(5, 24, 6, 6)],
+];
+
 /** Days that people name instead of dating them, by their names in lower case without apostrophes. */
 export const FESTIVALS: ReadonlyMap<string, Festival> = new Map<string, Festival>([
   ["xmas", CHRISTMAS],
@@ -87,4 +111,7 @@ export const FESTIVALS: ReadonlyMap<string, Festival> = new Map<string, Festival
   ["spring bank holiday", lastMonday(5, 31)],
   ["august bank holiday", lastMonday(8, 31)],
   ["summer bank holiday", lastMonday(8, 31)],
+  ...SCHOOL_HOLIDAYS.flatMap(([seasons, names, festival]) =>
+    seasons.flatMap((season) => names.map((name): [string, Festival] => [`${season} ${name}`, festival])),
+  ),
 ]);

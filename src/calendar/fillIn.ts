@@ -1,3 +1,4 @@
+import { needsYear, type NeedsYear } from "./reading";
 import { settle, type Settled } from "./settle";
 import type { Misfit, Written } from "./written";
 
@@ -21,11 +22,12 @@ export interface FilledIn {
  * Dates that stand together share what is written once: "1st, 8th and 15th November 2022", "April–June 1999". What a date
  * lacks it takes from the next that has it, else from the one before. `null` where they do not fit together.
  */
-export function fillIn(dates: Written[], year: number | null): FilledIn | Misfit | "needs-year" | null {
+export function fillIn(dates: Written[], year: number | null): FilledIn | Misfit | NeedsYear | null {
   const shared = shareParts(preferDays(dates));
   if (!shared) return null;
   const written = shared.some((date) => date.year !== null);
-  if (!written && year === null) return "needs-year";
+  const [first] = shared;
+  if (!written && year === null) return first ? needsYear(first) : null;
   const years = shared.map((date) => date.year);
   const result: Filled[] = [];
   let turned = false;

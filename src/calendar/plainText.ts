@@ -25,5 +25,6 @@ export function plainText(text: string): string {
   let plain = text;
   if (!PLAIN.test(plain)) for (const [from, to] of REPLACEMENTS) plain = plain.replace(from, to);
   plain = plain.trim().toLowerCase();
+  if (plain.includes("some time")) plain = plain.replace(/\bsome time\b/g, "sometime");
   return plain.includes("w") ? plain.replace(WEEK_MARK, "w$1 ") : plain;
 }

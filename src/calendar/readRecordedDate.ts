@@ -1,4 +1,12 @@
-import { dayNumberOf, daysInMonth, isoDate, isoOfDayNumber, parseIsoDate, type IsoDate } from "./isoDate";
+import {
+  addMonths,
+  dayNumberOf,
+  daysInMonth,
+  isoDate,
+  isoOfDayNumber,
+  parseIsoDate,
+  type IsoDate,
+} from "./isoDate";
 import { readUnit } from "./forms/unit";
 import { readOpenEnded } from "./openEnded";
 import { plainText } from "./plainText";
@@ -8,7 +16,7 @@ import type { DateContext, DateProblem, RecordedDate } from "./recordedDate";
 import { readTime } from "./readTime";
 import { momentFromSerial, serialFromDate } from "./serial";
 import { readSeveral } from "./several";
-import { saysNoDate } from "./noDate";
+import { saysNoDate, withoutExactDate } from "./noDate";
 import { readSpan } from "./span";
 import { isExportersMidnight, timeCuts } from "./timeInDate";
 import { tokensOf } from "./tokens";
@@ -45,6 +53,9 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
     if (dated?.kind === "reading") return finish(text, dated, asWritten(cut.time, text), context);
     outcome ??= dated;
   }
+  const rough = outcome ? null : withoutExactDate(plain);
+  const roughly = rough === null ? null : readPlain(rough, around);
+  if (roughly?.kind === "reading") return finish(text, { ...roughly, approximate: true }, null, context);
   const remark = /^([^()]{4,40})\(([^()\d]{3,120})\)$/.exec(plain);
   const beside = remark?.[1] === undefined || outcome ? null : readPlain(remark[1], around);
   if (beside?.kind === "reading") return finish(text, beside, null, context);
@@ -61,7 +72,7 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
 
 /** Whether a number is read as an Excel serial: from 1 January 1950 to ten years after today (domain.md section 4). */
 export function isDateSerial(serial: number, today: IsoDate): boolean {
-  return serial >= FIRST_SERIAL && serial < serialFromDate(today) + 3653 && Number.isFinite(serial);
+  return serial >= FIRST_SERIAL && Math.floor(serial) <= serialFromDate(addMonths(today, 120));
 }
 
 /** The recorded date of an Excel serial; a fraction is the time. */
@@ -132,9 +143,16 @@ function readPlain(plain: string, around: Surroundings): Outcome | null {
     const month = readPlain(dayless, around);
     return month?.kind === "reading" && month.precision === "month" ? { ...month, approximate: true } : null;
   }
-  const { list, doubtful } = tokensOf(plain);
+  const tokens = tokensOf(plain);
+  const { list } = tokens;
+  let { doubtful } = tokens;
   // A dash with a blank behind it begins an item of a list.
   if (list[0]?.text === "-" && list[1]?.gap) list.shift();
+  // "probably between …", "sometime after …": the doubt is about all of it.
+  while (list[0]?.kind === "approx" && list[1]?.kind === "word") {
+    list.shift();
+    doubtful = true;
+  }
   if (list.length === 0) return null;
   const unit = readUnit(list, around.century);
   const outcome =

@@ -1,14 +1,7 @@
 import { fillIn } from "./fillIn";
 import { readUnit } from "./forms/unit";
 import { problem } from "./problems";
-import {
-  isApproximate,
-  needsYear,
-  problemsOf,
-  yearAssumed,
-  type Outcome,
-  type Surroundings,
-} from "./reading";
+import { isApproximate, problemsOf, yearAssumed, type Outcome, type Surroundings } from "./reading";
 import { splitSpan } from "./span";
 import type { Token } from "./tokens";
 import type { Misfit, Written } from "./written";
@@ -34,8 +27,7 @@ function readPieces(tokens: Token[], around: Surroundings, atCommas: boolean): O
     if (unit.length === 2) ends.add(dates.length - 1);
   }
   const filled = fillIn(sameWeek(dates), around.year);
-  if (filled === "needs-year") return dates.map(needsYear).find((missing) => missing !== null) ?? null;
-  if (!filled || filled.kind === "misfit") return filled;
+  if (filled?.kind !== "filled") return filled;
   const problems = filled.dates.flatMap(({ written, settled }) => problemsOf(written, settled));
   let from = Infinity;
   let to = -Infinity;

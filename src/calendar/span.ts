@@ -4,7 +4,6 @@ import { readUnit } from "./forms/unit";
 import { problem } from "./problems";
 import {
   isApproximate,
-  needsYear,
   problemsOf,
   yearAssumed,
   type Outcome,
@@ -30,7 +29,7 @@ export function splitSpan(tokens: Token[], around: Surroundings, splits: Splits)
   const [first] = tokens;
   const between = first?.text === "between";
   const list = between || first?.text === "from" || first?.text === "since" ? tokens.slice(1) : tokens;
-  // A slash between figures is part of a date, except between years.
+  // A slash between figures is part of a date, except between whole ones: 2014/2016, 22.5.16/23.5.16.
   const inFigures = splits === "slashes" && figuresOf(list) !== null;
   let misfit: Misfit | null = null;
   for (let index = 1; index < list.length - 1; index += 1) {
@@ -42,12 +41,16 @@ export function splitSpan(tokens: Token[], around: Surroundings, splits: Splits)
     while (isCut(list[after], "dashes", false) && after < list.length - 1) after += 1;
     const right = readUnit(list.slice(after), around.century);
     if (!right) continue;
-    if (splits === "slashes" && inFigures && (left.kind !== "year" || right.kind !== "year")) continue;
+    if (inFigures && !(isWhole(left) && isWhole(right))) continue;
     if (left.kind !== "misfit" && right.kind !== "misfit") return [left, right];
     misfit ??= { kind: "misfit", rule: left.kind === "misfit" ? left.rule : "date-impossible", likely: null };
     if (left.kind !== "misfit" && right.kind === "misfit") misfit.rule = right.rule;
   }
   return misfit;
+}
+
+function isWhole(date: Written | Misfit): boolean {
+  return date.kind === "year" || (date.kind === "day" && date.year !== null && date.month !== null);
 }
 
 function isCut(token: Token | undefined, splits: Splits, between: boolean): boolean {
@@ -79,8 +82,7 @@ function isBackwards(reading: Reading): boolean {
 
 function readEnds([left, right]: Ends, around: Surroundings): Outcome | null {
   const filled = fillIn([left, right], around.year);
-  if (filled === "needs-year") return needsYear(asDay(left)) ?? needsYear(asDay(right));
-  if (!filled || filled.kind === "misfit") return filled;
+  if (filled?.kind !== "filled") return filled;
   const [first, last] = filled.dates;
   if (!first || !last) return null;
   const problems = [...problemsOf(first.written, first.settled), ...problemsOf(last.written, last.settled)];
@@ -88,7 +90,13 @@ function readEnds([left, right]: Ends, around: Surroundings): Outcome | null {
   else if (filled.borrowed && !around.yearIsSaid) problems.push(yearAssumed(around.year));
   const backwards = last.settled.to < first.settled.from;
   if (backwards) problems.push(problem("end-before-start"));
-  if (left.kind === "year" && right.kind === "year" && right.year === left.year + 1) {
+  if (
+    left.kind === "year" &&
+    right.kind === "year" &&
+    right.year === left.year + 1 &&
+    !left.portion &&
+    !right.portion
+  ) {
     problems.push(problem("year-span-ambiguous"));
   }
   return {

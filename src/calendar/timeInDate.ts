@@ -11,7 +11,7 @@ const CLOCK =
 const LOOSE = "(?:\\d{1,2}(?:[.]\\d{2})?|[012]\\d{3})";
 const JOIN = " ?(?:-|to|until|till|and|&) ?";
 const BEFORE = "(?:\\b(?:at|from|between|approx|approximately|around|about|c)\\b[.]? ?|[@~] ?)*";
-const NOT_IN_FIGURES = "(?<![\\d/.:])";
+const NOT_IN_FIGURES = "(?<![a-z\\d/.:])";
 const PART =
   "\\b(?:early hours|(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|overnight|lunchtime|lunch time|teatime|bedtime|am|pm|a[.]m|p[.]m|daytime)\\b[.]?";
 

@@ -30,11 +30,11 @@ const LISTS: [WordKind, number, string][] = [
   ["weekday", 5, "friday fri firday"],
   ["weekday", 6, "saturday sat saterday satuday"],
   ["weekday", 7, "sunday sun"],
-  ["season", 1, "spring"],
-  ["season", 2, "summer sumer"],
-  ["season", 3, "autumn autum autmn"],
+  ["season", 1, "spring spr"],
+  ["season", 2, "summer sumer sum"],
+  ["season", 3, "autumn autum autmn aut"],
   ["season", 4, "winter"],
-  ["portion", 1, "early beginning start"],
+  ["portion", 1, "early beginning start beg"],
   ["portion", 2, "mid middle"],
   ["portion", 3, "late end latter"],
   [
@@ -51,7 +51,7 @@ const LISTS: [WordKind, number, string][] = [
   ["place", 3, "third"],
   ["place", 4, "fourth"],
   ["place", 5, "last final"],
-  ["filler", 0, "the of on in at during dated date month inclusive incl throughout over"],
+  ["filler", 0, "the of on in at during dated date month part inclusive incl throughout over"],
 ];
 
 const MEANINGS = new Map<string, Meaning>();

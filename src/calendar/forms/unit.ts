@@ -18,7 +18,7 @@ import { yearSpan } from "./yearSpan";
 const MOST_TOKENS = 14;
 
 /** Marks that mean nothing around a date; a dash does there ("2014 –"), but not once a word beside it is taken off. */
-const OUTER_MARKS = ",.;:\n";
+const OUTER_MARKS = ",.;:'\n";
 const INNER_MARKS = `${OUTER_MARKS}-`;
 
 /**
@@ -32,6 +32,8 @@ export function readUnit(tokens: Token[], century: Century): Written | Misfit | 
   if (list[0]?.kind === "or" && list[1]?.kind === "approx") list = list.slice(1);
   while (list[0]?.kind === "approx" || list[list.length - 1]?.kind === "approx") {
     list = trimMarks(list[0]?.kind === "approx" ? list.slice(1) : list.slice(0, -1), INNER_MARKS);
+    // "or thereabouts"
+    if (list[list.length - 1]?.kind === "or") list = list.slice(0, -1);
     approximate = true;
   }
   if (list.length === 0 || list.length > MOST_TOKENS) return null;
