@@ -49,6 +49,9 @@ export interface Entry {
   /** "HH:MM", or as written where it is no clock time ("pm"); `null` where there is none that can be read. */
   time: string | null;
   endTime: string | null;
+  /** What the cells of the time and the end time show ("2350-0030"); "" where they are empty. */
+  timeAsRecorded: string;
+  endTimeAsRecorded: string;
   /** The number that the agency gave it in its own return; "" where it has none. */
   ownRef: string;
   /** Texts as written, several of one field joined by a line break; "" where there are none. */

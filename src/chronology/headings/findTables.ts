@@ -62,7 +62,7 @@ function tablesByHeading(view: SheetView): FoundTable[] {
       continue;
     }
     if (!isHeadingRow(cells) || (blocks.length > 0 && !standsApart(view, row))) continue;
-    const block = headingBlock(view, row);
+    const block = headingBlock(view, row, after);
     blocks.push(block);
     headings.push({ block, top: block.top, bottom: block.bottom });
     after = block.bottom;

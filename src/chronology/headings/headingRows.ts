@@ -65,12 +65,12 @@ export function isHeadingRow(cells: readonly Placed[]): boolean {
 
 /**
  * The heading that has its main row at `row`: with the rows above or below that belong to it by merged cells or by
- * standing over, or filling in, its columns.
+ * standing over, or filling in, its columns. Rows up to `after` belong to a table above.
  */
-export function headingBlock(view: SheetView, row: number): HeadingBlock {
+export function headingBlock(view: SheetView, row: number, after = 0): HeadingBlock {
   let top = row;
   let bottom = row;
-  while (isGroupRowAbove(view, top)) top--;
+  while (top - 1 > after && isGroupRowAbove(view, top)) top--;
   while (isLowerRow(view, top, bottom)) bottom++;
   return { top, bottom, texts: headingTexts(view, top, bottom) };
 }

@@ -90,11 +90,15 @@ function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: st
   const cells = cellsOfEntry(view, entryRows);
   const { file, sheet, hidden, hiddenRows } = view.grid;
   const row = entryRows.rows[0] ?? 0;
-  // Further rows of a broken-up entry may hold a time or a date of their own: kept beside what was read.
+  // Further rows may hold a time or a date of their own: kept beside what was read.
+  const recorded: Partial<Record<Field, string>> = {
+    date: when.date.asRecorded,
+    endDate: when.date.endAsRecorded,
+    time: when.timeAsRecorded,
+    endTime: when.endTimeAsRecorded,
+  };
   const spare = cells
-    .filter(
-      (cell) => isWhenField(cell.field) && cell.row !== row && view.coveredBy(row, cell.column) === undefined,
-    )
+    .filter((cell) => recorded[cell.field] !== undefined && recorded[cell.field] !== cell.text)
     .map((cell) => ({ heading: cell.key, text: cell.text }));
   return {
     agency,
@@ -106,6 +110,8 @@ function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: st
     date: when.date,
     time: when.time,
     endTime: when.endTime,
+    timeAsRecorded: when.timeAsRecorded,
+    endTimeAsRecorded: when.endTimeAsRecorded,
     ownRef: fieldText(cells, "ref"),
     texts: textsOf(cells),
     others: merged([...othersOf(cells), ...when.unused, ...spare]),
@@ -115,10 +121,6 @@ function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: st
     order,
     queries: [],
   };
-}
-
-function isWhenField(field: Field): boolean {
-  return field === "date" || field === "time" || field === "endDate" || field === "endTime";
 }
 
 function merged(others: readonly { heading: string; text: string }[]): { heading: string; text: string }[] {

@@ -33,6 +33,8 @@ export interface When {
   date: EntryDate;
   time: string | null;
   endTime: string | null;
+  timeAsRecorded: string;
+  endTimeAsRecorded: string;
   problems: ReadingProblem[];
   /** What was written and could not be used: a time that is none, an end before the start. Kept, never dropped. */
   unused: { heading: string; text: string }[];
@@ -102,7 +104,9 @@ export function readWhen(cells: WhenCells, today: IsoDate, known: KnownYear): Wh
     endAsRecorded: ended.own ? (cells.endDate?.text ?? "") : "",
     read,
   };
-  return { date, time, endTime, problems, unused };
+  const timeAsRecorded = cells.time?.text ?? "";
+  const endTimeAsRecorded = cells.endTime?.text ?? "";
+  return { date, time, endTime, timeAsRecorded, endTimeAsRecorded, problems, unused };
 }
 
 /** The end that stands in a column of its own; one before the start is ignored, with a query. */
