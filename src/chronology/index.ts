@@ -34,4 +34,12 @@ export {
   type ChronologyRow,
   type ChronologyTable,
 } from "./chronologyTable";
-export { givenRefs, meaningOf, mergeAgain, wordsOf, type EarlierEntry, type MergedAgain } from "./mergeAgain";
+export {
+  givenRefs,
+  meaningOf,
+  mergeAgain,
+  wordsOf,
+  type EarlierEntry,
+  type MergedAgain,
+  type ShownEntry,
+} from "./mergeAgain";

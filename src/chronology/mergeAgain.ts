@@ -18,9 +18,15 @@ export interface EarlierEntry {
   end: string | null;
   approximate: boolean;
   withdrawn: boolean;
-  /** What the chronology says happened, for matching an entry whose words have changed. */
-  event: string;
+  /** What the chronology shows of it, for matching an entry whose words have changed, and for telling of a withdrawn one. */
+  shown: ShownEntry;
 }
+
+/** The cells of an entry in the integrated chronology, as text. */
+export type ShownEntry = Record<
+  "asRecorded" | "time" | "source" | "person" | "eventType" | "event" | "action",
+  string
+>;
 
 /** A chronology merged over an earlier one. */
 export interface MergedAgain {
@@ -101,7 +107,7 @@ function mostAlike(entry: IntegratedEntry, free: ReadonlySet<EarlierEntry>): Ear
     if (known.agency !== entry.agency || (known.start !== start && known.meaning !== meaningOf(entry))) {
       continue;
     }
-    const alike = likeness(known.event, entry.texts.event);
+    const alike = likeness(known.shown.event, entry.texts.event);
     if (alike >= ALIKE && (best === null || alike > best.likeness)) {
       best = { known, likeness: alike };
     }

@@ -1,5 +1,7 @@
 import type { IsoDate } from "../calendar/isoDate";
 
+export type { RunInWorkbook } from "../workbook/workbookRun";
+
 /** Where a job stands. `step` is a phrase that a person reads ("Reading Police"); `done` of `of` parts are finished. */
 export interface Progress {
   step: string;

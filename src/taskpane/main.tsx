@@ -1,10 +1,11 @@
 import { createRoot } from "react-dom/client";
-import * as jobs from "../jobs";
+import type { IsoDate } from "../calendar/isoDate";
+import { jobsInExcel } from "../jobs/inExcel";
 import { App } from "./App";
 import { OutsideExcel } from "./OutsideExcel";
 
-/** Today by the clock and the time zone of this machine, as YYYY-MM-DD: the only place of the pane that knows a clock. */
-function todayHere(): string {
+/** Today by the clock and the time zone of this machine: the only place of the pane that knows a clock. */
+function todayHere(): IsoDate {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
@@ -15,7 +16,8 @@ async function start(): Promise<void> {
   if (!place) throw new Error("taskpane.html has no place for the pane.");
   const root = createRoot(place);
   const { host } = await Office.onReady();
-  root.render(host === Office.HostType.Excel ? <App jobs={jobs} today={todayHere} /> : <OutsideExcel />);
+  const inExcel = host === Office.HostType.Excel;
+  root.render(inExcel ? <App jobs={jobsInExcel(todayHere)} today={todayHere} /> : <OutsideExcel />);
 }
 
 void start();

@@ -1,0 +1,70 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { isIsoDate, type IsoDate } from "../calendar";
+import { NotDone } from "./notDone";
+
+/** What every job may be told. */
+export interface Common {
+  today: IsoDate;
+  failAt: number | undefined;
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+const COMMON = { today: { type: "string" }, "fail-at": { type: "string" } } as const satisfies Options;
+
+/** The options of a job as given, each at most once, and what stands without an option. */
+export interface Given {
+  /** What was given for an option; undefined where it was left out. */
+  of(option: string): string | undefined;
+  positionals: string[];
+  common: Common;
+}
+
+/**
+ * Reads the arguments of a job.
+ * @param names the options of this job beside those of every job
+ * @throws NotDone for an option that the job does not know, or one without a value
+ */
+export function readArguments(
+  args: readonly string[],
+  names: readonly string[],
+  clock: () => IsoDate,
+): Given {
+  const own = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      options: { ...own, ...COMMON },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    throw new NotDone(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+  }
+  const values: Record<string, unknown> = parsed.values;
+  const of = (option: string): string | undefined => {
+    const value = values[option];
+    return typeof value === "string" ? value : undefined;
+  };
+  return {
+    of,
+    positionals: parsed.positionals,
+    common: { today: dayOf(of("today")) ?? clock(), failAt: countOf(of("fail-at")) },
+  };
+}
+
+function dayOf(text: string | undefined): IsoDate | undefined {
+  if (text !== undefined && !isIsoDate(text)) {
+    throw new NotDone(`--today "${text}" is not a day written as YYYY-MM-DD`);
+  }
+  return text;
+}
+
+function countOf(text: string | undefined): number | undefined {
+  const count = text === undefined ? undefined : Number(text);
+  if (count !== undefined && !(Number.isInteger(count) && count > 0)) {
+    throw new NotDone(`--fail-at "${text ?? ""}" is not a whole number from 1`);
+  }
+  return count;
+}

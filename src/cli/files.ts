@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { NotDone } from "./notDone";
+
+/** The bytes of a file. @throws NotDone naming it where it can't be read */
+export async function readInput(file: string): Promise<Uint8Array> {
+  const known = await stat(file).catch(() => null);
+  if (!known) {
+    throw new NotDone(`${file} does not exist`);
+  }
+  if (!known.isFile()) {
+    throw new NotDone(`${file} is not a file`);
+  }
+  return readFile(file).catch((error: unknown) => {
+    throw new NotDone(`${file} cannot be read: ${wordsOf(error)}`);
+  });
+}
+
+/** Writes a file whole or not at all. @throws NotDone naming it where it can't be written */
+export async function writeOutput(file: string, bytes: Uint8Array | string): Promise<void> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new NotDone(`${file} cannot be written: ${wordsOf(error)}`);
+  }
+}
+
+/** Whether the folder of a file is there, asked before the work is begun. @throws NotDone */
+export async function checkOutput(file: string): Promise<void> {
+  const folder = path.dirname(path.resolve(file));
+  const known = await stat(folder).catch(() => null);
+  if (!known?.isDirectory()) {
+    throw new NotDone(`${file} cannot be written: there is no folder ${folder}`);
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,52 @@
+import { createInterface } from "node:readline";
+import { JobError } from "../jobs/types";
+import { FileProblem } from "../jobs/fileProblem";
+import { readArguments } from "./arguments";
+import { runDates } from "./dates";
+import { runMerge } from "./merge";
+import { NotDone } from "./notDone";
+import { thisTerminal, type Terminal } from "./terminal";
+
+type Job = (args: readonly string[], terminal: Terminal) => Promise<void>;
+
+const JOBS: Readonly<Record<string, Job>> = {
+  merge: runMerge,
+  dates: async (args, terminal) => {
+    const { common } = readArguments(args, [], terminal.today);
+    const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+    await runDates(lines, common.today, (line) => terminal.print(`${line}\n`));
+  },
+};
+
+/** Jobs that interfaces.md names and that are still to come. */
+const TO_COME = ["check", "plan", "timetable", "template", "report", "publish"];
+
+async function main([name = "", ...args]: readonly string[]): Promise<void> {
+  const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;
+  if (job) {
+    await job(args, thisTerminal());
+    return;
+  }
+  throw new NotDone(
+    TO_COME.includes(name)
+      ? `${name} is not there yet`
+      : `there is no job "${name}": the jobs are ${Object.keys(JOBS).join(", ")}`,
+  );
+}
+
+/** One line, whatever went wrong. */
+function lineOf(error: unknown): string {
+  if (error instanceof JobError) {
+    const details = error.details === undefined ? "" : ` (${error.details})`;
+    return `${error.message} ${error.safe} ${error.next}${details}`;
+  }
+  if (error instanceof NotDone || error instanceof FileProblem) {
+    return error.message;
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${lineOf(error).replace(/\s*\n\s*/g, " ")}\n`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,123 @@
+import type { IsoDate } from "../calendar";
+import { CsvProblem, gridFromCsv, readReturns, type Grid } from "../chronology";
+import { emptyReview } from "../review/review";
+import { addGridSheet } from "../workbook/gridSheet";
+import { readGrids } from "../workbook/readGrids";
+import { insertFile, removeSheets, renameSheets, sheetNames } from "../workbook/receivedSheets";
+import type { ReturnRecord } from "../workbook/returnRecords";
+import { emptyReviewSheet, readReviewSheet, writeReturns, writeReviewSheet } from "../workbook/reviewSheet";
+import { freeSheetName } from "../workbook/sheetNames";
+import { refusalOf, type RunInWorkbook } from "../workbook/workbookRun";
+import { FileProblem } from "./fileProblem";
+import { base64Of, lookInto, type SheetInFile } from "./returnFile";
+import { named, recordsOf, replacedBy, type Received } from "./returnSheets";
+import { stepsOf } from "./step";
+import type { AddResult, FileGiven, Progress, ReturnListed } from "./types";
+
+/**
+ * Puts each file into the workbook as sheets named after its agency, as received, and remembers where they came from
+ * (domain.md section 3). A return takes the place of the earlier one of the same agency, kind and person. A file that is
+ * no return is refused, with nothing of it left in the workbook, and the others still come in.
+ */
+export async function addReturns(
+  run: RunInWorkbook,
+  files: readonly FileGiven[],
+  today: IsoDate,
+  progress?: (progress: Progress) => void,
+): Promise<AddResult> {
+  const steps = stepsOf(progress);
+  const result: AddResult = { added: [], refused: [] };
+  for (const [index, file] of files.entries()) {
+    await steps.at(`Reading ${file.name}`, index, files.length);
+    try {
+      result.added.push(...(await addReturn(run, file, today)));
+    } catch (error) {
+      if (!(error instanceof FileProblem) && !(error instanceof CsvProblem)) {
+        throw error;
+      }
+      result.refused.push({ file: file.name, message: error.message });
+    }
+  }
+  return result;
+}
+
+async function addReturn(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<AddResult["added"]> {
+  const looked = lookInto(file.name, file.bytes);
+  return run(async (context) => {
+    const known = await readReviewSheet(context);
+    const received =
+      looked.kind === "csv"
+        ? await receiveCsv(context, file)
+        : await receiveWorkbook(context, file, looked.sheets);
+    const grids = received.map(({ grid }) => grid);
+    const read = readReturns(grids, known?.review ?? emptyReview(), today);
+    const arrived = received.map(({ sheet }) => sheet.name);
+    if (read.withoutChronology.length > 0) {
+      await removeSheets(context, arrived);
+      throw new FileProblem(file.name, whatIsMissing(grids));
+    }
+    const gone = replacedBy(recordsOf(received, read.sheets), known?.returns ?? []);
+    const leaving = gone.map(({ sheet }) => sheet);
+    const staying = (await sheetNames(context)).filter((name) => ![...leaving, ...arrived].includes(name));
+    const records = named(recordsOf(received, read.sheets), staying);
+    await removeSheets(context, leaving);
+    await renameSheets(
+      context,
+      received.map(({ sheet }, at) => ({ id: sheet.id, name: records[at]?.sheet ?? sheet.name })),
+    );
+    const returns = [...(known?.returns ?? []).filter((record) => !gone.includes(record)), ...records];
+    await (known
+      ? writeReturns(context, returns)
+      : writeReviewSheet(context, { ...emptyReviewSheet(), returns }));
+    return records.map((record, at) => ({ ...listed(record, grids[at]), merged: false }));
+  });
+}
+
+/** How a return is shown in a list; `grid` is what stands on its sheet. */
+export function listed(record: ReturnRecord, grid: Grid | undefined): Omit<ReturnListed, "merged"> {
+  const rows = grid?.cells.filter((row) => row.some((cell) => cell.kind !== "empty")).length ?? 0;
+  return { sheet: record.sheet, agency: record.agency, file: record.file, rows };
+}
+
+function whatIsMissing(grids: readonly Grid[]): string {
+  return grids.every((grid) => grid.cells.length === 0)
+    ? "is empty: there is nothing in it to read"
+    : "holds no chronology: no sheet has a heading with a date and what happened. Check that it is the right file";
+}
+
+async function receiveCsv(context: Parameters<typeof insertFile>[0], file: FileGiven): Promise<Received[]> {
+  const grid = gridFromCsv(file.name, file.bytes);
+  const name = freeSheetName(grid.sheet, await sheetNames(context));
+  return [{ sheet: await addGridSheet(context, name, grid), grid }];
+}
+
+/** What a person is told where Excel itself refuses a file. */
+function refusedByExcel(file: string, error: unknown): unknown {
+  const refusal = refusalOf(error);
+  return refusal && ["InvalidArgument", "FileCorrupted", "UnsupportedFeature"].includes(refusal.code)
+    ? new FileProblem(
+        file,
+        "could not be opened. It may be damaged, or hold charts, pivot tables or comments that Excel on the web will not " +
+          "take in. Open it, copy its table into a new workbook, save that and add it instead",
+      )
+    : error;
+}
+
+async function receiveWorkbook(
+  context: Parameters<typeof insertFile>[0],
+  file: FileGiven,
+  sheetsInFile: readonly SheetInFile[],
+): Promise<Received[]> {
+  const sheets = await insertFile(context, base64Of(file.bytes)).catch((error: unknown) => {
+    throw refusedByExcel(file.name, error);
+  });
+  const grids = await readGrids(
+    context,
+    sheets.map(({ name }, index) => ({ name, file: file.name, sheet: sheetsInFile[index]?.name ?? name })),
+  );
+  return sheets.flatMap((sheet, index) => {
+    const grid = grids[index];
+    // Excel may show a sheet that came in hidden; the file itself says how it was.
+    return grid ? [{ sheet, grid: { ...grid, hidden: sheetsInFile[index]?.hidden ?? grid.hidden } }] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import type { IsoDate } from "../calendar";
+import { goTo } from "../workbook/goTo";
+import { runInExcel, type RunInWorkbook } from "../workbook/workbookRun";
+import { addReturns } from "./addReturns";
+import { jobError } from "./failure";
+import { listReturns } from "./listReturns";
+import { mergeReturns } from "./mergeReturns";
+import type { Jobs } from "./types";
+
+const SAFE = "Nothing was changed.";
+
+/**
+ * The jobs of the task pane on one workbook. They fail with JobError or JobCancelled alone.
+ * @param today asked at each job, because a pane may stay open over midnight
+ */
+export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs {
+  const told = async <T>(what: string, job: Promise<T>): Promise<T> => {
+    try {
+      return await job;
+    } catch (error) {
+      throw jobError(error, what, SAFE);
+    }
+  };
+  return {
+    listReturns: () => told("list its returns", listReturns(run)),
+    addReturns: (files, progress) => told("take in the returns", addReturns(run, files, today(), progress)),
+    mergeReturns: async (options) => (await mergeReturns(run, options)).result,
+    goTo: (sheet, address) => told("show the sheet", goTo(run, sheet, address)),
+  };
+}
+
+/** The jobs on the workbook that is open in Excel. */
+export function jobsInExcel(today: () => IsoDate): Jobs {
+  return createJobs(runInExcel, today);
+}

@@ -1,0 +1,32 @@
+import { readChronology } from "../workbook/chronologySheet";
+import { readGrids } from "../workbook/readGrids";
+import { readReviewSheet } from "../workbook/reviewSheet";
+import type { RunInWorkbook } from "../workbook/workbookRun";
+import { listed } from "./addReturns";
+import type { ReturnListed } from "./types";
+
+/** The returns that the workbook remembers, in the order of arrival; a sheet that a person deleted is said to be missing. */
+export async function listReturns(run: RunInWorkbook): Promise<ReturnListed[]> {
+  return run(async (context) => {
+    const known = await readReviewSheet(context);
+    if (!known || known.returns.length === 0) {
+      return [];
+    }
+    const grids = await readGrids(
+      context,
+      known.returns.map(({ sheet, file, receivedAs }) => ({ name: sheet, file, sheet: receivedAs })),
+    );
+    const sources = (await readChronology(context))?.sources ?? [];
+    return known.returns.map((record, index) => {
+      const merged = sources.some(
+        ({ file, sheet, withdrawn }) => file === record.file && sheet === record.receivedAs && !withdrawn,
+      );
+      const missing = (grids[index]?.cells.length ?? 0) === 0;
+      return {
+        ...listed(record, grids[index]),
+        merged,
+        ...(missing && { problem: `The sheet "${record.sheet}" is empty or no longer in the workbook.` }),
+      };
+    });
+  });
+}

@@ -1,0 +1,89 @@
+/** A sheet that came into the workbook with a return. */
+export interface ReceivedSheet {
+  id: string;
+  /** The name it has in the workbook now. */
+  name: string;
+}
+
+/**
+ * Puts the sheets of an .xlsx file behind the others, as they are.
+ * @param base64 the file
+ * @returns the sheets in the order of the file
+ * @throws what Excel says of a file it can't take; sheets that came in before are taken out again
+ */
+export async function insertFile(context: Excel.RequestContext, base64: string): Promise<ReceivedSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  await context.sync();
+  const before = new Set(worksheets.items.map((sheet) => sheet.id));
+  try {
+    context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
+    await context.sync();
+  } catch (error) {
+    // Excel can fail after having inserted, so the sheets are listed again (engineering.md section 2).
+    await removeOthers(context, before);
+    throw error;
+  }
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  return worksheets.items
+    .filter((sheet) => !before.has(sheet.id))
+    .map((sheet) => ({ id: sheet.id, name: sheet.name }));
+}
+
+async function removeOthers(context: Excel.RequestContext, keep: ReadonlySet<string>): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  await context.sync();
+  worksheets.items.filter((sheet) => !keep.has(sheet.id)).forEach((sheet) => sheet.delete());
+  await context.sync();
+}
+
+/** Renames sheets; the names must be free. */
+export async function renameSheets(
+  context: Excel.RequestContext,
+  names: readonly { id: string; name: string }[],
+): Promise<void> {
+  for (const { id, name } of names) {
+    context.workbook.worksheets.getItem(id).name = name;
+  }
+  await context.sync();
+}
+
+/** Takes sheets out of the workbook; those that are gone already are passed over. */
+export async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  await context.sync();
+  for (const sheet of sheets) {
+    if (!sheet.isNullObject) {
+      sheet.delete();
+    }
+  }
+  await context.sync();
+}
+
+/** The names of all sheets, in the order of their tabs. */
+export async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  return worksheets.items.map((sheet) => sheet.name);
+}
+
+/** Takes those of the named sheets away that are empty. */
+export async function removeEmptySheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<void> {
+  const sheets = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    return { sheet, used: sheet.getUsedRangeOrNullObject(true) };
+  });
+  await context.sync();
+  for (const { sheet, used } of sheets) {
+    if (!sheet.isNullObject && used.isNullObject) {
+      sheet.delete();
+    }
+  }
+  await context.sync();
+}

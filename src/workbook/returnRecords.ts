@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { TableRecord } from "./tableRecords";
+
+/** What the workbook remembers of a return's sheet: where it stands, and what it was when it arrived. */
+export interface ReturnRecord {
+  /** The sheet in this workbook. */
+  sheet: string;
+  agency: string;
+  /** The file it came in, without folders. */
+  file: string;
+  /** The sheet's name in that file. */
+  receivedAs: string;
+  /** "events" or "organisational changes". */
+  kind: string;
+  /** The one person it is about; "" for a return about several. */
+  person: string;
+}
+
+export const RETURN_HEADINGS = ["Sheet", "Agency", "File", "Sheet in the file", "Kind", "Person"] as const;
+
+const row = z.object({
+  Sheet: z.string().min(1),
+  Agency: z.coerce.string(),
+  File: z.coerce.string(),
+  "Sheet in the file": z.coerce.string(),
+  Kind: z.coerce.string(),
+  Person: z.coerce.string(),
+});
+
+/** The rows of the Returns table that can be read; a row that a person broke is passed over, its sheet is still there. */
+export function returnRowsOf(records: readonly TableRecord[]): ReturnRecord[] {
+  return records.flatMap((record) => {
+    const parsed = row.safeParse(record);
+    return parsed.success
+      ? [
+          {
+            sheet: parsed.data.Sheet,
+            agency: parsed.data.Agency,
+            file: parsed.data.File,
+            receivedAs: parsed.data["Sheet in the file"],
+            kind: parsed.data.Kind,
+            person: parsed.data.Person,
+          },
+        ]
+      : [];
+  });
+}

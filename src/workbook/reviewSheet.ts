@@ -1,0 +1,298 @@
+import { z } from "zod";
+import { dateFromSerial, serialFromDate } from "../calendar";
+import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../review/review";
+import type { CellValue } from "./blocks";
+import { returnRowsOf, RETURN_HEADINGS, type ReturnRecord } from "./returnRecords";
+import { SHEETS, TABLES } from "./sheetNames";
+import { queueTable, readTables, type TableRecord } from "./tableRecords";
+
+/** An agency's colours as the Review sheet has them; a person may edit them there. */
+export interface AgencyColours {
+  agency: string;
+  /** #RRGGBB */
+  fill: string;
+  text: string;
+}
+
+/** What the Review sheet holds. */
+export interface ReviewSheet {
+  review: Review;
+  colours: AgencyColours[];
+  returns: ReturnRecord[];
+}
+
+const SEPARATOR = "; ";
+
+const ITEMS = {
+  reference: "Reference",
+  procedure: "Procedure",
+  nation: "Nation",
+  from: "Review period from",
+  to: "Review period to",
+  agreed: "Plan agreed",
+  publication: "Publication",
+} as const;
+
+/** Text of a cell, or of one that is not there; numbers as they are written. */
+const cellText = z
+  .union([z.string(), z.number(), z.boolean()])
+  .optional()
+  .transform((value) => (value === undefined ? "" : String(value).trim()));
+
+function list(value: unknown): string[] {
+  return cellText
+    .parse(value)
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** A day out of a cell: a date, or text as YYYY-MM-DD or DD/MM/YYYY; null for an empty cell, the text for anything else. */
+function day(value: unknown): string | null {
+  if (typeof value === "number") {
+    return dateFromSerial(value);
+  }
+  const text = cellText.parse(value);
+  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (british) {
+    const [, dayOfMonth = "", month = "", year = ""] = british;
+    return `${year}-${month.padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`;
+  }
+  return text === "" ? null : text;
+}
+
+const hexColour = /^#[0-9A-Fa-f]{6}$/;
+
+/**
+ * Reads the Review sheet; null where the workbook has none.
+ * @throws ReviewProblem in plain words where a person wrote something there that can't be used
+ */
+export async function readReviewSheet(context: Excel.RequestContext): Promise<ReviewSheet | null> {
+  const [record, agencies, people, abbreviations, returns] = await readTables(context, [
+    TABLES.record,
+    TABLES.agencies,
+    TABLES.people,
+    TABLES.abbreviations,
+    TABLES.returns,
+  ]);
+  if (!record && !agencies && !people && !abbreviations && !returns) {
+    return null;
+  }
+  const items = new Map((record ?? []).map((row) => [cellText.parse(row.Item), row.Value]));
+  const period = { from: day(items.get(ITEMS.from)), to: day(items.get(ITEMS.to)) };
+  const nation = cellText.parse(items.get(ITEMS.nation));
+  const review = onSheet(() =>
+    reviewFrom({
+      reference: cellText.parse(items.get(ITEMS.reference)) || null,
+      procedure: cellText.parse(items.get(ITEMS.procedure)) || null,
+      ...(nation !== "" && { nation: nation.toLowerCase().replace(/\s+/g, "-") }),
+      period: period.from === null && period.to === null ? null : period,
+      agreed: day(items.get(ITEMS.agreed)),
+      publication: day(items.get(ITEMS.publication)),
+      people: (people ?? []).filter((row) => cellText.parse(row.Identifier) !== "").map(personOf),
+      agencies: (agencies ?? []).filter((row) => cellText.parse(row.Agency) !== "").map(agencyOf),
+      abbreviations: Object.fromEntries(
+        (abbreviations ?? []).map((row) => [cellText.parse(row.Abbreviation), cellText.parse(row.Meaning)]),
+      ),
+    }),
+  );
+  return { review, colours: (agencies ?? []).flatMap(coloursOf), returns: returnRowsOf(returns ?? []) };
+}
+
+/** The parser speaks of the review file; here it was the sheet that said it. */
+function onSheet<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ReviewProblem) {
+      const message = error.message.replaceAll("In the review file", "On the Review sheet");
+      throw new ReviewProblem(message.replaceAll("The review file", "The Review sheet"));
+    }
+    throw error;
+  }
+}
+
+function personOf(row: TableRecord): object {
+  return {
+    identifier: cellText.parse(row.Identifier),
+    role: cellText.parse(row.Role),
+    born: day(row.Born),
+    names: list(row.Names),
+  };
+}
+
+function agencyOf(row: TableRecord): object {
+  return {
+    name: cellText.parse(row.Agency),
+    code: cellText.parse(row.Code) || null,
+    aliases: list(row["Other names"]),
+  };
+}
+
+function coloursOf(row: TableRecord): AgencyColours[] {
+  const colours = {
+    agency: cellText.parse(row.Agency),
+    fill: cellText.parse(row.Tint).toUpperCase(),
+    text: cellText.parse(row["Text colour"]).toUpperCase(),
+  };
+  return hexColour.test(colours.fill) && hexColour.test(colours.text) ? [colours] : [];
+}
+
+function dateCell(date: string | null): CellValue {
+  return date === null ? "" : serialFromDate(date);
+}
+
+/**
+ * Writes the Review sheet, made where there is none. What a person wrote there has been read before and is in it; the
+ * tables are put in place of those that stand there. Sends what it queues.
+ */
+export async function writeReviewSheet(context: Excel.RequestContext, contents: ReviewSheet): Promise<void> {
+  const known = context.workbook.worksheets.getItemOrNullObject(SHEETS.review);
+  const standing = [TABLES.record, TABLES.agencies, TABLES.people, TABLES.abbreviations, TABLES.returns].map(
+    (name) => context.workbook.tables.getItemOrNullObject(name),
+  );
+  await context.sync();
+  standing.filter((table) => !table.isNullObject).forEach((table) => table.delete());
+  const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.review) : known;
+  queueReviewSheet(sheet, contents);
+  await context.sync();
+}
+
+function queueReviewSheet(sheet: Excel.Worksheet, { review, colours, returns }: ReviewSheet): void {
+  const title = sheet.getRange("A1");
+  title.values = [["Review"]];
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  sheet.getRange("A2").values = [
+    ["What the add-in knows of this review. Edit it here; it is read before each merge."],
+  ];
+  queueTable(sheet, { row: 3, column: 0 }, recordTable(review));
+  queueTable(
+    sheet,
+    { row: 3, column: 3 },
+    {
+      name: TABLES.agencies,
+      headings: ["Agency", "Code", "Other names", "Tint", "Text colour"],
+      formats: ["@", "@", "@", "@", "@"],
+      rows: review.agencies.map(({ name, code, aliases }) => {
+        const own = colours.find(({ agency }) => agency === name);
+        return [name, code ?? "", aliases.join(SEPARATOR), own?.fill ?? "", own?.text ?? ""];
+      }),
+    },
+  );
+  queueTable(
+    sheet,
+    { row: 3, column: 9 },
+    {
+      name: TABLES.people,
+      headings: ["Identifier", "Role", "Born", "Names"],
+      formats: ["@", "@", "dd/mm/yyyy", "@"],
+      rows: review.people.map((person) => [
+        person.identifier,
+        person.role,
+        dateCell(person.born),
+        person.names.join(SEPARATOR),
+      ]),
+    },
+  );
+  queueTable(
+    sheet,
+    { row: 3, column: 14 },
+    {
+      name: TABLES.abbreviations,
+      headings: ["Abbreviation", "Meaning"],
+      formats: ["@", "@"],
+      rows: Object.entries(review.abbreviations),
+    },
+  );
+  queueTable(
+    sheet,
+    { row: 3, column: 17 },
+    {
+      name: TABLES.returns,
+      headings: RETURN_HEADINGS,
+      formats: RETURN_HEADINGS.map(() => "@"),
+      rows: returns.map(returnRow),
+    },
+  );
+  paintAgencies(sheet, review, colours);
+  widen(sheet);
+}
+
+function recordTable(review: Review): Parameters<typeof queueTable>[2] {
+  return {
+    name: TABLES.record,
+    headings: ["Item", "Value"],
+    formats: ["@", "General"],
+    rows: [
+      [ITEMS.reference, review.reference === null ? "" : `'${review.reference}`],
+      [ITEMS.procedure, review.procedure === null ? "" : `'${review.procedure}`],
+      [ITEMS.nation, review.nation],
+      [ITEMS.from, review.period?.from ? `'${british(review.period.from)}` : ""],
+      [ITEMS.to, review.period?.to ? `'${british(review.period.to)}` : ""],
+      [ITEMS.agreed, review.agreed ? `'${british(review.agreed)}` : ""],
+      [ITEMS.publication, review.publication ? `'${british(review.publication)}` : ""],
+    ],
+  };
+}
+
+function british(date: string): string {
+  return date.split("-").reverse().join("/");
+}
+
+/** Each agency's row shows its own colours, so that the list is a legend too. */
+function paintAgencies(sheet: Excel.Worksheet, review: Review, colours: readonly AgencyColours[]): void {
+  review.agencies.forEach(({ name }, index) => {
+    const own = colours.find(({ agency }) => agency === name);
+    if (own) {
+      const cells = sheet.getRangeByIndexes(4 + index, 3, 1, 5);
+      cells.format.fill.color = own.fill;
+      cells.format.font.color = own.text;
+    }
+  });
+}
+
+const WIDTHS: Record<string, number> = {
+  "A:A": 110,
+  "B:B": 110,
+  "D:D": 150,
+  "F:F": 220,
+  "G:H": 70,
+  "J:K": 110,
+  "L:L": 75,
+  "M:M": 220,
+  "P:P": 220,
+  "R:T": 150,
+  "U:V": 110,
+};
+
+function widen(sheet: Excel.Worksheet): void {
+  for (const [columns, points] of Object.entries(WIDTHS)) {
+    sheet.getRange(columns).format.columnWidth = points;
+  }
+}
+
+/** Writes the Returns table anew, where the Review sheet stands already. Sends what it queues. */
+export async function writeReturns(
+  context: Excel.RequestContext,
+  returns: readonly ReturnRecord[],
+): Promise<void> {
+  const table = context.workbook.tables.getItem(TABLES.returns);
+  const rows = returns.length > 0 ? returns.map(returnRow) : [RETURN_HEADINGS.map(() => "")];
+  table.getDataBodyRange().clear("Contents");
+  const whole = table.getHeaderRowRange().getResizedRange(rows.length, 0);
+  table.resize(whole);
+  const body = table.getDataBodyRange();
+  body.numberFormat = rows.map((row) => row.map(() => "@"));
+  body.values = rows;
+  await context.sync();
+}
+
+function returnRow(record: ReturnRecord): string[] {
+  return [record.sheet, record.agency, record.file, record.receivedAs, record.kind, record.person];
+}
+
+/** What is known where the workbook has no Review sheet yet. */
+export function emptyReviewSheet(): ReviewSheet {
+  return { review: emptyReview(), colours: [], returns: [] };
+}

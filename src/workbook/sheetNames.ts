@@ -1,0 +1,40 @@
+/** The sheets that the add-in makes, by name (interfaces.md section 1). */
+export const SHEETS = {
+  chronology: "Integrated chronology",
+  review: "Review",
+  sources: "Sources",
+} as const;
+
+/** The tables that the add-in makes, by name. */
+export const TABLES = {
+  chronology: "IntegratedChronology",
+  agencies: "Agencies",
+  people: "People",
+  abbreviations: "Abbreviations",
+  returns: "Returns",
+  record: "ReviewRecord",
+  sources: "Sources",
+} as const;
+
+const MAX_LENGTH = 31;
+
+/**
+ * A name for a sheet that Excel takes and that is free: at most 31 characters, none of : \ / ? * [ ], no apostrophe at an
+ * end, not "History", unlike every other whatever the case (Excel, "Rename a worksheet").
+ * @param taken the names in use
+ */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const plain = wanted
+    .replace(/[:\\/?*[\]]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[' ]+|[' ]+$/g, "");
+  const base = plain === "" || /^history$/i.test(plain) ? "Return" : plain;
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? "" : ` ${number}`;
+    const name = base.slice(0, MAX_LENGTH - ending.length).trimEnd() + ending;
+    if (!used.has(name.toLowerCase())) {
+      return name;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * How the add-in gets at the workbook: `Excel.run` in Excel, and the same function of the embedded workbook elsewhere.
+ * Everything in this folder takes the context that it hands in.
+ */
+export type RunInWorkbook = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+/** The workbook that is open in Excel. */
+export const runInExcel: RunInWorkbook = (batch) => Excel.run(batch);
+
+/** What Excel said when it refused something. */
+export interface ExcelRefusal {
+  code: string;
+  message: string;
+  /** The call that was refused, where Excel tells. */
+  location: string;
+}
+
+/** Reads an error that came out of `run`; null where it is no refusal of Excel's. */
+export function refusalOf(error: unknown): ExcelRefusal | null {
+  if (typeof error !== "object" || error === null || !("code" in error) || typeof error.code !== "string") {
+    return null;
+  }
+  const message = "message" in error && typeof error.message === "string" ? error.message : "";
+  const debugInfo: unknown = "debugInfo" in error ? error.debugInfo : null;
+  const location =
+    typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo
+      ? String(debugInfo.errorLocation)
+      : "";
+  return { code: error.code, message, location };
+}
