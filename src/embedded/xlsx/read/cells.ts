@@ -1,0 +1,158 @@
+import type { CellContents, CellError } from "../../engine/contents";
+import { damaged, tooLarge } from "../errors";
+import { LAST_COLUMN, LAST_ROW, parseArea, parseCell } from "../shared/addresses";
+import { unescapeText } from "../shared/escapes";
+import { movedFormula } from "../shared/formulas";
+import { withoutPrefixes } from "../shared/newerFunctions";
+import { showsADate } from "../shared/numberFormats";
+import { serialOfIsoDate } from "./isoDates";
+import type { StyleReader } from "./styles";
+import { readRichText, type RichText } from "./texts";
+import { child, numeric, oneOf, type XmlElement } from "./xml";
+
+/** The most cells that are read from one workbook; Excel's add-ins may not read more at once either. */
+const MOST_CELLS = 5_000_000;
+/** Days between the starts of the two date systems. */
+export const DAYS_FROM_1900_TO_1904 = 1462;
+
+const ERRORS: readonly CellError[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+];
+
+/** What all sheets of a workbook share while their cells are read. */
+export interface CellSources {
+  strings: readonly RichText[];
+  styles: StyleReader;
+  date1904: boolean;
+  /** How many cells have been read so far. */
+  read: number;
+}
+
+/** Reads the rows of one sheet, cell by cell. */
+export class CellReader {
+  readonly cells = new Map<number, Map<number, CellContents>>();
+  /** What cells had that is not kept. */
+  readonly lost = new Set<string>();
+  /** Numbers in cells that show no date, in a workbook with the 1904 date system. */
+  bareNumbers = 0;
+  private readonly shared = new Map<string, { row: number; column: number; formula: string }>();
+
+  constructor(private readonly sources: CellSources) {}
+
+  /** @param row the `row` element. @param index its number, counted from 0. */
+  readRow(row: XmlElement, index: number): void {
+    let next = 0;
+    for (const element of row.children) {
+      if (element.name !== "c") continue;
+      const place = this.place(element, index, next);
+      next = place.column + 1;
+      const cell = this.readCell(element, place);
+      if (!cell) continue;
+      if (++this.sources.read > MOST_CELLS) throw tooLarge("it has more than 5 million cells");
+      const cells = this.cells.get(place.row) ?? new Map<number, CellContents>();
+      this.cells.set(place.row, cells);
+      cells.set(place.column, cell);
+    }
+  }
+
+  private place(element: XmlElement, row: number, next: number): { row: number; column: number } {
+    const address = element.attributes.r;
+    const place = address === undefined ? { row, column: next } : parseCell(address);
+    if (!place || place.column > LAST_COLUMN || place.row > LAST_ROW) {
+      throw damaged(`it has a cell ${address ?? ""} that no sheet has`);
+    }
+    return place;
+  }
+
+  private readCell(element: XmlElement, place: { row: number; column: number }): CellContents | undefined {
+    const format = this.sources.styles.format(numeric(element, "s") ?? 0);
+    const cell: CellContents = this.readValue(element);
+    const formulaElement = child(element, "f");
+    if (formulaElement) this.readFormula(formulaElement, cell, place);
+    if (element.attributes.vm !== undefined) {
+      this.lost.add("A linked data type or a picture in a cell is kept as its plain value.");
+    }
+    if (this.sources.date1904 && typeof cell.value === "number" && element.attributes.t !== "d") {
+      if (showsADate(format.numberFormat)) cell.value += DAYS_FROM_1900_TO_1904;
+      else if (cell.formula === undefined) this.bareNumbers++;
+    }
+    if (format.style !== undefined) cell.style = format.style;
+    if (format.quotePrefix && typeof cell.value === "string") cell.quotePrefix = true;
+    return cell.value === null && cell.formula === undefined && cell.style === undefined ? undefined : cell;
+  }
+
+  private readValue(element: XmlElement): CellContents {
+    const type = element.attributes.t ?? "n";
+    if (type === "inlineStr") return richCell(readRichText(child(element, "is"), this.sources.styles));
+    const value = child(element, "v");
+    if (!value) return { value: null };
+    const text = value.text;
+    switch (type) {
+      case "s": {
+        const found = this.sources.strings[Number(text)];
+        if (!found) throw damaged(`it has a cell whose text ${text} is missing`);
+        return richCell(found);
+      }
+      case "str":
+        return { value: unescapeText(text) };
+      case "b":
+        return { value: text.trim() === "1" || text.trim() === "true" };
+      case "e":
+        return this.readError(text.trim());
+      case "d":
+        return { value: serialOfIsoDate(text.trim()) ?? text };
+      default: {
+        if (text.trim() === "") return { value: null };
+        const number = Number(text);
+        return { value: Number.isFinite(number) ? number : unescapeText(text) };
+      }
+    }
+  }
+
+  private readError(text: string): CellContents {
+    const error = oneOf(text, ERRORS);
+    if (error) return { value: error, error };
+    this.lost.add(`The error ${text} is kept as #VALUE!.`);
+    return { value: "#VALUE!", error: "#VALUE!" };
+  }
+
+  private readFormula(element: XmlElement, cell: CellContents, place: { row: number; column: number }): void {
+    const type = element.attributes.t ?? "normal";
+    let text = unescapeText(element.text);
+    if (type === "dataTable") {
+      this.lost.add("A what-if data table is kept as its values.");
+      return;
+    }
+    if (type === "shared") {
+      const id = element.attributes.si ?? "";
+      const master = this.shared.get(id);
+      if (text !== "") this.shared.set(id, { ...place, formula: text });
+      else if (master) {
+        text = movedFormula(master.formula, place.row - master.row, place.column - master.column);
+      } else throw damaged("a shared formula has lost its beginning");
+    }
+    if (text === "") return;
+    cell.formula = `=${withoutPrefixes(text)}`;
+    if (type !== "array") return;
+    const area = parseArea(element.attributes.ref ?? "");
+    cell.arrayFormula = area ?? {
+      top: place.row,
+      left: place.column,
+      bottom: place.row,
+      right: place.column,
+    };
+  }
+}
+
+function richCell(rich: RichText): CellContents {
+  return rich.runs ? { value: rich.text, runs: rich.runs } : { value: rich.text };
+}

@@ -1,0 +1,132 @@
+import type { Area, ConditionalFormatContents, DataValidationContents } from "../../engine/contents";
+import { areaAddress, cellAddress } from "../shared/addresses";
+import { withPrefixes } from "../shared/newerFunctions";
+import { fileFormula } from "./cells";
+import type { StyleWriter } from "./styles";
+import { counted, element, xmlText } from "./xml";
+
+/** `conditionalFormatting`, one for each rule; priorities count from 1 in the file. */
+export function conditionalFormatsXml(
+  formats: readonly ConditionalFormatContents[],
+  styles: StyleWriter,
+): string {
+  const sorted = [...formats].sort((one, other) => one.priority - other.priority);
+  return sorted
+    .map((format, index) =>
+      element("conditionalFormatting", { sqref: sqref(format.areas) }, ruleXml(format, index + 1, styles)),
+    )
+    .join("");
+}
+
+function sqref(areas: readonly Area[]): string {
+  return areas.map(areaAddress).join(" ");
+}
+
+function ruleXml(format: ConditionalFormatContents, priority: number, styles: StyleWriter): string {
+  const { rule } = format;
+  const dxfId = Object.keys(format.format).length > 0 ? styles.dxf(format.format) : undefined;
+  const common = { dxfId, priority, stopIfTrue: format.stopIfTrue || undefined };
+  switch (rule.kind) {
+    case "custom":
+      return element("cfRule", { type: "expression", ...common }, formulaXml("formula", rule.formula));
+    case "cellValue":
+      return element(
+        "cfRule",
+        { type: "cellIs", ...common, operator: rule.operator },
+        formulaXml("formula", rule.formula1) +
+          (rule.formula2 === undefined ? "" : formulaXml("formula", rule.formula2)),
+      );
+    case "text": {
+      const area = format.areas[0];
+      const cell = area ? cellAddress(area.top, area.left) : "A1";
+      const text = `"${rule.text.replaceAll('"', '""')}"`;
+      const { type, operator, formula } = TEXT_RULES[rule.operator](cell, text);
+      return element(
+        "cfRule",
+        { type, ...common, operator, text: rule.text },
+        formulaXml("formula", formula),
+      );
+    }
+  }
+}
+
+type TextRule = Extract<ConditionalFormatContents["rule"], { kind: "text" }>["operator"];
+
+const TEXT_RULES: Record<
+  TextRule,
+  (cell: string, text: string) => { type: string; operator: string; formula: string }
+> = {
+  contains: (cell, text) => ({
+    type: "containsText",
+    operator: "containsText",
+    formula: `NOT(ISERROR(SEARCH(${text},${cell})))`,
+  }),
+  notContains: (cell, text) => ({
+    type: "notContainsText",
+    operator: "notContains",
+    formula: `ISERROR(SEARCH(${text},${cell}))`,
+  }),
+  beginsWith: (cell, text) => ({
+    type: "beginsWith",
+    operator: "beginsWith",
+    formula: `LEFT(${cell},LEN(${text}))=${text}`,
+  }),
+  endsWith: (cell, text) => ({
+    type: "endsWith",
+    operator: "endsWith",
+    formula: `RIGHT(${cell},LEN(${text}))=${text}`,
+  }),
+};
+
+function formulaXml(name: string, formula: string): string {
+  return `<${name}>${xmlText(fileFormula(formula))}</${name}>`;
+}
+
+const VALIDATIONS: Record<DataValidationContents["type"], string | undefined> = {
+  none: undefined,
+  wholeNumber: "whole",
+  decimal: "decimal",
+  list: "list",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+  custom: "custom",
+};
+
+/** `dataValidations`. */
+export function dataValidationsXml(validations: readonly DataValidationContents[]): string {
+  const written = validations.filter((each) => each.areas.length > 0).map(validationXml);
+  return counted("dataValidations", written);
+}
+
+function validationXml(validation: DataValidationContents): string {
+  const { prompt, alert } = validation;
+  const inner = (["formula1", "formula2"] as const)
+    .map((name) => {
+      const formula = validation[name];
+      return formula === undefined ? "" : `<${name}>${xmlText(withPrefixes(formula))}</${name}>`;
+    })
+    .join("");
+  return element(
+    "dataValidation",
+    {
+      type: VALIDATIONS[validation.type],
+      errorStyle: alert && alert.style !== "stop" ? alert.style : undefined,
+      operator: validation.operator === "between" ? undefined : validation.operator,
+      allowBlank: validation.ignoreBlanks || undefined,
+      showDropDown: validation.inCellDropDown ? undefined : true,
+      showInputMessage: prompt?.show === true ? true : undefined,
+      showErrorMessage: alert?.show === true ? true : undefined,
+      errorTitle: nonEmpty(alert?.title),
+      error: nonEmpty(alert?.message),
+      promptTitle: nonEmpty(prompt?.title),
+      prompt: nonEmpty(prompt?.message),
+      sqref: sqref(validation.areas),
+    },
+    inner,
+  );
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === "" ? undefined : text;
+}

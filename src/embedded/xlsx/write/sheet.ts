@@ -1,0 +1,192 @@
+import type { Area, SheetContents } from "../../engine/contents";
+import { areaAddress, cellAddress, LAST_COLUMN, LAST_ROW } from "../shared/addresses";
+import { fileColour } from "../shared/colours";
+import { PROTECTION_OPTIONS } from "../shared/protectionOptions";
+import { USUAL_WIDTH, widthOfPixels } from "../shared/widths";
+import { Bytes, type SharedStrings, writeCells } from "./cells";
+import { type People, writeRemarks } from "./comments";
+import type { PackageWriter } from "./package";
+import { fitsToPages, pageLayoutXml } from "./pageLayout";
+import { conditionalFormatsXml, dataValidationsXml } from "./rules";
+import type { StyleWriter } from "./styles";
+import { filterXml, tableXml } from "./tables";
+import { counted, element, XML_HEAD } from "./xml";
+
+/** What the sheets of a workbook share while they are written. */
+export interface SheetTargets {
+  pkg: PackageWriter;
+  styles: StyleWriter;
+  strings: SharedStrings;
+  people: People;
+  /** How many tables have been written so far. */
+  tables: number;
+}
+
+/** Adds a worksheet and its parts; the elements stand in the order of the schema (CT_Worksheet). */
+export function writeSheet(
+  sheet: SheetContents,
+  number: number,
+  active: boolean,
+  targets: SheetTargets,
+): string {
+  const { pkg, styles, strings } = targets;
+  const part = `xl/worksheets/sheet${number}.xml`;
+  const bytes = new Bytes();
+  bytes.add(
+    `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
+      'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+      sheetPropertiesXml(sheet) +
+      element("dimension", { ref: areaAddress(usedArea(sheet)) }) +
+      viewsXml(sheet, active) +
+      element("sheetFormatPr", {
+        defaultColWidth:
+          sheet.defaultColumnWidth === undefined ? undefined : widthOfPixels(sheet.defaultColumnWidth),
+        defaultRowHeight: sheet.defaultRowHeight ?? 15,
+        customHeight: sheet.defaultRowHeight === undefined ? undefined : true,
+      }) +
+      columnsXml(sheet, styles),
+  );
+  writeCells(bytes, sheet, tableHeaders(sheet), styles, strings);
+  bytes.add(
+    protectionXml(sheet) +
+      (sheet.autoFilter ? filterXml(sheet.autoFilter, styles) : "") +
+      counted(
+        "mergeCells",
+        sheet.merges.map((area) => element("mergeCell", { ref: areaAddress(area) })),
+      ) +
+      conditionalFormatsXml(sheet.conditionalFormats, styles) +
+      dataValidationsXml(sheet.dataValidations) +
+      hyperlinksXml(sheet, part, pkg) +
+      pageLayoutXml(sheet.pageLayout) +
+      writeRemarks(pkg, sheet, part, number, targets.people) +
+      writeTables(sheet, part, targets) +
+      "</worksheet>",
+  );
+  pkg.add(part, "worksheet", bytes.finish());
+  return part;
+}
+
+function sheetPropertiesXml(sheet: SheetContents): string {
+  const inner =
+    (sheet.tabColour === undefined ? "" : element("tabColor", { rgb: fileColour(sheet.tabColour) })) +
+    (fitsToPages(sheet.pageLayout) ? element("pageSetUpPr", { fitToPage: true }) : "");
+  const filtered = (sheet.autoFilter?.columns.length ?? 0) > 0;
+  return inner === "" && !filtered ? "" : element("sheetPr", { filterMode: filtered || undefined }, inner);
+}
+
+function usedArea(sheet: SheetContents): Area {
+  const area = { top: LAST_ROW, left: LAST_COLUMN, bottom: -1, right: -1 };
+  for (const [row, cells] of sheet.cells) {
+    for (const column of cells.keys()) {
+      area.top = Math.min(area.top, row);
+      area.bottom = Math.max(area.bottom, row);
+      area.left = Math.min(area.left, column);
+      area.right = Math.max(area.right, column);
+    }
+  }
+  if (area.bottom > LAST_ROW || area.right > LAST_COLUMN) {
+    throw new RangeError(`Sheet ${sheet.name} has a cell outside what a sheet can hold.`);
+  }
+  return area.bottom < 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : area;
+}
+
+function viewsXml(sheet: SheetContents, active: boolean): string {
+  const { frozen } = sheet;
+  let inner = "";
+  if (frozen && (frozen.rows > 0 || frozen.columns > 0)) {
+    const pane =
+      frozen.rows > 0 && frozen.columns > 0 ? "bottomRight" : frozen.rows > 0 ? "bottomLeft" : "topRight";
+    inner =
+      element("pane", {
+        xSplit: frozen.columns > 0 ? frozen.columns : undefined,
+        ySplit: frozen.rows > 0 ? frozen.rows : undefined,
+        topLeftCell: cellAddress(frozen.rows, frozen.columns),
+        activePane: pane,
+        state: "frozen",
+      }) + element("selection", { pane });
+  }
+  const view = element(
+    "sheetView",
+    {
+      showGridLines: sheet.showGridlines ? undefined : false,
+      showRowColHeaders: sheet.showHeadings ? undefined : false,
+      tabSelected: active ? true : undefined,
+      zoomScale: sheet.zoom,
+      zoomScaleNormal: sheet.zoom,
+      workbookViewId: 0,
+    },
+    inner,
+  );
+  return `<sheetViews>${view}</sheetViews>`;
+}
+
+function columnsXml(sheet: SheetContents, styles: StyleWriter): string {
+  const usual =
+    sheet.defaultColumnWidth === undefined ? USUAL_WIDTH : widthOfPixels(sheet.defaultColumnWidth);
+  const columns = [...sheet.columns].sort((one, other) => one.from - other.from);
+  const written = columns.map((column) =>
+    element("col", {
+      min: column.from + 1,
+      max: column.to + 1,
+      width: column.width === undefined ? usual : widthOfPixels(column.width),
+      style: column.style === undefined ? undefined : styles.xf(column.style),
+      hidden: column.hidden === true ? true : undefined,
+      customWidth: column.width === undefined ? undefined : true,
+      outlineLevel: column.outlineLevel,
+    }),
+  );
+  return written.length === 0 ? "" : `<cols>${written.join("")}</cols>`;
+}
+
+function tableHeaders(sheet: SheetContents): Map<number, Map<number, string>> {
+  const headers = new Map<number, Map<number, string>>();
+  for (const { area, columns, showHeaders } of sheet.tables) {
+    if (!showHeaders) continue;
+    const row = headers.get(area.top) ?? new Map<number, string>();
+    headers.set(area.top, row);
+    columns.forEach((column, index) => row.set(area.left + index, column.name));
+  }
+  return headers;
+}
+
+function protectionXml(sheet: SheetContents): string {
+  const { protection } = sheet;
+  if (!protection) return "";
+  const locks: Record<string, boolean | undefined> = {};
+  for (const [option, { attribute, lockedByDefault }] of PROTECTION_OPTIONS) {
+    const locked = protection.options[option] !== true;
+    locks[attribute] = locked === lockedByDefault ? undefined : locked;
+  }
+  return element("sheetProtection", {
+    ...protection.password,
+    sheet: true,
+    ...locks,
+    selectLockedCells: protection.selectionMode === "normal" ? undefined : true,
+    selectUnlockedCells: protection.selectionMode === "none" ? true : undefined,
+  });
+}
+
+function hyperlinksXml(sheet: SheetContents, part: string, pkg: PackageWriter): string {
+  const written = sheet.hyperlinks.map((link) =>
+    element("hyperlink", {
+      ref: areaAddress(link.area),
+      "r:id":
+        link.address === undefined
+          ? undefined
+          : pkg.relate(part, "hyperlink", link.address.replaceAll(" ", "%20"), true),
+      location: link.reference,
+      tooltip: link.screenTip,
+    }),
+  );
+  return written.length === 0 ? "" : `<hyperlinks>${written.join("")}</hyperlinks>`;
+}
+
+function writeTables(sheet: SheetContents, part: string, targets: SheetTargets): string {
+  const written = sheet.tables.map((table) => {
+    const id = ++targets.tables;
+    const tablePart = `xl/tables/table${id}.xml`;
+    targets.pkg.add(tablePart, "table", tableXml(table, id, targets.styles));
+    return element("tablePart", { "r:id": targets.pkg.relate(part, "table", tablePart) });
+  });
+  return counted("tableParts", written);
+}
