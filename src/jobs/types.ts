@@ -33,7 +33,7 @@ export interface FileGiven {
 
 export interface AddResult {
   added: ReturnListed[];
-  /** One plain sentence for each file that was left out; nothing of it is in the workbook. */
+  /** One plain sentence for each file that was left out, which names it; nothing of it is in the workbook. */
   refused: { file: string; message: string }[];
 }
 

@@ -78,7 +78,7 @@ describe("the returns", () => {
     await alert.waitFor();
     expect(await asked(page)).toContain("addReturns school.csv 10, police.xlsx 10");
     expect(await alert.innerText()).toMatch(
-      /1 file was not added\s+budget\.docx: This is not a workbook and not a \.csv file\./,
+      /1 file was not added\s+budget\.docx is neither a workbook nor a \.csv file\./,
     );
     expect(await page.getByRole("status").first().textContent()).toBe("1 return was added.");
   });

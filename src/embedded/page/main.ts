@@ -102,6 +102,10 @@ part("save", HTMLButtonElement).addEventListener("click", () => void saveForPers
 part("new", HTMLButtonElement).addEventListener("click", () => {
   void openForPerson(NEW, () => Promise.resolve(undefined));
 });
+part("skip", HTMLAnchorElement).addEventListener("click", (event) => {
+  event.preventDefault();
+  part("pane", HTMLIFrameElement).contentWindow?.focus();
+});
 onFileDropped(part("drop-hint", HTMLElement), openFile);
 
 window.workbench = {

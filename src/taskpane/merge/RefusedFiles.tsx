@@ -28,9 +28,7 @@ export function RefusedFiles({ refused, onClose }: { refused: AddResult["refused
           <MessageBarTitle>{counted(refused.length, "file was", "files were")} not added</MessageBarTitle>
           <ul className={styles.list}>
             {refused.map(({ file, message }) => (
-              <li key={`${file} ${message}`}>
-                {file}: {message}
-              </li>
+              <li key={`${file} ${message}`}>{message}</li>
             ))}
           </ul>
         </MessageBarBody>

@@ -74,7 +74,7 @@ const jobs: Jobs = {
     asked.push(`addReturns ${files.map(({ name, bytes }) => `${name} ${String(bytes.length)}`).join(", ")}`);
     return Promise.resolve({
       added: returns.slice(0, 1),
-      refused: [{ file: "budget.docx", message: "This is not a workbook and not a .csv file." }],
+      refused: [{ file: "budget.docx", message: "budget.docx is neither a workbook nor a .csv file." }],
     });
   },
   async mergeReturns({ today, progress, signal }) {

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dist } from "./support/browser";
+
+describe("what Excel loads", () => {
+  it.each(["taskpane.js", "commands.js"])("%s holds nothing of the embedded workbook", (file) => {
+    const text = readFileSync(join(dist, file), "utf8");
+    expect(text.match(/univer|richApiNativeBridge|GetHostInfo/gi) ?? []).toEqual([]);
+  });
+
+  it("the page does hold it, so that the words above can tell", () => {
+    const text = readFileSync(join(dist, "page.js"), "utf8");
+    expect(new Set(text.match(/univer|richApiNativeBridge|GetHostInfo/g))).toEqual(
+      new Set(["univer", "richApiNativeBridge", "GetHostInfo"]),
+    );
+  });
+
+  it.each(["taskpane.html", "commands.html"])("%s loads office.js from Microsoft, once", (file) => {
+    const text = readFileSync(join(dist, file), "utf8");
+    expect(text.match(/<script src="([^"]*)"/g)?.[0]).toBe(
+      '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"',
+    );
+    expect(text.match(/office\.js/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,223 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { z } from "zod";
+import { seriousViolations } from "./support/axe";
+import { dist, servePages, startBrowser, watch, type Served, type Watched } from "./support/browser";
+import { sheetsOf, workbookWith, type SheetRead } from "./support/workbooks";
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([startBrowser(), servePages()]);
+});
+afterAll(async () => {
+  await browser.close();
+  served.stop();
+});
+
+interface Opened extends Watched {
+  page: Page;
+  pane: () => Promise<Frame>;
+}
+
+/** Opens the page and waits until the pane has read the workbook. */
+async function open(query = "", options: BrowserContextOptions = {}): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const watched = watch(page, served.address);
+  await page.goto(`${served.address}${query}`);
+  const pane = () => paneOf(page);
+  await pane();
+  return { page, pane, ...watched };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  await page.frameLocator("#pane").getByRole("heading", { level: 2 }).first().waitFor({ timeout: 60_000 });
+  const frame = page.frames().find((one) => one.url().endsWith("/page/taskpane.html"));
+  if (!frame) throw new Error("The page has no pane.");
+  return frame;
+}
+
+async function saved(page: Page): Promise<SheetRead[]> {
+  const numbers: unknown = await page.evaluate("window.workbench.save().then((bytes) => [...bytes])");
+  return sheetsOf(Uint8Array.from(z.array(z.number()).parse(numbers)));
+}
+
+const names = (sheets: SheetRead[]) => sheets.map(({ name }) => name);
+const mergeButton = (pane: Frame) => pane.getByRole("button", { name: "Merge returns" });
+
+async function merged(pane: Frame): Promise<void> {
+  await pane.getByRole("region", { name: "Result" }).waitFor({ timeout: 120_000 });
+}
+
+/** The name of what has the focus in the page, or in the pane where the focus is there. */
+async function focused(page: Page): Promise<string> {
+  const frame = await paneOf(page);
+  const inPane = await page.evaluate(() => document.activeElement?.id === "pane");
+  return (inPane ? frame : page).evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+  });
+}
+
+const small = { name: "small.xlsx", mimeType: "application/octet-stream" };
+
+describe("the page", () => {
+  it("opens with a workbook, the pane at 350 px, and the returns of the sample review ready to merge", async () => {
+    const { page, pane } = await open();
+    expect(await page.locator("#pane").evaluate((frame) => frame.clientWidth)).toBe(350);
+    expect(await page.locator("#workbook canvas").first().isVisible()).toBe(true);
+    const frame = await pane();
+    const listed = await frame.getByRole("listitem").allInnerTexts();
+    expect(listed).toHaveLength(6);
+    expect(listed.every((text) => text.includes("not merged yet"))).toBe(true);
+    expect(await mergeButton(frame).isEnabled()).toBe(true);
+  });
+
+  it("gives the pane the bundle that Excel loads; only where office.js comes from differs", async () => {
+    const { page } = await open();
+    const loaded = await (await page.request.get(`${served.address}taskpane.js`)).body();
+    expect(loaded.equals(readFileSync(join(dist, "taskpane.js")))).toBe(true);
+    const lines = (file: string) =>
+      readFileSync(join(dist, file), "utf8")
+        .split("\n")
+        .map((line) => line.trim().replace("../taskpane.js", "taskpane.js"));
+    const inExcel = lines("taskpane.html");
+    const inPage = lines("page/taskpane.html");
+    expect(inPage.filter((line) => !inExcel.includes(line))).toEqual([
+      "<!-- From this page. -->",
+      '<script src="office-bridge.js"></script>',
+      '<script src="office-js/office.js"></script>',
+    ]);
+  });
+
+  it("merges with the keyboard alone, and asks nothing of any other server meanwhile", async () => {
+    const { page, pane, errors, strangers } = await open();
+    const frame = await pane();
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Go to the task pane");
+    await page.keyboard.press("Enter");
+    for (let stops = 0; (await focused(page)) !== "Merge returns"; stops += 1) {
+      expect(stops).toBeLessThan(20);
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    await merged(frame);
+    expect(await focused(page)).toMatch(/^179 entries in the integrated chronology$/);
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Go to the integrated chronology");
+    await page.keyboard.press("Enter");
+    const chronology = (await saved(page)).find(({ name }) => name === "Integrated chronology");
+    expect(chronology?.text.flat()).toContain("POL-0001");
+    expect({ errors, strangers }).toEqual({ errors: [], strangers: [] });
+  });
+
+  it("with ?empty opens an empty workbook, and the pane says what to do", async () => {
+    const { page, pane } = await open("?empty");
+    expect(await (await pane()).getByRole("main").innerText()).toContain("No returns in this workbook yet");
+    expect(await saved(page)).toEqual([{ name: "Sheet1", text: [] }]);
+  });
+});
+
+describe("a workbook", () => {
+  it("comes in and goes out by window.workbench, and the pane starts anew with it", async () => {
+    const { page, pane } = await open();
+    const bytes = await workbookWith("Notes", [
+      ["- mum called", "="],
+      ["1-2", "07700 900123"],
+    ]);
+    await page.evaluate(`window.workbench.open(Uint8Array.from(${JSON.stringify([...bytes])}))`);
+    expect(await (await pane()).getByRole("main").innerText()).toContain("No returns in this workbook yet");
+    expect(await saved(page)).toEqual([
+      {
+        name: "Notes",
+        text: [
+          ["- mum called", "="],
+          ["1-2", "07700 900123"],
+        ],
+      },
+    ]);
+  });
+
+  it("comes in by Open and goes out by Save, under its own name", async () => {
+    const { page } = await open("?empty");
+    const bytes = Buffer.from(await workbookWith("Notes", [["kept"]]));
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "Open…" }).click(),
+    ]);
+    await chooser.setFiles({ ...small, buffer: bytes });
+    await page.getByText("small.xlsx", { exact: true }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("small.xlsx");
+    expect(await sheetsOf(readFileSync(await download.path()))).toEqual([
+      { name: "Notes", text: [["kept"]] },
+    ]);
+  });
+
+  it("comes in by being dropped on the page", async () => {
+    const { page } = await open("?empty");
+    const bytes = await workbookWith("Notes", [["dropped"]]);
+    const files = await page.evaluateHandle(
+      (numbers) => {
+        const held = new DataTransfer();
+        held.items.add(new File([Uint8Array.from(numbers)], "small.xlsx"));
+        return held;
+      },
+      [...bytes],
+    );
+    await page.dispatchEvent("#workbook", "dragenter", { dataTransfer: files });
+    expect(await page.getByText("Drop the workbook to open it").isVisible()).toBe(true);
+    await page.dispatchEvent("#workbook", "drop", { dataTransfer: files });
+    await page.getByText("small.xlsx", { exact: true }).waitFor();
+    expect(await page.getByText("Drop the workbook to open it").isVisible()).toBe(false);
+    expect(await saved(page)).toEqual([{ name: "Notes", text: [["dropped"]] }]);
+  });
+
+  it("that cannot be opened gets one clear sentence, and the one that was open stays", async () => {
+    const { page } = await open();
+    const before = names(await saved(page));
+    await page.setInputFiles("#file", {
+      ...small,
+      name: "budget.xlsx",
+      buffer: Buffer.from("no workbook at all"),
+    });
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/^budget\.xlsx is [^]*The workbook that was open is as it was\./);
+    expect(names(await saved(page))).toEqual(before);
+  });
+
+  it("with changes that were not saved is brought back after a slip", async () => {
+    const { page, pane } = await open();
+    const frame = await pane();
+    await mergeButton(frame).click();
+    await merged(frame);
+    await page.getByRole("button", { name: "New" }).click();
+    await page.getByText("New workbook.xlsx is open.").waitFor();
+    expect(names(await saved(page))).toEqual(["Sheet1"]);
+    await page.getByRole("button", { name: "Go back to Sample review.xlsx" }).click();
+    await page.getByText("Sample review.xlsx", { exact: true }).waitFor();
+    expect(names(await saved(page))).toContain("Integrated chronology");
+  });
+});
+
+describe.each<[string, BrowserContextOptions]>([
+  ["in light colours", { colorScheme: "light" }],
+  ["in dark colours", { colorScheme: "dark" }],
+  ["in forced colours", { forcedColors: "active" }],
+])("accessibility %s", (_name, options) => {
+  it("has no serious violation in the frame of the page, nor in the pane", async () => {
+    const { page, pane } = await open("", options);
+    await page.setInputFiles("#file", { ...small, buffer: Buffer.from("no workbook at all") });
+    await page.getByRole("alert").waitFor();
+    // The inside of the workbook is Univer's.
+    expect(await seriousViolations(page, ["#workbook > *"])).toEqual([]);
+    expect(await seriousViolations(await pane())).toEqual([]);
+  });
+});
