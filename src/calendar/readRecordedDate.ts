@@ -51,7 +51,8 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
   for (const cut of whole ? [] : timeCuts(plain)) {
     const dated = readPlain(cut.date, around);
     if (dated?.kind === "reading") return finish(text, dated, asWritten(cut.time, text), context);
-    outcome ??= dated;
+    outcome = dated;
+    if (outcome) break;
   }
   const rough = outcome ? null : withoutExactDate(plain);
   const roughly = rough === null ? null : readPlain(rough, around);
@@ -181,7 +182,7 @@ function finish(text: string, reading: Reading, timeText: string | null, context
   let time: string | null = null;
   if (timeText !== null && !isExportersMidnight(timeText)) {
     const read = readTime(timeText);
-    time = read.problem === null ? (read.start ?? read.asWritten) : null;
+    time = read.problem !== null || read.asWritten === "" ? null : (read.start ?? read.asWritten);
     if (read.problem !== null) problems.push(problem(read.problem));
     if (read.endsNextDay && to !== null && to === reading.from) to += 1;
   }

@@ -1,3 +1,5 @@
+import { readTime } from "./readTime";
+
 /** What is left of a date's text without its time, and the time. */
 export interface TimeCut {
   date: string;
@@ -6,9 +8,10 @@ export interface TimeCut {
 
 const MARKED = "(?:[ap][.]?m\\b[.]?|hrs?\\b[.]?|hours?\\b|h\\b)";
 const CLOCK =
-  `(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:[.]\\d{1,6})?)?(?: ?${MARKED})?|\\d{1,2}(?:[.]\\d{2})? ?${MARKED}|\\d{3,4} ?${MARKED}|` +
+  `(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:[.]\\d{1,6})?)?(?: ?${MARKED})?|\\d{1,2}(?:[.]\\d{2})? ?${MARKED}|(?:0?\\d|1[0-2])\\d{2} ?[ap][.]?m\\b[.]?|\\d{3,4} ?(?:hrs?|hours?|h)\\b[.]?|` +
   "(?:12 ?)?(?:noon|midday|midnight)\\b)";
-const LOOSE = "(?:\\d{1,2}(?:[.]\\d{2})?|[012]\\d{3})";
+/** A time that only the one behind it marks as such: "9-10am". Not the year of "12 March 2019 - 2pm". */
+const LOOSE = "(?:\\d{1,2}(?:[.]\\d{2})?|(?!19|20)[012]\\d{3}|[12]\\d{3}(?=-\\d{4}))";
 const JOIN = " ?(?:-|to|until|till|and|&) ?";
 const BEFORE = "(?:\\b(?:at|from|between|approx|approximately|around|about|c)\\b[.]? ?|[@~] ?)*";
 const NOT_IN_FIGURES = "(?<![a-z\\d/.:])";
@@ -23,14 +26,23 @@ const WIDE = new RegExp(`${BEFORE}${NOT_IN_FIGURES}${LOOSE}${JOIN}${CLOCK}(?:-?i
 const IN_WORDS = new RegExp(`(?:\\bin )?(?:\\bthe )?${PART}(?: of\\b)?`, "g");
 const LAST_FIGURES =
   /^(.*[\d a-z,]) (?:at )?(\d{3,4}|\d{1,2}[.:]\d{2}(?: ?- ?\d{1,2}[.:]\d{2})?|\d{4} ?- ?\d{4})$/;
-const SIGNS = /[:]|[ap][.]?m\b|\d ?h|noon|midday|night|morning|evening|lunch|tea|bed|day|\d/;
+/** What could be a year is a time only behind a date that has one: 12/03/19 2005. */
+const YEAR = /^(?:19|20)\d{2}$/;
+const WHOLE_FIGURES = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?$/;
+const MOST_CUTS = 4;
+const NO_TIME_KNOWN =
+  /^\(?(?:unknown|not known|not recorded|n\/k|unknown time|no time|no time recorded|time unknown|time not known|time not recorded)\)?$/;
+/** Words that stand for no time in a column of times, but could speak of the date here. */
+const NOT_A_TIME = /^(?:[\d\s/.,-]*|various.*|none|nil|null|all|tb[ac]|n\/a|not applicable|unspecified)$/;
+/** A date and its time take no more. */
+const LONGEST = 150;
 
 /**
  * The ways to take a time out of a date's plain text ("12/03/2021 14:30", "12.3.21 at 2pm", "morning of 12 March 2019"), the
  * likeliest first.
  */
 export function timeCuts(plain: string): TimeCut[] {
-  if (!SIGNS.test(plain)) return [];
+  if (plain.length > LONGEST) return [];
   const text = plain.replace(/(\d)t(\d)/, "$1 $2");
   const cuts: TimeCut[] = [];
   for (const pattern of [WIDE, NARROW, IN_WORDS]) {
@@ -40,8 +52,24 @@ export function timeCuts(plain: string): TimeCut[] {
     cuts.push({ date: withoutLooseEnds(text.replace(pattern, " ")), time: withoutOpening(time) });
   }
   const last = LAST_FIGURES.exec(text);
-  if (last?.[1] !== undefined && last[2] !== undefined)
+  if (
+    last?.[1] !== undefined &&
+    last[2] !== undefined &&
+    !(YEAR.test(last[2]) && !WHOLE_FIGURES.test(last[1]))
+  )
     cuts.push({ date: withoutLooseEnds(last[1]), time: last[2] });
+  return cuts.length > 0 ? cuts : wordCuts(text);
+}
+
+/** A date in figures or words, then a time in words that only the reader of times knows: "12/03/2021 after school". */
+function wordCuts(text: string): TimeCut[] {
+  const cuts: TimeCut[] = [];
+  for (let at = text.indexOf(" "); at > 0 && cuts.length < MOST_CUTS; at = text.indexOf(" ", at + 1)) {
+    const said = text.slice(at + 1).replace(/^(?:time:? )?(?:at )?/, "");
+    const time = NO_TIME_KNOWN.test(said) ? "" : said;
+    if (time !== "" && (NOT_A_TIME.test(said) || readTime(said).problem !== null)) continue;
+    cuts.push({ date: withoutLooseEnds(text.slice(0, at)), time });
+  }
   return cuts;
 }
 
@@ -63,6 +91,6 @@ function withoutLooseEnds(date: string): string {
     .replace(/\( *\)/g, " ")
     .trim()
     .replace(/^(?:[,;-] ?|(?:and|of|on) )+/, "")
-    .replace(/(?: ?[,;@-]| (?:and|at|from|in|the|between))+$/, "")
+    .replace(/(?: ?[,;@-]| (?:and|at|from|in|the|between|time:?))+$/, "")
     .trim();
 }

@@ -62,6 +62,15 @@ describe("a date without a year", () => {
 
   it("is not made of one whose year is written", () => {
     expect(read("12/03/2019", { year: 2021, yearFrom: "heading" }).start).toBe("2019-03-12");
+    for (const text of [
+      "12 March 2019 pm",
+      "12 March 2019 - 2pm",
+      "12 March 2019 2pm",
+      "12 March 2019 - 10am",
+      "12 March 2019 1930hrs",
+    ]) {
+      expect([text, read(text, { year: 2021, yearFrom: "heading" }).start]).toEqual([text, "2019-03-12"]);
+    }
     expect(read("8/99", { year: 2021, yearFrom: "heading" }).start).toBe("1999-08-01");
     expect(read("Jan 08", { year: 2008, yearFrom: "heading" }).end).toBe("2008-01-31");
     expect(read("12/03", { year: 2021, yearFrom: "neighbours" }).start).toBe("2003-12-01");

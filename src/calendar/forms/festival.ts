@@ -9,7 +9,7 @@ export function festival(words: Token[], century: Century): WrittenFestival | nu
   const [written] = years;
   if (years.length > 1 || words.length < 1) return null;
   const place = written ? words.indexOf(written) : words.length;
-  if (written && place !== 0 && place !== words.length - 1) return null;
+  if (written && place !== words.length - 1 && (place !== 0 || written.text.length !== 4)) return null;
   const year = written ? yearOf(written, century) : null;
   if (written && year === null) return null;
   const name = words

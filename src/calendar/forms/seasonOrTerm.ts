@@ -26,6 +26,8 @@ export function seasonOrTerm(words: Token[], century: Century): WrittenSeason | 
   if (season === null || (halfSaid && half === null)) return null;
   const isTerm = term || half !== null;
   if (isTerm && season === WINTER) return null;
+  // "31 winter" is no winter of 1931.
+  if (words[0]?.kind === "number" && words[0].text.length === 2 && !words[0].ordinal) return null;
   const year = yearIn(years, season, isTerm, century);
   if (year === undefined) return null;
   return {
