@@ -1,6 +1,6 @@
 import type { CellContents, CellError } from "../../engine/contents";
 import { damaged, tooLarge } from "../errors";
-import { LAST_COLUMN, LAST_ROW, parseArea, parseCell } from "../shared/addresses";
+import { cellAddress, LAST_COLUMN, LAST_ROW, parseArea, parseCell } from "../shared/addresses";
 import { unescapeText } from "../shared/escapes";
 import { movedFormula } from "../shared/formulas";
 import { withoutPrefixes } from "../shared/newerFunctions";
@@ -14,6 +14,10 @@ import { child, numeric, oneOf, type XmlElement } from "./xml";
 const MOST_CELLS = 5_000_000;
 /** Days between the starts of the two date systems. */
 export const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** 1 January 1950 and 31 December 2050 in the 1904 date system. */
+const FIRST_LIKELY_DAY = 16_802;
+const LAST_LIKELY_DAY = 53_691;
 
 const ERRORS: readonly CellError[] = [
   "#NULL!",
@@ -42,8 +46,8 @@ export class CellReader {
   readonly cells = new Map<number, Map<number, CellContents>>();
   /** What cells had that is not kept. */
   readonly lost = new Set<string>();
-  /** Numbers in cells that show no date, in a workbook with the 1904 date system. */
-  bareNumbers = 0;
+  /** Cells that show no date but hold a number that may be one, in a workbook with the 1904 date system. */
+  readonly doubtful: string[] = [];
   private readonly shared = new Map<string, { row: number; column: number; formula: string }>();
 
   constructor(private readonly sources: CellSources) {}
@@ -83,7 +87,7 @@ export class CellReader {
     }
     if (this.sources.date1904 && typeof cell.value === "number" && element.attributes.t !== "d") {
       if (showsADate(format.numberFormat)) cell.value += DAYS_FROM_1900_TO_1904;
-      else if (cell.formula === undefined) this.bareNumbers++;
+      else if (mayBeADate(cell)) this.doubtful.push(cellAddress(place.row, place.column));
     }
     if (format.style !== undefined) cell.style = format.style;
     if (format.quotePrefix && typeof cell.value === "string") cell.quotePrefix = true;
@@ -151,6 +155,12 @@ export class CellReader {
       right: place.column,
     };
   }
+}
+
+/** A whole number that was typed in and would be a day from 1950 to 2050 in the 1904 date system. */
+function mayBeADate({ value, formula }: CellContents): boolean {
+  const typed = formula === undefined && typeof value === "number" && Number.isInteger(value);
+  return typed && value >= FIRST_LIKELY_DAY && value <= LAST_LIKELY_DAY;
 }
 
 function richCell(rich: RichText): CellContents {

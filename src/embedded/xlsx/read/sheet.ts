@@ -51,10 +51,11 @@ export function readSheet(entry: SheetEntry, sources: SheetSources): SheetConten
   });
   const here: Warn = (sentence) => warn(`Sheet “${entry.name}”: ${sentence}`);
   for (const sentence of reader.lost) here(sentence);
-  if (reader.bareNumbers > 0) {
+  if (reader.doubtful.length > 0) {
+    const cells = reader.doubtful.slice(0, 10).join(", ") + (reader.doubtful.length > 10 ? " …" : "");
     here(
-      `${reader.bareNumbers} number(s) that are not formatted as dates were left as they are; one that is meant as a ` +
-        `date counts days from 1 January 1904 and is ${DAYS_FROM_1900_TO_1904} too low.`,
+      `${cells}: a number that shows no date was left as it is; if it is meant as a date, it counts days from ` +
+        `1 January 1904 and wants ${DAYS_FROM_1900_TO_1904} added.`,
     );
   }
   const format = child(root, "sheetFormatPr");

@@ -17,6 +17,14 @@ const THEME_ORDER = [
   "folHlink",
 ];
 
+/** Accents 1 to 6 of the Office themes of 2007, 2013, 2013 in its first form, and 2023. */
+const STANDARD_ACCENTS = [
+  "4F81BD C0504D 9BBB59 8064A2 4BACC6 F79646",
+  "4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47",
+  "5B9BD5 ED7D31 A5A5A5 FFC000 4472C4 70AD47",
+  "156082 E97132 196B24 0F9ED5 A02B93 4EA72E",
+].map((accents) => accents.split(" ").map((hex) => `#${hex}`));
+
 /** The colours that a workbook's theme and palette give to the numbers in its cells. */
 export class Colours {
   private readonly theme: readonly Colour[];
@@ -37,9 +45,10 @@ export class Colours {
     this.indexed = INDEXED_COLOURS.map((colour, index) => own[index] ?? colour);
   }
 
-  /** The six accents of the theme are not those of a new workbook. */
+  /** The accents are those of none of the themes that Office itself has brought. */
   get ownAccents(): boolean {
-    return this.theme.slice(4, 10).some((colour, index) => colour !== OFFICE_THEME[index + 4]);
+    const accents = this.theme.slice(4, 10);
+    return !STANDARD_ACCENTS.some((standard) => accents.every((colour, index) => colour === standard[index]));
   }
 
   /** The colour as #RRGGBB; undefined where it is absent or automatic. */
