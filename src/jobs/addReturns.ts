@@ -8,11 +8,14 @@ import type { ReturnRecord } from "../workbook/returnRecords";
 import { emptyReviewSheet, readReviewSheet, writeReturns, writeReviewSheet } from "../workbook/reviewSheet";
 import { freeSheetName } from "../workbook/sheetNames";
 import { refusalOf, type RunInWorkbook } from "../workbook/workbookRun";
+import { jobError } from "./failure";
 import { FileProblem } from "./fileProblem";
 import { base64Of, lookInto, type SheetInFile } from "./returnFile";
 import { named, recordsOf, replacedBy, type Received } from "./returnSheets";
 import { stepsOf } from "./step";
 import type { AddResult, FileGiven, Progress, ReturnListed } from "./types";
+
+const SAFE = "What was in the workbook before is as it was.";
 
 /**
  * Puts each file into the workbook as sheets named after its agency, as received, and remembers where they came from
@@ -33,7 +36,7 @@ export async function addReturns(
       result.added.push(...(await addReturn(run, file, today)));
     } catch (error) {
       if (!(error instanceof FileProblem) && !(error instanceof CsvProblem)) {
-        throw error;
+        throw jobError(error, `take in ${file.name}`, SAFE);
       }
       result.refused.push({ file: file.name, message: error.message });
     }

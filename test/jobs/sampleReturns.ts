@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import type { FileGiven } from "../../src/jobs/types";
+import { parseReview, type Review } from "../../src/review/review";
+
+const FOLDER = path.resolve(__dirname, "../../../shared/returns");
+
+/** The six fictional returns, in the order in which they are merged. */
+export const SAMPLE_FILES = [
+  "police.xlsx",
+  "childrens-social-care.xlsx",
+  "health-0-19.xlsx",
+  "primary-school.csv",
+  "gp-practice.xlsx",
+  "housing.xlsx",
+] as const;
+
+export function sampleFile(name: string): FileGiven {
+  return { name, bytes: readFileSync(path.join(FOLDER, name)) };
+}
+
+export function sampleReview(): Review {
+  return parseReview(readFileSync(path.join(FOLDER, "review.json"), "utf8"));
+}
+
+const expectedEntry = z.object({
+  agency: z.string(),
+  file: z.string(),
+  sheet: z.string(),
+  row: z.number(),
+  date: z.object({
+    asRecorded: z.string(),
+    start: z.string().nullable(),
+    end: z.string().nullable(),
+    approximate: z.boolean(),
+  }),
+  time: z.string().nullable(),
+  source: z.string(),
+  person: z.string(),
+  eventType: z.string(),
+  event: z.string(),
+  action: z.string(),
+});
+
+export type ExpectedEntry = z.infer<typeof expectedEntry>;
+
+/** The entries that merging the six should give, in order. */
+export function expectedEntries(): ExpectedEntry[] {
+  const text = readFileSync(path.join(FOLDER, "expected.json"), "utf8");
+  return z.object({ entries: z.array(expectedEntry) }).parse(JSON.parse(text)).entries;
+}
+
+const place = z.object({ file: z.string(), sheet: z.string(), row: z.number() });
+const expectedChanges = z.object({
+  changes: z.object({
+    added: z.array(place),
+    changed: z.array(z.object({ was: place, is: place })),
+    withdrawn: z.array(place),
+    unchanged: z.array(z.object({ was: place, is: place })).optional(),
+  }),
+});
+
+/** What merging the corrected police return over them should change. */
+export function expectedRemerge(): z.infer<typeof expectedChanges>["changes"] {
+  const text = readFileSync(path.join(FOLDER, "expected-remerge.json"), "utf8");
+  return expectedChanges.parse(JSON.parse(text)).changes;
+}
