@@ -146,7 +146,11 @@ const embedded = (env) => ({
       /^[./]/.test(request) || path.isAbsolute(request) ? callback() : callback(null, `commonjs ${request}`),
   ],
   node: { __dirname: false, __filename: false },
-  module: { rules: [typescript("es2022")] },
+  module: {
+    rules: [typescript("es2022")],
+    // What the code looks up itself in node_modules (the folder of office.js) is looked up when it runs.
+    parser: { javascript: { createRequire: false } },
+  },
   optimization: { minimize: false },
 });
 

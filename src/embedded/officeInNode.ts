@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import vm from "node:vm";
@@ -17,7 +18,8 @@ export interface NativeBridge {
   onMessageFromHost?: (json: string) => void;
 }
 
-const FOLDER = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+// Not `require.resolve`, in whose place webpack would put a number of its own.
+const FOLDER = path.dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
 const SERVED_FROM = "/office-js/";
 
 /** Compiled once for all workbooks of the process. */
