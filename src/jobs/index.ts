@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar";
 import { goTo } from "../workbook/goTo";
-import { runInExcel, type RunInWorkbook } from "../workbook/workbookRun";
+import type { RunInWorkbook } from "../workbook/workbookRun";
 import { addReturns } from "./addReturns";
 import { jobError } from "./failure";
 import { listReturns } from "./listReturns";
@@ -27,9 +27,4 @@ export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs {
     mergeReturns: async (options) => (await mergeReturns(run, options)).result,
     goTo: (sheet, address) => told("show the sheet", goTo(run, sheet, address)),
   };
-}
-
-/** The jobs on the workbook that is open in Excel. */
-export function jobsInExcel(today: () => IsoDate): Jobs {
-  return createJobs(runInExcel, today);
 }
