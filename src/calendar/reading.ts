@@ -95,6 +95,16 @@ export function problemsOf(written: Written, settled: Settled): DateProblem[] {
     }
   }
   if (written.kind === "year-span" && written.ambiguous) problems.push(problem("year-span-ambiguous"));
+  if (written.kind === "month" && written.otherwise?.figures && written.year !== null) {
+    const { day } = written.otherwise;
+    const other = `${day} ${monthName(written.otherwise.month ?? 0)} without a year`;
+    problems.push(
+      problem(
+        "year-span-ambiguous",
+        `Read as ${monthName(written.month)} ${written.year}; it could be ${other}. Check which was meant.`,
+      ),
+    );
+  }
   return problems;
 }
 

@@ -109,6 +109,8 @@ describe("what is odd about a date", () => {
     ["1st and 8th March 2015", ["several-dates"]],
     ["2014/15", ["year-span-ambiguous"]],
     ["academic year 2014/15", []],
+    ["8/99", []],
+    ["12/03", ["year-span-ambiguous"]],
     ["12/03/2021 25:70", ["time-unreadable"]],
     ["undated", ["date-missing"]],
     ["31/02/2019", ["date-impossible"]],

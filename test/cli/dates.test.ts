@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { runDates } from "../../src/cli/dates";
 
 async function printed(lines: AsyncIterable<string> | Iterable<string>): Promise<unknown[]> {
@@ -55,10 +56,7 @@ describe("the dates job", () => {
   });
 
   it("reads lines as they come", async () => {
-    async function* lines(): AsyncGenerator<string> {
-      yield "by June 2021";
-    }
-    expect(await printed(lines())).toEqual([
+    expect(await printed(Readable.from(["by June 2021"]))).toEqual([
       { text: "by June 2021", start: null, end: "2021-06-30", approximate: false, time: null, problem: null },
     ]);
   });

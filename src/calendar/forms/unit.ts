@@ -109,7 +109,8 @@ function readDayOfWeek(list: Token[], weekday: Token, century: Century): Written
 function readPortion(list: Token[], century: Century): Written | Misfit | null {
   const [first] = list;
   const last = list[list.length - 1];
-  const said = first?.kind === "portion" ? first : last?.kind === "portion" && last.text !== "end" ? last : null;
+  const said =
+    first?.kind === "portion" ? first : last?.kind === "portion" && last.text !== "end" ? last : null;
   if (!said) return null;
   const portion: Portion = said.value === 1 ? 1 : said.value === 2 ? 2 : 3;
   if (list.length === 1) {
