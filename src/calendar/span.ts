@@ -42,6 +42,9 @@ export function splitSpan(tokens: Token[], around: Surroundings, splits: Splits)
     const right = readUnit(list.slice(after), around.century);
     if (!right) continue;
     if (inFigures && !(isWhole(left) && isWhole(right))) continue;
+    // "5/6/7 March" is no span from 5 June.
+    if (left.kind === "day" && left.figures && left.year === null && right.kind === "day" && !right.figures)
+      continue;
     if (left.kind !== "misfit" && right.kind !== "misfit") return [left, right];
     misfit ??= { kind: "misfit", rule: left.kind === "misfit" ? left.rule : "date-impossible", likely: null };
     if (left.kind !== "misfit" && right.kind === "misfit") misfit.rule = right.rule;

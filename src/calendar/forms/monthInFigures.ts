@@ -23,6 +23,8 @@ export function monthInFigures(
   const fullSecond = fullYearOf(second);
   if (fullSecond !== null) {
     if (first.ordinal || first.value < 1 || first.value > 12) return null;
+    // "03 2015", but not the "2 2023" of "Spring 1 and 2 2023".
+    if (mark === "" && first.text.length < 2) return null;
     return makeMonth("month-in-figures", first.value, fullSecond);
   }
   if (second.text.length > 2 || mark === "") return null;
