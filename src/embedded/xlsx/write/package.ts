@@ -92,6 +92,6 @@ export class PackageWriter {
       files[name] = bytes;
     }
     // The first moment that a zip archive can hold, in the local time that it counts in.
-    return zipSync(files, { mtime: "1980-01-01T00:00:00", level: 6 });
+    return zipSync(files, { mtime: "1980-01-01T00:00:00", level: 4 });
   }
 }
