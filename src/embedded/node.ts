@@ -37,7 +37,7 @@ export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {})
     options.today === undefined ? {} : { today: options.today },
   );
   await book.settled();
-  const host = new WorkbookHost(book, options);
+  const host = new WorkbookHost(book, { ...options, readWorkbook: readXlsx });
   const bridge: NativeBridge = { sendMessageToHost: (json) => connection.receive(json) };
   const connection = host.connect((json) => bridge.onMessageFromHost?.(json));
   const { Excel, Office, OfficeExtension } = await loadOfficeInNode(

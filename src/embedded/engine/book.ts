@@ -7,7 +7,11 @@ import {
   type Univer,
   type Workbook,
 } from "@univerjs/core";
-import { IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
+import {
+  IActiveDirtyManagerService,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -40,6 +44,8 @@ export class Book {
   readonly styles: StyleRegistry;
   readonly injector: Injector;
   readonly unitId = UNIT_ID;
+  /** The year of a date that is typed without one. */
+  readonly thisYear: number;
   /** Whether any cell has ever held a formula; without one nothing has to be waited for. */
   hasFormulas = false;
   properties: DocumentProperties = { custom: [] };
@@ -63,6 +69,8 @@ export class Book {
     options: BookOptions,
   ) {
     this.injector = univer.__getInjector();
+    this.thisYear =
+      options.today === undefined ? new Date().getFullYear() : Number(options.today.slice(0, 4));
     const data: Partial<IWorkbookData> = {
       id: UNIT_ID,
       name: UNIT_ID,
@@ -253,6 +261,22 @@ export class Book {
     }
     this.stale = false;
     await this.injector.get(FormulaCalculationSessionService).waitForLatestApplied(CALCULATION_LIMIT_MS);
+  }
+
+  /** Has every formula calculated anew, also those whose cells were not changed. */
+  recalculate(): void {
+    if (this.hasFormulas) {
+      this.mutate(SetTriggerFormulaCalculationStartMutation.id, {
+        dirtyRanges: [],
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+        forceCalculation: true,
+      });
+    }
   }
 
   close(): void {

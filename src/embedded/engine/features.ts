@@ -1,7 +1,10 @@
+import { comments } from "./comments";
 import type { SheetContents } from "./contents";
 import { frozenPanes } from "./frozenPanes";
+import { hyperlinks } from "./hyperlinks";
 import { merges } from "./merges";
 import type { Sheet } from "./sheet";
+import { tables } from "./tables";
 
 /** Something that stands on top of a sheet's cells: how it gets into Univer and back out. */
 export interface SheetFeature {
@@ -10,4 +13,4 @@ export interface SheetFeature {
   dump(sheet: Sheet): Partial<SheetContents>;
 }
 
-export const sheetFeatures: readonly SheetFeature[] = [merges, frozenPanes];
+export const sheetFeatures: readonly SheetFeature[] = [merges, hyperlinks, frozenPanes, tables, comments];

@@ -57,7 +57,7 @@ export class Workbench {
     const { univer, onChange } = createUniverWithUi(container);
     const book = Book.open(univer, contents);
     await book.settled();
-    const host = new WorkbookHost(book);
+    const host = new WorkbookHost(book, { readWorkbook: readXlsx });
     const disconnect = connectPane(this.pane, book, host);
     this.changes = 0;
     onChange(() => {

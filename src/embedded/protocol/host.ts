@@ -2,10 +2,12 @@ import type { Book } from "../engine/book";
 import { WorkbookError } from "../engine/errors";
 import { errorBody, RequestRun } from "./interpreter";
 import { References } from "./references";
+import { eventsOf, type EventEntry } from "./events";
 import { bridgeMessage, ObjectPathType, requestBody, type RequestBody, type ResponseBody } from "./wire";
 import { newObject } from "./objects/newObjects";
 import { WorkbookType } from "./objects";
 import type { Connection } from "./connection";
+import type { WorkbookContents } from "../engine/contents";
 
 /** Excel on the web refuses requests and responses over 5 MB (Office.js, "Resource limits and performance optimization"). */
 const DEFAULT_PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -21,6 +23,8 @@ export interface HostOptions {
   failAt?: number | undefined;
   /** Bytes of a request or a response. */
   payloadLimit?: number | undefined;
+  /** Reads an .xlsx file for insertWorksheetsFromBase64, which is not there without it. */
+  readWorkbook?: ((bytes: Uint8Array) => Promise<WorkbookContents>) | undefined;
 }
 
 const encoder = new TextEncoder();
@@ -29,13 +33,25 @@ const encoder = new TextEncoder();
 export class WorkbookHost implements Connection {
   readonly traffic: Traffic = { requests: 0, bytes: 0, largest: 0 };
   readonly references = new References();
+  readonly readWorkbook: Connection["readWorkbook"];
   private queue: Promise<void> = Promise.resolve();
   private readonly clients = new Set<(json: string) => void>();
+  /** What happened during a request is told after its answer, as Excel does; null while none is answered. */
+  private held: EventEntry[] | null = null;
 
   constructor(
     readonly book: Book,
     private readonly options: HostOptions = {},
-  ) {}
+  ) {
+    this.readWorkbook = options.readWorkbook ?? null;
+    eventsOf(book).onEvent((entry) => {
+      if (this.held) {
+        this.held.push(entry);
+      } else {
+        this.tell([entry]);
+      }
+    });
+  }
 
   /**
    * Joins a client: `send` takes the host's messages (JSON); the function that comes back takes the client's. Answers
@@ -51,16 +67,19 @@ export class WorkbookHost implements Connection {
     };
   }
 
-  /** Tells every client of an event, as Excel does (messageCategory 65536). */
-  notify(messageType: number, targetId: string, message: object): void {
-    const entry = {
+  /** Tells every client of events (messageCategory 65536). */
+  private tell(events: readonly EventEntry[]): void {
+    if (events.length === 0) {
+      return;
+    }
+    const entries = events.map(({ type, targetId, message }) => ({
       messageCategory: 65536,
-      messageType,
+      messageType: type,
       targetId,
       message: JSON.stringify(message),
-      id: messageType,
-    };
-    const json = JSON.stringify({ type: 3, message: { entries: [entry] } });
+      id: type,
+    }));
+    const json = JSON.stringify({ type: 3, message: { entries } });
     for (const send of this.clients) {
       send(json);
     }
@@ -72,8 +91,12 @@ export class WorkbookHost implements Connection {
       return;
     }
     const { id, message } = parsed.data;
+    this.held = [];
     const body = await this.respond(message.body ?? null, encoder.encode(json).length);
     send(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
+    const events = this.held;
+    this.held = null;
+    this.tell(events);
   }
 
   private async respond(body: string | RequestBody | null, bytes: number): Promise<ResponseBody> {

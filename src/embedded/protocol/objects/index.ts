@@ -1,16 +1,57 @@
+import { application, runtime } from "./application";
+import { commentReply, commentReplyCollection } from "./commentReplies";
+import { comment, commentCollection } from "./comments";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./customXmlParts";
+import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties";
+import { freezePanes } from "./freezePanes";
+import { headerFooter, headerFooterGroup } from "./headersFooters";
+import { pageLayout } from "./pageLayout";
+import { workbookProtection, worksheetProtection } from "./protection";
+import { setting, settingCollection } from "./settings";
 import { range } from "./range";
 import { rangeFill, rangeFormat } from "./rangeFormat";
+import { table } from "./table";
+import { tableCollection } from "./tableCollection";
+import { tableColumn, tableColumnCollection } from "./tableColumn";
+import { tableRow, tableRowCollection } from "./tableRow";
+import { tableSort } from "./tableSort";
 import {
+  ApplicationType,
+  RuntimeType,
+  WorkbookProtectionType,
+  WorksheetProtectionType,
+  SettingCollectionType,
+  SettingType,
+  CustomXmlPartCollectionType,
+  CustomXmlPartScopedCollectionType,
+  CustomXmlPartType,
+  DocumentPropertiesType,
+  CustomPropertyCollectionType,
+  CustomPropertyType,
+  PageLayoutType,
+  HeaderFooterGroupType,
+  HeaderFooterType,
+  CommentCollectionType,
+  CommentType,
+  CommentReplyCollectionType,
+  CommentReplyType,
   FreezePanesType,
   RangeFillType,
   RangeFormatType,
   RangeType,
+  TableCollectionType,
+  TableColumnCollectionType,
+  TableColumnType,
+  TableRowCollectionType,
+  TableRowType,
+  TableSortType,
+  TableType,
   WorkbookType,
   WorksheetCollectionType,
   WorksheetType,
 } from "./types";
 import { workbook } from "./workbook";
-import { freezePanes, worksheet } from "./worksheet";
+import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheetCollection";
 
 // Every type of the API that the embedded workbook knows.
@@ -21,5 +62,31 @@ FreezePanesType.define(freezePanes);
 RangeType.define(range);
 RangeFormatType.define(rangeFormat);
 RangeFillType.define(rangeFill);
+TableCollectionType.define(tableCollection);
+TableType.define(table);
+TableColumnCollectionType.define(tableColumnCollection);
+TableColumnType.define(tableColumn);
+TableRowCollectionType.define(tableRowCollection);
+TableRowType.define(tableRow);
+TableSortType.define(tableSort);
+ApplicationType.define(application);
+RuntimeType.define(runtime);
+WorkbookProtectionType.define(workbookProtection);
+WorksheetProtectionType.define(worksheetProtection);
+SettingCollectionType.define(settingCollection);
+SettingType.define(setting);
+CustomXmlPartCollectionType.define(customXmlPartCollection);
+CustomXmlPartScopedCollectionType.define(customXmlPartScopedCollection);
+CustomXmlPartType.define(customXmlPart);
+DocumentPropertiesType.define(documentProperties);
+CustomPropertyCollectionType.define(customPropertyCollection);
+CustomPropertyType.define(customProperty);
+PageLayoutType.define(pageLayout);
+HeaderFooterGroupType.define(headerFooterGroup);
+HeaderFooterType.define(headerFooter);
+CommentCollectionType.define(commentCollection);
+CommentType.define(comment);
+CommentReplyCollectionType.define(commentReplyCollection);
+CommentReplyType.define(commentReply);
 
 export { WorkbookType };

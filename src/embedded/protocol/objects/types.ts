@@ -1,7 +1,18 @@
 import type { Sheet } from "../../engine/sheet";
+import type { Table } from "../../engine/table";
+import type { PlacedComment } from "../../engine/comments";
 import { declareType } from "../apiObject";
 import type { Connection } from "../connection";
+import type { PlacedReply } from "./commentReplies";
+import type { CommentsScope } from "./comments";
+import type { PartRef, PartsScope } from "./customXmlParts";
+import type { CustomPropertyRef } from "./documentProperties";
+import type { HeaderFooterRef } from "./headersFooters";
 import type { RangeRef } from "./rangeRef";
+import type { SettingRef } from "./settings";
+import type { TablesScope } from "./tableCollection";
+import type { ColumnRef } from "./tableColumn";
+import type { RowRef } from "./tableRow";
 
 // The handles of all types, so that each can name the others; index.ts says what they can do.
 export const WorkbookType = declareType<Connection>("Workbook");
@@ -11,3 +22,29 @@ export const FreezePanesType = declareType<{ sheet: Sheet }>("WorksheetFreezePan
 export const RangeType = declareType<RangeRef>("Range");
 export const RangeFormatType = declareType<{ range: RangeRef }>("RangeFormat");
 export const RangeFillType = declareType<{ range: RangeRef }>("RangeFill");
+export const TableCollectionType = declareType<TablesScope>("TableCollection");
+export const TableType = declareType<Table>("Table");
+export const TableColumnCollectionType = declareType<{ table: Table }>("TableColumnCollection");
+export const TableColumnType = declareType<ColumnRef>("TableColumn");
+export const TableRowCollectionType = declareType<{ table: Table }>("TableRowCollection");
+export const TableRowType = declareType<RowRef>("TableRow");
+export const TableSortType = declareType<{ table: Table }>("TableSort");
+export const ApplicationType = declareType<Connection>("Application");
+export const RuntimeType = declareType<Connection>("Runtime");
+export const WorkbookProtectionType = declareType<Connection>("WorkbookProtection");
+export const WorksheetProtectionType = declareType<{ sheet: Sheet }>("WorksheetProtection");
+export const SettingCollectionType = declareType<Connection>("SettingCollection");
+export const SettingType = declareType<SettingRef>("Setting");
+export const CustomXmlPartCollectionType = declareType<Connection>("CustomXmlPartCollection");
+export const CustomXmlPartScopedCollectionType = declareType<PartsScope>("CustomXmlPartScopedCollection");
+export const CustomXmlPartType = declareType<PartRef>("CustomXmlPart");
+export const DocumentPropertiesType = declareType<Connection>("DocumentProperties");
+export const CustomPropertyCollectionType = declareType<Connection>("CustomPropertyCollection");
+export const CustomPropertyType = declareType<CustomPropertyRef>("CustomProperty");
+export const PageLayoutType = declareType<{ sheet: Sheet }>("PageLayout");
+export const HeaderFooterGroupType = declareType<{ sheet: Sheet }>("HeaderFooterGroup");
+export const HeaderFooterType = declareType<HeaderFooterRef>("HeaderFooter");
+export const CommentCollectionType = declareType<CommentsScope>("CommentCollection");
+export const CommentType = declareType<PlacedComment>("Comment");
+export const CommentReplyCollectionType = declareType<PlacedComment>("CommentReplyCollection");
+export const CommentReplyType = declareType<PlacedReply>("CommentReply");

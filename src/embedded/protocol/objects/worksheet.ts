@@ -1,11 +1,23 @@
-import { freeze } from "../../engine/frozenPanes";
-import { invalidArgument } from "../../engine/errors";
 import { parseArea, partReference } from "../../engine/address";
 import type { Area } from "../../engine/contents";
+import { invalidArgument, itemNotFound, WorkbookError } from "../../engine/errors";
+import { copySheet } from "../../engine/insertSheets";
 import { WHOLE_SHEET, type Sheet } from "../../engine/sheet";
-import { readOnly, type Definition } from "../apiObject";
+import { assertStructureOpen } from "../../engine/structureProtection";
+import type { ApiObject, Arguments, Definition } from "../apiObject";
 import { RangeRef } from "./rangeRef";
-import { FreezePanesType, RangeType } from "./types";
+import { sheetPosition } from "./sheetPosition";
+import { sheetEvents } from "./worksheetEvents";
+import { worksheetProperties } from "./worksheetProperties";
+import {
+  CommentCollectionType,
+  FreezePanesType,
+  PageLayoutType,
+  RangeType,
+  TableCollectionType,
+  WorksheetProtectionType,
+  WorksheetType,
+} from "./types";
 
 /** The area of an address on this sheet; "Sheet1!A1" is taken when it names this sheet. */
 export function areaOn(sheet: Sheet, text: string): Area {
@@ -21,22 +33,77 @@ function cell(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
 }
 
+/** The sheet so many tabs away, past hidden ones if so asked; null at the end. */
+function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: boolean): Sheet | null {
+  const sheets = sheet.book.sheets();
+  for (let index = sheets.indexOf(sheet) + step; ; index += step) {
+    const other = sheets[index];
+    if (!other || !visibleOnly || !other.model.isSheetHidden()) {
+      return other ?? null;
+    }
+  }
+}
+
+function neighbourOrNull(step: 1 | -1): (sheet: Sheet, args: Arguments) => ApiObject | null {
+  return (sheet, args) => {
+    const other = neighbour(sheet, step, args.flag(0, false));
+    return other && WorksheetType.of(other);
+  };
+}
+
+function existing(find: (sheet: Sheet, args: Arguments) => ApiObject | null) {
+  return (sheet: Sheet, args: Arguments): ApiObject => {
+    const found = find(sheet, args);
+    if (!found) {
+      throw itemNotFound();
+    }
+    return found;
+  };
+}
+
+/** How the client addresses a sheet that it was given by another. */
+function byId(sheet: Sheet, args: Arguments): ApiObject {
+  const other = sheet.book.sheetById(args.text(0));
+  if (!other) {
+    throw itemNotFound();
+  }
+  return WorksheetType.of(other);
+}
+
 /** Excel.Worksheet. */
 export const worksheet: Definition<Sheet> = {
-  scalars: {
-    id: readOnly((sheet) => sheet.id),
-    name: {
-      get: (sheet) => sheet.name,
-      set: (sheet, value) => sheet.book.renameSheet(sheet, String(value)),
-    },
-    position: readOnly((sheet) => sheet.book.sheets().indexOf(sheet)),
-  },
+  scalars: worksheetProperties,
   links: {
+    comments: (sheet) => CommentCollectionType.of({ book: sheet.book, sheet }),
     freezePanes: (sheet) => FreezePanesType.of({ sheet }),
+    pageLayout: (sheet) => PageLayoutType.of({ sheet }),
+    protection: (sheet) => WorksheetProtectionType.of({ sheet }),
+    tables: (sheet) => TableCollectionType.of({ book: sheet.book, sheet }),
   },
   methods: {
-    activate: (sheet) => sheet.book.activate(sheet),
-    delete: (sheet) => sheet.book.deleteSheet(sheet),
+    ...sheetEvents,
+    activate: (sheet) => {
+      if (sheet.model.isSheetHidden()) {
+        throw new WorkbookError("InvalidOperation", "A hidden worksheet can't be activated.");
+      }
+      sheet.book.activate(sheet);
+    },
+    calculate: (sheet) => sheet.book.recalculate(),
+    copy: (sheet, args) => {
+      assertStructureOpen(sheet.book);
+      const position = sheetPosition(sheet.book, args.at(0), args.at(1), "start");
+      return WorksheetType.of(copySheet(sheet, position));
+    },
+    delete: async (sheet) => {
+      assertStructureOpen(sheet.book);
+      await sheet.book.deleteSheet(sheet);
+    },
+    getNext: existing(neighbourOrNull(1)),
+    getNextOrNullObject: neighbourOrNull(1),
+    getPrevious: existing(neighbourOrNull(-1)),
+    getPreviousOrNullObject: neighbourOrNull(-1),
+    _GetSheetById: byId,
+    _GetAnotherWorksheetById: byId,
     getRange: (sheet, args) => {
       const text = args.optionalText(0);
       return RangeType.of(new RangeRef(sheet, text === null ? WHOLE_SHEET : areaOn(sheet, text)));
@@ -57,14 +124,5 @@ export const worksheet: Definition<Sheet> = {
       const used = sheet.usedArea(args.flag(0, false));
       return used && RangeType.of(new RangeRef(sheet, used));
     },
-  },
-};
-
-/** Excel.WorksheetFreezePanes. */
-export const freezePanes: Definition<{ sheet: Sheet }> = {
-  methods: {
-    freezeRows: ({ sheet }, args) => freeze(sheet, args.optionalNumber(0) ?? 1, 0),
-    freezeColumns: ({ sheet }, args) => freeze(sheet, 0, args.optionalNumber(0) ?? 1),
-    unfreeze: ({ sheet }) => freeze(sheet, 0, 0),
   },
 };

@@ -1,45 +1,47 @@
 import { invalidArgument, itemNotFound } from "../../engine/errors";
 import type { Sheet } from "../../engine/sheet";
-import type { Definition } from "../apiObject";
+import { visibleSheets } from "../../engine/sheetSettings";
+import { assertStructureOpen } from "../../engine/structureProtection";
+import type { ApiObject, Definition } from "../apiObject";
 import type { Connection } from "../connection";
 import { WorksheetType } from "./types";
+import { sheetsEvents } from "./worksheetEvents";
 
-function find(host: Connection, key: unknown): Sheet | null {
+function find({ book }: Connection, key: unknown): Sheet | null {
   if (typeof key !== "string") {
     throw invalidArgument();
   }
-  return host.book.sheetById(key) ?? host.book.sheetByName(key);
+  return book.sheetById(key) ?? book.sheetByName(key);
 }
 
-function ends(host: Connection, visibleOnly: boolean): Sheet[] {
-  return host.book.sheets().filter((sheet) => !visibleOnly || !sheet.model.isSheetHidden());
+function sheetsOf({ book }: Connection, visibleOnly: boolean): Sheet[] {
+  return visibleOnly ? visibleSheets(book) : book.sheets();
+}
+
+function existing(sheet: Sheet | null | undefined): ApiObject {
+  if (!sheet) {
+    throw itemNotFound();
+  }
+  return WorksheetType.of(sheet);
 }
 
 /** Excel.WorksheetCollection. */
 export const worksheetCollection: Definition<Connection> = {
-  items: (host) => host.book.sheets().map((sheet) => WorksheetType.of(sheet)),
-  item: (host, key) => {
-    const sheet = find(host, key);
-    if (!sheet) {
-      throw itemNotFound();
-    }
-    return WorksheetType.of(sheet);
-  },
+  items: ({ book }) => book.sheets().map((sheet) => WorksheetType.of(sheet)),
+  item: (connection, key) => existing(find(connection, key)),
   methods: {
-    add: (host, args) => WorksheetType.of(host.book.addSheet(args.optionalText(0), null)),
-    getCount: (host, args) => ends(host, args.flag(0, false)).length,
-    getActiveWorksheet: (host) => WorksheetType.of(host.book.activeSheet()),
-    getItemOrNullObject: (host, args) => {
-      const sheet = find(host, args.at(0));
+    ...sheetsEvents,
+    add: ({ book }, args) => {
+      assertStructureOpen(book);
+      return WorksheetType.of(book.addSheet(args.optionalText(0), null));
+    },
+    getCount: (connection, args) => sheetsOf(connection, args.flag(0, false)).length,
+    getActiveWorksheet: ({ book }) => WorksheetType.of(book.activeSheet()),
+    getItemOrNullObject: (connection, args) => {
+      const sheet = find(connection, args.at(0));
       return sheet && WorksheetType.of(sheet);
     },
-    getFirst: (host, args) => {
-      const [first] = ends(host, args.flag(0, false));
-      return first ? WorksheetType.of(first) : null;
-    },
-    getLast: (host, args) => {
-      const last = ends(host, args.flag(0, false)).at(-1);
-      return last ? WorksheetType.of(last) : null;
-    },
+    getFirst: (connection, args) => existing(sheetsOf(connection, args.flag(0, false))[0]),
+    getLast: (connection, args) => existing(sheetsOf(connection, args.flag(0, false)).at(-1)),
   },
 };

@@ -1,0 +1,134 @@
+import { ICommandService } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import { z } from "zod";
+import type { Book } from "./book";
+import type { Area, CellContents } from "./contents";
+import { liveAreas } from "./liveAreas";
+import { selectedAreas } from "./selection";
+import type { AreaShift } from "./shifts";
+
+/** Something that was changed in a workbook, through the API or by a person in the page. */
+export type Change =
+  | { kind: "edited"; sheetId: string; area: Area; cell?: { before: CellContents; after: CellContents } }
+  | { kind: "shifted"; sheetId: string; shift: AreaShift }
+  | { kind: "sheetAdded" | "sheetDeleted" | "activated" | "deactivated"; sheetId: string }
+  | { kind: "selected"; sheetId: string; areas: Area[] };
+
+const onSheet = z.object({ subUnitId: z.string() });
+const onCells = onSheet.extend({
+  cellValue: z.custom<Record<number, Record<number, object | null> | null>>(
+    (value) => typeof value === "object" && value !== null,
+  ),
+});
+const added = z.object({ sheet: z.object({ id: z.string() }) });
+
+/** Whether what is set in a cell is more than its looks. */
+function changesContents(cell: object | null): boolean {
+  return cell === null || "v" in cell || "f" in cell || "p" in cell;
+}
+
+/** The smallest area of the cells whose contents are set; null where only looks are. */
+function editedArea(cellValue: Record<number, Record<number, object | null> | null>): Area | null {
+  let area: Area | null = null;
+  for (const [rowKey, columns] of Object.entries(cellValue)) {
+    const row = Number(rowKey);
+    for (const [columnKey, cell] of Object.entries(columns ?? {})) {
+      const column = Number(columnKey);
+      if (changesContents(cell)) {
+        area ??= { top: row, left: column, bottom: row, right: column };
+        area.top = Math.min(area.top, row);
+        area.bottom = Math.max(area.bottom, row);
+        area.left = Math.min(area.left, column);
+        area.right = Math.max(area.right, column);
+      }
+    }
+  }
+  return area;
+}
+
+function isCell(area: Area): boolean {
+  return area.top === area.bottom && area.left === area.right;
+}
+
+function contentsAt(book: Book, sheetId: string, { top, left }: Area): CellContents {
+  return book.sheetById(sheetId)?.cell(top, left) ?? { value: null };
+}
+
+/** Tells of every change from now on, after it was made; results of formulas are none. */
+export function watchChanges(book: Book, tell: (change: Change) => void): void {
+  const commands = book.injector.get(ICommandService);
+  let active = book.activeSheet().id;
+  let before: CellContents | null = null;
+
+  const edited = (params: unknown): { sheetId: string; area: Area } | null => {
+    const parsed = onCells.safeParse(params);
+    const area = parsed.success ? editedArea(parsed.data.cellValue) : null;
+    return parsed.success && area ? { sheetId: parsed.data.subUnitId, area } : null;
+  };
+  const noticeActive = (): void => {
+    const now = book.activeSheet().id;
+    if (now !== active) {
+      const previous = active;
+      active = now;
+      if (book.sheetById(previous)) {
+        tell({ kind: "deactivated", sheetId: previous });
+      }
+      tell({ kind: "activated", sheetId: now });
+    }
+  };
+
+  commands.beforeCommandExecuted((command, options) => {
+    before = null;
+    if (command.id === SetRangeValuesMutation.id && !options?.fromFormula) {
+      const change = edited(command.params);
+      before = change && isCell(change.area) ? contentsAt(book, change.sheetId, change.area) : null;
+    }
+  });
+  commands.onCommandExecuted((command, options) => {
+    switch (command.id) {
+      case SetRangeValuesMutation.id: {
+        const change = options?.fromFormula ? null : edited(command.params);
+        if (change) {
+          const cell = before && { before, after: contentsAt(book, change.sheetId, change.area) };
+          tell({ kind: "edited", ...change, ...(cell && { cell }) });
+        }
+        return;
+      }
+      case InsertSheetMutation.id: {
+        const parsed = added.safeParse(command.params);
+        if (parsed.success) {
+          tell({ kind: "sheetAdded", sheetId: parsed.data.sheet.id });
+        }
+        return;
+      }
+      case RemoveSheetMutation.id: {
+        const parsed = onSheet.safeParse(command.params);
+        if (parsed.success) {
+          tell({ kind: "sheetDeleted", sheetId: parsed.data.subUnitId });
+        }
+        noticeActive();
+        return;
+      }
+      case SetWorksheetActiveOperation.id:
+        noticeActive();
+        return;
+      case SetSelectionsOperation.id: {
+        const parsed = onSheet.safeParse(command.params);
+        const sheet = parsed.success ? book.sheetById(parsed.data.subUnitId) : null;
+        if (sheet) {
+          tell({ kind: "selected", sheetId: sheet.id, areas: selectedAreas(sheet) });
+        }
+        return;
+      }
+      default:
+        return;
+    }
+  });
+  liveAreas(book).onShifted((sheet, shift) => tell({ kind: "shifted", sheetId: sheet.id, shift }));
+}

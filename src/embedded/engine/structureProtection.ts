@@ -1,0 +1,15 @@
+import type { Book } from "./book";
+import { WorkbookError } from "./errors";
+
+/**
+ * Every change of the sheets themselves (added, renamed, moved, hidden, copied, deleted) asks here first: throws
+ * AccessDenied when the structure of the workbook is protected (Excel, "Protect a workbook").
+ */
+export function assertStructureOpen(book: Book): void {
+  if (book.protection) {
+    throw new WorkbookError(
+      "AccessDenied",
+      "You cannot perform the requested operation: the structure of the workbook is protected.",
+    );
+  }
+}

@@ -1,0 +1,189 @@
+import { areaAddress, MAX_COLUMNS, MAX_ROWS } from "../engine/address";
+import type { Book } from "../engine/book";
+import { watchChanges, type Change } from "../engine/changes";
+import type { CellContents } from "../engine/contents";
+import type { AreaShift } from "../engine/shifts";
+
+/** The numbers by which the Office.js client knows the kinds of events (excel-*.debug.js, `eventType`). */
+export enum EventType {
+  WorksheetChanged = 10,
+  WorksheetActivated = 11,
+  WorksheetDeactivated = 12,
+  WorksheetAdded = 13,
+  WorksheetSelectionChanged = 14,
+  WorksheetDeleted = 15,
+  WorksheetProtectionChanged = 24,
+}
+
+/** What the client calls the workbook where others have the id of a sheet or a table. */
+export const WORKBOOK_TARGET = "Workbook";
+
+/** An event on its way to the clients. */
+export interface EventEntry {
+  type: number;
+  targetId: string;
+  message: object;
+}
+
+/** Excel.RangeValueType. */
+function valueOf({ value, error }: CellContents): { value: unknown; type: string } {
+  if (error) {
+    return { value, type: "Error" };
+  }
+  switch (typeof value) {
+    case "string":
+      return { value, type: "String" };
+    case "number":
+      return { value, type: "Double" };
+    case "boolean":
+      return { value, type: "Boolean" };
+    default:
+      return { value: "", type: "Empty" };
+  }
+}
+
+/** How Excel names cells that came or went: whole lines by themselves, others by the way the rest was pushed or pulled. */
+function shiftOf({ kind, along, area }: AreaShift): { changeType: string; shiftDirection: string } {
+  const inserted = kind === "insert";
+  const ending = inserted ? "Inserted" : "Deleted";
+  if (along === "rows") {
+    const whole = area.left === 0 && area.right === MAX_COLUMNS - 1;
+    const shiftDirection = inserted ? "ShiftCellDown" : "ShiftCellUp";
+    return whole
+      ? { changeType: `Row${ending}`, shiftDirection: "None" }
+      : { changeType: `Cell${ending}`, shiftDirection };
+  }
+  const whole = area.top === 0 && area.bottom === MAX_ROWS - 1;
+  const shiftDirection = inserted ? "ShiftCellRight" : "ShiftCellLeft";
+  return whole
+    ? { changeType: `Column${ending}`, shiftDirection: "None" }
+    : { changeType: `Cell${ending}`, shiftDirection };
+}
+
+function entryOf(change: Change): { type: EventType; message: object } {
+  const worksheetId = change.sheetId;
+  switch (change.kind) {
+    case "edited": {
+      const { cell } = change;
+      const [before, after] = cell ? [valueOf(cell.before), valueOf(cell.after)] : [null, null];
+      return {
+        type: EventType.WorksheetChanged,
+        message: {
+          worksheetId,
+          address: areaAddress(change.area),
+          changeType: "RangeEdited",
+          source: "Local",
+          triggerSource: "Unknown",
+          shiftDirection: "None",
+          ...(before &&
+            after && {
+              valueBefore: before.value,
+              valueAfter: after.value,
+              valueTypeBefore: before.type,
+              valueTypeAfter: after.type,
+            }),
+        },
+      };
+    }
+    case "shifted":
+      return {
+        type: EventType.WorksheetChanged,
+        message: {
+          worksheetId,
+          address: areaAddress(change.shift.area),
+          ...shiftOf(change.shift),
+          source: "Local",
+          triggerSource: "Unknown",
+        },
+      };
+    case "sheetAdded":
+      return { type: EventType.WorksheetAdded, message: { worksheetId, source: "Local" } };
+    case "sheetDeleted":
+      return { type: EventType.WorksheetDeleted, message: { worksheetId, source: "Local" } };
+    case "activated":
+      return { type: EventType.WorksheetActivated, message: { worksheetId } };
+    case "deactivated":
+      return { type: EventType.WorksheetDeactivated, message: { worksheetId } };
+    case "selected":
+      return {
+        type: EventType.WorksheetSelectionChanged,
+        message: { worksheetId, address: change.areas.map((area) => areaAddress(area)).join(",") },
+      };
+  }
+}
+
+/** Which events the clients of a workbook asked for, and the way they go. */
+export class WorkbookEvents {
+  /** Excel.Runtime.enableEvents. */
+  enabled = true;
+  private readonly registered = new Map<string, number>();
+  private readonly listeners = new Set<(entry: EventEntry) => void>();
+  private readonly selectionListeners = new Set<() => void>();
+  private watching = false;
+
+  constructor(private readonly book: Book) {}
+
+  /** A client wants the events of a type of a sheet, a table or the whole workbook. */
+  register(type: number, targetId: string): void {
+    const key = `${type} ${targetId}`;
+    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
+    this.watch();
+  }
+
+  unregister(type: number, targetId: string): void {
+    const key = `${type} ${targetId}`;
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) - 1));
+  }
+
+  /** Sends an event to those who asked for it of the thing itself, or of the whole workbook. */
+  emit(type: number, targetId: string, message: object): void {
+    if (!this.enabled) {
+      return;
+    }
+    for (const target of new Set([targetId, WORKBOOK_TARGET])) {
+      if ((this.registered.get(`${type} ${target}`) ?? 0) > 0) {
+        for (const listener of this.listeners) {
+          listener({ type, targetId: target, message });
+        }
+      }
+    }
+  }
+
+  /** Is called with every event; returns the way to stop it. */
+  onEvent(listener: (entry: EventEntry) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Is called when something else is selected (the older API's DocumentSelectionChanged); returns the way to stop it. */
+  onSelection(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    this.watch();
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  private watch(): void {
+    if (this.watching) {
+      return;
+    }
+    this.watching = true;
+    watchChanges(this.book, (change) => {
+      const { type, message } = entryOf(change);
+      this.emit(type, change.sheetId, message);
+      if (change.kind === "selected" && this.enabled) {
+        for (const listener of this.selectionListeners) {
+          listener();
+        }
+      }
+    });
+  }
+}
+
+const events = new WeakMap<Book, WorkbookEvents>();
+
+/** The events of a workbook. */
+export function eventsOf(book: Book): WorkbookEvents {
+  const known = events.get(book) ?? new WorkbookEvents(book);
+  events.set(book, known);
+  return known;
+}
