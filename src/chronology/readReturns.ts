@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar";
-import type { FoundAgency } from "../review/agencyNames";
+import { findAgency, type FoundAgency } from "../review/agencyNames";
 import type { Review } from "../review/review";
 import type { ReadSheet } from "./entry";
 import type { Grid } from "./grid";
@@ -26,7 +26,8 @@ export function readReturns(grids: readonly Grid[], review: Review, today: IsoDa
   const sheets = found.map((sheet) => {
     const own = sheet.agency;
     const ofFile = agencies.get(sheet.view.grid.file) ?? own;
-    return readSheet(sheet, speaksForItself(own) ? own.name : ofFile.name, review, today);
+    const settled = speaksForItself(own) ? own : ofFile;
+    return readSheet(sheet, agencyOfColumn(sheet, settled, review) ?? settled.name, review, today);
   });
   const withoutChronology = files.filter((file) =>
     sheets.every((sheet) => sheet.file !== file || (sheet.headerRow === null && sheet.entries.length === 0)),
@@ -36,6 +37,27 @@ export function readReturns(grids: readonly Grid[], review: Review, today: IsoDa
 
 function speaksForItself(agency: FoundAgency): boolean {
   return agency.evidence === "agency row" || (agency.evidence === "title row" && agency.listed !== null);
+}
+
+/**
+ * The agency that a column names on every row, where nothing but the name of the file spoke for another; `null` where there
+ * is none such, or it names several.
+ */
+function agencyOfColumn(sheet: FoundSheet, settled: FoundAgency, review: Review): string | null {
+  if (settled.listed !== null || settled.evidence === "agency row") return null;
+  const table = sheet.tables.find((candidate) => candidate.isChronology);
+  const column = table?.columns.find((candidate) => candidate.field === "agency");
+  if (table === undefined || column === undefined) return null;
+  const named = new Set<string>();
+  for (const part of table.parts) {
+    for (const row of sheet.view.filledRows) {
+      if (row <= part.headingBottom || row > part.lastRow) continue;
+      const text = sheet.view.at(row, column.column)?.text.trim();
+      if (text !== undefined) named.add(text);
+    }
+  }
+  const [only] = named;
+  return only === undefined || named.size > 1 ? null : findAgency(review, "", "", [[`Agency: ${only}`]]).name;
 }
 
 const STRENGTH: Record<FoundAgency["evidence"], number> = {

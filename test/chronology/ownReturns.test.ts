@@ -484,3 +484,150 @@ describe("files without a chronology", () => {
     expect(read.sheets[0]?.uses.every((use) => use.use === "setAside")).toBe(true);
   });
 });
+
+describe("what stands at the foot of a return", () => {
+  const sheet = readOne(
+    gridOf([
+      ["No.", "Date", "Source", "Event", "Action"],
+      [1, "12/03/2021", "Signed statement", "Seen at home with Mother.", "None taken."],
+      [2, "13/03/2021", "Official record", "Total loss of heating reported.", "Engineer sent."],
+      [3, null, null, null, null],
+      ["Total", 2],
+      ["Signed:", "A. Quell", "Date:", "06/11/2023"],
+      ["Date completed:", "06/11/2023"],
+      ["* Names have been left out."],
+    ]),
+  );
+
+  it("is set aside: totals, signatures, notes and numbered rows without an entry", () => {
+    expect(rows(sheet, "entry")).toEqual([2, 3]);
+    expect(rows(sheet, "setAside")).toEqual([4, 5, 6, 7, 8]);
+  });
+});
+
+describe("an export with many columns of its own", () => {
+  const sheet = readOne(
+    gridOf([
+      [
+        "Incident Date",
+        "Logged Date",
+        "UPN",
+        "Year Group",
+        "House",
+        "Category",
+        "Incident",
+        "Linked",
+        "Severity",
+        "Action",
+        "Added By",
+      ],
+      [
+        "12/03/2021",
+        "14/03/2021",
+        "A1",
+        "Y2",
+        "Red",
+        "Neglect",
+        "Came to school without a coat again.",
+        null,
+        "Low",
+        "Coat lent.",
+        "J. P.",
+      ],
+      [
+        "18/03/2021",
+        "18/03/2021",
+        "A1",
+        "Y2",
+        "Red",
+        "Neglect",
+        "Hungry on arrival, ate two breakfasts.",
+        "B2",
+        "Low",
+        "Breakfast club offered.",
+        "J. P.",
+      ],
+    ]),
+  );
+
+  it("is found, with the columns nobody else has under their own headings", () => {
+    expect(fields(sheet)).toMatchObject({
+      "Incident Date": "date",
+      "Logged Date": "other",
+      Incident: "event",
+      Action: "action",
+    });
+    expect(sheet.entries[1]?.others).toContainEqual({ heading: "Linked", text: "B2" });
+  });
+});
+
+describe("headings with guidance in the same cell", () => {
+  const sheet = readOne(
+    gridOf([
+      [
+        "Date\nPlease use the date of the event, not the date on which it was written down",
+        "Time\nStart and end of the event",
+        "What happened? Give a brief account of the facts: who was there, what was seen and what was said, without opinion, in no more than three sentences, and do not paste whole case notes from your system.",
+        "Action taken - say why, and who decided",
+      ],
+      ["12/03/2021", "9am", "Came to the desk and asked for help.", "Given a leaflet."],
+    ]),
+  );
+
+  it("are known by what stands before the guidance", () => {
+    expect(Object.values(fields(sheet))).toEqual(["date", "time", "event", "action"]);
+  });
+});
+
+describe("an export of an old database", () => {
+  it("is of the agency that its agency column names on every row", () => {
+    const sheet = readOne(
+      gridOf(
+        [
+          ["Agency", "Date", "Details", "Outcome"],
+          ["Probation", 44197, "Appointment kept; spoke of drinking less.", "Next in two weeks."],
+          ["Probation", 44212.5, "Appointment missed without a word.", "Letter sent."],
+        ],
+        { file: "chronology.xlsx" },
+      ),
+    );
+    expect(sheet.agency).toBe("Probation");
+    expect(starts(sheet)).toEqual(["2021-01-01", "2021-01-16"]);
+    expect(sheet.entries[1]?.time).toBe("12:00");
+  });
+
+  it("reads bare serials of a 1904 workbook as that system counts them", () => {
+    const grid = gridOf([
+      ["Date", "Details", "Outcome"],
+      [43216, "Appointment kept; spoke of drinking less.", "Next in two weeks."],
+      [2019, "Seen several times in the year by the nurse.", "Letter sent."],
+    ]);
+    expect(starts(readOne({ ...grid, date1904: true }))).toEqual(["2022-04-27", "2019-01-01"]);
+    expect(starts(readOne(grid))).toEqual(["2018-04-26", "2019-01-01"]);
+  });
+});
+
+describe("two chronologies on one sheet", () => {
+  const sheet = readOne(
+    gridOf([
+      ["Key events"],
+      ["Date", "Event", "Action"],
+      ["12/03/2021", "Seen at home with Mother.", "None taken."],
+      [],
+      ["Organisational changes"],
+      ["Date of change", "Description of change", "Impact on practice"],
+      ["01/04/2021", "The team moved to another building.", "Longer journeys."],
+      ["01/09/2021", "A new recording system came into use.", "Slower recording."],
+    ]),
+  );
+
+  it("are both read, each by its own columns", () => {
+    expect(rows(sheet, "entry")).toEqual([3, 7, 8]);
+    expect(rows(sheet, "heading")).toEqual([1, 2, 5, 6]);
+    expect(sheet.entries[2]?.texts).toMatchObject({
+      event: "A new recording system came into use.",
+      comment: "Slower recording.",
+    });
+    expect(fields(sheet)).toMatchObject({ Date: "date", "Date of change": "date" });
+  });
+});

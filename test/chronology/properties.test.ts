@@ -84,14 +84,12 @@ const cell: fc.Arbitrary<GridCell> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc
-      .boolean()
-      .map((value): GridCell => ({
-        value,
-        text: String(value).toUpperCase(),
-        kind: "boolean",
-        isDate: false,
-      })),
+    arbitrary: fc.boolean().map((value): GridCell => ({
+      value,
+      text: String(value).toUpperCase(),
+      kind: "boolean",
+      isDate: false,
+    })),
   },
 );
 

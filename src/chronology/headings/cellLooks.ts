@@ -52,8 +52,8 @@ export function looksLikeTime(cell: GridCell): boolean {
 /** A year, or a month of a year, alone in a text: what stands on a row of its own above days and months. */
 export function yearOfHeading(text: string): number | null {
   const year = new RegExp(
-    `^\\s*(?:year|events? (?:of|in)|calendar year)?[\\s:]*(?:${MONTH}\\s+)?((?:19|20)\\d\\d)\\s*(?:\\(?cont(?:inued|d|\\.)*\\)?)?\\s*[:.]?\\s*$`,
-    "i",
+    `^\\s*(?:year|events? (?:of|in)|calendar year)?[\\s:]*(?:${MONTH}\\s+)?((?:19|20)\\d\\d)\\s*(?:\\(?cont(?:inued|d|\\.)*\\)?)?\\s*(?:[:.]|[-–:]\\s*\\p{L}[^\\n]{0,60})?\\s*$`,
+    "iu",
   ).exec(text);
   return year?.[1] === undefined ? null : Number(year[1]);
 }

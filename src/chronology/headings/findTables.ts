@@ -1,7 +1,14 @@
 import type { SheetView } from "../sheetView";
 import { looksLikeDate } from "./cellLooks";
 import { assignColumns, type ChronologyColumn } from "./columns";
-import { headingBlock, isHeadingRow, isLabelRow, repeatsHeading, type HeadingBlock } from "./headingRows";
+import {
+  headingBlock,
+  headingStrength,
+  isHeadingRow,
+  isLabelRow,
+  repeatsHeading,
+  type HeadingBlock,
+} from "./headingRows";
 import { matchHeading } from "./matchHeading";
 
 /** A heading, or the heading said again at the top of a page, and the last row before the next heading of any table. */
@@ -30,7 +37,7 @@ export interface FoundTable {
  */
 export function findTables(view: SheetView): FoundTable[] {
   const tables = tablesByHeading(view);
-  if (tables.some((table) => table.isChronology)) return keepChronologies(tables);
+  if (tables.some((table) => table.isChronology)) return tables;
   const byCells = tableByCells(view);
   if (byCells === undefined) return tables;
   const top = byCells.block.top;
@@ -61,7 +68,7 @@ function tablesByHeading(view: SheetView): FoundTable[] {
       after = bottom;
       continue;
     }
-    if (!isHeadingRow(cells) || (blocks.length > 0 && !standsApart(view, row))) continue;
+    if (blocks.length === 0 ? !isHeadingRow(cells) : !standsApart(view, row)) continue;
     const block = headingBlock(view, row, after);
     blocks.push(block);
     headings.push({ block, top: block.top, bottom: block.bottom });
@@ -83,11 +90,15 @@ function tablesByHeading(view: SheetView): FoundTable[] {
   });
 }
 
-/** Below the first table, a heading has a blank row or a lone title above it, or names nearly all of its cells. */
+/**
+ * Below the first table, a row is the heading of another one where its words say so plainly and it has a blank row or a
+ * lone title above it, or names every one of its cells.
+ */
 function standsApart(view: SheetView, row: number): boolean {
-  if (view.row(row - 1).length <= 1) return true;
   const cells = view.row(row);
-  return cells.length >= 3 && cells.every((cell) => matchHeading(cell.text).confidence >= 0.8);
+  const { known, cells: count } = headingStrength(cells);
+  if (view.row(row - 1).length <= 1) return known >= 2 && known / count >= 0.6;
+  return count >= 3 && known === count && cells.every((cell) => matchHeading(cell.text).confidence >= 0.8);
 }
 
 function judge(view: SheetView, block: HeadingBlock, parts: TablePart[]): FoundTable {
@@ -160,16 +171,6 @@ function whatItLists(block: HeadingBlock): string {
   return (
     LISTS.find(([pattern]) => pattern.test(words))?.[1] ??
     `a list headed "${[...block.texts.values()][0]?.at(-1) ?? ""}"`
-  );
-}
-
-/** Of several tables that could be chronologies, a much poorer one beside a rich one is a list of something else. */
-function keepChronologies(tables: FoundTable[]): FoundTable[] {
-  const best = Math.max(...tables.filter((table) => table.isChronology).map((table) => table.confidence));
-  return tables.map((table) =>
-    table.isChronology && table.confidence < best * 0.4
-      ? { ...table, isChronology: false, lists: whatItLists(table.block) }
-      : table,
   );
 }
 

@@ -11,7 +11,7 @@ export interface HeadingBlock {
   texts: ReadonlyMap<number, readonly string[]>;
 }
 
-const LONGEST_HEADING = 200;
+const LONGEST_HEADING = 600;
 
 /** A line such as "Name of child: | Child R | DOB: | …" above a chronology, told from a heading that ends in colons. */
 const LABEL =
@@ -60,7 +60,7 @@ export function headingStrength(cells: readonly Placed[]): { known: number; cell
 /** A row whose words alone make it the heading of some table. */
 export function isHeadingRow(cells: readonly Placed[]): boolean {
   const { known, cells: count } = headingStrength(cells);
-  return known >= 2 && known / count >= 0.5;
+  return (known >= 2 && known / count >= 0.5) || (known >= 4 && known / count >= 0.3);
 }
 
 /**
@@ -153,12 +153,23 @@ function hasTextBelow(view: SheetView, column: number, row: number, bottom: numb
 
 /** The row says again what the heading says: most of its cells read as the heading's cells over the same columns do. */
 export function repeatsHeading(cells: readonly Placed[], block: HeadingBlock): boolean {
-  if (cells.length === 0) return false;
-  const same = cells.filter((cell) =>
-    (block.texts.get(cell.column) ?? []).some(
-      (text) => headingWords(text).join(" ") === headingWords(cell.text).join(" "),
-    ),
-  );
   const needed = block.texts.size === 1 ? 1 : 2;
-  return same.length >= needed && same.length / cells.length >= 0.6;
+  let same = 0;
+  let different = 0;
+  for (const cell of cells) {
+    if (saysTheSame(cell.text, block.texts.get(cell.column))) same++;
+    else different++;
+    // Most rows are entries: enough cells that differ settle it without looking at the rest.
+    if (different * 1.5 > block.texts.size + 1) return false;
+  }
+  return same >= needed && same / cells.length >= 0.6;
+}
+
+function saysTheSame(text: string, headings: readonly string[] | undefined): boolean {
+  if (headings === undefined) return false;
+  return headings.some(
+    (heading) =>
+      Math.abs(heading.length - text.length) <= 6 &&
+      headingWords(heading).join(" ") === headingWords(text).join(" "),
+  );
 }

@@ -15,7 +15,10 @@ export interface HeadingMatch {
 
 const UNKNOWN: HeadingMatch = { field: "other", confidence: 0, notEventDate: false, otherTable: false };
 
-const LONGEST_HEADING = 160;
+const LONGEST_HEADING = 600;
+/** A longer text is a sentence; only what stands before its first stop may name a field. */
+const MOST_WORDS = 24;
+
 const cache = new Map<string, HeadingMatch>();
 
 /**
@@ -39,9 +42,18 @@ function findMatch(text: string): HeadingMatch {
   const wholeMatch = byRules(whole.join(" "), 0.95);
   // "Event (what should have happened)": what stands in brackets can set a column apart, but not lend it a field.
   if (wholeMatch?.field === "other" && bareMatch?.field !== "other") return wholeMatch;
+  const firstLine = byRules(headingWords(withoutBrackets(firstPart(text))).join(" "), 1);
+  if (firstLine !== undefined && firstLine.confidence >= 0.85 && wholeMatch?.field !== "other")
+    return firstLine;
+  if (bare.length > MOST_WORDS) return firstLine ?? UNKNOWN;
   const direct = better(bareMatch, wholeMatch);
   if (direct !== undefined) return direct;
   return byRules(bare.map(mendSpelling).join(" "), 0.9) ?? UNKNOWN;
+}
+
+/** A heading before the guidance that some templates put into the same cell: "What happened? Give a brief account …". */
+function firstPart(text: string): string {
+  return /^\s*([^\n\r?.:;–]{3,})(?:[\n\r?.;–]|:(?=\s*\S)| - )/.exec(text)?.[1] ?? text;
 }
 
 function better(a: HeadingMatch | undefined, b: HeadingMatch | undefined): HeadingMatch | undefined {

@@ -181,7 +181,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "eventType",
-    /\b(?:types?|category|categories|classification|kind|mode|method|nature) of\b(?!.*(?:concerns?|details))|^(?:mode|method)$|^(?:key event|theme|event|incident|concern|contact) (?:type|category|heading|code)\b|^(?:subject heading|event heading|category type|type category)$/,
+    /^(?:\w+ ){1,2}(?:type|category)$|\b(?:types?|category|categories|classification|kind|mode|method|nature) of\b(?!.*(?:concerns?|details))|^(?:mode|method)$|^(?:key event|theme|event|incident|concern|contact) (?:type|category|heading|code)\b|^(?:subject heading|event heading|category type|type category)$/,
   ),
   likely("comment", /^significance\b/),
   // What happened.

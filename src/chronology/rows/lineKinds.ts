@@ -12,6 +12,13 @@ export function isNote(text: string): boolean {
   );
 }
 
+/** What stands before a name or a date at the foot of a form: "Signed:", "Completed by: A. Quell". */
+export function isClosingLabel(text: string): boolean {
+  return /^(?:signed|signature|print name|name|completed by|prepared by|author|checked by|approved by|authorised by|position|role|date|date (?:form )?(?:completed|signed|of completion))(?: [a-z ]{0,30})?\s*(?::|$)/i.test(
+    text.trim(),
+  );
+}
+
 export function isPageMark(text: string): boolean {
   return /^(?:page\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*of\s*\d+\s*pages?)$/i.test(text.trim());
 }

@@ -1,8 +1,8 @@
-import { looksLikeDate } from "../headings/cellLooks";
+import { looksLikeDate, yearOfHeading } from "../headings/cellLooks";
 import type { FoundTable, TablePart } from "../headings/findTables";
 import { isLabelRow } from "../headings/headingRows";
 import type { SheetView } from "../sheetView";
-import { isGuidance, opensOtherList } from "./lineKinds";
+import { isGuidance, isNote, isPageMark, opensOtherList } from "./lineKinds";
 import type { EntryRows, RowUse, Walk } from "./rowUse";
 import { beginsByDate, walkRow, type WalkedTable } from "./walkTable";
 
@@ -30,7 +30,8 @@ export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRe
   uses.push(...aboveTheTables(view, firstTop));
   let lastChronology: FoundTable | undefined;
   let walk: Walk | undefined;
-  for (const { table, part } of parts) {
+  for (const [index, { table, part }] of parts.entries()) {
+    const next = parts[index + 1];
     const headingRows = view.filledRows.filter((row) => row >= part.headingTop && row <= part.headingBottom);
     const bodyRows = view.filledRows.filter((row) => row > part.headingBottom && row <= part.lastRow);
     if (table.isChronology) {
@@ -46,26 +47,67 @@ export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRe
         underHeading: true,
       };
       const walked = walkedTable(view, table);
-      for (const row of bodyRows) walkRow(view, walked, walk, row);
+      const titles = next === undefined ? [] : titlesOfNext(view, table, next.part, bodyRows);
+      for (const row of bodyRows) if (!titles.includes(row)) walkRow(view, walked, walk, row);
       uses.push(...walk.uses);
+      for (const row of titles) {
+        const ofOther = next !== undefined && !next.table.isChronology;
+        uses.push(
+          ofOther ? { row, use: "setAside", reason: otherTable(next.table) } : { row, use: "heading" },
+        );
+      }
       entries.push(...walk.entries);
       lastChronology = table;
       continue;
     }
     const { listed, after } = splitOtherTable(view, part, headingRows, bodyRows, lastChronology);
-    uses.push(
-      ...listed.map((row): RowUse => ({ row, use: "setAside", reason: `another table: ${table.lists}` })),
-    );
+    uses.push(...listed.map((row): RowUse => ({ row, use: "setAside", reason: otherTable(table) })));
     if (lastChronology !== undefined && walk !== undefined && after.length > 0) {
-      const next: Walk = { ...walk, uses: [], entries: [], current: null, previousRow: (after[0] ?? 1) - 1 };
+      const resumed: Walk = {
+        ...walk,
+        uses: [],
+        entries: [],
+        current: null,
+        previousRow: (after[0] ?? 1) - 1,
+      };
       const walked = walkedTable(view, lastChronology);
-      for (const row of after) walkRow(view, walked, next, row);
-      uses.push(...next.uses);
-      entries.push(...next.entries);
-      walk = next;
+      for (const row of after) walkRow(view, walked, resumed, row);
+      uses.push(...resumed.uses);
+      entries.push(...resumed.entries);
+      walk = resumed;
     } else uses.push(...betweenTables(view, after));
   }
   return { uses: uses.sort((a, b) => a.row - b.row), entries };
+}
+
+function otherTable(table: FoundTable): string {
+  return `another table: ${table.lists}`;
+}
+
+/** The lone texts right above the next heading, in the first column or across the table: that table's titles. */
+function titlesOfNext(
+  view: SheetView,
+  table: FoundTable,
+  next: TablePart,
+  bodyRows: readonly number[],
+): number[] {
+  const titles: number[] = [];
+  let below = next.headingTop;
+  for (const row of [...bodyRows].reverse()) {
+    const [cell, ...more] = view.row(row);
+    if (cell === undefined || more.length > 0 || below - row > 2 || isPageMark(cell.text)) break;
+    const first = cell.column <= (table.columns[0]?.column ?? cell.column);
+    if (
+      !(first || cell.right > cell.column) ||
+      yearOfHeading(cell.text) !== null ||
+      looksLikeDate(cell.cell) ||
+      isNote(cell.text)
+    )
+      break;
+    titles.unshift(row);
+    below = row;
+  }
+  return titles;
 }
 
 function walkedTable(view: SheetView, table: FoundTable): WalkedTable {

@@ -4,7 +4,7 @@ import type { ChronologyColumn } from "../headings/columns";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
 import { matchHeading } from "../headings/matchHeading";
 import type { Placed, SheetView } from "../sheetView";
-import { isGuidance, isNote, isPageMark, isTotal } from "./lineKinds";
+import { isClosingLabel, isGuidance, isNote, isPageMark, isTotal } from "./lineKinds";
 import type { EntryRows, Walk } from "./rowUse";
 
 const REASON = {
@@ -63,7 +63,10 @@ export function beginsByDate(view: SheetView, columns: readonly ChronologyColumn
   if (dateColumn === undefined)
     return cells.filter((cell) => columns.some((c) => c.column === cell.column)).length >= 3;
   const date = view.at(row, dateColumn.column);
-  return date !== undefined && cells.length >= 2 && (looksLikeDate(date.cell) || saysUndated(date.text));
+  if (date === undefined || cells.length < 2) return false;
+  const first = cells[0];
+  if (first !== undefined && first !== date && isClosingLabel(first.text)) return false;
+  return looksLikeDate(date.cell) || saysUndated(date.text);
 }
 
 function joinedByMerge(
@@ -137,23 +140,36 @@ function walkFullRow(
   inside: readonly Placed[],
   gap: number,
 ): void {
-  const first = inside[0];
   const date = inside.find((cell) => fieldOf(table, cell.column) === "date");
   const dated = date !== undefined && looksLikeDate(date.cell);
-  if (first !== undefined && !dated && inside.some((cell) => isTotal(cell.text))) {
+  if (!dated && inside.some((cell) => cell.text.length <= 60 && isTotal(cell.text))) {
     setAside(walk, row, REASON.total);
   } else if (walk.underHeading && isHintRow(inside, dated)) {
     setAside(walk, row, REASON.hints);
+  } else if (closes(inside, date, table.entryBelow(row))) {
+    setAside(walk, row, REASON.note);
   } else if (date !== undefined && (dated || !isStray(date.text, inside.length, table.entryBelow(row)))) {
     beginEntry(table, walk, row);
-  } else if (
-    date !== undefined ||
-    isLabelRow(inside) ||
-    (first !== undefined && isNote(first.text) && !table.entryBelow(row))
-  ) {
+  } else if (date !== undefined || isLabelRow(inside)) {
     setAside(walk, row, table.entryBelow(row) ? REASON.noteWithin : REASON.note);
+  } else if (isPrepared(table, inside)) {
+    setAside(walk, row, REASON.emptyNumber);
   } else if (isNewEntry(table, walk, inside, gap)) beginEntry(table, walk, row);
   else addPart(walk, row, "broken up");
+}
+
+/** Below the last entry, "Signed: | name | Date: | 06/11/2023", whichever of its cells stands in the date column. */
+function closes(inside: readonly Placed[], date: Placed | undefined, entryBelow: boolean): boolean {
+  const first = inside[0];
+  if (first === undefined || entryBelow || first === date) return false;
+  return isClosingLabel(first.text) || (date === undefined && (isNote(first.text) || isLabelRow(inside)));
+}
+
+/** Nothing but a number, and perhaps a name, was put into the row when the template was made. */
+function isPrepared(table: WalkedTable, inside: readonly Placed[]): boolean {
+  const fields = inside.map((cell) => fieldOf(table, cell.column));
+  const bare: (Field | undefined)[] = ["ref", "person", "agency", "practitioner"];
+  return fields.includes("ref") && fields.every((field) => bare.includes(field));
 }
 
 /** A text in the date column that is a remark, not a date: "Signed:" beside a name, a closing note. */
