@@ -81,7 +81,7 @@ function kindOf(found: FoundSheet): ReturnKind {
 }
 
 const PERSON_LABEL =
-  /^\s*(?:full )?(?:name|initials|identifier)? ?(?:of )?(?:the )?(?:child|young person|subject|person|adult|client|patient|pupil)(?:\(ren\)|ren)?(?: of (?:the )?review)?(?:['’]s)?(?: name)?\s*[:\-–]\s*(.*)$/is;
+  /^\s*(?:full )?(?:name|initials|identifier)? ?(?:of )?(?:the )?(?:child|young person|subject|person|adult|client|patient|pupil)(?:\(ren\)|ren)?(?: of (?:the )?review)?(?:['’]s)?(?: name)?\s*(?:[:\-–]\s*(.*))?$/is;
 
 /** The one person a sheet says it is about: in a title row, or by a name that is one of the review's people. */
 function personOf(found: FoundSheet, review: Review): string | null {

@@ -631,3 +631,102 @@ describe("two chronologies on one sheet", () => {
     expect(fields(sheet)).toMatchObject({ Date: "date", "Date of change": "date" });
   });
 });
+
+describe("a return as far from the template as can be", () => {
+  const sheet = readOne(
+    gridOf([
+      [],
+      [null, "Agency", "Leaving Care Team"],
+      [null, "Child", "Child R"],
+      [],
+      [
+        null,
+        "Event Ref",
+        "Start Date",
+        "Start Time",
+        "End Date",
+        "End Time",
+        "Event",
+        "Response",
+        null,
+        "Key",
+      ],
+      [
+        null,
+        "1",
+        "1/2/21",
+        "0930",
+        null,
+        null,
+        "Home visit by the worker.",
+        "Next visit booked.",
+        null,
+        "Red = urgent",
+      ],
+      [
+        null,
+        "2",
+        "5/2/21",
+        "0930",
+        "6/2/21",
+        "1000",
+        "Nobody in at either call.",
+        "Card left.",
+        null,
+        "Green = routine",
+      ],
+      [null, null, null, null, null, null, null, null, null, "Blue = other"],
+      [null, "3", "9/2/21", "noon", null, null, "Came to the office.", "Food parcel given."],
+      [],
+      [null, "Officers involved"],
+      [null, "Name", "Role", "From", "To"],
+      [null, "A. Quell", "Worker", "1/1/2019", "1/2/2022"],
+    ]),
+  );
+
+  it("is read wherever it stands; the key beside it and the officers below are none of it", () => {
+    expect(sheet).toMatchObject({ agency: "Leaving Care Team", person: "Child R", headerRow: 5 });
+    expect(fields(sheet)).toEqual({
+      "Event Ref": "ref",
+      "Start Date": "date",
+      "Start Time": "time",
+      "End Date": "endDate",
+      "End Time": "endTime",
+      Event: "event",
+      Response: "action",
+    });
+    expect(rows(sheet, "entry")).toEqual([6, 7, 9]);
+    expect(rows(sheet, "setAside")).toEqual([8, 11, 12, 13]);
+    expect(sheet.entries[0]?.others).toEqual([{ heading: "(J)", text: "Red = urgent" }]);
+  });
+});
+
+describe("dates that a Word table broke in two, and years of school", () => {
+  it("reads a date and its year from two rows", () => {
+    const sheet = readOne(
+      gridOf([
+        ["Date", "Event", "Action"],
+        ["12 March", "Visit to the home. Mother was", "Referral."],
+        ["2021", "tired and the flat was cold.", null],
+        ["15 April 2021", "Another visit to the home.", "None."],
+      ]),
+    );
+    expect(starts(sheet)).toEqual(["2021-03-12", "2021-04-15"]);
+    expect(sheet.entries[0]?.texts.event).toBe("Visit to the home. Mother was\ntired and the flat was cold.");
+    expect(sheet.entries[0]?.others).toEqual([]);
+  });
+
+  it("takes a school year alone on a row for a heading that gives no one year", () => {
+    const sheet = readOne(
+      gridOf([
+        ["Date", "Event", "Action"],
+        ["2021 – Reception"],
+        ["3 May", "Started in Reception class.", "Noted."],
+        ["Academic year 2021/22"],
+        ["9 March", "Hungry in the morning, given toast.", "Noted."],
+      ]),
+    );
+    expect(rows(sheet, "heading")).toEqual([1, 2, 4]);
+    expect(starts(sheet)).toEqual(["2021-05-03", null]);
+  });
+});

@@ -49,6 +49,13 @@ export function looksLikeTime(cell: GridCell): boolean {
   return !/^\d{1,3}$/.test(text) && TIME_SHAPE.test(text);
 }
 
+/** Two years with a slash or a dash, alone in a text ("Academic year 2021/22"): a heading that gives no one year. */
+export function isYearSpanHeading(text: string): boolean {
+  return /^\s*(?:(?:academic|school|financial) year|year)?[\s:]*(?:19|20)\d\d\s?[/–-]\s?(?:\d\d|(?:19|20)\d\d)\s*(?:\(?cont(?:inued|d|\.)*\)?)?\s*:?\s*$/i.test(
+    text,
+  );
+}
+
 /** A year, or a month of a year, alone in a text: what stands on a row of its own above days and months. */
 export function yearOfHeading(text: string): number | null {
   const year = new RegExp(

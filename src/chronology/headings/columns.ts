@@ -132,7 +132,7 @@ export function assignColumns(
 
 /** The columns of a table: those with a heading, those between, and neighbours with content in a fair share of rows. */
 function tableColumns(view: SheetView, block: HeadingBlock, rows: readonly number[]): number[] {
-  const headed = [...block.texts.keys()];
+  const headed = withoutKeyBeside(view, block, rows);
   let left = Math.min(...headed);
   let right = Math.max(...headed);
   const used = (column: number) => {
@@ -142,6 +142,18 @@ function tableColumns(view: SheetView, block: HeadingBlock, rows: readonly numbe
   while (left > view.firstColumn && used(left - 1)) left--;
   while (right < view.lastColumn && used(right + 1)) right++;
   return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+}
+
+/** The headed columns, without a key or another list that stands beside the table after an empty column. */
+function withoutKeyBeside(view: SheetView, block: HeadingBlock, rows: readonly number[]): number[] {
+  const headed = [...block.texts.keys()].sort((a, b) => a - b);
+  const end = headed.findIndex((column, index) => {
+    const before = headed[index - 1];
+    if (before === undefined || column - before < 2 || headed.length - index > 2) return false;
+    const apart = rows.every((row) => view.at(row, column - 1) === undefined);
+    return apart && matchHeading(block.texts.get(column)?.at(-1) ?? "").otherTable;
+  });
+  return end > 0 ? headed.slice(0, end) : headed;
 }
 
 function dateScore(p: Profile): number {

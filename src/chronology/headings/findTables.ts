@@ -167,11 +167,9 @@ const LISTS: readonly [RegExp, string][] = [
 ];
 
 function whatItLists(block: HeadingBlock): string {
-  const words = [...block.texts.values()].flat().join(" | ");
-  return (
-    LISTS.find(([pattern]) => pattern.test(words))?.[1] ??
-    `a list headed "${[...block.texts.values()][0]?.at(-1) ?? ""}"`
-  );
+  const headings = [...block.texts.values()].map((texts) => texts.at(-1) ?? "");
+  const known = LISTS.find(([pattern]) => pattern.test(headings.join(" | ")));
+  return known?.[1] ?? headings.slice(0, 3).join(", ");
 }
 
 /** The last resort: a column that holds dates for the most part, beside one that holds sentences. */

@@ -70,9 +70,19 @@ function whenCells(view: SheetView, entryRows: EntryRows): WhenCells {
     const owner = view.coveredBy(row, found.column);
     return view.at(row, found.column) ?? (owner === undefined ? undefined : view.at(owner.row, owner.column));
   };
+  // A date that was broken over two rows is read as one.
+  const dateCell = (): Placed | undefined => {
+    const found = column("date");
+    const begun = cell("date");
+    if (found === undefined || begun === undefined) return begun;
+    const more = entryRows.rows.slice(1).flatMap((further) => view.at(further, found.column) ?? []);
+    if (more.length === 0) return begun;
+    const text = [begun, ...more].map((part) => part.text).join("\n");
+    return { ...begun, text, cell: { value: text, text, kind: "text", isDate: false } };
+  };
   return {
     row,
-    date: cell("date"),
+    date: dateCell(),
     time: cell("time"),
     endDate: cell("endDate"),
     endTime: cell("endTime"),
@@ -98,7 +108,10 @@ function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: st
     endTime: when.endTimeAsRecorded,
   };
   const spare = cells
-    .filter((cell) => recorded[cell.field] !== undefined && recorded[cell.field] !== cell.text)
+    .filter((cell) => {
+      const text = recorded[cell.field];
+      return text !== undefined && !text.split("\n").includes(cell.text) && text !== cell.text;
+    })
     .map((cell) => ({ heading: cell.key, text: cell.text }));
   return {
     agency,

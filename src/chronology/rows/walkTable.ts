@@ -1,5 +1,5 @@
 import type { Field } from "../fields";
-import { looksLikeDate, saysUndated, yearOfHeading } from "../headings/cellLooks";
+import { isYearSpanHeading, looksLikeDate, saysUndated, yearOfHeading } from "../headings/cellLooks";
 import type { ChronologyColumn } from "../headings/columns";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
 import { matchHeading } from "../headings/matchHeading";
@@ -53,7 +53,7 @@ export function walkRow(view: SheetView, table: WalkedTable, walk: Walk, row: nu
   if (joined === "part") addPart(walk, row, "merged");
   else if (joined === "entry") beginEntry(table, walk, row);
   else if (inside.length === 1 && inside[0] !== undefined) walkLoneText(table, walk, row, inside[0], gap);
-  else walkFullRow(table, walk, row, inside, gap);
+  else walkFullRow(view, table, walk, row, inside, gap);
 }
 
 /** Whether the row is meant to begin an entry by its date cell alone; used to look ahead. */
@@ -102,6 +102,10 @@ function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: Placed,
     walk.uses.push({ row, use: "heading" });
     walk.headingYear = year;
     walk.current = null;
+  } else if ((across || leftmost) && isYearSpanHeading(cell.text)) {
+    walk.uses.push({ row, use: "heading" });
+    walk.headingYear = null;
+    walk.current = null;
   } else if (isTotal(cell.text)) setAside(walk, row, REASON.total);
   else if (isPageMark(cell.text)) walk.uses.push({ row, use: "setAside", reason: REASON.page });
   else if (walk.underHeading && (isGuidance(cell.text) || looksLikeHint(cell.text)))
@@ -134,6 +138,7 @@ function continueOrBegin(table: WalkedTable, walk: Walk, row: number, gap: numbe
 }
 
 function walkFullRow(
+  view: SheetView,
   table: WalkedTable,
   walk: Walk,
   row: number,
@@ -148,6 +153,8 @@ function walkFullRow(
     setAside(walk, row, REASON.hints);
   } else if (closes(inside, date, table.entryBelow(row))) {
     setAside(walk, row, REASON.note);
+  } else if (gap === 0 && goesOnWithDate(view, table, walk, inside, date)) {
+    addPart(walk, row, "broken up");
   } else if (date !== undefined && (dated || !isStray(date.text, inside.length, table.entryBelow(row)))) {
     beginEntry(table, walk, row);
   } else if (date !== undefined || isLabelRow(inside)) {
@@ -156,6 +163,26 @@ function walkFullRow(
     setAside(walk, row, REASON.emptyNumber);
   } else if (isNewEntry(table, walk, inside, gap)) beginEntry(table, walk, row);
   else addPart(walk, row, "broken up");
+}
+
+/** "12 March" with "2021" in the row below: a date that a Word table broke in two, where no year row stands above. */
+function goesOnWithDate(
+  view: SheetView,
+  table: WalkedTable,
+  walk: Walk,
+  inside: readonly Placed[],
+  date: Placed | undefined,
+): boolean {
+  const above = walk.current?.rows.length === 1 ? walk.current.rows[0] : undefined;
+  if (date === undefined || above === undefined || walk.headingYear !== null) return false;
+  const begun = view.at(above, date.column);
+  const marks: (Field | undefined)[] = ["ref", "time", "source", "eventType"];
+  return (
+    /^\s*(?:19|20)\d\d\s*$/.test(date.text) &&
+    begun !== undefined &&
+    /^\s*(?:[a-z]+,? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?,?\s*$/i.test(begun.text) &&
+    inside.every((cell) => !marks.includes(fieldOf(table, cell.column)))
+  );
 }
 
 /** Below the last entry, "Signed: | name | Date: | 06/11/2023", whichever of its cells stands in the date column. */
