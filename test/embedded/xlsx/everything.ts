@@ -95,7 +95,7 @@ export function everything(): WorkbookContents {
         { value: null, style: 4 },
       ],
       [
-        { value: 6, formula: "=SUM(D2:D3*{1;2})", arrayFormula: area(5, 0, 5, 0) },
+        { value: 7, formula: "=SUM(D2:D3*{1;2})", arrayFormula: area(5, 0, 5, 0) },
         { value: 7, formula: "=LET(x,3,x+4)" },
         { value: "", formula: '=""' },
         { value: 1e21 },

@@ -103,10 +103,10 @@ export function nameDrawing(
 ): void {
   const kinds = new Set(relationships.map((each) => OF_DRAWING[each.type] ?? ""));
   const shapes = drawing ? [...descendants(drawing, "sp"), ...descendants(drawing, "cxnSp")] : [];
-  if (shapes.length > 0) kinds.add("a shape or a text box");
-  kinds.delete("");
-  for (const kind of kinds) warn(`Sheet “${sheet}” had ${kind}; not kept.`);
   const words = shapes.flatMap((shape) => descendants(shape, "t").map((each) => each.text));
   const text = words.join(" ").trim();
-  if (text !== "") warn(`The text box on sheet “${sheet}” said: ${text}`);
+  if (text !== "") kinds.add(`a text box that said “${text}”`);
+  else if (shapes.length > 0) kinds.add("a shape");
+  kinds.delete("");
+  for (const kind of kinds) warn(`Sheet “${sheet}” had ${kind}; not kept.`);
 }

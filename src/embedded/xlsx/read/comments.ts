@@ -1,5 +1,6 @@
 import type { CommentContents, NoteContents } from "../../engine/contents";
 import { parseCell } from "../shared/addresses";
+import { unescapeText } from "../shared/escapes";
 import type { Relationship, WorkbookPackage } from "./package";
 import type { StyleReader } from "./styles";
 import { readRichText } from "./texts";
@@ -41,7 +42,7 @@ export function readPeople(
   const people = new Map<string, string>();
   for (const root of partsOf(pkg, relationships, "person")) {
     for (const { attributes } of childrenOf(root, "person")) {
-      people.set((attributes.id ?? "").toUpperCase(), attributes.displayName ?? "");
+      people.set((attributes.id ?? "").toUpperCase(), unescapeText(attributes.displayName ?? ""));
     }
   }
   return people;
@@ -54,7 +55,7 @@ function partsOf(pkg: WorkbookPackage, relationships: readonly Relationship[], t
 }
 
 function readNotes(root: XmlElement, styles: StyleReader, shown: ReadonlySet<string>): NoteContents[] {
-  const authors = childrenOf(child(root, "authors"), "author").map((each) => each.text);
+  const authors = childrenOf(child(root, "authors"), "author").map((each) => unescapeText(each.text));
   return childrenOf(child(root, "commentList"), "comment").flatMap((element) => {
     const place = parseCell(element.attributes.ref ?? "");
     if (!place) return [];
@@ -111,7 +112,7 @@ function remark(
   return {
     id,
     author: people.get(personId.toUpperCase()) ?? "",
-    text: child(element, "text")?.text ?? "",
+    text: unescapeText(child(element, "text")?.text ?? ""),
     created: isoInstant(dT),
   };
 }
