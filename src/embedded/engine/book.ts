@@ -1,6 +1,7 @@
 import {
   ICommandService,
   UniverInstanceType,
+  type IExecutionOptions,
   type IWorkbookData,
   type Injector,
   type IWorksheetData,
@@ -26,6 +27,7 @@ import { emptySheetData, loadSheet, loadSheetFeatures, loadNames } from "./load"
 import { Sheet } from "./sheet";
 import { extrasOfSheet, type SheetExtras } from "./sheetExtras";
 import { StyleRegistry } from "./styles";
+import { tablesOf } from "./tables";
 import { todayFunctions } from "./today";
 
 export interface BookOptions {
@@ -95,6 +97,7 @@ export class Book {
       first,
       new Sheet(this, first, contents?.sheets[0] && extrasOfSheet(contents.sheets[0])),
     );
+    tablesOf(this);
     if (contents) {
       this.load(contents, first);
     }
@@ -190,7 +193,8 @@ export class Book {
   insertSheet(name: string, index: number, extras?: SheetExtras): Sheet {
     const id = this.nextSheetId();
     const sheet: IWorksheetData = emptySheetData(id, name);
-    this.mutate(InsertSheetMutation.id, { unitId: UNIT_ID, index, sheet });
+    // Univer would activate the sheet unless somebody else had added it; Excel does not.
+    this.mutate(InsertSheetMutation.id, { unitId: UNIT_ID, index, sheet }, { fromCollab: true });
     const added = new Sheet(this, id, extras);
     this.sheetsById.set(id, added);
     return added;
@@ -228,8 +232,8 @@ export class Book {
   }
 
   /** Runs one of Univer's mutations at once; throws where Univer refuses it. */
-  mutate(id: string, params: object): void {
-    if (this.commands.syncExecuteCommand(id, params) === false) {
+  mutate(id: string, params: object, options?: IExecutionOptions): void {
+    if (this.commands.syncExecuteCommand(id, params, options) === false) {
       throw new WorkbookError("GeneralException", `The spreadsheet engine refused "${id}".`);
     }
   }

@@ -3,6 +3,7 @@ import type { SheetContents } from "./contents";
 import { frozenPanes } from "./frozenPanes";
 import { hyperlinks } from "./hyperlinks";
 import { merges } from "./merges";
+import { notes } from "./notes";
 import type { Sheet } from "./sheet";
 import { tables } from "./tables";
 
@@ -13,4 +14,4 @@ export interface SheetFeature {
   dump(sheet: Sheet): Partial<SheetContents>;
 }
 
-export const sheetFeatures: readonly SheetFeature[] = [merges, hyperlinks, frozenPanes, tables, comments];
+export const sheetFeatures: readonly SheetFeature[] = [merges, hyperlinks, frozenPanes, tables, comments, notes];

@@ -43,7 +43,8 @@ export function setVisibility(sheet: Sheet, visibility: Visibility): void {
   }
   sheet.extras.veryHidden = visibility === "veryHidden";
   const hidden = visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-  book.mutate(SetWorksheetHideMutation.id, { ...sheet.target, hidden });
+  // Univer would activate a sheet that is shown again; Excel does not.
+  book.mutate(SetWorksheetHideMutation.id, { ...sheet.target, hidden }, { fromCollab: true });
 }
 
 /** Moves a sheet's tab to a place counted from 0; throws InvalidArgument where there is none. */

@@ -120,6 +120,8 @@ export class WorkbookEvents {
   private readonly listeners = new Set<(entry: EventEntry) => void>();
   private readonly selectionListeners = new Set<() => void>();
   private watching = false;
+  /** What waits for the end of a request; null while none is answered. */
+  private held: (() => void)[] | null = null;
 
   constructor(private readonly book: Book) {}
 
@@ -142,9 +144,9 @@ export class WorkbookEvents {
     }
     for (const target of new Set([targetId, WORKBOOK_TARGET])) {
       if ((this.registered.get(`${type} ${target}`) ?? 0) > 0) {
-        for (const listener of this.listeners) {
-          listener({ type, targetId: target, message });
-        }
+        this.later(() => {
+          this.listeners.forEach((listener) => listener({ type, targetId: target, message }));
+        });
       }
     }
   }
@@ -162,6 +164,25 @@ export class WorkbookEvents {
     return () => this.selectionListeners.delete(listener);
   }
 
+  /** From here to `release` events wait: those of a request come after its answer, as from Excel. */
+  hold(): void {
+    this.held ??= [];
+  }
+
+  release(): void {
+    const waiting = this.held ?? [];
+    this.held = null;
+    waiting.forEach((send) => send());
+  }
+
+  private later(send: () => void): void {
+    if (this.held) {
+      this.held.push(send);
+    } else {
+      send();
+    }
+  }
+
   private watch(): void {
     if (this.watching) {
       return;
@@ -171,9 +192,7 @@ export class WorkbookEvents {
       const { type, message } = entryOf(change);
       this.emit(type, change.sheetId, message);
       if (change.kind === "selected" && this.enabled) {
-        for (const listener of this.selectionListeners) {
-          listener();
-        }
+        this.later(() => this.selectionListeners.forEach((listener) => listener()));
       }
     });
   }

@@ -36,21 +36,13 @@ export class WorkbookHost implements Connection {
   readonly readWorkbook: Connection["readWorkbook"];
   private queue: Promise<void> = Promise.resolve();
   private readonly clients = new Set<(json: string) => void>();
-  /** What happened during a request is told after its answer, as Excel does; null while none is answered. */
-  private held: EventEntry[] | null = null;
 
   constructor(
     readonly book: Book,
     private readonly options: HostOptions = {},
   ) {
     this.readWorkbook = options.readWorkbook ?? null;
-    eventsOf(book).onEvent((entry) => {
-      if (this.held) {
-        this.held.push(entry);
-      } else {
-        this.tell([entry]);
-      }
-    });
+    eventsOf(book).onEvent((entry) => this.tell(entry));
   }
 
   /**
@@ -67,19 +59,16 @@ export class WorkbookHost implements Connection {
     };
   }
 
-  /** Tells every client of events (messageCategory 65536). */
-  private tell(events: readonly EventEntry[]): void {
-    if (events.length === 0) {
-      return;
-    }
-    const entries = events.map(({ type, targetId, message }) => ({
+  /** Tells every client of an event (messageCategory 65536). */
+  private tell({ type, targetId, message }: EventEntry): void {
+    const entry = {
       messageCategory: 65536,
       messageType: type,
       targetId,
       message: JSON.stringify(message),
       id: type,
-    }));
-    const json = JSON.stringify({ type: 3, message: { entries } });
+    };
+    const json = JSON.stringify({ type: 3, message: { entries: [entry] } });
     for (const send of this.clients) {
       send(json);
     }
@@ -91,12 +80,11 @@ export class WorkbookHost implements Connection {
       return;
     }
     const { id, message } = parsed.data;
-    this.held = [];
+    const events = eventsOf(this.book);
+    events.hold();
     const body = await this.respond(message.body ?? null, encoder.encode(json).length);
     send(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
-    const events = this.held;
-    this.held = null;
-    this.tell(events);
+    events.release();
   }
 
   private async respond(body: string | RequestBody | null, bytes: number): Promise<ResponseBody> {

@@ -81,10 +81,14 @@ export class RequestRun {
 
   private async callMethod(action: Action): Promise<unknown> {
     const object = await this.objectAt(action.ObjectPathId);
+    const name = documented(action.Name ?? "");
     if (object === null) {
+      // The client keeps what it may get before it knows whether it is there.
+      if (name === "_KeepReference" || name === "_RemoveReference") {
+        return null;
+      }
       throw nullObjectUsed();
     }
-    const name = documented(action.Name ?? "");
     if (name === "_KeepReference") {
       this.world.references.keep(object);
       return null;

@@ -1,4 +1,5 @@
 import type { Book } from "../engine/book";
+import { eventsOf } from "./events";
 
 /**
  * What `window.external` is to the Office.js loader in Excel for Windows: the loader asks it which host it is in, and
@@ -19,6 +20,8 @@ const REQUIREMENT_SETS = { ExcelApi: 1.17, DialogApi: 1.2, SharedRuntime: 1.1, R
 const APP_TYPE_EXCEL = 1;
 const ACTIVATED_BY_DOCUMENT = 2;
 const INTERNAL_ERROR = 5001;
+/** The older API's number for DocumentSelectionChanged, which Workbook.onSelectionChanged asks for. */
+const SELECTION_CHANGED = 2;
 
 /** The settings of the add-in in the document (Office.context.document.settings); values cross as JSON text. */
 function settingsOf(book: Book): object {
@@ -38,6 +41,7 @@ function settingsOf(book: Book): object {
 
 /** The host that Office.js finds; `instanceId` must be new for each pane, because the library caches settings by it. */
 export function officeExternal(book: Book, instanceId: string): OfficeExternal {
+  let stopSelection: () => void = () => undefined;
   return {
     GetHostInfo: () => "Excel$Win32$16.01$en-US$telemetry$notDialog$disableLogging$0",
     GetLoggingAllowed: () => false,
@@ -67,7 +71,18 @@ export function officeExternal(book: Book, instanceId: string): OfficeExternal {
         }),
     }),
     Execute: (_id, _parameters, callback) => callback(INTERNAL_ERROR, []),
-    RegisterEvent: (_id, _target, _handler, callback) => callback(0),
-    UnregisterEvent: (_id, _target, callback) => callback(0),
+    RegisterEvent: (id, _target, handler, callback) => {
+      if (id === SELECTION_CHANGED && typeof handler === "function") {
+        stopSelection();
+        stopSelection = eventsOf(book).onSelection(() => void handler(SELECTION_CHANGED, []));
+      }
+      callback(0);
+    },
+    UnregisterEvent: (id, _target, callback) => {
+      if (id === SELECTION_CHANGED) {
+        stopSelection();
+      }
+      callback(0);
+    },
   };
 }

@@ -25,6 +25,14 @@ function visibilityName(sheet: Sheet): string {
   return VISIBILITY_NAMES.find((name) => VISIBILITIES[name] === visibility) ?? "Visible";
 }
 
+function showsHeadings(sheet: Sheet): boolean {
+  return sheet.extras.showHeadings;
+}
+
+function showHeadings(sheet: Sheet, value: unknown): void {
+  sheet.extras.showHeadings = flag(value);
+}
+
 /** The plain properties of Excel.Worksheet. */
 export const worksheetProperties: NonNullable<Definition<Sheet>["scalars"]> = {
   id: readOnly((sheet) => sheet.id),
@@ -61,12 +69,10 @@ export const worksheetProperties: NonNullable<Definition<Sheet>["scalars"]> = {
     },
   },
   showGridlines: { get: showsGridlines, set: (sheet, value) => showGridlines(sheet, flag(value)) },
-  showHeadings: {
-    get: (sheet) => sheet.extras.showHeadings,
-    set: (sheet, value) => {
-      sheet.extras.showHeadings = flag(value);
-    },
-  },
+  showHeadings: { get: showsHeadings, set: showHeadings },
+  // The client names the two otherwise when it sets them (Worksheet_ShowGridlines_Set, Worksheet_ShowHeadings_Set).
+  gridlines: { get: showsGridlines, set: (sheet, value) => showGridlines(sheet, flag(value)) },
+  headings: { get: showsHeadings, set: showHeadings },
   standardHeight: readOnly((sheet) => {
     const pixels = sheet.model.getConfig().defaultRowHeight;
     return (pixels > 0 ? pixels : DEFAULT_ROW_HEIGHT) / PIXELS_PER_POINT;
