@@ -7,6 +7,7 @@ import {
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Book } from "./book";
 import type { NameContents } from "./contents";
+import { fromEngine, toEngine } from "./engineFormulas";
 
 function held(book: Book): IDefinedNamesServiceParam[] {
   return Object.values(book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {});
@@ -29,7 +30,7 @@ export function namesOf(book: Book): NameContents[] {
     const text = param.formulaOrRefString;
     return {
       name: param.name,
-      formula: text.startsWith("=") ? text : `=${text}`,
+      formula: fromEngine(text.startsWith("=") ? text : `=${text}`),
       ...(sheet && { sheet: sheet.name }),
       visible: !param.hidden,
       ...(param.comment && { comment: param.comment }),
@@ -44,7 +45,7 @@ export function setName(book: Book, name: NameContents): void {
     unitId: book.unitId,
     id: known?.id ?? `name${held(book).length + 1}-${name.name}`,
     name: name.name,
-    formulaOrRefString: name.formula,
+    formulaOrRefString: toEngine(name.formula),
     comment: name.comment ?? "",
     hidden: !name.visible,
     localSheetId: name.sheet ? book.sheetByName(name.sheet)?.id : SCOPE_WORKBOOK_VALUE_DEFINED_NAME,

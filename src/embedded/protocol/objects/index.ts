@@ -9,7 +9,18 @@ import { pageLayout } from "./pageLayout";
 import { workbookProtection, worksheetProtection } from "./protection";
 import { setting, settingCollection } from "./settings";
 import { range } from "./range";
-import { rangeFill, rangeFormat } from "./rangeFormat";
+import { rangeAreas, rangeCollection } from "./rangeAreas";
+import {
+  formatProtection,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+} from "./rangeFormat";
+import { removeDuplicatesResult } from "./rangeSearch";
+import { rangeSort } from "./rangeSort";
+import { rangeView, rangeViewCollection } from "./rangeView";
 import { table } from "./table";
 import { tableCollection } from "./tableCollection";
 import { tableColumn, tableColumnCollection } from "./tableColumn";
@@ -36,9 +47,19 @@ import {
   CommentReplyCollectionType,
   CommentReplyType,
   FreezePanesType,
+  FormatProtectionType,
+  RangeAreasType,
+  RangeBorderCollectionType,
+  RangeBorderType,
+  RangeCollectionType,
   RangeFillType,
+  RangeFontType,
   RangeFormatType,
+  RangeSortType,
   RangeType,
+  RangeViewCollectionType,
+  RangeViewType,
+  RemoveDuplicatesResultType,
   TableCollectionType,
   TableColumnCollectionType,
   TableColumnType,
@@ -62,6 +83,16 @@ FreezePanesType.define(freezePanes);
 RangeType.define(range);
 RangeFormatType.define(rangeFormat);
 RangeFillType.define(rangeFill);
+RangeFontType.define(rangeFont);
+RangeBorderCollectionType.define(rangeBorderCollection);
+RangeBorderType.define(rangeBorder);
+FormatProtectionType.define(formatProtection);
+RangeAreasType.define(rangeAreas);
+RangeCollectionType.define(rangeCollection);
+RangeViewType.define(rangeView);
+RangeViewCollectionType.define(rangeViewCollection);
+RangeSortType.define(rangeSort);
+RemoveDuplicatesResultType.define(removeDuplicatesResult);
 TableCollectionType.define(tableCollection);
 TableType.define(table);
 TableColumnCollectionType.define(tableColumnCollection);

@@ -1,0 +1,236 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { z } from "zod";
+import { areaAddress, bounding, quotedSheetName } from "./address";
+import type { Book } from "./book";
+import type { Area } from "./contents";
+import { fromEngine, toEngine } from "./engineFormulas";
+import { namesOf, setName } from "./names";
+import { WHOLE_SHEET, type Sheet } from "./sheet";
+import { longBody, parseBody, shownBody, type StructuredBody } from "./structuredBodies";
+import { mapReferences } from "./structuredReferences";
+import type { Table } from "./table";
+import { sameName } from "./tableNames";
+import type { Tables } from "./tables";
+
+/** Changes the formulas of cells, names and calculated columns that hold a text; case does not matter. */
+export function rewriteFormulas(
+  book: Book,
+  mentioned: string,
+  change: (formula: string, row: number) => string,
+): void {
+  const wanted = mentioned.toLowerCase();
+  for (const sheet of book.hasFormulas ? book.sheets() : []) {
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    sheet.forEachCell(WHOLE_SHEET, (row, column, cell) => {
+      const formula = cell.f?.toLowerCase().includes(wanted) ? fromEngine(cell.f) : null;
+      const changed = formula === null ? null : change(formula, row);
+      if (changed !== null && changed !== formula) {
+        (cellValue[row] ??= {})[column] = { f: changed };
+      }
+    });
+    if (Object.keys(cellValue).length > 0) {
+      book.mutate(SetRangeValuesMutation.id, { ...sheet.target, cellValue });
+    }
+  }
+  for (const name of namesOf(book)) {
+    const formula = name.formula.toLowerCase().includes(wanted) ? change(name.formula, -1) : name.formula;
+    if (formula !== name.formula) {
+      setName(book, { ...name, formula });
+    }
+  }
+}
+
+/** Puts a table's new name into the formulas that name it. */
+export function renameTableInFormulas(book: Book, old: string, name: string): void {
+  const wanted = old.toLowerCase();
+  rewriteFormulas(book, old, (formula) =>
+    mapReferences(
+      formula,
+      (reference) => (reference.table.toLowerCase() === wanted ? `${name}[${reference.body}]` : null),
+      (bare) => (bare.toLowerCase() === wanted ? name : null),
+    ),
+  );
+}
+
+/** Puts a column's new name into the formulas that name it; `null` makes them #REF!, as the column is gone. */
+export function renameColumnInFormulas(table: Table, old: string, name: string | null): void {
+  const wanted = old.toLowerCase();
+  const ofTable = table.name.toLowerCase();
+  const change = (formula: string): string =>
+    mapReferences(formula, (reference) => {
+      const body = reference.table.toLowerCase() === ofTable ? parseBody(reference.body) : null;
+      if (!body?.columns.some((column) => column.toLowerCase() === wanted)) {
+        return null;
+      }
+      if (name === null) {
+        return "#REF!";
+      }
+      const columns = body.columns.map((column) => (column.toLowerCase() === wanted ? name : column));
+      return `${table.name}[${longBody({ ...body, columns })}]`;
+    });
+  rewriteFormulas(table.sheet.book, table.name, change);
+  for (const column of table.columns) {
+    if (column.calculatedFormula !== undefined) {
+      column.calculatedFormula = change(column.calculatedFormula);
+    }
+    if (column.totalsFormula !== undefined) {
+      column.totalsFormula = change(column.totalsFormula);
+    }
+  }
+}
+
+/** Puts #REF! in the place of a table that is gone. */
+export function loseTableInFormulas(table: Table): void {
+  const wanted = table.name.toLowerCase();
+  rewriteFormulas(table.sheet.book, table.name, (formula) =>
+    mapReferences(
+      formula,
+      (reference) => (reference.table.toLowerCase() === wanted ? "#REF!" : null),
+      (bare) => (bare.toLowerCase() === wanted ? "#REF!" : null),
+    ),
+  );
+}
+
+/** The cells that a structured reference means for a formula in a row; null where there are none. */
+export function referencedArea(table: Table, body: StructuredBody, row: number): Area | null {
+  const first = table.columns.findIndex((column) => sameName(column.name, body.columns[0] ?? column.name));
+  const last = table.columns.findIndex((column) => sameName(column.name, body.columns.at(-1) ?? ""));
+  const sections = body.sections.length === 0 ? ["#Data"] : body.sections;
+  const areas = sections.map((section): Area | null => {
+    switch (section) {
+      case "#All":
+        return table.area;
+      case "#Headers":
+        return table.headerArea;
+      case "#Totals":
+        return table.totalsArea;
+      case "#This Row":
+        return row >= table.bodyArea.top && row <= table.bodyArea.bottom
+          ? { ...table.bodyArea, top: row, bottom: row }
+          : null;
+      default:
+        return table.bodyArea;
+    }
+  });
+  const rows = bounding(areas.filter((area) => area !== null));
+  if (!rows || first < 0 || (body.columns.length > 0 && last < 0)) {
+    return null;
+  }
+  const end = body.columns.length === 0 ? table.columns.length - 1 : last;
+  return {
+    ...rows,
+    left: table.area.left + Math.min(first, end),
+    right: table.area.left + Math.max(first, end),
+  };
+}
+
+/** Puts the cells themselves in the place of a table's references, as Excel does when it becomes a range. */
+export function tableToAreasInFormulas(table: Table): void {
+  const wanted = table.name.toLowerCase();
+  const sheetName = quotedSheetName(table.sheet.name);
+  rewriteFormulas(table.sheet.book, table.name, (formula, row) => {
+    const areaText = (text: string): string => {
+      const body = parseBody(text);
+      const area = body && referencedArea(table, body, row);
+      return area ? `${sheetName}!${areaAddress(area, !body.sections.includes("#This Row"))}` : "#REF!";
+    };
+    return mapReferences(
+      formula,
+      (reference) => (reference.table.toLowerCase() === wanted ? areaText(reference.body) : null),
+      (bare) => (bare.toLowerCase() === wanted ? areaText("") : null),
+    );
+  });
+}
+
+/** Names as the table has them (Excel minds no case); null where the table has no such column. */
+function withKnownColumns(table: Table, body: StructuredBody): StructuredBody | null {
+  const columns = body.columns.map(
+    (name) => table.columnByName(name.trim())?.name ?? table.columnByName(name)?.name,
+  );
+  return columns.includes(undefined)
+    ? null
+    : { ...body, columns: columns.filter((name) => name !== undefined) };
+}
+
+/**
+ * A formula with its structured references in the long form that files and the spreadsheet engine have: T[@Col] becomes
+ * T[[#This Row],[Col]], [@Col] in a table gets the table's name, names get the case they were made with.
+ */
+export function longFormula(
+  tables: Tables,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string,
+): string {
+  const inside = (): Table | null =>
+    tables
+      .on(sheet)
+      .find(
+        ({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
+      ) ?? null;
+  return mapReferences(
+    formula,
+    ({ table: name, body: text }) => {
+      const table = name === "" ? inside() : tables.find(name);
+      const body = table && parseBody(text);
+      const known = table && body && withKnownColumns(table, body);
+      return known && table
+        ? `${table.name}${known.sections.length + known.columns.length === 0 ? "" : `[${longBody(known)}]`}`
+        : null;
+    },
+    (name) => tables.find(name)?.name ?? null,
+  );
+}
+
+/** A formula as Excel shows it to people and to Range.formulas: [@Col] inside its own table, T[@Col] elsewhere. */
+export function shownFormula(
+  tables: Tables,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string,
+): string {
+  return mapReferences(formula, ({ table: name, body: text }) => {
+    const table = tables.find(name);
+    const body = table && parseBody(text);
+    if (!table || !body?.sections.includes("#This Row")) {
+      return null;
+    }
+    const { area } = table;
+    const inside =
+      table.sheet === sheet &&
+      area.top <= row &&
+      row <= area.bottom &&
+      area.left <= column &&
+      column <= area.right;
+    return `${inside ? "" : table.name}[${shownBody(body)}]`;
+  });
+}
+
+/** What a write of cells in Univer names. */
+export const writeParams = z.object({
+  subUnitId: z.string(),
+  cellValue: z.custom<IObjectMatrixPrimitiveType<Nullable<ICellData>>>(
+    (value) => typeof value === "object" && value !== null,
+  ),
+});
+
+/** Brings the structured references of formulas that are about to be written into the long form, in place. */
+export function lengthenFormulas(tables: Tables, params: unknown): void {
+  const parsed = writeParams.safeParse(params);
+  const sheet = parsed.success ? tables.book.sheetById(parsed.data.subUnitId) : null;
+  if (!parsed.success || !sheet) {
+    return;
+  }
+  const known = tables.all().length;
+  for (const [rowKey, columns] of Object.entries(parsed.data.cellValue)) {
+    const cells: [string, Nullable<ICellData>][] = Object.entries(columns ?? {});
+    for (const [columnKey, cell] of cells) {
+      if (typeof cell?.f === "string" && (cell.f.includes("[") || known > 0)) {
+        cell.f = toEngine(longFormula(tables, sheet, Number(rowKey), Number(columnKey), fromEngine(cell.f)));
+      }
+    }
+  }
+}

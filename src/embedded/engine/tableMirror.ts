@@ -1,0 +1,83 @@
+import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  TableColumnDataTypeEnum,
+  TableManager,
+} from "@univerjs/sheets-table";
+import { wideName } from "./engineFormulas";
+import { toRange } from "./merges";
+import type { Table } from "./table";
+import { tableTheme } from "./tableStyles";
+
+const being = new WeakSet<Table>();
+
+/** Whether a table goes from Univer only to come back changed. */
+export function isMirroring(table: Table): boolean {
+  return being.has(table);
+}
+
+function leave(table: Table): void {
+  const { book } = table.sheet;
+  if (book.injector.get(TableManager).getTableById(book.unitId, table.id)) {
+    being.add(table);
+    book.mutate(DeleteSheetTableMutation.id, { ...targetOf(table), tableId: table.id });
+    being.delete(table);
+  }
+}
+
+/** Takes a table out of Univer, so that it is neither drawn nor known to formulas. */
+export function unmirror(table: Table, name = table.name): void {
+  const { book } = table.sheet;
+  leave(table);
+  book.mutate(RemoveSuperTableMutation.id, { unitId: book.unitId, tableName: name });
+}
+
+function targetOf(table: Table): { unitId: string; subUnitId: string } {
+  return { unitId: table.sheet.book.unitId, subUnitId: table.sheet.id };
+}
+
+/**
+ * Tells Univer of a table as it now is. Univer's own changes of a table lose columns when it moves, so that it is told of a
+ * changed table as of a new one.
+ */
+export function mirror(table: Table): void {
+  const { book } = table.sheet;
+  leave(table);
+  const header = table.columns.map((column) => column.name);
+  book.mutate(AddSheetTableMutation.id, {
+    ...targetOf(table),
+    tableId: table.id,
+    name: table.name,
+    range: toRange(table.area),
+    header,
+    options: {
+      showHeader: table.showHeaders,
+      tableStyleId: tableTheme(book, table),
+      columns: table.columns.map((column) => ({
+        id: `${table.id}-${column.id}`,
+        displayName: column.name,
+        dataType: TableColumnDataTypeEnum.String,
+        formula: "",
+        meta: {},
+        style: {},
+      })),
+    },
+  });
+  mirrorToFormulas(table);
+}
+
+/** What formulas take for the table: in Univer the first row is a header always, and there are no totals. */
+export function mirrorToFormulas(table: Table): void {
+  const { book } = table.sheet;
+  const body = table.bodyArea;
+  book.mutate(SetSuperTableMutation.id, {
+    unitId: book.unitId,
+    tableName: table.name,
+    reference: {
+      range: toRange({ ...body, top: body.top - 1 }),
+      sheetId: table.sheet.id,
+      titleMap: new Map(table.columns.map((column, index) => [wideName(column.name), index])),
+    },
+  });
+}

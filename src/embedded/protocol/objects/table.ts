@@ -1,0 +1,116 @@
+import type { Area } from "../../engine/contents";
+import { invalidArgument, itemNotFound, WorkbookError } from "../../engine/errors";
+import type { Table, TableFlags } from "../../engine/table";
+import { convertToRange, deleteTable, resizeTable } from "../../engine/tableCreation";
+import { setShowHeaders, setShowTotals } from "../../engine/tableEndRows";
+import { mirror } from "../../engine/tableMirror";
+import { isBuiltInTableStyle } from "../../engine/tableStyles";
+import { tablesOf } from "../../engine/tables";
+import { readOnly, type Definition } from "../apiObject";
+import { RangeRef } from "./rangeRef";
+import {
+  RangeType,
+  TableColumnCollectionType,
+  TableRowCollectionType,
+  TableSortType,
+  WorksheetType,
+} from "./types";
+import { areaOn } from "./worksheet";
+import type { ApiObject } from "../apiObject";
+
+function flag(name: keyof TableFlags): NonNullable<Definition<Table>["scalars"]>[string] {
+  return {
+    get: (table: Table) => table[name],
+    set: (table: Table, value) => {
+      table[name] = asFlag(value);
+      mirror(table);
+    },
+  };
+}
+
+function asFlag(value: unknown): boolean {
+  if (typeof value !== "boolean") {
+    throw invalidArgument();
+  }
+  return value;
+}
+
+function rangeOf(table: Table, area: Area | null): ApiObject {
+  if (!area) {
+    throw itemNotFound();
+  }
+  return RangeType.of(new RangeRef(table.sheet, { ...area }));
+}
+
+/** Excel.Table. */
+export const table: Definition<Table> = {
+  scalars: {
+    id: readOnly((table) => table.id),
+    legacyId: readOnly((table) => table.legacyId),
+    name: {
+      get: (table) => table.name,
+      set: (table, value) => {
+        if (typeof value !== "string") {
+          throw invalidArgument();
+        }
+        tablesOf(table.sheet.book).rename(table, value);
+      },
+    },
+    style: {
+      get: (table) => table.style ?? "",
+      set: (table, value) => {
+        if (
+          typeof value !== "string" ||
+          (value !== "" && value !== table.style && !isBuiltInTableStyle(value))
+        ) {
+          throw invalidArgument(`Excel has no table style "${String(value)}".`);
+        }
+        table.style = value === "" ? undefined : value;
+        mirror(table);
+      },
+    },
+    showHeaders: {
+      get: (table) => table.showHeaders,
+      set: (table, value) => setShowHeaders(table, asFlag(value)),
+    },
+    showTotals: {
+      get: (table) => table.showTotals,
+      set: (table, value) => setShowTotals(table, asFlag(value)),
+    },
+    showBandedRows: flag("showBandedRows"),
+    showBandedColumns: flag("showBandedColumns"),
+    highlightFirstColumn: flag("highlightFirstColumn"),
+    highlightLastColumn: flag("highlightLastColumn"),
+    showFilterButton: flag("showFilterButton"),
+  },
+  links: {
+    worksheet: (table) => WorksheetType.of(table.sheet),
+    columns: (table) => TableColumnCollectionType.of({ table }),
+    rows: (table) => TableRowCollectionType.of({ table }),
+    sort: (table) => TableSortType.of({ table }),
+  },
+  methods: {
+    getRange: (table) => rangeOf(table, table.area),
+    getHeaderRowRange: (table) => rangeOf(table, table.headerArea),
+    getDataBodyRange: (table) => rangeOf(table, table.bodyArea),
+    getTotalRowRange: (table) => rangeOf(table, table.totalsArea),
+    resize: (table, args) => {
+      const given = args.at(0);
+      const area = RangeType.is(given) ? RangeType.from(given) : null;
+      if (area && area.sheet !== table.sheet) {
+        throw invalidArgument();
+      }
+      resizeTable(table, area?.area ?? areaOn(table.sheet, args.text(0)));
+    },
+    convertToRange: (table) => {
+      convertToRange(table);
+      return rangeOf(table, table.area);
+    },
+    delete: (table) => deleteTable(table),
+  },
+};
+
+/** Throws NotImplemented for an option of Excel that the embedded workbook does not have. */
+export function notImplemented(what: string): WorkbookError {
+  return new WorkbookError("NotImplemented", `The embedded workbook does not have ${what}.`);
+}
