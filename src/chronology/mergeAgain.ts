@@ -70,10 +70,7 @@ export function mergeAgain(chronology: IntegratedChronology, earlier: readonly E
   const matches = new Map<IntegratedEntry, EarlierEntry>();
   const free = new Set(earlier);
   const take = (pairs: (entry: IntegratedEntry) => string, keys: (known: EarlierEntry) => string): void => {
-    const byKey = new Map<string, EarlierEntry[]>();
-    for (const known of free) {
-      byKey.set(keys(known), [...(byKey.get(keys(known)) ?? []), known]);
-    }
+    const byKey = groupedBy(free, keys);
     for (const entry of chronology.entries) {
       const known = matches.has(entry) ? undefined : byKey.get(pairs(entry))?.shift();
       if (known) {
@@ -90,8 +87,13 @@ export function mergeAgain(chronology: IntegratedChronology, earlier: readonly E
     (entry) => `${entry.agency}|${wordsOf(entry)}`,
     (known) => `${known.agency}|${known.words}`,
   );
+  const byDay = groupedBy(free, (known) => `${known.agency}|${known.start ?? ""}`);
   for (const entry of chronology.entries.filter((candidate) => !matches.has(candidate))) {
-    const known = mostAlike(entry, free);
+    const sameDay = byDay.get(`${entry.agency}|${entry.date.read.start ?? ""}`) ?? [];
+    const known = mostAlike(
+      entry,
+      sameDay.filter((candidate) => free.has(candidate)),
+    );
     if (known) {
       matches.set(entry, known);
       free.delete(known);
@@ -100,13 +102,22 @@ export function mergeAgain(chronology: IntegratedChronology, earlier: readonly E
   return { chronology: withRefs(chronology, earlier, matches), withdrawn: [...free] };
 }
 
-function mostAlike(entry: IntegratedEntry, free: ReadonlySet<EarlierEntry>): EarlierEntry | null {
-  const { start } = entry.date.read;
+function groupedBy(
+  entries: Iterable<EarlierEntry>,
+  keyOf: (known: EarlierEntry) => string,
+): Map<string, EarlierEntry[]> {
+  const groups = new Map<string, EarlierEntry[]>();
+  for (const known of entries) {
+    const group = groups.get(keyOf(known)) ?? [];
+    group.push(known);
+    groups.set(keyOf(known), group);
+  }
+  return groups;
+}
+
+function mostAlike(entry: IntegratedEntry, sameDay: readonly EarlierEntry[]): EarlierEntry | null {
   let best: { known: EarlierEntry; likeness: number } | null = null;
-  for (const known of free) {
-    if (known.agency !== entry.agency || (known.start !== start && known.meaning !== meaningOf(entry))) {
-      continue;
-    }
+  for (const known of sameDay) {
     const alike = likeness(known.shown.event, entry.texts.event);
     if (alike >= ALIKE && (best === null || alike > best.likeness)) {
       best = { known, likeness: alike };
