@@ -53,7 +53,7 @@ function gridCell(cell: Cell): GridCell {
   if (typeof value === "boolean")
     return { value, text: String(value).toUpperCase(), kind: "boolean", isDate: false };
   if (typeof value === "object" && "error" in value) {
-    return { value: String(value.error), text: String(value.error), kind: "error", isDate: false };
+    return { value: value.error, text: value.error, kind: "error", isDate: false };
   }
   return { value: cell.text, text: cell.text, kind: "text", isDate: false };
 }

@@ -730,3 +730,39 @@ describe("dates that a Word table broke in two, and years of school", () => {
     expect(starts(sheet)).toEqual(["2021-05-03", null]);
   });
 });
+
+describe("helper rows under a heading", () => {
+  it.each([
+    ["that number the columns", [1, 2, 3, 4]],
+    ["that say what must be filled in", ["Mandatory", "Optional", "Mandatory", "Mandatory"]],
+    ["that hint at each column", ["dd/mm/yyyy", "case notes, letter", "What happened", "What was done"]],
+    ["in brackets", ["(when)", "(where)", "(what)", null]],
+    ["that give an example", ["Example: 1/1/2020", "File", "Mother rang", "Noted"]],
+  ])("%s are set aside", (_, helper: TestCell[]) => {
+    const sheet = readOne(
+      gridOf([
+        ["Date", "Source", "What happened", "Action"],
+        helper,
+        ["12/03/2021", "File", "Visit to the home.", "Referral."],
+      ]),
+    );
+    expect(rows(sheet, "setAside")).toEqual([2]);
+    expect(rows(sheet, "entry")).toEqual([3]);
+  });
+});
+
+describe("a column of numbers", () => {
+  it("is not taken for dates where its heading says what it is", () => {
+    const sheet = readOne(
+      gridOf([
+        ["Case number", "Date of entry", "What happened", "Action", "Source"],
+        [44197, "12/03/2021", "Visit to the home.", "Referral.", "File"],
+        [44212, "13/03/2021", "Telephone call to Mother.", "None.", "File"],
+      ]),
+    );
+    expect(fields(sheet)).toMatchObject({ "Case number": "other", "Date of entry": "other" });
+    expect(starts(sheet)).toEqual([null, null]);
+    expect(sheet.queries.map(({ rule, row }) => `${rule} ${row}`)).toEqual(["date-missing 1"]);
+    expect(sheet.entries.flatMap((entry) => entry.queries)).toEqual([]);
+  });
+});

@@ -23,6 +23,8 @@ interface Profile {
   match: HeadingMatch;
   filled: number;
   dates: number;
+  /** The share of bare numbers, which could be serials and could be anything else. */
+  numbers: number;
   times: number;
   length: number;
   words: number;
@@ -33,7 +35,7 @@ const SAMPLE = 300;
 function profile(view: SheetView, block: HeadingBlock, column: number, rows: readonly number[]): Profile {
   const texts = block.texts.get(column) ?? [];
   const heading = (texts.at(-1) ?? "").trim();
-  const seen = { filled: 0, dates: 0, times: 0, length: 0, words: 0 };
+  const seen = { filled: 0, dates: 0, numbers: 0, times: 0, length: 0, words: 0 };
   for (const row of rows.slice(0, SAMPLE)) {
     const cell = view.at(row, column);
     if (cell === undefined || saysUndated(cell.text)) continue;
@@ -41,6 +43,7 @@ function profile(view: SheetView, block: HeadingBlock, column: number, rows: rea
     if (cell.right > cell.column && view.row(row).length === 1) continue;
     seen.filled++;
     if (looksLikeDate(cell.cell)) seen.dates++;
+    if (cell.cell.kind === "number" && !cell.cell.isDate) seen.numbers++;
     if (looksLikeTime(cell.cell)) seen.times++;
     seen.length += cell.text.length;
     seen.words += cell.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
@@ -52,6 +55,7 @@ function profile(view: SheetView, block: HeadingBlock, column: number, rows: rea
     match: matchTexts(texts),
     filled: seen.filled,
     dates: share(seen.dates),
+    numbers: share(seen.numbers),
     times: share(seen.times),
     length: share(seen.length),
     words: share(seen.words),
@@ -167,6 +171,7 @@ function bestDate(profiles: readonly Profile[]): Profile | undefined {
       // Called a date and holding none at all, though there is something in it: another column may be the date.
       return p.filled < 3 || p.dates > 0.15 || p.match.confidence >= 0.9;
     }
+    if (p.numbers > 0.5 && p.match.confidence >= 0.5) return false;
     const otherwiseKnown =
       p.match.confidence >= 0.75 && p.match.field !== "time" && p.match.field !== "event";
     return p.dates >= 0.6 && p.filled >= 2 && (!otherwiseKnown || p.dates >= 0.95) && p.match.field !== "ref";

@@ -33,6 +33,7 @@ export function looksLikeHint(text: string): boolean {
     /^\(?(?:e\.?g\.?|i\.?e\.?|for example|please|insert|enter|state|describe|include|list|give|use|brief(?:ly)?|type|select|tick|choose|if (?:known|applicable)|where (?:known|applicable))\b/i.test(
       text.trim(),
     ) ||
+    /^(?:mandatory|optional|required|free text|drop[\s-]?down|max(?:imum)? \d+)\b/i.test(text.trim()) ||
     /^\(.*\)$/s.test(text.trim()) ||
     /^<.*>$/s.test(text.trim()) ||
     /^\[.*\]$/s.test(text.trim())

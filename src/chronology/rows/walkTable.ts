@@ -209,9 +209,18 @@ function isHintRow(inside: readonly Placed[], dated: boolean): boolean {
   const first = inside[0];
   if (first !== undefined && /^(?:e\.?g\.?|example|guidance|sample)\b/i.test(first.text.trim())) return true;
   if (dated) return false;
+  if (countsColumns(inside)) return true;
   if (inside.some((cell) => looksLikeHint(cell.text))) return true;
   const headings = inside.filter((cell) => matchHeading(cell.text).confidence >= 0.75).length;
   return headings >= 2 && headings / inside.length >= 0.5 && inside.every((cell) => cell.text.length <= 80);
+}
+
+/** "1 | 2 | 3 | 4": some templates number their columns. */
+function countsColumns(inside: readonly Placed[]): boolean {
+  return (
+    inside.length >= 3 &&
+    inside.every((cell, index) => new RegExp(`^\\(?${index + 1}[.)]?$`).test(cell.text.trim()))
+  );
 }
 
 /** A row without a date begins an entry where it has marks of its own; else it goes on with the row above. */
@@ -219,6 +228,8 @@ function isNewEntry(table: WalkedTable, walk: Walk, inside: readonly Placed[], g
   if (walk.current === null) return true;
   const fields = inside.flatMap((cell) => fieldOf(table, cell.column) ?? []);
   if (fields.includes("ref")) return true;
+  if (!table.columns.some((column) => column.field === "date"))
+    return fields.includes("event") && inside.length >= 3;
   const marks = fields.filter((field) => MARKS_NEW_ENTRY.includes(field));
   const tells = fields.includes("event") || fields.includes("action");
   if (table.numbered && gap === 0) return false;

@@ -1,8 +1,12 @@
-import { columnMissing, readingRule, type Rule } from "./rule";
+import { columnMissing, hasColumn, readingRule, type Rule } from "./rule";
+
+const whileReading = readingRule("date-missing", "error");
 
 /** An entry without a date, or a return without a column of event dates (domain.md section 3: mandatory). */
 export const dateMissing: Rule = {
-  ...readingRule("date-missing", "error"),
+  ...whileReading,
+  checkEntry: (entry, context) =>
+    hasColumn(context, "date") ? (whileReading.checkEntry?.(entry, context) ?? []) : [],
   checkSheet: (context) =>
     columnMissing(
       context,
