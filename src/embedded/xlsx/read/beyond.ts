@@ -1,6 +1,6 @@
 import type { Relationship } from "./package";
 import type { Warn } from "./tables";
-import { child, childrenOf, descendants, type XmlElement } from "./xml";
+import { child, childrenOf, descendants, flag, type XmlElement } from "./xml";
 
 const OF_WORKBOOK: Record<string, string> = {
   vbaProject: "The workbook's macros are not kept.",
@@ -68,6 +68,17 @@ export function nameWorkbookParts(relationships: readonly Relationship[], warn: 
   }
 }
 
+/** Names what the workbook's main part says beyond the contents. */
+export function nameWorkbookSettings(root: XmlElement, warn: Warn): void {
+  const calculation = child(root, "calcPr");
+  if (calculation?.attributes.calcMode === "manual") warn("The workbook's manual calculation is not kept.");
+  if (flag(calculation, "iterate")) warn("The workbook's iterative calculation is not kept.");
+  if (flag(child(root, "fileSharing"), "readOnlyRecommended")) {
+    warn("The advice to open the workbook as read-only is not kept.");
+  }
+  if (child(root, "customWorkbookViews")) warn("The workbook's custom views are not kept.");
+}
+
 /** Names what a sheet holds beyond the contents. */
 export function nameSheetParts(
   sheet: string,
@@ -87,10 +98,11 @@ export function nameSheetParts(
   }
   const extension = child(root, "extLst");
   if (extension && descendants(extension, "sparkline").length > 0) lose("sparklines");
-  if (child(child(root, "sheetViews"), "sheetView")?.attributes.rightToLeft === "1") {
-    lose("columns that run from right to left");
-  }
-  const pane = child(child(child(root, "sheetViews"), "sheetView"), "pane");
+  const view = child(child(root, "sheetViews"), "sheetView");
+  if (flag(view, "rightToLeft")) lose("columns that run from right to left");
+  if (flag(view, "showFormulas")) lose("formulas shown in place of their results");
+  if (!flag(view, "showZeros", true)) lose("zeros hidden");
+  const pane = child(view, "pane");
   if (pane && (pane.attributes.state ?? "split") === "split") lose("a window split into panes");
 }
 

@@ -81,7 +81,7 @@ export class CellReader {
     const format = this.sources.styles.format(numeric(element, "s") ?? 0);
     const cell: CellContents = this.readValue(element);
     const formulaElement = child(element, "f");
-    if (formulaElement) this.readFormula(formulaElement, cell, place);
+    if (formulaElement) this.readFormula(formulaElement, cell, place, element.attributes.cm !== undefined);
     if (element.attributes.vm !== undefined) {
       this.lost.add("A linked data type or a picture in a cell is kept as its plain value.");
     }
@@ -129,7 +129,12 @@ export class CellReader {
     return { value: "#VALUE!", error: "#VALUE!" };
   }
 
-  private readFormula(element: XmlElement, cell: CellContents, place: { row: number; column: number }): void {
+  private readFormula(
+    element: XmlElement,
+    cell: CellContents,
+    place: { row: number; column: number },
+    dynamic: boolean,
+  ): void {
     const type = element.attributes.t ?? "normal";
     let text = unescapeText(element.text);
     if (type === "dataTable") {
@@ -148,6 +153,8 @@ export class CellReader {
     cell.formula = `=${withoutPrefixes(text)}`;
     if (type !== "array") return;
     const area = parseArea(element.attributes.ref ?? "");
+    // A formula that may spill but fills its own cell only was typed as any other.
+    if (dynamic && (!area || (area.top === area.bottom && area.left === area.right))) return;
     cell.arrayFormula = area ?? {
       top: place.row,
       left: place.column,

@@ -1,7 +1,7 @@
 import type { SheetContents, WorkbookContents } from "../../engine/contents";
 import { damaged } from "../errors";
 import { unescapeText } from "../shared/escapes";
-import { nameWorkbookParts } from "./beyond";
+import { nameWorkbookParts, nameWorkbookSettings } from "./beyond";
 import type { CellSources } from "./cells";
 import { readPeople } from "./comments";
 import { readCustomXml } from "./customXml";
@@ -85,6 +85,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContents {
   if (sheets.length === 0) throw damaged("it has no worksheet");
   const active = numeric(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0;
   const customXml = readCustomXml(pkg, relationships, warn);
+  nameWorkbookSettings(root, warn);
   nameWorkbookParts([...top, ...relationships], warn);
   for (const sentence of styles.lost) warn(sentence);
   if (colours.ownAccents && sheets.some((sheet) => sheet.tables.some((table) => table.style !== undefined))) {

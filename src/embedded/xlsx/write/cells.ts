@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
-import type { CellContents, RowContents, SheetContents, TextRun } from "../../engine/contents";
+import type { Area, CellContents, RowContents, SheetContents, TextRun } from "../../engine/contents";
 import { areaAddress, columnLetters } from "../shared/addresses";
-import { withPrefixes } from "../shared/newerFunctions";
+import { fileFormula, spills } from "./formulas";
 import { fontXml, type StyleWriter } from "./styles";
 import { element, textElement, xmlText } from "./xml";
 
@@ -64,17 +64,17 @@ function runXml(run: TextRun): string {
   return `<r>${properties}${textElement("t", run.text)}</r>`;
 }
 
-/**
- * Writes `sheetData`.
- * @param headers texts that the cells of table headers must have, by row and column.
- */
-export function writeCells(
-  bytes: Bytes,
-  sheet: SheetContents,
-  headers: ReadonlyMap<number, ReadonlyMap<number, string>>,
-  styles: StyleWriter,
-  strings: SharedStrings,
-): void {
+/** What the cells of all sheets share while they are written. */
+export interface CellTargets {
+  styles: StyleWriter;
+  strings: SharedStrings;
+  /** A formula that spills has been written. */
+  spilled: boolean;
+}
+
+/** Writes `sheetData`. */
+export function writeCells(bytes: Bytes, sheet: SheetContents, targets: CellTargets): void {
+  const headers = tableHeaders(sheet);
   const rows = new Set([...sheet.cells.keys(), ...sheet.rows.keys(), ...headers.keys()]);
   bytes.add("<sheetData>");
   for (const row of [...rows].sort(ascending)) {
@@ -84,14 +84,34 @@ export function writeCells(
     const columns = new Set([...(cells?.keys() ?? []), ...(texts?.keys() ?? [])]);
     for (const column of [...columns].sort(ascending)) {
       const cell = headerCell(cells?.get(column), texts?.get(column));
-      xml += cellXml(columnLetters(column) + (row + 1), cell, styles, strings);
+      const table =
+        cell.formula?.includes("[") === true
+          ? sheet.tables.find(({ area }) => holds(area, row, column))?.name
+          : undefined;
+      xml += cellXml(columnLetters(column) + (row + 1), cell, table, targets);
     }
-    bytes.add(rowXml(row, sheet.rows.get(row), xml, styles));
+    bytes.add(rowXml(row, sheet.rows.get(row), xml, targets.styles));
   }
   bytes.add("</sheetData>");
 }
 
 const ascending = (one: number, other: number) => one - other;
+
+function holds(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** The texts that the header cells of tables must have, by row and column. */
+function tableHeaders(sheet: SheetContents): Map<number, Map<number, string>> {
+  const headers = new Map<number, Map<number, string>>();
+  for (const { area, columns, showHeaders } of sheet.tables) {
+    if (!showHeaders) continue;
+    const row = headers.get(area.top) ?? new Map<number, string>();
+    headers.set(area.top, row);
+    columns.forEach((column, index) => row.set(area.left + index, column.name));
+  }
+  return headers;
+}
 
 /** Excel repairs a table whose header cells do not hold the names of its columns as text. */
 function headerCell(cell: CellContents | undefined, text: string | undefined): CellContents {
@@ -114,10 +134,18 @@ function rowXml(row: number, format: RowContents | undefined, cells: string, sty
   return cells === "" && !format ? "" : element("row", values, cells);
 }
 
-function cellXml(address: string, cell: CellContents, styles: StyleWriter, strings: SharedStrings): string {
+function cellXml(
+  address: string,
+  cell: CellContents,
+  table: string | undefined,
+  targets: CellTargets,
+): string {
+  const { styles, strings } = targets;
   const xf = styles.xf(cell.style, cell.quotePrefix === true);
-  const start = xf > 0 ? `<c r="${address}" s="${xf}"` : `<c r="${address}"`;
-  const formula = cell.formula === undefined ? "" : formulaXml(cell.formula, cell);
+  const spilling = cell.formula !== undefined && spills(cell.formula);
+  if (spilling) targets.spilled = true;
+  const start = `<c r="${address}"` + (xf > 0 ? ` s="${xf}"` : "") + (spilling ? ' cm="1"' : "");
+  const formula = cell.formula === undefined ? "" : formulaXml(cell.formula, cell, table, address, spilling);
   const { value } = cell;
   if (value === null) return formula === "" ? (xf > 0 ? `${start}/>` : "") : `${start}>${formula}</c>`;
   if (cell.error !== undefined) return `${start} t="e">${formula}<v>${fileError(cell.error)}</v></c>`;
@@ -140,14 +168,15 @@ function fileError(error: NonNullable<CellContents["error"]>): string {
   return error === "#SPILL!" || error === "#CALC!" ? "#VALUE!" : error;
 }
 
-function formulaXml(formula: string, cell: CellContents): string {
-  const text = xmlText(fileFormula(formula));
-  return cell.arrayFormula
-    ? `<f t="array" ref="${areaAddress(cell.arrayFormula)}">${text}</f>`
-    : `<f>${text}</f>`;
-}
-
-/** A formula as files have it: without "=", with the prefixes of newer functions. */
-export function fileFormula(formula: string): string {
-  return withPrefixes(formula.startsWith("=") ? formula.slice(1) : formula);
+function formulaXml(
+  formula: string,
+  cell: CellContents,
+  table: string | undefined,
+  address: string,
+  spilling: boolean,
+): string {
+  const text = xmlText(fileFormula(formula, table));
+  if (!cell.arrayFormula && !spilling) return `<f>${text}</f>`;
+  const area = cell.arrayFormula ? areaAddress(cell.arrayFormula) : address;
+  return `<f t="array" ref="${area}">${text}</f>`;
 }

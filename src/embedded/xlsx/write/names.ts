@@ -1,6 +1,6 @@
 import type { NameContents, SheetContents, WorkbookContents } from "../../engine/contents";
 import { absoluteAddress, LAST_COLUMN, LAST_ROW, quotedSheetName } from "../shared/addresses";
-import { fileFormula } from "./cells";
+import { fileFormula } from "./formulas";
 import { element, xmlText } from "./xml";
 
 /** `definedNames`: the names of the workbook and its sheets, print areas and titles, and the areas of filters. */

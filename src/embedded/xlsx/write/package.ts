@@ -19,6 +19,7 @@ const CONTENT_TYPES = {
   workbook: `${SPREADSHEET}.sheet.main+xml`,
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
+  metadata: `${SPREADSHEET}.sheetMetadata+xml`,
   strings: `${SPREADSHEET}.sharedStrings+xml`,
   table: `${SPREADSHEET}.table+xml`,
   comments: `${SPREADSHEET}.comments+xml`,

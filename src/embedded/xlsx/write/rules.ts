@@ -1,7 +1,7 @@
 import type { Area, ConditionalFormatContents, DataValidationContents } from "../../engine/contents";
 import { areaAddress, cellAddress } from "../shared/addresses";
 import { withPrefixes } from "../shared/newerFunctions";
-import { fileFormula } from "./cells";
+import { fileFormula } from "./formulas";
 import type { StyleWriter } from "./styles";
 import { counted, element, xmlText } from "./xml";
 

@@ -3,7 +3,7 @@ import { areaAddress, cellAddress, LAST_COLUMN, LAST_ROW } from "../shared/addre
 import { fileColour } from "../shared/colours";
 import { PROTECTION_OPTIONS } from "../shared/protectionOptions";
 import { USUAL_WIDTH, widthOfPixels } from "../shared/widths";
-import { Bytes, type SharedStrings, writeCells } from "./cells";
+import { Bytes, type CellTargets, writeCells } from "./cells";
 import { type People, writeRemarks } from "./comments";
 import type { PackageWriter } from "./package";
 import { fitsToPages, pageLayoutXml } from "./pageLayout";
@@ -15,8 +15,7 @@ import { counted, element, XML_HEAD } from "./xml";
 /** What the sheets of a workbook share while they are written. */
 export interface SheetTargets {
   pkg: PackageWriter;
-  styles: StyleWriter;
-  strings: SharedStrings;
+  cells: CellTargets;
   people: People;
   /** How many tables have been written so far. */
   tables: number;
@@ -29,7 +28,8 @@ export function writeSheet(
   active: boolean,
   targets: SheetTargets,
 ): string {
-  const { pkg, styles, strings } = targets;
+  const { pkg } = targets;
+  const { styles } = targets.cells;
   const part = `xl/worksheets/sheet${number}.xml`;
   const bytes = new Bytes();
   bytes.add(
@@ -46,7 +46,7 @@ export function writeSheet(
       }) +
       columnsXml(sheet, styles),
   );
-  writeCells(bytes, sheet, tableHeaders(sheet), styles, strings);
+  writeCells(bytes, sheet, targets.cells);
   bytes.add(
     protectionXml(sheet) +
       (sheet.autoFilter ? filterXml(sheet.autoFilter, styles) : "") +
@@ -138,17 +138,6 @@ function columnsXml(sheet: SheetContents, styles: StyleWriter): string {
   return written.length === 0 ? "" : `<cols>${written.join("")}</cols>`;
 }
 
-function tableHeaders(sheet: SheetContents): Map<number, Map<number, string>> {
-  const headers = new Map<number, Map<number, string>>();
-  for (const { area, columns, showHeaders } of sheet.tables) {
-    if (!showHeaders) continue;
-    const row = headers.get(area.top) ?? new Map<number, string>();
-    headers.set(area.top, row);
-    columns.forEach((column, index) => row.set(area.left + index, column.name));
-  }
-  return headers;
-}
-
 function protectionXml(sheet: SheetContents): string {
   const { protection } = sheet;
   if (!protection) return "";
@@ -185,7 +174,7 @@ function writeTables(sheet: SheetContents, part: string, targets: SheetTargets):
   const written = sheet.tables.map((table) => {
     const id = ++targets.tables;
     const tablePart = `xl/tables/table${id}.xml`;
-    targets.pkg.add(tablePart, "table", tableXml(table, id, targets.styles));
+    targets.pkg.add(tablePart, "table", tableXml(table, id, targets.cells.styles));
     return element("tablePart", { "r:id": targets.pkg.relate(part, "table", tablePart) });
   });
   return counted("tableParts", written);

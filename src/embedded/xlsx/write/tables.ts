@@ -5,7 +5,7 @@ import type {
   TableContents,
 } from "../../engine/contents";
 import { areaAddress } from "../shared/addresses";
-import { fileFormula } from "./cells";
+import { fileFormula } from "./formulas";
 import type { StyleWriter } from "./styles";
 import { counted, element, xmlAttribute, xmlText } from "./xml";
 
@@ -19,7 +19,7 @@ export function tableXml(table: TableContents, id: number, styles: StyleWriter):
     showHeaders && (table.showFilterButton || table.filter)
       ? filterXml(table.filter ?? { area: filtered, columns: [] }, styles)
       : "";
-  const columns = table.columns.map((column, index) => columnXml(column, index + 1));
+  const columns = table.columns.map((column, index) => columnXml(column, index + 1, table.name));
   return element(
     "table",
     {
@@ -44,15 +44,15 @@ export function tableXml(table: TableContents, id: number, styles: StyleWriter):
   );
 }
 
-function columnXml(column: TableColumnContents, id: number): string {
+function columnXml(column: TableColumnContents, id: number, table: string): string {
   const { calculatedFormula, totalsFormula, totalsFunction } = column;
   const inner =
     (calculatedFormula === undefined
       ? ""
-      : `<calculatedColumnFormula>${xmlText(fileFormula(calculatedFormula))}</calculatedColumnFormula>`) +
+      : `<calculatedColumnFormula>${xmlText(fileFormula(calculatedFormula, table))}</calculatedColumnFormula>`) +
     (totalsFormula === undefined
       ? ""
-      : `<totalsRowFormula>${xmlText(fileFormula(totalsFormula))}</totalsRowFormula>`);
+      : `<totalsRowFormula>${xmlText(fileFormula(totalsFormula, table))}</totalsRowFormula>`);
   // Excel escapes the line breaks of headings, rather than to write them as XML does.
   const name = xmlAttribute(column.name).replaceAll("&#10;", "_x000a_");
   const rest = element(

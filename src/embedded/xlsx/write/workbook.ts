@@ -1,7 +1,9 @@
 import type { WorkbookContents } from "../../engine/contents";
 import { Bytes, SharedStrings } from "./cells";
+import { checkContents } from "./checks";
 import { People } from "./comments";
 import { writeCustomXml } from "./customXml";
+import { spillMetadataXml } from "./formulas";
 import { namesXml } from "./names";
 import { PackageWriter } from "./package";
 import { writeProperties } from "./properties";
@@ -14,14 +16,11 @@ const WORKBOOK = "xl/workbook.xml";
 
 /** Writes all of a workbook's file; see `writeXlsx`. */
 export function writeWorkbook(contents: WorkbookContents): Uint8Array {
-  if (!contents.sheets.some((sheet) => sheet.visibility === "visible")) {
-    throw new RangeError("A workbook has at least one visible sheet.");
-  }
+  checkContents(contents);
   const pkg = new PackageWriter();
   const targets: SheetTargets = {
     pkg,
-    styles: new StyleWriter(contents.styles),
-    strings: new SharedStrings(),
+    cells: { styles: new StyleWriter(contents.styles), strings: new SharedStrings(), spilled: false },
     people: new People(),
     tables: 0,
   };
@@ -43,13 +42,17 @@ export function writeWorkbook(contents: WorkbookContents): Uint8Array {
   pkg.add(WORKBOOK, "workbook", workbookXml(contents, sheets, active));
   pkg.add("xl/theme/theme1.xml", "theme", themeXml());
   pkg.relate(WORKBOOK, "theme", "xl/theme/theme1.xml");
-  pkg.add("xl/styles.xml", "styles", targets.styles.xml());
+  pkg.add("xl/styles.xml", "styles", targets.cells.styles.xml());
   pkg.relate(WORKBOOK, "styles", "xl/styles.xml");
   const strings = new Bytes();
   strings.add(XML_HEAD);
-  targets.strings.write(strings);
+  targets.cells.strings.write(strings);
   pkg.add("xl/sharedStrings.xml", "strings", strings.finish());
   pkg.relate(WORKBOOK, "sharedStrings", "xl/sharedStrings.xml");
+  if (targets.cells.spilled) {
+    pkg.add("xl/metadata.xml", "metadata", spillMetadataXml());
+    pkg.relate(WORKBOOK, "sheetMetadata", "xl/metadata.xml");
+  }
   targets.people.write(pkg, WORKBOOK);
   writeCustomXml(pkg, WORKBOOK, contents.customXml, contents.settings);
   writeProperties(pkg, contents.properties);
