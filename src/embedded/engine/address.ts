@@ -77,12 +77,12 @@ export function partReference(text: string): { sheet: string | null; address: st
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? "", address: match[3] ?? "" };
 }
 
-/** Whole rows, whole columns and single cells are written as Excel writes them. */
+/** Whole rows, whole columns and single cells are written as Excel writes them; the whole sheet is all of its rows. */
 export function areaAddress(area: Area, absolute = false): string {
   const mark = absolute ? "$" : "";
   const wholeColumns = area.top === 0 && area.bottom === MAX_ROWS - 1;
   const wholeRows = area.left === 0 && area.right === MAX_COLUMNS - 1;
-  if (wholeColumns) {
+  if (wholeColumns && !wholeRows) {
     return `${mark}${columnLetters(area.left)}:${mark}${columnLetters(area.right)}`;
   }
   if (wholeRows) {

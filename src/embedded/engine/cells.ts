@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { z } from "zod";
 import type { CellContents, HyperlinkContents, TextRun } from "./contents";
+import { fromEngine } from "./engineFormulas";
 import { isCellError } from "./errors";
 
 /** What a cell carries beyond Univer's own fields; it moves with the cell when rows are inserted or sorted. */
@@ -39,7 +40,7 @@ export function readCell(cell: Nullable<ICellData>): CellContents | undefined {
   }
   const extras = extrasOf(cell);
   const raw = cell.v ?? documentText(cell);
-  const formula = cell.f ? { formula: cell.f } : {};
+  const formula = cell.f ? { formula: fromEngine(cell.f) } : {};
   if (raw === null || raw === undefined || raw === "") {
     return { value: cell.f ? "" : null, ...formula };
   }
@@ -61,6 +62,24 @@ export function readCell(cell: Nullable<ICellData>): CellContents | undefined {
     ...(extras.runs && { runs: extras.runs }),
     ...(cell.t === CellValueType.FORCE_STRING && !cell.f && { quotePrefix: true }),
   };
+}
+
+/** The value of a cell as Range.values has it; an empty cell is an empty text. The same as `readCell`, but quick. */
+export function plainValue(cell: Nullable<ICellData>): string | number | boolean {
+  const raw = cell?.v;
+  if (!cell || raw === null || raw === undefined) {
+    return (cell && documentText(cell)) ?? "";
+  }
+  return typeof raw === "number" && cell.t !== CellValueType.BOOLEAN
+    ? raw
+    : typeof raw === "string" && cell.t !== CellValueType.NUMBER && cell.t !== CellValueType.BOOLEAN
+      ? raw
+      : (readCell(cell)?.value ?? "");
+}
+
+/** Whether something stands in a cell: a value or a formula. */
+export function isFilled(cell: Nullable<ICellData>): boolean {
+  return !!cell && ((cell.v !== null && cell.v !== undefined && cell.v !== "") || !!cell.f || !!cell.p);
 }
 
 function valueType(contents: CellContents): CellValueType {

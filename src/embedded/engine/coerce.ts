@@ -1,6 +1,6 @@
 import { numfmt } from "@univerjs/core";
 import type { CellError } from "./contents";
-import { isCellError } from "./errors";
+import { invalidArgument, isCellError } from "./errors";
 
 /** What a cell takes from something typed or written into it. */
 export interface Coerced {
@@ -15,39 +15,148 @@ export interface Coerced {
 /** Excel limits the text of a cell to 32,767 characters (Excel specifications and limits). */
 export const MAX_CELL_TEXT = 32_767;
 
-const GENERAL_FORMATS: Record<string, string> = {
-  "m-d": "d-mmm",
-  "m/d": "d-mmm",
-  "d mmm": "d-mmm",
-  "mmm yy": "mmm-yy",
-  "mmmm yyyy": "mmm-yy",
-  "mm/dd/yyyy": "m/d/yyyy",
-  "mm/dd/yy": "m/d/yyyy",
-  "m/d/yy": "m/d/yyyy",
-  "yyyy-mm-dd": "m/d/yyyy",
-  "hh:mm": "h:mm",
-};
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const LONG_MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+/** The last day that Excel knows: 31 December 9999. */
+const LAST_DAY = 2_958_465;
 
-/** "8/99" is a month and a year where it can't be a day; numfmt does not know it. */
-function monthAndYear(text: string): Coerced | null {
-  const match = /^(\d{1,2})[/-](\d{2}|\d{4})$/.exec(text);
-  const month = Number(match?.[1]);
-  const year = Number(match?.[2]);
-  if (!match || month < 1 || month > 12 || year < 32) {
-    return null;
-  }
-  const full = year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
-  const value = full >= 1900 ? numfmt.dateToSerial([full, month, 1]) : null;
-  return typeof value === "number" ? { value, numberFormat: "mmm-yy" } : null;
+function monthOf(word: string): number {
+  const lower = word.toLowerCase();
+  return Math.max(MONTHS.indexOf(lower), LONG_MONTHS.indexOf(lower)) + 1;
 }
 
-/** "1-2-3" is a date in Excel, in the order of the United States. */
-function threeNumbers(text: string): Coerced | null {
-  const match = /^(\d{1,2})([/-])(\d{1,2})\2(\d{1,2}|\d{4})$/.exec(text);
-  const parsed = match
-    ? numfmt.parseDate(`${match[1] ?? ""}/${match[3] ?? ""}/${(match[4] ?? "").padStart(2, "0")}`)
+/** Two figures stand for 1930 to 2029. */
+function fullYear(text: string): number {
+  const year = Number(text);
+  return text.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
+}
+
+function day(year: number, month: number, dayOfMonth: number): number | null {
+  const lengths = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
+  // Excel believes that 1900 was a leap year.
+  const length = year === 1900 && month === 2 ? 29 : (lengths[month - 1] ?? 0);
+  if (year < 1900 || year > 9999 || dayOfMonth < 1 || dayOfMonth > length) {
+    return null;
+  }
+  const serial =
+    year === 1900 && month === 2 && dayOfMonth === 29 ? 60 : numfmt.dateToSerial([year, month, dayOfMonth]);
+  return typeof serial === "number" && serial <= LAST_DAY ? serial : null;
+}
+
+function dated(value: number | null, numberFormat: string): Coerced | null {
+  return value === null ? null : { value, numberFormat };
+}
+
+/** Dates in figures, in the order of the United States: 3/12/2019, 3-12-19, 2019-03-12, 3/12, 8/99. */
+function dateInFigures(text: string, thisYear: number): Coerced | null {
+  const whole = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{1,2})$/.exec(text);
+  if (whole) {
+    return dated(day(fullYear(whole[3] ?? ""), Number(whole[1]), Number(whole[2])), "m/d/yyyy");
+  }
+  const yearFirst = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
+  if (yearFirst) {
+    return dated(day(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])), "m/d/yyyy");
+  }
+  const pair = /^(\d{1,2})[/-](\d{1,2}|\d{4})$/.exec(text);
+  if (!pair) {
+    return null;
+  }
+  const [month, second] = [Number(pair[1]), pair[2] ?? ""];
+  return (
+    (second.length < 3 ? dated(day(thisYear, month, Number(second)), "d-mmm") : null) ??
+    (second.length > 1 ? dated(day(fullYear(second), month, 1), "mmm-yy") : null)
+  );
+}
+
+/** Dates with a month in letters: 12 March 2019, 12-Mar-19, March 5, 2019, 5 May, May 5, March 2015. */
+function dateInWords(text: string, thisYear: number): Coerced | null {
+  const dayFirst = /^(\d{1,2})[ -]?([a-z]{3,9})(?:[ -,]\s?(\d{4}|\d{2}))?$/i.exec(text);
+  if (dayFirst) {
+    const month = monthOf(dayFirst[2] ?? "");
+    const year = dayFirst[3] === undefined ? thisYear : fullYear(dayFirst[3]);
+    return dated(
+      month > 0 ? day(year, month, Number(dayFirst[1])) : null,
+      dayFirst[3] === undefined ? "d-mmm" : "d-mmm-yy",
+    );
+  }
+  const monthFirst = /^([a-z]{3,9})[ -](\d{1,2}),? (\d{4})$/i.exec(text);
+  if (monthFirst) {
+    const month = monthOf(monthFirst[1] ?? "");
+    return dated(month > 0 ? day(Number(monthFirst[3]), month, Number(monthFirst[2])) : null, "d-mmm-yy");
+  }
+  const two = /^([a-z]{3,9})[ -]?(\d{4}|\d{1,2})$/i.exec(text);
+  const month = monthOf(two?.[1] ?? "");
+  if (!two || month === 0) {
+    return null;
+  }
+  const second = two[2] ?? "";
+  return (
+    (second.length < 3 ? dated(day(thisYear, month, Number(second)), "d-mmm") : null) ??
+    (second.length > 1 ? dated(day(fullYear(second), month, 1), "mmm-yy") : null)
+  );
+}
+
+function time(text: string): Coerced | null {
+  const match = /^(\d{1,4})(?::([0-5]?\d))?(?::([0-5]?\d)(\.\d{1,3})?)?(?: ?(am|pm|a|p))?$/i.exec(text);
+  const half = match?.[5]?.toLowerCase();
+  if (
+    !match ||
+    (match[2] === undefined && half === undefined) ||
+    (half !== undefined && !/ /.test(text) && half.length < 2)
+  ) {
+    return null;
+  }
+  const hour = Number(match[1]);
+  if (half !== undefined && hour > 12) {
+    return null;
+  }
+  const hours = half === undefined ? hour : (hour % 12) + (half.startsWith("p") ? 12 : 0);
+  const seconds = Number(match[3] ?? 0) + Number(match[4] ?? 0);
+  const value = (hours + Number(match[2] ?? 0) / 60 + seconds / 3600) / 24;
+  if (match[4] !== undefined) {
+    return { value, numberFormat: "mm:ss.0" };
+  }
+  const clock = match[3] === undefined ? "h:mm" : "h:mm:ss";
+  return { value, numberFormat: half !== undefined ? `${clock} AM/PM` : hours >= 24 ? "[h]:mm:ss" : clock };
+}
+
+function dateAndTime(text: string, thisYear: number): Coerced | null {
+  const match = /^(.*\S) (\d{1,2}:\S.*|\d{1,2} ?[ap]m)$/i.exec(text);
+  const date = match ? onlyDate(match[1] ?? "", thisYear) : null;
+  const clock = match ? time(match[2] ?? "") : null;
+  return typeof date?.value === "number" && typeof clock?.value === "number"
+    ? { value: date.value + clock.value, numberFormat: "m/d/yyyy h:mm" }
     : null;
-  return typeof parsed?.v === "number" ? { value: parsed.v, numberFormat: "m/d/yyyy" } : null;
+}
+
+function onlyDate(text: string, thisYear: number): Coerced | null {
+  return dateInFigures(text, thisYear) ?? dateInWords(text, thisYear);
 }
 
 function fraction(text: string): Coerced | null {
@@ -60,32 +169,58 @@ function fraction(text: string): Coerced | null {
   return { value: match[1] === "-" ? -size : size, numberFormat: below > 9 ? "# ??/??" : "# ?/?" };
 }
 
-function parsedAsExcel(text: string): Coerced | null {
-  // Dots part no dates in the United States: "12.03.21" stays text there.
-  if (/\d\.\d+\./.test(text)) {
+/** Excel keeps fifteen digits of a number. */
+function fifteenDigits(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** 12, -1.5, 1,234, $5, 50%, (5), 1e5. */
+function number(text: string): Coerced | null {
+  const bare = /^\((.+)\)$/.exec(text)?.[1];
+  const sign = bare !== undefined ? -1 : 1;
+  const match =
+    /^([+-]?) ?(\$?) ?([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d{1,3})?( ?%)?$/i.exec(
+      bare ?? text,
+    );
+  if (
+    !match ||
+    (match[1] !== "" && match[3] !== "") ||
+    (bare !== undefined && (match[1] ?? "") + (match[3] ?? "") !== "")
+  ) {
     return null;
   }
-  const special = monthAndYear(text) ?? fraction(text);
-  if (special) {
-    return special;
-  }
-  const parsed = numfmt.parseValue(text);
-  if (!parsed) {
-    return threeNumbers(text);
-  }
-  if (typeof parsed.v !== "number" && typeof parsed.v !== "boolean") {
+  const [, before, currency, between, digits = "", power = "", percent] = match;
+  const size = Number(digits.replaceAll(",", "") + power);
+  if (!Number.isFinite(size) || size > 9.99999999999999e307) {
     return null;
   }
-  const format = parsed.z === undefined ? undefined : (GENERAL_FORMATS[parsed.z] ?? parsed.z);
-  return format === undefined ? { value: parsed.v } : { value: parsed.v, numberFormat: format };
+  const signed = fifteenDigits((before === "-" || between === "-" ? -1 : 1) * sign * size);
+  const decimals = /\.\d+/.test(digits);
+  if (percent) {
+    return { value: fifteenDigits(signed / 100), numberFormat: decimals ? "0.00%" : "0%" };
+  }
+  if (currency) {
+    return {
+      value: signed,
+      numberFormat: decimals ? "$#,##0.00_);[Red]($#,##0.00)" : "$#,##0_);[Red]($#,##0)",
+    };
+  }
+  if (power) {
+    return { value: signed, numberFormat: "0.00E+00" };
+  }
+  if (digits.includes(",")) {
+    return { value: signed, numberFormat: decimals ? "#,##0.00" : "#,##0" };
+  }
+  return { value: signed };
 }
 
 /**
  * What Excel makes of a text that is written into a cell of the given format, as if a person in the United States had
  * typed it (Office.js reads and writes in en-US whatever the user's locale): a formula after = + - @, a number, a
- * percentage, a date, TRUE, an error; in a cell formatted as text (@) always the text itself.
+ * percentage, a date, TRUE, an error; in a cell formatted as text (@) always the text itself. A day without a year is one
+ * of `thisYear`. Throws InvalidArgument for "@" before anything that is no function.
  */
-export function coerceText(text: string, numberFormat: string): Coerced {
+export function coerceText(text: string, numberFormat: string, thisYear: number): Coerced {
   if (text === "") {
     return { value: null };
   }
@@ -99,19 +234,32 @@ export function coerceText(text: string, numberFormat: string): Coerced {
     return text === "=" ? { value: text } : { value: null, formula: text };
   }
   const trimmed = text.trim();
-  if (isCellError(trimmed.toUpperCase())) {
-    return coerceError(trimmed.toUpperCase());
+  const upper = trimmed.toUpperCase();
+  if (isCellError(upper)) {
+    return { value: upper, error: upper };
   }
-  const parsed = trimmed === "" ? null : parsedAsExcel(trimmed);
-  if (parsed) {
-    return parsed;
+  if (upper === "TRUE" || upper === "FALSE") {
+    return { value: upper === "TRUE" };
   }
-  if (/^[+\-@]./s.test(text)) {
-    return { value: null, formula: `=${text.startsWith("-") ? text : text.slice(1)}` };
+  const first = trimmed.charAt(0);
+  const figures = /\d/.test(trimmed)
+    ? (number(trimmed) ??
+      fraction(trimmed) ??
+      onlyDate(trimmed, thisYear) ??
+      time(trimmed) ??
+      dateAndTime(trimmed, thisYear))
+    : null;
+  if (figures) {
+    return figures;
+  }
+  if (text.length > 1 && (first === "+" || first === "-") && text.startsWith(first)) {
+    return { value: null, formula: `=${text}` };
+  }
+  if (text.length > 1 && text.startsWith("@")) {
+    if (!/^@[A-Za-z_][\w.]*\(/.test(text)) {
+      throw invalidArgument(`"${text}" begins like a function and is none.`);
+    }
+    return { value: null, formula: `=${text.slice(1)}` };
   }
   return { value: text };
-}
-
-function coerceError(text: string): Coerced {
-  return isCellError(text) ? { value: text, error: text } : { value: text };
 }

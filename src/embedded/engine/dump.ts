@@ -2,6 +2,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "./book";
 import { extrasOf, readCell } from "./cells";
 import type {
+  Area,
   CellContents,
   CellStyle,
   ColumnContents,
@@ -11,6 +12,7 @@ import type {
   WorkbookContents,
 } from "./contents";
 import { sheetFeatures } from "./features";
+import { spillAreas } from "./spills";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "./load";
 import { namesOf } from "./names";
 import { WHOLE_SHEET, type Sheet } from "./sheet";
@@ -100,7 +102,10 @@ function dumpCells(
   const cells: SheetContents["cells"] = new Map();
   const hyperlinks: HyperlinkContents[] = [];
   sheet.forEachCell(WHOLE_SHEET, (row, column, held) => {
-    const style = numbers.numberOf(sheet.book.styles.styleOf(held.s));
+    const style =
+      held.s === sheet.book.styles.plain()
+        ? 0
+        : numbers.numberOf(sheet.book.styles.styleOf(sheet.heldStyle(row, column)));
     const contents: CellContents = {
       ...(readCell(held) ?? { value: null }),
       ...(style !== undefined && { style }),
@@ -115,7 +120,24 @@ function dumpCells(
     const columns = cells.get(row) ?? new Map<number, CellContents>();
     cells.set(row, columns.set(column, contents));
   });
+  spillAreas(sheet).forEach((area) => dumpSpill(sheet, area, cells));
   return { cells, hyperlinks };
+}
+
+/** A formula that spills is an array formula in the file, and what it spills are the values of the cells beside it. */
+function dumpSpill(sheet: Sheet, area: Area, cells: SheetContents["cells"]): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const columns = cells.get(row) ?? new Map<number, CellContents>();
+      const own = columns.get(column);
+      const anchor = row === area.top && column === area.left;
+      const spilled = sheet.cell(row, column) ?? { value: null };
+      const contents = anchor
+        ? { ...(own ?? spilled), arrayFormula: area }
+        : { ...spilled, ...(own?.style !== undefined && { style: own.style }) };
+      cells.set(row, columns.set(column, contents));
+    }
+  }
 }
 
 function dumpRows(sheet: Sheet, numbers: StyleNumbers): Map<number, RowContents> {

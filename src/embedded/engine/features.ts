@@ -14,4 +14,11 @@ export interface SheetFeature {
   dump(sheet: Sheet): Partial<SheetContents>;
 }
 
-export const sheetFeatures: readonly SheetFeature[] = [merges, hyperlinks, frozenPanes, tables, comments, notes];
+export const sheetFeatures: readonly SheetFeature[] = [
+  merges,
+  hyperlinks,
+  frozenPanes,
+  tables,
+  comments,
+  notes,
+];

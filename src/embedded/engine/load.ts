@@ -6,6 +6,7 @@ import {
   type IRowData,
 } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { MAX_COLUMNS } from "./address";
 import type { Book } from "./book";
 import { toUniverCell } from "./cells";
 import type { NameContents, SheetContents } from "./contents";
@@ -111,17 +112,43 @@ function loadRows(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): vo
   sheet.ensure(lastRow, 0);
 }
 
+function place(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
+/** The cells that array formulas fill: their values come from the formula again. */
+function spilledPlaces(contents: SheetContents): Set<number> {
+  const places = new Set<number>();
+  for (const [top, columns] of contents.cells) {
+    for (const [left, { arrayFormula }] of columns) {
+      for (let row = top; arrayFormula && row <= arrayFormula.bottom; row++) {
+        for (let column = left; column <= arrayFormula.right; column++) {
+          places.add(place(row, column));
+        }
+      }
+      places.delete(place(top, left));
+    }
+  }
+  return places;
+}
+
 function loadCells(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): void {
-  const matrix = sheet.model.getCellMatrix();
+  const { model } = sheet;
+  const matrix = model.getCellMatrix();
   const formulas: Record<number, Record<number, ICellData>> = {};
+  const spilled = spilledPlaces(contents);
   let lastRow = 0;
   let lastColumn = 0;
   for (const [row, columns] of contents.cells) {
     lastRow = Math.max(lastRow, row);
     for (const [column, cell] of columns) {
       lastColumn = Math.max(lastColumn, column);
-      const held: ICellData = { s: styleId(styleIds, cell.style) };
-      for (const [key, value] of Object.entries(toUniverCell(cell))) {
+      const inherits = model.getRowStyle(row, true) ?? model.getColumnStyle(column, true);
+      const held: ICellData = {
+        s: styleId(styleIds, cell.style) ?? (inherits ? sheet.book.styles.plain() : null),
+      };
+      const plain = spilled.has(place(row, column)) ? { value: null } : cell;
+      for (const [key, value] of Object.entries(toUniverCell(plain))) {
         if (value !== null) {
           Object.assign(held, { [key]: value });
         }

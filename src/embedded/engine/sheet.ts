@@ -4,12 +4,14 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import { MAX_COLUMNS, MAX_ROWS } from "./address";
+import { bounding, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { isWholeColumns, isWholeRows } from "./areaStyles";
 import type { Book } from "./book";
-import { extrasOf, readCell, toUniverCell } from "./cells";
+import { extrasOf, isFilled, readCell, toUniverCell } from "./cells";
 import type { Area, CellContents, CellStyle } from "./contents";
 import { WorkbookError } from "./errors";
 import { emptyExtras, type SheetExtras } from "./sheetExtras";
+import { spillAreas, spilledCells } from "./spills";
 
 /** Rows and columns beyond the last used one that a person can scroll to in the page. */
 const SPARE_ROWS = 200;
@@ -56,8 +58,11 @@ export class Sheet {
     return this.model.getCellMatrix().getValue(row, column);
   }
 
+  /** What stands in a cell, also what a formula beside it spills there. */
   cell(row: number, column: number): CellContents | undefined {
-    return readCell(this.rawCell(row, column));
+    const own = this.rawCell(row, column);
+    const spilled = isFilled(own) ? null : spilledCells(this)?.[row]?.[column];
+    return readCell(spilled ?? own);
   }
 
   /** What names the style of a cell: its own, else its row's, else its column's (the order of Excel). */
@@ -130,32 +135,63 @@ export class Sheet {
   /** Gives every cell of an area another style. Whole rows and columns keep theirs on the row or column. */
   restyle(area: Area, change: (style: CellStyle) => CellStyle): void {
     const { model } = this;
-    const wholeColumns = area.top === 0 && area.bottom === MAX_ROWS - 1;
-    const wholeRows = area.left === 0 && area.right === MAX_COLUMNS - 1;
-    if (wholeColumns) {
+    if (isWholeColumns(area)) {
       this.restyleColumns(area, change);
-    } else if (wholeRows) {
+    } else if (isWholeRows(area)) {
       for (let row = area.top; row <= area.bottom; row++) {
         this.ensure(row, 0);
         model.setRowStyle(row, this.book.styles.changed(model.getRowStyle(row, true), change));
       }
       this.restyleExisting(area, change);
+      this.restyleCrossings(area, change);
     } else {
       this.ensure(area.bottom, area.right);
-      const matrix = model.getCellMatrix();
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
-          const s = this.book.styles.changed(this.heldStyle(row, column), change);
-          const own = matrix.getValue(row, column);
-          if (own) {
-            own.s = s;
-          } else if (s !== null) {
-            matrix.setValue(row, column, { s });
-          }
+          this.restyleCell(row, column, change);
         }
       }
     }
     this.book.touch(this);
+  }
+
+  /** Gives one cell another style; who restyles many tells the book once (`touch`). */
+  restyleCell(row: number, column: number, change: (style: CellStyle) => CellStyle): void {
+    const matrix = this.model.getCellMatrix();
+    const own = matrix.getValue(row, column);
+    const inherited = this.model.getRowStyle(row, true) ?? this.model.getColumnStyle(column, true) ?? null;
+    const s =
+      this.book.styles.changed(own?.s ?? inherited, change) ??
+      (inherited === null ? null : this.book.styles.plain());
+    if (own) {
+      own.s = s;
+    } else if (s !== null) {
+      this.ensure(row, column);
+      matrix.setValue(row, column, { s });
+    }
+  }
+
+  /** A cell in a styled row and a styled column has the row's style, and one of its own once either changes. */
+  private restyleCrossings(area: Area, change: (style: CellStyle) => CellStyle): void {
+    const { model } = this;
+    const columns: number[] = [];
+    for (let column = area.left; column <= Math.min(area.right, model.getColumnCount() - 1); column++) {
+      if (model.getColumnStyle(column, true)) {
+        columns.push(column);
+      }
+    }
+    const rows = Object.entries(model.getRowManager().getRowData()).filter(([, row]) => row?.s);
+    for (const [key] of columns.length > 0 ? rows : []) {
+      const row = Number(key);
+      for (const column of row >= area.top && row <= area.bottom ? columns : []) {
+        const own = this.rawCell(row, column);
+        if (own?.s === null || own?.s === undefined) {
+          const held = isWholeRows(area) ? model.getColumnStyle(column, true) : model.getRowStyle(row, true);
+          const s = this.book.styles.changed(held, change) ?? this.book.styles.plain();
+          model.getCellMatrix().setValue(row, column, { ...own, s });
+        }
+      }
+    }
   }
 
   private restyleColumns(area: Area, change: (style: CellStyle) => CellStyle): void {
@@ -168,12 +204,13 @@ export class Sheet {
       model.setColumnStyle(column, this.book.styles.changed(model.getColumnStyle(column, true), change));
     }
     this.restyleExisting(area, change);
+    this.restyleCrossings(area, change);
   }
 
   private restyleExisting(area: Area, change: (style: CellStyle) => CellStyle): void {
     this.forEachCell(area, (_row, _column, cell) => {
       if (cell.s !== null && cell.s !== undefined) {
-        cell.s = this.book.styles.changed(cell.s, change);
+        cell.s = this.book.styles.changed(cell.s, change) ?? this.book.styles.plain();
       }
     });
   }
@@ -197,12 +234,17 @@ export class Sheet {
     }
   }
 
+  forEachCellOfRow(row: number, visit: (column: number) => void): void {
+    for (const key of Object.keys(this.model.getCellMatrix().getMatrix()[row] ?? {})) {
+      visit(Number(key));
+    }
+  }
+
   /** The smallest area with a value (or, unless `valuesOnly`, a style) inside `within`; null for none. */
   usedArea(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
     let used: Area | null = null;
     this.forEachCell(within, (row, column, cell) => {
-      const hasValue = (cell.v !== null && cell.v !== undefined && cell.v !== "") || !!cell.f || !!cell.p;
-      if (hasValue || (!valuesOnly && cell.s)) {
+      if (isFilled(cell) || (!valuesOnly && cell.s && cell.s !== this.book.styles.plain())) {
         used = used
           ? {
               top: Math.min(used.top, row),
@@ -213,7 +255,10 @@ export class Sheet {
           : { top: row, left: column, bottom: row, right: column };
       }
     });
-    return used;
+    const spilled = spillAreas(this)
+      .map((area) => intersection(area, within))
+      .filter((area) => area !== null);
+    return spilled.length > 0 ? bounding(used ? [used, ...spilled] : spilled) : used;
   }
 }
 

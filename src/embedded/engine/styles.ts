@@ -200,6 +200,8 @@ export function fromUniverStyle(style: IStyleData): CellStyle {
   };
 }
 
+const PLAIN = "xl0";
+
 /**
  * The styles of a workbook, each kept once. A cell in Univer names its style by an id of this registry; a style that a
  * person made in Univer since has an id of Univer's own and is translated when it is asked for.
@@ -226,6 +228,15 @@ export class StyleRegistry {
     this.styles.set(id, style);
     this.univerStyles.addCustomStyle(id, toUniverStyle(style));
     return id;
+  }
+
+  /** The id of a style with nothing in it, for a cell that is plain in a row or column that is not. */
+  plain(): string {
+    if (!this.styles.has(PLAIN)) {
+      this.styles.set(PLAIN, {});
+      this.univerStyles.addCustomStyle(PLAIN, toUniverStyle({}));
+    }
+    return PLAIN;
   }
 
   /** The style behind what a cell, row or column of Univer holds. */

@@ -1,29 +1,204 @@
-import { invalidArgument } from "../../engine/errors";
-import type { Definition } from "../apiObject";
-import type { RangeRef } from "./rangeRef";
-import { RangeFillType } from "./types";
+import { uniform } from "../../engine/areaStyles";
+import { autofitColumns, autofitRows } from "../../engine/autofit";
+import { BORDER_SIDES, changeBorder, readBorder, type BorderSide } from "../../engine/borders";
+import type { Area, CellStyle } from "../../engine/contents";
+import { invalidArgument, itemNotFound } from "../../engine/errors";
+import {
+  columnWidth,
+  isStandardHeight,
+  isStandardWidth,
+  rowHeight,
+  setColumnPixels,
+  setColumnWidth,
+  setRowHeight,
+} from "../../engine/lines";
+import { assertAllowed, assertUnprotected } from "../../engine/protection";
+import type { Sheet } from "../../engine/sheet";
+import { readOnly, type Definition } from "../apiObject";
+import { borderAspects } from "./borderLines";
+import {
+  alignmentAspects,
+  clearFill,
+  fillAspects,
+  fontAspects,
+  protectionAspects,
+  type Aspect,
+} from "./styleAspects";
+import {
+  FormatProtectionType,
+  RangeBorderCollectionType,
+  RangeBorderType,
+  RangeFillType,
+  RangeFontType,
+} from "./types";
+
+/** What a format speaks of: the areas of a range, or of several. */
+export interface FormatTarget {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+/** One side of a format's cells. */
+export interface BorderTarget {
+  target: FormatTarget;
+  side: BorderSide;
+}
+
+export function restyleAll({ sheet, areas }: FormatTarget, change: (style: CellStyle) => CellStyle): void {
+  assertAllowed(sheet, "allowFormatCells");
+  for (const area of areas) {
+    sheet.restyle(area, change);
+  }
+}
+
+type Scalars = NonNullable<Definition<FormatTarget>["scalars"]>;
+
+/** Properties that read null where the cells differ, and that null can't be set to. */
+function scalarsOf(aspects: Record<string, Aspect>): Scalars {
+  return Object.fromEntries(
+    Object.entries(aspects).map(([name, aspect]) => [
+      name,
+      {
+        get: ({ sheet, areas }: FormatTarget) => uniform(sheet, areas, aspect.read),
+        set: (target: FormatTarget, value: unknown) => restyleAll(target, aspect.change(value)),
+      },
+    ]),
+  );
+}
+
+function same<T>({ areas }: FormatTarget, read: (area: Area) => T | null): T | null {
+  const [first = null, ...others] = areas.map(read);
+  return others.every((other) => other === first) ? first : null;
+}
+
+function points(value: unknown): number {
+  if (typeof value !== "number") {
+    throw invalidArgument();
+  }
+  return value;
+}
 
 /** Excel.RangeFormat. */
-export const rangeFormat: Definition<{ range: RangeRef }> = {
+export const rangeFormat: Definition<FormatTarget> = {
+  scalars: {
+    ...scalarsOf(alignmentAspects),
+    columnWidth: {
+      get: (target) => same(target, (area) => columnWidth(target.sheet, area)),
+      set: ({ sheet, areas }, value) => {
+        assertAllowed(sheet, "allowFormatColumns");
+        areas.forEach((area) => setColumnWidth(sheet, area, points(value)));
+      },
+    },
+    rowHeight: {
+      get: (target) => same(target, (area) => rowHeight(target.sheet, area)),
+      set: ({ sheet, areas }, value) => {
+        assertAllowed(sheet, "allowFormatRows");
+        areas.forEach((area) => setRowHeight(sheet, area, points(value)));
+      },
+    },
+    useStandardHeight: {
+      get: (target) => same(target, (area) => isStandardHeight(target.sheet, area)),
+      set: ({ sheet, areas }, value) => {
+        assertAllowed(sheet, "allowFormatRows");
+        if (value === true) {
+          areas.forEach((area) => autofitRows(sheet, area));
+        } else if (value !== false) {
+          throw invalidArgument();
+        }
+      },
+    },
+    useStandardWidth: {
+      get: (target) => same(target, (area) => isStandardWidth(target.sheet, area)),
+      set: ({ sheet, areas }, value) => {
+        assertAllowed(sheet, "allowFormatColumns");
+        if (value === true) {
+          const { defaultColumnWidth } = sheet.model.getConfig();
+          areas.forEach((area) => setColumnPixels(sheet, area, defaultColumnWidth));
+        } else if (value !== false) {
+          throw invalidArgument();
+        }
+      },
+    },
+  },
   links: {
-    fill: (format) => RangeFillType.of(format),
+    borders: (target) => RangeBorderCollectionType.of(target),
+    fill: (target) => RangeFillType.of(target),
+    font: (target) => RangeFontType.of(target),
+    protection: (target) => FormatProtectionType.of(target),
+  },
+  methods: {
+    autofitColumns: ({ sheet, areas }) => {
+      assertAllowed(sheet, "allowFormatColumns");
+      areas.forEach((area) => autofitColumns(sheet, area));
+    },
+    autofitRows: ({ sheet, areas }) => {
+      assertAllowed(sheet, "allowFormatRows");
+      areas.forEach((area) => autofitRows(sheet, area));
+    },
   },
 };
 
 /** Excel.RangeFill. */
-export const rangeFill: Definition<{ range: RangeRef }> = {
-  scalars: {
-    color: {
-      get: ({ range: { sheet, area } }) => sheet.style(area.top, area.left).fill ?? "#FFFFFF",
-      set: ({ range: { sheet, area } }, value) => {
-        if (typeof value !== "string") {
-          throw invalidArgument();
-        }
-        sheet.restyle(area, (style) => ({ ...style, fill: value }));
+export const rangeFill: Definition<FormatTarget> = {
+  scalars: scalarsOf(fillAspects),
+  methods: { clear: (target) => restyleAll(target, clearFill) },
+};
+
+/** Excel.RangeFont. */
+export const rangeFont: Definition<FormatTarget> = {
+  scalars: { ...scalarsOf(fontAspects), tintAndShade: readOnly(() => 0) },
+};
+
+/** Excel.FormatProtection. */
+export const formatProtection: Definition<FormatTarget> = {
+  scalars: Object.fromEntries(
+    Object.entries(scalarsOf(protectionAspects)).map(([name, { get, set }]) => [
+      name,
+      {
+        get,
+        set: (target: FormatTarget, value: unknown) => {
+          assertUnprotected(target.sheet);
+          return set?.(target, value);
+        },
       },
-    },
-  },
+    ]),
+  ),
+};
+
+function sideAt(index: unknown): BorderSide {
+  const side = typeof index === "number" ? BORDER_SIDES[index] : BORDER_SIDES.find((name) => name === index);
+  if (side === undefined) {
+    throw typeof index === "number" ? itemNotFound() : invalidArgument();
+  }
+  return side;
+}
+
+/** Excel.RangeBorderCollection. */
+export const rangeBorderCollection: Definition<FormatTarget> = {
+  scalars: { count: readOnly(() => BORDER_SIDES.length), tintAndShade: readOnly(() => 0) },
+  items: (target) => BORDER_SIDES.map((side) => RangeBorderType.of({ target, side })),
+  item: (target, key) => RangeBorderType.of({ target, side: sideAt(key) }),
   methods: {
-    clear: ({ range: { sheet, area } }) => sheet.restyle(area, ({ fill: _fill, ...style }) => style),
+    getItemAt: (target, args) => RangeBorderType.of({ target, side: sideAt(args.number(0)) }),
+  },
+};
+
+/** Excel.RangeBorder. */
+export const rangeBorder: Definition<BorderTarget> = {
+  scalars: {
+    sideIndex: readOnly(({ side }) => side),
+    tintAndShade: readOnly(() => 0),
+    ...Object.fromEntries(
+      Object.entries(borderAspects).map(([name, aspect]) => [
+        name,
+        {
+          get: ({ target, side }: BorderTarget) => readBorder(target.sheet, target.areas, side, aspect.read),
+          set: ({ target, side }: BorderTarget, value: unknown) => {
+            assertAllowed(target.sheet, "allowFormatCells");
+            changeBorder(target.sheet, target.areas, side, aspect.change(value));
+          },
+        },
+      ]),
+    ),
   },
 };

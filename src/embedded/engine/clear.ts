@@ -1,0 +1,65 @@
+import {
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
+  ClearSelectionFormatCommand,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
+import { intersection } from "./address";
+import { isFilled } from "./cells";
+import type { Area, CellStyle } from "./contents";
+import { setLink } from "./hyperlinks";
+import { mergedAreas, removeMerges, toRange } from "./merges";
+import type { CellPatch, Sheet } from "./sheet";
+
+/** What hangs on cells in Univer (rules, validation, notes) goes with them, as its own commands would take it. */
+function clearWhatHangs(sheet: Sheet, id: string, area: Area): void {
+  const { book } = sheet;
+  const interceptors = book.injector.get(SheetInterceptorService);
+  const grid = intersection(area, {
+    top: 0,
+    left: 0,
+    bottom: sheet.model.getRowCount() - 1,
+    right: sheet.model.getColumnCount() - 1,
+  });
+  if (!grid) {
+    return;
+  }
+  const command = { id, params: { ...sheet.target, ranges: [toRange(grid)] } };
+  const { preRedos = [], redos } = interceptors.onCommandExecute(command);
+  for (const mutation of [...preRedos, ...redos]) {
+    book.mutate(mutation.id, mutation.params);
+  }
+}
+
+const toNothing = (_style: CellStyle): CellStyle => ({});
+
+/** Empties cells; their looks, notes, rules and hyperlinks stay. */
+export function clearContents(sheet: Sheet, area: Area): void {
+  const patch: CellPatch = new Map();
+  sheet.forEachCell(area, (row, column, cell) => {
+    if (isFilled(cell)) {
+      const columns = patch.get(row) ?? new Map<number, { value: null }>();
+      patch.set(row, columns.set(column, { value: null }));
+    }
+  });
+  sheet.write(patch);
+  clearWhatHangs(sheet, ClearSelectionContentCommand.id, area);
+}
+
+/** Takes looks, merges and conditional formats away. */
+export function clearFormats(sheet: Sheet, area: Area): void {
+  removeMerges(
+    sheet,
+    mergedAreas(sheet).filter((merge) => intersection(merge, area)),
+  );
+  sheet.restyle(area, toNothing);
+  clearWhatHangs(sheet, ClearSelectionFormatCommand.id, area);
+}
+
+/** Leaves the cells as new ones: Range.clear("All"). */
+export function clearAll(sheet: Sheet, area: Area): void {
+  clearContents(sheet, area);
+  clearFormats(sheet, area);
+  setLink(sheet, area, null);
+  clearWhatHangs(sheet, ClearSelectionAllCommand.id, area);
+}

@@ -1,0 +1,44 @@
+import type { Area } from "./contents";
+import { displayText } from "./display";
+import type { Sheet } from "./sheet";
+
+export interface SearchCriteria {
+  /** The whole cell, not a part of it. */
+  completeMatch: boolean;
+  matchCase: boolean;
+}
+
+/** A pattern of Excel's: * is any text, ? any character, ~ before one of the three the character itself. */
+export function searchPattern(text: string, { completeMatch, matchCase }: SearchCriteria): RegExp {
+  const source = text.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}]/g, (part) => {
+    switch (part) {
+      case "*":
+        return "[^]*";
+      case "?":
+        return "[^]";
+      default:
+        return `\\${part.length > 1 ? part.charAt(1) : part}`;
+    }
+  });
+  return new RegExp(completeMatch ? `^(?:${source})$` : source, matchCase ? "gu" : "giu");
+}
+
+/** The first cell of an area that shows the text, row by row (the last one `backwards`); null for none. */
+export function findCell(
+  sheet: Sheet,
+  area: Area,
+  text: string,
+  criteria: SearchCriteria,
+  backwards: boolean,
+): { row: number; column: number } | null {
+  const pattern = searchPattern(text, criteria);
+  const hits: { row: number; column: number }[] = [];
+  sheet.forEachCell(area, (row, column, held) => {
+    const shown = held.f ?? displayText(sheet.cell(row, column), sheet.numberFormat(row, column));
+    pattern.lastIndex = 0;
+    if ((backwards || hits.length === 0) && shown !== "" && pattern.test(shown)) {
+      hits.push({ row, column });
+    }
+  });
+  return (backwards ? hits.at(-1) : hits[0]) ?? null;
+}

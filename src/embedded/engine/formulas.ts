@@ -1,0 +1,80 @@
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { TableManager } from "@univerjs/sheets-table";
+import type { Book } from "./book";
+import { invalidArgument } from "./errors";
+
+/** Excel specifications and limits: a formula has at most 8,192 characters. */
+const MAX_FORMULA = 8192;
+const MEMO_SIZE = 5000;
+
+/** Whether a formula can be read, by the formula with its digits levelled: rows of a block differ in nothing else. */
+const readable = new WeakMap<Book, Map<string, boolean>>();
+
+/** Texts, quoted sheet names and brackets taken out, so that what is left can be looked at with plain patterns. */
+function skeleton(formula: string): string {
+  return formula
+    .replace(/"(?:[^"]|"")*"/g, '""')
+    .replace(/'(?:[^']|'')*'/g, "_")
+    .replace(/\[(?:[^[\]]|\[[^\]]*\])*\]/g, "_");
+}
+
+/** A number beside another operand with nothing but a space between: "44 7700", "file 12". */
+const NUMBER_BESIDE = /(?:^|[^\w.$])\d+(?:\.\d+)?\s+[\w("]|[\w)"]\s+\d+(?:\.\d+)?(?![\w.:])/;
+
+function reads(book: Book, formula: string): boolean {
+  const memo = readable.get(book) ?? new Map<string, boolean>();
+  readable.set(book, memo);
+  const key = formula.replace(/\d+/g, "1");
+  const known = memo.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const lexer = book.injector.get(LexerTreeBuilder);
+  const result = typeof lexer.treeBuilder(key) !== "string" && !NUMBER_BESIDE.test(skeleton(key).slice(1));
+  if (memo.size >= MEMO_SIZE) {
+    memo.clear();
+  }
+  memo.set(key, result);
+  return result;
+}
+
+const SHEET_PREFIX = /(?:'((?:[^']|'')+)'|([A-Za-z_\u0080-\uFFFF][\w.\u0080-\uFFFF]*))!/g;
+const TABLE_PREFIX = /([A-Za-z_\\\u0080-\uFFFF][\w.\\\u0080-\uFFFF]*)\[/g;
+
+function namesKnownThings(book: Book, formula: string): boolean {
+  const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  for (const [, quoted, plain] of withoutTexts.matchAll(SHEET_PREFIX)) {
+    const name = quoted?.replaceAll("''", "'") ?? plain ?? "";
+    if (!book.sheetByName(name)) {
+      return false;
+    }
+  }
+  if (!withoutTexts.includes("[")) {
+    return true;
+  }
+  const tables = new Set(
+    book.injector
+      .get(TableManager)
+      .getTableList(book.unitId)
+      .map((table) => table.name.toLowerCase()),
+  );
+  return [...withoutTexts.matchAll(TABLE_PREFIX)].every(([, table]) =>
+    tables.has((table ?? "").toLowerCase()),
+  );
+}
+
+/**
+ * Takes a formula only if Excel would: at most 8,192 characters, whole, and about sheets and tables that exist. Throws
+ * InvalidArgument otherwise, with Excel's own sentence.
+ */
+export function checkFormula(book: Book, formula: string): void {
+  if (formula.length > MAX_FORMULA) {
+    throw invalidArgument("A formula can't be longer than 8,192 characters.");
+  }
+  const plain = !/[![]/.test(formula);
+  if (!reads(book, formula) || !(plain || namesKnownThings(book, formula))) {
+    throw invalidArgument(
+      `The formula "${formula}" can't be read: it has an error, or names what isn't there.`,
+    );
+  }
+}

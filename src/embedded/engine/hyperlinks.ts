@@ -1,0 +1,48 @@
+import type { ICellData } from "@univerjs/core";
+import { customOf, extrasOf, type CellExtras } from "./cells";
+import type { Area } from "./contents";
+import type { SheetFeature } from "./features";
+import type { Sheet } from "./sheet";
+
+export type Link = NonNullable<CellExtras["link"]>;
+
+/** The hyperlink of a cell; null where it has none. */
+export function linkAt(sheet: Sheet, row: number, column: number): Link | null {
+  return extrasOf(sheet.rawCell(row, column)).link ?? null;
+}
+
+/** Puts a hyperlink on every cell of an area, or takes those there are away (null). Contents and looks stay. */
+export function setLink(sheet: Sheet, area: Area, link: Link | null): void {
+  const matrix = sheet.model.getCellMatrix();
+  const change = (cell: ICellData): void => {
+    const { link: _old, ...extras } = extrasOf(cell);
+    cell.custom = customOf(link ? { ...extras, link } : extras);
+  };
+  if (link === null) {
+    sheet.forEachCell(area, (_row, _column, cell) => {
+      if (extrasOf(cell).link) {
+        change(cell);
+      }
+    });
+  } else {
+    sheet.ensure(area.bottom, area.right);
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = sheet.rawCell(row, column) ?? { s: sheet.heldStyle(row, column) };
+        change(cell);
+        matrix.setValue(row, column, cell);
+      }
+    }
+  }
+  sheet.book.touch(sheet);
+}
+
+/** Hyperlinks live in the cells' own extras, which the cells are dumped with. */
+export const hyperlinks: SheetFeature = {
+  load: (sheet, contents) => {
+    for (const { area, ...link } of contents.hyperlinks) {
+      setLink(sheet, area, link);
+    }
+  },
+  dump: () => ({}),
+};
