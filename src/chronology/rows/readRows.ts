@@ -4,7 +4,8 @@ import { isLabelRow } from "../headings/headingRows";
 import type { SheetView } from "../sheetView";
 import { isGuidance, isNote, isPageMark, opensOtherList } from "./lineKinds";
 import type { EntryRows, RowUse, Walk } from "./rowUse";
-import { beginsByDate, walkRow, type WalkedTable } from "./walkTable";
+import type { WalkedTable } from "./walkedTable";
+import { beginsByDate, walkRow } from "./walkTable";
 
 export interface RowsRead {
   /** One for each non-empty row, from the top. */

@@ -1,11 +1,12 @@
 import type { Field } from "../fields";
-import { isYearSpanHeading, looksLikeDate, saysUndated, yearOfHeading } from "../headings/cellLooks";
+import { isYearSpanHeading, looksLikeDate, saysUndated } from "../headings/cellLooks";
 import type { ChronologyColumn } from "../headings/columns";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
-import { matchHeading } from "../headings/matchHeading";
 import type { Placed, SheetView } from "../sheetView";
 import { isClosingLabel, isGuidance, isNote, isPageMark, isTotal } from "./lineKinds";
+import { closes, isHintRow, isPrepared, isStray, loneYear } from "./rowLooks";
 import type { EntryRows, Walk } from "./rowUse";
+import { fieldOf, type WalkedTable } from "./walkedTable";
 
 const REASON = {
   total: "a total",
@@ -29,15 +30,6 @@ const MARKS_NEW_ENTRY: readonly Field[] = [
   "practitioner",
   "agency",
 ];
-
-/** What the walk needs to know of the table it walks down. */
-export interface WalkedTable {
-  columns: readonly ChronologyColumn[];
-  /** Whether a row further down begins an entry: what stands between entries is a heading, what stands after is a note. */
-  entryBelow: (row: number) => boolean;
-  /** Most rows with a date have a number of their own, so one without belongs to the row above. */
-  numbered: boolean;
-}
 
 /** Reads one non-empty row of a chronology into the walk. Every row gets exactly one use. */
 export function walkRow(view: SheetView, table: WalkedTable, walk: Walk, row: number): void {
@@ -185,44 +177,6 @@ function goesOnWithDate(
   );
 }
 
-/** Below the last entry, "Signed: | name | Date: | 06/11/2023", whichever of its cells stands in the date column. */
-function closes(inside: readonly Placed[], date: Placed | undefined, entryBelow: boolean): boolean {
-  const first = inside[0];
-  if (first === undefined || entryBelow || first === date) return false;
-  return isClosingLabel(first.text) || (date === undefined && (isNote(first.text) || isLabelRow(inside)));
-}
-
-/** Nothing but a number, and perhaps a name, was put into the row when the template was made. */
-function isPrepared(table: WalkedTable, inside: readonly Placed[]): boolean {
-  const fields = inside.map((cell) => fieldOf(table, cell.column));
-  const bare: (Field | undefined)[] = ["ref", "person", "agency", "practitioner"];
-  return fields.includes("ref") && fields.every((field) => bare.includes(field));
-}
-
-/** A text in the date column that is a remark, not a date: "Signed:" beside a name, a closing note. */
-function isStray(text: string, cells: number, entryBelow: boolean): boolean {
-  if (saysUndated(text)) return false;
-  return isNote(text) || (!entryBelow && cells <= 2 && !/\d/.test(text));
-}
-
-function isHintRow(inside: readonly Placed[], dated: boolean): boolean {
-  const first = inside[0];
-  if (first !== undefined && /^(?:e\.?g\.?|example|guidance|sample)\b/i.test(first.text.trim())) return true;
-  if (dated) return false;
-  if (countsColumns(inside)) return true;
-  if (inside.some((cell) => looksLikeHint(cell.text))) return true;
-  const headings = inside.filter((cell) => matchHeading(cell.text).confidence >= 0.75).length;
-  return headings >= 2 && headings / inside.length >= 0.5 && inside.every((cell) => cell.text.length <= 80);
-}
-
-/** "1 | 2 | 3 | 4": some templates number their columns. */
-function countsColumns(inside: readonly Placed[]): boolean {
-  return (
-    inside.length >= 3 &&
-    inside.every((cell, index) => new RegExp(`^\\(?${index + 1}[.)]?$`).test(cell.text.trim()))
-  );
-}
-
 /** A row without a date begins an entry where it has marks of its own; else it goes on with the row above. */
 function isNewEntry(table: WalkedTable, walk: Walk, inside: readonly Placed[], gap: number): boolean {
   if (walk.current === null) return true;
@@ -236,18 +190,6 @@ function isNewEntry(table: WalkedTable, walk: Walk, inside: readonly Placed[], g
   if (fields.includes("time") && fields.includes("event")) return true;
   if (gap === 0) return tells && new Set(marks).size >= 2 && marks.includes("eventType");
   return tells && marks.length > 0;
-}
-
-function loneYear(cell: Placed): number | null {
-  if (typeof cell.cell.value === "number" && !cell.cell.isDate) {
-    const { value } = cell.cell;
-    return Number.isInteger(value) && value >= 1900 && value <= 2100 ? value : null;
-  }
-  return yearOfHeading(cell.text);
-}
-
-function fieldOf(table: WalkedTable, column: number): Field | undefined {
-  return table.columns.find((candidate) => candidate.column === column)?.field;
 }
 
 function beginEntry(table: WalkedTable, walk: Walk, row: number): void {

@@ -1,0 +1,16 @@
+import type { Field } from "../fields";
+import type { ChronologyColumn } from "../headings/columns";
+
+/** What the walk needs to know of the table it walks down. */
+export interface WalkedTable {
+  columns: readonly ChronologyColumn[];
+  /** Whether a row further down begins an entry: what stands between entries is a heading, what stands after is a note. */
+  entryBelow: (row: number) => boolean;
+  /** Most rows with a date have a number of their own, so one without belongs to the row above. */
+  numbered: boolean;
+}
+
+/** What a column of the table tells; `undefined` outside it. */
+export function fieldOf(table: WalkedTable, column: number): Field | undefined {
+  return table.columns.find((candidate) => candidate.column === column)?.field;
+}
