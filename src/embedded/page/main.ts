@@ -1,7 +1,8 @@
-import { config } from "zod";
 import { onFileDropped } from "./fileDrop";
+import { guardFocus } from "./focusGuard";
 import { download, fetched } from "./files";
 import { Messages } from "./messages";
+import { Regions } from "./regions";
 import { Workbench } from "./workbench";
 
 declare global {
@@ -16,9 +17,6 @@ declare global {
   }
 }
 
-// zod would try whether it may compile code, which the page's policy forbids and reports.
-config({ jitless: true });
-
 const SAMPLE = "Sample review.xlsx";
 const NEW = "New workbook.xlsx";
 
@@ -32,7 +30,26 @@ function part<T extends Element>(id: string, type: new () => T): T {
 const messages = new Messages(part("message", HTMLElement));
 const nameShown = part("file-name", HTMLElement);
 const picker = part("file", HTMLInputElement);
-const workbench = new Workbench(part("workbook", HTMLElement), part("pane", HTMLIFrameElement));
+const place = part("workbook", HTMLElement);
+const guard = guardFocus(place);
+const pane = part("pane", HTMLIFrameElement);
+const focusPane = () => pane.contentWindow?.focus();
+const regions = new Regions(
+  [
+    () => {
+      part("open", HTMLButtonElement).focus();
+    },
+    () => {
+      guard.invite();
+      place.querySelector<HTMLElement>("[contenteditable]")?.focus();
+    },
+    focusPane,
+  ],
+  () => (document.activeElement === pane ? 2 : place.contains(document.activeElement) ? 1 : 0),
+);
+const workbench = new Workbench(place, pane, (window) => {
+  regions.listenIn(window);
+});
 let name = "";
 
 function setName(newName: string): void {
@@ -104,8 +121,9 @@ part("new", HTMLButtonElement).addEventListener("click", () => {
 });
 part("skip", HTMLAnchorElement).addEventListener("click", (event) => {
   event.preventDefault();
-  part("pane", HTMLIFrameElement).contentWindow?.focus();
+  focusPane();
 });
+regions.listenIn(window);
 onFileDropped(part("drop-hint", HTMLElement), openFile);
 
 window.workbench = {

@@ -18,9 +18,15 @@ function officeTheme(): string {
 /**
  * Loads the pane and joins its Office.js to the workbook: office-bridge.js, the pane's first script, calls back as soon as
  * the pane's window is there. The pane may be loaded several times; each time it is a client of its own.
+ * @param onPane called with each new window of the pane, before its scripts run
  * @returns the way to part them
  */
-export function connectPane(frame: HTMLIFrameElement, book: Book, host: WorkbookHost): () => void {
+export function connectPane(
+  frame: HTMLIFrameElement,
+  book: Book,
+  host: WorkbookHost,
+  onPane: (pane: Window) => void,
+): () => void {
   let leave: () => void = () => undefined;
   window.joinPane = (pane: PaneWindow) => {
     leave();
@@ -33,6 +39,7 @@ export function connectPane(frame: HTMLIFrameElement, book: Book, host: Workbook
     leave = () => {
       connection.disconnect();
     };
+    onPane(pane);
     pane._richApiNativeBridge = bridge;
     const external = officeExternal(book, crypto.randomUUID());
     const context = { ...external.GetContext(), GetOfficeThemeInfo: officeTheme };

@@ -13,6 +13,7 @@ export class Workbench {
   constructor(
     private readonly place: HTMLElement,
     private readonly pane: HTMLIFrameElement,
+    private readonly onPane: (pane: Window) => void,
   ) {}
 
   /** The workbook as an .xlsx file. */
@@ -58,7 +59,7 @@ export class Workbench {
     const book = Book.open(univer, contents);
     await book.settled();
     const host = new WorkbookHost(book, { readWorkbook: readXlsx });
-    const disconnect = connectPane(this.pane, book, host);
+    const disconnect = connectPane(this.pane, book, host, this.onPane);
     this.changes = 0;
     onChange(() => {
       this.changes += 1;

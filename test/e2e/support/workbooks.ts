@@ -10,7 +10,7 @@ export async function workbookWith(sheetName: string, values: string[][]): Promi
     const sheet = context.workbook.worksheets.getFirst();
     sheet.name = sheetName;
     const range = sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0);
-    range.numberFormat = [["@"]];
+    range.numberFormat = values.map((row) => row.map(() => "@"));
     range.values = values;
     await context.sync();
   });

@@ -1,0 +1,29 @@
+/** The parts of the page that F6 goes round, as in Excel: each takes the focus to itself. */
+export type Region = () => void;
+
+/**
+ * F6 goes to the next part, Shift+F6 to the one before. A spreadsheet takes the Tab key for itself, so this is the way out of
+ * it by the keyboard.
+ */
+export class Regions {
+  constructor(
+    private readonly regions: readonly Region[],
+    /** The place in `regions` of the part that has the focus. */
+    private readonly current: () => number,
+  ) {}
+
+  /** Listens in the page's window, and in the pane's, where keys arrive while the focus is there. */
+  listenIn(place: Window): void {
+    place.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const step = event.shiftKey ? this.regions.length - 1 : 1;
+        this.regions[(this.current() + step) % this.regions.length]?.();
+      },
+      { capture: true },
+    );
+  }
+}
