@@ -11,14 +11,14 @@ import type { Book } from "./book";
 import type { Area, CellContents } from "./contents";
 import { liveAreas } from "./liveAreas";
 import { selectedAreas } from "./selection";
+import type { Sheet } from "./sheet";
 import type { AreaShift } from "./shifts";
 
 /** Something that was changed in a workbook, through the API or by a person in the page. */
 export type Change =
   | { kind: "edited"; sheetId: string; area: Area; cell?: { before: CellContents; after: CellContents } }
   | { kind: "shifted"; sheetId: string; shift: AreaShift }
-  | { kind: "sheetAdded" | "sheetDeleted" | "activated" | "deactivated"; sheetId: string }
-  | { kind: "selected"; sheetId: string; areas: Area[] };
+  | { kind: "sheetAdded" | "sheetDeleted" | "activated" | "deactivated"; sheetId: string };
 
 const onSheet = z.object({ subUnitId: z.string() });
 const onCells = onSheet.extend({
@@ -118,17 +118,22 @@ export function watchChanges(book: Book, tell: (change: Change) => void): void {
       case SetWorksheetActiveOperation.id:
         noticeActive();
         return;
-      case SetSelectionsOperation.id: {
-        const parsed = onSheet.safeParse(command.params);
-        const sheet = parsed.success ? book.sheetById(parsed.data.subUnitId) : null;
-        if (sheet) {
-          tell({ kind: "selected", sheetId: sheet.id, areas: selectedAreas(sheet) });
-        }
-        return;
-      }
       default:
         return;
     }
   });
   liveAreas(book).onShifted((sheet, shift) => tell({ kind: "shifted", sheetId: sheet.id, shift }));
+}
+
+/** Tells of every selection from now on, after it was made. */
+export function watchSelections(book: Book, tell: (sheet: Sheet, areas: readonly Area[]) => void): void {
+  book.injector.get(ICommandService).onCommandExecuted((command) => {
+    if (command.id === SetSelectionsOperation.id) {
+      const parsed = onSheet.safeParse(command.params);
+      const sheet = parsed.success ? book.sheetById(parsed.data.subUnitId) : null;
+      if (sheet) {
+        tell(sheet, selectedAreas(sheet));
+      }
+    }
+  });
 }

@@ -1,11 +1,12 @@
 import { areaAddress, MAX_COLUMNS, MAX_ROWS } from "../engine/address";
 import type { Book } from "../engine/book";
-import { watchChanges, type Change } from "../engine/changes";
+import { watchChanges, watchSelections, type Change } from "../engine/changes";
 import type { CellContents } from "../engine/contents";
 import type { AreaShift } from "../engine/shifts";
 
 /** The numbers by which the Office.js client knows the kinds of events (excel-*.debug.js, `eventType`). */
 export enum EventType {
+  DocumentSelectionChanged = 2,
   WorksheetChanged = 10,
   WorksheetActivated = 11,
   WorksheetDeactivated = 12,
@@ -104,11 +105,6 @@ function entryOf(change: Change): { type: EventType; message: object } {
       return { type: EventType.WorksheetActivated, message: { worksheetId } };
     case "deactivated":
       return { type: EventType.WorksheetDeactivated, message: { worksheetId } };
-    case "selected":
-      return {
-        type: EventType.WorksheetSelectionChanged,
-        message: { worksheetId, address: change.areas.map((area) => areaAddress(area)).join(",") },
-      };
   }
 }
 
@@ -123,7 +119,19 @@ export class WorkbookEvents {
   /** What waits for the end of a request; null while none is answered. */
   private held: (() => void)[] | null = null;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    watchSelections(book, (sheet, areas) => {
+      const address = areas.map((area) => areaAddress(area)).join(",");
+      this.emit(EventType.WorksheetSelectionChanged, sheet.id, { worksheetId: sheet.id, address });
+      if (this.enabled) {
+        this.later(() => {
+          this.selectionListeners.forEach((listener) => listener());
+          // Workbook.onSelectionChanged listens without asking for it first.
+          this.send({ type: EventType.DocumentSelectionChanged, targetId: "", message: {} });
+        });
+      }
+    });
+  }
 
   /** A client wants the events of a type of a sheet, a table or the whole workbook. */
   register(type: number, targetId: string): void {
@@ -144,9 +152,7 @@ export class WorkbookEvents {
     }
     for (const target of new Set([targetId, WORKBOOK_TARGET])) {
       if ((this.registered.get(`${type} ${target}`) ?? 0) > 0) {
-        this.later(() => {
-          this.listeners.forEach((listener) => listener({ type, targetId: target, message }));
-        });
+        this.later(() => this.send({ type, targetId: target, message }));
       }
     }
   }
@@ -160,7 +166,6 @@ export class WorkbookEvents {
   /** Is called when something else is selected (the older API's DocumentSelectionChanged); returns the way to stop it. */
   onSelection(listener: () => void): () => void {
     this.selectionListeners.add(listener);
-    this.watch();
     return () => this.selectionListeners.delete(listener);
   }
 
@@ -169,10 +174,17 @@ export class WorkbookEvents {
     this.held ??= [];
   }
 
+  /** Lets go of what waited, in a later task, when those who wait for the answer have gone on. */
   release(): void {
     const waiting = this.held ?? [];
     this.held = null;
-    waiting.forEach((send) => send());
+    if (waiting.length > 0) {
+      setTimeout(() => waiting.forEach((send) => send()));
+    }
+  }
+
+  private send(entry: EventEntry): void {
+    this.listeners.forEach((listener) => listener(entry));
   }
 
   private later(send: () => void): void {
@@ -191,9 +203,6 @@ export class WorkbookEvents {
     watchChanges(this.book, (change) => {
       const { type, message } = entryOf(change);
       this.emit(type, change.sheetId, message);
-      if (change.kind === "selected" && this.enabled) {
-        this.later(() => this.selectionListeners.forEach((listener) => listener()));
-      }
     });
   }
 }

@@ -30,6 +30,7 @@ export interface World {
 export class RequestRun {
   private readonly objects = new Map<number, ApiObject | null>();
   private readonly results: ResponseBody["Results"] = [];
+  private readonly traceIds: number[] = [];
 
   constructor(
     private readonly world: World,
@@ -45,10 +46,14 @@ export class RequestRun {
           this.results.push({ ActionId: action.Id, Value: value });
         }
       } catch (error) {
-        return { Results: this.results, Error: errorBody(error, index, this.locationOf(action)) };
+        return {
+          Results: this.results,
+          TraceIds: this.traceIds,
+          Error: errorBody(error, index, this.locationOf(action)),
+        };
       }
     }
-    return { Results: this.results };
+    return { Results: this.results, TraceIds: this.traceIds };
   }
 
   private async perform(action: Action): Promise<unknown> {
@@ -67,6 +72,9 @@ export class RequestRun {
       case ActionType.SetProperty:
         return this.setProperty(action);
       case ActionType.Trace:
+        // The client adds and removes its handlers when it sees how far the request came.
+        this.traceIds.push(action.Id);
+        return null;
       case ActionType.EnsureUnchanged:
         return NOTHING;
       case ActionType.Update:

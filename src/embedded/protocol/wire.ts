@@ -78,6 +78,8 @@ export type QueryInfo = z.infer<typeof queryInfo>;
 
 export interface ResponseBody {
   Results: { ActionId: number; Value: unknown }[];
+  /** The trace actions that were reached. */
+  TraceIds?: number[];
   Error?: {
     Code: string;
     Message: string;

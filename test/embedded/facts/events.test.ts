@@ -1,0 +1,351 @@
+import { codeOf, testFacts, type Fact } from "./fact";
+
+const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
+const GUIDE = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events";
+
+/** Resolves when everything that was sent has arrived: timers of no length go off in their order. */
+async function arrived(): Promise<void> {
+  for (const _turn of [1, 2]) {
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+type Seen = unknown[][];
+
+const changed: Fact[] = [
+  {
+    fact: "onChanged tells of a single cell with its values before and after",
+    source: `${API}worksheetchangedeventargs#excel-excel-worksheetchangedeventargs-details-member`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1").load("id");
+        sheet.onChanged.add((event) => {
+          const { valueBefore, valueAfter, valueTypeBefore, valueTypeAfter } = event.details;
+          seen.push([
+            event.address,
+            event.changeType,
+            event.source,
+            event.type,
+            event.worksheetId === sheet.id,
+          ]);
+          seen.push([valueBefore, valueAfter, valueTypeBefore, valueTypeAfter]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        sheet.getRange("B2").values = [["seen"]];
+        await context.sync();
+      });
+      await arrived();
+      expect(seen).toEqual([
+        ["B2", "RangeEdited", "Local", "WorksheetChanged", true],
+        ["", "seen", "Empty", "String"],
+      ]);
+    },
+  },
+  {
+    fact: "a block is told of once, with its address",
+    source: `${API}worksheetchangedeventargs#excel-excel-worksheetchangedeventargs-address-member`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.onChanged.add((event) => {
+          seen.push([event.address, event.changeType]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        sheet.getRange("A1:C20").values = Array.from({ length: 20 }, () => [1, 2, 3]);
+        await context.sync();
+      });
+      await arrived();
+      expect(seen).toEqual([["A1:C20", "RangeEdited"]]);
+    },
+  },
+  {
+    fact: "results of formulas are no change",
+    source: `${API}worksheet#excel-excel-worksheet-onchanged-member`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("B1").formulas = [["=A1*2"]];
+        await context.sync();
+        sheet.onChanged.add((event) => {
+          seen.push([event.address]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        sheet.getRange("A1").values = [[4]];
+        await context.sync();
+        const result = sheet.getRange("B1").load("values");
+        await context.sync();
+        expect(result.values).toEqual([[8]]);
+      });
+      await arrived();
+      expect(seen).toEqual([["A1"]]);
+    },
+  },
+  {
+    fact: "inserted and deleted rows are changes of their own kind",
+    source: `${API}datachangetype`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1:A4").values = [[1], [2], [3], [4]];
+        sheet.onChanged.add((event) => {
+          seen.push([event.address, event.changeType]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        sheet.getRange("2:3").insert("Down");
+        await context.sync();
+        sheet.getRange("1:1").delete("Up");
+        await context.sync();
+      });
+      await arrived();
+      expect(seen).toEqual([
+        ["2:3", "RowInserted"],
+        ["1:1", "RowDeleted"],
+      ]);
+    },
+  },
+  {
+    fact: "the collection tells of changes on every sheet",
+    source: `${API}worksheetcollection#excel-excel-worksheetcollection-onchanged-member`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const other = worksheets.add("Other").load("id");
+        worksheets.onChanged.add((event) => {
+          seen.push([event.worksheetId === other.id, event.address]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        other.getRange("C3").values = [[1]];
+        await context.sync();
+      });
+      await arrived();
+      expect(seen).toEqual([[true, "C3"]]);
+    },
+  },
+  {
+    fact: "a change of looks alone is no change",
+    source: `${API}worksheet#excel-excel-worksheet-onchanged-member`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.onChanged.add((event) => {
+          seen.push([event.address]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        sheet.getRange("A1").format.fill.color = "#FF0000";
+        await context.sync();
+      });
+      await arrived();
+      expect(seen).toEqual([]);
+    },
+  },
+];
+
+const handlers: Fact[] = [
+  {
+    fact: "a handler that was removed hears nothing more",
+    source: `${GUIDE}#remove-an-event-handler`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      const handler = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        const added = sheet.onChanged.add((event) => {
+          seen.push([event.address]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        sheet.getRange("A1").values = [[1]];
+        await context.sync();
+        return added;
+      });
+      await arrived();
+      await Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+        context.workbook.worksheets.getItem("Sheet1").getRange("A2").values = [[2]];
+        await context.sync();
+      });
+      await arrived();
+      expect(seen).toEqual([["A1"]]);
+    },
+  },
+  {
+    fact: "the event comes after the answer to the request that caused it",
+    source: GUIDE,
+    run: async ({ Excel }) => {
+      const order: string[] = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.onChanged.add(() => {
+          order.push("event");
+          return Promise.resolve();
+        });
+        await context.sync();
+        sheet.getRange("A1").values = [[1]];
+        await context.sync();
+        order.push("answer");
+      });
+      await arrived();
+      expect(order).toEqual(["answer", "event"]);
+    },
+  },
+  {
+    fact: "events can be turned off and on",
+    source: `${GUIDE}#enable-and-disable-events`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.onChanged.add((event) => {
+          seen.push([event.address]);
+          return Promise.resolve();
+        });
+        context.runtime.enableEvents = false;
+        context.runtime.load("enableEvents");
+        await context.sync();
+        expect(context.runtime.enableEvents).toBe(false);
+        sheet.getRange("A1").values = [[1]];
+        context.runtime.enableEvents = true;
+        await context.sync();
+        sheet.getRange("A2").values = [[1]];
+        await context.sync();
+      });
+      await arrived();
+      expect(seen).toEqual([["A2"]]);
+    },
+  },
+  {
+    fact: "an event that the embedded workbook never fires can't be waited for",
+    source: `${API}worksheet#excel-excel-worksheet-onsingleclicked-member`,
+    run: async ({ Excel }) => {
+      const waiting = Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").onSingleClicked.add(() => Promise.resolve());
+        await context.sync();
+      });
+      expect(await codeOf(waiting)).toBe("ApiNotFound");
+    },
+  },
+];
+
+const sheets: Fact[] = [
+  {
+    fact: "sheets that come and go are told of by the collection",
+    source: `${API}worksheetcollection#excel-excel-worksheetcollection-onadded-member`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      const id = await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.onAdded.add((event) => {
+          seen.push([event.type, event.source, event.worksheetId]);
+          return Promise.resolve();
+        });
+        worksheets.onDeleted.add((event) => {
+          seen.push([event.type, event.source, event.worksheetId]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        const added = worksheets.add("Other").load("id");
+        await context.sync();
+        added.delete();
+        await context.sync();
+        return added.id;
+      });
+      await arrived();
+      expect(seen).toEqual([
+        ["WorksheetAdded", "Local", id],
+        ["WorksheetDeleted", "Local", id],
+      ]);
+    },
+  },
+  {
+    fact: "activating one sheet deactivates the other",
+    source: `${API}worksheet#excel-excel-worksheet-onactivated-member`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const other = worksheets.add("Other");
+        const first = worksheets.getItem("Sheet1").load("id");
+        other.load("id");
+        first.onDeactivated.add((event) => {
+          seen.push([event.type, event.worksheetId === first.id]);
+          return Promise.resolve();
+        });
+        other.onActivated.add((event) => {
+          seen.push([event.type, event.worksheetId === other.id]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        other.activate();
+        await context.sync();
+      });
+      await arrived();
+      expect(seen).toEqual([
+        ["WorksheetDeactivated", true],
+        ["WorksheetActivated", true],
+      ]);
+    },
+  },
+  {
+    fact: "a selection is told of with its address",
+    source: `${API}worksheet#excel-excel-worksheet-onselectionchanged-member`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.onSelectionChanged.add((event) => {
+          seen.push([event.type, event.address]);
+          return Promise.resolve();
+        });
+        context.workbook.onSelectionChanged.add((event) => {
+          seen.push([event.workbook === context.workbook]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        sheet.getRange("B2:C3").select();
+        await context.sync();
+      });
+      await arrived();
+      expect(seen).toEqual(expect.arrayContaining([["WorksheetSelectionChanged", "B2:C3"], [true]]));
+      expect(seen).toHaveLength(2);
+    },
+  },
+  {
+    fact: "protecting and unprotecting is told of",
+    source: `${API}worksheet#excel-excel-worksheet-onprotectionchanged-member`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.onProtectionChanged.add((event) => {
+          seen.push([event.type, event.isProtected]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        sheet.protection.protect();
+        sheet.protection.unprotect();
+        await context.sync();
+      });
+      await arrived();
+      expect(seen).toEqual([
+        ["WorksheetProtectionChanged", true],
+        ["WorksheetProtectionChanged", false],
+      ]);
+    },
+  },
+];
+
+describe("changes", () => testFacts(changed));
+describe("handlers", () => testFacts(handlers));
+describe("sheets and selections", () => testFacts(sheets));
