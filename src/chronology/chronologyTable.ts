@@ -28,6 +28,9 @@ export const PANEL_COLUMNS = ["Panel comment", "Key theme", "Practice"] as const
 /** What the panel may choose under "Practice". */
 export const PRACTICE_MARKS = ["Good practice", "Concern", "Missed opportunity", "None"] as const;
 
+/** The number that an agency gave an entry in its own return. */
+const OWN_REF = "Agency's own ref";
+
 /** Excel keeps at most so many characters in a cell. */
 const CELL_LIMIT = 32_767;
 
@@ -63,6 +66,9 @@ export function chronologyTable(entries: readonly IntegratedEntry[], review: Rev
       put(heading, text);
     }
     cells.set("Date", dateCell(entry));
+    if (entry.ownRef !== "") {
+      putOther(OWN_REF, entry.ownRef);
+    }
     for (const { heading, text } of entry.others) {
       if (text !== "") {
         putOther(heading, text);
@@ -94,11 +100,17 @@ function ownHeading(heading: string, known: Map<string, string>): string {
 
 function agencyTexts(entry: IntegratedEntry, review: Review): [string, string][] {
   const { texts, date } = entry;
-  const recorded = [date.asRecorded, date.endAsRecorded].filter((text) => text !== "").join(" – ");
+  const time = [entry.time ?? "", entry.endTime ?? ""].filter((text) => text !== "").join("–");
+  const span = [date.asRecorded, date.endAsRecorded].filter((text) => text !== "").join(" – ");
+  const timeRecorded = [entry.timeAsRecorded, entry.endTimeAsRecorded]
+    .filter((text) => text !== "")
+    .join("–");
+  const timeToKeep = timeRecorded === time ? "" : timeRecorded;
+  const recorded = [span, timeToKeep].filter((text) => text !== "").join(", ");
   return [
     ["Ref", entry.ref],
     ["Date as recorded", recorded],
-    ["Time", [entry.time ?? "", entry.endTime ?? ""].filter((text) => text !== "").join("–")],
+    ["Time", time],
     ["Agency", entry.agency],
     ["Source of information", texts.source],
     ["Person(s)", texts.person],

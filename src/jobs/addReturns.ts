@@ -10,7 +10,7 @@ import { freeSheetName } from "../workbook/sheetNames";
 import { refusalOf, type RunInWorkbook } from "../workbook/workbookRun";
 import { jobError } from "./failure";
 import { FileProblem } from "./fileProblem";
-import { base64Of, lookInto, type SheetInFile } from "./returnFile";
+import { base64Of, lookInto, type WorkbookFile } from "./returnFile";
 import { named, recordsOf, replacedBy, type Received } from "./returnSheets";
 import { stepsOf } from "./step";
 import type { AddResult, FileGiven, Progress, ReturnListed } from "./types";
@@ -49,9 +49,7 @@ async function addReturn(run: RunInWorkbook, file: FileGiven, today: IsoDate): P
   return run(async (context) => {
     const known = await readReviewSheet(context);
     const received =
-      looked.kind === "csv"
-        ? await receiveCsv(context, file)
-        : await receiveWorkbook(context, file, looked.sheets);
+      looked.kind === "csv" ? await receiveCsv(context, file) : await receiveWorkbook(context, file, looked);
     const grids = received.map(({ grid }) => grid);
     const read = readReturns(grids, known?.review ?? emptyReview(), today);
     const arrived = received.map(({ sheet }) => sheet.name);
@@ -109,14 +107,19 @@ function refusedByExcel(file: string, error: unknown): unknown {
 async function receiveWorkbook(
   context: Parameters<typeof insertFile>[0],
   file: FileGiven,
-  sheetsInFile: readonly SheetInFile[],
+  { sheets: sheetsInFile, system1904 }: WorkbookFile,
 ): Promise<Received[]> {
   const sheets = await insertFile(context, base64Of(file.bytes)).catch((error: unknown) => {
     throw refusedByExcel(file.name, error);
   });
   const grids = await readGrids(
     context,
-    sheets.map(({ name }, index) => ({ name, file: file.name, sheet: sheetsInFile[index]?.name ?? name })),
+    sheets.map(({ name }, index) => ({
+      name,
+      file: file.name,
+      sheet: sheetsInFile[index]?.name ?? name,
+      date1904: system1904,
+    })),
   );
   return sheets.flatMap((sheet, index) => {
     const grid = grids[index];

@@ -3,6 +3,7 @@ import { readGrids } from "../workbook/readGrids";
 import { readReviewSheet } from "../workbook/reviewSheet";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import { listed } from "./addReturns";
+import { toRead } from "./returnSheets";
 import type { ReturnListed } from "./types";
 
 /** The returns that the workbook remembers, in the order of arrival; a sheet that a person deleted is said to be missing. */
@@ -12,10 +13,7 @@ export async function listReturns(run: RunInWorkbook): Promise<ReturnListed[]> {
     if (!known || known.returns.length === 0) {
       return [];
     }
-    const grids = await readGrids(
-      context,
-      known.returns.map(({ sheet, file, receivedAs }) => ({ name: sheet, file, sheet: receivedAs })),
-    );
+    const grids = await readGrids(context, known.returns.map(toRead));
     const sources = (await readChronology(context))?.sources ?? [];
     return known.returns.map((record, index) => {
       const merged = sources.some(

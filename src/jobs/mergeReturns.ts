@@ -34,6 +34,7 @@ import { SHEETS } from "../workbook/sheetNames";
 import { writeSources, type SourceRecord } from "../workbook/sourcesSheet";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import { jobError } from "./failure";
+import { toRead } from "./returnSheets";
 import { stepsOf, type Steps } from "./step";
 import { JobError, type MergeOptions, type MergeResult } from "./types";
 
@@ -77,10 +78,7 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
   }
   const standing = await readChronology(context);
   await steps.at("Reading the returns", 1, STEPS);
-  const grids = await readGrids(
-    context,
-    known.returns.map(({ sheet, file, receivedAs }) => ({ name: sheet, file, sheet: receivedAs })),
-  );
+  const grids = await readGrids(context, known.returns.map(toRead));
   await steps.at("Placing the entries", 2, STEPS);
   const read = readReturns(grids, known.review, options.today);
   const earlier = earlierEntries(standing);

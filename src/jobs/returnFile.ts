@@ -7,8 +7,15 @@ export interface SheetInFile {
   hidden: boolean;
 }
 
-/** What a look into a return file tells before Excel is given it. */
-export type ReturnFile = { kind: "csv" } | { kind: "xlsx"; sheets: SheetInFile[]; system1904: boolean };
+/** What a look into an .xlsx file tells before Excel is given it. */
+export interface WorkbookFile {
+  kind: "xlsx";
+  sheets: SheetInFile[];
+  /** Its days are counted from 1904. */
+  system1904: boolean;
+}
+
+export type ReturnFile = { kind: "csv" } | WorkbookFile;
 
 /** The files of Excel 97–2003, and encrypted files of any Excel, begin with these bytes (MS-CFB, section 2.2). */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

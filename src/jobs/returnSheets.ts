@@ -1,4 +1,5 @@
 import type { Grid, ReadSheet } from "../chronology";
+import type { SheetToRead } from "../workbook/readGrids";
 import type { ReturnRecord } from "../workbook/returnRecords";
 import { freeSheetName } from "../workbook/sheetNames";
 import type { ReceivedSheet } from "../workbook/receivedSheets";
@@ -24,6 +25,7 @@ export function recordsOf(received: readonly Received[], sheets: readonly ReadSh
       receivedAs: grid.sheet,
       kind: hasChronology ? read.kind : NO_CHRONOLOGY,
       person: read?.person ?? "",
+      date1904: grid.date1904 ?? false,
     };
   });
 }
@@ -60,4 +62,9 @@ export function named(records: readonly ReturnRecord[], taken: readonly string[]
     names.push(sheet);
     return { ...record, sheet };
   });
+}
+
+/** What is read of a return's sheet in the workbook. */
+export function toRead({ sheet, file, receivedAs, date1904 }: ReturnRecord): SheetToRead {
+  return { name: sheet, file, sheet: receivedAs, date1904 };
 }

@@ -15,6 +15,7 @@ import {
   queueLegend,
   queuePracticeList,
 } from "./chronologyLayout";
+import { formatAll } from "./numberFormats";
 import type { AgencyColours } from "./reviewSheet";
 import { SHEETS, TABLES } from "./sheetNames";
 import { sourceRecordsOf, type SourceRecord } from "./sourcesSheet";
@@ -96,11 +97,9 @@ export async function writeChronology(
   context.application.suspendScreenUpdatingUntilNextSync();
   const rows = table.rows.length;
   headings.forEach((heading, column) => {
-    sheet.getRangeByIndexes(HEADING_ROW + 1, column, Math.max(1, rows), 1).numberFormat = [
-      [formatOf(heading)],
-    ];
+    formatAll(sheet.getRangeByIndexes(HEADING_ROW + 1, column, Math.max(1, rows), 1), formatOf(heading));
   });
-  sheet.getRangeByIndexes(HEADING_ROW, 0, 1, headings.length).numberFormat = [["@"]];
+  formatAll(sheet.getRangeByIndexes(HEADING_ROW, 0, 1, headings.length), "@");
   const cells = table.rows.map(({ cells: row }) =>
     headings.map((heading): CellValue => row.get(heading) ?? ""),
   );

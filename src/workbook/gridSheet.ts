@@ -1,5 +1,6 @@
 import type { Grid } from "../chronology/grid";
 import { writeRows, type CellValue } from "./blocks";
+import { formatAll } from "./numberFormats";
 import type { ReceivedSheet } from "./receivedSheets";
 
 /**
@@ -15,7 +16,7 @@ export async function addGridSheet(
   sheet.load("id");
   const width = grid.cells[0]?.length ?? 1;
   const whole = sheet.getRangeByIndexes(0, 0, Math.max(1, grid.cells.length), width);
-  whole.numberFormat = [["@"]];
+  formatAll(whole, "@");
   whole.format.wrapText = true;
   whole.format.verticalAlignment = "Top";
   whole.format.columnWidth = COLUMN_WIDTH;

@@ -9,6 +9,7 @@ export interface SheetToRead {
   /** The file and the sheet's name as received. */
   file: string;
   sheet: string;
+  date1904: boolean;
 }
 
 interface Known {
@@ -70,6 +71,7 @@ function gridOf(
   return {
     file: of.file,
     sheet: of.sheet,
+    date1904: of.date1904,
     hidden: worksheet.visibility !== "Visible",
     firstRow: used.rowIndex + 1,
     firstColumn: used.columnIndex + 1,

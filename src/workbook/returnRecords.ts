@@ -14,9 +14,21 @@ export interface ReturnRecord {
   kind: string;
   /** The one person it is about; "" for a return about several. */
   person: string;
+  /** The file counts days from 1904: bare numbers in its date columns are such days. */
+  date1904: boolean;
 }
 
-export const RETURN_HEADINGS = ["Sheet", "Agency", "File", "Sheet in the file", "Kind", "Person"] as const;
+export const RETURN_HEADINGS = [
+  "Sheet",
+  "Agency",
+  "File",
+  "Sheet in the file",
+  "Kind",
+  "Person",
+  "Dates from 1904",
+] as const;
+
+const YES = "yes";
 
 const row = z.object({
   Sheet: z.string().min(1),
@@ -25,6 +37,7 @@ const row = z.object({
   "Sheet in the file": z.coerce.string(),
   Kind: z.coerce.string(),
   Person: z.coerce.string(),
+  "Dates from 1904": z.coerce.string(),
 });
 
 /** The rows of the Returns table that can be read; a row that a person broke is passed over, its sheet is still there. */
@@ -40,8 +53,15 @@ export function returnRowsOf(records: readonly TableRecord[]): ReturnRecord[] {
             receivedAs: parsed.data["Sheet in the file"],
             kind: parsed.data.Kind,
             person: parsed.data.Person,
+            date1904: parsed.data["Dates from 1904"] === YES,
           },
         ]
       : [];
   });
+}
+
+/** The cells of a record in the Returns table. */
+export function returnRow(record: ReturnRecord): string[] {
+  const { sheet, agency, file, receivedAs, kind, person, date1904 } = record;
+  return [sheet, agency, file, receivedAs, kind, person, date1904 ? YES : ""];
 }

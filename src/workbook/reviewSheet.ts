@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dateFromSerial, serialFromDate } from "../calendar";
 import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../review/review";
 import type { CellValue } from "./blocks";
-import { returnRowsOf, RETURN_HEADINGS, type ReturnRecord } from "./returnRecords";
+import { RETURN_HEADINGS, returnRow, returnRowsOf, type ReturnRecord } from "./returnRecords";
 import { SHEETS, TABLES } from "./sheetNames";
 import { queueTable, readTables, type TableRecord } from "./tableRecords";
 
@@ -286,10 +286,6 @@ export async function writeReturns(
   body.numberFormat = rows.map((row) => row.map(() => "@"));
   body.values = rows;
   await context.sync();
-}
-
-function returnRow(record: ReturnRecord): string[] {
-  return [record.sheet, record.agency, record.file, record.receivedAs, record.kind, record.person];
 }
 
 /** What is known where the workbook has no Review sheet yet. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { EarlierEntry } from "../chronology";
 import { writeRows, type CellRead, type CellValue } from "./blocks";
+import { formatAll } from "./numberFormats";
 import { SHEETS, TABLES } from "./sheetNames";
 
 /** What the workbook remembers of an entry's origin, so that a corrected return finds it again. */
@@ -99,8 +100,8 @@ export async function writeSources(
   const sheet = context.workbook.worksheets.add(SHEETS.sources);
   sheet.visibility = "VeryHidden";
   const whole = sheet.getRangeByIndexes(0, 0, records.length + 1, HEADINGS.length);
-  whole.numberFormat = [["@"]];
-  sheet.getRangeByIndexes(1, HEADINGS.indexOf("Row"), Math.max(1, records.length), 1).numberFormat = [["0"]];
+  formatAll(whole, "@");
+  formatAll(sheet.getRangeByIndexes(1, HEADINGS.indexOf("Row"), Math.max(1, records.length), 1), "0");
   await writeRows(context, sheet, { row: 0, column: 0 }, [[...HEADINGS], ...records.map(cellsOf)]);
   sheet.tables.add(whole, true).name = TABLES.sources;
   await context.sync();
