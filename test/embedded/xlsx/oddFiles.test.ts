@@ -172,6 +172,32 @@ const files: [what: string, kind: string, words: RegExp, bytes: () => Uint8Array
     },
   ],
   [
+    "a part with more elements than can be held",
+    "too-large",
+    /more than 2 million elements/,
+    () => handmade({ styles: "<a/>".repeat(2_000_001) }),
+  ],
+  [
+    "a shared formula that fills memory",
+    "too-large",
+    /formulas are too long/,
+    () => {
+      const shared = '<f t="shared" si="0"/>';
+      const first = `<row r="1"><c r="A1"><f t="shared" ref="A1:A99" si="0">${"1+".repeat(16_000)}1</f></c></row>`;
+      const others = Array.from({ length: 7000 }, (_, row) => `<row r="${row + 2}"><c>${shared}</c></row>`);
+      return handmade({ sheet: `<sheetData>${first}${others.join("")}</sheetData>` });
+    },
+  ],
+  [
+    "a formula longer than Excel allows",
+    "damaged",
+    /formula longer/,
+    () =>
+      handmade({
+        sheet: `<sheetData><row r="1"><c r="A1"><f>${"1+".repeat(20_000)}1</f></c></row></sheetData>`,
+      }),
+  ],
+  [
     "parts that say they fill more than 1 GB",
     "too-large",
     /more than 1 GB/,

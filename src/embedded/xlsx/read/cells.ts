@@ -2,7 +2,7 @@ import type { CellContents, CellError } from "../../engine/contents";
 import { damaged, tooLarge } from "../errors";
 import { cellAddress, LAST_COLUMN, LAST_ROW, parseArea, parseCell } from "../shared/addresses";
 import { unescapeText } from "../shared/escapes";
-import { movedFormula } from "../shared/formulas";
+import { movableFormula, type MovableFormula } from "../shared/formulas";
 import { withoutPrefixes } from "../shared/newerFunctions";
 import { showsADate } from "../shared/numberFormats";
 import { serialOfIsoDate } from "./isoDates";
@@ -12,6 +12,10 @@ import { child, numeric, oneOf, type XmlElement } from "./xml";
 
 /** The most cells that are read from one workbook; Excel's add-ins may not read more at once either. */
 const MOST_CELLS = 5_000_000;
+/** Excel allows 8,192 characters; prefixes of newer functions come on top of that in a file. */
+const LONGEST_FORMULA = 32_768;
+/** The most characters of formulas that come from shared ones, which take a few bytes in the file. */
+const MOST_FORMULA_TEXT = 200_000_000;
 /** Days between the starts of the two date systems. */
 export const DAYS_FROM_1900_TO_1904 = 1462;
 
@@ -37,8 +41,15 @@ export interface CellSources {
   strings: readonly RichText[];
   styles: StyleReader;
   date1904: boolean;
-  /** How many cells have been read so far. */
+  /** How many cells and formatted rows have been read so far. */
   read: number;
+  /** How many characters the formulas have that were expanded from shared ones. */
+  expanded: number;
+}
+
+/** Counts a cell, or a row with a format of its own. @throws {WorkbookFileError} too-large. */
+export function countRead(sources: CellSources): void {
+  if (++sources.read > MOST_CELLS) throw tooLarge("it has more than 5 million cells");
 }
 
 /** Reads the rows of one sheet, cell by cell. */
@@ -48,7 +59,7 @@ export class CellReader {
   readonly lost = new Set<string>();
   /** Cells that show no date but hold a number that may be one, in a workbook with the 1904 date system. */
   readonly doubtful: string[] = [];
-  private readonly shared = new Map<string, { row: number; column: number; formula: string }>();
+  private readonly shared = new Map<string, { row: number; column: number; moved: MovableFormula }>();
 
   constructor(private readonly sources: CellSources) {}
 
@@ -61,7 +72,7 @@ export class CellReader {
       next = place.column + 1;
       const cell = this.readCell(element, place);
       if (!cell) continue;
-      if (++this.sources.read > MOST_CELLS) throw tooLarge("it has more than 5 million cells");
+      countRead(this.sources);
       const cells = this.cells.get(place.row) ?? new Map<number, CellContents>();
       this.cells.set(place.row, cells);
       cells.set(place.column, cell);
@@ -137,6 +148,7 @@ export class CellReader {
   ): void {
     const type = element.attributes.t ?? "normal";
     let text = unescapeText(element.text);
+    if (text.length > LONGEST_FORMULA) throw damaged("it has a formula longer than Excel allows");
     if (type === "dataTable") {
       this.lost.add("A what-if data table is kept as its values.");
       return;
@@ -144,9 +156,11 @@ export class CellReader {
     if (type === "shared") {
       const id = element.attributes.si ?? "";
       const master = this.shared.get(id);
-      if (text !== "") this.shared.set(id, { ...place, formula: text });
+      if (text !== "") this.shared.set(id, { ...place, moved: movableFormula(text) });
       else if (master) {
-        text = movedFormula(master.formula, place.row - master.row, place.column - master.column);
+        text = master.moved(place.row - master.row, place.column - master.column);
+        this.sources.expanded += text.length;
+        if (this.sources.expanded > MOST_FORMULA_TEXT) throw tooLarge("its formulas are too long");
       } else throw damaged("a shared formula has lost its beginning");
     }
     if (text === "") return;

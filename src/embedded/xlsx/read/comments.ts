@@ -3,6 +3,7 @@ import { parseCell } from "../shared/addresses";
 import { unescapeText } from "../shared/escapes";
 import type { Relationship, WorkbookPackage } from "./package";
 import type { StyleReader } from "./styles";
+import type { Warn } from "./tables";
 import { readRichText } from "./texts";
 import { child, childrenOf, descendants, flag, numeric, type XmlElement } from "./xml";
 
@@ -22,10 +23,13 @@ export function readRemarks(
   relationships: readonly Relationship[],
   people: ReadonlyMap<string, string>,
   styles: StyleReader,
+  warn: Warn,
 ): Remarks {
-  const comments = partsOf(pkg, relationships, "threadedComment").flatMap((root) =>
-    readThreads(root, people),
-  );
+  const threads = partsOf(pkg, relationships, "threadedComment");
+  if (threads.some((root) => descendants(root, "mention").length > 0)) {
+    warn("Comments keep the names of the people they mention as plain text.");
+  }
+  const comments = threads.flatMap((root) => readThreads(root, people));
   const threaded = new Set(comments.map((each) => `${each.row},${each.column}`));
   const shown = visibleNotes(pkg, relationships);
   const notes = partsOf(pkg, relationships, "comments")

@@ -73,7 +73,7 @@ function partsOfList(text: string): string[] {
   for (const token of formulaTokens(text)) {
     if (token.text === ",") parts.push("");
     else if (token.text === "!") parts[parts.length - 1] = "";
-    else parts[parts.length - 1] += token.text;
+    else parts.push((parts.pop() ?? "") + token.text);
   }
   return parts.map((part) => part.trim());
 }

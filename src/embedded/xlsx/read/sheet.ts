@@ -4,7 +4,7 @@ import { LAST_ROW, parseArea } from "../shared/addresses";
 import { showsADate } from "../shared/numberFormats";
 import { pixelsOfWidth } from "../shared/widths";
 import { nameDrawing, nameSheetParts } from "./beyond";
-import { CellReader, type CellSources, DAYS_FROM_1900_TO_1904 } from "./cells";
+import { CellReader, type CellSources, countRead, DAYS_FROM_1900_TO_1904 } from "./cells";
 import { readRemarks } from "./comments";
 import type { Relationship, WorkbookPackage } from "./package";
 import { readPageLayout } from "./pageLayout";
@@ -46,7 +46,10 @@ export function readSheet(entry: SheetEntry, sources: SheetSources): SheetConten
     }
     next = index + 1;
     const format = readRowFormat(row, styles);
-    if (format) rows.set(index, format);
+    if (format) {
+      countRead(sources);
+      rows.set(index, format);
+    }
     reader.readRow(row, index);
   });
   const here: Warn = (sentence) => warn(`Sheet “${entry.name}”: ${sentence}`);
@@ -72,7 +75,7 @@ export function readSheet(entry: SheetEntry, sources: SheetSources): SheetConten
     tables: readTables(root, relationships, sources, here),
     conditionalFormats: readConditionalFormats(root, styles, here),
     dataValidations: readDataValidations(root, sources.date1904 ? DAYS_FROM_1900_TO_1904 : 0),
-    ...readRemarks(pkg, relationships, sources.people, styles),
+    ...readRemarks(pkg, relationships, sources.people, styles, here),
     hyperlinks: readHyperlinks(root, relationships),
     pageLayout: { ...readPageLayout(root), ...entry.print },
   };

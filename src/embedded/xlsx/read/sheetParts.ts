@@ -74,12 +74,12 @@ export function readHyperlinks(
   root: XmlElement,
   relationships: readonly Relationship[],
 ): HyperlinkContents[] {
+  const targets = new Map(relationships.map((each) => [each.id, each.target]));
   return childrenOf(child(root, "hyperlinks"), "hyperlink").flatMap((element) => {
     const area = parseArea(element.attributes.ref ?? "");
     if (!area) return [];
     const link: HyperlinkContents = { area };
-    const id = relationshipId(element);
-    const target = relationships.find((each) => each.id === id)?.target;
+    const target = targets.get(relationshipId(element) ?? "");
     const { location, tooltip } = element.attributes;
     if (target !== undefined && target !== "") link.address = unescapeText(target);
     if (location !== undefined && location !== "") link.reference = unescapeText(location);

@@ -1,5 +1,5 @@
 import type { SheetContents, WorkbookContents } from "../../engine/contents";
-import { damaged } from "../errors";
+import { damaged, tooLarge } from "../errors";
 import { unescapeText } from "../shared/escapes";
 import { nameWorkbookParts, nameWorkbookSettings } from "./beyond";
 import type { CellSources } from "./cells";
@@ -14,6 +14,8 @@ import { StyleReader } from "./styles";
 import { readRichText, type RichText } from "./texts";
 import { Colours } from "./theme";
 import { child, childrenOf, flag, numeric, oneOf, relationshipId } from "./xml";
+
+const MOST_STRINGS = 5_000_000;
 
 /** Reads all of a workbook's file; see `readXlsx`. */
 export function readWorkbook(bytes: Uint8Array): WorkbookContents {
@@ -46,6 +48,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContents {
     strings: stringsPart === undefined ? [] : readStrings(pkg, stringsPart, styles),
     date1904,
     read: 0,
+    expanded: 0,
     people: readPeople(pkg, relationships),
     warn,
   };
@@ -104,7 +107,10 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContents {
   };
   const protection = child(root, "workbookProtection");
   if (protection && (flag(protection, "lockStructure") || flag(protection, "lockWindows"))) {
-    contents.protection = { ...protection.attributes };
+    const kept = Object.entries(protection.attributes).filter(([name]) =>
+      /^(lock|workbook|revisions)\w+$/.test(name),
+    );
+    contents.protection = Object.fromEntries(kept);
   }
   contents.warnings = [...warnings];
   return contents;
@@ -113,6 +119,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContents {
 function readStrings(pkg: WorkbookPackage, part: string, styles: StyleReader): CellSources["strings"] {
   const strings: RichText[] = [];
   pkg.records(part, new Set(["si"]), (element) => {
+    if (strings.length === MOST_STRINGS) throw tooLarge("it has more than 5 million texts");
     strings.push(readRichText(element, styles));
   });
   return strings;

@@ -1,5 +1,8 @@
 import { SaxesParser } from "saxes";
-import { damaged, WorkbookFileError } from "../errors";
+import { damaged, tooLarge, WorkbookFileError } from "../errors";
+
+/** The most elements that are held in memory at a time. */
+const MOST_ELEMENTS = 2_000_000;
 
 /** An element by its local name: which prefix a file uses for a namespace is its own affair. */
 export interface XmlElement {
@@ -21,6 +24,8 @@ export class XmlReader {
   private readonly open: XmlElement[] = [];
   private root: XmlElement | undefined;
   private recordDepth = 0;
+  private held = 0;
+  private heldBefore = 0;
 
   constructor(
     private readonly part: string,
@@ -62,10 +67,14 @@ export class XmlReader {
 
   private start(name: string, attributes: Record<string, string>): void {
     const element: XmlElement = { name: localName(name), attributes, children: [], text: "" };
+    if (++this.held > MOST_ELEMENTS) throw tooLarge(`its part ${this.part} has more than 2 million elements`);
     const parent = this.open.at(-1);
     if (!parent) this.root = element;
     else if (this.recordDepth > 0 || !this.records.has(element.name)) parent.children.push(element);
-    if (this.recordDepth > 0 || this.records.has(element.name)) this.recordDepth++;
+    if (this.recordDepth > 0 || this.records.has(element.name)) {
+      if (this.recordDepth === 0) this.heldBefore = this.held - 1;
+      this.recordDepth++;
+    }
     this.open.push(element);
   }
 
@@ -73,7 +82,9 @@ export class XmlReader {
     const element = this.open.pop();
     if (this.recordDepth === 0 || !element) return;
     this.recordDepth--;
-    if (this.recordDepth === 0) this.onRecord(element);
+    if (this.recordDepth > 0) return;
+    this.held = this.heldBefore;
+    this.onRecord(element);
   }
 
   private append(text: string): void {

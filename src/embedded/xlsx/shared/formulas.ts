@@ -52,21 +52,37 @@ function endOfBracket(formula: string, start: number): number {
   return formula.length;
 }
 
-/**
- * The formula as it reads when it is moved by so many rows and columns: what a cell of a shared formula means. What
- * would leave the sheet becomes #REF!.
- */
-export function movedFormula(formula: string, rows: number, columns: number): string {
+/** Gives a formula as it reads when it is moved by so many rows and columns; what would leave the sheet is #REF!. */
+export type MovableFormula = (rows: number, columns: number) => string;
+
+/** Takes a shared formula apart once, so that each of its cells costs little. */
+export function movableFormula(formula: string): MovableFormula {
   const tokens = formulaTokens(formula);
-  return tokens
-    .map((token, index) => {
-      if (token.kind !== "word") return token.text;
-      const next = tokens[index + 1]?.text;
-      if (next === "(" || next === "!" || next?.startsWith("[")) return token.text;
-      const beside = next === ":" || tokens[index - 1]?.text === ":";
-      return movedReference(token.text, rows, columns, beside);
-    })
-    .join("");
+  const parts: (string | { reference: string; beside: boolean })[] = [];
+  let plain = "";
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1]?.text;
+    const called = next === "(" || next === "!" || next?.startsWith("[") === true;
+    if (token.kind !== "word" || called) {
+      plain += token.text;
+      return;
+    }
+    const beside = next === ":" || tokens[index - 1]?.text === ":";
+    const pattern = beside ? /^\$?[A-Za-z]{0,3}\$?[0-9]{0,7}$/ : /^\$?[A-Za-z]{1,3}\$?[0-9]{1,7}$/;
+    if (!pattern.test(token.text)) {
+      plain += token.text;
+      return;
+    }
+    parts.push(plain, { reference: token.text, beside });
+    plain = "";
+  });
+  parts.push(plain);
+  return (rows, columns) =>
+    parts
+      .map((part) =>
+        typeof part === "string" ? part : movedReference(part.reference, rows, columns, part.beside),
+      )
+      .join("");
 }
 
 function movedReference(text: string, rows: number, columns: number, beside: boolean): string {

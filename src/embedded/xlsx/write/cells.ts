@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import type { Area, CellContents, RowContents, SheetContents, TextRun } from "../../engine/contents";
-import { areaAddress, columnLetters } from "../shared/addresses";
+import { areaAddress, cellAddress } from "../shared/addresses";
 import { fileFormula, spills } from "./formulas";
 import { fontXml, type StyleWriter } from "./styles";
 import { element, textElement, xmlText } from "./xml";
@@ -88,7 +88,7 @@ export function writeCells(bytes: Bytes, sheet: SheetContents, targets: CellTarg
         cell.formula?.includes("[") === true
           ? sheet.tables.find(({ area }) => holds(area, row, column))?.name
           : undefined;
-      xml += cellXml(columnLetters(column) + (row + 1), cell, table, targets);
+      xml += cellXml(cellAddress(row, column), cell, table, targets);
     }
     bytes.add(rowXml(row, sheet.rows.get(row), xml, targets.styles));
   }

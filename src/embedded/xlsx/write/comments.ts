@@ -63,10 +63,11 @@ export function writeRemarks(
 
 function notesXml(notes: readonly NoteContents[]): string {
   const authors = [...new Set(notes.map((note) => note.author))];
+  const numbers = new Map(authors.map((author, index) => [author, index]));
   const comments = notes.map((note) =>
     element(
       "comment",
-      { ref: cellAddress(note.row, note.column), authorId: authors.indexOf(note.author), shapeId: 0 },
+      { ref: cellAddress(note.row, note.column), authorId: numbers.get(note.author), shapeId: 0 },
       `<text>${textElement("t", note.text)}</text>`,
     ),
   );

@@ -7,6 +7,9 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 /** The set of properties that people add themselves. */
 const CUSTOM_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
+/** A date, with or without a time, as the schema wants it (W3CDTF); Excel takes a file with another one for damaged. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
 /** Adds the parts with the document's properties. */
 export function writeProperties(pkg: PackageWriter, properties: DocumentProperties): void {
   pkg.add("docProps/core.xml", "core", coreXml(properties));
@@ -48,7 +51,7 @@ function coreXml(properties: DocumentProperties): string {
     textOf("dc:description", properties.comments) +
     textOf("cp:lastModifiedBy", properties.lastAuthor) +
     (revisionNumber === undefined ? "" : textOf("cp:revision", String(revisionNumber))) +
-    (created === undefined
+    (created === undefined || !MOMENT.test(created)
       ? ""
       : element("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, xmlText(created))) +
     textOf("cp:category", properties.category);

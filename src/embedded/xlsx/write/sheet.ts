@@ -42,7 +42,6 @@ export function writeSheet(
         defaultColWidth:
           sheet.defaultColumnWidth === undefined ? undefined : widthOfPixels(sheet.defaultColumnWidth),
         defaultRowHeight: sheet.defaultRowHeight ?? 15,
-        customHeight: sheet.defaultRowHeight === undefined ? undefined : true,
       }) +
       columnsXml(sheet, styles),
   );
