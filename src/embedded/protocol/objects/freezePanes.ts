@@ -6,7 +6,7 @@ import type { ApiObject, Definition } from "../apiObject";
 import { text } from "./given";
 import { RangeRef } from "./rangeRef";
 import { RangeType } from "./types";
-import { areaOn } from "./worksheet";
+import { areaOn } from "./areasGiven";
 
 /** What is frozen as Excel tells it: whole rows, whole columns, or the block in the corner; null for nothing. */
 function location(sheet: Sheet): ApiObject | null {

@@ -2,13 +2,15 @@ import { z } from "zod";
 import { MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
 import type { Area, PageLayoutContents } from "../../engine/contents";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../engine/errors";
+import { followShifts } from "../../engine/printAreas";
 import type { Sheet } from "../../engine/sheet";
 import type { ApiObject, Definition } from "../apiObject";
 import { flag, number, oneOf } from "./given";
 import { PAPERS } from "./papers";
-import { areasGiven } from "./printAreas";
+import { areasGiven } from "./areasGiven";
+import { RangeAreasRef } from "./rangeAreas";
 import { RangeRef } from "./rangeRef";
-import { HeaderFooterGroupType, RangeType } from "./types";
+import { HeaderFooterGroupType, RangeAreasType, RangeType } from "./types";
 
 type Self = { sheet: Sheet };
 type Margins = NonNullable<PageLayoutContents["margins"]>;
@@ -155,7 +157,13 @@ function lines(self: Self, along: "rows" | "columns"): ApiObject | null {
   return RangeType.of(new RangeRef(self.sheet, area));
 }
 
+function printArea(self: Self): ApiObject | null {
+  const areas = layoutOf(self).printArea ?? [];
+  return areas.length > 0 ? RangeAreasType.of(new RangeAreasRef(self.sheet, areas)) : null;
+}
+
 function singleArea(self: Self, given: unknown): Area {
+  followShifts(self.sheet.book);
   const [area, ...more] = areasGiven(self.sheet, given);
   if (!area || more.length > 0) {
     throw invalidArgument();
@@ -244,8 +252,11 @@ export const pageLayout: Definition<Self> = {
   methods: {
     setPrintMargins: (self, args) => setPrintMargins(self, args.at(0), args.at(1)),
     setPrintArea: (self, args) => {
+      followShifts(self.sheet.book);
       layoutOf(self).printArea = areasGiven(self.sheet, args.at(0));
     },
+    getPrintArea: (self) => existing(printArea(self)),
+    getPrintAreaOrNullObject: printArea,
     setPrintTitleRows: (self, args) => {
       const { top, bottom } = singleArea(self, args.at(0));
       layoutOf(self).titleRows = { from: top, to: bottom };

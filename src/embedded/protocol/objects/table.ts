@@ -15,7 +15,7 @@ import {
   TableSortType,
   WorksheetType,
 } from "./types";
-import { areaOn } from "./worksheet";
+import { areaOn } from "./areasGiven";
 import type { ApiObject } from "../apiObject";
 
 function flag(name: keyof TableFlags): NonNullable<Definition<Table>["scalars"]>[string] {

@@ -3,12 +3,14 @@ import { WorkbookError } from "../../engine/errors";
 import { readOnly, type Definition } from "../apiObject";
 import type { Connection } from "../connection";
 import { insertWorksheetsFromBase64 } from "./insertWorksheets";
+import { RangeAreasRef } from "./rangeAreas";
 import { RangeRef } from "./rangeRef";
 import {
   ApplicationType,
   CommentCollectionType,
   CustomXmlPartCollectionType,
   DocumentPropertiesType,
+  RangeAreasType,
   RangeType,
   RuntimeType,
   SettingCollectionType,
@@ -47,6 +49,10 @@ export const workbook: Definition<Connection> = {
         throw new WorkbookError("InvalidSelection", "The current selection is invalid for this operation.");
       }
       return RangeType.of(new RangeRef(sheet, area));
+    },
+    getSelectedRanges: ({ book }) => {
+      const sheet = book.activeSheet();
+      return RangeAreasType.of(new RangeAreasRef(sheet, selectedAreas(sheet)));
     },
     insertWorksheetsFromBase64,
   },

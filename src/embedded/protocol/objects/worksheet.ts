@@ -1,10 +1,11 @@
-import { parseArea, partReference } from "../../engine/address";
 import type { Area } from "../../engine/contents";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../engine/errors";
 import { copySheet } from "../../engine/insertSheets";
 import { WHOLE_SHEET, type Sheet } from "../../engine/sheet";
 import { assertStructureOpen } from "../../engine/structureProtection";
 import type { ApiObject, Arguments, Definition } from "../apiObject";
+import { areaOn, areasGiven } from "./areasGiven";
+import { RangeAreasRef } from "./rangeAreas";
 import { RangeRef } from "./rangeRef";
 import { sheetPosition } from "./sheetPosition";
 import { sheetEvents } from "./worksheetEvents";
@@ -13,21 +14,12 @@ import {
   CommentCollectionType,
   FreezePanesType,
   PageLayoutType,
+  RangeAreasType,
   RangeType,
   TableCollectionType,
   WorksheetProtectionType,
   WorksheetType,
 } from "./types";
-
-/** The area of an address on this sheet; "Sheet1!A1" is taken when it names this sheet. */
-export function areaOn(sheet: Sheet, text: string): Area {
-  const { sheet: named, address } = partReference(text);
-  const area = parseArea(address);
-  if (!area || (named !== null && named.toLowerCase() !== sheet.name.toLowerCase())) {
-    throw invalidArgument();
-  }
-  return area;
-}
 
 function cell(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
@@ -116,6 +108,12 @@ export const worksheet: Definition<Sheet> = {
       }
       return RangeType.of(
         new RangeRef(sheet, { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 }),
+      );
+    },
+    getRanges: (sheet, args) => {
+      const text = args.optionalText(0);
+      return RangeAreasType.of(
+        new RangeAreasRef(sheet, text === null ? [WHOLE_SHEET] : areasGiven(sheet, text)),
       );
     },
     getUsedRange: (sheet, args) =>

@@ -1,3 +1,4 @@
+import { toColour } from "../../engine/colours";
 import { invalidArgument } from "../../engine/errors";
 import { DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../../engine/load";
 import { assertUnprotected } from "../../engine/protection";
@@ -60,12 +61,8 @@ export const worksheetProperties: NonNullable<Definition<Sheet>["scalars"]> = {
   tabColor: {
     get: tabColour,
     set: (sheet, value) => {
-      const colour = text(value);
-      if (colour !== "" && !/^#[0-9a-f]{6}$/i.test(colour)) {
-        throw invalidArgument();
-      }
       assertStructureOpen(sheet.book);
-      setTabColour(sheet, colour.toUpperCase());
+      setTabColour(sheet, value === "" ? "" : toColour(value));
     },
   },
   showGridlines: { get: showsGridlines, set: (sheet, value) => showGridlines(sheet, flag(value)) },
