@@ -1,9 +1,11 @@
 import { comments } from "./comments";
+import { conditionalFormats } from "./conditionalFormats";
 import type { SheetContents } from "./contents";
 import { frozenPanes } from "./frozenPanes";
 import { hyperlinks } from "./hyperlinks";
 import { merges } from "./merges";
 import { notes } from "./notes";
+import { printAreas } from "./printAreas";
 import type { Sheet } from "./sheet";
 import { tables } from "./tables";
 
@@ -19,6 +21,8 @@ export const sheetFeatures: readonly SheetFeature[] = [
   hyperlinks,
   frozenPanes,
   tables,
+  conditionalFormats,
   comments,
   notes,
+  printAreas,
 ];

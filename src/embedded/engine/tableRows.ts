@@ -1,3 +1,4 @@
+import { conditionalFormatsOf } from "./conditionalFormats";
 import { pullUp, pushDown } from "./cellShift";
 import { invalidArgument, WorkbookError } from "./errors";
 import type { CellPatch } from "./sheet";
@@ -23,6 +24,9 @@ export function insertTableRows(table: Table, index: number | null, count: numbe
   asOne(table, () => pushDown(sheet, { ...before, top, bottom: top + count - 1 }));
   table.area = { ...before, bottom: before.bottom + count };
   mirror(table);
+  if (at === before.bottom - before.top - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0) + 1) {
+    conditionalFormatsOf(sheet.book).stretch(sheet, { ...table.bodyArea, bottom: top - 1 }, count);
+  }
   for (let column = before.left; column <= before.right; column++) {
     const style = sheet.style(model, column);
     if (Object.keys(style).length > 0) {

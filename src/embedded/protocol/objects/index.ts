@@ -1,3 +1,18 @@
+import {
+  cellValueConditionalFormat,
+  conditionalFormat,
+  conditionalFormatRule,
+  customConditionalFormat,
+  textConditionalFormat,
+} from "./conditionalFormat";
+import { conditionalFormatCollection } from "./conditionalFormatCollection";
+import {
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+} from "./conditionalRangeFormat";
 import { application, runtime } from "./application";
 import { commentReply, commentReplyCollection } from "./commentReplies";
 import { comment, commentCollection } from "./comments";
@@ -70,6 +85,17 @@ import {
   WorkbookType,
   WorksheetCollectionType,
   WorksheetType,
+  ConditionalFormatCollectionType,
+  ConditionalFormatType,
+  CustomConditionalFormatType,
+  CellValueConditionalFormatType,
+  TextConditionalFormatType,
+  ConditionalFormatRuleType,
+  ConditionalRangeFormatType,
+  ConditionalRangeFillType,
+  ConditionalRangeFontType,
+  ConditionalRangeBorderCollectionType,
+  ConditionalRangeBorderType,
 } from "./types";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
@@ -119,5 +145,16 @@ CommentCollectionType.define(commentCollection);
 CommentType.define(comment);
 CommentReplyCollectionType.define(commentReplyCollection);
 CommentReplyType.define(commentReply);
+ConditionalFormatCollectionType.define(conditionalFormatCollection);
+ConditionalFormatType.define(conditionalFormat);
+CustomConditionalFormatType.define(customConditionalFormat);
+CellValueConditionalFormatType.define(cellValueConditionalFormat);
+TextConditionalFormatType.define(textConditionalFormat);
+ConditionalFormatRuleType.define(conditionalFormatRule);
+ConditionalRangeFormatType.define(conditionalRangeFormat);
+ConditionalRangeFillType.define(conditionalRangeFill);
+ConditionalRangeFontType.define(conditionalRangeFont);
+ConditionalRangeBorderCollectionType.define(conditionalRangeBorderCollection);
+ConditionalRangeBorderType.define(conditionalRangeBorder);
 
 export { WorkbookType };

@@ -5,6 +5,8 @@ import { declareType } from "../apiObject";
 import type { Connection } from "../connection";
 import type { PlacedReply } from "./commentReplies";
 import type { CommentsScope } from "./comments";
+import type { FormatRef } from "./conditionalFormat";
+import type { ConditionalBorderRef } from "./conditionalRangeFormat";
 import type { PartRef, PartsScope } from "./customXmlParts";
 import type { CustomPropertyRef } from "./documentProperties";
 import type { HeaderFooterRef } from "./headersFooters";
@@ -62,3 +64,18 @@ export const CommentCollectionType = declareType<CommentsScope>("CommentCollecti
 export const CommentType = declareType<PlacedComment>("Comment");
 export const CommentReplyCollectionType = declareType<PlacedComment>("CommentReplyCollection");
 export const CommentReplyType = declareType<PlacedReply>("CommentReply");
+export const ConditionalFormatCollectionType = declareType<{ range: RangeRef }>(
+  "ConditionalFormatCollection",
+);
+export const ConditionalFormatType = declareType<FormatRef>("ConditionalFormat");
+export const CustomConditionalFormatType = declareType<FormatRef>("CustomConditionalFormat");
+export const CellValueConditionalFormatType = declareType<FormatRef>("CellValueConditionalFormat");
+export const TextConditionalFormatType = declareType<FormatRef>("TextConditionalFormat");
+export const ConditionalFormatRuleType = declareType<FormatRef>("ConditionalFormatRule");
+export const ConditionalRangeFormatType = declareType<FormatRef>("ConditionalRangeFormat");
+export const ConditionalRangeFillType = declareType<FormatRef>("ConditionalRangeFill");
+export const ConditionalRangeFontType = declareType<FormatRef>("ConditionalRangeFont");
+export const ConditionalRangeBorderCollectionType = declareType<FormatRef>(
+  "ConditionalRangeBorderCollection",
+);
+export const ConditionalRangeBorderType = declareType<ConditionalBorderRef>("ConditionalRangeBorder");

@@ -1,0 +1,220 @@
+import { ICommandService, type IStyleBase } from "@univerjs/core";
+import {
+  AddCfCommand,
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  ClearRangeCfCommand,
+  ClearWorksheetCfCommand,
+  ConditionalFormattingRuleModel,
+  DeleteCfCommand,
+  DeleteConditionalRuleMutation,
+  MoveCfCommand,
+  SetCfCommand,
+  SetConditionalRuleMutation,
+  type IConditionFormattingRule,
+  type IConditionalFormattingRuleConfig,
+} from "@univerjs/sheets-conditional-formatting";
+import { z } from "zod";
+import { areaAddress } from "./address";
+import type { ConditionalFormat, ConditionalFormats } from "./conditionalFormats";
+import { fromRange, toRange } from "./merges";
+import { anchorOf } from "./ruleAreas";
+import type { Sheet } from "./sheet";
+import { fromUniverStyle, toUniverStyle } from "./styles";
+
+type CellValueRule = Extract<ConditionalFormat["rule"], { kind: "cellValue" }>;
+
+const SIGNS: Partial<Record<CellValueRule["operator"], string>> = {
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  lessThan: "<",
+  greaterThanOrEqual: ">=",
+  lessThanOrEqual: "<=",
+};
+
+const TEXT_OPERATORS = {
+  contains: CFTextOperator.containsText,
+  notContains: CFTextOperator.notContainsText,
+  beginsWith: CFTextOperator.beginsWith,
+  endsWith: CFTextOperator.endsWith,
+} as const;
+
+/** A comparison as a formula for the top left cell: Univer compares with numbers only, Excel with any formula. */
+function comparison(rule: CellValueRule, cell: string): string {
+  const [first, second] = [rule.formula1, rule.formula2 ?? ""].map((text) => `(${text.replace(/^=/, "")})`);
+  const between = `AND(${cell}>=MIN(${first},${second}),${cell}<=MAX(${first},${second}))`;
+  switch (rule.operator) {
+    case "between":
+      return `=${between}`;
+    case "notBetween":
+      return `=NOT(${between})`;
+    default:
+      return `=${cell}${SIGNS[rule.operator] ?? "="}${first}`;
+  }
+}
+
+function configOf(format: ConditionalFormat): IConditionalFormattingRuleConfig {
+  const { rule } = format;
+  const style: IStyleBase = toUniverStyle({
+    ...(format.format.font && { font: format.format.font }),
+    ...(format.format.fill !== undefined && { fill: format.format.fill }),
+    ...(format.format.borders && { borders: format.format.borders }),
+  });
+  const base = { type: CFRuleType.highlightCell, style } as const;
+  switch (rule.kind) {
+    case "custom":
+      return { ...base, subType: CFSubRuleType.formula, value: rule.formula };
+    case "text":
+      return {
+        ...base,
+        subType: CFSubRuleType.text,
+        operator: TEXT_OPERATORS[rule.operator],
+        value: rule.text,
+      };
+    case "cellValue": {
+      const { row, column } = anchorOf(format.areas);
+      const cell = areaAddress({ top: row, bottom: row, left: column, right: column });
+      return { ...base, subType: CFSubRuleType.formula, value: comparison(rule, cell) };
+    }
+  }
+}
+
+const mirroring = new WeakSet<Sheet>();
+
+/** Tells Univer of the formats of a sheet as they now are, the first to be applied first. */
+export function mirrorFormats(sheet: Sheet, formats: readonly ConditionalFormat[]): void {
+  const { book } = sheet;
+  const held = book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, sheet.id) ?? [];
+  mirroring.add(sheet);
+  try {
+    for (const { cfId } of [...held]) {
+      book.mutate(DeleteConditionalRuleMutation.id, { ...sheet.target, cfId });
+    }
+    // Univer puts each before those that it has.
+    for (const format of [...formats].reverse()) {
+      const rule: IConditionFormattingRule = {
+        cfId: format.id,
+        ranges: format.areas.map(toRange),
+        stopIfTrue: format.stopIfTrue,
+        rule: configOf(format),
+      };
+      book.mutate(AddConditionalRuleMutation.id, { ...sheet.target, rule });
+    }
+  } finally {
+    mirroring.delete(sheet);
+  }
+}
+
+function ruleOf(config: IConditionalFormattingRuleConfig): ConditionalFormat["rule"] | null {
+  if (config.type !== CFRuleType.highlightCell || !("subType" in config)) {
+    return null;
+  }
+  switch (config.subType) {
+    case CFSubRuleType.formula:
+      return { kind: "custom", formula: config.value };
+    case CFSubRuleType.number: {
+      const { value } = config;
+      const [first, second] = Array.isArray(value) ? value : [value ?? 0];
+      return {
+        kind: "cellValue",
+        operator: config.operator,
+        formula1: `=${first}`,
+        ...(second !== undefined && { formula2: `=${second}` }),
+      };
+    }
+    case CFSubRuleType.text: {
+      const operator = Object.entries(TEXT_OPERATORS).find(([, own]) => own === config.operator)?.[0];
+      return operator === "contains" ||
+        operator === "notContains" ||
+        operator === "beginsWith" ||
+        operator === "endsWith"
+        ? { kind: "text", operator, text: config.value ?? "" }
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** A format that a person made or changed in the page; null for the kinds that are not kept. */
+function fromPage(
+  rule: IConditionFormattingRule,
+  known: ConditionalFormat | undefined,
+): ConditionalFormat | null {
+  const areas = rule.ranges.map(fromRange);
+  const own = ruleOf(rule.rule);
+  if (known && JSON.stringify(configOf(known)) === JSON.stringify(rule.rule)) {
+    return { ...known, areas, stopIfTrue: rule.stopIfTrue };
+  }
+  if (!own || !("style" in rule.rule)) {
+    return null;
+  }
+  const { font, fill, borders } = fromUniverStyle(rule.rule.style);
+  return {
+    id: rule.cfId,
+    areas,
+    stopIfTrue: rule.stopIfTrue,
+    rule: own,
+    format: { ...(font && { font }), ...(fill !== undefined && { fill }), ...(borders && { borders }) },
+  };
+}
+
+const BY_SOMEBODY: ReadonlySet<string> = new Set([
+  AddCfCommand.id,
+  SetCfCommand.id,
+  DeleteCfCommand.id,
+  MoveCfCommand.id,
+  ClearRangeCfCommand.id,
+  ClearWorksheetCfCommand.id,
+]);
+
+const sheetParams = z.object({ subUnitId: z.string() });
+
+/**
+ * Takes over what a person does to the formats of a sheet in the page. What Univer itself does to them when cells are
+ * shifted is set right afterwards, since it leaves the formulas behind.
+ */
+export function followRulesOfPage(formats: ConditionalFormats): void {
+  const { book } = formats;
+  const commands = book.injector.get(ICommandService);
+  const model = book.injector.get(ConditionalFormattingRuleModel);
+  const toMirror = new Set<Sheet>();
+  let bySomebody = false;
+  commands.beforeCommandExecuted(({ id }) => {
+    bySomebody ||= BY_SOMEBODY.has(id);
+  });
+  commands.onCommandExecuted(({ id, params }) => {
+    if (BY_SOMEBODY.has(id)) {
+      bySomebody = false;
+      const sheet = book.activeSheet();
+      const held = model.getSubunitRules(book.unitId, sheet.id) ?? [];
+      const own = formats.on(sheet);
+      const taken = held.map((rule) =>
+        fromPage(
+          rule,
+          own.find((format) => format.id === rule.cfId),
+        ),
+      );
+      formats.takeOver(
+        sheet,
+        taken.filter((format) => format !== null),
+      );
+      return;
+    }
+    const touches = id === SetConditionalRuleMutation.id || id === DeleteConditionalRuleMutation.id;
+    const parsed = touches && !bySomebody ? sheetParams.safeParse(params) : null;
+    const sheet = parsed?.success ? book.sheetById(parsed.data.subUnitId) : null;
+    if (sheet && !mirroring.has(sheet) && !toMirror.has(sheet)) {
+      toMirror.add(sheet);
+      queueMicrotask(() => {
+        toMirror.delete(sheet);
+        if (!sheet.isDeleted) {
+          mirrorFormats(sheet, formats.on(sheet));
+        }
+      });
+    }
+  });
+}

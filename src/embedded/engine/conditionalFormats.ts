@@ -1,0 +1,164 @@
+import { intersection } from "./address";
+import type { Book } from "./book";
+import { followRulesOfPage, mirrorFormats } from "./conditionalFormatMirror";
+import type { Area, ConditionalFormatContents } from "./contents";
+import type { SheetFeature } from "./features";
+import { shiftedRule } from "./formulaShift";
+import { liveAreas } from "./liveAreas";
+import { stretched, without } from "./ruleAreas";
+import type { Sheet } from "./sheet";
+import type { AreaShift } from "./shifts";
+
+/** A conditional format of a sheet; its priority is its place in the list. */
+export interface ConditionalFormat extends Omit<ConditionalFormatContents, "priority"> {
+  readonly id: string;
+}
+
+/** The conditional formats of a workbook, by sheet, the first to be applied first. */
+export class ConditionalFormats {
+  private readonly bySheet = new Map<string, ConditionalFormat[]>();
+  private count = 0;
+
+  constructor(readonly book: Book) {
+    liveAreas(book).onShifted((sheet, shift) => this.follow(sheet, shift));
+    followRulesOfPage(this);
+  }
+
+  on(sheet: Sheet): readonly ConditionalFormat[] {
+    return this.bySheet.get(sheet.id) ?? [];
+  }
+
+  /** Those that apply to some cell of an area. */
+  at(sheet: Sheet, area: Area): ConditionalFormat[] {
+    return this.on(sheet).filter(({ areas }) => areas.some((own) => intersection(own, area)));
+  }
+
+  private newId(): string {
+    this.count += 1;
+    return `{00000000-000E-0000-0000-${this.count.toString(16).toUpperCase().padStart(12, "0")}}`;
+  }
+
+  private put(sheet: Sheet, formats: readonly ConditionalFormat[]): void {
+    this.bySheet.set(sheet.id, [...formats]);
+    mirrorFormats(sheet, formats);
+  }
+
+  /** A new one is applied before all others (ConditionalFormatCollection.add: "at the first/top priority"). */
+  add(sheet: Sheet, contents: Omit<ConditionalFormatContents, "priority">): ConditionalFormat {
+    const format = { ...contents, id: this.newId() };
+    this.put(sheet, [format, ...this.on(sheet)]);
+    return format;
+  }
+
+  /** Those of a file, with those that come with a copied sheet. */
+  load(sheet: Sheet, contents: readonly ConditionalFormatContents[]): void {
+    const sorted = [...contents].sort((one, other) => one.priority - other.priority);
+    const formats = sorted.map(({ priority: _priority, ...format }) => ({ ...format, id: this.newId() }));
+    if (formats.length > 0) {
+      this.put(sheet, [...this.on(sheet), ...formats]);
+    }
+  }
+
+  /** What a person made of the formats of a sheet in the page. */
+  takeOver(sheet: Sheet, formats: readonly ConditionalFormat[]): void {
+    this.bySheet.set(sheet.id, [...formats]);
+  }
+
+  /** Shows a format that was changed in place. */
+  changed(sheet: Sheet): void {
+    mirrorFormats(sheet, this.on(sheet));
+  }
+
+  remove(sheet: Sheet, format: ConditionalFormat): void {
+    this.put(
+      sheet,
+      this.on(sheet).filter((other) => other !== format),
+    );
+  }
+
+  /** Moves a format to another place in the order; the others make room. */
+  prioritise(sheet: Sheet, format: ConditionalFormat, priority: number): void {
+    const others = this.on(sheet).filter((other) => other !== format);
+    others.splice(priority, 0, format);
+    this.put(sheet, others);
+  }
+
+  /** Takes the formats away from an area; what they apply to elsewhere stays. */
+  clear(sheet: Sheet, area: Area): void {
+    const left = this.on(sheet).flatMap((format) => {
+      format.areas = without(format.areas, area);
+      return format.areas.length > 0 ? [format] : [];
+    });
+    this.put(sheet, left);
+  }
+
+  /** A table's formats cover the rows that are added to it. */
+  stretch(sheet: Sheet, body: Area, count: number): void {
+    for (const format of this.on(sheet)) {
+      format.areas = stretched(format.areas, body, count);
+    }
+    mirrorFormats(sheet, this.on(sheet));
+  }
+
+  private follow(sheet: Sheet, shift: AreaShift): void {
+    for (const [id, formats] of this.bySheet) {
+      const home = this.book.sheetById(id);
+      if (home && formats.length > 0) {
+        const kept = formats.flatMap((format) => {
+          const { areas, formula } = shiftedRule(format.areas, home, sheet, shift);
+          format.areas = areas;
+          format.rule = mapFormulas(format.rule, formula);
+          return areas.length > 0 ? [format] : [];
+        });
+        this.put(home, kept);
+      }
+    }
+  }
+}
+
+function mapFormulas(
+  rule: ConditionalFormat["rule"],
+  change: (formula: string) => string,
+): ConditionalFormat["rule"] {
+  const ifFormula = (text: string): string => (text.startsWith("=") ? change(text) : text);
+  switch (rule.kind) {
+    case "custom":
+      return { ...rule, formula: ifFormula(rule.formula) };
+    case "cellValue":
+      return {
+        ...rule,
+        formula1: ifFormula(rule.formula1),
+        ...(rule.formula2 !== undefined && { formula2: ifFormula(rule.formula2) }),
+      };
+    case "text":
+      return rule;
+  }
+}
+
+const known = new WeakMap<Book, ConditionalFormats>();
+
+/** The conditional formats of a workbook. */
+export function conditionalFormatsOf(book: Book): ConditionalFormats {
+  const formats = known.get(book) ?? new ConditionalFormats(book);
+  known.set(book, formats);
+  return formats;
+}
+
+/** A format whose rule has not been said yet is not kept in a file. */
+function isWhole({ rule }: ConditionalFormat): boolean {
+  return rule.kind === "custom"
+    ? rule.formula !== ""
+    : rule.kind === "text"
+      ? rule.text !== ""
+      : rule.formula1 !== "";
+}
+
+export const conditionalFormats: SheetFeature = {
+  load: (sheet, contents) => conditionalFormatsOf(sheet.book).load(sheet, contents.conditionalFormats),
+  dump: (sheet) => ({
+    conditionalFormats: conditionalFormatsOf(sheet.book)
+      .on(sheet)
+      .filter(isWhole)
+      .map(({ id: _id, ...format }, priority) => structuredClone({ ...format, priority })),
+  }),
+};
