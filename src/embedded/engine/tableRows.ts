@@ -1,5 +1,6 @@
 import { conditionalFormatsOf } from "./conditionalFormats";
 import { pullUp, pushDown } from "./cellShift";
+import { dataValidationsOf } from "./dataValidations";
 import { invalidArgument, WorkbookError } from "./errors";
 import type { CellPatch } from "./sheet";
 import { asOne, type Table } from "./table";
@@ -25,7 +26,9 @@ export function insertTableRows(table: Table, index: number | null, count: numbe
   table.area = { ...before, bottom: before.bottom + count };
   mirror(table);
   if (at === before.bottom - before.top - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0) + 1) {
-    conditionalFormatsOf(sheet.book).stretch(sheet, { ...table.bodyArea, bottom: top - 1 }, count);
+    const body = { ...table.bodyArea, bottom: top - 1 };
+    conditionalFormatsOf(sheet.book).stretch(sheet, body, count);
+    dataValidationsOf(sheet.book).stretch(sheet, body, count);
   }
   for (let column = before.left; column <= before.right; column++) {
     const style = sheet.style(model, column);

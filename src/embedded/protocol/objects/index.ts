@@ -1,3 +1,4 @@
+import { dataValidation } from "./dataValidation";
 import {
   cellValueConditionalFormat,
   conditionalFormat,
@@ -96,6 +97,7 @@ import {
   ConditionalRangeFontType,
   ConditionalRangeBorderCollectionType,
   ConditionalRangeBorderType,
+  DataValidationType,
 } from "./types";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
@@ -156,5 +158,6 @@ ConditionalRangeFillType.define(conditionalRangeFill);
 ConditionalRangeFontType.define(conditionalRangeFont);
 ConditionalRangeBorderCollectionType.define(conditionalRangeBorderCollection);
 ConditionalRangeBorderType.define(conditionalRangeBorder);
+DataValidationType.define(dataValidation);
 
 export { WorkbookType };

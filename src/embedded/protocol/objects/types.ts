@@ -79,3 +79,4 @@ export const ConditionalRangeBorderCollectionType = declareType<FormatRef>(
   "ConditionalRangeBorderCollection",
 );
 export const ConditionalRangeBorderType = declareType<ConditionalBorderRef>("ConditionalRangeBorder");
+export const DataValidationType = declareType<{ range: RangeRef }>("DataValidation");

@@ -1,0 +1,211 @@
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  ICommandService,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  RemoveSheetAllDataValidationCommand,
+  RemoveSheetDataValidationCommand,
+  SheetDataValidationModel,
+  UpdateSheetDataValidationOptionsCommand,
+  UpdateSheetDataValidationRangeCommand,
+  UpdateSheetDataValidationSettingCommand,
+} from "@univerjs/sheets-data-validation";
+import { z } from "zod";
+import type { DataValidationContents } from "./contents";
+import type { DataValidations } from "./dataValidations";
+import { fromRange, toRange } from "./merges";
+import type { Sheet } from "./sheet";
+
+// The mutations of @univerjs/data-validation, a part that the sheets' plugin brings along.
+const ADD_RULE = "data-validation.mutation.addRule";
+const REMOVE_RULE = "data-validation.mutation.removeRule";
+const UPDATE_RULE = "data-validation.mutation.updateRule";
+
+const TYPES: Record<DataValidationContents["type"], DataValidationType> = {
+  list: DataValidationType.LIST,
+  date: DataValidationType.DATE,
+  wholeNumber: DataValidationType.WHOLE,
+  decimal: DataValidationType.DECIMAL,
+  time: DataValidationType.TIME,
+  textLength: DataValidationType.TEXT_LENGTH,
+  custom: DataValidationType.CUSTOM,
+  none: DataValidationType.ANY,
+};
+
+const OPERATORS = {
+  between: DataValidationOperator.BETWEEN,
+  notBetween: DataValidationOperator.NOT_BETWEEN,
+  equal: DataValidationOperator.EQUAL,
+  notEqual: DataValidationOperator.NOT_EQUAL,
+  greaterThan: DataValidationOperator.GREATER_THAN,
+  lessThan: DataValidationOperator.LESS_THAN,
+  greaterThanOrEqual: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  lessThanOrEqual: DataValidationOperator.LESS_THAN_OR_EQUAL,
+} as const;
+
+const STYLES = {
+  stop: DataValidationErrorStyle.STOP,
+  warning: DataValidationErrorStyle.WARNING,
+  information: DataValidationErrorStyle.INFO,
+} as const;
+
+/** An operand as Univer has it: formulas with "=", numbers and the items of an inline list bare. */
+function operand(text: string | undefined, type: DataValidationContents["type"]): string | undefined {
+  if (text === undefined) {
+    return undefined;
+  }
+  const inline = /^"(.*)"$/s.exec(text)?.[1];
+  if (type === "list" && inline !== undefined) {
+    return inline.replaceAll('""', '"');
+  }
+  return text.trim() !== "" && Number.isFinite(Number(text)) ? text : `=${text}`;
+}
+
+function ruleOf(validation: DataValidationContents, uid: string): ISheetDataValidationRule {
+  const { alert, prompt } = validation;
+  const formula1 = operand(validation.formula1, validation.type);
+  const formula2 = operand(validation.formula2, validation.type);
+  return {
+    uid,
+    type: TYPES[validation.type],
+    ranges: validation.areas.map(toRange),
+    allowBlank: validation.ignoreBlanks,
+    ...(formula1 !== undefined && { formula1 }),
+    ...(formula2 !== undefined && { formula2 }),
+    ...(validation.operator && { operator: OPERATORS[validation.operator] }),
+    showDropDown: validation.inCellDropDown,
+    showErrorMessage: alert?.show ?? true,
+    errorStyle: STYLES[alert?.style ?? "stop"],
+    ...(alert && { error: alert.message, errorTitle: alert.title }),
+    showInputMessage: prompt?.show ?? false,
+    ...(prompt && { prompt: prompt.message, promptTitle: prompt.title }),
+  };
+}
+
+const mirroring = new WeakSet<Sheet>();
+
+/** Tells Univer of the validations of a sheet as they now are. */
+export function mirrorValidations(sheet: Sheet, validations: readonly DataValidationContents[]): void {
+  const { book } = sheet;
+  const held = book.injector.get(SheetDataValidationModel).getRules(book.unitId, sheet.id);
+  mirroring.add(sheet);
+  try {
+    if (held.length > 0) {
+      book.mutate(REMOVE_RULE, { ...sheet.target, ruleId: held.map(({ uid }) => uid) });
+    }
+    validations.forEach((validation, index) => {
+      book.mutate(ADD_RULE, { ...sheet.target, rule: ruleOf(validation, `rule${index + 1}`) });
+    });
+  } finally {
+    mirroring.delete(sheet);
+  }
+}
+
+const byType = new Map(Object.entries(TYPES).map(([own, type]) => [String(type), own]));
+const byOperator = new Map(Object.entries(OPERATORS).map(([own, operator]) => [String(operator), own]));
+const ownType = z.enum(["list", "date", "wholeNumber", "decimal", "time", "textLength", "custom", "none"]);
+const ownOperator = z.enum([
+  "between",
+  "notBetween",
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "lessThan",
+  "greaterThanOrEqual",
+  "lessThanOrEqual",
+]);
+
+function fromOperand(text: string | undefined, type: string): string | undefined {
+  if (text === undefined || text === "") {
+    return undefined;
+  }
+  return text.startsWith("=") ? text.slice(1) : type === "list" ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A validation that a person made in the page; null for the kinds that Excel does not have. */
+function fromPage(rule: ISheetDataValidationRule): DataValidationContents | null {
+  const type = ownType.safeParse(byType.get(rule.type));
+  if (!type.success) {
+    return null;
+  }
+  const operator = ownOperator.safeParse(byOperator.get(String(rule.operator)));
+  const formula1 = fromOperand(rule.formula1, type.data);
+  const formula2 = fromOperand(rule.formula2, type.data);
+  const style =
+    rule.errorStyle === STYLES.warning
+      ? "warning"
+      : rule.errorStyle === STYLES.information
+        ? "information"
+        : "stop";
+  return {
+    areas: rule.ranges.map(fromRange),
+    type: type.data,
+    ...(operator.success && { operator: operator.data }),
+    ...(formula1 !== undefined && { formula1 }),
+    ...(formula2 !== undefined && { formula2 }),
+    ignoreBlanks: rule.allowBlank ?? true,
+    inCellDropDown: rule.showDropDown ?? true,
+    alert: {
+      show: rule.showErrorMessage ?? true,
+      style,
+      title: rule.errorTitle ?? "",
+      message: rule.error ?? "",
+    },
+    ...(rule.showInputMessage && {
+      prompt: { show: true, title: rule.promptTitle ?? "", message: rule.prompt ?? "" },
+    }),
+  };
+}
+
+const BY_SOMEBODY: ReadonlySet<string> = new Set([
+  AddSheetDataValidationCommand.id,
+  ClearRangeDataValidationCommand.id,
+  RemoveSheetAllDataValidationCommand.id,
+  RemoveSheetDataValidationCommand.id,
+  UpdateSheetDataValidationOptionsCommand.id,
+  UpdateSheetDataValidationRangeCommand.id,
+  UpdateSheetDataValidationSettingCommand.id,
+]);
+
+const MUTATIONS: ReadonlySet<string> = new Set([ADD_RULE, REMOVE_RULE, UPDATE_RULE]);
+const sheetParams = z.object({ subUnitId: z.string() });
+
+/** Takes over what a person does in the page, and sets right what Univer does to validations when cells are shifted. */
+export function followValidationsOfPage(validations: DataValidations): void {
+  const { book } = validations;
+  const commands = book.injector.get(ICommandService);
+  const model = book.injector.get(SheetDataValidationModel);
+  const toMirror = new Set<Sheet>();
+  let bySomebody = false;
+  commands.beforeCommandExecuted(({ id }) => {
+    bySomebody ||= BY_SOMEBODY.has(id);
+  });
+  commands.onCommandExecuted(({ id, params }) => {
+    if (BY_SOMEBODY.has(id)) {
+      bySomebody = false;
+      const sheet = book.activeSheet();
+      const taken = model.getRules(book.unitId, sheet.id).map(fromPage);
+      validations.takeOver(
+        sheet,
+        taken.filter((validation) => validation !== null),
+      );
+      return;
+    }
+    const parsed = MUTATIONS.has(id) && !bySomebody ? sheetParams.safeParse(params) : null;
+    const sheet = parsed?.success ? book.sheetById(parsed.data.subUnitId) : null;
+    if (sheet && !mirroring.has(sheet) && !toMirror.has(sheet)) {
+      toMirror.add(sheet);
+      queueMicrotask(() => {
+        toMirror.delete(sheet);
+        if (!sheet.isDeleted) {
+          mirrorValidations(sheet, validations.on(sheet));
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,108 @@
+import { intersection } from "./address";
+import type { Book } from "./book";
+import type { Area, DataValidationContents } from "./contents";
+import { followValidationsOfPage, mirrorValidations } from "./dataValidationMirror";
+import type { SheetFeature } from "./features";
+import { shiftedRule } from "./formulaShift";
+import { liveAreas } from "./liveAreas";
+import { stretched, without } from "./ruleAreas";
+import type { Sheet } from "./sheet";
+import type { AreaShift } from "./shifts";
+
+/** Everything of a validation but where it applies. */
+export type Validation = Omit<DataValidationContents, "areas">;
+
+/** The data validations of a workbook, by sheet. A cell has one at most. */
+export class DataValidations {
+  private readonly bySheet = new Map<string, DataValidationContents[]>();
+
+  constructor(readonly book: Book) {
+    liveAreas(book).onShifted((sheet, shift) => this.follow(sheet, shift));
+    followValidationsOfPage(this);
+  }
+
+  on(sheet: Sheet): readonly DataValidationContents[] {
+    return this.bySheet.get(sheet.id) ?? [];
+  }
+
+  /** Those of some cell of an area. */
+  at(sheet: Sheet, area: Area): DataValidationContents[] {
+    return this.on(sheet).filter(({ areas }) => areas.some((own) => intersection(own, area)));
+  }
+
+  private put(sheet: Sheet, validations: DataValidationContents[]): void {
+    this.bySheet.set(sheet.id, validations);
+    mirrorValidations(sheet, validations);
+  }
+
+  load(sheet: Sheet, validations: readonly DataValidationContents[]): void {
+    if (validations.length > 0) {
+      this.put(sheet, [...this.on(sheet), ...structuredClone(validations)]);
+    }
+  }
+
+  /** What a person made of the validations of a sheet in the page. */
+  takeOver(sheet: Sheet, validations: DataValidationContents[]): void {
+    this.bySheet.set(sheet.id, validations);
+  }
+
+  private without(sheet: Sheet, area: Area): DataValidationContents[] {
+    return this.on(sheet)
+      .map((validation) => ({ ...validation, areas: without(validation.areas, area) }))
+      .filter(({ areas }) => areas.length > 0);
+  }
+
+  /** Gives the cells of an area a validation instead of the one they have; null takes it away. */
+  set(sheet: Sheet, area: Area, validation: Validation | null): void {
+    const others = this.without(sheet, area);
+    this.put(sheet, validation ? [...others, { ...validation, areas: [{ ...area }] }] : others);
+  }
+
+  /** A table's validations cover the rows that are added to it. */
+  stretch(sheet: Sheet, body: Area, count: number): void {
+    const validations = this.on(sheet).map((validation) => ({
+      ...validation,
+      areas: stretched(validation.areas, body, count),
+    }));
+    if (validations.length > 0) {
+      this.put(sheet, validations);
+    }
+  }
+
+  private follow(sheet: Sheet, shift: AreaShift): void {
+    for (const [id, validations] of this.bySheet) {
+      const home = this.book.sheetById(id);
+      if (home && validations.length > 0) {
+        const moved = validations.map((validation) => {
+          const { areas, formula } = shiftedRule(validation.areas, home, sheet, shift);
+          const operand = (text: string): string =>
+            text.startsWith('"') ? text : formula(`=${text}`).replace(/^=/, "");
+          return {
+            ...validation,
+            areas,
+            ...(validation.formula1 !== undefined && { formula1: operand(validation.formula1) }),
+            ...(validation.formula2 !== undefined && { formula2: operand(validation.formula2) }),
+          };
+        });
+        this.put(
+          home,
+          moved.filter(({ areas }) => areas.length > 0),
+        );
+      }
+    }
+  }
+}
+
+const known = new WeakMap<Book, DataValidations>();
+
+/** The data validations of a workbook. */
+export function dataValidationsOf(book: Book): DataValidations {
+  const validations = known.get(book) ?? new DataValidations(book);
+  known.set(book, validations);
+  return validations;
+}
+
+export const dataValidations: SheetFeature = {
+  load: (sheet, contents) => dataValidationsOf(sheet.book).load(sheet, contents.dataValidations),
+  dump: (sheet) => ({ dataValidations: structuredClone([...dataValidationsOf(sheet.book).on(sheet)]) }),
+};
