@@ -192,6 +192,14 @@ function readProperties(range: RangeRef, area: Area, kind: Kind, options: unknow
 
 /** The methods of Excel.Range that read and set properties of many cells or lines at once. */
 export const rangeProperties: NonNullable<Definition<RangeRef>["methods"]> = {
+  // The client asks this before it cuts a large block into pieces of 1,500 cells.
+  _ValidateArraySize: (range, args) => {
+    if (args.number(0) !== range.rowCount || args.number(1) !== range.columnCount) {
+      throw invalidArgument(
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    }
+  },
   setCellProperties: (range, args) => setCellProperties(range, args.at(0)),
   setRowProperties: (range, args) => setLineProperties(range, "row", args.at(0)),
   setColumnProperties: (range, args) => setLineProperties(range, "column", args.at(0)),
