@@ -17,6 +17,7 @@ import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -25,6 +26,12 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+
+/** Univer would hang a tag with its name above each table, over the cells that stand there; Excel shows none. */
+function tablesWithoutTags(): ReturnType<typeof UniverSheetsTablePreset> {
+  const { plugins } = UniverSheetsTablePreset();
+  return { plugins: [...plugins, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] };
+}
 
 /**
  * Univer with a face: toolbar, formula bar, grid and sheet tabs inside `container`, and the same features as the workbook
@@ -54,7 +61,7 @@ export function createUniverWithUi(container: HTMLElement): {
       UniverSheetsDataValidationPreset(),
       UniverSheetsFilterPreset(),
       UniverSheetsNotePreset(),
-      UniverSheetsTablePreset(),
+      tablesWithoutTags(),
     ],
   });
   return {

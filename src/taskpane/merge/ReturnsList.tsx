@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
+  together: { whiteSpace: "nowrap" },
   problem: {
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
@@ -33,9 +34,9 @@ const useStyles = makeStyles({
   badge: { flexShrink: 0 },
 });
 
-function origin({ file, sheet, agency, rows }: ReturnListed): string {
-  const from = file || (agency ? `sheet ${sheet}` : "");
-  return [from, counted(rows, "row", "rows")].filter(Boolean).join(" · ");
+/** Where a return came from; the sheet where that is all there is to tell and is not the name already. */
+function origin({ file, sheet, agency }: ReturnListed): string {
+  return file || (agency ? `sheet ${sheet}` : "");
 }
 
 /** Where a return stands, in a word or three. */
@@ -78,7 +79,10 @@ export function ReturnsList({
           >
             <span className={styles.words}>
               <span className={styles.agency}>{one.agency || one.sheet}</span>
-              <span className={styles.origin}>{origin(one)}</span>
+              <span className={styles.origin}>
+                {origin(one) && `${origin(one)} · `}
+                <span className={styles.together}>{counted(one.rows, "row", "rows")}</span>
+              </span>
             </span>
             <State of={one} />
           </Button>
