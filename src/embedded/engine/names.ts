@@ -8,6 +8,7 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Book } from "./book";
 import type { NameContents } from "./contents";
 import { fromEngine, toEngine } from "./engineFormulas";
+import { freeName, sameName } from "./tableNames";
 
 function held(book: Book): IDefinedNamesServiceParam[] {
   return Object.values(book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {});
@@ -38,12 +39,22 @@ export function namesOf(book: Book): NameContents[] {
   });
 }
 
+function freeId(book: Book): string {
+  const taken = new Set(held(book).map(({ id }) => id));
+  return freeName("name", taken.size + 1, (id) => taken.has(id));
+}
+
+/** The name of a scope (a sheet's name, or undefined for the workbook), whatever the case; null where there is none. */
+export function nameIn(book: Book, name: string, sheet: string | undefined): NameContents | null {
+  return namesOf(book).find((known) => sameName(known.name, name) && known.sheet === sheet) ?? null;
+}
+
 /** Adds a name, or replaces what the same name in the same scope stands for. */
 export function setName(book: Book, name: NameContents): void {
   const known = find(book, name.name, name.sheet);
   book.mutate(SetDefinedNameMutation.id, {
     unitId: book.unitId,
-    id: known?.id ?? `name${held(book).length + 1}-${name.name}`,
+    id: known?.id ?? freeId(book),
     name: name.name,
     formulaOrRefString: toEngine(name.formula),
     comment: name.comment ?? "",

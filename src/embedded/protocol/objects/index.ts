@@ -1,3 +1,4 @@
+import { namedItem, namedItemCollection } from "./namedItem";
 import { dataValidation } from "./dataValidation";
 import {
   cellValueConditionalFormat,
@@ -98,6 +99,8 @@ import {
   ConditionalRangeBorderCollectionType,
   ConditionalRangeBorderType,
   DataValidationType,
+  NamedItemCollectionType,
+  NamedItemType,
 } from "./types";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
@@ -159,5 +162,7 @@ ConditionalRangeFontType.define(conditionalRangeFont);
 ConditionalRangeBorderCollectionType.define(conditionalRangeBorderCollection);
 ConditionalRangeBorderType.define(conditionalRangeBorder);
 DataValidationType.define(dataValidation);
+NamedItemCollectionType.define(namedItemCollection);
+NamedItemType.define(namedItem);
 
 export { WorkbookType };

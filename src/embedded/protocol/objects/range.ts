@@ -13,7 +13,14 @@ import type { RangeRef } from "./rangeRef";
 import { rangeSearch } from "./rangeSearch";
 import { readBlock, writeNumberFormats, writeValues } from "./rangeValues";
 import { tablesAt } from "./tableCollection";
-import { RangeFormatType, RangeSortType, TableCollectionType, WorksheetType } from "./types";
+import {
+  DataValidationType,
+  ConditionalFormatCollectionType,
+  RangeFormatType,
+  RangeSortType,
+  TableCollectionType,
+  WorksheetType,
+} from "./types";
 
 const MAX_COUNT = 2 ** 31 - 1;
 
@@ -95,6 +102,8 @@ export const range: Definition<RangeRef> = {
     },
   },
   links: {
+    dataValidation: (range) => DataValidationType.of({ range }),
+    conditionalFormats: (range) => ConditionalFormatCollectionType.of({ range }),
     format: (range) => RangeFormatType.of(range),
     sort: (range) => RangeSortType.of({ range }),
     worksheet: (range) => WorksheetType.of(range.sheet),

@@ -13,6 +13,7 @@ import type { HeaderFooterRef } from "./headersFooters";
 import type { RemovedDuplicates } from "../../engine/duplicates";
 import type { RangeAreasRef } from "./rangeAreas";
 import type { BorderTarget, FormatTarget } from "./rangeFormat";
+import type { NameRef, NamesScope } from "./namedItem";
 import type { RangeRef } from "./rangeRef";
 import type { ViewRef } from "./rangeView";
 import type { SettingRef } from "./settings";
@@ -80,3 +81,5 @@ export const ConditionalRangeBorderCollectionType = declareType<FormatRef>(
 );
 export const ConditionalRangeBorderType = declareType<ConditionalBorderRef>("ConditionalRangeBorder");
 export const DataValidationType = declareType<{ range: RangeRef }>("DataValidation");
+export const NamedItemCollectionType = declareType<NamesScope>("NamedItemCollection");
+export const NamedItemType = declareType<NameRef>("NamedItem");

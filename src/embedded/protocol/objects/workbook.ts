@@ -6,6 +6,7 @@ import { insertWorksheetsFromBase64 } from "./insertWorksheets";
 import { RangeAreasRef } from "./rangeAreas";
 import { RangeRef } from "./rangeRef";
 import {
+  NamedItemCollectionType,
   ApplicationType,
   CommentCollectionType,
   CustomXmlPartCollectionType,
@@ -32,6 +33,7 @@ export const workbook: Definition<Connection> = {
     properties: (connection) => DocumentPropertiesType.of(connection),
     protection: (connection) => WorkbookProtectionType.of(connection),
     settings: (connection) => SettingCollectionType.of(connection),
+    names: ({ book }) => NamedItemCollectionType.of({ book, sheet: null }),
     tables: ({ book }) => TableCollectionType.of({ book, sheet: null }),
     worksheets: (connection) => WorksheetCollectionType.of(connection),
     _Runtime: (connection) => RuntimeType.of(connection),

@@ -11,6 +11,7 @@ import { sheetPosition } from "./sheetPosition";
 import { sheetEvents } from "./worksheetEvents";
 import { worksheetProperties } from "./worksheetProperties";
 import {
+  NamedItemCollectionType,
   CommentCollectionType,
   FreezePanesType,
   PageLayoutType,
@@ -70,6 +71,7 @@ export const worksheet: Definition<Sheet> = {
     freezePanes: (sheet) => FreezePanesType.of({ sheet }),
     pageLayout: (sheet) => PageLayoutType.of({ sheet }),
     protection: (sheet) => WorksheetProtectionType.of({ sheet }),
+    names: (sheet) => NamedItemCollectionType.of({ book: sheet.book, sheet }),
     tables: (sheet) => TableCollectionType.of({ book: sheet.book, sheet }),
   },
   methods: {
