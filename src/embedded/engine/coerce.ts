@@ -96,7 +96,7 @@ function dateInFigures(text: string, thisYear: number): Coerced | null {
 
 /** Dates with a month in letters: 12 March 2019, 12-Mar-19, March 5, 2019, 5 May, May 5, March 2015. */
 function dateInWords(text: string, thisYear: number): Coerced | null {
-  const dayFirst = /^(\d{1,2})[ -]?([a-z]{3,9})(?:[ -,]\s?(\d{4}|\d{2}))?$/i.exec(text);
+  const dayFirst = /^(\d{1,2})[ -]?([a-z]{3,9})(?:[ ,-] ?(\d{4}|\d{2}))?$/i.exec(text);
   if (dayFirst) {
     const month = monthOf(dayFirst[2] ?? "");
     const year = dayFirst[3] === undefined ? thisYear : fullYear(dayFirst[3]);
@@ -169,9 +169,17 @@ function fraction(text: string): Coerced | null {
   return { value: match[1] === "-" ? -size : size, numberFormat: below > 9 ? "# ??/??" : "# ?/?" };
 }
 
-/** Excel keeps fifteen digits of a number. */
 function fifteenDigits(value: number): number {
   return Number(value.toPrecision(15));
+}
+
+/** Excel takes the first fifteen digits of a number and nothing for the others. */
+function firstFifteen(digits: string): string {
+  let taken = 0;
+  return digits.replace(/\d/g, (digit) => {
+    taken += taken > 0 || digit !== "0" ? 1 : 0;
+    return taken > 15 ? "0" : digit;
+  });
 }
 
 /** 12, -1.5, 1,234, $5, 50%, (5), 1e5. */
@@ -190,7 +198,7 @@ function number(text: string): Coerced | null {
     return null;
   }
   const [, before, currency, between, digits = "", power = "", percent] = match;
-  const size = Number(digits.replaceAll(",", "") + power);
+  const size = Number(firstFifteen(digits.replaceAll(",", "")) + power);
   if (!Number.isFinite(size) || size > 9.99999999999999e307) {
     return null;
   }

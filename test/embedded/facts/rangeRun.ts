@@ -1,0 +1,34 @@
+import type { OpenedBook } from "../openEmpty";
+
+/** Runs something with the first sheet and its request context, through the real client. */
+export function onSheet<T>(
+  { Excel }: Pick<OpenedBook, "Excel">,
+  run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return Excel.run((context) => run(context.workbook.worksheets.getFirst(), context));
+}
+
+/** A value written into A1 of a new workbook: what the cell then says of itself. */
+export async function written(
+  opened: OpenedBook,
+  value: unknown,
+  numberFormat?: string,
+): Promise<{ value: unknown; formula: unknown; text: unknown; type: unknown; numberFormat: unknown }> {
+  return onSheet(opened, async (sheet, context) => {
+    const cell = sheet.getRange("A1");
+    if (numberFormat !== undefined) {
+      cell.numberFormat = [[numberFormat]];
+    }
+    cell.values = [[value]];
+    cell.format.columnWidth = 300;
+    cell.load("values, formulas, text, valueTypes, numberFormat");
+    await context.sync();
+    return {
+      value: cell.values[0]?.[0],
+      formula: cell.formulas[0]?.[0],
+      text: cell.text[0]?.[0],
+      type: cell.valueTypes[0]?.[0],
+      numberFormat: cell.numberFormat[0]?.[0],
+    };
+  });
+}
