@@ -2,6 +2,7 @@ import { comments } from "./comments";
 import { conditionalFormats } from "./conditionalFormats";
 import type { SheetContents } from "./contents";
 import { dataValidations } from "./dataValidations";
+import { filters } from "./filters";
 import { frozenPanes } from "./frozenPanes";
 import { hyperlinks } from "./hyperlinks";
 import { merges } from "./merges";
@@ -22,6 +23,7 @@ export const sheetFeatures: readonly SheetFeature[] = [
   hyperlinks,
   frozenPanes,
   tables,
+  filters,
   conditionalFormats,
   dataValidations,
   comments,

@@ -83,7 +83,12 @@ export class Table implements TableFlags {
       highlightFirstColumn: this.highlightFirstColumn,
       highlightLastColumn: this.highlightLastColumn,
       showFilterButton: this.showFilterButton,
-      ...(this.filter && { filter: this.filter }),
+      ...(this.filter && {
+        filter: {
+          area: { ...this.area, bottom: this.bodyArea.bottom },
+          columns: structuredClone(this.filter.columns),
+        },
+      }),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Area } from "./contents";
 import { invalidArgument, WorkbookError } from "./errors";
+import { filterTable } from "./filters";
 import { pushRight, pullLeft } from "./cellShift";
 import { asOne, type Table, type TableColumn } from "./table";
 import { renameColumnInFormulas } from "./tableFormulas";
@@ -30,7 +31,7 @@ export function insertTableColumn(table: Table, index: number | null, name: stri
   asOne(table, () => pushRight(table.sheet, { ...before, left, right: left }));
   table.area = { ...before, right: before.right + 1 };
   table.columns.splice(at, 0, column);
-  moveFilter(table);
+  moveFilter(table, at, 1);
   writeHeaders(table);
   mirror(table);
   copyLook(table, left, at > 0 ? left - 1 : left + 1);
@@ -62,14 +63,18 @@ export function deleteTableColumn(table: Table, column: TableColumn): void {
   asOne(table, () => pullLeft(table.sheet, area));
   table.area = { ...before, right: before.right - 1 };
   table.columns = table.columns.filter((other) => other !== column);
-  moveFilter(table);
+  moveFilter(table, index, -1);
   mirror(table);
 }
 
-/** Filters of a table whose columns changed no longer fit: they are kept only where nothing moved. */
-function moveFilter(table: Table): void {
+/** Criteria stay with their columns when others come or go. */
+function moveFilter(table: Table, at: number, count: 1 | -1): void {
   if (table.filter) {
-    table.filter = { area: { ...table.area }, columns: [] };
+    const columns = table.filter.columns.flatMap(({ column, criteria }) => {
+      const gone = count < 0 && column === at;
+      return gone ? [] : [{ column: column >= at ? column + count : column, criteria }];
+    });
+    filterTable(table, columns);
   }
 }
 

@@ -1,3 +1,4 @@
+import { autoFilter, filter } from "./autoFilter";
 import { namedItem, namedItemCollection } from "./namedItem";
 import { dataValidation } from "./dataValidation";
 import {
@@ -101,6 +102,8 @@ import {
   DataValidationType,
   NamedItemCollectionType,
   NamedItemType,
+  AutoFilterType,
+  FilterType,
 } from "./types";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
@@ -164,5 +167,7 @@ ConditionalRangeBorderType.define(conditionalRangeBorder);
 DataValidationType.define(dataValidation);
 NamedItemCollectionType.define(namedItemCollection);
 NamedItemType.define(namedItem);
+AutoFilterType.define(autoFilter);
+FilterType.define(filter);
 
 export { WorkbookType };

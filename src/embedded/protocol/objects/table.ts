@@ -1,5 +1,6 @@
 import type { Area } from "../../engine/contents";
-import { invalidArgument, itemNotFound, WorkbookError } from "../../engine/errors";
+import { invalidArgument, itemNotFound } from "../../engine/errors";
+import { filterTable } from "../../engine/filters";
 import type { Table, TableFlags } from "../../engine/table";
 import { convertToRange, deleteTable, resizeTable } from "../../engine/tableCreation";
 import { setShowHeaders, setShowTotals } from "../../engine/tableEndRows";
@@ -9,6 +10,7 @@ import { tablesOf } from "../../engine/tables";
 import { readOnly, type Definition } from "../apiObject";
 import { RangeRef } from "./rangeRef";
 import {
+  AutoFilterType,
   RangeType,
   TableColumnCollectionType,
   TableRowCollectionType,
@@ -85,6 +87,7 @@ export const table: Definition<Table> = {
   },
   links: {
     worksheet: (table) => WorksheetType.of(table.sheet),
+    autoFilter: (table) => AutoFilterType.of({ sheet: table.sheet, table }),
     columns: (table) => TableColumnCollectionType.of({ table }),
     rows: (table) => TableRowCollectionType.of({ table }),
     sort: (table) => TableSortType.of({ table }),
@@ -107,10 +110,7 @@ export const table: Definition<Table> = {
       return rangeOf(table, table.area);
     },
     delete: (table) => deleteTable(table),
+    clearFilters: (table) => filterTable(table, []),
+    reapplyFilters: (table) => filterTable(table, table.filter?.columns ?? []),
   },
 };
-
-/** Throws NotImplemented for an option of Excel that the embedded workbook does not have. */
-export function notImplemented(what: string): WorkbookError {
-  return new WorkbookError("NotImplemented", `The embedded workbook does not have ${what}.`);
-}

@@ -5,7 +5,7 @@ import type { Table, TableColumn } from "../../engine/table";
 import { readOnly, type ApiObject, type Definition } from "../apiObject";
 import { RangeRef } from "./rangeRef";
 import { readBlock, writeValues } from "./rangeValues";
-import { RangeType, TableColumnType } from "./types";
+import { FilterType, RangeType, TableColumnType } from "./types";
 
 /** A column of a table. */
 export interface ColumnRef {
@@ -47,6 +47,9 @@ export const tableColumn: Definition<ColumnRef> = {
       get: (ref) => readBlock(part(ref, ref.table.area), "values"),
       set: (ref, value) => writeValues(part(ref, ref.table.area), value),
     },
+  },
+  links: {
+    filter: (ref) => FilterType.of(ref),
   },
   methods: {
     getRange: (ref) => RangeType.of(part(ref, ref.table.area)),

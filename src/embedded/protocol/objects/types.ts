@@ -15,6 +15,7 @@ import type { RangeAreasRef } from "./rangeAreas";
 import type { BorderTarget, FormatTarget } from "./rangeFormat";
 import type { NameRef, NamesScope } from "./namedItem";
 import type { RangeRef } from "./rangeRef";
+import type { FilterScope } from "./autoFilter";
 import type { ViewRef } from "./rangeView";
 import type { SettingRef } from "./settings";
 import type { TablesScope } from "./tableCollection";
@@ -83,3 +84,5 @@ export const ConditionalRangeBorderType = declareType<ConditionalBorderRef>("Con
 export const DataValidationType = declareType<{ range: RangeRef }>("DataValidation");
 export const NamedItemCollectionType = declareType<NamesScope>("NamedItemCollection");
 export const NamedItemType = declareType<NameRef>("NamedItem");
+export const AutoFilterType = declareType<FilterScope>("AutoFilter");
+export const FilterType = declareType<ColumnRef>("Filter");

@@ -11,6 +11,7 @@ import { sheetPosition } from "./sheetPosition";
 import { sheetEvents } from "./worksheetEvents";
 import { worksheetProperties } from "./worksheetProperties";
 import {
+  AutoFilterType,
   NamedItemCollectionType,
   CommentCollectionType,
   FreezePanesType,
@@ -72,6 +73,7 @@ export const worksheet: Definition<Sheet> = {
     pageLayout: (sheet) => PageLayoutType.of({ sheet }),
     protection: (sheet) => WorksheetProtectionType.of({ sheet }),
     names: (sheet) => NamedItemCollectionType.of({ book: sheet.book, sheet }),
+    autoFilter: (sheet) => AutoFilterType.of({ sheet, table: null }),
     tables: (sheet) => TableCollectionType.of({ book: sheet.book, sheet }),
   },
   methods: {

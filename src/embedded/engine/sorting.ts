@@ -1,0 +1,41 @@
+import type { CellContents } from "./contents";
+
+type SortValue = string | number | boolean | null;
+
+const collator = new Intl.Collator("en-GB", { sensitivity: "accent" });
+const caseCollator = new Intl.Collator("en-GB", { sensitivity: "variant", caseFirst: "lower" });
+
+/** Numbers come before texts, these before FALSE and TRUE, errors after all (Microsoft, "Sort data in a range or table"). */
+function rank(cell: CellContents | undefined): number {
+  if (cell?.error) {
+    return 3;
+  }
+  return typeof cell?.value === "number" ? 0 : typeof cell?.value === "string" ? 1 : 2;
+}
+
+function isBlank(cell: CellContents | undefined): boolean {
+  const value: SortValue = cell?.value ?? null;
+  return value === null || (value === "" && cell?.formula === undefined);
+}
+
+/** Compares two cells as Excel sorts them. Blank ones come last whichever way it goes. */
+export function compareCells(
+  one: CellContents | undefined,
+  other: CellContents | undefined,
+  ascending: boolean,
+  matchCase: boolean,
+): number {
+  if (isBlank(one) || isBlank(other)) {
+    return Number(isBlank(one)) - Number(isBlank(other));
+  }
+  const direction = ascending ? 1 : -1;
+  const byKind = rank(one) - rank(other);
+  if (byKind !== 0) {
+    return byKind * direction;
+  }
+  const [first, second] = [one?.value ?? null, other?.value ?? null];
+  if (typeof first === "string" && typeof second === "string") {
+    return (one?.error ? 0 : (matchCase ? caseCollator : collator).compare(first, second)) * direction;
+  }
+  return (Number(first) - Number(second)) * direction;
+}
