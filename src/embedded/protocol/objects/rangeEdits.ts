@@ -47,7 +47,8 @@ export const rangeEdits: NonNullable<Definition<RangeRef>["methods"]> = {
   merge: ({ sheet, area }, args) => mergeCells(sheet, area, args.flag(0, false)),
   unmerge: ({ sheet, area }) => unmergeCells(sheet, area),
   select: ({ sheet, area }) => select(sheet, area),
-  copyFrom: (range, args) => {
+  copyFrom: async (range, args) => {
+    await range.sheet.book.settled();
     const source = sourceOf(range, args.at(0));
     const kind = args.at(1) === null ? "All" : oneOf(COPY_KINDS, args.at(1));
     const options = { kind, skipBlanks: args.flag(2, false), transpose: args.flag(3, false) };

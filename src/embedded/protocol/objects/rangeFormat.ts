@@ -127,11 +127,13 @@ export const rangeFormat: Definition<FormatTarget> = {
     protection: (target) => FormatProtectionType.of(target),
   },
   methods: {
-    autofitColumns: ({ sheet, areas }) => {
+    autofitColumns: async ({ sheet, areas }) => {
+      await sheet.book.settled();
       assertAllowed(sheet, "allowFormatColumns");
       areas.forEach((area) => autofitColumns(sheet, area));
     },
-    autofitRows: ({ sheet, areas }) => {
+    autofitRows: async ({ sheet, areas }) => {
+      await sheet.book.settled();
       assertAllowed(sheet, "allowFormatRows");
       areas.forEach((area) => autofitRows(sheet, area));
     },

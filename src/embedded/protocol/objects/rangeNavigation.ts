@@ -77,7 +77,9 @@ function edge(range: RangeRef, args: Arguments): Area {
   return { top: found.row, bottom: found.row, left: found.column, right: found.column };
 }
 
-function used(range: RangeRef, args: Arguments): Area | null {
+async function used(range: RangeRef, args: Arguments): Promise<Area | null> {
+  // What formulas spill is used too.
+  await range.sheet.book.settled();
   return range.sheet.usedArea(args.flag(0, false), range.area);
 }
 
@@ -139,9 +141,9 @@ export const rangeNavigation: NonNullable<Definition<RangeRef>["methods"]> = {
     const area = intersection(range.area, otherArea(range, args.at(0)));
     return area && at(range, area);
   },
-  getUsedRange: (range, args) => existing(range, used(range, args)),
-  getUsedRangeOrNullObject: (range, args) => {
-    const area = used(range, args);
+  getUsedRange: async (range, args) => existing(range, await used(range, args)),
+  getUsedRangeOrNullObject: async (range, args) => {
+    const area = await used(range, args);
     return area && at(range, area);
   },
   getBoundingRect: (range, args) => existing(range, bounding([range.area, otherArea(range, args.at(0))])),

@@ -22,13 +22,14 @@ function criteriaOf(value: unknown): z.infer<typeof criteriaSchema> {
   return parsed.data;
 }
 
-function find({ sheet, area }: RangeRef, args: Arguments): ApiObject | null {
+async function find({ sheet, area }: RangeRef, args: Arguments): Promise<ApiObject | null> {
   const text = args.text(0);
   if (text === "") {
     throw invalidArgument();
   }
   const { completeMatch, matchCase, searchDirection } = criteriaOf(args.at(1));
   const criteria = { completeMatch: completeMatch ?? false, matchCase: matchCase ?? false };
+  await sheet.book.settled();
   const found = findCell(sheet, area, text, criteria, searchDirection === "Backwards");
   return (
     found &&
@@ -72,8 +73,8 @@ const columnsSchema = z.array(z.number());
 
 /** The methods of Excel.Range that look for what stands in the cells. */
 export const rangeSearch: NonNullable<Definition<RangeRef>["methods"]> = {
-  find: (range, args) => {
-    const found = find(range, args);
+  find: async (range, args) => {
+    const found = await find(range, args);
     if (!found) {
       throw itemNotFound();
     }
@@ -81,7 +82,8 @@ export const rangeSearch: NonNullable<Definition<RangeRef>["methods"]> = {
   },
   findOrNullObject: find,
   replaceAll,
-  removeDuplicates: ({ sheet, area }, args) => {
+  removeDuplicates: async ({ sheet, area }, args) => {
+    await sheet.book.settled();
     const columns = columnsSchema.safeParse(args.at(0));
     if (!columns.success) {
       throw invalidArgument();

@@ -18,7 +18,7 @@ const sortField = z.object({
 /** Excel.RangeSort. */
 export const rangeSort: Definition<{ range: RangeRef }> = {
   methods: {
-    apply: ({ range: { sheet, area } }, args) => {
+    apply: async ({ range: { sheet, area } }, args) => {
       const parsed = z.array(sortField).min(1).safeParse(args.at(0));
       if (!parsed.success) {
         throw invalidArgument();
@@ -33,6 +33,7 @@ export const rangeSort: Definition<{ range: RangeRef }> = {
         return { key, ascending: ascending ?? true };
       });
       const orientation = oneOf(["Rows", "Columns"] as const, args.at(3) ?? "Rows");
+      await sheet.book.settled();
       sortCells(sheet, area, fields, {
         matchCase: args.flag(1, false),
         hasHeaders: args.flag(2, false),

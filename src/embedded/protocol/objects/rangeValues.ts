@@ -4,7 +4,10 @@ import { coerceText, MAX_CELL_TEXT, type Coerced } from "../../engine/coerce";
 import type { CellContents, CellStyle } from "../../engine/contents";
 import { displayText } from "../../engine/display";
 import { invalidArgument, WorkbookError } from "../../engine/errors";
+import { fromEngine } from "../../engine/engineFormulas";
 import { checkFormula } from "../../engine/formulas";
+import { shownFormula } from "../../engine/tableFormulas";
+import { tablesOf } from "../../engine/tables";
 import { isNumberFormat } from "../../engine/numberFormats";
 import { assertAllowed, assertEditable } from "../../engine/protection";
 import { roomOf } from "../../engine/room";
@@ -40,7 +43,12 @@ function reader({ sheet, area }: RangeRef, aspect: Aspect): (row: number, column
     case "values":
       return (row, column) => plainValue(held(row, column));
     case "formulas":
-      return (row, column) => rows[row]?.[column]?.f ?? plainValue(held(row, column));
+      return (row, column) => {
+        const formula = rows[row]?.[column]?.f;
+        return formula
+          ? shownFormula(tablesOf(sheet.book), sheet, row, column, fromEngine(formula))
+          : plainValue(held(row, column));
+      };
     case "valueTypes":
       return (row, column) => valueType(readCell(held(row, column)));
     case "numberFormat":
