@@ -22,7 +22,7 @@ import type { ConditionalFormat, ConditionalFormats } from "./conditionalFormats
 import { fromRange, toRange } from "./merges";
 import { anchorOf } from "./ruleAreas";
 import type { Sheet } from "./sheet";
-import { fromUniverStyle, toUniverStyle } from "./styles";
+import { fromUniverStyle, toUniverLook } from "./styles";
 
 type CellValueRule = Extract<ConditionalFormat["rule"], { kind: "cellValue" }>;
 
@@ -58,7 +58,8 @@ function comparison(rule: CellValueRule, cell: string): string {
 
 function configOf(format: ConditionalFormat): IConditionalFormattingRuleConfig {
   const { rule } = format;
-  const style: IStyleBase = toUniverStyle({
+  // Without alignment: Univer would lay it over that of the cell.
+  const style: IStyleBase = toUniverLook({
     ...(format.format.font && { font: format.format.font }),
     ...(format.format.fill !== undefined && { fill: format.format.fill }),
     ...(format.format.borders && { borders: format.format.borders }),

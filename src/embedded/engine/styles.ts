@@ -8,6 +8,7 @@ import {
   WrapStrategy,
   type IBorderData,
   type IBorderStyleData,
+  type IStyleBase,
   type IStyleData,
   type Styles,
   type Nullable,
@@ -106,9 +107,8 @@ function toFont(font: FontStyle): IStyleData {
   };
 }
 
-/** A style as Univer draws it. What Univer can't hold stays with the registry. */
-export function toUniverStyle(style: CellStyle): IStyleData {
-  const { alignment, borders } = style;
+/** Font, fill and borders as Univer draws them. */
+export function toUniverLook({ font, fill, borders }: Pick<CellStyle, "font" | "fill" | "borders">): IStyleBase {
   const sides: IBorderData = {
     ...(borders?.top && { t: toBorder(borders.top) }),
     ...(borders?.right && { r: toBorder(borders.right) }),
@@ -118,9 +118,17 @@ export function toUniverStyle(style: CellStyle): IStyleData {
     ...(borders?.diagonalUp && { bl_tr: toBorder(borders.diagonalUp) }),
   };
   return {
-    ...toFont(style.font ?? {}),
-    ...(style.fill !== undefined && { bg: { rgb: style.fill } }),
+    ...toFont(font ?? {}),
+    ...(fill !== undefined && { bg: { rgb: fill } }),
     ...(Object.keys(sides).length > 0 && { bd: sides }),
+  };
+}
+
+/** A style as Univer draws it. What Univer can't hold stays with the registry. */
+export function toUniverStyle(style: CellStyle): IStyleData {
+  const { alignment } = style;
+  return {
+    ...toUniverLook(style),
     ...(style.numberFormat !== undefined && { n: { pattern: style.numberFormat } }),
     ...(alignment?.horizontal && { ht: HORIZONTAL[alignment.horizontal] }),
     vt: VERTICAL[alignment?.vertical ?? "bottom"],

@@ -27,6 +27,19 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
+/** Univer asks for these and does not bring them. */
+const calculationWords = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Calculating",
+      calculating: "Calculating",
+      "array-analysis": "Calculating",
+      "array-calculation": "Calculating",
+      done: "Calculated",
+    },
+  },
+};
+
 /** Univer would hang a tag with its name above each table, over the cells that stand there; Excel shows none. */
 function tablesWithoutTags(): ReturnType<typeof UniverSheetsTablePreset> {
   const { plugins } = UniverSheetsTablePreset();
@@ -53,6 +66,7 @@ export function createUniverWithUi(container: HTMLElement): {
         filterWords,
         noteWords,
         tableWords,
+        calculationWords,
       ),
     },
     presets: [
