@@ -2,6 +2,9 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { TableManager } from "@univerjs/sheets-table";
 import type { Book } from "./book";
 import { invalidArgument } from "./errors";
+import { parseBody } from "./structuredBodies";
+import { mapReferences } from "./structuredReferences";
+import { tablesOf } from "./tables";
 
 /** Excel specifications and limits: a formula has at most 8,192 characters. */
 const MAX_FORMULA = 8192;
@@ -64,6 +67,23 @@ function namesKnownThings(book: Book, formula: string): boolean {
 }
 
 /**
+ * A formula with "x" in all brackets: names of columns may hold any letters, which say nothing about the formula's form.
+ * A column that its table does not have makes it unreadable, as in Excel.
+ */
+function plainReferences(book: Book, formula: string): string {
+  return formula.includes("[")
+    ? mapReferences(formula, ({ table, body }) => {
+        const columns = parseBody(body)?.columns ?? [];
+        const known = table === "" ? null : tablesOf(book).find(table);
+        const missing =
+          known &&
+          columns.some((column) => !known.columnByName(column.trim()) && !known.columnByName(column));
+        return missing ? `${table}[(]` : `${table === "" ? "x" : table}[x]`;
+      })
+    : formula;
+}
+
+/**
  * Takes a formula only if Excel would: at most 8,192 characters, whole, and about sheets and tables that exist. Throws
  * InvalidArgument otherwise, with Excel's own sentence.
  */
@@ -72,7 +92,7 @@ export function checkFormula(book: Book, formula: string): void {
     throw invalidArgument("A formula can't be longer than 8,192 characters.");
   }
   const plain = !/[![]/.test(formula);
-  if (!reads(book, formula) || !(plain || namesKnownThings(book, formula))) {
+  if (!reads(book, plainReferences(book, formula)) || !(plain || namesKnownThings(book, formula))) {
     throw invalidArgument(
       `The formula "${formula}" can't be read: it has an error, or names what isn't there.`,
     );

@@ -192,6 +192,9 @@ export function shownFormula(
   column: number,
   formula: string,
 ): string {
+  if (!formula.includes("[")) {
+    return formula;
+  }
   return mapReferences(formula, ({ table: name, body: text }) => {
     const table = tables.find(name);
     const body = table && parseBody(text);

@@ -35,7 +35,10 @@ export function headersEdited(tables: Tables, params: unknown): void {
   }
   for (const table of tables.on(sheet)) {
     const row = table.headerArea ? parsed.data.cellValue[table.area.top] : undefined;
-    const edited = table.columns.filter((_column, index) => row?.[table.area.left + index] !== undefined);
+    const edited = table.columns.filter((_column, index) => {
+      const cell = table.changing ? null : row?.[table.area.left + index];
+      return cell !== null && cell !== undefined && ("v" in cell || "p" in cell || "f" in cell);
+    });
     const renamed = edited.filter((column) => takeHeader(table, column));
     if (edited.length > 0) {
       if (renamed.length > 0) {

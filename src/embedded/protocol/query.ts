@@ -54,7 +54,17 @@ export function queryResult(object: ApiObject, query: QueryInfo, references: Ref
     from,
     query.Top === null || query.Top === undefined ? undefined : from + query.Top,
   );
-  return { ...ownMembers(object, wanted), _Items: slice.map((item) => read(item, wanted, references)) };
+  const ofItems = wantedOfItems(object, wanted);
+  return {
+    ...ownMembers(object, wanted),
+    ...(ofItems && { _Items: slice.map((item) => read(item, ofItems, references)) }),
+  };
+}
+
+/** What a load of a collection asks of its items; null where it names properties of the collection alone. */
+function wantedOfItems(object: ApiObject, wanted: Wanted): Wanted | null {
+  const members = new Map([...wanted.members].filter(([name]) => !object.has("scalar", name)));
+  return members.size === 0 && wanted.members.size > 0 && !wanted.all ? null : { all: wanted.all, members };
 }
 
 /** The properties of the collection itself, such as `count`, that a load of a collection may name. */
@@ -67,10 +77,11 @@ function read(object: ApiObject, wanted: Wanted, references: References): unknow
   const result: Record<string, unknown> = { ...references.identityOf(object) };
   const items = object.items();
   if (items) {
+    const ofItems = wantedOfItems(object, wanted);
     return {
       ...result,
       ...ownMembers(object, wanted),
-      _Items: items.map((item) => read(item, wanted, references)),
+      ...(ofItems && { _Items: items.map((item) => read(item, ofItems, references)) }),
     };
   }
   const plain = wanted.all || wanted.members.size === 0 ? object.scalarNames() : [];
