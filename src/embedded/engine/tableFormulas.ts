@@ -1,38 +1,26 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { z } from "zod";
 import { areaAddress, bounding, quotedSheetName } from "./address";
 import type { Book } from "./book";
 import type { Area } from "./contents";
 import { fromEngine, toEngine } from "./engineFormulas";
+import { rewriteCells } from "./formulaCells";
 import { namesOf, setName } from "./names";
-import { WHOLE_SHEET, type Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 import { longBody, parseBody, shownBody, type StructuredBody } from "./structuredBodies";
 import { mapReferences } from "./structuredReferences";
 import type { Table } from "./table";
 import { sameName } from "./tableNames";
 import type { Tables } from "./tables";
 
-/** Changes the formulas of cells, names and calculated columns that hold a text; case does not matter. */
+/** Changes the formulas of cells and names that hold a text; case does not matter. */
 export function rewriteFormulas(
   book: Book,
   mentioned: string,
   change: (formula: string, row: number) => string,
 ): void {
   const wanted = mentioned.toLowerCase();
-  for (const sheet of book.hasFormulas ? book.sheets() : []) {
-    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
-    sheet.forEachCell(WHOLE_SHEET, (row, column, cell) => {
-      const formula = cell.f?.toLowerCase().includes(wanted) ? fromEngine(cell.f) : null;
-      const changed = formula === null ? null : change(formula, row);
-      if (changed !== null && changed !== formula) {
-        (cellValue[row] ??= {})[column] = { f: changed };
-      }
-    });
-    if (Object.keys(cellValue).length > 0) {
-      book.mutate(SetRangeValuesMutation.id, { ...sheet.target, cellValue });
-    }
-  }
+  rewriteCells(book, mentioned, change);
   for (const name of namesOf(book)) {
     const formula = name.formula.toLowerCase().includes(wanted) ? change(name.formula, -1) : name.formula;
     if (formula !== name.formula) {
@@ -159,10 +147,9 @@ function withKnownColumns(table: Table, body: StructuredBody): StructuredBody | 
  */
 export function longFormula(
   tables: Tables,
-  sheet: Sheet,
-  row: number,
-  column: number,
+  { sheet, row, column }: { sheet: Sheet; row: number; column: number },
   formula: string,
+  spelling: ReadonlyMap<string, string>,
 ): string {
   const inside = (): Table | null =>
     tables
@@ -180,7 +167,7 @@ export function longFormula(
         ? `${table.name}${known.sections.length + known.columns.length === 0 ? "" : `[${longBody(known)}]`}`
         : null;
     },
-    (name) => tables.find(name)?.name ?? null,
+    (name) => spelling.get(name.toLowerCase()) ?? null,
   );
 }
 
@@ -227,12 +214,22 @@ export function lengthenFormulas(tables: Tables, params: unknown): void {
   if (!parsed.success || !sheet) {
     return;
   }
-  const known = tables.all().length;
+  const names = [...tables.all(), ...namesOf(tables.book)].map(({ name }) => name);
+  const spelling = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const patterns = names.map((name) => name.replace(/[\\.?]/g, "\\$&"));
+  const mentioned = names.length > 0 ? new RegExp(patterns.join("|"), "iu") : null;
   for (const [rowKey, columns] of Object.entries(parsed.data.cellValue)) {
     const cells: [string, Nullable<ICellData>][] = Object.entries(columns ?? {});
     for (const [columnKey, cell] of cells) {
-      if (typeof cell?.f === "string" && (cell.f.includes("[") || known > 0)) {
-        cell.f = toEngine(longFormula(tables, sheet, Number(rowKey), Number(columnKey), fromEngine(cell.f)));
+      if (typeof cell?.f === "string" && (cell.f.includes("[") || mentioned?.test(cell.f))) {
+        cell.f = toEngine(
+          longFormula(
+            tables,
+            { sheet, row: Number(rowKey), column: Number(columnKey) },
+            fromEngine(cell.f),
+            spelling,
+          ),
+        );
       }
     }
   }

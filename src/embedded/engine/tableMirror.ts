@@ -6,6 +6,7 @@ import {
   TableManager,
 } from "@univerjs/sheets-table";
 import { wideName } from "./engineFormulas";
+import { readAgain } from "./formulaCells";
 import { toRange } from "./merges";
 import type { Table } from "./table";
 import { tableTheme } from "./tableStyles";
@@ -80,4 +81,5 @@ export function mirrorToFormulas(table: Table): void {
       titleMap: new Map(table.columns.map((column, index) => [wideName(column.name), index])),
     },
   });
+  readAgain(book, table.name);
 }

@@ -1,12 +1,15 @@
 import { ICommandService } from "@univerjs/core";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { TableManager } from "@univerjs/sheets-table";
+import { z } from "zod";
 import { intersection } from "./address";
 import type { Book } from "./book";
 import type { Area, SheetContents, TableContents } from "./contents";
 import { displayText } from "./display";
 import { invalidArgument, WorkbookError } from "./errors";
 import type { SheetFeature } from "./features";
+import { readAgain } from "./formulaCells";
 import { fromRange } from "./merges";
 import { namesOf } from "./names";
 import type { Sheet } from "./sheet";
@@ -184,6 +187,8 @@ export class Tables {
   }
 }
 
+const nameParams = z.object({ name: z.string() });
+
 const known = new WeakMap<Book, Tables>();
 
 /** The tables of a workbook, whoever made them. */
@@ -199,6 +204,14 @@ export function tablesOf(book: Book): Tables {
   commands.beforeCommandExecuted((command) => {
     if (command.id === SetRangeValuesMutation.id) {
       lengthenFormulas(made, command.params);
+    }
+  });
+  commands.onCommandExecuted((command) => {
+    if (command.id === SetDefinedNameMutation.id || command.id === RemoveDefinedNameMutation.id) {
+      const parsed = nameParams.safeParse(command.params);
+      if (parsed.success) {
+        readAgain(book, parsed.data.name);
+      }
     }
   });
   commands.onCommandExecuted((command) => {

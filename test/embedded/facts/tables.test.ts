@@ -1,5 +1,5 @@
 import { codeOf, testFacts, type Fact } from "./fact";
-import type { OpenedBook } from "../openEmpty";
+import { openBook, type OpenedBook } from "../openEmpty";
 
 const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
 const NAMES =
@@ -487,15 +487,45 @@ const structured: Fact[] = [
       }),
   })),
   {
-    fact: "a formula over a column counts the rows that are added",
+    fact: "a formula over a column counts the rows that are added, and what is written into them later",
     source: STRUCTURED,
     run: async (opened) =>
       returns(opened, async (table, sheet, context) => {
+        const other = context.workbook.worksheets.add("Other");
         sheet.getRange("F1").formulas = [["=SUM(Returns[Count])"]];
+        other.getRange("A1").formulas = [["=SUM(Returns[Count])"]];
         await context.sync();
         table.rows.add(undefined, [["GP", 100, "d"]]);
         expect(await valuesOf(sheet.getRange("F1"), context)).toEqual([[106]]);
+        sheet.getRange("B5").values = [[200]];
+        expect(await valuesOf(sheet.getRange("F1"), context)).toEqual([[206]]);
+        expect(await valuesOf(other.getRange("A1"), context)).toEqual([[206]]);
       }),
+  },
+  {
+    fact: "a table of one workbook is not mistaken for one of the same name in another",
+    source: STRUCTURED,
+    run: async (opened) => {
+      const answers: unknown[] = [];
+      const second = await openBook();
+      for (const [{ Excel: client }, count] of [
+        [opened, 1],
+        [second, 2],
+      ] as const) {
+        await client.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Sheet1");
+          sheet.getRange("A1:A3").values = [["N"], [count], [count]];
+          sheet.getRange(`A${count + 2}:A${count + 2}`).values = [[count]];
+          sheet.tables.add(`A1:A${count + 2}`, true).name = "Same";
+          sheet.getRange("C1").formulas = [["=SUM(Same[N])"]];
+          await context.sync();
+          sheet.getRange("A2").values = [[10]];
+          answers.push(await valuesOf(sheet.getRange("C1"), context));
+        });
+      }
+      second.close();
+      expect(answers).toEqual([[[11]], [[14]]]);
+    },
   },
 ];
 

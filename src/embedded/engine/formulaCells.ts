@@ -1,0 +1,67 @@
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { Book } from "./book";
+import { fromEngine } from "./engineFormulas";
+import type { Sheet } from "./sheet";
+
+/** Visits the cells of a sheet that hold a formula in which a text stands, whatever the case. */
+function forEachFormula(
+  sheet: Sheet,
+  mentioned: string,
+  visit: (row: number, column: number, formula: string) => void,
+): void {
+  const { book } = sheet;
+  const wanted = mentioned.toLowerCase();
+  const held = book.injector.get(FormulaDataModel).getFormulaData()[book.unitId]?.[sheet.id] ?? {};
+  for (const rowKey of Object.keys(held)) {
+    const row = Number(rowKey);
+    for (const columnKey of Object.keys(held[row] ?? {})) {
+      const column = Number(columnKey);
+      const formula = sheet.rawCell(row, column)?.f;
+      if (formula?.toLowerCase().includes(wanted)) {
+        visit(row, column, formula);
+      }
+    }
+  }
+}
+
+/** Changes the formulas of all cells that hold a text; `change` gets them as people have them. */
+export function rewriteCells(
+  book: Book,
+  mentioned: string,
+  change: (formula: string, row: number) => string,
+): void {
+  for (const sheet of book.hasFormulas ? book.sheets() : []) {
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    forEachFormula(sheet, mentioned, (row, column, formula) => {
+      const own = fromEngine(formula);
+      const changed = change(own, row);
+      if (changed !== own) {
+        (cellValue[row] ??= {})[column] = { f: changed };
+      }
+    });
+    write(sheet, cellValue);
+  }
+}
+
+function write(sheet: Sheet, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
+  if (Object.keys(cellValue).length > 0) {
+    sheet.book.mutate(SetRangeValuesMutation.id, { ...sheet.target, cellValue });
+  }
+}
+
+/**
+ * Has the formulas read again that name a table or a defined name, since it now means other cells. Univer keeps what a
+ * formula meant when it was first read, for all workbooks of the process together.
+ */
+export function readAgain(book: Book, name: string): void {
+  book.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+  for (const sheet of book.hasFormulas ? book.sheets() : []) {
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    forEachFormula(sheet, name, (row, column, formula) => {
+      (cellValue[row] ??= {})[column] = { f: formula };
+    });
+    write(sheet, cellValue);
+  }
+}
