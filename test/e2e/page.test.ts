@@ -96,9 +96,12 @@ describe("the page", () => {
   it("merges with the keyboard alone, and asks nothing of any other server meanwhile", async () => {
     const { page, pane, errors, strangers } = await open();
     const frame = await pane();
-    await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Go to the task pane");
-    await page.keyboard.press("Enter");
+    // F6 goes round the parts of the page, as in Excel; at most three presses to the pane.
+    const inPane = () => page.evaluate(() => document.activeElement?.id === "pane");
+    for (let parts = 0; !(await inPane()); parts += 1) {
+      expect(parts).toBeLessThan(3);
+      await page.keyboard.press("F6");
+    }
     for (let stops = 0; (await focused(page)) !== "Merge returns"; stops += 1) {
       expect(stops).toBeLessThan(20);
       await page.keyboard.press("Tab");

@@ -1,22 +1,50 @@
 /**
  * Univer takes the focus by itself: when it starts, when a sheet is shown, when a cell changes. In Excel the focus stays
- * where the person is, in the pane for instance. So nothing inside `place` gets the focus from a script until the person
- * goes there, with the pointer or by `invite`, and no longer once they have gone elsewhere.
+ * where the person is, in the pane for instance. So nothing of Univer's gets the focus or the text selection from a script
+ * until the person goes there, with the pointer or by `invite`, and no longer once they have gone elsewhere.
+ * @param top the first element of the page, which the Tab key does not stop at
+ * @param ours the parts of the page that are not Univer's; it also puts things of its own at the end of the body
  */
-export function guardFocus(place: HTMLElement): { invite: () => void } {
+export function guardFocus(top: HTMLElement, ours: readonly Element[]): { invite: () => void } {
   let invited = false;
+  const isUnivers = (target: unknown) =>
+    target instanceof Node && !target.contains(document.body) && !ours.some((part) => part.contains(target));
   const focus = Reflect.get(HTMLElement.prototype, "focus");
   HTMLElement.prototype.focus = function (options) {
-    if (invited || !place.contains(this)) focus.call(this, options);
+    if (invited || !isUnivers(this)) focus.call(this, options);
   };
   const follow = ({ target }: Event) => {
-    invited = target instanceof Node && place.contains(target);
+    invited = isUnivers(target);
   };
   window.addEventListener("pointerdown", follow, { capture: true });
-  window.addEventListener("focusin", follow, { capture: true });
+  // The Tab key may lead into it; that a script led there, by way of the selection, is no invitation.
+  window.addEventListener(
+    "keydown",
+    ({ key }) => {
+      if (key === "Tab") invited = true;
+    },
+    { capture: true },
+  );
+  window.addEventListener(
+    "focusin",
+    ({ target }) => {
+      if (!isUnivers(target)) invited = false;
+    },
+    { capture: true },
+  );
   // The focus went to the pane, or to another window.
   window.addEventListener("blur", () => {
     invited = false;
+  });
+  document.addEventListener("selectionchange", () => {
+    const selection = document.getSelection();
+    if (invited || !isUnivers(selection?.anchorNode)) return;
+    selection?.removeAllRanges();
+    // The Tab key would go on from where the selection was. It begins at the top instead.
+    if (document.activeElement === document.body || document.activeElement === top) {
+      top.blur();
+      top.focus();
+    }
   });
   return {
     invite: () => {

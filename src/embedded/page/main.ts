@@ -27,12 +27,19 @@ function part<T extends Element>(id: string, type: new () => T): T {
   return found;
 }
 
-const messages = new Messages(part("message", HTMLElement));
+const messagePlace = part("message", HTMLElement);
+const messages = new Messages(messagePlace);
 const nameShown = part("file-name", HTMLElement);
 const picker = part("file", HTMLInputElement);
 const place = part("workbook", HTMLElement);
-const guard = guardFocus(place);
 const pane = part("pane", HTMLIFrameElement);
+const guard = guardFocus(part("top", HTMLElement), [
+  part("top", HTMLElement),
+  part("skip", HTMLElement),
+  part("header", HTMLElement),
+  messagePlace,
+  pane,
+]);
 const focusPane = () => pane.contentWindow?.focus();
 const regions = new Regions(
   [
