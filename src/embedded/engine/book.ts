@@ -16,6 +16,7 @@ import {
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
+  SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
@@ -29,6 +30,7 @@ import { extrasOfSheet, type SheetExtras } from "./sheetExtras";
 import { StyleRegistry } from "./styles";
 import { tablesOf } from "./tables";
 import { todayFunctions } from "./today";
+import { WaitingWrites } from "./waitingWrites";
 
 export interface BookOptions {
   /** TODAY() and NOW() answer this day (YYYY-MM-DD) instead of the clock's. */
@@ -38,6 +40,9 @@ export interface BookOptions {
 /** How long a calculation may take before the answer goes out without it; a guard against one that never ends. */
 const CALCULATION_LIMIT_MS = 120_000;
 
+/** When no calculation has started by then, none will: Univer gathers changes for 100 ms before it starts one. */
+const START_LIMIT_MS = 150;
+
 const UNIT_ID = "workbook";
 
 /** A workbook in the spreadsheet engine: Univer holds cells, styles and formulas, this class what Univer has no room for. */
@@ -46,6 +51,10 @@ export class Book {
   readonly styles: StyleRegistry;
   readonly injector: Injector;
   readonly unitId = UNIT_ID;
+  /** Large writes that Univer is told of before anything else happens. */
+  readonly waitingWrites = new WaitingWrites((sheet, cellValue) =>
+    this.mutate(SetRangeValuesMutation.id, { ...sheet.target, cellValue }),
+  );
   /** The year of a date that is typed without one. */
   readonly thisYear: number;
   /** Whether any cell has ever held a formula; without one nothing has to be waited for. */
@@ -86,8 +95,9 @@ export class Book {
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     this.commands = this.injector.get(ICommandService);
     const formulasHangOn = this.injector.get(IActiveDirtyManagerService);
-    this.commands.onCommandExecuted((command) => {
-      this.stale ||= formulasHangOn.get(command.id) !== undefined;
+    this.commands.onCommandExecuted((command, options) => {
+      // Results of formulas that the engine writes start no calculation that could be waited for.
+      this.stale ||= !options?.fromFormula && formulasHangOn.get(command.id) !== undefined;
     });
     this.styles = new StyleRegistry(this.workbook.getStyles());
     if (options.today !== undefined) {
@@ -233,6 +243,7 @@ export class Book {
 
   /** Runs one of Univer's mutations at once; throws where Univer refuses it. */
   mutate(id: string, params: object, options?: IExecutionOptions): void {
+    this.waitingWrites.flush();
     if (this.commands.syncExecuteCommand(id, params, options) === false) {
       throw new WorkbookError("GeneralException", `The spreadsheet engine refused "${id}".`);
     }
@@ -240,6 +251,7 @@ export class Book {
 
   /** Runs one of Univer's commands, with all that hangs on it; throws where Univer refuses it. */
   async command(id: string, params: object): Promise<void> {
+    this.waitingWrites.flush();
     if ((await this.commands.executeCommand(id, params)) === false) {
       throw new WorkbookError("GeneralException", `The spreadsheet engine refused "${id}".`);
     }
@@ -260,11 +272,14 @@ export class Book {
 
   /** Resolves when every formula has its value. */
   async settled(): Promise<void> {
+    this.waitingWrites.flush();
     if (this.closed || !this.hasFormulas || !this.stale) {
       return;
     }
     this.stale = false;
-    await this.injector.get(FormulaCalculationSessionService).waitForLatestApplied(CALCULATION_LIMIT_MS);
+    await this.injector
+      .get(FormulaCalculationSessionService)
+      .waitForLatestApplied(CALCULATION_LIMIT_MS, START_LIMIT_MS);
   }
 
   /** Has every formula calculated anew, also those whose cells were not changed. */

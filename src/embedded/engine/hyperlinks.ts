@@ -13,6 +13,7 @@ export function linkAt(sheet: Sheet, row: number, column: number): Link | null {
 
 /** Puts a hyperlink on every cell of an area, or takes those there are away (null). Contents and looks stay. */
 export function setLink(sheet: Sheet, area: Area, link: Link | null): void {
+  sheet.book.waitingWrites.flush();
   const matrix = sheet.model.getCellMatrix();
   const change = (cell: ICellData): void => {
     const { link: _old, ...extras } = extrasOf(cell);

@@ -239,6 +239,7 @@ function shiftBlock(sheet: Sheet, shift: AreaShift): void {
 }
 
 function run(sheet: Sheet, shift: AreaShift): void {
+  sheet.book.waitingWrites.flush();
   assertWhole(sheet, shift);
   const whole = shift.along === "rows" ? isWholeRows(shift.area) : isWholeColumns(shift.area);
   if (whole) {

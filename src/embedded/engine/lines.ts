@@ -4,8 +4,6 @@ import {
   SetColVisibleMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
-  SetWorksheetColWidthMutation,
-  SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Area } from "./contents";
@@ -104,7 +102,9 @@ export function setRowHeight(sheet: Sheet, area: Area, points: number): void {
   if (!(points >= 0 && points <= MAX_ROW_POINTS)) {
     throw invalidArgument();
   }
-  hideRows(sheet, area, points === 0);
+  if (points === 0 || rowsHidden(sheet, area) !== false) {
+    hideRows(sheet, area, points === 0);
+  }
   if (points > 0) {
     setRowPixels(sheet, area, points * PIXELS_PER_POINT, true);
   }
@@ -113,15 +113,18 @@ export function setRowHeight(sheet: Sheet, area: Area, points: number): void {
 /** Sets heights in pixels; `custom` ones are a person's and don't follow the text. */
 export function setRowPixels(sheet: Sheet, area: Area, pixels: number, custom: boolean): void {
   const { top, bottom } = grid(sheet, { ...area, left: 0, right: 0 });
-  const ranges = [toRange({ top, bottom, left: 0, right: sheet.model.getColumnCount() - 1 })];
-  sheet.book.mutate(SetWorksheetRowHeightMutation.id, { ...sheet.target, ranges, rowHeight: pixels });
+  const manager = sheet.model.getRowManager();
   for (let row = top; row <= bottom; row++) {
+    const data = manager.getRowOrCreate(row);
+    data.h = pixels;
+    data.ia = custom ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     if (custom) {
       sheet.extras.customHeights.add(row);
     } else {
       sheet.extras.customHeights.delete(row);
     }
   }
+  sheet.book.touch(sheet);
 }
 
 /** Gives columns a width in points; 0 hides them. Throws InvalidArgument below 0 and above 255 characters. */
@@ -130,7 +133,9 @@ export function setColumnWidth(sheet: Sheet, area: Area, points: number): void {
   if (!(points >= 0 && pixels <= MAX_COLUMN_PIXELS)) {
     throw invalidArgument();
   }
-  hideColumns(sheet, area, points === 0);
+  if (points === 0 || columnsHidden(sheet, area) !== false) {
+    hideColumns(sheet, area, points === 0);
+  }
   if (points > 0) {
     setColumnPixels(sheet, area, pixels);
   }
@@ -138,9 +143,11 @@ export function setColumnWidth(sheet: Sheet, area: Area, points: number): void {
 
 export function setColumnPixels(sheet: Sheet, area: Area, pixels: number): void {
   const { left, right } = grid(sheet, { ...area, top: 0, bottom: 0 });
-  const ranges = [toRange({ left, right, top: 0, bottom: sheet.model.getRowCount() - 1 })];
-  const colWidth = Math.min(pixels, MAX_COLUMN_PIXELS);
-  sheet.book.mutate(SetWorksheetColWidthMutation.id, { ...sheet.target, ranges, colWidth });
+  const manager = sheet.model.getColumnManager();
+  for (let column = left; column <= right; column++) {
+    manager.getColumnOrCreate(column).w = Math.min(pixels, MAX_COLUMN_PIXELS);
+  }
+  sheet.book.touch(sheet);
 }
 
 export function isStandardHeight(sheet: Sheet, { top, bottom }: Area): boolean | null {

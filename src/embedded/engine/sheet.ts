@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
@@ -16,6 +16,9 @@ import { spillAreas, spilledCells } from "./spills";
 /** Rows and columns beyond the last used one that a person can scroll to in the page. */
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 10;
+
+/** From here on writes wait for each other. */
+const MANY_CELLS = 500;
 
 /** What is written into cells: row → column → contents. */
 export type CellPatch = Map<number, Map<number, CellContents>>;
@@ -99,9 +102,11 @@ export class Sheet {
 
   /** Writes contents and leaves styles and hyperlinks as they are. */
   write(patch: CellPatch): void {
-    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    const cellValue: Record<number, Record<number, ICellData>> = {};
     let lastRow = -1;
     let lastColumn = -1;
+    let size = 0;
+    let plain = true;
     for (const [row, columns] of patch) {
       const target: Record<number, ICellData> = {};
       cellValue[row] = target;
@@ -110,6 +115,8 @@ export class Sheet {
         lastColumn = Math.max(lastColumn, column);
         const own = this.rawCell(row, column);
         this.adoptStyle(row, column, own);
+        size += 1;
+        plain &&= contents.formula === undefined && !own?.f;
         target[column] = toUniverCell(contents, extrasOf(own).link);
         this.book.hasFormulas ||= contents.formula !== undefined;
       }
@@ -118,7 +125,11 @@ export class Sheet {
       return;
     }
     this.ensure(lastRow, lastColumn);
-    this.book.mutate(SetRangeValuesMutation.id, { ...this.target, cellValue });
+    if (plain && size >= MANY_CELLS) {
+      this.book.waitingWrites.add(this, cellValue);
+    } else {
+      this.book.mutate(SetRangeValuesMutation.id, { ...this.target, cellValue });
+    }
   }
 
   /** A new cell in a formatted row or column takes its style. */
