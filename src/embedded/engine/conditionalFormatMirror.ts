@@ -85,9 +85,12 @@ function configOf(format: ConditionalFormat): IConditionalFormattingRuleConfig {
 
 const mirroring = new WeakSet<Sheet>();
 
-/** Tells Univer of the formats of a sheet as they now are, the first to be applied first. */
+/** Tells Univer, where it draws them, of the formats of a sheet as they now are, the first to be applied first. */
 export function mirrorFormats(sheet: Sheet, formats: readonly ConditionalFormat[]): void {
   const { book } = sheet;
+  if (!book.injector.has(ConditionalFormattingRuleModel)) {
+    return;
+  }
   const held = book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, sheet.id) ?? [];
   mirroring.add(sheet);
   try {
@@ -180,6 +183,9 @@ const sheetParams = z.object({ subUnitId: z.string() });
  */
 export function followRulesOfPage(formats: ConditionalFormats): void {
   const { book } = formats;
+  if (!book.injector.has(ConditionalFormattingRuleModel)) {
+    return;
+  }
   const commands = book.injector.get(ICommandService);
   const model = book.injector.get(ConditionalFormattingRuleModel);
   const toMirror = new Set<Sheet>();

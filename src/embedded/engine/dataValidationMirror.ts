@@ -89,9 +89,12 @@ function ruleOf(validation: DataValidationContents, uid: string): ISheetDataVali
 
 const mirroring = new WeakSet<Sheet>();
 
-/** Tells Univer of the validations of a sheet as they now are. */
+/** Tells Univer, where it shows them, of the validations of a sheet as they now are. */
 export function mirrorValidations(sheet: Sheet, validations: readonly DataValidationContents[]): void {
   const { book } = sheet;
+  if (!book.injector.has(SheetDataValidationModel)) {
+    return;
+  }
   const held = book.injector.get(SheetDataValidationModel).getRules(book.unitId, sheet.id);
   mirroring.add(sheet);
   try {
@@ -178,6 +181,9 @@ const sheetParams = z.object({ subUnitId: z.string() });
 /** Takes over what a person does in the page, and sets right what Univer does to validations when cells are shifted. */
 export function followValidationsOfPage(validations: DataValidations): void {
   const { book } = validations;
+  if (!book.injector.has(SheetDataValidationModel)) {
+    return;
+  }
   const commands = book.injector.get(ICommandService);
   const model = book.injector.get(SheetDataValidationModel);
   const toMirror = new Set<Sheet>();
