@@ -123,10 +123,11 @@ function spilledPlaces(contents: SheetContents): Set<number> {
     for (const [left, { arrayFormula }] of columns) {
       for (let row = top; arrayFormula && row <= arrayFormula.bottom; row++) {
         for (let column = left; column <= arrayFormula.right; column++) {
-          places.add(place(row, column));
+          if (row > top || column > left) {
+            places.add(place(row, column));
+          }
         }
       }
-      places.delete(place(top, left));
     }
   }
   return places;
@@ -147,13 +148,15 @@ function loadCells(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): v
       const held: ICellData = {
         s: styleId(styleIds, cell.style) ?? (inherits ? sheet.book.styles.plain() : null),
       };
-      const plain = spilled.has(place(row, column)) ? { value: null } : cell;
-      for (const [key, value] of Object.entries(toUniverCell(plain))) {
+      const contained = spilled.has(place(row, column)) ? { value: null } : cell;
+      for (const [key, value] of Object.entries(toUniverCell(contained))) {
         if (value !== null) {
           Object.assign(held, { [key]: value });
         }
       }
-      matrix.setValue(row, column, held);
+      if (held.s !== null || Object.keys(held).length > 1) {
+        matrix.setValue(row, column, held);
+      }
       if (cell.formula !== undefined) {
         (formulas[row] ??= {})[column] = { f: cell.formula };
       }
