@@ -122,8 +122,8 @@ export function readBorder<T>(
 }
 
 function withSide(style: CellStyle, side: CellSide, border: Border | undefined): CellStyle {
-  const { [side]: _old, ...others } = style.borders ?? {};
-  return { ...style, borders: { ...others, ...(border && { [side]: border }) } };
+  const others = Object.entries(style.borders ?? {}).filter(([name]) => name !== side);
+  return { ...style, borders: { ...Object.fromEntries(others), ...(border && { [side]: border }) } };
 }
 
 /** Changes a border of a range; a border that the cell beyond carried is carried by the range's cell from then on. */

@@ -16,8 +16,13 @@ export function setLink(sheet: Sheet, area: Area, link: Link | null): void {
   sheet.book.waitingWrites.flush();
   const matrix = sheet.model.getCellMatrix();
   const change = (cell: ICellData): void => {
-    const { link: _old, ...extras } = extrasOf(cell);
-    cell.custom = customOf(link ? { ...extras, link } : extras);
+    const extras = { ...extrasOf(cell) };
+    if (link) {
+      extras.link = link;
+    } else {
+      delete extras.link;
+    }
+    cell.custom = customOf(extras);
   };
   if (link === null) {
     sheet.forEachCell(area, (_row, _column, cell) => {

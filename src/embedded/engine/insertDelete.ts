@@ -12,11 +12,10 @@ import {
   DeleteRangeMoveUpCommand,
   getInsertRangeMutations,
   getRemoveRangeMutations,
-  InsertColCommand,
   InsertColMutation,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
-  InsertRowCommand,
+  EffectRefRangId,
   InsertRowMutation,
   RemoveColCommand,
   RemoveColMutation,
@@ -191,12 +190,17 @@ function shiftLines(sheet: Sheet, shift: AreaShift): void {
   };
   const count = rows ? range.endRow - range.startRow + 1 : range.endColumn - range.startColumn + 1;
   const info = Array.from({ length: count }, () => ({ ...own }));
-  perform(sheet, rows ? InsertRowCommand.id : InsertColCommand.id, range, () => [
-    rows
-      ? { id: InsertRowMutation.id, params: { ...params, rowInfo: info } }
-      : { id: InsertColMutation.id, params: { ...params, colInfo: info } },
-    { id: SetRangeValuesMutation.id, params: { ...sheet.target, cellValue } },
-  ]);
+  perform(
+    sheet,
+    rows ? EffectRefRangId.InsertRowCommandId : EffectRefRangId.InsertColCommandId,
+    range,
+    () => [
+      rows
+        ? { id: InsertRowMutation.id, params: { ...params, rowInfo: info } }
+        : { id: InsertColMutation.id, params: { ...params, colInfo: info } },
+      { id: SetRangeValuesMutation.id, params: { ...sheet.target, cellValue } },
+    ],
+  );
   const custom = sheet.extras.customHeights;
   if (rows && custom.has(range.startRow - 1)) {
     for (let row = range.startRow; row <= range.endRow; row++) {

@@ -149,7 +149,8 @@ function loadCells(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): v
         s: styleId(styleIds, cell.style) ?? (inherits ? sheet.book.styles.plain() : null),
       };
       const contained = spilled.has(place(row, column)) ? { value: null } : cell;
-      for (const [key, value] of Object.entries(toUniverCell(contained))) {
+      const fields: [string, unknown][] = Object.entries(toUniverCell(contained));
+      for (const [key, value] of fields) {
         if (value !== null) {
           Object.assign(held, { [key]: value });
         }

@@ -191,9 +191,10 @@ export class Sheet {
         columns.push(column);
       }
     }
-    const rows = Object.entries(model.getRowManager().getRowData()).filter(([, row]) => row?.s);
-    for (const [key] of columns.length > 0 ? rows : []) {
-      const row = Number(key);
+    const rows = Object.keys(model.getRowManager().getRowData())
+      .map(Number)
+      .filter((row) => model.getRowStyle(row, true));
+    for (const row of columns.length > 0 ? rows : []) {
       for (const column of row >= area.top && row <= area.bottom ? columns : []) {
         const own = this.rawCell(row, column);
         if (own?.s === null || own?.s === undefined) {
@@ -253,15 +254,15 @@ export class Sheet {
 
   /** The smallest area with a value (or, unless `valuesOnly`, a style) inside `within`; null for none. */
   usedArea(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
-    let used: Area | null = null;
+    const found: { area: Area | null } = { area: null };
     this.forEachCell(within, (row, column, cell) => {
       if (isFilled(cell) || (!valuesOnly && cell.s && cell.s !== this.book.styles.plain())) {
-        used = used
+        found.area = found.area
           ? {
-              top: Math.min(used.top, row),
-              left: Math.min(used.left, column),
-              bottom: Math.max(used.bottom, row),
-              right: Math.max(used.right, column),
+              top: Math.min(found.area.top, row),
+              left: Math.min(found.area.left, column),
+              bottom: Math.max(found.area.bottom, row),
+              right: Math.max(found.area.right, column),
             }
           : { top: row, left: column, bottom: row, right: column };
       }
@@ -269,7 +270,7 @@ export class Sheet {
     const spilled = spillAreas(this)
       .map((area) => intersection(area, within))
       .filter((area) => area !== null);
-    return spilled.length > 0 ? bounding(used ? [used, ...spilled] : spilled) : used;
+    return spilled.length > 0 ? bounding(found.area ? [found.area, ...spilled] : spilled) : found.area;
   }
 }
 

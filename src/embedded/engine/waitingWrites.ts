@@ -44,7 +44,8 @@ export class WaitingWrites {
 
 function withoutNulls(cell: ICellData): ICellData {
   const bare: ICellData = {};
-  for (const [key, value] of Object.entries(cell)) {
+  const fields: [string, unknown][] = Object.entries(cell);
+  for (const [key, value] of fields) {
     if (value !== null && value !== undefined) {
       Object.assign(bare, { [key]: value });
     }

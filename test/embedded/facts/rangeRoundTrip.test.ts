@@ -29,7 +29,7 @@ it("looks, links, merges, sizes and spills of ranges are the same after the work
     const border = sheet.getRange("A5").format.borders.getItem("EdgeBottom").load("style");
     await context.sync();
     expect(link.hyperlink).toEqual({ address: "https://example.org/", textToDisplay: "Link" });
-    expect(cells.map((cell) => [cell.format.fill.color, cell.values[0]?.[0] as unknown])).toEqual([
+    expect(cells.map((cell): unknown[] => [cell.format.fill.color, cell.values[0]?.[0]])).toEqual([
       ["#FFFF00", "007"],
       ["#FFFFFF", ""],
       ["#FFFF00", ""],

@@ -23,12 +23,13 @@ export async function written(
     cell.format.columnWidth = 300;
     cell.load("values, formulas, text, valueTypes, numberFormat");
     await context.sync();
+    const first = (block: unknown[][]): unknown => block[0]?.[0];
     return {
-      value: cell.values[0]?.[0],
-      formula: cell.formulas[0]?.[0],
+      value: first(cell.values),
+      formula: first(cell.formulas),
       text: cell.text[0]?.[0],
       type: cell.valueTypes[0]?.[0],
-      numberFormat: cell.numberFormat[0]?.[0],
+      numberFormat: first(cell.numberFormat),
     };
   });
 }

@@ -380,7 +380,7 @@ const editing: Fact[] = [
         range.load("values");
         const moved = sheet.getRange("B3").load("format/font/bold");
         await context.sync();
-        expect(range.values.slice(1).map((row) => row[1] as unknown)).toEqual([3, 5, 1, 4, 2]);
+        expect(range.values.slice(1).map((row): unknown => row[1])).toEqual([3, 5, 1, 4, 2]);
         expect(moved.format.font.bold).toBe(true);
       }),
   },

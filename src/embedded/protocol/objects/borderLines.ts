@@ -48,9 +48,9 @@ function weightOf(border: Border | undefined): Weight {
 }
 
 interface BorderAspect {
-  read(border: Border | undefined): string;
+  read: (border: Border | undefined) => string;
   /** Throws InvalidArgument for what Excel does not take. */
-  change(value: unknown): (border: Border | undefined) => Border | undefined;
+  change: (value: unknown) => (border: Border | undefined) => Border | undefined;
 }
 
 /** The properties of Excel.RangeBorder. A weight or a colour draws a line where there is none. */

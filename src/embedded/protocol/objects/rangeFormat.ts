@@ -154,13 +154,13 @@ export const rangeFont: Definition<FormatTarget> = {
 /** Excel.FormatProtection. */
 export const formatProtection: Definition<FormatTarget> = {
   scalars: Object.fromEntries(
-    Object.entries(scalarsOf(protectionAspects)).map(([name, { get, set }]) => [
+    Object.entries(scalarsOf(protectionAspects)).map(([name, scalar]) => [
       name,
       {
-        get,
+        get: (target: FormatTarget) => scalar.get(target),
         set: (target: FormatTarget, value: unknown) => {
           assertUnprotected(target.sheet);
-          return set?.(target, value);
+          return scalar.set?.(target, value);
         },
       },
     ]),

@@ -120,7 +120,7 @@ function stretches(
 ): { from: number; to: number; key: string; properties: unknown }[] {
   const found: { from: number; to: number; key: string; properties: unknown }[] = [];
   list.forEach((properties, index) => {
-    const key = JSON.stringify(properties) ?? "null";
+    const key = properties === undefined ? "null" : JSON.stringify(properties);
     const last = found.at(-1);
     if (last?.key === key && !key.includes("borders")) {
       last.to = index;
@@ -155,7 +155,7 @@ function readProperties(range: RangeRef, area: Area, kind: Kind, options: unknow
   const part = new RangeRef(sheet, area);
   const asked = entriesOf(options).filter(([, value]) => value !== false);
   return Object.fromEntries(
-    asked.map(([name, inner]) => {
+    asked.map(([name, inner]): [string, unknown] => {
       switch (name) {
         case "address":
         case "addressLocal":

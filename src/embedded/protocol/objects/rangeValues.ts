@@ -28,7 +28,14 @@ function valueType(cell: CellContents | undefined): string {
   if (cell.error) {
     return "Error";
   }
-  return { string: "String", number: "Double", boolean: "Boolean" }[String(typeof cell.value)] ?? "Empty";
+  switch (typeof cell.value) {
+    case "number":
+      return "Double";
+    case "boolean":
+      return "Boolean";
+    default:
+      return "String";
+  }
 }
 
 /** How to read one aspect of the cells of a range; what is asked of the whole range is asked once. */
@@ -119,8 +126,9 @@ export function blockOf(range: RangeRef, value: unknown): (row: number, column: 
     );
   }
   return (row, column) => {
-    const cells = rows[row];
-    return Array.isArray(cells) ? cells[column] : null;
+    const cells: unknown = rows[row];
+    const own: unknown = Array.isArray(cells) ? cells[column] : null;
+    return own;
   };
 }
 

@@ -4,9 +4,9 @@ import { invalidArgument } from "../../engine/errors";
 
 /** One thing of a cell's style as Excel's API names it: how to read it, and what a value makes of a style. */
 export interface Aspect {
-  read(style: CellStyle): string | number | boolean;
+  read: (style: CellStyle) => string | number | boolean;
   /** Throws InvalidArgument for a value that Excel does not take. */
-  change(value: unknown): (style: CellStyle) => CellStyle;
+  change: (value: unknown) => (style: CellStyle) => CellStyle;
 }
 
 /** The default font of a new workbook (Excel, style Normal). */
