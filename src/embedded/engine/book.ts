@@ -21,7 +21,9 @@ import {
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { conditionalFormatsOf } from "./conditionalFormats";
 import type { CustomXmlPartContents, DocumentProperties, WorkbookContents } from "./contents";
+import { dataValidationsOf } from "./dataValidations";
 import { dumpBook } from "./dump";
 import { invalidArgument, WorkbookError } from "./errors";
 import { emptySheetData, loadSheet, loadSheetFeatures, loadNames } from "./load";
@@ -108,6 +110,8 @@ export class Book {
       new Sheet(this, first, contents?.sheets[0] && extrasOfSheet(contents.sheets[0])),
     );
     tablesOf(this);
+    conditionalFormatsOf(this);
+    dataValidationsOf(this);
     if (contents) {
       this.load(contents, first);
     }

@@ -109,8 +109,10 @@ export function mirrorValidations(sheet: Sheet, validations: readonly DataValida
   }
 }
 
-const byType = new Map(Object.entries(TYPES).map(([own, type]) => [String(type), own]));
-const byOperator = new Map(Object.entries(OPERATORS).map(([own, operator]) => [String(operator), own]));
+const byType = new Map<string, string>(Object.entries(TYPES).map(([own, type]) => [type, own]));
+const byOperator = new Map<string, string>(
+  Object.entries(OPERATORS).map(([own, operator]) => [operator, own]),
+);
 const ownType = z.enum(["list", "date", "wholeNumber", "decimal", "time", "textLength", "custom", "none"]);
 const ownOperator = z.enum([
   "between",

@@ -18,11 +18,7 @@ function mapCellReferences(
   formula: string,
   change: (area: Area, sheet: string) => Area | null,
 ): string {
-  const nodes = book.injector.get(LexerTreeBuilder).sequenceNodesBuilder(formula);
-  if (!nodes) {
-    return formula;
-  }
-  let changed = false;
+  const nodes = book.injector.get(LexerTreeBuilder).sequenceNodesBuilder(formula) ?? [];
   const result = nodes.map((node) => {
     if (typeof node === "string" || node.nodeType !== sequenceNodeType.REFERENCE) {
       return node;
@@ -39,7 +35,6 @@ function mapCellReferences(
     if (moved && sameArea(moved, area)) {
       return node;
     }
-    changed = true;
     if (!moved) {
       return { ...node, token: "#REF!" };
     }
@@ -57,6 +52,7 @@ function mapCellReferences(
     });
     return { ...node, token };
   });
+  const changed = result.some((node, index) => node !== nodes[index]);
   return changed ? `=${generateStringWithSequence(result)}` : formula;
 }
 

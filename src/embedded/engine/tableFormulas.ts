@@ -163,7 +163,7 @@ export function longFormula(
       const table = name === "" ? inside() : tables.find(name);
       const body = table && parseBody(text);
       const known = table && body && withKnownColumns(table, body);
-      return known && table
+      return known
         ? `${table.name}${known.sections.length + known.columns.length === 0 ? "" : `[${longBody(known)}]`}`
         : null;
     },
@@ -218,9 +218,11 @@ export function lengthenFormulas(tables: Tables, params: unknown): void {
   const spelling = new Map(names.map((name) => [name.toLowerCase(), name]));
   const patterns = names.map((name) => name.replace(/[\\.?]/g, "\\$&"));
   const mentioned = names.length > 0 ? new RegExp(patterns.join("|"), "iu") : null;
-  for (const [rowKey, columns] of Object.entries(parsed.data.cellValue)) {
-    const cells: [string, Nullable<ICellData>][] = Object.entries(columns ?? {});
-    for (const [columnKey, cell] of cells) {
+  const rows = parsed.data.cellValue;
+  for (const rowKey of Object.keys(rows)) {
+    const columns = rows[Number(rowKey)] ?? {};
+    for (const columnKey of Object.keys(columns)) {
+      const cell = columns[Number(columnKey)];
       if (typeof cell?.f === "string" && (cell.f.includes("[") || mentioned?.test(cell.f))) {
         cell.f = toEngine(
           longFormula(

@@ -1,4 +1,4 @@
-import { BorderStyleTypes } from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes } from "@univerjs/core";
 import { RangeThemeStyle, SheetRangeThemeModel, type IRangeThemeStyleJSON } from "@univerjs/sheets";
 import type { Book } from "./book";
 import type { Table } from "./table";
@@ -34,16 +34,18 @@ function themeOf(table: Table): Omit<IRangeThemeStyleJSON, "name"> {
   const plainHeader = match[1] === "Light" && (number < 7 || number >= 14);
   const line = { s: BorderStyleTypes.THIN, cl: { rgb: accent.full } };
   const header = plainHeader
-    ? { bl: 1, bd: { t: line, b: line } }
-    : { bl: 1, bg: { rgb: accent.full }, cl: { rgb: "#FFFFFF" } };
+    ? { bl: BooleanNumber.TRUE, bd: { t: line, b: line } }
+    : { bl: BooleanNumber.TRUE, bg: { rgb: accent.full }, cl: { rgb: "#FFFFFF" } };
   return {
     ...(table.showHeaders && { headerRowStyle: header }),
     // In Univer the first row after the header is the "second" one.
     ...(table.showBandedRows && { secondRowStyle: { bg: { rgb: accent.tint } } }),
     ...(table.showBandedColumns && { secondColumnStyle: { bg: { rgb: accent.tint } } }),
-    ...(table.highlightFirstColumn && { headerColumnStyle: { bl: 1 } }),
-    ...(table.highlightLastColumn && { lastColumnStyle: { bl: 1 } }),
-    lastRowStyle: table.showTotals ? { bl: 1, bd: { t: line, b: line } } : { bd: { b: line } },
+    ...(table.highlightFirstColumn && { headerColumnStyle: { bl: BooleanNumber.TRUE } }),
+    ...(table.highlightLastColumn && { lastColumnStyle: { bl: BooleanNumber.TRUE } }),
+    lastRowStyle: table.showTotals
+      ? { bl: BooleanNumber.TRUE, bd: { t: line, b: line } }
+      : { bd: { b: line } },
   };
 }
 

@@ -40,6 +40,9 @@ export const conditionalRangeFormat: Definition<FormatRef> = {
   },
 };
 
+const withoutFill = ({ fill: _fill, ...look }: Look): Look => look;
+const withoutFont = ({ font: _font, ...look }: Look): Look => look;
+
 /** Excel.ConditionalRangeFill. */
 export const conditionalRangeFill: Definition<FormatRef> = {
   scalars: {
@@ -49,10 +52,7 @@ export const conditionalRangeFill: Definition<FormatRef> = {
     },
   },
   methods: {
-    clear: (ref) => {
-      const { fill: _fill, ...look } = ref.format.format;
-      change(ref, look);
-    },
+    clear: (ref) => change(ref, withoutFill(ref.format.format)),
   },
 };
 
@@ -99,10 +99,7 @@ export const conditionalRangeFont: Definition<FormatRef> = {
     },
   },
   methods: {
-    clear: (ref) => {
-      const { font: _font, ...look } = ref.format.format;
-      change(ref, look);
-    },
+    clear: (ref) => change(ref, withoutFont(ref.format.format)),
   },
 };
 
@@ -154,7 +151,8 @@ const LINES = {
 } as const;
 
 function changeBorder(ref: ConditionalBorderRef, own: Border | null): void {
-  const { [ref.side]: _old, ...others } = ref.format.format.borders ?? {};
+  const borders = Object.entries(ref.format.format.borders ?? {}).filter(([side]) => side !== ref.side);
+  const others: Look["borders"] = Object.fromEntries(borders);
   change(ref, { ...ref.format.format, borders: own ? { ...others, [ref.side]: own } : others });
 }
 

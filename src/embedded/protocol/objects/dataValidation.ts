@@ -99,10 +99,8 @@ function common({ range: { sheet, area } }: Scope): DataValidationContents | nul
   if (rest.length > 0) {
     return "partly";
   }
-  const { areas: _areas, ...rule } = first;
-  const same = validations.every(
-    ({ areas: _other, ...other }) => JSON.stringify(other) === JSON.stringify(rule),
-  );
+  const rule = JSON.stringify(ruleOnly(first));
+  const same = validations.every((other) => JSON.stringify(ruleOnly(other)) === rule);
   return same ? first : "mixed";
 }
 
@@ -111,13 +109,21 @@ function only(scope: Scope): DataValidationContents | null {
   return typeof found === "string" ? null : found;
 }
 
+const ruleOnly = ({ areas: _areas, ...rule }: DataValidationContents): Validation => rule;
+const withoutCriteria = ({
+  formula1: _first,
+  formula2: _second,
+  operator: _operator,
+  ...rule
+}: Validation): Validation => rule;
+
 const NOTHING: Validation = { type: "none", ignoreBlanks: true, inCellDropDown: true };
 
 /** Changes what the cells of the range have; formulas are told as they are for the range's first cell. */
 function change(scope: Scope, part: Partial<Validation>): void {
   const { sheet, area } = scope.range;
   const found = only(scope);
-  const { areas: _areas, ...own } = found ? fromFirstCell(scope, found) : { ...NOTHING, areas: [] };
+  const own = found ? ruleOnly(fromFirstCell(scope, found)) : NOTHING;
   dataValidationsOf(sheet.book).set(sheet, area, { ...own, ...part });
 }
 
@@ -154,7 +160,7 @@ function serialOf(text: string): number | null {
   }
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1)
-    .map((part) => Number(part ?? 0));
+    .map((part: string | undefined) => Number(part ?? 0));
   const days = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
   return days + (hour * 3600 + minute * 60 + second) / 86_400;
 }
@@ -209,8 +215,8 @@ function setRule(scope: Scope, value: unknown): void {
   if (kinds.length > 1) {
     throw invalidArgument();
   }
-  const { formula1: _first, formula2: _second, operator: _operator, ...kept } = only(scope) ?? NOTHING;
-  const { areas: _areas, ...own } = { areas: [], ...kept };
+  const held = only(scope);
+  const own = withoutCriteria(held ? ruleOnly(held) : NOTHING);
   const set = (validation: Partial<Validation> & Pick<Validation, "type">): void =>
     dataValidationsOf(scope.range.sheet.book).set(scope.range.sheet, scope.range.area, {
       ...own,

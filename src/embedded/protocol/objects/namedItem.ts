@@ -79,6 +79,8 @@ function change(ref: NameRef, part: Partial<NameContents>): void {
   setName(ref.book, { ...held(ref), ...part });
 }
 
+const withoutComment = ({ comment: _comment, ...name }: NameContents): NameContents => name;
+
 /** Excel.NamedItem. */
 export const namedItem: Definition<NameRef> = {
   scalars: {
@@ -108,9 +110,8 @@ export const namedItem: Definition<NameRef> = {
     comment: {
       get: (ref) => held(ref).comment ?? "",
       set: (ref, value) => {
-        const { comment: _old, ...others } = held(ref);
         const comment = text(value);
-        setName(ref.book, comment === "" ? others : { ...others, comment });
+        setName(ref.book, { ...withoutComment(held(ref)), ...(comment !== "" && { comment }) });
       },
     },
     scope: readOnly((ref) => (ref.sheet ? "Worksheet" : "Workbook")),

@@ -71,6 +71,10 @@ function find({ table }: { table: Table }, key: unknown): ApiObject | null {
   return column ? TableColumnType.of({ table, column }) : null;
 }
 
+function headerOf(value: unknown): string | null {
+  return typeof value === "number" || (typeof value === "string" && value !== "") ? String(value) : null;
+}
+
 function add(table: Table, index: number | null, values: unknown, name: string | null): ApiObject {
   const at = index === null || index < 0 ? null : index;
   const given = Array.isArray(values)
@@ -84,12 +88,8 @@ function add(table: Table, index: number | null, values: unknown, name: string |
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
-  const header = withHeader ? given[0] : null;
-  const column = insertTableColumn(
-    table,
-    at,
-    name ?? (header === null || header === undefined || header === "" ? null : String(header)),
-  );
+  const header: unknown = withHeader ? given[0] : null;
+  const column = insertTableColumn(table, at, name ?? headerOf(header));
   if (given) {
     const body = table.columnOf(table.bodyArea, table.columns.indexOf(column));
     const target = withHeader ? { ...body, bottom: table.area.bottom } : body;
