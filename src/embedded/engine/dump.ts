@@ -147,7 +147,8 @@ function dumpRows(sheet: Sheet, numbers: StyleNumbers): Map<number, RowContents>
     const style = numbers.numberOf(sheet.book.styles.styleOf(data?.s));
     const custom = sheet.extras.customHeights.has(row);
     const contents: RowContents = {
-      ...(custom && data?.h !== undefined && { height: data.h / PIXELS_PER_POINT, customHeight: true }),
+      ...(data?.h !== undefined && { height: data.h / PIXELS_PER_POINT }),
+      ...(custom && { customHeight: true }),
       ...(data?.hd === BooleanNumber.TRUE && { hidden: true }),
       ...(style !== undefined && { style }),
     };
