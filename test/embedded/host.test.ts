@@ -1,0 +1,141 @@
+import { codeOf } from "./facts/fact";
+import { openBook, type OpenedBook } from "./openEmpty";
+
+async function opened(
+  options: Parameters<typeof openBook>[1],
+  work: (book: OpenedBook) => Promise<void>,
+): Promise<void> {
+  const book = await openBook(null, options);
+  try {
+    await work(book);
+  } finally {
+    book.close();
+  }
+}
+
+function write({ Excel }: OpenedBook, address: string, value: unknown): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+describe("a workbook that fails from one request on", () => {
+  it("applies what came before and nothing of that request or a later one", () =>
+    opened({ failAt: 3 }, async (workbook) => {
+      await workbook.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1").values = [[1]];
+        await context.sync();
+        sheet.getRange("A2").values = [[2]];
+        await context.sync();
+        sheet.getRange("A3").values = [[3]];
+        sheet.name = "Changed";
+        expect(await codeOf(context.sync())).toBe("GeneralException");
+      });
+      expect(await codeOf(write(workbook, "A4", 4))).toBe("GeneralException");
+      const sheet = workbook.book.contents().sheets[0];
+      expect(sheet?.name).toBe("Sheet1");
+      expect([...(sheet?.cells.keys() ?? [])]).toEqual([0, 1]);
+    }));
+
+  it("counts every request, also those that failed", () =>
+    opened({ failAt: 1 }, async (workbook) => {
+      await codeOf(write(workbook, "A1", 1));
+      await codeOf(write(workbook, "A1", 1));
+      expect(workbook.host.traffic.requests).toBe(2);
+    }));
+});
+
+describe("the limit of requests and responses", () => {
+  it("a request that is too large is refused whole", () =>
+    opened({ payloadLimit: 5000 }, async (workbook) => {
+      expect(await codeOf(write(workbook, "A1", "x".repeat(6000)))).toBe("RequestPayloadSizeLimitExceeded");
+      expect(workbook.book.contents().sheets[0]?.cells.size).toBe(0);
+      expect(await codeOf(write(workbook, "A1", "x"))).toBeNull();
+    }));
+
+  it("a response that is too large is refused", () =>
+    opened({ payloadLimit: 5000 }, async (workbook) => {
+      const reading = workbook.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1:Z200").load("values");
+        await context.sync();
+      });
+      expect(await codeOf(reading)).toBe("ResponsePayloadSizeLimitExceeded");
+    }));
+});
+
+describe("a call that is not known", () => {
+  const calls: [string, (workbook: Excel.Workbook, sheet: Excel.Worksheet) => unknown][] = [
+    ["Worksheet.charts", (_, sheet) => sheet.charts.load("items")],
+    ["Worksheet.pivotTables", (_, sheet) => sheet.pivotTables.load("items")],
+    ["Worksheet.shapes", (_, sheet) => sheet.shapes.load("items")],
+    ["Worksheet.slicers", (_, sheet) => sheet.slicers.load("items")],
+    ["Worksheet.horizontalPageBreaks", (_, sheet) => sheet.horizontalPageBreaks.load("items")],
+    ["Worksheet.showOutlineLevels", (_, sheet) => sheet.showOutlineLevels(1, 1)],
+    ["Workbook.bindings", (workbook) => workbook.bindings.load("items")],
+    ["Workbook.styles", (workbook) => workbook.styles.load("items")],
+    ["Workbook.tableStyles", (workbook) => workbook.tableStyles.load("items")],
+    ["Workbook.functions", (workbook) => workbook.functions.sum(1, 2).load("value")],
+    ["Workbook.save", (workbook) => workbook.save("Save")],
+    [
+      "Application.iterativeCalculation",
+      (workbook) => workbook.application.iterativeCalculation.load("enabled"),
+    ],
+  ];
+
+  it.each(calls)("%s answers ApiNotFound by its name", (name, call) =>
+    opened({}, async ({ Excel }) => {
+      const calling = Excel.run(async (context) => {
+        call(context.workbook, context.workbook.worksheets.getItem("Sheet1"));
+        await context.sync();
+      });
+      await expect(calling).rejects.toMatchObject({
+        code: "ApiNotFound",
+        message: expect.stringContaining(name),
+      });
+    }),
+  );
+});
+
+describe("Office around the workbook", () => {
+  it("is Excel for a person in the United Kingdom, up to ExcelApi 1.17", () =>
+    opened({}, async ({ Office }) => {
+      const { context } = Office;
+      expect([context.host, context.platform, context.displayLanguage, context.contentLanguage]).toEqual([
+        "Excel",
+        "PC",
+        "en-GB",
+        "en-GB",
+      ]);
+      const supported = ["1.13", "1.17", "1.18"].map((version) =>
+        context.requirements.isSetSupported("ExcelApi", version),
+      );
+      expect(supported).toEqual([true, true, false]);
+      await Promise.resolve();
+    }));
+
+  it("keeps the document's settings in the workbook, where workbook.settings has them too", () =>
+    opened({}, async ({ Excel, Office, book }) => {
+      Office.context.document.settings.set("review", { reference: "LCSPR-R" });
+      await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
+      expect(book.contents().settings).toEqual({ review: { reference: "LCSPR-R" } });
+      const value = await Excel.run(async (context) => {
+        const setting = context.workbook.settings.getItem("review").load("value");
+        await context.sync();
+        const held: unknown = setting.value;
+        return held;
+      });
+      expect(value).toEqual({ reference: "LCSPR-R" });
+    }));
+
+  it.each([{ mergeUndoGroup: true }, { delayForCellEdit: true }])("Excel.run takes %j", (options) =>
+    opened({}, async ({ Excel, book }) => {
+      await Excel.run(options, async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+        await context.sync();
+      });
+      expect(book.contents().sheets[0]?.cells.get(0)?.get(0)?.value).toBe(1);
+    }),
+  );
+});
