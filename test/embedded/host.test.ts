@@ -129,6 +129,29 @@ describe("Office around the workbook", () => {
       expect(value).toEqual({ reference: "LCSPR-R" });
     }));
 
+  it("shows and hides the pane, tells of it, and remembers what happens at the start", () =>
+    opened({}, async ({ Office }) => {
+      const seen: unknown[] = [];
+      const stop = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) =>
+        seen.push(visibilityMode),
+      );
+      await Office.addin.hide();
+      await Office.addin.showAsTaskpane();
+      await new Promise((resolve) => setTimeout(resolve));
+      await stop();
+      await Office.addin.hide();
+      await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+      expect([seen, await Office.addin.getStartupBehavior()]).toEqual([["Hidden", "Taskpane"], "Load"]);
+    }));
+
+  it("opens no dialog, and says so", () =>
+    opened({}, async ({ Office }) => {
+      const result = await new Promise<Office.AsyncResult<Office.Dialog>>((resolve) => {
+        Office.context.ui.displayDialogAsync("https://localhost/dialog.html", {}, resolve);
+      });
+      expect(result.status).toBe("failed");
+    }));
+
   it.each([{ mergeUndoGroup: true }, { delayForCellEdit: true }])("Excel.run takes %j", (options) =>
     opened({}, async ({ Excel, book }) => {
       await Excel.run(options, async (context) => {

@@ -14,6 +14,7 @@ export enum EventType {
   WorksheetSelectionChanged = 14,
   WorksheetDeleted = 15,
   WorksheetProtectionChanged = 24,
+  VisibilityChanged = 65_539,
 }
 
 /** What the client calls the workbook where others have the id of a sheet or a table. */
@@ -126,9 +127,9 @@ export class WorkbookEvents {
       if (this.enabled) {
         this.later(() => {
           this.selectionListeners.forEach((listener) => listener());
-          // Workbook.onSelectionChanged listens without asking for it first.
-          this.send({ type: EventType.DocumentSelectionChanged, targetId: "", message: {} });
         });
+        // Workbook.onSelectionChanged listens without asking for it first.
+        this.tell(EventType.DocumentSelectionChanged, "", {});
       }
     });
   }
@@ -152,7 +153,7 @@ export class WorkbookEvents {
     }
     for (const target of new Set([targetId, WORKBOOK_TARGET])) {
       if ((this.registered.get(`${type} ${target}`) ?? 0) > 0) {
-        this.later(() => this.send({ type, targetId: target, message }));
+        this.tell(type, target, message);
       }
     }
   }
@@ -183,8 +184,9 @@ export class WorkbookEvents {
     }
   }
 
-  private send(entry: EventEntry): void {
-    this.listeners.forEach((listener) => listener(entry));
+  /** Sends an event that nobody has to ask for. */
+  tell(type: number, targetId: string, message: object): void {
+    this.later(() => this.listeners.forEach((listener) => listener({ type, targetId, message })));
   }
 
   private later(send: () => void): void {

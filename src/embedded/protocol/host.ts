@@ -117,7 +117,7 @@ export class WorkbookHost implements Connection {
     }
     const world = {
       root: WorkbookType.of(this),
-      newObject,
+      newObject: (name: string) => newObject(this.book, name),
       references: this.references,
       settled: () => this.book.settled(),
     };

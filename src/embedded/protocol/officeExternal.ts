@@ -22,6 +22,8 @@ const ACTIVATED_BY_DOCUMENT = 2;
 const INTERNAL_ERROR = 5001;
 /** The older API's number for DocumentSelectionChanged, which Workbook.onSelectionChanged asks for. */
 const SELECTION_CHANGED = 2;
+/** What displayDialogAsync asks for to open a dialog; there are none here, and it fails. */
+const DIALOG_MESSAGE_RECEIVED = 10;
 
 /** The settings of the add-in in the document (Office.context.document.settings); values cross as JSON text. */
 function settingsOf(book: Book): object {
@@ -76,7 +78,7 @@ export function officeExternal(book: Book, instanceId: string): OfficeExternal {
         stopSelection();
         stopSelection = eventsOf(book).onSelection(() => void handler(SELECTION_CHANGED, []));
       }
-      callback(0);
+      callback(id === DIALOG_MESSAGE_RECEIVED ? INTERNAL_ERROR : 0);
     },
     UnregisterEvent: (id, _target, callback) => {
       if (id === SELECTION_CHANGED) {
