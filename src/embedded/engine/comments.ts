@@ -36,6 +36,15 @@ function newId(): string {
   return `{${crypto.randomUUID().toUpperCase()}}`;
 }
 
+/** Comments of a sheet that was copied: the same, with ids of their own. */
+export function copiedComments(comments: readonly CommentContents[]): CommentContents[] {
+  return comments.map((comment) => ({
+    ...comment,
+    id: newId(),
+    replies: comment.replies.map((reply) => ({ ...reply, id: newId() })),
+  }));
+}
+
 /** The comments of a sheet, or of all sheets in their order; on a sheet row by row. */
 export function commentsOf(book: Book, sheet: Sheet | null): PlacedComment[] {
   return (sheet ? [sheet] : book.sheets()).flatMap((one) =>

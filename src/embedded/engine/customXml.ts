@@ -5,16 +5,17 @@ import { invalidArgument } from "./errors";
 
 /** The namespace of an XML text's root, "" for none; throws InvalidArgument where the text is not well-formed. */
 export function rootNamespace(xml: string): string {
-  let namespace: string | null = null;
+  const namespaces: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
   parser.on("error", () => {
     throw invalidArgument("The text is no well-formed XML.");
   });
   parser.on("opentag", (tag) => {
-    namespace ??= tag.uri;
+    namespaces.push(tag.uri);
   });
   parser.write(xml).close();
-  if (namespace === null) {
+  const [namespace] = namespaces;
+  if (namespace === undefined) {
     throw invalidArgument("The text is no well-formed XML.");
   }
   return namespace;

@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { copiedComments } from "./comments";
 import type {
   CellContents,
   ConditionalFormatContents,
@@ -93,8 +94,8 @@ function cellThatCame(cell: CellContents, arrival: Arrival): CellContents {
   if (arrival.reachable(cell.formula)) {
     return { ...cell, formula: arrival.rewrite(cell.formula) };
   }
-  const { formula: _formula, arrayFormula: _arrayFormula, ...constant } = cell;
-  return constant;
+  const { value, error, style } = cell;
+  return { value, ...(error && { error }), ...(style !== undefined && { style }) };
 }
 
 function tableThatCame(table: TableContents, arrival: Arrival): TableContents {
@@ -159,7 +160,7 @@ function sheetThatCame(sheet: SheetContents, arrival: Arrival): SheetContents {
       link.reference === undefined ? link : { ...link, reference: rewrite(link.reference) },
     ),
     // What the workbook keeps and changes in place must not be shared with where it came from.
-    comments: structuredClone(sheet.comments),
+    comments: copiedComments(sheet.comments),
     pageLayout: structuredClone(sheet.pageLayout),
     ...(sheet.protection && { protection: structuredClone(sheet.protection) }),
   };

@@ -61,7 +61,7 @@ export function moveSheet(sheet: Sheet, position: number): void {
 
 /** "#RRGGBB", "" for none. */
 export function tabColour(sheet: Sheet): string {
-  return sheet.model.getConfig().tabColor?.toUpperCase() ?? "";
+  return sheet.model.getConfig().tabColor.toUpperCase();
 }
 
 export function setTabColour(sheet: Sheet, colour: string): void {

@@ -44,6 +44,12 @@ function valueOf({ value, error }: CellContents): { value: unknown; type: string
   }
 }
 
+/** What Excel.ChangedEventDetail is made of. */
+function details(before: CellContents, after: CellContents): object {
+  const [was, is] = [valueOf(before), valueOf(after)];
+  return { valueBefore: was.value, valueAfter: is.value, valueTypeBefore: was.type, valueTypeAfter: is.type };
+}
+
 /** How Excel names cells that came or went: whole lines by themselves, others by the way the rest was pushed or pulled. */
 function shiftOf({ kind, along, area }: AreaShift): { changeType: string; shiftDirection: string } {
   const inserted = kind === "insert";
@@ -67,7 +73,6 @@ function entryOf(change: Change): { type: EventType; message: object } {
   switch (change.kind) {
     case "edited": {
       const { cell } = change;
-      const [before, after] = cell ? [valueOf(cell.before), valueOf(cell.after)] : [null, null];
       return {
         type: EventType.WorksheetChanged,
         message: {
@@ -77,13 +82,7 @@ function entryOf(change: Change): { type: EventType; message: object } {
           source: "Local",
           triggerSource: "Unknown",
           shiftDirection: "None",
-          ...(before &&
-            after && {
-              valueBefore: before.value,
-              valueAfter: after.value,
-              valueTypeBefore: before.type,
-              valueTypeAfter: after.type,
-            }),
+          ...(cell && details(cell.before, cell.after)),
         },
       };
     }

@@ -10,7 +10,12 @@ export interface OfficeExternal {
   GetLoggingAllowed(): boolean;
   GetContext(): Record<string, () => unknown>;
   Execute(id: number, parameters: unknown, callback: (status: number, result: unknown[]) => void): void;
-  RegisterEvent(id: number, target: string, handler: unknown, callback: (status: number) => void): void;
+  RegisterEvent(
+    id: number,
+    target: string,
+    handler: (id: number, payload: unknown) => void,
+    callback: (status: number) => void,
+  ): void;
   UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
 }
 
@@ -74,9 +79,9 @@ export function officeExternal(book: Book, instanceId: string): OfficeExternal {
     }),
     Execute: (_id, _parameters, callback) => callback(INTERNAL_ERROR, []),
     RegisterEvent: (id, _target, handler, callback) => {
-      if (id === SELECTION_CHANGED && typeof handler === "function") {
+      if (id === SELECTION_CHANGED) {
         stopSelection();
-        stopSelection = eventsOf(book).onSelection(() => void handler(SELECTION_CHANGED, []));
+        stopSelection = eventsOf(book).onSelection(() => handler(SELECTION_CHANGED, []));
       }
       callback(id === DIALOG_MESSAGE_RECEIVED ? INTERNAL_ERROR : 0);
     },

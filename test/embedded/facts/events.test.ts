@@ -5,9 +5,8 @@ const GUIDE = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-in
 
 /** Resolves when everything that was sent has arrived: timers of no length go off in their order. */
 async function arrived(): Promise<void> {
-  for (const _turn of [1, 2]) {
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 type Seen = unknown[][];
@@ -21,7 +20,7 @@ const changed: Fact[] = [
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Sheet1").load("id");
         sheet.onChanged.add((event) => {
-          const { valueBefore, valueAfter, valueTypeBefore, valueTypeAfter } = event.details;
+          const { details } = event;
           seen.push([
             event.address,
             event.changeType,
@@ -29,7 +28,8 @@ const changed: Fact[] = [
             event.type,
             event.worksheetId === sheet.id,
           ]);
-          seen.push([valueBefore, valueAfter, valueTypeBefore, valueTypeAfter]);
+          seen.push([details.valueBefore, details.valueAfter]);
+          seen.push([details.valueTypeBefore, details.valueTypeAfter]);
           return Promise.resolve();
         });
         await context.sync();
@@ -39,7 +39,8 @@ const changed: Fact[] = [
       await arrived();
       expect(seen).toEqual([
         ["B2", "RangeEdited", "Local", "WorksheetChanged", true],
-        ["", "seen", "Empty", "String"],
+        ["", "seen"],
+        ["Empty", "String"],
       ]);
     },
   },

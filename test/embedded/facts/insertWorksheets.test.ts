@@ -168,7 +168,7 @@ describe("insertWorksheetsFromBase64", () => {
 
   it("dates of a workbook of the 1904 date system stay the days that they are", () =>
     withWorkbook(async (workbook) => {
-      const file = readFileSync(path.join(__dirname, "../../../../shared/returns/gp-practice.xlsx"));
+      const file = readFileSync(path.join(__dirname, "../../../assets/sample/gp-practice.xlsx"));
       const [id = ""] = await insert(workbook, file);
       await workbook.Excel.run(async (context) => {
         const cell = context.workbook.worksheets.getItem(id).getRange("B9").load("values,text");

@@ -100,15 +100,16 @@ function setState(sheet: Sheet, value: unknown): void {
     first: wanted === "FirstAndDefault" || wanted === "FirstOddAndEven",
     even: wanted === "OddAndEven" || wanted === "FirstOddAndEven",
   };
-  for (const pages of ["first", "even"] as const) {
-    const known = texts({ sheet, pages }) ?? empty();
-    if (shown[pages]) {
-      headers[pages] = known;
-    } else {
-      setAside.set(sheet, { ...setAside.get(sheet), [pages]: known });
-      delete headers[pages];
-    }
-  }
+  const known = {
+    first: texts({ sheet, pages: "first" }) ?? empty(),
+    even: texts({ sheet, pages: "even" }) ?? empty(),
+  };
+  setAside.set(sheet, known);
+  sheet.extras.pageLayout.headersFooters = {
+    default: headers.default,
+    ...(shown.first && { first: known.first }),
+    ...(shown.even && { even: known.even }),
+  };
 }
 
 /** A property of all headers and footers that the file's contents have no room for: it is on, and stays so. */

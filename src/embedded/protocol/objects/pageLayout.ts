@@ -26,15 +26,15 @@ function layoutOf({ sheet }: Self): PageLayoutContents {
 }
 
 /** A property that is kept as it is, with what Excel says where nothing is kept. */
-function plain<
-  K extends
+function plain(
+  name:
     | "centerHorizontally"
     | "centerVertically"
     | "blackAndWhite"
     | "draftMode"
     | "printGridlines"
     | "printHeadings",
->(name: K) {
+) {
   return {
     get: (self: Self): boolean => layoutOf(self)[name] ?? false,
     set: (self: Self, value: unknown): void => {
