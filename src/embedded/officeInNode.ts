@@ -108,7 +108,9 @@ export async function loadOfficeInNode(
   };
   Object.assign(scope, { window: scope, self: scope, top: scope, parent: scope });
   const context = vm.createContext(scope);
-  scope.document = documentFor((name) => script(name).runInContext(context));
+  scope.document = documentFor((name) => {
+    script(name).runInContext(context);
+  });
   script("office.js").runInContext(context);
   const { Office: office } = scope;
   if (
@@ -119,7 +121,7 @@ export async function loadOfficeInNode(
   ) {
     throw new Error("The Office.js of the package did not load.");
   }
-  await office.onReady();
+  await Promise.resolve(Reflect.apply(office.onReady, office, []));
   if (!isOfficeClient(scope)) {
     throw new Error("The Office.js of the package did not load whole.");
   }

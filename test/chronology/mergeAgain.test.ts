@@ -78,8 +78,8 @@ describe("refs over corrected returns", () => {
         const rows = worded(given);
         const first = merged(rows);
         const shuffled = rows
-          .map((row) => ({ row, place: numbers.next().value }))
-          .sort((one, other) => Number(one.place) - Number(other.place))
+          .map((row) => ({ row, place: Number(numbers.next().value) }))
+          .sort((one, other) => one.place - other.place)
           .map(({ row }) => row);
         const again = merged(shuffled, remembered(first));
         const refs = (result: MergedAgain): string[] =>

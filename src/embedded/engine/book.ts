@@ -248,7 +248,7 @@ export class Book {
   /** Runs one of Univer's mutations at once; throws where Univer refuses it. */
   mutate(id: string, params: object, options?: IExecutionOptions): void {
     this.waitingWrites.flush();
-    if (this.commands.syncExecuteCommand(id, params, options) === false) {
+    if (!this.commands.syncExecuteCommand(id, params, options)) {
       throw new WorkbookError("GeneralException", `The spreadsheet engine refused "${id}".`);
     }
   }
@@ -256,7 +256,7 @@ export class Book {
   /** Runs one of Univer's commands, with all that hangs on it; throws where Univer refuses it. */
   async command(id: string, params: object): Promise<void> {
     this.waitingWrites.flush();
-    if ((await this.commands.executeCommand(id, params)) === false) {
+    if (!(await this.commands.executeCommand(id, params))) {
       throw new WorkbookError("GeneralException", `The spreadsheet engine refused "${id}".`);
     }
   }

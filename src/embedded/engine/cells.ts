@@ -41,7 +41,7 @@ export function readCell(cell: Nullable<ICellData>): CellContents | undefined {
   const extras = extrasOf(cell);
   const raw = cell.v ?? documentText(cell);
   const formula = cell.f ? { formula: fromEngine(cell.f) } : {};
-  if (raw === null || raw === undefined || raw === "") {
+  if (raw === null || raw === "") {
     return { value: cell.f ? "" : null, ...formula };
   }
   if (cell.t === CellValueType.BOOLEAN) {

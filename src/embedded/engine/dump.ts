@@ -142,8 +142,10 @@ function dumpSpill(sheet: Sheet, area: Area, cells: SheetContents["cells"]): voi
 
 function dumpRows(sheet: Sheet, numbers: StyleNumbers): Map<number, RowContents> {
   const rows = new Map<number, RowContents>();
-  for (const [key, data] of Object.entries(sheet.model.getRowManager().getRowData())) {
+  const held = sheet.model.getRowManager().getRowData();
+  for (const key of Object.keys(held)) {
     const row = Number(key);
+    const data = held[row];
     const style = numbers.numberOf(sheet.book.styles.styleOf(data?.s));
     const custom = sheet.extras.customHeights.has(row);
     const contents: RowContents = {

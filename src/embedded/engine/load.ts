@@ -32,8 +32,11 @@ export function emptySheetData(id: string, name: string): IWorksheetData {
     freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
     rowCount: FIRST_ROWS,
     columnCount: FIRST_COLUMNS,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still wants it
     zoomRatio: 1,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still wants it
     scrollTop: 0,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still wants it
     scrollLeft: 0,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,

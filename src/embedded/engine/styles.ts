@@ -108,7 +108,11 @@ function toFont(font: FontStyle): IStyleData {
 }
 
 /** Font, fill and borders as Univer draws them. */
-export function toUniverLook({ font, fill, borders }: Pick<CellStyle, "font" | "fill" | "borders">): IStyleBase {
+export function toUniverLook({
+  font,
+  fill,
+  borders,
+}: Pick<CellStyle, "font" | "fill" | "borders">): IStyleBase {
   const sides: IBorderData = {
     ...(borders?.top && { t: toBorder(borders.top) }),
     ...(borders?.right && { r: toBorder(borders.right) }),
@@ -279,7 +283,7 @@ export class StyleRegistry {
 
 /** A text that is the same for the same style, whatever the order of its keys. */
 function canonical(value: unknown): string {
-  return JSON.stringify(pruned(value)) ?? "{}";
+  return JSON.stringify(pruned(value));
 }
 
 function pruned(value: unknown): unknown {

@@ -103,11 +103,11 @@ class Instance<T> implements ApiObject {
   }
 
   set(name: string, value: unknown): MaybePromise<void> {
-    const { set } = this.own(this.definition.scalars, name);
-    if (!set) {
+    const scalar = this.own(this.definition.scalars, name);
+    if (!scalar.set) {
       throw this.notFound(name);
     }
-    return set(this.self, value);
+    return scalar.set(this.self, value);
   }
 
   link(name: string): ApiObject | null {

@@ -438,7 +438,7 @@ const structured: Fact[] = [
     run: async (opened) =>
       returns(opened, async (table, _sheet, context) => {
         table.columns.add(undefined, [["Twice"], ["=[@Count]*2"], ["=[@Count]*2"], ["=[@Count]*2"]]);
-        table.rows.add(undefined, [["GP", 9, "d", null]]);
+        table.rows.add(undefined, [["GP", 9, "d", "=[@Count]*2"]]);
         const twice = table.columns.getItem("Twice").getDataBodyRange().load("values");
         await context.sync();
         expect(twice.values).toEqual([[6], [2], [4], [18]]);
