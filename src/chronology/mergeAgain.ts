@@ -52,14 +52,14 @@ export function wordsOf(entry: Entry): string {
   return fingerprint([...fields, ...others, undated].join(" | "));
 }
 
-/** Two texts of one event share at least this part of their words. */
-const ALIKE = 0.5;
+/** Two texts of one event share at least this part of the words of the shorter. */
+const ALIKE = 0.6;
 
 function likeness(one: string, other: string): number {
   const words = new Set(normalWords(one));
   const others = new Set(normalWords(other));
   const shared = [...words].filter((word) => others.has(word)).length;
-  return shared / Math.max(1, words.size + others.size - shared);
+  return shared / Math.max(1, Math.min(words.size, others.size));
 }
 
 /**
