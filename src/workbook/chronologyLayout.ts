@@ -55,6 +55,8 @@ export function queueLayout(
   const body = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, Math.max(1, rows), headings.length);
   body.format.wrapText = true;
   body.format.verticalAlignment = "Top";
+  // Dates stand right by themselves, against the text of the next column.
+  body.format.horizontalAlignment = "Left";
   const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, headings.length);
   heading.format.fill.color = HEADING_FILL;
   heading.format.font.color = HEADING_TEXT;
@@ -157,6 +159,8 @@ export function queueLegend(
       cell.format.font.color = own.text;
     }
   });
+  // Names wrap in narrow columns; the row grows until each can be read whole.
+  legend.format.autofitRows();
 }
 
 const LEGEND_FROM = 2;
