@@ -1,9 +1,11 @@
-import { showSheet } from "../workbook/showSheet";
+import { goTo } from "../workbook/goTo";
+import { SHEETS } from "../workbook/sheetNames";
+import { runInExcel } from "../workbook/workbookRun";
 
 /**
- * Goes to the integrated chronology.
+ * Goes to the integrated chronology of the workbook that the add-in was opened in.
  * @returns false when no returns have been merged into this workbook yet
  */
 export async function showChronology(): Promise<boolean> {
-  return showSheet("Integrated chronology");
+  return goTo(runInExcel, SHEETS.chronology);
 }

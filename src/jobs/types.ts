@@ -98,6 +98,6 @@ export interface Jobs {
   addReturns(files: FileGiven[], progress?: (progress: Progress) => void): Promise<AddResult>;
   /** @throws JobError, JobCancelled */
   mergeReturns(options: MergeOptions): Promise<MergeResult>;
-  /** Shows a sheet, and selects cells on it when an address is given. */
-  goTo(sheet: string, address?: string): Promise<void>;
+  /** Shows a sheet, and selects cells on it when an address is given; false when the workbook has no such sheet. */
+  goTo(sheet: string, address?: string): Promise<boolean>;
 }

@@ -1,12 +1,16 @@
 import type { RunInWorkbook } from "./workbookRun";
 
-/** Shows a sheet, also one that was hidden, and selects cells on it where an address is given; a sheet that is gone is passed over. */
-export async function goTo(run: RunInWorkbook, name: string, address?: string): Promise<void> {
-  await run(async (context) => {
+/**
+ * Brings a sheet to the front, also one that was hidden, and selects cells on it where an address is given.
+ * @param name the sheet's name as its tab shows it
+ * @returns false, with nothing changed, when the workbook has no such sheet
+ */
+export async function goTo(run: RunInWorkbook, name: string, address?: string): Promise<boolean> {
+  return run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
     if (sheet.isNullObject) {
-      return;
+      return false;
     }
     sheet.visibility = "Visible";
     sheet.activate();
@@ -14,5 +18,6 @@ export async function goTo(run: RunInWorkbook, name: string, address?: string): 
       sheet.getRange(address).select();
     }
     await context.sync();
+    return true;
   });
 }

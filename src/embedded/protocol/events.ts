@@ -1,8 +1,10 @@
-import { areaAddress, MAX_COLUMNS, MAX_ROWS } from "../engine/address";
+import { areaAddress, intersection, MAX_COLUMNS, MAX_ROWS } from "../engine/address";
 import type { Book } from "../engine/book";
 import { watchChanges, watchSelections, type Change } from "../engine/changes";
-import type { CellContents } from "../engine/contents";
+import type { Area, CellContents } from "../engine/contents";
 import type { AreaShift } from "../engine/shifts";
+import type { Sheet } from "../engine/sheet";
+import { tablesOf } from "../engine/tables";
 
 /** The numbers by which the Office.js client knows the kinds of events (excel-*.debug.js, `eventType`). */
 export enum EventType {
@@ -14,6 +16,8 @@ export enum EventType {
   WorksheetSelectionChanged = 14,
   WorksheetDeleted = 15,
   WorksheetProtectionChanged = 24,
+  TableSelectionChanged = 100,
+  TableChanged = 101,
   VisibilityChanged = 65_539,
 }
 
@@ -123,6 +127,7 @@ export class WorkbookEvents {
     watchSelections(book, (sheet, areas) => {
       const address = areas.map((area) => areaAddress(area)).join(",");
       this.emit(EventType.WorksheetSelectionChanged, sheet.id, { worksheetId: sheet.id, address });
+      this.emitSelectionsInTables(sheet, areas);
       if (this.enabled) {
         this.later(() => {
           this.selectionListeners.forEach((listener) => listener());
@@ -204,7 +209,38 @@ export class WorkbookEvents {
     watchChanges(this.book, (change) => {
       const { type, message } = entryOf(change);
       this.emit(type, change.sheetId, message);
+      if (type === EventType.WorksheetChanged) {
+        this.emitChangeOfTables(change, message);
+      }
     });
+  }
+
+  /** A table is told of what changed inside it, with that part's address. */
+  private emitChangeOfTables(change: Change, message: object): void {
+    const sheet = this.book.sheetById(change.sheetId);
+    const area =
+      change.kind === "edited" ? change.area : change.kind === "shifted" ? change.shift.area : null;
+    if (!sheet || !area) {
+      return;
+    }
+    for (const table of tablesOf(this.book).on(sheet)) {
+      const inside = intersection(table.area, area);
+      if (inside) {
+        const address = areaAddress(inside);
+        this.emit(EventType.TableChanged, table.id, { ...message, tableId: table.id, address });
+      }
+    }
+  }
+
+  /** Every table that listens hears of each selection; the address is empty where it lies outside. */
+  private emitSelectionsInTables(sheet: Sheet, areas: readonly Area[]): void {
+    for (const table of tablesOf(this.book).on(sheet)) {
+      const inside = areas.flatMap((area) => intersection(table.area, area) ?? []);
+      this.emit(EventType.TableSelectionChanged, table.id, {
+        worksheetId: sheet.id,
+        address: inside.map((area) => areaAddress(area)).join(","),
+      });
+    }
   }
 }
 

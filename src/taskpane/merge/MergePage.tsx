@@ -87,7 +87,7 @@ export function MergePage({ jobs, today }: { jobs: Jobs; today: () => IsoDate })
   async function show(sheet: string) {
     setGoing(null);
     try {
-      await jobs.goTo(sheet);
+      if (!(await jobs.goTo(sheet))) returns.readAgain();
     } catch (error) {
       setGoing(
         failureOf(error, `The sheet ${sheet} could not be shown.`, "Nothing in the workbook was changed."),

@@ -347,6 +347,68 @@ const sheets: Fact[] = [
   },
 ];
 
+const tables: Fact[] = [
+  {
+    fact: "a table tells of what changes inside it, with that part's address, and of nothing outside",
+    source: `${API}table#excel-excel-table-onchanged-member`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        const table = sheet.tables.add("B2:C4", true).load("id");
+        await context.sync();
+        const note = (whose: string) => (event: Excel.TableChangedEventArgs) => {
+          seen.push([whose, event.type, event.address, event.tableId === table.id]);
+          return Promise.resolve();
+        };
+        table.onChanged.add(note("table"));
+        context.workbook.tables.onChanged.add(note("all tables"));
+        await context.sync();
+        sheet.getRange("B3").values = [["inside"]];
+        sheet.getRange("A1").values = [["outside"]];
+        sheet.getRange("A4:B5").values = [
+          [1, 2],
+          [3, 4],
+        ];
+        await context.sync();
+      });
+      await arrived();
+      const told = (whose: string) => [
+        [whose, "TableChanged", "B3", true],
+        [whose, "TableChanged", "B4", true],
+      ];
+      expect(seen.filter(([whose]) => whose === "table")).toEqual(told("table"));
+      expect(seen.filter(([whose]) => whose === "all tables")).toEqual(told("all tables"));
+    },
+  },
+  {
+    fact: "a table tells of the selection, and whether it lies inside",
+    source: `${API}table#excel-excel-table-onselectionchanged-member`,
+    run: async ({ Excel }) => {
+      const seen: Seen = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        const table = sheet.tables.add("B2:C4", true);
+        table.onSelectionChanged.add((event) => {
+          seen.push([event.isInsideTable, event.address]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        sheet.getRange("A1:B3").select();
+        await context.sync();
+        sheet.getRange("F1").select();
+        await context.sync();
+      });
+      await arrived();
+      expect(seen).toEqual([
+        [true, "B2:B3"],
+        [false, ""],
+      ]);
+    },
+  },
+];
+
 describe("changes", () => testFacts(changed));
+describe("tables", () => testFacts(tables));
 describe("handlers", () => testFacts(handlers));
 describe("sheets and selections", () => testFacts(sheets));

@@ -18,6 +18,7 @@ import {
   WorksheetType,
 } from "./types";
 import { areaOn } from "./areasGiven";
+import { tableEvents } from "./tableEvents";
 import type { ApiObject } from "../apiObject";
 
 function flag(name: keyof TableFlags): NonNullable<Definition<Table>["scalars"]>[string] {
@@ -93,6 +94,7 @@ export const table: Definition<Table> = {
     sort: (table) => TableSortType.of({ table }),
   },
   methods: {
+    ...tableEvents,
     getRange: (table) => rangeOf(table, table.area),
     getHeaderRowRange: (table) => rangeOf(table, table.headerArea),
     getDataBodyRange: (table) => rangeOf(table, table.bodyArea),

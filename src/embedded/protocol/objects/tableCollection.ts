@@ -7,6 +7,7 @@ import { addTable } from "../../engine/tableCreation";
 import { tablesOf } from "../../engine/tables";
 import type { Area } from "../../engine/contents";
 import { readOnly, type Arguments, type Definition } from "../apiObject";
+import { tablesEvents } from "./tableEvents";
 import { RangeType, TableType } from "./types";
 
 /** The tables of a workbook, of one sheet, or those that a range meets. */
@@ -69,6 +70,7 @@ export const tableCollection: Definition<TablesScope> = {
   items: (scope) => inScope(scope).map((table) => TableType.of(table)),
   item: (scope, key) => TableType.of(required(find(scope, key))),
   methods: {
+    ...tablesEvents,
     add: (scope, args) => TableType.of(add(scope, args)),
     getCount: (scope) => inScope(scope).length,
     getFirst: (scope) => TableType.of(required(inScope(scope)[0])),

@@ -1,16 +1,15 @@
-import { showSheet } from "../../src/workbook/showSheet";
+import { goTo } from "../../src/workbook/goTo";
 import { openBook } from "../embedded/openEmpty";
 
 describe("showing a sheet", () => {
   it("brings a hidden sheet to the front", async () => {
     const { Excel, close } = await openBook();
-    Object.assign(globalThis, { Excel });
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("Integrated chronology").visibility = "Hidden";
       await context.sync();
     });
 
-    expect(await showSheet("Integrated chronology")).toBe(true);
+    expect(await goTo((batch) => Excel.run(batch), "Integrated chronology")).toBe(true);
 
     const front = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -24,8 +23,7 @@ describe("showing a sheet", () => {
 
   it("says when there is no such sheet, and leaves the one in front where it is", async () => {
     const { Excel, host, close } = await openBook();
-    Object.assign(globalThis, { Excel });
-    expect(await showSheet("Integrated chronology")).toBe(false);
+    expect(await goTo((batch) => Excel.run(batch), "Integrated chronology")).toBe(false);
     expect(host.traffic.requests).toBe(1);
     close();
   });
