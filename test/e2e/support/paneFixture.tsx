@@ -93,7 +93,7 @@ const jobs: Jobs = {
   },
   async goTo(sheet) {
     asked.push(`goTo ${sheet}`);
-    return Promise.resolve();
+    return Promise.resolve(true);
   },
 };
 
