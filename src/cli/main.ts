@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import { JobError } from "../jobs/types";
 import { FileProblem } from "../jobs/fileProblem";
 import { readArguments } from "./arguments";
+import { runCheck } from "./check";
 import { runDates } from "./dates";
 import { runMerge } from "./merge";
 import { NotDone } from "./notDone";
@@ -11,6 +12,7 @@ type Job = (args: readonly string[], terminal: Terminal) => Promise<void>;
 
 const JOBS: Readonly<Record<string, Job>> = {
   merge: runMerge,
+  check: runCheck,
   dates: async (args, terminal) => {
     const { common } = readArguments(args, [], terminal.today);
     const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
@@ -19,7 +21,7 @@ const JOBS: Readonly<Record<string, Job>> = {
 };
 
 /** Jobs that interfaces.md names and that are still to come. */
-const TO_COME = ["check", "plan", "timetable", "template", "report", "publish"];
+const TO_COME = ["plan", "timetable", "template", "report", "publish"];
 
 async function main([name = "", ...args]: readonly string[]): Promise<void> {
   const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;

@@ -43,6 +43,9 @@ export interface MergeOptions {
   signal?: AbortSignal;
 }
 
+/** The same as for a merge: the day, where it stands, and a way to stop it. */
+export type CheckOptions = MergeOptions;
+
 /** What the merge made of one return. */
 export interface ReturnMerged {
   sheet: string;

@@ -1,0 +1,61 @@
+import { reportChronology } from "../chronology";
+import { checkReturns, type Checked } from "../jobs/checkReturns";
+import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
+import { readArguments } from "./arguments";
+import { checkOutput, writeOutput } from "./files";
+import { NotDone } from "./notDone";
+import type { Terminal } from "./terminal";
+import { filesOf, openFor, progressOn, reviewOf, runIn, takeIn, writeReport } from "./workbookJob";
+
+const OPTIONS = ["out", "review", "report"];
+
+/** `check RETURN… [--review REVIEW.json] [--report REPORT.json] [--out QUERIES.xlsx]` */
+export async function runCheck(args: readonly string[], terminal: Terminal): Promise<void> {
+  const given = readArguments(args, OPTIONS, terminal.today);
+  if (given.positionals.length === 0) {
+    throw new NotDone("check wants the returns: check RETURN… [--out QUERIES.xlsx]");
+  }
+  const out = given.of("out");
+  if (out !== undefined) {
+    await checkOutput(out);
+  }
+  const files = await filesOf(given.positionals);
+  const review = await reviewOf(given.of("review"));
+  const workbook = await openFor(given);
+  try {
+    await takeIn(workbook, files, review, given, terminal);
+    const progress = progressOn(terminal);
+    const checked = await checkReturns(runIn(workbook), { today: given.common.today, progress });
+    await removeUnusedSheets(runIn(workbook));
+    await writeReport(given.of("report"), () => reportOf(checked, workbook.traffic), terminal);
+    if (out !== undefined) {
+      await writeOutput(out, await workbook.save());
+    } else if (given.of("report") === undefined) {
+      terminal.print(linesOf(checked));
+    }
+  } catch (error) {
+    if (given.common.failAt !== undefined && out !== undefined) {
+      await writeOutput(out, await workbook.save());
+    }
+    throw error;
+  } finally {
+    workbook.close();
+  }
+}
+
+function reportOf({ read, chronology }: Checked, traffic: object): object {
+  return {
+    ...reportChronology(read, chronology),
+    changes: { added: chronology.entries.map(({ ref }) => ref), changed: [], withdrawn: [] },
+    traffic: { ...traffic },
+  };
+}
+
+/** A query a line, for a person who asked for no file. */
+function linesOf({ queries }: Checked): string {
+  const lines = queries.map(
+    ({ level, file, sheet, row, column, message }) =>
+      `${level}: ${[file, sheet, `row ${row}`, column].filter((part) => part !== "").join(", ")}: ${message}`,
+  );
+  return `${queries.length === 0 ? "There are no queries." : lines.join("\n")}\n`;
+}
