@@ -93,6 +93,14 @@ describe("the page", () => {
     ]);
   });
 
+  it("begins, for the Tab key, with the way to the task pane", async () => {
+    const { page } = await open();
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Go to the task pane");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("pane");
+  });
+
   it("merges with the keyboard alone, and asks nothing of any other server meanwhile", async () => {
     const { page, pane, errors, strangers } = await open();
     const frame = await pane();

@@ -2,10 +2,10 @@
  * Univer takes the focus by itself: when it starts, when a sheet is shown, when a cell changes. In Excel the focus stays
  * where the person is, in the pane for instance. So nothing of Univer's gets the focus or the text selection from a script
  * until the person goes there, with the pointer or by `invite`, and no longer once they have gone elsewhere.
- * @param top the first element of the page, which the Tab key does not stop at
+ * @param first where the Tab key begins while the focus is nowhere
  * @param ours the parts of the page that are not Univer's; it also puts things of its own at the end of the body
  */
-export function guardFocus(top: HTMLElement, ours: readonly Element[]): { invite: () => void } {
+export function guardFocus(first: HTMLElement, ours: readonly Element[]): { invite: () => void } {
   let invited = false;
   const isUnivers = (target: unknown) =>
     target instanceof Node && !target.contains(document.body) && !ours.some((part) => part.contains(target));
@@ -17,11 +17,18 @@ export function guardFocus(top: HTMLElement, ours: readonly Element[]): { invite
     invited = isUnivers(target);
   };
   window.addEventListener("pointerdown", follow, { capture: true });
-  // The Tab key may lead into it; that a script led there, by way of the selection, is no invitation.
   window.addEventListener(
     "keydown",
-    ({ key }) => {
-      if (key === "Tab") invited = true;
+    (event) => {
+      if (event.key !== "Tab") return;
+      // Univer moves the text selection, and the browser would begin there.
+      if (document.activeElement === document.body && !event.shiftKey) {
+        event.preventDefault();
+        first.focus();
+        return;
+      }
+      // The Tab key may lead into it; that a script led there, by way of the selection, is no invitation.
+      invited = true;
     },
     { capture: true },
   );
@@ -40,11 +47,6 @@ export function guardFocus(top: HTMLElement, ours: readonly Element[]): { invite
     const selection = document.getSelection();
     if (invited || !isUnivers(selection?.anchorNode)) return;
     selection?.removeAllRanges();
-    // The Tab key would go on from where the selection was. It begins at the top instead.
-    if (document.activeElement === document.body || document.activeElement === top) {
-      top.blur();
-      top.focus();
-    }
   });
   return {
     invite: () => {

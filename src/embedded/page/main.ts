@@ -33,8 +33,7 @@ const nameShown = part("file-name", HTMLElement);
 const picker = part("file", HTMLInputElement);
 const place = part("workbook", HTMLElement);
 const pane = part("pane", HTMLIFrameElement);
-const guard = guardFocus(part("top", HTMLElement), [
-  part("top", HTMLElement),
+const guard = guardFocus(part("skip", HTMLElement), [
   part("skip", HTMLElement),
   part("header", HTMLElement),
   messagePlace,
