@@ -10,6 +10,7 @@ const esmOnly = [
   "quickselect",
   "rbush",
   "regexp-util",
+  "stemmer",
   "trigram-utils",
   "unicode-regex",
 ];

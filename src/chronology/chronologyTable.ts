@@ -46,8 +46,15 @@ export interface ChronologyTable {
   rows: { entry: IntegratedEntry; cells: ChronologyRow }[];
 }
 
-/** The integrated chronology as a table. Texts too long for one cell go on in a column of their own behind the others. */
-export function chronologyTable(entries: readonly IntegratedEntry[], review: Review): ChronologyTable {
+/**
+ * The integrated chronology as a table. Texts too long for one cell go on in a column of their own behind the others.
+ * @param linked the refs that each entry is linked with, by its own ref
+ */
+export function chronologyTable(
+  entries: readonly IntegratedEntry[],
+  review: Review,
+  linked: ReadonlyMap<string, readonly string[]> = new Map(),
+): ChronologyTable {
   const otherHeadings = new Map<string, string>();
   const rows = entries.map((entry) => {
     const cells = new Map<string, ChronologyCell>();
@@ -66,6 +73,7 @@ export function chronologyTable(entries: readonly IntegratedEntry[], review: Rev
       put(heading, text);
     }
     cells.set("Date", dateCell(entry));
+    put("Linked", (linked.get(entry.ref) ?? []).join("; "));
     if (entry.ownRef !== "") {
       putOther(OWN_REF, entry.ownRef);
     }
@@ -121,7 +129,6 @@ function agencyTexts(entry: IntegratedEntry, review: Review): [string, string][]
     ["Practitioner", texts.practitioner],
     ["Agency comment", texts.comment],
     ["Age", ages(entry.date.read.start ?? entry.date.read.end, review)],
-    ["Linked", ""],
     ["Queries", entry.queries.map(({ message }) => message).join("\n")],
   ];
 }

@@ -22,6 +22,12 @@ export interface MergeReport {
   returns: ReturnReport[];
   entries: EntryReport[];
   queries: QueryReport[];
+  links: { refs: string[] }[];
+  discrepancies: { refs: string[]; about: string; message: string }[];
+  omissions: { ref: string; agency: string; message: string }[];
+  gaps: { agency: string | null; from: string; to: string }[];
+  unansweredReferrals: { ref: string; to: string; message: string }[];
+  peopleInOneReturnOnly: { person: string; agency: string }[];
   changes: { added: string[]; changed: string[]; withdrawn: string[] };
   traffic: Traffic;
 }
@@ -35,6 +41,7 @@ export function mergeReport(merged: Merged, files: readonly string[], traffic: T
     returns: merged.read.sheets.filter(({ file }) => files.includes(file)).map(reportReturn),
     entries: withWithdrawn(entries.map(reportEntry), merged.withdrawn),
     queries: allQueries(merged.read).map(reportQuery),
+    ...merged.crossChecks,
     changes: {
       added: refs("new"),
       changed: refs("changed"),

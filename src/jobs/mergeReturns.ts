@@ -14,6 +14,7 @@ import {
   type ReadReturns,
   type ShownEntry,
 } from "../chronology";
+import type { CrossChecks } from "../chronology/crossChecks";
 import { tintOf } from "../review/palette";
 import type { Review } from "../review/review";
 import {
@@ -33,6 +34,7 @@ import {
 import { SHEETS } from "../workbook/sheetNames";
 import { writeSources, type SourceRecord } from "../workbook/sourcesSheet";
 import type { RunInWorkbook } from "../workbook/workbookRun";
+import { findCrossChecks, showCrossChecks, type FoundCrossChecks } from "./crossChecks";
 import { jobError } from "./failure";
 import { toRead } from "./returnSheets";
 import { stepsOf, type Steps } from "./step";
@@ -45,6 +47,7 @@ export interface Merged {
   chronology: IntegratedChronology;
   /** Entries of earlier returns that their agency no longer tells of; they stay in the workbook. */
   withdrawn: EarlierEntry[];
+  crossChecks: CrossChecks;
 }
 
 const SAFE = "The returns and what the panel wrote are as they were.";
@@ -91,8 +94,9 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
     );
   }
   const sheet = withAgencies(known, again.chronology);
+  const crossChecks = await findCrossChecks(context, again.chronology.entries, sheet.review);
   await steps.at("Writing the integrated chronology", 3, STEPS);
-  const last = await write(context, standing, again, sheet, options);
+  const last = await write(context, standing, again, sheet, crossChecks.linked, options);
   await steps.at("Remembering where each entry came from", 4, STEPS);
   if (last.changed) {
     await writeSources(context, sourcesOf(again));
@@ -100,8 +104,9 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
       await writeReviewSheet(context, sheet);
     }
   }
+  await showCrossChecks(context, crossChecks, standing?.sheet ?? SHEETS.chronology);
   options.progress?.({ step: "Done", done: STEPS, of: STEPS });
-  return { result: resultOf(read, again, standing), read, ...again };
+  return { result: resultOf(read, again, standing), read, ...again, crossChecks: crossChecks.checks };
 }
 
 async function write(
@@ -109,9 +114,10 @@ async function write(
   standing: StandingChronology | null,
   again: MergedAgain,
   { review, colours }: ReviewSheet,
+  linked: FoundCrossChecks["linked"],
   options: MergeOptions,
 ): Promise<{ changed: boolean }> {
-  const table = chronologyTable(again.chronology.entries, review);
+  const table = chronologyTable(again.chronology.entries, review, linked);
   const dress: ChronologyDress = {
     reference: review.reference ?? "",
     agencies: again.chronology.agencies,

@@ -1,19 +1,26 @@
 /** The sheets that the add-in makes, by name (interfaces.md section 1). */
 export const SHEETS = {
   chronology: "Integrated chronology",
+  crossChecks: "Cross-checks",
   review: "Review",
   sources: "Sources",
+  queries: "Queries",
+  queryMemory: "Query memory",
 } as const;
 
 /** The tables that the add-in makes, by name. */
 export const TABLES = {
   chronology: "IntegratedChronology",
+  crossChecks: "CrossChecks",
+  gapLengths: "GapLengths",
   agencies: "Agencies",
   people: "People",
   abbreviations: "Abbreviations",
   returns: "Returns",
   record: "ReviewRecord",
   sources: "Sources",
+  queries: "Queries",
+  queryMemory: "QueryMemory",
 } as const;
 
 const MAX_LENGTH = 31;

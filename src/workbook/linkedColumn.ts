@@ -1,0 +1,55 @@
+import { readStretches, type CellRead } from "./blocks";
+import { TABLES } from "./sheetNames";
+
+/** Cells that are set in one request at most; each takes some 700 bytes. */
+const CELLS_A_REQUEST = 3_000;
+
+/**
+ * Brings the Linked column of the integrated chronology up to date where it stands, cell by cell where it differs, so that
+ * sorts, filters and what the panel wrote stay as they are. A chronology without the column is passed over.
+ * @param linked the refs that each entry is linked with, by its own ref
+ */
+export async function writeLinkedColumn(
+  context: Excel.RequestContext,
+  linked: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  const table = context.workbook.tables.getItemOrNullObject(TABLES.chronology);
+  const [refs, links] = ["Ref", "Linked"].map((heading) => {
+    const range = table.columns.getItemOrNullObject(heading).getDataBodyRange();
+    range.load("rowIndex,columnIndex,rowCount");
+    return range;
+  });
+  await context.sync();
+  if (!refs || !links || refs.isNullObject || links.isNullObject) {
+    return;
+  }
+  const { worksheet: sheet } = table;
+  const read = await readStretches(
+    context,
+    [refs, links].map(({ rowIndex: top, columnIndex: left, rowCount: rows }) => ({
+      sheet,
+      top,
+      left,
+      rows,
+      columns: 1,
+    })),
+  );
+  const [own = [], standing = []] = read.map(({ values }) => values.map((row): CellRead => row[0] ?? ""));
+  let queued = 0;
+  for (const [row, ref] of own.entries()) {
+    const wanted = (linked.get(String(ref)) ?? []).join("; ");
+    if (wanted === String(standing[row] ?? "")) {
+      continue;
+    }
+    const cell = sheet.getRangeByIndexes(links.rowIndex + row, links.columnIndex, 1, 1);
+    cell.numberFormat = [["@"]];
+    cell.values = [[wanted]];
+    queued += 1;
+    if (queued % CELLS_A_REQUEST === 0) {
+      // One request for each few thousand cells: more would be over the limit.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+  }
+  await context.sync();
+}
