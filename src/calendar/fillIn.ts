@@ -1,4 +1,5 @@
-import { needsYear, type NeedsYear } from "./reading";
+import { needsYear, type NeedsYear, type Surroundings } from "./reading";
+import type { SchoolTerms } from "./schoolTerms";
 import { settle, type Settled } from "./settle";
 import type { Misfit, Written } from "./written";
 
@@ -22,7 +23,10 @@ export interface FilledIn {
  * Dates that stand together share what is written once: "1st, 8th and 15th November 2022", "April–June 1999". What a date
  * lacks it takes from the next that has it, else from the one before. `null` where they do not fit together.
  */
-export function fillIn(dates: Written[], year: number | null): FilledIn | Misfit | NeedsYear | null {
+export function fillIn(
+  dates: Written[],
+  { year, terms }: Surroundings,
+): FilledIn | Misfit | NeedsYear | null {
   const shared = shareParts(preferDays(dates));
   if (!shared) return null;
   const written = shared.some((date) => date.year !== null);
@@ -38,7 +42,7 @@ export function fillIn(dates: Written[], year: number | null): FilledIn | Misfit
     const own = years[index] ?? null;
     let given = own ?? nextYear(years, index) ?? previousYear(years, index) ?? year;
     if (given === null) return null;
-    let settled = settle(date, given);
+    let settled = settle(date, given, terms);
     if (!settled || settled.kind === "misfit") return settled;
     const original = dates[index];
     const hasMonth = original?.kind !== "day" || original.month !== null;
@@ -50,19 +54,20 @@ export function fillIn(dates: Written[], year: number | null): FilledIn | Misfit
       nextYear(years, index) !== null
     ) {
       given -= 1;
-      settled = settle(date, given);
+      settled = settle(date, given, terms);
       if (!settled || settled.kind === "misfit") return settled;
       turned = true;
     }
     result.unshift({ written: date, settled, year: given });
   }
-  return turnOnwards(result, years, { turned, borrowed: !written });
+  return turnOnwards(result, years, terms, { turned, borrowed: !written });
 }
 
 /** A later date whose year is taken from an earlier one, or from the surroundings, lies in the next year where the months say so. */
 function turnOnwards(
   dates: Filled[],
   years: (number | null)[],
+  terms: SchoolTerms,
   found: { turned: boolean; borrowed: boolean },
 ): FilledIn | Misfit | null {
   let { turned } = found;
@@ -76,7 +81,7 @@ function turnOnwards(
     )
       continue;
     if (date.written.month === before.written.month) continue;
-    const settled = settle(date.written, before.year + 1);
+    const settled = settle(date.written, before.year + 1, terms);
     if (!settled || settled.kind === "misfit") return settled;
     dates[index] = { written: date.written, settled, year: before.year + 1 };
     turned = true;

@@ -18,3 +18,15 @@ export { readDateCell, type DateCell } from "./readDateCell";
 export { readTime, type ReadTime } from "./readTime";
 export { compareSpans, type DatedSpan } from "./compareSpans";
 export { describeDate, type DateDescription } from "./describeDate";
+export { bankHolidays, NATIONS, type BankHoliday, type Nation } from "./bankHolidays";
+export { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysLeft, type Holidays } from "./workingDays";
+export { HALF_TERMS, USUAL_TERMS, type HalfTermName, type SchoolTerms } from "./schoolTerms";
+export {
+  readTargetCell,
+  readTargetDate,
+  type RelativeTarget,
+  type TargetContext,
+  type TargetDate,
+} from "./readTargetDate";
+export type { NamedEvent } from "./targetEvent";
+export type { LengthOfTime, TimeUnit } from "./lengthOfTime";

@@ -14,6 +14,7 @@ import { problem } from "./problems";
 import { readingOf, type Outcome, type Reading, type Surroundings } from "./reading";
 import type { DateContext, DateProblem, RecordedDate } from "./recordedDate";
 import { readTime } from "./readTime";
+import { USUAL_TERMS } from "./schoolTerms";
 import { momentFromSerial, serialFromDate } from "./serial";
 import { readSeveral } from "./several";
 import { saysNoDate, withoutExactDate } from "./noDate";
@@ -134,6 +135,7 @@ function surroundingsOf(context: DateContext): Surroundings {
     century: centuryAt(thisYear, context.targetDate === true),
     year: context.year ?? null,
     yearIsSaid: context.yearFrom === "heading",
+    terms: context.terms ?? USUAL_TERMS,
   };
 }
 

@@ -1,6 +1,7 @@
 import { weekdayOfDayNumber } from "./isoDate";
 import { problem } from "./problems";
 import type { DateProblem, Precision } from "./recordedDate";
+import type { SchoolTerms } from "./schoolTerms";
 import { settle, type Settled } from "./settle";
 import type { Century, Misfit, Written, WrittenDay } from "./written";
 import { monthName, weekdayName } from "./words";
@@ -12,6 +13,7 @@ export interface Surroundings {
   year: number | null;
   /** The year stands in a heading row, so that it is no assumption. */
   yearIsSaid: boolean;
+  terms: SchoolTerms;
 }
 
 /** What a text means, as day numbers. */
@@ -39,7 +41,7 @@ export type Outcome = Reading | NeedsYear | Misfit;
 /** The reading of one written date. */
 export function readingOf(unit: Written, around: Surroundings): Outcome | null {
   const written = asUnderHeading(unit, around);
-  const settled = settle(written, around.year);
+  const settled = settle(written, around.year, around.terms);
   if (!settled) return needsYear(written);
   if (settled.kind === "misfit") return settled;
   const problems = problemsOf(written, settled);

@@ -1,4 +1,5 @@
 import type { IsoDate } from "./isoDate";
+import type { SchoolTerms } from "./schoolTerms";
 
 /** How exact a recorded date is, most precise first; "open" has one end only, "none" has no day at all. */
 export type Precision =
@@ -61,4 +62,6 @@ export interface DateContext {
   yearFrom?: "heading" | "neighbours";
   /** A target date: two-digit years are all of the 2000s, and the future is as it should be. */
   targetDate?: boolean;
+  /** When the school's terms are, where the council's differ from those of domain.md section 4. */
+  terms?: SchoolTerms;
 }

@@ -1,6 +1,7 @@
 import { daysInMonth, dayNumber, weekdayOfDayNumber } from "./isoDate";
 import { FESTIVALS } from "./festivals";
 import type { Precision } from "./recordedDate";
+import { termDays, type DayOfYear, type SchoolTerms } from "./schoolTerms";
 import type {
   Misfit,
   Portion,
@@ -20,32 +21,11 @@ export interface Settled {
 }
 
 const SEASON_MONTHS = [3, 6, 9, 12];
-/** First month and last month of the spring, summer and autumn terms (domain.md section 4). */
-const TERM_MONTHS = [
-  [1, 3],
-  [4, 7],
-  [9, 12],
-] as const;
-const TERM_HALVES = [
-  [
-    [1, 1, 2, 15],
-    [2, 16, 3, 31],
-  ],
-  [
-    [4, 1, 5, 31],
-    [6, 1, 7, 31],
-  ],
-  [
-    [9, 1, 10, 31],
-    [11, 1, 12, 31],
-  ],
-] as const;
-
 /**
  * The span of days of a written date, by the table of domain.md section 4. `year` stands in for one that is not written;
  * `null` where there is none, or a day lacks its month.
  */
-export function settle(written: Written, year: number | null): Settled | Misfit | null {
+export function settle(written: Written, year: number | null, terms: SchoolTerms): Settled | Misfit | null {
   const inYear = written.year ?? year;
   if (inYear === null) return null;
   if (written.kind === "day") return settleDay(written, inYear);
@@ -59,7 +39,7 @@ export function settle(written: Written, year: number | null): Settled | Misfit 
     const [from, to] = known.days(inYear);
     return settled(from, to, from === to ? "day" : "part");
   }
-  return settleSeason(written, inYear);
+  return written.kind === "term" ? settleTerm(written, inYear, terms) : settleSeason(written, inYear);
 }
 
 function settled(from: number, to: number, precision: Precision): Settled {
@@ -123,30 +103,22 @@ function settleYearSpan(written: WrittenYearSpan, year: number): Settled {
 }
 
 function settleSeason(written: WrittenSeason, year: number): Settled | null {
-  if (written.kind === "season") {
-    const first = SEASON_MONTHS[written.season - 1];
-    if (first === undefined) return null;
-    const lastYear = first === 12 ? year + 1 : year;
-    const last = first === 12 ? 2 : first + 2;
-    const to = dayNumber(lastYear, last, daysInMonth(lastYear, last));
-    if (written.portion === null) return settled(dayNumber(year, first, 1), to, "season");
-    const month = first + written.portion - 1;
-    return month > 12 ? months(year + 1, month - 12, month - 12, "part") : months(year, month, month, "part");
-  }
-  if (written.half !== null) {
-    const half = TERM_HALVES[written.season - 1]?.[written.half - 1];
-    if (!half) return null;
-    return third(
-      dayNumber(year, half[0], half[1]),
-      dayNumber(year, half[2], half[3]),
-      written.portion,
-      "term",
-    );
-  }
-  const term = TERM_MONTHS[written.season - 1];
-  if (!term) return null;
-  const whole = months(year, term[0], term[1], "term");
-  return third(whole.from, whole.to, written.portion, "term");
+  const first = SEASON_MONTHS[written.season - 1];
+  if (first === undefined) return null;
+  const lastYear = first === 12 ? year + 1 : year;
+  const last = first === 12 ? 2 : first + 2;
+  const to = dayNumber(lastYear, last, daysInMonth(lastYear, last));
+  if (written.portion === null) return settled(dayNumber(year, first, 1), to, "season");
+  const month = first + written.portion - 1;
+  return month > 12 ? months(year + 1, month - 12, month - 12, "part") : months(year, month, month, "part");
+}
+
+function settleTerm(written: WrittenSeason, year: number, terms: SchoolTerms): Settled | null {
+  const days = termDays(terms, written.season, written.half);
+  if (!days) return null;
+  const day = (of: DayOfYear): number =>
+    dayNumber(year, of.month, Math.min(of.day, daysInMonth(year, of.month)));
+  return third(day(days.from), day(days.to), written.portion, "term");
 }
 
 /** The early, mid or late third of a span that has no rule of its own. */

@@ -26,7 +26,7 @@ function readPieces(tokens: Token[], around: Surroundings, atCommas: boolean): O
     dates.push(...unit);
     if (unit.length === 2) ends.add(dates.length - 1);
   }
-  const filled = fillIn(sameWeek(dates), around.year);
+  const filled = fillIn(sameWeek(dates), around);
   if (filled?.kind !== "filled") return filled;
   const problems = filled.dates.flatMap(({ written, settled }) => problemsOf(written, settled));
   let from = Infinity;

@@ -84,7 +84,7 @@ function isBackwards(reading: Reading): boolean {
 }
 
 function readEnds([left, right]: Ends, around: Surroundings): Outcome | null {
-  const filled = fillIn([left, right], around.year);
+  const filled = fillIn([left, right], around);
   if (filled?.kind !== "filled") return filled;
   const [first, last] = filled.dates;
   if (!first || !last) return null;

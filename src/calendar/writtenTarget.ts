@@ -1,0 +1,138 @@
+import type { IsoDate } from "./isoDate";
+import { readRecordedDate } from "./readRecordedDate";
+import type { DateContext, DateProblem, RecordedDate } from "./recordedDate";
+import type { SchoolTerms } from "./schoolTerms";
+
+/** What the reading of a written target date is told. */
+export interface WrittenContext {
+  today: IsoDate;
+  start?: IsoDate | null;
+  agreed?: IsoDate | null;
+  terms?: SchoolTerms;
+  year?: number | null;
+}
+
+/** A target date that names days, or why it does not. */
+export interface WrittenTarget {
+  start: IsoDate | null;
+  end: IsoDate | null;
+  approximate: boolean;
+  reason: string | null;
+  assumption: string | null;
+  problems: DateProblem[];
+}
+
+const MOST_WORDS = 30;
+/** Words that would open or close a span and belong to what follows: "31/03/2017 - to be completed". */
+const LOOSE = /^(?:to|or|and|the|at|on|-|until|from|&)$/;
+/** "Phase 1:", "Rec 2.1", "(a)": numbers that belong to no date. */
+const NUMBERED =
+  /\b(?:phase|stage|step|action|rec|recommendation|item|no|part|point)[. ]{0,2}\d{1,2}(?:[.]\d{1,2})?\b[:.)-]?|(?:^|\s)\(?(?:\d{1,2}|[a-h])[.)] (?=\D)/g;
+const PIECES = /[\n;()]|, | and | then |&/;
+
+/**
+ * The days that a plain text names; words around them are left aside and said so ("Introduce Sept 2022"); of several dates
+ * the last. Never throws on any text.
+ */
+export function readWrittenTarget(plain: string, context: WrittenContext): WrittenTarget {
+  const whole = readDays(plain, context);
+  if (whole.read) return whole.read;
+  const remark = plain.replace(/\([^()\d]*\)/g, " ").trim();
+  const beside = remark === plain || remark === "" ? null : readDays(remark, context).read;
+  if (beside) return beside;
+  if (!/\d/.test(plain)) return whole.why;
+  const text = plain.replace(NUMBERED, "\n").trim();
+  return readAmongWords(text, context) ?? readPieces(text.split(PIECES), context, text) ?? whole.why;
+}
+
+/** The dates of a text in pieces: the last of them is meant. */
+function readPieces(pieces: string[], context: WrittenContext, text: string): WrittenTarget | null {
+  const found = pieces
+    .filter((piece) => /\d/.test(piece))
+    .flatMap((piece) => readDays(piece.trim(), context).read ?? readAmongWords(piece, context) ?? []);
+  if (found.length === 0) return null;
+  const last = found.reduce((one, other) => ((other.end ?? "") > (one.end ?? "") ? other : one));
+  const starts = found.flatMap(({ start }) => start ?? []).sort();
+  const assumption = `Of "${text.trim()}" the last day named was taken.`;
+  return {
+    ...last,
+    start: found.some(({ start }) => start === null) ? last.start : (starts[0] ?? null),
+    approximate: found.some(({ approximate }) => approximate),
+    assumption: last.assumption === null ? assumption : `${assumption} ${last.assumption}`,
+  };
+}
+
+/** A date with words before or behind it that hold no figures: the longest stretch that reads as a date. */
+function readAmongWords(text: string, context: WrittenContext): WrittenTarget | null {
+  const words = text.split(/[ \n]+/).filter((word) => word !== "");
+  if (words.length > MOST_WORDS) return null;
+  const first = words.findIndex((word) => /\d/.test(word));
+  const last = words.findLastIndex((word) => /\d/.test(word));
+  if (first < 0) return null;
+  for (let left = words.length - (last - first) - 1; left >= 0; left -= 1) {
+    for (let from = 0; from <= first; from += 1) {
+      const to = last + left - (first - from);
+      if (to < last || to >= words.length || (to > last && LOOSE.test(words[to] ?? ""))) continue;
+      const stretch = words.slice(from, to + 1).join(" ");
+      const { read } = readDays(stretch, context);
+      if (read) {
+        const aside = [...words.slice(0, from), ...words.slice(to + 1)].join(" ").replace(/^[-:,.]$/, "");
+        return aside === "" ? read : { ...read, assumption: said(stretch, read.assumption) };
+      }
+    }
+  }
+  return null;
+}
+
+function said(stretch: string, assumption: string | null): string {
+  const words = `Only "${stretch}" was read as a date.`;
+  return assumption === null ? words : `${words} ${assumption}`;
+}
+
+interface Days {
+  read: WrittenTarget | null;
+  why: WrittenTarget;
+}
+
+function readDays(plain: string, context: WrittenContext): Days {
+  const { today, terms, year = null } = context;
+  const options: DateContext = { today, targetDate: true, ...(terms && { terms }) };
+  const date = readRecordedDate(plain, options);
+  if (date.noYear === null) return daysOf(date, null);
+  const anchor = context.start ?? context.agreed ?? null;
+  if (year !== null) {
+    return daysOf(
+      readRecordedDate(plain, { ...options, year }),
+      `The year is not written; ${year} was taken from what stands around it.`,
+    );
+  }
+  if (anchor === null) return daysOf(date, null);
+  const first = Number(anchor.slice(0, 4));
+  for (const next of [first, first + 1]) {
+    const inYear = readRecordedDate(plain, { ...options, year: next });
+    const end = inYear.end ?? inYear.start;
+    if (end !== null && end >= anchor) {
+      const since = context.start ? "the start of the action" : "the agreement of the plan";
+      return daysOf(inYear, `The year is not written; ${next} was taken, the first after ${since}.`);
+    }
+  }
+  return daysOf(date, null);
+}
+
+function daysOf(date: RecordedDate, assumption: string | null): Days {
+  const { start, end, approximate, problems } = date;
+  const none = { start: null, end: null, approximate: false, assumption: null, problems: [] };
+  const read = start === null && end === null ? null : { start, end, approximate, assumption, problems };
+  return {
+    read: read && { ...read, reason: end === null ? "It says when to begin, not by when." : null },
+    why: { ...none, reason: whyNot(date) },
+  };
+}
+
+function whyNot(date: RecordedDate): string {
+  if (date.noYear !== null) return "The year is missing.";
+  if (date.problems.some(({ rule }) => rule === "date-impossible")) {
+    return "There is no such day in the calendar.";
+  }
+  return "It names no day.";
+}
