@@ -1,8 +1,9 @@
 import type { Field } from "../fields";
-import { columnLetters, type SheetView } from "../sheetView";
-import { looksLikeDate, looksLikeTime, saysUndated } from "./cellLooks";
+import type { SheetView } from "../sheetView";
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading, type HeadingMatch } from "./matchHeading";
+import { profileColumns, SAMPLE, type Profile } from "./profile";
+import { headingKey, type ColumnDecisions } from "./remembered";
 
 /** A column of a chronology: what it is called, what it tells and how sure that is. */
 export interface ChronologyColumn {
@@ -13,125 +14,141 @@ export interface ChronologyColumn {
   field: Field;
   /** 0..1. */
   confidence: number;
-  /** What decided: the heading's words, the cells below, or both. */
-  decidedBy: "heading" | "cells" | "both";
+  /** What decided: the heading's words, the cells below, both, or a person who was asked before. */
+  decidedBy: "heading" | "cells" | "both" | "remembered";
+  /** Why, in one plain sentence. */
+  reason: string;
 }
 
-interface Profile {
-  column: number;
-  heading: string;
-  match: HeadingMatch;
-  filled: number;
-  dates: number;
-  /** The share of bare numbers, which could be serials and could be anything else. */
-  numbers: number;
-  times: number;
-  length: number;
-  words: number;
-}
+type Decision = Pick<ChronologyColumn, "field" | "confidence" | "decidedBy" | "reason">;
 
-const SAMPLE = 300;
-
-function profile(view: SheetView, block: HeadingBlock, column: number, rows: readonly number[]): Profile {
-  const texts = block.texts.get(column) ?? [];
-  const heading = (texts.at(-1) ?? "").trim();
-  const seen = { filled: 0, dates: 0, numbers: 0, times: 0, length: 0, words: 0 };
-  for (const row of rows.slice(0, SAMPLE)) {
-    const cell = view.at(row, column);
-    if (cell === undefined || saysUndated(cell.text)) continue;
-    // A lone text that runs across the table is a year, a title or a note.
-    if (cell.right > cell.column && view.row(row).length === 1) continue;
-    seen.filled++;
-    if (looksLikeDate(cell.cell)) seen.dates++;
-    if (cell.cell.kind === "number" && !cell.cell.isDate) seen.numbers++;
-    if (looksLikeTime(cell.cell)) seen.times++;
-    seen.length += cell.text.length;
-    seen.words += cell.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  }
-  const share = (count: number) => (seen.filled === 0 ? 0 : count / seen.filled);
-  return {
-    column,
-    heading,
-    match: matchTexts(texts),
-    filled: seen.filled,
-    dates: share(seen.dates),
-    numbers: share(seen.numbers),
-    times: share(seen.times),
-    length: share(seen.length),
-    words: share(seen.words),
-  };
-}
-
-/** What the texts over a column say together: the lowest, and a group heading above that sets start apart from end. */
-function matchTexts(texts: readonly string[]): HeadingMatch {
-  const lowest = texts.at(-1) ?? "";
-  const match = matchHeading(lowest);
-  const above = texts.slice(0, -1).join(" ").trim();
-  if (above === "" || match.notEventDate) return match;
-  const end = /\b(?:end(?:ed)?|to|until|finish(?:ed)?)\b/i.test(above) && !/\b(?:from|start)\b/i.test(above);
-  if (end && match.field === "date") return { ...match, field: "endDate" };
-  if (end && match.field === "time") return { ...match, field: "endTime" };
-  if (match.confidence >= 0.6) return match;
-  const together = matchHeading(`${above} ${lowest}`);
-  return together.confidence > match.confidence ? together : match;
+/** The columns of one table while they are settled, the surest first. */
+interface Settling {
+  profiles: readonly Profile[];
+  decided: Map<number, Decision>;
 }
 
 /**
  * What each column of a table tells, by its heading and by the cells in `rows`; columns with neither heading nor content
- * are left out.
+ * are left out. What a person decided before for a heading stands above every guess.
  */
 export function assignColumns(
   view: SheetView,
   block: HeadingBlock,
   rows: readonly number[],
+  remembered?: ColumnDecisions,
 ): ChronologyColumn[] {
-  const profiles = tableColumns(view, block, rows)
-    .map((column) => profile(view, block, column, rows))
-    .filter((p) => p.heading !== "" || p.filled > 0);
-  const decided = new Map<
-    number,
-    { field: Field; confidence: number; decidedBy: ChronologyColumn["decidedBy"] }
-  >();
-  const give = (p: Profile | undefined, field: Field, confidence: number) => {
-    if (p === undefined) return;
-    const decidedBy =
-      p.match.field !== field ? "cells" : field === "date" && p.dates >= 0.5 ? "both" : "heading";
-    decided.set(p.column, { field, confidence: Math.min(1, confidence), decidedBy });
-  };
+  const profiles = profileColumns(view, block, tableColumns(view, block, rows), rows);
+  const settling: Settling = { profiles, decided: new Map() };
+  for (const p of profiles) {
+    const field = remembered?.get(headingKey(p.key));
+    if (field === undefined) continue;
+    settling.decided.set(p.column, {
+      field,
+      confidence: 1,
+      decidedBy: "remembered",
+      reason: "This was decided for the agency before.",
+    });
+  }
+  if (!has(settling, "date")) decide(settling, bestDate(open(settling)), "date");
+  if (!has(settling, "time"))
+    decide(
+      settling,
+      open(settling).find((p) => isTime(p, profiles)),
+      "time",
+    );
+  decideByHeading(settling);
+  if (!has(settling, "event")) chooseEvent(settling);
+  for (const p of open(settling)) decideRest(settling, p);
+  return profiles.map((p) => ({
+    column: p.column,
+    key: p.key,
+    ...(settling.decided.get(p.column) ?? unknown(p)),
+  }));
+}
 
-  const date = bestDate(profiles);
-  give(date, "date", date === undefined ? 0 : dateScore(date) / 1.6);
-  const time = profiles.find((p) => p !== date && isTime(p, profiles));
-  give(
-    time,
-    "time",
-    time === undefined
-      ? 0
-      : Math.max(time.match.field === "time" ? time.match.confidence : 0, time.times * 0.8),
-  );
-  for (const p of profiles) {
-    if (decided.has(p.column)) continue;
+function has(settling: Settling, field: Field): boolean {
+  return [...settling.decided.values()].some((decision) => decision.field === field);
+}
+
+function open(settling: Settling): Profile[] {
+  return settling.profiles.filter((p) => !settling.decided.has(p.column));
+}
+
+function decide(settling: Settling, p: Profile | undefined, field: Field, confidence?: number): void {
+  if (p === undefined) return;
+  const named = p.match.field === field;
+  const held = field === "date" ? p.dates : field === "time" ? p.times : 0;
+  const sure = confidence ?? Math.max(named ? p.match.confidence : 0, dateOrTimeSure(p, named, held));
+  settling.decided.set(p.column, {
+    field,
+    confidence: Math.min(1, Math.max(0, sure)),
+    decidedBy: !named ? "cells" : held >= 0.5 ? "both" : "heading",
+    reason: named ? reasonOfName(p, held) : reasonOfCells(p, field),
+  });
+}
+
+/** A date or a time is surer the more of its cells are one; a name over cells that hold none is doubtful. */
+function dateOrTimeSure(p: Profile, named: boolean, held: number): number {
+  if (named) return held >= 0.5 ? 0.9 : 0;
+  return p.heading === "" || p.match.confidence < 0.5 ? held * 0.8 : held * 0.6;
+}
+
+function reasonOfName(p: Profile, held: number): string {
+  const shown = p.heading.length > 60 ? `${p.heading.slice(0, 57)}…` : p.heading;
+  if (held >= 0.5) return `The heading “${shown}” and the cells below it say so.`;
+  return p.match.confidence >= 0.75
+    ? `The heading “${shown}” says so.`
+    : `The heading “${shown}” may mean this, but it could mean something else.`;
+}
+
+function reasonOfCells(p: Profile, field: Field): string {
+  if (field === "date") return "Its cells hold dates for the most part.";
+  if (field === "time") return "Its cells hold times of day for the most part.";
+  if (field === "event") return "No heading names what happened, and its cells hold the longest texts.";
+  if (field === "person") return "Its cells hold people of a family for the most part.";
+  if (field === "ref") return "Its cells hold nothing but numbers.";
+  return p.heading === "" ? "It has no heading." : "The cells below it suggest this more than its heading.";
+}
+
+function unknown(p: Profile): Decision {
+  const known = p.match.confidence > 0 && p.match.field === "other";
+  const reason = p.match.notEventDate
+    ? "It is a column of its own: no date, time or number of the event."
+    : p.heading === ""
+      ? "It has no heading, and its cells do not say what it is."
+      : known
+        ? "Its heading is known, and is none of the standard columns."
+        : "Nobody knows this heading, so the column is kept under its own name.";
+  const confidence = known ? p.match.confidence : p.match.confidence === 0 ? 0.3 : 0.6;
+  return { field: "other", confidence, decidedBy: "heading", reason };
+}
+
+function decideByHeading(settling: Settling): void {
+  for (const p of open(settling)) {
     const { field, confidence } = p.match;
-    if (field === "date" || field === "time") continue;
-    if (field === "endDate" && (confidence >= 0.7 || (p.dates >= 0.5 && date !== undefined)))
-      give(p, field, confidence);
-    else if (field !== "endDate" && field !== "other" && confidence >= 0.75) give(p, field, confidence);
+    if (field === "date" || field === "time" || field === "other") continue;
+    if (field === "endDate") {
+      if (confidence >= 0.7 || (p.dates >= 0.5 && has(settling, "date"))) decide(settling, p, field);
+    } else if (field === "ref" && p.words >= 4 && !/\b(?:no|ref|number|id)\b/i.test(p.heading)) {
+      // "Entry" or "Item" over sentences is what happened, not a number.
+      continue;
+    } else if (field === "event" && confidence < 0.9 && p.numbers >= 0.8 && p.filled >= 2) {
+      decide(settling, p, "ref", 0.6);
+    } else if (confidence >= 0.75) decide(settling, p, field);
   }
-  chooseEvent(profiles, decided, give);
-  for (const p of profiles) {
-    if (decided.has(p.column)) continue;
-    const { field, confidence } = p.match;
-    const settled =
-      field === "date" || field === "time" || field === "endDate" || field === "event" || confidence < 0.5;
-    if (settled)
-      decided.set(p.column, {
-        field: "other",
-        confidence: confidence === 0 ? 0.3 : 0.6,
-        decidedBy: "heading",
-      });
-    else give(p, field, confidence);
-  }
-  return nameColumns(profiles, decided);
+}
+
+function decideRest(settling: Settling, p: Profile): void {
+  const { field, confidence } = p.match;
+  const weakName = confidence < 0.75 && (confidence === 0 || field === "event");
+  const kind = field === "event" && p.filled >= 4 && p.words > 0 && p.words < 4 && p.different <= 0.7;
+  if (weakName && p.filled >= 3 && p.people >= 0.7 && !has(settling, "person"))
+    decide(settling, p, "person", 0.6);
+  else if (kind && !has(settling, "eventType")) decide(settling, p, "eventType", 0.5);
+  else if (["date", "time", "endDate", "event", "other"].includes(field) || confidence < 0.5)
+    settling.decided.set(p.column, unknown(p));
+  else decide(settling, p, field);
 }
 
 /** The columns of a table: those with a heading, those between, and neighbours with content in a fair share of rows. */
@@ -139,9 +156,10 @@ function tableColumns(view: SheetView, block: HeadingBlock, rows: readonly numbe
   const headed = withoutKeyBeside(view, block, rows);
   let left = Math.min(...headed);
   let right = Math.max(...headed);
+  const sample = rows.slice(0, SAMPLE);
   const used = (column: number) => {
-    const filled = rows.slice(0, SAMPLE).filter((row) => view.at(row, column) !== undefined).length;
-    return filled >= 2 && filled / Math.min(rows.length, SAMPLE) >= 0.2;
+    const filled = sample.filter((row) => view.at(row, column) !== undefined).length;
+    return filled >= 2 && filled / sample.length >= 0.2;
   };
   while (left > view.firstColumn && used(left - 1)) left--;
   while (right < view.lastColumn && used(right + 1)) right++;
@@ -153,7 +171,7 @@ function withoutKeyBeside(view: SheetView, block: HeadingBlock, rows: readonly n
   const headed = [...block.texts.keys()].sort((a, b) => a - b);
   const end = headed.findIndex((column, index) => {
     const before = headed[index - 1];
-    if (before === undefined || column - before < 2 || headed.length - index > 2) return false;
+    if (before === undefined || column - before < 2 || headed.length - index > 4) return false;
     const apart = rows.every((row) => view.at(row, column - 1) === undefined);
     return apart && matchHeading(block.texts.get(column)?.at(-1) ?? "").otherTable;
   });
@@ -161,20 +179,20 @@ function withoutKeyBeside(view: SheetView, block: HeadingBlock, rows: readonly n
 }
 
 function dateScore(p: Profile): number {
-  return (p.match.field === "date" ? p.match.confidence : 0) + p.dates * 0.6;
+  const named = p.match.field === "date" ? p.match.confidence : 0;
+  // Called a date and holding none at all, though there is something in it: another column may be the date.
+  return (p.filled >= 3 && p.dates < 0.1 ? named * 0.3 : named) + p.dates * 0.6;
 }
 
 function bestDate(profiles: readonly Profile[]): Profile | undefined {
   const able = profiles.filter((p) => {
-    if (p.match.notEventDate || p.match.field === "endDate" || p.match.field === "endTime") return false;
-    if (p.match.field === "date") {
-      // Called a date and holding none at all, though there is something in it: another column may be the date.
-      return p.filled < 3 || p.dates > 0.15 || p.match.confidence >= 0.9;
-    }
-    if (p.numbers > 0.5 && p.match.confidence >= 0.5) return false;
-    const otherwiseKnown =
-      p.match.confidence >= 0.75 && p.match.field !== "time" && p.match.field !== "event";
-    return p.dates >= 0.6 && p.filled >= 2 && (!otherwiseKnown || p.dates >= 0.95) && p.match.field !== "ref";
+    const { match } = p;
+    if (match.notEventDate || match.otherTable || match.field === "endDate" || match.field === "endTime")
+      return false;
+    if (match.field === "date") return p.filled < 3 || p.dates > 0.15 || match.confidence >= 0.9;
+    if (p.numbers > 0.5 && match.confidence >= 0.5) return false;
+    const otherwiseKnown = match.confidence >= 0.75 && match.field !== "time" && match.field !== "event";
+    return p.dates >= 0.6 && p.filled >= 2 && (!otherwiseKnown || p.dates >= 0.95) && match.field !== "ref";
   });
   return able.reduce<Profile | undefined>(
     (best, p) => (best === undefined || dateScore(p) > dateScore(best) ? p : best),
@@ -188,61 +206,31 @@ function isTime(p: Profile, profiles: readonly Profile[]): boolean {
   return !named && p.match.confidence < 0.5 && p.times >= 0.7 && p.filled >= 2;
 }
 
-function chooseEvent(
-  profiles: readonly Profile[],
-  decided: ReadonlyMap<number, { field: Field }>,
-  give: (p: Profile | undefined, field: Field, confidence: number) => void,
-): void {
-  const has = [...decided.values()].some((d) => d.field === "event");
-  if (has) return;
+function chooseEvent(settling: Settling): void {
   const longest = (able: readonly Profile[]) =>
     able.reduce<Profile | undefined>(
       (best, p) => (best === undefined || p.length > best.length ? p : best),
       undefined,
     );
-  const free = profiles.filter((p) => !decided.has(p.column) && !p.match.notEventDate && p.dates < 0.5);
+  const free = open(settling).filter((p) => !p.match.notEventDate && p.dates < 0.5);
   const byName = longest(free.filter((p) => p.match.field === "event" && (p.words >= 3 || p.filled === 0)));
   const byCells = longest(
-    profiles.filter(
-      (p) =>
-        p.words >= 4 &&
-        p.dates < 0.5 &&
-        !p.match.notEventDate &&
-        (!decided.has(p.column) ||
-          p.match.field === "comment" ||
-          (p.words >= 6 && !tellsOtherwise(p.match))) &&
-        !(p.match.field === "other" && p.match.confidence >= 0.9),
-    ),
+    settling.profiles.filter((p) => {
+      const decision = settling.decided.get(p.column);
+      if (p.words < 4 || p.dates >= 0.5 || p.match.notEventDate || decision?.decidedBy === "remembered")
+        return false;
+      if (p.match.field === "other" && p.match.confidence >= 0.9) return false;
+      return (
+        decision === undefined || p.match.field === "comment" || (p.words >= 6 && !tellsOtherwise(p.match))
+      );
+    }),
   );
   if (byName !== undefined && (byCells === undefined || byName.length >= byCells.length * 0.5))
-    give(byName, "event", 0.7);
-  else if (byCells !== undefined) give(byCells, "event", 0.55);
+    decide(settling, byName, "event", Math.max(0.7, byName.match.confidence));
+  else if (byCells !== undefined) decide(settling, byCells, "event", 0.55);
 }
 
 /** Whole sentences in a column called after people, kinds or papers are what happened; in one of actions they are actions. */
 function tellsOtherwise(match: HeadingMatch): boolean {
   return match.field === "action" || match.field === "childVoice" || match.field === "date";
-}
-
-function nameColumns(
-  profiles: readonly Profile[],
-  decided: ReadonlyMap<
-    number,
-    { field: Field; confidence: number; decidedBy: ChronologyColumn["decidedBy"] }
-  >,
-): ChronologyColumn[] {
-  const taken = new Set<string>();
-  return profiles.map((p) => {
-    const letters = columnLetters(p.column);
-    let key = p.heading;
-    if (key === "") key = `(${letters})`;
-    else if (taken.has(key)) key = `${key} (${letters})`;
-    taken.add(key);
-    const decision = decided.get(p.column) ?? {
-      field: "other" as const,
-      confidence: 0,
-      decidedBy: "heading" as const,
-    };
-    return { column: p.column, key, ...decision };
-  });
 }

@@ -54,7 +54,11 @@ function canBeHeading(cell: Placed): boolean {
 export function headingStrength(cells: readonly Placed[]): { known: number; cells: number } {
   if (cells.length < 2 || isLabelRow(cells)) return { known: 0, cells: cells.length };
   if (!cells.every(canBeHeading)) return { known: 0, cells: cells.length };
-  const known = cells.filter((cell) => matchHeading(cell.text).confidence >= 0.5).length;
+  const known = cells.filter((cell) => {
+    const match = matchHeading(cell.text);
+    // "Child | Child R" and "Agency | Leaving Care Team" are particulars, though each has a word that names a field.
+    return match.confidence >= 0.5 && (cells.length > 2 || !match.byHeadWord);
+  }).length;
   return { known, cells: cells.length };
 }
 

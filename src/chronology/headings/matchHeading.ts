@@ -1,5 +1,7 @@
 import type { Field } from "../fields";
-import { HEADING_RULES, HEADING_WORDS } from "./synonyms";
+import { meaningOfParts, phraseMeaning, type PhraseMeaning } from "./meaning";
+import { HEADING_RULES, type HeadingRule } from "./synonyms";
+import { headMeaning, LONG_WORDS, SHORT_WORDS } from "./vocabulary";
 import { editDistance, headingWords, withoutBrackets } from "./words";
 
 /** What the words of a heading say about its column. */
@@ -11,13 +13,23 @@ export interface HeadingMatch {
   notEventDate: boolean;
   /** The words belong to lists that are no chronology (officers, family members, versions). */
   otherTable: boolean;
+  /** Told from the one word that the heading turns on, not by a rule for the whole of it. */
+  byHeadWord: boolean;
 }
 
-const UNKNOWN: HeadingMatch = { field: "other", confidence: 0, notEventDate: false, otherTable: false };
+const UNKNOWN: HeadingMatch = {
+  field: "other",
+  confidence: 0,
+  notEventDate: false,
+  otherTable: false,
+  byHeadWord: false,
+};
 
 const LONGEST_HEADING = 600;
 /** A longer text is a sentence; only what stands before its first stop may name a field. */
 const MOST_WORDS = 24;
+/** Longer headings are not searched for misspellings. */
+const MOST_WORDS_MENDED = 12;
 
 const cache = new Map<string, HeadingMatch>();
 
@@ -38,17 +50,45 @@ export function matchHeading(text: string): HeadingMatch {
 function findMatch(text: string): HeadingMatch {
   const bare = headingWords(withoutBrackets(text));
   const whole = headingWords(text);
-  const bareMatch = byRules(bare.join(" "), 1);
-  const wholeMatch = byRules(whole.join(" "), 0.95);
+  const wholeRule = ruleFor(whole.join(" "));
   // "Event (what should have happened)": what stands in brackets can set a column apart, but not lend it a field.
-  if (wholeMatch?.field === "other" && bareMatch?.field !== "other") return wholeMatch;
+  if (wholeRule?.setsApart === true) return asMatch(wholeRule, 0.95);
+  const bareMatch = byRules(bare.join(" "), 1);
+  const wholeMatch = asMatch(wholeRule, 0.95);
   const firstLine = byRules(headingWords(withoutBrackets(firstPart(text))).join(" "), 1);
-  if (firstLine !== undefined && firstLine.confidence >= 0.85 && wholeMatch?.field !== "other")
-    return firstLine;
-  if (bare.length > MOST_WORDS) return firstLine ?? UNKNOWN;
-  const direct = better(bareMatch, wholeMatch);
-  if (direct !== undefined) return direct;
-  return byRules(bare.map(mendSpelling).join(" "), 0.9) ?? UNKNOWN;
+  if (firstLine !== UNKNOWN && firstLine.confidence >= 0.85) return firstLine;
+  if (bare.length > MOST_WORDS) return firstLine;
+  const direct = wholeMatch.confidence > bareMatch.confidence + 0.2 ? wholeMatch : bareMatch;
+  if (direct.confidence >= 0.85 || bare.length > MOST_WORDS_MENDED) return direct;
+  const meant = byMeaning(withoutBrackets(text));
+  if (meant.confidence > direct.confidence) return meant;
+  if (direct !== UNKNOWN) return direct;
+  const mended = bare.map(mendSpelling);
+  if (mended.every((word, index) => word === bare[index])) return UNKNOWN;
+  const again = byRules(mended.join(" "), 0.9);
+  if (again !== UNKNOWN) return again;
+  const meaning = phraseMeaning(mended);
+  return meaning === undefined ? UNKNOWN : asMatch({ ...meaning, confidence: meaning.confidence * 0.9 }, 1);
+}
+
+/** By the word the heading turns on; where a stroke or "and" parts it, by all of its parts. */
+function byMeaning(text: string): HeadingMatch {
+  const parts = text
+    .split(/[/,;&+|\n]|\s[-–]\s|\b(?:and|or)\b/i)
+    .map((part) => headingWords(part))
+    .filter((words) => words.length > 0);
+  const meanings = parts.flatMap((words): PhraseMeaning[] => {
+    const rule = ruleFor(words.join(" "));
+    const meant =
+      rule !== undefined && rule.confidence >= 0.85 && rule.otherTable !== true
+        ? { field: rule.field, confidence: 0.8, notEventDate: rule.notEventDate === true }
+        : phraseMeaning(words);
+    return meant === undefined ? [] : [meant];
+  });
+  const meant = meaningOfParts(meanings);
+  if (meant === undefined) return UNKNOWN;
+  const trust = meanings.length < parts.length ? 0.85 : 1;
+  return asMatch({ ...meant, confidence: meant.confidence * trust }, 1);
 }
 
 /** A heading before the guidance that some templates put into the same cell: "What happened? Give a brief account …". */
@@ -56,29 +96,36 @@ function firstPart(text: string): string {
   return /^\s*([^\n\r?.:;–]{3,})(?:[\n\r?.;–]|:(?=\s*\S)| - )/.exec(text)?.[1] ?? text;
 }
 
-function better(a: HeadingMatch | undefined, b: HeadingMatch | undefined): HeadingMatch | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return b.confidence > a.confidence + 0.2 ? b : a;
+function ruleFor(words: string): HeadingRule | undefined {
+  return words === "" ? undefined : HEADING_RULES.find((candidate) => candidate.words.test(words));
 }
 
-function byRules(words: string, trust: number): HeadingMatch | undefined {
-  if (words === "") return undefined;
-  const rule = HEADING_RULES.find((candidate) => candidate.words.test(words));
-  if (rule === undefined) return undefined;
+function byRules(words: string, trust: number): HeadingMatch {
+  return asMatch(ruleFor(words), trust);
+}
+
+function asMatch(
+  found:
+    Pick<HeadingRule, "field" | "confidence" | "notEventDate" | "otherTable"> | PhraseMeaning | undefined,
+  trust: number,
+): HeadingMatch {
+  if (found === undefined) return UNKNOWN;
   return {
-    field: rule.field,
-    confidence: rule.confidence * trust,
-    notEventDate: rule.notEventDate === true,
-    otherTable: rule.otherTable === true,
+    field: found.field,
+    confidence: found.confidence * trust,
+    notEventDate: found.notEventDate === true,
+    otherTable: "otherTable" in found && found.otherTable === true,
+    byHeadWord: !("words" in found),
   };
 }
 
 function mendSpelling(word: string): string {
-  if (word.length < 4 || HEADING_WORDS.has(word)) return word;
+  if (word.length < 4 || headMeaning(word) !== undefined) return word;
+  const candidates = word.length >= 6 ? LONG_WORDS : SHORT_WORDS;
   const limit = word.length >= 8 ? 2 : 1;
   let best = word;
   let bestDistance = limit + 1;
-  for (const candidate of HEADING_WORDS) {
+  for (const candidate of candidates) {
     const distance = editDistance(word, candidate, limit);
     if (distance < bestDistance) {
       best = candidate;

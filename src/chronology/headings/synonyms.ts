@@ -11,6 +11,8 @@ export interface HeadingRule {
   confidence: number;
   /** The column is never the event's date, whatever its cells hold. */
   notEventDate?: true;
+  /** What stands in brackets sets the column apart by these words, whatever the rest of the heading names. */
+  setsApart?: true;
   /** Seen on lists that are no chronology: officers, family members, contacts, versions, plans. */
   otherTable?: true;
 }
@@ -39,27 +41,34 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   // Dates that are not the event's.
   { ...notTheEvent(/\b(dob|date of births?|birth ?date|born|birthday)\b/), otherTable: true },
   notTheEvent(
-    /\bdates? (?:and time )?(?:of )?(?:(?:the |this )?(?:form|record|report|return|chronology|log|note|entry|entries|data|information) )?(?:was )?(?:completed|completion|entry|entries|entered|recorded|recording|written|input|inputted|typed|logged|printed|signed|signature|submitted|submission|created|updated|last updated|reviewed|uploaded|returned|report|form|inputting)\b/,
+    /\bdates? (?:and time )?(?:of )?(?:(?:the |this )?(?:form|record|report|return|chronology|log|note|entry|entries|data|information) )?(?:was )?(?:completed|completion|entry|entries|entered|recorded|recording|written|input|inputted|typed|logged|printed|signed|signature|submitted|submission|created|updated|last updated|reviewed|uploaded|added|authorised|authorized|approved|checked|exported|returned|report|form|inputting)\b/,
+  ),
+  notTheEvent(
+    /^(?:next|review|due|target|last updated|sign ?off|signed off|system entry|follow up) dates?$|^dates? of (?:the )?next\b/,
   ),
   notTheEvent(/\b(?:form|entry|record|report|return) (?:completion |completed |entry )?dates?\b/),
   notTheEvent(
     /\b(?:completed|entered|recorded|created|updated|written|logged|inputted|uploaded) (?:on|at|date)\b/,
   ),
+  notTheEvent(/^(?:entry|record|form) (?:made|completed|added|created) (?:on|at)$/),
   notTheEvent(/^(?:entry|recording|input) (?:date|time)(?: and (?:date|time))?$/),
   // What ought to have happened, told apart from what did.
   {
     field: "other",
     words:
-      /\b(should (?:have|be)|ought to|expected|what would you expect|required (?:practice|standard)|best practice would)\b/,
+      /\b(should (?:have|be)|ought to|(?:was|were|is|are) expected|expected (?:practice|action|response|standard|outcome|event)|what would you expect|required (?:practice|standard)|best practice would)\b/,
     confidence: 0.95,
+    setsApart: true,
   },
   // Lists that are no chronology.
-  otherList(/\b(tel|telephone|phone|mobile|fax|e ?mails?)\b(?!.*\b(?:contact|details|record)\b)/),
+  otherList(
+    /^(?:(?:work|home|contact|office|direct|or|and) )*(?:tel|telephone|phone|mobile|fax|e ?mails?)(?: (?:no|nos|number|numbers|address|addresses|contact|or|and|tel|telephone|phone|mobile|fax|e ?mails?))*$/,
+  ),
   otherList(/^(?:home |current |postal |full )?address(?:es)?$|^post ?code$/),
   otherList(/\brelationship\b|^ethnicity$|^gender$|^nationality$|^religion$|^legal status$/),
-  otherList(/^(?:job )?title$|^job(?: role)?$|^team$|^base$|^grade$|^shift$/),
+  otherList(/^title$|^team$|^base$|^grade$|^shift$/),
   otherList(
-    /^(?:version|revision|draft)(?: no| number)?$|^amendments?$|^page(?: no| number)?$|^section$|^contents?$/,
+    /^(?:version|revision|draft)(?: no| number)?$|^amendments?$|^page(?: no| number)?$|^section$|^contents$/,
   ),
   otherList(
     /^(?:abbreviations?|acronyms?|meaning|definition|stands for|colour|key|full (?:term|name|title)|terms used)$/,
@@ -71,7 +80,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   // Numbers of records that are neither the chronology's own nor a document.
   likely(
     "other",
-    /^(?:(?:log|crime|cad|occurrence|case|urn|niche|storm|pnc|cris|custody|niche occurrence) ?(?:no|nos|number|numbers|id|ref|reference)?|(?:incident|contact|referral) ?(?:no|nos|number|numbers|id|ref|reference))$/,
+    /^(?:(?:log|crime|cad|urn|niche|storm|pnc|cris) ?(?:no|nos|number|numbers|id|ref|reference)?|(?:log|crime|cad|incident|contact|referral|occurrence|case|custody|niche)(?: (?:or|and))?(?: (?:log|crime|cad|incident|contact|referral|occurrence|case|custody))* ?(?:no|nos|number|numbers|id|ref|reference))$/,
   ),
   // Ends before starts, times before dates, dates before anything else they are mixed with.
   likely(
@@ -84,7 +93,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "endDate",
-    /^(?:end|finish|until|ended|end of (?:period|event|incident)|period (?:to|end|until)|date of (?:event|incident|contact) (?:to|end))$/,
+    /^(?:end|finish|until|ended|end of (?:period|event|incident)|through to|up to|period (?:to|end|until)|date of (?:event|incident|contact) (?:to|end))$/,
   ),
   perhaps("endDate", /^to$/),
   sure(
@@ -105,7 +114,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   sure(
     "date",
-    /^(?:start|event|incident|contact|actual|from|key|occurrence|concern) dates?\b(?: (?:and )?times?)?(?: (?:dd|mm|yy|yyyy))*$|^dates? (?:and|or) times?\b|^datetime$|^dates? times?(?: of .*)?$|^dates? (?:from|start|started|commenced|began|happened|occurred)$/,
+    /^(?:start|event|incident|contact|actual|from|key|occurrence|concern) dates?\b(?: (?:and )?times?)?(?: (?:dd|mm|yy|yyyy))*$|^dates? (?:and|or) times?\b|^date ?time$|^day (?:and |or )?date$|^month (?:and |or )?year$|^dates? times?(?: of .*)?$|^dates? (?:from|start|started|commenced|began|happened|occurred)$/,
   ),
   likely(
     "date",
@@ -127,13 +136,13 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   sure("childVoice", /\b(?:voice|wishes|feelings|lived experiences?)\b/),
   likely(
     "childVoice",
-    /\b(?:was|were|is) (?:the )?(?:child|children|young person|subject|yp|adult)\b.*\b(?:seen|spoken)\b|^(?:child(?:ren)?|young person|yp|subject|child young person)s? (?:was )?(?:seen|spoken to|seen alone|seen spoken to)\b|^seen(?: alone)?(?: y n)?$|\bchilds? (?:views?|perspective|presentation|demeanour|experience)\b|\bviews? of (?:the )?child|\bwhat (?:did )?the child (?:said|say)|\bimpact on (?:the )?child seen\b/,
+    /\b(?:was|were|is) (?:the )?(?:child|children|young person|subject|yp|adult)\b.*\b(?:seen|spoken)\b|^(?:child(?:ren)?|young person|yp|subject|child young person)s? (?:was )?(?:seen|spoken to|seen alone|seen spoken to)\b|^seen(?: alone)?(?: y n)?$|\bchilds? (?:views?|perspective|presentation|demeanour|experience)\b|\bviews? of (?:the )?child|\bwhat (?:did |was |life was like )?(?:for )?the (?:child|children|young person)(?: (?:said|say|see|feel|like))?$|^what life was like\b|^(?:day in the|daily) (?:life|lived)|^(?:child(?:ren)?|young person|pupil|baby)s? (?:observed|present|views?|words|account|said|spoke)\b|^(?:was|were) (?:the )?(?:child|children) present\b|\bviews? of (?:the )?(?:adult|person|patient)|^seen (?:or )?spoken to$|^(?:views|wishes) (?:and|or) (?:views|wishes|feelings)|^voc$|\bimpact on (?:the )?child seen\b/,
   ),
   // Sources: papers, systems and witnesses.
   sure("source", /\bsources?\b/),
   likely(
     "source",
-    /\bdocument(?:s|ation)?\b|\bwitness\b|^(?:file|record|records|case file|paper|doc|evidence|exhibit|page)(?: no| number| ref| refs| reference| references| system| name| location| source)?$|^(?:where|how)(?: is it| was it| this is| it is| it was)? recorded$|^record type$|^(?:evidence|recording system|system|database|information (?:system|from|provided by|received from)|origin|location of record|record (?:held|kept)(?: in| on)?)$|^evidence (?:base|reference|ref|source)\b|^type of record$|^(?:file|document) .*ref(?:erence)?s?\b/,
+    /\b(?:document|witness) (?:or witness )?ref(?:erence)?s?\b|^(?:source |supporting )?documents?(?:ation)?$|\bwitness (?:or )?document|^(?:file|record|records|case file|paper|doc|evidence|exhibit|page)(?: no| number| ref| refs| reference| references| system| name| location| source)?$|^(?:where|how)(?: is| was)?(?: it| this)?(?: is| was)? (?:recorded|written|held|stored|found|documented|evidenced)$|^where (?:did|does|is|was) (?:this|the) (?:information|evidence)|^(?:recorded|held|written) (?:in|on)(?: system)?$|^evidenced (?:in|by)$|^(?:records?|notes|files?) (?:accessed|reviewed|seen|consulted|used)$|^(?:evidence|recording system|system|database|information (?:system|from|provided by|received from)|origin|location of record|record (?:held|kept)(?: in| on)?)$|^evidence (?:base|reference|ref|source)\b|^(?:file|document) .*ref(?:erence)?s?\b/,
   ),
   // The chronology's own numbers.
   sure(
@@ -142,17 +151,21 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "ref",
-    /^(?:item|entry|row|line|index|s n|sn|sr no|sl no|s no|serial no|seq no|order|event|unique ref(?:erence)?)$(?<!^event)|^no of (?:entry|event)$|^(?:serial|sequence|sequential|running|consecutive) (?:no|number|ref)$/,
+    /^(?:item|row|line|index|s n|sn|sr no|sl no|s no|serial no|seq no|order|event|unique ref(?:erence)?)$(?<!^event)|^no of (?:entry|event)$|^(?:serial|sequence|sequential|running|consecutive) (?:no|number|ref)$/,
   ),
   likely("event", /^(?:case |file |progress |contact )?notes? (?:of|by|from|on) /),
   // Practitioners: who did or wrote it.
   sure(
     "practitioner",
-    /^(?:name and (?:role|designation|job title|title|position|agency|profession|signature)|print name(?: and signature)?|practitioners?(?: and role| name| role| involved| names?)*|professionals?(?: involved| name| names| role| and (?:role|agency)| present| agency)*|name role|name (?:of|and) (?:role of )?(?:worker|practitioner|professional|officer|staff|author)s?)\b/,
+    /^(?:name and (?:role|designation|job title|title|position|agency|profession|signature)|print name(?: and signature)?|practitioners?(?: and role| name| role| involved| names?)*|professionals?(?: involved| name| names| role| and (?:role|agency)| present| agency)*|name role|names? (?:of|and) (?:role of )?(?:worker|practitioner|professional|officer|staff|author)s?(?: (?:and|or) (?:role|designation|job title|title|position|agency))?)$/,
   ),
   likely(
     "practitioner",
-    /^who (?:did|saw|attended|made|took|wrote)\b|\b(?:practitioner|professional|clinician|signature|signed|initials|designation)s?\b|\b(?:member of staff|staff(?: member)?s?(?: name| involved| initials)?|worker|workers|officers?(?: in (?:the )?case| name| dealing| involved)?)$|^(?:completed|recorded|written|entered|seen|reported|authored|logged|actioned|input|inputted|made|conducted|undertaken) by\b|^(?:author|by whom|allocated (?:worker|social worker)|social worker|health visitor|role|role and name|job title and name|lead (?:professional|worker)|who by|name of author|user|posted by|added by|teacher|staff)$/,
+    /^who (?:did|saw|attended|made|took|wrote|recorded|completed|entered|reported|dealt)\b|^who (?:from|in) (?:your|the|our) agency\b|^(?:person|staff|officer) (?:recording|reporting|completing|attending)$|^signature$|\b(?:member of staff|staff(?: member)?s?(?: name| involved| initials)?|worker|workers|officers?(?: in (?:the )?case| name| dealing| involved)?)$|^(?:completed|recorded|written|entered|seen|reported|authored|logged|added|taken|dealt with|attended|actioned|input|inputted|made|conducted|undertaken) by\b|^(?:author|by whom|allocated (?:worker|social worker)|social worker|health visitor|role|role and name|job title and name|lead (?:professional|worker)|who by|name of author|user|posted by|added by|teacher|staff)$/,
+  ),
+  likely(
+    "action",
+    /^what happened (?:next|then|afterwards|as a result|after)\b|^what (?:resulted|followed|came of)\b|^what (?:was|were) (?:the )?(?:response|outcome|result|decision|action)s?\b|^(?:our|your) (?:response|action)s?$|^(?:follow ?up|onward|further) (?:referrals?|actions?|required|needed)\b|^referr(?:ed|als?) (?:to|made|on)\b|^closed with\b/,
   ),
   // What was done about it, before "impact", "decision" and "event" elsewhere.
   {
@@ -170,7 +183,12 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "action",
-    /\b(?:actions? (?:taken|agreed|undertaken)|action outcome|outcomes?|what was done|what (?:did you|action did|was your)|follow ?up|next steps?|interventions?|disposal|steps taken|response|decisions? (?:made|taken)|decision making|plan(?: agreed)?$|result|results|management(?: plan)?$|consequences?|what (?:action|we|was) (?:was taken|did|done)|(?:actions?|decisions?)$|advice given|help given|support (?:offered|given|provided)|services? (?:offered|provided)|treatment(?: given)?)\b/,
+    /\b(?:actions? (?:taken|agreed|undertaken)|action outcome|outcomes?|what was done|what (?:did you|action did|was your)|follow ?up|next steps?|interventions?|disposal|steps taken|response|decisions? (?:made|taken)|decision making|plan(?: agreed)?$|result|results|management(?: plan)?$|consequences?|what (?:action|we|was|you) (?:was taken|did|done)|(?:actions?|decisions?)$|advice given|help given|support (?:offered|given|provided)|services? (?:offered|provided)|treatment(?: given)?)\b/,
+  ),
+  // The agency's own remarks, where "event" or "information" stands in them too.
+  likely(
+    "comment",
+    /^(?:any )?(?:other|further|additional|extra|supplementary|more)(?: relevant| useful)? (?:info|information|comments?|notes?|details?|remarks)\b|^anything else\b|^why (?:is|was|does|did)\b|^significance\b|^(?:professional|critical|practice|author) (?:judge?ment|analysis|learning|reflections?|views?|opinions?)$|^(?:imr|author|reviewer|panel|overview)s?(?: authors?| reviewers?)? (?:comments?|analysis|remarks?|views?)$|^(?:lessons?|strengths?|weaknesses)\b|^(?:was|were) (?:this|it|they) in line\b|^(?:your )?agencys? views?$/,
   ),
   // Kinds of event.
   sure(
@@ -181,22 +199,21 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "eventType",
-    /^(?:\w+ ){1,2}(?:type|category)$|\b(?:types?|category|categories|classification|kind|mode|method|nature) of\b(?!.*(?:concerns?|details))|^(?:mode|method)$|^(?:key event|theme|event|incident|concern|contact) (?:type|category|heading|code)\b|^(?:subject heading|event heading|category type|type category)$/,
+    /^how (?:was )?(?:contact|it) (?:was )?made$|^(?:f2f|face to face|telephone|phone|visit|email|letter)(?: (?:or|and|f2f|face to face|telephone|phone|visit|email|letter|meeting|call))+$|^(?:\w+ ){1,2}(?:type|category)$|\b(?:types?|category|categories|classification|kind|mode|method|nature) of\b(?!.*(?:concerns?|details))|^(?:mode|method)$|^(?:key event|theme|event|incident|concern|contact) (?:type|category|heading|code)\b|^(?:subject heading|event heading|category type|type category)$/,
   ),
-  likely("comment", /^significance\b/),
   // What happened.
   { field: "event", words: /\bactual(?:ly)?\b/, confidence: 1 },
   sure(
     "event",
-    /\bwhat happened\b|\b(?:significant|key|critical|relevant) (?:events?|incidents?|information)\b|\bevents? details?\b|\bdetails? of\b|\bdescription of\b|\b(?:summary|account|narrative|synopsis|outline|record) of (?:the )?(?:key |significant )?(?:events?|incidents?|contacts?|concerns?|involvement|information|visit|what)\b|^(?:events?|incidents?|incidents? concerns?|concerns? incidents?|events? (?:or )?(?:incidents?|information|contacts?)|chronology of events)$/,
+    /\bwhat happened\b|\b(?:significant|key|critical|relevant) (?:events?|incidents?|information)\b|\bevents? details?\b|^(?:\w+ ){0,2}details? of\b|\bdescription of\b|\b(?:summary|account|narrative|synopsis|outline|record) of (?:the )?(?:key |significant )?(?:events?|incidents?|contacts?|concerns?|involvement|information|visit|what)\b|^(?:events?|incidents?|incidents? concerns?|concerns? incidents?|events? (?:or )?(?:incidents?|information|contacts?)|chronology of events)$/,
   ),
   likely(
     "event",
-    /^(?:brief |full |further |case )?(?:details?|descriptions?|narrative|summary|synopsis|account|events?|incidents?|incident|concerns?|occurrences?|what (?:took place|was (?:seen|said|observed|known)|occurred)|case notes?|progress notes?|contact (?:record|summary|notes?)|free text|facts?|event (?:description|summary|narrative|information|text|concern)|incident (?:description|summary|details?)|main points|content|entry text|text|chronology|involvement|information (?:received|shared|recorded)|record of (?:event|contact))\b(?!.*\bby\b)/,
+    /^(?:brief |full |further |case )?(?:details?|descriptions?|narrative|summary|synopsis|account|events?|incidents?|incident|concerns?|occurrences?|what (?:took place|was (?:seen|said|observed|known)|occurred)|case notes?|progress notes?|contact (?:record|summary|notes?)|free text|facts?|event (?:description|summary|narrative|information|text|concern)|incident (?:description|summary|details?)|main points|content|entry text|text|chronology|involvement|information (?:received|shared|recorded)|record of (?:event|contact))(?:$| (?:and|or|of|about|on|from|for|in|including|who|what|where|when|with|concerning|regarding|discussions?|events?|information|concerns?|contacts?|incidents?|details?|description|summary|narrative|involvement|history)\b)(?!.*\bby\b)/,
   ),
   likely(
     "event",
-    /^(?:information|details) (?:details )?(?:of|about) |^nature of (?:the )?(?:concern|incident|event)s?|\b(?:event|incident)s?$|^(?:information|details) (?:and|or) /,
+    /^(?:information|details) (?:details )?(?:of|about) |^nature of (?:the )?(?:concern|event)s?|^(?:information|details) (?:and|or) |^what (?:did happen|happen(?:ed|s)|is known|was (?:known|reported|disclosed|the (?:event|incident|concern))|do the records say|the records say|(?:your|the|our) agency (?:knew|knows|did know))\b|^(?:clinical|case|file|progress|contact|nursing|medical|daily|visit|session) (?:notes?|recordings?|records?|entries|entry|log)$|^presenting |^agency (?:involvement|contacts?)$|^contacts? with /,
   ),
   // People.
   sure(
@@ -205,7 +222,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "person",
-    /^(?:who (?:is|was|were|it|this)\b.*|(?:regarding|concerning|relating to|relates to|about whom|re)|(?:child(?:ren)?|adult|pupil|student|patient|client|young person|service user|subject)(?: (?:involved|concerned|or adult|adult|person|subject|persons?))?|family(?: members?)?(?: (?:involved|present|seen|concerned))?|persons? .*|family member.*|subject of .*|parties involved|victim(?: (?:or )?suspect)?|relevant (?:person|people)s?|names? of persons?.*|members? of (?:the )?family.*|household members?)$/,
+    /^(?:who (?:is|was|were|it|this|does|do|did)\b.*|which (?:child|person|adult|family member|sibling)|about|concerning whom|adults? (?:(?:or|and) child(?:ren)?|at risk)|(?:regarding|concerning|relating to|relates to|about whom|re)|(?:child(?:ren)?|adult|pupil|student|patient|client|young person|service user|subject)(?: (?:involved|concerned|or adult|adult|person|subject|persons?))?|family(?: members?)?(?: (?:involved|present|seen|concerned))?|persons? .*|family member.*|subject of .*|parties involved|victim(?: (?:or )?suspect)?|relevant (?:person|people)s?|names? of persons?.*|members? of (?:the )?family.*|household members?)$/,
   ),
   perhaps("person", /^(?:names?|full names?|present|attendees|those present|attended by|parties)$/),
   // The agency's own remarks.
@@ -217,15 +234,15 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     "comment",
     /^additional info$|\b(?:remarks?|reflections?|learning|good practice|missed opportunit(?:y|ies)|significance|rationale|practice issues?|any other (?:information|comments?)|other (?:information|comments?)|further (?:information|comments?)|comments?|analysis|evaluation|critique|hindsight|impact)\b/,
   ),
-  perhaps("comment", /^(?:notes?|observations?|issues?|additional|misc|miscellaneous|notes? and comments?)$/),
+  perhaps("comment", /^(?:notes?|observations?|additional|misc|miscellaneous|notes? and comments?)$/),
   // Agencies.
   sure(
     "agency",
-    /^(?:name of )?(?:reporting |recording |responsible |lead )?(?:agency|agencies|organisations?|organizations?|service|services)(?: name| involved| concerned| reporting)?$/,
+    /^(?:name of )?(?:reporting |recording |responsible |lead |submitting |which )?(?:agency|agencies|organisations?|organizations?|service|services)(?: name| involved| concerned| reporting)?$/,
   ),
   likely(
     "agency",
-    /^(?:which (?:agency|service|organisation)|agency (?:(?:and|or) .*|service|organisation|team)|team (?:and|or) agency|provider|department)$/,
+    /^(?:which (?:agency|service|organisation)|agency (?:(?:and|or) (?:service|organisation|team|provider)|service|organisation|team)|team (?:and|or) agency|provider|department)$/,
   ),
   // Words that say little by themselves.
   perhaps(
@@ -233,16 +250,3 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     /^(?:information(?: known)?|info|what (?:we|is) know(?:n)?|contacts?|contact details?|notes? of .*|record|records?|entry|log|observation|(?:organi[sz]ational )?changes?)$/,
   ),
 ];
-
-/** Every word the rules know, for telling a misspelt one. */
-export const HEADING_WORDS: ReadonlySet<string> = new Set(
-  (
-    "date dates time times event events incident incidents concern concerns source sources information evidence document " +
-    "reference witness person persons people family member members subject child children name names category type types " +
-    "contact contacts details detail description summary narrative significant happened action actions taken response " +
-    "outcome outcomes decision decisions voice wishes feelings seen practitioner practitioners professional professionals " +
-    "involved signature role comment comments analysis impact additional notable practice agency organisation service " +
-    "start finish period sequence serial number record records recorded completed entry birth telephone address " +
-    "relationship recommendation expected actual actually chronology classification occurrence"
-  ).split(" "),
-);

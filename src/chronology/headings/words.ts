@@ -1,6 +1,7 @@
 /** The words of a heading, without decoration: lower case, no accents, apostrophes, asterisks, colons or brackets. */
 export function headingWords(text: string): string[] {
-  return text
+  const words = text
+    .replace(/([a-z])([A-Z][a-z])/g, "$1 $2") // "EventDate"
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
@@ -13,6 +14,8 @@ export function headingWords(text: string): string[] {
     .trim()
     .split(" ")
     .filter((word) => word !== "");
+  // "D a t e": letters set apart for looks.
+  return words.length >= 3 && words.every((word) => /^[a-z]$/.test(word)) ? [words.join("")] : words;
 }
 
 /** A heading without what stands in brackets, unless that is all there is: "Time (24hr)" → "Time". */
