@@ -1,5 +1,7 @@
 /** The sheets that the add-in makes, by name (interfaces.md section 1). */
 export const SHEETS = {
+  bankHolidays: "Bank holidays",
+  timetable: "Timetable",
   chronology: "Integrated chronology",
   crossChecks: "Cross-checks",
   review: "Review",
@@ -10,6 +12,8 @@ export const SHEETS = {
 
 /** The tables that the add-in makes, by name. */
 export const TABLES = {
+  bankHolidays: "BankHolidays",
+  timetable: "Timetable",
   chronology: "IntegratedChronology",
   crossChecks: "CrossChecks",
   gapLengths: "GapLengths",
