@@ -66,6 +66,22 @@ export interface Entry {
   queries: Query[];
 }
 
+/** A column about whose field the reader is not sure: the pane asks, with a sample of what stands in it. */
+export interface ColumnDoubt {
+  /** The column's key, as in `ReadSheet.columns`; what is remembered is remembered by it. */
+  key: string;
+  /** The sheet's own number, from 1. */
+  column: number;
+  /** What it was read as. */
+  field: Field;
+  /** 0..1. */
+  confidence: number;
+  /** Why, in one plain sentence. */
+  reason: string;
+  /** Up to three different texts of the column, from the top, shortened where long. */
+  sample: string[];
+}
+
 /** Chronologies are of events, or of changes in the organisation (domain.md section 1). */
 export type ReturnKind = "events" | "organisational changes";
 
@@ -84,6 +100,12 @@ export interface ReadSheet {
   headerRow: number | null;
   /** From the left; of several chronologies on one sheet those of the first, then those that others add. */
   columns: ChronologyColumn[];
+  /** The columns whose field is doubtful, from the left. */
+  doubts: ColumnDoubt[];
+  /** One plain sentence where the titles speak of another review than this one, so that the job asks; else `null`. */
+  otherReview: string | null;
+  /** One plain sentence about what is unusual in the whole sheet (no chronology, a picture, no dates); else `null`. */
+  remark: string | null;
   /** One for each non-empty row. */
   uses: RowUse[];
   /** In the order of the sheet. */

@@ -27,6 +27,8 @@ export interface Grid {
   merges: { top: number; left: number; bottom: number; right: number }[];
   /** The sheet's own row numbers. */
   hiddenRows: number[];
+  /** Pictures and drawings on the sheet, where that is known: an empty sheet with one may be a picture of a table. */
+  pictures?: number;
   /**
    * The workbook used the 1904 date system. Cells shown as dates are 1900 serials all the same; a bare number in a date
    * column is still as the file has it, and is shifted when it is read as a date.

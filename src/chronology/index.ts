@@ -1,8 +1,9 @@
 export { CsvProblem, gridFromCsv } from "./csv";
-export type { Entry, EntryCell, EntryDate, ReadSheet, ReturnKind } from "./entry";
+export type { ColumnDoubt, Entry, EntryCell, EntryDate, ReadSheet, ReturnKind } from "./entry";
 export { FIELDS, TEXT_FIELDS, type Field, type TextField } from "./fields";
 export type { Grid, GridCell } from "./grid";
 export type { ChronologyColumn } from "./headings/columns";
+export { headingKey, type RememberedColumn } from "./headings/remembered";
 export {
   integrate,
   type GivenRefs,

@@ -3,7 +3,8 @@ import { findAgency, type FoundAgency } from "../review/agencyNames";
 import type { Review } from "../review/review";
 import type { ReadSheet } from "./entry";
 import type { Grid } from "./grid";
-import { findSheet, readSheet, type FoundSheet } from "./readSheet";
+import { decisionsFor, type RememberedColumn } from "./headings/remembered";
+import { findSheet, findSheetAgain, readSheet, type FoundSheet } from "./readSheet";
 
 /** The returns that were handed in, read. */
 export interface ReadReturns {
@@ -16,8 +17,14 @@ export interface ReadReturns {
 /**
  * Reads returns, of which each grid is one sheet. Sheets of one file are of one agency unless they name another themselves.
  * @param today the day on which this is read: dates after it raise a query
+ * @param remembered what was decided before about headings of an agency's returns; it stands above every guess
  */
-export function readReturns(grids: readonly Grid[], review: Review, today: IsoDate): ReadReturns {
+export function readReturns(
+  grids: readonly Grid[],
+  review: Review,
+  today: IsoDate,
+  remembered: readonly RememberedColumn[] = [],
+): ReadReturns {
   const found = grids.map((grid) => findSheet(grid, review));
   const files = [...new Set(grids.map((grid) => grid.file))];
   const agencies = new Map(
@@ -27,7 +34,10 @@ export function readReturns(grids: readonly Grid[], review: Review, today: IsoDa
     const own = sheet.agency;
     const ofFile = agencies.get(sheet.view.grid.file) ?? own;
     const settled = speaksForItself(own) ? own : ofFile;
-    return readSheet(sheet, agencyOfColumn(sheet, settled, review) ?? settled.name, review, today);
+    const agency = agencyOfColumn(sheet, settled, review) ?? settled.name;
+    const decisions = decisionsFor(agency, remembered);
+    const known = decisions.size === 0 ? sheet : findSheetAgain(sheet, review, decisions);
+    return readSheet(known, agency, review, today);
   });
   const withoutChronology = files.filter((file) =>
     sheets.every((sheet) => sheet.file !== file || (sheet.headerRow === null && sheet.entries.length === 0)),

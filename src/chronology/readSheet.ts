@@ -1,15 +1,20 @@
 import type { IsoDate } from "../calendar";
 import { findAgency, type FoundAgency } from "../review/agencyNames";
 import type { Review } from "../review/review";
+import { doubtsOf } from "./doubts";
 import type { ReadSheet, ReturnKind } from "./entry";
 import type { Grid } from "./grid";
 import { findTables, type FoundTable } from "./headings/findTables";
 import type { ChronologyColumn } from "./headings/columns";
+import type { ColumnDecisions } from "./headings/remembered";
+import { speaksOfOtherReview } from "./otherReview";
+import { remarkOnDates, remarkWithoutChronology } from "./remark";
 import { readEntries } from "./rows/readEntries";
 import { readRows } from "./rows/readRows";
 import { turnRound } from "./rows/turnRound";
 import { raiseQueries } from "./rules";
 import { viewSheet, type SheetView } from "./sheetView";
+import { personOfSheet } from "./titles";
 
 /** A sheet whose tables are found and whose agency is not settled yet. */
 export interface FoundSheet {
@@ -22,8 +27,17 @@ export interface FoundSheet {
 
 /** Finds the tables of a sheet and, by its own titles and names, the agency it is of. */
 export function findSheet(grid: Grid, review: Review): FoundSheet {
-  const view = viewSheet(grid);
-  const tables = findTables(view);
+  return findOn(viewSheet(grid), review);
+}
+
+/** Finds the tables of a sheet again, now that it is known what was decided before for its agency. */
+export function findSheetAgain(found: FoundSheet, review: Review, remembered: ColumnDecisions): FoundSheet {
+  return { ...findOn(found.view, review, remembered), agency: found.agency };
+}
+
+function findOn(view: SheetView, review: Review, remembered?: ColumnDecisions): FoundSheet {
+  const { grid } = view;
+  const tables = findTables(view, remembered);
   const first = tables.find((table) => table.isChronology);
   const top = first?.block.top ?? view.lastRow + 1;
   const titleRows = view.filledRows
@@ -48,9 +62,12 @@ export function readSheet(found: FoundSheet, agency: string, review: Review, tod
     hiddenRows: grid.hiddenRows,
     agency,
     kind: kindOf(found),
-    person: personOf(found, review),
+    person: personOfSheet(found.titleRows, grid.sheet, review),
     headerRow: block === undefined || block.bottom < block.top ? null : block.top,
     columns: allColumns(chronologies),
+    doubts: doubtsOf(view, chronologies),
+    otherReview: speaksOfOtherReview(found.titleRows, review),
+    remark: remarkWithoutChronology(view, tables) ?? remarkOnDates(entries),
     uses: rows.uses,
     entries,
     newestFirst: turnRound(entries),
@@ -78,22 +95,4 @@ function kindOf(found: FoundSheet): ReturnKind {
   return texts.some((text) => text.length <= 160 && ORGANISATIONAL.test(text))
     ? "organisational changes"
     : "events";
-}
-
-const PERSON_LABEL =
-  /^\s*(?:full )?(?:name|initials|identifier)? ?(?:of )?(?:the )?(?:child|young person|subject|person|adult|client|patient|pupil)(?:\(ren\)|ren)?(?: of (?:the )?review)?(?:['’]s)?(?: name)?\s*(?:[:\-–]\s*(.*))?$/is;
-
-/** The one person a sheet says it is about: in a title row, or by a name that is one of the review's people. */
-function personOf(found: FoundSheet, review: Review): string | null {
-  for (const row of found.titleRows) {
-    for (const [index, text] of row.entries()) {
-      const said = PERSON_LABEL.exec(text);
-      if (said === null) continue;
-      const name = said[1]?.trim() ?? "";
-      const next = row[index + 1]?.trim() ?? "";
-      if (name !== "" || next !== "") return name === "" ? next : name;
-    }
-  }
-  const sheet = found.view.grid.sheet.trim().toLowerCase();
-  return review.people.find((person) => person.identifier.toLowerCase() === sheet)?.identifier ?? null;
 }

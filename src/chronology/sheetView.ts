@@ -26,6 +26,8 @@ export interface SheetView {
   coveredBy(row: number, column: number): { row: number; column: number } | undefined;
   /** The rows that hold something, from the top. */
   filledRows: readonly number[];
+  /** Those of them from one row to another, both included. */
+  rowsBetween(first: number, last: number): readonly number[];
 }
 
 /**
@@ -85,6 +87,7 @@ export function viewSheet(grid: Grid): SheetView {
     });
     if (placed.length > 0) rows.set(row, placed);
   });
+  const filledRows = [...rows.keys()];
   return {
     grid,
     firstRow: grid.firstRow,
@@ -92,8 +95,30 @@ export function viewSheet(grid: Grid): SheetView {
     firstColumn: grid.firstColumn,
     lastColumn: grid.firstColumn + (grid.cells[0]?.length ?? 0) - 1,
     row: (row) => rows.get(row) ?? [],
-    at: (row, column) => rows.get(row)?.find((cell) => cell.column === column),
+    at: (row, column) => {
+      const cells = rows.get(row);
+      // Most rows are filled from the first column on: the cell is where it would be, or is looked for.
+      const guess = cells?.[column - grid.firstColumn];
+      if (guess?.column === column) return guess;
+      return cells?.find((cell) => cell.column === column);
+    },
     coveredBy: (row, column) => covered.get(`${row}:${column}`),
-    filledRows: [...rows.keys()],
+    filledRows,
+    rowsBetween: (first, last) => {
+      const from = firstFrom(filledRows, first);
+      return filledRows.slice(from, firstFrom(filledRows, last + 1));
+    },
   };
+}
+
+/** The index of the first row that is not above `row`, in rows from the top. */
+function firstFrom(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -10,6 +10,7 @@ import {
   type HeadingBlock,
 } from "./headingRows";
 import { matchHeading } from "./matchHeading";
+import type { ColumnDecisions } from "./remembered";
 
 /** A heading, or the heading said again at the top of a page, and the last row before the next heading of any table. */
 export interface TablePart {
@@ -35,10 +36,10 @@ export interface FoundTable {
  * All tables with a heading on a sheet, from the top. Where the words of no heading make a chronology, a column of dates
  * beside a column of sentences does. Empty where there is none.
  */
-export function findTables(view: SheetView): FoundTable[] {
-  const tables = tablesByHeading(view);
+export function findTables(view: SheetView, remembered?: ColumnDecisions): FoundTable[] {
+  const tables = tablesByHeading(view, remembered);
   if (tables.some((table) => table.isChronology)) return tables;
-  const byCells = tableByCells(view);
+  const byCells = tableByCells(view, remembered);
   if (byCells === undefined) return tables;
   const top = byCells.block.top;
   const before = tables
@@ -52,7 +53,7 @@ export function findTables(view: SheetView): FoundTable[] {
   return [...before, byCells];
 }
 
-function tablesByHeading(view: SheetView): FoundTable[] {
+function tablesByHeading(view: SheetView, remembered?: ColumnDecisions): FoundTable[] {
   const blocks: HeadingBlock[] = [];
   const headings: { block: HeadingBlock; top: number; bottom: number }[] = [];
   let after = 0;
@@ -86,7 +87,7 @@ function tablesByHeading(view: SheetView): FoundTable[] {
           ]
         : [],
     );
-    return judge(view, block, parts);
+    return judge(view, block, parts, remembered);
   });
 }
 
@@ -101,11 +102,14 @@ function standsApart(view: SheetView, row: number): boolean {
   return count >= 3 && known === count && cells.every((cell) => matchHeading(cell.text).confidence >= 0.8);
 }
 
-function judge(view: SheetView, block: HeadingBlock, parts: TablePart[]): FoundTable {
-  const rows = view.filledRows.filter((row) =>
-    parts.some((part) => row > part.headingBottom && row <= part.lastRow),
-  );
-  const columns = assignColumns(view, block, rows);
+function judge(
+  view: SheetView,
+  block: HeadingBlock,
+  parts: TablePart[],
+  remembered?: ColumnDecisions,
+): FoundTable {
+  const rows = parts.flatMap((part) => view.rowsBetween(part.headingBottom + 1, part.lastRow));
+  const columns = assignColumns(view, block, rows, remembered);
   const score = chronologyScore(block, columns, rows.length);
   return {
     block,
@@ -173,7 +177,7 @@ function whatItLists(block: HeadingBlock): string {
 }
 
 /** The last resort: a column that holds dates for the most part, beside one that holds sentences. */
-function tableByCells(view: SheetView): FoundTable | undefined {
+function tableByCells(view: SheetView, remembered?: ColumnDecisions): FoundTable | undefined {
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const dated = view.filledRows.filter((row) => {
       const cell = view.at(row, column);
@@ -196,9 +200,8 @@ function tableByCells(view: SheetView): FoundTable | undefined {
           bottom: first - 1,
           texts: new Map(view.row(first).map((cell) => [cell.column, [""]] as const)),
         };
-    const table = judge(view, block, [
-      { headingTop: block.top, headingBottom: block.bottom, lastRow: view.lastRow },
-    ]);
+    const part = { headingTop: block.top, headingBottom: block.bottom, lastRow: view.lastRow };
+    const table = judge(view, block, [part], remembered);
     const date = table.columns.find((c) => c.field === "date");
     const event = table.columns.find((c) => c.field === "event");
     const otherList = [...block.texts.values()].some((texts) => matchHeading(texts.at(-1) ?? "").otherTable);

@@ -5,6 +5,10 @@ export function headingWords(text: string): string[] {
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
+    .replace(
+      /\b(event|incident|contact|start|end|visit|entry|case|record|action|person|source)(dates?|times?|types?|details?|notes?|taken|names?)\b/g,
+      "$1 $2", // "EVENTDATE"
+    )
     .replace(/\bno\s*\./g, "no ")
     .replace(/#/g, " no ")
     .replace(/['’‘`´]/g, "")

@@ -33,8 +33,8 @@ export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRe
   let walk: Walk | undefined;
   for (const [index, { table, part }] of parts.entries()) {
     const next = parts[index + 1];
-    const headingRows = view.filledRows.filter((row) => row >= part.headingTop && row <= part.headingBottom);
-    const bodyRows = view.filledRows.filter((row) => row > part.headingBottom && row <= part.lastRow);
+    const headingRows = view.rowsBetween(part.headingTop, part.headingBottom);
+    const bodyRows = view.rowsBetween(part.headingBottom + 1, part.lastRow);
     if (table.isChronology) {
       uses.push(...headingRows.map((row): RowUse => ({ row, use: "heading" })));
       // A heading said again at the top of a page may stand in the middle of an entry, and of a year.
@@ -112,9 +112,7 @@ function titlesOfNext(
 }
 
 function walkedTable(view: SheetView, table: FoundTable): WalkedTable {
-  const rows = table.parts.flatMap((part) =>
-    view.filledRows.filter((row) => row > part.headingBottom && row <= part.lastRow),
-  );
+  const rows = table.parts.flatMap((part) => view.rowsBetween(part.headingBottom + 1, part.lastRow));
   const begins = rows.filter((row) => beginsByDate(view, table.columns, row));
   const last = begins.at(-1) ?? 0;
   const ref = table.columns.find((column) => column.field === "ref");

@@ -1,0 +1,59 @@
+import type { Entry } from "./entry";
+import type { Grid } from "./grid";
+import type { FoundTable } from "./headings/findTables";
+import { looksLikeDate } from "./headings/cellLooks";
+import type { SheetView } from "./sheetView";
+
+/**
+ * One plain sentence about a sheet without a chronology: what stands there instead, and what to do; nothing is made up of
+ * it. `null` where the sheet has a chronology.
+ */
+export function remarkWithoutChronology(view: SheetView, tables: readonly FoundTable[]): string | null {
+  if (tables.some((table) => table.isChronology)) return null;
+  const { grid } = view;
+  if (view.filledRows.length === 0) return emptySheet(grid);
+  const columns = new Set<number>();
+  let dates = 0;
+  let cells = 0;
+  let letters = 0;
+  for (const row of view.filledRows) {
+    for (const cell of view.row(row)) {
+      columns.add(cell.column);
+      cells++;
+      if (looksLikeDate(cell.cell)) dates++;
+      if (/\p{L}/u.test(cell.text)) letters++;
+    }
+  }
+  if (cells >= 2 && dates / cells >= 0.8)
+    return "This sheet holds dates and says nothing of what happened on them, so no entry was made of it; ask the agency for the events.";
+  if (columns.size === 1 && view.filledRows.length >= 2)
+    return "Everything on this sheet stands in one column, so dates and events cannot be told apart; ask the agency for a table with a column for each.";
+  if (pictures(grid) > 0 && view.filledRows.length <= 5)
+    return "This sheet holds a picture and hardly any words; a picture cannot be read, so ask the agency for the table itself.";
+  if (letters === 0)
+    return "This sheet holds numbers and no words, so there is nothing in it to read as events.";
+  const lists = tables.map((table) => table.lists).filter((list) => list !== "");
+  if (lists.length > 0)
+    return `This sheet has no chronology: what it holds was taken for a list of ${lists.join("; ")}.`;
+  return dates === 0
+    ? "This sheet has no date and no heading that a chronology would have, so no entry was made of it."
+    : "No chronology was found on this sheet: no heading names a date and what happened.";
+}
+
+function pictures(grid: Grid): number {
+  return grid.pictures ?? 0;
+}
+
+function emptySheet(grid: Grid): string {
+  return pictures(grid) > 0
+    ? "This sheet holds a picture and no words; a picture cannot be read, so ask the agency for the table itself."
+    : "This sheet is empty.";
+}
+
+/** Said where a chronology has entries and not one of them has a date. */
+export function remarkOnDates(entries: readonly Entry[]): string | null {
+  const dated = entries.some(({ date }) => date.read.start !== null || date.read.end !== null);
+  return entries.length < 2 || dated
+    ? null
+    : "No row of this chronology has a date that can be read, so all of its entries stand undated; ask the agency for the dates.";
+}
