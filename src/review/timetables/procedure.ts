@@ -1,0 +1,62 @@
+/** The procedures that have a timetable, by the ids of interfaces.md section 1. */
+export const PROCEDURE_IDS = [
+  "notification",
+  "rapid-review",
+  "rapid-review-cambridgeshire",
+  "rapid-review-bexley",
+  "lcspr",
+  "learning-review",
+  "scr-north-east-lincolnshire",
+] as const;
+export type ProcedureId = (typeof PROCEDURE_IDS)[number];
+
+/** Days that a timetable hangs on beside its trigger, and that become known on the way. */
+export type KeyDay = "meeting" | "decision" | "publication";
+
+export type LimitUnit = "working days" | "weeks" | "months";
+
+/**
+ * A window that counts from a day. From the trigger, working days count from the day of the trigger, which has the
+ * procedure's own number (0 or 1), and months from the trigger itself (domain.md section 8). "before" counts backwards.
+ */
+export interface Window {
+  from: "trigger" | KeyDay | "step";
+  /** With "step": the earlier step whose latest day it counts from. */
+  step?: string;
+  before?: true;
+  first: number;
+  last: number;
+  unit: LimitUnit;
+}
+
+export interface Step {
+  /** The id of interfaces.md section 1. */
+  id: string;
+  title: string;
+  /** What is to be done, in one sentence. */
+  what: string;
+  window: Window;
+  /** Working days of the trigger that hold as well: the last always, the first while the window's day is not known. */
+  limit?: { first: number | null; last: number };
+}
+
+export interface Procedure {
+  id: ProcedureId;
+  title: string;
+  /** What the trigger is, as the label of its date. */
+  trigger: string;
+  /** The number of the day of the trigger. */
+  dayNumber: 0 | 1;
+  /** The step whose latest day stands for the decision until that is known. */
+  decisionStep?: string;
+  /** How long the published report stays available, in months. */
+  availableMonths?: number;
+  steps: readonly Step[];
+}
+
+/** The days of a procedure that may still be unknown, in the order in which they come. */
+export function keyDaysOf({ steps, availableMonths }: Procedure): KeyDay[] {
+  const used = new Set<string>(steps.map(({ window }) => window.from));
+  if (availableMonths !== undefined) used.add("publication");
+  return (["meeting", "decision", "publication"] as const).filter((day) => used.has(day));
+}

@@ -1,0 +1,198 @@
+import type { Procedure, ProcedureId, Step } from "./procedure";
+
+type OneStep = Omit<Step, "window"> & { window?: never };
+
+function workingDay(step: OneStep, first: number, last: number): Step {
+  return { ...step, window: { from: "trigger", first, last, unit: "working days" } };
+}
+
+function month(step: OneStep, last: number, from: "trigger" | "decision" = "trigger"): Step {
+  return { ...step, window: { from, first: 0, last, unit: "months" } };
+}
+
+const COMPLETE = { id: "complete", title: "Review complete" };
+const COPY = { id: "copy-to-panel", title: "Copy to the national panel" };
+
+/** The procedures of domain.md section 8, with its numbers. */
+export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
+  notification: {
+    id: "notification",
+    title: "Notification of a serious incident",
+    trigger: "Became aware of the incident",
+    dayNumber: 0,
+    steps: [
+      workingDay(
+        {
+          id: "notify-panel",
+          title: "National panel notified",
+          what: "Notify the national panel, within 5 working days of becoming aware; for a looked-after child who has died, the Secretary of State and Ofsted too.",
+        },
+        0,
+        5,
+      ),
+    ],
+  },
+  "rapid-review": {
+    id: "rapid-review",
+    title: "Rapid review",
+    trigger: "Became aware of the incident",
+    dayNumber: 0,
+    steps: [
+      workingDay(
+        {
+          id: "send-rapid-review",
+          title: "Rapid review sent",
+          what: "Complete the rapid review and send it to the national panel, within 15 working days of becoming aware.",
+        },
+        0,
+        15,
+      ),
+    ],
+  },
+  "rapid-review-cambridgeshire": {
+    id: "rapid-review-cambridgeshire",
+    title: "Rapid review, as in Cambridgeshire and Peterborough",
+    trigger: "Referral",
+    dayNumber: 0,
+    steps: [
+      workingDay(
+        {
+          id: "scoping-request",
+          title: "Scoping request",
+          what: "Send the scoping request to the agencies, within 2 working days of the referral.",
+        },
+        0,
+        2,
+      ),
+      {
+        id: "returns",
+        title: "Returns from agencies",
+        what: "Agencies return their information, within 5 working days of the latest day for the request.",
+        window: { from: "step", step: "scoping-request", first: 0, last: 5, unit: "working days" },
+      },
+      workingDay(
+        {
+          id: "meeting",
+          title: "Rapid review meeting",
+          what: "Hold the meeting, between working days 7 and 13 of the referral.",
+        },
+        7,
+        13,
+      ),
+      {
+        id: "outcome-to-panel",
+        title: "Outcome to the national panel",
+        what: "Send the outcome to the national panel, within 2 working days of the meeting and by working day 15.",
+        window: { from: "meeting", first: 0, last: 2, unit: "working days" },
+        limit: { first: null, last: 15 },
+      },
+    ],
+  },
+  "rapid-review-bexley": {
+    id: "rapid-review-bexley",
+    title: "Rapid review, as in Bexley",
+    trigger: "Notification form received",
+    dayNumber: 1,
+    steps: [
+      workingDay(
+        { id: "form-received", title: "Form received", what: "The notification form is in: this is day 1." },
+        1,
+        1,
+      ),
+      workingDay(
+        { id: "acknowledged", title: "Acknowledged", what: "Acknowledge the notification, by day 2." },
+        1,
+        2,
+      ),
+      workingDay(
+        {
+          id: "information",
+          title: "Information",
+          what: "Tell the partners, arrange the meeting, request information and have it returned within 3 days: days 2 to 5.",
+        },
+        2,
+        5,
+      ),
+      workingDay(
+        {
+          id: "meeting",
+          title: "Rapid review meeting",
+          what: "Hold the meeting, on a day from day 6 to day 10.",
+        },
+        6,
+        10,
+      ),
+      {
+        id: "briefing-report",
+        title: "Briefing report",
+        what: "Send the briefing report to the executive, within 3 working days of the meeting: days 10 to 13.",
+        window: { from: "meeting", first: 0, last: 3, unit: "working days" },
+        limit: { first: 10, last: 13 },
+      },
+      workingDay(
+        {
+          id: "report-to-panel",
+          title: "Report to the national panel",
+          what: "Send the report to the national panel, on day 14 or 15.",
+        },
+        14,
+        15,
+      ),
+    ],
+  },
+  lcspr: {
+    id: "lcspr",
+    title: "Local child safeguarding practice review",
+    trigger: "Decision to review",
+    dayNumber: 0,
+    availableMonths: 12,
+    steps: [
+      month({ ...COMPLETE, what: "Complete the review, within 6 months of the decision to review." }, 6),
+      {
+        ...COPY,
+        what: "Send a copy to the national panel and the Secretary of State, at least 7 working days before publication.",
+        window: { from: "publication", before: true, first: 7, last: 7, unit: "working days" },
+      },
+    ],
+  },
+  "learning-review": {
+    id: "learning-review",
+    title: "Learning review",
+    trigger: "Decision to review",
+    dayNumber: 0,
+    steps: [month({ ...COMPLETE, what: "Complete the review, ideally within 3 months." }, 3)],
+  },
+  "scr-north-east-lincolnshire": {
+    id: "scr-north-east-lincolnshire",
+    title: "Serious case review, as formerly in North East Lincolnshire",
+    trigger: "Became aware of the incident",
+    dayNumber: 0,
+    decisionStep: "decision",
+    availableMonths: 12,
+    steps: [
+      workingDay(
+        {
+          id: "notify",
+          title: "Notification",
+          what: "Notify the national panel, within 5 working days.",
+        },
+        0,
+        5,
+      ),
+      month({ id: "decision", title: "Decision", what: "Decide whether to review, within 1 month." }, 1),
+      month(
+        {
+          ...COMPLETE,
+          what: "Complete the review, within 6 months of the decision, or of its latest day until it is known.",
+        },
+        6,
+        "decision",
+      ),
+      {
+        ...COPY,
+        what: "Send a copy to the national panel, at least 1 week before publication.",
+        window: { from: "publication", before: true, first: 1, last: 1, unit: "weeks" },
+      },
+    ],
+  },
+};
