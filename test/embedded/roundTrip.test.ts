@@ -144,6 +144,7 @@ const SHEET: SheetContents = {
   ],
   notes: [],
   comments: [],
+  charts: [],
   hyperlinks: [],
   pageLayout: {},
 };

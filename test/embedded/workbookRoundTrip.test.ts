@@ -4,6 +4,7 @@ import { createUniverInNode } from "../../src/embedded/engine/univerInNode";
 import { openBook } from "./openEmpty";
 
 const SHEET: SheetContents = {
+  charts: [],
   name: "What happened",
   visibility: "visible",
   tabColour: "#FFA500",

@@ -3,6 +3,8 @@
  * .xlsx writer writes. Rows and columns count from 0. Units are the ones of the .xlsx format unless said.
  */
 
+import type { ChartContents } from "./chartContents";
+
 export type CellError =
   | "#NULL!"
   | "#DIV/0!"
@@ -342,6 +344,7 @@ export interface SheetContents {
   dataValidations: DataValidationContents[];
   notes: NoteContents[];
   comments: CommentContents[];
+  charts: ChartContents[];
   hyperlinks: HyperlinkContents[];
   pageLayout: PageLayoutContents;
   protection?: SheetProtectionContents;

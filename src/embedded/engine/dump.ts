@@ -88,6 +88,7 @@ function dumpSheet(sheet: Sheet, numbers: StyleNumbers): SheetContents {
     dataValidations: [],
     notes: [],
     comments: extras.comments,
+    charts: [],
     hyperlinks,
     pageLayout: extras.pageLayout,
     ...(extras.protection && { protection: extras.protection }),

@@ -1,3 +1,4 @@
+import { charts } from "./charts";
 import { comments } from "./comments";
 import { conditionalFormats } from "./conditionalFormats";
 import type { SheetContents } from "./contents";
@@ -29,4 +30,5 @@ export const sheetFeatures: readonly SheetFeature[] = [
   comments,
   notes,
   printAreas,
+  charts,
 ];

@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import type { ChartContents } from "./chartContents";
 import { copiedComments } from "./comments";
 import type {
   CellContents,
@@ -159,11 +160,30 @@ function sheetThatCame(sheet: SheetContents, arrival: Arrival): SheetContents {
     hyperlinks: sheet.hyperlinks.map((link) =>
       link.reference === undefined ? link : { ...link, reference: rewrite(link.reference) },
     ),
+    charts: sheet.charts.map((chart) => chartThatCame(chart, rewrite)),
     // What the workbook keeps and changes in place must not be shared with where it came from.
     comments: copiedComments(sheet.comments),
     pageLayout: structuredClone(sheet.pageLayout),
     ...(sheet.protection && { protection: structuredClone(sheet.protection) }),
   };
+}
+
+/** A chart of the sheet that was copied shows the copy's own cells. */
+function chartThatCame(chart: ChartContents, rewrite: Rewrite): ChartContents {
+  if ("xml" in chart.drawn) {
+    return chart;
+  }
+  const series = chart.drawn.series.map((one) => {
+    const renamed = { ...one };
+    for (const part of ["name", "values", "categories"] as const) {
+      const formula = one[part];
+      if (formula?.startsWith("=")) {
+        renamed[part] = rewrite(formula);
+      }
+    }
+    return renamed;
+  });
+  return { ...chart, drawn: { ...chart.drawn, series } };
 }
 
 /**

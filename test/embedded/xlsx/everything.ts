@@ -16,6 +16,7 @@ export function emptySheet(name: string): SheetContents {
     dataValidations: [],
     notes: [],
     comments: [],
+    charts: [],
     hyperlinks: [],
     pageLayout: {},
   };

@@ -1,3 +1,12 @@
+import { chart, chartCollection } from "./chart";
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from "./chartParts";
+import {
+  chartFill,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from "./chartSeries";
 import { autoFilter, filter } from "./autoFilter";
 import { namedItem, namedItemCollection } from "./namedItem";
 import { dataValidation } from "./dataValidation";
@@ -104,6 +113,19 @@ import {
   NamedItemType,
   AutoFilterType,
   FilterType,
+  ChartCollectionType,
+  ChartType,
+  ChartTitleType,
+  ChartLegendType,
+  ChartAxesType,
+  ChartAxisType,
+  ChartAxisTitleType,
+  ChartGridlinesType,
+  ChartSeriesCollectionType,
+  ChartSeriesType,
+  ChartSeriesFormatType,
+  ChartFillType,
+  ChartLineFormatType,
 } from "./types";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
@@ -169,5 +191,18 @@ NamedItemCollectionType.define(namedItemCollection);
 NamedItemType.define(namedItem);
 AutoFilterType.define(autoFilter);
 FilterType.define(filter);
+ChartCollectionType.define(chartCollection);
+ChartType.define(chart);
+ChartTitleType.define(chartTitle);
+ChartLegendType.define(chartLegend);
+ChartAxesType.define(chartAxes);
+ChartAxisType.define(chartAxis);
+ChartAxisTitleType.define(chartAxisTitle);
+ChartGridlinesType.define(chartGridlines);
+ChartSeriesCollectionType.define(chartSeriesCollection);
+ChartSeriesType.define(chartSeries);
+ChartSeriesFormatType.define(chartSeriesFormat);
+ChartFillType.define(chartFill);
+ChartLineFormatType.define(chartLineFormat);
 
 export { WorkbookType };

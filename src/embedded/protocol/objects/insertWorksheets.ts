@@ -59,7 +59,9 @@ function refuse(contents: WorkbookContents, sheets: readonly SheetContents[]): v
     .filter((warning) => sheets.some((sheet) => warning.startsWith(`Sheet “${sheet.name}” had `)))
     .map((warning) => REFUSED.exec(warning)?.[1])
     .find((what) => what !== undefined);
-  const what = found ?? (sheets.some((sheet) => sheet.comments.length > 0) ? "comments" : null);
+  const kept = (part: "charts" | "comments") =>
+    sheets.some((sheet) => sheet[part].length > 0) ? part : null;
+  const what = found ?? kept("charts") ?? kept("comments");
   if (what !== null) {
     throw new WorkbookError(
       "UnsupportedFeature",

@@ -12,6 +12,7 @@ import { sheetEvents } from "./worksheetEvents";
 import { worksheetProperties } from "./worksheetProperties";
 import {
   AutoFilterType,
+  ChartCollectionType,
   NamedItemCollectionType,
   CommentCollectionType,
   FreezePanesType,
@@ -68,6 +69,7 @@ function byId(sheet: Sheet, args: Arguments): ApiObject {
 export const worksheet: Definition<Sheet> = {
   scalars: worksheetProperties,
   links: {
+    charts: (sheet) => ChartCollectionType.of({ sheet }),
     comments: (sheet) => CommentCollectionType.of({ book: sheet.book, sheet }),
     freezePanes: (sheet) => FreezePanesType.of({ sheet }),
     pageLayout: (sheet) => PageLayoutType.of({ sheet }),

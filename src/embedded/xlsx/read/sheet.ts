@@ -5,6 +5,7 @@ import { showsADate } from "../shared/numberFormats";
 import { pixelsOfWidth } from "../shared/widths";
 import { nameDrawing, nameSheetParts } from "./beyond";
 import { CellReader, type CellSources, countRead, DAYS_FROM_1900_TO_1904 } from "./cells";
+import { readCharts } from "./charts";
 import { readRemarks } from "./comments";
 import type { Relationship, WorkbookPackage } from "./package";
 import { readPageLayout } from "./pageLayout";
@@ -76,6 +77,7 @@ export function readSheet(entry: SheetEntry, sources: SheetSources): SheetConten
     conditionalFormats: readConditionalFormats(root, styles, here),
     dataValidations: readDataValidations(root, sources.date1904 ? DAYS_FROM_1900_TO_1904 : 0),
     ...readRemarks(pkg, relationships, sources.people, styles, here),
+    charts: [],
     hyperlinks: readHyperlinks(root, relationships),
     pageLayout: { ...readPageLayout(root), ...entry.print },
   };
@@ -92,7 +94,12 @@ export function readSheet(entry: SheetEntry, sources: SheetSources): SheetConten
   nameSheetParts(entry.name, root, relationships, warn);
   for (const { type, target } of relationships) {
     if (type !== "drawing" || !pkg.has(target)) continue;
-    nameDrawing(entry.name, pkg.tree(target), pkg.relationships(target), warn);
+    const drawing = pkg.tree(target);
+    const drawn = pkg.relationships(target);
+    const { charts, kept } = readCharts(pkg, drawing, drawn);
+    sheet.charts.push(...charts);
+    const others = drawn.filter((each) => !kept.has(each.target));
+    nameDrawing(entry.name, drawing, others, warn);
   }
   return sheet;
 }

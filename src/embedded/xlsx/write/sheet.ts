@@ -4,6 +4,7 @@ import { fileColour } from "../shared/colours";
 import { PROTECTION_OPTIONS } from "../shared/protectionOptions";
 import { USUAL_WIDTH, widthOfPixels } from "../shared/widths";
 import { Bytes, type CellTargets, writeCells } from "./cells";
+import { writeCharts } from "./charts";
 import { type People, writeRemarks } from "./comments";
 import type { PackageWriter } from "./package";
 import { fitsToPages, pageLayoutXml } from "./pageLayout";
@@ -19,6 +20,8 @@ export interface SheetTargets {
   people: People;
   /** How many tables have been written so far. */
   tables: number;
+  /** How many charts have been written so far. */
+  charts: number;
 }
 
 /** Adds a worksheet and its parts; the elements stand in the order of the schema (CT_Worksheet). */
@@ -46,6 +49,8 @@ export function writeSheet(
       columnsXml(sheet, styles),
   );
   writeCells(bytes, sheet, targets.cells);
+  const charts = writeCharts(pkg, sheet, part, number, targets.charts);
+  targets.charts += charts.count;
   bytes.add(
     protectionXml(sheet) +
       (sheet.autoFilter ? filterXml(sheet.autoFilter, styles) : "") +
@@ -57,6 +62,7 @@ export function writeSheet(
       dataValidationsXml(sheet.dataValidations) +
       hyperlinksXml(sheet, part, pkg) +
       pageLayoutXml(sheet.pageLayout) +
+      charts.xml +
       writeRemarks(pkg, sheet, part, number, targets.people) +
       writeTables(sheet, part, targets) +
       "</worksheet>",

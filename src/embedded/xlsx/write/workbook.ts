@@ -23,6 +23,7 @@ export function writeWorkbook(contents: WorkbookContents): Uint8Array {
     cells: { styles: new StyleWriter(contents.styles), strings: new SharedStrings(), spilled: false },
     people: new People(),
     tables: 0,
+    charts: 0,
   };
   const wanted = contents.sheets[contents.activeSheet];
   const active =

@@ -1,0 +1,70 @@
+import type { Area, Colour } from "./contents";
+
+/** The kinds of charts that the embedded workbook can make, as Excel.ChartType names them. */
+export const CHART_KINDS = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "LineMarkers",
+  "Pie",
+  "Doughnut",
+  "XYScatter",
+] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** One row of marks, bars or slices of a chart. References are written as in a formula, with the leading "=". */
+export interface ChartSeriesContents {
+  /** A text, or a reference to the cell that holds it. */
+  name?: string;
+  values?: string;
+  /** What stands along the other axis: categories, or the x values of a scatter. */
+  categories?: string;
+  /** Of the fill of bars and marks. */
+  colour?: Colour;
+  lineColour?: Colour;
+  /** Excel.ChartMarkerStyle. */
+  markerStyle?: string;
+  /** Points. */
+  markerSize?: number;
+  /** Percent of a bar's width. */
+  gapWidth?: number;
+  /** Percent: 100 lays the bars of a category over each other. */
+  overlap?: number;
+  dataLabels?: boolean;
+}
+
+export interface ChartAxisContents {
+  title?: string;
+  minimum?: number;
+  maximum?: number;
+  majorUnit?: number;
+  numberFormat?: string;
+  reversed?: boolean;
+  hidden?: boolean;
+  gridlines?: boolean;
+}
+
+/** A chart that was made here. */
+export interface ChartDrawing {
+  kind: ChartKind;
+  /** Null where it has none; undefined leaves it to Excel. */
+  title?: string | null;
+  legend: "top" | "bottom" | "left" | "right" | null;
+  series: ChartSeriesContents[];
+  categoryAxis: ChartAxisContents;
+  valueAxis: ChartAxisContents;
+}
+
+export interface ChartContents {
+  name: string;
+  /** What a screen reader says of it. */
+  altText?: string;
+  /** The cells that it covers. */
+  area: Area;
+  /** How it is drawn; one that a file brought is kept as the file wrote it (the XML of its part). */
+  drawn: ChartDrawing | { xml: string };
+}

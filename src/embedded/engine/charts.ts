@@ -1,0 +1,192 @@
+import { areaAddress, parseArea, partReference, quotedSheetName } from "./address";
+import type { ChartContents, ChartDrawing, ChartKind, ChartSeriesContents } from "./chartContents";
+import type { Area } from "./contents";
+import type { SheetFeature } from "./features";
+import { liveAreas, type LiveArea } from "./liveAreas";
+import type { Sheet } from "./sheet";
+
+/** A reference of a chart: it goes where its cells go. */
+export class ChartReference implements LiveArea {
+  constructor(
+    readonly sheet: Sheet,
+    public place: Area | null,
+  ) {
+    liveAreas(sheet.book).add(this);
+  }
+
+  /** As in a formula; "=#REF!" once all of its cells have been deleted. */
+  get formula(): string {
+    return this.place ? `=${quotedSheetName(this.sheet.name)}!${areaAddress(this.place, true)}` : "=#REF!";
+  }
+}
+
+/** A series whose references live. */
+export interface LiveSeries extends Omit<ChartSeriesContents, "name" | "values" | "categories"> {
+  name?: string | ChartReference;
+  values?: ChartReference;
+  categories?: ChartReference;
+}
+
+export interface LiveDrawing extends Omit<ChartDrawing, "series"> {
+  series: LiveSeries[];
+}
+
+/** A chart of a sheet; it stands on its cells and goes where they go. */
+export class Chart implements LiveArea {
+  altText: string | undefined;
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly id: string,
+    public name: string,
+    public place: Area | null,
+    public drawn: LiveDrawing | { xml: string },
+  ) {
+    liveAreas(sheet.book).add(this);
+  }
+}
+
+const held = new WeakMap<Sheet, Chart[]>();
+const counts = new WeakMap<object, number>();
+
+/** The charts of a sheet, in the order they came. */
+export function chartsOf(sheet: Sheet): Chart[] {
+  const charts = held.get(sheet) ?? [];
+  held.set(sheet, charts);
+  return charts;
+}
+
+export function removeChart(chart: Chart): void {
+  held.set(
+    chart.sheet,
+    chartsOf(chart.sheet).filter((other) => other !== chart),
+  );
+}
+
+function add(sheet: Sheet, name: string | null, place: Area, drawn: Chart["drawn"]): Chart {
+  const number = (counts.get(sheet.book) ?? 0) + 1;
+  counts.set(sheet.book, number);
+  const id = `{00000000-0008-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+  const chart = new Chart(sheet, id, name ?? `Chart ${number}`, place, drawn);
+  chartsOf(sheet).push(chart);
+  return chart;
+}
+
+/** The size that a new chart has, in columns and rows of the usual size: 360 by 216 points. */
+const NEW_PLACE: Area = { top: 1, left: 1, bottom: 15, right: 8 };
+
+/** Which way the series of a chart run through its cells. */
+export type SeriesBy = "Auto" | "Columns" | "Rows";
+
+/**
+ * Makes a chart of an area as Excel does: series run along its longer side; a first line of texts (or one beside an empty
+ * corner) names the series, a first line across it holds the categories.
+ */
+export function addChart(sheet: Sheet, kind: ChartKind, from: Sheet, area: Area, seriesBy: SeriesBy): Chart {
+  const series = seriesOf(from, area, seriesBy, kind);
+  const only = series.length === 1 ? series[0]?.name : undefined;
+  const drawing: LiveDrawing = {
+    kind,
+    ...(only === undefined && { title: null }),
+    legend: "bottom",
+    series,
+    categoryAxis: {},
+    valueAxis: { gridlines: true },
+  };
+  return add(sheet, null, { ...NEW_PLACE }, drawing);
+}
+
+/** The series of an area of cells. */
+export function seriesOf(sheet: Sheet, area: Area, seriesBy: SeriesBy, kind: ChartKind): LiveSeries[] {
+  const rows = area.bottom - area.top + 1;
+  const columns = area.right - area.left + 1;
+  const inColumns = seriesBy === "Columns" || (seriesBy === "Auto" && rows >= columns);
+  const isLabel = (row: number, column: number): boolean =>
+    typeof (sheet.cell(row, column)?.value ?? "") === "string";
+  const emptyCorner = (sheet.cell(area.top, area.left)?.value ?? null) === null;
+  const named =
+    rows > 1 && (emptyCorner ? columns > 1 : isLabel(area.top, area.right) && isLabel(area.top, area.left));
+  const labelled =
+    columns > 1 && (emptyCorner || isLabel(area.bottom, area.left) || (kind === "XYScatter" && inColumns));
+  const top = area.top + (named ? 1 : 0);
+  const left = area.left + (labelled ? 1 : 0);
+  const reference = (one: Area): ChartReference => new ChartReference(sheet, one);
+  const lines: LiveSeries[] = [];
+  const [first, last] = inColumns ? [left, area.right] : [top, area.bottom];
+  for (let line = first; line <= last; line++) {
+    const along = inColumns
+      ? {
+          values: { top, bottom: area.bottom, left: line, right: line },
+          name: named ? { top: area.top, bottom: area.top, left: line, right: line } : null,
+          categories: labelled ? { top, bottom: area.bottom, left: area.left, right: area.left } : null,
+        }
+      : {
+          values: { top: line, bottom: line, left, right: area.right },
+          name: labelled ? { top: line, bottom: line, left: area.left, right: area.left } : null,
+          categories: named ? { top: area.top, bottom: area.top, left, right: area.right } : null,
+        };
+    lines.push({
+      values: reference(along.values),
+      ...(along.name && { name: reference(along.name) }),
+      ...(along.categories && { categories: reference(along.categories) }),
+    });
+  }
+  return lines;
+}
+
+function live(sheet: Sheet, formula: string | undefined): ChartReference | undefined {
+  if (formula === undefined || !formula.startsWith("=")) return undefined;
+  const { sheet: name, address } = partReference(formula.slice(1));
+  const on = name === null ? sheet : sheet.book.sheetByName(name);
+  const area = parseArea(address);
+  return on && area ? new ChartReference(on, area) : undefined;
+}
+
+function liveSeries(sheet: Sheet, { name, values, categories, ...looks }: ChartSeriesContents): LiveSeries {
+  const [liveName, liveValues, liveCategories] = [
+    live(sheet, name) ?? name,
+    live(sheet, values),
+    live(sheet, categories),
+  ];
+  return {
+    ...looks,
+    ...(liveName !== undefined && { name: liveName }),
+    ...(liveValues && { values: liveValues }),
+    ...(liveCategories && { categories: liveCategories }),
+  };
+}
+
+function written({ name, values, categories, ...looks }: LiveSeries): ChartSeriesContents {
+  return {
+    ...looks,
+    ...(name !== undefined && { name: typeof name === "string" ? name : name.formula }),
+    ...(values && { values: values.formula }),
+    ...(categories && { categories: categories.formula }),
+  };
+}
+
+function contentsOf(chart: Chart): ChartContents | null {
+  const { place, drawn, name, altText } = chart;
+  if (!place) return null;
+  return {
+    name,
+    ...(altText !== undefined && { altText }),
+    area: place,
+    drawn: "xml" in drawn ? drawn : { ...drawn, series: drawn.series.map(written) },
+  };
+}
+
+export const charts: SheetFeature = {
+  load: (sheet, contents) => {
+    for (const { name, area, drawn, altText } of contents.charts) {
+      const chart = add(
+        sheet,
+        name,
+        { ...area },
+        "xml" in drawn ? drawn : { ...drawn, series: drawn.series.map((one) => liveSeries(sheet, one)) },
+      );
+      chart.altText = altText;
+    }
+  },
+  dump: (sheet) => ({ charts: chartsOf(sheet).flatMap((chart) => contentsOf(chart) ?? []) }),
+};

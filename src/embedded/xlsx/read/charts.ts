@@ -1,0 +1,58 @@
+import type { ChartContents } from "../../engine/chartContents";
+import { LAST_COLUMN, LAST_ROW } from "../shared/addresses";
+import type { Relationship, WorkbookPackage } from "./package";
+import { child, childrenOf, descendants, relationshipId, type XmlElement } from "./xml";
+
+/** How many columns and rows a chart covers where a file says its size in another way than by cells. */
+const USUAL = { columns: 8, rows: 15 };
+
+/**
+ * The charts of a drawing. Each is kept as its part has it; one whose part refers to others (a picture, data of its own) is
+ * left out, and so is not among `kept`.
+ * @returns the charts, and the parts they stand in.
+ */
+export function readCharts(
+  pkg: WorkbookPackage,
+  drawing: XmlElement,
+  relationships: readonly Relationship[],
+): { charts: ChartContents[]; kept: Set<string> } {
+  const charts: ChartContents[] = [];
+  const kept = new Set<string>();
+  for (const anchor of drawing.children) {
+    const frame = child(anchor, "graphicFrame");
+    const reference = frame && descendants(frame, "chart")[0];
+    const id = reference && relationshipId(reference);
+    const part = relationships.find((each) => each.id === id && each.type === "chart")?.target;
+    if (!frame || part === undefined || !pkg.has(part)) continue;
+    const xml = pkg.text(part).replace(/^\uFEFF?<\?xml[^>]*\?>\s*/, "");
+    if (/\sr:(?:id|embed|link|pict)=/.test(xml)) continue;
+    const properties = descendants(frame, "cNvPr")[0]?.attributes;
+    charts.push({
+      name: properties?.name ?? "Chart",
+      ...(properties?.descr !== undefined && { altText: properties.descr }),
+      area: areaOf(anchor),
+      drawn: { xml },
+    });
+    kept.add(part);
+  }
+  return { charts, kept };
+}
+
+function number(element: XmlElement | undefined, name: string, most: number): number {
+  const value = Number(childrenOf(element, name)[0]?.text ?? "0");
+  return Number.isInteger(value) && value >= 0 ? Math.min(value, most) : 0;
+}
+
+function areaOf(anchor: XmlElement): ChartContents["area"] {
+  const [from, to] = [child(anchor, "from"), child(anchor, "to")];
+  const top = number(from, "row", LAST_ROW);
+  const left = number(from, "col", LAST_COLUMN);
+  const end = (name: string, start: number, most: number, usual: number) =>
+    to === undefined ? start + usual - 1 : Math.max(start, number(to, name, most) - 1);
+  return {
+    top,
+    left,
+    bottom: end("row", top, LAST_ROW, USUAL.rows),
+    right: end("col", left, LAST_COLUMN, USUAL.columns),
+  };
+}
