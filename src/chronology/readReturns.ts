@@ -4,7 +4,8 @@ import type { Review } from "../review/review";
 import type { ReadSheet } from "./entry";
 import type { Grid } from "./grid";
 import { decisionsFor, type RememberedColumn } from "./headings/remembered";
-import { findSheet, findSheetAgain, readSheet, type FoundSheet } from "./readSheet";
+import { findSheets, readSheet, type FoundSheet } from "./readSheet";
+import { viewSheet } from "./sheetView";
 
 /** The returns that were handed in, read. */
 export interface ReadReturns {
@@ -25,19 +26,26 @@ export function readReturns(
   today: IsoDate,
   remembered: readonly RememberedColumn[] = [],
 ): ReadReturns {
-  const found = grids.map((grid) => findSheet(grid, review));
+  const views = grids.map(viewSheet);
+  const found = findSheets(views, review);
   const files = [...new Set(grids.map((grid) => grid.file))];
-  const agencies = new Map(
+  const ofFiles = new Map(
     files.map((file) => [file, agencyOfFile(found.filter((sheet) => sheet.view.grid.file === file))]),
   );
-  const sheets = found.map((sheet) => {
-    const own = sheet.agency;
-    const ofFile = agencies.get(sheet.view.grid.file) ?? own;
-    const settled = speaksForItself(own) ? own : ofFile;
-    const agency = agencyOfColumn(sheet, settled, review) ?? settled.name;
-    const decisions = decisionsFor(agency, remembered);
-    const known = decisions.size === 0 ? sheet : findSheetAgain(sheet, review, decisions);
-    return readSheet(known, agency, review, today);
+  const agencies = new Map(
+    found.map((sheet) => {
+      const own = sheet.agency;
+      const settled = speaksForItself(own) ? own : (ofFiles.get(sheet.view.grid.file) ?? own);
+      return [sheet.view.grid, agencyOfColumn(sheet, settled, review) ?? settled.name];
+    }),
+  );
+  const known =
+    remembered.length === 0
+      ? found
+      : findSheets(views, review, (grid) => decisionsFor(agencies.get(grid) ?? "", remembered));
+  const sheets = known.map((sheet) => {
+    const agency = agencies.get(sheet.view.grid) ?? sheet.agency.name;
+    return readSheet(sheet, agency, review, today);
   });
   const withoutChronology = files.filter((file) =>
     sheets.every((sheet) => sheet.file !== file || (sheet.headerRow === null && sheet.entries.length === 0)),

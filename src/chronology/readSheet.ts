@@ -4,6 +4,7 @@ import type { Review } from "../review/review";
 import { doubtsOf } from "./doubts";
 import type { ReadSheet, ReturnKind } from "./entry";
 import type { Grid } from "./grid";
+import { withoutDecoys } from "./headings/decoys";
 import { findTables, type FoundTable } from "./headings/findTables";
 import type { ChronologyColumn } from "./headings/columns";
 import type { ColumnDecisions } from "./headings/remembered";
@@ -13,7 +14,7 @@ import { readEntries } from "./rows/readEntries";
 import { readRows } from "./rows/readRows";
 import { turnRound } from "./rows/turnRound";
 import { raiseQueries } from "./rules";
-import { viewSheet, type SheetView } from "./sheetView";
+import type { SheetView } from "./sheetView";
 import { personOfSheet } from "./titles";
 
 /** A sheet whose tables are found and whose agency is not settled yet. */
@@ -25,23 +26,38 @@ export interface FoundSheet {
   agency: FoundAgency;
 }
 
-/** Finds the tables of a sheet and, by its own titles and names, the agency it is of. */
-export function findSheet(grid: Grid, review: Review): FoundSheet {
-  return findOn(viewSheet(grid), review);
+/** What was decided before about the headings of a sheet; `undefined` where its agency is not settled, or nothing was. */
+export type DecisionsOf = (grid: Grid) => ColumnDecisions | undefined;
+
+/**
+ * Finds the tables of each sheet, telling decoys by what else its file holds, and, by its own titles and names, the agency
+ * it is of. In the order handed in.
+ */
+export function findSheets(
+  views: readonly SheetView[],
+  review: Review,
+  decisionsOf: DecisionsOf = () => undefined,
+): FoundSheet[] {
+  const tables = views.map((view) => findTables(view, decisionsOf(view.grid)));
+  const settled = new Map<SheetView, FoundTable[]>();
+  for (const file of new Set(views.map((view) => view.grid.file))) {
+    const ofFile = views.flatMap((view, index) =>
+      view.grid.file === file ? [{ view, tables: tables[index] ?? [] }] : [],
+    );
+    withoutDecoys(ofFile).forEach((known, index) => {
+      const view = ofFile[index]?.view;
+      if (view !== undefined) settled.set(view, known);
+    });
+  }
+  return views.map((view) => foundSheet(view, settled.get(view) ?? [], review));
 }
 
-/** Finds the tables of a sheet again, now that it is known what was decided before for its agency. */
-export function findSheetAgain(found: FoundSheet, review: Review, remembered: ColumnDecisions): FoundSheet {
-  return { ...findOn(found.view, review, remembered), agency: found.agency };
-}
-
-function findOn(view: SheetView, review: Review, remembered?: ColumnDecisions): FoundSheet {
+function foundSheet(view: SheetView, tables: FoundTable[], review: Review): FoundSheet {
   const { grid } = view;
-  const tables = findTables(view, remembered);
   const first = tables.find((table) => table.isChronology);
   const top = first?.block.top ?? view.lastRow + 1;
-  const titleRows = view.filledRows
-    .filter((row) => row < top)
+  const titleRows = view
+    .rowsBetween(view.firstRow, top - 1)
     .slice(0, 40)
     .map((row) => view.row(row).map((cell) => cell.text));
   return { view, tables, titleRows, agency: findAgency(review, grid.file, grid.sheet, titleRows) };

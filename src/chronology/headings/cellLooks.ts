@@ -15,7 +15,7 @@ const DATE_SHAPES: readonly RegExp[] = [
   /^(?:0?[1-9]|1[0-2])\/(?:\d{2}|\d{4})$/,
   /^(?:early|mid|late)?[-\s]*(?:spring|summer|autumn|winter)\b.*\d{2}/i,
   /\b(?:christmas|xmas|boxing day|new year['’]?s|easter)\b.*\d{2}/i,
-  /^w\/?[ce]\b|^week (?:commencing|ending)\b/i,
+  /^(?:w\/?[ce]\b|week (?:commencing|ending|beginning)\b).*\d/i,
 ];
 
 const NO_DATE =

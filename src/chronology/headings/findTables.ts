@@ -1,4 +1,4 @@
-import type { SheetView } from "../sheetView";
+import type { Placed, SheetView } from "../sheetView";
 import { looksLikeDate } from "./cellLooks";
 import { assignColumns, type ChronologyColumn } from "./columns";
 import {
@@ -28,6 +28,8 @@ export interface FoundTable {
   isChronology: boolean;
   /** 0..1: how sure that it is, or is not, a chronology. */
   confidence: number;
+  /** It has no column of dates: each stands alone on a row above its events. */
+  datesAbove: boolean;
   /** What another table lists, in a word: "officers", "family members"; "" for a chronology. */
   lists: string;
 }
@@ -110,8 +112,10 @@ function judge(
 ): FoundTable {
   const rows = parts.flatMap((part) => view.rowsBetween(part.headingBottom + 1, part.lastRow));
   const columns = assignColumns(view, block, rows, remembered);
-  const score = chronologyScore(block, columns, rows.length);
+  const datesAbove = hasDatesAbove(view, columns, rows);
+  const score = chronologyScore(view, block, columns, rows, datesAbove);
   return {
+    datesAbove,
     block,
     parts,
     columns,
@@ -134,16 +138,49 @@ const WEIGHT: Partial<Record<ChronologyColumn["field"], number>> = {
   ref: 0.2,
 };
 
-function chronologyScore(block: HeadingBlock, columns: readonly ChronologyColumn[], rows: number): number {
+/** No column of dates, and dates that stand alone on their rows, the first above everything else. */
+function hasDatesAbove(
+  view: SheetView,
+  columns: readonly ChronologyColumn[],
+  rows: readonly number[],
+): boolean {
+  if (columns.some((column) => column.field === "date")) return false;
+  const first = rows[0];
+  return first !== undefined && isLoneDate(view.row(first));
+}
+
+/** The one cell of a row, where it is a date. */
+export function isLoneDate(cells: readonly Placed[]): boolean {
+  const [only, ...more] = cells;
+  return only !== undefined && more.length === 0 && looksLikeDate(only.cell);
+}
+
+/** Numbers and telephone numbers say nothing of what happened: the words of a cell on average, in the first rows. */
+function averageWords(view: SheetView, column: number, rows: readonly number[]): number {
+  const texts = rows.slice(0, 50).flatMap((row) => view.at(row, column)?.text ?? []);
+  const words = texts.map((text) => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length);
+  return texts.length === 0 ? 0 : words.reduce((sum, count) => sum + count, 0) / texts.length;
+}
+
+function chronologyScore(
+  view: SheetView,
+  block: HeadingBlock,
+  columns: readonly ChronologyColumn[],
+  rows: readonly number[],
+  datesAbove: boolean,
+): number {
   const event = columns.find((column) => column.field === "event");
   const date = columns.find((column) => column.field === "date");
   if (event === undefined) return 0;
+  const told = rows.filter((row) => view.at(row, event.column) !== undefined).length;
+  if (told >= 2 && event.decidedBy !== "remembered" && averageWords(view, event.column, rows) < 0.5) return 0;
   const others = new Set(columns.map((column) => column.field));
   let score = event.confidence >= 0.8 ? 1 : 0.6;
   for (const field of others) score += WEIGHT[field] ?? 0;
   for (const texts of block.texts.values()) {
     if (matchHeading(texts.at(-1) ?? "").otherTable) score -= 1;
   }
+  if (date === undefined && datesAbove) return score + 1;
   if (date === undefined) {
     // Without a date it is one only where everything else says so; then all its entries are undated.
     const wellNamed = event.confidence >= 0.8 && others.has("action") && others.size >= 4;
@@ -157,7 +194,7 @@ function chronologyScore(block: HeadingBlock, columns: readonly ChronologyColumn
   }
   score += 1;
   if (date.decidedBy !== "heading") score += 0.5;
-  return rows === 0 ? score - 0.5 : score;
+  return rows.length === 0 ? score - 0.5 : score;
 }
 
 const LISTS: readonly [RegExp, string][] = [

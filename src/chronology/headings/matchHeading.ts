@@ -28,6 +28,7 @@ const UNKNOWN: HeadingMatch = {
 const LONGEST_HEADING = 600;
 /** A longer text is a sentence; only what stands before its first stop may name a field. */
 const MOST_WORDS = 24;
+const FEW_WORDS = 5;
 /** Longer headings are not searched for misspellings. */
 const MOST_WORDS_MENDED = 12;
 
@@ -55,6 +56,8 @@ function findMatch(text: string): HeadingMatch {
   if (wholeRule?.setsApart === true) return asMatch(wholeRule, 0.95);
   const bareMatch = byRules(bare.join(" "), 1);
   const wholeMatch = asMatch(wholeRule, 0.95);
+  // Few words are one heading, wherever its lines break; many are a heading and what to write under it.
+  if (bare.length <= FEW_WORDS && bareMatch.confidence >= 0.85) return bareMatch;
   const firstLine = byRules(headingWords(withoutBrackets(firstPart(text))).join(" "), 1);
   if (firstLine !== UNKNOWN && firstLine.confidence >= 0.85) return firstLine;
   if (bare.length > MOST_WORDS) return firstLine;
@@ -126,7 +129,10 @@ function mendSpelling(word: string): string {
   let best = word;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(word, candidate, limit);
+    // A wrong first letter is rare: two mistakes are only mended behind the right one.
+    const allowed = word[0] === candidate[0] ? limit : Math.min(limit, word.length >= 6 ? 1 : 0);
+    const distance = allowed === 0 ? limit + 1 : editDistance(word, candidate, allowed);
+    if (distance > allowed) continue;
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

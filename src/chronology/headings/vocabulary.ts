@@ -60,7 +60,7 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
     "practitioner",
     words(
       `worker workers officer officers practitioner practitioners professional professionals staff clinician clinicians doctor
-      dr nurse midwife gp teacher author authors consultant crew paramedic paramedics manager holder advocate hcp oic
+      dr nurse midwife gp teacher author authors consultant crew paramedic paramedics manager holder advocate hcp oic om
       keyworker caseworker role roles designation title signature signed initials counsellor therapist psychologist
       psychiatrist coordinator tutor headteacher dsl senco pharmacist dentist assessor recorder user username lead
       physiotherapist solicitor idva isva pcso sergeant constable detective visitor job colleague position rank team

@@ -74,7 +74,8 @@ function whenCells(view: SheetView, entryRows: EntryRows): WhenCells {
   const dateCell = (): Placed | undefined => {
     const found = column("date");
     const begun = cell("date");
-    if (found === undefined || begun === undefined) return begun;
+    if (begun === undefined) return entryRows.headingDate ?? undefined;
+    if (found === undefined) return begun;
     const more = entryRows.rows.slice(1).flatMap((further) => view.at(further, found.column) ?? []);
     if (more.length === 0) return begun;
     const text = [begun, ...more].map((part) => part.text).join("\n");

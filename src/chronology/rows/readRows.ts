@@ -44,6 +44,7 @@ export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRe
         entries: [],
         current: goesOn ? (walk?.current ?? null) : null,
         headingYear: goesOn ? (walk?.headingYear ?? null) : null,
+        headingDate: goesOn ? (walk?.headingDate ?? null) : null,
         previousRow: part.headingBottom,
         underHeading: true,
       };
@@ -113,13 +114,18 @@ function titlesOfNext(
 
 function walkedTable(view: SheetView, table: FoundTable): WalkedTable {
   const rows = table.parts.flatMap((part) => view.rowsBetween(part.headingBottom + 1, part.lastRow));
-  const begins = rows.filter((row) => beginsByDate(view, table.columns, row));
+  const dated = rows.filter((row) => beginsByDate(view, table.columns, row));
+  const undated = dated.length === 0 || !table.columns.some((column) => column.field === "date");
+  const withoutDate = table.columns.filter((column) => column.field !== "date");
+  const begins = undated ? rows.filter((row) => beginsByDate(view, withoutDate, row)) : dated;
   const last = begins.at(-1) ?? 0;
   const ref = table.columns.find((column) => column.field === "ref");
   const withRef =
     ref === undefined ? 0 : begins.filter((row) => view.at(row, ref.column) !== undefined).length;
   return {
     columns: table.columns,
+    undated,
+    datesAbove: table.datesAbove,
     entryBelow: (row) => row < last,
     numbered: begins.length > 0 && withRef / begins.length >= 0.8,
   };

@@ -27,13 +27,16 @@ export function isStray(text: string, cells: number, entryBelow: boolean): boole
 }
 
 /** A helper row under a heading: formats, examples, column numbers, or the headings in other words. */
-export function isHintRow(inside: readonly Placed[], dated: boolean): boolean {
+export function isHintRow(table: WalkedTable, inside: readonly Placed[], dated: boolean): boolean {
   const first = inside[0];
   if (first !== undefined && /^(?:e\.?g\.?|example|guidance|sample)\b/i.test(first.text.trim())) return true;
   if (dated) return false;
   if (countsColumns(inside)) return true;
   if (inside.some((cell) => looksLikeHint(cell.text))) return true;
-  const headings = inside.filter((cell) => matchHeading(cell.text).confidence >= 0.75).length;
+  const headings = inside.filter((cell) => {
+    const match = matchHeading(cell.text);
+    return match.confidence >= 0.75 && !match.byHeadWord && match.field === fieldOf(table, cell.column);
+  }).length;
   return headings >= 2 && headings / inside.length >= 0.5 && inside.every((cell) => cell.text.length <= 80);
 }
 

@@ -1,4 +1,5 @@
 import type { ChronologyColumn } from "../headings/columns";
+import type { Placed } from "../sheetView";
 
 /** What became of a non-empty row of a return (domain.md section 5, last paragraph). */
 export type RowUse =
@@ -16,6 +17,8 @@ export interface EntryRows {
   joined: "single" | "merged" | "broken up";
   /** The year of the heading row above; `null` where there is none. */
   headingYear: number | null;
+  /** The date that stands alone on a row above, in a table without a column of dates; else `null`. */
+  headingDate: Placed | null;
 }
 
 /** Where a walk down a table stands. */
@@ -25,6 +28,7 @@ export interface Walk {
   /** The entry that a following row may continue. */
   current: EntryRows | null;
   headingYear: number | null;
+  headingDate: Placed | null;
   previousRow: number;
   /** No entry has been met since the heading: guidance and hints stand here. */
   underHeading: boolean;

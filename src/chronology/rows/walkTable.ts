@@ -6,6 +6,7 @@ import type { Placed, SheetView } from "../sheetView";
 import { isClosingLabel, isGuidance, isNote, isPageMark, isTotal } from "./lineKinds";
 import { closes, isHintRow, isPrepared, isStray, loneYear } from "./rowLooks";
 import type { EntryRows, Walk } from "./rowUse";
+import { isTemplateExample } from "./templateExample";
 import { fieldOf, type WalkedTable } from "./walkedTable";
 
 const REASON = {
@@ -14,6 +15,7 @@ const REASON = {
   noteWithin: "a note between entries",
   guidance: "guidance for the author",
   hints: "hints under the heading",
+  example: "the template's example",
   page: "a page number",
   beside: "text beside the table",
   emptyNumber: "a numbered row left empty",
@@ -41,6 +43,10 @@ export function walkRow(view: SheetView, table: WalkedTable, walk: Walk, row: nu
     setAside(walk, row, REASON.beside);
     return;
   }
+  if (isTemplateExample(table, inside)) {
+    setAside(walk, row, REASON.example);
+    return;
+  }
   const joined = joinedByMerge(view, table, walk, row, inside);
   if (joined === "part") addPart(walk, row, "merged");
   else if (joined === "entry") beginEntry(table, walk, row);
@@ -52,8 +58,10 @@ export function walkRow(view: SheetView, table: WalkedTable, walk: Walk, row: nu
 export function beginsByDate(view: SheetView, columns: readonly ChronologyColumn[], row: number): boolean {
   const dateColumn = columns.find((column) => column.field === "date");
   const cells = view.row(row);
-  if (dateColumn === undefined)
-    return cells.filter((cell) => columns.some((c) => c.column === cell.column)).length >= 3;
+  if (dateColumn === undefined) {
+    const inside = cells.filter((cell) => columns.some((c) => c.column === cell.column));
+    return inside.length >= Math.min(3, columns.length);
+  }
   const date = view.at(row, dateColumn.column);
   if (date === undefined || cells.length < 2) return false;
   const first = cells[0];
@@ -90,7 +98,11 @@ function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: Placed,
   const across = cell.right > cell.column;
   const leftmost = cell.column <= (table.columns[0]?.column ?? cell.column);
   const year = loneYear(cell);
-  if (year !== null && (across || leftmost || field === "date")) {
+  if (table.datesAbove && (across || leftmost) && looksLikeDate(cell.cell)) {
+    walk.uses.push({ row, use: "heading" });
+    walk.headingDate = cell;
+    walk.current = null;
+  } else if (year !== null && (across || leftmost || field === "date")) {
     walk.uses.push({ row, use: "heading" });
     walk.headingYear = year;
     walk.current = null;
@@ -141,7 +153,7 @@ function walkFullRow(
   const dated = date !== undefined && looksLikeDate(date.cell);
   if (!dated && inside.some((cell) => cell.text.length <= 60 && isTotal(cell.text))) {
     setAside(walk, row, REASON.total);
-  } else if (walk.underHeading && isHintRow(inside, dated)) {
+  } else if (walk.underHeading && isHintRow(table, inside, dated)) {
     setAside(walk, row, REASON.hints);
   } else if (closes(inside, date, table.entryBelow(row))) {
     setAside(walk, row, REASON.note);
@@ -182,8 +194,7 @@ function isNewEntry(table: WalkedTable, walk: Walk, inside: readonly Placed[], g
   if (walk.current === null) return true;
   const fields = inside.flatMap((cell) => fieldOf(table, cell.column) ?? []);
   if (fields.includes("ref")) return true;
-  if (!table.columns.some((column) => column.field === "date"))
-    return fields.includes("event") && inside.length >= 3;
+  if (table.undated) return fields.includes("event") && inside.length >= Math.min(3, table.columns.length);
   const marks = fields.filter((field) => MARKS_NEW_ENTRY.includes(field));
   const tells = fields.includes("event") || fields.includes("action");
   if (table.numbered && gap === 0) return false;
@@ -198,6 +209,7 @@ function beginEntry(table: WalkedTable, walk: Walk, row: number): void {
     columns: table.columns,
     joined: "single",
     headingYear: walk.headingYear,
+    headingDate: walk.headingDate,
   };
   walk.entries.push(entry);
   walk.current = entry;

@@ -8,6 +8,10 @@ export interface WalkedTable {
   entryBelow: (row: number) => boolean;
   /** Most rows with a date have a number of their own, so one without belongs to the row above. */
   numbered: boolean;
+  /** No row has a date of its own: there is no such column, or it is empty throughout. */
+  undated: boolean;
+  /** Dates stand alone on rows above their events. */
+  datesAbove: boolean;
 }
 
 /** What a column of the table tells; `undefined` outside it. */

@@ -1,0 +1,80 @@
+import type { SheetView } from "../sheetView";
+import type { ChronologyColumn } from "./columns";
+import type { FoundTable } from "./findTables";
+
+const OTHER_LIST =
+  /^(?:list of |table of |appendix \w+:? |\d+[.)]? )*(?:(?:key |other )?(?:documents?|records?|files?|papers|sources|policies|guidance|literature)(?: (?:reviewed|seen|read|considered|examined|accessed|used|consulted|requested|list|log|held))+|(?:documents|references|bibliography|sources|policies|interviews?|interviewees|meetings?|panel meetings?|meetings? (?:held|attended)|training|distribution(?: list)?|circulation|version (?:control|history)|document (?:control|history|list|log)|revision history|amendment (?:record|history)|sign[- ]off|approvals?|glossary|abbreviations|action plan|recommendations|lessons|learning points|contacts?|contact list|officers|staff list|caseload|family(?: members| composition)?|genogram|addresses|address history|key|legend|drop ?downs?|lists?|lookups?|validation)\b.{0,40})$/i;
+
+const CHRONOLOGY = /chronolog|\bevents?\b|organi[sz]ational|\bchanges?\b|timeline|involvement/i;
+
+/** What one sheet of a file has, for telling its chronologies from lists that look like one. */
+export interface SheetTables {
+  view: SheetView;
+  tables: readonly FoundTable[];
+}
+
+/**
+ * Of all tables of a file, those that only look like a chronology are told apart from the real ones: a list by its own
+ * title, and a table that tells of no action, time, kind or child where another one of the file does. Gives the tables of
+ * each sheet again, in the same order.
+ */
+export function withoutDecoys(sheets: readonly SheetTables[]): FoundTable[][] {
+  const real = sheets
+    .flatMap(({ tables }) => tables)
+    .filter((table) => table.isChronology && tellsPlainly(table));
+  return sheets.map(({ view, tables }) =>
+    tables.map((table) => {
+      if (!table.isChronology) return table;
+      const titles = titlesAbove(view, table);
+      const called = titles.find((title) => OTHER_LIST.test(title.trim()));
+      if (called !== undefined && (real.some((other) => other !== table) || !tellsPlainly(table)))
+        return asList(table, called.trim().toLowerCase());
+      const others = real.filter((other) => other !== table && !sameShape(other, table));
+      const looksOnly = others.length > 0 && !tellsPlainly(table) && looksLikeList(table.columns);
+      return looksOnly && !titles.some((title) => CHRONOLOGY.test(title)) ? asList(table, "") : table;
+    }),
+  );
+}
+
+function asList(table: FoundTable, lists: string): FoundTable {
+  const headings = [...table.block.texts.values()].map((texts) => texts.at(-1) ?? "").slice(0, 3);
+  return { ...table, isChronology: false, lists: lists === "" ? headings.join(", ") : lists };
+}
+
+function tellsPlainly(table: FoundTable): boolean {
+  return table.columns.some(
+    ({ field, confidence }) =>
+      (field === "action" || field === "childVoice" || field === "eventType" || field === "time") &&
+      confidence >= 0.6,
+  );
+}
+
+/** It begins with papers or people, or what happened is only guessed. */
+function looksLikeList(columns: readonly ChronologyColumn[]): boolean {
+  const first = columns[0]?.field;
+  const event = columns.find((column) => column.field === "event");
+  const begins = first === "date" || first === "ref" || first === "time" || first === "person";
+  return !begins || event === undefined || event.confidence < 0.8;
+}
+
+function sameShape(a: FoundTable, b: FoundTable): boolean {
+  const fields = (table: FoundTable) => new Set(table.columns.map((column) => column.key.toLowerCase()));
+  const [own, other] = [fields(a), fields(b)];
+  const shared = [...own].filter((key) => other.has(key)).length;
+  return shared / Math.max(own.size, other.size) >= 0.6;
+}
+
+/** The lone texts right above a table, and the sheet's own name. */
+function titlesAbove(view: SheetView, table: FoundTable): string[] {
+  const titles = [view.grid.sheet.replace(/[_-]+/g, " ")];
+  let below = table.block.top;
+  for (let row = below - 1; row >= Math.max(view.firstRow, table.block.top - 5); row--) {
+    const cells = view.row(row);
+    if (cells.length === 0) continue;
+    const [only, ...more] = cells;
+    if (only === undefined || more.length > 0 || below - row > 2 || only.text.length > 120) break;
+    titles.push(only.text);
+    below = row;
+  }
+  return titles;
+}
