@@ -1,0 +1,68 @@
+import type { IsoDate } from "../calendar";
+import type { TargetDate } from "../calendar/readTargetDate";
+import type { Level } from "../calendar";
+import type { Status } from "./status";
+
+/** Something about an action or its table that a person should look at. */
+export interface PlanQuery {
+  rule: string;
+  level: Level;
+  file: string;
+  sheet: string;
+  row: number;
+  /** The heading of the column it is about; "" where it is about the whole row. */
+  column: string;
+  /** One plain sentence: what is wrong and what to do. */
+  message: string;
+  fix: string | null;
+}
+
+/** An action as a table of recommendations tells it. */
+export interface ReadAction {
+  file: string;
+  sheet: string;
+  /** The row that it stands on. */
+  row: number;
+  recommendation: string;
+  action: string;
+  /** The whole cell, where it held several numbered actions; else "". */
+  whole: string;
+  /** One line for each agency. */
+  agency: string;
+  /** Everyone that a column of leads names. */
+  leads: string[];
+  /** Those of them that are no agency: one line each in the plan. */
+  roles: string[];
+  start: { asRecorded: string; date: IsoDate | null };
+  target: TargetDate;
+  outcome: string;
+  measure: string;
+  progress: string;
+  evidence: string;
+  impact: string;
+  completed: { asRecorded: string; date: IsoDate | null };
+  status: Status;
+  statusAsWritten: string;
+  /** Columns nobody recognised, and typed RAGs, under their own headings. */
+  others: { heading: string; text: string }[];
+  queries: PlanQuery[];
+}
+
+/** What became of a non-empty row of a table of recommendations. */
+export type PlanRowUse =
+  | { row: number; use: "action" }
+  | { row: number; use: "partOfAction"; actionRow: number }
+  | { row: number; use: "heading" }
+  | { row: number; use: "setAside"; reason: string };
+
+/** A sheet of recommendations, read. */
+export interface ReadPlanSheet {
+  file: string;
+  sheet: string;
+  hidden: boolean;
+  /** The heading's first row; null where the sheet has no recommendations. */
+  headerRow: number | null;
+  actions: ReadAction[];
+  /** Every non-empty row, from the top. */
+  uses: PlanRowUse[];
+}

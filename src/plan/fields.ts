@@ -1,0 +1,57 @@
+/** What a column of a table of recommendations holds (domain.md section 7). */
+export type PlanField =
+  | "recommendation"
+  | "action"
+  | "agency"
+  | "lead"
+  /** One cell says who and by when: "By whom/when". */
+  | "leadAndTarget"
+  | "start"
+  | "target"
+  | "outcome"
+  | "measure"
+  | "progress"
+  | "evidence"
+  | "impact"
+  | "completed"
+  | "status"
+  | "rag"
+  /** Kept under its own heading. */
+  | "other";
+
+/** A column of a table of recommendations. */
+export interface PlanColumn {
+  /** The sheet's own number, from 1. */
+  column: number;
+  /** The heading as written, of all its rows from the top; "" where it has none. */
+  heading: string;
+  field: PlanField;
+}
+
+/** The columns of the action plan, in order (domain.md section 7). */
+export const PLAN_COLUMNS = [
+  "Ref",
+  "Recommendation",
+  "Action",
+  "Agency",
+  "Lead (role)",
+  "Start",
+  "Target date",
+  "Target as written",
+  "Desired outcome",
+  "Success measure",
+  "Progress",
+  "Evidence",
+  "Impact",
+  "Completed",
+  "Status",
+  "Working days left",
+  "RAG",
+] as const;
+
+export type PlanHeading = (typeof PLAN_COLUMNS)[number];
+
+/** Columns that the software adds behind those of section 7. */
+export const WHOLE_ACTION = "Action as written";
+export const STATUS_AS_WRITTEN = "Status as written";
+export const PLAN_NOTES = "Plan notes";

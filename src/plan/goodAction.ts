@@ -1,0 +1,102 @@
+import type { Review } from "../review/review";
+import type { PlanQuery, ReadAction } from "./action";
+
+/** The parts of an action that the checks of a good one look at; rows of the plan itself have them too. */
+export type ActionToCheck = Pick<
+  ReadAction,
+  "file" | "sheet" | "row" | "action" | "agency" | "roles" | "outcome" | "measure" | "status"
+> & { target: { needsDate: boolean; reason: string | null; asRecorded: string } };
+
+const FEWEST_WORDS = 4;
+const VAGUE =
+  /^(?:to )?(?:continue(?: to)?|consider|think about|look (?:at|into)|explore|be aware|note\b|as above|see above|ditto|tbc|n\/a|none|raise awareness|ensure (?:awareness|good|better|best|improved)|improve (?:communication|practice|working|information sharing)\.?$)/i;
+const NAME_TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|rev)\.?\s+[A-Z]/i;
+const ROLE_OR_AGENCY =
+  /\b(?:manager|head|director|lead|officer|co-?ordinator|chair|nurse|doctor|gp|superintendent|inspector|sergeant|commissioner|teacher|headteacher|principal|chief|deputy|assistant|practitioner|supervisor|senco|dsl|dc[is]|ceo|senior|advis[eo]r|consultant|paediatrician|midwife|matron|worker|author|secretary|governor|clerk|trainer|champion|lado|board|group|team|service|services|agenc(?:y|ies)|police|health|school|council|care|trust|partnership|all|panel|committee|sub|training|safeguarding|business|quality|member|members|staff|partners?|designated|named|independent|executive|workforce|learning|housing|education|probation)s?\b/i;
+
+/**
+ * What an action lacks that a good one has (domain.md section 7): it is specific, one agency and a role answer for it, and it
+ * has a date, an outcome and a measure. Plain words, never a reason to stop. Nothing is asked of an action that was not accepted.
+ */
+export function goodActionQueries(action: ActionToCheck, review: Review): PlanQuery[] {
+  if (action.status === "Not accepted") {
+    return [];
+  }
+  const { file, sheet, row, target } = action;
+  const query = (
+    rule: string,
+    column: string,
+    message: string,
+    level: PlanQuery["level"] = "warning",
+  ): PlanQuery => ({
+    rule,
+    level,
+    file,
+    sheet,
+    row,
+    column,
+    message,
+    fix: null,
+  });
+  const queries: PlanQuery[] = [];
+  const words = action.action.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0) {
+    queries.push(
+      query("action-missing", "Action", "There is no action here; say what is to be done.", "error"),
+    );
+  } else if (words.length < FEWEST_WORDS || VAGUE.test(action.action.trim())) {
+    const message = "The action does not say what will change; name what will be done differently.";
+    queries.push(query("not-specific", "Action", message, "note"));
+  }
+  const agencies = action.agency.split("\n").filter((name) => name.trim() !== "");
+  if (agencies.length === 0) {
+    queries.push(query("agency-missing", "Agency", "No agency answers for this action; name one."));
+  } else if (agencies.length > 1) {
+    const message = `${agencies.length} agencies are named (${agencies.join(", ")}); choose the one that answers for the action.`;
+    queries.push(query("several-agencies", "Agency", message, "note"));
+  }
+  const names = action.roles.filter((role) => isPersonsName(role, review));
+  if (action.roles.length === 0) {
+    queries.push(query("lead-missing", "Lead (role)", "No one answers for this action; name a role."));
+  }
+  for (const name of names) {
+    const message = `"${name}" looks like a person's name; name the role instead, because people move on.`;
+    queries.push(query("lead-is-a-name", "Lead (role)", message));
+  }
+  if (target.needsDate && action.status !== "Complete") {
+    const written = target.asRecorded.trim() === "" ? "" : ` "${target.asRecorded.trim()}" cannot be chased.`;
+    const message = `The action needs a date.${written} ${target.reason ?? ""} Agree a day and enter it.`;
+    queries.push(query("needs-a-date", "Target date", message.replace(/\s+/g, " ")));
+  }
+  if (action.outcome.trim() === "") {
+    queries.push(
+      query(
+        "outcome-missing",
+        "Desired outcome",
+        "It does not say what should be better afterwards; add the outcome.",
+      ),
+    );
+  }
+  if (action.measure.trim() === "") {
+    queries.push(
+      query("measure-missing", "Success measure", "It does not say how anyone will know; add a measure."),
+    );
+  }
+  return queries;
+}
+
+/** A title and a name, a name of the review's people, or two or three capitalised words without one of a role or an agency. */
+export function isPersonsName(text: string, review: Review): boolean {
+  const bare = text.trim();
+  const listed = review.people.some(({ names }) =>
+    names.some((name) => name.toLowerCase() === bare.toLowerCase()),
+  );
+  if (listed || (NAME_TITLE.test(bare) && !ROLE_OR_AGENCY.test(bare))) {
+    return true;
+  }
+  const words = bare.split(/\s+/);
+  const capitalised = words.every(
+    (word) => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(word) || /^\p{Lu}\.?$/u.test(word),
+  );
+  return words.length >= 2 && words.length <= 3 && capitalised && !ROLE_OR_AGENCY.test(bare);
+}

@@ -1,0 +1,45 @@
+import type { IsoDate } from "../calendar";
+import { workingDaysLeft, type Holidays } from "../calendar/workingDays";
+import type { Status } from "./status";
+
+/** The colours of the key, as the workbook shows them. */
+export const RAGS = ["Blue", "Red", "Amber", "Green", "Grey"] as const;
+export type Rag = (typeof RAGS)[number];
+
+/** At most so many working days before the target date an action turns amber, unless the key in the workbook says otherwise. */
+export const AMBER_WITHIN = 10;
+
+/** What the RAG of an action hangs on. */
+export interface RagOf {
+  status: Status | null;
+  target: IsoDate | null;
+}
+
+/**
+ * The RAG of an action: the first of complete → blue, not accepted → grey, no date → grey, overdue → red, on hold → amber,
+ * due soon → amber, else green (domain.md section 7). The formulas of the plan sheet say the same.
+ */
+export function ragOf(
+  { status, target }: RagOf,
+  today: IsoDate,
+  holidays: Holidays,
+  within = AMBER_WITHIN,
+): Rag {
+  if (status === "Complete") {
+    return "Blue";
+  }
+  if (status === "Not accepted" || target === null) {
+    return "Grey";
+  }
+  if (target < today) {
+    return "Red";
+  }
+  return status === "On hold" || workingDaysLeft(today, target, holidays) <= within ? "Amber" : "Green";
+}
+
+/** Working days left; null when complete, not accepted or without a date (domain.md section 7). */
+export function daysLeftOf({ status, target }: RagOf, today: IsoDate, holidays: Holidays): number | null {
+  return status === "Complete" || status === "Not accepted" || target === null
+    ? null
+    : workingDaysLeft(today, target, holidays);
+}

@@ -1,0 +1,101 @@
+import type { SheetView } from "../../chronology/sheetView";
+import { statusOfWords, type Status } from "../status";
+
+/** What a key on the sheet explains: numbers, letters and colours in small letters, and the words beside them. */
+export interface StatusKey {
+  meanings: ReadonlyMap<string, string>;
+  /** The rows that the key stands on. */
+  rows: ReadonlySet<number>;
+}
+
+const SIGN = "(?:\\d|red|amber|green|blue|gr[ae]y|white|black|yellow|purple|orange|pink|[rabgwyp])";
+const EXPLAINED = new RegExp(`^\\(?(${SIGN})\\)?\\s*(?:=|:|–|—|-|means)\\s*(\\S.*)$`, "i");
+const ALONE = new RegExp(`^\\(?(${SIGN})\\)?$`, "i");
+const TITLE =
+  /^(?:(?:rag|brag|status|colour|progress|rating)(?: (?:rag|status|rating|code))?\s*)?(?:key|legend)(?:\s*(?:to|for|:|-|–).*)?\s*:?$|^(?:rag|brag) (?:rating|status)(?: key)?\s*:?$/i;
+/** "BRAG: Blue = not yet due": a title in the cell of the key itself. */
+const BEFORE =
+  /^(?:(?:brag|rag|status|colour|progress)\s*)?(?:key|legend|rating|brag|rag)\s*[:–-]\s*(?=\S+\s*[=:–-])/i;
+
+/**
+ * Reads the key of a sheet wherever it stands, in one cell ("1 = Not started") or in two beside each other. Two cells
+ * without a sign between them are a key only under a title that says so, or where the words are a status.
+ */
+export function readKey(view: SheetView): StatusKey {
+  const meanings = new Map<string, string>();
+  const rows = new Set<number>();
+  let titled = false;
+  let previous = 0;
+  for (const row of view.filledRows) {
+    const cells = view.row(row);
+    titled = titled && row === previous + 1;
+    previous = row;
+    const [first, ...rest] = cells.map(({ text }) => text.trim().replace(BEFORE, ""));
+    if (first === undefined || cells.length > 8) {
+      continue;
+    }
+    if (TITLE.test(first)) {
+      titled = true;
+      rows.add(row);
+      read(rest, titled, meanings);
+      continue;
+    }
+    if (read([first, ...rest], titled, meanings)) {
+      rows.add(row);
+    }
+  }
+  return { meanings, rows };
+}
+
+/** Takes what the cells of a row explain; false, and nothing taken, where they are no key throughout. */
+function read(cells: readonly string[], titled: boolean, meanings: Map<string, string>): boolean {
+  const found: [string, string][] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const parts = (cells[index] ?? "").split(/\n|;|,(?=\s*\(?\w{1,6}\)?\s*[=:])/).map((part) => part.trim());
+    const explained = parts.flatMap((part): [string, string][] => {
+      const [, sign, words] = EXPLAINED.exec(part) ?? [];
+      return sign !== undefined && words !== undefined ? [[sign.toLowerCase(), words]] : [];
+    });
+    const next = cells[index + 1];
+    const [, alone] = ALONE.exec(cells[index] ?? "") ?? [];
+    if (explained.length === parts.length && parts.length > 0) {
+      found.push(...explained);
+    } else if (
+      alone !== undefined &&
+      next !== undefined &&
+      (titled || statusOfWords(next)) &&
+      cells.length <= 3
+    ) {
+      found.push([alone.toLowerCase(), next]);
+      index += 1;
+    } else {
+      return false;
+    }
+  }
+  found.forEach(([sign, words]) => meanings.set(sign, words));
+  return found.length > 0;
+}
+
+/** The status that a cell of a status column tells, by the key where it explains the cell, else by its words. */
+export function statusByKey(text: string, { meanings }: StatusKey): Status | null {
+  const explained = meanings.get(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/^\(|[).]$/g, ""),
+  );
+  return statusOfWords(explained ?? text);
+}
+
+/**
+ * Whether a typed RAG means complete: blue, unless the key gives it another meaning. No other RAG is ever used (domain.md
+ * section 7).
+ */
+export function ragMeansComplete(text: string, { meanings }: StatusKey): boolean {
+  const sign = text.trim().toLowerCase();
+  const explained = meanings.get(sign) ?? meanings.get(sign.charAt(0));
+  if (explained !== undefined) {
+    return statusOfWords(explained) === "Complete";
+  }
+  return /^(?:b|blue)$/.test(sign) || statusOfWords(sign) === "Complete";
+}

@@ -1,0 +1,54 @@
+import { numberBefore, numberedParts } from "./numbered";
+
+const CUTS: readonly RegExp[] = [/\n+/, /\s*;\s*/, /\s*,\s*|\s+\/\s+|\s*\/\s*(?=[A-Z])|\s+and\s+|\s*&\s*/];
+
+/**
+ * Shares a cell among the numbered actions that stand beside it (domain.md section 7): by number where it is numbered, else
+ * by order where there are as many parts, else the whole goes to each. A part whose number no action has goes to all.
+ * @param labels the numbers of the actions, in order; one action takes the whole cell
+ * @param byOrder leads and dates are shared by order; other texts only by number
+ */
+export function pairWith(labels: readonly string[], cell: string, byOrder: boolean): string[] {
+  if (labels.length < 2 || cell.trim() === "") {
+    return labels.map(() => cell);
+  }
+  const byNumber = shareByNumber(labels, cell);
+  if (byNumber) {
+    return byNumber;
+  }
+  const parts = byOrder ? partsOf(cell, labels.length) : null;
+  return parts ?? labels.map(() => cell);
+}
+
+function shareByNumber(labels: readonly string[], cell: string): string[] | null {
+  const lines = cell.split(/\n+|\s*;\s*/).flatMap((line) => numberBefore(line) ?? []);
+  const listed = numberedParts(cell);
+  const numbered = listed.length >= 2 ? listed : lines;
+  const known = numbered.filter(({ label }) => labels.some((own) => sameNumber(own, label)));
+  if (known.length === 0) {
+    return null;
+  }
+  const rest = numbered.filter((part) => !known.includes(part)).map(({ text }) => text);
+  return labels.map((label) =>
+    [...known.filter((part) => sameNumber(label, part.label)).map(({ text }) => text), ...rest].join("\n"),
+  );
+}
+
+/** "1.2" is also number 2 of its list. */
+function sameNumber(one: string, other: string): boolean {
+  const last = (label: string): string => label.split(".").at(-1) ?? label;
+  return one === other || (one.includes(".") !== other.includes(".") && last(one) === last(other));
+}
+
+function partsOf(cell: string, count: number): string[] | null {
+  for (const cut of CUTS) {
+    const parts = cell
+      .split(cut)
+      .map((part) => part.replace(/^[\s•·*–-]+/, "").trim())
+      .filter((part) => part !== "");
+    if (parts.length === count) {
+      return parts;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,226 @@
+import { dateFromSerial, type IsoDate } from "../../calendar";
+import {
+  readTargetCell,
+  readTargetDate,
+  type TargetContext,
+  type TargetDate,
+} from "../../calendar/readTargetDate";
+import type { Holidays } from "../../calendar/workingDays";
+import { columnLetters, type Placed } from "../../chronology/sheetView";
+import type { Grid } from "../../chronology/grid";
+import type { Review } from "../../review/review";
+import type { ReadAction } from "../action";
+import type { PlanField } from "../fields";
+import { statusOfWords, type Status } from "../status";
+import { columnKey } from "./findTables";
+import { ragMeansComplete, statusByKey, type StatusKey } from "./key";
+import { numberedParts } from "./numbered";
+import { readOwners } from "./owners";
+import { pairWith } from "./pair";
+import { cellsOf, type ActionRows } from "./rows";
+import { partWhoAndWhen } from "./whoAndWhen";
+
+/** What recommendations are read by. */
+export interface PlanContext {
+  review: Review;
+  today: IsoDate;
+  /** Of the review's nation, for target dates that count in working days. */
+  holidays: Holidays;
+}
+
+/** The heading under which the text of a section row is kept. */
+const SECTION = "Section";
+
+/** The actions of one action cell: one, or as many as it numbers (domain.md section 7). Queries come later. */
+export function readActions(
+  rows: ActionRows,
+  grid: Grid,
+  key: StatusKey,
+  context: PlanContext,
+): ReadAction[] {
+  const whole = textOf(rows, "action");
+  const parts = numberedParts(whole);
+  const split = parts.length >= 2;
+  const labels = split ? parts.map(({ label }) => label) : [""];
+  const share = (field: PlanField, byOrder = false): string[] =>
+    pairWith(labels, textOf(rows, field), byOrder);
+  const days = targetContext(context);
+  const shared = {
+    agency: share("agency", true),
+    lead: share("lead", true),
+    both: share("leadAndTarget", true),
+    start: share("start", true),
+    target: share("target", true),
+    outcome: share("outcome"),
+    measure: share("measure"),
+    progress: share("progress"),
+    evidence: share("evidence"),
+    impact: share("impact"),
+    completed: share("completed", true),
+    status: share("status", true),
+    rag: share("rag", true),
+  };
+  return labels.map((_label, index) => {
+    const at = (field: keyof typeof shared): string => shared[field][index] ?? "";
+    const both = partWhoAndWhen(at("both"), days);
+    const owners = readOwners(at("agency"), lines(at("lead"), both.who), context.review);
+    const start = readStart(rows, at("start"), context.today);
+    const target = readTarget(rows, lines(at("target"), both.when), labels.length, {
+      ...days,
+      start: start.date,
+    });
+    const completed = readCompleted(rows, at("completed"), context.today);
+    const told = { status: at("status"), rag: at("rag"), completed, progress: at("progress") };
+    return {
+      file: grid.file,
+      sheet: grid.sheet,
+      row: rows.row,
+      recommendation: rows.recommendation,
+      action: split ? (parts[index]?.text ?? "") : whole,
+      whole: split ? whole : "",
+      agency: owners.agencies.join("\n"),
+      leads: owners.leads,
+      roles: owners.roles,
+      start,
+      target,
+      outcome: at("outcome"),
+      measure: at("measure"),
+      progress: at("progress"),
+      evidence: at("evidence"),
+      impact: at("impact"),
+      completed: { asRecorded: completed.asRecorded, date: completed.date },
+      ...statusFrom(told, target, key),
+      others: othersOf(rows, completed.mixed),
+      queries: [],
+    };
+  });
+}
+
+function targetContext({ review, today, holidays }: PlanContext): TargetContext {
+  return { today, agreed: review.agreed, publication: review.publication, holidays };
+}
+
+function lines(...texts: string[]): string {
+  return texts.filter((text) => text.trim() !== "").join("\n");
+}
+
+function textOf(rows: ActionRows, field: PlanField): string {
+  return cellsOf(rows, field)
+    .flatMap(({ cells }) => cells.map(({ text }) => text.trim()))
+    .join("\n");
+}
+
+/** The one cell that a field has on this action; null where it has none or several. */
+function onlyCell(rows: ActionRows, field: PlanField): Placed | null {
+  const cells = cellsOf(rows, field).flatMap((column) => column.cells);
+  return cells.length === 1 ? (cells[0] ?? null) : null;
+}
+
+/** A cell that holds a real date is read as one; every other text as it is written. */
+function readTarget(rows: ActionRows, text: string, parts: number, context: TargetContext): TargetDate {
+  const cell = onlyCell(rows, "target");
+  return cell && cell.cell.kind === "number" && parts === 1 && textOf(rows, "leadAndTarget") === ""
+    ? readTargetCell(cell.cell, context)
+    : readTargetDate(text, context);
+}
+
+function realDay(cell: Placed | null): IsoDate | null {
+  return cell && cell.cell.isDate && typeof cell.cell.value === "number"
+    ? dateFromSerial(cell.cell.value)
+    : null;
+}
+
+function readStart(rows: ActionRows, text: string, today: IsoDate): ReadAction["start"] {
+  const own = realDay(onlyCell(rows, "start"));
+  const read = own === null && text !== "" ? readTargetDate(text, { today }) : null;
+  return { asRecorded: text, date: own ?? read?.start ?? null };
+}
+
+interface Completed {
+  asRecorded: string;
+  date: IsoDate | null;
+  /** The cell says more than a date: it is kept under its own heading too. */
+  mixed: boolean;
+  saysComplete: boolean;
+}
+
+/** "Date of Completion and Outcome": the date is taken where one stands there, and the words are kept. */
+function readCompleted(rows: ActionRows, text: string, today: IsoDate): Completed {
+  const own = realDay(onlyCell(rows, "completed"));
+  if (text.trim() === "") {
+    return { asRecorded: "", date: null, mixed: false, saysComplete: false };
+  }
+  const read = readTargetDate(text, { today });
+  const first = text.split(/\n| [-–] |[:;]/)[0] ?? "";
+  const begins = readTargetDate(first, { today });
+  const words = statusOfWords(text);
+  const date = own ?? begins.end ?? read.end;
+  const past = date !== null && date <= today;
+  const plain = own !== null || (read.end !== null && read.assumption === null && read.status === null);
+  const open = words !== null && words !== "Complete";
+  return {
+    asRecorded: text,
+    date: past && !open ? date : null,
+    mixed: !plain,
+    saysComplete: !open && (past || words === "Complete"),
+  };
+}
+
+interface Told {
+  status: string;
+  rag: string;
+  completed: Completed;
+  progress: string;
+}
+
+/** Of progress, only a word or two that are a status and nothing else say one. */
+const SHORT = 24;
+
+function statusFrom(
+  told: Told,
+  target: TargetDate,
+  key: StatusKey,
+): { status: Status; statusAsWritten: string } {
+  const written = told.status.trim();
+  const own = written === "" ? null : statusByKey(written, key);
+  const same = own !== null && own.toLowerCase() === written.toLowerCase();
+  const statusAsWritten = same ? "" : written;
+  if (own !== null) {
+    return { status: own, statusAsWritten };
+  }
+  const complete =
+    (written !== "" && ragMeansComplete(written, key)) ||
+    target.status === "complete" ||
+    told.completed.saysComplete ||
+    (told.rag.trim() !== "" && ragMeansComplete(told.rag, key));
+  if (complete) {
+    return { status: "Complete", statusAsWritten };
+  }
+  const progress = told.progress.trim();
+  const said = progress.length <= SHORT ? statusOfWords(progress) : null;
+  return { status: said ?? "Not started", statusAsWritten };
+}
+
+/** Whatever nobody recognised, under its own heading; columns without one under their letters. */
+function othersOf(rows: ActionRows, completedIsMixed: boolean): ReadAction["others"] {
+  const kept = (field: PlanField): boolean =>
+    field === "other" || field === "rag" || (field === "completed" && completedIsMixed);
+  const named = rows.table.columns.flatMap((column) => {
+    const cells = kept(column.field) ? (rows.cells.get(column.column) ?? []) : [];
+    const heading =
+      column.field === "rag" && /^rag$/i.test(columnKey(column)) ? "RAG as typed" : columnKey(column);
+    return cells.length > 0 ? [{ heading, text: cells.map(({ text }) => text.trim()).join("\n") }] : [];
+  });
+  const beside = [...rows.cells].flatMap(([column, cells]) =>
+    rows.table.columns.some((own) => own.column === column)
+      ? []
+      : [
+          {
+            heading: `Column ${columnLetters(column)}`,
+            text: cells.map(({ text }) => text.trim()).join("\n"),
+          },
+        ],
+  );
+  const section = rows.section === "" ? [] : [{ heading: SECTION, text: rows.section }];
+  return [...section, ...named, ...beside];
+}

@@ -1,0 +1,42 @@
+import type { Grid } from "../../chronology/grid";
+import { viewSheet } from "../../chronology/sheetView";
+import type { ReadAction, ReadPlanSheet } from "../action";
+import { goodActionQueries } from "../goodAction";
+import { findPlanTables } from "./findTables";
+import { readKey } from "./key";
+import { readActions, type PlanContext } from "./readActions";
+import { readingQueries } from "./readingQueries";
+import { walkPlan } from "./rows";
+
+export type { PlanContext } from "./readActions";
+
+/**
+ * Reads the recommendations of a file, sheet by sheet (domain.md section 7). Every non-empty row is accounted for; a sheet
+ * without recommendations comes back without actions and with all its rows set aside. Never throws on any grid.
+ */
+export function readPlan(grids: readonly Grid[], context: PlanContext): ReadPlanSheet[] {
+  return grids.map((grid) => readPlanSheet(grid, context));
+}
+
+function readPlanSheet(grid: Grid, context: PlanContext): ReadPlanSheet {
+  const view = viewSheet(grid);
+  const { file, sheet, hidden } = grid;
+  const tables = findPlanTables(view);
+  const key = readKey(view);
+  if (tables.length === 0) {
+    const uses = view.filledRows.map((row) => ({
+      row,
+      use: "setAside" as const,
+      reason: key.rows.has(row) ? "key to the table" : "this sheet holds no table of recommendations",
+    }));
+    return { file, sheet, hidden, headerRow: null, actions: [], uses };
+  }
+  const { actions, uses } = walkPlan(view, tables, key.rows);
+  const read = actions.flatMap((rows) =>
+    readActions(rows, grid, key, context).map((action): ReadAction => ({
+      ...action,
+      queries: [...readingQueries(action, rows), ...goodActionQueries(action, context.review)],
+    })),
+  );
+  return { file, sheet, hidden, headerRow: tables[0]?.headingTop ?? null, actions: read, uses };
+}

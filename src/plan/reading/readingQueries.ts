@@ -1,0 +1,55 @@
+import type { PlanQuery, ReadAction } from "../action";
+import type { PlanField } from "../fields";
+import { statusOfWords } from "../status";
+import { columnKey } from "./findTables";
+import type { ActionRows } from "./rows";
+
+/** What was doubtful in reading an action out of its table; every assumption is said (domain.md section 4). */
+export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[] {
+  const { file, sheet, row, target } = action;
+  const heading = (...fields: PlanField[]): string => {
+    const column = rows.table.columns.find(({ field }) => fields.includes(field));
+    return column ? columnKey(column) : "";
+  };
+  const query = (rule: string, level: PlanQuery["level"], column: string, message: string): PlanQuery => ({
+    rule,
+    level,
+    file,
+    sheet,
+    row,
+    column,
+    message,
+    fix: null,
+  });
+  const when = heading("target", "leadAndTarget");
+  const queries: PlanQuery[] = [];
+  if (target.assumption !== null) {
+    queries.push(
+      query("target-assumed", "note", when, `${target.assumption} Check that this is the day meant.`),
+    );
+  }
+  for (const problem of target.problems) {
+    queries.push(query(problem.rule, problem.level, when, problem.message));
+  }
+  const written = action.statusAsWritten;
+  if (
+    written !== "" &&
+    action.status === "Not started" &&
+    statusOfWords(written) === null &&
+    !/^\d+$/.test(written)
+  ) {
+    const column = heading("status");
+    const message = `"${written}" is none of the five statuses, so the action counts as not started; choose its status.`;
+    queries.push(query("status-unknown", "warning", column, message));
+  }
+  if (action.completed.date === null && action.completed.asRecorded !== "" && action.status === "Complete") {
+    const message = `"${action.completed.asRecorded}" names no day that has been; enter the day the action was completed.`;
+    queries.push(query("completed-unreadable", "note", heading("completed"), message));
+  }
+  if (action.whole !== "") {
+    const message =
+      "One cell held several numbered actions; each has a row of its own now, and the whole is kept beside it.";
+    queries.push(query("several-actions", "note", heading("action"), message));
+  }
+  return queries;
+}

@@ -1,0 +1,78 @@
+import { readTargetDate, type TargetContext } from "../../calendar/readTargetDate";
+
+/** A cell of "By whom/when" in its two parts; either may be "". */
+export interface WhoAndWhen {
+  who: string;
+  when: string;
+}
+
+/** Words that stand for a target date though they name no day. */
+const UNDATED =
+  /^(?:on-?going|continuing|continuous|immediate(?:ly)?|asap|as soon as possible|tbc|tba|to be confirmed|tbd|as per .+|complete[d]?|done|achieved|n\/k|not known|by agreement.*|on publication.*|rolling|annual(?:ly)?|quarterly|monthly)\.?$/i;
+
+function isWhen(text: string, context: TargetContext): boolean {
+  const bare = text.trim();
+  if (bare === "" || !/[a-z0-9]/i.test(bare)) {
+    return false;
+  }
+  const { end, relative, status, assumption } = readTargetDate(bare, context);
+  // A date among other words is a date with a name before it: the cut comes nearer to it.
+  const whole = assumption === null || !/^Only /.test(assumption);
+  return UNDATED.test(bare) || ((end !== null || relative !== null || status !== null) && whole);
+}
+
+/**
+ * Parts a cell that says who and by when: by its lines where each is one or the other, else at the place where the rest (or
+ * what stands before) is a date. Where no date is found, all of it is who.
+ */
+export function partWhoAndWhen(text: string, context: TargetContext): WhoAndWhen {
+  const who: string[] = [];
+  const when: string[] = [];
+  for (const line of text.split(/\n+|\s*;\s*/).filter((part) => part.trim() !== "")) {
+    const parted = partLine(line, context);
+    if (parted.who !== "") {
+      who.push(parted.who);
+    }
+    if (parted.when !== "") {
+      when.push(parted.when);
+    }
+  }
+  return { who: who.join("\n"), when: when.join("\n") };
+}
+
+function partLine(line: string, context: TargetContext): WhoAndWhen {
+  const text = line.trim();
+  const number = /^\(?(?:\d{1,2}|[a-h])[.)]\s+(?=[A-Za-z])/.exec(text)?.[0] ?? "";
+  const bare = text.slice(number.length);
+  if (isWhen(bare, context)) {
+    return { who: "", when: text };
+  }
+  const cuts = [...bare.matchAll(/[\s,:/(–-]+/g)].map(({ index, 0: gap }) => ({
+    from: index,
+    to: index + gap.length,
+  }));
+  for (const { from, to } of cuts) {
+    const when = bare.slice(to).replace(/\)$/, "");
+    const who = bare.slice(0, from);
+    if (isWhen(when, context) && /[a-z]/i.test(who)) {
+      return withNumber(number, who.replace(/\s+(?:by|before|in|from|on)$/i, ""), wordBefore(who) + when);
+    }
+  }
+  for (const { from, to } of [...cuts].reverse()) {
+    const when = bare.slice(0, from);
+    if (isWhen(when, context) && /[a-z]/i.test(bare.slice(to))) {
+      return withNumber(number, bare.slice(to).replace(/\)$/, ""), when);
+    }
+  }
+  return { who: text, when: "" };
+}
+
+function withNumber(number: string, who: string, when: string): WhoAndWhen {
+  return { who: `${number}${who}`, when: `${number}${when}` };
+}
+
+/** "by" belongs to the date and not to the name before it. */
+function wordBefore(who: string): string {
+  const word = /\s(by|before|in|from|on)$/i.exec(who)?.[1];
+  return word === undefined ? "" : `${word} `;
+}

@@ -1,0 +1,47 @@
+/** The five that an action's status is chosen from (domain.md section 7), as the workbook shows them. */
+export const STATUSES = ["Not started", "In progress", "Complete", "On hold", "Not accepted"] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** The status that a cell of the plan holds, whatever its case and the spaces around it; null for anything else. */
+export function statusOfCell(text: string): Status | null {
+  const wanted = text.trim().replace(/\s+/g, " ").toLowerCase();
+  return STATUSES.find((status) => status.toLowerCase() === wanted) ?? null;
+}
+
+/** Asked in this order: what is denied, or done in part, comes before what is done. */
+const WORDS: readonly [RegExp, Status][] = [
+  [
+    /^(?:not (?:accepted|agreed|approved|taken forward|applicable|required|pursued|supported|progressed)|n\/a$|rejected|declined|refused|withdrawn|cancelled|canceled|abandoned|superseded|no longer (?:required|relevant|needed|applicable)|removed|discontinued)/,
+    "Not accepted",
+  ],
+  [
+    /^(?:on[- ]?hold|paused|pause|suspended|deferred|postponed|parked|stalled|delayed pending|held\b|blocked|stopped|awaiting|waiting)/,
+    "On hold",
+  ],
+  [
+    /^(?:(?:not|never)(?: yet)? (?:started|begun|commenced|due|actioned|addressed|done|implemented)|yet to\b|to be (?:started|actioned|done|begun|commenced)|to do|todo|no (?:progress|action)|un ?started|pending|planned|scheduled|outstanding|new\b|0 ?%|nil\b|none\b)/,
+    "Not started",
+  ],
+  [
+    /^(?:(?:not|in)[- ]?(?:yet )?(?:complete|finished|fully)|incomplete|(?:part(?:ly|ially)?|nearly|almost|mostly|largely|substantially)[- ](?:complete|achieved|met|implemented|done|finished)|in[- ]?progress|in hand|in train|on[- ]?going|under ?way|under way|started|commenced|begun|active|on[- ](?:track|target|course|schedule)|progressing|open\b|continuing|continues|current|live\b|being\b|work(?:ing)? (?:in progress|has|is|under)|wip\b|partial|behind|delayed|slippage|slipping|at risk|overdue|late\b|[1-9]\d? ?%)/,
+    "In progress",
+  ],
+  [
+    /^(?:(?:action |actions |all |now |fully |task |work )*(?:completed?|completion|done|achieved|accomplished|finished|closed|implemented|delivered|met|signed[- ]off|discharged|fulfilled|resolved|actioned|embedded|in place)|100 ?%|✓|✔|yes\b)/,
+    "Complete",
+  ],
+];
+
+/**
+ * The status that words tell: "Ongoing" → In progress, "Completed March 2016" → Complete. Only how the text begins counts.
+ * null where the words tell of none.
+ */
+export function statusOfWords(text: string): Status | null {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^["'“‘(\s–-]+/, "");
+  return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
