@@ -3,7 +3,7 @@
  * says of changes. Two different texts get the same sign once in 2^53 times.
  */
 export function fingerprint(text: string): string {
-  const words = normalWords(text).join(" ");
+  const words = withoutNumbering(text).join(" ");
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < words.length; index++) {
@@ -16,10 +16,35 @@ export function fingerprint(text: string): string {
   return ((low >>> 0) * 2 ** 21 + (high >>> 11)).toString(36);
 }
 
-/** The words of a text in small letters, without white space and without the numbers that count a list's points. */
+const POINT = /^\(?(\d{1,3})[.)]$/;
+
+/**
+ * The words of a text, without the numbers that count the points of a list: one that begins a line, and one that goes on
+ * from the point before it, wherever the lines end. "Child aged 5." keeps its number.
+ */
+function withoutNumbering(text: string): string[] {
+  const kept: string[] = [];
+  let point = 0;
+  for (const line of text.split(/[\r\n]+/)) {
+    const words = line.split(/\s+/).filter((word) => word !== "");
+    words.forEach((word, index) => {
+      const number = Number(POINT.exec(word)?.[1] ?? 0);
+      const begins = index === 0 && words.length > 1 && number > 0;
+      const goesOn = point > 0 && number === point + 1 && index < words.length - 1;
+      if (begins || goesOn) {
+        point = number;
+      } else {
+        kept.push(word);
+      }
+    });
+  }
+  return kept;
+}
+
+/** The words of a text in small letters, without the marks around them: for telling how alike two texts are. */
 export function normalWords(text: string): string[] {
   return text
     .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "" && !/^\(?\d{1,3}[.)]$/.test(word));
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((word) => word !== "");
 }

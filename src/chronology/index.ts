@@ -12,6 +12,19 @@ export {
   type IntegratedEntry,
 } from "./integrate";
 export type { Query } from "./query";
+export {
+  hasWords,
+  inQueryOrder,
+  isFound,
+  openQueries,
+  QUERY_STATES,
+  trackQueries,
+  type OwnWord,
+  type QueryState,
+  type TrackedQuery,
+} from "./queryMemory";
+export { keyFromText, placeQueries, textOfKey, type PlacedQuery, type QueryKey } from "./queryPlaces";
+export { wordsOfRule } from "./ruleWords";
 export { readReturns, type ReadReturns } from "./readReturns";
 export {
   allQueries,

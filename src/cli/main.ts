@@ -6,6 +6,7 @@ import { runCheck } from "./check";
 import { runDates } from "./dates";
 import { runMerge } from "./merge";
 import { NotDone } from "./notDone";
+import { runTemplate } from "./template";
 import { thisTerminal, type Terminal } from "./terminal";
 
 type Job = (args: readonly string[], terminal: Terminal) => Promise<void>;
@@ -13,6 +14,7 @@ type Job = (args: readonly string[], terminal: Terminal) => Promise<void>;
 const JOBS: Readonly<Record<string, Job>> = {
   merge: runMerge,
   check: runCheck,
+  template: runTemplate,
   dates: async (args, terminal) => {
     const { common } = readArguments(args, [], terminal.today);
     const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
@@ -21,7 +23,7 @@ const JOBS: Readonly<Record<string, Job>> = {
 };
 
 /** Jobs that interfaces.md names and that are still to come. */
-const TO_COME = ["plan", "timetable", "template", "report", "publish"];
+const TO_COME = ["plan", "timetable", "report", "publish"];
 
 async function main([name = "", ...args]: readonly string[]): Promise<void> {
   const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;

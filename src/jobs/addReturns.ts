@@ -58,7 +58,7 @@ async function addReturn(run: RunInWorkbook, file: FileGiven, today: IsoDate): P
       throw new FileProblem(file.name, whatIsMissing(grids));
     }
     const gone = replacedBy(recordsOf(received, read.sheets), known?.returns ?? []);
-    const leaving = gone.map(({ sheet }) => sheet);
+    const leaving = gone.flatMap(({ sheet, keptAs }) => (keptAs === "" ? [sheet] : [sheet, keptAs]));
     const staying = (await sheetNames(context)).filter((name) => ![...leaving, ...arrived].includes(name));
     const records = named(recordsOf(received, read.sheets), staying);
     await removeSheets(context, leaving);

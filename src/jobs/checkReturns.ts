@@ -1,18 +1,17 @@
 import {
   allQueries,
+  inQueryOrder,
   integrate,
-  readReturns,
   type IntegratedChronology,
   type Query,
   type ReadReturns,
+  type TrackedQuery,
 } from "../chronology";
-import { readGrids } from "../workbook/readGrids";
-import { readReviewSheet } from "../workbook/reviewSheet";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import { jobError } from "./failure";
-import { toRead } from "./returnSheets";
+import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";
 import { stepsOf } from "./step";
-import { JobError, type CheckOptions } from "./types";
+import type { CheckOptions } from "./types";
 
 /** What a check found, for a report. */
 export interface Checked {
@@ -20,31 +19,36 @@ export interface Checked {
   /** The entries in the order that a merge would give them; nothing of it is written. */
   chronology: IntegratedChronology;
   queries: Query[];
+  /** The same queries as the Queries sheet lists them, and those that are kept although they are no longer raised. */
+  tracked: TrackedQuery[];
 }
 
 const SAFE = "The returns and what the reviewers wrote are as they were.";
+const STEPS = 3;
 
 /**
- * Reads the returns of the workbook and says what their agencies should look at (domain.md section 5).
+ * Reads the returns of the workbook and lists on the Queries sheet what their agencies should look at (domain.md section 5).
+ * Doing it again after a failure finishes the job.
  * @throws JobError, JobCancelled
  */
 export async function checkReturns(run: RunInWorkbook, options: CheckOptions): Promise<Checked> {
   const steps = stepsOf(options.progress, options.signal);
   try {
     return await run(async (context) => {
-      await steps.at("Looking for returns", 0, 3);
-      const known = await readReviewSheet(context);
-      if (!known || known.returns.length === 0) {
-        throw new JobError(
-          "There are no returns in this workbook yet.",
-          "Nothing was changed.",
-          "Add the returns first.",
-        );
-      }
-      await steps.at("Reading the returns", 1, 3);
-      const grids = await readGrids(context, known.returns.map(toRead));
-      const read = readReturns(grids, known.review, options.today);
-      return { read, chronology: integrate(read, known.review), queries: allQueries(read) };
+      await steps.at("Looking for returns", 0, STEPS);
+      const known = await knownReturns(context);
+      await steps.at("Reading the returns", 1, STEPS);
+      const queries = await readReturnQueries(context, known, options.today);
+      await steps.at("Writing the queries", 2, STEPS);
+      await writeReturnQueries(context, queries);
+      options.progress?.({ step: "Done", done: STEPS, of: STEPS });
+      const { read, tracked } = queries;
+      return {
+        read,
+        chronology: integrate(read, known.review),
+        queries: allQueries(read),
+        tracked: inQueryOrder(tracked),
+      };
     });
   } catch (error) {
     throw jobError(error, "check the returns", SAFE);

@@ -1,11 +1,10 @@
 import {
-  allQueries,
   chronologyTable,
   givenRefs,
   integrate,
   meaningOf,
   mergeAgain,
-  readReturns,
+  openQueries,
   wordsOf,
   type EarlierEntry,
   type IntegratedChronology,
@@ -24,11 +23,10 @@ import {
   type ChronologyDress,
   type StandingChronology,
 } from "../workbook/chronologySheet";
-import { readGrids } from "../workbook/readGrids";
 import {
-  readReviewSheet,
   writeReviewSheet,
   type AgencyColours,
+  type readReviewSheet,
   type ReviewSheet,
 } from "../workbook/reviewSheet";
 import { SHEETS } from "../workbook/sheetNames";
@@ -36,7 +34,7 @@ import { writeSources, type SourceRecord } from "../workbook/sourcesSheet";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import { findCrossChecks, showCrossChecks, type FoundCrossChecks } from "./crossChecks";
 import { jobError } from "./failure";
-import { toRead } from "./returnSheets";
+import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
 import { stepsOf, type Steps } from "./step";
 import { JobError, type MergeOptions, type MergeResult } from "./types";
 
@@ -51,7 +49,7 @@ export interface Merged {
 }
 
 const SAFE = "The returns and what the panel wrote are as they were.";
-const STEPS = 5;
+const STEPS = 6;
 
 /**
  * Merges the returns of the workbook into the integrated chronology (domain.md sections 4 and 6), or brings the one that
@@ -71,19 +69,12 @@ type Context = Parameters<typeof readReviewSheet>[0];
 
 async function merge(context: Context, options: MergeOptions, steps: Steps): Promise<Merged> {
   await steps.at("Looking for returns", 0, STEPS);
-  const known = await readReviewSheet(context);
-  if (!known || known.returns.length === 0) {
-    throw new JobError(
-      "There are no returns in this workbook yet.",
-      "Nothing was changed.",
-      "Add the returns first.",
-    );
-  }
+  const known = await knownReturns(context);
   const standing = await readChronology(context);
   await steps.at("Reading the returns", 1, STEPS);
-  const grids = await readGrids(context, known.returns.map(toRead));
+  const queries = await readReturnQueries(context, known, options.today);
   await steps.at("Placing the entries", 2, STEPS);
-  const read = readReturns(grids, known.review, options.today);
+  const { read } = queries;
   const earlier = earlierEntries(standing);
   const again = mergeAgain(integrate(read, known.review, givenRefs(earlier)), earlier);
   if (again.chronology.entries.length === 0 && earlier.length === 0) {
@@ -96,7 +87,8 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
   const sheet = withAgencies(known, again.chronology);
   const crossChecks = await findCrossChecks(context, again.chronology.entries, sheet.review);
   await steps.at("Writing the integrated chronology", 3, STEPS);
-  const last = await write(context, standing, again, sheet, crossChecks.linked, options);
+  const written = withoutDismissed(again, queries);
+  const last = await write(context, standing, written, sheet, crossChecks.linked, options);
   await steps.at("Remembering where each entry came from", 4, STEPS);
   if (last.changed) {
     await writeSources(context, sourcesOf(again));
@@ -105,8 +97,22 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
     }
   }
   await showCrossChecks(context, crossChecks, standing?.sheet ?? SHEETS.chronology);
+  await steps.at("Writing the queries", 5, STEPS);
+  await writeReturnQueries(context, queries);
   options.progress?.({ step: "Done", done: STEPS, of: STEPS });
-  return { result: resultOf(read, again, standing), read, ...again, crossChecks: crossChecks.checks };
+  return { result: resultOf(queries, again, standing), read, ...again, crossChecks: crossChecks.checks };
+}
+
+/** The chronology as it is written: queries that a reviewer dismissed do not stand in it. */
+function withoutDismissed(again: MergedAgain, { placed, tracked }: ReturnQueries): MergedAgain {
+  const dismissed = new Set(
+    placed.flatMap(({ query }, index) => (tracked[index]?.state === "dismissed" ? [query] : [])),
+  );
+  const entries = again.chronology.entries.map((entry) => ({
+    ...entry,
+    queries: entry.queries.filter((query) => !dismissed.has(query)),
+  }));
+  return { ...again, chronology: { ...again.chronology, entries } };
 }
 
 async function write(
@@ -210,11 +216,12 @@ function withAgencies(known: ReviewSheet, { agencies }: IntegratedChronology): R
   return complete ? known : { ...known, colours, review: { ...known.review, agencies: all } };
 }
 
-function resultOf(read: ReadReturns, again: MergedAgain, standing: StandingChronology | null): MergeResult {
+function resultOf(
+  { read, tracked }: ReturnQueries,
+  again: MergedAgain,
+  standing: StandingChronology | null,
+): MergeResult {
   const { entries } = again.chronology;
-  const queries = allQueries(read);
-  const levels = (level: "error" | "warning" | "note"): number =>
-    queries.filter((query) => query.level === level).length;
   const returns = read.sheets.map((sheet) => ({
     sheet: sheet.sheet,
     agency: sheet.agency,
@@ -228,7 +235,7 @@ function resultOf(read: ReadReturns, again: MergedAgain, standing: StandingChron
     added: entries.filter(({ state }) => state === "new").length,
     changed: entries.filter(({ state }) => state === "changed").length,
     withdrawn: again.withdrawn.filter((entry) => !entry.withdrawn).length,
-    queries: { error: levels("error"), warning: levels("warning"), note: levels("note") },
+    queries: openQueries(tracked),
     setAside: returns.reduce((sum, { setAside }) => sum + setAside, 0),
     returns,
     chronologySheet: standing?.sheet ?? SHEETS.chronology,

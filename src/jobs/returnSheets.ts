@@ -26,6 +26,7 @@ export function recordsOf(received: readonly Received[], sheets: readonly ReadSh
       kind: hasChronology ? read.kind : NO_CHRONOLOGY,
       person: read?.person ?? "",
       date1904: grid.date1904 ?? false,
+      keptAs: "",
     };
   });
 }

@@ -16,6 +16,10 @@ export interface ReturnRecord {
   person: string;
   /** The file counts days from 1904: bare numbers in its date columns are such days. */
   date1904: boolean;
+  /**
+   * The sheet that keeps the return as it was received, once its own sheet is a working copy with fixes in it; "" until then.
+   */
+  keptAs: string;
 }
 
 export const RETURN_HEADINGS = [
@@ -26,6 +30,7 @@ export const RETURN_HEADINGS = [
   "Kind",
   "Person",
   "Dates from 1904",
+  "Kept as received",
 ] as const;
 
 const YES = "yes";
@@ -38,6 +43,7 @@ const row = z.object({
   Kind: z.coerce.string(),
   Person: z.coerce.string(),
   "Dates from 1904": z.coerce.string(),
+  "Kept as received": z.string().optional().transform((name) => name ?? ""),
 });
 
 /** The rows of the Returns table that can be read; a row that a person broke is passed over, its sheet is still there. */
@@ -54,6 +60,7 @@ export function returnRowsOf(records: readonly TableRecord[]): ReturnRecord[] {
             kind: parsed.data.Kind,
             person: parsed.data.Person,
             date1904: parsed.data["Dates from 1904"] === YES,
+            keptAs: parsed.data["Kept as received"],
           },
         ]
       : [];
@@ -62,6 +69,6 @@ export function returnRowsOf(records: readonly TableRecord[]): ReturnRecord[] {
 
 /** The cells of a record in the Returns table. */
 export function returnRow(record: ReturnRecord): string[] {
-  const { sheet, agency, file, receivedAs, kind, person, date1904 } = record;
-  return [sheet, agency, file, receivedAs, kind, person, date1904 ? YES : ""];
+  const { sheet, agency, file, receivedAs, kind, person, date1904, keptAs } = record;
+  return [sheet, agency, file, receivedAs, kind, person, date1904 ? YES : "", keptAs];
 }

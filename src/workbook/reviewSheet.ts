@@ -264,6 +264,7 @@ const WIDTHS: Record<string, number> = {
   "P:P": 220,
   "R:T": 150,
   "U:V": 110,
+  "Y:Y": 150,
 };
 
 function widen(sheet: Excel.Worksheet): void {
@@ -280,8 +281,9 @@ export async function writeReturns(
   const table = context.workbook.tables.getItem(TABLES.returns);
   const rows = returns.length > 0 ? returns.map(returnRow) : [RETURN_HEADINGS.map(() => "")];
   table.getDataBodyRange().clear("Contents");
-  const whole = table.getHeaderRowRange().getResizedRange(rows.length, 0);
-  table.resize(whole);
+  const first = table.getHeaderRowRange().getCell(0, 0);
+  table.resize(first.getResizedRange(rows.length, RETURN_HEADINGS.length - 1));
+  table.getHeaderRowRange().values = [[...RETURN_HEADINGS]];
   const body = table.getDataBodyRange();
   body.numberFormat = rows.map((row) => row.map(() => "@"));
   body.values = rows;

@@ -1,11 +1,11 @@
-import { columnOf, saysSomething, type Rule } from "./rule";
+import { columnMissing, columnOf, hasColumn, saysSomething, type Rule } from "./rule";
 
-/** Nothing is written of what happened. */
+/** Nothing is written of what happened, or the return has no column for it (domain.md section 3: mandatory). */
 export const eventMissing: Rule = {
   name: "event-missing",
   level: "error",
   checkEntry: (entry, context) =>
-    saysSomething(entry.texts.event)
+    !hasColumn(context, "event") || saysSomething(entry.texts.event)
       ? []
       : [
           {
@@ -14,4 +14,10 @@ export const eventMissing: Rule = {
             message: "It is not said what happened; ask the agency to fill this in.",
           },
         ],
+  checkSheet: (context) =>
+    columnMissing(
+      context,
+      "event",
+      "This return has no column that says what happened; ask the agency to add one.",
+    ),
 };

@@ -1,15 +1,21 @@
+import type { Entry } from "../entry";
 import type { Query } from "../query";
 import { actionMissing } from "./actionMissing";
 import { approximateDate } from "./approximateDate";
+import { beforeSubjectBorn } from "./beforeSubjectBorn";
 import { cellError } from "./cellError";
+import { dateAmbiguous } from "./dateAmbiguous";
 import { dateImpossible } from "./dateImpossible";
 import { dateInFuture } from "./dateInFuture";
 import { dateMissing } from "./dateMissing";
 import { dateUnreadable } from "./dateUnreadable";
 import { endBeforeStart } from "./endBeforeStart";
 import { eventMissing } from "./eventMissing";
+import { notSuccinct } from "./notSuccinct";
 import { outsideReviewPeriod } from "./outsideReviewPeriod";
-import type { Finding, Rule, RuleContext } from "./rule";
+import { outOfOrder } from "./outOfOrder";
+import { repeatedEntry } from "./repeatedEntry";
+import type { EntryFinding, Finding, Rule, RuleContext } from "./rule";
 import { severalDates } from "./severalDates";
 import { sourceMissing } from "./sourceMissing";
 import { splitEntry } from "./splitEntry";
@@ -25,17 +31,22 @@ export const RULES: readonly Rule[] = [
   dateUnreadable,
   dateImpossible,
   eventMissing,
+  dateAmbiguous,
   yearAssumed,
   weekdayMismatch,
   dateInFuture,
   endBeforeStart,
   timeUnreadable,
   outsideReviewPeriod,
+  beforeSubjectBorn,
   sourceMissing,
   actionMissing,
+  repeatedEntry,
   splitEntry,
   cellError,
   textCut,
+  notSuccinct,
+  outOfOrder,
   approximateDate,
   severalDates,
   yearSpanAmbiguous,
@@ -57,8 +68,21 @@ export function raiseQueries(context: RuleContext): Query[] {
       message: finding.message,
       fix: finding.fix ?? null,
     });
+  const beside = RULES.map((rule) => byEntry(rule.checkEntries?.(context) ?? []));
   for (const entry of context.sheet.entries) {
-    entry.queries = RULES.flatMap((rule) => (rule.checkEntry?.(entry, context) ?? []).map(asQuery(rule)));
+    entry.queries = RULES.flatMap((rule, index) =>
+      [...(rule.checkEntry?.(entry, context) ?? []), ...(beside[index]?.get(entry) ?? [])].map(asQuery(rule)),
+    );
   }
   return RULES.flatMap((rule) => (rule.checkSheet?.(context) ?? []).map(asQuery(rule)));
+}
+
+function byEntry(findings: readonly EntryFinding[]): Map<Entry, EntryFinding[]> {
+  const found = new Map<Entry, EntryFinding[]>();
+  for (const finding of findings) {
+    const known = found.get(finding.entry);
+    if (known === undefined) found.set(finding.entry, [finding]);
+    else known.push(finding);
+  }
+  return found;
 }

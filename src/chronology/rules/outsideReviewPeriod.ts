@@ -1,4 +1,4 @@
-import { columnOf, type Rule } from "./rule";
+import { britishDate, columnOf, type Rule } from "./rule";
 
 /** No day of the entry's span lies inside the review period. */
 export const outsideReviewPeriod: Rule = {
@@ -23,7 +23,3 @@ export const outsideReviewPeriod: Rule = {
     ];
   },
 };
-
-function britishDate(date: string): string {
-  return date.split("-").reverse().join("/");
-}

@@ -25,8 +25,15 @@ export interface Rule {
   name: string;
   level: Level;
   checkEntry?: (entry: Entry, context: RuleContext) => Finding[];
+  /** For what shows only when the entries of a sheet are seen side by side; each finding goes with its entry. */
+  checkEntries?: (context: RuleContext) => EntryFinding[];
   /** For what a sheet lacks as a whole; found once, on the heading row. */
   checkSheet?: (context: RuleContext) => Finding[];
+}
+
+/** A finding about one of the entries of a sheet. */
+export interface EntryFinding extends Finding {
+  entry: Entry;
 }
 
 /** A rule whose findings came up while the entry's dates and times were read. */
@@ -55,6 +62,18 @@ export function columnMissing(context: RuleContext, field: Field, message: strin
   if (context.sheet.entries.length === 0 || hasColumn(context, field)) return [];
   const row = context.sheet.headerRow ?? context.sheet.entries[0]?.row ?? 1;
   return [{ row, column: "", message }];
+}
+
+/** A day as it is written in messages: "2022-03-04" → "04/03/2022". */
+export function britishDate(date: IsoDate): string {
+  return date.split("-").reverse().join("/");
+}
+
+/** Texts as a sentence lists them, each in quotation marks: “A”, “B” and “C”. */
+export function quoted(texts: readonly string[]): string {
+  const marked = texts.map((text) => `“${text}”`);
+  const last = marked.at(-1) ?? "";
+  return marked.length < 2 ? last : `${marked.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** Whether a text says anything: letters or figures, not just dashes or dots. */

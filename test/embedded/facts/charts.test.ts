@@ -11,10 +11,7 @@ const COUNTS = [
 ];
 
 /** A sheet with counts by agency, and a chart of them. */
-function chartOf(
-  context: Excel.RequestContext,
-  kind: Excel.ChartType | "BarStacked" = "BarStacked",
-): Excel.Chart {
+function chartOf(context: Excel.RequestContext, kind: "BarStacked" | "Pie" = "BarStacked"): Excel.Chart {
   const sheet = context.workbook.worksheets.getItem("Sheet1");
   sheet.getRange("A1:C3").values = COUNTS;
   return sheet.charts.add(kind, sheet.getRange("A1:C3"), "Columns");

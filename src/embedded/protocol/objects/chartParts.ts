@@ -82,10 +82,11 @@ function bound(name: "minimum" | "maximum" | "majorUnit") {
   return {
     get: (self: AxisRef): unknown => axisOf(self)[name] ?? "",
     set: (self: AxisRef, value: unknown): void => {
+      const axis = axisOf(self);
       if (value === "") {
-        delete axisOf(self)[name];
+        Reflect.deleteProperty(axis, name);
       } else {
-        axisOf(self)[name] = number(value);
+        axis[name] = number(value);
       }
     },
   };
