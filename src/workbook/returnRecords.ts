@@ -43,7 +43,10 @@ const row = z.object({
   Kind: z.coerce.string(),
   Person: z.coerce.string(),
   "Dates from 1904": z.coerce.string(),
-  "Kept as received": z.string().optional().transform((name) => name ?? ""),
+  "Kept as received": z
+    .string()
+    .optional()
+    .transform((name) => name ?? ""),
 });
 
 /** The rows of the Returns table that can be read; a row that a person broke is passed over, its sheet is still there. */

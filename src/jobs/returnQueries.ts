@@ -1,0 +1,65 @@
+import type { IsoDate } from "../calendar";
+import {
+  inQueryOrder,
+  placeQueries,
+  readReturns,
+  trackQueries,
+  type PlacedQuery,
+  type ReadReturns,
+  type TrackedQuery,
+} from "../chronology";
+import { readQueries, writeQueries, type StandingQueries } from "../workbook/queriesSheet";
+import { readReviewSheet, type ReviewSheet } from "../workbook/reviewSheet";
+import { readReturnGrids } from "../workbook/workingCopy";
+import { restoreWritten } from "./asReceived";
+import { toRead } from "./returnSheets";
+import { JobError } from "./types";
+
+/** The returns of a workbook, read, with their queries and what has been said about these. */
+export interface ReturnQueries {
+  known: ReviewSheet;
+  read: ReadReturns;
+  standing: StandingQueries;
+  /** In the order of the returns; `tracked` begins with the same ones in the same order. */
+  placed: PlacedQuery[];
+  tracked: TrackedQuery[];
+}
+
+type Context = Parameters<typeof readReviewSheet>[0];
+
+/** What the workbook knows of the review and its returns. @throws JobError where it has no returns */
+export async function knownReturns(context: Context): Promise<ReviewSheet> {
+  const known = await readReviewSheet(context);
+  if (!known || known.returns.length === 0) {
+    throw new JobError(
+      "There are no returns in this workbook yet.",
+      "Nothing was changed.",
+      "Add the returns first.",
+    );
+  }
+  return known;
+}
+
+/** Reads the returns and what the workbook holds about their queries. Nothing is written. */
+export async function readReturnQueries(
+  context: Context,
+  known: ReviewSheet,
+  today: IsoDate,
+): Promise<ReturnQueries> {
+  const { grids, received } = await readReturnGrids(context, known.returns, toRead);
+  const standing = await readQueries(context);
+  const read = readReturns(grids, known.review, today);
+  const placed = placeQueries(read);
+  restoreWritten(read, known.returns, received, standing.earlier);
+  const sheetOf = (file: string, sheet: string): string =>
+    known.returns.find((record) => record.file === file && record.receivedAs === sheet)?.sheet ?? sheet;
+  return { known, read, standing, placed, tracked: trackQueries(placed, sheetOf, standing.earlier) };
+}
+
+/** Brings the Queries sheet up to date. */
+export async function writeReturnQueries(
+  context: Context,
+  { known, standing, tracked }: ReturnQueries,
+): Promise<void> {
+  await writeQueries(context, standing, inQueryOrder(tracked), known.review.reference ?? "");
+}
