@@ -8,12 +8,14 @@ import { runMerge } from "./merge";
 import { NotDone } from "./notDone";
 import { runTemplate } from "./template";
 import { thisTerminal, type Terminal } from "./terminal";
+import { runTimetable } from "./timetable";
 
 type Job = (args: readonly string[], terminal: Terminal) => Promise<void>;
 
 const JOBS: Readonly<Record<string, Job>> = {
   merge: runMerge,
   check: runCheck,
+  timetable: runTimetable,
   template: runTemplate,
   dates: async (args, terminal) => {
     const { common } = readArguments(args, [], terminal.today);
@@ -23,7 +25,7 @@ const JOBS: Readonly<Record<string, Job>> = {
 };
 
 /** Jobs that interfaces.md names and that are still to come. */
-const TO_COME = ["plan", "timetable", "report", "publish"];
+const TO_COME = ["plan", "report", "publish"];
 
 async function main([name = "", ...args]: readonly string[]): Promise<void> {
   const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;

@@ -1,0 +1,50 @@
+import { makeTemplate } from "../jobs/makeTemplate";
+import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
+import { TEMPLATE_SHEETS, type TemplateSheets } from "../workbook/templates";
+import { readArguments } from "./arguments";
+import { checkOutput, writeOutput } from "./files";
+import { NotDone } from "./notDone";
+import type { Terminal } from "./terminal";
+import { openFor, reviewOf, runIn } from "./workbookJob";
+
+const OPTIONS = ["agency", "review", "out"];
+const ACTION_PLAN = "action-plan";
+
+/** `template chronology|action-plan|rapid-review|serious-incident|case-review [--agency NAME] [--review …] --out OUT.xlsx` */
+export async function runTemplate(args: readonly string[], terminal: Terminal): Promise<void> {
+  const given = readArguments(args, OPTIONS, terminal.today);
+  const out = given.of("out");
+  const [name, ...more] = given.positionals;
+  if (name === undefined || more.length > 0 || out === undefined) {
+    throw new NotDone("template wants the kind and --out: template chronology --out OUT.xlsx");
+  }
+  const template = templateOf(name);
+  await checkOutput(out);
+  const review = await reviewOf(given.of("review"));
+  const workbook = await openFor(given);
+  try {
+    await makeTemplate(runIn(workbook), { template, agency: given.of("agency") ?? "", review });
+    await removeUnusedSheets(runIn(workbook));
+    await writeOutput(out, await workbook.save());
+  } catch (error) {
+    if (given.common.failAt !== undefined) {
+      await writeOutput(out, await workbook.save());
+    }
+    throw error;
+  } finally {
+    workbook.close();
+  }
+}
+
+function templateOf(name: string): TemplateSheets {
+  if (name === ACTION_PLAN) {
+    throw new NotDone("the template action-plan is not there yet");
+  }
+  const known = TEMPLATE_SHEETS.find((template) => template === name);
+  if (known === undefined) {
+    throw new NotDone(
+      `there is no template "${name}": the templates are ${[...TEMPLATE_SHEETS, ACTION_PLAN].join(", ")}`,
+    );
+  }
+  return known;
+}

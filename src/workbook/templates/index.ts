@@ -1,0 +1,57 @@
+import { freeSheetName } from "../sheetNames";
+import { sheetNames } from "../receivedSheets";
+import { caseReviewForm, peerReviewForm } from "./caseReviewTemplate";
+import { queueChronologyTemplate } from "./chronologyTemplate";
+import type { TemplateFacts } from "./facts";
+import { queueForm, type Form } from "./form";
+import { rapidReviewForm } from "./rapidReviewTemplate";
+import { seriousIncidentForm } from "./seriousIncidentTemplate";
+
+export type { TemplateFacts } from "./facts";
+
+/** The templates that are sheets of their own (domain.md section 9); the action plan is made with the plan. */
+export const TEMPLATE_SHEETS = ["chronology", "rapid-review", "serious-incident", "case-review"] as const;
+export type TemplateSheets = (typeof TEMPLATE_SHEETS)[number];
+
+const FORMS: Readonly<
+  Record<Exclude<TemplateSheets, "chronology">, readonly ((facts: TemplateFacts) => Form)[]>
+> = {
+  "rapid-review": [rapidReviewForm],
+  "serious-incident": [seriousIncidentForm],
+  "case-review": [caseReviewForm, peerReviewForm],
+};
+
+/**
+ * Adds a template to the workbook behind its other sheets and shows its first sheet. Sends what it queues, in a number of
+ * round trips that hangs on nothing.
+ * @returns the names of the sheets that a person sees, in order
+ */
+export async function addTemplate(
+  context: Excel.RequestContext,
+  template: TemplateSheets,
+  facts: TemplateFacts,
+): Promise<string[]> {
+  const taken = await sheetNames(context);
+  const free = (wanted: string): string => {
+    const name = freeSheetName(wanted, taken);
+    taken.push(name);
+    return name;
+  };
+  const names: string[] = [];
+  if (template === "chronology") {
+    const sheets = { guidance: free("Guidance"), chronology: free("Chronology"), lists: free("Lists") };
+    queueChronologyTemplate(context.workbook, sheets, facts);
+    names.push(sheets.guidance, sheets.chronology);
+  } else {
+    for (const formOf of FORMS[template]) {
+      const form = formOf(facts);
+      const name = free(form.title);
+      queueForm(context.workbook.worksheets.add(name), form);
+      names.push(name);
+    }
+  }
+  await context.sync();
+  context.workbook.worksheets.getItem(names[0] ?? "").activate();
+  await context.sync();
+  return names;
+}
