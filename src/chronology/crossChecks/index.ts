@@ -1,7 +1,13 @@
 import type { Review } from "../../review/review";
 import type { IntegratedEntry } from "../integrate";
 import type { CrossCheckOptions, CrossChecks } from "./found";
+import { discrepanciesIn } from "./discrepancies";
 import { gapsIn } from "./gaps";
+import { linkEntries, linksOf } from "./links";
+import { omissionsIn } from "./omissions";
+import { peopleInOneReturn } from "./people";
+import { referralTo, unansweredReferrals } from "./referrals";
+import { tellingsOf } from "./telling";
 
 export type {
   CrossCheckOptions,
@@ -24,13 +30,20 @@ export function crossChecks(
   review: Review,
   options: CrossCheckOptions,
 ): CrossChecks {
+  const tellings = tellingsOf(entries, review);
+  const linking = linkEntries(tellings, options.decisions);
   return {
-    links: [],
-    discrepancies: [],
-    omissions: [],
+    links: linksOf(linking.groups),
+    discrepancies: discrepanciesIn(linking.groups, review),
+    omissions: omissionsIn(
+      tellings,
+      linking,
+      review,
+      (telling, agency) => referralTo(telling)?.agency === agency,
+    ),
     gaps: gapsIn(entries, review, options),
-    unansweredReferrals: [],
-    peopleInOneReturnOnly: [],
+    unansweredReferrals: unansweredReferrals(tellings, linking, options.answerBy),
+    peopleInOneReturnOnly: peopleInOneReturn(entries, review),
   };
 }
 

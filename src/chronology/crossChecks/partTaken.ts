@@ -1,0 +1,99 @@
+import type { Mention } from "./agencyRoles";
+
+/** What an entry says that another agency had to do with the event. */
+export type Part =
+  /** Was there, or spoke on the telephone. */
+  | "took part"
+  /** Was expected or is said not to have been there. */
+  | "absent"
+  /** Was told, or told the writer, by whatever means. */
+  | "was in contact"
+  /** Is only spoken of: in the future, in what somebody said, as a place. */
+  | "is spoken of";
+
+const PRESENT =
+  /\b(?:present|attend(?:ed|ees|ance|ing)|in attendance|took part|taking part|joined|contributed|participated|represented|dialled in|on the call|also there|were there|was there|there|came|met)\b/i;
+const ACTIVE =
+  /^(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |then |again |jointly |briefly )?(?:attended|came|joined|took part|was present|were present|was there|were there|also present|present|there|visited|met|saw|spoke|sat|stayed|accompanied|escorted|chaired|led|presented|arrived|searched|carried out|observed|helped|called (?:at|round|together)|listened|took (?:\w+ ){1,3}(?:to|home)|on the (?:call|visit|line)|at the (?:meeting|core group|conference|visit))\b/i;
+const RANG = /^\s+(?:\w+ )?(?:rang|telephoned|phoned|called (?!for)|made a (?:telephone )?call)\b/i;
+const TOLD =
+  /^\s+(?:were |was |have |had |has |been )*(?:told|informed|notified|advised|reported|shared|requested|asked|sent|wrote|e-?mailed|contacted|referred|updated|alerted|made aware|copied)\b/i;
+const FUTURE_AFTER =
+  /^(?:\s*(?:,|and|&)\s+[\w'’ -]{2,30}?)*?\s+(?:to|will|would|should|is to|are to|may|can|could|might|must)\s+(?!be present\b)[a-z]+/i;
+const FUTURE =
+  /\b(?:to be (?:arranged|booked|held|made|called|planned|offered|invited|shared|convened|requested|rearranged|discussed)|will (?:be|visit|attend|contact|meet|call|ring|see)|is planned|planned for|arranged for|booked (?:for|with)|next (?:visit|week|meeting)|tomorrow|to follow|proposed|rearranged|was offered|offered a|cancelled|did not take place|did not go ahead|postponed|to (?:arrange|book|plan|request|consider|discuss|contact|ring|call|speak|liaise|refer|meet|visit|ask|invite))\b/i;
+const NOT_AFTER =
+  /^(?:\s*(?:,|and|or|nor|&)\s+[\w'’ -]{2,30}?)*?\s*(?:(?:did|was|were|had|has|have|could|is|are)(?: not|n['’]t)|never|absent|not (?:present|there|represented|invited|in attendance|called|involved|informed|told)|sent (?:their |her |his |its )?apologies|gave (?:their |her |his |its )?apologies|apologies|unable to|failed to|declined|invited but|missing from)\b/i;
+const NOT_BEFORE =
+  /\b(?:no ?(?:one|body) from|none (?:of|from)|without|not|nor|apologies(?: (?:from|given by|received from))?:?|absent:?|no representat\w+ (?:from|of)|no|instead of|neither|in the absence of)\s+(?:the\s+|an?\s+|any\s+|any ?one from\s+)*(?:[\w'’ -]{2,40}?(?:,| and| or)\s+(?:the\s+)?)*$/i;
+const SAID =
+  /\b(?:said|says|saying|stated|reported|alleged|claim(?:ed|s)|believed|complained|explained|disclosed|denied|recalled|described|worried|wants?|wanted|hoped|refused|asked (?:for|about|to)|about (?:letters|calls|visits|being))\b/i;
+const PLACE =
+  /\b(?:at|in|to|from|outside|near|into|left|leaving|attend(?:ed|ing|s)?|visited|by the|of|for|about|regarding)\s+(?:the\s+|her\s+|his\s+|their\s+|a\s+|local\s+)*$/i;
+const WITH =
+  /\b(?:with|alongside|accompanied by|together with|jointly with|between|chaired by|attended by|led by|observed by|supported by|joined by)\s+((?:the\s+|an?\s+)?[\w'’&,/ -]*)$/i;
+const NO_LIST =
+  /\b(?:about|regarding|at|in|after|before|because|said|who|that|which|from|to|for|on|whose|when|over)\b/i;
+const DONE_BY =
+  /\b(?:attended|chaired|visited|seen|accompanied|brought|escorted|observed|weighed|assessed|arrested|stopped|found|led|supervised|taken|joined|interviewed)(?: \w+){0,4}? by\s+(?:the\s+|an?\s+)?(?:[\w'’ -]{2,40}?(?:,| and)\s+(?:the\s+)?)*$/i;
+const JOINT =
+  /\b(?:visit\w*|meeting|discussion|conference|group|met|calls?|called|session|interview\w*|assessment|review|handover|search|attended|attending|seen|liaison|conversation|spoke|panel|TAF|TAC|ICPC|MARAC|talked|discussed|inspection|walked|conducted|undertaken|completed|held|weighed|came)\b/i;
+const CALL_FROM = /\b(?:call|telephone contact|conversation|rang|message) from\s+(?:the\s+|an?\s+)?$/i;
+const PHONE = /\b(?:tele)?phone|\bcall\b|\brang\b/i;
+const SPOKE_WITH =
+  /\b(?:spoke (?:to|with)|talked (?:to|with)|discussed with|discussion with|conversation with|met)\s+(?:the\s+|an?\s+)?$/i;
+const LIST_HEAD =
+  /\b(?:present|attended by|attendees|attendance|in attendance|those there|took part|joined by|invited and present)\s*:/i;
+
+/** What the text says of the agency mentioned in it. */
+export function partOf(text: string, { words, at, end }: Mention): Part {
+  const from = Math.max(...[". ", ".\n", "; ", "\n", "? "].map((stop) => lastBefore(text, stop, at)));
+  const to = firstAfter(text, end);
+  const before = text.slice(from, at);
+  const after = text.slice(end, to);
+  const sentence = text.slice(from, to);
+  if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return "absent";
+  if (LIST_HEAD.test(before)) return "took part";
+  if (SAID.test(before) || /['’]s$/i.test(words)) return "is spoken of";
+  const planned = FUTURE.test(sentence);
+  const list = WITH.exec(before)?.[1];
+  const inList = list !== undefined && !NO_LIST.test(list);
+  if (inList && JOINT.test(sentence)) return planned ? "is spoken of" : "took part";
+  if (DONE_BY.test(before)) return planned ? "is spoken of" : "took part";
+  if (CALL_FROM.test(before)) return PHONE.test(before) ? "took part" : "was in contact";
+  if (SPOKE_WITH.test(before)) return planned ? "is spoken of" : "took part";
+  const place = PLACE.test(before);
+  if (FUTURE_AFTER.test(after) && !TOLD.test(after)) return "is spoken of";
+  if (!place && RANG.test(after)) return "took part";
+  if (!place && TOLD.test(after)) return "was in contact";
+  if (
+    !place &&
+    !planned &&
+    (ACTIVE.test(after) || (PRESENT.test(after) && !/\b(?:who|that|because)\b/i.test(after)))
+  ) {
+    return "took part";
+  }
+  if (
+    !place &&
+    !planned &&
+    /\b(?:and|,)\s+(?:the\s+)?$/i.test(before) &&
+    PRESENT.test(sentence) &&
+    !NO_LIST.test(before)
+  ) {
+    return "took part";
+  }
+  if (place && !/\b(?:to|from|by|for)\s+(?:the\s+)?$/i.test(before)) return "is spoken of";
+  return planned && !/\b(?:rang|telephoned|phoned|told|informed|notif)/i.test(before)
+    ? "is spoken of"
+    : "was in contact";
+}
+
+function lastBefore(text: string, stop: string, at: number): number {
+  const found = text.lastIndexOf(stop, at - 1);
+  return found < 0 ? 0 : found + stop.length;
+}
+
+function firstAfter(text: string, end: number): number {
+  const stop = /[.;?](?:\s|$)|\n/.exec(text.slice(end));
+  return stop ? end + stop.index : text.length;
+}

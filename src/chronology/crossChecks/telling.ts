@@ -1,0 +1,94 @@
+import { daysBetween } from "../../calendar";
+import type { Review } from "../../review/review";
+import type { IntegratedEntry } from "../integrate";
+import { agencyFinder, type Mention } from "./agencyRoles";
+import { EVENT_KINDS, kindsIn, PLAIN_MEETING } from "./eventKinds";
+import { partOf, type Part } from "./partTaken";
+import { peopleFinder } from "./people";
+import { wordVectors, type WordVector } from "./wordVectors";
+
+/** A word of an entry about another agency. */
+export interface Told extends Mention {
+  part: Part;
+  /** The text that it stands in. */
+  text: string;
+}
+
+/** What the cross-checks know of an entry. */
+export interface Telling {
+  entry: IntegratedEntry;
+  ref: string;
+  agency: string;
+  /** Days from an arbitrary one; `null` for an entry that is undated or open, or spans more than 31 days. */
+  days: { first: number; last: number } | null;
+  approximate: boolean;
+  /** Minutes after midnight; `null` where there is no clock time. */
+  minutes: number | null;
+  /** Event type, what happened, action: sentences, each on a line of its own. */
+  text: string;
+  /** Event type and what happened. */
+  event: string;
+  /** Kinds told of as the event, and those that stand in the action alone. */
+  kinds: ReadonlySet<number>;
+  actionKinds: ReadonlySet<number>;
+  plainMeeting: boolean;
+  /** Identifiers of the people of the review it speaks of. */
+  people: ReadonlySet<string>;
+  /** Other agencies that it speaks of. */
+  told: readonly Told[];
+  words: WordVector;
+}
+
+/** Spans over more days than this are not placed well enough to be linked (domain.md section 6). */
+const LONGEST_SPAN = 31;
+const DAY_ZERO = "1970-01-01";
+
+/** Reads out of the entries what the cross-checks go by. */
+export function tellingsOf(entries: readonly IntegratedEntry[], review: Review): Telling[] {
+  const agencies = [...new Set(entries.map(({ agency }) => agency))];
+  const finder = agencyFinder(agencies, review);
+  const people = peopleFinder(review);
+  const vectors = wordVectors(entries.map(({ texts }) => `${texts.event}\n${texts.action}`));
+  return entries.map((entry, index): Telling => {
+    const { texts, agency } = entry;
+    const event = [texts.eventType, texts.event].filter((part) => part !== "").join("\n");
+    const told = [texts.event, texts.action, texts.eventType].flatMap((text) =>
+      finder
+        .mentionsIn(text)
+        .filter((mention) => !mention.agencies.includes(agency))
+        .map((mention) => ({ ...mention, text, part: partOf(text, mention) })),
+    );
+    const kinds = kindsIn(event);
+    return {
+      entry,
+      ref: entry.ref,
+      agency,
+      days: daysOf(entry),
+      approximate: entry.date.read.approximate,
+      minutes: minutesOf(entry.time),
+      text: `${event}\n${texts.action}`,
+      event,
+      kinds,
+      actionKinds: new Set([...kindsIn(texts.action)].filter((kind) => !kinds.has(kind))),
+      plainMeeting: PLAIN_MEETING.test(event) && !hasMeeting(kinds),
+      people: people.in(`${texts.person}\n${texts.event}\n${texts.action}`),
+      told,
+      words: vectors[index] ?? new Map(),
+    };
+  });
+}
+
+export function hasMeeting(kinds: ReadonlySet<number>): boolean {
+  return [...kinds].some((kind) => EVENT_KINDS[kind]?.family === "meeting");
+}
+
+function daysOf({ date: { read } }: IntegratedEntry): Telling["days"] {
+  const { start, end } = read;
+  if (start === null || end === null || daysBetween(start, end) >= LONGEST_SPAN) return null;
+  return { first: daysBetween(DAY_ZERO, start), last: daysBetween(DAY_ZERO, end) };
+}
+
+function minutesOf(time: string | null): number | null {
+  const clock = /^(\d{2}):(\d{2})$/.exec(time ?? "");
+  return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
+}

@@ -1,0 +1,126 @@
+import { stemmer } from "stemmer";
+
+/** Words of one meaning in this field: the later ones count as the first. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ["drunk", "intoxicated", "alcohol", "drinking", "drink", "inebriated", "cans"],
+  [
+    "argument",
+    "row",
+    "rowing",
+    "shouting",
+    "shouted",
+    "arguing",
+    "argued",
+    "altercation",
+    "dispute",
+    "voices",
+    "quarrel",
+  ],
+  ["home", "house", "property", "address", "flat", "household"],
+  ["rang", "telephoned", "telephone", "phoned", "phone", "called", "call"],
+  ["doctor", "gp", "surgery"],
+  ["child", "children", "boys", "girls", "kids", "pupil", "student"],
+  ["car", "vehicle"],
+  ["tablets", "pills", "paracetamol", "overdose", "medication"],
+  ["excluded", "exclusion", "suspended", "suspension"],
+  ["dirty", "filthy", "unclean", "unkempt", "unhygienic", "untidy"],
+  ["faeces", "mess"],
+  ["mobile", "phone"],
+  ["image", "images", "photograph", "photographs", "picture", "pictures", "photo", "photos"],
+  ["man", "male"],
+  ["injury", "injured", "bruise", "bruising", "mark", "marks", "hurt", "unhurt"],
+  ["fracture", "broken"],
+  ["neighbour", "neighbours", "passer"],
+  ["upset", "distressed", "tearful", "unsettled", "crying"],
+  ["worry", "worried", "concern", "concerned", "worries"],
+  ["bed", "asleep", "sleep", "sleeping", "cot"],
+  ["food", "eat", "eating", "tea", "meal", "meals", "hungry", "dinner"],
+  ["school", "academy", "class"],
+  ["theft", "shoplifting", "stealing", "stole", "stolen"],
+  ["harbour", "quay"],
+  ["arrested", "custody", "detained"],
+  ["missing", "absconded"],
+  ["absent", "absence", "attendance"],
+  ["agreement", "agreed"],
+  ["enquiry", "investigation"],
+  ["moved", "move", "rehoused"],
+  ["hob", "cooker", "stove"],
+  ["hit", "assaulted", "punched", "slapped", "fight", "fighting"],
+];
+
+const STOP = new Set(
+  (
+    "a about above after again against all also am an and any are as at be because been before being between both but by can could " +
+    "did do does doing down during each few for from further had has have having he her here him his how i if in into is it its " +
+    "just me more most my no nor not now of off on once one only or other our out over own said same she should so some such than " +
+    "that the their them then there these they this those through to too told two under until up very was we were what when where " +
+    "which while who why will with would you day days week weeks month today entry none taken made given seen noted"
+  ).split(" "),
+);
+
+const canon = new Map<string, string>();
+for (const [first = "", ...others] of SYNONYMS) {
+  canon.set(first, stemmer(first));
+  for (const word of others) {
+    if (!canon.has(word)) canon.set(word, stemmer(first));
+  }
+}
+
+const stems = new Map<string, string>();
+
+/** The stems of a text's words in small letters, common words left out and words of one meaning made one. */
+export function stemsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}{2,}(?:['’]\p{L}+)?|\d+/gu) ?? [];
+  const found: string[] = [];
+  for (const word of words) {
+    const bare = word.replace(/['’]s?$/, "").replace(/['’].*$/, "");
+    if (STOP.has(bare)) continue;
+    let stem = stems.get(bare);
+    if (stem === undefined) {
+      stem = canon.get(bare) ?? stemmer(bare);
+      stems.set(bare, stem);
+    }
+    found.push(stem);
+  }
+  return found;
+}
+
+/** A text's words with their weights; the length of it is 1. */
+export type WordVector = ReadonlyMap<string, number>;
+
+/**
+ * Word vectors of texts by term frequency and inverse document frequency. Weights come from these texts, because what stands in
+ * every entry of a review ("Mother", "home") tells nothing; libraries that compare two strings weigh all words alike.
+ */
+export function wordVectors(texts: readonly string[]): WordVector[] {
+  const documents = texts.map((text) => {
+    const counts = new Map<string, number>();
+    for (const stem of stemsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    return counts;
+  });
+  const frequency = new Map<string, number>();
+  for (const counts of documents) {
+    for (const stem of counts.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
+  return documents.map((counts) => {
+    const weights = new Map<string, number>();
+    let square = 0;
+    for (const [stem, count] of counts) {
+      const weight =
+        (1 + Math.log(count)) * Math.log((documents.length + 1) / ((frequency.get(stem) ?? 0) + 0.5));
+      weights.set(stem, weight);
+      square += weight * weight;
+    }
+    const length = Math.sqrt(square) || 1;
+    for (const [stem, weight] of weights) weights.set(stem, weight / length);
+    return weights;
+  });
+}
+
+/** How alike two texts are in their words, from 0 to 1. */
+export function cosine(one: WordVector, other: WordVector): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let sum = 0;
+  for (const [stem, weight] of small) sum += weight * (large.get(stem) ?? 0);
+  return sum;
+}
