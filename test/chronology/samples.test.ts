@@ -21,13 +21,6 @@ const expectedReturn = z.object({
     heading: z.array(z.number()),
   }),
 });
-const expectedQuery = z.object({
-  rule: z.string(),
-  file: z.string(),
-  row: z.number(),
-  orRule: z.array(z.string()).default([]),
-  orRow: z.array(z.number()).default([]),
-});
 const expectedReport = z.object({
   returns: z.array(expectedReturn),
   entries: z.array(
@@ -50,29 +43,14 @@ const expectedReport = z.object({
       action: z.string(),
     }),
   ),
-  queries: z.array(expectedQuery),
-  queriesNotExpected: z.array(z.object({ rule: z.string(), file: z.string(), row: z.number() })),
 });
-const expectedRemerge = z.object({ returns: z.array(expectedReturn), queries: z.array(expectedQuery) });
+const expectedRemerge = z.object({ returns: z.array(expectedReturn) });
 
 const TRUTH = expectedReport.parse(JSON.parse(readFileSync(path.join(RETURNS, "expected.json"), "utf8")));
 const REMERGE = expectedRemerge.parse(
   JSON.parse(readFileSync(path.join(RETURNS, "expected-remerge.json"), "utf8")),
 );
 const FILES = TRUTH.returns.map((expected) => expected.file);
-
-/** Rules of later issues, which these folders do not hold yet. */
-const LATER = [
-  "date-ambiguous",
-  "out-of-order",
-  "person-unknown",
-  "abbreviation-unknown",
-  "name-not-identifier",
-  "not-succinct",
-  "several-events",
-  "repeated-entry",
-  "before-subject-born",
-];
 
 async function gridsOfAll(files: readonly string[]): Promise<Grid[]> {
   return (await Promise.all(files.map(gridsOf))).flat();
@@ -162,46 +140,5 @@ describe("the integrated chronology of the sample returns", () => {
       "POL-0002",
       "POL-0003",
     ]);
-  });
-});
-
-describe("queries of the sample returns", () => {
-  const allFiles = [...FILES, "police-corrected.xlsx"];
-  const wanted = [...TRUTH.queries, ...REMERGE.queries].filter((query) => !LATER.includes(query.rule));
-
-  it("are raised where the truth wants them", async () => {
-    const read = readReturns(await gridsOfAll(allFiles), REVIEW, TODAY);
-    const { queries } = reportChronology(read, integrate(read, REVIEW));
-    const missing = wanted.filter(
-      (want) =>
-        !queries.some(
-          (query) =>
-            query.file === want.file &&
-            [want.rule, ...want.orRule].includes(query.rule) &&
-            [want.row, ...want.orRow].includes(query.row),
-        ),
-    );
-    expect(missing).toEqual([]);
-  });
-
-  it("are not raised where the truth has none of these rules", async () => {
-    const read = readReturns(await gridsOfAll(allFiles), REVIEW, TODAY);
-    const { queries } = reportChronology(read, integrate(read, REVIEW));
-    const unwanted = queries.filter(
-      (query) =>
-        !wanted.some(
-          (want) =>
-            query.file === want.file &&
-            [want.rule, ...want.orRule].includes(query.rule) &&
-            [want.row, ...want.orRow].includes(query.row),
-        ),
-    );
-    expect(unwanted.map(({ rule, file, row, column }) => `${rule} ${file} ${row} ${column}`)).toEqual([]);
-    for (const not of TRUTH.queriesNotExpected) {
-      const raised = queries.filter(
-        (query) => query.rule === not.rule && query.file === not.file && query.row === not.row,
-      );
-      expect(raised).toEqual([]);
-    }
   });
 });

@@ -1,5 +1,10 @@
 import type { Entry } from "../entry";
 import type { Query } from "../query";
+import { personUnknown } from "./personUnknown";
+import { nameNotIdentifier } from "./nameNotIdentifier";
+import { severalEvents } from "./severalEvents";
+import { abbreviationUnknown } from "./abbreviationUnknown";
+import { typeUnknown } from "./typeUnknown";
 import { actionMissing } from "./actionMissing";
 import { approximateDate } from "./approximateDate";
 import { beforeSubjectBorn } from "./beforeSubjectBorn";
@@ -15,7 +20,7 @@ import { notSuccinct } from "./notSuccinct";
 import { outsideReviewPeriod } from "./outsideReviewPeriod";
 import { outOfOrder } from "./outOfOrder";
 import { repeatedEntry } from "./repeatedEntry";
-import type { EntryFinding, Finding, Rule, RuleContext } from "./rule";
+import { ruleContext, type EntryFinding, type Finding, type Rule, type SheetContext } from "./rule";
 import { severalDates } from "./severalDates";
 import { sourceMissing } from "./sourceMissing";
 import { splitEntry } from "./splitEntry";
@@ -39,10 +44,13 @@ export const RULES: readonly Rule[] = [
   timeUnreadable,
   outsideReviewPeriod,
   beforeSubjectBorn,
+  personUnknown,
+  nameNotIdentifier,
   sourceMissing,
   actionMissing,
   repeatedEntry,
   splitEntry,
+  severalEvents,
   cellError,
   textCut,
   notSuccinct,
@@ -50,10 +58,13 @@ export const RULES: readonly Rule[] = [
   approximateDate,
   severalDates,
   yearSpanAmbiguous,
+  abbreviationUnknown,
+  typeUnknown,
 ];
 
 /** Raises the queries of a sheet: each entry gets its own (`entry.queries`), those of the whole sheet are returned. */
-export function raiseQueries(context: RuleContext): Query[] {
+export function raiseQueries(given: SheetContext): Query[] {
+  const context = ruleContext(given);
   const { agency, file, sheet } = context.sheet;
   const asQuery =
     (rule: Rule) =>

@@ -2,6 +2,8 @@ import type { IsoDate, Level } from "../../calendar";
 import type { Review } from "../../review/review";
 import type { Entry, ReadSheet } from "../entry";
 import type { Field } from "../fields";
+import { compileNames, type NameMatcher } from "../names";
+import { capitalsKnownTo } from "./knownCapitals";
 
 /** One thing that a rule found: where it is and what to do about it. */
 export interface Finding {
@@ -13,11 +15,25 @@ export interface Finding {
   fix?: string | null;
 }
 
-/** What a rule may know besides the entry. */
-export interface RuleContext {
+/** A sheet that was read, for which queries are to be raised. */
+export interface SheetContext {
   review: Review;
   today: IsoDate;
   sheet: Omit<ReadSheet, "queries">;
+}
+
+/** What a rule may know besides the entry. */
+export interface RuleContext extends SheetContext {
+  /** The names that the review's people go by, ready to be found. */
+  names: NameMatcher;
+  /** Capitals that need no explaining: abbreviations, codes of agencies, identifiers. */
+  knownCapitals: ReadonlySet<string>;
+}
+
+/** The context of the rules: what all of them look up is made once for a sheet. */
+export function ruleContext(context: SheetContext): RuleContext {
+  const knownCapitals = capitalsKnownTo(context.review);
+  return { ...context, knownCapitals, names: compileNames(context.review.people, knownCapitals) };
 }
 
 /** One rule of domain.md section 5. A rule is a file of its own; `rules/index.ts` lists them. */

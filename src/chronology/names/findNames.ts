@@ -1,0 +1,257 @@
+import { nameForms, type FormKind, type NamedPerson, type NameForm } from "./nameForms";
+import { isOrdinaryWord, TITLES, usedAsName } from "./usedAsName";
+import { SHORT_WORDS } from "./ordinaryWords";
+import { beginsWithCapital, isCapitals, wordsOf, type Word } from "./words";
+
+/** A listed name in a text. */
+export interface NameSpan {
+  /** Where it stands: text.slice(from, to); a possessive's "'s" is not part of it. */
+  from: number;
+  to: number;
+  /** Whom it names; `null` where it may be several, or somebody else of that given name. */
+  identifier: string | null;
+  /** All whom it may name. */
+  candidates: string[];
+  kind: "name" | "initials";
+}
+
+/** Names of people, made ready to be found; see `compileNames`. */
+export interface NameMatcher {
+  /** Forms by their first word, the longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly NameForm[]>;
+  /** Capitals that are no initials: abbreviations, codes of agencies. */
+  readonly notInitials: ReadonlySet<string>;
+}
+
+export interface FindOptions {
+  /** The text is a list of people and no sentence: an ordinary word in it that is spelt like a name is the name. */
+  listOfPeople?: boolean;
+}
+
+/**
+ * Makes a matcher of the people of a review.
+ * @param notInitials capitals that are known to mean something else, which a person's initials may happen to be
+ */
+export function compileNames(
+  people: readonly NamedPerson[],
+  notInitials: ReadonlySet<string> = new Set(),
+): NameMatcher {
+  const byFirstWord = new Map<string, NameForm[]>();
+  const add = (key: string, form: NameForm) => byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), form]);
+  for (const form of nameForms(people)) {
+    add(form.words[0] ?? "", form);
+    if (form.kind === "initials") add(form.words.join(""), form);
+  }
+  for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  return { byFirstWord, notInitials };
+}
+
+/**
+ * Where listed names stand in a text (domain.md section 10): any case, with or without accents, possessive, straight or
+ * curly apostrophe, hyphen or space, given name or surname alone, initials, across a line break; never an ordinary word
+ * that is spelt the same. From left to right, none over another. Pure; linear in the text.
+ */
+export function findNames(text: string, matcher: NameMatcher, options: FindOptions = {}): NameSpan[] {
+  if (matcher.byFirstWord.size === 0) return [];
+  const words = wordsOf(text);
+  const found: Found[] = [];
+  for (let index = 0; index < words.length;) {
+    const match = matchAt(text, words, index, matcher, options);
+    if (match === null) index++;
+    else {
+      found.push(match);
+      index = match.last + 1;
+    }
+  }
+  return merged(text, words, found).map((match) => spanOf(text, words, match));
+}
+
+interface Found {
+  first: number;
+  last: number;
+  kind: FormKind;
+  owners: ReadonlySet<string>;
+}
+
+function matchAt(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  matcher: NameMatcher,
+  options: FindOptions,
+): Found | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  for (const form of matcher.byFirstWord.get(word.folded) ?? []) {
+    const match =
+      form.kind === "initials"
+        ? matchInitials(text, words, index, form, matcher)
+        : matchWords(text, words, index, form, options);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** What may part the words of one name: spaces, one line break, hyphens; a full stop only after an initial. */
+const GAP = /^(?:[^\S\n]{0,3}(?:\r?\n)?[^\S\n]{0,3}|[^\S\n]?[-‐‑–][^\S\n]?)$/;
+const GAP_AFTER_INITIAL = /^\.?\s{0,3}$/;
+const GAP_TURNED = /^,\s{1,3}$/;
+
+function matchWords(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  form: NameForm,
+  options: FindOptions,
+): Found | null {
+  for (let at = 0; at < form.words.length; at++) {
+    const word = words[index + at];
+    const wanted = form.words[at] ?? "";
+    if (word?.folded !== wanted) return null;
+    if (wanted.length === 1 && !beginsWithCapital(word.text)) return null;
+    const before = words[index + at - 1];
+    if (at > 0 && before !== undefined) {
+      const gap = text.slice(before.to, word.from);
+      const initial = (form.words[at - 1] ?? "").length === 1;
+      if (
+        before.possessive ||
+        !(GAP.test(gap) || (initial && GAP_AFTER_INITIAL.test(gap)) || GAP_TURNED.test(gap))
+      )
+        return null;
+    }
+  }
+  const last = index + form.words.length - 1;
+  if (!options.listOfPeople && !shownToBeName(text, words, index, last, form)) return null;
+  return { first: index, last, kind: form.kind, owners: form.owners };
+}
+
+function shownToBeName(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+  form: NameForm,
+): boolean {
+  if (first === last) {
+    const folded = form.words[0] ?? "";
+    return !isOrdinaryWord(folded) && !isOrdinaryPlural(folded) ? true : usedAsName(text, words, first);
+  }
+  if (form.words.some((word) => word.length > 1 && !isOrdinaryWord(word))) return true;
+  return words.slice(first, last + 1).every((word) => beginsWithCapital(word.text));
+}
+
+function isOrdinaryPlural(folded: string): boolean {
+  return folded.endsWith("s") && isOrdinaryWord(folded.slice(0, -1));
+}
+
+function matchInitials(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  form: NameForm,
+  matcher: NameMatcher,
+): Found | null {
+  const word = words[index];
+  if (word === undefined || word.text !== word.text.toUpperCase()) return null;
+  const together = form.words.join("");
+  if (word.folded === together) {
+    const neighbours = [words[index - 1], words[index + 1]];
+    const loud = neighbours.some(
+      (other) => other !== undefined && other.text.length > 3 && isCapitals(other.text),
+    );
+    const known = matcher.notInitials.has(word.text) || SHORT_WORDS.has(word.folded);
+    const partOfCode = /[\d/\\_&-]/.test(`${text.charAt(word.from - 1)}${text.charAt(word.to)}`);
+    if (loud || known || partOfCode || word.text.length !== together.length) return null;
+    return { first: index, last: index, kind: "initials", owners: form.owners };
+  }
+  // "R.T." or "R. T."; plain spaces alone are no sign of initials.
+  for (let at = 0; at < form.words.length; at++) {
+    const letter = words[index + at];
+    if (letter === undefined || letter.folded !== form.words[at] || !beginsWithCapital(letter.text))
+      return null;
+    const before = words[index + at - 1];
+    if (at > 0 && (before === undefined || !/^\. ?$/.test(text.slice(before.to, letter.from)))) return null;
+  }
+  // Longer initials than these are somebody else's: "R.T.A.".
+  const last = index + form.words.length - 1;
+  const next = words[last + 1];
+  const end = words[last]?.to ?? 0;
+  const goesOn = next?.text.length === 1 && text.slice(end, next.from) === ".";
+  const began = index > 0 && words[index - 1]?.text.length === 1 && text.charAt(word.from - 1) === ".";
+  return goesOn || began ? null : { first: index, last, kind: "initials", owners: form.owners };
+}
+
+/** "Rowan James Tarrick", "TARRICK, Rowan": parts of one person's name that stand together are one. */
+function merged(text: string, words: readonly Word[], found: readonly Found[]): Found[] {
+  const all: Found[] = [];
+  for (const match of found) {
+    const before = all.at(-1);
+    const owners = before === undefined ? [] : [...match.owners].filter((owner) => before.owners.has(owner));
+    if (
+      before !== undefined &&
+      owners.length > 0 &&
+      partsOfOne(before, match) &&
+      together(text, words, before, match)
+    )
+      all[all.length - 1] = { first: before.first, last: match.last, kind: "whole", owners: new Set(owners) };
+    else all.push(match);
+  }
+  return all;
+}
+
+function partsOfOne(a: Found, b: Found): boolean {
+  const given = (kind: FormKind) => kind === "given" || kind === "single";
+  return (given(a.kind) && b.kind === "surname") || (a.kind === "surname" && given(b.kind));
+}
+
+function together(text: string, words: readonly Word[], a: Found, b: Found): boolean {
+  const between = words.slice(a.last + 1, b.first);
+  if (between.length > 2 || words[a.last]?.possessive === true) return false;
+  if (!between.every((word) => beginsWithCapital(word.text) && !word.possessive)) return false;
+  const gap = text.slice(words[a.last]?.to ?? 0, words[b.first]?.from ?? 0);
+  return between.length === 0
+    ? GAP.test(gap) || GAP_TURNED.test(gap)
+    : /^[\p{L}\p{M}\s.'’-]*$/u.test(gap) && !/\.\s+\p{L}{2}/u.test(gap);
+}
+
+function spanOf(text: string, words: readonly Word[], match: Found): NameSpan {
+  const { first, last } = withTitle(text, words, match);
+  const candidates = [...match.owners];
+  const [only] = candidates;
+  const sure = candidates.length === 1 && only !== undefined && !isSomebodyElse(text, words, match);
+  return {
+    from: words[first]?.from ?? 0,
+    to: words[last]?.to ?? 0,
+    identifier: sure ? only : null,
+    candidates,
+    kind: match.kind === "initials" ? "initials" : "name",
+  };
+}
+
+function withTitle(text: string, words: readonly Word[], match: Found): Found {
+  const before = words[match.first - 1];
+  const word = words[match.first];
+  if (before === undefined || word === undefined || match.kind === "initials") return match;
+  const isTitle = TITLES.has(before.folded) && /^\.?\s{1,3}$/.test(text.slice(before.to, word.from));
+  return isTitle ? { ...match, first: match.first - 1 } : match;
+}
+
+/** "Karl Hughes": a given name before a surname that is not the listed person's. */
+function isSomebodyElse(text: string, words: readonly Word[], match: Found): boolean {
+  if (match.kind !== "given" && match.kind !== "single") return false;
+  const word = words[match.last];
+  const after = words[match.last + 1];
+  if (word === undefined || after === undefined || word.possessive) return false;
+  if (
+    text.slice(word.to, after.from) !== " " ||
+    isCapitals(after.text) ||
+    !/^\p{Lu}\p{Ll}{2,}$/u.test(after.text)
+  )
+    return false;
+  return !NOT_SURNAMES.has(after.folded);
+}
+
+const NOT_SURNAMES = new Set(
+  `mother father child sibling monday tuesday wednesday thursday friday saturday sunday january february march april june july
+august september october november december christmas easter police school social health housing`.split(/\s+/),
+);

@@ -1,0 +1,129 @@
+import { together } from "./spans";
+
+/** Something in a text that tells who or where somebody is. */
+export interface NumberSpan {
+  from: number;
+  to: number;
+  kind: "NHS number" | "phone" | "postcode" | "e-mail";
+}
+
+/**
+ * Where NHS numbers, United Kingdom telephone numbers, postcodes and e-mail addresses stand in a text (domain.md sections 5
+ * and 10). From left to right, none over another. Pure; linear in the text.
+ */
+export function findNumbers(text: string): NumberSpan[] {
+  const addresses = text.includes("@") ? emails(text) : [];
+  if (!/\d/.test(text)) return addresses;
+  const numbers = together(together(addresses, nhsNumbers(text)), phones(text));
+  return together(numbers, postcodes(text));
+}
+
+const LOCAL_PART = /[A-Za-z0-9._%+'’-]/;
+const DOMAIN = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/;
+
+function emails(text: string): NumberSpan[] {
+  const found: NumberSpan[] = [];
+  let free = 0;
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    let from = at;
+    while (from > free && at - from < 64 && LOCAL_PART.test(text.charAt(from - 1))) from--;
+    while (from < at && !/[A-Za-z0-9]/.test(text.charAt(from))) from++;
+    const domain = DOMAIN.exec(text.slice(at + 1, at + 260))?.[0].replace(/[-.]+$/, "");
+    if (from === at || domain?.includes(".") !== true) continue;
+    free = at + 1 + domain.length;
+    found.push({ from, to: free, kind: "e-mail" });
+  }
+  return found;
+}
+
+const TEN_DIGITS = /(?<![\d+])(\d{3})([ \u00A0-]{0,2})(\d{3})([ \u00A0-]{0,2})(\d{4})(?!\d)/g;
+const NHS_LABEL = /\bNHS(?:\s*(?:no|num|number|id|#))?[\s.:=#–-]{0,4}$/i;
+const OTHER_LABEL =
+  /\b(?:ref|reference|log|crime|incident|case|cad|urn|occurrence|account|order|uprn|upn|invoice|claim)(?:\s*(?:no|num|number|id|#|ref))?[\s.:=#–-]{0,4}$/i;
+
+/** Ten digits as 3-3-4, or together with a right check digit, or whatever stands after "NHS number". */
+function nhsNumbers(text: string): NumberSpan[] {
+  const found: NumberSpan[] = [];
+  for (const match of text.matchAll(TEN_DIGITS)) {
+    const [whole, a = "", gap = "", b = "", second = "", c = ""] = match;
+    const digits = `${a}${b}${c}`;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const labelled = NHS_LABEL.test(before);
+    const otherwise = OTHER_LABEL.test(before) || digits.startsWith("0");
+    const parted = gap !== "" && second !== "";
+    if (labelled || (!otherwise && (parted || (gap === second && hasCheckDigit(digits)))))
+      found.push({ from: match.index, to: match.index + whole.length, kind: "NHS number" });
+  }
+  return found;
+}
+
+/** The last digit of an NHS number is eleven less the weighted sum of the others modulo eleven (NHS Data Dictionary). */
+export function hasCheckDigit(digits: string): boolean {
+  if (!/^\d{10}$/.test(digits)) return false;
+  let sum = 0;
+  for (let place = 0; place < 9; place++) sum += Number(digits.charAt(place)) * (10 - place);
+  const check = (11 - (sum % 11)) % 11;
+  return check !== 10 && check === Number(digits.charAt(9));
+}
+
+const PHONE =
+  /(?<![\d/.+-])(?:(?:\+|00) ?44[ \u00A0.-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?(?=[1-9(])\(?|\(?0)\d{2,10}\)?(?:[ \u00A0.-]{1,2}\d{2,8}){0,5}(?![\d/]|[.-]\d)/g;
+const LABELLED_PHONE =
+  /\b(?:tel|telephone|phone|mobile|mob|landline|fax)(?:\s*(?:no|num|number))?\.?[\s:–-]{1,4}(\(?\d[\d ]{4,14}\d)(?![\d/])/gi;
+/** How the digits of a number that is no mobile are put in groups, by Ofcom's practice and by habit. */
+const GROUPS = new Set(
+  "11 10 5-6 5-5 5-3-3 4-3-4 4-7 4-6 4-3-3 3-4-4 3-8 6-5 6-4 7-4 7-3 5-2-4 5-4-2 6-3-2 3-3-5 5-2-2-2 4-2-2-3 3-4-2-2".split(
+    " ",
+  ),
+);
+
+function phones(text: string): NumberSpan[] {
+  const found: NumberSpan[] = [];
+  for (const match of text.matchAll(PHONE)) {
+    const whole = match[0];
+    if (isPhone(whole)) found.push({ from: match.index, to: match.index + whole.length, kind: "phone" });
+  }
+  const labelled: NumberSpan[] = [];
+  for (const match of text.matchAll(LABELLED_PHONE)) {
+    const number = match[1] ?? "";
+    const to = match.index + match[0].length;
+    if (number.replace(/\D/g, "").length >= 6) labelled.push({ from: to - number.length, to, kind: "phone" });
+  }
+  return together(found, labelled);
+}
+
+function isPhone(written: string): boolean {
+  const national = written.replace(/^(?:\+|00) ?44[ \u00A0.-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?\(?/, "0");
+  const groups = national.split(/\D+/).filter((group) => group !== "");
+  const digits = groups.join("");
+  if (digits.length < 10 || digits.length > 11 || !/^0[12378]/.test(digits)) return false;
+  const abroad = /^(?:\+|00)/.test(written);
+  if (digits.startsWith("07")) return digits.length === 11;
+  return abroad || GROUPS.has(groups.map((group) => group.length).join("-"));
+}
+
+/** Postcode areas of the United Kingdom and the Crown dependencies, with the pseudo area ZZ. */
+const AREAS = new Set(
+  `AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY
+HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO
+PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE ZZ`.split(
+    /\s+/,
+  ),
+);
+/** The last part has none of the letters C, I, K, M, O and V, save in pseudo postcodes such as ZZ99 3VZ. */
+const INWARD = /^\d[ABD-HJLNP-UW-Z]{2}$/i;
+const POSTCODE = /(?<![\p{L}\p{N}])([A-Z]{1,2})(\d[A-Z\d]?)([ \u00A0]{0,2})(\d[A-Z]{2})(?![\p{L}\p{N}])/giu;
+
+function postcodes(text: string): NumberSpan[] {
+  const found: NumberSpan[] = [];
+  for (const match of text.matchAll(POSTCODE)) {
+    const [whole, area = "", , gap = "", inward = ""] = match;
+    const capitals = whole === whole.toUpperCase();
+    // "s47 1st visit" is none; lower case without a gap is a code of some kind.
+    const ordinal = /^\d(?:st|nd|rd|th)$/.test(inward);
+    if (!INWARD.test(inward) && area.toUpperCase() !== "ZZ") continue;
+    if (!AREAS.has(area.toUpperCase()) || ordinal || (!capitals && gap === "")) continue;
+    found.push({ from: match.index, to: match.index + whole.length, kind: "postcode" });
+  }
+  return found;
+}

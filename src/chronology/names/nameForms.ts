@@ -1,0 +1,141 @@
+import { foldWord } from "./foldWord";
+import { TITLES } from "./usedAsName";
+import { wordsOf } from "./words";
+
+/** A person as the people sheet lists them: an identifier, and the names they go by. */
+export interface NamedPerson {
+  identifier: string;
+  names: readonly string[];
+}
+
+export type FormKind = "whole" | "given" | "surname" | "single" | "initials";
+
+/** One way in which a listed name may be written: folded words, one after the other. */
+export interface NameForm {
+  words: readonly string[];
+  kind: FormKind;
+  /** Identifiers of those whom it may name. */
+  owners: Set<string>;
+}
+
+/** What is listed under names but names nobody: how the family calls each other. */
+const ROLE_WORDS = new Set(
+  `mum mummy mam mom mother dad daddy father nan nana nanny nanna gran granny grandma grandmother grandad granddad grandpa
+grandfather parent parents baby child sibling brother sister aunt auntie aunty uncle cousin partner husband wife son
+daughter unknown unborn carer friend stepdad stepfather stepmum stepmother the`.split(/\s+/),
+);
+const PARTICLES = new Set(
+  "de da di du del della der den van von la le el al bin ibn ben mac mc o st san dos das".split(" "),
+);
+const SUFFIXES = new Set(["jr", "snr", "sr", "jnr", "ii", "iii"]);
+
+/** All forms in which the names of the people may be written (domain.md section 10), those that are the same put together. */
+export function nameForms(people: readonly NamedPerson[]): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  const identifiers = new Set(people.map((person) => foldedWords(person.identifier).join(" ")));
+  for (const { identifier, names } of people) {
+    for (const name of names) {
+      if (identifiers.has(foldedWords(name).join(" "))) continue;
+      for (const [words, kind] of formsOf(name)) {
+        const key = `${kind === "initials" ? "initials " : ""}${words.join(" ")}`;
+        const known = forms.get(key);
+        if (known === undefined) forms.set(key, { words, kind, owners: new Set([identifier]) });
+        else {
+          known.owners.add(identifier);
+          if (known.kind !== kind && kind === "whole") known.kind = "whole";
+        }
+      }
+    }
+  }
+  return [...forms.values()];
+}
+
+function foldedWords(text: string): string[] {
+  return wordsOf(text).map((word) => word.folded);
+}
+
+type Form = [words: string[], kind: FormKind];
+
+function formsOf(name: string): Form[] {
+  // "Tarrick, Rowan" is Rowan Tarrick.
+  const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
+  const written = turned === null ? name : `${turned[2] ?? ""} ${turned[1] ?? ""}`;
+  // A short form in brackets or quotation marks is a name of its own: Robert "Bobby" Quell.
+  const aside = /[("“]([\p{L}\p{M}'’-]+)[)"”]/u.exec(written)?.[1];
+  const plain = written.replace(/[("“][^)"”]*[)"”]/gu, " ");
+  const all = foldedWords(plain).filter((word) => !SUFFIXES.has(word));
+  const titled = all.length > 1 && TITLES.has(all[0] ?? "");
+  const words = titled ? all.slice(1) : all;
+  const forms: Form[] = [];
+  const add = (form: readonly string[], kind: FormKind) => {
+    const only = form[0] ?? "";
+    if (form.length === 0 || (form.length === 1 && (only.length < 2 || ROLE_WORDS.has(only)))) return;
+    if (form.some((word) => /^\d+$/.test(word))) return;
+    forms.push([[...form], kind]);
+  };
+  if (aside !== undefined) add([foldWord(aside)], "given");
+  if (titled && words.length === 1) {
+    for (const variant of surnameVariants(plain, words)) add(variant, "surname");
+    return forms;
+  }
+  if (words.length === 1) {
+    add(words, "single");
+    if ((words[0] ?? "").length >= 4) add([`${words[0] ?? ""}s`], "single");
+    return forms.concat(joined(plain, "single"));
+  }
+  const { given, middle, surname } = parts(plain, words);
+  add(words, "whole");
+  add([...given, ...surname], "whole");
+  add([...surname, ...given], "whole");
+  add([...surname, ...given, ...middle], "whole");
+  add(given, "given");
+  // "karls car": the possessive of a hasty typist.
+  if (given.length === 1 && (given[0] ?? "").length >= 4) add([`${given[0] ?? ""}s`], "given");
+  for (const variant of surnameVariants(plain, surname)) {
+    add(variant, "surname");
+    add([...given, ...variant], "whole");
+  }
+  const initial = (word: string | undefined) => (word ?? "").charAt(0);
+  add([...given, initial(surname.at(-1))], "whole");
+  for (const variant of surnameVariants(plain, surname)) add([initial(given[0]), ...variant], "whole");
+  add([initial(given[0]), ...middle.map(initial), ...surname], "whole");
+  add([initial(given[0]), initial(surname.at(-1))], "initials");
+  if (middle.length > 0)
+    add([initial(given[0]), ...middle.map(initial), initial(surname.at(-1))], "initials");
+  return forms.concat(joined(plain, "whole"));
+}
+
+/** Given name, middle names and surname; what a hyphen joins stays together, particles belong to the surname. */
+function parts(name: string, words: readonly string[]) {
+  const spaced = name
+    .trim()
+    .split(/\s+/)
+    .map(foldedWords)
+    .filter((group) => group.length > 0 && !SUFFIXES.has(group.join("")) && !TITLES.has(group.join("")));
+  const given = spaced[0] ?? [words[0] ?? ""];
+  let start = Math.max(1, spaced.length - 1);
+  while (start > 1 && PARTICLES.has((spaced[start - 1] ?? []).join(""))) start--;
+  return { given, middle: spaced.slice(1, start).flat(), surname: spaced.slice(start).flat() };
+}
+
+/** A surname as it may be written: whole, without particles, each half of a double one, in the plural, with "O' Brien" parted. */
+function surnameVariants(name: string, surname: readonly string[]): string[][] {
+  const variants: string[][] = [[...surname]];
+  const solid = surname.filter((word) => !PARTICLES.has(word));
+  for (const word of solid) if (word.length >= 3) variants.push([word]);
+  if (surname.length > 1) variants.push([surname.join("")]);
+  const last = solid.at(-1);
+  if (last !== undefined && last.length >= 4) variants.push([`${last}s`], [`${last}es`]);
+  const parted = /\b([OD])['’‘ʼ`´′＇](\p{L}{2,})/u.exec(name);
+  if (parted !== null) variants.push([foldWord(parted[1] ?? ""), foldWord(parted[2] ?? "")]);
+  return variants;
+}
+
+/** Names joined by a hyphen, written as one word: "Anna-Marie" as "Annamarie". */
+function joined(name: string, kind: FormKind): Form[] {
+  return name
+    .trim()
+    .split(/\s+/)
+    .filter((part) => /\p{L}[-‐‑]\p{L}/u.test(part))
+    .map((part): Form => [[foldedWords(part).join("")], kind === "whole" ? "given" : kind]);
+}

@@ -1,0 +1,44 @@
+import { APOSTROPHES, foldWord, UNSEEN } from "./foldWord";
+
+/** One word of a text, where it stands, and how it is compared. */
+export interface Word {
+  from: number;
+  /** End of the word without a possessive's "'s": "Rowan’s" ends after the n. */
+  to: number;
+  /** The word without a possessive's "'s", as written. */
+  text: string;
+  /** The same, folded: lower case, no accents, no apostrophes. */
+  folded: string;
+  possessive: boolean;
+}
+
+const LETTER = `[\\p{L}\\p{N}\\p{M}${UNSEEN}]`;
+const WORD = new RegExp(`[\\p{L}\\p{N}]${LETTER}*(?:[${APOSTROPHES}]${LETTER}+)*`, "gu");
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, "i");
+
+/** The words of a text from left to right; a hyphen parts them, an apostrophe does not. Linear in the text. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const found of text.matchAll(WORD)) {
+    const whole = found[0];
+    const possessive = whole.length > 2 && POSSESSIVE.test(whole);
+    const own = possessive ? whole.slice(0, -2) : whole;
+    words.push({
+      from: found.index,
+      to: found.index + own.length,
+      text: own,
+      folded: foldWord(own),
+      possessive,
+    });
+  }
+  return words;
+}
+
+export function isCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+export function beginsWithCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,32 @@
+import { TEXT_FIELDS } from "../fields";
+import { columnOf, type Rule } from "./rule";
+
+/** More words than this is a case note pasted whole (domain.md section 5). */
+const MOST_WORDS = 150;
+
+/** One of the texts of an entry runs to over 150 words. */
+export const notSuccinct: Rule = {
+  name: "not-succinct",
+  level: "note",
+  checkEntry: (entry, context) => {
+    let longest: { field: (typeof TEXT_FIELDS)[number]; words: number } | null = null;
+    for (const field of TEXT_FIELDS) {
+      const words = countWords(entry.texts[field]);
+      if (words > MOST_WORDS && (longest === null || words > longest.words)) longest = { field, words };
+    }
+    if (longest === null) return [];
+    return [
+      {
+        row: entry.row,
+        column: columnOf(context, longest.field),
+        message: `The text runs to ${longest.words} words; ask the agency to tell the event in ${MOST_WORDS} words or fewer.`,
+      },
+    ];
+  },
+};
+
+function countWords(text: string): number {
+  // No text has more words than half its characters.
+  if (text.length <= MOST_WORDS * 2) return 0;
+  return text.match(/\S+/g)?.filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
+}

@@ -1,0 +1,118 @@
+import type { Entry } from "../entry";
+import { knownPeople, longestKnown, tokensOf, type KnownPeople, type Token } from "./knownPeople";
+import { columnOf, quoted, type EntryFinding, type Rule, type RuleContext } from "./rule";
+
+/** A person is named who is not among the review's people: in the column of persons, or by an identifier in the text. */
+export const personUnknown: Rule = {
+  name: "person-unknown",
+  level: "warning",
+  checkEntries: (context) => {
+    if (context.review.people.length === 0) return [];
+    const known = knownPeople(context.review);
+    const codes = codePattern(context);
+    return context.sheet.entries.flatMap((entry) => check(entry, known, codes, context));
+  },
+};
+
+function check(entry: Entry, known: KnownPeople, codes: RegExp, context: RuleContext): EntryFinding[] {
+  const inColumn = unknownPeople(entry.texts.person, known);
+  const inText = [entry.texts.event, entry.texts.action].flatMap((text) =>
+    unknownIdentifiers(text, known, codes),
+  );
+  const names = new Map([...inColumn, ...inText].map((name) => [name.toLowerCase(), name]));
+  if (names.size === 0) return [];
+  const [is, whom, them] =
+    names.size === 1 ? ["is", "who this is", "the person"] : ["are", "who they are", "them"];
+  const message = `${quoted([...names.values()])} ${is} not among the review's people; ask the agency ${whom}, or add ${them} to the review.`;
+  return [
+    { entry, row: entry.row, column: columnOf(context, inColumn.length > 0 ? "person" : "event"), message },
+  ];
+}
+
+const PARTS = /[;,/&+|\n\r()[\]•:]|\s[-–—]\s/;
+const JOINING = new Set(["and", "with", "plus", "re", "inc", "including", "also"]);
+/** A run of more words than this is a sentence, and no name. */
+const MOST_WORDS = 4;
+
+/** Who is named in a cell of persons and not known, as written. */
+export function unknownPeople(text: string, known: KnownPeople): string[] {
+  const tokens = tokensOf(text);
+  const found: string[] = [];
+  let run: Token[] = [];
+  const close = () => {
+    if (run.length > 0 && run.length <= MOST_WORDS && isNamed(run))
+      found.push(text.slice(run[0]?.from ?? 0, run.at(-1)?.to ?? 0));
+    run = [];
+  };
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (token === undefined) break;
+    if (before !== undefined && PARTS.test(text.slice(before.to, token.from))) close();
+    const count = longestKnown(tokens, index, known);
+    if (count > 0 || JOINING.has(token.words.join(" "))) {
+      close();
+      index += Math.max(1, count);
+    } else {
+      run.push(token);
+      index++;
+    }
+  }
+  close();
+  return found;
+}
+
+function isNamed(run: readonly Token[]): boolean {
+  const words = run.flatMap((token) => token.words);
+  // "Child 3", "Adult F": a figure or a letter makes a name of what names nobody.
+  const numbered = words.some(
+    (word, index) => index > 0 && NUMBERED.has(words[index - 1] ?? "") && /^(?:\d|[a-z])$/.test(word),
+  );
+  return numbered || words.some((word) => !NAMES_NOBODY.has(word) && !/^\d+$/.test(word));
+}
+
+const NUMBERED = new Set(
+  "child sibling adult subject person baby parent partner male female friend cousin aunt uncle relative boy girl".split(
+    " ",
+  ),
+);
+const NUMBERED_IN_TEXT = "Child|Sibling|Adult|Young Person|Person|Subject";
+
+/** Identifiers of the kind "Adult F", or like the review's own ("MP2" beside "MP1"), as they stand in sentences. */
+function codePattern(context: RuleContext): RegExp {
+  const stems = new Set(
+    context.review.people.flatMap(({ identifier }) => /^([A-Z]{1,4})\d$/.exec(identifier.trim())?.[1] ?? []),
+  );
+  const own = stems.size === 0 ? "" : `|(?:${[...stems].join("|")})\\d`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:(?:${NUMBERED_IN_TEXT}) (?:[B-HJ-Z]|A(?! [a-z]*(?:level|star))|\\d)${own})(?![\\p{L}\\p{N}&/.-]*[\\p{L}\\p{N}&])(?! (?:years?|yrs?|months?|weeks?|of)\\b)`,
+    "gu",
+  );
+}
+
+function unknownIdentifiers(text: string, known: KnownPeople, codes: RegExp): string[] {
+  return [...text.matchAll(codes)]
+    .map((match) => match[0])
+    .filter((name) => {
+      const tokens = tokensOf(name);
+      return longestKnown(tokens, 0, known) < tokens.length;
+    });
+}
+
+/** Words of groups, of unnamed people and of professionals: they name nobody of the family. */
+const NAMES_NOBODY = new Set(
+  `children child kids family families parents siblings adults adult grandparents carers carer all both whole entire household members
+member other others another unknown unnamed unidentified male males female females man men woman women boy girl boys girls
+baby babies unborn infant young person people persons subject subjects neighbour neighbours friend friends relative relatives extended
+network anonymous caller callers public informant third party parties witness witnesses passer by passers bystander stranger
+professionals professional staff team teams social worker workers health visitor visitors nurse nurses officer officers police
+constable sergeant school teacher teachers head headteacher deputy doctor doctors gp gps hv sw dsl midwife midwives consultant
+paediatrician registrar hospital ward agency agencies service services manager managers duty support key housing landlord
+landlady contractor solicitor court judge guardian cafcass probation practitioner practitioners clinician therapist counsellor
+psychologist psychiatrist paramedic paramedics ambulance crew nursery college tutor assistant coordinator senco lead
+designated safeguarding mash csc edt nhs council authority local partner agencies foster interpreter receptionist reception
+none na n a nil nk not known recorded applicable stated given specified tbc various several multiple unclear see above
+the of to in at on for from by as an or and s his her their its no none aged age year years old yr yrs month months week weeks
+only absent present seen alone together including maternal paternal household home address discussed present re pupil student
+patient tenant resident client youth class peers peer`.split(/\s+/),
+);

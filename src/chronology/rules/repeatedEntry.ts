@@ -1,0 +1,15 @@
+import { repeatsOf } from "./repeats";
+import { columnOf, type Rule } from "./rule";
+
+/** The same event twice in one return; stands on the later row. */
+export const repeatedEntry: Rule = {
+  name: "repeated-entry",
+  level: "warning",
+  checkEntries: (context) =>
+    repeatsOf(context.sheet.entries).map(({ entry, of }) => ({
+      entry,
+      row: entry.row,
+      column: columnOf(context, "event"),
+      message: `This looks like the event of row ${of.row} told again; ask the agency whether one of the two should go.`,
+    })),
+};

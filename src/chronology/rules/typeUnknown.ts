@@ -1,0 +1,38 @@
+import type { Entry } from "../entry";
+import { isKeyEvent } from "../eventTypes";
+import { columnOf, saysSomething, type Rule } from "./rule";
+
+/**
+ * An event type that is none of the key events of domain.md section 3, near enough in words. A return has few types and many
+ * entries, so a type is queried once, on the first row where it stands.
+ */
+export const typeUnknown: Rule = {
+  name: "type-unknown",
+  level: "note",
+  checkEntries: (context) => {
+    const rowsOf = new Map<string, Entry[]>();
+    for (const entry of context.sheet.entries) {
+      const type = entry.texts.eventType.replace(/\s+/g, " ").trim();
+      if (!saysSomething(type)) continue;
+      const key = type.toLowerCase();
+      const rows = rowsOf.get(key);
+      if (rows === undefined) rowsOf.set(key, [entry]);
+      else rows.push(entry);
+    }
+    const column = columnOf(context, "eventType");
+    return [...rowsOf.values()].flatMap((entries) => {
+      const [first] = entries;
+      const type = first?.texts.eventType.replace(/\s+/g, " ").trim() ?? "";
+      if (first === undefined || partsOf(type).some(isKeyEvent)) return [];
+      const often = entries.length > 1 ? ` (in ${entries.length} rows)` : "";
+      const told = type.length > 60 ? `${type.slice(0, 57)}…` : type;
+      const message = `“${told}”${often} is not one of the kinds of key event; check that the entry is needed, or choose another type.`;
+      return [{ entry: first, row: first.row, column, message }];
+    });
+  },
+};
+
+/** Several types in one cell stand apart by commas and the like. */
+function partsOf(type: string): string[] {
+  return type.split(/[;,/\n]/);
+}
