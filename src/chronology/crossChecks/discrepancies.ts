@@ -2,7 +2,7 @@ import type { Review } from "../../review/review";
 import { EVENT_KINDS } from "./eventKinds";
 import type { Discrepancy } from "./found";
 import type { LinkedGroup } from "./links";
-import { isNewsOf, tellsOfTheCall } from "./linkScore";
+import { isNewsOf, overMidnight, tellsOfTheCall } from "./linkScore";
 import { lengthsIn, OUTCOMES, wayTold } from "./outcomes";
 import { personPatterns } from "./people";
 import type { Telling } from "./telling";
@@ -33,27 +33,24 @@ function eventOf({ members }: LinkedGroup): string {
   return bare === "" ? "Linked entries" : bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
-/** An entry that tells of hearing of the event later is no witness of when it was. */
+/** An entry that tells of hearing of the event later, or of the small hours after it, is no witness of when it was. */
 function isNews(telling: Telling, { members }: LinkedGroup): boolean {
-  return members.some(
-    (other) =>
-      other !== telling &&
-      (other.days?.first ?? 0) <= (telling.days?.first ?? 0) &&
-      isNewsOf(telling, other) &&
-      !tellsOfTheCall(other, telling),
-  );
+  return members.some((other) => {
+    if (other === telling || (other.days?.first ?? 0) > (telling.days?.first ?? 0)) return false;
+    const night = (telling.days?.first ?? 0) - (other.days?.last ?? 0) === 1 && overMidnight(other, telling);
+    return night || (isNewsOf(telling, other) && !tellsOfTheCall(other, telling));
+  });
 }
 
 function onDate(group: LinkedGroup): Discrepancy[] {
-  const witnesses = group.members.filter((member) => member.days !== null);
-  const disagree = witnesses.some((one) =>
-    witnesses.some((other) => apart(one, other) && !lateNews(one, other)),
-  );
+  const dated = group.members.filter((member) => member.days !== null);
+  const witnesses = dated.filter((member) => !isNews(member, group));
+  const disagree = witnesses.some((one) => witnesses.some((other) => apart(one, other)));
   if (!disagree) return [];
-  const told = witnesses.map(({ agency, entry }) => `${entry.date.asRecorded} (${agency})`);
+  const told = dated.map(({ agency, entry }) => `${entry.date.asRecorded} (${agency})`);
   return [
     {
-      refs: witnesses.map(({ ref }) => ref),
+      refs: dated.map(({ ref }) => ref),
       about: "date",
       message: `${eventOf(group)}: the dates differ: ${told.join(", ")}.`,
     },
@@ -64,11 +61,6 @@ function apart(one: Telling, other: Telling): boolean {
   if (!one.days || !other.days) return false;
   const about = one.approximate || other.approximate ? ABOUT : 0;
   return one.days.last + about < other.days.first || other.days.last + about < one.days.first;
-}
-
-function lateNews(one: Telling, other: Telling): boolean {
-  const [earlier, later] = (one.days?.first ?? 0) <= (other.days?.first ?? 0) ? [one, other] : [other, one];
-  return isNewsOf(later, earlier) && !tellsOfTheCall(earlier, later);
 }
 
 function onTime(group: LinkedGroup): Discrepancy[] {

@@ -90,7 +90,11 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "incident",
     /\b(?:went|gone|go(?:ing)?|reported(?: as)?|was|been) missing\b|\bmissing (?:from|episode|person|child|overnight)\b|\brun (?:off|away)|\bran (?:off|away)|\babscond\w*|\bMFH\b|^missing$/gim,
   ),
-  kind("an arrest", "incident", /\barrest(?:ed|s)?\b|\bin custody\b|\btaken into custody/gi),
+  kind(
+    "an arrest",
+    "incident",
+    /(?<!cardiac |respiratory )\barrest(?:ed|s)?\b|\bin custody\b|\btaken into custody/gi,
+  ),
   kind(
     "a charge or a court outcome",
     "incident",

@@ -28,9 +28,16 @@ const FAR_IN_TIME = -0.8;
 const OTHER_MEETING = -3;
 const MEETING_AND_NONE = -1.6;
 const MEETING_AND_PLAIN = 1;
+const MEETING_AND_PLAIN_LATER = 0.3;
+/** A meeting on another day than what it is about. */
+const MEETING_LATER = -1;
 const WORDS = 7;
 const MOST_FOR_WORDS = 2.5;
 const NEWS_LATER = 0.6;
+const RARE_KIND = 0.5;
+const OVER_MIDNIGHT = 0.8;
+const OTHER_PEOPLE = -1.5;
+const OTHER_PEOPLE_SAME_KIND = -0.7;
 
 /** Two entries lie so many days apart at most; further, nothing makes them one event. */
 export const FURTHEST_APART = BY_DAYS_APART.length - 1;
@@ -44,8 +51,12 @@ export function daysApart(one: Telling, other: Telling): number | null {
 const NEWS =
   /\b(?:inform(?:ed|ation received)|notif\w+|told (?:us|the|that)|notice|contact\b|referral|rang|telephoned|phoned|called|ppn|report(?:ed)? (?:from|by)|received)\b/i;
 
+const LETTER = /\b(?:letter|wrote|written|e-?mail\w*|report received|discharge summary)\b/i;
+
 /** The later entry is about hearing of what the earlier one tells. */
 export function isNewsOf(later: Telling, earlier: Telling): boolean {
+  const named = later.told.some(({ agencies }) => agencies.includes(earlier.agency));
+  if (named && LETTER.test(later.event)) return true;
   const incident = [...earlier.kinds].some((kind) => EVENT_KINDS[kind]?.family === "incident");
   const heard =
     later.told.some(({ agencies }) => agencies.includes(earlier.agency)) || /\bpolice\b/i.test(later.event);
@@ -73,14 +84,14 @@ export function linkScore(one: Telling, other: Telling): LinkScore {
   add(...byDate(one, other, gap));
   const time = byTime(one, other, gap);
   if (time) add(...time);
-  const kinds = byKind(one, other);
+  const kinds = byKind(one, other, gap);
   add(kinds.weight, kinds.reason);
   apart ||= kinds.apart;
   const names = byNames(one, other);
   add(names.weight, names.reason);
-  const people = byPeople(one, other);
+  const people = byPeople(one, other, kinds.same);
   add(people.weight, people.reason);
-  apart ||= people.weight < -1 && !kinds.same;
+  apart ||= people.weight === OTHER_PEOPLE;
   const words = cosine(one.words, other.words);
   add(Math.min(MOST_FOR_WORDS, words * WORDS), words > 0.12 ? sharedWords(one, other) : undefined);
   // What both do in the ordinary way is one event only where one of them says so, or the words agree well.
@@ -94,10 +105,19 @@ function byDate(one: Telling, other: Telling, gap: number): [number, string] {
   if (gap > 0) {
     const [earlier, later] = (one.days?.last ?? 0) < (other.days?.first ?? 0) ? [one, other] : [other, one];
     const news = isNewsOf(later, earlier) ? NEWS_LATER : 0;
-    return [weight + news, gap === 1 ? "a day apart" : `${gap} days apart`];
+    const night = gap === 1 && overMidnight(earlier, later) ? OVER_MIDNIGHT : 0;
+    return [weight + news + night, gap === 1 ? "a day apart" : `${gap} days apart`];
   }
   if (widest === 0) return [weight, "same day"];
   return [widest < 7 ? 1.2 : widest < 14 ? 0.8 : 0.2, "the dates meet"];
+}
+
+const EVENING = 20 * 60;
+const NIGHT = 6 * 60;
+
+/** An event late in the evening, and one of the small hours that follow. */
+export function overMidnight(earlier: Telling, later: Telling): boolean {
+  return (earlier.minutes ?? 0) >= EVENING && (later.minutes ?? EVENING) <= NIGHT;
 }
 
 function width({ days }: Telling): number {
@@ -110,12 +130,14 @@ function byTime(one: Telling, other: Telling, gap: number): [number, string?] | 
   if (minutes <= 10) return [SAME_TIME, "same time"];
   if (gap > 0) return null;
   if (minutes <= 90) return [NEAR_IN_TIME];
-  return minutes > 180 ? [FAR_IN_TIME] : null;
+  const [earlier, later] = one.minutes < other.minutes ? [one, other] : [other, one];
+  return minutes > 180 && !isNewsOf(later, earlier) ? [FAR_IN_TIME] : null;
 }
 
 function byKind(
   one: Telling,
   other: Telling,
+  gap: number,
 ): { weight: number; reason?: string; apart: boolean; same: boolean } {
   const shared = [...one.kinds].filter((kind) => other.kinds.has(kind));
   const crossed = [...one.kinds, ...one.actionKinds].filter(
@@ -123,14 +145,17 @@ function byKind(
   );
   const weights = shared.map((kind) => SAME_KIND[EVENT_KINDS[kind]?.family ?? "routine"]);
   const best = Math.max(0, ...weights);
-  const more = Math.min(0.6, (weights.length - 1) * 0.3);
+  const rare = shared.some((kind) => one.rareKinds.has(kind) && EVENT_KINDS[kind]?.family === "incident");
+  const more = Math.min(0.6, Math.max(0, weights.length - 1) * 0.3) + (rare ? RARE_KIND : 0);
   const inActions = crossed.filter((kind) => EVENT_KINDS[kind]?.family === "incident").length > 0 ? 0.6 : 0;
   const mine = hasMeeting(one.kinds);
   const theirs = hasMeeting(other.kinds);
+  const alone = MEETING_AND_NONE + (gap > 0 ? MEETING_LATER : 0);
+  const plainly = gap > 0 ? MEETING_AND_PLAIN_LATER : MEETING_AND_PLAIN;
   const sharedMeeting = shared.some((kind) => EVENT_KINDS[kind]?.family === "meeting");
   if (shared.length > 0 && (sharedMeeting || !(mine && theirs))) {
     const lopsided = mine !== theirs && !one.plainMeeting && !other.plainMeeting && !jointVisit(one, other);
-    const weight = best + Math.max(0, more) + inActions + (lopsided ? MEETING_AND_NONE : 0);
+    const weight = best + more + inActions + (lopsided ? alone : 0);
     const named = [...shared].sort((a, b) => rank(a) - rank(b)).slice(0, 2);
     const what = named.map((kind) => EVENT_KINDS[kind]?.words ?? "").join(" and ");
     return { weight, reason: `both tell of ${what}`, apart: false, same: best >= SAME_KIND.incident };
@@ -138,12 +163,11 @@ function byKind(
   if (mine && theirs) return { weight: OTHER_MEETING, apart: true, same: false };
   if (mine || theirs) {
     const plain = one.plainMeeting || other.plainMeeting;
-    if (plain)
-      return { weight: MEETING_AND_PLAIN, reason: "both tell of a meeting", apart: false, same: true };
-    return { weight: (jointVisit(one, other) ? 0 : MEETING_AND_NONE) + inActions, apart: false, same: false };
+    if (plain) return { weight: plainly, reason: "both tell of a meeting", apart: false, same: true };
+    return { weight: (jointVisit(one, other) ? 0 : alone) + inActions, apart: false, same: false };
   }
   if (one.plainMeeting && other.plainMeeting) {
-    return { weight: MEETING_AND_PLAIN, reason: "both tell of a meeting", apart: false, same: true };
+    return { weight: plainly, reason: "both tell of a meeting", apart: false, same: true };
   }
   return { weight: inActions, apart: false, same: false };
 }
@@ -190,10 +214,10 @@ function the(words: string): string {
   return /^(?:[A-Z]{2,}|the )/.test(words) ? words : `the ${words.replace(/['’]s$/, "")}`;
 }
 
-function byPeople(one: Telling, other: Telling): { weight: number; reason?: string } {
+function byPeople(one: Telling, other: Telling, sameKind: boolean): { weight: number; reason?: string } {
   if (one.people.size === 0 || other.people.size === 0) return { weight: 0 };
   const shared = [...one.people].filter((person) => other.people.has(person));
-  if (shared.length === 0) return { weight: -1.5 };
+  if (shared.length === 0) return { weight: sameKind ? OTHER_PEOPLE_SAME_KIND : OTHER_PEOPLE };
   const part = shared.length / Math.min(one.people.size, other.people.size);
   return {
     weight: 0.6 * part + 0.1 * Math.min(3, shared.length - 1),

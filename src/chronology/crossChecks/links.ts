@@ -9,7 +9,7 @@ export interface LinkedGroup {
 }
 
 /** From this weight on two entries are taken to tell of the same event. */
-export const ENOUGH = 4.2;
+export const ENOUGH = 4;
 
 /** A group takes in another where their members fit each other so well on the average. */
 const ENOUGH_ON_AVERAGE = 2;

@@ -31,6 +31,8 @@ export interface Telling {
   /** Kinds told of as the event, and those that stand in the action alone. */
   kinds: ReadonlySet<number>;
   actionKinds: ReadonlySet<number>;
+  /** Those of its kinds that few entries of this review tell of. */
+  rareKinds: ReadonlySet<number>;
   plainMeeting: boolean;
   /** Identifiers of the people of the review it speaks of. */
   people: ReadonlySet<string>;
@@ -49,7 +51,7 @@ export function tellingsOf(entries: readonly IntegratedEntry[], review: Review):
   const finder = agencyFinder(agencies, review);
   const people = peopleFinder(review);
   const vectors = wordVectors(entries.map(({ texts }) => `${texts.event}\n${texts.action}`));
-  return entries.map((entry, index): Telling => {
+  const tellings = entries.map((entry, index): Omit<Telling, "rareKinds"> => {
     const { texts, agency } = entry;
     const event = [texts.eventType, texts.event].filter((part) => part !== "").join("\n");
     const told = [texts.event, texts.action, texts.eventType].flatMap((text) =>
@@ -76,6 +78,21 @@ export function tellingsOf(entries: readonly IntegratedEntry[], review: Review):
       words: vectors[index] ?? new Map(),
     };
   });
+  return withRareKinds(tellings);
+}
+
+/** A kind is rare where so few entries, or so small a part of them, tell of it. */
+const FEW = 4;
+const SMALL_PART = 0.04;
+
+function withRareKinds(tellings: readonly Omit<Telling, "rareKinds">[]): Telling[] {
+  const counts = new Map<number, number>();
+  for (const { kinds } of tellings) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const most = Math.max(FEW, tellings.length * SMALL_PART);
+  return tellings.map((telling) => ({
+    ...telling,
+    rareKinds: new Set([...telling.kinds].filter((kind) => (counts.get(kind) ?? 0) <= most)),
+  }));
 }
 
 export function hasMeeting(kinds: ReadonlySet<number>): boolean {

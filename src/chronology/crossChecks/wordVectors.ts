@@ -45,7 +45,8 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ["enquiry", "investigation"],
   ["moved", "move", "rehoused"],
   ["hob", "cooker", "stove"],
-  ["hit", "assaulted", "punched", "slapped", "fight", "fighting"],
+  ["dead", "death", "died", "deceased", "murder", "killed"],
+  ["hit", "assault", "assaulted", "punched", "slapped", "fight", "fighting"],
 ];
 
 const STOP = new Set(
