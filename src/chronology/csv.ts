@@ -10,7 +10,7 @@ const EMPTY: GridCell = { value: null, text: "", kind: "empty", isDate: false };
 
 /**
  * A .csv file as a sheet named as the file without its ending; a row is a record, whatever line breaks stand inside it.
- * Reads UTF-8 with or without a byte order mark, UTF-16 with one, and else Windows-1252; commas, semicolons or tabs. Every
+ * Reads UTF-8 with or without a byte order mark, UTF-16 with or without one, and else Windows-1252; commas, semicolons or tabs. Every
  * cell is text, as written.
  * @throws CsvProblem where there is nothing in it, or it is no text.
  */
@@ -76,9 +76,26 @@ const WINDOWS_1252 =
   "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
   "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
+/** UTF-16 that was written without a byte order mark: every other byte of plain English is nought. */
+function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const sample = bytes.subarray(0, 400);
+  if (sample.length < 8 || bytes.length % 2 !== 0) return null;
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, index) => {
+    if (byte === 0 && index % 2 === 0) even++;
+    if (byte === 0 && index % 2 === 1) odd++;
+  });
+  const most = (sample.length / 2) * 0.8;
+  if (odd >= most && even === 0) return "utf-16le";
+  return even >= most && odd === 0 ? "utf-16be" : null;
+}
+
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes.subarray(2));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes.subarray(2));
+  const wide = wideWithoutMark(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -41,18 +41,21 @@ export interface FoundTable {
 export function findTables(view: SheetView, remembered?: ColumnDecisions): FoundTable[] {
   const tables = tablesByHeading(view, remembered);
   if (tables.some((table) => table.isChronology)) return tables;
-  const byCells = tableByCells(view, remembered);
+  const byCells = tableByCells(view, tables, remembered);
   if (byCells === undefined) return tables;
   const top = byCells.block.top;
-  const before = tables
-    .filter((table) => table.block.bottom < top)
+  const end = byCells.parts[0]?.lastRow ?? view.lastRow;
+  const others = tables
     .map((table) => ({
       ...table,
       parts: table.parts
-        .filter((part) => part.headingTop < top)
-        .map((part) => ({ ...part, lastRow: Math.min(part.lastRow, top - 1) })),
-    }));
-  return [...before, byCells];
+        .filter((part) => part.headingTop < top || part.headingTop > end)
+        .map((part) =>
+          part.headingTop < top ? { ...part, lastRow: Math.min(part.lastRow, top - 1) } : part,
+        ),
+    }))
+    .filter((table) => table.parts.length > 0);
+  return [...others, byCells];
 }
 
 function tablesByHeading(view: SheetView, remembered?: ColumnDecisions): FoundTable[] {
@@ -162,6 +165,10 @@ function averageWords(view: SheetView, column: number, rows: readonly number[]):
   return texts.length === 0 ? 0 : words.reduce((sum, count) => sum + count, 0) / texts.length;
 }
 
+/** Particulars of a person or a case, which chronologies have columns for too. */
+const OF_PEOPLE =
+  /birth|\bdob\b|\bd\.o\.b|address|post ?code|\bnhs\b|\bupn\b|\bage\b|legal|ethnic|gender|relig|national|\brag\b|\bteam\b|\bpage\b/i;
+
 function chronologyScore(
   view: SheetView,
   block: HeadingBlock,
@@ -173,12 +180,16 @@ function chronologyScore(
   const date = columns.find((column) => column.field === "date");
   if (event === undefined) return 0;
   const told = rows.filter((row) => view.at(row, event.column) !== undefined).length;
-  if (told >= 2 && event.decidedBy !== "remembered" && averageWords(view, event.column, rows) < 0.5) return 0;
+  const words = averageWords(view, event.column, rows);
+  if (told >= 2 && event.decidedBy !== "remembered" && words < 0.5) return 0;
   const others = new Set(columns.map((column) => column.field));
-  let score = event.confidence >= 0.8 ? 1 : 0.6;
+  let score = event.confidence >= (words >= 5 ? 0.7 : 0.8) ? 1 : 0.6;
   for (const field of others) score += WEIGHT[field] ?? 0;
+  // Dated sentences under a heading that says so outweigh a date of birth or an address beside them.
+  const plain = event.confidence >= 0.7 && words >= 5 && date?.decidedBy === "both";
   for (const texts of block.texts.values()) {
-    if (matchHeading(texts.at(-1) ?? "").otherTable) score -= 1;
+    const heading = texts.at(-1) ?? "";
+    if (matchHeading(heading).otherTable) score -= plain && OF_PEOPLE.test(heading) ? 0.4 : 1;
   }
   if (date === undefined && datesAbove) return score + 1;
   if (date === undefined) {
@@ -189,7 +200,7 @@ function chronologyScore(
   // "Name and role | Start Date | End Date | Contact": people and when they came and went.
   const first = columns[0]?.field;
   const telling = ["action", "source", "eventType", "time", "childVoice"] as const;
-  if (event.confidence < 0.8 && (first === "practitioner" || first === "person")) {
+  if (event.confidence < 0.8 && words < 4 && (first === "practitioner" || first === "person")) {
     if (!telling.some((field) => others.has(field))) return 0;
   }
   score += 1;
@@ -214,7 +225,11 @@ function whatItLists(block: HeadingBlock): string {
 }
 
 /** The last resort: a column that holds dates for the most part, beside one that holds sentences. */
-function tableByCells(view: SheetView, remembered?: ColumnDecisions): FoundTable | undefined {
+function tableByCells(
+  view: SheetView,
+  tables: readonly FoundTable[],
+  remembered?: ColumnDecisions,
+): FoundTable | undefined {
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const dated = view.filledRows.filter((row) => {
       const cell = view.at(row, column);
@@ -237,7 +252,9 @@ function tableByCells(view: SheetView, remembered?: ColumnDecisions): FoundTable
           bottom: first - 1,
           texts: new Map(view.row(first).map((cell) => [cell.column, [""]] as const)),
         };
-    const part = { headingTop: block.top, headingBottom: block.bottom, lastRow: view.lastRow };
+    const below = tables.flatMap((other) => other.parts).map((part) => part.headingTop);
+    const next = Math.min(view.lastRow + 1, ...below.filter((row) => row > first));
+    const part = { headingTop: block.top, headingBottom: block.bottom, lastRow: next - 1 };
     const table = judge(view, block, [part], remembered);
     const date = table.columns.find((c) => c.field === "date");
     const event = table.columns.find((c) => c.field === "event");

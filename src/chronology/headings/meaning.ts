@@ -62,13 +62,18 @@ export function phraseMeaning(words: readonly string[]): PhraseMeaning | undefin
       return say("person", false, others.some(isPersonWord) ? 0.8 : 0.5);
     }
     case "entry number":
-      if (RECORD_ELSEWHERE.test(around)) return say("other", true);
       if (/\b(?:file|document|page|record|records|notes|evidence|source)\b/.test(around))
         return say("source");
+      if (RECORD_ELSEWHERE.test(around)) return say("other", true);
+      // "Number of missed calls" counts something.
+      if (rest[0] === "of" && !/\b(?:entry|event|item|row)\b/.test(around)) return say("other", true);
       return say("ref", false, beside.length === 0 ? 0.8 : 0.75);
     case "person":
       // "Family support worker" turns on its last word; "Contact with child" is cut before it.
       return say("person", false, known ? 0.8 : 0.6);
+    case "childVoice":
+      // "GP seen" tells who saw, and "seen" alone whether the child was.
+      return say(head === "seen" && beside.some(isPractitionerWord) ? "practitioner" : "childVoice");
     case "other":
       return say("other", true, 0.8);
     default:

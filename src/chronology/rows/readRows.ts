@@ -29,6 +29,13 @@ export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRe
   const entries: EntryRows[] = [];
   const firstTop = parts[0]?.part.headingTop ?? view.lastRow + 1;
   uses.push(...aboveTheTables(view, firstTop));
+  // A table whose heading stands on every page is looked over once.
+  const walkedTables = new Map<FoundTable, WalkedTable>();
+  const walkedOnce = (table: FoundTable): WalkedTable => {
+    const walked = walkedTables.get(table) ?? walkedTable(view, table);
+    walkedTables.set(table, walked);
+    return walked;
+  };
   let lastChronology: FoundTable | undefined;
   let walk: Walk | undefined;
   for (const [index, { table, part }] of parts.entries()) {
@@ -48,7 +55,7 @@ export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRe
         previousRow: part.headingBottom,
         underHeading: true,
       };
-      const walked = walkedTable(view, table);
+      const walked = walkedOnce(table);
       const titles = next === undefined ? [] : titlesOfNext(view, table, next.part, bodyRows);
       for (const row of bodyRows) if (!titles.includes(row)) walkRow(view, walked, walk, row);
       uses.push(...walk.uses);
@@ -72,7 +79,7 @@ export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRe
         current: null,
         previousRow: (after[0] ?? 1) - 1,
       };
-      const walked = walkedTable(view, lastChronology);
+      const walked = walkedOnce(lastChronology);
       for (const row of after) walkRow(view, walked, resumed, row);
       uses.push(...resumed.uses);
       entries.push(...resumed.entries);
@@ -98,6 +105,8 @@ function titlesOfNext(
   for (const row of [...bodyRows].reverse()) {
     const [cell, ...more] = view.row(row);
     if (cell === undefined || more.length > 0 || below - row > 2 || isPageMark(cell.text)) break;
+    // Joined to what stands above and parted from what follows: the last words of an entry.
+    if (below - row === 2 && view.row(row - 1).length > 1) break;
     const first = cell.column <= (table.columns[0]?.column ?? cell.column);
     if (
       !(first || cell.right > cell.column) ||
