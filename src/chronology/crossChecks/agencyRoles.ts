@@ -123,6 +123,7 @@ const SECTORS: readonly Sector[] = [
       "hospital",
       "a&e",
       "a & e",
+      "a+e",
       "emergency department",
       "paediatrician",
       "paediatricians",

@@ -23,14 +23,14 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "a strategy discussion",
     "meeting",
-    /\bstrat(?:egy)?\.? (?:discussion|meeting|mtg|disc)\w*|\bjoint evaluation meeting|\binitial referral discussion/gi,
+    /\bstrat(?:egy)?\.? (?:discussion|meeting|mtg|disc)\w*|\bstrat\b|\bjoint evaluation meeting|\binitial referral discussion/gi,
   ),
   kind(
     "a child protection conference",
     "meeting",
     /\b(?:I|R)CPCs?\b|\b(?:child protection|CP|case|pre-?birth|initial|review|transfer(?:-in)?) conference\b|\bconference\b(?! call)/gi,
   ),
-  kind("a core group", "meeting", /\bcore group/gi),
+  kind("a core group", "meeting", /\bcore (?:group|gp)\b|\bCG\b/gi),
   kind(
     "a child in need meeting",
     "meeting",
@@ -57,7 +57,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "a legal planning meeting",
     "meeting",
-    /\blegal (?:planning|gateway) meeting|\bpublic law outline meeting|\bPLO meeting/gi,
+    /\blegal (?:planning|gateway) meeting|\bLPM\b|\bpublic law outline meeting|\bPLO meeting/gi,
   ),
   kind("a family group conference", "meeting", /\bfamily group conference|\bFGC\b/gi),
   kind(
@@ -73,7 +73,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "a school plan meeting",
     "meeting",
-    /\b(?:PEP|EHCP?|annual|reintegration|attendance) (?:plan )?(?:review )?(?:meeting|panel)/gi,
+    /\bPEP\b|\b(?:EHCP?|annual|reintegration|attendance) (?:plan )?(?:review )?(?:meeting|panel)/gi,
   ),
   kind(
     "a domestic abuse incident",
@@ -88,7 +88,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "an episode of going missing",
     "incident",
-    /\b(?:went|gone|go(?:ing)?|reported(?: as)?|was|been) missing\b|\bmissing (?:from|episode|person|child|overnight)\b|\brun (?:off|away)|\bran (?:off|away)|\babscond\w*|\bMFH\b|^missing$/gim,
+    /\b(?:went|gone|go(?:ing)?|reported(?: as)?|was|been) missing\b|\bmissing (?:from|episode|person|child|overnight)\b|\brun (?:off|away)|\bran (?:off|away)|\babscond\w*|\bMFH\b|\bmisper\b|^missing$/gim,
   ),
   kind(
     "an arrest",
@@ -98,12 +98,12 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "a charge or a court outcome",
     "incident",
-    /\bcharged with\b|\bconvicted\b|\bsentenced?\b|\bremanded\b|\bpleaded\b/gi,
+    /\bcharged with\b|\bconvicted\b|\bsentenced?\b|\bremanded\b|\bpleaded\b|\b(?:found |pleads? )?guilty\b|\bjailed\b|\bimprison\w*|\bcustodial\b/gi,
   ),
   kind(
     "an overdose or self-harm",
     "incident",
-    /\boverdos\w*|\bself-?harm\w*|\b(?:taken|took|swallowed|ingested)\b[^.;]{0,40}\b(?:tablets|pills|paracetamol|medication|ibuprofen)|\bsuicid\w*|\bligature\b|\bcut (?:her|his|their)(?: own)? (?:wrist|arm|leg)s?/gi,
+    /\boverdos\w*|\bself-?harm\w*|\b(?:taken|took|swallowed|ingested)\b[^.;]{0,40}\b(?:tablets|pills|paracetamol|medication|ibuprofen)|\bsuicid\w*|\bligature\b|\bcuts? (?:to |on )?(?:her |his |their |the |both )?(?:fore)?(?:arm|wrist)s?\b|\bcut (?:her|his|their)(?: own)? (?:wrist|arm|leg)s?/gi,
   ),
   kind(
     "an injury",
@@ -113,7 +113,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "a stay or a visit at hospital",
     "incident",
-    /\bA ?& ?E\b|\b(?:accident and )?emergency department|\badmi(?:tted|ssion)\b|\bED attendance|\bbrought in by ambulance|\btaken to hospital|\battended hospital/gi,
+    /\bA ?[&+] ?E\b|\b(?:accident and )?emergency department|\badmi(?:tted|ssion)\b|\bED attendance|\bbrought in by ambulance|\btaken to hospital|\battended hospital/gi,
   ),
   kind(
     "a birth",
@@ -178,6 +178,16 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "incident",
     /\bmental health assessment|\bpsychiatric assessment|\bcrisis assessment|\bassessed\b[^.;]{0,30}\b(?:CAMHS|crisis|psychiatr)\w*|\bseen on the ward/gi,
   ),
+  kind(
+    "a recorded interview",
+    "incident",
+    /\bABE\b|\bachieving best evidence|\b(?:video|police) interview\w*|\bvideo-?interviewed/gi,
+  ),
+  kind(
+    "a medical examination",
+    "incident",
+    /\b(?:child protection |CP |s47 )?medical (?:examination|assessment)?\b|\bskeletal survey/gi,
+  ),
   kind("an immunisation", "routine", /\bimmunisation\w*|\bvaccin\w*|\bjabs\b/gi),
   kind(
     "a development review",
@@ -190,7 +200,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "a telephone call",
     "contact",
-    /\brang\b|\btelephon\w*|\bphon(?:ed|e call|ing)|\b(?:phone|telephone) (?:call|contact|discussion|conversation)|\bcall (?:from|to|with)\b|\bcalled (?:for|to say|the)\b/gi,
+    /\brang\b|\bT\/C\b|\btelephon\w*|\bphon(?:ed|e call|ing)|\b(?:phone|telephone) (?:call|contact|discussion|conversation)|\bcall (?:from|to|with)\b|\bcalled (?:for|to say|the)\b/gi,
   ),
   kind("a letter or a message", "contact", /\bletter (?:from|to)\b|\be-?mail(?:ed)?\b/gi),
 ];

@@ -53,10 +53,14 @@ const NEWS =
 
 const LETTER = /\b(?:letter|wrote|written|e-?mail\w*|report received|discharge summary)\b/i;
 
+/** Words of a later day about an earlier one. */
+const LOOKING_BACK =
+  /\b(?:last night|yesterday|the (?:day|night|evening) before|(?:at|over) the weekend|that weekend|earlier (?:in|this) (?:the )?week|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b/i;
+
 /** The later entry is about hearing of what the earlier one tells. */
 export function isNewsOf(later: Telling, earlier: Telling): boolean {
   const named = later.told.some(({ agencies }) => agencies.includes(earlier.agency));
-  if (named && LETTER.test(later.event)) return true;
+  if ((named && LETTER.test(later.event)) || LOOKING_BACK.test(later.event)) return true;
   const incident = [...earlier.kinds].some((kind) => EVENT_KINDS[kind]?.family === "incident");
   const heard =
     later.told.some(({ agencies }) => agencies.includes(earlier.agency)) || /\bpolice\b/i.test(later.event);

@@ -47,10 +47,22 @@ export const OUTCOMES: readonly Outcome[] = [
   ),
   outcome(
     "the category of the plan",
-    ["neglect", /\bcategor(?:y|ies)[^.;\n]{0,20}\bneglect|\bplans?\b[^.;\n]{0,50}\bneglect\b/i],
-    ["emotional abuse", /\b(?:categor(?:y|ies)|plans?)\b[^.;\n]{0,50}\bemotional\b/i],
-    ["physical abuse", /\b(?:categor(?:y|ies)|plans?)\b[^.;\n]{0,50}\bphysical\b/i],
-    ["sexual abuse", /\b(?:categor(?:y|ies)|plans?)\b[^.;\n]{0,50}\bsexual\b/i],
+    [
+      "neglect",
+      /\b(?:categor(?:y|ies)|plans?|CPPs?)\b[^.;\n]{0,50}\bneglect\b|\bneglect(?: abuse)? category/i,
+    ],
+    [
+      "emotional abuse",
+      /\b(?:categor(?:y|ies)|plans?|CPPs?)\b[^.;\n]{0,50}\bemotional\b|\bemotional(?: abuse)? category/i,
+    ],
+    [
+      "physical abuse",
+      /\b(?:categor(?:y|ies)|plans?|CPPs?)\b[^.;\n]{0,50}\bphysical\b|\bphysical(?: abuse)? category/i,
+    ],
+    [
+      "sexual abuse",
+      /\b(?:categor(?:y|ies)|plans?|CPPs?)\b[^.;\n]{0,50}\bsexual\b|\bsexual(?: abuse)? category/i,
+    ],
   ),
   outcome(
     "whether a plan was made",
