@@ -1,13 +1,71 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { IsoDate } from "../calendar/isoDate";
 import type { Jobs } from "../jobs/types";
-import { MergePage } from "./merge/MergePage";
+import { PAGES, type PageId } from "./pages";
 import { PaneTheme } from "./PaneTheme";
 
-/** The task pane: one page a job. `today` is asked when a job starts, because a pane may stay open overnight. */
+const useStyles = makeStyles({
+  pane: { height: "100%", display: "flex", flexDirection: "column" },
+  tabs: {
+    display: "flex",
+    flexWrap: "wrap",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+  },
+  tab: { minWidth: 0, fontWeight: tokens.fontWeightRegular, borderRadius: 0 },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+  },
+  page: { flexGrow: 1, minHeight: 0 },
+});
+
+/**
+ * The task pane: one page a job. A page that was opened stays as it was left while another is looked at, so that a merge goes
+ * on and its result is not lost. `today` is asked when a job starts, because a pane may stay open overnight.
+ */
 export function App({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
   return (
     <PaneTheme>
-      <MergePage jobs={jobs} today={today} />
+      <Pages jobs={jobs} today={today} />
     </PaneTheme>
+  );
+}
+
+function Pages({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
+  const styles = useStyles();
+  const [shown, setShown] = useState<PageId>("merge");
+  const [opened, setOpened] = useState<readonly PageId[]>(["merge"]);
+
+  function show(id: PageId) {
+    setShown(id);
+    setOpened((before) => (before.includes(id) ? before : [...before, id]));
+  }
+
+  return (
+    <div className={styles.pane}>
+      <nav aria-label="What to work on" className={styles.tabs}>
+        {PAGES.map(({ id, name }) => (
+          <Button
+            key={id}
+            appearance="subtle"
+            size="small"
+            className={mergeClasses(styles.tab, id === shown && styles.current)}
+            {...(id === shown && { "aria-current": "page" as const })}
+            onClick={() => {
+              show(id);
+            }}
+          >
+            {name}
+          </Button>
+        ))}
+      </nav>
+      {PAGES.filter(({ id }) => opened.includes(id)).map(({ id, Page }) => (
+        <div key={id} className={styles.page} hidden={id !== shown}>
+          <Page jobs={jobs} today={today} shown={id === shown} />
+        </div>
+      ))}
+    </div>
   );
 }

@@ -18,7 +18,7 @@ import { FilePicker } from "../shared/FilePicker";
 import { LiveRegion } from "../shared/LiveRegion";
 import { useFileDrop } from "../shared/useFileDrop";
 import { counted } from "../shared/words";
-import { MergeProgress } from "./MergeProgress";
+import { JobProgress } from "../shared/JobProgress";
 import { mergeInWords, MergeSummary } from "./MergeSummary";
 import { NoReturns } from "./NoReturns";
 import { RefusedFiles } from "./RefusedFiles";
@@ -164,7 +164,7 @@ export function MergePage({ jobs, today }: { jobs: Jobs; today: () => IsoDate })
       {returns.list !== null && returns.list.length > 0 && (
         <footer ref={foot} className={styles.foot}>
           {merge.state.at === "work" ? (
-            <MergeProgress
+            <JobProgress
               progress={merge.state.progress}
               cancelling={merge.state.cancelling}
               onCancel={merge.cancel}

@@ -16,17 +16,17 @@ const useStyles = makeStyles({
   },
 });
 
-interface MergeProgressProps {
+interface JobProgressProps {
   progress: Progress;
   cancelling: boolean;
   onCancel: () => void;
 }
 
 /**
- * How far the merge is, in words and as a bar, with a way out. The focus comes to the words, not to Cancel: whoever holds
- * Enter a moment too long on "Merge returns" must not cancel what they asked for.
+ * How far a job is, in words and as a bar, with a way out. The focus comes to the words, not to Cancel: whoever holds
+ * Enter a moment too long on "Merge returns", say, must not cancel what they asked for.
  */
-export function MergeProgress({ progress, cancelling, onCancel }: MergeProgressProps) {
+export function JobProgress({ progress, cancelling, onCancel }: JobProgressProps) {
   const styles = useStyles();
   const id = useId();
   const words = useRef<HTMLParagraphElement>(null);
