@@ -96,6 +96,7 @@ const addIn = (env) => ({
           ...asItIs,
         },
         { from: "assets/*.{png,svg,html}", to: "[path][name][ext]", ...asItIs },
+        { from: "{LICENSE,NOTICE}", to: "[name].txt", ...asItIs },
       ],
     }),
   ],
