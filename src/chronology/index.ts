@@ -16,6 +16,7 @@ export {
   hasWords,
   inQueryOrder,
   isFound,
+  knownAgain,
   openQueries,
   QUERY_STATES,
   trackQueries,

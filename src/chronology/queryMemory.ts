@@ -92,11 +92,15 @@ const WAYS: readonly ((key: QueryKey) => string | null)[] = [
   ({ about, written, rest }) => (rest === "" ? null : `${about}:${written}:${rest}`),
 ];
 
-function knownAgain(
+/**
+ * Finds for each query what was known of it earlier, each at most once.
+ * @param earlier whatever carries a key as `textOfKey` writes it
+ */
+export function knownAgain<T extends { key: string }>(
   placed: readonly PlacedQuery[],
-  earlier: readonly TrackedQuery[],
-): Map<PlacedQuery, TrackedQuery> {
-  const matches = new Map<PlacedQuery, TrackedQuery>();
+  earlier: readonly T[],
+): Map<PlacedQuery, T> {
+  const matches = new Map<PlacedQuery, T>();
   const free = new Map(
     earlier.flatMap((query) => {
       const key = keyFromText(query.key);
@@ -104,7 +108,7 @@ function knownAgain(
     }),
   );
   for (const signOf of WAYS) {
-    const bySign = new Map<string, TrackedQuery[]>();
+    const bySign = new Map<string, T[]>();
     for (const [query, key] of free) {
       const sign = signOf(key);
       if (sign !== null) {

@@ -3,13 +3,22 @@ import { CsvProblem, gridFromCsv, readReturns, type Grid } from "../chronology";
 import { emptyReview } from "../review/review";
 import { addGridSheet } from "../workbook/gridSheet";
 import { readGrids } from "../workbook/readGrids";
+import { answersOn } from "../workbook/querySheet";
 import { insertFile, removeSheets, renameSheets, sheetNames } from "../workbook/receivedSheets";
 import type { ReturnRecord } from "../workbook/returnRecords";
-import { emptyReviewSheet, readReviewSheet, writeReturns, writeReviewSheet } from "../workbook/reviewSheet";
+import {
+  emptyReviewSheet,
+  readReviewSheet,
+  writeReturns,
+  writeReviewSheet,
+  type ReviewSheet,
+} from "../workbook/reviewSheet";
 import { freeSheetName } from "../workbook/sheetNames";
 import { refusalOf, type RunInWorkbook } from "../workbook/workbookRun";
 import { jobError } from "./failure";
 import { FileProblem } from "./fileProblem";
+import type { AnswersRead } from "./queryTypes";
+import { takeAnswers } from "./readAnswers";
 import { base64Of, lookInto, type WorkbookFile } from "./returnFile";
 import { named, recordsOf, replacedBy, type Received } from "./returnSheets";
 import { stepsOf } from "./step";
@@ -20,7 +29,8 @@ const SAFE = "What was in the workbook before is as it was.";
 /**
  * Puts each file into the workbook as sheets named after its agency, as received, and remembers where they came from
  * (domain.md section 3). A return takes the place of the earlier one of the same agency, kind and person. A file that is
- * no return is refused, with nothing of it left in the workbook, and the others still come in.
+ * no return is refused, with nothing of it left in the workbook, and the others still come in. Of a query sheet that came
+ * back the answers are read in, and the sheet itself is not kept.
  */
 export async function addReturns(
   run: RunInWorkbook,
@@ -33,7 +43,11 @@ export async function addReturns(
   for (const [index, file] of files.entries()) {
     await steps.at(`Reading ${file.name}`, index, files.length);
     try {
-      result.added.push(...(await addReturn(run, file, today)));
+      const { added, answers } = await addFile(run, file, today);
+      result.added.push(...added);
+      if (answers.length > 0) {
+        result.answers = [...(result.answers ?? []), ...answers];
+      }
     } catch (error) {
       if (!(error instanceof FileProblem) && !(error instanceof CsvProblem)) {
         throw jobError(error, `take in ${file.name}`, SAFE);
@@ -44,34 +58,97 @@ export async function addReturns(
   return result;
 }
 
-async function addReturn(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<AddResult["added"]> {
+type Context = Parameters<typeof insertFile>[0];
+
+interface FileAdded {
+  added: AddResult["added"];
+  answers: AnswersRead[];
+}
+
+async function addFile(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<FileAdded> {
   const looked = lookInto(file.name, file.bytes);
   return run(async (context) => {
     const known = await readReviewSheet(context);
     const received =
       looked.kind === "csv" ? await receiveCsv(context, file) : await receiveWorkbook(context, file, looked);
-    const grids = received.map(({ grid }) => grid);
-    const read = readReturns(grids, known?.review ?? emptyReview(), today);
-    const arrived = received.map(({ sheet }) => sheet.name);
-    if (read.withoutChronology.length > 0) {
-      await removeSheets(context, arrived);
-      throw new FileProblem(file.name, whatIsMissing(grids));
+    const asked = received.flatMap(({ sheet, grid }) => {
+      const on = answersOn(grid);
+      return on ? [{ sheet, ...on }] : [];
+    });
+    if (asked.length === 0) {
+      return { added: await addReturn(context, file, received, known, today), answers: [] };
     }
-    const gone = replacedBy(recordsOf(received, read.sheets), known?.returns ?? []);
-    const leaving = gone.flatMap(({ sheet, keptAs }) => (keptAs === "" ? [sheet] : [sheet, keptAs]));
-    const staying = (await sheetNames(context)).filter((name) => ![...leaving, ...arrived].includes(name));
-    const records = named(recordsOf(received, read.sheets), staying);
-    await removeSheets(context, leaving);
-    await renameSheets(
-      context,
-      received.map(({ sheet }, at) => ({ id: sheet.id, name: records[at]?.sheet ?? sheet.name })),
-    );
-    const returns = [...(known?.returns ?? []).filter((record) => !gone.includes(record)), ...records];
-    await (known
-      ? writeReturns(context, returns)
-      : writeReviewSheet(context, { ...emptyReviewSheet(), returns }));
-    return records.map((record, at) => ({ ...listed(record, grids[at]), merged: false }));
+    const sheetsAsked = asked.map(({ sheet }) => sheet.name);
+    await removeSheets(context, sheetsAsked);
+    const others = received.filter(({ sheet }) => !sheetsAsked.includes(sheet.name));
+    const isReturn =
+      others.length > 0 &&
+      readReturns(
+        others.map(({ grid }) => grid),
+        known?.review ?? emptyReview(),
+        today,
+      ).withoutChronology.length === 0;
+    const added = isReturn ? await addReturn(context, file, others, known, today) : [];
+    if (!isReturn) {
+      await removeSheets(
+        context,
+        others.map(({ sheet }) => sheet.name),
+      );
+      refuseAnswers(file, known !== null && known.returns.length > 0, asked);
+    }
+    const answers: AnswersRead[] = [];
+    for (const { agency, answers: given } of asked.filter((each) => each.answers.length > 0)) {
+      answers.push({ file: file.name, ...(await takeAnswers(context, agency, given, today)) });
+    }
+    return { added, answers };
   });
+}
+
+/** @throws FileProblem for a query sheet from which nothing can be read in */
+function refuseAnswers(file: FileGiven, hasReturns: boolean, asked: readonly { answers: unknown[] }[]): void {
+  if (asked.every(({ answers }) => answers.length === 0)) {
+    throw new FileProblem(
+      file.name,
+      "is a query sheet without answers: nothing stands under “Your answer”. Ask the agency to fill it in",
+    );
+  }
+  if (!hasReturns) {
+    throw new FileProblem(
+      file.name,
+      "is an answered query sheet, and this workbook has no returns that it could belong to. Open the workbook in which " +
+        "it was made and add it there",
+    );
+  }
+}
+
+async function addReturn(
+  context: Context,
+  file: FileGiven,
+  received: readonly Received[],
+  known: ReviewSheet | null,
+  today: IsoDate,
+): Promise<AddResult["added"]> {
+  const grids = received.map(({ grid }) => grid);
+  const read = readReturns(grids, known?.review ?? emptyReview(), today);
+  const arrived = received.map(({ sheet }) => sheet.name);
+  if (read.withoutChronology.length > 0) {
+    await removeSheets(context, arrived);
+    throw new FileProblem(file.name, whatIsMissing(grids));
+  }
+  const gone = replacedBy(recordsOf(received, read.sheets), known?.returns ?? []);
+  const leaving = gone.flatMap(({ sheet, keptAs }) => (keptAs === "" ? [sheet] : [sheet, keptAs]));
+  const staying = (await sheetNames(context)).filter((name) => ![...leaving, ...arrived].includes(name));
+  const records = named(recordsOf(received, read.sheets), staying);
+  await removeSheets(context, leaving);
+  await renameSheets(
+    context,
+    received.map(({ sheet }, at) => ({ id: sheet.id, name: records[at]?.sheet ?? sheet.name })),
+  );
+  const returns = [...(known?.returns ?? []).filter((record) => !gone.includes(record)), ...records];
+  await (known
+    ? writeReturns(context, returns)
+    : writeReviewSheet(context, { ...emptyReviewSheet(), returns }));
+  return records.map((record, at) => ({ ...listed(record, grids[at]), merged: false }));
 }
 
 /** How a return is shown in a list; `grid` is what stands on its sheet. */
@@ -86,7 +163,7 @@ function whatIsMissing(grids: readonly Grid[]): string {
     : "holds no chronology: no sheet has a heading with a date and what happened. Check that it is the right file";
 }
 
-async function receiveCsv(context: Parameters<typeof insertFile>[0], file: FileGiven): Promise<Received[]> {
+async function receiveCsv(context: Context, file: FileGiven): Promise<Received[]> {
   const grid = gridFromCsv(file.name, file.bytes);
   const name = freeSheetName(grid.sheet, await sheetNames(context));
   return [{ sheet: await addGridSheet(context, name, grid), grid }];
@@ -105,7 +182,7 @@ function refusedByExcel(file: string, error: unknown): unknown {
 }
 
 async function receiveWorkbook(
-  context: Parameters<typeof insertFile>[0],
+  context: Context,
   file: FileGiven,
   { sheets: sheetsInFile, system1904 }: WorkbookFile,
 ): Promise<Received[]> {

@@ -5,7 +5,8 @@ import { addReturns } from "./addReturns";
 import { jobError } from "./failure";
 import { listReturns } from "./listReturns";
 import { mergeReturns } from "./mergeReturns";
-import type { Jobs } from "./types";
+import { createQueryJobs } from "./queryJobs";
+import type { Jobs, QueryJobs } from "./types";
 
 const SAFE = "Nothing was changed.";
 
@@ -13,7 +14,7 @@ const SAFE = "Nothing was changed.";
  * The jobs of the task pane on one workbook. They fail with JobError or JobCancelled alone.
  * @param today asked at each job, because a pane may stay open over midnight
  */
-export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs {
+export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs & QueryJobs {
   const told = async <T>(what: string, job: Promise<T>): Promise<T> => {
     try {
       return await job;
@@ -25,6 +26,7 @@ export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs {
     listReturns: () => told("list its returns", listReturns(run)),
     addReturns: (files, progress) => told("take in the returns", addReturns(run, files, today(), progress)),
     mergeReturns: async (options) => (await mergeReturns(run, options)).result,
+    ...createQueryJobs(run, today),
     goTo: (sheet, address) => told("show the sheet", goTo(run, sheet, address)),
   };
 }

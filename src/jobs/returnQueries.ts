@@ -17,6 +17,7 @@ import { JobError } from "./types";
 
 /** The returns of a workbook, read, with their queries and what has been said about these. */
 export interface ReturnQueries {
+  today: IsoDate;
   known: ReviewSheet;
   read: ReadReturns;
   standing: StandingQueries;
@@ -25,7 +26,7 @@ export interface ReturnQueries {
   tracked: TrackedQuery[];
 }
 
-type Context = Parameters<typeof readReviewSheet>[0];
+export type Context = Parameters<typeof readReviewSheet>[0];
 
 /** What the workbook knows of the review and its returns. @throws JobError where it has no returns */
 export async function knownReturns(context: Context): Promise<ReviewSheet> {
@@ -53,7 +54,8 @@ export async function readReturnQueries(
   restoreWritten(read, known.returns, received, standing.earlier);
   const sheetOf = (file: string, sheet: string): string =>
     known.returns.find((record) => record.file === file && record.receivedAs === sheet)?.sheet ?? sheet;
-  return { known, read, standing, placed, tracked: trackQueries(placed, sheetOf, standing.earlier) };
+  const tracked = trackQueries(placed, sheetOf, standing.earlier);
+  return { today, known, read, standing, placed, tracked };
 }
 
 /** Brings the Queries sheet up to date. */

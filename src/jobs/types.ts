@@ -1,6 +1,8 @@
 import type { IsoDate } from "../calendar/isoDate";
+import type { AnswersRead } from "./queryTypes";
 
 export type { RunInWorkbook } from "../workbook/workbookRun";
+export type { AnswersRead, FixResult, QueryJobs, QueryListed, QuerySheetMade } from "./queryTypes";
 
 /** Where a job stands. `step` is a phrase that a person reads ("Reading Police"); `done` of `of` parts are finished. */
 export interface Progress {
@@ -35,6 +37,8 @@ export interface AddResult {
   added: ReturnListed[];
   /** One plain sentence for each file that was left out, which names it; nothing of it is in the workbook. */
   refused: { file: string; message: string }[];
+  /** What answered query sheets among the files said; not there where none was among them. */
+  answers?: AnswersRead[];
 }
 
 export interface MergeOptions {

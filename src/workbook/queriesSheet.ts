@@ -3,7 +3,7 @@ import { readStretches, type CellRead } from "./blocks";
 import { writeMemory, memoryFrom } from "./queryMemorySheet";
 import { addQueriesSheet, rewriteQueries } from "./queriesTable";
 import { queryFromRow } from "./queryRows";
-import { SHEETS, TABLES } from "./sheetNames";
+import { TABLES } from "./sheetNames";
 
 /** The Queries table as it stands in the workbook. */
 export interface StandingTable {
@@ -19,8 +19,8 @@ export interface StandingTable {
 export interface StandingQueries {
   /** Null where it has no Queries table. */
   table: StandingTable | null;
-  /** The rows of the table as queries, in its order. */
-  shown: TrackedQuery[];
+  /** The row of the table, from 0, that shows a query, by its key. */
+  rowOf: ReadonlyMap<string, number>;
   /** What the memory holds. */
   remembered: TrackedQuery[];
   /** What is known of earlier queries, from both. */
@@ -54,7 +54,7 @@ export async function readQueries(context: Excel.RequestContext): Promise<Standi
   });
   const remembered = memoryFrom(memory?.values ?? []);
   if (!shownTable) {
-    return { table: null, shown: [], remembered, earlier: remembered };
+    return { table: null, rowOf: new Map(), remembered, earlier: remembered };
   }
   const [headings = [], ...values] = shownTable.values;
   const table: StandingTable = {
@@ -64,16 +64,20 @@ export async function readQueries(context: Excel.RequestContext): Promise<Standi
     headings: headings.map(String),
     values,
   };
-  const shown = values.flatMap((cells) =>
-    cells.every((cell) => cell === "")
-      ? []
-      : [
-          queryFromRow(
-            Object.fromEntries(table.headings.map((heading, index) => [heading, cells[index] ?? ""])),
-          ),
-        ],
-  );
-  return { table, shown, remembered, earlier: together(shown, remembered) };
+  const rows = values.flatMap((cells, row) => (cells.every((cell) => cell === "") ? [] : [{ cells, row }]));
+  const shown = rows.map(({ cells, row }) => {
+    const byHeading = table.headings.map((heading, index) => [heading, cells[index] ?? ""] as const);
+    return { row, query: queryFromRow(Object.fromEntries(byHeading)) };
+  });
+  return {
+    table,
+    rowOf: new Map(shown.map(({ row, query }) => [query.key, row])),
+    remembered,
+    earlier: together(
+      shown.map(({ query }) => query),
+      remembered,
+    ),
+  };
 }
 
 /**
@@ -116,12 +120,11 @@ export async function writeQueries(
 /** Writes cells of the row of a query where the table shows it. Nothing is sent yet. */
 export function queueIntoRow(
   context: Excel.RequestContext,
-  { table, shown }: StandingQueries,
+  { table, rowOf }: StandingQueries,
   key: string,
   cells: Readonly<Record<string, string>>,
 ): void {
-  const filled = table?.values.flatMap((row, index) => (row.every((cell) => cell === "") ? [] : [index]));
-  const row = filled?.[shown.findIndex((query) => query.key === key)];
+  const row = rowOf.get(key);
   if (!table || row === undefined) {
     return;
   }
@@ -134,9 +137,4 @@ export function queueIntoRow(
       cell.values = [[value]];
     }
   }
-}
-
-/** The name of the sheet that holds the Queries table. */
-export function queriesSheetName({ table }: StandingQueries): string {
-  return table?.sheet ?? SHEETS.queries;
 }

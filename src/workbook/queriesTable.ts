@@ -58,10 +58,9 @@ export async function addQueriesSheet(
   queries: readonly TrackedQuery[],
   reference: string,
 ): Promise<void> {
-  const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
   const names = await sheetNames(context);
-  if (!leftOver.isNullObject) {
-    leftOver.delete();
+  if (names.includes(BEING_WRITTEN)) {
+    context.workbook.worksheets.getItem(BEING_WRITTEN).delete();
   }
   const others = [...new Set(queries.flatMap(({ own }) => Object.keys(own)))];
   const headings: string[] = [...QUERY_HEADINGS, ...others];

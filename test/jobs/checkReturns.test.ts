@@ -95,7 +95,7 @@ describe("the Queries sheet", () => {
       workbook.close();
       return requests;
     };
-    expect(await cost(200)).toBe(await cost(5));
+    expect(await cost(80)).toBe(await cost(5));
   });
 });
 
@@ -212,7 +212,7 @@ describe("a check that breaks off", () => {
     const names = await sheetsOf(whole);
     whole.close();
     const { openWorkbook } = await import("../../src/embedded/node");
-    for (let failAt = 1; failAt < 20; failAt++) {
+    for (let failAt = 2; failAt < 40; failAt += 2) {
       const broken = await openWorkbook(started, { today: TODAY, failAt });
       const ended = await checkReturns(runIn(broken), { today: TODAY }).then(
         () => "done",

@@ -1,0 +1,22 @@
+import type { IsoDate } from "../calendar";
+import type { RunInWorkbook } from "../workbook/workbookRun";
+import { applyFixes } from "./applyFix";
+import { checkReturns } from "./checkReturns";
+import { dismissQueries, reopenQueries } from "./dismissQuery";
+import { makeQuerySheet } from "./makeQuerySheet";
+import { readAnswers } from "./readAnswers";
+import { listedQueries } from "./queryList";
+import type { QueryJobs } from "./queryTypes";
+
+/** The jobs of the task pane about queries, on one workbook. They fail with JobError or JobCancelled alone. */
+export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): QueryJobs {
+  return {
+    checkReturns: async (options = {}) =>
+      listedQueries((await checkReturns(run, { today: today(), ...options })).tracked),
+    applyFixes: (keys) => applyFixes(run, keys, today()),
+    dismissQueries: (keys, reason) => dismissQueries(run, keys, reason, today()),
+    reopenQueries: (keys) => reopenQueries(run, keys, today()),
+    makeQuerySheet: (agency) => makeQuerySheet(run, agency, today()),
+    readAnswers: (sheet) => readAnswers(run, sheet, today()),
+  };
+}
