@@ -6,6 +6,7 @@ import { runCheck } from "./check";
 import { runDates } from "./dates";
 import { runMerge } from "./merge";
 import { NotDone } from "./notDone";
+import { runPlan } from "./plan";
 import { runTemplate } from "./template";
 import { thisTerminal, type Terminal } from "./terminal";
 import { runTimetable } from "./timetable";
@@ -16,6 +17,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   merge: runMerge,
   check: runCheck,
   timetable: runTimetable,
+  plan: runPlan,
   template: runTemplate,
   dates: async (args, terminal) => {
     const { common } = readArguments(args, [], terminal.today);
@@ -25,7 +27,7 @@ const JOBS: Readonly<Record<string, Job>> = {
 };
 
 /** Jobs that interfaces.md names and that are still to come. */
-const TO_COME = ["plan", "report", "publish"];
+const TO_COME = ["report", "publish"];
 
 async function main([name = "", ...args]: readonly string[]): Promise<void> {
   const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;

@@ -1,9 +1,15 @@
 /** The sheets that the add-in makes, by name (interfaces.md section 1). */
 export const SHEETS = {
   bankHolidays: "Bank holidays",
+  actionPlan: "Action plan",
+  actionSummary: "Action summary",
+  planSources: "Plan sources",
   timetable: "Timetable",
   chronology: "Integrated chronology",
   crossChecks: "Cross-checks",
+  glance: "At a glance",
+  changeLog: "Change log",
+  lastMerge: "Last merge",
   review: "Review",
   sources: "Sources",
   queries: "Queries",
@@ -13,9 +19,14 @@ export const SHEETS = {
 /** The tables that the add-in makes, by name. */
 export const TABLES = {
   bankHolidays: "BankHolidays",
+  actionPlan: "ActionPlan",
+  planSources: "PlanSources",
   timetable: "Timetable",
   chronology: "IntegratedChronology",
   crossChecks: "CrossChecks",
+  activity: "Activity",
+  glanceMarks: "GlanceMarks",
+  changeLog: "ChangeLog",
   gapLengths: "GapLengths",
   agencies: "Agencies",
   people: "People",

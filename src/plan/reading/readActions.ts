@@ -161,7 +161,7 @@ function readCompleted(rows: ActionRows, text: string, today: IsoDate): Complete
   return {
     asRecorded: text,
     date: past && !open ? date : null,
-    mixed: !plain,
+    mixed: !plain || !past,
     saysComplete: !open && (past || words === "Complete"),
   };
 }

@@ -1,7 +1,6 @@
 import type { Grid } from "../../chronology/grid";
 import { viewSheet } from "../../chronology/sheetView";
 import type { ReadAction, ReadPlanSheet } from "../action";
-import { goodActionQueries } from "../goodAction";
 import { findPlanTables } from "./findTables";
 import { readKey } from "./key";
 import { readActions, type PlanContext } from "./readActions";
@@ -35,7 +34,7 @@ function readPlanSheet(grid: Grid, context: PlanContext): ReadPlanSheet {
   const read = actions.flatMap((rows) =>
     readActions(rows, grid, key, context).map((action): ReadAction => ({
       ...action,
-      queries: [...readingQueries(action, rows), ...goodActionQueries(action, context.review)],
+      queries: readingQueries(action, rows),
     })),
   );
   return { file, sheet, hidden, headerRow: tables[0]?.headingTop ?? null, actions: read, uses };

@@ -1,0 +1,52 @@
+import path from "node:path";
+import { CsvProblem } from "../chronology";
+import { applyReview } from "../jobs/applyReview";
+import { buildPlan } from "../jobs/buildPlan";
+import { gridsOfFile } from "../jobs/planFile";
+import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
+import { readArguments } from "./arguments";
+import { checkOutput, readInput, writeOutput } from "./files";
+import { NotDone } from "./notDone";
+import { planReport } from "./planReport";
+import type { Terminal } from "./terminal";
+import { openFor, progressOn, reviewOf, runIn, writeReport } from "./workbookJob";
+
+const OPTIONS = ["from", "out", "into", "review", "report"];
+
+/** `plan --from RECOMMENDATIONS.xlsx --out OUT.xlsx [--into REVIEW.xlsx] [--review …] [--today …] [--report …]` */
+export async function runPlan(args: readonly string[], terminal: Terminal): Promise<void> {
+  const given = readArguments(args, OPTIONS, terminal.today);
+  const { today } = given.common;
+  const from = given.of("from");
+  const out = given.of("out");
+  if (from === undefined || out === undefined || given.positionals.length > 0) {
+    throw new NotDone("plan wants the recommendations and --out: plan --from RECOMMENDATIONS.xlsx --out OUT.xlsx");
+  }
+  await checkOutput(out);
+  const file = { name: path.basename(from), bytes: await readInput(from) };
+  const review = await reviewOf(given.of("review"));
+  const into = given.of("into");
+  const workbook = await openFor(given, into);
+  const run = runIn(workbook);
+  try {
+    if (review) {
+      await applyReview(run, review);
+    }
+    const grids = await gridsOfFile(run, file).catch((error: unknown) => {
+      throw error instanceof CsvProblem ? new NotDone(error.message) : error;
+    });
+    const built = await buildPlan(run, grids, { today, progress: progressOn(terminal) });
+    if (into === undefined) {
+      await removeUnusedSheets(run);
+    }
+    await writeReport(given.of("report"), () => planReport(built, today, workbook.traffic), terminal);
+    await writeOutput(out, await workbook.save());
+  } catch (error) {
+    if (given.common.failAt !== undefined) {
+      await writeOutput(out, await workbook.save());
+    }
+    throw error;
+  } finally {
+    workbook.close();
+  }
+}

@@ -1,0 +1,106 @@
+import type { IsoDate } from "../calendar";
+import { readTargetDate } from "../calendar/readTargetDate";
+import type { BuiltPlan, PlanRow } from "../jobs/buildPlan";
+import { targetContextOf } from "../jobs/planState";
+import type { PlanQuery } from "../plan/action";
+import { signOf } from "../plan/again";
+import { dayOfCell, ragOfRow, textOfCell } from "../plan/planRow";
+import { daysLeftOf, ragOf } from "../plan/rag";
+import type { Traffic } from "./mergeReport";
+
+/** One action in the report of `plan` (interfaces.md section 1). */
+export interface ActionReport {
+  ref: string;
+  file: string;
+  sheet: string;
+  row: number;
+  recommendation: string;
+  action: string;
+  agency: string;
+  leads: string[];
+  target: {
+    asRecorded: string;
+    start: IsoDate | null;
+    end: IsoDate | null;
+    approximate: boolean;
+    needsDate: boolean;
+  };
+  status: string;
+  rag: string;
+  workingDaysLeft: number | null;
+}
+
+export interface PlanReport {
+  actions: ActionReport[];
+  queries: PlanQuery[];
+  changes: { added: string[]; changed: string[]; withdrawn: string[] };
+  /** What became of the rows of each sheet that was read. */
+  sheets: {
+    file: string;
+    sheet: string;
+    headerRow: number | null;
+    rows: { actions: number; partOfAction: number; heading: number; setAside: { row: number; reason: string }[] };
+  }[];
+  traffic: Traffic;
+}
+
+/** The report of a plan that was built; statuses and colours in small letters, as domain.md names them. */
+export function planReport(built: BuiltPlan, today: IsoDate, traffic: Traffic): PlanReport {
+  return {
+    actions: built.rows.map((row) => reportAction(row, built, today)),
+    queries: built.queries,
+    changes: { added: built.added, changed: built.changed, withdrawn: built.withdrawn },
+    sheets: built.read.map(({ file, sheet, headerRow, uses }) => {
+      const count = (use: string): number => uses.filter((row) => row.use === use).length;
+      const setAside = uses.flatMap((row) => (row.use === "setAside" ? [{ row: row.row, reason: row.reason }] : []));
+      const rows = { actions: count("action"), partOfAction: count("partOfAction"), heading: count("heading"), setAside };
+      return { file, sheet, headerRow, rows };
+    }),
+    traffic: { ...traffic },
+  };
+}
+
+export function reportAction({ cells, source, row }: PlanRow, built: BuiltPlan, today: IsoDate): ActionReport {
+  const text = (heading: string): string => textOfCell(cells.get(heading));
+  const about = ragOfRow(cells);
+  return {
+    ref: text("Ref"),
+    file: source?.file ?? "",
+    sheet: source?.sheet ?? built.sheet,
+    row: source?.row ?? row,
+    recommendation: text("Recommendation"),
+    action: text("Action"),
+    agency: text("Agency").split("\n").join("; "),
+    leads: leadsOf({ cells, source, row }),
+    target: targetOf({ cells, source, row }, built, today),
+    status: text("Status").toLowerCase(),
+    rag: ragOf(about, today, built.holidays, built.within).toLowerCase(),
+    workingDaysLeft: daysLeftOf(about, today, built.holidays),
+  };
+}
+
+/** Everyone whom the table named, unless a person has changed the lead since. */
+function leadsOf({ cells, source }: PlanRow): string[] {
+  const lead = textOfCell(cells.get("Lead (role)"));
+  if (source && source.built.get("Lead (role)") === signOf(lead)) {
+    return source.leads;
+  }
+  return lead
+    .split(/\n|;/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** The span of what is written, unless a person has entered another day than the one that it ends on. */
+function targetOf({ cells }: PlanRow, { review, holidays }: BuiltPlan, today: IsoDate): ActionReport["target"] {
+  const asRecorded = textOfCell(cells.get("Target as written"));
+  const day = dayOfCell(cells.get("Target date"));
+  const context = targetContextOf(review, today, holidays);
+  const read = readTargetDate(asRecorded, { ...context, start: dayOfCell(cells.get("Start")) });
+  const complete = textOfCell(cells.get("Status")) === "Complete";
+  if (day !== null && day !== read.end) {
+    return { asRecorded, start: day, end: day, approximate: false, needsDate: false };
+  }
+  const { start, approximate } = read;
+  return { asRecorded, start, end: day, approximate, needsDate: day === null && !complete };
+}

@@ -1,0 +1,128 @@
+import { fingerprint, normalWords } from "../chronology/fingerprint";
+import type { PlanCell, PlanCells } from "./planTable";
+
+/** An action as an earlier build left it. */
+export interface EarlierAction {
+  ref: string;
+  file: string;
+  sheet: string;
+  row: number;
+  /** Its table no longer has it. */
+  withdrawn: boolean;
+  /** What its table's cells gave then, each by its sign (`signOf`), by heading. */
+  built: ReadonlyMap<string, string>;
+  /** What stands in the workbook now, for knowing an action again whose words have changed. */
+  recommendation: string;
+  action: string;
+}
+
+export type Matched<T> = { action: T; ref: string; earlier: EarlierAction | null };
+
+/** A newer table laid over an earlier build. */
+export interface PlanAgain<T> {
+  actions: Matched<T>[];
+  /** Actions that the newer table no longer has. They stay in the plan, marked. */
+  withdrawn: EarlierAction[];
+  /** The table shares no action with the plan: it is another one, and nothing is withdrawn. */
+  otherTable: boolean;
+}
+
+const SHORT = 40;
+
+/** A sign of what a cell holds: the text itself where it is short, else its length and a fingerprint. */
+export function signOf(cell: PlanCell | boolean): string {
+  const text = String(cell);
+  return text.length <= SHORT ? text : `${text.length}:${fingerprint(text)}`;
+}
+
+/** Two texts of one action share at least this part of the words of the shorter. */
+const ALIKE = 0.6;
+
+function likeness(one: string, other: string): number {
+  const words = new Set(normalWords(one));
+  const others = new Set(normalWords(other));
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared / Math.max(1, Math.min(words.size, others.size));
+}
+
+/**
+ * Gives actions that an earlier build knew the refs that they had, and new ones the next free numbers. An action is known
+ * again by its words, its recommendation, its agency and its lead, else by fewer of them, else by most of its words under
+ * the same recommendation. A ref is never given to another action.
+ */
+export function matchAgain<T extends { cells: PlanCells }>(
+  actions: readonly T[],
+  earlier: readonly EarlierAction[],
+  refs: readonly string[],
+): PlanAgain<T> {
+  const matches = new Map<T, EarlierAction>();
+  const free = new Set(earlier);
+  const pass = (headings: readonly string[]): void => {
+    const byKey = new Map<string, EarlierAction[]>();
+    for (const known of free) {
+      const key = keyOf(headings, (heading) => known.built.get(heading) ?? "");
+      byKey.set(key, [...(byKey.get(key) ?? []), known]);
+    }
+    for (const action of actions) {
+      if (matches.has(action) || (action.cells.get("Action") ?? "") === "") {
+        continue;
+      }
+      const known = byKey.get(keyOf(headings, (heading) => signOf(action.cells.get(heading) ?? "")))?.shift();
+      if (known) {
+        matches.set(action, known);
+        free.delete(known);
+      }
+    }
+  };
+  pass(["Recommendation", "Action", "Agency", "Lead (role)"]);
+  pass(["Recommendation", "Action"]);
+  pass(["Action"]);
+  for (const action of actions) {
+    const known = matches.has(action) ? null : mostAlike(action.cells, free);
+    if (known) {
+      matches.set(action, known);
+      free.delete(known);
+    }
+  }
+  const otherTable = earlier.length > 0 && matches.size === 0;
+  const next = numbersAfter([...refs, ...earlier.map(({ ref }) => ref)]);
+  return {
+    actions: actions.map((action) => {
+      const known = matches.get(action) ?? null;
+      return { action, ref: known?.ref ?? next(), earlier: known };
+    }),
+    withdrawn: otherTable ? [] : [...free],
+    otherTable,
+  };
+}
+
+function keyOf(headings: readonly string[], sign: (heading: string) => string): string {
+  return headings.map(sign).join("\u0000");
+}
+
+function mostAlike(cells: PlanCells, free: ReadonlySet<EarlierAction>): EarlierAction | null {
+  const recommendation = cells.get("Recommendation") ?? "";
+  const words = String(cells.get("Action") ?? "");
+  let best: { known: EarlierAction; likeness: number } | null = null;
+  for (const known of free) {
+    const same =
+      known.built.get("Recommendation") === signOf(recommendation) ||
+      (recommendation !== "" && likeness(known.recommendation, String(recommendation)) >= ALIKE);
+    const alike = same && words !== "" ? likeness(known.action, words) : 0;
+    const empty = same && words === "" && known.action === "" ? 1 : 0;
+    const most = Math.max(alike, empty);
+    if (most >= ALIKE && (best === null || most > best.likeness)) {
+      best = { known, likeness: most };
+    }
+  }
+  return best?.known ?? null;
+}
+
+/** Refs that go on from the highest number that has been given. */
+export function numbersAfter(refs: readonly string[]): () => string {
+  let last = Math.max(0, ...refs.map((ref) => Number(/^ACT-(\d{1,9})$/.exec(ref.trim())?.[1] ?? 0)));
+  return () => {
+    last += 1;
+    return `ACT-${String(last).padStart(4, "0")}`;
+  };
+}

@@ -1,0 +1,212 @@
+import { serialFromDate } from "../calendar";
+import { readTargetDate, type TargetContext } from "../calendar/readTargetDate";
+import type { PlanQuery } from "./action";
+import { numbersAfter, signOf } from "./again";
+import { STATUS_AS_WRITTEN } from "./fields";
+import { dayOfCell, isEmptyRow, textOfCell } from "./planRow";
+import { DATE_COLUMNS, NEEDS_A_DATE, type PlanCell } from "./planTable";
+import { statusOfCell, statusOfWords } from "./status";
+
+/** A cell that is to hold something else. */
+export interface Mend {
+  /** The row of the plan's body, from 0. */
+  row: number;
+  heading: string;
+  value: PlanCell;
+}
+
+/** What is wrong with a row of the plan, told and, where it is plain what is meant, put right. */
+export interface RowDamage {
+  mends: Mend[];
+  queries: Omit<PlanQuery, "file" | "sheet">[];
+}
+
+/**
+ * Looks through the rows of a plan for what people's edits break: words where dates should stand, a status that is not one
+ * of the five, a ref that is missing or stands twice. Nothing that a person wrote is lost in mending it.
+ * @param rows the cells of each row by heading, from the top
+ * @param rowNumber the sheet's own number of the first row
+ */
+export function rowDamage(
+  rows: readonly ReadonlyMap<string, PlanCell>[],
+  rowNumber: number,
+  context: TargetContext,
+): RowDamage {
+  const damage: RowDamage = { mends: [], queries: [] };
+  const next = numbersAfter(rows.map((cells) => textOfCell(cells.get("Ref"))));
+  const refs = new Set<string>();
+  rows.forEach((cells, row) => {
+    if (isEmptyRow(cells)) {
+      return;
+    }
+    const put = (heading: string, value: PlanCell): void => {
+      damage.mends.push({ row, heading, value });
+    };
+    const query = (rule: string, level: PlanQuery["level"], column: string, message: string): void => {
+      damage.queries.push({ rule, level, row: rowNumber + row, column, message, fix: null });
+    };
+    const ref = textOfCell(cells.get("Ref")).trim();
+    if (ref === "" || refs.has(ref)) {
+      const given = next();
+      put("Ref", given);
+      if (ref !== "") {
+        query(
+          "ref-repeated",
+          "note",
+          "Ref",
+          `The ref ${ref} stands on two rows; the lower one is ${given} now.`,
+        );
+      }
+    }
+    refs.add(ref);
+    lookAtStatus(cells, put, query);
+    DATE_COLUMNS.forEach((heading) => lookAtDate(heading, cells, context, put, query));
+  });
+  return damage;
+}
+
+type Put = (heading: string, value: PlanCell) => void;
+type Tell = (rule: string, level: PlanQuery["level"], column: string, message: string) => void;
+
+function lookAtStatus(cells: ReadonlyMap<string, PlanCell>, put: Put, query: Tell): void {
+  const written = textOfCell(cells.get("Status"));
+  const known = statusOfCell(written);
+  if (known !== null) {
+    if (known !== written) {
+      put("Status", known);
+    }
+    return;
+  }
+  if (written.trim() === "") {
+    put("Status", "Not started");
+    return;
+  }
+  const meant = statusOfWords(written);
+  if (meant === null) {
+    const message = `"${written}" is not one of the five statuses, so the action counts as open; choose one from the list.`;
+    query("status-unlisted", "error", "Status", message);
+    return;
+  }
+  put("Status", meant);
+  const kept = textOfCell(cells.get(STATUS_AS_WRITTEN));
+  put(STATUS_AS_WRITTEN, kept === "" ? written : `${kept}\n${written}`);
+  const message = `"${written}" is not one of the five statuses; it is read as "${meant}", and the word is kept beside it.`;
+  query("status-unlisted", "warning", "Status", message);
+}
+
+function lookAtDate(
+  heading: (typeof DATE_COLUMNS)[number],
+  cells: ReadonlyMap<string, PlanCell>,
+  context: TargetContext,
+  put: Put,
+  query: Tell,
+): void {
+  const cell = cells.get(heading) ?? "";
+  const text = textOfCell(cell).trim();
+  if (text === "" || text === NEEDS_A_DATE) {
+    const open = !["Complete", "Not accepted"].includes(statusOfCell(textOfCell(cells.get("Status"))) ?? "");
+    if (heading === "Target date" && text === "" && open) {
+      put(heading, NEEDS_A_DATE);
+    }
+    return;
+  }
+  if (dayOfCell(cell) !== null) {
+    return;
+  }
+  const read = readTargetDate(text, { ...context, start: dayOfCell(cells.get("Start")) });
+  const day = heading === "Start" ? read.start : read.end;
+  const exact = heading === "Target date" || (read.start === read.end && !read.approximate);
+  if (day !== null && exact) {
+    put(heading, serialFromDate(day));
+    const shown = day.split("-").reverse().join("/");
+    query(
+      "date-as-text",
+      "warning",
+      heading,
+      `"${text}" was text and not a date; it is ${shown} now. Check that it is the day meant.`,
+    );
+    if (heading === "Target date") {
+      keepWords(cells, text, put);
+    }
+    return;
+  }
+  if (heading === "Target date") {
+    put(heading, NEEDS_A_DATE);
+    keepWords(cells, text, put);
+    const message = `"${text}" names no day, so nothing can be counted from it; its words stand under Target as written. Enter a date.`;
+    query("date-as-text", "warning", heading, message);
+    return;
+  }
+  query(
+    "date-as-text",
+    "warning",
+    heading,
+    `"${text}" is text and not a date that can be read; enter a date.`,
+  );
+}
+
+/** What was typed into a date's cell stands under Target as written afterwards, with what stood there. */
+function keepWords(cells: ReadonlyMap<string, PlanCell>, text: string, put: Put): void {
+  const before = textOfCell(cells.get("Target as written")).trim();
+  if (before !== text) {
+    put("Target as written", before === "" ? text : `${before}\n${text}`);
+  }
+}
+
+/** A column of the plan as its heading and cells stand. */
+export interface StandingColumn {
+  heading: string;
+  cells: readonly PlanCell[];
+}
+
+/** Which columns of the plan have been renamed or taken away. */
+export interface ColumnDamage {
+  renamed: { column: number; heading: string; was: string }[];
+  missing: string[];
+}
+
+/**
+ * Finds the columns that a plan should have and has not. One that stands between the neighbours of a missing one, or holds
+ * mostly what the missing one was given, is it under another name.
+ * @param wanted the headings in their order
+ * @param known other headings that have a meaning of their own
+ * @param builtOf the signs that the cells of a column were given, row by row; null where a row has none
+ */
+export function columnDamage(
+  columns: readonly StandingColumn[],
+  wanted: readonly string[],
+  known: ReadonlySet<string>,
+  builtOf: (heading: string) => readonly (string | null)[],
+): ColumnDamage {
+  const damage: ColumnDamage = { renamed: [], missing: [] };
+  const headings = columns.map(({ heading }) => heading);
+  const strange = (index: number): boolean => {
+    const heading = headings[index];
+    return heading !== undefined && !wanted.includes(heading) && !known.has(heading);
+  };
+  for (const [place, heading] of wanted.entries()) {
+    if (headings.includes(heading)) {
+      continue;
+    }
+    const before = headings.indexOf(wanted[place - 1] ?? "");
+    const after = headings.indexOf(wanted[place + 1] ?? "");
+    const beside = before >= 0 || place === 0 ? before + 1 : after - 1;
+    const between = strange(beside) && (after < 0 || after === beside + 1);
+    const alike = columns.findIndex(({ cells }, index) => strange(index) && isAlike(cells, builtOf(heading)));
+    const found = between ? beside : alike;
+    if (found >= 0) {
+      damage.renamed.push({ column: found, heading, was: headings[found] ?? "" });
+      headings[found] = heading;
+    } else {
+      damage.missing.push(heading);
+    }
+  }
+  return damage;
+}
+
+/** Half of the cells or more are as they were given, and not all of them empty. */
+function isAlike(cells: readonly PlanCell[], built: readonly (string | null)[]): boolean {
+  const same = cells.filter((cell, row) => cell !== "" && signOf(cell) === built[row]).length;
+  const filled = built.filter((sign) => sign !== null && sign !== "").length;
+  return same > 0 && same * 2 >= filled;
+}

@@ -1,0 +1,179 @@
+import type { PlanQuery, ReadAction } from "./action";
+import { matchAgain, signOf, type EarlierAction } from "./again";
+import { PLAN_COLUMNS, PLAN_NOTES } from "./fields";
+import { textOfCell } from "./planRow";
+import { keptHeadings, planCells, type PlanCell, type PlanCells } from "./planTable";
+import { updateCells } from "./updateCells";
+
+/** Where an action of the plan came from, and what it was given. */
+export interface ActionSource {
+  ref: string;
+  file: string;
+  sheet: string;
+  row: number;
+  withdrawn: boolean;
+  leads: string[];
+  built: ReadonlyMap<string, string>;
+}
+
+/** A row of the plan as it stands, sound. */
+export interface StandingAction {
+  cells: PlanCells;
+  source: ActionSource | null;
+}
+
+/** A plan with a table of recommendations laid over it. */
+export interface LaidOver {
+  /** What the standing rows' cells are to hold, by their place. */
+  writes: { row: number; heading: string; value: PlanCell }[];
+  /** Rows that come in below. */
+  rows: PlanCells[];
+  /** Every source to be remembered. */
+  sources: ActionSource[];
+  queries: PlanQuery[];
+  /** Refs by what became of their actions. */
+  added: string[];
+  changed: string[];
+  withdrawn: string[];
+}
+
+const WITHDRAWN = "Withdrawn: the latest table of recommendations no longer has this action.";
+
+/**
+ * Lays a newer table over the plan (issue: building again). Progress, evidence and whatever else a person typed stays, refs
+ * are stable, actions that the table no longer has stay and are marked; the same table again changes nothing.
+ */
+export function layOver(standing: readonly StandingAction[], read: readonly ReadAction[]): LaidOver {
+  const earlier = standing.flatMap(({ source, cells }): EarlierAction[] =>
+    source
+      ? [
+          {
+            ...source,
+            recommendation: textOfCell(cells.get("Recommendation")),
+            action: textOfCell(cells.get("Action")),
+          },
+        ]
+      : [],
+  );
+  const rowOf = new Map(standing.map(({ cells }, row) => [textOfCell(cells.get("Ref")), row]));
+  const candidates = read.map((action) => ({ action, cells: planCells(action) }));
+  const again = matchAgain(candidates, earlier, [...rowOf.keys()]);
+  const laid: LaidOver = {
+    writes: [],
+    rows: [],
+    sources: [],
+    queries: [],
+    added: [],
+    changed: [],
+    withdrawn: [],
+  };
+  for (const { action: candidate, ref, earlier: known } of again.actions) {
+    const row = rowOf.get(ref);
+    const before = row === undefined ? undefined : standing[row];
+    if (known && row !== undefined && before) {
+      updateOne(laid, candidate, before, known, row);
+    } else {
+      addOne(laid, candidate, ref);
+    }
+  }
+  const refs = new Set(laid.sources.map(({ ref }) => ref));
+  const gone = new Set(again.withdrawn.map(({ ref }) => ref));
+  for (const [row, { source, cells }] of standing.entries()) {
+    if (source && !refs.has(source.ref)) {
+      laid.sources.push({ ...source, withdrawn: source.withdrawn || gone.has(source.ref) });
+      if (gone.has(source.ref)) {
+        withdraw(laid, source, cells, row);
+      }
+    }
+  }
+  if (again.otherTable) {
+    laid.queries.push(otherTable(read));
+  }
+  return laid;
+}
+
+interface Candidate {
+  action: ReadAction;
+  cells: PlanCells;
+}
+
+function sourceOf(
+  { action, cells }: Candidate,
+  ref: string,
+  built: ReadonlyMap<string, string> | null,
+): ActionSource {
+  const { file, sheet, row, leads } = action;
+  const signs = new Map([...cells].map(([heading, cell]) => [heading, signOf(cell)]));
+  return { ref, file, sheet, row, withdrawn: false, leads, built: built ?? signs };
+}
+
+function addOne(laid: LaidOver, candidate: Candidate, ref: string): void {
+  laid.rows.push(new Map<string, PlanCell>([["Ref", ref], ...candidate.cells]));
+  laid.sources.push(sourceOf(candidate, ref, null));
+  laid.added.push(ref);
+}
+
+function updateOne(
+  laid: LaidOver,
+  candidate: Candidate,
+  before: StandingAction,
+  known: EarlierAction,
+  row: number,
+): void {
+  const { action, cells } = candidate;
+  const update = updateCells(cells, before.cells, known);
+  update.writes.forEach((value, heading) => laid.writes.push({ row, heading, value }));
+  laid.sources.push(sourceOf(candidate, known.ref, update.built));
+  const notes = update.conflicts.map(
+    ({ heading, newer }) =>
+      `${heading} was changed here and in the table too; the table now says: ${shown(heading, newer)}`,
+  );
+  note(laid, before.cells, row, notes.join("\n"));
+  if (update.writes.size > 0 || known.withdrawn) {
+    laid.changed.push(known.ref);
+  }
+  for (const message of notes) {
+    const { file, sheet, row: from } = action;
+    const query = { file, sheet, row: from, column: "", message: `${known.ref}: ${message}`, fix: null };
+    laid.queries.push({ rule: "changed-on-both-sides", level: "warning", ...query });
+  }
+}
+
+function shown(heading: string, cell: PlanCell): string {
+  if (cell === "") {
+    return "nothing";
+  }
+  return typeof cell === "number" ? `${heading} ${String(cell)}` : cell;
+}
+
+function withdraw(laid: LaidOver, source: ActionSource, cells: PlanCells, row: number): void {
+  note(laid, cells, row, WITHDRAWN);
+  if (!source.withdrawn) {
+    laid.withdrawn.push(source.ref);
+  }
+}
+
+/** The lines of a note that the software writes; all other lines under Plan notes are a person's. */
+const OWN_LINE = /^(?:Withdrawn: |.{1,240} was changed here and in the table too; )/;
+
+function note(laid: LaidOver, cells: PlanCells, row: number, text: string): void {
+  const standing = textOfCell(cells.get(PLAN_NOTES));
+  const own = standing.split("\n").filter((line) => line !== "" && !OWN_LINE.test(line));
+  const wanted = [...(text === "" ? [] : [text]), ...own].join("\n");
+  if (wanted !== standing) {
+    laid.writes.push({ row, heading: PLAN_NOTES, value: wanted });
+  }
+}
+
+function otherTable(read: readonly ReadAction[]): PlanQuery {
+  const { file = "", sheet = "", row = 1 } = read[0] ?? {};
+  const message =
+    "None of these actions is known to the plan, so they came in beside the others and none was marked as withdrawn. " +
+    "If this table replaces the earlier one, set the status of the earlier actions to Not accepted.";
+  return { rule: "other-table", level: "note", file, sheet, row, column: "", message, fix: null };
+}
+
+/** The headings of a first plan: those of domain.md section 7, what the tables had beside them, and the notes. */
+export function planHeadings(rows: readonly PlanCells[]): string[] {
+  return [...PLAN_COLUMNS, ...keptHeadings(rows), PLAN_NOTES];
+}

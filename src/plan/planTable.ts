@@ -1,0 +1,98 @@
+import { serialFromDate, type IsoDate } from "../calendar";
+import type { ReadAction } from "./action";
+import { PLAN_COLUMNS, PLAN_NOTES, STATUS_AS_WRITTEN, WHOLE_ACTION, type PlanHeading } from "./fields";
+
+/** A cell of the action plan: text, the serial number of a date, or "" for nothing. */
+export type PlanCell = string | number;
+
+/** The cells of an action by the headings of their columns; live columns and the ref are not among them. */
+export type PlanCells = ReadonlyMap<string, PlanCell>;
+
+/** Shown in the Target date cell of an action that names no day: never blank, never a made-up day (domain.md section 7). */
+export const NEEDS_A_DATE = "Needs a date";
+
+/** The columns whose cells are real dates. */
+export const DATE_COLUMNS: readonly PlanHeading[] = ["Start", "Target date", "Completed"];
+
+/** The columns that are live formulas. */
+export const LIVE_COLUMNS: readonly PlanHeading[] = ["Working days left", "RAG"];
+
+/** Excel keeps at most so many characters in a cell. */
+const CELL_LIMIT = 32_767;
+const HEADING_LIMIT = 240;
+const BETWEEN_OWNERS = "\n";
+
+/** An action as cells of the plan. Texts too long for one cell go on in a column of their own. */
+export function planCells(action: ReadAction): PlanCells {
+  const cells = new Map<string, PlanCell>();
+  const put = (heading: string, text: string): void => {
+    cells.set(heading, text.slice(0, CELL_LIMIT));
+    if (text.length > CELL_LIMIT) {
+      put(`${heading} (continued)`, text.slice(CELL_LIMIT));
+    }
+  };
+  const { start, target, completed } = action;
+  put("Recommendation", action.recommendation);
+  put("Action", action.action);
+  put("Agency", action.agency.split("\n").join(BETWEEN_OWNERS));
+  put("Lead (role)", action.roles.join(BETWEEN_OWNERS));
+  cells.set("Start", dateCell(start.date));
+  cells.set("Target date", targetCell(action));
+  put("Target as written", target.asRecorded);
+  put("Desired outcome", action.outcome);
+  put("Success measure", action.measure);
+  put("Progress", action.progress);
+  put("Evidence", action.evidence);
+  put("Impact", action.impact);
+  cells.set("Completed", dateCell(completed.date));
+  cells.set("Status", action.status);
+  const others = new Map<string, string>();
+  const addOther = (heading: string, text: string): void => {
+    const own = ownHeading(heading);
+    const before = others.get(own);
+    others.set(own, before === undefined ? text : `${before}\n${text}`);
+  };
+  if (start.asRecorded !== "" && start.date === null) {
+    addOther("Start as written", start.asRecorded);
+  }
+  action.others.forEach(({ heading, text }) => addOther(heading, text));
+  if (action.statusAsWritten !== "") {
+    addOther(STATUS_AS_WRITTEN, action.statusAsWritten);
+  }
+  if (action.whole !== "") {
+    addOther(WHOLE_ACTION, action.whole);
+  }
+  others.forEach((text, heading) => put(heading, text));
+  return cells;
+}
+
+function targetCell({ target, status }: ReadAction): PlanCell {
+  if (target.end !== null) {
+    return dateCell(target.end);
+  }
+  return target.needsDate && status !== "Complete" ? NEEDS_A_DATE : "";
+}
+
+function dateCell(date: IsoDate | null): PlanCell {
+  return date === null ? "" : serialFromDate(date);
+}
+
+/** A kept column that is called like one of the plan's own gets a number, so that no two are called the same. */
+function ownHeading(heading: string): string {
+  const plain = heading.replace(/\s+/g, " ").trim().slice(0, HEADING_LIMIT) || "No heading";
+  const taken = [...PLAN_COLUMNS, PLAN_NOTES].some((own) => own.toLowerCase() === plain.toLowerCase());
+  return taken ? `${plain} (2)` : plain;
+}
+
+/** The kept columns of actions, in the order in which they are met; spelt as they are met first. */
+export function keptHeadings(rows: readonly PlanCells[]): string[] {
+  const kept = new Set<string>();
+  for (const cells of rows) {
+    for (const heading of cells.keys()) {
+      if (!PLAN_COLUMNS.some((own) => own === heading)) {
+        kept.add(heading);
+      }
+    }
+  }
+  return [...kept];
+}
