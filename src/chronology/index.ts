@@ -1,6 +1,7 @@
 export { CsvProblem, gridFromCsv } from "./csv";
 export type { ColumnDoubt, Entry, EntryCell, EntryDate, ReadSheet, ReturnKind } from "./entry";
 export { FIELDS, TEXT_FIELDS, type Field, type TextField } from "./fields";
+export { glanceOf, type Glance, type GlanceMark, type GlancePeriod } from "./glance";
 export type { Grid, GridCell } from "./grid";
 export type { ChronologyColumn } from "./headings/columns";
 export { headingKey, type RememberedColumn } from "./headings/remembered";
@@ -51,10 +52,21 @@ export {
 } from "./chronologyTable";
 export {
   givenRefs,
-  meaningOf,
-  mergeAgain,
-  wordsOf,
+  type CellSigns,
   type EarlierEntry,
-  type MergedAgain,
   type ShownEntry,
-} from "./mergeAgain";
+} from "./again/earlierEntry";
+export { keyOfMatch, type Decision, type DoubtfulMatch } from "./again/matchEntries";
+export { mergeOverTable, type MergedOverTable } from "./again/overTable";
+export { planRevert, type TableRevert } from "./again/planRevert";
+export { sourceOf } from "./again/planUpdate";
+export { meaningOf, signsOf, wordsOf } from "./again/signs";
+export type { StandingCell, StandingTable } from "./again/standingTable";
+export {
+  isNothing,
+  type AddedRow,
+  type CellChange,
+  type LogLine,
+  type TableUpdate,
+} from "./again/tableUpdate";
+export { mergeAgain, type MergeAgainOptions, type MergedAgain } from "./mergeAgain";

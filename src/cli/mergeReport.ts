@@ -39,7 +39,10 @@ export function mergeReport(merged: Merged, files: readonly string[], traffic: T
     entries.filter((entry) => entry.state === state).map(({ ref }) => ref);
   return {
     returns: merged.read.sheets.filter(({ file }) => files.includes(file)).map(reportReturn),
-    entries: withWithdrawn(entries.map(reportEntry), merged.withdrawn),
+    entries: withThoseThatStay(entries.map(reportEntry), [
+      ...merged.withdrawn.filter(({ inTable }) => inTable).map((entry) => stayingEntry(entry, "withdrawn")),
+      ...merged.kept.map((entry) => stayingEntry(entry, "unchanged")),
+    ]),
     queries: allQueries(merged.read).map(reportQuery),
     ...merged.crossChecks,
     changes: {
@@ -51,12 +54,21 @@ export function mergeReport(merged: Merged, files: readonly string[], traffic: T
   };
 }
 
-/** Withdrawn entries stay in the chronology, each at its date. */
-function withWithdrawn(entries: EntryReport[], withdrawn: readonly EarlierEntry[]): EntryReport[] {
-  return withdrawn.map(withdrawnEntry).reduce((all, gone) => {
-    const at = all.findIndex((entry) => placeOf(entry) > placeOf(gone));
-    return at < 0 ? [...all, gone] : [...all.slice(0, at), gone, ...all.slice(at)];
-  }, entries);
+/** Entries that are withdrawn, or whose return is gone, stay in the chronology, each at its date. */
+function withThoseThatStay(entries: readonly EntryReport[], staying: readonly EntryReport[]): EntryReport[] {
+  const waiting = [...staying].sort((one, other) => compareText(placeOf(one), placeOf(other)));
+  const all = entries.flatMap((entry) => {
+    const before: EntryReport[] = [];
+    while (waiting[0] && placeOf(waiting[0]) < placeOf(entry)) {
+      before.push(...waiting.splice(0, 1));
+    }
+    return [...before, entry];
+  });
+  return [...all, ...waiting];
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** The day that an entry stands at; undated entries stand last. */
@@ -64,7 +76,7 @@ function placeOf({ date }: EntryReport): string {
   return date.start ?? date.end ?? "9999";
 }
 
-function withdrawnEntry(entry: EarlierEntry): EntryReport {
+function stayingEntry(entry: EarlierEntry, state: EntryReport["state"]): EntryReport {
   const { ref, agency, file, sheet, row, start, end, approximate } = entry;
   const { asRecorded, time, ...texts } = entry.shown;
   return {
@@ -76,6 +88,6 @@ function withdrawnEntry(entry: EarlierEntry): EntryReport {
     date: { asRecorded, start, end, approximate },
     time: time === "" ? null : time,
     ...texts,
-    state: "withdrawn",
+    state,
   };
 }

@@ -2,9 +2,12 @@ import type { IsoDate } from "../calendar";
 import { goTo } from "../workbook/goTo";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import { addReturns } from "./addReturns";
+import { applyColours } from "./applyColours";
 import { jobError } from "./failure";
 import { listReturns } from "./listReturns";
 import { mergeReturns } from "./mergeReturns";
+import { previewMerge } from "./previewMerge";
+import { lastMerge, revertMerge } from "./revertMerge";
 import { createQueryJobs } from "./queryJobs";
 import type { Jobs, QueryJobs } from "./types";
 
@@ -26,6 +29,10 @@ export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs & Que
     listReturns: () => told("list its returns", listReturns(run)),
     addReturns: (files, progress) => told("take in the returns", addReturns(run, files, today(), progress)),
     mergeReturns: async (options) => (await mergeReturns(run, options)).result,
+    previewMerge: (options) => previewMerge(run, options),
+    revertMerge: () => revertMerge(run, today()),
+    lastMerge: () => told("look for the last merge", lastMerge(run)),
+    applyColours: () => told("colour the chronology", applyColours(run)),
     ...createQueryJobs(run, today),
     goTo: (sheet, address) => told("show the sheet", goTo(run, sheet, address)),
   };

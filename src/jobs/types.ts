@@ -1,4 +1,5 @@
 import type { IsoDate } from "../calendar/isoDate";
+import type { Decision } from "../chronology";
 import type { AnswersRead } from "./queryTypes";
 
 export type { RunInWorkbook } from "../workbook/workbookRun";
@@ -43,6 +44,10 @@ export interface AddResult {
 
 export interface MergeOptions {
   today: IsoDate;
+  /** What the reviewer said of doubtful matches that a preview listed. */
+  decisions?: readonly Decision[];
+  /** Returns whose titles speak of another review are merged all the same. */
+  allowOtherReview?: boolean;
   progress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
@@ -72,6 +77,50 @@ export interface MergeResult {
   setAside: number;
   returns: ReturnMerged[];
   chronologySheet: string;
+  /** Plain sentences about the chronology: what was found amiss and put right, what the reviewer should look at. */
+  warnings: string[];
+}
+
+/** An entry as a preview lists it; the date as its agency wrote it. */
+export interface PreviewEntry {
+  ref: string;
+  agency: string;
+  date: string;
+  event: string;
+}
+
+/** What a merge would do. Nothing has been written. */
+export interface MergePreview {
+  /** There is no chronology yet. */
+  first: boolean;
+  counts: {
+    added: number;
+    changed: number;
+    withdrawn: number;
+    unchanged: number;
+    /** Cells that the panel filled; a merge leaves all of them as they are. */
+    commentsKept: number;
+  };
+  added: PreviewEntry[];
+  /** Each with the columns whose text changes. */
+  changed: (PreviewEntry & { fields: { what: string; before: string; after: string }[] })[];
+  withdrawn: PreviewEntry[];
+  /** For the reviewer to decide: is it the same entry? Hand the key back in `MergeOptions.decisions`. */
+  doubtful: { key: string; why: string; now: PreviewEntry; before: PreviewEntry }[];
+  /** One sentence for each return that seems to belong to another review; a merge then wants `allowOtherReview`. */
+  otherReviews: string[];
+  warnings: string[];
+}
+
+/** What Revert last merge did. */
+export interface RevertResult {
+  /** The day of the merge that was taken back. */
+  merged: IsoDate;
+  /** Cells that hold again what they held before, and rows that were taken out again. */
+  cells: number;
+  rows: number;
+  /** Plain sentences: what was left because the panel has written there since. */
+  warnings: string[];
 }
 
 /** A job that could not be done: what happened, what is safe, what to do next. */
@@ -105,6 +154,14 @@ export interface Jobs {
   addReturns(files: FileGiven[], progress?: (progress: Progress) => void): Promise<AddResult>;
   /** @throws JobError, JobCancelled */
   mergeReturns(options: MergeOptions): Promise<MergeResult>;
+  /** What a merge would do, without doing it. */
+  previewMerge(options: MergeOptions): Promise<MergePreview>;
+  /** Takes the latest merge back, also after the pane was closed; what the panel has typed since stays. */
+  revertMerge(): Promise<RevertResult>;
+  /** The day of the merge that can be taken back; `null` where there is none. */
+  lastMerge(): Promise<IsoDate | null>;
+  /** Gives the chronology the colours that the Review sheet lists. False where they are the same already. */
+  applyColours(): Promise<boolean>;
   /** Shows a sheet, and selects cells on it when an address is given; false when the workbook has no such sheet. */
   goTo(sheet: string, address?: string): Promise<boolean>;
 }

@@ -87,38 +87,6 @@ function escapedForHeader(text: string): string {
   return text.replaceAll("&", "&&");
 }
 
-/**
- * Colours that follow the Agency cell with no add-in running: a rule for each agency over all columns, some rows further
- * than the table, so that rows added or pasted below are coloured too. Replaces the rules that stand there. Nothing is sent yet.
- */
-export function queueAgencyColours(
-  sheet: Excel.Worksheet,
-  headings: readonly string[],
-  rows: number,
-  colours: readonly AgencyColours[],
-): void {
-  const range = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, rows + SPARE_ROWS, headings.length);
-  range.conditionalFormats.clearAll();
-  const agency = `$${letters(headings.indexOf("Agency"))}${HEADING_ROW + 2}`;
-  const queries = `$${letters(headings.indexOf("Queries"))}${HEADING_ROW + 2}`;
-  const withdrawn = range.conditionalFormats.add("Custom");
-  withdrawn.custom.rule.formula = `=LEFT(${queries},9)="Withdrawn"`;
-  withdrawn.custom.format.font.strikethrough = true;
-  for (const { agency: name, fill, text } of colours) {
-    const rule = range.conditionalFormats.add("Custom");
-    rule.custom.rule.formula = `=${agency}="${name.replaceAll('"', '""')}"`;
-    rule.custom.format.fill.color = fill;
-    rule.custom.format.font.color = text;
-  }
-}
-
-const SPARE_ROWS = 500;
-
-function letters(column: number): string {
-  const first = Math.floor(column / 26);
-  return (first > 0 ? String.fromCharCode(64 + first) : "") + String.fromCharCode(65 + (column % 26));
-}
-
 /** The choices of the Practice column. Nothing is sent yet. */
 export function queuePracticeList(sheet: Excel.Worksheet, headings: readonly string[], rows: number): void {
   const column = headings.indexOf("Practice");

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { EarlierEntry } from "../chronology";
+import type { CellSigns, EarlierEntry } from "../chronology";
 import { writeRows, type CellRead, type CellValue } from "./blocks";
 import { formatAll } from "./numberFormats";
 import { SHEETS, TABLES } from "./sheetNames";
 
 /** What the workbook remembers of an entry's origin, so that a corrected return finds it again. */
-export type SourceRecord = Omit<EarlierEntry, "shown">;
+export type SourceRecord = Omit<EarlierEntry, "shown" | "inTable" | "fromTable">;
 
 const HEADINGS = [
   "Ref",
@@ -20,12 +20,13 @@ const HEADINGS = [
   "Meaning",
   "Words",
   "Withdrawn",
+  "Signs",
 ] as const;
 
 const YES = "yes";
 const cell = z.coerce.string();
 const row = z
-  .tuple([cell, cell, cell, cell, z.coerce.number(), cell, cell, cell, cell, cell, cell, cell])
+  .tuple([cell, cell, cell, cell, z.coerce.number(), cell, cell, cell, cell, cell, cell, cell, cell])
   .transform(
     ([
       ref,
@@ -40,6 +41,7 @@ const row = z
       meaning,
       words,
       withdrawn,
+      signs,
     ]): SourceRecord => ({
       ref,
       agency,
@@ -53,10 +55,27 @@ const row = z
       meaning,
       words,
       withdrawn: withdrawn === YES,
+      signs: signsFrom(signs),
     }),
   );
 
-function cellsOf(record: SourceRecord): CellValue[] {
+/** "Heading=sign" a line; a heading holds no line break. */
+function signsText(signs: CellSigns): string {
+  return Object.entries(signs)
+    .map(([heading, sign]) => `${heading}=${sign}`)
+    .join("\n");
+}
+
+function signsFrom(text: string): CellSigns {
+  const pairs = text.split("\n").flatMap((line): [string, string][] => {
+    const at = line.lastIndexOf("=");
+    return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The cells of a record, as the Sources table and the memory of the last merge hold them. */
+export function sourceCells(record: SourceRecord): (string | number)[] {
   return [
     record.ref,
     record.agency,
@@ -70,7 +89,15 @@ function cellsOf(record: SourceRecord): CellValue[] {
     record.meaning,
     record.words,
     record.withdrawn ? YES : "",
+    signsText(record.signs),
   ];
+}
+
+/** Reads one record out of its cells; `null` for cells that a person broke. */
+export function sourceFrom(cells: readonly unknown[]): SourceRecord | null {
+  const whole = HEADINGS.map((_heading, index) => cells[index] ?? "");
+  const parsed = row.safeParse(whole);
+  return parsed.success && parsed.data.ref !== "" ? parsed.data : null;
 }
 
 /**
@@ -78,10 +105,19 @@ function cellsOf(record: SourceRecord): CellValue[] {
  * found again by their words.
  */
 export function sourceRecordsOf(values: readonly CellRead[][]): SourceRecord[] {
-  return values.flatMap((cells) => {
-    const parsed = row.safeParse(cells.slice(0, HEADINGS.length));
-    return parsed.success && parsed.data.ref !== "" ? [parsed.data] : [];
-  });
+  return values.flatMap((cells) => sourceFrom(cells) ?? []);
+}
+
+/** Whether two lists of records say the same, so that nothing need be written. */
+export function sameSources(one: readonly SourceRecord[], other: readonly SourceRecord[]): boolean {
+  const text = (record: SourceRecord): string => sourceCells(record).join("\u0000");
+  return (
+    one.length === other.length && one.every((record, index) => text(record) === textAt(other[index], text))
+  );
+}
+
+function textAt(record: SourceRecord | undefined, text: (record: SourceRecord) => string): string {
+  return record ? text(record) : "";
 }
 
 /**
@@ -102,7 +138,8 @@ export async function writeSources(
   const whole = sheet.getRangeByIndexes(0, 0, records.length + 1, HEADINGS.length);
   formatAll(whole, "@");
   formatAll(sheet.getRangeByIndexes(1, HEADINGS.indexOf("Row"), Math.max(1, records.length), 1), "0");
-  await writeRows(context, sheet, { row: 0, column: 0 }, [[...HEADINGS], ...records.map(cellsOf)]);
+  const rows: CellValue[][] = [[...HEADINGS], ...records.map(sourceCells)];
+  await writeRows(context, sheet, { row: 0, column: 0 }, rows);
   sheet.tables.add(whole, true).name = TABLES.sources;
   await context.sync();
 }

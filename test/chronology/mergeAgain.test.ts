@@ -43,6 +43,8 @@ function remembered({ chronology, withdrawn }: MergedAgain): EarlierEntry[] {
     end: entry.date.read.end,
     approximate: entry.date.read.approximate,
     withdrawn: false,
+    signs: {},
+    inTable: true,
     shown: {
       asRecorded: "",
       time: "",

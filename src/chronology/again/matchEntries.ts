@@ -1,0 +1,227 @@
+import type { IntegratedEntry } from "../integrate";
+import type { EarlierEntry } from "./earlierEntry";
+import { wordSet, type Words } from "./likeness";
+import { trustIn } from "./ownRefs";
+import { weigh, type Pair } from "./pairs";
+import { meaningOf, wordsOf } from "./signs";
+
+/** What the reviewer has said of a doubtful match. */
+export interface Decision {
+  /** The key of the doubtful match. */
+  key: string;
+  same: boolean;
+}
+
+/** An entry that may be one that stands there already; the reviewer decides. */
+export interface DoubtfulMatch {
+  key: string;
+  entry: IntegratedEntry;
+  known: EarlierEntry;
+  /** In words: "same day, some of the words the same". */
+  why: string;
+}
+
+export interface Matches {
+  known: Map<IntegratedEntry, EarlierEntry>;
+  /** Undecided. Until they are decided, both entries stand: one as new, the other as withdrawn. */
+  doubtful: DoubtfulMatch[];
+}
+
+export function keyOfMatch(entry: IntegratedEntry, known: EarlierEntry): string {
+  return [known.ref, entry.file, entry.sheet, String(entry.row)].join(" · ");
+}
+
+/**
+ * Finds the entries of one agency's returns among those that an earlier merge knew (domain.md section 6): word for word,
+ * then by the agency's own refs where they can be trusted, then by words, day and the cells beside.
+ */
+export function matchAgency(
+  entries: readonly IntegratedEntry[],
+  earlier: readonly EarlierEntry[],
+  decisions: readonly Decision[],
+): Matches {
+  const known = new Map<IntegratedEntry, EarlierEntry>();
+  const free = new Set(earlier);
+  const take = (entry: IntegratedEntry, match: EarlierEntry): void => {
+    known.set(entry, match);
+    free.delete(match);
+  };
+  takeSame(entries, free, known, take);
+  const trust = trustIn(entries, earlier, [...known]);
+  const pairs: Pair[] = [];
+  if (trust !== "none") {
+    pairs.push(...pairsByOwnRef(entries, free, known, trust === "names entries"));
+  }
+  pairs.push(...pairsByWords(entries, earlier, free, known));
+  pairs.push(...pairsByLooks(entries, free, known));
+  return settle(pairs, known, free, take, decisions);
+}
+
+type Take = (entry: IntegratedEntry, match: EarlierEntry) => void;
+type Known = ReadonlyMap<IntegratedEntry, EarlierEntry>;
+
+/** Word for word, at the same time; of several that are the same, those with the same own ref, then in order. */
+function takeSame(
+  entries: readonly IntegratedEntry[],
+  free: ReadonlySet<EarlierEntry>,
+  known: Known,
+  take: Take,
+): void {
+  const same = (entry: IntegratedEntry): string => `${meaningOf(entry)}|${wordsOf(entry)}`;
+  const sameBefore = (match: EarlierEntry): string => `${match.meaning}|${match.words}`;
+  const rounds = [
+    [(entry: IntegratedEntry) => entry.ownRef, (match: EarlierEntry) => match.ownRef],
+    [() => "", () => ""],
+  ] as const;
+  for (const [own, ownBefore] of rounds) {
+    const waiting = grouped(
+      [...free].filter((match) => !match.fromTable),
+      (match) => `${sameBefore(match)}|${ownBefore(match)}`,
+    );
+    for (const entry of entries) {
+      const match = known.has(entry) ? undefined : waiting.get(`${same(entry)}|${own(entry)}`)?.shift();
+      if (match) {
+        take(entry, match);
+      }
+    }
+  }
+}
+
+function pairsByOwnRef(
+  entries: readonly IntegratedEntry[],
+  free: ReadonlySet<EarlierEntry>,
+  known: Known,
+  surely: boolean,
+): Pair[] {
+  const byRef = new Map([...free].map((match) => [match.ownRef, match]));
+  return entries.flatMap((entry): Pair[] => {
+    const match = known.has(entry) || entry.ownRef === "" ? undefined : byRef.get(entry.ownRef);
+    if (!match) return [];
+    const looks = weigh(entry, wordsIn(entry), match, wordsBefore(match));
+    const verdict = surely || looks?.verdict === "sure" ? "sure" : "doubtful";
+    const why = ["the agency's own number the same", ...(looks ? [looks.why] : [])].join(", ");
+    return [{ entry, known: match, verdict, score: 1 + (looks?.score ?? 0), why }];
+  });
+}
+
+/** The same words at another time: surely the same entry where no other has these words, now or before. */
+function pairsByWords(
+  entries: readonly IntegratedEntry[],
+  earlier: readonly EarlierEntry[],
+  free: ReadonlySet<EarlierEntry>,
+  known: Known,
+): Pair[] {
+  const before = grouped(earlier, (match) => match.words);
+  const now = grouped(entries, wordsOf);
+  return entries.flatMap((entry): Pair[] => {
+    if (known.has(entry)) return [];
+    const words = wordsOf(entry);
+    const only = before.get(words)?.length === 1 && now.get(words)?.length === 1;
+    const matches = (before.get(words) ?? []).filter((match) => free.has(match)).slice(0, FEW);
+    return matches.flatMap((match) => {
+      const looks = weigh(entry, wordsIn(entry), match, wordsBefore(match));
+      const score = 0.9 + 0.1 * (looks?.score ?? 0);
+      const why = looks?.why ?? "the same words, other dates";
+      return [{ entry, known: match, verdict: only ? "sure" : "doubtful", score, why }];
+    });
+  });
+}
+
+/** Candidates of one entry are cut here, so that the work grows with the number of entries alone. */
+const FEW = 8;
+const MANY_OF_A_DAY = 40;
+const RARE = 12;
+
+function pairsByLooks(
+  entries: readonly IntegratedEntry[],
+  free: ReadonlySet<EarlierEntry>,
+  known: Known,
+): Pair[] {
+  const waiting = entries.filter((entry) => !known.has(entry));
+  if (waiting.length === 0 || free.size === 0) return [];
+  const words = new Map([...free].map((match) => [match, wordsBefore(match)]));
+  const byDay = grouped(free, (match) => match.start ?? match.end ?? "");
+  const byWord = new Map<string, EarlierEntry[]>();
+  for (const [match, own] of words) {
+    for (const word of own) {
+      byWord.set(word, [...(byWord.get(word) ?? []).slice(0, RARE), match]);
+    }
+  }
+  return waiting.flatMap((entry) => {
+    const own = wordsIn(entry);
+    const sameDay = byDay.get(entry.date.read.start ?? entry.date.read.end ?? "") ?? [];
+    const candidates = new Set([
+      ...(sameDay.length > MANY_OF_A_DAY ? [] : sameDay),
+      ...sharingRareWords(own, byWord),
+    ]);
+    return [...candidates].flatMap((match) => weigh(entry, own, match, words.get(match) ?? own) ?? []);
+  });
+}
+
+/** Those that share the most words with a text, of the words that few have. */
+function sharingRareWords(own: Words, byWord: ReadonlyMap<string, EarlierEntry[]>): EarlierEntry[] {
+  const shared = new Map<EarlierEntry, number>();
+  for (const word of own) {
+    const having = byWord.get(word) ?? [];
+    for (const match of having.length <= RARE ? having : []) {
+      shared.set(match, (shared.get(match) ?? 0) + 1);
+    }
+  }
+  return [...shared]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, FEW)
+    .map(([match]) => match);
+}
+
+/** Takes the sure pairs, the best first, then those that the reviewer has decided; the rest are to be shown. */
+function settle(
+  pairs: readonly Pair[],
+  known: Map<IntegratedEntry, EarlierEntry>,
+  free: ReadonlySet<EarlierEntry>,
+  take: Take,
+  decisions: readonly Decision[],
+): Matches {
+  const decided = new Map(decisions.map(({ key, same }) => [key, same]));
+  const best = [...pairs].sort((one, other) => other.score - one.score);
+  const open = ({ entry, known: match }: Pair): boolean => !known.has(entry) && free.has(match);
+  const saysSame = ({ entry, known: match }: Pair) => decided.get(keyOfMatch(entry, match));
+  for (const pair of best.filter((candidate) => saysSame(candidate) === true)) {
+    if (open(pair)) take(pair.entry, pair.known);
+  }
+  for (const pair of best.filter(({ verdict }) => verdict === "sure")) {
+    if (open(pair) && saysSame(pair) !== false) take(pair.entry, pair.known);
+  }
+  const doubtful: DoubtfulMatch[] = [];
+  const asked = new Set<IntegratedEntry | EarlierEntry>();
+  for (const pair of best) {
+    const { entry, known: match, why } = pair;
+    const settled = match.fromTable ?? match.withdrawn;
+    if (settled || !open(pair) || saysSame(pair) === false || asked.has(entry) || asked.has(match)) continue;
+    asked.add(entry).add(match);
+    doubtful.push({ key: keyOfMatch(entry, match), entry, known: match, why });
+  }
+  return { known, doubtful };
+}
+
+function wordsIn({ texts }: IntegratedEntry): Words {
+  return wordSet(texts.event === "" ? texts.action : texts.event);
+}
+
+function wordsBefore({ shown }: EarlierEntry): Words {
+  return wordSet(shown.event === "" ? shown.action : shown.event);
+}
+
+/** Things under the key that each has, in their order. */
+export function grouped<T>(things: Iterable<T>, keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) {
+      group.push(thing);
+    } else {
+      groups.set(key, [thing]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,69 @@
+import type { IntegratedEntry } from "../integrate";
+import type { EarlierEntry } from "./earlierEntry";
+import { likeness, type Words } from "./likeness";
+import { closenessOf } from "./closeness";
+
+/** An entry of a return beside one that an earlier merge knew, and how far they look like the same. */
+export interface Pair {
+  entry: IntegratedEntry;
+  known: EarlierEntry;
+  verdict: "sure" | "doubtful";
+  /** From 0 to 1; the best pairs are taken first. */
+  score: number;
+  /** In words: "same day, about half of the words the same". */
+  why: string;
+}
+
+/** From so many words on, a text is a sign of its entry by itself. */
+const LONG = 8;
+const SOME = 5;
+
+/** What two entries of one agency have in common; null where nothing speaks for the same entry. */
+export function weigh(
+  entry: IntegratedEntry,
+  entryWords: Words,
+  known: EarlierEntry,
+  knownWords: Words,
+): Pair | null {
+  const alike = likeness(entryWords, knownWords);
+  const close = closenessOf(entry.date.read, known);
+  const others = otherCellsAlike(entry, known);
+  const size = Math.min(entryWords.size, knownWords.size);
+  const sure =
+    (close.near === 1 && (alike >= 0.6 || (alike >= 0.35 && others >= 0.75))) ||
+    (close.near >= 0.5 && alike >= 0.9 && size >= SOME) ||
+    (close.near >= 0.8 && alike >= 0.8 && size >= SOME);
+  const doubtful =
+    (close.near === 1 && (alike >= 0.3 || others >= 0.75)) ||
+    (close.near >= 0.5 && alike >= 0.6) ||
+    (alike >= 0.85 && size >= LONG);
+  if (!sure && !doubtful) {
+    return null;
+  }
+  return {
+    entry,
+    known,
+    verdict: sure ? "sure" : "doubtful",
+    score: 0.55 * alike + 0.35 * close.near + 0.1 * others,
+    why: `${close.words}, ${wordsAlike(alike)}`,
+  };
+}
+
+function wordsAlike(alike: number): string {
+  if (alike >= 0.95) return "the same words";
+  if (alike >= 0.6) return "most of the words the same";
+  return alike >= 0.3 ? "some of the words the same" : "other words";
+}
+
+/** The part of the cells beside what happened that hold the same, from 0 to 1; 0 where none of them holds anything. */
+function otherCellsAlike({ time, texts }: IntegratedEntry, { shown }: EarlierEntry): number {
+  const beside = [
+    [time ?? "", shown.time.split("–")[0] ?? ""],
+    [texts.source, shown.source],
+    [texts.person, shown.person],
+    [texts.eventType, shown.eventType],
+    [texts.action, shown.action],
+  ].map(([one = "", other = ""]) => [one.trim(), other.trim()] as const);
+  const held = beside.filter(([one, other]) => one !== "" || other !== "");
+  return held.length === 0 ? 0 : held.filter(([one, other]) => one === other).length / held.length;
+}

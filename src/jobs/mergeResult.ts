@@ -1,0 +1,38 @@
+import { openQueries } from "../chronology";
+import { SHEETS } from "../workbook/sheetNames";
+import type { MergePlan } from "./mergePlan";
+import type { MergeResult } from "./types";
+
+/** A merge in numbers and sentences, for the pane and for a report. */
+export function resultOf({ queries, again, standing, warnings }: MergePlan): MergeResult {
+  const { entries } = again.chronology;
+  const { read, tracked } = queries;
+  const returns = read.sheets.map((sheet) => ({
+    sheet: sheet.sheet,
+    agency: sheet.agency,
+    file: sheet.file,
+    entries: sheet.entries.length,
+    setAside: sheet.uses.filter(({ use }) => use === "setAside").length,
+    warnings: warningsOf(sheet.hidden, sheet.hiddenRows.length),
+  }));
+  return {
+    entries: entries.length + again.withdrawn.filter(({ inTable }) => inTable).length + again.kept.length,
+    added: entries.filter(({ state }) => state === "new").length,
+    changed: entries.filter(({ state }) => state === "changed").length,
+    withdrawn: again.withdrawn.filter((entry) => !entry.withdrawn).length,
+    queries: openQueries(tracked),
+    setAside: returns.reduce((sum, { setAside }) => sum + setAside, 0),
+    returns,
+    chronologySheet: standing?.sheet ?? SHEETS.chronology,
+    warnings,
+  };
+}
+
+function warningsOf(hiddenSheet: boolean, hiddenRows: number): string[] {
+  return [
+    ...(hiddenSheet ? ["The sheet was hidden when it arrived; its entries were read like the others."] : []),
+    ...(hiddenRows > 0
+      ? [`${hiddenRows} hidden ${hiddenRows === 1 ? "row was" : "rows were"} read like the others.`]
+      : []),
+  ];
+}

@@ -1,0 +1,46 @@
+/** A filter that was lifted, by the heading of its column. */
+export interface LiftedFilter {
+  heading: string;
+  criteria: Excel.FilterCriteria;
+}
+
+/**
+ * Lifts the filters of a table, because what is written to a filtered range goes wrong, and tells what they were. Nothing is
+ * sent for a table that is not filtered.
+ */
+export async function liftFilters(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+): Promise<LiftedFilter[]> {
+  const { autoFilter, columns } = table;
+  autoFilter.load("isDataFiltered");
+  columns.load("items/name");
+  await context.sync();
+  if (!autoFilter.isDataFiltered) {
+    return [];
+  }
+  const filters = columns.items.map(({ name, filter }) => {
+    filter.load("criteria");
+    return { name, filter };
+  });
+  await context.sync();
+  table.clearFilters();
+  return filters.flatMap(({ name, filter }) => {
+    const criteria: Excel.FilterCriteria | null = filter.criteria;
+    return criteria === null ? [] : [{ heading: name, criteria: plain(criteria) }];
+  });
+}
+
+/** Excel answers with every property; those that are empty are refused when they are handed back. */
+function plain(criteria: Excel.FilterCriteria): Excel.FilterCriteria {
+  const kept = Object.entries(criteria).filter(([, value]) => value !== null && value !== "");
+  const { filterOn } = criteria;
+  return { ...Object.fromEntries(kept), filterOn };
+}
+
+/** Puts filters back; rows that have come in are shown or hidden like the others. Nothing is sent yet. */
+export function queueFilters(table: Excel.Table, filters: readonly LiftedFilter[]): void {
+  for (const { heading, criteria } of filters) {
+    table.columns.getItem(heading).filter.apply(criteria);
+  }
+}
