@@ -1,3 +1,4 @@
+import { foldWord } from "./foldWord";
 import { nameForms, type FormKind, type NamedPerson, type NameForm } from "./nameForms";
 import { isOrdinaryWord, TITLES, usedAsName } from "./usedAsName";
 import { SHORT_WORDS } from "./ordinaryWords";
@@ -21,6 +22,8 @@ export interface NameMatcher {
   readonly byFirstWord: ReadonlyMap<string, readonly NameForm[]>;
   /** Capitals that are no initials: abbreviations, codes of agencies. */
   readonly notInitials: ReadonlySet<string>;
+  /** Found in the folded text wherever one of the names may stand; most texts hold none, and need no closer look. */
+  readonly maybe: RegExp;
 }
 
 export interface FindOptions {
@@ -38,12 +41,23 @@ export function compileNames(
 ): NameMatcher {
   const byFirstWord = new Map<string, NameForm[]>();
   const add = (key: string, form: NameForm) => byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), form]);
-  for (const form of nameForms(people)) {
+  const forms = nameForms(people);
+  for (const form of forms) {
     add(form.words[0] ?? "", form);
     if (form.kind === "initials") add(form.words.join(""), form);
   }
   for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, notInitials };
+  return { byFirstWord, notInitials, maybe: signOf(forms) };
+}
+
+/** The longest word of each form, and initials with or without stops. */
+function signOf(forms: readonly NameForm[]): RegExp {
+  const signs = forms.flatMap(({ kind, words }) =>
+    kind === "initials"
+      ? [words.join("\\. ?"), words.join("")]
+      : [words.reduce((longest, word) => (word.length > longest.length ? word : longest), "")],
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(signs)].join("|")})s?(?![\\p{L}\\p{N}])`, "u");
 }
 
 /**
@@ -52,7 +66,7 @@ export function compileNames(
  * that is spelt the same. From left to right, none over another. Pure; linear in the text.
  */
 export function findNames(text: string, matcher: NameMatcher, options: FindOptions = {}): NameSpan[] {
-  if (matcher.byFirstWord.size === 0) return [];
+  if (matcher.byFirstWord.size === 0 || !matcher.maybe.test(foldWord(text))) return [];
   const words = wordsOf(text);
   const found: Found[] = [];
   for (let index = 0; index < words.length;) {

@@ -1,4 +1,3 @@
-import { ownOrder } from "./ownOrder";
 import { britishDate, columnOf, type Rule } from "./rule";
 
 /** Day and month could be swapped, and swapping would restore the return's own order (domain.md section 5). */
@@ -6,7 +5,7 @@ export const dateAmbiguous: Rule = {
   name: "date-ambiguous",
   level: "warning",
   checkEntries: (context) =>
-    ownOrder(context.sheet.entries, context.sheet.newestFirst).swapped.map(({ entry, date }) => ({
+    context.order.swapped.map(({ entry, date }) => ({
       entry,
       row: entry.row,
       column: columnOf(context, "date"),

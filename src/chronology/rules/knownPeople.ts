@@ -72,7 +72,9 @@ export function knownPeople(review: Review): KnownPeople {
     for (const name of names) add(name);
     // "father of Child R" is the father.
     add(role);
-    add(role.replace(/\s+(?:of|to)\s.*$/i, ""));
+    const relation = role.replace(/\s+(?:of|to)\s.*$/i, "");
+    add(relation);
+    add(relation.replace(/^(?:maternal|paternal|step|half)\b[\s-]*/i, ""));
     if (/\b(?:subject|index child)\b/i.test(role))
       for (const word of ["subject", "child", "subject child", "index child"]) add(word);
     // "Sibling 1" as "S1", "Child R" as "CR".

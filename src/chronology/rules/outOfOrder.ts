@@ -1,6 +1,4 @@
 import type { Entry } from "../entry";
-import { ownOrder } from "./ownOrder";
-import { repeatsOf } from "./repeats";
 import { britishDate, columnOf, type Rule } from "./rule";
 
 /** Rules that doubt the date itself: what they say explains why a row stands out of order. */
@@ -11,14 +9,14 @@ export const outOfOrder: Rule = {
   name: "out-of-order",
   level: "note",
   checkEntries: (context) => {
-    const { misplaced, inNoOrder } = ownOrder(context.sheet.entries, context.sheet.newestFirst);
+    const { misplaced, inNoOrder } = context.order;
     const column = columnOf(context, "date");
     const [first] = misplaced;
     if (inNoOrder && first !== undefined) {
       const message = `The rows of this return stand in no order by date (${misplaced.length} of them are out of place); check that the dates are right, or ask the agency to sort it.`;
       return [{ entry: first, row: first.row, column, message }];
     }
-    const repeats = new Set(repeatsOf(context.sheet.entries).map((repeat) => repeat.entry));
+    const repeats = new Set(context.repeats.map((repeat) => repeat.entry));
     const unexplained = (entry: Entry) =>
       !repeats.has(entry) && !entry.problems.some((problem) => EXPLAINED_BY.includes(problem.rule));
     return misplaced.filter(unexplained).map((entry) => ({

@@ -1,11 +1,11 @@
 import type { IsoDate } from "../../calendar";
 import type { Entry } from "../entry";
 
-/** What changing day and month round costs against leaving a row out: a little less, so it wins where both would do. */
-const SWAP = 0.9;
+/** Changing day and month round costs less than leaving a row out, so it wins where both would do, but not twice over. */
+const SWAP = 0.6;
 const LEAVE_OUT = 1;
 /** Beginning again at an earlier date (a second person, another file pasted below) is worth it from this many rows on. */
-const BEGIN_AGAIN = 3;
+const BEGIN_AGAIN = 5;
 /** More misplaced rows than this, and a greater share, and the sheet has no order of its own. */
 const MANY = 10;
 const SHARE = 0.25;

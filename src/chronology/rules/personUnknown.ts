@@ -10,12 +10,30 @@ export const personUnknown: Rule = {
     if (context.review.people.length === 0) return [];
     const known = knownPeople(context.review);
     const codes = codePattern(context);
-    return context.sheet.entries.flatMap((entry) => check(entry, known, codes, context));
+    // The same few people are named over and over again.
+    const read = new Map<string, string[]>();
+    const unknownIn = (text: string) => {
+      const before = read.get(text);
+      const unknown = before ?? unknownPeople(text, known);
+      if (before === undefined) read.set(text, unknown);
+      return unknown;
+    };
+    return context.sheet.entries.flatMap((entry) =>
+      check(entry, unknownIn(entry.texts.person.slice(0, LONGEST_LIST)), known, codes, context),
+    );
   },
 };
 
-function check(entry: Entry, known: KnownPeople, codes: RegExp, context: RuleContext): EntryFinding[] {
-  const inColumn = unknownPeople(entry.texts.person, known);
+/** No list of people is longer; a text that is tells a story. */
+const LONGEST_LIST = 1000;
+
+function check(
+  entry: Entry,
+  inColumn: readonly string[],
+  known: KnownPeople,
+  codes: RegExp,
+  context: RuleContext,
+): EntryFinding[] {
   const inText = [entry.texts.event, entry.texts.action].flatMap((text) =>
     unknownIdentifiers(text, known, codes),
   );

@@ -1,4 +1,3 @@
-import { repeatsOf } from "./repeats";
 import { columnOf, type Rule } from "./rule";
 
 /** The same event twice in one return; stands on the later row. */
@@ -6,7 +5,7 @@ export const repeatedEntry: Rule = {
   name: "repeated-entry",
   level: "warning",
   checkEntries: (context) =>
-    repeatsOf(context.sheet.entries).map(({ entry, of }) => ({
+    context.repeats.map(({ entry, of }) => ({
       entry,
       row: entry.row,
       column: columnOf(context, "event"),

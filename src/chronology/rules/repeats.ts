@@ -7,6 +7,12 @@ const FEW_WORDS = 8;
 /** The share of words that two tellings of one event have in common. */
 const NEARLY_ALL = 0.9;
 
+/** An entry that tells again what an earlier one told. */
+export interface Repeat {
+  entry: Entry;
+  of: Entry;
+}
+
 interface Told {
   entry: Entry;
   words: string[];
@@ -17,8 +23,8 @@ interface Told {
  * repeated-entry). The same event: the same date, no two different times, persons or types, and the same words, or nearly
  * all of them. Takes time in proportion to the entries.
  */
-export function repeatsOf(entries: readonly Entry[]): { entry: Entry; of: Entry }[] {
-  const repeats: { entry: Entry; of: Entry }[] = [];
+export function repeatsOf(entries: readonly Entry[]): Repeat[] {
+  const repeats: Repeat[] = [];
   const sameWords = new Map<string, Entry[]>();
   const sameDay = new Map<string, Told[]>();
   for (const entry of entries) {

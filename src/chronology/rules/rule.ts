@@ -4,6 +4,8 @@ import type { Entry, ReadSheet } from "../entry";
 import type { Field } from "../fields";
 import { compileNames, type NameMatcher } from "../names";
 import { capitalsKnownTo } from "./knownCapitals";
+import { ownOrder, type OwnOrder } from "./ownOrder";
+import { repeatsOf, type Repeat } from "./repeats";
 
 /** One thing that a rule found: where it is and what to do about it. */
 export interface Finding {
@@ -28,12 +30,23 @@ export interface RuleContext extends SheetContext {
   names: NameMatcher;
   /** Capitals that need no explaining: abbreviations, codes of agencies, identifiers. */
   knownCapitals: ReadonlySet<string>;
+  /** How the entries stand in the order of their own return. */
+  order: OwnOrder;
+  /** The entries that tell an event again. */
+  repeats: readonly Repeat[];
 }
 
 /** The context of the rules: what all of them look up is made once for a sheet. */
 export function ruleContext(context: SheetContext): RuleContext {
   const knownCapitals = capitalsKnownTo(context.review);
-  return { ...context, knownCapitals, names: compileNames(context.review.people, knownCapitals) };
+  const { entries, newestFirst } = context.sheet;
+  return {
+    ...context,
+    knownCapitals,
+    names: compileNames(context.review.people, knownCapitals),
+    order: ownOrder(entries, newestFirst),
+    repeats: repeatsOf(entries),
+  };
 }
 
 /** One rule of domain.md section 5. A rule is a file of its own; `rules/index.ts` lists them. */

@@ -12,7 +12,7 @@ export const typeUnknown: Rule = {
   checkEntries: (context) => {
     const rowsOf = new Map<string, Entry[]>();
     for (const entry of context.sheet.entries) {
-      const type = entry.texts.eventType.replace(/\s+/g, " ").trim();
+      const type = typeOf(entry);
       if (!saysSomething(type)) continue;
       const key = type.toLowerCase();
       const rows = rowsOf.get(key);
@@ -22,8 +22,9 @@ export const typeUnknown: Rule = {
     const column = columnOf(context, "eventType");
     return [...rowsOf.values()].flatMap((entries) => {
       const [first] = entries;
-      const type = first?.texts.eventType.replace(/\s+/g, " ").trim() ?? "";
-      if (first === undefined || partsOf(type).some(isKeyEvent)) return [];
+      if (first === undefined) return [];
+      const type = typeOf(first);
+      if (partsOf(type).some(isKeyEvent)) return [];
       const often = entries.length > 1 ? ` (in ${entries.length} rows)` : "";
       const told = type.length > 60 ? `${type.slice(0, 57)}…` : type;
       const message = `“${told}”${often} is not one of the kinds of key event; check that the entry is needed, or choose another type.`;
@@ -31,6 +32,13 @@ export const typeUnknown: Rule = {
     });
   },
 };
+
+/** What is longer is no type; its beginning is enough to say so. */
+const LONGEST = 200;
+
+function typeOf(entry: Entry): string {
+  return entry.texts.eventType.slice(0, LONGEST).replace(/\s+/g, " ").trim();
+}
 
 /** Several types in one cell stand apart by commas and the like. */
 function partsOf(type: string): string[] {

@@ -1,0 +1,71 @@
+import { raise, rowsOf, type TestEntry } from "./raise";
+
+const dated = (...dates: string[]): TestEntry[] =>
+  dates.map((date, index) => ({ date, event: `Event number ${index}.` }));
+const day = (...days: string[]): TestEntry[] =>
+  days.map((iso, index) => ({ date: { day: iso }, event: `Event number ${index}.` }));
+
+describe("date-ambiguous is raised where swapping day and month restores the order", () => {
+  it.each([
+    ["a text", dated("01/03/2022", "03/04/2022", "09/03/2022", "24/03/2022", "10/05/2022"), [3]],
+    ["a real date", day("2022-03-01", "2022-04-03", "2022-03-09", "2022-03-24", "2022-05-10"), [3]],
+    [
+      "in a return that stands newest first",
+      dated("10/05/2022", "24/03/2022", "09/03/2022", "03/04/2022", "01/03/2022", "12/02/2022"),
+      [5],
+    ],
+    ["at the very end", dated("01/03/2022", "20/03/2022", "24/03/2022", "27/03/2022", "04/01/2022"), [6]],
+    [
+      "where the row after it might as well be left out",
+      dated("01/03/2022", "03/04/2022", "09/03/2022", "10/05/2022"),
+      [3],
+    ],
+    [
+      "several in a run",
+      dated(
+        "28/12/2021",
+        "04/01/2022",
+        "01/05/2022",
+        "01/06/2022",
+        "01/07/2022",
+        "01/08/2022",
+        "15/01/2022",
+        "20/01/2022",
+        "25/01/2022",
+        "28/01/2022",
+      ),
+      [4, 5, 6, 7],
+    ],
+  ])("%s", (_, entries, rows) => {
+    expect(rowsOf("date-ambiguous", entries)).toEqual(rows);
+  });
+
+  it("offers the swapped day, and says both days", () => {
+    const [query] = raise("date-ambiguous", dated("01/03/2022", "03/04/2022", "09/03/2022", "10/05/2022"));
+    expect(query).toMatchObject({ level: "warning", column: "Date", fix: "2022-03-04" });
+    expect(query?.message).toContain("03/04/2022");
+    expect(query?.message).toContain("04/03/2022");
+  });
+});
+
+describe("date-ambiguous is not raised", () => {
+  it.each([
+    ["in a return in order", dated("01/03/2022", "03/04/2022", "05/04/2022")],
+    ["where swapping is no help", dated("10/03/2022", "10/05/2022", "17/02/2022", "30/06/2022")],
+    ["where swapping puts it elsewhere", dated("10/03/2022", "02/01/2022", "12/03/2022", "30/06/2022")],
+    ["where the month is a word", dated("01/03/2022", "3 April 2022", "09/03/2022", "24/03/2022")],
+    ["where day and month are one number", dated("01/03/2022", "04/04/2022", "09/03/2022", "24/03/2022")],
+    [
+      "in a return in no order at all",
+      dated(
+        ...Array.from(
+          { length: 40 },
+          (_, i) =>
+            `${String(((i * 7) % 12) + 1).padStart(2, "0")}/${String(((i * 5) % 12) + 1).padStart(2, "0")}/${2019 + ((i * 3) % 4)}`,
+        ),
+      ),
+    ],
+  ])("%s", (_, entries) => {
+    expect(rowsOf("date-ambiguous", entries)).toEqual([]);
+  });
+});
