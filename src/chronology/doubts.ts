@@ -1,4 +1,5 @@
 import type { ColumnDoubt } from "./entry";
+import type { ChronologyColumn } from "./headings/columns";
 import type { FoundTable } from "./headings/findTables";
 import type { SheetView } from "./sheetView";
 
@@ -8,11 +9,23 @@ const SAMPLE_TEXTS = 3;
 const SAMPLE_LENGTH = 160;
 const SAMPLE_ROWS = 200;
 
+/** More unrecognised columns than this are not asked about one by one; the sheet's remark tells of them. */
+export const MANY_UNRECOGNISED = 12;
+
+/** Nothing is known of the column: it is kept under its own heading. */
+export function isUnrecognised(column: ChronologyColumn): boolean {
+  return column.field === "other" && column.confidence < SURE;
+}
+
 /** The columns of the chronologies whose field is doubtful, each with a sample; those with the same key once. */
 export function doubtsOf(view: SheetView, chronologies: readonly FoundTable[]): ColumnDoubt[] {
   const doubts: ColumnDoubt[] = [];
+  const all = chronologies.flatMap((table) => table.columns);
+  const many = all.filter(isUnrecognised).length > MANY_UNRECOGNISED;
   for (const table of chronologies) {
-    for (const { key, column, field, confidence, reason } of table.columns) {
+    for (const doubtful of table.columns) {
+      const { key, column, field, confidence, reason } = doubtful;
+      if (many && isUnrecognised(doubtful)) continue;
       if (confidence >= SURE || doubts.some((doubt) => doubt.key === key)) continue;
       doubts.push({ key, column, field, confidence, reason, sample: sampleOf(view, table, column) });
     }

@@ -47,10 +47,22 @@ export function readReturns(
     const agency = agencies.get(sheet.view.grid) ?? sheet.agency.name;
     return readSheet(sheet, agency, review, today);
   });
+  askOfCovers(sheets);
   const withoutChronology = files.filter((file) =>
     sheets.every((sheet) => sheet.file !== file || (sheet.headerRow === null && sheet.entries.length === 0)),
   );
   return { sheets, withoutChronology };
+}
+
+/** What a cover sheet says of another review holds for the chronologies of its file. */
+function askOfCovers(sheets: ReadSheet[]): void {
+  for (const sheet of sheets) {
+    if (sheet.otherReview !== null || sheet.entries.length === 0) continue;
+    const cover = sheets.find(
+      (other) => other.file === sheet.file && other.entries.length === 0 && other.otherReview !== null,
+    );
+    sheet.otherReview = cover?.otherReview ?? null;
+  }
 }
 
 function speaksForItself(agency: FoundAgency): boolean {

@@ -9,7 +9,7 @@ import { findTables, type FoundTable } from "./headings/findTables";
 import type { ChronologyColumn } from "./headings/columns";
 import type { ColumnDecisions } from "./headings/remembered";
 import { speaksOfOtherReview } from "./otherReview";
-import { remarkOnDates, remarkWithoutChronology } from "./remark";
+import { remarkOnDates, remarkOnWidth, remarkWithoutChronology } from "./remark";
 import { readEntries } from "./rows/readEntries";
 import { readRows } from "./rows/readRows";
 import { turnRound } from "./rows/turnRound";
@@ -56,8 +56,16 @@ function foundSheet(view: SheetView, tables: FoundTable[], review: Review): Foun
   const { grid } = view;
   const first = tables.find((table) => table.isChronology);
   const top = first?.block.top ?? view.lastRow + 1;
+  // The heading and the rows of another list are no titles: "Agency | Yes/No" on a sheet of lists names no agency.
+  const listed = (row: number) =>
+    tables.some(
+      (table) =>
+        table.block.texts.size >= 3 &&
+        table.parts.some((part) => row >= part.headingTop && row <= part.headingBottom + 1),
+    );
   const titleRows = view
     .rowsBetween(view.firstRow, top - 1)
+    .filter((row) => !listed(row))
     .slice(0, 40)
     .map((row) => view.row(row).map((cell) => cell.text));
   return { view, tables, titleRows, agency: findAgency(review, grid.file, grid.sheet, titleRows) };
@@ -83,7 +91,7 @@ export function readSheet(found: FoundSheet, agency: string, review: Review, tod
     columns: allColumns(chronologies),
     doubts: doubtsOf(view, chronologies),
     otherReview: speaksOfOtherReview(found.titleRows, review),
-    remark: remarkWithoutChronology(view, tables) ?? remarkOnDates(entries),
+    remark: remarkWithoutChronology(view, tables) ?? remarkOnDates(entries) ?? remarkOnWidth(chronologies),
     uses: rows.uses,
     entries,
     newestFirst: turnRound(entries),

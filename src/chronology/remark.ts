@@ -1,7 +1,9 @@
 import type { Entry } from "./entry";
 import type { Grid } from "./grid";
+import { isUnrecognised, MANY_UNRECOGNISED } from "./doubts";
 import type { FoundTable } from "./headings/findTables";
 import { looksLikeDate } from "./headings/cellLooks";
+import { matchHeading } from "./headings/matchHeading";
 import type { SheetView } from "./sheetView";
 
 /**
@@ -32,12 +34,26 @@ export function remarkWithoutChronology(view: SheetView, tables: readonly FoundT
     return "This sheet holds a picture and hardly any words; a picture cannot be read, so ask the agency for the table itself.";
   if (letters === 0)
     return "This sheet holds numbers and no words, so there is nothing in it to read as events.";
+  if (headingsDownwards(view) >= 3)
+    return "The headings on this sheet stand under one another in one column, so its rows are no events; ask the agency for a table with a row for each event.";
   const lists = tables.map((table) => table.lists).filter((list) => list !== "");
   if (lists.length > 0)
     return `This sheet has no chronology: what it holds was taken for a list of ${lists.join("; ")}.`;
   return dates === 0
     ? "This sheet has no date and no heading that a chronology would have, so no entry was made of it."
     : "No chronology was found on this sheet: no heading names a date and what happened.";
+}
+
+/** How many different fields the first cells of the rows name: a table on its side, or a form for each event. */
+function headingsDownwards(view: SheetView): number {
+  const fields = new Set<string>();
+  for (const row of view.filledRows.slice(0, 200)) {
+    const first = view.row(row)[0];
+    if (first === undefined || first.text.length > 60) continue;
+    const match = matchHeading(first.text);
+    if (match.confidence >= 0.8 && match.field !== "other") fields.add(match.field);
+  }
+  return fields.has("date") && (fields.has("event") || fields.has("action")) ? fields.size : 0;
 }
 
 function pictures(grid: Grid): number {
@@ -56,4 +72,12 @@ export function remarkOnDates(entries: readonly Entry[]): string | null {
   return entries.length < 2 || dated
     ? null
     : "No row of this chronology has a date that can be read, so all of its entries stand undated; ask the agency for the dates.";
+}
+
+/** Said where so many columns are not recognised that asking about each would not help. */
+export function remarkOnWidth(chronologies: readonly FoundTable[]): string | null {
+  const unrecognised = chronologies.flatMap((table) => table.columns).filter(isUnrecognised).length;
+  return unrecognised <= MANY_UNRECOGNISED
+    ? null
+    : `${unrecognised} columns of this sheet were not recognised; each is kept under its own heading, after the standard columns.`;
 }

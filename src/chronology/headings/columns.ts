@@ -142,13 +142,19 @@ function decideByHeading(settling: Settling): void {
 function decideRest(settling: Settling, p: Profile): void {
   const { field, confidence } = p.match;
   const weakName = confidence < 0.75 && (confidence === 0 || field === "event");
-  const kind = field === "event" && p.filled >= 4 && p.words > 0 && p.words < 4 && p.different <= 0.7;
+  const kind = field === "event" && p.filled >= 4 && p.words > 0 && p.words < 4 && p.different <= 0.8;
   if (weakName && p.filled >= 3 && p.people >= 0.7 && !has(settling, "person"))
     decide(settling, p, "person", 0.6);
+  else if (isNumbering(p) && !has(settling, "ref")) decide(settling, p, "ref", 0.6);
   else if (kind && !has(settling, "eventType")) decide(settling, p, "eventType", 0.5);
   else if (["date", "time", "endDate", "event", "other"].includes(field) || confidence < 0.5)
     settling.decided.set(p.column, unknown(p));
   else decide(settling, p, field);
+}
+
+/** A column without a heading that counts the rows. */
+function isNumbering(p: Profile): boolean {
+  return p.heading === "" && p.filled >= 3 && p.numbers >= 0.9 && p.different >= 0.9 && p.dates < 0.1;
 }
 
 /** The columns of a table: those with a heading, those between, and neighbours with content in a fair share of rows. */

@@ -11,7 +11,7 @@ export interface HeadingBlock {
   texts: ReadonlyMap<number, readonly string[]>;
 }
 
-const LONGEST_HEADING = 600;
+const LONGEST_HEADING = 1500;
 
 /** A line such as "Name of child: | Child R | DOB: | …" above a chronology, told from a heading that ends in colons. */
 const LABEL =

@@ -25,7 +25,7 @@ const UNKNOWN: HeadingMatch = {
   byHeadWord: false,
 };
 
-const LONGEST_HEADING = 600;
+const LONGEST_HEADING = 1500;
 /** A longer text is a sentence; only what stands before its first stop may name a field. */
 const MOST_WORDS = 24;
 const FEW_WORDS = 5;

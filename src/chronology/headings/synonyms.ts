@@ -123,7 +123,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   {
     field: "date",
     words:
-      /^(?:day|start|started|commenced|date reported|date received|date notified|reported date|date of (?:report|notification)|date referred|year|period|time ?scale|from)$/,
+      /^(?:day|occurred|happened|sent|start|started|commenced|date reported|date received|date notified|reported date|date of (?:report|notification)|date referred|year|period|time ?scale|from)$/,
     confidence: 0.5,
   },
   {
@@ -161,7 +161,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "practitioner",
-    /^who (?:did|saw|attended|made|took|wrote|recorded|completed|entered|reported|dealt)\b|^who (?:from|in) (?:your|the|our) agency\b|^(?:person|staff|officer) (?:recording|reporting|completing|attending)$|^signature$|\b(?:member of staff|staff(?: member)?s?(?: name| involved| initials)?|worker|workers|officers?(?: in (?:the )?case| name| dealing| involved)?)$|^(?:completed|recorded|written|entered|seen|reported|authored|logged|added|taken|dealt with|attended|actioned|input|inputted|made|conducted|undertaken) by\b|^(?:author|by whom|allocated (?:worker|social worker)|social worker|health visitor|role|role and name|job title and name|lead (?:professional|worker)|who by|name of author|user|posted by|added by|teacher|staff)$/,
+    /^who (?:did|saw|attended|made|took|wrote|recorded|completed|entered|reported|dealt)\b|^who (?:from|in) (?:your|the|our) agency\b|^(?:person|staff|officer) (?:recording|reporting|completing|attending)$|^signature$|\b(?:member of staff|staff(?: member)?s?(?: name| involved| initials)?|worker|workers|officers?(?: in (?:the )?case| name| dealing| involved)?)$|^(?:completed|recorded|written|entered|seen|reported|authored|logged|added|taken|dealt with|attended|actioned|input|inputted|made|conducted|undertaken) by\b|^(?:author|by|by whom|allocated (?:worker|social worker)|social worker|health visitor|role|role and name|job title and name|lead (?:professional|worker)|who by|name of author|user|posted by|added by|teacher|staff)$/,
   ),
   likely(
     "action",
@@ -188,7 +188,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   // The agency's own remarks, where "event" or "information" stands in them too.
   likely(
     "comment",
-    /^(?:any )?(?:other|further|additional|extra|supplementary|more)(?: relevant| useful)? (?:info|information|comments?|notes?|details?|remarks)\b|^anything else\b|^why\b|^significance\b|^(?:professional|critical|practice|author) (?:judge?ment|analysis|learning|reflections?|views?|opinions?)$|^(?:imr|author|reviewer|panel|overview)s?(?: authors?| reviewers?)? (?:comments?|analysis|remarks?|views?)$|^(?:lessons?|strengths?|weaknesses)\b|^(?:was|were) (?:this|it|they) in line\b|^(?:your )?agencys? views?$/,
+    /^(?:any )?(?:other|further|additional|extra|supplementary|more)(?: relevant| useful)? (?:info|information|comments?|notes?|details?|remarks)\b|^anything else\b|^why\b|^significance\b|^(?:professional|critical|practice|author) (?:judge?ment|analysis|learning|reflections?|views?|opinions?)$|^(?:imr|author|reviewer|panel|overview)s?(?: authors?| reviewers?)? (?:comments?|analysis|remarks?|views?)$|^(?:lessons|strengths?|weaknesses)\b|^(?:was|were) (?:this|it|they) in line\b|^(?:your )?agencys? views?$/,
   ),
   // Kinds of event.
   sure(

@@ -70,7 +70,7 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
   [
     "comment",
     words(
-      `comment comments analysis analyses remark remarks reflection reflections learning lesson lessons judgement judgment
+      `comment comments analysis analyses remark remarks reflection reflections learning lessons judgement judgment
       significance impact hindsight critique commentary strengths strength weaknesses opinion observations observation
       evaluation context opportunities practice relevance appraisal view reasoning insight effect findings finding`,
     ),

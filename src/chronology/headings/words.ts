@@ -3,6 +3,7 @@ export function headingWords(text: string): string[] {
   const words = text
     .replace(/([a-z])([A-Z][a-z])/g, "$1 $2") // "EventDate"
     .normalize("NFKD")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
     .replace(
