@@ -65,9 +65,13 @@ export async function makeTimetable(run: RunInWorkbook, options: TimetableOption
   }
 }
 
-/** The years of all days given and of today, and the year after, into which every timetable fits. */
+const YEARS_BEFORE = 1;
+/** A timetable is looked at for years after, and its trigger may be moved. */
+const YEARS_AFTER = 4;
+
+/** The years of all days given and of today, and some around them. */
 function yearsOf(days: TimetableDays, today: IsoDate): { fromYear: number; toYear: number } {
   const known = [days.trigger, days.meeting, days.decision, days.publication, today];
   const years = known.flatMap((day) => (day ? Number(day.slice(0, 4)) : []));
-  return { fromYear: Math.min(...years), toYear: Math.max(...years) + 1 };
+  return { fromYear: Math.min(...years) - YEARS_BEFORE, toYear: Math.max(...years) + YEARS_AFTER };
 }

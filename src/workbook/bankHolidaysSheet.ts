@@ -160,6 +160,10 @@ function queueDress(sheet: Excel.Worksheet, nation: string, fromYear: number, to
   notes.format.verticalAlignment = "Top";
   sheet.getRange("A2:A2").format.rowHeight = 45;
   sheet.getRange("A3:A3").format.rowHeight = 30;
+  const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, HEADINGS.length);
+  heading.format.fill.color = "#1F2937";
+  heading.format.font.color = "#FFFFFF";
+  heading.format.font.bold = true;
   sheet.getRange("A:A").format.columnWidth = 80;
   sheet.getRange("B:B").format.columnWidth = 260;
   sheet.getRange("C:C").format.columnWidth = 70;

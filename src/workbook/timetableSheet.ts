@@ -95,6 +95,11 @@ export async function writeTimetable(
     standing.sheet.isNullObject || !typed
       ? context.workbook.worksheets.add(SHEETS.timetable)
       : standing.sheet;
+  if (sheet !== standing.sheet) {
+    // What people look at stands before the list that it counts with.
+    const place = standing.sheetNames.indexOf(SHEETS.bankHolidays);
+    sheet.position = place < 0 ? standing.sheetNames.length : place;
+  }
   const days = { ...typed?.days, ...known(contents.days) };
   const keyDays = keyDaysOf(contents.procedure);
   const places = placesOf(contents.procedure, keyDays);

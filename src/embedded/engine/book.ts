@@ -25,6 +25,7 @@ import { conditionalFormatsOf } from "./conditionalFormats";
 import type { CustomXmlPartContents, DocumentProperties, WorkbookContents } from "./contents";
 import { dataValidationsOf } from "./dataValidations";
 import { dumpBook } from "./dump";
+import { edateFunction } from "./edate";
 import { invalidArgument, WorkbookError } from "./errors";
 import { emptySheetData, loadSheet, loadSheetFeatures, loadNames } from "./load";
 import { Sheet } from "./sheet";
@@ -102,6 +103,7 @@ export class Book {
       this.stale ||= !options?.fromFormula && formulasHangOn.get(command.id) !== undefined;
     });
     this.styles = new StyleRegistry(this.workbook.getStyles());
+    this.injector.get(IFunctionService).registerExecutors(edateFunction());
     if (options.today !== undefined) {
       this.injector.get(IFunctionService).registerExecutors(...todayFunctions(options.today));
     }
