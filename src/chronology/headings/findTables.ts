@@ -74,7 +74,9 @@ function tablesByHeading(view: SheetView, remembered?: ColumnDecisions): FoundTa
       after = bottom;
       continue;
     }
-    if (blocks.length === 0 ? !isHeadingRow(cells) : !standsApart(view, row)) continue;
+    // What stands right below a heading is under it, however much it reads like another.
+    const below = blocks.length > 0 && row === after + 1;
+    if (below || (blocks.length === 0 ? !isHeadingRow(cells) : !standsApart(view, row))) continue;
     const block = headingBlock(view, row, after);
     blocks.push(block);
     headings.push({ block, top: block.top, bottom: block.bottom });
@@ -186,7 +188,7 @@ function chronologyScore(
   let score = event.confidence >= (words >= 5 ? 0.7 : 0.8) ? 1 : 0.6;
   for (const field of others) score += WEIGHT[field] ?? 0;
   // Dated sentences under a heading that says so outweigh a date of birth or an address beside them.
-  const plain = event.confidence >= 0.7 && words >= 5 && date?.decidedBy === "both";
+  const plain = event.confidence >= 0.7 && words >= 5 && date !== undefined && date.decidedBy !== "heading";
   for (const texts of block.texts.values()) {
     const heading = texts.at(-1) ?? "";
     if (matchHeading(heading).otherTable) score -= plain && OF_PEOPLE.test(heading) ? 0.4 : 1;

@@ -12,6 +12,8 @@ export interface HeadingBlock {
 }
 
 const LONGEST_HEADING = 1500;
+/** Longer texts are sentences, whose one known word says nothing. */
+const LONGEST_OF_FEW_WORDS = 80;
 
 /** A line such as "Name of child: | Child R | DOB: | …" above a chronology, told from a heading that ends in colons. */
 const LABEL =
@@ -57,7 +59,8 @@ export function headingStrength(cells: readonly Placed[]): { known: number; cell
   const known = cells.filter((cell) => {
     const match = matchHeading(cell.text);
     // "Child | Child R" and "Agency | Leaving Care Team" are particulars, though each has a word that names a field.
-    return match.confidence >= 0.5 && (cells.length > 2 || !match.byHeadWord);
+    const byHeadWord = cells.length > 2 && cell.text.length <= LONGEST_OF_FEW_WORDS;
+    return match.confidence >= 0.5 && (byHeadWord || !match.byHeadWord);
   }).length;
   return { known, cells: cells.length };
 }

@@ -93,7 +93,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "endDate",
-    /^(?:end|finish|until|ended|end of (?:period|event|incident)|through to|up to|period (?:to|end|until)|date of (?:event|incident|contact) (?:to|end))$/,
+    /^(?:end|finish|until|ended|end of (?:period|event|incident)|through to|up to|(?:event|incident|contact|activity|episode) (?:ends?|ended|finish(?:ed)?)|period (?:to|end|until)|date of (?:event|incident|contact) (?:to|end))$/,
   ),
   perhaps("endDate", /^to$/),
   sure(
@@ -114,7 +114,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   sure(
     "date",
-    /^(?:start|event|incident|contact|actual|from|key|occurrence|concern) dates?\b(?: (?:and )?times?)?(?: (?:dd|mm|yy|yyyy))*$|^dates? (?:and|or) times?\b|^date ?time$|^w c$|^week (?:commencing|ending|beginning|starting)(?: date)?$|^day (?:and |or )?date$|^month (?:and |or )?year$|^dates? times?(?: of .*)?$|^dates? (?:from|start|started|commenced|began|happened|occurred)$/,
+    /^(?:start|event|incident|contact|actual|from|key|occurrence|concern) dates?\b(?: (?:and )?times?)?(?: (?:dd|mm|yy|yyyy))*$|^dates? (?:and|or) times?\b|^date ?time$|^(?:event|incident|contact|activity|episode) (?:start(?:s|ed)?|began|begins)$|^w c$|^week (?:commencing|ending|beginning|starting)(?: date)?$|^day (?:and |or )?date$|^month (?:and |or )?year$|^dates? times?(?: of .*)?$|^dates? (?:from|start|started|commenced|began|happened|occurred)$/,
   ),
   likely(
     "date",

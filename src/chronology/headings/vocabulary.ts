@@ -23,7 +23,7 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
       tenant tenants resident residents occupant occupants offender offenders victim victims suspect suspects perpetrator
       perpetrators survivor survivors complainant party parties nominal nominals individual individuals adult adults subject
       subjects sibling siblings mother father parent parents carer carers guardian partner member members household family
-      relative relatives youth user users defendant detainee prisoner applicant whom who caller`,
+      relative relatives youth user users defendant detainee prisoner applicant whom who caller pt yp cyp su`,
     ),
   ],
   [
@@ -40,7 +40,7 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
       narrative account text notes note presentation problem problems complaint circumstances circumstance allegation
       allegations disclosure disclosures intelligence information discussion conversation content contents history
       involvement activity activities symptoms report message precis outline concern concerns issue issues
-      synopsis facts fact happening happenings encounter encounters consultation entry entries transcript
+      synopsis facts fact happening happenings behaviour behavior antecedent encounter encounters consultation entry entries transcript
       developments development milestone change changes recording`,
     ),
   ],
@@ -60,7 +60,7 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
     "practitioner",
     words(
       `worker workers officer officers practitioner practitioners professional professionals staff clinician clinicians doctor
-      dr nurse midwife gp teacher author authors consultant crew paramedic paramedics manager holder advocate hcp oic om
+      dr nurse midwife gp teacher author authors consultant crew paramedic paramedics manager holder advocate hcp oic om sw hv
       keyworker caseworker role roles designation title signature signed initials counsellor therapist psychologist
       psychiatrist coordinator tutor headteacher dsl senco pharmacist dentist assessor recorder user username lead
       physiotherapist solicitor idva isva pcso sergeant constable detective visitor job colleague position rank team

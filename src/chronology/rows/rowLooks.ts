@@ -3,7 +3,7 @@ import { saysUndated, yearOfHeading } from "../headings/cellLooks";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
 import { matchHeading } from "../headings/matchHeading";
 import type { Placed } from "../sheetView";
-import { isClosingLabel, isNote } from "./lineKinds";
+import { isClosingLabel, isGuidance, isNote } from "./lineKinds";
 import { fieldOf, type WalkedTable } from "./walkedTable";
 
 /** Below the last entry, "Signed: | name | Date: | 06/11/2023", whichever of its cells stands in the date column. */
@@ -32,6 +32,8 @@ export function isHintRow(table: WalkedTable, inside: readonly Placed[], dated: 
   if (first !== undefined && /^(?:e\.?g\.?|example|guidance|sample)\b/i.test(first.text.trim())) return true;
   if (dated) return false;
   if (countsColumns(inside)) return true;
+  // "The date should be recorded here | A brief description should be recorded here": what to write, cell by cell.
+  if (inside.filter((cell) => isGuidance(cell.text)).length * 2 > inside.length) return true;
   if (inside.some((cell) => looksLikeHint(cell.text))) return true;
   const headings = inside.filter((cell) => {
     const match = matchHeading(cell.text);
