@@ -1,5 +1,6 @@
 export { CsvProblem, gridFromCsv } from "./csv";
 export type { ColumnDoubt, Entry, EntryCell, EntryDate, ReadSheet, ReturnKind } from "./entry";
+export { fieldCalled, wordsOfField } from "./fieldWords";
 export { FIELDS, TEXT_FIELDS, type Field, type TextField } from "./fields";
 export { glanceOf, type Glance, type GlanceMark, type GlancePeriod } from "./glance";
 export type { Grid, GridCell } from "./grid";
@@ -50,12 +51,7 @@ export {
   type ChronologyRow,
   type ChronologyTable,
 } from "./chronologyTable";
-export {
-  givenRefs,
-  type CellSigns,
-  type EarlierEntry,
-  type ShownEntry,
-} from "./again/earlierEntry";
+export { givenRefs, type CellSigns, type EarlierEntry, type ShownEntry } from "./again/earlierEntry";
 export { keyOfMatch, type Decision, type DoubtfulMatch } from "./again/matchEntries";
 export { mergeOverTable, type MergedOverTable } from "./again/overTable";
 export { planRevert, type TableRevert } from "./again/planRevert";

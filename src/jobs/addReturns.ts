@@ -1,7 +1,8 @@
 import type { IsoDate } from "../calendar";
-import { CsvProblem, gridFromCsv, readReturns, type Grid } from "../chronology";
+import { CsvProblem, gridFromCsv, readReturns, type Grid, type RememberedColumn } from "../chronology";
 import { emptyReview } from "../review/review";
 import { addGridSheet } from "../workbook/gridSheet";
+import { readHeadingDecisions } from "../workbook/headingDecisions";
 import { readGrids } from "../workbook/readGrids";
 import { answersOn } from "../workbook/querySheet";
 import { insertFile, removeSheets, renameSheets, sheetNames } from "../workbook/receivedSheets";
@@ -60,6 +61,13 @@ export async function addReturns(
 
 type Context = Parameters<typeof insertFile>[0];
 
+/** What a return is read by. */
+interface Circumstances {
+  known: ReviewSheet | null;
+  decisions: readonly RememberedColumn[];
+  today: IsoDate;
+}
+
 interface FileAdded {
   added: AddResult["added"];
   answers: AnswersRead[];
@@ -69,6 +77,7 @@ async function addFile(run: RunInWorkbook, file: FileGiven, today: IsoDate): Pro
   const looked = lookInto(file.name, file.bytes);
   return run(async (context) => {
     const known = await readReviewSheet(context);
+    const decisions = known ? await readHeadingDecisions(context) : [];
     const received =
       looked.kind === "csv" ? await receiveCsv(context, file) : await receiveWorkbook(context, file, looked);
     const asked = received.flatMap(({ sheet, grid }) => {
@@ -76,7 +85,7 @@ async function addFile(run: RunInWorkbook, file: FileGiven, today: IsoDate): Pro
       return on ? [{ sheet, ...on }] : [];
     });
     if (asked.length === 0) {
-      return { added: await addReturn(context, file, received, known, today), answers: [] };
+      return { added: await addReturn(context, file, received, { known, decisions, today }), answers: [] };
     }
     const sheetsAsked = asked.map(({ sheet }) => sheet.name);
     await removeSheets(context, sheetsAsked);
@@ -87,8 +96,9 @@ async function addFile(run: RunInWorkbook, file: FileGiven, today: IsoDate): Pro
         others.map(({ grid }) => grid),
         known?.review ?? emptyReview(),
         today,
+        decisions,
       ).withoutChronology.length === 0;
-    const added = isReturn ? await addReturn(context, file, others, known, today) : [];
+    const added = isReturn ? await addReturn(context, file, others, { known, decisions, today }) : [];
     if (!isReturn) {
       await removeSheets(
         context,
@@ -125,11 +135,10 @@ async function addReturn(
   context: Context,
   file: FileGiven,
   received: readonly Received[],
-  known: ReviewSheet | null,
-  today: IsoDate,
+  { known, decisions, today }: Circumstances,
 ): Promise<AddResult["added"]> {
   const grids = received.map(({ grid }) => grid);
-  const read = readReturns(grids, known?.review ?? emptyReview(), today);
+  const read = readReturns(grids, known?.review ?? emptyReview(), today, decisions);
   const arrived = received.map(({ sheet }) => sheet.name);
   if (read.withoutChronology.length > 0) {
     await removeSheets(context, arrived);

@@ -3,6 +3,7 @@ import type { RunInWorkbook } from "../workbook/workbookRun";
 import { applyFixes } from "./applyFix";
 import { checkReturns } from "./checkReturns";
 import { dismissQueries, reopenQueries } from "./dismissQuery";
+import { decideHeading, listColumns } from "./headingDecisions";
 import { makeQuerySheet } from "./makeQuerySheet";
 import { readAnswers } from "./readAnswers";
 import { listedQueries } from "./queryList";
@@ -17,6 +18,8 @@ export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): Query
     dismissQueries: (keys, reason) => dismissQueries(run, keys, reason, today()),
     reopenQueries: (keys) => reopenQueries(run, keys, today()),
     makeQuerySheet: (agency) => makeQuerySheet(run, agency, today()),
+    listColumns: () => listColumns(run, today()),
+    decideHeading: (agency, heading, field) => decideHeading(run, agency, heading, field, today()),
     readAnswers: (sheet) => readAnswers(run, sheet, today()),
   };
 }

@@ -1,5 +1,5 @@
 import type { Level } from "../calendar";
-import type { QueryState } from "../chronology";
+import type { Field, QueryState } from "../chronology";
 import type { Progress } from "./types";
 
 /** A query as a list shows it. */
@@ -62,6 +62,10 @@ export interface QueryJobs {
   reopenQueries(keys: readonly string[]): Promise<QueryListed[]>;
   /** Makes the sheet with the open queries of one agency, to send back. */
   makeQuerySheet(agency: string): Promise<QuerySheetMade>;
+  /** The columns of all chronologies in the returns, the doubtful ones of each sheet first. */
+  listColumns(): Promise<ColumnListed[]>;
+  /** Remembers what a heading means in an agency's returns; it holds at the next check or merge, and for later returns too. */
+  decideHeading(agency: string, heading: string, field: Field): Promise<ColumnListed[]>;
   /** Reads the answers on a query sheet that stands in the workbook; one that comes as a file is added like a return. */
   readAnswers(sheet: string): Promise<AnswersRead>;
 }
@@ -69,4 +73,22 @@ export interface QueryJobs {
 export interface QuerySheetMade {
   sheet: string;
   queries: number;
+}
+
+/** A column of a return and what it is read as. */
+export interface ColumnListed {
+  agency: string;
+  /** The sheet in the workbook, and the column's letters on it. */
+  sheet: string;
+  letters: string;
+  heading: string;
+  field: Field;
+  /** The same in words, as a person chooses among them. */
+  readAs: string;
+  /** The reader is not sure: a person is to be asked. */
+  doubtful: boolean;
+  /** Why it is read so, one plain sentence. */
+  reason: string;
+  /** Some texts of the column, for the one who is asked; empty where nobody need be. */
+  sample: string[];
 }

@@ -8,6 +8,7 @@ import {
   type ReadReturns,
   type TrackedQuery,
 } from "../chronology";
+import { readHeadingDecisions } from "../workbook/headingDecisions";
 import { readQueries, writeQueries, type StandingQueries } from "../workbook/queriesSheet";
 import { readReviewSheet, type ReviewSheet } from "../workbook/reviewSheet";
 import { readReturnGrids } from "../workbook/workingCopy";
@@ -49,7 +50,8 @@ export async function readReturnQueries(
 ): Promise<ReturnQueries> {
   const { grids, received } = await readReturnGrids(context, known.returns, toRead);
   const standing = await readQueries(context);
-  const read = readReturns(grids, known.review, today);
+  const decisions = await readHeadingDecisions(context);
+  const read = readReturns(grids, known.review, today, decisions);
   const placed = placeQueries(read);
   restoreWritten(read, known.returns, received, standing.earlier);
   const sheetOf = (file: string, sheet: string): string =>

@@ -3,7 +3,14 @@ import type { Decision } from "../chronology";
 import type { AnswersRead } from "./queryTypes";
 
 export type { RunInWorkbook } from "../workbook/workbookRun";
-export type { AnswersRead, FixResult, QueryJobs, QueryListed, QuerySheetMade } from "./queryTypes";
+export type {
+  AnswersRead,
+  ColumnListed,
+  FixResult,
+  QueryJobs,
+  QueryListed,
+  QuerySheetMade,
+} from "./queryTypes";
 
 /** Where a job stands. `step` is a phrase that a person reads ("Reading Police"); `done` of `of` parts are finished. */
 export interface Progress {

@@ -36,6 +36,7 @@ export const TABLES = {
   sources: "Sources",
   queries: "Queries",
   queryMemory: "QueryMemory",
+  headingDecisions: "HeadingDecisions",
 } as const;
 
 const MAX_LENGTH = 31;
