@@ -7,6 +7,7 @@ import { runDates } from "./dates";
 import { runMerge } from "./merge";
 import { NotDone } from "./notDone";
 import { runPlan } from "./plan";
+import { runReport } from "./report";
 import { runTemplate } from "./template";
 import { thisTerminal, type Terminal } from "./terminal";
 import { runTimetable } from "./timetable";
@@ -18,6 +19,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   check: runCheck,
   timetable: runTimetable,
   plan: runPlan,
+  report: runReport,
   template: runTemplate,
   dates: async (args, terminal) => {
     const { common } = readArguments(args, [], terminal.today);
@@ -27,7 +29,7 @@ const JOBS: Readonly<Record<string, Job>> = {
 };
 
 /** Jobs that interfaces.md names and that are still to come. */
-const TO_COME = ["report", "publish"];
+const TO_COME = ["publish"];
 
 async function main([name = "", ...args]: readonly string[]): Promise<void> {
   const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;

@@ -20,7 +20,9 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
   const from = given.of("from");
   const out = given.of("out");
   if (from === undefined || out === undefined || given.positionals.length > 0) {
-    throw new NotDone("plan wants the recommendations and --out: plan --from RECOMMENDATIONS.xlsx --out OUT.xlsx");
+    throw new NotDone(
+      "plan wants the recommendations and --out: plan --from RECOMMENDATIONS.xlsx --out OUT.xlsx",
+    );
   }
   await checkOutput(out);
   const file = { name: path.basename(from), bytes: await readInput(from) };

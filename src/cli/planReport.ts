@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar";
 import { readTargetDate } from "../calendar/readTargetDate";
-import type { BuiltPlan, PlanRow } from "../jobs/buildPlan";
+import type { BuiltPlan, FollowedPlan, PlanRow } from "../jobs/buildPlan";
 import { targetContextOf } from "../jobs/planState";
 import type { PlanQuery } from "../plan/action";
 import { signOf } from "../plan/again";
@@ -39,7 +39,12 @@ export interface PlanReport {
     file: string;
     sheet: string;
     headerRow: number | null;
-    rows: { actions: number; partOfAction: number; heading: number; setAside: { row: number; reason: string }[] };
+    rows: {
+      actions: number;
+      partOfAction: number;
+      heading: number;
+      setAside: { row: number; reason: string }[];
+    };
   }[];
   traffic: Traffic;
 }
@@ -52,15 +57,26 @@ export function planReport(built: BuiltPlan, today: IsoDate, traffic: Traffic): 
     changes: { added: built.added, changed: built.changed, withdrawn: built.withdrawn },
     sheets: built.read.map(({ file, sheet, headerRow, uses }) => {
       const count = (use: string): number => uses.filter((row) => row.use === use).length;
-      const setAside = uses.flatMap((row) => (row.use === "setAside" ? [{ row: row.row, reason: row.reason }] : []));
-      const rows = { actions: count("action"), partOfAction: count("partOfAction"), heading: count("heading"), setAside };
+      const setAside = uses.flatMap((row) =>
+        row.use === "setAside" ? [{ row: row.row, reason: row.reason }] : [],
+      );
+      const rows = {
+        actions: count("action"),
+        partOfAction: count("partOfAction"),
+        heading: count("heading"),
+        setAside,
+      };
       return { file, sheet, headerRow, rows };
     }),
     traffic: { ...traffic },
   };
 }
 
-export function reportAction({ cells, source, row }: PlanRow, built: BuiltPlan, today: IsoDate): ActionReport {
+export function reportAction(
+  { cells, source, row }: PlanRow,
+  built: FollowedPlan,
+  today: IsoDate,
+): ActionReport {
   const text = (heading: string): string => textOfCell(cells.get(heading));
   const about = ragOfRow(cells);
   return {
@@ -92,7 +108,11 @@ function leadsOf({ cells, source }: PlanRow): string[] {
 }
 
 /** The span of what is written, unless a person has entered another day than the one that it ends on. */
-function targetOf({ cells }: PlanRow, { review, holidays }: BuiltPlan, today: IsoDate): ActionReport["target"] {
+function targetOf(
+  { cells }: PlanRow,
+  { review, holidays }: FollowedPlan,
+  today: IsoDate,
+): ActionReport["target"] {
   const asRecorded = textOfCell(cells.get("Target as written"));
   const day = dayOfCell(cells.get("Target date"));
   const context = targetContextOf(review, today, holidays);

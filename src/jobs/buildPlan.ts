@@ -46,20 +46,25 @@ export interface PlanRow {
   row: number;
 }
 
-/** What a build made, for the pane and for a report. */
-export interface BuiltPlan {
+/** A plan as it is followed up. */
+export interface FollowedPlan {
   sheet: string;
   rows: PlanRow[];
-  read: ReadPlanSheet[];
   /** What was doubtful in reading, broken in the plan, or missing from its actions. */
   queries: PlanQuery[];
-  added: string[];
-  changed: string[];
-  withdrawn: string[];
   review: Review;
   holidays: ReadonlySet<IsoDate>;
   /** The number of the RAG key. */
   within: number;
+}
+
+/** What a build made, for the pane and for a report. */
+export interface BuiltPlan extends FollowedPlan {
+  read: ReadPlanSheet[];
+  /** Refs by what became of their actions. */
+  added: string[];
+  changed: string[];
+  withdrawn: string[];
 }
 
 type Context = Parameters<typeof readReviewSheet>[0];
@@ -316,6 +321,9 @@ function readingQueriesOf(read: readonly ReadPlanSheet[]): PlanQuery[] {
 }
 
 function queriesOfRow({ cells, source, row }: PlanRow, sheet: string, review: Review): PlanQuery[] {
+  if (source?.withdrawn) {
+    return [];
+  }
   const place = source && source.file !== "" ? source : { file: "", sheet, row };
   return goodActionQueries(actionOfRow(cells, place), review);
 }

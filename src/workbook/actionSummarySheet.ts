@@ -99,12 +99,16 @@ export async function writeActionSummary(
   const known = context.workbook.worksheets.getItemOrNullObject(SHEETS.actionSummary);
   const standing = known.getRangeByIndexes(0, 0, wanted.length + 1, WIDTH);
   standing.load("formulas");
+  const plan = context.workbook.tables.getItem(TABLES.actionPlan).worksheet;
+  plan.load("position");
   await context.sync();
   if (!known.isNullObject && isSame(cellsRead(standing.formulas), wanted)) {
     return;
   }
   const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.actionSummary) : known;
-  if (!known.isNullObject) {
+  if (known.isNullObject) {
+    sheet.position = plan.position + 1;
+  } else {
     sheet.getRange("A:G").clear();
     CHARTS.forEach(({ name }) => sheet.charts.getItemOrNullObject(name).delete());
   }
@@ -221,12 +225,16 @@ function queueChart(sheet: Excel.Worksheet, wanted: SummaryChart, agencies: numb
   const chart = sheet.charts.add(wanted.kind, data, "Columns");
   chart.name = wanted.name;
   chart.title.text = wanted.title;
-  chart.legend.visible = wanted.colours.length > 1;
   chart.legend.position = "Bottom";
+  chart.legend.visible = wanted.colours.length > 1;
   chart.setPosition(wanted.from, wanted.to(agencies));
   wanted.colours.forEach((colour, index) => {
-    chart.series.getItemAt(index).format.fill.setSolidColor(colour);
+    const series = chart.series.getItemAt(index);
+    series.format.fill.setSolidColor(colour);
+    series.hasDataLabels = wanted.colours.length === 1;
   });
+  chart.axes.valueAxis.numberFormat = "0";
+  chart.axes.valueAxis.majorGridlines.visible = false;
   if (wanted.kind === "BarStacked") {
     chart.axes.categoryAxis.reversePlotOrder = true;
   }

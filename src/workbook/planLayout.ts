@@ -10,25 +10,25 @@ export const PLAN_HEADING_ROW = 5;
 /** Widths in points, for landscape A3. */
 const WIDTHS: Readonly<Record<string, number>> = {
   Ref: 60,
-  Recommendation: 170,
-  Action: 210,
-  Agency: 92,
-  "Lead (role)": 92,
+  Recommendation: 150,
+  Action: 190,
+  Agency: 84,
+  "Lead (role)": 84,
   Start: 68,
   "Target date": 76,
-  "Target as written": 92,
-  "Desired outcome": 130,
-  "Success measure": 130,
-  Progress: 170,
-  Evidence: 120,
-  Impact: 120,
+  "Target as written": 84,
+  "Desired outcome": 108,
+  "Success measure": 108,
+  Progress: 140,
+  Evidence: 96,
+  Impact: 96,
   Completed: 68,
   Status: 76,
   "Working days left": 62,
   RAG: 52,
 };
 
-const OTHER_WIDTH = 110;
+const OTHER_WIDTH = 96;
 const HEADING_FILL = "#1F2937";
 const HEADING_TEXT = "#FFFFFF";
 /** Rules go on so far below the table, for rows that are pasted there. */

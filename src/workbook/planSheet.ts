@@ -93,6 +93,8 @@ export async function writePlan(
   onDone: RowsDone = () => undefined,
 ): Promise<void> {
   const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
+  const chronology = context.workbook.worksheets.getItemOrNullObject(SHEETS.chronology);
+  chronology.load("position");
   await context.sync();
   if (!leftOver.isNullObject) {
     leftOver.delete();
@@ -123,6 +125,7 @@ export async function writePlan(
   queuePlanLists(sheet, place, dress.agencies);
   sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length).format.autofitRows();
   sheet.name = SHEETS.actionPlan;
+  sheet.position = chronology.isNullObject ? 0 : chronology.position + 1;
   sheet.activate();
   await context.sync();
 }

@@ -1,0 +1,105 @@
+import { isIsoDate, type IsoDate } from "../calendar";
+import { readPlanForReport, sliceFor, writeSlice, type PlanForReport } from "../jobs/planReport";
+import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
+import { calendarFile } from "../plan/calendarFile";
+import { changesSince, dueSoon, needingADate, overdue } from "../plan/followUp";
+import { RAGS } from "../plan/rag";
+import { readArguments } from "./arguments";
+import { checkOutput, writeOutput } from "./files";
+import { NotDone } from "./notDone";
+import { reportAction, type ActionReport } from "./planReport";
+import type { Terminal } from "./terminal";
+import { openFor, runIn, writeReport } from "./workbookJob";
+
+const OPTIONS = ["in", "agency", "since", "ics", "out", "report"];
+
+/** `report --in REVIEW.xlsx [--agency NAME] [--since YYYY-MM-DD] [--ics OUT.ics] [--out SLICE.xlsx] [--report …]` */
+export async function runReport(args: readonly string[], terminal: Terminal): Promise<void> {
+  const given = readArguments(args, OPTIONS, terminal.today);
+  const { today } = given.common;
+  const file = given.of("in");
+  const [out, ics, agency] = [given.of("out"), given.of("ics"), given.of("agency")];
+  const since = dayOf(given.of("since"));
+  if (file === undefined || given.positionals.length > 0) {
+    throw new NotDone(
+      "report wants the review workbook: report --in REVIEW.xlsx [--agency NAME] [--out SLICE.xlsx]",
+    );
+  }
+  for (const path of [out, ics].filter((path) => path !== undefined)) {
+    await checkOutput(path);
+  }
+  const workbook = await openFor(given, file);
+  try {
+    const whole = await readPlanForReport(runIn(workbook), today);
+    const plan = agency === undefined ? whole : sliceFor(whole, agency);
+    if (agency !== undefined && plan.rows.length === 0) {
+      throw new NotDone(`${file} has no action of "${agency}": check how the agency is called in the plan`);
+    }
+    const calendar = ics === undefined ? "" : calendarFile(plan.rows, plan.review.reference ?? "", today);
+    const report = (): object => ({ ...followUp(plan, since, today), traffic: { ...workbook.traffic } });
+    if (out !== undefined) {
+      await writeSliceTo(out, plan, today, given);
+    }
+    if (ics !== undefined) {
+      await writeOutput(ics, calendar);
+    }
+    const nowhere = out === undefined && ics === undefined && given.of("report") === undefined;
+    await writeReport(nowhere ? "-" : given.of("report"), report, terminal);
+  } finally {
+    workbook.close();
+  }
+}
+
+async function writeSliceTo(
+  out: string,
+  plan: PlanForReport,
+  today: IsoDate,
+  given: Parameters<typeof openFor>[0],
+): Promise<void> {
+  const workbook = await openFor(given);
+  try {
+    await writeSlice(runIn(workbook), plan, today);
+    await removeUnusedSheets(runIn(workbook));
+    await writeOutput(out, await workbook.save());
+  } finally {
+    workbook.close();
+  }
+}
+
+function dayOf(text: string | undefined): IsoDate | null {
+  if (text !== undefined && !isIsoDate(text)) {
+    throw new NotDone(`--since "${text}" is not a day written as YYYY-MM-DD`);
+  }
+  return text ?? null;
+}
+
+/** What a panel lead needs to know; actions that were not accepted are left out of the counts. */
+function followUp(plan: PlanForReport, since: IsoDate | null, today: IsoDate): object {
+  const told = (rows: PlanForReport["rows"]): ActionReport[] =>
+    rows.map((row) => reportAction(row, plan, today));
+  const actions = told(plan.rows);
+  const counted = actions.filter(({ status }) => status !== "not accepted");
+  const byRag = (rows: readonly ActionReport[]): Record<string, number> =>
+    Object.fromEntries(
+      RAGS.map((rag) => [
+        rag.toLowerCase(),
+        rows.filter((action) => action.rag === rag.toLowerCase()).length,
+      ]),
+    );
+  const agencies = [...new Set(counted.map(({ agency }) => agency))];
+  return {
+    counts: {
+      rag: byRag(counted),
+      agencies: agencies.map((agency) => ({
+        agency,
+        ...byRag(counted.filter((action) => action.agency === agency)),
+      })),
+    },
+    overdue: told(overdue(plan.rows, today)),
+    due: told(dueSoon(plan.rows, today)),
+    needsDate: told(needingADate(plan.rows)),
+    changes: since === null ? [] : changesSince(plan.rows, since, today),
+    actions,
+    queries: plan.queries,
+  };
+}

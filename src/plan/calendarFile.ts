@@ -1,0 +1,68 @@
+import { createEvents } from "ics";
+import { addDays, parseIsoDate, type IsoDate } from "../calendar";
+import { isOpen, type Followed } from "./followUp";
+import { ragOfRow, textOfCell } from "./planRow";
+
+/** Hours before the start of the day: two weeks, and one working week. */
+const REMINDERS = [14 * 24, 7 * 24];
+const LONGEST_TITLE = 80;
+
+/**
+ * The target dates of open actions as a calendar file (RFC 5545): days without a time, that leave a person's day free, each
+ * with reminders. The same action has the same UID every time, so that a calendar that takes the file in again moves its day.
+ * @param plan what sets this plan apart from others: the review's reference
+ * @throws Error where the library refuses an event
+ */
+export function calendarFile(actions: readonly Followed[], plan: string, today: IsoDate): string {
+  const scope = plan.replace(/[^A-Za-z0-9-]+/g, "-").toLowerCase() || "plan";
+  const events = actions.filter(isOpen).flatMap(({ cells }) => {
+    const { target } = ragOfRow(cells);
+    const text = (heading: string): string => textOfCell(cells.get(heading)).trim();
+    const first = target === null ? null : partsOf(target);
+    if (target === null || first === null) {
+      return [];
+    }
+    const about = [
+      ["Recommendation", text("Recommendation")],
+      ["Action", text("Action")],
+      ["Agency", text("Agency")],
+      ["Lead", text("Lead (role)")],
+      ["Target as written", text("Target as written")],
+    ].filter(([, words]) => words !== "");
+    return [
+      {
+        uid: `${scope}-${text("Ref").toLowerCase()}@action-plan.case-review`,
+        title: shortened(`${text("Ref")} due: ${text("Action").replace(/\s+/g, " ")}`),
+        description: about.map(([name, words]) => `${name}: ${words}`).join("\n"),
+        start: first,
+        end: partsOf(addDays(target, 1)) ?? first,
+        // Without one the library takes the clock's, and no two files would be alike.
+        timestamp: `${today.replaceAll("-", "")}T000000Z`,
+        busyStatus: "FREE" as const,
+        transp: "TRANSPARENT" as const,
+        alarms: REMINDERS.map((hours) => ({
+          action: "display" as const,
+          description: `${text("Ref")} is due`,
+          trigger: { hours, before: true },
+        })),
+      },
+    ];
+  });
+  const { error, value } = createEvents(events, {
+    productId: "-//Case Review//Action plan//EN",
+    calName: "Action plan",
+  });
+  if (error) {
+    throw error;
+  }
+  return value ?? "";
+}
+
+function partsOf(day: IsoDate): [number, number, number] | null {
+  const parts = parseIsoDate(day);
+  return parts && [parts.year, parts.month, parts.day];
+}
+
+function shortened(title: string): string {
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+}

@@ -1,0 +1,124 @@
+import { addDays, compare, type IsoDate } from "../calendar";
+import type { Review } from "../review/review";
+import { dayOfCell, ragOfRow, textOfCell } from "./planRow";
+import type { PlanCells } from "./planTable";
+
+/** An action of the plan that is followed up. */
+export interface Followed {
+  cells: PlanCells;
+}
+
+/** "Due soon" in a report of the panel lead (domain.md section 7). */
+export const DUE_WITHIN_DAYS = 30;
+
+/** Whether an action is still to be done: neither complete nor not accepted. */
+export function isOpen({ cells }: Followed): boolean {
+  const { status } = ragOfRow(cells);
+  return status !== "Complete" && status !== "Not accepted";
+}
+
+function targetOf({ cells }: Followed): IsoDate | null {
+  return ragOfRow(cells).target;
+}
+
+function byTarget<T extends Followed>(actions: readonly T[]): T[] {
+  return [...actions].sort((one, other) => compare(targetOf(one) ?? "", targetOf(other) ?? ""));
+}
+
+/** Open actions whose target date is over, the oldest first. */
+export function overdue<T extends Followed>(actions: readonly T[], today: IsoDate): T[] {
+  return byTarget(actions.filter((action) => isOpen(action) && (targetOf(action) ?? today) < today));
+}
+
+/** Open actions due from today on, within so many days. */
+export function dueSoon<T extends Followed>(
+  actions: readonly T[],
+  today: IsoDate,
+  days = DUE_WITHIN_DAYS,
+): T[] {
+  const last = addDays(today, days);
+  return byTarget(
+    actions.filter((action) => {
+      const target = targetOf(action);
+      return isOpen(action) && target !== null && target >= today && target <= last;
+    }),
+  );
+}
+
+/** Open actions that name no day. */
+export function needingADate<T extends Followed>(actions: readonly T[]): T[] {
+  return actions.filter((action) => isOpen(action) && targetOf(action) === null);
+}
+
+/** Something that has happened to an action. */
+export interface PlanChange {
+  ref: string;
+  what: "completed" | "became overdue" | "started" | "progress";
+  date: IsoDate;
+  /** The progress note; "" for all else. */
+  text: string;
+}
+
+/**
+ * What has happened since a day, that day left out, up to today: completions, starts, target dates that have gone by, and
+ * progress notes, which begin with their dates. In the order of their days.
+ */
+export function changesSince(actions: readonly Followed[], since: IsoDate, today: IsoDate): PlanChange[] {
+  const within = (date: IsoDate | null): date is IsoDate => date !== null && date > since && date <= today;
+  const changes = actions.flatMap((action): PlanChange[] => {
+    const { cells } = action;
+    const ref = textOfCell(cells.get("Ref"));
+    const completed = dayOfCell(cells.get("Completed"));
+    const start = dayOfCell(cells.get("Start"));
+    const target = targetOf(action);
+    const overdueFrom = target === null ? null : addDays(target, 1);
+    return [
+      ...(within(start) ? [{ ref, what: "started" as const, date: start, text: "" }] : []),
+      ...(within(completed) ? [{ ref, what: "completed" as const, date: completed, text: "" }] : []),
+      ...(isOpen(action) && within(overdueFrom)
+        ? [{ ref, what: "became overdue" as const, date: overdueFrom, text: "" }]
+        : []),
+      ...progressNotes(textOfCell(cells.get("Progress")))
+        .filter(({ date }) => within(date))
+        .map(({ date, text }) => ({ ref, what: "progress" as const, date, text })),
+    ];
+  });
+  return changes.sort((one, other) => compare(one.date, other.date));
+}
+
+/** A progress cell with a note added on top, dated; the earlier ones stay below as history. */
+export function withProgressNote(progress: string, note: string, today: IsoDate): string {
+  const dated = `${today.split("-").reverse().join("/")}: ${note.trim()}`;
+  return progress.trim() === "" ? dated : `${dated}\n${progress}`;
+}
+
+/** The dated notes of a progress cell, as they stand. */
+export function progressNotes(progress: string): { date: IsoDate; text: string }[] {
+  const starts = [...progress.matchAll(/^(\d{2})\/(\d{2})\/(\d{4}):[ \t]*/gm)];
+  return starts.map((found, index) => {
+    const [whole, day = "", month = "", year = ""] = found;
+    const text = progress
+      .slice(found.index + whole.length, starts[index + 1]?.index ?? progress.length)
+      .trim();
+    return { date: `${year}-${month}-${day}`, text };
+  });
+}
+
+/** Whether an action is one of an agency's: its own name or another of the review's names for it. */
+export function isOfAgency({ cells }: Followed, agency: string, review: Review): boolean {
+  const names = namesOf(agency, review);
+  return textOfCell(cells.get("Agency"))
+    .split(/\n|;/)
+    .some((name) => names.has(name.trim().toLowerCase()));
+}
+
+function namesOf(agency: string, review: Review): Set<string> {
+  const wanted = agency.trim().toLowerCase();
+  const listed = review.agencies.find(({ name, code, aliases }) =>
+    [name, code ?? name, ...aliases].some((known) => known.toLowerCase() === wanted),
+  );
+  const all = listed
+    ? [listed.name, ...(listed.code === null ? [] : [listed.code]), ...listed.aliases]
+    : [agency.trim()];
+  return new Set(all.map((name) => name.toLowerCase()));
+}
