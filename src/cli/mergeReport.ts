@@ -8,6 +8,7 @@ import {
   type QueryReport,
   type ReturnReport,
 } from "../chronology";
+import type { CrossChecks } from "../chronology/crossChecks";
 import type { Merged } from "../jobs/mergeReturns";
 
 /** What crossed the wire. */
@@ -44,13 +45,24 @@ export function mergeReport(merged: Merged, files: readonly string[], traffic: T
       ...merged.kept.map((entry) => stayingEntry(entry, "unchanged")),
     ]),
     queries: allQueries(merged.read).map(reportQuery),
-    ...merged.crossChecks,
+    ...reportCrossChecks(merged.crossChecks),
     changes: {
       added: refs("new"),
       changed: refs("changed"),
       withdrawn: merged.withdrawn.filter(({ withdrawn }) => !withdrawn).map(({ ref }) => ref),
     },
     traffic: { ...traffic },
+  };
+}
+
+function reportCrossChecks(checks: CrossChecks): Pick<MergeReport, keyof CrossChecks> {
+  return {
+    links: checks.links.map(({ refs }) => ({ refs })),
+    discrepancies: checks.discrepancies.map(({ refs, about, message }) => ({ refs, about, message })),
+    omissions: checks.omissions.map(({ ref, agency, message }) => ({ ref, agency, message })),
+    gaps: checks.gaps.map(({ agency, from, to }) => ({ agency, from, to })),
+    unansweredReferrals: checks.unansweredReferrals.map(({ ref, to, message }) => ({ ref, to, message })),
+    peopleInOneReturnOnly: checks.peopleInOneReturnOnly.map(({ person, agency }) => ({ person, agency })),
   };
 }
 

@@ -1,8 +1,14 @@
-import type { IsoDate } from "../calendar";
+import { compare, type IsoDate } from "../calendar";
 import { bankHolidays } from "../calendar/bankHolidays";
 import { addWorkingDays } from "../calendar/workingDays";
-import type { IntegratedEntry } from "../chronology";
-import { crossChecks, GAP_DAYS, linkedRefs, type CrossChecks } from "../chronology/crossChecks";
+import type { EarlierEntry, MergedAgain } from "../chronology";
+import {
+  crossCheckSteps,
+  GAP_DAYS,
+  linkedRefs,
+  type CheckedEntry,
+  type CrossChecks,
+} from "../chronology/crossChecks";
 import { checkRows, linkDecisions } from "../chronology/crossChecks/reviewerRows";
 import type { Review } from "../review/review";
 import { readCrossChecks, writeCrossChecks, type StandingCrossChecks } from "../workbook/crossChecksSheet";
@@ -20,23 +26,63 @@ export interface FoundCrossChecks {
   days: { agencyGapDays: number; allGapDays: number };
 }
 
-/** Runs the cross-checks over the entries, minding what the reviewer decided on the Cross-checks sheet. */
+/**
+ * Runs the cross-checks over the entries, minding what the reviewer decided on the Cross-checks sheet.
+ * @param breathe gives the screen a moment; called after every stretch of work
+ * @throws whatever `breathe` throws
+ */
 export async function findCrossChecks(
   context: Excel.RequestContext,
-  entries: readonly IntegratedEntry[],
+  { chronology, kept }: MergedAgain,
   review: Review,
+  breathe: () => Promise<void>,
 ): Promise<FoundCrossChecks> {
   const standing = await readCrossChecks(context);
   const days = {
     agencyGapDays: standing?.agencyGapDays ?? GAP_DAYS.agencyGapDays,
     allGapDays: standing?.allGapDays ?? GAP_DAYS.allGapDays,
   };
-  const checks = crossChecks(entries, review, {
+  const entries =
+    kept.length === 0 ? chronology.entries : inOrder([...chronology.entries, ...kept.map(asChecked)]);
+  const steps = crossCheckSteps(entries, review, {
     ...days,
     answerBy: answerBy(review),
     decisions: linkDecisions(standing?.rows ?? []),
   });
+  const checks = await inStretches(steps, breathe);
   return { checks, linked: linkedRefs(checks), standing, days };
+}
+
+/** Entries whose return is no longer in the workbook stand in the chronology all the same. */
+function asChecked({ ref, agency, start, end, approximate, shown }: EarlierEntry): CheckedEntry {
+  const { asRecorded, time, source, person, eventType, event, action } = shown;
+  return {
+    ref,
+    agency,
+    time: /^\d{2}:\d{2}/.exec(time)?.[0] ?? null,
+    texts: { source, person, eventType, event, action, childVoice: "", practitioner: "", comment: "" },
+    date: { asRecorded, read: { start, end, approximate } },
+  };
+}
+
+function inOrder(entries: readonly CheckedEntry[]): CheckedEntry[] {
+  const dayOf = ({ date: { read } }: CheckedEntry): string => read.start ?? read.end ?? "9999";
+  return [...entries].sort((one, other) => compare(dayOf(one), dayOf(other)));
+}
+
+/** The pane is never busy for longer than this, in milliseconds (engineering.md section 3 allows 100). */
+const STRETCH = 40;
+
+async function inStretches<T>(steps: Generator<undefined, T>, breathe: () => Promise<void>): Promise<T> {
+  let begun = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - begun > STRETCH) {
+      await breathe();
+      begun = performance.now();
+    }
+  }
 }
 
 /** The last day of the ten working days, by the bank holidays of the review's nation and those that the review lists. */

@@ -11,6 +11,7 @@ import {
 } from "../chronology";
 import { readChronology, type StandingChronology } from "../workbook/chronologySheet";
 import type { readReviewSheet, ReviewSheet } from "../workbook/reviewSheet";
+import { SHEETS } from "../workbook/sheetNames";
 import type { SourceRecord } from "../workbook/sourcesSheet";
 import { findCrossChecks, type FoundCrossChecks } from "./crossChecks";
 import { otherReviews } from "./otherReviews";
@@ -60,7 +61,9 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
     );
   }
   const sheet = withAgencies(known, again.chronology);
-  const crossChecks = await findCrossChecks(context, again.chronology.entries, sheet.review);
+  const crossChecks = await findCrossChecks(context, again, sheet.review, () =>
+    steps.at("Comparing what the agencies tell", 2, STEPS),
+  );
   await steps.at("Comparing with what stands there", 2, STEPS);
   const table = chronologyTable(shownEntries(again, queries), sheet.review, crossChecks.linked);
   const update = over?.update(table, options.today) ?? null;
@@ -116,6 +119,9 @@ function standingWarnings(
       : []),
     ...(standing?.calledNow
       ? [`The table of the chronology was called "${standing.calledNow}"; it has its own name again.`]
+      : []),
+    ...(standing && standing.sheet !== SHEETS.chronology
+      ? [`The sheet of the chronology is called "${standing.sheet}" now; it was brought up to date there.`]
       : []),
     ...(update?.warnings ?? []),
     ...(kept.length > 0

@@ -8,20 +8,25 @@ import { personPatterns } from "./people";
 import type { Telling } from "./telling";
 import { peoplePresent, seenAlone } from "./whoWasThere";
 
+const AT_A_TIME = 10;
+
 /** Two clock times further apart than this disagree, in minutes. */
 const SAME_TIME = 15;
 /** Approximate dates may miss each other by so many days. */
 const ABOUT = 3;
 
 /** What linked entries disagree on: date, time, who was there, the outcome (domain.md section 2). */
-export function discrepanciesIn(groups: readonly LinkedGroup[], review: Review): Discrepancy[] {
+export function* discrepanciesIn(
+  groups: readonly LinkedGroup[],
+  review: Review,
+): Generator<undefined, Discrepancy[]> {
   const people = personPatterns(review);
-  return groups.flatMap((group) => [
-    ...onDate(group),
-    ...onTime(group),
-    ...onWho(group, people),
-    ...onOutcome(group),
-  ]);
+  const found: Discrepancy[] = [];
+  for (const [index, group] of groups.entries()) {
+    if (index % AT_A_TIME === 0) yield undefined;
+    found.push(...onDate(group), ...onTime(group), ...onWho(group, people), ...onOutcome(group));
+  }
+  return found;
 }
 
 function eventOf({ members }: LinkedGroup): string {

@@ -1,4 +1,10 @@
 import type { IsoDate } from "../../calendar";
+import type { IntegratedEntry } from "../integrate";
+
+/** What the cross-checks read of an entry. */
+export interface CheckedEntry extends Pick<IntegratedEntry, "ref" | "agency" | "time" | "texts"> {
+  date: { asRecorded: string; read: { start: IsoDate | null; end: IsoDate | null; approximate: boolean } };
+}
 
 /** Entries of two or more agencies that tell of the same event (domain.md section 2). */
 export interface Link {

@@ -1,7 +1,6 @@
 import { addDays, compare, daysBetween, type IsoDate } from "../../calendar";
 import type { Review } from "../../review/review";
-import type { IntegratedEntry } from "../integrate";
-import type { Gap } from "./found";
+import type { CheckedEntry, Gap } from "./found";
 
 /** Spans that run over more days than this fill no gap (domain.md section 6). */
 const LONGEST_SPAN = 31;
@@ -16,7 +15,7 @@ interface Stretch {
  * spans of over 31 days fill none.
  */
 export function gapsIn(
-  entries: readonly IntegratedEntry[],
+  entries: readonly CheckedEntry[],
   review: Review,
   days: { agencyGapDays: number; allGapDays: number },
 ): Gap[] {
@@ -32,7 +31,7 @@ export function gapsIn(
   return [...ofAgencies, ...ofAll];
 }
 
-function stretchesOf(entries: readonly IntegratedEntry[], { period }: Review): Stretch[] {
+function stretchesOf(entries: readonly CheckedEntry[], { period }: Review): Stretch[] {
   return entries
     .flatMap(({ date: { read } }) => {
       if (read.start === null || read.end === null || daysBetween(read.start, read.end) >= LONGEST_SPAN) {

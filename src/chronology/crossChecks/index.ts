@@ -1,15 +1,15 @@
 import type { Review } from "../../review/review";
-import type { IntegratedEntry } from "../integrate";
-import type { CrossCheckOptions, CrossChecks } from "./found";
+import type { CheckedEntry, CrossCheckOptions, CrossChecks } from "./found";
 import { discrepanciesIn } from "./discrepancies";
 import { gapsIn } from "./gaps";
 import { linkEntries, linksOf } from "./links";
 import { omissionsIn } from "./omissions";
 import { peopleInOneReturn } from "./people";
 import { referralTo, unansweredReferrals } from "./referrals";
-import { tellingsOf } from "./telling";
+import { tellingsOf, type Telling } from "./telling";
 
 export type {
+  CheckedEntry,
   CrossCheckOptions,
   CrossChecks,
   Discrepancy,
@@ -26,24 +26,37 @@ export const GAP_DAYS = { agencyGapDays: 120, allGapDays: 28 } as const;
 
 /** All cross-checks over the entries of the integrated chronology; withdrawn entries are left out by the caller. */
 export function crossChecks(
-  entries: readonly IntegratedEntry[],
+  entries: readonly CheckedEntry[],
   review: Review,
   options: CrossCheckOptions,
 ): CrossChecks {
-  const tellings = tellingsOf(entries, review);
-  const linking = linkEntries(tellings, options.decisions);
+  const steps = crossCheckSteps(entries, review, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps: it yields every few milliseconds of work, so that a pane can draw in between. */
+export function* crossCheckSteps(
+  entries: readonly CheckedEntry[],
+  review: Review,
+  options: CrossCheckOptions,
+): Generator<undefined, CrossChecks> {
+  const tellings = yield* tellingsOf(entries, review);
+  const linking = yield* linkEntries(tellings, options.decisions);
+  const discrepancies = yield* discrepanciesIn(linking.groups, review);
+  const isReferral = (telling: Telling, agency: string): boolean => referralTo(telling)?.agency === agency;
+  const omissions = yield* omissionsIn(tellings, linking, review, isReferral);
+  const referrals = yield* unansweredReferrals(tellings, linking, options.answerBy);
+  const people = yield* peopleInOneReturn(entries, review);
   return {
     links: linksOf(linking.groups),
-    discrepancies: discrepanciesIn(linking.groups, review),
-    omissions: omissionsIn(
-      tellings,
-      linking,
-      review,
-      (telling, agency) => referralTo(telling)?.agency === agency,
-    ),
+    discrepancies,
+    omissions,
     gaps: gapsIn(entries, review, options),
-    unansweredReferrals: unansweredReferrals(tellings, linking, options.answerBy),
-    peopleInOneReturnOnly: peopleInOneReturn(entries, review),
+    unansweredReferrals: referrals,
+    peopleInOneReturnOnly: people,
   };
 }
 

@@ -1,12 +1,10 @@
 import { EVENT_KINDS, type KindFamily } from "./eventKinds";
-import type { Part } from "./partTaken";
-import { hasMeeting, type Telling, type Told } from "./telling";
+import type { Telling } from "./telling";
 import { cosine } from "./wordVectors";
 
-/** How strongly two entries seem to tell of the same event, with the reasons in words. */
+/** How strongly two entries seem to tell of the same event. */
 export interface LinkScore {
   score: number;
-  reasons: string[];
   /** They cannot be of one event: other people, or meetings of different kinds. */
   apart: boolean;
 }
@@ -19,6 +17,13 @@ const SAME_KIND: Readonly<Record<KindFamily, number>> = {
   contact: 0.6,
 };
 const BY_DAYS_APART: readonly number[] = [2, 0.8, 0.2, -0.2, -1, -1.2, -1.6, -2];
+/** For dates that meet, by how many days the wider one runs over. */
+const BY_WIDTH = [
+  { days: 0, weight: 2 },
+  { days: 6, weight: 1.2 },
+  { days: 13, weight: 0.8 },
+  { days: 31, weight: 0.2 },
+] as const;
 const EACH_NAMES_THE_OTHER = 2.2;
 const ONE_NAMES_THE_OTHER = 0.9;
 const ONE_SPEAKS_OF_THE_OTHER = 0.5;
@@ -36,6 +41,14 @@ const MOST_FOR_WORDS = 2.5;
 const NEWS_LATER = 0.6;
 const RARE_KIND = 0.5;
 const OVER_MIDNIGHT = 0.8;
+const IN_ACTION = 0.6;
+const ANOTHER_KIND = 0.3;
+const MOST_FOR_MORE_KINDS = 0.6;
+const BOTH_NAME_A_THIRD = 0.3;
+const SAME_PEOPLE = 0.6;
+const EACH_MORE = 0.1;
+const ALIKE_IN_WORDS = 0.25;
+const ORDINARY = -1;
 const OTHER_PEOPLE = -1.5;
 const OTHER_PEOPLE_SAME_KIND = -0.7;
 
@@ -48,23 +61,13 @@ export function daysApart(one: Telling, other: Telling): number | null {
   return Math.max(0, one.days.first - other.days.last, other.days.first - one.days.last);
 }
 
-const NEWS =
-  /\b(?:inform(?:ed|ation received)|notif\w+|told (?:us|the|that)|notice|contact\b|referral|rang|telephoned|phoned|called|ppn|report(?:ed)? (?:from|by)|received)\b/i;
-
-const LETTER = /\b(?:letter|wrote|written|e-?mail\w*|report received|discharge summary)\b/i;
-
-/** Words of a later day about an earlier one. */
-const LOOKING_BACK =
-  /\b(?:last night|yesterday|the (?:day|night|evening) before|(?:at|over) the weekend|that weekend|earlier (?:in|this) (?:the )?week|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b/i;
-
 /** The later entry is about hearing of what the earlier one tells. */
 export function isNewsOf(later: Telling, earlier: Telling): boolean {
-  const named = later.told.some(({ agencies }) => agencies.includes(earlier.agency));
-  if ((named && LETTER.test(later.event)) || LOOKING_BACK.test(later.event)) return true;
-  const incident = [...earlier.kinds].some((kind) => EVENT_KINDS[kind]?.family === "incident");
-  const heard =
-    later.told.some(({ agencies }) => agencies.includes(earlier.agency)) || /\bpolice\b/i.test(later.event);
-  return incident && heard && NEWS.test(later.event) && !hasMeeting(later.kinds);
+  const { news } = later;
+  if (news.looksBack) return true;
+  const named = later.names.has(earlier.agency);
+  if (named && news.isLetter) return true;
+  return news.isHeard && earlier.isIncident && (named || news.fromPolice);
 }
 
 const CALL = /\b(?:rang|telephon\w*|phoned|called|by phone)\b/i;
@@ -76,44 +79,34 @@ export function tellsOfTheCall(earlier: Telling, later: Telling): boolean {
 
 /** Weighs two entries of different agencies against each other. */
 export function linkScore(one: Telling, other: Telling): LinkScore {
-  const reasons: string[] = [];
-  let score = 0;
-  let apart = false;
-  const add = (weight: number, reason?: string): void => {
-    score += weight;
-    if (reason !== undefined) reasons.push(reason);
-  };
   const gap = daysApart(one, other);
-  if (gap === null || gap > FURTHEST_APART) return { score: -Infinity, reasons, apart: true };
-  add(...byDate(one, other, gap));
-  const time = byTime(one, other, gap);
-  if (time) add(...time);
+  if (gap === null || gap > FURTHEST_APART) return { score: -Infinity, apart: true };
   const kinds = byKind(one, other, gap);
-  add(kinds.weight, kinds.reason);
-  apart ||= kinds.apart;
   const names = byNames(one, other);
-  add(names.weight, names.reason);
   const people = byPeople(one, other, kinds.same);
-  add(people.weight, people.reason);
-  apart ||= people.weight === OTHER_PEOPLE;
   const words = cosine(one.words, other.words);
-  add(Math.min(MOST_FOR_WORDS, words * WORDS), words > 0.12 ? sharedWords(one, other) : undefined);
   // What both do in the ordinary way is one event only where one of them says so, or the words agree well.
-  if (!kinds.same && names.weight < ONE_SPEAKS_OF_THE_OTHER && words < 0.25) add(-1);
-  return { score, reasons, apart };
+  const ordinary = !kinds.same && names < ONE_SPEAKS_OF_THE_OTHER && words < ALIKE_IN_WORDS ? ORDINARY : 0;
+  const score =
+    byDate(one, other, gap) +
+    byTime(one, other, gap) +
+    kinds.weight +
+    names +
+    people +
+    Math.min(MOST_FOR_WORDS, words * WORDS) +
+    ordinary;
+  return { score, apart: kinds.apart || people === OTHER_PEOPLE };
 }
 
-function byDate(one: Telling, other: Telling, gap: number): [number, string] {
-  const widest = Math.max(width(one), width(other));
-  const weight = BY_DAYS_APART[gap] ?? -2;
+function byDate(one: Telling, other: Telling, gap: number): number {
   if (gap > 0) {
     const [earlier, later] = (one.days?.last ?? 0) < (other.days?.first ?? 0) ? [one, other] : [other, one];
     const news = isNewsOf(later, earlier) ? NEWS_LATER : 0;
     const night = gap === 1 && overMidnight(earlier, later) ? OVER_MIDNIGHT : 0;
-    return [weight + news + night, gap === 1 ? "a day apart" : `${gap} days apart`];
+    return (BY_DAYS_APART[gap] ?? 0) + news + night;
   }
-  if (widest === 0) return [weight, "same day"];
-  return [widest < 7 ? 1.2 : widest < 14 ? 0.8 : 0.2, "the dates meet"];
+  const widest = Math.max(width(one), width(other));
+  return BY_WIDTH.find(({ days }) => widest <= days)?.weight ?? 0;
 }
 
 const EVENING = 20 * 60;
@@ -128,52 +121,67 @@ function width({ days }: Telling): number {
   return days ? days.last - days.first : 0;
 }
 
-function byTime(one: Telling, other: Telling, gap: number): [number, string?] | null {
-  if (one.minutes === null || other.minutes === null) return null;
+/** Clock times so near are the same time to two writers, in minutes. */
+export const SAME_CLOCK = 10;
+const NEAR_CLOCK = 90;
+const FAR_CLOCK = 180;
+
+function byTime(one: Telling, other: Telling, gap: number): number {
+  if (one.minutes === null || other.minutes === null) return 0;
   const minutes = Math.abs(one.minutes - other.minutes);
-  if (minutes <= 10) return [SAME_TIME, "same time"];
-  if (gap > 0) return null;
-  if (minutes <= 90) return [NEAR_IN_TIME];
+  if (minutes <= SAME_CLOCK) return SAME_TIME;
+  if (gap > 0) return 0;
+  if (minutes <= NEAR_CLOCK) return NEAR_IN_TIME;
   const [earlier, later] = one.minutes < other.minutes ? [one, other] : [other, one];
-  return minutes > 180 && !isNewsOf(later, earlier) ? [FAR_IN_TIME] : null;
+  return minutes > FAR_CLOCK && !isNewsOf(later, earlier) ? FAR_IN_TIME : 0;
 }
 
-function byKind(
-  one: Telling,
-  other: Telling,
-  gap: number,
-): { weight: number; reason?: string; apart: boolean; same: boolean } {
-  const shared = [...one.kinds].filter((kind) => other.kinds.has(kind));
-  const crossed = [...one.kinds, ...one.actionKinds].filter(
-    (kind) => (other.kinds.has(kind) || other.actionKinds.has(kind)) && !shared.includes(kind),
-  );
-  const weights = shared.map((kind) => SAME_KIND[EVENT_KINDS[kind]?.family ?? "routine"]);
-  const best = Math.max(0, ...weights);
-  const rare = shared.some((kind) => one.rareKinds.has(kind) && EVENT_KINDS[kind]?.family === "incident");
-  const more = Math.min(0.6, Math.max(0, weights.length - 1) * 0.3) + (rare ? RARE_KIND : 0);
-  const inActions = crossed.filter((kind) => EVENT_KINDS[kind]?.family === "incident").length > 0 ? 0.6 : 0;
-  const mine = hasMeeting(one.kinds);
-  const theirs = hasMeeting(other.kinds);
+interface KindScore {
+  weight: number;
+  apart: boolean;
+  /** Both tell of a meeting of one kind, or of one kind of incident. */
+  same: boolean;
+}
+
+function byKind(one: Telling, other: Telling, gap: number): KindScore {
+  let best = 0;
+  let shared = 0;
+  let sharedMeeting = false;
+  let rare = false;
+  for (const kind of one.kinds) {
+    if (!other.kinds.has(kind)) continue;
+    const family = EVENT_KINDS[kind]?.family ?? "routine";
+    shared += 1;
+    best = Math.max(best, SAME_KIND[family]);
+    sharedMeeting ||= family === "meeting";
+    rare ||= family === "incident" && one.rareKinds.has(kind);
+  }
+  const acted = incidentInActions(one, other) || incidentInActions(other, one) ? IN_ACTION : 0;
   const alone = MEETING_AND_NONE + (gap > 0 ? MEETING_LATER : 0);
   const plainly = gap > 0 ? MEETING_AND_PLAIN_LATER : MEETING_AND_PLAIN;
-  const sharedMeeting = shared.some((kind) => EVENT_KINDS[kind]?.family === "meeting");
-  if (shared.length > 0 && (sharedMeeting || !(mine && theirs))) {
-    const lopsided = mine !== theirs && !one.plainMeeting && !other.plainMeeting && !jointVisit(one, other);
-    const weight = best + more + inActions + (lopsided ? alone : 0);
-    const named = [...shared].sort((a, b) => rank(a) - rank(b)).slice(0, 2);
-    const what = named.map((kind) => EVENT_KINDS[kind]?.words ?? "").join(" and ");
-    return { weight, reason: `both tell of ${what}`, apart: false, same: best >= SAME_KIND.incident };
-  }
-  if (mine && theirs) return { weight: OTHER_MEETING, apart: true, same: false };
-  if (mine || theirs) {
+  if (shared > 0 && (sharedMeeting || !(one.isMeeting && other.isMeeting))) {
+    const more = Math.min(MOST_FOR_MORE_KINDS, (shared - 1) * ANOTHER_KIND) + (rare ? RARE_KIND : 0);
     const plain = one.plainMeeting || other.plainMeeting;
-    if (plain) return { weight: plainly, reason: "both tell of a meeting", apart: false, same: true };
-    return { weight: (jointVisit(one, other) ? 0 : alone) + inActions, apart: false, same: false };
+    const lopsided = one.isMeeting !== other.isMeeting && !plain && !jointVisit(one, other);
+    return {
+      weight: best + more + acted + (lopsided ? alone : 0),
+      apart: false,
+      same: best >= SAME_KIND.incident,
+    };
   }
-  if (one.plainMeeting && other.plainMeeting) {
-    return { weight: plainly, reason: "both tell of a meeting", apart: false, same: true };
+  if (one.isMeeting && other.isMeeting) return { weight: OTHER_MEETING, apart: true, same: false };
+  const meetings = [one, other].filter(({ isMeeting, plainMeeting }) => isMeeting || plainMeeting).length;
+  if (meetings === 2) return { weight: plainly, apart: false, same: true };
+  const lonely = (one.isMeeting || other.isMeeting) && !jointVisit(one, other);
+  return { weight: (lonely ? alone : 0) + acted, apart: false, same: false };
+}
+
+function incidentInActions(one: Telling, other: Telling): boolean {
+  for (const kind of one.actionKinds) {
+    const told = other.kinds.has(kind) || other.actionKinds.has(kind);
+    if (told && EVENT_KINDS[kind]?.family === "incident") return true;
   }
-  return { weight: inActions, apart: false, same: false };
+  return false;
 }
 
 const JOINT_VISIT = EVENT_KINDS.findIndex(({ words }) => words === "a joint visit");
@@ -182,73 +190,21 @@ function jointVisit(one: Telling, other: Telling): boolean {
   return one.kinds.has(JOINT_VISIT) || other.kinds.has(JOINT_VISIT);
 }
 
-const FAMILIES: readonly KindFamily[] = ["meeting", "incident", "routine", "contact"];
-
-function rank(kind: number): number {
-  return FAMILIES.indexOf(EVENT_KINDS[kind]?.family ?? "contact");
+function byNames(one: Telling, other: Telling): number {
+  const mine = one.names.get(other.agency);
+  const theirs = other.names.get(one.agency);
+  if (mine && theirs) return EACH_NAMES_THE_OTHER;
+  const named = mine ?? theirs;
+  if (named) return named.strong ? ONE_NAMES_THE_OTHER : ONE_SPEAKS_OF_THE_OTHER;
+  for (const agency of one.names.keys()) if (other.names.has(agency)) return BOTH_NAME_A_THIRD;
+  return 0;
 }
 
-const STRONG: readonly Part[] = ["took part", "was in contact"];
-
-function byNames(one: Telling, other: Telling): { weight: number; reason?: string } {
-  const strength = (teller: Telling, named: Telling): { weight: number; told?: Told } => {
-    const told = teller.told.filter(({ agencies }) => agencies.includes(named.agency));
-    const strong = told.find(({ part }) => STRONG.includes(part));
-    if (strong) return { weight: ONE_NAMES_THE_OTHER, told: strong };
-    const [weak] = told;
-    return weak ? { weight: ONE_SPEAKS_OF_THE_OTHER, told: weak } : { weight: 0 };
-  };
-  const mine = strength(one, other);
-  const theirs = strength(other, one);
-  if (mine.told && theirs.told) {
-    return { weight: EACH_NAMES_THE_OTHER, reason: "each names the other" };
-  }
-  const said = mine.told ?? theirs.told;
-  const common = one.told.find((told) =>
-    other.told.some(({ agencies }) => agencies.some((agency) => told.agencies.includes(agency))),
-  );
-  if (said) {
-    const teller = mine.told ? one : other;
-    return { weight: mine.weight + theirs.weight, reason: `${teller.agency} names ${the(said.words)}` };
-  }
-  return common ? { weight: 0.3, reason: `both name ${the(common.words)}` } : { weight: 0 };
-}
-
-function the(words: string): string {
-  return /^(?:[A-Z]{2,}|the )/.test(words) ? words : `the ${words.replace(/['’]s$/, "")}`;
-}
-
-function byPeople(one: Telling, other: Telling, sameKind: boolean): { weight: number; reason?: string } {
-  if (one.people.size === 0 || other.people.size === 0) return { weight: 0 };
-  const shared = [...one.people].filter((person) => other.people.has(person));
-  if (shared.length === 0) return { weight: sameKind ? OTHER_PEOPLE_SAME_KIND : OTHER_PEOPLE };
-  const part = shared.length / Math.min(one.people.size, other.people.size);
-  return {
-    weight: 0.6 * part + 0.1 * Math.min(3, shared.length - 1),
-    reason: `both speak of ${listed(shared)}`,
-  };
-}
-
-function listed(items: readonly string[]): string {
-  const [first = "", ...rest] = items;
-  const last = rest.pop();
-  return last === undefined ? first : `${[first, ...rest].join(", ")} and ${last}`;
-}
-
-function sharedWords(one: Telling, other: Telling): string | undefined {
-  const shared = [...one.words]
-    .flatMap(([stem, weight]) =>
-      other.words.has(stem) ? [[stem, weight * (other.words.get(stem) ?? 0)] as const] : [],
-    )
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 3)
-    .map(([stem]) => wordOf(one, stem))
-    .filter((word) => word !== "");
-  return shared.length > 0 ? `in words: ${listed(shared)}` : undefined;
-}
-
-/** The word of the entry that begins like the stem, for a person to read. */
-function wordOf({ text }: Telling, stem: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.find((word) => word.startsWith(stem.slice(0, Math.max(4, stem.length - 1)))) ?? "";
+function byPeople(one: Telling, other: Telling, sameKind: boolean): number {
+  if (one.people.size === 0 || other.people.size === 0) return 0;
+  let shared = 0;
+  for (const person of one.people) if (other.people.has(person)) shared += 1;
+  if (shared === 0) return sameKind ? OTHER_PEOPLE_SAME_KIND : OTHER_PEOPLE;
+  const part = shared / Math.min(one.people.size, other.people.size);
+  return SAME_PEOPLE * part + EACH_MORE * Math.min(3, shared - 1);
 }

@@ -3,6 +3,8 @@ import type { Omission } from "./found";
 import { ENOUGH, type Linking } from "./links";
 import type { Telling, Told } from "./telling";
 
+const AT_A_TIME = 100;
+
 /** An agency has a like entry where one of its entries comes so near to a link. */
 const ALIKE = ENOUGH - 0.6;
 
@@ -11,18 +13,19 @@ const ALIKE = ENOUGH - 0.6;
  * return omits nothing, nor does one that answers no referral.
  * @param referrals places of the entries that refer to an agency, with that agency
  */
-export function omissionsIn(
+export function* omissionsIn(
   tellings: readonly Telling[],
   { groups, best }: Linking,
   review: Review,
   isReferral: (telling: Telling, agency: string) => boolean,
-): Omission[] {
+): Generator<undefined, Omission[]> {
   const groupOf = new Map(
     groups.flatMap((group) => group.members.map((member) => [member.ref, group] as const)),
   );
   const found = new Map<string, Omission>();
-  tellings.forEach((telling, index) => {
-    if (telling.days === null || !inPeriod(telling, review)) return;
+  for (const [index, telling] of tellings.entries()) {
+    if (index % AT_A_TIME === 0) yield undefined;
+    if (telling.days === null || !inPeriod(telling, review)) continue;
     const members = groupOf.get(telling.ref)?.members ?? [telling];
     for (const told of telling.told) {
       const [agency, another] = told.agencies;
@@ -33,7 +36,7 @@ export function omissionsIn(
       const key = `${members[0]?.ref ?? telling.ref}|${agency}`;
       if (!found.has(key)) found.set(key, { ref: telling.ref, agency, message: messageOf(told, agency) });
     }
-  });
+  }
   return [...found.values()];
 }
 

@@ -1,6 +1,5 @@
 import type { Review } from "../../review/review";
-import type { IntegratedEntry } from "../integrate";
-import type { PersonInOneReturn } from "./found";
+import type { CheckedEntry, PersonInOneReturn } from "./found";
 
 /** Finds the people of the review in texts, by identifier and by the names they go by. */
 export interface PeopleFinder {
@@ -57,19 +56,24 @@ export function personPatterns({ people }: Review): Map<string, RegExp> {
 const IDENTIFIER =
   /^(?:(?:Adult|Child|Male|Female|Man|Woman|Person|Friend|Associate|Partner|Uncle|Aunt|Cousin|Neighbour|Carer|Sibling|Visitor|Lodger|Baby|Young Person|Ex-?partner)\s+(?:[A-Z]{1,2}|\d{1,2}|[A-Z]\d)|[A-Z]{1,4}\d{1,2})$/;
 
-/** Words in a column of people that are nobody in particular. */
+const AT_A_TIME = 50;
+
+/** What parts one person from the next in a column of people. */
 const PARTS = /\s*(?:[;,/\n&+]|\band\b)\s*/;
 
 /**
  * The people who appear in one agency's return only: those of the review, wherever an entry names them, and others whom the
  * column of people calls by an identifier.
  */
-export function peopleInOneReturn(entries: readonly IntegratedEntry[], review: Review): PersonInOneReturn[] {
+export function* peopleInOneReturn(
+  entries: readonly CheckedEntry[],
+  review: Review,
+): Generator<undefined, PersonInOneReturn[]> {
   const returns = new Set(entries.map(({ agency }) => agency));
   if (returns.size < 2) return [];
   const finder = peopleFinder(review);
   const seen = new Map<string, { agencies: Set<string>; refs: string[] }>();
-  const note = (person: string, { agency, ref }: IntegratedEntry): void => {
+  const note = (person: string, { agency, ref }: CheckedEntry): void => {
     const known = seen.get(person) ?? { agencies: new Set(), refs: [] };
     known.agencies.add(agency);
     known.refs.push(ref);
@@ -84,7 +88,8 @@ export function peopleInOneReturn(entries: readonly IntegratedEntry[], review: R
     }
   }
   const otherFinder = peopleFinder({ ...review, people: [...others.values()].map(asPerson) });
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    if (index % AT_A_TIME === 0) yield undefined;
     const { texts } = entry;
     const text = [texts.person, texts.event, texts.action, texts.childVoice, texts.comment].join("\n");
     for (const person of finder.in(text)) note(person, entry);

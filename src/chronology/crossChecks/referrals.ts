@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import { addDays, type IsoDate } from "../../calendar";
 import type { UnansweredReferral } from "./found";
 import { EVENT_KINDS } from "./eventKinds";
 import type { Linking } from "./links";
@@ -16,6 +16,8 @@ const NOT_ANSWERED =
   /\b(?:no|not|nothing|never|awaiting|awaited|without|chased?|chasing)\b[^.;\n]{0,30}\b(?:acknowledge\w*|accepted|repl(?:y|ied)|response|outcome|heard|answer\w*|allocated|received|back|contact)\b|\bheard nothing|\bnothing heard|\bnothing (?:came )?back/i;
 const RESPONSE_KINDS =
   /referral|contact|assessment|allocat|triage|screen|visit|appointment|strategy|repair|inspection|consultation|clinic|telephone|meeting/i;
+
+const AT_A_TIME = 50;
 
 /** The agency that an entry refers somebody to; `null` where it makes no referral to an agency of the returns. */
 export function referralTo(telling: Telling): { agency: string; told: Told } | null {
@@ -40,43 +42,56 @@ function sentenceAround({ text, at }: Told): string {
  * Referrals to which neither the agency's own return nor the referrer's records an answer in time.
  * @param answerBy the last day on which an answer to a referral of that day is in time
  */
-export function unansweredReferrals(
+export function* unansweredReferrals(
   tellings: readonly Telling[],
   { groups }: Linking,
   answerBy: (day: IsoDate) => IsoDate,
-): UnansweredReferral[] {
+): Generator<undefined, UnansweredReferral[]> {
   const groupOf = new Map(
     groups.flatMap((group) => group.members.map((member) => [member.ref, group] as const)),
   );
-  const byAgency = new Map<string, Telling[]>();
-  for (const telling of tellings) {
-    byAgency.set(telling.agency, [...(byAgency.get(telling.agency) ?? []), telling]);
-  }
-  return tellings.flatMap((telling) => {
+  const byDay = byStart(tellings);
+  const unanswered: UnansweredReferral[] = [];
+  for (const [index, telling] of tellings.entries()) {
+    if (index % AT_A_TIME === 0) yield undefined;
     const day = telling.entry.date.read.end;
     const referral = telling.days === null ? null : referralTo(telling);
-    if (!referral || day === null) return [];
+    if (!referral || day === null) continue;
     const { agency } = referral;
-    if (groupOf.get(telling.ref)?.members.some((member) => member.agency === agency)) return [];
-    if (ANSWERED.test(telling.text) && !NOT_ANSWERED.test(telling.text)) return [];
+    if (groupOf.get(telling.ref)?.members.some((member) => member.agency === agency)) continue;
+    if (ANSWERED.test(telling.text) && !NOT_ANSWERED.test(telling.text)) continue;
     const last = answerBy(day);
-    const inTime = ({ entry: { date } }: Telling): boolean =>
-      date.read.start !== null &&
-      date.read.start >= (telling.entry.date.read.start ?? day) &&
-      date.read.start <= last;
-    const answers = (byAgency.get(agency) ?? []).filter(inTime).some((entry) => isAnswer(entry, telling));
-    const noted = (byAgency.get(telling.agency) ?? [])
-      .filter((entry) => entry !== telling && inTime(entry))
-      .some((entry) => notesAnswer(entry, agency));
-    if (answers || noted) return [];
-    return [
-      {
-        ref: telling.ref,
-        to: agency,
-        message: `Refers to ${agency}; no answer is recorded by ${british(last)}, within 10 working days.`,
-      },
-    ];
-  });
+    const around = startingIn(byDay, telling.entry.date.read.start ?? day, last);
+    const answers = around.some((entry) => entry.agency === agency && isAnswer(entry, telling));
+    const noted = around.some(
+      (entry) => entry !== telling && entry.agency === telling.agency && notesAnswer(entry, agency),
+    );
+    if (answers || noted) continue;
+    unanswered.push({
+      ref: telling.ref,
+      to: agency,
+      message: `Refers to ${agency}; no answer is recorded by ${british(last)}, within 10 working days.`,
+    });
+  }
+  return unanswered;
+}
+
+function byStart(tellings: readonly Telling[]): Map<IsoDate, Telling[]> {
+  const byDay = new Map<IsoDate, Telling[]>();
+  for (const telling of tellings) {
+    const { start } = telling.entry.date.read;
+    const known = start === null ? undefined : byDay.get(start);
+    if (known) known.push(telling);
+    else if (start !== null) byDay.set(start, [telling]);
+  }
+  return byDay;
+}
+
+/** The entries that start on one of the days, both included. */
+function startingIn(byDay: ReadonlyMap<IsoDate, Telling[]>, from: IsoDate, to: IsoDate): Telling[] {
+  const found: Telling[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) found.push(...(byDay.get(day) ?? []));
+  return found;
 }
 
 /** An entry of the agency referred to that looks like an answer: it tells of the referral, or of work on the same matter. */

@@ -1,7 +1,7 @@
 import { daysBetween } from "../../calendar";
 import type { Review } from "../../review/review";
-import type { IntegratedEntry } from "../integrate";
 import { agencyFinder, type Mention } from "./agencyRoles";
+import type { CheckedEntry } from "./found";
 import { EVENT_KINDS, kindsIn, PLAIN_MEETING } from "./eventKinds";
 import { partOf, type Part } from "./partTaken";
 import { peopleFinder } from "./people";
@@ -14,9 +14,18 @@ export interface Told extends Mention {
   text: string;
 }
 
+/** Signs that an entry tells of hearing of something. */
+export interface News {
+  /** "last night", "at the weekend" */
+  looksBack: boolean;
+  isLetter: boolean;
+  isHeard: boolean;
+  fromPolice: boolean;
+}
+
 /** What the cross-checks know of an entry. */
 export interface Telling {
-  entry: IntegratedEntry;
+  entry: CheckedEntry;
   ref: string;
   agency: string;
   /** Days from an arbitrary one; `null` for an entry that is undated or open, or spans more than 31 days. */
@@ -38,6 +47,11 @@ export interface Telling {
   people: ReadonlySet<string>;
   /** Other agencies that it speaks of. */
   told: readonly Told[];
+  /** The same by agency, each as it is named most plainly: strong where it took part or was in contact. */
+  names: ReadonlyMap<string, { words: string; strong: boolean }>;
+  isMeeting: boolean;
+  isIncident: boolean;
+  news: News;
   words: WordVector;
 }
 
@@ -45,13 +59,20 @@ export interface Telling {
 const LONGEST_SPAN = 31;
 const DAY_ZERO = "1970-01-01";
 
-/** Reads out of the entries what the cross-checks go by. */
-export function tellingsOf(entries: readonly IntegratedEntry[], review: Review): Telling[] {
+const AT_A_TIME = 20;
+
+/** Reads out of the entries what the cross-checks go by. Yields after every few entries, so that a pane can draw. */
+export function* tellingsOf(
+  entries: readonly CheckedEntry[],
+  review: Review,
+): Generator<undefined, Telling[]> {
   const agencies = [...new Set(entries.map(({ agency }) => agency))];
   const finder = agencyFinder(agencies, review);
   const people = peopleFinder(review);
-  const vectors = wordVectors(entries.map(({ texts }) => `${texts.event}\n${texts.action}`));
-  const tellings = entries.map((entry, index): Omit<Telling, "rareKinds"> => {
+  const vectors = yield* wordVectors(entries.map(({ texts }) => `${texts.event}\n${texts.action}`));
+  const tellings: Omit<Telling, "rareKinds">[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (index % AT_A_TIME === 0) yield undefined;
     const { texts, agency } = entry;
     const event = [texts.eventType, texts.event].filter((part) => part !== "").join("\n");
     const told = [texts.event, texts.action, texts.eventType].flatMap((text) =>
@@ -61,7 +82,7 @@ export function tellingsOf(entries: readonly IntegratedEntry[], review: Review):
         .map((mention) => ({ ...mention, text, part: partOf(text, mention) })),
     );
     const kinds = kindsIn(event);
-    return {
+    tellings.push({
       entry,
       ref: entry.ref,
       agency,
@@ -75,9 +96,13 @@ export function tellingsOf(entries: readonly IntegratedEntry[], review: Review):
       plainMeeting: PLAIN_MEETING.test(event) && !hasMeeting(kinds),
       people: people.in(`${texts.person}\n${texts.event}\n${texts.action}`),
       told,
+      names: namesIn(told),
+      isMeeting: hasMeeting(kinds),
+      isIncident: [...kinds].some((kind) => EVENT_KINDS[kind]?.family === "incident"),
+      news: newsIn(event, hasMeeting(kinds)),
       words: vectors[index] ?? new Map(),
-    };
-  });
+    });
+  }
   return withRareKinds(tellings);
 }
 
@@ -95,11 +120,39 @@ function withRareKinds(tellings: readonly Omit<Telling, "rareKinds">[]): Telling
   }));
 }
 
-export function hasMeeting(kinds: ReadonlySet<number>): boolean {
+const STRONG: readonly Part[] = ["took part", "was in contact"];
+
+function namesIn(told: readonly Told[]): Telling["names"] {
+  const names = new Map<string, { words: string; strong: boolean }>();
+  for (const { agencies, words, part } of told) {
+    const strong = STRONG.includes(part);
+    for (const agency of agencies) {
+      if (strong ? !names.get(agency)?.strong : !names.has(agency)) names.set(agency, { words, strong });
+    }
+  }
+  return names;
+}
+
+const HEARD =
+  /\b(?:inform(?:ed|ation received)|notif\w+|told (?:us|the|that)|notice|contact\b|referral|rang|telephoned|phoned|called|ppn|report(?:ed)? (?:from|by)|received)\b/i;
+const LETTER = /\b(?:letter|wrote|written|e-?mail\w*|report received|discharge summary)\b/i;
+const LOOKING_BACK =
+  /\b(?:last night|yesterday|the (?:day|night|evening) before|(?:at|over) the weekend|that weekend|earlier (?:in|this) (?:the )?week|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b/i;
+
+function newsIn(event: string, isMeeting: boolean): News {
+  return {
+    looksBack: LOOKING_BACK.test(event),
+    isLetter: LETTER.test(event),
+    isHeard: !isMeeting && HEARD.test(event),
+    fromPolice: /\bpolice\b/i.test(event),
+  };
+}
+
+function hasMeeting(kinds: ReadonlySet<number>): boolean {
   return [...kinds].some((kind) => EVENT_KINDS[kind]?.family === "meeting");
 }
 
-function daysOf({ date: { read } }: IntegratedEntry): Telling["days"] {
+function daysOf({ date: { read } }: CheckedEntry): Telling["days"] {
   const { start, end } = read;
   if (start === null || end === null || daysBetween(start, end) >= LONGEST_SPAN) return null;
   return { first: daysBetween(DAY_ZERO, start), last: daysBetween(DAY_ZERO, end) };

@@ -86,6 +86,8 @@ export function stemsOf(text: string): string[] {
   return found;
 }
 
+const AT_A_TIME = 50;
+
 /** A text's words with their weights; the length of it is 1. */
 export type WordVector = ReadonlyMap<string, number>;
 
@@ -93,29 +95,40 @@ export type WordVector = ReadonlyMap<string, number>;
  * Word vectors of texts by term frequency and inverse document frequency. Weights come from these texts, because what stands in
  * every entry of a review ("Mother", "home") tells nothing; libraries that compare two strings weigh all words alike.
  */
-export function wordVectors(texts: readonly string[]): WordVector[] {
-  const documents = texts.map((text) => {
+export function* wordVectors(texts: readonly string[]): Generator<undefined, WordVector[]> {
+  const documents: Map<string, number>[] = [];
+  const frequency = new Map<string, number>();
+  for (const [index, text] of texts.entries()) {
+    if (index % AT_A_TIME === 0) yield undefined;
     const counts = new Map<string, number>();
     for (const stem of stemsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    return counts;
-  });
-  const frequency = new Map<string, number>();
-  for (const counts of documents) {
     for (const stem of counts.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    documents.push(counts);
   }
-  return documents.map((counts) => {
-    const weights = new Map<string, number>();
-    let square = 0;
-    for (const [stem, count] of counts) {
-      const weight =
-        (1 + Math.log(count)) * Math.log((documents.length + 1) / ((frequency.get(stem) ?? 0) + 0.5));
-      weights.set(stem, weight);
-      square += weight * weight;
-    }
-    const length = Math.sqrt(square) || 1;
-    for (const [stem, weight] of weights) weights.set(stem, weight / length);
-    return weights;
-  });
+  const vectors: WordVector[] = [];
+  for (const [index, counts] of documents.entries()) {
+    if (index % AT_A_TIME === 0) yield undefined;
+    vectors.push(weighted(counts, frequency, documents.length));
+  }
+  return vectors;
+}
+
+function weighted(
+  counts: ReadonlyMap<string, number>,
+  frequency: ReadonlyMap<string, number>,
+  documents: number,
+): WordVector {
+  const weights = new Map<string, number>();
+  let square = 0;
+  for (const [stem, count] of counts) {
+    const rarity = Math.log((documents + 1) / ((frequency.get(stem) ?? 0) + 0.5));
+    const weight = (1 + Math.log(count)) * rarity;
+    weights.set(stem, weight);
+    square += weight * weight;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (const [stem, weight] of weights) weights.set(stem, weight / length);
+  return weights;
 }
 
 /** How alike two texts are in their words, from 0 to 1. */

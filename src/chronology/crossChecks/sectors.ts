@@ -1,0 +1,219 @@
+/** Phrases with semicolons between them. */
+function words(phrases: string): string[] {
+  return phrases.split(";").map((phrase) => phrase.trim());
+}
+
+/** A part of the field: the agencies that belong to it, and the words for those who work there. */
+export interface Sector {
+  id: string;
+  /** Matches the name, or another name, of an agency of the sector. */
+  agency: RegExp;
+  /** The names of its people and places as they stand in entries, in small letters. */
+  roles: readonly string[];
+}
+
+export const SECTORS: readonly Sector[] = [
+  {
+    id: "police",
+    agency: /police|constabular/i,
+    roles: words(
+      "police; police officer; police officers; constabulary; constable; pcso; pc; dc; ds; " +
+        "detective; detective constable; detective sergeant; sergeant; custody sergeant; " +
+        "neighbourhood officer; officers attended; patrol; child abuse investigation unit",
+    ),
+  },
+  {
+    id: "social care",
+    agency:
+      /(?<!adult )social (?:care|work|services)|children'?s services|child(?:ren)?'?s? and famil|\bmash\b/i,
+    roles: words(
+      "social worker; social workers; allocated social worker; duty social worker; " +
+        "social work manager; duty social work manager; social work team; social care; " +
+        "children's social care; children's services; social services; mash; " +
+        "multi-agency safeguarding hub; edt; emergency duty team; out of hours team; " +
+        "out-of-hours team; front door; sw; csc; duty team; looked after team",
+    ),
+  },
+  {
+    id: "health visiting",
+    agency: /0-19|health visit|school nurs|community health|public health nurs|children'?s community/i,
+    roles: words(
+      "health visitor; health visitors; hv; health visiting; school nurse; school nurses; " +
+        "school nursing; school nursing service; community nursery nurse; nursery nurse; " +
+        "0-19 service; 0-19 team; school health nurse; school health",
+    ),
+  },
+  {
+    id: "midwifery",
+    agency: /midwif|maternity/i,
+    roles: words(
+      "midwife; midwives; community midwife; midwifery; maternity; maternity ward; " +
+        "antenatal clinic; delivery suite; labour ward; specialist midwife; safeguarding midwife",
+    ),
+  },
+  {
+    id: "gp",
+    agency:
+      /\bgps?\b|surgery|general practi|medical (?:centre|practice)|(?:health|doctor).{0,3} centre|\bpractice\b/i,
+    roles: words(
+      "gp; gps; general practitioner; gp practice; gp surgery; practice nurse; surgery; " +
+        "family doctor; doctor's surgery",
+    ),
+  },
+  {
+    id: "hospital",
+    agency: /hospital|acute|infirmary|emergency dep|\ba ?& ?e\b/i,
+    roles: words(
+      "hospital; a&e; a & e; a+e; emergency department; paediatrician; paediatricians; " +
+        "consultant paediatrician; community paediatrician; paediatric registrar; " +
+        "paediatric team; paediatrics; ward; ward staff; ward sister; children's ward; " +
+        "hospital safeguarding nurse; hospital staff; hospital doctor; named nurse; consultant",
+    ),
+  },
+  {
+    id: "ambulance",
+    agency: /ambulance/i,
+    roles: words("ambulance; ambulance crew; ambulance service; paramedic; paramedics"),
+  },
+  {
+    id: "child mental health",
+    agency: /camhs|child(?:ren)?.*mental health|young people.*mental health/i,
+    roles: words(
+      "camhs; camhs nurse; camhs practitioner; camhs worker; camhs crisis practitioner; " +
+        "camhs crisis team; primary mental health worker",
+    ),
+  },
+  {
+    id: "adult mental health",
+    agency: /(?<!child.*)(?<!young people.*)mental health|cmht|psychiatr/i,
+    roles: words(
+      "mental health team; mental health nurse; community mental health team; cmht; " +
+        "psychiatrist; care coordinator; care co-ordinator; community psychiatric nurse; cpn; " +
+        "crisis team; home treatment team; recovery team; mental health worker",
+    ),
+  },
+  {
+    id: "school",
+    agency: /school(?! nurs)|academy|college|pupil referral|\bpru\b/i,
+    roles: words(
+      "school; dsl; designated safeguarding lead; designated teacher; senco; head teacher; " +
+        "headteacher; deputy head; head of year; class teacher; teacher; form tutor; " +
+        "pastoral lead; learning mentor; school staff; academy; college; teaching assistant; " +
+        "school counsellor",
+    ),
+  },
+  {
+    id: "nursery",
+    agency: /nursery|pre-?school|early years|childmind|playgroup/i,
+    roles: words(
+      "nursery; nursery manager; nursery staff; nursery key worker; pre-school; preschool; " + "childminder",
+    ),
+  },
+  {
+    id: "housing",
+    agency: /housing|\bhomes\b|tenanc|landlord/i,
+    roles: words(
+      "housing officer; housing; housing provider; housing association; housing department; " +
+        "tenancy officer; tenancy support worker; landlord; homelessness officer; " +
+        "neighbourhood housing officer; housing options",
+    ),
+  },
+  {
+    id: "probation",
+    agency: /probation|community rehabilitation/i,
+    roles: words("probation; probation officer; offender manager; probation service"),
+  },
+  {
+    id: "youth justice",
+    agency: /youth (?:justice|offend)|\by[oj][ts]\b/i,
+    roles: words(
+      "yot; yos; yjs; yot worker; yjs worker; yos worker; youth offending team; " +
+        "youth justice service; youth justice worker",
+    ),
+  },
+  {
+    id: "early help",
+    agency: /early help|family support|family hub|children'?s centre|targeted support|troubled families/i,
+    roles: words(
+      "early help; early help worker; early help practitioner; family support worker; fsw; " +
+        "family support; family hub; family worker",
+    ),
+  },
+  {
+    id: "substance misuse",
+    agency: /substance|drug|alcohol|addiction/i,
+    roles: words(
+      "drug worker; alcohol worker; substance misuse worker; substance misuse service; " +
+        "recovery worker; drug and alcohol service; alcohol service; drug and alcohol worker; " +
+        "recovery service",
+    ),
+  },
+  {
+    id: "domestic abuse",
+    agency: /domestic (?:abuse|violence)|women'?s aid|refuge|\bidva\b/i,
+    roles: words(
+      "idva; idva service; domestic abuse worker; domestic abuse service; women's aid; refuge; " +
+        "refuge worker; outreach worker; independent domestic violence advisor; " +
+        "independent domestic violence adviser",
+    ),
+  },
+  {
+    id: "education welfare",
+    agency: /education|attendance|send service|inclusion/i,
+    roles: words(
+      "education welfare officer; ewo; attendance officer; education welfare; " +
+        "education welfare service; virtual school; educational psychologist; inclusion officer",
+    ),
+  },
+  {
+    id: "fire",
+    agency: /fire/i,
+    roles: words("fire service; fire officer; fire crew; fire and rescue service"),
+  },
+  {
+    id: "adult social care",
+    agency: /adult (?:social care|services)|adult'?s services/i,
+    roles: words("adult social care; adult services; adult social worker"),
+  },
+  {
+    id: "court service",
+    agency: /cafcass/i,
+    roles: words("cafcass; cafcass officer; guardian; children's guardian"),
+  },
+  {
+    id: "speech therapy",
+    agency: /speech|therap/i,
+    roles: words("speech therapist; speech and language therapist; speech and language therapy"),
+  },
+];
+
+/** Sectors that "health" may mean. */
+export const HEALTH = new Set([
+  "health visiting",
+  "midwifery",
+  "gp",
+  "hospital",
+  "child mental health",
+  "adult mental health",
+]);
+
+/** Words that hold an agency's name and mean nobody who works there. */
+export const NOBODY: readonly string[] = words(
+  "police station; police car; police cars; police van; police vehicle; police record; " +
+    "police records; police check; police checks; police log; police bail; police report; " +
+    "police protection; police national computer; police powers of protection; school holiday; " +
+    "school holidays; school uniform; school bag; school bus; school place; school day; " +
+    "school days; school age; school run; school gate; school gates; school dinner; " +
+    "school dinners; school meals; school meal; school trip; school year; school work; " +
+    "school term; school fund; school programme; school hours; school attendance; school report; " +
+    "school photograph; school office; school hall; school library; school closure; " +
+    "school clothes; school shoes; after school club; after-school club; pre-school years; " +
+    "high school years; primary school place; changing school; new school; school move; " +
+    "gp record; gp records; gp letter; gp registration; gp appointment; gp referral form; " +
+    "ward round; housing benefit; housing application; housing register; housing list; " +
+    "housing need; housing needs; housing conditions; social care record; social care records; " +
+    "social care history; hospital appointment; hospital record; hospital records; " +
+    "hospital letter; hospital bag; practice records; nursery place; nursery hours; " +
+    "nursery rhyme; nursery rhymes; nursery funding; nursery health form; probation period; " +
+    "health questionnaire; health check; car park; adult social worker",
+);
