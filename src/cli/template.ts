@@ -1,6 +1,5 @@
-import { makeTemplate } from "../jobs/makeTemplate";
+import { makeTemplate, TEMPLATE_SHEETS, type TemplateSheets } from "../jobs/makeTemplate";
 import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
-import { TEMPLATE_SHEETS, type TemplateSheets } from "../workbook/templates";
 import { readArguments } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
 import { NotDone } from "./notDone";

@@ -9,6 +9,7 @@ import { mergeReturns } from "./mergeReturns";
 import { previewMerge } from "./previewMerge";
 import { lastMerge, revertMerge } from "./revertMerge";
 import { createQueryJobs } from "./queryJobs";
+import { createTemplateJobs, type TemplateJobs } from "./templateJobs";
 import type { Jobs, QueryJobs } from "./types";
 
 const SAFE = "Nothing was changed.";
@@ -17,7 +18,7 @@ const SAFE = "Nothing was changed.";
  * The jobs of the task pane on one workbook. They fail with JobError or JobCancelled alone.
  * @param today asked at each job, because a pane may stay open over midnight
  */
-export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs & QueryJobs {
+export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs & QueryJobs & TemplateJobs {
   const told = async <T>(what: string, job: Promise<T>): Promise<T> => {
     try {
       return await job;
@@ -34,6 +35,7 @@ export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs & Que
     lastMerge: () => told("look for the last merge", lastMerge(run)),
     applyColours: () => told("colour the chronology", applyColours(run)),
     ...createQueryJobs(run, today),
+    ...createTemplateJobs(run, today),
     goTo: (sheet, address) => told("show the sheet", goTo(run, sheet, address)),
   };
 }

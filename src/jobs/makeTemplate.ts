@@ -4,6 +4,8 @@ import { addTemplate, type TemplateSheets } from "../workbook/templates";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import { jobError } from "./failure";
 
+export { TEMPLATE_SHEETS, type TemplateSheets } from "../workbook/templates";
+
 export interface TemplateOptions {
   template: TemplateSheets;
   /** The agency it is for; "" for any. */

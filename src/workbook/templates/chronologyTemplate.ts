@@ -18,7 +18,8 @@ const HEADING_ROW = 7;
 const MARKS_ROW = HEADING_ROW - 1;
 /** Empty rows that the table begins with; it grows by itself as an author goes on below. */
 const EMPTY_ROWS = 50;
-/** Formats, lists and prompts reach further than the table, for programs in which tables do not grow. */
+/** Formats reach further than the table, and lists, prompts and signs further still: not every program's tables grow. */
+const FORMATTED_ROWS = 250;
 const PREPARED_ROWS = 1000;
 const SIZE = 10;
 
@@ -26,11 +27,12 @@ const SIZE = 10;
 const WIDTHS = [44, 70, 48, 70, 112, 92, 116, 262, 192, 132, 104, 130] as const;
 const COLUMNS = TEMPLATE_COLUMNS.length;
 
-/** The names of the sheets, free in the workbook. */
-export interface ChronologySheets {
+/** The names of the sheets and of the table, free in the workbook. */
+export interface ChronologyNames {
   guidance: string;
   chronology: string;
   lists: string;
+  table: string;
 }
 
 /**
@@ -39,19 +41,19 @@ export interface ChronologySheets {
  */
 export function queueChronologyTemplate(
   workbook: Excel.Workbook,
-  names: ChronologySheets,
+  names: ChronologyNames,
   facts: TemplateFacts,
 ): void {
   queueGuidance(workbook.worksheets.add(names.guidance), facts, names.chronology);
   const sheet = workbook.worksheets.add(names.chronology);
-  const whole = sheet.getRangeByIndexes(0, 0, HEADING_ROW + 1 + PREPARED_ROWS, COLUMNS);
+  const whole = sheet.getRangeByIndexes(0, 0, HEADING_ROW + 1 + FORMATTED_ROWS, COLUMNS);
   whole.format.font.size = SIZE;
   whole.format.font.color = COLOURS.text;
   WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
   });
   queueTitleBlock(sheet, names, facts);
-  queueTable(sheet, facts);
+  queueTable(sheet, names.table, facts);
   queueMarks(sheet);
   queueSigns(sheet);
   const hidden = (): Excel.Worksheet => workbook.worksheets.add(names.lists);
@@ -68,7 +70,7 @@ export function queueChronologyTemplate(
   });
 }
 
-function queueTitleBlock(sheet: Excel.Worksheet, names: ChronologySheets, facts: TemplateFacts): void {
+function queueTitleBlock(sheet: Excel.Worksheet, names: ChronologyNames, facts: TemplateFacts): void {
   const title = sheet.getRange("A1");
   title.values = [["Chronology of agency involvement"]];
   title.format.font.size = 15;
@@ -77,7 +79,7 @@ function queueTitleBlock(sheet: Excel.Worksheet, names: ChronologySheets, facts:
   queueLabelled(sheet, 1, "A", "C2:G2", "Agency:", facts.agency);
   queueLabelled(sheet, 2, "A", "C3:G3", "Review reference:", facts.review.reference ?? "");
   queueLabelled(sheet, 2, "H", "I3:J3", "Review period:", periodOf(facts));
-  queueLabelled(sheet, 3, "A", "C4:G4", "Subjects:", subjectsOf(facts).join(", "));
+  queueLabelled(sheet, 3, "A", "C4:G4", "Subjects of this review:", subjectsOf(facts).join(", "));
   queueLabelled(sheet, 3, "H", "I4:L4", "People of interest:", othersOf(facts).join(", "));
   queueLabelled(sheet, 4, "A", "C5:G5", "Completed by (role):", "");
   queueLabelled(sheet, 4, "H", "I5:J5", "Date form completed:", "");
@@ -116,8 +118,8 @@ function queueLabelled(
   sheet.getRangeByIndexes(row, 0, 1, COLUMNS).format.verticalAlignment = "Center";
 }
 
-function queueTable(sheet: Excel.Worksheet, facts: TemplateFacts): void {
-  const prepared = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, PREPARED_ROWS, COLUMNS);
+function queueTable(sheet: Excel.Worksheet, name: string, facts: TemplateFacts): void {
+  const prepared = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, FORMATTED_ROWS, COLUMNS);
   formatAll(prepared, "@");
   prepared.format.wrapText = true;
   prepared.format.verticalAlignment = "Top";
@@ -125,7 +127,7 @@ function queueTable(sheet: Excel.Worksheet, facts: TemplateFacts): void {
   TEMPLATE_COLUMNS.forEach(({ field }, column) => {
     const format = field === "time" ? "hh:mm" : "dd/mm/yyyy";
     if (["date", "endDate", "time"].includes(field)) {
-      formatAll(sheet.getRangeByIndexes(HEADING_ROW + 1, column, PREPARED_ROWS, 1), format);
+      formatAll(sheet.getRangeByIndexes(HEADING_ROW + 1, column, FORMATTED_ROWS, 1), format);
     }
   });
   const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, COLUMNS);
@@ -135,7 +137,7 @@ function queueTable(sheet: Excel.Worksheet, facts: TemplateFacts): void {
   example.values = [exampleRow(facts)];
   const area = sheet.getRangeByIndexes(HEADING_ROW, 0, EMPTY_ROWS + 2, COLUMNS);
   const table = sheet.tables.add(area, true);
-  table.name = "AgencyChronology";
+  table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
   queueLines(area, EMPTY_ROWS + 2, COLUMNS);

@@ -39,9 +39,14 @@ export async function addTemplate(
   };
   const names: string[] = [];
   if (template === "chronology") {
-    const sheets = { guidance: free("Guidance"), chronology: free("Chronology"), lists: free("Lists") };
-    queueChronologyTemplate(context.workbook, sheets, facts);
-    names.push(sheets.guidance, sheets.chronology);
+    const own = {
+      guidance: free("Guidance"),
+      chronology: free("Chronology"),
+      lists: free("Lists"),
+      table: await freeTableName(context),
+    };
+    queueChronologyTemplate(context.workbook, own, facts);
+    names.push(own.guidance, own.chronology);
   } else {
     for (const formOf of FORMS[template]) {
       const form = formOf(facts);
@@ -54,4 +59,16 @@ export async function addTemplate(
   context.workbook.worksheets.getItem(names[0] ?? "").activate();
   await context.sync();
   return names;
+}
+
+async function freeTableName(context: Excel.RequestContext): Promise<string> {
+  const { tables } = context.workbook;
+  tables.load("items/name");
+  await context.sync();
+  const taken = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+  const base = "AgencyChronology";
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? base : `${base}${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
 }
