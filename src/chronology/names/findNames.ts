@@ -126,7 +126,8 @@ function matchWords(
     const before = words[index + at - 1];
     if (at > 0 && before !== undefined) {
       const gap = text.slice(before.to, word.from);
-      const initial = (form.words[at - 1] ?? "").length === 1;
+      const previous = form.words[at - 1] ?? "";
+      const initial = previous.length === 1 || TITLES.has(previous);
       if (
         before.possessive ||
         !(GAP.test(gap) || (initial && GAP_AFTER_INITIAL.test(gap)) || GAP_TURNED.test(gap))

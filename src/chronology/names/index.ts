@@ -5,4 +5,4 @@ export type { NamedPerson } from "./nameForms";
 export { isOrdinaryWord } from "./usedAsName";
 export { SHORT_WORDS } from "./ordinaryWords";
 export { replaceSpans, type Span } from "./spans";
-export { wordsOf, type Word } from "./words";
+export { beginsWithCapital, wordsOf, type Word } from "./words";

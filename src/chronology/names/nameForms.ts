@@ -74,6 +74,8 @@ function formsOf(name: string): Form[] {
     forms.push([[...form], kind]);
   };
   if (aside !== undefined) add([foldWord(aside)], "given");
+  // "Ms Tarrick" is one of the family, "Tarrick" may be any of them.
+  if (titled) add(all, "whole");
   if (titled && words.length === 1) {
     for (const variant of surnameVariants(plain, words)) add(variant, "surname");
     return forms;

@@ -19,7 +19,7 @@ export const abbreviationUnknown: Rule = {
     for (const entry of context.sheet.entries) {
       for (const field of FIELDS) {
         for (const short of unknownIn(entry.texts[field], context.knownCapitals)) {
-          if (explained.has(short)) continue;
+          if (explained.has(short) || isName(short, field, context)) continue;
           const places = seen.get(short) ?? [];
           if (places.at(-1)?.entry !== entry) places.push({ entry, field });
           seen.set(short, places);
@@ -29,6 +29,12 @@ export const abbreviationUnknown: Rule = {
     return findings(seen, context);
   },
 };
+
+/** A person's initials, which another rule queries, or the surname of a practitioner ("DC 4471 JONES"). */
+function isName(short: string, field: Read, context: RuleContext): boolean {
+  const forms = context.names.byFirstWord.get(short.toLowerCase()) ?? [];
+  return forms.some((form) => form.kind === "initials") || (field === "practitioner" && short.length > 3);
+}
 
 function findings(
   seen: ReadonlyMap<string, readonly { entry: Entry; field: Read }[]>,

@@ -12,8 +12,11 @@ export function capitalsKnownTo(review: Review): ReadonlySet<string> {
     if (code !== null) known.add(code);
     for (const called of [name, ...aliases]) for (const word of capitalsIn(called)) known.add(word);
   }
-  for (const { identifier, role } of review.people) {
+  for (const { identifier, role, names } of review.people) {
     for (const word of [...capitalsIn(identifier), ...capitalsIn(role)]) known.add(word);
+    // A name in capitals is another rule's.
+    for (const name of names)
+      for (const word of name.toUpperCase().match(/[A-Z]{3,}/g) ?? []) known.add(word);
   }
   for (const called of [review.reference, review.procedure])
     for (const word of capitalsIn(called ?? "")) known.add(word);

@@ -1,4 +1,5 @@
 import type { Entry } from "../entry";
+import { beginsWithCapital } from "../names";
 import { knownPeople, longestKnown, tokensOf, type KnownPeople, type Token } from "./knownPeople";
 import { columnOf, quoted, type EntryFinding, type Rule, type RuleContext } from "./rule";
 
@@ -58,7 +59,7 @@ export function unknownPeople(text: string, known: KnownPeople): string[] {
   const found: string[] = [];
   let run: Token[] = [];
   const close = () => {
-    if (run.length > 0 && run.length <= MOST_WORDS && isNamed(run))
+    if (run.length > 0 && run.length <= MOST_WORDS && isNamed(text, run))
       found.push(text.slice(run[0]?.from ?? 0, run.at(-1)?.to ?? 0));
     run = [];
   };
@@ -80,14 +81,26 @@ export function unknownPeople(text: string, known: KnownPeople): string[] {
   return found;
 }
 
-function isNamed(run: readonly Token[]): boolean {
+function isNamed(text: string, run: readonly Token[]): boolean {
   const words = run.flatMap((token) => token.words);
   // "Child 3", "Adult F": a figure or a letter makes a name of what names nobody.
   const numbered = words.some(
     (word, index) => index > 0 && NUMBERED.has(words[index - 1] ?? "") && /^(?:\d|[a-z])$/.test(word),
   );
-  return numbered || words.some((word) => !NAMES_NOBODY.has(word) && !/^\d+$/.test(word));
+  if (numbered) return true;
+  if (words.some((word) => word === "agency" || word === "agencies")) return false;
+  return run.some((token) => {
+    if (token.words.some((word) => RELATIONS.has(word))) return true;
+    const named = token.words.some((word) => !NAMES_NOBODY.has(word) && !/^\d+$/.test(word));
+    return named && beginsWithCapital(text.charAt(token.from));
+  });
 }
+
+/** Members of a family, of whom there is one: named, if not by name. */
+const RELATIONS = new Set(
+  `mother father grandmother grandfather aunt auntie aunty uncle brother sister cousin nephew niece husband wife partner boyfriend
+girlfriend stepfather stepmother stepbrother stepsister ex`.split(/\s+/),
+);
 
 const NUMBERED = new Set(
   "child sibling adult subject person baby parent partner male female friend cousin aunt uncle relative boy girl".split(
@@ -128,9 +141,9 @@ constable sergeant school teacher teachers head headteacher deputy doctor doctor
 paediatrician registrar hospital ward agency agencies service services manager managers duty support key housing landlord
 landlady contractor solicitor court judge guardian cafcass probation practitioner practitioners clinician therapist counsellor
 psychologist psychiatrist paramedic paramedics ambulance crew nursery college tutor assistant coordinator senco lead
-designated safeguarding mash csc edt nhs council authority local partner agencies foster interpreter receptionist reception
+designated safeguarding mash csc edt nhs council authority local agencies foster interpreter receptionist reception
 none na n a nil nk not known recorded applicable stated given specified tbc various several multiple unclear see above
 the of to in at on for from by as an or and s his her their its no none aged age year years old yr yrs month months week weeks
 only absent present seen alone together including maternal paternal household home address discussed present re pupil student
-patient tenant resident client youth class peers peer`.split(/\s+/),
+allegation patient tenant resident client youth class peers peer`.split(/\s+/),
 );

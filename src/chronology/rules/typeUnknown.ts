@@ -10,6 +10,8 @@ export const typeUnknown: Rule = {
   name: "type-unknown",
   level: "note",
   checkEntries: (context) => {
+    // Changes in the organisation are one key event; what kinds of them there are is not laid down.
+    if (context.sheet.kind === "organisational changes") return [];
     const rowsOf = new Map<string, Entry[]>();
     for (const entry of context.sheet.entries) {
       const type = typeOf(entry);

@@ -64,6 +64,7 @@ describe("abbreviation-unknown is not raised", () => {
     ["for a text in capitals", "MOTHER CALLED AND ASKED ABOUT THE NEW TENANCY. LTFU BY TEAM."],
     ["for shouted words", "Mother did NOT attend. URGENT. MUST be seen. ACTION: ring. PLEASE NOTE"],
     ["for a shouted heading", "STRATEGY DISCUSSION HELD\nPolice, health and social care took part."],
+    ["for people's names and initials", "KARL and TARRICK came with KV"],
     ["for times and signs", "at 3 PM, OK, TV, UK, ID, n/a, NA, TBC"],
     ["for words with a capital", "Mother Attended With Child"],
     ["for longer capitals", "WENDSHIRE"],
@@ -71,6 +72,10 @@ describe("abbreviation-unknown is not raised", () => {
     ["for what is explained behind", "QLT (quick look team) came."],
   ])("%s", (_, event) => {
     expect(rowsOf("abbreviation-unknown", [{ event }])).toEqual([]);
+  });
+
+  it("for the surname of a practitioner", () => {
+    expect(rowsOf("abbreviation-unknown", [{ who: "DC 4471 JONES" }])).toEqual([]);
   });
 
   it("for what another row explains", () => {

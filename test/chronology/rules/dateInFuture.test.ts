@@ -16,4 +16,12 @@ describe("date-in-future", () => {
       column: "Date",
     });
   });
+
+  it.each([
+    ["the year on which the rows around it agree", "04/10/2022", "19/10/2022", "2022-10-11"],
+    ["nothing where they do not", "04/10/2021", "19/10/2022", null],
+  ])("offers %s", (_, before, after, fix) => {
+    const entries = [{ date: before }, { date: "11/10/2032" }, { date: after }];
+    expect(raise("date-in-future", entries).map((query) => query.fix)).toEqual([fix]);
+  });
 });

@@ -11,6 +11,7 @@ describe("person-unknown is raised", () => {
     ["a relative whom the review does not list", "Father", "Father"],
     ["a relative of a known person", "Mother's brother", "brother"],
     ["a name nobody listed", "Jane Smithers", "Jane Smithers"],
+    ["a partner whom the review does not list", "Child R's partner", "partner"],
     ["several", "Adult F, Uncle\nMother", "Adult F"],
   ])("%s", (_, person, named) => {
     const [query] = raise("person-unknown", [{ person }]);
@@ -54,6 +55,8 @@ describe("person-unknown is not raised", () => {
     "Unknown male",
     "Friend of MP1",
     "Neighbour",
+    "Partner agencies",
+    "Child R – attendance",
     "N/A",
     "Not known",
     "–",

@@ -49,6 +49,10 @@ describe("type-unknown", () => {
     expect(queries[0]?.message).toContain("in 2 rows");
   });
 
+  it("a chronology of organisational changes has types of its own", () => {
+    expect(rowsOf("type-unknown", [{ type: "Zebra" }], { sheet: "Organisational changes" })).toEqual([]);
+  });
+
   it("an empty type is not queried", () => {
     expect(rowsOf("type-unknown", [{ type: null }, { type: "–" }])).toEqual([]);
   });
