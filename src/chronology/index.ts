@@ -66,3 +66,18 @@ export {
   type TableUpdate,
 } from "./again/tableUpdate";
 export { mergeAgain, type MergeAgainOptions, type MergedAgain } from "./mergeAgain";
+export { ABBREVIATIONS } from "./abbreviations";
+export { isKeyEvent, KEY_EVENTS, type KeyEvent } from "./eventTypes";
+export {
+  compileNames,
+  findIdentifying,
+  findNames,
+  findNumbers,
+  replaceSpans,
+  type FindOptions,
+  type IdentifyingSpan,
+  type NamedPerson,
+  type NameMatcher,
+  type NameSpan,
+  type NumberSpan,
+} from "./names";
