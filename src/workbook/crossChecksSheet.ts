@@ -25,7 +25,7 @@ const HEADINGS = [
 ] as const;
 type Heading = (typeof HEADINGS)[number];
 
-const WIDTHS: readonly number[] = [110, 90, 150, 120, 70, 70, 360, 75, 240];
+const WIDTHS: readonly number[] = [150, 100, 150, 120, 70, 70, 360, 75, 240];
 
 const TITLE = "Cross-checks";
 const INTRODUCTION =
@@ -215,6 +215,8 @@ async function makeSheet(
     before.name = `${SHEETS.crossChecks} (before)`;
   }
   const sheet = context.workbook.worksheets.add(SHEETS.crossChecks);
+  sheet.position = 1;
+  sheet.showGridlines = false;
   queueTop(sheet);
   queueTable(
     sheet,
@@ -235,7 +237,10 @@ async function makeSheet(
   heading.values = [[...HEADINGS]];
   const table = sheet.tables.add(sheet.getRangeByIndexes(CHECKS_ROW, 0, count + 1, HEADINGS.length), true);
   table.name = TABLES.crossChecks;
-  table.style = "TableStyleMedium2";
+  table.style = "TableStyleLight15";
+  heading.format.fill.color = HEADING_FILL;
+  heading.format.font.color = HEADING_TEXT;
+  heading.format.font.bold = true;
   sheet.freezePanes.freezeRows(CHECKS_ROW + 1);
   await writeBody(context, sheet, { top: CHECKS_ROW + 1, left: 0 }, rows, HEADINGS, chronologySheet);
 }
@@ -301,6 +306,8 @@ async function writeBody(
   await context.sync();
 }
 
+const HEADING_FILL = "#1F2937";
+const HEADING_TEXT = "#FFFFFF";
 const LINK_COLOUR = "#0B5394";
 
 /**

@@ -149,7 +149,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   ),
   kind(
     "a missed appointment",
-    "incident",
+    "routine",
     /\b(?:was|were|been) not brought|\bnot brought\b|\bdid not attend\b(?= (?:the |her |his |an? )?(?:\w+ )?(?:appointment|clinic|scan|check|review))|\bdid not keep\b|\bmissed (?:the |an? |her |his )?(?:[\w-]+ ){0,3}(?:appointment|review|check|clinic|immunisation|scan)|\bmissed appointment|\bDNA'?d?\b|\bWNB\b|\bfailed to attend\b/gi,
   ),
   kind(

@@ -95,7 +95,9 @@ export function linkScore(one: Telling, other: Telling): LinkScore {
     people +
     Math.min(MOST_FOR_WORDS, words * WORDS) +
     ordinary;
-  return { score, apart: kinds.apart || people === OTHER_PEOPLE };
+  // Routine events on neighbouring days are two, however alike, unless one entry names the other's agency.
+  const neighbours = gap > 0 && kinds.routine && names < ONE_SPEAKS_OF_THE_OTHER;
+  return { score, apart: kinds.apart || neighbours || people === OTHER_PEOPLE };
 }
 
 function byDate(one: Telling, other: Telling, gap: number): number {
@@ -141,6 +143,8 @@ interface KindScore {
   apart: boolean;
   /** Both tell of a meeting of one kind, or of one kind of incident. */
   same: boolean;
+  /** What they share is no more than what agencies do in the ordinary way. */
+  routine: boolean;
 }
 
 function byKind(one: Telling, other: Telling, gap: number): KindScore {
@@ -167,13 +171,15 @@ function byKind(one: Telling, other: Telling, gap: number): KindScore {
       weight: best + more + acted + (lopsided ? alone : 0),
       apart: false,
       same: best >= SAME_KIND.incident,
+      routine: best < SAME_KIND.incident,
     };
   }
-  if (one.isMeeting && other.isMeeting) return { weight: OTHER_MEETING, apart: true, same: false };
+  if (one.isMeeting && other.isMeeting)
+    return { weight: OTHER_MEETING, apart: true, same: false, routine: false };
   const meetings = [one, other].filter(({ isMeeting, plainMeeting }) => isMeeting || plainMeeting).length;
-  if (meetings === 2) return { weight: plainly, apart: false, same: true };
+  if (meetings === 2) return { weight: plainly, apart: false, same: true, routine: false };
   const lonely = (one.isMeeting || other.isMeeting) && !jointVisit(one, other);
-  return { weight: (lonely ? alone : 0) + acted, apart: false, same: false };
+  return { weight: (lonely ? alone : 0) + acted, apart: false, same: false, routine: false };
 }
 
 function incidentInActions(one: Telling, other: Telling): boolean {

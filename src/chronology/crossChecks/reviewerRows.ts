@@ -116,9 +116,9 @@ const EMPTY: CheckRow = {
   own: {},
 };
 
+/** What asks for a decision stands first; the links, which are many, last. */
 function seenRows(checks: CrossChecks): CheckRow[] {
   return [
-    ...checks.links.map(({ refs, why }) => ({ ...EMPTY, kind: CHECK_KINDS.link, refs, message: why })),
     ...checks.discrepancies.map(({ refs, about, message }) => ({
       ...EMPTY,
       kind: CHECK_KINDS.discrepancy,
@@ -159,5 +159,6 @@ function seenRows(checks: CrossChecks): CheckRow[] {
       agency,
       message: `${person} appears in the return of ${agency} only.`,
     })),
+    ...checks.links.map(({ refs, why }) => ({ ...EMPTY, kind: CHECK_KINDS.link, refs, message: why })),
   ];
 }

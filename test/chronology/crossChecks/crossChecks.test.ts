@@ -1,0 +1,173 @@
+import { crossChecks, linkedRefs } from "../../../src/chronology/crossChecks";
+import { emptyReview, reviewFrom } from "../../../src/review/review";
+import { entriesOf, entry, OPTIONS, reviewOf } from "./entriesOf";
+import { f1, measure } from "./measure";
+import { baby } from "./reviews/baby";
+import { couple } from "./reviews/couple";
+import { household } from "./reviews/household";
+import { sisters } from "./reviews/sisters";
+import { teenager } from "./reviews/teenager";
+import { EXPECTED, sample } from "./sample";
+
+/** domain.md and the returns' README speak of these aims; the reviews are told in words of their own. */
+const LINKS_F1 = 0.9;
+const FOUR_IN_FIVE = 0.8;
+
+describe("the sample returns", () => {
+  it("tell of what a careful reader finds, and of nothing else", async () => {
+    const { entries, review, truth } = await sample();
+    const scores = measure(crossChecks(entries, review, OPTIONS), truth);
+    for (const score of Object.values(scores)) expect(score).toMatchObject({ missed: [], wrong: [] });
+  });
+
+  it("have the gaps and the people in one return that are expected", async () => {
+    const { entries, review } = await sample();
+    const { gaps, peopleInOneReturnOnly } = crossChecks(entries, review, OPTIONS);
+    expect(gaps.map(({ agency, from, to }) => ({ agency, from, to }))).toEqual(
+      EXPECTED.gaps.map(({ agency, from, to }) => ({ agency, from, to })),
+    );
+    const people = peopleInOneReturnOnly.map(({ person, agency }) => `${person}, ${agency}`);
+    expect(people.sort()).toEqual(
+      EXPECTED.peopleInOneReturnOnly.map(({ person, agency }) => `${person}, ${agency}`).sort(),
+    );
+  });
+
+  it("give the same links in whatever order the agencies stand on a day", async () => {
+    const { entries, review, truth } = await sample();
+    const turned = [...entries].reverse();
+    expect(measure(crossChecks(turned, review, OPTIONS), truth).links).toMatchObject({
+      missed: [],
+      wrong: [],
+    });
+  });
+});
+
+describe.each([teenager, baby, household, couple, sisters])("the made-up review of $name", (told) => {
+  const scores = measure(crossChecks(entriesOf(told), reviewOf(told), OPTIONS), told);
+
+  it("is linked as a careful reader would", () => {
+    expect(f1(scores.links)).toBeGreaterThanOrEqual(LINKS_F1);
+  });
+
+  it.each(["discrepancies", "omissions", "referrals"] as const)(
+    "has its %s found, with few that are none",
+    (kind) => {
+      const { right, missed, wrong } = scores[kind];
+      expect(right).toBeGreaterThanOrEqual(FOUR_IN_FIVE * (right + missed.length));
+      expect(wrong.length).toBeLessThanOrEqual(1);
+    },
+  );
+});
+
+describe("linking", () => {
+  const review = reviewFrom({
+    agencies: [
+      { name: "Police" },
+      { name: "Children's Social Care" },
+      { name: "Health Visiting" },
+      { name: "Primary School" },
+    ],
+    people: [{ identifier: "Child R" }, { identifier: "Sibling 1" }, { identifier: "Mother" }],
+  });
+  const visit = (ref: string, agency: string, date: string, event = "Home visit. Mother and Child R seen.") =>
+    entry({
+      ref,
+      agency,
+      date,
+      person: "Mother; Child R",
+      eventType: "Home visit",
+      event,
+      action: "Plan continues.",
+    });
+  const strategy = (ref: string, agency: string, date: string) =>
+    entry({
+      ref,
+      agency,
+      date,
+      person: "Child R",
+      eventType: "Strategy discussion",
+      event: "Strategy discussion by telephone.",
+    });
+  const linksOf = (...entries: ReturnType<typeof entry>[]) =>
+    crossChecks(entries, review, OPTIONS).links.map(({ refs }) => refs);
+
+  it("leaves routine visits on neighbouring days apart", () => {
+    const one = visit("A", "Children's Social Care", "2021-03-01");
+    const other = visit(
+      "B",
+      "Health Visiting",
+      "2021-03-02",
+      "Home visit. Mother and Child R at home, weight taken.",
+    );
+    expect(linksOf(one, other)).toEqual([]);
+  });
+
+  it("joins visits of which each names the other's agency, a day apart", () => {
+    const one = visit(
+      "A",
+      "Children's Social Care",
+      "2021-03-01",
+      "Joint home visit with the health visitor.",
+    );
+    const other = visit("B", "Health Visiting", "2021-03-02", "Home visit with social worker.");
+    expect(linksOf(one, other)).toEqual([["A", "B"]]);
+  });
+
+  it("takes the nearer of two like meetings of one agency", () => {
+    const links = linksOf(
+      strategy("A", "Police", "2021-03-01"),
+      strategy("B", "Children's Social Care", "2021-03-01"),
+      strategy("C", "Children's Social Care", "2021-03-03"),
+      strategy("D", "Primary School", "2021-03-03"),
+    );
+    expect(links).toEqual([
+      ["A", "B"],
+      ["C", "D"],
+    ]);
+  });
+
+  it("links no two entries of one agency, and none to an undated one or a span of over 31 days", () => {
+    expect(
+      linksOf(
+        strategy("A", "Police", "2021-03-01"),
+        strategy("B", "Police", "2021-03-01"),
+        strategy("C", "Primary School", ""),
+        strategy("D", "Health Visiting", "2021-02-20..2021-04-30"),
+      ),
+    ).toEqual([]);
+  });
+
+  it("says in words why", () => {
+    const one = visit(
+      "A",
+      "Children's Social Care",
+      "2021-03-01",
+      "Joint home visit with the health visitor.",
+    );
+    const other = visit("B", "Health Visiting", "2021-03-01", "Home visit with social worker.");
+    const [link] = crossChecks([one, other], review, OPTIONS).links;
+    expect(link?.why).toMatch(
+      /^Same day; both tell of a home visit; each names the other; both speak of Mother and Child R/,
+    );
+  });
+
+  it("keeps apart what the reviewer rejected, and together what the reviewer confirmed", () => {
+    const entries = [
+      strategy("A", "Police", "2021-03-01"),
+      strategy("B", "Primary School", "2021-03-01"),
+      visit("C", "Health Visiting", "2021-06-01"),
+      visit("D", "Police", "2021-08-01"),
+    ];
+    const decisions = { rejected: [["A", "B"]], confirmed: [["C", "D"]] };
+    const checks = crossChecks(entries, review, { ...OPTIONS, decisions });
+    expect(checks.links).toEqual([{ refs: ["C", "D"], why: "Linked by the reviewer." }]);
+    expect([...linkedRefs(checks)]).toEqual([
+      ["C", ["D"]],
+      ["D", ["C"]],
+    ]);
+  });
+
+  it("finds nothing in nothing", () => {
+    expect(crossChecks([], emptyReview(), OPTIONS).links).toEqual([]);
+  });
+});

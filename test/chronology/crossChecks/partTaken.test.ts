@@ -1,0 +1,61 @@
+import { agencyFinder } from "../../../src/chronology/crossChecks/agencyRoles";
+import { partOf } from "../../../src/chronology/crossChecks/partTaken";
+import { reviewFrom } from "../../../src/review/review";
+
+const AGENCIES = [
+  "Police",
+  "Children's Social Care",
+  "Community Health",
+  "Primary School",
+  "GP Practice",
+  "Housing",
+];
+const review = reviewFrom({ agencies: AGENCIES.map((name) => ({ name })) });
+const finder = agencyFinder(AGENCIES, review);
+
+function parts(text: string): string[] {
+  return finder
+    .mentionsIn(text)
+    .map((mention) => `${mention.agencies.join(" or ")}: ${partOf(text, mention)}`);
+}
+
+it.each([
+  ["Joint home visit with the housing officer.", ["Housing: took part"]],
+  ["Present: Mother, health visitor and DSL.", ["Community Health: took part", "Primary School: took part"]],
+  ["GP joined by telephone.", ["GP Practice: took part"]],
+  [
+    "Core group. School, health visitor and Mother present.",
+    ["Primary School: took part", "Community Health: took part"],
+  ],
+  [
+    "Strategy discussion with police and the school nurse.",
+    ["Police: took part", "Community Health: took part"],
+  ],
+  ["The SENCo met Mother with our officer.", ["Primary School: took part"]],
+  ["Conference attended by police.", ["Police: took part"]],
+  ["Nobody from health joined.", ["Community Health or GP Practice: absent"]],
+  ["Health visitor sent apologies.", ["Community Health: absent"]],
+  ["The police were not called.", ["Police: absent"]],
+  ["Social worker to visit today.", ["Children's Social Care: is spoken of"]],
+  ["Joint visit with the social worker to be arranged.", ["Children's Social Care: is spoken of"]],
+  ["Mother said that the police had come.", ["Police: is spoken of"]],
+  ["Seen at school.", ["Primary School: is spoken of"]],
+  ["Health visitor informed.", ["Community Health: was in contact"]],
+  ["Notification sent to the emergency duty team.", ["Children's Social Care: was in contact"]],
+])("%s", (text, expected) => {
+  expect(parts(text)).toEqual(expected);
+});
+
+it.each([
+  "Parked at the police station car park.",
+  "New school uniform bought in the school holidays.",
+  "Housing benefit form filled in.",
+  "A gp of friends.",
+])("%s names no agency", (text) => {
+  expect(parts(text).filter((part) => !part.endsWith("is spoken of"))).toEqual([]);
+});
+
+it("leaves the words of an agency without a return to nobody else", () => {
+  const without = agencyFinder(["Police", "Primary School"], review);
+  expect(without.mentionsIn("Visit with the school nurse and the health visitor.")).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import type { CrossChecks } from "../../../src/chronology/crossChecks";
+import {
+  checkRows,
+  linkDecisions,
+  type StandingCheckRow,
+} from "../../../src/chronology/crossChecks/reviewerRows";
+
+const NONE: CrossChecks = {
+  links: [],
+  discrepancies: [],
+  omissions: [],
+  gaps: [],
+  unansweredReferrals: [],
+  peopleInOneReturnOnly: [],
+};
+
+function row(given: Partial<StandingCheckRow>): StandingCheckRow {
+  return {
+    kind: "linked",
+    about: "",
+    refs: ["POL-0001", "HLT-0001"],
+    agency: "",
+    from: null,
+    to: null,
+    message: "Same day.",
+    decision: "",
+    note: "",
+    own: {},
+    byHand: false,
+    ...given,
+  };
+}
+
+const LINK = { refs: ["POL-0001", "HLT-0001"], why: "Same day." };
+
+it("keeps the decision and the note beside the same link, in whatever order its refs stand", () => {
+  const standing = [row({ refs: ["HLT-0001", "POL-0001"], decision: "confirmed", note: "Agreed at panel" })];
+  const [only] = checkRows({ ...NONE, links: [LINK] }, standing);
+  expect(only).toMatchObject({ refs: LINK.refs, decision: "confirmed", note: "Agreed at panel" });
+});
+
+it("drops what is no longer seen and on which nobody wrote", () => {
+  expect(checkRows(NONE, [row({})])).toEqual([]);
+});
+
+it.each([
+  ["a note", { note: "Ask the school" }],
+  ["a decision", { decision: "confirmed" }],
+  ["a word in a column of the reviewer's own", { own: { Owner: "KB" } }],
+])("keeps a row with %s that is no longer seen, and says so", (_, written) => {
+  const [kept] = checkRows(NONE, [row({ kind: "omission", ...written })]);
+  expect(kept).toMatchObject({ ...written, message: "No longer seen by the checks. Same day." });
+  const [again] = checkRows(NONE, [row({ kind: "omission", ...written, message: kept?.message ?? "" })]);
+  expect(again?.message).toBe(kept?.message);
+});
+
+it("keeps a link that a person typed, and marks it", () => {
+  const typed = row({ message: "", byHand: true });
+  expect(checkRows(NONE, [typed])[0]).toMatchObject({ message: "Added by hand.", refs: typed.refs });
+  expect(checkRows(NONE, [{ ...typed, message: "same van" }])[0]?.message).toBe("Added by hand: same van");
+});
+
+it("takes rows typed by hand and confirmed ones as links, rejected ones as none", () => {
+  const decisions = linkDecisions([
+    row({ byHand: true, refs: ["A-1", "B-1"] }),
+    row({ decision: "Confirmed ", refs: ["A-2", "B-2"] }),
+    row({ decision: "rejected", byHand: true, refs: ["A-3", "B-3"] }),
+    row({ refs: ["A-4", "B-4"] }),
+    row({ kind: "omission", decision: "confirmed", refs: ["A-5"] }),
+  ]);
+  expect(decisions).toEqual({
+    confirmed: [
+      ["A-1", "B-1"],
+      ["A-2", "B-2"],
+    ],
+    rejected: [["A-3", "B-3"]],
+  });
+});
+
+it("matches a gap by its days", () => {
+  const gap = { agency: "School", from: "2021-01-02", to: "2021-06-01", days: 151 };
+  const standing = row({
+    kind: "gap",
+    about: "one agency",
+    refs: [],
+    agency: "School",
+    from: gap.from,
+    to: gap.to,
+    note: "Lockdown",
+  });
+  const moved = { ...standing, from: "2021-01-03" };
+  expect(checkRows({ ...NONE, gaps: [gap] }, [standing])).toMatchObject([
+    { note: "Lockdown", from: gap.from },
+  ]);
+  expect(checkRows({ ...NONE, gaps: [gap] }, [moved])).toMatchObject([{ note: "" }, { note: "Lockdown" }]);
+});
