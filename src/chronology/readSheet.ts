@@ -108,7 +108,7 @@ function allColumns(tables: readonly FoundTable[]): ChronologyColumn[] {
 }
 
 const ORGANISATIONAL =
-  /\borgani[sz]ational (?:change|context|development|event)s?\b|\bchanges? (?:in|to|within) (?:the )?organi[sz]ation/i;
+  /\borgani[sz]ational (?:change|context|development|event|chronolog(?:y|ie)|timeline|histor(?:y|ie))s?\b|\bservice changes\b|\bchanges? (?:in|to|within) (?:the )?organi[sz]ation/i;
 
 function kindOf(found: FoundSheet): ReturnKind {
   const texts = [

@@ -78,4 +78,15 @@ describe("a .csv file", () => {
     expect(() => gridFromCsv("x.csv", utf8(text))).toThrow(CsvProblem);
     expect(() => gridFromCsv("x.csv", utf8(text))).toThrow(/^x\.csv is /);
   });
+
+  it.each([
+    ["little", true],
+    ["big", false],
+  ])("of UTF-16 without a byte order mark, %s end first, is read", (_, littleEnd) => {
+    const text = "Date;Event\r\n1/2/21;Caf\u00e9 visited by both parents\r\n";
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), littleEnd);
+    expect(texts(gridFromCsv("x.csv", bytes))[1]).toEqual(["1/2/21", "Caf\u00e9 visited by both parents"]);
+  });
 });

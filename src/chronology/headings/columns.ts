@@ -179,7 +179,9 @@ function withoutKeyBeside(view: SheetView, block: HeadingBlock, rows: readonly n
     const before = headed[index - 1];
     if (before === undefined || column - before < 2 || headed.length - index > 4) return false;
     const apart = rows.every((row) => view.at(row, column - 1) === undefined);
-    return apart && matchHeading(block.texts.get(column)?.at(-1) ?? "").otherTable;
+    const beside = headed.slice(index).map((other) => matchHeading(block.texts.get(other)?.at(-1) ?? ""));
+    const tells = beside.some(({ field }) => field === "date" || field === "event" || field === "action");
+    return apart && !tells && beside.some(({ otherTable }) => otherTable);
   });
   return end > 0 ? headed.slice(0, end) : headed;
 }

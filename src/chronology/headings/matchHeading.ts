@@ -117,7 +117,7 @@ function asMatch(
     field: found.field,
     confidence: found.confidence * trust,
     notEventDate: found.notEventDate === true,
-    otherTable: "otherTable" in found && found.otherTable === true,
+    otherTable: "otherTable" in found && found.otherTable,
     byHeadWord: !("words" in found),
   };
 }

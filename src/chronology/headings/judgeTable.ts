@@ -1,0 +1,125 @@
+import type { Placed, SheetView } from "../sheetView";
+import { looksLikeDate } from "./cellLooks";
+import { assignColumns, type ChronologyColumn } from "./columns";
+import type { FoundTable, TablePart } from "./findTables";
+import type { HeadingBlock } from "./headingRows";
+import { matchHeading } from "./matchHeading";
+import type { ColumnDecisions } from "./remembered";
+
+/** What a table is by its columns and rows: a chronology, and how surely, or a list of something else. */
+export function judgeTable(
+  view: SheetView,
+  block: HeadingBlock,
+  parts: TablePart[],
+  remembered?: ColumnDecisions,
+): FoundTable {
+  const rows = parts.flatMap((part) => view.rowsBetween(part.headingBottom + 1, part.lastRow));
+  const columns = assignColumns(view, block, rows, remembered);
+  const datesAbove = hasDatesAbove(view, columns, rows);
+  const score = chronologyScore(view, block, columns, rows, datesAbove);
+  return {
+    datesAbove,
+    block,
+    parts,
+    columns,
+    isChronology: score >= 2,
+    confidence: Math.min(1, Math.abs(score - 1) / 4),
+    lists: score >= 2 ? "" : whatItLists(block),
+  };
+}
+
+const WEIGHT: Partial<Record<ChronologyColumn["field"], number>> = {
+  time: 0.5,
+  endTime: 0.25,
+  source: 0.5,
+  eventType: 0.5,
+  action: 1,
+  childVoice: 0.75,
+  person: 0.3,
+  practitioner: 0.2,
+  comment: 0.2,
+  ref: 0.2,
+};
+
+/** No column of dates, and dates that stand alone on their rows, the first above everything else. */
+function hasDatesAbove(
+  view: SheetView,
+  columns: readonly ChronologyColumn[],
+  rows: readonly number[],
+): boolean {
+  if (columns.some((column) => column.field === "date")) return false;
+  const first = rows[0];
+  return first !== undefined && isLoneDate(view.row(first));
+}
+
+/** The one cell of a row, where it is a date. */
+function isLoneDate(cells: readonly Placed[]): boolean {
+  const [only, ...more] = cells;
+  return only !== undefined && more.length === 0 && looksLikeDate(only.cell);
+}
+
+/** Numbers and telephone numbers say nothing of what happened: the words of a cell on average, in the first rows. */
+function averageWords(view: SheetView, column: number, rows: readonly number[]): number {
+  const texts = rows.slice(0, 50).flatMap((row) => view.at(row, column)?.text ?? []);
+  const words = texts.map((text) => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length);
+  return texts.length === 0 ? 0 : words.reduce((sum, count) => sum + count, 0) / texts.length;
+}
+
+/** Particulars of a person or a case, which chronologies have columns for too. */
+const OF_PEOPLE =
+  /birth|\bdob\b|\bd\.o\.b|address|post ?code|\bnhs\b|\bupn\b|\bage\b|legal|ethnic|gender|relig|national|\brag\b|\bteam\b|\bpage\b/i;
+
+function chronologyScore(
+  view: SheetView,
+  block: HeadingBlock,
+  columns: readonly ChronologyColumn[],
+  rows: readonly number[],
+  datesAbove: boolean,
+): number {
+  const event = columns.find((column) => column.field === "event");
+  const date = columns.find((column) => column.field === "date");
+  if (event === undefined) return 0;
+  const told = rows.filter((row) => view.at(row, event.column) !== undefined).length;
+  const words = averageWords(view, event.column, rows);
+  if (told >= 2 && event.decidedBy !== "remembered" && words < 0.5) return 0;
+  const others = new Set(columns.map((column) => column.field));
+  let score = event.confidence >= (words >= 5 ? 0.7 : 0.8) ? 1 : 0.6;
+  for (const field of others) score += WEIGHT[field] ?? 0;
+  // Dated sentences under a heading that says so outweigh a date of birth or an address beside them.
+  const plain = event.confidence >= 0.7 && words >= 5 && date !== undefined && date.decidedBy !== "heading";
+  for (const texts of block.texts.values()) {
+    const heading = texts.at(-1) ?? "";
+    if (matchHeading(heading).otherTable) score -= plain && OF_PEOPLE.test(heading) ? 0.4 : 1;
+  }
+  if (date === undefined && datesAbove) return score + 1;
+  if (date === undefined) {
+    // Without a date it is one only where everything else says so; then all its entries are undated.
+    const wellNamed = event.confidence >= 0.8 && others.has("action") && others.size >= 4;
+    return wellNamed ? score : Math.min(score, 1);
+  }
+  // "Name and role | Start Date | End Date | Contact": people and when they came and went.
+  const first = columns[0]?.field;
+  const telling = ["action", "source", "eventType", "time", "childVoice"] as const;
+  if (event.confidence < 0.8 && words < 4 && (first === "practitioner" || first === "person")) {
+    if (!telling.some((field) => others.has(field))) return 0;
+  }
+  score += 1;
+  if (date.decidedBy !== "heading") score += 0.5;
+  return rows.length === 0 ? score - 0.5 : score;
+}
+
+const LISTS: readonly [RegExp, string][] = [
+  [/\b(?:d\.?o\.?b|birth|born|relationship|sibling)\b/i, "family members"],
+  [/\b(?:officer|name and role|role|job|team|post|grade|in post)\b/i, "officers"],
+  [/\b(?:tel|telephone|phone|e-?mail|mobile|contact)\b/i, "contacts"],
+  [/\b(?:version|revision|draft|amendment)/i, "versions of the document"],
+  [/\b(?:abbreviation|acronym|meaning|definition|colour|key)/i, "a key"],
+  [/\b(?:page|section|content)/i, "contents"],
+  [/\b(?:recommendation|by when|target|deadline|rag)\b/i, "actions and recommendations"],
+];
+
+function whatItLists(block: HeadingBlock): string {
+  const headings = [...block.texts.values()].map((texts) => texts.at(-1) ?? "");
+  const known = LISTS.find(([pattern]) => pattern.test(headings.join(" | ")));
+  return known?.[1] ?? headings.slice(0, 3).join(", ");
+}
