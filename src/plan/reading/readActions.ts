@@ -144,6 +144,10 @@ interface Completed {
   saysComplete: boolean;
 }
 
+const DATE_WORDS =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|(?:\w+)day|of|\d+(?:st|nd|rd|th))\b/gi;
+const OTHER_WORDS = /\p{L}/u;
+
 /** "Date of Completion and Outcome": the date is taken where one stands there, and the words are kept. */
 function readCompleted(rows: ActionRows, text: string, today: IsoDate): Completed {
   const own = realDay(onlyCell(rows, "completed"));
@@ -156,7 +160,7 @@ function readCompleted(rows: ActionRows, text: string, today: IsoDate): Complete
   const words = statusOfWords(text);
   const date = own ?? begins.end ?? read.end;
   const past = date !== null && date <= today;
-  const plain = own !== null || (read.end !== null && read.assumption === null && read.status === null);
+  const plain = own !== null || !OTHER_WORDS.test(text.replace(DATE_WORDS, " "));
   const open = words !== null && words !== "Complete";
   return {
     asRecorded: text,
