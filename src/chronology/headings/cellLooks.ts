@@ -49,8 +49,11 @@ export function looksLikeTime(cell: GridCell): boolean {
   return !/^\d{1,3}$/.test(text) && TIME_SHAPE.test(text);
 }
 
+const LONGEST_YEAR_HEADING = 160;
+
 /** Two years with a slash or a dash, alone in a text ("Academic year 2021/22"): a heading that gives no one year. */
 export function isYearSpanHeading(text: string): boolean {
+  if (text.length > LONGEST_YEAR_HEADING) return false;
   return /^\s*(?:(?:academic|school|financial) year|year)?[\s:]*(?:19|20)\d\d\s?[/–-]\s?(?:\d\d|(?:19|20)\d\d)\s*(?:\(?cont(?:inued|d|\.)*\)?)?\s*:?\s*$/i.test(
     text,
   );
@@ -58,6 +61,7 @@ export function isYearSpanHeading(text: string): boolean {
 
 /** A year, or a month of a year, alone in a text: what stands on a row of its own above days and months. */
 export function yearOfHeading(text: string): number | null {
+  if (text.length > LONGEST_YEAR_HEADING) return null;
   const year = new RegExp(
     `^\\s*(?:year|events? (?:of|in)|calendar year)?[\\s:]*(?:${MONTH}\\s+)?((?:19|20)\\d\\d)\\s*(?:\\(?cont(?:inued|d|\\.)*\\)?)?\\s*(?:[:.]|[-–:]\\s*\\p{L}[^\\n]{0,60})?\\s*$`,
     "iu",
