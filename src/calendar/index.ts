@@ -17,6 +17,7 @@ export { readRecordedDate } from "./readRecordedDate";
 export { readDateCell, type DateCell } from "./readDateCell";
 export { readTime, type ReadTime } from "./readTime";
 export { compareSpans, type DatedSpan } from "./compareSpans";
+export { spanInWords } from "./spanWords";
 export { describeDate, type DateDescription } from "./describeDate";
 export { bankHolidays, NATIONS, type BankHoliday, type Nation } from "./bankHolidays";
 export { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysLeft, type Holidays } from "./workingDays";

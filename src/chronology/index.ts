@@ -1,5 +1,7 @@
 export { CsvProblem, gridFromCsv } from "./csv";
 export type { ColumnDoubt, Entry, EntryCell, EntryDate, ReadSheet, ReturnKind } from "./entry";
+export { askedOfAgency } from "./askedOfAgency";
+export { readTypedAlone, readTypedCell, type TypedReading } from "./readTyped";
 export { fieldCalled, wordsOfField } from "./fieldWords";
 export { FIELDS, TEXT_FIELDS, type Field, type TextField } from "./fields";
 export { glanceOf, type Glance, type GlanceMark, type GlancePeriod } from "./glance";

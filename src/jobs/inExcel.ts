@@ -1,9 +1,8 @@
 import type { IsoDate } from "../calendar";
 import { runInExcel } from "../workbook/workbookRun";
 import { createJobs } from "./index";
-import type { Jobs, QueryJobs } from "./types";
 
 /** The jobs on the workbook that the add-in was opened in. */
-export function jobsInExcel(today: () => IsoDate): Jobs & QueryJobs {
+export function jobsInExcel(today: () => IsoDate): ReturnType<typeof createJobs> {
   return createJobs(runInExcel, today);
 }

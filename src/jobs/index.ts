@@ -8,9 +8,9 @@ import { listReturns } from "./listReturns";
 import { mergeReturns } from "./mergeReturns";
 import { previewMerge } from "./previewMerge";
 import { lastMerge, revertMerge } from "./revertMerge";
-import { createQueryJobs } from "./queryJobs";
+import { createQueryJobs, createTypingJobs } from "./queryJobs";
 import { createTemplateJobs, type TemplateJobs } from "./templateJobs";
-import type { Jobs, QueryJobs } from "./types";
+import type { Jobs, QueryJobs, TypingJobs } from "./types";
 
 const SAFE = "Nothing was changed.";
 
@@ -18,7 +18,10 @@ const SAFE = "Nothing was changed.";
  * The jobs of the task pane on one workbook. They fail with JobError or JobCancelled alone.
  * @param today asked at each job, because a pane may stay open over midnight
  */
-export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs & QueryJobs & TemplateJobs {
+export function createJobs(
+  run: RunInWorkbook,
+  today: () => IsoDate,
+): Jobs & QueryJobs & TypingJobs & TemplateJobs {
   const told = async <T>(what: string, job: Promise<T>): Promise<T> => {
     try {
       return await job;
@@ -35,6 +38,7 @@ export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs & Que
     lastMerge: () => told("look for the last merge", lastMerge(run)),
     applyColours: () => told("colour the chronology", applyColours(run)),
     ...createQueryJobs(run, today),
+    ...createTypingJobs(run, today),
     ...createTemplateJobs(run, today),
     goTo: (sheet, address) => told("show the sheet", goTo(run, sheet, address)),
   };

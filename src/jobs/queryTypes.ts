@@ -1,5 +1,5 @@
 import type { Level } from "../calendar";
-import type { Field, QueryState } from "../chronology";
+import type { Field, QueryState, TypedReading } from "../chronology";
 import type { Progress } from "./types";
 
 /** A query as a list shows it. */
@@ -70,6 +70,17 @@ export interface QueryJobs {
   readAnswers(sheet: string): Promise<AnswersRead>;
 }
 
+/** What the task pane can ask for while a person types. All fail with JobError alone. */
+export interface TypingJobs {
+  /** What a cell is read as, by the name or id of its sheet; null for a cell that is not told of. */
+  readAsTyped(sheet: string, address: string): Promise<CellReading | null>;
+  /**
+   * Tells what each cell that this person types into is read as (null: nothing to tell), until the function that it gives
+   * back is called. Never writes; what co-authors type is passed over.
+   */
+  watchTyping(onRead: (reading: CellReading | null) => void): Promise<() => Promise<void>>;
+}
+
 export interface QuerySheetMade {
   sheet: string;
   queries: number;
@@ -91,4 +102,10 @@ export interface ColumnListed {
   reason: string;
   /** Some texts of the column, for the one who is asked; empty where nobody need be. */
   sample: string[];
+}
+
+/** What a cell was read as just after it was typed. */
+export interface CellReading extends TypedReading {
+  sheet: string;
+  address: string;
 }

@@ -5,11 +5,13 @@ import type { AnswersRead } from "./queryTypes";
 export type { RunInWorkbook } from "../workbook/workbookRun";
 export type {
   AnswersRead,
+  CellReading,
   ColumnListed,
   FixResult,
   QueryJobs,
   QueryListed,
   QuerySheetMade,
+  TypingJobs,
 } from "./queryTypes";
 
 /** Where a job stands. `step` is a phrase that a person reads ("Reading Police"); `done` of `of` parts are finished. */

@@ -23,11 +23,11 @@ const WIDTHS: Readonly<Record<QueryHeading, number>> = {
   Column: 100,
   "What was written": 190,
   "What is wrong and what to do": 260,
-  "Suggested fix": 90,
+  "Suggested fix": 150,
   Link: 64,
   State: 64,
-  Reason: 150,
-  Answer: 150,
+  Reason: 140,
+  Answer: 140,
   Key: 40,
 };
 

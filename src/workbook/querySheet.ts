@@ -1,4 +1,11 @@
-import { isFound, wordsOfRule, type Grid, type PlacedQuery, type TrackedQuery } from "../chronology";
+import {
+  askedOfAgency,
+  isFound,
+  wordsOfRule,
+  type Grid,
+  type PlacedQuery,
+  type TrackedQuery,
+} from "../chronology";
 import { writeRows, type CellValue } from "./blocks";
 import { formatAll } from "./numberFormats";
 import { readGrids } from "./readGrids";
@@ -30,9 +37,9 @@ const WIDTHS: Readonly<Record<AskedHeading, number>> = {
   "Date as you recorded it": 80,
   "What happened": 240,
   About: 90,
-  "What you wrote there": 140,
+  "What you wrote there": 130,
   "What we ask": 200,
-  "Could it be": 66,
+  "Could it be": 110,
   "Your answer": 200,
   "Query key": 40,
 };
@@ -108,7 +115,7 @@ function rowOf({ tracked, placed }: QuerySheet["queries"][number], index: number
     "What happened": shortened(entry?.texts.event ?? ""),
     About: query.column === "" ? wordsOfRule(query.rule) : query.column,
     "What you wrote there": entry && tracked.written === entry.texts.event ? "" : shortened(tracked.written),
-    "What we ask": tracked.message,
+    "What we ask": askedOfAgency(tracked.message),
     "Could it be": shortened(shownFix(tracked.fix)),
     "Your answer": tracked.answer,
     "Query key": tracked.key,
@@ -153,6 +160,7 @@ function queueLayout(
   heading.format.font.bold = true;
   heading.format.wrapText = true;
   heading.format.verticalAlignment = "Center";
+  heading.format.rowHeight = 30;
   body.format.wrapText = true;
   body.format.verticalAlignment = "Top";
   for (const side of ["InsideHorizontal", "InsideVertical", "EdgeBottom"] as const) {

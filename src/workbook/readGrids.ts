@@ -91,7 +91,8 @@ const KINDS: Record<string, GridCell["kind"]> = {
   Integer: "number",
 };
 
-function cellOf(value: unknown, rows: RowsRead, row: number, column: number): GridCell {
+/** One cell of what was read. */
+export function cellOf(value: unknown, rows: RowsRead, row: number, column: number): GridCell {
   const kind = KINDS[rows.valueTypes[row]?.[column] ?? ""] ?? "text";
   if (kind === "empty" || value === "" || value === null) {
     return { value: null, text: "", kind: "empty", isDate: false };

@@ -1,0 +1,32 @@
+import { weekday, type IsoDate } from "./isoDate";
+import type { RecordedDate } from "./recordedDate";
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+function british(date: IsoDate): string {
+  return date.split("-").reverse().join("/");
+}
+
+/**
+ * What a recorded date means, as a person says it: "Tuesday 12/03/2019", "some time from 01/03/2015 to 31/03/2015",
+ * "on or before 31/12/1998", "no date". An approximate one says so.
+ */
+export function spanInWords({
+  start,
+  end,
+  approximate,
+}: Pick<RecordedDate, "start" | "end" | "approximate">): string {
+  const about = approximate ? ", approximately" : "";
+  if (start === null && end === null) {
+    return "no date";
+  }
+  if (start === null) {
+    return `on or before ${british(end ?? "")}${about}`;
+  }
+  if (end === null) {
+    return `on or after ${british(start)}${about}`;
+  }
+  return start === end
+    ? `${WEEKDAYS[weekday(start) - 1] ?? ""} ${british(start)}${about}`
+    : `some time from ${british(start)} to ${british(end)}${about}`;
+}

@@ -1,0 +1,36 @@
+import type { RunInWorkbook } from "./workbookRun";
+
+/** A cell that the person at this screen has just changed. */
+export interface TypedCell {
+  /** The id of its sheet, by which a sheet is found like by its name. */
+  sheet: string;
+  /** Without the sheet: "C9". */
+  address: string;
+}
+
+const ONE_CELL = /^\$?[A-Z]{1,3}\$?\d{1,7}$/;
+
+/**
+ * Watches for single cells that this person types into; what co-authors and add-ins write is passed over, and so are pasted
+ * blocks, inserted rows and the like. Nothing is written. Events can be missed, so each is a hint to read the cell again.
+ * @returns a function that ends the watch
+ */
+export async function watchTypedCells(
+  run: RunInWorkbook,
+  onTyped: (cell: TypedCell) => Promise<void>,
+): Promise<() => Promise<void>> {
+  const handler = await run(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add(async (event) => {
+      const own = event.source === "Local" && event.changeType === "RangeEdited";
+      if (own && ONE_CELL.test(event.address)) {
+        await onTyped({ sheet: event.worksheetId, address: event.address.replaceAll("$", "") });
+      }
+    });
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    handler.remove();
+    await handler.context.sync();
+  };
+}
