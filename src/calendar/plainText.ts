@@ -7,6 +7,7 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/\r\n?|[\u2028\u2029]/g, "\n"],
   [/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " "],
   [/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ""],
+  [/[\u2192\u21d2\u27a1]/g, "-"],
   [/[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g, "-"],
   [/[\u2018\u2019\u201b\u02bc\u2032\u00b4`]/g, "'"],
   [/[\u201c\u201d]/g, '"'],
@@ -25,6 +26,8 @@ export function plainText(text: string): string {
   let plain = text;
   if (!PLAIN.test(plain)) for (const [from, to] of REPLACEMENTS) plain = plain.replace(from, to);
   plain = plain.trim().toLowerCase();
-  if (plain.includes("some time")) plain = plain.replace(/\bsome time\b/g, "sometime");
+  if (plain.includes("some "))
+    plain = plain.replace(/\b(?:some time|at some (?:point|stage))\b/g, "sometime");
+  if (plain.includes(">")) plain = plain.replace(/-*>/g, "-");
   return plain.includes("w") ? plain.replace(WEEK_MARK, "w$1 ") : plain;
 }

@@ -19,6 +19,7 @@ import { momentFromSerial, serialFromDate } from "./serial";
 import { readSeveral } from "./several";
 import { saysNoDate, withoutExactDate } from "./noDate";
 import { readSpan } from "./span";
+import { daysAmongWords } from "./dayAmongWords";
 import { isExportersMidnight, timeCuts } from "./timeInDate";
 import { tokensOf } from "./tokens";
 import type { WrittenDay } from "./written";
@@ -30,6 +31,10 @@ const LONGEST = 300;
 const FIRST_SERIAL = 18264;
 /** ??/03/2019 · xx/03/2019: a month whose day nobody knows. */
 const DAY_NOT_KNOWN = /^(?:\?{1,2}|x{1,2}|_{1,2}|-{2}) ?[/.-] ?(.+)$/;
+/** Days on one line with nothing but blanks between them: 12/03/2019 13/03/2019 · 12 March 2019 15 March 2019. */
+const FIGURES_SIDE_BY_SIDE =
+  /(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2})|[a-z] \d{4}),? +(?=\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)? [a-z]{3,9} \d{4}))/g;
+const CLOCK_TIME = /\d:\d\d/;
 const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
 
 /**
@@ -49,7 +54,9 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
   const whole = readPlain(plain, around);
   if (whole?.kind === "reading") return finish(text, whole, null, context);
   let outcome = whole;
-  for (const cut of whole ? [] : timeCuts(plain)) {
+  // "12-Mar-2019 14:30" looks like a span that is none.
+  const cuttable = !whole || (whole.kind === "misfit" && CLOCK_TIME.test(plain));
+  for (const cut of cuttable ? timeCuts(plain) : []) {
     const dated = readPlain(cut.date, around);
     if (dated?.kind === "reading") return finish(text, dated, asWritten(cut.time, text), context);
     outcome = dated;
@@ -61,7 +68,12 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
   const remark = /^([^()]{4,40})\(([^()\d]{3,120})\)$/.exec(plain);
   const beside = remark?.[1] === undefined || outcome ? null : readPlain(remark[1], around);
   if (beside?.kind === "reading") return finish(text, beside, null, context);
-  if (!outcome) return { ...unreadable(text, "none"), likely: likelyDay(plain, around) };
+  if (!outcome) {
+    const among = readAmongWords(plain, around);
+    if (among)
+      return finish(text, among.reading, among.time === "" ? null : asWritten(among.time, text), context);
+    return { ...unreadable(text, "none"), likely: likelyDay(plain, around) };
+  }
   if (outcome.kind === "misfit") {
     return { ...unreadable(text, "misfit"), problems: [problem(outcome.rule)], likely: outcome.likely };
   }
@@ -165,6 +177,24 @@ function readPlain(plain: string, around: Surroundings): Outcome | null {
     readSeveral(list, around) ??
     readSpan(list, around, "slashes");
   return doubtful && outcome?.kind === "reading" ? { ...outcome, approximate: true } : outcome;
+}
+
+/** A whole day with a remark beside it, and the time that may stand between them: "12/03/2019 approx 3pm home visit". */
+function readAmongWords(plain: string, around: Surroundings): { reading: Reading; time: string } | null {
+  const parted = plain.replace(FIGURES_SIDE_BY_SIDE, "$1, ");
+  const several = parted === plain ? null : readPlain(parted, around);
+  if (several?.kind === "reading") return { reading: several, time: "" };
+  for (const { date, time } of [...timeCuts(plain), { date: plain, time: "" }]) {
+    for (const { day, doubtful } of daysAmongWords(date)) {
+      const reading = readPlain(day, around);
+      // Only a day that is written whole: of anything less the words might say more.
+      if (reading?.kind !== "reading" || reading.precision !== "day" || !/\d{2}$/.test(day)) continue;
+      if (reading.problems.some(({ rule }) => rule === "year-assumed")) continue;
+      const approximate = reading.approximate || (doubtful && time === "");
+      return { reading: { ...reading, rule: "day-among-words", approximate }, time };
+    }
+  }
+  return null;
 }
 
 /** The day that a text begins with, where what follows cannot be read: "12/03/2019 home visit". */

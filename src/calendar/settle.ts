@@ -96,6 +96,7 @@ function settleYearSpan(written: WrittenYearSpan, year: number): Settled {
   if (written.school)
     return third(dayNumber(year, 9, 1), dayNumber(year + 1, 8, 31), written.portion, "year");
   if (written.quarter !== null) {
+    if (written.calendar) return months(year, written.quarter * 3 - 2, written.quarter * 3, "season");
     const month = written.quarter * 3 + 1;
     return month > 12 ? months(year + 1, 1, 3, "season") : months(year, month, month + 2, "season");
   }

@@ -53,7 +53,10 @@ export function splitSpan(tokens: Token[], around: Surroundings, splits: Splits)
 }
 
 function isWhole(date: Written | Misfit): boolean {
-  return date.kind === "year" || (date.kind === "day" && date.year !== null && date.month !== null);
+  return (
+    (date.kind === "year" && date.years === 1) ||
+    (date.kind === "day" && date.year !== null && date.month !== null)
+  );
 }
 
 function isCut(token: Token | undefined, splits: Splits, between: boolean): boolean {

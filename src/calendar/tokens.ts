@@ -97,6 +97,9 @@ function restAfterOrdinal(word: string): string | null {
 }
 
 function isDoubtfulDigit(plain: string, from: number, at: number): boolean {
+  // "12/03/20??": the year's last digits are not known.
+  const digits = plain.slice(from, at);
+  if ((digits === "19" || digits === "20") && plain.startsWith("??", at)) return true;
   const after = plain.charAt(at + 1);
   const glued =
     after === "?" || after === "/" || after === "." || after === "-" || isDigit(after.charCodeAt(0));

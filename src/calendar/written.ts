@@ -38,8 +38,8 @@ export interface WrittenMonth extends Common {
 export interface WrittenYear extends Common {
   kind: "year";
   year: number;
-  /** 10 for a decade. */
-  years: 1 | 10;
+  /** How many years: 10 for a decade. */
+  years: number;
 }
 
 /** 1 April to 31 March, or 1 September to 31 August; `year` is the first of the two. */
@@ -48,6 +48,8 @@ export interface WrittenYearSpan extends Common {
   year: number;
   school: boolean;
   ambiguous: boolean;
+  /** A quarter of a year that is written alone is one of the calendar year. */
+  calendar: boolean;
   /** Quarter 1 to 4. */
   quarter: number | null;
 }

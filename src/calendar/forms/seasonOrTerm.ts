@@ -13,6 +13,8 @@ export function seasonOrTerm(words: Token[], century: Century): WrittenSeason | 
   let season: number | null = null;
   let half: number | null = null;
   let term = false;
+  let both = false;
+  let joined = false;
   let halfSaid = false;
   const years: Token[] = [];
   for (const token of words) {
@@ -20,10 +22,13 @@ export function seasonOrTerm(words: Token[], century: Century): WrittenSeason | 
     else if (token.text === "term" || token.text === "terms") term = true;
     else if (token.text === "half") halfSaid = true;
     else if (isHalf(token) && half === null) half = token.value;
+    // "Spring 1 and 2" is the whole term.
+    else if (isHalf(token) && half === 1 && token.value === 2 && !both) both = true;
+    else if (token.kind === "and" || token.kind === "to" || (token.text === "+" && half === 1)) joined = true;
     else if (token.kind === "number") years.push(token);
     else return null;
   }
-  if (season === null || (halfSaid && half === null)) return null;
+  if (season === null || (halfSaid && half === null) || joined !== both) return null;
   const isTerm = term || half !== null;
   if (isTerm && season === WINTER) return null;
   // "31 winter" is no winter of 1931.
@@ -32,9 +37,9 @@ export function seasonOrTerm(words: Token[], century: Century): WrittenSeason | 
   if (year === undefined) return null;
   return {
     kind: isTerm ? "term" : "season",
-    rule: half !== null ? "half-term" : isTerm ? "school-term" : "season",
+    rule: half !== null && !both ? "half-term" : isTerm ? "school-term" : "season",
     season,
-    half,
+    half: both ? null : half,
     year,
     portion: null,
     approximate: true,

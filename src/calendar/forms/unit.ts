@@ -12,6 +12,7 @@ import { solidDigits } from "./solidDigits";
 import { weekOfMonth } from "./weekOfMonth";
 import { weekSaid } from "./week";
 import { yearAlone } from "./yearAlone";
+import { yearsInFigures } from "./yearsInFigures";
 import { yearSpan } from "./yearSpan";
 
 /** More tokens than any single date has. */
@@ -51,6 +52,7 @@ function readBare(list: Token[], century: Century): Written | Misfit | null {
       dayInFigures(figures, century) ??
       yearSpan(list, century) ??
       monthInFigures(figures, century) ??
+      yearsInFigures(figures) ??
       dayOfYear(list)
     );
   }

@@ -3,26 +3,28 @@ import { fullYearOf, yearOf } from "../year";
 import type { Century, WrittenYearSpan } from "../written";
 import { figuresOf } from "./figures";
 
-const FINANCIAL = new Set(["financial", "fiscal", "tax", "fy", "finance"]);
+const FINANCIAL = new Set(["financial", "fiscal", "tax", "fy", "finance", "fin"]);
 const SCHOOL = new Set(["academic", "school", "ay"]);
 const ACCOMPANYING = new Set(["year", "yr"]);
 
 /**
- * 2014/15 · financial year 2012/13 · academic year 2014/15 · school year 2014-15 · Q1 2014/15. The bare form is read as a
- * financial year and is ambiguous; "financial year 2012" is too, as it could be the one that ends in 2012.
+ * 2014/15 · financial year 2012/13 · academic year 2014/15 · school year 2014-15 · Q1 2014/15 · first quarter of 2014. The bare form is read as a
+ * financial year, a quarter of a single year as one of the calendar year, and both are ambiguous; "financial year 2012" is too, as it could be the one that ends in 2012.
  */
 export function yearSpan(tokens: Token[], century: Century): WrittenYearSpan | null {
   let kind: "financial" | "school" | null = null;
-  let quarter: number | null = null;
+  const placed = quarterInWords(tokens);
+  const list = placed?.rest ?? tokens;
+  let quarter = placed?.quarter ?? null;
   const rest: Token[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (const [index, token] of list.entries()) {
     if (FINANCIAL.has(token.text)) kind = "financial";
     else if (SCHOOL.has(token.text)) kind = "school";
     else if (token.text === "q" || token.text === "quarter" || token.text === "qtr") {
-      const number = tokens[index + 1];
+      const number = list[index + 1];
       if (number?.kind !== "number" || number.value < 1 || number.value > 4) return null;
       quarter = number.value;
-    } else if (quarter !== null && tokens[index - 1]?.text.startsWith("q")) continue;
+    } else if (quarter !== null && list[index - 1]?.text.startsWith("q")) continue;
     else if (!ACCOMPANYING.has(token.text)) rest.push(token);
   }
   while (rest[0]?.kind === "mark") rest.shift();
@@ -37,12 +39,22 @@ export function yearSpan(tokens: Token[], century: Century): WrittenYearSpan | n
     rule: kind === "school" ? "school-year" : kind === "financial" ? "financial-year" : "year-span",
     year,
     school: kind === "school",
-    ambiguous: kind === null ? quarter === null : single,
+    ambiguous: kind === null ? quarter === null || single : single,
+    calendar: kind === null && single,
     quarter,
     portion: null,
     approximate: false,
     weekday: null,
   };
+}
+
+/** "first quarter", "4th quarter": what it says, and the tokens behind it. */
+function quarterInWords(tokens: Token[]): { quarter: number; rest: Token[] } | null {
+  const [place, word] = tokens;
+  if (!place || (word?.text !== "quarter" && word?.text !== "qtr")) return null;
+  const quarter =
+    place.kind === "place" ? (place.value === 5 ? 4 : place.value) : place.ordinal ? place.value : 0;
+  return quarter >= 1 && quarter <= 4 ? { quarter, rest: tokens.slice(2) } : null;
 }
 
 /** The first of two years that follow each other. */
