@@ -1,4 +1,4 @@
-import { makeTemplate, TEMPLATE_SHEETS, type TemplateSheets } from "../jobs/makeTemplate";
+import { makeTemplate, TEMPLATES, type Template } from "../jobs/makeTemplate";
 import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
 import { readArguments } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
@@ -7,7 +7,6 @@ import type { Terminal } from "./terminal";
 import { openFor, reviewOf, runIn } from "./workbookJob";
 
 const OPTIONS = ["agency", "review", "out"];
-const ACTION_PLAN = "action-plan";
 
 /** `template chronology|action-plan|rapid-review|serious-incident|case-review [--agency NAME] [--review …] --out OUT.xlsx` */
 export async function runTemplate(args: readonly string[], terminal: Terminal): Promise<void> {
@@ -22,7 +21,8 @@ export async function runTemplate(args: readonly string[], terminal: Terminal): 
   const review = await reviewOf(given.of("review"));
   const workbook = await openFor(given);
   try {
-    await makeTemplate(runIn(workbook), { template, agency: given.of("agency") ?? "", review });
+    const { today } = given.common;
+    await makeTemplate(runIn(workbook), { template, agency: given.of("agency") ?? "", today, review });
     await removeUnusedSheets(runIn(workbook));
     await writeOutput(out, await workbook.save());
   } catch (error) {
@@ -35,15 +35,10 @@ export async function runTemplate(args: readonly string[], terminal: Terminal): 
   }
 }
 
-function templateOf(name: string): TemplateSheets {
-  if (name === ACTION_PLAN) {
-    throw new NotDone("the template action-plan is not there yet");
-  }
-  const known = TEMPLATE_SHEETS.find((template) => template === name);
+function templateOf(name: string): Template {
+  const known = TEMPLATES.find((template) => template === name);
   if (known === undefined) {
-    throw new NotDone(
-      `there is no template "${name}": the templates are ${[...TEMPLATE_SHEETS, ACTION_PLAN].join(", ")}`,
-    );
+    throw new NotDone(`there is no template "${name}": the templates are ${TEMPLATES.join(", ")}`);
   }
   return known;
 }

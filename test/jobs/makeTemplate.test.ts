@@ -1,12 +1,11 @@
 import { openWorkbook, type OpenedWorkbook } from "../../src/embedded/node";
 import { addReturns } from "../../src/jobs/addReturns";
 import { applyReview } from "../../src/jobs/applyReview";
-import { makeTemplate } from "../../src/jobs/makeTemplate";
+import { makeTemplate, TEMPLATES } from "../../src/jobs/makeTemplate";
 import { mergeReturns, type Merged } from "../../src/jobs/mergeReturns";
 import { removeUnusedSheets } from "../../src/jobs/removeUnusedSheets";
 import type { RunInWorkbook } from "../../src/jobs/types";
 import { parseReview } from "../../src/review/review";
-import { TEMPLATE_SHEETS } from "../../src/workbook/templates";
 import { sampleReview } from "./sampleReturns";
 
 const TODAY = "2026-11-21";
@@ -18,7 +17,7 @@ function runIn(workbook: OpenedWorkbook): RunInWorkbook {
 
 async function templateFor(agency: string, review = sampleReview()): Promise<OpenedWorkbook> {
   const workbook = await openWorkbook(undefined, { today: TODAY });
-  await makeTemplate(runIn(workbook), { template: "chronology", agency, review });
+  await makeTemplate(runIn(workbook), { today: TODAY, template: "chronology", agency, review });
   await removeUnusedSheets(runIn(workbook));
   return workbook;
 }
@@ -205,31 +204,66 @@ describe("a template without an agency", () => {
 });
 
 describe("every template", () => {
-  it.each(TEMPLATE_SHEETS)("%s holds no name of a person, only identifiers", async (template) => {
+  it.each(TEMPLATES)("%s holds no name of a person, only identifiers", async (template) => {
     const workbook = await openWorkbook(undefined, { today: TODAY });
     const review = sampleReview();
-    await makeTemplate(runIn(workbook), { template, agency: "Police", review });
+    await makeTemplate(runIn(workbook), { today: TODAY, template, agency: "Police", review });
     const text = JSON.stringify(await contentsOf(workbook));
     workbook.close();
-    expect(text).toContain("Child R");
+    expect(text).toContain(template === "action-plan" ? "LCSPR-R" : "Child R");
     for (const name of review.people.flatMap(({ names }) => names)) {
       expect(text).not.toMatch(new RegExp(`\\b${name}\\b`));
     }
   });
 
-  it.each(TEMPLATE_SHEETS)("%s can be made where nothing is known of the review", async (template) => {
+  it.each(TEMPLATES)("%s can be made where nothing is known of the review", async (template) => {
     const workbook = await openWorkbook(undefined, { today: TODAY });
-    const { sheets } = await makeTemplate(runIn(workbook), { template, agency: "" });
+    const { sheets } = await makeTemplate(runIn(workbook), { today: TODAY, template, agency: "" });
     workbook.close();
     expect(sheets.length).toBeGreaterThan(0);
   });
 
-  it.each(TEMPLATE_SHEETS)("%s can be made twice in one workbook", async (template) => {
+  it.each(TEMPLATES.filter((template) => template !== "action-plan"))(
+    "%s can be made twice in one workbook",
+    async (template) => {
+      const workbook = await openWorkbook(undefined, { today: TODAY });
+      const first = await makeTemplate(runIn(workbook), { today: TODAY, template, agency: "Police" });
+      const second = await makeTemplate(runIn(workbook), { today: TODAY, template, agency: "Housing" });
+      workbook.close();
+      expect(first.sheets.filter((sheet) => second.sheets.includes(sheet))).toEqual([]);
+    },
+  );
+});
+
+describe("an action plan without actions", () => {
+  it("has the columns of the plan, its lists and live formulas, and the bank holidays they count by", async () => {
     const workbook = await openWorkbook(undefined, { today: TODAY });
-    const first = await makeTemplate(runIn(workbook), { template, agency: "Police" });
-    const second = await makeTemplate(runIn(workbook), { template, agency: "Housing" });
+    const review = sampleReview();
+    await makeTemplate(runIn(workbook), { template: "action-plan", agency: "", today: TODAY, review });
+    const seen = await workbook.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("ActionPlan");
+      const header = table.getHeaderRowRange().load("values");
+      const body = table.getDataBodyRange().load("formulas");
+      const agency = table.columns.getItem("Agency").getDataBodyRange().dataValidation.load("rule");
+      const holidays = context.workbook.tables.getItem("BankHolidays").getDataBodyRange().load("values");
+      await context.sync();
+      const source: unknown = agency.rule.list?.source;
+      return { headings: header.values[0], formulas: body.formulas[0], source, holidays: holidays.values };
+    });
     workbook.close();
-    expect(first.sheets.filter((sheet) => second.sheets.includes(sheet))).toEqual([]);
+    expect(seen.headings?.slice(0, 4)).toEqual(["Ref", "Recommendation", "Action", "Agency"]);
+    const live = seen.formulas?.filter((formula) => String(formula).startsWith("="));
+    expect(live).toHaveLength(2);
+    expect(seen.source).toBe(review.agencies.map(({ name }) => name).join(","));
+    expect(seen.holidays.length).toBeGreaterThan(8);
+  });
+
+  it("is not put over a plan that stands already", async () => {
+    const workbook = await openWorkbook(undefined, { today: TODAY });
+    const make = () => makeTemplate(runIn(workbook), { template: "action-plan", agency: "", today: TODAY });
+    await make();
+    await expect(make()).rejects.toThrow("There is an action plan in this workbook already.");
+    workbook.close();
   });
 });
 

@@ -178,7 +178,7 @@ it("takes as many round trips for many rows as for few", async () => {
 
 it("puts a pasted template into shape without touching its example", async () => {
   const workbook = await openWorkbook(undefined, { today: TODAY });
-  await makeTemplate(runIn(workbook), { template: "chronology", agency: "Police" });
+  await makeTemplate(runIn(workbook), { today: TODAY, template: "chronology", agency: "Police" });
   await workbook.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Chronology");
     sheet.getRange("B10").numberFormat = [["@"]];

@@ -8,6 +8,7 @@ import { rapidReviewForm } from "./rapidReviewTemplate";
 import { seriousIncidentForm } from "./seriousIncidentTemplate";
 
 export type { TemplateFacts } from "./facts";
+export { fitsInline } from "./lists";
 
 /** The templates that are sheets of their own (domain.md section 9); the action plan is made with the plan. */
 export const TEMPLATE_SHEETS = ["chronology", "rapid-review", "serious-incident", "case-review"] as const;
