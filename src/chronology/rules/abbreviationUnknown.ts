@@ -94,6 +94,9 @@ function isWord(capitals: string): boolean {
 
 /** "QB-0402", "WC/21", "12/DT", "a.tarrick@QB.org": capitals that figures or signs make a code. */
 function partOfCode(text: string, from: number, to: number): boolean {
+  // The second half of a vehicle's registration: "AB12 CDE".
+  if (to - from === 3 && /(?<![A-Z\d])[A-Z]{2}\d{2} $/.test(text.slice(Math.max(0, from - 6), from)))
+    return true;
   const before = text.slice(Math.max(0, from - 2), from);
   const after = text.slice(to, to + 2);
   return /\d[-/.:_]$|[_@#\\]$/.test(before) || /^[-/.:_#]\d|^[_@\\]/.test(after);

@@ -69,7 +69,11 @@ export function knownPeople(review: Review): KnownPeople {
   };
   for (const { identifier, names, role } of review.people) {
     add(identifier);
-    for (const name of names) add(name);
+    for (const name of names) {
+      add(name);
+      // By the given name or the surname alone; that names stand there at all is another rule's.
+      for (const part of name.split(/\s+/)) if (part.length > 2) add(part);
+    }
     // "father of Child R" is the father.
     add(role);
     const relation = role.replace(/\s+(?:of|to)\s.*$/i, "");

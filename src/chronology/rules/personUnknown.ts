@@ -58,21 +58,31 @@ export function unknownPeople(text: string, known: KnownPeople): string[] {
   const tokens = tokensOf(text);
   const found: string[] = [];
   let run: Token[] = [];
+  /** The run follows a known person after a dash or a bracket, and says who that is: "Karl – partner". */
+  let describes = false;
+  let afterKnown = false;
   const close = () => {
-    if (run.length > 0 && run.length <= MOST_WORDS && isNamed(text, run))
-      found.push(text.slice(run[0]?.from ?? 0, run.at(-1)?.to ?? 0));
+    const [first] = run;
+    if (first !== undefined && run.length <= MOST_WORDS && isNamed(text, run)) {
+      const relation = run.every((token) => token.words.every((word) => RELATIONS.has(word)));
+      if (!(describes && relation)) found.push(text.slice(first.from, run.at(-1)?.to ?? 0));
+    }
     run = [];
   };
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     const before = tokens[index - 1];
     if (token === undefined) break;
-    if (before !== undefined && PARTS.test(text.slice(before.to, token.from))) close();
+    const gap = text.slice(before?.to ?? 0, token.from);
+    if (before !== undefined && PARTS.test(gap)) close();
     const count = longestKnown(tokens, index, known);
     if (count > 0 || JOINING.has(token.words.join(" "))) {
       close();
       index += Math.max(1, count);
+      afterKnown = count > 0;
     } else {
+      if (run.length === 0) describes = afterKnown && /[(\-–—]/.test(gap);
+      afterKnown = false;
       run.push(token);
       index++;
     }
@@ -88,6 +98,8 @@ function isNamed(text: string, run: readonly Token[]): boolean {
     (word, index) => index > 0 && NUMBERED.has(words[index - 1] ?? "") && /^(?:\d|[a-z])$/.test(word),
   );
   if (numbered) return true;
+  // "R" is short for one of the known, as far as can be told.
+  if (words.length === 1 && words[0]?.length === 1) return false;
   if (words.some((word) => word === "agency" || word === "agencies")) return false;
   return run.some((token) => {
     if (token.words.some((word) => RELATIONS.has(word))) return true;

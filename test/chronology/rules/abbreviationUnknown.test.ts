@@ -59,7 +59,7 @@ describe("abbreviation-unknown is not raised", () => {
     ["for the review's own", "QRT attended"],
     ["for codes and names of agencies", "POL and WNC attended"],
     ["for identifiers", "MGM and MP1 seen with Child RS and Adult FG"],
-    ["for codes", "QB-0402, WC/21/00417, T/4471, S47, Eu32, 12/QX, QX7"],
+    ["for codes", "AB12 CDE, QB-0402, WC/21/00417, T/4471, S47, Eu32, 12/QX, QX7"],
     ["for roman numerals", "Part II, phase IV, Edward VIII"],
     ["for a text in capitals", "MOTHER CALLED AND ASKED ABOUT THE NEW TENANCY. LTFU BY TEAM."],
     ["for shouted words", "Mother did NOT attend. URGENT. MUST be seen. ACTION: ring. PLEASE NOTE"],

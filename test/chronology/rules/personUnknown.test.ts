@@ -12,6 +12,7 @@ describe("person-unknown is raised", () => {
     ["a relative of a known person", "Mother's brother", "brother"],
     ["a name nobody listed", "Jane Smithers", "Jane Smithers"],
     ["a partner whom the review does not list", "Child R's partner", "partner"],
+    ["a relative beside a known person", "Mother, father", "father"],
     ["several", "Adult F, Uncle\nMother", "Adult F"],
   ])("%s", (_, person, named) => {
     const [query] = raise("person-unknown", [{ person }]);
@@ -55,6 +56,8 @@ describe("person-unknown is not raised", () => {
     "Unknown male",
     "Friend of MP1",
     "Neighbour",
+    "Karl – partner\nDana (mother)",
+    "R",
     "Partner agencies",
     "Child R – attendance",
     "N/A",
