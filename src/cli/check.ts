@@ -1,5 +1,6 @@
 import { reportChronology } from "../chronology";
 import { checkReturns, type Checked } from "../jobs/checkReturns";
+import { makeQuerySheets } from "../jobs/makeQuerySheet";
 import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
 import { readArguments } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
@@ -9,7 +10,10 @@ import { filesOf, openFor, progressOn, reviewOf, runIn, takeIn, writeReport } fr
 
 const OPTIONS = ["out", "review", "report"];
 
-/** `check RETURN… [--review REVIEW.json] [--report REPORT.json] [--out QUERIES.xlsx]` */
+/**
+ * `check RETURN… [--review REVIEW.json] [--report REPORT.json] [--out QUERIES.xlsx]`: the file gets the Queries sheet, the
+ * returns that its links lead to, and a query sheet for each agency.
+ */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<void> {
   const given = readArguments(args, OPTIONS, terminal.today);
   if (given.positionals.length === 0) {
@@ -27,6 +31,9 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
     const progress = progressOn(terminal);
     const checked = await checkReturns(runIn(workbook), { today: given.common.today, progress });
     await removeUnusedSheets(runIn(workbook));
+    if (out !== undefined) {
+      await makeQuerySheets(runIn(workbook), given.common.today);
+    }
     await writeReport(given.of("report"), () => reportOf(checked, workbook.traffic), terminal);
     if (out !== undefined) {
       await writeOutput(out, await workbook.save());

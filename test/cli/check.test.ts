@@ -86,11 +86,11 @@ describe("check on the command line", () => {
     });
   });
 
-  it("writes a workbook with the Queries sheet in front of the returns", async () => {
+  it("writes a workbook with the Queries sheet, the returns, and a query sheet to send to each agency", async () => {
     const out = path.join(folder, "queries.xlsx");
     await runCheck([path.join(RETURNS, "gp-practice.xlsx"), "--out", out], terminal());
     const workbook = await openWorkbook(readFileSync(out));
-    expect((await sheetsOf(workbook))[0]).toBe("Queries");
+    expect(await sheetsOf(workbook)).toEqual(["Queries", "GP Practice", "Review", "Queries for GP Practice"]);
     const rows = await rowsOf(workbook, "Queries");
     expect(rows[0]).toMatchObject({ Level: "Error", Link: "Go to B16" });
     workbook.close();
