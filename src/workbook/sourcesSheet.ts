@@ -5,7 +5,7 @@ import { formatAll } from "./numberFormats";
 import { SHEETS, TABLES } from "./sheetNames";
 
 /** What the workbook remembers of an entry's origin, so that a corrected return finds it again. */
-export type SourceRecord = Omit<EarlierEntry, "shown" | "inTable" | "fromTable">;
+export type SourceRecord = Omit<EarlierEntry, "shown" | "inTable" | "rewritten" | "fromTable">;
 
 const HEADINGS = [
   "Ref",

@@ -27,6 +27,8 @@ export interface EarlierEntry {
   shown: ShownEntry;
   /** It has a row in the table. A withdrawn one may have been removed by the reviewer. */
   inTable: boolean;
+  /** The panel has edited what happened, so that `shown` no longer has its agency's words. */
+  rewritten?: boolean;
   /**
    * Only the table tells of it: a merge that broke off had written it, or what the workbook remembers of its sources was
    * lost. It is matched by what is shown, and never said to be withdrawn.

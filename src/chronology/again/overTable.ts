@@ -7,6 +7,7 @@ import type { ReadReturns } from "../readReturns";
 import { withAgenciesNow } from "./agenciesNow";
 import { givenRefs, type EarlierEntry } from "./earlierEntry";
 import { planUpdate } from "./planUpdate";
+import { rememberedSign, signOf } from "./signs";
 import type { StandingTable } from "./standingTable";
 import { findColumns } from "./tableColumns";
 import { cellReader, findRows, shownIn } from "./tableRows";
@@ -51,7 +52,9 @@ export function mergeOverTable(
   const shown = remembered.map((known): EarlierEntry => {
     const row = rows.of.get(known.ref);
     const cells = row === undefined ? undefined : standing.table.rows[row];
-    return { ...known, inTable: row !== undefined, shown: shownIn(cells, cell) };
+    const event = cell(cells, "What happened");
+    const rewritten = row !== undefined && signOf(event) !== rememberedSign(known.signs, "What happened");
+    return { ...known, inTable: row !== undefined, rewritten, shown: shownIn(cells, cell) };
   });
   const earlier = [...shown, ...withAgenciesNow(rows.unknown, read, review)];
   const again = mergeAgain(integrate(read, review, givenRefs(earlier)), earlier, options);

@@ -1,0 +1,137 @@
+import {
+  AGENCY_COLUMNS,
+  chronologyTable,
+  integrate,
+  mergeAgain,
+  mergeOverTable,
+  PANEL_COLUMNS,
+  readReturns,
+  sourceOf,
+  type Decision,
+  type EarlierEntry,
+  type MergedAgain,
+  type ReadReturns,
+  type StandingTable,
+  type TableUpdate,
+} from "../../../src/chronology";
+import { parseReview } from "../../../src/review";
+import { gridOf } from "../gridOf";
+
+export const TODAY = "2026-11-21";
+export const REVIEW = parseReview(
+  '{"agencies":[{"name":"Police","code":"POL"},{"name":"Housing","code":"HOU"}]}',
+);
+
+/** A row of a made-up return. */
+export interface Row {
+  day: string;
+  event: string;
+  source?: string;
+  ref?: string;
+  time?: string;
+}
+
+/** A workbook that holds a chronology, without Excel. */
+export interface Chronology {
+  table: StandingTable;
+  sources: EarlierEntry[];
+}
+
+export interface Step {
+  chronology: Chronology;
+  again: MergedAgain;
+  update: TableUpdate | null;
+}
+
+/** Returns by agency: "Police" and "Housing". */
+export function returnsOf(returns: Record<string, readonly Row[]>): ReadReturns {
+  const grids = Object.entries(returns).map(([agency, rows]) =>
+    gridOf(
+      [
+        ["Ref", "Date", "Time", "Source", "What happened", "Action taken"],
+        ...rows.map(({ day, event, source, ref, time }) => [
+          ref ?? "",
+          { day },
+          time ?? "",
+          source ?? "Case file",
+          event,
+          "None taken",
+        ]),
+      ],
+      { file: `${agency.toLowerCase()}.xlsx` },
+    ),
+  );
+  return readReturns(grids, REVIEW, TODAY);
+}
+
+/** Merges returns as the job does: a first time, or over a chronology that stands. */
+export function merge(
+  returns: Record<string, readonly Row[]>,
+  standing?: Chronology,
+  decisions: readonly Decision[] = [],
+): Step {
+  const read = returnsOf(returns);
+  if (!standing) {
+    const again = mergeAgain(integrate(read, REVIEW), []);
+    const made = chronologyTable(again.chronology.entries, REVIEW);
+    const headings = [...AGENCY_COLUMNS, ...made.otherHeadings, ...PANEL_COLUMNS];
+    const rows = made.rows.map(({ cells }) => headings.map((heading) => cells.get(heading) ?? ""));
+    const sources = made.rows.map(({ entry, cells }) => sourceOf(entry, cells));
+    return { chronology: { table: { headings, rows }, sources }, again, update: null };
+  }
+  const { again, update } = mergeOverTable(
+    read,
+    REVIEW,
+    { table: standing.table, firstRow: 5, sources: standing.sources },
+    { decisions },
+  );
+  const planned = update(chronologyTable(again.chronology.entries, REVIEW), TODAY);
+  const table = updated(standing.table, planned);
+  return { chronology: { table, sources: planned.sources }, again, update: planned };
+}
+
+/** What the table holds when an update has been written into it. */
+export function updated(table: StandingTable, update: TableUpdate): StandingTable {
+  const headings = [...table.headings];
+  const rows = table.rows.map((row) => [...row]);
+  update.headings.forEach(({ column, heading }) => (headings[column] = heading));
+  const before = [...headings];
+  for (const { heading, behind } of [...update.columns].reverse()) {
+    const place = behind < 0 ? 0 : headings.indexOf(before[behind] ?? "") + 1;
+    headings.splice(place, 0, heading);
+    rows.forEach((row) => row.splice(place, 0, ""));
+  }
+  for (const { row, heading, value } of update.cells) {
+    const cells = rows[row];
+    if (cells) cells[headings.indexOf(heading)] = value;
+  }
+  for (const place of [...new Set(update.added.map((row) => row.place))].sort((a, b) => b - a)) {
+    const group = update.added.filter((row) => row.place === place);
+    rows.splice(place, 0, ...group.map(({ cells }) => headings.map((heading) => cells.get(heading) ?? "")));
+  }
+  return { headings, rows };
+}
+
+export function column(table: StandingTable, heading: string): string[] {
+  const index = table.headings.indexOf(heading);
+  return table.rows.map((row) => String(row[index] ?? ""));
+}
+
+/** The cell of an entry, by its ref. */
+export function cellOf(table: StandingTable, ref: string, heading: string): string {
+  const row = column(table, "Ref").indexOf(ref);
+  return row < 0 ? "no such row" : (column(table, heading)[row] ?? "");
+}
+
+/** The same chronology with a cell written by the panel. */
+export function typed(
+  { table, sources }: Chronology,
+  row: number,
+  heading: string,
+  text: string,
+): Chronology {
+  const rows = table.rows.map((cells, index) =>
+    index === row ? cells.map((cell, at) => (table.headings[at] === heading ? text : cell)) : cells,
+  );
+  return { table: { headings: table.headings, rows }, sources };
+}
