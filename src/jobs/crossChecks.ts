@@ -17,6 +17,8 @@ import { writeLinkedColumn } from "../workbook/linkedColumn";
 /** A referral is to be answered within so many working days (domain.md section 6). */
 const ANSWER_WITHIN = 10;
 
+type Context = Parameters<typeof readCrossChecks>[0];
+
 /** What the checks found, and what stood in the workbook before. */
 export interface FoundCrossChecks {
   checks: CrossChecks;
@@ -32,7 +34,7 @@ export interface FoundCrossChecks {
  * @throws whatever `breathe` throws
  */
 export async function findCrossChecks(
-  context: Excel.RequestContext,
+  context: Context,
   { chronology, kept }: MergedAgain,
   review: Review,
   breathe: () => Promise<void>,
@@ -100,7 +102,7 @@ function answerBy({ nation, holidays }: Review): (day: IsoDate) => IsoDate {
 
 /** Writes the Cross-checks sheet and the Linked column, where they differ from what stands there. */
 export async function showCrossChecks(
-  context: Excel.RequestContext,
+  context: Context,
   { checks, linked, standing, days }: FoundCrossChecks,
   chronologySheet: string,
 ): Promise<void> {

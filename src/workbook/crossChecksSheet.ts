@@ -45,7 +45,7 @@ export interface StandingCrossChecks {
   /** The lengths that a person may have edited; `null` where none can be read. */
   agencyGapDays: number | null;
   allGapDays: number | null;
-  place: { top: number; left: number; headings: string[]; cells: CellRead[][] };
+  place: { sheet: string; top: number; left: number; headings: string[]; cells: CellRead[][] };
 }
 
 const text = z
@@ -59,6 +59,8 @@ export async function readCrossChecks(context: Excel.RequestContext): Promise<St
   const table = context.workbook.tables.getItemOrNullObject(TABLES.crossChecks);
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount");
+  table.worksheet.load("name");
+  await context.sync();
   const [lengths] = await readTables(context, [TABLES.gapLengths]);
   if (table.isNullObject) {
     return null;
@@ -77,7 +79,7 @@ export async function readCrossChecks(context: Excel.RequestContext): Promise<St
     rows: cells.map((row, index) => rowOf(headings, row, formulas[index] === true)).filter(isNotEmpty),
     agencyGapDays: lengthOf(LENGTHS.agencyGapDays),
     allGapDays: lengthOf(LENGTHS.allGapDays),
-    place: { top, left, headings, cells },
+    place: { sheet: table.worksheet.name, top, left, headings, cells },
   };
 }
 
@@ -176,6 +178,7 @@ export async function writeCrossChecks(
   }
   const table = context.workbook.tables.getItem(TABLES.crossChecks);
   const { top, left, cells } = standing.place;
+  const sheet = context.workbook.worksheets.getItem(standing.place.sheet);
   table.clearFilters();
   missing.forEach((heading) => table.columns.add(undefined, undefined, heading));
   const count = Math.max(1, wanted.length);
@@ -186,12 +189,14 @@ export async function writeCrossChecks(
       Array.from({ length: more }, () => all.map(() => "")),
     );
   } else if (more < 0) {
-    table.worksheet.getRangeByIndexes(top + 1 + count, left, -more, all.length).delete("Up");
+    sheet.getRangeByIndexes(top + 1 + count, left, -more, all.length).delete("Up");
   }
-  await writeBody(context, table.worksheet, { top: top + 1, left }, rows, all, chronologySheet);
+  await writeBody(context, sheet, { top: top + 1, left }, rows, all, chronologySheet);
 }
 
 function same(wanted: readonly CellValue[][], standing: readonly CellRead[][]): boolean {
+  // A table without checks has one empty row.
+  if (wanted.length === 0) return standing.flat().every((value) => value === "");
   return (
     wanted.length === standing.length &&
     wanted.every((row, index) => row.every((value, column) => value === (standing[index]?.[column] ?? "")))

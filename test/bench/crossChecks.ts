@@ -1,6 +1,6 @@
 /**
  * What linking and the other cross-checks cost for chronologies of growing size: seconds, and ratios within this one run.
- * Started with `npm run bench:links`; `-- 1000 5000` takes other sizes.
+ * Started with `npx tsx test/bench/crossChecks.ts`; sizes may follow: `1000 5000`.
  */
 import { addDays } from "../../src/calendar";
 import { crossChecks } from "../../src/chronology/crossChecks";

@@ -37,8 +37,9 @@ function stretchesOf(entries: readonly CheckedEntry[], { period }: Review): Stre
       if (read.start === null || read.end === null || daysBetween(read.start, read.end) >= LONGEST_SPAN) {
         return [];
       }
-      const before = period?.from != null && compare(read.end, period.from) < 0;
-      const after = period?.to != null && compare(read.start, period.to) > 0;
+      const [from, to] = [period?.from ?? null, period?.to ?? null];
+      const before = from !== null && compare(read.end, from) < 0;
+      const after = to !== null && compare(read.start, to) > 0;
       return before || after ? [] : [{ start: read.start, end: read.end }];
     })
     .sort((one, other) => compare(one.start, other.start));

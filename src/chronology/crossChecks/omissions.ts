@@ -11,7 +11,7 @@ const ALIKE = ENOUGH - 0.6;
 /**
  * Agencies that an entry says took part, and whose own return has no such entry (domain.md section 2). An agency without a
  * return omits nothing, nor does one that answers no referral.
- * @param referrals places of the entries that refer to an agency, with that agency
+ * @param isReferral whether an entry refers somebody to an agency
  */
 export function* omissionsIn(
   tellings: readonly Telling[],
@@ -49,8 +49,9 @@ function saidAbsent(members: readonly Telling[], agency: string): boolean {
 
 function inPeriod({ entry }: Telling, { period }: Review): boolean {
   const { start, end } = entry.date.read;
-  const before = period?.from != null && end !== null && end < period.from;
-  const after = period?.to != null && start !== null && start > period.to;
+  const [from, to] = [period?.from ?? null, period?.to ?? null];
+  const before = from !== null && end !== null && end < from;
+  const after = to !== null && start !== null && start > to;
   return !before && !after;
 }
 
