@@ -34,12 +34,13 @@ async function addRow(...cells: (string | number)[]): Promise<void> {
 }
 
 async function formula(text: string): Promise<unknown> {
-  return workbook.Excel.run(async (context) => {
+  return workbook.Excel.run(async (context): Promise<unknown> => {
     const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
     cell.formulas = [[text]];
     cell.load("values");
     await context.sync();
-    return cell.values[0]?.[0];
+    const [[value] = []]: unknown[][] = cell.values;
+    return value;
   });
 }
 

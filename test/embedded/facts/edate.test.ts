@@ -8,7 +8,7 @@ async function results(formulas: readonly string[]): Promise<unknown[]> {
       range.formulas = formulas.map((formula) => [formula]);
       range.load("values");
       await context.sync();
-      return range.values.map(([value]) => value as unknown);
+      return range.values.map(([value]): unknown => value);
     });
   } finally {
     workbook.close();
