@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../calendar/isoDate";
-import type { Jobs } from "../jobs/types";
+import type { PaneJobs } from "./pageProps";
 import { PAGES, type PageId } from "./pages";
 import { PaneTheme } from "./PaneTheme";
+import { TypingHelp } from "./TypingHelp";
 
 const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column" },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
  * The task pane: one page a job. A page that was opened stays as it was left while another is looked at, so that a merge goes
  * on and its result is not lost. `today` is asked when a job starts, because a pane may stay open overnight.
  */
-export function App({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
+export function App({ jobs, today }: { jobs: PaneJobs; today: () => IsoDate }) {
   return (
     <PaneTheme>
       <Pages jobs={jobs} today={today} />
@@ -33,7 +34,7 @@ export function App({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
   );
 }
 
-function Pages({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
+function Pages({ jobs, today }: { jobs: PaneJobs; today: () => IsoDate }) {
   const styles = useStyles();
   const [shown, setShown] = useState<PageId>("merge");
   const [opened, setOpened] = useState<readonly PageId[]>(["merge"]);
@@ -66,6 +67,7 @@ function Pages({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
           <Page jobs={jobs} today={today} shown={id === shown} />
         </div>
       ))}
+      <TypingHelp jobs={jobs} />
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import type { IsoDate } from "../calendar/isoDate";
-import type { Jobs } from "../jobs/types";
+import type { jobsInExcel } from "../jobs/inExcel";
+
+/** All that the pane can ask for. */
+export type PaneJobs = ReturnType<typeof jobsInExcel>;
 
 /** What every page of the pane is given. */
 export interface PageProps {
-  jobs: Jobs;
+  jobs: PaneJobs;
   today: () => IsoDate;
   /** Whether the page is in front: it reads the workbook again when it comes there. */
   shown: boolean;

@@ -31,7 +31,8 @@ async function asked(page: Page): Promise<string[]> {
 async function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+    return element?.getAttribute("aria-label") ?? label ?? element?.textContent ?? "";
   });
 }
 
@@ -149,13 +150,16 @@ describe("the merge", () => {
 describe("with the keyboard alone", () => {
   it("Tab comes to everything, in the order in which it stands", async () => {
     const page = await open();
+    const pages = await page.getByRole("navigation").getByRole("button").allInnerTexts();
     expect(await tabStops(page)).toEqual([
+      ...pages,
       "Read the workbook again",
       expect.stringMatching(/^Police/),
       expect.stringMatching(/^Children's Social Care/),
       expect.stringMatching(/^Sheet1/),
       "Add return files…",
       "Merge returns",
+      "Help while typing",
     ]);
   });
 

@@ -2,11 +2,15 @@ import { createRoot } from "react-dom/client";
 import {
   JobCancelled,
   JobError,
-  type Jobs,
+  type CellReading,
+  type MergePreview,
   type MergeResult,
   type ReturnListed,
 } from "../../../src/jobs/types";
+import type { PaneJobs } from "../../../src/taskpane/pageProps";
 import { App } from "../../../src/taskpane/App";
+import { scriptedQueries } from "./scriptedQueries";
+import { scriptedTemplates } from "./scriptedTemplates";
 
 /**
  * The pane with scripted jobs in the place of the real ones, for the states that a real workbook reaches only for a moment
@@ -51,6 +55,27 @@ const result: MergeResult = {
     },
   ],
   chronologySheet: "Integrated chronology",
+  warnings: [],
+};
+
+const preview: MergePreview = {
+  first: true,
+  counts: { added: 31, changed: 2, withdrawn: 1, unchanged: 1145, commentsKept: 0 },
+  added: [],
+  changed: [],
+  withdrawn: [],
+  doubtful: [],
+  otherReviews: [],
+  warnings: [],
+};
+
+const reading: CellReading = {
+  sheet: "Police",
+  address: "B9",
+  field: "date",
+  written: "w/c 18/3/19",
+  readAs: "The week from 18/03/2019 to 24/03/2019.",
+  doubts: [],
 };
 
 const asked: string[] = [];
@@ -65,7 +90,9 @@ async function until(signal: AbortSignal | undefined): Promise<never> {
   });
 }
 
-const jobs: Jobs = {
+const jobs: PaneJobs = {
+  ...scriptedQueries(asked),
+  ...scriptedTemplates(asked),
   async listReturns() {
     asked.push("listReturns");
     return Promise.resolve(wanted.get("returns") === "none" ? [] : returns);
@@ -91,8 +118,32 @@ const jobs: Jobs = {
     }
     return Promise.resolve(result);
   },
-  async goTo(sheet) {
-    asked.push(`goTo ${sheet}`);
+  async previewMerge() {
+    return Promise.resolve(preview);
+  },
+  async revertMerge() {
+    asked.push("revertMerge");
+    return Promise.resolve({ merged: "2026-11-20", cells: 12, rows: 3, warnings: [] });
+  },
+  async lastMerge() {
+    return Promise.resolve(null);
+  },
+  async applyColours() {
+    return Promise.resolve(false);
+  },
+  async readAsTyped() {
+    return Promise.resolve(reading);
+  },
+  async watchTyping(onRead) {
+    asked.push("watchTyping");
+    onRead(reading);
+    return Promise.resolve(async () => {
+      asked.push("stopped watching");
+      return Promise.resolve();
+    });
+  },
+  async goTo(sheet, address) {
+    asked.push(address === undefined ? `goTo ${sheet}` : `goTo ${sheet} ${address}`);
     return Promise.resolve(true);
   },
 };

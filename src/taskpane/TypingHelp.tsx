@@ -1,0 +1,67 @@
+import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { CellReading } from "../jobs/types";
+import type { PaneJobs } from "./pageProps";
+
+const useStyles = makeStyles({
+  strip: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  words: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
+});
+
+/** Says, while a person types, what a date, time, person or type was read as. Nothing is written, and only this person sees it. */
+export function TypingHelp({ jobs }: { jobs: PaneJobs }) {
+  const styles = useStyles();
+  const [on, setOn] = useState(false);
+  const [reading, setReading] = useState<CellReading | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    if (!on) return;
+    let ended = false;
+    const watch = jobs.watchTyping((read) => {
+      if (!ended) setReading(read);
+    });
+    watch.catch(() => {
+      if (!ended) setFailed(true);
+    });
+    return () => {
+      ended = true;
+      void watch.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [jobs, on]);
+
+  return (
+    <aside className={styles.strip} aria-label="Help while typing">
+      <Switch
+        label="Help while typing"
+        checked={on}
+        onChange={(_, { checked }) => {
+          setFailed(false);
+          setReading(null);
+          setOn(checked);
+        }}
+      />
+      <div role="status">
+        {on && failed && (
+          <p className={styles.words}>
+            Excel does not tell what is typed here. Switch it off and on to try again.
+          </p>
+        )}
+        {on && !failed && reading === null && (
+          <p className={styles.words}>
+            Type a date, a time, a person or a type in a return or in the chronology.
+          </p>
+        )}
+        {on && reading !== null && (
+          <p className={styles.words}>
+            {reading.address} “{reading.written}”: {[reading.readAs, ...reading.doubts].join(" ")}
+          </p>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Browser, Page } from "playwright-core";
+import { z } from "zod";
+import { seriousViolations } from "./support/axe";
+import { startBrowser, type Served } from "./support/browser";
+import { servePaneFixture } from "./support/paneServer";
+
+let browser: Browser;
+let pane: Served;
+
+beforeAll(async () => {
+  [browser, pane] = await Promise.all([startBrowser(), servePaneFixture()]);
+});
+afterAll(async () => {
+  await browser.close();
+  pane.stop();
+});
+
+async function open(name: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 350, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(pane.address);
+  await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+  return page;
+}
+
+async function asked(page: Page): Promise<string[]> {
+  return z.array(z.string()).parse(await page.evaluate("window.asked"));
+}
+
+describe("the columns", () => {
+  it("that are in doubt are asked about with some of what stands in them, and what is decided is remembered", async () => {
+    const page = await open("Columns");
+    await page.getByRole("heading", { name: "1 column is in doubt" }).waitFor();
+    const column = page.getByRole("region", { name: "Police, Log" });
+    expect(await column.getByRole("listitem").allInnerTexts()).toEqual(["INC 4411", "INC 4502"]);
+    await column.getByRole("combobox").selectOption("Kept under its own heading");
+    await page.getByRole("heading", { name: "No column is in doubt." }).waitFor();
+    expect(await asked(page)).toContain("decideHeading Police, Log: other");
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
+
+describe("the templates", () => {
+  it("are added for an agency, and shown", async () => {
+    const page = await open("Templates");
+    await page.getByRole("combobox", { name: "Template" }).selectOption("Rapid review outcome");
+    await page.getByRole("textbox", { name: "For which agency" }).fill("Housing");
+    await page.getByRole("button", { name: "Add the template" }).click();
+    await page.getByText("Added: Chronology and Guidance.").waitFor();
+    expect(await asked(page)).toEqual(
+      expect.arrayContaining(["makeTemplate rapid-review Housing", "goTo Chronology"]),
+    );
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it("have Tidy paste beside them: first a look, then the change, then the way back", async () => {
+    const page = await open("Templates");
+    await page.getByRole("button", { name: "See what would change" }).click();
+    await page.getByText("H14: The text 12/03/19 becomes a real date.").waitFor();
+    expect((await asked(page)).some((call) => call.startsWith("tidyPaste"))).toBe(false);
+    await page.getByRole("button", { name: "Tidy 1 cell" }).click();
+    await page.getByText("1 cell was tidied on Police.").waitFor();
+    await page.getByRole("button", { name: "Take the last one back" }).click();
+    await page.getByText("1 cell holds again what stood there on Police.").waitFor();
+  });
+});
+
+describe("help while typing", () => {
+  it("says what a cell was read as while it is switched on, and stops watching when it is switched off", async () => {
+    const page = await open("Returns");
+    const help = page.getByRole("complementary", { name: "Help while typing" });
+    expect(await asked(page)).not.toContain("watchTyping");
+    await help.getByRole("switch").click();
+    await help.getByText("The week from 18/03/2019 to 24/03/2019.").waitFor();
+    await help.getByRole("switch").click();
+    expect(await help.innerText()).not.toContain("The week from");
+    expect(await asked(page)).toContain("stopped watching");
+  });
+});
+
+describe("a page that was left", () => {
+  it("stands as it was left when one comes back to it", async () => {
+    const page = await open("Templates");
+    await page.getByRole("textbox", { name: "For which agency" }).fill("Housing");
+    const pages = page.getByRole("navigation");
+    await pages.getByRole("button", { name: "Queries" }).click();
+    expect(await page.getByRole("textbox", { name: "For which agency" }).isVisible()).toBe(false);
+    await pages.getByRole("button", { name: "Templates" }).click();
+    expect(await page.getByRole("textbox", { name: "For which agency" }).inputValue()).toBe("Housing");
+  });
+});

@@ -1,0 +1,103 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { z } from "zod";
+import { seriousViolations } from "./support/axe";
+import { startBrowser, type Served } from "./support/browser";
+import { servePaneFixture } from "./support/paneServer";
+
+let browser: Browser;
+let pane: Served;
+
+beforeAll(async () => {
+  [browser, pane] = await Promise.all([startBrowser(), servePaneFixture()]);
+});
+afterAll(async () => {
+  await browser.close();
+  pane.stop();
+});
+
+/** The page of queries, with the returns checked. */
+async function checked(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 350, height: 640 }, ...options });
+  const page = await context.newPage();
+  await page.goto(pane.address);
+  await page.getByRole("button", { name: "Queries" }).click();
+  await page.getByRole("button", { name: "Check the returns" }).click();
+  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  return page;
+}
+
+async function asked(page: Page): Promise<string[]> {
+  return z.array(z.string()).parse(await page.evaluate("window.asked"));
+}
+
+const rule = (page: Page, name: RegExp) => page.locator("summary").filter({ hasText: name });
+
+describe("the queries", () => {
+  it("are counted by level and folded by rule, errors first", async () => {
+    const page = await checked();
+    expect(await page.getByRole("heading", { level: 2 }).first().innerText()).toBe(
+      "1 error and 2 warnings are open.",
+    );
+    expect(await page.locator("summary").allInnerTexts()).toEqual([
+      expect.stringMatching(/^A date that does not exist\s*1 error$/),
+      expect.stringMatching(/^Day and month may be swapped\s*2 warnings$/),
+    ]);
+  });
+
+  it("lead to their cell", async () => {
+    const page = await checked();
+    await rule(page, /does not exist/).click();
+    await page.getByRole("button", { name: "Show GP Practice, row 16, Date" }).click();
+    expect(await asked(page)).toContain("goTo GP Practice A16");
+  });
+
+  it("are fixed one by one, and all of a kind after a look at what would change", async () => {
+    const page = await checked();
+    await rule(page, /swapped/).click();
+    await page.getByRole("button", { name: "Fix all 2…" }).click();
+    const preview = page.getByRole("region", { name: "What would be fixed" });
+    expect(await preview.getByRole("row").allInnerTexts()).toEqual([
+      expect.stringMatching(/Where\s+Now\s+Then/),
+      expect.stringMatching(/Police, row 20\s+03\/04\/2021\s+04\/03\/2021/),
+      expect.stringMatching(/Police, row 25\s+05\/06\/2021\s+06\/05\/2021/),
+    ]);
+    expect((await asked(page)).filter((call) => call.startsWith("applyFixes"))).toEqual([]);
+    await preview.getByRole("button", { name: "Fix 2 cells" }).click();
+    await page.getByText("2 cells were fixed.").first().waitFor();
+    expect(await asked(page)).toContain("applyFixes swapped 20, swapped 25");
+  });
+
+  it("are dismissed with a reason, never without, and can be taken up again", async () => {
+    const page = await checked();
+    await rule(page, /does not exist/).click();
+    await page.getByRole("button", { name: /^Dismiss GP Practice/ }).click();
+    await page.getByRole("button", { name: "Dismiss", exact: true }).click();
+    expect(await page.getByText("Write a reason").isVisible()).toBe(true);
+    await page.keyboard.type("The GP has no other record");
+    await page.getByRole("button", { name: "Dismiss", exact: true }).click();
+    const dismissed = page.getByRole("region", { name: "Dismissed" });
+    await dismissed.locator("summary").click();
+    expect(await dismissed.innerText()).toContain("Dismissed: The GP has no other record");
+    await dismissed.getByRole("button", { name: /^Take the dismissal back/ }).click();
+    await page.getByText("1 dismissal was taken back.").first().waitFor();
+  });
+
+  it("of one agency make a sheet to send back", async () => {
+    const page = await checked();
+    await page.getByRole("combobox", { name: "Agency" }).selectOption("Police");
+    await page.getByRole("button", { name: "Make a query sheet for Police" }).click();
+    await page.getByText('The sheet "Queries for Police" holds 2 queries').first().waitFor();
+    expect(await asked(page)).toContain("goTo Queries for Police");
+  });
+
+  it.each([
+    ["light", {}],
+    ["dark", { colorScheme: "dark" as const }],
+    ["forced colours", { forcedColors: "active" as const }],
+  ])("have no serious violation of accessibility: %s", async (_, options) => {
+    const page = await checked(options);
+    await rule(page, /swapped/).click();
+    await page.getByRole("button", { name: /^Dismiss Police, row 20/ }).click();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { wordsOfField } from "../../../src/chronology/fieldWords";
+import type { ColumnListed, QueryJobs, QueryListed } from "../../../src/jobs/types";
+
+const impossible: QueryListed = {
+  key: "a",
+  rule: "date-impossible",
+  ruleInWords: "A date that does not exist",
+  level: "error",
+  agency: "GP Practice",
+  sheet: "GP Practice",
+  address: "A16",
+  row: 16,
+  column: "Date",
+  written: "31/02/2022",
+  message: "31/02/2022 is not a day of any calendar: write the date on which it happened.",
+  fix: null,
+  state: "open",
+  reason: "",
+  answer: "",
+};
+
+const swapped = (row: number, written: string, fix: string): QueryListed => ({
+  ...impossible,
+  key: `swapped ${row}`,
+  rule: "date-ambiguous",
+  ruleInWords: "Day and month may be swapped",
+  level: "warning",
+  agency: "Police",
+  sheet: "Police",
+  address: `B${row}`,
+  row,
+  written,
+  message: "Day and month may be swapped: swapped, the date would stand in the return's own order.",
+  fix,
+});
+
+/** The queries of a few entries, kept as a workbook would keep them; `asked` is told of every call. */
+export function scriptedQueries(asked: string[]): QueryJobs {
+  let list: QueryListed[] = [
+    impossible,
+    swapped(20, "03/04/2021", "04/03/2021"),
+    swapped(25, "05/06/2021", "06/05/2021"),
+  ];
+  const column: ColumnListed = {
+    agency: "Police",
+    sheet: "Police",
+    letters: "C",
+    heading: "Log",
+    field: "source",
+    readAs: wordsOfField("source"),
+    doubtful: true,
+    reason: "No rule knows the heading; its cells look like references.",
+    sample: ["INC 4411", "INC 4502"],
+  };
+  const certain = { letters: "A", heading: "Date", field: "date", doubtful: false } as const;
+  let columns: ColumnListed[] = [
+    column,
+    { ...column, ...certain, readAs: wordsOfField("date"), sample: [], reason: "The heading says so." },
+  ];
+  const set = (keys: readonly string[], change: Partial<QueryListed>): QueryListed[] => {
+    list = list.map((query) => (keys.includes(query.key) ? { ...query, ...change } : query));
+    return list;
+  };
+  return {
+    async checkReturns() {
+      asked.push("checkReturns");
+      return Promise.resolve(list);
+    },
+    async applyFixes(keys) {
+      asked.push(`applyFixes ${keys.join(", ")}`);
+      list = list.filter(({ key }) => !keys.includes(key));
+      return Promise.resolve({ fixed: keys.length, passedOver: 0, queries: list });
+    },
+    async dismissQueries(keys, reason) {
+      asked.push(`dismissQueries ${keys.join(", ")}: ${reason}`);
+      return Promise.resolve(set(keys, { state: "dismissed", reason }));
+    },
+    async reopenQueries(keys) {
+      asked.push(`reopenQueries ${keys.join(", ")}`);
+      return Promise.resolve(set(keys, { state: "open" }));
+    },
+    async makeQuerySheet(agency) {
+      asked.push(`makeQuerySheet ${agency}`);
+      const queries = list.filter((query) => query.agency === agency).length;
+      return Promise.resolve({ sheet: `Queries for ${agency}`, queries });
+    },
+    async listColumns() {
+      return Promise.resolve(columns);
+    },
+    async decideHeading(agency, heading, field) {
+      asked.push(`decideHeading ${agency}, ${heading}: ${field}`);
+      columns = columns.map((column) =>
+        column.heading === heading
+          ? { ...column, field, readAs: wordsOfField(field), doubtful: false }
+          : column,
+      );
+      return Promise.resolve(columns);
+    },
+    async readAnswers(sheet) {
+      asked.push(`readAnswers ${sheet}`);
+      return Promise.resolve({ file: "", agency: "Police", answers: 1, unplaced: [] });
+    },
+  };
+}

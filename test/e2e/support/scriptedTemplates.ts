@@ -1,0 +1,33 @@
+import type { TemplateJobs } from "../../../src/jobs/templateJobs";
+
+/** Templates and Tidy paste as the pane meets them; `asked` is told of every call. */
+export function scriptedTemplates(asked: string[]): TemplateJobs {
+  const change = {
+    row: 14,
+    column: 8,
+    address: "H14",
+    from: "12/03/19",
+    to: "12/03/2019",
+    write: 43536,
+    kind: "date",
+    why: "The text 12/03/19 becomes a real date.",
+  } as const;
+  return {
+    async makeTemplate({ template, agency }) {
+      asked.push(`makeTemplate ${template} ${agency}`);
+      return Promise.resolve({ sheets: ["Chronology", "Guidance"] });
+    },
+    async previewTidyPaste() {
+      asked.push("previewTidyPaste");
+      return Promise.resolve({ sheet: "Police", changes: [change] });
+    },
+    async tidyPaste(sheet) {
+      asked.push(`tidyPaste ${sheet ?? ""}`);
+      return Promise.resolve({ sheet: "Police", changes: [change] });
+    },
+    async undoTidyPaste() {
+      asked.push("undoTidyPaste");
+      return Promise.resolve({ sheet: "Police", restored: 1, left: [] });
+    },
+  };
+}
