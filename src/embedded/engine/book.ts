@@ -50,6 +50,8 @@ const UNIT_ID = "workbook";
 
 /** A workbook in the spreadsheet engine: Univer holds cells, styles and formulas, this class what Univer has no room for. */
 export class Book {
+  /** Formulas to be read again before the next calculation, by what they name: a table that grows row by row is read once. */
+  readonly waitingReads = new Map<string, () => void>();
   readonly workbook: Workbook;
   readonly styles: StyleRegistry;
   readonly injector: Injector;
@@ -279,6 +281,9 @@ export class Book {
   /** Resolves when every formula has its value. */
   async settled(): Promise<void> {
     this.waitingWrites.flush();
+    const reads = [...this.waitingReads.values()];
+    this.waitingReads.clear();
+    reads.forEach((read) => read());
     if (this.closed || !this.hasFormulas || !this.stale) {
       return;
     }

@@ -81,5 +81,5 @@ export function mirrorToFormulas(table: Table): void {
       titleMap: new Map(table.columns.map((column, index) => [wideName(column.name), index])),
     },
   });
-  readAgain(book, table.name);
+  book.waitingReads.set(table.name, () => readAgain(book, table.name));
 }
