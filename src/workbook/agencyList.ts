@@ -6,10 +6,11 @@ import { TABLES } from "./sheetNames";
  */
 export async function readAgencyList(context: Excel.RequestContext): Promise<string | null> {
   const table = context.workbook.tables.getItemOrNullObject(TABLES.agencies);
-  const cells = table.columns.getItemOrNullObject("Agency").getDataBodyRange();
+  const column = table.columns.getItemOrNullObject("Agency");
+  const cells = column.getDataBodyRange();
   cells.load("address");
   await context.sync();
-  if (table.isNullObject || cells.isNullObject) {
+  if (table.isNullObject || column.isNullObject) {
     return null;
   }
   const [, sheet = "", left = "", top = "", bottom = ""] =

@@ -1,7 +1,7 @@
 import type { PlanCell, PlanCells } from "../plan/planTable";
 import { cellsRead, readStretches, writeRows, type CellRead, type CellValue, type RowsDone } from "./blocks";
 import { formatAll } from "./numberFormats";
-import { liveFormula } from "./planFormulas";
+import { AMBER_NAME, liveFormula } from "./planFormulas";
 import {
   PLAN_HEADING_ROW,
   planFormatOf,
@@ -12,7 +12,7 @@ import {
   type PlanPlace,
 } from "./planLayout";
 import { planSourcesOf, type PlanSource } from "./planSources";
-import { queueAmberName, queueAmberRead, queueRagKey, type AmberRead } from "./ragKey";
+import { amberFrom, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
 import { SHEETS, TABLES } from "./sheetNames";
 
 /** The action plan as it stands in the workbook. */
@@ -46,7 +46,8 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
     table.worksheet.load("name");
     return { table, range };
   });
-  const amber = queueAmberRead(context);
+  const amber = context.workbook.names.getItemOrNullObject(AMBER_NAME).getRangeOrNullObject();
+  amber.load("values");
   await context.sync();
   const [plan, remembered] = tables;
   if (!plan || plan.table.isNullObject) {
@@ -74,7 +75,7 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
     formulas: cellsRead(plan.range.formulas).slice(1),
     sources:
       remembered && !remembered.table.isNullObject ? planSourcesOf(sources?.values.slice(1) ?? []) : [],
-    amber: amber(),
+    amber: amberFrom(amber.isNullObject ? null : amber.values[0]?.[0]),
   };
 }
 

@@ -76,16 +76,11 @@ export interface AmberRead {
   sound: boolean;
 }
 
-/** Asks for the number in the key; the answer is there after the next sync. */
-export function queueAmberRead(context: Excel.RequestContext): () => AmberRead {
-  const cell = context.workbook.names.getItemOrNullObject(AMBER_NAME).getRangeOrNullObject();
-  cell.load("values");
-  return () => {
-    const value: unknown = cell.isNullObject ? null : cell.values[0]?.[0];
-    return typeof value === "number" && Number.isInteger(value) && value >= 0
-      ? { within: value, sound: true }
-      : { within: AMBER_WITHIN, sound: false };
-  };
+/** The number in the key, from what its cell holds; null where the cell is gone. */
+export function amberFrom(value: unknown): AmberRead {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0
+    ? { within: value, sound: true }
+    : { within: AMBER_WITHIN, sound: false };
 }
 
 /** Gives the cell of the key its name. Nothing is sent yet. */

@@ -24,3 +24,14 @@ export function calculatedFormula(table: Table, column: TableColumn): ((row: num
   }
   return moved;
 }
+
+/**
+ * The formula that a file tells for new rows of a column: one that every row has in the same words, as structured references
+ * allow; undefined where there is none.
+ */
+export function formulaOfFile(table: Table, column: TableColumn): string | undefined {
+  const formula = calculatedFormula(table, column);
+  const { top, bottom } = table.bodyArea;
+  const same = formula !== null && formula(top) === formula(bottom) && /\[/.test(formula(top));
+  return same ? formula(top) : column.calculatedFormula;
+}

@@ -10,6 +10,7 @@ import { displayText } from "./display";
 import { invalidArgument, WorkbookError } from "./errors";
 import type { SheetFeature } from "./features";
 import { readAgain } from "./formulaCells";
+import { formulaOfFile } from "./calculatedColumns";
 import { fromRange } from "./merges";
 import { namesOf } from "./names";
 import type { Sheet } from "./sheet";
@@ -222,6 +223,17 @@ export function tablesOf(book: Book): Tables {
   return made;
 }
 
+/** A table with the formulas that new rows of its calculated columns get, also those that were made since it was opened. */
+function withFormulas(table: Table): TableContents {
+  const contents = table.contents();
+  const columns = contents.columns.map((column, index) => {
+    const own = table.columns[index];
+    const calculatedFormula = own && formulaOfFile(table, own);
+    return { ...column, ...(calculatedFormula !== undefined && { calculatedFormula }) };
+  });
+  return { ...contents, columns };
+}
+
 export const tables: SheetFeature = {
   load: (sheet, contents) => {
     for (const table of contents.tables) {
@@ -231,6 +243,6 @@ export const tables: SheetFeature = {
   dump: (sheet): Pick<SheetContents, "tables"> => ({
     tables: tablesOf(sheet.book)
       .on(sheet)
-      .map((table) => table.contents()),
+      .map((table) => withFormulas(table)),
   }),
 };
