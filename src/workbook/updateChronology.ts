@@ -185,8 +185,8 @@ async function addRows(
       await fillRows(at, from, piece, parts);
       from += piece.length;
       done += piece.length;
-      onDone(done);
     }
+    onDone(done);
   }
 }
 
