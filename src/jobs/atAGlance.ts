@@ -6,7 +6,7 @@ const WHOLE = { from: null, to: null };
 
 /** Draws the picture of the period anew (domain.md section 6, "At a glance"). */
 export async function showGlance(
-  context: Excel.RequestContext,
+  context: Parameters<typeof writeGlance>[0],
   { entries, agencies }: IntegratedChronology,
   { review, colours }: ReviewSheet,
 ): Promise<void> {
