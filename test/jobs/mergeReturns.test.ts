@@ -176,6 +176,10 @@ describe("merging again", () => {
     for (const row of [0, 40, 90, refs.length - 1]) {
       await write(workbook, row, "Panel comment", `About ${refs[row] ?? ""}`);
     }
+    const marked = refs.indexOf("POL-0024");
+    await write(workbook, marked, "Key theme", "Harassment");
+    await write(workbook, marked, "Practice", "Concern");
+    await write(workbook, marked, "Person(s)", "MP1 (see minutes)");
     await addReturns(runIn(workbook), [sampleFile("police-corrected.xlsx")], TODAY);
     const merged = await mergeReturns(runIn(workbook), { today: TODAY });
 
@@ -196,6 +200,11 @@ describe("merging again", () => {
       expect(comments).toContainEqual([refs[row], `About ${refs[row] ?? ""}`]);
     }
     expect(comments.filter(([, comment]) => comment !== "")).toHaveLength(4);
+    const row = after.rows[column(after, "Ref").indexOf("POL-0024")] ?? [];
+    const cells = ["Date as recorded", "Key theme", "Practice", "Person(s)"].map(
+      (heading) => row[after.headings.indexOf(heading)],
+    );
+    expect(cells).toEqual(["08/12/2022, 1400", "Harassment", "Concern", "MP1 (see minutes)"]);
     workbook.close();
   });
 });
