@@ -5,5 +5,8 @@
  */
 export function queueBlankRows(table: Excel.Table, place: number | null, count: number, width: number): void {
   const blank = Array.from({ length: count }, () => Array.from({ length: width }, () => null));
-  Reflect.apply(table.rows.add, table.rows, [place ?? undefined, blank]);
+  const add: unknown = Reflect.get(table.rows, "add");
+  if (typeof add === "function") {
+    Reflect.apply(add, table.rows, [place ?? undefined, blank]);
+  }
 }

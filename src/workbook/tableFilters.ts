@@ -25,10 +25,14 @@ export async function liftFilters(
   });
   await context.sync();
   table.clearFilters();
-  return filters.flatMap(({ name, filter }) => {
-    const criteria: Excel.FilterCriteria | null = filter.criteria;
-    return criteria === null ? [] : [{ heading: name, criteria: plain(criteria) }];
-  });
+  return filters.flatMap(({ name, filter }) =>
+    isSet(filter.criteria) ? [{ heading: name, criteria: plain(filter.criteria) }] : [],
+  );
+}
+
+/** The types promise criteria; a column without a filter has none. */
+function isSet(criteria: unknown): boolean {
+  return criteria !== null && criteria !== undefined;
 }
 
 /** Excel answers with every property; those that are empty are refused when they are handed back. */
