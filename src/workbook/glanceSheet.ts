@@ -52,6 +52,7 @@ export async function writeGlance(context: Excel.RequestContext, picture: Glance
     if (!chart.isNullObject) chart.delete();
   }
   sheet.showGridlines = false;
+  if (standing.isNullObject) sheet.position = 1;
   queueTitle(sheet, picture.reference);
   queueCounts(sheet, picture);
   await writeMarks(context, sheet, picture.glance.marks);
@@ -79,17 +80,18 @@ function queueTitle(sheet: Excel.Worksheet, reference: string): void {
 function queueCounts(sheet: Excel.Worksheet, { glance, agencies }: GlancePicture): void {
   const names = agencies.map(({ name }) => name);
   const headings = ["Period", "From", "Until before", ...names, "All"];
-  const chronology = `${TABLES.chronology}[Date]`;
-  const within = `${chronology},">="&[@From],${chronology},"<"&[@[Until before]]`;
-  const rows = glance.periods.map(({ name, from, until }): CellValue[] => [
-    name,
-    serialFromDate(from),
-    serialFromDate(until),
-    ...names.map(
-      (agency) => `=COUNTIFS(${TABLES.chronology}[Agency],"${agency.replaceAll('"', '""')}",${within})`,
-    ),
-    `=COUNTIFS(${within})`,
-  ]);
+  const dates = `${TABLES.chronology}[Date]`;
+  const rows = glance.periods.map(({ name, from, until }, index): CellValue[] => {
+    const row = COUNTS_ROW + 2 + index;
+    const within = `${dates},">="&$B${row},${dates},"<"&$C${row}`;
+    return [
+      name,
+      serialFromDate(from),
+      serialFromDate(until),
+      ...names.map((agency) => `=COUNTIFS(${TABLES.chronology}[Agency],${quoted(agency)},${within})`),
+      `=COUNTIFS(${within})`,
+    ];
+  });
   queueTable(
     sheet,
     { row: COUNTS_ROW, column: 0 },
@@ -104,6 +106,11 @@ function queueCounts(sheet: Excel.Worksheet, { glance, agencies }: GlancePicture
   const heading = sheet.getRangeByIndexes(COUNTS_ROW, 0, 1, headings.length);
   heading.format.wrapText = true;
   heading.format.verticalAlignment = "Top";
+}
+
+/** A text in a formula. A tilde, an asterisk and a question mark are wild cards to COUNTIFS (Excel, "COUNTIFS function"). */
+function quoted(text: string): string {
+  return `"${text.replace(/[~*?]/g, "~$&").replaceAll('"', '""')}"`;
 }
 
 /** The marks that the lanes are drawn of, lane by lane. */
