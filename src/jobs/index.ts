@@ -3,6 +3,8 @@ import { goTo } from "../workbook/goTo";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import { addReturns } from "./addReturns";
 import { applyColours } from "./applyColours";
+import { createCrossCheckJobs } from "./crossCheckJobs";
+import type { CrossCheckJobs } from "./crossCheckTypes";
 import { jobError } from "./failure";
 import { listReturns } from "./listReturns";
 import { mergeReturns } from "./mergeReturns";
@@ -11,6 +13,8 @@ import { lastMerge, revertMerge } from "./revertMerge";
 import { createQueryJobs, createTypingJobs } from "./queryJobs";
 import { createTemplateJobs, type TemplateJobs } from "./templateJobs";
 import type { Jobs, QueryJobs, TypingJobs } from "./types";
+import { createViewJobs } from "./viewJobs";
+import type { ViewJobs } from "./viewTypes";
 
 const SAFE = "Nothing was changed.";
 
@@ -21,7 +25,7 @@ const SAFE = "Nothing was changed.";
 export function createJobs(
   run: RunInWorkbook,
   today: () => IsoDate,
-): Jobs & QueryJobs & TypingJobs & TemplateJobs {
+): Jobs & QueryJobs & TypingJobs & TemplateJobs & CrossCheckJobs & ViewJobs {
   const told = async <T>(what: string, job: Promise<T>): Promise<T> => {
     try {
       return await job;
@@ -40,6 +44,8 @@ export function createJobs(
     ...createQueryJobs(run, today),
     ...createTypingJobs(run, today),
     ...createTemplateJobs(run, today),
+    ...createCrossCheckJobs(run),
+    ...createViewJobs(run, today),
     goTo: (sheet, address) => told("show the sheet", goTo(run, sheet, address)),
   };
 }

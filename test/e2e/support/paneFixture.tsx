@@ -11,6 +11,7 @@ import type { PaneJobs } from "../../../src/taskpane/pageProps";
 import { App } from "../../../src/taskpane/App";
 import { scriptedQueries } from "./scriptedQueries";
 import { scriptedTemplates } from "./scriptedTemplates";
+import { scriptedViews } from "./scriptedViews";
 
 /**
  * The pane with scripted jobs in the place of the real ones, for the states that a real workbook reaches only for a moment
@@ -93,6 +94,7 @@ async function until(signal: AbortSignal | undefined): Promise<never> {
 const jobs: PaneJobs = {
   ...scriptedQueries(asked),
   ...scriptedTemplates(asked),
+  ...scriptedViews(asked, wanted),
   async listReturns() {
     asked.push("listReturns");
     return Promise.resolve(wanted.get("returns") === "none" ? [] : returns);

@@ -1,0 +1,149 @@
+import { compare, dateFromSerial, type IsoDate } from "../calendar";
+import type { StandingCell } from "./again/standingTable";
+
+/** What the latest merge made of an entry, as its Queries cell begins (domain.md section 6). */
+export const MERGE_MARKS = ["New", "Changed", "Withdrawn", "Put back"] as const;
+export type MergeMark = (typeof MERGE_MARKS)[number];
+
+/** An entry as a view shows it: what stands in the table now, with the panel's own words and corrections. */
+export interface ViewEntry {
+  /** By which it is found again: its ref, or "row 57" for a row without a ref of its own. */
+  key: string;
+  ref: string;
+  agency: string;
+  /** The span that its date means; `null` for an open end, both for an undated entry. */
+  start: IsoDate | null;
+  end: IsoDate | null;
+  approximate: boolean;
+  asRecorded: string;
+  time: string;
+  people: string[];
+  type: string;
+  event: string;
+  action: string;
+  themes: string[];
+  practice: string;
+  /** The refs that it is linked with. */
+  linked: string[];
+  mark: MergeMark | null;
+}
+
+/** What is remembered of the date that an agency wrote. */
+export interface RememberedDate {
+  ref: string;
+  start: IsoDate | null;
+  end: IsoDate | null;
+  approximate: boolean;
+}
+
+/** The columns that a view reads; any of them may be missing. */
+export const VIEW_COLUMNS = [
+  "Ref",
+  "Date",
+  "Date as recorded",
+  "Time",
+  "Agency",
+  "Person(s)",
+  "Event type",
+  "What happened",
+  "Action, decision and outcome",
+  "Linked",
+  "Queries",
+  "Key theme",
+  "Practice",
+] as const;
+export type ViewColumn = (typeof VIEW_COLUMNS)[number];
+
+/** The cells of one row by the heading of their column. */
+export type ViewRow = Readonly<Partial<Record<ViewColumn, StandingCell>>>;
+
+/**
+ * The rows of the chronology as entries, in the order of their days (domain.md section 4: an open start by its end, undated
+ * ones last), whatever the table is sorted by. Rows without any word are passed over.
+ * @param firstRow the sheet's own number of the first row
+ * @param dates what is remembered of recorded dates; it holds while the Date cell shows the day that it gave
+ */
+export function viewEntries(
+  rows: readonly ViewRow[],
+  firstRow: number,
+  dates: readonly RememberedDate[],
+): ViewEntry[] {
+  const remembered = new Map(dates.map((date) => [date.ref, date]));
+  const seen = new Set<string>();
+  const entries = rows.flatMap((row, index): ViewEntry[] => {
+    const text = (column: ViewColumn): string => String(row[column] ?? "").trim();
+    const ref = text("Ref");
+    if (ref === "" && text("What happened") === "" && text("Date") === "") return [];
+    const key = ref === "" || seen.has(ref) ? `row ${firstRow + index}` : ref;
+    seen.add(ref);
+    return [
+      {
+        ...{ key, ref, ...spanOf(row.Date ?? "", remembered.get(ref)) },
+        agency: text("Agency"),
+        asRecorded: text("Date as recorded"),
+        time: text("Time"),
+        people: peopleIn(text("Person(s)")),
+        type: text("Event type"),
+        event: text("What happened"),
+        action: text("Action, decision and outcome"),
+        themes: themesIn(text("Key theme")),
+        practice: text("Practice"),
+        linked: partsOf(text("Linked"), /[;\n]/),
+        mark: MERGE_MARKS.find((mark) => text("Queries").startsWith(`${mark} `)) ?? null,
+      },
+    ];
+  });
+  return entries.sort((one, other) => compare(placeOf(one), placeOf(other)));
+}
+
+/** After every day. */
+const LAST = "9999-99-99";
+
+function placeOf({ start, end }: ViewEntry): string {
+  return start ?? end ?? LAST;
+}
+
+type Span = Pick<ViewEntry, "start" | "end" | "approximate">;
+
+/** The day of a Date cell, with the span that the agency wrote where the panel has not put in another day. */
+function spanOf(cell: StandingCell, remembered: RememberedDate | undefined): Span {
+  const day = typeof cell === "number" ? dateFromSerial(cell) : null;
+  const known = remembered && { ...remembered, day: remembered.start ?? remembered.end };
+  if (known && (known.day === day || (day === null && known.day !== null && known.day < FIRST_SHOWN))) {
+    const { start, end, approximate } = known;
+    return { start, end, approximate };
+  }
+  return { start: day, end: day, approximate: false };
+}
+
+/** Excel shows no earlier day: the Date cell of an older entry is empty. */
+const FIRST_SHOWN: IsoDate = "1900-03-01";
+
+/** The persons that a cell names: "Child R, Mother and MGM". */
+export function peopleIn(text: string): string[] {
+  return partsOf(text, /[;,\n/&]|\band\b/);
+}
+
+/** The key themes of a cell, parted by semicolons or lines; a comma may be part of a theme's name. */
+export function themesIn(text: string): string[] {
+  return partsOf(text, /[;\n]/);
+}
+
+function partsOf(text: string, between: RegExp): string[] {
+  return unlike(text.split(between).map((part) => part.trim()));
+}
+
+/** The texts that are not empty, each once whatever the case, as it was first written. */
+export function unlike(texts: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const text of texts) {
+    const folded = text.toLowerCase();
+    if (text !== "" && !first.has(folded)) first.set(folded, text);
+  }
+  return [...first.values()];
+}
+
+/** Whether two names are the same whatever the case. */
+export function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
