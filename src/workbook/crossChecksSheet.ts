@@ -42,6 +42,8 @@ const LENGTHS = { agencyGapDays: "Gap of one agency, in days", allGapDays: "Gap 
 /** The cross-checks as they stand in the workbook. */
 export interface StandingCrossChecks {
   rows: StandingCheckRow[];
+  /** The place of each of the rows in the table, from 0 below the heading: rows without a word are passed over. */
+  places: number[];
   /** The lengths that a person may have edited; `null` where none can be read. */
   agencyGapDays: number | null;
   allGapDays: number | null;
@@ -75,8 +77,12 @@ export async function readCrossChecks(context: Excel.RequestContext): Promise<St
     const parsed = gapDays.safeParse(value);
     return parsed.success ? parsed.data : null;
   };
+  const found = cells
+    .map((row, place) => ({ place, row: rowOf(headings, row, formulas[place] === true) }))
+    .filter(({ row }) => isNotEmpty(row));
   return {
-    rows: cells.map((row, index) => rowOf(headings, row, formulas[index] === true)).filter(isNotEmpty),
+    rows: found.map(({ row }) => row),
+    places: found.map(({ place }) => place),
     agencyGapDays: lengthOf(LENGTHS.agencyGapDays),
     allGapDays: lengthOf(LENGTHS.allGapDays),
     place: { sheet: table.worksheet.name, top, left, headings, cells },
@@ -319,7 +325,7 @@ const LINK_COLOUR = "#0B5394";
  * Refs that lead to the row of the first of them, wherever it stands after sorting or inserting: a live formula of
  * functions that Excel 2010 and LibreOffice know. A ref that is gone leaves the text alone.
  */
-function linkFormula(refs: readonly string[], chronologySheet: string): string {
+export function linkFormula(refs: readonly string[], chronologySheet: string): string {
   const [first] = refs;
   if (first === undefined) return "";
   const shown = refs.join("; ");

@@ -37,13 +37,16 @@ export interface StandingCheckRow extends CheckRow {
 }
 
 export const BY_HAND = "Added by hand";
-const NO_LONGER = "No longer seen by the checks";
+/** What the message of a row begins with that the checks would not bring any more. */
+export const NO_LONGER = "No longer seen by the checks";
 
-function isLink(row: CheckRow): boolean {
+/** Whether a row is of linked entries, however a person wrote the kind. */
+export function isLink(row: CheckRow): boolean {
   return row.kind.trim().toLowerCase() === CHECK_KINDS.link;
 }
 
-function decisionOf(row: CheckRow): string {
+/** The decision in small letters: "confirmed", "rejected", "" or whatever a person wrote. */
+export function decisionOf(row: CheckRow): string {
   return row.decision.trim().toLowerCase();
 }
 
@@ -79,7 +82,8 @@ export function checkRows(checks: CrossChecks, standing: readonly StandingCheckR
   return [...seen, ...kept.map(keptRow)];
 }
 
-function keyOf({ kind, about, refs, agency, from, to }: CheckRow): string {
+/** By which a row is known again at the next merge: its kind, subject and refs; the agency and days where it has no refs. */
+export function keyOf({ kind, about, refs, agency, from, to }: CheckRow): string {
   const days = refs.length === 0 ? `${from ?? ""}|${to ?? ""}` : "";
   const refsInOrder = [...refs].sort(compare).join(";");
   return [kind.trim().toLowerCase(), about, refsInOrder, refs.length === 0 ? agency : "", days].join("|");
