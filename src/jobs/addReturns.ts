@@ -39,7 +39,7 @@ export async function addReturns(
   today: IsoDate,
   progress?: (progress: Progress) => void,
 ): Promise<AddResult> {
-  const steps = stepsOf(progress);
+  const steps = stepsOf("Taking in the returns", progress);
   const result: AddResult = { added: [], refused: [] };
   for (const [index, file] of files.entries()) {
     await steps.at(`Reading ${file.name}`, index, files.length);

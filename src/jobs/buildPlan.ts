@@ -150,7 +150,12 @@ async function build(
   options: PlanOptions,
 ): Promise<BuiltPlan> {
   const { today } = options;
-  const steps = stepsOf(options.progress, options.signal);
+  const steps = stepsOf(
+    "Building the action plan",
+    options.progress,
+    options.signal,
+    "What people typed is as it was; build it again to finish.",
+  );
   await steps.at("Reading the recommendations", 0, STEPS);
   const { review, listed, holidays } = await surroundings(context, today);
   const standing = await readStandingPlan(context);

@@ -32,7 +32,7 @@ const STEPS = 3;
  * @throws JobError, JobCancelled
  */
 export async function checkReturns(run: RunInWorkbook, options: CheckOptions): Promise<Checked> {
-  const steps = stepsOf(options.progress, options.signal);
+  const steps = stepsOf("The check", options.progress, options.signal);
   try {
     return await run(async (context) => {
       await steps.at("Looking for returns", 0, STEPS);

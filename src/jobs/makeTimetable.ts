@@ -41,7 +41,12 @@ const SAFE = "Nothing that you typed was changed.";
  * @throws JobError, JobCancelled
  */
 export async function makeTimetable(run: RunInWorkbook, options: TimetableOptions): Promise<MadeTimetable> {
-  const steps = stepsOf(options.progress, options.signal);
+  const steps = stepsOf(
+    "Making the timetable",
+    options.progress,
+    options.signal,
+    "What you typed is as it was; make it again to finish.",
+  );
   const { days } = options;
   const procedure = PROCEDURES[options.procedure];
   try {

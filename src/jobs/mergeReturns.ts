@@ -38,7 +38,7 @@ const SAFE = "The returns and what the panel wrote are as they were.";
  * @throws JobError, JobCancelled
  */
 export async function mergeReturns(run: RunInWorkbook, options: MergeOptions): Promise<Merged> {
-  const steps = stepsOf(options.progress, options.signal);
+  const steps = stepsOf("The merge", options.progress, options.signal);
   try {
     return await run((context) => merge(context, options, steps));
   } catch (error) {

@@ -17,7 +17,7 @@ import type { MergeOptions, MergePreview, PreviewEntry } from "./types";
  * @throws JobError, JobCancelled
  */
 export async function previewMerge(run: RunInWorkbook, options: MergeOptions): Promise<MergePreview> {
-  const steps = stepsOf(options.progress, options.signal);
+  const steps = stepsOf("The preview", options.progress, options.signal);
   try {
     return await run(async (context) => previewOf(await planMerge(context, options, steps)));
   } catch (error) {
