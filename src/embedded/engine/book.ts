@@ -20,13 +20,14 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { Calculation } from "./calculation";
 import { conditionalFormatsOf } from "./conditionalFormats";
 import type { CustomXmlPartContents, DocumentProperties, WorkbookContents } from "./contents";
 import { dataValidationsOf } from "./dataValidations";
 import { dumpBook } from "./dump";
 import { edateFunction } from "./edate";
 import { invalidArgument, WorkbookError } from "./errors";
+import { FormulaSheets } from "./formulaSheets";
 import { emptySheetData, loadSheet, loadSheetFeatures, loadNames } from "./load";
 import { Sheet } from "./sheet";
 import { extrasOfSheet, type SheetExtras } from "./sheetExtras";
@@ -38,13 +39,9 @@ import { WaitingWrites } from "./waitingWrites";
 export interface BookOptions {
   /** TODAY() and NOW() answer this day (YYYY-MM-DD) instead of the clock's. */
   today?: string;
+  /** Nobody looks at the cells: formulas are calculated when something asks for them, and not after each change. */
+  calculateWhenAsked?: boolean;
 }
-
-/** How long a calculation may take before the answer goes out without it; a guard against one that never ends. */
-const CALCULATION_LIMIT_MS = 120_000;
-
-/** When no calculation has started by then, none will: Univer gathers changes for 100 ms before it starts one. */
-const START_LIMIT_MS = 150;
 
 const UNIT_ID = "workbook";
 
@@ -54,6 +51,7 @@ export class Book {
   readonly waitingReads = new Map<string, () => void>();
   readonly workbook: Workbook;
   readonly styles: StyleRegistry;
+  readonly formulaSheets: FormulaSheets;
   readonly injector: Injector;
   readonly unitId = UNIT_ID;
   /** Large writes that Univer is told of before anything else happens. */
@@ -72,6 +70,7 @@ export class Book {
   warnings: string[] = [];
 
   private readonly commands: ICommandService;
+  private readonly calculation: Calculation;
   private readonly sheetsById = new Map<string, Sheet>();
   private readonly listeners = new Set<(sheet: Sheet) => void>();
   private sheetCount = 0;
@@ -99,6 +98,8 @@ export class Book {
     data.sheetOrder = [first];
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     this.commands = this.injector.get(ICommandService);
+    this.formulaSheets = new FormulaSheets(this);
+    this.calculation = new Calculation(this, options.calculateWhenAsked ?? false);
     const formulasHangOn = this.injector.get(IActiveDirtyManagerService);
     this.commands.onCommandExecuted((command, options) => {
       // Results of formulas that the engine writes start no calculation that could be waited for.
@@ -288,9 +289,7 @@ export class Book {
       return;
     }
     this.stale = false;
-    await this.injector
-      .get(FormulaCalculationSessionService)
-      .waitForLatestApplied(CALCULATION_LIMIT_MS, START_LIMIT_MS);
+    await this.calculation.finished();
   }
 
   /** Has every formula calculated anew, also those whose cells were not changed. */

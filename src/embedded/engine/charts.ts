@@ -102,7 +102,7 @@ export function seriesOf(sheet: Sheet, area: Area, seriesBy: SeriesBy, kind: Cha
   const columns = area.right - area.left + 1;
   const inColumns = seriesBy === "Columns" || (seriesBy === "Auto" && rows >= columns);
   const isLabel = (row: number, column: number): boolean =>
-    typeof (sheet.cell(row, column)?.value ?? "") === "string";
+    typeof sheet.cell(row, column)?.value === "string";
   const emptyCorner = (sheet.cell(area.top, area.left)?.value ?? null) === null;
   const named =
     rows > 1 && (emptyCorner ? columns > 1 : isLabel(area.top, area.right) && isLabel(area.top, area.left));

@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Book } from "./book";
 import { fromEngine } from "./engineFormulas";
@@ -13,11 +13,10 @@ function forEachFormula(
 ): void {
   const { book } = sheet;
   const wanted = mentioned.toLowerCase();
-  const held = book.injector.get(FormulaDataModel).getFormulaData()[book.unitId]?.[sheet.id] ?? {};
-  for (const rowKey of Object.keys(held)) {
-    const row = Number(rowKey);
-    for (const columnKey of Object.keys(held[row] ?? {})) {
-      const column = Number(columnKey);
+  const held = new Map(Object.entries(book.formulaSheets.of(sheet.id)));
+  for (const [rowKey, columns] of held) {
+    for (const columnKey of Object.keys(columns ?? {})) {
+      const [row, column] = [Number(rowKey), Number(columnKey)];
       const formula = sheet.rawCell(row, column)?.f;
       if (formula?.toLowerCase().includes(wanted)) {
         visit(row, column, formula);

@@ -77,7 +77,10 @@ export function loadSheet(sheet: Sheet, contents: SheetContents, styleIds: Style
 function loadColumns(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): void {
   const manager = sheet.model.getColumnManager();
   // A file may format all 16,384 columns; those past the sheet's own need no entry each.
-  const last = Math.max(sheet.model.getColumnCount(), ...[...contents.cells.values()].map(lastKey)) - 1;
+  let last = sheet.model.getColumnCount() - 1;
+  for (const row of contents.cells.values()) {
+    last = Math.max(last, lastKey(row) - 1);
+  }
   for (const column of contents.columns) {
     for (let index = column.from; index <= Math.min(column.to, Math.max(last, column.from)); index++) {
       sheet.ensure(0, index);

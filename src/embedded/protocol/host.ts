@@ -122,7 +122,6 @@ export class WorkbookHost implements Connection {
       settled: () => this.book.settled(),
     };
     const response = await new RequestRun(world, request.data).run();
-    await this.book.settled();
     const size = encoder.encode(JSON.stringify(response)).length;
     if (counts) {
       this.count(size);

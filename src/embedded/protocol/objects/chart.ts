@@ -45,8 +45,9 @@ function kindOf(value: unknown) {
   return oneOf(value, CHART_KINDS);
 }
 
-function add(sheet: Sheet, args: Arguments): Chart {
+async function add(sheet: Sheet, args: Arguments): Promise<Chart> {
   const source = RangeType.from(args.at(1));
+  await sheet.book.settled();
   const seriesBy = args.at(2) === null ? "Auto" : oneOf(args.at(2), SERIES_BY);
   return addChart(sheet, kindOf(args.at(0)), source.sheet, source.area, seriesBy);
 }
@@ -69,7 +70,7 @@ export const chartCollection: Definition<{ sheet: Sheet }> = {
   items: ({ sheet }) => chartsOf(sheet).map((chart) => ChartType.of(chart)),
   item: ({ sheet }, key) => ChartType.of(required(find(sheet, key))),
   methods: {
-    add: ({ sheet }, args) => ChartType.of(add(sheet, args)),
+    add: async ({ sheet }, args) => ChartType.of(await add(sheet, args)),
     getCount: ({ sheet }) => chartsOf(sheet).length,
     getItemAt: ({ sheet }, args) => ChartType.of(required(chartsOf(sheet)[args.number(0)])),
     getItemOrNullObject: ({ sheet }, args) => {
@@ -105,8 +106,9 @@ export const chart: Definition<Chart> = {
   },
   methods: {
     delete: removeChart,
-    setData: (self, args) => {
+    setData: async (self, args) => {
       const source = RangeType.from(args.at(0));
+      await self.sheet.book.settled();
       const drawing = drawingOf(self);
       const seriesBy = args.at(1) === null ? "Auto" : oneOf(args.at(1), SERIES_BY);
       drawing.series = seriesOf(source.sheet, source.area, seriesBy, drawing.kind);

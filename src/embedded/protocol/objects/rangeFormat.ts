@@ -128,12 +128,12 @@ export const rangeFormat: Definition<FormatTarget> = {
   },
   methods: {
     autofitColumns: async ({ sheet, areas }) => {
-      await sheet.book.settled();
+      await sheet.book.formulaSheets.settled(sheet);
       assertAllowed(sheet, "allowFormatColumns");
       areas.forEach((area) => autofitColumns(sheet, area));
     },
     autofitRows: async ({ sheet, areas }) => {
-      await sheet.book.settled();
+      await sheet.book.formulaSheets.settled(sheet);
       assertAllowed(sheet, "allowFormatRows");
       areas.forEach((area) => autofitRows(sheet, area));
     },

@@ -1,0 +1,81 @@
+import { ICommandService } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { MoveRangeMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import { z } from "zod";
+import type { Book } from "./book";
+import type { Sheet } from "./sheet";
+
+type SheetFormulas = NonNullable<ReturnType<FormulaDataModel["getSheetFormulaData"]>>;
+type Cells = Record<number, Record<number, object | null> | null>;
+
+const onSheet = z.object({ subUnitId: z.string() });
+const onCells = onSheet.extend({
+  cellValue: z.custom<Cells>((value) => typeof value === "object" && value !== null),
+});
+const moved = z.object({
+  from: onSheet.partial(),
+  to: onSheet.partial(),
+});
+
+function mayHoldFormula(cell: object | null): boolean {
+  if (cell === null) return false;
+  return ("f" in cell && Boolean(cell.f)) || ("si" in cell && Boolean(cell.si));
+}
+
+/**
+ * Which sheets hold formulas. Univer goes through every cell of the workbook at each write to find them; a chronology of
+ * thousands of rows holds none, so what is known of a sheet is kept, and only sheets with formulas are gone through.
+ */
+export class FormulaSheets {
+  /** True: there may be formulas; false: there are none; not known yet: look. */
+  private readonly known = new Map<string, boolean>();
+  private readonly look: FormulaDataModel["getSheetFormulaData"];
+
+  constructor(private readonly book: Book) {
+    const model = book.injector.get(FormulaDataModel);
+    this.look = model.getSheetFormulaData.bind(model);
+    model.getFormulaData = () => ({
+      [book.unitId]: Object.fromEntries(book.sheets().map(({ id }) => [id, this.of(id)])),
+    });
+    const idsOf: unknown = Reflect.get(model, "_getSheetFormulaIdMap");
+    if (typeof idsOf === "function") {
+      Reflect.set(model, "_getSheetFormulaIdMap", (unitId: string, sheetId: string): unknown =>
+        this.known.get(sheetId) === false ? {} : Reflect.apply(idsOf, model, [unitId, sheetId]),
+      );
+    }
+    book.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => this.notice(id, params));
+  }
+
+  /** The formulas of a sheet by row and column, as Univer holds them. */
+  of(sheetId: string): SheetFormulas {
+    if (this.known.get(sheetId) === false) {
+      return {};
+    }
+    const found = this.look(this.book.unitId, sheetId) ?? {};
+    this.known.set(sheetId, Object.keys(found).length > 0);
+    return found;
+  }
+
+  /** Resolves when the formulas of a sheet have their values; at once where it has none. */
+  async settled(sheet: Sheet): Promise<void> {
+    if (Object.keys(this.of(sheet.id)).length > 0) {
+      await this.book.settled();
+    }
+  }
+
+  private notice(id: string, params: unknown): void {
+    if (id === SetRangeValuesMutation.id) {
+      const parsed = onCells.safeParse(params);
+      const sheetId = parsed.success ? parsed.data.subUnitId : null;
+      if (parsed.success && sheetId !== null && this.known.get(sheetId) === false) {
+        const rows = Object.values(parsed.data.cellValue);
+        if (rows.some((row) => Object.values(row ?? {}).some(mayHoldFormula))) this.known.set(sheetId, true);
+      }
+    } else if (id === MoveRangeMutation.id) {
+      const parsed = moved.safeParse(params);
+      for (const { subUnitId } of parsed.success ? [parsed.data.from, parsed.data.to] : []) {
+        if (subUnitId !== undefined) this.known.delete(subUnitId);
+      }
+    }
+  }
+}
