@@ -1,6 +1,7 @@
 import { CsvProblem, type Grid } from "../chronology";
 import type { BankHoliday, IsoDate } from "../calendar";
 import type { PlanQuery, ReadPlanSheet } from "../plan/action";
+import { correctLaid, type Correction } from "../plan/corrections";
 import { goodActionQueries } from "../plan/goodAction";
 import {
   layOver,
@@ -36,7 +37,10 @@ import { holidaysOf, lookThrough, placesOf, targetContextOf, updateOf } from "./
 import { stepsOf, type Steps } from "./step";
 import { JobError, type MergeOptions } from "./types";
 
-export type PlanOptions = MergeOptions;
+export interface PlanOptions extends MergeOptions {
+  /** What a person put right of what was understood; it stands like everything that people type. */
+  corrections?: readonly Correction[];
+}
 
 /** A row of the plan as a build left it. */
 export interface PlanRow {
@@ -52,6 +56,8 @@ export interface FollowedPlan {
   rows: PlanRow[];
   /** What was doubtful in reading, broken in the plan, or missing from its actions. */
   queries: PlanQuery[];
+  /** Those of them that are not about what an action lacks. */
+  noticed: PlanQuery[];
   review: Review;
   holidays: ReadonlySet<IsoDate>;
   /** The number of the RAG key. */
@@ -171,7 +177,9 @@ async function build(
   await steps.at("Comparing with the plan", 1, STEPS);
   const dates = targetContextOf(review, today, holidays);
   const sound = standing && lookThrough(standing, dates, listed !== null);
-  const laid = grids ? layOver(sound?.rows ?? [], actions) : null;
+  const laid = grids
+    ? correctLaid(layOver(sound?.rows ?? [], actions), sound?.rows ?? [], options.corrections ?? [], dates)
+    : null;
   const rows = rowsAfter(sound?.rows ?? [], laid, standing);
   await steps.at("Writing the action plan", 2, STEPS);
   const days = await writeHolidays(context, review, rows, listed, today);
@@ -192,16 +200,13 @@ async function build(
   options.progress?.({ step: "Done", done: STEPS, of: STEPS });
   const sheet = standing?.sheet ?? SHEETS.actionPlan;
   const asked = rows.filter(({ cells }) => !isEmptyRow(cells));
+  const noticed = [...(sound?.queries ?? []), ...(laid?.queries ?? []), ...readingQueriesOf(read)];
   return {
     sheet,
     rows: asked,
     read,
-    queries: [
-      ...(sound?.queries ?? []),
-      ...(laid?.queries ?? []),
-      ...readingQueriesOf(read),
-      ...asked.flatMap((row) => queriesOfRow(row, sheet, review)),
-    ],
+    noticed,
+    queries: [...noticed, ...asked.flatMap((row) => queriesOfRow(row, sheet, review))],
     added: laid?.added ?? [],
     changed: laid?.changed ?? [],
     withdrawn: laid?.withdrawn ?? [],

@@ -17,6 +17,8 @@ import { JobError } from "./types";
 /** The plan with the headings of its columns, from left to right. */
 export interface PlanForReport extends FollowedPlan {
   headings: string[];
+  /** The column of the first, from 0. */
+  left: number;
 }
 
 /**
@@ -52,6 +54,8 @@ export async function readPlanForReport(run: RunInWorkbook, today: IsoDate): Pro
         sheet,
         rows,
         queries,
+        noticed: sound.queries,
+        left: standing.left,
         review,
         holidays,
         within: amber.within,

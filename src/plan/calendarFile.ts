@@ -7,14 +7,35 @@ import { ragOfRow, textOfCell } from "./planRow";
 const REMINDERS = [14 * 24, 7 * 24];
 const LONGEST_TITLE = 80;
 
+/** A day to come that is no action's: a milestone of a timetable. */
+export interface CalendarDay {
+  /** Sets it apart from the others of this plan. */
+  id: string;
+  title: string;
+  /** "" for nothing more to say. */
+  about: string;
+  day: IsoDate;
+}
+
 /**
  * The target dates of open actions as a calendar file (RFC 5545): days without a time, that leave a person's day free, each
  * with reminders. The same action has the same UID every time, so that a calendar that takes the file in again moves its day.
  * @param plan what sets this plan apart from others: the review's reference
  * @throws Error where the library refuses an event
  */
-export function calendarFile(actions: readonly Followed[], plan: string, today: IsoDate): string {
-  const scope = plan.replace(/[^A-Za-z0-9-]+/g, "-").toLowerCase() || "plan";
+export function calendarFile(
+  actions: readonly Followed[],
+  plan: string,
+  today: IsoDate,
+  milestones: readonly CalendarDay[] = [],
+): string {
+  const scope = plain(plan) || "plan";
+  const inAll = {
+    // Without one the library takes the clock's, and no two files would be alike.
+    timestamp: `${today.replaceAll("-", "")}T000000Z`,
+    busyStatus: "FREE" as const,
+    transp: "TRANSPARENT" as const,
+  };
   const events = actions.filter(isOpen).flatMap(({ cells }) => {
     const { target } = ragOfRow(cells);
     const text = (heading: string): string => textOfCell(cells.get(heading)).trim();
@@ -36,19 +57,28 @@ export function calendarFile(actions: readonly Followed[], plan: string, today: 
         description: about.map(([name, words]) => `${name}: ${words}`).join("\n"),
         start: first,
         end: partsOf(addDays(target, 1)) ?? first,
-        // Without one the library takes the clock's, and no two files would be alike.
-        timestamp: `${today.replaceAll("-", "")}T000000Z`,
-        busyStatus: "FREE" as const,
-        transp: "TRANSPARENT" as const,
-        alarms: REMINDERS.map((hours) => ({
-          action: "display" as const,
-          description: `${text("Ref")} is due`,
-          trigger: { hours, before: true },
-        })),
+        ...inAll,
+        alarms: remindersOf(text("Ref")),
       },
     ];
   });
-  const { error, value } = createEvents(events, {
+  const days = milestones.flatMap(({ id, title, about, day }) => {
+    const first = partsOf(day);
+    return first === null
+      ? []
+      : [
+          {
+            uid: `${scope}-${plain(id)}@timetable.case-review`,
+            title: shortened(title),
+            description: about,
+            start: first,
+            end: partsOf(addDays(day, 1)) ?? first,
+            ...inAll,
+            alarms: remindersOf(title),
+          },
+        ];
+  });
+  const { error, value } = createEvents([...events, ...days], {
     productId: "-//Case Review//Action plan//EN",
     calName: "Action plan",
   });
@@ -56,6 +86,23 @@ export function calendarFile(actions: readonly Followed[], plan: string, today: 
     throw error;
   }
   return value ?? "";
+}
+
+function plain(words: string): string {
+  return words.replace(/[^A-Za-z0-9-]+/g, "-").toLowerCase();
+}
+
+function remindersOf(what: string): { action: "display"; description: string; trigger: Reminder }[] {
+  return REMINDERS.map((hours) => ({
+    action: "display",
+    description: `${what} is due`,
+    trigger: { hours, before: true },
+  }));
+}
+
+interface Reminder {
+  hours: number;
+  before: boolean;
 }
 
 function partsOf(day: IsoDate): [number, number, number] | null {

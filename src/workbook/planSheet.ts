@@ -79,6 +79,13 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
   };
 }
 
+/** Whether the workbook has an action plan. */
+export async function hasPlan(context: Excel.RequestContext): Promise<boolean> {
+  const table = context.workbook.tables.getItemOrNullObject(TABLES.actionPlan);
+  await context.sync();
+  return !table.isNullObject;
+}
+
 const BEING_WRITTEN = "Plan in progress";
 
 /**

@@ -1,0 +1,59 @@
+import { serialFromDate } from "../calendar";
+import { readTargetDate, type TargetContext } from "../calendar/readTargetDate";
+import type { LaidOver, StandingAction } from "./layOver";
+import { dayOfCell, textOfCell } from "./planRow";
+import { NEEDS_A_DATE, type PlanCell } from "./planTable";
+
+/** What a person put right of an action that was read, before the plan is built from it. */
+export interface Correction {
+  /** The action's place among those read, from 0. */
+  index: number;
+  agency?: string;
+  lead?: string;
+  /** As a person writes a date; words that name no day need one. */
+  target?: string;
+}
+
+/**
+ * Lays what a person corrected over what a table gave. The table's own words are remembered as before, so that building again
+ * from it leaves the corrections as it leaves everything that people type (issue: building again).
+ * @param laid its first sources are those of the actions read, in their order
+ */
+export function correctLaid(
+  laid: LaidOver,
+  standing: readonly StandingAction[],
+  corrections: readonly Correction[],
+  context: TargetContext,
+): LaidOver {
+  const rows = laid.rows.map((cells) => new Map(cells));
+  let { writes } = laid;
+  const changed = new Set(laid.changed);
+  for (const correction of corrections) {
+    const ref = laid.sources[correction.index]?.ref;
+    const added = rows.find((cells) => textOfCell(cells.get("Ref")) === ref);
+    const row = standing.findIndex(({ cells }) => textOfCell(cells.get("Ref")) === ref);
+    const start = dayOfCell((added ?? standing[row]?.cells)?.get("Start"));
+    for (const [heading, value] of cellsOf(correction, { ...context, start })) {
+      if (added) {
+        added.set(heading, value);
+      } else if (ref !== undefined && row >= 0) {
+        const others = writes.filter((write) => write.row !== row || write.heading !== heading);
+        const same = standing[row]?.cells.get(heading) === value;
+        writes = same ? others : [...others, { row, heading, value }];
+        if (!same) changed.add(ref);
+      }
+    }
+  }
+  return { ...laid, rows, writes, changed: [...changed] };
+}
+
+function cellsOf({ agency, lead, target }: Correction, context: TargetContext): [string, PlanCell][] {
+  const cells: [string, PlanCell][] = [];
+  if (agency !== undefined) cells.push(["Agency", agency.trim()]);
+  if (lead !== undefined) cells.push(["Lead (role)", lead.trim()]);
+  if (target !== undefined) {
+    const { end } = readTargetDate(target, context);
+    cells.push(["Target date", end === null ? NEEDS_A_DATE : serialFromDate(end)]);
+  }
+  return cells;
+}

@@ -1,0 +1,37 @@
+import { SHEETS } from "./sheetNames";
+
+/** A stretch of a sheet, by its own numbers from 1, all included. */
+export interface ChosenCells {
+  sheet: string;
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** What is selected in the workbook. Excel refuses where several areas are. */
+export async function readSelection(context: Excel.RequestContext): Promise<ChosenCells> {
+  const range = context.workbook.getSelectedRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  range.worksheet.load("name");
+  await context.sync();
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    sheet: range.worksheet.name,
+    top: rowIndex + 1,
+    left: columnIndex + 1,
+    bottom: rowIndex + rowCount,
+    right: columnIndex + columnCount,
+  };
+}
+
+/** The visible sheets that are not the add-in's own, in the order of their tabs. */
+export async function listOtherSheets(context: Excel.RequestContext): Promise<string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  await context.sync();
+  const own = new Set<string>(Object.values(SHEETS));
+  return worksheets.items
+    .filter(({ name, visibility }) => visibility === "Visible" && !own.has(name))
+    .map(({ name }) => name);
+}
