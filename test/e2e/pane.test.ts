@@ -97,6 +97,14 @@ describe("the returns", () => {
     await page.getByRole("alert").waitFor();
     expect(await asked(page)).toContain("addReturns gp.csv 10");
   });
+
+  it("that answer queries are told of, and answers without a place word for word", async () => {
+    const page = await open("answers=yes");
+    await page.locator("input[type=file]").setInputFiles([csv]);
+    await page.getByText("2 answers of Police came in.").last().waitFor();
+    expect(await page.getByRole("status").first().textContent()).toBe("2 answers of Police came in.");
+    expect(await page.getByText("Police, row 9: “It was the 4th”").isVisible()).toBe(true);
+  });
 });
 
 describe("the merge", () => {
@@ -105,11 +113,12 @@ describe("the merge", () => {
     await merge(page).click();
     const result = page.getByRole("region", { name: "Result" });
     expect(await result.innerText()).toMatch(
-      /1,179 entries in the integrated chronology\s+31 new, 2 changed and 1 withdrawn in this merge\s+Queries: 4 errors, 1 warning and 40 notes\s+14 rows set aside, each with its reason\s+Police: 2 hidden rows/,
+      /1,179 entries in the integrated chronology\s+31 new, 2 changed and 1 withdrawn in this merge\s+Queries: 4 errors, 1 warning and 40 notes\s+14 rows set aside, each with its reason\s+The table of the chronology had been turned into a range; it is a table again\.\s+Police: 2 hidden rows/,
     );
     await result.getByRole("button", { name: "Go to the integrated chronology" }).click();
     expect(await asked(page)).toEqual([
       "listReturns",
+      "previewMerge 2023-07-03",
       "mergeReturns 2023-07-03",
       "listReturns",
       "goTo Integrated chronology",
@@ -147,6 +156,149 @@ describe("the merge", () => {
   });
 });
 
+const before = (page: Page) => page.getByRole("region", { name: "What the merge would do" });
+
+/** The page with a merge over a standing chronology looked at. */
+async function lookedAt(query = "merge=again", options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(query, options);
+  await merge(page).click();
+  await before(page).waitFor();
+  return page;
+}
+
+const merges = async (page: Page) => (await asked(page)).filter((call) => call.startsWith("mergeReturns"));
+
+describe("a merge over a chronology", () => {
+  it("shows first what it would do, and writes nothing", async () => {
+    const page = await lookedAt();
+    expect(await before(page).innerText()).toMatch(
+      /This merge would bring 2 new, 1 changed and 2 withdrawn entries\.[^]*1,145 entries stay unchanged\. 12 cells that the panel wrote in are kept\./,
+    );
+    expect(await merges(page)).toEqual([]);
+  });
+
+  it("lists each kind of change, with the old text beside the new, and leads to the rows", async () => {
+    const page = await lookedAt();
+    const fold = (name: string) => page.locator("details").filter({ has: page.getByText(name) });
+    await page.getByText("2 new entries").click();
+    expect(await fold("2 new entries").getByRole("listitem").allInnerTexts()).toEqual([
+      expect.stringMatching(/POL-0030\s+Police, 04\/05\/2022\s+Officers attended/),
+      expect.stringMatching(/POL-0031\s+Police, 09\/05\/2022\s+Mother rang/),
+    ]);
+    await page.getByText("1 changed entry").click();
+    expect(await fold("1 changed entry").getByRole("listitem").innerText()).toMatch(
+      /Date as recorded\s+was: 10\/03\/2022\s+is now: 11\/03\/2022/,
+    );
+    await page.getByRole("button", { name: "Show POL-0002 in the chronology" }).click();
+    await page.getByText("2 withdrawn entries", { exact: true }).click();
+    await page.getByRole("button", { name: "Show POL-0007 in the chronology" }).click();
+    expect(await asked(page)).toEqual(expect.arrayContaining(["showEntry POL-0002", "showEntry POL-0007"]));
+  });
+
+  it("asks about doubtful matches, counts as they are decided, and hands the decisions on", async () => {
+    const page = await lookedAt();
+    const doubtful = page.getByRole("region", { name: "Doubtful matches" });
+    expect(await doubtful.innerText()).toMatch(
+      /1 doubtful match to decide[^]*stolen phone[^]*telephone that had been stolen[^]*most of the words the same/,
+    );
+    await doubtful.getByRole("radio", { name: "The same entry" }).check();
+    await page.getByText("All doubtful matches are decided.").waitFor();
+    expect(await before(page).innerText()).toContain("1 new, 2 changed and 1 withdrawn entries");
+    await page.getByRole("button", { name: "Merge now" }).click();
+    await page.getByRole("region", { name: "Result" }).waitFor();
+    expect(await merges(page)).toEqual([
+      "mergeReturns 2023-07-03, POL-0008 · police.xlsx · Sheet1 · 31: same",
+    ]);
+  });
+
+  it("is left by Cancel, with nothing written and the focus where it began", async () => {
+    const page = await lookedAt();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await merge(page).waitFor();
+    expect(await focused(page)).toBe("Merge returns");
+    expect(await merges(page)).toEqual([]);
+  });
+
+  it("is looked at and done with the keyboard alone", async () => {
+    const page = await open("merge=again");
+    await merge(page).focus();
+    await page.keyboard.press("Enter");
+    await before(page).waitFor();
+    expect(await focused(page)).toBe("Before anything is written");
+    for (let stops = 0; (await focused(page)) !== "The same entry"; stops += 1) {
+      expect(stops).toBeLessThan(10);
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("ArrowDown");
+    for (let stops = 0; (await focused(page)) !== "Merge now"; stops += 1) {
+      expect(stops).toBeLessThan(10);
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "Result" }).waitFor();
+    expect(await merges(page)).toEqual([
+      "mergeReturns 2023-07-03, POL-0008 · police.xlsx · Sheet1 · 31: new",
+    ]);
+  });
+
+  it("asks about a return of another review, also the first time, and does not merge it in silence", async () => {
+    const page = await lookedAt("merge=other");
+    expect(await before(page).innerText()).toContain("housing.xlsx may belong to another review.");
+    await page.getByRole("button", { name: "Merge now" }).click();
+    await page.getByText("Nothing was merged.").waitFor();
+    expect(await focused(page)).toBe("It belongs to this review: merge it all the same");
+    expect(await merges(page)).toEqual([]);
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: "Merge now" }).click();
+    await page.getByRole("region", { name: "Result" }).waitFor();
+    expect(await merges(page)).toEqual(["mergeReturns 2023-07-03, other reviews too"]);
+  });
+});
+
+describe("Revert last merge", () => {
+  const revert = (page: Page) => page.getByRole("button", { name: /^Revert last merge/ });
+
+  it("is there when there is a merge to take back, also one from before the pane was opened", async () => {
+    const page = await open("last=2023-06-30");
+    await page.getByRole("button", { name: "Revert last merge (30/06/2023)…" }).waitFor();
+    expect(await revert(await open()).count()).toBe(0);
+  });
+
+  it("comes with a merge", async () => {
+    const page = await open();
+    await merge(page).click();
+    await page.getByRole("button", { name: "Revert last merge (03/07/2023)…" }).waitFor();
+  });
+
+  it("asks first, says what goes and what stays, and tells what it did", async () => {
+    const page = await open("last=2023-06-30");
+    await revert(page).click();
+    expect(await focused(page)).toBe("Take the merge of 30/06/2023 back?");
+    expect(await page.getByRole("region", { name: "Revert last merge" }).innerText()).toMatch(
+      /Taken back: entries that came in with it[^]*Stays: everything that the panel wrote/,
+    );
+    await page.getByRole("button", { name: "Leave it" }).click();
+    await revert(page).click();
+    expect(await asked(page)).not.toContain("revertMerge");
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.getByText("The merge of 30/06/2023 was taken back.").waitFor();
+    const region = page.getByRole("region", { name: "Revert last merge" });
+    expect(await region.innerText()).toMatch(
+      /3 rows were taken out, and 12 cells read as before\.\s+Changed by hand since the merge, and left as they are: POL-0002\./,
+    );
+    expect(await revert(page).count()).toBe(0);
+    expect(await focused(page)).toContain("was taken back");
+  });
+});
+
+it("the colours of the Review sheet are applied by one press, from a fold", async () => {
+  const page = await open();
+  await page.getByText("Colours of the agencies").click();
+  await page.getByRole("button", { name: "Apply the colours of the Review sheet" }).click();
+  await page.getByText("have the colours of the Review sheet now").waitFor();
+  expect(await asked(page)).toContain("applyColours");
+});
+
 describe("with the keyboard alone", () => {
   it("Tab comes to everything, in the order in which it stands", async () => {
     const page = await open();
@@ -158,6 +310,7 @@ describe("with the keyboard alone", () => {
       expect.stringMatching(/^Children's Social Care/),
       expect.stringMatching(/^Sheet1/),
       "Add return files…",
+      "Colours of the agencies",
       "Merge returns",
       "Help while typing",
     ]);
@@ -202,6 +355,34 @@ const states: [string, string, ((page: Page) => Promise<void>) | null][] = [
     async (page) => {
       await merge(page).click();
       await page.getByRole("region", { name: "Result" }).waitFor();
+    },
+  ],
+  [
+    "before a merge over a chronology",
+    "merge=again",
+    async (page) => {
+      await merge(page).click();
+      await page.getByText("1 changed entry").click();
+    },
+  ],
+  [
+    "while it asks about another review",
+    "merge=other",
+    async (page) => {
+      await merge(page).click();
+      await page.getByRole("button", { name: "Merge now" }).click();
+      await page.getByText("Nothing was merged.").waitFor();
+    },
+  ],
+  [
+    "before and after a merge is taken back",
+    "last=2023-06-30",
+    async (page) => {
+      await page.getByText("Colours of the agencies").click();
+      await page.getByRole("button", { name: /^Revert last merge/ }).click();
+      expect(await seriousViolations(page)).toEqual([]);
+      await page.getByRole("button", { name: "Take it back" }).click();
+      await page.getByText("was taken back").waitFor();
     },
   ],
   [

@@ -1,105 +1,91 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { IsoDate } from "../../calendar/isoDate";
-import type { Jobs } from "../../jobs/types";
-import { FailureNotice } from "../shared/FailureNotice";
-import { failureOf, type Failure } from "../shared/failure";
+import type { AddResult } from "../../jobs/types";
+import type { PageProps } from "../pageProps";
 import { FilePicker } from "../shared/FilePicker";
-import { LiveRegion } from "../shared/LiveRegion";
-import { useFileDrop } from "../shared/useFileDrop";
-import { counted } from "../shared/words";
 import { JobProgress } from "../shared/JobProgress";
+import { LiveRegion } from "../shared/LiveRegion";
+import { PageFrame } from "../shared/PageFrame";
+import { useFileDrop } from "../shared/useFileDrop";
+import { useWays } from "../shared/useWays";
+import { counted } from "../shared/words";
+import { answersInWords } from "./AnswersTold";
+import { BeforeMerge, previewInWords } from "./BeforeMerge";
+import { MergeNotices } from "./MergeNotices";
 import { mergeInWords, MergeSummary } from "./MergeSummary";
 import { NoReturns } from "./NoReturns";
-import { RefusedFiles } from "./RefusedFiles";
-import { ReturnsList } from "./ReturnsList";
+import { ReturnsSection } from "./ReturnsSection";
+import { ReviewColours } from "./ReviewColours";
+import { RevertMerge } from "./RevertMerge";
 import { useMerge, type MergeState } from "./useMerge";
 import { useReturns, type Returns } from "./useReturns";
+import { useRevert } from "./useRevert";
 
 const useStyles = makeStyles({
-  page: { height: "100%", display: "flex", flexDirection: "column", boxSizing: "border-box" },
+  page: { height: "100%" },
   over: { outline: `${tokens.strokeWidthThicker} dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-6px" },
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
-  },
-  heading: { margin: 0, ...typographyStyles.subtitle1 },
-  listHead: { display: "flex", alignItems: "center", justifyContent: "space-between" },
-  listHeading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  returns: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
-  foot: {
-    padding: tokens.spacingHorizontalL,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   wide: { width: "100%" },
 });
 
+const HEADING = "Merge returns";
+
 /** What people who listen hear; the step alone, not every count. */
-function spoken(merge: MergeState, returns: Returns, added: number | null): string {
+function spoken(merge: MergeState, returns: Returns, came: AddResult | null): string {
   if (merge.at === "work") return merge.cancelling ? "Cancelling" : merge.progress.step;
-  if (merge.at === "done") return mergeInWords(merge.result);
+  if (merge.at === "done") {
+    return merge.result.is === "merged"
+      ? mergeInWords(merge.result.result)
+      : previewInWords(merge.result.preview);
+  }
   if (merge.at === "cancelled") return merge.message;
   if (returns.adding) return returns.adding.step;
-  return added === null ? "" : `${counted(added, "return was", "returns were")} added.`;
+  if (came === null) return "";
+  const answers = (came.answers ?? []).map(answersInWords);
+  const many = came.added.length;
+  const added =
+    many === 0 && answers.length > 0 ? [] : [`${counted(many, "return was", "returns were")} added.`];
+  return [...added, ...answers].join(" ");
 }
 
-/** The first job: the returns in the workbook, more of them, and the merge. */
-export function MergePage({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
+/** The first job: the returns in the workbook, more of them, the merge after a look at what it would do, and the way back. */
+export function MergePage({ jobs, today, shown }: PageProps) {
   const styles = useStyles();
   const returns = useReturns(jobs);
   const merge = useMerge(jobs, today);
-  const [added, setAdded] = useState<number | null>(null);
-  const [going, setGoing] = useState<Failure | null>(null);
+  const revert = useRevert(jobs, shown);
+  const ways = useWays(jobs, returns.readAgain);
+  const [came, setCame] = useState<AddResult | null>(null);
+  const [left, setLeft] = useState(0);
   const foot = useRef<HTMLElement>(null);
-  const atWork = merge.state.at === "work";
-  const busy = atWork || returns.adding !== null;
+  const busy = merge.state.at === "work" || returns.adding !== null || revert.state.at === "work";
 
   const { readAgain } = returns;
-  const ended = merge.state.at;
+  const { readAgain: lookForMerge } = revert;
+  const outcome = merge.state.at === "done" ? merge.state.result : null;
+  const ended = outcome?.is ?? merge.state.at;
   useEffect(() => {
-    if (ended === "done") readAgain();
+    if (ended === "merged") {
+      readAgain();
+      lookForMerge();
+    }
     if (ended === "cancelled" || ended === "failed") foot.current?.querySelector("button")?.focus();
-  }, [ended, readAgain]);
+  }, [ended, readAgain, lookForMerge]);
+  useEffect(() => {
+    if (left > 0) foot.current?.querySelector("button")?.focus();
+  }, [left]);
+
+  function forget() {
+    setCame(null);
+    ways.rest();
+    revert.rest();
+    returns.closeNotices();
+  }
 
   async function add(files: File[]) {
     if (busy) return;
-    setAdded(null);
+    forget();
     merge.rest();
-    const result = await returns.add(files);
-    if (result) setAdded(result.added.length);
-  }
-
-  async function show(sheet: string) {
-    setGoing(null);
-    try {
-      if (!(await jobs.goTo(sheet))) returns.readAgain();
-    } catch (error) {
-      setGoing(
-        failureOf(error, `The sheet ${sheet} could not be shown.`, "Nothing in the workbook was changed."),
-      );
-    }
-  }
-
-  async function startMerge() {
-    setAdded(null);
-    setGoing(null);
-    returns.closeNotices();
-    await merge.start();
+    setCame(await returns.add(files));
   }
 
   const drop = useFileDrop((files) => void add(files));
@@ -112,89 +98,83 @@ export function MergePage({ jobs, today }: { jobs: Jobs; today: () => IsoDate })
       onFiles={(files) => void add(files)}
     />
   );
+  const notices = <MergeNotices merge={merge} returns={returns} ways={ways} />;
+  const mergeButton = (
+    <Button
+      className={styles.wide}
+      appearance={merge.state.at === "done" ? "secondary" : "primary"}
+      size="large"
+      disabledFocusable={busy}
+      onClick={() => {
+        forget();
+        void merge.look();
+      }}
+    >
+      Merge returns
+    </Button>
+  );
+  const footing =
+    merge.state.at === "work" ? (
+      <JobProgress
+        progress={merge.state.progress}
+        cancelling={merge.state.cancelling}
+        onCancel={merge.cancel}
+      />
+    ) : (
+      mergeButton
+    );
 
   return (
     <main className={mergeClasses(styles.page, drop.over && styles.over)} {...drop.handlers}>
-      <LiveRegion text={spoken(merge.state, returns, added)} />
-      <div className={styles.body}>
-        <h1 className={styles.heading}>Merge returns</h1>
-        {merge.state.at === "failed" && <FailureNotice failure={merge.state.failure} onClose={merge.rest} />}
-        {returns.failure && <FailureNotice failure={returns.failure} onClose={returns.closeNotices} />}
-        {going && (
-          <FailureNotice
-            failure={going}
-            onClose={() => {
-              setGoing(null);
+      <LiveRegion text={spoken(merge.state, returns, came)} />
+      {outcome?.is === "asked" ? (
+        <BeforeMerge
+          heading={HEADING}
+          preview={outcome.preview}
+          merge={merge}
+          notices={notices}
+          onShow={ways.toEntry}
+          onCancel={() => {
+            merge.rest();
+            setLeft(left + 1);
+          }}
+        />
+      ) : (
+        <PageFrame heading={HEADING} footRef={foot} foot={returns.list?.length ? footing : null}>
+          {notices}
+          {outcome && (
+            <MergeSummary
+              result={outcome.result}
+              onGoTo={() => {
+                ways.toSheet(outcome.result.chronologySheet);
+              }}
+            />
+          )}
+          {returns.list?.length === 0 && <NoReturns>{picker("primary")}</NoReturns>}
+          {returns.list !== null && returns.list.length > 0 && (
+            <ReturnsSection
+              returns={returns.list}
+              busy={busy}
+              onShow={ways.toSheet}
+              onReadAgain={() => {
+                readAgain();
+                lookForMerge();
+              }}
+            >
+              {picker("secondary")}
+            </ReturnsSection>
+          )}
+          <RevertMerge
+            revert={revert}
+            busy={busy}
+            onReverted={() => {
+              merge.rest();
+              readAgain();
             }}
           />
-        )}
-        {returns.refused.length > 0 && (
-          <RefusedFiles refused={returns.refused} onClose={returns.closeNotices} />
-        )}
-        {merge.state.at === "cancelled" && (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>{merge.state.message}</MessageBarBody>
-          </MessageBar>
-        )}
-        <MergeOutcome state={merge.state} onGoTo={(sheet) => void show(sheet)} />
-        {returns.adding && <Spinner size="tiny" labelPosition="after" label={returns.adding.step} />}
-        {returns.list === null && <Spinner size="tiny" labelPosition="after" label="Reading the workbook" />}
-        {returns.list?.length === 0 && <NoReturns>{picker("primary")}</NoReturns>}
-        {returns.list !== null && returns.list.length > 0 && (
-          <section aria-labelledby="returns-heading" className={styles.returns}>
-            <div className={styles.listHead}>
-              <h2 id="returns-heading" className={styles.listHeading}>
-                {counted(returns.list.length, "return", "returns")} in this workbook
-              </h2>
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<ArrowClockwiseRegular />}
-                aria-label="Read the workbook again"
-                title="Read the workbook again"
-                disabledFocusable={busy}
-                onClick={readAgain}
-              />
-            </div>
-            <ReturnsList returns={returns.list} onShow={(sheet) => void show(sheet)} />
-            {picker("secondary")}
-          </section>
-        )}
-      </div>
-      {returns.list !== null && returns.list.length > 0 && (
-        <footer ref={foot} className={styles.foot}>
-          {merge.state.at === "work" ? (
-            <JobProgress
-              progress={merge.state.progress}
-              cancelling={merge.state.cancelling}
-              onCancel={merge.cancel}
-            />
-          ) : (
-            <Button
-              className={styles.wide}
-              appearance={merge.state.at === "done" ? "secondary" : "primary"}
-              size="large"
-              disabledFocusable={busy}
-              onClick={() => void startMerge()}
-            >
-              Merge returns
-            </Button>
-          )}
-        </footer>
+          {returns.list?.some(({ merged }) => merged) === true && <ReviewColours jobs={jobs} busy={busy} />}
+        </PageFrame>
       )}
     </main>
-  );
-}
-
-function MergeOutcome({ state, onGoTo }: { state: MergeState; onGoTo: (sheet: string) => void }) {
-  if (state.at !== "done") return null;
-  const { result } = state;
-  return (
-    <MergeSummary
-      result={result}
-      onGoTo={() => {
-        onGoTo(result.chronologySheet);
-      }}
-    />
   );
 }

@@ -43,12 +43,13 @@ export function MergeSummary({ result, onGoTo }: { result: MergeResult; onGoTo: 
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const warnings = result.returns.flatMap((one) =>
+  const ofReturns = result.returns.flatMap((one) =>
     one.warnings.map((warning) => ({
       key: `${one.sheet} ${warning}`,
       text: `${one.agency || one.sheet}: ${warning}`,
     })),
   );
+  const warnings = [...result.warnings.map((text) => ({ key: text, text })), ...ofReturns];
   return (
     <section aria-label="Result" className={styles.section}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>

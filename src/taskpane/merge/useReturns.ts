@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
-import type { AddResult, FileGiven, Jobs, Progress, ReturnListed } from "../../jobs/types";
+import type { AddResult, AnswersRead, FileGiven, Jobs, Progress, ReturnListed } from "../../jobs/types";
 import { failureOf, type Failure } from "../shared/failure";
 
 export interface Returns {
@@ -9,6 +9,8 @@ export interface Returns {
   adding: Progress | null;
   /** Files that were left out, with the reason, of the last time files were added. */
   refused: AddResult["refused"];
+  /** What answered query sheets brought, the last time files were added. */
+  answers: readonly AnswersRead[];
   failure: Failure | null;
   /** Reads the workbook again: people add and delete sheets without telling the pane. */
   readAgain: () => void;
@@ -26,6 +28,7 @@ export function useReturns(jobs: Jobs): Returns {
   const [list, setList] = useState<ReturnListed[] | null>(null);
   const [adding, setAdding] = useState<Progress | null>(null);
   const [refused, setRefused] = useState<AddResult["refused"]>([]);
+  const [answers, setAnswers] = useState<readonly AnswersRead[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [reading, readAgain] = useReducer((times: number) => times + 1, 0);
 
@@ -49,11 +52,13 @@ export function useReturns(jobs: Jobs): Returns {
   const add = useCallback(
     async (files: File[]) => {
       setRefused([]);
+      setAnswers([]);
       setFailure(null);
       setAdding({ step: "Reading the files", done: 0, of: files.length });
       try {
         const result = await jobs.addReturns(await Promise.all(files.map(fileGiven)), setAdding);
         setRefused(result.refused);
+        setAnswers(result.answers ?? []);
         return result;
       } catch (error) {
         const safe = "Sheets that were already in the workbook are as they were.";
@@ -69,8 +74,9 @@ export function useReturns(jobs: Jobs): Returns {
 
   const closeNotices = useCallback(() => {
     setRefused([]);
+    setAnswers([]);
     setFailure(null);
   }, []);
 
-  return { list, adding, refused, failure, readAgain, add, closeNotices };
+  return { list, adding, refused, answers, failure, readAgain, add, closeNotices };
 }

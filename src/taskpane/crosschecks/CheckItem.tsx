@@ -1,0 +1,118 @@
+import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { CrossCheckListed } from "../../jobs/crossCheckTypes";
+import { britishDay } from "../shared/britishDay";
+import { EntryButtons } from "./EntryButtons";
+import { NoteForm } from "./NoteForm";
+import type { ChecksOfPage, Verdict } from "./useCrossChecks";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  words: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+const VERDICTS: readonly { verdict: Verdict; now: string; then: string }[] = [
+  { verdict: "confirmed", now: "Confirm", then: "Confirmed" },
+  { verdict: "rejected", now: "Reject", then: "Rejected" },
+];
+
+/** "About the date", "20/07/2021 to 04/01/2022"; empty where the message says it all. */
+function aboutInWords({ kind, about, from, to }: CrossCheckListed): string {
+  if (from !== null && to !== null) return `${britishDay(from)} to ${britishDay(to)}`;
+  return kind === "discrepancy" || kind === "other" ? `About: ${about}` : "";
+}
+
+/** What tells this cross-check from the others of its kind, for the names of its buttons. */
+function nameOf(check: CrossCheckListed): string {
+  const refs = check.entries
+    .slice(0, 3)
+    .map(({ ref }) => ref)
+    .join(", ");
+  const about = check.kind === "person" ? check.about : aboutInWords(check);
+  return [refs, about].filter((part) => part !== "").join(", ");
+}
+
+/** One cross-check: what it saw, its entries, and what the reviewer says of it. */
+export function CheckItem({
+  check,
+  page: { busy, decide, note },
+  onShow,
+}: {
+  check: CrossCheckListed;
+  page: ChecksOfPage;
+  onShow: (ref: string) => void;
+}) {
+  const styles = useStyles();
+  const [writing, setWriting] = useState(false);
+  const [written, setWritten] = useState(0);
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (written > 0) buttons.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
+  }, [written]);
+  const about = aboutInWords(check);
+  const name = nameOf(check);
+  const odd = check.decision !== "" && VERDICTS.every(({ verdict }) => verdict !== check.decision);
+
+  function close() {
+    setWriting(false);
+    setWritten(written + 1);
+  }
+
+  return (
+    <li className={styles.item}>
+      {about !== "" && <span className={styles.about}>{about}</span>}
+      <p className={styles.words}>{check.message}</p>
+      {check.entries.length > 0 && <EntryButtons entries={check.entries} onShow={onShow} />}
+      {check.note !== "" && !writing && <p className={styles.words}>Note: {check.note}</p>}
+      {odd && <p className={styles.words}>Decision on the sheet: {check.decision}</p>}
+      {writing ? (
+        <NoteForm
+          note={check.note}
+          onSave={(text) => {
+            close();
+            note(check, text);
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <div ref={buttons} className={styles.buttons}>
+          {VERDICTS.map(({ verdict, now, then }) => {
+            const is = check.decision === verdict;
+            return (
+              <ToggleButton
+                key={verdict}
+                size="small"
+                checked={is}
+                disabledFocusable={busy}
+                aria-label={`${now}: ${name}`}
+                onClick={() => {
+                  decide(check, is ? "" : verdict);
+                }}
+              >
+                {is ? `${then} ✓` : now}
+              </ToggleButton>
+            );
+          })}
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={`Note: ${name}`}
+            onClick={() => {
+              setWriting(true);
+            }}
+          >
+            {check.note === "" ? "Note…" : "Change the note…"}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { FailureNotice } from "../shared/FailureNotice";
+import type { Ways } from "../shared/useWays";
+import { WayNotice } from "../shared/WayNotice";
+import { AnswersTold } from "./AnswersTold";
+import { RefusedFiles } from "./RefusedFiles";
+import type { Merge } from "./useMerge";
+import type { Returns } from "./useReturns";
+
+/** What went wrong or was left out the last time, and what came in. */
+export function MergeNotices({
+  merge: { state, rest },
+  returns,
+  ways,
+}: {
+  merge: Merge;
+  returns: Returns;
+  ways: Ways;
+}) {
+  return (
+    <>
+      {state.at === "failed" && <FailureNotice failure={state.failure} onClose={rest} />}
+      {returns.failure && <FailureNotice failure={returns.failure} onClose={returns.closeNotices} />}
+      <WayNotice ways={ways} />
+      {returns.refused.length > 0 && (
+        <RefusedFiles refused={returns.refused} onClose={returns.closeNotices} />
+      )}
+      {returns.answers.length > 0 && <AnswersTold read={returns.answers} onClose={returns.closeNotices} />}
+      {state.at === "cancelled" && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{state.message}</MessageBarBody>
+        </MessageBar>
+      )}
+      {returns.adding && <Spinner size="tiny" labelPosition="after" label={returns.adding.step} />}
+      {returns.list === null && <Spinner size="tiny" labelPosition="after" label="Reading the workbook" />}
+    </>
+  );
+}

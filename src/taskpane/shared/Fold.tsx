@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  fold: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: "none", margin: 0, padding: `0 0 ${tokens.spacingVerticalS}` },
+});
+
+/** More than this at once is slow to draw and longer than anybody reads. */
+const AT_A_TIME = 50;
+
+/**
+ * A list folded away under its name until it is wanted; a long one shows more as it is asked for.
+ * @param summary what stands on the fold
+ * @param children draws one item of the list, as an <li>
+ */
+export function Fold<Item>({
+  summary,
+  items,
+  children,
+}: {
+  summary: ReactNode;
+  items: readonly Item[];
+  children: (item: Item) => ReactNode;
+}) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState(AT_A_TIME);
+  const rest = items.length - shown;
+  return (
+    <details
+      className={styles.fold}
+      open={open}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>{summary}</summary>
+      {open && (
+        <>
+          <ul className={styles.list}>{items.slice(0, shown).map(children)}</ul>
+          {rest > 0 && (
+            <Button
+              size="small"
+              onClick={() => {
+                setShown(shown + AT_A_TIME);
+              }}
+            >
+              Show {Math.min(rest, AT_A_TIME)} more
+            </Button>
+          )}
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,19 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { FailureNotice } from "./FailureNotice";
+import type { Ways } from "./useWays";
+
+/** What is to be said of the last way into the workbook. */
+export function WayNotice({ ways: { said, failure, rest } }: { ways: Ways }) {
+  return (
+    <>
+      {failure && <FailureNotice failure={failure} onClose={rest} />}
+      <div role="status">
+        {said !== "" && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{said}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import {
+  JobCancelled,
+  JobError,
+  type AnswersRead,
+  type Jobs,
+  type MergePreview,
+  type MergeResult,
+  type ReturnListed,
+} from "../../../src/jobs/types";
+
+const returns: ReturnListed[] = [
+  { sheet: "Police", agency: "Police", file: "police.xlsx", rows: 34, merged: false },
+  {
+    sheet: "Children's Social Care",
+    agency: "Children's Social Care",
+    file: "childrens-social-care.xlsx",
+    rows: 36,
+    merged: true,
+  },
+  {
+    sheet: "Sheet1",
+    agency: "",
+    file: "notes-from-the-meeting-of-the-panel-2023-06-30.xlsx",
+    rows: 1,
+    merged: false,
+    problem: "This sheet has no heading that names a date and an event, so it is not read as a return.",
+  },
+];
+
+const answers: AnswersRead = {
+  file: "queries-for-police.xlsx",
+  agency: "Police",
+  answers: 2,
+  unplaced: ["Police, row 9: “It was the 4th” (what it answers is no longer in the return)."],
+};
+
+const result: MergeResult = {
+  entries: 1179,
+  added: 31,
+  changed: 2,
+  withdrawn: 1,
+  queries: { error: 4, warning: 1, note: 40 },
+  setAside: 14,
+  returns: [
+    {
+      sheet: "Police",
+      agency: "Police",
+      file: "police.xlsx",
+      entries: 29,
+      setAside: 1,
+      warnings: ["2 hidden rows were read like the others."],
+    },
+  ],
+  chronologySheet: "Integrated chronology",
+  warnings: ["The table of the chronology had been turned into a range; it is a table again."],
+};
+
+const first: MergePreview = {
+  first: true,
+  counts: { added: 31, changed: 0, withdrawn: 0, unchanged: 0, commentsKept: 0 },
+  added: [],
+  changed: [],
+  withdrawn: [],
+  doubtful: [],
+  otherReviews: [],
+  warnings: [],
+};
+
+const police = (ref: string, date: string, event: string) => ({ ref, agency: "Police", date, event });
+
+const again: MergePreview = {
+  ...first,
+  first: false,
+  counts: { added: 2, changed: 1, withdrawn: 2, unchanged: 1145, commentsKept: 12 },
+  added: [
+    police("POL-0030", "04/05/2022", "Officers attended the home after a call by a neighbour."),
+    police("POL-0031", "09/05/2022", "Mother rang about a telephone that had been stolen."),
+  ],
+  changed: [
+    {
+      ...police("POL-0002", "11/03/2022", "Father was stopped for speeding."),
+      fields: [{ what: "Date as recorded", before: "10/03/2022", after: "11/03/2022" }],
+    },
+  ],
+  withdrawn: [
+    police("POL-0007", "01/04/2022", "A car was found near the school."),
+    police("POL-0008", "08/05/2022", "Mother rang about a stolen phone."),
+  ],
+  doubtful: [
+    {
+      key: "POL-0008 · police.xlsx · Sheet1 · 31",
+      why: "the day after, most of the words the same",
+      now: police("POL-0031", "09/05/2022", "Mother rang about a telephone that had been stolen."),
+      before: police("POL-0008", "08/05/2022", "Mother rang about a stolen phone."),
+    },
+  ],
+  warnings: [
+    "Another date now, in the same row as before: POL-0002. Sort by Date to bring them to their place.",
+  ],
+};
+
+const other = "housing.xlsx may belong to another review. Its title speaks of Child T.";
+
+function previewFor(merge: string | null): MergePreview {
+  if (merge === "again") return again;
+  if (merge === "other") return { ...first, otherReviews: [other], warnings: [other] };
+  return first;
+}
+
+async function untilCancelled(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener("abort", () => {
+      reject(new JobCancelled("The merge was cancelled. The integrated chronology is as it was."));
+    });
+  });
+}
+
+/**
+ * Adding, merging and taking back as the address says (`?merge=again&last=2023-06-30`); `asked` is told of every call.
+ */
+export function scriptedMerge(asked: string[], wanted: URLSearchParams): Omit<Jobs, "goTo"> {
+  let last = wanted.get("last");
+  return {
+    async listReturns() {
+      asked.push("listReturns");
+      return Promise.resolve(wanted.get("returns") === "none" ? [] : returns);
+    },
+    async addReturns(files) {
+      asked.push(
+        `addReturns ${files.map(({ name, bytes }) => `${name} ${String(bytes.length)}`).join(", ")}`,
+      );
+      if (wanted.has("answers")) return Promise.resolve({ added: [], refused: [], answers: [answers] });
+      return Promise.resolve({
+        added: returns.slice(0, 1),
+        refused: [{ file: "budget.docx", message: "budget.docx is neither a workbook nor a .csv file." }],
+      });
+    },
+    async previewMerge({ today, progress, signal }) {
+      asked.push(`previewMerge ${today}`);
+      progress?.({ step: "Reading Police, 2 of 6", done: 2, of: 6 });
+      if (wanted.get("merge") === "waits") return untilCancelled(signal);
+      return Promise.resolve(previewFor(wanted.get("merge")));
+    },
+    async mergeReturns({ today, decisions = [], allowOtherReview = false }) {
+      const decided = decisions.map(({ key, same }) => `, ${key}: ${same ? "same" : "new"}`).join("");
+      asked.push(`mergeReturns ${today}${decided}${allowOtherReview ? ", other reviews too" : ""}`);
+      if (wanted.get("merge") === "fails") {
+        throw new JobError(
+          "The sheet Police is protected, so it could not be read.",
+          "Nothing in the workbook was changed.",
+          "Take the protection off under Review, Unprotect Sheet, and merge again.",
+          "AccessDenied: You can't perform the requested operation. Worksheet.getUsedRange",
+        );
+      }
+      last = today;
+      return Promise.resolve(result);
+    },
+    async revertMerge() {
+      asked.push("revertMerge");
+      const merged = last ?? "";
+      last = null;
+      const warnings = ["Changed by hand since the merge, and left as they are: POL-0002."];
+      return Promise.resolve({ merged, cells: 12, rows: 3, warnings });
+    },
+    async lastMerge() {
+      return Promise.resolve(last);
+    },
+    async applyColours() {
+      asked.push("applyColours");
+      return Promise.resolve(true);
+    },
+  };
+}
