@@ -13,6 +13,10 @@ import { lastMerge, revertMerge } from "./revertMerge";
 import { createQueryJobs, createTypingJobs } from "./queryJobs";
 import { createTemplateJobs, type TemplateJobs } from "./templateJobs";
 import type { Jobs, QueryJobs, TypingJobs } from "./types";
+import { createPlanJobs } from "./planJobs";
+import type { PlanJobs } from "./planTypes";
+import { createTimetableJobs } from "./timetableJobs";
+import type { TimetableJobs } from "./timetableTypes";
 import { createViewJobs } from "./viewJobs";
 import type { ViewJobs } from "./viewTypes";
 
@@ -25,7 +29,7 @@ const SAFE = "Nothing was changed.";
 export function createJobs(
   run: RunInWorkbook,
   today: () => IsoDate,
-): Jobs & QueryJobs & TypingJobs & TemplateJobs & CrossCheckJobs & ViewJobs {
+): Jobs & QueryJobs & TypingJobs & TemplateJobs & CrossCheckJobs & ViewJobs & PlanJobs & TimetableJobs {
   const told = async <T>(what: string, job: Promise<T>): Promise<T> => {
     try {
       return await job;
@@ -46,6 +50,8 @@ export function createJobs(
     ...createTemplateJobs(run, today),
     ...createCrossCheckJobs(run),
     ...createViewJobs(run, today),
+    ...createPlanJobs(run, today),
+    ...createTimetableJobs(run, today),
     goTo: (sheet, address) => told("show the sheet", goTo(run, sheet, address)),
   };
 }
