@@ -1,16 +1,22 @@
 import type { ComponentType } from "react";
 import { ColumnsPage } from "./columns/ColumnsPage";
+import { CrossChecksPage } from "./crosschecks/CrossChecksPage";
 import { MergePage } from "./merge/MergePage";
 import type { PageProps } from "./pageProps";
 import { QueriesPage } from "./queries/QueriesPage";
 import { TemplatesPage } from "./templates/TemplatesPage";
+import { TimelinePage } from "./timeline/TimelinePage";
+import { ViewsPage } from "./views/ViewsPage";
 
-export type PageId = "merge" | "columns" | "queries" | "templates";
+export type PageId = "merge" | "columns" | "queries" | "crosschecks" | "timeline" | "views" | "templates";
 
 /** The pages in the order of the work. */
 export const PAGES: readonly { id: PageId; name: string; Page: ComponentType<PageProps> }[] = [
   { id: "merge", name: "Returns", Page: MergePage },
   { id: "columns", name: "Columns", Page: ColumnsPage },
   { id: "queries", name: "Queries", Page: QueriesPage },
+  { id: "crosschecks", name: "Cross-checks", Page: CrossChecksPage },
+  { id: "timeline", name: "Timeline", Page: TimelinePage },
+  { id: "views", name: "Views", Page: ViewsPage },
   { id: "templates", name: "Templates", Page: TemplatesPage },
 ];

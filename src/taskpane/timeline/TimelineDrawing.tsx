@@ -1,0 +1,156 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import type { ViewEntry } from "../../jobs/viewTypes";
+import { lanePaths, linksPath, MARK_WIDTH, xOf, type Lanes, type View } from "./lanes";
+import { ticksAmong, type Days } from "./scale";
+
+/** The height of the axis above the lanes, in pixels. */
+export const AXIS = 22;
+
+const useStyles = makeStyles({
+  picture: { position: "sticky", left: 0, display: "block" },
+  words: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "11px",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  line: {
+    stroke: tokens.colorNeutralStroke2,
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  mark: {
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: 1,
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
+  bar: {
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: 1,
+    strokeDasharray: "3 2",
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  link: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: 1.5,
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  hatch: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: 1,
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  gap: {
+    stroke: tokens.colorNeutralForeground3,
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  current: {
+    fill: "none",
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: 3,
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+});
+
+interface TimelineDrawingProps {
+  lanes: Lanes;
+  view: View;
+  width: number;
+  /** The entry that lights up. */
+  current: ViewEntry | null;
+}
+
+/** What is in sight of the lanes, drawn: two outlines a lane whatever the number of its marks. */
+export function TimelineDrawing({ lanes, view, width, current }: TimelineDrawingProps) {
+  const styles = useStyles();
+  const hatchId = useId();
+  const { pixels, laneHeight } = view;
+  const height = AXIS + lanes.lanes.length * laneHeight;
+  const drawn = useMemo(
+    () => lanes.lanes.map((lane, number) => lanePaths(lane, AXIS + number * view.laneHeight, view)),
+    [lanes, view],
+  );
+  const links = useMemo(() => linksPath(lanes, view), [lanes, view]);
+  const place = current ? lanes.places.get(current.key) : undefined;
+  return (
+    <svg className={styles.picture} width={width} height={height} aria-hidden focusable={false}>
+      <defs>
+        <pattern id={hatchId} width={6} height={6} patternUnits="userSpaceOnUse">
+          <path className={styles.hatch} d="M0 6L6 0" />
+        </pattern>
+      </defs>
+      {ticksAmong({ from: Math.floor(view.from), to: Math.ceil(view.to) }, pixels).map((tick) => (
+        <g key={tick.day}>
+          <path className={styles.line} d={`M${Math.round(xOf(tick.day, view))} ${AXIS - 6}V${height}`} />
+          <text className={styles.words} x={Math.round(xOf(tick.day, view)) + 3} y={AXIS - 8}>
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {lanes.gaps.map((gap) => (
+        <GapArea key={gap.from} gap={gap} view={view} hatch={hatchId} top={AXIS} height={height - AXIS} />
+      ))}
+      {lanes.lanes.map(({ agency, gaps }, number) => (
+        <g key={agency.name}>
+          <path className={styles.line} d={`M0 ${AXIS + number * laneHeight}H${width}`} />
+          {gaps.map((gap) => (
+            <GapArea
+              key={gap.from}
+              gap={gap}
+              view={view}
+              hatch={hatchId}
+              top={AXIS + number * laneHeight + 4}
+              height={laneHeight - 8}
+            />
+          ))}
+        </g>
+      ))}
+      <path className={styles.link} d={links} />
+      {lanes.lanes.map(({ agency }, number) => (
+        <g key={agency.name}>
+          <path className={styles.bar} fill={agency.fill} d={drawn[number]?.bars ?? ""} />
+          <path className={styles.mark} fill={agency.fill} d={drawn[number]?.marks ?? ""} />
+        </g>
+      ))}
+      {place && (
+        <rect
+          className={styles.current}
+          x={Math.round(xOf(place.mark.from, view)) - 3}
+          y={AXIS + place.lane * laneHeight + 3}
+          width={Math.max(MARK_WIDTH, (place.mark.to - place.mark.from) * pixels) + 6}
+          height={laneHeight - 6}
+        />
+      )}
+    </svg>
+  );
+}
+
+function GapArea({
+  gap,
+  view,
+  hatch,
+  top,
+  height,
+}: {
+  gap: Days;
+  view: View;
+  hatch: string;
+  top: number;
+  height: number;
+}) {
+  const styles = useStyles();
+  const left = Math.max(-2, xOf(gap.from, view));
+  const right = Math.min(xOf(view.to, view) + 2, xOf(gap.to + 1, view));
+  if (right <= left) return null;
+  return (
+    <rect
+      className={styles.gap}
+      data-gap
+      x={left}
+      y={top}
+      width={right - left}
+      height={height}
+      fill={`url(#${hatch})`}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import { civilDate, dayNumber, dayNumberOf, type IsoDate } from "../../calendar/isoDate";
+import type { TimelineRead, ViewEntry } from "../../jobs/viewTypes";
+
+/** A stretch of days, by their numbers, both ends in it. */
+export interface Days {
+  from: number;
+  to: number;
+}
+
+/** The days that a dated entry takes; an open end stands at the day that is known. `null` where it is undated. */
+export function daysOf({ start, end }: Pick<ViewEntry, "start" | "end">): Days | null {
+  const from = start ?? end;
+  const to = end ?? start;
+  return from === null || to === null ? null : { from: dayNumberOf(from), to: dayNumberOf(to) };
+}
+
+/** All days of the dated entries, with some air at both ends; `null` where none is dated. */
+export function wholeOf(entries: readonly ViewEntry[]): Days | null {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const entry of entries) {
+    const days = daysOf(entry);
+    if (days) {
+      from = Math.min(from, days.from);
+      to = Math.max(to, days.to);
+    }
+  }
+  if (from > to) return null;
+  const air = Math.max(7, Math.ceil((to - from) / 50));
+  return { from: from - air, to: to + air };
+}
+
+/** What the picture begins with: the review period where entries lie in it, else all days. */
+export function firstView(whole: Days, { from, to }: TimelineRead["period"]): Days {
+  const view = {
+    from: Math.max(whole.from, from === null ? whole.from : dayNumberOf(from)),
+    to: Math.min(whole.to, to === null ? whole.to : dayNumberOf(to)),
+  };
+  return view.from < view.to ? view : whole;
+}
+
+/** A day is never wider than this. */
+const WIDEST_DAY = 24;
+
+/** Pixels for a day at a step of zoom: at 0 the whole fits, and each step makes it twice as wide. */
+export function pixelsADay(whole: Days, width: number, step: number): number {
+  return Math.min(WIDEST_DAY, fitting(whole, width) * 2 ** step);
+}
+
+function fitting(days: Days, width: number): number {
+  return Math.max(1, width) / (days.to - days.from + 1);
+}
+
+/** The last step of zoom that makes a difference. */
+export function lastStep(whole: Days, width: number): number {
+  return Math.max(0, Math.ceil(Math.log2(WIDEST_DAY / fitting(whole, width))));
+}
+
+/** The step at which a stretch still fits. */
+export function stepFor(whole: Days, view: Days): number {
+  return Math.max(0, Math.floor(Math.log2((whole.to - whole.from + 1) / (view.to - view.from + 1))));
+}
+
+/** A line of the axis with its words. */
+export interface Tick {
+  day: number;
+  label: string;
+}
+
+/** No nearer to each other than this, so that their words can be read. */
+const TICK_WIDTH = 64;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+const STEPS_IN_MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600] as const;
+const LONGEST_MONTH = 31;
+
+/** The lines of the axis among some days: weeks, months, quarters, or years, as there is room. */
+export function ticksAmong({ from, to }: Days, pixels: number): Tick[] {
+  if (7 * pixels >= TICK_WIDTH) return weeks(from, to);
+  const step = STEPS_IN_MONTHS.find((months) => months * LONGEST_MONTH * pixels >= TICK_WIDTH) ?? 1200;
+  const first = civilDate(from);
+  const ticks: Tick[] = [];
+  let month = Math.floor((first.year * 12 + first.month - 1) / step) * step;
+  for (;;) {
+    const [year, ofYear] = [Math.floor(month / 12), month % 12];
+    const day = dayNumber(year, ofYear + 1, 1);
+    if (day > to) return ticks;
+    if (day >= from)
+      ticks.push({ day, label: step >= 12 ? String(year) : `${MONTHS[ofYear] ?? ""} ${year}` });
+    month += step;
+  }
+}
+
+/** Mondays. */
+function weeks(from: number, to: number): Tick[] {
+  const ticks: Tick[] = [];
+  // Day 4, 5 January 1970, was a Monday.
+  for (let day = from + ((((4 - from) % 7) + 7) % 7); day <= to; day += 7) {
+    const { year, month, day: ofMonth } = civilDate(day);
+    ticks.push({ day, label: `${ofMonth} ${MONTHS[month - 1] ?? ""} ${String(year).slice(-2)}` });
+  }
+  return ticks;
+}
+
+/** "12/03/2021". */
+export function british(day: IsoDate): string {
+  return day.split("-").reverse().join("/");
+}
