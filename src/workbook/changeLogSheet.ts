@@ -1,3 +1,4 @@
+import { queuePrint, titleRow } from "./print";
 import { serialFromDate, type IsoDate } from "../calendar";
 import type { LogLine } from "../chronology";
 import { queueBlankRows } from "./blankRows";
@@ -79,13 +80,13 @@ async function makeLog(
   made.name = TABLES.changeLog;
   made.style = "TableStyleMedium2";
   sheet.freezePanes.freezeRows(HEADING_ROW + 1);
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A3";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintTitleRows(`$${HEADING_ROW + 1}:$${HEADING_ROW + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.centerHeader = "Official – Sensitive";
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+  queuePrint(sheet, {
+    orientation: "Landscape",
+    paper: "A3",
+    titleRows: titleRow(HEADING_ROW),
+    name: "Change log",
+    reference: "",
+  });
   await context.sync();
 }
 

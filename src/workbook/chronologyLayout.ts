@@ -1,4 +1,5 @@
 import { AGENCY_COLUMNS, PANEL_COLUMNS, PRACTICE_MARKS } from "../chronology";
+import { queuePrint, titleRow } from "./print";
 import type { AgencyColours } from "./reviewSheet";
 
 /** The heading row of the table, from 0: the title, the legend and a free row stand above it. */
@@ -6,28 +7,28 @@ export const HEADING_ROW = 3;
 
 /** Widths in points, wide enough to read at the size of an A3 page. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  Ref: 62,
-  Date: 66,
-  "Date as recorded": 84,
-  Time: 48,
-  Agency: 84,
-  "Source of information": 90,
-  "Person(s)": 72,
-  "Event type": 84,
-  "What happened": 290,
-  "Action, decision and outcome": 200,
-  "Child seen / voice of the child": 130,
-  Practitioner: 90,
-  "Agency comment": 120,
-  Age: 60,
-  Linked: 70,
-  Queries: 170,
-  "Panel comment": 170,
-  "Key theme": 100,
-  Practice: 90,
+  Ref: 58,
+  Date: 62,
+  "Date as recorded": 74,
+  Time: 42,
+  Agency: 72,
+  "Source of information": 76,
+  "Person(s)": 64,
+  "Event type": 70,
+  "What happened": 270,
+  "Action, decision and outcome": 180,
+  "Child seen / voice of the child": 100,
+  Practitioner: 74,
+  "Agency comment": 90,
+  Age: 46,
+  Linked: 66,
+  Queries: 130,
+  "Panel comment": 140,
+  "Key theme": 76,
+  Practice: 70,
 };
 
-const OTHER_WIDTH = 90;
+const OTHER_WIDTH = 60;
 const HEADING_FILL = "#1F2937";
 const HEADING_TEXT = "#FFFFFF";
 
@@ -65,26 +66,14 @@ export function queueLayout(
   heading.format.verticalAlignment = "Center";
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADING_ROW + 1, 2));
   sheet.showGridlines = false;
-  queuePrint(sheet, reference);
-}
-
-/** Landscape A3, the heading on every page, page numbers, the reference and the marking (domain.md section 6). */
-function queuePrint(sheet: Excel.Worksheet, reference: string): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A3";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintTitleRows(`$${HEADING_ROW + 1}:$${HEADING_ROW + 1}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = escapedForHeader(reference);
-  defaultForAllPages.centerHeader = "Official – Sensitive";
-  defaultForAllPages.leftFooter = "Integrated chronology";
-  defaultForAllPages.rightFooter = "Page &P of &N";
-}
-
-/** An ampersand begins a code in Excel's headers and footers; two of them are one. */
-function escapedForHeader(text: string): string {
-  return text.replaceAll("&", "&&");
+  // Landscape A3, the heading on every page, page numbers, the reference and the marking (domain.md section 6).
+  queuePrint(sheet, {
+    orientation: "Landscape",
+    paper: "A3",
+    titleRows: titleRow(HEADING_ROW),
+    name: "Integrated chronology",
+    reference,
+  });
 }
 
 /** The choices of the Practice column. Nothing is sent yet. */

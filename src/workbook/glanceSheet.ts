@@ -2,6 +2,7 @@ import { serialFromDate } from "../calendar";
 import type { Glance, GlanceMark } from "../chronology";
 import { writeRows, type CellValue } from "./blocks";
 import { formatAll } from "./numberFormats";
+import { queuePrint } from "./print";
 import type { AgencyColours } from "./reviewSheet";
 import { SHEETS, TABLES } from "./sheetNames";
 import { queueTable } from "./tableRecords";
@@ -58,7 +59,11 @@ export async function writeGlance(context: Excel.RequestContext, picture: Glance
   await writeMarks(context, sheet, picture.glance.marks);
   queueLanes(sheet, picture);
   queueActivity(sheet, picture);
-  queuePrint(sheet, picture);
+  const { reference, glance } = picture;
+  queuePrint(sheet, { orientation: "Landscape", paper: "A3", name: TITLE, reference });
+  sheet.pageLayout.setPrintArea(
+    sheet.getRangeByIndexes(0, 0, COUNTS_ROW + 1 + glance.periods.length, PICTURE_COLUMNS),
+  );
   await context.sync();
 }
 
@@ -195,19 +200,4 @@ const WITHOUT_COLOUR = "#BFBFBF";
 
 function fillOf(colours: readonly AgencyColours[], agency: string): string {
   return colours.find((own) => own.agency === agency)?.fill ?? WITHOUT_COLOUR;
-}
-
-function queuePrint(sheet: Excel.Worksheet, { reference, glance }: GlancePicture): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A3";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintArea(
-    sheet.getRangeByIndexes(0, 0, COUNTS_ROW + 1 + glance.periods.length, PICTURE_COLUMNS),
-  );
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = reference.replaceAll("&", "&&");
-  defaultForAllPages.centerHeader = "Official – Sensitive";
-  defaultForAllPages.leftFooter = TITLE;
-  defaultForAllPages.rightFooter = "Page &P of &N";
 }

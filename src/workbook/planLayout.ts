@@ -1,3 +1,4 @@
+import { queuePrint, titleRow } from "./print";
 import { DATE_COLUMNS, LIVE_COLUMNS, NEEDS_A_DATE } from "../plan/planTable";
 import { PLAN_NOTES } from "../plan/fields";
 import { RAGS } from "../plan/rag";
@@ -67,7 +68,13 @@ export function queuePlanLayout(
   title.format.font.size = 14;
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, PLAN_HEADING_ROW + 1, 1));
   sheet.showGridlines = false;
-  queuePrint(sheet, reference);
+  queuePrint(sheet, {
+    orientation: "Landscape",
+    paper: "A3",
+    titleRows: titleRow(PLAN_HEADING_ROW),
+    name: "Action plan",
+    reference,
+  });
 }
 
 /** How the cells of rows stand. Nothing is sent yet. */
@@ -76,20 +83,6 @@ export function queueBodyLook(sheet: Excel.Worksheet, { top, left, rows, heading
   body.format.wrapText = true;
   body.format.verticalAlignment = "Top";
   body.format.horizontalAlignment = "Left";
-}
-
-/** Landscape A3, the heading on every page, page numbers, the reference and the marking, as the chronology has them. */
-function queuePrint(sheet: Excel.Worksheet, reference: string): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A3";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintTitleRows(`$${PLAN_HEADING_ROW + 1}:$${PLAN_HEADING_ROW + 1}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = reference.replaceAll("&", "&&");
-  defaultForAllPages.centerHeader = "Official – Sensitive";
-  defaultForAllPages.leftFooter = "Action plan";
-  defaultForAllPages.rightFooter = "Page &P of &N";
 }
 
 /** Where the body of the plan stands on its sheet, from 0. */

@@ -1,3 +1,4 @@
+import { queuePrint, titleRow } from "./print";
 import type { TrackedQuery } from "../chronology";
 import { cutByBytes, writeRows, type CellValue } from "./blocks";
 import { columnLetters, placeInWorkbook } from "./cellAddress";
@@ -171,16 +172,13 @@ function queueLayout(sheet: Excel.Worksheet, headings: readonly string[], refere
   top.format.verticalAlignment = "Center";
   sheet.freezePanes.freezeRows(HEADING_ROW + 1);
   sheet.showGridlines = false;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A3";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintTitleRows(`$${String(HEADING_ROW + 1)}:$${String(HEADING_ROW + 1)}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = reference.replaceAll("&", "&&");
-  defaultForAllPages.centerHeader = "Official – Sensitive";
-  defaultForAllPages.leftFooter = "Queries";
-  defaultForAllPages.rightFooter = "Page &P of &N";
+  queuePrint(sheet, {
+    orientation: "Landscape",
+    paper: "A3",
+    titleRows: titleRow(HEADING_ROW),
+    name: "Queries",
+    reference,
+  });
 }
 
 /** Links, colours of the levels and the choices of the State column: those that stand there are replaced. */

@@ -1,3 +1,4 @@
+import { queuePrint, titleRow } from "./print";
 import {
   askedOfAgency,
   isFound,
@@ -176,16 +177,13 @@ function queueLayout(
   body.format.autofitRows();
   sheet.freezePanes.freezeRows(HEADING_ROW + 1);
   sheet.showGridlines = false;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintTitleRows(`$${String(HEADING_ROW + 1)}:$${String(HEADING_ROW + 1)}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = reference.replaceAll("&", "&&");
-  defaultForAllPages.centerHeader = "Official – Sensitive";
-  defaultForAllPages.leftFooter = `Queries for ${agency}`.replaceAll("&", "&&");
-  defaultForAllPages.rightFooter = "Page &P of &N";
+  queuePrint(sheet, {
+    orientation: "Landscape",
+    paper: "A4",
+    titleRows: titleRow(HEADING_ROW),
+    name: `Queries for ${agency}`,
+    reference,
+  });
 }
 
 /** An answer on a query sheet, with what stands beside it. */

@@ -6,25 +6,32 @@ const CELLS_AT_A_TIME = 120_000;
 
 /** Reads what the cells of a range hold, in stretches of rows where the answer would be over Excel's limit. */
 export async function readValues(context: Excel.RequestContext, stretch: Stretch): Promise<CellRead[][]> {
-  return readBlocks(context, stretch, "values");
+  return readBlocks(context, stretch, (range) => {
+    range.load("values");
+    return () => range.values;
+  });
 }
 
 /** Reads the formulas of a range; a cell without one gives its value. */
 export async function readFormulas(context: Excel.RequestContext, stretch: Stretch): Promise<CellRead[][]> {
-  return readBlocks(context, stretch, "formulas");
+  return readBlocks(context, stretch, (range) => {
+    range.load("formulas");
+    return () => range.formulas;
+  });
 }
 
+/** @param ask asks for what is wanted of a stretch; what it gives back is called when the answer is there */
 async function readBlocks(
   context: Excel.RequestContext,
   stretch: Stretch,
-  aspect: "values" | "formulas",
+  ask: (range: Excel.Range) => () => unknown[][],
 ): Promise<CellRead[][]> {
   const read: CellRead[][] = [];
   let rowsAtATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / Math.max(1, stretch.columns)));
   for (let done = 0; done < stretch.rows;) {
     const rows = Math.min(rowsAtATime, stretch.rows - done);
     const range = stretch.sheet.getRangeByIndexes(stretch.top + done, stretch.left, rows, stretch.columns);
-    range.load(aspect);
+    const answer = ask(range);
     try {
       // One request for each stretch: a larger answer would be refused.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -36,7 +43,7 @@ async function readBlocks(
       rowsAtATime = Math.ceil(rows / 2);
       continue;
     }
-    read.push(...cellsRead(range[aspect]));
+    read.push(...cellsRead(answer()));
     done += rows;
   }
   return read;

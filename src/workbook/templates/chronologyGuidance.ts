@@ -1,7 +1,8 @@
 import { KEY_EVENTS, TEMPLATE_COLUMNS } from "../../chronology/returnTemplate";
 import { formatAll } from "../numberFormats";
 import { periodOf, type TemplateFacts } from "./facts";
-import { COLOURS, heightFor, queueLines, queuePrint } from "./look";
+import { queuePrint } from "../print";
+import { COLOURS, heightFor, queueLines } from "./look";
 
 const WIDTHS = [165, 75, 290] as const;
 const WHOLE = 530;

@@ -11,7 +11,8 @@ import { DATE_RULE, listRule, PROMPT_ONLY, queueCheck, TIME_RULE, type CellAdvic
 import { queueGuidance } from "./chronologyGuidance";
 import { othersOf, periodOf, subjectsOf, type TemplateFacts } from "./facts";
 import { queueLists } from "./lists";
-import { COLOURS, queueLines, queuePrint } from "./look";
+import { queuePrint } from "../print";
+import { COLOURS, queueLines } from "./look";
 
 /** From 0: the title block and the marks of what must be filled stand above the heading. */
 const HEADING_ROW = 7;

@@ -1,7 +1,8 @@
 import type { CellValue } from "../blocks";
 import { formatAll } from "../numberFormats";
 import { DATE_RULE, listRule, queueCheck } from "./checks";
-import { COLOURS, heightFor, queueLines, queuePrint } from "./look";
+import { queuePrint } from "../print";
+import { COLOURS, heightFor, queueLines } from "./look";
 
 /** A line to be filled in: a label, and room for the answer beside it. */
 export interface FormField {

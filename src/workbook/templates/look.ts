@@ -11,8 +11,6 @@ export const COLOURS = {
   missing: "#FFF1C2",
 } as const;
 
-export const MARKING = "Official – Sensitive";
-
 const EDGES = [
   "EdgeTop",
   "EdgeBottom",
@@ -31,40 +29,6 @@ export function queueLines(range: Excel.Range, rows: number, columns: number): v
     border.weight = "Thin";
     border.color = COLOURS.line;
   }
-}
-
-/** How a template is printed. */
-export interface Print {
-  orientation: "Portrait" | "Landscape";
-  paper: "A3" | "A4";
-  /** Rows that stand on every page, as "$8:$8". */
-  titleRows?: string;
-  /** Bottom left of every page. */
-  name: string;
-  reference: string;
-}
-
-/** One page wide, the marking on top, the name and the page's number below. Nothing is sent yet. */
-export function queuePrint(sheet: Excel.Worksheet, print: Print): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation;
-  pageLayout.paperSize = print.paper;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.leftMargin = 42;
-  pageLayout.rightMargin = 42;
-  pageLayout.topMargin = 54;
-  pageLayout.bottomMargin = 50;
-  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(print.titleRows);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = forHeader(print.reference);
-  defaultForAllPages.centerHeader = MARKING;
-  defaultForAllPages.leftFooter = forHeader(print.name);
-  defaultForAllPages.rightFooter = "Page &P of &N";
-}
-
-/** An ampersand begins a code in Excel's headers and footers; two of them are one. */
-function forHeader(text: string): string {
-  return text.replaceAll("&", "&&");
 }
 
 /**
