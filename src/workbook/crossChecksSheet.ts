@@ -8,6 +8,7 @@ import {
 } from "../chronology/crossChecks/reviewerRows";
 import { readStretches, writeRows, type CellRead, type CellValue } from "./blocks";
 import { formatAll } from "./numberFormats";
+import { queuePrint, titleRow } from "./print";
 import { SHEETS, TABLES } from "./sheetNames";
 import { queueTable, readTables } from "./tableRecords";
 
@@ -253,6 +254,8 @@ async function makeSheet(
   heading.format.font.color = HEADING_TEXT;
   heading.format.font.bold = true;
   sheet.freezePanes.freezeRows(CHECKS_ROW + 1);
+  const print = { orientation: "Landscape", paper: "A3", name: TITLE, reference: "" } as const;
+  queuePrint(sheet, { ...print, titleRows: titleRow(CHECKS_ROW) });
   await writeBody(context, sheet, { top: CHECKS_ROW + 1, left: 0 }, rows, HEADINGS, chronologySheet);
 }
 
