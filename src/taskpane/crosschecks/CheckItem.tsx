@@ -1,4 +1,5 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useEffect, useRef, useState } from "react";
 import type { CrossCheckListed } from "../../jobs/crossCheckTypes";
 import { britishDay } from "../shared/britishDay";
@@ -19,9 +20,9 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-const VERDICTS: readonly { verdict: Verdict; now: string; then: string }[] = [
-  { verdict: "confirmed", now: "Confirm", then: "Confirmed" },
-  { verdict: "rejected", now: "Reject", then: "Rejected" },
+const VERDICTS: readonly { verdict: Verdict; words: string }[] = [
+  { verdict: "confirmed", words: "Confirm" },
+  { verdict: "rejected", words: "Reject" },
 ];
 
 /** "About the date", "20/07/2021 to 04/01/2022"; empty where the message says it all. */
@@ -59,7 +60,8 @@ export function CheckItem({
   }, [written]);
   const about = aboutInWords(check);
   const name = nameOf(check);
-  const odd = check.decision !== "" && VERDICTS.every(({ verdict }) => verdict !== check.decision);
+
+  const noteWords = check.note === "" ? "Note" : "Change the note";
 
   function close() {
     setWriting(false);
@@ -72,7 +74,7 @@ export function CheckItem({
       <p className={styles.words}>{check.message}</p>
       {check.entries.length > 0 && <EntryButtons entries={check.entries} onShow={onShow} />}
       {check.note !== "" && !writing && <p className={styles.words}>Note: {check.note}</p>}
-      {odd && <p className={styles.words}>Decision on the sheet: {check.decision}</p>}
+      {check.decision !== "" && <p className={styles.words}>Decision: {check.decision}</p>}
       {writing ? (
         <NoteForm
           note={check.note}
@@ -84,32 +86,33 @@ export function CheckItem({
         />
       ) : (
         <div ref={buttons} className={styles.buttons}>
-          {VERDICTS.map(({ verdict, now, then }) => {
+          {VERDICTS.map(({ verdict, words }) => {
             const is = check.decision === verdict;
             return (
               <ToggleButton
                 key={verdict}
                 size="small"
                 checked={is}
+                {...(is && { icon: <CheckmarkRegular /> })}
                 disabledFocusable={busy}
-                aria-label={`${now}: ${name}`}
+                aria-label={`${words}: ${name}`}
                 onClick={() => {
                   decide(check, is ? "" : verdict);
                 }}
               >
-                {is ? `${then} ✓` : now}
+                {words}
               </ToggleButton>
             );
           })}
           <Button
             size="small"
             disabledFocusable={busy}
-            aria-label={`Note: ${name}`}
+            aria-label={`${noteWords}: ${name}`}
             onClick={() => {
               setWriting(true);
             }}
           >
-            {check.note === "" ? "Note…" : "Change the note…"}
+            {noteWords}…
           </Button>
         </div>
       )}

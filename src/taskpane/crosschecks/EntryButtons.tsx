@@ -38,7 +38,7 @@ export function EntryButtons({
             <Button
               size="small"
               className={styles.ref}
-              aria-label={`Show ${ref}, ${agency}, ${date === "" ? "no date" : date}`}
+              aria-label={`Show ${ref} · ${date === "" ? "no date" : date}, ${agency}`}
               onClick={() => {
                 onShow(ref);
               }}
