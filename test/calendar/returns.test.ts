@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { z } from "zod";
 import { dateFromSerial, readRecordedDate, SERIAL_SHIFT_1904 } from "../../src/calendar";
+import { returnFile } from "../returnFiles";
 
-const returns = path.resolve(__dirname, "../../../shared/returns");
 const expectedReport = z.object({
   entries: z.array(
     z.object({
@@ -18,9 +17,7 @@ const expectedReport = z.object({
     }),
   ),
 });
-const { entries } = expectedReport.parse(
-  JSON.parse(readFileSync(path.join(returns, "expected.json"), "utf8")),
-);
+const { entries } = expectedReport.parse(JSON.parse(readFileSync(returnFile("expected.json"), "utf8")));
 
 /** Their end comes from an end date, or a time past midnight, in a column of its own. */
 const END_IN_ANOTHER_COLUMN = new Set([

@@ -1,12 +1,12 @@
+import { returnFile } from "../returnFiles";
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { z } from "zod";
 import { readReturns, type Query } from "../../src/chronology";
 import { parseReview } from "../../src/review";
-import { gridsOf, RETURNS } from "./gridFromXlsx";
+import { gridsOf } from "./gridFromXlsx";
 
 const TODAY = "2026-11-21";
-const REVIEW = parseReview(readFileSync(path.join(RETURNS, "review.json"), "utf8"));
+const REVIEW = parseReview(readFileSync(returnFile("review.json"), "utf8"));
 
 const wantedQuery = z.object({
   rule: z.string(),
@@ -29,7 +29,7 @@ const truth = z.object({
 const MAY_SAY_MORE = ["type-unknown"];
 
 function load(name: string) {
-  return truth.parse(JSON.parse(readFileSync(path.join(RETURNS, name), "utf8")));
+  return truth.parse(JSON.parse(readFileSync(returnFile(name), "utf8")));
 }
 
 function meets(query: Query, want: WantedQuery): boolean {

@@ -1,17 +1,15 @@
+import { returnFile } from "../returnFiles";
 import { Workbook, ValueType, type Cell } from "@cj-tech-master/excelts";
 import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { gridFromCsv } from "../../src/chronology/csv";
 import type { Grid, GridCell } from "../../src/chronology/grid";
-
-export const RETURNS = path.resolve(__dirname, "../../../shared/returns");
 
 const EMPTY: GridCell = { value: null, text: "", kind: "empty", isDate: false };
 const DAY = 86_400_000;
 
 /** The sheets of a sample return as grids, read by a library of the test's own and not by the embedded workbook. */
 export async function gridsOf(file: string): Promise<Grid[]> {
-  const bytes = await readFile(path.join(RETURNS, file));
+  const bytes = await readFile(returnFile(file));
   if (file.endsWith(".csv")) return [gridFromCsv(file, bytes)];
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);

@@ -1,12 +1,12 @@
+import { returnFile } from "../returnFiles";
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { z } from "zod";
 import { integrate, readReturns, reportChronology, type EntryReport, type Grid } from "../../src/chronology";
 import { emptyReview, parseReview } from "../../src/review";
-import { gridsOf, RETURNS } from "./gridFromXlsx";
+import { gridsOf } from "./gridFromXlsx";
 
 const TODAY = "2026-11-21";
-const REVIEW = parseReview(readFileSync(path.join(RETURNS, "review.json"), "utf8"));
+const REVIEW = parseReview(readFileSync(returnFile("review.json"), "utf8"));
 
 const expectedReturn = z.object({
   file: z.string(),
@@ -46,10 +46,8 @@ const expectedReport = z.object({
 });
 const expectedRemerge = z.object({ returns: z.array(expectedReturn) });
 
-const TRUTH = expectedReport.parse(JSON.parse(readFileSync(path.join(RETURNS, "expected.json"), "utf8")));
-const REMERGE = expectedRemerge.parse(
-  JSON.parse(readFileSync(path.join(RETURNS, "expected-remerge.json"), "utf8")),
-);
+const TRUTH = expectedReport.parse(JSON.parse(readFileSync(returnFile("expected.json"), "utf8")));
+const REMERGE = expectedRemerge.parse(JSON.parse(readFileSync(returnFile("expected-remerge.json"), "utf8")));
 const FILES = TRUTH.returns.map((expected) => expected.file);
 
 async function gridsOfAll(files: readonly string[]): Promise<Grid[]> {

@@ -1,3 +1,4 @@
+import { returnFile } from "../returnFiles";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,8 +9,7 @@ import { openWorkbook } from "../../src/embedded/node";
 import { SAMPLE_FILES } from "../jobs/sampleReturns";
 import { rowsOf, sheetsOf } from "../jobs/queriesOf";
 
-const RETURNS = path.resolve(__dirname, "../../../shared/returns");
-const paths = SAMPLE_FILES.map((name) => path.join(RETURNS, name));
+const paths = SAMPLE_FILES.map((name) => returnFile(name));
 
 const place = z.object({ rule: z.string(), file: z.string(), sheet: z.string(), row: z.number() });
 const asked = place.extend({
@@ -22,7 +22,7 @@ const expected = z
     queries: z.array(asked),
     queriesNotExpected: z.array(place.partial({ sheet: true })),
   })
-  .parse(JSON.parse(readFileSync(path.join(RETURNS, "expected.json"), "utf8")));
+  .parse(JSON.parse(readFileSync(returnFile("expected.json"), "utf8")));
 
 const report = z.object({
   returns: z.array(z.object({ file: z.string() })),
@@ -58,7 +58,7 @@ describe("check on the command line", () => {
 
     beforeAll(async () => {
       const own = terminal();
-      await runCheck([...paths, "--review", path.join(RETURNS, "review.json"), "--report", "-"], own);
+      await runCheck([...paths, "--review", returnFile("review.json"), "--report", "-"], own);
       found = report.parse(JSON.parse(own.printed()));
     }, 60_000);
 
@@ -88,7 +88,7 @@ describe("check on the command line", () => {
 
   it("writes a workbook with the Queries sheet, the returns, and a query sheet to send to each agency", async () => {
     const out = path.join(folder, "queries.xlsx");
-    await runCheck([path.join(RETURNS, "gp-practice.xlsx"), "--out", out], terminal());
+    await runCheck([returnFile("gp-practice.xlsx"), "--out", out], terminal());
     const workbook = await openWorkbook(readFileSync(out));
     expect(await sheetsOf(workbook)).toEqual(["Queries", "GP Practice", "Review", "Queries for GP Practice"]);
     const rows = await rowsOf(workbook, "Queries");
@@ -98,7 +98,7 @@ describe("check on the command line", () => {
 
   it("prints a line for each query where no file was asked for", async () => {
     const own = terminal();
-    await runCheck([path.join(RETURNS, "gp-practice.xlsx")], own);
+    await runCheck([returnFile("gp-practice.xlsx")], own);
     expect(own.printed().split("\n")).toContain(
       "error: gp-practice.xlsx, Sheet1, row 16, Start Date: There is no such day in the calendar; ask the agency which day was meant.",
     );
@@ -114,7 +114,7 @@ describe("check on the command line", () => {
 
   it("writes what the workbook then holds when a request fails that was meant to", async () => {
     const out = path.join(folder, "queries.xlsx");
-    const args = [path.join(RETURNS, "police.xlsx"), "--out", out, "--fail-at", "12"];
+    const args = [returnFile("police.xlsx"), "--out", out, "--fail-at", "12"];
     await expect(runCheck(args, terminal())).rejects.toThrow();
     expect(existsSync(out)).toBe(true);
   });

@@ -1,10 +1,8 @@
+import { returnFile } from "../returnFiles";
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { z } from "zod";
 import type { FileGiven } from "../../src/jobs/types";
 import { parseReview, type Review } from "../../src/review/review";
-
-const FOLDER = path.resolve(__dirname, "../../../shared/returns");
 
 /** The six fictional returns, in the order in which they are merged. */
 export const SAMPLE_FILES = [
@@ -17,11 +15,11 @@ export const SAMPLE_FILES = [
 ] as const;
 
 export function sampleFile(name: string): FileGiven {
-  return { name, bytes: readFileSync(path.join(FOLDER, name)) };
+  return { name, bytes: readFileSync(returnFile(name)) };
 }
 
 export function sampleReview(): Review {
-  return parseReview(readFileSync(path.join(FOLDER, "review.json"), "utf8"));
+  return parseReview(readFileSync(returnFile("review.json"), "utf8"));
 }
 
 const expectedEntry = z.object({
@@ -47,7 +45,7 @@ export type ExpectedEntry = z.infer<typeof expectedEntry>;
 
 /** The entries that merging the six should give, in order. */
 export function expectedEntries(): ExpectedEntry[] {
-  const text = readFileSync(path.join(FOLDER, "expected.json"), "utf8");
+  const text = readFileSync(returnFile("expected.json"), "utf8");
   return z.object({ entries: z.array(expectedEntry) }).parse(JSON.parse(text)).entries;
 }
 
@@ -63,6 +61,6 @@ const expectedChanges = z.object({
 
 /** What merging the corrected police return over them should change. */
 export function expectedRemerge(): z.infer<typeof expectedChanges>["changes"] {
-  const text = readFileSync(path.join(FOLDER, "expected-remerge.json"), "utf8");
+  const text = readFileSync(returnFile("expected-remerge.json"), "utf8");
   return expectedChanges.parse(JSON.parse(text)).changes;
 }

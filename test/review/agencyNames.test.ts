@@ -1,11 +1,9 @@
+import { returnFile } from "../returnFiles";
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { agencyCode, emptyReview, findAgency, nameFromFile, parseReview } from "../../src/review";
 
-const REVIEW = parseReview(
-  readFileSync(path.resolve(__dirname, "../../../shared/returns/review.json"), "utf8"),
-);
+const REVIEW = parseReview(readFileSync(returnFile("review.json"), "utf8"));
 
 describe("which agency a return is of", () => {
   it.each([

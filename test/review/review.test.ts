@@ -1,8 +1,8 @@
+import { returnFile } from "../returnFiles";
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { emptyReview, parseReview, ReviewProblem } from "../../src/review";
 
-const SAMPLE = path.resolve(__dirname, "../../../shared/returns/review.json");
+const SAMPLE = returnFile("review.json");
 
 describe("REVIEW.json", () => {
   it("reads the sample review", () => {

@@ -1,9 +1,9 @@
+import { returnFile } from "../../returnFiles";
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { z } from "zod";
 import { integrate, readReturns, type IntegratedEntry } from "../../../src/chronology";
 import { parseReview, type Review } from "../../../src/review/review";
-import { gridsOf, RETURNS } from "../gridFromXlsx";
+import { gridsOf } from "../gridFromXlsx";
 import type { Truth } from "./measure";
 
 const TODAY = "2026-11-21";
@@ -27,11 +27,11 @@ const expected = z.object({
   peopleInOneReturnOnly: z.array(z.object({ person: z.string(), agency: z.string() })),
 });
 
-export const EXPECTED = expected.parse(JSON.parse(readFileSync(path.join(RETURNS, "expected.json"), "utf8")));
+export const EXPECTED = expected.parse(JSON.parse(readFileSync(returnFile("expected.json"), "utf8")));
 
 /** The sample review with its entries, each called by the beginning of its file and its row, and the truth in these names. */
 export async function sample(): Promise<{ entries: IntegratedEntry[]; review: Review; truth: Truth }> {
-  const review = parseReview(readFileSync(path.join(RETURNS, "review.json"), "utf8"));
+  const review = parseReview(readFileSync(returnFile("review.json"), "utf8"));
   const grids = (await Promise.all(FILES.map(gridsOf))).flat();
   const { entries } = integrate(readReturns(grids, review, TODAY), review);
   const nameOf = ({ file, row }: { file: string; row: number }): string => `${file.slice(0, 3)}${row}`;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
@@ -7,10 +7,10 @@ import { unzipSync, strFromU8 } from "fflate";
 import { SaxesParser } from "saxes";
 import type { CellContents, WorkbookContents } from "../../../src/embedded/engine/contents";
 import { readXlsx, writeXlsx } from "../../../src/embedded/xlsx";
+import { returnFile, returnWorkbooks } from "../../returnFiles";
 import { cellsOf, emptySheet, everything, workbookOf } from "./everything";
 
-const returns = path.resolve(__dirname, "../../../../shared/returns");
-const names = readdirSync(returns).filter((name) => name.endsWith(".xlsx"));
+const names = returnWorkbooks();
 const folder = mkdtempSync(path.join(tmpdir(), "xlsx-"));
 const saved = new Map<string, Uint8Array>();
 
@@ -34,8 +34,7 @@ function withoutResults(): WorkbookContents {
 }
 
 beforeAll(async () => {
-  for (const name of names)
-    saved.set(name, await writeXlsx(await readXlsx(readFileSync(path.join(returns, name)))));
+  for (const name of names) saved.set(name, await writeXlsx(await readXlsx(readFileSync(returnFile(name)))));
   saved.set("everything.xlsx", await writeXlsx(everything()));
   saved.set("sums.xlsx", await writeXlsx(withoutResults()));
   for (const [name, bytes] of saved) writeFileSync(path.join(folder, name), bytes);
@@ -85,7 +84,7 @@ function valuesOf(contents: WorkbookContents): Map<string, CellContents["value"]
 }
 
 it.each(names)("LibreOffice finds the same in %s", async (name) => {
-  const ours = await readXlsx(readFileSync(path.join(returns, name)));
+  const ours = await readXlsx(readFileSync(returnFile(name)));
   const theirs = await throughLibreOffice(name);
   expect(valuesOf(theirs)).toEqual(valuesOf(ours));
   ours.sheets.forEach((sheet, index) => {

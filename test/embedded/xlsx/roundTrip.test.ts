@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { CellContents, TableContents, WorkbookContents } from "../../../src/embedded/engine/contents";
 import { readXlsx, writeXlsx } from "../../../src/embedded/xlsx";
+import { returnFile, returnWorkbooks } from "../../returnFiles";
 import { cellsOf, emptySheet, everything, workbookOf } from "./everything";
-
-const returns = path.resolve(__dirname, "../../../../shared/returns");
 
 /** The contents with the styles in the place of their numbers, which may change from file to file. */
 function resolved(contents: WorkbookContents): unknown {
@@ -26,10 +24,10 @@ function resolved(contents: WorkbookContents): unknown {
   };
 }
 
-const files = readdirSync(returns).filter((name) => name.endsWith(".xlsx"));
+const files = returnWorkbooks();
 
 it.each(files)("%s says the same after it has been saved", async (name) => {
-  const read = await readXlsx(readFileSync(path.join(returns, name)));
+  const read = await readXlsx(readFileSync(returnFile(name)));
   expect(read.sheets[0]?.cells.size).toBeGreaterThan(10);
   const again = await readXlsx(await writeXlsx(read));
   expect(resolved(again)).toEqual(resolved(read));
