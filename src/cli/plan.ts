@@ -37,7 +37,11 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
     const grids = await gridsOfFile(run, file).catch((error: unknown) => {
       throw error instanceof CsvProblem ? new NotDone(error.message) : error;
     });
-    const built = await buildPlan(run, grids, { today, progress: progressOn(terminal) });
+    const built = await buildPlan(run, grids, {
+      today,
+      progress: progressOn(terminal),
+      ...(review && { holidays: review.holidays }),
+    });
     if (into === undefined) {
       await removeUnusedSheets(run);
     }

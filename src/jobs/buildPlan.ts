@@ -40,6 +40,8 @@ import { JobError, type MergeOptions } from "./types";
 export interface PlanOptions extends MergeOptions {
   /** What a person put right of what was understood; it stands like everything that people type. */
   corrections?: readonly Correction[];
+  /** Days off of the review's own, to be listed with the nation's: the Review sheet does not keep them. */
+  holidays?: readonly BankHoliday[];
 }
 
 /** A row of the plan as a build left it. */
@@ -133,8 +135,16 @@ interface Surroundings {
   holidays: Set<IsoDate>;
 }
 
-async function surroundings(context: Context, today: IsoDate): Promise<Surroundings> {
-  const review = (await readReviewSheet(context))?.review ?? emptyReview();
+async function surroundings(
+  context: Context,
+  today: IsoDate,
+  own: readonly BankHoliday[] = [],
+): Promise<Surroundings> {
+  const known = (await readReviewSheet(context))?.review ?? emptyReview();
+  const review = {
+    ...known,
+    holidays: [...known.holidays, ...own.map(({ date, name }) => ({ date, name }))],
+  };
   const listed = await readBankHolidays(context);
   return { review, listed, holidays: holidaysOf(review, listed, today) };
 }
@@ -163,7 +173,7 @@ async function build(
     "What people typed is as it was; build it again to finish.",
   );
   await steps.at("Reading the recommendations", 0, STEPS);
-  const { review, listed, holidays } = await surroundings(context, today);
+  const { review, listed, holidays } = await surroundings(context, today, options.holidays);
   const standing = await readStandingPlan(context);
   if (!standing && !grids) {
     throw new JobError(

@@ -20,7 +20,7 @@ export interface TimetableOptions {
   today: IsoDate;
   /** Left out, the nation of the Review sheet, else England. */
   nation?: Nation;
-  /** Holidays to be listed with the nation's; left out, those of the Review sheet. */
+  /** Holidays of the review's own, to be listed with the nation's. */
   holidays?: readonly BankHoliday[];
   progress?: (progress: Progress) => void;
   signal?: AbortSignal;
@@ -52,13 +52,12 @@ export async function makeTimetable(run: RunInWorkbook, options: TimetableOption
   try {
     return await run(async (context) => {
       await steps.at("Reading the review", 0, STEPS);
-      const review = (await readReviewSheet(context))?.review;
-      const nation = options.nation ?? review?.nation ?? "england";
+      const nation = options.nation ?? (await readReviewSheet(context))?.review.nation ?? "england";
       await steps.at("Listing the bank holidays", 1, STEPS);
       const listed = await writeBankHolidays(context, {
         nation,
         ...yearsOf(days, options.today),
-        added: options.holidays ?? review?.holidays ?? [],
+        ...(options.holidays && { added: options.holidays }),
       });
       const milestones = milestonesOf(procedure, days, new Set(listed.map(({ date }) => date)));
       await steps.at("Writing the timetable", 2, STEPS);

@@ -3,12 +3,15 @@ import { ColumnsPage } from "./columns/ColumnsPage";
 import { CrossChecksPage } from "./crosschecks/CrossChecksPage";
 import { MergePage } from "./merge/MergePage";
 import type { PageProps } from "./pageProps";
+import { PlanPage } from "./plan/PlanPage";
 import { QueriesPage } from "./queries/QueriesPage";
 import { TemplatesPage } from "./templates/TemplatesPage";
 import { TimelinePage } from "./timeline/TimelinePage";
+import { TimetablePage } from "./timetable/TimetablePage";
 import { ViewsPage } from "./views/ViewsPage";
 
-export type PageId = "merge" | "columns" | "queries" | "crosschecks" | "timeline" | "views" | "templates";
+export type PageId =
+  "merge" | "columns" | "queries" | "crosschecks" | "timeline" | "views" | "plan" | "timetable" | "templates";
 
 /** The pages in the order of the work. */
 export const PAGES: readonly { id: PageId; name: string; Page: ComponentType<PageProps> }[] = [
@@ -18,5 +21,7 @@ export const PAGES: readonly { id: PageId; name: string; Page: ComponentType<Pag
   { id: "crosschecks", name: "Cross-checks", Page: CrossChecksPage },
   { id: "timeline", name: "Timeline", Page: TimelinePage },
   { id: "views", name: "Views", Page: ViewsPage },
+  { id: "plan", name: "Action plan", Page: PlanPage },
+  { id: "timetable", name: "Timetable", Page: TimetablePage },
   { id: "templates", name: "Templates", Page: TemplatesPage },
 ];

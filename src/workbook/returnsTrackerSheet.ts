@@ -1,7 +1,7 @@
-import { agencyNames } from "./trackedAgencies";
 import { cellsRead, type CellRead, type CellValue } from "./blocks";
 import { readReviewSheet } from "./reviewSheet";
 import { SHEETS, TABLES } from "./sheetNames";
+import { agencyNames } from "./trackedAgencies";
 
 export const TRACKER_HEADINGS = [
   "Agency",
@@ -81,10 +81,10 @@ export async function writeReturnsTracker(
 }
 
 function dueFormula(): string {
-  const [first = "", second = ""] = RETURN_STEPS.map(
-    (step) => `INDEX(${TABLES.timetable}[To],MATCH("${step}",${TABLES.timetable}[Step],0))`,
-  );
-  return `=IFERROR(${first},IFERROR(${second},""))`;
+  const last = RETURN_STEPS.map(
+    (step) => `SUMIF(${TABLES.timetable}[Step],"${step}",${TABLES.timetable}[To])`,
+  ).join("+");
+  return `=IF(${last}=0,"",${last})`;
 }
 
 function queueTracker(sheet: Excel.Worksheet, cells: readonly CellValue[][]): void {

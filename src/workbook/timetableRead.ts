@@ -3,7 +3,7 @@ import { keyDaysOf, PROCEDURES, type KeyDay, type Procedure } from "../review/ti
 import { columnLetters } from "./cellAddress";
 import { cellsRead, type CellRead } from "./blocks";
 import { placesOf } from "./timetableFormulas";
-import { TIMETABLE_HEADINGS } from "./timetableSheet";
+import type { TIMETABLE_HEADINGS } from "./timetableSheet";
 import { SHEETS, TABLES } from "./sheetNames";
 
 /** A milestone as the Timetable sheet shows it now. */

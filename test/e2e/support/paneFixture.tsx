@@ -4,8 +4,10 @@ import type { PaneJobs } from "../../../src/taskpane/pageProps";
 import { App } from "../../../src/taskpane/App";
 import { scriptedCrossChecks } from "./scriptedCrossChecks";
 import { scriptedMerge } from "./scriptedMerge";
+import { scriptedPlan } from "./scriptedPlan";
 import { scriptedQueries } from "./scriptedQueries";
 import { scriptedTemplates } from "./scriptedTemplates";
+import { scriptedTimetable } from "./scriptedTimetable";
 import { scriptedViews } from "./scriptedViews";
 
 /**
@@ -33,6 +35,8 @@ const jobs: PaneJobs = {
   ...scriptedQueries(asked),
   ...scriptedTemplates(asked),
   ...scriptedViews(asked, wanted),
+  ...scriptedPlan(asked, wanted),
+  ...scriptedTimetable(asked, wanted),
   async readAsTyped() {
     return Promise.resolve(reading);
   },

@@ -1,0 +1,113 @@
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { IsoDate } from "../../calendar/isoDate";
+import type { Completion } from "../../jobs/planTypes";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+});
+
+interface CompleteFormProps {
+  called: string;
+  today: IsoDate;
+  /** What stands in the plan already. */
+  evidence: string;
+  impact: string;
+  onComplete: (completion: Omit<Completion, "ref">) => void;
+  onCancel: () => void;
+}
+
+function problemOf(day: IsoDate, today: IsoDate): string {
+  if (day === "") return "Enter the day on which it was done.";
+  return day > today ? "This day has not been yet." : "";
+}
+
+/** Asks for the day, the evidence and the impact of a completed action. Without the last two it asks once more, and never blocks. */
+export function CompleteForm({ called, today, evidence, impact, onComplete, onCancel }: CompleteFormProps) {
+  const styles = useStyles();
+  const [day, setDay] = useState<IsoDate>(today);
+  const [proof, setProof] = useState("");
+  const [difference, setDifference] = useState("");
+  const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector("input")?.focus();
+  }, []);
+  const dayProblem = asked ? problemOf(day, today) : "";
+  const noEvidence = evidence === "" && proof.trim() === "";
+  const noImpact = impact === "" && difference.trim() === "";
+  return (
+    <form
+      noValidate
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problemOf(day, today) !== "") {
+          setAsked(true);
+          form.current?.querySelector("input")?.focus();
+        } else if ((noEvidence || noImpact) && !asked) {
+          setAsked(true);
+        } else {
+          onComplete({ completed: day, evidence: proof.trim(), impact: difference.trim() });
+        }
+      }}
+    >
+      <Field
+        label={`Completion date of ${called}`}
+        required
+        {...(dayProblem !== "" && { validationMessage: dayProblem })}
+      >
+        <Input
+          type="date"
+          value={day}
+          max={today}
+          onChange={(_, { value }) => {
+            setDay(value);
+          }}
+        />
+      </Field>
+      <Field
+        label="Evidence"
+        hint={evidence === "" ? "What shows that it was done." : `The plan says: ${evidence}`}
+        {...(asked &&
+          noEvidence && {
+            validationState: "warning" as const,
+            validationMessage: "Without evidence nobody can tell later that it was done.",
+          })}
+      >
+        <Textarea
+          value={proof}
+          onChange={(_, { value }) => {
+            setProof(value);
+          }}
+        />
+      </Field>
+      <Field
+        label="Impact"
+        hint={impact === "" ? "What difference it made." : `The plan says: ${impact}`}
+        {...(asked &&
+          noImpact && {
+            validationState: "warning" as const,
+            validationMessage: "Without it the extract cannot say what difference it made.",
+          })}
+      >
+        <Textarea
+          value={difference}
+          onChange={(_, { value }) => {
+            setDifference(value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" size="small">
+          {asked && (noEvidence || noImpact) ? "Complete it all the same" : "Complete it"}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,144 @@
+import { useCallback, useState } from "react";
+import type {
+  ActionCorrection,
+  CalendarMade,
+  Completion,
+  PlanBuilt,
+  PlanFollowed,
+  PlanNotice,
+  PlanPreview,
+  RecommendationsChosen,
+} from "../../jobs/planTypes";
+import type { PaneJobs } from "../pageProps";
+import { useJob, type JobState, type JobTools } from "../shared/useJob";
+import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
+import { counted, listed } from "../shared/words";
+
+export interface PlanWork {
+  plan: ReadOfWorkbook<PlanFollowed | null>;
+  state: JobState<string>;
+  busy: boolean;
+  /** Recommendations that were read and not built yet. */
+  preview: PlanPreview | null;
+  /** What the last build or repair noticed. */
+  noticed: PlanNotice[];
+  calendar: CalendarMade | null;
+  look: (from: RecommendationsChosen | (() => Promise<RecommendationsChosen>)) => void;
+  leavePreview: () => void;
+  build: (corrections: readonly ActionCorrection[]) => void;
+  repair: () => void;
+  note: (ref: string, note: string) => void;
+  complete: (completion: Completion) => void;
+  agencySheet: (agency: string) => void;
+  extract: () => void;
+  makeCalendar: () => void;
+  cancel: () => void;
+  rest: () => void;
+}
+
+function builtInWords({ actions, added, changed, withdrawn }: PlanBuilt): string {
+  const parts = [
+    ...(added > 0 ? [`${counted(added, "action", "actions")} came in`] : []),
+    ...(changed > 0 ? [`${String(changed)} changed`] : []),
+    ...(withdrawn > 0 ? [`${String(withdrawn)} were marked as withdrawn`] : []),
+  ];
+  const what = parts.length === 0 ? "Nothing new was found" : listed(parts);
+  return `${what}; the plan has ${counted(actions, "action", "actions")}.`;
+}
+
+/** The action plan as the page works on it; each job ends with a sentence on what was done, and the plan is read again. */
+export function usePlan(jobs: PaneJobs, shown: boolean): PlanWork {
+  const read = useCallback(() => jobs.followPlan(), [jobs]);
+  const plan = useWorkbook(read, shown);
+  const [preview, setPreview] = useState<PlanPreview | null>(null);
+  const [noticed, setNoticed] = useState<PlanNotice[]>([]);
+  const [calendar, setCalendar] = useState<CalendarMade | null>(null);
+  const { state, start, cancel, rest } = useJob<string>(
+    "That could not be done.",
+    "What stood in the plan before is as it was.",
+  );
+  const { readAgain } = plan;
+
+  const act = useCallback(
+    (job: (tools: JobTools) => Promise<string>) => {
+      setCalendar(null);
+      void start(job).then((said) => {
+        if (said !== null) readAgain();
+      });
+    },
+    [start, readAgain],
+  );
+
+  return {
+    plan,
+    state,
+    busy: state.at === "work",
+    preview,
+    noticed,
+    calendar,
+    cancel,
+    rest,
+    look: (from) => {
+      setNoticed([]);
+      act(async ({ progress }) => {
+        progress({ step: "Reading the recommendations", done: 0, of: 1 });
+        const found = await jobs.previewPlan(typeof from === "function" ? await from() : from);
+        setPreview(found);
+        return "";
+      });
+    },
+    leavePreview: () => {
+      setPreview(null);
+      rest();
+    },
+    build: (corrections) => {
+      if (preview === null) return;
+      act(async (tools) => {
+        const built = await jobs.buildPlan(preview.from, corrections, tools);
+        setPreview(null);
+        setNoticed(built.noticed);
+        return builtInWords(built);
+      });
+    },
+    repair: () => {
+      act(async (tools) => {
+        const built = await jobs.repairPlan(tools);
+        setNoticed(built.noticed);
+        return built.noticed.length === 0
+          ? "Nothing in the plan was broken."
+          : `The plan was repaired: ${counted(built.noticed.length, "thing was", "things were")} noticed.`;
+      });
+    },
+    note: (ref, note) => {
+      act(async () => {
+        await jobs.addProgressNote(ref, note);
+        return `The note was added to ${ref}, and stands on the sheet Progress notes too.`;
+      });
+    },
+    complete: (completion) => {
+      act(async () => {
+        await jobs.completeAction(completion);
+        return `${completion.ref} is complete.`;
+      });
+    },
+    agencySheet: (agency) => {
+      act(async () => {
+        const { sheet, actions } = await jobs.makeAgencySheet(agency);
+        return `The sheet "${sheet}" holds ${counted(actions, "action", "actions")} of ${agency}. Move it to a workbook of its own to send it.`;
+      });
+    },
+    extract: () => {
+      act(async () => {
+        const { sheet, done, remaining } = await jobs.makePublicationExtract();
+        return `The sheet "${sheet}" tells of ${counted(done, "action", "actions")} done and ${String(remaining)} remaining. Read it through before it is published.`;
+      });
+    },
+    makeCalendar: () => {
+      act(async () => {
+        const made = await jobs.planCalendar();
+        setCalendar(made);
+        return `The calendar file has ${counted(made.events, "day", "days")}.`;
+      });
+    },
+  };
+}

@@ -1,0 +1,204 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { z } from "zod";
+import { seriousViolations } from "./support/axe";
+import { startBrowser, type Served } from "./support/browser";
+import { servePaneFixture } from "./support/paneServer";
+
+let browser: Browser;
+let pane: Served;
+
+beforeAll(async () => {
+  [browser, pane] = await Promise.all([startBrowser(), servePaneFixture()]);
+});
+afterAll(async () => {
+  await browser.close();
+  pane.stop();
+});
+
+async function opened(query = "", options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 350, height: 640 }, ...options });
+  const page = await context.newPage();
+  await page.goto(`${pane.address}${query}`);
+  await page.getByRole("navigation").getByRole("button", { name: "Action plan" }).click();
+  await page.getByRole("heading", { level: 1, name: "Action plan" }).waitFor();
+  return page;
+}
+
+async function asked(page: Page): Promise<string[]> {
+  return z.array(z.string()).parse(await page.evaluate("window.asked"));
+}
+
+const fold = (page: Page, name: RegExp) => page.locator("summary").filter({ hasText: name });
+
+/** Presses Tab until the focus stands on an element with a role and a name, and fails where it never does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 80; press += 1) {
+    const focused = await page.evaluate(
+      "document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''",
+    );
+    if (focused === name) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came to "${name}".`);
+}
+
+describe("recommendations", () => {
+  it("come from a sheet, are shown as they were understood, corrected in place and built, with the keyboard alone", async () => {
+    const page = await opened("?plan=none");
+    await page.getByRole("combobox", { name: "Sheet of this workbook" }).waitFor();
+    await tabTo(page, "Read the sheet");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "2 actions in Recommendations" }).waitFor();
+    expect(await page.getByText("“Ongoing” → needs a date").isVisible()).toBe(true);
+    expect(await page.getByText("“end of Dec 2023” → 31/12/2023").isVisible()).toBe(true);
+    await tabTo(page, "Correct Audit the sharing of information");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("Housing");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("31/03/2024");
+    await page.keyboard.press("Enter");
+    await page.getByText("Corrected").waitFor();
+    await tabTo(page, "Build the plan");
+    await page.keyboard.press("Enter");
+    await page.getByText("2 actions came in; the plan has 2 actions.").first().waitFor();
+    expect(await asked(page)).toEqual(
+      expect.arrayContaining([
+        "previewPlan sheet Recommendations",
+        'buildPlan [{"key":"3","agency":"Housing","target":"31/03/2024"}]',
+      ]),
+    );
+    await fold(page, /1 thing was noticed/).click();
+    await page.getByRole("button", { name: "Show ACT-0002, G8" }).click();
+    expect(await asked(page)).toContain("goTo Action plan G8");
+  });
+
+  it("come from a file or from what is selected, and can be left", async () => {
+    const page = await opened("?plan=none");
+    await page
+      .locator('input[type="file"]')
+      .last()
+      .setInputFiles({
+        name: "plan.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from("Recommendation,Action"),
+      });
+    await page.getByRole("heading", { name: "2 actions in plan.csv" }).waitFor();
+    await page.getByRole("button", { name: "Leave it" }).click();
+    await page.getByRole("button", { name: "Read what is selected" }).click();
+    await page.getByRole("heading", { name: "2 actions in the sheet Recommendations" }).waitFor();
+    expect((await asked(page)).filter((call) => call.startsWith("buildPlan"))).toEqual([]);
+  });
+});
+
+describe("the plan", () => {
+  it("is counted by RAG and by agency", async () => {
+    const page = await opened();
+    const table = page.getByRole("table", { name: "Actions by RAG and agency" });
+    expect(await table.getByRole("row").allInnerTexts()).toEqual(
+      [
+        "Agency Blue Red Amber Green Grey All",
+        "All agencies 0 2 0 1 1 4",
+        "Police 0 0 0 1 1 2",
+        "Health 0 2 0 0 0 2",
+      ].map((row) => expect.stringMatching(new RegExp(row.replaceAll(" ", "\\s+")))),
+    );
+  });
+
+  it("lists what is overdue, the oldest first, and leads to the row", async () => {
+    const page = await opened();
+    await fold(page, /^Overdue, oldest first: 2/).click();
+    const texts = await page.getByText(/^Late action/).allInnerTexts();
+    expect(texts).toEqual(["Late action ACT-0004", "Late action ACT-0003"]);
+    await page.getByRole("button", { name: "Show ACT-0004" }).click();
+    expect(await asked(page)).toContain("goTo Action plan A10:R10");
+  });
+
+  it("says what actions lack, and leads to the cell", async () => {
+    const page = await opened();
+    await fold(page, /^No outcome: 1/).click();
+    await page.getByRole("button", { name: "Show ACT-0002, I8" }).click();
+    expect(await asked(page)).toContain("goTo Action plan I8");
+  });
+
+  it("takes a progress note, never an empty one", async () => {
+    const page = await opened();
+    await fold(page, /^Needs a date: 1/).click();
+    await page.getByRole("button", { name: "Add a progress note to ACT-0002" }).click();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("Write what has happened.").waitFor();
+    await page.keyboard.type("Audit tool agreed");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("03/07/2023: Audit tool agreed").waitFor();
+    expect(await asked(page)).toContain("addProgressNote ACT-0002: Audit tool agreed");
+  });
+
+  it("asks for the day, the evidence and the impact of a completed action, and does not block", async () => {
+    const page = await opened();
+    await fold(page, /^Overdue/).click();
+    await page.getByRole("button", { name: "Complete ACT-0004" }).click();
+    const day = page.getByLabel("Completion date of ACT-0004");
+    expect(await day.inputValue()).toBe("2023-07-03");
+    await day.fill("2023-06-30");
+    await page.getByRole("textbox", { name: "Evidence" }).fill("Signed form");
+    await page.getByRole("button", { name: "Complete it" }).click();
+    await page.getByText("Without it the extract cannot say what difference it made.").waitFor();
+    await page.getByRole("button", { name: "Complete it all the same" }).click();
+    await page.getByText("ACT-0004 is complete.").first().waitFor();
+    expect(await asked(page)).toContain(
+      'completeAction {"ref":"ACT-0004","completed":"2023-06-30","evidence":"Signed form","impact":""}',
+    );
+    await fold(page, /^Overdue, oldest first: 1/).waitFor();
+  });
+
+  it("that is broken says where, and is repaired by one press", async () => {
+    const page = await opened("?plan=broken");
+    await page.getByText("1 thing in the plan is broken: Q7.").waitFor();
+    await page.getByRole("button", { name: "Repair the plan" }).click();
+    await page.getByText("The plan was repaired: 1 thing was noticed.").first().waitFor();
+    expect(await page.getByRole("button", { name: "Repair the plan" }).count()).toBe(0);
+  });
+
+  it("gives its days as a calendar file to save, and as text", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "Calendar file" }).click();
+    const link = page.getByRole("link", { name: "Save case-review-dates.ics" });
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    expect(download.suggestedFilename()).toBe("case-review-dates.ics");
+    expect(await readFile(await download.path(), "utf8")).toBe("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+    expect(await page.getByRole("textbox", { name: "The file's text" }).inputValue()).toContain(
+      "BEGIN:VCALENDAR",
+    );
+  });
+
+  it("makes a sheet for one agency, and an extract for publication", async () => {
+    const page = await opened();
+    await page.getByRole("combobox", { name: "Agency", exact: true }).selectOption("Health");
+    await page.getByRole("button", { name: "Sheet for Health" }).click();
+    await page.getByText('The sheet "Actions of Health" holds 2 actions').first().waitFor();
+    await page.getByRole("button", { name: "Publication extract" }).click();
+    await page.getByText("1 action done and 3 remaining").first().waitFor();
+  });
+
+  it.each([
+    ["light", {}],
+    ["dark", { colorScheme: "dark" as const }],
+    ["forced colours", { forcedColors: "active" as const }],
+  ])("has no serious violation of accessibility: %s", async (_, options) => {
+    const page = await opened("", options);
+    await fold(page, /^Overdue/).click();
+    await page.getByRole("button", { name: "Complete ACT-0004" }).click();
+    await page.getByRole("button", { name: "Add a progress note to ACT-0003" }).click();
+    await fold(page, /^No outcome/).click();
+    await page.getByRole("button", { name: "Calendar file" }).click();
+    await page.getByRole("link", { name: "Save case-review-dates.ics" }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Read the sheet" }).click();
+    await page.getByRole("button", { name: "Correct Audit the sharing of information" }).click();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});

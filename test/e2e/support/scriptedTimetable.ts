@@ -1,0 +1,50 @@
+import type { MilestoneListed, TimetableJobs, TimetableListed } from "../../../src/jobs/timetableTypes";
+import { PROCEDURES } from "../../../src/review/timetables";
+
+const milestone = (step: string, row: number, more: Partial<MilestoneListed>): MilestoneListed => ({
+  step,
+  what: "",
+  from: "2023-06-26",
+  to: "2023-06-28",
+  done: null,
+  state: "Missed",
+  rag: "Red",
+  address: `A${row}:N${row}`,
+  ...more,
+});
+
+const standing: TimetableListed = {
+  sheet: "Timetable",
+  title: PROCEDURES["rapid-review-cambridgeshire"].title,
+  procedure: "rapid-review-cambridgeshire",
+  days: { trigger: "2023-06-26" },
+  milestones: [
+    milestone("Scoping request", 14, { state: "Done", rag: "Blue", done: "2023-06-27" }),
+    milestone("Returns from agencies", 15, { to: "2023-06-30" }),
+    milestone("Rapid review meeting", 16, {
+      from: "2023-07-05",
+      to: "2023-07-13",
+      state: "To come",
+      rag: "Amber",
+    }),
+  ],
+};
+
+/** A timetable as the pane meets it (`?timetable=none`); `asked` is told of every call. */
+export function scriptedTimetable(asked: string[], wanted: URLSearchParams): TimetableJobs {
+  let timetable = wanted.get("timetable") === "none" ? null : standing;
+  return {
+    async readTimetable() {
+      return Promise.resolve(timetable);
+    },
+    async makeTimetable(what) {
+      asked.push(`makeTimetable ${JSON.stringify(what)}`);
+      timetable = standing;
+      return Promise.resolve(standing);
+    },
+    async makeReturnsTracker() {
+      asked.push("makeReturnsTracker");
+      return Promise.resolve({ sheet: "Returns tracker", agencies: 6 });
+    },
+  };
+}
