@@ -16,6 +16,7 @@ export type { DateContext, DateProblem, DateRule, Level, Precision, RecordedDate
 export { readRecordedDate } from "./readRecordedDate";
 export { readDateCell, type DateCell } from "./readDateCell";
 export { readTime, type ReadTime } from "./readTime";
+export { monthName } from "./words";
 export { compareSpans, type DatedSpan } from "./compareSpans";
 export { spanInWords } from "./spanWords";
 export { describeDate, type DateDescription } from "./describeDate";

@@ -10,19 +10,20 @@ export interface Meaning {
   value: number;
 }
 
+/** Names with their usual short forms and slips; months in Welsh too, since agencies in Wales write in both languages. */
 const LISTS: [WordKind, number, string][] = [
-  ["month", 1, "january jan janaury janury"],
-  ["month", 2, "february feb febr febuary feburary febuery feberary febraury febuaray"],
-  ["month", 3, "march mar mrch mach marh marhc macrh"],
-  ["month", 4, "april apr apri aprl arpil apirl aprill aprli"],
-  ["month", 5, "may"],
-  ["month", 6, "june jun juen jne"],
-  ["month", 7, "july jul jly juyl jully"],
-  ["month", 8, "august aug agust augst augsut"],
-  ["month", 9, "september sept sep septemeber septmber setpember"],
-  ["month", 10, "october oct octo ocotber"],
-  ["month", 11, "november nov novemeber"],
-  ["month", 12, "december dec decemeber"],
+  ["month", 1, "january jan janaury janury ionawr"],
+  ["month", 2, "february feb febr febuary feburary febuery feberary febraury febuaray chwefror"],
+  ["month", 3, "march mar mrch mach marh marhc macrh mawrth"],
+  ["month", 4, "april apr apri aprl arpil apirl aprill aprli ebrill"],
+  ["month", 5, "may mai"],
+  ["month", 6, "june jun juen jne mehefin"],
+  ["month", 7, "july jul jly juyl jully gorffennaf"],
+  ["month", 8, "august aug agust augst augsut awst"],
+  ["month", 9, "september sept sep septemeber septmber setpember medi"],
+  ["month", 10, "october oct octo ocotber hydref"],
+  ["month", 11, "november nov novemeber tachwedd"],
+  ["month", 12, "december dec decemeber rhagfyr"],
   ["weekday", 1, "monday mon mondays"],
   ["weekday", 2, "tuesday tues tue tu teusday tuseday"],
   ["weekday", 3, "wednesday weds wed wednes wensday wendsday wednsday wedensday"],

@@ -97,8 +97,15 @@ const STRENGTH: Record<FoundAgency["evidence"], number> = {
   "sheet name": 1,
 };
 
-/** What the sheets of a file say of its agency at their best; those with a chronology before covers and notes. */
-function agencyOfFile(sheets: readonly FoundSheet[]): FoundAgency | undefined {
+/**
+ * What the sheets of a file say of its agency at their best; those with a chronology before covers and notes, which name
+ * other agencies too and so count only where they say "Agency: …".
+ */
+function agencyOfFile(all: readonly FoundSheet[]): FoundAgency | undefined {
+  const telling = all.filter(
+    ({ tables, agency }) => agency.evidence === "agency row" || tables.some((table) => table.isChronology),
+  );
+  const sheets = telling.length > 0 ? telling : all;
   const weight = (sheet: FoundSheet) =>
     STRENGTH[sheet.agency.evidence] +
     (sheet.agency.listed === null ? 0 : 5) +

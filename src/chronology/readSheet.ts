@@ -9,7 +9,7 @@ import { findTables, type FoundTable } from "./headings/findTables";
 import type { ChronologyColumn } from "./headings/columns";
 import type { ColumnDecisions } from "./headings/remembered";
 import { speaksOfOtherReview } from "./otherReview";
-import { remarkOnDates, remarkOnWidth, remarkWithoutChronology } from "./remark";
+import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./remark";
 import { readEntries } from "./rows/readEntries";
 import { readRows } from "./rows/readRows";
 import { turnRound } from "./rows/turnRound";
@@ -91,7 +91,11 @@ export function readSheet(found: FoundSheet, agency: string, review: Review, tod
     columns: allColumns(chronologies),
     doubts: doubtsOf(view, chronologies),
     otherReview: speaksOfOtherReview(found.titleRows, review),
-    remark: remarkWithoutChronology(view, tables) ?? remarkOnDates(entries) ?? remarkOnWidth(chronologies),
+    remark:
+      remarkWithoutChronology(view, tables) ??
+      remarkOnDates(entries) ??
+      remarkOnWidth(chronologies) ??
+      remarkOnPictures(grid, chronologies),
     uses: rows.uses,
     entries,
     newestFirst: turnRound(entries),

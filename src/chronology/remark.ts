@@ -38,10 +38,10 @@ export function remarkWithoutChronology(view: SheetView, tables: readonly FoundT
     return "The headings on this sheet stand under one another in one column, so its rows are no events; ask the agency for a table with a row for each event.";
   const lists = tables.map((table) => table.lists).filter((list) => list !== "");
   if (lists.length > 0)
-    return `This sheet has no chronology: what it holds was taken for a list of ${lists.join("; ")}.`;
+    return `What this sheet holds was taken for a list of ${lists.join("; ")}; check that it is the right file.`;
   return dates === 0
-    ? "This sheet has no date and no heading that a chronology would have, so no entry was made of it."
-    : "No chronology was found on this sheet: no heading names a date and what happened.";
+    ? "This sheet has no date and no heading that a chronology would have; check that it is the right file."
+    : "No heading on this sheet names a date and what happened; check that it is the right file.";
 }
 
 /** How many different fields the first cells of the rows name: a table on its side, or a form for each event. */
@@ -80,4 +80,11 @@ export function remarkOnWidth(chronologies: readonly FoundTable[]): string | nul
   return unrecognised <= MANY_UNRECOGNISED
     ? null
     : `${unrecognised} columns of this sheet were not recognised; each is kept under its own heading, after the standard columns.`;
+}
+
+/** Said where pictures stand on a sheet that has a chronology beside them: what they show is in nobody's entry. */
+export function remarkOnPictures(grid: Grid, chronologies: readonly FoundTable[]): string | null {
+  const count = pictures(grid);
+  if (count === 0 || chronologies.length === 0) return null;
+  return `${count === 1 ? "A picture stands" : `${count} pictures stand`} on this sheet and cannot be read; if ${count === 1 ? "it shows" : "they show"} more than a logo, ask the agency for the words.`;
 }

@@ -2,6 +2,10 @@ import type { GridCell } from "../grid";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MONTH_IN_WELSH =
+  "(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)";
+const WEEKDAY =
+  "(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
 const DAY = "(?:\\d{1,2}(?:st|nd|rd|th)?)";
 const YEAR = "(?:(?:19|20)\\d\\d|['’]?\\d\\d)";
 
@@ -9,13 +13,19 @@ const DATE_SHAPES: readonly RegExp[] = [
   /\b\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})\b/,
   /\b\d{4}-\d{1,2}-\d{1,2}\b/,
   /^\d{1,2} \d{1,2} (?:\d{4}|\d{2})$/,
-  new RegExp(`\\b${DAY}\\s*(?:of\\s+)?[-./\\s]?\\s*${MONTH}\\b`, "i"),
+  new RegExp(`\\b${DAY}\\s*(?:of\\s+)?[-./\\s]?\\s*(?:${MONTH}|${MONTH_IN_WELSH})\\b`, "i"),
+  new RegExp(`^${MONTH_IN_WELSH}\\s+${YEAR}$`, "i"),
   new RegExp(`\\b${MONTH}\\.?[-\\s]*(?:${DAY},?\\s+)?${YEAR}\\b`, "i"),
   /^(?:c\.?|circa|approx\.?|about|around|\?|early|mid|late|by|before|since|from|after|in|financial year|academic year|school year)?[-\s]*(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{2}|\d{4}))?$/i,
   /^(?:0?[1-9]|1[0-2])\/(?:\d{2}|\d{4})$/,
   /^(?:early|mid|late)?[-\s]*(?:spring|summer|autumn|winter)\b.*\d{2}/i,
   /\b(?:christmas|xmas|boxing day|new year['’]?s|easter)\b.*\d{2}/i,
   /^(?:w\/?[ce]\b|week (?:commencing|ending|beginning)\b).*\d/i,
+  // A day whose month stands on a row above: "12th", "Mon 3rd", "Thurs 6".
+  new RegExp(
+    `^(?:${WEEKDAY}[.,]?\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)$|^${WEEKDAY}[.,]?\\s+\\d{1,2}$`,
+    "i",
+  ),
 ];
 
 const NO_DATE =
@@ -68,3 +78,24 @@ export function yearOfHeading(text: string): number | null {
   ).exec(text);
   return year?.[1] === undefined ? null : Number(year[1]);
 }
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_ALONE = new RegExp(
+  `^\\s*(?:month(?: of)?[\\s:]+)?(${MONTH})\\.?(?:[\\s,'’-]+(?:19|20)?\\d\\d)?\\s*(?:\\(?cont(?:inued|d|\\.)*\\)?)?\\s*[:.]?\\s*$`,
+  "i",
+);
+
+/** A month alone in a text, with or without its year ("March 2021", "March"): 1 to 12; `null` for anything else. */
+export function monthOfHeading(text: string): number | null {
+  if (text.length > LONGEST_YEAR_HEADING) return null;
+  const month = MONTH_ALONE.exec(text)?.[1];
+  return month === undefined ? null : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** Days and nothing else ("12th", "Mon 3rd", "12 - 14", "1st and 8th"), which want a month from the row above. */
+export function isBareDay(text: string): boolean {
+  return BARE_DAYS.test(text);
+}
+
+const A_DAY = `(?:${WEEKDAY}[.,]?\\s+)?(?:the\\s+)?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?`;
+const BARE_DAYS = new RegExp(`^\\s*${A_DAY}(?:\\s*(?:-|–|to|and|&|,)\\s*${A_DAY})*\\s*$`, "i");

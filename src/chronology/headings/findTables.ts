@@ -106,8 +106,15 @@ function tablesByHeading(view: SheetView, remembered?: ColumnDecisions): FoundTa
 function standsApart(view: SheetView, row: number): boolean {
   const cells = view.row(row);
   const { known, cells: count } = headingStrength(cells);
+  // An entry below a title has words such as "father" or "manager" that turn a heading; it is told by its sentences.
+  if (!cells.some((cell) => isPlainHeading(cell.text))) return false;
   if (view.row(row - 1).length <= 1) return known >= 2 && known / count >= 0.6;
   return count >= 3 && known === count && cells.every((cell) => matchHeading(cell.text).confidence >= 0.8);
+}
+
+function isPlainHeading(text: string): boolean {
+  const match = matchHeading(text);
+  return match.confidence >= 0.6 && !(match.byHeadWord && /[.;]|\p{L} \p{L}+ \p{L}+ \p{L}+ /u.test(text));
 }
 
 /** The last resort: a column that holds dates for the most part, beside one that holds sentences. */

@@ -87,6 +87,11 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     "endTime",
     /^(?:end|finish|ended?|finished|finishing|completion) (?:time|at)$|^time (?:ended|finished|to|until|out|of end|end|finish)$|^(?:to|until) time$|^time of (?:end|finish|departure)$/,
   ),
+  likely("other", /^triage\b|^(?:priority|urgency|acuity) (?:category|type|code|level|rating|score)$/),
+  likely(
+    "endDate",
+    /^(?:discharged?|departure|departed|left|leaving|release|closure|exit) (?:date|on)s?(?: (?:and )?time)?$|^dates?(?: and time)?(?: of)? (?:discharged?|departure|departed|leaving|left|release|exit)$/,
+  ),
   likely(
     "endDate",
     /^(?:end|finish|ended?|to|until|closing|closed|completion|last) dates?(?: (?:and )?time)?$|^dates?(?: and time)? (?:to|until|ended|end|closed|finished|finish|ceased|of end|of closure)$/,
@@ -136,7 +141,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   sure("childVoice", /\b(?:voice|wishes|feelings|lived experiences?)\b/),
   likely(
     "childVoice",
-    /\b(?:was|were|is) (?:the )?(?:child|children|young person|subject|yp|adult)\b.*\b(?:seen|spoken)\b|^(?:child(?:ren)?|young person|yp|subject|child young person)s? (?:was )?(?:seen|spoken to|seen alone|seen spoken to)\b|^seen(?: alone)?(?: y n)?$|\bchilds? (?:views?|perspective|presentation|demeanour|experience)\b|\bviews? of (?:the )?child|\bwhat (?:did |was |life was like )?(?:for )?the (?:child|children|young person)(?: (?:said|say|see|feel|like))?$|^what life was like\b|^(?:day in the|daily) (?:life|lived)|^(?:child(?:ren)?|young person|pupil|baby)s? (?:observed|present|views?|words|account|said|spoke)\b|^(?:was|were) (?:the )?(?:child|children) present\b|\bviews? of (?:the )?(?:adult|person|patient)|^seen (?:or )?spoken to$|^(?:views|wishes) (?:and|or) (?:views|wishes|feelings)|^voc$|\bimpact on (?:the )?child seen\b/,
+    /^how (?:(?:did|was|were|is) )?(?:the )?(?:child|children|young person|baby|infant|pupil)s? (?:seem|seemed|appear|appeared|presented?|look|looked|feel|felt|behaved?|doing|was|were)\b|\b(?:was|were|is) (?:the )?(?:child|children|young person|subject|yp|adult)\b.*\b(?:seen|spoken)\b|^(?:child(?:ren)?|young person|yp|subject|child young person)s? (?:was )?(?:seen|spoken to|seen alone|seen spoken to)\b|^seen(?: alone)?(?: y n)?$|\bchilds? (?:views?|perspective|presentation|demeanour|experience)\b|\bviews? of (?:the )?child|\bwhat (?:did |was |life was like )?(?:for )?the (?:child|children|young person)(?: (?:said|say|see|feel|like))?$|^what life was like\b|^(?:day in the|daily) (?:life|lived)|^(?:child(?:ren)?|young person|pupil|baby)s? (?:observed|present|views?|words|account|said|spoke)\b|^(?:was|were) (?:the )?(?:child|children) present\b|\bviews? of (?:the )?(?:adult|person|patient)|^seen (?:or )?spoken to$|^(?:views|wishes) (?:and|or) (?:views|wishes|feelings)|^voc$|\bimpact on (?:the )?child seen\b/,
   ),
   // Sources: papers, systems and witnesses.
   sure("source", /\bsources?\b/),

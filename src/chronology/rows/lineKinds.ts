@@ -7,7 +7,7 @@ export function isTotal(text: string): boolean {
 
 /** The row closes the table, or says something about the whole of it. */
 export function isNote(text: string): boolean {
-  return /^(?:end\b(?: of\b.*)?$|end of |\*{1,3}\s*\S|note[s:]?\b|n\.?b\.?[\s:]|nb\b|footnote|source:|key:|signed\b|signature\b|print name|completed by|prepared by|author:|date (?:form )?completed|checked by|authorised by|disclaimer|confidential|official|this (?:chronology|return|document)\b|©|-{3,}|_{3,}|={3,}$)/i.test(
+  return /^(?:end\b(?: of\b.*)?$|end of |\*{1,3}\s*\S|note[s:]?\b|n\.?b\.?[\s:]|nb\b|footnote|source:|key:|signed\b|signature\b|print name|completed by|prepared by|author:|date (?:form )?completed|checked by|authorised by|printed (?:by|on|at|from)\b|(?:report|list|data|extract) (?:produced|generated|printed|exported|extracted|run)\b|(?:produced|generated|exported|extracted|downloaded) (?:by|on|from|at)\b|(?:report|chronology|list|table|extract) ends?\b|run (?:date|on|by)\b|(?:data )?correct as (?:at|of)\b|last updated\b|disclaimer|confidential|official|this (?:chronology|return|document)\b|©|-{3,}|_{3,}|={3,}$)/i.test(
     text.trim(),
   );
 }

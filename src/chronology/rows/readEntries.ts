@@ -18,13 +18,18 @@ export function readEntries(
 ): Entry[] {
   const cells = all.map((entryRows) => whenCells(view, entryRows));
   const first = all.map((entryRows, index) =>
-    whenOf(cells[index], today, { year: entryRows.headingYear, from: "heading" }),
+    whenOf(cells[index], today, {
+      year: entryRows.headingYear,
+      month: entryRows.headingMonth,
+      from: "heading",
+    }),
   );
   return all.map((entryRows, index) => {
-    let when = first[index] ?? whenOf(undefined, today, { year: null, from: "heading" });
+    let when = first[index] ?? whenOf(undefined, today, { year: null, month: null, from: "heading" });
     if (when.date.read.noYear !== null) {
       const year = agreedYear(first, index);
-      if (year !== null) when = whenOf(cells[index], today, { year, from: "neighbours" });
+      if (year !== null)
+        when = whenOf(cells[index], today, { year, month: entryRows.headingMonth, from: "neighbours" });
     }
     return makeEntry(view, entryRows, when, agency, index);
   });

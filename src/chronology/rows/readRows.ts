@@ -1,4 +1,4 @@
-import { looksLikeDate, yearOfHeading } from "../headings/cellLooks";
+import { isBareDay, looksLikeDate, monthOfHeading, yearOfHeading } from "../headings/cellLooks";
 import type { FoundTable, TablePart } from "../headings/findTables";
 import { isLabelRow } from "../headings/headingRows";
 import type { SheetView } from "../sheetView";
@@ -51,6 +51,7 @@ export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRe
         entries: [],
         current: goesOn ? (walk?.current ?? null) : null,
         headingYear: goesOn ? (walk?.headingYear ?? null) : null,
+        headingMonth: goesOn ? (walk?.headingMonth ?? null) : null,
         headingDate: goesOn ? (walk?.headingDate ?? null) : null,
         previousRow: part.headingBottom,
         underHeading: true,
@@ -111,6 +112,7 @@ function titlesOfNext(
     if (
       !(first || cell.right > cell.column) ||
       yearOfHeading(cell.text) !== null ||
+      monthOfHeading(cell.text) !== null ||
       looksLikeDate(cell.cell) ||
       isNote(cell.text)
     )
@@ -135,9 +137,16 @@ function walkedTable(view: SheetView, table: FoundTable): WalkedTable {
     columns: table.columns,
     undated,
     datesAbove: table.datesAbove,
+    daysBare: rows.some((row) => hasBareDay(view, table, row)),
     entryBelow: (row) => row < last,
     numbered: begins.length > 0 && withRef / begins.length >= 0.8,
   };
+}
+
+function hasBareDay(view: SheetView, table: FoundTable, row: number): boolean {
+  const date = table.columns.find((column) => column.field === "date");
+  const cell = date === undefined ? undefined : view.at(row, date.column);
+  return cell !== undefined && !cell.cell.isDate && view.row(row).length >= 2 && isBareDay(cell.text);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface EntryRows {
   joined: "single" | "merged" | "broken up";
   /** The year of the heading row above; `null` where there is none. */
   headingYear: number | null;
+  /** The month of the heading row above ("March 2021"), 1 to 12; `null` where there is none. */
+  headingMonth: number | null;
   /** The date that stands alone on a row above, in a table without a column of dates; else `null`. */
   headingDate: Placed | null;
 }
@@ -28,6 +30,7 @@ export interface Walk {
   /** The entry that a following row may continue. */
   current: EntryRows | null;
   headingYear: number | null;
+  headingMonth: number | null;
   headingDate: Placed | null;
   previousRow: number;
   /** No entry has been met since the heading: guidance and hints stand here. */

@@ -1,5 +1,5 @@
 import type { Field } from "../fields";
-import { isYearSpanHeading, looksLikeDate, saysUndated } from "../headings/cellLooks";
+import { isYearSpanHeading, looksLikeDate, monthOfHeading, saysUndated } from "../headings/cellLooks";
 import type { ChronologyColumn } from "../headings/columns";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
 import type { Placed, SheetView } from "../sheetView";
@@ -105,10 +105,20 @@ function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: Placed,
   } else if (year !== null && (across || leftmost || field === "date")) {
     walk.uses.push({ row, use: "heading" });
     walk.headingYear = year;
+    walk.headingMonth = monthOfHeading(cell.text);
+    walk.current = null;
+  } else if (
+    table.daysBare &&
+    (across || leftmost || field === "date") &&
+    monthOfHeading(cell.text) !== null
+  ) {
+    walk.uses.push({ row, use: "heading" });
+    walk.headingMonth = monthOfHeading(cell.text);
     walk.current = null;
   } else if ((across || leftmost) && isYearSpanHeading(cell.text)) {
     walk.uses.push({ row, use: "heading" });
     walk.headingYear = null;
+    walk.headingMonth = null;
     walk.current = null;
   } else if (isTotal(cell.text)) setAside(walk, row, REASON.total);
   else if (isPageMark(cell.text)) walk.uses.push({ row, use: "setAside", reason: REASON.page });
@@ -116,6 +126,7 @@ function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: Placed,
     setAside(walk, row, REASON.guidance);
   else if (!across && field === "ref" && /^\d+[.)]?$/.test(cell.text.trim()))
     setAside(walk, row, REASON.emptyNumber);
+  else if (!table.entryBelow(row) && isNote(cell.text)) setAside(walk, row, REASON.note);
   else if (!across && field === "date" && looksLikeDate(cell.cell)) beginEntry(table, walk, row);
   else if (
     !across &&
@@ -209,6 +220,7 @@ function beginEntry(table: WalkedTable, walk: Walk, row: number): void {
     columns: table.columns,
     joined: "single",
     headingYear: walk.headingYear,
+    headingMonth: walk.headingMonth,
     headingDate: walk.headingDate,
   };
   walk.entries.push(entry);

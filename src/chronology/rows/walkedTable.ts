@@ -12,6 +12,8 @@ export interface WalkedTable {
   undated: boolean;
   /** Dates stand alone on rows above their events. */
   datesAbove: boolean;
+  /** Its date column holds days alone ("12th"), so that a month alone on a row is theirs. */
+  daysBare: boolean;
 }
 
 /** What a column of the table tells; `undefined` outside it. */

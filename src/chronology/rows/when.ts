@@ -1,5 +1,6 @@
 import {
   addDays,
+  monthName,
   readDateCell,
   readTime,
   SERIAL_SHIFT_1904,
@@ -9,6 +10,7 @@ import {
 } from "../../calendar";
 import type { EntryDate, ReadingProblem } from "../entry";
 import type { GridCell } from "../grid";
+import { isBareDay } from "../headings/cellLooks";
 import type { Placed } from "../sheetView";
 
 /** The cells that say when an entry happened; `undefined` where the return has no such column, or nothing in it. */
@@ -23,9 +25,11 @@ export interface WhenCells {
   date1904: boolean;
 }
 
-/** The year for a date that has none, and whether it stands in a heading row or is taken from the neighbours. */
+/** The year, and the month, for a date that has none, and whether the year stands in a heading row or is taken from the neighbours. */
 export interface KnownYear {
   year: number | null;
+  /** The month of the heading row above, for days that stand alone. */
+  month: number | null;
   from: "heading" | "neighbours";
 }
 
@@ -51,7 +55,8 @@ export function readWhen(cells: WhenCells, today: IsoDate, known: KnownYear): Wh
     problems.push({ rule, message, row, column, fix });
   };
   const dateCell = cells.date?.cell ?? NO_CELL;
-  let read = readDateCell(shift1904(dateCell, cells.date1904), context);
+  let read = readDateCell(shift1904(withMonth(dateCell, known), cells.date1904), context);
+  if (read.text !== dateCell.text && known.month !== null) read = { ...read, text: dateCell.text };
   for (const problem of read.problems) {
     note(problem.rule, problem.message, cells.row, cells.keys.date, fixFor(problem.rule, read));
   }
@@ -161,6 +166,13 @@ function readEnd(
 /** The next day for what runs past midnight, where the date is one day. */
 function dayAfter(read: RecordedDate): IsoDate | null {
   return read.start !== null && read.start === read.end ? addDays(read.start, 1) : read.end;
+}
+
+/** Days that stand alone under a heading such as "March 2021" are days of that month. */
+function withMonth(cell: GridCell, { month }: KnownYear): GridCell {
+  if (month === null || cell.isDate || !isBareDay(cell.text)) return cell;
+  const text = `${cell.text.trim()} ${monthName(month)}`;
+  return { value: text, text, kind: "text", isDate: false };
 }
 
 /** A bare number of a workbook with the 1904 date system, as a serial of 1900; years and shown dates stay. */

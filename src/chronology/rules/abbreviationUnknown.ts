@@ -20,6 +20,7 @@ export const abbreviationUnknown: Rule = {
       for (const field of FIELDS) {
         for (const short of unknownIn(entry.texts[field], context.knownCapitals)) {
           if (explained.has(short) || isName(short, field, context)) continue;
+          if (field === "practitioner" && areInitials(entry.texts[field])) continue;
           const places = seen.get(short) ?? [];
           if (places.at(-1)?.entry !== entry) places.push({ entry, field });
           seen.set(short, places);
@@ -29,6 +30,11 @@ export const abbreviationUnknown: Rule = {
     return findings(seen, context);
   },
 };
+
+/** Two or three letters and nothing else, in the column of who wrote it: "JT", "JT / KM". */
+function areInitials(text: string): boolean {
+  return /^\s*[A-Z]{2,3}(?:\s*[/,&;\n]\s*[A-Z]{2,3})*\s*$/.test(text);
+}
 
 /** A person's initials, which another rule queries, or the surname of a practitioner ("DC 4471 JONES"). */
 function isName(short: string, field: Read, context: RuleContext): boolean {
