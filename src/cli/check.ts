@@ -6,7 +6,7 @@ import { readArguments } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
-import { filesOf, openFor, progressOn, reviewOf, runIn, takeIn, writeReport } from "./workbookJob";
+import { filesOf, openFor, progressOn, reviewOf, runIn, say, takeIn, writeReport } from "./workbookJob";
 
 const OPTIONS = ["out", "review", "report"];
 
@@ -27,7 +27,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const review = await reviewOf(given.of("review"));
   const workbook = await openFor(given);
   try {
-    await takeIn(workbook, files, review, given, terminal);
+    const warnings = await takeIn(workbook, files, review, given, terminal);
     const progress = progressOn(terminal);
     const checked = await checkReturns(runIn(workbook), { today: given.common.today, progress });
     await removeUnusedSheets(runIn(workbook));
@@ -37,7 +37,9 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
     await writeReport(given.of("report"), () => reportOf(checked, workbook.traffic), terminal);
     if (out !== undefined) {
       await writeOutput(out, await workbook.save());
-    } else if (given.of("report") === undefined) {
+    }
+    say(warnings, given.of("report"), terminal);
+    if (out === undefined && given.of("report") === undefined) {
       terminal.print(linesOf(checked));
     }
   } catch (error) {

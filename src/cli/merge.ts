@@ -1,11 +1,11 @@
-import { mergeReturns } from "../jobs/mergeReturns";
+import { mergeReturns, type Merged } from "../jobs/mergeReturns";
 import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
 import { readArguments } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
 import { mergeReport } from "./mergeReport";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
-import { filesOf, openFor, progressOn, reviewOf, runIn, takeIn, writeReport } from "./workbookJob";
+import { filesOf, openFor, progressOn, reviewOf, runIn, say, takeIn, writeReport } from "./workbookJob";
 
 const OPTIONS = ["out", "into", "review", "report"];
 
@@ -22,7 +22,7 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   const into = given.of("into");
   const workbook = await openFor(given, into);
   try {
-    await takeIn(workbook, files, review, given, terminal);
+    const warnings = await takeIn(workbook, files, review, given, terminal);
     const progress = progressOn(terminal);
     const merged = await mergeReturns(runIn(workbook), { today: given.common.today, progress });
     if (into === undefined) {
@@ -31,6 +31,7 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
     const names = files.map(({ name }) => name);
     await writeReport(given.of("report"), () => mergeReport(merged, names, workbook.traffic), terminal);
     await writeOutput(out, await workbook.save());
+    say([...warnings, ...warningsOf(merged)], given.of("report"), terminal);
   } catch (error) {
     if (given.common.failAt !== undefined) {
       await writeOutput(out, await workbook.save());
@@ -39,4 +40,11 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   } finally {
     workbook.close();
   }
+}
+
+function warningsOf({ result }: Merged): string[] {
+  const ofReturns = result.returns.flatMap(({ file, sheet, warnings }) =>
+    warnings.map((sentence) => `${file}, ${sheet}: ${sentence}`),
+  );
+  return [...ofReturns, ...result.warnings];
 }

@@ -54,22 +54,32 @@ export function progressOn(terminal: Terminal): (progress: Progress) => void {
   };
 }
 
-/** Puts the review and the returns into the workbook. @throws NotDone for the first file that is refused */
+/** Puts the review and the returns into the workbook; gives what a person should know of them. @throws NotDone for the first file that is refused */
 export async function takeIn(
   workbook: OpenedWorkbook,
   files: readonly FileGiven[],
   review: Review | null,
   { common }: Given,
   terminal: Terminal,
-): Promise<void> {
+): Promise<string[]> {
   const run = runIn(workbook);
   if (review) {
     await applyReview(run, review);
   }
-  const { refused } = await addReturns(run, files, common.today, progressOn(terminal));
+  const { refused, warnings = [] } = await addReturns(run, files, common.today, progressOn(terminal));
   const [first] = refused;
   if (first) {
     throw new NotDone(first.message);
+  }
+  return warnings;
+}
+
+/** Says each sentence once, a line each, where standard output is not the report's. */
+export function say(sentences: readonly string[], report: string | undefined, terminal: Terminal): void {
+  if (report !== "-") {
+    for (const sentence of new Set(sentences)) {
+      terminal.print(`${sentence}\n`);
+    }
   }
 }
 

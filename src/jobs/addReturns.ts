@@ -1,11 +1,9 @@
 import type { IsoDate } from "../calendar";
-import { CsvProblem, gridFromCsv, readReturns, type Grid, type RememberedColumn } from "../chronology";
+import { CsvProblem, readReturns, type Grid, type RememberedColumn } from "../chronology";
 import { emptyReview } from "../review/review";
-import { addGridSheet } from "../workbook/gridSheet";
 import { readHeadingDecisions } from "../workbook/headingDecisions";
-import { readGrids } from "../workbook/readGrids";
 import { answersOn } from "../workbook/querySheet";
-import { insertFile, removeSheets, renameSheets, sheetNames } from "../workbook/receivedSheets";
+import { removeSheets, sheetIds, sheetNames, takeTheirPlace } from "../workbook/receivedSheets";
 import type { ReturnRecord } from "../workbook/returnRecords";
 import {
   emptyReviewSheet,
@@ -14,15 +12,17 @@ import {
   writeReviewSheet,
   type ReviewSheet,
 } from "../workbook/reviewSheet";
-import { freeSheetName } from "../workbook/sheetNames";
-import { refusalOf, type RunInWorkbook } from "../workbook/workbookRun";
+import type { RunInWorkbook } from "../workbook/workbookRun";
 import { jobError } from "./failure";
 import { FileProblem } from "./fileProblem";
+import { removeLeftovers, takeBack } from "./leftovers";
 import type { AnswersRead } from "./queryTypes";
 import { takeAnswers } from "./readAnswers";
-import { base64Of, lookInto, type WorkbookFile } from "./returnFile";
+import { receive } from "./receive";
+import { lookInto, type ReturnFile } from "./returnFile";
 import { named, recordsOf, replacedBy, type Received } from "./returnSheets";
 import { stepsOf } from "./step";
+import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
 import type { AddResult, FileGiven, Progress, ReturnListed } from "./types";
 
 const SAFE = "What was in the workbook before is as it was.";
@@ -44,8 +44,11 @@ export async function addReturns(
   for (const [index, file] of files.entries()) {
     await steps.at(`Reading ${file.name}`, index, files.length);
     try {
-      const { added, answers } = await addFile(run, file, today);
+      const { added, warnings, answers } = await addFile(run, file, today);
       result.added.push(...added);
+      if (warnings.length > 0) {
+        result.warnings = [...(result.warnings ?? []), ...warnings];
+      }
       if (answers.length > 0) {
         result.answers = [...(result.answers ?? []), ...answers];
       }
@@ -59,59 +62,92 @@ export async function addReturns(
   return result;
 }
 
-type Context = Parameters<typeof insertFile>[0];
+type Context = Parameters<typeof sheetIds>[0];
 
 /** What a return is read by. */
 interface Circumstances {
   known: ReviewSheet | null;
   decisions: readonly RememberedColumn[];
   today: IsoDate;
+  arrival: Arrival;
+}
+
+/** The coming in of one file. */
+interface Arrival {
+  /** The ids of the sheets that stood there before. */
+  before: ReadonlySet<string>;
+  /** An earlier return has made way for it. */
+  replaces: boolean;
 }
 
 interface FileAdded {
   added: AddResult["added"];
+  warnings: string[];
   answers: AnswersRead[];
 }
 
 async function addFile(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<FileAdded> {
   const looked = lookInto(file.name, file.bytes);
   return run(async (context) => {
-    const known = await readReviewSheet(context);
-    const decisions = known ? await readHeadingDecisions(context) : [];
-    const received =
-      looked.kind === "csv" ? await receiveCsv(context, file) : await receiveWorkbook(context, file, looked);
-    const asked = received.flatMap(({ sheet, grid }) => {
-      const on = answersOn(grid);
-      return on ? [{ sheet, ...on }] : [];
-    });
-    if (asked.length === 0) {
-      return { added: await addReturn(context, file, received, { known, decisions, today }), answers: [] };
+    const arrival: Arrival = { before: await sheetIds(context), replaces: false };
+    try {
+      return await takeIn(context, file, looked, arrival, today);
+    } catch (error) {
+      // Once an earlier return has made way, the new one is all there is of it, and stays.
+      if (!arrival.replaces) {
+        await takeBack(context, arrival.before);
+      }
+      throw error;
     }
-    const sheetsAsked = asked.map(({ sheet }) => sheet.name);
-    await removeSheets(context, sheetsAsked);
-    const others = received.filter(({ sheet }) => !sheetsAsked.includes(sheet.name));
-    const isReturn =
-      others.length > 0 &&
-      readReturns(
-        others.map(({ grid }) => grid),
-        known?.review ?? emptyReview(),
-        today,
-        decisions,
-      ).withoutChronology.length === 0;
-    const added = isReturn ? await addReturn(context, file, others, { known, decisions, today }) : [];
-    if (!isReturn) {
-      await removeSheets(
-        context,
-        others.map(({ sheet }) => sheet.name),
-      );
-      refuseAnswers(file, known !== null && known.returns.length > 0, asked);
-    }
-    const answers: AnswersRead[] = [];
-    for (const { agency, answers: given } of asked.filter((each) => each.answers.length > 0)) {
-      answers.push({ file: file.name, ...(await takeAnswers(context, agency, given, today)) });
-    }
-    return { added, answers };
   });
+}
+
+async function takeIn(
+  context: Context,
+  file: FileGiven,
+  looked: ReturnFile,
+  arrival: Arrival,
+  today: IsoDate,
+): Promise<FileAdded> {
+  const known = await readReviewSheet(context);
+  const decisions = known ? await readHeadingDecisions(context) : [];
+  const received = await receive(context, file, looked, arrival.before);
+  const asked = received.flatMap(({ sheet, grid }) => {
+    const on = answersOn(grid);
+    return on ? [{ sheet, ...on }] : [];
+  });
+  if (asked.length === 0) {
+    return {
+      ...(await addReturn(context, file, received, { known, decisions, today, arrival })),
+      answers: [],
+    };
+  }
+  const sheetsAsked = asked.map(({ sheet }) => sheet.name);
+  await removeSheets(context, sheetsAsked);
+  const others = received.filter(({ sheet }) => !sheetsAsked.includes(sheet.name));
+  const isReturn =
+    others.length > 0 &&
+    readReturns(
+      others.map(({ grid }) => grid),
+      known?.review ?? emptyReview(),
+      today,
+      decisions,
+    ).withoutChronology.length === 0;
+  const returned: Pick<FileAdded, "added" | "warnings"> = isReturn
+    ? await addReturn(context, file, others, { known, decisions, today, arrival })
+    : { added: [], warnings: [] };
+  if (!isReturn) {
+    await removeSheets(
+      context,
+      others.map(({ sheet }) => sheet.name),
+    );
+    refuseAnswers(file, known !== null && known.returns.length > 0, asked);
+  }
+  const answers: AnswersRead[] = [];
+  for (const { agency, answers: given } of asked.filter((each) => each.answers.length > 0)) {
+    answers.push({ file: file.name, ...(await takeAnswers(context, agency, given, today)) });
+  }
+  return { ...returned, answers };
 }
 
 /** @throws FileProblem for a query sheet from which nothing can be read in */
@@ -135,81 +171,44 @@ async function addReturn(
   context: Context,
   file: FileGiven,
   received: readonly Received[],
-  { known, decisions, today }: Circumstances,
-): Promise<AddResult["added"]> {
+  { known, decisions, today, arrival }: Circumstances,
+): Promise<Pick<FileAdded, "added" | "warnings">> {
   const grids = received.map(({ grid }) => grid);
   const read = readReturns(grids, known?.review ?? emptyReview(), today, decisions);
   const arrived = received.map(({ sheet }) => sheet.name);
   if (read.withoutChronology.length > 0) {
     await removeSheets(context, arrived);
-    throw new FileProblem(file.name, whatIsMissing(grids));
+    throw new FileProblem(file.name, whatIsMissing(grids, read.sheets));
   }
+  const remembered = (known?.returns ?? []).flatMap(({ sheet, keptAs }) => [sheet, keptAs]);
+  await removeLeftovers(
+    context,
+    received,
+    remembered,
+    read.sheets.map(({ agency }) => agency),
+  );
   const gone = replacedBy(recordsOf(received, read.sheets), known?.returns ?? []);
   const leaving = gone.flatMap(({ sheet, keptAs }) => (keptAs === "" ? [sheet] : [sheet, keptAs]));
   const staying = (await sheetNames(context)).filter((name) => ![...leaving, ...arrived].includes(name));
   const records = named(recordsOf(received, read.sheets), staying);
-  await removeSheets(context, leaving);
-  await renameSheets(
+  await takeTheirPlace(
     context,
+    leaving,
     received.map(({ sheet }, at) => ({ id: sheet.id, name: records[at]?.sheet ?? sheet.name })),
   );
+  arrival.replaces = leaving.length > 0;
   const returns = [...(known?.returns ?? []).filter((record) => !gone.includes(record)), ...records];
   await (known
     ? writeReturns(context, returns)
     : writeReviewSheet(context, { ...emptyReviewSheet(), returns }));
-  return records.map((record, at) => ({ ...listed(record, grids[at]), merged: false }));
+  return {
+    added: records.map((record, at) => ({ ...listed(record, grids[at]), merged: false })),
+    warnings: read.sheets.flatMap((sheet) => warningsOnArrival(sheet)),
+  };
 }
 
 /** How a return is shown in a list; `grid` is what stands on its sheet. */
 export function listed(record: ReturnRecord, grid: Grid | undefined): Omit<ReturnListed, "merged"> {
   const rows = grid?.cells.filter((row) => row.some((cell) => cell.kind !== "empty")).length ?? 0;
   return { sheet: record.sheet, agency: record.agency, file: record.file, rows };
-}
-
-function whatIsMissing(grids: readonly Grid[]): string {
-  return grids.every((grid) => grid.cells.length === 0)
-    ? "is empty: there is nothing in it to read"
-    : "holds no chronology: no sheet has a heading with a date and what happened. Check that it is the right file";
-}
-
-async function receiveCsv(context: Context, file: FileGiven): Promise<Received[]> {
-  const grid = gridFromCsv(file.name, file.bytes);
-  const name = freeSheetName(grid.sheet, await sheetNames(context));
-  return [{ sheet: await addGridSheet(context, name, grid), grid }];
-}
-
-/** What a person is told where Excel itself refuses a file. */
-function refusedByExcel(file: string, error: unknown): unknown {
-  const refusal = refusalOf(error);
-  return refusal && ["InvalidArgument", "FileCorrupted", "UnsupportedFeature"].includes(refusal.code)
-    ? new FileProblem(
-        file,
-        "could not be opened. It may be damaged, or hold charts, pivot tables or comments that Excel on the web will not " +
-          "take in. Open it, copy its table into a new workbook, save that and add it instead",
-      )
-    : error;
-}
-
-async function receiveWorkbook(
-  context: Context,
-  file: FileGiven,
-  { sheets: sheetsInFile, system1904 }: WorkbookFile,
-): Promise<Received[]> {
-  const sheets = await insertFile(context, base64Of(file.bytes)).catch((error: unknown) => {
-    throw refusedByExcel(file.name, error);
-  });
-  const grids = await readGrids(
-    context,
-    sheets.map(({ name }, index) => ({
-      name,
-      file: file.name,
-      sheet: sheetsInFile[index]?.name ?? name,
-      date1904: system1904,
-    })),
-  );
-  return sheets.flatMap((sheet, index) => {
-    const grid = grids[index];
-    // Excel may show a sheet that came in hidden; the file itself says how it was.
-    return grid ? [{ sheet, grid: { ...grid, hidden: sheetsInFile[index]?.hidden ?? grid.hidden } }] : [];
-  });
 }

@@ -1,4 +1,4 @@
-import { openQueries } from "../chronology";
+import { openQueries, type ReadSheet } from "../chronology";
 import { SHEETS } from "../workbook/sheetNames";
 import type { MergePlan } from "./mergePlan";
 import type { MergeResult } from "./types";
@@ -13,7 +13,7 @@ export function resultOf({ queries, again, standing, warnings }: MergePlan): Mer
     file: sheet.file,
     entries: sheet.entries.length,
     setAside: sheet.uses.filter(({ use }) => use === "setAside").length,
-    warnings: warningsOf(sheet.hidden, sheet.hiddenRows.length),
+    warnings: warningsOf(sheet),
   }));
   return {
     entries: entries.length + again.withdrawn.filter(({ inTable }) => inTable).length + again.kept.length,
@@ -28,11 +28,21 @@ export function resultOf({ queries, again, standing, warnings }: MergePlan): Mer
   };
 }
 
-function warningsOf(hiddenSheet: boolean, hiddenRows: number): string[] {
+/** Sentences about one sheet of a return: that something was hidden, and what is unusual in the whole of it. */
+export function warningsOf({ hidden, hiddenRows, entries, remark }: ReadSheet): string[] {
+  const rows = hiddenRows.length;
+  const none = entries.length === 0;
   return [
-    ...(hiddenSheet ? ["The sheet was hidden when it arrived; its entries were read like the others."] : []),
-    ...(hiddenRows > 0
-      ? [`${hiddenRows} hidden ${hiddenRows === 1 ? "row was" : "rows were"} read like the others.`]
+    ...(hidden
+      ? [
+          none
+            ? "The sheet was hidden when it arrived; it holds no chronology, so nothing was read from it."
+            : "The sheet was hidden when it arrived; its entries were read like the others.",
+        ]
       : []),
+    ...(rows > 0 && !none
+      ? [`${rows} hidden ${rows === 1 ? "row was" : "rows were"} read like the others.`]
+      : []),
+    ...(remark !== null && !none ? [remark] : []),
   ];
 }

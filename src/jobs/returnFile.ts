@@ -5,6 +5,8 @@ import { FileProblem } from "./fileProblem";
 export interface SheetInFile {
   name: string;
   hidden: boolean;
+  /** The pictures on it. */
+  pictures: number;
 }
 
 /** What a look into an .xlsx file tells before Excel is given it. */
@@ -21,6 +23,8 @@ export type ReturnFile = { kind: "csv" } | WorkbookFile;
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** A .zip archive, which an .xlsx file is, begins with "PK". */
 const ZIP_FILE = [0x50, 0x4b];
+/** "%PDF". */
+const PDF_FILE = [0x25, 0x50, 0x44, 0x46];
 const ENCRYPTED = "EncryptedPackage";
 
 function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -64,22 +68,50 @@ export function lookInto(name: string, bytes: Uint8Array): ReturnFile {
         )
       : new FileProblem(name, "is in the format of Excel 97–2003 (.xls): save it as .xlsx and try again");
   }
+  if (beginsWith(bytes, PDF_FILE)) {
+    throw new FileProblem(
+      name,
+      "is a PDF: ask the agency for the workbook or the document that it was made from",
+    );
+  }
   if (!beginsWith(bytes, ZIP_FILE)) {
-    throw new FileProblem(name, "is not an Excel workbook: only .xlsx and .csv files can be read");
+    throw new FileProblem(
+      name,
+      "is not an Excel workbook: only .xlsx and .csv files can be read. If Excel opens it, save it as .xlsx and try again",
+    );
   }
   return lookIntoZip(name, bytes);
 }
 
 const WORKBOOK_PART = "xl/workbook.xml";
-/** A workbook's list of sheets is small; one that claims to be larger is not read. */
+/** The parts that tell of sheets are small; one that claims to be larger is not read. */
 const LARGEST_PART = 4_000_000;
+/** The workbook, what it and its sheets lead to, and what is drawn on them (ECMA-376 part 1, sections 12.3 and 20.5). */
+const PARTS_READ =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/_rels\/[^/]+\.rels|drawings\/[^/]+\.xml)$/i;
+
+type Parts = ReadonlyMap<string, string>;
 
 function lookIntoZip(name: string, bytes: Uint8Array): ReturnFile {
-  const xml = workbookXml(name, bytes);
-  const sheets = [...xml.matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)].map(([, attributes = ""]) => ({
-    name: unescaped(attribute(attributes, "name")),
-    hidden: /hidden/i.test(attribute(attributes, "state")),
-  }));
+  const parts = partsOf(name, bytes);
+  const xml = parts.get(WORKBOOK_PART);
+  if (xml === undefined) {
+    throw new FileProblem(name, whatElse(bytes));
+  }
+  const targets = targetsOf(parts, "xl/_rels/workbook.xml.rels", "xl");
+  const sheets = [...xml.matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)]
+    .map(([, attributes = ""]) => {
+      const target = targets.find(({ id }) => id === attribute(attributes, "(?:\\w+:)?id"));
+      return {
+        name: unescaped(attribute(attributes, "name")),
+        hidden: /hidden/i.test(attribute(attributes, "state")),
+        pictures: target === undefined ? 0 : picturesOn(parts, target.path),
+        isChart: target?.type === "chartsheet",
+      };
+    })
+    // A sheet that is a chart has no cells and is no worksheet to Excel.
+    .filter(({ isChart }) => !isChart)
+    .map(({ name: sheet, hidden, pictures }) => ({ name: sheet, hidden, pictures }));
   if (sheets.length === 0) {
     throw new FileProblem(name, "is not an Excel workbook that can be read: it lists no sheets");
   }
@@ -87,19 +119,68 @@ function lookIntoZip(name: string, bytes: Uint8Array): ReturnFile {
   return { kind: "xlsx", sheets, system1904: /^(1|true|on)$/i.test(attribute(properties, "date1904")) };
 }
 
-function workbookXml(name: string, bytes: Uint8Array): string {
-  let part: Uint8Array | undefined;
+function partsOf(name: string, bytes: Uint8Array): Parts {
   try {
     const wanted = (file: { name: string; originalSize: number }): boolean =>
-      file.name.toLowerCase() === WORKBOOK_PART && file.originalSize < LARGEST_PART;
-    part = Object.values(unzipSync(bytes, { filter: wanted }))[0];
+      PARTS_READ.test(file.name) && file.originalSize < LARGEST_PART;
+    return new Map(
+      Object.entries(unzipSync(bytes, { filter: wanted })).map(([path, part]) => [
+        path.toLowerCase(),
+        strFromU8(part),
+      ]),
+    );
   } catch {
     throw new FileProblem(name, "is damaged and cannot be read: ask the agency to send it again");
   }
-  if (!part) {
-    throw new FileProblem(name, "is not an Excel workbook: only .xlsx and .csv files can be read");
+}
+
+/** What a .zip archive is that is no workbook. The names of its parts stand in it as they are. */
+function whatElse(bytes: Uint8Array): string {
+  const text = strFromU8(bytes.subarray(0, 2000), true) + strFromU8(bytes.subarray(-4000), true);
+  if (text.includes("word/")) {
+    return "is a Word document: copy its table into an Excel workbook, save that and add it instead";
   }
-  return strFromU8(part);
+  if (text.includes("oasis.opendocument") || text.includes("xl/workbook.bin")) {
+    return "is a workbook of another format: open it, save it as .xlsx and try again";
+  }
+  return "is not an Excel workbook: only .xlsx and .csv files can be read";
+}
+
+interface Target {
+  id: string;
+  /** The last word of the relationship's type: "worksheet", "drawing". */
+  type: string;
+  /** Of the part, in lower case, from the top of the archive. */
+  path: string;
+}
+
+function targetsOf(parts: Parts, relationships: string, folder: string): Target[] {
+  return [...(parts.get(relationships) ?? "").matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(
+    ([, attributes = ""]) => ({
+      id: attribute(attributes, "Id"),
+      type: attribute(attributes, "Type").replace(/^.*\//, ""),
+      path: pathFrom(folder, unescaped(attribute(attributes, "Target"))),
+    }),
+  );
+}
+
+function pathFrom(folder: string, target: string): string {
+  const steps = target.startsWith("/") ? [] : folder.split("/");
+  for (const step of target.split("/").filter((each) => each !== "" && each !== ".")) {
+    if (step === "..") {
+      steps.pop();
+    } else {
+      steps.push(step);
+    }
+  }
+  return steps.join("/").toLowerCase();
+}
+
+function picturesOn(parts: Parts, sheet: string): number {
+  const [folder = "", file = ""] = [sheet.replace(/\/[^/]*$/, ""), sheet.replace(/^.*\//, "")];
+  return targetsOf(parts, `${folder}/_rels/${file}.rels`, folder)
+    .filter(({ type }) => type === "drawing")
+    .reduce((sum, { path }) => sum + [...(parts.get(path) ?? "").matchAll(/<(?:\w+:)?pic[\s>]/g)].length, 0);
 }
 
 function attribute(attributes: string, name: string): string {

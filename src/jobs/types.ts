@@ -47,6 +47,8 @@ export interface AddResult {
   added: ReturnListed[];
   /** One plain sentence for each file that was left out, which names it; nothing of it is in the workbook. */
   refused: { file: string; message: string }[];
+  /** Plain sentences about returns that came in: another review's titles, no dates; not there where there are none. */
+  warnings?: string[];
   /** What answered query sheets among the files said; not there where none was among them. */
   answers?: AnswersRead[];
 }

@@ -8,14 +8,16 @@ export interface ReceivedSheet {
 /**
  * Puts the sheets of an .xlsx file behind the others, as they are.
  * @param base64 the file
+ * @param known the ids of the sheets that are there, where they have been asked for already
  * @returns the sheets in the order of the file
  * @throws what Excel says of a file it can't take; sheets that came in before are taken out again
  */
-export async function insertFile(context: Excel.RequestContext, base64: string): Promise<ReceivedSheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id");
-  await context.sync();
-  const before = new Set(worksheets.items.map((sheet) => sheet.id));
+export async function insertFile(
+  context: Excel.RequestContext,
+  base64: string,
+  known?: ReadonlySet<string>,
+): Promise<ReceivedSheet[]> {
+  const before = known ?? (await sheetIds(context));
   try {
     context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
     await context.sync();
@@ -24,11 +26,7 @@ export async function insertFile(context: Excel.RequestContext, base64: string):
     await removeOthers(context, before);
     throw error;
   }
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  return worksheets.items
-    .filter((sheet) => !before.has(sheet.id))
-    .map((sheet) => ({ id: sheet.id, name: sheet.name }));
+  return sheetsSince(context, before);
 }
 
 async function removeOthers(context: Excel.RequestContext, keep: ReadonlySet<string>): Promise<void> {
@@ -39,11 +37,45 @@ async function removeOthers(context: Excel.RequestContext, keep: ReadonlySet<str
   await context.sync();
 }
 
-/** Renames sheets; the names must be free. */
-export async function renameSheets(
+/** The ids of all sheets, by which those that come later are known. */
+export async function sheetIds(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  await context.sync();
+  return new Set(worksheets.items.map((sheet) => sheet.id));
+}
+
+/** The sheets that were not there before. @param before what `sheetIds` gave */
+export async function sheetsSince(
   context: Excel.RequestContext,
+  before: ReadonlySet<string>,
+): Promise<ReceivedSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  return worksheets.items
+    .filter((sheet) => !before.has(sheet.id))
+    .map((sheet) => ({ id: sheet.id, name: sheet.name }));
+}
+
+/**
+ * Takes sheets out of the workbook and gives others their names, all in one request, so that no failure parts the two. Those
+ * that are gone already are passed over; the new names must be free then.
+ */
+export async function takeTheirPlace(
+  context: Excel.RequestContext,
+  leaving: readonly string[],
   names: readonly { id: string; name: string }[],
 ): Promise<void> {
+  const sheets = leaving.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  if (sheets.length > 0) {
+    await context.sync();
+  }
+  for (const sheet of sheets) {
+    if (!sheet.isNullObject) {
+      sheet.delete();
+    }
+  }
   for (const { id, name } of names) {
     context.workbook.worksheets.getItem(id).name = name;
   }

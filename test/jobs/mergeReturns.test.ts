@@ -246,7 +246,7 @@ describe("a merge that cannot be done", () => {
       "a picture",
       "scan.xlsx",
       new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
-      "scan.xlsx is not an Excel workbook: only .xlsx and .csv files can be read.",
+      "scan.xlsx is not an Excel workbook: only .xlsx and .csv files can be read. If Excel opens it, save it as .xlsx and try again.",
     ],
     [
       "an old workbook",
@@ -264,7 +264,7 @@ describe("a merge that cannot be done", () => {
       "a list without a chronology",
       "contacts.csv",
       new TextEncoder().encode("Name,Telephone\nA. Person,01632 960001\n"),
-      "contacts.csv holds no chronology: no sheet has a heading with a date and what happened. Check that it is the right file.",
+      "contacts.csv holds no chronology. What this sheet holds was taken for a list of contacts; check that it is the right file.",
     ],
   ])("refuses %s in one sentence and leaves the workbook as it was", async (_what, name, bytes, message) => {
     const workbook = await openWorkbook();
