@@ -29,8 +29,10 @@ export function dayInWords(day: IsoDate): string {
 export function dateInWords(entry: Pick<ViewEntry, "start" | "end" | "approximate" | "asRecorded">): string {
   const { start, end, approximate, asRecorded } = entry;
   const exact = start !== null && start === end && !approximate;
-  const said = exact || asRecorded === "" ? "" : ` (recorded as “${asRecorded.replace(/\s+/g, " ")}”)`;
-  return spanSaid(start, end, approximate) + said;
+  const words = spanSaid(start, end, approximate);
+  const recorded = asRecorded.replace(/\s+/g, " ").trim();
+  const same = recorded === "" || recorded.toLowerCase() === words.toLowerCase();
+  return exact || same ? words : `${words} (recorded as “${recorded}”)`;
 }
 
 function spanSaid(start: IsoDate | null, end: IsoDate | null, approximate: boolean): string {

@@ -1,4 +1,7 @@
+import type { Review } from "../review/review";
 import { dateInWords } from "./dateInWords";
+import { compileNames, findIdentifying } from "./names";
+import { capitalsKnownTo } from "./rules/knownCapitals";
 import { isSame, unlike, type ViewEntry } from "./viewEntry";
 
 /** The entries that a key theme stands beside, in the order of their days. */
@@ -9,8 +12,8 @@ export function entriesOfTheme(entries: readonly ViewEntry[], theme: string): Vi
 /** One theme as the report would tell it. */
 export interface NarrativeTheme {
   theme: string;
-  /** One for each entry, in the order of their days. */
-  paragraphs: string[];
+  /** One for each entry, in the order of their days, with the entry's key. */
+  paragraphs: { key: string; text: string }[];
 }
 
 /**
@@ -19,7 +22,22 @@ export interface NarrativeTheme {
  */
 export function narrativeOf(entries: readonly ViewEntry[]): NarrativeTheme[] {
   const themes = unlike(entries.flatMap((entry) => entry.themes));
-  return themes.map((theme) => ({ theme, paragraphs: entriesOfTheme(entries, theme).map(paragraphOf) }));
+  return themes.map((theme) => ({
+    theme,
+    paragraphs: entriesOfTheme(entries, theme).map((entry) => ({ key: entry.key, text: paragraphOf(entry) })),
+  }));
+}
+
+/**
+ * The keys of the entries whose paragraphs hold a listed name, or a number that tells who somebody is: reports are published,
+ * and names must not be (domain.md section 1).
+ */
+export function namedIn(themes: readonly NarrativeTheme[], review: Review): string[] {
+  const matcher = compileNames(review.people, capitalsKnownTo(review));
+  const named = themes
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter(({ text }) => findIdentifying(text, matcher).length > 0);
+  return [...new Set(named.map(({ key }) => key))];
 }
 
 /** "12 March 2021, 14:30. Police: Officers were called to the home. Action: none taken. [POL-0001]" */

@@ -1,5 +1,5 @@
 import { compare, dateFromSerial, type IsoDate } from "../calendar";
-import type { StandingCell } from "./again/standingTable";
+import { textOf, type StandingCell } from "./again/standingTable";
 
 /** What the latest merge made of an entry, as its Queries cell begins (domain.md section 6). */
 export const MERGE_MARKS = ["New", "Changed", "Withdrawn", "Put back"] as const;
@@ -68,32 +68,89 @@ export function viewEntries(
   firstRow: number,
   dates: readonly RememberedDate[],
 ): ViewEntry[] {
+  const steps = viewEntrySteps(rows, firstRow, dates);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many rows are a few milliseconds of work. */
+const ROWS_A_STEP = 500;
+
+/** The same in small steps, so that a pane can draw in between. */
+export function* viewEntrySteps(
+  rows: readonly ViewRow[],
+  firstRow: number,
+  dates: readonly RememberedDate[],
+): Generator<undefined, ViewEntry[]> {
   const remembered = new Map(dates.map((date) => [date.ref, date]));
   const seen = new Set<string>();
-  const entries = rows.flatMap((row, index): ViewEntry[] => {
-    const text = (column: ViewColumn): string => String(row[column] ?? "").trim();
-    const ref = text("Ref");
-    if (ref === "" && text("What happened") === "" && text("Date") === "") return [];
+  const read: Readers = {
+    people: remembering(peopleIn),
+    themes: remembering(themesIn),
+    refs: remembering(refsIn),
+  };
+  const entries: ViewEntry[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    const ref = textOf(row.Ref);
+    const event = textOf(row["What happened"]);
+    if (ref === "" && event === "" && textOf(row.Date) === "") continue;
     const key = ref === "" || seen.has(ref) ? `row ${firstRow + index}` : ref;
     seen.add(ref);
-    return [
-      {
-        ...{ key, ref, ...spanOf(row.Date ?? "", remembered.get(ref)) },
-        agency: text("Agency"),
-        asRecorded: text("Date as recorded"),
-        time: text("Time"),
-        people: peopleIn(text("Person(s)")),
-        type: text("Event type"),
-        event: text("What happened"),
-        action: text("Action, decision and outcome"),
-        themes: themesIn(text("Key theme")),
-        practice: text("Practice"),
-        linked: partsOf(text("Linked"), /[;\n]/),
-        mark: MERGE_MARKS.find((mark) => text("Queries").startsWith(`${mark} `)) ?? null,
-      },
-    ];
-  });
+    entries.push(entryOf(row, { key, ref, event }, spanOf(row.Date ?? "", remembered.get(ref)), read));
+  }
   return entries.sort((one, other) => compare(placeOf(one), placeOf(other)));
+}
+
+interface Readers {
+  people: (text: string) => string[];
+  themes: (text: string) => string[];
+  refs: (text: string) => string[];
+}
+
+function entryOf(
+  row: ViewRow,
+  known: Pick<ViewEntry, "key" | "ref" | "event">,
+  { start, end, approximate }: Span,
+  read: Readers,
+): ViewEntry {
+  return {
+    key: known.key,
+    ref: known.ref,
+    start,
+    end,
+    approximate,
+    agency: textOf(row.Agency),
+    asRecorded: textOf(row["Date as recorded"]),
+    time: textOf(row.Time),
+    people: read.people(textOf(row["Person(s)"])),
+    type: textOf(row["Event type"]),
+    event: known.event,
+    action: textOf(row["Action, decision and outcome"]),
+    themes: read.themes(textOf(row["Key theme"])),
+    practice: textOf(row.Practice),
+    linked: read.refs(textOf(row.Linked)),
+    mark: markOf(textOf(row.Queries)),
+  };
+}
+
+/** The same few texts stand in thousands of cells: each is parted once. */
+function remembering(part: (text: string) => string[]): (text: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const parts = part(text);
+    known.set(text, parts);
+    return parts;
+  };
+}
+
+function markOf(queries: string): MergeMark | null {
+  const begins = /^(?:New|Changed|Withdrawn|Put back)(?= )/.exec(queries)?.[0];
+  return begins === undefined ? null : (MERGE_MARKS.find((mark) => mark === begins) ?? null);
 }
 
 /** After every day. */
@@ -122,6 +179,10 @@ const FIRST_SHOWN: IsoDate = "1900-03-01";
 /** The persons that a cell names: "Child R, Mother and MGM". */
 export function peopleIn(text: string): string[] {
   return partsOf(text, /[;,\n/&]|\band\b/);
+}
+
+function refsIn(text: string): string[] {
+  return partsOf(text, /[;\n]/);
 }
 
 /** The key themes of a cell, parted by semicolons or lines; a comma may be part of a theme's name. */

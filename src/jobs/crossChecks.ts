@@ -13,6 +13,7 @@ import { checkRows, linkDecisions } from "../chronology/crossChecks/reviewerRows
 import type { Review } from "../review/review";
 import { readCrossChecks, writeCrossChecks, type StandingCrossChecks } from "../workbook/crossChecksSheet";
 import { writeLinkedColumn } from "../workbook/linkedColumn";
+import { inStretches } from "./stretches";
 
 /** A referral is to be answered within so many working days (domain.md section 6). */
 const ANSWER_WITHIN = 10;
@@ -70,21 +71,6 @@ function asChecked({ ref, agency, start, end, approximate, shown }: EarlierEntry
 function inOrder(entries: readonly CheckedEntry[]): CheckedEntry[] {
   const dayOf = ({ date: { read } }: CheckedEntry): string => read.start ?? read.end ?? "9999";
   return [...entries].sort((one, other) => compare(dayOf(one), dayOf(other)));
-}
-
-/** The pane is never busy for longer than this, in milliseconds (engineering.md section 3 allows 100). */
-const STRETCH = 40;
-
-async function inStretches<T>(steps: Generator<undefined, T>, breathe: () => Promise<void>): Promise<T> {
-  let begun = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - begun > STRETCH) {
-      await breathe();
-      begun = performance.now();
-    }
-  }
 }
 
 /** The last day of the ten working days, by the bank holidays of the review's nation and those that the review lists. */

@@ -1,13 +1,14 @@
 import type { TimelineGap } from "../chronology/timeline";
 import { choicesIn } from "../chronology/timeline";
 import { CHECK_KINDS } from "../chronology/crossChecks/reviewerRows";
-import { VIEW_COLUMNS, viewEntries, type ViewEntry } from "../chronology/viewEntry";
+import { VIEW_COLUMNS, viewEntrySteps, type ViewEntry } from "../chronology/viewEntry";
 import { agencyCode } from "../review/agencyNames";
 import { tintOf } from "../review/palette";
 import { readColumns } from "../workbook/chronologyColumns";
-import { readSources } from "../workbook/chronologySheet";
 import { readCrossChecks } from "../workbook/crossChecksSheet";
+import { readRecordedDates } from "../workbook/recordedDates";
 import { emptyReviewSheet, readReviewSheet, type ReviewSheet } from "../workbook/reviewSheet";
+import { inStretches } from "./stretches";
 import type { TimelineAgency, TimelineRead } from "./viewTypes";
 
 type Context = Parameters<typeof readReviewSheet>[0];
@@ -26,7 +27,8 @@ export async function readViewed(context: Context): Promise<ViewedChronology | n
     return null;
   }
   const known = (await readReviewSheet(context)) ?? emptyReviewSheet();
-  const entries = viewEntries(read.rows, read.firstRow, await readSources(context));
+  const dates = await readRecordedDates(context);
+  const entries = await inStretches(viewEntrySteps(read.rows, read.firstRow, dates));
   return { entries, known, agencies: agenciesOf(entries, known) };
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar";
-import { entriesOfTheme, narrativeOf } from "../chronology/extracts";
+import { entriesOfTheme, namedIn, narrativeOf } from "../chronology/extracts";
 import { filterChronology, showAllRows, type FilterOutcome } from "../workbook/chronologyFilter";
 import { entryAt, selectEntry } from "../workbook/entryRow";
 import { writeNarrative } from "../workbook/narrativeSheet";
@@ -9,7 +9,7 @@ import type { RunInWorkbook } from "../workbook/workbookRun";
 import { jobError } from "./failure";
 import { readTimeline, readViewed, type ViewedChronology } from "./readTimeline";
 import { JobError } from "./types";
-import type { FilteredChronology, ViewJobs } from "./viewTypes";
+import type { FilteredChronology, NarrativeMade, ViewJobs } from "./viewTypes";
 
 const UNCHANGED = "Nothing was changed.";
 const CHRONOLOGY_SAFE = "The chronology and what the panel wrote are as they were.";
@@ -124,10 +124,7 @@ async function makeThemeExtract(
   });
 }
 
-async function makeNarrative(
-  run: RunInWorkbook,
-  today: IsoDate,
-): Promise<{ sheet: string; themes: number; paragraphs: number }> {
+async function makeNarrative(run: RunInWorkbook, today: IsoDate): Promise<NarrativeMade> {
   return run(async (context) => {
     const { entries, known } = await viewedIn(context);
     const themes = narrativeOf(entries);
@@ -141,7 +138,7 @@ async function makeNarrative(
     const reference = known.review.reference ?? "";
     const sheet = await writeNarrative(context, { reference, made: british(today), themes });
     const paragraphs = themes.reduce((sum, each) => sum + each.paragraphs.length, 0);
-    return { sheet, themes: themes.length, paragraphs };
+    return { sheet, themes: themes.length, paragraphs, named: namedIn(themes, known.review) };
   });
 }
 

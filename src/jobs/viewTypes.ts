@@ -38,6 +38,15 @@ export interface FilteredChronology {
   of: number;
 }
 
+/** The sheet with the narrative. */
+export interface NarrativeMade {
+  sheet: string;
+  themes: number;
+  paragraphs: number;
+  /** The keys of entries in whose paragraphs a name or an identifying number stands. */
+  named: string[];
+}
+
 /** What the task pane can ask for to look at the chronology in other ways. All fail with JobError alone. */
 export interface ViewJobs {
   /** The chronology as it stands in the sheet; `null` where none has been merged yet. Nothing is written. */
@@ -56,5 +65,5 @@ export interface ViewJobs {
   /** Makes a sheet with all entries of one key theme. */
   makeThemeExtract(theme: string): Promise<{ sheet: string; entries: number }>;
   /** Makes a sheet with dated paragraphs by key theme, for the report. */
-  makeNarrative(): Promise<{ sheet: string; themes: number; paragraphs: number }>;
+  makeNarrative(): Promise<NarrativeMade>;
 }

@@ -5,7 +5,7 @@ import { emptyOwnSheet, sealOwnSheet } from "./ownSheet";
 
 const SHEET = "Narrative";
 /** In points: the width of the text on a page of a report. */
-const WIDTH = 520;
+const WIDTH = 450;
 /** The first row of the text, from 0: the title, what the sheet is and a free row stand above it. */
 const FIRST_ROW = 3;
 /** Excel's limit on the text of a cell; a longer paragraph goes on in the next. */
@@ -30,7 +30,7 @@ export async function writeNarrative(
   const { worksheet: sheet, name } = await emptyOwnSheet(context, SHEET);
   const lines = themes.flatMap(({ theme, paragraphs }) => [
     ...inCells(theme).map((text) => ({ text, heading: true })),
-    ...paragraphs.flatMap(inCells).map((text) => ({ text, heading: false })),
+    ...paragraphs.flatMap(({ text }) => inCells(text)).map((text) => ({ text, heading: false })),
     { text: "", heading: false },
   ]);
   const column = sheet.getRangeByIndexes(0, 0, FIRST_ROW + lines.length, 1);

@@ -1,12 +1,13 @@
 import { dateInWords } from "../../src/chronology/dateInWords";
-import { entriesOfTheme, narrativeOf } from "../../src/chronology/extracts";
+import { entriesOfTheme, namedIn, narrativeOf } from "../../src/chronology/extracts";
+import { reviewFrom } from "../../src/review/review";
 import { viewEntryOf } from "./viewEntryOf";
 
 describe("a date in words", () => {
   it.each([
     ["2019-03-12", "2019-03-12", false, "12.03.19", "12 March 2019"],
     ["2019-03-12", "2019-03-12", true, "c. 12/3/19", "around 12 March 2019 (recorded as “c. 12/3/19”)"],
-    ["2015-03-01", "2015-03-31", false, "March 2015", "March 2015 (recorded as “March 2015”)"],
+    ["2015-03-01", "2015-03-31", false, "March 2015", "March 2015"],
     ["2016-02-01", "2016-02-29", false, "", "February 2016"],
     ["2014-01-01", "2014-12-31", false, "", "2014"],
     ["2018-03-12", "2018-03-15", false, "", "between 12 March 2018 and 15 March 2018"],
@@ -43,8 +44,19 @@ describe("a theme extract", () => {
 });
 
 describe("a narrative", () => {
+  it("tells whose paragraphs hold a listed name or a number, because reports are published", () => {
+    const review = reviewFrom({ people: [{ identifier: "Mother", names: ["Tara Ellis"] }] });
+    const entries = ["Tara rang the school.", "Call from 07700 900123.", "Mother rang."].map((event, index) =>
+      viewEntryOf({ ref: `POL-000${index + 1}`, event, themes: ["Neglect", "Voice"] }),
+    );
+    expect(namedIn(narrativeOf(entries), review)).toEqual(["POL-0001", "POL-0002"]);
+  });
+
   it("tells each entry under each of its themes in dated paragraphs, and one without a theme under none", () => {
-    expect(narrativeOf([called, visit, none])).toEqual([
+    const themes = narrativeOf([called, visit, none]);
+    expect(
+      themes.map(({ theme, paragraphs }) => ({ theme, paragraphs: paragraphs.map(({ text }) => text) })),
+    ).toEqual([
       {
         theme: "Neglect",
         paragraphs: [

@@ -246,6 +246,9 @@ describe("the views", () => {
     await page.getByRole("button", { name: "Show the sheet" }).click();
     await page.getByRole("button", { name: "Make the narrative of all themes" }).click();
     await page.getByText("1 paragraph on 1 theme on the sheet “Narrative”").first().waitFor();
+    expect(
+      await page.getByText("stand in CSC-0001: put identifiers in their place").first().isVisible(),
+    ).toBe(true);
     expect(await asked(page)).toEqual(
       expect.arrayContaining([
         "makeThemeExtract Voice of the child",

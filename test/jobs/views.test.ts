@@ -358,7 +358,12 @@ describe("a narrative", () => {
   it("has dated paragraphs by theme, one below the other", async () => {
     await type(workbook, "POL-0003", "Key theme", "Neglect");
     await type(workbook, "HOU-0001", "Key theme", "Neglect");
-    expect(await jobs.makeNarrative()).toEqual({ sheet: "Narrative", themes: 1, paragraphs: 2 });
+    expect(await jobs.makeNarrative()).toEqual({
+      sheet: "Narrative",
+      themes: 1,
+      paragraphs: 2,
+      named: [],
+    });
     const texts = (await textsOf(workbook, "Narrative")).map(([text]) => text);
     expect(texts[0]).toBe("Narrative by key theme");
     expect(texts.slice(3)).toEqual([

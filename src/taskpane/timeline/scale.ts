@@ -11,7 +11,18 @@ export interface Days {
 export function daysOf({ start, end }: Pick<ViewEntry, "start" | "end">): Days | null {
   const from = start ?? end;
   const to = end ?? start;
-  return from === null || to === null ? null : { from: dayNumberOf(from), to: dayNumberOf(to) };
+  return from === null || to === null ? null : { from: numberOf(from), to: numberOf(to) };
+}
+
+/** The same days are asked for again at every filter. */
+const numbers = new Map<IsoDate, number>();
+
+function numberOf(day: IsoDate): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = dayNumberOf(day);
+  numbers.set(day, number);
+  return number;
 }
 
 /** All days of the dated entries, with some air at both ends; `null` where none is dated. */

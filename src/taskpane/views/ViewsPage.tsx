@@ -14,7 +14,7 @@ import { useCallback, useState } from "react";
 import { PRACTICE_MARKS } from "../../chronology/chronologyTable";
 import { EVERYTHING } from "../../chronology/timeline";
 import { MERGE_MARKS } from "../../chronology/viewEntry";
-import type { ChronologyFilter, FilteredChronology } from "../../jobs/viewTypes";
+import type { ChronologyFilter, FilteredChronology, NarrativeMade } from "../../jobs/viewTypes";
 import type { PageProps } from "../pageProps";
 import { FailureNotice } from "../shared/FailureNotice";
 import { LiveRegion } from "../shared/LiveRegion";
@@ -67,6 +67,16 @@ function filteredInWords({ sheet, shown, of }: FilteredChronology): Done {
       ? `All ${counted(of, "row is", "rows are")} shown.`
       : `${counted(shown, "row", "rows")} of ${counted(of, "is", "are")} shown. Excel's own filter does it: it can be changed or lifted in the headings of the sheet, too.`;
   return { said, sheet };
+}
+
+/** So many refs are named one by one. */
+const NAMED = 10;
+
+function narrativeInWords({ sheet, themes, paragraphs, named }: NarrativeMade): string {
+  const made = `${counted(paragraphs, "paragraph", "paragraphs")} on ${counted(themes, "theme", "themes")} on the sheet “${sheet}”, to be copied into the report.`;
+  if (named.length === 0) return made;
+  const more = named.length > NAMED ? ` and ${named.length - NAMED} more` : "";
+  return `${made} Names or numbers that tell who somebody is stand in ${named.slice(0, NAMED).join(", ")}${more}: put identifiers in their place before the report is published.`;
 }
 
 /** The working views: Excel's own filters on the chronology, extracts by theme and the narrative for the report. */
@@ -207,9 +217,8 @@ export function ViewsPage({ jobs, today, shown }: PageProps) {
                       disabledFocusable={busy}
                       onClick={() => {
                         act(async () => {
-                          const { sheet, themes: many, paragraphs } = await jobs.makeNarrative();
-                          const said = `${counted(paragraphs, "paragraph", "paragraphs")} on ${counted(many, "theme", "themes")} on the sheet “${sheet}”, to be copied into the report.`;
-                          return { sheet, said };
+                          const made = await jobs.makeNarrative();
+                          return { sheet: made.sheet, said: narrativeInWords(made) };
                         });
                       }}
                     >

@@ -115,7 +115,7 @@ export function scriptedViews(asked: string[], wanted: URLSearchParams): ViewJob
     },
     async makeNarrative() {
       asked.push("makeNarrative");
-      return Promise.resolve({ sheet: "Narrative", themes: 1, paragraphs: 1 });
+      return Promise.resolve({ sheet: "Narrative", themes: 1, paragraphs: 1, named: ["CSC-0001"] });
     },
   };
 }
