@@ -175,6 +175,8 @@ interface SummaryChart {
   name: string;
   title: string;
   kind: "ColumnClustered" | "BarStacked";
+  /** What a series runs along: the rows of the key give each colour one of its own. */
+  series: "Columns" | "Rows";
   row: number;
   rows: (agencies: number) => number;
   columns: number;
@@ -189,10 +191,11 @@ const CHARTS: readonly SummaryChart[] = [
     name: "Actions by RAG",
     title: "Actions by RAG",
     kind: "ColumnClustered",
+    series: "Rows",
     row: RAG_ROW,
     rows: () => RAGS.length + 1,
     columns: 2,
-    colours: ["#4B5563"],
+    colours: RAGS.map((rag) => RAG_COLOURS[rag].fill),
     from: "I1",
     to: () => "M12",
   },
@@ -200,6 +203,7 @@ const CHARTS: readonly SummaryChart[] = [
     name: "Overdue by age",
     title: "Overdue actions by age",
     kind: "ColumnClustered",
+    series: "Columns",
     row: AGE_ROW,
     rows: () => AGES.length + 1,
     columns: 2,
@@ -211,6 +215,7 @@ const CHARTS: readonly SummaryChart[] = [
     name: "Actions by agency",
     title: "Actions by agency",
     kind: "BarStacked",
+    series: "Columns",
     row: AGENCY_ROW,
     rows: (agencies) => agencies + 3,
     columns: WIDTH - 1,
@@ -222,7 +227,7 @@ const CHARTS: readonly SummaryChart[] = [
 
 function queueChart(sheet: Excel.Worksheet, wanted: SummaryChart, agencies: number): void {
   const data = sheet.getRangeByIndexes(wanted.row, 0, wanted.rows(agencies), wanted.columns);
-  const chart = sheet.charts.add(wanted.kind, data, "Columns");
+  const chart = sheet.charts.add(wanted.kind, data, wanted.series);
   chart.name = wanted.name;
   chart.title.text = wanted.title;
   chart.legend.position = "Bottom";
@@ -231,7 +236,7 @@ function queueChart(sheet: Excel.Worksheet, wanted: SummaryChart, agencies: numb
   wanted.colours.forEach((colour, index) => {
     const series = chart.series.getItemAt(index);
     series.format.fill.setSolidColor(colour);
-    series.hasDataLabels = wanted.colours.length === 1;
+    series.hasDataLabels = wanted.kind === "ColumnClustered";
   });
   chart.axes.valueAxis.numberFormat = "0";
   chart.axes.valueAxis.majorGridlines.visible = false;
