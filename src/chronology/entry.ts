@@ -59,6 +59,8 @@ export interface Entry {
   /** Columns that nobody recognised, and whatever else the agency wrote that has no column of its own. */
   others: { heading: string; text: string }[];
   joined: "single" | "merged" | "broken up";
+  /** The columns of the table that it stands in; a sheet may hold several. */
+  table?: readonly ChronologyColumn[];
   cells: EntryCell[];
   problems: ReadingProblem[];
   /** Its place in its return from the oldest, newest-first stretches turned round; from 0. */

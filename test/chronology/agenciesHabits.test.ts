@@ -190,3 +190,66 @@ describe("a picture beside a chronology", () => {
     expect(read(grid).remark).toBeNull();
   });
 });
+
+describe("changes in the organisation listed below the events", () => {
+  const sheet = read(
+    gridOf([
+      ["Date", "Source", "Event", "Action"],
+      ["05/05/2021", "File", "Mother attends about rent arrears.", "Plan"],
+      ["06/07/2021", "File", "Notice seeking possession served.", "Letter"],
+      [],
+      ["Organisational changes"],
+      ["Date", "Change in the organisation", "Effect on practice"],
+      ["01/06/2021", "Housing officers moved to patch working.", "New officer"],
+      ["01/07/2021", "Housing system replaced; letters lost.", "Delay"],
+    ]),
+  );
+
+  it("have an order of their own, and are not asked for columns that their table does not have", () => {
+    expect(uses(sheet, "entry")).toEqual([2, 3, 7, 8]);
+    expect(rules(sheet)).toEqual([]);
+  });
+});
+
+describe("a diary with each day on a row above its entries", () => {
+  it("is not told that it lacks dates", () => {
+    const sheet = read(
+      gridOf([
+        ["Time", "Entry", "Source", "Action"],
+        ["Monday 14 March 2022"],
+        ["08:00", "Child settled, mother resident at the bedside.", "Ward notes", "None taken"],
+        ["13:15", "Father visited, raised voices heard in the bay.", "Ward notes", "Asked to leave"],
+      ]),
+    );
+    expect(days(sheet)).toEqual(["2022-03-14", "2022-03-14"]);
+    expect(rules(sheet)).not.toContain("date-missing");
+  });
+});
+
+describe("lines at the foot that hold a date", () => {
+  it.each([
+    "v1.2 – 06/10/2023",
+    "Chronology ends 30/06/2023",
+    "Last updated 3 October 2023",
+    "Draft of 03.10.23",
+  ])("%s is a note", (line) => {
+    const rows = [
+      ["Date", "Source", "Event", "Action"],
+      ["01/02/2021", "File", "Visit to the home, all well.", "None taken"],
+      ["02/02/2021", "File", "Call from the school.", "None taken"],
+      [],
+      [line],
+    ];
+    expect(uses(read(gridOf(rows)), "setAside")).toEqual([5]);
+  });
+
+  it("a date that stands quite alone is an entry still to be told", () => {
+    const rows = [
+      ["Date", "Source", "Event", "Action"],
+      ["01/02/2021", "File", "Visit to the home, all well.", "None taken"],
+      ["02/02/2021", "File", "Call from the school.", "None taken"],
+      ["c. 9 Feb 2021"],
+    ];
+    expect(uses(read(gridOf(rows)), "entry")).toEqual([2, 3, 4]);
+  });
+});

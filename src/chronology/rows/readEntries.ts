@@ -135,6 +135,7 @@ function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: st
     texts: textsOf(cells),
     others: merged([...othersOf(cells), ...when.unused, ...spare]),
     joined: entryRows.joined,
+    table: entryRows.columns,
     cells,
     problems: when.problems,
     order,

@@ -1,3 +1,4 @@
+import { readRecordedDate } from "../../calendar";
 import type { Field } from "../fields";
 import { saysUndated, yearOfHeading } from "../headings/cellLooks";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
@@ -58,3 +59,13 @@ export function loneYear(cell: Placed): number | null {
   }
   return yearOfHeading(cell.text);
 }
+
+/** A text that holds a day and says something besides ("v1.2 – 06/10/2023"): alone at the foot of a table it is no entry. */
+export function datesANote(cell: Placed): boolean {
+  if (cell.cell.kind !== "text" || !/\p{L}/u.test(cell.text)) return false;
+  const { rule } = readRecordedDate(cell.text, { today: LATE });
+  return rule === "none" || rule === "day-among-words";
+}
+
+/** Any day will do here: nothing is said of the future. */
+const LATE = "2100-01-01";

@@ -4,7 +4,7 @@ import type { ChronologyColumn } from "../headings/columns";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
 import type { Placed, SheetView } from "../sheetView";
 import { isClosingLabel, isGuidance, isNote, isPageMark, isTotal } from "./lineKinds";
-import { closes, isHintRow, isPrepared, isStray, loneYear } from "./rowLooks";
+import { closes, datesANote, isHintRow, isPrepared, isStray, loneYear } from "./rowLooks";
 import type { EntryRows, Walk } from "./rowUse";
 import { isTemplateExample } from "./templateExample";
 import { fieldOf, type WalkedTable } from "./walkedTable";
@@ -126,7 +126,8 @@ function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: Placed,
     setAside(walk, row, REASON.guidance);
   else if (!across && field === "ref" && /^\d+[.)]?$/.test(cell.text.trim()))
     setAside(walk, row, REASON.emptyNumber);
-  else if (!table.entryBelow(row) && isNote(cell.text)) setAside(walk, row, REASON.note);
+  else if (field === "date" && !table.entryBelow(row) && (isNote(cell.text) || datesANote(cell)))
+    setAside(walk, row, REASON.note);
   else if (!across && field === "date" && looksLikeDate(cell.cell)) beginEntry(table, walk, row);
   else if (
     !across &&

@@ -5,7 +5,7 @@ export const actionMissing: Rule = {
   name: "action-missing",
   level: "warning",
   checkEntry: (entry, context) =>
-    !hasColumn(context, "action") || saysSomething(entry.texts.action)
+    !hasColumn(context, "action", entry) || saysSomething(entry.texts.action)
       ? []
       : [
           {

@@ -8,9 +8,12 @@ export const dateMissing: Rule = {
   checkEntry: (entry, context) =>
     hasColumn(context, "date") ? (whileReading.checkEntry?.(entry, context) ?? []) : [],
   checkSheet: (context) =>
-    columnMissing(
-      context,
-      "date",
-      "This return has no column with the date of the event, so its entries cannot be placed; ask the agency to add one.",
-    ),
+    // Dates may stand alone on rows above their events.
+    context.sheet.entries.every(({ date }) => date.asRecorded !== "")
+      ? []
+      : columnMissing(
+          context,
+          "date",
+          "This return has no column with the date of the event, so its entries cannot be placed; ask the agency to add one.",
+        ),
 };

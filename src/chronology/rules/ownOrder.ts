@@ -50,7 +50,7 @@ function isExactDay(entry: Entry): boolean {
   return start !== null && !approximate && (precision === "day" || entry.date.endAsRecorded !== "");
 }
 
-/** The entries from the oldest, parted where the direction changes. */
+/** The entries from the oldest, parted where the direction changes and where another table begins. */
 function stretchesOf(
   entries: readonly Entry[],
   newestFirst: readonly { from: number; to: number }[],
@@ -58,11 +58,13 @@ function stretchesOf(
   const stretches: Entry[][] = [];
   let turned = -2;
   let at = 0;
+  let table: Entry["table"];
   for (const entry of entries) {
     while (at < newestFirst.length && entry.row > (newestFirst[at]?.to ?? 0)) at++;
     const inside = entry.row >= (newestFirst[at]?.from ?? Infinity) ? at : -1;
-    if (inside !== turned) stretches.push([]);
+    if (inside !== turned || entry.table !== table) stretches.push([]);
     turned = inside;
+    table = entry.table;
     stretches.at(-1)?.push(entry);
   }
   return stretches.map((stretch) => [...stretch].sort((a, b) => a.order - b.order));

@@ -82,8 +82,9 @@ export function columnOf(context: RuleContext, field: Field): string {
   return context.sheet.columns.find((column) => column.field === field)?.key ?? "";
 }
 
-export function hasColumn(context: RuleContext, field: Field): boolean {
-  return context.sheet.columns.some((column) => column.field === field);
+/** Whether the sheet has a column for a field; of an entry, whether the table has one that it stands in. */
+export function hasColumn(context: RuleContext, field: Field, entry?: Entry): boolean {
+  return (entry?.table ?? context.sheet.columns).some((column) => column.field === field);
 }
 
 /** A finding on the heading row for a column that the return lacks altogether. */

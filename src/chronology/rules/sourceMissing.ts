@@ -5,7 +5,7 @@ export const sourceMissing: Rule = {
   name: "source-missing",
   level: "warning",
   checkEntry: (entry, context) =>
-    !hasColumn(context, "source") || saysSomething(entry.texts.source)
+    !hasColumn(context, "source", entry) || saysSomething(entry.texts.source)
       ? []
       : [
           {
