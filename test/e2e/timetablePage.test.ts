@@ -34,8 +34,8 @@ describe("a timetable", () => {
     await page.getByRole("combobox", { name: "Procedure" }).selectOption("lcspr");
     await page.getByRole("button", { name: "Make the timetable" }).click();
     await page.getByText("Enter the day that it begins with.").waitFor();
-    await page.getByLabel("Decision to review").fill("2023-06-26");
-    await page.getByLabel("Publication, once it is known").fill("2023-12-01");
+    await page.getByLabel("Decision to review").fill("26/06/2023");
+    await page.getByLabel("Publication, once it is known").fill("1 Dec 2023");
     await page.getByRole("combobox", { name: "Bank holidays of" }).selectOption("wales");
     await page.getByRole("button", { name: "Make the timetable" }).click();
     await page.getByText("The timetable has 3 milestones.").first().waitFor();

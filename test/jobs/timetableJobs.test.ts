@@ -65,7 +65,7 @@ describe("the timetable of the workbook", () => {
       const range = context.workbook.worksheets.getItem("Timetable").getRange(read?.milestones[0]?.address);
       range.load("values");
       await context.sync();
-      return range.values[0]?.[0];
+      return String(range.values[0]?.[0]);
     });
     expect(first).toBe("Scoping request");
   });

@@ -19,19 +19,16 @@ const useStyles = makeStyles({
 /** The calendar file as a download, and as text where Excel does not let the pane save files. */
 export function CalendarFile({ calendar: { name, text } }: { calendar: CalendarMade }) {
   const styles = useStyles();
-  const [url, setUrl] = useState("");
   const [copied, setCopied] = useState("");
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
-    setUrl(made);
+    const url = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
+    if (link.current) link.current.href = url;
+    link.current?.focus();
     return () => {
-      URL.revokeObjectURL(made);
+      URL.revokeObjectURL(url);
     };
   }, [text]);
-  useEffect(() => {
-    if (url !== "") link.current?.focus();
-  }, [url]);
 
   async function copy() {
     try {
@@ -44,11 +41,10 @@ export function CalendarFile({ calendar: { name, text } }: { calendar: CalendarM
 
   return (
     <section className={styles.box} aria-label="Calendar file">
-      {url !== "" && (
-        <a className={styles.link} ref={link} href={url} download={name}>
-          Save {name}
-        </a>
-      )}
+      {/* Where it leads is made once it stands there. */}
+      <a className={styles.link} ref={link} href="#calendar" download={name}>
+        Save {name}
+      </a>
       <p className={styles.words}>
         Open the file with Outlook to take its days in. Where nothing is saved, copy the text into a file that
         ends in .ics.

@@ -1,7 +1,9 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Completion } from "../../jobs/planTypes";
+import { britishDay } from "../shared/britishDay";
+import { DayField, dayWritten } from "../shared/DayField";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -18,15 +20,16 @@ interface CompleteFormProps {
   onCancel: () => void;
 }
 
-function problemOf(day: IsoDate, today: IsoDate): string {
-  if (day === "") return "Enter the day on which it was done.";
+function problemOf(day: IsoDate | null, today: IsoDate): string {
+  if (day === null) return "Enter the day on which it was done.";
   return day > today ? "This day has not been yet." : "";
 }
 
 /** Asks for the day, the evidence and the impact of a completed action. Without the last two it asks once more, and never blocks. */
 export function CompleteForm({ called, today, evidence, impact, onComplete, onCancel }: CompleteFormProps) {
   const styles = useStyles();
-  const [day, setDay] = useState<IsoDate>(today);
+  const [text, setText] = useState(britishDay(today));
+  const day = dayWritten(text, today);
   const [proof, setProof] = useState("");
   const [difference, setDifference] = useState("");
   const [asked, setAsked] = useState(false);
@@ -44,7 +47,7 @@ export function CompleteForm({ called, today, evidence, impact, onComplete, onCa
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (problemOf(day, today) !== "") {
+        if (day === null || problemOf(day, today) !== "") {
           setAsked(true);
           form.current?.querySelector("input")?.focus();
         } else if ((noEvidence || noImpact) && !asked) {
@@ -54,20 +57,14 @@ export function CompleteForm({ called, today, evidence, impact, onComplete, onCa
         }
       }}
     >
-      <Field
+      <DayField
         label={`Completion date of ${called}`}
         required
-        {...(dayProblem !== "" && { validationMessage: dayProblem })}
-      >
-        <Input
-          type="date"
-          value={day}
-          max={today}
-          onChange={(_, { value }) => {
-            setDay(value);
-          }}
-        />
-      </Field>
+        text={text}
+        today={today}
+        problem={dayProblem}
+        onText={setText}
+      />
       <Field
         label="Evidence"
         hint={evidence === "" ? "What shows that it was done." : `The plan says: ${evidence}`}

@@ -52,7 +52,9 @@ export function PlanPreviewView({
         {counted(actions.length, "action", "actions")} in {called}
       </h2>
       <p className={styles.words}>
-        {undated === 0 ? "Each has a date or is complete. " : `${String(undated)} of them need a date. `}
+        {undated === 0
+          ? "Each has a date or is complete. "
+          : `${counted(undated, "of them needs", "of them need")} a date. `}
         Nothing has been built yet.
       </p>
       <div className={styles.buttons}>

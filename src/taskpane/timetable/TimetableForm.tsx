@@ -1,12 +1,16 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Nation } from "../../calendar/bankHolidays";
 import type { TimetableListed, TimetableWanted } from "../../jobs/timetableTypes";
 import { keyDaysOf, PROCEDURES, PROCEDURE_IDS, type KeyDay, type ProcedureId } from "../../review/timetables";
+import { britishDay } from "../shared/britishDay";
+import { DayField, dayWritten } from "../shared/DayField";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // The names of some procedures are longer than the pane is wide.
+  narrow: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
 });
 
 const NATION_NAMES: readonly { nation: Nation; name: string }[] = [
@@ -23,34 +27,50 @@ const KEY_DAY_NAMES: Readonly<Record<KeyDay, string>> = {
 };
 const FROM_REVIEW = "";
 
+function shown(day: IsoDate | null | undefined): string {
+  return day ? britishDay(day) : "";
+}
+
 /** The procedure, its trigger and the days that are known, to make a timetable of. */
 export function TimetableForm({
   standing,
+  today,
   busy,
   onMake,
 }: {
   standing: TimetableListed | null;
+  today: IsoDate;
   busy: boolean;
   onMake: (wanted: TimetableWanted) => void;
 }) {
   const styles = useStyles();
   const [procedure, setProcedure] = useState<ProcedureId>(standing?.procedure ?? "rapid-review");
-  const [trigger, setTrigger] = useState<IsoDate>(standing?.days.trigger ?? "");
-  const [days, setDays] = useState<Partial<Record<KeyDay, IsoDate>>>(standing?.days ?? {});
+  const [began, setBegan] = useState(shown(standing?.days.trigger));
+  const [texts, setTexts] = useState<Partial<Record<KeyDay, string>>>({
+    meeting: shown(standing?.days.meeting),
+    decision: shown(standing?.days.decision),
+    publication: shown(standing?.days.publication),
+  });
   const [nation, setNation] = useState<Nation | typeof FROM_REVIEW>(FROM_REVIEW);
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const chosen = PROCEDURES[procedure];
   const keyDays = keyDaysOf(chosen);
+  const trigger = dayWritten(began, today);
+  const unread = keyDays.some((day) => (texts[day] ?? "").trim() !== "" && known(day) === null);
 
-  function make() {
-    const known = keyDays.flatMap((day): [KeyDay, IsoDate][] => {
-      const date = days[day] ?? "";
-      return date === "" ? [] : [[day, date]];
+  function known(day: KeyDay): IsoDate | null {
+    return dayWritten(texts[day] ?? "", today);
+  }
+
+  function make(from: IsoDate) {
+    const days = keyDays.flatMap((day): [KeyDay, IsoDate][] => {
+      const date = known(day);
+      return date === null ? [] : [[day, date]];
     });
     onMake({
       procedure,
-      days: { trigger, ...Object.fromEntries(known) },
+      days: { trigger: from, ...Object.fromEntries(days) },
       ...(nation !== FROM_REVIEW && { nation }),
     });
   }
@@ -63,11 +83,11 @@ export function TimetableForm({
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (trigger === "") form.current?.querySelector("input")?.focus();
-        else make();
+        if (trigger === null) form.current?.querySelector("input")?.focus();
+        else if (!unread) make(trigger);
       }}
     >
-      <Field label="Procedure">
+      <Field label="Procedure" className={styles.narrow}>
         <Select
           value={procedure}
           onChange={(_, { value }) => {
@@ -82,30 +102,25 @@ export function TimetableForm({
           ))}
         </Select>
       </Field>
-      <Field
+      <DayField
         label={chosen.trigger}
         required
         hint="The day that the timetable counts from."
-        {...(asked && trigger === "" && { validationMessage: "Enter the day that it begins with." })}
-      >
-        <Input
-          type="date"
-          value={trigger}
-          onChange={(_, { value }) => {
-            setTrigger(value);
+        text={began}
+        today={today}
+        problem={asked && trigger === null ? "Enter the day that it begins with." : ""}
+        onText={setBegan}
+      />
+      {keyDays.map((day) => (
+        <DayField
+          key={day}
+          label={KEY_DAY_NAMES[day]}
+          text={texts[day] ?? ""}
+          today={today}
+          onText={(text) => {
+            setTexts({ ...texts, [day]: text });
           }}
         />
-      </Field>
-      {keyDays.map((day) => (
-        <Field key={day} label={KEY_DAY_NAMES[day]}>
-          <Input
-            type="date"
-            value={days[day] ?? ""}
-            onChange={(_, { value }) => {
-              setDays({ ...days, [day]: value });
-            }}
-          />
-        </Field>
       ))}
       <Field label="Bank holidays of">
         <Select

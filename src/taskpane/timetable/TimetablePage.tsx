@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The timetable of the review's procedure, and the tracker of its returns. */
-export function TimetablePage({ jobs, shown }: PageProps) {
+export function TimetablePage({ jobs, today, shown }: PageProps) {
   const styles = useStyles();
   const { timetable: read, state, busy, ...work } = useTimetable(jobs, shown);
   const [going, setGoing] = useState<Failure | null>(null);
@@ -82,6 +82,7 @@ export function TimetablePage({ jobs, shown }: PageProps) {
         <TimetableForm
           key={timetable === null ? "none" : `${timetable.title} ${timetable.days.trigger ?? ""}`}
           standing={timetable}
+          today={today()}
           busy={busy}
           onMake={work.make}
         />
