@@ -62,11 +62,12 @@ function sameCells(one: Grid, other: Grid | undefined): boolean {
     one.cells.length === other.cells.length &&
     one.firstRow === other.firstRow &&
     one.firstColumn === other.firstColumn &&
-    one.cells.every((row, at) =>
-      row.every(
-        (cell, column) =>
-          cell.value === other.cells[at]?.[column]?.value && cell.text === other.cells[at][column]?.text,
-      ),
-    )
+    one.cells.every((row, at) => {
+      const others = other.cells[at] ?? [];
+      return row.every((cell, column) => {
+        const same = others[column];
+        return same !== undefined && cell.value === same.value && cell.text === same.text;
+      });
+    })
   );
 }

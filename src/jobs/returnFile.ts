@@ -177,7 +177,8 @@ function pathFrom(folder: string, target: string): string {
 }
 
 function picturesOn(parts: Parts, sheet: string): number {
-  const [folder = "", file = ""] = [sheet.replace(/\/[^/]*$/, ""), sheet.replace(/^.*\//, "")];
+  const folder = sheet.replace(/\/[^/]*$/, "");
+  const file = sheet.replace(/^.*\//, "");
   return targetsOf(parts, `${folder}/_rels/${file}.rels`, folder)
     .filter(({ type }) => type === "drawing")
     .reduce((sum, { path }) => sum + [...(parts.get(path) ?? "").matchAll(/<(?:\w+:)?pic[\s>]/g)].length, 0);
