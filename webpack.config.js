@@ -53,6 +53,12 @@ const typescript = (target) => ({
   },
 });
 
+/** Of date-holidays, the pane needs the United Kingdom alone. */
+const holidaysOfGb = {
+  include: path.join(path.dirname(require.resolve("date-holidays/package.json")), "src/data.js"),
+  use: path.join(__dirname, "scripts/holidaysOfGb.cjs"),
+};
+
 /** The same for every part. No file names with hashes: the addresses stay put, and the build is the same each time. */
 const common = (name, env) => ({
   name,
@@ -69,7 +75,7 @@ const addIn = (env) => ({
   ...common("add-in", env),
   target: ["web", "es2020"],
   entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/commands.ts" },
-  module: { rules: [typescript("es2020")] },
+  module: { rules: [typescript("es2020"), holidaysOfGb] },
   // One file each: a pane that Excel has half loaded is worse than one that takes a moment.
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [

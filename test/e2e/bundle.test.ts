@@ -23,4 +23,9 @@ describe("what Excel loads", () => {
       file.replace(".html", ".js"),
     ]);
   });
+
+  it("the pane has the bank holidays of the United Kingdom and of no other country", () => {
+    const text = readFileSync(join(dist, "taskpane.js"), "utf8");
+    expect([text.includes("Battle of the Boyne"), text.includes("Thanksgiving")]).toEqual([true, false]);
+  });
 });

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { bankHolidays, NATIONS } from "../../src/calendar";
+
+const source = readFileSync(
+  join(dirname(require.resolve("date-holidays/package.json")), "src/data.js"),
+  "utf8",
+);
+const loader = z.custom<(source: string) => string>((value) => typeof value === "function");
+const holidaysOfGb = loader.parse(jest.requireActual<unknown>("../../scripts/holidaysOfGb.cjs"));
+
+describe("the data that the pane is built with", () => {
+  it.each(NATIONS)("has the bank holidays of %s, by the same names", async (nation) => {
+    const whole = bankHolidays(nation, 1990, 2050);
+    const data: unknown = JSON.parse(holidaysOfGb(source).replace(/^export const data = |;\s*$/g, ""));
+    jest.resetModules();
+    jest.doMock(require.resolve("date-holidays/data"), () => ({ data }));
+    const pane = await import("../../src/calendar/bankHolidays");
+    expect(pane.bankHolidays).not.toBe(bankHolidays);
+    expect(pane.bankHolidays(nation, 1990, 2050)).toEqual(whole);
+  });
+
+  it("is a small part of the whole", () => {
+    expect(holidaysOfGb(source).length * 20).toBeLessThan(source.length);
+  });
+
+  it("says so when the package looks otherwise one day", () => {
+    expect(() => holidaysOfGb("module.exports = {}")).toThrow("looks otherwise now");
+  });
+});
