@@ -59,6 +59,11 @@ const holidaysOfGb = {
   use: path.join(__dirname, "scripts/holidaysOfGb.cjs"),
 };
 
+const londonTime = {
+  test: /moment-timezone[\\/]data[\\/]packed[\\/]latest\.json$/,
+  use: path.join(__dirname, "scripts/londonTime.cjs"),
+};
+
 /** The same for every part. No file names with hashes: the addresses stay put, and the build is the same each time. */
 const common = (name, env) => ({
   name,
@@ -75,7 +80,7 @@ const addIn = (env) => ({
   ...common("add-in", env),
   target: ["web", "es2020"],
   entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/commands.ts" },
-  module: { rules: [typescript("es2020"), holidaysOfGb] },
+  module: { rules: [typescript("es2020"), holidaysOfGb, londonTime] },
   // One file each: a pane that Excel has half loaded is worse than one that takes a moment.
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
