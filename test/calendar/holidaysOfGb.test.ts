@@ -9,8 +9,8 @@ const source = readFileSync(
 );
 const loader = z.custom<(source: string) => string>((value) => typeof value === "function");
 const zones = require.resolve("moment-timezone/data/packed/latest.json");
-const londonTime = loader.parse(jest.requireActual<unknown>("../../scripts/londonTime.cjs"));
-const holidaysOfGb = loader.parse(jest.requireActual<unknown>("../../scripts/holidaysOfGb.cjs"));
+const londonTime = loader.parse(jest.requireActual<object>("../../scripts/londonTime.cjs"));
+const holidaysOfGb = loader.parse(jest.requireActual<object>("../../scripts/holidaysOfGb.cjs"));
 
 describe("the data that the pane is built with", () => {
   it.each(NATIONS)("has the bank holidays of %s, by the same names", async (nation) => {
