@@ -31,10 +31,11 @@ export interface OpenedWorkbook extends OfficeClient {
  */
 export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {
   const contents = xlsx ? await readXlsx(xlsx) : null;
-  const book = Book.open(createUniverInNode(), contents, {
-    calculateWhenAsked: true,
-    ...(options.today !== undefined && { today: options.today }),
-  });
+  const book = Book.open(
+    createUniverInNode(),
+    contents,
+    options.today === undefined ? {} : { today: options.today },
+  );
   await book.settled();
   const host = new WorkbookHost(book, { ...options, readWorkbook: readXlsx });
   const bridge: NativeBridge = { sendMessageToHost: (json) => connection.receive(json) };

@@ -10,10 +10,10 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Ref: 58,
   Date: 62,
   "Date as recorded": 74,
-  Time: 42,
+  Time: 50,
   Agency: 72,
-  "Source of information": 76,
-  "Person(s)": 64,
+  "Source of information": 88,
+  "Person(s)": 76,
   "Event type": 70,
   "What happened": 270,
   "Action, decision and outcome": 180,
@@ -105,7 +105,7 @@ export function queueLegend(
   label.values = [["Agencies"]];
   label.format.font.bold = true;
   agencies.forEach(({ name, code }, index) => {
-    const cell = sheet.getRangeByIndexes(1, LEGEND_FROM + index, 1, 1);
+    const cell = sheet.getRangeByIndexes(1, legendColumn(index), 1, 1);
     cell.numberFormat = [["@"]];
     cell.values = [[`${code} ${name}`]];
     cell.format.wrapText = true;
@@ -121,3 +121,10 @@ export function queueLegend(
 }
 
 const LEGEND_FROM = 2;
+const TIME_COLUMN = 3;
+
+/** Where an agency stands in the legend: the column of the times is too narrow for a name. */
+function legendColumn(index: number): number {
+  const column = LEGEND_FROM + index;
+  return column < TIME_COLUMN ? column : column + 1;
+}

@@ -20,7 +20,7 @@ export async function openBook(
   contents: WorkbookContents | null = null,
   options: HostOptions & BookOptions = {},
 ): Promise<OpenedBook> {
-  const book = Book.open(createUniverInNode(), contents, { calculateWhenAsked: true, ...options });
+  const book = Book.open(createUniverInNode(), contents, options);
   await book.settled();
   const host = new WorkbookHost(book, options);
   const bridge: NativeBridge = { sendMessageToHost: (json) => connection.receive(json) };

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { strFromU8, unzipSync } from "fflate";
 import { openWorkbook, type OpenedWorkbook } from "../../src/embedded/node";
 import { addReturns } from "../../src/jobs/addReturns";
@@ -163,7 +164,10 @@ describe("merging a corrected return", () => {
       const names = context.workbook.tables.getItem("Agencies").columns.getItem("Agency").getDataBodyRange();
       names.load("values");
       await context.sync();
-      names.values = names.values.map(([name]) => [name === "Police" ? "Northshire Police" : name]);
+      names.values = z
+        .array(z.tuple([z.string()]))
+        .parse(names.values)
+        .map(([name]) => [name === "Police" ? "Northshire Police" : name]);
       await context.sync();
     });
     const { result } = await merge(workbook);

@@ -20,7 +20,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
-import { Calculation } from "./calculation";
+import { Calculation, type CalculateWhen } from "./calculation";
 import { conditionalFormatsOf } from "./conditionalFormats";
 import type { CustomXmlPartContents, DocumentProperties, WorkbookContents } from "./contents";
 import { dataValidationsOf } from "./dataValidations";
@@ -39,8 +39,8 @@ import { WaitingWrites } from "./waitingWrites";
 export interface BookOptions {
   /** TODAY() and NOW() answer this day (YYYY-MM-DD) instead of the clock's. */
   today?: string;
-  /** Nobody looks at the cells: formulas are calculated when something asks for them, and not after each change. */
-  calculateWhenAsked?: boolean;
+  /** "idle" where a person looks at the cells; "asked" unless said. */
+  calculate?: CalculateWhen;
 }
 
 const UNIT_ID = "workbook";
@@ -99,7 +99,7 @@ export class Book {
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     this.commands = this.injector.get(ICommandService);
     this.formulaSheets = new FormulaSheets(this);
-    this.calculation = new Calculation(this, options.calculateWhenAsked ?? false);
+    this.calculation = new Calculation(this, options.calculate ?? "asked");
     const formulasHangOn = this.injector.get(IActiveDirtyManagerService);
     this.commands.onCommandExecuted((command, options) => {
       // Results of formulas that the engine writes start no calculation that could be waited for.

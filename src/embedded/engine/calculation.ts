@@ -8,9 +8,15 @@ const CALCULATION_LIMIT_MS = 120_000;
 /** How long Univer waits before it starts one. */
 const START_LIMIT_MS = 150;
 
+/** How long nothing may have changed before a calculation starts that nobody asked for. */
+const IDLE_MS = 400;
+
+/** Asked: when something asks for results. Idle: also when nothing has changed for a while, because a person looks on. */
+export type CalculateWhen = "asked" | "idle";
+
 /**
- * When formulas are calculated. Univer begins a tenth of a second after each change. Where nobody looks at the cells, that is
- * held back until somebody asks for them: a job that changes thousands of rows asks once.
+ * When formulas are calculated. Univer begins a tenth of a second after each change; that is held back until somebody asks for
+ * results, or the changes have come to rest: a job that changes thousands of rows then has them calculated once.
  */
 export class Calculation {
   /** Starts the calculation that is held back. */
@@ -19,12 +25,12 @@ export class Calculation {
   private gathering = false;
   private onGathered: () => void = () => undefined;
   private waitedFor = 0;
+  private idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly book: Book,
-    private readonly onlyWhenAsked: boolean,
+    private readonly when: CalculateWhen,
   ) {
-    if (!onlyWhenAsked) return;
     const commands = book.injector.get(ICommandService);
     const formulasHangOn = book.injector.get(IActiveDirtyManagerService);
     commands.onCommandExecuted((command, options) => {
@@ -39,24 +45,32 @@ export class Calculation {
       if (this.waitedFor > 0) return run();
       this.held = run;
       this.onGathered();
+      if (this.when === "idle") {
+        clearTimeout(this.idle);
+        this.idle = setTimeout(() => this.startHeld(), IDLE_MS);
+      }
       return Promise.resolve(true);
     });
   }
 
   /** Resolves when every formula has its value. */
   async finished(): Promise<void> {
-    if (this.onlyWhenAsked) await this.gathered();
+    await this.gathered();
     this.waitedFor += 1;
     try {
-      const start = this.held;
-      this.held = null;
-      start?.();
+      this.startHeld();
       await this.book.injector
         .get(FormulaCalculationSessionService)
         .waitForLatestApplied(CALCULATION_LIMIT_MS, START_LIMIT_MS);
     } finally {
       this.waitedFor -= 1;
     }
+  }
+
+  private startHeld(): void {
+    const start = this.held;
+    this.held = null;
+    start?.();
   }
 
   /** Resolves when the latest changes are among what the held calculation minds, or when they start none. */

@@ -13,8 +13,7 @@ function forEachFormula(
 ): void {
   const { book } = sheet;
   const wanted = mentioned.toLowerCase();
-  const held = new Map(Object.entries(book.formulaSheets.of(sheet.id)));
-  for (const [rowKey, columns] of held) {
+  for (const [rowKey, columns] of Object.entries(book.formulaSheets.of(sheet.id))) {
     for (const columnKey of Object.keys(columns ?? {})) {
       const [row, column] = [Number(rowKey), Number(columnKey)];
       const formula = sheet.rawCell(row, column)?.f;

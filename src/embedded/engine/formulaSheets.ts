@@ -5,12 +5,16 @@ import { z } from "zod";
 import type { Book } from "./book";
 import type { Sheet } from "./sheet";
 
-type SheetFormulas = NonNullable<ReturnType<FormulaDataModel["getSheetFormulaData"]>>;
 type Cells = Record<number, Record<number, object | null> | null>;
 
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+const formulas = z.custom<Cells>(isObject);
 const onSheet = z.object({ subUnitId: z.string() });
 const onCells = onSheet.extend({
-  cellValue: z.custom<Cells>((value) => typeof value === "object" && value !== null),
+  cellValue: z.custom<Cells>(isObject),
 });
 const moved = z.object({
   from: onSheet.partial(),
@@ -34,24 +38,25 @@ export class FormulaSheets {
   constructor(private readonly book: Book) {
     const model = book.injector.get(FormulaDataModel);
     this.look = model.getSheetFormulaData.bind(model);
-    model.getFormulaData = () => ({
+    Reflect.set(model, "getFormulaData", () => ({
       [book.unitId]: Object.fromEntries(book.sheets().map(({ id }) => [id, this.of(id)])),
-    });
+    }));
     const idsOf: unknown = Reflect.get(model, "_getSheetFormulaIdMap");
     if (typeof idsOf === "function") {
+      const look = (...args: string[]): unknown => Reflect.apply(idsOf, model, args);
       Reflect.set(model, "_getSheetFormulaIdMap", (unitId: string, sheetId: string): unknown =>
-        this.known.get(sheetId) === false ? {} : Reflect.apply(idsOf, model, [unitId, sheetId]),
+        this.known.get(sheetId) === false ? {} : look(unitId, sheetId),
       );
     }
     book.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => this.notice(id, params));
   }
 
   /** The formulas of a sheet by row and column, as Univer holds them. */
-  of(sheetId: string): SheetFormulas {
+  of(sheetId: string): Cells {
     if (this.known.get(sheetId) === false) {
       return {};
     }
-    const found = this.look(this.book.unitId, sheetId) ?? {};
+    const found = formulas.parse(this.look(this.book.unitId, sheetId) ?? {});
     this.known.set(sheetId, Object.keys(found).length > 0);
     return found;
   }

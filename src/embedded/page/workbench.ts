@@ -56,7 +56,7 @@ export class Workbench {
     container.className = "univer";
     this.place.replaceChildren(container);
     const { univer, onChange } = createUniverWithUi(container);
-    const book = Book.open(univer, contents);
+    const book = Book.open(univer, contents, { calculate: "idle" });
     await book.settled();
     const host = new WorkbookHost(book, { readWorkbook: readXlsx });
     const disconnect = connectPane(this.pane, book, host, this.onPane);

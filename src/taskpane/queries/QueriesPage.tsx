@@ -30,10 +30,12 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
+    "> *": { flexShrink: 0 },
     padding: tokens.spacingHorizontalL,
   },
   heading: { margin: 0, ...typographyStyles.subtitle1 },
   words: { margin: 0 },
+  sub: { margin: 0, fontSize: tokens.fontSizeBase300 },
   foot: {
     padding: tokens.spacingHorizontalL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -131,7 +133,7 @@ export function QueriesPage({ jobs }: PageProps) {
                 ))}
               </Select>
             </Field>
-            <h2 className={styles.words}>{countsInWords(mine)}</h2>
+            <h2 className={styles.sub}>{countsInWords(mine)}</h2>
             {agency !== ALL && open.length > 0 && (
               <Button
                 disabledFocusable={busy}
@@ -149,7 +151,7 @@ export function QueriesPage({ jobs }: PageProps) {
             </div>
             {dismissed.length > 0 && (
               <section aria-label="Dismissed">
-                <h2 className={styles.words}>Dismissed</h2>
+                <h2 className={styles.sub}>Dismissed</h2>
                 {groupQueries(dismissed).map((group) => (
                   <QueryGroupList
                     key={`${agency} ${group.rule}`}

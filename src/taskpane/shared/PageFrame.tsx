@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
+    "> *": { flexShrink: 0 },
     padding: tokens.spacingHorizontalL,
   },
   heading: { margin: 0, ...typographyStyles.subtitle1 },
