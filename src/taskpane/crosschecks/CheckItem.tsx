@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { CrossCheckListed } from "../../jobs/crossCheckTypes";
 import { britishDay } from "../shared/britishDay";
 import { EntryButtons } from "./EntryButtons";
-import { NoteForm } from "./NoteForm";
+import { TextForm } from "../shared/TextForm";
 import type { ChecksOfPage, Verdict } from "./useCrossChecks";
 
 const useStyles = makeStyles({
@@ -76,9 +76,11 @@ export function CheckItem({
       {check.note !== "" && !writing && <p className={styles.words}>Note: {check.note}</p>}
       {check.decision !== "" && <p className={styles.words}>Decision: {check.decision}</p>}
       {writing ? (
-        <NoteForm
-          note={check.note}
-          onSave={(text) => {
+        <TextForm
+          label="Note"
+          text={check.note}
+          submit="Save the note"
+          onSubmit={(text) => {
             close();
             note(check, text);
           }}

@@ -5,7 +5,7 @@ import type { ActionFollowed, Completion } from "../../jobs/planTypes";
 import { britishDay } from "../shared/britishDay";
 import { counted } from "../shared/words";
 import { CompleteForm } from "./CompleteForm";
-import { NoteForm } from "./NoteForm";
+import { TextForm } from "../shared/TextForm";
 
 const useStyles = makeStyles({
   item: {
@@ -71,9 +71,12 @@ export function ActionItem({
       <span className={styles.place}>{whenInWords(action)}</span>
       {latestNote !== "" && <p className={styles.words}>{latestNote}</p>}
       {open === "note" && (
-        <NoteForm
-          called={ref}
-          onAdd={(note) => {
+        <TextForm
+          label={`Progress of ${ref}`}
+          hint="It is kept with today's date above the earlier notes."
+          missing="Write what has happened."
+          submit="Add the note"
+          onSubmit={(note) => {
             close();
             actions.note(ref, note);
           }}

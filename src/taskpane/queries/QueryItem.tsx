@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { QueryListed } from "../../jobs/queryTypes";
-import { DismissForm } from "./DismissForm";
+import { TextForm } from "../shared/TextForm";
 import { hasFix, isOpen } from "./groupQueries";
 
 const useStyles = makeStyles({
@@ -61,8 +61,11 @@ export function QueryItem({
       {query.answer !== "" && <p className={styles.words}>The agency answered: {query.answer}</p>}
       {query.state === "dismissed" && <p className={styles.words}>Dismissed: {query.reason}</p>}
       {dismissing ? (
-        <DismissForm
-          onDismiss={(reason) => {
+        <TextForm
+          label="Why can this query be dismissed?"
+          missing="Write a reason: it is remembered with the query."
+          submit="Dismiss"
+          onSubmit={(reason) => {
             setDismissing(false);
             actions.dismiss([query], reason);
           }}

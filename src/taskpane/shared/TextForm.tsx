@@ -6,25 +6,35 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
-/** A progress note; it gets today's date. */
-export function NoteForm({
-  called,
-  onAdd,
+/** Asks for a text: a note, a reason. The focus comes to it. */
+export function TextForm({
+  label,
+  hint,
+  text: before = "",
+  missing,
+  submit,
+  onSubmit,
   onCancel,
 }: {
-  called: string;
-  onAdd: (note: string) => void;
+  label: string;
+  hint?: string;
+  /** What stood there before. */
+  text?: string;
+  /** Said when nothing was written; without it the text may be empty. */
+  missing?: string;
+  /** What the button says. */
+  submit: string;
+  onSubmit: (text: string) => void;
   onCancel: () => void;
 }) {
   const styles = useStyles();
-  const [note, setNote] = useState("");
+  const [text, setText] = useState(before);
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const focus = () => form.current?.querySelector("textarea")?.focus();
   useEffect(() => {
     form.current?.querySelector("textarea")?.focus();
   }, []);
-  const missing = asked && note.trim() === "";
+  const isMissing = missing !== undefined && text.trim() === "";
   return (
     <form
       noValidate
@@ -33,26 +43,26 @@ export function NoteForm({
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (note.trim() === "") focus();
-        else onAdd(note.trim());
+        if (isMissing) form.current?.querySelector("textarea")?.focus();
+        else onSubmit(missing === undefined ? text : text.trim());
       }}
     >
       <Field
-        label={`Progress of ${called}`}
-        required
-        hint="It is kept with today's date above the earlier notes."
-        {...(missing && { validationMessage: "Write what has happened." })}
+        label={label}
+        required={missing !== undefined}
+        {...(hint !== undefined && { hint })}
+        {...(asked && isMissing && { validationMessage: missing })}
       >
         <Textarea
-          value={note}
+          value={text}
           onChange={(_, { value }) => {
-            setNote(value);
+            setText(value);
           }}
         />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small">
-          Add the note
+          {submit}
         </Button>
         <Button size="small" onClick={onCancel}>
           Cancel
