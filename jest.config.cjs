@@ -34,4 +34,6 @@ module.exports = {
     ],
   },
   testTimeout: 60000,
+  // Most tests wait for the engine of the workbook; with two processors Jest would keep to one of them.
+  maxWorkers: "100%",
 };
