@@ -67,7 +67,6 @@ describe("the limit of requests and responses", () => {
 
 describe("a call that is not known", () => {
   const calls: [string, (workbook: Excel.Workbook, sheet: Excel.Worksheet) => unknown][] = [
-    ["Worksheet.charts", (_, sheet) => sheet.charts.load("items")],
     ["Worksheet.pivotTables", (_, sheet) => sheet.pivotTables.load("items")],
     ["Worksheet.shapes", (_, sheet) => sheet.shapes.load("items")],
     ["Worksheet.slicers", (_, sheet) => sheet.slicers.load("items")],
