@@ -32,6 +32,7 @@ async function press(sheets: readonly string[], failure?: Error): Promise<Presse
           buttons.set(name, button),
       },
       context: {
+        requirements: { isSetSupported: () => false },
         ui: {
           displayDialogAsync: (page: string) => {
             pressed.dialog = page;
