@@ -1,12 +1,12 @@
 /**
  * The tests that need more than npm brings: Chromium, LibreOffice, xmllint. `.ci/run` installs them.
- * One file at a time: each starts a browser or an office of its own.
+ * Two files at a time: each starts a browser or an office of its own.
  * @type {import('jest').Config}
  */
 module.exports = {
   ...require("./jest.config.cjs"),
   roots: ["<rootDir>/test/e2e"],
   testPathIgnorePatterns: ["/node_modules/"],
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 300000,
 };
