@@ -72,7 +72,7 @@ describe("the queries", () => {
     await rule(page, /does not exist/).click();
     await page.getByRole("button", { name: /^Dismiss GP Practice/ }).click();
     await page.getByRole("button", { name: "Dismiss", exact: true }).click();
-    expect(await page.getByText("Write a reason").isVisible()).toBe(true);
+    await page.getByText("Write a reason").waitFor();
     await page.keyboard.type("The GP has no other record");
     await page.getByRole("button", { name: "Dismiss", exact: true }).click();
     const dismissed = page.getByRole("region", { name: "Dismissed" });
