@@ -56,6 +56,7 @@ describe("the queries", () => {
     await rule(page, /swapped/).click();
     await page.getByRole("button", { name: "Fix all 2…" }).click();
     const preview = page.getByRole("region", { name: "What would be fixed" });
+    await preview.waitFor();
     expect(await preview.getByRole("row").allInnerTexts()).toEqual([
       expect.stringMatching(/Where\s+Now\s+Then/),
       expect.stringMatching(/Police, row 20\s+03\/04\/2021\s+04\/03\/2021/),
@@ -77,7 +78,7 @@ describe("the queries", () => {
     await page.getByRole("button", { name: "Dismiss", exact: true }).click();
     const dismissed = page.getByRole("region", { name: "Dismissed" });
     await dismissed.locator("summary").click();
-    expect(await dismissed.innerText()).toContain("Dismissed: The GP has no other record");
+    await dismissed.getByText("Dismissed: The GP has no other record").waitFor();
     await dismissed.getByRole("button", { name: /^Take the dismissal back/ }).click();
     await page.getByText("1 dismissal was taken back.").first().waitFor();
   });
