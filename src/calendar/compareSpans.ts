@@ -24,7 +24,7 @@ export function compareSpans(a: DatedSpan, b: DatedSpan): number {
   return Number(a.approximate) - Number(b.approximate);
 }
 
-/** Days that a span leaves open; an event of one day that runs past midnight is as exact as any. */
+/** Days that a span leaves open; an event of one day that runs past midnight is exact. */
 function lengthOf(span: DatedSpan): number {
   if (span.precision === "day") return 0;
   return span.start === null || span.end === null ? Infinity : daysBetween(span.start, span.end);

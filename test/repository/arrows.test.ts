@@ -92,6 +92,7 @@ describe("what a folder may name", () => {
   const locale = 'export const x = "A".toLocaleLowerCase();\n';
   const intl = 'export const x = new Intl.DateTimeFormat("en-GB");\n';
   const react = 'export { useState } from "react";\n';
+  // Not a type of this file: the text that the lint is given to refuse.
   const any = "export const x: any = 1;\n";
   const cast = 'export const x = "a" as unknown;\n';
   const constant = "export const x = [1] as const;\n";

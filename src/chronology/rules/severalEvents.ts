@@ -34,7 +34,7 @@ const HEADING_DATE = new RegExp(
   "gi",
 );
 
-/** The days on which the text says that something happened: its own dated points and, where it has any, the entry's. */
+/** The days on which the text says that something happened: its own dated points and, where it has one, the entry's. */
 function eventDates(entry: Entry, text: string, context: RuleContext): IsoDate[] {
   if (text.length < 12 || !/\d/.test(text)) return [];
   const { start, end } = entry.date.read;

@@ -167,7 +167,7 @@ export class CellReader {
     cell.formula = `=${withoutPrefixes(text)}`;
     if (type !== "array") return;
     const area = parseArea(element.attributes.ref ?? "");
-    // A formula that may spill but fills its own cell only was typed as any other.
+    // A formula that may spill but fills its own cell only was typed like a plain one.
     if (dynamic && (!area || (area.top === area.bottom && area.left === area.right))) return;
     cell.arrayFormula = area ?? {
       top: place.row,
