@@ -61,9 +61,9 @@ function signOf(forms: readonly NameForm[]): RegExp {
 }
 
 /**
- * Where listed names stand in a text (domain.md section 10): in capitals or small letters, with or without accents, possessive, straight or
- * curly apostrophe, hyphen or space, given name or surname alone, initials, across a line break; never an ordinary word
- * that is spelt the same. From left to right, none over another. Pure; linear in the text.
+ * Where listed names stand in a text (domain.md section 10): in capitals or small letters, with or without accents,
+ * possessive, straight or curly apostrophe, hyphen or space, given name or surname alone, initials, across a line break;
+ * never an ordinary word that is spelt the same. From left to right, none over another. Pure; linear in the text.
  */
 export function findNames(text: string, matcher: NameMatcher, options: FindOptions = {}): NameSpan[] {
   if (matcher.byFirstWord.size === 0 || !matcher.maybe.test(foldWord(text))) return [];
