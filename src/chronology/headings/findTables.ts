@@ -51,12 +51,19 @@ export function findTables(view: SheetView, remembered?: ColumnDecisions): Found
       ...table,
       parts: table.parts
         .filter((part) => part.headingTop < top || part.headingTop > end)
-        .map((part) =>
-          part.headingTop < top ? { ...part, lastRow: Math.min(part.lastRow, top - 1) } : part,
-        ),
+        .map((part) => (part.headingTop < top ? endingAt(part, top - 1) : part)),
     }))
     .filter((table) => table.parts.length > 0);
   return [...others, byCells];
+}
+
+/** A part without the rows below one: the last row of a two-row heading may turn out to be a heading of its own. */
+function endingAt(part: TablePart, row: number): TablePart {
+  return {
+    ...part,
+    headingBottom: Math.min(part.headingBottom, row),
+    lastRow: Math.min(part.lastRow, row),
+  };
 }
 
 function tablesByHeading(view: SheetView, remembered?: ColumnDecisions): FoundTable[] {
