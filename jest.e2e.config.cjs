@@ -7,6 +7,7 @@ module.exports = {
   ...require("./jest.config.cjs"),
   roots: ["<rootDir>/test/e2e"],
   testPathIgnorePatterns: ["/node_modules/"],
+  globalSetup: "<rootDir>/test/e2e/support/buildPane.ts",
   maxWorkers: 2,
   testTimeout: 300000,
 };

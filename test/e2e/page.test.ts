@@ -12,6 +12,9 @@ let served: Served;
 beforeAll(async () => {
   [browser, served] = await Promise.all([startBrowser(), servePages()]);
 });
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
 afterAll(async () => {
   await browser.close();
   served.stop();
@@ -218,17 +221,11 @@ describe("a workbook", () => {
   });
 });
 
-describe.each<[string, BrowserContextOptions]>([
-  ["in light colours", { colorScheme: "light" }],
-  ["in dark colours", { colorScheme: "dark" }],
-  ["in forced colours", { forcedColors: "active" }],
-])("accessibility %s", (_name, options) => {
-  it("has no serious violation in the frame of the page, nor in the pane", async () => {
-    const { page, pane } = await open("", options);
-    await page.setInputFiles("#file", { ...small, buffer: Buffer.from("no workbook at all") });
-    await page.getByRole("alert").waitFor();
-    // The inside of the workbook is Univer's.
-    expect(await seriousViolations(page, ["#workbook > *"])).toEqual([]);
-    expect(await seriousViolations(await pane())).toEqual([]);
-  });
+it("has no serious violation of accessibility in the frame of the page, nor in the pane", async () => {
+  const { page, pane } = await open();
+  await page.setInputFiles("#file", { ...small, buffer: Buffer.from("no workbook at all") });
+  await page.getByRole("alert").waitFor();
+  // The inside of the workbook is Univer's.
+  expect(await seriousViolations(page, ["#workbook > *"])).toEqual([]);
+  expect(await seriousViolations(await pane())).toEqual([]);
 });

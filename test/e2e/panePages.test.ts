@@ -1,31 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { z } from "zod";
 import { seriousViolations } from "./support/axe";
-import { startBrowser, type Served } from "./support/browser";
-import { servePaneFixture } from "./support/paneServer";
+import { asked, paneForTests } from "./support/pane";
 
-let browser: Browser;
-let pane: Served;
-
-beforeAll(async () => {
-  [browser, pane] = await Promise.all([startBrowser(), servePaneFixture()]);
-});
-afterAll(async () => {
-  await browser.close();
-  pane.stop();
-});
-
-async function open(name: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 640 } });
-  const page = await context.newPage();
-  await page.goto(pane.address);
-  await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
-  return page;
-}
-
-async function asked(page: Page): Promise<string[]> {
-  return z.array(z.string()).parse(await page.evaluate("window.asked"));
-}
+const open = paneForTests();
 
 describe("the columns", () => {
   it("that are in doubt are asked about with some of what stands in them, and what is decided is remembered", async () => {

@@ -1,36 +1,18 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { z } from "zod";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { seriousViolations } from "./support/axe";
-import { startBrowser, type Served } from "./support/browser";
-import { servePaneFixture } from "./support/paneServer";
+import { asked, paneForTests } from "./support/pane";
 
-let browser: Browser;
-let pane: Served;
-
-beforeAll(async () => {
-  [browser, pane] = await Promise.all([startBrowser(), servePaneFixture()]);
-});
-afterAll(async () => {
-  await browser.close();
-  pane.stop();
-});
+const openPane = paneForTests();
 
 async function opened(query = "", options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 640 }, ...options });
-  const page = await context.newPage();
-  await page.goto(`${pane.address}${query}`);
-  await page.getByRole("navigation").getByRole("button", { name: "Timetable" }).click();
+  const page = await openPane("Timetable", { query, ...options });
   await page.getByRole("heading", { level: 1, name: "Timetable" }).waitFor();
   return page;
 }
 
-async function asked(page: Page): Promise<string[]> {
-  return z.array(z.string()).parse(await page.evaluate("window.asked"));
-}
-
 describe("a timetable", () => {
   it("is made of a procedure, its trigger and the days that are known, never without a trigger", async () => {
-    const page = await opened("?timetable=none");
+    const page = await opened("timetable=none");
     await page.getByRole("combobox", { name: "Procedure" }).selectOption("lcspr");
     await page.getByRole("button", { name: "Make the timetable" }).click();
     await page.getByText("Enter the day that it begins with.").waitFor();
@@ -62,12 +44,8 @@ describe("a timetable", () => {
     await page.getByText('The sheet "Returns tracker" has 6 agencies.').first().waitFor();
   });
 
-  it.each([
-    ["light", {}],
-    ["dark", { colorScheme: "dark" as const }],
-    ["forced colours", { forcedColors: "active" as const }],
-  ])("has no serious violation of accessibility: %s", async (_, options) => {
-    const page = await opened("", options);
+  it("has no serious violation of accessibility", async () => {
+    const page = await opened();
     await page.getByRole("list", { name: "Milestones" }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
   });

@@ -22,7 +22,10 @@ const CASES: readonly [ProcedureId, TimetableDays][] = [
   ["scr-north-east-lincolnshire", { trigger: "2026-01-31", publication: "2026-12-29" }],
 ];
 
-const made = CASES.flatMap(([id, days]) => NATIONS.map((nation) => ({ id, days, nation })));
+/** Each case is one nation's, and the next one's: with the cases of a procedure every nation comes up. */
+const made = CASES.flatMap(([id, days], index) =>
+  [0, 1].map((next) => ({ id, days, nation: NATIONS[(index * 2 + next) % NATIONS.length] ?? "england" })),
+);
 
 async function workbookOf(id: ProcedureId, days: TimetableDays, nation: Nation): Promise<Uint8Array> {
   const workbook = await openWorkbook(undefined, { today: "2026-11-21" });

@@ -1,10 +1,9 @@
-const [addIn] = require("../../../webpack.config.js")({}, { mode: "development" });
+const [addIn] = require("../../../webpack.config.js")({}, { mode: "production" });
 
 /** The pane with scripted jobs, built as the add-in is built. The folder it goes to comes with the call. */
 module.exports = {
   ...addIn,
-  mode: "development",
-  devtool: false,
+  mode: "production",
   entry: { fixture: `${__dirname}/paneFixture.tsx` },
   plugins: [],
 };
