@@ -38,9 +38,7 @@ export class FormulaSheets {
   constructor(private readonly book: Book) {
     const model = book.injector.get(FormulaDataModel);
     this.look = model.getSheetFormulaData.bind(model);
-    Reflect.set(model, "getFormulaData", () => ({
-      [book.unitId]: Object.fromEntries(book.sheets().map(({ id }) => [id, this.of(id)])),
-    }));
+    Reflect.set(model, "getFormulaData", () => ({ [book.unitId]: this.whenAsked() }));
     const idsOf: unknown = Reflect.get(model, "_getSheetFormulaIdMap");
     if (typeof idsOf === "function") {
       const look = (...args: string[]): unknown => Reflect.apply(idsOf, model, args);
@@ -49,6 +47,24 @@ export class FormulaSheets {
       );
     }
     book.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => this.notice(id, params));
+  }
+
+  /** The formulas of all sheets, each gone through when it is asked for: a write asks for its own sheet alone. */
+  private whenAsked(): object {
+    const sheets = {};
+    for (const { id } of this.book.sheets()) {
+      const hold = (value: unknown): unknown => {
+        Object.defineProperty(sheets, id, { value, writable: true, enumerable: true, configurable: true });
+        return value;
+      };
+      Object.defineProperty(sheets, id, {
+        get: () => hold(this.of(id)),
+        set: hold,
+        enumerable: true,
+        configurable: true,
+      });
+    }
+    return sheets;
   }
 
   /** The formulas of a sheet by row and column, as Univer holds them. */
@@ -78,9 +94,9 @@ export class FormulaSheets {
       }
     } else if (id === MoveRangeMutation.id) {
       const parsed = moved.safeParse(params);
-      for (const { subUnitId } of parsed.success ? [parsed.data.from, parsed.data.to] : []) {
-        if (subUnitId !== undefined) this.known.delete(subUnitId);
-      }
+      const [from, to] = parsed.success ? [parsed.data.from.subUnitId, parsed.data.to.subUnitId] : [];
+      // Within a sheet without formulas none comes about.
+      if (from !== to && to !== undefined) this.known.delete(to);
     }
   }
 }

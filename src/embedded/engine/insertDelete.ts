@@ -27,10 +27,12 @@ import {
 import { TableManager } from "@univerjs/sheets-table";
 import { contains, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
 import { isWholeColumns, isWholeRows } from "./areaStyles";
+import type { Book } from "./book";
 import type { Area } from "./contents";
 import { WorkbookError } from "./errors";
 import { liveAreas } from "./liveAreas";
 import { fromRange, mergedAreas, toRange } from "./merges";
+import { lastRowHeld, moveRows } from "./moveRows";
 import { assertAllowed, assertEditable, assertUnprotected } from "./protection";
 import type { Sheet } from "./sheet";
 import type { AreaShift } from "./shifts";
@@ -93,19 +95,23 @@ function inFront(sheet: Sheet, action: () => void): void {
   }
 }
 
+function mutateAll(book: Book, mutations: readonly IMutationInfo[]): void {
+  for (const { id, params } of mutations) {
+    book.mutate(id, params);
+  }
+}
+
 /** Carries out a structural change with all that hangs on it: formulas, names, merges, tables, rules, notes. */
-function perform(sheet: Sheet, id: string, range: IRange, own: () => IMutationInfo[]): void {
+function perform(sheet: Sheet, id: string, range: IRange, own: () => void): void {
   const { book } = sheet;
   const interceptors = book.injector.get(SheetInterceptorService);
   const command = { id, params: { ...sheet.target, range } };
   inFront(sheet, () => {
     const { preRedos = [], redos } = interceptors.onCommandExecute(command);
-    for (const mutation of [...preRedos, ...own(), ...redos]) {
-      book.mutate(mutation.id, mutation.params);
-    }
-    for (const mutation of interceptors.afterCommandExecute(command).redos) {
-      book.mutate(mutation.id, mutation.params);
-    }
+    mutateAll(book, preRedos);
+    own();
+    mutateAll(book, redos);
+    mutateAll(book, interceptors.afterCommandExecute(command).redos);
   });
   // Steps that a person could undo speak of places as they were before.
   book.injector.get(IUndoRedoService).clearUndoRedo(book.unitId);
@@ -171,9 +177,9 @@ function shiftLines(sheet: Sheet, shift: AreaShift): void {
   }
   const params = { ...sheet.target, range };
   if (shift.kind === "delete") {
-    perform(sheet, rows ? RemoveRowCommand.id : RemoveColCommand.id, range, () => [
-      { id: rows ? RemoveRowMutation.id : RemoveColMutation.id, params },
-    ]);
+    perform(sheet, rows ? RemoveRowCommand.id : RemoveColCommand.id, range, () => {
+      sheet.book.mutate(rows ? RemoveRowMutation.id : RemoveColMutation.id, params);
+    });
     keepGridFull(sheet, shift);
     return;
   }
@@ -194,12 +200,14 @@ function shiftLines(sheet: Sheet, shift: AreaShift): void {
     sheet,
     rows ? EffectRefRangId.InsertRowCommandId : EffectRefRangId.InsertColCommandId,
     range,
-    () => [
-      rows
-        ? { id: InsertRowMutation.id, params: { ...params, rowInfo: info } }
-        : { id: InsertColMutation.id, params: { ...params, colInfo: info } },
-      { id: SetRangeValuesMutation.id, params: { ...sheet.target, cellValue } },
-    ],
+    () => {
+      mutateAll(sheet.book, [
+        rows
+          ? { id: InsertRowMutation.id, params: { ...params, rowInfo: info } }
+          : { id: InsertColMutation.id, params: { ...params, colInfo: info } },
+        { id: SetRangeValuesMutation.id, params: { ...sheet.target, cellValue } },
+      ]);
+    },
   );
   const custom = sheet.extras.customHeights;
   if (rows && custom.has(range.startRow - 1)) {
@@ -216,30 +224,41 @@ function keepGridFull(sheet: Sheet, { along, area }: AreaShift): void {
 }
 
 function shiftBlock(sheet: Sheet, shift: AreaShift): void {
-  const rows = shift.along === "rows";
-  const used = sheet.usedArea(false, swept(shift));
-  const count = rows ? shift.area.bottom - shift.area.top + 1 : shift.area.right - shift.area.left + 1;
-  const insert = shift.kind === "insert";
-  sheet.ensure(
-    Math.max(shift.area.bottom, (used?.bottom ?? 0) + (insert && rows ? count : 0)),
-    Math.max(shift.area.right, (used?.right ?? 0) + (insert && !rows ? count : 0)),
-  );
   const range = toRange(shift.area);
-  const params = {
-    ...sheet.target,
-    range,
-    shiftDimension: rows ? Dimension.ROWS : Dimension.COLUMNS,
-  };
-  const { injector } = sheet.book;
-  if (insert) {
-    const cellValue = stylesOfNew(sheet, shift);
-    const id = rows ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
-    perform(sheet, id, range, () => getInsertRangeMutations(injector, { ...params, cellValue }).redo);
+  if (shift.along === "rows") {
+    const insert = shift.kind === "insert";
+    const count = shift.area.bottom - shift.area.top + 1;
+    sheet.ensure(Math.max(shift.area.bottom, lastRowHeld(sheet) + (insert ? count : 0)), shift.area.right);
+    const styles = insert ? stylesOfNew(sheet, shift) : {};
+    perform(sheet, insert ? InsertRangeMoveDownCommand.id : DeleteRangeMoveUpCommand.id, range, () => {
+      moveRows(sheet, shift, styles);
+    });
   } else {
-    const id = rows ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
-    perform(sheet, id, range, () => getRemoveRangeMutations(injector, params).redo);
+    shiftAcross(sheet, shift, range);
   }
   liveAreas(sheet.book).shifted(sheet, shift);
+}
+
+function shiftAcross(sheet: Sheet, shift: AreaShift, range: IRange): void {
+  const { book } = sheet;
+  const used = sheet.usedArea(false, swept(shift));
+  const count = shift.area.right - shift.area.left + 1;
+  const insert = shift.kind === "insert";
+  sheet.ensure(
+    Math.max(shift.area.bottom, used?.bottom ?? 0),
+    Math.max(shift.area.right, (used?.right ?? 0) + (insert ? count : 0)),
+  );
+  const params = { ...sheet.target, range, shiftDimension: Dimension.COLUMNS };
+  if (insert) {
+    const cellValue = stylesOfNew(sheet, shift);
+    perform(sheet, InsertRangeMoveRightCommand.id, range, () => {
+      mutateAll(book, getInsertRangeMutations(book.injector, { ...params, cellValue }).redo);
+    });
+  } else {
+    perform(sheet, DeleteRangeMoveLeftCommand.id, range, () => {
+      mutateAll(book, getRemoveRangeMutations(book.injector, params).redo);
+    });
+  }
 }
 
 function run(sheet: Sheet, shift: AreaShift): void {
@@ -251,6 +270,19 @@ function run(sheet: Sheet, shift: AreaShift): void {
   } else {
     shiftBlock(sheet, shift);
   }
+}
+
+/** Whether nothing is pushed off the sheet. Univer's grid holds every cell, so there is mostly no need to look. */
+function fits(sheet: Sheet, shift: AreaShift): boolean {
+  const { along, area } = shift;
+  const { model } = sheet;
+  const rows = along === "rows";
+  const count = rows ? area.bottom - area.top + 1 : area.right - area.left + 1;
+  if (rows ? model.getRowCount() + count <= MAX_ROWS : model.getColumnCount() + count <= MAX_COLUMNS) {
+    return true;
+  }
+  const used = sheet.usedArea(true, swept(shift));
+  return !used || (rows ? used.bottom + count < MAX_ROWS : used.right + count < MAX_COLUMNS);
 }
 
 /**
@@ -265,13 +297,7 @@ export function insertCells(sheet: Sheet, area: Area, along: AreaShift["along"])
   } else {
     assertUnprotected(sheet);
   }
-  const used = sheet.usedArea(true, swept(shift));
-  const fits =
-    !used ||
-    (rows
-      ? used.bottom + (area.bottom - area.top + 1) < MAX_ROWS
-      : used.right + (area.right - area.left + 1) < MAX_COLUMNS);
-  if (!fits) {
+  if (!fits(sheet, shift)) {
     throw conflict("the end of the sheet");
   }
   run(sheet, shift);

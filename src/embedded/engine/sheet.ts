@@ -252,11 +252,36 @@ export class Sheet {
     }
   }
 
+  private isStyled({ s }: ICellData): boolean {
+    return Boolean(s) && s !== this.book.styles.plain();
+  }
+
+  /** Whether any cell of an area has a value or a style. */
+  holdsAnything(within: Area): boolean {
+    const rows = this.model.getCellMatrix().getMatrix();
+    for (const rowKey of Object.keys(rows)) {
+      const row = Number(rowKey);
+      if (row < within.top || row > within.bottom) continue;
+      for (const [columnKey, cell] of Object.entries(rows[row] ?? {})) {
+        const column = Number(columnKey);
+        if (
+          cell &&
+          column >= within.left &&
+          column <= within.right &&
+          (isFilled(cell) || this.isStyled(cell))
+        ) {
+          return true;
+        }
+      }
+    }
+    return spillAreas(this).some((area) => intersection(area, within));
+  }
+
   /** The smallest area with a value (or, unless `valuesOnly`, a style) inside `within`; null for none. */
   usedArea(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
     const found: { area: Area | null } = { area: null };
     this.forEachCell(within, (row, column, cell) => {
-      if (isFilled(cell) || (!valuesOnly && cell.s && cell.s !== this.book.styles.plain())) {
+      if (isFilled(cell) || (!valuesOnly && this.isStyled(cell))) {
         found.area = found.area
           ? {
               top: Math.min(found.area.top, row),
