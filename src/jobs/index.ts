@@ -15,6 +15,7 @@ import { createTemplateJobs, type TemplateJobs } from "./templateJobs";
 import type { Jobs, QueryJobs, TypingJobs } from "./types";
 import { createPlanJobs } from "./planJobs";
 import type { PlanJobs } from "./planTypes";
+import type { SliceJobs } from "./sliceTypes";
 import { createTimetableJobs } from "./timetableJobs";
 import type { TimetableJobs } from "./timetableTypes";
 import { createViewJobs } from "./viewJobs";
@@ -29,7 +30,7 @@ const SAFE = "Nothing was changed.";
 export function createJobs(
   run: RunInWorkbook,
   today: () => IsoDate,
-): Jobs & QueryJobs & TypingJobs & TemplateJobs & CrossCheckJobs & ViewJobs & PlanJobs & TimetableJobs {
+): Jobs & QueryJobs & TypingJobs & TemplateJobs & CrossCheckJobs & ViewJobs & PlanJobs & SliceJobs & TimetableJobs {
   const told = async <T>(what: string, job: Promise<T>): Promise<T> => {
     try {
       return await job;

@@ -17,10 +17,11 @@ export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<
   }
   return run(async (context) => {
     const sheets = await insertFile(context, base64Of(file.bytes)).catch((error: unknown) => {
-      throw refusalOf(error)?.code === "InvalidArgument"
+      throw ["InvalidArgument", "FileCorrupted", "UnsupportedFeature"].includes(refusalOf(error)?.code ?? "")
         ? new FileProblem(
             file.name,
-            "could not be opened: copy its table into a new workbook, save that and use it instead",
+            "could not be opened, as with charts, comments or a password in it: copy its table into a new workbook, " +
+              "save that and use it instead",
           )
         : error;
     });

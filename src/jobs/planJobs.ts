@@ -12,12 +12,15 @@ import type { ActionCorrection, BuildOptions, PlanBuilt, PlanJobs, Recommendatio
 import { placedCorrections, previewRecommendations } from "./previewRecommendations";
 import { gridsOf } from "./recommendations";
 import { addProgressNote, completeAction } from "./recordProgress";
+import { readSlice } from "./readSlice";
+import type { SliceJobs } from "./sliceTypes";
+import { takeSlice } from "./takeSlice";
 import { JobError } from "./types";
 
 const SAFE = "What stood in the workbook before is as it was.";
 
 /** The jobs of the task pane about the action plan, on one workbook. They fail with JobError or JobCancelled alone. */
-export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJobs {
+export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJobs & SliceJobs {
   return {
     listPlanSheets: async () => {
       try {
@@ -36,6 +39,8 @@ export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJo
     addProgressNote: (ref, note) => addProgressNote(run, ref, note, today()),
     completeAction: (completion) => completeAction(run, completion, today()),
     makeAgencySheet: (agency) => makeAgencySheet(run, agency, today()),
+    readSlice: (file) => readSlice(run, file, today()),
+    takeSlice: (choices) => takeSlice(run, choices, today()),
     planCalendar: () => planCalendar(run, today()),
     makePublicationExtract: () => makePublicationExtract(run, today()),
   };

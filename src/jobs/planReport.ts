@@ -3,11 +3,14 @@ import { isOfAgency } from "../plan/followUp";
 import { goodActionQueries } from "../plan/goodAction";
 import { actionOfRow, isEmptyRow, textOfCell } from "../plan/planRow";
 import { LIVE_COLUMNS } from "../plan/planTable";
+import { AS_SENT, asSent } from "../plan/slice/sentSigns";
 import { emptyReview } from "../review/review";
 import { writeActionSummary } from "../workbook/actionSummarySheet";
+import { queueHiddenColumn } from "../workbook/agencyActionsSheet";
 import { readBankHolidays, writeBankHolidays } from "../workbook/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../workbook/planSheet";
 import { readReviewSheet } from "../workbook/reviewSheet";
+import { SHEETS } from "../workbook/sheetNames";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import type { FollowedPlan } from "./buildPlan";
 import { jobError } from "./failure";
@@ -95,12 +98,21 @@ export async function writeSlice(run: RunInWorkbook, slice: PlanForReport, today
           .map((date) => ({ date, name: "" }))
           .filter(({ date }) => review.holidays.some((day) => day.date === date)),
       });
-      const cells = rows.map((row) => new Map([...row.cells].filter(([heading]) => !isLive(heading))));
+      const sent = headings.filter((heading) => !isLive(heading));
+      const cells = rows.map(
+        (row) =>
+          new Map([
+            ...[...row.cells].filter(([heading]) => !isLive(heading)),
+            [AS_SENT, asSent(sent, row.cells)],
+          ]),
+      );
       const dress = { reference: review.reference ?? "", agencies: null };
-      await writePlan(context, headings, cells, { within, sound: true }, dress);
+      await writePlan(context, [...headings, AS_SENT], cells, { within, sound: true }, dress);
+      queueHiddenColumn(context.workbook.worksheets.getItem(SHEETS.actionPlan), headings.length);
       await writeActionSummary(
         context,
         rows.map((row) => textOfCell(row.cells.get("Agency"))),
+        [],
       );
     });
   } catch (error) {

@@ -2,6 +2,7 @@ import type { IsoDate } from "../calendar";
 import { isOfAgency, isOpen } from "../plan/followUp";
 import { ragOfRow, textOfCell } from "../plan/planRow";
 import { LIVE_COLUMNS } from "../plan/planTable";
+import { AS_SENT, asSent } from "../plan/slice/sentSigns";
 import { addAgencyActions } from "../workbook/agencyActionsSheet";
 import { addPublicationExtract } from "../workbook/publicationExtractSheet";
 import type { RunInWorkbook } from "../workbook/workbookRun";
@@ -52,7 +53,7 @@ export async function makePublicationExtract(
 
 /**
  * Makes a sheet with the actions of one agency, to be moved into a workbook of its own and sent. It holds values alone: RAG and
- * working days live in the plan.
+ * working days live in the plan. A hidden column remembers what was sent, for when the sheet comes back filled in.
  * @throws JobError where the agency has no action
  */
 export async function makeAgencySheet(
@@ -75,8 +76,11 @@ export async function makeAgencySheet(
       addAgencyActions(context, {
         agency,
         reference: plan.review.reference ?? "",
-        headings,
-        rows: rows.map(({ cells }) => headings.map((heading) => cells.get(heading) ?? "")),
+        headings: [...headings, AS_SENT],
+        rows: rows.map(({ cells }) => [
+          ...headings.map((heading) => cells.get(heading) ?? ""),
+          asSent(headings, cells),
+        ]),
       }),
     );
     return { sheet, actions: rows.length };

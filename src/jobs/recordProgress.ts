@@ -34,13 +34,9 @@ export async function addProgressNote(
       cells.set("Status", "In progress");
     }
     queueCells(context, standing, row, cells);
-    await addToProgressNotes(context, {
-      date: today,
-      ref,
-      agency: text("Agency"),
-      action: text("Action"),
-      note: note.trim(),
-    });
+    await addToProgressNotes(context, [
+      { date: today, ref, agency: text("Agency"), action: text("Action"), note: note.trim() },
+    ]);
   });
 }
 

@@ -1,3 +1,4 @@
+import { AS_SENT } from "../plan/slice/sentSigns";
 import { writeRows, type CellValue } from "./blocks";
 import { formatAll } from "./numberFormats";
 import { planFormatOf, queueBodyLook } from "./planLayout";
@@ -50,6 +51,7 @@ export async function addAgencyActions(
   });
   formatAll(sheet.getRangeByIndexes(HEADING_ROW, 0, 1, headings.length), "@");
   await writeRows(context, sheet, { row: HEADING_ROW, column: 0 }, [[...headings], ...rows]);
+  queueHiddenColumn(sheet, headings.indexOf(AS_SENT));
   const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, headings.length);
   heading.format.fill.color = "#1F2937";
   heading.format.font.color = "#FFFFFF";
@@ -66,4 +68,11 @@ export async function addAgencyActions(
   sheet.activate();
   await context.sync();
   return name;
+}
+
+/** Puts a column out of sight that only the software reads. Nothing is sent yet. */
+export function queueHiddenColumn(sheet: Excel.Worksheet, column: number): void {
+  if (column >= 0) {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+  }
 }

@@ -17,18 +17,34 @@ const WIDTHS = [70, 62, 120, 230, 380];
 /** From 0: title, introduction, a free row. */
 const HEADING_ROW = 3;
 
-/** Adds a note below the others on the Progress notes sheet, which is made with the first of them. Sends what it queues. */
-export async function addToProgressNotes(context: Excel.RequestContext, note: ProgressNote): Promise<void> {
-  const cells: CellValue[] = [serialFromDate(note.date), note.ref, note.agency, note.action, note.note];
+/** Adds notes below the others on the Progress notes sheet, which is made with the first of them. Sends what it queues. */
+export async function addToProgressNotes(
+  context: Excel.RequestContext,
+  notes: readonly ProgressNote[],
+): Promise<void> {
+  const cells = notes.map(({ date, ref, agency, action, note }): CellValue[] => [
+    serialFromDate(date),
+    ref,
+    agency,
+    action,
+    note,
+  ]);
   const table = context.workbook.tables.getItemOrNullObject(TABLES.progressNotes);
   const known = context.workbook.worksheets.getItemOrNullObject(SHEETS.progressNotes);
   await context.sync();
   if (!table.isNullObject) {
-    table.rows.add(undefined, [HEADINGS.map(() => "")]);
-    const row = table.getDataBodyRange().getLastRow();
-    row.numberFormat = [[...FORMATS]];
-    row.values = [cells];
-    queueBody(row);
+    table.rows.add(
+      undefined,
+      notes.map(() => HEADINGS.map(() => "")),
+    );
+    const rows = table
+      .getDataBodyRange()
+      .getLastRow()
+      .getOffsetRange(1 - notes.length, 0)
+      .getResizedRange(notes.length - 1, 0);
+    rows.numberFormat = notes.map(() => [...FORMATS]);
+    rows.values = cells;
+    queueBody(rows);
     await context.sync();
     return;
   }
@@ -44,10 +60,10 @@ export async function addToProgressNotes(context: Excel.RequestContext, note: Pr
   WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
   });
-  const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, 2, HEADINGS.length);
-  whole.numberFormat = [HEADINGS.map(() => "@"), [...FORMATS]];
-  whole.values = [HEADINGS, cells];
-  queueBody(sheet.getRangeByIndexes(HEADING_ROW + 1, 0, 1, HEADINGS.length));
+  const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, notes.length + 1, HEADINGS.length);
+  whole.numberFormat = [HEADINGS.map(() => "@"), ...notes.map(() => [...FORMATS])];
+  whole.values = [HEADINGS, ...cells];
+  queueBody(sheet.getRangeByIndexes(HEADING_ROW + 1, 0, notes.length, HEADINGS.length));
   const made = sheet.tables.add(whole, true);
   made.name = TABLES.progressNotes;
   made.style = "TableStyleLight15";
@@ -58,8 +74,8 @@ export async function addToProgressNotes(context: Excel.RequestContext, note: Pr
   await context.sync();
 }
 
-function queueBody(row: Excel.Range): void {
-  row.format.wrapText = true;
-  row.format.verticalAlignment = "Top";
-  row.format.horizontalAlignment = "Left";
+function queueBody(rows: Excel.Range): void {
+  rows.format.wrapText = true;
+  rows.format.verticalAlignment = "Top";
+  rows.format.horizontalAlignment = "Left";
 }

@@ -167,6 +167,30 @@ describe("the plan", () => {
     await page.getByText("1 action done and 3 remaining").first().waitFor();
   });
 
+  it("lays what an agency sent back beside its own words, and takes what is chosen with the keyboard", async () => {
+    const page = await opened();
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Read an agency’s workbook…" }).click();
+    const file = { name: "police.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("x") };
+    await (await chooser).setFiles(file);
+    await page.getByRole("heading", { name: "1 action with something new in police.xlsx" }).waitFor();
+    await page.getByText("1 conflict is undecided").waitFor();
+    expect(await page.getByRole("checkbox", { name: "Take Status of ACT-0001" }).isChecked()).toBe(true);
+    const conflict = page.getByRole("radiogroup", { name: "Evidence of ACT-0001 differs" });
+    await conflict.getByRole("radio", { name: "Keep ours" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(await conflict.getByRole("radio", { name: "Keep both" }).isChecked()).toBe(true);
+    await fold(page, /^1 cell could not be read/).click();
+    await fold(page, /^1 row belongs to no action of the plan/).click();
+    await page.getByText("It has no ref. It says: Action: One more thing").waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    expect((await asked(page)).filter((call) => call.startsWith("takeSlice"))).toEqual([]);
+    await page.getByRole("button", { name: "Write 2 fields into the plan" }).click();
+    await page.getByText("1 field was left alone.").first().waitFor();
+    expect(await asked(page)).toContain("takeSlice Status theirs, Evidence both");
+  });
+
   it("has no serious violation of accessibility", async () => {
     const page = await opened();
     await fold(page, /^Overdue/).click();

@@ -12,6 +12,8 @@ import { NoticeItem } from "./NoticeItem";
 import { PlanDashboard } from "./PlanDashboard";
 import { PlanPreviewView } from "./PlanPreviewView";
 import { PlanSource } from "./PlanSource";
+import { SliceSource } from "./SliceSource";
+import { SliceView } from "./SliceView";
 import { usePlan } from "./usePlan";
 
 const useStyles = makeStyles({
@@ -26,7 +28,7 @@ export function PlanPage({ jobs, today, shown }: PageProps) {
   const styles = useStyles();
   const work = usePlan(jobs, shown);
   const [going, setGoing] = useState<Failure | null>(null);
-  const { state, busy, preview, noticed } = work;
+  const { state, busy, preview, noticed, slice } = work;
   const { value: plan, failure, readAgain } = work.plan;
   const said = state.at === "done" ? state.result : "";
 
@@ -43,7 +45,7 @@ export function PlanPage({ jobs, today, shown }: PageProps) {
   const foot =
     state.at === "work" ? (
       <JobProgress progress={state.progress} cancelling={state.cancelling} onCancel={work.cancel} />
-    ) : plan && !preview ? (
+    ) : plan && !preview && !slice ? (
       <Button
         className={styles.wide}
         onClick={() => {
@@ -94,6 +96,14 @@ export function PlanPage({ jobs, today, shown }: PageProps) {
             onBuild={work.build}
             onLeave={work.leavePreview}
           />
+        ) : slice ? (
+          <SliceView
+            key={slice.file}
+            slice={slice}
+            busy={busy}
+            onTake={work.takeSlice}
+            onLeave={work.leaveSlice}
+          />
         ) : (
           <>
             {plan && (
@@ -106,6 +116,7 @@ export function PlanPage({ jobs, today, shown }: PageProps) {
                 outputs={work}
               />
             )}
+            {plan && <SliceSource busy={busy} onFiles={work.lookIntoSlice} />}
             <PlanSource jobs={jobs} shown={shown} busy={busy} again={plan !== null} onLook={work.look} />
           </>
         )}

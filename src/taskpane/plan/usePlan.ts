@@ -9,6 +9,7 @@ import type {
   PlanPreview,
   RecommendationsChosen,
 } from "../../jobs/planTypes";
+import type { FieldChoice, SliceRead, SliceTaken } from "../../jobs/sliceTypes";
 import type { PaneJobs } from "../pageProps";
 import { useJob, type JobState, type JobTools } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
@@ -23,6 +24,11 @@ export interface PlanWork {
   /** What the last build or repair noticed. */
   noticed: PlanNotice[];
   calendar: CalendarMade | null;
+  /** What an agency sent back, while nothing of it has been taken yet. */
+  slice: SliceRead | null;
+  lookIntoSlice: (files: File[]) => void;
+  takeSlice: (choices: readonly FieldChoice[]) => void;
+  leaveSlice: () => void;
   look: (from: RecommendationsChosen | (() => Promise<RecommendationsChosen>)) => void;
   leavePreview: () => void;
   build: (corrections: readonly ActionCorrection[]) => void;
@@ -46,12 +52,20 @@ function builtInWords({ actions, added, changed, withdrawn }: PlanBuilt): string
   return `${what}; the plan has ${counted(actions, "action", "actions")}.`;
 }
 
+function takenInWords({ cells, actions, left }: SliceTaken): string {
+  const written = `${counted(cells, "cell", "cells")} of ${counted(actions, "action", "actions")} now ${cells === 1 ? "says" : "say"} what was chosen.`;
+  return left.length === 0
+    ? written
+    : `${written} ${counted(left.length, "field was", "fields were")} left alone.`;
+}
+
 /** The action plan as the page works on it; each job ends with a sentence on what was done, and the plan is read again. */
 export function usePlan(jobs: PaneJobs, shown: boolean): PlanWork {
   const read = useCallback(() => jobs.followPlan(), [jobs]);
   const plan = useWorkbook(read, shown);
   const [preview, setPreview] = useState<PlanPreview | null>(null);
   const [noticed, setNoticed] = useState<PlanNotice[]>([]);
+  const [slice, setSlice] = useState<SliceRead | null>(null);
   const [calendar, setCalendar] = useState<CalendarMade | null>(null);
   const { state, start, cancel, rest } = useJob<string>(
     "That could not be done.",
@@ -75,6 +89,7 @@ export function usePlan(jobs: PaneJobs, shown: boolean): PlanWork {
     busy: state.at === "work",
     preview,
     noticed,
+    slice,
     calendar,
     cancel,
     rest,
@@ -86,6 +101,29 @@ export function usePlan(jobs: PaneJobs, shown: boolean): PlanWork {
         setPreview(found);
         return "";
       });
+    },
+    lookIntoSlice: ([file, ...others]) => {
+      if (!file) return;
+      setNoticed([]);
+      act(async ({ progress }) => {
+        progress({ step: `Reading ${file.name}`, done: 0, of: 1 });
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        setSlice(await jobs.readSlice({ name: file.name, bytes }));
+        return others.length === 0 ? "" : `${file.name} was read. Read the other files after it, one by one.`;
+      });
+    },
+    takeSlice: (choices) => {
+      act(async ({ progress }) => {
+        progress({ step: "Writing into the plan", done: 0, of: 1 });
+        const taken = await jobs.takeSlice(choices);
+        setSlice(null);
+        setNoticed(taken.left.map((message) => ({ ref: "", message, sheet: "", address: "" })));
+        return takenInWords(taken);
+      });
+    },
+    leaveSlice: () => {
+      setSlice(null);
+      rest();
     },
     leavePreview: () => {
       setPreview(null);

@@ -6,6 +6,8 @@ import type {
   PlanJobs,
   PlanNotice,
 } from "../../../src/jobs/planTypes";
+import type { SliceJobs } from "../../../src/jobs/sliceTypes";
+import { scriptedSlice } from "./scriptedSlice";
 
 const previewed = (row: number, more: Partial<ActionPreviewed>): ActionPreviewed => ({
   key: `${row}`,
@@ -90,7 +92,7 @@ function planOf(actions: ActionFollowed[], broken: PlanNotice[]): PlanFollowed {
 }
 
 /** A plan as the pane meets it (`?plan=none`, `?plan=broken`); `asked` is told of every call. */
-export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs {
+export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs & SliceJobs {
   let exists = wanted.get("plan") !== "none";
   let broken = wanted.get("plan") === "broken" ? [notice("ACT-0001", "Q7", "The formula is gone.")] : [];
   let actions = [
@@ -103,6 +105,7 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
     actions = actions.map((action) => (action.ref === ref ? { ...action, ...more } : action));
   };
   return {
+    ...scriptedSlice(asked),
     async listPlanSheets() {
       return Promise.resolve(["Recommendations", "Notes"]);
     },
