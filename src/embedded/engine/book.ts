@@ -29,6 +29,7 @@ import { edateFunction } from "./edate";
 import { invalidArgument, WorkbookError } from "./errors";
 import { FormulaSheets } from "./formulaSheets";
 import { emptySheetData, loadSheet, loadSheetFeatures, loadNames } from "./load";
+import { networkdaysFunction } from "./networkdays";
 import { Sheet } from "./sheet";
 import { extrasOfSheet, type SheetExtras } from "./sheetExtras";
 import { StyleRegistry } from "./styles";
@@ -106,7 +107,7 @@ export class Book {
       this.stale ||= !options?.fromFormula && formulasHangOn.get(command.id) !== undefined;
     });
     this.styles = new StyleRegistry(this.workbook.getStyles());
-    this.injector.get(IFunctionService).registerExecutors(edateFunction());
+    this.injector.get(IFunctionService).registerExecutors(edateFunction(), networkdaysFunction());
     if (options.today !== undefined) {
       this.injector.get(IFunctionService).registerExecutors(...todayFunctions(options.today));
     }
