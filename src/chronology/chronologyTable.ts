@@ -1,5 +1,6 @@
 import { compare, parseIsoDate, serialFromDate, type IsoDate } from "../calendar";
 import type { Review } from "../review/review";
+import { atOnce, mapInSteps, type InSteps } from "./inSteps";
 import type { IntegratedEntry } from "./integrate";
 
 /** The columns that the agencies fill, in order (domain.md section 6). */
@@ -55,8 +56,17 @@ export function chronologyTable(
   review: Review,
   linked: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ChronologyTable {
+  return atOnce(chronologyTableSteps(entries, review, linked));
+}
+
+/** The same in small steps. */
+export function* chronologyTableSteps(
+  entries: readonly IntegratedEntry[],
+  review: Review,
+  linked: ReadonlyMap<string, readonly string[]>,
+): InSteps<ChronologyTable> {
   const otherHeadings = new Map<string, string>();
-  const rows = entries.map((entry) => {
+  const rows = yield* mapInSteps(entries, (entry) => {
     const cells = new Map<string, ChronologyCell>();
     const put = (heading: string, text: string): void => {
       cells.set(heading, text.slice(0, CELL_LIMIT));

@@ -6,10 +6,12 @@ export { fieldCalled, wordsOfField } from "./fieldWords";
 export { FIELDS, TEXT_FIELDS, type Field, type TextField } from "./fields";
 export { glanceOf, type Glance, type GlanceMark, type GlancePeriod } from "./glance";
 export type { Grid, GridCell } from "./grid";
+export { atOnce, eachInSteps, mapInSteps, type InSteps } from "./inSteps";
 export type { ChronologyColumn } from "./headings/columns";
 export { headingKey, type RememberedColumn } from "./headings/remembered";
 export {
   integrate,
+  integrateSteps,
   type GivenRefs,
   type IntegratedAgency,
   type IntegratedChronology,
@@ -24,13 +26,21 @@ export {
   openQueries,
   QUERY_STATES,
   trackQueries,
+  trackQuerySteps,
   type OwnWord,
   type QueryState,
   type TrackedQuery,
 } from "./queryMemory";
-export { keyFromText, placeQueries, textOfKey, type PlacedQuery, type QueryKey } from "./queryPlaces";
+export {
+  keyFromText,
+  placeQueries,
+  placeQuerySteps,
+  textOfKey,
+  type PlacedQuery,
+  type QueryKey,
+} from "./queryPlaces";
 export { wordsOfRule } from "./ruleWords";
-export { readReturns, type ReadReturns } from "./readReturns";
+export { readReturns, readReturnSteps, type ReadReturns } from "./readReturns";
 export {
   allQueries,
   reportChronology,
@@ -46,6 +56,7 @@ export type { RowUse } from "./rows/rowUse";
 export {
   AGENCY_COLUMNS,
   chronologyTable,
+  chronologyTableSteps,
   isExact,
   PANEL_COLUMNS,
   PRACTICE_MARKS,
@@ -55,7 +66,7 @@ export {
 } from "./chronologyTable";
 export { givenRefs, type CellSigns, type EarlierEntry, type ShownEntry } from "./again/earlierEntry";
 export { keyOfMatch, type Decision, type DoubtfulMatch } from "./again/matchEntries";
-export { mergeOverTable, type MergedOverTable } from "./again/overTable";
+export { mergeOverTableSteps, type MergedOverTable } from "./again/overTable";
 export { planRevert, type TableRevert } from "./again/planRevert";
 export { sourceOf } from "./again/planUpdate";
 export { meaningOf, signsOf, wordsOf } from "./again/signs";
@@ -67,7 +78,7 @@ export {
   type LogLine,
   type TableUpdate,
 } from "./again/tableUpdate";
-export { mergeAgain, type MergeAgainOptions, type MergedAgain } from "./mergeAgain";
+export { mergeAgain, mergeAgainSteps, type MergeAgainOptions, type MergedAgain } from "./mergeAgain";
 export { ABBREVIATIONS } from "./abbreviations";
 export { isKeyEvent, KEY_EVENTS, type KeyEvent } from "./eventTypes";
 export {

@@ -1,6 +1,7 @@
 import { agencyCode } from "../review/agencyNames";
 import type { Review } from "../review/review";
 import type { Entry } from "./entry";
+import { atOnce, mapInSteps, type InSteps } from "./inSteps";
 import { inOrder } from "./place";
 import type { ReadReturns } from "./readReturns";
 
@@ -41,6 +42,16 @@ export function integrate(
   review: Review,
   earlier: readonly GivenRefs[] = [],
 ): IntegratedChronology {
+  return atOnce(integrateSteps(read, review, earlier));
+}
+
+/** The same in small steps. */
+export function* integrateSteps(
+  read: ReadReturns,
+  review: Review,
+  earlier: readonly GivenRefs[],
+): InSteps<IntegratedChronology> {
+  yield undefined;
   const withEntries = read.sheets.filter((sheet) => sheet.headerRow !== null || sheet.entries.length > 0);
   const names = [
     ...new Set([
@@ -54,7 +65,7 @@ export function integrate(
     read.sheets.flatMap((sheet) => sheet.entries),
     names,
   );
-  const entries = ordered.map((entry): IntegratedEntry => {
+  const entries = yield* mapInSteps(ordered, (entry): IntegratedEntry => {
     const number = (numbers.get(entry.agency) ?? 0) + 1;
     numbers.set(entry.agency, number);
     return {

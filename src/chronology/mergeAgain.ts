@@ -1,6 +1,7 @@
 import { partsOf, refOf, givenRefs, type EarlierEntry } from "./again/earlierEntry";
-import { grouped, matchAgency, type Decision, type DoubtfulMatch } from "./again/matchEntries";
+import { grouped, matchAgencySteps, type Decision, type DoubtfulMatch } from "./again/matchEntries";
 import { meaningOf, wordsOf } from "./again/signs";
+import { atOnce, mapInSteps, type InSteps } from "./inSteps";
 import type { IntegratedChronology, IntegratedEntry } from "./integrate";
 
 /** A chronology merged over an earlier one. */
@@ -32,13 +33,22 @@ export interface MergeAgainOptions {
 export function mergeAgain(
   chronology: IntegratedChronology,
   earlier: readonly EarlierEntry[],
-  { decisions = [], standsYet = () => true }: MergeAgainOptions = {},
+  options: MergeAgainOptions = {},
 ): MergedAgain {
+  return atOnce(mergeAgainSteps(chronology, earlier, options));
+}
+
+/** The same in small steps. */
+export function* mergeAgainSteps(
+  chronology: IntegratedChronology,
+  earlier: readonly EarlierEntry[],
+  { decisions = [], standsYet = () => true }: MergeAgainOptions,
+): InSteps<MergedAgain> {
   const before = grouped(earlier, ({ agency }) => agency);
   const known = new Map<IntegratedEntry, EarlierEntry>();
   const doubtful: DoubtfulMatch[] = [];
   for (const [agency, entries] of grouped(chronology.entries, (entry) => entry.agency)) {
-    const matches = matchAgency(entries, before.get(agency) ?? [], decisions);
+    const matches = yield* matchAgencySteps(entries, before.get(agency) ?? [], decisions);
     matches.known.forEach((match, entry) => known.set(entry, match));
     doubtful.push(...matches.doubtful);
   }
@@ -47,7 +57,7 @@ export function mergeAgain(
   const telling = new Set(chronology.entries.map(({ agency }) => agency));
   const canTell = (entry: EarlierEntry): boolean =>
     entry.withdrawn || (telling.has(entry.agency) && standsYet(entry.file, entry.sheet));
-  const withRef = withRefs(chronology, earlier, known);
+  const withRef = yield* withRefs(chronology, earlier, known);
   return {
     chronology: withRef.chronology,
     known: withRef.known,
@@ -59,11 +69,17 @@ export function mergeAgain(
 
 type Known = ReadonlyMap<IntegratedEntry, EarlierEntry>;
 
-function withRefs(
+interface WithRefs {
+  chronology: IntegratedChronology;
+  known: Known;
+  of: Map<IntegratedEntry, IntegratedEntry>;
+}
+
+function* withRefs(
   chronology: IntegratedChronology,
   earlier: readonly EarlierEntry[],
   matches: Known,
-): { chronology: IntegratedChronology; known: Known; of: Map<IntegratedEntry, IntegratedEntry> } {
+): InSteps<WithRefs> {
   const last = new Map(givenRefs(earlier).map((given) => [given.code, given.lastNumber]));
   for (const { ref } of earlier) {
     const { code, number } = partsOf(ref);
@@ -71,7 +87,7 @@ function withRefs(
   }
   const known = new Map<IntegratedEntry, EarlierEntry>();
   const of = new Map<IntegratedEntry, IntegratedEntry>();
-  const entries = chronology.entries.map((entry): IntegratedEntry => {
+  const entries = yield* mapInSteps(chronology.entries, (entry): IntegratedEntry => {
     const match = matches.get(entry);
     const now = match ? { ...entry, ref: match.ref, state: stateOf(entry, match) } : newEntry(entry, last);
     if (match) known.set(now, match);

@@ -1,4 +1,5 @@
 import type { Level } from "../calendar";
+import { atOnce, eachInSteps, mapInSteps, type InSteps } from "./inSteps";
 import { keyFromText, textOfKey, type PlacedQuery, type QueryKey } from "./queryPlaces";
 
 /** What has become of a query. */
@@ -57,8 +58,17 @@ export function trackQueries(
   sheetOf: (file: string, sheet: string) => string,
   earlier: readonly TrackedQuery[],
 ): TrackedQuery[] {
-  const known = knownAgain(placed, earlier);
-  const found = placed.map((query): TrackedQuery => {
+  return atOnce(trackQuerySteps(placed, sheetOf, earlier));
+}
+
+/** The same in small steps. */
+export function* trackQuerySteps(
+  placed: readonly PlacedQuery[],
+  sheetOf: (file: string, sheet: string) => string,
+  earlier: readonly TrackedQuery[],
+): InSteps<TrackedQuery[]> {
+  const known = yield* knownAgainSteps(placed, earlier);
+  const found = yield* mapInSteps(placed, (query): TrackedQuery => {
     const before = known.get(query);
     const { rule, level, agency, file, sheet, row, column, message, fix } = query.query;
     const state = before === undefined || before.state === "fixed" ? "open" : before.state;
@@ -100,16 +110,22 @@ export function knownAgain<T extends { key: string }>(
   placed: readonly PlacedQuery[],
   earlier: readonly T[],
 ): Map<PlacedQuery, T> {
+  return atOnce(knownAgainSteps(placed, earlier));
+}
+
+function* knownAgainSteps<T extends { key: string }>(
+  placed: readonly PlacedQuery[],
+  earlier: readonly T[],
+): InSteps<Map<PlacedQuery, T>> {
   const matches = new Map<PlacedQuery, T>();
-  const free = new Map(
-    earlier.flatMap((query) => {
-      const key = keyFromText(query.key);
-      return key === null ? [] : [[query, key] as const];
-    }),
-  );
+  const free = new Map<T, QueryKey>();
+  yield* eachInSteps(earlier, (query) => {
+    const key = keyFromText(query.key);
+    if (key !== null) free.set(query, key);
+  });
   for (const signOf of WAYS) {
     const bySign = new Map<string, T[]>();
-    for (const [query, key] of free) {
+    yield* eachInSteps(free, ([query, key]) => {
       const sign = signOf(key);
       if (sign !== null) {
         const alike = bySign.get(sign);
@@ -119,15 +135,15 @@ export function knownAgain<T extends { key: string }>(
           bySign.set(sign, [query]);
         }
       }
-    }
-    for (const query of placed) {
+    });
+    yield* eachInSteps(placed, (query) => {
       const sign = matches.has(query) ? null : signOf(query.key);
       const before = sign === null ? undefined : bySign.get(sign)?.shift();
       if (before) {
         matches.set(query, before);
         free.delete(before);
       }
-    }
+    });
   }
   return matches;
 }

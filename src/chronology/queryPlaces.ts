@@ -1,6 +1,7 @@
 import type { Entry, ReadSheet } from "./entry";
 import type { Field } from "./fields";
 import { fingerprint } from "./fingerprint";
+import { atOnce, eachInSteps, type InSteps } from "./inSteps";
 import type { Query } from "./query";
 import type { ReadReturns } from "./readReturns";
 
@@ -36,21 +37,28 @@ export interface QueryKey {
 
 /** All queries of the returns with their cells, in the order of `allQueries`. */
 export function placeQueries(read: ReadReturns): PlacedQuery[] {
+  return atOnce(placeQuerySteps(read));
+}
+
+/** The same in small steps. */
+export function* placeQuerySteps(read: ReadReturns): InSteps<PlacedQuery[]> {
   const seen = new Map<string, number>();
-  return read.sheets.flatMap((sheet) => {
+  const placed: PlacedQuery[] = [];
+  for (const sheet of read.sheets) {
+    yield undefined;
     const ofEntries = sheet.entries.flatMap((entry) => entry.queries.map((query) => ({ query, entry })));
     const ofSheet = sheet.queries.map((query) => ({ query, entry: null }));
-    return [...ofSheet, ...ofEntries]
-      .sort((a, b) => a.query.row - b.query.row)
-      .map(({ query, entry }) => {
-        const written = writtenAt(query, entry);
-        const key = keyOf(query, entry, written);
-        const like = textOfKey({ ...key, number: 0 });
-        const number = (seen.get(like) ?? 0) + 1;
-        seen.set(like, number);
-        return { query, entry, ...cellOf(query, entry, sheet), written, key: { ...key, number } };
-      });
-  });
+    const inRows = [...ofSheet, ...ofEntries].sort((a, b) => a.query.row - b.query.row);
+    yield* eachInSteps(inRows, ({ query, entry }) => {
+      const written = writtenAt(query, entry);
+      const key = keyOf(query, entry, written);
+      const like = textOfKey({ ...key, number: 0 });
+      const number = (seen.get(like) ?? 0) + 1;
+      seen.set(like, number);
+      placed.push({ query, entry, ...cellOf(query, entry, sheet), written, key: { ...key, number } });
+    });
+  }
+  return placed;
 }
 
 function writtenAt({ column }: Query, entry: Entry | null): string {

@@ -3,9 +3,10 @@ import { findAgency, type FoundAgency } from "../review/agencyNames";
 import type { Review } from "../review/review";
 import type { ReadSheet } from "./entry";
 import type { Grid } from "./grid";
+import { atOnce, type InSteps } from "./inSteps";
 import { decisionsFor, type RememberedColumn } from "./headings/remembered";
-import { findSheets, readSheet, type FoundSheet } from "./readSheet";
-import { viewSheet } from "./sheetView";
+import { findSheetSteps, readSheetSteps, type FoundSheet } from "./readSheet";
+import { viewSheetSteps, type SheetView } from "./sheetView";
 
 /** The returns that were handed in, read. */
 export interface ReadReturns {
@@ -26,8 +27,19 @@ export function readReturns(
   today: IsoDate,
   remembered: readonly RememberedColumn[] = [],
 ): ReadReturns {
-  const views = grids.map(viewSheet);
-  const found = findSheets(views, review);
+  return atOnce(readReturnSteps(grids, review, today, remembered));
+}
+
+/** The same in small steps. */
+export function* readReturnSteps(
+  grids: readonly Grid[],
+  review: Review,
+  today: IsoDate,
+  remembered: readonly RememberedColumn[] = [],
+): InSteps<ReadReturns> {
+  const views: SheetView[] = [];
+  for (const grid of grids) views.push(yield* viewSheetSteps(grid));
+  const found = yield* findSheetSteps(views, review);
   const files = [...new Set(grids.map((grid) => grid.file))];
   const ofFiles = new Map(
     files.map((file) => [file, agencyOfFile(found.filter((sheet) => sheet.view.grid.file === file))]),
@@ -42,11 +54,12 @@ export function readReturns(
   const known =
     remembered.length === 0
       ? found
-      : findSheets(views, review, (grid) => decisionsFor(agencies.get(grid) ?? "", remembered));
-  const sheets = known.map((sheet) => {
+      : yield* findSheetSteps(views, review, (grid) => decisionsFor(agencies.get(grid) ?? "", remembered));
+  const sheets: ReadSheet[] = [];
+  for (const sheet of known) {
     const agency = agencies.get(sheet.view.grid) ?? sheet.agency.name;
-    return readSheet(sheet, agency, review, today);
-  });
+    sheets.push(yield* readSheetSteps(sheet, agency, review, today));
+  }
   askOfCovers(sheets);
   const withoutChronology = files.filter((file) =>
     sheets.every((sheet) => sheet.file !== file || (sheet.headerRow === null && sheet.entries.length === 0)),

@@ -5,15 +5,16 @@ import { doubtsOf } from "./doubts";
 import type { ReadSheet, ReturnKind } from "./entry";
 import type { Grid } from "./grid";
 import { withoutDecoys } from "./headings/decoys";
-import { findTables, type FoundTable } from "./headings/findTables";
+import { findTableSteps, type FoundTable } from "./headings/findTables";
 import type { ChronologyColumn } from "./headings/columns";
 import type { ColumnDecisions } from "./headings/remembered";
+import type { InSteps } from "./inSteps";
 import { speaksOfOtherReview } from "./otherReview";
 import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./remark";
-import { readEntries } from "./rows/readEntries";
-import { readRows } from "./rows/readRows";
+import { readEntrySteps } from "./rows/readEntries";
+import { readRowSteps } from "./rows/readRows";
 import { turnRound } from "./rows/turnRound";
-import { raiseQueries } from "./rules";
+import { raiseQuerySteps } from "./rules";
 import type { SheetView } from "./sheetView";
 import { personOfSheet } from "./titles";
 
@@ -31,14 +32,15 @@ export type DecisionsOf = (grid: Grid) => ColumnDecisions | undefined;
 
 /**
  * Finds the tables of each sheet, telling decoys by what else its file holds, and, by its own titles and names, the agency
- * it is of. In the order handed in.
+ * it is of. In the order handed in, in small steps.
  */
-export function findSheets(
+export function* findSheetSteps(
   views: readonly SheetView[],
   review: Review,
   decisionsOf: DecisionsOf = () => undefined,
-): FoundSheet[] {
-  const tables = views.map((view) => findTables(view, decisionsOf(view.grid)));
+): InSteps<FoundSheet[]> {
+  const tables: FoundTable[][] = [];
+  for (const view of views) tables.push(yield* findTableSteps(view, decisionsOf(view.grid)));
   const settled = new Map<SheetView, FoundTable[]>();
   for (const file of new Set(views.map((view) => view.grid.file))) {
     const ofFile = views.flatMap((view, index) =>
@@ -71,13 +73,20 @@ function foundSheet(view: SheetView, tables: FoundTable[], review: Review): Foun
   return { view, tables, titleRows, agency: findAgency(review, grid.file, grid.sheet, titleRows) };
 }
 
-/** Reads a sheet as the return of an agency: every non-empty row accounted for, every entry with its queries. */
-export function readSheet(found: FoundSheet, agency: string, review: Review, today: IsoDate): ReadSheet {
+/**
+ * Reads a sheet as the return of an agency: every non-empty row accounted for, every entry with its queries. In small steps.
+ */
+export function* readSheetSteps(
+  found: FoundSheet,
+  agency: string,
+  review: Review,
+  today: IsoDate,
+): InSteps<ReadSheet> {
   const { view, tables } = found;
   const { grid } = view;
   const chronologies = tables.filter((table) => table.isChronology);
-  const rows = readRows(view, tables);
-  const entries = readEntries(view, rows.entries, agency, today);
+  const rows = yield* readRowSteps(view, tables);
+  const entries = yield* readEntrySteps(view, rows.entries, agency, today);
   const block = chronologies[0]?.block;
   const read: Omit<ReadSheet, "queries"> = {
     file: grid.file,
@@ -100,7 +109,7 @@ export function readSheet(found: FoundSheet, agency: string, review: Review, tod
     entries,
     newestFirst: turnRound(entries),
   };
-  return { ...read, queries: raiseQueries({ review, today, sheet: read }) };
+  return { ...read, queries: yield* raiseQuerySteps({ review, today, sheet: read }) };
 }
 
 function allColumns(tables: readonly FoundTable[]): ChronologyColumn[] {

@@ -1,4 +1,5 @@
 import type { Grid, GridCell } from "./grid";
+import { atOnce, eachInSteps, type InSteps } from "./inSteps";
 
 /** A cell with something in it, where it stands on the sheet, and how many columns and rows it spreads over. */
 export interface Placed {
@@ -53,6 +54,11 @@ export function columnLetters(column: number): string {
 }
 
 export function viewSheet(grid: Grid): SheetView {
+  return atOnce(viewSheetSteps(grid));
+}
+
+/** The same in small steps. */
+export function* viewSheetSteps(grid: Grid): InSteps<SheetView> {
   const covered = new Map<string, { row: number; column: number }>();
   const extent = new Map<string, { right: number; bottom: number }>();
   for (const merge of grid.merges) {
@@ -69,7 +75,7 @@ export function viewSheet(grid: Grid): SheetView {
   const cellAt = (row: number, column: number) =>
     grid.cells[row - grid.firstRow]?.[column - grid.firstColumn];
   const rows = new Map<number, Placed[]>();
-  grid.cells.forEach((cells, rowIndex) => {
+  yield* eachInSteps(grid.cells, (cells, rowIndex) => {
     const row = grid.firstRow + rowIndex;
     const placed: Placed[] = [];
     cells.forEach((cell, columnIndex) => {

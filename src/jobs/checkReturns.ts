@@ -38,10 +38,10 @@ export async function checkReturns(run: RunInWorkbook, options: CheckOptions): P
       await steps.at("Looking for returns", 0, STEPS);
       const known = await knownReturns(context);
       await steps.at("Reading the returns", 1, STEPS);
-      const queries = await readReturnQueries(context, known, options.today);
-      await steps.at("Writing the queries", 2, STEPS);
+      const queries = await readReturnQueries(context, known, options.today, steps);
+      await steps.toTheEnd("Writing the queries", 2, STEPS);
       await writeReturnQueries(context, queries);
-      options.progress?.({ step: "Done", done: STEPS, of: STEPS });
+      options.progress?.({ step: "Done", done: STEPS, of: STEPS, canCancel: false });
       const { read, tracked } = queries;
       return {
         read,

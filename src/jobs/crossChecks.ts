@@ -13,7 +13,7 @@ import { checkRows, linkDecisions } from "../chronology/crossChecks/reviewerRows
 import type { Review } from "../review/review";
 import { readCrossChecks, writeCrossChecks, type StandingCrossChecks } from "../workbook/crossChecksSheet";
 import { writeLinkedColumn } from "../workbook/linkedColumn";
-import { inStretches } from "./stretches";
+import { inStretches } from "../workbook/stretches";
 
 /** A referral is to be answered within so many working days (domain.md section 6). */
 const ANSWER_WITHIN = 10;

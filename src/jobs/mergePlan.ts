@@ -1,14 +1,18 @@
 import {
-  chronologyTable,
-  integrate,
-  mergeAgain,
-  mergeOverTable,
+  chronologyTableSteps,
+  integrateSteps,
+  mapInSteps,
+  mergeAgainSteps,
+  mergeOverTableSteps,
   sourceOf,
   type ChronologyTable,
   type MergedAgain,
+  type InSteps,
   type MergedOverTable,
+  type ReadReturns,
   type TableUpdate,
 } from "../chronology";
+import type { Review } from "../review/review";
 import { readChronology, type StandingChronology } from "../workbook/chronologySheet";
 import type { readReviewSheet, ReviewSheet } from "../workbook/reviewSheet";
 import { SHEETS } from "../workbook/sheetNames";
@@ -48,11 +52,11 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
   const known = await knownReturns(context);
   const standing = await readChronology(context);
   await steps.at("Reading the returns", 1, STEPS);
-  const queries = await readReturnQueries(context, known, options.today);
+  const queries = await readReturnQueries(context, known, options.today, steps);
   await steps.at("Placing the entries", 2, STEPS);
   const { read } = queries;
-  const over = standing ? overStanding(queries, standing, options) : null;
-  const again = over?.again ?? mergeAgain(integrate(read, known.review), []);
+  const over = standing ? await steps.through(overStanding(queries, standing, options)) : null;
+  const again = over?.again ?? (await steps.through(mergedFirst(read, known.review)));
   if (again.chronology.entries.length === 0 && (standing?.sources.length ?? 0) === 0) {
     throw new JobError(
       "The returns hold no entries.",
@@ -65,8 +69,9 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
     steps.at("Comparing what the agencies tell", 2, STEPS),
   );
   await steps.at("Comparing with what stands there", 2, STEPS);
-  const table = chronologyTable(shownEntries(again, queries), sheet.review, crossChecks.linked);
-  const update = over?.update(table, options.today) ?? null;
+  const shown = await steps.through(shownEntries(again, queries));
+  const table = await steps.through(chronologyTableSteps(shown, sheet.review, crossChecks.linked));
+  const update = over ? await steps.through(over.update(table, options.today)) : null;
   const others = otherReviews(queries, standing);
   const warnings = [...others, ...standingWarnings(standing, again, update)];
   return { queries, standing, again, sheet, crossChecks, table, update, otherReviews: others, warnings };
@@ -76,31 +81,36 @@ function overStanding(
   { read, known }: ReturnQueries,
   { headings, values, top, sources }: StandingChronology,
   options: MergeOptions,
-): MergedOverTable {
+): InSteps<MergedOverTable> {
   const unread = new Set(
     read.sheets.flatMap(({ uses, file, sheet }) => (uses.length === 0 ? [`${file}\n${sheet}`] : [])),
   );
   const standing = { table: { headings, rows: values }, firstRow: top + 2, sources };
-  return mergeOverTable(read, known.review, standing, {
+  return mergeOverTableSteps(read, known.review, standing, {
     decisions: options.decisions ?? [],
     standsYet: (file, sheet) => !unread.has(`${file}\n${sheet}`),
   });
 }
 
-/** What is to be remembered after a first merge. */
-export function firstSources({ table }: MergePlan): SourceRecord[] {
-  return table.rows.map(({ entry, cells }) => sourceOf(entry, cells));
+function* mergedFirst(read: ReadReturns, review: Review): InSteps<MergedAgain> {
+  const integrated = yield* integrateSteps(read, review, []);
+  return yield* mergeAgainSteps(integrated, [], {});
+}
+
+/** What is to be remembered after a first merge. In small steps. */
+export function firstSources({ table }: MergePlan): InSteps<SourceRecord[]> {
+  return mapInSteps(table.rows, ({ entry, cells }) => sourceOf(entry, cells));
 }
 
 /** The chronology as it is written: queries that a reviewer dismissed do not stand in it. */
-function shownEntries(
+function* shownEntries(
   { chronology }: MergedAgain,
   { placed, tracked }: ReturnQueries,
-): typeof chronology.entries {
+): InSteps<typeof chronology.entries> {
   const dismissed = new Set(
     placed.flatMap(({ query }, index) => (tracked[index]?.state === "dismissed" ? [query] : [])),
   );
-  return chronology.entries.map((entry) => ({
+  return yield* mapInSteps(chronology.entries, (entry) => ({
     ...entry,
     queries: entry.queries.filter((query) => !dismissed.has(query)),
   }));

@@ -6,6 +6,7 @@ import { lastMergeOf, writeLastMerge } from "../workbook/lastMergeSheet";
 import { writeReviewSheet } from "../workbook/reviewSheet";
 import { SHEETS } from "../workbook/sheetNames";
 import { sameSources, writeSources, type SourceRecord } from "../workbook/sourcesSheet";
+import { inStretches } from "../workbook/stretches";
 import { updateChronology, updateColours } from "../workbook/updateChronology";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import { showGlance } from "./atAGlance";
@@ -16,7 +17,7 @@ import { resultOf } from "./mergeResult";
 import { refuseOtherReviews } from "./otherReviews";
 import { writeReturnQueries } from "./returnQueries";
 import { stepsOf, type Steps } from "./step";
-import { JobError, type MergeOptions, type MergeResult } from "./types";
+import { JobError, type MergeOptions, type MergeResult, type Progress } from "./types";
 
 /** What a merge found and made, for a report. */
 export interface Merged {
@@ -51,18 +52,22 @@ type Context = Parameters<typeof planMerge>[0];
 async function merge(context: Context, options: MergeOptions, steps: Steps): Promise<Merged> {
   const plan = await planMerge(context, options, steps);
   refuseOtherReviews(plan.otherReviews, options.allowOtherReview ?? false);
-  await steps.at("Writing the integrated chronology", 3, STEPS);
+  await steps.toTheEnd("Writing the integrated chronology", 3, STEPS);
   await writePlan(context, plan, options);
   if (!plan.update || !isNothing(plan.update)) {
     await showGlance(context, plan.again.chronology, plan.sheet);
   }
   await showCrossChecks(context, plan.crossChecks, plan.standing?.sheet ?? SHEETS.chronology);
-  options.progress?.({ step: "Writing the queries", done: 5, of: STEPS });
+  options.progress?.(written("Writing the queries", 5));
   await writeReturnQueries(context, plan.queries);
-  options.progress?.({ step: "Done", done: STEPS, of: STEPS });
+  options.progress?.(written("Done", STEPS));
   const { chronology, withdrawn, kept } = plan.again;
   const { read } = plan.queries;
   return { result: resultOf(plan), read, chronology, withdrawn, kept, crossChecks: plan.crossChecks.checks };
+}
+
+function written(step: string, done: number): Progress {
+  return { step, done, of: STEPS, canCancel: false };
 }
 
 /** From here on nothing is cancelled: what is begun is written to its end. */
@@ -75,27 +80,24 @@ async function writePlan(context: Context, plan: MergePlan, options: MergeOption
     colours: colours.filter(({ agency }) => again.chronology.agencies.some(({ name }) => name === agency)),
   };
   const onDone = (done: number, of: number): void =>
-    options.progress?.({
-      step: `Writing the integrated chronology (${done} of ${of})`,
-      done: 3,
-      of: STEPS,
-    });
-  const remembering = { step: "Remembering where each entry came from", done: 4, of: STEPS };
+    options.progress?.(written(`Writing the integrated chronology (${done} of ${of})`, 3));
+  const remembering = written("Remembering where each entry came from", 4);
   if (!standing || !update) {
     await writeChronology(context, plan.table, dress, onDone);
     options.progress?.(remembering);
     const first = { when: options.today, first: true, cells: [], added: [], columns: [], sources: [] };
     await writeLastMerge(context, first);
-    await writeSources(context, firstSources(plan));
+    await writeSources(context, await inStretches(firstSources(plan)));
   } else {
     const sources: SourceRecord[] = update.sources;
     const changes = !isNothing(update) || standing.isRange || standing.calledNow !== null;
-    const remembers = !sameSources(standing.sources, sources);
+    const remembers = !(await sameSources(standing.sources, sources));
     if (changes && standing.isProtected) {
       throw protectedSheet(standing.sheet);
     }
     if (update.log.length > 0 || update.added.length > 0) {
-      await writeLastMerge(context, lastMergeOf(options.today, update, standing.sources, sources));
+      const last = await lastMergeOf(options.today, update, standing.sources, sources);
+      await writeLastMerge(context, last);
     }
     if (changes) {
       await updateChronology(context, standing, update, onDone);

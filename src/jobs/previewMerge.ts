@@ -1,7 +1,9 @@
 import {
   AGENCY_COLUMNS,
+  eachInSteps,
   PANEL_COLUMNS,
   type EarlierEntry,
+  type InSteps,
   type IntegratedEntry,
   type TableUpdate,
 } from "../chronology";
@@ -19,18 +21,21 @@ import type { MergeOptions, MergePreview, PreviewEntry } from "./types";
 export async function previewMerge(run: RunInWorkbook, options: MergeOptions): Promise<MergePreview> {
   const steps = stepsOf("The preview", options.progress, options.signal);
   try {
-    return await run(async (context) => previewOf(await planMerge(context, options, steps)));
+    return await run(async (context) => steps.through(previewOf(await planMerge(context, options, steps))));
   } catch (error) {
     throw jobError(error, "look at what a merge would do", "Nothing was changed.");
   }
 }
 
-function previewOf({ again, standing, update, warnings, otherReviews }: MergePlan): MergePreview {
+function* previewOf({ again, standing, update, warnings, otherReviews }: MergePlan): InSteps<MergePreview> {
   const { entries } = again.chronology;
+  const fields = fieldsByRef(update);
   const added = entries.filter(({ state }) => state === "new").map(entryOf);
   const changed = entries
     .filter(({ state }) => state === "changed")
-    .map((entry) => ({ ...entryOf(entry), fields: fieldsOf(entry.ref, update) }));
+    .map((entry) => ({ ...entryOf(entry), fields: fields.get(entry.ref) ?? [] }));
+  yield undefined;
+  const commentsKept = standing ? yield* commentsIn(standing, update) : 0;
   const withdrawn = again.withdrawn.filter((entry) => !entry.withdrawn).map(earlierOf);
   return {
     first: standing === null,
@@ -39,7 +44,7 @@ function previewOf({ again, standing, update, warnings, otherReviews }: MergePla
       changed: changed.length,
       withdrawn: withdrawn.length,
       unchanged: entries.filter(({ state }) => state === "unchanged").length + again.kept.length,
-      commentsKept: standing ? commentsIn(standing, update) : 0,
+      commentsKept,
     },
     added,
     changed,
@@ -55,6 +60,8 @@ function previewOf({ again, standing, update, warnings, otherReviews }: MergePla
   };
 }
 
+type Field = MergePreview["changed"][number]["fields"][number];
+
 function entryOf({ ref, agency, date, texts }: IntegratedEntry): PreviewEntry {
   return { ref, agency, date: date.asRecorded, event: texts.event };
 }
@@ -63,16 +70,23 @@ function earlierOf({ ref, agency, shown }: EarlierEntry): PreviewEntry {
   return { ref, agency, date: shown.asRecorded, event: shown.event };
 }
 
-function fieldsOf(
-  ref: string,
-  update: TableUpdate | null,
-): { what: string; before: string; after: string }[] {
-  const lines = update?.log.filter((line) => line.ref === ref && line.what !== "") ?? [];
-  return lines.map(({ what, before, after }) => ({ what, before, after }));
+/** What changes of each entry, by its ref. */
+function fieldsByRef(update: TableUpdate | null): Map<string, Field[]> {
+  const fields = new Map<string, Field[]>();
+  for (const { ref, what, before, after } of update?.log ?? []) {
+    if (what === "") continue;
+    const known = fields.get(ref);
+    if (known) known.push({ what, before, after });
+    else fields.set(ref, [{ what, before, after }]);
+  }
+  return fields;
 }
 
 /** The cells that the panel has filled: its own columns beside entries, and rows of its own are not counted. */
-function commentsIn({ headings, values, sources }: StandingChronology, update: TableUpdate | null): number {
+function* commentsIn(
+  { headings, values, sources }: StandingChronology,
+  update: TableUpdate | null,
+): InSteps<number> {
   const renamed = new Set(update?.headings.map(({ found }) => found));
   const agencies = new Set<string>([
     ...AGENCY_COLUMNS,
@@ -81,5 +95,9 @@ function commentsIn({ headings, values, sources }: StandingChronology, update: T
   ]);
   PANEL_COLUMNS.forEach((heading) => agencies.delete(heading));
   const own = headings.flatMap((heading, column) => (agencies.has(heading) ? [] : [column]));
-  return values.reduce((sum, row) => sum + own.filter((column) => (row[column] ?? "") !== "").length, 0);
+  let filled = 0;
+  yield* eachInSteps(values, (row) => {
+    filled += own.filter((column) => (row[column] ?? "") !== "").length;
+  });
+  return filled;
 }

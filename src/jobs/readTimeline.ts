@@ -8,7 +8,7 @@ import { readColumns } from "../workbook/chronologyColumns";
 import { readCrossChecks } from "../workbook/crossChecksSheet";
 import { readRecordedDates } from "../workbook/recordedDates";
 import { emptyReviewSheet, readReviewSheet, type ReviewSheet } from "../workbook/reviewSheet";
-import { inStretches } from "./stretches";
+import { inStretches } from "../workbook/stretches";
 import type { TimelineAgency, TimelineRead } from "./viewTypes";
 
 type Context = Parameters<typeof readReviewSheet>[0];

@@ -1,9 +1,9 @@
 import type { IsoDate } from "../calendar";
 import {
   inQueryOrder,
-  placeQueries,
-  readReturns,
-  trackQueries,
+  placeQuerySteps,
+  readReturnSteps,
+  trackQuerySteps,
   type PlacedQuery,
   type ReadReturns,
   type TrackedQuery,
@@ -11,9 +11,11 @@ import {
 import { readHeadingDecisions } from "../workbook/headingDecisions";
 import { readQueries, writeQueries, type StandingQueries } from "../workbook/queriesSheet";
 import { readReviewSheet, type ReviewSheet } from "../workbook/reviewSheet";
+import { inStretches } from "../workbook/stretches";
 import { readReturnGrids } from "../workbook/workingCopy";
 import { restoreWritten } from "./asReceived";
 import { toRead } from "./returnSheets";
+import type { Steps } from "./step";
 import { JobError } from "./types";
 
 /** The returns of a workbook, read, with their queries and what has been said about these. */
@@ -42,21 +44,22 @@ export async function knownReturns(context: Context): Promise<ReviewSheet> {
   return known;
 }
 
-/** Reads the returns and what the workbook holds about their queries. Nothing is written. */
+/** Reads the returns and what the workbook holds about their queries. Nothing is written. @throws JobCancelled */
 export async function readReturnQueries(
   context: Context,
   known: ReviewSheet,
   today: IsoDate,
+  steps: Pick<Steps, "through"> = { through: inStretches },
 ): Promise<ReturnQueries> {
   const { grids, received } = await readReturnGrids(context, known.returns, toRead);
   const standing = await readQueries(context);
   const decisions = await readHeadingDecisions(context);
-  const read = readReturns(grids, known.review, today, decisions);
-  const placed = placeQueries(read);
+  const read = await steps.through(readReturnSteps(grids, known.review, today, decisions));
+  const placed = await steps.through(placeQuerySteps(read));
   restoreWritten(read, known.returns, received, standing.earlier);
   const sheetOf = (file: string, sheet: string): string =>
     known.returns.find((record) => record.file === file && record.receivedAs === sheet)?.sheet ?? sheet;
-  const tracked = trackQueries(placed, sheetOf, standing.earlier);
+  const tracked = await steps.through(trackQuerySteps(placed, sheetOf, standing.earlier));
   return { today, known, read, standing, placed, tracked };
 }
 

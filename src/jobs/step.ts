@@ -1,17 +1,18 @@
+import type { InSteps } from "../chronology";
+import { breath, inStretches } from "../workbook/stretches";
 import { JobCancelled, type Progress } from "./types";
 
 /** How a job tells where it stands, and learns that it is to stop. */
 export interface Steps {
   /** Tells of a step, gives the screen a moment, and stops where the person pressed Cancel. @throws JobCancelled */
   at(step: string, done: number, of: number): Promise<void>;
+  /** The same for the last time: from here on the job is not cancelled. @throws JobCancelled */
+  toTheEnd(step: string, done: number, of: number): Promise<void>;
+  /** Does work in small steps, with such a moment every few of them. @throws JobCancelled */
+  through<T>(work: InSteps<T>): Promise<T>;
 }
 
 const AS_IT_WAS = "The workbook is as it was.";
-
-/** A fresh task, so that the pane can draw and take a press of Cancel. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 /**
  * @param job what a person asked for, at the beginning of a sentence: "The merge"
@@ -23,13 +24,21 @@ export function stepsOf(
   signal?: AbortSignal,
   left = AS_IT_WAS,
 ): Steps {
+  const moment = async (): Promise<void> => {
+    await breath();
+    if (signal?.aborted) {
+      throw new JobCancelled(`${job} was cancelled. ${left}`);
+    }
+  };
   return {
     async at(step, done, of) {
       progress?.({ step, done, of });
-      await breath();
-      if (signal?.aborted) {
-        throw new JobCancelled(`${job} was cancelled. ${left}`);
-      }
+      await moment();
     },
+    async toTheEnd(step, done, of) {
+      progress?.({ step, done, of, canCancel: false });
+      await moment();
+    },
+    through: (work) => inStretches(work, moment),
   };
 }

@@ -19,6 +19,8 @@ export interface Progress {
   step: string;
   done: number;
   of: number;
+  /** Said once writing has begun, which goes on to its end: a press of Cancel is not heard any more. */
+  canCancel?: false;
 }
 
 /** A return as it stands in the workbook, on a sheet of its own. */

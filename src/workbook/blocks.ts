@@ -1,3 +1,5 @@
+import { atOnce, eachInSteps, type InSteps } from "../chronology";
+import { inStretches } from "./stretches";
 import { refusalOf } from "./workbookRun";
 
 /** What a cell is written as; null leaves it as it is. */
@@ -5,21 +7,25 @@ export type CellValue = string | number | boolean | null;
 
 /**
  * Excel on the web takes 5 MB in one request (Office.js, "Resource limits and performance optimization"). A block stays
- * well below, because the request carries more than the values.
+ * well below, so that the pane has it packed in a few hundredths of a second.
  */
-const BLOCK_BYTES = 3_500_000;
+const BLOCK_BYTES = 1_200_000;
 
 /** Reads begin with so many cells at a time, and with fewer where Excel says that the answer is too large. */
-const CELLS_AT_A_TIME = 60_000;
+const CELLS_AT_A_TIME = 20_000;
 
 const encoder = new TextEncoder();
 
 /** Cuts rows into stretches of at most `limit` bytes as JSON; a row that is larger stands alone. */
 export function cutByBytes<T>(rows: readonly T[], limit = BLOCK_BYTES): T[][] {
+  return atOnce(cutSteps(rows, limit));
+}
+
+function* cutSteps<T>(rows: readonly T[], limit: number): InSteps<T[][]> {
   const blocks: T[][] = [];
   let block: T[] = [];
   let size = 0;
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     const bytes = encoder.encode(JSON.stringify(row)).length;
     if (block.length > 0 && size + bytes > limit) {
       blocks.push(block);
@@ -28,7 +34,7 @@ export function cutByBytes<T>(rows: readonly T[], limit = BLOCK_BYTES): T[][] {
     }
     block.push(row);
     size += bytes;
-  }
+  });
   return block.length > 0 ? [...blocks, block] : blocks;
 }
 
@@ -47,7 +53,7 @@ export async function writeRows(
   onDone: RowsDone = () => undefined,
 ): Promise<void> {
   let row = from.row;
-  for (const block of cutByBytes(rows)) {
+  for (const block of await inStretches(cutSteps(rows, BLOCK_BYTES))) {
     const width = block[0]?.length ?? 0;
     sheet.getRangeByIndexes(row, from.column, block.length, width).values = block;
     row += block.length;

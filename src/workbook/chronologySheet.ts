@@ -1,4 +1,4 @@
-import { isExact, type ChronologyTable } from "../chronology";
+import { isExact, mapInSteps, type ChronologyTable } from "../chronology";
 import { queueAgencyRules, type RuleArea } from "./agencyRules";
 import { writeRows, type CellRead, type CellValue, type RowsDone } from "./blocks";
 import {
@@ -15,6 +15,7 @@ import { readValues } from "./readValues";
 import type { AgencyColours } from "./reviewSheet";
 import { SHEETS, TABLES } from "./sheetNames";
 import { sourceRecordsOf, type SourceRecord } from "./sourcesSheet";
+import { inStretches } from "./stretches";
 
 /** The integrated chronology as it stands in the workbook. */
 export interface StandingChronology {
@@ -81,7 +82,7 @@ export async function readSources(context: Excel.RequestContext): Promise<Source
   }
   const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
   const values = await readValues(context, { sheet: table.worksheet, top, left, rows, columns });
-  return sourceRecordsOf(values.slice(1));
+  return await sourceRecordsOf(values.slice(1));
 }
 
 const BEING_WRITTEN = "Merge in progress";
@@ -109,8 +110,8 @@ export async function writeChronology(
     formatAll(sheet.getRangeByIndexes(HEADING_ROW + 1, column, Math.max(1, rows), 1), formatOf(heading));
   });
   formatAll(sheet.getRangeByIndexes(HEADING_ROW, 0, 1, headings.length), "@");
-  const cells = table.rows.map(({ cells: row }) =>
-    headings.map((heading): CellValue => row.get(heading) ?? ""),
+  const cells = await inStretches(
+    mapInSteps(table.rows, ({ cells: row }) => headings.map((heading): CellValue => row.get(heading) ?? "")),
   );
   await writeRows(context, sheet, { row: HEADING_ROW, column: 0 }, [headings, ...cells], onDone);
   context.application.suspendScreenUpdatingUntilNextSync();

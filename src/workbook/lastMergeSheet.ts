@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { IsoDate } from "../calendar";
-import type { CellChange, TableUpdate } from "../chronology";
+import { mapInSteps, type CellChange, type TableUpdate } from "../chronology";
 import { writeRows, type CellRead, type CellValue } from "./blocks";
 import { formatAll } from "./numberFormats";
 import { readValues } from "./readValues";
 import { SHEETS } from "./sheetNames";
 import { sourceCells, sourceFrom, type SourceRecord } from "./sourcesSheet";
+import { inStretches } from "./stretches";
 
 /** What the workbook remembers of its latest merge, so that it can be taken back after the pane was closed. */
 export interface LastMerge {
@@ -23,20 +24,22 @@ export interface LastMerge {
 }
 
 /** What is to be remembered of a merge over a standing chronology. Repairs of refs and headings are not taken back. */
-export function lastMergeOf(
+export async function lastMergeOf(
   when: IsoDate,
   update: TableUpdate,
   before: readonly SourceRecord[],
   after: readonly SourceRecord[],
-): LastMerge {
-  const now = new Map(after.map((record) => [record.ref, sourceCells(record).join("\u0000")]));
+): Promise<LastMerge> {
+  const text = (record: SourceRecord): string => sourceCells(record).join("\u0000");
+  const now = new Map(await inStretches(mapInSteps(after, (record) => [record.ref, text(record)] as const)));
+  const differs = await inStretches(mapInSteps(before, (record) => now.get(record.ref) !== text(record)));
   return {
     when,
     first: false,
     cells: update.cells.filter(({ heading }) => heading !== "Ref"),
     added: update.added.map(({ entry }) => entry.ref),
     columns: update.columns.map(({ heading }) => heading),
-    sources: before.filter((record) => now.get(record.ref) !== sourceCells(record).join("\u0000")),
+    sources: before.filter((_record, index) => differs[index]),
   };
 }
 

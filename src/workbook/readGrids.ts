@@ -1,6 +1,8 @@
 import type { Grid, GridCell } from "../chronology/grid";
+import { mapInSteps, type InSteps } from "../chronology/inSteps";
 import { readStretches, type RowsRead } from "./blocks";
 import { isDateFormat, shownDate } from "./dateFormats";
+import { inStretches } from "./stretches";
 
 /** A sheet to be read as (a part of) a return. */
 export interface SheetToRead {
@@ -50,12 +52,14 @@ export async function readGrids(
       columns: used.columnCount,
     })),
   );
-  return found.map((known) => {
+  const grids: Grid[] = [];
+  for (const known of found) {
     const at = full.indexOf(known);
     const rows = read[at];
     const extra = extras[at];
-    return rows && extra ? gridOf(known, rows, extra) : emptyGrid(known.of);
-  });
+    grids.push(rows && extra ? await inStretches(gridOf(known, rows, extra)) : emptyGrid(known.of));
+  }
+  return grids;
 }
 
 function emptyGrid(of: SheetToRead): Grid {
@@ -63,11 +67,11 @@ function emptyGrid(of: SheetToRead): Grid {
   return { file, sheet, hidden: false, firstRow: 1, firstColumn: 1, cells: [], merges: [], hiddenRows: [] };
 }
 
-function gridOf(
+function* gridOf(
   { of, worksheet, used }: Known,
   rows: RowsRead,
   extra: { merged: Excel.RangeAreas; hidden: OfficeExtension.ClientResult<Excel.RowProperties[]> },
-): Grid {
+): InSteps<Grid> {
   return {
     file: of.file,
     sheet: of.sheet,
@@ -75,7 +79,9 @@ function gridOf(
     hidden: worksheet.visibility !== "Visible",
     firstRow: used.rowIndex + 1,
     firstColumn: used.columnIndex + 1,
-    cells: rows.values.map((cells, row) => cells.map((value, column) => cellOf(value, rows, row, column))),
+    cells: yield* mapInSteps(rows.values, (cells, row) =>
+      cells.map((value, column) => cellOf(value, rows, row, column)),
+    ),
     merges: extra.merged.isNullObject ? [] : extra.merged.address.split(",").flatMap(mergeOf),
     hiddenRows: extra.hidden.value.flatMap((row, index) =>
       row.rowHidden ? [used.rowIndex + 1 + index] : [],

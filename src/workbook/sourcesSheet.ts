@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { CellSigns, EarlierEntry } from "../chronology";
+import { mapInSteps, type CellSigns, type EarlierEntry } from "../chronology";
 import { writeRows, type CellRead, type CellValue } from "./blocks";
 import { formatAll } from "./numberFormats";
 import { SHEETS, TABLES } from "./sheetNames";
+import { inStretches } from "./stretches";
 
 /** What the workbook remembers of an entry's origin, so that a corrected return finds it again. */
 export type SourceRecord = Omit<EarlierEntry, "shown" | "inTable" | "rewritten" | "fromTable">;
@@ -104,20 +105,21 @@ export function sourceFrom(cells: readonly unknown[]): SourceRecord | null {
  * Reads the rows of the Sources table that have been loaded; rows that a person broke are passed over: their entries are
  * found again by their words.
  */
-export function sourceRecordsOf(values: readonly CellRead[][]): SourceRecord[] {
-  return values.flatMap((cells) => sourceFrom(cells) ?? []);
+export async function sourceRecordsOf(values: readonly CellRead[][]): Promise<SourceRecord[]> {
+  const records = await inStretches(mapInSteps(values, sourceFrom));
+  return records.filter((record) => record !== null);
 }
 
 /** Whether two lists of records say the same, so that nothing need be written. */
-export function sameSources(one: readonly SourceRecord[], other: readonly SourceRecord[]): boolean {
-  const text = (record: SourceRecord): string => sourceCells(record).join("\u0000");
-  return (
-    one.length === other.length && one.every((record, index) => text(record) === textAt(other[index], text))
-  );
-}
-
-function textAt(record: SourceRecord | undefined, text: (record: SourceRecord) => string): string {
-  return record ? text(record) : "";
+export async function sameSources(
+  one: readonly SourceRecord[],
+  other: readonly SourceRecord[],
+): Promise<boolean> {
+  if (one.length !== other.length) return false;
+  const text = (record: SourceRecord | undefined): string =>
+    record ? sourceCells(record).join("\u0000") : "";
+  const same = mapInSteps(one, (record, index) => text(record) === text(other[index]));
+  return (await inStretches(same)).every(Boolean);
 }
 
 /**
@@ -138,8 +140,8 @@ export async function writeSources(
   const whole = sheet.getRangeByIndexes(0, 0, records.length + 1, HEADINGS.length);
   formatAll(whole, "@");
   formatAll(sheet.getRangeByIndexes(1, HEADINGS.indexOf("Row"), Math.max(1, records.length), 1), "0");
-  const rows: CellValue[][] = [[...HEADINGS], ...records.map(sourceCells)];
-  await writeRows(context, sheet, { row: 0, column: 0 }, rows);
+  const rows: CellValue[][] = await inStretches(mapInSteps(records, sourceCells));
+  await writeRows(context, sheet, { row: 0, column: 0 }, [[...HEADINGS], ...rows]);
   sheet.tables.add(whole, true).name = TABLES.sources;
   await context.sync();
 }

@@ -5,7 +5,7 @@ import { addReturns } from "../../src/jobs/addReturns";
 import { applyColours } from "../../src/jobs/applyColours";
 import { previewMerge } from "../../src/jobs/previewMerge";
 import { lastMerge, revertMerge } from "../../src/jobs/revertMerge";
-import { JobError } from "../../src/jobs/types";
+import { JobError, type Progress } from "../../src/jobs/types";
 import {
   inChronology,
   merge,
@@ -176,17 +176,61 @@ describe("merging a corrected return", () => {
     expect(row["Panel comment"]).toBe("Ask who called.");
   });
 
-  it("is cancelled before it writes, with the workbook as it was", async () => {
+  it("is cancelled at each step before it writes, with the workbook as it was", async () => {
     await sendAgain(workbook, CORRECTED);
     const before = await cellsOf(workbook);
-    const stop = new AbortController();
-    const progress = ({ done }: { done: number }): void => {
-      if (done === 3) stop.abort();
-    };
-    await expect(merge(workbook, { signal: stop.signal, progress })).rejects.toThrow(
-      "The merge was cancelled",
-    );
+    const steps: string[] = [];
+    await previewMerge(runIn(workbook), { today: TODAY, progress: ({ step }) => steps.push(step) });
+    // The last step but those of the preview is the one that goes on to the end.
+    for (let last = 1; last <= steps.length + 1; last += 1) {
+      const stop = new AbortController();
+      let told = 0;
+      const progress = (): void => {
+        told += 1;
+        if (told === last) stop.abort();
+      };
+      await expect(merge(workbook, { signal: stop.signal, progress })).rejects.toThrow(
+        "The merge was cancelled",
+      );
+    }
     expect(await cellsOf(workbook)).toEqual(before);
+  });
+
+  it("is written to its end once it has begun, whatever is pressed", async () => {
+    await type(workbook, "POL-0001", "Panel comment", "Ask who called.");
+    await sendAgain(workbook, CORRECTED);
+    const stop = new AbortController();
+    const progress = ({ done, canCancel }: Progress): void => {
+      if (canCancel === false && done > 3) stop.abort();
+    };
+    const { result } = await merge(workbook, { signal: stop.signal, progress });
+    expect([stop.signal.aborted, result.added, result.changed, result.withdrawn]).toEqual([true, 1, 1, 1]);
+    expect((await rowOf(workbook, "POL-0001"))["Panel comment"]).toBe("Ask who called.");
+  });
+
+  it("takes as many round trips for many rows, changes and comments as for few", async () => {
+    const story = (rows: number, told: string): Rows =>
+      Array.from({ length: rows }, (_, index) => {
+        const day = `${String((index % 28) + 1).padStart(2, "0")}/${String(1 + Math.floor(index / 28)).padStart(2, "0")}/2021`;
+        return [day, `Officers noted event number ${index} in the diary of the station.${told}`];
+      });
+    const trips: number[] = [];
+    for (const rows of [4, 60]) {
+      const own = await mergedReview(story(rows, ""));
+      await inChronology(own, (_sheet, table) => {
+        table.columns.getItem("Panel comment").getDataBodyRange().getCell(1, 0).values = [["Why?"]];
+      });
+      const again = story(rows, "").map((row, index) =>
+        index % 4 === 0 ? (story(rows, " Nobody was hurt.")[index] ?? row) : row,
+      );
+      await sendAgain(own, [...again.slice(0, -1), ["30/12/2021", "Officers took a statement."]]);
+      const before = own.traffic.requests;
+      const { result } = await merge(own);
+      trips.push(own.traffic.requests - before);
+      expect([result.added, result.withdrawn]).toEqual([1, 1]);
+      own.close();
+    }
+    expect(trips[1]).toBe(trips[0]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 import type { IntegratedEntry } from "../integrate";
 import type { EarlierEntry } from "./earlierEntry";
 import { wordSet, type Words } from "./likeness";
@@ -33,27 +34,28 @@ export function keyOfMatch(entry: IntegratedEntry, known: EarlierEntry): string 
 
 /**
  * Finds the entries of one agency's returns among those that an earlier merge knew (domain.md section 6): word for word,
- * then by the agency's own refs where they can be trusted, then by words, day and the cells beside.
+ * then by the agency's own refs where they can be trusted, then by words, day and the cells beside. In small steps.
  */
-export function matchAgency(
+export function* matchAgencySteps(
   entries: readonly IntegratedEntry[],
   earlier: readonly EarlierEntry[],
   decisions: readonly Decision[],
-): Matches {
+): InSteps<Matches> {
   const known = new Map<IntegratedEntry, EarlierEntry>();
   const free = new Set(earlier);
   const take = (entry: IntegratedEntry, match: EarlierEntry): void => {
     known.set(entry, match);
     free.delete(match);
   };
-  takeSame(entries, free, known, take);
+  yield* takeSame(entries, free, known, take);
   const trust = trustIn(entries, earlier, [...known]);
   const pairs: Pair[] = [];
   if (trust !== "none") {
-    pairs.push(...pairsByOwnRef(entries, free, known, trust === "names entries"));
+    pairs.push(...(yield* pairsByOwnRef(entries, free, known, trust === "names entries")));
   }
-  pairs.push(...pairsByWords(entries, earlier, free, known));
-  pairs.push(...pairsByLooks(entries, free, known));
+  pairs.push(...(yield* pairsByWords(entries, earlier, free, known)));
+  pairs.push(...(yield* pairsByLooks(entries, free, known)));
+  yield undefined;
   return settle(pairs, known, free, take, decisions);
 }
 
@@ -61,12 +63,12 @@ type Take = (entry: IntegratedEntry, match: EarlierEntry) => void;
 type Known = ReadonlyMap<IntegratedEntry, EarlierEntry>;
 
 /** Word for word, at the same time; of several that are the same, those with the same own ref, then in order. */
-function takeSame(
+function* takeSame(
   entries: readonly IntegratedEntry[],
   free: ReadonlySet<EarlierEntry>,
   known: Known,
   take: Take,
-): void {
+): InSteps<void> {
   const same = (entry: IntegratedEntry): string => `${meaningOf(entry)}|${wordsOf(entry)}`;
   const sameBefore = (match: EarlierEntry): string => `${match.meaning}|${match.words}`;
   const rounds = [
@@ -78,23 +80,23 @@ function takeSame(
       [...free].filter((match) => !match.fromTable),
       (match) => `${sameBefore(match)}|${ownBefore(match)}`,
     );
-    for (const entry of entries) {
+    yield* eachInSteps(entries, (entry) => {
       const match = known.has(entry) ? undefined : waiting.get(`${same(entry)}|${own(entry)}`)?.shift();
       if (match) {
         take(entry, match);
       }
-    }
+    });
   }
 }
 
-function pairsByOwnRef(
+function* pairsByOwnRef(
   entries: readonly IntegratedEntry[],
   free: ReadonlySet<EarlierEntry>,
   known: Known,
   surely: boolean,
-): Pair[] {
+): InSteps<Pair[]> {
   const byRef = new Map([...free].map((match) => [match.ownRef, match]));
-  return entries.flatMap((entry): Pair[] => {
+  const pairs = yield* mapInSteps(entries, (entry): Pair[] => {
     const match = known.has(entry) || entry.ownRef === "" ? undefined : byRef.get(entry.ownRef);
     if (!match) return [];
     const looks = weigh(entry, wordsIn(entry), match, wordsBefore(match));
@@ -102,21 +104,27 @@ function pairsByOwnRef(
     const why = ["the agency's own number the same", ...(looks ? [looks.why] : [])].join(", ");
     return [{ entry, known: match, verdict, score: 1 + (looks?.score ?? 0), why }];
   });
+  return pairs.flat();
 }
 
 /** The same words at another time: surely the same entry where no other has these words, now or before. */
-function pairsByWords(
+function* pairsByWords(
   entries: readonly IntegratedEntry[],
   earlier: readonly EarlierEntry[],
   free: ReadonlySet<EarlierEntry>,
   known: Known,
-): Pair[] {
+): InSteps<Pair[]> {
+  if (known.size === entries.length) return [];
   const before = grouped(earlier, (match) => match.words);
-  const now = grouped(entries, wordsOf);
-  return entries.flatMap((entry): Pair[] => {
+  const now = new Map<string, number>();
+  yield* eachInSteps(entries, (entry) => {
+    const words = wordsOf(entry);
+    now.set(words, (now.get(words) ?? 0) + 1);
+  });
+  const pairs = yield* mapInSteps(entries, (entry): Pair[] => {
     if (known.has(entry)) return [];
     const words = wordsOf(entry);
-    const only = before.get(words)?.length === 1 && now.get(words)?.length === 1;
+    const only = before.get(words)?.length === 1 && now.get(words) === 1;
     const matches = (before.get(words) ?? []).filter((match) => free.has(match)).slice(0, FEW);
     return matches.flatMap((match) => {
       const looks = weigh(entry, wordsIn(entry), match, wordsBefore(match));
@@ -125,6 +133,7 @@ function pairsByWords(
       return [{ entry, known: match, verdict: only ? "sure" : "doubtful", score, why }];
     });
   });
+  return pairs.flat();
 }
 
 /** Candidates of one entry are cut here, so that the work grows with the number of entries alone. */
@@ -132,22 +141,23 @@ const FEW = 8;
 const MANY_OF_A_DAY = 40;
 const RARE = 12;
 
-function pairsByLooks(
+function* pairsByLooks(
   entries: readonly IntegratedEntry[],
   free: ReadonlySet<EarlierEntry>,
   known: Known,
-): Pair[] {
+): InSteps<Pair[]> {
   const waiting = entries.filter((entry) => !known.has(entry));
   if (waiting.length === 0 || free.size === 0) return [];
-  const words = new Map([...free].map((match) => [match, wordsBefore(match)]));
+  const words = new Map<EarlierEntry, Words>();
+  yield* eachInSteps(free, (match) => words.set(match, wordsBefore(match)));
   const byDay = grouped(free, (match) => match.start ?? match.end ?? "");
   const byWord = new Map<string, EarlierEntry[]>();
-  for (const [match, own] of words) {
+  yield* eachInSteps(words, ([match, own]) => {
     for (const word of own) {
       byWord.set(word, [...(byWord.get(word) ?? []).slice(0, RARE), match]);
     }
-  }
-  return waiting.flatMap((entry) => {
+  });
+  const pairs = yield* mapInSteps(waiting, (entry) => {
     const own = wordsIn(entry);
     const sameDay = byDay.get(entry.date.read.start ?? entry.date.read.end ?? "") ?? [];
     const candidates = new Set([
@@ -156,6 +166,7 @@ function pairsByLooks(
     ]);
     return [...candidates].flatMap((match) => weigh(entry, own, match, words.get(match) ?? own) ?? []);
   });
+  return pairs.flat();
 }
 
 /** Those that share the most words with a text, of the words that few have. */

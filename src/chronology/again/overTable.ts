@@ -1,16 +1,17 @@
 import type { IsoDate } from "../../calendar";
 import type { Review } from "../../review/review";
 import { AGENCY_COLUMNS, type ChronologyTable } from "../chronologyTable";
-import { integrate } from "../integrate";
-import { mergeAgain, type MergeAgainOptions, type MergedAgain } from "../mergeAgain";
+import { mapInSteps, type InSteps } from "../inSteps";
+import { integrateSteps } from "../integrate";
+import { mergeAgainSteps, type MergeAgainOptions, type MergedAgain } from "../mergeAgain";
 import type { ReadReturns } from "../readReturns";
 import { withAgenciesNow } from "./agenciesNow";
 import { givenRefs, type EarlierEntry } from "./earlierEntry";
-import { planUpdate } from "./planUpdate";
+import { planUpdateSteps } from "./planUpdate";
 import { rememberedSign, signOf } from "./signs";
 import type { StandingTable } from "./standingTable";
-import { findColumns } from "./tableColumns";
-import { cellReader, findRows, shownIn } from "./tableRows";
+import { findColumnSteps } from "./tableColumns";
+import { cellReader, findRowSteps, shownIn } from "./tableRows";
 import type { TableUpdate } from "./tableUpdate";
 
 /** A chronology that stands, and what is remembered of the merges that made it. */
@@ -24,20 +25,21 @@ export interface StandingMerge {
 /** Returns merged over a chronology that stands; `update` writes the table. */
 export interface MergedOverTable {
   again: MergedAgain;
-  /** What is to be written, for the entries as they will be shown. */
-  update(table: ChronologyTable, today: IsoDate): TableUpdate;
+  /** What is to be written, for the entries as they will be shown. In small steps. */
+  update(table: ChronologyTable, today: IsoDate): InSteps<TableUpdate>;
 }
 
 /**
  * Merges returns over the chronology that stands (domain.md section 6): finds its columns and rows whatever the panel did
- * to them, gives each entry the ref that it had, and works out what is to be written.
+ * to them, gives each entry the ref that it had, and works out what is to be written. In small steps.
  */
-export function mergeOverTable(
+export function* mergeOverTableSteps(
   read: ReadReturns,
   review: Review,
   standing: StandingMerge,
   options: MergeAgainOptions = {},
-): MergedOverTable {
+): InSteps<MergedOverTable> {
+  yield undefined;
   const remembered = withAgenciesNow(
     standing.sources.map((source) => ({ ...source, inTable: false, shown: shownIn(undefined, () => "") })),
     read,
@@ -46,10 +48,10 @@ export function mergeOverTable(
   const others = [...new Set(remembered.flatMap(({ signs }) => Object.keys(signs)))].filter(
     (heading) => !AGENCY_COLUMNS.some((own) => own === heading),
   );
-  const columns = findColumns(standing.table, remembered, others);
-  const rows = findRows(standing.table, columns, remembered);
+  const columns = yield* findColumnSteps(standing.table, remembered, others);
+  const rows = yield* findRowSteps(standing.table, columns, remembered);
   const cell = cellReader(columns);
-  const shown = remembered.map((known): EarlierEntry => {
+  const shown = yield* mapInSteps(remembered, (known): EarlierEntry => {
     const row = rows.of.get(known.ref);
     const cells = row === undefined ? undefined : standing.table.rows[row];
     const event = cell(cells, "What happened");
@@ -57,13 +59,16 @@ export function mergeOverTable(
     return { ...known, inTable: row !== undefined, rewritten, shown: shownIn(cells, cell) };
   });
   const earlier = [...shown, ...withAgenciesNow(rows.unknown, read, review)];
-  const again = mergeAgain(integrate(read, review, givenRefs(earlier)), earlier, options);
+  yield undefined;
+  const integrated = yield* integrateSteps(read, review, givenRefs(earlier));
+  const again = yield* mergeAgainSteps(integrated, earlier, options);
   return {
     again,
-    update: (table, today) => {
-      const all = findColumns(standing.table, remembered, [...new Set([...others, ...table.otherHeadings])]);
+    update: function* (table, today) {
+      const headings = [...new Set([...others, ...table.otherHeadings])];
+      const all = yield* findColumnSteps(standing.table, remembered, headings);
       const { table: standingTable, firstRow } = standing;
-      return planUpdate({
+      return yield* planUpdateSteps({
         standing: standingTable,
         firstRow,
         columns: all,

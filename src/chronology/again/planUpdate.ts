@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../calendar";
 import { AGENCY_COLUMNS, isExact, type ChronologyRow, type ChronologyTable } from "../chronologyTable";
+import { eachInSteps, type InSteps } from "../inSteps";
 import type { IntegratedEntry } from "../integrate";
 import type { MergedAgain } from "../mergeAgain";
 import { changesOf, logText } from "./cellChanges";
@@ -28,9 +29,10 @@ export interface UpdateParts {
 
 /**
  * Works out what a merge writes into the table that stands: only cells whose entry its agency has told differently since
- * the last merge, never a cell of the panel's, never one away. Merging the same again gives nothing to do.
+ * the last merge, never a cell of the panel's, never one away. Merging the same again gives nothing to do. In small steps.
  */
-export function planUpdate(parts: UpdateParts): TableUpdate {
+export function* planUpdateSteps(parts: UpdateParts): InSteps<TableUpdate> {
+  yield undefined;
   const { standing, columns, rows, again, table, earlier } = parts;
   const cell = cellReader(columns);
   const others = new Set(earlier.flatMap(({ signs }) => Object.keys(signs)));
@@ -61,7 +63,7 @@ export function planUpdate(parts: UpdateParts): TableUpdate {
   const back = new Set(missing.filter((heading) => others.has(heading) || isStandard(heading)));
   const putBack: string[] = [];
   const places = placesOf(again.chronology.entries, again.known, rows.of, standing.rows.length);
-  table.rows.forEach(({ entry, cells }, index) => {
+  yield* eachInSteps(table.rows, ({ entry, cells }, index) => {
     const known = again.known.get(again.chronology.entries[index] ?? entry);
     const row = rows.of.get(entry.ref);
     update.sources.push(sourceOf(entry, cells));
@@ -80,13 +82,13 @@ export function planUpdate(parts: UpdateParts): TableUpdate {
     const clear = told || left;
     updateRow({ parts, update, cell, back, row, entry, cells, known, clearMarks: clear });
   });
-  for (const entry of again.withdrawn) {
+  yield* eachInSteps(again.withdrawn, (entry) => {
     withdraw(entry, parts, cell, update, told || left);
-  }
-  update.sources.push(...again.kept);
-  for (const entry of again.kept) {
+  });
+  yield* eachInSteps(again.kept, (entry) => {
+    update.sources.push(entry);
     refreshMarks(entry, parts, cell, update, told || left);
-  }
+  });
   update.warnings = damageInWords(columns, rows, [...back], putBack, parts.firstRow);
   return update;
 }

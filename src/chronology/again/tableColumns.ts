@@ -1,4 +1,5 @@
 import { AGENCY_COLUMNS } from "../chronologyTable";
+import { eachInSteps, type InSteps } from "../inSteps";
 import type { EarlierEntry } from "./earlierEntry";
 import { lineSigns, signOf } from "./signs";
 import { textOf, type StandingCell, type StandingTable } from "./standingTable";
@@ -17,14 +18,15 @@ export interface TableColumns {
 const AGREE = 0.6;
 
 /**
- * Finds the agencies' columns in a table that the panel may have rearranged: by heading, else by what stands in them.
+ * Finds the agencies' columns in a table that the panel may have rearranged: by heading, else by what stands in them. In
+ * small steps.
  * @param others headings of unrecognised columns that earlier merges wrote or this one will write
  */
-export function findColumns(
+export function* findColumnSteps(
   { headings, rows }: StandingTable,
   earlier: readonly EarlierEntry[],
   others: readonly string[],
-): TableColumns {
+): InSteps<TableColumns> {
   const at = new Map<string, number>();
   headings.forEach((heading, column) => {
     if (!at.has(heading)) at.set(heading, column);
@@ -33,11 +35,11 @@ export function findColumns(
   const strange = headings.flatMap((heading, column) => (ours.includes(heading) ? [] : [column]));
   const renamed: TableColumns["renamed"] = [];
   const bySigns = new Map(earlier.map((known) => [known.ref, known]));
-  const settle = (
-    heading: string,
-    agrees: (cells: StandingCell[], row: StandingCell[]) => boolean | null,
-  ) => {
-    const column = strange.find((candidate) => mostly(rows, candidate, agrees));
+  const settle = function* (heading: string, agrees: Agrees): InSteps<void> {
+    let column: number | undefined;
+    for (const candidate of strange) {
+      if (column === undefined && (yield* mostly(rows, candidate, agrees))) column = candidate;
+    }
     const found = column === undefined ? undefined : headings[column];
     if (column !== undefined && found !== undefined) {
       strange.splice(strange.indexOf(column), 1);
@@ -47,11 +49,11 @@ export function findColumns(
     }
   };
   if (!at.has("Ref")) {
-    settle("Ref", ([cell]) => (textOf(cell) === "" ? null : bySigns.has(textOf(cell))));
+    yield* settle("Ref", ([cell]) => (textOf(cell) === "" ? null : bySigns.has(textOf(cell))));
   }
   const refColumn = at.get("Ref");
   for (const heading of ours.filter((own) => !at.has(own))) {
-    settle(heading, ([cell], row) => {
+    yield* settle(heading, ([cell], row) => {
       const known = refColumn === undefined ? undefined : bySigns.get(textOf(row[refColumn]));
       const remembered = known?.signs[heading];
       if (textOf(cell) === "" || known === undefined) return null;
@@ -63,18 +65,16 @@ export function findColumns(
   return { at, renamed, missing: ours.filter((own) => !at.has(own)) };
 }
 
+type Agrees = (cells: StandingCell[], row: StandingCell[]) => boolean | null;
+
 /** Whether most cells of a column that say anything say yes. */
-function mostly(
-  rows: readonly StandingCell[][],
-  column: number,
-  agrees: (cells: StandingCell[], row: StandingCell[]) => boolean | null,
-): boolean {
+function* mostly(rows: readonly StandingCell[][], column: number, agrees: Agrees): InSteps<boolean> {
   let yes = 0;
   let said = 0;
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     const answer = agrees([row[column] ?? ""], row);
     if (answer !== null) said += 1;
     if (answer === true) yes += 1;
-  }
+  });
   return yes > 0 && yes >= said * AGREE;
 }

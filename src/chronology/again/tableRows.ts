@@ -1,4 +1,5 @@
 import { dateFromSerial } from "../../calendar";
+import { eachInSteps, type InSteps } from "../inSteps";
 import type { EarlierEntry, ShownEntry } from "./earlierEntry";
 import { grouped } from "./matchEntries";
 import { rememberedSign, signOf } from "./signs";
@@ -47,12 +48,13 @@ export function cellReader({ at }: TableColumns): CellAt {
 /**
  * Finds the row of each entry: its ref and what happened agree; else what the row says is what was written for one entry
  * alone; else its ref; else, without one, its day and most of its cells. So a ref that was deleted or overwritten finds its entry again.
+ * In small steps.
  */
-export function findRows(
+export function* findRowSteps(
   { rows }: StandingTable,
   columns: TableColumns,
   earlier: readonly EarlierEntry[],
-): TableRows {
+): InSteps<TableRows> {
   const cell = cellReader(columns);
   const of = new Map<string, number>();
   const owner = new Map<number, EarlierEntry>();
@@ -63,25 +65,25 @@ export function findRows(
     owner.set(row, known);
   };
   const free = (row: number): boolean => !owner.has(row);
-  const each = (visit: (row: StandingCell[], index: number) => void): void =>
-    rows.forEach((row, index) => {
+  const each = (visit: (row: StandingCell[], index: number) => void): InSteps<void> =>
+    eachInSteps(rows, (row, index) => {
       if (free(index)) visit(row, index);
     });
-  each((row, index) => {
+  yield* each((row, index) => {
     const known = byRef.get(refs[index] ?? "");
     const same = known && signOf(cell(row, "What happened")) === rememberedSign(known.signs, "What happened");
     if (known && same && !of.has(known.ref)) own(index, known);
   });
   const unplaced = earlier.filter((known) => !of.has(known.ref));
   const byContent = grouped(unplaced, contentOf);
-  each((row, index) => {
+  yield* each((row, index) => {
     const matches = byContent.get(contentOfRow(row, cell)) ?? [];
     const [only] = matches;
     if (only && matches.length === 1 && textOf(cell(row, "What happened")) !== "" && !of.has(only.ref)) {
       own(index, only);
     }
   });
-  each((_row, index) => {
+  yield* each((_row, index) => {
     const known = byRef.get(refs[index] ?? "");
     if (known && !of.has(known.ref)) own(index, known);
   });
@@ -89,25 +91,25 @@ export function findRows(
     earlier.filter((known) => !of.has(known.ref) && !known.withdrawn),
     (known) => `${known.agency}|${rememberedSign(known.signs, "Date")}`,
   );
-  each((row, index) => {
+  yield* each((row, index) => {
     if (refs[index] !== "") return;
     const day = byDay.get(`${textOf(cell(row, "Agency"))}|${signOf(cell(row, "Date"))}`) ?? [];
     const known = day.find((candidate) => !of.has(candidate.ref) && mostlyThere(candidate, row, cell));
     if (known) own(index, known);
   });
-  return sortedOut(rows, refs, cell, of, owner);
+  return yield* sortedOut(rows, refs, cell, of, owner);
 }
 
-function sortedOut(
+function* sortedOut(
   rows: readonly StandingCell[][],
   refs: readonly string[],
   cell: CellAt,
   of: ReadonlyMap<string, number>,
   owner: ReadonlyMap<number, EarlierEntry>,
-): TableRows {
+): InSteps<TableRows> {
   const found: TableRows = { of, wrongRef: [], copies: [], ownRows: [], unknown: [] };
   const unknownRefs = new Set<string>();
-  rows.forEach((row, index) => {
+  yield* eachInSteps(rows, (row, index) => {
     const ref = refs[index] ?? "";
     const known = owner.get(index);
     const rightful = of.get(ref);

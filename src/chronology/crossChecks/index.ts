@@ -1,4 +1,5 @@
 import type { Review } from "../../review/review";
+import { atOnce } from "../inSteps";
 import type { CheckedEntry, CrossCheckOptions, CrossChecks } from "./found";
 import { discrepanciesIn } from "./discrepancies";
 import { gapsIn } from "./gaps";
@@ -30,11 +31,7 @@ export function crossChecks(
   review: Review,
   options: CrossCheckOptions,
 ): CrossChecks {
-  const steps = crossCheckSteps(entries, review, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(crossCheckSteps(entries, review, options));
 }
 
 /** The same in small steps: it yields every few milliseconds of work, so that a pane can draw in between. */
@@ -50,6 +47,7 @@ export function* crossCheckSteps(
   const omissions = yield* omissionsIn(tellings, linking, review, isReferral);
   const referrals = yield* unansweredReferrals(tellings, linking, options.answerBy);
   const people = yield* peopleInOneReturn(entries, review);
+  yield undefined;
   return {
     links: linksOf(linking.groups),
     discrepancies,

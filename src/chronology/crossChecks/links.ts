@@ -1,3 +1,4 @@
+import { eachInSteps } from "../inSteps";
 import type { Link, LinkDecisions } from "./found";
 import { linkReasons } from "./linkReasons";
 import { linkScore } from "./linkScore";
@@ -35,8 +36,12 @@ export function* linkEntries(
   const groups = new Groups(tellings);
   for (const places of placesOf(tellings, decisions.confirmed)) groups.joinByHand(places);
   const rejected = new Set(placesOf(tellings, decisions.rejected).flatMap(pairKeys));
+  yield undefined;
   strong.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
-  for (const pair of strong) groups.joinIfTheyFit(pair, rejected);
+  yield* eachInSteps(strong, (pair) => {
+    groups.joinIfTheyFit(pair, rejected);
+  });
+  yield undefined;
   return { groups: groups.linked(), best };
 }
 

@@ -81,7 +81,8 @@ export function* peopleInOneReturn(
   };
   const listed = new Set(review.people.flatMap(({ identifier, names }) => [identifier, ...names]).map(plain));
   const others = new Map<string, string>();
-  for (const { texts } of entries) {
+  for (const [index, { texts }] of entries.entries()) {
+    if (index % AT_A_TIME === 0) yield undefined;
     for (const part of texts.person.split(PARTS)) {
       const name = part.trim();
       if (IDENTIFIER.test(name) && !listed.has(plain(name))) others.set(plain(name), name);

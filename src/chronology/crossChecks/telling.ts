@@ -1,6 +1,7 @@
 import { daysBetween } from "../../calendar";
 import type { Review } from "../../review/review";
 import { agencyFinder, type Mention } from "./agencyRoles";
+import { mapInSteps, type InSteps } from "../inSteps";
 import type { CheckedEntry } from "./found";
 import { EVENT_KINDS, kindsIn, PLAIN_MEETING } from "./eventKinds";
 import { partOf, type Part } from "./partTaken";
@@ -103,18 +104,18 @@ export function* tellingsOf(
       words: vectors[index] ?? new Map(),
     });
   }
-  return withRareKinds(tellings);
+  return yield* withRareKinds(tellings);
 }
 
 /** A kind is rare where so few entries, or so small a part of them, tell of it. */
 const FEW = 4;
 const SMALL_PART = 0.04;
 
-function withRareKinds(tellings: readonly Omit<Telling, "rareKinds">[]): Telling[] {
+function* withRareKinds(tellings: readonly Omit<Telling, "rareKinds">[]): InSteps<Telling[]> {
   const counts = new Map<number, number>();
   for (const { kinds } of tellings) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const most = Math.max(FEW, tellings.length * SMALL_PART);
-  return tellings.map((telling) => ({
+  return yield* mapInSteps(tellings, (telling) => ({
     ...telling,
     rareKinds: new Set([...telling.kinds].filter((kind) => (counts.get(kind) ?? 0) <= most)),
   }));

@@ -1,3 +1,4 @@
+import { mapInSteps, type InSteps } from "../inSteps";
 import type { SheetView } from "../sheetView";
 import { looksLikeDate } from "./cellLooks";
 import type { ChronologyColumn } from "./columns";
@@ -37,10 +38,10 @@ export interface FoundTable {
 
 /**
  * All tables with a heading on a sheet, from the top. Where the words of no heading make a chronology, a column of dates
- * beside a column of sentences does. Empty where there is none.
+ * beside a column of sentences does. Empty where there is none. In small steps.
  */
-export function findTables(view: SheetView, remembered?: ColumnDecisions): FoundTable[] {
-  const tables = tablesByHeading(view, remembered);
+export function* findTableSteps(view: SheetView, remembered?: ColumnDecisions): InSteps<FoundTable[]> {
+  const tables = yield* tablesByHeading(view, remembered);
   if (tables.some((table) => table.isChronology)) return tables;
   const byCells = tableByCells(view, tables, remembered);
   if (byCells === undefined) return tables;
@@ -66,11 +67,14 @@ function endingAt(part: TablePart, row: number): TablePart {
   };
 }
 
-function tablesByHeading(view: SheetView, remembered?: ColumnDecisions): FoundTable[] {
+const ROWS_AT_A_TIME = 20;
+
+function* tablesByHeading(view: SheetView, remembered?: ColumnDecisions): InSteps<FoundTable[]> {
   const blocks: HeadingBlock[] = [];
   const headings: { block: HeadingBlock; top: number; bottom: number }[] = [];
   let after = 0;
-  for (const row of view.filledRows) {
+  for (const [index, row] of view.filledRows.entries()) {
+    if (index % ROWS_AT_A_TIME === 0) yield undefined;
     if (row <= after) continue;
     const cells = view.row(row);
     const repeated = blocks.find((block) => repeatsHeading(cells, block));
@@ -90,20 +94,24 @@ function tablesByHeading(view: SheetView, remembered?: ColumnDecisions): FoundTa
     headings.push({ block, top: block.top, bottom: block.bottom });
     after = block.bottom;
   }
-  return blocks.map((block) => {
-    const parts = headings.flatMap((heading, index) =>
-      heading.block === block
-        ? [
-            {
-              headingTop: heading.top,
-              headingBottom: heading.bottom,
-              lastRow: (headings[index + 1]?.top ?? view.lastRow + 1) - 1,
-            },
-          ]
-        : [],
-    );
-    return judgeTable(view, block, parts, remembered);
-  });
+  return yield* mapInSteps(
+    blocks,
+    (block) => {
+      const parts = headings.flatMap((heading, index) =>
+        heading.block === block
+          ? [
+              {
+                headingTop: heading.top,
+                headingBottom: heading.bottom,
+                lastRow: (headings[index + 1]?.top ?? view.lastRow + 1) - 1,
+              },
+            ]
+          : [],
+      );
+      return judgeTable(view, block, parts, remembered);
+    },
+    1,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../calendar";
 import type { Entry } from "../entry";
 import type { Field } from "../fields";
+import { mapInSteps, type InSteps } from "../inSteps";
 import type { Placed, SheetView } from "../sheetView";
 import { cellsOfEntry, fieldText, othersOf, textsOf } from "./entryCells";
 import type { EntryRows } from "./rowUse";
@@ -8,23 +9,23 @@ import { readWhen, type KnownYear, type When, type WhenCells } from "./when";
 
 /**
  * The entries of a sheet, in its own order, without their queries. A date without a year takes that of the heading row
- * above, else that of its neighbours where both agree (domain.md section 4).
+ * above, else that of its neighbours where both agree (domain.md section 4). In small steps.
  */
-export function readEntries(
+export function* readEntrySteps(
   view: SheetView,
   all: readonly EntryRows[],
   agency: string,
   today: IsoDate,
-): Entry[] {
-  const cells = all.map((entryRows) => whenCells(view, entryRows));
-  const first = all.map((entryRows, index) =>
+): InSteps<Entry[]> {
+  const cells = yield* mapInSteps(all, (entryRows) => whenCells(view, entryRows));
+  const first = yield* mapInSteps(all, (entryRows, index) =>
     whenOf(cells[index], today, {
       year: entryRows.headingYear,
       month: entryRows.headingMonth,
       from: "heading",
     }),
   );
-  return all.map((entryRows, index) => {
+  return yield* mapInSteps(all, (entryRows, index) => {
     let when = first[index] ?? whenOf(undefined, today, { year: null, month: null, from: "heading" });
     if (when.date.read.noYear !== null) {
       const year = agreedYear(first, index);

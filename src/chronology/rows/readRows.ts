@@ -1,6 +1,7 @@
 import { isBareDay, looksLikeDate, monthOfHeading, yearOfHeading } from "../headings/cellLooks";
 import type { FoundTable, TablePart } from "../headings/findTables";
 import { isLabelRow } from "../headings/headingRows";
+import { eachInSteps, type InSteps } from "../inSteps";
 import type { SheetView } from "../sheetView";
 import { isGuidance, isNote, isPageMark, opensOtherList } from "./lineKinds";
 import type { EntryRows, RowUse, Walk } from "./rowUse";
@@ -14,8 +15,8 @@ export interface RowsRead {
   entries: EntryRows[];
 }
 
-/** Accounts for every non-empty row of a sheet, given the tables found on it. */
-export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRead {
+/** Accounts for every non-empty row of a sheet, given the tables found on it. In small steps. */
+export function* readRowSteps(view: SheetView, tables: readonly FoundTable[]): InSteps<RowsRead> {
   if (!tables.some((table) => table.isChronology)) {
     return {
       uses: view.filledRows.map((row) => ({ row, use: "setAside", reason: "no chronology on this sheet" })),
@@ -56,9 +57,13 @@ export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRe
         previousRow: part.headingBottom,
         underHeading: true,
       };
+      yield undefined;
       const walked = walkedOnce(table);
+      const walking = walk;
       const titles = next === undefined ? [] : titlesOfNext(view, table, next.part, bodyRows);
-      for (const row of bodyRows) if (!titles.includes(row)) walkRow(view, walked, walk, row);
+      yield* eachInSteps(bodyRows, (row) => {
+        if (!titles.includes(row)) walkRow(view, walked, walking, row);
+      });
       uses.push(...walk.uses);
       for (const row of titles) {
         const ofOther = next !== undefined && !next.table.isChronology;
@@ -81,7 +86,9 @@ export function readRows(view: SheetView, tables: readonly FoundTable[]): RowsRe
         previousRow: (after[0] ?? 1) - 1,
       };
       const walked = walkedOnce(lastChronology);
-      for (const row of after) walkRow(view, walked, resumed, row);
+      yield* eachInSteps(after, (row) => {
+        walkRow(view, walked, resumed, row);
+      });
       uses.push(...resumed.uses);
       entries.push(...resumed.entries);
       walk = resumed;

@@ -1,4 +1,5 @@
 import type { Entry } from "../entry";
+import { atOnce, eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 import type { Query } from "../query";
 import { personUnknown } from "./personUnknown";
 import { nameNotIdentifier } from "./nameNotIdentifier";
@@ -64,6 +65,12 @@ export const RULES: readonly Rule[] = [
 
 /** Raises the queries of a sheet: each entry gets its own (`entry.queries`), those of the whole sheet are returned. */
 export function raiseQueries(given: SheetContext): Query[] {
+  return atOnce(raiseQuerySteps(given));
+}
+
+/** The same in small steps. */
+export function* raiseQuerySteps(given: SheetContext): InSteps<Query[]> {
+  yield undefined;
   const context = ruleContext(given);
   const { agency, file, sheet } = context.sheet;
   const asQuery =
@@ -79,12 +86,12 @@ export function raiseQueries(given: SheetContext): Query[] {
       message: finding.message,
       fix: finding.fix ?? null,
     });
-  const beside = RULES.map((rule) => byEntry(rule.checkEntries?.(context) ?? []));
-  for (const entry of context.sheet.entries) {
+  const beside = yield* mapInSteps(RULES, (rule) => byEntry(rule.checkEntries?.(context) ?? []), 1);
+  yield* eachInSteps(context.sheet.entries, (entry) => {
     entry.queries = RULES.flatMap((rule, index) =>
       [...(rule.checkEntry?.(entry, context) ?? []), ...(beside[index]?.get(entry) ?? [])].map(asQuery(rule)),
     );
-  }
+  });
   return RULES.flatMap((rule) => (rule.checkSheet?.(context) ?? []).map(asQuery(rule)));
 }
 

@@ -82,11 +82,11 @@ function moveHeld(matrix: Matrix, from: Area, by: number): void {
     }
   }
   for (const row of rows) {
-    if (!after.has(row)) delete matrix[row];
+    if (!after.has(row)) Reflect.deleteProperty(matrix, row);
   }
   for (const [row, cells] of after) {
     if (Object.keys(cells).length > 0) matrix[row] = cells;
-    else delete matrix[row];
+    else Reflect.deleteProperty(matrix, row);
   }
 }
 

@@ -262,16 +262,12 @@ export class Sheet {
     for (const rowKey of Object.keys(rows)) {
       const row = Number(rowKey);
       if (row < within.top || row > within.bottom) continue;
-      for (const [columnKey, cell] of Object.entries(rows[row] ?? {})) {
+      const cells = rows[row] ?? {};
+      for (const columnKey of Object.keys(cells)) {
         const column = Number(columnKey);
-        if (
-          cell &&
-          column >= within.left &&
-          column <= within.right &&
-          (isFilled(cell) || this.isStyled(cell))
-        ) {
-          return true;
-        }
+        const cell = cells[column];
+        if (column < within.left || column > within.right || !cell) continue;
+        if (isFilled(cell) || this.isStyled(cell)) return true;
       }
     }
     return spillAreas(this).some((area) => intersection(area, within));

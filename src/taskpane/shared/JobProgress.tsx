@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
   },
+  note: { margin: 0, marginTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
   bar: {
     marginTop: tokens.spacingVerticalS,
     "@media (forced-colors: active)": { forcedColorAdjust: "none" },
@@ -24,10 +25,12 @@ interface JobProgressProps {
 
 /**
  * How far a job is, in words and as a bar, with a way out. The focus comes to the words, not to Cancel: whoever holds
- * Enter a moment too long on "Merge returns", say, must not cancel what they asked for.
+ * Enter a moment too long on "Merge returns", say, must not cancel what they asked for. Once the job can no longer be
+ * cancelled, Cancel is off and a line says so.
  */
 export function JobProgress({ progress, cancelling, onCancel }: JobProgressProps) {
   const styles = useStyles();
+  const canCancel = progress.canCancel ?? true;
   const id = useId();
   const words = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -39,7 +42,7 @@ export function JobProgress({ progress, cancelling, onCancel }: JobProgressProps
         <p id={id} ref={words} tabIndex={-1} className={styles.words}>
           {cancelling ? "Cancelling" : progress.step}
         </p>
-        <Button onClick={onCancel} disabledFocusable={cancelling}>
+        <Button onClick={onCancel} disabledFocusable={cancelling || !canCancel}>
           Cancel
         </Button>
       </div>
@@ -49,6 +52,7 @@ export function JobProgress({ progress, cancelling, onCancel }: JobProgressProps
         value={progress.of > 0 ? progress.done / progress.of : 0}
         aria-labelledby={id}
       />
+      {!canCancel && <p className={styles.note}>Writing goes on to its end, so Cancel is off.</p>}
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import {
   AGENCY_COLUMNS,
+  atOnce,
   chronologyTable,
   integrate,
   mergeAgain,
-  mergeOverTable,
+  mergeOverTableSteps,
   PANEL_COLUMNS,
   readReturns,
   sourceOf,
@@ -79,13 +80,15 @@ export function merge(
     const sources = made.rows.map(({ entry, cells }) => sourceOf(entry, cells));
     return { chronology: { table: { headings, rows }, sources }, again, update: null };
   }
-  const { again, update } = mergeOverTable(
-    read,
-    REVIEW,
-    { table: standing.table, firstRow: 5, sources: standing.sources },
-    { decisions },
+  const { again, update } = atOnce(
+    mergeOverTableSteps(
+      read,
+      REVIEW,
+      { table: standing.table, firstRow: 5, sources: standing.sources },
+      { decisions },
+    ),
   );
-  const planned = update(chronologyTable(again.chronology.entries, REVIEW), TODAY);
+  const planned = atOnce(update(chronologyTable(again.chronology.entries, REVIEW), TODAY));
   const table = updated(standing.table, planned);
   return { chronology: { table, sources: planned.sources }, again, update: planned };
 }
