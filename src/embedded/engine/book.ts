@@ -44,7 +44,8 @@ export interface BookOptions {
   calculate?: CalculateWhen;
 }
 
-const UNIT_ID = "workbook";
+/** Univer keeps what formulas mean by the id of their workbook, for all workbooks of the process together. */
+let opened = 0;
 
 /** A workbook in the spreadsheet engine: Univer holds cells, styles and formulas, this class what Univer has no room for. */
 export class Book {
@@ -54,7 +55,7 @@ export class Book {
   readonly styles: StyleRegistry;
   readonly formulaSheets: FormulaSheets;
   readonly injector: Injector;
-  readonly unitId = UNIT_ID;
+  readonly unitId = `workbook${String((opened += 1))}`;
   /** Large writes that Univer is told of before anything else happens. */
   readonly waitingWrites = new WaitingWrites((sheet, cellValue) =>
     this.mutate(SetRangeValuesMutation.id, { ...sheet.target, cellValue }),
@@ -88,8 +89,8 @@ export class Book {
     this.thisYear =
       options.today === undefined ? new Date().getFullYear() : Number(options.today.slice(0, 4));
     const data: Partial<IWorkbookData> = {
-      id: UNIT_ID,
-      name: UNIT_ID,
+      id: this.unitId,
+      name: this.unitId,
       styles: {},
       sheets: {},
       sheetOrder: [],
@@ -214,7 +215,7 @@ export class Book {
     const id = this.nextSheetId();
     const sheet: IWorksheetData = emptySheetData(id, name);
     // Univer would activate the sheet unless somebody else had added it; Excel does not.
-    this.mutate(InsertSheetMutation.id, { unitId: UNIT_ID, index, sheet }, { fromCollab: true });
+    this.mutate(InsertSheetMutation.id, { unitId: this.unitId, index, sheet }, { fromCollab: true });
     const added = new Sheet(this, id, extras);
     this.sheetsById.set(id, added);
     return added;
