@@ -6,7 +6,8 @@ async function sumOf(workbook: OpenedWorkbook, first: number): Promise<unknown> 
     sheet.getRange("A1").values = [[first]];
     const sum = sheet.getRange("B1").load("values");
     await context.sync();
-    return sum.values[0]?.[0];
+    const values: unknown[][] = sum.values;
+    return values[0]?.[0];
   });
 }
 
