@@ -64,7 +64,13 @@ export {
   type ChronologyRow,
   type ChronologyTable,
 } from "./chronologyTable";
-export { givenRefs, type CellSigns, type EarlierEntry, type ShownEntry } from "./again/earlierEntry";
+export {
+  givenRefs,
+  headingsWritten,
+  type CellSigns,
+  type EarlierEntry,
+  type ShownEntry,
+} from "./again/earlierEntry";
 export { keyOfMatch, type Decision, type DoubtfulMatch } from "./again/matchEntries";
 export { mergeOverTableSteps, type MergedOverTable } from "./again/overTable";
 export { planRevert, type TableRevert } from "./again/planRevert";

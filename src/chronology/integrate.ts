@@ -2,7 +2,7 @@ import { agencyCode } from "../review/agencyNames";
 import type { Review } from "../review/review";
 import type { Entry } from "./entry";
 import { atOnce, mapInSteps, type InSteps } from "./inSteps";
-import { inOrder } from "./place";
+import { inOrderSteps } from "./place";
 import type { ReadReturns } from "./readReturns";
 
 /** An entry of the integrated chronology. */
@@ -61,7 +61,7 @@ export function* integrateSteps(
   ];
   const codes = codesFor(names, review, earlier);
   const numbers = new Map(earlier.map((given) => [given.name, given.lastNumber]));
-  const ordered = inOrder(
+  const ordered = yield* inOrderSteps(
     read.sheets.flatMap((sheet) => sheet.entries),
     names,
   );

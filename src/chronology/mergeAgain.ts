@@ -1,7 +1,7 @@
 import { partsOf, refOf, givenRefs, type EarlierEntry } from "./again/earlierEntry";
 import { grouped, matchAgencySteps, type Decision, type DoubtfulMatch } from "./again/matchEntries";
 import { meaningOf, wordsOf } from "./again/signs";
-import { atOnce, mapInSteps, type InSteps } from "./inSteps";
+import { atOnce, eachInSteps, mapInSteps, type InSteps } from "./inSteps";
 import type { IntegratedChronology, IntegratedEntry } from "./integrate";
 
 /** A chronology merged over an earlier one. */
@@ -52,6 +52,7 @@ export function* mergeAgainSteps(
     matches.known.forEach((match, entry) => known.set(entry, match));
     doubtful.push(...matches.doubtful);
   }
+  yield undefined;
   const matched = new Set(known.values());
   const free = earlier.filter((entry) => !matched.has(entry) && !entry.fromTable);
   const telling = new Set(chronology.entries.map(({ agency }) => agency));
@@ -80,11 +81,12 @@ function* withRefs(
   earlier: readonly EarlierEntry[],
   matches: Known,
 ): InSteps<WithRefs> {
+  yield undefined;
   const last = new Map(givenRefs(earlier).map((given) => [given.code, given.lastNumber]));
-  for (const { ref } of earlier) {
+  yield* eachInSteps(earlier, ({ ref }) => {
     const { code, number } = partsOf(ref);
     last.set(code, Math.max(last.get(code) ?? 0, number));
-  }
+  });
   const known = new Map<IntegratedEntry, EarlierEntry>();
   const of = new Map<IntegratedEntry, IntegratedEntry>();
   const entries = yield* mapInSteps(chronology.entries, (entry): IntegratedEntry => {

@@ -1,6 +1,7 @@
 import {
   AGENCY_COLUMNS,
   eachInSteps,
+  headingsWritten,
   PANEL_COLUMNS,
   type EarlierEntry,
   type InSteps,
@@ -87,12 +88,9 @@ function* commentsIn(
   { headings, values, sources }: StandingChronology,
   update: TableUpdate | null,
 ): InSteps<number> {
-  const renamed = new Set(update?.headings.map(({ found }) => found));
-  const agencies = new Set<string>([
-    ...AGENCY_COLUMNS,
-    ...sources.flatMap(({ signs }) => Object.keys(signs)),
-    ...renamed,
-  ]);
+  const renamed = update?.headings.map(({ found }) => found) ?? [];
+  const written = yield* headingsWritten(sources);
+  const agencies = new Set<string>([...AGENCY_COLUMNS, ...written, ...renamed]);
   PANEL_COLUMNS.forEach((heading) => agencies.delete(heading));
   const own = headings.flatMap((heading, column) => (agencies.has(heading) ? [] : [column]));
   let filled = 0;

@@ -1,8 +1,6 @@
 import { readStretches, type CellRead } from "./blocks";
+import { queueInParts } from "./queueInParts";
 import { TABLES } from "./sheetNames";
-
-/** Cells that are set in one request at most; each takes some 700 bytes. */
-const CELLS_A_REQUEST = 3_000;
 
 /**
  * Brings the Linked column of the integrated chronology up to date where it stands, cell by cell where it differs, so that
@@ -35,7 +33,7 @@ export async function writeLinkedColumn(
     })),
   );
   const [own = [], standing = []] = read.map(({ values }) => values.map((row): CellRead => row[0] ?? ""));
-  let queued = 0;
+  const parts = queueInParts(context);
   for (const [row, ref] of own.entries()) {
     const wanted = (linked.get(String(ref)) ?? []).join("; ");
     if (wanted === String(standing[row] ?? "")) {
@@ -44,12 +42,7 @@ export async function writeLinkedColumn(
     const cell = sheet.getRangeByIndexes(links.rowIndex + row, links.columnIndex, 1, 1);
     cell.numberFormat = [["@"]];
     cell.values = [[wanted]];
-    queued += 1;
-    if (queued % CELLS_A_REQUEST === 0) {
-      // One request for each few thousand cells: more would be over the limit.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-    }
+    await parts.queued(3, wanted);
   }
   await context.sync();
 }

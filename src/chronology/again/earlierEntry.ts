@@ -1,3 +1,4 @@
+import { eachInSteps, type InSteps } from "../inSteps";
 import type { GivenRefs } from "../integrate";
 
 /** The cells of an entry in the integrated chronology, as text. */
@@ -38,6 +39,15 @@ export interface EarlierEntry {
 
 /** The sign of each cell by the heading of its column; the lines of the Queries cell are signed one by one. */
 export type CellSigns = Readonly<Record<string, string>>;
+
+/** The headings of all columns that were ever written for these entries. In small steps. */
+export function* headingsWritten(entries: readonly Pick<EarlierEntry, "signs">[]): InSteps<Set<string>> {
+  const headings = new Set<string>();
+  yield* eachInSteps(entries, ({ signs }) => {
+    for (const heading of Object.keys(signs)) headings.add(heading);
+  });
+  return headings;
+}
 
 /** "POL-0012" as the agency's code and the number. */
 export function partsOf(ref: string): { code: string; number: number } {

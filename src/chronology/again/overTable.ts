@@ -6,7 +6,7 @@ import { integrateSteps } from "../integrate";
 import { mergeAgainSteps, type MergeAgainOptions, type MergedAgain } from "../mergeAgain";
 import type { ReadReturns } from "../readReturns";
 import { withAgenciesNow } from "./agenciesNow";
-import { givenRefs, type EarlierEntry } from "./earlierEntry";
+import { givenRefs, headingsWritten, type EarlierEntry } from "./earlierEntry";
 import { planUpdateSteps } from "./planUpdate";
 import { rememberedSign, signOf } from "./signs";
 import type { StandingTable } from "./standingTable";
@@ -39,13 +39,13 @@ export function* mergeOverTableSteps(
   standing: StandingMerge,
   options: MergeAgainOptions = {},
 ): InSteps<MergedOverTable> {
-  yield undefined;
-  const remembered = withAgenciesNow(
-    standing.sources.map((source) => ({ ...source, inTable: false, shown: shownIn(undefined, () => "") })),
-    read,
-    review,
-  );
-  const others = [...new Set(remembered.flatMap(({ signs }) => Object.keys(signs)))].filter(
+  const before = yield* mapInSteps(standing.sources, (source): EarlierEntry => ({
+    ...source,
+    inTable: false,
+    shown: shownIn(undefined, () => ""),
+  }));
+  const remembered = withAgenciesNow(before, read, review);
+  const others = [...(yield* headingsWritten(remembered))].filter(
     (heading) => !AGENCY_COLUMNS.some((own) => own === heading),
   );
   const columns = yield* findColumnSteps(standing.table, remembered, others);
@@ -60,7 +60,8 @@ export function* mergeOverTableSteps(
   });
   const earlier = [...shown, ...withAgenciesNow(rows.unknown, read, review)];
   yield undefined;
-  const integrated = yield* integrateSteps(read, review, givenRefs(earlier));
+  const given = givenRefs(earlier);
+  const integrated = yield* integrateSteps(read, review, given);
   const again = yield* mergeAgainSteps(integrated, earlier, options);
   return {
     again,

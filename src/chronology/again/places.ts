@@ -1,3 +1,4 @@
+import { mapInSteps, type InSteps } from "../inSteps";
 import type { IntegratedEntry } from "../integrate";
 import type { EarlierEntry } from "./earlierEntry";
 import { meaningOf } from "./signs";
@@ -9,15 +10,15 @@ const GOES_BACK = 0.02;
  * Where each entry would come into the table: before the row of the next entry that stands there; at the end where the panel
  * has put the table in another order.
  * @param of the row of each ref that has one, from 0
- * @returns one place for each entry, in their order
+ * @returns one place for each entry, in their order; worked out in small steps
  */
-export function placesOf(
+export function* placesOf(
   entries: readonly IntegratedEntry[],
   known: ReadonlyMap<IntegratedEntry, EarlierEntry>,
   of: ReadonlyMap<string, number>,
   end: number,
-): number[] {
-  const anchors = entries.map((entry) => {
+): InSteps<number[]> {
+  const anchors = yield* mapInSteps(entries, (entry) => {
     const match = known.get(entry);
     const moved = match !== undefined && !match.fromTable && match.meaning !== meaningOf(entry);
     return moved ? undefined : of.get(entry.ref);

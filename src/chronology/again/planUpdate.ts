@@ -5,7 +5,7 @@ import type { IntegratedEntry } from "../integrate";
 import type { MergedAgain } from "../mergeAgain";
 import { changesOf, logText } from "./cellChanges";
 import { damageInWords } from "./damage";
-import type { EarlierEntry } from "./earlierEntry";
+import { headingsWritten, type EarlierEntry } from "./earlierEntry";
 import { placesOf } from "./places";
 import { MARKS, updatedLines } from "./queryLines";
 import { meaningOf, signsOf, wordsOf } from "./signs";
@@ -32,10 +32,9 @@ export interface UpdateParts {
  * the last merge, never a cell of the panel's, never one away. Merging the same again gives nothing to do. In small steps.
  */
 export function* planUpdateSteps(parts: UpdateParts): InSteps<TableUpdate> {
-  yield undefined;
   const { standing, columns, rows, again, table, earlier } = parts;
   const cell = cellReader(columns);
-  const others = new Set(earlier.flatMap(({ signs }) => Object.keys(signs)));
+  const others = yield* headingsWritten(earlier);
   const wanted = new Set<string>([...AGENCY_COLUMNS, ...table.otherHeadings]);
   const missing = columns.missing.filter((heading) => wanted.has(heading));
   const told = again.chronology.entries.some(({ state }) => state !== "unchanged");
@@ -62,7 +61,7 @@ export function* planUpdateSteps(parts: UpdateParts): InSteps<TableUpdate> {
   };
   const back = new Set(missing.filter((heading) => others.has(heading) || isStandard(heading)));
   const putBack: string[] = [];
-  const places = placesOf(again.chronology.entries, again.known, rows.of, standing.rows.length);
+  const places = yield* placesOf(again.chronology.entries, again.known, rows.of, standing.rows.length);
   yield* eachInSteps(table.rows, ({ entry, cells }, index) => {
     const known = again.known.get(again.chronology.entries[index] ?? entry);
     const row = rows.of.get(entry.ref);
