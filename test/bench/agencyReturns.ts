@@ -1,0 +1,73 @@
+import { addDays } from "../../src/calendar";
+import type { FileGiven } from "../../src/jobs/types";
+
+export const AGENCIES = [
+  "Police",
+  "Children's Social Care",
+  "Health 0-19",
+  "Primary School",
+  "GP Practice",
+  "Housing",
+];
+
+/** What one agency's days are full of, in the order of the agencies. */
+const ROUTINE = [
+  ["Intelligence", "Officers on patrol spoke with neighbours about parked cars and litter in the close."],
+  ["Case note", "Case file brought up to date after supervision; the plan of work stays as it is."],
+  [
+    "Clinic",
+    "Weight and height taken at the clinic, immunisations are up to date, feeding was talked about.",
+  ],
+  ["Attendance", "Late for registration in the morning; reading book and lunch were brought along."],
+  ["Consultation", "Sore throat for three days, no fever. Advice given, to come back if it does not clear."],
+  ["Repair", "Boiler serviced, tap in the kitchen mended. Rent account three weeks in arrears."],
+] as const;
+
+/** What one entry in ten tells of, and other agencies may tell of too. */
+const SHARED = [
+  ["Home visit", "Joint home visit with the health visitor. Mother and both children seen, kitchen clean."],
+  ["Strategy discussion", "Strategy discussion. Police, health visitor and school took part."],
+  [
+    "Domestic abuse incident",
+    "Neighbour reported shouting at the home address. MP1 had been drinking and left.",
+  ],
+  ["Referral", "Referral made to MASH by online form: Child R hungry on most days."],
+] as const;
+
+/** One entry of a return: the day in ISO form, the kind and what happened. */
+export interface ReturnRow {
+  day: string;
+  kind: string;
+  event: string;
+}
+
+/** The entries of one agency over ten years, in order. @param agency its place among AGENCIES */
+export function rowsOfAgency(agency: number, entries: number): ReturnRow[] {
+  return Array.from({ length: entries }, (_, index) => {
+    const shared = index % 10 === 5 ? SHARED[Math.floor(index / 10) % SHARED.length] : undefined;
+    const [kind, event] = shared ?? ROUTINE[agency] ?? ROUTINE[0];
+    const day = addDays("2012-01-01", Math.floor((index / entries) * 3650));
+    return { day, kind, event: `${event} Note ${agency * entries + index}.` };
+  });
+}
+
+/** The return as the agency's file. */
+export function fileOf(agency: string, rows: readonly ReturnRow[]): FileGiven {
+  const heading =
+    "Date,Time,Source of information,Person(s),Event type,What happened,Action taken,Practitioner";
+  const lines = rows.map(({ day, kind, event }, index) => {
+    const time = `${String(8 + (index % 10)).padStart(2, "0")}:15`;
+    const date = day.split("-").reverse().join("/");
+    return [
+      date,
+      time,
+      "Case file",
+      "Child R; Mother",
+      kind,
+      `"${event}"`,
+      "None taken",
+      "Practitioner",
+    ].join(",");
+  });
+  return { name: `${agency}.csv`, bytes: new TextEncoder().encode([heading, ...lines].join("\r\n")) };
+}
