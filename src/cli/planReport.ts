@@ -1,7 +1,6 @@
 import type { IsoDate } from "../calendar";
 import { readTargetDate } from "../calendar/readTargetDate";
 import type { BuiltPlan, FollowedPlan, PlanRow } from "../jobs/buildPlan";
-import { targetContextOf } from "../jobs/planState";
 import type { PlanQuery } from "../plan/action";
 import { signOf } from "../plan/again";
 import { dayOfCell, ragOfRow, textOfCell } from "../plan/planRow";
@@ -88,7 +87,7 @@ export function reportAction(
     action: text("Action"),
     agency: text("Agency").split("\n").join("; "),
     leads: leadsOf({ cells, source, row }),
-    target: targetOf({ cells, source, row }, built, today),
+    target: targetOf({ cells, source, row }, built),
     status: text("Status").toLowerCase(),
     rag: ragOf(about, today, built.holidays, built.within).toLowerCase(),
     workingDaysLeft: daysLeftOf(about, today, built.holidays),
@@ -108,15 +107,10 @@ function leadsOf({ cells, source }: PlanRow): string[] {
 }
 
 /** The span of what is written, unless a person has entered another day than the one that it ends on. */
-function targetOf(
-  { cells }: PlanRow,
-  { review, holidays }: FollowedPlan,
-  today: IsoDate,
-): ActionReport["target"] {
+function targetOf({ cells }: PlanRow, { dates }: FollowedPlan): ActionReport["target"] {
   const asRecorded = textOfCell(cells.get("Target as written"));
   const day = dayOfCell(cells.get("Target date"));
-  const context = targetContextOf(review, today, holidays);
-  const read = readTargetDate(asRecorded, { ...context, start: dayOfCell(cells.get("Start")) });
+  const read = readTargetDate(asRecorded, { ...dates, start: dayOfCell(cells.get("Start")) });
   const complete = textOfCell(cells.get("Status")) === "Complete";
   if (day !== null && day !== read.end) {
     return { asRecorded, start: day, end: day, approximate: false, needsDate: false };

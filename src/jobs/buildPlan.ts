@@ -1,5 +1,6 @@
 import { CsvProblem, type Grid } from "../chronology";
 import type { BankHoliday, IsoDate } from "../calendar";
+import type { TargetContext } from "../calendar/readTargetDate";
 import type { PlanQuery, ReadPlanSheet } from "../plan/action";
 import { correctLaid, type Correction } from "../plan/corrections";
 import { goodActionQueries } from "../plan/goodAction";
@@ -14,9 +15,9 @@ import { actionOfRow, dayOfCell, isEmptyRow, textOfCell } from "../plan/planRow"
 import { keptHeadings, type PlanCells } from "../plan/planTable";
 import { AMBER_WITHIN } from "../plan/rag";
 import { readPlan } from "../plan/reading/readPlan";
-import { emptyReview, type Review } from "../review/review";
+import type { Review } from "../review/review";
 import { writeActionSummary } from "../workbook/actionSummarySheet";
-import { readBankHolidays, writeBankHolidays } from "../workbook/bankHolidaysSheet";
+import { writeBankHolidays } from "../workbook/bankHolidaysSheet";
 import { PLAN_HEADING_ROW } from "../workbook/planLayout";
 import {
   headingsAfter,
@@ -28,13 +29,14 @@ import {
 } from "../workbook/planSheet";
 import { writePlanSources } from "../workbook/planSources";
 import { readAgencyList } from "../workbook/agencyList";
-import { readReviewSheet } from "../workbook/reviewSheet";
 import { SHEETS } from "../workbook/sheetNames";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import { jobError } from "./failure";
 import { FileProblem } from "./fileProblem";
-import { holidaysOf, lookThrough, placesOf, targetContextOf, updateOf } from "./planState";
+import { newTargets, settleReviewDays, settleTerms, sourcesAfter, targetsAfter } from "./buildTargets";
+import { lookThrough, placesOf, updateOf } from "./planState";
 import { stepsOf, type Steps } from "./step";
+import { readSurroundings, type Surroundings } from "./surroundings";
 import { JobError, type MergeOptions } from "./types";
 
 export interface PlanOptions extends MergeOptions {
@@ -62,6 +64,8 @@ export interface FollowedPlan {
   noticed: PlanQuery[];
   review: Review;
   holidays: ReadonlySet<IsoDate>;
+  /** What target dates are read by. */
+  dates: TargetContext;
   /** The number of the RAG key. */
   within: number;
 }
@@ -75,7 +79,7 @@ export interface BuiltPlan extends FollowedPlan {
   withdrawn: string[];
 }
 
-type Context = Parameters<typeof readReviewSheet>[0];
+type Context = Parameters<typeof readStandingPlan>[0];
 
 const SAFE = "What stood in the workbook before is as it was.";
 const STEPS = 4;
@@ -91,8 +95,8 @@ export async function previewPlan(
 ): Promise<ReadPlanSheet[]> {
   return told("read the recommendations", () =>
     run(async (context) => {
-      const { review, holidays } = await surroundings(context, today);
-      return readSheets(grids, { review, today, holidays });
+      const around = await readSurroundings(context, today);
+      return readSheets(grids, contextOf(around, today));
     }),
   );
 }
@@ -129,24 +133,11 @@ async function told<T>(what: string, job: () => Promise<T>): Promise<T> {
   }
 }
 
-interface Surroundings {
-  review: Review;
-  listed: BankHoliday[] | null;
-  holidays: Set<IsoDate>;
-}
-
-async function surroundings(
-  context: Context,
+function contextOf(
+  { review, holidays, terms }: Surroundings,
   today: IsoDate,
-  own: readonly BankHoliday[] = [],
-): Promise<Surroundings> {
-  const known = (await readReviewSheet(context))?.review ?? emptyReview();
-  const review = {
-    ...known,
-    holidays: [...known.holidays, ...own.map(({ date, name }) => ({ date, name }))],
-  };
-  const listed = await readBankHolidays(context);
-  return { review, listed, holidays: holidaysOf(review, listed, today) };
+): Parameters<typeof readPlan>[1] {
+  return { review, today, holidays, ...(terms && { terms: terms.terms }) };
 }
 
 function readSheets(grids: readonly Grid[], context: Parameters<typeof readPlan>[1]): ReadPlanSheet[] {
@@ -173,7 +164,8 @@ async function build(
     "What people typed is as it was; build it again to finish.",
   );
   await steps.at("Reading the recommendations", 0, STEPS);
-  const { review, listed, holidays } = await surroundings(context, today, options.holidays);
+  const around = await readSurroundings(context, today, options.holidays);
+  const { review, listed, dates } = around;
   const standing = await readStandingPlan(context);
   if (!standing && !grids) {
     throw new JobError(
@@ -182,21 +174,23 @@ async function build(
       "Build the plan first.",
     );
   }
-  const read = grids ? readSheets(grids, { review, today, holidays }) : [];
+  const read = grids ? readSheets(grids, contextOf(around, today)) : [];
   const actions = read.flatMap((sheet) => sheet.actions);
   await steps.at("Comparing with the plan", 1, STEPS);
-  const dates = targetContextOf(review, today, holidays);
-  const sound = standing && lookThrough(standing, dates, listed !== null);
+  const sound = standing && lookThrough(standing, around);
   const laid = grids
     ? correctLaid(layOver(sound?.rows ?? [], actions), sound?.rows ?? [], options.corrections ?? [], dates)
     : null;
   const rows = rowsAfter(sound?.rows ?? [], laid, standing);
   await steps.at("Writing the action plan", 2, STEPS);
   const days = await writeHolidays(context, review, rows, listed, today);
+  const by = { dates, days: await settleReviewDays(context, around, rows) };
+  await settleTerms(context, around, rows);
   const dress = { reference: review.reference ?? "", agencies: await agenciesOf(context, review, rows) };
   if (standing && sound) {
     const update = withLaid(updateOf(sound, standing), laid, standing);
-    await updatePlan(context, standing, update, dress);
+    const targets = targetsAfter(rows, update, sound, by);
+    await updatePlan(context, standing, { ...update, ...targets }, dress);
   } else if (laid) {
     await writePlan(
       context,
@@ -204,9 +198,10 @@ async function build(
       laid.rows,
       { within: AMBER_WITHIN, sound: true },
       dress,
+      newTargets(rows, 0, by),
     );
   }
-  await finish(context, steps, rows, laid, standing);
+  await finish(context, steps, rows, sourcesAfter(laid, standing, sound), standing);
   options.progress?.({ step: "Done", done: STEPS, of: STEPS });
   const sheet = standing?.sheet ?? SHEETS.actionPlan;
   const asked = rows.filter(({ cells }) => !isEmptyRow(cells));
@@ -221,6 +216,7 @@ async function build(
     changed: laid?.changed ?? [],
     withdrawn: laid?.withdrawn ?? [],
     review,
+    dates,
     holidays: new Set(days.map(({ date }) => date)),
     within: standing?.amber.within ?? AMBER_WITHIN,
   };
@@ -230,14 +226,14 @@ async function finish(
   context: Context,
   steps: Steps,
   rows: readonly PlanRow[],
-  laid: LaidOver | null,
+  sources: readonly ActionSource[],
   standing: StandingPlan | null,
 ): Promise<void> {
   await steps.at("Counting by RAG and agency", 3, STEPS);
   const agencies = rows.map(({ cells }) => textOfCell(cells.get("Agency")));
   await writeActionSummary(context, agencies);
-  if (laid && !isRemembered(laid.sources, standing?.sources ?? [])) {
-    await writePlanSources(context, laid.sources);
+  if (!isRemembered(sources, standing?.sources ?? [])) {
+    await writePlanSources(context, sources);
   }
 }
 

@@ -3,12 +3,15 @@ import { changesSince, dueSoon, isOpen, needingADate, overdue, progressNotes } f
 import type { PlanQuery } from "../plan/action";
 import { ragOfRow, textOfCell } from "../plan/planRow";
 import { daysLeftOf, ragOf, type Rag } from "../plan/rag";
+import { TERM_HEADINGS } from "../plan/schoolTermRows";
 import { columnLetters } from "../workbook/cellAddress";
 import { hasPlan } from "../workbook/planSheet";
+import { SHEETS } from "../workbook/sheetNames";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import type { PlanRow } from "./buildPlan";
 import { jobError } from "./failure";
 import { readPlanForReport, type PlanForReport } from "./planReport";
+import { TARGET_BEHIND } from "./planTargets";
 import type {
   ActionFollowed,
   Lacking,
@@ -58,7 +61,8 @@ export async function followPlan(run: RunInWorkbook, today: IsoDate): Promise<Pl
     due: refs(dueSoon(plan.rows, today)),
     needsDate: refs(needingADate(plan.rows)),
     lacking: lackingOf(plan),
-    broken: plan.noticed.map((query) => noticeOf(query, plan)),
+    broken: plan.noticed.filter(({ rule }) => rule !== TARGET_BEHIND).map((query) => noticeOf(query, plan)),
+    behind: plan.noticed.filter(({ rule }) => rule === TARGET_BEHIND).map((query) => noticeOf(query, plan)),
   };
 }
 
@@ -82,6 +86,10 @@ export function noticeOf(
   { message, sheet, row, column }: PlanQuery,
   plan: Pick<PlanForReport, "rows" | "sheet" | "headings" | "left">,
 ): PlanNotice {
+  if (sheet === SHEETS.schoolTerms) {
+    const at = TERM_HEADINGS.findIndex((heading) => heading === column);
+    return { ref: "", message, sheet, address: `${columnLetters(Math.max(0, at) + 1)}${row}` };
+  }
   if (sheet !== plan.sheet) {
     return { ref: "", message, sheet: "", address: "" };
   }

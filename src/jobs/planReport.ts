@@ -4,17 +4,16 @@ import { goodActionQueries } from "../plan/goodAction";
 import { actionOfRow, isEmptyRow, textOfCell } from "../plan/planRow";
 import { LIVE_COLUMNS } from "../plan/planTable";
 import { AS_SENT, asSent } from "../plan/slice/sentSigns";
-import { emptyReview } from "../review/review";
 import { writeActionSummary } from "../workbook/actionSummarySheet";
 import { queueHiddenColumn } from "../workbook/agencyActionsSheet";
-import { readBankHolidays, writeBankHolidays } from "../workbook/bankHolidaysSheet";
+import { writeBankHolidays } from "../workbook/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../workbook/planSheet";
-import { readReviewSheet } from "../workbook/reviewSheet";
 import { SHEETS } from "../workbook/sheetNames";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import type { FollowedPlan } from "./buildPlan";
 import { jobError } from "./failure";
-import { holidaysOf, lookThrough, targetContextOf } from "./planState";
+import { lookThrough } from "./planState";
+import { readSurroundings } from "./surroundings";
 import { JobError } from "./types";
 
 /** The plan with the headings of its columns, from left to right. */
@@ -31,8 +30,8 @@ export interface PlanForReport extends FollowedPlan {
 export async function readPlanForReport(run: RunInWorkbook, today: IsoDate): Promise<PlanForReport> {
   try {
     return await run(async (context) => {
-      const review = (await readReviewSheet(context))?.review ?? emptyReview();
-      const listed = await readBankHolidays(context);
+      const around = await readSurroundings(context, today);
+      const { review, holidays, dates } = around;
       const standing = await readStandingPlan(context);
       if (!standing) {
         throw new JobError(
@@ -41,8 +40,7 @@ export async function readPlanForReport(run: RunInWorkbook, today: IsoDate): Pro
           "Build the plan first.",
         );
       }
-      const holidays = holidaysOf(review, listed, today);
-      const sound = lookThrough(standing, targetContextOf(review, today, holidays), listed !== null);
+      const sound = lookThrough(standing, around);
       const { sheet, top, amber } = standing;
       const rows = sound.rows
         .map((row, index) => ({ ...row, row: top + 2 + index }))
@@ -61,6 +59,7 @@ export async function readPlanForReport(run: RunInWorkbook, today: IsoDate): Pro
         left: standing.left,
         review,
         holidays,
+        dates,
         within: amber.within,
         headings: [...headings, ...sound.missing],
       };

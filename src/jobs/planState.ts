@@ -1,4 +1,4 @@
-import { bankHolidays, type BankHoliday, type IsoDate } from "../calendar";
+import { bankHolidays, type BankHoliday, type IsoDate, type SchoolTerms } from "../calendar";
 import type { TargetContext } from "../calendar/readTargetDate";
 import type { PlanQuery } from "../plan/action";
 import { columnDamage, rowDamage, type ColumnDamage } from "../plan/damage";
@@ -9,6 +9,15 @@ import { LIVE_COLUMNS, type PlanCell } from "../plan/planTable";
 import { emptyReview, type Review } from "../review/review";
 import { isSameFormula, liveFormula } from "../workbook/planFormulas";
 import type { PlanUpdate, StandingPlan } from "../workbook/planSheet";
+import {
+  clearBrokenTargets,
+  formulasOfTargets,
+  lookAtTargets,
+  TARGET_BEHIND,
+  writesOfTargets,
+  type TargetUpdate,
+} from "./planTargets";
+import type { Surroundings } from "./surroundings";
 
 /** The plan of the workbook, looked through: what stands on it once it is sound, and what has to be done for that. */
 export interface SoundPlan {
@@ -16,6 +25,8 @@ export interface SoundPlan {
   renamed: ColumnDamage["renamed"];
   missing: string[];
   mends: { row: number; heading: string; value: PlanCell }[];
+  /** Target dates that are behind what they hang on, or are to follow it from now on. */
+  targets: TargetUpdate[];
   /** Formulas are gone or changed. */
   refill: boolean;
   mendKey: boolean;
@@ -41,13 +52,18 @@ export function targetContextOf(
   review: Review | null,
   today: IsoDate,
   holidays: ReadonlySet<IsoDate>,
+  terms?: SchoolTerms,
 ): TargetContext {
   const { agreed, publication } = review ?? emptyReview();
-  return { today, agreed, publication, holidays };
+  return { today, agreed, publication, holidays, ...(terms && { terms }) };
 }
 
 /** Looks through the plan that stands in the workbook. Nothing is changed yet. */
-export function lookThrough(standing: StandingPlan, context: TargetContext, hasHolidays: boolean): SoundPlan {
+export function lookThrough(
+  standing: StandingPlan,
+  { dates, days, terms, listed }: Pick<Surroundings, "dates" | "days" | "terms" | "listed">,
+): SoundPlan {
+  const hasHolidays = listed !== null;
   const { headings, values, sources, sheet, top } = standing;
   const file = "";
   const tell = (rule: string, row: number, column: string, message: string): PlanQuery => ({
@@ -102,8 +118,16 @@ export function lookThrough(standing: StandingPlan, context: TargetContext, hasH
   const cells = values.map(
     (row) => new Map(named.map((heading, column) => [heading, plainCell(row[column])])),
   );
-  const damage = rowDamage(cells, top + 2, context);
+  const targetColumn = named.indexOf("Target date");
+  const targetFormulas = standing.formulas.map((row) => String(row[targetColumn] ?? ""));
+  clearBrokenTargets(cells, targetFormulas);
+  const seen = lookAtTargets(cells, targetFormulas, sourceRows, { dates, days });
+  const damage = rowDamage(cells, top + 2, dates);
   queries.push(...damage.queries.map((query) => ({ ...query, file, sheet })));
+  for (const { row, message } of seen.updates) {
+    if (message !== null) queries.push(tell(TARGET_BEHIND, top + 2 + row, "Target date", message));
+  }
+  queries.push(...termQueries(terms));
   const broken = brokenFormulas(standing, named);
   // A renamed column or a missing list of holidays breaks every formula, and is told once.
   if (renamed.length === 0 && hasHolidays) {
@@ -127,11 +151,17 @@ export function lookThrough(standing: StandingPlan, context: TargetContext, hasH
   for (const { row, heading, value } of damage.mends) {
     cells[row]?.set(heading, value);
   }
+  seen.updates.forEach(({ row, value }) => cells[row]?.set("Target date", value));
   return {
-    rows: cells.map((row, index) => ({ cells: row, source: sourceFor(row, sourceRows, index) })),
+    rows: cells.map((row, index) => ({
+      cells: row,
+      source: sourceFor(row, sourceRows, index),
+      follows: seen.follows.has(index),
+    })),
     renamed,
     missing,
     mends: damage.mends,
+    targets: seen.updates,
     refill:
       broken.length > 0 ||
       missing.some((heading) => liveFormula(heading) !== null) ||
@@ -140,6 +170,20 @@ export function lookThrough(standing: StandingPlan, context: TargetContext, hasH
     mendKey: !standing.amber.sound,
     queries,
   };
+}
+
+/** What cannot be used on the School terms sheet, each with its cell. */
+function termQueries(terms: Surroundings["terms"]): PlanQuery[] {
+  return (terms?.problems ?? []).map(({ row, column, message }) => ({
+    rule: "school-terms",
+    level: "warning",
+    file: "",
+    sheet: terms?.sheet ?? "",
+    row: (terms?.top ?? 0) + 2 + (row ?? -1),
+    column,
+    message,
+    fix: null,
+  }));
 }
 
 /** Of two rows with one ref the upper is the action that was built. */
@@ -204,7 +248,8 @@ export function updateOf(sound: SoundPlan, standing: StandingPlan): PlanUpdate {
       [...needed].filter((heading) => !headings.includes(heading)),
       headings,
     ),
-    writes: sound.mends,
+    writes: [...sound.mends, ...writesOfTargets(sound.targets)],
+    targets: formulasOfTargets(sound.targets),
     refill: sound.refill,
     rows: [],
     mendKey: sound.mendKey,

@@ -122,6 +122,8 @@ export interface PlanFollowed {
   lacking: Lacking[];
   /** What people's edits broke, which a repair puts right. */
   broken: PlanNotice[];
+  /** Target dates that are not what their words mean by now; a repair brings them up to date. */
+  behind: PlanNotice[];
 }
 
 export interface PlanChangeTold {

@@ -10,7 +10,6 @@ import { jobError } from "./failure";
 import { FileProblem } from "./fileProblem";
 import { gridsOfFile } from "./planFile";
 import { readPlanForReport } from "./planReport";
-import { targetContextOf } from "./planState";
 import type { SliceRead } from "./sliceTypes";
 import { JobError, type FileGiven } from "./types";
 
@@ -36,11 +35,10 @@ export async function readSlice(run: RunInWorkbook, file: FileGiven, today: IsoD
         `is no slice of the plan: no sheet has a heading row with ${asked.slice(0, 4).join(", ")}`,
       );
     }
-    const context = targetContextOf(plan.review, today, plan.holidays);
     const compared = compareSlice(
       rows,
       plan.rows.map(({ cells }) => cells),
-      context,
+      plan.dates,
     );
     return { file: file.name, ...compared, leftOut: [...leftOut, ...compared.leftOut] };
   } catch (error) {

@@ -107,7 +107,7 @@ async function write(context: Context, standing: StandingPlan, writes: Writes): 
   }
   if (missing.length > 0) {
     const added = placesOf(missing, headings);
-    const update = { renamed: [], added, writes, refill: false, rows: [], mendKey: false };
+    const update = { renamed: [], added, writes, targets: [], refill: false, rows: [], mendKey: false };
     await updatePlan(context, standing, update, { reference: "", agencies: null });
     return;
   }

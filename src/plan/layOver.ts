@@ -20,6 +20,8 @@ export interface ActionSource {
 export interface StandingAction {
   cells: PlanCells;
   source: ActionSource | null;
+  /** Nobody has typed over its target date: it is what the words beside it meant when it was last looked at. */
+  follows: boolean;
 }
 
 /** A plan with a table of recommendations laid over it. */
@@ -121,7 +123,7 @@ function updateOne(
   row: number,
 ): void {
   const { action, cells } = candidate;
-  const update = updateCells(cells, before.cells, known);
+  const update = updateCells(...withTarget(known, before, cells));
   update.writes.forEach((value, heading) => laid.writes.push({ row, heading, value }));
   laid.sources.push(sourceOf(candidate, known.ref, update.built));
   const notes = update.conflicts.map(
@@ -137,6 +139,30 @@ function updateOne(
     const query = { file, sheet, row: from, column: "", message: `${known.ref}: ${message}`, fix: null };
     laid.queries.push({ rule: "changed-on-both-sides", level: "warning", ...query });
   }
+}
+
+/**
+ * A target date also changes when the day that it counts from does, or the school terms; that is neither a person's typing nor
+ * a newer table's. One that follows the same words as before stays; of one that a person typed the table says nothing new.
+ */
+function withTarget(
+  known: EarlierAction,
+  { cells, follows }: StandingAction,
+  newer: PlanCells,
+): [PlanCells, PlanCells, EarlierAction] {
+  const heading = "Target date";
+  const now = cells.get(heading) ?? "";
+  const words = "Target as written";
+  const sameWords = known.built.get(words) === signOf(newer.get(words) ?? "");
+  const from = (cell: PlanCell): EarlierAction => ({
+    ...known,
+    built: new Map([...known.built, [heading, signOf(cell)]]),
+  });
+  if (follows) {
+    return [sameWords ? new Map([...newer, [heading, now]]) : newer, cells, from(now)];
+  }
+  const typed = sameWords && signOf(now) !== known.built.get(heading);
+  return [newer, cells, typed ? from(newer.get(heading) ?? "") : known];
 }
 
 function shown(heading: string, cell: PlanCell): string {

@@ -1,5 +1,5 @@
 import type { PlanCell, PlanCells } from "../plan/planTable";
-import { cellsRead, readStretches, writeRows, type CellRead, type CellValue, type RowsDone } from "./blocks";
+import { cellsRead, readStretches, writeRows, type CellRead, type CellValue } from "./blocks";
 import { formatAll } from "./numberFormats";
 import { AMBER_NAME, liveFormula } from "./planFormulas";
 import {
@@ -98,7 +98,7 @@ export async function writePlan(
   rows: readonly PlanCells[],
   amber: AmberRead,
   dress: PlanDress,
-  onDone: RowsDone = () => undefined,
+  targets: readonly TargetWrite[] = [],
 ): Promise<void> {
   const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
   const chronology = context.workbook.worksheets.getItemOrNullObject(SHEETS.chronology);
@@ -115,7 +115,7 @@ export async function writePlan(
   });
   formatAll(sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, 1, headings.length), "@");
   const cells = rows.map((row) => headings.map((heading): CellValue => row.get(heading) ?? ""));
-  await writeRows(context, sheet, { row: PLAN_HEADING_ROW, column: 0 }, [[...headings], ...cells], onDone);
+  await writeRows(context, sheet, { row: PLAN_HEADING_ROW, column: 0 }, [[...headings], ...cells]);
   context.application.suspendScreenUpdatingUntilNextSync();
   const table = sheet.tables.add(
     sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length),
@@ -127,6 +127,7 @@ export async function writePlan(
   queueRagKey(sheet, amber.within);
   queueAmberName(context, sheet);
   queueLiveColumns(sheet, { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings });
+  queueTargets(sheet, { top: PLAN_HEADING_ROW + 1, left: 0, headings }, targets);
   queuePlanLayout(sheet, headings, rows.length, dress.reference);
   const place = { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings };
   queuePlanRules(sheet, place);
@@ -158,6 +159,27 @@ export interface PlanWrite {
   value: PlanCell;
 }
 
+/** A Target date cell that is to follow the day it counts from. */
+export interface TargetWrite {
+  /** The row of the table's body, from 0. */
+  row: number;
+  formula: string;
+}
+
+/** Puts live target dates into their cells. Nothing is sent yet. */
+function queueTargets(
+  sheet: Excel.Worksheet,
+  { top, left, headings }: Omit<PlanPlace, "rows">,
+  targets: readonly TargetWrite[],
+): void {
+  const column = headings.indexOf("Target date");
+  for (const { row, formula } of column < 0 ? [] : targets) {
+    const cell = sheet.getRangeByIndexes(top + row, left + column, 1, 1);
+    formatAll(cell, planFormatOf("Target date"));
+    cell.formulas = [[formula]];
+  }
+}
+
 /** What is done to the plan that stands in the workbook. */
 export interface PlanUpdate {
   /** The names that columns are given, by their place from 0. */
@@ -165,6 +187,8 @@ export interface PlanUpdate {
   /** Columns that come in: before the column at `before` as the plan then stands, or last where that is null. */
   added: readonly { heading: string; before: number | null }[];
   writes: readonly PlanWrite[];
+  /** Target dates that are to be live; they come after the writes. */
+  targets: readonly TargetWrite[];
   /** The live columns whose formulas are to be put in again. */
   refill: boolean;
   /** Rows that come in at the end. */
@@ -185,8 +209,10 @@ export function headingsAfter({ headings }: StandingPlan, { renamed, added }: Pl
 }
 
 /** Whether an update does anything at all. */
-export function isEmptyUpdate({ renamed, added, writes, refill, rows, mendKey }: PlanUpdate): boolean {
-  return renamed.length + added.length + writes.length + rows.length === 0 && !refill && !mendKey;
+export function isEmptyUpdate(update: PlanUpdate): boolean {
+  const { renamed, added, writes, targets, refill, rows, mendKey } = update;
+  const parts = renamed.length + added.length + writes.length + targets.length + rows.length;
+  return parts === 0 && !refill && !mendKey;
 }
 
 /**
@@ -228,6 +254,7 @@ export async function updatePlan(
   if (update.rows.length > 0) {
     queueNewRows(sheet, table, { top: top + old, left, rows: update.rows.length, headings }, update.rows);
   }
+  queueTargets(sheet, { top, left, headings }, update.targets);
   if (update.mendKey) {
     queueRagKey(sheet, standing.amber.within);
     queueAmberName(context, sheet);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateFromSerial, serialFromDate } from "../calendar";
+import { dateFromSerial, isIsoDate, serialFromDate } from "../calendar";
 import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../review/review";
 import type { CellValue } from "./blocks";
 import { RETURN_HEADINGS, returnRow, returnRowsOf, type ReturnRecord } from "./returnRecords";
@@ -23,7 +23,8 @@ export interface ReviewSheet {
 
 const SEPARATOR = "; ";
 
-const ITEMS = {
+/** The items of the ReviewRecord table. */
+export const REVIEW_ITEMS = {
   reference: "Reference",
   procedure: "Procedure",
   nation: "Nation",
@@ -61,6 +62,12 @@ function day(value: unknown): string | null {
   return text === "" ? null : text;
 }
 
+/** The day that a text of the sheet means; null for anything else. */
+export function dayOfCellText(text: string): string | null {
+  const read = day(text);
+  return read !== null && isIsoDate(read) ? read : null;
+}
+
 const hexColour = /^#[0-9A-Fa-f]{6}$/;
 
 /**
@@ -79,16 +86,16 @@ export async function readReviewSheet(context: Excel.RequestContext): Promise<Re
     return null;
   }
   const items = new Map((record ?? []).map((row) => [cellText.parse(row.Item), row.Value]));
-  const period = { from: day(items.get(ITEMS.from)), to: day(items.get(ITEMS.to)) };
-  const nation = cellText.parse(items.get(ITEMS.nation));
+  const period = { from: day(items.get(REVIEW_ITEMS.from)), to: day(items.get(REVIEW_ITEMS.to)) };
+  const nation = cellText.parse(items.get(REVIEW_ITEMS.nation));
   const review = onSheet(() =>
     reviewFrom({
-      reference: cellText.parse(items.get(ITEMS.reference)) || null,
-      procedure: cellText.parse(items.get(ITEMS.procedure)) || null,
+      reference: cellText.parse(items.get(REVIEW_ITEMS.reference)) || null,
+      procedure: cellText.parse(items.get(REVIEW_ITEMS.procedure)) || null,
       ...(nation !== "" && { nation: nation.toLowerCase().replace(/\s+/g, "-") }),
       period: period.from === null && period.to === null ? null : period,
-      agreed: day(items.get(ITEMS.agreed)),
-      publication: day(items.get(ITEMS.publication)),
+      agreed: day(items.get(REVIEW_ITEMS.agreed)),
+      publication: day(items.get(REVIEW_ITEMS.publication)),
       people: (people ?? []).filter((row) => cellText.parse(row.Identifier) !== "").map(personOf),
       agencies: (agencies ?? []).filter((row) => cellText.parse(row.Agency) !== "").map(agencyOf),
       abbreviations: Object.fromEntries(
@@ -167,6 +174,10 @@ function queueReviewSheet(sheet: Excel.Worksheet, { review, colours, returns }: 
     ["What the add-in knows of this review. Edit it here; it is read before each merge."],
   ];
   queueTable(sheet, { row: 3, column: 0 }, recordTable(review));
+  // Target dates count from these two, so they are real days.
+  const days = sheet.getRangeByIndexes(FIRST_DAY_ROW, 1, 2, 1);
+  days.numberFormat = [["dd/mm/yyyy"], ["dd/mm/yyyy"]];
+  days.format.horizontalAlignment = "Left";
   queueTable(
     sheet,
     { row: 3, column: 3 },
@@ -219,19 +230,22 @@ function queueReviewSheet(sheet: Excel.Worksheet, { review, colours, returns }: 
   widen(sheet);
 }
 
+/** The row of the day on which the plan was agreed, from 0; that of the publication comes after it. */
+const FIRST_DAY_ROW = 9;
+
 function recordTable(review: Review): Parameters<typeof queueTable>[2] {
   return {
     name: TABLES.record,
     headings: ["Item", "Value"],
     formats: ["@", "General"],
     rows: [
-      [ITEMS.reference, review.reference === null ? "" : `'${review.reference}`],
-      [ITEMS.procedure, review.procedure === null ? "" : `'${review.procedure}`],
-      [ITEMS.nation, review.nation],
-      [ITEMS.from, review.period?.from ? `'${british(review.period.from)}` : ""],
-      [ITEMS.to, review.period?.to ? `'${british(review.period.to)}` : ""],
-      [ITEMS.agreed, review.agreed ? `'${british(review.agreed)}` : ""],
-      [ITEMS.publication, review.publication ? `'${british(review.publication)}` : ""],
+      [REVIEW_ITEMS.reference, review.reference === null ? "" : `'${review.reference}`],
+      [REVIEW_ITEMS.procedure, review.procedure === null ? "" : `'${review.procedure}`],
+      [REVIEW_ITEMS.nation, review.nation],
+      [REVIEW_ITEMS.from, review.period?.from ? `'${british(review.period.from)}` : ""],
+      [REVIEW_ITEMS.to, review.period?.to ? `'${british(review.period.to)}` : ""],
+      [REVIEW_ITEMS.agreed, dateCell(review.agreed)],
+      [REVIEW_ITEMS.publication, dateCell(review.publication)],
     ],
   };
 }

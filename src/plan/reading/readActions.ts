@@ -1,4 +1,4 @@
-import { dateFromSerial, type IsoDate } from "../../calendar";
+import { dateFromSerial, type IsoDate, type SchoolTerms } from "../../calendar";
 import {
   readTargetCell,
   readTargetDate,
@@ -26,6 +26,8 @@ export interface PlanContext {
   today: IsoDate;
   /** Of the review's nation, for target dates that count in working days. */
   holidays: Holidays;
+  /** The council's terms, where they are not the usual ones. */
+  terms?: SchoolTerms;
 }
 
 /** The heading under which the text of a section row is kept. */
@@ -96,8 +98,9 @@ export function readActions(
   });
 }
 
-function targetContext({ review, today, holidays }: PlanContext): TargetContext {
-  return { today, agreed: review.agreed, publication: review.publication, holidays };
+function targetContext({ review, today, holidays, terms }: PlanContext): TargetContext {
+  const { agreed, publication } = review;
+  return { today, agreed, publication, holidays, ...(terms && { terms }) };
 }
 
 function lines(...texts: string[]): string {

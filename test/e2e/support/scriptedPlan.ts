@@ -88,6 +88,7 @@ function planOf(actions: ActionFollowed[], broken: PlanNotice[]): PlanFollowed {
       },
     ],
     broken,
+    behind: [],
   };
 }
 

@@ -1,0 +1,129 @@
+import { dateFromSerial, monthName, readRecordedDate, serialFromDate } from "../calendar";
+import {
+  HALF_TERMS,
+  USUAL_TERMS,
+  type DayOfYear,
+  type HalfTermName,
+  type SchoolTerms,
+} from "../calendar/schoolTerms";
+import type { PlanCell } from "./planTable";
+
+export const TERM_HEADINGS = ["Half term", "First day", "Last day", "Notes"] as const;
+
+/** Something on the School terms sheet that cannot be used. */
+export interface TermProblem {
+  /** The row of the table's body, from 0; null where the row is missing. */
+  row: number | null;
+  column: (typeof TERM_HEADINGS)[number];
+  message: string;
+}
+
+/** The terms that a table tells, with the usual days where it does not. */
+export interface TermsRead {
+  terms: SchoolTerms;
+  problems: TermProblem[];
+  /** The table with every bad cell put right; the words that stood there are among its notes. */
+  mended: PlanCell[][];
+}
+
+/** The year in which the sheet's days stand; only month and day count. No leap year, so that each day comes every year. */
+const SHOWN_YEAR = 2027;
+
+function serialOf({ month, day }: DayOfYear): number {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return serialFromDate(`${SHOWN_YEAR}-${two(month)}-${two(day)}`);
+}
+
+function shown({ month, day }: DayOfYear): string {
+  return `${day} ${monthName(month)}`;
+}
+
+/** The rows of the sheet as it is made: the terms of domain.md section 4. */
+export function usualTermRows(): PlanCell[][] {
+  return HALF_TERMS.map((name) => [
+    name,
+    serialOf(USUAL_TERMS[name].from),
+    serialOf(USUAL_TERMS[name].to),
+    "",
+  ]);
+}
+
+/** Reads the rows of the School terms table; the year of a day does not count. What cannot be used is told. */
+export function readTermRows(rows: readonly (readonly PlanCell[])[]): TermsRead {
+  const problems: TermProblem[] = [];
+  const terms = { ...USUAL_TERMS };
+  const mended: PlanCell[][] = [];
+  const taken = new Set<number>();
+  for (const name of HALF_TERMS) {
+    const row = rows.findIndex((cells, index) => !taken.has(index) && isNamed(cells, name));
+    if (row < 0) {
+      const message = `The row of ${name} is gone, so its usual days count: ${span(name)}.`;
+      problems.push({ row: null, column: "Half term", message });
+      mended.push([name, serialOf(USUAL_TERMS[name].from), serialOf(USUAL_TERMS[name].to), ""]);
+      continue;
+    }
+    taken.add(row);
+    const found = readRow(name, rows[row] ?? [], row);
+    terms[name] = found.half;
+    problems.push(...found.problems);
+    mended.push([name, serialOf(found.half.from), serialOf(found.half.to), found.notes]);
+  }
+  const others = rows.filter((cells, index) => !taken.has(index) && cells.some((cell) => cell !== ""));
+  return {
+    terms,
+    problems,
+    mended: [...mended, ...others.map((cells) => TERM_HEADINGS.map((_, at) => cells[at] ?? ""))],
+  };
+}
+
+function isNamed([name = ""]: readonly PlanCell[], wanted: HalfTermName): boolean {
+  return String(name).replace(/\s+/g, " ").trim().toLowerCase() === wanted.toLowerCase();
+}
+
+function span(name: HalfTermName): string {
+  const { from, to } = USUAL_TERMS[name];
+  return `${shown(from)} to ${shown(to)}`;
+}
+
+function readRow(
+  name: HalfTermName,
+  [, first = "", last = "", note = ""]: readonly PlanCell[],
+  row: number,
+): { half: SchoolTerms[HalfTermName]; problems: TermProblem[]; notes: string } {
+  const problems: TermProblem[] = [];
+  const words: string[] = String(note).trim() === "" ? [] : [String(note)];
+  const dayIn = (cell: PlanCell, column: "First day" | "Last day", usual: DayOfYear): DayOfYear => {
+    const day = dayOf(cell);
+    if (day !== null) return day;
+    const says = String(cell).trim();
+    const what = says === "" ? `The ${column.toLowerCase()} of ${name} is empty` : `"${says}" is not a day`;
+    problems.push({ row, column, message: `${what}, so the usual one counts for ${name}: ${shown(usual)}.` });
+    if (says !== "") words.push(`${column}: ${says}`);
+    return usual;
+  };
+  const from = dayIn(first, "First day", USUAL_TERMS[name].from);
+  const to = dayIn(last, "Last day", USUAL_TERMS[name].to);
+  if (from.month * 100 + from.day > to.month * 100 + to.day) {
+    const message = `${name} ends before it begins (${shown(from)} to ${shown(to)}), so its usual days count: ${span(name)}.`;
+    problems.push({ row, column: "First day", message });
+    words.push(`${shown(from)} to ${shown(to)}`);
+    return { half: USUAL_TERMS[name], problems, notes: words.join("\n") };
+  }
+  return { half: { from, to }, problems, notes: words.join("\n") };
+}
+
+/** A date, or text that names one day, with or without a year. */
+function dayOf(cell: PlanCell): DayOfYear | null {
+  if (typeof cell === "number") {
+    return partsOf(dateFromSerial(cell));
+  }
+  const read = readRecordedDate(cell, { today: `${SHOWN_YEAR}-12-31`, year: SHOWN_YEAR });
+  return read.start !== null && read.start === read.end && !read.approximate ? partsOf(read.start) : null;
+}
+
+function partsOf(date: string | null): DayOfYear | null {
+  const month = Number(date?.slice(5, 7));
+  const day = Number(date?.slice(8, 10));
+  // A 29 February would be no day in most years.
+  return date === null ? null : { month, day: month === 2 ? Math.min(day, 28) : day };
+}

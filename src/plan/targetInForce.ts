@@ -1,0 +1,54 @@
+import { serialFromDate, type HalfTermName, type SchoolTerms } from "../calendar";
+import { readTargetDate, type RelativeTarget, type TargetContext } from "../calendar/readTargetDate";
+import { HALF_TERMS, USUAL_TERMS } from "../calendar/schoolTerms";
+import { dayOfCell, textOfCell } from "./planRow";
+import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "./planTable";
+
+/** A target date that counts from a day which stands elsewhere in the workbook, and moves with it. */
+export interface MovingTarget {
+  /** A count from the row's start is one from the agreement of the plan while the row has no start. */
+  from: RelativeTarget["from"];
+  length: RelativeTarget["length"];
+}
+
+/** What the words of a row's target mean today. */
+export interface TargetInForce {
+  /** As the Target date cell holds it: a day, "Needs a date", or nothing where it is complete without one. */
+  value: PlanCell;
+  /** Null for a target date that moves with nothing. */
+  moving: MovingTarget | null;
+}
+
+const SOME_START = "2000-01-03";
+
+/** What the words under Target as written mean, by the days and the school terms that are known today. */
+export function targetInForce(cells: PlanCells, context: TargetContext): TargetInForce {
+  const words = textOfCell(cells.get("Target as written"));
+  const start = dayOfCell(cells.get("Start"));
+  const read = readTargetDate(words, { ...context, start });
+  const complete = textOfCell(cells.get("Status")).trim() === "Complete" || read.status === "complete";
+  const value = read.end === null ? (complete ? "" : NEEDS_A_DATE) : serialFromDate(read.end);
+  if (read.relative === null) {
+    return { value, moving: null };
+  }
+  const { length } = read.relative;
+  const withStart = readTargetDate(words, { ...context, start: SOME_START }).relative;
+  return { value, moving: { from: withStart?.from ?? read.relative.from, length } };
+}
+
+const MAY_SPEAK_OF_TERMS = /\b(?:autumn|spring|summer|terms?|half[- ]terms?)\b/i;
+
+/** Other terms than any school has: what they change hangs on the terms. */
+const PROBE: SchoolTerms = HALF_TERMS.reduce<SchoolTerms>((terms, name: HalfTermName) => {
+  const { from, to } = USUAL_TERMS[name];
+  return { ...terms, [name]: { from: { ...from, day: 3 }, to: { ...to, day: 7 } } };
+}, USUAL_TERMS);
+
+/** Whether a target date hangs on when the school terms are. */
+export function hangsOnTerms(words: string, context: TargetContext): boolean {
+  if (!MAY_SPEAK_OF_TERMS.test(words)) {
+    return false;
+  }
+  const day = (terms: SchoolTerms): string | null => readTargetDate(words, { ...context, terms }).end;
+  return day(USUAL_TERMS) !== day(PROBE);
+}
