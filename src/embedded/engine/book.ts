@@ -30,6 +30,7 @@ import { invalidArgument, WorkbookError } from "./errors";
 import { FormulaSheets } from "./formulaSheets";
 import { emptySheetData, loadSheet, loadSheetFeatures, loadNames } from "./load";
 import { networkdaysFunction } from "./networkdays";
+import { workOutRowRulesByRow } from "./rowRules";
 import { Sheet } from "./sheet";
 import { extrasOfSheet, type SheetExtras } from "./sheetExtras";
 import { StyleRegistry } from "./styles";
@@ -117,6 +118,7 @@ export class Book {
       new Sheet(this, first, contents?.sheets[0] && extrasOfSheet(contents.sheets[0])),
     );
     tablesOf(this);
+    workOutRowRulesByRow(this.injector);
     conditionalFormatsOf(this);
     dataValidationsOf(this);
     if (contents) {
