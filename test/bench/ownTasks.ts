@@ -10,7 +10,6 @@ import type { Traffic } from "../../src/embedded/protocol/host";
 import { officeExternal } from "../../src/embedded/protocol/officeExternal";
 import type { RunInWorkbook } from "../../src/jobs/types";
 
-let n = 0;
 /** Where Linux says, in nanoseconds, how long this thread has been at work. */
 const THREAD = `/proc/self/task/${process.pid}/schedstat`;
 
@@ -49,11 +48,6 @@ export class OwnTasks {
     if (took > this.longest) {
       this.longest = took;
       this.during = this.step;
-    }
-    if (process.env.TASKS !== undefined && took > Number(process.env.TASKS)) {
-      console.log(
-        `  ${took.toFixed(0)} ms: ${this.step} ${new Error().stack?.includes("sendMessage") ? "request" : "pause"} ${++n}`,
-      );
     }
   }
 }

@@ -9,6 +9,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import {
+  FUNCTION_NAMES_STATISTICAL,
   IActiveDirtyManagerService,
   IFunctionService,
   SetTriggerFormulaCalculationStartMutation,
@@ -23,6 +24,7 @@ import {
 import { Calculation, type CalculateWhen } from "./calculation";
 import { conditionalFormatsOf } from "./conditionalFormats";
 import type { CustomXmlPartContents, DocumentProperties, WorkbookContents } from "./contents";
+import { countifsFunction } from "./countifs";
 import { dataValidationsOf } from "./dataValidations";
 import { dumpBook } from "./dump";
 import { edateFunction } from "./edate";
@@ -109,9 +111,14 @@ export class Book {
       this.stale ||= !options?.fromFormula && formulasHangOn.get(command.id) !== undefined;
     });
     this.styles = new StyleRegistry(this.workbook.getStyles());
-    this.injector.get(IFunctionService).registerExecutors(edateFunction(), networkdaysFunction());
+    const functions = this.injector.get(IFunctionService);
+    functions.registerExecutors(edateFunction(), networkdaysFunction());
+    const countifs = functions.getExecutor(FUNCTION_NAMES_STATISTICAL.COUNTIFS);
+    if (countifs) {
+      functions.registerExecutors(countifsFunction(countifs));
+    }
     if (options.today !== undefined) {
-      this.injector.get(IFunctionService).registerExecutors(...todayFunctions(options.today));
+      functions.registerExecutors(...todayFunctions(options.today));
     }
     this.sheetsById.set(
       first,

@@ -184,6 +184,41 @@ const moving: Fact[] = [
       }),
   },
   {
+    fact: "a block that is taken out lifts its own columns only, and formulas over whole columns look again",
+    source: `${RANGE}delete-member(1)`,
+    run: (opened) =>
+      onSheet(opened, async (sheet, context) => {
+        sheet.getRange("A1:C5").values = [
+          ["a", 1, "p"],
+          ["b", 2, ""],
+          ["c", 3, "q"],
+          ["d", 4, ""],
+          ["e", 5, "r"],
+        ];
+        sheet.getRange("E1:E2").formulas = [["=INDEX(B:B,3)"], ["=SUM(A1:C4)"]];
+        const read = async (): Promise<unknown[]> => {
+          const cells = sheet.getRange("A1:C6").load("values");
+          const results = sheet.getRange("E1:E2").load("values");
+          await context.sync();
+          return [cells.values.map((row) => row.join("")), results.values.flat()];
+        };
+        expect(await read()).toEqual([
+          ["a1p", "b2", "c3q", "d4", "e5r", ""],
+          [3, 10],
+        ]);
+        sheet.getRange("A2:B2").insert("Down");
+        expect(await read()).toEqual([
+          ["a1p", "", "b2q", "c3", "d4r", "e5"],
+          [2, 6],
+        ]);
+        sheet.getRange("A1:B2").delete("Up");
+        expect(await read()).toEqual([
+          ["b2p", "c3", "d4q", "e5", "r", ""],
+          [4, 14],
+        ]);
+      }),
+  },
+  {
     fact: "cells that are deleted to the left pull their row along",
     source: `${RANGE}delete-member(1)`,
     run: (opened) =>
