@@ -1,5 +1,6 @@
 import { isIsoDate, type IsoDate } from "../calendar";
 import { readPlanForReport, sliceFor, writeSlice, type PlanForReport } from "../jobs/planReport";
+import { lastReport } from "../jobs/planMemory";
 import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
 import { calendarFile } from "../plan/calendarFile";
 import { changesSince, dueSoon, needingADate, overdue } from "../plan/followUp";
@@ -13,13 +14,16 @@ import { openFor, runIn, writeReport } from "./workbookJob";
 
 const OPTIONS = ["in", "agency", "since", "ics", "out", "report"];
 
-/** `report --in REVIEW.xlsx [--agency NAME] [--since YYYY-MM-DD] [--ics OUT.ics] [--out SLICE.xlsx] [--report …]` */
+/**
+ * `report --in REVIEW.xlsx [--agency NAME] [--since YYYY-MM-DD] [--ics OUT.ics] [--out SLICE.xlsx] [--report …]`; left out, the
+ * changes are those since the last report that the workbook remembers.
+ */
 export async function runReport(args: readonly string[], terminal: Terminal): Promise<void> {
   const given = readArguments(args, OPTIONS, terminal.today);
   const { today } = given.common;
   const file = given.of("in");
   const [out, ics, agency] = [given.of("out"), given.of("ics"), given.of("agency")];
-  const since = dayOf(given.of("since"));
+  const asked = dayOf(given.of("since"));
   if (file === undefined || given.positionals.length > 0) {
     throw new NotDone(
       "report wants the review workbook: report --in REVIEW.xlsx [--agency NAME] [--out SLICE.xlsx]",
@@ -35,6 +39,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     if (agency !== undefined && plan.rows.length === 0) {
       throw new NotDone(`${file} has no action of "${agency}": check how the agency is called in the plan`);
     }
+    const since = asked ?? (await lastReport(runIn(workbook)));
     const calendar = ics === undefined ? "" : calendarFile(plan.rows, plan.review.reference ?? "", today);
     const report = (): object => ({ ...followUp(plan, since, today), traffic: { ...workbook.traffic } });
     if (out !== undefined) {

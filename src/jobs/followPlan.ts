@@ -11,6 +11,7 @@ import type { RunInWorkbook } from "../workbook/workbookRun";
 import type { PlanRow } from "./buildPlan";
 import { jobError } from "./failure";
 import { readPlanForReport, type PlanForReport } from "./planReport";
+import { lastReport } from "./planMemory";
 import { TARGET_BEHIND } from "./planTargets";
 import type {
   ActionFollowed,
@@ -44,6 +45,7 @@ export async function followPlan(run: RunInWorkbook, today: IsoDate): Promise<Pl
     throw jobError(error, "read the action plan", "Nothing was changed.");
   }
   const plan = await readPlanForReport(run, today);
+  const reported = await lastReport(run);
   const actions = plan.rows.map((row) => followed(row, plan, today));
   const counted = actions.filter(({ status }) => status !== "Not accepted");
   const agencies = [...new Set(counted.map(({ agency }) => agency))];
@@ -63,6 +65,7 @@ export async function followPlan(run: RunInWorkbook, today: IsoDate): Promise<Pl
     lacking: lackingOf(plan),
     broken: plan.noticed.filter(({ rule }) => rule !== TARGET_BEHIND).map((query) => noticeOf(query, plan)),
     behind: plan.noticed.filter(({ rule }) => rule === TARGET_BEHIND).map((query) => noticeOf(query, plan)),
+    lastReport: reported,
   };
 }
 

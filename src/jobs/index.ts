@@ -30,7 +30,15 @@ const SAFE = "Nothing was changed.";
 export function createJobs(
   run: RunInWorkbook,
   today: () => IsoDate,
-): Jobs & QueryJobs & TypingJobs & TemplateJobs & CrossCheckJobs & ViewJobs & PlanJobs & SliceJobs & TimetableJobs {
+): Jobs &
+  QueryJobs &
+  TypingJobs &
+  TemplateJobs &
+  CrossCheckJobs &
+  ViewJobs &
+  PlanJobs &
+  SliceJobs &
+  TimetableJobs {
   const told = async <T>(what: string, job: Promise<T>): Promise<T> => {
     try {
       return await job;

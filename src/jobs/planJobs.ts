@@ -5,6 +5,7 @@ import type { RunInWorkbook } from "../workbook/workbookRun";
 import { buildPlan, previewPlan, repairPlan, type BuiltPlan } from "./buildPlan";
 import { jobError } from "./failure";
 import { followPlan, noticeOf, planChanges } from "./followPlan";
+import { makeSchoolTerms, rememberReport } from "./planMemory";
 import { planCalendar } from "./planCalendar";
 import { readPlanForReport } from "./planReport";
 import { makeAgencySheet, makePublicationExtract } from "./planSheets";
@@ -42,6 +43,8 @@ export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJo
     readSlice: (file) => readSlice(run, file, today()),
     takeSlice: (choices) => takeSlice(run, choices, today()),
     planCalendar: () => planCalendar(run, today()),
+    rememberReport: () => rememberReport(run, today()),
+    makeSchoolTerms: () => makeSchoolTerms(run),
     makePublicationExtract: () => makePublicationExtract(run, today()),
   };
 }

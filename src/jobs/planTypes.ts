@@ -124,6 +124,8 @@ export interface PlanFollowed {
   broken: PlanNotice[];
   /** Target dates that are not what their words mean by now; a repair brings them up to date. */
   behind: PlanNotice[];
+  /** Null where none is remembered in the workbook. */
+  lastReport: IsoDate | null;
 }
 
 export interface PlanChangeTold {
@@ -169,5 +171,9 @@ export interface PlanJobs {
   makeAgencySheet(agency: string): Promise<{ sheet: string; actions: number }>;
   /** Target dates of open actions and milestones that are still to come, as a calendar file (RFC 5545). */
   planCalendar(): Promise<CalendarMade>;
+  /** Remembers today, in the workbook, as the day of the last report. */
+  rememberReport(): Promise<void>;
+  /** Makes the sheet with the school terms by which target dates are read, where there is none. */
+  makeSchoolTerms(): Promise<{ sheet: string }>;
   makePublicationExtract(): Promise<{ sheet: string; done: number; remaining: number }>;
 }

@@ -167,6 +167,32 @@ describe("the plan", () => {
     await page.getByText("1 action done and 3 remaining").first().waitFor();
   });
 
+  it("says which target dates are behind, and brings them up to date by one press", async () => {
+    const page = await opened("plan=behind");
+    await page.getByText("1 target date is behind").waitFor();
+    await fold(page, /^Which/).click();
+    await page.getByRole("button", { name: "Show ACT-0001, G7" }).click();
+    expect(await asked(page)).toContain("goTo Action plan G7");
+    await page.getByRole("button", { name: "Bring target dates up to date" }).click();
+    await page.getByText("1 target date is behind").waitFor({ state: "detached" });
+    expect(await asked(page)).toContain("repairPlan");
+    await page.getByRole("button", { name: "School terms" }).click();
+    await page.getByText('The sheet "School terms" lists the half terms.').first().waitFor();
+    expect(await asked(page)).toContain("goTo School terms");
+  });
+
+  it("tells what has changed since the last report, or since another day, and remembers a new report", async () => {
+    const page = await opened("report=2023-05-31");
+    await page.getByText("The last report was on 31/05/2023.").waitFor();
+    await fold(page, /^Changes after 31.05.2023: 2/).click();
+    await page.getByText("01/07/2023 · ACT-0003: Became overdue").waitFor();
+    await page.getByRole("textbox", { name: "Changes after" }).fill("30/6/2023");
+    await fold(page, /^Changes after 30.06.2023: 1/).waitFor();
+    await page.getByRole("button", { name: "Remember today as the last report" }).click();
+    await page.getByText("The last report was on 03/07/2023.").waitFor();
+    await fold(page, /^Changes after 03.07.2023: 0/).waitFor();
+  });
+
   it("lays what an agency sent back beside its own words, and takes what is chosen with the keyboard", async () => {
     const page = await opened();
     const chooser = page.waitForEvent("filechooser");

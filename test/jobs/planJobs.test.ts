@@ -207,6 +207,31 @@ describe("a plan that is followed up", () => {
     }));
 });
 
+describe("a report on the plan", () => {
+  it("is remembered in the workbook by its day, which a person may change there", () =>
+    built(async ({ workbook, jobs }) => {
+      expect((await jobs.followPlan())?.lastReport).toBeNull();
+      await jobs.rememberReport();
+      await jobs.rememberReport();
+      expect((await jobs.followPlan())?.lastReport).toBe(TODAY);
+      expect((await valuesOf(workbook, "Action plan"))[4]?.slice(0, 2)).toEqual([
+        "Last report",
+        serialFromDate(TODAY),
+      ]);
+      await workbook.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Action plan").getRange("B5").values = [
+          [serialFromDate("2026-09-30")],
+        ];
+        await context.sync();
+      });
+      expect((await jobs.followPlan())?.lastReport).toBe("2026-09-30");
+      expect((await jobs.makeSchoolTerms()).sheet).toBe("School terms");
+      expect(await valuesOf(workbook, "School terms")).toHaveLength(10);
+      await jobs.makeSchoolTerms();
+      expect(await valuesOf(workbook, "School terms")).toHaveLength(10);
+    }));
+});
+
 describe("a progress note", () => {
   it("stands with its day on top of the progress and in the history, and starts the action", () =>
     built(async ({ workbook, jobs }) => {

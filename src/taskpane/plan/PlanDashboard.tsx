@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { ActionFollowed, CalendarMade, PlanFollowed } from "../../jobs/planTypes";
@@ -16,14 +7,13 @@ import { counted } from "../shared/words";
 import { ActionItem, type PlanActions } from "./ActionItem";
 import { CalendarFile } from "./CalendarFile";
 import { NoticeItem } from "./NoticeItem";
+import { PlanWarnings } from "./PlanWarnings";
 import { RagTable } from "./RagTable";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   words: { margin: 0 },
-  // In a column that scrolls, a message must not give way.
-  notice: { flexShrink: 0 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "flex-end" },
 });
 
@@ -33,10 +23,10 @@ export interface PlanOutputs {
   agencySheet: (agency: string) => void;
   extract: () => void;
   makeCalendar: () => void;
+  schoolTerms: () => void;
 }
 
 const ALL = "";
-const MOST_NAMED = 12;
 
 /** The plan as it is followed up: counts, what is late, due, undated, what actions lack, and what can be sent out. */
 export function PlanDashboard({
@@ -70,22 +60,7 @@ export function PlanDashboard({
   ];
   return (
     <>
-      {plan.broken.length > 0 && (
-        <div className={styles.notice}>
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              {counted(plan.broken.length, "thing in the plan is", "things in the plan are")} broken:{" "}
-              {[...new Set(plan.broken.map(({ address }) => address))].slice(0, MOST_NAMED).join(", ")}. A
-              repair puts right what it can and says what it did; nothing that people typed is lost.
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" disabledFocusable={busy} onClick={outputs.repair}>
-                Repair the plan
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        </div>
-      )}
+      <PlanWarnings plan={plan} busy={busy} onRepair={outputs.repair} onShow={actions.show} />
       <section className={styles.section} aria-label="Counts">
         <RagTable plan={plan} />
         {plan.notAccepted > 0 && (
@@ -151,6 +126,9 @@ export function PlanDashboard({
           </Button>
           <Button disabledFocusable={busy} onClick={outputs.extract}>
             Publication extract
+          </Button>
+          <Button disabledFocusable={busy} onClick={outputs.schoolTerms}>
+            School terms
           </Button>
           {agency !== ALL && (
             <Button

@@ -9,6 +9,7 @@ import { LiveRegion } from "../shared/LiveRegion";
 import { PageFrame } from "../shared/PageFrame";
 import { counted } from "../shared/words";
 import { NoticeItem } from "./NoticeItem";
+import { PlanChanges } from "./PlanChanges";
 import { PlanDashboard } from "./PlanDashboard";
 import { PlanPreviewView } from "./PlanPreviewView";
 import { PlanSource } from "./PlanSource";
@@ -114,6 +115,17 @@ export function PlanPage({ jobs, today, shown }: PageProps) {
                 calendar={work.calendar}
                 actions={{ show: toCell, note: work.note, complete: work.complete }}
                 outputs={work}
+              />
+            )}
+            {plan && (
+              <PlanChanges
+                key={plan.lastReport}
+                jobs={jobs}
+                plan={plan}
+                today={today()}
+                shown={shown}
+                busy={busy}
+                onRemember={work.rememberReport}
               />
             )}
             {plan && <SliceSource busy={busy} onFiles={work.lookIntoSlice} />}

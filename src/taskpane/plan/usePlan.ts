@@ -38,6 +38,8 @@ export interface PlanWork {
   agencySheet: (agency: string) => void;
   extract: () => void;
   makeCalendar: () => void;
+  schoolTerms: () => void;
+  rememberReport: () => void;
   cancel: () => void;
   rest: () => void;
 }
@@ -169,6 +171,19 @@ export function usePlan(jobs: PaneJobs, shown: boolean): PlanWork {
       act(async () => {
         const { sheet, done, remaining } = await jobs.makePublicationExtract();
         return `The sheet "${sheet}" tells of ${counted(done, "action", "actions")} done and ${String(remaining)} remaining. Read it through before it is published.`;
+      });
+    },
+    schoolTerms: () => {
+      act(async () => {
+        const { sheet } = await jobs.makeSchoolTerms();
+        await jobs.goTo(sheet);
+        return `The sheet "${sheet}" lists the half terms. Enter your council's days there; target dates follow when they are brought up to date.`;
+      });
+    },
+    rememberReport: () => {
+      act(async () => {
+        await jobs.rememberReport();
+        return "Today is remembered as the day of the last report; it stands above the plan.";
       });
     },
     makeCalendar: () => {

@@ -64,7 +64,12 @@ const built: PlanBuilt = {
   noticed: [notice("ACT-0002", "G8", "“Ongoing” names no day.")],
 };
 
-function planOf(actions: ActionFollowed[], broken: PlanNotice[]): PlanFollowed {
+function planOf(
+  actions: ActionFollowed[],
+  broken: PlanNotice[],
+  behind: PlanNotice[],
+  lastReport: string | null,
+): PlanFollowed {
   const none = { Blue: 0, Red: 0, Amber: 0, Green: 0, Grey: 0 };
   return {
     sheet: "Action plan",
@@ -88,7 +93,8 @@ function planOf(actions: ActionFollowed[], broken: PlanNotice[]): PlanFollowed {
       },
     ],
     broken,
-    behind: [],
+    behind,
+    lastReport,
   };
 }
 
@@ -96,6 +102,9 @@ function planOf(actions: ActionFollowed[], broken: PlanNotice[]): PlanFollowed {
 export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs & SliceJobs {
   let exists = wanted.get("plan") !== "none";
   let broken = wanted.get("plan") === "broken" ? [notice("ACT-0001", "Q7", "The formula is gone.")] : [];
+  let behind =
+    wanted.get("plan") === "behind" ? [notice("ACT-0001", "G7", "The target is another day by now.")] : [];
+  let lastReport: string | null = wanted.get("report");
   let actions = [
     followed("ACT-0001", 7, {}),
     followed("ACT-0002", 8, { target: null, targetAsWritten: "Ongoing", rag: "Grey", daysLeft: null }),
@@ -138,6 +147,7 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
     async repairPlan() {
       asked.push("repairPlan");
       broken = [];
+      behind = [];
       return Promise.resolve({
         ...built,
         added: 0,
@@ -145,10 +155,24 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
       });
     },
     async followPlan() {
-      return Promise.resolve(exists ? planOf(actions, broken) : null);
+      return Promise.resolve(exists ? planOf(actions, broken, behind, lastReport) : null);
     },
-    async planChanges() {
-      return Promise.resolve([]);
+    async planChanges(since) {
+      asked.push(`planChanges ${since}`);
+      const changes = [
+        { ref: "ACT-0004", date: "2023-06-01", what: "Became overdue" },
+        { ref: "ACT-0003", date: "2023-07-01", what: "Became overdue" },
+      ];
+      return Promise.resolve(changes.filter(({ date }) => date > since));
+    },
+    async rememberReport() {
+      asked.push("rememberReport");
+      lastReport = "2023-07-03";
+      return Promise.resolve();
+    },
+    async makeSchoolTerms() {
+      asked.push("makeSchoolTerms");
+      return Promise.resolve({ sheet: "School terms" });
     },
     async addProgressNote(ref, note) {
       asked.push(`addProgressNote ${ref}: ${note}`);
