@@ -12,7 +12,7 @@ import { JobError } from "./types";
 
 type Context = Parameters<Parameters<RunInWorkbook>[0]>[0];
 
-/** The table grows by itself, its formulas with it; more empty rows would be counted as grey. */
+/** The table grows by itself, its formulas with it; a row on which nobody has written counts nowhere. */
 const EMPTY_ROWS = 1;
 const YEARS_AHEAD = 6;
 

@@ -23,7 +23,7 @@ export function textOfCell(cell: PlanCell | undefined): string {
 
 /** Whether nobody has written anything on a row that the table merely has. */
 export function isEmptyRow(cells: PlanCells): boolean {
-  return ["Recommendation", "Action", "Agency", "Lead (role)"].every(
+  return ["Recommendation", "Action", "Agency", "Lead (role)", "Target date"].every(
     (heading) => textOfCell(cells.get(heading)).trim() === "",
   );
 }

@@ -1,10 +1,11 @@
 import type { IsoDate } from "../calendar";
 import { workingDaysLeft, type Holidays } from "../calendar/workingDays";
+import { RAG_NAMES, type RagName } from "../review/ragTints";
 import type { Status } from "./status";
 
 /** The colours of the key, as the workbook shows them. */
-export const RAGS = ["Blue", "Red", "Amber", "Green", "Grey"] as const;
-export type Rag = (typeof RAGS)[number];
+export const RAGS = RAG_NAMES;
+export type Rag = RagName;
 
 /** At most so many working days before the target date an action turns amber, unless the key in the workbook says otherwise. */
 export const AMBER_WITHIN = 10;

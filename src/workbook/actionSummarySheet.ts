@@ -1,7 +1,7 @@
 import { NEEDS_A_DATE } from "../plan/planTable";
 import { RAGS } from "../plan/rag";
 import { cellsRead, type CellRead } from "./blocks";
-import { RAG_COLOURS } from "./ragKey";
+import { RAG_TINTS } from "../review/ragTints";
 import { SHEETS, TABLES } from "./sheetNames";
 
 const column = (heading: string): string => `${TABLES.actionPlan}[${heading}]`;
@@ -160,8 +160,8 @@ function queueLook(sheet: Excel.Worksheet, rows: number): void {
       sheet.getRangeByIndexes(RAG_ROW + 1 + index, 0, 1, 1),
       sheet.getRangeByIndexes(AGENCY_ROW, 1 + index, 1, 1),
     ]) {
-      cell.format.fill.color = RAG_COLOURS[rag].fill;
-      cell.format.font.color = RAG_COLOURS[rag].text;
+      cell.format.fill.color = RAG_TINTS[rag].fill;
+      cell.format.font.color = RAG_TINTS[rag].text;
       cell.format.font.bold = true;
     }
   });
@@ -197,7 +197,7 @@ const CHARTS: readonly SummaryChart[] = [
     row: RAG_ROW,
     rows: () => RAGS.length + 1,
     columns: 2,
-    colours: RAGS.map((rag) => RAG_COLOURS[rag].fill),
+    colours: RAGS.map((rag) => RAG_TINTS[rag].fill),
     from: "I1",
     to: () => "M12",
   },
@@ -209,7 +209,7 @@ const CHARTS: readonly SummaryChart[] = [
     row: AGE_ROW,
     rows: () => AGES.length + 1,
     columns: 2,
-    colours: [RAG_COLOURS.Red.fill],
+    colours: [RAG_TINTS.Red.fill],
     from: "N1",
     to: () => "R12",
   },
@@ -221,7 +221,7 @@ const CHARTS: readonly SummaryChart[] = [
     row: AGENCY_ROW,
     rows: (agencies) => agencies + 3,
     columns: WIDTH - 1,
-    colours: RAGS.map((rag) => RAG_COLOURS[rag].fill),
+    colours: RAGS.map((rag) => RAG_TINTS[rag].fill),
     from: "I14",
     to: (agencies) => `R${26 + agencies}`,
   },

@@ -17,10 +17,13 @@ export const DAYS_LEFT_FORMULA =
   `IF(${TARGET}<TODAY(),-NETWORKDAYS(${TARGET}+1,TODAY(),${BANK_HOLIDAY_DATES}),` +
   `IF(${TARGET}=TODAY(),0,NETWORKDAYS(TODAY()+1,${TARGET},${BANK_HOLIDAY_DATES}))))`;
 
+/** A row that the table merely has, and on which nobody has written yet, has no RAG and counts nowhere. */
+const UNWRITTEN = 'TRIM([@Recommendation]&[@Action]&[@Agency]&[@[Lead (role)]]&[@[Target date]])=""';
+
 /** The first that fits: complete, not accepted, no date, overdue, on hold, due soon, else on track (domain.md section 7). */
 export const RAG_FORMULA =
-  `=IF(${STATUS}="Complete","Blue",IF(${STATUS}="Not accepted","Grey",IF(NOT(${DATED}),"Grey",` +
-  `IF(${TARGET}<TODAY(),"Red",IF(OR(${STATUS}="On hold",[@[Working days left]]<=${AMBER_NAME}),"Amber","Green")))))`;
+  `=IF(${UNWRITTEN},"",IF(${STATUS}="Complete","Blue",IF(${STATUS}="Not accepted","Grey",IF(NOT(${DATED}),"Grey",` +
+  `IF(${TARGET}<TODAY(),"Red",IF(OR(${STATUS}="On hold",[@[Working days left]]<=${AMBER_NAME}),"Amber","Green"))))))`;
 
 /** The formula of a live column of the plan; null for any other column. */
 export function liveFormula(heading: string): string | null {

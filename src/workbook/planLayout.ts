@@ -3,7 +3,7 @@ import { DATE_COLUMNS, LIVE_COLUMNS, NEEDS_A_DATE } from "../plan/planTable";
 import { PLAN_NOTES } from "../plan/fields";
 import { RAGS } from "../plan/rag";
 import { STATUSES } from "../plan/status";
-import { RAG_COLOURS } from "./ragKey";
+import { RAG_TINTS } from "../review/ragTints";
 
 /** The heading row of the plan, from 0: the title and the RAG key stand above it. */
 export const PLAN_HEADING_ROW = 5;
@@ -107,14 +107,14 @@ export function queuePlanRules(sheet: Excel.Worksheet, place: PlanPlace): void {
   for (const rag of RAGS) {
     const rule = column("RAG").conditionalFormats.add("Custom");
     rule.custom.rule.formula = `=${cell("RAG")}="${rag}"`;
-    rule.custom.format.fill.color = RAG_COLOURS[rag].fill;
-    rule.custom.format.font.color = RAG_COLOURS[rag].text;
+    rule.custom.format.fill.color = RAG_TINTS[rag].fill;
+    rule.custom.format.font.color = RAG_TINTS[rag].text;
     rule.custom.format.font.bold = true;
   }
   const undated = column("Target date").conditionalFormats.add("Custom");
   undated.custom.rule.formula = `=${cell("Target date")}="${NEEDS_A_DATE}"`;
-  undated.custom.format.fill.color = RAG_COLOURS.Grey.fill;
-  undated.custom.format.font.color = RAG_COLOURS.Grey.text;
+  undated.custom.format.fill.color = RAG_TINTS.Grey.fill;
+  undated.custom.format.font.color = RAG_TINTS.Grey.text;
   undated.custom.format.font.italic = true;
   if (headings.includes(PLAN_NOTES)) {
     const withdrawn = all.conditionalFormats.add("Custom");

@@ -1,14 +1,6 @@
 import { AMBER_WITHIN, RAGS, type Rag } from "../plan/rag";
+import { RAG_TINTS } from "../review/ragTints";
 import { AMBER_NAME } from "./planFormulas";
-
-/** Fill and text of each colour: the text stands out at 4.5:1 or better, and the word stands in every cell. */
-export const RAG_COLOURS: Readonly<Record<Rag, { fill: string; text: string }>> = {
-  Blue: { fill: "#1D4ED8", text: "#FFFFFF" },
-  Red: { fill: "#B91C1C", text: "#FFFFFF" },
-  Amber: { fill: "#FFC000", text: "#111111" },
-  Green: { fill: "#166534", text: "#FFFFFF" },
-  Grey: { fill: "#D1D5DB", text: "#111111" },
-};
 
 /** The key stands above the table: the words in one row, what they mean below, and the number that may be edited. */
 const WORDS_ROW = 1;
@@ -51,8 +43,8 @@ export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
   sheet.getRangeByIndexes(WORDS_ROW, 0, 1, 1).format.font.bold = true;
   RAGS.forEach((rag, index) => {
     const word = sheet.getRangeByIndexes(WORDS_ROW, FIRST_COLUMN + index, 1, 1);
-    word.format.fill.color = RAG_COLOURS[rag].fill;
-    word.format.font.color = RAG_COLOURS[rag].text;
+    word.format.fill.color = RAG_TINTS[rag].fill;
+    word.format.font.color = RAG_TINTS[rag].text;
     word.format.font.bold = true;
   });
   const cell = sheet.getRangeByIndexes(NUMBER_ROW, AMBER_COLUMN, 1, 1);

@@ -1,5 +1,5 @@
 import type { Procedure } from "../review/timetables";
-import { RAG_NAMES, RAG_TINTS, type RagName } from "../review/timetables/ragTints";
+import { RAG_NAMES, RAG_TINTS, type RagName } from "../review/ragTints";
 import { COLUMNS, type TimetablePlaces } from "./timetableFormulas";
 
 const HEADING_FILL = "#1F2937";

@@ -250,7 +250,7 @@ describe("every template", () => {
 });
 
 describe("an action plan without actions", () => {
-  it("has the columns of the plan, its lists and live formulas, and the bank holidays they count by", async () => {
+  it("has the columns of the plan, its lists and live formulas, the bank holidays they count by, and no action to count", async () => {
     const workbook = await openWorkbook(undefined, { today: TODAY });
     const review = sampleReview();
     await makeTemplate(runIn(workbook), { template: "action-plan", agency: "", today: TODAY, review });
@@ -260,9 +260,16 @@ describe("an action plan without actions", () => {
       const body = table.getDataBodyRange().load("formulas");
       const agency = table.columns.getItem("Agency").getDataBodyRange().dataValidation.load("rule");
       const holidays = context.workbook.tables.getItem("BankHolidays").getDataBodyRange().load("values");
+      const counts = context.workbook.worksheets.getItem("Action summary").getRange("B5:B12").load("values");
       await context.sync();
       const source: unknown = agency.rule.list?.source;
-      return { headings: header.values[0], formulas: body.formulas[0], source, holidays: holidays.values };
+      return {
+        headings: header.values[0],
+        formulas: body.formulas[0],
+        source,
+        holidays: holidays.values,
+        counts: counts.values,
+      };
     });
     workbook.close();
     expect(seen.headings?.slice(0, 4)).toEqual(["Ref", "Recommendation", "Action", "Agency"]);
@@ -270,6 +277,7 @@ describe("an action plan without actions", () => {
     expect(live).toHaveLength(2);
     expect(seen.source).toBe(review.agencies.map(({ name }) => name).join(","));
     expect(seen.holidays.length).toBeGreaterThan(8);
+    expect(seen.counts.flat()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
   it("is not put over a plan that stands already", async () => {

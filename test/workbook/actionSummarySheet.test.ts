@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { OpenedWorkbook } from "../../src/embedded/node";
+import { RAG_NAMES, RAG_TINTS } from "../../src/review/ragTints";
 import { build, openPlan, TABLE } from "../jobs/planWorkbook";
 
 interface ChartSeen {
@@ -42,7 +43,7 @@ async function withPlan(test: (workbook: OpenedWorkbook) => Promise<void>): Prom
 }
 
 const NAMES = ["Blue", "Red", "Amber", "Green", "Grey"];
-const COLOURS = ["1D4ED8", "B91C1C", "FFC000", "166534", "D1D5DB"];
+const COLOURS = RAG_NAMES.map((name) => RAG_TINTS[name].fill.slice(1));
 
 describe("the Action summary", () => {
   it("has charts by RAG, by agency and by age, in the colours of the key", () =>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanFollowed, RagCounts } from "../../jobs/planTypes";
 import { RAGS, type Rag } from "../../plan/rag";
+import { RAG_TINTS } from "../../review/ragTints";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
@@ -15,13 +16,10 @@ const useStyles = makeStyles({
 });
 
 /** Fill and text of a heading, as in the workbook's key; the word stands there too. */
-const COLOURS: Readonly<Record<Rag, { backgroundColor: string; color: string }>> = {
-  Blue: { backgroundColor: "#1D4ED8", color: "#FFFFFF" },
-  Red: { backgroundColor: "#B91C1C", color: "#FFFFFF" },
-  Amber: { backgroundColor: "#FFC000", color: "#111111" },
-  Green: { backgroundColor: "#166534", color: "#FFFFFF" },
-  Grey: { backgroundColor: "#D1D5DB", color: "#111111" },
-};
+function coloursOf(rag: Rag): { backgroundColor: string; color: string } {
+  const { fill, text } = RAG_TINTS[rag];
+  return { backgroundColor: fill, color: text };
+}
 
 const sum = (counts: RagCounts): number => RAGS.reduce((all, rag) => all + counts[rag], 0);
 
@@ -38,7 +36,7 @@ export function RagTable({ plan: { counts, agencies } }: { plan: PlanFollowed })
               Agency
             </th>
             {RAGS.map((rag) => (
-              <th key={rag} scope="col" className={styles.cell} style={COLOURS[rag]}>
+              <th key={rag} scope="col" className={styles.cell} style={coloursOf(rag)}>
                 {rag}
               </th>
             ))}

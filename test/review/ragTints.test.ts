@@ -1,4 +1,4 @@
-import { RAG_NAMES, RAG_TINTS } from "../../../src/review/timetables/ragTints";
+import { RAG_NAMES, RAG_TINTS } from "../../src/review/ragTints";
 
 /** Relative luminance of "#RRGGBB" (WCAG 2.2). */
 function luminance(colour: string): number {

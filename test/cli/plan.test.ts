@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { NotDone } from "../../src/cli/notDone";
+import { runPlan } from "../../src/cli/plan";
+
+let folder: string;
+let printed: string;
+
+const terminal = {
+  today: () => "2026-11-21",
+  print: (text: string) => {
+    printed += text;
+  },
+  progress: () => undefined,
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "plan-"));
+  printed = "";
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, text: string): string {
+  const to = path.join(folder, name);
+  writeFileSync(to, text);
+  return to;
+}
+
+const plan = (...args: string[]): Promise<void> => runPlan(args, terminal);
+
+const TABLE = [
+  "Recommendation,Action,Lead,When,Status",
+  "1. Share information,Train all staff,Police,within 3 months of publication,",
+  "1. Share information,Audit the sharing,Police,12/10/2026,in hand",
+  "2. See fathers,Revise the form,Health,Ongoing,Completed",
+].join("\n");
+
+describe("the plan job on the command line", () => {
+  it("reports each action with its target, status, RAG and working days, and again what a newer table changes", async () => {
+    const from = file("table.csv", TABLE);
+    const review = file("review.json", JSON.stringify({ reference: "R", publication: "2026-09-30" }));
+    const out = path.join(folder, "out.xlsx");
+    await plan("--from", from, "--out", out, "--review", review, "--report", "-");
+    expect(JSON.parse(printed)).toMatchObject({
+      actions: [
+        {
+          ref: "ACT-0001",
+          file: "table.csv",
+          row: 2,
+          agency: "Police",
+          target: { asRecorded: "within 3 months of publication", end: "2026-12-30", needsDate: false },
+          status: "not started",
+          rag: "green",
+          workingDaysLeft: 26,
+        },
+        { ref: "ACT-0002", status: "in progress", rag: "red", workingDaysLeft: -29 },
+        { ref: "ACT-0003", status: "complete", rag: "blue", workingDaysLeft: null },
+      ],
+      changes: { added: ["ACT-0001", "ACT-0002", "ACT-0003"], changed: [], withdrawn: [] },
+    });
+    printed = "";
+    const newer = file("newer.csv", TABLE.replace("12/10/2026", "31/12/2026").replace(/\n2\..*$/, ""));
+    await plan("--from", newer, "--into", out, "--out", out, "--report", "-", "--today", "2026-12-31");
+    expect(JSON.parse(printed)).toMatchObject({
+      actions: [
+        { ref: "ACT-0001", rag: "red", workingDaysLeft: -1 },
+        { ref: "ACT-0002", target: { end: "2026-12-31" }, rag: "amber", workingDaysLeft: 0 },
+        { ref: "ACT-0003" },
+      ],
+      changes: { added: [], changed: ["ACT-0002"], withdrawn: ["ACT-0003"] },
+    });
+  });
+
+  it.each<[string, string[]]>([
+    ["recommendations", []],
+    ["a file that is there", ["--from", "missing.csv"]],
+    ["no files but those it names", ["--from", "table.csv", "other.csv"]],
+    ["options that it knows", ["--from", "table.csv", "--colour", "red"]],
+  ])("wants %s, and leaves no file where it is not so", async (_what, args) => {
+    await expect(plan(...args, "--out", path.join(folder, "out.xlsx"))).rejects.toBeInstanceOf(NotDone);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("says which file holds no recommendations, and writes nothing", async () => {
+    const from = file("list.csv", "Name,Telephone\nA,1");
+    const out = path.join(folder, "out.xlsx");
+    await expect(plan("--from", from, "--out", out)).rejects.toThrow("list.csv holds no recommendations");
+    expect(readdirSync(folder)).toEqual(["list.csv"]);
+  });
+
+  it("writes what there is when the workbook refuses a request", async () => {
+    const from = file("table.csv", TABLE);
+    const out = path.join(folder, "out.xlsx");
+    await expect(plan("--from", from, "--out", out, "--fail-at", "6")).rejects.toThrow("refused to");
+    expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "table.csv"]);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+  });
+});
