@@ -64,6 +64,7 @@ describe("the cross-checks", () => {
     const page = await open();
     await kind(page, "People in one return only").click();
     const entries = page.getByRole("button", { name: /^Show POL-001/ });
+    await entries.first().waitFor();
     expect(await entries.count()).toBe(6);
     await page.getByRole("button", { name: "All 9 entries" }).click();
     expect(await entries.count()).toBe(9);
@@ -128,6 +129,29 @@ describe("the cross-checks", () => {
     expect(await asked(page)).toContain("addLink POL-0003, HOU-0001: Same van");
     expect(await kind(page, "Linked entries").innerText()).toMatch(/2 of 3 to look at/);
     expect(await refs.inputValue()).toBe("");
+  });
+
+  it("are linked by the rows that are selected in the sheet, too", async () => {
+    const page = await open();
+    await kind(page, "Link entries yourself").click();
+    for (const ref of ["POL-0003", "HOU-0001"]) {
+      await page.waitForFunction("window.selectInSheet !== undefined");
+      await page.evaluate(`window.selectInSheet(${JSON.stringify(ref)})`);
+      await page.getByRole("button", { name: `Add ${ref}, selected in the sheet` }).click();
+    }
+    expect(await page.getByRole("textbox", { name: "Refs of the entries" }).inputValue()).toBe(
+      "POL-0003, HOU-0001",
+    );
+  });
+
+  it("that are decided are left out when only the others are wanted, but not under the reader's hand", async () => {
+    const page = await open();
+    await page.getByRole("checkbox", { name: "Only those still to look at" }).click();
+    await page.getByRole("heading", { name: "5 cross-checks" }).waitFor();
+    await kind(page, "Linked entries").click();
+    await page.getByRole("button", { name: /^Confirm: POL-0001, CSC-0001$/ }).click();
+    await page.getByText("Confirmed. The Linked column").waitFor({ state: "attached" });
+    expect(await page.getByRole("heading", { name: "5 cross-checks" }).count()).toBe(1);
   });
 
   it("come with the first merge, which the page says before it", async () => {

@@ -1,5 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { ViewJobs } from "../../jobs/viewTypes";
+import { useSheetSelection } from "../shared/useSheetSelection";
 import type { ChecksOfPage } from "./useCrossChecks";
 
 const useStyles = makeStyles({
@@ -13,9 +15,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** Links entries that the checks did not link. */
-export function AddLink({ page: { link, busy } }: { page: ChecksOfPage }) {
+/** Links entries that the checks did not link: their refs are written, or taken from the row that is selected in the sheet. */
+export function AddLink({
+  jobs,
+  shown,
+  page: { link, busy },
+}: {
+  jobs: Pick<ViewJobs, "watchSelectedEntry">;
+  shown: boolean;
+  page: ChecksOfPage;
+}) {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const [selected, setSelected] = useState<string | null>(null);
+  useSheetSelection(jobs, shown && open, setSelected);
   const [written, setWritten] = useState("");
   const [note, setNote] = useState("");
   const [asked, setAsked] = useState(false);
@@ -37,7 +50,11 @@ export function AddLink({ page: { link, busy } }: { page: ChecksOfPage }) {
   }
 
   return (
-    <details>
+    <details
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary className={styles.summary}>Link entries yourself</summary>
       <form
         noValidate
@@ -61,6 +78,16 @@ export function AddLink({ page: { link, busy } }: { page: ChecksOfPage }) {
             }}
           />
         </Field>
+        {selected !== null && (
+          <Button
+            disabledFocusable={refs.includes(selected)}
+            onClick={() => {
+              setWritten([...refs, selected].join(", "));
+            }}
+          >
+            Add {selected}, selected in the sheet
+          </Button>
+        )}
         <Field label="Why they belong together">
           <Input
             value={note}

@@ -1,4 +1,4 @@
-import { Badge, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CrossCheckListed } from "../../jobs/crossCheckTypes";
 import type { PageProps } from "../pageProps";
@@ -40,12 +40,16 @@ export function CrossChecksPage({ jobs, shown }: PageProps) {
   const page = useCrossChecks(jobs, shown);
   const ways = useWays(jobs, page.readAgain);
   const [agency, setAgency] = useState(ALL);
+  // Those that were open when the others were hidden: what is decided then does not vanish under the reader's hand.
+  const [openThen, setOpenThen] = useState<ReadonlySet<string> | null>(null);
   const { list, state } = page;
   const all = list === null || list === "none" ? [] : list;
   const agencies = [...new Set(all.flatMap((check) => check.agencies))].sort();
   // An agency that a merge took away is not asked for any longer.
   const wanted = agencies.includes(agency) ? agency : ALL;
-  const mine = all.filter((check) => wanted === ALL || isOfAgency(check, wanted));
+  const mine = all
+    .filter((check) => wanted === ALL || isOfAgency(check, wanted))
+    .filter((check) => openThen === null || isOpen(check) || openThen.has(check.key));
 
   const foot =
     list === null || list === "none" ? null : (
@@ -91,6 +95,13 @@ export function CrossChecksPage({ jobs, shown }: PageProps) {
                 ))}
               </Select>
             </Field>
+            <Checkbox
+              label="Only those still to look at"
+              checked={openThen !== null}
+              onChange={(_, { checked }) => {
+                setOpenThen(checked === true ? new Set(all.filter(isOpen).map(({ key }) => key)) : null);
+              }}
+            />
             <h2 className={styles.counts}>{counted(mine.length, "cross-check", "cross-checks")}</h2>
             <div>
               {groupChecks(mine).map(({ kind, name, checks }) => (
@@ -110,7 +121,7 @@ export function CrossChecksPage({ jobs, shown }: PageProps) {
                 </Fold>
               ))}
             </div>
-            <AddLink page={page} />
+            <AddLink jobs={jobs} shown={shown} page={page} />
             <p className={styles.words}>
               The Linked column follows at once when you reject or add a link; discrepancies and omissions
               follow with the next merge.

@@ -20,7 +20,7 @@ import { EntryList } from "./EntryList";
 import { lanesOf } from "./lanes";
 import { firstView, wholeOf } from "./scale";
 import { TimelinePicture } from "./TimelinePicture";
-import { useSheetSelection } from "./useSheetSelection";
+import { useSheetSelection } from "../shared/useSheetSelection";
 import { useWidth } from "./useWidth";
 import { Zoomed } from "./Zoomed";
 
