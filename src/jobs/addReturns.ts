@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar";
-import { CsvProblem, readReturns, type Grid, type RememberedColumn } from "../chronology";
+import { CsvProblem, readReturnSteps, type Grid, type RememberedColumn } from "../chronology";
 import { emptyReview } from "../review/review";
 import { readHeadingDecisions } from "../workbook/headingDecisions";
 import { answersOn } from "../workbook/querySheet";
@@ -12,6 +12,7 @@ import {
   writeReviewSheet,
   type ReviewSheet,
 } from "../workbook/reviewSheet";
+import { inStretches } from "../workbook/stretches";
 import type { RunInWorkbook } from "../workbook/workbookRun";
 import { jobError } from "./failure";
 import { FileProblem } from "./fileProblem";
@@ -125,14 +126,11 @@ async function takeIn(
   const sheetsAsked = asked.map(({ sheet }) => sheet.name);
   await removeSheets(context, sheetsAsked);
   const others = received.filter(({ sheet }) => !sheetsAsked.includes(sheet.name));
+  const grids = others.map(({ grid }) => grid);
   const isReturn =
     others.length > 0 &&
-    readReturns(
-      others.map(({ grid }) => grid),
-      known?.review ?? emptyReview(),
-      today,
-      decisions,
-    ).withoutChronology.length === 0;
+    (await inStretches(readReturnSteps(grids, known?.review ?? emptyReview(), today, decisions)))
+      .withoutChronology.length === 0;
   const returned: Pick<FileAdded, "added" | "warnings"> = isReturn
     ? await addReturn(context, file, others, { known, decisions, today, arrival })
     : { added: [], warnings: [] };
@@ -174,7 +172,7 @@ async function addReturn(
   { known, decisions, today, arrival }: Circumstances,
 ): Promise<Pick<FileAdded, "added" | "warnings">> {
   const grids = received.map(({ grid }) => grid);
-  const read = readReturns(grids, known?.review ?? emptyReview(), today, decisions);
+  const read = await inStretches(readReturnSteps(grids, known?.review ?? emptyReview(), today, decisions));
   const arrived = received.map(({ sheet }) => sheet.name);
   if (read.withoutChronology.length > 0) {
     await removeSheets(context, arrived);
