@@ -67,6 +67,18 @@ describe("the returns", () => {
     expect(await page.getByRole("status").first().textContent()).toBe("1 return was added.");
   });
 
+  it("come in with a word on what is unusual about them, before they are merged", async () => {
+    const page = await open("unusual=yes");
+    await page.locator("input[type=file]").setInputFiles([csv]);
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(
+      /To look at before you merge\s+school\.csv, school\.csv: It names LCSPR-Q, and this review is LCSPR-R\./,
+    );
+    await alert.getByRole("button", { name: "Close this message" }).click();
+    expect(await alert.count()).toBe(0);
+  });
+
   it("come in from files that are dropped", async () => {
     const page = await open();
     const files = await page.evaluateHandle(() => {

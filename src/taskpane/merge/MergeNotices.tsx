@@ -2,8 +2,9 @@ import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components"
 import { FailureNotice } from "../shared/FailureNotice";
 import type { Ways } from "../shared/useWays";
 import { WayNotice } from "../shared/WayNotice";
+import { counted } from "../shared/words";
 import { AnswersTold } from "./AnswersTold";
-import { RefusedFiles } from "./RefusedFiles";
+import { FilesTold } from "./FilesTold";
 import type { Merge } from "./useMerge";
 import type { Returns } from "./useReturns";
 
@@ -23,7 +24,18 @@ export function MergeNotices({
       {returns.failure && <FailureNotice failure={returns.failure} onClose={returns.closeNotices} />}
       <WayNotice ways={ways} />
       {returns.refused.length > 0 && (
-        <RefusedFiles refused={returns.refused} onClose={returns.closeNotices} />
+        <FilesTold
+          title={`${counted(returns.refused.length, "file was", "files were")} not added`}
+          sentences={returns.refused.map(({ message }) => message)}
+          onClose={returns.closeNotices}
+        />
+      )}
+      {returns.warnings.length > 0 && (
+        <FilesTold
+          title="To look at before you merge"
+          sentences={returns.warnings}
+          onClose={returns.closeNotices}
+        />
       )}
       {returns.answers.length > 0 && <AnswersTold read={returns.answers} onClose={returns.closeNotices} />}
       {state.at === "cancelled" && (

@@ -9,6 +9,8 @@ export interface Returns {
   adding: Progress | null;
   /** Files that were left out, with the reason, of the last time files were added. */
   refused: AddResult["refused"];
+  /** What is unusual about returns that came in, the last time files were added. */
+  warnings: readonly string[];
   /** What answered query sheets brought, the last time files were added. */
   answers: readonly AnswersRead[];
   failure: Failure | null;
@@ -28,6 +30,7 @@ export function useReturns(jobs: Jobs): Returns {
   const [list, setList] = useState<ReturnListed[] | null>(null);
   const [adding, setAdding] = useState<Progress | null>(null);
   const [refused, setRefused] = useState<AddResult["refused"]>([]);
+  const [warnings, setWarnings] = useState<readonly string[]>([]);
   const [answers, setAnswers] = useState<readonly AnswersRead[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [reading, readAgain] = useReducer((times: number) => times + 1, 0);
@@ -52,12 +55,14 @@ export function useReturns(jobs: Jobs): Returns {
   const add = useCallback(
     async (files: File[]) => {
       setRefused([]);
+      setWarnings([]);
       setAnswers([]);
       setFailure(null);
       setAdding({ step: "Reading the files", done: 0, of: files.length });
       try {
         const result = await jobs.addReturns(await Promise.all(files.map(fileGiven)), setAdding);
         setRefused(result.refused);
+        setWarnings(result.warnings ?? []);
         setAnswers(result.answers ?? []);
         return result;
       } catch (error) {
@@ -74,9 +79,10 @@ export function useReturns(jobs: Jobs): Returns {
 
   const closeNotices = useCallback(() => {
     setRefused([]);
+    setWarnings([]);
     setAnswers([]);
     setFailure(null);
   }, []);
 
-  return { list, adding, refused, answers, failure, readAgain, add, closeNotices };
+  return { list, adding, refused, warnings, answers, failure, readAgain, add, closeNotices };
 }

@@ -130,6 +130,10 @@ export function scriptedMerge(asked: string[], wanted: URLSearchParams): Omit<Jo
         `addReturns ${files.map(({ name, bytes }) => `${name} ${String(bytes.length)}`).join(", ")}`,
       );
       if (wanted.has("answers")) return Promise.resolve({ added: [], refused: [], answers: [answers] });
+      if (wanted.has("unusual")) {
+        const sentence = "school.csv, school.csv: It names LCSPR-Q, and this review is LCSPR-R.";
+        return Promise.resolve({ added: returns.slice(0, 1), refused: [], warnings: [sentence] });
+      }
       return Promise.resolve({
         added: returns.slice(0, 1),
         refused: [{ file: "budget.docx", message: "budget.docx is neither a workbook nor a .csv file." }],

@@ -7,8 +7,6 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import type { AddResult } from "../../jobs/types";
-import { counted } from "../shared/words";
 
 const useStyles = makeStyles({
   list: {
@@ -18,17 +16,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** Files that were left out, each with the reason. */
-export function RefusedFiles({ refused, onClose }: { refused: AddResult["refused"]; onClose: () => void }) {
+/** What there is to say of the files that were given, a sentence each. */
+export function FilesTold({
+  title,
+  sentences,
+  onClose,
+}: {
+  title: string;
+  sentences: readonly string[];
+  onClose: () => void;
+}) {
   const styles = useStyles();
   return (
     <div role="alert">
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{counted(refused.length, "file was", "files were")} not added</MessageBarTitle>
+          <MessageBarTitle>{title}</MessageBarTitle>
           <ul className={styles.list}>
-            {refused.map(({ file, message }) => (
-              <li key={`${file} ${message}`}>{message}</li>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </MessageBarBody>
