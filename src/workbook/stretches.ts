@@ -1,7 +1,7 @@
 import type { InSteps } from "../chronology";
 
 /** The pane is never busy for longer than this, in milliseconds (engineering.md section 3 allows 100). */
-const STRETCH = 25;
+const STRETCH = 20;
 
 /** When the pane last had a moment: several pieces of work after one another share a stretch. */
 let lastMoment = 0;

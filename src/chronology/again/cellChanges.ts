@@ -1,6 +1,6 @@
 import { dateFromSerial } from "../../calendar";
 import { AGENCY_COLUMNS, type ChronologyCell, type ChronologyRow } from "../chronologyTable";
-import type { EarlierEntry } from "./earlierEntry";
+import type { CellSigns, EarlierEntry } from "./earlierEntry";
 import { british } from "./queryLines";
 import { rememberedSign, signOf } from "./signs";
 import type { StandingCell } from "./standingTable";
@@ -21,12 +21,14 @@ const WORKED_OUT: readonly string[] = ["Age", "Agency"];
 /**
  * The cells of an entry that differ from what was written for it last. A cell that the panel has edited since is left
  * alone as long as its agency says the same.
+ * @param signs those of the cells
  * @param back columns that come back and have nothing in them
  * @param standing what the cell of a column holds
  */
 export function changesOf(
   known: EarlierEntry | undefined,
   cells: ChronologyRow,
+  signs: CellSigns,
   back: ReadonlySet<string>,
   standing: (heading: string) => StandingCell,
 ): OwnChange[] {
@@ -35,7 +37,7 @@ export function changesOf(
     if (NOT_HERE.includes(heading)) return [];
     const value = cells.get(heading) ?? "";
     const before = standing(heading);
-    const now = signOf(value);
+    const now = rememberedSign(signs, heading);
     const isBack = back.has(heading);
     const same = !isBack && known && !known.fromTable && now === rememberedSign(known.signs, heading);
     if (same || now === signOf(before)) return [];

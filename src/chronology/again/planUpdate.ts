@@ -65,7 +65,8 @@ export function* planUpdateSteps(parts: UpdateParts): InSteps<TableUpdate> {
   yield* eachInSteps(table.rows, ({ entry, cells }, index) => {
     const known = again.known.get(again.chronology.entries[index] ?? entry);
     const row = rows.of.get(entry.ref);
-    update.sources.push(sourceOf(entry, cells));
+    const source = sourceOf(entry, cells);
+    update.sources.push(source);
     if (row === undefined) {
       const lost = known !== undefined && !known.withdrawn;
       if (lost) putBack.push(entry.ref);
@@ -79,7 +80,7 @@ export function* planUpdateSteps(parts: UpdateParts): InSteps<TableUpdate> {
       return;
     }
     const clear = told || left;
-    updateRow({ parts, update, cell, back, row, entry, cells, known, clearMarks: clear });
+    updateRow({ parts, update, cell, back, row, entry, cells, source, known, clearMarks: clear });
   });
   yield* eachInSteps(again.withdrawn, (entry) => {
     withdraw(entry, parts, cell, update, told || left);
@@ -105,13 +106,16 @@ interface RowUpdate {
   row: number;
   entry: IntegratedEntry;
   cells: ChronologyRow;
+  /** What will be remembered of it. */
+  source: EarlierEntry;
   known: EarlierEntry | undefined;
   clearMarks: boolean;
 }
 
-function updateRow({ parts, update, cell, back, row, entry, cells, known, clearMarks }: RowUpdate): void {
+function updateRow(of: RowUpdate): void {
+  const { parts, update, cell, back, row, entry, cells, source, known, clearMarks } = of;
   const standing = parts.standing.rows[row];
-  const changes = changesOf(known, cells, back, (heading) => cell(standing, heading));
+  const changes = changesOf(known, cells, source.signs, back, (heading) => cell(standing, heading));
   for (const { heading, before, value, told } of changes) {
     update.cells.push({ row, heading, ref: entry.ref, before, value });
     if (told) {
