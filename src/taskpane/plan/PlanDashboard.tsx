@@ -23,7 +23,6 @@ export interface PlanOutputs {
   agencySheet: (agency: string) => void;
   extract: () => void;
   makeCalendar: () => void;
-  schoolTerms: () => void;
 }
 
 const ALL = "";
@@ -126,9 +125,6 @@ export function PlanDashboard({
           </Button>
           <Button disabledFocusable={busy} onClick={outputs.extract}>
             Publication extract
-          </Button>
-          <Button disabledFocusable={busy} onClick={outputs.schoolTerms}>
-            School terms
           </Button>
           {agency !== ALL && (
             <Button

@@ -129,7 +129,14 @@ export function PlanPage({ jobs, today, shown }: PageProps) {
               />
             )}
             {plan && <SliceSource busy={busy} onFiles={work.lookIntoSlice} />}
-            <PlanSource jobs={jobs} shown={shown} busy={busy} again={plan !== null} onLook={work.look} />
+            <PlanSource
+              jobs={jobs}
+              shown={shown}
+              busy={busy}
+              again={plan !== null}
+              onLook={work.look}
+              onTerms={work.schoolTerms}
+            />
           </>
         )}
       </PageFrame>

@@ -25,6 +25,7 @@ export function PlanSource({
   busy,
   again,
   onLook,
+  onTerms,
 }: {
   jobs: PaneJobs;
   shown: boolean;
@@ -32,6 +33,7 @@ export function PlanSource({
   /** There is a plan already. */
   again: boolean;
   onLook: (from: RecommendationsChosen | (() => Promise<RecommendationsChosen>)) => void;
+  onTerms: () => void;
 }) {
   const styles = useStyles();
   const read = useCallback(() => jobs.listPlanSheets(), [jobs]);
@@ -96,6 +98,12 @@ export function PlanSource({
         }}
       >
         Read what is selected
+      </Button>
+      <p className={styles.words}>
+        Dates such as “Summer 2” are read by the school terms, which differ by council.
+      </p>
+      <Button disabledFocusable={busy} onClick={onTerms}>
+        School terms
       </Button>
     </section>
   );

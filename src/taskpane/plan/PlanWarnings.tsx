@@ -58,8 +58,9 @@ export function PlanWarnings({
         <div className={styles.notice}>
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
-              {counted(behind.length, "target date is", "target dates are")} behind: the day that it counts
-              from is another by now, or the school terms are.
+              {behind.length === 1
+                ? "1 target date is behind, because the day that it counts from or the school terms have changed."
+                : `${String(behind.length)} target dates are behind, because the days that they count from or the school terms have changed.`}
               <Fold summary="Which" items={behind.map((notice, index) => ({ notice, key: String(index) }))}>
                 {({ notice, key }) => <NoticeItem key={key} notice={notice} onShow={onShow} />}
               </Fold>

@@ -164,7 +164,7 @@ export function usePlan(jobs: PaneJobs, shown: boolean): PlanWork {
     agencySheet: (agency) => {
       act(async () => {
         const { sheet, actions } = await jobs.makeAgencySheet(agency);
-        return `The sheet "${sheet}" holds ${counted(actions, "action", "actions")} of ${agency}. Move it to a workbook of its own to send it.`;
+        return `The sheet "${sheet}" holds ${counted(actions, "action", "actions")} of ${agency}. Move it to a workbook of its own to send it, and read that in here when it comes back filled in.`;
       });
     },
     extract: () => {
