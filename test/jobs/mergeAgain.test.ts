@@ -215,7 +215,7 @@ describe("merging a corrected return", () => {
         return [day, `Officers noted event number ${index} in the diary of the station.${told}`];
       });
     const trips: number[] = [];
-    for (const rows of [4, 60]) {
+    for (const rows of [4, 30]) {
       const own = await mergedReview(story(rows, ""));
       await inChronology(own, (_sheet, table) => {
         table.columns.getItem("Panel comment").getDataBodyRange().getCell(1, 0).values = [["Why?"]];
