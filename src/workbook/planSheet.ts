@@ -12,7 +12,7 @@ import {
   type PlanPlace,
 } from "./planLayout";
 import { planSourcesOf, type PlanSource } from "./planSources";
-import { amberFrom, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
+import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
 import { SHEETS, TABLES } from "./sheetNames";
 
 /** The action plan as it stands in the workbook. */
@@ -230,6 +230,9 @@ export async function updatePlan(
   }
   const sheet = context.workbook.worksheets.getItem(standing.sheet);
   const table = context.workbook.tables.getItem(TABLES.actionPlan);
+  if (update.mendKey) {
+    await mendRagKey(context, sheet, standing.amber.within);
+  }
   context.application.suspendScreenUpdatingUntilNextSync();
   table.clearFilters();
   for (const { column, heading } of update.renamed) {
@@ -255,10 +258,6 @@ export async function updatePlan(
     queueNewRows(sheet, table, { top: top + old, left, rows: update.rows.length, headings }, update.rows);
   }
   queueTargets(sheet, { top, left, headings }, update.targets);
-  if (update.mendKey) {
-    queueRagKey(sheet, standing.amber.within);
-    queueAmberName(context, sheet);
-  }
   const rows = old + update.rows.length;
   if (update.refill || update.rows.length > 0) {
     queueLiveColumns(sheet, { top, left, rows, headings });

@@ -79,3 +79,25 @@ export function amberFrom(value: unknown): AmberRead {
 export function queueAmberName(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
   context.workbook.names.add(AMBER_NAME, sheet.getRange(AMBER_CELL));
 }
+
+/** Puts the number back into its cell, and the key where the cell is gone. Sends what it queues. */
+export async function mendRagKey(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  within: number,
+): Promise<void> {
+  const name = context.workbook.names.getItemOrNullObject(AMBER_NAME);
+  const cell = name.getRangeOrNullObject();
+  await context.sync();
+  if (!cell.isNullObject) {
+    cell.numberFormat = [["General"]];
+    cell.values = [[within]];
+  } else {
+    if (!name.isNullObject) {
+      name.delete();
+    }
+    queueRagKey(sheet, within);
+    queueAmberName(context, sheet);
+  }
+  await context.sync();
+}

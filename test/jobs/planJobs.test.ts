@@ -207,6 +207,37 @@ describe("a plan that is followed up", () => {
     }));
 });
 
+describe("the number of the RAG key", () => {
+  it.each<[string, (context: Excel.RequestContext) => void]>([
+    [
+      "was overwritten with words",
+      ({ workbook }) => {
+        const cell = workbook.names.getItem("AmberWithin").getRange();
+        cell.numberFormat = [["@"]];
+        cell.values = [["ten"]];
+      },
+    ],
+    [
+      "has lost its name",
+      ({ workbook }) => {
+        workbook.names.getItem("AmberWithin").delete();
+      },
+    ],
+  ])("that %s is noticed, and one press puts it back", (_what, breakKey) =>
+    built(async ({ workbook, jobs }) => {
+      await workbook.Excel.run(async (context) => {
+        breakKey(context);
+        await context.sync();
+      });
+      const told = (await jobs.followPlan())?.broken.map(({ message }) => message).join(" ");
+      expect(told).toContain("The RAG key has lost its number of working days");
+      await jobs.repairPlan();
+      expect((await jobs.followPlan())?.broken).toEqual([]);
+      expect((await planOf(workbook)).map(({ RAG }) => RAG)).toEqual(["Green", "Grey", "Red"]);
+    }),
+  );
+});
+
 describe("a report on the plan", () => {
   it("is remembered in the workbook by its day, which a person may change there", () =>
     built(async ({ workbook, jobs }) => {
