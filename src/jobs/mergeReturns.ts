@@ -96,7 +96,7 @@ async function writePlan(context: Context, plan: MergePlan, options: MergeOption
       throw protectedSheet(standing.sheet);
     }
     if (update.log.length > 0 || update.added.length > 0) {
-      const last = await lastMergeOf(options.today, update, standing.sources, sources);
+      const last = await lastMergeOf(options.today, update, standing, plan.crossChecks.linked);
       await writeLastMerge(context, last);
     }
     if (changes) {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { IsoDate } from "../calendar";
 import { mapInSteps, type CellChange, type TableUpdate } from "../chronology";
+import type { StandingChronology } from "./chronologySheet";
+import { linkedInWords } from "./linkedColumn";
 import { writeRows, type CellRead, type CellValue } from "./blocks";
 import { formatAll } from "./numberFormats";
 import { readValues } from "./readValues";
@@ -23,24 +25,43 @@ export interface LastMerge {
   sources: SourceRecord[];
 }
 
-/** What is to be remembered of a merge over a standing chronology. Repairs of refs and headings are not taken back. */
+/**
+ * What is to be remembered of a merge over a standing chronology. Repairs of refs and headings are not taken back.
+ * @param linked the refs that each entry is linked with after the merge, by its own ref
+ */
 export async function lastMergeOf(
   when: IsoDate,
   update: TableUpdate,
-  before: readonly SourceRecord[],
-  after: readonly SourceRecord[],
+  standing: Pick<StandingChronology, "headings" | "values" | "sources">,
+  linked: ReadonlyMap<string, readonly string[]>,
 ): Promise<LastMerge> {
+  const { sources: before } = standing;
+  const after = update.sources;
   const text = (record: SourceRecord): string => sourceCells(record).join("\u0000");
   const now = new Map(await inStretches(mapInSteps(after, (record) => [record.ref, text(record)] as const)));
   const differs = await inStretches(mapInSteps(before, (record) => now.get(record.ref) !== text(record)));
   return {
     when,
     first: false,
-    cells: update.cells.filter(({ heading }) => heading !== "Ref"),
+    cells: [...update.cells.filter(({ heading }) => heading !== "Ref"), ...linkedCells(standing, linked)],
     added: update.added.map(({ entry }) => entry.ref),
     columns: update.columns.map(({ heading }) => heading),
     sources: before.filter((_record, index) => differs[index]),
   };
+}
+
+/** The cells of the Linked column that the cross-checks write over once the entries stand. */
+function linkedCells(
+  { headings, values }: Pick<StandingChronology, "headings" | "values">,
+  linked: ReadonlyMap<string, readonly string[]>,
+): LastMerge["cells"] {
+  const [refs, links] = [headings.indexOf("Ref"), headings.indexOf("Linked")];
+  if (refs < 0 || links < 0) return [];
+  return values.flatMap((row) => {
+    const [ref, before] = [String(row[refs] ?? ""), row[links] ?? ""];
+    const value = linkedInWords(linked, ref);
+    return ref === "" || value === String(before) ? [] : [{ ref, heading: "Linked", before, value }];
+  });
 }
 
 const WIDTH = 14;

@@ -2,6 +2,11 @@ import { readStretches, type CellRead } from "./blocks";
 import { queueInParts } from "./queueInParts";
 import { TABLES } from "./sheetNames";
 
+/** What the Linked column holds for an entry: the refs that it is linked with. */
+export function linkedInWords(linked: ReadonlyMap<string, readonly string[]>, ref: string): string {
+  return (linked.get(ref) ?? []).join("; ");
+}
+
 /**
  * Brings the Linked column of the integrated chronology up to date where it stands, cell by cell where it differs, so that
  * sorts, filters and what the panel wrote stay as they are. A chronology without the column is passed over.
@@ -35,7 +40,7 @@ export async function writeLinkedColumn(
   const [own = [], standing = []] = read.map(({ values }) => values.map((row): CellRead => row[0] ?? ""));
   const parts = queueInParts(context);
   for (const [row, ref] of own.entries()) {
-    const wanted = (linked.get(String(ref)) ?? []).join("; ");
+    const wanted = linkedInWords(linked, String(ref));
     if (wanted === String(standing[row] ?? "")) {
       continue;
     }

@@ -1,60 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { z } from "zod";
+import type { Page } from "playwright-core";
 import { seriousViolations } from "./support/axe";
-import { dist, servePages, startBrowser, watch, type Served, type Watched } from "./support/browser";
+import { dist } from "./support/browser";
+import { mergeButton, merged, pagesForTests, paneOf, saved } from "./support/servedPage";
 import { sheetsOf, workbookWith, type SheetRead } from "./support/workbooks";
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startBrowser(), servePages()]);
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  served.stop();
-});
-
-interface Opened extends Watched {
-  page: Page;
-  pane: () => Promise<Frame>;
-}
-
-/** Opens the page and waits until the pane has read the workbook. */
-async function open(query = "", options: BrowserContextOptions = {}): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  const watched = watch(page, served.address);
-  await page.goto(`${served.address}${query}`);
-  const pane = () => paneOf(page);
-  await pane();
-  return { page, pane, ...watched };
-}
-
-async function paneOf(page: Page): Promise<Frame> {
-  await page.frameLocator("#pane").getByRole("heading", { level: 2 }).first().waitFor({ timeout: 60_000 });
-  const frame = page.frames().find((one) => one.url().endsWith("/page/taskpane.html"));
-  if (!frame) throw new Error("The page has no pane.");
-  return frame;
-}
-
-async function saved(page: Page): Promise<SheetRead[]> {
-  const numbers: unknown = await page.evaluate("window.workbench.save().then((bytes) => [...bytes])");
-  return sheetsOf(Uint8Array.from(z.array(z.number()).parse(numbers)));
-}
+const open = pagesForTests();
 
 const names = (sheets: SheetRead[]) => sheets.map(({ name }) => name);
-const mergeButton = (pane: Frame) => pane.getByRole("button", { name: "Merge returns" });
-
-async function merged(pane: Frame): Promise<void> {
-  await pane.getByRole("region", { name: "Result" }).waitFor({ timeout: 120_000 });
-}
-
 /** The name of what has the focus in the page, or in the pane where the focus is there. */
 async function focused(page: Page): Promise<string> {
   const frame = await paneOf(page);
@@ -80,8 +34,8 @@ describe("the page", () => {
   });
 
   it("gives the pane the bundle that Excel loads; only where office.js comes from differs", async () => {
-    const { page } = await open();
-    const loaded = await (await page.request.get(`${served.address}taskpane.js`)).body();
+    const { page, address } = await open();
+    const loaded = await (await page.request.get(`${address}taskpane.js`)).body();
     expect(loaded.equals(readFileSync(join(dist, "taskpane.js")))).toBe(true);
     const lines = (file: string) =>
       readFileSync(join(dist, file), "utf8")
