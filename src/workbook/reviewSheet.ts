@@ -4,7 +4,9 @@ import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../review/r
 import type { CellValue } from "./blocks";
 import { RETURN_HEADINGS, returnRow, returnRowsOf, type ReturnRecord } from "./returnRecords";
 import { SHEETS, TABLES } from "./sheetNames";
-import { queueTable, readTables, type TableRecord } from "./tableRecords";
+import { layOverTables, type PlacedTable } from "./layOverTables";
+import { queuePrint } from "./print";
+import { queueTable, readTables, type TableRecord, type TableToWrite } from "./tableRecords";
 
 /** An agency's colours as the Review sheet has them; a person may edit them there. */
 export interface AgencyColours {
@@ -32,6 +34,7 @@ export const REVIEW_ITEMS = {
   to: "Review period to",
   agreed: "Plan agreed",
   publication: "Publication",
+  holidays: "Other bank holidays",
 } as const;
 
 /** Text of a cell, or of one that is not there; numbers as they are written. */
@@ -96,6 +99,7 @@ export async function readReviewSheet(context: Excel.RequestContext): Promise<Re
       period: period.from === null && period.to === null ? null : period,
       agreed: day(items.get(REVIEW_ITEMS.agreed)),
       publication: day(items.get(REVIEW_ITEMS.publication)),
+      holidays: list(items.get(REVIEW_ITEMS.holidays)).map(holidayOf),
       people: (people ?? []).filter((row) => cellText.parse(row.Identifier) !== "").map(personOf),
       agencies: (agencies ?? []).filter((row) => cellText.parse(row.Agency) !== "").map(agencyOf),
       abbreviations: Object.fromEntries(
@@ -150,22 +154,30 @@ function dateCell(date: string | null): CellValue {
 }
 
 /**
- * Writes the Review sheet, made where there is none. What a person wrote there has been read before and is in it; the
- * tables are put in place of those that stand there. Sends what it queues.
+ * Writes the Review sheet, made where there is none. In tables that stand there only cells change that say something else
+ * than `contents`, and rows come in below; nothing that a person wrote there goes.
  */
 export async function writeReviewSheet(context: Excel.RequestContext, contents: ReviewSheet): Promise<void> {
+  const { review, colours, returns } = contents;
   const known = context.workbook.worksheets.getItemOrNullObject(SHEETS.review);
-  const standing = [TABLES.record, TABLES.agencies, TABLES.people, TABLES.abbreviations, TABLES.returns].map(
-    (name) => context.workbook.tables.getItemOrNullObject(name),
-  );
+  const standing = context.workbook.tables.getItemOrNullObject(TABLES.returns);
   await context.sync();
-  standing.filter((table) => !table.isNullObject).forEach((table) => table.delete());
   const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.review) : known;
-  queueReviewSheet(sheet, contents);
+  if (known.isNullObject) queueTitle(sheet, review);
+  const tables = [recordTable(review), agencyTable(contents), peopleTable(review), abbreviationTable(review)];
+  const [record, agencies] = await layOverTables(context, sheet, tables);
+  if (record?.made === true) queueDayFormats(sheet);
+  const rows = agencies?.rowOf ?? new Map<string, number>();
+  paintAgencies(context.workbook.tables.getItem(TABLES.agencies), rows, colours);
+  if (standing.isNullObject) queueTable(sheet, RETURNS_AT, returnsTable(returns));
+  if (known.isNullObject) widen(sheet);
   await context.sync();
+  if (!standing.isNullObject) await writeReturns(context, returns);
 }
 
-function queueReviewSheet(sheet: Excel.Worksheet, { review, colours, returns }: ReviewSheet): void {
+const RETURNS_AT = { row: 3, column: 17 };
+
+function queueTitle(sheet: Excel.Worksheet, { reference }: Review): void {
   const title = sheet.getRange("A1");
   title.values = [["Review"]];
   title.format.font.bold = true;
@@ -173,68 +185,69 @@ function queueReviewSheet(sheet: Excel.Worksheet, { review, colours, returns }: 
   sheet.getRange("A2").values = [
     ["What the add-in knows of this review. Edit it here; it is read before each merge."],
   ];
-  queueTable(sheet, { row: 3, column: 0 }, recordTable(review));
-  // Target dates count from these two, so they are real days.
+  queuePrint(sheet, { orientation: "Landscape", paper: "A3", name: "Review", reference: reference ?? "" });
+}
+
+/** Target dates count from these two, so they are real days. */
+function queueDayFormats(sheet: Excel.Worksheet): void {
   const days = sheet.getRangeByIndexes(FIRST_DAY_ROW, 1, 2, 1);
   days.numberFormat = [["dd/mm/yyyy"], ["dd/mm/yyyy"]];
   days.format.horizontalAlignment = "Left";
-  queueTable(
-    sheet,
-    { row: 3, column: 3 },
-    {
-      name: TABLES.agencies,
-      headings: ["Agency", "Code", "Other names", "Tint", "Text colour"],
-      formats: ["@", "@", "@", "@", "@"],
-      rows: review.agencies.map(({ name, code, aliases }) => {
-        const own = colours.find(({ agency }) => agency === name);
-        return [name, code ?? "", aliases.join(SEPARATOR), own?.fill ?? "", own?.text ?? ""];
-      }),
-    },
-  );
-  queueTable(
-    sheet,
-    { row: 3, column: 9 },
-    {
-      name: TABLES.people,
-      headings: ["Identifier", "Role", "Born", "Names"],
-      formats: ["@", "@", "dd/mm/yyyy", "@"],
-      rows: review.people.map((person) => [
-        person.identifier,
-        person.role,
-        dateCell(person.born),
-        person.names.join(SEPARATOR),
-      ]),
-    },
-  );
-  queueTable(
-    sheet,
-    { row: 3, column: 14 },
-    {
-      name: TABLES.abbreviations,
-      headings: ["Abbreviation", "Meaning"],
-      formats: ["@", "@"],
-      rows: Object.entries(review.abbreviations),
-    },
-  );
-  queueTable(
-    sheet,
-    { row: 3, column: 17 },
-    {
-      name: TABLES.returns,
-      headings: RETURN_HEADINGS,
-      formats: RETURN_HEADINGS.map(() => "@"),
-      rows: returns.map(returnRow),
-    },
-  );
-  paintAgencies(sheet, review, colours);
-  widen(sheet);
+}
+
+function agencyTable({ review, colours }: ReviewSheet): PlacedTable {
+  return {
+    at: { row: 3, column: 3 },
+    name: TABLES.agencies,
+    headings: ["Agency", "Code", "Other names", "Tint", "Text colour"],
+    formats: ["@", "@", "@", "@", "@"],
+    rows: review.agencies.map(({ name, code, aliases }) => {
+      const own = colours.find(({ agency }) => agency === name);
+      return [name, code ?? "", aliases.join(SEPARATOR), own?.fill ?? "", own?.text ?? ""];
+    }),
+  };
+}
+
+function peopleTable({ people }: Review): PlacedTable {
+  return {
+    at: { row: 3, column: 9 },
+    name: TABLES.people,
+    headings: ["Identifier", "Role", "Born", "Names"],
+    formats: ["@", "@", "dd/mm/yyyy", "@"],
+    rows: people.map(({ identifier, role, born, names }) => [
+      identifier,
+      role,
+      dateCell(born),
+      names.join(SEPARATOR),
+    ]),
+  };
+}
+
+function abbreviationTable({ abbreviations }: Review): PlacedTable {
+  return {
+    at: { row: 3, column: 14 },
+    name: TABLES.abbreviations,
+    headings: ["Abbreviation", "Meaning"],
+    formats: ["@", "@"],
+    rows: Object.entries(abbreviations),
+  };
+}
+
+function returnsTable(returns: readonly ReturnRecord[]): TableToWrite {
+  return {
+    name: TABLES.returns,
+    headings: RETURN_HEADINGS,
+    formats: RETURN_HEADINGS.map(() => "@"),
+    rows: returns.map(returnRow),
+  };
 }
 
 /** The row of the day on which the plan was agreed, from 0; that of the publication comes after it. */
 const FIRST_DAY_ROW = 9;
 
-function recordTable(review: Review): Parameters<typeof queueTable>[2] {
+function recordTable(review: Review): PlacedTable {
   return {
+    at: { row: 3, column: 0 },
     name: TABLES.record,
     headings: ["Item", "Value"],
     formats: ["@", "General"],
@@ -246,8 +259,20 @@ function recordTable(review: Review): Parameters<typeof queueTable>[2] {
       [REVIEW_ITEMS.to, review.period?.to ? `'${british(review.period.to)}` : ""],
       [REVIEW_ITEMS.agreed, dateCell(review.agreed)],
       [REVIEW_ITEMS.publication, dateCell(review.publication)],
+      [REVIEW_ITEMS.holidays, holidaysInWords(review)],
     ],
   };
+}
+
+/** "'05/06/2027 A royal wedding; 08/09/2027": days that are holidays for this review beside those of its nation. */
+function holidaysInWords({ holidays }: Review): string {
+  const days = holidays.map(({ date, name }) => `${british(date)} ${name}`.trim());
+  return days.length === 0 ? "" : `'${days.join(SEPARATOR)}`;
+}
+
+function holidayOf(written: string): { date: string | null; name: string } {
+  const [, date = "", name = ""] = /^(\S+)\s*(.*)$/.exec(written) ?? [];
+  return { date: day(date), name };
 }
 
 function british(date: string): string {
@@ -255,15 +280,18 @@ function british(date: string): string {
 }
 
 /** Each agency's row shows its own colours, so that the list is a legend too. */
-function paintAgencies(sheet: Excel.Worksheet, review: Review, colours: readonly AgencyColours[]): void {
-  review.agencies.forEach(({ name }, index) => {
-    const own = colours.find(({ agency }) => agency === name);
-    if (own) {
-      const cells = sheet.getRangeByIndexes(4 + index, 3, 1, 5);
-      cells.format.fill.color = own.fill;
-      cells.format.font.color = own.text;
-    }
-  });
+function paintAgencies(
+  table: Excel.Table,
+  rowOf: ReadonlyMap<string, number>,
+  colours: readonly AgencyColours[],
+): void {
+  for (const { agency, fill, text } of colours) {
+    const row = rowOf.get(agency);
+    if (row === undefined) continue;
+    const cells = table.getDataBodyRange().getRow(row);
+    cells.format.fill.color = fill;
+    cells.format.font.color = text;
+  }
 }
 
 const WIDTHS: Record<string, number> = {
