@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     2,
   ],
   [
-    /\b(?:measur\w+|success criteri\w+|kpis?|indicators?|how (?:will|do|would|shall) (?:we|you|it|they|this|i|success) (?:be )?know|how (?:will|do) (?:we|you) know|evidence of success|what (?:will|does) success look like|(?:monitored|monitoring|audited)\b)/,
+    /\b(?:measur\w+|success criteri\w+|kpis?|indicators?|how (?:will|do|would|shall) (?:we|you|it|they|this|i|success) (?:be )?know|how (?:will|do) (?:we|you) know|how (?:we|you|they|it) (?:(?:will|shall|ll) )?(?:be )?(?:know|measured?|judged?)\b|evidence of success|what (?:will|does) success look like|(?:monitored|monitoring|audited)\b)/,
     "measure",
     2,
   ],
