@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar";
 import { entriesOfTheme, namedIn, narrativeOf } from "../chronology/extracts";
 import { filterChronology, showAllRows, type FilterOutcome } from "../workbook/chronologyFilter";
+import { sortByDate, type SortOutcome } from "../workbook/chronologySort";
 import { entryAt, selectEntry } from "../workbook/entryRow";
 import { writeNarrative } from "../workbook/narrativeSheet";
 import { watchSelection } from "../workbook/selectionWatch";
@@ -33,6 +34,7 @@ export function createViewJobs(run: RunInWorkbook, today: () => IsoDate): ViewJo
         filtered(await run((context) => filterChronology(context, filter))),
       ),
     showAllRows: () => told("show all rows", CHRONOLOGY_SAFE, async () => filtered(await run(showAllRows))),
+    sortByDate: () => told("sort the chronology", CHRONOLOGY_SAFE, async () => sorted(await run(sortByDate))),
     makeThemeExtract: (theme) =>
       told("make the theme extract", CHRONOLOGY_SAFE, () => makeThemeExtract(run, theme, today())),
     makeNarrative: () => told("make the narrative", CHRONOLOGY_SAFE, () => makeNarrative(run, today())),
@@ -63,19 +65,30 @@ async function watchSelectedEntry(
 }
 
 function filtered(outcome: FilterOutcome): FilteredChronology {
+  if (outcome.state !== "filtered") throw cannotBe("filter", outcome);
+  return { sheet: outcome.sheet, shown: outcome.shown, of: outcome.of };
+}
+
+function sorted(outcome: SortOutcome): { sheet: string } {
+  if (outcome.state !== "sorted") throw cannotBe("sort", outcome);
+  return { sheet: outcome.sheet };
+}
+
+function cannotBe(
+  what: "filter" | "sort",
+  outcome: Exclude<FilterOutcome | SortOutcome, { state: "filtered" | "sorted" }>,
+): JobError {
   switch (outcome.state) {
-    case "filtered":
-      return { sheet: outcome.sheet, shown: outcome.shown, of: outcome.of };
     case "no chronology":
-      throw noChronology();
+      return noChronology();
     case "no table":
-      throw new JobError(
-        "The integrated chronology is no longer a table, so Excel cannot filter it by column names.",
+      return new JobError(
+        `The integrated chronology is no longer a table, so Excel cannot ${what} it by column names.`,
         UNCHANGED,
         "Merge the returns again: that makes it a table and keeps what stands in it.",
       );
     case "no column":
-      throw new JobError(
+      return new JobError(
         `The integrated chronology has no column called “${outcome.heading}”.`,
         UNCHANGED,
         "Give the column its heading back, or merge the returns again, which brings back a column of the agencies.",

@@ -62,6 +62,8 @@ export interface ViewJobs {
   filterChronology(filter: ChronologyFilter): Promise<FilteredChronology>;
   /** Lifts every filter of the chronology. */
   showAllRows(): Promise<FilteredChronology>;
+  /** Sorts the chronology by its Date column with Excel's own sort; rows that a filter hides stay where they are. */
+  sortByDate(): Promise<{ sheet: string }>;
   /** Makes a sheet with all entries of one key theme. */
   makeThemeExtract(theme: string): Promise<{ sheet: string; entries: number }>;
   /** Makes a sheet with dated paragraphs by key theme, for the report. */

@@ -81,6 +81,32 @@ afterEach(() => {
   workbook.close();
 });
 
+describe("sorting by date", () => {
+  it("brings rows to the place of their day with what the panel wrote beside them", async () => {
+    await type(workbook, "POL-0002", "Panel comment", "Ask for the log.");
+    await sendAgain(
+      workbook,
+      POLICE.map(([date, event], index) => [index === 1 ? "30/04/2021" : date, event]),
+    );
+    await merge(workbook);
+    expect((await seen(workbook)).at(-1)).not.toBe("POL-0002");
+    expect(await jobs.sortByDate()).toEqual({ sheet: "Integrated chronology" });
+    expect((await seen(workbook)).at(-1)).toBe("POL-0002");
+    expect((await rowsOf(workbook)).at(-1)).toMatchObject({
+      Ref: "POL-0002",
+      "Date as recorded": "30/04/2021",
+      "Panel comment": "Ask for the log.",
+    });
+  });
+
+  it("is refused with what to do where there is no Date column", async () => {
+    await inChronology(workbook, (_sheet, table) => {
+      table.columns.getItem("Date").name = "Day";
+    });
+    await expect(jobs.sortByDate()).rejects.toThrow("The integrated chronology has no column called “Date”.");
+  });
+});
+
 describe("reading the timeline", () => {
   it("gives the entries in the order of their days with their spans, however the sheet is sorted", async () => {
     await inChronology(workbook, (_sheet, table) => {

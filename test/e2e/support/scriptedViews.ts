@@ -101,6 +101,10 @@ export function scriptedViews(asked: string[], wanted: URLSearchParams): ViewJob
         return Promise.resolve();
       });
     },
+    async sortByDate() {
+      asked.push("sortByDate");
+      return Promise.resolve({ sheet: "Integrated chronology" });
+    },
     async filterChronology(filter) {
       asked.push(`filterChronology ${JSON.stringify(filter)}`);
       return Promise.resolve({ sheet: "Integrated chronology", shown: 2, of: 5 });

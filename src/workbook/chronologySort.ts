@@ -1,0 +1,27 @@
+import { readColumns } from "./chronologyColumns";
+
+/** How sorting ended: it is done, or the chronology is no table with a Date column that could be sorted. */
+export type SortOutcome =
+  | { state: "sorted"; sheet: string }
+  | { state: "no chronology" }
+  | { state: "no table" }
+  | { state: "no column"; heading: string };
+
+/**
+ * Sorts the table of the chronology by its Date column with Excel's own sort, which takes whole rows along, the panel's
+ * columns and formats too. Entries of one day keep their order; those without a day come last. Rows that a filter hides
+ * stay where they are, as Excel has it.
+ */
+export async function sortByDate(context: Excel.RequestContext): Promise<SortOutcome> {
+  const read = await readColumns(context, []);
+  if (!read) return { state: "no chronology" };
+  const { table, sheet } = read.place;
+  if (!table) return { state: "no table" };
+  const key = read.headings.indexOf("Date");
+  if (key < 0) return { state: "no column", heading: "Date" };
+  table.sort.apply([{ key, ascending: true }]);
+  // The heights of rows do not go with them.
+  table.getDataBodyRange().format.autofitRows();
+  await context.sync();
+  return { state: "sorted", sheet };
+}
