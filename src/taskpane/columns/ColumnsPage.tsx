@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { FIELDS } from "../../chronology/fields";
 import { fieldCalled, wordsOfField } from "../../chronology/fieldWords";
@@ -16,21 +7,13 @@ import type { PageProps } from "../pageProps";
 import { failureOf, type Failure } from "../shared/failure";
 import { FailureNotice } from "../shared/FailureNotice";
 import { LiveRegion } from "../shared/LiveRegion";
+import { Notice } from "../shared/Notice";
+import { PageFrame } from "../shared/PageFrame";
 import { useWorkbook } from "../shared/useWorkbook";
 import { counted } from "../shared/words";
 
 const useStyles = makeStyles({
-  page: {
-    height: "100%",
-    boxSizing: "border-box",
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    "> *": { flexShrink: 0 },
-    padding: tokens.spacingHorizontalL,
-  },
-  heading: { margin: 0, ...typographyStyles.subtitle1 },
+  page: { height: "100%" },
   sub: { margin: 0, fontSize: tokens.fontSizeBase300 },
   words: { margin: 0, overflowWrap: "anywhere" },
   column: {
@@ -93,39 +76,36 @@ export function ColumnsPage({ jobs, shown }: PageProps) {
   return (
     <main className={styles.page}>
       <LiveRegion text={decided} />
-      <h1 className={styles.heading}>Columns</h1>
-      <p className={styles.words}>
-        Agencies call their columns many things. What you decide here is remembered for the agency, and holds
-        from the next check or merge on.
-      </p>
-      {failure && <FailureNotice failure={failure} onClose={readAgain} />}
-      {refused && (
-        <FailureNotice
-          failure={refused}
-          onClose={() => {
-            setRefused(null);
-          }}
-        />
-      )}
-      {decided !== "" && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{decided}</MessageBarBody>
-        </MessageBar>
-      )}
-      {columns !== null && (
-        <h2 className={styles.sub}>
-          {doubtful.length === 0
-            ? "No column is in doubt."
-            : `${counted(doubtful.length, "column is", "columns are")} in doubt`}
-        </h2>
-      )}
-      {rows(doubtful)}
-      {[...new Set(plain.map(({ agency }) => agency))].map((agency) => (
-        <details key={agency}>
-          <summary className={styles.summary}>{agency}: the columns that are plain</summary>
-          {rows(plain.filter((column) => column.agency === agency))}
-        </details>
-      ))}
+      <PageFrame heading="Columns" foot={null}>
+        <p className={styles.words}>
+          Agencies call their columns many things. What you decide here is remembered for the agency, and
+          holds from the next check or merge on.
+        </p>
+        {failure && <FailureNotice failure={failure} onClose={readAgain} />}
+        {refused && (
+          <FailureNotice
+            failure={refused}
+            onClose={() => {
+              setRefused(null);
+            }}
+          />
+        )}
+        {decided !== "" && <Notice intent="success">{decided}</Notice>}
+        {columns !== null && (
+          <h2 className={styles.sub}>
+            {doubtful.length === 0
+              ? "No column is in doubt."
+              : `${counted(doubtful.length, "column is", "columns are")} in doubt`}
+          </h2>
+        )}
+        {rows(doubtful)}
+        {[...new Set(plain.map(({ agency }) => agency))].map((agency) => (
+          <details key={agency}>
+            <summary className={styles.summary}>{agency}: the columns that are plain</summary>
+            {rows(plain.filter((column) => column.agency === agency))}
+          </details>
+        ))}
+      </PageFrame>
     </main>
   );
 }

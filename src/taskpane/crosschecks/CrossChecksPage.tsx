@@ -1,10 +1,11 @@
-import { Badge, Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CrossCheckListed } from "../../jobs/crossCheckTypes";
 import type { PageProps } from "../pageProps";
 import { FailureNotice } from "../shared/FailureNotice";
 import { Fold } from "../shared/Fold";
 import { LiveRegion } from "../shared/LiveRegion";
+import { OneOf } from "../shared/OneOf";
 import { PageFrame } from "../shared/PageFrame";
 import { useWays } from "../shared/useWays";
 import { WayNotice } from "../shared/WayNotice";
@@ -80,21 +81,13 @@ export function CrossChecksPage({ jobs, shown }: PageProps) {
         )}
         {list !== null && list !== "none" && (
           <>
-            <Field label="Agency">
-              <Select
-                value={wanted}
-                onChange={(_, { value }) => {
-                  setAgency(value);
-                }}
-              >
-                <option value={ALL}>All agencies</option>
-                {agencies.map((name) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            <OneOf
+              label="Agency"
+              everything="All agencies"
+              options={agencies}
+              value={wanted}
+              onValue={setAgency}
+            />
             <Checkbox
               label="Only those still to look at"
               checked={openThen !== null}

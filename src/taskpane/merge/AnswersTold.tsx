@@ -1,13 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { AnswersRead } from "../../jobs/types";
+import { Notice } from "../shared/Notice";
 import { counted } from "../shared/words";
 
 const useStyles = makeStyles({
@@ -24,34 +17,26 @@ export function answersInWords({ agency, answers }: AnswersRead): string {
 export function AnswersTold({ read, onClose }: { read: readonly AnswersRead[]; onClose: () => void }) {
   const styles = useStyles();
   return (
-    <MessageBar
+    <Notice
       intent={read.some(({ unplaced }) => unplaced.length > 0) ? "warning" : "success"}
-      layout="multiline"
+      onClose={onClose}
     >
-      <MessageBarBody>
-        <MessageBarTitle>{read.map(answersInWords).join(" ")}</MessageBarTitle> They stand beside their
-        queries.
-        {read.map(({ file, agency, unplaced }) =>
-          unplaced.length === 0 ? null : (
-            <div key={`${file} ${agency}`}>
-              <p className={styles.words}>
-                {counted(unplaced.length, "answer", "answers")} in {file} could not be placed, and got a line
-                of its own on the Queries sheet:
-              </p>
-              <ul className={styles.list}>
-                {unplaced.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </div>
-          ),
-        )}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onClose}>
-          Close this message
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+      <MessageBarTitle>{read.map(answersInWords).join(" ")}</MessageBarTitle> They stand beside their queries.
+      {read.map(({ file, agency, unplaced }) =>
+        unplaced.length === 0 ? null : (
+          <div key={`${file} ${agency}`}>
+            <p className={styles.words}>
+              {counted(unplaced.length, "answer", "answers")} in {file} could not be placed, and got a line of
+              its own on the Queries sheet:
+            </p>
+            <ul className={styles.list}>
+              {unplaced.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </Notice>
   );
 }

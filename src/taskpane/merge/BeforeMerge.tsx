@@ -1,13 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { MergePreview } from "../../jobs/types";
+import { Notice } from "../shared/Notice";
 import { PageFrame } from "../shared/PageFrame";
 import { counted, listed } from "../shared/words";
 import { decidedPreview } from "./decidedPreview";
@@ -104,9 +98,9 @@ export function BeforeMerge({
           </p>
         )}
         {warnings.map((warning) => (
-          <MessageBar key={warning} intent="warning" layout="multiline">
-            <MessageBarBody>{warning}</MessageBarBody>
-          </MessageBar>
+          <Notice key={warning} intent="warning">
+            {warning}
+          </Notice>
         ))}
       </section>
     </PageFrame>

@@ -1,12 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Notice } from "../shared/Notice";
 
 const useStyles = makeStyles({
   list: {
@@ -29,21 +22,14 @@ export function FilesTold({
   const styles = useStyles();
   return (
     <div role="alert">
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{title}</MessageBarTitle>
-          <ul className={styles.list}>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={onClose}>
-            Close this message
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <Notice intent="warning" onClose={onClose}>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <ul className={styles.list}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Notice>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { FailureNotice } from "../shared/FailureNotice";
+import { Notice } from "../shared/Notice";
 import type { Ways } from "../shared/useWays";
 import { WayNotice } from "../shared/WayNotice";
 import { counted } from "../shared/words";
@@ -38,11 +39,7 @@ export function MergeNotices({
         />
       )}
       {returns.answers.length > 0 && <AnswersTold read={returns.answers} onClose={returns.closeNotices} />}
-      {state.at === "cancelled" && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{state.message}</MessageBarBody>
-        </MessageBar>
-      )}
+      {state.at === "cancelled" && <Notice intent="info">{state.message}</Notice>}
       {returns.adding && <Spinner size="tiny" labelPosition="after" label={returns.adding.step} />}
       {returns.list === null && <Spinner size="tiny" labelPosition="after" label="Reading the workbook" />}
     </>

@@ -1,13 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { MergeResult } from "../../jobs/types";
+import { Notice } from "../shared/Notice";
 import { counted, listed } from "../shared/words";
 
 const useStyles = makeStyles({
@@ -63,9 +57,9 @@ export function MergeSummary({ result, onGoTo }: { result: MergeResult; onGoTo: 
         )}
       </ul>
       {warnings.map(({ key, text }) => (
-        <MessageBar key={key} intent="warning" layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
-        </MessageBar>
+        <Notice key={key} intent="warning">
+          {text}
+        </Notice>
       ))}
       <Button appearance="primary" onClick={onGoTo}>
         Go to the integrated chronology

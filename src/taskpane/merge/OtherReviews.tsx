@@ -1,13 +1,6 @@
-import {
-  Checkbox,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { Notice } from "../shared/Notice";
 import { counted } from "../shared/words";
 
 const useStyles = makeStyles({
@@ -39,19 +32,17 @@ export function OtherReviews({
   }, [missing]);
   return (
     <section ref={section} aria-label="Another review" className={styles.section}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>
-            {counted(sentences.length, "return seems", "returns seem")} to belong to another review
-          </MessageBarTitle>
-          <ul className={styles.list}>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-          Where one does not belong here, press Cancel and delete its sheet.
-        </MessageBarBody>
-      </MessageBar>
+      <Notice intent="warning">
+        <MessageBarTitle>
+          {counted(sentences.length, "return seems", "returns seem")} to belong to another review
+        </MessageBarTitle>
+        <ul className={styles.list}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        Where one does not belong here, press Cancel and delete its sheet.
+      </Notice>
       <Field
         {...(missing > 0 &&
           !allowed && {

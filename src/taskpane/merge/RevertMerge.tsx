@@ -1,17 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBarTitle, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { RevertResult } from "../../jobs/types";
 import { britishDay } from "../shared/britishDay";
 import { FailureNotice } from "../shared/FailureNotice";
+import { Notice } from "../shared/Notice";
 import { counted } from "../shared/words";
 import type { Revert } from "./useRevert";
 
@@ -128,20 +121,18 @@ function TakenBack({ result: { merged, cells, rows, warnings } }: { result: Reve
   }, []);
   return (
     <div ref={words} tabIndex={-1} role="status" className={styles.words}>
-      <MessageBar intent={warnings.length > 0 ? "warning" : "success"} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>The merge of {britishDay(merged)} was taken back.</MessageBarTitle>{" "}
-          {counted(rows, "row was", "rows were")} taken out, and {counted(cells, "cell reads", "cells read")}{" "}
-          as before.
-          {warnings.length > 0 && (
-            <ul className={styles.list}>
-              {warnings.map((warning) => (
-                <li key={warning}>{warning}</li>
-              ))}
-            </ul>
-          )}
-        </MessageBarBody>
-      </MessageBar>
+      <Notice intent={warnings.length > 0 ? "warning" : "success"}>
+        <MessageBarTitle>The merge of {britishDay(merged)} was taken back.</MessageBarTitle>{" "}
+        {counted(rows, "row was", "rows were")} taken out, and {counted(cells, "cell reads", "cells read")} as
+        before.
+        {warnings.length > 0 && (
+          <ul className={styles.list}>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        )}
+      </Notice>
     </div>
   );
 }

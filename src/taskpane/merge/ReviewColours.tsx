@@ -1,6 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Jobs } from "../../jobs/types";
-import { FailureNotice } from "../shared/FailureNotice";
+import { JobOutcome } from "../shared/JobOutcome";
 import { useJob } from "../shared/useJob";
 
 const useStyles = makeStyles({
@@ -18,12 +18,9 @@ const useStyles = makeStyles({
 /** The agencies' colours, which a person edits on the Review sheet, brought into the chronology by one press. */
 export function ReviewColours({ jobs, busy }: { jobs: Jobs; busy: boolean }) {
   const styles = useStyles();
-  const { state, start, rest } = useJob<string>(
-    "The chronology could not be coloured.",
-    "Its words are as they were.",
-  );
+  const job = useJob<string>("The chronology could not be coloured.", "Its words are as they were.");
   const apply = () =>
-    start(async () =>
+    job.start(async () =>
       (await jobs.applyColours())
         ? "The chronology and its legend have the colours of the Review sheet now."
         : "Nothing was different: the chronology has these colours already.",
@@ -36,17 +33,10 @@ export function ReviewColours({ jobs, busy }: { jobs: Jobs; busy: boolean }) {
           Each agency has its colours on the Review sheet. Give the cells there another fill, then bring them
           into the chronology.
         </p>
-        <Button disabledFocusable={busy || state.at === "work"} onClick={() => void apply()}>
+        <Button disabledFocusable={busy || job.state.at === "work"} onClick={() => void apply()}>
           Apply the colours of the Review sheet
         </Button>
-        {state.at === "failed" && <FailureNotice failure={state.failure} onClose={rest} />}
-        <div role="status">
-          {state.at === "done" && (
-            <MessageBar intent="success" layout="multiline">
-              <MessageBarBody>{state.result}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
+        <JobOutcome job={job} />
       </div>
     </details>
   );

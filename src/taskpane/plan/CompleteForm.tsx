@@ -1,14 +1,10 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Field, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Completion } from "../../jobs/planTypes";
 import { britishDay } from "../shared/britishDay";
 import { DayField, dayWritten } from "../shared/DayField";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-});
+import { ShortForm } from "../shared/ShortForm";
 
 interface CompleteFormProps {
   called: string;
@@ -27,35 +23,30 @@ function problemOf(day: IsoDate | null, today: IsoDate): string {
 
 /** Asks for the day, the evidence and the impact of a completed action. Without the last two it asks once more, and never blocks. */
 export function CompleteForm({ called, today, evidence, impact, onComplete, onCancel }: CompleteFormProps) {
-  const styles = useStyles();
   const [text, setText] = useState(britishDay(today));
   const day = dayWritten(text, today);
   const [proof, setProof] = useState("");
   const [difference, setDifference] = useState("");
   const [asked, setAsked] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.querySelector("input")?.focus();
-  }, []);
   const dayProblem = asked ? problemOf(day, today) : "";
   const noEvidence = evidence === "" && proof.trim() === "";
   const noImpact = impact === "" && difference.trim() === "";
+
+  function submit(): boolean {
+    if (day === null || problemOf(day, today) !== "") {
+      setAsked(true);
+      return false;
+    }
+    if ((noEvidence || noImpact) && !asked) setAsked(true);
+    else onComplete({ completed: day, evidence: proof.trim(), impact: difference.trim() });
+    return true;
+  }
+
   return (
-    <form
-      noValidate
-      ref={form}
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (day === null || problemOf(day, today) !== "") {
-          setAsked(true);
-          form.current?.querySelector("input")?.focus();
-        } else if ((noEvidence || noImpact) && !asked) {
-          setAsked(true);
-        } else {
-          onComplete({ completed: day, evidence: proof.trim(), impact: difference.trim() });
-        }
-      }}
+    <ShortForm
+      submit={asked && (noEvidence || noImpact) ? "Complete it all the same" : "Complete it"}
+      onSubmit={submit}
+      onCancel={onCancel}
     >
       <DayField
         label={`Completion date of ${called}`}
@@ -97,14 +88,6 @@ export function CompleteForm({ called, today, evidence, impact, onComplete, onCa
           }}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small">
-          {asked && (noEvidence || noImpact) ? "Complete it all the same" : "Complete it"}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

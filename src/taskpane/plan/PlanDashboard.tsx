@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { ActionFollowed, CalendarMade, PlanFollowed } from "../../jobs/planTypes";
 import { Fold } from "../shared/Fold";
+import { OneOf } from "../shared/OneOf";
 import { counted } from "../shared/words";
 import { ActionItem, type PlanActions } from "./ActionItem";
 import { CalendarFile } from "./CalendarFile";
@@ -69,19 +70,13 @@ export function PlanDashboard({
         )}
       </section>
       {agencies.length > 1 && (
-        <Field label="Agency">
-          <Select
-            value={agency}
-            onChange={(_, { value }) => {
-              setWanted(value);
-            }}
-          >
-            <option value={ALL}>All agencies</option>
-            {agencies.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
+        <OneOf
+          label="Agency"
+          everything="All agencies"
+          options={agencies}
+          value={agency}
+          onValue={setWanted}
+        />
       )}
       <section aria-label="Actions">
         {lists.map(({ name, items }) => (

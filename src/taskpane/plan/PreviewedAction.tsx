@@ -1,7 +1,8 @@
 import { Badge, Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ActionCorrection, ActionPreviewed } from "../../jobs/planTypes";
 import { britishDay } from "../shared/britishDay";
+import { ShortForm } from "../shared/ShortForm";
 
 const useStyles = makeStyles({
   item: {
@@ -22,8 +23,7 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, whiteSpace: "pre-wrap" },
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex" },
 });
 
 /** One action as it was understood; agency, lead and target can be put right before it is built. */
@@ -113,28 +113,23 @@ function CorrectForm({
   onCorrect: (correction: ActionCorrection | null) => void;
   onCancel: () => void;
 }) {
-  const styles = useStyles();
   const day = action.target === null ? "" : britishDay(action.target);
   const [agency, setAgency] = useState(correction?.agency ?? action.agency);
   const [lead, setLead] = useState(correction?.lead ?? action.leads);
   const [target, setTarget] = useState(correction?.target ?? day);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.querySelector("textarea")?.focus();
-  }, []);
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <ShortForm
+      submit="Keep it"
+      onSubmit={() => {
         const changed = {
           ...(agency !== action.agency && { agency }),
           ...(lead !== action.leads && { lead }),
           ...(target.trim() !== day && target.trim() !== "" && { target: target.trim() }),
         };
         onCorrect(Object.keys(changed).length === 0 ? null : { key: action.key, ...changed });
+        return true;
       }}
+      onCancel={onCancel}
     >
       <Field label="Agency" hint="One that answers for it.">
         <Textarea
@@ -162,14 +157,6 @@ function CorrectForm({
           }}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small">
-          Keep it
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

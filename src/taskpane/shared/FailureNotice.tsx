@@ -1,13 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Failure } from "./failure";
+import { Notice } from "./Notice";
 
 const useStyles = makeStyles({
   sentence: { margin: `${tokens.spacingVerticalXS} 0 0 0` },
@@ -26,24 +19,17 @@ export function FailureNotice({ failure, onClose }: { failure: Failure; onClose:
   const styles = useStyles();
   return (
     <div role="alert">
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{failure.happened}</MessageBarTitle>
-          <p className={styles.sentence}>{failure.safe}</p>
-          <p className={styles.sentence}>{failure.next}</p>
-          {failure.details !== undefined && (
-            <details className={styles.details}>
-              <summary>Details for whoever helps</summary>
-              <p className={styles.raw}>{failure.details}</p>
-            </details>
-          )}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={onClose}>
-            Close this message
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <Notice intent="error" onClose={onClose}>
+        <MessageBarTitle>{failure.happened}</MessageBarTitle>
+        <p className={styles.sentence}>{failure.safe}</p>
+        <p className={styles.sentence}>{failure.next}</p>
+        {failure.details !== undefined && (
+          <details className={styles.details}>
+            <summary>Details for whoever helps</summary>
+            <p className={styles.raw}>{failure.details}</p>
+          </details>
+        )}
+      </Notice>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -17,14 +17,20 @@ const AT_A_TIME = 50;
 /**
  * A list folded away under its name until it is wanted; a long one shows more as it is asked for.
  * @param summary what stands on the fold
+ * @param above what stands over the list when it is open
+ * @param listClass how this list looks otherwise than others
  * @param children draws one item of the list, as an <li>
  */
 export function Fold<Item>({
   summary,
+  above,
   items,
+  listClass,
   children,
 }: {
   summary: ReactNode;
+  above?: ReactNode;
+  listClass?: string;
   items: readonly Item[];
   children: (item: Item) => ReactNode;
 }) {
@@ -43,7 +49,8 @@ export function Fold<Item>({
       <summary className={styles.summary}>{summary}</summary>
       {open && (
         <>
-          <ul className={styles.list}>{items.slice(0, shown).map(children)}</ul>
+          {above}
+          <ul className={mergeClasses(styles.list, listClass)}>{items.slice(0, shown).map(children)}</ul>
           {rest > 0 && (
             <Button
               size="small"

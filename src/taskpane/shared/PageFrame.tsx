@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactNode, RefObject } from "react";
 
 const useStyles = makeStyles({
-  page: { height: "100%", display: "flex", flexDirection: "column", boxSizing: "border-box" },
+  page: { height: "100%", minHeight: 0, display: "flex", flexDirection: "column" },
   body: {
     flexGrow: 1,
     minHeight: 0,

@@ -1,10 +1,6 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-});
+import { Field, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { ShortForm } from "./ShortForm";
 
 /** Asks for a text: a note, a reason. The focus comes to it. */
 export function TextForm({
@@ -27,25 +23,18 @@ export function TextForm({
   onSubmit: (text: string) => void;
   onCancel: () => void;
 }) {
-  const styles = useStyles();
   const [text, setText] = useState(before);
   const [asked, setAsked] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.querySelector("textarea")?.focus();
-  }, []);
   const isMissing = missing !== undefined && text.trim() === "";
   return (
-    <form
-      noValidate
-      ref={form}
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <ShortForm
+      submit={submit}
+      onSubmit={() => {
         setAsked(true);
-        if (isMissing) form.current?.querySelector("textarea")?.focus();
-        else onSubmit(missing === undefined ? text : text.trim());
+        if (!isMissing) onSubmit(missing === undefined ? text : text.trim());
+        return !isMissing;
       }}
+      onCancel={onCancel}
     >
       <Field
         label={label}
@@ -60,14 +49,6 @@ export function TextForm({
           }}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small">
-          {submit}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </ShortForm>
   );
 }

@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { FailureNotice } from "./FailureNotice";
+import { Notice } from "./Notice";
 import type { Ways } from "./useWays";
 
 /** What is to be said of the last way into the workbook. */
@@ -7,13 +7,7 @@ export function WayNotice({ ways: { said, failure, rest } }: { ways: Ways }) {
   return (
     <>
       {failure && <FailureNotice failure={failure} onClose={rest} />}
-      <div role="status">
-        {said !== "" && (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>{said}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <div role="status">{said !== "" && <Notice intent="info">{said}</Notice>}</div>
     </>
   );
 }

@@ -5,6 +5,8 @@ import { failureOf, type Failure } from "./failure";
 /** The ways from the pane into the workbook, and what is to be said of the last one. */
 export interface Ways {
   toSheet: (sheet: string) => void;
+  /** To cells of a sheet; `called` is what they are to the page ("row"), for where they cannot be shown. */
+  toCells: (called: string, sheet: string, address?: string) => void;
   /** To the row of an entry, by its ref. */
   toEntry: (ref: string) => void;
   /** One sentence where the way did not end as one expects; empty otherwise. */
@@ -29,12 +31,12 @@ export function useWays(jobs: Pick<PaneJobs, "goTo" | "showEntry">, onGone?: () 
     setFailure(null);
   }, []);
 
-  async function toSheet(sheet: string) {
+  async function goTo(called: string, sheet: string, address?: string) {
     rest();
     try {
-      if (!(await jobs.goTo(sheet))) onGone?.();
+      if (!(await jobs.goTo(sheet, address))) onGone?.();
     } catch (error) {
-      setFailure(failureOf(error, `The sheet ${sheet} could not be shown.`, SAFE));
+      setFailure(failureOf(error, `The ${called} could not be shown.`, SAFE));
     }
   }
 
@@ -50,7 +52,8 @@ export function useWays(jobs: Pick<PaneJobs, "goTo" | "showEntry">, onGone?: () 
   }
 
   return {
-    toSheet: (sheet) => void toSheet(sheet),
+    toSheet: (sheet) => void goTo(`sheet ${sheet}`, sheet),
+    toCells: (called, sheet, address) => void goTo(called, sheet, address),
     toEntry: (ref) => void toEntry(ref),
     said,
     failure,

@@ -1,17 +1,8 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TemplateSheets } from "../../jobs/templateJobs";
 import type { PaneJobs } from "../pageProps";
-import { FailureNotice } from "../shared/FailureNotice";
+import { JobOutcome } from "../shared/JobOutcome";
 import { listed } from "../shared/words";
 import { useJob } from "../shared/useJob";
 
@@ -32,7 +23,7 @@ export function NewTemplate({ jobs }: { jobs: PaneJobs }) {
   const styles = useStyles();
   const [kind, setKind] = useState<TemplateSheets>("chronology");
   const [agency, setAgency] = useState("");
-  const { state, start, rest } = useJob<string>(
+  const job = useJob<string>(
     "The template could not be added.",
     "What was in the workbook before is as it was.",
   );
@@ -66,9 +57,9 @@ export function NewTemplate({ jobs }: { jobs: PaneJobs }) {
       </Field>
       <Button
         appearance="primary"
-        disabledFocusable={state.at === "work"}
+        disabledFocusable={job.state.at === "work"}
         onClick={() => {
-          void start(async () => {
+          void job.start(async () => {
             const { sheets } = await jobs.makeTemplate({ template: kind, agency });
             if (sheets[0] !== undefined) await jobs.goTo(sheets[0]);
             return `Added: ${listed(sheets)}. To send it, move it to a workbook of its own.`;
@@ -77,14 +68,7 @@ export function NewTemplate({ jobs }: { jobs: PaneJobs }) {
       >
         Add the template
       </Button>
-      <div role="status">
-        {state.at === "done" && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{state.result}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-      {state.at === "failed" && <FailureNotice failure={state.failure} onClose={rest} />}
+      <JobOutcome job={job} />
     </section>
   );
 }

@@ -1,20 +1,17 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PageProps } from "../pageProps";
+import { PageFrame } from "../shared/PageFrame";
 import { NewTemplate } from "./NewTemplate";
 import { TidyPaste } from "./TidyPaste";
 
 const useStyles = makeStyles({
-  page: {
-    height: "100%",
-    boxSizing: "border-box",
-    overflowY: "auto",
+  page: { height: "100%" },
+  sections: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
-    "> *": { flexShrink: 0 },
-    padding: tokens.spacingHorizontalL,
+    paddingTop: tokens.spacingVerticalXS,
   },
-  heading: { margin: 0, ...typographyStyles.subtitle1 },
 });
 
 /** Templates to send out, and a hand for whoever pastes records into one. */
@@ -22,9 +19,12 @@ export function TemplatesPage({ jobs }: PageProps) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
-      <h1 className={styles.heading}>Templates</h1>
-      <NewTemplate jobs={jobs} />
-      <TidyPaste jobs={jobs} />
+      <PageFrame heading="Templates" foot={null}>
+        <div className={styles.sections}>
+          <NewTemplate jobs={jobs} />
+          <TidyPaste jobs={jobs} />
+        </div>
+      </PageFrame>
     </main>
   );
 }

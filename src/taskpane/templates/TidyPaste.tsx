@@ -1,8 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Tidied } from "../../jobs/templateJobs";
 import type { PaneJobs } from "../pageProps";
-import { FailureNotice } from "../shared/FailureNotice";
+import { JobOutcome } from "../shared/JobOutcome";
 import { useJob } from "../shared/useJob";
 import { counted, listed } from "../shared/words";
 
@@ -19,23 +19,23 @@ const useStyles = makeStyles({
 export function TidyPaste({ jobs }: { jobs: PaneJobs }) {
   const styles = useStyles();
   const [looked, setLooked] = useState<Tidied | null>(null);
-  const { state, start, rest } = useJob<string>("The rows could not be tidied.", "The sheet is as it was.");
-  const busy = state.at === "work";
+  const job = useJob<string>("The rows could not be tidied.", "The sheet is as it was.");
+  const busy = job.state.at === "work";
 
   const look = () =>
-    start(async () => {
+    job.start(async () => {
       const found = await jobs.previewTidyPaste();
       setLooked(found);
       return found.changes.length === 0 ? `On ${found.sheet} everything is in shape.` : "";
     });
   const tidy = (sheet: string) =>
-    start(async () => {
+    job.start(async () => {
       const { changes } = await jobs.tidyPaste(sheet);
       setLooked(null);
       return `${counted(changes.length, "cell was", "cells were")} tidied on ${sheet}.`;
     });
   const takeBack = () =>
-    start(async () => {
+    job.start(async () => {
       const { sheet, restored, left } = await jobs.undoTidyPaste();
       const kept = left.length === 0 ? "" : ` ${listed(left)} had been written to since and stayed.`;
       return `${counted(restored, "cell holds", "cells hold")} again what stood there on ${sheet}.${kept}`;
@@ -58,14 +58,7 @@ export function TidyPaste({ jobs }: { jobs: PaneJobs }) {
           Take the last one back
         </Button>
       </div>
-      {state.at === "failed" && <FailureNotice failure={state.failure} onClose={rest} />}
-      <div role="status">
-        {state.at === "done" && state.result !== "" && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{state.result}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <JobOutcome job={job} />
       {looked !== null && looked.changes.length > 0 && (
         <section aria-label="What would change" className={styles.section}>
           <p className={styles.words}>

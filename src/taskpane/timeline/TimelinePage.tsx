@@ -1,11 +1,4 @@
-import {
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { EVERYTHING, isLeft } from "../../chronology/timeline";
 import type { TimelineRead, ViewEntry } from "../../jobs/viewTypes";
@@ -13,6 +6,8 @@ import type { PaneJobs, PageProps } from "../pageProps";
 import { failureOf, type Failure } from "../shared/failure";
 import { FailureNotice } from "../shared/FailureNotice";
 import { LiveRegion } from "../shared/LiveRegion";
+import { Notice } from "../shared/Notice";
+import { PageFrame } from "../shared/PageFrame";
 import { useWorkbook } from "../shared/useWorkbook";
 import { counted } from "../shared/words";
 import { EntryFilters } from "../views/EntryFilters";
@@ -28,18 +23,7 @@ import { Zoomed } from "./Zoomed";
 const WIDE = 700;
 
 const useStyles = makeStyles({
-  page: {
-    height: "100%",
-    boxSizing: "border-box",
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-    // What stands in a column that scrolls keeps its height.
-    "> *": { flexShrink: 0 },
-  },
-  heading: { margin: 0, ...typographyStyles.subtitle1 },
+  page: { height: "100%" },
   words: { margin: 0 },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   body: {
@@ -67,16 +51,17 @@ export function TimelinePage({ jobs, shown }: PageProps) {
   const { value, failure, readAgain } = useWorkbook(read, shown);
   return (
     <main ref={page} className={styles.page}>
-      <h1 className={styles.heading}>Timeline</h1>
-      {failure && <FailureNotice failure={failure} onClose={readAgain} />}
-      {value === null || value.entries.length === 0 ? (
-        <p className={styles.words}>
-          The timeline shows the integrated chronology: a lane for each agency, its entries, gaps and links.
-          Merge the returns first.
-        </p>
-      ) : (
-        <Timeline read={value} jobs={jobs} shown={shown} wide={wide} readAgain={readAgain} />
-      )}
+      <PageFrame heading="Timeline" foot={null}>
+        {failure && <FailureNotice failure={failure} onClose={readAgain} />}
+        {value === null || value.entries.length === 0 ? (
+          <p className={styles.words}>
+            The timeline shows the integrated chronology: a lane for each agency, its entries, gaps and links.
+            Merge the returns first.
+          </p>
+        ) : (
+          <Timeline read={value} jobs={jobs} shown={shown} wide={wide} readAgain={readAgain} />
+        )}
+      </PageFrame>
     </main>
   );
 }
@@ -156,11 +141,7 @@ function Timeline({ read, jobs, shown, wide, readAgain }: TimelineProps) {
         {count} Squares are days, dashed bars spans or days that are not exact, hatching gaps, lines linked
         entries.
       </p>
-      {said !== "" && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{said}</MessageBarBody>
-        </MessageBar>
-      )}
+      {said !== "" && <Notice intent="info">{said}</Notice>}
       {left.length === 0 ? (
         <p className={styles.words}>No entry is left: choose less under Filter.</p>
       ) : (

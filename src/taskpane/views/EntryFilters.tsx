@@ -1,5 +1,6 @@
-import { Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryChoices, EntryFilter, TimelineAgency } from "../../jobs/viewTypes";
+import { OneOf } from "../shared/OneOf";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -63,35 +64,5 @@ export function EntryFilters({ agencies, choices, filter, onFilter }: EntryFilte
         }}
       />
     </div>
-  );
-}
-
-interface OneOfProps {
-  label: string;
-  /** What is said where nothing is chosen. */
-  everything: string;
-  options: readonly string[];
-  value: string;
-  onValue: (value: string) => void;
-}
-
-/** One choice among what stands in the entries; "" for none. */
-export function OneOf({ label, everything, options, value, onValue }: OneOfProps) {
-  return (
-    <Field label={label}>
-      <Select
-        value={value}
-        onChange={(_, data) => {
-          onValue(data.value);
-        }}
-      >
-        <option value="">{everything}</option>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {option}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -18,28 +18,18 @@ import type { ChronologyFilter, FilteredChronology, NarrativeMade } from "../../
 import type { PageProps } from "../pageProps";
 import { FailureNotice } from "../shared/FailureNotice";
 import { LiveRegion } from "../shared/LiveRegion";
+import { OneOf } from "../shared/OneOf";
+import { PageFrame } from "../shared/PageFrame";
 import { useJob } from "../shared/useJob";
 import { useWorkbook } from "../shared/useWorkbook";
 import { counted } from "../shared/words";
-import { EntryFilters, OneOf } from "./EntryFilters";
+import { EntryFilters } from "./EntryFilters";
 import { PeriodFields } from "./PeriodFields";
 
 const useStyles = makeStyles({
-  page: { height: "100%", display: "flex", flexDirection: "column", boxSizing: "border-box" },
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-    // What stands in a column that scrolls keeps its height.
-    "> *": { flexShrink: 0 },
-  },
+  page: { height: "100%", display: "flex", flexDirection: "column" },
   /** What was done stays in sight, wherever the page was scrolled to. */
-  foot: { flexShrink: 0 },
-  heading: { margin: 0, ...typographyStyles.subtitle1 },
+  told: { flexShrink: 0 },
   sub: { margin: 0, ...typographyStyles.subtitle2 },
   words: { margin: 0 },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -99,9 +89,8 @@ export function ViewsPage({ jobs, today, shown }: PageProps) {
 
   return (
     <main className={styles.page}>
-      <div className={styles.body}>
-        <LiveRegion text={state.at === "done" ? state.result.said : ""} />
-        <h1 className={styles.heading}>Views</h1>
+      <LiveRegion text={state.at === "done" ? state.result.said : ""} />
+      <PageFrame heading="Views" foot={null}>
         {failure && <FailureNotice failure={failure} onClose={readAgain} />}
         {chronology === null ? (
           <p className={styles.words}>
@@ -135,19 +124,15 @@ export function ViewsPage({ jobs, today, shown }: PageProps) {
                 }}
                 key={cleared}
               />
-              <Field label="In the latest merge">
-                <Select
-                  value={filter.mark}
-                  onChange={(_, { value }) => {
-                    setFilter({ ...filter, mark: MERGE_MARKS.find((mark) => mark === value) ?? "" });
-                  }}
-                >
-                  <option value="">Whatever it did</option>
-                  {MERGE_MARKS.map((mark) => (
-                    <option key={mark}>{mark}</option>
-                  ))}
-                </Select>
-              </Field>
+              <OneOf
+                label="In the latest merge"
+                everything="Whatever it did"
+                options={MERGE_MARKS}
+                value={filter.mark}
+                onValue={(mark) => {
+                  setFilter({ ...filter, mark: MERGE_MARKS.find((each) => each === mark) ?? "" });
+                }}
+              />
               <Checkbox
                 label="Only where something stands under Queries"
                 checked={filter.queried}
@@ -230,8 +215,8 @@ export function ViewsPage({ jobs, today, shown }: PageProps) {
             </section>
           </>
         )}
-      </div>
-      <div className={styles.foot}>
+      </PageFrame>
+      <div className={styles.told}>
         {state.at === "failed" && <FailureNotice failure={state.failure} onClose={rest} />}
         {state.at === "done" && (
           <MessageBar intent="success" layout="multiline">
