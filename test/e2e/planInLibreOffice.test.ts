@@ -9,6 +9,7 @@ import { applyReview } from "../../src/jobs/applyReview";
 import { buildPlan } from "../../src/jobs/buildPlan";
 import { reviewFrom } from "../../src/review/review";
 import { gridOf } from "../chronology/gridOf";
+import { shownInLibreOffice } from "./support/libreOffice";
 
 /** One-off holidays, Christmas on a weekend, Easter, St Patrick's, St Andrew's, the Twelfth, and plain days between. */
 const TARGETS = [
@@ -105,6 +106,33 @@ describe.each(NATIONS)("the plan of a review in %s, opened in LibreOffice", (nat
     );
     expect(found).toEqual(expected);
   });
+});
+
+it("a target date that counts from the publication moves with it, opened in LibreOffice", async () => {
+  const workbook = await openWorkbook(undefined, { today: "2026-11-21" });
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    workbook.Excel.run(batch);
+  await applyReview(run, reviewFrom({ publication: "2026-09-01" }));
+  const targets = ["within six months of the publication of this report", "10 working days from publication"];
+  const rows = targets.map((target, index) => [`Action ${index}`, "Team Manager", target]);
+  await buildPlan(run, [gridOf([["Action", "Lead", "Target date"], ...rows])], { today: "2026-11-21" });
+  await run(async (context) => {
+    const { tables, worksheets } = context.workbook;
+    const items = tables.getItem("ReviewRecord").getDataBodyRange().load("values");
+    await context.sync();
+    const row = items.values.findIndex(([item]) => item === "Publication");
+    items.getCell(row, 1).formulas = [["=DATE(2026,12,18)"]];
+    worksheets.getItem("Sheet1").delete();
+    await context.sync();
+  });
+  const [shown = []] = await shownInLibreOffice([await workbook.save()], "2026-11-21");
+  workbook.close();
+  const headings = shown.find((row) => row.includes("Target date")) ?? [];
+  const dates = shown
+    .filter(([ref]) => ref?.startsWith("ACT-"))
+    .map((row) => row[headings.indexOf("Target date")]);
+  // Ten working days on from 18 December 2026 leave out Christmas, Boxing Day in lieu and New Year.
+  expect(dates).toEqual(["18/06/2027", "06/01/2027"]);
 });
 
 it("counts 2022-06-02, 2022-06-03, 2022-09-19 and 2023-05-08 as no working days in England", () => {
