@@ -6,6 +6,7 @@ import type { ColumnListed } from "../../jobs/types";
 import type { PageProps } from "../pageProps";
 import { failureOf, type Failure } from "../shared/failure";
 import { FailureNotice } from "../shared/FailureNotice";
+import { itemLook } from "../shared/itemLook";
 import { LiveRegion } from "../shared/LiveRegion";
 import { Notice } from "../shared/Notice";
 import { PageFrame } from "../shared/PageFrame";
@@ -16,13 +17,7 @@ const useStyles = makeStyles({
   page: { height: "100%" },
   sub: { margin: 0, fontSize: tokens.fontSizeBase300 },
   words: { margin: 0, overflowWrap: "anywhere" },
-  column: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  column: itemLook,
   sample: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   summary: {
     cursor: "pointer",

@@ -4,17 +4,12 @@ import { useEffect, useRef, useState } from "react";
 import type { CrossCheckListed } from "../../jobs/crossCheckTypes";
 import { britishDay } from "../shared/britishDay";
 import { EntryButtons } from "./EntryButtons";
+import { itemLook } from "../shared/itemLook";
 import { TextForm } from "../shared/TextForm";
 import type { ChecksOfPage, Verdict } from "./useCrossChecks";
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  item: itemLook,
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   words: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

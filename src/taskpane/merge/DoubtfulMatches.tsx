@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { MergePreview, PreviewEntry } from "../../jobs/types";
+import { itemLook } from "../shared/itemLook";
 import { counted } from "../shared/words";
 import type { MatchesDecided } from "./decidedPreview";
 
@@ -8,14 +9,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   words: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  match: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  match: { ...itemLook, alignItems: "flex-start" },
   text: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -2,17 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { MergePreview, PreviewEntry } from "../../jobs/types";
 import { Fold } from "../shared/Fold";
+import { itemLook } from "../shared/itemLook";
 import { counted } from "../shared/words";
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  item: { ...itemLook, alignItems: "flex-start" },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   words: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   none: { margin: 0, padding: `${tokens.spacingVerticalS} 0` },

@@ -3,19 +3,13 @@ import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { ActionFollowed, Completion } from "../../jobs/planTypes";
 import { britishDay } from "../shared/britishDay";
+import { itemLook } from "../shared/itemLook";
 import { counted } from "../shared/words";
 import { CompleteForm } from "./CompleteForm";
 import { TextForm } from "../shared/TextForm";
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
+  item: { ...itemLook, overflowWrap: "anywhere" },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   words: { margin: 0, whiteSpace: "pre-wrap" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

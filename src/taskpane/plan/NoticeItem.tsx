@@ -1,14 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanNotice } from "../../jobs/planTypes";
+import { itemLook } from "../shared/itemLook";
 
 const useStyles = makeStyles({
   item: {
-    display: "flex",
-    flexDirection: "column",
+    ...itemLook,
     alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
 });

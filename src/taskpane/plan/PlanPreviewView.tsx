@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ActionCorrection, ActionPreviewed, PlanPreview } from "../../jobs/planTypes";
+import { LongList } from "../shared/LongList";
 import { counted } from "../shared/words";
 import { PreviewedAction } from "./PreviewedAction";
 
@@ -12,9 +13,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
 });
-
-/** More than this at once is slow to draw and longer than anybody reads. */
-const AT_A_TIME = 50;
 
 /** What was understood of the recommendations, to be put right in place before the plan is built. */
 export function PlanPreviewView({
@@ -30,14 +28,12 @@ export function PlanPreviewView({
 }) {
   const styles = useStyles();
   const [corrections, setCorrections] = useState<ReadonlyMap<string, ActionCorrection>>(new Map());
-  const [shown, setShown] = useState(AT_A_TIME);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   const { actions, setAside, called, hasPlan } = preview;
   const undated = actions.filter(({ needsDate }) => needsDate).length;
-  const rest = actions.length - shown;
 
   function correct(action: ActionPreviewed, correction: ActionCorrection | null) {
     const after = new Map(corrections);
@@ -71,8 +67,8 @@ export function PlanPreviewView({
           Leave it
         </Button>
       </div>
-      <ul className={styles.list}>
-        {actions.slice(0, shown).map((action) => (
+      <LongList items={actions} className={styles.list}>
+        {(action) => (
           <PreviewedAction
             key={action.key}
             action={action}
@@ -81,17 +77,8 @@ export function PlanPreviewView({
               correct(action, correction);
             }}
           />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button
-          onClick={() => {
-            setShown(shown + AT_A_TIME);
-          }}
-        >
-          Show {Math.min(rest, AT_A_TIME)} more
-        </Button>
-      )}
+        )}
+      </LongList>
       {setAside.length > 0 && (
         <details>
           <summary className={styles.summary}>

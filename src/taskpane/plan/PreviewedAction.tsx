@@ -2,17 +2,11 @@ import { Badge, Button, Field, Input, makeStyles, Textarea, tokens } from "@flue
 import { useState } from "react";
 import type { ActionCorrection, ActionPreviewed } from "../../jobs/planTypes";
 import { britishDay } from "../shared/britishDay";
+import { itemLook } from "../shared/itemLook";
 import { ShortForm } from "../shared/ShortForm";
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
+  item: { ...itemLook, overflowWrap: "anywhere" },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   words: { margin: 0, whiteSpace: "pre-wrap" },
   facts: {

@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { FieldChoice, SliceRead } from "../../jobs/sliceTypes";
 import { Fold } from "../shared/Fold";
+import { itemLook } from "../shared/itemLook";
+import { LongList } from "../shared/LongList";
 import { counted } from "../shared/words";
 import { choicesOf, decisionOf, fieldKey, type Decisions } from "./sliceChoices";
 import { SliceField } from "./SliceField";
@@ -12,19 +14,10 @@ const useStyles = makeStyles({
   action: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   words: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  item: { ...itemLook, gap: tokens.spacingVerticalS },
   left: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
-
-/** More than this at once is slow to draw and longer than anybody reads. */
-const AT_A_TIME = 25;
 
 function standing({ actions, unchanged }: SliceRead): string {
   const silent =
@@ -48,14 +41,12 @@ export function SliceView({
 }) {
   const styles = useStyles();
   const [decisions, setDecisions] = useState<Decisions>(new Map());
-  const [shown, setShown] = useState(AT_A_TIME);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   const { actions, leftOut, unread, file } = slice;
   const { choices, undecided } = choicesOf(slice, decisions);
-  const rest = actions.length - shown;
   return (
     <section className={styles.section} aria-labelledby="plan-slice-view">
       <h2 id="plan-slice-view" ref={heading} tabIndex={-1} className={styles.heading}>
@@ -82,8 +73,8 @@ export function SliceView({
           Leave it
         </Button>
       </div>
-      <ul className={styles.list}>
-        {actions.slice(0, shown).map(({ ref, action, fields }) => (
+      <LongList items={actions} className={styles.list} atATime={25}>
+        {({ ref, action, fields }) => (
           <li key={ref} className={styles.item}>
             <h3 className={styles.action}>
               {ref} · {action}
@@ -100,17 +91,8 @@ export function SliceView({
               />
             ))}
           </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button
-          onClick={() => {
-            setShown(shown + AT_A_TIME);
-          }}
-        >
-          Show {Math.min(rest, AT_A_TIME)} more
-        </Button>
-      )}
+        )}
+      </LongList>
       {unread.length > 0 && (
         <Fold summary={`${counted(unread.length, "cell", "cells")} could not be read`} items={unread}>
           {({ ref, heading: name, reason }) => (

@@ -1,17 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { QueryListed } from "../../jobs/queryTypes";
+import { itemLook } from "../shared/itemLook";
 import { TextForm } from "../shared/TextForm";
 import { hasFix, isOpen } from "./groupQueries";
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  item: itemLook,
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   written: {
     margin: 0,

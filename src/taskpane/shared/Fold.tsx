@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
   fold: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -10,9 +11,6 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: 0, padding: `0 0 ${tokens.spacingVerticalS}` },
 });
-
-/** More than this at once is slow to draw and longer than anybody reads. */
-const AT_A_TIME = 50;
 
 /**
  * A list folded away under its name until it is wanted; a long one shows more as it is asked for.
@@ -36,8 +34,6 @@ export function Fold<Item>({
 }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const [shown, setShown] = useState(AT_A_TIME);
-  const rest = items.length - shown;
   return (
     <details
       className={styles.fold}
@@ -47,22 +43,11 @@ export function Fold<Item>({
       }}
     >
       <summary className={styles.summary}>{summary}</summary>
-      {open && (
-        <>
-          {above}
-          <ul className={mergeClasses(styles.list, listClass)}>{items.slice(0, shown).map(children)}</ul>
-          {rest > 0 && (
-            <Button
-              size="small"
-              onClick={() => {
-                setShown(shown + AT_A_TIME);
-              }}
-            >
-              Show {Math.min(rest, AT_A_TIME)} more
-            </Button>
-          )}
-        </>
-      )}
+      {open && above}
+      {/* What is folded away is not drawn; how much of it was asked for is kept. */}
+      <LongList items={open ? items : []} className={mergeClasses(styles.list, listClass)} more="small">
+        {children}
+      </LongList>
     </details>
   );
 }

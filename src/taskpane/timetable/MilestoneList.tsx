@@ -1,17 +1,11 @@
 import { Badge, Button, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
 import type { MilestoneListed } from "../../jobs/timetableTypes";
 import { britishDay } from "../shared/britishDay";
+import { itemLook } from "../shared/itemLook";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  item: { ...itemLook, alignItems: "flex-start" },
   name: { fontWeight: tokens.fontWeightSemibold },
   when: { margin: 0 },
 });
