@@ -139,7 +139,7 @@ function standingWarnings(
       : []),
     ...(moved.length > 0
       ? [
-          `Another date now, in the same row as before: ${moved.join(", ")}. Sort by Date to bring them to their place.`,
+          `Another date now, in the same row as before: ${moved.join(", ")}. Sort by date, in Excel or on the page Views, to bring them to their place.`,
         ]
       : []),
     ...(doubtful.length > 0

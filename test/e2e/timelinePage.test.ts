@@ -52,6 +52,11 @@ describe("the timeline", () => {
     const page = await timeline();
     const slider = page.getByRole("slider", { name: "Entries on the timeline" });
     await slider.focus();
+    const scrolled = () =>
+      page.getByRole("heading", { level: 1, name: "Timeline" }).evaluate((heading) => {
+        return heading.parentElement?.scrollTop;
+      });
+    const before = await scrolled();
     expect(await slider.getAttribute("aria-valuetext")).toBe("No entry chosen");
     await page.keyboard.press("ArrowRight");
     expect(await slider.getAttribute("aria-valuetext")).toBe(
@@ -62,7 +67,7 @@ describe("the timeline", () => {
     await page.keyboard.press("End");
     expect(await slider.getAttribute("aria-valuenow")).toBe("4");
     expect((await asked(page)).filter((call) => call.startsWith("showEntry"))).toEqual([]);
-    expect(await page.evaluate("document.querySelector('main').scrollTop")).toBe(0);
+    expect(await scrolled()).toBe(before);
     await page.keyboard.press("Enter");
     await page.getByText("A filter of the sheet hides the row of HOU-0001.").first().waitFor();
     expect(await asked(page)).toContain("showEntry HOU-0001");
@@ -218,6 +223,13 @@ describe("the views", () => {
     expect(await page.getByRole("textbox", { name: "To" }).inputValue()).toBe("");
     await page.getByRole("textbox", { name: "To" }).fill("31/02/2021");
     expect(await page.getByText("This is not read as a date.").isVisible()).toBe(true);
+  });
+
+  it("sort the sheet by date", async () => {
+    const page = await open("Views");
+    await page.getByRole("button", { name: "Sort by date" }).click();
+    await page.getByText("The rows stand in the order of their dates.").first().waitFor();
+    expect(await asked(page)).toContain("sortByDate");
   });
 
   it("make a theme extract and the narrative, and lead to the sheet", async () => {

@@ -160,6 +160,17 @@ export function ViewsPage({ jobs, today, shown }: PageProps) {
                 >
                   Show all rows
                 </Button>
+                <Button
+                  disabledFocusable={busy}
+                  onClick={() => {
+                    act(async () => {
+                      const { sheet } = await jobs.sortByDate();
+                      return { sheet, said: "The rows stand in the order of their dates." };
+                    });
+                  }}
+                >
+                  Sort by date
+                </Button>
               </div>
             </section>
             <section className={styles.section} aria-label="By key theme">

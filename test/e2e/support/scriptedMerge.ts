@@ -95,7 +95,7 @@ const again: MergePreview = {
     },
   ],
   warnings: [
-    "Another date now, in the same row as before: POL-0002. Sort by Date to bring them to their place.",
+    "Another date now, in the same row as before: POL-0002. Sort by date, in Excel or on the page Views, to bring them to their place.",
   ],
 };
 
