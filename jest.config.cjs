@@ -33,6 +33,7 @@ module.exports = {
       },
     ],
   },
+  setupFiles: ["<rootDir>/test/propertySeed.cjs"],
   testTimeout: 60000,
   // Most tests wait for the engine of the workbook; with two processors Jest would keep to one of them.
   maxWorkers: "100%",
