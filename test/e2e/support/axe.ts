@@ -10,11 +10,11 @@ declare global {
   }
 }
 
-/** How Windows and the browser may show a page. */
+/** How Windows and the browser may show a page, and how the page can tell. Forced colours bring a scheme of their own. */
 const COLOURS = [
-  ["light", { colorScheme: "light", forcedColors: "none" }],
-  ["dark", { colorScheme: "dark", forcedColors: "none" }],
-  ["forced colours", { colorScheme: "light", forcedColors: "active" }],
+  ["light", { colorScheme: "light", forcedColors: "none" }, "(prefers-color-scheme: light)"],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }, "(prefers-color-scheme: dark)"],
+  ["forced colours", { colorScheme: "light", forcedColors: "active" }, "(forced-colors: active)"],
 ] as const;
 
 /**
@@ -24,21 +24,29 @@ const COLOURS = [
  */
 export async function seriousViolations(place: Page | Frame, exclude: string[] = []): Promise<string[]> {
   const page = "page" in place ? place.page() : place;
+  // Colours that are still changing would be judged half-way.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await place.waitForFunction(matches("(prefers-reduced-motion: reduce)"));
   const lines: string[] = [];
-  for (const [name, media] of COLOURS) {
-    // Colours that are still changing would be judged half-way.
-    await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+  for (const [name, media, seen] of COLOURS) {
+    await page.emulateMedia(media);
+    await place.waitForFunction(matches(seen));
     await place.evaluate(coloursAreSettled);
     for (const line of await violations(place, exclude)) lines.push(`${name}: ${line}`);
   }
   return lines;
 }
 
-/** Comes back when what the page shows has been painted, and nothing is on its way from one colour to another. */
-const coloursAreSettled = `new Promise(requestAnimationFrame)
-  .then(() => Promise.allSettled(document.getAnimations()
-    .filter((one) => one instanceof CSSTransition).map((one) => one.finished)))
-  .then(() => undefined)`;
+const matches = (query: string) => `matchMedia(${JSON.stringify(query)}).matches`;
+
+/** Comes back when the page has been painted and nothing is on its way from one colour to another, looked at twice. */
+const coloursAreSettled = `(async () => {
+  for (let look = 0; look < 2; look += 1) {
+    await new Promise(requestAnimationFrame);
+    const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(changing.map((one) => one.finished));
+  }
+})()`;
 
 async function violations(place: Page | Frame, exclude: string[]): Promise<string[]> {
   await place.evaluate(axe);
