@@ -1,36 +1,26 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { NotDone } from "../../src/cli/notDone";
 import { runPlan } from "../../src/cli/plan";
+import { jobPlace, leave, type JobPlace } from "./jobPlace";
 
-let folder: string;
-let printed: string;
-
-const terminal = {
-  today: () => "2026-11-21",
-  print: (text: string) => {
-    printed += text;
-  },
-  progress: () => undefined,
-};
+let place: JobPlace;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "plan-"));
-  printed = "";
+  place = jobPlace();
 });
 
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  leave(place);
 });
 
 function file(name: string, text: string): string {
-  const to = path.join(folder, name);
+  const to = path.join(place.folder, name);
   writeFileSync(to, text);
   return to;
 }
 
-const plan = (...args: string[]): Promise<void> => runPlan(args, terminal);
+const plan = (...args: string[]): Promise<void> => runPlan(args, place.terminal);
 
 const TABLE = [
   "Recommendation,Action,Lead,When,Status",
@@ -43,9 +33,9 @@ describe("the plan job on the command line", () => {
   it("reports each action with its target, status, RAG and working days, and again what a newer table changes", async () => {
     const from = file("table.csv", TABLE);
     const review = file("review.json", JSON.stringify({ reference: "R", publication: "2026-09-30" }));
-    const out = path.join(folder, "out.xlsx");
+    const out = path.join(place.folder, "out.xlsx");
     await plan("--from", from, "--out", out, "--review", review, "--report", "-");
-    expect(JSON.parse(printed)).toMatchObject({
+    expect(JSON.parse(place.printed)).toMatchObject({
       actions: [
         {
           ref: "ACT-0001",
@@ -62,10 +52,10 @@ describe("the plan job on the command line", () => {
       ],
       changes: { added: ["ACT-0001", "ACT-0002", "ACT-0003"], changed: [], withdrawn: [] },
     });
-    printed = "";
+    place.printed = "";
     const newer = file("newer.csv", TABLE.replace("12/10/2026", "31/12/2026").replace(/\n2\..*$/, ""));
     await plan("--from", newer, "--into", out, "--out", out, "--report", "-", "--today", "2026-12-31");
-    expect(JSON.parse(printed)).toMatchObject({
+    expect(JSON.parse(place.printed)).toMatchObject({
       actions: [
         { ref: "ACT-0001", rag: "red", workingDaysLeft: -1 },
         { ref: "ACT-0002", target: { end: "2026-12-31" }, rag: "amber", workingDaysLeft: 0 },
@@ -81,22 +71,22 @@ describe("the plan job on the command line", () => {
     ["no files but those it names", ["--from", "table.csv", "other.csv"]],
     ["options that it knows", ["--from", "table.csv", "--colour", "red"]],
   ])("wants %s, and leaves no file where it is not so", async (_what, args) => {
-    await expect(plan(...args, "--out", path.join(folder, "out.xlsx"))).rejects.toBeInstanceOf(NotDone);
-    expect(readdirSync(folder)).toEqual([]);
+    await expect(plan(...args, "--out", path.join(place.folder, "out.xlsx"))).rejects.toBeInstanceOf(NotDone);
+    expect(readdirSync(place.folder)).toEqual([]);
   });
 
   it("says which file holds no recommendations, and writes nothing", async () => {
     const from = file("list.csv", "Name,Telephone\nA,1");
-    const out = path.join(folder, "out.xlsx");
+    const out = path.join(place.folder, "out.xlsx");
     await expect(plan("--from", from, "--out", out)).rejects.toThrow("list.csv holds no recommendations");
-    expect(readdirSync(folder)).toEqual(["list.csv"]);
+    expect(readdirSync(place.folder)).toEqual(["list.csv"]);
   });
 
   it("writes what there is when the workbook refuses a request", async () => {
     const from = file("table.csv", TABLE);
-    const out = path.join(folder, "out.xlsx");
+    const out = path.join(place.folder, "out.xlsx");
     await expect(plan("--from", from, "--out", out, "--fail-at", "6")).rejects.toThrow("refused to");
-    expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "table.csv"]);
+    expect(readdirSync(place.folder).sort()).toEqual(["out.xlsx", "table.csv"]);
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
   });
 });

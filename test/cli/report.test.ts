@@ -1,22 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { NotDone } from "../../src/cli/notDone";
 import { runPlan } from "../../src/cli/plan";
 import { runReport } from "../../src/cli/report";
 import { openWorkbook } from "../../src/embedded/node";
+import { jobPlace, leave, type JobPlace } from "./jobPlace";
 
-let folder: string;
+let place: JobPlace;
 let review: string;
-let printed: string;
-
-const terminal = {
-  today: () => "2026-11-21",
-  print: (text: string) => {
-    printed += text;
-  },
-  progress: () => undefined,
-};
 
 const TABLE = [
   "Recommendation,Action,Lead,When,Status,Progress",
@@ -27,28 +18,28 @@ const TABLE = [
 ].join("\n");
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "report-"));
-  review = path.join(folder, "review.xlsx");
-  const from = path.join(folder, "table.csv");
+  place = jobPlace();
+  review = path.join(place.folder, "review.xlsx");
+  const from = path.join(place.folder, "table.csv");
   writeFileSync(from, TABLE);
-  await runPlan(["--from", from, "--out", review], terminal);
+  await runPlan(["--from", from, "--out", review], place.terminal);
   rmSync(from);
 });
 
 beforeEach(() => {
-  printed = "";
+  place.printed = "";
 });
 
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  leave(place);
 });
 
-const report = (...args: string[]): Promise<void> => runReport(["--in", review, ...args], terminal);
+const report = (...args: string[]): Promise<void> => runReport(["--in", review, ...args], place.terminal);
 
 describe("the report job on the command line", () => {
   it("prints counts, what is overdue, due and undated, and what has changed", async () => {
     await report("--since", "2026-10-01");
-    expect(JSON.parse(printed)).toMatchObject({
+    expect(JSON.parse(place.printed)).toMatchObject({
       counts: {
         rag: { blue: 0, red: 1, amber: 0, green: 1, grey: 1 },
         agencies: [
@@ -67,9 +58,9 @@ describe("the report job on the command line", () => {
   });
 
   it("writes one agency's slice with its own rows alone, live, and a calendar of its dates", async () => {
-    const [out, ics] = [path.join(folder, "slice.xlsx"), path.join(folder, "dates.ics")];
+    const [out, ics] = [path.join(place.folder, "slice.xlsx"), path.join(place.folder, "dates.ics")];
     await report("--agency", "police", "--out", out, "--ics", ics);
-    expect(printed).toBe("");
+    expect(place.printed).toBe("");
     const calendar = readFileSync(ics, "utf8");
     expect([...calendar.matchAll(/^SUMMARY:(ACT-\d+)/gm)].map(([, ref]) => ref)).toEqual([
       "ACT-0001",
@@ -99,9 +90,9 @@ describe("the report job on the command line", () => {
     ["a day that exists", ["--since", "2026-02-30"], "is not a day"],
     ["no other files", ["plan.xlsx"], "report wants the review workbook"],
   ])("wants %s, and leaves no file where it is not so", async (_what, args, message) => {
-    const job = report(...args, "--out", path.join(folder, "slice.xlsx"));
+    const job = report(...args, "--out", path.join(place.folder, "slice.xlsx"));
     await expect(job).rejects.toThrow(message);
     await expect(job).rejects.toBeInstanceOf(NotDone);
-    expect(readdirSync(folder)).toEqual(["review.xlsx"]);
+    expect(readdirSync(place.folder)).toEqual(["review.xlsx"]);
   });
 });

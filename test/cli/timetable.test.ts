@@ -1,38 +1,28 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { NotDone } from "../../src/cli/notDone";
 import { runTimetable } from "../../src/cli/timetable";
 import { openWorkbook } from "../../src/embedded/node";
+import { jobPlace, leave, type JobPlace } from "./jobPlace";
 
-let folder: string;
-let printed: string;
-
-const terminal = {
-  today: () => "2026-11-21",
-  print: (text: string) => {
-    printed += text;
-  },
-  progress: () => undefined,
-};
+let place: JobPlace;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "timetable-"));
-  printed = "";
+  place = jobPlace();
 });
 
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  leave(place);
 });
 
 function timetable(...args: string[]): Promise<void> {
-  return runTimetable(args, terminal);
+  return runTimetable(args, place.terminal);
 }
 
 describe("the timetable job on the command line", () => {
   it("reports milestones and the holidays on the way", async () => {
     await timetable("--procedure", "rapid-review", "--from", "2022-05-27", "--report", "-");
-    expect(JSON.parse(printed)).toEqual({
+    expect(JSON.parse(place.printed)).toEqual({
       milestones: [{ step: "send-rapid-review", from: "2022-05-27", to: "2022-06-21" }],
       holidays: [
         { date: "2022-06-02", name: "Spring bank holiday" },
@@ -43,7 +33,7 @@ describe("the timetable job on the command line", () => {
 
   it("prints the report where neither a file nor a report is asked for", async () => {
     await timetable("--procedure", "lcspr", "--from", "2026-08-31", "--publication", "2027-04-06");
-    expect(JSON.parse(printed)).toMatchObject({
+    expect(JSON.parse(place.printed)).toMatchObject({
       milestones: [
         { step: "complete", from: "2026-08-31", to: "2027-02-28" },
         { step: "copy-to-panel", from: "2027-03-24", to: "2027-03-24" },
@@ -53,23 +43,23 @@ describe("the timetable job on the command line", () => {
 
   it("leaves what hangs on an unknown day without a date, the known limit aside", async () => {
     await timetable("--procedure", "rapid-review-cambridgeshire", "--from", "2026-11-02");
-    expect(JSON.parse(printed)).toMatchObject({
+    expect(JSON.parse(place.printed)).toMatchObject({
       milestones: [{}, {}, {}, { step: "outcome-to-panel", from: null, to: "2026-11-23" }],
     });
   });
 
   it("counts the holidays of the nation asked for", async () => {
     await timetable("--procedure", "notification", "--from", "2026-06-12", "--nation", "scotland");
-    expect(JSON.parse(printed)).toEqual({
+    expect(JSON.parse(place.printed)).toEqual({
       milestones: [{ step: "notify-panel", from: "2026-06-12", to: "2026-06-22" }],
       holidays: [{ date: "2026-06-15", name: "World Cup bank holiday" }],
     });
   });
 
   it("writes a workbook with the timetable before the bank holidays, and nothing else", async () => {
-    const out = path.join(folder, "out.xlsx");
+    const out = path.join(place.folder, "out.xlsx");
     await timetable("--procedure", "notification", "--from", "2026-06-12", "--out", out);
-    expect(printed).toBe("");
+    expect(place.printed).toBe("");
     const workbook = await openWorkbook(new Uint8Array(readFileSync(out)), { today: "2026-06-15" });
     const names = await workbook.Excel.run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");
@@ -90,14 +80,16 @@ describe("the timetable job on the command line", () => {
     ["no files", ["--procedure", "lcspr", "--from", "2026-02-20", "plan.xlsx"]],
     ["options that it knows", ["--procedure", "lcspr", "--from", "2026-02-20", "--colour", "red"]],
   ])("wants %s, and leaves no file where it is not so", async (_what, args) => {
-    await expect(timetable(...args, "--out", path.join(folder, "out.xlsx"))).rejects.toBeInstanceOf(NotDone);
-    expect(readdirSync(folder)).toEqual([]);
+    await expect(timetable(...args, "--out", path.join(place.folder, "out.xlsx"))).rejects.toBeInstanceOf(
+      NotDone,
+    );
+    expect(readdirSync(place.folder)).toEqual([]);
   });
 
   it("writes what there is when the workbook refuses a request", async () => {
-    const out = path.join(folder, "out.xlsx");
+    const out = path.join(place.folder, "out.xlsx");
     const job = timetable("--procedure", "lcspr", "--from", "2026-02-20", "--out", out, "--fail-at", "4");
     await expect(job).rejects.toThrow("refused to make the timetable");
-    expect(readdirSync(folder)).toEqual(["out.xlsx"]);
+    expect(readdirSync(place.folder)).toEqual(["out.xlsx"]);
   });
 });
