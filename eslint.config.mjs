@@ -1,6 +1,4 @@
 import js from "@eslint/js";
-import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
-import importX from "eslint-plugin-import-x";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
 import react from "eslint-plugin-react";
@@ -8,6 +6,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 import { arrows } from "./lint/arrows.mjs";
+import { circles } from "./lint/circles.mjs";
 
 const typescript = ["**/*.ts", "**/*.tsx"];
 
@@ -72,22 +71,15 @@ export default defineConfig(
     },
   },
   {
-    name: "no circles",
-    files: ["src/**/*.ts", "src/**/*.tsx"],
-    plugins: { "import-x": importX },
-    settings: {
-      "import-x/extensions": [".ts", ".tsx"],
-      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
-      "import-x/resolver-next": [createTypeScriptImportResolver()],
-    },
-    rules: { "import-x/no-cycle": "error", "import-x/no-self-import": "error" },
+    name: "the way the arrows point, without a circle",
+    files: ["src/**/*.{ts,tsx}", "packages/**/*.{ts,tsx}"],
+    plugins: { house: { rules: { arrows, circles } } },
+    rules: { "house/arrows": "error", "house/circles": "error" },
   },
   {
-    name: "arrows",
-    files: ["src/**/*.ts", "src/**/*.tsx"],
-    plugins: { house: { rules: { arrows } } },
+    name: "what only some folders may name",
+    files: ["src/**/*.{ts,tsx}"],
     rules: {
-      "house/arrows": "error",
       "no-restricted-globals": ["error", excel, ...office],
       "no-restricted-syntax": ["error", excelTypes],
     },
@@ -117,8 +109,8 @@ export default defineConfig(
     rules: { "no-restricted-globals": ["error", excel] },
   },
   {
-    name: "folders that speak to Excel, or stand in for it",
-    files: ["src/workbook/**/*.ts", "src/embedded/**/*.{ts,tsx}"],
+    name: "the folder that speaks to Excel",
+    files: ["src/workbook/**/*.ts"],
     rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
   },
   {
@@ -132,7 +124,7 @@ export default defineConfig(
   },
   {
     name: "what people see",
-    files: ["src/taskpane/**/*.{ts,tsx}", "src/embedded/page/**/*.{ts,tsx}"],
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/page/**/*.{ts,tsx}"],
     extends: [
       react.configs.flat.recommended,
       react.configs.flat["jsx-runtime"],
@@ -152,7 +144,7 @@ export default defineConfig(
   },
   {
     name: "tests",
-    files: ["test/**/*.{ts,tsx}"],
+    files: ["test/**/*.{ts,tsx}", "packages/*/test/**/*.{ts,tsx}"],
     rules: {
       // A test names what it expects of a mock without calling it.
       "@typescript-eslint/unbound-method": "off",

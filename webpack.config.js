@@ -117,7 +117,7 @@ const addIn = (env) => ({
 const page = (env) => ({
   ...common("page", env),
   target: ["web", "es2022"],
-  entry: { page: "./src/embedded/page/main.ts" },
+  entry: { page: "./src/page/main.ts" },
   output: { path: dist, filename: "[name].js", chunkFilename: "page/[id].js" },
   module: {
     rules: [typescript("es2022"), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
@@ -127,8 +127,8 @@ const page = (env) => ({
   plugins: [
     new CopyPlugin({
       patterns: [
-        { from: "src/embedded/page/index.html", to: "index.html", ...asItIs },
-        { from: "src/embedded/page/page.css", to: "page.css", ...asItIs },
+        { from: "src/page/index.html", to: "index.html", ...asItIs },
+        { from: "src/page/page.css", to: "page.css", ...asItIs },
         ...["office.js", "excel-win32-16.01.js", "en-us/office_strings.js"].map((file) => ({
           from: path.join(officeJs, file),
           to: `page/office-js/${file}`,
@@ -143,7 +143,7 @@ const page = (env) => ({
 const bridge = (env) => ({
   ...common("bridge", env),
   target: ["web", "es2022"],
-  entry: { "page/office-bridge": "./src/embedded/page/officeBridge.ts" },
+  entry: { "page/office-bridge": "./packages/embedded-workbook/src/browser/officeBridge.ts" },
   module: { rules: [typescript("es2022")] },
 });
 
@@ -151,7 +151,7 @@ const bridge = (env) => ({
 const embedded = (env) => ({
   ...common("embedded", env),
   target: "node20",
-  entry: { embedded: "./src/embedded/node.ts" },
+  entry: { embedded: "./packages/embedded-workbook/src/node.ts" },
   output: { path: dist, filename: "[name].cjs", library: { type: "commonjs2" } },
   externals: [
     ({ request }, callback) =>

@@ -1,13 +1,14 @@
 /**
- * Which folder of src/ may import from which. The arrows point one way, so that the rules of the field can be read,
+ * Which room of the house may import from which. The arrows point one way, so that the rules of the field can be read,
  * tested and trusted without Excel, and Excel can be replaced without touching them:
  *
  *   taskpane, commands, cli → jobs → workbook → plan, chronology → review → calendar
  *
- * `embedded` knows none of the others and none knows it; only entry points (src/cli, src/embedded/page, tests) put
- * the two together. A folder always may import from itself.
+ * The embedded workbook (packages/embedded-workbook) knows nothing of the add-in, and the add-in nothing of it: only
+ * src/cli, src/page and tests put the two together. A room may always import from itself.
  */
 const pure = ["calendar", "review", "chronology", "plan"];
+const PACKAGE = "embedded-workbook";
 export const mayImport = {
   calendar: [],
   review: ["calendar"],
@@ -17,17 +18,16 @@ export const mayImport = {
   jobs: [...pure, "workbook"],
   taskpane: [...pure, "jobs"],
   commands: [...pure, "jobs"],
-  cli: [...pure, "jobs", "embedded"],
-  embedded: [],
-  "embedded/page": [...pure, "workbook", "jobs", "taskpane", "commands", "embedded"],
+  cli: [...pure, "jobs", PACKAGE],
+  page: [...pure, "workbook", "jobs", "taskpane", "commands", PACKAGE],
+  [PACKAGE]: [],
 };
 
-/** The folder of the layout that a path stands in, or null when it is not below src/ ("/a/src/jobs/x.ts" → "jobs"). */
-function folderOf(path) {
-  const below = /(?:^|\/)src\/(.+)$/.exec(path)?.[1];
-  if (below === undefined) return null;
-  if (below.startsWith("embedded/page/")) return "embedded/page";
-  return below.split("/")[0];
+/** The room that a path is in, or null when it is in none ("/a/src/jobs/plan/x.ts" → "jobs"). */
+function roomOf(path) {
+  return (
+    /(?:^|\/)packages\/([^/]+)(?:\/|$)/.exec(path)?.[1] ?? /(?:^|\/)src\/([^/]+)/.exec(path)?.[1] ?? null
+  );
 }
 
 /** Joins a relative import to the file that it stands in, by the words alone: the target need not exist. */
@@ -40,26 +40,30 @@ function joined(file, specifier) {
   return parts.join("/");
 }
 
+/** The room that an import leads to; null for a library, and for a file outside every room. */
+function targetOf(file, specifier) {
+  if (specifier === PACKAGE || specifier.startsWith(`${PACKAGE}/`)) return PACKAGE;
+  return specifier.startsWith(".") ? roomOf(joined(file, specifier)) : null;
+}
+
 /** @type {import('eslint').Rule.RuleModule} */
 export const arrows = {
   meta: {
     type: "problem",
     schema: [],
     messages: {
-      against:
-        "src/{{from}} must not import from src/{{to}}. See lint/arrows.mjs for the way the arrows point.",
-      unknown: "src/{{from}} is no folder of the layout. See lint/arrows.mjs.",
+      against: "{{from}} must not import from {{to}}. See lint/arrows.mjs for the way the arrows point.",
+      unknown: "{{from}} is not a room of the house. See lint/arrows.mjs.",
     },
   },
   create(context) {
     const file = context.filename.replaceAll("\\", "/");
-    const from = folderOf(file);
+    const from = roomOf(file);
     if (from === null) return {};
 
     function check(source) {
-      if (source?.type !== "Literal" || typeof source.value !== "string" || !source.value.startsWith("."))
-        return;
-      const to = folderOf(joined(file, source.value));
+      if (source?.type !== "Literal" || typeof source.value !== "string") return;
+      const to = targetOf(file, source.value);
       if (to === null || to === from || mayImport[from]?.includes(to)) return;
       context.report({ node: source, messageId: "against", data: { from, to } });
     }

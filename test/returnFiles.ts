@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-/** Beside the repository, where those who make the returns keep them; else what the repository itself carries of them. */
-const FOLDERS = ["../../shared/returns", "../assets/sample", "returns"].map((folder) =>
+/** What the repository carries: the sample review that people see, and what only tests need. */
+const FOLDERS = ["../assets/sample", "returns"].map((folder) =>
   path.resolve(__dirname, folder),
 );
 

@@ -1,7 +1,7 @@
 import { reportChronology } from "../chronology";
-import { checkReturns, type Checked } from "../jobs/checkReturns";
-import { makeQuerySheets } from "../jobs/makeQuerySheet";
-import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
+import { checkReturns, type Checked } from "../jobs/queries/checkReturns";
+import { makeQuerySheets } from "../jobs/queries/makeQuerySheet";
+import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { readArguments } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
 import { NotDone } from "./notDone";

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { JobError } from "../jobs/types";
-import { FileProblem } from "../jobs/fileProblem";
+import { FileProblem } from "../jobs/shared/fileProblem";
 import { readArguments } from "./arguments";
 import { runCheck } from "./check";
 import { runDates } from "./dates";

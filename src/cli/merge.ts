@@ -1,5 +1,5 @@
-import { mergeReturns, type Merged } from "../jobs/mergeReturns";
-import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
+import { mergeReturns, type Merged } from "../jobs/merge/mergeReturns";
+import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { readArguments } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
 import { mergeReport } from "./mergeReport";

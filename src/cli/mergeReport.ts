@@ -9,7 +9,7 @@ import {
   type ReturnReport,
 } from "../chronology";
 import type { CrossChecks } from "../chronology/crossChecks";
-import type { Merged } from "../jobs/mergeReturns";
+import type { Merged } from "../jobs/merge/mergeReturns";
 
 /** What crossed the wire. */
 export interface Traffic {

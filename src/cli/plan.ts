@@ -1,9 +1,9 @@
 import path from "node:path";
 import { CsvProblem } from "../chronology";
-import { applyReview } from "../jobs/applyReview";
-import { buildPlan } from "../jobs/buildPlan";
-import { gridsOfFile } from "../jobs/planFile";
-import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
+import { applyReview } from "../jobs/review/applyReview";
+import { buildPlan } from "../jobs/plan/buildPlan";
+import { gridsOfFile } from "../jobs/plan/planFile";
+import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { readArguments } from "./arguments";
 import { checkOutput, readInput, writeOutput } from "./files";
 import { NotDone } from "./notDone";

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar";
 import { readTargetDate } from "../calendar/readTargetDate";
-import type { BuiltPlan, FollowedPlan, PlanRow } from "../jobs/buildPlan";
+import type { BuiltPlan, FollowedPlan, PlanRow } from "../jobs/plan/buildPlan";
 import type { PlanQuery } from "../plan/action";
 import { signOf } from "../plan/again";
 import { dayOfCell, ragOfRow, textOfCell } from "../plan/planRow";

@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from "../calendar";
-import { readPlanForReport, sliceFor, writeSlice, type PlanForReport } from "../jobs/planReport";
-import { lastReport } from "../jobs/planMemory";
-import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
+import { readPlanForReport, sliceFor, writeSlice, type PlanForReport } from "../jobs/plan/planReport";
+import { lastReport } from "../jobs/plan/planMemory";
+import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { calendarFile } from "../plan/calendarFile";
 import { changesSince, dueSoon, needingADate, overdue } from "../plan/followUp";
 import { RAGS } from "../plan/rag";

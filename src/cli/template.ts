@@ -1,5 +1,5 @@
-import { makeTemplate, TEMPLATES, type Template } from "../jobs/makeTemplate";
-import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
+import { makeTemplate, TEMPLATES, type Template } from "../jobs/templates/makeTemplate";
+import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { readArguments } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
 import { NotDone } from "./notDone";

@@ -1,6 +1,6 @@
 import { isIsoDate, NATIONS, type IsoDate, type Nation } from "../calendar";
-import { makeTimetable } from "../jobs/makeTimetable";
-import { removeUnusedSheets } from "../jobs/removeUnusedSheets";
+import { makeTimetable } from "../jobs/timetable/makeTimetable";
+import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { PROCEDURE_IDS, type ProcedureId } from "../review/timetables";
 import { readArguments, type Given } from "./arguments";
 import { checkOutput, writeOutput } from "./files";

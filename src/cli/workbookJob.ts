@@ -1,7 +1,7 @@
 import path from "node:path";
-import { openWorkbook, type OpenedWorkbook } from "../embedded/node";
-import { addReturns } from "../jobs/addReturns";
-import { applyReview } from "../jobs/applyReview";
+import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
+import { addReturns } from "../jobs/returns/addReturns";
+import { applyReview } from "../jobs/review/applyReview";
 import type { FileGiven, Progress, RunInWorkbook } from "../jobs/types";
 import { parseReview, ReviewProblem, type Review } from "../review/review";
 import type { Given } from "./arguments";

@@ -3,7 +3,7 @@
  * whose name the manifest gives, and waits for `completed()`: it must come whatever happens, or Excel shows that the
  * add-in is still working, and gives up only after five minutes.
  */
-import { showChronology } from "../jobs/showChronology";
+import { showChronology } from "../jobs/merge/showChronology";
 
 /** Opens a part of the help page, the only way for a button to say something without the pane. */
 function showHelp(part: "merge" | "trouble") {

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../calendar/isoDate";
 import type { Decision } from "../chronology";
-import type { AnswersRead } from "./queryTypes";
+import type { AnswersRead } from "./queries/queryTypes";
 
-export type { RunInWorkbook } from "../workbook/workbookRun";
+export type { RunInWorkbook } from "../workbook/gateway/workbookRun";
 export type {
   AnswersRead,
   CellReading,
@@ -12,7 +12,7 @@ export type {
   QueryListed,
   QuerySheetMade,
   TypingJobs,
-} from "./queryTypes";
+} from "./queries/queryTypes";
 
 /** Where a job stands. `step` is a phrase that a person reads ("Reading Police"); `done` of `of` parts are finished. */
 export interface Progress {

@@ -2,9 +2,9 @@
  * What a merge costs: requests, bytes and seconds for chronologies of growing size, printed as a table and as ratios within
  * this one run. Started with `npm run bench`; `npm run bench -- 1000 5000` takes other sizes.
  */
-import { openWorkbook } from "../../src/embedded/node";
-import { addReturns } from "../../src/jobs/addReturns";
-import { mergeReturns } from "../../src/jobs/mergeReturns";
+import { openWorkbook } from "embedded-workbook";
+import { addReturns } from "../../src/jobs/returns/addReturns";
+import { mergeReturns } from "../../src/jobs/merge/mergeReturns";
 import type { FileGiven, RunInWorkbook } from "../../src/jobs/types";
 
 const TODAY = "2026-11-21";

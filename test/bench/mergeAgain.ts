@@ -3,9 +3,9 @@
  * longest task of the add-in's own code, for chronologies of growing size; printed with ratios within this one run.
  * Started with `npm run bench:again`; `npm run bench:again -- 1000 5000` takes other sizes.
  */
-import { addReturns } from "../../src/jobs/addReturns";
-import { mergeReturns } from "../../src/jobs/mergeReturns";
-import { previewMerge } from "../../src/jobs/previewMerge";
+import { addReturns } from "../../src/jobs/returns/addReturns";
+import { mergeReturns } from "../../src/jobs/merge/mergeReturns";
+import { previewMerge } from "../../src/jobs/merge/previewMerge";
 import type { MergeResult } from "../../src/jobs/types";
 import { AGENCIES, fileOf, rowsOfAgency, type ReturnRow } from "./agencyReturns";
 import { openMeasured, type MeasuredWorkbook } from "./ownTasks";

@@ -3,11 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
-import { Book } from "../../src/embedded/engine/book";
-import { createUniverInNode } from "../../src/embedded/engine/univerInNode";
-import { loadOfficeInNode, type NativeBridge } from "../../src/embedded/officeInNode";
-import type { Traffic } from "../../src/embedded/protocol/host";
-import { officeExternal } from "../../src/embedded/protocol/officeExternal";
+import {
+  Book,
+  createUniverInNode,
+  loadOfficeInNode,
+  type NativeBridge,
+  type Traffic,
+  officeExternal,
+} from "embedded-workbook/parts";
 import type { RunInWorkbook } from "../../src/jobs/types";
 
 /** Where Linux says, in nanoseconds, how long this thread has been at work. */

@@ -1,9 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { z } from "zod";
-import { Book } from "../../src/embedded/engine/book";
-import { createUniverInNode } from "../../src/embedded/engine/univerInNode";
-import { WorkbookHost } from "../../src/embedded/protocol/host";
-import { readXlsx } from "../../src/embedded/xlsx";
+import { Book, createUniverInNode, WorkbookHost } from "embedded-workbook/parts";
+import { readXlsx } from "embedded-workbook/xlsx";
 
 /** An empty embedded workbook in a thread of its own, which takes and gives messages as Excel does. */
 const { today } = z.object({ today: z.string() }).parse(workerData);

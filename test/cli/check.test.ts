@@ -5,9 +5,9 @@ import path from "node:path";
 import { z } from "zod";
 import { runCheck } from "../../src/cli/check";
 import type { Terminal } from "../../src/cli/terminal";
-import { openWorkbook } from "../../src/embedded/node";
+import { openWorkbook } from "embedded-workbook";
 import { SAMPLE_FILES } from "../jobs/sampleReturns";
-import { rowsOf, sheetsOf } from "../jobs/queriesOf";
+import { rowsOf, sheetsOf } from "../jobs/queries/queriesOf";
 
 const paths = SAMPLE_FILES.map((name) => returnFile(name));
 

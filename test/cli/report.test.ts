@@ -3,7 +3,7 @@ import path from "node:path";
 import { NotDone } from "../../src/cli/notDone";
 import { runPlan } from "../../src/cli/plan";
 import { runReport } from "../../src/cli/report";
-import { openWorkbook } from "../../src/embedded/node";
+import { openWorkbook } from "embedded-workbook";
 import { jobPlace, leave, type JobPlace } from "./jobPlace";
 
 let place: JobPlace;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { NotDone } from "../../src/cli/notDone";
 import { runTimetable } from "../../src/cli/timetable";
-import { openWorkbook } from "../../src/embedded/node";
+import { openWorkbook } from "embedded-workbook";
 import { jobPlace, leave, type JobPlace } from "./jobPlace";
 
 let place: JobPlace;

@@ -1,8 +1,8 @@
 import { bankHolidays, NATIONS, workingDaysLeft, type Nation } from "../../src/calendar";
-import { openWorkbook } from "../../src/embedded/node";
-import { makeTimetable } from "../../src/jobs/makeTimetable";
+import { openWorkbook } from "embedded-workbook";
+import { makeTimetable } from "../../src/jobs/timetable/makeTimetable";
 import { milestonesOf, PROCEDURES, type ProcedureId, type TimetableDays } from "../../src/review/timetables";
-import { writeBankHolidays } from "../../src/workbook/bankHolidaysSheet";
+import { writeBankHolidays } from "../../src/workbook/days/bankHolidaysSheet";
 import { shownInLibreOffice } from "./support/libreOffice";
 
 /** Triggers on weekends and holidays, over one-off days, Christmas on a weekend, Easter, the end of February. */

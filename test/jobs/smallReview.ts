@@ -1,6 +1,6 @@
-import { openWorkbook, type OpenedWorkbook } from "../../src/embedded/node";
-import { addReturns } from "../../src/jobs/addReturns";
-import { mergeReturns, type Merged } from "../../src/jobs/mergeReturns";
+import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
+import { addReturns } from "../../src/jobs/returns/addReturns";
+import { mergeReturns, type Merged } from "../../src/jobs/merge/mergeReturns";
 import type { FileGiven, MergeOptions, RunInWorkbook } from "../../src/jobs/types";
 
 export const TODAY = "2026-11-21";

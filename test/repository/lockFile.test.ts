@@ -6,7 +6,7 @@ const packages = z
   .object({
     packages: z.record(
       z.string(),
-      z.object({ version: z.string(), optionalDependencies: z.record(z.string(), z.string()).optional() }),
+      z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() }),
     ),
   })
   .parse(JSON.parse(readFileSync(join(__dirname, "../../package-lock.json"), "utf8"))).packages;

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { ViewJobs } from "../../jobs/viewTypes";
+import type { ViewJobs } from "../../jobs/views/viewTypes";
 import { useSheetSelection } from "../shared/useSheetSelection";
 import type { ChecksOfPage } from "./useCrossChecks";
 

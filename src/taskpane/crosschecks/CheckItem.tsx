@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useEffect, useRef, useState } from "react";
-import type { CrossCheckListed } from "../../jobs/crossCheckTypes";
+import type { CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
 import { britishDay } from "../shared/britishDay";
 import { EntryButtons } from "./EntryButtons";
 import { itemLook } from "../shared/itemLook";

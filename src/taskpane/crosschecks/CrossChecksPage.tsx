@@ -1,6 +1,6 @@
 import { Badge, Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CrossCheckListed } from "../../jobs/crossCheckTypes";
+import type { CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
 import type { PageProps } from "../pageProps";
 import { FailureNotice } from "../shared/FailureNotice";
 import { Fold } from "../shared/Fold";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { EntryNamed } from "../../jobs/crossCheckTypes";
+import type { EntryNamed } from "../../jobs/crossChecks/crossCheckTypes";
 
 const useStyles = makeStyles({
   list: {

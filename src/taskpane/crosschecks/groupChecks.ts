@@ -1,4 +1,4 @@
-import type { CrossCheckListed } from "../../jobs/crossCheckTypes";
+import type { CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
 
 /** The cross-checks of one kind, as the page lists them together. */
 export interface CheckGroup {

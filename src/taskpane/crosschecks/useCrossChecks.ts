@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { CrossCheckJobs, CrossCheckListed } from "../../jobs/crossCheckTypes";
+import type { CrossCheckJobs, CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
 import type { Failure } from "../shared/failure";
 import { useJob, type JobState } from "../shared/useJob";
 import { useWorkbook } from "../shared/useWorkbook";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { ActionFollowed, Completion } from "../../jobs/planTypes";
+import type { ActionFollowed, Completion } from "../../jobs/plan/planTypes";
 import { britishDay } from "../shared/britishDay";
 import { itemLook } from "../shared/itemLook";
 import { counted } from "../shared/words";

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { CalendarMade } from "../../jobs/planTypes";
+import type { CalendarMade } from "../../jobs/plan/planTypes";
 
 const useStyles = makeStyles({
   box: {

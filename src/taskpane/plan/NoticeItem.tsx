@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { PlanNotice } from "../../jobs/planTypes";
+import type { PlanNotice } from "../../jobs/plan/planTypes";
 import { itemLook } from "../shared/itemLook";
 
 const useStyles = makeStyles({

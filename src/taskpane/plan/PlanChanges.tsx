@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { addMonths, type IsoDate } from "../../calendar/isoDate";
-import type { PlanFollowed } from "../../jobs/planTypes";
+import type { PlanFollowed } from "../../jobs/plan/planTypes";
 import type { PaneJobs } from "../pageProps";
 import { britishDay } from "../shared/britishDay";
 import { DayField, dayWritten } from "../shared/DayField";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { ActionFollowed, CalendarMade, PlanFollowed } from "../../jobs/planTypes";
+import type { ActionFollowed, CalendarMade, PlanFollowed } from "../../jobs/plan/planTypes";
 import { Fold } from "../shared/Fold";
 import { OneOf } from "../shared/OneOf";
 import { counted } from "../shared/words";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { ActionCorrection, ActionPreviewed, PlanPreview } from "../../jobs/planTypes";
+import type { ActionCorrection, ActionPreviewed, PlanPreview } from "../../jobs/plan/planTypes";
 import { LongList } from "../shared/LongList";
 import { counted } from "../shared/words";
 import { PreviewedAction } from "./PreviewedAction";

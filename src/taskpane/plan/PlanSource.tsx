@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { RecommendationsChosen } from "../../jobs/planTypes";
+import type { RecommendationsChosen } from "../../jobs/plan/planTypes";
 import type { PaneJobs } from "../pageProps";
 import { FailureNotice } from "../shared/FailureNotice";
 import { FilePicker } from "../shared/FilePicker";

@@ -5,7 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from "@fluentui/react-components";
-import type { PlanFollowed, PlanNotice } from "../../jobs/planTypes";
+import type { PlanFollowed, PlanNotice } from "../../jobs/plan/planTypes";
 import { Fold } from "../shared/Fold";
 import { counted } from "../shared/words";
 import { NoticeItem } from "./NoticeItem";

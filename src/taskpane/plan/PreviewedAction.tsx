@@ -1,6 +1,6 @@
 import { Badge, Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ActionCorrection, ActionPreviewed } from "../../jobs/planTypes";
+import type { ActionCorrection, ActionPreviewed } from "../../jobs/plan/planTypes";
 import { britishDay } from "../shared/britishDay";
 import { itemLook } from "../shared/itemLook";
 import { ShortForm } from "../shared/ShortForm";

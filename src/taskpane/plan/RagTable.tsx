@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PlanFollowed, RagCounts } from "../../jobs/planTypes";
+import type { PlanFollowed, RagCounts } from "../../jobs/plan/planTypes";
 import { RAGS, type Rag } from "../../plan/rag";
 import { RAG_TINTS } from "../../review/ragTints";
 

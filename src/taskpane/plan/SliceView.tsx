@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { FieldChoice, SliceRead } from "../../jobs/sliceTypes";
+import type { FieldChoice, SliceRead } from "../../jobs/plan/sliceTypes";
 import { Fold } from "../shared/Fold";
 import { itemLook } from "../shared/itemLook";
 import { LongList } from "../shared/LongList";

@@ -1,4 +1,4 @@
-import type { FieldChoice, SliceRead } from "../../jobs/sliceTypes";
+import type { FieldChoice, SliceRead } from "../../jobs/plan/sliceTypes";
 
 export type SliceFieldShown = SliceRead["actions"][number]["fields"][number];
 

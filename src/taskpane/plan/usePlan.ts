@@ -8,8 +8,8 @@ import type {
   PlanNotice,
   PlanPreview,
   RecommendationsChosen,
-} from "../../jobs/planTypes";
-import type { FieldChoice, SliceRead, SliceTaken } from "../../jobs/sliceTypes";
+} from "../../jobs/plan/planTypes";
+import type { FieldChoice, SliceRead, SliceTaken } from "../../jobs/plan/sliceTypes";
 import type { PaneJobs } from "../pageProps";
 import { useJob, type JobState, type JobTools } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { QueryListed } from "../../jobs/queryTypes";
+import type { QueryListed } from "../../jobs/queries/queryTypes";
 
 const useStyles = makeStyles({
   box: {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { QueryListed } from "../../jobs/queryTypes";
+import type { QueryListed } from "../../jobs/queries/queryTypes";
 import type { PageProps } from "../pageProps";
 import { JobPage } from "../shared/JobPage";
 import { OneOf } from "../shared/OneOf";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { QueryListed } from "../../jobs/queryTypes";
+import type { QueryListed } from "../../jobs/queries/queryTypes";
 import { itemLook } from "../shared/itemLook";
 import { TextForm } from "../shared/TextForm";
 import { hasFix, isOpen } from "./groupQueries";

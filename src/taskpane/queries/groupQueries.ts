@@ -1,4 +1,4 @@
-import type { QueryListed } from "../../jobs/queryTypes";
+import type { QueryListed } from "../../jobs/queries/queryTypes";
 
 /** The queries of one rule, as the page lists them together. */
 export interface QueryGroup {

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { QueryJobs, QueryListed, QuerySheetMade } from "../../jobs/queryTypes";
+import type { QueryJobs, QueryListed, QuerySheetMade } from "../../jobs/queries/queryTypes";
 import { useJob, type JobState, type JobTools } from "../shared/useJob";
 import { counted } from "../shared/words";
 

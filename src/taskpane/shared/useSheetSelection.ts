@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { ViewJobs } from "../../jobs/viewTypes";
+import type { ViewJobs } from "../../jobs/views/viewTypes";
 
 /**
  * Tells which entry's row is selected in the sheet while the page is in front. Where Excel does not tell, nothing lights up

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { TemplateSheets } from "../../jobs/templateJobs";
+import type { TemplateSheets } from "../../jobs/templates/templateJobs";
 import type { PaneJobs } from "../pageProps";
 import { JobOutcome } from "../shared/JobOutcome";
 import { listed } from "../shared/words";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Tidied } from "../../jobs/templateJobs";
+import type { Tidied } from "../../jobs/templates/templateJobs";
 import type { PaneJobs } from "../pageProps";
 import { JobOutcome } from "../shared/JobOutcome";
 import { useJob } from "../shared/useJob";

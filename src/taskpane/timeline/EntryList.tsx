@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { TimelineAgency, ViewEntry } from "../../jobs/viewTypes";
+import type { TimelineAgency, ViewEntry } from "../../jobs/views/viewTypes";
 import { counted } from "../shared/words";
 import { agencyOf, beginningOf, whenOf } from "./entryWords";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
-import type { ViewEntry } from "../../jobs/viewTypes";
+import type { ViewEntry } from "../../jobs/views/viewTypes";
 import { lanePaths, linksPath, MARK_WIDTH, xOf, type Lanes, type View } from "./lanes";
 import { ticksAmong, type Days } from "./scale";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { EVERYTHING, isLeft } from "../../chronology/timeline";
-import type { TimelineRead, ViewEntry } from "../../jobs/viewTypes";
+import type { TimelineRead, ViewEntry } from "../../jobs/views/viewTypes";
 import type { PaneJobs, PageProps } from "../pageProps";
 import { failureOf, type Failure } from "../shared/failure";
 import { FailureNotice } from "../shared/FailureNotice";

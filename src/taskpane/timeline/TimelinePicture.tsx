@@ -9,7 +9,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from "react";
-import type { TimelineAgency, ViewEntry } from "../../jobs/viewTypes";
+import type { TimelineAgency, ViewEntry } from "../../jobs/views/viewTypes";
 import { inOneSentence } from "./entryWords";
 import { entryNear, entryNearDay, MARK_WIDTH, type Lanes, type View } from "./lanes";
 import { pixelsADay, type Days } from "./scale";

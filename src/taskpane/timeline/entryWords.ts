@@ -1,4 +1,4 @@
-import type { TimelineAgency, ViewEntry } from "../../jobs/viewTypes";
+import type { TimelineAgency, ViewEntry } from "../../jobs/views/viewTypes";
 import { british } from "./scale";
 
 /** "12/03/2021", "12/03/2021 (recorded as “w/c 12/3”)", "no date (recorded as “n/k”)", with the time where there is one. */

@@ -1,6 +1,6 @@
 import { dayNumberOf } from "../../calendar/isoDate";
 import { linksAmong, type TimelineGap, type TimelineLink } from "../../chronology/timeline";
-import type { TimelineAgency, ViewEntry } from "../../jobs/viewTypes";
+import type { TimelineAgency, ViewEntry } from "../../jobs/views/viewTypes";
 import { daysOf, type Days } from "./scale";
 
 /** An entry in its lane. */

@@ -1,5 +1,5 @@
 import { civilDate, dayNumber, dayNumberOf, type IsoDate } from "../../calendar/isoDate";
-import type { TimelineRead, ViewEntry } from "../../jobs/viewTypes";
+import type { TimelineRead, ViewEntry } from "../../jobs/views/viewTypes";
 
 /** A stretch of days, by their numbers, both ends in it. */
 export interface Days {

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
-import type { MilestoneListed } from "../../jobs/timetableTypes";
+import type { MilestoneListed } from "../../jobs/timetable/timetableTypes";
 import { britishDay } from "../shared/britishDay";
 import { itemLook } from "../shared/itemLook";
 

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useRef, useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Nation } from "../../calendar/bankHolidays";
-import type { TimetableListed, TimetableWanted } from "../../jobs/timetableTypes";
+import type { TimetableListed, TimetableWanted } from "../../jobs/timetable/timetableTypes";
 import { keyDaysOf, PROCEDURES, PROCEDURE_IDS, type KeyDay, type ProcedureId } from "../../review/timetables";
 import { britishDay } from "../shared/britishDay";
 import { DayField, dayWritten } from "../shared/DayField";

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { TimetableListed, TimetableWanted } from "../../jobs/timetableTypes";
+import type { TimetableListed, TimetableWanted } from "../../jobs/timetable/timetableTypes";
 import type { PaneJobs } from "../pageProps";
 import { useJob, type JobState } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { EntryChoices, EntryFilter, TimelineAgency } from "../../jobs/viewTypes";
+import type { EntryChoices, EntryFilter, TimelineAgency } from "../../jobs/views/viewTypes";
 import { OneOf } from "../shared/OneOf";
 
 const useStyles = makeStyles({

@@ -14,7 +14,7 @@ import { useCallback, useState } from "react";
 import { PRACTICE_MARKS } from "../../chronology/chronologyTable";
 import { EVERYTHING } from "../../chronology/timeline";
 import { MERGE_MARKS } from "../../chronology/viewEntry";
-import type { ChronologyFilter, FilteredChronology, NarrativeMade } from "../../jobs/viewTypes";
+import type { ChronologyFilter, FilteredChronology, NarrativeMade } from "../../jobs/views/viewTypes";
 import type { PageProps } from "../pageProps";
 import { FailureNotice } from "../shared/FailureNotice";
 import { LiveRegion } from "../shared/LiveRegion";

@@ -1,7 +1,7 @@
 import { KEY_EVENTS, TEMPLATE_COLUMNS } from "../../chronology/returnTemplate";
-import { formatAll } from "../numberFormats";
+import { formatAll } from "../gateway/numberFormats";
 import { periodOf, type TemplateFacts } from "./facts";
-import { queuePrint } from "../print";
+import { queuePrint } from "../look/print";
 import { COLOURS, heightFor, queueLines } from "./look";
 
 const WIDTHS = [165, 75, 290] as const;

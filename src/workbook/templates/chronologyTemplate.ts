@@ -5,13 +5,13 @@ import {
   TEMPLATE_COLUMNS,
   TEMPLATE_EXAMPLE,
 } from "../../chronology/returnTemplate";
-import type { CellValue } from "../blocks";
-import { formatAll } from "../numberFormats";
+import type { CellValue } from "../gateway/blocks";
+import { formatAll } from "../gateway/numberFormats";
 import { DATE_RULE, listRule, PROMPT_ONLY, queueCheck, TIME_RULE, type CellAdvice } from "./checks";
 import { queueGuidance } from "./chronologyGuidance";
 import { othersOf, periodOf, subjectsOf, type TemplateFacts } from "./facts";
 import { queueLists } from "./lists";
-import { queuePrint } from "../print";
+import { queuePrint } from "../look/print";
 import { COLOURS, queueLines } from "./look";
 
 /** From 0: the title block and the marks of what must be filled stand above the heading. */

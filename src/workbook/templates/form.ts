@@ -1,7 +1,7 @@
-import type { CellValue } from "../blocks";
-import { formatAll } from "../numberFormats";
+import type { CellValue } from "../gateway/blocks";
+import { formatAll } from "../gateway/numberFormats";
 import { DATE_RULE, listRule, queueCheck } from "./checks";
-import { queuePrint } from "../print";
+import { queuePrint } from "../look/print";
 import { COLOURS, heightFor, queueLines } from "./look";
 
 /** A line to be filled in: a label, and room for the answer beside it. */

@@ -1,4 +1,4 @@
-import { formatAll } from "../numberFormats";
+import { formatAll } from "../gateway/numberFormats";
 
 /** Excel takes a list that is typed into a rule up to this length (ListDataValidation.source). */
 const MAX_INLINE = 255;

@@ -1,4 +1,4 @@
-import type { CrossCheckJobs, CrossCheckListed } from "../../../src/jobs/crossCheckTypes";
+import type { CrossCheckJobs, CrossCheckListed } from "../../../src/jobs/crossChecks/crossCheckTypes";
 import { JobError } from "../../../src/jobs/types";
 
 const police = (ref: string, date: string) => ({ ref, agency: "Police", date });

@@ -5,8 +5,8 @@ import type {
   PlanFollowed,
   PlanJobs,
   PlanNotice,
-} from "../../../src/jobs/planTypes";
-import type { SliceJobs } from "../../../src/jobs/sliceTypes";
+} from "../../../src/jobs/plan/planTypes";
+import type { SliceJobs } from "../../../src/jobs/plan/sliceTypes";
 import { scriptedSlice } from "./scriptedSlice";
 
 const previewed = (row: number, more: Partial<ActionPreviewed>): ActionPreviewed => ({

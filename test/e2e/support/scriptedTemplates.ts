@@ -1,4 +1,4 @@
-import type { TemplateJobs } from "../../../src/jobs/templateJobs";
+import type { TemplateJobs } from "../../../src/jobs/templates/templateJobs";
 
 /** Templates and Tidy paste as the pane meets them; `asked` is told of every call. */
 export function scriptedTemplates(asked: string[]): TemplateJobs {

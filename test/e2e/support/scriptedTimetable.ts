@@ -1,4 +1,8 @@
-import type { MilestoneListed, TimetableJobs, TimetableListed } from "../../../src/jobs/timetableTypes";
+import type {
+  MilestoneListed,
+  TimetableJobs,
+  TimetableListed,
+} from "../../../src/jobs/timetable/timetableTypes";
 import { PROCEDURES } from "../../../src/review/timetables";
 
 const milestone = (step: string, row: number, more: Partial<MilestoneListed>): MilestoneListed => ({

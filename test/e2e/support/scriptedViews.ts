@@ -1,7 +1,7 @@
 import { addDays } from "../../../src/calendar/isoDate";
 import { choicesIn } from "../../../src/chronology/timeline";
 import type { ViewEntry } from "../../../src/chronology/viewEntry";
-import type { TimelineAgency, TimelineRead, ViewJobs } from "../../../src/jobs/viewTypes";
+import type { TimelineAgency, TimelineRead, ViewJobs } from "../../../src/jobs/views/viewTypes";
 
 const AGENCIES: TimelineAgency[] = [
   { name: "Police", code: "POL", fill: "#8AEDF9", text: "#111111" },

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
-import type { openWorkbook } from "../../../src/embedded/node";
+import type { openWorkbook } from "embedded-workbook";
 import { dist } from "./browser";
 
 /** A workbook with one sheet and these values from A1, as an .xlsx file. */

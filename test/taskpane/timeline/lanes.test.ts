@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { dayNumberOf, isoOfDayNumber } from "../../../src/calendar/isoDate";
-import type { TimelineAgency } from "../../../src/jobs/viewTypes";
+import type { TimelineAgency } from "../../../src/jobs/views/viewTypes";
 import {
   entryNear,
   lanePaths,

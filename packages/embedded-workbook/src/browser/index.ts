@@ -1,0 +1,2 @@
+export { guardFocus } from "./focusGuard";
+export { Workbench } from "./workbench";

@@ -1,0 +1,6 @@
+/** The parts that `openWorkbook` puts together, for those who put them together otherwise: in a thread of its own, say. */
+export { Book } from "./engine/book";
+export { createUniverInNode } from "./engine/univerInNode";
+export { loadOfficeInNode, type NativeBridge } from "./officeInNode";
+export { WorkbookHost, type Traffic } from "./protocol/host";
+export { officeExternal } from "./protocol/officeExternal";

@@ -1,0 +1,190 @@
+import {
+  CHECK_KINDS,
+  decisionOf,
+  DECISIONS,
+  isLink,
+  type StandingCheckRow,
+} from "../../chronology/crossChecks/reviewerRows";
+import { linkedByRows, namesOfRows } from "../../chronology/crossChecks/standingRows";
+import { readColumns } from "../../workbook/chronology/chronologyColumns";
+import {
+  addLinkRow,
+  columnsMissing,
+  writeReviewersCells,
+  type ReviewersCells,
+} from "../../workbook/crossChecks/crossChecksRows";
+import { readCrossChecks, type StandingCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";
+import { writeLinkedColumn } from "../../workbook/chronology/linkedColumn";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { CrossCheckJobs, CrossCheckListed, EntryNamed } from "./crossCheckTypes";
+import { jobError } from "../shared/failure";
+import { JobError } from "../types";
+
+const SAFE = "What the agencies and the panel wrote is as it was.";
+const UNCHANGED = "Nothing was changed.";
+
+/** The jobs of the task pane about cross-checks, on one workbook. They fail with JobError alone. */
+export function createCrossCheckJobs(run: RunInWorkbook): CrossCheckJobs {
+  const told = async <T>(what: string, safe: string, job: (context: Context) => Promise<T>): Promise<T> => {
+    try {
+      return await run(job);
+    } catch (error) {
+      throw jobError(error, what, safe);
+    }
+  };
+  return {
+    listCrossChecks: () =>
+      told("list the cross-checks", UNCHANGED, async (context) => {
+        const standing = await readCrossChecks(context);
+        return standing && listed(standing.rows, await readEntries(context));
+      }),
+    decideCrossCheck: (key, decision, note) =>
+      told("write the decision", SAFE, (context) =>
+        decide(context, key, {
+          ...(decision !== null && { Decision: decision }),
+          ...(note !== null && { Note: note.trim() }),
+        }),
+      ),
+    addLink: (refs, note) => told("link the entries", SAFE, (context) => addLink(context, refs, note.trim())),
+  };
+}
+
+type Context = Parameters<typeof readCrossChecks>[0];
+
+/** The chronology's entries by ref, in its order, and the sheet they stand on. */
+interface Entries {
+  byRef: ReadonlyMap<string, EntryNamed>;
+  sheet: string;
+}
+
+async function readEntries(context: Context): Promise<Entries> {
+  const read = await readColumns(context, ["Ref", "Agency", "Date as recorded"]);
+  const named = (read?.rows ?? []).map((cells) => ({
+    ref: String(cells.Ref ?? "").trim(),
+    agency: String(cells.Agency ?? "").trim(),
+    date: String(cells["Date as recorded"] ?? "").trim(),
+  }));
+  return { byRef: new Map(named.map((entry) => [entry.ref, entry])), sheet: read?.place.sheet ?? "" };
+}
+
+async function standingChecks(context: Context): Promise<StandingCrossChecks> {
+  const standing = await readCrossChecks(context);
+  if (!standing) {
+    throw new JobError(
+      "The workbook has no table of cross-checks.",
+      UNCHANGED,
+      "Merge the returns: the sheet Cross-checks is made then.",
+    );
+  }
+  return standing;
+}
+
+async function decide(context: Context, key: string, cells: ReviewersCells): Promise<CrossCheckListed[]> {
+  const standing = await standingChecks(context);
+  const at = namesOfRows(standing.rows).indexOf(key);
+  const [row, place] = [standing.rows[at], standing.places[at]];
+  if (!row || place === undefined) {
+    throw new JobError(
+      "This cross-check no longer stands on the sheet.",
+      UNCHANGED,
+      "Look at the list again: somebody may have changed the row, or a merge has settled it.",
+    );
+  }
+  const missing = columnsMissing(standing, cells);
+  if (missing.length > 0) {
+    throw new JobError(
+      `The table of cross-checks has no column ${missing.join(" and no column ")}.`,
+      UNCHANGED,
+      "Merge the returns once more, which puts it back, or give the column its name again.",
+    );
+  }
+  await writeReviewersCells(context, standing, place, cells);
+  const decided = { ...row, decision: cells.Decision ?? row.decision, note: cells.Note ?? row.note };
+  const rows = standing.rows.map((one) => (one === row ? decided : one));
+  if (isLink(row) && cells.Decision !== undefined) {
+    await writeLinkedColumn(context, linkedByRows(rows));
+  }
+  return listed(rows, await readEntries(context));
+}
+
+async function addLink(
+  context: Context,
+  given: readonly string[],
+  note: string,
+): Promise<CrossCheckListed[]> {
+  const standing = await standingChecks(context);
+  const entries = await readEntries(context);
+  const refs = refsToLink(given, entries);
+  const before = standing.rows.findIndex((row) => isLink(row) && sameRefs(row.refs, refs));
+  const known = standing.rows[before];
+  if (known) {
+    if (decisionOf(known) !== "rejected") {
+      throw new JobError(
+        `${refs.join(" and ")} are linked already.`,
+        UNCHANGED,
+        "Look under linked entries.",
+      );
+    }
+    const key = namesOfRows(standing.rows)[before] ?? "";
+    return decide(context, key, { Decision: "confirmed", ...(note !== "" && { Note: note }) });
+  }
+  await addLinkRow(context, standing, refs, note, entries.sheet);
+  const { rows } = await standingChecks(context);
+  await writeLinkedColumn(context, linkedByRows(rows));
+  return listed(rows, entries);
+}
+
+/** The refs in the order of the chronology. @throws JobError where they are no link (domain.md section 2) */
+function refsToLink(given: readonly string[], { byRef }: Entries): string[] {
+  const wanted = [...new Set(given.map((ref) => ref.trim().toUpperCase()).filter((ref) => ref !== ""))];
+  const unknown = wanted.filter((ref) => !byRef.has(ref));
+  if (unknown.length > 0) {
+    throw new JobError(
+      `The chronology has no entry ${unknown.join(", ")}.`,
+      UNCHANGED,
+      "Take the refs from the first column of the integrated chronology, such as POL-0001.",
+    );
+  }
+  const agencies = new Set(wanted.map((ref) => byRef.get(ref)?.agency));
+  if (wanted.length < 2 || agencies.size < 2) {
+    throw new JobError(
+      "Linked entries are two or more entries, of two or more agencies.",
+      UNCHANGED,
+      "Give the refs of entries of different agencies that tell of the same event.",
+    );
+  }
+  return [...byRef.keys()].filter((ref) => wanted.includes(ref));
+}
+
+function sameRefs(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((ref) => other.includes(ref));
+}
+
+function listed(rows: readonly StandingCheckRow[], { byRef }: Entries): CrossCheckListed[] {
+  const keys = namesOfRows(rows);
+  return rows.map((row, index) => {
+    const entries = row.refs.map((ref) => byRef.get(ref) ?? { ref, agency: "", date: "" });
+    const agencies = [row.agency.trim(), ...entries.map(({ agency }) => agency)].filter(
+      (name) => name !== "",
+    );
+    const decision = decisionOf(row);
+    return {
+      key: keys[index] ?? "",
+      kind: kindOf(row.kind),
+      about: row.about,
+      entries,
+      agencies: [...new Set(agencies)],
+      from: row.from,
+      to: row.to,
+      message: row.message,
+      decision: DECISIONS.some((known) => known === decision) ? decision : row.decision.trim(),
+      note: row.note,
+    };
+  });
+}
+
+const KINDS = ["link", "discrepancy", "omission", "gap", "referral", "person"] as const;
+
+function kindOf(written: string): CrossCheckListed["kind"] {
+  return KINDS.find((kind) => CHECK_KINDS[kind] === written.trim().toLowerCase()) ?? "other";
+}

@@ -1,0 +1,101 @@
+import { compare, type IsoDate } from "../../calendar";
+import { bankHolidays } from "../../calendar/bankHolidays";
+import { addWorkingDays } from "../../calendar/workingDays";
+import type { EarlierEntry, MergedAgain } from "../../chronology";
+import {
+  crossCheckSteps,
+  GAP_DAYS,
+  linkedRefs,
+  type CheckedEntry,
+  type CrossChecks,
+} from "../../chronology/crossChecks";
+import { checkRows, linkDecisions } from "../../chronology/crossChecks/reviewerRows";
+import type { Review } from "../../review/review";
+import {
+  readCrossChecks,
+  writeCrossChecks,
+  type StandingCrossChecks,
+} from "../../workbook/crossChecks/crossChecksSheet";
+import { writeLinkedColumn } from "../../workbook/chronology/linkedColumn";
+import { inStretches } from "../../workbook/gateway/stretches";
+
+/** A referral is to be answered within so many working days (domain.md section 6). */
+const ANSWER_WITHIN = 10;
+
+type Context = Parameters<typeof readCrossChecks>[0];
+
+/** What the checks found, and what stood in the workbook before. */
+export interface FoundCrossChecks {
+  checks: CrossChecks;
+  /** The refs that each entry is linked with, by its own ref. */
+  linked: ReadonlyMap<string, readonly string[]>;
+  standing: StandingCrossChecks | null;
+  days: { agencyGapDays: number; allGapDays: number };
+}
+
+/**
+ * Runs the cross-checks over the entries, minding what the reviewer decided on the Cross-checks sheet.
+ * @param breathe gives the screen a moment; called after every stretch of work
+ * @throws whatever `breathe` throws
+ */
+export async function findCrossChecks(
+  context: Context,
+  { chronology, kept }: MergedAgain,
+  review: Review,
+  breathe: () => Promise<void>,
+): Promise<FoundCrossChecks> {
+  const standing = await readCrossChecks(context);
+  const days = {
+    agencyGapDays: standing?.agencyGapDays ?? GAP_DAYS.agencyGapDays,
+    allGapDays: standing?.allGapDays ?? GAP_DAYS.allGapDays,
+  };
+  const entries =
+    kept.length === 0 ? chronology.entries : inOrder([...chronology.entries, ...kept.map(asChecked)]);
+  const steps = crossCheckSteps(entries, review, {
+    ...days,
+    answerBy: answerBy(review),
+    decisions: linkDecisions(standing?.rows ?? []),
+  });
+  const checks = await inStretches(steps, breathe);
+  return { checks, linked: linkedRefs(checks), standing, days };
+}
+
+/** Entries whose return is no longer in the workbook stand in the chronology all the same. */
+function asChecked({ ref, agency, start, end, approximate, shown }: EarlierEntry): CheckedEntry {
+  const { asRecorded, time, source, person, eventType, event, action } = shown;
+  return {
+    ref,
+    agency,
+    time: /^\d{2}:\d{2}/.exec(time)?.[0] ?? null,
+    texts: { source, person, eventType, event, action, childVoice: "", practitioner: "", comment: "" },
+    date: { asRecorded, read: { start, end, approximate } },
+  };
+}
+
+function inOrder(entries: readonly CheckedEntry[]): CheckedEntry[] {
+  const dayOf = ({ date: { read } }: CheckedEntry): string => read.start ?? read.end ?? "9999";
+  return [...entries].sort((one, other) => compare(dayOf(one), dayOf(other)));
+}
+
+/** The last day of the ten working days, by the bank holidays of the review's nation and those that the review lists. */
+function answerBy({ nation, holidays }: Review): (day: IsoDate) => IsoDate {
+  const years = new Map<number, Set<IsoDate>>();
+  return (day) => {
+    const year = Number(day.slice(0, 4));
+    const known =
+      years.get(year) ??
+      new Set([...bankHolidays(nation, year, year + 1), ...holidays].map(({ date }) => date));
+    years.set(year, known);
+    return addWorkingDays(day, ANSWER_WITHIN, known);
+  };
+}
+
+/** Writes the Cross-checks sheet and the Linked column, where they differ from what stands there. */
+export async function showCrossChecks(
+  context: Context,
+  { checks, linked, standing, days }: FoundCrossChecks,
+  chronologySheet: string,
+): Promise<void> {
+  await writeLinkedColumn(context, linked);
+  await writeCrossChecks(context, checkRows(checks, standing?.rows ?? []), days, standing, chronologySheet);
+}

@@ -1,0 +1,26 @@
+import { readReviewSheet } from "../../workbook/review/reviewSheet";
+import { updateColours } from "../../workbook/chronology/updateChronology";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { withAgencies } from "./reviewAgencies";
+
+/**
+ * Gives the chronology the colours that the Review sheet lists now, and the legend with them.
+ * @returns whether anything was different
+ */
+export async function applyColours(run: RunInWorkbook): Promise<boolean> {
+  return run(async (context) => {
+    const known = await readReviewSheet(context);
+    if (!known) {
+      return false;
+    }
+    const agencies = known.review.agencies
+      .filter(({ name }) => known.returns.some(({ agency }) => agency === name))
+      .map(({ name, code }) => ({ name, code: code ?? "" }));
+    const { review, colours } = withAgencies(known, { agencies, entries: [] });
+    return updateColours(context, {
+      reference: review.reference ?? "",
+      agencies,
+      colours: colours.filter(({ agency }) => agencies.some(({ name }) => name === agency)),
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import { glanceOf, type IntegratedChronology } from "../../chronology";
+import { writeGlance } from "../../workbook/views/glanceSheet";
+import type { ReviewSheet } from "../../workbook/review/reviewSheet";
+
+const WHOLE = { from: null, to: null };
+
+/** Draws the picture of the period anew (domain.md section 6, "At a glance"). */
+export async function showGlance(
+  context: Parameters<typeof writeGlance>[0],
+  { entries, agencies }: IntegratedChronology,
+  { review, colours }: ReviewSheet,
+): Promise<void> {
+  const reference = review.reference ?? "";
+  const glance = glanceOf(entries, agencies, review.period ?? WHOLE);
+  await writeGlance(context, { reference, agencies, colours, glance });
+}

@@ -1,0 +1,152 @@
+import {
+  chronologyTableSteps,
+  integrateSteps,
+  mapInSteps,
+  mergeAgainSteps,
+  mergeOverTableSteps,
+  sourceOf,
+  type ChronologyTable,
+  type MergedAgain,
+  type InSteps,
+  type MergedOverTable,
+  type ReadReturns,
+  type TableUpdate,
+} from "../../chronology";
+import type { Review } from "../../review/review";
+import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
+import type { readReviewSheet, ReviewSheet } from "../../workbook/review/reviewSheet";
+import { SHEETS } from "../../workbook/gateway/sheetNames";
+import type { SourceRecord } from "../../workbook/chronology/sourcesSheet";
+import { findCrossChecks, type FoundCrossChecks } from "../crossChecks/crossChecks";
+import { otherReviews } from "./otherReviews";
+import { knownReturns, readReturnQueries, type ReturnQueries } from "../queries/returnQueries";
+import { withAgencies } from "./reviewAgencies";
+import type { Steps } from "../shared/step";
+import { JobError, type MergeOptions } from "../types";
+
+/** All that a merge needs to know before it writes, and what it will write. */
+export interface MergePlan {
+  queries: ReturnQueries;
+  standing: StandingChronology | null;
+  again: MergedAgain;
+  /** The Review sheet as it will be; the same object as before where nothing is missing there. */
+  sheet: ReviewSheet;
+  crossChecks: FoundCrossChecks;
+  table: ChronologyTable;
+  /** `null` for a first merge. */
+  update: TableUpdate | null;
+  /** Sentences about returns that seem to belong to another review. */
+  otherReviews: string[];
+  /** Sentences about the chronology, for the person; those about other reviews are among them. */
+  warnings: string[];
+}
+
+type Context = Parameters<typeof readReviewSheet>[0];
+
+/** The steps of a merge; the plan takes the first three. */
+export const STEPS = 6;
+
+/** Reads the returns and the chronology, and works out what a merge will do. Nothing is written. */
+export async function planMerge(context: Context, options: MergeOptions, steps: Steps): Promise<MergePlan> {
+  await steps.at("Looking for returns", 0, STEPS);
+  const known = await knownReturns(context);
+  const standing = await readChronology(context);
+  await steps.at("Reading the returns", 1, STEPS);
+  const queries = await readReturnQueries(context, known, options.today, steps);
+  await steps.at("Placing the entries", 2, STEPS);
+  const { read } = queries;
+  const over = standing ? await steps.through(overStanding(queries, standing, options)) : null;
+  const again = over?.again ?? (await steps.through(mergedFirst(read, known.review)));
+  if (again.chronology.entries.length === 0 && (standing?.sources.length ?? 0) === 0) {
+    throw new JobError(
+      "The returns hold no entries.",
+      "Nothing was changed.",
+      "Check that the right sheets were added: a chronology has a heading with a date and what happened.",
+    );
+  }
+  const sheet = withAgencies(known, again.chronology);
+  const crossChecks = await findCrossChecks(context, again, sheet.review, () =>
+    steps.at("Comparing what the agencies tell", 2, STEPS),
+  );
+  await steps.at("Comparing with what stands there", 2, STEPS);
+  const shown = await steps.through(shownEntries(again, queries));
+  const table = await steps.through(chronologyTableSteps(shown, sheet.review, crossChecks.linked));
+  const update = over ? await steps.through(over.update(table, options.today)) : null;
+  const others = otherReviews(queries, standing);
+  const warnings = [...others, ...standingWarnings(standing, again, update)];
+  return { queries, standing, again, sheet, crossChecks, table, update, otherReviews: others, warnings };
+}
+
+function overStanding(
+  { read, known }: ReturnQueries,
+  { headings, values, top, sources }: StandingChronology,
+  options: MergeOptions,
+): InSteps<MergedOverTable> {
+  const unread = new Set(
+    read.sheets.flatMap(({ uses, file, sheet }) => (uses.length === 0 ? [`${file}\n${sheet}`] : [])),
+  );
+  const standing = { table: { headings, rows: values }, firstRow: top + 2, sources };
+  return mergeOverTableSteps(read, known.review, standing, {
+    decisions: options.decisions ?? [],
+    standsYet: (file, sheet) => !unread.has(`${file}\n${sheet}`),
+  });
+}
+
+function* mergedFirst(read: ReadReturns, review: Review): InSteps<MergedAgain> {
+  const integrated = yield* integrateSteps(read, review, []);
+  return yield* mergeAgainSteps(integrated, [], {});
+}
+
+/** What is to be remembered after a first merge. In small steps. */
+export function firstSources({ table }: MergePlan): InSteps<SourceRecord[]> {
+  return mapInSteps(table.rows, ({ entry, cells }) => sourceOf(entry, cells));
+}
+
+/** The chronology as it is written: queries that a reviewer dismissed do not stand in it. */
+function* shownEntries(
+  { chronology }: MergedAgain,
+  { placed, tracked }: ReturnQueries,
+): InSteps<typeof chronology.entries> {
+  const dismissed = new Set(
+    placed.flatMap(({ query }, index) => (tracked[index]?.state === "dismissed" ? [query] : [])),
+  );
+  return yield* mapInSteps(chronology.entries, (entry) => ({
+    ...entry,
+    queries: entry.queries.filter((query) => !dismissed.has(query)),
+  }));
+}
+
+function standingWarnings(
+  standing: StandingChronology | null,
+  { kept, doubtful }: MergedAgain,
+  update: TableUpdate | null,
+): string[] {
+  const agencies = [...new Set(kept.map(({ agency }) => agency))].join(", ");
+  const moved = update?.outOfPlace ?? [];
+  return [
+    ...(standing?.isRange
+      ? ["The table of the chronology had been turned into a range; it is a table again."]
+      : []),
+    ...(standing?.calledNow
+      ? [`The table of the chronology was called "${standing.calledNow}"; it has its own name again.`]
+      : []),
+    ...(standing && standing.sheet !== SHEETS.chronology
+      ? [`The sheet of the chronology is called "${standing.sheet}" now; it was brought up to date there.`]
+      : []),
+    ...(update?.warnings ?? []),
+    ...(kept.length > 0
+      ? [`The return of ${agencies} is no longer in the workbook, so its entries were left as they are.`]
+      : []),
+    ...(moved.length > 0
+      ? [
+          `Another date now, in the same row as before: ${moved.join(", ")}. Sort by date, in Excel or on the page Views, to bring them to their place.`,
+        ]
+      : []),
+    ...(doubtful.length > 0
+      ? [
+          `${doubtful.length === 1 ? "One entry" : `${doubtful.length} entries`} may be a corrected form of one that stands ` +
+            "there already. Until you decide, both stand: one as new, the other as withdrawn.",
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,48 @@
+import { openQueries, type ReadSheet } from "../../chronology";
+import { SHEETS } from "../../workbook/gateway/sheetNames";
+import type { MergePlan } from "./mergePlan";
+import type { MergeResult } from "../types";
+
+/** A merge in numbers and sentences, for the pane and for a report. */
+export function resultOf({ queries, again, standing, warnings }: MergePlan): MergeResult {
+  const { entries } = again.chronology;
+  const { read, tracked } = queries;
+  const returns = read.sheets.map((sheet) => ({
+    sheet: sheet.sheet,
+    agency: sheet.agency,
+    file: sheet.file,
+    entries: sheet.entries.length,
+    setAside: sheet.uses.filter(({ use }) => use === "setAside").length,
+    warnings: warningsOf(sheet),
+  }));
+  return {
+    entries: entries.length + again.withdrawn.filter(({ inTable }) => inTable).length + again.kept.length,
+    added: entries.filter(({ state }) => state === "new").length,
+    changed: entries.filter(({ state }) => state === "changed").length,
+    withdrawn: again.withdrawn.filter((entry) => !entry.withdrawn).length,
+    queries: openQueries(tracked),
+    setAside: returns.reduce((sum, { setAside }) => sum + setAside, 0),
+    returns,
+    chronologySheet: standing?.sheet ?? SHEETS.chronology,
+    warnings,
+  };
+}
+
+/** Sentences about one sheet of a return: that something was hidden, and what is unusual in the whole of it. */
+export function warningsOf({ hidden, hiddenRows, entries, remark }: ReadSheet): string[] {
+  const rows = hiddenRows.length;
+  const none = entries.length === 0;
+  return [
+    ...(hidden
+      ? [
+          none
+            ? "The sheet was hidden when it arrived; it holds no chronology, so nothing was read from it."
+            : "The sheet was hidden when it arrived; its entries were read like the others.",
+        ]
+      : []),
+    ...(rows > 0 && !none
+      ? [`${rows} hidden ${rows === 1 ? "row was" : "rows were"} read like the others.`]
+      : []),
+    ...(remark !== null && !none ? [remark] : []),
+  ];
+}

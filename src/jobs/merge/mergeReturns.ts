@@ -1,0 +1,125 @@
+import { isNothing, type EarlierEntry, type IntegratedChronology, type ReadReturns } from "../../chronology";
+import type { CrossChecks } from "../../chronology/crossChecks";
+import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
+import { writeChronology, type ChronologyDress } from "../../workbook/chronology/chronologySheet";
+import { lastMergeOf, writeLastMerge } from "../../workbook/chronology/lastMergeSheet";
+import { writeReviewSheet } from "../../workbook/review/reviewSheet";
+import { SHEETS } from "../../workbook/gateway/sheetNames";
+import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
+import { inStretches } from "../../workbook/gateway/stretches";
+import { updateChronology, updateColours } from "../../workbook/chronology/updateChronology";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { showGlance } from "./atAGlance";
+import { showCrossChecks } from "../crossChecks/crossChecks";
+import { jobError } from "../shared/failure";
+import { firstSources, planMerge, STEPS, type MergePlan } from "./mergePlan";
+import { resultOf } from "./mergeResult";
+import { refuseOtherReviews } from "./otherReviews";
+import { writeReturnQueries } from "../queries/returnQueries";
+import { stepsOf, type Steps } from "../shared/step";
+import { JobError, type MergeOptions, type MergeResult, type Progress } from "../types";
+
+/** What a merge found and made, for a report. */
+export interface Merged {
+  result: MergeResult;
+  read: ReadReturns;
+  chronology: IntegratedChronology;
+  /** Entries of earlier returns that their agency no longer tells of; they stay in the workbook. */
+  withdrawn: EarlierEntry[];
+  /** Entries whose return is no longer in the workbook; they stay as they are. */
+  kept: EarlierEntry[];
+  crossChecks: CrossChecks;
+}
+
+const SAFE = "The returns and what the panel wrote are as they were.";
+
+/**
+ * Merges the returns of the workbook into the integrated chronology (domain.md sections 4 and 6), or brings the one that
+ * stands there up to date. Doing it again after a failure finishes the job.
+ * @throws JobError, JobCancelled
+ */
+export async function mergeReturns(run: RunInWorkbook, options: MergeOptions): Promise<Merged> {
+  const steps = stepsOf("The merge", options.progress, options.signal);
+  try {
+    return await run((context) => merge(context, options, steps));
+  } catch (error) {
+    throw jobError(error, "merge the returns", SAFE);
+  }
+}
+
+type Context = Parameters<typeof planMerge>[0];
+
+async function merge(context: Context, options: MergeOptions, steps: Steps): Promise<Merged> {
+  const plan = await planMerge(context, options, steps);
+  refuseOtherReviews(plan.otherReviews, options.allowOtherReview ?? false);
+  await steps.toTheEnd("Writing the integrated chronology", 3, STEPS);
+  await writePlan(context, plan, options);
+  if (!plan.update || !isNothing(plan.update)) {
+    await showGlance(context, plan.again.chronology, plan.sheet);
+  }
+  await showCrossChecks(context, plan.crossChecks, plan.standing?.sheet ?? SHEETS.chronology);
+  options.progress?.(written("Writing the queries", 5));
+  await writeReturnQueries(context, plan.queries);
+  options.progress?.(written("Done", STEPS));
+  const { chronology, withdrawn, kept } = plan.again;
+  const { read } = plan.queries;
+  return { result: resultOf(plan), read, chronology, withdrawn, kept, crossChecks: plan.crossChecks.checks };
+}
+
+function written(step: string, done: number): Progress {
+  return { step, done, of: STEPS, canCancel: false };
+}
+
+/** From here on nothing is cancelled: what is begun is written to its end. */
+async function writePlan(context: Context, plan: MergePlan, options: MergeOptions): Promise<void> {
+  const { standing, update, sheet, again, queries } = plan;
+  const { review, colours } = sheet;
+  const dress: ChronologyDress = {
+    reference: review.reference ?? "",
+    agencies: again.chronology.agencies,
+    colours: colours.filter(({ agency }) => again.chronology.agencies.some(({ name }) => name === agency)),
+  };
+  const onDone = (done: number, of: number): void =>
+    options.progress?.(written(`Writing the integrated chronology (${done} of ${of})`, 3));
+  const remembering = written("Remembering where each entry came from", 4);
+  if (!standing || !update) {
+    await writeChronology(context, plan.table, dress, onDone);
+    options.progress?.(remembering);
+    const first = { when: options.today, first: true, cells: [], added: [], columns: [], sources: [] };
+    await writeLastMerge(context, first);
+    await writeSources(context, await inStretches(firstSources(plan)));
+  } else {
+    const sources: SourceRecord[] = update.sources;
+    const changes = !isNothing(update) || standing.isRange || standing.calledNow !== null;
+    const remembers = !(await sameSources(standing.sources, sources));
+    if (changes && standing.isProtected) {
+      throw protectedSheet(standing.sheet);
+    }
+    if (update.log.length > 0 || update.added.length > 0) {
+      const last = await lastMergeOf(options.today, update, standing, plan.crossChecks.linked);
+      await writeLastMerge(context, last);
+    }
+    if (changes) {
+      await updateChronology(context, standing, update, onDone);
+    }
+    options.progress?.(remembering);
+    await addToChangeLog(context, options.today, update.log);
+    if (remembers) {
+      await writeSources(context, sources);
+    }
+    if (!standing.isProtected) {
+      await updateColours(context, dress);
+    }
+  }
+  if (sheet !== queries.known) {
+    await writeReviewSheet(context, sheet);
+  }
+}
+
+function protectedSheet(name: string): JobError {
+  return new JobError(
+    `The sheet "${name}" is protected, so nothing can be written to it.`,
+    "Nothing was changed.",
+    "Take the protection off (Review, Unprotect Sheet), merge, and protect it again.",
+  );
+}

@@ -1,0 +1,27 @@
+import type { StandingChronology } from "../../workbook/chronology/chronologySheet";
+import type { ReturnQueries } from "../queries/returnQueries";
+import { JobError } from "../types";
+
+/**
+ * A few plain sentences for each return whose titles speak of another review than this one. One that has been merged
+ * before was asked about then.
+ */
+export function otherReviews({ read }: ReturnQueries, standing: StandingChronology | null): string[] {
+  const merged = new Set(standing?.sources.map(({ file, sheet }) => `${file}\n${sheet}`));
+  return read.sheets.flatMap(({ file, sheet, agency, otherReview }) =>
+    otherReview === null || merged.has(`${file}\n${sheet}`)
+      ? []
+      : [`${file || agency} may belong to another review. ${otherReview}`],
+  );
+}
+
+/** A return of another review is never merged in silence. @throws JobError */
+export function refuseOtherReviews(sentences: readonly string[], allowed: boolean): void {
+  if (sentences.length > 0 && !allowed) {
+    throw new JobError(
+      sentences.join(" "),
+      "Nothing was merged.",
+      "If it does belong to this review, merge it all the same; otherwise take its sheet out of the workbook.",
+    );
+  }
+}

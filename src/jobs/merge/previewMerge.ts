@@ -1,0 +1,101 @@
+import {
+  AGENCY_COLUMNS,
+  eachInSteps,
+  headingsWritten,
+  PANEL_COLUMNS,
+  type EarlierEntry,
+  type InSteps,
+  type IntegratedEntry,
+  type TableUpdate,
+} from "../../chronology";
+import type { StandingChronology } from "../../workbook/chronology/chronologySheet";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import { planMerge, type MergePlan } from "./mergePlan";
+import { stepsOf } from "../shared/step";
+import type { MergeOptions, MergePreview, PreviewEntry } from "../types";
+
+/**
+ * Tells what a merge would do, for the reviewer to look at before anything is written.
+ * @throws JobError, JobCancelled
+ */
+export async function previewMerge(run: RunInWorkbook, options: MergeOptions): Promise<MergePreview> {
+  const steps = stepsOf("The preview", options.progress, options.signal);
+  try {
+    return await run(async (context) => steps.through(previewOf(await planMerge(context, options, steps))));
+  } catch (error) {
+    throw jobError(error, "look at what a merge would do", "Nothing was changed.");
+  }
+}
+
+function* previewOf({ again, standing, update, warnings, otherReviews }: MergePlan): InSteps<MergePreview> {
+  const { entries } = again.chronology;
+  const fields = fieldsByRef(update);
+  const added = entries.filter(({ state }) => state === "new").map(entryOf);
+  const changed = entries
+    .filter(({ state }) => state === "changed")
+    .map((entry) => ({ ...entryOf(entry), fields: fields.get(entry.ref) ?? [] }));
+  yield undefined;
+  const commentsKept = standing ? yield* commentsIn(standing, update) : 0;
+  const withdrawn = again.withdrawn.filter((entry) => !entry.withdrawn).map(earlierOf);
+  return {
+    first: standing === null,
+    counts: {
+      added: added.length,
+      changed: changed.length,
+      withdrawn: withdrawn.length,
+      unchanged: entries.filter(({ state }) => state === "unchanged").length + again.kept.length,
+      commentsKept,
+    },
+    added,
+    changed,
+    withdrawn,
+    doubtful: again.doubtful.map(({ key, entry, known, why }) => ({
+      key,
+      why,
+      now: entryOf(entry),
+      before: earlierOf(known),
+    })),
+    otherReviews,
+    warnings,
+  };
+}
+
+type Field = MergePreview["changed"][number]["fields"][number];
+
+function entryOf({ ref, agency, date, texts }: IntegratedEntry): PreviewEntry {
+  return { ref, agency, date: date.asRecorded, event: texts.event };
+}
+
+function earlierOf({ ref, agency, shown }: EarlierEntry): PreviewEntry {
+  return { ref, agency, date: shown.asRecorded, event: shown.event };
+}
+
+/** What changes of each entry, by its ref. */
+function fieldsByRef(update: TableUpdate | null): Map<string, Field[]> {
+  const fields = new Map<string, Field[]>();
+  for (const { ref, what, before, after } of update?.log ?? []) {
+    if (what === "") continue;
+    const known = fields.get(ref);
+    if (known) known.push({ what, before, after });
+    else fields.set(ref, [{ what, before, after }]);
+  }
+  return fields;
+}
+
+/** The cells that the panel has filled: its own columns beside entries, and rows of its own are not counted. */
+function* commentsIn(
+  { headings, values, sources }: StandingChronology,
+  update: TableUpdate | null,
+): InSteps<number> {
+  const renamed = update?.headings.map(({ found }) => found) ?? [];
+  const written = yield* headingsWritten(sources);
+  const agencies = new Set<string>([...AGENCY_COLUMNS, ...written, ...renamed]);
+  PANEL_COLUMNS.forEach((heading) => agencies.delete(heading));
+  const own = headings.flatMap((heading, column) => (agencies.has(heading) ? [] : [column]));
+  let filled = 0;
+  yield* eachInSteps(values, (row) => {
+    filled += own.filter((column) => (row[column] ?? "") !== "").length;
+  });
+  return filled;
+}

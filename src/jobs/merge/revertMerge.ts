@@ -1,0 +1,153 @@
+import type { IsoDate } from "../../calendar";
+import { AGENCY_COLUMNS, PANEL_COLUMNS, planRevert, type LogLine } from "../../chronology";
+import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
+import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
+import { forgetLastMerge, readLastMerge, type LastMerge } from "../../workbook/chronology/lastMergeSheet";
+import { readFormulas } from "../../workbook/gateway/readValues";
+import {
+  commentedRows,
+  removeChronology,
+  revertChronology,
+} from "../../workbook/chronology/revertChronology";
+import type { readReviewSheet } from "../../workbook/review/reviewSheet";
+import { SHEETS } from "../../workbook/gateway/sheetNames";
+import { writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import { JobError, type RevertResult } from "../types";
+
+type Context = Parameters<typeof readReviewSheet>[0];
+
+const UNCHANGED = "Nothing was changed.";
+
+/** The day of the merge that can be taken back; `null` where there is none. */
+export async function lastMerge(run: RunInWorkbook): Promise<IsoDate | null> {
+  return run(async (context) => (await readLastMerge(context))?.when ?? null);
+}
+
+/**
+ * Takes the latest merge back: agencies' cells hold again what they held, rows that came in go. What the panel has typed
+ * since stays. The returns stay as they are; the next merge merges them again.
+ * @throws JobError
+ */
+export async function revertMerge(run: RunInWorkbook, today: IsoDate): Promise<RevertResult> {
+  try {
+    return await run((context) => revert(context, today));
+  } catch (error) {
+    throw jobError(error, "take the last merge back", "What the panel wrote is as it was.");
+  }
+}
+
+async function revert(context: Context, today: IsoDate): Promise<RevertResult> {
+  const last = await readLastMerge(context);
+  const standing = last && (await readChronology(context));
+  if (!last || !standing) {
+    throw new JobError("There is no merge to take back.", UNCHANGED, "Merge the returns first.");
+  }
+  if (standing.isProtected || standing.isRange || standing.calledNow !== null) {
+    throw new JobError(
+      `The sheet "${standing.sheet}" is protected, or its table was changed into something else.`,
+      UNCHANGED,
+      "Take the protection off, or merge once more to have the table put right.",
+    );
+  }
+  return last.first ? revertFirst(context, last, standing) : revertAgain(context, last, standing, today);
+}
+
+/** A first chronology is taken out whole, unless the panel has begun to work in it. */
+async function revertFirst(
+  context: Context,
+  last: LastMerge,
+  standing: StandingChronology,
+): Promise<RevertResult> {
+  const panels = panelColumns(standing);
+  const plain = new Set<string>(PANEL_COLUMNS);
+  const written =
+    panels.some((column) => standing.values.some((row) => (row[column] ?? "") !== "")) ||
+    panels.some((column) => !plain.has(standing.headings[column] ?? "")) ||
+    (await commentedRows(context, standing)).size > 0;
+  if (written) {
+    throw new JobError(
+      "The panel has written into the chronology since it was first merged, so it is not taken out.",
+      UNCHANGED,
+      "Delete the sheet yourself if it is really not wanted.",
+    );
+  }
+  await removeChronology(context, [standing.sheet, SHEETS.sources, SHEETS.lastMerge]);
+  return { merged: last.when, cells: 0, rows: standing.values.length, warnings: [] };
+}
+
+async function revertAgain(
+  context: Context,
+  last: LastMerge,
+  standing: StandingChronology,
+  today: IsoDate,
+): Promise<RevertResult> {
+  const { headings, values, sources } = standing;
+  const others = sources.flatMap(({ signs }) => Object.keys(signs));
+  const formulas = last.added.length === 0 ? [] : await readFormulas(context, whole(context, standing));
+  const commented = last.added.length === 0 ? new Set<number>() : await commentedRows(context, standing);
+  const typed = (row: number, column: number): boolean =>
+    !String(formulas[row]?.[column] ?? "").startsWith("=");
+  const plan = planRevert({ headings, rows: values }, last, others, typed);
+  const refs = headings.indexOf("Ref");
+  for (const row of plan.rows.filter((candidate) => commented.has(candidate))) {
+    plan.annotated.push({ row, ref: String(values[row]?.[refs] ?? "") });
+  }
+  plan.rows = plan.rows.filter((row) => !commented.has(row));
+  const mark = `Withdrawn ${british(today)}: the merge that brought it was taken back.`;
+  await revertChronology(context, standing, plan, mark);
+  await addToChangeLog(context, today, [takenBack(last.when)]);
+  await writeSources(context, sourcesBefore(sources, last));
+  await forgetLastMerge(context);
+  return { merged: last.when, cells: plan.cells.length, rows: plan.rows.length, warnings: leftInWords(plan) };
+}
+
+function british(day: IsoDate): string {
+  return day.split("-").reverse().join("/");
+}
+
+function takenBack(when: IsoDate): LogLine {
+  const before = `The merge of ${british(when)}`;
+  return { file: "", agency: "", ref: "", what: "", before, after: "", kind: "taken back" };
+}
+
+/** Refs that the merge gave stay given: the same entry finds its ref again, and no other ever gets it. */
+function sourcesBefore(now: readonly SourceRecord[], { sources, added }: LastMerge): SourceRecord[] {
+  const before = new Map(sources.map((record) => [record.ref, record]));
+  const came = new Set(added);
+  return now.map((record) => {
+    const old = before.get(record.ref);
+    return old ?? (came.has(record.ref) ? { ...record, withdrawn: true } : record);
+  });
+}
+
+function leftInWords({ edited, annotated }: ReturnType<typeof planRevert>): string[] {
+  const refs = [...new Set(edited.map(({ ref }) => ref))];
+  return [
+    ...(refs.length > 0
+      ? [`Changed by hand since the merge, and left as they are: ${refs.join(", ")}.`]
+      : []),
+    ...(annotated.length > 0
+      ? [
+          `The panel has written beside entries that the merge brought, so they stay, marked as withdrawn: ` +
+            `${annotated.map(({ ref }) => ref).join(", ")}.`,
+        ]
+      : []),
+  ];
+}
+
+function panelColumns({ headings, sources }: StandingChronology): number[] {
+  const ours = new Set<string>([...AGENCY_COLUMNS, ...sources.flatMap(({ signs }) => Object.keys(signs))]);
+  return headings.flatMap((heading, column) => (ours.has(heading) ? [] : [column]));
+}
+
+function whole(context: Context, standing: StandingChronology): Parameters<typeof readFormulas>[1] {
+  return {
+    sheet: context.workbook.worksheets.getItem(standing.sheet),
+    top: standing.top + 1,
+    left: standing.left,
+    rows: standing.values.length,
+    columns: standing.headings.length,
+  };
+}

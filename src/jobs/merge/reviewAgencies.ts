@@ -1,0 +1,23 @@
+import type { IntegratedChronology } from "../../chronology";
+import { tintOf } from "../../review/palette";
+import type { Review } from "../../review/review";
+import type { AgencyColours, ReviewSheet } from "../../workbook/review/reviewSheet";
+
+/** The Review sheet with every agency of the chronology, each with a code and colours; the same where nothing is missing. */
+export function withAgencies(known: ReviewSheet, { agencies }: IntegratedChronology): ReviewSheet {
+  const listed: Review["agencies"] = known.review.agencies.map((agency) => ({
+    ...agency,
+    code: agency.code ?? agencies.find(({ name }) => name === agency.name)?.code ?? null,
+  }));
+  const missing = agencies.filter(({ name }) => !listed.some((agency) => agency.name === name));
+  const all = [...listed, ...missing.map(({ name, code }) => ({ name, code, aliases: [] }))];
+  const colours = all.map(({ name }, place): AgencyColours => {
+    const own = known.colours.find(({ agency }) => agency === name);
+    return own ?? { agency: name, ...tintOf(place) };
+  });
+  const complete =
+    missing.length === 0 &&
+    colours.length === known.colours.length &&
+    listed.every(({ code }, index) => code === known.review.agencies[index]?.code);
+  return complete ? known : { ...known, colours, review: { ...known.review, agencies: all } };
+}

@@ -1,0 +1,11 @@
+import { goTo } from "../../workbook/gateway/goTo";
+import { SHEETS } from "../../workbook/gateway/sheetNames";
+import { runInExcel } from "../../workbook/gateway/workbookRun";
+
+/**
+ * Goes to the integrated chronology of the workbook that the add-in was opened in.
+ * @returns false when no returns have been merged into this workbook yet
+ */
+export async function showChronology(): Promise<boolean> {
+  return goTo(runInExcel, SHEETS.chronology);
+}

@@ -1,0 +1,56 @@
+import type { IsoDate } from "../../calendar";
+import { planHeadings } from "../../plan/layOver";
+import type { PlanCells } from "../../plan/planTable";
+import { AMBER_WITHIN } from "../../plan/rag";
+import { writeActionSummary } from "../../workbook/plan/actionSummarySheet";
+import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
+import { readStandingPlan, writePlan } from "../../workbook/plan/planSheet";
+import { SHEETS } from "../../workbook/gateway/sheetNames";
+import { fitsInline, type TemplateFacts } from "../../workbook/templates";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { JobError } from "../types";
+
+type Context = Parameters<Parameters<RunInWorkbook>[0]>[0];
+
+/** The table grows by itself, its formulas with it; a row on which nobody has written counts nowhere. */
+const EMPTY_ROWS = 1;
+const YEARS_AHEAD = 6;
+
+/**
+ * Adds an action plan without actions (domain.md section 7): the table with its lists and live formulas, the bank holidays
+ * they count by, and the counts.
+ * @throws JobError where the workbook has a plan already
+ */
+export async function addEmptyPlan(
+  context: Context,
+  { review, agency }: TemplateFacts,
+  today: IsoDate,
+): Promise<string[]> {
+  if (await readStandingPlan(context)) {
+    throw new JobError(
+      "There is an action plan in this workbook already.",
+      "It is as it was.",
+      "Add its actions there, or make the template in a new workbook.",
+    );
+  }
+  const year = Number(today.slice(0, 4));
+  await writeBankHolidays(context, {
+    nation: review.nation,
+    fromYear: year - 1,
+    toYear: year + YEARS_AHEAD,
+    added: review.holidays,
+  });
+  const names = review.agencies.map(({ name }) => name);
+  const agencies = agency === "" || names.includes(agency) ? names : [agency, ...names];
+  const rows = Array.from({ length: EMPTY_ROWS }, (): PlanCells => new Map());
+  const list = agencies.length > 0 && fitsInline(agencies) ? agencies.join(",") : null;
+  await writePlan(
+    context,
+    planHeadings(rows),
+    rows,
+    { within: AMBER_WITHIN, sound: true },
+    { reference: review.reference ?? "", agencies: list },
+  );
+  await writeActionSummary(context, agencies);
+  return [SHEETS.actionPlan, SHEETS.actionSummary, SHEETS.bankHolidays];
+}

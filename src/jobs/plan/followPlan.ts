@@ -1,0 +1,149 @@
+import type { IsoDate } from "../../calendar";
+import { changesSince, dueSoon, isOpen, needingADate, overdue, progressNotes } from "../../plan/followUp";
+import type { PlanQuery } from "../../plan/action";
+import { ragOfRow, textOfCell } from "../../plan/planRow";
+import { daysLeftOf, ragOf, type Rag } from "../../plan/rag";
+import { TERM_HEADINGS } from "../../plan/schoolTermRows";
+import { columnLetters } from "../../workbook/gateway/cellAddress";
+import { hasPlan } from "../../workbook/plan/planSheet";
+import { SHEETS } from "../../workbook/gateway/sheetNames";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { PlanRow } from "./buildPlan";
+import { jobError } from "../shared/failure";
+import { readPlanForReport, type PlanForReport } from "./planReport";
+import { lastReport } from "./planMemory";
+import { TARGET_BEHIND } from "./planTargets";
+import type {
+  ActionFollowed,
+  Lacking,
+  PlanChangeTold,
+  PlanFollowed,
+  PlanNotice,
+  RagCounts,
+} from "./planTypes";
+
+/** What an action can lack, in the order in which the pane lists it (domain.md section 7). */
+const LACKS: readonly { rule: string; name: string }[] = [
+  { rule: "action-missing", name: "No action" },
+  { rule: "not-specific", name: "Does not say what will change" },
+  { rule: "agency-missing", name: "No agency" },
+  { rule: "several-agencies", name: "Several agencies" },
+  { rule: "lead-missing", name: "No role that answers for it" },
+  { rule: "lead-is-a-name", name: "A person's name in place of a role" },
+  { rule: "needs-a-date", name: "Needs a date" },
+  { rule: "outcome-missing", name: "No outcome" },
+  { rule: "measure-missing", name: "No measure" },
+];
+
+/** The plan as the panel lead follows it up; null where the workbook has none. @throws JobError */
+export async function followPlan(run: RunInWorkbook, today: IsoDate): Promise<PlanFollowed | null> {
+  try {
+    if (!(await run(hasPlan))) {
+      return null;
+    }
+  } catch (error) {
+    throw jobError(error, "read the action plan", "Nothing was changed.");
+  }
+  const plan = await readPlanForReport(run, today);
+  const reported = await lastReport(run);
+  const actions = plan.rows.map((row) => followed(row, plan, today));
+  const counted = actions.filter(({ status }) => status !== "Not accepted");
+  const agencies = [...new Set(counted.map(({ agency }) => agency))];
+  const refs = (rows: readonly PlanRow[]): string[] => rows.map(refOf);
+  return {
+    sheet: plan.sheet,
+    counts: countsOf(counted),
+    notAccepted: actions.length - counted.length,
+    agencies: agencies.map((agency) => {
+      const own = counted.filter((action) => action.agency === agency);
+      return { agency, counts: countsOf(own), all: own.length };
+    }),
+    actions,
+    overdue: refs(overdue(plan.rows, today)),
+    due: refs(dueSoon(plan.rows, today)),
+    needsDate: refs(needingADate(plan.rows)),
+    lacking: lackingOf(plan),
+    broken: plan.noticed.filter(({ rule }) => rule !== TARGET_BEHIND).map((query) => noticeOf(query, plan)),
+    behind: plan.noticed.filter(({ rule }) => rule === TARGET_BEHIND).map((query) => noticeOf(query, plan)),
+    lastReport: reported,
+  };
+}
+
+/** What happened since a day, up to today. @throws JobError where there is no plan */
+export async function planChanges(
+  run: RunInWorkbook,
+  since: IsoDate,
+  today: IsoDate,
+): Promise<PlanChangeTold[]> {
+  const { rows } = await readPlanForReport(run, today);
+  const words = { completed: "Completed", "became overdue": "Became overdue", started: "Started" };
+  return changesSince(rows, since, today).map(({ ref, date, what, text }) => ({
+    ref,
+    date,
+    what: what === "progress" ? text : words[what],
+  }));
+}
+
+/** A query about the plan's own sheet with the cell where it is. */
+export function noticeOf(
+  { message, sheet, row, column }: PlanQuery,
+  plan: Pick<PlanForReport, "rows" | "sheet" | "headings" | "left">,
+): PlanNotice {
+  if (sheet === SHEETS.schoolTerms) {
+    const at = TERM_HEADINGS.findIndex((heading) => heading === column);
+    return { ref: "", message, sheet, address: `${columnLetters(Math.max(0, at) + 1)}${row}` };
+  }
+  if (sheet !== plan.sheet) {
+    return { ref: "", message, sheet: "", address: "" };
+  }
+  const at = plan.headings.indexOf(column);
+  const found = plan.rows.find((one) => one.row === row);
+  const address = `${columnLetters(plan.left + Math.max(0, at) + 1)}${row}`;
+  return { ref: found ? refOf(found) : "", message, sheet, address };
+}
+
+function lackingOf(plan: PlanForReport): Lacking[] {
+  const open = new Set(plan.rows.filter(isOpen).map(({ row }) => row));
+  return LACKS.map(({ rule, name }) => ({
+    rule,
+    name,
+    notices: plan.queries
+      .filter((query) => query.rule === rule && open.has(query.row))
+      .map((query) => noticeOf(query, plan)),
+  })).filter(({ notices }) => notices.length > 0);
+}
+
+function refOf({ cells }: PlanRow): string {
+  return textOfCell(cells.get("Ref"));
+}
+
+function countsOf(actions: readonly { rag: Rag }[]): RagCounts {
+  const counts: RagCounts = { Blue: 0, Red: 0, Amber: 0, Green: 0, Grey: 0 };
+  actions.forEach(({ rag }) => (counts[rag] += 1));
+  return counts;
+}
+
+function followed({ cells, row }: PlanRow, plan: PlanForReport, today: IsoDate): ActionFollowed {
+  const text = (heading: string): string => textOfCell(cells.get(heading)).trim();
+  const about = ragOfRow(cells);
+  const [latest] = progressNotes(text("Progress")).sort((one, other) => (one.date < other.date ? 1 : -1));
+  const first = columnLetters(plan.left + 1);
+  const last = columnLetters(plan.left + Math.max(1, plan.headings.length));
+  return {
+    ref: text("Ref"),
+    recommendation: text("Recommendation"),
+    action: text("Action"),
+    agency: text("Agency").split("\n").join("; "),
+    lead: text("Lead (role)").split("\n").join("; "),
+    target: about.target,
+    targetAsWritten: text("Target as written"),
+    status: about.status,
+    rag: ragOf(about, today, plan.holidays, plan.within),
+    daysLeft: daysLeftOf(about, today, plan.holidays),
+    latestNote: latest === undefined ? "" : `${latest.date.split("-").reverse().join("/")}: ${latest.text}`,
+    evidence: text("Evidence"),
+    impact: text("Impact"),
+    sheet: plan.sheet,
+    address: `${first}${row}:${last}${row}`,
+  };
+}

@@ -1,0 +1,55 @@
+import type { IsoDate } from "../../calendar";
+import { calendarFile, type CalendarDay } from "../../plan/calendarFile";
+import { isOpen } from "../../plan/followUp";
+import { ragOfRow } from "../../plan/planRow";
+import { hasPlan } from "../../workbook/plan/planSheet";
+import { readTimetable, type StandingTimetable } from "../../workbook/timetable/timetableRead";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import { readPlanForReport } from "./planReport";
+import type { CalendarMade } from "./planTypes";
+import { JobError } from "../types";
+
+const SAFE = "Nothing was changed.";
+
+/**
+ * The target dates of open actions and the milestones that are not done, as one calendar file (RFC 5545).
+ * @throws JobError where the workbook has neither a plan nor a timetable, or none of them has a day to come
+ */
+export async function planCalendar(run: RunInWorkbook, today: IsoDate): Promise<CalendarMade> {
+  try {
+    const { timetable, planned } = await run(async (context) => ({
+      timetable: await readTimetable(context),
+      planned: await hasPlan(context),
+    }));
+    const plan = planned ? await readPlanForReport(run, today) : null;
+    const dated = (plan?.rows ?? []).filter((row) => isOpen(row) && ragOfRow(row.cells).target !== null);
+    const milestones = timetable === null ? [] : milestoneDays(timetable);
+    const events = dated.length + milestones.length;
+    if (events === 0) {
+      throw new JobError(
+        "There is no day to put into a calendar.",
+        SAFE,
+        "Give the open actions target dates, or make a timetable.",
+      );
+    }
+    const reference = plan?.review.reference ?? "";
+    const name = `${reference.replace(/[^A-Za-z0-9-]+/g, "-") || "case-review"}-dates.ics`;
+    return { name, events, text: calendarFile(dated, reference, today, milestones) };
+  } catch (error) {
+    throw jobError(error, "make the calendar file", SAFE);
+  }
+}
+
+/** Milestones that are still to be done, each on its last day. */
+export function milestoneDays({ title, milestones }: StandingTimetable): CalendarDay[] {
+  return milestones.flatMap(({ step, what, from, to, done }) => {
+    if (to === null || done !== null) {
+      return [];
+    }
+    const shown = (day: IsoDate): string => day.split("-").reverse().join("/");
+    const window = from !== null && from < to ? `From ${shown(from)} to ${shown(to)}.` : "";
+    const about = [what, window, title].filter((words) => words !== "").join("\n");
+    return [{ id: `${title}-${step}`, title: `Last day: ${step}`, about, day: to }];
+  });
+}

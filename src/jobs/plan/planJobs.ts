@@ -1,0 +1,89 @@
+import type { IsoDate } from "../../calendar";
+import { CsvProblem } from "../../chronology";
+import { listOtherSheets } from "../../workbook/gateway/chosenCells";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { buildPlan, previewPlan, repairPlan, type BuiltPlan } from "./buildPlan";
+import { jobError } from "../shared/failure";
+import { followPlan, noticeOf, planChanges } from "./followPlan";
+import { makeSchoolTerms, rememberReport } from "./planMemory";
+import { planCalendar } from "./planCalendar";
+import { readPlanForReport } from "./planReport";
+import { makeAgencySheet, makePublicationExtract } from "./planSheets";
+import type { ActionCorrection, BuildOptions, PlanBuilt, PlanJobs, RecommendationsFrom } from "./planTypes";
+import { placedCorrections, previewRecommendations } from "./previewRecommendations";
+import { gridsOf } from "./recommendations";
+import { addProgressNote, completeAction } from "./recordProgress";
+import { readSlice } from "./readSlice";
+import type { SliceJobs } from "./sliceTypes";
+import { takeSlice } from "./takeSlice";
+import { JobError } from "../types";
+
+const SAFE = "What stood in the workbook before is as it was.";
+
+/** The jobs of the task pane about the action plan, on one workbook. They fail with JobError or JobCancelled alone. */
+export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJobs & SliceJobs {
+  return {
+    listPlanSheets: async () => {
+      try {
+        return await run(listOtherSheets);
+      } catch (error) {
+        throw jobError(error, "list its sheets", "Nothing was changed.");
+      }
+    },
+    previewPlan: (from) => previewRecommendations(run, from, today()),
+    buildPlan: (from, corrections, options = {}) =>
+      buildFrom(run, from, corrections, { ...options, today: today() }),
+    repairPlan: async (options = {}) =>
+      summary(run, await repairPlan(run, { ...options, today: today() }), today()),
+    followPlan: () => followPlan(run, today()),
+    planChanges: (since) => planChanges(run, since, today()),
+    addProgressNote: (ref, note) => addProgressNote(run, ref, note, today()),
+    completeAction: (completion) => completeAction(run, completion, today()),
+    makeAgencySheet: (agency) => makeAgencySheet(run, agency, today()),
+    readSlice: (file) => readSlice(run, file, today()),
+    takeSlice: (choices) => takeSlice(run, choices, today()),
+    planCalendar: () => planCalendar(run, today()),
+    rememberReport: () => rememberReport(run, today()),
+    makeSchoolTerms: () => makeSchoolTerms(run),
+    makePublicationExtract: () => makePublicationExtract(run, today()),
+  };
+}
+
+async function buildFrom(
+  run: RunInWorkbook,
+  from: RecommendationsFrom,
+  corrections: readonly ActionCorrection[],
+  options: BuildOptions & { today: IsoDate },
+): Promise<PlanBuilt> {
+  try {
+    const grids = await gridsOf(run, from);
+    const placed =
+      corrections.length === 0
+        ? []
+        : placedCorrections(
+            (await previewPlan(run, grids, options.today)).flatMap(({ actions }) => actions),
+            corrections,
+          );
+    return await summary(
+      run,
+      await buildPlan(run, grids, { ...options, corrections: placed }),
+      options.today,
+    );
+  } catch (error) {
+    throw error instanceof CsvProblem
+      ? new JobError(error.message, SAFE, "Put it right and try again.")
+      : jobError(error, "build the action plan", SAFE);
+  }
+}
+
+async function summary(run: RunInWorkbook, built: BuiltPlan, today: IsoDate): Promise<PlanBuilt> {
+  const plan = await readPlanForReport(run, today);
+  return {
+    sheet: built.sheet,
+    actions: built.rows.length,
+    added: built.added.length,
+    changed: built.changed.length,
+    withdrawn: built.withdrawn.length,
+    noticed: built.noticed.map((query) => noticeOf(query, plan)),
+  };
+}

@@ -1,0 +1,124 @@
+import type { IsoDate } from "../../calendar";
+import { isOfAgency } from "../../plan/followUp";
+import { goodActionQueries } from "../../plan/goodAction";
+import { actionOfRow, isEmptyRow, textOfCell } from "../../plan/planRow";
+import { LIVE_COLUMNS } from "../../plan/planTable";
+import { AS_SENT, asSent } from "../../plan/slice/sentSigns";
+import { writeActionSummary } from "../../workbook/plan/actionSummarySheet";
+import { queueHiddenColumn } from "../../workbook/plan/agencyActionsSheet";
+import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
+import { readStandingPlan, writePlan } from "../../workbook/plan/planSheet";
+import { SHEETS } from "../../workbook/gateway/sheetNames";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { FollowedPlan } from "./buildPlan";
+import { jobError } from "../shared/failure";
+import { lookThrough } from "./planState";
+import { readSurroundings } from "./surroundings";
+import { JobError } from "../types";
+
+/** The plan with the headings of its columns, from left to right. */
+export interface PlanForReport extends FollowedPlan {
+  headings: string[];
+  /** The column of the first, from 0. */
+  left: number;
+}
+
+/**
+ * The plan of the workbook as it is followed up, with what is broken in it and what its actions lack. Nothing is changed.
+ * @throws JobError where there is none
+ */
+export async function readPlanForReport(run: RunInWorkbook, today: IsoDate): Promise<PlanForReport> {
+  try {
+    return await run(async (context) => {
+      const around = await readSurroundings(context, today);
+      const { review, holidays, dates } = around;
+      const standing = await readStandingPlan(context);
+      if (!standing) {
+        throw new JobError(
+          "There is no action plan in this workbook.",
+          "Nothing was changed.",
+          "Build the plan first.",
+        );
+      }
+      const sound = lookThrough(standing, around);
+      const { sheet, top, amber } = standing;
+      const rows = sound.rows
+        .map((row, index) => ({ ...row, row: top + 2 + index }))
+        .filter(({ cells }) => !isEmptyRow(cells));
+      const lacking = rows.flatMap(({ cells, row }) =>
+        goodActionQueries(actionOfRow(cells, { file: "", sheet, row }), review),
+      );
+      const renamed = new Map(sound.renamed.map(({ column, heading }) => [column, heading]));
+      const headings = standing.headings.map((heading, column) => renamed.get(column) ?? heading);
+      const queries = [...sound.queries, ...lacking];
+      return {
+        sheet,
+        rows,
+        queries,
+        noticed: sound.queries,
+        left: standing.left,
+        review,
+        holidays,
+        dates,
+        within: amber.within,
+        headings: [...headings, ...sound.missing],
+      };
+    });
+  } catch (error) {
+    throw jobError(error, "read the action plan", "Nothing was changed.");
+  }
+}
+
+/** The part of a plan that is one agency's. */
+export function sliceFor(plan: PlanForReport, agency: string): PlanForReport {
+  const rows = plan.rows.filter((row) => isOfAgency(row, agency, plan.review));
+  const own = new Set(rows.map(({ row }) => row));
+  return { ...plan, rows, queries: plan.queries.filter(({ row }) => own.has(row)) };
+}
+
+/**
+ * Writes a slice of a plan into a workbook of its own, with bank holidays, RAG and summary as live as in the whole.
+ * @param run the workbook that takes the slice
+ */
+export async function writeSlice(run: RunInWorkbook, slice: PlanForReport, today: IsoDate): Promise<void> {
+  const { review, headings, within, rows } = slice;
+  const year = Number(today.slice(0, 4));
+  const days = [...slice.holidays];
+  const years = rows.flatMap(
+    ({ cells }) => textOfCell(cells.get("Target as written")).match(/\b20\d\d\b/g) ?? [],
+  );
+  try {
+    await run(async (context) => {
+      await writeBankHolidays(context, {
+        nation: review.nation,
+        fromYear: Math.min(year - 1, ...years.map(Number)),
+        toYear: Math.max(year + 6, ...years.map(Number)),
+        added: days
+          .map((date) => ({ date, name: "" }))
+          .filter(({ date }) => review.holidays.some((day) => day.date === date)),
+      });
+      const sent = headings.filter((heading) => !isLive(heading));
+      const cells = rows.map(
+        (row) =>
+          new Map([
+            ...[...row.cells].filter(([heading]) => !isLive(heading)),
+            [AS_SENT, asSent(sent, row.cells)],
+          ]),
+      );
+      const dress = { reference: review.reference ?? "", agencies: null };
+      await writePlan(context, [...headings, AS_SENT], cells, { within, sound: true }, dress);
+      queueHiddenColumn(context.workbook.worksheets.getItem(SHEETS.actionPlan), headings.length);
+      await writeActionSummary(
+        context,
+        rows.map((row) => textOfCell(row.cells.get("Agency"))),
+        [],
+      );
+    });
+  } catch (error) {
+    throw jobError(error, "write the slice", "The plan itself is as it was.");
+  }
+}
+
+function isLive(heading: string): boolean {
+  return LIVE_COLUMNS.some((own) => own === heading);
+}

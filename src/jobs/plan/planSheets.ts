@@ -1,0 +1,90 @@
+import type { IsoDate } from "../../calendar";
+import { isOfAgency, isOpen } from "../../plan/followUp";
+import { ragOfRow, textOfCell } from "../../plan/planRow";
+import { LIVE_COLUMNS } from "../../plan/planTable";
+import { AS_SENT, asSent } from "../../plan/slice/sentSigns";
+import { addAgencyActions } from "../../workbook/plan/agencyActionsSheet";
+import { addPublicationExtract } from "../../workbook/plan/publicationExtractSheet";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { PlanRow } from "./buildPlan";
+import { jobError } from "../shared/failure";
+import { readPlanForReport } from "./planReport";
+import { JobError } from "../types";
+
+const SAFE = "The action plan is as it was.";
+
+/**
+ * Makes a sheet with what has been done, what difference it made and what remains, for publication (domain.md section 7).
+ * Names of leads, progress notes and actions that were not accepted stay out of it.
+ * @throws JobError
+ */
+export async function makePublicationExtract(
+  run: RunInWorkbook,
+  today: IsoDate,
+): Promise<{ sheet: string; done: number; remaining: number }> {
+  const plan = await readPlanForReport(run, today);
+  const text = ({ cells }: PlanRow, heading: string): string => textOfCell(cells.get(heading)).trim();
+  const isDone = ({ cells }: PlanRow): boolean => ragOfRow(cells).status === "Complete";
+  const done = plan.rows.filter(isDone);
+  const remaining = plan.rows.filter(isOpen);
+  try {
+    const sheet = await run((context) =>
+      addPublicationExtract(context, {
+        reference: plan.review.reference ?? "",
+        today,
+        done: done.map((row) => ({
+          recommendation: text(row, "Recommendation"),
+          action: text(row, "Action"),
+          completed: row.cells.get("Completed") ?? "",
+          difference: text(row, "Impact"),
+        })),
+        remaining: remaining.map((row) => ({
+          recommendation: text(row, "Recommendation"),
+          action: text(row, "Action"),
+          target: row.cells.get("Target date") ?? "",
+        })),
+      }),
+    );
+    return { sheet, done: done.length, remaining: remaining.length };
+  } catch (error) {
+    throw jobError(error, "make the publication extract", SAFE);
+  }
+}
+
+/**
+ * Makes a sheet with the actions of one agency, to be moved into a workbook of its own and sent. It holds values alone: RAG and
+ * working days live in the plan. A hidden column remembers what was sent, for when the sheet comes back filled in.
+ * @throws JobError where the agency has no action
+ */
+export async function makeAgencySheet(
+  run: RunInWorkbook,
+  agency: string,
+  today: IsoDate,
+): Promise<{ sheet: string; actions: number }> {
+  const plan = await readPlanForReport(run, today);
+  const rows = plan.rows.filter((row) => isOfAgency(row, agency, plan.review));
+  if (rows.length === 0) {
+    throw new JobError(
+      `The plan has no action of ${agency}.`,
+      SAFE,
+      "Look at how the agency is called in the plan.",
+    );
+  }
+  const headings = plan.headings.filter((heading) => !LIVE_COLUMNS.some((own) => own === heading));
+  try {
+    const sheet = await run((context) =>
+      addAgencyActions(context, {
+        agency,
+        reference: plan.review.reference ?? "",
+        headings: [...headings, AS_SENT],
+        rows: rows.map(({ cells }) => [
+          ...headings.map((heading) => cells.get(heading) ?? ""),
+          asSent(headings, cells),
+        ]),
+      }),
+    );
+    return { sheet, actions: rows.length };
+  } catch (error) {
+    throw jobError(error, "make the agency's sheet", SAFE);
+  }
+}

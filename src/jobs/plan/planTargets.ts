@@ -1,0 +1,150 @@
+import type { TargetContext } from "../../calendar/readTargetDate";
+import { signOf } from "../../plan/again";
+import type { ActionSource } from "../../plan/layOver";
+import { dayOfCell, isEmptyRow, textOfCell } from "../../plan/planRow";
+import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "../../plan/planTable";
+import { hangsOnTerms, targetInForce } from "../../plan/targetInForce";
+import { isSameFormula } from "../../workbook/plan/planFormulas";
+import type { PlanWrite, TargetWrite } from "../../workbook/plan/planSheet";
+import { isTargetFormula, targetFormula, type ReviewDays } from "../../workbook/plan/targetFormula";
+
+/** The rule of a target date that is not what its words mean by now. */
+export const TARGET_BEHIND = "target-behind";
+
+/** A Target date cell that is to be brought up to date. */
+export interface TargetUpdate {
+  /** The row of the plan's body, from 0. */
+  row: number;
+  /** What it shows then. */
+  value: PlanCell;
+  /** Null for a date that hangs on no other cell. */
+  formula: string | null;
+  /** One plain sentence where it shows something else than before; else null. */
+  message: string | null;
+}
+
+/** What target dates are looked at by. */
+export interface TargetsBy {
+  dates: TargetContext;
+  days: ReviewDays;
+}
+
+/** What a row's words mean, and the formula that keeps to it. */
+export function targetOfWords(
+  cells: PlanCells,
+  { dates, days }: TargetsBy,
+): { value: PlanCell; formula: string | null } {
+  const { value, moving } = targetInForce(cells, dates);
+  return { value, formula: moving && targetFormula(moving, days) };
+}
+
+/** A formula of ours that shows an error says no day; it is put in again. */
+export function clearBrokenTargets(
+  cells: readonly Map<string, PlanCell>[],
+  formulas: readonly string[],
+): void {
+  cells.forEach((row, index) => {
+    if (isTargetFormula(formulas[index] ?? "") && textOfCell(row.get("Target date")).startsWith("#")) {
+      row.set("Target date", NEEDS_A_DATE);
+    }
+  });
+}
+
+/**
+ * Looks which target dates follow their words, and which of those are behind: the publication or the agreement has another day
+ * by now, the school terms were changed, the words were. A date that a person typed is left alone.
+ * @param formulas what stands in each row's Target date cell
+ */
+export function lookAtTargets(
+  rows: readonly PlanCells[],
+  formulas: readonly string[],
+  sources: readonly (Pick<ActionSource, "built"> | null)[],
+  by: TargetsBy,
+): { follows: ReadonlySet<number>; updates: TargetUpdate[] } {
+  const follows = new Set<number>();
+  const updates: TargetUpdate[] = [];
+  rows.forEach((cells, row) => {
+    if (isEmptyRow(cells) || !cells.has("Target as written")) {
+      return;
+    }
+    const standing = cells.get("Target date") ?? "";
+    const formula = formulas[row] ?? "";
+    const built = sources[row]?.built.get("Target date");
+    const wanted = targetOfWords(cells, by);
+    const own = formula.startsWith("=");
+    const sound = own && wanted.formula !== null && isSameFormula(formula, wanted.formula);
+    const isOurs = sound || (own ? isTargetFormula(formula) : mayFollow(cells, built, wanted, by));
+    if (!isOurs) {
+      return;
+    }
+    follows.add(row);
+    const same = standing === wanted.value;
+    if (!same || (wanted.formula !== null && !sound)) {
+      const message = same ? null : behind(cells, standing, wanted.value);
+      updates.push({ row, ...wanted, message });
+    }
+  });
+  return { follows, updates };
+}
+
+/** Whether a plain cell is still as the software wrote it, and hangs on something that may have changed. */
+function mayFollow(
+  cells: PlanCells,
+  built: string | undefined,
+  wanted: { value: PlanCell; formula: string | null },
+  { dates }: TargetsBy,
+): boolean {
+  const standing = cells.get("Target date") ?? "";
+  const untouched = built === signOf(standing);
+  // "Needs a date" beside words that named a day is what a person asked for.
+  const undated = standing === NEEDS_A_DATE && (built === undefined || untouched);
+  if (wanted.formula !== null) {
+    return standing === "" || undated || untouched;
+  }
+  if (typeof wanted.value !== "number") {
+    return false;
+  }
+  const words = textOfCell(cells.get("Target as written"));
+  return undated || (untouched && hangsOnTerms(words, dates));
+}
+
+function behind(cells: PlanCells, standing: PlanCell, value: PlanCell): string {
+  const words = textOfCell(cells.get("Target as written")).trim();
+  return `The target "${words}" is ${shown(value)} by now; the Target date said ${shown(standing)}.`;
+}
+
+function shown(cell: PlanCell): string {
+  const day = dayOfCell(cell);
+  if (day !== null) {
+    return day.split("-").reverse().join("/");
+  }
+  return cell === NEEDS_A_DATE ? "without a date" : cell === "" ? "nothing" : `"${String(cell)}"`;
+}
+
+export function writesOfTargets(updates: readonly TargetUpdate[]): PlanWrite[] {
+  return updates.flatMap(({ row, value, formula }) =>
+    formula === null ? [{ row, heading: "Target date", value }] : [],
+  );
+}
+
+export function formulasOfTargets(updates: readonly TargetUpdate[]): TargetWrite[] {
+  return updates.flatMap(({ row, formula }) => (formula === null ? [] : [{ row, formula }]));
+}
+
+/**
+ * Remembers the dates that were brought up to date as the software's own, so that they are known as untouched next time. What
+ * a newer table gave is remembered already.
+ */
+export function remembered(
+  sources: readonly ActionSource[],
+  rows: readonly { source: ActionSource | null }[],
+  updates: readonly TargetUpdate[],
+): ActionSource[] {
+  const signs = new Map(updates.map(({ row, value }) => [rows[row]?.source?.built, signOf(value)]));
+  return sources.map((source) => {
+    const sign = signs.get(source.built);
+    return sign === undefined
+      ? source
+      : { ...source, built: new Map([...source.built, ["Target date", sign]]) };
+  });
+}

@@ -1,0 +1,92 @@
+import type { IsoDate } from "../../calendar";
+import { CsvProblem } from "../../chronology";
+import type { ReadAction } from "../../plan/action";
+import { signOf } from "../../plan/again";
+import type { Correction } from "../../plan/corrections";
+import { hasPlan } from "../../workbook/plan/planSheet";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { previewPlan } from "./buildPlan";
+import { jobError } from "../shared/failure";
+import type { ActionCorrection, ActionPreviewed, PlanPreview, RecommendationsChosen } from "./planTypes";
+import { calledSource, gridsOf, settledSource } from "./recommendations";
+import { JobError } from "../types";
+
+const SAFE = "Nothing was changed.";
+
+/**
+ * What the recommendations that a person points at would become, without building anything.
+ * @throws JobError where there are none, or they cannot be read
+ */
+export async function previewRecommendations(
+  run: RunInWorkbook,
+  chosen: RecommendationsChosen,
+  today: IsoDate,
+): Promise<PlanPreview> {
+  try {
+    const from = await settledSource(run, chosen);
+    const grids = await gridsOf(run, from);
+    const read = await previewPlan(run, grids, today);
+    return {
+      from,
+      called: calledSource(from),
+      actions: read.flatMap(({ actions }) => actions).map(previewOf),
+      setAside: read.flatMap(({ sheet, headerRow, uses }) =>
+        headerRow === null
+          ? []
+          : uses.flatMap((row) =>
+              row.use === "setAside" ? [{ sheet, row: row.row, reason: row.reason }] : [],
+            ),
+      ),
+      hasPlan: await run(hasPlan),
+    };
+  } catch (error) {
+    throw error instanceof CsvProblem
+      ? new JobError(error.message, SAFE, "Put it right and try again.")
+      : jobError(error, "read the recommendations", SAFE);
+  }
+}
+
+function keyOf({ action }: ReadAction, index: number): string {
+  return `${index} ${signOf(action)}`;
+}
+
+function previewOf(read: ReadAction, index: number): ActionPreviewed {
+  const { file, sheet, row, recommendation, action, agency, roles, target, status, queries } = read;
+  return {
+    key: keyOf(read, index),
+    file,
+    sheet,
+    row,
+    recommendation,
+    action,
+    agency,
+    leads: roles.join("\n"),
+    targetAsWritten: target.asRecorded,
+    target: target.end,
+    needsDate: target.needsDate && status !== "Complete",
+    status,
+    doubts: queries.map(({ message }) => message),
+  };
+}
+
+/**
+ * The corrections by the places of their actions.
+ * @throws JobError where the table is no longer the one that the person saw
+ */
+export function placedCorrections(
+  actions: readonly ReadAction[],
+  corrections: readonly ActionCorrection[],
+): Correction[] {
+  const places = new Map(actions.map((action, index) => [keyOf(action, index), index]));
+  return corrections.map(({ key, ...correction }) => {
+    const index = places.get(key);
+    if (index === undefined) {
+      throw new JobError(
+        "The table of recommendations has changed since it was looked at.",
+        SAFE,
+        "Look at it again, check what you corrected, and build the plan then.",
+      );
+    }
+    return { index, ...correction };
+  });
+}

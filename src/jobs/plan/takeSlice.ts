@@ -1,0 +1,121 @@
+import type { IsoDate } from "../../calendar";
+import { PLAN_COLUMNS, PLAN_NOTES } from "../../plan/fields";
+import { textOfCell } from "../../plan/planRow";
+import type { PlanCells } from "../../plan/planTable";
+import { takeFields, type FieldChoice } from "../../plan/slice/takeFields";
+import { queuePlanCells } from "../../workbook/plan/followUpCells";
+import { readStandingPlan, updatePlan, type StandingPlan } from "../../workbook/plan/planSheet";
+import { addToProgressNotes } from "../../workbook/plan/progressNotesSheet";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import { placesOf } from "./planState";
+import type { SliceTaken } from "./sliceTypes";
+import { JobError } from "../types";
+
+type Context = Parameters<typeof readStandingPlan>[0];
+type Writes = ReturnType<typeof takeFields>["writes"];
+
+const SAFE = "Nothing was changed.";
+/** Excel keeps at most so many characters in a cell. */
+const CELL_LIMIT = 32_767;
+
+/**
+ * Writes what the panel lead chose of a slice into the plan. A cell that has been changed since the slice was looked at is left
+ * as it is and told; all other cells are as they were.
+ * @throws JobError where there is no plan, one of its columns is gone, or a text would be too long for its cell
+ */
+export async function takeSlice(
+  run: RunInWorkbook,
+  choices: readonly FieldChoice[],
+  today: IsoDate,
+): Promise<SliceTaken> {
+  try {
+    return await run((context) => take(context, choices, today));
+  } catch (error) {
+    throw jobError(error, "take over what the agency wrote", "What stood in the plan before is as it was.");
+  }
+}
+
+async function take(context: Context, choices: readonly FieldChoice[], today: IsoDate): Promise<SliceTaken> {
+  const standing = await readStandingPlan(context);
+  if (!standing?.headings.includes("Ref")) {
+    throw new JobError(
+      standing ? "The action plan has no column Ref." : "There is no action plan in this workbook.",
+      SAFE,
+      standing ? "Repair the plan, which brings its columns in again, and try once more." : "Build it first.",
+    );
+  }
+  const plan = standing.values.map(
+    (row): PlanCells =>
+      new Map(
+        standing.headings.map((heading, column) => {
+          const cell = row[column] ?? "";
+          return [heading, typeof cell === "boolean" ? String(cell).toUpperCase() : cell];
+        }),
+      ),
+  );
+  const { writes, notes, outdated } = takeFields(plan, choices, today);
+  refuseTooLong(writes);
+  await write(context, standing, writes);
+  if (notes.length > 0) {
+    const about = new Map(plan.map((cells) => [textOfCell(cells.get("Ref")).trim(), cells]));
+    await addToProgressNotes(
+      context,
+      notes.map(({ ref, date, text }) => ({
+        date: date ?? today,
+        ref,
+        agency: textOfCell(about.get(ref)?.get("Agency")),
+        action: textOfCell(about.get(ref)?.get("Action")),
+        note: text,
+      })),
+    );
+  }
+  return {
+    cells: writes.length,
+    actions: new Set(writes.map(({ row }) => row)).size,
+    left: outdated.map(
+      ({ ref, heading }) =>
+        `${heading} of ${ref} has been changed in the plan since; it is as it was. Read the file again to decide.`,
+    ),
+  };
+}
+
+function refuseTooLong(writes: Writes): void {
+  const long = writes.find(({ value }) => typeof value === "string" && value.length > CELL_LIMIT);
+  if (long) {
+    throw new JobError(
+      `${long.heading} would be longer than the ${CELL_LIMIT} characters that Excel keeps in a cell.`,
+      SAFE,
+      "Shorten what stands there, or leave this field out, and try again.",
+    );
+  }
+}
+
+/** Writes the cells where they stand; a column that the agency added comes in before the notes. */
+async function write(context: Context, standing: StandingPlan, writes: Writes): Promise<void> {
+  const { headings } = standing;
+  const missing = [...new Set(writes.map(({ heading }) => heading))].filter(
+    (heading) => !headings.includes(heading),
+  );
+  const own = missing.filter((heading) => [...PLAN_COLUMNS, PLAN_NOTES].some((known) => known === heading));
+  if (own.length > 0) {
+    throw new JobError(
+      `The action plan has no column ${own.join(", ")}.`,
+      SAFE,
+      "Repair the plan, which brings its columns in again, and try once more.",
+    );
+  }
+  if (missing.length > 0) {
+    const added = placesOf(missing, headings);
+    const update = { renamed: [], added, writes, targets: [], refill: false, rows: [], mendKey: false };
+    await updatePlan(context, standing, update, { reference: "", agencies: null });
+    return;
+  }
+  for (const row of new Set(writes.map((one) => one.row))) {
+    const cells = writes
+      .filter((one) => one.row === row)
+      .map(({ heading, value }) => [heading, value] as const);
+    queuePlanCells(context, standing, row, new Map(cells));
+  }
+  await context.sync();
+}

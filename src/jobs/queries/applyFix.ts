@@ -1,0 +1,139 @@
+import type { IsoDate } from "../../calendar";
+import { isFound, type TrackedQuery } from "../../chronology";
+import { queueIntoRow } from "../../workbook/queries/queriesSheet";
+import { shownWriting } from "../../workbook/queries/queryRows";
+import { sheetNames } from "../../workbook/returns/receivedSheets";
+import { writeReturns } from "../../workbook/review/reviewSheet";
+import { queueFix, queueKeepReceived } from "../../workbook/returns/workingCopy";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import { listedQueries } from "./queryList";
+import type { FixResult } from "./queryTypes";
+import {
+  knownReturns,
+  readReturnQueries,
+  writeReturnQueries,
+  type Context,
+  type ReturnQueries,
+} from "./returnQueries";
+import { JobError } from "../types";
+
+const SAFE =
+  "Every return still stands as it was received, and no cell was changed but those that were fixed.";
+/** So many fixes go into one request; with what they say they stay well below Excel's limit. */
+const AT_A_TIME = 500;
+
+/**
+ * Puts the suggested fixes of queries into the working copies of their returns (issue 3, part 4). Before the first fix of a
+ * return its sheet is kept as received; nothing but the cells that are fixed is changed. A query that is no longer there is
+ * passed over. Doing it again after a failure finishes the job.
+ * @throws JobError
+ */
+export async function applyFixes(
+  run: RunInWorkbook,
+  keys: readonly string[],
+  today: IsoDate,
+): Promise<FixResult> {
+  try {
+    return await run((context) => fix(context, new Set(keys), today));
+  } catch (error) {
+    throw jobError(error, "apply the fix", SAFE);
+  }
+}
+
+async function fix(context: Context, keys: ReadonlySet<string>, today: IsoDate): Promise<FixResult> {
+  let queries = await withTable(
+    context,
+    await readReturnQueries(context, await knownReturns(context), today),
+  );
+  const asked = queries.tracked.filter((query) => keys.has(query.key) && canBeFixed(query));
+  if (asked.length === 0) {
+    throw new JobError(
+      keys.size === 1
+        ? "This query is no longer there, or has no fix."
+        : "These queries are no longer there, or have no fix.",
+      "Nothing was changed.",
+      "Check the returns again and look at the list.",
+    );
+  }
+  // Several fixes of one cell are made one after the other, each on what the one before has left.
+  let next = asked;
+  let fixed = 0;
+  while (next.length > 0) {
+    const now = firstOfEachCell(next);
+    await fixCells(context, queries, now);
+    fixed += now.length;
+    const left = next.filter((query) => !now.includes(query));
+    queries = await readReturnQueries(context, await knownReturns(context), today);
+    next = left.flatMap((query) => againIn(queries, query, left));
+  }
+  await writeReturnQueries(context, queries);
+  return { fixed, passedOver: keys.size - asked.length, queries: listedQueries(queries.tracked) };
+}
+
+function canBeFixed(query: TrackedQuery): boolean {
+  return isFound(query) && query.fix !== null && query.fix !== query.written;
+}
+
+/** What is said about a fix is written beside it, so the Queries sheet must be there first. */
+async function withTable(context: Context, queries: ReturnQueries): Promise<ReturnQueries> {
+  if (queries.standing.table && queries.tracked.every(({ key }) => queries.standing.rowOf.has(key))) {
+    return queries;
+  }
+  await writeReturnQueries(context, queries);
+  return readReturnQueries(context, queries.known, queries.today);
+}
+
+function placeOf({ sheet, cell }: TrackedQuery): string {
+  return `${sheet}!${String(cell?.row)}:${String(cell?.column)}`;
+}
+
+function firstOfEachCell(queries: readonly TrackedQuery[]): TrackedQuery[] {
+  const places = queries.map(placeOf);
+  return queries.filter((query, index) => places.indexOf(placeOf(query)) === index);
+}
+
+/** The query that stands in for one whose cell has been fixed once: of the same rule and the same cell. */
+function againIn(
+  { tracked }: ReturnQueries,
+  before: TrackedQuery,
+  all: readonly TrackedQuery[],
+): TrackedQuery[] {
+  const same = (query: TrackedQuery): boolean =>
+    query.rule === before.rule && placeOf(query) === placeOf(before);
+  const found = tracked.filter((query) => canBeFixed(query) && same(query))[all.filter(same).indexOf(before)];
+  return found ? [found] : [];
+}
+
+/** One request for all, save where they are very many: the sheets as received, the cells, and what the table says of them. */
+async function fixCells(
+  context: Context,
+  { known, standing, placed, tracked }: ReturnQueries,
+  fixes: readonly TrackedQuery[],
+): Promise<void> {
+  const names = await sheetNames(context);
+  const returns = known.returns.map((record) => {
+    if (record.keptAs !== "" || !fixes.some(({ sheet }) => sheet === record.sheet)) {
+      return record;
+    }
+    const kept = queueKeepReceived(context, record, names);
+    names.push(kept.keptAs);
+    return kept;
+  });
+  for (let from = 0; from < fixes.length; from += AT_A_TIME) {
+    for (const query of fixes.slice(from, from + AT_A_TIME)) {
+      queueFix(context, query, placed[tracked.indexOf(query)]?.field ?? null);
+      queueIntoRow(context, standing, query.key, {
+        "What was written": shownWriting({ ...query, state: "fixed" }),
+        State: "fixed",
+      });
+    }
+    if (from === 0 && returns.some((record, index) => record !== known.returns[index])) {
+      await writeReturns(context, returns);
+    } else {
+      // One request for each stretch: together they would be over the limit.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+  }
+}

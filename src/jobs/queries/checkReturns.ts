@@ -1,0 +1,56 @@
+import {
+  allQueries,
+  inQueryOrder,
+  integrate,
+  type IntegratedChronology,
+  type Query,
+  type ReadReturns,
+  type TrackedQuery,
+} from "../../chronology";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";
+import { stepsOf } from "../shared/step";
+import type { CheckOptions } from "../types";
+
+/** What a check found, for a report. */
+export interface Checked {
+  read: ReadReturns;
+  /** The entries in the order that a merge would give them; nothing of it is written. */
+  chronology: IntegratedChronology;
+  queries: Query[];
+  /** The same queries as the Queries sheet lists them, and those that are kept although they are no longer raised. */
+  tracked: TrackedQuery[];
+}
+
+const SAFE = "The returns and what the reviewers wrote are as they were.";
+const STEPS = 3;
+
+/**
+ * Reads the returns of the workbook and lists on the Queries sheet what their agencies should look at (domain.md section 5).
+ * Doing it again after a failure finishes the job.
+ * @throws JobError, JobCancelled
+ */
+export async function checkReturns(run: RunInWorkbook, options: CheckOptions): Promise<Checked> {
+  const steps = stepsOf("The check", options.progress, options.signal);
+  try {
+    return await run(async (context) => {
+      await steps.at("Looking for returns", 0, STEPS);
+      const known = await knownReturns(context);
+      await steps.at("Reading the returns", 1, STEPS);
+      const queries = await readReturnQueries(context, known, options.today, steps);
+      await steps.toTheEnd("Writing the queries", 2, STEPS);
+      await writeReturnQueries(context, queries);
+      options.progress?.({ step: "Done", done: STEPS, of: STEPS, canCancel: false });
+      const { read, tracked } = queries;
+      return {
+        read,
+        chronology: integrate(read, known.review),
+        queries: allQueries(read),
+        tracked: inQueryOrder(tracked),
+      };
+    });
+  } catch (error) {
+    throw jobError(error, "check the returns", SAFE);
+  }
+}

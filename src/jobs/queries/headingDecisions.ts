@@ -1,0 +1,78 @@
+import type { IsoDate } from "../../calendar";
+import { wordsOfField, type Field } from "../../chronology";
+import { columnLetters } from "../../workbook/gateway/cellAddress";
+import { writeHeadingDecision } from "../../workbook/returns/headingDecisions";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import type { ColumnListed } from "./queryTypes";
+import { knownReturns, readReturnQueries, type Context, type ReturnQueries } from "./returnQueries";
+import { JobError } from "../types";
+
+const SAFE = "The returns are as they were.";
+
+/** What every column of the chronologies is read as; of each sheet the doubtful ones first. @throws JobError */
+export async function listColumns(run: RunInWorkbook, today: IsoDate): Promise<ColumnListed[]> {
+  try {
+    return await run(async (context) => listed(context, today));
+  } catch (error) {
+    throw jobError(error, "list the columns", SAFE);
+  }
+}
+
+/**
+ * Remembers in the workbook what a heading means in an agency's returns: it stands above every guess from now on, and can be
+ * decided again at any time.
+ * @returns the columns as they are read now
+ * @throws JobError where no return of the agency has such a heading
+ */
+export async function decideHeading(
+  run: RunInWorkbook,
+  agency: string,
+  heading: string,
+  field: Field,
+  today: IsoDate,
+): Promise<ColumnListed[]> {
+  try {
+    return await run(async (context) => {
+      const before = await listed(context, today);
+      if (!before.some((column) => column.agency === agency && column.heading === heading)) {
+        throw new JobError(
+          `No return of ${agency} has a column "${heading}" any longer.`,
+          "Nothing was changed.",
+          "Look at the list of columns again.",
+        );
+      }
+      await writeHeadingDecision(context, { agency, heading, field });
+      return listed(context, today);
+    });
+  } catch (error) {
+    throw jobError(error, "remember what the heading means", SAFE);
+  }
+}
+
+async function listed(context: Context, today: IsoDate): Promise<ColumnListed[]> {
+  const queries = await readReturnQueries(context, await knownReturns(context), today);
+  return queries.read.sheets.flatMap((sheet) => columnsOf(sheet, queries));
+}
+
+function columnsOf(
+  { agency, columns, doubts, file, sheet }: ReturnQueries["read"]["sheets"][number],
+  { known }: ReturnQueries,
+): ColumnListed[] {
+  const name = known.returns.find((record) => record.file === file && record.receivedAs === sheet)?.sheet;
+  const all = columns.map(({ key, column, field, reason }): ColumnListed => {
+    const doubt = doubts.find((each) => each.key === key);
+    return {
+      agency,
+      sheet: name ?? sheet,
+      letters: columnLetters(column),
+      heading: key,
+      field,
+      readAs: wordsOfField(field),
+      doubtful: doubt !== undefined,
+      reason,
+      sample: doubt?.sample ?? [],
+    };
+  });
+  return [...all.filter(({ doubtful }) => doubtful), ...all.filter(({ doubtful }) => !doubtful)];
+}

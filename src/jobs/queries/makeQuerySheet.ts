@@ -1,0 +1,71 @@
+import type { IsoDate } from "../../calendar";
+import { addQuerySheet, isAsked, type QuerySheet } from "../../workbook/queries/querySheet";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import type { QuerySheetMade } from "./queryTypes";
+import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
+import { JobError } from "../types";
+
+const SAFE = "The returns and the queries are as they were.";
+
+/**
+ * Makes a sheet with the open queries of one agency, in the order of its return, with a column for the answers: to be moved
+ * into a workbook of its own and sent. When it comes back it is added like a return.
+ * @throws JobError where nothing is to be asked
+ */
+export async function makeQuerySheet(
+  run: RunInWorkbook,
+  agency: string,
+  today: IsoDate,
+): Promise<QuerySheetMade> {
+  const [made] = await makeSheets(run, today, (queries) => {
+    const asked = askedOf(queries, agency);
+    if (asked.length === 0) {
+      throw new JobError(
+        `There is nothing open to ask ${agency} about.`,
+        "Nothing was changed.",
+        "Look at the Queries sheet: queries that are answered, dismissed or fixed are not asked again.",
+      );
+    }
+    return [agency];
+  });
+  return made ?? { sheet: "", queries: 0 };
+}
+
+/** Makes a query sheet for every agency that has something to be asked, in the order of the returns. @throws JobError */
+export async function makeQuerySheets(run: RunInWorkbook, today: IsoDate): Promise<QuerySheetMade[]> {
+  return makeSheets(run, today, ({ tracked }) => [
+    ...new Set(tracked.filter(isAsked).map(({ agency }) => agency)),
+  ]);
+}
+
+async function makeSheets(
+  run: RunInWorkbook,
+  today: IsoDate,
+  agenciesOf: (queries: ReturnQueries) => string[],
+): Promise<QuerySheetMade[]> {
+  try {
+    return await run(async (context) => {
+      const queries = await readReturnQueries(context, await knownReturns(context), today);
+      const agencies = agenciesOf(queries);
+      await writeReturnQueries(context, queries);
+      const reference = queries.known.review.reference ?? "";
+      const made: QuerySheetMade[] = [];
+      for (const agency of agencies) {
+        const asked = askedOf(queries, agency);
+        const sheet = await addQuerySheet(context, { agency, reference, queries: asked });
+        made.push({ sheet, queries: asked.length });
+      }
+      return made;
+    });
+  } catch (error) {
+    throw jobError(error, "make the query sheet", SAFE);
+  }
+}
+
+function askedOf({ placed, tracked }: ReturnQueries, agency: string): QuerySheet["queries"] {
+  return placed.flatMap((query, index) => {
+    const own = tracked[index];
+    return own && own.agency === agency && isAsked(own) ? [{ placed: query, tracked: own }] : [];
+  });
+}

@@ -1,0 +1,41 @@
+import type { IsoDate } from "../../calendar";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { applyFixes } from "./applyFix";
+import { jobError } from "../shared/failure";
+import { checkReturns } from "./checkReturns";
+import { dismissQueries, reopenQueries } from "./dismissQuery";
+import { decideHeading, listColumns } from "./headingDecisions";
+import { makeQuerySheet } from "./makeQuerySheet";
+import { readAsTyped, watchTyping } from "./readAsTyped";
+import { readAnswers } from "./readAnswers";
+import { listedQueries } from "./queryList";
+import type { QueryJobs, TypingJobs } from "./queryTypes";
+
+/** The jobs of the task pane about queries, on one workbook. They fail with JobError or JobCancelled alone. */
+export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): QueryJobs {
+  return {
+    checkReturns: async (options = {}) =>
+      listedQueries((await checkReturns(run, { today: today(), ...options })).tracked),
+    applyFixes: (keys) => applyFixes(run, keys, today()),
+    dismissQueries: (keys, reason) => dismissQueries(run, keys, reason, today()),
+    reopenQueries: (keys) => reopenQueries(run, keys, today()),
+    makeQuerySheet: (agency) => makeQuerySheet(run, agency, today()),
+    listColumns: () => listColumns(run, today()),
+    decideHeading: (agency, heading, field) => decideHeading(run, agency, heading, field, today()),
+    readAnswers: (sheet) => readAnswers(run, sheet, today()),
+  };
+}
+
+/** The jobs of the task pane while a person types. They fail with JobError alone. */
+export function createTypingJobs(run: RunInWorkbook, today: () => IsoDate): TypingJobs {
+  return {
+    readAsTyped: (sheet, address) => readAsTyped(run, sheet, address, today()),
+    watchTyping: async (onRead) => {
+      try {
+        return await watchTyping(run, today, onRead);
+      } catch (error) {
+        throw jobError(error, "watch what is typed", "Nothing was changed.");
+      }
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { IsoDate } from "../../calendar";
+import { readReturns, readTypedAlone, readTypedCell, type Field, type TypedReading } from "../../chronology";
+import { emptyReview } from "../../review/review";
+import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
+import { readGrids } from "../../workbook/gateway/readGrids";
+import { readReviewSheet } from "../../workbook/review/reviewSheet";
+import { nameOfSheet, placeOfAddress, readChronologyCell } from "../../workbook/chronology/typedCell";
+import { watchTypedCells } from "../../workbook/gateway/typingWatch";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import type { CellReading } from "./queryTypes";
+import { toRead } from "../returns/returnSheets";
+
+/** The columns of the integrated chronology that are told of, and the field of a return that each is read as. */
+const TOLD: Readonly<Record<string, Field>> = {
+  Date: "date",
+  "Date as recorded": "date",
+  Time: "time",
+  "Person(s)": "person",
+  "Event type": "eventType",
+};
+
+/**
+ * What a cell of a date, time, person or type column is read as, in a return or in the integrated chronology (issue 3, part
+ * 6). Nothing is written.
+ * @param sheet the name or the id of a sheet
+ * @returns null for any other cell
+ */
+export async function readAsTyped(
+  run: RunInWorkbook,
+  sheet: string,
+  address: string,
+  today: IsoDate,
+): Promise<CellReading | null> {
+  const place = placeOfAddress(address);
+  if (!place) {
+    return null;
+  }
+  try {
+    return await run(async (context) => {
+      const name = await nameOfSheet(context, sheet);
+      const known = await readReviewSheet(context);
+      if (name === null) {
+        return null;
+      }
+      const record = known?.returns.find((each) => each.sheet === name);
+      if (known && record) {
+        const grids = await readGrids(context, [toRead(record)]);
+        const decisions = await readHeadingDecisions(context);
+        const { sheets } = readReturns(grids, known.review, today, decisions);
+        const entry = sheets[0]?.entries.find(({ rows }) => rows.includes(place.row));
+        return withPlace(name, address, entry ? readTypedCell(entry, place.row, place.column) : null);
+      }
+      const typed = await readChronologyCell(context, name, place);
+      const field = typed ? TOLD[typed.heading] : undefined;
+      return typed && field
+        ? withPlace(name, address, readTypedAlone(field, typed.cell, known?.review ?? emptyReview(), today))
+        : null;
+    });
+  } catch (error) {
+    throw jobError(error, "read the cell", "Nothing was changed.");
+  }
+}
+
+function withPlace(sheet: string, address: string, reading: TypedReading | null): CellReading | null {
+  return reading && { sheet, address, ...reading };
+}
+
+/**
+ * Tells what each cell that this person types into is read as, until the watch is ended. Of cells typed in quick succession
+ * only the last is told of. What fails while a cell is read is passed over: the next one is read again.
+ * @returns a function that ends the watch
+ */
+export async function watchTyping(
+  run: RunInWorkbook,
+  today: () => IsoDate,
+  onRead: (reading: CellReading | null) => void,
+): Promise<() => Promise<void>> {
+  let latest = 0;
+  let over = false;
+  const stop = await watchTypedCells(run, async ({ sheet, address }) => {
+    const own = ++latest;
+    const reading = await readAsTyped(run, sheet, address, today()).catch(() => null);
+    if (own === latest && !over) {
+      onRead(reading);
+    }
+  });
+  return async () => {
+    over = true;
+    await stop();
+  };
+}

@@ -1,0 +1,72 @@
+import type { IsoDate } from "../../calendar";
+import {
+  inQueryOrder,
+  placeQuerySteps,
+  readReturnSteps,
+  trackQuerySteps,
+  type PlacedQuery,
+  type ReadReturns,
+  type TrackedQuery,
+} from "../../chronology";
+import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
+import { readQueries, writeQueries, type StandingQueries } from "../../workbook/queries/queriesSheet";
+import { readReviewSheet, type ReviewSheet } from "../../workbook/review/reviewSheet";
+import { inStretches } from "../../workbook/gateway/stretches";
+import { readReturnGrids } from "../../workbook/returns/workingCopy";
+import { restoreWritten } from "./asReceived";
+import { toRead } from "../returns/returnSheets";
+import type { Steps } from "../shared/step";
+import { JobError } from "../types";
+
+/** The returns of a workbook, read, with their queries and what has been said about these. */
+export interface ReturnQueries {
+  today: IsoDate;
+  known: ReviewSheet;
+  read: ReadReturns;
+  standing: StandingQueries;
+  /** In the order of the returns; `tracked` begins with the same ones in the same order. */
+  placed: PlacedQuery[];
+  tracked: TrackedQuery[];
+}
+
+export type Context = Parameters<typeof readReviewSheet>[0];
+
+/** What the workbook knows of the review and its returns. @throws JobError where it has no returns */
+export async function knownReturns(context: Context): Promise<ReviewSheet> {
+  const known = await readReviewSheet(context);
+  if (!known || known.returns.length === 0) {
+    throw new JobError(
+      "There are no returns in this workbook yet.",
+      "Nothing was changed.",
+      "Add the returns first.",
+    );
+  }
+  return known;
+}
+
+/** Reads the returns and what the workbook holds about their queries. Nothing is written. @throws JobCancelled */
+export async function readReturnQueries(
+  context: Context,
+  known: ReviewSheet,
+  today: IsoDate,
+  steps: Pick<Steps, "through"> = { through: inStretches },
+): Promise<ReturnQueries> {
+  const { grids, received } = await readReturnGrids(context, known.returns, toRead);
+  const standing = await readQueries(context);
+  const decisions = await readHeadingDecisions(context);
+  const read = await steps.through(readReturnSteps(grids, known.review, today, decisions));
+  const placed = await steps.through(placeQuerySteps(read));
+  restoreWritten(read, known.returns, received, standing.earlier);
+  const sheetOf = (file: string, sheet: string): string =>
+    known.returns.find((record) => record.file === file && record.receivedAs === sheet)?.sheet ?? sheet;
+  const tracked = await steps.through(trackQuerySteps(placed, sheetOf, standing.earlier));
+  return { today, known, read, standing, placed, tracked };
+}
+
+/** Brings the Queries sheet up to date. */
+export async function writeReturnQueries(
+  context: Context,
+  { known, standing, tracked }: ReturnQueries,
+): Promise<void> {
+  await writeQueries(context, standing, inQueryOrder(tracked), known.review.reference ?? "");
+}

@@ -1,7 +1,0 @@
-import { removeEmptySheets } from "../workbook/receivedSheets";
-import type { RunInWorkbook } from "../workbook/workbookRun";
-
-/** Takes the empty sheet away that a new workbook begins with, once others are there. */
-export async function removeUnusedSheets(run: RunInWorkbook): Promise<void> {
-  await run((context) => removeEmptySheets(context, ["Sheet1"]));
-}

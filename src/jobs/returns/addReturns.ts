@@ -1,0 +1,212 @@
+import type { IsoDate } from "../../calendar";
+import { CsvProblem, readReturnSteps, type Grid, type RememberedColumn } from "../../chronology";
+import { emptyReview } from "../../review/review";
+import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
+import { answersOn } from "../../workbook/queries/querySheet";
+import { removeSheets, sheetIds, sheetNames, takeTheirPlace } from "../../workbook/returns/receivedSheets";
+import type { ReturnRecord } from "../../workbook/returns/returnRecords";
+import {
+  emptyReviewSheet,
+  readReviewSheet,
+  writeReturns,
+  writeReviewSheet,
+  type ReviewSheet,
+} from "../../workbook/review/reviewSheet";
+import { inStretches } from "../../workbook/gateway/stretches";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import { FileProblem } from "../shared/fileProblem";
+import { removeLeftovers, takeBack } from "./leftovers";
+import type { AnswersRead } from "../queries/queryTypes";
+import { takeAnswers } from "../queries/readAnswers";
+import { receive } from "./receive";
+import { lookInto, type ReturnFile } from "./returnFile";
+import { named, recordsOf, replacedBy, type Received } from "./returnSheets";
+import { stepsOf } from "../shared/step";
+import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
+import type { AddResult, FileGiven, Progress, ReturnListed } from "../types";
+
+const SAFE = "What was in the workbook before is as it was.";
+
+/**
+ * Puts each file into the workbook as sheets named after its agency, as received, and remembers where they came from
+ * (domain.md section 3). A return takes the place of the earlier one of the same agency, kind and person. A file that is
+ * no return is refused, with nothing of it left in the workbook, and the others still come in. Of a query sheet that came
+ * back the answers are read in, and the sheet itself is not kept.
+ */
+export async function addReturns(
+  run: RunInWorkbook,
+  files: readonly FileGiven[],
+  today: IsoDate,
+  progress?: (progress: Progress) => void,
+): Promise<AddResult> {
+  const steps = stepsOf("Taking in the returns", progress);
+  const result: AddResult = { added: [], refused: [] };
+  for (const [index, file] of files.entries()) {
+    await steps.at(`Reading ${file.name}`, index, files.length);
+    try {
+      const { added, warnings, answers } = await addFile(run, file, today);
+      result.added.push(...added);
+      if (warnings.length > 0) {
+        result.warnings = [...(result.warnings ?? []), ...warnings];
+      }
+      if (answers.length > 0) {
+        result.answers = [...(result.answers ?? []), ...answers];
+      }
+    } catch (error) {
+      if (!(error instanceof FileProblem) && !(error instanceof CsvProblem)) {
+        throw jobError(error, `take in ${file.name}`, SAFE);
+      }
+      result.refused.push({ file: file.name, message: error.message });
+    }
+  }
+  return result;
+}
+
+type Context = Parameters<typeof sheetIds>[0];
+
+/** What a return is read by. */
+interface Circumstances {
+  known: ReviewSheet | null;
+  decisions: readonly RememberedColumn[];
+  today: IsoDate;
+  arrival: Arrival;
+}
+
+/** The coming in of one file. */
+interface Arrival {
+  /** The ids of the sheets that stood there before. */
+  before: ReadonlySet<string>;
+  /** An earlier return has made way for it. */
+  replaces: boolean;
+}
+
+interface FileAdded {
+  added: AddResult["added"];
+  warnings: string[];
+  answers: AnswersRead[];
+}
+
+async function addFile(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<FileAdded> {
+  const looked = lookInto(file.name, file.bytes);
+  return run(async (context) => {
+    const arrival: Arrival = { before: await sheetIds(context), replaces: false };
+    try {
+      return await takeIn(context, file, looked, arrival, today);
+    } catch (error) {
+      // Once an earlier return has made way, the new one is all there is of it, and stays.
+      if (!arrival.replaces) {
+        await takeBack(context, arrival.before);
+      }
+      throw error;
+    }
+  });
+}
+
+async function takeIn(
+  context: Context,
+  file: FileGiven,
+  looked: ReturnFile,
+  arrival: Arrival,
+  today: IsoDate,
+): Promise<FileAdded> {
+  const known = await readReviewSheet(context);
+  const decisions = known ? await readHeadingDecisions(context) : [];
+  const received = await receive(context, file, looked, arrival.before);
+  const asked = received.flatMap(({ sheet, grid }) => {
+    const on = answersOn(grid);
+    return on ? [{ sheet, ...on }] : [];
+  });
+  if (asked.length === 0) {
+    return {
+      ...(await addReturn(context, file, received, { known, decisions, today, arrival })),
+      answers: [],
+    };
+  }
+  const sheetsAsked = asked.map(({ sheet }) => sheet.name);
+  await removeSheets(context, sheetsAsked);
+  const others = received.filter(({ sheet }) => !sheetsAsked.includes(sheet.name));
+  const grids = others.map(({ grid }) => grid);
+  const isReturn =
+    others.length > 0 &&
+    (await inStretches(readReturnSteps(grids, known?.review ?? emptyReview(), today, decisions)))
+      .withoutChronology.length === 0;
+  const returned: Pick<FileAdded, "added" | "warnings"> = isReturn
+    ? await addReturn(context, file, others, { known, decisions, today, arrival })
+    : { added: [], warnings: [] };
+  if (!isReturn) {
+    await removeSheets(
+      context,
+      others.map(({ sheet }) => sheet.name),
+    );
+    refuseAnswers(file, known !== null && known.returns.length > 0, asked);
+  }
+  const answers: AnswersRead[] = [];
+  for (const { agency, answers: given } of asked.filter((each) => each.answers.length > 0)) {
+    answers.push({ file: file.name, ...(await takeAnswers(context, agency, given, today)) });
+  }
+  return { ...returned, answers };
+}
+
+/** @throws FileProblem for a query sheet from which nothing can be read in */
+function refuseAnswers(file: FileGiven, hasReturns: boolean, asked: readonly { answers: unknown[] }[]): void {
+  if (asked.every(({ answers }) => answers.length === 0)) {
+    throw new FileProblem(
+      file.name,
+      "is a query sheet without answers: nothing stands under “Your answer”. Ask the agency to fill it in",
+    );
+  }
+  if (!hasReturns) {
+    throw new FileProblem(
+      file.name,
+      "is an answered query sheet, and this workbook has no returns that it could belong to. Open the workbook in which " +
+        "it was made and add it there",
+    );
+  }
+}
+
+async function addReturn(
+  context: Context,
+  file: FileGiven,
+  received: readonly Received[],
+  { known, decisions, today, arrival }: Circumstances,
+): Promise<Pick<FileAdded, "added" | "warnings">> {
+  const grids = received.map(({ grid }) => grid);
+  const read = await inStretches(readReturnSteps(grids, known?.review ?? emptyReview(), today, decisions));
+  const arrived = received.map(({ sheet }) => sheet.name);
+  if (read.withoutChronology.length > 0) {
+    await removeSheets(context, arrived);
+    throw new FileProblem(file.name, whatIsMissing(grids, read.sheets));
+  }
+  const remembered = (known?.returns ?? []).flatMap(({ sheet, keptAs }) => [sheet, keptAs]);
+  await removeLeftovers(
+    context,
+    received,
+    remembered,
+    read.sheets.map(({ agency }) => agency),
+  );
+  const gone = replacedBy(recordsOf(received, read.sheets), known?.returns ?? []);
+  const leaving = gone.flatMap(({ sheet, keptAs }) => (keptAs === "" ? [sheet] : [sheet, keptAs]));
+  const staying = (await sheetNames(context)).filter((name) => ![...leaving, ...arrived].includes(name));
+  const records = named(recordsOf(received, read.sheets), staying);
+  await takeTheirPlace(
+    context,
+    leaving,
+    received.map(({ sheet }, at) => ({ id: sheet.id, name: records[at]?.sheet ?? sheet.name })),
+  );
+  arrival.replaces = leaving.length > 0;
+  const returns = [...(known?.returns ?? []).filter((record) => !gone.includes(record)), ...records];
+  await (known
+    ? writeReturns(context, returns)
+    : writeReviewSheet(context, { ...emptyReviewSheet(), returns }));
+  return {
+    added: records.map((record, at) => ({ ...listed(record, grids[at]), merged: false })),
+    warnings: read.sheets.flatMap((sheet) => warningsOnArrival(sheet)),
+  };
+}
+
+/** How a return is shown in a list; `grid` is what stands on its sheet. */
+export function listed(record: ReturnRecord, grid: Grid | undefined): Omit<ReturnListed, "merged"> {
+  const rows = grid?.cells.filter((row) => row.some((cell) => cell.kind !== "empty")).length ?? 0;
+  return { sheet: record.sheet, agency: record.agency, file: record.file, rows };
+}

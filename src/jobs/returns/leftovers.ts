@@ -1,0 +1,73 @@
+import type { Grid } from "../../chronology";
+import { readGrids } from "../../workbook/gateway/readGrids";
+import { removeSheets, sheetNames, sheetsSince } from "../../workbook/returns/receivedSheets";
+import type { Received } from "./returnSheets";
+
+type Context = Parameters<typeof readGrids>[0];
+
+/**
+ * Takes away the sheets that came in with a file which could not be taken in after all. Where the workbook refuses that too,
+ * they stay, and the next time that the file is given they are known again.
+ * @param before the ids of the sheets that stood there before
+ */
+export async function takeBack(context: Context, before: ReadonlySet<string>): Promise<void> {
+  try {
+    const since = await sheetsSince(context, before);
+    await removeSheets(
+      context,
+      since.map(({ name }) => name),
+    );
+  } catch {
+    // What stopped the job is what the person is told.
+  }
+}
+
+/**
+ * Takes away what an earlier try left behind: sheets that nobody remembers as a return, called as this file's sheets were or
+ * as its agency is, whose every cell is the same as on a sheet that has come in now.
+ * @param known the names of the sheets that are remembered as returns
+ * @param agencies what the sheets would be called
+ */
+export async function removeLeftovers(
+  context: Context,
+  received: readonly Received[],
+  known: readonly string[],
+  agencies: readonly string[],
+): Promise<void> {
+  const own = new Set(received.map(({ sheet }) => sheet.name));
+  const called = [...received.map(({ grid }) => grid.sheet), ...agencies].map(plainName);
+  const strangers = (await sheetNames(context)).filter(
+    (name) => !own.has(name) && !known.includes(name) && called.includes(plainName(name)),
+  );
+  if (strangers.length === 0) {
+    return;
+  }
+  const grids = await readGrids(
+    context,
+    strangers.map((name) => ({ name, file: "", sheet: name, date1904: false })),
+  );
+  const left = strangers.filter((_name, index) => received.some(({ grid }) => sameCells(grid, grids[index])));
+  await removeSheets(context, left);
+}
+
+/** Without the number that Excel or a job puts behind a name that is taken. */
+function plainName(name: string): string {
+  return name.replace(/ (?:\(\d+\)|\d+)$/, "").toLowerCase();
+}
+
+function sameCells(one: Grid, other: Grid | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.cells.length > 0 &&
+    one.cells.length === other.cells.length &&
+    one.firstRow === other.firstRow &&
+    one.firstColumn === other.firstColumn &&
+    one.cells.every((row, at) => {
+      const others = other.cells[at] ?? [];
+      return row.every((cell, column) => {
+        const same = others[column];
+        return same !== undefined && cell.value === same.value && cell.text === same.text;
+      });
+    })
+  );
+}

@@ -1,0 +1,70 @@
+import { gridFromCsv } from "../../chronology";
+import { addGridSheet } from "../../workbook/returns/gridSheet";
+import { readGrids } from "../../workbook/gateway/readGrids";
+import { insertFile, sheetNames } from "../../workbook/returns/receivedSheets";
+import { freeSheetName } from "../../workbook/gateway/sheetNames";
+import { refusalOf } from "../../workbook/gateway/workbookRun";
+import { FileProblem } from "../shared/fileProblem";
+import { base64Of, type ReturnFile, type WorkbookFile } from "./returnFile";
+import type { Received } from "./returnSheets";
+import type { FileGiven } from "../types";
+
+type Context = Parameters<typeof insertFile>[0];
+
+/**
+ * Puts the sheets of a file behind the others, as they are, and reads them.
+ * @param before the ids of the sheets that are there
+ * @throws FileProblem, CsvProblem for a file that cannot be taken in
+ */
+export async function receive(
+  context: Context,
+  file: FileGiven,
+  looked: ReturnFile,
+  before: ReadonlySet<string>,
+): Promise<Received[]> {
+  return looked.kind === "csv" ? receiveCsv(context, file) : receiveWorkbook(context, file, looked, before);
+}
+
+async function receiveCsv(context: Context, file: FileGiven): Promise<Received[]> {
+  const grid = gridFromCsv(file.name, file.bytes);
+  const name = freeSheetName(grid.sheet, await sheetNames(context));
+  return [{ sheet: await addGridSheet(context, name, grid), grid }];
+}
+
+/** What a person is told where Excel itself refuses a file. */
+function refusedByExcel(file: string, error: unknown): unknown {
+  const refusal = refusalOf(error);
+  return refusal && ["InvalidArgument", "FileCorrupted", "UnsupportedFeature"].includes(refusal.code)
+    ? new FileProblem(
+        file,
+        "could not be opened. It may be damaged, or hold charts, pivot tables or comments that Excel on the web will not " +
+          "take in. Open it, copy its table into a new workbook, save that and add it instead",
+      )
+    : error;
+}
+
+async function receiveWorkbook(
+  context: Context,
+  file: FileGiven,
+  { sheets: sheetsInFile, system1904 }: WorkbookFile,
+  before: ReadonlySet<string>,
+): Promise<Received[]> {
+  const sheets = await insertFile(context, base64Of(file.bytes), before).catch((error: unknown) => {
+    throw refusedByExcel(file.name, error);
+  });
+  const grids = await readGrids(
+    context,
+    sheets.map(({ name }, index) => ({
+      name,
+      file: file.name,
+      sheet: sheetsInFile[index]?.name ?? name,
+      date1904: system1904,
+    })),
+  );
+  return sheets.flatMap((sheet, index) => {
+    const grid = grids[index];
+    // Excel may show a sheet that came in hidden; the file itself says how it was.
+    const { hidden = grid?.hidden ?? false, pictures = 0 } = sheetsInFile[index] ?? {};
+    return grid ? [{ sheet, grid: { ...grid, hidden, pictures } }] : [];
+  });
+}

@@ -1,0 +1,209 @@
+import { strFromU8, unzipSync } from "fflate";
+import { FileProblem } from "../shared/fileProblem";
+
+/** A sheet of a file before it is in the workbook. */
+export interface SheetInFile {
+  name: string;
+  hidden: boolean;
+  /** The pictures on it. */
+  pictures: number;
+}
+
+/** What a look into an .xlsx file tells before Excel is given it. */
+export interface WorkbookFile {
+  kind: "xlsx";
+  sheets: SheetInFile[];
+  /** Its days are counted from 1904. */
+  system1904: boolean;
+}
+
+export type ReturnFile = { kind: "csv" } | WorkbookFile;
+
+/** The files of Excel 97–2003, and encrypted files of any Excel, begin with these bytes (MS-CFB, section 2.2). */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** A .zip archive, which an .xlsx file is, begins with "PK". */
+const ZIP_FILE = [0x50, 0x4b];
+/** "%PDF". */
+const PDF_FILE = [0x25, 0x50, 0x44, 0x46];
+const ENCRYPTED = "EncryptedPackage";
+
+function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** The names of streams stand in a compound file as UTF-16. */
+function holdsStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Looks into a return file without opening it.
+ * @param name the file's name without folders
+ * @throws FileProblem in one plain sentence for a file that is no return: empty, locked, of an old format, damaged
+ */
+export function lookInto(name: string, bytes: Uint8Array): ReturnFile {
+  if (bytes.length === 0) {
+    throw new FileProblem(name, "is empty: there is nothing in it to read");
+  }
+  if (/\.csv$/i.test(name)) {
+    if (beginsWith(bytes, ZIP_FILE) || beginsWith(bytes, COMPOUND_FILE)) {
+      throw new FileProblem(
+        name,
+        "is a workbook and not a .csv file: give it the ending .xlsx and try again",
+      );
+    }
+    return { kind: "csv" };
+  }
+  if (beginsWith(bytes, COMPOUND_FILE)) {
+    throw holdsStream(bytes, ENCRYPTED)
+      ? new FileProblem(
+          name,
+          "is locked with a password: open it in Excel, save it without one, and try again",
+        )
+      : new FileProblem(name, "is in the format of Excel 97–2003 (.xls): save it as .xlsx and try again");
+  }
+  if (beginsWith(bytes, PDF_FILE)) {
+    throw new FileProblem(
+      name,
+      "is a PDF: ask the agency for the workbook or the document that it was made from",
+    );
+  }
+  if (!beginsWith(bytes, ZIP_FILE)) {
+    throw new FileProblem(
+      name,
+      "is not an Excel workbook: only .xlsx and .csv files can be read. If Excel opens it, save it as .xlsx and try again",
+    );
+  }
+  return lookIntoZip(name, bytes);
+}
+
+const WORKBOOK_PART = "xl/workbook.xml";
+/** The parts that tell of sheets are small; one that claims to be larger is not read. */
+const LARGEST_PART = 4_000_000;
+/** The workbook, what it and its sheets lead to, and what is drawn on them (ECMA-376 part 1, sections 12.3 and 20.5). */
+const PARTS_READ =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/_rels\/[^/]+\.rels|drawings\/[^/]+\.xml)$/i;
+
+type Parts = ReadonlyMap<string, string>;
+
+function lookIntoZip(name: string, bytes: Uint8Array): ReturnFile {
+  const parts = partsOf(name, bytes);
+  const xml = parts.get(WORKBOOK_PART);
+  if (xml === undefined) {
+    throw new FileProblem(name, whatElse(bytes));
+  }
+  const targets = targetsOf(parts, "xl/_rels/workbook.xml.rels", "xl");
+  const sheets = [...xml.matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)]
+    .map(([, attributes = ""]) => {
+      const target = targets.find(({ id }) => id === attribute(attributes, "(?:\\w+:)?id"));
+      return {
+        name: unescaped(attribute(attributes, "name")),
+        hidden: /hidden/i.test(attribute(attributes, "state")),
+        pictures: target === undefined ? 0 : picturesOn(parts, target.path),
+        isChart: target?.type === "chartsheet",
+      };
+    })
+    // A sheet that is a chart has no cells and is no worksheet to Excel.
+    .filter(({ isChart }) => !isChart)
+    .map(({ name: sheet, hidden, pictures }) => ({ name: sheet, hidden, pictures }));
+  if (sheets.length === 0) {
+    throw new FileProblem(name, "is not an Excel workbook that can be read: it lists no sheets");
+  }
+  const properties = /<(?:\w+:)?workbookPr\s([^>]*)>/.exec(xml)?.[1] ?? "";
+  return { kind: "xlsx", sheets, system1904: /^(1|true|on)$/i.test(attribute(properties, "date1904")) };
+}
+
+function partsOf(name: string, bytes: Uint8Array): Parts {
+  try {
+    const wanted = (file: { name: string; originalSize: number }): boolean =>
+      PARTS_READ.test(file.name) && file.originalSize < LARGEST_PART;
+    return new Map(
+      Object.entries(unzipSync(bytes, { filter: wanted })).map(([path, part]) => [
+        path.toLowerCase(),
+        strFromU8(part),
+      ]),
+    );
+  } catch {
+    throw new FileProblem(name, "is damaged and cannot be read: ask the agency to send it again");
+  }
+}
+
+/** What a .zip archive is that is no workbook. The names of its parts stand in it as they are. */
+function whatElse(bytes: Uint8Array): string {
+  const text = strFromU8(bytes.subarray(0, 2000), true) + strFromU8(bytes.subarray(-4000), true);
+  if (text.includes("word/")) {
+    return "is a Word document: copy its table into an Excel workbook, save that and add it instead";
+  }
+  if (text.includes("oasis.opendocument") || text.includes("xl/workbook.bin")) {
+    return "is a workbook of another format: open it, save it as .xlsx and try again";
+  }
+  return "is not an Excel workbook: only .xlsx and .csv files can be read";
+}
+
+interface Target {
+  id: string;
+  /** The last word of the relationship's type: "worksheet", "drawing". */
+  type: string;
+  /** Of the part, in lower case, from the top of the archive. */
+  path: string;
+}
+
+function targetsOf(parts: Parts, relationships: string, folder: string): Target[] {
+  return [...(parts.get(relationships) ?? "").matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(
+    ([, attributes = ""]) => ({
+      id: attribute(attributes, "Id"),
+      type: attribute(attributes, "Type").replace(/^.*\//, ""),
+      path: pathFrom(folder, unescaped(attribute(attributes, "Target"))),
+    }),
+  );
+}
+
+function pathFrom(folder: string, target: string): string {
+  const steps = target.startsWith("/") ? [] : folder.split("/");
+  for (const step of target.split("/").filter((each) => each !== "" && each !== "..")) {
+    if (step === "..") {
+      steps.pop();
+    } else {
+      steps.push(step);
+    }
+  }
+  return steps.join("/").toLowerCase();
+}
+
+function picturesOn(parts: Parts, sheet: string): number {
+  const folder = sheet.replace(/\/[^/]*$/, "");
+  const file = sheet.replace(/^.*\//, "");
+  return targetsOf(parts, `${folder}/_rels/${file}.rels`, folder)
+    .filter(({ type }) => type === "drawing")
+    .reduce((sum, { path }) => sum + [...(parts.get(path) ?? "").matchAll(/<(?:\w+:)?pic[\s>]/g)].length, 0);
+}
+
+function attribute(attributes: string, name: string): string {
+  return new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? "";
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replace(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([0-9a-f]+);/gi, (_whole, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll("&amp;", "&");
+}
+
+/** The bytes as Excel wants a file handed in. */
+export function base64Of(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; from += 0x6000) {
+    pieces.push(String.fromCharCode(...bytes.subarray(from, from + 0x6000)));
+  }
+  return btoa(pieces.join(""));
+}

@@ -1,0 +1,71 @@
+import type { Grid, ReadSheet } from "../../chronology";
+import type { SheetToRead } from "../../workbook/gateway/readGrids";
+import type { ReturnRecord } from "../../workbook/returns/returnRecords";
+import { freeSheetName } from "../../workbook/gateway/sheetNames";
+import type { ReceivedSheet } from "../../workbook/returns/receivedSheets";
+
+/** A sheet that has come into the workbook, and what stands on it. */
+export interface Received {
+  sheet: ReceivedSheet;
+  grid: Grid;
+}
+
+/** The kind of a sheet that came with a return and holds no chronology: a cover, a list of officers. */
+const NO_CHRONOLOGY = "no chronology";
+
+/** What the workbook is to remember of each received sheet; `sheets` are the same, read. */
+export function recordsOf(received: readonly Received[], sheets: readonly ReadSheet[]): ReturnRecord[] {
+  return received.map(({ sheet, grid }, index) => {
+    const read = sheets[index];
+    const hasChronology = read !== undefined && (read.headerRow !== null || read.entries.length > 0);
+    return {
+      sheet: sheet.name,
+      agency: read?.agency ?? "",
+      file: grid.file,
+      receivedAs: grid.sheet,
+      kind: hasChronology ? read.kind : NO_CHRONOLOGY,
+      person: read?.person ?? "",
+      date1904: grid.date1904 ?? false,
+      keptAs: "",
+    };
+  });
+}
+
+/**
+ * The records that new ones take the place of: of the same agency, kind and person (domain.md section 3), and with them
+ * the other sheets of a file whose chronologies are all replaced.
+ */
+export function replacedBy(
+  added: readonly ReturnRecord[],
+  standing: readonly ReturnRecord[],
+): ReturnRecord[] {
+  const same = (one: ReturnRecord, other: ReturnRecord): boolean =>
+    one.kind !== NO_CHRONOLOGY &&
+    one.agency === other.agency &&
+    one.kind === other.kind &&
+    one.person === other.person;
+  const replaced = standing.filter((old) => added.some((record) => same(record, old)));
+  const staying = standing.filter((old) => old.kind !== NO_CHRONOLOGY && !replaced.includes(old));
+  const covers = standing.filter(
+    (old) =>
+      old.kind === NO_CHRONOLOGY &&
+      replaced.some(({ file }) => file === old.file) &&
+      !staying.some(({ file }) => file === old.file),
+  );
+  return [...replaced, ...covers];
+}
+
+/** The records with a name for each sheet: the agency's, with a number where that is taken. */
+export function named(records: readonly ReturnRecord[], taken: readonly string[]): ReturnRecord[] {
+  const names = [...taken];
+  return records.map((record) => {
+    const sheet = freeSheetName(record.agency, names);
+    names.push(sheet);
+    return { ...record, sheet };
+  });
+}
+
+/** What is read of a return's sheet in the workbook. */
+export function toRead({ sheet, file, receivedAs, date1904 }: ReturnRecord): SheetToRead {
+  return { name: sheet, file, sheet: receivedAs, date1904 };
+}

@@ -1,0 +1,23 @@
+import type { Grid, ReadSheet } from "../../chronology";
+
+/** Why a file without any chronology is refused: what follows its name, without a full stop. */
+export function whatIsMissing(grids: readonly Grid[], sheets: readonly ReadSheet[]): string {
+  const filled = sheets.filter((_sheet, at) => {
+    const grid = grids[at];
+    return grid !== undefined && (grid.cells.length > 0 || (grid.pictures ?? 0) > 0);
+  });
+  if (filled.length === 0) {
+    return "is empty: there is nothing in it to read";
+  }
+  const [only, ...more] = filled;
+  if (more.length === 0 && only?.remark) {
+    return `holds no chronology. ${only.remark.replace(/\.$/, "")}`;
+  }
+  return "holds no chronology: no sheet has a heading with a date and what happened. Check that it is the right file";
+}
+
+/** What a person should know of a sheet as it comes in: that it seems to be of another review, or is unusual as a whole. */
+export function warningsOnArrival({ file, sheet, entries, otherReview, remark }: ReadSheet): string[] {
+  const said = entries.length === 0 ? [] : [otherReview, remark].filter((sentence) => sentence !== null);
+  return said.map((sentence) => `${file}, ${sheet}: ${sentence}`);
+}

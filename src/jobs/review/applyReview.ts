@@ -1,0 +1,21 @@
+import { tintOf } from "../../review/palette";
+import type { Review } from "../../review/review";
+import {
+  emptyReviewSheet,
+  readReviewSheet,
+  writeReviewSheet,
+  type AgencyColours,
+} from "../../workbook/review/reviewSheet";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+
+/** Writes a review record onto the Review sheet, in place of what stands there; returns and colours stay. */
+export async function applyReview(run: RunInWorkbook, review: Review): Promise<void> {
+  await run(async (context) => {
+    const known = (await readReviewSheet(context)) ?? emptyReviewSheet();
+    const colours = review.agencies.map(({ name }, place): AgencyColours => {
+      const own = known.colours.find(({ agency }) => agency === name);
+      return own ?? { agency: name, ...tintOf(place) };
+    });
+    await writeReviewSheet(context, { ...known, review, colours });
+  });
+}

@@ -1,0 +1,8 @@
+import type { IsoDate } from "../../calendar";
+import { runInExcel } from "../../workbook/gateway/workbookRun";
+import { createJobs } from "../index";
+
+/** The jobs on the workbook that the add-in was opened in. */
+export function jobsInExcel(today: () => IsoDate): ReturnType<typeof createJobs> {
+  return createJobs(runInExcel, today);
+}

@@ -1,0 +1,44 @@
+import type { InSteps } from "../../chronology";
+import { breath, inStretches } from "../../workbook/gateway/stretches";
+import { JobCancelled, type Progress } from "../types";
+
+/** How a job tells where it stands, and learns that it is to stop. */
+export interface Steps {
+  /** Tells of a step, gives the screen a moment, and stops where the person pressed Cancel. @throws JobCancelled */
+  at(step: string, done: number, of: number): Promise<void>;
+  /** The same for the last time: from here on the job is not cancelled. @throws JobCancelled */
+  toTheEnd(step: string, done: number, of: number): Promise<void>;
+  /** Does work in small steps, with such a moment every few of them. @throws JobCancelled */
+  through<T>(work: InSteps<T>): Promise<T>;
+}
+
+const AS_IT_WAS = "The workbook is as it was.";
+
+/**
+ * @param job what a person asked for, at the beginning of a sentence: "The merge"
+ * @param left what the job leaves behind where it is cancelled, one sentence
+ */
+export function stepsOf(
+  job: string,
+  progress?: (progress: Progress) => void,
+  signal?: AbortSignal,
+  left = AS_IT_WAS,
+): Steps {
+  const moment = async (): Promise<void> => {
+    await breath();
+    if (signal?.aborted) {
+      throw new JobCancelled(`${job} was cancelled. ${left}`);
+    }
+  };
+  return {
+    async at(step, done, of) {
+      progress?.({ step, done, of });
+      await moment();
+    },
+    async toTheEnd(step, done, of) {
+      progress?.({ step, done, of, canCancel: false });
+      await moment();
+    },
+    through: (work) => inStretches(work, moment),
+  };
+}

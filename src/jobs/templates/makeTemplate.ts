@@ -1,0 +1,50 @@
+import type { IsoDate } from "../../calendar";
+import { emptyReview, type Review } from "../../review/review";
+import { readReviewSheet } from "../../workbook/review/reviewSheet";
+import { addTemplate, TEMPLATE_SHEETS, type TemplateSheets } from "../../workbook/templates";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { addEmptyPlan } from "../plan/emptyPlan";
+import { jobError } from "../shared/failure";
+
+export type { TemplateSheets } from "../../workbook/templates";
+
+/** What a template can be of (domain.md sections 3, 7 and 9). */
+export const TEMPLATES = [...TEMPLATE_SHEETS, "action-plan"] as const;
+export type Template = TemplateSheets | "action-plan";
+
+export interface TemplateOptions {
+  template: Template;
+  /** The agency it is for; "" for any. */
+  agency: string;
+  /** Bank holidays are listed for the years around it. */
+  today: IsoDate;
+  /** What it is filled from; without one, what the Review sheet of the workbook says. */
+  review?: Review | null;
+}
+
+export interface TemplateMade {
+  /** The sheets that a person sees, in order. */
+  sheets: string[];
+}
+
+/**
+ * Adds a template to the workbook (domain.md sections 3, 7 and 9), filled from the review: reference, period, identifiers,
+ * agencies; never a name, because templates are sent out.
+ * @throws JobError
+ */
+export async function makeTemplate(run: RunInWorkbook, options: TemplateOptions): Promise<TemplateMade> {
+  const { template, today } = options;
+  try {
+    return await run(async (context) => {
+      const review = options.review ?? (await readReviewSheet(context))?.review ?? emptyReview();
+      const facts = { review, agency: options.agency.trim() };
+      const sheets =
+        template === "action-plan"
+          ? await addEmptyPlan(context, facts, today)
+          : await addTemplate(context, template, facts);
+      return { sheets };
+    });
+  } catch (error) {
+    throw jobError(error, "add the template", "What was in the workbook before is as it was.");
+  }
+}

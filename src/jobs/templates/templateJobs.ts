@@ -1,0 +1,29 @@
+import type { IsoDate } from "../../calendar";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { makeTemplate, type TemplateMade, type TemplateOptions } from "./makeTemplate";
+import { previewTidyPaste, tidyPaste, undoTidyPaste, type Tidied, type TidyTakenBack } from "./tidyPaste";
+
+export type { TemplateSheets } from "./makeTemplate";
+export type { Tidied } from "./tidyPaste";
+
+/** What the pane can do for the author of a return, and for whoever sends a template out. */
+export interface TemplateJobs {
+  /** Adds a template to the workbook, filled from its Review sheet. @throws JobError */
+  makeTemplate(options: Omit<TemplateOptions, "review" | "today">): Promise<TemplateMade>;
+  /** What Tidy paste would do to a sheet; the one in front where none is named. @throws JobError */
+  previewTidyPaste(sheet?: string): Promise<Tidied>;
+  /** Does it, all at once, and keeps what stood there. @throws JobError */
+  tidyPaste(sheet?: string): Promise<Tidied>;
+  /** Takes the last one back, also after the pane was closed. @throws JobError */
+  undoTidyPaste(): Promise<TidyTakenBack>;
+}
+
+export function createTemplateJobs(run: RunInWorkbook, today: () => IsoDate): TemplateJobs {
+  const on = (sheet?: string) => ({ today: today(), ...(sheet !== undefined && { sheet }) });
+  return {
+    makeTemplate: (options) => makeTemplate(run, { ...options, today: today() }),
+    previewTidyPaste: (sheet) => previewTidyPaste(run, on(sheet)),
+    tidyPaste: (sheet) => tidyPaste(run, on(sheet)),
+    undoTidyPaste: () => undoTidyPaste(run),
+  };
+}

@@ -1,0 +1,119 @@
+import type { IsoDate } from "../../calendar";
+import { tidyChanges, type TidyChange } from "../../chronology/tidy/tidyChanges";
+import { emptyReview } from "../../review/review";
+import { columnLetters } from "../../workbook/gateway/cellAddress";
+import { readGrids } from "../../workbook/gateway/readGrids";
+import { readReviewSheet } from "../../workbook/review/reviewSheet";
+import {
+  findSheet,
+  formulaCells,
+  readTidyRecord,
+  takeBack,
+  writeTidied,
+} from "../../workbook/returns/tidySheet";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import { JobError } from "../types";
+
+export type { TidyChange } from "../../chronology/tidy/tidyChanges";
+
+export interface TidyOptions {
+  today: IsoDate;
+  /** The sheet to put into shape; the one in front where none is given. */
+  sheet?: string;
+}
+
+/** What Tidy paste would do, or did. */
+export interface Tidied {
+  sheet: string;
+  /** From the top; empty where everything is in shape. */
+  changes: TidyChange[];
+}
+
+export interface TidyTakenBack {
+  sheet: string;
+  restored: number;
+  /** The addresses of cells that were written to since; they are as they are now. */
+  left: string[];
+}
+
+type Context = Parameters<Parameters<RunInWorkbook>[0]>[0];
+
+const SAFE = "The sheet is as it was.";
+
+/** What Tidy paste would do to a return on a sheet, without doing it. @throws JobError */
+export async function previewTidyPaste(run: RunInWorkbook, options: TidyOptions): Promise<Tidied> {
+  try {
+    return await run(async (context) => (await look(context, options)).tidied);
+  } catch (error) {
+    throw jobError(error, "look through the sheet", SAFE);
+  }
+}
+
+/**
+ * Puts the rows of a return into shape, all of it in one run, and keeps what stood there for `undoTidyPaste`.
+ * @throws JobError
+ */
+export async function tidyPaste(run: RunInWorkbook, options: TidyOptions): Promise<Tidied> {
+  try {
+    return await run(async (context) => {
+      const { id, tidied } = await look(context, options);
+      const cells = tidied.changes.map(({ row, column, write }) => ({ row, column, value: write }));
+      await writeTidied(context, id, cells);
+      return tidied;
+    });
+  } catch (error) {
+    const safe = "Whatever was changed before it stopped can be taken back with Undo tidy paste.";
+    throw jobError(error, "put the sheet into shape", safe);
+  }
+}
+
+/** Takes back the last Tidy paste, also when the pane was closed or the workbook saved in between. @throws JobError */
+export async function undoTidyPaste(run: RunInWorkbook): Promise<TidyTakenBack> {
+  try {
+    return await run(async (context) => {
+      const record = await readTidyRecord(context);
+      const taken = record && (await takeBack(context, record));
+      if (!record || !taken) {
+        throw new JobError(
+          record ? "The sheet that was put into shape is gone." : "There is no Tidy paste to take back.",
+          "Nothing was changed.",
+          "Excel's own undo may still help.",
+        );
+      }
+      const left = taken.left.map(({ row, column }) => `${columnLetters(column)}${row}`);
+      return { sheet: taken.sheet, restored: record.cells.length - left.length, left };
+    });
+  } catch (error) {
+    throw jobError(error, "take back the Tidy paste", "What is on the sheet now can be read as before.");
+  }
+}
+
+async function look(
+  context: Context,
+  { today, sheet }: TidyOptions,
+): Promise<{ id: string; tidied: Tidied }> {
+  const found = await findSheet(context, sheet);
+  if (!found) {
+    throw new JobError(
+      `There is no sheet called ${sheet ?? ""}.`,
+      SAFE,
+      "Choose the sheet with your return.",
+    );
+  }
+  const known = await readReviewSheet(context);
+  const record = known?.returns.find((own) => own.sheet === found.name);
+  const { name } = found;
+  const asReceived = { file: record?.file ?? "", sheet: name, date1904: record?.date1904 ?? false };
+  const [grid] = await readGrids(context, [{ name, ...asReceived }]);
+  if (!grid || grid.cells.length === 0) return { id: found.id, tidied: { sheet: name, changes: [] } };
+  const formulas = await formulaCells(context, name, {
+    firstRow: grid.firstRow,
+    firstColumn: grid.firstColumn,
+    rows: grid.cells.length,
+    columns: grid.cells[0]?.length ?? 1,
+  });
+  const isFormula = (row: number, column: number): boolean => formulas.has(`${row}:${column}`);
+  const changes = tidyChanges(grid, known?.review ?? emptyReview(), today, isFormula);
+  return { id: found.id, tidied: { sheet: name, changes } };
+}

@@ -1,0 +1,82 @@
+import type { BankHoliday, IsoDate, Nation } from "../../calendar";
+import {
+  holidaysDuring,
+  milestonesOf,
+  PROCEDURES,
+  type Milestone,
+  type ProcedureId,
+  type TimetableDays,
+} from "../../review/timetables";
+import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
+import { readReviewSheet } from "../../workbook/review/reviewSheet";
+import { writeTimetable } from "../../workbook/timetable/timetableSheet";
+import { jobError } from "../shared/failure";
+import { stepsOf } from "../shared/step";
+import type { Progress, RunInWorkbook } from "../types";
+
+export interface TimetableOptions {
+  procedure: ProcedureId;
+  days: TimetableDays;
+  today: IsoDate;
+  /** Left out, the nation of the Review sheet, else England. */
+  nation?: Nation;
+  /** Holidays of the review's own, to be listed with the nation's. */
+  holidays?: readonly BankHoliday[];
+  progress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+}
+
+export interface MadeTimetable {
+  milestones: Milestone[];
+  /** All bank holidays from the trigger to the last milestone. */
+  holidays: BankHoliday[];
+}
+
+const STEPS = 3;
+const SAFE = "Nothing that you typed was changed.";
+
+/**
+ * Makes the timetable of a procedure in the workbook, with the bank holidays that it counts (domain.md section 8). The dates
+ * there are live formulas; what is returned is what they show.
+ * @throws JobError, JobCancelled
+ */
+export async function makeTimetable(run: RunInWorkbook, options: TimetableOptions): Promise<MadeTimetable> {
+  const steps = stepsOf(
+    "Making the timetable",
+    options.progress,
+    options.signal,
+    "What you typed is as it was; make it again to finish.",
+  );
+  const { days } = options;
+  const procedure = PROCEDURES[options.procedure];
+  try {
+    return await run(async (context) => {
+      await steps.at("Reading the review", 0, STEPS);
+      const nation = options.nation ?? (await readReviewSheet(context))?.review.nation ?? "england";
+      await steps.at("Listing the bank holidays", 1, STEPS);
+      const listed = await writeBankHolidays(context, {
+        nation,
+        ...yearsOf(days, options.today),
+        ...(options.holidays && { added: options.holidays }),
+      });
+      const milestones = milestonesOf(procedure, days, new Set(listed.map(({ date }) => date)));
+      await steps.at("Writing the timetable", 2, STEPS);
+      await writeTimetable(context, { procedure, days, milestones });
+      options.progress?.({ step: "Done", done: STEPS, of: STEPS });
+      return { milestones, holidays: holidaysDuring(milestones, days.trigger, listed) };
+    });
+  } catch (error) {
+    throw jobError(error, "make the timetable", SAFE);
+  }
+}
+
+const YEARS_BEFORE = 1;
+/** A timetable is looked at for years after, and its trigger may be moved. */
+const YEARS_AFTER = 4;
+
+/** The years of all days given and of today, and some around them. */
+function yearsOf(days: TimetableDays, today: IsoDate): { fromYear: number; toYear: number } {
+  const known = [days.trigger, days.meeting, days.decision, days.publication, today];
+  const years = known.flatMap((day) => (day ? Number(day.slice(0, 4)) : []));
+  return { fromYear: Math.min(...years) - YEARS_BEFORE, toYear: Math.max(...years) + YEARS_AFTER };
+}

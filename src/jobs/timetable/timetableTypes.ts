@@ -1,0 +1,44 @@
+import type { IsoDate } from "../../calendar/isoDate";
+import type { Nation } from "../../calendar/bankHolidays";
+import type { KeyDay, ProcedureId } from "../../review/timetables/procedure";
+import type { BuildOptions } from "../plan/planTypes";
+
+/** A milestone as the Timetable sheet shows it now. */
+export interface MilestoneListed {
+  step: string;
+  what: string;
+  /** Null while the day that it hangs on is not known. */
+  from: IsoDate | null;
+  to: IsoDate | null;
+  done: IsoDate | null;
+  /** As the sheet says it: "Done", "Done late", "Missed", "Due", "To come", "No date yet". */
+  state: string;
+  rag: string;
+  /** The cells of its row. */
+  address: string;
+}
+
+export interface TimetableListed {
+  sheet: string;
+  title: string;
+  /** Null where the sheet's title or order is no longer the add-in's. */
+  procedure: ProcedureId | null;
+  days: { trigger: IsoDate | null } & Partial<Record<KeyDay, IsoDate>>;
+  milestones: MilestoneListed[];
+}
+
+export interface TimetableWanted {
+  procedure: ProcedureId;
+  days: { trigger: IsoDate } & Partial<Record<KeyDay, IsoDate>>;
+  /** Left out, the nation of the Review sheet, else England. */
+  nation?: Nation;
+}
+
+/** What the pane can ask for about timetables. They fail with JobError or JobCancelled alone. */
+export interface TimetableJobs {
+  /** Null where the workbook has no timetable. */
+  readTimetable(): Promise<TimetableListed | null>;
+  makeTimetable(wanted: TimetableWanted, options?: BuildOptions): Promise<TimetableListed | null>;
+  /** Makes the Returns tracker, or brings it up to date; what people typed there stays. Gives the number of agencies. */
+  makeReturnsTracker(): Promise<{ sheet: string; agencies: number }>;
+}

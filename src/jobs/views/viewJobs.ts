@@ -1,0 +1,164 @@
+import type { IsoDate } from "../../calendar";
+import { entriesOfTheme, namedIn, narrativeOf } from "../../chronology/extracts";
+import {
+  filterChronology,
+  showAllRows,
+  type FilterOutcome,
+} from "../../workbook/chronology/chronologyFilter";
+import { sortByDate, type SortOutcome } from "../../workbook/chronology/chronologySort";
+import { entryAt, selectEntry } from "../../workbook/chronology/entryRow";
+import { writeNarrative } from "../../workbook/views/narrativeSheet";
+import { watchSelection } from "../../workbook/gateway/selectionWatch";
+import { writeThemeExtract } from "../../workbook/views/themeExtractSheet";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { jobError } from "../shared/failure";
+import { readTimeline, readViewed, type ViewedChronology } from "./readTimeline";
+import { JobError } from "../types";
+import type { FilteredChronology, NarrativeMade, ViewJobs } from "./viewTypes";
+
+const UNCHANGED = "Nothing was changed.";
+const CHRONOLOGY_SAFE = "The chronology and what the panel wrote are as they were.";
+
+/** The jobs of the task pane that show the chronology in other ways. They fail with JobError alone. */
+export function createViewJobs(run: RunInWorkbook, today: () => IsoDate): ViewJobs {
+  const told = async <T>(what: string, safe: string, job: () => Promise<T>): Promise<T> => {
+    try {
+      return await job();
+    } catch (error) {
+      throw jobError(error, what, safe);
+    }
+  };
+  return {
+    readTimeline: () => told("read the chronology", UNCHANGED, () => run(readTimeline)),
+    showEntry: (key) => told("show the entry", UNCHANGED, () => run((context) => selectEntry(context, key))),
+    watchSelectedEntry: (onSelected) =>
+      told("tell what is selected", UNCHANGED, () => watchSelectedEntry(run, onSelected)),
+    filterChronology: (filter) =>
+      told("filter the chronology", CHRONOLOGY_SAFE, async () =>
+        filtered(await run((context) => filterChronology(context, filter))),
+      ),
+    showAllRows: () => told("show all rows", CHRONOLOGY_SAFE, async () => filtered(await run(showAllRows))),
+    sortByDate: () => told("sort the chronology", CHRONOLOGY_SAFE, async () => sorted(await run(sortByDate))),
+    makeThemeExtract: (theme) =>
+      told("make the theme extract", CHRONOLOGY_SAFE, () => makeThemeExtract(run, theme, today())),
+    makeNarrative: () => told("make the narrative", CHRONOLOGY_SAFE, () => makeNarrative(run, today())),
+  };
+}
+
+/**
+ * Of selections in quick succession only the last is told of. What fails while a row is looked up is passed over: the next
+ * selection is looked up again.
+ */
+async function watchSelectedEntry(
+  run: RunInWorkbook,
+  onSelected: (key: string | null) => void,
+): Promise<() => Promise<void>> {
+  let latest = 0;
+  let over = false;
+  const stop = await watchSelection(run, async ({ sheet, address }) => {
+    const own = ++latest;
+    const key = await run((context) => entryAt(context, sheet, address)).catch(() => null);
+    if (own === latest && !over) {
+      onSelected(key);
+    }
+  });
+  return async () => {
+    over = true;
+    await stop();
+  };
+}
+
+function filtered(outcome: FilterOutcome): FilteredChronology {
+  if (outcome.state !== "filtered") throw cannotBe("filter", outcome);
+  return { sheet: outcome.sheet, shown: outcome.shown, of: outcome.of };
+}
+
+function sorted(outcome: SortOutcome): { sheet: string } {
+  if (outcome.state !== "sorted") throw cannotBe("sort", outcome);
+  return { sheet: outcome.sheet };
+}
+
+function cannotBe(
+  what: "filter" | "sort",
+  outcome: Exclude<FilterOutcome | SortOutcome, { state: "filtered" | "sorted" }>,
+): JobError {
+  switch (outcome.state) {
+    case "no chronology":
+      return noChronology();
+    case "no table":
+      return new JobError(
+        `The integrated chronology is no longer a table, so Excel cannot ${what} it by column names.`,
+        UNCHANGED,
+        "Merge the returns again: that makes it a table and keeps what stands in it.",
+      );
+    case "no column":
+      return new JobError(
+        `The integrated chronology has no column called “${outcome.heading}”.`,
+        UNCHANGED,
+        "Give the column its heading back, or merge the returns again, which brings back a column of the agencies.",
+      );
+  }
+}
+
+function noChronology(): JobError {
+  return new JobError(
+    "There is no integrated chronology in this workbook yet.",
+    UNCHANGED,
+    "Add the returns and merge them first.",
+  );
+}
+
+/** @throws JobError */
+async function viewedIn(context: Parameters<typeof readViewed>[0]): Promise<ViewedChronology> {
+  const viewed = await readViewed(context);
+  if (!viewed) throw noChronology();
+  return viewed;
+}
+
+async function makeThemeExtract(
+  run: RunInWorkbook,
+  theme: string,
+  today: IsoDate,
+): Promise<{ sheet: string; entries: number }> {
+  return run(async (context) => {
+    const { entries, known, agencies } = await viewedIn(context);
+    const own = entriesOfTheme(entries, theme);
+    if (own.length === 0) {
+      throw new JobError(
+        `No entry has the key theme “${theme}”.`,
+        UNCHANGED,
+        "Write the theme into the column Key theme beside the entries that it is about.",
+      );
+    }
+    const sheet = await writeThemeExtract(context, {
+      theme: theme.trim(),
+      reference: known.review.reference ?? "",
+      made: british(today),
+      entries: own,
+      colours: agencies.map(({ name, fill, text }) => ({ agency: name, fill, text })),
+    });
+    return { sheet, entries: own.length };
+  });
+}
+
+async function makeNarrative(run: RunInWorkbook, today: IsoDate): Promise<NarrativeMade> {
+  return run(async (context) => {
+    const { entries, known } = await viewedIn(context);
+    const themes = narrativeOf(entries);
+    if (themes.length === 0) {
+      throw new JobError(
+        "No entry has a key theme yet.",
+        UNCHANGED,
+        "Write themes into the column Key theme; several in one cell are parted by a semicolon.",
+      );
+    }
+    const reference = known.review.reference ?? "";
+    const sheet = await writeNarrative(context, { reference, made: british(today), themes });
+    const paragraphs = themes.reduce((sum, each) => sum + each.paragraphs.length, 0);
+    return { sheet, themes: themes.length, paragraphs, named: namedIn(themes, known.review) };
+  });
+}
+
+function british(day: IsoDate): string {
+  return day.split("-").reverse().join("/");
+}

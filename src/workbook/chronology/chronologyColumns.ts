@@ -1,0 +1,74 @@
+import { cellsRead, type CellRead } from "../gateway/blocks";
+import { findChronology, type ChronologyPlace } from "./findChronology";
+import { refusalOf } from "../gateway/workbookRun";
+
+/** Some columns of the integrated chronology, as they stand. */
+export interface ChronologyColumns<Heading extends string> {
+  place: ChronologyPlace;
+  /** All headings of the table, from the left. */
+  headings: string[];
+  /** The sheet's own number of the first row below the heading. */
+  firstRow: number;
+  /** Row by row; a column that is missing has no cell. */
+  rows: Partial<Record<Heading, CellRead>>[];
+}
+
+/** So many cells are asked for in one request, and fewer where Excel says that it is too much. */
+const CELLS_AT_A_TIME = 60_000;
+
+/**
+ * Reads those of the wanted columns that are there, in as many requests as their size asks for.
+ * @returns null where the workbook has no integrated chronology
+ */
+export async function readColumns<Heading extends string>(
+  context: Excel.RequestContext,
+  wanted: readonly Heading[],
+): Promise<ChronologyColumns<Heading> | null> {
+  const place = await findChronology(context);
+  if (!place) {
+    return null;
+  }
+  const headings = await readHeadings(context, place);
+  const there = wanted.filter((heading) => headings.includes(heading));
+  const rows: Partial<Record<Heading, CellRead>>[] = [];
+  const total = place.rows - 1;
+  let atATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / Math.max(1, there.length)));
+  while (rows.length < total) {
+    const many = Math.min(atATime, total - rows.length);
+    const top = place.top + 1 + rows.length;
+    const ranges = there.map((heading) => {
+      const left = place.left + headings.indexOf(heading);
+      return place.worksheet.getRangeByIndexes(top, left, many, 1).load("values");
+    });
+    try {
+      // One request for each stretch: a larger answer would be refused.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (refusalOf(error)?.code !== "ResponsePayloadSizeLimitExceeded" || many === 1) {
+        throw error;
+      }
+      atATime = Math.ceil(many / 2);
+      continue;
+    }
+    const columns = ranges.map(({ values }) => cellsRead(values));
+    for (let row = 0; row < many; row++) {
+      const cells: Partial<Record<Heading, CellRead>> = {};
+      there.forEach((heading, column) => {
+        cells[heading] = columns[column]?.[row]?.[0] ?? "";
+      });
+      rows.push(cells);
+    }
+  }
+  return { place, headings, firstRow: place.top + 2, rows };
+}
+
+/** The headings of the chronology, from the left. */
+export async function readHeadings(
+  context: Excel.RequestContext,
+  { worksheet, top, left, columns }: ChronologyPlace,
+): Promise<string[]> {
+  const heading = worksheet.getRangeByIndexes(top, left, 1, columns).load("values");
+  await context.sync();
+  return (cellsRead(heading.values)[0] ?? []).map(String);
+}

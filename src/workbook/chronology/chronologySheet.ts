@@ -1,0 +1,169 @@
+import { isExact, mapInSteps, type ChronologyTable } from "../../chronology";
+import { queueAgencyRules, type RuleArea } from "./agencyRules";
+import { writeRows, type CellRead, type CellValue, type RowsDone } from "../gateway/blocks";
+import {
+  formatOf,
+  HEADING_ROW,
+  headingsWith,
+  queueLayout,
+  queueLegend,
+  queuePracticeList,
+} from "./chronologyLayout";
+import { findChronology } from "./findChronology";
+import { formatAll } from "../gateway/numberFormats";
+import { readValues } from "../gateway/readValues";
+import type { AgencyColours } from "../review/reviewSheet";
+import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { sourceRecordsOf, type SourceRecord } from "./sourcesSheet";
+import { inStretches } from "../gateway/stretches";
+
+/** The integrated chronology as it stands in the workbook. */
+export interface StandingChronology {
+  sheet: string;
+  /** Row and column of the heading's first cell, from 0. */
+  top: number;
+  left: number;
+  headings: string[];
+  /** What the cells hold, row by row below the heading. */
+  values: CellRead[][];
+  sources: SourceRecord[];
+  /** The table was turned into a range; it is made again when something is written. */
+  isRange: boolean;
+  /** What the table is called now, where a person has renamed it. */
+  calledNow: string | null;
+  /** Excel refuses what is written to it. */
+  isProtected: boolean;
+}
+
+/** What the writer needs beside the rows. */
+export interface ChronologyDress {
+  reference: string;
+  agencies: readonly { name: string; code: string }[];
+  colours: readonly AgencyColours[];
+}
+
+/** The chronology of the workbook with what it remembers of its sources; null where none has been merged yet. */
+export async function readChronology(context: Excel.RequestContext): Promise<StandingChronology | null> {
+  const place = await findChronology(context);
+  if (!place) {
+    return null;
+  }
+  const { worksheet, sheet, table, calledNow, top, left, rows, columns } = place;
+  worksheet.protection.load("protected");
+  const sources = await readSources(context);
+  const [headings = [], ...values] = await readValues(context, {
+    sheet: worksheet,
+    top,
+    left,
+    rows,
+    columns,
+  });
+  return {
+    sheet,
+    top,
+    left,
+    headings: headings.map(String),
+    values,
+    sources,
+    isRange: table === null,
+    calledNow,
+    isProtected: worksheet.protection.protected,
+  };
+}
+
+/** What the workbook remembers of where entries came from; nothing where the sheet is gone. */
+export async function readSources(context: Excel.RequestContext): Promise<SourceRecord[]> {
+  const table = context.workbook.tables.getItemOrNullObject(TABLES.sources);
+  const range = table.getRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (table.isNullObject) {
+    return [];
+  }
+  const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
+  const values = await readValues(context, { sheet: table.worksheet, top, left, rows, columns });
+  return await sourceRecordsOf(values.slice(1));
+}
+
+const BEING_WRITTEN = "Merge in progress";
+
+/**
+ * Writes a first integrated chronology. It grows on a sheet under a name of its own and takes its right name when it is
+ * whole, so that a merge that breaks off leaves nothing half done under that name.
+ */
+export async function writeChronology(
+  context: Excel.RequestContext,
+  table: ChronologyTable,
+  dress: ChronologyDress,
+  onDone: RowsDone,
+): Promise<void> {
+  const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
+  await context.sync();
+  if (!leftOver.isNullObject) {
+    leftOver.delete();
+  }
+  const headings = headingsWith(table.otherHeadings);
+  const sheet = context.workbook.worksheets.add(BEING_WRITTEN);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const rows = table.rows.length;
+  headings.forEach((heading, column) => {
+    formatAll(sheet.getRangeByIndexes(HEADING_ROW + 1, column, Math.max(1, rows), 1), formatOf(heading));
+  });
+  formatAll(sheet.getRangeByIndexes(HEADING_ROW, 0, 1, headings.length), "@");
+  const cells = await inStretches(
+    mapInSteps(table.rows, ({ cells: row }) => headings.map((heading): CellValue => row.get(heading) ?? "")),
+  );
+  await writeRows(context, sheet, { row: HEADING_ROW, column: 0 }, [headings, ...cells], onDone);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, Math.max(1, rows) + 1, headings.length);
+  makeTable(sheet, whole);
+  queueLayout(sheet, headings, rows, dress.reference);
+  queueLegend(sheet, dress.reference, dress.agencies, dress.colours);
+  queueAgencyRules(sheet, ruleArea(headings, rows, { top: HEADING_ROW, left: 0 }), dress.colours);
+  queuePracticeList(sheet, headings, rows);
+  queueInexactDates(sheet, table, headings);
+  sheet.getRangeByIndexes(HEADING_ROW, 0, rows + 1, headings.length).format.autofitRows();
+  sheet.name = SHEETS.chronology;
+  sheet.position = 0;
+  sheet.activate();
+  await context.sync();
+}
+
+/** Makes the table of the chronology over a range with a heading. Nothing is sent yet. */
+export function makeTable(sheet: Excel.Worksheet, whole: Excel.Range): Excel.Table {
+  const made = sheet.tables.add(whole, true);
+  made.name = TABLES.chronology;
+  made.style = "TableStyleLight15";
+  made.showBandedRows = false;
+  return made;
+}
+
+/** The part of the sheet that the rules colour. @param at the heading's first cell, from 0 */
+export function ruleArea(
+  headings: readonly string[],
+  rows: number,
+  at: { top: number; left: number },
+): RuleArea {
+  return {
+    top: at.top + 1,
+    left: at.left,
+    rows,
+    columns: headings.length,
+    agency: at.left + headings.indexOf("Agency"),
+    queries: at.left + headings.indexOf("Queries"),
+  };
+}
+
+/** A date that is not the very day looks different: italic. One call for all rows. */
+function queueInexactDates(
+  sheet: Excel.Worksheet,
+  table: ChronologyTable,
+  headings: readonly string[],
+): void {
+  if (table.rows.length > 0) {
+    const column = sheet.getRangeByIndexes(HEADING_ROW + 1, headings.indexOf("Date"), table.rows.length, 1);
+    column.setCellProperties(
+      table.rows.map(({ entry }) => [isExact(entry) ? {} : { format: { font: { italic: true } } }]),
+    );
+  }
+}

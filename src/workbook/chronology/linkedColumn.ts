@@ -1,0 +1,53 @@
+import { readStretches, type CellRead } from "../gateway/blocks";
+import { queueInParts } from "../gateway/queueInParts";
+import { TABLES } from "../gateway/sheetNames";
+
+/** What the Linked column holds for an entry: the refs that it is linked with. */
+export function linkedInWords(linked: ReadonlyMap<string, readonly string[]>, ref: string): string {
+  return (linked.get(ref) ?? []).join("; ");
+}
+
+/**
+ * Brings the Linked column of the integrated chronology up to date where it stands, cell by cell where it differs, so that
+ * sorts, filters and what the panel wrote stay as they are. A chronology without the column is passed over.
+ * @param linked the refs that each entry is linked with, by its own ref
+ */
+export async function writeLinkedColumn(
+  context: Excel.RequestContext,
+  linked: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  const table = context.workbook.tables.getItemOrNullObject(TABLES.chronology);
+  const [refs, links] = ["Ref", "Linked"].map((heading) => {
+    const range = table.columns.getItemOrNullObject(heading).getDataBodyRange();
+    range.load("rowIndex,columnIndex,rowCount");
+    return range;
+  });
+  await context.sync();
+  if (!refs || !links || refs.isNullObject || links.isNullObject) {
+    return;
+  }
+  const { worksheet: sheet } = table;
+  const read = await readStretches(
+    context,
+    [refs, links].map(({ rowIndex: top, columnIndex: left, rowCount: rows }) => ({
+      sheet,
+      top,
+      left,
+      rows,
+      columns: 1,
+    })),
+  );
+  const [own = [], standing = []] = read.map(({ values }) => values.map((row): CellRead => row[0] ?? ""));
+  const parts = queueInParts(context);
+  for (const [row, ref] of own.entries()) {
+    const wanted = linkedInWords(linked, String(ref));
+    if (wanted === String(standing[row] ?? "")) {
+      continue;
+    }
+    const cell = sheet.getRangeByIndexes(links.rowIndex + row, links.columnIndex, 1, 1);
+    cell.numberFormat = [["@"]];
+    cell.values = [[wanted]];
+    await parts.queued(3, wanted);
+  }
+  await context.sync();
+}

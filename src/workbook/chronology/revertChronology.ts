@@ -1,0 +1,81 @@
+import type { TableRevert } from "../../chronology";
+import { formatOf } from "./chronologyLayout";
+import type { StandingChronology } from "./chronologySheet";
+import { formatAll } from "../gateway/numberFormats";
+import { queueInParts } from "../gateway/queueInParts";
+import { TABLES } from "../gateway/sheetNames";
+import { liftFilters, queueFilters } from "../gateway/tableFilters";
+
+/** Which rows of the chronology a person has put comments on, from 0 below the heading. */
+export async function commentedRows(
+  context: Excel.RequestContext,
+  standing: StandingChronology,
+): Promise<Set<number>> {
+  const { comments } = context.workbook.worksheets.getItem(standing.sheet);
+  comments.load("items/id");
+  await context.sync();
+  const places = comments.items.map((comment) => {
+    const cell = comment.getLocation();
+    cell.load("rowIndex");
+    return cell;
+  });
+  await context.sync();
+  return new Set(places.map(({ rowIndex }) => rowIndex - standing.top - 1));
+}
+
+/** Takes a merge back in the table that stands. @param mark for rows that stay although the merge brought them */
+export async function revertChronology(
+  context: Excel.RequestContext,
+  standing: StandingChronology,
+  revert: TableRevert,
+  mark: string,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(standing.sheet);
+  const table = context.workbook.tables.getItem(TABLES.chronology);
+  const filters = await liftFilters(context, table);
+  const parts = queueInParts(context);
+  const put = async (row: number, heading: string, value: string | number | boolean): Promise<void> => {
+    const column = standing.left + standing.headings.indexOf(heading);
+    const cell = sheet.getRangeByIndexes(standing.top + 1 + row, column, 1, 1);
+    if (heading !== "Date") formatAll(cell, formatOf(heading));
+    cell.values = [[value]];
+    await parts.queued(3, value);
+  };
+  for (const { row, heading, value } of revert.cells) {
+    await put(row, heading, value);
+  }
+  const queries = standing.headings.indexOf("Queries");
+  for (const { row } of revert.annotated) {
+    const before = String(standing.values[row]?.[queries] ?? "");
+    await put(
+      row,
+      "Queries",
+      [mark, ...before.split("\n").filter((line) => !/^New \d/.test(line))].join("\n").trim(),
+    );
+  }
+  for (const row of [...revert.rows].sort((one, other) => other - one)) {
+    table.rows.getItemAt(row).delete();
+    await parts.queued(2);
+  }
+  for (const heading of revert.columns) {
+    table.columns.getItem(heading).delete();
+  }
+  queueFilters(
+    table,
+    filters.filter(({ heading }) => !revert.columns.includes(heading)),
+  );
+  await context.sync();
+}
+
+/** Takes a first chronology out again, with what is remembered of it. */
+export async function removeChronology(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<void> {
+  const found = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  await context.sync();
+  for (const sheet of found) {
+    if (!sheet.isNullObject) sheet.delete();
+  }
+  await context.sync();
+}

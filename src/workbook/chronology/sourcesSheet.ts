@@ -1,0 +1,147 @@
+import { z } from "zod";
+import { mapInSteps, type CellSigns, type EarlierEntry } from "../../chronology";
+import { writeRows, type CellRead, type CellValue } from "../gateway/blocks";
+import { formatAll } from "../gateway/numberFormats";
+import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { inStretches } from "../gateway/stretches";
+
+/** What the workbook remembers of an entry's origin, so that a corrected return finds it again. */
+export type SourceRecord = Omit<EarlierEntry, "shown" | "inTable" | "rewritten" | "fromTable">;
+
+const HEADINGS = [
+  "Ref",
+  "Agency",
+  "File",
+  "Sheet",
+  "Row",
+  "Own ref",
+  "Start",
+  "End",
+  "Approximate",
+  "Meaning",
+  "Words",
+  "Withdrawn",
+  "Signs",
+] as const;
+
+const YES = "yes";
+const cell = z.coerce.string();
+const row = z
+  .tuple([cell, cell, cell, cell, z.coerce.number(), cell, cell, cell, cell, cell, cell, cell, cell])
+  .transform(
+    ([
+      ref,
+      agency,
+      file,
+      sheet,
+      number,
+      ownRef,
+      start,
+      end,
+      approximate,
+      meaning,
+      words,
+      withdrawn,
+      signs,
+    ]): SourceRecord => ({
+      ref,
+      agency,
+      file,
+      sheet,
+      row: number,
+      ownRef,
+      start: start || null,
+      end: end || null,
+      approximate: approximate === YES,
+      meaning,
+      words,
+      withdrawn: withdrawn === YES,
+      signs: signsFrom(signs),
+    }),
+  );
+
+/** "Heading=sign" a line; a heading holds no line break. */
+function signsText(signs: CellSigns): string {
+  return Object.entries(signs)
+    .map(([heading, sign]) => `${heading}=${sign}`)
+    .join("\n");
+}
+
+function signsFrom(text: string): CellSigns {
+  const pairs = text.split("\n").flatMap((line): [string, string][] => {
+    const at = line.lastIndexOf("=");
+    return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The cells of a record, as the Sources table and the memory of the last merge hold them. */
+export function sourceCells(record: SourceRecord): (string | number)[] {
+  return [
+    record.ref,
+    record.agency,
+    record.file,
+    record.sheet,
+    record.row,
+    record.ownRef,
+    record.start ?? "",
+    record.end ?? "",
+    record.approximate ? YES : "",
+    record.meaning,
+    record.words,
+    record.withdrawn ? YES : "",
+    signsText(record.signs),
+  ];
+}
+
+/** Reads one record out of its cells; `null` for cells that a person broke. */
+export function sourceFrom(cells: readonly unknown[]): SourceRecord | null {
+  const whole = HEADINGS.map((_heading, index) => cells[index] ?? "");
+  const parsed = row.safeParse(whole);
+  return parsed.success && parsed.data.ref !== "" ? parsed.data : null;
+}
+
+/**
+ * Reads the rows of the Sources table that have been loaded; rows that a person broke are passed over: their entries are
+ * found again by their words.
+ */
+export async function sourceRecordsOf(values: readonly CellRead[][]): Promise<SourceRecord[]> {
+  const records = await inStretches(mapInSteps(values, sourceFrom));
+  return records.filter((record) => record !== null);
+}
+
+/** Whether two lists of records say the same, so that nothing need be written. */
+export async function sameSources(
+  one: readonly SourceRecord[],
+  other: readonly SourceRecord[],
+): Promise<boolean> {
+  if (one.length !== other.length) return false;
+  const text = (record: SourceRecord | undefined): string =>
+    record ? sourceCells(record).join("\u0000") : "";
+  const same = mapInSteps(one, (record, index) => text(record) === text(other[index]));
+  return (await inStretches(same)).every(Boolean);
+}
+
+/**
+ * Writes where each entry came from on a sheet of its own that stays out of sight. It is written last: until it stands, a
+ * merge that broke off is done again from the start.
+ */
+export async function writeSources(
+  context: Excel.RequestContext,
+  records: readonly SourceRecord[],
+): Promise<void> {
+  const before = context.workbook.worksheets.getItemOrNullObject(SHEETS.sources);
+  await context.sync();
+  if (!before.isNullObject) {
+    before.delete();
+  }
+  const sheet = context.workbook.worksheets.add(SHEETS.sources);
+  sheet.visibility = "VeryHidden";
+  const whole = sheet.getRangeByIndexes(0, 0, records.length + 1, HEADINGS.length);
+  formatAll(whole, "@");
+  formatAll(sheet.getRangeByIndexes(1, HEADINGS.indexOf("Row"), Math.max(1, records.length), 1), "0");
+  const rows: CellValue[][] = await inStretches(mapInSteps(records, sourceCells));
+  await writeRows(context, sheet, { row: 0, column: 0 }, [[...HEADINGS], ...rows]);
+  sheet.tables.add(whole, true).name = TABLES.sources;
+  await context.sync();
+}

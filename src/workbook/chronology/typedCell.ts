@@ -1,0 +1,54 @@
+import type { GridCell } from "../../chronology";
+import { readStretches } from "../gateway/blocks";
+import { columnNumber } from "../gateway/cellAddress";
+import { findChronology } from "./findChronology";
+import { cellOf } from "../gateway/readGrids";
+
+/** A cell of the integrated chronology and what its column is called. */
+export interface CellUnderHeading {
+  heading: string;
+  cell: GridCell;
+}
+
+/** The name of a sheet that is known by its id or its name; `null` where it is gone. */
+export async function nameOfSheet(context: Excel.RequestContext, sheet: string): Promise<string | null> {
+  const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+  found.load("name");
+  await context.sync();
+  return found.isNullObject ? null : found.name;
+}
+
+/** The row and column of an address such as "C9", from 1; `null` for anything but one cell. */
+export function placeOfAddress(address: string): { row: number; column: number } | null {
+  const [, letters = "", row = ""] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address.trim()) ?? [];
+  return letters === "" ? null : { row: Number(row), column: columnNumber(letters) };
+}
+
+/** Reads one cell of the integrated chronology with its heading; `null` where the place is not inside its rows. */
+export async function readChronologyCell(
+  context: Excel.RequestContext,
+  sheet: string,
+  { row, column }: { row: number; column: number },
+): Promise<CellUnderHeading | null> {
+  const chronology = await findChronology(context);
+  if (chronology?.sheet !== sheet) {
+    return null;
+  }
+  const { worksheet, top, left, rows, columns } = chronology;
+  const at = { row: row - 1, column: column - 1 };
+  const inside = at.row > top && at.row < top + rows && at.column >= left && at.column < left + columns;
+  if (!inside) {
+    return null;
+  }
+  const one = { sheet: worksheet, left: at.column, rows: 1, columns: 1 };
+  const [heading, typed] = await readStretches(context, [
+    { ...one, top },
+    { ...one, top: at.row },
+  ]);
+  return typed
+    ? {
+        heading: String(heading?.values[0]?.[0] ?? ""),
+        cell: cellOf(typed.values[0]?.[0], typed, 0, 0),
+      }
+    : null;
+}

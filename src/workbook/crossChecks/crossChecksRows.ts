@@ -1,0 +1,70 @@
+import { BY_HAND, CHECK_KINDS } from "../../chronology/crossChecks/reviewerRows";
+import type { CellValue } from "../gateway/blocks";
+import { linkFormula, type StandingCrossChecks } from "./crossChecksSheet";
+import { formatAll } from "../gateway/numberFormats";
+import { TABLES } from "../gateway/sheetNames";
+import { liftFilters, queueFilters } from "../gateway/tableFilters";
+
+/** The columns of the table that are the reviewer's, and what is to stand in them. */
+export type ReviewersCells = Partial<Record<"Decision" | "Note", string>>;
+
+/** Which of the columns that are to be written the table has no longer. */
+export function columnsMissing({ place }: StandingCrossChecks, cells: ReviewersCells): string[] {
+  return Object.keys(cells).filter((heading) => !place.headings.includes(heading));
+}
+
+/**
+ * Writes what the reviewer decided into one row, and touches no other cell.
+ * @param row the place of the row in the table, from 0 below the heading
+ */
+export async function writeReviewersCells(
+  context: Excel.RequestContext,
+  { place }: StandingCrossChecks,
+  row: number,
+  cells: ReviewersCells,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  for (const [heading, text] of Object.entries(cells)) {
+    const column = place.left + place.headings.indexOf(heading);
+    const cell = sheet.getRangeByIndexes(place.top + 1 + row, column, 1, 1);
+    formatAll(cell, "@");
+    cell.values = [[text]];
+  }
+  await context.sync();
+}
+
+/**
+ * Puts a link that a person made below the other rows; filters of the table stay as they are.
+ * @param chronologySheet the sheet that the refs lead to
+ */
+export async function addLinkRow(
+  context: Excel.RequestContext,
+  { rows, place }: StandingCrossChecks,
+  refs: readonly string[],
+  note: string,
+  chronologySheet: string,
+): Promise<void> {
+  const table = context.workbook.tables.getItem(TABLES.crossChecks);
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  const filters = await liftFilters(context, table);
+  // A table without checks has one empty row, which takes the first.
+  const below = rows.length === 0 && place.cells.length === 1 ? 0 : place.cells.length;
+  if (below > 0) {
+    table.rows.add(undefined, [place.headings.map(() => "")]);
+  }
+  const wanted = new Map<string, CellValue>([
+    ["Kind", CHECK_KINDS.link],
+    ["Refs", linkFormula(refs, chronologySheet)],
+    ["What the check saw", `${BY_HAND}.`],
+    ["Note", note],
+  ]);
+  for (const [heading, value] of wanted) {
+    const column = place.headings.indexOf(heading);
+    if (column < 0) continue;
+    const cell = sheet.getRangeByIndexes(place.top + 1 + below, place.left + column, 1, 1);
+    formatAll(cell, heading === "Refs" ? "General" : "@");
+    cell.values = [[value]];
+  }
+  queueFilters(table, filters);
+  await context.sync();
+}

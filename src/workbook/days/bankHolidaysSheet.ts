@@ -1,0 +1,216 @@
+import {
+  bankHolidays,
+  dateFromSerial,
+  parseIsoDate,
+  serialFromDate,
+  type BankHoliday,
+  type IsoDate,
+  type Nation,
+} from "../../calendar";
+import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
+import { SHEETS, TABLES } from "../gateway/sheetNames";
+
+/**
+ * The dates of the Bank holidays sheet, as a formula refers to them: NETWORKDAYS and WORKDAY take it as their last argument,
+ * and it grows with the table.
+ */
+export const BANK_HOLIDAY_DATES = `${TABLES.bankHolidays}[Date]`;
+
+/** What the sheet is to list: every bank holiday of a nation in some years, and days of the review's own. */
+export interface BankHolidaysWanted {
+  nation: Nation;
+  /** First and last year, both included; years that the sheet lists already stay. */
+  fromYear: number;
+  toYear: number;
+  added?: readonly BankHoliday[];
+}
+
+const HEADINGS = ["Date", "Bank holiday", "Listed by"];
+/** Rows with these words are the add-in's; all others are a person's and stay as they are. */
+const OURS = "calendar";
+const HEADING_ROW = 4;
+/** So far down, dates that a person adds are shown and checked as dates. */
+const SPARE_ROWS = 200;
+
+const NATION_NAMES: Readonly<Record<Nation, string>> = {
+  england: "England",
+  wales: "Wales",
+  scotland: "Scotland",
+  "northern-ireland": "Northern Ireland",
+};
+
+/** The bank holidays that the workbook lists, by date, a person's own among them; null where it has no such table. */
+export async function readBankHolidays(context: Excel.RequestContext): Promise<BankHoliday[] | null> {
+  const { table, rows } = await readStanding(context);
+  return table.isNullObject ? null : inOrder(rows.flatMap(holidayOf));
+}
+
+/**
+ * Fills the Bank holidays sheet from the calendar of a nation, made where there is none. Days that a person added stay, and so
+ * do years that were listed before; formulas that refer to the table keep doing so. Sends what it queues, in a number of
+ * requests that does not depend on the rows.
+ * @returns the bank holidays that the workbook then lists, by date
+ */
+export async function writeBankHolidays(
+  context: Excel.RequestContext,
+  wanted: BankHolidaysWanted,
+): Promise<BankHoliday[]> {
+  const { sheet, table, rows } = await readStanding(context);
+  const listedYears = rows.filter(isOurs).flatMap((row) => yearOf(row) ?? []);
+  const fromYear = Math.min(wanted.fromYear, ...listedYears);
+  const toYear = Math.max(wanted.toYear, ...listedYears);
+  const own = rows.filter((row) => !isOurs(row) && row.some((value) => value !== ""));
+  const known = new Set(own.flatMap(holidayOf).map(({ date }) => date));
+  const added = (wanted.added ?? []).filter(({ date }) => !known.has(date));
+  added.forEach(({ date }) => known.add(date));
+  const listed = bankHolidays(wanted.nation, fromYear, toYear).filter(({ date }) => !known.has(date));
+  const cells = inOrder([
+    ...listed.map(({ date, name }) => ({ date, name, by: OURS })),
+    ...added.map(({ date, name }) => ({ date, name, by: "review" })),
+    ...own.flatMap((row) => holidayOf(row).map((day) => ({ ...day, by: byOf(row) }))),
+  ]).map(({ date, name, by }): CellValue[] => [serialFromDate(date), name, by]);
+  // Words where a date should stand would break every count of days: they are kept beside the dates.
+  const unread = own
+    .filter((row) => holidayOf(row).length === 0)
+    .map(([date = "", name = "", by = ""]): CellValue[] => [
+      "",
+      [date, name].filter((part) => part !== "").join(" – "),
+      by,
+    ]);
+  const target = sheet.isNullObject ? context.workbook.worksheets.add(SHEETS.bankHolidays) : sheet;
+  queueTable(context, target, table, [...cells, ...unread]);
+  queueDress(table.isNullObject ? target : table.worksheet, NATION_NAMES[wanted.nation], fromYear, toYear);
+  await context.sync();
+  return inOrder([...listed, ...added, ...own.flatMap(holidayOf)]);
+}
+
+interface Standing {
+  sheet: Excel.Worksheet;
+  table: Excel.Table;
+  rows: CellRead[][];
+}
+
+/** The rows of the table; where a person deleted it and left the sheet, the rows with a date that stand there. */
+async function readStanding(context: Excel.RequestContext): Promise<Standing> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.bankHolidays);
+  const table = context.workbook.tables.getItemOrNullObject(TABLES.bankHolidays);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  const body = table.getRange();
+  used.load("values");
+  body.load("values");
+  await context.sync();
+  if (!table.isNullObject) {
+    return { sheet, table, rows: cellsRead(body.values).slice(1) };
+  }
+  const rows = used.isNullObject ? [] : cellsRead(used.values);
+  return { sheet, table, rows: rows.filter((row) => holidayOf(row).length > 0) };
+}
+
+/** Puts the rows into the standing table, made as long as they are, or into a new one. */
+function queueTable(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  standing: Excel.Table,
+  rows: readonly CellValue[][],
+): void {
+  const made = standing.isNullObject;
+  if (!made) {
+    standing.clearFilters();
+    standing.getDataBodyRange().clear("Contents");
+  } else {
+    sheet.getRange().clear("Contents");
+  }
+  const heading = made
+    ? sheet.getRangeByIndexes(HEADING_ROW, 0, 1, HEADINGS.length)
+    : standing
+        .getHeaderRowRange()
+        .getCell(0, 0)
+        .getResizedRange(0, HEADINGS.length - 1);
+  const whole = heading.getResizedRange(rows.length, 0);
+  heading.numberFormat = [HEADINGS.map(() => "@")];
+  heading.values = [[...HEADINGS]];
+  const body = heading.getOffsetRange(1, 0).getResizedRange(rows.length - 1, 0);
+  body.numberFormat = rows.map(() => ["dd/mm/yyyy", "@", "@"]);
+  body.values = rows.map((row) => [...row]);
+  if (made) {
+    const table = context.workbook.tables.add(whole, true);
+    table.name = TABLES.bankHolidays;
+    table.style = "TableStyleLight15";
+  } else {
+    standing.resize(whole);
+  }
+}
+
+function queueDress(sheet: Excel.Worksheet, nation: string, fromYear: number, toYear: number): void {
+  const words = sheet.getRange("A1:A3");
+  words.numberFormat = [["@"], ["@"], ["@"]];
+  words.values = [
+    [`Bank holidays of ${nation}, ${fromYear} to ${toYear}`],
+    [
+      "Working days in this workbook leave out weekends and the days listed here. To add a day, type its date and name " +
+        "under the last row; it stays when the add-in fills the list again.",
+    ],
+    ['The days marked "calendar" come from date-holidays (CC BY 3.0); check one-off days with gov.uk.'],
+  ];
+  sheet.getRange("A1").format.font.bold = true;
+  sheet.getRange("A1").format.font.size = 14;
+  const notes = sheet.getRange("A2:C3");
+  notes.merge(true);
+  notes.format.wrapText = true;
+  notes.format.verticalAlignment = "Top";
+  sheet.getRange("A2:A2").format.rowHeight = 45;
+  sheet.getRange("A3:A3").format.rowHeight = 30;
+  const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, HEADINGS.length);
+  heading.format.fill.color = "#1F2937";
+  heading.format.font.color = "#FFFFFF";
+  heading.format.font.bold = true;
+  sheet.getRange("A:A").format.columnWidth = 80;
+  sheet.getRange("B:B").format.columnWidth = 260;
+  sheet.getRange("C:C").format.columnWidth = 70;
+  const dates = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, 30 * (toYear - fromYear + 1) + SPARE_ROWS, 1);
+  dates.format.horizontalAlignment = "Left";
+  dates.dataValidation.rule = { custom: { formula: `=ISNUMBER(A${HEADING_ROW + 2})` } };
+  dates.dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Stop",
+    title: "Not a date",
+    message: "A bank holiday needs a date, such as 25/12/2027.",
+  };
+  sheet.freezePanes.freezeRows(HEADING_ROW + 1);
+  sheet.showGridlines = false;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintTitleRows(`$${HEADING_ROW + 1}:$${HEADING_ROW + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+}
+
+function byOf(row: readonly CellRead[]): string {
+  return String(row[2] ?? "");
+}
+
+function isOurs(row: readonly CellRead[]): boolean {
+  return byOf(row) === OURS && holidayOf(row).length > 0;
+}
+
+function yearOf(row: readonly CellRead[]): number | null {
+  const [day] = holidayOf(row);
+  return day ? Number(day.date.slice(0, 4)) : null;
+}
+
+/** The day of a row: a real date, or one typed as text; none where it is neither. */
+function holidayOf([date = "", name = ""]: readonly CellRead[]): BankHoliday[] {
+  const day = typeof date === "number" ? dateFromSerial(date) : dayOfText(String(date).trim());
+  return day === null ? [] : [{ date: day, name: String(name) }];
+}
+
+function dayOfText(text: string): IsoDate | null {
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? [];
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return parseIsoDate(iso) ? iso : null;
+}
+
+function inOrder<T extends BankHoliday>(days: readonly T[]): T[] {
+  return [...days].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}

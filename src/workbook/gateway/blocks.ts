@@ -1,0 +1,207 @@
+import { atOnce, eachInSteps, type InSteps } from "../../chronology";
+import { inStretches } from "./stretches";
+import { refusalOf } from "./workbookRun";
+
+/** What a cell is written as; null leaves it as it is. */
+export type CellValue = string | number | boolean | null;
+
+/**
+ * Excel on the web takes 5 MB in one request (Office.js, "Resource limits and performance optimization"). A block stays
+ * well below, so that the pane has it packed in a few hundredths of a second.
+ */
+const BLOCK_BYTES = 1_200_000;
+
+/** Reads begin with so many cells at a time, and with fewer where Excel says that the answer is too large. */
+const CELLS_AT_A_TIME = 20_000;
+
+const encoder = new TextEncoder();
+
+/** Cuts rows into stretches of at most `limit` bytes as JSON; a row that is larger stands alone. */
+export function cutByBytes<T>(rows: readonly T[], limit = BLOCK_BYTES): T[][] {
+  return atOnce(cutSteps(rows, limit));
+}
+
+function* cutSteps<T>(rows: readonly T[], limit: number): InSteps<T[][]> {
+  const blocks: T[][] = [];
+  let block: T[] = [];
+  let size = 0;
+  yield* eachInSteps(rows, (row) => {
+    const bytes = encoder.encode(JSON.stringify(row)).length;
+    if (block.length > 0 && size + bytes > limit) {
+      blocks.push(block);
+      block = [];
+      size = 0;
+    }
+    block.push(row);
+    size += bytes;
+  });
+  return block.length > 0 ? [...blocks, block] : blocks;
+}
+
+/** Is told how many of the rows are through. */
+export type RowsDone = (done: number, of: number) => void;
+
+/**
+ * Writes rows under each other from a cell on, in as few requests as their size allows. The number formats of the cells
+ * must be set before, because Excel reads dates and formulas into text that looks like them.
+ */
+export async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  from: { row: number; column: number },
+  rows: readonly CellValue[][],
+  onDone: RowsDone = () => undefined,
+): Promise<void> {
+  let row = from.row;
+  for (const block of await inStretches(cutSteps(rows, BLOCK_BYTES))) {
+    const width = block[0]?.length ?? 0;
+    sheet.getRangeByIndexes(row, from.column, block.length, width).values = block;
+    row += block.length;
+    // One request for each block: together they would be over the limit.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    onDone(row - from.row, rows.length);
+  }
+}
+
+/** What Excel says a cell holds; an empty one holds "". */
+export type CellRead = string | number | boolean;
+
+/** What is read of a stretch of rows. */
+export interface RowsRead {
+  values: CellRead[][];
+  text: string[][];
+  numberFormat: CellRead[][];
+  valueTypes: string[][];
+}
+
+/** A range to read, by indexes from 0. */
+export interface Stretch {
+  sheet: Excel.Worksheet;
+  top: number;
+  left: number;
+  rows: number;
+  columns: number;
+}
+
+/**
+ * Reads ranges whole, all of them in one request where Excel's limit on answers allows, else in stretches of rows.
+ * @returns one result for each stretch given, in their order
+ */
+export async function readStretches(
+  context: Excel.RequestContext,
+  stretches: readonly Stretch[],
+): Promise<RowsRead[]> {
+  const parts = stretches.flatMap((stretch, index) => cutByCells(stretch).map((part) => ({ part, index })));
+  const results: RowsRead[] = stretches.map(() => ({
+    values: [],
+    text: [],
+    numberFormat: [],
+    valueTypes: [],
+  }));
+  const batches = batchesOf(parts);
+  for (const batch of batches) {
+    // One request for each batch: a larger answer would be refused.
+    const read = await readParts(
+      context,
+      batch.map(({ part }) => part),
+    );
+    batch.forEach(({ index }, at) => append(results[index], read[at]));
+  }
+  return results;
+}
+
+function append(to: RowsRead | undefined, more: RowsRead | undefined): void {
+  if (to && more) {
+    to.values.push(...more.values);
+    to.text.push(...more.text);
+    to.numberFormat.push(...more.numberFormat);
+    to.valueTypes.push(...more.valueTypes);
+  }
+}
+
+function cutByCells(stretch: Stretch): Stretch[] {
+  const rowsAtATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / Math.max(1, stretch.columns)));
+  const parts: Stretch[] = [];
+  for (let done = 0; done < stretch.rows; done += rowsAtATime) {
+    const rows = Math.min(rowsAtATime, stretch.rows - done);
+    parts.push({ ...stretch, top: stretch.top + done, rows });
+  }
+  return parts;
+}
+
+function batchesOf<T extends { part: Stretch }>(parts: readonly T[]): T[][] {
+  const batches: T[][] = [];
+  let cells = Infinity;
+  for (const item of parts) {
+    const own = item.part.rows * item.part.columns;
+    if (cells + own > CELLS_AT_A_TIME) {
+      batches.push([]);
+      cells = 0;
+    }
+    batches.at(-1)?.push(item);
+    cells += own;
+  }
+  return batches;
+}
+
+async function readParts(context: Excel.RequestContext, parts: readonly Stretch[]): Promise<RowsRead[]> {
+  const ranges = parts.map((part) => {
+    const range = part.sheet.getRangeByIndexes(part.top, part.left, part.rows, part.columns);
+    range.load(["values", "text", "numberFormat", "valueTypes"]);
+    return range;
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = refusalOf(error)?.code === "ResponsePayloadSizeLimitExceeded" ? parts.flatMap(halved) : [];
+    if (halves.length <= parts.length) {
+      throw error;
+    }
+    return joinHalves(parts, await readOneByOne(context, halves));
+  }
+  return ranges.map(({ values, text, numberFormat, valueTypes }) => ({
+    values,
+    text,
+    numberFormat,
+    valueTypes,
+  }));
+}
+
+/** Excel's types say "any": what is neither text nor number nor truth value is taken for empty. */
+export function cellsRead(block: readonly unknown[][]): CellRead[][] {
+  return block.map((row) =>
+    row.map((value) =>
+      typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "",
+    ),
+  );
+}
+
+async function readOneByOne(context: Excel.RequestContext, parts: readonly Stretch[]): Promise<RowsRead[]> {
+  const results: RowsRead[] = [];
+  for (const part of parts) {
+    results.push(...(await readParts(context, [part])));
+  }
+  return results;
+}
+
+function halved(part: Stretch): Stretch[] {
+  const first = Math.ceil(part.rows / 2);
+  return part.rows < 2
+    ? [part]
+    : [
+        { ...part, rows: first },
+        { ...part, top: part.top + first, rows: part.rows - first },
+      ];
+}
+
+function joinHalves(parts: readonly Stretch[], read: readonly RowsRead[]): RowsRead[] {
+  let at = 0;
+  return parts.map((part) => {
+    const whole: RowsRead = { values: [], text: [], numberFormat: [], valueTypes: [] };
+    for (let half = 0; half < (part.rows < 2 ? 1 : 2); half++, at++) {
+      append(whole, read[at]);
+    }
+    return whole;
+  });
+}

@@ -1,0 +1,96 @@
+import { dateFromSerial } from "../../calendar";
+import { cellsRead, type CellRead, type CellValue } from "./blocks";
+import { queueTable, type TableToWrite } from "./tableRecords";
+
+/** A small table and where its first heading goes (from 0) where the workbook has no table of that name. */
+export interface PlacedTable extends TableToWrite {
+  at: { row: number; column: number };
+}
+
+/** What became of a table. */
+export interface LaidOver {
+  /** There was none. */
+  made: boolean;
+  /** Where the row with a first cell stands, from 0 below the heading. */
+  rowOf: ReadonlyMap<string, number>;
+}
+
+/**
+ * Makes small tables, or brings those that stand up to date: a row is known by its first cell, a cell is written where it
+ * says something else, rows that are missing come in below. An empty cell in `tables` says nothing. Columns and rows of a
+ * person's own stay; a table whose first heading a person has renamed is left alone. The last requests are left queued.
+ */
+export async function layOverTables(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  tables: readonly PlacedTable[],
+): Promise<LaidOver[]> {
+  const standing = tables.map(({ name }) => context.workbook.tables.getItemOrNullObject(name));
+  await context.sync();
+  const ranges = standing.map((table) => (table.isNullObject ? null : table.getRange().load("values")));
+  await context.sync();
+  return tables.map((wanted, index) => {
+    const [table, range] = [standing[index], ranges[index]];
+    if (table && range) return { made: false, rowOf: queueOver(table, cellsRead(range.values), wanted) };
+    queueTable(sheet, wanted.at, wanted);
+    return { made: true, rowOf: new Map(wanted.rows.map((row, at) => [plain(row[0] ?? ""), at])) };
+  });
+}
+
+function queueOver(
+  table: Excel.Table,
+  [headings = [], ...rows]: CellRead[][],
+  wanted: PlacedTable,
+): Map<string, number> {
+  const columns = wanted.headings.map((heading) => headings.indexOf(heading));
+  const key = columns[0] ?? -1;
+  const rowOf = new Map<string, number>();
+  if (key < 0) return rowOf;
+  for (const [at, row] of rows.entries()) {
+    const name = plain(row[key] ?? "");
+    if (name !== "" && !rowOf.has(name)) rowOf.set(name, at);
+  }
+  const free = rows.flatMap((row, at) => (row.every((cell) => cell === "") ? [at] : []));
+  let count = rows.length;
+  for (const row of wanted.rows) {
+    const name = plain(row[0] ?? "");
+    let at = rowOf.get(name) ?? free.shift();
+    if (at === undefined) {
+      at = count++;
+      table.rows.add(undefined, [headings.map(() => "")]);
+    }
+    rowOf.set(name, at);
+    for (const [index, value] of row.entries()) {
+      const column = columns[index] ?? -1;
+      const before = rows[at]?.[column] ?? "";
+      if (column < 0 || value === "" || same(before, value)) continue;
+      const cell = table.getDataBodyRange().getCell(at, column);
+      cell.numberFormat = [[wanted.formats[index] ?? "@"]];
+      cell.values = [[value]];
+    }
+  }
+  return rowOf;
+}
+
+/** A cell's text without the apostrophe that makes it text. */
+function plain(cell: CellRead | CellValue): string {
+  return String(cell).replace(/^'/, "").trim();
+}
+
+/** Whether two cells say the same: spaces, capitals and the look of a date do not count. */
+function same(standing: CellRead, wanted: CellValue): boolean {
+  const [left, right] = [standing, wanted].map((cell) =>
+    plain(cell)
+      .toLowerCase()
+      .replace(/[\s-]+/g, " ")
+      .replace(/ ?; ?/g, ";"),
+  );
+  return left === right || dayIn(standing) === dayIn(wanted);
+}
+
+/** The day in a cell; of two cells without a day none is the same. */
+function dayIn(cell: CellRead | CellValue): string | symbol {
+  if (typeof cell === "number") return dateFromSerial(cell) ?? Symbol("no day");
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(plain(cell)) ?? [];
+  return year === "" ? Symbol("no day") : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}

@@ -1,0 +1,94 @@
+import { fingerprint } from "../../chronology/fingerprint";
+import { readValues } from "./readValues";
+import { sheetNames } from "../returns/receivedSheets";
+import { freeSheetName } from "./sheetNames";
+
+/** A sheet of the add-in's own that is made anew when it is asked for again. */
+export interface OwnSheet {
+  worksheet: Excel.Worksheet;
+  name: string;
+}
+
+/** The cell that says what the sheet is and holds the sign of what was written on it. */
+const SEAL_CELL = { row: 1, column: 0 };
+const SEAL = /Check ([0-9a-z]+)\.$/;
+
+/**
+ * An empty sheet of that name. One that the add-in made before is emptied while it holds what was written then and nothing
+ * else; a sheet on which a person wrote or commented stays as it is, and the new one gets a number behind its name.
+ */
+export async function emptyOwnSheet(context: Excel.RequestContext, wanted: string): Promise<OwnSheet> {
+  const names = await sheetNames(context);
+  const passed: string[] = [];
+  for (;;) {
+    const name = freeSheetName(wanted, passed);
+    const standing = names.find((each) => each.toLowerCase() === name.toLowerCase());
+    if (standing === undefined) {
+      return { worksheet: context.workbook.worksheets.add(name), name };
+    }
+    const worksheet = context.workbook.worksheets.getItem(standing);
+    // Only sheets of this very name, with a number, are looked at: a handful at most.
+    if (await isUntouched(context, worksheet)) {
+      await empty(context, worksheet);
+      return { worksheet, name: standing };
+    }
+    passed.push(name);
+  }
+}
+
+async function isUntouched(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<boolean> {
+  const { comments } = worksheet;
+  comments.load("items/id");
+  await context.sync();
+  const { seal, sign } = await readSign(context, worksheet);
+  return comments.items.length === 0 && seal === sign;
+}
+
+/** The sign that the sheet says it has, and the one that its cells give. */
+async function readSign(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+): Promise<{ seal: string | null; sign: string }> {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (used.isNullObject) {
+    return { seal: null, sign: "" };
+  }
+  const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = used;
+  const values = await readValues(context, { sheet: worksheet, top, left, rows, columns });
+  const [row, column] = [SEAL_CELL.row - top, SEAL_CELL.column - left];
+  const seal = SEAL.exec(String(values[row]?.[column] ?? ""))?.[1] ?? null;
+  const text = values
+    .map((cells, index) =>
+      cells.map((cell, at) => (index === row && at === column ? "" : `|${String(cell)}|`)).join(" "),
+    )
+    .join("\n");
+  return { seal, sign: fingerprint(text) };
+}
+
+async function empty(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<void> {
+  worksheet.tables.load("items/id");
+  await context.sync();
+  worksheet.tables.items.forEach((table) => table.delete());
+  const all = worksheet.getRange();
+  all.unmerge();
+  all.clear();
+  worksheet.freezePanes.unfreeze();
+  await context.sync();
+}
+
+/** Says under the title what the sheet is, with the sign by which it is known whether a person has written on it. */
+export async function sealOwnSheet(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  words: string,
+): Promise<void> {
+  const cell = worksheet.getRangeByIndexes(SEAL_CELL.row, SEAL_CELL.column, 1, 1);
+  cell.numberFormat = [["@"]];
+  cell.values = [[words]];
+  await context.sync();
+  const { sign } = await readSign(context, worksheet);
+  cell.values = [[`${words} Check ${sign}.`]];
+  await context.sync();
+}

@@ -1,0 +1,28 @@
+import type { InSteps } from "../../chronology";
+
+/** The pane is never busy for longer than this, in milliseconds (engineering.md section 3 allows 100). */
+const STRETCH = 20;
+
+/** When the pane last had a moment: several pieces of work after one another share a stretch. */
+let lastMoment = 0;
+
+/** A fresh task, so that the pane can draw and take a press. */
+export async function breath(): Promise<void> {
+  await new Promise<void>((resolve) => setTimeout(resolve, 0));
+  lastMoment = performance.now();
+}
+
+/**
+ * Does work that comes in small steps, with a pause whenever the pane has been busy for long enough.
+ * @param breathe takes a breath and may look around, for a press of Cancel say
+ * @throws whatever `breathe` throws
+ */
+export async function inStretches<T>(steps: InSteps<T>, breathe: () => Promise<void> = breath): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - lastMoment > STRETCH) {
+      await breathe();
+    }
+  }
+}

@@ -1,0 +1,248 @@
+import { NEEDS_A_DATE } from "../../plan/planTable";
+import { RAGS } from "../../plan/rag";
+import { cellsRead, type CellRead } from "../gateway/blocks";
+import { RAG_TINTS } from "../../review/ragTints";
+import { SHEETS, TABLES } from "../gateway/sheetNames";
+
+const column = (heading: string): string => `${TABLES.actionPlan}[${heading}]`;
+const counted = `${column("Status")},"<>Not accepted"`;
+
+/** The first rows of the blocks, from 0. */
+const RAG_ROW = 3;
+const AGE_ROW = 15;
+const AGENCY_ROW = 22;
+/** Agency, the five colours, and all. */
+const WIDTH = RAGS.length + 2;
+
+const AGES: readonly { name: string; from: number; to: number | null }[] = [
+  { name: "Up to 1 month", from: 0, to: 1 },
+  { name: "1 to 3 months", from: 1, to: 3 },
+  { name: "3 to 6 months", from: 3, to: 6 },
+  { name: "Over 6 months", from: 6, to: null },
+];
+
+/** Every cell of the sheet, row by row: words, and the formulas that keep the counts right on any machine. */
+function cellsOf(agencies: readonly string[]): string[][] {
+  const rows: string[][] = [
+    ["Action summary"],
+    ["These counts follow the Action plan by themselves; today is", "=TODAY()"],
+    [],
+    ["RAG", "Actions"],
+    ...RAGS.map((rag) => [rag, `=COUNTIFS(${column("RAG")},"${rag}",${counted})`]),
+    ["All", `=SUM(B${RAG_ROW + 2}:B${RAG_ROW + 1 + RAGS.length})`],
+    ["Not accepted, and not counted above", `=COUNTIFS(${column("Status")},"Not accepted")`],
+    [
+      NEEDS_A_DATE,
+      `=COUNTIFS(${column("Target date")},"${NEEDS_A_DATE}",${column("RAG")},"Grey",${counted})`,
+    ],
+    [
+      "Due in the next 30 days",
+      `=COUNTIFS(${column("Target date")},">="&TODAY(),${column("Target date")},"<="&TODAY()+30,${column("RAG")},"<>Blue",${counted})`,
+    ],
+    [],
+    [],
+    ["Overdue for", "Actions"],
+    ...AGES.map(({ name, from, to }) => [name, overdue(from, to)]),
+    [],
+    [],
+    ["Agency", ...RAGS, "All"],
+    ...agencies.map((agency, index) => agencyRow(agency, AGENCY_ROW + 2 + index)),
+    ...remainder(agencies.length),
+  ];
+  return rows.map((row) => Array.from({ length: WIDTH }, (_cell, index) => row[index] ?? ""));
+}
+
+function overdue(from: number, to: number | null): string {
+  const red = `${column("RAG")},"Red"`;
+  const newer = from === 0 ? "" : `,${column("Target date")},"<"&EDATE(TODAY(),-${from})`;
+  const older = to === null ? "" : `,${column("Target date")},">="&EDATE(TODAY(),-${to})`;
+  return `=COUNTIFS(${red}${newer}${older})`;
+}
+
+function agencyRow(agency: string, row: number): string[] {
+  const counts = RAGS.map(
+    (rag) => `=COUNTIFS(${column("Agency")},$A${row},${column("RAG")},"${rag}",${counted})`,
+  );
+  return [agency, ...counts, sumOf(row)];
+}
+
+/** Agencies that were typed since the plan was built, and actions without one: "?*" is any text at all. */
+function remainder(agencies: number): string[][] {
+  const other = AGENCY_ROW + 2 + agencies;
+  const named = (rag: string): string =>
+    `COUNTIFS(${column("Agency")},"?*",${column("RAG")},"${rag}",${counted})`;
+  const listed = (index: number): string => {
+    const letter = String.fromCharCode(66 + index);
+    return agencies === 0 ? "0" : `SUM(${letter}${AGENCY_ROW + 2}:${letter}${other - 1})`;
+  };
+  return [
+    ["Any other agency", ...RAGS.map((rag, index) => `=${named(rag)}-${listed(index)}`), sumOf(other)],
+    ["No agency", ...RAGS.map((rag, index) => `=$B$${RAG_ROW + 2 + index}-${named(rag)}`), sumOf(other + 1)],
+  ];
+}
+
+function sumOf(row: number): string {
+  return `=SUM(B${row}:F${row})`;
+}
+
+/**
+ * Writes the Action summary: counts by RAG, by age of what is overdue and by agency, in live formulas, with charts of them. It
+ * is left alone where it stands as it would be written. Sends what it queues.
+ * @param agencies the Agency cell of each action, in the order of the plan
+ * @param charts left out of a slice: Excel on the web takes no sheets in from a workbook with charts, and a slice comes back
+ */
+export async function writeActionSummary(
+  context: Excel.RequestContext,
+  agencies: readonly string[],
+  charts: readonly SummaryChart[] = CHARTS,
+): Promise<void> {
+  const names = [...new Set(agencies.map((name) => name.trim()))].filter((name) => name !== "");
+  const wanted = cellsOf(names);
+  const known = context.workbook.worksheets.getItemOrNullObject(SHEETS.actionSummary);
+  const standing = known.getRangeByIndexes(0, 0, wanted.length + 1, WIDTH);
+  standing.load("formulas");
+  const plan = context.workbook.tables.getItem(TABLES.actionPlan).worksheet;
+  plan.load("position");
+  await context.sync();
+  if (!known.isNullObject && isSame(cellsRead(standing.formulas), wanted)) {
+    return;
+  }
+  const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.actionSummary) : known;
+  if (known.isNullObject) {
+    sheet.position = plan.position + 1;
+  } else {
+    sheet.getRange("A:G").clear();
+    CHARTS.forEach(({ name }) => sheet.charts.getItemOrNullObject(name).delete());
+  }
+  sheet.getRangeByIndexes(0, 0, wanted.length, 1).numberFormat = wanted.map(() => ["@"]);
+  const whole = sheet.getRangeByIndexes(0, 0, wanted.length, WIDTH);
+  whole.formulas = wanted;
+  queueLook(sheet, wanted.length);
+  charts.forEach((chart) => queueChart(sheet, chart, names.length));
+  await context.sync();
+}
+
+function isSame(standing: readonly CellRead[][], wanted: readonly string[][]): boolean {
+  const beyond = standing.at(-1)?.[0] ?? "";
+  const plain = (cell: CellRead | undefined): string => String(cell ?? "").replace(/\s+/g, " ");
+  return (
+    beyond === "" &&
+    wanted.every((row, at) => row.every((cell, index) => plain(standing[at]?.[index]) === plain(cell)))
+  );
+}
+
+function queueLook(sheet: Excel.Worksheet, rows: number): void {
+  sheet.showGridlines = false;
+  sheet.getRange("A:A").format.columnWidth = 210;
+  sheet.getRange("B:G").format.columnWidth = 62;
+  const all = sheet.getRangeByIndexes(0, 0, rows, WIDTH);
+  all.format.verticalAlignment = "Top";
+  all.format.wrapText = true;
+  const title = sheet.getRange("A1");
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  const today = sheet.getRange("B2");
+  today.numberFormat = [["dd/mm/yyyy"]];
+  today.format.horizontalAlignment = "Left";
+  today.format.wrapText = false;
+  for (const [row, width] of [
+    [RAG_ROW, 2],
+    [AGE_ROW, 2],
+    [AGENCY_ROW, WIDTH],
+  ] as const) {
+    const heading = sheet.getRangeByIndexes(row, 0, 1, width);
+    heading.format.fill.color = "#1F2937";
+    heading.format.font.color = "#FFFFFF";
+    heading.format.font.bold = true;
+  }
+  RAGS.forEach((rag, index) => {
+    for (const cell of [
+      sheet.getRangeByIndexes(RAG_ROW + 1 + index, 0, 1, 1),
+      sheet.getRangeByIndexes(AGENCY_ROW, 1 + index, 1, 1),
+    ]) {
+      cell.format.fill.color = RAG_TINTS[rag].fill;
+      cell.format.font.color = RAG_TINTS[rag].text;
+      cell.format.font.bold = true;
+    }
+  });
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.headersFooters.defaultForAllPages.centerHeader = "Official – Sensitive";
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+}
+
+export interface SummaryChart {
+  name: string;
+  title: string;
+  kind: "ColumnClustered" | "BarStacked";
+  /** What a series runs along: the rows of the key give each colour one of its own. */
+  series: "Columns" | "Rows";
+  row: number;
+  rows: (agencies: number) => number;
+  columns: number;
+  colours: readonly string[];
+  from: string;
+  to: (agencies: number) => string;
+}
+
+/** Beside the counts; colours as in the key, and the words of the key name them. */
+const CHARTS: readonly SummaryChart[] = [
+  {
+    name: "Actions by RAG",
+    title: "Actions by RAG",
+    kind: "ColumnClustered",
+    series: "Rows",
+    row: RAG_ROW,
+    rows: () => RAGS.length + 1,
+    columns: 2,
+    colours: RAGS.map((rag) => RAG_TINTS[rag].fill),
+    from: "I1",
+    to: () => "M12",
+  },
+  {
+    name: "Overdue by age",
+    title: "Overdue actions by age",
+    kind: "ColumnClustered",
+    series: "Columns",
+    row: AGE_ROW,
+    rows: () => AGES.length + 1,
+    columns: 2,
+    colours: [RAG_TINTS.Red.fill],
+    from: "N1",
+    to: () => "R12",
+  },
+  {
+    name: "Actions by agency",
+    title: "Actions by agency",
+    kind: "BarStacked",
+    series: "Columns",
+    row: AGENCY_ROW,
+    rows: (agencies) => agencies + 3,
+    columns: WIDTH - 1,
+    colours: RAGS.map((rag) => RAG_TINTS[rag].fill),
+    from: "I14",
+    to: (agencies) => `R${26 + agencies}`,
+  },
+];
+
+function queueChart(sheet: Excel.Worksheet, wanted: SummaryChart, agencies: number): void {
+  const data = sheet.getRangeByIndexes(wanted.row, 0, wanted.rows(agencies), wanted.columns);
+  const chart = sheet.charts.add(wanted.kind, data, wanted.series);
+  chart.name = wanted.name;
+  chart.title.text = wanted.title;
+  chart.legend.position = "Bottom";
+  chart.legend.visible = wanted.colours.length > 1;
+  chart.setPosition(wanted.from, wanted.to(agencies));
+  wanted.colours.forEach((colour, index) => {
+    const series = chart.series.getItemAt(index);
+    series.format.fill.setSolidColor(colour);
+    series.hasDataLabels = wanted.kind === "ColumnClustered";
+  });
+  chart.axes.valueAxis.numberFormat = "0";
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  if (wanted.kind === "BarStacked") {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+  }
+}

@@ -1,0 +1,47 @@
+import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
+
+/** The name of the cell in the RAG key that says how many working days before its target date an action turns amber. */
+export const AMBER_NAME = "AmberWithin";
+
+const STATUS = "TRIM([@Status])";
+const TARGET = "INT([@[Target date]])";
+const DATED = "ISNUMBER([@[Target date]])";
+
+/**
+ * Working days after today up to and including the target date; 0 on the day itself; minus the working days since when
+ * overdue; empty when complete, not accepted or without a date (domain.md section 7). Functions of Excel 2010 that LibreOffice
+ * knows; the cells are named by their columns, so that sorted, pasted and moved rows keep their own.
+ */
+export const DAYS_LEFT_FORMULA =
+  `=IF(OR(${STATUS}="Complete",${STATUS}="Not accepted",NOT(${DATED})),"",` +
+  `IF(${TARGET}<TODAY(),-NETWORKDAYS(${TARGET}+1,TODAY(),${BANK_HOLIDAY_DATES}),` +
+  `IF(${TARGET}=TODAY(),0,NETWORKDAYS(TODAY()+1,${TARGET},${BANK_HOLIDAY_DATES}))))`;
+
+/** A row that the table merely has, and on which nobody has written yet, has no RAG and counts nowhere. */
+const UNWRITTEN = 'TRIM([@Recommendation]&[@Action]&[@Agency]&[@[Lead (role)]]&[@[Target date]])=""';
+
+/** The first that fits: complete, not accepted, no date, overdue, on hold, due soon, else on track (domain.md section 7). */
+export const RAG_FORMULA =
+  `=IF(${UNWRITTEN},"",IF(${STATUS}="Complete","Blue",IF(${STATUS}="Not accepted","Grey",IF(NOT(${DATED}),"Grey",` +
+  `IF(${TARGET}<TODAY(),"Red",IF(OR(${STATUS}="On hold",[@[Working days left]]<=${AMBER_NAME}),"Amber","Green"))))))`;
+
+/** The formula of a live column of the plan; null for any other column. */
+export function liveFormula(heading: string): string | null {
+  if (heading === "Working days left") {
+    return DAYS_LEFT_FORMULA;
+  }
+  return heading === "RAG" ? RAG_FORMULA : null;
+}
+
+/** Whether a cell holds a formula, however Excel spells the row that it stands on. */
+export function isSameFormula(found: string, wanted: string): boolean {
+  const bare = (formula: string): string =>
+    formula
+      .replace(/ActionPlan\[\[#This Row\],\s*\[([^\]]+)\]\]/gi, (_whole, column: string) =>
+        /^\w+$/.test(column) ? `[@${column}]` : `[@[${column}]]`,
+      )
+      .replace(/ActionPlan(?=\[@)/gi, "")
+      .replace(/\s+/g, "")
+      .toLowerCase();
+  return bare(found) === bare(wanted);
+}

@@ -1,0 +1,290 @@
+import type { PlanCell, PlanCells } from "../../plan/planTable";
+import { cellsRead, readStretches, writeRows, type CellRead, type CellValue } from "../gateway/blocks";
+import { formatAll } from "../gateway/numberFormats";
+import { AMBER_NAME, liveFormula } from "./planFormulas";
+import {
+  PLAN_HEADING_ROW,
+  planFormatOf,
+  queueBodyLook,
+  queuePlanLayout,
+  queuePlanLists,
+  queuePlanRules,
+  type PlanPlace,
+} from "./planLayout";
+import { planSourcesOf, type PlanSource } from "./planSources";
+import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
+import { SHEETS, TABLES } from "../gateway/sheetNames";
+
+/** The action plan as it stands in the workbook. */
+export interface StandingPlan {
+  sheet: string;
+  /** Row and column of the heading's first cell, from 0. */
+  top: number;
+  left: number;
+  headings: string[];
+  /** What the cells hold, row by row below the heading. */
+  values: CellRead[][];
+  /** The same, formulas where cells have them. */
+  formulas: CellRead[][];
+  sources: PlanSource[];
+  amber: AmberRead;
+}
+
+/** What the writer needs beside the rows. */
+export interface PlanDress {
+  reference: string;
+  /** What the list of agencies refers to or holds; null for no list. */
+  agencies: string | null;
+}
+
+/** The plan of the workbook and what it remembers of its sources; null where none has been built yet. */
+export async function readStandingPlan(context: Excel.RequestContext): Promise<StandingPlan | null> {
+  const tables = [TABLES.actionPlan, TABLES.planSources].map((name) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    const range = table.getRange();
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    table.worksheet.load("name");
+    return { table, range };
+  });
+  const amber = context.workbook.names.getItemOrNullObject(AMBER_NAME).getRangeOrNullObject();
+  amber.load("values");
+  await context.sync();
+  const [plan, remembered] = tables;
+  if (!plan || plan.table.isNullObject) {
+    return null;
+  }
+  plan.range.load("formulas");
+  const known = tables.filter(({ table }) => !table.isNullObject);
+  const [rows, sources] = await readStretches(
+    context,
+    known.map(({ table, range }) => ({
+      sheet: table.worksheet,
+      top: range.rowIndex,
+      left: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+    })),
+  );
+  const [headings = [], ...values] = cellsRead(rows?.values ?? []);
+  return {
+    sheet: plan.table.worksheet.name,
+    top: plan.range.rowIndex,
+    left: plan.range.columnIndex,
+    headings: headings.map(String),
+    values,
+    formulas: cellsRead(plan.range.formulas).slice(1),
+    sources:
+      remembered && !remembered.table.isNullObject ? planSourcesOf(sources?.values.slice(1) ?? []) : [],
+    amber: amberFrom(amber.isNullObject ? null : amber.values[0]?.[0]),
+  };
+}
+
+/** Whether the workbook has an action plan. */
+export async function hasPlan(context: Excel.RequestContext): Promise<boolean> {
+  const table = context.workbook.tables.getItemOrNullObject(TABLES.actionPlan);
+  await context.sync();
+  return !table.isNullObject;
+}
+
+const BEING_WRITTEN = "Plan in progress";
+
+/**
+ * Writes a first action plan. It grows on a sheet under a name of its own and takes its right name when it is whole, so that
+ * a build that breaks off leaves nothing half done under that name. The bank holidays must stand in the workbook already.
+ */
+export async function writePlan(
+  context: Excel.RequestContext,
+  headings: readonly string[],
+  rows: readonly PlanCells[],
+  amber: AmberRead,
+  dress: PlanDress,
+  targets: readonly TargetWrite[] = [],
+): Promise<void> {
+  const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
+  const chronology = context.workbook.worksheets.getItemOrNullObject(SHEETS.chronology);
+  chronology.load("position");
+  await context.sync();
+  if (!leftOver.isNullObject) {
+    leftOver.delete();
+  }
+  const sheet = context.workbook.worksheets.add(BEING_WRITTEN);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const count = Math.max(1, rows.length);
+  headings.forEach((heading, column) => {
+    formatAll(sheet.getRangeByIndexes(PLAN_HEADING_ROW + 1, column, count, 1), planFormatOf(heading));
+  });
+  formatAll(sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, 1, headings.length), "@");
+  const cells = rows.map((row) => headings.map((heading): CellValue => row.get(heading) ?? ""));
+  await writeRows(context, sheet, { row: PLAN_HEADING_ROW, column: 0 }, [[...headings], ...cells]);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const table = sheet.tables.add(
+    sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length),
+    true,
+  );
+  table.name = TABLES.actionPlan;
+  table.style = "TableStyleLight15";
+  table.showBandedRows = false;
+  queueRagKey(sheet, amber.within);
+  queueAmberName(context, sheet);
+  queueLiveColumns(sheet, { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings });
+  queueTargets(sheet, { top: PLAN_HEADING_ROW + 1, left: 0, headings }, targets);
+  queuePlanLayout(sheet, headings, rows.length, dress.reference);
+  const place = { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings };
+  queuePlanRules(sheet, place);
+  queuePlanLists(sheet, place, dress.agencies);
+  sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length).format.autofitRows();
+  sheet.name = SHEETS.actionPlan;
+  sheet.position = chronology.isNullObject ? 0 : chronology.position + 1;
+  sheet.activate();
+  await context.sync();
+}
+
+/** Fills the live columns with their formulas, all rows at once. Nothing is sent yet. */
+function queueLiveColumns(sheet: Excel.Worksheet, { top, left, rows, headings }: PlanPlace): void {
+  headings.forEach((heading, column) => {
+    const formula = liveFormula(heading);
+    if (formula !== null && rows > 0) {
+      const cells = sheet.getRangeByIndexes(top, left + column, rows, 1);
+      formatAll(cells, "General");
+      cells.formulas = Array.from({ length: rows }, () => [formula]);
+    }
+  });
+}
+
+/** A cell of the standing plan that is to hold something else. */
+export interface PlanWrite {
+  /** The row of the table's body, from 0. */
+  row: number;
+  heading: string;
+  value: PlanCell;
+}
+
+/** A Target date cell that is to follow the day it counts from. */
+export interface TargetWrite {
+  /** The row of the table's body, from 0. */
+  row: number;
+  formula: string;
+}
+
+/** Puts live target dates into their cells. Nothing is sent yet. */
+function queueTargets(
+  sheet: Excel.Worksheet,
+  { top, left, headings }: Omit<PlanPlace, "rows">,
+  targets: readonly TargetWrite[],
+): void {
+  const column = headings.indexOf("Target date");
+  for (const { row, formula } of column < 0 ? [] : targets) {
+    const cell = sheet.getRangeByIndexes(top + row, left + column, 1, 1);
+    formatAll(cell, planFormatOf("Target date"));
+    cell.formulas = [[formula]];
+  }
+}
+
+/** What is done to the plan that stands in the workbook. */
+export interface PlanUpdate {
+  /** The names that columns are given, by their place from 0. */
+  renamed: readonly { column: number; heading: string }[];
+  /** Columns that come in: before the column at `before` as the plan then stands, or last where that is null. */
+  added: readonly { heading: string; before: number | null }[];
+  writes: readonly PlanWrite[];
+  /** Target dates that are to be live; they come after the writes. */
+  targets: readonly TargetWrite[];
+  /** The live columns whose formulas are to be put in again. */
+  refill: boolean;
+  /** Rows that come in at the end. */
+  rows: readonly PlanCells[];
+  /** The RAG key lost its number. */
+  mendKey: boolean;
+}
+
+/** The headings of the plan once its columns are renamed and added. */
+export function headingsAfter({ headings }: StandingPlan, { renamed, added }: PlanUpdate): string[] {
+  const after = headings.map(
+    (heading, column) => renamed.find((one) => one.column === column)?.heading ?? heading,
+  );
+  for (const { heading, before } of added) {
+    after.splice(before ?? after.length, 0, heading);
+  }
+  return after;
+}
+
+/** Whether an update does anything at all. */
+export function isEmptyUpdate(update: PlanUpdate): boolean {
+  const { renamed, added, writes, targets, refill, rows, mendKey } = update;
+  const parts = renamed.length + added.length + writes.length + targets.length + rows.length;
+  return parts === 0 && !refill && !mendKey;
+}
+
+/**
+ * Brings the plan of the workbook up to date where it stands: rows keep their place and whatever a person wrote; only the
+ * given cells are written; new actions come in below. The number of requests does not depend on the rows.
+ */
+export async function updatePlan(
+  context: Excel.RequestContext,
+  standing: StandingPlan,
+  update: PlanUpdate,
+  dress: PlanDress,
+): Promise<void> {
+  if (isEmptyUpdate(update)) {
+    return;
+  }
+  const sheet = context.workbook.worksheets.getItem(standing.sheet);
+  const table = context.workbook.tables.getItem(TABLES.actionPlan);
+  if (update.mendKey) {
+    await mendRagKey(context, sheet, standing.amber.within);
+  }
+  context.application.suspendScreenUpdatingUntilNextSync();
+  table.clearFilters();
+  for (const { column, heading } of update.renamed) {
+    sheet.getRangeByIndexes(standing.top, standing.left + column, 1, 1).values = [[heading]];
+  }
+  for (const { heading, before } of update.added) {
+    table.columns.add(before ?? undefined, undefined, heading);
+  }
+  const headings = headingsAfter(standing, update);
+  const top = standing.top + 1;
+  const { left } = standing;
+  const old = standing.values.length;
+  for (const { heading } of update.added) {
+    const column = left + headings.indexOf(heading);
+    formatAll(sheet.getRangeByIndexes(top, column, Math.max(1, old), 1), planFormatOf(heading));
+  }
+  for (const { row, heading, value } of update.writes) {
+    const cell = sheet.getRangeByIndexes(top + row, left + headings.indexOf(heading), 1, 1);
+    formatAll(cell, planFormatOf(heading));
+    cell.values = [[value]];
+  }
+  if (update.rows.length > 0) {
+    queueNewRows(sheet, table, { top: top + old, left, rows: update.rows.length, headings }, update.rows);
+  }
+  queueTargets(sheet, { top, left, headings }, update.targets);
+  const rows = old + update.rows.length;
+  if (update.refill || update.rows.length > 0) {
+    queueLiveColumns(sheet, { top, left, rows, headings });
+  }
+  if (update.refill || update.rows.length + update.added.length + update.renamed.length > 0) {
+    const place = { top, left, rows, headings };
+    queuePlanRules(sheet, place);
+    queuePlanLists(sheet, place, dress.agencies);
+  }
+  await context.sync();
+}
+
+function queueNewRows(
+  sheet: Excel.Worksheet,
+  table: Excel.Table,
+  { top, left, rows, headings }: PlanPlace,
+  cells: readonly PlanCells[],
+): void {
+  table.rows.add(
+    undefined,
+    cells.map(() => headings.map(() => "")),
+  );
+  headings.forEach((heading, column) => {
+    formatAll(sheet.getRangeByIndexes(top, left + column, rows, 1), planFormatOf(heading));
+  });
+  sheet.getRangeByIndexes(top, left, rows, headings.length).values = cells.map((row) =>
+    headings.map((heading) => row.get(heading) ?? ""),
+  );
+  queueBodyLook(sheet, { top, left, rows, headings });
+}

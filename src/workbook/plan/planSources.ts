@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { writeRows, type CellRead, type CellValue } from "../gateway/blocks";
+import { formatAll } from "../gateway/numberFormats";
+import { SHEETS, TABLES } from "../gateway/sheetNames";
+
+/** What the workbook remembers of an action's origin, so that a newer table finds it again. */
+export interface PlanSource {
+  ref: string;
+  file: string;
+  sheet: string;
+  row: number;
+  withdrawn: boolean;
+  /** Everyone that the table's columns of leads named. */
+  leads: string[];
+  /** The sign of what the table gave for each column. */
+  built: ReadonlyMap<string, string>;
+}
+
+const HEADINGS = ["Ref", "File", "Sheet", "Row", "Withdrawn", "Leads", "Built"] as const;
+const YES = "yes";
+
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue("not JSON");
+    return z.NEVER;
+  }
+});
+const cell = z.coerce.string();
+const record = z.tuple([
+  cell,
+  cell,
+  cell,
+  z.coerce.number(),
+  cell,
+  json.pipe(z.array(z.string())),
+  json.pipe(z.record(z.string(), z.string())),
+]);
+
+/** The records of the table's body; rows that a person broke are passed over. */
+export function planSourcesOf(values: readonly CellRead[][]): PlanSource[] {
+  return values.flatMap((cells) => {
+    const parsed = record.safeParse(cells.slice(0, HEADINGS.length));
+    if (!parsed.success || parsed.data[0] === "") {
+      return [];
+    }
+    const [ref, file, sheet, row, withdrawn, leads, built] = parsed.data;
+    return [
+      { ref, file, sheet, row, withdrawn: withdrawn === YES, leads, built: new Map(Object.entries(built)) },
+    ];
+  });
+}
+
+function cellsOf({ ref, file, sheet, row, withdrawn, leads, built }: PlanSource): CellValue[] {
+  const signs = JSON.stringify(Object.fromEntries(built));
+  return [ref, file, sheet, row, withdrawn ? YES : "", JSON.stringify(leads), signs];
+}
+
+/**
+ * Writes where each action came from on a sheet of its own that stays out of sight. It is written last: until it stands, a
+ * build that broke off is done again from the start.
+ */
+export async function writePlanSources(
+  context: Excel.RequestContext,
+  sources: readonly PlanSource[],
+): Promise<void> {
+  const before = context.workbook.worksheets.getItemOrNullObject(SHEETS.planSources);
+  await context.sync();
+  if (!before.isNullObject) {
+    before.delete();
+  }
+  const sheet = context.workbook.worksheets.add(SHEETS.planSources);
+  sheet.visibility = "VeryHidden";
+  const whole = sheet.getRangeByIndexes(0, 0, sources.length + 1, HEADINGS.length);
+  formatAll(whole, "@");
+  formatAll(sheet.getRangeByIndexes(1, HEADINGS.indexOf("Row"), Math.max(1, sources.length), 1), "0");
+  await writeRows(context, sheet, { row: 0, column: 0 }, [[...HEADINGS], ...sources.map(cellsOf)]);
+  sheet.tables.add(whole, true).name = TABLES.planSources;
+  await context.sync();
+}

@@ -1,0 +1,103 @@
+import { AMBER_WITHIN, RAGS, type Rag } from "../../plan/rag";
+import { RAG_TINTS } from "../../review/ragTints";
+import { AMBER_NAME } from "./planFormulas";
+
+/** The key stands above the table: the words in one row, what they mean below, and the number that may be edited. */
+const WORDS_ROW = 1;
+const FIRST_COLUMN = 1;
+const AMBER_COLUMN = FIRST_COLUMN + RAGS.indexOf("Amber");
+const NUMBER_ROW = 3;
+
+/** The cell that holds the number of working days, from A1. */
+const AMBER_CELL = `$${String.fromCharCode(65 + AMBER_COLUMN)}$${NUMBER_ROW + 1}`;
+
+const MEANINGS: Readonly<Record<Rag, string>> = {
+  Blue: "Complete",
+  Red: "Overdue, also when on hold",
+  Amber: `="Due within "&${AMBER_CELL}&" working days, or on hold"`,
+  Green: "On track",
+  Grey: "No date, or not accepted",
+};
+
+/** Writes the RAG key above the plan, with its number as it was. Nothing is sent yet. */
+export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
+  const block = sheet.getRangeByIndexes(WORDS_ROW, 0, 3, FIRST_COLUMN + RAGS.length);
+  block.numberFormat = [0, 1, 2].map(() =>
+    Array.from({ length: FIRST_COLUMN + RAGS.length }, () => "General"),
+  );
+  const number = RAGS.map((rag) => (rag === "Amber" ? within : ""));
+  block.formulas = [
+    ["RAG key", ...RAGS],
+    ["", ...RAGS.map((rag) => MEANINGS[rag])],
+    [
+      "",
+      "Working days before the target date at which an action turns amber; edit the number:",
+      ...number.slice(1),
+    ],
+  ];
+  block.format.wrapText = true;
+  block.format.verticalAlignment = "Center";
+  block.format.horizontalAlignment = "Left";
+  block.format.rowHeight = 18;
+  sheet.getRangeByIndexes(WORDS_ROW + 1, 0, 2, 1).format.rowHeight = 46;
+  sheet.getRangeByIndexes(WORDS_ROW, 0, 1, 1).format.font.bold = true;
+  RAGS.forEach((rag, index) => {
+    const word = sheet.getRangeByIndexes(WORDS_ROW, FIRST_COLUMN + index, 1, 1);
+    word.format.fill.color = RAG_TINTS[rag].fill;
+    word.format.font.color = RAG_TINTS[rag].text;
+    word.format.font.bold = true;
+  });
+  const cell = sheet.getRangeByIndexes(NUMBER_ROW, AMBER_COLUMN, 1, 1);
+  cell.format.fill.color = "#FFF7D6";
+  cell.format.font.bold = true;
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+    cell.format.borders.getItem(edge).style = "Continuous";
+  }
+  cell.dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 250, operator: "Between" } };
+  cell.dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Stop",
+    title: "Not a number of days",
+    message: "Enter a whole number of working days from 0 to 250.",
+  };
+}
+
+/** The number in the key, and whether its cell is there and holds one. */
+export interface AmberRead {
+  within: number;
+  sound: boolean;
+}
+
+/** The number in the key, from what its cell holds; null where the cell is gone. */
+export function amberFrom(value: unknown): AmberRead {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0
+    ? { within: value, sound: true }
+    : { within: AMBER_WITHIN, sound: false };
+}
+
+/** Gives the cell of the key its name. Nothing is sent yet. */
+export function queueAmberName(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
+  context.workbook.names.add(AMBER_NAME, sheet.getRange(AMBER_CELL));
+}
+
+/** Puts the number back into its cell, and the key where the cell is gone. Sends what it queues. */
+export async function mendRagKey(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  within: number,
+): Promise<void> {
+  const name = context.workbook.names.getItemOrNullObject(AMBER_NAME);
+  const cell = name.getRangeOrNullObject();
+  await context.sync();
+  if (!cell.isNullObject) {
+    cell.numberFormat = [["General"]];
+    cell.values = [[within]];
+  } else {
+    if (!name.isNullObject) {
+      name.delete();
+    }
+    queueRagKey(sheet, within);
+    queueAmberName(context, sheet);
+  }
+  await context.sync();
+}

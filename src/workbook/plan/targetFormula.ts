@@ -1,0 +1,46 @@
+import type { MovingTarget } from "../../plan/targetInForce";
+import { NEEDS_A_DATE } from "../../plan/planTable";
+import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
+
+/** The cells of the Review sheet that hold the days from which target dates count, as formulas refer to them. */
+export interface ReviewDays {
+  /** "Review!$B$11"; null where the sheet has no such cell. */
+  publication: string | null;
+  agreed: string | null;
+}
+
+const START = "[@Start]";
+/** Status is asked first: what is complete needs no date any longer. */
+const NONE = `IF(TRIM([@Status])="Complete","","${NEEDS_A_DATE}")`;
+
+/**
+ * The live formula of a target date that counts from another day (domain.md section 7), in functions of Excel 2010 that
+ * LibreOffice knows; null where the workbook has no cell for that day.
+ */
+export function targetFormula({ from, length }: MovingTarget, days: ReviewDays): string | null {
+  if (from === "publication") {
+    return days.publication && `=${counted(days.publication, length, NONE)}`;
+  }
+  const agreed = days.agreed === null ? NONE : counted(days.agreed, length, NONE);
+  if (from === "start") {
+    return `=${counted(START, length, agreed)}`;
+  }
+  return days.agreed === null ? null : `=${agreed}`;
+}
+
+function counted(base: string, { count, unit }: MovingTarget["length"], otherwise: string): string {
+  const added = (days: number): string => (days === 0 ? base : `${base}${days < 0 ? "" : "+"}${days}`);
+  const day = {
+    "working-days": `WORKDAY(${base},${count},${BANK_HOLIDAY_DATES})`,
+    days: added(count),
+    weeks: added(count * 7),
+    months: `EDATE(${base},${count})`,
+    years: `EDATE(${base},${count * 12})`,
+  }[unit];
+  return `IF(ISNUMBER(${base}),${day},${otherwise})`;
+}
+
+/** Whether a formula is one that the software put into a Target date cell, for whatever words. */
+export function isTargetFormula(formula: string): boolean {
+  return /^=IF\(ISNUMBER\(.{1,60}?\),.*"Needs a date"\)+$/i.test(formula.replace(/\s+(?=[=(),])/g, ""));
+}

@@ -1,0 +1,211 @@
+import { z } from "zod";
+import {
+  isFound,
+  keyFromText,
+  QUERY_STATES,
+  wordsOfRule,
+  type OwnWord,
+  type QueryState,
+  type TrackedQuery,
+} from "../../chronology";
+import { columnLetters } from "../gateway/cellAddress";
+import type { CellRead, CellValue } from "../gateway/blocks";
+import type { TableRecord } from "../gateway/tableRecords";
+
+/** The columns of the Queries table; reviewers may add more of their own. */
+export const QUERY_HEADINGS = [
+  "Level",
+  "Rule",
+  "Agency",
+  "Sheet",
+  "Row",
+  "Column",
+  "What was written",
+  "What is wrong and what to do",
+  "Suggested fix",
+  "Link",
+  "State",
+  "Reason",
+  "Answer",
+  "Key",
+] as const;
+export type QueryHeading = (typeof QUERY_HEADINGS)[number];
+
+/** Excel keeps at most so many characters in a cell. */
+const CELL_LIMIT = 32_767;
+/** Of what was written so much is shown; the whole stands a press on the link away. */
+const SHOWN = 400;
+
+const LEVEL_WORDS = { error: "Error", warning: "Warning", note: "Note" } as const;
+
+/** A fix as a person reads it: days as dd/mm/yyyy. */
+export function shownFix(fix: string | null): string {
+  return fix === null ? "" : fix.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3/$2/$1");
+}
+
+/** What was written as a row shows it: all of what has been fixed, since it no longer stands in the return; else its beginning. */
+export function shownWriting({ written, state }: Pick<TrackedQuery, "written" | "state">): string {
+  return state === "fixed" || written.length <= SHOWN
+    ? written.slice(0, CELL_LIMIT)
+    : `${written.slice(0, SHOWN).trimEnd()} …`;
+}
+
+/** The address of a query's cell on its sheet: "C9"; "" where the query is no longer raised. */
+export function addressOf({ cell }: Pick<TrackedQuery, "cell">): string {
+  return cell ? `${columnLetters(cell.column)}${String(cell.row)}` : "";
+}
+
+/** The cells of a query under our headings. */
+export function cellsOfQuery(query: TrackedQuery): Record<QueryHeading, CellValue> {
+  return {
+    Level: LEVEL_WORDS[query.level],
+    Rule: wordsOfRule(query.rule),
+    Agency: query.agency,
+    Sheet: query.sheet,
+    Row: query.row > 0 ? query.row : "",
+    Column: query.column,
+    "What was written": shownWriting(query),
+    "What is wrong and what to do": query.message.slice(0, CELL_LIMIT),
+    "Suggested fix": shownFix(query.fix).slice(0, CELL_LIMIT),
+    Link: isFound(query) ? `Go to ${addressOf(query)}` : "",
+    State: query.state,
+    Reason: query.reason,
+    Answer: query.answer,
+    Key: query.key,
+  };
+}
+
+const text = z
+  .union([z.string(), z.number(), z.boolean()])
+  .optional()
+  .transform((value) => (value === undefined ? "" : String(value)));
+const rowNumber = z.coerce.number().int().min(0).catch(0);
+const level = text.transform((word) => {
+  const known = (["error", "warning", "note"] as const).find((each) => each === word.trim().toLowerCase());
+  return known ?? "note";
+});
+
+const shownRow = z.object({
+  Level: level,
+  Rule: text,
+  Agency: text,
+  Sheet: text,
+  Row: rowNumber,
+  Column: text,
+  "What was written": text,
+  "What is wrong and what to do": text,
+  "Suggested fix": text,
+  State: text,
+  Reason: text,
+  Answer: text,
+  Key: text,
+});
+
+function stateOf(word: string): QueryState | null {
+  const plain = word.trim().toLowerCase();
+  return plain === "" ? "open" : (QUERY_STATES.find((state) => state === plain) ?? null);
+}
+
+/** A row of the Queries table, with whatever a reviewer changed in it; a state that is none of ours is kept as a reason. */
+export function queryFromRow(record: TableRecord): TrackedQuery {
+  const row = shownRow.parse(record);
+  const state = stateOf(row.State);
+  const key = keyFromText(row.Key);
+  const own = Object.entries(record).filter(([heading]) => !QUERY_HEADINGS.some((ours) => ours === heading));
+  return {
+    key: key === null ? "" : row.Key.trim(),
+    rule: key === null ? row.Rule : (key.about.split(".")[0] ?? ""),
+    level: row.Level,
+    agency: row.Agency,
+    sheet: row.Sheet,
+    row: row.Row,
+    column: row.Column,
+    cell: null,
+    written: row["What was written"],
+    message: row["What is wrong and what to do"],
+    fix: row["Suggested fix"] === "" ? null : row["Suggested fix"],
+    state: state ?? "open",
+    reason: state === null ? [row.Reason, row.State].filter((word) => word !== "").join(" – ") : row.Reason,
+    answer: row.Answer,
+    own: Object.fromEntries(own),
+  };
+}
+
+/** The columns of the memory. */
+export const MEMORY_HEADINGS = [
+  "Key",
+  "Rule",
+  "Level",
+  "Agency",
+  "Sheet",
+  "Row",
+  "Column",
+  "Written",
+  "Message",
+  "Fix",
+  "State",
+  "Reason",
+  "Answer",
+  "Own columns",
+] as const;
+
+/** The cells of a query in the memory. */
+export function memoryRow(query: TrackedQuery): CellValue[] {
+  const { key, rule, level: grade, agency, sheet, row, column, written, message, fix, state } = query;
+  return [
+    key,
+    rule,
+    grade,
+    agency,
+    sheet,
+    row,
+    column,
+    written.slice(0, CELL_LIMIT),
+    message.slice(0, CELL_LIMIT),
+    (fix ?? "").slice(0, CELL_LIMIT),
+    state,
+    query.reason,
+    query.answer,
+    JSON.stringify(query.own).slice(0, CELL_LIMIT),
+  ];
+}
+
+const ownWords = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
+function ownFrom(json: string): Record<string, OwnWord> {
+  try {
+    return ownWords.parse(JSON.parse(json));
+  } catch {
+    return {};
+  }
+}
+
+const remembered = z
+  .tuple([text, text, level, text, text, rowNumber, text, text, text, text, text, text, text, text])
+  .transform((cells): TrackedQuery => {
+    const [key, rule, grade, agency, sheet, row, column, written, message, fix, state, reason, answer, own] =
+      cells;
+    return {
+      key,
+      rule,
+      level: grade,
+      agency,
+      sheet,
+      row,
+      column,
+      cell: null,
+      written,
+      message,
+      fix: fix === "" ? null : fix,
+      state: stateOf(state) ?? "open",
+      reason,
+      answer,
+      own: ownFrom(own),
+    };
+  });
+
+/** Reads a row of the memory; `null` where a person broke it. */
+export function queryFromMemory(cells: readonly CellRead[]): TrackedQuery | null {
+  const parsed = remembered.safeParse(cells.slice(0, MEMORY_HEADINGS.length));
+  return parsed.success ? parsed.data : null;
+}

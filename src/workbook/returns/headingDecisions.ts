@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { fieldCalled, headingKey, wordsOfField, type RememberedColumn } from "../../chronology";
+import { cellsRead } from "../gateway/blocks";
+import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { queueTable, readTables, type TableRecord } from "../gateway/tableRecords";
+
+const HEADINGS = ["Agency", "Heading", "Read as"] as const;
+/** On the Review sheet, from 0: to the right of the list of returns, with a column between. */
+const PLACE = { row: 3, column: 26 };
+const WIDTHS = [150, 150, 170];
+
+const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const row = z.object({
+  Agency: cell.refine((text) => text.trim() !== ""),
+  Heading: cell.refine((text) => text.trim() !== ""),
+  "Read as": cell.transform(fieldCalled),
+});
+
+/** The decisions in rows of the table; a row that names no column of ours decides nothing, and stays where it is. */
+function decisionsIn(records: readonly TableRecord[]): RememberedColumn[] {
+  return records.flatMap((record) => {
+    const parsed = row.safeParse(record);
+    return parsed.success && parsed.data["Read as"] !== null
+      ? [{ agency: parsed.data.Agency, heading: parsed.data.Heading, field: parsed.data["Read as"] }]
+      : [];
+  });
+}
+
+/** What was decided about the headings of agencies' returns, in the order of the table on the Review sheet. */
+export async function readHeadingDecisions(context: Excel.RequestContext): Promise<RememberedColumn[]> {
+  const [records] = await readTables(context, [TABLES.headingDecisions]);
+  return decisionsIn(records ?? []);
+}
+
+/**
+ * Remembers what a heading means in an agency's returns, in the place of what was decided about it before. The table stands
+ * on the Review sheet, which must be there.
+ */
+export async function writeHeadingDecision(
+  context: Excel.RequestContext,
+  decision: RememberedColumn,
+): Promise<void> {
+  const table = context.workbook.tables.getItemOrNullObject(TABLES.headingDecisions);
+  const whole = table.getRange();
+  whole.load("values");
+  await context.sync();
+  const cells = [decision.agency, decision.heading, wordsOfField(decision.field)];
+  if (table.isNullObject) {
+    queueFirst(context.workbook.worksheets.getItem(SHEETS.review), cells);
+  } else {
+    const [headings = [], ...rows] = cellsRead(whole.values);
+    const at = HEADINGS.map((heading) => headings.indexOf(heading));
+    const same = rows.findIndex(
+      (values) =>
+        headingKey(String(values[at[0] ?? 0])) === headingKey(decision.agency) &&
+        headingKey(String(values[at[1] ?? 0])) === headingKey(decision.heading),
+    );
+    if (same < 0) {
+      table.rows.add(undefined, [headings.map(() => "")]);
+    }
+    const line = table.getDataBodyRange().getRow(same < 0 ? rows.length : same);
+    cells.forEach((text, index) => {
+      const range = line.getCell(0, at[index] ?? index);
+      range.numberFormat = [["@"]];
+      range.values = [[text]];
+    });
+  }
+  await context.sync();
+}
+
+function queueFirst(sheet: Excel.Worksheet, cells: readonly string[]): void {
+  const formats = HEADINGS.map(() => "@");
+  queueTable(sheet, PLACE, {
+    name: TABLES.headingDecisions,
+    headings: HEADINGS,
+    formats,
+    rows: [[...cells]],
+  });
+  WIDTHS.forEach((points, index) => {
+    const column = sheet.getRangeByIndexes(0, PLACE.column + index, 1, 1).getEntireColumn();
+    column.format.columnWidth = points;
+  });
+}

@@ -1,0 +1,278 @@
+import { z } from "zod";
+import { cellsRead, cutByBytes, readStretches, type CellRead, type CellValue } from "../gateway/blocks";
+import { isDateFormat } from "../gateway/dateFormats";
+import { formatAll } from "../gateway/numberFormats";
+
+/** A cell to be written, rows and columns from 1. */
+export interface CellToWrite {
+  row: number;
+  column: number;
+  /** A text, the serial of a date, or "" for an empty cell. */
+  value: string | number;
+}
+
+/** What stood in a cell before Tidy paste, and what it put there. */
+export interface CellBefore {
+  row: number;
+  column: number;
+  was: CellRead;
+  format: string;
+  now: CellRead;
+}
+
+/** What is needed to take back the last Tidy paste. */
+export interface TidyRecord {
+  sheetId: string;
+  cells: CellBefore[];
+}
+
+/** Kept out of sight, so that it can still be taken back when the pane was closed in between. */
+const UNDO_SHEET = "Tidy undo";
+const HEADINGS = ["Row", "Column", "Was", "Kind", "Format", "Now", "Now kind"] as const;
+const TEXT = "@";
+const DATE = "dd/mm/yyyy";
+/** Cells whose formulas are read at a time; narrative makes an answer of this many stay well below the limit. */
+const CELLS_AT_A_TIME = 20_000;
+
+/** The named sheet, or the one in front; null where there is none of that name. */
+export async function findSheet(
+  context: Excel.RequestContext,
+  name?: string,
+): Promise<{ id: string; name: string } | null> {
+  const { worksheets } = context.workbook;
+  const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
+  sheet.load("id,name");
+  await context.sync();
+  return sheet.isNullObject ? null : { id: sheet.id, name: sheet.name };
+}
+
+/** Which cells of the used part of a sheet hold formulas, as "row:column" from 1. */
+export async function formulaCells(
+  context: Excel.RequestContext,
+  name: string,
+  area: { firstRow: number; firstColumn: number; rows: number; columns: number },
+): Promise<Set<string>> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const atATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / Math.max(1, area.columns)));
+  const found = new Set<string>();
+  for (let done = 0; done < area.rows; done += atATime) {
+    const rows = Math.min(atATime, area.rows - done);
+    const range = sheet.getRangeByIndexes(area.firstRow - 1 + done, area.firstColumn - 1, rows, area.columns);
+    range.load("formulas,values");
+    // One request for each stretch: a larger answer would be refused.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const values = cellsRead(range.values);
+    cellsRead(range.formulas).forEach((cells, row) => {
+      cells.forEach((formula, column) => {
+        const isFormula =
+          typeof formula === "string" && formula.startsWith("=") && formula !== values[row]?.[column];
+        if (isFormula) found.add(`${area.firstRow + done + row}:${area.firstColumn + column}`);
+      });
+    });
+  }
+  return found;
+}
+
+interface Area {
+  top: number;
+  left: number;
+  rows: number;
+  columns: number;
+}
+
+function areaOf(cells: readonly { row: number; column: number }[]): Area {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+  const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
+  const [top, left] = [least(rows), least(columns)];
+  return { top, left, rows: most(rows) - top + 1, columns: most(columns) - left + 1 };
+}
+
+/** A block in which every other cell is null, which leaves it as it is. */
+function blockOf<T extends { row: number; column: number }>(
+  area: Area,
+  cells: readonly T[],
+  valueOf: (cell: T) => CellValue,
+): CellValue[][] {
+  const block = Array.from({ length: area.rows }, () =>
+    Array.from({ length: area.columns }, (): CellValue => null),
+  );
+  for (const cell of cells) {
+    const row = block[cell.row - area.top];
+    if (row) row[cell.column - area.left] = valueOf(cell);
+  }
+  return block;
+}
+
+async function setBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  what: "values" | "numberFormat",
+  block: readonly CellValue[][],
+): Promise<void> {
+  let row = area.top - 1;
+  for (const part of cutByBytes(block)) {
+    sheet.getRangeByIndexes(row, area.left - 1, part.length, area.columns)[what] = part;
+    row += part.length;
+    // One request for each block: together they would be over the limit.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+}
+
+/**
+ * Writes cells wherever they stand on a sheet, after what stood there has been put aside for `takeBack`. Texts are written
+ * as texts whatever they look like. The round trips hang on the bytes alone.
+ */
+export async function writeTidied(
+  context: Excel.RequestContext,
+  sheetId: string,
+  cells: readonly CellToWrite[],
+): Promise<void> {
+  if (cells.length === 0) return;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const area = areaOf(cells);
+  const before = await cellsOf(context, sheet, area);
+  const record = cells.map(({ row, column, value }): CellBefore => {
+    const { value: was, format } = before(row, column);
+    return { row, column, was, format, now: value };
+  });
+  await keep(context, sheetId, record);
+  const formats = blockOf(area, record, ({ now, format }) => {
+    if (typeof now === "number") return isDateFormat(format) ? null : DATE;
+    return now === "" || format === TEXT ? null : TEXT;
+  });
+  await setBlock(context, sheet, area, "numberFormat", formats);
+  await setBlock(
+    context,
+    sheet,
+    area,
+    "values",
+    blockOf(area, cells, ({ value }) => value),
+  );
+}
+
+async function cellsOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { top, left, rows, columns }: Area,
+): Promise<(row: number, column: number) => { value: CellRead; format: string }> {
+  const [read] = await readStretches(context, [{ sheet, top: top - 1, left: left - 1, rows, columns }]);
+  const values = cellsRead(read?.values ?? []);
+  return (row, column) => ({
+    value: values[row - top]?.[column - left] ?? "",
+    format: String(read?.numberFormat[row - top]?.[column - left] ?? "General"),
+  });
+}
+
+async function keep(
+  context: Excel.RequestContext,
+  sheetId: string,
+  cells: readonly CellBefore[],
+): Promise<void> {
+  await forget(context);
+  const sheet = context.workbook.worksheets.add(UNDO_SHEET);
+  sheet.visibility = "VeryHidden";
+  const rows = cells.map(({ row, column, was, format, now }): CellValue[] => [
+    String(row),
+    String(column),
+    String(was),
+    typeof was,
+    format,
+    String(now),
+    typeof now,
+  ]);
+  const all: CellValue[][] = [[sheetId, ...HEADINGS.slice(1)], ...rows];
+  formatAll(sheet.getRangeByIndexes(0, 0, all.length, HEADINGS.length), TEXT);
+  const area = { top: 1, left: 1, rows: all.length, columns: HEADINGS.length };
+  await setBlock(context, sheet, area, "values", all);
+}
+
+async function forget(context: Excel.RequestContext): Promise<void> {
+  const known = context.workbook.worksheets.getItemOrNullObject(UNDO_SHEET);
+  await context.sync();
+  if (!known.isNullObject) known.delete();
+}
+
+const kind = z.enum(["string", "number", "boolean"]);
+const cell = z.coerce.string();
+const keptRow = z
+  .tuple([
+    z.coerce.number().int().positive(),
+    z.coerce.number().int().positive(),
+    cell,
+    kind,
+    cell,
+    cell,
+    kind,
+  ])
+  .transform(([row, column, was, wasKind, format, now, nowKind]): CellBefore => {
+    return { row, column, was: valueOf(was, wasKind), format, now: valueOf(now, nowKind) };
+  });
+
+function valueOf(text: string, type: z.infer<typeof kind>): CellRead {
+  if (type === "number") return Number(text);
+  return type === "boolean" ? text === "true" : text;
+}
+
+/** What the last Tidy paste put aside; null where there is nothing to take back. Rows that a person broke are passed over. */
+export async function readTidyRecord(context: Excel.RequestContext): Promise<TidyRecord | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(UNDO_SHEET);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowCount");
+  await context.sync();
+  if (sheet.isNullObject || used.isNullObject) return null;
+  const stretch = { sheet, top: 0, left: 0, rows: used.rowCount, columns: HEADINGS.length };
+  const [read] = await readStretches(context, [stretch]);
+  const [[sheetId = ""] = [], ...rows] = cellsRead(read?.values ?? []);
+  const cells = rows.flatMap((row) => {
+    const parsed = keptRow.safeParse(row);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return { sheetId: String(sheetId), cells };
+}
+
+/**
+ * Puts back what stood in the cells before. A cell that was written to since is left as it is now.
+ * @returns the sheet's name and the cells left; null where the sheet is gone
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  { sheetId, cells }: TidyRecord,
+): Promise<{ sheet: string; left: CellBefore[] } | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  if (cells.length > 0) {
+    const area = areaOf(cells);
+    const standing = await cellsOf(context, sheet, area);
+    const same = cells.filter(({ row, column, now }) => standing(row, column).value === now);
+    const format = ({ was, format: own }: CellBefore): string =>
+      typeof was === "string" && was !== "" ? TEXT : own;
+    await setBlock(context, sheet, area, "numberFormat", blockOf(area, same, format));
+    await setBlock(
+      context,
+      sheet,
+      area,
+      "values",
+      blockOf(area, same, ({ was }) => was),
+    );
+    await setBlock(
+      context,
+      sheet,
+      area,
+      "numberFormat",
+      blockOf(area, same, ({ format: own }) => own),
+    );
+    await forget(context);
+    await context.sync();
+    return { sheet: sheet.name, left: cells.filter((own) => !same.includes(own)) };
+  }
+  await forget(context);
+  await context.sync();
+  return { sheet: sheet.name, left: [] };
+}

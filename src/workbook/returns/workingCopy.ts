@@ -1,0 +1,74 @@
+import { isIsoDate, serialFromDate } from "../../calendar";
+import type { Field, Grid, TrackedQuery } from "../../chronology";
+import { readGrids, type SheetToRead } from "../gateway/readGrids";
+import type { ReturnRecord } from "./returnRecords";
+
+const MAX_LENGTH = 31;
+const ENDING = " (received)";
+
+/** A free name for the sheet that keeps a return as received: "Police (received)". */
+export function receivedSheetName(sheet: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? ENDING : ` ${String(number)}${ENDING}`;
+    const name = sheet.slice(0, MAX_LENGTH - ending.length).trimEnd() + ending;
+    if (!used.has(name.toLowerCase())) {
+      return name;
+    }
+  }
+}
+
+/**
+ * Keeps a return as received before it is first fixed: its sheet is copied to the end, out of sight, under a name that no
+ * merge reads; the sheet named after the agency is the working copy from then on. Nothing is sent yet.
+ * @returns what the workbook is to remember of it
+ */
+export function queueKeepReceived(
+  context: Excel.RequestContext,
+  record: ReturnRecord,
+  taken: readonly string[],
+): ReturnRecord {
+  const keptAs = receivedSheetName(record.sheet, taken);
+  const copy = context.workbook.worksheets.getItem(record.sheet).copy("End");
+  copy.name = keptAs;
+  copy.visibility = "Hidden";
+  return { ...record, keptAs };
+}
+
+/** Excel has no days before it. */
+const FIRST_DAY = "1900-03-01";
+
+/** Puts a fix into its cell of the working copy: a day as a real date, anything else as text. Nothing is sent yet. */
+export function queueFix(
+  context: Excel.RequestContext,
+  { sheet, fix, cell }: Pick<TrackedQuery, "sheet" | "fix" | "cell">,
+  field: Field | null,
+): void {
+  if (fix === null || cell === null) {
+    return;
+  }
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1);
+  const isDay = (field === "date" || field === "endDate") && isIsoDate(fix) && fix >= FIRST_DAY;
+  range.numberFormat = [[isDay ? "dd/mm/yyyy" : "@"]];
+  range.values = [[isDay ? serialFromDate(fix) : fix]];
+}
+
+/** The sheets of returns, each as it is read and, where it has been fixed, as it was received. */
+export async function readReturnGrids(
+  context: Excel.RequestContext,
+  records: readonly ReturnRecord[],
+  toRead: (record: ReturnRecord) => SheetToRead,
+): Promise<{ grids: Grid[]; received: Map<string, Grid> }> {
+  const kept = records.filter(({ keptAs }) => keptAs !== "");
+  const grids = await readGrids(context, [
+    ...records.map(toRead),
+    ...kept.map((record) => ({ ...toRead(record), name: record.keptAs })),
+  ]);
+  const received = kept.flatMap(({ sheet }, index): [string, Grid][] => {
+    const grid = grids[records.length + index];
+    return grid ? [[sheet, grid]] : [];
+  });
+  return { grids: grids.slice(0, records.length), received: new Map(received) };
+}

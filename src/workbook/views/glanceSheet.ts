@@ -1,0 +1,203 @@
+import { serialFromDate } from "../../calendar";
+import type { Glance, GlanceMark } from "../../chronology";
+import { writeRows, type CellValue } from "../gateway/blocks";
+import { formatAll } from "../gateway/numberFormats";
+import { queuePrint } from "../look/print";
+import type { AgencyColours } from "../review/reviewSheet";
+import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { queueTable } from "../gateway/tableRecords";
+
+const LANES_CHART = "Entries by agency and date";
+const ACTIVITY_CHART = "Entries by period and agency";
+
+/** Rows and columns from 0: the pictures above, the counts below them, the marks beside, outside the print. */
+const LANES_ROW = 3;
+const LANES_HEIGHT = 20;
+const ACTIVITY_ROW = LANES_ROW + LANES_HEIGHT + 1;
+const ACTIVITY_HEIGHT = 18;
+const COUNTS_ROW = ACTIVITY_ROW + ACTIVITY_HEIGHT + 1;
+const PICTURE_COLUMNS = 16;
+const MARKS_COLUMN = 30;
+
+const TITLE = "At a glance";
+const INTRODUCTION =
+  "A lane for each agency, in the order of the legend; each mark is an entry, and a stretch without marks is a gap. " +
+  "The counts below are live. The sheet is made anew when a merge changes something: keep notes elsewhere.";
+
+/** What the sheet is made of. */
+export interface GlancePicture {
+  reference: string;
+  glance: Glance;
+  agencies: readonly { name: string; code: string }[];
+  colours: readonly AgencyColours[];
+}
+
+/**
+ * Writes the sheet At a glance (domain.md section 6): native charts, so that the picture prints and lives without the
+ * add-in, and counts in live formulas over the integrated chronology. Nothing is written where the workbook has no such table.
+ */
+export async function writeGlance(context: Excel.RequestContext, picture: GlancePicture): Promise<void> {
+  const { worksheets, tables } = context.workbook;
+  const standing = worksheets.getItemOrNullObject(SHEETS.glance);
+  const chronology = tables.getItemOrNullObject(TABLES.chronology);
+  const known = [TABLES.activity, TABLES.glanceMarks].map((name) => tables.getItemOrNullObject(name));
+  await context.sync();
+  if (chronology.isNullObject || picture.glance.periods.length === 0) return;
+  const sheet = standing.isNullObject ? worksheets.add(SHEETS.glance) : standing;
+  for (const table of known) {
+    if (!table.isNullObject) table.delete();
+  }
+  const charts = [LANES_CHART, ACTIVITY_CHART].map((name) => sheet.charts.getItemOrNullObject(name));
+  await context.sync();
+  for (const chart of charts) {
+    if (!chart.isNullObject) chart.delete();
+  }
+  sheet.showGridlines = false;
+  if (standing.isNullObject) sheet.position = 1;
+  queueTitle(sheet, picture.reference);
+  queueCounts(sheet, picture);
+  await writeMarks(context, sheet, picture.glance.marks);
+  queueLanes(sheet, picture);
+  queueActivity(sheet, picture);
+  const { reference, glance } = picture;
+  queuePrint(sheet, { orientation: "Landscape", paper: "A3", name: TITLE, reference });
+  sheet.pageLayout.setPrintArea(
+    sheet.getRangeByIndexes(0, 0, COUNTS_ROW + 1 + glance.periods.length, PICTURE_COLUMNS),
+  );
+  await context.sync();
+}
+
+function queueTitle(sheet: Excel.Worksheet, reference: string): void {
+  const lines = sheet.getRange("A1:A2");
+  formatAll(lines, "@");
+  lines.values = [[reference === "" ? TITLE : `${TITLE} – ${reference}`], [INTRODUCTION]];
+  const title = sheet.getRange("A1");
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  const words = sheet.getRangeByIndexes(1, 0, 1, PICTURE_COLUMNS);
+  words.merge();
+  words.format.wrapText = true;
+  words.format.verticalAlignment = "Top";
+  words.format.rowHeight = 32;
+}
+
+/** Counts by period and agency, as formulas over the chronology's table. */
+function queueCounts(sheet: Excel.Worksheet, { glance, agencies }: GlancePicture): void {
+  const names = agencies.map(({ name }) => name);
+  const headings = ["Period", "From", "Until before", ...names, "All"];
+  const dates = `${TABLES.chronology}[Date]`;
+  const rows = glance.periods.map(({ name, from, until }, index): CellValue[] => {
+    const row = COUNTS_ROW + 2 + index;
+    const within = `${dates},">="&$B${row},${dates},"<"&$C${row}`;
+    return [
+      name,
+      serialFromDate(from),
+      serialFromDate(until),
+      ...names.map((agency) => `=COUNTIFS(${TABLES.chronology}[Agency],${quoted(agency)},${within})`),
+      `=COUNTIFS(${within})`,
+    ];
+  });
+  queueTable(
+    sheet,
+    { row: COUNTS_ROW, column: 0 },
+    {
+      name: TABLES.activity,
+      headings,
+      formats: ["@", "dd/mm/yyyy", "dd/mm/yyyy", ...headings.slice(3).map(() => "0")],
+      rows,
+    },
+  );
+  sheet.getRange("A:C").format.columnWidth = 80;
+  const heading = sheet.getRangeByIndexes(COUNTS_ROW, 0, 1, headings.length);
+  heading.format.wrapText = true;
+  heading.format.verticalAlignment = "Top";
+}
+
+/** A text in a formula. A tilde, an asterisk and a question mark are wild cards to COUNTIFS (Excel, "COUNTIFS function"). */
+function quoted(text: string): string {
+  return `"${text.replace(/[~*?]/g, "~$&").replaceAll('"', '""')}"`;
+}
+
+/** The marks that the lanes are drawn of, lane by lane. */
+async function writeMarks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  marks: readonly GlanceMark[],
+): Promise<void> {
+  const rows = marks.map(({ agency, ref, day, lane }): CellValue[] => [agency, ref, day, lane]);
+  const whole = sheet.getRangeByIndexes(COUNTS_ROW, MARKS_COLUMN, Math.max(1, rows.length) + 1, 4);
+  formatAll(whole.getColumn(0).getBoundingRect(whole.getColumn(1)), "@");
+  formatAll(whole.getColumn(2), "dd/mm/yyyy");
+  const headings = ["Agency", "Ref", "Date", "Lane"];
+  await writeRows(context, sheet, { row: COUNTS_ROW, column: MARKS_COLUMN }, [headings, ...rows]);
+  const table = sheet.tables.add(whole, true);
+  table.name = TABLES.glanceMarks;
+  table.style = "TableStyleLight1";
+}
+
+function queueLanes(sheet: Excel.Worksheet, { glance, agencies, colours }: GlancePicture): void {
+  const first = glance.periods[0];
+  const last = glance.periods.at(-1);
+  if (!first || !last) return;
+  const corner = sheet.getRangeByIndexes(COUNTS_ROW + 1, MARKS_COLUMN + 2, 1, 2);
+  const chart = sheet.charts.add("XYScatter", corner, "Columns");
+  chart.name = LANES_CHART;
+  chart.title.text = LANES_CHART;
+  chart.legend.position = "Right";
+  chart.series.getItemAt(0).delete();
+  agencies.forEach(({ name, code }) => {
+    const from = glance.marks.findIndex(({ agency }) => agency === name);
+    const many = glance.marks.filter(({ agency }) => agency === name).length;
+    if (many === 0) return;
+    const series = chart.series.add(`${code} ${name}`);
+    const row = COUNTS_ROW + 1 + from;
+    series.setXAxisValues(sheet.getRangeByIndexes(row, MARKS_COLUMN + 2, many, 1));
+    series.setValues(sheet.getRangeByIndexes(row, MARKS_COLUMN + 3, many, 1));
+    series.markerStyle = "Square";
+    series.markerSize = 7;
+    series.format.fill.setSolidColor(fillOf(colours, name));
+    series.format.line.color = EDGE;
+  });
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.numberFormat = "mm/yyyy";
+  categoryAxis.minimum = serialFromDate(first.from);
+  categoryAxis.maximum = serialFromDate(last.until);
+  valueAxis.minimum = 0;
+  valueAxis.maximum = agencies.length + 1;
+  valueAxis.majorUnit = 1;
+  valueAxis.reversePlotOrder = true;
+  valueAxis.visible = false;
+  chart.setPosition(
+    sheet.getRangeByIndexes(LANES_ROW, 0, 1, 1),
+    sheet.getRangeByIndexes(LANES_ROW + LANES_HEIGHT - 1, PICTURE_COLUMNS - 1, 1, 1),
+  );
+}
+
+function queueActivity(sheet: Excel.Worksheet, { glance, agencies, colours }: GlancePicture): void {
+  const many = glance.periods.length;
+  const counts = sheet.getRangeByIndexes(COUNTS_ROW, 3, many + 1, agencies.length);
+  const periods = sheet.getRangeByIndexes(COUNTS_ROW + 1, 0, many, 1);
+  const chart = sheet.charts.add("ColumnStacked", counts, "Columns");
+  chart.name = ACTIVITY_CHART;
+  chart.title.text = ACTIVITY_CHART;
+  chart.legend.position = "Right";
+  agencies.forEach(({ name }, index) => {
+    const series = chart.series.getItemAt(index);
+    series.setXAxisValues(periods);
+    series.format.fill.setSolidColor(fillOf(colours, name));
+    series.format.line.color = EDGE;
+    series.gapWidth = 40;
+  });
+  chart.setPosition(
+    sheet.getRangeByIndexes(ACTIVITY_ROW, 0, 1, 1),
+    sheet.getRangeByIndexes(ACTIVITY_ROW + ACTIVITY_HEIGHT - 1, PICTURE_COLUMNS - 1, 1, 1),
+  );
+}
+
+/** Around each mark and bar: tints that are near each other are still parted. */
+const EDGE = "#404040";
+const WITHOUT_COLOUR = "#BFBFBF";
+
+function fillOf(colours: readonly AgencyColours[], agency: string): string {
+  return colours.find((own) => own.agency === agency)?.fill ?? WITHOUT_COLOUR;
+}

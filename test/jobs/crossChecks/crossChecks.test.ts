@@ -1,0 +1,205 @@
+import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
+import { addReturns } from "../../../src/jobs/returns/addReturns";
+import { applyReview } from "../../../src/jobs/review/applyReview";
+import { mergeReturns, type Merged } from "../../../src/jobs/merge/mergeReturns";
+import type { FileGiven, RunInWorkbook } from "../../../src/jobs/types";
+import { reviewFrom } from "../../../src/review/review";
+
+const TODAY = "2026-11-21";
+
+function runIn(workbook: OpenedWorkbook): RunInWorkbook {
+  return (batch) => workbook.Excel.run(batch);
+}
+
+const merge = (workbook: OpenedWorkbook): Promise<Merged> => mergeReturns(runIn(workbook), { today: TODAY });
+
+const HEADING = "Date,Time,Source of information,Person(s),Event type,What happened,Action taken";
+
+function csv(name: string, ...rows: string[]): FileGiven {
+  return { name, bytes: new TextEncoder().encode([HEADING, ...rows].join("\r\n")) };
+}
+
+const review = reviewFrom({
+  agencies: [
+    { name: "Police", code: "POL" },
+    { name: "Social Care", code: "CSC" },
+    { name: "Housing", code: "HOU" },
+  ],
+  people: [{ identifier: "Child R" }, { identifier: "Mother" }],
+});
+
+const police = (day: string): FileGiven =>
+  csv(
+    "police.csv",
+    `${day},10:00,Log,Child R,Strategy discussion,Strategy discussion with social care.,Joint enquiry.`,
+    "10/03/2021,11:00,Log,Mother,Visit,Joint visit with the housing officer.,Advice given.",
+    "12/05/2021,,Log,Child R,Conference,Officer attended the review conference.,None.",
+    "20/10/2021,,Log,Mother,Traffic,Mother stopped for speeding.,Ticket.",
+  );
+
+const RETURNS = [
+  police("01/03/2021"),
+  csv(
+    "social-care.csv",
+    "02/03/2021,10:00,Record,Child R,Strategy discussion,Strategy discussion. Police took part.,Joint enquiry.",
+    "12/05/2021,,Record,Child R,Conference,Review conference.,Plan continues.",
+    "15/06/2021,,Record,Mother,Letter,Letter about a new worker.,None.",
+  ),
+  csv(
+    "housing.csv",
+    "03/02/2021,,File,Mother,Rent,Rent two weeks behind.,Letter.",
+    "01/04/2021,,File,Mother,Gas,Gas check.,None.",
+  ),
+];
+
+type Row = Record<string, string | number | boolean>;
+
+async function rowsOf(workbook: OpenedWorkbook, name: string): Promise<Row[]> {
+  return workbook.Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(name).getRange().load("values");
+    await context.sync();
+    const [headings = [], ...rows] = range.values;
+    return rows.map((row) =>
+      Object.fromEntries(headings.map((heading, index) => [String(heading), row[index]])),
+    );
+  });
+}
+
+async function write(workbook: OpenedWorkbook, row: number, heading: string, text: string): Promise<void> {
+  await workbook.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("CrossChecks");
+    const header = table.getHeaderRowRange().load("values");
+    await context.sync();
+    const column = (header.values[0] ?? []).indexOf(heading);
+    table.getDataBodyRange().getCell(row, column).values = [[text]];
+    await context.sync();
+  });
+}
+
+async function addRow(workbook: OpenedWorkbook, given: Row): Promise<void> {
+  await workbook.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("CrossChecks");
+    const header = table.getHeaderRowRange().load("values");
+    await context.sync();
+    table.rows.add(undefined, [(header.values[0] ?? []).map((heading) => given[String(heading)] ?? "")]);
+    await context.sync();
+  });
+}
+
+async function linkedOf(workbook: OpenedWorkbook, ref: string): Promise<unknown> {
+  return (await rowsOf(workbook, "IntegratedChronology")).find((row) => row.Ref === ref)?.Linked;
+}
+
+async function cells(workbook: OpenedWorkbook): Promise<unknown> {
+  return [await rowsOf(workbook, "CrossChecks"), await rowsOf(workbook, "IntegratedChronology")];
+}
+
+describe("the cross-checks", () => {
+  let workbook: OpenedWorkbook;
+  let merged: Merged;
+
+  beforeEach(async () => {
+    workbook = await openWorkbook(undefined, { today: TODAY });
+    await applyReview(runIn(workbook), review);
+    await addReturns(runIn(workbook), RETURNS, TODAY);
+    merged = await merge(workbook);
+  });
+
+  afterEach(() => {
+    workbook.close();
+  });
+
+  it("stand on a sheet that says what they are, a row each, with refs that lead to the chronology", async () => {
+    const { links, discrepancies, omissions, gaps, unansweredReferrals, peopleInOneReturnOnly } =
+      merged.crossChecks;
+    const found = [links, discrepancies, omissions, gaps, unansweredReferrals, peopleInOneReturnOnly];
+    const rows = await rowsOf(workbook, "CrossChecks");
+    expect(rows).toHaveLength(found.reduce((sum, { length }) => sum + length, 0));
+    await workbook.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Cross-checks");
+      const says = sheet.getRange("A2").load("values");
+      const refs = context.workbook.tables.getItem("CrossChecks").columns.getItem("Refs").getDataBodyRange();
+      refs.load("formulas, values");
+      await context.sync();
+      expect(says.values[0]?.[0]).toContain("These are prompts");
+      expect(refs.formulas[0]?.[0]).toContain("HYPERLINK(\"#'Integrated chronology'!A\"");
+      expect(refs.values[0]?.[0]).toMatch(/^[A-Z]{3}-\d{4}(; [A-Z]{3}-\d{4})*$/);
+    });
+  });
+
+  it("show in the Linked column with which entries each is linked", async () => {
+    const [first] = merged.crossChecks.links;
+    const [ref = "", ...others] = first?.refs ?? [];
+    expect(await linkedOf(workbook, ref)).toBe(others.join("; "));
+  });
+
+  it("change nothing when the same returns are merged again", async () => {
+    const before = await cells(workbook);
+    await merge(workbook);
+    expect(await cells(workbook)).toEqual(before);
+  });
+
+  it("keep what the reviewer wrote, whatever the agencies correct", async () => {
+    const rows = await rowsOf(workbook, "CrossChecks");
+    const omission = rows.findIndex((row) => row.Kind === "omission");
+    await write(workbook, omission, "Note", "Ask Housing on Monday");
+    await write(workbook, omission, "Decision", "confirmed");
+    await write(
+      workbook,
+      rows.findIndex((row) => row.About === "date"),
+      "Note",
+      "Which of the two?",
+    );
+    await addReturns(runIn(workbook), [police("02/03/2021")], TODAY);
+    const { crossChecks } = await merge(workbook);
+    expect(crossChecks.discrepancies).toEqual([]);
+    const after = await rowsOf(workbook, "CrossChecks");
+    expect(after.find((row) => row.Kind === "omission")).toMatchObject({
+      Refs: rows[omission]?.Refs,
+      Decision: "confirmed",
+      Note: "Ask Housing on Monday",
+    });
+    const settled = after.filter((row) => row.Note === "Which of the two?");
+    expect(settled).toMatchObject([{ Kind: "discrepancy", About: "date" }]);
+    expect(settled[0]?.["What the check saw"]).toMatch(/^No longer seen by the checks\. /);
+  });
+
+  it("show a rejected link no longer, and remember that it was rejected", async () => {
+    const rows = await rowsOf(workbook, "CrossChecks");
+    const place = rows.findIndex((row) => row.Kind === "linked");
+    const refs = String(rows[place]?.Refs).split("; ");
+    await write(workbook, place, "Decision", "rejected");
+    await merge(workbook);
+    await merge(workbook);
+    expect(await linkedOf(workbook, refs[0] ?? "")).toBe("");
+    const kept = (await rowsOf(workbook, "CrossChecks")).filter((row) => row.Refs === refs.join("; "));
+    expect(kept.filter((row) => row.Kind === "linked")).toMatchObject([{ Decision: "rejected" }]);
+  });
+
+  it("take a link that a person types, and keep it", async () => {
+    const unlinked = (await rowsOf(workbook, "IntegratedChronology")).filter((row) => row.Linked === "");
+    const one = unlinked.find((row) => row.Agency === "Police")?.Ref;
+    const other = unlinked.find((row) => row.Agency === "Housing")?.Ref;
+    await addRow(workbook, { Kind: "linked", Refs: `${String(one)}, ${String(other)}`, Note: "Same van" });
+    await merge(workbook);
+    await merge(workbook);
+    expect(await linkedOf(workbook, String(one))).toBe(other);
+    const kept = (await rowsOf(workbook, "CrossChecks")).filter((row) => row.Note === "Same van");
+    expect(kept).toMatchObject([{ Kind: "linked", "What the check saw": "Added by hand." }]);
+  });
+
+  it("keep a column of the reviewer's own, and go by the lengths of gaps on the sheet", async () => {
+    await workbook.Excel.run(async (context) => {
+      context.workbook.tables.getItem("CrossChecks").columns.add(0, undefined, "Owner");
+      context.workbook.tables.getItem("GapLengths").getDataBodyRange().getCell(0, 1).values = [[400]];
+      await context.sync();
+    });
+    const place = (await rowsOf(workbook, "CrossChecks")).findIndex((row) => row.Kind === "discrepancy");
+    await write(workbook, place, "Owner", "KB");
+    const again = await merge(workbook);
+    expect(merged.crossChecks.gaps.map(({ agency }) => agency)).toContain("Police");
+    expect(again.crossChecks.gaps.map(({ agency }) => agency)).not.toContain("Police");
+    const rows = await rowsOf(workbook, "CrossChecks");
+    expect(rows.filter((row) => row.Owner === "KB")).toMatchObject([{ Kind: "discrepancy" }]);
+  });
+});

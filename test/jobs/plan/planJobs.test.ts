@@ -1,0 +1,409 @@
+import { serialFromDate } from "../../../src/calendar";
+import type { OpenedWorkbook } from "embedded-workbook";
+import { createPlanJobs } from "../../../src/jobs/plan/planJobs";
+import type { PlanJobs, RecommendationsFrom } from "../../../src/jobs/plan/planTypes";
+import { createTimetableJobs } from "../../../src/jobs/timetable/timetableJobs";
+import { openPlan, planOf, runIn, TODAY, type } from "./planWorkbook";
+
+const CSV = [
+  "Recommendation,Action,Lead,When,Outcome",
+  "1. Share information,Train all front-line staff,Head of Training,31/12/2026,Staff share in time",
+  "1. Share information,Audit the sharing of information,Police,Ongoing,",
+  "2. See fathers,Revise the assessment form,Team Manager,12/10/2026,",
+].join("\n");
+
+const FILE: RecommendationsFrom = {
+  kind: "file",
+  file: { name: "plan.csv", bytes: new TextEncoder().encode(CSV) },
+};
+
+interface Opened {
+  workbook: OpenedWorkbook;
+  jobs: PlanJobs;
+}
+
+async function opened<T>(test: (open: Opened) => Promise<T>): Promise<T> {
+  const workbook = await openPlan();
+  try {
+    return await test({ workbook, jobs: createPlanJobs(runIn(workbook), () => TODAY) });
+  } finally {
+    workbook.close();
+  }
+}
+
+const built = (test: (open: Opened) => Promise<unknown>): Promise<unknown> =>
+  opened(async (open) => {
+    await open.jobs.buildPlan(FILE, []);
+    return test(open);
+  });
+
+async function sheetWith(workbook: OpenedWorkbook, name: string, rows: string[][], select?: string) {
+  await workbook.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0);
+    range.numberFormat = rows.map((row) => row.map(() => "@"));
+    range.values = rows;
+    sheet.activate();
+    if (select !== undefined) sheet.getRange(select).select();
+    await context.sync();
+  });
+}
+
+async function valuesOf(workbook: OpenedWorkbook, sheet: string): Promise<unknown[][]> {
+  return workbook.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("values");
+    await context.sync();
+    return used.values;
+  });
+}
+
+const ROWS = CSV.split("\n").map((line) => line.split(","));
+
+describe("a preview of recommendations", () => {
+  it("says of each action what was understood, and changes nothing", () =>
+    opened(async ({ workbook, jobs }) => {
+      const preview = await jobs.previewPlan(FILE);
+      expect(
+        preview.actions.map(({ agency, leads, target, needsDate }) => [agency, leads, target, needsDate]),
+      ).toEqual([
+        ["", "Head of Training", "2026-12-31", false],
+        ["Police", "", null, true],
+        ["", "Team Manager", "2026-10-12", false],
+      ]);
+      expect([preview.called, preview.hasPlan]).toEqual(["plan.csv", false]);
+      const names = await workbook.Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name");
+        await context.sync();
+        return worksheets.items.map(({ name }) => name);
+      });
+      expect(names).toEqual(["Sheet1"]);
+    }));
+
+  it("reads a sheet of the workbook, which is offered by name", () =>
+    opened(async ({ workbook, jobs }) => {
+      await sheetWith(workbook, "Recommendations", ROWS);
+      expect(await jobs.listPlanSheets()).toEqual(["Sheet1", "Recommendations"]);
+      const preview = await jobs.previewPlan({ kind: "sheet", sheet: "Recommendations" });
+      expect(preview.actions.map(({ action }) => action)).toEqual(ROWS.slice(1).map((row) => row[1]));
+    }));
+
+  it("reads no more than what is selected", () =>
+    opened(async ({ workbook, jobs }) => {
+      await sheetWith(workbook, "Recommendations", ROWS, "A1:E3");
+      const preview = await jobs.previewPlan({ kind: "selection" });
+      expect(preview.actions.map(({ row }) => row)).toEqual([2, 3]);
+      expect(preview.called).toBe("rows 1 to 3 of the sheet Recommendations");
+      await sheetWith(workbook, "Elsewhere", [["Nothing"]], "A1:A1");
+      await jobs.buildPlan(preview.from, []);
+      expect(await planOf(workbook)).toHaveLength(2);
+    }));
+
+  it("takes one selected cell for its whole sheet", () =>
+    opened(async ({ workbook, jobs }) => {
+      await sheetWith(workbook, "Recommendations", ROWS, "B2");
+      expect((await jobs.previewPlan({ kind: "selection" })).actions).toHaveLength(3);
+    }));
+
+  it("says in plain words that there are no recommendations", () =>
+    opened(async ({ jobs }) => {
+      await expect(jobs.previewPlan({ kind: "sheet", sheet: "Sheet1" })).rejects.toThrow(
+        "holds no recommendations",
+      );
+    }));
+});
+
+describe("what is put right in a preview", () => {
+  it("stands in the plan, also after it is built again from the same table", () =>
+    opened(async ({ workbook, jobs }) => {
+      const { from, actions } = await jobs.previewPlan(FILE);
+      const corrections = [
+        { key: actions[0]?.key ?? "", agency: "Training Partnership" },
+        { key: actions[1]?.key ?? "", lead: "Superintendent", target: "end of March 2027" },
+      ];
+      await jobs.buildPlan(from, corrections);
+      const wanted = [
+        ["Training Partnership", "Head of Training", serialFromDate("2026-12-31"), "31/12/2026"],
+        ["Police", "Superintendent", serialFromDate("2027-03-31"), "Ongoing"],
+        ["", "Team Manager", serialFromDate("2026-10-12"), "12/10/2026"],
+      ];
+      const stands = async () =>
+        (await planOf(workbook)).map((row) => [
+          row.Agency,
+          row["Lead (role)"],
+          row["Target date"],
+          row["Target as written"],
+        ]);
+      expect(await stands()).toEqual(wanted);
+      const again = await jobs.buildPlan(from, []);
+      expect([again.added, again.changed, again.withdrawn]).toEqual([0, 0, 0]);
+      expect(await stands()).toEqual(wanted);
+    }));
+
+  it("goes into a plan that stands already", () =>
+    built(async ({ workbook, jobs }) => {
+      const { from, actions } = await jobs.previewPlan(FILE);
+      const made = await jobs.buildPlan(from, [{ key: actions[2]?.key ?? "", agency: "Health" }]);
+      expect([made.added, made.changed]).toEqual([0, 1]);
+      expect((await planOf(workbook))[2]?.Agency).toBe("Health");
+    }));
+
+  it("is refused where the table is another by now", () =>
+    opened(async ({ workbook, jobs }) => {
+      await sheetWith(workbook, "Recommendations", ROWS);
+      const { from, actions } = await jobs.previewPlan({ kind: "sheet", sheet: "Recommendations" });
+      await workbook.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Recommendations").getRange("B2").values = [
+          ["Something else entirely"],
+        ];
+        await context.sync();
+      });
+      await expect(jobs.buildPlan(from, [{ key: actions[0]?.key ?? "", agency: "Health" }])).rejects.toThrow(
+        "has changed since it was looked at",
+      );
+    }));
+});
+
+describe("a plan that is followed up", () => {
+  it("is null where the workbook has none", () =>
+    opened(async ({ jobs }) => {
+      expect(await jobs.followPlan()).toBeNull();
+    }));
+
+  it("is counted by RAG and by agency, with what is overdue, due and undated", () =>
+    built(async ({ jobs }) => {
+      const plan = await jobs.followPlan();
+      expect(plan?.counts).toEqual({ Blue: 0, Red: 1, Amber: 0, Green: 1, Grey: 1 });
+      expect(plan?.agencies.map(({ agency, all }) => [agency, all])).toEqual([
+        ["", 2],
+        ["Police", 1],
+      ]);
+      expect([plan?.overdue, plan?.due, plan?.needsDate]).toEqual([["ACT-0003"], [], ["ACT-0002"]]);
+    }));
+
+  it("says what its actions lack, each with its cell", () =>
+    built(async ({ jobs }) => {
+      const plan = await jobs.followPlan();
+      const outcome = plan?.lacking.find(({ rule }) => rule === "outcome-missing");
+      expect(outcome?.notices.map(({ ref, address }) => [ref, address])).toEqual([
+        ["ACT-0002", "I8"],
+        ["ACT-0003", "I9"],
+      ]);
+    }));
+
+  it("tells what is broken, and one press repairs it", () =>
+    built(async ({ workbook, jobs }) => {
+      await type(workbook, 0, "RAG", "Green");
+      await type(workbook, 1, "Status", "Nearly there");
+      expect((await jobs.followPlan())?.broken.map(({ ref, address }) => [ref, address])).toEqual(
+        expect.arrayContaining([
+          ["ACT-0001", "Q7"],
+          ["ACT-0002", "O8"],
+        ]),
+      );
+      const repaired = await jobs.repairPlan();
+      expect(repaired.noticed.map(({ message }) => message).join(" ")).toContain("The formula under RAG");
+      expect((await jobs.followPlan())?.broken.some(({ address }) => address === "Q7")).toBe(false);
+    }));
+});
+
+describe("the number of the RAG key", () => {
+  it.each<[string, (context: Excel.RequestContext) => void]>([
+    [
+      "was overwritten with words",
+      ({ workbook }) => {
+        const cell = workbook.names.getItem("AmberWithin").getRange();
+        cell.numberFormat = [["@"]];
+        cell.values = [["ten"]];
+      },
+    ],
+    [
+      "has lost its name",
+      ({ workbook }) => {
+        workbook.names.getItem("AmberWithin").delete();
+      },
+    ],
+  ])("that %s is noticed, and one press puts it back", (_what, breakKey) =>
+    built(async ({ workbook, jobs }) => {
+      await workbook.Excel.run(async (context) => {
+        breakKey(context);
+        await context.sync();
+      });
+      const told = (await jobs.followPlan())?.broken.map(({ message }) => message).join(" ");
+      expect(told).toContain("The RAG key has lost its number of working days");
+      await jobs.repairPlan();
+      expect((await jobs.followPlan())?.broken).toEqual([]);
+      expect((await planOf(workbook)).map(({ RAG }) => RAG)).toEqual(["Green", "Grey", "Red"]);
+    }),
+  );
+});
+
+describe("a report on the plan", () => {
+  it("is remembered in the workbook by its day, which a person may change there", () =>
+    built(async ({ workbook, jobs }) => {
+      expect((await jobs.followPlan())?.lastReport).toBeNull();
+      await jobs.rememberReport();
+      await jobs.rememberReport();
+      expect((await jobs.followPlan())?.lastReport).toBe(TODAY);
+      expect((await valuesOf(workbook, "Action plan"))[4]?.slice(0, 2)).toEqual([
+        "Last report",
+        serialFromDate(TODAY),
+      ]);
+      await workbook.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Action plan").getRange("B5").values = [
+          [serialFromDate("2026-09-30")],
+        ];
+        await context.sync();
+      });
+      expect((await jobs.followPlan())?.lastReport).toBe("2026-09-30");
+      expect((await jobs.makeSchoolTerms()).sheet).toBe("School terms");
+      expect(await valuesOf(workbook, "School terms")).toHaveLength(10);
+      await jobs.makeSchoolTerms();
+      expect(await valuesOf(workbook, "School terms")).toHaveLength(10);
+    }));
+});
+
+describe("a progress note", () => {
+  it("stands with its day on top of the progress and in the history, and starts the action", () =>
+    built(async ({ workbook, jobs }) => {
+      await jobs.addProgressNote("ACT-0002", "Audit tool agreed");
+      await jobs.addProgressNote("ACT-0002", "=First audit done");
+      const row = (await planOf(workbook))[1];
+      expect([row?.Progress, row?.Status]).toEqual([
+        "21/11/2026: =First audit done\n21/11/2026: Audit tool agreed",
+        "In progress",
+      ]);
+      const notes = (await valuesOf(workbook, "Progress notes")).slice(3);
+      expect(notes).toEqual([
+        ["Date", "Ref", "Agency", "Action", "Progress note"],
+        [
+          serialFromDate(TODAY),
+          "ACT-0002",
+          "Police",
+          "Audit the sharing of information",
+          "Audit tool agreed",
+        ],
+        [
+          serialFromDate(TODAY),
+          "ACT-0002",
+          "Police",
+          "Audit the sharing of information",
+          "=First audit done",
+        ],
+      ]);
+      expect((await jobs.planChanges("2026-11-01")).map(({ what }) => what)).toEqual(
+        expect.arrayContaining(["Audit tool agreed", "=First audit done"]),
+      );
+    }));
+
+  it("is refused for an action that the plan does not have", () =>
+    built(async ({ jobs }) => {
+      await expect(jobs.addProgressNote("ACT-0099", "Done")).rejects.toThrow("has no action ACT-0099");
+    }));
+});
+
+describe("completing an action", () => {
+  it("writes the day, the evidence and the impact, keeps what stood there and turns it blue", () =>
+    built(async ({ workbook, jobs }) => {
+      await type(workbook, 2, "Evidence", "Draft form");
+      await jobs.completeAction({
+        ref: "ACT-0003",
+        completed: "2026-11-20",
+        evidence: "Signed form",
+        impact: "Fathers are asked about",
+      });
+      const row = (await planOf(workbook))[2];
+      expect([
+        row?.Completed,
+        row?.Evidence,
+        row?.Impact,
+        row?.Status,
+        row?.RAG,
+        row?.["Working days left"],
+      ]).toEqual([
+        serialFromDate("2026-11-20"),
+        "Draft form\nSigned form",
+        "Fathers are asked about",
+        "Complete",
+        "Blue",
+        "",
+      ]);
+    }));
+
+  it("is refused on a day that has not been", () =>
+    built(async ({ jobs }) => {
+      const completion = { ref: "ACT-0003", completed: "2026-11-22", evidence: "", impact: "" };
+      await expect(jobs.completeAction(completion)).rejects.toThrow("has not been yet");
+    }));
+
+  it("says which column is missing and writes nothing", () =>
+    built(async ({ workbook, jobs }) => {
+      await workbook.Excel.run(async (context) => {
+        context.workbook.tables.getItem("ActionPlan").columns.getItem("Completed").delete();
+        await context.sync();
+      });
+      const completion = { ref: "ACT-0003", completed: "2026-11-20", evidence: "", impact: "" };
+      await expect(jobs.completeAction(completion)).rejects.toThrow("has no column Completed");
+      expect((await planOf(workbook))[2]?.Status).toBe("Not started");
+    }));
+});
+
+describe("what is sent out", () => {
+  it("for an agency is its actions as values, on a sheet of their own", () =>
+    built(async ({ workbook, jobs }) => {
+      const made = await jobs.makeAgencySheet("Police");
+      expect(made).toEqual({ sheet: "Actions of Police", actions: 1 });
+      const [headings = [], ...rows] = (await valuesOf(workbook, made.sheet)).slice(3);
+      expect(rows.map((row) => row[headings.indexOf("Ref")])).toEqual(["ACT-0002"]);
+      expect(headings).not.toContain("RAG");
+      await expect(jobs.makeAgencySheet("Housing")).rejects.toThrow("no action of Housing");
+    }));
+
+  it("for publication says what is done, what difference it made and what remains, and no lead", () =>
+    built(async ({ workbook, jobs }) => {
+      await jobs.completeAction({
+        ref: "ACT-0003",
+        completed: "2026-11-20",
+        evidence: "",
+        impact: "Fathers are asked about",
+      });
+      const made = await jobs.makePublicationExtract();
+      expect(made).toEqual({ sheet: "Publication extract", done: 1, remaining: 2 });
+      const cells = (await valuesOf(workbook, made.sheet)).slice(4);
+      expect(cells).toEqual([
+        ["Recommendation", "What has been done", "Completed", "What difference it made"],
+        [
+          "2. See fathers",
+          "Revise the assessment form",
+          serialFromDate("2026-11-20"),
+          "Fathers are asked about",
+        ],
+        ["", "", "", ""],
+        ["What remains", "", "", ""],
+        ["Recommendation", "What remains to be done", "By when", ""],
+        ["1. Share information", "Train all front-line staff", serialFromDate("2026-12-31"), ""],
+        ["1. Share information", "Audit the sharing of information", "Needs a date", ""],
+      ]);
+      expect((await jobs.makePublicationExtract()).sheet).toBe("Publication extract 2");
+    }));
+
+  it("as a calendar has the dated open actions and the milestones that are not done", () =>
+    built(async ({ workbook, jobs }) => {
+      const timetables = createTimetableJobs(runIn(workbook), () => TODAY);
+      await timetables.makeTimetable({ procedure: "rapid-review", days: { trigger: "2026-11-16" } });
+      const { text, events, name } = await jobs.planCalendar();
+      expect([events, name]).toEqual([3, "case-review-dates.ics"]);
+      const plain = text.replace(/\r\n[ \t]/g, "");
+      expect([...plain.matchAll(/^SUMMARY:(.*)$/gm)].map(([, title]) => title?.trim())).toEqual([
+        "ACT-0001 due: Train all front-line staff",
+        "ACT-0003 due: Revise the assessment form",
+        "Last day: Rapid review sent",
+      ]);
+      expect(plain).toContain("DTSTART;VALUE=DATE:20261207");
+    }));
+
+  it("as a calendar needs a day", () =>
+    opened(async ({ jobs }) => {
+      await expect(jobs.planCalendar()).rejects.toThrow("no day to put into a calendar");
+    }));
+});

@@ -1,0 +1,30 @@
+import { goTo } from "../../../src/workbook/gateway/goTo";
+import { openBook } from "../../../packages/embedded-workbook/test/openEmpty";
+
+describe("showing a sheet", () => {
+  it("brings a hidden sheet to the front", async () => {
+    const { Excel, close } = await openBook();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Integrated chronology").visibility = "Hidden";
+      await context.sync();
+    });
+
+    expect(await goTo((batch) => Excel.run(batch), "Integrated chronology")).toBe(true);
+
+    const front = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load("name,visibility");
+      await context.sync();
+      return [sheet.name, sheet.visibility];
+    });
+    expect(front).toEqual(["Integrated chronology", "Visible"]);
+    close();
+  });
+
+  it("says when there is no such sheet, and leaves the one in front where it is", async () => {
+    const { Excel, host, close } = await openBook();
+    expect(await goTo((batch) => Excel.run(batch), "Integrated chronology")).toBe(false);
+    expect(host.traffic.requests).toBe(1);
+    close();
+  });
+});
