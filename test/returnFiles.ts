@@ -2,9 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 /** What the repository carries: the sample review that people see, and what only tests need. */
-const FOLDERS = ["../assets/sample", "returns"].map((folder) =>
-  path.resolve(__dirname, folder),
-);
+const FOLDERS = ["returns", "../assets/sample"].map((folder) => path.resolve(__dirname, folder));
 
 /** The path of a file of the fictional returns, their review or their truth. */
 export function returnFile(name: string): string {

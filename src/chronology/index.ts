@@ -1,11 +1,11 @@
-export { CsvProblem, gridFromCsv } from "./csv";
-export type { ColumnDoubt, Entry, EntryCell, EntryDate, ReadSheet, ReturnKind } from "./entry";
-export { askedOfAgency } from "./askedOfAgency";
-export { readTypedAlone, readTypedCell, type TypedReading } from "./readTyped";
-export { fieldCalled, wordsOfField } from "./fieldWords";
-export { FIELDS, TEXT_FIELDS, type Field, type TextField } from "./fields";
-export { glanceOf, type Glance, type GlanceMark, type GlancePeriod } from "./glance";
-export type { Grid, GridCell } from "./grid";
+export { CsvProblem, gridFromCsv } from "./returns/csv";
+export type { ColumnDoubt, Entry, EntryCell, EntryDate, ReadSheet, ReturnKind } from "./entry/entry";
+export { askedOfAgency } from "./queries/askedOfAgency";
+export { readTypedAlone, readTypedCell, type TypedReading } from "./returns/readTyped";
+export { fieldCalled, wordsOfField } from "./entry/fieldWords";
+export { FIELDS, TEXT_FIELDS, type Field, type TextField } from "./entry/fields";
+export { glanceOf, type Glance, type GlanceMark, type GlancePeriod } from "./views/glance";
+export type { Grid, GridCell } from "./returns/grid";
 export { atOnce, eachInSteps, mapInSteps, type InSteps } from "./inSteps";
 export type { ChronologyColumn } from "./headings/columns";
 export { headingKey, type RememberedColumn } from "./headings/remembered";
@@ -16,8 +16,8 @@ export {
   type IntegratedAgency,
   type IntegratedChronology,
   type IntegratedEntry,
-} from "./integrate";
-export type { Query } from "./query";
+} from "./integrated/integrate";
+export type { Query } from "./queries/query";
 export {
   hasWords,
   inQueryOrder,
@@ -30,7 +30,7 @@ export {
   type OwnWord,
   type QueryState,
   type TrackedQuery,
-} from "./queryMemory";
+} from "./queries/queryMemory";
 export {
   keyFromText,
   placeQueries,
@@ -38,9 +38,9 @@ export {
   textOfKey,
   type PlacedQuery,
   type QueryKey,
-} from "./queryPlaces";
-export { wordsOfRule } from "./ruleWords";
-export { readReturns, readReturnSteps, type ReadReturns } from "./readReturns";
+} from "./queries/queryPlaces";
+export { wordsOfRule } from "./rules/ruleWords";
+export { readReturns, readReturnSteps, type ReadReturns } from "./returns/readReturns";
 export {
   allQueries,
   reportChronology,
@@ -51,7 +51,7 @@ export {
   type EntryReport,
   type QueryReport,
   type ReturnReport,
-} from "./report";
+} from "./integrated/report";
 export type { RowUse } from "./rows/rowUse";
 export {
   AGENCY_COLUMNS,
@@ -63,7 +63,7 @@ export {
   type ChronologyCell,
   type ChronologyRow,
   type ChronologyTable,
-} from "./chronologyTable";
+} from "./integrated/chronologyTable";
 export {
   givenRefs,
   headingsWritten,
@@ -84,9 +84,9 @@ export {
   type LogLine,
   type TableUpdate,
 } from "./again/tableUpdate";
-export { mergeAgain, mergeAgainSteps, type MergeAgainOptions, type MergedAgain } from "./mergeAgain";
-export { ABBREVIATIONS } from "./abbreviations";
-export { isKeyEvent, KEY_EVENTS, type KeyEvent } from "./eventTypes";
+export { mergeAgain, mergeAgainSteps, type MergeAgainOptions, type MergedAgain } from "./again/mergeAgain";
+export { ABBREVIATIONS } from "./rules/abbreviations";
+export { isKeyEvent, KEY_EVENTS, type KeyEvent } from "./entry/eventTypes";
 export {
   compileNames,
   findIdentifying,

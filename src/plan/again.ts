@@ -1,4 +1,4 @@
-import { fingerprint, normalWords } from "../chronology/fingerprint";
+import { fingerprint, normalWords } from "../chronology/entry/fingerprint";
 import type { PlanCell, PlanCells } from "./planTable";
 
 /** An action as an earlier build left it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { integrate, readReturns, type Grid, type GridCell } from "../../src/chronology";
-import { shownText, viewSheet } from "../../src/chronology/sheetView";
+import { shownText, viewSheet } from "../../src/chronology/returns/sheetView";
 import { parseReview } from "../../src/review";
 
 const TODAY = "2026-11-21";

@@ -1,5 +1,5 @@
 import type { Review } from "../../review/review";
-import type { ReadReturns } from "../readReturns";
+import type { ReadReturns } from "../returns/readReturns";
 import { partsOf, type EarlierEntry } from "./earlierEntry";
 
 /**

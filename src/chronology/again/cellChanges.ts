@@ -1,5 +1,5 @@
 import { dateFromSerial } from "../../calendar";
-import { AGENCY_COLUMNS, type ChronologyCell, type ChronologyRow } from "../chronologyTable";
+import { AGENCY_COLUMNS, type ChronologyCell, type ChronologyRow } from "../integrated/chronologyTable";
 import type { CellSigns, EarlierEntry } from "./earlierEntry";
 import { british } from "./queryLines";
 import { rememberedSign, signOf } from "./signs";

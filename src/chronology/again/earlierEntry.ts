@@ -1,5 +1,5 @@
 import { eachInSteps, type InSteps } from "../inSteps";
-import type { GivenRefs } from "../integrate";
+import type { GivenRefs } from "../integrated/integrate";
 
 /** The cells of an entry in the integrated chronology, as text. */
 export type ShownEntry = Record<

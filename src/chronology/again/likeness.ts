@@ -1,4 +1,4 @@
-import { normalWords } from "../fingerprint";
+import { normalWords } from "../entry/fingerprint";
 
 /** A text as its words, ready to be compared with many. */
 export type Words = ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
-import type { IntegratedEntry } from "../integrate";
+import type { IntegratedEntry } from "../integrated/integrate";
 import type { EarlierEntry } from "./earlierEntry";
 import { wordSet, type Words } from "./likeness";
 import { trustIn } from "./ownRefs";

@@ -1,10 +1,10 @@
 import type { IsoDate } from "../../calendar";
 import type { Review } from "../../review/review";
-import { AGENCY_COLUMNS, type ChronologyTable } from "../chronologyTable";
+import { AGENCY_COLUMNS, type ChronologyTable } from "../integrated/chronologyTable";
 import { mapInSteps, type InSteps } from "../inSteps";
-import { integrateSteps } from "../integrate";
-import { mergeAgainSteps, type MergeAgainOptions, type MergedAgain } from "../mergeAgain";
-import type { ReadReturns } from "../readReturns";
+import { integrateSteps } from "../integrated/integrate";
+import { mergeAgainSteps, type MergeAgainOptions, type MergedAgain } from "./mergeAgain";
+import type { ReadReturns } from "../returns/readReturns";
 import { withAgenciesNow } from "./agenciesNow";
 import { givenRefs, headingsWritten, type EarlierEntry } from "./earlierEntry";
 import { planUpdateSteps } from "./planUpdate";

@@ -1,4 +1,4 @@
-import type { IntegratedEntry } from "../integrate";
+import type { IntegratedEntry } from "../integrated/integrate";
 import type { EarlierEntry } from "./earlierEntry";
 
 /** How far an agency's own numbers can be believed to name the same entry in its next return. */

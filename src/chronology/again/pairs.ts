@@ -1,4 +1,4 @@
-import type { IntegratedEntry } from "../integrate";
+import type { IntegratedEntry } from "../integrated/integrate";
 import type { EarlierEntry } from "./earlierEntry";
 import { likeness, type Words } from "./likeness";
 import { closenessOf } from "./closeness";

@@ -1,5 +1,5 @@
 import { mapInSteps, type InSteps } from "../inSteps";
-import type { IntegratedEntry } from "../integrate";
+import type { IntegratedEntry } from "../integrated/integrate";
 import type { EarlierEntry } from "./earlierEntry";
 import { meaningOf } from "./signs";
 

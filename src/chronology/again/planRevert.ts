@@ -1,4 +1,4 @@
-import { AGENCY_COLUMNS, type ChronologyCell } from "../chronologyTable";
+import { AGENCY_COLUMNS, type ChronologyCell } from "../integrated/chronologyTable";
 import type { StandingCell, StandingTable } from "./standingTable";
 import { textOf } from "./standingTable";
 import type { CellChange } from "./tableUpdate";

@@ -1,8 +1,13 @@
 import type { IsoDate } from "../../calendar";
-import { AGENCY_COLUMNS, isExact, type ChronologyRow, type ChronologyTable } from "../chronologyTable";
+import {
+  AGENCY_COLUMNS,
+  isExact,
+  type ChronologyRow,
+  type ChronologyTable,
+} from "../integrated/chronologyTable";
 import { eachInSteps, type InSteps } from "../inSteps";
-import type { IntegratedEntry } from "../integrate";
-import type { MergedAgain } from "../mergeAgain";
+import type { IntegratedEntry } from "../integrated/integrate";
+import type { MergedAgain } from "./mergeAgain";
 import { changesOf, logText } from "./cellChanges";
 import { damageInWords } from "./damage";
 import { headingsWritten, type EarlierEntry } from "./earlierEntry";

@@ -1,7 +1,7 @@
-import type { ChronologyCell, ChronologyRow } from "../chronologyTable";
-import type { Entry } from "../entry";
-import { TEXT_FIELDS } from "../fields";
-import { fingerprint } from "../fingerprint";
+import type { ChronologyCell, ChronologyRow } from "../integrated/chronologyTable";
+import type { Entry } from "../entry/entry";
+import { TEXT_FIELDS } from "../entry/fields";
+import { fingerprint } from "../entry/fingerprint";
 import type { CellSigns } from "./earlierEntry";
 
 /** What an entry's date and time mean: two entries that agree on it happened at the same time. */

@@ -1,4 +1,4 @@
-import { AGENCY_COLUMNS } from "../chronologyTable";
+import { AGENCY_COLUMNS } from "../integrated/chronologyTable";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { EarlierEntry } from "./earlierEntry";
 import { lineSigns, signOf } from "./signs";

@@ -1,5 +1,5 @@
-import type { IntegratedEntry } from "../integrate";
-import type { ChronologyCell, ChronologyRow } from "../chronologyTable";
+import type { IntegratedEntry } from "../integrated/integrate";
+import type { ChronologyCell, ChronologyRow } from "../integrated/chronologyTable";
 import type { EarlierEntry } from "./earlierEntry";
 import type { StandingCell } from "./standingTable";
 

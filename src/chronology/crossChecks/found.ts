@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar";
-import type { IntegratedEntry } from "../integrate";
+import type { IntegratedEntry } from "../integrated/integrate";
 
 /** What the cross-checks read of an entry. */
 export interface CheckedEntry extends Pick<IntegratedEntry, "ref" | "agency" | "time" | "texts"> {

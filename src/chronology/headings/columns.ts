@@ -1,5 +1,5 @@
-import type { Field } from "../fields";
-import type { SheetView } from "../sheetView";
+import type { Field } from "../entry/fields";
+import type { SheetView } from "../returns/sheetView";
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading, type HeadingMatch } from "./matchHeading";
 import { profileColumns, SAMPLE, type Profile } from "./profile";

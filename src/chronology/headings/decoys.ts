@@ -1,4 +1,4 @@
-import type { SheetView } from "../sheetView";
+import type { SheetView } from "../returns/sheetView";
 import type { ChronologyColumn } from "./columns";
 import type { FoundTable } from "./findTables";
 

@@ -1,5 +1,5 @@
 import { mapInSteps, type InSteps } from "../inSteps";
-import type { SheetView } from "../sheetView";
+import type { SheetView } from "../returns/sheetView";
 import { looksLikeDate } from "./cellLooks";
 import type { ChronologyColumn } from "./columns";
 import {

@@ -1,4 +1,4 @@
-import type { Placed, SheetView } from "../sheetView";
+import type { Placed, SheetView } from "../returns/sheetView";
 import { looksLikeDate, looksLikeTime } from "./cellLooks";
 import { matchHeading } from "./matchHeading";
 import { headingWords } from "./words";

@@ -1,4 +1,4 @@
-import type { Placed, SheetView } from "../sheetView";
+import type { Placed, SheetView } from "../returns/sheetView";
 import { looksLikeDate } from "./cellLooks";
 import { assignColumns, type ChronologyColumn } from "./columns";
 import type { FoundTable, TablePart } from "./findTables";

@@ -1,4 +1,4 @@
-import type { Field } from "../fields";
+import type { Field } from "../entry/fields";
 import { meaningOfParts, phraseMeaning, type PhraseMeaning } from "./meaning";
 import { HEADING_RULES, type HeadingRule } from "./synonyms";
 import { headMeaning, LONG_WORDS, SHORT_WORDS } from "./vocabulary";

@@ -1,4 +1,4 @@
-import type { Field } from "../fields";
+import type { Field } from "../entry/fields";
 import { headingWords } from "./words";
 
 /**

@@ -1,4 +1,4 @@
-import type { Field } from "../fields";
+import type { Field } from "../entry/fields";
 
 /**
  * One way in which a heading names a field: the words of the whole heading, in lower case and without decoration, match

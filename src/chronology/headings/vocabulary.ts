@@ -1,4 +1,4 @@
-import type { Field } from "../fields";
+import type { Field } from "../entry/fields";
 
 /** What a word at the head of a heading names ("reason" in "Reason for contact"). */
 export type HeadMeaning = Field | "name" | "entry number";

@@ -1,7 +1,7 @@
-import type { EntryCell } from "../entry";
-import { TEXT_FIELDS, type Field, type TextField } from "../fields";
+import type { EntryCell } from "../entry/entry";
+import { TEXT_FIELDS, type Field, type TextField } from "../entry/fields";
 import type { ChronologyColumn } from "../headings/columns";
-import { columnLetters, type Placed, type SheetView } from "../sheetView";
+import { columnLetters, type Placed, type SheetView } from "../returns/sheetView";
 import type { EntryRows } from "./rowUse";
 
 /**

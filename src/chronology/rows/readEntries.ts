@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../calendar";
-import type { Entry } from "../entry";
-import type { Field } from "../fields";
+import type { Entry } from "../entry/entry";
+import type { Field } from "../entry/fields";
 import { mapInSteps, type InSteps } from "../inSteps";
-import type { Placed, SheetView } from "../sheetView";
+import type { Placed, SheetView } from "../returns/sheetView";
 import { cellsOfEntry, fieldText, othersOf, textsOf } from "./entryCells";
 import type { EntryRows } from "./rowUse";
 import { readWhen, type KnownYear, type When, type WhenCells } from "./when";

@@ -2,7 +2,7 @@ import { isBareDay, looksLikeDate, monthOfHeading, yearOfHeading } from "../head
 import type { FoundTable, TablePart } from "../headings/findTables";
 import { isLabelRow } from "../headings/headingRows";
 import { eachInSteps, type InSteps } from "../inSteps";
-import type { SheetView } from "../sheetView";
+import type { SheetView } from "../returns/sheetView";
 import { isGuidance, isNote, isPageMark, opensOtherList } from "./lineKinds";
 import type { EntryRows, RowUse, Walk } from "./rowUse";
 import type { WalkedTable } from "./walkedTable";

@@ -1,9 +1,9 @@
 import { readRecordedDate } from "../../calendar";
-import type { Field } from "../fields";
+import type { Field } from "../entry/fields";
 import { saysUndated, yearOfHeading } from "../headings/cellLooks";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
 import { matchHeading } from "../headings/matchHeading";
-import type { Placed } from "../sheetView";
+import type { Placed } from "../returns/sheetView";
 import { isClosingLabel, isGuidance, isNote } from "./lineKinds";
 import { fieldOf, type WalkedTable } from "./walkedTable";
 

@@ -1,5 +1,5 @@
 import type { ChronologyColumn } from "../headings/columns";
-import type { Placed } from "../sheetView";
+import type { Placed } from "../returns/sheetView";
 
 /** What became of a non-empty row of a return (domain.md section 5, last paragraph). */
 export type RowUse =

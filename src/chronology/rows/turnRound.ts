@@ -1,4 +1,4 @@
-import type { Entry } from "../entry";
+import type { Entry } from "../entry/entry";
 
 /** What a change of direction must save in misplaced rows before a stretch counts as one of its own. */
 const COST_OF_TURNING = 3;

@@ -1,8 +1,8 @@
-import type { Field } from "../fields";
+import type { Field } from "../entry/fields";
 import { isYearSpanHeading, looksLikeDate, monthOfHeading, saysUndated } from "../headings/cellLooks";
 import type { ChronologyColumn } from "../headings/columns";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
-import type { Placed, SheetView } from "../sheetView";
+import type { Placed, SheetView } from "../returns/sheetView";
 import { isClosingLabel, isGuidance, isNote, isPageMark, isTotal } from "./lineKinds";
 import { closes, datesANote, isHintRow, isPrepared, isStray, loneYear } from "./rowLooks";
 import type { EntryRows, Walk } from "./rowUse";

@@ -1,4 +1,4 @@
-import type { Field } from "../fields";
+import type { Field } from "../entry/fields";
 import type { ChronologyColumn } from "../headings/columns";
 
 /** What the walk needs to know of the table it walks down. */

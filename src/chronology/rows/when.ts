@@ -8,10 +8,10 @@ import {
   type IsoDate,
   type RecordedDate,
 } from "../../calendar";
-import type { EntryDate, ReadingProblem } from "../entry";
-import type { GridCell } from "../grid";
+import type { EntryDate, ReadingProblem } from "../entry/entry";
+import type { GridCell } from "../returns/grid";
 import { isBareDay } from "../headings/cellLooks";
-import type { Placed } from "../sheetView";
+import type { Placed } from "../returns/sheetView";
 
 /** The cells that say when an entry happened; `undefined` where the return has no such column, or nothing in it. */
 export interface WhenCells {

@@ -1,4 +1,4 @@
-import type { Entry } from "../entry";
+import type { Entry } from "../entry/entry";
 import { SHORT_WORDS, isOrdinaryWord } from "../names";
 import { columnOf, quoted, type EntryFinding, type Rule, type RuleContext } from "./rule";
 

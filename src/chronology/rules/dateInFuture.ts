@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from "../../calendar";
-import type { Entry } from "../entry";
+import type { Entry } from "../entry/entry";
 import { readingRule, type Rule } from "./rule";
 
 const NAME = "date-in-future";

@@ -1,6 +1,6 @@
-import type { Entry } from "../entry";
+import type { Entry } from "../entry/entry";
 import { atOnce, eachInSteps, mapInSteps, type InSteps } from "../inSteps";
-import type { Query } from "../query";
+import type { Query } from "../queries/query";
 import { personUnknown } from "./personUnknown";
 import { nameNotIdentifier } from "./nameNotIdentifier";
 import { severalEvents } from "./severalEvents";

@@ -1,5 +1,5 @@
 import type { Review } from "../../review/review";
-import { ABBREVIATIONS } from "../abbreviations";
+import { ABBREVIATIONS } from "./abbreviations";
 
 /**
  * Capitals that need no explaining in a return of this review: the review's abbreviations and the add-in's own, what the

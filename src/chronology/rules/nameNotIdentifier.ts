@@ -1,5 +1,5 @@
-import type { EntryCell } from "../entry";
-import type { Field } from "../fields";
+import type { EntryCell } from "../entry/entry";
+import type { Field } from "../entry/fields";
 import { findIdentifying, replaceSpans, type IdentifyingSpan } from "../names";
 import type { Finding, Rule, RuleContext } from "./rule";
 

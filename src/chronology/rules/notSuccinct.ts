@@ -1,4 +1,4 @@
-import { TEXT_FIELDS } from "../fields";
+import { TEXT_FIELDS } from "../entry/fields";
 import { columnOf, type Rule } from "./rule";
 
 /** More words than this is a case note pasted whole (domain.md section 5). */

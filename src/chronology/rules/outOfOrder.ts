@@ -1,4 +1,4 @@
-import type { Entry } from "../entry";
+import type { Entry } from "../entry/entry";
 import { britishDate, columnOf, type Rule } from "./rule";
 
 /** Rules that doubt the date itself: what they say explains why a row stands out of order. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar";
-import type { Entry } from "../entry";
+import type { Entry } from "../entry/entry";
 
 /** Changing day and month round costs less than leaving a row out, so it wins where both would do, but not twice over. */
 const SWAP = 0.6;

@@ -1,4 +1,4 @@
-import type { Entry } from "../entry";
+import type { Entry } from "../entry/entry";
 import { beginsWithCapital } from "../names";
 import { knownPeople, longestKnown, tokensOf, type KnownPeople, type Token } from "./knownPeople";
 import { columnOf, quoted, type EntryFinding, type Rule, type RuleContext } from "./rule";

@@ -1,4 +1,4 @@
-import type { Entry } from "../entry";
+import type { Entry } from "../entry/entry";
 
 /** How many entries of one day a text is compared with when it is not the same to the letter: bounds the work. */
 const LOOK_BACK = 12;

@@ -1,7 +1,7 @@
 import type { IsoDate, Level } from "../../calendar";
 import type { Review } from "../../review/review";
-import type { Entry, ReadSheet } from "../entry";
-import type { Field } from "../fields";
+import type { Entry, ReadSheet } from "../entry/entry";
+import type { Field } from "../entry/fields";
 import { compileNames, type NameMatcher } from "../names";
 import { capitalsKnownTo } from "./knownCapitals";
 import { ownOrder, type OwnOrder } from "./ownOrder";

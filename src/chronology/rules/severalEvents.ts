@@ -1,5 +1,5 @@
 import { readRecordedDate, type IsoDate } from "../../calendar";
-import type { Entry } from "../entry";
+import type { Entry } from "../entry/entry";
 import { britishDate, columnOf, type Rule, type RuleContext } from "./rule";
 
 /** More than one dated event stands in one entry: its text goes from date to date. */

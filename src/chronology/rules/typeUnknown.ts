@@ -1,5 +1,5 @@
-import type { Entry } from "../entry";
-import { isKeyEvent } from "../eventTypes";
+import type { Entry } from "../entry/entry";
+import { isKeyEvent } from "../entry/eventTypes";
 import { columnOf, saysSomething, type Rule } from "./rule";
 
 /**

@@ -1,6 +1,6 @@
 import { readDateCell, type IsoDate } from "../../calendar";
-import type { Entry } from "../entry";
-import type { GridCell } from "../grid";
+import type { Entry } from "../entry/entry";
+import type { GridCell } from "../returns/grid";
 
 /** Queries that say nothing against the date itself. */
 const HARMLESS = ["out-of-order"];

@@ -1,6 +1,6 @@
-import type { Entry } from "../entry";
-import type { Field } from "../fields";
-import type { Grid } from "../grid";
+import type { Entry } from "../entry/entry";
+import type { Field } from "../entry/fields";
+import type { Grid } from "../returns/grid";
 
 /** What a row that only goes on may hold; anything else may be the beginning of another entry. */
 const GOES_ON: readonly Field[] = ["event", "action", "childVoice", "comment"];

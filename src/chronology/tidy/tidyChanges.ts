@@ -1,9 +1,9 @@
 import { serialFromDate, type IsoDate } from "../../calendar";
 import type { Review } from "../../review/review";
-import type { Entry, EntryCell } from "../entry";
-import type { Grid, GridCell } from "../grid";
-import { readReturns } from "../readReturns";
-import { columnLetters } from "../sheetView";
+import type { Entry, EntryCell } from "../entry/entry";
+import type { Grid, GridCell } from "../returns/grid";
+import { readReturns } from "../returns/readReturns";
+import { columnLetters } from "../returns/sheetView";
 import { certainDay } from "./certainDay";
 import { surelyOne } from "./joinedRows";
 import { tidyText } from "./tidyText";

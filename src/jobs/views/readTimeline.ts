@@ -1,7 +1,7 @@
-import type { TimelineGap } from "../../chronology/timeline";
-import { choicesIn } from "../../chronology/timeline";
+import type { TimelineGap } from "../../chronology/views/timeline";
+import { choicesIn } from "../../chronology/views/timeline";
 import { CHECK_KINDS } from "../../chronology/crossChecks/reviewerRows";
-import { VIEW_COLUMNS, viewEntrySteps, type ViewEntry } from "../../chronology/viewEntry";
+import { VIEW_COLUMNS, viewEntrySteps, type ViewEntry } from "../../chronology/views/viewEntry";
 import { agencyCode } from "../../review/agencyNames";
 import { tintOf } from "../../review/palette";
 import { readColumns } from "../../workbook/chronology/chronologyColumns";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar";
-import { entriesOfTheme, namedIn, narrativeOf } from "../../chronology/extracts";
+import { entriesOfTheme, namedIn, narrativeOf } from "../../chronology/views/extracts";
 import {
   filterChronology,
   showAllRows,

@@ -1,11 +1,11 @@
 import type { IsoDate } from "../../calendar";
-import type { EntryChoices, TimelineGap } from "../../chronology/timeline";
-import type { ViewEntry } from "../../chronology/viewEntry";
+import type { EntryChoices, TimelineGap } from "../../chronology/views/timeline";
+import type { ViewEntry } from "../../chronology/views/viewEntry";
 import type { ChronologyFilter } from "../../workbook/chronology/chronologyFilter";
 import type { EntryShown } from "../../workbook/chronology/entryRow";
 
-export type { EntryChoices, EntryFilter, TimelineGap } from "../../chronology/timeline";
-export type { ViewEntry } from "../../chronology/viewEntry";
+export type { EntryChoices, EntryFilter, TimelineGap } from "../../chronology/views/timeline";
+export type { ViewEntry } from "../../chronology/views/viewEntry";
 export type { ChronologyFilter } from "../../workbook/chronology/chronologyFilter";
 export type { EntryShown } from "../../workbook/chronology/entryRow";
 

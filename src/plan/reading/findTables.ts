@@ -1,4 +1,4 @@
-import { columnLetters, type Placed, type SheetView } from "../../chronology/sheetView";
+import { columnLetters, type Placed, type SheetView } from "../../chronology/returns/sheetView";
 import { withoutBrackets } from "../../chronology/headings/words";
 import type { PlanColumn, PlanField } from "../fields";
 import { matchPlanHeading, type PlanHeadingMatch } from "./headings";

@@ -1,7 +1,7 @@
 import { SERIAL_SHIFT_1904, serialFromDate } from "../../calendar/serial";
 import { dateFromSerial } from "../../calendar";
 import { readTargetDate, type TargetContext } from "../../calendar/readTargetDate";
-import type { GridCell } from "../../chronology/grid";
+import type { GridCell } from "../../chronology/returns/grid";
 import { dayOfCell } from "../planRow";
 import { DATE_COLUMNS, NEEDS_A_DATE, type PlanCell, type PlanCells } from "../planTable";
 import { statusOfCell, statusOfWords } from "../status";

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { FIELDS } from "../../chronology/fields";
-import { fieldCalled, wordsOfField } from "../../chronology/fieldWords";
+import { FIELDS } from "../../chronology/entry/fields";
+import { fieldCalled, wordsOfField } from "../../chronology/entry/fieldWords";
 import type { ColumnListed } from "../../jobs/types";
 import type { PageProps } from "../pageProps";
 import { failureOf, type Failure } from "../shared/failure";

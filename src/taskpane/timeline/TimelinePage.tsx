@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { EVERYTHING, isLeft } from "../../chronology/timeline";
+import { EVERYTHING, isLeft } from "../../chronology/views/timeline";
 import type { TimelineRead, ViewEntry } from "../../jobs/views/viewTypes";
 import type { PaneJobs, PageProps } from "../pageProps";
 import { failureOf, type Failure } from "../shared/failure";

@@ -1,5 +1,5 @@
 import { dayNumberOf } from "../../calendar/isoDate";
-import { linksAmong, type TimelineGap, type TimelineLink } from "../../chronology/timeline";
+import { linksAmong, type TimelineGap, type TimelineLink } from "../../chronology/views/timeline";
 import type { TimelineAgency, ViewEntry } from "../../jobs/views/viewTypes";
 import { daysOf, type Days } from "./scale";
 

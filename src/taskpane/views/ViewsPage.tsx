@@ -11,9 +11,9 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { PRACTICE_MARKS } from "../../chronology/chronologyTable";
-import { EVERYTHING } from "../../chronology/timeline";
-import { MERGE_MARKS } from "../../chronology/viewEntry";
+import { PRACTICE_MARKS } from "../../chronology/integrated/chronologyTable";
+import { EVERYTHING } from "../../chronology/views/timeline";
+import { MERGE_MARKS } from "../../chronology/views/viewEntry";
 import type { ChronologyFilter, FilteredChronology, NarrativeMade } from "../../jobs/views/viewTypes";
 import type { PageProps } from "../pageProps";
 import { FailureNotice } from "../shared/FailureNotice";

@@ -1,5 +1,5 @@
 import { serialFromDate, type IsoDate } from "../../calendar";
-import { isSame, peopleIn, themesIn, type MergeMark } from "../../chronology/viewEntry";
+import { isSame, peopleIn, themesIn, type MergeMark } from "../../chronology/views/viewEntry";
 import type { CellRead } from "../gateway/blocks";
 import { readColumns } from "./chronologyColumns";
 

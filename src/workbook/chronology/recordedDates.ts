@@ -1,5 +1,5 @@
 import { isIsoDate } from "../../calendar";
-import type { RememberedDate } from "../../chronology/viewEntry";
+import type { RememberedDate } from "../../chronology/views/viewEntry";
 import { readValues } from "../gateway/readValues";
 import { TABLES } from "../gateway/sheetNames";
 

@@ -1,4 +1,4 @@
-import { fingerprint } from "../../chronology/fingerprint";
+import { fingerprint } from "../../chronology/entry/fingerprint";
 import { readValues } from "./readValues";
 import { sheetNames } from "../returns/receivedSheets";
 import { freeSheetName } from "./sheetNames";

@@ -1,4 +1,4 @@
-import { KEY_EVENTS, TEMPLATE_COLUMNS } from "../../chronology/returnTemplate";
+import { KEY_EVENTS, TEMPLATE_COLUMNS } from "../../chronology/returns/returnTemplate";
 import { formatAll } from "../gateway/numberFormats";
 import { periodOf, type TemplateFacts } from "./facts";
 import { queuePrint } from "../look/print";

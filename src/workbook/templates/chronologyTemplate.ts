@@ -4,7 +4,7 @@ import {
   KEY_EVENTS,
   TEMPLATE_COLUMNS,
   TEMPLATE_EXAMPLE,
-} from "../../chronology/returnTemplate";
+} from "../../chronology/returns/returnTemplate";
 import type { CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";
 import { DATE_RULE, listRule, PROMPT_ONLY, queueCheck, TIME_RULE, type CellAdvice } from "./checks";

@@ -1,4 +1,4 @@
-import type { NarrativeTheme } from "../../chronology/extracts";
+import type { NarrativeTheme } from "../../chronology/views/extracts";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";
 import { emptyOwnSheet, sealOwnSheet } from "../gateway/ownSheet";

@@ -1,5 +1,5 @@
 import { compare, serialFromDate } from "../../calendar";
-import type { ViewEntry } from "../../chronology/viewEntry";
+import type { ViewEntry } from "../../chronology/views/viewEntry";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";
 import { emptyOwnSheet, sealOwnSheet } from "../gateway/ownSheet";

@@ -16,7 +16,7 @@ import {
   type TableUpdate,
 } from "../../../src/chronology";
 import { parseReview } from "../../../src/review";
-import { gridOf } from "../gridOf";
+import { gridOf } from "../returns/gridOf";
 
 export const TODAY = "2026-11-21";
 export const REVIEW = parseReview(

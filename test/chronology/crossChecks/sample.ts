@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { integrate, readReturns, type IntegratedEntry } from "../../../src/chronology";
 import { parseReview, type Review } from "../../../src/review/review";
-import { gridsOf } from "../gridFromXlsx";
+import { gridsOf } from "../returns/gridFromXlsx";
 import type { Truth } from "./measure";
 
 const TODAY = "2026-11-21";

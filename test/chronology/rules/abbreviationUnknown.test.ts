@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from "../../../src/chronology/abbreviations";
+import { ABBREVIATIONS } from "../../../src/chronology/rules/abbreviations";
 import { raise, rowsOf } from "./raise";
 
 describe("abbreviation-unknown is raised", () => {

@@ -1,6 +1,6 @@
 import { readReturns } from "../../../src/chronology";
 import { raiseQueries } from "../../../src/chronology/rules";
-import { gridOf } from "../gridOf";
+import { gridOf } from "../returns/gridOf";
 import { REVIEW, rowsOf, TODAY } from "./raise";
 
 describe("event-missing", () => {

@@ -1,6 +1,6 @@
 import { readReturns, type Query } from "../../../src/chronology";
 import { reviewFrom, type Review } from "../../../src/review";
-import { gridOf, type TestCell, type TestSheet } from "../gridOf";
+import { gridOf, type TestCell, type TestSheet } from "../returns/gridOf";
 
 export const TODAY = "2026-11-21";
 

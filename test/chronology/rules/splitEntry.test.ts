@@ -1,5 +1,5 @@
 import { readReturns } from "../../../src/chronology";
-import { gridOf, type TestCell } from "../gridOf";
+import { gridOf, type TestCell } from "../returns/gridOf";
 import { REVIEW, TODAY } from "./raise";
 
 const HEADING = ["Date", "Source", "What happened", "Action taken"];

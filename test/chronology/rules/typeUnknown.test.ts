@@ -1,4 +1,4 @@
-import { isKeyEvent, KEY_EVENTS } from "../../../src/chronology/eventTypes";
+import { isKeyEvent, KEY_EVENTS } from "../../../src/chronology/entry/eventTypes";
 import { raise, rowsOf } from "./raise";
 
 describe("type-unknown", () => {

@@ -1,8 +1,8 @@
 import { readReturns, type Grid } from "../../../src/chronology";
 import { tidyChanges, type TidyChange } from "../../../src/chronology/tidy/tidyChanges";
 import { emptyReview } from "../../../src/review/review";
-import { gridsOf } from "../gridFromXlsx";
-import { gridOf, type TestCell, type TestSheet } from "../gridOf";
+import { gridsOf } from "../returns/gridFromXlsx";
+import { gridOf, type TestCell, type TestSheet } from "../returns/gridOf";
 
 const TODAY = "2026-11-21";
 const HEADING = ["Date", "Time", "Source of information", "What happened", "Action"];

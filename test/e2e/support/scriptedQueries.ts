@@ -1,4 +1,4 @@
-import { wordsOfField } from "../../../src/chronology/fieldWords";
+import { wordsOfField } from "../../../src/chronology/entry/fieldWords";
 import type { ColumnListed, QueryJobs, QueryListed } from "../../../src/jobs/types";
 
 const impossible: QueryListed = {

@@ -1,6 +1,6 @@
 import { addDays } from "../../../src/calendar/isoDate";
-import { choicesIn } from "../../../src/chronology/timeline";
-import type { ViewEntry } from "../../../src/chronology/viewEntry";
+import { choicesIn } from "../../../src/chronology/views/timeline";
+import type { ViewEntry } from "../../../src/chronology/views/viewEntry";
 import type { TimelineAgency, TimelineRead, ViewJobs } from "../../../src/jobs/views/viewTypes";
 
 const AGENCIES: TimelineAgency[] = [

@@ -9,7 +9,7 @@ import {
   marksIn,
   type View,
 } from "../../../src/taskpane/timeline/lanes";
-import { viewEntryOf } from "../../chronology/viewEntryOf";
+import { viewEntryOf } from "../../chronology/views/viewEntryOf";
 
 const POLICE: TimelineAgency = { name: "Police", code: "POL", fill: "#8AEDF9", text: "#111111" };
 const HOUSING: TimelineAgency = { name: "Housing", code: "HOU", fill: "#C7A94A", text: "#111111" };

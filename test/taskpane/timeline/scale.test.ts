@@ -7,7 +7,7 @@ import {
   ticksAmong,
   wholeOf,
 } from "../../../src/taskpane/timeline/scale";
-import { viewEntryOf } from "../../chronology/viewEntryOf";
+import { viewEntryOf } from "../../chronology/views/viewEntryOf";
 
 const days = (from: string, to: string) => ({ from: dayNumberOf(from), to: dayNumberOf(to) });
 

@@ -1,0 +1,123 @@
+import type { ReadSheet } from "../entry/entry";
+import type { Field } from "../entry/fields";
+import type { IntegratedChronology, IntegratedEntry } from "./integrate";
+import type { Query } from "../queries/query";
+import type { ReadReturns } from "../returns/readReturns";
+
+/** One sheet of a return in REPORT.json (interfaces.md section 1). */
+export interface ReturnReport {
+  file: string;
+  sheet: string;
+  agency: string;
+  /** First row of the heading; `null` where the sheet has no chronology. */
+  headerRow: number | null;
+  columns: Record<string, Field>;
+  rows: {
+    entries: number;
+    partOfEntry: number;
+    heading: number;
+    setAside: { row: number; reason: string }[];
+  };
+  /** The sheet was hidden, or some of its rows were. */
+  hidden?: true;
+  hiddenRows?: number[];
+}
+
+/** One entry in REPORT.json. Texts are "" where there are none, a time and open or unknown ends `null`. */
+export interface EntryReport {
+  ref: string;
+  agency: string;
+  file: string;
+  sheet: string;
+  row: number;
+  date: { asRecorded: string; start: string | null; end: string | null; approximate: boolean };
+  time: string | null;
+  source: string;
+  person: string;
+  eventType: string;
+  event: string;
+  action: string;
+  state: IntegratedEntry["state"];
+}
+
+/** One query in REPORT.json. */
+export interface QueryReport {
+  rule: string;
+  level: Query["level"];
+  file: string;
+  sheet: string;
+  row: number;
+  column: string;
+  message: string;
+  fix: string | null;
+}
+
+export interface ChronologyReport {
+  returns: ReturnReport[];
+  entries: EntryReport[];
+  queries: QueryReport[];
+}
+
+/** The parts of REPORT.json that reading and integrating give; a job adds the rest. */
+export function reportChronology(read: ReadReturns, chronology: IntegratedChronology): ChronologyReport {
+  return {
+    returns: read.sheets.map(reportReturn),
+    entries: chronology.entries.map(reportEntry),
+    queries: allQueries(read).map(reportQuery),
+  };
+}
+
+/** Every query of the returns, sheet by sheet from the top. */
+export function allQueries(read: ReadReturns): Query[] {
+  return read.sheets.flatMap((sheet) =>
+    [...sheet.queries, ...sheet.entries.flatMap((entry) => entry.queries)].sort((a, b) => a.row - b.row),
+  );
+}
+
+export function reportReturn(sheet: ReadSheet): ReturnReport {
+  const count = (use: "entry" | "partOfEntry" | "heading") =>
+    sheet.uses.filter((row) => row.use === use).length;
+  const hiddenRows = sheet.uses.map((use) => use.row).filter((row) => sheet.hiddenRows.includes(row));
+  return {
+    file: sheet.file,
+    sheet: sheet.sheet,
+    agency: sheet.agency,
+    headerRow: sheet.headerRow,
+    columns: Object.fromEntries(sheet.columns.map((column) => [column.key, column.field])),
+    rows: {
+      entries: count("entry"),
+      partOfEntry: count("partOfEntry"),
+      heading: count("heading"),
+      setAside: sheet.uses.flatMap((use) =>
+        use.use === "setAside" ? [{ row: use.row, reason: use.reason }] : [],
+      ),
+    },
+    ...(sheet.hidden ? { hidden: true as const } : {}),
+    ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+  };
+}
+
+export function reportEntry(entry: IntegratedEntry): EntryReport {
+  const { start, end, approximate } = entry.date.read;
+  const { source, person, eventType, event, action } = entry.texts;
+  return {
+    ref: entry.ref,
+    agency: entry.agency,
+    file: entry.file,
+    sheet: entry.sheet,
+    row: entry.row,
+    date: { asRecorded: entry.date.asRecorded, start, end, approximate },
+    time: entry.time,
+    source,
+    person,
+    eventType,
+    event,
+    action,
+    state: entry.state,
+  };
+}
+
+export function reportQuery(query: Query): QueryReport {
+  const { rule, level, file, sheet, row, column, message, fix } = query;
+  return { rule, level, file, sheet, row, column, message, fix };
+}

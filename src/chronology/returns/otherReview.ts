@@ -1,0 +1,82 @@
+import type { Review } from "../../review/review";
+import { labelledPerson, peopleIn, plain } from "./titles";
+
+const REVIEW_LABEL =
+  /^\s*(?:(?:title|name|reference|ref(?:erence)? (?:no|number)|code) of (?:the )?)?(?:(?:case|rapid|practice|partnership|safeguarding|learning|local|serious|child|adult|domestic|homicide|scr|lcspr|cspr|sar|dhr|dard|rr) ?)*(?:review|scr|lcspr|cspr|sar|dhr)(?: (?:title|name|reference|ref|number|no|code|id|identifier))*\.?\s*(?:[:–]\s*(.*))?$/is;
+
+/** "LCSPR-R", "SCR 2019/4", "DHR/12": a procedure's letters with a short code. */
+const CODE = /\b(LCSPR|CSPR|SCR|SAR|DHR|DARDR|RR|LLR)[-–/ ]?((?:\d[\d/-]*|[A-Z])\d*)\b/g;
+
+/**
+ * Whether the titles of a sheet speak of another review than this: another reference, or a subject nobody here knows.
+ * Gives one plain sentence that says what differs, for the job to ask; `null` where nothing differs, or nothing is known to
+ * compare with.
+ */
+export function speaksOfOtherReview(
+  titleRows: readonly (readonly string[])[],
+  review: Review,
+): string | null {
+  return otherReference(titleRows, review.reference) ?? otherSubject(titleRows, review);
+}
+
+function otherReference(titleRows: readonly (readonly string[])[], reference: string | null): string | null {
+  if (reference === null || plain(reference) === "") return null;
+  const own = plain(reference);
+  const texts = titleRows.flat();
+  if (
+    texts.some((text) => ` ${plain(text)} `.includes(` ${own} `) || joined(text).includes(joined(reference)))
+  )
+    return null;
+  const found = labelledReference(titleRows) ?? codeLike(texts, reference);
+  return found === null
+    ? null
+    : `Its title block gives the review as “${found}”, and this review is ${reference}.`;
+}
+
+function joined(text: string): string {
+  return plain(text).replace(/ /g, "");
+}
+
+function labelledReference(titleRows: readonly (readonly string[])[]): string | null {
+  for (const row of titleRows) {
+    for (const [index, text] of row.entries()) {
+      const said = REVIEW_LABEL.exec(text);
+      if (said === null) continue;
+      const value = (said[1]?.trim() ?? "") || (row[index + 1]?.trim() ?? "");
+      // A reference has a figure or capitals of its own; "Review: final" says nothing.
+      if (
+        value.length <= 60 &&
+        /\d|\b[A-Z]{2,}\b|-[A-Z]\b/.test(value) &&
+        !/\d{1,2}[/.]\d{1,2}[/.]\d{2}/.test(value)
+      )
+        return value;
+    }
+  }
+  return null;
+}
+
+/** A code of the same procedure as the review's own, in any title. */
+function codeLike(texts: readonly string[], reference: string): string | null {
+  const own = [...reference.matchAll(CODE)][0]?.[1];
+  if (own === undefined) return null;
+  for (const text of texts) {
+    for (const match of text.matchAll(CODE)) if (match[1] === own) return match[0];
+  }
+  return null;
+}
+
+function otherSubject(titleRows: readonly (readonly string[])[], review: Review): string | null {
+  if (review.people.length === 0) return null;
+  const name = labelledPerson(titleRows);
+  if (name === null || name.length > 80 || !/\p{L}/u.test(name)) return null;
+  const known = peopleIn(name, review).length > 0;
+  const born = review.people.flatMap((person) => (person.born === null ? [] : [person.born]));
+  const bornToo = titleRows.flat().some((text) => born.some((day) => text.includes(british(day))));
+  if (known || bornToo || /^(?:n\/?a|not applicable|various|all|see below|tbc|unknown|family)\b/i.test(name))
+    return null;
+  return `Its title block names “${name}”, who is not among the people of this review.`;
+}
+
+function british(day: string): string {
+  return day.split("-").reverse().join("/");
+}

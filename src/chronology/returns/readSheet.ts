@@ -1,0 +1,135 @@
+import type { IsoDate } from "../../calendar";
+import { findAgency, type FoundAgency } from "../../review/agencyNames";
+import type { Review } from "../../review/review";
+import { doubtsOf } from "./doubts";
+import type { ReadSheet, ReturnKind } from "../entry/entry";
+import type { Grid } from "./grid";
+import { withoutDecoys } from "../headings/decoys";
+import { findTableSteps, type FoundTable } from "../headings/findTables";
+import type { ChronologyColumn } from "../headings/columns";
+import type { ColumnDecisions } from "../headings/remembered";
+import type { InSteps } from "../inSteps";
+import { speaksOfOtherReview } from "./otherReview";
+import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./remark";
+import { readEntrySteps } from "../rows/readEntries";
+import { readRowSteps } from "../rows/readRows";
+import { turnRound } from "../rows/turnRound";
+import { raiseQuerySteps } from "../rules";
+import type { SheetView } from "./sheetView";
+import { personOfSheet } from "./titles";
+
+/** A sheet whose tables are found and whose agency is not settled yet. */
+export interface FoundSheet {
+  view: SheetView;
+  tables: FoundTable[];
+  /** The texts above its first heading. */
+  titleRows: string[][];
+  agency: FoundAgency;
+}
+
+/** What was decided before about the headings of a sheet; `undefined` where its agency is not settled, or nothing was. */
+export type DecisionsOf = (grid: Grid) => ColumnDecisions | undefined;
+
+/**
+ * Finds the tables of each sheet, telling decoys by what else its file holds, and, by its own titles and names, the agency
+ * it is of. In the order handed in, in small steps.
+ */
+export function* findSheetSteps(
+  views: readonly SheetView[],
+  review: Review,
+  decisionsOf: DecisionsOf = () => undefined,
+): InSteps<FoundSheet[]> {
+  const tables: FoundTable[][] = [];
+  for (const view of views) tables.push(yield* findTableSteps(view, decisionsOf(view.grid)));
+  const settled = new Map<SheetView, FoundTable[]>();
+  for (const file of new Set(views.map((view) => view.grid.file))) {
+    const ofFile = views.flatMap((view, index) =>
+      view.grid.file === file ? [{ view, tables: tables[index] ?? [] }] : [],
+    );
+    withoutDecoys(ofFile).forEach((known, index) => {
+      const view = ofFile[index]?.view;
+      if (view !== undefined) settled.set(view, known);
+    });
+  }
+  return views.map((view) => foundSheet(view, settled.get(view) ?? [], review));
+}
+
+function foundSheet(view: SheetView, tables: FoundTable[], review: Review): FoundSheet {
+  const { grid } = view;
+  const first = tables.find((table) => table.isChronology);
+  const top = first?.block.top ?? view.lastRow + 1;
+  // The heading and the rows of another list are no titles: "Agency | Yes/No" on a sheet of lists names no agency.
+  const listed = (row: number) =>
+    tables.some(
+      (table) =>
+        table.block.texts.size >= 3 &&
+        table.parts.some((part) => row >= part.headingTop && row <= part.headingBottom + 1),
+    );
+  const titleRows = view
+    .rowsBetween(view.firstRow, top - 1)
+    .filter((row) => !listed(row))
+    .slice(0, 40)
+    .map((row) => view.row(row).map((cell) => cell.text));
+  return { view, tables, titleRows, agency: findAgency(review, grid.file, grid.sheet, titleRows) };
+}
+
+/**
+ * Reads a sheet as the return of an agency: every non-empty row accounted for, every entry with its queries. In small steps.
+ */
+export function* readSheetSteps(
+  found: FoundSheet,
+  agency: string,
+  review: Review,
+  today: IsoDate,
+): InSteps<ReadSheet> {
+  const { view, tables } = found;
+  const { grid } = view;
+  const chronologies = tables.filter((table) => table.isChronology);
+  const rows = yield* readRowSteps(view, tables);
+  const entries = yield* readEntrySteps(view, rows.entries, agency, today);
+  const block = chronologies[0]?.block;
+  const read: Omit<ReadSheet, "queries"> = {
+    file: grid.file,
+    sheet: grid.sheet,
+    hidden: grid.hidden,
+    hiddenRows: grid.hiddenRows,
+    agency,
+    kind: kindOf(found),
+    person: personOfSheet(found.titleRows, grid.sheet, review),
+    headerRow: block === undefined || block.bottom < block.top ? null : block.top,
+    columns: allColumns(chronologies),
+    doubts: doubtsOf(view, chronologies),
+    otherReview: speaksOfOtherReview(found.titleRows, review),
+    remark:
+      remarkWithoutChronology(view, tables) ??
+      remarkOnDates(entries) ??
+      remarkOnWidth(chronologies) ??
+      remarkOnPictures(grid, chronologies),
+    uses: rows.uses,
+    entries,
+    newestFirst: turnRound(entries),
+  };
+  return { ...read, queries: yield* raiseQuerySteps({ review, today, sheet: read }) };
+}
+
+function allColumns(tables: readonly FoundTable[]): ChronologyColumn[] {
+  const columns: ChronologyColumn[] = [];
+  for (const column of tables.flatMap((table) => table.columns)) {
+    if (!columns.some((known) => known.key === column.key)) columns.push(column);
+  }
+  return columns;
+}
+
+const ORGANISATIONAL =
+  /\borgani[sz]ational (?:change|context|development|event|chronolog(?:y|ie)|timeline|histor(?:y|ie))s?\b|\bservice changes\b|\bchanges? (?:in|to|within) (?:the )?organi[sz]ation/i;
+
+function kindOf(found: FoundSheet): ReturnKind {
+  const texts = [
+    found.view.grid.sheet,
+    found.view.grid.file.replace(/[-_]+/g, " "),
+    ...found.titleRows.flat(),
+  ];
+  return texts.some((text) => text.length <= 160 && ORGANISATIONAL.test(text))
+    ? "organisational changes"
+    : "events";
+}

@@ -1,0 +1,75 @@
+import type { Review, ReviewPerson } from "../../review/review";
+
+const PERSON_WORD =
+  "(?:child|young person|subject|person|adult|client|patient|pupil|student|service user|tenant|baby)";
+
+const PERSON_LABEL = new RegExp(
+  `^\\s*(?:full )?(?:name|initials|identifier)?(?:\\(?s\\)?)? ?(?:of )?(?:the )?${PERSON_WORD}(?:\\(ren\\)|ren|\\(s\\)|s)?(?: of (?:the )?review)?(?:['’]s)?(?: (?:name|identifier|initials))?(?: (?:concerned|reviewed))?\\s*(?:[:\\-–]\\s*(.*))?$`,
+  "is",
+);
+
+const ABOUT =
+  /^\s*(?:(?:single|multi|integrated)[- ]agency )?(?:chronology|return|involvement|events?)(?: of (?:significant |key )?events)? (?:of|for|re:?|regarding|relating to|in respect of|about|concerning|on|with)\s*[:\-–]?\s*(.+)$/is;
+
+/** The person that the titles name after a label ("Name of child: | Child R"), as written; `null` where none does. */
+export function labelledPerson(titleRows: readonly (readonly string[])[]): string | null {
+  for (const row of titleRows) {
+    for (const [index, text] of row.entries()) {
+      const said = PERSON_LABEL.exec(text);
+      if (said === null) continue;
+      const name = said[1]?.trim() ?? "";
+      const next = row[index + 1]?.trim() ?? "";
+      if (name !== "" || next !== "") return name === "" ? next : name;
+    }
+  }
+  return null;
+}
+
+/**
+ * The one person a sheet says it is about: after a label in a title row, in a title such as "Chronology for Child R", or
+ * by the sheet's name. Somebody of the review is given by the identifier, anybody else as written; `null` for nobody.
+ */
+export function personOfSheet(
+  titleRows: readonly (readonly string[])[],
+  sheet: string,
+  review: Review,
+): string | null {
+  const labelled = labelledPerson(titleRows);
+  if (labelled !== null) return knownAs(labelled, review)?.identifier ?? labelled;
+  for (const text of titleRows.flat()) {
+    const about = ABOUT.exec(text)?.[1];
+    const person = about === undefined ? undefined : knownAs(about, review);
+    if (person !== undefined) return person.identifier;
+  }
+  const named = peopleIn(sheet, review);
+  return named.length === 1 ? (named[0]?.identifier ?? null) : null;
+}
+
+/** The person of the review that a text names and nothing else, by identifier or by a name. */
+export function knownAs(text: string, review: Review): ReviewPerson | undefined {
+  const wanted = plain(text);
+  return review.people.find((person) =>
+    [person.identifier, ...person.names].some((name) => plain(name) === wanted),
+  );
+}
+
+/** The people of the review that a text names anywhere. */
+export function peopleIn(text: string, review: Review): ReviewPerson[] {
+  const words = ` ${plain(text)} `;
+  return review.people.filter((person) =>
+    [person.identifier, ...person.names].some(
+      (name) => plain(name) !== "" && words.includes(` ${plain(name)} `),
+    ),
+  );
+}
+
+/** Letters and figures only, in lower case, without accents. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/['’‘`]s?\b/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}

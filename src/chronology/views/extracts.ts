@@ -1,0 +1,62 @@
+import type { Review } from "../../review/review";
+import { dateInWords } from "./dateInWords";
+import { compileNames, findIdentifying } from "../names";
+import { capitalsKnownTo } from "../rules/knownCapitals";
+import { isSame, unlike, type ViewEntry } from "./viewEntry";
+
+/** The entries that a key theme stands beside, in the order of their days. */
+export function entriesOfTheme(entries: readonly ViewEntry[], theme: string): ViewEntry[] {
+  return entries.filter(({ themes }) => themes.some((each) => isSame(each, theme)));
+}
+
+/** One theme as the report would tell it. */
+export interface NarrativeTheme {
+  theme: string;
+  /** One for each entry, in the order of their days, with the entry's key. */
+  paragraphs: { key: string; text: string }[];
+}
+
+/**
+ * Dated paragraphs by theme, to paste into the report; the themes in the order in which the chronology comes to them. An
+ * entry with several themes is told under each; one without a theme is not told.
+ */
+export function narrativeOf(entries: readonly ViewEntry[]): NarrativeTheme[] {
+  const themes = unlike(entries.flatMap((entry) => entry.themes));
+  return themes.map((theme) => ({
+    theme,
+    paragraphs: entriesOfTheme(entries, theme).map((entry) => ({ key: entry.key, text: paragraphOf(entry) })),
+  }));
+}
+
+/**
+ * The keys of the entries whose paragraphs hold a listed name, or a number that tells who somebody is: reports are published,
+ * and names must not be (domain.md section 1).
+ */
+export function namedIn(themes: readonly NarrativeTheme[], review: Review): string[] {
+  const matcher = compileNames(review.people, capitalsKnownTo(review));
+  const named = themes
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter(({ text }) => findIdentifying(text, matcher).length > 0);
+  return [...new Set(named.map(({ key }) => key))];
+}
+
+/** "12 March 2021, 14:30. Police: Officers were called to the home. Action: none taken. [POL-0001]" */
+function paragraphOf(entry: ViewEntry): string {
+  const date = dateInWords(entry);
+  const when = `${date.charAt(0).toUpperCase()}${date.slice(1)}${entry.time === "" ? "" : `, ${entry.time}`}`;
+  const withdrawn = entry.mark === "Withdrawn" ? "withdrawn by its agency" : "";
+  const ref = [entry.ref, withdrawn].filter((part) => part !== "").join(", ");
+  return [
+    `${when}.`,
+    entry.agency === "" ? sentence(entry.event) : `${entry.agency}: ${sentence(entry.event)}`,
+    entry.action === "" ? "" : `Action: ${sentence(entry.action)}`,
+    ref === "" ? "" : `[${ref}]`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** A text that ends as a sentence does. */
+function sentence(text: string): string {
+  return text === "" || /[.!?…:;][”"’')\]]?$/.test(text) ? text : `${text}.`;
+}

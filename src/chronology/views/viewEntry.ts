@@ -1,0 +1,210 @@
+import { compare, dateFromSerial, type IsoDate } from "../../calendar";
+import { textOf, type StandingCell } from "../again/standingTable";
+
+/** What the latest merge made of an entry, as its Queries cell begins (domain.md section 6). */
+export const MERGE_MARKS = ["New", "Changed", "Withdrawn", "Put back"] as const;
+export type MergeMark = (typeof MERGE_MARKS)[number];
+
+/** An entry as a view shows it: what stands in the table now, with the panel's own words and corrections. */
+export interface ViewEntry {
+  /** By which it is found again: its ref, or "row 57" for a row without a ref of its own. */
+  key: string;
+  ref: string;
+  agency: string;
+  /** The span that its date means; `null` for an open end, both for an undated entry. */
+  start: IsoDate | null;
+  end: IsoDate | null;
+  approximate: boolean;
+  asRecorded: string;
+  time: string;
+  people: string[];
+  type: string;
+  event: string;
+  action: string;
+  themes: string[];
+  practice: string;
+  /** The refs that it is linked with. */
+  linked: string[];
+  mark: MergeMark | null;
+}
+
+/** What is remembered of the date that an agency wrote. */
+export interface RememberedDate {
+  ref: string;
+  start: IsoDate | null;
+  end: IsoDate | null;
+  approximate: boolean;
+}
+
+/** The columns that a view reads; any of them may be missing. */
+export const VIEW_COLUMNS = [
+  "Ref",
+  "Date",
+  "Date as recorded",
+  "Time",
+  "Agency",
+  "Person(s)",
+  "Event type",
+  "What happened",
+  "Action, decision and outcome",
+  "Linked",
+  "Queries",
+  "Key theme",
+  "Practice",
+] as const;
+export type ViewColumn = (typeof VIEW_COLUMNS)[number];
+
+/** The cells of one row by the heading of their column. */
+export type ViewRow = Readonly<Partial<Record<ViewColumn, StandingCell>>>;
+
+/**
+ * The rows of the chronology as entries, in the order of their days (domain.md section 4: an open start by its end, undated
+ * ones last), whatever the table is sorted by. Rows without any word are passed over.
+ * @param firstRow the sheet's own number of the first row
+ * @param dates what is remembered of recorded dates; it holds while the Date cell shows the day that it gave
+ */
+export function viewEntries(
+  rows: readonly ViewRow[],
+  firstRow: number,
+  dates: readonly RememberedDate[],
+): ViewEntry[] {
+  const steps = viewEntrySteps(rows, firstRow, dates);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many rows are a few milliseconds of work. */
+const ROWS_A_STEP = 500;
+
+/** The same in small steps, so that a pane can draw in between. */
+export function* viewEntrySteps(
+  rows: readonly ViewRow[],
+  firstRow: number,
+  dates: readonly RememberedDate[],
+): Generator<undefined, ViewEntry[]> {
+  const remembered = new Map(dates.map((date) => [date.ref, date]));
+  const seen = new Set<string>();
+  const read: Readers = {
+    people: remembering(peopleIn),
+    themes: remembering(themesIn),
+    refs: remembering(refsIn),
+  };
+  const entries: ViewEntry[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    const ref = textOf(row.Ref);
+    const event = textOf(row["What happened"]);
+    if (ref === "" && event === "" && textOf(row.Date) === "") continue;
+    const key = ref === "" || seen.has(ref) ? `row ${firstRow + index}` : ref;
+    seen.add(ref);
+    entries.push(entryOf(row, { key, ref, event }, spanOf(row.Date ?? "", remembered.get(ref)), read));
+  }
+  return entries.sort((one, other) => compare(placeOf(one), placeOf(other)));
+}
+
+interface Readers {
+  people: (text: string) => string[];
+  themes: (text: string) => string[];
+  refs: (text: string) => string[];
+}
+
+function entryOf(
+  row: ViewRow,
+  known: Pick<ViewEntry, "key" | "ref" | "event">,
+  { start, end, approximate }: Span,
+  read: Readers,
+): ViewEntry {
+  return {
+    key: known.key,
+    ref: known.ref,
+    start,
+    end,
+    approximate,
+    agency: textOf(row.Agency),
+    asRecorded: textOf(row["Date as recorded"]),
+    time: textOf(row.Time),
+    people: read.people(textOf(row["Person(s)"])),
+    type: textOf(row["Event type"]),
+    event: known.event,
+    action: textOf(row["Action, decision and outcome"]),
+    themes: read.themes(textOf(row["Key theme"])),
+    practice: textOf(row.Practice),
+    linked: read.refs(textOf(row.Linked)),
+    mark: markOf(textOf(row.Queries)),
+  };
+}
+
+/** The same few texts stand in thousands of cells: each is parted once. */
+function remembering(part: (text: string) => string[]): (text: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const parts = part(text);
+    known.set(text, parts);
+    return parts;
+  };
+}
+
+function markOf(queries: string): MergeMark | null {
+  const begins = /^(?:New|Changed|Withdrawn|Put back)(?= )/.exec(queries)?.[0];
+  return begins === undefined ? null : (MERGE_MARKS.find((mark) => mark === begins) ?? null);
+}
+
+/** After every day. */
+const LAST = "9999-99-99";
+
+function placeOf({ start, end }: ViewEntry): string {
+  return start ?? end ?? LAST;
+}
+
+type Span = Pick<ViewEntry, "start" | "end" | "approximate">;
+
+/** The day of a Date cell, with the span that the agency wrote where the panel has not put in another day. */
+function spanOf(cell: StandingCell, remembered: RememberedDate | undefined): Span {
+  const day = typeof cell === "number" ? dateFromSerial(cell) : null;
+  const known = remembered && { ...remembered, day: remembered.start ?? remembered.end };
+  if (known && (known.day === day || (day === null && known.day !== null && known.day < FIRST_SHOWN))) {
+    const { start, end, approximate } = known;
+    return { start, end, approximate };
+  }
+  return { start: day, end: day, approximate: false };
+}
+
+/** Excel shows no earlier day: the Date cell of an older entry is empty. */
+const FIRST_SHOWN: IsoDate = "1900-03-01";
+
+/** The persons that a cell names: "Child R, Mother and MGM". */
+export function peopleIn(text: string): string[] {
+  return partsOf(text, /[;,\n/&]|\band\b/);
+}
+
+function refsIn(text: string): string[] {
+  return partsOf(text, /[;\n]/);
+}
+
+/** The key themes of a cell, parted by semicolons or lines; a comma may be part of a theme's name. */
+export function themesIn(text: string): string[] {
+  return partsOf(text, /[;\n]/);
+}
+
+function partsOf(text: string, between: RegExp): string[] {
+  return unlike(text.split(between).map((part) => part.trim()));
+}
+
+/** The texts that are not empty, each once whatever the case, as it was first written. */
+export function unlike(texts: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const text of texts) {
+    const folded = text.toLowerCase();
+    if (text !== "" && !first.has(folded)) first.set(folded, text);
+  }
+  return [...first.values()];
+}
+
+/** Whether two names are the same whatever the case. */
+export function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

@@ -1,0 +1,92 @@
+import { CsvProblem, gridFromCsv, type Grid } from "../../../src/chronology";
+
+function texts(grid: Grid): string[][] {
+  return grid.cells.map((row) => row.map((cell) => cell.text));
+}
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe("a .csv file", () => {
+  it("is one sheet, named as the file without its ending", () => {
+    expect(gridFromCsv("primary-school.v2.csv", utf8("a,b\r\n1,2\r\n"))).toMatchObject({
+      file: "primary-school.v2.csv",
+      sheet: "primary-school.v2",
+      firstRow: 1,
+      firstColumn: 1,
+      hidden: false,
+    });
+  });
+
+  it.each([
+    ["commas", 'Date,Event\r\n1/2/21,"Came, late"\r\n'],
+    ["semicolons", 'Date;Event\n1/2/21;"Came, late"\n'],
+    ["tabs", "Date\tEvent\n1/2/21\tCame, late\n"],
+    ["a line that names the separator", "sep=;\r\nDate;Event\r\n1/2/21;Came, late\r\n"],
+    ["no line break at the end", 'Date,Event\n1/2/21,"Came, late"'],
+  ])("parted by %s is read", (_, text) => {
+    expect(texts(gridFromCsv("x.csv", utf8(text)))).toEqual([
+      ["Date", "Event"],
+      ["1/2/21", "Came, late"],
+    ]);
+  });
+
+  it("counts a record as a row, whatever line breaks stand inside it", () => {
+    const grid = gridFromCsv(
+      "x.csv",
+      utf8('Date,Event\r\n1/2/21,"one\r\n\r\ntwo ""quoted"""\r\n\r\n2/2/21,three\r\n'),
+    );
+    expect(texts(grid)).toEqual([
+      ["Date", "Event"],
+      ["1/2/21", 'one\r\n\r\ntwo "quoted"'],
+      ["", ""],
+      ["2/2/21", "three"],
+    ]);
+  });
+
+  it.each([
+    ["UTF-8", utf8("Zoë – “late”,£5\n")],
+    ["UTF-8 with a byte order mark", new Uint8Array([0xef, 0xbb, 0xbf, ...utf8("Zoë – “late”,£5\n")])],
+    [
+      "Windows-1252",
+      new Uint8Array([
+        0x5a, 0x6f, 0xeb, 0x20, 0x96, 0x20, 0x93, 0x6c, 0x61, 0x74, 0x65, 0x94, 0x2c, 0xa3, 0x35, 0x0a,
+      ]),
+    ],
+    [
+      "UTF-16 with a byte order mark",
+      new Uint8Array([0xff, 0xfe, ...Buffer.from("Zoë – “late”,£5\n", "utf16le")]),
+    ],
+  ])("in %s keeps its letters", (_, bytes) => {
+    expect(texts(gridFromCsv("x.csv", bytes))).toEqual([["Zoë – “late”", "£5"]]);
+  });
+
+  it("keeps texts that look like numbers, dates or formulas as they are", () => {
+    const grid = gridFromCsv("x.csv", utf8("007,1-2,=SUM(A1),- mum called\n"));
+    expect(grid.cells[0]?.map((cell) => [cell.value, cell.kind])).toEqual([
+      ["007", "text"],
+      ["1-2", "text"],
+      ["=SUM(A1)", "text"],
+      ["- mum called", "text"],
+    ]);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["blank lines", "\n \n,,\n"],
+    ["no text", "PK\u0003\u0004\u0000\u0000"],
+  ])("with %s in it is refused in one sentence that names it", (_, text) => {
+    expect(() => gridFromCsv("x.csv", utf8(text))).toThrow(CsvProblem);
+    expect(() => gridFromCsv("x.csv", utf8(text))).toThrow(/^x\.csv is /);
+  });
+
+  it.each([
+    ["little", true],
+    ["big", false],
+  ])("of UTF-16 without a byte order mark, %s end first, is read", (_, littleEnd) => {
+    const text = "Date;Event\r\n1/2/21;Caf\u00e9 visited by both parents\r\n";
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), littleEnd);
+    expect(texts(gridFromCsv("x.csv", bytes))[1]).toEqual(["1/2/21", "Caf\u00e9 visited by both parents"]);
+  });
+});
