@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { isIsoDate, type IsoDate } from "../calendar";
+import { isIsoDate, type IsoDate } from "../calendar/isoDate";
 import { NotDone } from "./notDone";
 
 /** What every job may be told. */

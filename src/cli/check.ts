@@ -1,4 +1,4 @@
-import { reportChronology } from "../chronology";
+import { reportChronology } from "../chronology/integrated/report";
 import { checkReturns, type Checked } from "../jobs/queries/checkReturns";
 import { makeQuerySheets } from "../jobs/queries/makeQuerySheet";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";

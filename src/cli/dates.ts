@@ -1,4 +1,5 @@
-import { describeDate, type IsoDate } from "../calendar";
+import { describeDate } from "../calendar/describeDate";
+import { type IsoDate } from "../calendar/isoDate";
 
 /**
  * The job `dates` (interfaces.md section 1): a recorded date a line in, a JSON object a line out, each line for itself. An

@@ -3,12 +3,12 @@ import {
   reportEntry,
   reportQuery,
   reportReturn,
-  type EarlierEntry,
   type EntryReport,
   type QueryReport,
   type ReturnReport,
-} from "../chronology";
-import type { CrossChecks } from "../chronology/crossChecks";
+} from "../chronology/integrated/report";
+import { type EarlierEntry } from "../chronology/again/earlierEntry";
+import type { CrossChecks } from "../chronology/crossChecks/crossCheck";
 import type { Merged } from "../jobs/merge/mergeReturns";
 
 /** What crossed the wire. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { CsvProblem } from "../chronology";
+import { CsvProblem } from "../chronology/returns/csv";
 import { applyReview } from "../jobs/review/applyReview";
 import { buildPlan } from "../jobs/plan/buildPlan";
 import { gridsOfFile } from "../jobs/plan/planFile";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../calendar";
+import type { IsoDate } from "../calendar/isoDate";
 import { readTargetDate } from "../calendar/readTargetDate";
 import type { BuiltPlan, FollowedPlan, PlanRow } from "../jobs/plan/buildPlan";
 import type { PlanQuery } from "../plan/action";

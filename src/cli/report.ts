@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from "../calendar";
+import { isIsoDate, type IsoDate } from "../calendar/isoDate";
 import { readPlanForReport, sliceFor, writeSlice, type PlanForReport } from "../jobs/plan/planReport";
 import { lastReport } from "../jobs/plan/planMemory";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";

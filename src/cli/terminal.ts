@@ -1,4 +1,4 @@
-import type { IsoDate } from "../calendar";
+import type { IsoDate } from "../calendar/isoDate";
 
 /** What a job on the command line knows of the world. */
 export interface Terminal {

@@ -1,7 +1,8 @@
-import { isIsoDate, NATIONS, type IsoDate, type Nation } from "../calendar";
+import { isIsoDate, type IsoDate } from "../calendar/isoDate";
+import { NATIONS, type Nation } from "../calendar/bankHolidays";
 import { makeTimetable } from "../jobs/timetable/makeTimetable";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
-import { PROCEDURE_IDS, type ProcedureId } from "../review/timetables";
+import { PROCEDURE_IDS, type ProcedureId } from "../review/timetables/procedure";
 import { readArguments, type Given } from "./arguments";
 import { checkOutput, writeOutput } from "./files";
 import { NotDone } from "./notDone";

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { createJobs } from "../jobs";
+import { createJobs } from "../jobs/createJobs";
 import { parseReview } from "../review/review";
 import { emptyReviewSheet, writeReviewSheet } from "../workbook/review/reviewSheet";
 import type { RunInWorkbook } from "../workbook/gateway/workbookRun";

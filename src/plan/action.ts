@@ -1,6 +1,6 @@
-import type { IsoDate } from "../calendar";
+import type { IsoDate } from "../calendar/isoDate";
 import type { TargetDate } from "../calendar/readTargetDate";
-import type { Level } from "../calendar";
+import type { Level } from "../calendar/recordedDate";
 import type { Status } from "./status";
 
 /** Something about an action or its table that a person should look at. */

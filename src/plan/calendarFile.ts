@@ -1,5 +1,5 @@
 import { createEvents } from "ics";
-import { addDays, parseIsoDate, type IsoDate } from "../calendar";
+import { addDays, parseIsoDate, type IsoDate } from "../calendar/isoDate";
 import { isOpen, type Followed } from "./followUp";
 import { ragOfRow, textOfCell } from "./planRow";
 

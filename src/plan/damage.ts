@@ -1,4 +1,4 @@
-import { serialFromDate } from "../calendar";
+import { serialFromDate } from "../calendar/serial";
 import { readTargetDate, type TargetContext } from "../calendar/readTargetDate";
 import type { PlanQuery } from "./action";
 import { numbersAfter, signOf } from "./again";

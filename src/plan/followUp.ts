@@ -1,4 +1,4 @@
-import { addDays, compare, type IsoDate } from "../calendar";
+import { addDays, compare, type IsoDate } from "../calendar/isoDate";
 import type { Review } from "../review/review";
 import { dayOfCell, ragOfRow, textOfCell } from "./planRow";
 import type { PlanCells } from "./planTable";

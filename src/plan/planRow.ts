@@ -1,4 +1,5 @@
-import { dateFromSerial, type IsoDate } from "../calendar";
+import { dateFromSerial } from "../calendar/serial";
+import { type IsoDate } from "../calendar/isoDate";
 import type { ActionToCheck } from "./goodAction";
 import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "./planTable";
 import type { RagOf } from "./rag";

@@ -1,4 +1,5 @@
-import { serialFromDate, type IsoDate } from "../calendar";
+import { serialFromDate } from "../calendar/serial";
+import { type IsoDate } from "../calendar/isoDate";
 import type { ReadAction } from "./action";
 import { PLAN_COLUMNS, PLAN_NOTES, STATUS_AS_WRITTEN, WHOLE_ACTION, type PlanHeading } from "./fields";
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../calendar";
+import type { IsoDate } from "../calendar/isoDate";
 import { workingDaysLeft, type Holidays } from "../calendar/workingDays";
 import { RAG_NAMES, type RagName } from "../review/ragTints";
 import type { Status } from "./status";

@@ -1,4 +1,6 @@
-import { dateFromSerial, monthName, readRecordedDate, serialFromDate } from "../calendar";
+import { dateFromSerial, serialFromDate } from "../calendar/serial";
+import { monthName } from "../calendar/words";
+import { readRecordedDate } from "../calendar/readRecordedDate";
 import {
   HALF_TERMS,
   USUAL_TERMS,

@@ -1,6 +1,6 @@
-import { serialFromDate, type HalfTermName, type SchoolTerms } from "../calendar";
+import { serialFromDate } from "../calendar/serial";
+import { type HalfTermName, type SchoolTerms, HALF_TERMS, USUAL_TERMS } from "../calendar/schoolTerms";
 import { readTargetDate, type RelativeTarget, type TargetContext } from "../calendar/readTargetDate";
-import { HALF_TERMS, USUAL_TERMS } from "../calendar/schoolTerms";
 import { dayOfCell, textOfCell } from "./planRow";
 import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "./planTable";
 

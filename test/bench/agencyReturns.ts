@@ -1,4 +1,4 @@
-import { addDays } from "../../src/calendar";
+import { addDays } from "../../src/calendar/isoDate";
 import type { FileGiven } from "../../src/jobs/types";
 
 export const AGENCIES = [

@@ -2,8 +2,8 @@
  * What linking and the other cross-checks cost for chronologies of growing size: seconds, and ratios within this one run.
  * Started with `npx tsx test/bench/crossChecks.ts`; sizes may follow: `1000 5000`.
  */
-import { addDays } from "../../src/calendar";
-import { crossChecks } from "../../src/chronology/crossChecks";
+import { addDays } from "../../src/calendar/isoDate";
+import { crossChecks } from "../../src/chronology/crossChecks/crossCheck";
 import { entry, OPTIONS } from "../chronology/crossChecks/entriesOf";
 import { reviewFrom } from "../../src/review/review";
 

@@ -1,4 +1,4 @@
-import { readRecordedDate } from "../../src/calendar";
+import { readRecordedDate } from "../../src/calendar/readRecordedDate";
 import { CORPUS, CORPUS_TODAY } from "../calendar/corpus";
 
 /** How many recorded dates are read in a second of one processor: `npx tsx test/bench/dates.ts`. */

@@ -1,4 +1,5 @@
-import { bankHolidays, weekday, type Nation } from "../../src/calendar";
+import { bankHolidays, type Nation } from "../../src/calendar/bankHolidays";
+import { weekday } from "../../src/calendar/isoDate";
 
 /** The days off of gov.uk, "UK bank holidays", as "month-day" of a year; days in lieu stand in place of weekends. */
 const ENGLAND_AND_WALES: Record<number, string> = {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { compareSpans, readRecordedDate, type DatedSpan } from "../../src/calendar";
+import { compareSpans, type DatedSpan } from "../../src/calendar/compareSpans";
+import { readRecordedDate } from "../../src/calendar/readRecordedDate";
 
 const read = (text: string): DatedSpan & { text: string } => readRecordedDate(text, { today: "2026-11-21" });
 

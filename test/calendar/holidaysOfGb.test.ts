@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { bankHolidays, NATIONS } from "../../src/calendar";
+import { bankHolidays, NATIONS } from "../../src/calendar/bankHolidays";
 
 const source = readFileSync(
   join(dirname(require.resolve("date-holidays/package.json")), "src/data.js"),

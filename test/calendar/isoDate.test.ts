@@ -8,7 +8,7 @@ import {
   lastDayOfMonth,
   parseIsoDate,
   weekday,
-} from "../../src/calendar";
+} from "../../src/calendar/isoDate";
 
 /** Every day from 1 January 1896 to 31 December 2103, counted out on a paper calendar of month lengths. */
 const DAYS: string[] = [];

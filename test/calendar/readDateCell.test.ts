@@ -1,4 +1,4 @@
-import { readDateCell, type DateCell } from "../../src/calendar";
+import { readDateCell, type DateCell } from "../../src/calendar/readDateCell";
 
 const context = { today: "2026-11-21" };
 

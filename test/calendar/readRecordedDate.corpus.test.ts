@@ -1,4 +1,4 @@
-import { describeDate } from "../../src/calendar";
+import { describeDate } from "../../src/calendar/describeDate";
 import { CORPUS, CORPUS_TODAY } from "./corpus";
 
 function spanOf({ start, end, approximate }: ReturnType<typeof describeDate>): string {

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { addDays, parseIsoDate, readDateCell, readRecordedDate, readTime, weekday } from "../../src/calendar";
+import { addDays, parseIsoDate, weekday } from "../../src/calendar/isoDate";
+import { readDateCell } from "../../src/calendar/readDateCell";
+import { readRecordedDate } from "../../src/calendar/readRecordedDate";
+import { readTime } from "../../src/calendar/readTime";
 
 const today = "2026-11-21";
 const MONTHS = "January February March April May June July August September October November December".split(

@@ -1,4 +1,5 @@
-import { readRecordedDate, type DateContext } from "../../src/calendar";
+import { readRecordedDate } from "../../src/calendar/readRecordedDate";
+import { type DateContext } from "../../src/calendar/recordedDate";
 
 const today = "2026-11-21";
 const read = (text: string, context: Partial<DateContext> = {}) =>

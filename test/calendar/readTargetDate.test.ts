@@ -1,14 +1,9 @@
 import fc from "fast-check";
-import {
-  addDays,
-  bankHolidays,
-  parseIsoDate,
-  readTargetCell,
-  readTargetDate,
-  serialFromDate,
-  USUAL_TERMS,
-  type TargetContext,
-} from "../../src/calendar";
+import { addDays, parseIsoDate } from "../../src/calendar/isoDate";
+import { bankHolidays } from "../../src/calendar/bankHolidays";
+import { readTargetCell, readTargetDate, type TargetContext } from "../../src/calendar/readTargetDate";
+import { serialFromDate } from "../../src/calendar/serial";
+import { USUAL_TERMS } from "../../src/calendar/schoolTerms";
 import { CORPUS } from "./corpus";
 
 const NOTHING_KNOWN: TargetContext = { today: "2026-11-21" };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readTime } from "../../src/calendar";
+import { readTime } from "../../src/calendar/readTime";
 
 describe("a recorded time", () => {
   it.each([

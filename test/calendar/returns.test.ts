@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { dateFromSerial, readRecordedDate, SERIAL_SHIFT_1904 } from "../../src/calendar";
+import { dateFromSerial, SERIAL_SHIFT_1904 } from "../../src/calendar/serial";
+import { readRecordedDate } from "../../src/calendar/readRecordedDate";
 import { returnFile } from "../returnFiles";
 
 const expectedReport = z.object({

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { dateFromSerial, SERIAL_SHIFT_1904, serialFromDate, timeFromFraction } from "../../src/calendar";
+import {
+  dateFromSerial,
+  SERIAL_SHIFT_1904,
+  serialFromDate,
+  timeFromFraction,
+} from "../../src/calendar/serial";
 
 // Excel's own pairs: 1 is 1 January 1900, and 60 the 29 February 1900 that never was.
 // https://learn.microsoft.com/en-us/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year

@@ -1,13 +1,12 @@
 import fc from "fast-check";
+import { addDays } from "../../src/calendar/isoDate";
 import {
-  addDays,
   addWorkingDays,
-  bankHolidays,
   isWorkingDay,
-  NATIONS,
   workingDayFrom,
   workingDaysLeft,
-} from "../../src/calendar";
+} from "../../src/calendar/workingDays";
+import { bankHolidays, NATIONS } from "../../src/calendar/bankHolidays";
 
 function holidaysOf(nation: (typeof NATIONS)[number]): Set<string> {
   return new Set(bankHolidays(nation, 2019, 2028).map(({ date }) => date));

@@ -1,6 +1,7 @@
-import { atOnce, mapInSteps, readReturnSteps, type InSteps } from "../../src/chronology";
-import { emptyReview } from "../../src/review";
-import { gridFromCsv } from "../../src/chronology";
+import { atOnce, mapInSteps, type InSteps } from "../../src/chronology/inSteps";
+import { readReturnSteps } from "../../src/chronology/returns/readReturns";
+import { emptyReview } from "../../src/review/review";
+import { gridFromCsv } from "../../src/chronology/returns/csv";
 
 const TODAY = "2026-11-21";
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { integrate, readReturns, type Grid, type GridCell } from "../../src/chronology";
+import { integrate } from "../../src/chronology/integrated/integrate";
+import { readReturns } from "../../src/chronology/returns/readReturns";
+import { type Grid, type GridCell } from "../../src/chronology/returns/grid";
 import { shownText, viewSheet } from "../../src/chronology/returns/sheetView";
-import { parseReview } from "../../src/review";
+import { parseReview } from "../../src/review/review";
 
 const TODAY = "2026-11-21";
 const REVIEW = parseReview(

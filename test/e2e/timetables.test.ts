@@ -1,7 +1,10 @@
-import { bankHolidays, NATIONS, workingDaysLeft, type Nation } from "../../src/calendar";
+import { bankHolidays, NATIONS, type Nation } from "../../src/calendar/bankHolidays";
+import { workingDaysLeft } from "../../src/calendar/workingDays";
 import { openWorkbook } from "embedded-workbook";
 import { makeTimetable } from "../../src/jobs/timetable/makeTimetable";
-import { milestonesOf, PROCEDURES, type ProcedureId, type TimetableDays } from "../../src/review/timetables";
+import { milestonesOf, type TimetableDays } from "../../src/review/timetables/milestones";
+import { PROCEDURES } from "../../src/review/timetables/procedures";
+import { type ProcedureId } from "../../src/review/timetables/procedure";
 import { writeBankHolidays } from "../../src/workbook/days/bankHolidaysSheet";
 import { shownInLibreOffice } from "./support/libreOffice";
 

@@ -1,4 +1,4 @@
-import { serialFromDate } from "../../src/calendar";
+import { serialFromDate } from "../../src/calendar/serial";
 import { calendarFile } from "../../src/plan/calendarFile";
 import { changesSince, dueSoon, needingADate, overdue, withProgressNote } from "../../src/plan/followUp";
 import type { PlanCell } from "../../src/plan/planTable";

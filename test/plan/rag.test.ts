@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, type IsoDate } from "../../src/calendar";
+import { addDays, type IsoDate } from "../../src/calendar/isoDate";
 import { daysLeftOf, ragOf, RAGS } from "../../src/plan/rag";
 import { STATUSES, type Status } from "../../src/plan/status";
 import { holidaySet } from "./layouts";

@@ -1,4 +1,4 @@
-import { dateFromSerial, serialFromDate } from "../../src/calendar";
+import { dateFromSerial, serialFromDate } from "../../src/calendar/serial";
 import type { PlanCell, PlanCells } from "../../src/plan/planTable";
 import { compareSlice, type SliceCompared, type SliceField } from "../../src/plan/slice/compareSlice";
 import { AS_SENT, asSent } from "../../src/plan/slice/sentSigns";

@@ -1,7 +1,8 @@
 import { returnFile } from "../returnFiles";
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
-import { agencyCode, emptyReview, findAgency, nameFromFile, parseReview } from "../../src/review";
+import { agencyCode, findAgency, nameFromFile } from "../../src/review/agencyNames";
+import { emptyReview, parseReview } from "../../src/review/review";
 
 const REVIEW = parseReview(readFileSync(returnFile("review.json"), "utf8"));
 

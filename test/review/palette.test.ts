@@ -1,4 +1,4 @@
-import { AGENCY_TINTS, tintOf } from "../../src/review";
+import { AGENCY_TINTS, tintOf } from "../../src/review/palette";
 
 type Triple = readonly [number, number, number];
 

@@ -1,6 +1,6 @@
 import { returnFile } from "../returnFiles";
 import { readFileSync } from "node:fs";
-import { emptyReview, parseReview, ReviewProblem } from "../../src/review";
+import { emptyReview, parseReview, ReviewProblem } from "../../src/review/review";
 
 const SAMPLE = returnFile("review.json");
 

@@ -1,4 +1,4 @@
-import { dateFromSerial } from "../../calendar";
+import { dateFromSerial } from "../../calendar/serial";
 import { AGENCY_COLUMNS, type ChronologyCell, type ChronologyRow } from "../integrated/chronologyTable";
 import type { CellSigns, EarlierEntry } from "./earlierEntry";
 import { british } from "./queryLines";

@@ -1,4 +1,4 @@
-import { daysBetween, isIsoDate } from "../../calendar";
+import { daysBetween, isIsoDate } from "../../calendar/isoDate";
 
 interface Span {
   start: string | null;

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
 import { AGENCY_COLUMNS, type ChronologyTable } from "../integrated/chronologyTable";
 import { mapInSteps, type InSteps } from "../inSteps";

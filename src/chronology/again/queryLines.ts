@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { lineSigns, signOf } from "./signs";
 
 /** "21/11/2026". */

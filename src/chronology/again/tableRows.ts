@@ -1,4 +1,4 @@
-import { dateFromSerial } from "../../calendar";
+import { dateFromSerial } from "../../calendar/serial";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { EarlierEntry, ShownEntry } from "./earlierEntry";
 import { grouped } from "./matchEntries";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import type { IntegratedEntry } from "../integrated/integrate";
 
 /** What the cross-checks read of an entry. */

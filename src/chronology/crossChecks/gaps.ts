@@ -1,4 +1,4 @@
-import { addDays, compare, daysBetween, type IsoDate } from "../../calendar";
+import { addDays, compare, daysBetween, type IsoDate } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
 import type { CheckedEntry, Gap } from "./found";
 

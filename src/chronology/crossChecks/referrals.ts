@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "../../calendar";
+import { addDays, type IsoDate } from "../../calendar/isoDate";
 import type { UnansweredReferral } from "./found";
 import { EVENT_KINDS } from "./eventKinds";
 import type { Linking } from "./links";

@@ -1,4 +1,4 @@
-import { compare, type IsoDate } from "../../calendar";
+import { compare, type IsoDate } from "../../calendar/isoDate";
 import type { CrossChecks, LinkDecisions } from "./found";
 
 /** The kinds of rows in the table of cross-checks, as a reviewer reads them. */

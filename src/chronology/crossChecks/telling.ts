@@ -1,4 +1,4 @@
-import { daysBetween } from "../../calendar";
+import { daysBetween } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
 import { agencyFinder, type Mention } from "./agencyRoles";
 import { mapInSteps, type InSteps } from "../inSteps";

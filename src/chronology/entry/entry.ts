@@ -1,4 +1,4 @@
-import type { RecordedDate } from "../../calendar";
+import type { RecordedDate } from "../../calendar/recordedDate";
 import type { Field, TextField } from "./fields";
 import type { ChronologyColumn } from "../headings/columns";
 import type { RowUse } from "../rows/rowUse";

@@ -1,4 +1,4 @@
-import { compareSpans } from "../../calendar";
+import { compareSpans } from "../../calendar/compareSpans";
 import type { Entry } from "./entry";
 import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 

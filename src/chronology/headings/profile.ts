@@ -1,5 +1,4 @@
-import type { SheetView } from "../returns/sheetView";
-import { columnLetters } from "../returns/sheetView";
+import { type SheetView, columnLetters } from "../returns/sheetView";
 import { looksLikeDate, looksLikeTime, saysUndated } from "./cellLooks";
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading, type HeadingMatch } from "./matchHeading";

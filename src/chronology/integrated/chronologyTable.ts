@@ -1,4 +1,5 @@
-import { compare, parseIsoDate, serialFromDate, type IsoDate } from "../../calendar";
+import { compare, parseIsoDate, type IsoDate } from "../../calendar/isoDate";
+import { serialFromDate } from "../../calendar/serial";
 import type { Review } from "../../review/review";
 import { atOnce, mapInSteps, type InSteps } from "../inSteps";
 import type { IntegratedEntry } from "./integrate";

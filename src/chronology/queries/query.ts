@@ -1,4 +1,4 @@
-import type { Level } from "../../calendar";
+import type { Level } from "../../calendar/recordedDate";
 
 /** Something about an entry or a sheet that its agency should look at (domain.md section 5). */
 export interface Query {

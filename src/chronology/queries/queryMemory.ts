@@ -1,4 +1,4 @@
-import type { Level } from "../../calendar";
+import type { Level } from "../../calendar/recordedDate";
 import { atOnce, eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 import { keyFromText, textOfKey, type PlacedQuery, type QueryKey } from "./queryPlaces";
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { findAgency, type FoundAgency } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
 import type { ReadSheet } from "../entry/entry";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { findAgency, type FoundAgency } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
 import { doubtsOf } from "./doubts";
@@ -14,7 +14,7 @@ import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology
 import { readEntrySteps } from "../rows/readEntries";
 import { readRowSteps } from "../rows/readRows";
 import { turnRound } from "../rows/turnRound";
-import { raiseQuerySteps } from "../rules";
+import { raiseQuerySteps } from "../rules/raiseQueries";
 import type { SheetView } from "./sheetView";
 import { personOfSheet } from "./titles";
 

@@ -1,4 +1,5 @@
-import { spanInWords, type IsoDate } from "../../calendar";
+import { spanInWords } from "../../calendar/spanWords";
+import { type IsoDate } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
 import type { Entry } from "../entry/entry";
 import type { Field } from "../entry/fields";

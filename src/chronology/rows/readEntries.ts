@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import type { Entry } from "../entry/entry";
 import type { Field } from "../entry/fields";
 import { mapInSteps, type InSteps } from "../inSteps";

@@ -1,4 +1,4 @@
-import { readRecordedDate } from "../../calendar";
+import { readRecordedDate } from "../../calendar/readRecordedDate";
 import type { Field } from "../entry/fields";
 import { saysUndated, yearOfHeading } from "../headings/cellLooks";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";

@@ -1,13 +1,9 @@
-import {
-  addDays,
-  monthName,
-  readDateCell,
-  readTime,
-  SERIAL_SHIFT_1904,
-  type DateContext,
-  type IsoDate,
-  type RecordedDate,
-} from "../../calendar";
+import { addDays, type IsoDate } from "../../calendar/isoDate";
+import { monthName } from "../../calendar/words";
+import { readDateCell } from "../../calendar/readDateCell";
+import { readTime } from "../../calendar/readTime";
+import { SERIAL_SHIFT_1904 } from "../../calendar/serial";
+import { type DateContext, type RecordedDate } from "../../calendar/recordedDate";
 import type { EntryDate, ReadingProblem } from "../entry/entry";
 import type { GridCell } from "../returns/grid";
 import { isBareDay } from "../headings/cellLooks";

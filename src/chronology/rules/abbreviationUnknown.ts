@@ -1,5 +1,6 @@
 import type { Entry } from "../entry/entry";
-import { SHORT_WORDS, isOrdinaryWord } from "../names";
+import { SHORT_WORDS } from "../names/ordinaryWords";
+import { isOrdinaryWord } from "../names/usedAsName";
 import { columnOf, quoted, type EntryFinding, type Rule, type RuleContext } from "./rule";
 
 /** The fields that are read for abbreviations; who was there is another rule's. */

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from "../../calendar";
+import { isIsoDate, type IsoDate } from "../../calendar/isoDate";
 import type { Entry } from "../entry/entry";
 import { readingRule, type Rule } from "./rule";
 

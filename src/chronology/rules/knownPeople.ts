@@ -1,5 +1,5 @@
 import type { Review } from "../../review/review";
-import { wordsOf } from "../names";
+import { wordsOf } from "../names/words";
 
 /** Words that mean the same person, as one of them. */
 const SAME = new Map(

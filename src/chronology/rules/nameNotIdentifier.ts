@@ -1,6 +1,7 @@
 import type { EntryCell } from "../entry/entry";
 import type { Field } from "../entry/fields";
-import { findIdentifying, replaceSpans, type IdentifyingSpan } from "../names";
+import { findIdentifying, type IdentifyingSpan } from "../names/findIdentifying";
+import { replaceSpans } from "../names/spans";
 import type { Finding, Rule, RuleContext } from "./rule";
 
 const NOT_READ: readonly Field[] = ["ref", "date", "time", "endDate", "endTime", "agency"];

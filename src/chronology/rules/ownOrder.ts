@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import type { Entry } from "../entry/entry";
 
 /** Changing day and month round costs less than leaving a row out, so it wins where both would do, but not twice over. */

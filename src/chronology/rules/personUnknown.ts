@@ -1,5 +1,5 @@
 import type { Entry } from "../entry/entry";
-import { beginsWithCapital } from "../names";
+import { beginsWithCapital } from "../names/words";
 import { knownPeople, longestKnown, tokensOf, type KnownPeople, type Token } from "./knownPeople";
 import { columnOf, quoted, type EntryFinding, type Rule, type RuleContext } from "./rule";
 

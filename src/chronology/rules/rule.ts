@@ -1,8 +1,9 @@
-import type { IsoDate, Level } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
+import type { Level } from "../../calendar/recordedDate";
 import type { Review } from "../../review/review";
 import type { Entry, ReadSheet } from "../entry/entry";
 import type { Field } from "../entry/fields";
-import { compileNames, type NameMatcher } from "../names";
+import { compileNames, type NameMatcher } from "../names/findNames";
 import { capitalsKnownTo } from "./knownCapitals";
 import { ownOrder, type OwnOrder } from "./ownOrder";
 import { repeatsOf, type Repeat } from "./repeats";

@@ -1,4 +1,5 @@
-import { readRecordedDate, type IsoDate } from "../../calendar";
+import { readRecordedDate } from "../../calendar/readRecordedDate";
+import { type IsoDate } from "../../calendar/isoDate";
 import type { Entry } from "../entry/entry";
 import { britishDate, columnOf, type Rule, type RuleContext } from "./rule";
 

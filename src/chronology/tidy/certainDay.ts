@@ -1,4 +1,5 @@
-import { readDateCell, type IsoDate } from "../../calendar";
+import { readDateCell } from "../../calendar/readDateCell";
+import { type IsoDate } from "../../calendar/isoDate";
 import type { Entry } from "../entry/entry";
 import type { GridCell } from "../returns/grid";
 

@@ -1,4 +1,5 @@
-import { serialFromDate, type IsoDate } from "../../calendar";
+import { serialFromDate } from "../../calendar/serial";
+import { type IsoDate } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
 import type { Entry, EntryCell } from "../entry/entry";
 import type { Grid, GridCell } from "../returns/grid";

@@ -1,4 +1,4 @@
-import { lastDayOfMonth, parseIsoDate, type IsoDate } from "../../calendar";
+import { lastDayOfMonth, parseIsoDate, type IsoDate } from "../../calendar/isoDate";
 import type { ViewEntry } from "./viewEntry";
 
 const MONTHS = [

@@ -1,6 +1,7 @@
 import type { Review } from "../../review/review";
 import { dateInWords } from "./dateInWords";
-import { compileNames, findIdentifying } from "../names";
+import { compileNames } from "../names/findNames";
+import { findIdentifying } from "../names/findIdentifying";
 import { capitalsKnownTo } from "../rules/knownCapitals";
 import { isSame, unlike, type ViewEntry } from "./viewEntry";
 

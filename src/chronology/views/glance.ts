@@ -1,4 +1,5 @@
-import { serialFromDate, type IsoDate } from "../../calendar";
+import { serialFromDate } from "../../calendar/serial";
+import { type IsoDate } from "../../calendar/isoDate";
 import type { IntegratedAgency, IntegratedEntry } from "../integrated/integrate";
 
 /** A mark of the picture: an entry in its agency's lane. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { isSame, unlike, type ViewEntry } from "./viewEntry";
 
 /** A stretch without an entry, of one agency or (null) of all. */

@@ -1,4 +1,5 @@
-import { compare, dateFromSerial, type IsoDate } from "../../calendar";
+import { compare, type IsoDate } from "../../calendar/isoDate";
+import { dateFromSerial } from "../../calendar/serial";
 import { textOf, type StandingCell } from "../again/standingTable";
 
 /** What the latest merge made of an entry, as its Queries cell begins (domain.md section 6). */

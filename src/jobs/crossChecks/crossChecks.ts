@@ -1,14 +1,15 @@
-import { compare, type IsoDate } from "../../calendar";
+import { compare, type IsoDate } from "../../calendar/isoDate";
 import { bankHolidays } from "../../calendar/bankHolidays";
 import { addWorkingDays } from "../../calendar/workingDays";
-import type { EarlierEntry, MergedAgain } from "../../chronology";
+import type { EarlierEntry } from "../../chronology/again/earlierEntry";
+import type { MergedAgain } from "../../chronology/again/mergeAgain";
 import {
   crossCheckSteps,
   GAP_DAYS,
   linkedRefs,
   type CheckedEntry,
   type CrossChecks,
-} from "../../chronology/crossChecks";
+} from "../../chronology/crossChecks/crossCheck";
 import { checkRows, linkDecisions } from "../../chronology/crossChecks/reviewerRows";
 import type { Review } from "../../review/review";
 import {

@@ -1,4 +1,5 @@
-import { glanceOf, type IntegratedChronology } from "../../chronology";
+import { glanceOf } from "../../chronology/views/glance";
+import { type IntegratedChronology } from "../../chronology/integrated/integrate";
 import { writeGlance } from "../../workbook/views/glanceSheet";
 import type { ReviewSheet } from "../../workbook/review/reviewSheet";
 

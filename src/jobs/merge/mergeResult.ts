@@ -1,4 +1,5 @@
-import { openQueries, type ReadSheet } from "../../chronology";
+import { openQueries } from "../../chronology/queries/queryMemory";
+import { type ReadSheet } from "../../chronology/entry/entry";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { MergePlan } from "./mergePlan";
 import type { MergeResult } from "../types";

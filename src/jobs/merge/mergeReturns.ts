@@ -1,5 +1,8 @@
-import { isNothing, type EarlierEntry, type IntegratedChronology, type ReadReturns } from "../../chronology";
-import type { CrossChecks } from "../../chronology/crossChecks";
+import { isNothing } from "../../chronology/again/tableUpdate";
+import { type EarlierEntry } from "../../chronology/again/earlierEntry";
+import { type IntegratedChronology } from "../../chronology/integrated/integrate";
+import { type ReadReturns } from "../../chronology/returns/readReturns";
+import type { CrossChecks } from "../../chronology/crossChecks/crossCheck";
 import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import { writeChronology, type ChronologyDress } from "../../workbook/chronology/chronologySheet";
 import { lastMergeOf, writeLastMerge } from "../../workbook/chronology/lastMergeSheet";

@@ -1,4 +1,4 @@
-import type { IntegratedChronology } from "../../chronology";
+import type { IntegratedChronology } from "../../chronology/integrated/integrate";
 import { tintOf } from "../../review/palette";
 import type { Review } from "../../review/review";
 import type { AgencyColours, ReviewSheet } from "../../workbook/review/reviewSheet";

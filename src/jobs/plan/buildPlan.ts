@@ -1,5 +1,7 @@
-import { CsvProblem, type Grid } from "../../chronology";
-import type { BankHoliday, IsoDate } from "../../calendar";
+import { CsvProblem } from "../../chronology/returns/csv";
+import { type Grid } from "../../chronology/returns/grid";
+import type { BankHoliday } from "../../calendar/bankHolidays";
+import type { IsoDate } from "../../calendar/isoDate";
 import type { TargetContext } from "../../calendar/readTargetDate";
 import type { PlanQuery, ReadPlanSheet } from "../../plan/action";
 import { correctLaid, type Correction } from "../../plan/corrections";

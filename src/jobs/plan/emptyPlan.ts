@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { planHeadings } from "../../plan/layOver";
 import type { PlanCells } from "../../plan/planTable";
 import { AMBER_WITHIN } from "../../plan/rag";
@@ -6,7 +6,7 @@ import { writeActionSummary } from "../../workbook/plan/actionSummarySheet";
 import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../../workbook/plan/planSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
-import { fitsInline, type TemplateFacts } from "../../workbook/templates";
+import { fitsInline, type TemplateFacts } from "../../workbook/templates/templateSheets";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { JobError } from "../types";
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { changesSince, dueSoon, isOpen, needingADate, overdue, progressNotes } from "../../plan/followUp";
 import type { PlanQuery } from "../../plan/action";
 import { ragOfRow, textOfCell } from "../../plan/planRow";

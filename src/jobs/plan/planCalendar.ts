@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { calendarFile, type CalendarDay } from "../../plan/calendarFile";
 import { isOpen } from "../../plan/followUp";
 import { ragOfRow } from "../../plan/planRow";

@@ -1,4 +1,5 @@
-import { gridFromCsv, type Grid } from "../../chronology";
+import { gridFromCsv } from "../../chronology/returns/csv";
+import { type Grid } from "../../chronology/returns/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { insertFile, removeSheets, sheetNames } from "../../workbook/returns/receivedSheets";
 import { refusalOf, type RunInWorkbook } from "../../workbook/gateway/workbookRun";

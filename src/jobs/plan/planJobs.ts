@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../calendar";
-import { CsvProblem } from "../../chronology";
+import type { IsoDate } from "../../calendar/isoDate";
+import { CsvProblem } from "../../chronology/returns/csv";
 import { listOtherSheets } from "../../workbook/gateway/chosenCells";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { buildPlan, previewPlan, repairPlan, type BuiltPlan } from "./buildPlan";

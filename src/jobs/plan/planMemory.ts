@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { readLastReport, writeLastReport } from "../../workbook/plan/lastReport";
 import { hasPlan } from "../../workbook/plan/planSheet";
 import { readSchoolTerms, writeSchoolTerms } from "../../workbook/days/schoolTermsSheet";

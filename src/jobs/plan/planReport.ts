@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { isOfAgency } from "../../plan/followUp";
 import { goodActionQueries } from "../../plan/goodAction";
 import { actionOfRow, isEmptyRow, textOfCell } from "../../plan/planRow";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { isOfAgency, isOpen } from "../../plan/followUp";
 import { ragOfRow, textOfCell } from "../../plan/planRow";
 import { LIVE_COLUMNS } from "../../plan/planTable";

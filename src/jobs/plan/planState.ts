@@ -1,4 +1,6 @@
-import { bankHolidays, type BankHoliday, type IsoDate, type SchoolTerms } from "../../calendar";
+import { bankHolidays, type BankHoliday } from "../../calendar/bankHolidays";
+import { type IsoDate } from "../../calendar/isoDate";
+import { type SchoolTerms } from "../../calendar/schoolTerms";
 import type { TargetContext } from "../../calendar/readTargetDate";
 import type { PlanQuery } from "../../plan/action";
 import { columnDamage, rowDamage, type ColumnDamage } from "../../plan/damage";

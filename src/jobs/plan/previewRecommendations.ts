@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../calendar";
-import { CsvProblem } from "../../chronology";
+import type { IsoDate } from "../../calendar/isoDate";
+import { CsvProblem } from "../../chronology/returns/csv";
 import type { ReadAction } from "../../plan/action";
 import { signOf } from "../../plan/again";
 import type { Correction } from "../../plan/corrections";

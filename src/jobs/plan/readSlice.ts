@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../calendar";
-import { CsvProblem } from "../../chronology";
+import type { IsoDate } from "../../calendar/isoDate";
+import { CsvProblem } from "../../chronology/returns/csv";
 import { LIVE_COLUMNS } from "../../plan/planTable";
 import { PLAN_COLUMNS } from "../../plan/fields";
 import { compareSlice } from "../../plan/slice/compareSlice";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../chronology";
+import type { Grid } from "../../chronology/returns/grid";
 import { readSelection } from "../../workbook/gateway/chosenCells";
 import { refusalOf, type RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { gridsOfFile, gridsOfSheet } from "./planFile";

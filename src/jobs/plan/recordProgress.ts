@@ -1,4 +1,5 @@
-import { serialFromDate, type IsoDate } from "../../calendar";
+import { serialFromDate } from "../../calendar/serial";
+import { type IsoDate } from "../../calendar/isoDate";
 import { withProgressNote } from "../../plan/followUp";
 import { textOfCell } from "../../plan/planRow";
 import type { CellValue } from "../../workbook/gateway/blocks";

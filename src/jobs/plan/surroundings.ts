@@ -1,4 +1,5 @@
-import type { BankHoliday, IsoDate } from "../../calendar";
+import type { BankHoliday } from "../../calendar/bankHolidays";
+import type { IsoDate } from "../../calendar/isoDate";
 import type { TargetContext } from "../../calendar/readTargetDate";
 import { emptyReview, type Review } from "../../review/review";
 import { readBankHolidays } from "../../workbook/days/bankHolidaysSheet";

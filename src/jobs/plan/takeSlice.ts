@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { PLAN_COLUMNS, PLAN_NOTES } from "../../plan/fields";
 import { textOfCell } from "../../plan/planRow";
 import type { PlanCells } from "../../plan/planTable";

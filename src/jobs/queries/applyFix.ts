@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../calendar";
-import { isFound, type TrackedQuery } from "../../chronology";
+import type { IsoDate } from "../../calendar/isoDate";
+import { isFound, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { queueIntoRow } from "../../workbook/queries/queriesSheet";
 import { shownWriting } from "../../workbook/queries/queryRows";
 import { sheetNames } from "../../workbook/returns/receivedSheets";

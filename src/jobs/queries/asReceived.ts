@@ -1,4 +1,7 @@
-import type { Entry, EntryCell, Grid, ReadReturns, TrackedQuery } from "../../chronology";
+import type { Entry, EntryCell } from "../../chronology/entry/entry";
+import type { Grid } from "../../chronology/returns/grid";
+import type { ReadReturns } from "../../chronology/returns/readReturns";
+import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import type { ReturnRecord } from "../../workbook/returns/returnRecords";
 import { shownFix } from "../../workbook/queries/queryRows";
 

@@ -1,12 +1,8 @@
-import {
-  allQueries,
-  inQueryOrder,
-  integrate,
-  type IntegratedChronology,
-  type Query,
-  type ReadReturns,
-  type TrackedQuery,
-} from "../../chronology";
+import { allQueries } from "../../chronology/integrated/report";
+import { inQueryOrder, type TrackedQuery } from "../../chronology/queries/queryMemory";
+import { integrate, type IntegratedChronology } from "../../chronology/integrated/integrate";
+import { type Query } from "../../chronology/queries/query";
+import { type ReadReturns } from "../../chronology/returns/readReturns";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../calendar";
-import type { TrackedQuery } from "../../chronology";
+import type { IsoDate } from "../../calendar/isoDate";
+import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import { listedQueries } from "./queryList";

@@ -1,5 +1,6 @@
-import type { IsoDate } from "../../calendar";
-import { wordsOfField, type Field } from "../../chronology";
+import type { IsoDate } from "../../calendar/isoDate";
+import { wordsOfField } from "../../chronology/entry/fieldWords";
+import { type Field } from "../../chronology/entry/fields";
 import { columnLetters } from "../../workbook/gateway/cellAddress";
 import { writeHeadingDecision } from "../../workbook/returns/headingDecisions";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";

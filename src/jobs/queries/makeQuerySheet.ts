@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { addQuerySheet, isAsked, type QuerySheet } from "../../workbook/queries/querySheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { applyFixes } from "./applyFix";
 import { jobError } from "../shared/failure";

@@ -1,4 +1,5 @@
-import { inQueryOrder, wordsOfRule, type TrackedQuery } from "../../chronology";
+import { inQueryOrder, type TrackedQuery } from "../../chronology/queries/queryMemory";
+import { wordsOfRule } from "../../chronology/rules/ruleWords";
 import { addressOf, shownFix } from "../../workbook/queries/queryRows";
 import type { QueryListed } from "./queryTypes";
 

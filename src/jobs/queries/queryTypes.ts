@@ -1,5 +1,7 @@
-import type { Level } from "../../calendar";
-import type { Field, QueryState, TypedReading } from "../../chronology";
+import type { Level } from "../../calendar/recordedDate";
+import type { Field } from "../../chronology/entry/fields";
+import type { QueryState } from "../../chronology/queries/queryMemory";
+import type { TypedReading } from "../../chronology/returns/readTyped";
 import type { Progress } from "../types";
 
 /** A query as a list shows it. */

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../calendar";
-import { knownAgain, type TrackedQuery } from "../../chronology";
+import type { IsoDate } from "../../calendar/isoDate";
+import { knownAgain, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { answersOn, type Answer } from "../../workbook/queries/querySheet";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
@@ -80,7 +80,7 @@ function answered(query: TrackedQuery, answer: string): TrackedQuery {
 function lineOf(agency: string, { key, answer, where, about, wrote, asked }: Answer): TrackedQuery {
   return {
     key,
-    rule: key.split("..")[0] ?? "",
+    rule: key.split("../createJobs")[0] ?? "",
     level: "note",
     agency,
     sheet: where,

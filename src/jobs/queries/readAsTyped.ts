@@ -1,5 +1,7 @@
-import type { IsoDate } from "../../calendar";
-import { readReturns, readTypedAlone, readTypedCell, type Field, type TypedReading } from "../../chronology";
+import type { IsoDate } from "../../calendar/isoDate";
+import { readReturns } from "../../chronology/returns/readReturns";
+import { readTypedAlone, readTypedCell, type TypedReading } from "../../chronology/returns/readTyped";
+import { type Field } from "../../chronology/entry/fields";
 import { emptyReview } from "../../review/review";
 import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
 import { readGrids } from "../../workbook/gateway/readGrids";

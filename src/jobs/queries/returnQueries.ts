@@ -1,13 +1,7 @@
-import type { IsoDate } from "../../calendar";
-import {
-  inQueryOrder,
-  placeQuerySteps,
-  readReturnSteps,
-  trackQuerySteps,
-  type PlacedQuery,
-  type ReadReturns,
-  type TrackedQuery,
-} from "../../chronology";
+import type { IsoDate } from "../../calendar/isoDate";
+import { inQueryOrder, trackQuerySteps, type TrackedQuery } from "../../chronology/queries/queryMemory";
+import { placeQuerySteps, type PlacedQuery } from "../../chronology/queries/queryPlaces";
+import { readReturnSteps, type ReadReturns } from "../../chronology/returns/readReturns";
 import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
 import { readQueries, writeQueries, type StandingQueries } from "../../workbook/queries/queriesSheet";
 import { readReviewSheet, type ReviewSheet } from "../../workbook/review/reviewSheet";

@@ -1,5 +1,8 @@
-import type { IsoDate } from "../../calendar";
-import { CsvProblem, readReturnSteps, type Grid, type RememberedColumn } from "../../chronology";
+import type { IsoDate } from "../../calendar/isoDate";
+import { CsvProblem } from "../../chronology/returns/csv";
+import { readReturnSteps } from "../../chronology/returns/readReturns";
+import { type Grid } from "../../chronology/returns/grid";
+import { type RememberedColumn } from "../../chronology/headings/remembered";
 import { emptyReview } from "../../review/review";
 import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
 import { answersOn } from "../../workbook/queries/querySheet";

@@ -1,4 +1,4 @@
-import { gridFromCsv } from "../../chronology";
+import { gridFromCsv } from "../../chronology/returns/csv";
 import { addGridSheet } from "../../workbook/returns/gridSheet";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { insertFile, sheetNames } from "../../workbook/returns/receivedSheets";

@@ -1,4 +1,5 @@
-import type { Grid, ReadSheet } from "../../chronology";
+import type { Grid } from "../../chronology/returns/grid";
+import type { ReadSheet } from "../../chronology/entry/entry";
 import type { SheetToRead } from "../../workbook/gateway/readGrids";
 import type { ReturnRecord } from "../../workbook/returns/returnRecords";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";

@@ -1,4 +1,4 @@
-import type { InSteps } from "../../chronology";
+import type { InSteps } from "../../chronology/inSteps";
 import { breath, inStretches } from "../../workbook/gateway/stretches";
 import { JobCancelled, type Progress } from "../types";
 

@@ -1,12 +1,12 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { emptyReview, type Review } from "../../review/review";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
-import { addTemplate, TEMPLATE_SHEETS, type TemplateSheets } from "../../workbook/templates";
+import { addTemplate, TEMPLATE_SHEETS, type TemplateSheets } from "../../workbook/templates/templateSheets";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { addEmptyPlan } from "../plan/emptyPlan";
 import { jobError } from "../shared/failure";
 
-export type { TemplateSheets } from "../../workbook/templates";
+export type { TemplateSheets } from "../../workbook/templates/templateSheets";
 
 /** What a template can be of (domain.md sections 3, 7 and 9). */
 export const TEMPLATES = [...TEMPLATE_SHEETS, "action-plan"] as const;

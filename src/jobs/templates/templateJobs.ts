@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { makeTemplate, type TemplateMade, type TemplateOptions } from "./makeTemplate";
 import { previewTidyPaste, tidyPaste, undoTidyPaste, type Tidied, type TidyTakenBack } from "./tidyPaste";

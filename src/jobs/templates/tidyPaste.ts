@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { tidyChanges, type TidyChange } from "../../chronology/tidy/tidyChanges";
 import { emptyReview } from "../../review/review";
 import { columnLetters } from "../../workbook/gateway/cellAddress";

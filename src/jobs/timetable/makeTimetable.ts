@@ -1,12 +1,13 @@
-import type { BankHoliday, IsoDate, Nation } from "../../calendar";
+import type { BankHoliday, Nation } from "../../calendar/bankHolidays";
+import type { IsoDate } from "../../calendar/isoDate";
 import {
   holidaysDuring,
   milestonesOf,
-  PROCEDURES,
   type Milestone,
-  type ProcedureId,
   type TimetableDays,
-} from "../../review/timetables";
+} from "../../review/timetables/milestones";
+import { PROCEDURES } from "../../review/timetables/procedures";
+import { type ProcedureId } from "../../review/timetables/procedure";
 import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { writeTimetable } from "../../workbook/timetable/timetableSheet";

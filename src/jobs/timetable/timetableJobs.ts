@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { writeReturnsTracker } from "../../workbook/returns/returnsTrackerSheet";
 import { readTimetable } from "../../workbook/timetable/timetableRead";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";

@@ -1,5 +1,4 @@
-import type { TimelineGap } from "../../chronology/views/timeline";
-import { choicesIn } from "../../chronology/views/timeline";
+import { type TimelineGap, choicesIn } from "../../chronology/views/timeline";
 import { CHECK_KINDS } from "../../chronology/crossChecks/reviewerRows";
 import { VIEW_COLUMNS, viewEntrySteps, type ViewEntry } from "../../chronology/views/viewEntry";
 import { agencyCode } from "../../review/agencyNames";

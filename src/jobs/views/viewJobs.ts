@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { entriesOfTheme, namedIn, narrativeOf } from "../../chronology/views/extracts";
 import {
   filterChronology,

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import type { EntryChoices, TimelineGap } from "../../chronology/views/timeline";
 import type { ViewEntry } from "../../chronology/views/viewEntry";
 import type { ChronologyFilter } from "../../workbook/chronology/chronologyFilter";

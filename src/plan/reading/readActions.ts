@@ -1,4 +1,6 @@
-import { dateFromSerial, type IsoDate, type SchoolTerms } from "../../calendar";
+import { dateFromSerial } from "../../calendar/serial";
+import { type IsoDate } from "../../calendar/isoDate";
+import { type SchoolTerms } from "../../calendar/schoolTerms";
 import {
   readTargetCell,
   readTargetDate,

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from "../../calendar";
+import { isIsoDate, type IsoDate } from "../../calendar/isoDate";
 import { withProgressNote } from "../followUp";
 
 /** A note of an agency's that the plan does not have yet. */

@@ -1,5 +1,4 @@
-import { SERIAL_SHIFT_1904, serialFromDate } from "../../calendar/serial";
-import { dateFromSerial } from "../../calendar";
+import { SERIAL_SHIFT_1904, serialFromDate, dateFromSerial } from "../../calendar/serial";
 import { readTargetDate, type TargetContext } from "../../calendar/readTargetDate";
 import type { GridCell } from "../../chronology/returns/grid";
 import { dayOfCell } from "../planRow";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import { textOfCell } from "../planRow";
 import type { PlanCell, PlanCells } from "../planTable";
 import { freshNotes, withFreshNotes, type FreshNote } from "./agencyNotes";

@@ -1,12 +1,6 @@
-import {
-  addDays,
-  addMonths,
-  addWorkingDays,
-  workingDayFrom,
-  type BankHoliday,
-  type Holidays,
-  type IsoDate,
-} from "../../calendar";
+import { addDays, addMonths, type IsoDate } from "../../calendar/isoDate";
+import { addWorkingDays, workingDayFrom, type Holidays } from "../../calendar/workingDays";
+import { type BankHoliday } from "../../calendar/bankHolidays";
 import type { KeyDay, LimitUnit, Procedure, Step } from "./procedure";
 
 /** A dated step of a timetable; an end is null while the day that it hangs on is not known. */

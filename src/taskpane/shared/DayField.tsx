@@ -1,5 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
-import { readRecordedDate, type IsoDate } from "../../calendar";
+import { readRecordedDate } from "../../calendar/readRecordedDate";
+import { type IsoDate } from "../../calendar/isoDate";
 
 /** The one day that a person wrote in whatever form; null for nothing, for words and for a month or a year. */
 export function dayWritten(text: string, today: IsoDate): IsoDate | null {

@@ -3,7 +3,8 @@ import { useRef, useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Nation } from "../../calendar/bankHolidays";
 import type { TimetableListed, TimetableWanted } from "../../jobs/timetable/timetableTypes";
-import { keyDaysOf, PROCEDURES, PROCEDURE_IDS, type KeyDay, type ProcedureId } from "../../review/timetables";
+import { keyDaysOf, PROCEDURE_IDS, type KeyDay, type ProcedureId } from "../../review/timetables/procedure";
+import { PROCEDURES } from "../../review/timetables/procedures";
 import { britishDay } from "../shared/britishDay";
 import { DayField, dayWritten } from "../shared/DayField";
 

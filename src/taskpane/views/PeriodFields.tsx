@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { readRecordedDate, type IsoDate } from "../../calendar";
+import { readRecordedDate } from "../../calendar/readRecordedDate";
+import { type IsoDate } from "../../calendar/isoDate";
 
 interface Period {
   from: IsoDate | null;

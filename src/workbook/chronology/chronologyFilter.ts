@@ -1,4 +1,5 @@
-import { serialFromDate, type IsoDate } from "../../calendar";
+import { serialFromDate } from "../../calendar/serial";
+import { type IsoDate } from "../../calendar/isoDate";
 import { isSame, peopleIn, themesIn, type MergeMark } from "../../chronology/views/viewEntry";
 import type { CellRead } from "../gateway/blocks";
 import { readColumns } from "./chronologyColumns";

@@ -1,4 +1,4 @@
-import { AGENCY_COLUMNS, PANEL_COLUMNS, PRACTICE_MARKS } from "../../chronology";
+import { AGENCY_COLUMNS, PANEL_COLUMNS, PRACTICE_MARKS } from "../../chronology/integrated/chronologyTable";
 import { queuePrint, titleRow } from "../look/print";
 import type { AgencyColours } from "../review/reviewSheet";
 

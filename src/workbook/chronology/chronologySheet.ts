@@ -1,4 +1,5 @@
-import { isExact, mapInSteps, type ChronologyTable } from "../../chronology";
+import { isExact, type ChronologyTable } from "../../chronology/integrated/chronologyTable";
+import { mapInSteps } from "../../chronology/inSteps";
 import { queueAgencyRules, type RuleArea } from "./agencyRules";
 import { writeRows, type CellRead, type CellValue, type RowsDone } from "../gateway/blocks";
 import {

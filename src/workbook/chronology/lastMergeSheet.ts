@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { IsoDate } from "../../calendar";
-import { mapInSteps, type CellChange, type TableUpdate } from "../../chronology";
+import type { IsoDate } from "../../calendar/isoDate";
+import { mapInSteps } from "../../chronology/inSteps";
+import { type CellChange, type TableUpdate } from "../../chronology/again/tableUpdate";
 import type { StandingChronology } from "./chronologySheet";
 import { linkedInWords } from "./linkedColumn";
 import { writeRows, type CellRead, type CellValue } from "../gateway/blocks";

@@ -1,4 +1,4 @@
-import { isIsoDate } from "../../calendar";
+import { isIsoDate } from "../../calendar/isoDate";
 import type { RememberedDate } from "../../chronology/views/viewEntry";
 import { readValues } from "../gateway/readValues";
 import { TABLES } from "../gateway/sheetNames";

@@ -1,4 +1,5 @@
-import { isExact, type AddedRow, type CellChange, type TableUpdate } from "../../chronology";
+import { isExact } from "../../chronology/integrated/chronologyTable";
+import { type AddedRow, type CellChange, type TableUpdate } from "../../chronology/again/tableUpdate";
 import { updateAgencyRules } from "./agencyRules";
 import { queueBlankRows } from "../gateway/blankRows";
 import { cutByBytes, type RowsDone } from "../gateway/blocks";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateFromSerial, serialFromDate } from "../../calendar";
+import { dateFromSerial, serialFromDate } from "../../calendar/serial";
 import {
   BY_HAND,
   DECISIONS,

@@ -1,12 +1,6 @@
-import {
-  bankHolidays,
-  dateFromSerial,
-  parseIsoDate,
-  serialFromDate,
-  type BankHoliday,
-  type IsoDate,
-  type Nation,
-} from "../../calendar";
+import { bankHolidays, type BankHoliday, type Nation } from "../../calendar/bankHolidays";
+import { dateFromSerial, serialFromDate } from "../../calendar/serial";
+import { parseIsoDate, type IsoDate } from "../../calendar/isoDate";
 import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 

@@ -1,4 +1,4 @@
-import { atOnce, eachInSteps, type InSteps } from "../../chronology";
+import { atOnce, eachInSteps, type InSteps } from "../../chronology/inSteps";
 import { inStretches } from "./stretches";
 import { refusalOf } from "./workbookRun";
 

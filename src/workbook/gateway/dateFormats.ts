@@ -1,4 +1,4 @@
-import { dateFromSerial, timeFromFraction } from "../../calendar";
+import { dateFromSerial, timeFromFraction } from "../../calendar/serial";
 
 /** Whether a number format (an en-US code) shows a date or a time of day: d, m, y, h or s outside of quotes and brackets. */
 export function isDateFormat(format: string): boolean {

@@ -1,4 +1,4 @@
-import { dateFromSerial } from "../../calendar";
+import { dateFromSerial } from "../../calendar/serial";
 import { cellsRead, type CellRead, type CellValue } from "./blocks";
 import { queueTable, type TableToWrite } from "./tableRecords";
 

@@ -1,4 +1,4 @@
-import type { InSteps } from "../../chronology";
+import type { InSteps } from "../../chronology/inSteps";
 
 /** The pane is never busy for longer than this, in milliseconds (engineering.md section 3 allows 100). */
 const STRETCH = 20;

@@ -1,4 +1,5 @@
-import { dateFromSerial, serialFromDate, type IsoDate } from "../../calendar";
+import { dateFromSerial, serialFromDate } from "../../calendar/serial";
+import { type IsoDate } from "../../calendar/isoDate";
 import { TABLES } from "../gateway/sheetNames";
 
 /** The name of the cell above the plan that holds the day of the last report; a person may enter another day there. */

@@ -1,4 +1,5 @@
-import { serialFromDate, type IsoDate } from "../../calendar";
+import { serialFromDate } from "../../calendar/serial";
+import { type IsoDate } from "../../calendar/isoDate";
 import type { CellValue } from "../gateway/blocks";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar/isoDate";
 import type { PlanCell } from "../../plan/planTable";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { sheetNames } from "../returns/receivedSheets";

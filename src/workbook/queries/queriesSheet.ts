@@ -1,4 +1,4 @@
-import type { TrackedQuery } from "../../chronology";
+import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import { readStretches, type CellRead } from "../gateway/blocks";
 import { writeMemory, memoryFrom } from "./queryMemorySheet";
 import { addQueriesSheet, rewriteQueries } from "./queriesTable";

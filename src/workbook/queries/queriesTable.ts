@@ -1,5 +1,5 @@
 import { queuePrint, titleRow } from "../look/print";
-import type { TrackedQuery } from "../../chronology";
+import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import { cutByBytes, writeRows, type CellValue } from "../gateway/blocks";
 import { columnLetters, placeInWorkbook } from "../gateway/cellAddress";
 import { formatAll } from "../gateway/numberFormats";

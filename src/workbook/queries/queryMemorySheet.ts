@@ -1,4 +1,4 @@
-import { hasWords, type TrackedQuery } from "../../chronology";
+import { hasWords, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { writeRows, type CellRead } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";
 import { MEMORY_HEADINGS, memoryRow, queryFromMemory } from "./queryRows";

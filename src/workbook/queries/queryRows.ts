@@ -1,13 +1,13 @@
 import { z } from "zod";
 import {
   isFound,
-  keyFromText,
   QUERY_STATES,
-  wordsOfRule,
   type OwnWord,
   type QueryState,
   type TrackedQuery,
-} from "../../chronology";
+} from "../../chronology/queries/queryMemory";
+import { keyFromText } from "../../chronology/queries/queryPlaces";
+import { wordsOfRule } from "../../chronology/rules/ruleWords";
 import { columnLetters } from "../gateway/cellAddress";
 import type { CellRead, CellValue } from "../gateway/blocks";
 import type { TableRecord } from "../gateway/tableRecords";

@@ -1,12 +1,9 @@
 import { queuePrint, titleRow } from "../look/print";
-import {
-  askedOfAgency,
-  isFound,
-  wordsOfRule,
-  type Grid,
-  type PlacedQuery,
-  type TrackedQuery,
-} from "../../chronology";
+import { askedOfAgency } from "../../chronology/queries/askedOfAgency";
+import { isFound, type TrackedQuery } from "../../chronology/queries/queryMemory";
+import { wordsOfRule } from "../../chronology/rules/ruleWords";
+import { type Grid } from "../../chronology/returns/grid";
+import { type PlacedQuery } from "../../chronology/queries/queryPlaces";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";
 import { readGrids } from "../gateway/readGrids";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { fieldCalled, headingKey, wordsOfField, type RememberedColumn } from "../../chronology";
+import { fieldCalled, wordsOfField } from "../../chronology/entry/fieldWords";
+import { headingKey, type RememberedColumn } from "../../chronology/headings/remembered";
 import { cellsRead } from "../gateway/blocks";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { queueTable, readTables, type TableRecord } from "../gateway/tableRecords";

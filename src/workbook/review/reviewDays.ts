@@ -1,4 +1,4 @@
-import { dateFromSerial, serialFromDate } from "../../calendar";
+import { dateFromSerial, serialFromDate } from "../../calendar/serial";
 import { dayOfCellText, REVIEW_ITEMS } from "./reviewSheet";
 import { cellsRead } from "../gateway/blocks";
 import { TABLES } from "../gateway/sheetNames";

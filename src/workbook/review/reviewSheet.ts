@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { dateFromSerial, isIsoDate, serialFromDate } from "../../calendar";
+import { dateFromSerial, serialFromDate } from "../../calendar/serial";
+import { isIsoDate } from "../../calendar/isoDate";
 import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../../review/review";
 import type { CellValue } from "../gateway/blocks";
 import { RETURN_HEADINGS, returnRow, returnRowsOf, type ReturnRecord } from "../returns/returnRecords";

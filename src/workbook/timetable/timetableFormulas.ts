@@ -1,4 +1,4 @@
-import type { KeyDay, Procedure, Step } from "../../review/timetables";
+import type { KeyDay, Procedure, Step } from "../../review/timetables/procedure";
 import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
 
 /** The rows of the sheet, from 1 as formulas count them. */

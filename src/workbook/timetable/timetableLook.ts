@@ -1,4 +1,4 @@
-import type { Procedure } from "../../review/timetables";
+import type { Procedure } from "../../review/timetables/procedure";
 import { RAG_NAMES, RAG_TINTS, type RagName } from "../../review/ragTints";
 import { COLUMNS, type TimetablePlaces } from "./timetableFormulas";
 

@@ -1,5 +1,7 @@
-import { dateFromSerial, type IsoDate } from "../../calendar";
-import { keyDaysOf, PROCEDURES, type KeyDay, type Procedure } from "../../review/timetables";
+import { dateFromSerial } from "../../calendar/serial";
+import { type IsoDate } from "../../calendar/isoDate";
+import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/procedure";
+import { PROCEDURES } from "../../review/timetables/procedures";
 import { columnLetters } from "../gateway/cellAddress";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { placesOf } from "./timetableFormulas";

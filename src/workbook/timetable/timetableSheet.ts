@@ -1,13 +1,7 @@
-import { dateFromSerial, serialFromDate, weekday, daysBetween, type IsoDate } from "../../calendar";
-import {
-  keyDaysOf,
-  lastDayOf,
-  type KeyDay,
-  type Milestone,
-  type Procedure,
-  type Step,
-  type TimetableDays,
-} from "../../review/timetables";
+import { dateFromSerial, serialFromDate } from "../../calendar/serial";
+import { weekday, daysBetween, type IsoDate } from "../../calendar/isoDate";
+import { keyDaysOf, type KeyDay, type Procedure, type Step } from "../../review/timetables/procedure";
+import { lastDayOf, type Milestone, type TimetableDays } from "../../review/timetables/milestones";
 import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { freeSheetName, SHEETS, TABLES } from "../gateway/sheetNames";
 import {

@@ -1,5 +1,5 @@
-import { serialFromDate } from "../../calendar";
-import type { Glance, GlanceMark } from "../../chronology";
+import { serialFromDate } from "../../calendar/serial";
+import type { Glance, GlanceMark } from "../../chronology/views/glance";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";
 import { queuePrint } from "../look/print";

@@ -1,4 +1,5 @@
-import { compare, serialFromDate } from "../../calendar";
+import { compare } from "../../calendar/isoDate";
+import { serialFromDate } from "../../calendar/serial";
 import type { ViewEntry } from "../../chronology/views/viewEntry";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";

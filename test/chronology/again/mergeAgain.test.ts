@@ -1,16 +1,10 @@
 import fc from "fast-check";
-import {
-  givenRefs,
-  integrate,
-  meaningOf,
-  mergeAgain,
-  readReturns,
-  wordsOf,
-  type EarlierEntry,
-  type IntegratedEntry,
-  type MergedAgain,
-} from "../../../src/chronology";
-import { emptyReview } from "../../../src/review";
+import { givenRefs, type EarlierEntry } from "../../../src/chronology/again/earlierEntry";
+import { integrate, type IntegratedEntry } from "../../../src/chronology/integrated/integrate";
+import { meaningOf, wordsOf } from "../../../src/chronology/again/signs";
+import { mergeAgain, type MergedAgain } from "../../../src/chronology/again/mergeAgain";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
+import { emptyReview } from "../../../src/review/review";
 import { gridOf } from "../returns/gridOf";
 
 const TODAY = "2026-11-21";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isNothing } from "../../../src/chronology";
+import { isNothing } from "../../../src/chronology/again/tableUpdate";
 import { column, merge, type Chronology, type Row } from "./tableInMemory";
 
 const WORDS = ["visit", "call", "school", "mother", "seen", "referral", "home", "nurse", "bruise", "worried"];

@@ -1,21 +1,19 @@
 import {
   AGENCY_COLUMNS,
-  atOnce,
   chronologyTable,
-  integrate,
-  mergeAgain,
-  mergeOverTableSteps,
   PANEL_COLUMNS,
-  readReturns,
-  sourceOf,
-  type Decision,
-  type EarlierEntry,
-  type MergedAgain,
-  type ReadReturns,
-  type StandingTable,
-  type TableUpdate,
-} from "../../../src/chronology";
-import { parseReview } from "../../../src/review";
+} from "../../../src/chronology/integrated/chronologyTable";
+import { atOnce } from "../../../src/chronology/inSteps";
+import { integrate } from "../../../src/chronology/integrated/integrate";
+import { mergeAgain, type MergedAgain } from "../../../src/chronology/again/mergeAgain";
+import { mergeOverTableSteps } from "../../../src/chronology/again/overTable";
+import { readReturns, type ReadReturns } from "../../../src/chronology/returns/readReturns";
+import { sourceOf } from "../../../src/chronology/again/planUpdate";
+import { type Decision } from "../../../src/chronology/again/matchEntries";
+import { type EarlierEntry } from "../../../src/chronology/again/earlierEntry";
+import { type StandingTable } from "../../../src/chronology/again/standingTable";
+import { type TableUpdate } from "../../../src/chronology/again/tableUpdate";
+import { parseReview } from "../../../src/review/review";
 import { gridOf } from "../returns/gridOf";
 
 export const TODAY = "2026-11-21";

@@ -1,4 +1,4 @@
-import { crossChecks, linkedRefs } from "../../../src/chronology/crossChecks";
+import { crossChecks, linkedRefs } from "../../../src/chronology/crossChecks/crossCheck";
 import { emptyReview, reviewFrom } from "../../../src/review/review";
 import { entriesOf, entry, OPTIONS, reviewOf } from "./entriesOf";
 import { f1, measure } from "./measure";

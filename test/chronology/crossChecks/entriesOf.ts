@@ -1,7 +1,7 @@
 import { addWorkingDays } from "../../../src/calendar/workingDays";
-import { readRecordedDate } from "../../../src/calendar";
-import type { IntegratedEntry } from "../../../src/chronology";
-import { GAP_DAYS, type CrossCheckOptions } from "../../../src/chronology/crossChecks";
+import { readRecordedDate } from "../../../src/calendar/readRecordedDate";
+import type { IntegratedEntry } from "../../../src/chronology/integrated/integrate";
+import { GAP_DAYS, type CrossCheckOptions } from "../../../src/chronology/crossChecks/crossCheck";
 import { reviewFrom, type Review } from "../../../src/review/review";
 import type { ReviewTold } from "./reviews/told";
 

@@ -1,4 +1,4 @@
-import { GAP_DAYS } from "../../../src/chronology/crossChecks";
+import { GAP_DAYS } from "../../../src/chronology/crossChecks/crossCheck";
 import { gapsIn } from "../../../src/chronology/crossChecks/gaps";
 import { reviewFrom } from "../../../src/review/review";
 import { entry } from "./entriesOf";

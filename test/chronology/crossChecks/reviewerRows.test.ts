@@ -1,4 +1,4 @@
-import type { CrossChecks } from "../../../src/chronology/crossChecks";
+import type { CrossChecks } from "../../../src/chronology/crossChecks/crossCheck";
 import {
   checkRows,
   linkDecisions,

@@ -1,7 +1,8 @@
 import { returnFile } from "../../returnFiles";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { integrate, readReturns, type IntegratedEntry } from "../../../src/chronology";
+import { integrate, type IntegratedEntry } from "../../../src/chronology/integrated/integrate";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { parseReview, type Review } from "../../../src/review/review";
 import { gridsOf } from "../returns/gridFromXlsx";
 import type { Truth } from "./measure";

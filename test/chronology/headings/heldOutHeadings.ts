@@ -1,4 +1,4 @@
-import type { Field } from "../../../src/chronology";
+import type { Field } from "../../../src/chronology/entry/fields";
 
 /**
  * Headings as agencies might write them, gathered before the list of synonyms was read, so that it measures what a

@@ -1,4 +1,4 @@
-import type { Field } from "../../../src/chronology";
+import type { Field } from "../../../src/chronology/entry/fields";
 import { matchHeading } from "../../../src/chronology/headings/matchHeading";
 
 /** domain.md section 3 first, then kin of them. */

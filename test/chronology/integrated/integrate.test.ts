@@ -1,5 +1,7 @@
-import { integrate, readReturns, type Grid } from "../../../src/chronology";
-import { emptyReview, parseReview } from "../../../src/review";
+import { integrate } from "../../../src/chronology/integrated/integrate";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
+import { type Grid } from "../../../src/chronology/returns/grid";
+import { emptyReview, parseReview } from "../../../src/review/review";
 import { gridOf, type TestCell } from "../returns/gridOf";
 
 const TODAY = "2026-11-21";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compileNames, findNames } from "../../../src/chronology/names";
+import { compileNames, findNames } from "../../../src/chronology/names/findNames";
 
 const PEOPLE = [
   { identifier: "Child R", names: ["Rowan Tarrick", "Rowan"] },

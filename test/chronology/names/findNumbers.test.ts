@@ -1,11 +1,8 @@
 import fc from "fast-check";
-import {
-  compileNames,
-  findIdentifying,
-  findNumbers,
-  hasCheckDigit,
-  replaceSpans,
-} from "../../../src/chronology/names";
+import { compileNames } from "../../../src/chronology/names/findNames";
+import { findIdentifying } from "../../../src/chronology/names/findIdentifying";
+import { findNumbers, hasCheckDigit } from "../../../src/chronology/names/findNumbers";
+import { replaceSpans } from "../../../src/chronology/names/spans";
 
 function found(text: string): string[] {
   return findNumbers(text).map((span) => `${span.kind}: ${text.slice(span.from, span.to)}`);

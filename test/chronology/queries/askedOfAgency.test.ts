@@ -1,4 +1,4 @@
-import { askedOfAgency } from "../../../src/chronology";
+import { askedOfAgency } from "../../../src/chronology/queries/askedOfAgency";
 
 describe("what is asked of an agency", () => {
   it.each([

@@ -1,8 +1,9 @@
 import { returnFile } from "../../returnFiles";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { readReturns, type Query } from "../../../src/chronology";
-import { parseReview } from "../../../src/review";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
+import { type Query } from "../../../src/chronology/queries/query";
+import { parseReview } from "../../../src/review/review";
 import { gridsOf } from "../returns/gridFromXlsx";
 
 const TODAY = "2026-11-21";

@@ -1,15 +1,13 @@
 import { emptyReview } from "../../../src/review/review";
+import { gridFromCsv } from "../../../src/chronology/returns/csv";
+import { inQueryOrder, trackQueries, type TrackedQuery } from "../../../src/chronology/queries/queryMemory";
 import {
-  gridFromCsv,
-  inQueryOrder,
   keyFromText,
   placeQueries,
-  readReturns,
   textOfKey,
-  trackQueries,
   type PlacedQuery,
-  type TrackedQuery,
-} from "../../../src/chronology";
+} from "../../../src/chronology/queries/queryPlaces";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
 
 const TODAY = "2026-11-21";
 const HEADING = "Date,Source of information,What happened,Action taken";

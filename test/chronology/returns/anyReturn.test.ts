@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { readReturns, type ReadSheet } from "../../../src/chronology";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
+import { type ReadSheet } from "../../../src/chronology/entry/entry";
 import { shownText, viewSheet } from "../../../src/chronology/returns/sheetView";
-import { emptyReview } from "../../../src/review";
+import { emptyReview } from "../../../src/review/review";
 import { generatedReturn, type GeneratedReturn } from "./generatedReturns";
 
 const TODAY = "2026-11-21";

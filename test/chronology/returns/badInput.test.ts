@@ -1,5 +1,7 @@
-import { readReturns, type Grid, type GridCell, type ReadSheet } from "../../../src/chronology";
-import { emptyReview, parseReview } from "../../../src/review";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
+import { type Grid, type GridCell } from "../../../src/chronology/returns/grid";
+import { type ReadSheet } from "../../../src/chronology/entry/entry";
+import { emptyReview, parseReview } from "../../../src/review/review";
 import { gridOf } from "./gridOf";
 
 const TODAY = "2026-11-21";

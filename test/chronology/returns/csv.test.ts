@@ -1,4 +1,5 @@
-import { CsvProblem, gridFromCsv, type Grid } from "../../../src/chronology";
+import { CsvProblem, gridFromCsv } from "../../../src/chronology/returns/csv";
+import { type Grid } from "../../../src/chronology/returns/grid";
 
 function texts(grid: Grid): string[][] {
   return grid.cells.map((row) => row.map((cell) => cell.text));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Field, Grid } from "../../../src/chronology";
+import type { Field } from "../../../src/chronology/entry/fields";
+import type { Grid } from "../../../src/chronology/returns/grid";
 import { gridOf, type TestCell } from "./gridOf";
 import { HELD_OUT } from "../headings/heldOutHeadings";
 import { HELD_OUT_MORE } from "../headings/heldOutHeadingsMore";

@@ -1,14 +1,11 @@
 import { returnFile } from "../../returnFiles";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import {
-  integrate,
-  readReturns,
-  reportChronology,
-  type EntryReport,
-  type Grid,
-} from "../../../src/chronology";
-import { emptyReview, parseReview } from "../../../src/review";
+import { integrate } from "../../../src/chronology/integrated/integrate";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
+import { reportChronology, type EntryReport } from "../../../src/chronology/integrated/report";
+import { type Grid } from "../../../src/chronology/returns/grid";
+import { emptyReview, parseReview } from "../../../src/review/review";
 import { gridsOf } from "./gridFromXlsx";
 
 const TODAY = "2026-11-21";

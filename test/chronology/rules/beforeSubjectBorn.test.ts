@@ -1,4 +1,4 @@
-import { emptyReview, reviewFrom } from "../../../src/review";
+import { emptyReview, reviewFrom } from "../../../src/review/review";
 import { raise, rowsOf } from "./raise";
 
 describe("before-subject-born", () => {

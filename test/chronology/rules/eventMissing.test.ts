@@ -1,5 +1,5 @@
-import { readReturns } from "../../../src/chronology";
-import { raiseQueries } from "../../../src/chronology/rules";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
+import { raiseQueries } from "../../../src/chronology/rules/raiseQueries";
 import { gridOf } from "../returns/gridOf";
 import { REVIEW, rowsOf, TODAY } from "./raise";
 

@@ -1,4 +1,4 @@
-import { emptyReview } from "../../../src/review";
+import { emptyReview } from "../../../src/review/review";
 import { raise, rowsOf } from "./raise";
 
 describe("person-unknown is raised", () => {

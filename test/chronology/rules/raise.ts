@@ -1,5 +1,6 @@
-import { readReturns, type Query } from "../../../src/chronology";
-import { reviewFrom, type Review } from "../../../src/review";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
+import { type Query } from "../../../src/chronology/queries/query";
+import { reviewFrom, type Review } from "../../../src/review/review";
 import { gridOf, type TestCell, type TestSheet } from "../returns/gridOf";
 
 export const TODAY = "2026-11-21";

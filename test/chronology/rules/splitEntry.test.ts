@@ -1,4 +1,4 @@
-import { readReturns } from "../../../src/chronology";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { gridOf, type TestCell } from "../returns/gridOf";
 import { REVIEW, TODAY } from "./raise";
 

@@ -1,4 +1,5 @@
-import { readReturns, type Grid } from "../../../src/chronology";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
+import { type Grid } from "../../../src/chronology/returns/grid";
 import { tidyChanges, type TidyChange } from "../../../src/chronology/tidy/tidyChanges";
 import { emptyReview } from "../../../src/review/review";
 import { gridsOf } from "../returns/gridFromXlsx";

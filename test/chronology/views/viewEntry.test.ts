@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialFromDate } from "../../../src/calendar";
+import { serialFromDate } from "../../../src/calendar/serial";
 import {
   peopleIn,
   themesIn,

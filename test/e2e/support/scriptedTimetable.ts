@@ -3,7 +3,7 @@ import type {
   TimetableJobs,
   TimetableListed,
 } from "../../../src/jobs/timetable/timetableTypes";
-import { PROCEDURES } from "../../../src/review/timetables";
+import { PROCEDURES } from "../../../src/review/timetables/procedures";
 
 const milestone = (step: string, row: number, more: Partial<MilestoneListed>): MilestoneListed => ({
   step,

@@ -1,4 +1,4 @@
-import { serialFromDate } from "../../../src/calendar";
+import { serialFromDate } from "../../../src/calendar/serial";
 import type { OpenedWorkbook } from "embedded-workbook";
 import { buildPlan, repairPlan } from "../../../src/jobs/plan/buildPlan";
 import { JobError } from "../../../src/jobs/types";

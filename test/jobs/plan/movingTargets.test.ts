@@ -1,4 +1,4 @@
-import { serialFromDate } from "../../../src/calendar";
+import { serialFromDate } from "../../../src/calendar/serial";
 import type { OpenedWorkbook } from "embedded-workbook";
 import { applyReview } from "../../../src/jobs/review/applyReview";
 import { createPlanJobs } from "../../../src/jobs/plan/planJobs";

@@ -1,4 +1,4 @@
-import { serialFromDate } from "../../../src/calendar";
+import { serialFromDate } from "../../../src/calendar/serial";
 import type { OpenedWorkbook } from "embedded-workbook";
 import { createPlanJobs } from "../../../src/jobs/plan/planJobs";
 import { readPlanForReport, sliceFor, writeSlice } from "../../../src/jobs/plan/planReport";

@@ -1,4 +1,5 @@
-import { readReturns, type Entry } from "../../../src/chronology";
+import { readReturns } from "../../../src/chronology/returns/readReturns";
+import { type Entry } from "../../../src/chronology/entry/entry";
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { addReturns } from "../../../src/jobs/returns/addReturns";
 import { applyReview } from "../../../src/jobs/review/applyReview";

@@ -1,4 +1,4 @@
-import { dateFromSerial, serialFromDate } from "../../../src/calendar";
+import { dateFromSerial, serialFromDate } from "../../../src/calendar/serial";
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { applyReview } from "../../../src/jobs/review/applyReview";
 import {
@@ -7,7 +7,7 @@ import {
   type TimetableOptions,
 } from "../../../src/jobs/timetable/makeTimetable";
 import { JobError, type RunInWorkbook } from "../../../src/jobs/types";
-import { PROCEDURE_IDS, type ProcedureId } from "../../../src/review/timetables";
+import { PROCEDURE_IDS, type ProcedureId } from "../../../src/review/timetables/procedure";
 import { reviewFrom } from "../../../src/review/review";
 
 const TODAY = "2026-11-12";

@@ -1,4 +1,4 @@
-import { dateFromSerial, serialFromDate } from "../../../src/calendar";
+import { dateFromSerial, serialFromDate } from "../../../src/calendar/serial";
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { applyReview } from "../../../src/jobs/review/applyReview";
 import { createTimetableJobs } from "../../../src/jobs/timetable/timetableJobs";

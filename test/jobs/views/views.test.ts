@@ -1,4 +1,4 @@
-import type { OpenedWorkbook } from "embedded-workbook";
+import { type OpenedWorkbook, openWorkbook } from "embedded-workbook";
 import { JobError } from "../../../src/jobs/types";
 import { createViewJobs } from "../../../src/jobs/views/viewJobs";
 import type { ChronologyFilter, ViewJobs } from "../../../src/jobs/views/viewTypes";
@@ -13,7 +13,6 @@ import {
   TODAY,
   type,
 } from "../smallReview";
-import { openWorkbook } from "embedded-workbook";
 
 const ALL: ChronologyFilter = {
   agencies: [],

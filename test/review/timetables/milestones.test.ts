@@ -1,20 +1,10 @@
 import fc from "fast-check";
-import {
-  addDays,
-  addWorkingDays,
-  bankHolidays,
-  isWorkingDay,
-  NATIONS,
-  type Nation,
-} from "../../../src/calendar";
-import {
-  holidaysDuring,
-  milestonesOf,
-  PROCEDURE_IDS,
-  PROCEDURES,
-  type ProcedureId,
-  type TimetableDays,
-} from "../../../src/review/timetables";
+import { addDays } from "../../../src/calendar/isoDate";
+import { addWorkingDays, isWorkingDay } from "../../../src/calendar/workingDays";
+import { bankHolidays, NATIONS, type Nation } from "../../../src/calendar/bankHolidays";
+import { holidaysDuring, milestonesOf, type TimetableDays } from "../../../src/review/timetables/milestones";
+import { PROCEDURE_IDS, type ProcedureId } from "../../../src/review/timetables/procedure";
+import { PROCEDURES } from "../../../src/review/timetables/procedures";
 
 function holidaysOf(nation: Nation): Set<string> {
   return new Set(bankHolidays(nation, 2018, 2032).map(({ date }) => date));

@@ -1,5 +1,4 @@
-import type { Chart, LiveSeries } from "../../engine/charts";
-import { ChartReference } from "../../engine/charts";
+import { type Chart, type LiveSeries, ChartReference } from "../../engine/charts";
 import { toColour } from "../../engine/colours";
 import { displayText } from "../../engine/display";
 import { itemNotFound } from "../../engine/errors";

@@ -1,5 +1,4 @@
-import type { ConditionalFormat } from "../../engine/conditionalFormats";
-import { conditionalFormatsOf } from "../../engine/conditionalFormats";
+import { type ConditionalFormat, conditionalFormatsOf } from "../../engine/conditionalFormats";
 import { checkFormula } from "../../engine/formulas";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../engine/errors";
 import type { Area } from "../../engine/contents";

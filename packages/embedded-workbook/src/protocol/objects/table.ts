@@ -7,7 +7,7 @@ import { setShowHeaders, setShowTotals } from "../../engine/tableEndRows";
 import { mirror } from "../../engine/tableMirror";
 import { isBuiltInTableStyle } from "../../engine/tableStyles";
 import { tablesOf } from "../../engine/tables";
-import { readOnly, type Definition } from "../apiObject";
+import { readOnly, type Definition, type ApiObject } from "../apiObject";
 import { RangeRef } from "./rangeRef";
 import {
   AutoFilterType,
@@ -19,7 +19,6 @@ import {
 } from "./types";
 import { areaOn } from "./areasGiven";
 import { tableEvents } from "./tableEvents";
-import type { ApiObject } from "../apiObject";
 
 function flag(name: keyof TableFlags): NonNullable<Definition<Table>["scalars"]>[string] {
   return {

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../calendar";
+import type { IsoDate } from "../calendar/isoDate";
 import { goTo } from "../workbook/gateway/goTo";
 import type { RunInWorkbook } from "../workbook/gateway/workbookRun";
 import { addReturns } from "./returns/addReturns";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { RULES } from "../../../src/chronology/rules";
+import { RULES } from "../../../src/chronology/rules/raiseQueries";
 
 const DOMAIN = path.resolve(__dirname, "../../../../shared/domain.md");
 
