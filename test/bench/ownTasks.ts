@@ -4,12 +4,12 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import {
-  Book,
   createUniverInNode,
   loadOfficeInNode,
   type NativeBridge,
   type Traffic,
   officeExternal,
+  openBook,
 } from "embedded-workbook/parts";
 import type { RunInWorkbook } from "../../src/jobs/types";
 
@@ -100,7 +100,7 @@ export async function openMeasured(today: string): Promise<MeasuredWorkbook> {
   };
   globalThis.setTimeout = Object.assign(ownTimeout, plainTimeout);
   // What Office.context knows is not asked for here; it only has to be there.
-  const other = Book.open(createUniverInNode(), null, { today });
+  const other = openBook(createUniverInNode(), null, { today });
   const { Excel } = await loadOfficeInNode(officeExternal(other, randomUUID()), bridge);
   return {
     run: async (batch) => {

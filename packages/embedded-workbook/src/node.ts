@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Book } from "./engine/book";
+import { contentsOf } from "./engine/dump";
+import { openBook } from "./engine/openBook";
 import { createUniverInNode } from "./engine/univerInNode";
 import { loadOfficeInNode, type NativeBridge, type OfficeClient } from "./officeInNode";
 import { WorkbookHost, type Traffic } from "./protocol/host";
@@ -31,7 +32,7 @@ export interface OpenedWorkbook extends OfficeClient {
  */
 export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {
   const contents = xlsx ? await readXlsx(xlsx) : null;
-  const book = Book.open(
+  const book = openBook(
     createUniverInNode(),
     contents,
     options.today === undefined ? {} : { today: options.today },
@@ -50,7 +51,7 @@ export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {})
     OfficeExtension,
     async save() {
       await book.settled();
-      return writeXlsx(book.contents());
+      return writeXlsx(contentsOf(book));
     },
     traffic: host.traffic,
     warnings: book.warnings,

@@ -1,5 +1,5 @@
 /** The parts that `openWorkbook` puts together, for those who put them together otherwise: in a thread of its own, say. */
-export { Book } from "./engine/book";
+export { openBook } from "./engine/openBook";
 export { createUniverInNode } from "./engine/univerInNode";
 export { loadOfficeInNode, type NativeBridge } from "./officeInNode";
 export { WorkbookHost, type Traffic } from "./protocol/host";

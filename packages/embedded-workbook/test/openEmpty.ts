@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { Book, type BookOptions } from "../src/engine/book";
-import type { WorkbookContents } from "../src/engine/contents";
+import type { Book, BookOptions } from "../src/engine/book";
+import { openBook as openInUniver } from "../src/engine/openBook";
+import type { WorkbookContents } from "../src/engine/workbookContents";
 import { createUniverInNode } from "../src/engine/univerInNode";
 import { loadOfficeInNode, type NativeBridge, type OfficeClient } from "../src/officeInNode";
 import { WorkbookHost, type HostOptions } from "../src/protocol/host";
@@ -20,7 +21,7 @@ export async function openBook(
   contents: WorkbookContents | null = null,
   options: HostOptions & BookOptions = {},
 ): Promise<OpenedBook> {
-  const book = Book.open(createUniverInNode(), contents, options);
+  const book = openInUniver(createUniverInNode(), contents, options);
   await book.settled();
   const host = new WorkbookHost(book, options);
   const bridge: NativeBridge = { sendMessageToHost: (json) => connection.receive(json) };

@@ -1,5 +1,7 @@
-import { Book } from "../src/engine/book";
-import type { CellContents, SheetContents, WorkbookContents } from "../src/engine/contents";
+import { contentsOf } from "../src/engine/dump";
+import { openBook } from "../src/engine/openBook";
+import type { CellContents } from "../src/engine/contents";
+import type { SheetContents, WorkbookContents } from "../src/engine/workbookContents";
 import { createUniverInNode } from "../src/engine/univerInNode";
 
 function cells(rows: readonly (string | number)[][]): SheetContents["cells"] {
@@ -166,9 +168,9 @@ const BOOK: WorkbookContents = {
 };
 
 async function throughBook(contents: WorkbookContents): Promise<WorkbookContents> {
-  const book = Book.open(createUniverInNode(), structuredClone(contents));
+  const book = openBook(createUniverInNode(), structuredClone(contents));
   await book.settled();
-  const dumped = book.contents();
+  const dumped = contentsOf(book);
   book.close();
   return dumped;
 }

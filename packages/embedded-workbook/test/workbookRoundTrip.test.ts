@@ -1,5 +1,6 @@
-import { Book } from "../src/engine/book";
-import type { SheetContents, WorkbookContents } from "../src/engine/contents";
+import { contentsOf } from "../src/engine/dump";
+import { openBook as openInUniver } from "../src/engine/openBook";
+import type { SheetContents, WorkbookContents } from "../src/engine/workbookContents";
 import { createUniverInNode } from "../src/engine/univerInNode";
 import { openBook } from "./openEmpty";
 
@@ -91,8 +92,8 @@ const CONTENTS: WorkbookContents = {
 };
 
 it("what stands beside the cells comes back as it was", () => {
-  const book = Book.open(createUniverInNode(), structuredClone(CONTENTS));
-  const dumped = book.contents();
+  const book = openInUniver(createUniverInNode(), structuredClone(CONTENTS));
+  const dumped = contentsOf(book);
   book.close();
   expect(dumped).toMatchObject(CONTENTS);
 });
@@ -106,7 +107,7 @@ it("notes and comments go where their cells go, and away with them", async () =>
     sheet.getRange("6:6").delete("Up");
     await context.sync();
   });
-  const [sheet] = book.contents().sheets;
+  const [sheet] = contentsOf(book).sheets;
   close();
   expect(sheet?.notes.map(({ row, column, author }) => [row, column, author])).toEqual([[2, 0, "Reviewer"]]);
   expect(sheet?.comments.map(({ row, column }) => [row, column])).toEqual([[4, 1]]);
@@ -122,7 +123,7 @@ it("a copied sheet has notes and comments of its own", async () => {
     context.workbook.worksheets.getFirst().comments.getItemAt(0).delete();
     await context.sync();
   });
-  const sheets = book.contents().sheets;
+  const sheets = contentsOf(book).sheets;
   close();
   expect(sheets.map((sheet) => [sheet.name, sheet.notes.length, sheet.comments.length])).toEqual([
     ["What happened", 2, 0],

@@ -1,4 +1,6 @@
-import { Book } from "../engine/book";
+import type { Book } from "../engine/book";
+import { contentsOf } from "../engine/dump";
+import { openBook } from "../engine/openBook";
 import { WorkbookHost } from "../protocol/host";
 import { readXlsx, writeXlsx } from "../xlsx";
 import { connectPane } from "./paneConnection";
@@ -21,7 +23,7 @@ export class Workbench {
     await this.opening;
     const { book } = this.opened();
     await book.settled();
-    const bytes = await writeXlsx(book.contents());
+    const bytes = await writeXlsx(contentsOf(book));
     this.changes = 0;
     return bytes;
   }
@@ -56,7 +58,7 @@ export class Workbench {
     container.className = "univer";
     this.place.replaceChildren(container);
     const { univer, onChange } = createUniverWithUi(container);
-    const book = Book.open(univer, contents, { calculate: "idle" });
+    const book = openBook(univer, contents, { calculate: "idle" });
     await book.settled();
     const host = new WorkbookHost(book, { readWorkbook: readXlsx });
     const disconnect = connectPane(this.pane, book, host, this.onPane);

@@ -4,6 +4,8 @@ import type { Area } from "./contents";
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   let letters = "";
@@ -138,4 +140,14 @@ export function contains(outer: Area, inner: Area): boolean {
 
 export function sameArea(one: Area, other: Area): boolean {
   return contains(one, other) && contains(other, one);
+}
+
+/** Whether an area takes in whole columns ("unbounded" in Microsoft's words). */
+export function isWholeColumns(area: Area): boolean {
+  return area.top === 0 && area.bottom === MAX_ROWS - 1;
+}
+
+/** Whether an area takes in whole rows. */
+export function isWholeRows(area: Area): boolean {
+  return area.left === 0 && area.right === MAX_COLUMNS - 1;
 }

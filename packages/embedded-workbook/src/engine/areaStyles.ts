@@ -1,5 +1,4 @@
 import type { ICellData } from "@univerjs/core";
-import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Area, CellStyle } from "./contents";
 import type { Sheet } from "./sheet";
 
@@ -46,13 +45,4 @@ export function uniform<T>(sheet: Sheet, areas: readonly Area[], read: (style: C
   }
   const [first] = found;
   return found.size === 1 && first !== undefined ? first : null;
-}
-
-/** Whether an area takes in whole rows or whole columns ("unbounded" in Microsoft's words). */
-export function isWholeColumns(area: Area): boolean {
-  return area.top === 0 && area.bottom === MAX_ROWS - 1;
-}
-
-export function isWholeRows(area: Area): boolean {
-  return area.left === 0 && area.right === MAX_COLUMNS - 1;
 }

@@ -1,10 +1,11 @@
-import { PIXELS_PER_POINT, setColumnPixels, setRowPixels } from "./lines";
+import { setColumnPixels, setRowPixels } from "./lines";
 import { displayText } from "./display";
 import { mergedAreas } from "./merges";
 import { intersection } from "./address";
 import type { Area } from "./contents";
 import type { Sheet } from "./sheet";
-import { CELL_PADDING, textPixels, wrappedLines } from "./textWidth";
+import { CELL_PADDING, PIXELS_PER_POINT } from "./sizes";
+import { textPixels, wrappedLines } from "./textWidth";
 
 /** A line of Calibri at 11 points is 20 pixels high. */
 const LINE_PER_POINT = 20 / 11;

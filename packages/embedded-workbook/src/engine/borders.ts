@@ -1,6 +1,8 @@
-import { isWholeColumns, isWholeRows, stylesIn } from "./areaStyles";
+import { isWholeColumns, isWholeRows } from "./address";
+import { stylesIn } from "./areaStyles";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Area, Border, CellStyle } from "./contents";
+import { restyle } from "./restyle";
 import type { Sheet } from "./sheet";
 
 /** The borders of a range by the names of Excel.BorderIndex, in Excel's order. */
@@ -136,11 +138,11 @@ export function changeBorder(
   for (const { area, side, beyond } of areas
     .map((each) => carriers(each, border))
     .filter((each) => each !== null)) {
-    sheet.restyle(area, (style) => withSide(style, side, change(style.borders?.[side])));
+    restyle(sheet, area, (style) => withSide(style, side, change(style.borders?.[side])));
     if (beyond) {
       const neighbours = moved(area, beyond);
       if (stylesIn(sheet, neighbours).some((style) => style.borders?.[beyond.side])) {
-        sheet.restyle(neighbours, (style) => withSide(style, beyond.side, undefined));
+        restyle(sheet, neighbours, (style) => withSide(style, beyond.side, undefined));
       }
     }
   }

@@ -1,7 +1,6 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, type Injector } from "@univerjs/core";
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import type { Book } from "./book";
 
 /** How long a calculation may take. */
 const CALCULATION_LIMIT_MS = 120_000;
@@ -11,16 +10,18 @@ const START_LIMIT_MS = 150;
 /** How long nothing may have changed before a calculation starts that nobody asked for. */
 const IDLE_MS = 400;
 
-/** Asked: when something asks for results. Idle: also when nothing has changed for a while, because a person looks on. */
+/** Asked: when something asks for results. Idle: also when nothing has changed for a while, because a person is looking. */
 export type CalculateWhen = "asked" | "idle";
 
 /**
- * When formulas are calculated. Univer begins a tenth of a second after each change; that is held back until somebody asks for
- * results, or the changes have come to rest: a job that changes thousands of rows then has them calculated once.
+ * When formulas are calculated. Univer begins a tenth of a second after each change; that is held back until somebody asks
+ * for results, or nothing has changed for a while: a job that changes thousands of rows then has them calculated once.
  */
 export class Calculation {
   /** Starts the calculation that is held back. */
   private held: (() => void) | null = null;
+  /** Something was changed that formulas may depend on, and nobody has waited for them since. */
+  private stale = true;
   /** Something was changed, and Univer has not come to start a calculation since. */
   private gathering = false;
   private onGathered: () => void = () => undefined;
@@ -28,13 +29,17 @@ export class Calculation {
   private idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly book: Book,
+    private readonly injector: Injector,
     private readonly when: CalculateWhen,
   ) {
-    const commands = book.injector.get(ICommandService);
-    const formulasHangOn = book.injector.get(IActiveDirtyManagerService);
+    const commands = injector.get(ICommandService);
+    const formulasDependOn = injector.get(IActiveDirtyManagerService);
     commands.onCommandExecuted((command, options) => {
-      this.gathering ||= !options?.fromFormula && formulasHangOn.get(command.id) !== undefined;
+      // Results of formulas that the engine writes start no calculation that could be waited for.
+      if (!options?.fromFormula && formulasDependOn.get(command.id) !== undefined) {
+        this.stale = true;
+        this.gathering = true;
+      }
     });
     const execute: unknown = Reflect.get(commands, "executeCommand");
     if (typeof execute !== "function") return;
@@ -53,13 +58,15 @@ export class Calculation {
     });
   }
 
-  /** Resolves when every formula has its value. */
+  /** Resolves when every formula has its value; at once where nothing has changed since the last time. */
   async finished(): Promise<void> {
+    if (!this.stale) return;
+    this.stale = false;
     await this.gathered();
     this.waitedFor += 1;
     try {
       this.startHeld();
-      await this.book.injector
+      await this.injector
         .get(FormulaCalculationSessionService)
         .waitForLatestApplied(CALCULATION_LIMIT_MS, START_LIMIT_MS);
     } finally {
@@ -73,7 +80,7 @@ export class Calculation {
     start?.();
   }
 
-  /** Resolves when the latest changes are among what the held calculation minds, or when they start none. */
+  /** Resolves when the held calculation knows of the latest changes, or when they start none. */
   private async gathered(): Promise<void> {
     if (!this.gathering) return;
     await new Promise<void>((resolve) => {

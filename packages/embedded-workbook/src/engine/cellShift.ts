@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Area } from "./contents";
 import { deleteCells, insertCells } from "./insertDelete";
+import { restyle } from "./restyle";
 import type { Sheet } from "./sheet";
 
 /** Makes room for an area by pushing what stands in it and below it, within its columns, further down. */
@@ -40,6 +41,6 @@ export function clearCells(sheet: Sheet, area: Area, contentsOnly = false): void
   });
   sheet.write(patch);
   if (!contentsOnly && patch.size > 0) {
-    sheet.restyle(area, () => ({}));
+    restyle(sheet, area, () => ({}));
   }
 }

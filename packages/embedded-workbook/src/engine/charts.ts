@@ -1,7 +1,9 @@
 import { areaAddress, parseArea, partReference, quotedSheetName } from "./address";
+import type { Book } from "./book";
 import type { ChartContents, ChartDrawing, ChartKind, ChartSeriesContents } from "./chartContents";
 import type { Area } from "./contents";
-import type { SheetFeature } from "./features";
+import type { Feature } from "./feature";
+import { stateFor } from "./featureState";
 import { liveAreas, type LiveArea } from "./liveAreas";
 import type { Sheet } from "./sheet";
 
@@ -46,29 +48,25 @@ export class Chart implements LiveArea {
   }
 }
 
-const held = new WeakMap<Sheet, Chart[]>();
-const counts = new WeakMap<object, number>();
+/** How many charts a workbook has had. */
+const countOf = stateFor((_book: Book) => ({ charts: 0 }));
+const heldOn = stateFor((_sheet: Sheet) => ({ charts: Array<Chart>() }));
 
 /** The charts of a sheet, in the order they came. */
-export function chartsOf(sheet: Sheet): Chart[] {
-  const charts = held.get(sheet) ?? [];
-  held.set(sheet, charts);
-  return charts;
+export function chartsOf(sheet: Sheet): readonly Chart[] {
+  return heldOn(sheet).charts;
 }
 
 export function removeChart(chart: Chart): void {
-  held.set(
-    chart.sheet,
-    chartsOf(chart.sheet).filter((other) => other !== chart),
-  );
+  const held = heldOn(chart.sheet);
+  held.charts = held.charts.filter((other) => other !== chart);
 }
 
 function add(sheet: Sheet, name: string | null, place: Area, drawn: Chart["drawn"]): Chart {
-  const number = (counts.get(sheet.book) ?? 0) + 1;
-  counts.set(sheet.book, number);
+  const number = (countOf(sheet.book).charts += 1);
   const id = `{00000000-0008-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
   const chart = new Chart(sheet, id, name ?? `Chart ${number}`, place, drawn);
-  chartsOf(sheet).push(chart);
+  heldOn(sheet).charts.push(chart);
   return chart;
 }
 
@@ -176,7 +174,7 @@ function contentsOf(chart: Chart): ChartContents | null {
   };
 }
 
-export const charts: SheetFeature = {
+export const charts: Feature = {
   load: (sheet, contents) => {
     for (const { name, area, drawn, altText } of contents.charts) {
       const chart = add(

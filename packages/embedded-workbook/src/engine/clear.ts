@@ -8,7 +8,9 @@ import { intersection } from "./address";
 import { isFilled } from "./cells";
 import type { Area, CellStyle } from "./contents";
 import { setLink } from "./hyperlinks";
-import { mergedAreas, removeMerges, toRange } from "./merges";
+import { mergedAreas, removeMerges } from "./merges";
+import { toRange } from "./ranges";
+import { restyle } from "./restyle";
 import type { CellPatch, Sheet } from "./sheet";
 
 /** What hangs on cells in Univer (rules, validation, notes) goes with them, as its own commands would take it. */
@@ -52,7 +54,7 @@ export function clearFormats(sheet: Sheet, area: Area): void {
     sheet,
     mergedAreas(sheet).filter((merge) => intersection(merge, area)),
   );
-  sheet.restyle(area, toNothing);
+  restyle(sheet, area, toNothing);
   clearWhatHangs(sheet, ClearSelectionFormatCommand.id, area);
 }
 

@@ -1,6 +1,7 @@
 import { numfmt } from "@univerjs/core";
 import type { CellError } from "./contents";
 import { invalidArgument, isCellError } from "./errors";
+import { LAST_DAY } from "./limits";
 
 /** What a cell takes from something typed or written into it. */
 export interface Coerced {
@@ -11,9 +12,6 @@ export interface Coerced {
   /** The format that Excel gives a General cell with such an input. */
   numberFormat?: string;
 }
-
-/** Excel limits the text of a cell to 32,767 characters (Excel specifications and limits). */
-export const MAX_CELL_TEXT = 32_767;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const LONG_MONTHS = [
@@ -30,8 +28,6 @@ const LONG_MONTHS = [
   "november",
   "december",
 ];
-/** The last day that Excel knows: 31 December 9999. */
-const LAST_DAY = 2_958_465;
 
 function monthOf(word: string): number {
   const lower = word.toLowerCase();

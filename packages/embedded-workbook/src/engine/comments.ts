@@ -1,8 +1,7 @@
 import type { Book } from "./book";
 import type { CommentContents } from "./contents";
 import { invalidArgument, WorkbookError } from "./errors";
-import type { SheetFeature } from "./features";
-import { liveAreas } from "./liveAreas";
+import type { Feature } from "./feature";
 import type { Sheet } from "./sheet";
 import { shiftedArea } from "./shifts";
 
@@ -14,23 +13,6 @@ export interface PlacedComment {
 
 /** Whoever works with the embedded workbook; there is no account to take a name from. */
 const AUTHOR = "Author";
-
-const followed = new WeakSet<Book>();
-
-/** Comments go where their cells go, and away with them. */
-function follow(book: Book): void {
-  if (followed.has(book)) {
-    return;
-  }
-  followed.add(book);
-  liveAreas(book).onShifted((sheet, shift) => {
-    sheet.extras.comments = sheet.extras.comments.flatMap((comment) => {
-      const { row, column } = comment;
-      const place = shiftedArea({ top: row, bottom: row, left: column, right: column }, shift);
-      return place ? [Object.assign(comment, { row: place.top, column: place.left })] : [];
-    });
-  });
-}
 
 function newId(): string {
   return `{${crypto.randomUUID().toUpperCase()}}`;
@@ -70,7 +52,6 @@ export function addComment(sheet: Sheet, row: number, column: number, text: stri
   if (commentAt(sheet, row, column)) {
     throw new WorkbookError("ItemAlreadyExists", "The cell has a comment already.");
   }
-  follow(sheet.book);
   const comment: CommentContents = {
     id: newId(),
     row,
@@ -102,8 +83,13 @@ export function removeComment({ sheet, comment }: PlacedComment): void {
   sheet.extras.comments = sheet.extras.comments.filter((other) => other !== comment);
 }
 
-/** Comments themselves stand in the sheet's extras, which come and go with the sheet. */
-export const comments: SheetFeature = {
-  load: (sheet) => follow(sheet.book),
-  dump: () => ({}),
+/** Comments are kept in the sheet's extras, which come and go with the sheet; they go where their cells go, and away with them. */
+export const comments: Feature = {
+  follow: (sheet, shift) => {
+    sheet.extras.comments = sheet.extras.comments.flatMap((comment) => {
+      const { row, column } = comment;
+      const place = shiftedArea({ top: row, bottom: row, left: column, right: column }, shift);
+      return place ? [Object.assign(comment, { row: place.top, column: place.left })] : [];
+    });
+  },
 };

@@ -1,25 +1,17 @@
-import { ICommandService, type IStyleBase } from "@univerjs/core";
+import type { IStyleBase } from "@univerjs/core";
 import {
-  AddCfCommand,
   AddConditionalRuleMutation,
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
-  ClearRangeCfCommand,
-  ClearWorksheetCfCommand,
   ConditionalFormattingRuleModel,
-  DeleteCfCommand,
   DeleteConditionalRuleMutation,
-  MoveCfCommand,
-  SetCfCommand,
-  SetConditionalRuleMutation,
   type IConditionFormattingRule,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import { z } from "zod";
 import { areaAddress } from "./address";
-import type { ConditionalFormat, ConditionalFormats } from "./conditionalFormats";
-import { fromRange, toRange } from "./merges";
+import type { ConditionalFormat } from "./conditionalFormat";
+import { fromRange, toRange } from "./ranges";
 import { anchorOf } from "./ruleAreas";
 import type { Sheet } from "./sheet";
 import { fromUniverStyle, toUniverLook } from "./styles";
@@ -85,7 +77,12 @@ function configOf(format: ConditionalFormat): IConditionalFormattingRuleConfig {
 
 const mirroring = new WeakSet<Sheet>();
 
-/** Tells Univer, where it draws them, of the formats of a sheet as they now are, the first to be applied first. */
+/** Whether the formats of a sheet are being put into Univer at the moment. */
+export function isMirroringFormats(sheet: Sheet): boolean {
+  return mirroring.has(sheet);
+}
+
+/** Gives Univer, where it draws them, the formats of a sheet as they now are, the first to be applied first. */
 export function mirrorFormats(sheet: Sheet, formats: readonly ConditionalFormat[]): void {
   const { book } = sheet;
   if (!book.injector.has(ConditionalFormattingRuleModel)) {
@@ -166,62 +163,16 @@ function fromPage(
   };
 }
 
-const BY_SOMEBODY: ReadonlySet<string> = new Set([
-  AddCfCommand.id,
-  SetCfCommand.id,
-  DeleteCfCommand.id,
-  MoveCfCommand.id,
-  ClearRangeCfCommand.id,
-  ClearWorksheetCfCommand.id,
-]);
-
-const sheetParams = z.object({ subUnitId: z.string() });
-
-/**
- * Takes over what a person does to the formats of a sheet in the page. What Univer itself does to them when cells are
- * shifted is set right afterwards, since it leaves the formulas behind.
- */
-export function followRulesOfPage(formats: ConditionalFormats): void {
-  const { book } = formats;
-  if (!book.injector.has(ConditionalFormattingRuleModel)) {
-    return;
-  }
-  const commands = book.injector.get(ICommandService);
-  const model = book.injector.get(ConditionalFormattingRuleModel);
-  const toMirror = new Set<Sheet>();
-  let bySomebody = false;
-  commands.beforeCommandExecuted(({ id }) => {
-    bySomebody ||= BY_SOMEBODY.has(id);
-  });
-  commands.onCommandExecuted(({ id, params }) => {
-    if (BY_SOMEBODY.has(id)) {
-      bySomebody = false;
-      const sheet = book.activeSheet();
-      const held = model.getSubunitRules(book.unitId, sheet.id) ?? [];
-      const own = formats.on(sheet);
-      const taken = held.map((rule) =>
-        fromPage(
-          rule,
-          own.find((format) => format.id === rule.cfId),
-        ),
-      );
-      formats.takeOver(
-        sheet,
-        taken.filter((format) => format !== null),
-      );
-      return;
-    }
-    const touches = id === SetConditionalRuleMutation.id || id === DeleteConditionalRuleMutation.id;
-    const parsed = touches && !bySomebody ? sheetParams.safeParse(params) : null;
-    const sheet = parsed?.success ? book.sheetById(parsed.data.subUnitId) : null;
-    if (sheet && !mirroring.has(sheet) && !toMirror.has(sheet)) {
-      toMirror.add(sheet);
-      queueMicrotask(() => {
-        toMirror.delete(sheet);
-        if (!sheet.isDeleted) {
-          mirrorFormats(sheet, formats.on(sheet));
-        }
-      });
-    }
-  });
+/** The formats that Univer has of a sheet, with what is `known` of those that were not changed. */
+export function formatsInPage(sheet: Sheet, known: readonly ConditionalFormat[]): ConditionalFormat[] {
+  const { injector, unitId } = sheet.book;
+  const held = injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheet.id) ?? [];
+  return held
+    .map((rule) =>
+      fromPage(
+        rule,
+        known.find((format) => format.id === rule.cfId),
+      ),
+    )
+    .filter((format) => format !== null);
 }

@@ -1,28 +1,21 @@
 import { intersection } from "./address";
 import type { Book } from "./book";
-import { followRulesOfPage, mirrorFormats } from "./conditionalFormatMirror";
+import { isWhole, mapFormulas, type ConditionalFormat } from "./conditionalFormat";
+import { mirrorFormats } from "./conditionalFormatMirror";
 import type { Area, ConditionalFormatContents } from "./contents";
-import type { SheetFeature } from "./features";
+import type { Feature } from "./feature";
+import { stateFor } from "./featureState";
 import { shiftedRule } from "./formulaShift";
-import { liveAreas } from "./liveAreas";
 import { stretched, without } from "./ruleAreas";
 import type { Sheet } from "./sheet";
 import type { AreaShift } from "./shifts";
 
-/** A conditional format of a sheet; its priority is its place in the list. */
-export interface ConditionalFormat extends Omit<ConditionalFormatContents, "priority"> {
-  readonly id: string;
-}
-
 /** The conditional formats of a workbook, by sheet, the first to be applied first. */
-export class ConditionalFormats {
+class ConditionalFormats {
   private readonly bySheet = new Map<string, ConditionalFormat[]>();
   private count = 0;
 
-  constructor(readonly book: Book) {
-    liveAreas(book).onShifted((sheet, shift) => this.follow(sheet, shift));
-    followRulesOfPage(this);
-  }
+  constructor(private readonly book: Book) {}
 
   on(sheet: Sheet): readonly ConditionalFormat[] {
     return this.bySheet.get(sheet.id) ?? [];
@@ -100,7 +93,8 @@ export class ConditionalFormats {
     mirrorFormats(sheet, this.on(sheet));
   }
 
-  private follow(sheet: Sheet, shift: AreaShift): void {
+  /** Areas and formulas go where the cells go that were shifted on a sheet. */
+  follow(sheet: Sheet, shift: AreaShift): void {
     for (const [id, formats] of this.bySheet) {
       const home = this.book.sheetById(id);
       if (home && formats.length > 0) {
@@ -116,44 +110,10 @@ export class ConditionalFormats {
   }
 }
 
-function mapFormulas(
-  rule: ConditionalFormat["rule"],
-  change: (formula: string) => string,
-): ConditionalFormat["rule"] {
-  const ifFormula = (text: string): string => (text.startsWith("=") ? change(text) : text);
-  switch (rule.kind) {
-    case "custom":
-      return { ...rule, formula: ifFormula(rule.formula) };
-    case "cellValue":
-      return {
-        ...rule,
-        formula1: ifFormula(rule.formula1),
-        ...(rule.formula2 !== undefined && { formula2: ifFormula(rule.formula2) }),
-      };
-    case "text":
-      return rule;
-  }
-}
-
-const known = new WeakMap<Book, ConditionalFormats>();
-
 /** The conditional formats of a workbook. */
-export function conditionalFormatsOf(book: Book): ConditionalFormats {
-  const formats = known.get(book) ?? new ConditionalFormats(book);
-  known.set(book, formats);
-  return formats;
-}
+export const conditionalFormatsOf = stateFor((book: Book) => new ConditionalFormats(book));
 
-/** A format whose rule has not been said yet is not kept in a file. */
-function isWhole({ rule }: ConditionalFormat): boolean {
-  return rule.kind === "custom"
-    ? rule.formula !== ""
-    : rule.kind === "text"
-      ? rule.text !== ""
-      : rule.formula1 !== "";
-}
-
-export const conditionalFormats: SheetFeature = {
+export const conditionalFormats: Feature = {
   load: (sheet, contents) => conditionalFormatsOf(sheet.book).load(sheet, contents.conditionalFormats),
   dump: (sheet) => ({
     conditionalFormats: conditionalFormatsOf(sheet.book)
@@ -161,4 +121,5 @@ export const conditionalFormats: SheetFeature = {
       .filter(isWhole)
       .map(({ id: _id, ...format }, priority) => structuredClone({ ...format, priority })),
   }),
+  follow: (sheet, shift) => conditionalFormatsOf(sheet.book).follow(sheet, shift),
 };

@@ -1,9 +1,4 @@
-/**
- * What a workbook holds, as plain data: the one shape that the .xlsx reader fills, the engine loads and dumps, and the
- * .xlsx writer writes. Rows and columns count from 0. Units are the ones of the .xlsx format unless said.
- */
-
-import type { ChartContents } from "./chartContents";
+/** What is in the cells of a workbook and on top of them, as plain data (workbookContents.ts says where it is used). */
 
 export type CellError =
   | "#NULL!"
@@ -110,27 +105,6 @@ export interface CellStyle {
   /** Absent is locked, as in Excel. */
   unlocked?: boolean;
   formulaHidden?: boolean;
-}
-
-export interface ColumnContents {
-  /** Inclusive. */
-  from: number;
-  to: number;
-  /** Pixels at 96 dpi; absent is the sheet's default. */
-  width?: number;
-  hidden?: boolean;
-  style?: number;
-  outlineLevel?: number;
-}
-
-export interface RowContents {
-  /** Points; absent is the sheet's default or the row's own automatic height. */
-  height?: number;
-  /** The height was set by a person and does not follow the text. */
-  customHeight?: boolean;
-  hidden?: boolean;
-  style?: number;
-  outlineLevel?: number;
 }
 
 export interface TableColumnContents {
@@ -253,47 +227,6 @@ export interface HyperlinkContents {
   screenTip?: string;
 }
 
-export interface PageLayoutContents {
-  orientation?: "portrait" | "landscape";
-  /** The number of the paper in the .xlsx format: 8 is A3, 9 is A4. */
-  paperSize?: number;
-  /** Percent. */
-  scale?: number;
-  fitToWidth?: number;
-  fitToHeight?: number;
-  /** Inches. */
-  margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
-  printArea?: Area[];
-  titleRows?: { from: number; to: number };
-  titleColumns?: { from: number; to: number };
-  headersFooters?: {
-    /** The texts in Excel's own codes (&L, &C, &R are parted here; &P, &N, &D … stay). */
-    default: HeaderFooterTexts;
-    even?: HeaderFooterTexts;
-    first?: HeaderFooterTexts;
-  };
-  centerHorizontally?: boolean;
-  centerVertically?: boolean;
-  blackAndWhite?: boolean;
-  draftMode?: boolean;
-  printGridlines?: boolean;
-  printHeadings?: boolean;
-  printOrder?: "downThenOver" | "overThenDown";
-  printComments?: "none" | "endSheet" | "inPlace";
-  firstPageNumber?: number;
-  rowBreaks?: number[];
-  columnBreaks?: number[];
-}
-
-export interface HeaderFooterTexts {
-  leftHeader: string;
-  centerHeader: string;
-  rightHeader: string;
-  leftFooter: string;
-  centerFooter: string;
-  rightFooter: string;
-}
-
 export interface SheetProtectionContents {
   /** The options of Excel.WorksheetProtectionOptions; absent is false. */
   options: Partial<
@@ -317,82 +250,4 @@ export interface SheetProtectionContents {
   selectionMode: "normal" | "unlocked" | "none";
   /** The attributes of the password's hash as the file has them, kept as they are. */
   password?: Record<string, string>;
-}
-
-export interface SheetContents {
-  name: string;
-  visibility: "visible" | "hidden" | "veryHidden";
-  tabColour?: Colour;
-  showGridlines: boolean;
-  showHeadings: boolean;
-  /** Percent. */
-  zoom?: number;
-  /** Row → column → cell; only cells with something in them or a style of their own. */
-  cells: Map<number, Map<number, CellContents>>;
-  rows: Map<number, RowContents>;
-  columns: ColumnContents[];
-  /** Points. */
-  defaultRowHeight?: number;
-  /** Pixels. */
-  defaultColumnWidth?: number;
-  merges: Area[];
-  /** How many rows and columns are frozen. */
-  frozen?: { rows: number; columns: number };
-  tables: TableContents[];
-  autoFilter?: FilterContents;
-  conditionalFormats: ConditionalFormatContents[];
-  dataValidations: DataValidationContents[];
-  notes: NoteContents[];
-  comments: CommentContents[];
-  charts: ChartContents[];
-  hyperlinks: HyperlinkContents[];
-  pageLayout: PageLayoutContents;
-  protection?: SheetProtectionContents;
-}
-
-export interface NameContents {
-  name: string;
-  /** With the leading "=". */
-  formula: string;
-  /** The sheet's name where the name is the sheet's own. */
-  sheet?: string;
-  visible: boolean;
-  comment?: string;
-}
-
-export interface DocumentProperties {
-  title?: string;
-  subject?: string;
-  author?: string;
-  keywords?: string;
-  comments?: string;
-  category?: string;
-  manager?: string;
-  company?: string;
-  lastAuthor?: string;
-  /** ISO 8601 in UTC. */
-  created?: string;
-  revisionNumber?: number;
-  custom: { key: string; value: string | number | boolean; isDate?: boolean }[];
-}
-
-export interface CustomXmlPartContents {
-  /** A GUID in braces, capitals. */
-  id: string;
-  xml: string;
-}
-
-export interface WorkbookContents {
-  sheets: SheetContents[];
-  activeSheet: number;
-  styles: CellStyle[];
-  names: NameContents[];
-  properties: DocumentProperties;
-  customXml: CustomXmlPartContents[];
-  /** What the add-in keeps with Office.context.document.settings / workbook.settings. */
-  settings: Record<string, unknown>;
-  /** The structure is protected (no sheets added, renamed, deleted); the password's attributes kept as they are. */
-  protection?: Record<string, string>;
-  /** What the file had that is not kept, one plain sentence each; empty for a new workbook. */
-  warnings: string[];
 }

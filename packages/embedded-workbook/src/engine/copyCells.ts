@@ -1,12 +1,13 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { intersection } from "./address";
-import { isWholeColumns, isWholeRows } from "./areaStyles";
+import { isWholeColumns, isWholeRows } from "./address";
 import { extrasOf, readCell } from "./cells";
 import type { Area, CellContents, CellStyle } from "./contents";
 import { invalidArgument, WorkbookError } from "./errors";
 import { setLink, type Link } from "./hyperlinks";
 import { addMerges, mergedAreas, removeMerges } from "./merges";
 import { assertAllowed, assertEditable } from "./protection";
+import { restyleCell } from "./restyle";
 import type { CellPatch, Sheet } from "./sheet";
 
 /** Excel.RangeCopyType, but for Link. */
@@ -144,14 +145,13 @@ export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, op
   for (const [row, column, style] of styled) {
     const change = changes.get(style) ?? (() => style);
     changes.set(style, change);
-    to.restyleCell(row, column, change);
+    restyleCell(to, row, column, change);
   }
   for (const [row, column, link] of links) {
     if (link || extrasOf(to.rawCell(row, column)).link) {
       setLink(to, { top: row, bottom: row, left: column, right: column }, link);
     }
   }
-  to.book.touch(to);
 }
 
 function copyMerges(

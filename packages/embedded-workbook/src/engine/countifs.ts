@@ -17,9 +17,9 @@ interface Condition {
 }
 
 /**
- * COUNTIFS where each condition is a plain text, or a number with a sign before it that says less or more: counted cell by
- * cell. The engine's own, which answers all others, makes several objects for every cell, and a picture of a long chronology
- * counts its rows some hundreds of times.
+ * COUNTIFS where each condition is a plain text, or a number after a sign for less or more: counted cell by cell. The
+ * engine's own, which answers all others, makes several objects for every cell, and a summary of a long table counts its
+ * rows some hundreds of times.
  */
 class Countifs extends BaseFunction {
   override minParams = 2;

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { Book } from "./book";
-import type { CustomXmlPartContents } from "./contents";
+import type { CustomXmlPartContents } from "./workbookContents";
 import { invalidArgument } from "./errors";
 
 /** The namespace of an XML text's root, "" for none; throws InvalidArgument where the text is not well-formed. */

@@ -2,29 +2,20 @@ import {
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationType,
-  ICommandService,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import {
-  AddSheetDataValidationCommand,
-  ClearRangeDataValidationCommand,
-  RemoveSheetAllDataValidationCommand,
-  RemoveSheetDataValidationCommand,
-  SheetDataValidationModel,
-  UpdateSheetDataValidationOptionsCommand,
-  UpdateSheetDataValidationRangeCommand,
-  UpdateSheetDataValidationSettingCommand,
-} from "@univerjs/sheets-data-validation";
+import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { z } from "zod";
 import type { DataValidationContents } from "./contents";
-import type { DataValidations } from "./dataValidations";
-import { fromRange, toRange } from "./merges";
+import { fromRange, toRange } from "./ranges";
 import type { Sheet } from "./sheet";
 
-// The mutations of @univerjs/data-validation, a part that the sheets' plugin brings along.
+// The mutations of @univerjs/data-validation, a package that the one for sheets brings along.
 const ADD_RULE = "data-validation.mutation.addRule";
 const REMOVE_RULE = "data-validation.mutation.removeRule";
 const UPDATE_RULE = "data-validation.mutation.updateRule";
+/** The mutations by which Univer changes validations. */
+export const VALIDATION_MUTATIONS: ReadonlySet<string> = new Set([ADD_RULE, REMOVE_RULE, UPDATE_RULE]);
 
 const TYPES: Record<DataValidationContents["type"], DataValidationType> = {
   list: DataValidationType.LIST,
@@ -89,7 +80,12 @@ function ruleOf(validation: DataValidationContents, uid: string): ISheetDataVali
 
 const mirroring = new WeakSet<Sheet>();
 
-/** Tells Univer, where it shows them, of the validations of a sheet as they now are. */
+/** Whether the validations of a sheet are being put into Univer at the moment. */
+export function isMirroringValidations(sheet: Sheet): boolean {
+  return mirroring.has(sheet);
+}
+
+/** Gives Univer, where it shows them, the validations of a sheet as they now are. */
 export function mirrorValidations(sheet: Sheet, validations: readonly DataValidationContents[]): void {
   const { book } = sheet;
   if (!book.injector.has(SheetDataValidationModel)) {
@@ -167,53 +163,12 @@ function fromPage(rule: ISheetDataValidationRule): DataValidationContents | null
   };
 }
 
-const BY_SOMEBODY: ReadonlySet<string> = new Set([
-  AddSheetDataValidationCommand.id,
-  ClearRangeDataValidationCommand.id,
-  RemoveSheetAllDataValidationCommand.id,
-  RemoveSheetDataValidationCommand.id,
-  UpdateSheetDataValidationOptionsCommand.id,
-  UpdateSheetDataValidationRangeCommand.id,
-  UpdateSheetDataValidationSettingCommand.id,
-]);
-
-const MUTATIONS: ReadonlySet<string> = new Set([ADD_RULE, REMOVE_RULE, UPDATE_RULE]);
-const sheetParams = z.object({ subUnitId: z.string() });
-
-/** Takes over what a person does in the page, and sets right what Univer does to validations when cells are shifted. */
-export function followValidationsOfPage(validations: DataValidations): void {
-  const { book } = validations;
-  if (!book.injector.has(SheetDataValidationModel)) {
-    return;
-  }
-  const commands = book.injector.get(ICommandService);
-  const model = book.injector.get(SheetDataValidationModel);
-  const toMirror = new Set<Sheet>();
-  let bySomebody = false;
-  commands.beforeCommandExecuted(({ id }) => {
-    bySomebody ||= BY_SOMEBODY.has(id);
-  });
-  commands.onCommandExecuted(({ id, params }) => {
-    if (BY_SOMEBODY.has(id)) {
-      bySomebody = false;
-      const sheet = book.activeSheet();
-      const taken = model.getRules(book.unitId, sheet.id).map(fromPage);
-      validations.takeOver(
-        sheet,
-        taken.filter((validation) => validation !== null),
-      );
-      return;
-    }
-    const parsed = MUTATIONS.has(id) && !bySomebody ? sheetParams.safeParse(params) : null;
-    const sheet = parsed?.success ? book.sheetById(parsed.data.subUnitId) : null;
-    if (sheet && !mirroring.has(sheet) && !toMirror.has(sheet)) {
-      toMirror.add(sheet);
-      queueMicrotask(() => {
-        toMirror.delete(sheet);
-        if (!sheet.isDeleted) {
-          mirrorValidations(sheet, validations.on(sheet));
-        }
-      });
-    }
-  });
+/** The validations that Univer has of a sheet, without the kinds that Excel does not have. */
+export function validationsInPage(sheet: Sheet): DataValidationContents[] {
+  const { injector, unitId } = sheet.book;
+  return injector
+    .get(SheetDataValidationModel)
+    .getRules(unitId, sheet.id)
+    .map(fromPage)
+    .filter((validation) => validation !== null);
 }

@@ -1,10 +1,10 @@
 import { intersection } from "./address";
 import type { Book } from "./book";
 import type { Area, DataValidationContents } from "./contents";
-import { followValidationsOfPage, mirrorValidations } from "./dataValidationMirror";
-import type { SheetFeature } from "./features";
+import { mirrorValidations } from "./dataValidationMirror";
+import type { Feature } from "./feature";
+import { stateFor } from "./featureState";
 import { shiftedRule } from "./formulaShift";
-import { liveAreas } from "./liveAreas";
 import { stretched, without } from "./ruleAreas";
 import type { Sheet } from "./sheet";
 import type { AreaShift } from "./shifts";
@@ -13,13 +13,10 @@ import type { AreaShift } from "./shifts";
 export type Validation = Omit<DataValidationContents, "areas">;
 
 /** The data validations of a workbook, by sheet. A cell has one at most. */
-export class DataValidations {
+class DataValidations {
   private readonly bySheet = new Map<string, DataValidationContents[]>();
 
-  constructor(readonly book: Book) {
-    liveAreas(book).onShifted((sheet, shift) => this.follow(sheet, shift));
-    followValidationsOfPage(this);
-  }
+  constructor(private readonly book: Book) {}
 
   on(sheet: Sheet): readonly DataValidationContents[] {
     return this.bySheet.get(sheet.id) ?? [];
@@ -69,7 +66,8 @@ export class DataValidations {
     }
   }
 
-  private follow(sheet: Sheet, shift: AreaShift): void {
+  /** Areas and formulas go where the cells go that were shifted on a sheet. */
+  follow(sheet: Sheet, shift: AreaShift): void {
     for (const [id, validations] of this.bySheet) {
       const home = this.book.sheetById(id);
       if (home && validations.length > 0) {
@@ -93,16 +91,11 @@ export class DataValidations {
   }
 }
 
-const known = new WeakMap<Book, DataValidations>();
-
 /** The data validations of a workbook. */
-export function dataValidationsOf(book: Book): DataValidations {
-  const validations = known.get(book) ?? new DataValidations(book);
-  known.set(book, validations);
-  return validations;
-}
+export const dataValidationsOf = stateFor((book: Book) => new DataValidations(book));
 
-export const dataValidations: SheetFeature = {
+export const dataValidations: Feature = {
   load: (sheet, contents) => dataValidationsOf(sheet.book).load(sheet, contents.dataValidations),
   dump: (sheet) => ({ dataValidations: structuredClone([...dataValidationsOf(sheet.book).on(sheet)]) }),
+  follow: (sheet, shift) => dataValidationsOf(sheet.book).follow(sheet, shift),
 };

@@ -1,10 +1,10 @@
 import { numfmt } from "@univerjs/core";
 import type { CellContents } from "./contents";
-import { CELL_PADDING, textPixels } from "./textWidth";
+import { CELL_PADDING, DIGIT_PIXELS } from "./sizes";
+import { textPixels } from "./textWidth";
 
 /** The general format of Excel keeps eleven characters (numfmt does the same). */
 const GENERAL = "General";
-const HASH_PIXELS = 7;
 
 /** The room that a number has in its cell. */
 export interface Room {
@@ -37,7 +37,7 @@ export function displayText(cell: CellContents | undefined, numberFormat: string
   const text = formatted(general ? GENERAL : numberFormat, value);
   if (text === null) {
     // A date format over a number that is no date: Excel fills the cell with hashes.
-    return hashes(room ?? { pixels: HASH_PIXELS * 8 + CELL_PADDING, points: 11 });
+    return hashes(room ?? { pixels: DIGIT_PIXELS * 8 + CELL_PADDING, points: 11 });
   }
   if (!room || fits(text, room)) {
     return text;
@@ -50,7 +50,7 @@ function fits(text: string, { pixels, points }: Room): boolean {
 }
 
 function hashes({ pixels }: Room): string {
-  return "#".repeat(Math.max(1, Math.floor((pixels - CELL_PADDING) / HASH_PIXELS)));
+  return "#".repeat(Math.max(1, Math.floor((pixels - CELL_PADDING) / DIGIT_PIXELS)));
 }
 
 /** The General format drops decimals first, then writes powers of ten. */

@@ -1,21 +1,14 @@
 import { BooleanNumber } from "@univerjs/core";
+import { WHOLE_SHEET } from "./address";
 import type { Book } from "./book";
 import { extrasOf, readCell } from "./cells";
-import type {
-  Area,
-  CellContents,
-  CellStyle,
-  ColumnContents,
-  HyperlinkContents,
-  RowContents,
-  SheetContents,
-  WorkbookContents,
-} from "./contents";
-import { sheetFeatures } from "./features";
+import type { Area, CellContents, CellStyle, HyperlinkContents } from "./contents";
+import type { ColumnContents, RowContents, SheetContents, WorkbookContents } from "./workbookContents";
+import { features } from "./features";
 import { spillAreas } from "./spills";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "./load";
 import { namesOf } from "./names";
-import { WHOLE_SHEET, type Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "./sizes";
 
 /** Numbers the styles in use from 1; 0 is the style of a cell without one. */
 class StyleNumbers {
@@ -35,8 +28,8 @@ class StyleNumbers {
   }
 }
 
-/** The whole workbook as plain data. */
-export function dumpBook(book: Book): WorkbookContents {
+/** The whole workbook as plain data, as it is now. */
+export function contentsOf(book: Book): WorkbookContents {
   const numbers = new StyleNumbers();
   const sheets = book.sheets();
   return {
@@ -93,7 +86,7 @@ function dumpSheet(sheet: Sheet, numbers: StyleNumbers): SheetContents {
     pageLayout: extras.pageLayout,
     ...(extras.protection && { protection: extras.protection }),
   };
-  return sheetFeatures.reduce((contents, feature) => ({ ...contents, ...feature.dump(sheet) }), base);
+  return features.reduce((contents, feature) => ({ ...contents, ...feature.dump?.(sheet) }), base);
 }
 
 function dumpCells(

@@ -1,34 +1,50 @@
 import { charts } from "./charts";
 import { comments } from "./comments";
 import { conditionalFormats } from "./conditionalFormats";
-import type { SheetContents } from "./contents";
+import { conditionalFormatsInPage } from "./conditionalFormatsInPage";
 import { dataValidations } from "./dataValidations";
+import { dataValidationsInPage } from "./dataValidationsInPage";
+import type { Feature } from "./feature";
 import { filters } from "./filters";
 import { frozenPanes } from "./frozenPanes";
+import { functions } from "./functions";
 import { hyperlinks } from "./hyperlinks";
 import { merges } from "./merges";
+import { names } from "./names";
 import { notes } from "./notes";
 import { printAreas } from "./printAreas";
+import { rowHeights } from "./rowHeights";
+import { rowRules } from "./rowRules";
 import type { Sheet } from "./sheet";
-import { tables } from "./tables";
+import { tables } from "./tableFeature";
+import { tablesInPage } from "./tablesInPage";
+import type { SheetContents } from "./workbookContents";
 
-/** Something that stands on top of a sheet's cells: how it gets into Univer and back out. */
-export interface SheetFeature {
-  load(sheet: Sheet, contents: SheetContents): void;
-  /** What of the contents this feature answers for. */
-  dump(sheet: Sheet): Partial<SheetContents>;
-}
-
-export const sheetFeatures: readonly SheetFeature[] = [
+/** All features of a workbook, in the order in which they are started and loaded, and follow cells. */
+export const features: readonly Feature[] = [
+  functions,
+  names,
+  rowHeights,
   merges,
   hyperlinks,
   frozenPanes,
+  tablesInPage,
   tables,
   filters,
+  rowRules,
   conditionalFormats,
+  conditionalFormatsInPage,
   dataValidations,
+  dataValidationsInPage,
   comments,
   notes,
   printAreas,
   charts,
 ];
+
+/** Puts what is on top of the cells (tables, rules, notes …) on a sheet. All sheets of the workbook must be there. */
+export function loadFeatures(sheet: Sheet, contents: SheetContents): void {
+  for (const feature of features) {
+    feature.load?.(sheet, contents);
+  }
+}

@@ -4,37 +4,19 @@ import {
   SetSheetsFilterRangeMutation,
   SheetsFilterService,
 } from "@univerjs/sheets-filter";
-import type { Book } from "./book";
 import type { Area, FilterContents, FilterCriteria } from "./contents";
-import type { SheetFeature } from "./features";
+import type { Feature } from "./feature";
 import { rowsLeftOut } from "./filterMatch";
-import { liveAreas } from "./liveAreas";
-import { toRange } from "./merges";
+import { toRange } from "./ranges";
 import { shiftedArea, type AreaShift } from "./shifts";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 
 const bySheet = new WeakMap<Sheet, FilterContents>();
-const followed = new WeakSet<Book>();
 
 /** The filter of a sheet that belongs to no table; null where there is none. */
 export function sheetFilter(sheet: Sheet): FilterContents | null {
   return bySheet.get(sheet) ?? null;
-}
-
-/** The filter of a sheet goes where its cells go. */
-function follow(book: Book): void {
-  if (followed.has(book)) {
-    return;
-  }
-  followed.add(book);
-  liveAreas(book).onShifted((sheet, shift) => {
-    const filter = sheetFilter(sheet);
-    if (filter) {
-      const area = shiftedArea(filter.area, shift);
-      setSheetFilter(sheet, area && { area, columns: shiftedColumns(filter, shift) });
-    }
-  });
 }
 
 function shiftedColumns({ area, columns }: FilterContents, shift: AreaShift): FilterContents["columns"] {
@@ -51,7 +33,6 @@ function shiftedColumns({ area, columns }: FilterContents, shift: AreaShift): Fi
 
 /** Puts a filter on a sheet or takes it off; rows are not hidden or shown by this. */
 export function setSheetFilter(sheet: Sheet, filter: FilterContents | null): void {
-  follow(sheet.book);
   const { book } = sheet;
   if (filter) {
     bySheet.set(sheet, filter);
@@ -96,7 +77,6 @@ function showFiltered(sheet: Sheet, body: Area, columns: FilterContents["columns
       ranges: hidden.map(({ first, last }) => range(first, last)),
     });
   }
-  sheet.book.touch(sheet);
 }
 
 /** Criteria with those of one column changed; null takes them away. In the order of the columns. */
@@ -139,7 +119,7 @@ export function filterArea(table: Table): Area {
   return { ...table.area, bottom: table.bodyArea.bottom };
 }
 
-export const filters: SheetFeature = {
+export const filters: Feature = {
   load: (sheet, contents) => {
     if (contents.autoFilter) {
       setSheetFilter(sheet, structuredClone(contents.autoFilter));
@@ -148,5 +128,12 @@ export const filters: SheetFeature = {
   dump: (sheet) => {
     const filter = sheetFilter(sheet);
     return filter ? { autoFilter: structuredClone(filter) } : {};
+  },
+  follow: (sheet, shift) => {
+    const filter = sheetFilter(sheet);
+    if (filter) {
+      const area = shiftedArea(filter.area, shift);
+      setSheetFilter(sheet, area && { area, columns: shiftedColumns(filter, shift) });
+    }
   },
 };

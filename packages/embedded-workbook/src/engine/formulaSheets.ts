@@ -1,9 +1,7 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, type Injector, type Workbook } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { MoveRangeMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import { z } from "zod";
-import type { Book } from "./book";
-import type { Sheet } from "./sheet";
 
 type Cells = Record<number, Record<number, object | null> | null>;
 
@@ -27,18 +25,23 @@ function mayHoldFormula(cell: object | null): boolean {
 }
 
 /**
- * Which sheets hold formulas. Univer goes through every cell of the workbook at each write to find them; a chronology of
- * thousands of rows holds none, so what is known of a sheet is kept, and only sheets with formulas are gone through.
+ * Which sheets hold formulas. Univer goes through every cell of the workbook at each write to find them; a sheet of thousands
+ * of rows may hold none, so what is known of a sheet is kept, and only sheets with formulas are gone through.
  */
 export class FormulaSheets {
   /** True: there may be formulas; false: there are none; not known yet: look. */
   private readonly known = new Map<string, boolean>();
   private readonly look: FormulaDataModel["getSheetFormulaData"];
 
-  constructor(private readonly book: Book) {
-    const model = book.injector.get(FormulaDataModel);
+  /** @param allSettled resolves when all formulas of the workbook have their values */
+  constructor(
+    injector: Injector,
+    private readonly workbook: Workbook,
+    private readonly allSettled: () => Promise<void>,
+  ) {
+    const model = injector.get(FormulaDataModel);
     this.look = model.getSheetFormulaData.bind(model);
-    Reflect.set(model, "getFormulaData", () => ({ [book.unitId]: this.whenAsked() }));
+    Reflect.set(model, "getFormulaData", () => ({ [workbook.getUnitId()]: this.whenAsked() }));
     const idsOf: unknown = Reflect.get(model, "_getSheetFormulaIdMap");
     if (typeof idsOf === "function") {
       const look = (...args: string[]): unknown => Reflect.apply(idsOf, model, args);
@@ -46,13 +49,13 @@ export class FormulaSheets {
         this.known.get(sheetId) === false ? {} : look(unitId, sheetId),
       );
     }
-    book.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => this.notice(id, params));
+    injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => this.notice(id, params));
   }
 
-  /** The formulas of all sheets, each gone through when it is asked for: a write asks for its own sheet alone. */
+  /** The formulas of all sheets, each looked for when it is asked for: a write asks for its own sheet alone. */
   private whenAsked(): object {
     const sheets = {};
-    for (const { id } of this.book.sheets()) {
+    for (const id of this.workbook.getSheets().map((sheet) => sheet.getSheetId())) {
       const hold = (value: unknown): unknown => {
         Object.defineProperty(sheets, id, { value, writable: true, enumerable: true, configurable: true });
         return value;
@@ -72,15 +75,15 @@ export class FormulaSheets {
     if (this.known.get(sheetId) === false) {
       return {};
     }
-    const found = formulas.parse(this.look(this.book.unitId, sheetId) ?? {});
+    const found = formulas.parse(this.look(this.workbook.getUnitId(), sheetId) ?? {});
     this.known.set(sheetId, Object.keys(found).length > 0);
     return found;
   }
 
   /** Resolves when the formulas of a sheet have their values; at once where it has none. */
-  async settled(sheet: Sheet): Promise<void> {
+  async settled(sheet: { readonly id: string }): Promise<void> {
     if (Object.keys(this.of(sheet.id)).length > 0) {
-      await this.book.settled();
+      await this.allSettled();
     }
   }
 
@@ -95,7 +98,7 @@ export class FormulaSheets {
     } else if (id === MoveRangeMutation.id) {
       const parsed = moved.safeParse(params);
       const [from, to] = parsed.success ? [parsed.data.from.subUnitId, parsed.data.to.subUnitId] : [];
-      // Within a sheet without formulas none comes about.
+      // Moving cells within a sheet without formulas makes none.
       if (from !== to && to !== undefined) this.known.delete(to);
     }
   }

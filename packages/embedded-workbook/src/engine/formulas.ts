@@ -2,6 +2,7 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { TableManager } from "@univerjs/sheets-table";
 import type { Book } from "./book";
 import { invalidArgument } from "./errors";
+import { stateFor } from "./featureState";
 import { parseBody } from "./structuredBodies";
 import { mapReferences } from "./structuredReferences";
 import { tablesOf } from "./tables";
@@ -11,7 +12,7 @@ const MAX_FORMULA = 8192;
 const MEMO_SIZE = 5000;
 
 /** Whether a formula can be read, by the formula with its digits levelled: rows of a block differ in nothing else. */
-const readable = new WeakMap<Book, Map<string, boolean>>();
+const readableIn = stateFor((_book: Book) => new Map<string, boolean>());
 
 /** Texts, quoted sheet names and brackets taken out, so that what is left can be looked at with plain patterns. */
 function skeleton(formula: string): string {
@@ -25,8 +26,7 @@ function skeleton(formula: string): string {
 const NUMBER_BESIDE = /(?:^|[^\w.$])\d+(?:\.\d+)?\s+[\w("]|[\w)"]\s+\d+(?:\.\d+)?(?![\w.:])/;
 
 function reads(book: Book, formula: string): boolean {
-  const memo = readable.get(book) ?? new Map<string, boolean>();
-  readable.set(book, memo);
+  const memo = readableIn(book);
   const key = formula.replace(/\d+/g, "1");
   const known = memo.get(key);
   if (known !== undefined) {

@@ -1,5 +1,5 @@
 import { SetFrozenMutation } from "@univerjs/sheets";
-import type { SheetFeature } from "./features";
+import type { Feature } from "./feature";
 import type { Sheet } from "./sheet";
 
 /** How many rows and columns of a sheet are frozen. */
@@ -18,7 +18,7 @@ export function freeze(sheet: Sheet, rows: number, columns: number): void {
   });
 }
 
-export const frozenPanes: SheetFeature = {
+export const frozenPanes: Feature = {
   load: (sheet, contents) => {
     if (contents.frozen) {
       freeze(sheet, contents.frozen.rows, contents.frozen.columns);

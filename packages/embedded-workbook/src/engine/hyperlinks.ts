@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { customOf, extrasOf, type CellExtras } from "./cells";
 import type { Area } from "./contents";
-import type { SheetFeature } from "./features";
+import type { Feature } from "./feature";
 import type { Sheet } from "./sheet";
 
 export type Link = NonNullable<CellExtras["link"]>;
@@ -13,7 +13,7 @@ export function linkAt(sheet: Sheet, row: number, column: number): Link | null {
 
 /** Puts a hyperlink on every cell of an area, or takes those there are away (null). Contents and looks stay. */
 export function setLink(sheet: Sheet, area: Area, link: Link | null): void {
-  sheet.book.waitingWrites.flush();
+  sheet.book.flush();
   const matrix = sheet.model.getCellMatrix();
   const change = (cell: ICellData): void => {
     const extras = { ...extrasOf(cell) };
@@ -40,11 +40,10 @@ export function setLink(sheet: Sheet, area: Area, link: Link | null): void {
       }
     }
   }
-  sheet.book.touch(sheet);
 }
 
 /** Hyperlinks live in the cells' own extras, which the cells are dumped with. */
-export const hyperlinks: SheetFeature = {
+export const hyperlinks: Feature = {
   load: (sheet, contents) => {
     for (const { area, ...link } of contents.hyperlinks) {
       setLink(sheet, area, link);

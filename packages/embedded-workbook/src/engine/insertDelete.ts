@@ -26,12 +26,13 @@ import {
 } from "@univerjs/sheets";
 import { TableManager } from "@univerjs/sheets-table";
 import { contains, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
-import { isWholeColumns, isWholeRows } from "./areaStyles";
+import { isWholeColumns, isWholeRows } from "./address";
 import type { Book } from "./book";
 import type { Area } from "./contents";
 import { WorkbookError } from "./errors";
 import { liveAreas } from "./liveAreas";
-import { fromRange, mergedAreas, toRange } from "./merges";
+import { mergedAreas } from "./merges";
+import { fromRange, toRange } from "./ranges";
 import { lastRowHeld, moveRows } from "./moveRows";
 import { assertAllowed, assertEditable, assertUnprotected } from "./protection";
 import type { Sheet } from "./sheet";
@@ -115,7 +116,6 @@ function perform(sheet: Sheet, id: string, range: IRange, own: () => void): void
   });
   // Steps that a person could undo speak of places as they were before.
   book.injector.get(IUndoRedoService).clearUndoRedo(book.unitId);
-  book.touch(sheet);
 }
 
 /** Whole rows and columns as far as Univer's grid goes; null where all of it lies beyond. */
@@ -262,7 +262,7 @@ function shiftAcross(sheet: Sheet, shift: AreaShift, range: IRange): void {
 }
 
 function run(sheet: Sheet, shift: AreaShift): void {
-  sheet.book.waitingWrites.flush();
+  sheet.book.flush();
   assertWhole(sheet, shift);
   const whole = shift.along === "rows" ? isWholeRows(shift.area) : isWholeColumns(shift.area);
   if (whole) {

@@ -5,38 +5,21 @@ import type {
   CellContents,
   ConditionalFormatContents,
   DataValidationContents,
-  NameContents,
-  SheetContents,
   TableContents,
-  WorkbookContents,
 } from "./contents";
+import type { NameContents, SheetContents, WorkbookContents } from "./workbookContents";
 import { dumpOneSheet } from "./dump";
 import { WorkbookError } from "./errors";
-import { loadSheet, loadSheetFeatures } from "./load";
+import { loadFeatures } from "./features";
+import { loadSheet } from "./load";
 import { namesOf, setName } from "./names";
 import type { Sheet } from "./sheet";
 import { extrasOfSheet } from "./sheetExtras";
+import { uniqueSheetName } from "./sheetNames";
 import { mapSheetNames, sheetsNamed } from "./sheetReferences";
 import { mapReferences } from "./structuredReferences";
 import { freeName } from "./tableNames";
 import { tablesOf } from "./tables";
-
-const MAX_SHEET_NAME = 31;
-
-/** "Sheet1" becomes "Sheet1 (2)", that "Sheet1 (3)", as in Excel when a sheet comes to where its name is taken. */
-export function uniqueSheetName(name: string, isTaken: (name: string) => boolean): string {
-  if (!isTaken(name)) {
-    return name;
-  }
-  const base = name.replace(/ \(\d+\)$/, "");
-  for (let number = 2; ; number++) {
-    const ending = ` (${number})`;
-    const candidate = base.slice(0, MAX_SHEET_NAME - ending.length) + ending;
-    if (!isTaken(candidate)) {
-      return candidate;
-    }
-  }
-}
 
 type Rewrite = (formula: string) => string;
 
@@ -247,13 +230,10 @@ export function insertSheets(
     loadSheet(sheet, contents, styleIds);
   }
   for (const { contents, sheet } of inserted) {
-    loadSheetFeatures(sheet, contents);
+    loadFeatures(sheet, contents);
   }
   for (const name of names) {
     setName(book, name);
-  }
-  for (const { sheet } of inserted) {
-    book.touch(sheet);
   }
   return inserted.map(({ sheet }) => sheet);
 }

@@ -8,14 +8,11 @@ import {
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Area } from "./contents";
 import { invalidArgument } from "./errors";
-import { toRange } from "./merges";
+import { toRange } from "./ranges";
 import type { Sheet } from "./sheet";
+import { MAX_COLUMN_CHARACTERS, MAX_ROW_POINTS, PIXELS_PER_POINT, pixelsOf } from "./sizes";
 
-/** Pixels at 96 dpi. */
-export const PIXELS_PER_POINT = 4 / 3;
-/** Excel specifications and limits: rows are at most 409 points high (409.5 are taken), columns 255 characters wide. */
-const MAX_ROW_POINTS = 409.5;
-const MAX_COLUMN_PIXELS = 255 * 7 + 5;
+const MAX_COLUMN_PIXELS = pixelsOf(MAX_COLUMN_CHARACTERS);
 
 /** Every value that a line of the area has once; lines beyond Univer's grid are all alike and count as one. */
 function distinct<T>(from: number, to: number, count: number, read: (line: number) => T): Set<T> {
@@ -124,7 +121,6 @@ export function setRowPixels(sheet: Sheet, area: Area, pixels: number, custom: b
       sheet.extras.customHeights.delete(row);
     }
   }
-  sheet.book.touch(sheet);
 }
 
 /** Gives columns a width in points; 0 hides them. Throws InvalidArgument below 0 and above 255 characters. */
@@ -147,7 +143,6 @@ export function setColumnPixels(sheet: Sheet, area: Area, pixels: number): void 
   for (let column = left; column <= right; column++) {
     manager.getColumnOrCreate(column).w = Math.min(pixels, MAX_COLUMN_PIXELS);
   }
-  sheet.book.touch(sheet);
 }
 
 export function isStandardHeight(sheet: Sheet, { top, bottom }: Area): boolean | null {

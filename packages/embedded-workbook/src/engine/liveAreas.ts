@@ -13,6 +13,7 @@ import { z } from "zod";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Book } from "./book";
 import type { Area } from "./contents";
+import { stateFor } from "./featureState";
 import type { Sheet } from "./sheet";
 import { shiftedArea, type AreaShift } from "./shifts";
 
@@ -49,7 +50,7 @@ const BLOCKS: Record<string, Pick<AreaShift, "kind" | "along">> = {
 const SWEEP_AT = 1000;
 
 /** The ranges that are in somebody's hands: they follow inserted and deleted cells, whoever inserts or deletes. */
-export class LiveAreas {
+class LiveAreas {
   private areas = new Set<WeakRef<LiveArea>>();
   private sweepAt = SWEEP_AT;
   private readonly listeners = new Set<(sheet: Sheet, shift: AreaShift) => void>();
@@ -79,7 +80,6 @@ export class LiveAreas {
         area.place = shiftedArea(area.place, shift);
       }
     }
-    followHeights(sheet, shift);
     this.listeners.forEach((listener) => listener(sheet, shift));
   }
 
@@ -109,29 +109,5 @@ export class LiveAreas {
   }
 }
 
-/** Heights that a person set belong to their rows. */
-function followHeights(sheet: Sheet, { kind, along, area }: AreaShift): void {
-  if (along !== "rows" || area.left > 0 || area.right < MAX_COLUMNS - 1) {
-    return;
-  }
-  const own = [...sheet.extras.customHeights];
-  sheet.extras.customHeights.clear();
-  for (const row of own) {
-    const moved = shiftedArea(
-      { top: row, bottom: row, left: 0, right: MAX_COLUMNS - 1 },
-      { kind, along, area },
-    );
-    if (moved) {
-      sheet.extras.customHeights.add(moved.top);
-    }
-  }
-}
-
-const known = new WeakMap<Book, LiveAreas>();
-
-/** The live areas of a book. */
-export function liveAreas(book: Book): LiveAreas {
-  const areas = known.get(book) ?? new LiveAreas(book);
-  known.set(book, areas);
-  return areas;
-}
+/** The live areas of a workbook. */
+export const liveAreas = stateFor((book: Book) => new LiveAreas(book));

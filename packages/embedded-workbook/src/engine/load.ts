@@ -1,55 +1,10 @@
-import {
-  BooleanNumber,
-  type ICellData,
-  type IObjectArrayPrimitiveType,
-  type IWorksheetData,
-  type IRowData,
-} from "@univerjs/core";
+import { BooleanNumber, type ICellData, type IObjectArrayPrimitiveType, type IRowData } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { MAX_COLUMNS } from "./address";
-import type { Book } from "./book";
 import { toUniverCell } from "./cells";
-import type { NameContents, SheetContents } from "./contents";
-import { sheetFeatures } from "./features";
-import { setName } from "./names";
+import type { SheetContents } from "./workbookContents";
 import type { Sheet } from "./sheet";
-
-/** Excel's own defaults: columns of 64 pixels, rows of 20 pixels (15 points). */
-export const DEFAULT_COLUMN_WIDTH = 64;
-export const DEFAULT_ROW_HEIGHT = 20;
-export const PIXELS_PER_POINT = 4 / 3;
-
-const FIRST_ROWS = 1000;
-const FIRST_COLUMNS = 52;
-
-/** An empty sheet as Univer wants it. */
-export function emptySheetData(id: string, name: string): IWorksheetData {
-  return {
-    id,
-    name,
-    tabColor: "",
-    hidden: BooleanNumber.FALSE,
-    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-    rowCount: FIRST_ROWS,
-    columnCount: FIRST_COLUMNS,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still wants it
-    zoomRatio: 1,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still wants it
-    scrollTop: 0,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still wants it
-    scrollLeft: 0,
-    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
-    defaultRowHeight: DEFAULT_ROW_HEIGHT,
-    mergeData: [],
-    cellData: {},
-    rowData: {},
-    columnData: {},
-    rowHeader: { width: 46 },
-    columnHeader: { height: 20 },
-    showGridlines: BooleanNumber.TRUE,
-    rightToLeft: BooleanNumber.FALSE,
-  };
-}
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "./sizes";
 
 type StyleIds = readonly (string | null)[];
 
@@ -173,18 +128,5 @@ function loadCells(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): v
   if (Object.keys(formulas).length > 0) {
     sheet.book.hasFormulas = true;
     sheet.book.mutate(SetRangeValuesMutation.id, { ...sheet.target, cellValue: formulas });
-  }
-}
-
-/** Puts what stands on top of the cells (tables, rules, notes …) in its place, when all sheets are there. */
-export function loadSheetFeatures(sheet: Sheet, contents: SheetContents): void {
-  for (const feature of sheetFeatures) {
-    feature.load(sheet, contents);
-  }
-}
-
-export function loadNames(book: Book, names: readonly NameContents[]): void {
-  for (const name of names) {
-    setName(book, name);
   }
 }

@@ -1,17 +1,8 @@
-import type { IRange } from "@univerjs/core";
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
 import type { Area } from "./contents";
-import type { SheetFeature } from "./features";
+import type { Feature } from "./feature";
+import { fromRange, toRange } from "./ranges";
 import type { Sheet } from "./sheet";
-
-/** An area as Univer writes one. */
-export function toRange(area: Area): IRange {
-  return { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right };
-}
-
-export function fromRange(range: IRange): Area {
-  return { top: range.startRow, bottom: range.endRow, left: range.startColumn, right: range.endColumn };
-}
 
 export function mergedAreas(sheet: Sheet): Area[] {
   return sheet.model.getMergeData().map(fromRange);
@@ -29,7 +20,7 @@ export function removeMerges(sheet: Sheet, areas: readonly Area[]): void {
   }
 }
 
-export const merges: SheetFeature = {
+export const merges: Feature = {
   load: (sheet, contents) => addMerges(sheet, contents.merges),
   dump: (sheet) => ({ merges: mergedAreas(sheet) }),
 };

@@ -2,7 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { generateNullCell, MoveRangeMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area } from "./contents";
-import { toRange } from "./merges";
+import { toRange } from "./ranges";
 import type { Sheet } from "./sheet";
 import type { AreaShift } from "./shifts";
 

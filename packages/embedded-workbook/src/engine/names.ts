@@ -1,3 +1,4 @@
+import { ICommandService } from "@univerjs/core";
 import {
   IDefinedNamesService,
   RemoveDefinedNameMutation,
@@ -5,9 +6,12 @@ import {
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import { z } from "zod";
 import type { Book } from "./book";
-import type { NameContents } from "./contents";
+import type { NameContents } from "./workbookContents";
 import { fromEngine, toEngine } from "./engineFormulas";
+import type { Feature } from "./feature";
+import { readAgain } from "./formulaCells";
 import { freeName, sameName } from "./tableNames";
 
 function held(book: Book): IDefinedNamesServiceParam[] {
@@ -70,3 +74,19 @@ export function removeName(book: Book, name: string, sheet?: string): void {
     book.mutate(RemoveDefinedNameMutation.id, { unitId: book.unitId, ...known });
   }
 }
+
+const nameParams = z.object({ name: z.string() });
+
+/** Formulas that use a name are read again when it comes to mean something else. */
+export const names: Feature = {
+  start: (book) => {
+    book.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+      if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) {
+        const parsed = nameParams.safeParse(params);
+        if (parsed.success) {
+          readAgain(book, parsed.data.name);
+        }
+      }
+    });
+  },
+};

@@ -8,8 +8,7 @@ import {
   NumberValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-
-const LAST_SERIAL = 2958465;
+import { LAST_DAY } from "./limits";
 
 /**
  * NETWORKDAYS as Excel has it, reckoned by weeks. The engine's own walks through every day and asks each holiday; and as the
@@ -65,7 +64,7 @@ function serialOf(cell: BaseValueObject | null): number | BaseValueObject {
   const value = cell.getValue();
   const number = cell.isString() ? (numfmt.parseDate(String(value))?.v ?? NaN) : Number(value);
   if (typeof number !== "number" || Number.isNaN(number)) return ErrorValueObject.create(ErrorType.VALUE);
-  if (number < 0 || number >= LAST_SERIAL + 1) return ErrorValueObject.create(ErrorType.NUM);
+  if (number < 0 || number >= LAST_DAY + 1) return ErrorValueObject.create(ErrorType.NUM);
   return Math.floor(number);
 }
 

@@ -6,7 +6,8 @@ import {
 } from "@univerjs/sheets-note";
 import type { Book } from "./book";
 import type { NoteContents } from "./contents";
-import type { SheetFeature } from "./features";
+import type { Feature } from "./feature";
+import { stateFor } from "./featureState";
 import type { Sheet } from "./sheet";
 
 /** The size, in pixels, that a note has until somebody draws it larger (Univer's own). */
@@ -14,13 +15,7 @@ const WIDTH = 160;
 const HEIGHT = 72;
 
 /** Who wrote each note, by its id: Univer has no room for it. */
-const authors = new WeakMap<Book, Map<string, string>>();
-
-function authorsOf(book: Book): Map<string, string> {
-  const known = authors.get(book) ?? new Map<string, string>();
-  authors.set(book, known);
-  return known;
-}
+const authorsOf = stateFor((_book: Book) => new Map<string, string>());
 
 function heldNotes(sheet: Sheet): ISheetNote[] {
   const notes = sheet.book.injector.get(SheetsNoteModel).getSheetNotes(sheet.book.unitId, sheet.id);
@@ -78,7 +73,7 @@ export function removeNote(sheet: Sheet, row: number, column: number): void {
   }
 }
 
-export const notes: SheetFeature = {
+export const notes: Feature = {
   load: (sheet, contents) => {
     for (const note of contents.notes) {
       setNote(sheet, note);

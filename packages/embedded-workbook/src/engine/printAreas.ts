@@ -1,11 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
-import type { Book } from "./book";
-import type { PageLayoutContents } from "./contents";
-import type { SheetFeature } from "./features";
-import { liveAreas } from "./liveAreas";
+import type { PageLayoutContents } from "./pageLayoutContents";
+import type { Feature } from "./feature";
 import { shiftedArea, type AreaShift } from "./shifts";
-
-const followed = new WeakSet<Book>();
 
 function shiftLayout(layout: PageLayoutContents, shift: AreaShift): void {
   const { printArea, titleRows, titleColumns } = layout;
@@ -28,16 +24,7 @@ function shiftLayout(layout: PageLayoutContents, shift: AreaShift): void {
   }
 }
 
-/** Print areas and titles stand in the sheet's extras; they go where their cells go. */
-export const printAreas: SheetFeature = {
-  load: (sheet) => followShifts(sheet.book),
-  dump: () => ({}),
+/** Print areas and titles are kept in the sheet's extras; they go where their cells go. */
+export const printAreas: Feature = {
+  follow: (sheet, shift) => shiftLayout(sheet.extras.pageLayout, shift),
 };
-
-/** From here on the print areas and titles of all sheets follow inserted and deleted cells. */
-export function followShifts(book: Book): void {
-  if (!followed.has(book)) {
-    followed.add(book);
-    liveAreas(book).onShifted((sheet, shift) => shiftLayout(sheet.extras.pageLayout, shift));
-  }
-}

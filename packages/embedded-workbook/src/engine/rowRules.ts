@@ -1,13 +1,10 @@
 import type { Injector, IRange } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { ConditionalFormattingFormulaService } from "@univerjs/sheets-conditional-formatting";
+import type { Feature } from "./feature";
 
-/**
- * Has Univer work out a conditional format that colours whole rows (`=$E5="Police"`) once for each row. By itself it does
- * so for every cell, over again with each calculation: a chronology has a hundred thousand such cells. For a workbook that is
- * just opened; nothing happens where formats are not drawn.
- */
-export function workOutRowRulesByRow(injector: Injector): void {
+/** Has Univer work out a conditional format that colours whole rows once for each row; nothing happens where none is drawn. */
+function workOutByRow(injector: Injector): void {
   if (!injector.has(ConditionalFormattingFormulaService)) return;
   const service = injector.get(ConditionalFormattingFormulaService);
   const lexer = injector.get(LexerTreeBuilder);
@@ -15,7 +12,7 @@ export function workOutRowRulesByRow(injector: Injector): void {
   const goesByRow = (formula: string): boolean => {
     const before = known.get(formula);
     if (before !== undefined) return before;
-    // It says the same one column further on, and asks for no cell's own column.
+    // It reads the same one column further on, and does not ask for a cell's own column.
     const found =
       lexer.moveFormulaRefOffset(formula, 1, 0) === formula && !/\b(?:COLUMN|CELL)\s*\(/i.test(formula);
     known.set(formula, found);
@@ -33,7 +30,7 @@ export function workOutRowRulesByRow(injector: Injector): void {
   service.getFormulaMatrix = (unit, sheet, format, formula) => {
     const found = results(unit, sheet, format, formula);
     if (found.result && goesByRow(formula)) {
-      // Made anew at each call; what was worked out for the first column stands for all.
+      // It is a new object at each call; what was worked out for the first column is the answer for all.
       const matrix = found.result;
       const valueAt = matrix.getValue.bind(matrix);
       matrix.getValue = (row) => valueAt(row, 0);
@@ -41,6 +38,12 @@ export function workOutRowRulesByRow(injector: Injector): void {
     return found;
   };
 }
+
+/**
+ * A conditional format that colours whole rows (`=$E5="Paid"`) is worked out once for each row. By itself Univer does so
+ * for every cell, again with each calculation: a table of ten thousand rows has a hundred thousand such cells.
+ */
+export const rowRules: Feature = { start: (book) => workOutByRow(book.injector) };
 
 /** The rows of some ranges, in the column where the first of them begins. */
 function firstColumnOf(ranges: readonly IRange[]): IRange[] {

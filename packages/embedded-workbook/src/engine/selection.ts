@@ -5,7 +5,7 @@ import {
 } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Area } from "./contents";
-import { fromRange, toRange } from "./merges";
+import { fromRange, toRange } from "./ranges";
 import type { Sheet } from "./sheet";
 
 /** What is selected on a sheet: A1 until someone selects something. Univer keeps it, so in the page it is what a person sees. */

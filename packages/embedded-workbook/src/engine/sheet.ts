@@ -4,20 +4,19 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import { bounding, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
-import { isWholeColumns, isWholeRows } from "./areaStyles";
-import type { Book } from "./book";
+import { bounding, intersection, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from "./address";
 import { extrasOf, isFilled, readCell, toUniverCell } from "./cells";
 import type { Area, CellContents, CellStyle } from "./contents";
 import { WorkbookError } from "./errors";
+import type { Kernel } from "./kernel";
 import { emptyExtras, type SheetExtras } from "./sheetExtras";
 import { spillAreas, spilledCells } from "./spills";
 
-/** Rows and columns beyond the last used one that a person can scroll to in the page. */
+/** How far beyond the last used row and column a person can scroll in the page. */
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 10;
 
-/** From here on writes wait for each other. */
+/** A write of at least so many cells waits for the next ones. */
 const MANY_CELLS = 500;
 
 /** What is written into cells: row → column → contents. */
@@ -28,7 +27,7 @@ export class Sheet {
   readonly extras: SheetExtras;
 
   constructor(
-    readonly book: Book,
+    readonly book: Kernel<Sheet>,
     readonly id: string,
     extras?: SheetExtras,
   ) {
@@ -52,7 +51,7 @@ export class Sheet {
     return this.model.getName();
   }
 
-  /** The ids that every command of Univer about this sheet wants. */
+  /** The ids by which Univer's commands name this sheet. */
   get target(): { unitId: string; subUnitId: string } {
     return { unitId: this.book.unitId, subUnitId: this.id };
   }
@@ -61,7 +60,7 @@ export class Sheet {
     return this.model.getCellMatrix().getValue(row, column);
   }
 
-  /** What stands in a cell, also what a formula beside it spills there. */
+  /** What is in a cell; also what a formula beside it spills there. */
   cell(row: number, column: number): CellContents | undefined {
     const own = this.rawCell(row, column);
     const spilled = isFilled(own) ? null : spilledCells(this)?.[row]?.[column];
@@ -126,7 +125,7 @@ export class Sheet {
     }
     this.ensure(lastRow, lastColumn);
     if (plain && size >= MANY_CELLS) {
-      this.book.waitingWrites.add(this, cellValue);
+      this.book.writeLater(this, cellValue);
     } else {
       this.book.mutate(SetRangeValuesMutation.id, { ...this.target, cellValue });
     }
@@ -141,90 +140,6 @@ export class Sheet {
         this.model.getCellMatrix().setValue(row, column, { s: held });
       }
     }
-  }
-
-  /** Gives every cell of an area another style. Whole rows and columns keep theirs on the row or column. */
-  restyle(area: Area, change: (style: CellStyle) => CellStyle): void {
-    const { model } = this;
-    if (isWholeColumns(area)) {
-      this.restyleColumns(area, change);
-    } else if (isWholeRows(area)) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        this.ensure(row, 0);
-        model.setRowStyle(row, this.book.styles.changed(model.getRowStyle(row, true), change));
-      }
-      this.restyleExisting(area, change);
-      this.restyleCrossings(area, change);
-    } else {
-      this.ensure(area.bottom, area.right);
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) {
-          this.restyleCell(row, column, change);
-        }
-      }
-    }
-    this.book.touch(this);
-  }
-
-  /** Gives one cell another style; who restyles many tells the book once (`touch`). */
-  restyleCell(row: number, column: number, change: (style: CellStyle) => CellStyle): void {
-    const matrix = this.model.getCellMatrix();
-    const own = matrix.getValue(row, column);
-    const inherited = this.model.getRowStyle(row, true) ?? this.model.getColumnStyle(column, true) ?? null;
-    const s =
-      this.book.styles.changed(own?.s ?? inherited, change) ??
-      (inherited === null ? null : this.book.styles.plain());
-    if (own) {
-      own.s = s;
-    } else if (s !== null) {
-      this.ensure(row, column);
-      matrix.setValue(row, column, { s });
-    }
-  }
-
-  /** A cell in a styled row and a styled column has the row's style, and one of its own once either changes. */
-  private restyleCrossings(area: Area, change: (style: CellStyle) => CellStyle): void {
-    const { model } = this;
-    const columns: number[] = [];
-    for (let column = area.left; column <= Math.min(area.right, model.getColumnCount() - 1); column++) {
-      if (model.getColumnStyle(column, true)) {
-        columns.push(column);
-      }
-    }
-    const rows = Object.keys(model.getRowManager().getRowData())
-      .map(Number)
-      .filter((row) => model.getRowStyle(row, true));
-    for (const row of columns.length > 0 ? rows : []) {
-      for (const column of row >= area.top && row <= area.bottom ? columns : []) {
-        const own = this.rawCell(row, column);
-        if (own?.s === null || own?.s === undefined) {
-          const held = isWholeRows(area) ? model.getColumnStyle(column, true) : model.getRowStyle(row, true);
-          const s = this.book.styles.changed(held, change) ?? this.book.styles.plain();
-          model.getCellMatrix().setValue(row, column, { ...own, s });
-        }
-      }
-    }
-  }
-
-  private restyleColumns(area: Area, change: (style: CellStyle) => CellStyle): void {
-    const { model } = this;
-    const last = Math.min(area.right, Math.max(model.getColumnCount() - 1, area.left));
-    const everything = area.left === 0 && area.right === MAX_COLUMNS - 1;
-    const end = everything ? last : area.right;
-    this.ensure(0, end);
-    for (let column = area.left; column <= end; column++) {
-      model.setColumnStyle(column, this.book.styles.changed(model.getColumnStyle(column, true), change));
-    }
-    this.restyleExisting(area, change);
-    this.restyleCrossings(area, change);
-  }
-
-  private restyleExisting(area: Area, change: (style: CellStyle) => CellStyle): void {
-    this.forEachCell(area, (_row, _column, cell) => {
-      if (cell.s !== null && cell.s !== undefined) {
-        cell.s = this.book.styles.changed(cell.s, change) ?? this.book.styles.plain();
-      }
-    });
   }
 
   /** Visits the cells that exist inside an area, row by row. */
@@ -294,5 +209,3 @@ export class Sheet {
     return spilled.length > 0 ? bounding(found.area ? [found.area, ...spilled] : spilled) : found.area;
   }
 }
-
-export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };

@@ -1,4 +1,6 @@
-import type { CommentContents, PageLayoutContents, SheetContents, SheetProtectionContents } from "./contents";
+import type { CommentContents, SheetProtectionContents } from "./contents";
+import type { PageLayoutContents } from "./pageLayoutContents";
+import type { SheetContents } from "./workbookContents";
 
 /** What a sheet has that Univer knows nothing of. */
 export interface SheetExtras {

@@ -6,7 +6,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { Book } from "./book";
-import type { SheetContents } from "./contents";
+import type { SheetContents } from "./workbookContents";
 import { invalidArgument, WorkbookError } from "./errors";
 import type { Sheet } from "./sheet";
 
@@ -75,18 +75,4 @@ export function showsGridlines(sheet: Sheet): boolean {
 export function showGridlines(sheet: Sheet, show: boolean): void {
   const showGridlines = show ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   sheet.book.mutate(ToggleGridlinesMutation.id, { ...sheet.target, showGridlines });
-}
-
-/** The width of "0" in Excel's default font, and the padding of a cell, in pixels (ECMA-376 part 1, 18.3.1.13). */
-const DIGIT = 7;
-const PADDING = 5;
-
-/** The width in characters of a column of so many pixels, to two decimals as Excel shows it. */
-export function charactersOf(pixels: number): number {
-  return Math.round(((pixels - PADDING) / DIGIT) * 100) / 100;
-}
-
-/** The pixels of a column that is so many characters wide. */
-export function pixelsOf(characters: number): number {
-  return Math.round(characters * DIGIT + PADDING);
 }

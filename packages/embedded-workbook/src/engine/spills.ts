@@ -2,11 +2,17 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { intersection } from "./address";
 import type { Area } from "./contents";
-import { fromRange } from "./merges";
-import type { Sheet } from "./sheet";
+import { fromRange } from "./ranges";
+import type { Injector } from "@univerjs/core";
+
+/** The part of a sheet that says what its formulas spill. */
+interface SpillingSheet {
+  readonly id: string;
+  readonly book: { readonly hasFormulas: boolean; readonly injector: Injector; readonly unitId: string };
+}
 
 /** What formulas spill into the cells beside them; Univer keeps it apart from the cells. Null where nothing spills. */
-export function spilledCells(sheet: Sheet): IObjectMatrixPrimitiveType<Nullable<ICellData>> | null {
+export function spilledCells(sheet: SpillingSheet): IObjectMatrixPrimitiveType<Nullable<ICellData>> | null {
   if (!sheet.book.hasFormulas) {
     return null;
   }
@@ -15,7 +21,7 @@ export function spilledCells(sheet: Sheet): IObjectMatrixPrimitiveType<Nullable<
 }
 
 /** The areas that formulas of the sheet spill over, each with the formula's own cell. */
-export function spillAreas(sheet: Sheet): Area[] {
+export function spillAreas(sheet: SpillingSheet): Area[] {
   if (!sheet.book.hasFormulas) {
     return [];
   }
@@ -36,7 +42,7 @@ export function spillAreas(sheet: Sheet): Area[] {
 }
 
 /** Whether all cells of an area are part of a spill (true), none (false), or some (null). */
-export function hasSpill(sheet: Sheet, area: Area): boolean | null {
+export function hasSpill(sheet: SpillingSheet, area: Area): boolean | null {
   const parts = spillAreas(sheet)
     .map((spill) => intersection(spill, area))
     .filter((part) => part !== null);

@@ -1,6 +1,6 @@
 import { TableManager } from "@univerjs/sheets-table";
 import type { Area } from "./contents";
-import { fromRange } from "./merges";
+import { fromRange } from "./ranges";
 import type { Sheet } from "./sheet";
 
 /** The areas of a sheet's tables, headers and totals with them. */

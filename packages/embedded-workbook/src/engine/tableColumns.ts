@@ -7,6 +7,7 @@ import { renameColumnInFormulas } from "./tableFormulas";
 import { renameColumn, writeHeaders } from "./tableHeaders";
 import { mirror } from "./tableMirror";
 import { freeName, sameName } from "./tableNames";
+import { restyle } from "./restyle";
 
 function isTaken(table: Table, name: string, but?: TableColumn): boolean {
   return table.columns.some((column) => column !== but && sameName(column.name, name));
@@ -43,7 +44,7 @@ function copyLook(table: Table, to: number, from: number): void {
   for (let row = area.top; row <= area.bottom; row++) {
     const style = sheet.style(row, from);
     if (Object.keys(style).length > 0) {
-      sheet.restyle({ top: row, bottom: row, left: to, right: to }, () => style);
+      restyle(sheet, { top: row, bottom: row, left: to, right: to }, () => style);
     }
   }
 }

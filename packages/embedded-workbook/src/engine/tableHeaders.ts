@@ -1,10 +1,8 @@
 import { displayText } from "./display";
 import type { CellPatch } from "./sheet";
 import type { Table, TableColumn } from "./table";
-import { renameColumnInFormulas, writeParams } from "./tableFormulas";
-import { mirror } from "./tableMirror";
+import { renameColumnInFormulas } from "./tableFormulas";
 import { freeName } from "./tableNames";
-import type { Tables } from "./tables";
 
 /** Header cells are text always, and hold the names of the columns. */
 export function writeHeaders(table: Table): void {
@@ -26,30 +24,8 @@ export function writeHeaders(table: Table): void {
   }
 }
 
-/** Columns take the names that were written into the header cells; what Excel does not take is put right in the cells. */
-export function headersEdited(tables: Tables, params: unknown): void {
-  const parsed = writeParams.safeParse(params);
-  const sheet = parsed.success ? tables.book.sheetById(parsed.data.subUnitId) : null;
-  if (!parsed.success || !sheet) {
-    return;
-  }
-  for (const table of tables.on(sheet)) {
-    const row = table.headerArea ? parsed.data.cellValue[table.area.top] : undefined;
-    const edited = table.columns.filter((_column, index) => {
-      const cell = table.changing ? null : row?.[table.area.left + index];
-      return cell !== null && cell !== undefined && ("v" in cell || "p" in cell || "f" in cell);
-    });
-    const renamed = edited.filter((column) => takeHeader(table, column));
-    if (edited.length > 0) {
-      if (renamed.length > 0) {
-        mirror(table);
-      }
-      writeHeaders(table);
-    }
-  }
-}
-
-function takeHeader(table: Table, column: TableColumn): boolean {
+/** A column takes the name that was written into its header cell. @returns whether that is another one */
+export function takeHeader(table: Table, column: TableColumn): boolean {
   const index = table.columns.indexOf(column);
   const { sheet, area } = table;
   const text = displayText(
@@ -67,7 +43,7 @@ function takeHeader(table: Table, column: TableColumn): boolean {
   return true;
 }
 
-/** Gives a column its new name, in formulas too; neither the header cell nor Univer's table is told. */
+/** Gives a column its new name, in formulas too, but neither in the header cell nor in Univer's table. */
 export function renameColumn(table: Table, column: TableColumn, name: string): void {
   const old = column.name;
   column.name = name;

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/sheets-table";
 import { wideName } from "./engineFormulas";
 import { readAgain } from "./formulaCells";
-import { toRange } from "./merges";
+import { toRange } from "./ranges";
 import type { Table } from "./table";
 import { tableTheme } from "./tableStyles";
 
@@ -81,5 +81,5 @@ export function mirrorToFormulas(table: Table): void {
       titleMap: new Map(table.columns.map((column, index) => [wideName(column.name), index])),
     },
   });
-  book.waitingReads.set(table.name, () => readAgain(book, table.name));
+  book.beforeSettled(table.name, () => readAgain(book, table.name));
 }

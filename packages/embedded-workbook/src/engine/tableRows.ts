@@ -2,6 +2,7 @@ import { conditionalFormatsOf } from "./conditionalFormats";
 import { pullUp, pushDown } from "./cellShift";
 import { dataValidationsOf } from "./dataValidations";
 import { invalidArgument, WorkbookError } from "./errors";
+import { restyle } from "./restyle";
 import type { CellPatch } from "./sheet";
 import { asOne, type Table } from "./table";
 import { calculatedFormula } from "./calculatedColumns";
@@ -33,7 +34,7 @@ export function insertTableRows(table: Table, index: number | null, count: numbe
   for (let column = before.left; column <= before.right; column++) {
     const style = sheet.style(model, column);
     if (Object.keys(style).length > 0) {
-      sheet.restyle({ top, bottom: top + count - 1, left: column, right: column }, () => style);
+      restyle(sheet, { top, bottom: top + count - 1, left: column, right: column }, () => style);
     }
   }
   const patch: CellPatch = new Map();

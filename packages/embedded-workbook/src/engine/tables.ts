@@ -1,25 +1,18 @@
-import { ICommandService } from "@univerjs/core";
-import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { TableManager } from "@univerjs/sheets-table";
-import { z } from "zod";
 import { intersection } from "./address";
 import type { Book } from "./book";
-import type { Area, SheetContents, TableContents } from "./contents";
+import type { Area, TableContents } from "./contents";
 import { displayText } from "./display";
 import { invalidArgument, WorkbookError } from "./errors";
-import type { SheetFeature } from "./features";
-import { readAgain } from "./formulaCells";
-import { formulaOfFile } from "./calculatedColumns";
-import { fromRange } from "./merges";
+import { stateFor } from "./featureState";
+import { fromRange } from "./ranges";
 import { namesOf } from "./names";
 import type { Sheet } from "./sheet";
 import { Table } from "./table";
-import { lengthenFormulas, renameTableInFormulas } from "./tableFormulas";
-import { headersEdited, writeHeaders } from "./tableHeaders";
+import { renameTableInFormulas } from "./tableFormulas";
+import { writeHeaders } from "./tableHeaders";
 import { mirror, unmirror } from "./tableMirror";
 import { checkName, freeName, sameName, uniqueHeaders } from "./tableNames";
-import { followPage } from "./tablesInPage";
 
 type UniverTable = NonNullable<ReturnType<TableManager["getTableById"]>>;
 
@@ -40,7 +33,7 @@ export class Tables {
   private readonly tables = new Map<string, Table>();
   private count = 0;
 
-  constructor(readonly book: Book) {}
+  constructor(private readonly book: Book) {}
 
   /** All tables, in the order they were added; those of deleted sheets are gone. */
   all(): Table[] {
@@ -188,61 +181,5 @@ export class Tables {
   }
 }
 
-const nameParams = z.object({ name: z.string() });
-
-const known = new WeakMap<Book, Tables>();
-
 /** The tables of a workbook, whoever made them. */
-export function tablesOf(book: Book): Tables {
-  const tables = known.get(book);
-  if (tables) {
-    return tables;
-  }
-  const made = new Tables(book);
-  known.set(book, made);
-  followPage(made);
-  const commands = book.injector.get(ICommandService);
-  commands.beforeCommandExecuted((command) => {
-    if (command.id === SetRangeValuesMutation.id) {
-      lengthenFormulas(made, command.params);
-    }
-  });
-  commands.onCommandExecuted((command) => {
-    if (command.id === SetDefinedNameMutation.id || command.id === RemoveDefinedNameMutation.id) {
-      const parsed = nameParams.safeParse(command.params);
-      if (parsed.success) {
-        readAgain(book, parsed.data.name);
-      }
-    }
-  });
-  commands.onCommandExecuted((command) => {
-    if (command.id === SetRangeValuesMutation.id) {
-      headersEdited(made, command.params);
-    }
-  });
-  return made;
-}
-
-/** A table with the formulas that new rows of its calculated columns get, also those that were made since it was opened. */
-function withFormulas(table: Table): TableContents {
-  const contents = table.contents();
-  const columns = contents.columns.map((column, index) => {
-    const own = table.columns[index];
-    const calculatedFormula = own && formulaOfFile(table, own);
-    return { ...column, ...(calculatedFormula !== undefined && { calculatedFormula }) };
-  });
-  return { ...contents, columns };
-}
-
-export const tables: SheetFeature = {
-  load: (sheet, contents) => {
-    for (const table of contents.tables) {
-      mirror(tablesOf(sheet.book).adopt(sheet, table));
-    }
-  },
-  dump: (sheet): Pick<SheetContents, "tables"> => ({
-    tables: tablesOf(sheet.book)
-      .on(sheet)
-      .map((table) => withFormulas(table)),
-  }),
-};
+export const tablesOf = stateFor((book: Book) => new Tables(book));

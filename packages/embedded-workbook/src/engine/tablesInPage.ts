@@ -8,74 +8,30 @@ import {
 } from "@univerjs/sheets-table";
 import { z } from "zod";
 import { sameArea } from "./address";
-import { liveAreas } from "./liveAreas";
-import { fromRange } from "./merges";
-import { shiftedArea, type AreaShift } from "./shifts";
-import type { Table, TableColumn } from "./table";
-import { writeHeaders } from "./tableHeaders";
+import type { Book } from "./book";
+import type { Feature } from "./feature";
+import { fromRange } from "./ranges";
 import { isMirroring, mirror } from "./tableMirror";
-import { freeName, sameName } from "./tableNames";
-import type { Tables } from "./tables";
-
-function shiftedColumns(table: Table, { kind, area }: AreaShift): TableColumn[] {
-  const { left, right } = table.area;
-  if (kind === "delete") {
-    return table.columns.filter((_column, index) => left + index < area.left || left + index > area.right);
-  }
-  if (area.left <= left || area.left > right) {
-    return table.columns;
-  }
-  const columns = [...table.columns];
-  const first = table.nextColumnId();
-  for (let count = 0; count <= area.right - area.left; count++) {
-    const name = freeName("Column", 1, (other) => columns.some((column) => sameName(column.name, other)));
-    columns.splice(area.left - left + count, 0, { id: first + count, name });
-  }
-  return columns;
-}
-
-/** Rows and columns that are put in or taken out move, stretch, shorten or take away a table. */
-function follow(tables: Tables, table: Table, shift: AreaShift): void {
-  const area = shiftedArea(table.area, shift);
-  if (!area) {
-    tables.forget(table);
-    return;
-  }
-  if (!sameArea(area, table.area)) {
-    if (shift.along === "columns") {
-      table.columns = shiftedColumns(table, shift);
-    }
-    table.area = area;
-    mirror(table);
-    writeHeaders(table);
-  }
-}
+import { tablesOf } from "./tables";
 
 const tableParams = z.object({ tableId: z.string() });
 const addParams = z.object({ tableId: z.string(), subUnitId: z.string() });
 
 /**
- * Keeps tables where their cells go, and takes over what a person does to a table in the page. Univer moves tables too, but
- * loses columns and looks at the wrong sheet where rows are deleted, so that it is set right after each of its steps.
+ * Takes over what a person does to a table in the page. Univer also moves tables with their cells, but loses columns and
+ * looks at the wrong sheet where rows are deleted: it is put right after each of its steps.
  */
-export function followPage(tables: Tables): void {
-  const { book } = tables;
+function followPage(book: Book): void {
+  const tables = tablesOf(book);
   const commands = book.injector.get(ICommandService);
   const manager = book.injector.get(TableManager);
-  liveAreas(book).onShifted((sheet, shift) => {
-    for (const table of tables.on(sheet)) {
-      if (!table.changing) {
-        follow(tables, table, shift);
-      }
-    }
-  });
-  let bySomebody = false;
+  let byPerson = false;
   commands.beforeCommandExecuted(({ id }) => {
-    bySomebody ||= id === SetSheetTableCommand.id;
+    byPerson ||= id === SetSheetTableCommand.id;
   });
   commands.onCommandExecuted(({ id, params }) => {
     if (id === SetSheetTableCommand.id) {
-      bySomebody = false;
+      byPerson = false;
     }
     const parsed = id === SetSheetTableMutation.id ? tableParams.safeParse(params) : null;
     const table = parsed?.success ? tables.byId(parsed.data.tableId) : null;
@@ -83,7 +39,7 @@ export function followPage(tables: Tables): void {
     if (!table || !model) {
       return;
     }
-    if (bySomebody) {
+    if (byPerson) {
       tables.takeOver(table, model);
     } else if (!sameArea(fromRange(model.getRange()), table.area)) {
       mirror(table);
@@ -105,3 +61,6 @@ export function followPage(tables: Tables): void {
     }
   });
 }
+
+/** Tables that a person makes, changes or deletes in the page. */
+export const tablesInPage: Feature = { start: followPage };

@@ -1,3 +1,5 @@
+import { CELL_PADDING, DIGIT_PIXELS } from "./sizes";
+
 /** Widths in pixels of characters of Calibri at 11 points and 96 dpi, roughly; a digit is 7, as Excel counts columns. */
 const WIDTHS: readonly [RegExp, number][] = [
   [/[.,:;'|!ijl]/, 4],
@@ -6,15 +8,12 @@ const WIDTHS: readonly [RegExp, number][] = [
   [/[A-HJ-LN-PR-VX-Z]/, 9],
   [/[\u1100-\u{10FFFF}]/u, 14],
 ];
-const DIGIT = 7;
-/** What Excel keeps free at the two sides of a cell. */
-export const CELL_PADDING = 5;
 const BASE_POINTS = 11;
 
 const known = new Map<string, number>();
 
 function characterWidth(character: string): number {
-  const width = known.get(character) ?? WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? DIGIT;
+  const width = known.get(character) ?? WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? DIGIT_PIXELS;
   known.set(character, width);
   return width;
 }
@@ -30,7 +29,7 @@ export function textPixels(text: string, points = BASE_POINTS, bold = false): nu
 
 /** How many lines a text takes when it is wrapped at its spaces. */
 export function wrappedLines(text: string, pixels: number, points = BASE_POINTS, bold = false): number {
-  const room = Math.max(pixels - CELL_PADDING, DIGIT);
+  const room = Math.max(pixels - CELL_PADDING, DIGIT_PIXELS);
   let lines = 0;
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
     let used = 0;

@@ -1,13 +1,12 @@
-import type { ICellData } from "@univerjs/core";
-import type { Sheet } from "./sheet";
+import type { ICellData, Worksheet } from "@univerjs/core";
 
 type Cells = Record<number, Record<number, ICellData>>;
 
 /**
- * Plain values of many cells that Univer is told of in one go: it goes through its whole sheet at each write, and
+ * Plain values of many cells, which Univer hears of in one go: it goes through its whole sheet at each write, and
  * Office.js cuts a block into pieces of 1,500 cells. The cells themselves hold the values at once.
  */
-export class WaitingWrites {
+export class WaitingWrites<Sheet extends { readonly model: Worksheet }> {
   private waiting: { sheet: Sheet; cells: Cells } | null = null;
 
   constructor(private readonly tell: (sheet: Sheet, cells: Cells) => void) {}
@@ -32,7 +31,7 @@ export class WaitingWrites {
     }
   }
 
-  /** Tells what waits to be told. */
+  /** Tells Univer of the values that wait. */
   flush(): void {
     if (this.waiting) {
       const { sheet, cells } = this.waiting;

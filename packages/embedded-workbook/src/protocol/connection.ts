@@ -1,5 +1,5 @@
 import type { Book } from "../engine/book";
-import type { WorkbookContents } from "../engine/contents";
+import type { WorkbookContents } from "../engine/workbookContents";
 import type { References } from "./references";
 
 /** What the objects of the API know of the connection that they answer on. */

@@ -7,7 +7,7 @@ import { bridgeMessage, ObjectPathType, requestBody, type RequestBody, type Resp
 import { newObject } from "./objects/newObjects";
 import { WorkbookType } from "./objects";
 import type { Connection } from "./connection";
-import type { WorkbookContents } from "../engine/contents";
+import type { WorkbookContents } from "../engine/workbookContents";
 
 /** Excel on the web refuses requests and responses over 5 MB (Office.js, "Resource limits and performance optimization"). */
 const DEFAULT_PAYLOAD_LIMIT = 5 * 1024 * 1024;

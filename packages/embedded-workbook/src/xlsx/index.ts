@@ -1,4 +1,4 @@
-import type { WorkbookContents } from "../engine/contents";
+import type { WorkbookContents } from "../engine/workbookContents";
 import { readWorkbook } from "./read/workbook";
 import { writeWorkbook } from "./write/workbook";
 

@@ -1,3 +1,4 @@
+import { contentsOf } from "../../src/engine/dump";
 import { codeOf, testFacts, type Fact } from "./fact";
 
 const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
@@ -165,12 +166,12 @@ const headers: Fact[] = [
         expect(headersFooters.state).toBe("Default");
         headersFooters.state = "FirstOddAndEven";
         await context.sync();
-        expect(book.contents().sheets[0]?.pageLayout.headersFooters?.first?.centerHeader).toBe("First");
+        expect(contentsOf(book).sheets[0]?.pageLayout.headersFooters?.first?.centerHeader).toBe("First");
         headersFooters.state = "OddAndEven";
         headersFooters.firstPage.load("centerHeader");
         await context.sync();
         expect(headersFooters.firstPage.centerHeader).toBe("First");
-        expect(book.contents().sheets[0]?.pageLayout.headersFooters?.first).toBeUndefined();
+        expect(contentsOf(book).sheets[0]?.pageLayout.headersFooters?.first).toBeUndefined();
       });
     },
   },

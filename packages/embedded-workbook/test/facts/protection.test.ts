@@ -1,3 +1,4 @@
+import { contentsOf } from "../../src/engine/dump";
 import { olderHash } from "../../src/engine/passwords";
 import { openBook } from "../openEmpty";
 import { codeOf, testFacts, type Fact } from "./fact";
@@ -73,11 +74,11 @@ const facts: Fact[] = [
         context.workbook.worksheets.getItem("Sheet1").protection.protect({}, "Gehéim 1");
         await context.sync();
       });
-      expect(JSON.stringify(book.contents().sheets[0]?.protection)).not.toContain("Gehéim");
+      expect(JSON.stringify(contentsOf(book).sheets[0]?.protection)).not.toContain("Gehéim");
       expect(await codeOf(unprotect())).toBe("InvalidArgument");
       expect(await codeOf(unprotect("gehéim 1"))).toBe("InvalidArgument");
       expect(await codeOf(unprotect("Gehéim 1"))).toBeNull();
-      expect(book.contents().sheets[0]?.protection).toBeUndefined();
+      expect(contentsOf(book).sheets[0]?.protection).toBeUndefined();
     },
   },
 ];
@@ -87,7 +88,7 @@ describe("protected sheets", () => {
 
   it("a password hashed the old way opens the sheet of an older file", async () => {
     const empty = await openBook();
-    const contents = empty.book.contents();
+    const contents = contentsOf(empty.book);
     empty.close();
     const [sheet] = contents.sheets;
     if (!sheet) {

@@ -1,4 +1,5 @@
 import { openBook } from "../openEmpty";
+import { contentsOf } from "../../src/engine/dump";
 import { onSheet } from "./rangeRun";
 
 it("looks, links, merges, sizes and spills of ranges are the same after the workbook's contents are opened again", async () => {
@@ -15,7 +16,7 @@ it("looks, links, merges, sizes and spills of ranges are the same after the work
     sheet.getRange("A5").format.borders.getItem("EdgeBottom").style = "Dash";
     await context.sync();
   });
-  const second = await openBook(first.book.contents());
+  const second = await openBook(contentsOf(first.book));
   first.close();
   await onSheet(second, async (sheet, context) => {
     const link = sheet.getRange("A1").load("hyperlink");

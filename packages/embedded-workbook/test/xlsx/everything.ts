@@ -1,4 +1,5 @@
-import type { CellContents, SheetContents, WorkbookContents } from "../../src/engine/contents";
+import type { CellContents } from "../../src/engine/contents";
+import type { SheetContents, WorkbookContents } from "../../src/engine/workbookContents";
 
 /** A sheet with nothing on it. */
 export function emptySheet(name: string): SheetContents {

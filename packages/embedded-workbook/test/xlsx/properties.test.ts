@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { CellContents, CellStyle, SheetContents } from "../../src/engine/contents";
+import type { CellContents, CellStyle } from "../../src/engine/contents";
+import type { SheetContents } from "../../src/engine/workbookContents";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { areaAddress, parseArea } from "../../src/xlsx/shared/addresses";
 import { escapeText, unescapeText } from "../../src/xlsx/shared/escapes";

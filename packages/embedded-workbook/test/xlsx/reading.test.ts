@@ -1,4 +1,4 @@
-import type { SheetContents, WorkbookContents } from "../../src/engine/contents";
+import type { SheetContents, WorkbookContents } from "../../src/engine/workbookContents";
 import { readXlsx } from "../../src/xlsx";
 import { type Handmade, handmade } from "./handmade";
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { CellContents, TableContents, WorkbookContents } from "../../src/engine/contents";
+import type { CellContents, TableContents } from "../../src/engine/contents";
+import type { WorkbookContents } from "../../src/engine/workbookContents";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { returnFile, returnWorkbooks } from "../../../../test/returnFiles";
 import { cellsOf, emptySheet, everything, workbookOf } from "./everything";

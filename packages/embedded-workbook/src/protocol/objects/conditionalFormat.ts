@@ -1,4 +1,5 @@
-import { type ConditionalFormat, conditionalFormatsOf } from "../../engine/conditionalFormats";
+import type { ConditionalFormat } from "../../engine/conditionalFormat";
+import { conditionalFormatsOf } from "../../engine/conditionalFormats";
 import { checkFormula } from "../../engine/formulas";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../engine/errors";
 import type { Area } from "../../engine/contents";

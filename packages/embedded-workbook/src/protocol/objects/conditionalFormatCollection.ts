@@ -1,4 +1,5 @@
-import { conditionalFormatsOf, type ConditionalFormat } from "../../engine/conditionalFormats";
+import type { ConditionalFormat } from "../../engine/conditionalFormat";
+import { conditionalFormatsOf } from "../../engine/conditionalFormats";
 import { invalidArgument, itemNotFound } from "../../engine/errors";
 import { readOnly, type Definition } from "../apiObject";
 import { emptyRule, formatObject } from "./conditionalFormat";

@@ -1,5 +1,5 @@
 import type { Book } from "../../engine/book";
-import type { CustomXmlPartContents } from "../../engine/contents";
+import type { CustomXmlPartContents } from "../../engine/workbookContents";
 import {
   addCustomXml,
   customXmlIn,

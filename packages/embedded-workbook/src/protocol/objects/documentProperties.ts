@@ -1,5 +1,5 @@
 import type { Book } from "../../engine/book";
-import type { DocumentProperties } from "../../engine/contents";
+import type { DocumentProperties } from "../../engine/workbookContents";
 import { invalidArgument, itemNotFound } from "../../engine/errors";
 import { readOnly, type ApiObject, type Definition } from "../apiObject";
 import type { Connection } from "../connection";

@@ -2,6 +2,7 @@ import { changeBorder, readBorder, type BorderSide } from "../../engine/borders"
 import type { Area, Border, CellStyle } from "../../engine/contents";
 import { invalidArgument, WorkbookError } from "../../engine/errors";
 import { uniform } from "../../engine/areaStyles";
+import { restyle } from "../../engine/restyle";
 import type { Sheet } from "../../engine/sheet";
 import { borderAspects } from "./borderLines";
 import { alignmentAspects, fillAspects, fontAspects, protectionAspects, type Aspect } from "./styleAspects";
@@ -96,7 +97,7 @@ function borderChanges(value: unknown): FormatChange["borders"] {
 /** Carries a change out on an area. */
 export function applyFormat(sheet: Sheet, area: Area, { styles, borders }: FormatChange): void {
   if (styles.length > 0) {
-    sheet.restyle(area, (style) => styles.reduce((changed, change) => change(changed), style));
+    restyle(sheet, area, (style) => styles.reduce((changed, change) => change(changed), style));
   }
   for (const [side, change] of borders) {
     changeBorder(sheet, [area], side, change);

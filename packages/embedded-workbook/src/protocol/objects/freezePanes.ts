@@ -1,7 +1,8 @@
 import type { Area } from "../../engine/contents";
 import { invalidArgument, itemNotFound } from "../../engine/errors";
 import { freeze, frozenAt } from "../../engine/frozenPanes";
-import { WHOLE_SHEET, type Sheet } from "../../engine/sheet";
+import { WHOLE_SHEET } from "../../engine/address";
+import type { Sheet } from "../../engine/sheet";
 import type { ApiObject, Definition } from "../apiObject";
 import { text } from "./given";
 import { RangeRef } from "./rangeRef";

@@ -1,4 +1,4 @@
-import type { HeaderFooterTexts, PageLayoutContents } from "../../engine/contents";
+import type { HeaderFooterTexts, PageLayoutContents } from "../../engine/pageLayoutContents";
 import { invalidArgument, WorkbookError } from "../../engine/errors";
 import type { Sheet } from "../../engine/sheet";
 import type { Definition } from "../apiObject";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SheetContents, WorkbookContents } from "../../engine/contents";
+import type { SheetContents, WorkbookContents } from "../../engine/workbookContents";
 import { invalidArgument, WorkbookError } from "../../engine/errors";
 import { insertSheets } from "../../engine/insertSheets";
 import { assertStructureOpen } from "../../engine/structureProtection";

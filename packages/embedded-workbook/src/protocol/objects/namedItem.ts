@@ -1,6 +1,6 @@
 import { areaAddress, quotedSheetName } from "../../engine/address";
 import type { Book } from "../../engine/book";
-import type { NameContents } from "../../engine/contents";
+import type { NameContents } from "../../engine/workbookContents";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../engine/errors";
 import { checkFormula } from "../../engine/formulas";
 import { nameIn, namesOf, removeName, setName } from "../../engine/names";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
-import type { Area, PageLayoutContents } from "../../engine/contents";
+import type { Area } from "../../engine/contents";
+import type { PageLayoutContents } from "../../engine/pageLayoutContents";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../engine/errors";
-import { followShifts } from "../../engine/printAreas";
 import type { Sheet } from "../../engine/sheet";
 import type { ApiObject, Definition } from "../apiObject";
 import { flag, number, oneOf } from "./given";
@@ -163,7 +163,6 @@ function printArea(self: Self): ApiObject | null {
 }
 
 function singleArea(self: Self, given: unknown): Area {
-  followShifts(self.sheet.book);
   const [area, ...more] = areasGiven(self.sheet, given);
   if (!area || more.length > 0) {
     throw invalidArgument();
@@ -252,7 +251,6 @@ export const pageLayout: Definition<Self> = {
   methods: {
     setPrintMargins: (self, args) => setPrintMargins(self, args.at(0), args.at(1)),
     setPrintArea: (self, args) => {
-      followShifts(self.sheet.book);
       layoutOf(self).printArea = areasGiven(self.sheet, args.at(0));
     },
     getPrintArea: (self) => existing(printArea(self)),

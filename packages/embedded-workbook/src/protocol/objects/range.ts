@@ -1,5 +1,4 @@
-import { contains, intersection } from "../../engine/address";
-import { isWholeColumns, isWholeRows } from "../../engine/areaStyles";
+import { contains, intersection, isWholeColumns, isWholeRows } from "../../engine/address";
 import { invalidArgument } from "../../engine/errors";
 import { columnsHidden, frameOf, hideColumns, hideRows, rowsHidden } from "../../engine/lines";
 import { assertAllowed } from "../../engine/protection";

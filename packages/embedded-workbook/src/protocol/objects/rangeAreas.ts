@@ -1,5 +1,10 @@
-import { areaAddress, intersection, quotedSheetName } from "../../engine/address";
-import { isWholeColumns, isWholeRows } from "../../engine/areaStyles";
+import {
+  areaAddress,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  quotedSheetName,
+} from "../../engine/address";
 import type { Area } from "../../engine/contents";
 import { itemNotFound } from "../../engine/errors";
 import { readOnly, type ApiObject, type Definition } from "../apiObject";

@@ -13,6 +13,7 @@ import {
   setRowHeight,
 } from "../../engine/lines";
 import { assertAllowed, assertUnprotected } from "../../engine/protection";
+import { restyle } from "../../engine/restyle";
 import type { Sheet } from "../../engine/sheet";
 import { readOnly, type Definition } from "../apiObject";
 import { borderAspects } from "./borderLines";
@@ -47,7 +48,7 @@ export interface BorderTarget {
 export function restyleAll({ sheet, areas }: FormatTarget, change: (style: CellStyle) => CellStyle): void {
   assertAllowed(sheet, "allowFormatCells");
   for (const area of areas) {
-    sheet.restyle(area, change);
+    restyle(sheet, area, change);
   }
 }
 

@@ -6,6 +6,7 @@ import { displayText } from "../../engine/display";
 import { assertAllowed, assertEditable } from "../../engine/protection";
 import type { RangeRef } from "./rangeRef";
 import { writeValues } from "./rangeValues";
+import { restyle } from "../../engine/restyle";
 
 /** Excel.RangeHyperlink. */
 const hyperlinkSchema = z.object({
@@ -60,7 +61,7 @@ export function writeHyperlink(range: RangeRef, value: unknown): void {
   if (textToDisplay || isEmpty) {
     writeValues(range, textToDisplay ?? target);
   }
-  sheet.restyle(area, asHyperlink);
+  restyle(sheet, area, asHyperlink);
   setLink(sheet, area, {
     ...(address && { address }),
     ...(documentReference && { reference: documentReference }),

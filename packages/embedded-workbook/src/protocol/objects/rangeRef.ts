@@ -1,5 +1,11 @@
-import { areaAddress, MAX_COLUMNS, MAX_ROWS, quotedSheetName } from "../../engine/address";
-import { isWholeColumns, isWholeRows } from "../../engine/areaStyles";
+import {
+  areaAddress,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  quotedSheetName,
+} from "../../engine/address";
 import type { Area } from "../../engine/contents";
 import { invalidArgument, WorkbookError } from "../../engine/errors";
 import { liveAreas, type LiveArea } from "../../engine/liveAreas";

@@ -1,16 +1,18 @@
 import { mapMerges } from "../../engine/mergeCovers";
 import { isFilled, plainValue, readCell } from "../../engine/cells";
-import { coerceText, MAX_CELL_TEXT, type Coerced } from "../../engine/coerce";
+import { coerceText, type Coerced } from "../../engine/coerce";
+import { MAX_CELL_TEXT } from "../../engine/limits";
 import type { CellContents, CellStyle } from "../../engine/contents";
 import { displayText } from "../../engine/display";
 import { invalidArgument, WorkbookError } from "../../engine/errors";
 import { fromEngine } from "../../engine/engineFormulas";
 import { checkFormula } from "../../engine/formulas";
-import { shownFormula } from "../../engine/tableFormulas";
+import { shownFormula } from "../../engine/longFormulas";
 import { tablesOf } from "../../engine/tables";
 import { isNumberFormat } from "../../engine/numberFormats";
 import { assertAllowed, assertEditable } from "../../engine/protection";
 import { roomOf } from "../../engine/room";
+import { restyle, restyleCell } from "../../engine/restyle";
 import type { CellPatch } from "../../engine/sheet";
 import { spilledCells } from "../../engine/spills";
 import type { RangeRef } from "./rangeRef";
@@ -224,10 +226,9 @@ function restyleCells(
   formats: readonly [row: number, column: number, format: string][],
 ): void {
   for (const [row, column, format] of formats) {
-    sheet.restyleCell(row, column, formatChange(format));
+    restyleCell(sheet, row, column, formatChange(format));
   }
   if (formats.length > 0) {
-    sheet.book.touch(sheet);
   }
 }
 
@@ -246,7 +247,7 @@ export function writeNumberFormats(range: RangeRef, value: unknown): void {
   const { area, sheet } = range;
   assertAllowed(sheet, "allowFormatCells");
   if (typeof value === "string") {
-    sheet.restyle(area, formatChange(numberFormatOf(value)));
+    restyle(sheet, area, formatChange(numberFormatOf(value)));
     return;
   }
   const at = blockOf(range, value);
@@ -267,7 +268,7 @@ export function writeNumberFormats(range: RangeRef, value: unknown): void {
     }
   }
   if (isUniform && uniform !== null) {
-    sheet.restyle(area, formatChange(uniform));
+    restyle(sheet, area, formatChange(uniform));
   } else {
     restyleCells(range, formats);
   }

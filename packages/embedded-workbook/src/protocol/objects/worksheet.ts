@@ -1,7 +1,9 @@
 import type { Area } from "../../engine/contents";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../engine/errors";
 import { copySheet } from "../../engine/insertSheets";
-import { WHOLE_SHEET, type Sheet } from "../../engine/sheet";
+import { WHOLE_SHEET } from "../../engine/address";
+import type { Sheet } from "../../engine/sheet";
+import { deleteSheet } from "../../engine/sheetList";
 import { assertStructureOpen } from "../../engine/structureProtection";
 import type { ApiObject, Arguments, Definition } from "../apiObject";
 import { areaOn, areasGiven } from "./areasGiven";
@@ -94,7 +96,7 @@ export const worksheet: Definition<Sheet> = {
     },
     delete: async (sheet) => {
       assertStructureOpen(sheet.book);
-      await sheet.book.deleteSheet(sheet);
+      await deleteSheet(sheet);
     },
     getNext: existing(neighbourOrNull(1)),
     getNextOrNullObject: neighbourOrNull(1),

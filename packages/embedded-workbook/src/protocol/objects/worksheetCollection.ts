@@ -1,5 +1,6 @@
 import { invalidArgument, itemNotFound } from "../../engine/errors";
 import type { Sheet } from "../../engine/sheet";
+import { addSheet } from "../../engine/sheetList";
 import { visibleSheets } from "../../engine/sheetSettings";
 import { assertStructureOpen } from "../../engine/structureProtection";
 import type { ApiObject, Definition } from "../apiObject";
@@ -33,7 +34,7 @@ export const worksheetCollection: Definition<Connection> = {
     ...sheetsEvents,
     add: ({ book }, args) => {
       assertStructureOpen(book);
-      return WorksheetType.of(book.addSheet(args.optionalText(0), null));
+      return WorksheetType.of(addSheet(book, args.optionalText(0)));
     },
     getCount: (connection, args) => sheetsOf(connection, args.flag(0, false)).length,
     getActiveWorksheet: ({ book }) => WorksheetType.of(book.activeSheet()),

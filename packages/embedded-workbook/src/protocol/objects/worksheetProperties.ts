@@ -1,12 +1,11 @@
 import { toColour } from "../../engine/colours";
 import { invalidArgument } from "../../engine/errors";
-import { DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../../engine/load";
+import { charactersOf, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT, pixelsOf } from "../../engine/sizes";
 import { assertUnprotected } from "../../engine/protection";
 import type { Sheet } from "../../engine/sheet";
+import { renameSheet } from "../../engine/sheetList";
 import {
-  charactersOf,
   moveSheet,
-  pixelsOf,
   setTabColour,
   setVisibility,
   showGridlines,
@@ -41,7 +40,7 @@ export const worksheetProperties: NonNullable<Definition<Sheet>["scalars"]> = {
     get: (sheet) => sheet.name,
     set: async (sheet, value) => {
       assertStructureOpen(sheet.book);
-      await sheet.book.renameSheet(sheet, text(value));
+      await renameSheet(sheet, text(value));
     },
   },
   position: {
@@ -83,7 +82,6 @@ export const worksheetProperties: NonNullable<Definition<Sheet>["scalars"]> = {
       }
       assertUnprotected(sheet);
       sheet.model.getConfig().defaultColumnWidth = pixelsOf(characters);
-      sheet.book.touch(sheet);
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { CustomXmlPartContents } from "../../engine/contents";
+import type { CustomXmlPartContents } from "../../engine/workbookContents";
 import { WorkbookFileError } from "../errors";
 import { SETTINGS_NAMESPACE } from "../shared/settingsPart";
 import type { Relationship, WorkbookPackage } from "./package";

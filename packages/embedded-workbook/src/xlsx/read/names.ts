@@ -1,4 +1,6 @@
-import type { Area, NameContents, PageLayoutContents } from "../../engine/contents";
+import type { Area } from "../../engine/contents";
+import type { PageLayoutContents } from "../../engine/pageLayoutContents";
+import type { NameContents } from "../../engine/workbookContents";
 import { LAST_COLUMN, LAST_ROW, parseArea } from "../shared/addresses";
 import { unescapeText } from "../shared/escapes";
 import { formulaTokens } from "../shared/formulas";

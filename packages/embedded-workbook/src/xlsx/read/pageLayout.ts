@@ -1,4 +1,4 @@
-import type { HeaderFooterTexts, PageLayoutContents } from "../../engine/contents";
+import type { HeaderFooterTexts, PageLayoutContents } from "../../engine/pageLayoutContents";
 import { unescapeText } from "../shared/escapes";
 import { child, childrenOf, flag, numeric, oneOf, type XmlElement } from "./xml";
 

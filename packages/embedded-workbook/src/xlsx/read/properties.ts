@@ -1,4 +1,4 @@
-import type { DocumentProperties } from "../../engine/contents";
+import type { DocumentProperties } from "../../engine/workbookContents";
 import { unescapeText } from "../shared/escapes";
 import type { Relationship, WorkbookPackage } from "./package";
 import { child, childrenOf, type XmlElement } from "./xml";

@@ -1,4 +1,6 @@
-import type { PageLayoutContents, RowContents, SheetContents, TableContents } from "../../engine/contents";
+import type { TableContents } from "../../engine/contents";
+import type { PageLayoutContents } from "../../engine/pageLayoutContents";
+import type { RowContents, SheetContents } from "../../engine/workbookContents";
 import { damaged } from "../errors";
 import { LAST_ROW, parseArea } from "../shared/addresses";
 import { showsADate } from "../shared/numberFormats";

@@ -1,10 +1,5 @@
-import type {
-  ColumnContents,
-  HyperlinkContents,
-  RowContents,
-  SheetContents,
-  SheetProtectionContents,
-} from "../../engine/contents";
+import type { HyperlinkContents, SheetProtectionContents } from "../../engine/contents";
+import type { ColumnContents, RowContents, SheetContents } from "../../engine/workbookContents";
 import { parseArea } from "../shared/addresses";
 import { unescapeText } from "../shared/escapes";
 import { PROTECTION_OPTIONS } from "../shared/protectionOptions";

@@ -1,4 +1,4 @@
-import type { SheetContents, WorkbookContents } from "../../engine/contents";
+import type { SheetContents, WorkbookContents } from "../../engine/workbookContents";
 import { damaged, tooLarge } from "../errors";
 import { unescapeText } from "../shared/escapes";
 import { nameWorkbookParts, nameWorkbookSettings } from "./beyond";

@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
-import type { Area, CellContents, RowContents, SheetContents, TextRun } from "../../engine/contents";
+import type { Area, CellContents, TextRun } from "../../engine/contents";
+import type { RowContents, SheetContents } from "../../engine/workbookContents";
 import { areaAddress, cellAddress } from "../shared/addresses";
 import { fileFormula, spills } from "./formulas";
 import { fontXml, type StyleWriter } from "./styles";

@@ -4,7 +4,8 @@ import type {
   ChartDrawing,
   ChartSeriesContents,
 } from "../../engine/chartContents";
-import type { Colour, SheetContents } from "../../engine/contents";
+import type { Colour } from "../../engine/contents";
+import type { SheetContents } from "../../engine/workbookContents";
 import { hexColour } from "../shared/colours";
 import type { PackageWriter } from "./package";
 import { element, xmlText } from "./xml";

@@ -1,4 +1,4 @@
-import type { SheetContents, WorkbookContents } from "../../engine/contents";
+import type { SheetContents, WorkbookContents } from "../../engine/workbookContents";
 import { areaAddress, cellAddress } from "../shared/addresses";
 
 /** The longest text that a cell holds. */

@@ -1,4 +1,5 @@
-import type { CommentContents, NoteContents, SheetContents } from "../../engine/contents";
+import type { CommentContents, NoteContents } from "../../engine/contents";
+import type { SheetContents } from "../../engine/workbookContents";
 import { cellAddress } from "../shared/addresses";
 import type { PackageWriter } from "./package";
 import { element, textElement, xmlText } from "./xml";

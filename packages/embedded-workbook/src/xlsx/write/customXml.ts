@@ -1,4 +1,4 @@
-import type { CustomXmlPartContents } from "../../engine/contents";
+import type { CustomXmlPartContents } from "../../engine/workbookContents";
 import { strToU8 } from "fflate";
 import { SETTINGS_ID, SETTINGS_NAMESPACE } from "../shared/settingsPart";
 import type { PackageWriter } from "./package";

@@ -1,4 +1,4 @@
-import type { NameContents, SheetContents, WorkbookContents } from "../../engine/contents";
+import type { NameContents, SheetContents, WorkbookContents } from "../../engine/workbookContents";
 import { absoluteAddress, LAST_COLUMN, LAST_ROW, quotedSheetName } from "../shared/addresses";
 import { fileFormula } from "./formulas";
 import { element, xmlText } from "./xml";

@@ -1,4 +1,4 @@
-import type { HeaderFooterTexts, PageLayoutContents } from "../../engine/contents";
+import type { HeaderFooterTexts, PageLayoutContents } from "../../engine/pageLayoutContents";
 import { LAST_COLUMN, LAST_ROW } from "../shared/addresses";
 import { attributes, element, textElement } from "./xml";
 

@@ -1,4 +1,4 @@
-import type { DocumentProperties } from "../../engine/contents";
+import type { DocumentProperties } from "../../engine/workbookContents";
 import type { PackageWriter } from "./package";
 import { element, xmlText } from "./xml";
 

@@ -1,4 +1,5 @@
-import type { Area, SheetContents } from "../../engine/contents";
+import type { Area } from "../../engine/contents";
+import type { SheetContents } from "../../engine/workbookContents";
 import { areaAddress, cellAddress, LAST_COLUMN, LAST_ROW } from "../shared/addresses";
 import { fileColour } from "../shared/colours";
 import { PROTECTION_OPTIONS } from "../shared/protectionOptions";

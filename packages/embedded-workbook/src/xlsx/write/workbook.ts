@@ -1,4 +1,4 @@
-import type { WorkbookContents } from "../../engine/contents";
+import type { WorkbookContents } from "../../engine/workbookContents";
 import { Bytes, SharedStrings } from "./cells";
 import { checkContents } from "./checks";
 import { People } from "./comments";

@@ -1,0 +1,21 @@
+import { FUNCTION_NAMES_STATISTICAL, IFunctionService } from "@univerjs/engine-formula";
+import { countifsFunction } from "./countifs";
+import { edateFunction } from "./edate";
+import type { Feature } from "./feature";
+import { networkdaysFunction } from "./networkdays";
+import { todayFunctions } from "./today";
+
+/** Functions of formulas that the engine has differently from Excel, or too slowly. */
+export const functions: Feature = {
+  start: (book, { today }) => {
+    const service = book.injector.get(IFunctionService);
+    service.registerExecutors(edateFunction(), networkdaysFunction());
+    const countifs = service.getExecutor(FUNCTION_NAMES_STATISTICAL.COUNTIFS);
+    if (countifs) {
+      service.registerExecutors(countifsFunction(countifs));
+    }
+    if (today !== undefined) {
+      service.registerExecutors(...todayFunctions(today));
+    }
+  },
+};

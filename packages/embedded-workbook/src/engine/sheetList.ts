@@ -1,0 +1,55 @@
+import { RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
+import type { Book } from "./book";
+import { invalidArgument, WorkbookError } from "./errors";
+import { isSheetName } from "./sheetNames";
+import { visibleSheets } from "./sheetSettings";
+import type { Sheet } from "./sheet";
+
+/** Excel keeps the name "History" for itself. */
+function checkSheetName(name: string): void {
+  if (!isSheetName(name) || /^history$/i.test(name)) {
+    throw invalidArgument();
+  }
+}
+
+/** Adds an empty sheet at the end; without a name it gets "Sheet" with a number. The name must be free and allowed. */
+export function addSheet(book: Book, name: string | null): Sheet {
+  const free = name ?? freeSheetName(book);
+  checkSheetName(free);
+  if (book.sheetByName(free)) {
+    throw new WorkbookError(
+      "ItemAlreadyExists",
+      "A resource with the same name or identifier already exists.",
+    );
+  }
+  return book.insertSheet(free, book.workbook.getSheetSize());
+}
+
+function freeSheetName(book: Book): string {
+  let number = book.workbook.getSheetSize() + 1;
+  while (book.sheetByName(`Sheet${number}`)) {
+    number += 1;
+  }
+  return `Sheet${number}`;
+}
+
+/** Formulas that name the sheet follow its new name. Throws InvalidArgument where that is not allowed or not free. */
+export async function renameSheet(sheet: Sheet, name: string): Promise<void> {
+  checkSheetName(name);
+  const other = sheet.book.sheetByName(name);
+  if (other && other !== sheet) {
+    throw invalidArgument("A sheet with this name already exists.");
+  }
+  await sheet.book.command(SetWorksheetNameCommand.id, { ...sheet.target, name });
+}
+
+/** Excel keeps at least one visible sheet: deleting the last one throws InvalidOperation. */
+export async function deleteSheet(sheet: Sheet): Promise<void> {
+  if (visibleSheets(sheet.book).every((other) => other === sheet)) {
+    throw new WorkbookError(
+      "InvalidOperation",
+      "This operation is not permitted: a workbook must contain at least one visible worksheet.",
+    );
+  }
+  await sheet.book.command(RemoveSheetCommand.id, sheet.target);
+}
