@@ -52,7 +52,7 @@ const regions = new Regions(
   ],
   () => (document.activeElement === pane ? 2 : place.contains(document.activeElement) ? 1 : 0),
 );
-const workbench = new Workbench(place, pane, (window) => {
+const workbench = new Workbench(place, pane, "page/taskpane.html", (window) => {
   regions.listenIn(window);
 });
 let name = "";

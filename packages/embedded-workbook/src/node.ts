@@ -8,7 +8,7 @@ import { officeExternal } from "./protocol/officeExternal";
 import { readXlsx, writeXlsx } from "./xlsx";
 
 export interface OpenOptions {
-  /** The day (YYYY-MM-DD) that TODAY() answers; the clock's where it is left out. */
+  /** The day (YYYY-MM-DD) that TODAY() answers; the clock's by default. */
   today?: string;
   /** The n-th request fails with a GeneralException, and every later one too, with nothing of it applied. */
   failAt?: number;
@@ -27,8 +27,8 @@ export interface OpenedWorkbook extends OfficeClient {
 }
 
 /**
- * An .xlsx file, or an empty workbook with one sheet "Sheet1", behind the real Office.js client (interfaces.md,
- * section 2). Rejects with a WorkbookFileError when the file is no workbook that can be read.
+ * An .xlsx file, or an empty workbook with one sheet "Sheet1", behind the real Office.js client. Rejects with a
+ * WorkbookFileError when the file is not a workbook that can be read.
  */
 export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {
   const contents = xlsx ? await readXlsx(xlsx) : null;

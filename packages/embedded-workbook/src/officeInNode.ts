@@ -5,20 +5,20 @@ import { performance } from "node:perf_hooks";
 import vm from "node:vm";
 import type { OfficeExternal } from "./protocol/officeExternal";
 
-/** The three namespaces of the `@microsoft/office-js` package, joined to one workbook. */
+/** The three namespaces of the `@microsoft/office-js` package, connected to one workbook. */
 export interface OfficeClient {
   Excel: typeof Excel;
   Office: typeof Office;
   OfficeExtension: typeof OfficeExtension;
 }
 
-/** The seam that the library looks for: it sets `onMessageFromHost` itself. */
+/** What the library looks for to reach its host; it sets `onMessageFromHost` itself. */
 export interface NativeBridge {
   sendMessageToHost(json: string): void;
   onMessageFromHost?: (json: string) => void;
 }
 
-// Not `require.resolve`, in whose place webpack would put a number of its own.
+// Not `require.resolve`, which webpack would replace by a number of its own.
 const FOLDER = path.dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
 const SERVED_FROM = "/office-js/";
 
@@ -72,7 +72,7 @@ function isOfficeClient(value: object): value is OfficeClient {
   return "Excel" in value && "Office" in value && "OfficeExtension" in value;
 }
 
-/** Loads the unmodified Office.js of the package into a bare context of its own. Resolves when Office is ready. */
+/** Loads the unmodified Office.js of the package into an empty context of its own. Resolves when Office is ready. */
 export async function loadOfficeInNode(
   external: OfficeExternal,
   bridge: NativeBridge,
@@ -123,7 +123,7 @@ export async function loadOfficeInNode(
   }
   await Promise.resolve(Reflect.apply(office.onReady, office, []));
   if (!isOfficeClient(scope)) {
-    throw new Error("The Office.js of the package did not load whole.");
+    throw new Error("The Office.js of the package did not load completely.");
   }
   return scope;
 }

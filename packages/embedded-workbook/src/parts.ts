@@ -1,4 +1,4 @@
-/** The parts that `openWorkbook` puts together, for those who put them together otherwise: in a thread of its own, say. */
+/** The parts that `openWorkbook` puts together, for those who put them together in another way: in its own thread, say. */
 export { openBook } from "./engine/openBook";
 export { createUniverInNode } from "./engine/univerInNode";
 export { loadOfficeInNode, type NativeBridge } from "./officeInNode";

@@ -1,9 +1,9 @@
 /**
  * Univer takes the focus by itself: when it starts, when a sheet is shown, when a cell changes. In Excel the focus stays
- * where the person is, in the pane for instance. So nothing of Univer's gets the focus or the text selection from a script
- * until the person goes there, with the pointer or by `invite`, and no longer once they have gone elsewhere.
+ * where the person is, in the pane for instance. So no script can move the focus or the text selection into Univer until
+ * the person goes there, with the pointer or by `invite`, or once they have gone elsewhere again.
  * @param first where the Tab key begins while the focus is nowhere
- * @param ours the parts of the page that are not Univer's; it also puts things of its own at the end of the body
+ * @param ours the parts of the page that are not Univer's; Univer also adds its own things at the end of the body
  */
 export function guardFocus(first: HTMLElement, ours: readonly Element[]): { invite: () => void } {
   let invited = false;
@@ -21,13 +21,13 @@ export function guardFocus(first: HTMLElement, ours: readonly Element[]): { invi
     "keydown",
     (event) => {
       if (event.key !== "Tab") return;
-      // Univer moves the text selection, and the browser would begin there.
+      // Univer moves the text selection, and the browser would start from there.
       if (document.activeElement === document.body && !event.shiftKey) {
         event.preventDefault();
         first.focus();
         return;
       }
-      // The Tab key may lead into it; that a script led there, by way of the selection, is no invitation.
+      // The Tab key may lead into Univer; a script that leads there, by moving the selection, may not.
       invited = true;
     },
     { capture: true },

@@ -1,9 +1,9 @@
 /**
- * The first script of the pane in our page, before office.js: has the page around it put in place what office.js looks
- * for. It is the only thing that the pane in the page has and the pane in Excel has not.
+ * The first script of a pane beside the embedded workbook, before office.js: lets the page around it put in place what
+ * office.js looks for. It is the only thing that the pane in the page has and the pane in Excel does not.
  */
 
-/** What the page sets in the pane's window: the seams of Office.js, on the side of the host. */
+/** What the page sets in the pane's window: the host's side of Office.js. */
 export type PaneWindow = Window & {
   _richApiNativeBridge?: {
     sendMessageToHost(json: string): void;

@@ -3,7 +3,7 @@ import type { WorkbookHost } from "../protocol/host";
 import { officeExternal } from "../protocol/officeExternal";
 import type { PaneWindow } from "./officeBridge";
 
-/** Office's theme, as the pane sees it, follows the system's: a dark pane beside a dark frame. Colours are numbers 0xRRGGBB. */
+/** Office's theme, as the pane sees it, follows the system's: dark beside a dark frame. Colours are numbers, 0xRRGGBB. */
 function officeTheme(): string {
   const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const [ground, text] = dark ? [0x292929, 0xffffff] : [0xffffff, 0x242424];
@@ -16,27 +16,29 @@ function officeTheme(): string {
 }
 
 /**
- * Loads the pane and joins its Office.js to the workbook: office-bridge.js, the pane's first script, calls back as soon as
- * the pane's window is there. The pane may be loaded several times; each time it is a client of its own.
+ * Loads the pane and connects its Office.js to the workbook: the pane's first script (officeBridge.ts) calls back as soon
+ * as the pane's window is there. The pane may be loaded several times; each time it is a new client.
+ * @param address of the pane's page
  * @param onPane called with each new window of the pane, before its scripts run
- * @returns the way to part them
+ * @returns disconnects the pane and empties its frame
  */
 export function connectPane(
   frame: HTMLIFrameElement,
+  address: string,
   book: Book,
   host: WorkbookHost,
   onPane: (pane: Window) => void,
 ): () => void {
-  let leave: () => void = () => undefined;
+  let disconnect: () => void = () => undefined;
   window.joinPane = (pane: PaneWindow) => {
-    leave();
+    disconnect();
     const bridge: NonNullable<PaneWindow["_richApiNativeBridge"]> = {
       sendMessageToHost: (json) => {
         connection.receive(json);
       },
     };
     const connection = host.connect((json) => bridge.onMessageFromHost?.(json));
-    leave = () => {
+    disconnect = () => {
       connection.disconnect();
     };
     onPane(pane);
@@ -46,9 +48,9 @@ export function connectPane(
     Object.defineProperty(pane, "external", { value: { ...external, GetContext: () => context } });
   };
   // The address stays the same from workbook to workbook: setting it again loads the pane again.
-  frame.src = "page/taskpane.html";
+  frame.src = address;
   return () => {
-    leave();
+    disconnect();
     frame.removeAttribute("src");
   };
 }

@@ -27,7 +27,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
-/** Univer asks for these and does not bring them. */
+/** Univer asks for these words and does not bring them. */
 const calculationWords = {
   "sheets-formula": {
     progress: {
@@ -40,15 +40,15 @@ const calculationWords = {
   },
 };
 
-/** Univer would hang a tag with its name above each table, over the cells that stand there; Excel shows none. */
+/** Univer would show a tag with its name above each table, over the cells there; Excel shows none. */
 function tablesWithoutTags(): ReturnType<typeof UniverSheetsTablePreset> {
   const { plugins } = UniverSheetsTablePreset();
   return { plugins: [...plugins, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] };
 }
 
 /**
- * Univer with a face: toolbar, formula bar, grid and sheet tabs inside `container`, and the same features as the workbook
- * without one. It holds no workbook yet. Nothing is fetched from anywhere.
+ * Univer with its user interface: toolbar, formula bar, grid and sheet tabs inside `container`, and the same features as
+ * the workbook without one. It holds no workbook yet. Nothing is fetched from anywhere.
  */
 export function createUniverWithUi(container: HTMLElement): {
   univer: Univer;

@@ -6,15 +6,22 @@ import { readXlsx, writeXlsx } from "../xlsx";
 import { connectPane } from "./paneConnection";
 import { createUniverWithUi } from "./univer";
 
-/** The workbook of the page, with its face, and the pane that is joined to it. */
+/** The workbook of a page, with its user interface, and the pane that is connected to it. */
 export class Workbench {
-  private current: { book: Book; leave: () => void } | null = null;
+  private current: { book: Book; close: () => void } | null = null;
   private opening: Promise<unknown> = Promise.resolve();
   private changes = 0;
 
+  /**
+   * @param place where the workbook is shown
+   * @param pane where the pane is shown
+   * @param paneAddress of the pane's page
+   * @param onPane called with each new window of the pane, before its scripts run
+   */
   constructor(
     private readonly place: HTMLElement,
     private readonly pane: HTMLIFrameElement,
+    private readonly paneAddress: string,
     private readonly onPane: (pane: Window) => void,
   ) {}
 
@@ -29,8 +36,8 @@ export class Workbench {
   }
 
   /**
-   * Puts another workbook in the place of the one that is open, and starts the pane anew, as Excel does. An empty workbook
-   * when there are no bytes. When it rejects (WorkbookFileError), the workbook that was open still is.
+   * Puts another workbook in the place of the one that is open, and starts the pane again, as Excel does. Without bytes it
+   * is an empty workbook. When this rejects (WorkbookFileError), the workbook that was open still is.
    * @returns what the file has that is not kept, a sentence each
    */
   async open(bytes?: Uint8Array): Promise<readonly string[]> {
@@ -40,7 +47,7 @@ export class Workbench {
     return opened;
   }
 
-  /** Something was changed since the workbook was opened or saved. */
+  /** Whether something was changed since the workbook was opened or saved. */
   get changed(): boolean {
     return this.changes > 0;
   }
@@ -52,8 +59,8 @@ export class Workbench {
 
   private async replace(bytes: Uint8Array | undefined): Promise<readonly string[]> {
     const contents = bytes ? await readXlsx(bytes) : null;
-    this.current?.leave();
-    // Univer looks the size of its place up once; it gets a fresh one each time.
+    this.current?.close();
+    // Univer looks at the size of its container only once; it gets a new one each time.
     const container = document.createElement("div");
     container.className = "univer";
     this.place.replaceChildren(container);
@@ -61,14 +68,14 @@ export class Workbench {
     const book = openBook(univer, contents, { calculate: "idle" });
     await book.settled();
     const host = new WorkbookHost(book, { readWorkbook: readXlsx });
-    const disconnect = connectPane(this.pane, book, host, this.onPane);
+    const disconnect = connectPane(this.pane, this.paneAddress, book, host, this.onPane);
     this.changes = 0;
     onChange(() => {
       this.changes += 1;
     });
     this.current = {
       book,
-      leave: () => {
+      close: () => {
         disconnect();
         book.close();
       },

@@ -15,39 +15,43 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** The column of letters in any case, counted from 0; NaN where they name none. */
-export function columnNumber(letters: string): number {
+/** The column of letters in any case, counted from 0; null where a sheet has no such column. */
+export function columnNumber(letters: string): number | null {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) {
+    return null;
+  }
   let column = 0;
   for (const letter of letters.toUpperCase()) {
-    const digit = letter.charCodeAt(0) - 64;
-    if (digit < 1 || digit > 26) {
-      return Number.NaN;
-    }
-    column = column * 26 + digit;
+    column = column * 26 + letter.charCodeAt(0) - 64;
   }
-  return column >= 1 && column <= MAX_COLUMNS ? column - 1 : Number.NaN;
+  return column <= MAX_COLUMNS ? column - 1 : null;
 }
 
-const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
+/** "B3" for row 2, column 1. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** Row and column, counted from 0, of "B3", with or without $; null for anything that is not a cell. */
+export function parseCell(text: string): { row: number; column: number } | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(text);
+  const column = columnNumber(match?.[1] ?? "");
+  const row = Number(match?.[2]) - 1;
+  return column !== null && row < MAX_ROWS ? { row, column } : null;
+}
+
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?([1-9][0-9]{0,6}):\$?([1-9][0-9]{0,6})$/;
-
-function cellOf(text: string): { row: number; column: number } | null {
-  const match = CELL.exec(text);
-  const column = columnNumber(match?.[1] ?? "-");
-  const row = Number(match?.[2]) - 1;
-  return match && !Number.isNaN(column) && row < MAX_ROWS ? { row, column } : null;
-}
 
 /** Reads A1, A1:B2, A:C or 1:3 without a sheet, with or without $; null for anything else. */
 export function parseArea(text: string): Area | null {
   const trimmed = text.trim();
   const columns = COLUMNS.exec(trimmed);
   if (columns) {
-    const ends = [columnNumber(columns[1] ?? ""), columnNumber(columns[2] ?? "")];
-    return ends.some(Number.isNaN)
+    const [one, other] = [columnNumber(columns[1] ?? ""), columnNumber(columns[2] ?? "")];
+    return one === null || other === null
       ? null
-      : { top: 0, bottom: MAX_ROWS - 1, left: Math.min(...ends), right: Math.max(...ends) };
+      : { top: 0, bottom: MAX_ROWS - 1, left: Math.min(one, other), right: Math.max(one, other) };
   }
   const rows = ROWS.exec(trimmed);
   if (rows) {
@@ -57,8 +61,8 @@ export function parseArea(text: string): Area | null {
       : { left: 0, right: MAX_COLUMNS - 1, top: Math.min(...ends), bottom: Math.max(...ends) };
   }
   const [first = "", second = first, ...more] = trimmed.split(":");
-  const start = cellOf(first);
-  const end = cellOf(second);
+  const start = parseCell(first);
+  const end = parseCell(second);
   if (!start || !end || more.length > 0) {
     return null;
   }
@@ -70,7 +74,7 @@ export function parseArea(text: string): Area | null {
   };
 }
 
-/** Parts "'My sheet'!A1:B2" into the sheet's name (null where there is none) and the rest. */
+/** Splits "'My sheet'!A1:B2" into the sheet's name (null where there is none) and the rest. */
 export function partReference(text: string): { sheet: string | null; address: string } {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/s.exec(text.trim());
   if (!match) {
@@ -82,27 +86,35 @@ export function partReference(text: string): { sheet: string | null; address: st
 /** Whole rows, whole columns and single cells are written as Excel writes them; the whole sheet is all of its rows. */
 export function areaAddress(area: Area, absolute = false): string {
   const mark = absolute ? "$" : "";
-  const wholeColumns = area.top === 0 && area.bottom === MAX_ROWS - 1;
-  const wholeRows = area.left === 0 && area.right === MAX_COLUMNS - 1;
-  if (wholeColumns && !wholeRows) {
-    return `${mark}${columnLetters(area.left)}:${mark}${columnLetters(area.right)}`;
-  }
-  if (wholeRows) {
+  if (isWholeRows(area)) {
     return `${mark}${area.top + 1}:${mark}${area.bottom + 1}`;
+  }
+  if (isWholeColumns(area)) {
+    return `${mark}${columnLetters(area.left)}:${mark}${columnLetters(area.right)}`;
   }
   const start = `${mark}${columnLetters(area.left)}${mark}${area.top + 1}`;
   const end = `${mark}${columnLetters(area.right)}${mark}${area.bottom + 1}`;
   return start === end ? start : `${start}:${end}`;
 }
 
-/** A sheet's name as it stands before the "!": quoted where Excel quotes it. */
-export function quotedSheetName(name: string): string {
-  const plain = /^[A-Za-z_\u0080-\uFFFF][A-Za-z0-9_.\u0080-\uFFFF]*$/.test(name);
-  return plain && !parseArea(name) && !/^[rc]\d*(c\d*)?$/i.test(name)
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
+/** An area from its first cell to its last, as files have it for whole rows and columns too ("A1:XFD1"). */
+export function cellsAddress(area: Area): string {
+  const start = cellAddress(area.top, area.left);
+  const end = cellAddress(area.bottom, area.right);
+  return start === end ? start : `${start}:${end}`;
 }
 
+/** A sheet's name as formulas write it before the "!": in quotes where it is not a plain word, or looks like a cell (A1, R1C1) or a truth value. */
+export function quotedSheetName(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) && !looksLikeReference(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+function looksLikeReference(name: string): boolean {
+  return parseCell(name) !== null || /^(r\d*(c\d*)?|c\d*|true|false)$/i.test(name);
+}
+
+/** What two areas share; null where they share no cell. */
 export function intersection(one: Area, other: Area): Area | null {
   const area = {
     top: Math.max(one.top, other.top),

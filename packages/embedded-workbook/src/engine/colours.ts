@@ -1,6 +1,6 @@
 import { invalidArgument } from "./errors";
 
-/** The colour names of HTML (CSS Color Module Level 3, section 4.3), in the order of their hexadecimal values' list. */
+/** The colour names of HTML (CSS Color Module Level 3, section 4.3), each before its value. */
 const NAMES =
   "aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000 " +
   "blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00 " +
@@ -32,26 +32,30 @@ NAMES.split(" ").forEach((word, index, words) => {
   }
 });
 
+/** "#RRGGBB" in capitals of #RRGGBB (the # may be missing) or #RGB; null for anything else. */
+function fromHex(text: string): string | null {
+  const digits =
+    /^#?([0-9a-f]{6})$/i.exec(text)?.[1] ??
+    /^#([0-9a-f]{3})$/i.exec(text)?.[1]?.replace(/./g, (digit) => digit + digit);
+  return digits === undefined ? null : `#${digits.toUpperCase()}`;
+}
+
 /**
  * A colour as Excel answers it, #RRGGBB in capitals, from #RRGGBB, #RGB or an HTML colour name in any case
  * (Excel.RangeFill.color). Throws InvalidArgument for anything else.
  */
 export function toColour(value: unknown): string {
-  if (typeof value !== "string") {
+  const text = typeof value === "string" ? value.trim() : "";
+  const colour = fromHex(text) ?? byName.get(text.toLowerCase());
+  if (colour === undefined) {
     throw invalidArgument();
   }
-  const text = value.trim();
-  const long = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  const named = byName.get(text.toLowerCase());
-  const digits =
-    long ??
-    short
-      ?.slice(1)
-      .map((digit) => digit + digit)
-      .join("");
-  if (digits === undefined && named === undefined) {
-    throw invalidArgument();
-  }
-  return named ?? `#${(digits ?? "").toUpperCase()}`;
+  return colour;
+}
+
+/** A colour of Univer's, which writes #rrggbb, #rgb or rgb(r, g, b), as #RRGGBB in capitals. */
+export function colourOf(text: string): string {
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text)?.slice(1, 4);
+  const hex = parts?.map((part) => Number(part).toString(16).padStart(2, "0")).join("");
+  return fromHex(hex ?? text) ?? text.toUpperCase();
 }

@@ -1,124 +1,33 @@
-import {
-  Dimension,
-  IUndoRedoService,
-  RANGE_TYPE,
-  type ICellData,
-  type IMutationInfo,
-  type IObjectMatrixPrimitiveType,
-  type IRange,
-} from "@univerjs/core";
+import { Dimension, RANGE_TYPE, type IRange } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  EffectRefRangId,
   getInsertRangeMutations,
   getRemoveRangeMutations,
   InsertColMutation,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
-  EffectRefRangId,
   InsertRowMutation,
   RemoveColCommand,
   RemoveColMutation,
   RemoveRowCommand,
   RemoveRowMutation,
   SetRangeValuesMutation,
-  SheetInterceptorService,
 } from "@univerjs/sheets";
-import { TableManager } from "@univerjs/sheets-table";
-import { contains, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
 import { isWholeColumns, isWholeRows } from "./address";
-import type { Book } from "./book";
 import type { Area } from "./contents";
-import { WorkbookError } from "./errors";
+import { stylesOfNew } from "./insertedStyles";
 import { liveAreas } from "./liveAreas";
-import { mergedAreas } from "./merges";
-import { fromRange, toRange } from "./ranges";
 import { lastRowHeld, moveRows } from "./moveRows";
 import { assertAllowed, assertEditable, assertUnprotected } from "./protection";
+import { toRange } from "./ranges";
 import type { Sheet } from "./sheet";
+import { refuseConflicts, swept } from "./shiftConflicts";
 import type { AreaShift } from "./shifts";
+import { mutateAll, perform } from "./structuralChange";
 
-function conflict(what: string): WorkbookError {
-  return new WorkbookError(
-    "InsertDeleteConflict",
-    `The insert or delete operation attempted resulted in a conflict: it would tear ${what} apart.`,
-  );
-}
-
-/** The cells that a shift moves, with those it puts in or takes out. */
-function swept({ along, area }: AreaShift): Area {
-  return along === "rows" ? { ...area, bottom: MAX_ROWS - 1 } : { ...area, right: MAX_COLUMNS - 1 };
-}
-
-function tears(thing: Area, shift: AreaShift): boolean {
-  const { along, area } = shift;
-  if (!intersection(thing, swept(shift))) {
-    return false;
-  }
-  return along === "rows"
-    ? thing.left < area.left || thing.right > area.right
-    : thing.top < area.top || thing.bottom > area.bottom;
-}
-
-function assertWhole(sheet: Sheet, shift: AreaShift): void {
-  const tables = sheet.book.injector.get(TableManager).getTablesBySubunitId(sheet.book.unitId, sheet.id);
-  for (const table of tables) {
-    const area = fromRange(table.getRange());
-    const header = { ...area, bottom: area.top };
-    const losesHeader =
-      shift.kind === "delete" &&
-      shift.along === "rows" &&
-      table.isShowHeader() &&
-      contains(shift.area, header) &&
-      !contains(shift.area, area);
-    if (losesHeader || tears(area, shift)) {
-      throw conflict("a table");
-    }
-  }
-  if (mergedAreas(sheet).some((merge) => tears(merge, shift))) {
-    throw conflict("a merged cell");
-  }
-}
-
-/** Parts of Univer look at the sheet in front instead of the one they are told; so that one is in front meanwhile. */
-function inFront(sheet: Sheet, action: () => void): void {
-  const { workbook } = sheet.book;
-  const before = workbook.getActiveSheet();
-  if (before === sheet.model) {
-    action();
-    return;
-  }
-  workbook.setActiveSheet(sheet.model);
-  try {
-    action();
-  } finally {
-    workbook.setActiveSheet(before);
-  }
-}
-
-function mutateAll(book: Book, mutations: readonly IMutationInfo[]): void {
-  for (const { id, params } of mutations) {
-    book.mutate(id, params);
-  }
-}
-
-/** Carries out a structural change with all that hangs on it: formulas, names, merges, tables, rules, notes. */
-function perform(sheet: Sheet, id: string, range: IRange, own: () => void): void {
-  const { book } = sheet;
-  const interceptors = book.injector.get(SheetInterceptorService);
-  const command = { id, params: { ...sheet.target, range } };
-  inFront(sheet, () => {
-    const { preRedos = [], redos } = interceptors.onCommandExecute(command);
-    mutateAll(book, preRedos);
-    own();
-    mutateAll(book, redos);
-    mutateAll(book, interceptors.afterCommandExecute(command).redos);
-  });
-  // Steps that a person could undo speak of places as they were before.
-  book.injector.get(IUndoRedoService).clearUndoRedo(book.unitId);
-}
-
-/** Whole rows and columns as far as Univer's grid goes; null where all of it lies beyond. */
+/** Whole rows and columns as far as Univer's grid goes; null where none of it is on the grid. */
 function onGrid(sheet: Sheet, { along, area }: AreaShift): IRange | null {
   const rows = sheet.model.getRowCount();
   const columns = sheet.model.getColumnCount();
@@ -133,36 +42,6 @@ function onGrid(sheet: Sheet, { along, area }: AreaShift): IRange | null {
         rangeType: along === "rows" ? RANGE_TYPE.ROW : RANGE_TYPE.COLUMN,
       }
     : null;
-}
-
-/** New cells look like those above or left of them, below a table's header like those that make room. */
-function stylesOfNew(sheet: Sheet, { along, area }: AreaShift): IObjectMatrixPrimitiveType<ICellData> {
-  const styles: IObjectMatrixPrimitiveType<ICellData> = {};
-  const rows = along === "rows";
-  const headers = sheet.book.injector
-    .get(TableManager)
-    .getTablesBySubunitId(sheet.book.unitId, sheet.id)
-    .filter((table) => table.isShowHeader())
-    .map((table) => ({ ...fromRange(table.getRange()), bottom: table.getRange().startRow }));
-  const isHeader = (row: number, column: number): boolean =>
-    headers.some(({ top, left, right }) => row === top && column >= left && column <= right);
-  const last = {
-    row: Math.min(area.bottom, sheet.model.getRowCount() - 1),
-    column: Math.min(area.right, sheet.model.getColumnCount() - 1),
-  };
-  for (let row = area.top; row <= last.row; row++) {
-    for (let column = area.left; column <= last.column; column++) {
-      const above = rows ? area.top - 1 : row;
-      const from = rows
-        ? { row: isHeader(above, column) ? area.top : above, column }
-        : { row, column: area.left - 1 };
-      const style = from.row >= 0 && from.column >= 0 ? sheet.rawCell(from.row, from.column)?.s : null;
-      if (style !== null && style !== undefined) {
-        (styles[row] ??= {})[column] = { s: style };
-      }
-    }
-  }
-  return styles;
 }
 
 function shiftLines(sheet: Sheet, shift: AreaShift): void {
@@ -263,7 +142,7 @@ function shiftAcross(sheet: Sheet, shift: AreaShift, range: IRange): void {
 
 function run(sheet: Sheet, shift: AreaShift): void {
   sheet.book.flush();
-  assertWhole(sheet, shift);
+  refuseConflicts(sheet, shift);
   const whole = shift.along === "rows" ? isWholeRows(shift.area) : isWholeColumns(shift.area);
   if (whole) {
     shiftLines(sheet, shift);
@@ -272,22 +151,9 @@ function run(sheet: Sheet, shift: AreaShift): void {
   }
 }
 
-/** Whether nothing is pushed off the sheet. Univer's grid holds every cell, so there is mostly no need to look. */
-function fits(sheet: Sheet, shift: AreaShift): boolean {
-  const { along, area } = shift;
-  const { model } = sheet;
-  const rows = along === "rows";
-  const count = rows ? area.bottom - area.top + 1 : area.right - area.left + 1;
-  if (rows ? model.getRowCount() + count <= MAX_ROWS : model.getColumnCount() + count <= MAX_COLUMNS) {
-    return true;
-  }
-  const used = sheet.usedArea(true, swept(shift));
-  return !used || (rows ? used.bottom + count < MAX_ROWS : used.right + count < MAX_COLUMNS);
-}
-
 /**
- * Puts empty cells in; what stood there goes down ("rows") or right ("columns"). Throws InsertDeleteConflict where a table
- * or a merged cell would be torn or a cell with something in it pushed off the sheet, AccessDenied on a protected sheet.
+ * Inserts empty cells; what was there moves down ("rows") or right ("columns"). Throws InsertDeleteConflict where a table or
+ * a merged cell would be split or a filled cell pushed off the sheet, AccessDenied on a protected sheet.
  */
 export function insertCells(sheet: Sheet, area: Area, along: AreaShift["along"]): void {
   const shift: AreaShift = { kind: "insert", along, area };
@@ -297,13 +163,10 @@ export function insertCells(sheet: Sheet, area: Area, along: AreaShift["along"])
   } else {
     assertUnprotected(sheet);
   }
-  if (!fits(sheet, shift)) {
-    throw conflict("the end of the sheet");
-  }
   run(sheet, shift);
 }
 
-/** Takes cells out; those below come up ("rows") or those on the right come left ("columns"). Throws as `insertCells`. */
+/** Deletes cells; those below move up ("rows") or those on the right move left ("columns"). Throws as `insertCells`. */
 export function deleteCells(sheet: Sheet, area: Area, along: AreaShift["along"]): void {
   const shift: AreaShift = { kind: "delete", along, area };
   const rows = along === "rows";

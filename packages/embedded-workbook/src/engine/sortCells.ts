@@ -7,7 +7,7 @@ import { invalidArgument, WorkbookError } from "./errors";
 import { mergedAreas } from "./merges";
 import { assertAllowed, assertEditable } from "./protection";
 import type { Sheet } from "./sheet";
-import { compareCells } from "./sorting";
+import { EMPTIED, sortedLines } from "./sorting";
 
 export interface CellSorting {
   matchCase: boolean;
@@ -16,9 +16,6 @@ export interface CellSorting {
   /** Columns change places instead of rows. */
   byColumns: boolean;
 }
-
-/** What a cell must be told so that nothing of its old contents stays. */
-const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null, s: null, custom: null };
 
 /**
  * Sorts the lines of an area by fields (their keys count lines across from the area's start), the first before all; lines
@@ -59,15 +56,7 @@ export function sortCells(
     ),
     ascending,
   }));
-  const sorted = [...lines].sort((one, other) => {
-    for (const { cells, ascending } of keys) {
-      const order = compareCells(cells.get(one), cells.get(other), ascending, matchCase);
-      if (order !== 0) {
-        return order;
-      }
-    }
-    return 0;
-  });
+  const sorted = sortedLines(lines, keys, matchCase);
   const lexer = sheet.book.injector.get(LexerTreeBuilder);
   const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
   const place = (from: number, to: number, row: number, column: number): void => {
@@ -75,7 +64,7 @@ export function sortCells(
     const formula = held?.f
       ? { f: lexer.moveFormulaRefOffset(held.f, byColumns ? to - from : 0, byColumns ? 0 : to - from) }
       : {};
-    (cellValue[row] ??= {})[column] = { ...EMPTY, ...held, ...formula };
+    (cellValue[row] ??= {})[column] = { ...EMPTIED, ...held, ...formula };
   };
   sorted.forEach((from, index) => {
     const to = first + index;

@@ -1,3 +1,4 @@
+import type { ICellData } from "@univerjs/core";
 import type { CellContents } from "./contents";
 
 type SortValue = string | number | boolean | null;
@@ -18,8 +19,8 @@ function isBlank(cell: CellContents | undefined): boolean {
   return value === null || (value === "" && cell?.formula === undefined);
 }
 
-/** Compares two cells as Excel sorts them. Blank ones come last whichever way it goes. */
-export function compareCells(
+/** Compares two cells as Excel sorts them. Blank ones come last in both directions. */
+function compareCells(
   one: CellContents | undefined,
   other: CellContents | undefined,
   ascending: boolean,
@@ -39,3 +40,29 @@ export function compareCells(
   }
   return (Number(first) - Number(second)) * direction;
 }
+
+/** A column (or row) to sort by: its cells, by the number of the line. */
+export interface SortKey {
+  cells: ReadonlyMap<number, CellContents | undefined>;
+  ascending: boolean;
+}
+
+/** Lines in the order of their keys, the first key before all; lines that are equal keep their order. */
+export function sortedLines(
+  lines: readonly number[],
+  keys: readonly SortKey[],
+  matchCase: boolean,
+): number[] {
+  return [...lines].sort((one, other) => {
+    for (const { cells, ascending } of keys) {
+      const order = compareCells(cells.get(one), cells.get(other), ascending, matchCase);
+      if (order !== 0) {
+        return order;
+      }
+    }
+    return 0;
+  });
+}
+
+/** What a cell must be given so that nothing of its old contents stays. */
+export const EMPTIED: ICellData = { v: null, t: null, f: null, si: null, p: null, s: null, custom: null };

@@ -13,6 +13,7 @@ import {
   type Styles,
   type Nullable,
 } from "@univerjs/core";
+import { colourOf } from "./colours";
 import type { Border, BorderLine, CellStyle, FontStyle } from "./contents";
 
 const LINES: Record<BorderLine, BorderStyleTypes> = {
@@ -64,26 +65,6 @@ function fromBorder(border: Nullable<IBorderStyleData>): Border | undefined {
 
 function isBorderLine(line: string): line is BorderLine {
   return line in LINES;
-}
-
-/** Univer writes colours as #rrggbb, #rgb or rgb(r, g, b). */
-export function colourOf(text: string): string {
-  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);
-  if (parts) {
-    return `#${parts
-      .slice(1, 4)
-      .map((part) => Number(part).toString(16).padStart(2, "0"))
-      .join("")}`.toUpperCase();
-  }
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  return (
-    short
-      ? `#${short
-          .slice(1)
-          .map((digit) => digit + digit)
-          .join("")}`
-      : text
-  ).toUpperCase();
 }
 
 function toFont(font: FontStyle): IStyleData {

@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { compareCells } from "./sorting";
+import { EMPTIED, sortedLines } from "./sorting";
 import type { Table } from "./table";
 
 export interface SortField {
@@ -10,11 +10,10 @@ export interface SortField {
   ascending: boolean;
 }
 
-/** What a cell must be told so that nothing of its old contents stays. */
-const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null, s: null, custom: null };
-
-/** Sorts the body of a table by its fields, the first before all; rows that are equal keep their order.
- * Formats go with their cells, and relative references stay in their row, as in Excel. */
+/**
+ * Sorts the body of a table by its fields, the first before all; rows that are equal keep their order. Formats go with
+ * their cells, and relative references stay in their row, as in Excel.
+ */
 export function sortTable(table: Table, fields: readonly SortField[], matchCase: boolean): void {
   const { sheet, bodyArea } = table;
   const rows = Array.from({ length: table.rowCount }, (_row, index) => bodyArea.top + index);
@@ -22,15 +21,7 @@ export function sortTable(table: Table, fields: readonly SortField[], matchCase:
     cells: new Map(rows.map((row) => [row, sheet.cell(row, bodyArea.left + key)])),
     ascending,
   }));
-  const sorted = [...rows].sort((one, other) => {
-    for (const { cells, ascending } of keys) {
-      const order = compareCells(cells.get(one), cells.get(other), ascending, matchCase);
-      if (order !== 0) {
-        return order;
-      }
-    }
-    return 0;
-  });
+  const sorted = sortedLines(rows, keys, matchCase);
   const lexer = sheet.book.injector.get(LexerTreeBuilder);
   const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
   sorted.forEach((from, index) => {
@@ -40,7 +31,7 @@ export function sortTable(table: Table, fields: readonly SortField[], matchCase:
       for (let column = bodyArea.left; column <= bodyArea.right; column++) {
         const held = sheet.rawCell(from, column);
         const formula = held?.f ? { f: lexer.moveFormulaRefOffset(held.f, 0, to - from) } : {};
-        cells[column] = { ...EMPTY, ...held, ...formula };
+        cells[column] = { ...EMPTIED, ...held, ...formula };
       }
       cellValue[to] = cells;
     }

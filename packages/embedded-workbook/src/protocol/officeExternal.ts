@@ -54,7 +54,7 @@ export function officeExternal(book: Book, instanceId: string): OfficeExternal {
     GetLoggingAllowed: () => false,
     GetContext: () => ({
       GetAppType: () => APP_TYPE_EXCEL,
-      GetSolutionRef: () => "case-review",
+      GetSolutionRef: () => "embedded-workbook",
       GetAppVersionMajor: () => 16,
       GetAppVersionMinor: () => 1,
       GetHostFullVersion: () => "16.0.15407.10000",

@@ -4,7 +4,7 @@ export type WorkbookFileProblem =
 
 /**
  * A file that cannot be opened as a workbook. The message is a sentence without its subject: the caller, who knows
- * the file's name, puts it in front ("police.xlsx is protected with a password. …").
+ * the file's name, puts it in front ("Book1.xlsx is protected with a password. …").
  */
 export class WorkbookFileError extends Error {
   override readonly name = "WorkbookFileError";

@@ -1,6 +1,6 @@
+import { cellAddress, MAX_COLUMNS, parseArea, parseCell } from "../../engine/address";
 import type { CellContents, CellError } from "../../engine/contents";
 import { damaged, tooLarge } from "../errors";
-import { cellAddress, LAST_COLUMN, LAST_ROW, parseArea, parseCell } from "../shared/addresses";
 import { unescapeText } from "../shared/escapes";
 import { movableFormula, type MovableFormula } from "../shared/formulas";
 import { withoutPrefixes } from "../shared/newerFunctions";
@@ -82,7 +82,7 @@ export class CellReader {
   private place(element: XmlElement, row: number, next: number): { row: number; column: number } {
     const address = element.attributes.r;
     const place = address === undefined ? { row, column: next } : parseCell(address);
-    if (!place || place.column > LAST_COLUMN || place.row > LAST_ROW) {
+    if (!place || place.column >= MAX_COLUMNS) {
       throw damaged(`it has a cell ${address ?? ""} that no sheet has`);
     }
     return place;

@@ -1,5 +1,5 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
 import type { ChartContents } from "../../engine/chartContents";
-import { LAST_COLUMN, LAST_ROW } from "../shared/addresses";
 import type { Relationship, WorkbookPackage } from "./package";
 import { child, childrenOf, descendants, relationshipId, type XmlElement } from "./xml";
 
@@ -45,14 +45,14 @@ function number(element: XmlElement | undefined, name: string, most: number): nu
 
 function areaOf(anchor: XmlElement): ChartContents["area"] {
   const [from, to] = [child(anchor, "from"), child(anchor, "to")];
-  const top = number(from, "row", LAST_ROW);
-  const left = number(from, "col", LAST_COLUMN);
+  const top = number(from, "row", MAX_ROWS - 1);
+  const left = number(from, "col", MAX_COLUMNS - 1);
   const end = (name: string, start: number, most: number, usual: number) =>
     to === undefined ? start + usual - 1 : Math.max(start, number(to, name, most) - 1);
   return {
     top,
     left,
-    bottom: end("row", top, LAST_ROW, USUAL.rows),
-    right: end("col", left, LAST_COLUMN, USUAL.columns),
+    bottom: end("row", top, MAX_ROWS - 1, USUAL.rows),
+    right: end("col", left, MAX_COLUMNS - 1, USUAL.columns),
   };
 }

@@ -1,5 +1,5 @@
+import { parseCell } from "../../engine/address";
 import type { CommentContents, NoteContents } from "../../engine/contents";
-import { parseCell } from "../shared/addresses";
 import { unescapeText } from "../shared/escapes";
 import type { Relationship, WorkbookPackage } from "./package";
 import type { StyleReader } from "./styles";

@@ -1,6 +1,6 @@
 import type { CustomXmlPartContents } from "../../engine/workbookContents";
 import { WorkbookFileError } from "../errors";
-import { SETTINGS_NAMESPACE } from "../shared/settingsPart";
+import { SETTINGS_NAMESPACES } from "../shared/settingsPart";
 import type { Relationship, WorkbookPackage } from "./package";
 import type { Warn } from "./tables";
 import { parseXml } from "./xml";
@@ -10,7 +10,7 @@ export interface CustomXml {
   settings: Record<string, unknown>;
 }
 
-/** Reads the custom XML parts of a workbook, and from ours the settings that the add-in keeps with the document. */
+/** Reads the custom XML parts of a workbook, and the settings that an add-in keeps with the document from theirs. */
 export function readCustomXml(
   pkg: WorkbookPackage,
   relationships: readonly Relationship[],
@@ -28,12 +28,12 @@ export function readCustomXml(
   return found;
 }
 
-/** The settings where the part is ours; undefined where it is another's. */
+/** The settings where the part holds them; undefined where it is another part. */
 function settingsOf(part: string, xml: string): Record<string, unknown> | "damaged" | undefined {
-  if (!xml.includes(SETTINGS_NAMESPACE)) return undefined;
+  if (!xml.includes(":document-settings")) return undefined;
   try {
     const root = parseXml(part, xml);
-    if (root.name !== "settings" || root.attributes.xmlns !== SETTINGS_NAMESPACE) return undefined;
+    if (root.name !== "settings" || !SETTINGS_NAMESPACES.test(root.attributes.xmlns ?? "")) return undefined;
     const parsed: unknown = JSON.parse(root.text);
     return isRecord(parsed) ? parsed : "damaged";
   } catch (error) {
@@ -46,7 +46,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The id stands in the part's properties; a part without any gets one by its place. */
+/** The id is in the part's properties; a part without any gets one by its place. */
 function partId(pkg: WorkbookPackage, part: string, index: number): string {
   const properties = pkg.relationships(part).find((each) => each.type === "customXmlProps")?.target;
   const root = properties !== undefined && pkg.has(properties) ? pkg.tree(properties) : undefined;

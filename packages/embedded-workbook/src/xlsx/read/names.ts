@@ -1,7 +1,7 @@
+import { isWholeColumns, isWholeRows, parseArea } from "../../engine/address";
 import type { Area } from "../../engine/contents";
 import type { PageLayoutContents } from "../../engine/pageLayoutContents";
 import type { NameContents } from "../../engine/workbookContents";
-import { LAST_COLUMN, LAST_ROW, parseArea } from "../shared/addresses";
 import { unescapeText } from "../shared/escapes";
 import { formulaTokens } from "../shared/formulas";
 import { withoutPrefixes } from "../shared/newerFunctions";
@@ -61,9 +61,8 @@ function addPrint(print: Print, kind: "print_area" | "print_titles", text: strin
     return true;
   }
   for (const area of areas) {
-    if (area.left === 0 && area.right === LAST_COLUMN) print.titleRows = { from: area.top, to: area.bottom };
-    else if (area.top === 0 && area.bottom === LAST_ROW)
-      print.titleColumns = { from: area.left, to: area.right };
+    if (isWholeRows(area)) print.titleRows = { from: area.top, to: area.bottom };
+    else if (isWholeColumns(area)) print.titleColumns = { from: area.left, to: area.right };
     else return false;
   }
   return true;

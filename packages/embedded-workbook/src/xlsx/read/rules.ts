@@ -1,9 +1,10 @@
+import { areaAddress, cellAddress } from "../../engine/address";
 import type { ConditionalFormatContents, DataValidationContents } from "../../engine/contents";
-import { absoluteAddress, cellAddress, parseAreas } from "../shared/addresses";
 import { unescapeText } from "../shared/escapes";
 import { withoutPrefixes } from "../shared/newerFunctions";
 import type { StyleReader } from "./styles";
 import type { Warn } from "./tables";
+import { parseAreas } from "./areas";
 import { child, childrenOf, descendants, flag, numeric, oneOf, type XmlElement } from "./xml";
 
 export const COMPARISONS = [
@@ -106,7 +107,7 @@ function readRule(
     if (builtIn && area) {
       return {
         kind: "custom",
-        formula: `=${builtIn(cellAddress(area.top, area.left), absoluteAddress(area))}`,
+        formula: `=${builtIn(cellAddress(area.top, area.left), areaAddress(area, true))}`,
       };
     }
     warn(`A conditional format of the kind “${type}” is not kept.`);

@@ -1,8 +1,8 @@
+import { MAX_ROWS, parseArea } from "../../engine/address";
 import type { TableContents } from "../../engine/contents";
 import type { PageLayoutContents } from "../../engine/pageLayoutContents";
 import type { RowContents, SheetContents } from "../../engine/workbookContents";
 import { damaged } from "../errors";
-import { LAST_ROW, parseArea } from "../shared/addresses";
 import { showsADate } from "../shared/numberFormats";
 import { pixelsOfWidth } from "../shared/widths";
 import { nameDrawing, nameSheetParts } from "./beyond";
@@ -44,7 +44,7 @@ export function readSheet(entry: SheetEntry, sources: SheetSources): SheetConten
   let next = 0;
   const root = pkg.records(entry.part, RECORDS, (row) => {
     const index = row.attributes.r === undefined ? next : Number(row.attributes.r) - 1;
-    if (!Number.isInteger(index) || index < 0 || index > LAST_ROW) {
+    if (!Number.isInteger(index) || index < 0 || index >= MAX_ROWS) {
       throw damaged(`sheet ${entry.name} has a row ${row.attributes.r ?? ""} that no sheet has`);
     }
     next = index + 1;

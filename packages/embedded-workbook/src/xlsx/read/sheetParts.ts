@@ -1,6 +1,6 @@
+import { MAX_COLUMNS, parseArea } from "../../engine/address";
 import type { HyperlinkContents, SheetProtectionContents } from "../../engine/contents";
 import type { ColumnContents, RowContents, SheetContents } from "../../engine/workbookContents";
-import { parseArea } from "../shared/addresses";
 import { unescapeText } from "../shared/escapes";
 import { PROTECTION_OPTIONS } from "../shared/protectionOptions";
 import { pixelsOfWidth, USUAL_WIDTH } from "../shared/widths";
@@ -37,7 +37,7 @@ export function readColumns(root: XmlElement, styles: StyleReader): ColumnConten
     const from = (numeric(element, "min") ?? 0) - 1;
     const to = (numeric(element, "max") ?? 0) - 1;
     if (from < 0 || to < from) return [];
-    const column: ColumnContents = { from, to: Math.min(to, 16_383) };
+    const column: ColumnContents = { from, to: Math.min(to, MAX_COLUMNS - 1) };
     const width = numeric(element, "width");
     const pixels = width === undefined ? usual : pixelsOfWidth(width);
     if (flag(element, "customWidth") || pixels !== usual) column.width = pixels;

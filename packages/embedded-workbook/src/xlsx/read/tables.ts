@@ -1,10 +1,10 @@
+import { parseArea } from "../../engine/address";
 import type {
   FilterContents,
   FilterCriteria,
   TableColumnContents,
   TableContents,
 } from "../../engine/contents";
-import { parseArea } from "../shared/addresses";
 import { unescapeText } from "../shared/escapes";
 import { withoutPrefixes } from "../shared/newerFunctions";
 import type { StyleReader } from "./styles";

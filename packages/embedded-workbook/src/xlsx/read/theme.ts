@@ -1,5 +1,5 @@
 import type { Colour } from "../../engine/contents";
-import { hexColour, INDEXED_COLOURS, OFFICE_THEME, tinted } from "../shared/colours";
+import { hexColour, INDEXED_COLOURS, OFFICE_THEME, tinted } from "../shared/fileColours";
 import { child, childrenOf, numeric, type XmlElement, flag } from "./xml";
 
 const THEME_ORDER = [

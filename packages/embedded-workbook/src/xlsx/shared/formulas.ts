@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from "./addresses";
+import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
 
 /** A piece of a formula: quoted text, a quoted sheet's name, what stands in square brackets, a word, or one other sign. */
 export interface FormulaToken {
@@ -104,12 +104,12 @@ function movedColumn(dollar: string, letters: string, by: number): string | null
   const column = columnNumber(letters);
   if (column === null) return null;
   if (dollar !== "") return dollar + letters;
-  return column + by < 0 || column + by > LAST_COLUMN ? "#REF!" : columnLetters(column + by);
+  return column + by < 0 || column + by >= MAX_COLUMNS ? "#REF!" : columnLetters(column + by);
 }
 
 function movedRow(dollar: string, digits: string, by: number): string | null {
   const row = Number(digits) - 1;
-  if (row < 0 || row > LAST_ROW) return null;
+  if (row < 0 || row >= MAX_ROWS) return null;
   if (dollar !== "") return dollar + digits;
-  return row + by < 0 || row + by > LAST_ROW ? "#REF!" : String(row + by + 1);
+  return row + by < 0 || row + by >= MAX_ROWS ? "#REF!" : String(row + by + 1);
 }

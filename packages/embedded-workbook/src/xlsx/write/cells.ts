@@ -1,7 +1,7 @@
+import { cellAddress, cellsAddress } from "../../engine/address";
 import { strToU8 } from "fflate";
 import type { Area, CellContents, TextRun } from "../../engine/contents";
 import type { RowContents, SheetContents } from "../../engine/workbookContents";
-import { areaAddress, cellAddress } from "../shared/addresses";
 import { fileFormula, spills } from "./formulas";
 import { fontXml, type StyleWriter } from "./styles";
 import { element, textElement, xmlText } from "./xml";
@@ -178,6 +178,6 @@ function formulaXml(
 ): string {
   const text = xmlText(fileFormula(formula, table));
   if (!cell.arrayFormula && !spilling) return `<f>${text}</f>`;
-  const area = cell.arrayFormula ? areaAddress(cell.arrayFormula) : address;
+  const area = cell.arrayFormula ? cellsAddress(cell.arrayFormula) : address;
   return `<f t="array" ref="${area}">${text}</f>`;
 }

@@ -6,7 +6,7 @@ import type {
 } from "../../engine/chartContents";
 import type { Colour } from "../../engine/contents";
 import type { SheetContents } from "../../engine/workbookContents";
-import { hexColour } from "../shared/colours";
+import { hexColour } from "../shared/fileColours";
 import type { PackageWriter } from "./package";
 import { element, xmlText } from "./xml";
 

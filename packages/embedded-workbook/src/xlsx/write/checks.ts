@@ -1,9 +1,9 @@
+import { cellAddress, cellsAddress } from "../../engine/address";
+import { MAX_CELL_TEXT } from "../../engine/limits";
+import { isSheetName } from "../../engine/sheetNames";
 import type { SheetContents, WorkbookContents } from "../../engine/workbookContents";
-import { areaAddress, cellAddress } from "../shared/addresses";
 
-/** The longest text that a cell holds. */
-const LONGEST_TEXT = 32_767;
-/** The longest list that stands in a data validation itself, its quotes not counted. */
+/** The longest list that a data validation holds itself, its quotes not counted. */
 const LONGEST_LIST = 255;
 
 /**
@@ -23,7 +23,7 @@ export function checkContents(contents: WorkbookContents): void {
     "There are two tables",
   );
   for (const sheet of contents.sheets) {
-    if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/s.test(sheet.name)) {
+    if (!isSheetName(sheet.name)) {
       throw new RangeError(`“${sheet.name}” cannot be the name of a sheet.`);
     }
     checkCells(sheet);
@@ -44,10 +44,10 @@ function refuseTwice(names: readonly string[], what: string): void {
 function checkCells(sheet: SheetContents): void {
   for (const [row, cells] of sheet.cells) {
     for (const [column, { value }] of cells) {
-      if (typeof value === "string" && value.length > LONGEST_TEXT) {
+      if (typeof value === "string" && value.length > MAX_CELL_TEXT) {
         throw new RangeError(
           `Sheet “${sheet.name}”, ${cellAddress(row, column)}: the text has ${value.length} characters; a cell holds ` +
-            `${LONGEST_TEXT} at most.`,
+            `${MAX_CELL_TEXT} at most.`,
         );
       }
     }
@@ -57,7 +57,7 @@ function checkCells(sheet: SheetContents): void {
 function checkTables(sheet: SheetContents): void {
   for (const { name, area, columns } of sheet.tables) {
     if (columns.length !== area.right - area.left + 1) {
-      throw new RangeError(`Table “${name}” has ${columns.length} columns in ${areaAddress(area)}.`);
+      throw new RangeError(`Table “${name}” has ${columns.length} columns in ${cellsAddress(area)}.`);
     }
     refuseTwice(
       columns.map((column) => column.name),
@@ -72,7 +72,7 @@ function checkLists(sheet: SheetContents): void {
     if (type !== "list" || !area || formula1?.startsWith('"') !== true) continue;
     if (formula1.length - 2 > LONGEST_LIST) {
       throw new RangeError(
-        `Sheet “${sheet.name}”, ${areaAddress(area)}: the list has more than ${LONGEST_LIST} characters.`,
+        `Sheet “${sheet.name}”, ${cellsAddress(area)}: the list has more than ${LONGEST_LIST} characters.`,
       );
     }
   }

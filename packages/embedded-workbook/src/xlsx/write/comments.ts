@@ -1,6 +1,6 @@
+import { cellAddress } from "../../engine/address";
 import type { CommentContents, NoteContents } from "../../engine/contents";
 import type { SheetContents } from "../../engine/workbookContents";
-import { cellAddress } from "../shared/addresses";
 import type { PackageWriter } from "./package";
 import { element, textElement, xmlText } from "./xml";
 

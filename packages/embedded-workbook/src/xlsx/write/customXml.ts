@@ -4,7 +4,7 @@ import { SETTINGS_ID, SETTINGS_NAMESPACE } from "../shared/settingsPart";
 import type { PackageWriter } from "./package";
 import { element, XML_HEAD } from "./xml";
 
-/** Adds the custom XML parts, and one of ours with the settings of the add-in where there are any. */
+/** Adds the custom XML parts, and one of its own for the settings of an add-in where there are any. */
 export function writeCustomXml(
   pkg: PackageWriter,
   workbookPart: string,
@@ -13,7 +13,7 @@ export function writeCustomXml(
 ): void {
   const all = [...parts];
   if (Object.keys(settings).length > 0) {
-    // JSON escapes what XML cannot hold but for the half surrogates, and those it escapes too.
+    // Of what XML cannot hold, JSON escapes lone surrogates by itself; the rest is escaped here.
     const json = JSON.stringify(settings).replace(/[&<>\uFFFE\uFFFF\r]/g, (mark) => {
       return `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
     });

@@ -1,5 +1,5 @@
+import { areaAddress, MAX_COLUMNS, MAX_ROWS, quotedSheetName } from "../../engine/address";
 import type { NameContents, SheetContents, WorkbookContents } from "../../engine/workbookContents";
-import { absoluteAddress, LAST_COLUMN, LAST_ROW, quotedSheetName } from "../shared/addresses";
 import { fileFormula } from "./formulas";
 import { element, xmlText } from "./xml";
 
@@ -44,15 +44,18 @@ function sheetNames(sheet: SheetContents, index: number): string[] {
         ];
   const titles = [
     ...(titleColumns
-      ? [absoluteAddress({ top: 0, bottom: LAST_ROW, left: titleColumns.from, right: titleColumns.to })]
+      ? [areaAddress({ top: 0, bottom: MAX_ROWS - 1, left: titleColumns.from, right: titleColumns.to }, true)]
       : []),
     ...(titleRows
-      ? [absoluteAddress({ top: titleRows.from, bottom: titleRows.to, left: 0, right: LAST_COLUMN })]
+      ? [areaAddress({ top: titleRows.from, bottom: titleRows.to, left: 0, right: MAX_COLUMNS - 1 }, true)]
       : []),
   ];
   return [
-    ...own("_FilterDatabase", sheet.autoFilter ? [absoluteAddress(sheet.autoFilter.area)] : [], true),
-    ...own("Print_Area", (printArea ?? []).map(absoluteAddress)),
+    ...own("_FilterDatabase", sheet.autoFilter ? [areaAddress(sheet.autoFilter.area, true)] : [], true),
+    ...own(
+      "Print_Area",
+      (printArea ?? []).map((area) => areaAddress(area, true)),
+    ),
     ...own("Print_Titles", titles),
   ];
 }

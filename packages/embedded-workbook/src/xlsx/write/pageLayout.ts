@@ -1,5 +1,5 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
 import type { HeaderFooterTexts, PageLayoutContents } from "../../engine/pageLayoutContents";
-import { LAST_COLUMN, LAST_ROW } from "../shared/addresses";
 import { attributes, element, textElement } from "./xml";
 
 /** `printOptions`, `pageMargins`, `pageSetup`, `headerFooter` and the breaks, in the order of the schema. */
@@ -9,8 +9,8 @@ export function pageLayoutXml(layout: PageLayoutContents): string {
     (layout.margins ? element("pageMargins", layout.margins) : "") +
     setupXml(layout) +
     headersFootersXml(layout.headersFooters) +
-    breaksXml("rowBreaks", layout.rowBreaks, LAST_COLUMN) +
-    breaksXml("colBreaks", layout.columnBreaks, LAST_ROW)
+    breaksXml("rowBreaks", layout.rowBreaks, MAX_COLUMNS - 1) +
+    breaksXml("colBreaks", layout.columnBreaks, MAX_ROWS - 1)
   );
 }
 

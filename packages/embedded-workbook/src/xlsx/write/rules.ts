@@ -1,5 +1,5 @@
+import { cellAddress, cellsAddress } from "../../engine/address";
 import type { Area, ConditionalFormatContents, DataValidationContents } from "../../engine/contents";
-import { areaAddress, cellAddress } from "../shared/addresses";
 import { withPrefixes } from "../shared/newerFunctions";
 import { fileFormula } from "./formulas";
 import type { StyleWriter } from "./styles";
@@ -19,7 +19,7 @@ export function conditionalFormatsXml(
 }
 
 function sqref(areas: readonly Area[]): string {
-  return areas.map(areaAddress).join(" ");
+  return areas.map(cellsAddress).join(" ");
 }
 
 function ruleXml(format: ConditionalFormatContents, priority: number, styles: StyleWriter): string {

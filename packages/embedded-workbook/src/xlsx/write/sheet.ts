@@ -1,7 +1,7 @@
+import { cellAddress, cellsAddress, MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
 import type { Area } from "../../engine/contents";
 import type { SheetContents } from "../../engine/workbookContents";
-import { areaAddress, cellAddress, LAST_COLUMN, LAST_ROW } from "../shared/addresses";
-import { fileColour } from "../shared/colours";
+import { fileColour } from "../shared/fileColours";
 import { PROTECTION_OPTIONS } from "../shared/protectionOptions";
 import { USUAL_WIDTH, widthOfPixels } from "../shared/widths";
 import { Bytes, type CellTargets, writeCells } from "./cells";
@@ -40,7 +40,7 @@ export function writeSheet(
     `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
       'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
       sheetPropertiesXml(sheet) +
-      element("dimension", { ref: areaAddress(usedArea(sheet)) }) +
+      element("dimension", { ref: cellsAddress(usedArea(sheet)) }) +
       viewsXml(sheet, active) +
       element("sheetFormatPr", {
         defaultColWidth:
@@ -57,7 +57,7 @@ export function writeSheet(
       (sheet.autoFilter ? filterXml(sheet.autoFilter, styles) : "") +
       counted(
         "mergeCells",
-        sheet.merges.map((area) => element("mergeCell", { ref: areaAddress(area) })),
+        sheet.merges.map((area) => element("mergeCell", { ref: cellsAddress(area) })),
       ) +
       conditionalFormatsXml(sheet.conditionalFormats, styles) +
       dataValidationsXml(sheet.dataValidations) +
@@ -81,7 +81,7 @@ function sheetPropertiesXml(sheet: SheetContents): string {
 }
 
 function usedArea(sheet: SheetContents): Area {
-  const area = { top: LAST_ROW, left: LAST_COLUMN, bottom: -1, right: -1 };
+  const area = { top: MAX_ROWS - 1, left: MAX_COLUMNS - 1, bottom: -1, right: -1 };
   for (const [row, cells] of sheet.cells) {
     for (const column of cells.keys()) {
       area.top = Math.min(area.top, row);
@@ -90,7 +90,7 @@ function usedArea(sheet: SheetContents): Area {
       area.right = Math.max(area.right, column);
     }
   }
-  if (area.bottom > LAST_ROW || area.right > LAST_COLUMN) {
+  if (area.bottom >= MAX_ROWS || area.right >= MAX_COLUMNS) {
     throw new RangeError(`Sheet ${sheet.name} has a cell outside what a sheet can hold.`);
   }
   return area.bottom < 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : area;
@@ -164,7 +164,7 @@ function protectionXml(sheet: SheetContents): string {
 function hyperlinksXml(sheet: SheetContents, part: string, pkg: PackageWriter): string {
   const written = sheet.hyperlinks.map((link) =>
     element("hyperlink", {
-      ref: areaAddress(link.area),
+      ref: cellsAddress(link.area),
       "r:id":
         link.address === undefined
           ? undefined

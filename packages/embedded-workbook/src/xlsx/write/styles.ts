@@ -1,5 +1,5 @@
 import type { Border, CellStyle, ConditionalFormatContents, FontStyle } from "../../engine/contents";
-import { fileColour } from "../shared/colours";
+import { fileColour } from "../shared/fileColours";
 import { builtInFormatId } from "../shared/numberFormats";
 import { attributes, counted, element } from "./xml";
 

@@ -1,10 +1,10 @@
+import { cellsAddress } from "../../engine/address";
 import type {
   FilterContents,
   FilterCriteria,
   TableColumnContents,
   TableContents,
 } from "../../engine/contents";
-import { areaAddress } from "../shared/addresses";
 import { fileFormula } from "./formulas";
 import type { StyleWriter } from "./styles";
 import { counted, element, xmlAttribute, xmlText } from "./xml";
@@ -27,7 +27,7 @@ export function tableXml(table: TableContents, id: number, styles: StyleWriter):
       id,
       name: table.name,
       displayName: table.name,
-      ref: areaAddress(area),
+      ref: cellsAddress(area),
       headerRowCount: showHeaders ? undefined : 0,
       totalsRowCount: showTotals ? 1 : undefined,
       totalsRowShown: showTotals ? undefined : false,
@@ -71,7 +71,7 @@ export function filterXml(filter: FilterContents, styles: StyleWriter): string {
   const columns = filter.columns.map(({ column, criteria }) =>
     element("filterColumn", { colId: column }, criteriaXml(criteria, styles)),
   );
-  return element("autoFilter", { ref: areaAddress(filter.area) }, columns.join(""));
+  return element("autoFilter", { ref: cellsAddress(filter.area) }, columns.join(""));
 }
 
 function criteriaXml(criteria: FilterCriteria, styles: StyleWriter): string {

@@ -1,4 +1,4 @@
-import { OFFICE_THEME } from "../shared/colours";
+import { OFFICE_THEME } from "../shared/fileColours";
 import { element } from "./xml";
 
 const ORDER = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
