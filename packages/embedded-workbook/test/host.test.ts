@@ -115,16 +115,16 @@ describe("Office around the workbook", () => {
 
   it("keeps the document's settings in the workbook, where workbook.settings has them too", () =>
     opened({}, async ({ Excel, Office, book }) => {
-      Office.context.document.settings.set("review", { reference: "LCSPR-R" });
+      Office.context.document.settings.set("review", { reference: "REF-R" });
       await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
-      expect(contentsOf(book).settings).toEqual({ review: { reference: "LCSPR-R" } });
+      expect(contentsOf(book).settings).toEqual({ review: { reference: "REF-R" } });
       const value = await Excel.run(async (context) => {
         const setting = context.workbook.settings.getItem("review").load("value");
         await context.sync();
         const held: unknown = setting.value;
         return held;
       });
-      expect(value).toEqual({ reference: "LCSPR-R" });
+      expect(value).toEqual({ reference: "REF-R" });
     }));
 
   it("shows and hides the pane, tells of it, and remembers what happens at the start", () =>

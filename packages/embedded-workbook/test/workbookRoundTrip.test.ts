@@ -53,7 +53,7 @@ const SHEET: SheetContents = {
     titleRows: { from: 0, to: 1 },
     headersFooters: {
       default: {
-        leftHeader: "LCSPR-R",
+        leftHeader: "REF-R",
         centerHeader: "",
         rightHeader: "",
         leftFooter: "",

@@ -1,9 +1,9 @@
+import { openWorkbook } from "embedded-workbook";
 import { goTo } from "../../../src/workbook/gateway/goTo";
-import { openBook } from "../../../packages/embedded-workbook/test/openEmpty";
 
 describe("showing a sheet", () => {
   it("brings a hidden sheet to the front", async () => {
-    const { Excel, close } = await openBook();
+    const { Excel, close } = await openWorkbook();
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("Integrated chronology").visibility = "Hidden";
       await context.sync();
@@ -22,9 +22,9 @@ describe("showing a sheet", () => {
   });
 
   it("says when there is no such sheet, and leaves the one in front where it is", async () => {
-    const { Excel, host, close } = await openBook();
+    const { Excel, traffic, close } = await openWorkbook();
     expect(await goTo((batch) => Excel.run(batch), "Integrated chronology")).toBe(false);
-    expect(host.traffic.requests).toBe(1);
+    expect(traffic.requests).toBe(1);
     close();
   });
 });

@@ -74,7 +74,7 @@ function add(sheet: Sheet, name: string | null, place: Area, drawn: Chart["drawn
 const NEW_PLACE: Area = { top: 1, left: 1, bottom: 15, right: 8 };
 
 /** Which way the series of a chart run through its cells. */
-export type SeriesBy = "Auto" | "Columns" | "Rows";
+type SeriesBy = "Auto" | "Columns" | "Rows";
 
 /**
  * Makes a chart of an area as Excel does: series run along its longer side; a first line of texts (or one beside an empty

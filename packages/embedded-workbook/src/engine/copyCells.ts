@@ -13,7 +13,7 @@ import type { CellPatch, Sheet } from "./sheet";
 /** Excel.RangeCopyType, but for Link. */
 export type CopyKind = "All" | "Formulas" | "Values" | "Formats";
 
-export interface CopyOptions {
+interface CopyOptions {
   kind: CopyKind;
   /** Empty cells of the source leave the cells of the target as they are. */
   skipBlanks: boolean;

@@ -25,7 +25,7 @@ function narrowName(name: string): string {
 }
 
 /** What stands in the brackets, as the engine reads it. */
-export function engineBody({ sections, columns }: StructuredBody): string {
+function engineBody({ sections, columns }: StructuredBody): string {
   const names = columns.map((name) => `[${wideName(name)}]`).join(":");
   const plain = columns.length === 1 && sections.length === 0 && /^[\p{L}\p{N}_ ]+$/u.test(columns[0] ?? "");
   return plain

@@ -19,7 +19,7 @@ export function isCellError(text: string): text is CellError {
 }
 
 /** The codes of Excel.ErrorCodes that the embedded workbook answers with. */
-export type ErrorCode =
+type ErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
   | "ConflictingRequests"

@@ -2,7 +2,7 @@ import type { Area } from "./contents";
 import { displayText } from "./display";
 import type { Sheet } from "./sheet";
 
-export interface SearchCriteria {
+interface SearchCriteria {
   /** The whole cell, not a part of it. */
   completeMatch: boolean;
   matchCase: boolean;

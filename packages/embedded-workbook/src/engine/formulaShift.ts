@@ -57,7 +57,7 @@ function mapCellReferences(
 }
 
 /** A formula (with "=") that stands on the sheet `home`, after cells of `sheet` were shifted. */
-export function shiftedFormula(formula: string, home: Sheet, sheet: Sheet, shift: AreaShift): string {
+function shiftedFormula(formula: string, home: Sheet, sheet: Sheet, shift: AreaShift): string {
   const name = sheet.name.toLowerCase();
   return mapCellReferences(home.book, formula, (area, named) => {
     const concerned = named === "" ? home === sheet : named.toLowerCase() === name;

@@ -23,7 +23,7 @@ function heldNotes(sheet: Sheet): ISheetNote[] {
 }
 
 /** The notes of a sheet, row by row, also those that a person added in the page. */
-export function notesOf(sheet: Sheet): NoteContents[] {
+function notesOf(sheet: Sheet): NoteContents[] {
   const known = authorsOf(sheet.book);
   return heldNotes(sheet)
     .map((note) => ({
@@ -37,7 +37,7 @@ export function notesOf(sheet: Sheet): NoteContents[] {
 }
 
 /** Puts a note on its cell, in the place of the one that stands there. */
-export function setNote(sheet: Sheet, note: NoteContents): void {
+function setNote(sheet: Sheet, note: NoteContents): void {
   const id = `note-${crypto.randomUUID()}`;
   const { row, column } = note;
   removeNote(sheet, row, column);
@@ -61,7 +61,7 @@ export function setNote(sheet: Sheet, note: NoteContents): void {
 }
 
 /** Takes a cell's note away; nothing happens where there is none. */
-export function removeNote(sheet: Sheet, row: number, column: number): void {
+function removeNote(sheet: Sheet, row: number, column: number): void {
   const held = heldNotes(sheet).find((note) => note.row === row && note.col === column);
   if (held) {
     authorsOf(sheet.book).delete(held.id);

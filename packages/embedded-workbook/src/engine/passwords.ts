@@ -52,7 +52,7 @@ async function hashOf(
 }
 
 /** The hash that files before Excel 2013 have: 16 bits, four hexadecimal digits (ECMA-376 part 4, 3.3.1.81). */
-export function olderHash(password: string): string {
+function olderHash(password: string): string {
   let hash = 0;
   for (let index = password.length - 1; index >= 0; index--) {
     hash ^= password.charCodeAt(index) & 0xff;

@@ -3,7 +3,7 @@ import type { Area, CellStyle } from "./contents";
 import type { Sheet } from "./sheet";
 
 /** A change of looks. The same function for many cells is worked out once for each style that they have. */
-export type StyleChange = (style: CellStyle) => CellStyle;
+type StyleChange = (style: CellStyle) => CellStyle;
 
 /** Gives every cell of an area another style. Whole rows and columns keep theirs on the row or column. */
 export function restyle(sheet: Sheet, area: Area, change: StyleChange): void {

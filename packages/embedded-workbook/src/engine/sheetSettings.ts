@@ -10,7 +10,7 @@ import type { SheetContents } from "./workbookContents";
 import { invalidArgument, WorkbookError } from "./errors";
 import type { Sheet } from "./sheet";
 
-export type Visibility = SheetContents["visibility"];
+type Visibility = SheetContents["visibility"];
 
 export function visibilityOf(sheet: Sheet): Visibility {
   if (!sheet.model.isSheetHidden()) {

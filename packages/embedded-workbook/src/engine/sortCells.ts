@@ -9,7 +9,7 @@ import { assertAllowed, assertEditable } from "./protection";
 import type { Sheet } from "./sheet";
 import { EMPTIED, sortedLines } from "./sorting";
 
-export interface CellSorting {
+interface CellSorting {
   matchCase: boolean;
   /** The first line stays where it is. */
   hasHeaders: boolean;

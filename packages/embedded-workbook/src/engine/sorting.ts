@@ -42,7 +42,7 @@ function compareCells(
 }
 
 /** A column (or row) to sort by: its cells, by the number of the line. */
-export interface SortKey {
+interface SortKey {
   cells: ReadonlyMap<number, CellContents | undefined>;
   ascending: boolean;
 }

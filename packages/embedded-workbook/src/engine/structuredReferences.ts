@@ -1,5 +1,5 @@
 /** A structured reference in a formula: T[…], or […] alone inside the table. */
-export interface StructuredReference {
+interface StructuredReference {
   /** Empty where the formula does not name the table. */
   table: string;
   /** What stands between the outermost brackets. */

@@ -110,7 +110,7 @@ export function toUniverLook({
 }
 
 /** A style as Univer draws it. What Univer can't hold stays with the registry. */
-export function toUniverStyle(style: CellStyle): IStyleData {
+function toUniverStyle(style: CellStyle): IStyleData {
   const { alignment } = style;
   return {
     ...toUniverLook(style),

@@ -19,7 +19,7 @@ const SUBTOTALS: Partial<Record<NonNullable<TableColumn["totalsFunction"]>, numb
 };
 
 /** What stands in the totals row of a column; an empty cell where the column has none. */
-export function totalsCell(table: Table, column: TableColumn): CellContents {
+function totalsCell(table: Table, column: TableColumn): CellContents {
   if (column.totalsLabel !== undefined) {
     return { value: column.totalsLabel };
   }

@@ -9,7 +9,7 @@ import type { Table } from "./table";
 import { sameName } from "./tableNames";
 
 /** Changes the formulas of cells and names that hold a text; case does not matter. */
-export function rewriteFormulas(
+function rewriteFormulas(
   book: Book,
   mentioned: string,
   change: (formula: string, row: number) => string,

@@ -69,7 +69,7 @@ export function mirror(table: Table): void {
 }
 
 /** What formulas take for the table: in Univer the first row is a header always, and there are no totals. */
-export function mirrorToFormulas(table: Table): void {
+function mirrorToFormulas(table: Table): void {
   const { book } = table.sheet;
   const body = table.bodyArea;
   book.mutate(SetSuperTableMutation.id, {

@@ -1,7 +1,7 @@
 import { conditionalFormatsOf } from "./conditionalFormats";
 import { pullUp, pushDown } from "./cellShift";
 import { dataValidationsOf } from "./dataValidations";
-import { invalidArgument, WorkbookError } from "./errors";
+import { invalidArgument } from "./errors";
 import { restyle } from "./restyle";
 import type { CellPatch } from "./sheet";
 import { asOne, type Table } from "./table";
@@ -78,9 +78,4 @@ export function deleteTableRows(table: Table, index: number, count: number): voi
   asOne(table, () => pullUp(sheet, { ...before, top, bottom: top + count - 1 }));
   table.area = { ...before, bottom: before.bottom - count };
   mirror(table);
-}
-
-/** Throws the error of Excel for a row that is no longer there. */
-export function rowGone(): WorkbookError {
-  return new WorkbookError("ItemNotFound", "The row of the table doesn't exist.");
 }

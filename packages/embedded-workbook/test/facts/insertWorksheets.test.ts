@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook, type OpenedWorkbook } from "../../src/node";
 import { codeOf } from "./fact";
@@ -168,12 +166,16 @@ describe("insertWorksheetsFromBase64", () => {
 
   it("dates of a workbook of the 1904 date system stay the days that they are", () =>
     withWorkbook(async (workbook) => {
-      const file = readFileSync(path.join(__dirname, "../../../../assets/sample/gp-practice.xlsx"));
-      const [id = ""] = await insert(workbook, file);
+      const file = await fileOf((context) => {
+        const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+        cell.values = [[40_000]];
+        cell.numberFormat = [["d/m/yy"]];
+      });
+      const [id = ""] = await insert(workbook, in1904(file));
       await workbook.Excel.run(async (context) => {
-        const cell = context.workbook.worksheets.getItem(id).getRange("B9").load("values,text");
+        const cell = context.workbook.worksheets.getItem(id).getRange("A1").load("values,text");
         await context.sync();
-        expect(cell.values[0]?.[0]).toBeGreaterThan(40_000);
+        expect([cell.values, cell.text]).toEqual([[[41_462]], [["7/7/13"]]]);
       });
     }));
 
@@ -234,6 +236,17 @@ describe("insertWorksheetsFromBase64", () => {
       expect(await names(workbook)).toEqual(["Sheet1", "Sheet2"]);
     }));
 });
+
+/** The file with its days counted from 1 January 1904. */
+function in1904(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  expect(workbook).toContain("<workbookPr");
+  return zipSync({
+    ...parts,
+    "xl/workbook.xml": strToU8(workbook.replace("<workbookPr", '<workbookPr date1904="1"')),
+  });
+}
 
 /** The file with a chart drawn on its first sheet. */
 function withChart(file: Uint8Array): Uint8Array {

@@ -142,13 +142,13 @@ const headers: Fact[] = [
     run: ({ Excel }) =>
       Excel.run(async (context) => {
         const { headersFooters } = context.workbook.worksheets.getItem("Sheet1").pageLayout;
-        headersFooters.defaultForAllPages.leftHeader = "LCSPR-R";
+        headersFooters.defaultForAllPages.leftHeader = "REF-R";
         headersFooters.defaultForAllPages.rightFooter = "&P of &N";
         headersFooters.oddPages.load();
         headersFooters.load("state");
         await context.sync();
         expect([headersFooters.oddPages.leftHeader, headersFooters.oddPages.rightFooter]).toEqual([
-          "LCSPR-R",
+          "REF-R",
           "&P of &N",
         ]);
         expect(headersFooters.state).toBe("Default");

@@ -259,7 +259,7 @@ const moving: Fact[] = [
       }),
   },
   {
-    fact: "cells that would tear a table or a merged cell apart are not shifted",
+    fact: "a shift that would split a table or a merged cell is refused",
     source: "https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling",
     run: async (opened) => {
       await onSheet(opened, async (sheet, context) => {

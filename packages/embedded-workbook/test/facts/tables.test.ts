@@ -159,7 +159,7 @@ const naming: Fact[] = [
         expect(await codeOf(context.sync())).toBe("InvalidArgument");
       }),
   })),
-  ...["Chronology_2", "_x", "Zähler", "N".repeat(255)].map((name) => ({
+  ...["Register_2", "_x", "Zähler", "N".repeat(255)].map((name) => ({
     fact: `the table name "${name.slice(0, 12)}" (${name.length} characters) is taken`,
     source: NAMES,
     run: async (opened: OpenedBook) =>

@@ -72,7 +72,7 @@ const settings: Fact[] = [
   },
 ];
 
-const NAMESPACE = "urn:example:case-review";
+const NAMESPACE = "urn:example:register";
 const PART = `<review xmlns="${NAMESPACE}"><child>R</child></review>`;
 
 const xmlParts: Fact[] = [
@@ -144,14 +144,14 @@ const properties: Fact[] = [
         properties.load();
         await context.sync();
         const before = [properties.title, properties.company];
-        properties.set({ title: "LCSPR-R", keywords: "chronology", manager: "A", revisionNumber: 3 });
+        properties.set({ title: "REF-R", keywords: "register", manager: "A", revisionNumber: 3 });
         properties.load();
         await context.sync();
         const { title, keywords, manager, revisionNumber } = properties;
         expect([before, title, keywords, manager, revisionNumber]).toEqual([
           ["", ""],
-          "LCSPR-R",
-          "chronology",
+          "REF-R",
+          "register",
           "A",
           3,
         ]);
@@ -163,14 +163,14 @@ const properties: Fact[] = [
     run: ({ Excel }) =>
       Excel.run(async (context) => {
         const { custom } = context.workbook.properties;
-        custom.add("Reference", "LCSPR-R");
+        custom.add("Reference", "REF-R");
         custom.add("Agencies", 6);
         custom.add("Closed", false);
-        custom.add("reference", "LCSPR-S");
+        custom.add("reference", "REF-S");
         custom.load("items/key,items/value,items/type");
         await context.sync();
         expect(custom.items.map(({ key, value, type }): unknown[] => [key, value, type])).toEqual([
-          ["Reference", "LCSPR-S", "String"],
+          ["Reference", "REF-S", "String"],
           ["Agencies", 6, "Number"],
           ["Closed", false, "Boolean"],
         ]);

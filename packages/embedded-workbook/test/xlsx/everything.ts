@@ -56,8 +56,8 @@ const area = (top: number, left: number, bottom: number, right: number) => ({ to
 
 /** A workbook that has something of everything that the contents can hold. */
 export function everything(): WorkbookContents {
-  const chronology: SheetContents = {
-    ...emptySheet("Child's chronology"),
+  const register: SheetContents = {
+    ...emptySheet("Team's register"),
     tabColour: "#1F77B4",
     showGridlines: false,
     showHeadings: false,
@@ -240,7 +240,7 @@ export function everything(): WorkbookContents {
       titleColumns: { from: 0, to: 1 },
       headersFooters: {
         default: {
-          leftHeader: "LCSPR-R",
+          leftHeader: "REF-R",
           centerHeader: '&"Arial,Bold"OFFICIAL-SENSITIVE',
           rightHeader: "&D",
           leftFooter: "",
@@ -282,7 +282,7 @@ export function everything(): WorkbookContents {
     },
   };
   return {
-    ...workbookOf(chronology, filtered, { ...emptySheet("Kept away"), visibility: "veryHidden" }),
+    ...workbookOf(register, filtered, { ...emptySheet("Kept away"), visibility: "veryHidden" }),
     styles: [
       {
         font: { name: "Arial", size: 12, bold: true, italic: true, underline: "double", colour: "#FFFFFF" },
@@ -296,13 +296,13 @@ export function everything(): WorkbookContents {
       { numberFormat: "0.0%", formulaHidden: true, font: { strikethrough: true, vertical: "superscript" } },
     ],
     names: [
-      { name: "FirstDate", formula: "='Child''s chronology'!$B$2", visible: true, comment: "The first" },
+      { name: "FirstDate", formula: "='Team''s register'!$B$2", visible: true, comment: "The first" },
       { name: "Age", formula: "='Hidden one'!$B$2:$B$3", sheet: "Hidden one", visible: false },
       { name: "Limit", formula: "=XLOOKUP(1,{1,2},{3,4})", visible: true },
     ],
     properties: {
-      title: "Child R",
-      subject: "LCSPR & more",
+      title: "Register R",
+      subject: "REF & more",
       author: "A. Reviewer",
       keywords: "one; two",
       comments: "Draft",
@@ -313,7 +313,7 @@ export function everything(): WorkbookContents {
       created: "2023-11-06T09:00:00Z",
       revisionNumber: 4,
       custom: [
-        { key: "Reference", value: "LCSPR-R" },
+        { key: "Reference", value: "REF-R" },
         { key: "Version", value: 3 },
         { key: "Share", value: 0.5 },
         { key: "Agreed", value: true },

@@ -8,10 +8,8 @@ import { SaxesParser } from "saxes";
 import type { CellContents } from "../../src/engine/contents";
 import type { WorkbookContents } from "../../src/engine/workbookContents";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
-import { returnFile, returnWorkbooks } from "../../../../test/returnFiles";
 import { cellsOf, emptySheet, everything, workbookOf } from "./everything";
 
-const names = returnWorkbooks();
 const folder = mkdtempSync(path.join(tmpdir(), "xlsx-"));
 const saved = new Map<string, Uint8Array>();
 
@@ -35,7 +33,6 @@ function withoutResults(): WorkbookContents {
 }
 
 beforeAll(async () => {
-  for (const name of names) saved.set(name, await writeXlsx(await readXlsx(readFileSync(returnFile(name)))));
   saved.set("everything.xlsx", await writeXlsx(everything()));
   saved.set("sums.xlsx", await writeXlsx(withoutResults()));
   for (const [name, bytes] of saved) writeFileSync(path.join(folder, name), bytes);
@@ -84,26 +81,6 @@ function valuesOf(contents: WorkbookContents): Map<string, CellContents["value"]
   return values;
 }
 
-it.each(names)("LibreOffice finds the same in %s", async (name) => {
-  const ours = await readXlsx(readFileSync(returnFile(name)));
-  const theirs = await throughLibreOffice(name);
-  expect(valuesOf(theirs)).toEqual(valuesOf(ours));
-  ours.sheets.forEach((sheet, index) => {
-    const other = theirs.sheets[index];
-    expect(other?.merges).toEqual(expect.arrayContaining(sheet.merges));
-    expect(other?.tables.map((table) => [table.name, table.area])).toEqual(
-      sheet.tables.map((table) => [table.name, table.area]),
-    );
-    for (const [row, cells] of sheet.cells) {
-      for (const [column, cell] of cells) {
-        const format = ours.styles[cell.style ?? -1]?.numberFormat;
-        const otherStyle = other?.cells.get(row)?.get(column)?.style;
-        if (format === "dd/mm/yyyy") expect(theirs.styles[otherStyle ?? -1]?.numberFormat).toBe(format);
-      }
-    }
-  });
-});
-
 it("LibreOffice calculates our formulas to what they should be", async () => {
   const values = valuesOf(await throughLibreOffice("sums.xlsx"));
   expect([...values.values()]).toEqual([1, 2, 3, 1, "1-2", 6, 2, 5]);
@@ -147,7 +124,7 @@ it("LibreOffice finds the rest of what we save", async () => {
   expect(other?.protection?.options.allowFormatCells).toBe(true);
   expect(theirs.names.map((name) => name.name).sort()).toEqual(["Age", "FirstDate", "Limit"]);
   expect(theirs.properties).toMatchObject({
-    title: "Child R",
+    title: "Register R",
     author: "A. Reviewer",
     company: "Partnership",
   });
@@ -158,9 +135,9 @@ it("excelts finds the same in what we save", async () => {
   const workbook = new Workbook();
   const bytes = saved.get("everything.xlsx") ?? new Uint8Array();
   await workbook.xlsx.load(bytes);
-  const sheet = workbook.getWorksheet("Child's chronology");
+  const sheet = workbook.getWorksheet("Team's register");
   expect(workbook.worksheets.map((each) => [each.name, each.state])).toEqual([
-    ["Child's chronology", "visible"],
+    ["Team's register", "visible"],
     ["Hidden one", "hidden"],
     ["Kept away", "veryHidden"],
   ]);
@@ -192,7 +169,7 @@ function childNames(xml: string): string[] {
   return found;
 }
 
-it("the elements of our sheets stand in the order of the schema", () => {
+it("the elements of our sheets are in the order of the schema", () => {
   for (const bytes of saved.values()) {
     for (const [name, part] of Object.entries(unzipSync(bytes))) {
       if (!/worksheets\/sheet\d+\.xml$/.test(name)) continue;

@@ -8,7 +8,7 @@ import { readRichText } from "./texts";
 import { child, childrenOf, descendants, flag, numeric, type XmlElement } from "./xml";
 
 /** Notes and threaded comments of one sheet. */
-export interface Remarks {
+interface Remarks {
   notes: NoteContents[];
   comments: CommentContents[];
 }

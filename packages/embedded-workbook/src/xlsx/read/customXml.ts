@@ -5,7 +5,7 @@ import type { Relationship, WorkbookPackage } from "./package";
 import type { Warn } from "./tables";
 import { parseXml } from "./xml";
 
-export interface CustomXml {
+interface CustomXml {
   parts: CustomXmlPartContents[];
   settings: Record<string, unknown>;
 }

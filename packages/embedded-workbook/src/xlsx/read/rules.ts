@@ -7,7 +7,7 @@ import type { Warn } from "./tables";
 import { parseAreas } from "./areas";
 import { child, childrenOf, descendants, flag, numeric, oneOf, type XmlElement } from "./xml";
 
-export const COMPARISONS = [
+const COMPARISONS = [
   "between",
   "notBetween",
   "equal",

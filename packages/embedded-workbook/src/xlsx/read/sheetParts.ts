@@ -104,7 +104,7 @@ export function readProtection(root: XmlElement): SheetProtectionContents | unde
 }
 
 /** The attributes of a password's hash, old form or new. */
-export function passwordAttributes(element: XmlElement): Record<string, string> | undefined {
+function passwordAttributes(element: XmlElement): Record<string, string> | undefined {
   const kept: Record<string, string> = {};
   for (const name of ["password", "algorithmName", "hashValue", "saltValue", "spinCount"]) {
     const value = element.attributes[name];

@@ -31,7 +31,7 @@ const LINES: readonly BorderLine[] = [
 ];
 
 /** What a cell's format number stands for. */
-export interface CellFormat {
+interface CellFormat {
   /** Index into the workbook's styles; undefined is the plain style of a new workbook. */
   style: number | undefined;
   numberFormat: string | undefined;

@@ -101,7 +101,7 @@ export function parseXml(part: string, xml: string): XmlElement {
 }
 
 /** The name without its prefix. */
-export function localName(name: string): string {
+function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
 }

@@ -2,7 +2,7 @@ import { Inflate } from "fflate";
 import { damaged, tooLarge, WorkbookFileError } from "../errors";
 
 /** The most that all parts may hold when they are unpacked: 1 GiB. */
-export const LARGEST_PACKAGE = 1024 * 1024 * 1024;
+const LARGEST_PACKAGE = 1024 * 1024 * 1024;
 /** Above this size a part that shrank more than `LARGEST_RATIO` times is taken for a trap. */
 const RATIO_COUNTS_FROM = 50 * 1024 * 1024;
 const LARGEST_RATIO = 200;

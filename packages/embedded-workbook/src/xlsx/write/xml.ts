@@ -21,7 +21,7 @@ export function xmlAttribute(text: string): string {
   return escapeText(text).replace(/[&<>"\n\t\r]/g, (mark) => ATTRIBUTE_MARKS[mark] ?? mark);
 }
 
-export type AttributeValue = string | number | boolean | undefined;
+type AttributeValue = string | number | boolean | undefined;
 
 /** ` a="1" b="x"`; what is undefined is left out, booleans are 1 and 0. */
 export function attributes(values: Record<string, AttributeValue>): string {
