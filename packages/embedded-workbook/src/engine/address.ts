@@ -154,12 +154,12 @@ export function sameArea(one: Area, other: Area): boolean {
   return contains(one, other) && contains(other, one);
 }
 
-/** Whether an area takes in whole columns ("unbounded" in Microsoft's words). */
+/** Whether an area consists of whole columns ("unbounded" in Microsoft's words). */
 export function isWholeColumns(area: Area): boolean {
   return area.top === 0 && area.bottom === MAX_ROWS - 1;
 }
 
-/** Whether an area takes in whole rows. */
+/** Whether an area consists of whole rows. */
 export function isWholeRows(area: Area): boolean {
   return area.left === 0 && area.right === MAX_COLUMNS - 1;
 }

@@ -16,7 +16,7 @@ function isMergedAway(merges: readonly Area[], row: number, column: number): boo
   );
 }
 
-/** Makes columns as wide as their widest text in the area; empty ones stay. Merged cells count nothing, as in Excel. */
+/** Makes columns as wide as their widest text in the area; empty ones stay. Merged cells do not count, as in Excel. */
 export function autofitColumns(sheet: Sheet, area: Area): void {
   const merges = mergedAreas(sheet).filter((merge) => intersection(merge, area));
   const widest = new Map<number, number>();

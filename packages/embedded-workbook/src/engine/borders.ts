@@ -20,7 +20,7 @@ export type BorderSide = (typeof BORDER_SIDES)[number];
 
 type CellSide = keyof NonNullable<CellStyle["borders"]>;
 
-/** The cells that carry a border of a range, the side of theirs it is, and where the cells beyond it carry it instead. */
+/** The cells that have a border of a range, on which of their sides, and on which the cells beyond may have it instead. */
 interface Carriers {
   area: Area;
   side: CellSide;
@@ -128,7 +128,7 @@ function withSide(style: CellStyle, side: CellSide, border: Border | undefined):
   return { ...style, borders: { ...Object.fromEntries(others), ...(border && { [side]: border }) } };
 }
 
-/** Changes a border of a range; a border that the cell beyond carried is carried by the range's cell from then on. */
+/** Changes a border of a range; a border that the cell beyond had belongs to the range's cell from then on. */
 export function changeBorder(
   sheet: Sheet,
   areas: readonly Area[],

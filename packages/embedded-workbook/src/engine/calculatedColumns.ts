@@ -26,8 +26,8 @@ export function calculatedFormula(table: Table, column: TableColumn): ((row: num
 }
 
 /**
- * The formula that a file tells for new rows of a column: one that every row has in the same words, as structured references
- * allow; undefined where there is none.
+ * The formula that a file has for new rows of a column: one that is the same in every row, as structured references allow;
+ * undefined where there is none.
  */
 export function formulaOfFile(table: Table, column: TableColumn): string | undefined {
   const formula = calculatedFormula(table, column);

@@ -80,7 +80,7 @@ export class Calculation {
     start?.();
   }
 
-  /** Resolves when the held calculation knows of the latest changes, or when they start none. */
+  /** Resolves when the held calculation covers the latest changes, or when these start none. */
   private async gathered(): Promise<void> {
     if (!this.gathering) return;
     await new Promise<void>((resolve) => {

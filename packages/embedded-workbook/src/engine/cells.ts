@@ -6,7 +6,7 @@ import { isCellError } from "./errors";
 
 /** What a cell carries beyond Univer's own fields; it moves with the cell when rows are inserted or sorted. */
 export interface CellExtras {
-  /** The value is an error constant and no text that looks like one. */
+  /** The value is an error constant, not a text that looks like one. */
   error?: boolean;
   runs?: TextRun[];
   link?: Omit<HyperlinkContents, "area">;
@@ -64,7 +64,7 @@ export function readCell(cell: Nullable<ICellData>): CellContents | undefined {
   };
 }
 
-/** The value of a cell as Range.values has it; an empty cell is an empty text. The same as `readCell`, but quick. */
+/** The value of a cell as Range.values has it; an empty cell is an empty text. The same as `readCell`, but faster. */
 export function plainValue(cell: Nullable<ICellData>): string | number | boolean {
   const raw = cell?.v;
   if (!cell || raw === null || raw === undefined) {
@@ -77,7 +77,7 @@ export function plainValue(cell: Nullable<ICellData>): string | number | boolean
       : (readCell(cell)?.value ?? "");
 }
 
-/** Whether something stands in a cell: a value or a formula. */
+/** Whether there is something in a cell: a value or a formula. */
 export function isFilled(cell: Nullable<ICellData>): boolean {
   return !!cell && ((cell.v !== null && cell.v !== undefined && cell.v !== "") || !!cell.f || !!cell.p);
 }
@@ -93,7 +93,7 @@ function valueType(contents: CellContents): CellValueType {
   }
 }
 
-/** What Univer is told to hold for a cell's contents; its style stays as it is. */
+/** What Univer is given for a cell's contents; its style stays as it is. */
 export function toUniverCell(contents: CellContents, link?: CellExtras["link"]): ICellData {
   const custom = customOf({
     ...(contents.error && !contents.formula && { error: true }),

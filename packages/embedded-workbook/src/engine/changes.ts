@@ -28,12 +28,12 @@ const onCells = onSheet.extend({
 });
 const added = z.object({ sheet: z.object({ id: z.string() }) });
 
-/** Whether what is set in a cell is more than its looks. */
+/** Whether more than the style of a cell is set. */
 function changesContents(cell: object | null): boolean {
   return cell === null || "v" in cell || "f" in cell || "p" in cell;
 }
 
-/** The smallest area of the cells whose contents are set; null where only looks are. */
+/** The smallest area of the cells whose contents are set; null where only styles are. */
 function editedArea(cellValue: Record<number, Record<number, object | null> | null>): Area | null {
   let area: Area | null = null;
   for (const [rowKey, columns] of Object.entries(cellValue)) {
@@ -60,8 +60,8 @@ function contentsAt(book: Book, sheetId: string, { top, left }: Area): CellConte
   return book.sheetById(sheetId)?.cell(top, left) ?? { value: null };
 }
 
-/** Tells of every change from now on, after it was made; results of formulas are none. */
-export function watchChanges(book: Book, tell: (change: Change) => void): void {
+/** Reports every change from now on, after it was made; results of formulas do not count. */
+export function watchChanges(book: Book, report: (change: Change) => void): void {
   const commands = book.injector.get(ICommandService);
   let active = book.activeSheet().id;
   let before: CellContents | null = null;
@@ -77,9 +77,9 @@ export function watchChanges(book: Book, tell: (change: Change) => void): void {
       const previous = active;
       active = now;
       if (book.sheetById(previous)) {
-        tell({ kind: "deactivated", sheetId: previous });
+        report({ kind: "deactivated", sheetId: previous });
       }
-      tell({ kind: "activated", sheetId: now });
+      report({ kind: "activated", sheetId: now });
     }
   };
 
@@ -96,21 +96,21 @@ export function watchChanges(book: Book, tell: (change: Change) => void): void {
         const change = options?.fromFormula ? null : edited(command.params);
         if (change) {
           const cell = before && { before, after: contentsAt(book, change.sheetId, change.area) };
-          tell({ kind: "edited", ...change, ...(cell && { cell }) });
+          report({ kind: "edited", ...change, ...(cell && { cell }) });
         }
         return;
       }
       case InsertSheetMutation.id: {
         const parsed = added.safeParse(command.params);
         if (parsed.success) {
-          tell({ kind: "sheetAdded", sheetId: parsed.data.sheet.id });
+          report({ kind: "sheetAdded", sheetId: parsed.data.sheet.id });
         }
         return;
       }
       case RemoveSheetMutation.id: {
         const parsed = onSheet.safeParse(command.params);
         if (parsed.success) {
-          tell({ kind: "sheetDeleted", sheetId: parsed.data.subUnitId });
+          report({ kind: "sheetDeleted", sheetId: parsed.data.subUnitId });
         }
         noticeActive();
         return;
@@ -122,17 +122,17 @@ export function watchChanges(book: Book, tell: (change: Change) => void): void {
         return;
     }
   });
-  liveAreas(book).onShifted((sheet, shift) => tell({ kind: "shifted", sheetId: sheet.id, shift }));
+  liveAreas(book).onShifted((sheet, shift) => report({ kind: "shifted", sheetId: sheet.id, shift }));
 }
 
-/** Tells of every selection from now on, after it was made. */
-export function watchSelections(book: Book, tell: (sheet: Sheet, areas: readonly Area[]) => void): void {
+/** Reports every selection from now on, after it was made. */
+export function watchSelections(book: Book, report: (sheet: Sheet, areas: readonly Area[]) => void): void {
   book.injector.get(ICommandService).onCommandExecuted((command) => {
     if (command.id === SetSelectionsOperation.id) {
       const parsed = onSheet.safeParse(command.params);
       const sheet = parsed.success ? book.sheetById(parsed.data.subUnitId) : null;
       if (sheet) {
-        tell(sheet, selectedAreas(sheet));
+        report(sheet, selectedAreas(sheet));
       }
     }
   });

@@ -21,7 +21,7 @@ export interface ChartSeriesContents {
   /** A text, or a reference to the cell that holds it. */
   name?: string;
   values?: string;
-  /** What stands along the other axis: categories, or the x values of a scatter. */
+  /** What is along the other axis: categories, or the x values of a scatter chart. */
   categories?: string;
   /** Of the fill of bars and marks. */
   colour?: Colour;
@@ -32,7 +32,7 @@ export interface ChartSeriesContents {
   markerSize?: number;
   /** Percent of a bar's width. */
   gapWidth?: number;
-  /** Percent: 100 lays the bars of a category over each other. */
+  /** Percent: 100 puts the bars of a category on top of each other. */
   overlap?: number;
   dataLabels?: boolean;
 }
@@ -61,7 +61,7 @@ export interface ChartDrawing {
 
 export interface ChartContents {
   name: string;
-  /** What a screen reader says of it. */
+  /** What a screen reader says about it. */
   altText?: string;
   /** The cells that it covers. */
   area: Area;

@@ -7,7 +7,7 @@ import { stateFor } from "./featureState";
 import { liveAreas, type LiveArea } from "./liveAreas";
 import type { Sheet } from "./sheet";
 
-/** A reference of a chart: it goes where its cells go. */
+/** A reference of a chart; it goes where its cells go. */
 export class ChartReference implements LiveArea {
   constructor(
     readonly sheet: Sheet,
@@ -22,7 +22,7 @@ export class ChartReference implements LiveArea {
   }
 }
 
-/** A series whose references live. */
+/** A series whose references follow their cells. */
 export interface LiveSeries extends Omit<ChartSeriesContents, "name" | "values" | "categories"> {
   name?: string | ChartReference;
   values?: ChartReference;
@@ -33,7 +33,7 @@ export interface LiveDrawing extends Omit<ChartDrawing, "series"> {
   series: LiveSeries[];
 }
 
-/** A chart of a sheet; it stands on its cells and goes where they go. */
+/** A chart of a sheet; it is placed on cells and goes where they go. */
 export class Chart implements LiveArea {
   altText: string | undefined;
 

@@ -13,8 +13,8 @@ import { toRange } from "./ranges";
 import { restyle } from "./restyle";
 import type { CellPatch, Sheet } from "./sheet";
 
-/** What hangs on cells in Univer (rules, validation, notes) goes with them, as its own commands would take it. */
-function clearWhatHangs(sheet: Sheet, id: string, area: Area): void {
+/** What belongs to cells in Univer (rules, validation, notes) is cleared with them, as by its own commands. */
+function clearBelongings(sheet: Sheet, id: string, area: Area): void {
   const { book } = sheet;
   const interceptors = book.injector.get(SheetInterceptorService);
   const grid = intersection(area, {
@@ -35,7 +35,7 @@ function clearWhatHangs(sheet: Sheet, id: string, area: Area): void {
 
 const toNothing = (_style: CellStyle): CellStyle => ({});
 
-/** Empties cells; their looks, notes, rules and hyperlinks stay. */
+/** Empties cells; their formats, notes, rules and hyperlinks stay. */
 export function clearContents(sheet: Sheet, area: Area): void {
   const patch: CellPatch = new Map();
   sheet.forEachCell(area, (row, column, cell) => {
@@ -45,17 +45,17 @@ export function clearContents(sheet: Sheet, area: Area): void {
     }
   });
   sheet.write(patch);
-  clearWhatHangs(sheet, ClearSelectionContentCommand.id, area);
+  clearBelongings(sheet, ClearSelectionContentCommand.id, area);
 }
 
-/** Takes looks, merges and conditional formats away. */
+/** Clears formats, merges and conditional formats. */
 export function clearFormats(sheet: Sheet, area: Area): void {
   removeMerges(
     sheet,
     mergedAreas(sheet).filter((merge) => intersection(merge, area)),
   );
   restyle(sheet, area, toNothing);
-  clearWhatHangs(sheet, ClearSelectionFormatCommand.id, area);
+  clearBelongings(sheet, ClearSelectionFormatCommand.id, area);
 }
 
 /** Leaves the cells as new ones: Range.clear("All"). */
@@ -63,5 +63,5 @@ export function clearAll(sheet: Sheet, area: Area): void {
   clearContents(sheet, area);
   clearFormats(sheet, area);
   setLink(sheet, area, null);
-  clearWhatHangs(sheet, ClearSelectionAllCommand.id, area);
+  clearBelongings(sheet, ClearSelectionAllCommand.id, area);
 }

@@ -34,7 +34,7 @@ function monthOf(word: string): number {
   return Math.max(MONTHS.indexOf(lower), LONG_MONTHS.indexOf(lower)) + 1;
 }
 
-/** Two figures stand for 1930 to 2029. */
+/** A year of two digits is one from 1930 to 2029. */
 function fullYear(text: string): number {
   const year = Number(text);
   return text.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
@@ -169,7 +169,7 @@ function fifteenDigits(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** Excel takes the first fifteen digits of a number and nothing for the others. */
+/** Excel keeps the first fifteen digits of a number and makes the others 0. */
 function firstFifteen(digits: string): string {
   let taken = 0;
   return digits.replace(/\d/g, (digit) => {
@@ -222,7 +222,7 @@ function number(text: string): Coerced | null {
  * What Excel makes of a text that is written into a cell of the given format, as if a person in the United States had
  * typed it (Office.js reads and writes in en-US whatever the user's locale): a formula after = + - @, a number, a
  * percentage, a date, TRUE, an error; in a cell formatted as text (@) always the text itself. A day without a year is one
- * of `thisYear`. Throws InvalidArgument for "@" before anything that is no function.
+ * of `thisYear`. Throws InvalidArgument for "@" before anything that is not a function.
  */
 export function coerceText(text: string, numberFormat: string, thisYear: number): Coerced {
   if (text === "") {
@@ -261,7 +261,7 @@ export function coerceText(text: string, numberFormat: string, thisYear: number)
   }
   if (text.length > 1 && text.startsWith("@")) {
     if (!/^@[A-Za-z_][\w.]*\(/.test(text)) {
-      throw invalidArgument(`"${text}" begins like a function and is none.`);
+      throw invalidArgument(`"${text}" begins like a function but is not one.`);
     }
     return { value: null, formula: `=${text.slice(1)}` };
   }

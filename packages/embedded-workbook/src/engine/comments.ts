@@ -5,13 +5,13 @@ import type { Feature } from "./feature";
 import type { Sheet } from "./sheet";
 import { shiftedArea } from "./shifts";
 
-/** A comment and the sheet it stands on. */
+/** A comment and its sheet. */
 export interface PlacedComment {
   sheet: Sheet;
   comment: CommentContents;
 }
 
-/** Whoever works with the embedded workbook; there is no account to take a name from. */
+/** Whoever works with the embedded workbook: there is no account with a name. */
 const AUTHOR = "Author";
 
 function newId(): string {
@@ -78,7 +78,7 @@ export function setCommentText(item: { text: string }, text: string): void {
   item.text = text;
 }
 
-/** Takes a comment away with all its replies. */
+/** Removes a comment with all its replies. */
 export function removeComment({ sheet, comment }: PlacedComment): void {
   sheet.extras.comments = sheet.extras.comments.filter((other) => other !== comment);
 }

@@ -50,7 +50,7 @@ function comparison(rule: CellValueRule, cell: string): string {
 
 function configOf(format: ConditionalFormat): IConditionalFormattingRuleConfig {
   const { rule } = format;
-  // Without alignment: Univer would lay it over that of the cell.
+  // Without alignment: Univer would put it in the place of the cell's own.
   const style: IStyleBase = toUniverLook({
     ...(format.format.font && { font: format.format.font }),
     ...(format.format.fill !== undefined && { fill: format.format.fill }),

@@ -43,7 +43,7 @@ class ConditionalFormats {
     return format;
   }
 
-  /** Those of a file, with those that come with a copied sheet. */
+  /** Adds those of a file or of a copied sheet. */
   load(sheet: Sheet, contents: readonly ConditionalFormatContents[]): void {
     const sorted = [...contents].sort((one, other) => one.priority - other.priority);
     const formats = sorted.map(({ priority: _priority, ...format }) => ({ ...format, id: this.newId() }));
@@ -76,7 +76,7 @@ class ConditionalFormats {
     this.put(sheet, others);
   }
 
-  /** Takes the formats away from an area; what they apply to elsewhere stays. */
+  /** Removes the formats from an area; where else they apply, they stay. */
   clear(sheet: Sheet, area: Area): void {
     const left = this.on(sheet).flatMap((format) => {
       format.areas = without(format.areas, area);

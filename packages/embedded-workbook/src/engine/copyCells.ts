@@ -38,7 +38,7 @@ function repeats(target: Area, rows: number, columns: number): Area {
   return { ...target, bottom: target.top + filled.rows - 1, right: target.left + filled.columns - 1 };
 }
 
-/** Whole rows and columns are copied as far as something stands in them. */
+/** Whole rows and columns are copied as far as they are in use. */
 function bounded(sheet: Sheet, area: Area): Area {
   const used = isWholeRows(area) || isWholeColumns(area) ? sheet.usedArea(false, area) : null;
   return used
@@ -69,7 +69,7 @@ function valueOnly({ value, error }: CellContents): CellContents {
 }
 
 /**
- * Copies cells as Range.copyFrom does: formulas with their relative references moved along, looks, hyperlinks and merges.
+ * Copies cells as Range.copyFrom does: formulas with their relative references moved along, styles, hyperlinks and merges.
  * Throws AccessDenied where the target is protected, InvalidArgument where the copy would leave the sheet.
  */
 export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, options: CopyOptions): void {

@@ -8,7 +8,7 @@ export function rootNamespace(xml: string): string {
   const namespaces: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
   parser.on("error", () => {
-    throw invalidArgument("The text is no well-formed XML.");
+    throw invalidArgument("The text is not well-formed XML.");
   });
   parser.on("opentag", (tag) => {
     namespaces.push(tag.uri);
@@ -16,12 +16,12 @@ export function rootNamespace(xml: string): string {
   parser.write(xml).close();
   const [namespace] = namespaces;
   if (namespace === undefined) {
-    throw invalidArgument("The text is no well-formed XML.");
+    throw invalidArgument("The text is not well-formed XML.");
   }
   return namespace;
 }
 
-/** Adds a part, with an id that no other has. */
+/** Adds a part, with an id of its own. */
 export function addCustomXml(book: Book, xml: string): CustomXmlPartContents {
   rootNamespace(xml);
   const part = { id: `{${crypto.randomUUID().toUpperCase()}}`, xml };

@@ -36,7 +36,7 @@ export function displayText(cell: CellContents | undefined, numberFormat: string
   const general = numberFormat === GENERAL || numberFormat === "@";
   const text = formatted(general ? GENERAL : numberFormat, value);
   if (text === null) {
-    // A date format over a number that is no date: Excel fills the cell with hashes.
+    // A date format on a number that is not a date: Excel fills the cell with hashes.
     return hashes(room ?? { pixels: DIGIT_PIXELS * 8 + CELL_PADDING, points: 11 });
   }
   if (!room || fits(text, room)) {

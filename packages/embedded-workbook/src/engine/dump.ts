@@ -45,7 +45,7 @@ export function contentsOf(book: Book): WorkbookContents {
   };
 }
 
-/** One sheet as plain data, with the styles that its cells count from. */
+/** One sheet as plain data, with the styles that its cells name by number. */
 export function dumpOneSheet(sheet: Sheet): { sheet: SheetContents; styles: CellStyle[] } {
   const numbers = new StyleNumbers();
   return { sheet: dumpSheet(sheet, numbers), styles: numbers.styles };
@@ -118,7 +118,7 @@ function dumpCells(
   return { cells, hyperlinks };
 }
 
-/** A formula that spills is an array formula in the file, and what it spills are the values of the cells beside it. */
+/** A formula that spills is an array formula in a file, and what it spills is the value of the cells beside it. */
 function dumpSpill(sheet: Sheet, area: Area, cells: SheetContents["cells"]): void {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {

@@ -10,7 +10,7 @@ export interface RemovedDuplicates {
   uniqueRemaining: number;
 }
 
-/** Takes rows away that say the same as one above them in the given columns (counted from the area's left); the rest moves up. */
+/** Removes rows that show the same as one above them in the given columns (counted from the area's left); the rest moves up. */
 export function removeDuplicates(
   sheet: Sheet,
   area: Area,

@@ -10,8 +10,8 @@ import {
 } from "@univerjs/engine-formula";
 
 /**
- * EDATE as Excel has it: the same day number so many months on, or that month's last day where it has no such day. The engine's
- * own runs over into the month after. A fraction of the months is left aside.
+ * EDATE as in Excel: the same day so many months later, or that month's last day where it has no such day. The engine's own
+ * runs over into the month after. A fraction of the months does not count.
  */
 class Edate extends BaseFunction {
   override minParams = 2;
@@ -32,13 +32,13 @@ class Edate extends BaseFunction {
   }
 }
 
-/** One cell is asked about; Excel answers #VALUE! to a range of several. */
+/** The value of one cell; Excel answers #VALUE! to a range of several. */
 function single(value: BaseValueObject): BaseValueObject | null {
   if (!(value instanceof ArrayValueObject)) return value;
   return value.getRowCount() === 1 && value.getColumnCount() === 1 ? (value.get(0, 0) ?? null) : null;
 }
 
-/** The serial so many months on; null for what is no day. */
+/** The serial so many months later; null for what is not a day. */
 function monthsOn(serial: number, count: number): number | null {
   if (!(serial >= 0)) return null;
   const [year = 1900, month = 1, day = 1] = numfmt.dateFromSerial(serial);

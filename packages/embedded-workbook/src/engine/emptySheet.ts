@@ -5,7 +5,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./sizes";
 const FIRST_ROWS = 1000;
 const FIRST_COLUMNS = 52;
 
-/** An empty sheet as Univer wants it. */
+/** An empty sheet as Univer expects it. */
 export function emptySheetData(id: string, name: string): IWorksheetData {
   return {
     id,
@@ -15,11 +15,11 @@ export function emptySheetData(id: string, name: string): IWorksheetData {
     freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
     rowCount: FIRST_ROWS,
     columnCount: FIRST_COLUMNS,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still wants it
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still expects it
     zoomRatio: 1,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still wants it
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still expects it
     scrollTop: 0,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still wants it
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer still expects it
     scrollLeft: 0,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,

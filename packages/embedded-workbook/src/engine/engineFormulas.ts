@@ -2,8 +2,8 @@ import { longBody, parseBody, type StructuredBody } from "./structuredBodies";
 import { mapReferences } from "./structuredReferences";
 
 /**
- * The spreadsheet engine can't read a column's name with punctuation in it ("Date (dd/mm)", "Child's voice"). In its copy of
- * a formula such letters are the wide ones of East Asian typography, which look alike and mean nothing to it.
+ * The spreadsheet engine can't read a column's name with punctuation in it ("Date (dd/mm)", "Owner's name"). In its copy of
+ * a formula these are the wide characters of East Asian typography, which look alike and mean nothing to it.
  */
 const WIDE = 0xfee0;
 const LINE_ENDS: Record<string, string> = { "\n": "\u240a", "\r": "\u240d", "\t": "\u2409" };
@@ -24,7 +24,7 @@ function narrowName(name: string): string {
   );
 }
 
-/** What stands in the brackets, as the engine reads it. */
+/** What is in the brackets, as the engine reads it. */
 function engineBody({ sections, columns }: StructuredBody): string {
   const names = columns.map((name) => `[${wideName(name)}]`).join(":");
   const plain = columns.length === 1 && sections.length === 0 && /^[\p{L}\p{N}_ ]+$/u.test(columns[0] ?? "");

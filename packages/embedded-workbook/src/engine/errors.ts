@@ -39,7 +39,7 @@ type ErrorCode =
   | "UnsupportedOperation"
   | "UnsupportedFeature";
 
-/** Something that Excel refuses, with the code it refuses it with. */
+/** Something that Excel refuses, with its code for that. */
 export class WorkbookError extends Error {
   constructor(
     readonly code: ErrorCode,

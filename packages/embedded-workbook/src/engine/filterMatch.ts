@@ -16,7 +16,7 @@ function isBlank({ cell, text }: Filtered): boolean {
   return text === "" && (cell?.value ?? "") === "";
 }
 
-/** A text with the wildcards * and ? (and ~ before one that is meant itself), whatever the case (Microsoft, "Filter data in a range or table"). */
+/** A text with the wildcards * and ? (and ~ before one that stands for itself), whatever the case (Microsoft, "Filter data in a range or table"). */
 function wildcards(pattern: string): RegExp {
   const source = pattern.replace(/~([*?~])|[*?]|[\\^$.|+()[\]{}]/g, (found: string, escaped?: string) => {
     if (escaped !== undefined) {

@@ -46,7 +46,7 @@ export function setSheetFilter(sheet: Sheet, filter: FilterContents | null): voi
   }
 }
 
-/** Rows in runs, so that Univer is told of few ranges. */
+/** Rows in runs, so that Univer gets few ranges. */
 function runs(rows: readonly number[]): { first: number; last: number }[] {
   const result: { first: number; last: number }[] = [];
   for (const row of rows) {
@@ -114,7 +114,7 @@ export function filterTable(table: Table, columns: FilterContents["columns"]): v
   table.filter = { area: filterArea(table), columns: [...columns] };
 }
 
-/** The rows that a table's filter speaks of: header and body. */
+/** The rows that a table's filter covers: header and body. */
 export function filterArea(table: Table): Area {
   return { ...table.area, bottom: table.bodyArea.bottom };
 }

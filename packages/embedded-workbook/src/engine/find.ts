@@ -8,7 +8,7 @@ interface SearchCriteria {
   matchCase: boolean;
 }
 
-/** A pattern of Excel's: * is any text, ? any character, ~ before one of the three the character itself. */
+/** One of Excel's patterns: * is any text, ? any character, ~ before one of the three is that character. */
 export function searchPattern(text: string, { completeMatch, matchCase }: SearchCriteria): RegExp {
   const source = text.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}]/g, (part) => {
     switch (part) {

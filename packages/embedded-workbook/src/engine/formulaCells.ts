@@ -5,7 +5,7 @@ import type { Book } from "./book";
 import { fromEngine } from "./engineFormulas";
 import type { Sheet } from "./sheet";
 
-/** Visits the cells of a sheet that hold a formula in which a text stands, whatever the case. */
+/** Visits the cells of a sheet whose formulas contain a text, whatever the case. */
 function forEachFormula(
   sheet: Sheet,
   mentioned: string,
@@ -24,7 +24,7 @@ function forEachFormula(
   }
 }
 
-/** Changes the formulas of all cells that hold a text; `change` gets them as people have them. */
+/** Changes the formulas of all cells that contain a text; `change` gets them as people write them. */
 export function rewriteCells(
   book: Book,
   mentioned: string,
@@ -50,8 +50,8 @@ function write(sheet: Sheet, cellValue: IObjectMatrixPrimitiveType<ICellData>): 
 }
 
 /**
- * Has the formulas read again that name a table or a defined name, since it now means other cells. Univer keeps what a
- * formula meant when it was first read, for all workbooks of the process together.
+ * Has formulas read again that name a table or a defined name, since it now means other cells. Univer keeps what a formula
+ * meant when it was first read, for all workbooks of the process together.
  */
 export function readAgain(book: Book, name: string): void {
   book.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);

@@ -12,7 +12,7 @@ import { anchorOf, shiftedAreas } from "./ruleAreas";
 import { shiftedArea, type AreaShift } from "./shifts";
 import type { Sheet } from "./sheet";
 
-/** Puts something else in the place of each reference to cells; null leaves it, "#REF!" where there is nothing left. */
+/** Replaces each reference to cells by what `change` makes of it; "#REF!" for null. */
 function mapCellReferences(
   book: Book,
   formula: string,
@@ -56,7 +56,7 @@ function mapCellReferences(
   return changed ? `=${generateStringWithSequence(result)}` : formula;
 }
 
-/** A formula (with "=") that stands on the sheet `home`, after cells of `sheet` were shifted. */
+/** A formula (with "=") of the sheet `home`, after cells of `sheet` were shifted. */
 function shiftedFormula(formula: string, home: Sheet, sheet: Sheet, shift: AreaShift): string {
   const name = sheet.name.toLowerCase();
   return mapCellReferences(home.book, formula, (area, named) => {
@@ -73,8 +73,8 @@ export function movedFormula(book: Book, formula: string, down: number, across: 
 }
 
 /**
- * The areas of a rule after a shift, and the way its formulas follow. Formulas are meant for the top left cell; where that
- * one goes, they are taken to the first that stays.
+ * The areas of a rule after a shift, and how its formulas follow. Formulas are written for the top left cell; where that is
+ * deleted, they are rewritten for the first that stays.
  */
 export function shiftedRule(
   areas: readonly Area[],

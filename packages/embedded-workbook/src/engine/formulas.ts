@@ -11,10 +11,10 @@ import { tablesOf } from "./tables";
 const MAX_FORMULA = 8192;
 const MEMO_SIZE = 5000;
 
-/** Whether a formula can be read, by the formula with its digits levelled: rows of a block differ in nothing else. */
+/** Whether a formula can be read, by the formula with all numbers alike: in the rows of a block nothing else differs. */
 const readableIn = stateFor((_book: Book) => new Map<string, boolean>());
 
-/** Texts, quoted sheet names and brackets taken out, so that what is left can be looked at with plain patterns. */
+/** The formula without texts, quoted sheet names and brackets, so that plain patterns can be matched. */
 function skeleton(formula: string): string {
   return formula
     .replace(/"(?:[^"]|"")*"/g, '""')
@@ -22,7 +22,7 @@ function skeleton(formula: string): string {
     .replace(/\[(?:[^[\]]|\[[^\]]*\])*\]/g, "_");
 }
 
-/** A number beside another operand with nothing but a space between: "44 7700", "file 12". */
+/** A number next to another operand with only a space between: "44 7700", "file 12". */
 const NUMBER_BESIDE = /(?:^|[^\w.$])\d+(?:\.\d+)?\s+[\w("]|[\w)"]\s+\d+(?:\.\d+)?(?![\w.:])/;
 
 function reads(book: Book, formula: string): boolean {
@@ -67,8 +67,8 @@ function namesKnownThings(book: Book, formula: string): boolean {
 }
 
 /**
- * A formula with "x" in all brackets: names of columns may hold any letters, which say nothing about the formula's form.
- * A column that its table does not have makes it unreadable, as in Excel.
+ * A formula with "x" in all brackets: names of columns may hold any characters, which do not matter for its form. A column
+ * that its table does not have makes it unreadable, as in Excel.
  */
 function plainReferences(book: Book, formula: string): string {
   return formula.includes("[")
@@ -84,8 +84,8 @@ function plainReferences(book: Book, formula: string): string {
 }
 
 /**
- * Takes a formula only if Excel would: at most 8,192 characters, whole, and about sheets and tables that exist. Throws
- * InvalidArgument otherwise, with Excel's own sentence.
+ * Accepts a formula only if Excel would: at most 8,192 characters, complete, and about sheets and tables that exist. Throws
+ * InvalidArgument otherwise.
  */
 export function checkFormula(book: Book, formula: string): void {
   if (formula.length > MAX_FORMULA) {
@@ -94,7 +94,7 @@ export function checkFormula(book: Book, formula: string): void {
   const plain = !/[![]/.test(formula);
   if (!reads(book, plainReferences(book, formula)) || !(plain || namesKnownThings(book, formula))) {
     throw invalidArgument(
-      `The formula "${formula}" can't be read: it has an error, or names what isn't there.`,
+      `The formula "${formula}" can't be read: it has an error, or names something that isn't there.`,
     );
   }
 }

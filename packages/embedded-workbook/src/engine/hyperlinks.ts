@@ -11,7 +11,7 @@ export function linkAt(sheet: Sheet, row: number, column: number): Link | null {
   return extrasOf(sheet.rawCell(row, column)).link ?? null;
 }
 
-/** Puts a hyperlink on every cell of an area, or takes those there are away (null). Contents and looks stay. */
+/** Puts a hyperlink on every cell of an area, or removes those there are (null). Contents and styles stay. */
 export function setLink(sheet: Sheet, area: Area, link: Link | null): void {
   sheet.book.flush();
   const matrix = sheet.model.getCellMatrix();
@@ -42,7 +42,7 @@ export function setLink(sheet: Sheet, area: Area, link: Link | null): void {
   }
 }
 
-/** Hyperlinks live in the cells' own extras, which the cells are dumped with. */
+/** Hyperlinks are kept in the cells' own extras and dumped with the cells. */
 export const hyperlinks: Feature = {
   load: (sheet, contents) => {
     for (const { area, ...link } of contents.hyperlinks) {

@@ -23,7 +23,7 @@ import { tablesOf } from "./tables";
 
 type Rewrite = (formula: string) => string;
 
-/** How the sheets and tables that come are called in the workbook they come to, and what follows for their formulas. */
+/** What the sheets and tables are called in the workbook that they come to, and what follows for their formulas. */
 interface Arrival {
   sheetNames: Map<string, string>;
   rewrite: Rewrite;
@@ -70,7 +70,7 @@ function arrivalOf(book: Book, sheets: readonly SheetContents[], keepOthers: boo
   };
 }
 
-/** A formula over a sheet that stays behind can't be kept: its last value is, as Excel shows it for a missing link. */
+/** A formula that refers to a sheet that stays behind becomes its last value, as Excel shows it for a missing link. */
 function cellThatCame(cell: CellContents, arrival: Arrival): CellContents {
   if (cell.formula === undefined) {
     return cell;
@@ -144,7 +144,7 @@ function sheetThatCame(sheet: SheetContents, arrival: Arrival): SheetContents {
       link.reference === undefined ? link : { ...link, reference: rewrite(link.reference) },
     ),
     charts: sheet.charts.map((chart) => chartThatCame(chart, rewrite)),
-    // What the workbook keeps and changes in place must not be shared with where it came from.
+    // What the workbook changes in place must not be shared with the workbook that it came from.
     comments: copiedComments(sheet.comments),
     pageLayout: structuredClone(sheet.pageLayout),
     ...(sheet.protection && { protection: structuredClone(sheet.protection) }),
@@ -170,7 +170,7 @@ function chartThatCame(chart: ChartContents, rewrite: Rewrite): ChartContents {
 }
 
 /**
- * The names that come along: those of the sheets themselves, and those of the workbook that stand for a part of the
+ * The names that come along: those of the sheets themselves, and those of the workbook that mean a part of the
  * sheets. Where the workbook has such a name already, the one that comes belongs to its sheet alone.
  */
 function namesThatCome(book: Book, names: readonly NameContents[], arrival: Arrival): NameContents[] {
@@ -197,7 +197,7 @@ function namesThatCome(book: Book, names: readonly NameContents[], arrival: Arri
   });
 }
 
-/** Puts a copy of a sheet, with all that stands on it, at a place counted from 0. */
+/** Puts a copy of a sheet, with everything on it, at a place counted from 0. */
 export function copySheet(sheet: Sheet, position: number): Sheet {
   const { sheet: contents, styles } = dumpOneSheet(sheet);
   const source = { sheets: [contents], styles, names: namesOf(sheet.book) };
@@ -210,7 +210,7 @@ export function copySheet(sheet: Sheet, position: number): Sheet {
 
 /**
  * Puts sheets of another workbook (or copies of the book's own, `copied`) into the book, at a place counted from 0, with
- * all that stands on them. Names of sheets and tables are made unique, and formulas follow.
+ * everything on them. Names of sheets and tables are made unique, and formulas follow.
  * @returns the new sheets, in their order
  */
 export function insertSheets(

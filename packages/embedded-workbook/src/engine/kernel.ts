@@ -150,12 +150,12 @@ export class Kernel<Sheet extends SheetOfBook> {
     }
   }
 
-  /** Writes plain values into many cells; Univer hears of them before anything else happens. */
+  /** Writes plain values into many cells; Univer gets them before anything else happens. */
   writeLater(sheet: Sheet, cells: Record<number, Record<number, ICellData>>): void {
     this.waitingWrites.add(sheet, cells);
   }
 
-  /** Tells Univer of the writes that wait. */
+  /** Gives Univer the writes that wait. */
   flush(): void {
     this.waitingWrites.flush();
   }

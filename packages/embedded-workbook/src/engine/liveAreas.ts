@@ -17,7 +17,7 @@ import { stateFor } from "./featureState";
 import type { Sheet } from "./sheet";
 import { shiftedArea, type AreaShift } from "./shifts";
 
-/** Something that stands on an area of a sheet and goes where its cells go. */
+/** Something with a place on a sheet that goes where its cells go. */
 export interface LiveArea {
   readonly sheet: Sheet;
   /** Null once all of its cells have been deleted. */
@@ -49,7 +49,7 @@ const BLOCKS: Record<string, Pick<AreaShift, "kind" | "along">> = {
 
 const SWEEP_AT = 1000;
 
-/** The ranges that are in somebody's hands: they follow inserted and deleted cells, whoever inserts or deletes. */
+/** The areas that something still refers to: they follow inserted and deleted cells, whoever inserts or deletes them. */
 class LiveAreas {
   private areas = new Set<WeakRef<LiveArea>>();
   private sweepAt = SWEEP_AT;
@@ -67,12 +67,12 @@ class LiveAreas {
     this.areas.add(new WeakRef(area));
   }
 
-  /** Calls back after each shift of cells, so that what stands beside Univer can follow. */
+  /** Calls back after each shift of cells, so that what Univer does not hold can follow. */
   onShifted(listener: (sheet: Sheet, shift: AreaShift) => void): void {
     this.listeners.add(listener);
   }
 
-  /** Tells of cells that were shifted. */
+  /** Moves everything that follows cells which were shifted. */
   shifted(sheet: Sheet, shift: AreaShift): void {
     for (const held of this.areas) {
       const area = held.deref();

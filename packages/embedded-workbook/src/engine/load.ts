@@ -31,7 +31,7 @@ export function loadSheet(sheet: Sheet, contents: SheetContents, styleIds: Style
 
 function loadColumns(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): void {
   const manager = sheet.model.getColumnManager();
-  // A file may format all 16,384 columns; those past the sheet's own need no entry each.
+  // A file may format all 16,384 columns; those beyond the sheet's own need no entries.
   let last = sheet.model.getColumnCount() - 1;
   for (const row of contents.cells.values()) {
     last = Math.max(last, lastKey(row) - 1);
@@ -77,7 +77,7 @@ function place(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 
-/** The cells that array formulas fill: their values come from the formula again. */
+/** The cells that array formulas fill: the formula will fill them again. */
 function spilledPlaces(contents: SheetContents): Set<number> {
   const places = new Set<number>();
   for (const [top, columns] of contents.cells) {

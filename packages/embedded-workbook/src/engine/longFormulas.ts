@@ -8,7 +8,7 @@ import type { Table } from "./table";
 import { tablesOf, type Tables } from "./tables";
 import { parseWrite } from "./writeParams";
 
-/** Names as the table has them (Excel minds no case); null where the table has no such column. */
+/** Names as the table has them (case does not matter in Excel); null where the table has no such column. */
 function withKnownColumns(table: Table, body: StructuredBody): StructuredBody | null {
   const columns = body.columns.map(
     (name) => table.columnByName(name.trim())?.name ?? table.columnByName(name)?.name,
@@ -20,7 +20,7 @@ function withKnownColumns(table: Table, body: StructuredBody): StructuredBody | 
 
 /**
  * A formula with its structured references in the long form that files and the spreadsheet engine have: T[@Col] becomes
- * T[[#This Row],[Col]], [@Col] in a table gets the table's name, names get the case they were made with.
+ * T[[#This Row],[Col]], [@Col] in a table gets the table's name, names get their own spelling.
  */
 function longFormula(
   tables: Tables,

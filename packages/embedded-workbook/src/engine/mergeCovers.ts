@@ -3,7 +3,7 @@ import type { Area } from "./contents";
 import { mergedAreas } from "./merges";
 import type { Sheet } from "./sheet";
 
-/** Tells the cells of an area that a merged cell covers, its own top left cell not among them; null where none is. */
+/** Finds the cells of an area that a merged cell covers, except its own top left cell; null where there are none. */
 export function mapMerges(sheet: Sheet, area: Area): ((row: number, column: number) => boolean) | null {
   const merges = mergedAreas(sheet).filter((merge) => intersection(merge, area));
   if (merges.length === 0) {

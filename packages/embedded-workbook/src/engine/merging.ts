@@ -38,8 +38,7 @@ function mergeOne(sheet: Sheet, area: Area): void {
   addMerges(sheet, [area]);
 }
 
-/**
- * Makes one cell of an area, or one of each of its rows (`across`); only the first value stays (Range.merge). Throws
+/** Makes one cell of an area, or one of each of its rows (`across`); only the first value stays (Range.merge). Throws
  * InvalidOperation inside a table, AccessDenied on a protected sheet.
  */
 export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
@@ -56,7 +55,7 @@ export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
   }
 }
 
-/** Parts every merged cell that the area touches. */
+/** Splits every merged cell that the area touches. */
 export function unmergeCells(sheet: Sheet, area: Area): void {
   assertUnprotected(sheet);
   removeMerges(

@@ -19,9 +19,9 @@ export function lastRowHeld(sheet: Sheet): number {
 }
 
 /**
- * Moves the cells from an area on down by its height, or those below it up into its place, within its columns, and tells
- * Univer. Its own way copies every cell several times, which takes seconds in a table of thousands of rows.
- * @param styles the looks of cells that are put in
+ * Moves the cells of an area and below it down by its height, or those below it up into its place, within its columns, and
+ * informs Univer. Univer itself copies every cell several times, which takes seconds in a table of thousands of rows.
+ * @param styles of the cells that are inserted
  */
 export function moveRows(
   sheet: Sheet,
@@ -37,7 +37,7 @@ export function moveRows(
   if (from.top <= from.bottom) {
     const by = inserts ? count : -count;
     moveHeld(matrixOf(sheet), from, by);
-    tellMoved(sheet, from, by);
+    reportMoved(sheet, from, by);
   }
   if (Object.keys(styles).length > 0) {
     setCells(sheet, styles);
@@ -63,7 +63,7 @@ function moveHeld(matrix: Matrix, from: Area, by: number): void {
     const columns = Object.keys(cells).map(Number);
     const [first = 0, last = -1] = [columns[0], columns.at(-1)];
     if (row < from.top) {
-      // What stands in the place of rows that go was cleared; what stands beside them stays.
+      // The place of rows that go has been cleared; what is beside it stays.
       put(
         row,
         part(cells, columns, (column) => column < from.left || column > from.right),
@@ -94,8 +94,8 @@ function part(cells: Cells, columns: readonly number[], within: (column: number)
   return Object.fromEntries(columns.filter(within).map((column) => [column, cells[column]]));
 }
 
-/** Univer hears of the ranges alone, their last cells standing for the others, and of formulas that have to look again. */
-function tellMoved(sheet: Sheet, from: Area, by: number): void {
+/** Univer gets only the ranges, with their last cells for all the others, and has formulas calculated that use them. */
+function reportMoved(sheet: Sheet, from: Area, by: number): void {
   const { book } = sheet;
   const to: Area = { ...from, top: from.top + by, bottom: from.bottom + by };
   const lastCell = ({ bottom, right }: Area): object => ({

@@ -8,7 +8,7 @@ import { mapReferences } from "./structuredReferences";
 import { referencedArea } from "./tableFormulas";
 import { tablesOf } from "./tables";
 
-/** What a name stands for: cells, a constant, or a formula that is not calculated here. */
+/** What a name means: cells, a constant, or a formula that is not calculated here. */
 export type NameMeaning =
   | { kind: "range"; sheet: Sheet; area: Area }
   | { kind: "constant"; value: string | number | boolean }

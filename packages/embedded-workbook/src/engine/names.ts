@@ -53,7 +53,7 @@ export function nameIn(book: Book, name: string, sheet: string | undefined): Nam
   return namesOf(book).find((known) => sameName(known.name, name) && known.sheet === sheet) ?? null;
 }
 
-/** Adds a name, or replaces what the same name in the same scope stands for. */
+/** Adds a name, or gives the same name in the same scope a new meaning. */
 export function setName(book: Book, name: NameContents): void {
   const known = find(book, name.name, name.sheet);
   book.mutate(SetDefinedNameMutation.id, {
@@ -67,7 +67,7 @@ export function setName(book: Book, name: NameContents): void {
   });
 }
 
-/** Takes a name away; nothing happens where there is none. */
+/** Removes a name; nothing happens where there is none. */
 export function removeName(book: Book, name: string, sheet?: string): void {
   const known = find(book, name, sheet);
   if (known) {

@@ -11,8 +11,8 @@ import {
 import { LAST_DAY } from "./limits";
 
 /**
- * NETWORKDAYS as Excel has it, reckoned by weeks. The engine's own walks through every day and asks each holiday; and as the
- * engine works out the branches of an IF that are not taken too, an empty date cell meant a walk from 1900 for every row.
+ * NETWORKDAYS as in Excel, calculated by weeks. The engine's own goes through every day and every holiday; and as the engine
+ * also works out the branches of an IF that are not taken, an empty date cell meant every day from 1900 for every row.
  */
 class Networkdays extends BaseFunction {
   override minParams = 2;
@@ -73,7 +73,7 @@ function isWeekend(serial: number): boolean {
   return serial % 7 <= 1;
 }
 
-/** How many of the days 0 to this one are no weekend. */
+/** How many of the days from 0 to this one are not at a weekend. */
 function weekdaysUpTo(serial: number): number {
   const days = serial + 1;
   return Math.floor(days / 7) * 5 + Math.max(0, (days % 7) - 2);

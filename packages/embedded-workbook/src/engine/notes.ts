@@ -10,11 +10,11 @@ import type { Feature } from "./feature";
 import { stateFor } from "./featureState";
 import type { Sheet } from "./sheet";
 
-/** The size, in pixels, that a note has until somebody draws it larger (Univer's own). */
+/** The size, in pixels, that a note has until somebody makes it larger (Univer's own). */
 const WIDTH = 160;
 const HEIGHT = 72;
 
-/** Who wrote each note, by its id: Univer has no room for it. */
+/** Who wrote each note, by its id: Univer has no place for it. */
 const authorsOf = stateFor((_book: Book) => new Map<string, string>());
 
 function heldNotes(sheet: Sheet): ISheetNote[] {
@@ -36,7 +36,7 @@ function notesOf(sheet: Sheet): NoteContents[] {
     .sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
-/** Puts a note on its cell, in the place of the one that stands there. */
+/** Puts a note on its cell, in the place of the one that is there. */
 function setNote(sheet: Sheet, note: NoteContents): void {
   const id = `note-${crypto.randomUUID()}`;
   const { row, column } = note;
@@ -60,7 +60,7 @@ function setNote(sheet: Sheet, note: NoteContents): void {
   });
 }
 
-/** Takes a cell's note away; nothing happens where there is none. */
+/** Removes a cell's note; nothing happens where there is none. */
 function removeNote(sheet: Sheet, row: number, column: number): void {
   const held = heldNotes(sheet).find((note) => note.row === row && note.col === column);
   if (held) {

@@ -14,7 +14,7 @@ export interface PageLayoutContents {
   titleRows?: { from: number; to: number };
   titleColumns?: { from: number; to: number };
   headersFooters?: {
-    /** The texts in Excel's own codes (&L, &C, &R are parted here; &P, &N, &D … stay). */
+    /** The texts in Excel's own codes (&L, &C, &R are split here; &P, &N, &D … stay). */
     default: HeaderFooterTexts;
     even?: HeaderFooterTexts;
     first?: HeaderFooterTexts;

@@ -5,7 +5,7 @@
 export type PasswordHash = Record<string, string>;
 
 const ALGORITHM = "SHA-512";
-/** Excel takes 100,000 rounds, which last seconds here; a sheet's password keeps slips away and no secrets. */
+/** Excel does 100,000 rounds, which take seconds here; a sheet's password prevents slips and keeps no secrets. */
 const ROUNDS = 1000;
 const MOST_ROUNDS = 10_000_000;
 
@@ -73,7 +73,7 @@ export async function hashPassword(password: string): Promise<PasswordHash> {
   };
 }
 
-/** Whether a password is the one that was hashed; a hash of a kind that is not known fits none. */
+/** Whether a password is the one that was hashed; for an unknown kind of hash, none is. */
 export async function isPassword(password: string, hash: PasswordHash): Promise<boolean> {
   const { algorithmName, hashValue, saltValue, spinCount, password: older } = hash;
   if (older !== undefined) {

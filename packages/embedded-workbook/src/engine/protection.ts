@@ -13,7 +13,7 @@ function denied(): WorkbookError {
 }
 
 /**
- * Every change of what cells hold asks here first: throws AccessDenied when the sheet is protected and a cell of the area
+ * To be called before cells are changed: throws AccessDenied when the sheet is protected and a cell of the area
  * is locked (Excel, "Protect a worksheet").
  */
 export function assertEditable(sheet: Sheet, area: Area): void {

@@ -3,7 +3,7 @@ import type { Area } from "./contents";
 import { isFilled } from "./cells";
 import type { Sheet } from "./sheet";
 
-/** The block around a cell that empty rows and columns (or the sheet's ends) bound, as Ctrl+* selects it. */
+/** The block around a cell up to the nearest empty rows and columns (or the sheet's ends), as Ctrl+* selects it. */
 export function surroundingRegion(sheet: Sheet, start: Area): Area {
   let area = start;
   for (;;) {

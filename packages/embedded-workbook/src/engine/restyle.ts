@@ -2,7 +2,7 @@ import { isWholeColumns, isWholeRows, MAX_COLUMNS } from "./address";
 import type { Area, CellStyle } from "./contents";
 import type { Sheet } from "./sheet";
 
-/** A change of looks. The same function for many cells is worked out once for each style that they have. */
+/** A change of a style. The same function for many cells is worked out once for each style that they have. */
 type StyleChange = (style: CellStyle) => CellStyle;
 
 /** Gives every cell of an area another style. Whole rows and columns keep theirs on the row or column. */

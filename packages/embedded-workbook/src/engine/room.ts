@@ -5,7 +5,7 @@ import type { Room } from "./display";
 import { mergedAreas } from "./merges";
 import type { Sheet } from "./sheet";
 
-/** Tells the room of each cell of an area; undefined where a text is never too wide: hidden columns, shrunk and turned text. */
+/** Gives the room in each cell of an area; undefined where no text is too wide: in hidden columns, and for text that is shrunk or turned. */
 export function roomOf(sheet: Sheet, area: Area): (row: number, column: number) => Room | undefined {
   const { model } = sheet;
   const merges = mergedAreas(sheet).filter((merge) => intersection(merge, area));

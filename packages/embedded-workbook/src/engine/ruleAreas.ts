@@ -19,7 +19,7 @@ export function without(areas: readonly Area[], taken: Area): Area[] {
   });
 }
 
-/** Where the areas of a rule stand after a shift. */
+/** Where the areas of a rule are after a shift. */
 export function shiftedAreas(areas: readonly Area[], shift: AreaShift): Area[] {
   return areas.map((area) => shiftedArea(area, shift)).filter((area) => area !== null);
 }

@@ -2,7 +2,7 @@ import type { CommentContents, SheetProtectionContents } from "./contents";
 import type { PageLayoutContents } from "./pageLayoutContents";
 import type { SheetContents } from "./workbookContents";
 
-/** What a sheet has that Univer knows nothing of. */
+/** What a sheet has that Univer has no place for. */
 export interface SheetExtras {
   veryHidden: boolean;
   showHeadings: boolean;
@@ -10,7 +10,7 @@ export interface SheetExtras {
   pageLayout: PageLayoutContents;
   protection?: SheetProtectionContents;
   comments: CommentContents[];
-  /** Rows whose height a person set; the others follow their text. */
+  /** Rows whose height a person set; those of the others follow the text. */
   customHeights: Set<number>;
 }
 

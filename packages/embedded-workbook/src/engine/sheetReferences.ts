@@ -1,12 +1,11 @@
 import { quotedSheetName } from "./address";
 
-/** Texts, references inside brackets, quoted sheet names, bare sheet names; in this order at each place of a formula. */
+/** Texts, references in brackets, quoted sheet names, plain sheet names; tried in this order at each place of a formula. */
 const PARTS =
   /("(?:[^"]|"")*")|(\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\])|'((?:[^']|'')+)'!|([\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)!/gsu;
 
 /**
- * Puts other sheets in the place of those that a formula names. `rename` gets the name as the sheet is called and gives
- * the new one; null leaves it. References to several sheets ('A:B'!) and to other workbooks ([Book]Sheet!) are left.
+ * Renames the sheets that a formula names. `rename` gets a sheet's name and gives the new one; null leaves it. References to several sheets ('A:B'!) and to other workbooks ([Book]Sheet!) are left.
  */
 export function mapSheetNames(formula: string, rename: (sheet: string) => string | null): string {
   return formula.replace(
@@ -19,7 +18,7 @@ export function mapSheetNames(formula: string, rename: (sheet: string) => string
   );
 }
 
-/** The names of the sheets that a formula names, as they are called there. */
+/** The sheets that a formula names, spelt as they are there. */
 export function sheetsNamed(formula: string): string[] {
   const names: string[] = [];
   mapSheetNames(formula, (name) => {

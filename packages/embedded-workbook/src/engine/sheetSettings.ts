@@ -24,7 +24,7 @@ export function visibleSheets(book: Book): Sheet[] {
   return book.sheets().filter((sheet) => !sheet.model.isSheetHidden());
 }
 
-/** Excel keeps one sheet visible: hiding the last one throws InvalidOperation. The active sheet hands over to a neighbour. */
+/** Excel keeps one sheet visible: hiding the last one throws InvalidOperation. A neighbour becomes active in the place of the active one. */
 export function setVisibility(sheet: Sheet, visibility: Visibility): void {
   const { book } = sheet;
   if (visibility !== "visible") {

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Area } from "./contents";
 
-/** Cells that were put in or taken out, and the way the others went to make or fill the room. */
+/** Cells that were inserted or deleted, and which way the others moved. */
 export interface AreaShift {
   kind: "insert" | "delete";
   /** Along "rows" cells go up and down, along "columns" left and right. */
@@ -31,7 +31,7 @@ function shiftedStretch(own: Stretch, kind: AreaShift["kind"], other: Stretch, s
   return { from: own.from - goneBefore(own.from), to: own.to - goneBefore(own.to + 1) };
 }
 
-/** Where an area stands after a shift; null when all of it was deleted. One that the shift only grazes stays. */
+/** Where an area is after a shift; null when all of it was deleted. One that lies partly beside the shifted cells stays. */
 export function shiftedArea(area: Area, { kind, along, area: other }: AreaShift): Area | null {
   if (along === "rows") {
     const beside = area.left < other.left || area.right > other.right;

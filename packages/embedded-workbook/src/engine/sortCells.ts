@@ -19,7 +19,7 @@ interface CellSorting {
 
 /**
  * Sorts the lines of an area by fields (their keys count lines across from the area's start), the first before all; lines
- * that are equal keep their order. Looks and hyperlinks go with the cells, relative references stay in their line. Throws
+ * that are equal keep their order. Styles and hyperlinks go with the cells, relative references stay in their line. Throws
  * InvalidArgument for a key outside, InvalidOperation where cells are merged, AccessDenied on a protected sheet.
  */
 export function sortCells(

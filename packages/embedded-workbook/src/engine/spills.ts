@@ -11,7 +11,7 @@ interface SpillingSheet {
   readonly book: { readonly hasFormulas: boolean; readonly injector: Injector; readonly unitId: string };
 }
 
-/** What formulas spill into the cells beside them; Univer keeps it apart from the cells. Null where nothing spills. */
+/** What formulas spill into the cells beside them; Univer keeps it separate from the cells. Null where nothing spills. */
 export function spilledCells(sheet: SpillingSheet): IObjectMatrixPrimitiveType<Nullable<ICellData>> | null {
   if (!sheet.book.hasFormulas) {
     return null;

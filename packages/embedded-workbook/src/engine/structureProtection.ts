@@ -2,8 +2,7 @@ import type { Book } from "./book";
 import { WorkbookError } from "./errors";
 
 /**
- * Every change of the sheets themselves (added, renamed, moved, hidden, copied, deleted) asks here first: throws
- * AccessDenied when the structure of the workbook is protected (Excel, "Protect a workbook").
+ * To be called before sheets are added, renamed, moved, hidden, copied or deleted: throws AccessDenied when the structure of the workbook is protected (Excel, "Protect a workbook").
  */
 export function assertStructureOpen(book: Book): void {
   if (book.protection) {

@@ -1,6 +1,6 @@
 import { escapedColumn } from "./structuredReferences";
 
-/** The parts of what stands in the brackets of a structured reference. */
+/** The parts of what is in the brackets of a structured reference. */
 export interface StructuredBody {
   /** "#All", "#Data", "#Headers", "#Totals", "#This Row", as Excel spells them. */
   sections: string[];
@@ -19,7 +19,7 @@ function unescaped(name: string): string {
   return name.replace(/'(.)/gs, "$1");
 }
 
-/** Parts "[…],[…]:[…]" at its brackets; null where something else stands between them. */
+/** Splits "[…],[…]:[…]" at its brackets; null where there is something else between them. */
 function bracketed(body: string): { text: string; range: boolean }[] | null {
   const parts: { text: string; range: boolean }[] = [];
   let range = false;
@@ -47,7 +47,7 @@ function bracketed(body: string): { text: string; range: boolean }[] | null {
   return parts;
 }
 
-/** Reads what stands in the brackets, in any form that Excel takes; null for none of them. */
+/** Reads what is in the brackets, in any form that Excel accepts; null for anything else. */
 export function parseBody(text: string): StructuredBody | null {
   const body = text.trim();
   if (body === "") {

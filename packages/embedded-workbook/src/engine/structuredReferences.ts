@@ -2,11 +2,11 @@
 interface StructuredReference {
   /** Empty where the formula does not name the table. */
   table: string;
-  /** What stands between the outermost brackets. */
+  /** What is between the outermost brackets. */
   body: string;
 }
 
-/** A column's name as it stands in a formula: [ ] # ' @ are marked with an apostrophe (Microsoft, "Using structured references"). */
+/** A column's name as it is written in a formula: [ ] # ' @ are marked with an apostrophe (Microsoft, "Using structured references"). */
 export function escapedColumn(name: string): string {
   return name.replace(/['[\]#@]/g, "'$&");
 }
@@ -86,7 +86,7 @@ export function mapReferences(
         index = end;
       }
     } else if (/\d/.test(letter)) {
-      // A number such as 1E5 holds letters that are no name.
+      // The letter in a number such as 1E5 is not a name.
       const number = /^[\d.]+(?:[eE][+-]?\d+)?/.exec(formula.slice(index))?.[0] ?? letter;
       result += number;
       index += number.length;

@@ -109,7 +109,7 @@ export function toUniverLook({
   };
 }
 
-/** A style as Univer draws it. What Univer can't hold stays with the registry. */
+/** A style as Univer draws it. What Univer can't hold is kept in the registry only. */
 function toUniverStyle(style: CellStyle): IStyleData {
   const { alignment } = style;
   return {
@@ -197,7 +197,7 @@ const PLAIN = "xl0";
 
 /**
  * The styles of a workbook, each kept once. A cell in Univer names its style by an id of this registry; a style that a
- * person made in Univer since has an id of Univer's own and is translated when it is asked for.
+ * person has made in Univer has an id of Univer's own and is translated when it is asked for.
  */
 export class StyleRegistry {
   private readonly ids = new Map<string, string>();
@@ -206,7 +206,7 @@ export class StyleRegistry {
 
   constructor(private readonly univerStyles: Styles) {}
 
-  /** The id of a style, made known to Univer; null for a style without anything in it. */
+  /** The id of a style, which Univer then has too; null for a style without anything in it. */
   idOf(style: CellStyle): string | null {
     const key = canonical(style);
     if (key === "{}") {

@@ -11,7 +11,7 @@ export type TableFlags = Pick<
   "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn" | "showFilterButton"
 >;
 
-/** A table: what Excel knows of it, more than Univer has room for. The area takes in header and totals rows. */
+/** A table as Excel has it, which is more than Univer has a place for. The area includes header and totals rows. */
 export class Table implements TableFlags {
   showHeaders = true;
   showTotals = false;
@@ -93,7 +93,7 @@ export class Table implements TableFlags {
   }
 }
 
-/** Shifts cells as a part of changing a table, which then does not follow the shift by itself. */
+/** Shifts cells as part of changing a table, which then does not follow the shift by itself. */
 export function asOne(table: Table, shift: () => void): void {
   table.changing = true;
   try {

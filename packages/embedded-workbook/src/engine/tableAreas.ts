@@ -3,7 +3,7 @@ import type { Area } from "./contents";
 import { fromRange } from "./ranges";
 import type { Sheet } from "./sheet";
 
-/** The areas of a sheet's tables, headers and totals with them. */
+/** The areas of a sheet's tables, with headers and totals. */
 export function tablesOn(sheet: Sheet): Area[] {
   return sheet.book.injector
     .get(TableManager)

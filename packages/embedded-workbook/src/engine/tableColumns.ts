@@ -14,7 +14,7 @@ function isTaken(table: Table, name: string, but?: TableColumn): boolean {
 }
 
 /**
- * Inserts an empty column into a table before the column `index` (null: at the right); what stands to the right, within
+ * Inserts an empty column into a table before the column `index` (null: at the right); what is to the right, within
  * the table's rows, moves. Without a name it gets "Column" with a number. Throws InvalidArgument for a name that is taken.
  */
 export function insertTableColumn(table: Table, index: number | null, name: string | null): TableColumn {
@@ -35,11 +35,11 @@ export function insertTableColumn(table: Table, index: number | null, name: stri
   moveFilter(table, at, 1);
   writeHeaders(table);
   mirror(table);
-  copyLook(table, left, at > 0 ? left - 1 : left + 1);
+  copyStyles(table, left, at > 0 ? left - 1 : left + 1);
   return column;
 }
 
-function copyLook(table: Table, to: number, from: number): void {
+function copyStyles(table: Table, to: number, from: number): void {
   const { sheet, area } = table;
   for (let row = area.top; row <= area.bottom; row++) {
     const style = sheet.style(row, from);
@@ -49,7 +49,7 @@ function copyLook(table: Table, to: number, from: number): void {
   }
 }
 
-/** Takes a column with its cells out of a table; formulas that named it hold #REF!. A table keeps one column. */
+/** Deletes a column with its cells from a table; formulas that named it hold #REF!. A table keeps one column. */
 export function deleteTableColumn(table: Table, column: TableColumn): void {
   const index = table.columns.indexOf(column);
   if (index < 0) {

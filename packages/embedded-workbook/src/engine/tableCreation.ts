@@ -24,8 +24,8 @@ function cut(sheet: Sheet, area: Area): Area {
 }
 
 /**
- * Makes a table. Without headers in its first row, the cells from there are pushed down by one and Column1, Column2 … stand
- * above them. A table has one row in its body at least. Throws InvalidArgument where it would overlap another table.
+ * Makes a table. Without headers in its first row, the cells from there are pushed down by one and Column1, Column2 … are
+ * put above them. A table has at least one row in its body. Throws InvalidArgument where it would overlap another table.
  */
 export function addTable(sheet: Sheet, given: Area, hasHeaders: boolean): Table {
   const tables = tablesOf(sheet.book);
@@ -42,7 +42,7 @@ export function addTable(sheet: Sheet, given: Area, hasHeaders: boolean): Table 
 }
 
 /**
- * Gives a table another area. Excel wants the headers to stay in their row and the areas to overlap; new columns take their
+ * Gives a table another area. In Excel the headers must stay in their row and the areas overlap; new columns take their
  * names from the cells or get new ones. Throws InvalidArgument otherwise.
  */
 export function resizeTable(table: Table, area: Area): void {
@@ -80,7 +80,7 @@ export function convertToRange(table: Table): void {
   tablesOf(table.sheet.book).forget(table);
 }
 
-/** The table goes with what stands in its cells (ListObject.Delete clears them); formulas that named it hold #REF!. */
+/** The table goes with the contents of its cells (ListObject.Delete clears them); formulas that named it hold #REF!. */
 export function deleteTable(table: Table): void {
   const { sheet, area } = table;
   tablesOf(sheet.book).forget(table);

@@ -18,7 +18,7 @@ const SUBTOTALS: Partial<Record<NonNullable<TableColumn["totalsFunction"]>, numb
   var: 110,
 };
 
-/** What stands in the totals row of a column; an empty cell where the column has none. */
+/** What is in the totals row of a column; an empty cell where the column has no total. */
 function totalsCell(table: Table, column: TableColumn): CellContents {
   if (column.totalsLabel !== undefined) {
     return { value: column.totalsLabel };
@@ -29,10 +29,10 @@ function totalsCell(table: Table, column: TableColumn): CellContents {
   const number = SUBTOTALS[column.totalsFunction ?? "none"];
   return number === undefined
     ? { value: null }
-    : { value: null, formula: `=SUBTOTAL(${number},${table.name}[${bracketless(column.name)}])` };
+    : { value: null, formula: `=SUBTOTAL(${number},${table.name}[${columnInBrackets(column.name)}])` };
 }
 
-function bracketless(name: string): string {
+function columnInBrackets(name: string): string {
   return /^[\p{L}\p{N}_ ]+$/u.test(name) ? name : `[${escapedColumn(name)}]`;
 }
 
@@ -47,7 +47,7 @@ function writeTotals(table: Table): void {
   }
 }
 
-/** The first totals row of a table has "Total" at its left and counts or adds up the last column, as Excel has it. */
+/** The first totals row of a table has "Total" at its left and counts or adds up the last column, as in Excel. */
 function firstTotals(table: Table): void {
   const [first] = table.columns;
   const last = table.columns.at(-1);
@@ -66,7 +66,7 @@ function firstTotals(table: Table): void {
   last.totalsFunction = numbers ? "sum" : "count";
 }
 
-/** Shows or takes away the totals row below the body; what stands below the table makes room or moves up. */
+/** Shows or removes the totals row below the body; what is below the table makes room or moves up. */
 export function setShowTotals(table: Table, show: boolean): void {
   if (show === table.showTotals) {
     return;
@@ -89,7 +89,7 @@ export function setShowTotals(table: Table, show: boolean): void {
   asOne(table, () => pullUp(sheet, row));
 }
 
-/** Hides or shows the header row. Hidden, its cells are emptied and stay free; shown again, it stands above the body. */
+/** Hides or shows the header row. When hidden, its cells are emptied and stay free; shown again, it is above the body. */
 export function setShowHeaders(table: Table, show: boolean): void {
   if (show === table.showHeaders) {
     return;

@@ -14,7 +14,7 @@ import { freeName, sameName } from "./tableNames";
 import { tablesOf, type Tables } from "./tables";
 import { parseWrite } from "./writeParams";
 
-/** Columns take the names that were written into the header cells; what Excel does not take is put right in the cells. */
+/** Columns take the names that were written into the header cells; what Excel does not accept is corrected in the cells. */
 function headersEdited(book: Book, params: unknown): void {
   const write = parseWrite(book, params);
   for (const table of write ? tablesOf(book).on(write.sheet) : []) {
@@ -50,7 +50,7 @@ function shiftedColumns(table: Table, { kind, area }: AreaShift): TableColumn[] 
   return columns;
 }
 
-/** Rows and columns that are put in or taken out move, stretch, shorten or take away a table. */
+/** Rows and columns that are inserted or deleted move, stretch, shorten or remove a table. */
 function follow(tables: Tables, table: Table, shift: AreaShift): void {
   const area = shiftedArea(table.area, shift);
   if (!area) {
@@ -67,7 +67,7 @@ function follow(tables: Tables, table: Table, shift: AreaShift): void {
   }
 }
 
-/** A table with the formulas that new rows of its calculated columns get, also those that were made since it was opened. */
+/** A table with the formulas that new rows of its calculated columns get, including those made since it was opened. */
 function withFormulas(table: Table): TableContents {
   const contents = table.contents();
   const columns = contents.columns.map((column, index) => {

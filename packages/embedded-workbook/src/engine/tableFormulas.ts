@@ -8,7 +8,7 @@ import { mapReferences } from "./structuredReferences";
 import type { Table } from "./table";
 import { sameName } from "./tableNames";
 
-/** Changes the formulas of cells and names that hold a text; case does not matter. */
+/** Changes the formulas of cells and names that contain a text; case does not matter. */
 function rewriteFormulas(
   book: Book,
   mentioned: string,

@@ -4,7 +4,7 @@ import type { Table, TableColumn } from "./table";
 import { renameColumnInFormulas } from "./tableFormulas";
 import { freeName } from "./tableNames";
 
-/** Header cells are text always, and hold the names of the columns. */
+/** Header cells are always text, and hold the names of the columns. */
 export function writeHeaders(table: Table): void {
   const { headerArea } = table;
   if (headerArea) {

@@ -11,26 +11,26 @@ import { toRange } from "./ranges";
 import type { Table } from "./table";
 import { tableTheme } from "./tableStyles";
 
-const being = new WeakSet<Table>();
+const mirroring = new WeakSet<Table>();
 
-/** Whether a table goes from Univer only to come back changed. */
+/** Whether a table is taken out of Univer only to be put back changed. */
 export function isMirroring(table: Table): boolean {
-  return being.has(table);
+  return mirroring.has(table);
 }
 
-function leave(table: Table): void {
+function takeOut(table: Table): void {
   const { book } = table.sheet;
   if (book.injector.get(TableManager).getTableById(book.unitId, table.id)) {
-    being.add(table);
+    mirroring.add(table);
     book.mutate(DeleteSheetTableMutation.id, { ...targetOf(table), tableId: table.id });
-    being.delete(table);
+    mirroring.delete(table);
   }
 }
 
 /** Takes a table out of Univer, so that it is neither drawn nor known to formulas. */
 export function unmirror(table: Table, name = table.name): void {
   const { book } = table.sheet;
-  leave(table);
+  takeOut(table);
   book.mutate(RemoveSuperTableMutation.id, { unitId: book.unitId, tableName: name });
 }
 
@@ -39,12 +39,12 @@ function targetOf(table: Table): { unitId: string; subUnitId: string } {
 }
 
 /**
- * Tells Univer of a table as it now is. Univer's own changes of a table lose columns when it moves, so that it is told of a
- * changed table as of a new one.
+ * Gives Univer a table as it now is. Univer's own changes of a table lose columns when it moves, so a changed table is given
+ * to it as a new one.
  */
 export function mirror(table: Table): void {
   const { book } = table.sheet;
-  leave(table);
+  takeOut(table);
   const header = table.columns.map((column) => column.name);
   book.mutate(AddSheetTableMutation.id, {
     ...targetOf(table),
@@ -68,7 +68,7 @@ export function mirror(table: Table): void {
   mirrorToFormulas(table);
 }
 
-/** What formulas take for the table: in Univer the first row is a header always, and there are no totals. */
+/** What formulas take for the table: in Univer the first row is always a header, and there are no totals. */
 function mirrorToFormulas(table: Table): void {
   const { book } = table.sheet;
   const body = table.bodyArea;

@@ -19,7 +19,7 @@ export function checkName(name: string): void {
   }
 }
 
-/** Whether two names are the same to Excel, which minds no case. */
+/** Whether two names are the same to Excel, where case does not matter. */
 export function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

@@ -9,7 +9,7 @@ import { calculatedFormula } from "./calculatedColumns";
 import { mirror } from "./tableMirror";
 
 /**
- * Inserts empty rows into a table before the body row `index` (null: at the end); what stands below, within the table's
+ * Inserts empty rows into a table before the body row `index` (null: at the end); what is below, within the table's
  * columns, moves down. The new rows look like the row above them and calculated columns fill them. Returns the index of the
  * first one.
  */
@@ -50,7 +50,7 @@ export function insertTableRows(table: Table, index: number | null, count: numbe
   return at;
 }
 
-/** Takes body rows out; what stands below, within the table's columns, moves up. The last row is emptied, as Excel keeps one. */
+/** Deletes body rows; what is below, within the table's columns, moves up. The last row is emptied, as Excel keeps one. */
 export function deleteTableRows(table: Table, index: number, count: number): void {
   if (
     !Number.isInteger(index) ||

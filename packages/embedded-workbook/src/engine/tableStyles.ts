@@ -49,7 +49,7 @@ function themeOf(table: Table): Omit<IRangeThemeStyleJSON, "name"> {
   };
 }
 
-/** The name of the look that Univer draws a table with, made known to it. */
+/** The name of the theme that Univer draws a table with, registered with it. */
 export function tableTheme(book: Book, table: Table): string {
   const flags = [
     table.showHeaders,

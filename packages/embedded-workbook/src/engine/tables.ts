@@ -77,7 +77,7 @@ export class Tables {
 
   /**
    * Makes a table of an area whose first row holds the headers. Throws InvalidArgument where the area overlaps a table, or
-   * where merged cells stand in it.
+   * where it holds merged cells.
    */
   add(sheet: Sheet, area: Area): Table {
     this.refuseOverlap(sheet, area, null);
@@ -93,7 +93,7 @@ export class Tables {
     return table;
   }
 
-  /** Takes a table up that a file or the page brings; a name that is taken gets a number. */
+  /** Adds a table of a file or of the page; a name that is taken gets a number. */
   adopt(sheet: Sheet, contents: TableContents, id: string | null = null): Table {
     const name = this.isNameTaken(contents.name)
       ? freeName(contents.name, 2, (other) => this.isNameTaken(other))
@@ -112,8 +112,8 @@ export class Tables {
     return table;
   }
 
-  /** Takes up a table that a person made in the page. */
-  takeUp(sheet: Sheet, model: UniverTable): void {
+  /** Adds a table that a person made in the page. */
+  adoptFromPage(sheet: Sheet, model: UniverTable): void {
     const area = fromRange(model.getRange());
     const table = this.adopt(sheet, { ...NEW_TABLE, name: model.getDisplayName(), area }, model.getId());
     this.takeOver(table, model);
@@ -158,7 +158,7 @@ export class Tables {
     }
   }
 
-  /** Formulas that name the table follow. Throws InvalidArgument for a name that is none or taken. */
+  /** Formulas that name the table follow. Throws InvalidArgument for a name that is not allowed, ItemAlreadyExists for one that is taken. */
   rename(table: Table, name: string): void {
     checkName(name);
     if (!sameName(name, table.name) && this.isNameTaken(name)) {

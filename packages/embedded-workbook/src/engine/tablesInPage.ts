@@ -50,7 +50,7 @@ function followPage(book: Book): void {
     const sheet = parsed?.success ? book.sheetById(parsed.data.subUnitId) : null;
     const model = parsed?.success ? manager.getTableById(book.unitId, parsed.data.tableId) : undefined;
     if (sheet && model && !tables.byId(model.getId())) {
-      tables.takeUp(sheet, model);
+      tables.adoptFromPage(sheet, model);
     }
   });
   commands.onCommandExecuted(({ id, params }) => {

@@ -18,7 +18,7 @@ function characterWidth(character: string): number {
   return width;
 }
 
-/** How wide a line of text is drawn, in pixels, near enough to lay out columns and to tell what does not fit. */
+/** How wide a line of text is drawn, in pixels, exact enough to size columns and to see what does not fit. */
 export function textPixels(text: string, points = BASE_POINTS, bold = false): number {
   let width = 0;
   for (const character of text) {

@@ -8,8 +8,8 @@ import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 
 /**
- * A spreadsheet engine without a screen: the plugins that hold and calculate, none that draws. Conditional formats and data
- * validation are kept beside Univer; its plugins for them would work every rule out for every cell, for nobody to see.
+ * A spreadsheet engine without a screen: the plugins that hold and calculate cells, none that draw them. Conditional formats
+ * and data validations are not given to Univer here: its plugins would work out every rule for every cell, for nobody to see.
  */
 export function createUniverInNode(): Univer {
   const univer = new Univer({

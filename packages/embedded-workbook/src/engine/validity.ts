@@ -27,7 +27,7 @@ function referenced(book: Book, home: Sheet, formula: string): { sheet: Sheet; a
   return own && cells ? { sheet: own, area: cells } : null;
 }
 
-/** An operand's value for a cell: a number, or what stands in the one cell that it names; undefined where it is a formula. */
+/** An operand's value for a cell: a number, or what is in the one cell that it names; undefined where it is a formula. */
 function operandValue(
   sheet: Sheet,
   validation: DataValidationContents,
@@ -91,7 +91,7 @@ function compares(value: number, validation: DataValidationContents, first: numb
   }
 }
 
-/** Whether a cell keeps its validation; null where that takes calculating a formula, which is not done here. */
+/** Whether a cell satisfies its validation; null where only the result of a formula would tell, which is not worked out here. */
 export function isValid(
   sheet: Sheet,
   validation: DataValidationContents,
@@ -107,7 +107,7 @@ export function isValid(
     const items = listItems(sheet, validation);
     const inline = validation.formula1?.startsWith('"') ?? false;
     const text = String(value);
-    // Items that are typed in are told apart by case, cells of a range are not (Excel does so).
+    // As in Excel, the case matters for items that are typed in, but not for those in cells.
     return items === null
       ? null
       : items.some((item) => (inline ? item === text : item.toLowerCase() === text.toLowerCase()));

@@ -3,13 +3,13 @@ import type { ICellData, Worksheet } from "@univerjs/core";
 type Cells = Record<number, Record<number, ICellData>>;
 
 /**
- * Plain values of many cells, which Univer hears of in one go: it goes through its whole sheet at each write, and
+ * Plain values of many cells, which Univer gets in one go: it goes through its whole sheet at each write, and
  * Office.js cuts a block into pieces of 1,500 cells. The cells themselves hold the values at once.
  */
 export class WaitingWrites<Sheet extends { readonly model: Worksheet }> {
   private waiting: { sheet: Sheet; cells: Cells } | null = null;
 
-  constructor(private readonly tell: (sheet: Sheet, cells: Cells) => void) {}
+  constructor(private readonly send: (sheet: Sheet, cells: Cells) => void) {}
 
   add(sheet: Sheet, cells: Cells): void {
     if (this.waiting?.sheet !== sheet) {
@@ -31,12 +31,12 @@ export class WaitingWrites<Sheet extends { readonly model: Worksheet }> {
     }
   }
 
-  /** Tells Univer of the values that wait. */
+  /** Gives Univer the values that wait. */
   flush(): void {
     if (this.waiting) {
       const { sheet, cells } = this.waiting;
       this.waiting = null;
-      this.tell(sheet, cells);
+      this.send(sheet, cells);
     }
   }
 }

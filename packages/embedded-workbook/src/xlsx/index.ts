@@ -7,10 +7,10 @@ export { WorkbookFileError, type WorkbookFileProblem } from "./errors";
 /**
  * Reads an .xlsx file.
  *
- * Theme and indexed colours come as #RRGGBB, shared formulas as a formula a cell, dates as serial numbers of the 1900
- * date system (those of a workbook with the 1904 date system are moved). What the contents have no place for is named
+ * Theme and indexed colours become #RRGGBB, shared formulas one formula for each cell, dates serial numbers of the 1900
+ * date system (those of a workbook with the 1904 date system are shifted). What the contents have no place for is named
  * in `warnings`.
- * @throws {WorkbookFileError} where the bytes are no workbook that can be read.
+ * @throws {WorkbookFileError} where the bytes are not a workbook that can be read.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookContents> {
   // Within the promise, so that a caller meets one kind of failure only.
@@ -20,7 +20,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookContents> {
 
 /**
  * Writes an .xlsx file that Excel and LibreOffice open without repair; the same contents give the same bytes.
- * @throws {RangeError} where the contents cannot stand in a workbook: no sheet, or an area outside the sheet.
+ * @throws {RangeError} where the contents cannot be a workbook: no sheet, or an area outside the sheet.
  */
 export async function writeXlsx(contents: WorkbookContents): Promise<Uint8Array> {
   await Promise.resolve();

@@ -8,8 +8,8 @@ const USUAL = { columns: 8, rows: 15 };
 
 /**
  * The charts of a drawing. Each is kept as its part has it; one whose part refers to others (a picture, data of its own) is
- * left out, and so is not among `kept`.
- * @returns the charts, and the parts they stand in.
+ * left out, and is not in `kept`.
+ * @returns the charts, and their parts.
  */
 export function readCharts(
   pkg: WorkbookPackage,

@@ -69,7 +69,7 @@ function readNotes(root: XmlElement, styles: StyleReader, shown: ReadonlySet<str
   });
 }
 
-/** Whether a note is always shown stands in the drawing that shows it. */
+/** The drawing that shows a note says whether it is always shown. */
 function visibleNotes(pkg: WorkbookPackage, relationships: readonly Relationship[]): Set<string> {
   const shown = new Set<string>();
   for (const { type, target, external } of relationships) {
@@ -83,7 +83,7 @@ function visibleNotes(pkg: WorkbookPackage, relationships: readonly Relationship
   return shown;
 }
 
-/** Old drawings are often not well formed; one that cannot be read only tells which notes are shown. */
+/** Old drawings are often not well-formed; where one cannot be read, all that is lost is which notes are shown. */
 function clientData(pkg: WorkbookPackage, part: string): XmlElement[] {
   try {
     return descendants(pkg.tree(part), "ClientData");

@@ -10,7 +10,7 @@ interface CustomXml {
   settings: Record<string, unknown>;
 }
 
-/** Reads the custom XML parts of a workbook, and the settings that an add-in keeps with the document from theirs. */
+/** Reads the custom XML parts of a workbook; the one with the settings of an add-in is read as those settings. */
 export function readCustomXml(
   pkg: WorkbookPackage,
   relationships: readonly Relationship[],

@@ -1,7 +1,7 @@
 import { damaged, WorkbookFileError } from "../errors";
 
 /**
- * Tells by its first bytes whether a file can be a workbook of the .xlsx format.
+ * Says by its first bytes whether a file can be a workbook of the .xlsx format.
  * @throws {WorkbookFileError} with what it is instead.
  */
 export function refuseOtherKinds(bytes: Uint8Array): void {

@@ -13,7 +13,7 @@ export interface Names {
   print: Map<number, Pick<PageLayoutContents, "printArea" | "titleRows" | "titleColumns">>;
 }
 
-/** Reads the names of a workbook; print areas and titles are parted from the rest. */
+/** Reads the names of a workbook; print areas and titles are separated from the rest. */
 export function readNames(root: XmlElement, sheetNames: readonly string[]): Names {
   const found: Names = { names: [], print: new Map() };
   for (const element of childrenOf(child(root, "definedNames"), "definedName")) {
@@ -68,7 +68,7 @@ function addPrint(print: Print, kind: "print_area" | "print_titles", text: strin
   return true;
 }
 
-/** "A!$1:$2,A!$A:$B" without the sheets, in its parts. */
+/** "A!$1:$2,A!$A:$B" without the sheets, split at the commas. */
 function partsOfList(text: string): string[] {
   const parts = [""];
   for (const token of formulaTokens(text)) {

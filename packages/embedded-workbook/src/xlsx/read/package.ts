@@ -15,7 +15,7 @@ export interface Relationship {
   external: boolean;
 }
 
-/** The parts of a workbook file and how they hang together (Open Packaging Conventions, ECMA-376 part 2). */
+/** The parts of a workbook file and how they are related (Open Packaging Conventions, ECMA-376 part 2). */
 export class WorkbookPackage {
   private constructor(private readonly archive: ZipArchive) {}
 
@@ -45,7 +45,7 @@ export class WorkbookPackage {
     return reader.close();
   }
 
-  /** The part as text, as it stands. */
+  /** The part as text, unchanged. */
   text(part: string): string {
     if (this.archive.sizeOf(part) > LARGEST_TREE) throw tooLarge(`its part ${part} holds more than 64 MB`);
     let decoder: TextDecoder | undefined;

@@ -2,7 +2,7 @@ import type { HeaderFooterTexts, PageLayoutContents } from "../../engine/pageLay
 import { unescapeText } from "../shared/escapes";
 import { child, childrenOf, flag, numeric, oneOf, type XmlElement } from "./xml";
 
-/** Print set-up of a sheet; print area and titles stand in names and are added by the reader of names. */
+/** Print set-up of a sheet; print area and titles are kept as names and are added by the reader of names. */
 export function readPageLayout(root: XmlElement): PageLayoutContents {
   const layout: PageLayoutContents = {};
   const options = child(root, "printOptions");
@@ -83,7 +83,7 @@ function readHeadersFooters(element: XmlElement | undefined): PageLayoutContents
   return empty && !texts.even && !texts.first ? undefined : texts;
 }
 
-/** Parts a header or footer at &L, &C and &R; what comes before any of them stands in the middle. */
+/** Splits a header or footer at &L, &C and &R; what comes before any of them is in the middle. */
 function partedText(text: string): { left: string; center: string; right: string } {
   const parts = { left: "", center: "", right: "" };
   let side: keyof typeof parts = "center";

@@ -60,7 +60,7 @@ export function readConditionalFormats(
   for (const block of extension ? descendants(extension, "conditionalFormatting") : []) {
     const areas = parseAreas(child(block, "sqref")?.text);
     for (const element of childrenOf(block, "cfRule")) {
-      // A data bar's second half stands here; its first half has been named already.
+      // This is a data bar's second half; its first half has been named already.
       if (element.attributes.type === "dataBar") continue;
       const dxf = child(element, "dxf");
       const rule = readRule(element, areas, warn);
@@ -98,7 +98,7 @@ function readRule(
         : { kind: "cellValue", operator, formula1: first, formula2: second };
     }
   }
-  // The other rules that Excel offers by name bring the formula that they stand for.
+  // The other rules that Excel offers by name come with their formula.
   if (type in DRAWN) warn(`${DRAWN[type] ?? ""} not kept.`);
   else if (first !== undefined) return { kind: "custom", formula: first };
   else {

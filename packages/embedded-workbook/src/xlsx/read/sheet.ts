@@ -35,7 +35,7 @@ export interface SheetEntry {
 
 const RECORDS = new Set(["row"]);
 
-/** Reads one worksheet with all that hangs on it. */
+/** Reads one worksheet with everything that belongs to it. */
 export function readSheet(entry: SheetEntry, sources: SheetSources): SheetContents {
   const { pkg, styles, colours, warn } = sources;
   const relationships = pkg.relationships(entry.part);
@@ -60,8 +60,8 @@ export function readSheet(entry: SheetEntry, sources: SheetSources): SheetConten
   if (reader.doubtful.length > 0) {
     const cells = reader.doubtful.slice(0, 10).join(", ") + (reader.doubtful.length > 10 ? " …" : "");
     here(
-      `${cells}: a number that shows no date was left as it is; if it is meant as a date, it counts days from ` +
-        `1 January 1904 and wants ${DAYS_FROM_1900_TO_1904} added.`,
+      `${cells}: a number that is not shown as a date was left as it is; if it is a date, it counts days from ` +
+        `1 January 1904 and needs ${DAYS_FROM_1900_TO_1904} added.`,
     );
   }
   const format = child(root, "sheetFormatPr");
@@ -123,7 +123,7 @@ function readTables(
   });
 }
 
-/** Bare numbers in the rules of cells that show dates move with the dates. */
+/** Plain numbers in the rules of cells that show dates are shifted with the dates. */
 function shiftRuleConstants(sheet: SheetContents, { styles }: SheetSources): void {
   const shift = (formula: string) =>
     /^=\d+(\.\d+)?$/.test(formula) ? `=${Number(formula.slice(1)) + DAYS_FROM_1900_TO_1904}` : formula;

@@ -50,7 +50,7 @@ export function readColumns(root: XmlElement, styles: StyleReader): ColumnConten
   });
 }
 
-/** Height, style and the like of one row; undefined where it has nothing of its own. */
+/** Height, style and so on of one row; undefined where it has nothing of its own. */
 export function readRowFormat(element: XmlElement, styles: StyleReader): RowContents | undefined {
   const row: RowContents = {};
   const height = numeric(element, "ht");

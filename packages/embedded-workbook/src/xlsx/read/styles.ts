@@ -30,7 +30,7 @@ const LINES: readonly BorderLine[] = [
   "slantDashDot",
 ];
 
-/** What a cell's format number stands for. */
+/** What a cell's format number means. */
 interface CellFormat {
   /** Index into the workbook's styles; undefined is the plain style of a new workbook. */
   style: number | undefined;

@@ -10,7 +10,7 @@ export interface RichText {
 }
 
 /**
- * Reads `si`, `is` or the text of a note: one `t`, or runs `r`. Phonetic hints (`rPh`) are no part of the text.
+ * Reads `si`, `is` or the text of a note: one `t`, or runs `r`. Phonetic hints (`rPh`) are not part of the text.
  * @param styles reads the fonts of the runs.
  */
 export function readRichText(element: XmlElement | undefined, styles: StyleReader): RichText {

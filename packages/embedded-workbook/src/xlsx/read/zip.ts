@@ -176,7 +176,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
   return { ...entry, offset: entry.offset + shift };
 }
 
-/** Sizes that do not fit into 32 bits stand in an extra field of their own, in this order (APPNOTE.TXT 4.5.3). */
+/** Sizes that do not fit into 32 bits are in an extra field of their own, in this order (APPNOTE.TXT 4.5.3). */
 function readLongSizes(view: DataView, from: number, to: number, entry: ZipEntry): void {
   for (let at = from; at + 4 <= to;) {
     const length = view.getUint16(at + 2, true);

@@ -1,5 +1,5 @@
 /**
- * Characters that XML cannot hold stand as _xHHHH_ in the texts of a workbook (ST_Xstring, ECMA-376 part 1, 22.9.2.19);
+ * Characters that XML cannot hold are written as _xHHHH_ in the texts of a workbook (ST_Xstring, ECMA-376 part 1, 22.9.2.19);
  * an underscore that would be read so is itself written as _x005F_.
  */
 export function unescapeText(text: string): string {
@@ -8,7 +8,7 @@ export function unescapeText(text: string): string {
 }
 
 const ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
-// Control characters, lone halves of surrogate pairs and the two non-characters; tab and line feed may stand.
+// Control characters other than tab and line feed, lone surrogates and the two non-characters.
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- these are the characters that must not get into XML
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

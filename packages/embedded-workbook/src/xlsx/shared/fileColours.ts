@@ -16,7 +16,7 @@ export const OFFICE_THEME: readonly Colour[] =
     .split(" ")
     .map((hex) => `#${hex}`);
 
-/** "#RRGGBB" of "AARRGGBB", "RRGGBB" or the same with "#"; undefined where it is no colour. */
+/** "#RRGGBB" of "AARRGGBB", "RRGGBB" or the same with "#"; undefined where it is not a colour. */
 export function hexColour(text: string | undefined): Colour | undefined {
   const hex = /^#?(?:[0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})$/.exec(text ?? "")?.[1];
   return hex === undefined ? undefined : `#${hex.toUpperCase()}`;

@@ -1,6 +1,6 @@
 import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
 
-/** A piece of a formula: quoted text, a quoted sheet's name, what stands in square brackets, a word, or one other sign. */
+/** A piece of a formula: quoted text, a quoted sheet's name, what is in square brackets, a word, or one other sign. */
 export interface FormulaToken {
   kind: "text" | "sheet" | "bracket" | "word" | "sign";
   text: string;
@@ -44,7 +44,7 @@ function endOfBracket(formula: string, start: number): number {
   let depth = 0;
   for (let at = start; at < formula.length; at++) {
     const sign = formula.charAt(at);
-    // Within brackets an apostrophe takes the meaning from the sign that follows.
+    // Within brackets, a sign after an apostrophe has no special meaning.
     if (sign === "'") at++;
     else if (sign === "[") depth++;
     else if (sign === "]" && --depth === 0) return at + 1;
@@ -52,7 +52,7 @@ function endOfBracket(formula: string, start: number): number {
   return formula.length;
 }
 
-/** Gives a formula as it reads when it is moved by so many rows and columns; what would leave the sheet is #REF!. */
+/** Gives a formula moved by so many rows and columns; a reference that would leave the sheet is #REF!. */
 export type MovableFormula = (rows: number, columns: number) => string;
 
 /** Takes a shared formula apart once, so that each of its cells costs little. */

@@ -22,7 +22,7 @@ const NEWER = new Set(
     "VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
   ).split(" "),
 );
-/** These two stand one step further in. */
+/** These two have a second prefix. */
 const WORKSHEET_ONLY = new Set(["FILTER", "SORT"]);
 
 /** A formula of a file as a person would type it: without prefixes, `A1#` for ANCHORARRAY(A1). */

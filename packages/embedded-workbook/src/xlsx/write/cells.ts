@@ -6,7 +6,7 @@ import { fileFormula, spills } from "./formulas";
 import { fontXml, type StyleWriter } from "./styles";
 import { element, textElement, xmlText } from "./xml";
 
-/** Text that is gathered as bytes, so that a sheet may be longer than a string can be. */
+/** Text that is collected as bytes, so that a sheet may be longer than a string can be. */
 export class Bytes {
   private pieces: Uint8Array[] = [];
   private text = "";
@@ -164,7 +164,7 @@ function cellXml(
   }
 }
 
-/** Files before the dynamic arrays know no #SPILL! and #CALC!; Excel calculates the cell again as it opens the file. */
+/** #SPILL! and #CALC! are not in the file format; Excel calculates the cell again when it opens the file. */
 function fileError(error: NonNullable<CellContents["error"]>): string {
   return error === "#SPILL!" || error === "#CALC!" ? "#VALUE!" : error;
 }

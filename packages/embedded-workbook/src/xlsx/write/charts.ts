@@ -20,7 +20,7 @@ const VALUE_AXIS = 222222222;
 
 /**
  * Adds the charts of a sheet (ECMA-376 part 1, 20.5 and 21.2).
- * @param written how many charts the file has so far; the parts are numbered on.
+ * @param written how many charts the file has so far; the numbers of the parts go on from there.
  * @returns what the sheet itself has to say (`drawing`), and how many were written.
  */
 export function writeCharts(
@@ -85,7 +85,7 @@ function fill(colour: Colour): string {
   return `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`;
 }
 
-/** The part of a chart that was made here; the elements stand in the order of the schema (CT_ChartSpace). */
+/** The part of a chart that was made here; the elements are in the order of the schema (CT_ChartSpace). */
 function chartXml(drawing: ChartDrawing): string {
   const { title, legend } = drawing;
   const round = drawing.kind === "Pie" || drawing.kind === "Doughnut";

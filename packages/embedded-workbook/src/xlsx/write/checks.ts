@@ -7,7 +7,7 @@ import type { SheetContents, WorkbookContents } from "../../engine/workbookConte
 const LONGEST_LIST = 255;
 
 /**
- * Refuses contents that Excel would repair or not open: better no file than a file that loses something when it is opened.
+ * Refuses contents that Excel would repair or not open: better no file than one that loses something when it is opened.
  * @throws {RangeError} naming the sheet and the cell, table or name.
  */
 export function checkContents(contents: WorkbookContents): void {

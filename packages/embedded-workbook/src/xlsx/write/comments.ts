@@ -31,10 +31,10 @@ export class People {
 }
 
 /**
- * Adds the notes and threaded comments of a sheet, with the old drawing that shows notes, and the note that stands for
- * each thread in versions of Excel that know no threads ([MS-XLSX] 2.6.204).
+ * Adds the notes and threaded comments of a sheet, with the old drawing that shows notes, and the note that
+ * replaces each thread in versions of Excel without threads ([MS-XLSX] 2.6.204).
  * @param number of the sheet, from 1.
- * @returns what the sheet itself has to say (`legacyDrawing`).
+ * @returns the sheet's own element for it (`legacyDrawing`).
  */
 export function writeRemarks(
   pkg: PackageWriter,
@@ -80,7 +80,7 @@ function notesXml(notes: readonly NoteContents[]): string {
   );
 }
 
-/** Excel wants GUIDs; other ids are replaced by one that follows from the comment's place. */
+/** Excel requires GUIDs; other ids are replaced by one that follows from the comment's place. */
 function withFileIds(comment: CommentContents, sheet: number, index: number): CommentContents {
   const guid = (id: string, reply: number) =>
     /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i.test(id)

@@ -4,7 +4,7 @@ import { withPrefixes } from "../shared/newerFunctions";
 /**
  * A formula as files have it: without "=", with the prefixes of newer functions, and with references to the row of a
  * table in the long form: `T[@Col]` becomes `T[[#This Row],[Col]]`.
- * @param table the table that the formula stands in; a reference without a name means that one.
+ * @param table the table that the formula is in; a reference without a name means that one.
  */
 export function fileFormula(formula: string, table?: string): string {
   const text = formula.startsWith("=") ? formula.slice(1) : formula;

@@ -15,7 +15,7 @@ export function namesXml(contents: WorkbookContents): string {
 function nameXml(name: NameContents, sheets: readonly SheetContents[]): string {
   const place = sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.sheet?.toLowerCase());
   if (name.sheet !== undefined && place < 0) {
-    throw new RangeError(`The name ${name.name} belongs to a sheet ${name.sheet} that there is not.`);
+    throw new RangeError(`The name ${name.name} belongs to a sheet ${name.sheet} that does not exist.`);
   }
   return element(
     "definedName",

@@ -42,7 +42,7 @@ export class PackageWriter {
 
   /**
    * Adds a part.
-   * @param type absent for parts whose type follows from their ending.
+   * @param type absent for parts whose type follows from their file ending.
    * @param content XML without its head, or bytes.
    */
   add(name: string, type: keyof typeof CONTENT_TYPES | undefined, content: string | Uint8Array): void {

@@ -35,7 +35,7 @@ function setupXml(layout: PageLayoutContents): string {
     paperSize: layout.paperSize,
     scale: fits ? undefined : layout.scale,
     firstPageNumber: layout.firstPageNumber,
-    // 0 stands for as many pages as it takes.
+    // 0 means as many pages as it takes.
     fitToWidth: fits ? (layout.fitToWidth ?? 0) : undefined,
     fitToHeight: fits ? (layout.fitToHeight ?? 0) : undefined,
     pageOrder: layout.printOrder === "overThenDown" ? "overThenDown" : undefined,

@@ -7,7 +7,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 /** The set of properties that people add themselves. */
 const CUSTOM_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
-/** A date, with or without a time, as the schema wants it (W3CDTF); Excel takes a file with another one for damaged. */
+/** A date, with or without a time, as the schema requires (W3CDTF); to Excel, a file with any other is damaged. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 /** Adds the parts with the document's properties. */

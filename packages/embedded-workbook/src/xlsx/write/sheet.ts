@@ -25,7 +25,7 @@ export interface SheetTargets {
   charts: number;
 }
 
-/** Adds a worksheet and its parts; the elements stand in the order of the schema (CT_Worksheet). */
+/** Adds a worksheet and its parts; the elements are in the order of the schema (CT_Worksheet). */
 export function writeSheet(
   sheet: SheetContents,
   number: number,

@@ -153,7 +153,7 @@ export class StyleWriter {
   }
 }
 
-/** The parts of a font in the order that Excel wants; what is not said is Calibri 11 in the automatic colour. */
+/** The parts of a font in the order that Excel requires; the default is Calibri 11 in the automatic colour. */
 export function fontXml(font: FontStyle, nameElement: "name" | "rFont"): string {
   const name = font.name ?? "Calibri";
   return (

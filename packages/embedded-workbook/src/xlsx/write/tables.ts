@@ -53,7 +53,7 @@ function columnXml(column: TableColumnContents, id: number, table: string): stri
     (totalsFormula === undefined
       ? ""
       : `<totalsRowFormula>${xmlText(fileFormula(totalsFormula, table))}</totalsRowFormula>`);
-  // Excel escapes the line breaks of headings, rather than to write them as XML does.
+  // Excel escapes the line breaks of headings instead of writing them as XML does.
   const name = xmlAttribute(column.name).replaceAll("&#10;", "_x000a_");
   const rest = element(
     "tableColumn",

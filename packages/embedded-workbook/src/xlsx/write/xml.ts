@@ -11,12 +11,12 @@ const ATTRIBUTE_MARKS: Record<string, string> = {
   "\r": "&#13;",
 };
 
-/** A text of the workbook (ST_Xstring) as it stands between tags. */
+/** A text of the workbook (ST_Xstring) as it is written between tags. */
 export function xmlText(text: string): string {
   return escapeText(text).replace(/[&<>]/g, (mark) => MARKS[mark] ?? mark);
 }
 
-/** A text of the workbook as it stands within an attribute's quotes. */
+/** A text of the workbook as it is written within an attribute's quotes. */
 export function xmlAttribute(text: string): string {
   return escapeText(text).replace(/[&<>"\n\t\r]/g, (mark) => ATTRIBUTE_MARKS[mark] ?? mark);
 }
