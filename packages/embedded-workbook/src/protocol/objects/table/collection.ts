@@ -1,0 +1,86 @@
+import { parseArea, partReference } from "../../../engine/address";
+import type { Area } from "../../../engine/contents";
+import { invalidArgument, itemNotFound } from "../../../engine/errors";
+import type { Sheet } from "../../../engine/sheet";
+import type { Table } from "../../../engine/table";
+import { addTable } from "../../../engine/tableCreation";
+import { tablesOf } from "../../../engine/tables";
+import { apiObject, isA, readOnly, selfOf, type Definition } from "../../apiObject";
+import type { Arguments } from "../../arguments";
+import { tablesEvents } from "./events";
+import type { TablesScope } from "./refs";
+
+function inScope({ book, sheet, only }: TablesScope): Table[] {
+  return only?.() ?? (sheet ? tablesOf(book).on(sheet) : tablesOf(book).all());
+}
+
+function find(scope: TablesScope, key: unknown): Table | null {
+  if (typeof key !== "string" && typeof key !== "number") {
+    throw invalidArgument();
+  }
+  const table = tablesOf(scope.book).find(String(key));
+  return table && inScope(scope).includes(table) ? table : null;
+}
+
+function required(table: Table | null | undefined): Table {
+  if (!table) {
+    throw itemNotFound();
+  }
+  return table;
+}
+
+/** A range, or an address: on the sheet it names, else on the scope's or the active sheet. */
+function placeOf({ book, sheet }: TablesScope, given: unknown): { sheet: Sheet; area: Area } {
+  if (isA("Range", given)) {
+    return selfOf("Range", given);
+  }
+  if (typeof given !== "string") {
+    throw invalidArgument();
+  }
+  const { sheet: named, address } = partReference(given);
+  const area = parseArea(address);
+  const on = named === null ? (sheet ?? book.activeSheet()) : book.sheetByName(named);
+  if (!area || !on) {
+    throw invalidArgument();
+  }
+  return { sheet: on, area };
+}
+
+function add(scope: TablesScope, args: Arguments): Table {
+  const place = placeOf(scope, args.at(0));
+  if (scope.sheet && scope.sheet !== place.sheet) {
+    throw invalidArgument();
+  }
+  return addTable(place.sheet, place.area, args.flag(1, false));
+}
+
+/** Excel.TableCollection and Excel.TableScopedCollection. */
+export const tableCollection: Definition<TablesScope> = {
+  scalars: {
+    count: readOnly((scope) => inScope(scope).length),
+  },
+  items: (scope) => inScope(scope).map((table) => apiObject("Table", table)),
+  item: (scope, key) => apiObject("Table", required(find(scope, key))),
+  methods: {
+    ...tablesEvents,
+    add: (scope, args) => apiObject("Table", add(scope, args)),
+    getCount: (scope) => inScope(scope).length,
+    getFirst: (scope) => apiObject("Table", required(inScope(scope)[0])),
+    getItemAt: (scope, args) => {
+      const table = inScope(scope)[args.number(0)];
+      if (!table) {
+        throw invalidArgument();
+      }
+      return apiObject("Table", table);
+    },
+    getItemOrNullObject: (scope, args) => {
+      const table = find(scope, args.at(0));
+      return table && apiObject("Table", table);
+    },
+  },
+};
+
+/** What Range.getTables gives: the tables that the area meets, or with `fullyContained` those that lie in it whole. */
+export function tablesAt(sheet: Sheet, wanted: (table: Table) => boolean): TablesScope {
+  return { book: sheet.book, sheet, only: () => tablesOf(sheet.book).on(sheet).filter(wanted) };
+}
