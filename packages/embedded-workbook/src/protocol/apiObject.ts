@@ -18,7 +18,7 @@ export type Answer = unknown;
 export type MaybePromise<T> = T | Promise<T>;
 
 /** A property that holds plain data. */
-export interface Scalar<T> {
+interface Scalar<T> {
   get(self: T): unknown;
   /** Absent where the property can only be read. */
   set?(self: T, value: unknown): MaybePromise<void>;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { invalidArgument, itemNotFound } from "../../engine/errors";
+import { invalidArgument, itemNotFound, type WorkbookError } from "../../engine/errors";
 
 /** One of the names of an enumeration, as the documentation spells it; throws InvalidArgument for anything else. */
 export function oneOf<T extends string>(value: unknown, texts: readonly T[]): T {
@@ -34,7 +34,7 @@ export function number(value: unknown): number {
   return value;
 }
 
-/** What a collection was asked for; throws ItemNotFound where it has no such item. */
+/** What was asked for; throws ItemNotFound where it does not exist. */
 export function found<T>(item: T | null | undefined): T {
   if (item === null || item === undefined) {
     throw itemNotFound();
@@ -49,4 +49,11 @@ export function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
     throw invalidArgument();
   }
   return result.data;
+}
+
+/** Excel's sentence for a block of values that does not have the shape of its range. */
+export function sizeMismatch(): WorkbookError {
+  return invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }

@@ -1,11 +1,11 @@
 import { contains } from "../../../engine/address";
 import { CHART_KINDS } from "../../../engine/chartContents";
 import { addChart, chartsOf, removeChart, seriesOf, type Chart } from "../../../engine/charts";
-import { invalidArgument, itemNotFound } from "../../../engine/errors";
+import { invalidArgument } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
 import { apiObject, isA, selfOf, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
-import { oneOf, text } from "../given";
+import { found, oneOf, text } from "../given";
 import { areaOn } from "../range/areasGiven";
 import { RangeRef } from "../range/rangeRef";
 import { drawingOf } from "./drawing";
@@ -14,13 +14,6 @@ const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 
 function find(sheet: Sheet, key: unknown): Chart | null {
   return chartsOf(sheet).find(({ id, name }) => id === key || name === key) ?? null;
-}
-
-function required(chart: Chart | null | undefined): Chart {
-  if (!chart) {
-    throw itemNotFound();
-  }
-  return chart;
 }
 
 function kindOf(value: unknown) {
@@ -34,7 +27,7 @@ async function add(sheet: Sheet, args: Arguments): Promise<Chart> {
   return addChart(sheet, kindOf(args.at(0)), source.sheet, source.area, seriesBy);
 }
 
-/** A cell of the chart's sheet: a Range, or an address on it. */
+/** The area of a Range or an address, which must be on the chart's sheet. */
 function cornerOn(sheet: Sheet, given: unknown) {
   if (!isA("Range", given)) {
     return areaOn(sheet, text(given));
@@ -50,11 +43,11 @@ function cornerOn(sheet: Sheet, given: unknown) {
 export const chartCollection: Definition<{ sheet: Sheet }> = {
   scalars: { count: { get: ({ sheet }) => chartsOf(sheet).length } },
   items: ({ sheet }) => chartsOf(sheet).map((chart) => apiObject("Chart", chart)),
-  item: ({ sheet }, key) => apiObject("Chart", required(find(sheet, key))),
+  item: ({ sheet }, key) => apiObject("Chart", found(find(sheet, key))),
   methods: {
     add: async ({ sheet }, args) => apiObject("Chart", await add(sheet, args)),
     getCount: ({ sheet }) => chartsOf(sheet).length,
-    getItemAt: ({ sheet }, args) => apiObject("Chart", required(chartsOf(sheet)[args.number(0)])),
+    getItemAt: ({ sheet }, args) => apiObject("Chart", found(chartsOf(sheet)[args.number(0)])),
     getItemOrNullObject: ({ sheet }, args) => {
       const chart = find(sheet, args.at(0));
       return chart && apiObject("Chart", chart);
@@ -62,7 +55,7 @@ export const chartCollection: Definition<{ sheet: Sheet }> = {
   },
 };
 
-/** Excel.Chart, without what only a screen can tell (its place in points, its picture). */
+/** Excel.Chart, without what depends on a screen (its place in points, its picture). */
 export const chart: Definition<Chart> = {
   scalars: {
     id: { get: ({ id }) => id },

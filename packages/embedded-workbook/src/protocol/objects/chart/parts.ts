@@ -71,8 +71,8 @@ export const chartAxes: Definition<Chart> = {
   },
 };
 
-/** A bound of an axis; the empty text leaves it to Excel. */
-function bound(name: "minimum" | "maximum" | "majorUnit") {
+/** A number of an axis; the empty text leaves it to Excel. */
+function axisNumber(name: "minimum" | "maximum" | "majorUnit") {
   return {
     get: (self: AxisRef): unknown => axisOf(self)[name] ?? "",
     set: (self: AxisRef, value: unknown): void => {
@@ -89,9 +89,9 @@ function bound(name: "minimum" | "maximum" | "majorUnit") {
 /** Excel.ChartAxis. */
 export const chartAxis: Definition<AxisRef> = {
   scalars: {
-    minimum: bound("minimum"),
-    maximum: bound("maximum"),
-    majorUnit: bound("majorUnit"),
+    minimum: axisNumber("minimum"),
+    maximum: axisNumber("maximum"),
+    majorUnit: axisNumber("majorUnit"),
     numberFormat: {
       get: (self) => axisOf(self).numberFormat ?? "General",
       set: (self, value) => {

@@ -1,20 +1,12 @@
 import { ChartReference, type Chart, type LiveSeries } from "../../../engine/charts";
 import { toColour } from "../../../engine/colours";
 import { displayText } from "../../../engine/display";
-import { itemNotFound } from "../../../engine/errors";
 import { apiObject, selfOf, type Definition } from "../../apiObject";
-import { flag, number, oneOf, text } from "../given";
+import { flag, found, number, oneOf, text } from "../given";
 import { drawingOf } from "./drawing";
 import type { SeriesRef } from "./refs";
 
 const MARKERS = ["Automatic", "None", "Square", "Diamond", "Triangle", "X", "Dash", "Dot", "Circle", "Plus"];
-
-function required(series: LiveSeries | undefined): LiveSeries {
-  if (!series) {
-    throw itemNotFound();
-  }
-  return series;
-}
 
 function nameOf({ name }: LiveSeries): string {
   if (name === undefined || typeof name === "string") {
@@ -45,7 +37,7 @@ export const chartSeriesCollection: Definition<Chart> = {
     },
     getCount: (chart) => drawingOf(chart).series.length,
     getItemAt: (chart, args) =>
-      apiObject("ChartSeries", { chart, series: required(drawingOf(chart).series[args.number(0)]) }),
+      apiObject("ChartSeries", { chart, series: found(drawingOf(chart).series[args.number(0)]) }),
   },
 };
 

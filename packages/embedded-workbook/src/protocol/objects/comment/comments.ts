@@ -12,12 +12,12 @@ import type { Area } from "../../../engine/contents";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
 import { apiObject, isA, readOnly, selfOf, type ApiObject, type Definition } from "../../apiObject";
-import { flag, text } from "../given";
+import { flag, found, text } from "../given";
 import { RangeRef } from "../range/rangeRef";
 import type { CommentsScope } from "./refs";
 
-/** The one cell that a comment is for: a range of a single cell, or an address with its sheet. */
-export function cellGiven({ book, sheet: own }: CommentsScope, given: unknown): { sheet: Sheet; area: Area } {
+/** The one cell that a comment is for: a range of a single cell, or an address; throws InvalidArgument otherwise. */
+function cellGiven({ book, sheet: own }: CommentsScope, given: unknown): { sheet: Sheet; area: Area } {
   const place = isA("Range", given) ? selfOf("Range", given) : addressed(book, own, text(given));
   const { area, sheet } = place;
   if (area.top !== area.bottom || area.left !== area.right || (own && sheet !== own)) {
@@ -36,22 +36,26 @@ function addressed(book: Book, own: Sheet | null, given: string): { sheet: Sheet
   return { sheet, area };
 }
 
-function checked(placed: PlacedComment): PlacedComment {
+function live(placed: PlacedComment): PlacedComment {
   if (placed.sheet.isDeleted || !placed.sheet.extras.comments.includes(placed.comment)) {
     throw itemNotFound();
   }
   return placed;
 }
 
+/** The cell of a comment. */
 export function locationOf({ sheet, comment }: PlacedComment): ApiObject {
   const { row, column } = comment;
   return apiObject("Range", new RangeRef(sheet, { top: row, bottom: row, left: column, right: column }));
 }
 
-/** Only plain text: a mention would need people. */
-export function plainContent(given: unknown): void {
+/** Refuses Excel.ContentType.mention: there are no people to mention. */
+export function assertPlain(given: unknown): void {
   if (given !== null && given !== "Plain") {
-    throw new WorkbookError("NotImplemented", "The embedded workbook knows no comments that mention people.");
+    throw new WorkbookError(
+      "NotImplemented",
+      "The embedded workbook does not support comments that mention people.",
+    );
   }
 }
 
@@ -60,17 +64,17 @@ export const comment: Definition<PlacedComment> = {
   scalars: {
     id: readOnly(({ comment }) => comment.id),
     content: {
-      get: (placed) => checked(placed).comment.text,
-      set: (placed, value) => setCommentText(checked(placed).comment, text(value)),
+      get: (placed) => live(placed).comment.text,
+      set: (placed, value) => setCommentText(live(placed).comment, text(value)),
     },
     contentType: readOnly(() => "Plain"),
-    authorName: readOnly((placed) => checked(placed).comment.author),
+    authorName: readOnly((placed) => live(placed).comment.author),
     authorEmail: readOnly(() => ""),
-    creationDate: readOnly((placed) => checked(placed).comment.created),
+    creationDate: readOnly((placed) => live(placed).comment.created),
     resolved: {
-      get: (placed) => checked(placed).comment.resolved,
+      get: (placed) => live(placed).comment.resolved,
       set: (placed, value) => {
-        checked(placed).comment.resolved = flag(value);
+        live(placed).comment.resolved = flag(value);
       },
     },
   },
@@ -78,16 +82,13 @@ export const comment: Definition<PlacedComment> = {
     replies: (placed) => apiObject("CommentReplyCollection", placed),
   },
   methods: {
-    delete: (placed) => removeComment(checked(placed)),
-    getLocation: (placed) => locationOf(checked(placed)),
+    delete: (placed) => removeComment(live(placed)),
+    getLocation: (placed) => locationOf(live(placed)),
   },
 };
 
-function existing(placed: PlacedComment | null | undefined): ApiObject {
-  if (!placed) {
-    throw itemNotFound();
-  }
-  return apiObject("Comment", placed);
+function objectOf(placed: PlacedComment | null | undefined): ApiObject {
+  return apiObject("Comment", found(placed));
 }
 
 function byId({ book, sheet }: CommentsScope, id: string): PlacedComment | undefined {
@@ -97,23 +98,23 @@ function byId({ book, sheet }: CommentsScope, id: string): PlacedComment | undef
 /** Excel.CommentCollection. */
 export const commentCollection: Definition<CommentsScope> = {
   items: ({ book, sheet }) => commentsOf(book, sheet).map((placed) => apiObject("Comment", placed)),
-  item: (scope, id) => existing(byId(scope, text(id))),
+  item: (scope, id) => objectOf(byId(scope, text(id))),
   methods: {
     add: (scope, args) => {
       const { sheet, area } = cellGiven(scope, args.at(0));
-      plainContent(args.at(2));
+      assertPlain(args.at(2));
       return apiObject("Comment", { sheet, comment: addComment(sheet, area.top, area.left, args.text(1)) });
     },
     getCount: ({ book, sheet }) => commentsOf(book, sheet).length,
-    getItemAt: ({ book, sheet }, args) => existing(commentsOf(book, sheet)[args.number(0)]),
+    getItemAt: ({ book, sheet }, args) => objectOf(commentsOf(book, sheet)[args.number(0)]),
     getItemByCell: (scope, args) => {
       const { sheet, area } = cellGiven(scope, args.at(0));
-      const found = commentAt(sheet, area.top, area.left);
-      return existing(found && { sheet, comment: found });
+      const comment = commentAt(sheet, area.top, area.left);
+      return objectOf(comment && { sheet, comment });
     },
     getItemByReplyId: ({ book, sheet }, args) => {
       const id = args.text(0).toLowerCase();
-      return existing(
+      return objectOf(
         commentsOf(book, sheet).find(({ comment: { replies } }) =>
           replies.some((reply) => reply.id.toLowerCase() === id),
         ),

@@ -2,13 +2,13 @@ import { addReply, setCommentText, type PlacedComment } from "../../../engine/co
 import type { CommentContents } from "../../../engine/contents";
 import { itemNotFound } from "../../../engine/errors";
 import { apiObject, readOnly, type ApiObject, type Definition } from "../../apiObject";
-import { text } from "../given";
-import { locationOf, plainContent } from "./comments";
+import { found, text } from "../given";
+import { assertPlain, locationOf } from "./comments";
 import type { PlacedReply } from "./refs";
 
 type Reply = CommentContents["replies"][number];
 
-function checked({ parent, reply }: PlacedReply): Reply {
+function live({ parent, reply }: PlacedReply): Reply {
   const { sheet, comment } = parent;
   if (sheet.isDeleted || !sheet.extras.comments.includes(comment) || !comment.replies.includes(reply)) {
     throw itemNotFound();
@@ -21,18 +21,18 @@ export const commentReply: Definition<PlacedReply> = {
   scalars: {
     id: readOnly(({ reply }) => reply.id),
     content: {
-      get: (placed) => checked(placed).text,
-      set: (placed, value) => setCommentText(checked(placed), text(value)),
+      get: (placed) => live(placed).text,
+      set: (placed, value) => setCommentText(live(placed), text(value)),
     },
     contentType: readOnly(() => "Plain"),
-    authorName: readOnly((placed) => checked(placed).author),
+    authorName: readOnly((placed) => live(placed).author),
     authorEmail: readOnly(() => ""),
-    creationDate: readOnly((placed) => checked(placed).created),
+    creationDate: readOnly((placed) => live(placed).created),
     resolved: readOnly(({ parent }) => parent.comment.resolved),
   },
   methods: {
     delete: (placed) => {
-      const reply = checked(placed);
+      const reply = live(placed);
       const { comment } = placed.parent;
       comment.replies = comment.replies.filter((other) => other !== reply);
     },
@@ -41,11 +41,8 @@ export const commentReply: Definition<PlacedReply> = {
   },
 };
 
-function existing(parent: PlacedComment, reply: Reply | undefined): ApiObject {
-  if (!reply) {
-    throw itemNotFound();
-  }
-  return apiObject("CommentReply", { parent, reply });
+function objectOf(parent: PlacedComment, reply: Reply | undefined): ApiObject {
+  return apiObject("CommentReply", { parent, reply: found(reply) });
 }
 
 function byId({ comment }: PlacedComment, id: string): Reply | undefined {
@@ -55,14 +52,14 @@ function byId({ comment }: PlacedComment, id: string): Reply | undefined {
 /** Excel.CommentReplyCollection. */
 export const commentReplyCollection: Definition<PlacedComment> = {
   items: (parent) => parent.comment.replies.map((reply) => apiObject("CommentReply", { parent, reply })),
-  item: (parent, id) => existing(parent, byId(parent, text(id))),
+  item: (parent, id) => objectOf(parent, byId(parent, text(id))),
   methods: {
     add: (parent, args) => {
-      plainContent(args.at(1));
+      assertPlain(args.at(1));
       return apiObject("CommentReply", { parent, reply: addReply(parent.comment, args.text(0)) });
     },
     getCount: ({ comment }) => comment.replies.length,
-    getItemAt: (parent, args) => existing(parent, parent.comment.replies[args.number(0)]),
+    getItemAt: (parent, args) => objectOf(parent, parent.comment.replies[args.number(0)]),
     getItemOrNullObject: (parent, args) => {
       const reply = byId(parent, args.text(0));
       return reply ? apiObject("CommentReply", { parent, reply }) : null;

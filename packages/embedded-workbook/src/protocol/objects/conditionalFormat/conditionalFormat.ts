@@ -12,7 +12,7 @@ type Kind = ConditionalFormat["rule"]["kind"];
 
 const TYPES: Record<Kind, string> = { custom: "Custom", cellValue: "CellValue", text: "ContainsText" };
 
-/** Excel's own kinds that are not kept here. */
+/** The kinds that are not supported: a format never is of them. */
 const OTHERS = ["dataBar", "colorScale", "iconSet", "topBottom", "preset"] as const;
 
 function part(
@@ -24,7 +24,7 @@ function part(
   return {
     [name]: (ref) => {
       if (!own(ref)) {
-        throw invalidArgument(`The conditional format is not of the kind ${TYPES[kind]}.`);
+        throw invalidArgument(`The conditional format is not of the type ${TYPES[kind]}.`);
       }
       return of(ref);
     },

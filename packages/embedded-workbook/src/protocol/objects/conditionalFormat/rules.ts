@@ -6,7 +6,7 @@ import { text } from "../given";
 import { formatChanged, liveFormat } from "./liveFormat";
 import type { FormatRef } from "./refs";
 
-/** A formula as a rule takes it: with "=", about what is there. */
+/** A formula with its "="; throws InvalidArgument where Excel would not take it. */
 function formulaOf(ref: FormatRef, value: unknown): string {
   const formula = text(value);
   const whole = formula.startsWith("=") ? formula : `=${formula}`;
@@ -145,7 +145,7 @@ export const textConditionalFormat: Definition<FormatRef> = {
   links: { format: (ref) => apiObject("ConditionalRangeFormat", ref) },
 };
 
-/** What a format of this type begins with; throws NotImplemented for the kinds that are not kept. */
+/** The rule of a new format of a type; throws NotImplemented for the types that are not supported. */
 export function emptyRule(type: unknown): ConditionalFormat["rule"] {
   switch (type) {
     case "Custom":

@@ -15,6 +15,7 @@ import { mirror } from "../../../engine/tableMirror";
 import { tablesOf } from "../../../engine/tables";
 import { apiObject, isA, readOnly, selfOf, type ApiObject, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
+import { found } from "../given";
 import { areaOn } from "../range/areasGiven";
 import { RangeRef } from "../range/rangeRef";
 import type { ColumnRef } from "../table/refs";
@@ -41,7 +42,7 @@ function rangeOf(scope: FilterScope): ApiObject | null {
   return filter && apiObject("Range", new RangeRef(scope.sheet, { ...filter.area }));
 }
 
-function put({ sheet, table }: FilterScope, filter: FilterContents): void {
+function setFilter({ sheet, table }: FilterScope, filter: FilterContents): void {
   if (table) {
     filterTable(table, filter.columns);
     table.showFilterButton = true;
@@ -79,7 +80,7 @@ function apply(scope: FilterScope, args: Arguments): void {
           .on(sheet)
           .some((other) => intersection(other.area, area))
   ) {
-    throw invalidArgument("The filter of a sheet can't lie over a table; a table has its own.");
+    throw invalidArgument("The filter of a sheet can't overlap a table; a table has its own.");
   }
   const column = args.optionalNumber(1);
   const criteria = args.at(2) === null ? null : criteriaFrom(args.at(2));
@@ -96,7 +97,7 @@ function apply(scope: FilterScope, args: Arguments): void {
   }
   const kept = before && (table !== null || sameArea(before.area, area)) ? before.columns : [];
   const columns = column === null || !criteria ? kept : withCriteria(kept, column, criteria);
-  put(scope, { area: table ? filterArea(table) : area, columns });
+  setFilter(scope, { area: table ? filterArea(table) : area, columns });
 }
 
 function change(
@@ -105,7 +106,7 @@ function change(
 ): void {
   const filter = contentsOf(scope);
   if (filter) {
-    put(scope, { ...filter, columns: part(filter.columns) });
+    setFilter(scope, { ...filter, columns: part(filter.columns) });
   }
 }
 
@@ -114,7 +115,7 @@ export const autoFilter: Definition<FilterScope> = {
   scalars: {
     enabled: readOnly((scope) => contentsOf(scope) !== null),
     isDataFiltered: readOnly((scope) => (contentsOf(scope)?.columns.length ?? 0) > 0),
-    /** One for every column of the range; an empty object where a column has no criteria. */
+    /** One for each column of the range; an empty object where a column has no criteria. */
     criteria: readOnly((scope) => {
       const filter = contentsOf(scope);
       const count = filter ? filter.area.right - filter.area.left + 1 : 0;
@@ -129,13 +130,7 @@ export const autoFilter: Definition<FilterScope> = {
     clearColumnCriteria: (scope, args) =>
       change(scope, (columns) => withCriteria(columns, args.number(0), null)),
     clearCriteria: (scope) => change(scope, () => []),
-    getRange: (scope) => {
-      const range = rangeOf(scope);
-      if (!range) {
-        throw itemNotFound();
-      }
-      return range;
-    },
+    getRange: (scope) => found(rangeOf(scope)),
     getRangeOrNullObject: rangeOf,
     reapply: (scope) => change(scope, (columns) => columns),
     remove: ({ sheet, table }) => {

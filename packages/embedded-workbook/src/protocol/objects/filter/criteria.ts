@@ -2,8 +2,9 @@ import { z } from "zod";
 import { toColour } from "../../../engine/colours";
 import type { FilterCriteria } from "../../../engine/contents";
 import { invalidArgument, WorkbookError } from "../../../engine/errors";
+import { parsed } from "../given";
 
-/** Excel takes at most 1,000 items and 100 percent (Microsoft, "Filter.applyTopItemsFilter"). */
+/** Excel.FilterCriteria. */
 const criteriaSchema = z.object({
   filterOn: z.string(),
   criterion1: z.union([z.string(), z.number()]).nullish(),
@@ -16,14 +17,15 @@ const criteriaSchema = z.object({
   subField: z.string().nullish(),
 });
 
-function missing<T>(value: T | null | undefined): T {
+function required<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) {
     throw invalidArgument();
   }
   return value;
 }
 
-function items(value: unknown, percent: boolean, bottom: boolean): FilterCriteria {
+/** The top or bottom items, 1 to 500 of them, or 1 to 100 percent. */
+export function topCriteria(value: unknown, percent: boolean, bottom: boolean): FilterCriteria {
   const count = Number(value);
   if (!Number.isInteger(count) || count < 1 || count > (percent ? 100 : 500)) {
     throw invalidArgument();
@@ -31,7 +33,7 @@ function items(value: unknown, percent: boolean, bottom: boolean): FilterCriteri
   return { kind: "top", count, percent, bottom };
 }
 
-/** What a filter leaves of a column by its texts; "" stands for blank cells. Dates by parts are not kept. */
+/** Keeps the cells with these texts; "" means blank cells. Throws NotImplemented for parts of dates. */
 export function valuesCriteria(values: unknown): FilterCriteria {
   if (!Array.isArray(values) || values.length === 0) {
     throw invalidArgument();
@@ -48,6 +50,7 @@ export function valuesCriteria(values: unknown): FilterCriteria {
   return { kind: "values", values: texts.filter((text) => text !== ""), blanks: texts.includes("") };
 }
 
+/** Keeps the cells that meet one or two conditions such as ">5". */
 export function customCriteria(first: unknown, second: unknown, operator: unknown): FilterCriteria {
   if (typeof first !== "string" && typeof first !== "number") {
     throw invalidArgument();
@@ -60,14 +63,12 @@ export function customCriteria(first: unknown, second: unknown, operator: unknow
   };
 }
 
-export function topCriteria(count: unknown, percent: boolean, bottom: boolean): FilterCriteria {
-  return items(count, percent, bottom);
-}
-
+/** Keeps the cells with a colour of the fill or the font. */
 export function colourCriteria(colour: unknown, font: boolean): FilterCriteria {
   return { kind: "colour", colour: toColour(colour), font };
 }
 
+/** Excel.DynamicFilterCriteria. */
 export function dynamicCriteria(rule: unknown): FilterCriteria {
   if (typeof rule !== "string" || rule === "" || rule === "Unknown") {
     throw invalidArgument();
@@ -75,26 +76,22 @@ export function dynamicCriteria(rule: unknown): FilterCriteria {
   return { kind: "dynamic", rule: rule.charAt(0).toLowerCase() + rule.slice(1) };
 }
 
-/** Reads Excel.FilterCriteria; throws InvalidArgument where it is none, NotImplemented for icons. */
+/** Reads Excel.FilterCriteria; throws InvalidArgument where they are not valid, NotImplemented for icons. */
 export function criteriaFrom(value: unknown): FilterCriteria {
-  const parsed = criteriaSchema.safeParse(value);
-  if (!parsed.success) {
-    throw invalidArgument();
-  }
-  const given = parsed.data;
+  const given = parsed(criteriaSchema, value);
   switch (given.filterOn) {
     case "Values":
       return valuesCriteria(given.values);
     case "Custom":
-      return customCriteria(missing(given.criterion1), given.criterion2, given.operator);
+      return customCriteria(required(given.criterion1), given.criterion2, given.operator);
     case "TopItems":
-      return items(given.criterion1, false, false);
+      return topCriteria(given.criterion1, false, false);
     case "TopPercent":
-      return items(given.criterion1, true, false);
+      return topCriteria(given.criterion1, true, false);
     case "BottomItems":
-      return items(given.criterion1, false, true);
+      return topCriteria(given.criterion1, false, true);
     case "BottomPercent":
-      return items(given.criterion1, true, true);
+      return topCriteria(given.criterion1, true, true);
     case "CellColor":
       return colourCriteria(given.color, false);
     case "FontColor":
@@ -111,7 +108,7 @@ export function criteriaFrom(value: unknown): FilterCriteria {
   }
 }
 
-/** Criteria as Excel.FilterCriteria has them. */
+/** Criteria as Excel.FilterCriteria. */
 export function shownCriteria(criteria: FilterCriteria): object {
   switch (criteria.kind) {
     case "values":

@@ -30,8 +30,8 @@ function empty(): HeaderFooterTexts {
   };
 }
 
-/** Texts of pages that the state leaves out for now; Excel keeps them until the state takes them in. */
-const setAside = new WeakMap<Sheet, Partial<Record<Pages, HeaderFooterTexts>>>();
+/** Texts of pages that the state leaves out for now; Excel keeps them until the state includes those pages again. */
+const leftOut = new WeakMap<Sheet, Partial<Record<Pages, HeaderFooterTexts>>>();
 
 function headersOf(sheet: Sheet): HeadersFooters {
   const { pageLayout } = sheet.extras;
@@ -40,7 +40,7 @@ function headersOf(sheet: Sheet): HeadersFooters {
 }
 
 function texts({ sheet, pages }: HeaderFooterRef): HeaderFooterTexts | undefined {
-  return sheet.extras.pageLayout.headersFooters?.[pages] ?? setAside.get(sheet)?.[pages];
+  return sheet.extras.pageLayout.headersFooters?.[pages] ?? leftOut.get(sheet)?.[pages];
 }
 
 function write({ sheet, pages }: HeaderFooterRef, place: (typeof PLACES)[number], value: string): void {
@@ -58,7 +58,7 @@ function write({ sheet, pages }: HeaderFooterRef, place: (typeof PLACES)[number]
   if (pages === "default" || headers[pages]) {
     headers[pages] = changed;
   } else {
-    setAside.set(sheet, { ...setAside.get(sheet), [pages]: changed });
+    leftOut.set(sheet, { ...leftOut.get(sheet), [pages]: changed });
   }
 }
 
@@ -96,7 +96,7 @@ function setState(sheet: Sheet, value: unknown): void {
     first: texts({ sheet, pages: "first" }) ?? empty(),
     even: texts({ sheet, pages: "even" }) ?? empty(),
   };
-  setAside.set(sheet, known);
+  leftOut.set(sheet, known);
   sheet.extras.pageLayout.headersFooters = {
     default: headers.default,
     ...(shown.first && { first: known.first }),
@@ -104,7 +104,7 @@ function setState(sheet: Sheet, value: unknown): void {
   };
 }
 
-/** A property of all headers and footers that the file's contents have no room for: it is on, and stays so. */
+/** A property of all headers and footers that WorkbookContents does not hold: it is always on. */
 function alwaysOn(name: string) {
   return {
     get: () => true,

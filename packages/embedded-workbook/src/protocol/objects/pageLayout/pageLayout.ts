@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../engine/address";
 import type { Area, PageLayoutContents } from "../../../engine/contents";
-import { invalidArgument, itemNotFound, WorkbookError } from "../../../engine/errors";
+import { invalidArgument, WorkbookError } from "../../../engine/errors";
 import { followShifts } from "../../../engine/printAreas";
 import type { Sheet } from "../../../engine/sheet";
 import { apiObject, type ApiObject, type Definition } from "../../apiObject";
-import { flag, number, oneOf } from "../given";
+import { flag, found, number, oneOf, parsed } from "../given";
 import { areasGiven } from "../range/areasGiven";
 import { RangeAreasRef } from "../range/rangeAreasRef";
 import { RangeRef } from "../range/rangeRef";
@@ -24,8 +24,8 @@ function layoutOf({ sheet }: Self): PageLayoutContents {
   return sheet.extras.pageLayout;
 }
 
-/** A property that is kept as it is, with what Excel says where nothing is kept. */
-function plain(
+/** A property that is on or off; off where the file does not have it. */
+function onOff(
   name:
     | "centerHorizontally"
     | "centerVertically"
@@ -42,7 +42,7 @@ function plain(
   };
 }
 
-function chosen<T extends string>(
+function choice<T extends string>(
   name: "orientation" | "printOrder" | "printComments",
   names: Record<string, T>,
   otherwise: string,
@@ -60,7 +60,7 @@ function chosen<T extends string>(
   };
 }
 
-function inches(value: number): number {
+function notNegative(value: number): number {
   if (value < 0) {
     throw invalidArgument();
   }
@@ -77,11 +77,12 @@ function margin(name: keyof Margins) {
     get: (self: Self): number =>
       Math.round((layoutOf(self).margins ?? NORMAL_MARGINS)[name] * POINTS_PER_INCH * 1000) / 1000,
     set: (self: Self, value: unknown): void =>
-      setMargins(self, { [name]: inches(number(value)) / POINTS_PER_INCH }),
+      setMargins(self, { [name]: notNegative(number(value)) / POINTS_PER_INCH }),
   };
 }
 
-const sides = z.strictObject({
+/** Excel.PageLayoutMarginOptions. */
+const marginsSchema = z.strictObject({
   left: z.number().nullish(),
   right: z.number().nullish(),
   top: z.number().nullish(),
@@ -94,34 +95,31 @@ const UNITS = ["Points", "Inches", "Centimeters"] as const;
 
 function setPrintMargins(self: Self, unit: unknown, options: unknown): void {
   const perInch = IN_ONE_INCH[oneOf(unit, UNITS)];
-  const parsed = sides.safeParse(options);
-  if (!parsed.success) {
-    throw invalidArgument();
-  }
   const margins: Partial<Margins> = {};
+  const given = parsed(marginsSchema, options);
   for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const) {
-    const given = parsed.data[side];
-    if (given !== null && given !== undefined) {
-      margins[side] = inches(given) / perInch;
+    const size = given[side];
+    if (size !== null && size !== undefined) {
+      margins[side] = notNegative(size) / perInch;
     }
   }
   setMargins(self, margins);
 }
 
 const pages = z.int().min(0).max(32_767).nullish();
+/** Excel.PageLayoutZoomOptions. */
 const zoomSchema = z.strictObject({
   scale: z.int().min(10).max(400).nullish(),
   horizontalFitToPages: pages,
   verticalFitToPages: pages,
 });
 
-/** Either a scale or so many pages wide and tall; 0 pages, kept as the file does, is as many as it takes. */
+/** Either a scale, or a number of pages across and down; 0 pages (as in the file) means as many as needed. */
 function setZoom(self: Self, value: unknown): void {
-  const parsed = zoomSchema.safeParse(value);
-  const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = parsed.data ?? {};
+  const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = parsed(zoomSchema, value);
   const fits = (wide ?? tall ?? null) !== null;
   const scales = (scale ?? null) !== null;
-  if (!parsed.success || fits === scales) {
+  if (fits === scales) {
     throw invalidArgument();
   }
   const layout = layoutOf(self);
@@ -143,7 +141,7 @@ function zoom(self: Self): object {
     : { scale: null, horizontalFitToPages: fitToWidth || null, verticalFitToPages: fitToHeight || null };
 }
 
-function lines(self: Self, along: "rows" | "columns"): ApiObject | null {
+function printTitles(self: Self, along: "rows" | "columns"): ApiObject | null {
   const { titleRows, titleColumns } = layoutOf(self);
   const kept = along === "rows" ? titleRows : titleColumns;
   if (!kept) {
@@ -170,17 +168,10 @@ function singleArea(self: Self, given: unknown): Area {
   return area;
 }
 
-function existing(object: ApiObject | null): ApiObject {
-  if (!object) {
-    throw itemNotFound();
-  }
-  return object;
-}
-
 /** Excel.PageLayout. */
 export const pageLayout: Definition<Self> = {
   scalars: {
-    orientation: chosen(
+    orientation: choice(
       "orientation",
       { Portrait: "portrait", Landscape: "landscape" },
       "Portrait",
@@ -194,7 +185,7 @@ export const pageLayout: Definition<Self> = {
         layoutOf(self).paperSize = PAPERS.indexOf(oneOf(value, PAPERS)) + 1;
       },
     },
-    printOrder: chosen(
+    printOrder: choice(
       "printOrder",
       { DownThenOver: "downThenOver", OverThenDown: "overThenDown" },
       "DownThenOver",
@@ -202,7 +193,7 @@ export const pageLayout: Definition<Self> = {
         layout.printOrder = kept;
       },
     ),
-    printComments: chosen(
+    printComments: choice(
       "printComments",
       { NoComments: "none", EndSheet: "endSheet", InPlace: "inPlace" },
       "NoComments",
@@ -216,18 +207,18 @@ export const pageLayout: Definition<Self> = {
         if (value !== "AsDisplayed") {
           throw new WorkbookError(
             "NotImplemented",
-            "The embedded workbook knows no other PageLayout.printErrors.",
+            "The embedded workbook knows only AsDisplayed for PageLayout.printErrors.",
           );
         }
       },
     },
     zoom: { get: zoom, set: setZoom },
-    centerHorizontally: plain("centerHorizontally"),
-    centerVertically: plain("centerVertically"),
-    blackAndWhite: plain("blackAndWhite"),
-    draftMode: plain("draftMode"),
-    printGridlines: plain("printGridlines"),
-    printHeadings: plain("printHeadings"),
+    centerHorizontally: onOff("centerHorizontally"),
+    centerVertically: onOff("centerVertically"),
+    blackAndWhite: onOff("blackAndWhite"),
+    draftMode: onOff("draftMode"),
+    printGridlines: onOff("printGridlines"),
+    printHeadings: onOff("printHeadings"),
     leftMargin: margin("left"),
     rightMargin: margin("right"),
     topMargin: margin("top"),
@@ -254,7 +245,7 @@ export const pageLayout: Definition<Self> = {
       followShifts(self.sheet.book);
       layoutOf(self).printArea = areasGiven(self.sheet, args.at(0));
     },
-    getPrintArea: (self) => existing(printArea(self)),
+    getPrintArea: (self) => found(printArea(self)),
     getPrintAreaOrNullObject: printArea,
     setPrintTitleRows: (self, args) => {
       const { top, bottom } = singleArea(self, args.at(0));
@@ -264,9 +255,9 @@ export const pageLayout: Definition<Self> = {
       const { left, right } = singleArea(self, args.at(0));
       layoutOf(self).titleColumns = { from: left, to: right };
     },
-    getPrintTitleRows: (self) => existing(lines(self, "rows")),
-    getPrintTitleRowsOrNullObject: (self) => lines(self, "rows"),
-    getPrintTitleColumns: (self) => existing(lines(self, "columns")),
-    getPrintTitleColumnsOrNullObject: (self) => lines(self, "columns"),
+    getPrintTitleRows: (self) => found(printTitles(self, "rows")),
+    getPrintTitleRowsOrNullObject: (self) => printTitles(self, "rows"),
+    getPrintTitleColumns: (self) => found(printTitles(self, "columns")),
+    getPrintTitleColumnsOrNullObject: (self) => printTitles(self, "columns"),
   },
 };

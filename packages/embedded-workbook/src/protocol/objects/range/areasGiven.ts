@@ -5,7 +5,7 @@ import type { Sheet } from "../../../engine/sheet";
 import { isA, selfOf } from "../../apiObject";
 import { text } from "../given";
 
-/** The area of an address on this sheet; "Sheet1!A1" is taken when it names this sheet. */
+/** The area of an address on this sheet; throws InvalidArgument for an address that names another sheet. */
 export function areaOn(sheet: Sheet, text: string): Area {
   const { sheet: named, address } = partReference(text);
   const area = parseArea(address);
@@ -15,7 +15,7 @@ export function areaOn(sheet: Sheet, text: string): Area {
   return area;
 }
 
-/** The areas that an argument names: a range or several of the sheet, or an address with commas between several. */
+/** The areas that an argument means: a Range or RangeAreas of this sheet, or addresses separated by commas. */
 export function areasGiven(sheet: Sheet, given: unknown): Area[] {
   const ranges = isA("Range", given)
     ? selfOf("Range", given)

@@ -13,7 +13,7 @@ import {
 } from "../../../engine/lines";
 import { assertAllowed } from "../../../engine/protection";
 import type { Definition } from "../../apiObject";
-import { flag } from "../given";
+import { flag, number, sizeMismatch } from "../given";
 import {
   applyFormat,
   entriesOf,
@@ -29,16 +29,9 @@ function unknown(name: string): WorkbookError {
   return new WorkbookError("NotImplemented", `The embedded workbook does not know the property "${name}".`);
 }
 
-function amount(value: unknown): number {
-  if (typeof value !== "number") {
-    throw invalidArgument();
-  }
-  return value;
-}
-
 type Kind = "cell" | "row" | "column";
 
-/** Gives an area what an object of settable properties asks for. */
+/** Applies an object of settable properties to a range. */
 type Change = (range: RangeRef) => void;
 
 function changeOf(kind: Kind, properties: unknown): Change {
@@ -48,11 +41,11 @@ function changeOf(kind: Kind, properties: unknown): Change {
       const sizes: Change[] = [];
       const format: FormatChange = formatChange(value, (inner, size) => {
         if (kind === "row" && inner === "rowHeight") {
-          sizes.push(({ sheet, area }) => setRowHeight(sheet, area, amount(size)));
+          sizes.push(({ sheet, area }) => setRowHeight(sheet, area, number(size)));
           return true;
         }
         if (kind === "column" && inner === "columnWidth") {
-          sizes.push(({ sheet, area }) => setColumnWidth(sheet, area, amount(size)));
+          sizes.push(({ sheet, area }) => setColumnWidth(sheet, area, number(size)));
           return true;
         }
         return false;
@@ -71,7 +64,7 @@ function changeOf(kind: Kind, properties: unknown): Change {
   return (range) => changes.forEach((change) => change(range));
 }
 
-/** Works a change out once for all cells or lines that ask for the same. */
+/** Works a change out once for all cells or lines with the same properties. */
 class Changes {
   private readonly known = new Map<string, Change>();
 
@@ -84,11 +77,11 @@ class Changes {
   }
 }
 
-function isNothing(properties: unknown): boolean {
+function isEmpty(properties: unknown): boolean {
   return properties === null || properties === undefined || JSON.stringify(properties) === "{}";
 }
 
-/** Range.setCellProperties: a block of the range's shape; an empty object leaves a cell as it is. */
+/** Range.setCellProperties: a block of the shape of the range; an empty object leaves a cell as it is. */
 function setCellProperties(range: RangeRef, block: unknown): void {
   const { sheet, area } = range;
   assertAllowed(sheet, "allowFormatCells");
@@ -100,24 +93,25 @@ function setCellProperties(range: RangeRef, block: unknown): void {
   for (let row = area.top; row <= area.bottom; row++) {
     let start = area.left;
     for (let column = area.left; column <= area.right; column++) {
-      const own = at(row - area.top, column - area.left);
+      const properties = at(row - area.top, column - area.left);
       const next = column < area.right ? at(row - area.top, column + 1 - area.left) : undefined;
-      const key = JSON.stringify(own);
+      const key = JSON.stringify(properties);
       if (column < area.right && key === JSON.stringify(next) && !key.includes("borders")) {
         continue;
       }
-      if (!isNothing(own)) {
-        changes.of(key, own)(new RangeRef(sheet, { top: row, bottom: row, left: start, right: column }));
+      if (!isEmpty(properties)) {
+        changes.of(
+          key,
+          properties,
+        )(new RangeRef(sheet, { top: row, bottom: row, left: start, right: column }));
       }
       start = column + 1;
     }
   }
 }
 
-/** The stretches of lines that ask for the same, so that each is changed at one go. */
-function stretches(
-  list: readonly unknown[],
-): { from: number; to: number; key: string; properties: unknown }[] {
+/** Runs of lines with the same properties, so that each run is changed in one go. */
+function runs(list: readonly unknown[]): { from: number; to: number; key: string; properties: unknown }[] {
   const found: { from: number; to: number; key: string; properties: unknown }[] = [];
   list.forEach((properties, index) => {
     const key = properties === undefined ? "null" : JSON.stringify(properties);
@@ -128,20 +122,18 @@ function stretches(
       found.push({ from: index, to: index, key, properties });
     }
   });
-  return found.filter(({ properties }) => !isNothing(properties));
+  return found.filter(({ properties }) => !isEmpty(properties));
 }
 
 function setLineProperties(range: RangeRef, kind: "row" | "column", list: unknown): void {
   const { sheet, area } = range;
   const count = kind === "row" ? range.rowCount : range.columnCount;
   if (!Array.isArray(list) || list.length !== count) {
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+    throw sizeMismatch();
   }
   assertAllowed(sheet, kind === "row" ? "allowFormatRows" : "allowFormatColumns");
   const changes = new Changes(kind);
-  for (const { from, to, key, properties } of stretches(list)) {
+  for (const { from, to, key, properties } of runs(list)) {
     const part: Area =
       kind === "row"
         ? { ...area, top: area.top + from, bottom: area.top + to }
@@ -190,14 +182,12 @@ function readProperties(range: RangeRef, area: Area, kind: Kind, options: unknow
   );
 }
 
-/** The methods of Excel.Range that read and set properties of many cells or lines at once. */
+/** The methods of Excel.Range that read and set properties of each cell, row or column. */
 export const rangeProperties: NonNullable<Definition<RangeRef>["methods"]> = {
-  // The client asks this before it cuts a large block into pieces of 1,500 cells.
+  // The client calls this before it splits a large block into pieces of 1,500 cells.
   _ValidateArraySize: (range, args) => {
     if (args.number(0) !== range.rowCount || args.number(1) !== range.columnCount) {
-      throw invalidArgument(
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+      throw sizeMismatch();
     }
   },
   setCellProperties: (range, args) => setCellProperties(range, args.at(0)),

@@ -15,12 +15,12 @@ const CLEAR_KINDS = [
 ] as const;
 type ClearKind = (typeof CLEAR_KINDS)[number];
 
-/** Excel.ClearApplyTo; nothing is All. */
+/** Excel.ClearApplyTo; All where it is left out. */
 export function clearKindOf(text: string | null): ClearKind {
   return text === null ? "All" : oneOf(text, CLEAR_KINDS);
 }
 
-/** Range.clear. "Hyperlinks" leaves the looks of a link, "RemoveHyperlinks" takes them too. */
+/** Range.clear. "Hyperlinks" keeps the formats of a link, "RemoveHyperlinks" clears them too. */
 export function clearArea(sheet: Sheet, area: Area, kind: ClearKind): void {
   if (kind === "Formats") {
     assertAllowed(sheet, "allowFormatCells");

@@ -13,7 +13,7 @@ import { RangeRef } from "./rangeRef";
 
 const COPY_KINDS: readonly CopyKind[] = ["All", "Formulas", "Values", "Formats"];
 
-/** A source of a copy: a range, or an address that may name another sheet. */
+/** The source of a copy: a range, or an address that may name another sheet. */
 function sourceOf(target: RangeRef, value: unknown): RangeRef {
   if (typeof value === "string") {
     const { sheet: name, address } = partReference(value);

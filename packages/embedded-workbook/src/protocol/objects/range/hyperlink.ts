@@ -4,6 +4,7 @@ import { displayText } from "../../../engine/display";
 import { invalidArgument } from "../../../engine/errors";
 import { linkAt, setLink } from "../../../engine/hyperlinks";
 import { assertAllowed, assertEditable } from "../../../engine/protection";
+import { parsed } from "../given";
 import type { RangeRef } from "./rangeRef";
 import { writeValues } from "./values";
 
@@ -42,13 +43,12 @@ export function readHyperlink({ sheet, area }: RangeRef): object | null {
   };
 }
 
-/** Gives every cell the hyperlink, its text where one is given, and the looks of the cell style Hyperlink. */
+/** Gives every cell the hyperlink, its text where one is given, and the font of the cell style Hyperlink. */
 export function writeHyperlink(range: RangeRef, value: unknown): void {
-  const parsed = hyperlinkSchema.safeParse(value);
-  if (!parsed.success || range.isUnbounded) {
+  const { address, documentReference, screenTip, textToDisplay } = parsed(hyperlinkSchema, value);
+  if (range.isUnbounded) {
     throw invalidArgument();
   }
-  const { address, documentReference, screenTip, textToDisplay } = parsed.data;
   const target = documentReference ?? address;
   if (!target) {
     throw invalidArgument();

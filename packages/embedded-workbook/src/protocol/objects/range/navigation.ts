@@ -7,10 +7,11 @@ import {
   partReference,
 } from "../../../engine/address";
 import type { Area } from "../../../engine/contents";
-import { invalidArgument, itemNotFound } from "../../../engine/errors";
+import { invalidArgument } from "../../../engine/errors";
 import { edgeFrom, surroundingRegion, type Direction } from "../../../engine/regions";
 import { apiObject, selfOf, type ApiObject, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
+import { found } from "../given";
 import { RangeRef } from "./rangeRef";
 
 function at(range: RangeRef, area: Area): ApiObject {
@@ -26,8 +27,8 @@ function whole(args: Arguments, index: number, otherwise?: number): number {
   return value;
 }
 
-/** Another range on the same sheet, as an object or an address; throws InvalidArgument for one of another sheet. */
-export function otherArea(range: RangeRef, value: unknown): Area {
+/** The area of another range, given as an object or an address; throws InvalidArgument where it is on another sheet. */
+function otherArea(range: RangeRef, value: unknown): Area {
   if (typeof value === "string") {
     const { sheet, address } = partReference(value);
     const area = parseArea(address);
@@ -43,7 +44,7 @@ export function otherArea(range: RangeRef, value: unknown): Area {
   return other.area;
 }
 
-/** Rows or columns beside a range: a negative count is the other side (Range.getRowsAbove). */
+/** Rows or columns beside a range; a negative count means the other side (Range.getRowsAbove). */
 function beside(range: RangeRef, side: "top" | "bottom" | "left" | "right", count: number): ApiObject {
   if (count === 0) {
     throw invalidArgument();
@@ -78,7 +79,7 @@ function edge(range: RangeRef, args: Arguments): Area {
 }
 
 async function used(range: RangeRef, args: Arguments): Promise<Area | null> {
-  // What formulas spill is used too.
+  // Cells that formulas spill into are used too.
   await range.sheet.book.settled();
   return range.sheet.usedArea(args.flag(0, false), range.area);
 }
@@ -90,14 +91,7 @@ function line(from: number, index: number, last: number): number {
   return from + index;
 }
 
-function existing(range: RangeRef, area: Area | null): ApiObject {
-  if (!area) {
-    throw itemNotFound();
-  }
-  return at(range, area);
-}
-
-/** The methods of Excel.Range that lead to other ranges. */
+/** The methods of Excel.Range that answer with other ranges. */
 export const rangeNavigation: NonNullable<Definition<RangeRef>["methods"]> = {
   getCell: (range, args) => {
     const row = range.area.top + whole(args, 0);
@@ -136,17 +130,17 @@ export const rangeNavigation: NonNullable<Definition<RangeRef>["methods"]> = {
   },
   getEntireRow: (range) => at(range, { ...range.area, left: 0, right: MAX_COLUMNS - 1 }),
   getEntireColumn: (range) => at(range, { ...range.area, top: 0, bottom: MAX_ROWS - 1 }),
-  getIntersection: (range, args) => existing(range, intersection(range.area, otherArea(range, args.at(0)))),
+  getIntersection: (range, args) => at(range, found(intersection(range.area, otherArea(range, args.at(0))))),
   getIntersectionOrNullObject: (range, args) => {
     const area = intersection(range.area, otherArea(range, args.at(0)));
     return area && at(range, area);
   },
-  getUsedRange: async (range, args) => existing(range, await used(range, args)),
+  getUsedRange: async (range, args) => at(range, found(await used(range, args))),
   getUsedRangeOrNullObject: async (range, args) => {
     const area = await used(range, args);
     return area && at(range, area);
   },
-  getBoundingRect: (range, args) => existing(range, bounding([range.area, otherArea(range, args.at(0))])),
+  getBoundingRect: (range, args) => at(range, found(bounding([range.area, otherArea(range, args.at(0))]))),
   getLastRow: (range) => at(range, { ...range.area, top: range.area.bottom }),
   getLastColumn: (range) => at(range, { ...range.area, left: range.area.right }),
   getLastCell: (range) => at(range, { ...range.area, top: range.area.bottom, left: range.area.right }),
@@ -156,5 +150,5 @@ export const rangeNavigation: NonNullable<Definition<RangeRef>["methods"]> = {
   getColumnsAfter: (range, args) => beside(range, "right", whole(args, 0, 1)),
   getSurroundingRegion: (range) => at(range, surroundingRegion(range.sheet, range.area)),
   getRangeEdge: (range, args) => at(range, edge(range, args)),
-  getExtendedRange: (range, args) => existing(range, bounding([range.area, edge(range, args)])),
+  getExtendedRange: (range, args) => at(range, found(bounding([range.area, edge(range, args)]))),
 };

@@ -16,7 +16,7 @@ import { readBlock, writeNumberFormats, writeValues } from "./values";
 
 const MAX_COUNT = 2 ** 31 - 1;
 
-/** All cells hidden: true; none: false; some: null. */
+/** Whether all cells are hidden; null where some are. */
 function hidden({ sheet, area }: RangeRef): boolean | null {
   const rows = rowsHidden(sheet, area);
   const columns = columnsHidden(sheet, area);
@@ -29,7 +29,7 @@ const numberFormat = {
 };
 const formulas = { get: (range: RangeRef) => readBlock(range, "formulas"), set: writeValues };
 
-/** Excel.Range. The "local" properties speak en-US here as the others do. */
+/** Excel.Range. The "local" properties are in en-US here, like the others. */
 export const range: Definition<RangeRef> = {
   scalars: {
     address: readOnly((range) => range.address),

@@ -2,7 +2,7 @@ import type { Area } from "../../../engine/contents";
 import type { Sheet } from "../../../engine/sheet";
 import { RangeRef } from "./rangeRef";
 
-/** Several areas of one sheet; each goes where its cells go. */
+/** Several areas of one sheet; each follows its cells. */
 export class RangeAreasRef {
   private readonly ranges: readonly RangeRef[];
 
@@ -18,6 +18,7 @@ export class RangeAreasRef {
     return this.live.map((range) => range.area);
   }
 
+  /** The areas as ranges. */
   get live(): readonly RangeRef[] {
     return this.ranges.filter((range) => range.place !== null);
   }

@@ -5,7 +5,7 @@ import { invalidArgument, WorkbookError } from "../../../engine/errors";
 import { liveAreas, type LiveArea } from "../../../engine/liveAreas";
 import type { Sheet } from "../../../engine/sheet";
 
-/** A range: an area of a sheet. It goes where its cells go when others are inserted or deleted. */
+/** A range: an area of a sheet. It follows its cells when others are inserted or deleted. */
 export class RangeRef implements LiveArea {
   place: Area | null;
 
@@ -39,7 +39,7 @@ export class RangeRef implements LiveArea {
     return this.place;
   }
 
-  /** The areas that a format speaks of. */
+  /** Its one area, as RangeFormat wants it. */
   get areas(): readonly Area[] {
     return [this.area];
   }

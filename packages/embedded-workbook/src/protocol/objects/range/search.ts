@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { plainValue } from "../../../engine/cells";
 import { removeDuplicates, type RemovedDuplicates } from "../../../engine/duplicates";
-import { invalidArgument, itemNotFound } from "../../../engine/errors";
+import { invalidArgument } from "../../../engine/errors";
 import { findCell, searchPattern } from "../../../engine/find";
 import { apiObject, readOnly, type ApiObject, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
+import { found, parsed } from "../given";
 import { RangeRef } from "./rangeRef";
 import { writeValues } from "./values";
 
@@ -15,11 +16,7 @@ const criteriaSchema = z.object({
 });
 
 function criteriaOf(value: unknown): z.infer<typeof criteriaSchema> {
-  const parsed = criteriaSchema.safeParse(value ?? {});
-  if (!parsed.success) {
-    throw invalidArgument();
-  }
-  return parsed.data;
+  return parsed(criteriaSchema, value ?? {});
 }
 
 async function find({ sheet, area }: RangeRef, args: Arguments): Promise<ApiObject | null> {
@@ -30,17 +27,17 @@ async function find({ sheet, area }: RangeRef, args: Arguments): Promise<ApiObje
   const { completeMatch, matchCase, searchDirection } = criteriaOf(args.at(1));
   const criteria = { completeMatch: completeMatch ?? false, matchCase: matchCase ?? false };
   await sheet.book.settled();
-  const found = findCell(sheet, area, text, criteria, searchDirection === "Backwards");
+  const cell = findCell(sheet, area, text, criteria, searchDirection === "Backwards");
   return (
-    found &&
+    cell &&
     apiObject(
       "Range",
-      new RangeRef(sheet, { top: found.row, bottom: found.row, left: found.column, right: found.column }),
+      new RangeRef(sheet, { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }),
     )
   );
 }
 
-/** Replaces in texts, numbers and formulas as they are typed; the answer is how many cells' texts were replaced. */
+/** Replaces in texts, numbers and formulas as they are typed; returns how often. */
 function replaceAll({ sheet, area }: RangeRef, args: Arguments): number {
   const text = args.text(0);
   const replacement = args.text(1);
@@ -70,29 +67,15 @@ function replaceAll({ sheet, area }: RangeRef, args: Arguments): number {
   return count;
 }
 
-const columnsSchema = z.array(z.number());
-
-/** The methods of Excel.Range that look for what stands in the cells. */
+/** The methods of Excel.Range that search the cells. */
 export const rangeSearch: NonNullable<Definition<RangeRef>["methods"]> = {
-  find: async (range, args) => {
-    const found = await find(range, args);
-    if (!found) {
-      throw itemNotFound();
-    }
-    return found;
-  },
+  find: async (range, args) => found(await find(range, args)),
   findOrNullObject: find,
   replaceAll,
   removeDuplicates: async ({ sheet, area }, args) => {
     await sheet.book.settled();
-    const columns = columnsSchema.safeParse(args.at(0));
-    if (!columns.success) {
-      throw invalidArgument();
-    }
-    return apiObject(
-      "RemoveDuplicatesResult",
-      removeDuplicates(sheet, area, columns.data, args.flag(1, false)),
-    );
+    const columns = parsed(z.array(z.number()), args.at(0));
+    return apiObject("RemoveDuplicatesResult", removeDuplicates(sheet, area, columns, args.flag(1, false)));
   },
 };
 

@@ -13,9 +13,10 @@ import type { CellPatch } from "../../../engine/sheet";
 import { spilledCells } from "../../../engine/spills";
 import { shownFormula } from "../../../engine/tableFormulas";
 import { tablesOf } from "../../../engine/tables";
+import { sizeMismatch } from "../given";
 import type { RangeRef } from "./rangeRef";
 
-/** Reads of more than five million cells fail (Office.js, "Resource limits and performance optimization"). */
+/** Excel refuses ranges of more than five million cells (Office.js, "Resource limits and performance optimization"). */
 const MAX_CELLS = 5_000_000;
 
 export type Aspect = "values" | "formulas" | "text" | "valueTypes" | "numberFormat";
@@ -38,7 +39,7 @@ function valueType(cell: CellContents | undefined): string {
   }
 }
 
-/** How to read one aspect of the cells of a range; what is asked of the whole range is asked once. */
+/** How to read one aspect of the cells of a range; what holds for the whole range is looked up once. */
 function reader({ sheet, area }: RangeRef, aspect: Aspect): (row: number, column: number) => Plain {
   const rows = sheet.model.getCellMatrix().getMatrix();
   const spilled = spilledCells(sheet);
@@ -72,17 +73,21 @@ function reader({ sheet, area }: RangeRef, aspect: Aspect): (row: number, column
   }
 }
 
-/** A property of every cell of a range, row by row; null for whole rows and columns (Office.js, "unbounded range"). */
-export function readBlock(range: RangeRef, aspect: Aspect): Plain[][] | null {
-  if (range.isUnbounded) {
-    return null;
-  }
-  if (range.rowCount * range.columnCount > MAX_CELLS) {
+function assertCellCount({ rowCount, columnCount }: RangeRef): void {
+  if (rowCount * columnCount > MAX_CELLS) {
     throw new WorkbookError(
       "RangeExceedsLimit",
       "The cell count in the range has exceeded the maximum supported number.",
     );
   }
+}
+
+/** A property of every cell of a range, row by row; null for whole rows and columns (Office.js, "unbounded range"). */
+export function readBlock(range: RangeRef, aspect: Aspect): Plain[][] | null {
+  if (range.isUnbounded) {
+    return null;
+  }
+  assertCellCount(range);
   const { top, bottom, left, right } = range.area;
   const read = reader(range, aspect);
   const rows: Plain[][] = [];
@@ -97,19 +102,14 @@ export function readBlock(range: RangeRef, aspect: Aspect): Plain[][] | null {
 }
 
 /**
- * The block must have the range's shape; a single value stands for every cell. `null` in a block leaves a cell as it is,
- * and is no value by itself (Office.js, "Work with blank and null values").
+ * What a block of values has for each cell. It must have the shape of the range; a single value is for every cell. `null` in
+ * a block leaves a cell as it is, and is not a value on its own (Office.js, "Work with blank and null values").
  */
 export function blockOf(range: RangeRef, value: unknown): (row: number, column: number) => unknown {
   if (range.isUnbounded) {
     throw invalidArgument("Cells of whole rows or columns can't be set: the range is unbounded.");
   }
-  if (range.rowCount * range.columnCount > MAX_CELLS) {
-    throw new WorkbookError(
-      "RangeExceedsLimit",
-      "The cell count in the range has exceeded the maximum supported number.",
-    );
-  }
+  assertCellCount(range);
   if (!Array.isArray(value)) {
     if (value === null || value === undefined) {
       throw invalidArgument();
@@ -121,9 +121,7 @@ export function blockOf(range: RangeRef, value: unknown): (row: number, column: 
     rows.length === range.rowCount &&
     rows.every((row) => Array.isArray(row) && row.length === range.columnCount);
   if (!fits) {
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+    throw sizeMismatch();
   }
   return (row, column) => {
     const cells: unknown = rows[row];
@@ -155,8 +153,8 @@ function coerced({ sheet }: RangeRef, value: unknown, numberFormat: string): Coe
 
 /**
  * Writes values or formulas; what begins like a formula is one in either. Where a filter hides rows of the range, Excel
- * leaves those as they are and gives each row that shows the first row of the block (OfficeDev/office-js issue 224,
- * xlwings issue 747), so that add-ins clear filters before they write.
+ * leaves those as they are and gives each visible row the first row of the block (OfficeDev/office-js issue 224, xlwings
+ * issue 747); this is why add-ins clear filters before they write.
  */
 export function writeValues(range: RangeRef, value: unknown): void {
   const { sheet, area } = range;
@@ -194,7 +192,7 @@ export function writeValues(range: RangeRef, value: unknown): void {
   restyleCells(range, formats);
 }
 
-/** Tells the rows that a filter hides; null where it hides none of the range. */
+/** Whether a filter hides a row; null where it hides none of the range. */
 function filteredRows({ sheet, area }: RangeRef): ((row: number) => boolean) | null {
   const { model } = sheet;
   const last = Math.min(area.bottom, model.getRowCount() - 1);
@@ -208,7 +206,7 @@ function filteredRows({ sheet, area }: RangeRef): ((row: number) => boolean) | n
 
 const changes = new Map<string, (style: CellStyle) => CellStyle>();
 
-/** The change of a style to a number format, the same function for the same format. */
+/** The change of a style to a number format; always the same function for the same format. */
 function formatChange(numberFormat: string): (style: CellStyle) => CellStyle {
   const known =
     changes.get(numberFormat) ??
@@ -241,7 +239,7 @@ function numberFormatOf(value: unknown): string {
   return /^general$/i.test(value) ? "General" : value;
 }
 
-/** Number formats are en-US codes, one for every cell or one for all; an empty one is General. */
+/** Number formats are en-US codes, one for each cell or one for all; an empty one is General. */
 export function writeNumberFormats(range: RangeRef, value: unknown): void {
   const { area, sheet } = range;
   assertAllowed(sheet, "allowFormatCells");

@@ -46,7 +46,7 @@ function addresses(view: ViewRef): string[][] {
   );
 }
 
-/** Excel.RangeView: it can be read; what Excel lets be written through it goes through the ranges here. */
+/** Excel.RangeView, to read only: Excel also writes through a view, which is not supported here. */
 export const rangeView: Definition<ViewRef> = {
   scalars: {
     values: readOnly(aspect("values")),
@@ -71,7 +71,7 @@ function rowView(view: ViewRef, index: number): ApiObject {
   return apiObject("RangeView", { range: view.range, index });
 }
 
-/** Excel.RangeViewCollection: one view a row that shows. */
+/** Excel.RangeViewCollection: one view for each visible row. */
 export const rangeViewCollection: Definition<ViewRef> = {
   items: (view) => visibleRows(view).map((_row, index) => rowView(view, index)),
   methods: {

@@ -16,7 +16,7 @@ const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 type Style = (typeof STYLES)[number];
 type Weight = (typeof WEIGHTS)[number];
 
-/** What the file calls a line, and what Excel.BorderLineStyle and Excel.BorderWeight make of it. */
+/** The name of a line in the file, with its Excel.BorderLineStyle and Excel.BorderWeight. */
 const LINES: readonly [BorderLine, Style, Weight][] = [
   ["thin", "Continuous", "Thin"],
   ["hair", "Continuous", "Hairline"],

@@ -6,7 +6,7 @@ import type { Sheet } from "../../../engine/sheet";
 import { borderAspects } from "./borderLines";
 import { alignmentAspects, fillAspects, fontAspects, protectionAspects, type Aspect } from "./styleAspects";
 
-/** What an object such as Excel.SettableCellProperties.format asks for, worked out once and used for many cells. */
+/** The changes in an object such as Excel.SettableCellProperties.format, worked out once and used for many cells. */
 export interface FormatChange {
   styles: ((style: CellStyle) => CellStyle)[];
   borders: [side: BorderSide, change: (border: Border | undefined) => Border | undefined][];
@@ -20,7 +20,7 @@ const GROUPS: Record<string, Record<string, Aspect>> = {
 
 const PLAIN: Record<string, Aspect> = alignmentAspects;
 
-/** Excel.CellBorderCollection names the sides shortly. */
+/** Excel.CellBorderCollection has shorter names for the sides. */
 const SIDES: Record<string, BorderSide> = {
   top: "EdgeTop",
   bottom: "EdgeBottom",
@@ -49,7 +49,7 @@ function unknown(name: string): WorkbookError {
   return new WorkbookError("NotImplemented", `The embedded workbook does not know the format "${name}".`);
 }
 
-/** Works out what a format object changes, `others` taking what is no looks of cells (row heights …). */
+/** Works out what a format object changes; `others` takes what is not part of a cell's style (row heights …). */
 export function formatChange(
   format: unknown,
   others: (name: string, value: unknown) => boolean = () => false,
@@ -93,7 +93,7 @@ function borderChanges(value: unknown): FormatChange["borders"] {
   });
 }
 
-/** Carries a change out on an area. */
+/** Applies a change to an area. */
 export function applyFormat(sheet: Sheet, area: Area, { styles, borders }: FormatChange): void {
   if (styles.length > 0) {
     sheet.restyle(area, (style) => styles.reduce((changed, change) => change(changed), style));
@@ -161,7 +161,7 @@ function readGroup(
 
 function readBorders(sheet: Sheet, area: Area, options: unknown): Record<string, unknown> {
   const sides = entriesOf(options === true ? SIDES : options).filter(([, value]) => value !== false);
-  // CellPropertiesBorderLoadOptions may name what to read of all sides at once.
+  // CellPropertiesBorderLoadOptions may say what to read for all sides at once.
   const forAll = sides.every(([name]) => own(BORDER_ASPECTS, name));
   const wanted: [string, unknown][] = forAll
     ? Object.keys(SIDES).map((name) => [name, options])

@@ -14,6 +14,7 @@ import {
 } from "../../../engine/lines";
 import { assertAllowed, assertUnprotected } from "../../../engine/protection";
 import { apiObject, readOnly, type Definition } from "../../apiObject";
+import { number } from "../given";
 import { borderAspects } from "./borderLines";
 import type { BorderTarget, FormatTarget } from "./refs";
 import {
@@ -25,7 +26,7 @@ import {
   type Aspect,
 } from "./styleAspects";
 
-export function restyleAll({ sheet, areas }: FormatTarget, change: (style: CellStyle) => CellStyle): void {
+function restyleAll({ sheet, areas }: FormatTarget, change: (style: CellStyle) => CellStyle): void {
   assertAllowed(sheet, "allowFormatCells");
   for (const area of areas) {
     sheet.restyle(area, change);
@@ -34,7 +35,7 @@ export function restyleAll({ sheet, areas }: FormatTarget, change: (style: CellS
 
 type Scalars = NonNullable<Definition<FormatTarget>["scalars"]>;
 
-/** Properties that read null where the cells differ, and that null can't be set to. */
+/** Properties that read null where the cells differ, and that can't be set to null. */
 function scalarsOf(aspects: Record<string, Aspect>): Scalars {
   return Object.fromEntries(
     Object.entries(aspects).map(([name, aspect]) => [
@@ -52,13 +53,6 @@ function same<T>({ areas }: FormatTarget, read: (area: Area) => T | null): T | n
   return others.every((other) => other === first) ? first : null;
 }
 
-function points(value: unknown): number {
-  if (typeof value !== "number") {
-    throw invalidArgument();
-  }
-  return value;
-}
-
 /** Excel.RangeFormat. */
 export const rangeFormat: Definition<FormatTarget> = {
   scalars: {
@@ -67,14 +61,14 @@ export const rangeFormat: Definition<FormatTarget> = {
       get: (target) => same(target, (area) => columnWidth(target.sheet, area)),
       set: ({ sheet, areas }, value) => {
         assertAllowed(sheet, "allowFormatColumns");
-        areas.forEach((area) => setColumnWidth(sheet, area, points(value)));
+        areas.forEach((area) => setColumnWidth(sheet, area, number(value)));
       },
     },
     rowHeight: {
       get: (target) => same(target, (area) => rowHeight(target.sheet, area)),
       set: ({ sheet, areas }, value) => {
         assertAllowed(sheet, "allowFormatRows");
-        areas.forEach((area) => setRowHeight(sheet, area, points(value)));
+        areas.forEach((area) => setRowHeight(sheet, area, number(value)));
       },
     },
     useStandardHeight: {

@@ -3,7 +3,7 @@ import type { CellStyle, FontStyle } from "../../../engine/contents";
 import { invalidArgument } from "../../../engine/errors";
 import { flag, oneOf } from "../given";
 
-/** One thing of a cell's style as Excel's API names it: how to read it, and what a value makes of a style. */
+/** One property of a cell's style as Excel's API has it: how to read it, and how a value changes a style. */
 export interface Aspect {
   read: (style: CellStyle) => string | number | boolean;
   /** Throws InvalidArgument for a value that Excel does not take. */
@@ -11,8 +11,8 @@ export interface Aspect {
 }
 
 /** The default font of a new workbook (Excel, style Normal). */
-export const DEFAULT_FONT = { name: "Calibri", size: 11, colour: "#000000" } as const;
-export const NO_FILL = "#FFFFFF";
+const DEFAULT_FONT = { name: "Calibri", size: 11, colour: "#000000" } as const;
+const NO_FILL = "#FFFFFF";
 
 function withFont(change: FontStyle): (style: CellStyle) => CellStyle {
   return (style) => ({ ...style, font: { ...style.font, ...change } });
@@ -133,7 +133,7 @@ type Vertical = keyof typeof VERTICAL;
 const VERTICAL_NAMES: Vertical[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 const READING_ORDERS = ["Context", "LeftToRight", "RightToLeft"] as const;
 
-/** The file's 255 for letters standing one on the other is 180 in the API. */
+/** Letters stacked one above the other: 255 in the file, 180 in the API. */
 const STACKED = { file: 255, api: 180 };
 const MAX_INDENT = 250;
 

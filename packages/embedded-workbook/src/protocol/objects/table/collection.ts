@@ -1,12 +1,13 @@
 import { parseArea, partReference } from "../../../engine/address";
 import type { Area } from "../../../engine/contents";
-import { invalidArgument, itemNotFound } from "../../../engine/errors";
+import { invalidArgument } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
 import type { Table } from "../../../engine/table";
 import { addTable } from "../../../engine/tableCreation";
 import { tablesOf } from "../../../engine/tables";
 import { apiObject, isA, readOnly, selfOf, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
+import { found } from "../given";
 import { tablesEvents } from "./events";
 import type { TablesScope } from "./refs";
 
@@ -22,14 +23,7 @@ function find(scope: TablesScope, key: unknown): Table | null {
   return table && inScope(scope).includes(table) ? table : null;
 }
 
-function required(table: Table | null | undefined): Table {
-  if (!table) {
-    throw itemNotFound();
-  }
-  return table;
-}
-
-/** A range, or an address: on the sheet it names, else on the scope's or the active sheet. */
+/** A range, or an address: on the sheet that it names, otherwise on the sheet of the scope or the active one. */
 function placeOf({ book, sheet }: TablesScope, given: unknown): { sheet: Sheet; area: Area } {
   if (isA("Range", given)) {
     return selfOf("Range", given);
@@ -60,12 +54,12 @@ export const tableCollection: Definition<TablesScope> = {
     count: readOnly((scope) => inScope(scope).length),
   },
   items: (scope) => inScope(scope).map((table) => apiObject("Table", table)),
-  item: (scope, key) => apiObject("Table", required(find(scope, key))),
+  item: (scope, key) => apiObject("Table", found(find(scope, key))),
   methods: {
     ...tablesEvents,
     add: (scope, args) => apiObject("Table", add(scope, args)),
     getCount: (scope) => inScope(scope).length,
-    getFirst: (scope) => apiObject("Table", required(inScope(scope)[0])),
+    getFirst: (scope) => apiObject("Table", found(inScope(scope)[0])),
     getItemAt: (scope, args) => {
       const table = inScope(scope)[args.number(0)];
       if (!table) {
@@ -80,7 +74,7 @@ export const tableCollection: Definition<TablesScope> = {
   },
 };
 
-/** What Range.getTables gives: the tables that the area meets, or with `fullyContained` those that lie in it whole. */
+/** The tables of a sheet that pass a test (Range.getTables). */
 export function tablesAt(sheet: Sheet, wanted: (table: Table) => boolean): TablesScope {
   return { book: sheet.book, sheet, only: () => tablesOf(sheet.book).on(sheet).filter(wanted) };
 }

@@ -3,6 +3,7 @@ import { invalidArgument, itemNotFound } from "../../../engine/errors";
 import type { Table } from "../../../engine/table";
 import { deleteTableColumn, insertTableColumn, setColumnName } from "../../../engine/tableColumns";
 import { apiObject, readOnly, type ApiObject, type Definition } from "../../apiObject";
+import { found, sizeMismatch, text } from "../given";
 import { RangeRef } from "../range/rangeRef";
 import { readBlock, writeValues } from "../range/values";
 import type { ColumnRef } from "./refs";
@@ -16,10 +17,7 @@ function indexOf({ table, column }: ColumnRef): number {
 }
 
 function part(ref: ColumnRef, area: Area | null): RangeRef {
-  if (!area) {
-    throw itemNotFound();
-  }
-  return new RangeRef(ref.table.sheet, ref.table.columnOf(area, indexOf(ref)));
+  return new RangeRef(ref.table.sheet, ref.table.columnOf(found(area), indexOf(ref)));
 }
 
 /** Excel.TableColumn. */
@@ -30,10 +28,7 @@ export const tableColumn: Definition<ColumnRef> = {
     name: {
       get: ({ column }) => column.name,
       set: ({ table, column }, value) => {
-        if (typeof value !== "string") {
-          throw invalidArgument();
-        }
-        setColumnName(table, column, value);
+        setColumnName(table, column, text(value));
       },
     },
     /** Header, body and totals, from top to bottom. */
@@ -78,9 +73,7 @@ function add(table: Table, index: number | null, values: unknown, name: string |
   const whole = area.bottom - area.top + 1;
   const withHeader = given !== null && headerArea !== null && given.length === whole;
   if (given && given.length !== whole && given.length !== bodyArea.bottom - bodyArea.top + 1) {
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+    throw sizeMismatch();
   }
   const header: unknown = withHeader ? given[0] : null;
   const column = insertTableColumn(table, at, name ?? headerOf(header));
@@ -101,13 +94,7 @@ function add(table: Table, index: number | null, values: unknown, name: string |
 export const tableColumnCollection: Definition<{ table: Table }> = {
   scalars: { count: readOnly(({ table }) => table.columns.length) },
   items: ({ table }) => table.columns.map((column) => apiObject("TableColumn", { table, column })),
-  item: (columns, key) => {
-    const column = find(columns, key);
-    if (!column) {
-      throw itemNotFound();
-    }
-    return column;
-  },
+  item: (columns, key) => found(find(columns, key)),
   methods: {
     add: ({ table }, args) => add(table, args.optionalNumber(0), args.at(1), args.optionalText(2)),
     getCount: ({ table }) => table.columns.length,

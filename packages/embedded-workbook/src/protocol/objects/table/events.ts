@@ -9,7 +9,7 @@ export const tableEvents = eventMethods<Table>(
   (table) => ({ events: eventsOf(table.sheet.book), targetId: table.id }),
 );
 
-/** The events of all tables, whose client asks in the name of the workbook. */
+/** The events of all tables; the client registers for them in the name of the workbook. */
 export const tablesEvents = eventMethods<{ book: Book }>(
   { DataChanged: EventType.TableChanged },
   ({ book }) => ({

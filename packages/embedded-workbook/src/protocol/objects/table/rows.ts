@@ -3,6 +3,7 @@ import type { Table } from "../../../engine/table";
 import { deleteTableRows, insertTableRows } from "../../../engine/tableRows";
 import { apiObject, isA, readOnly, selfOf, type ApiObject, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
+import { sizeMismatch } from "../given";
 import { RangeRef } from "../range/rangeRef";
 import { readBlock, writeValues } from "../range/values";
 import type { RowRef } from "./refs";
@@ -30,7 +31,7 @@ export const tableRow: Definition<RowRef> = {
   },
 };
 
-/** One row of values, or several: Excel takes both in one call. */
+/** The values of the rows to add; null for empty ones. */
 function rowsOf(table: Table, values: unknown): unknown[][] | null {
   if (values === null) {
     return null;
@@ -41,9 +42,7 @@ function rowsOf(table: Table, values: unknown): unknown[][] | null {
   const list: unknown[] = values;
   const rows = list.map((row): unknown[] => (Array.isArray(row) ? row : []));
   if (rows.length === 0 || rows.some((row) => row.length !== table.columns.length)) {
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+    throw sizeMismatch();
   }
   return rows;
 }
@@ -67,7 +66,7 @@ function indexOf(table: Table, row: unknown): number {
   return index;
 }
 
-/** From the bottom up, in runs, so that no index changes before its turn. */
+/** Deletes from the bottom up, in runs, so that no index changes before its turn. */
 function deleteRows(table: Table, rows: unknown): void {
   if (!Array.isArray(rows) || rows.length === 0) {
     throw invalidArgument();

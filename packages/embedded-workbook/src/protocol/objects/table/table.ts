@@ -1,5 +1,5 @@
 import type { Area } from "../../../engine/contents";
-import { invalidArgument, itemNotFound } from "../../../engine/errors";
+import { invalidArgument } from "../../../engine/errors";
 import { filterTable } from "../../../engine/filters";
 import type { Table, TableFlags } from "../../../engine/table";
 import { convertToRange, deleteTable, resizeTable } from "../../../engine/tableCreation";
@@ -8,32 +8,23 @@ import { mirror } from "../../../engine/tableMirror";
 import { isBuiltInTableStyle } from "../../../engine/tableStyles";
 import { tablesOf } from "../../../engine/tables";
 import { apiObject, isA, readOnly, selfOf, type ApiObject, type Definition } from "../../apiObject";
+import { flag, found, text } from "../given";
 import { areaOn } from "../range/areasGiven";
 import { RangeRef } from "../range/rangeRef";
 import { tableEvents } from "./events";
 
-function flag(name: keyof TableFlags): NonNullable<Definition<Table>["scalars"]>[string] {
+function tableFlag(name: keyof TableFlags): NonNullable<Definition<Table>["scalars"]>[string] {
   return {
     get: (table: Table) => table[name],
     set: (table: Table, value) => {
-      table[name] = asFlag(value);
+      table[name] = flag(value);
       mirror(table);
     },
   };
 }
 
-function asFlag(value: unknown): boolean {
-  if (typeof value !== "boolean") {
-    throw invalidArgument();
-  }
-  return value;
-}
-
 function rangeOf(table: Table, area: Area | null): ApiObject {
-  if (!area) {
-    throw itemNotFound();
-  }
-  return apiObject("Range", new RangeRef(table.sheet, { ...area }));
+  return apiObject("Range", new RangeRef(table.sheet, { ...found(area) }));
 }
 
 /** Excel.Table. */
@@ -44,10 +35,7 @@ export const table: Definition<Table> = {
     name: {
       get: (table) => table.name,
       set: (table, value) => {
-        if (typeof value !== "string") {
-          throw invalidArgument();
-        }
-        tablesOf(table.sheet.book).rename(table, value);
+        tablesOf(table.sheet.book).rename(table, text(value));
       },
     },
     style: {
@@ -65,17 +53,17 @@ export const table: Definition<Table> = {
     },
     showHeaders: {
       get: (table) => table.showHeaders,
-      set: (table, value) => setShowHeaders(table, asFlag(value)),
+      set: (table, value) => setShowHeaders(table, flag(value)),
     },
     showTotals: {
       get: (table) => table.showTotals,
-      set: (table, value) => setShowTotals(table, asFlag(value)),
+      set: (table, value) => setShowTotals(table, flag(value)),
     },
-    showBandedRows: flag("showBandedRows"),
-    showBandedColumns: flag("showBandedColumns"),
-    highlightFirstColumn: flag("highlightFirstColumn"),
-    highlightLastColumn: flag("highlightLastColumn"),
-    showFilterButton: flag("showFilterButton"),
+    showBandedRows: tableFlag("showBandedRows"),
+    showBandedColumns: tableFlag("showBandedColumns"),
+    highlightFirstColumn: tableFlag("highlightFirstColumn"),
+    highlightLastColumn: tableFlag("highlightLastColumn"),
+    showFilterButton: tableFlag("showFilterButton"),
   },
   links: {
     worksheet: (table) => apiObject("Worksheet", table.sheet),

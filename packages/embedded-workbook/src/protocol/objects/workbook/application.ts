@@ -7,7 +7,7 @@ import { flag, oneOf } from "../given";
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
 
-/** Excel.Application. The engine calculates by itself; an answer goes out when all formulas have their values. */
+/** Excel.Application. The engine calculates on its own; a query is answered once all formulas have their values. */
 export const application: Definition<Connection> = {
   scalars: {
     calculationMode: {
@@ -16,7 +16,7 @@ export const application: Definition<Connection> = {
         if (oneOf(value, MODES) !== "Automatic") {
           throw new WorkbookError(
             "NotImplemented",
-            "The embedded workbook knows no calculationMode but Automatic.",
+            "The embedded workbook knows only Automatic for Application.calculationMode.",
           );
         }
       },

@@ -10,7 +10,7 @@ import {
 import { itemNotFound, WorkbookError } from "../../../engine/errors";
 import { apiObject, readOnly, type ApiObject, type Definition } from "../../apiObject";
 import type { Connection } from "../../connection";
-import { text } from "../given";
+import { found, text } from "../given";
 import type { PartRef, PartsScope } from "./refs";
 
 function existing({ book, part }: PartRef): CustomXmlPartContents {
@@ -37,17 +37,14 @@ export const customXmlPart: Definition<PartRef> = {
   },
 };
 
-function found(book: Book, part: CustomXmlPartContents | null | undefined): ApiObject {
-  if (!part) {
-    throw itemNotFound();
-  }
-  return apiObject("CustomXmlPart", { book, part });
+function partOf(book: Book, part: CustomXmlPartContents | null | undefined): ApiObject {
+  return apiObject("CustomXmlPart", { book, part: found(part) });
 }
 
 /** Excel.CustomXmlPartCollection. */
 export const customXmlPartCollection: Definition<Connection> = {
   items: ({ book }) => book.customXml.map((part) => apiObject("CustomXmlPart", { book, part })),
-  item: ({ book }, id) => found(book, findCustomXml(book, text(id))),
+  item: ({ book }, id) => partOf(book, findCustomXml(book, text(id))),
   methods: {
     add: ({ book }, args) => apiObject("CustomXmlPart", { book, part: addCustomXml(book, args.text(0)) }),
     getByNamespace: ({ book }, args) =>
@@ -69,7 +66,7 @@ function inScope({ book, namespace }: PartsScope, id: string): CustomXmlPartCont
 export const customXmlPartScopedCollection: Definition<PartsScope> = {
   items: ({ book, namespace }) =>
     customXmlIn(book, namespace).map((part) => apiObject("CustomXmlPart", { book, part })),
-  item: (scope, id) => found(scope.book, inScope(scope, text(id))),
+  item: (scope, id) => partOf(scope.book, inScope(scope, text(id))),
   methods: {
     getCount: ({ book, namespace }) => customXmlIn(book, namespace).length,
     getItemOrNullObject: (scope, args) => {
@@ -81,7 +78,7 @@ export const customXmlPartScopedCollection: Definition<PartsScope> = {
       if (more.length > 0) {
         throw new WorkbookError("GeneralException", "There is more than one custom XML part.");
       }
-      return found(book, part);
+      return partOf(book, part);
     },
     getOnlyItemOrNullObject: ({ book, namespace }) => {
       const [part, ...more] = customXmlIn(book, namespace);

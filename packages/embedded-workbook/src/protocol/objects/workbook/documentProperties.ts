@@ -1,8 +1,8 @@
 import type { DocumentProperties } from "../../../engine/contents";
-import { invalidArgument, itemNotFound } from "../../../engine/errors";
+import { invalidArgument } from "../../../engine/errors";
 import { apiObject, readOnly, type ApiObject, type Definition } from "../../apiObject";
 import type { Connection } from "../../connection";
-import { number, text } from "../given";
+import { found, number, text } from "../given";
 import type { CustomPropertyRef } from "./refs";
 
 type TextProperty =
@@ -49,19 +49,15 @@ function find({ book, key }: CustomPropertyRef): CustomPropertyContents | null {
 }
 
 function existing(ref: CustomPropertyRef): CustomPropertyContents {
-  const property = find(ref);
-  if (!property) {
-    throw itemNotFound();
-  }
-  return property;
+  return found(find(ref));
 }
 
-/** Excel takes keys and texts of at most 255 characters (Excel.CustomPropertyCollection.add). */
+/** The longest key, and the longest text (Excel.CustomPropertyCollection.add). */
 const MAX_LENGTH = 255;
 
-function checked(value: unknown): string | number | boolean {
+function propertyValue(value: unknown): string | number | boolean {
   if (typeof value === "string" && value.length > MAX_LENGTH) {
-    throw invalidArgument("A custom property holds at most 255 characters.");
+    throw invalidArgument("A custom property can't hold more than 255 characters.");
   }
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
     throw invalidArgument();
@@ -84,7 +80,7 @@ export const customProperty: Definition<CustomPropertyRef> = {
     value: {
       get: (ref) => existing(ref).value,
       set: (ref, value) => {
-        existing(ref).value = checked(value);
+        existing(ref).value = propertyValue(value);
       },
     },
     _Id: readOnly(({ key }) => key),
@@ -101,18 +97,18 @@ export const customProperty: Definition<CustomPropertyRef> = {
   },
 };
 
-function found(ref: CustomPropertyRef): ApiObject {
+function objectOf(ref: CustomPropertyRef): ApiObject {
   return apiObject("CustomProperty", { book: ref.book, key: existing(ref).key });
 }
 
 /** Excel.CustomPropertyCollection. */
 export const customPropertyCollection: Definition<Connection> = {
   items: ({ book }) => book.properties.custom.map(({ key }) => apiObject("CustomProperty", { book, key })),
-  item: ({ book }, key) => found({ book, key: text(key) }),
+  item: ({ book }, key) => objectOf({ book, key: text(key) }),
   methods: {
     add: ({ book }, args) => {
       const ref = { book, key: args.text(0) };
-      const value = checked(args.at(1));
+      const value = propertyValue(args.at(1));
       if (ref.key === "" || ref.key.length > MAX_LENGTH) {
         throw invalidArgument();
       }
@@ -122,7 +118,7 @@ export const customPropertyCollection: Definition<Connection> = {
       } else {
         book.properties.custom.push({ key: ref.key, value });
       }
-      return found(ref);
+      return objectOf(ref);
     },
     deleteAll: ({ book }) => {
       book.properties = { ...book.properties, custom: [] };
@@ -130,7 +126,7 @@ export const customPropertyCollection: Definition<Connection> = {
     getCount: ({ book }) => book.properties.custom.length,
     getItemOrNullObject: ({ book }, args) => {
       const ref = { book, key: args.text(0) };
-      return find(ref) ? found(ref) : null;
+      return find(ref) ? objectOf(ref) : null;
     },
   },
 };

@@ -5,6 +5,7 @@ import { insertSheets } from "../../../engine/insertSheets";
 import { assertStructureOpen } from "../../../engine/structureProtection";
 import type { Arguments } from "../../arguments";
 import type { Connection } from "../../connection";
+import { parsed } from "../given";
 import { sheetPosition } from "../worksheet/position";
 
 /** Excel.InsertWorksheetOptions; `relativeTo` is a Worksheet, a name or an id. */
@@ -20,7 +21,7 @@ function bytesOf(base64: string): Uint8Array {
   try {
     return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   } catch {
-    throw invalidArgument("The file is no valid Base64.");
+    throw invalidArgument("The file is not valid Base64.");
   }
 }
 
@@ -36,7 +37,10 @@ async function read(connection: Connection, base64: string): Promise<WorkbookCon
   }
 }
 
-function chosen(contents: WorkbookContents, names: readonly string[] | null | undefined): SheetContents[] {
+function sheetsToInsert(
+  contents: WorkbookContents,
+  names: readonly string[] | null | undefined,
+): SheetContents[] {
   if (!names) {
     return contents.sheets;
   }
@@ -50,11 +54,11 @@ function chosen(contents: WorkbookContents, names: readonly string[] | null | un
   return contents.sheets.filter((sheet) => wanted.has(sheet.name.toLowerCase()));
 }
 
-/** How the reader of files names what Excel on the web refuses; see src/embedded/xlsx/read/beyond.ts. */
+/** The words in which the reader of files warns of what Excel on the web refuses; see xlsx/read/beyond.ts. */
 const REFUSED = / had (a chart|a pivot table|a slicer)\b/;
 
 /** Excel on the web inserts no charts, comments, PivotTables or slicers (Workbook.insertWorksheetsFromBase64, remarks). */
-function refuse(contents: WorkbookContents, sheets: readonly SheetContents[]): void {
+function refuseUnsupported(contents: WorkbookContents, sheets: readonly SheetContents[]): void {
   const found = contents.warnings
     .filter((warning) => sheets.some((sheet) => warning.startsWith(`Sheet “${sheet.name}” had `)))
     .map((warning) => REFUSED.exec(warning)?.[1])
@@ -73,15 +77,11 @@ function refuse(contents: WorkbookContents, sheets: readonly SheetContents[]): v
 /** Workbook.insertWorksheetsFromBase64; answers with the ids of the new sheets. */
 export async function insertWorksheetsFromBase64(connection: Connection, args: Arguments): Promise<string[]> {
   const { book } = connection;
-  const parsed = optionsSchema.safeParse(args.at(1));
-  if (!parsed.success) {
-    throw invalidArgument();
-  }
-  const { sheetNamesToInsert, positionType, relativeTo } = parsed.data ?? {};
+  const { sheetNamesToInsert, positionType, relativeTo } = parsed(optionsSchema, args.at(1)) ?? {};
   assertStructureOpen(book);
   const position = sheetPosition(book, positionType, relativeTo, "end");
   const contents = await read(connection, args.text(0));
-  const sheets = chosen(contents, sheetNamesToInsert);
-  refuse(contents, sheets);
+  const sheets = sheetsToInsert(contents, sheetNamesToInsert);
+  refuseUnsupported(contents, sheets);
   return insertSheets(book, { ...contents, sheets }, position).map((sheet) => sheet.id);
 }

@@ -8,32 +8,28 @@ import { nameIn, namesOf, removeName, setName } from "../../../engine/names";
 import { checkName } from "../../../engine/tableNames";
 import { tablesOf } from "../../../engine/tables";
 import { apiObject, isA, readOnly, selfOf, type ApiObject, type Definition } from "../../apiObject";
-import { flag, text } from "../given";
+import { flag, found, text } from "../given";
 import { RangeRef } from "../range/rangeRef";
 import type { NameRef, NamesScope } from "./refs";
 
 function held(ref: NameRef): NameContents {
-  const found = nameIn(ref.book, ref.name, ref.sheet?.name);
-  if (!found) {
-    throw itemNotFound();
-  }
-  return found;
+  return found(nameIn(ref.book, ref.name, ref.sheet?.name));
 }
 
 function meaning(ref: NameRef): NameMeaning {
   return meaningOf(ref.book, held(ref).formula);
 }
 
-function typeOf(found: NameMeaning): string {
-  switch (found.kind) {
+function typeOf(meant: NameMeaning): string {
+  switch (meant.kind) {
     case "range":
       return "Range";
     case "error":
       return "Error";
     case "constant":
-      return typeof found.value === "number"
+      return typeof meant.value === "number"
         ? "Double"
-        : typeof found.value === "boolean"
+        : typeof meant.value === "boolean"
           ? "Boolean"
           : "String";
     case "formula":
@@ -42,11 +38,11 @@ function typeOf(found: NameMeaning): string {
 }
 
 function rangeOf(ref: NameRef): ApiObject | null {
-  const found = meaning(ref);
-  return found.kind === "range" ? apiObject("Range", new RangeRef(found.sheet, found.area)) : null;
+  const meant = meaning(ref);
+  return meant.kind === "range" ? apiObject("Range", new RangeRef(meant.sheet, meant.area)) : null;
 }
 
-/** What a name may stand for: a range, a formula with "=", or a constant. */
+/** The formula of a name that is given a range, a formula with "=", or a constant. */
 function formulaOf(book: Book, value: unknown): string {
   if (isA("Range", value)) {
     const { sheet, area } = selfOf("Range", value);
@@ -75,16 +71,16 @@ export const namedItem: Definition<NameRef> = {
     name: readOnly((ref) => held(ref).name),
     _Id: readOnly((ref) => held(ref).name),
     type: readOnly((ref) => typeOf(meaning(ref))),
-    /** The address of a range, a constant itself; null for a formula, which is not calculated here. */
+    /** The address of a range, or the constant; null for a formula, which is not calculated here. */
     value: readOnly((ref) => {
-      const found = meaning(ref);
-      switch (found.kind) {
+      const meant = meaning(ref);
+      switch (meant.kind) {
         case "range":
-          return `${quotedSheetName(found.sheet.name)}!${areaAddress(found.area, true)}`;
+          return `${quotedSheetName(meant.sheet.name)}!${areaAddress(meant.area, true)}`;
         case "formula":
           return null;
         default:
-          return found.value;
+          return meant.value;
       }
     }),
     formula: {
@@ -121,7 +117,7 @@ export const namedItem: Definition<NameRef> = {
     getRange: (ref) => {
       const range = rangeOf(ref);
       if (!range) {
-        throw itemNotFound("The name does not stand for a range.");
+        throw itemNotFound("The name does not refer to a range.");
       }
       return range;
     },
@@ -134,8 +130,8 @@ function names({ book, sheet }: NamesScope): NameContents[] {
 }
 
 function find(scope: NamesScope, key: unknown): ApiObject | null {
-  const found = nameIn(scope.book, text(key), scope.sheet?.name);
-  return found && apiObject("NamedItem", { ...scope, name: found.name });
+  const name = nameIn(scope.book, text(key), scope.sheet?.name);
+  return name && apiObject("NamedItem", { ...scope, name: name.name });
 }
 
 function add(scope: NamesScope, name: string, reference: unknown, comment: string | null): ApiObject {
@@ -164,13 +160,7 @@ function add(scope: NamesScope, name: string, reference: unknown, comment: strin
 /** Excel.NamedItemCollection. */
 export const namedItemCollection: Definition<NamesScope> = {
   items: (scope) => names(scope).map(({ name }) => apiObject("NamedItem", { ...scope, name })),
-  item: (scope, key) => {
-    const found = find(scope, key);
-    if (!found) {
-      throw itemNotFound();
-    }
-    return found;
-  },
+  item: (scope, key) => found(find(scope, key)),
   methods: {
     add: (scope, args) => add(scope, args.text(0), args.at(1), args.optionalText(2)),
     getCount: (scope) => names(scope).length,

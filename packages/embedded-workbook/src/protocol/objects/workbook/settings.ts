@@ -4,7 +4,7 @@ import type { Connection } from "../../connection";
 import { text } from "../given";
 import type { SettingRef } from "./refs";
 
-function value({ book, key }: SettingRef): unknown {
+function settingValue({ book, key }: SettingRef): unknown {
   if (!book.settings.has(key)) {
     throw itemNotFound();
   }
@@ -16,9 +16,9 @@ export const setting: Definition<SettingRef> = {
   scalars: {
     key: readOnly(({ key }) => key),
     value: {
-      get: value,
+      get: settingValue,
       set: (ref, given) => {
-        value(ref);
+        settingValue(ref);
         ref.book.settings.set(ref.key, given);
       },
     },
@@ -26,7 +26,7 @@ export const setting: Definition<SettingRef> = {
   },
   methods: {
     delete: (ref) => {
-      value(ref);
+      settingValue(ref);
       ref.book.settings.delete(ref.key);
     },
   },
@@ -37,7 +37,7 @@ export const settingCollection: Definition<Connection> = {
   items: ({ book }) => [...book.settings.keys()].map((key) => apiObject("Setting", { book, key })),
   item: ({ book }, key) => {
     const ref = { book, key: text(key) };
-    value(ref);
+    settingValue(ref);
     return apiObject("Setting", ref);
   },
   methods: {

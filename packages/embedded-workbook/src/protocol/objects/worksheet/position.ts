@@ -1,8 +1,8 @@
 import type { Book } from "../../../engine/book";
-import { invalidArgument, itemNotFound } from "../../../engine/errors";
+import { invalidArgument } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
 import { isA, selfOf } from "../../apiObject";
-import { oneOf, text } from "../given";
+import { found, oneOf, text } from "../given";
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 
@@ -11,16 +11,12 @@ function relative(book: Book, relativeTo: unknown): Sheet {
     return selfOf("Worksheet", relativeTo);
   }
   const key = text(relativeTo);
-  const sheet = book.sheetById(key) ?? book.sheetByName(key);
-  if (!sheet) {
-    throw itemNotFound();
-  }
-  return sheet;
+  return found(book.sheetById(key) ?? book.sheetByName(key));
 }
 
 /**
- * The place, counted from 0, that an Excel.WorksheetPositionType and a sheet (an object, a name or an id) stand for;
- * `none` is the place of "None" and of nothing said.
+ * The index among the sheets that an Excel.WorksheetPositionType and a sheet (an object, a name or an id) mean; `none` says
+ * what "None" and no position type mean.
  */
 export function sheetPosition(
   book: Book,

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { SheetProtectionContents } from "../../../engine/contents";
-import { invalidArgument } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
 import { protectSheet, unprotectSheet } from "../../../engine/sheetLocks";
 import { readOnly, type Definition } from "../../apiObject";
 import { eventsOf, EventType } from "../../events";
+import { parsed } from "../given";
 
 const OPTIONS = [
   "allowAutoFilter",
@@ -31,18 +31,15 @@ const optionsSchema = z.strictObject({
 });
 
 function chosen(value: unknown): Pick<SheetProtectionContents, "options" | "selectionMode"> {
-  const parsed = optionsSchema.safeParse(value ?? {});
-  if (!parsed.success) {
-    throw invalidArgument();
-  }
-  const given: Record<string, unknown> = parsed.data;
+  const { selectionMode, ...given } = parsed(optionsSchema, value ?? {});
+  const allowed: Record<string, unknown> = given;
   const options: SheetProtectionContents["options"] = {};
   for (const name of OPTIONS) {
-    if (given[name] === true) {
+    if (allowed[name] === true) {
       options[name] = true;
     }
   }
-  return { options, selectionMode: SELECTION_MODES[parsed.data.selectionMode ?? "Normal"] };
+  return { options, selectionMode: SELECTION_MODES[selectionMode ?? "Normal"] };
 }
 
 function shown({ extras }: Sheet): object | null {

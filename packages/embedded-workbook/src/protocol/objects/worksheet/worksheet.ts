@@ -1,10 +1,11 @@
 import type { Area } from "../../../engine/contents";
-import { invalidArgument, itemNotFound, WorkbookError } from "../../../engine/errors";
+import { invalidArgument, WorkbookError } from "../../../engine/errors";
 import { copySheet } from "../../../engine/insertSheets";
 import { WHOLE_SHEET, type Sheet } from "../../../engine/sheet";
 import { assertStructureOpen } from "../../../engine/structureProtection";
 import { apiObject, type ApiObject, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
+import { found } from "../given";
 import { areaOn, areasGiven } from "../range/areasGiven";
 import { RangeAreasRef } from "../range/rangeAreasRef";
 import { RangeRef } from "../range/rangeRef";
@@ -16,7 +17,7 @@ function cell(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
 }
 
-/** The sheet so many tabs away, past hidden ones if so asked; null at the end. */
+/** The next (1) or previous (-1) sheet, visible ones only if so asked; null where there is none. */
 function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: boolean): Sheet | null {
   const sheets = sheet.book.sheets();
   for (let index = sheets.indexOf(sheet) + step; ; index += step) {
@@ -34,29 +35,19 @@ function neighbourOrNull(step: 1 | -1): (sheet: Sheet, args: Arguments) => ApiOb
   };
 }
 
-function existing(find: (sheet: Sheet, args: Arguments) => ApiObject | null) {
-  return (sheet: Sheet, args: Arguments): ApiObject => {
-    const found = find(sheet, args);
-    if (!found) {
-      throw itemNotFound();
-    }
-    return found;
-  };
+function neighbourOf(step: 1 | -1): (sheet: Sheet, args: Arguments) => ApiObject {
+  return (sheet, args) => found(neighbourOrNull(step)(sheet, args));
 }
 
-/** How the client addresses a sheet that it was given by another. */
+/** How the client addresses a sheet that a method of another sheet answered with. */
 function byId(sheet: Sheet, args: Arguments): ApiObject {
-  const other = sheet.book.sheetById(args.text(0));
-  if (!other) {
-    throw itemNotFound();
-  }
-  return apiObject("Worksheet", other);
+  return apiObject("Worksheet", found(sheet.book.sheetById(args.text(0))));
 }
 
 /** Excel.Worksheet. */
 export const worksheet: Definition<Sheet> = {
   scalars: worksheetProperties,
-  // The client sets the two by other names than it reads them (Worksheet_ShowGridlines_Set, Worksheet_ShowHeadings_Set).
+  // The client sets these two by other names (Worksheet_ShowGridlines_Set, Worksheet_ShowHeadings_Set).
   aliases: { gridlines: "showGridlines", headings: "showHeadings" },
   links: {
     charts: (sheet) => apiObject("ChartCollection", { sheet }),
@@ -86,9 +77,9 @@ export const worksheet: Definition<Sheet> = {
       assertStructureOpen(sheet.book);
       await sheet.book.deleteSheet(sheet);
     },
-    getNext: existing(neighbourOrNull(1)),
+    getNext: neighbourOf(1),
     getNextOrNullObject: neighbourOrNull(1),
-    getPrevious: existing(neighbourOrNull(-1)),
+    getPrevious: neighbourOf(-1),
     getPreviousOrNullObject: neighbourOrNull(-1),
     _GetSheetById: byId,
     _GetAnotherWorksheetById: byId,
