@@ -20,7 +20,7 @@ function documented(name: string): string {
 }
 
 /** What a request can reach: the root object, objects made by name, and the objects kept by reference. */
-export interface World {
+interface World {
   root: ApiObject;
   /** Objects that are made by name ("new object" paths); null where the name is unknown. */
   newObject(name: string): ApiObject | null;

@@ -45,6 +45,7 @@ import {
 import { tableCollection } from "./table/collection";
 import { tableColumn, tableColumnCollection } from "./table/columns";
 import { tableRow, tableRowCollection } from "./table/rows";
+import { tableScopedCollection } from "./table/scopedCollection";
 import { tableSort } from "./table/sort";
 import { table } from "./table/table";
 import {
@@ -135,6 +136,7 @@ export const definitions: Definitions = {
 
   // table
   TableCollection: tableCollection,
+  TableScopedCollection: tableScopedCollection,
   Table: table,
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,

@@ -13,7 +13,7 @@ import type { RangeAreasRef } from "./range/rangeAreasRef";
 import type { RangeRef } from "./range/rangeRef";
 import type { ViewRef } from "./range/refs";
 import type { BorderTarget, FormatTarget } from "./rangeFormat/refs";
-import type { ColumnRef, RowRef, TablesScope } from "./table/refs";
+import type { ColumnRef, RowRef, TablesAtRange, TablesScope } from "./table/refs";
 import type {
   AddinRuntime,
   CustomPropertyRef,
@@ -94,6 +94,7 @@ export interface Selves {
 
   // table
   TableCollection: TablesScope;
+  TableScopedCollection: TablesAtRange;
   Table: Table;
   TableColumnCollection: { table: Table };
   TableColumn: ColumnRef;

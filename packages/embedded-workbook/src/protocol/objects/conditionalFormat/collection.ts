@@ -1,7 +1,7 @@
 import { conditionalFormatsOf, type ConditionalFormat } from "../../../engine/conditionalFormats";
 import { invalidArgument } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
-import { apiObject, readOnly, type ApiObject, type Definition } from "../../apiObject";
+import { apiObject, type ApiObject, type Definition } from "../../apiObject";
 import { found, text } from "../given";
 import type { RangeRef } from "../range/rangeRef";
 import { emptyRule } from "./rules";
@@ -25,7 +25,6 @@ function objectOf(sheet: Sheet, format: ConditionalFormat): ApiObject {
 
 /** Excel.ConditionalFormatCollection: the formats that apply to some cell of a range. */
 export const conditionalFormatCollection: Definition<Scope> = {
-  scalars: { count: readOnly((scope) => formatsAt(scope).length) },
   items: (scope) => formatsAt(scope).map((format) => objectOf(scope.range.sheet, format)),
   item: (scope, key) => objectOf(scope.range.sheet, found(find(scope, key))),
   methods: {

@@ -1,11 +1,9 @@
-import { contains, intersection } from "../../../engine/address";
 import { isWholeColumns, isWholeRows } from "../../../engine/areaStyles";
 import { columnsHidden, frameOf, hideColumns, hideRows, rowsHidden } from "../../../engine/lines";
 import { assertAllowed } from "../../../engine/protection";
 import { hasSpill } from "../../../engine/spills";
 import { apiObject, readOnly, type Definition } from "../../apiObject";
 import { flag } from "../given";
-import { tablesAt } from "../table/collection";
 import { rangeProperties } from "./cellProperties";
 import { rangeEdits } from "./edits";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
@@ -77,15 +75,8 @@ export const range: Definition<RangeRef> = {
     ...rangeEdits,
     ...rangeSearch,
     ...rangeProperties,
-    getTables: ({ sheet, area }, args) => {
-      const whole = args.flag(0, false);
-      return apiObject(
-        "TableCollection",
-        tablesAt(sheet, (table) =>
-          whole ? contains(area, table.area) : intersection(area, table.area) !== null,
-        ),
-      );
-    },
+    getTables: (range, args) =>
+      apiObject("TableScopedCollection", { range, fullyContained: args.flag(0, false) }),
   },
   links: {
     dataValidation: (range) => apiObject("DataValidation", { range }),

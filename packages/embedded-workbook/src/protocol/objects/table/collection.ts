@@ -10,17 +10,14 @@ import type { Arguments } from "../../arguments";
 import { found } from "../given";
 import { tablesEvents } from "./events";
 import type { TablesScope } from "./refs";
+import { tableAmong } from "./scopedCollection";
 
-function inScope({ book, sheet, only }: TablesScope): Table[] {
-  return only?.() ?? (sheet ? tablesOf(book).on(sheet) : tablesOf(book).all());
+function tablesIn({ book, sheet }: TablesScope): Table[] {
+  return sheet ? tablesOf(book).on(sheet) : tablesOf(book).all();
 }
 
 function find(scope: TablesScope, key: unknown): Table | null {
-  if (typeof key !== "string" && typeof key !== "number") {
-    throw invalidArgument();
-  }
-  const table = tablesOf(scope.book).find(String(key));
-  return table && inScope(scope).includes(table) ? table : null;
+  return tableAmong(scope.book, tablesIn(scope), key);
 }
 
 /** A range, or an address: on the sheet that it names, otherwise on the sheet of the scope or the active one. */
@@ -48,20 +45,19 @@ function add(scope: TablesScope, args: Arguments): Table {
   return addTable(place.sheet, place.area, args.flag(1, false));
 }
 
-/** Excel.TableCollection and Excel.TableScopedCollection. */
+/** Excel.TableCollection. */
 export const tableCollection: Definition<TablesScope> = {
   scalars: {
-    count: readOnly((scope) => inScope(scope).length),
+    count: readOnly((scope) => tablesIn(scope).length),
   },
-  items: (scope) => inScope(scope).map((table) => apiObject("Table", table)),
+  items: (scope) => tablesIn(scope).map((table) => apiObject("Table", table)),
   item: (scope, key) => apiObject("Table", found(find(scope, key))),
   methods: {
     ...tablesEvents,
     add: (scope, args) => apiObject("Table", add(scope, args)),
-    getCount: (scope) => inScope(scope).length,
-    getFirst: (scope) => apiObject("Table", found(inScope(scope)[0])),
+    getCount: (scope) => tablesIn(scope).length,
     getItemAt: (scope, args) => {
-      const table = inScope(scope)[args.number(0)];
+      const table = tablesIn(scope)[args.number(0)];
       if (!table) {
         throw invalidArgument();
       }
@@ -73,8 +69,3 @@ export const tableCollection: Definition<TablesScope> = {
     },
   },
 };
-
-/** The tables of a sheet that pass a test (Range.getTables). */
-export function tablesAt(sheet: Sheet, wanted: (table: Table) => boolean): TablesScope {
-  return { book: sheet.book, sheet, only: () => tablesOf(sheet.book).on(sheet).filter(wanted) };
-}

@@ -1,13 +1,18 @@
 import type { Book } from "../../../engine/book";
 import type { Sheet } from "../../../engine/sheet";
 import type { Table, TableColumn } from "../../../engine/table";
+import type { RangeRef } from "../range/rangeRef";
 
-/** The tables of a workbook, of one sheet, or those that overlap a range. */
+/** The tables of a sheet, or of the workbook (null). */
 export interface TablesScope {
   book: Book;
   sheet: Sheet | null;
-  /** The tables in the scope, where it is smaller than the sheet. */
-  only?: () => Table[];
+}
+
+/** The tables that overlap a range, or that it contains whole. */
+export interface TablesAtRange {
+  range: RangeRef;
+  fullyContained: boolean;
 }
 
 /** A column of a table. */
