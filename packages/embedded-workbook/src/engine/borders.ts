@@ -1,6 +1,5 @@
-import { isWholeColumns, isWholeRows } from "./address";
+import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "./address";
 import { stylesIn } from "./areaStyles";
-import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Area, Border, CellStyle } from "./contents";
 import { restyle } from "./restyle";
 import type { Sheet } from "./sheet";

@@ -1,6 +1,5 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { intersection } from "./address";
-import { isWholeColumns, isWholeRows } from "./address";
+import { intersection, isWholeColumns, isWholeRows } from "./address";
 import { extrasOf, readCell } from "./cells";
 import type { Area, CellContents, CellStyle } from "./contents";
 import { invalidArgument, WorkbookError } from "./errors";

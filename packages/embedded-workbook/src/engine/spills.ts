@@ -1,9 +1,8 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Injector } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { intersection } from "./address";
 import type { Area } from "./contents";
 import { fromRange } from "./ranges";
-import type { Injector } from "@univerjs/core";
 
 /** The part of a sheet that says what its formulas spill. */
 interface SpillingSheet {

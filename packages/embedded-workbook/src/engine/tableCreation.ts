@@ -1,8 +1,7 @@
-import { intersection } from "./address";
+import { intersection, WHOLE_SHEET } from "./address";
 import { clearCells, pushDown } from "./cellShift";
 import type { Area } from "./contents";
 import { invalidArgument } from "./errors";
-import { WHOLE_SHEET } from "./address";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 import { writeHeaders } from "./tableHeaders";

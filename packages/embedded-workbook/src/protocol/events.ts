@@ -2,11 +2,11 @@ import { areaAddress, intersection, MAX_COLUMNS, MAX_ROWS } from "../engine/addr
 import type { Book } from "../engine/book";
 import { watchChanges, watchSelections, type Change } from "../engine/changes";
 import type { Area, CellContents } from "../engine/contents";
-import type { AreaShift } from "../engine/shifts";
 import type { Sheet } from "../engine/sheet";
+import type { AreaShift } from "../engine/shifts";
 import { tablesOf } from "../engine/tables";
 
-/** The numbers by which the Office.js client knows the kinds of events (excel-*.debug.js, `eventType`). */
+/** The numbers that the Office.js client has for the kinds of events (excel-*.debug.js, `eventType`). */
 export enum EventType {
   DocumentSelectionChanged = 2,
   WorksheetChanged = 10,
@@ -21,7 +21,7 @@ export enum EventType {
   VisibilityChanged = 65_539,
 }
 
-/** What the client calls the workbook where others have the id of a sheet or a table. */
+/** What the client sends for the whole workbook in place of the id of a sheet or a table. */
 export const WORKBOOK_TARGET = "Workbook";
 
 /** An event on its way to the clients. */
@@ -48,13 +48,13 @@ function valueOf({ value, error }: CellContents): { value: unknown; type: string
   }
 }
 
-/** What Excel.ChangedEventDetail is made of. */
+/** Excel.ChangedEventDetail. */
 function details(before: CellContents, after: CellContents): object {
   const [was, is] = [valueOf(before), valueOf(after)];
   return { valueBefore: was.value, valueAfter: is.value, valueTypeBefore: was.type, valueTypeAfter: is.type };
 }
 
-/** How Excel names cells that came or went: whole lines by themselves, others by the way the rest was pushed or pulled. */
+/** How Excel describes inserted and deleted cells: whole rows or columns by a type of their own, others by how the rest moved. */
 function shiftOf({ kind, along, area }: AreaShift): { changeType: string; shiftDirection: string } {
   const inserted = kind === "insert";
   const ending = inserted ? "Inserted" : "Deleted";
@@ -112,7 +112,7 @@ function entryOf(change: Change): { type: EventType; message: object } {
   }
 }
 
-/** Which events the clients of a workbook asked for, and the way they go. */
+/** Which events the clients of a workbook registered for, and how those are sent. */
 export class WorkbookEvents {
   /** Excel.Runtime.enableEvents. */
   enabled = true;
@@ -120,7 +120,7 @@ export class WorkbookEvents {
   private readonly listeners = new Set<(entry: EventEntry) => void>();
   private readonly selectionListeners = new Set<() => void>();
   private watching = false;
-  /** What waits for the end of a request; null while none is answered. */
+  /** What is held back until the request is answered; null while none is being answered. */
   private held: (() => void)[] | null = null;
 
   constructor(private readonly book: Book) {
@@ -132,13 +132,13 @@ export class WorkbookEvents {
         this.later(() => {
           this.selectionListeners.forEach((listener) => listener());
         });
-        // Workbook.onSelectionChanged listens without asking for it first.
-        this.tell(EventType.DocumentSelectionChanged, "", {});
+        // The client listens for Workbook.onSelectionChanged without registering.
+        this.send(EventType.DocumentSelectionChanged, "", {});
       }
     });
   }
 
-  /** A client wants the events of a type of a sheet, a table or the whole workbook. */
+  /** Registers a client for the events of one type: of a sheet, a table or (WORKBOOK_TARGET) the whole workbook. */
   register(type: number, targetId: string): void {
     const key = `${type} ${targetId}`;
     this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
@@ -150,36 +150,36 @@ export class WorkbookEvents {
     this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) - 1));
   }
 
-  /** Sends an event to those who asked for it of the thing itself, or of the whole workbook. */
+  /** Sends an event to whoever registered for it: of the target itself, or of the whole workbook. */
   emit(type: number, targetId: string, message: object): void {
     if (!this.enabled) {
       return;
     }
     for (const target of new Set([targetId, WORKBOOK_TARGET])) {
       if ((this.registered.get(`${type} ${target}`) ?? 0) > 0) {
-        this.tell(type, target, message);
+        this.send(type, target, message);
       }
     }
   }
 
-  /** Is called with every event; returns the way to stop it. */
+  /** Calls back with every event; returns a function that stops it. */
   onEvent(listener: (entry: EventEntry) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Is called when something else is selected (the older API's DocumentSelectionChanged); returns the way to stop it. */
+  /** Calls back when the selection changes (the older API's DocumentSelectionChanged); returns a function that stops it. */
   onSelection(listener: () => void): () => void {
     this.selectionListeners.add(listener);
     return () => this.selectionListeners.delete(listener);
   }
 
-  /** From here to `release` events wait: those of a request come after its answer, as from Excel. */
+  /** Holds events back until `release`: those of a request come after its answer, as from Excel. */
   hold(): void {
     this.held ??= [];
   }
 
-  /** Lets go of what waited, in a later task, when those who wait for the answer have gone on. */
+  /** Sends what was held back, in a later task, once whoever waits for the answer has gone on. */
   release(): void {
     const waiting = this.held ?? [];
     this.held = null;
@@ -188,8 +188,8 @@ export class WorkbookEvents {
     }
   }
 
-  /** Sends an event that nobody has to ask for. */
-  tell(type: number, targetId: string, message: object): void {
+  /** Sends an event that nobody has to register for. */
+  send(type: number, targetId: string, message: object): void {
     this.later(() => this.listeners.forEach((listener) => listener({ type, targetId, message })));
   }
 
@@ -215,7 +215,7 @@ export class WorkbookEvents {
     });
   }
 
-  /** A table is told of what changed inside it, with that part's address. */
+  /** Emits what changed inside each table, with the address of that part. */
   private emitChangeOfTables(change: Change, message: object): void {
     const sheet = this.book.sheetById(change.sheetId);
     const area =
@@ -232,7 +232,7 @@ export class WorkbookEvents {
     }
   }
 
-  /** Every table that listens hears of each selection; the address is empty where it lies outside. */
+  /** Every registered table gets each selection; the address is empty where the selection is outside the table. */
   private emitSelectionsInTables(sheet: Sheet, areas: readonly Area[]): void {
     for (const table of tablesOf(this.book).on(sheet)) {
       const inside = areas.flatMap((area) => intersection(table.area, area) ?? []);

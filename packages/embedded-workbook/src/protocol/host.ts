@@ -1,17 +1,18 @@
 import type { Book } from "../engine/book";
-import { WorkbookError } from "../engine/errors";
-import { errorBody, RequestRun } from "./interpreter";
-import { References } from "./references";
-import { eventsOf, type EventEntry } from "./events";
-import { bridgeMessage, ObjectPathType, requestBody, type RequestBody, type ResponseBody } from "./wire";
-import { newObject } from "./objects/newObjects";
-import { WorkbookType } from "./objects";
-import type { Connection } from "./connection";
 import type { WorkbookContents } from "../engine/workbookContents";
+import { WorkbookError } from "../engine/errors";
+import { apiObject } from "./apiObject";
+import type { Connection } from "./connection";
+import { eventsOf, type EventEntry } from "./events";
+import { errorBody, RequestRun } from "./interpreter";
+import { newObject } from "./objects/workbook/addinServices";
+import { References } from "./references";
+import { bridgeMessage, ObjectPathType, requestBody, type RequestBody, type ResponseBody } from "./wire";
 
 /** Excel on the web refuses requests and responses over 5 MB (Office.js, "Resource limits and performance optimization"). */
 const DEFAULT_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** What has crossed the wire: requests, the bytes of requests and answers, and the largest of either. */
 export interface Traffic {
   requests: number;
   bytes: number;
@@ -23,16 +24,16 @@ export interface HostOptions {
   failAt?: number | undefined;
   /** Bytes of a request or a response. */
   payloadLimit?: number | undefined;
-  /** Reads an .xlsx file for insertWorksheetsFromBase64, which is not there without it. */
+  /** Reads an .xlsx file for insertWorksheetsFromBase64, which fails with NotImplemented without it. */
   readWorkbook?: ((bytes: Uint8Array) => Promise<WorkbookContents>) | undefined;
 }
 
 const encoder = new TextEncoder();
 
-/** What stands on Excel's side of the wire: takes the requests of the Office.js client and answers from the book. */
+/** Excel's side of the wire: takes the requests of the Office.js client and answers them from the book. */
 export class WorkbookHost implements Connection {
   readonly traffic: Traffic = { requests: 0, bytes: 0, largest: 0 };
-  readonly references = new References();
+  private readonly references = new References();
   readonly readWorkbook: Connection["readWorkbook"];
   private queue: Promise<void> = Promise.resolve();
   private readonly clients = new Set<(json: string) => void>();
@@ -42,12 +43,12 @@ export class WorkbookHost implements Connection {
     private readonly options: HostOptions = {},
   ) {
     this.readWorkbook = options.readWorkbook ?? null;
-    eventsOf(book).onEvent((entry) => this.tell(entry));
+    eventsOf(book).onEvent((entry) => this.sendEvent(entry));
   }
 
   /**
-   * Joins a client: `send` takes the host's messages (JSON); the function that comes back takes the client's. Answers
-   * keep the order of the requests, and arrive in a later task, as they would from Excel.
+   * Connects a client: `send` is given the host's messages (JSON), `receive` takes the client's. Answers keep the order of
+   * the requests, and arrive in a later task, as they would from Excel.
    */
   connect(send: (json: string) => void): { receive(json: string): void; disconnect(): void } {
     this.clients.add(send);
@@ -59,8 +60,8 @@ export class WorkbookHost implements Connection {
     };
   }
 
-  /** Tells every client of an event (messageCategory 65536). */
-  private tell({ type, targetId, message }: EventEntry): void {
+  /** Sends every client an event (messageCategory 65536). */
+  private sendEvent({ type, targetId, message }: EventEntry): void {
     const entry = {
       messageCategory: 65536,
       messageType: type,
@@ -92,16 +93,16 @@ export class WorkbookHost implements Connection {
     if (!request.success) {
       return failure(new WorkbookError("GeneralException", "The request could not be understood."));
     }
-    // What the library asks for itself, about the add-in and not the workbook, is no traffic of the add-in's.
-    const counts = Object.values(request.data.ObjectPaths).some(
+    // What the library asks on its own account, about the add-in and not the workbook, is not traffic of the add-in.
+    const isOfWorkbook = Object.values(request.data.ObjectPaths).some(
       (path) =>
         path.ObjectPathType === ObjectPathType.Root || path.ObjectPathType === ObjectPathType.ReferenceId,
     );
-    if (counts) {
-      this.count(bytes);
+    if (isOfWorkbook) {
+      this.countBytes(bytes);
       this.traffic.requests += 1;
     }
-    if (counts && this.options.failAt !== undefined && this.traffic.requests >= this.options.failAt) {
+    if (isOfWorkbook && this.options.failAt !== undefined && this.traffic.requests >= this.options.failAt) {
       return failure(
         new WorkbookError("GeneralException", "There was an internal error while processing the request."),
       );
@@ -116,15 +117,15 @@ export class WorkbookHost implements Connection {
       );
     }
     const world = {
-      root: WorkbookType.of(this),
+      root: apiObject("Workbook", this),
       newObject: (name: string) => newObject(this.book, name),
       references: this.references,
       settled: () => this.book.settled(),
     };
     const response = await new RequestRun(world, request.data).run();
     const size = encoder.encode(JSON.stringify(response)).length;
-    if (counts) {
-      this.count(size);
+    if (isOfWorkbook) {
+      this.countBytes(size);
     }
     return size > limit
       ? failure(
@@ -136,7 +137,7 @@ export class WorkbookHost implements Connection {
       : response;
   }
 
-  private count(bytes: number): void {
+  private countBytes(bytes: number): void {
     this.traffic.bytes += bytes;
     this.traffic.largest = Math.max(this.traffic.largest, bytes);
   }

@@ -1,5 +1,7 @@
 import { WorkbookError } from "../engine/errors";
-import { Arguments, isApiObject, type ApiObject } from "./apiObject";
+import { isApiObject, type ApiObject } from "./apiObject";
+import { Arguments } from "./arguments";
+import { membersOf, notKnown, type Members } from "./members";
 import { queryResult } from "./query";
 import type { References } from "./references";
 import {
@@ -7,6 +9,7 @@ import {
   ObjectPathType,
   type Action,
   type ArgumentInfo,
+  type ObjectPath,
   type RequestBody,
   type ResponseBody,
 } from "./wire";
@@ -16,8 +19,8 @@ function documented(name: string): string {
   return name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** What the interpreter needs to know of the world: the root objects and the objects kept by reference. */
-export interface World {
+/** What a request can reach: the root object, objects made by name, and the objects kept by reference. */
+interface World {
   root: ApiObject;
   /** Objects that are made by name ("new object" paths); null where the name is unknown. */
   newObject(name: string): ApiObject | null;
@@ -72,13 +75,13 @@ export class RequestRun {
       case ActionType.SetProperty:
         return this.setProperty(action);
       case ActionType.Trace:
-        // The client adds and removes its handlers when it sees how far the request came.
+        // The client adds and removes its event handlers once it sees how far the request got.
         this.traceIds.push(action.Id);
         return null;
       case ActionType.EnsureUnchanged:
         return NOTHING;
       case ActionType.Update:
-        throw new WorkbookError("ApiNotFound", "The embedded workbook does not know the action Update.");
+        throw notKnown("the action Update");
     }
   }
 
@@ -91,7 +94,7 @@ export class RequestRun {
     const object = await this.objectAt(action.ObjectPathId);
     const name = documented(action.Name ?? "");
     if (object === null) {
-      // The client keeps what it may get before it knows whether it is there.
+      // The client keeps an object before it knows whether it exists.
       if (name === "_KeepReference" || name === "_RemoveReference") {
         return null;
       }
@@ -105,7 +108,7 @@ export class RequestRun {
       this.world.references.remove(object);
       return null;
     }
-    const answer = await object.call(name, await this.argumentsOf(action.ArgumentInfo));
+    const answer = await membersOf(object).call(name, await this.argumentsOf(action.ArgumentInfo));
     return isApiObject(answer) ? this.world.references.identityOf(answer) : (answer ?? null);
   }
 
@@ -115,7 +118,7 @@ export class RequestRun {
       throw nullObjectUsed();
     }
     const args = await this.argumentsOf(action.ArgumentInfo);
-    await object.set(documented(action.Name ?? ""), args.at(0));
+    await membersOf(object).set(documented(action.Name ?? ""), args.at(0));
     return NOTHING;
   }
 
@@ -133,7 +136,7 @@ export class RequestRun {
   private async resolve(id: number): Promise<ApiObject | null> {
     const path = this.body.ObjectPaths[String(id)];
     if (!path) {
-      throw new WorkbookError("GeneralException", `The request names no object ${id}.`);
+      throw new WorkbookError("GeneralException", `The request has no object path ${id}.`);
     }
     const name = path.Name ?? "";
     switch (path.ObjectPathType) {
@@ -142,7 +145,7 @@ export class RequestRun {
       case ObjectPathType.NewObject: {
         const made = this.world.newObject(name);
         if (!made) {
-          throw new WorkbookError("ApiNotFound", `The embedded workbook does not know ${name}.`);
+          throw notKnown(name);
         }
         return made;
       }
@@ -151,28 +154,35 @@ export class RequestRun {
       case ObjectPathType.NullObject:
         return null;
       case ObjectPathType.Property:
-        return (await this.parentOf(path.ParentObjectPathId))?.link(documented(name)) ?? null;
+        return (await this.membersOfParent(path))?.link(documented(name)) ?? null;
       case ObjectPathType.Indexer: {
-        const parent = await this.parentOf(path.ParentObjectPathId);
+        const parent = await this.membersOfParent(path);
         return parent?.item((await this.argumentsOf(path.ArgumentInfo)).at(0)) ?? null;
       }
       case ObjectPathType.Method: {
-        const parent = await this.parentOf(path.ParentObjectPathId);
+        const parent = await this.objectAt(path.ParentObjectPathId);
         if (parent === null) {
           return null;
         }
-        const answer = await parent.call(documented(name), await this.argumentsOf(path.ArgumentInfo));
+        const answer = await membersOf(parent).call(
+          documented(name),
+          await this.argumentsOf(path.ArgumentInfo),
+        );
         if (answer !== null && !isApiObject(answer)) {
-          throw new WorkbookError("GeneralException", `${parent.type}.${documented(name)} gives no object.`);
+          throw new WorkbookError(
+            "GeneralException",
+            `${parent.type}.${documented(name)} does not answer with an object.`,
+          );
         }
         return answer;
       }
     }
   }
 
-  /** A member of a null object is a null object itself (Office.js, "*OrNullObject methods and properties"). */
-  private parentOf(id: number | null | undefined): Promise<ApiObject | null> {
-    return this.objectAt(id);
+  /** Null for a null object, whose members are null objects too (Office.js, "*OrNullObject methods and properties"). */
+  private async membersOfParent({ ParentObjectPathId }: ObjectPath): Promise<Members | null> {
+    const parent = await this.objectAt(ParentObjectPathId);
+    return parent && membersOf(parent);
   }
 
   private async argumentsOf(info: ArgumentInfo | null | undefined): Promise<Arguments> {

@@ -2,8 +2,8 @@ import type { Book } from "../engine/book";
 import { eventsOf } from "./events";
 
 /**
- * What `window.external` is to the Office.js loader in Excel for Windows: the loader asks it which host it is in, and
- * everything that `Office.context` knows. (Found out by reading dist/office.debug.js of @microsoft/office-js 1.1.110.)
+ * `window.external` as the Office.js loader finds it in Excel for Windows: the loader asks it which host it is in, and for
+ * everything in `Office.context`. (Found by reading dist/office.debug.js of @microsoft/office-js 1.1.110.)
  */
 export interface OfficeExternal {
   GetHostInfo(): string;
@@ -19,15 +19,15 @@ export interface OfficeExternal {
   UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
 }
 
-/** The requirement sets that the embedded workbook stands for: those of Excel 2024. */
+/** The requirement sets that the embedded workbook declares: those of Excel 2024. */
 const REQUIREMENT_SETS = { ExcelApi: 1.17, DialogApi: 1.2, SharedRuntime: 1.1, RibbonApi: 1.1 };
 
 const APP_TYPE_EXCEL = 1;
 const ACTIVATED_BY_DOCUMENT = 2;
 const INTERNAL_ERROR = 5001;
-/** The older API's number for DocumentSelectionChanged, which Workbook.onSelectionChanged asks for. */
+/** The older API's number for DocumentSelectionChanged, which Workbook.onSelectionChanged registers for. */
 const SELECTION_CHANGED = 2;
-/** What displayDialogAsync asks for to open a dialog; there are none here, and it fails. */
+/** What displayDialogAsync registers for to open a dialog; there are no dialogs here, so it fails. */
 const DIALOG_MESSAGE_RECEIVED = 10;
 
 /** The settings of the add-in in the document (Office.context.document.settings); values cross as JSON text. */
@@ -46,7 +46,7 @@ function settingsOf(book: Book): object {
   };
 }
 
-/** The host that Office.js finds; `instanceId` must be new for each pane, because the library caches settings by it. */
+/** The host that Office.js finds. `instanceId` must be new for each pane, because the library caches settings by it. */
 export function officeExternal(book: Book, instanceId: string): OfficeExternal {
   let stopSelection: () => void = () => undefined;
   return {

@@ -1,10 +1,10 @@
-import { WorkbookError } from "../engine/errors";
 import type { ApiObject } from "./apiObject";
+import { membersOf, notKnown, type Members } from "./members";
 import type { References } from "./references";
 import type { QueryInfo } from "./wire";
 
 /** Names in an answer start with a capital. */
-function wired(name: string): string {
+function wireName(name: string): string {
   return name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
@@ -42,10 +42,11 @@ function wantedOf(query: QueryInfo): Wanted {
   return root;
 }
 
-/** What a load asks for, as the client's _handleResult wants it. */
+/** What a load asks for, in the form that the client's _handleResult reads. */
 export function queryResult(object: ApiObject, query: QueryInfo, references: References): unknown {
   const wanted = wantedOf(query);
-  const items = object.items();
+  const members = membersOf(object);
+  const items = members.items();
   if (items === null) {
     return read(object, wanted, references);
   }
@@ -54,48 +55,49 @@ export function queryResult(object: ApiObject, query: QueryInfo, references: Ref
     from,
     query.Top === null || query.Top === undefined ? undefined : from + query.Top,
   );
-  const ofItems = wantedOfItems(object, wanted);
+  const ofItems = wantedOfItems(members, wanted);
   return {
-    ...ownMembers(object, wanted),
+    ...ownMembers(members, wanted),
     ...(ofItems && { _Items: slice.map((item) => read(item, ofItems, references)) }),
   };
 }
 
-/** What a load of a collection asks of its items; null where it names properties of the collection alone. */
-function wantedOfItems(object: ApiObject, wanted: Wanted): Wanted | null {
-  const members = new Map([...wanted.members].filter(([name]) => !object.has("scalar", name)));
+/** What a load of a collection asks of its items; null where it names only properties of the collection itself. */
+function wantedOfItems(collection: Members, wanted: Wanted): Wanted | null {
+  const members = new Map([...wanted.members].filter(([name]) => !collection.has("scalar", name)));
   return members.size === 0 && wanted.members.size > 0 && !wanted.all ? null : { all: wanted.all, members };
 }
 
 /** The properties of the collection itself, such as `count`, that a load of a collection may name. */
-function ownMembers(object: ApiObject, wanted: Wanted): Record<string, unknown> {
-  const names = [...wanted.members.keys()].filter((name) => object.has("scalar", name));
-  return Object.fromEntries(names.map((name) => [wired(name), object.get(name)]));
+function ownMembers(collection: Members, wanted: Wanted): Record<string, unknown> {
+  const names = [...wanted.members.keys()].filter((name) => collection.has("scalar", name));
+  return Object.fromEntries(names.map((name) => [wireName(name), collection.get(name)]));
 }
 
 function read(object: ApiObject, wanted: Wanted, references: References): unknown {
   const result: Record<string, unknown> = { ...references.identityOf(object) };
-  const items = object.items();
+  const members = membersOf(object);
+  const items = members.items();
   if (items) {
-    const ofItems = wantedOfItems(object, wanted);
+    const ofItems = wantedOfItems(members, wanted);
     return {
       ...result,
-      ...ownMembers(object, wanted),
+      ...ownMembers(members, wanted),
       ...(ofItems && { _Items: items.map((item) => read(item, ofItems, references)) }),
     };
   }
-  const plain = wanted.all || wanted.members.size === 0 ? object.scalarNames() : [];
+  const plain = wanted.all || wanted.members.size === 0 ? members.scalarNames() : [];
   for (const name of plain) {
-    result[wired(name)] = object.get(name);
+    result[wireName(name)] = members.get(name);
   }
   for (const [name, inner] of wanted.members) {
-    if (object.has("scalar", name)) {
-      result[wired(name)] = object.get(name);
-    } else if (object.has("link", name)) {
-      const linked = object.link(name);
-      result[wired(name)] = linked === null ? null : read(linked, inner, references);
+    if (members.has("scalar", name)) {
+      result[wireName(name)] = members.get(name);
+    } else if (members.has("link", name)) {
+      const linked = members.link(name);
+      result[wireName(name)] = linked === null ? null : read(linked, inner, references);
     } else {
-      throw new WorkbookError("ApiNotFound", `The embedded workbook does not know ${object.type}.${name}.`);
+      throw notKnown(`${object.type}.${name}`);
     }
   }
   return result;

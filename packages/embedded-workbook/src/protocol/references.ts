@@ -1,14 +1,15 @@
 import { WorkbookError } from "../engine/errors";
 import type { ApiObject } from "./apiObject";
+import { membersOf } from "./members";
 
-/** Objects that Office.js keeps by reference (ranges): they live until the add-in lets go of them. */
+/** Objects that Office.js keeps by reference (ranges): they live until the add-in releases them. */
 export class References {
   private readonly kept = new Map<string, ApiObject>();
-  /** By the underlying thing, then by type: a range and its format share one. */
+  /** By what the object is about, then by type: a range and its format are about the same. */
   private readonly ids = new Map<unknown, Map<string, string>>();
   private count = 0;
 
-  /** Keeps an object until `remove`. The same underlying thing keeps its id. */
+  /** Keeps an object until `remove`. An object of the same type about the same thing keeps its id. */
   keep(object: ApiObject): string {
     const byType = this.ids.get(object.self) ?? new Map<string, string>();
     const known = byType.get(object.type);
@@ -34,23 +35,19 @@ export class References {
   get(id: string): ApiObject {
     const object = this.kept.get(id);
     if (!object) {
-      throw new WorkbookError("InvalidReference", "The object was let go of and can't be used any more.");
+      throw new WorkbookError("InvalidReference", "The object was released and can't be used any more.");
     }
     return object;
-  }
-
-  /** The kept objects, so that ranges can follow inserted and deleted rows. */
-  all(): Iterable<ApiObject> {
-    return this.kept.values();
   }
 
   /** What the answer to an instantiate says of an object: the reference or the id that later requests name it by. */
   identityOf(object: ApiObject): Record<string, unknown> {
     const kept = this.ids.get(object.self)?.get(object.type);
+    const members = membersOf(object);
     return {
       ...(kept !== undefined && { _ReferenceId: kept }),
-      ...(object.has("scalar", "id") && { Id: object.get("id") }),
-      ...(object.has("scalar", "_Id") && { _Id: object.get("_Id") }),
+      ...(members.has("scalar", "id") && { Id: members.get("id") }),
+      ...(members.has("scalar", "_Id") && { _Id: members.get("_Id") }),
     };
   }
 }

@@ -1,9 +1,8 @@
 import { z } from "zod";
 
-/**
- * The requests of Office.js as they cross the wire (found out by reading @microsoft/office-js 1.1.110: the bodies that
- * ClientRequest.buildRequestMessageBody makes and ClientRequestContext.processRequestExecutorResponseMessage reads).
- */
+// The requests of Office.js as they cross the wire (found by reading @microsoft/office-js 1.1.110: the bodies that
+// ClientRequest.buildRequestMessageBody makes and ClientRequestContext.processRequestExecutorResponseMessage reads).
+
 export enum ObjectPathType {
   Root = 1,
   NewObject = 2,
@@ -28,7 +27,7 @@ export enum ActionType {
 
 const argumentInfo = z.object({
   Arguments: z.array(z.unknown()).nullish(),
-  /** For each argument the id of the object path it stands for, or null; nested like the arguments. */
+  /** For each argument that is an object the id of its object path, otherwise null; nested like the arguments. */
   ReferencedObjectPathIds: z.array(z.unknown()).nullish(),
 });
 

@@ -1,0 +1,37 @@
+import { parseArea, partReference } from "../../../engine/address";
+import type { Area } from "../../../engine/contents";
+import { invalidArgument } from "../../../engine/errors";
+import type { Sheet } from "../../../engine/sheet";
+import { isA, selfOf } from "../../apiObject";
+import { text } from "../given";
+
+/** The area of an address on this sheet; throws InvalidArgument for an address that names another sheet. */
+export function areaOn(sheet: Sheet, text: string): Area {
+  const { sheet: named, address } = partReference(text);
+  const area = parseArea(address);
+  if (!area || (named !== null && named.toLowerCase() !== sheet.name.toLowerCase())) {
+    throw invalidArgument();
+  }
+  return area;
+}
+
+/** The areas that an argument means: a Range or RangeAreas of this sheet, or addresses separated by commas. */
+export function areasGiven(sheet: Sheet, given: unknown): Area[] {
+  const ranges = isA("Range", given)
+    ? selfOf("Range", given)
+    : isA("RangeAreas", given)
+      ? selfOf("RangeAreas", given)
+      : null;
+  if (ranges) {
+    if (ranges.sheet !== sheet) {
+      throw invalidArgument();
+    }
+    return [...ranges.areas];
+  }
+  // A comma inside quotes belongs to a sheet's name.
+  const addresses = text(given).match(/(?:'[^']*'|[^,'])+/g) ?? [];
+  if (addresses.length === 0) {
+    throw invalidArgument();
+  }
+  return addresses.map((address) => areaOn(sheet, address));
+}

@@ -1,0 +1,63 @@
+import { intersection, parseArea, partReference } from "../../../engine/address";
+import { copyCells, type CopyKind } from "../../../engine/copyCells";
+import { invalidArgument, WorkbookError } from "../../../engine/errors";
+import { deleteCells, insertCells } from "../../../engine/insertDelete";
+import { mergedAreas } from "../../../engine/merges";
+import { mergeCells, unmergeCells } from "../../../engine/merging";
+import { select } from "../../../engine/selection";
+import { apiObject, isA, selfOf, type Definition } from "../../apiObject";
+import { oneOf } from "../given";
+import { clearArea, clearKindOf } from "./clear";
+import { RangeAreasRef } from "./rangeAreasRef";
+import { RangeRef } from "./rangeRef";
+
+const COPY_KINDS: readonly CopyKind[] = ["All", "Formulas", "Values", "Formats"];
+
+/** The source of a copy: a range, or an address that may name another sheet. */
+function sourceOf(target: RangeRef, value: unknown): RangeRef {
+  if (typeof value === "string") {
+    const { sheet: name, address } = partReference(value);
+    const sheet = name === null ? target.sheet : target.sheet.book.sheetByName(name);
+    const area = parseArea(address);
+    if (!sheet || !area) {
+      throw invalidArgument();
+    }
+    return new RangeRef(sheet, area);
+  }
+  if (isA("RangeAreas", value)) {
+    throw new WorkbookError("NotImplemented", "The embedded workbook copies from one area at a time.");
+  }
+  return selfOf("Range", value);
+}
+
+/** The methods of Excel.Range that change cells. */
+export const rangeEdits: NonNullable<Definition<RangeRef>["methods"]> = {
+  clear: ({ sheet, area }, args) => clearArea(sheet, area, clearKindOf(args.optionalText(0))),
+  insert: (range, args) => {
+    const shift = oneOf(args.at(0), ["Down", "Right"] as const);
+    const { sheet, area } = range;
+    insertCells(sheet, area, shift === "Down" ? "rows" : "columns");
+    return apiObject("Range", new RangeRef(sheet, area));
+  },
+  delete: ({ sheet, area }, args) => {
+    const shift = oneOf(args.at(0), ["Up", "Left"] as const);
+    deleteCells(sheet, area, shift === "Up" ? "rows" : "columns");
+  },
+  merge: ({ sheet, area }, args) => mergeCells(sheet, area, args.flag(0, false)),
+  unmerge: ({ sheet, area }) => unmergeCells(sheet, area),
+  select: ({ sheet, area }) => select(sheet, area),
+  copyFrom: async (range, args) => {
+    await range.sheet.book.settled();
+    const source = sourceOf(range, args.at(0));
+    const kind = args.at(1) === null ? "All" : oneOf(args.at(1), COPY_KINDS);
+    const options = { kind, skipBlanks: args.flag(2, false), transpose: args.flag(3, false) };
+    copyCells(source.sheet, source.area, range.sheet, range.area, options);
+  },
+  calculate: () => null,
+  setDirty: () => null,
+  getVisibleView: (range) => apiObject("RangeView", { range }),
+  getMergedAreasOrNullObject: ({ sheet, area }) => {
+    const merges = mergedAreas(sheet).filter((merge) => intersection(merge, area));
+    return merges.length > 0 ? apiObject("RangeAreas", new RangeAreasRef(sheet, merges)) : null;
+  },
+};

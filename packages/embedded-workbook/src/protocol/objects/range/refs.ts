@@ -1,0 +1,8 @@
+import type { RangeRef } from "./rangeRef";
+
+/** The visible rows and columns of a range, or one of those rows. */
+export interface ViewRef {
+  range: RangeRef;
+  /** Where the view is one row of another view: its place among the visible rows. */
+  index?: number;
+}

@@ -1,0 +1,19 @@
+import type { Book } from "../../../engine/book";
+import type { Table } from "../../../engine/table";
+import { eventsOf, EventType, WORKBOOK_TARGET } from "../../events";
+import { eventMethods } from "../eventRegistration";
+
+/** The events of one table. */
+export const tableEvents = eventMethods<Table>(
+  { DataChanged: EventType.TableChanged, SelectionChanged: EventType.TableSelectionChanged },
+  (table) => ({ events: eventsOf(table.sheet.book), targetId: table.id }),
+);
+
+/** The events of all tables; the client registers for them in the name of the workbook. */
+export const tablesEvents = eventMethods<{ book: Book }>(
+  { DataChanged: EventType.TableChanged },
+  ({ book }) => ({
+    events: eventsOf(book),
+    targetId: WORKBOOK_TARGET,
+  }),
+);
