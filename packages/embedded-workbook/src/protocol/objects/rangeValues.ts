@@ -228,8 +228,6 @@ function restyleCells(
   for (const [row, column, format] of formats) {
     restyleCell(sheet, row, column, formatChange(format));
   }
-  if (formats.length > 0) {
-  }
 }
 
 function numberFormatOf(value: unknown): string {
