@@ -291,7 +291,7 @@ const moving: Fact[] = [
 
 const editing: Fact[] = [
   {
-    fact: "merged cells keep the first value; parted ones keep it in the first cell",
+    fact: "merged cells keep the first value; when split again, the first cell has it",
     source: `${RANGE}merge-member(1)`,
     run: (opened) =>
       onSheet(opened, async (sheet, context) => {

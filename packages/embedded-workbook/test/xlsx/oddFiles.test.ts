@@ -42,7 +42,7 @@ const files: [what: string, kind: string, words: RegExp, bytes: () => Uint8Array
   ["an old Word document", "not-a-workbook", /Word document/, () => compoundFile("WordDocument")],
   ["another compound file", "not-a-workbook", /not an Excel workbook/, () => compoundFile("Other")],
   [
-    "a list parted by commas",
+    "a list separated by commas",
     "not-a-workbook",
     /text file.*\.csv/,
     () => strToU8("Date,Event\r\n12/03/21,Call"),

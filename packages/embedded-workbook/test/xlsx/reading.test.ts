@@ -121,7 +121,7 @@ describe("a workbook with the 1904 date system", () => {
     });
     expect(warnings).toEqual([
       expect.stringContaining("1 January 1904"),
-      expect.stringMatching(/^Sheet “Sheet1”: A1: a number that shows no date/),
+      expect.stringMatching(/^Sheet “Sheet1”: A1: a number that is not shown as a date/),
     ]);
   });
 

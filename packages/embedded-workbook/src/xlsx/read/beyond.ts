@@ -25,18 +25,19 @@ const OF_WORKBOOK: Record<string, string> = {
 };
 
 const OF_SHEET: Record<string, string> = {
-  pivotTable: "a pivot table, which is kept as plain cells",
   slicer: "a slicer",
   timeline: "a timeline",
   oleObject: "an embedded object",
   package: "an embedded document",
   control: "a control",
   ctrlProp: "a form control",
-  queryTable: "a query, whose result is kept as plain cells",
   image: "a background picture",
-  customProperty: "properties of the sheet's own",
+  customProperty: "properties of its own",
   tableSingleCells: "cells bound to XML",
 };
+
+/** What a sheet loses except for the cells that show it. */
+const ONLY_CELLS: Record<string, string> = { pivotTable: "a pivot table", queryTable: "a query" };
 
 const OF_DRAWING: Record<string, string> = {
   chart: "a chart",
@@ -60,7 +61,7 @@ const ELEMENTS: Record<string, string> = {
   oleObjects: "embedded objects",
 };
 
-/** Names what the workbook's parts hold beyond the contents. */
+/** Names what the workbook's parts hold that is not kept. */
 export function nameWorkbookParts(relationships: readonly Relationship[], warn: Warn): void {
   for (const { type } of relationships) {
     const sentence = OF_WORKBOOK[type];
@@ -68,7 +69,7 @@ export function nameWorkbookParts(relationships: readonly Relationship[], warn: 
   }
 }
 
-/** Names what the workbook's main part says beyond the contents. */
+/** Names what the workbook's main part says that is not kept. */
 export function nameWorkbookSettings(root: XmlElement, warn: Warn): void {
   const calculation = child(root, "calcPr");
   if (calculation?.attributes.calcMode === "manual") warn("The workbook's manual calculation is not kept.");
@@ -79,7 +80,7 @@ export function nameWorkbookSettings(root: XmlElement, warn: Warn): void {
   if (child(root, "customWorkbookViews")) warn("The workbook's custom views are not kept.");
 }
 
-/** Names what a sheet holds beyond the contents. */
+/** Names what a sheet holds that is not kept. */
 export function nameSheetParts(
   sheet: string,
   root: XmlElement,
@@ -89,7 +90,11 @@ export function nameSheetParts(
   const lose = (what: string) => {
     if (what !== "") warn(`Sheet “${sheet}” had ${what}; not kept.`);
   };
-  for (const { type } of relationships) lose(OF_SHEET[type] ?? "");
+  for (const { type } of relationships) {
+    lose(OF_SHEET[type] ?? "");
+    const shown = ONLY_CELLS[type];
+    if (shown !== undefined) warn(`Sheet “${sheet}” had ${shown}; only its cells are kept.`);
+  }
   for (const each of root.children) lose(ELEMENTS[each.name] ?? "");
   for (const block of childrenOf(root, "AlternateContent")) {
     for (const name of ["controls", "oleObjects"]) {

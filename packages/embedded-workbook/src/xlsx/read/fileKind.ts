@@ -77,14 +77,11 @@ function plainFile(bytes: Uint8Array): WorkbookFileError {
   if (/^\s*<\?xml/i.test(text)) return notAWorkbook("is an XML file, not an Excel workbook (.xlsx)");
   if (/^\s*\{\\rtf/.test(text)) return notAWorkbook("is a rich text document, not an Excel workbook");
   if (text.trim() === "") {
-    return new WorkbookFileError(
-      "empty",
-      "is empty: it holds nothing but blanks. Ask for it to be sent again.",
-    );
+    return new WorkbookFileError("empty", "is empty: it holds only spaces. Ask for it to be sent again.");
   }
   return new WorkbookFileError(
     "not-a-workbook",
-    "is a text file with the ending .xlsx, not an Excel workbook. Give it the ending .csv if it is a list parted by " +
-      "commas, or open it in Excel, save it as an Excel Workbook (.xlsx) and try again.",
+    "is a text file with the ending .xlsx, not an Excel workbook. If it is a list separated by commas, " +
+      "change its ending to .csv; if not, open it in Excel, save it as an Excel Workbook (.xlsx) and try again.",
   );
 }

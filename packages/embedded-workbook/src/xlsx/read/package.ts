@@ -3,7 +3,7 @@ import { notAWorkbook } from "./fileKind";
 import { childrenOf, encodingOf, type XmlElement, XmlReader } from "./xml";
 import { ZipArchive } from "./zip";
 
-/** A part that is read whole into memory may hold this much: 64 MB. */
+/** The largest part that is read into memory as a whole: 64 MB. */
 const LARGEST_TREE = 64 * 1024 * 1024;
 
 export interface Relationship {
@@ -38,7 +38,7 @@ export class WorkbookPackage {
     return this.records(part, new Set(), () => undefined);
   }
 
-  /** The part as a tree without its records, which are handed over one by one. */
+  /** The part as a tree without its records, which are passed on one by one. */
   records(part: string, names: ReadonlySet<string>, onRecord: (record: XmlElement) => void): XmlElement {
     const reader = new XmlReader(part, names, onRecord);
     this.archive.unpack(part, (piece) => reader.write(piece));
@@ -57,7 +57,7 @@ export class WorkbookPackage {
     return text + (decoder?.decode() ?? "");
   }
 
-  /** What the part refers to; "" asks for the package's own relationships. */
+  /** What the part refers to; "" is the package itself. */
   relationships(part: string): Relationship[] {
     const slash = part.lastIndexOf("/");
     const folder = part.slice(0, slash + 1);

@@ -45,7 +45,7 @@ export class Colours {
     this.indexed = INDEXED_COLOURS.map((colour, index) => own[index] ?? colour);
   }
 
-  /** The accents are those of none of the themes that Office itself has brought. */
+  /** Whether the accents are not those of one of Office's own themes. */
   get ownAccents(): boolean {
     const accents = this.theme.slice(4, 10);
     return !STANDARD_ACCENTS.some((standard) => accents.every((colour, index) => colour === standard[index]));

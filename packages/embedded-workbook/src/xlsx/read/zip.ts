@@ -3,10 +3,10 @@ import { damaged, tooLarge, WorkbookFileError } from "../errors";
 
 /** The most that all parts may hold when they are unpacked: 1 GiB. */
 const LARGEST_PACKAGE = 1024 * 1024 * 1024;
-/** Above this size a part that shrank more than `LARGEST_RATIO` times is taken for a trap. */
+/** A part larger than this is refused as a trap where it grows more than `LARGEST_RATIO` times. */
 const RATIO_COUNTS_FROM = 50 * 1024 * 1024;
 const LARGEST_RATIO = 200;
-/** Compressed bytes handed over at a time; they can grow to at most about a thousand times as much. */
+/** Compressed bytes unpacked at a time; they can grow to at most about a thousand times as much. */
 const SLICE = 16 * 1024;
 
 interface ZipEntry {
@@ -57,9 +57,9 @@ export class ZipArchive {
   }
 
   /**
-   * Unpacks a part and hands it over piece by piece.
+   * Unpacks a part and passes it on piece by piece.
    * @throws {WorkbookFileError} damaged where its bytes do not match their check sum; too-large as soon as it grows
-   * past what is safe, whatever the archive says about its size.
+   * beyond what is safe, whatever the archive says about its size.
    */
   unpack(name: string, onPiece: (piece: Uint8Array) => void): void {
     const entry = this.entries.get(name.toLowerCase());

@@ -6,7 +6,7 @@ export interface FormulaToken {
   text: string;
 }
 
-/** Cuts a formula into tokens; joined they are the formula again. */
+/** Splits a formula into tokens, which joined together are the formula again. */
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
   let at = 0;

@@ -21,7 +21,7 @@ const VALUE_AXIS = 222222222;
 /**
  * Adds the charts of a sheet (ECMA-376 part 1, 20.5 and 21.2).
  * @param written how many charts the file has so far; the numbers of the parts go on from there.
- * @returns what the sheet itself has to say (`drawing`), and how many were written.
+ * @returns the sheet's own element for them (`drawing`), and how many were written.
  */
 export function writeCharts(
   pkg: PackageWriter,

@@ -17,7 +17,7 @@ function longReferences(formula: string, table: string | undefined): string {
     .map((token, index) => {
       if (token.kind !== "bracket") return token.text;
       const named = tokens[index - 1]?.kind === "word";
-      // In front of a sheet's name brackets hold another workbook.
+      // Brackets before a sheet's name name another workbook.
       const next = tokens[index + 1];
       const external = !named && (next?.kind === "word" || next?.kind === "sheet");
       if (external) return token.text;

@@ -46,7 +46,7 @@ export function counted(name: string, items: readonly string[]): string {
   return items.length === 0 ? "" : element(name, { count: items.length }, items.join(""));
 }
 
-/** `<t>` with blanks kept where they would be lost. */
+/** An element with text in it, whose spaces are kept where they would be lost. */
 export function textElement(name: string, text: string): string {
   const space = /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : "";
   return `<${name}${space}>${xmlText(text)}</${name}>`;
