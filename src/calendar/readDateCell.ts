@@ -26,8 +26,8 @@ export function readDateCell(cell: DateCell, context: DateContext): RecordedDate
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) {
     return { ...readRecordedDate(String(value), context), text };
   }
-  // A number that a date format dresses up (a stray time, an amount) shows a day that nobody wrote, and of one with a
-  // fraction nobody knows the digits any more: 8.1 may have been 8.10.
+  // A date format shows such a number (a stray time, an amount) as a day that nobody wrote; and the digits of one with a
+  // fraction are not known any more: 8.1 may have been 8.10.
   if (cell.isDate || !Number.isInteger(value)) return unreadable(text, "cell");
   return { ...readRecordedDate(text === "" ? String(value) : text, context), text };
 }

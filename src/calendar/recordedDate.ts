@@ -38,12 +38,12 @@ export interface RecordedDate {
   end: IsoDate | null;
   approximate: boolean;
   precision: Precision;
-  /** The time that stands in the date's cell: "HH:MM", or as written where it is no clock time ("pm"). */
+  /** The time in the date's cell: "HH:MM", or as written where it is not a clock time ("pm"). */
   time: string | null;
-  /** The parser that read it. */
+  /** The form that it was read in. */
   rule: string;
   problems: DateProblem[];
-  /** What is known of a date that lacks only a year, and could not be read for want of one. */
+  /** What is known of a date that lacks only a year, and could not be read without one. */
   noYear: { day: number | null; month: number | null } | null;
   /** The day with day and month changed round, where the date is in figures and that is another real day. */
   swapped: IsoDate | null;

@@ -13,7 +13,7 @@ export function centuryAt(thisYear: number, targetDate: boolean): Century {
   return { lastOf2000s: targetDate ? 99 : (thisYear + 1) % 100 };
 }
 
-/** The year that a number token stands for: four digits within 1900–2100, or two digits; else `null`. */
+/** The year that a number token means: four digits within 1900–2100, or two digits; else `null`. */
 export function yearOf(token: Token | undefined, century: Century): number | null {
   if (token?.kind !== "number" || token.ordinal) return null;
   if (token.text.length === 4)

@@ -2,7 +2,7 @@ import { CsvProblem } from "../../chronology/returns/csv";
 import { type Grid } from "../../chronology/returns/grid";
 import type { BankHoliday } from "../../calendar/bankHolidays";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { TargetContext } from "../../calendar/readTargetDate";
+import type { TargetContext } from "../../calendar/targetDate";
 import type { PlanQuery, ReadPlanSheet } from "../../plan/action";
 import { correctLaid, type Correction } from "../../plan/corrections";
 import { goodActionQueries } from "../../plan/goodAction";

@@ -1,12 +1,8 @@
 import { dateFromSerial } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { type SchoolTerms } from "../../calendar/schoolTerms";
-import {
-  readTargetCell,
-  readTargetDate,
-  type TargetContext,
-  type TargetDate,
-} from "../../calendar/readTargetDate";
+import { readTargetCell, readTargetDate } from "../../calendar/readTargetDate";
+import type { TargetContext, TargetDate } from "../../calendar/targetDate";
 import type { Holidays } from "../../calendar/workingDays";
 import { columnLetters, type Placed } from "../../chronology/returns/sheetView";
 import type { Grid } from "../../chronology/returns/grid";
