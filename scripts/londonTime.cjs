@@ -8,7 +8,8 @@ module.exports = function londonTime(source) {
   const { version, zones, links } = JSON.parse(source);
   const ofLondon = (entry) => entry.startsWith("Europe/London|");
   const kept = zones.filter(ofLondon);
-  if (kept.length !== 1) throw new Error("londonTime.cjs: the zones of moment-timezone have another form now.");
+  if (kept.length !== 1)
+    throw new Error("londonTime.cjs: the zones of moment-timezone have another form now.");
   // Belfast's zone is a link to London's.
   return JSON.stringify({ version, zones: kept, links: links.filter(ofLondon), countries: [] });
 };

@@ -166,7 +166,7 @@ describe("a target date in a cell", () => {
   });
 });
 
-describe("whatever stands as a target date", () => {
+describe("whatever is written as a target date", () => {
   const anything = fc.oneof(
     fc.string({ maxLength: 300, unit: "grapheme" }),
     fc
