@@ -2,7 +2,7 @@ import type { IsoDate } from "./isoDate";
 import type { DateRule } from "./recordedDate";
 import { readRecordedDate } from "./readRecordedDate";
 
-/** What the `dates` command prints of a line (interfaces.md section 1). */
+/** What the `dates` command prints of a line (docs/interfaces.md section 1). */
 export interface DateDescription {
   text: string;
   start: IsoDate | null;

@@ -92,7 +92,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 }
 
 /**
- * The same day number so many months later, or that month's last day where it has no such day (domain.md section 8).
+ * The same day number so many months later, or that month's last day where it has no such day (docs/domain.md section 8).
  * Throws `RangeError` where `date` is not a real day.
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {

@@ -73,7 +73,7 @@ function numberOf(text: string): number {
 
 /**
  * The last day of a length of time that begins with a day: months run to the same day number or the month's last day
- * (domain.md section 8). Throws `RangeError` where `from` is not a real day.
+ * (docs/domain.md section 8). Throws `RangeError` where `from` is not a real day.
  */
 export function dayAfterLength(from: IsoDate, { count, unit }: LengthOfTime, holidays: Holidays): IsoDate {
   switch (unit) {

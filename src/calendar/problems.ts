@@ -29,7 +29,7 @@ const MESSAGES: Record<DateRule, string> = {
     "The years could be a financial year or another span, such as a school year; check which was meant.",
 };
 
-/** A problem of a rule, at the level of domain.md section 5, in a plain sentence. */
+/** A problem of a rule, at the level of docs/domain.md section 5, in a plain sentence. */
 export function problem(rule: DateRule, message?: string): DateProblem {
   return { rule, level: LEVELS[rule], message: message ?? MESSAGES[rule] };
 }

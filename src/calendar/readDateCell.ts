@@ -12,7 +12,7 @@ export interface DateCell {
 }
 
 /**
- * The recorded date of a cell (domain.md section 4): a number is an Excel serial from 1 January 1950 to ten years after
+ * The recorded date of a cell (docs/domain.md section 4): a number is an Excel serial from 1 January 1950 to ten years after
  * today, and a year when it is a whole number from 1900 to 2100; other whole numbers are read as the digits that they show. The
  * result's `text` is what the cell shows. Never throws on any cell.
  */

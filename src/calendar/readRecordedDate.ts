@@ -25,12 +25,12 @@ import { centuryAt } from "./year";
 
 /** Longer texts are narrative, not dates. */
 const LONGEST = 300;
-/** 1 January 1950, the first serial that is a date and not some other number (domain.md section 4). */
+/** 1 January 1950, the first serial that is a date and not some other number (docs/domain.md section 4). */
 const FIRST_SERIAL = 18264;
 const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
 
 /**
- * What an agency's recorded date means (domain.md section 4). Never throws on any `text`, and never guesses in silence: what
+ * What an agency's recorded date means (docs/domain.md section 4). Never throws on any `text`, and never guesses in silence: what
  * cannot be read has `start` and `end` null and an error among its problems. Throws `RangeError` where `context.today` is not
  * a real day. What may be written is listed in `TEXT_FORMS`, `PHRASE_FORMS` and `DATE_FORMS`.
  */
@@ -65,7 +65,7 @@ function recorded(text: string, { outcome, time }: ReadText, context: DateContex
   }
 }
 
-/** Whether a number is read as an Excel serial: from 1 January 1950 to ten years after today (domain.md section 4). */
+/** Whether a number is read as an Excel serial: from 1 January 1950 to ten years after today (docs/domain.md section 4). */
 export function isDateSerial(serial: number, today: IsoDate): boolean {
   return serial >= FIRST_SERIAL && Math.floor(serial) <= serialFromDate(addMonths(today, 120));
 }

@@ -20,7 +20,7 @@ export type DateRule =
 
 export type Level = "error" | "warning" | "note";
 
-/** Something about a date that its agency should look at: the rules and levels of domain.md section 5. */
+/** Something about a date that its agency should look at: the rules and levels of docs/domain.md section 5. */
 export interface DateProblem {
   rule: DateRule;
   level: Level;
@@ -28,7 +28,7 @@ export interface DateProblem {
   message: string;
 }
 
-/** What an agency wrote, and beside it what it means (domain.md section 4). */
+/** What an agency wrote, and beside it what it means (docs/domain.md section 4). */
 export interface RecordedDate {
   /** As written, character for character. */
   text: string;
@@ -62,6 +62,6 @@ export interface DateContext {
   yearFrom?: "heading" | "neighbours";
   /** A target date: two-digit years are all of the 2000s, and the future is as it should be. */
   targetDate?: boolean;
-  /** When the school's terms are, where the council's differ from those of domain.md section 4. */
+  /** When the school's terms are, where the council's differ from those of docs/domain.md section 4. */
   terms?: SchoolTerms;
 }

@@ -16,7 +16,7 @@ export interface TargetContext {
   agreed?: IsoDate | null;
   /** The day the report is published. */
   publication?: IsoDate | null;
-  /** The council's terms, where they are not those of domain.md section 4. */
+  /** The council's terms, where they are not those of docs/domain.md section 4. */
   terms?: SchoolTerms;
   /** For lengths in working days; without them only weekends are left out of the count. */
   holidays?: Holidays;
@@ -30,7 +30,7 @@ export interface RelativeTarget {
   length: LengthOfTime;
 }
 
-/** What a target date means (domain.md section 7): the day meant is `end`. */
+/** What a target date means (docs/domain.md section 7): the day meant is `end`. */
 export interface TargetDate {
   /** As written, character for character. */
   asRecorded: string;

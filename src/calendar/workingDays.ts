@@ -8,7 +8,7 @@ const DAYS_A_WEEK = 7;
 const WORKING_DAYS_A_WEEK = 5;
 
 /**
- * Whether a day is not Saturday, not Sunday and not a bank holiday (domain.md section 2). Throws `RangeError` where `day` is
+ * Whether a day is not Saturday, not Sunday and not a bank holiday (docs/domain.md section 2). Throws `RangeError` where `day` is
  * no real day.
  */
 export function isWorkingDay(day: IsoDate, holidays: Holidays): boolean {
@@ -16,7 +16,7 @@ export function isWorkingDay(day: IsoDate, holidays: Holidays): boolean {
 }
 
 /**
- * Working days left to a target date (domain.md section 7): those after today up to and including the target date, 0 on the
+ * Working days left to a target date (docs/domain.md section 7): those after today up to and including the target date, 0 on the
  * day itself, and when it is over minus the working days since. Throws `RangeError` where either is not a real day.
  */
 export function workingDaysLeft(today: IsoDate, target: IsoDate, holidays: Holidays): number {

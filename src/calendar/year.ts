@@ -6,7 +6,7 @@ export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;
 
 /**
- * How two-digit years are read (domain.md section 4): 00 to next year are 2000s, the rest 1900s; in a target date all are
+ * How two-digit years are read (docs/domain.md section 4): 00 to next year are 2000s, the rest 1900s; in a target date all are
  * 2000s. `thisYear` has four digits.
  */
 export function centuryAt(thisYear: number, targetDate: boolean): Century {

@@ -26,7 +26,7 @@ export interface OpenedWorkbook extends OfficeClient {
 }
 
 /**
- * An .xlsx file, or an empty workbook with one sheet "Sheet1", behind the real Office.js client (interfaces.md,
+ * An .xlsx file, or an empty workbook with one sheet "Sheet1", behind the real Office.js client (docs/interfaces.md,
  * section 2). Rejects with a WorkbookFileError when the file is no workbook that can be read.
  */
 export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {

@@ -22,7 +22,7 @@ export interface Settled {
 
 const SEASON_MONTHS = [3, 6, 9, 12];
 /**
- * The span of days of a written date, by the table of domain.md section 4. `year` is used where none is written;
+ * The span of days of a written date, by the table of docs/domain.md section 4. `year` is used where none is written;
  * `null` where there is none, or where a day has no month.
  */
 export function settle(written: Written, year: number | null, terms: SchoolTerms): Settled | Misfit | null {

@@ -88,7 +88,7 @@ function isCut(token: Token | undefined, splits: Splits, between: boolean): bool
   );
 }
 
-/** First start to last end; a span written backwards keeps its start only (domain.md section 4). */
+/** First start to last end; a span written backwards keeps its start only (docs/domain.md section 4). */
 function readingOfEnds(ends: Ends, conventions: Conventions): Outcome | null {
   const reading = readEnds(ends, conventions);
   if (reading?.kind !== "reading" || !isBackwards(reading)) return reading;

@@ -46,7 +46,7 @@ function readLength(length: LengthOfTime, rest: string, context: TargetContext):
   return named ?? counted({ from: event, length }, context);
 }
 
-/** A bare length counts from the row's start, else from the day the plan was agreed (domain.md section 7). */
+/** A bare length counts from the row's start, else from the day the plan was agreed (docs/domain.md section 7). */
 function bareLength(length: LengthOfTime, context: TargetContext): ReadTarget {
   if (context.start) return counted({ from: "start", length }, context);
   const read = counted({ from: "agreed", length }, context);

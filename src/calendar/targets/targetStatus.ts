@@ -10,7 +10,7 @@ const ASKED_FOR = /^(?:by|before|within|in|prior|no later|during|end|at|for|on|a
 const ASKED_FOR_OF_PAST = /^(?:by|before|within|no later|asap|as soon)\b/;
 
 /**
- * What a target date's plain text says besides that the action is complete (domain.md section 7); `null` where it says
+ * What a target date's plain text says besides that the action is complete (docs/domain.md section 7); `null` where it says
  * nothing of the kind. "Complete by March 2017" asks for it and does not say that it is done.
  */
 export function restOfComplete(plain: string): string | null {

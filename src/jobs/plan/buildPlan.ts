@@ -105,7 +105,7 @@ export async function previewPlan(
 
 /**
  * Builds the action plan from recommendations, or brings the plan that stands in the workbook up to date with a newer table
- * (domain.md section 7): whatever people typed stays. What people's edits broke is put right and told. Doing it again after a
+ * (docs/domain.md section 7): whatever people typed stays. What people's edits broke is put right and told. Doing it again after a
  * failure finishes the job.
  * @throws JobError, JobCancelled
  */

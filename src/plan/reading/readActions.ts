@@ -31,7 +31,7 @@ export interface PlanContext {
 /** The heading under which the text of a section row is kept. */
 const SECTION = "Section";
 
-/** The actions of one action cell: one, or as many as it numbers (domain.md section 7). Queries come later. */
+/** The actions of one action cell: one, or as many as it numbers (docs/domain.md section 7). Queries come later. */
 export function readActions(
   rows: ActionRows,
   grid: Grid,
