@@ -18,7 +18,7 @@ const MESSAGES: Record<DateRule, string> = {
   "date-missing": "There is no date; ask the agency when this happened, even if only roughly.",
   "date-unreadable": "This cannot be read as a date; ask the agency what was meant.",
   "date-impossible": "There is not such a day in the calendar; ask the agency which day was meant.",
-  "year-assumed": "The year is not written; it was taken from the dates around it. Check that it is right.",
+  "year-assumed": "The year is not written and was taken from the dates around it; check that it is right.",
   "weekday-mismatch": "The weekday is not that of the date; check which of the two is right.",
   "date-in-future": "The date is after today; check the year.",
   "end-before-start": "The end is before the start, so it was ignored; check both dates.",
