@@ -1,6 +1,6 @@
 /**
  * `npm start`: serves dist/ on http://localhost:3000 (or PORT) and opens a browser where there is one. Only this machine
- * can reach it, and the page is told to fetch nothing from anywhere else.
+ * can reach it, and the page may fetch nothing from anywhere else.
  */
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
@@ -55,7 +55,7 @@ createServer(onRequest)
     process.exit(1);
   })
   .listen(port, "localhost", function () {
-    // The system's choice where PORT is 0.
+    // Where PORT is 0, the system chooses one.
     const address = `http://localhost:${this.address().port}/`;
     console.log(`Case Review is served on ${address} until you press Ctrl+C.`);
     console.log(`${address}?empty opens it with an empty workbook.`);

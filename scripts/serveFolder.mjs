@@ -17,7 +17,7 @@ const types = {
 
 /**
  * A listener for an HTTP or HTTPS server that answers with the files of one folder and nothing else.
- * It sends no Cache-Control: Office replaces icons that come with one by a default picture.
+ * It sends no Cache-Control: Office shows a default picture in place of an icon that comes with one.
  * @param {URL} folder the folder, with a slash at the end
  * @returns {import('node:http').RequestListener}
  */

@@ -45,8 +45,7 @@ const calendars = new Map<Nation, Calendar>();
 
 /**
  * The bank holidays of a nation from one year to another, both included, by date; one a day. A holiday that falls on a
- * weekend is listed as well as the day in lieu of it. From date-holidays, which keeps them by nation with one-off days
- * (engineering.md section 4).
+ * weekend is listed as well as the day in lieu of it. From date-holidays, which keeps them by nation, with one-off days.
  */
 export function bankHolidays(nation: Nation, fromYear: number, toYear: number): BankHoliday[] {
   const byDate = new Map<IsoDate, BankHoliday>();

@@ -9,7 +9,7 @@ export interface DatedSpan {
 }
 
 /**
- * The order of entries by date (domain.md section 4), for `sort`: by start; those that share a start from the most precise
+ * The order of entries by date (docs/domain.md section 4), for `sort`: by start; those that share a start from the most precise
  * to the least, a day before a span whatever time it runs to; an open start by its end; undated last. 0 where time, agency
  * and row have to decide.
  */

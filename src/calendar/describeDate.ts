@@ -2,19 +2,19 @@ import type { IsoDate } from "./isoDate";
 import type { DateRule } from "./recordedDate";
 import { readRecordedDate } from "./readRecordedDate";
 
-/** What the `dates` command prints of a line (interfaces.md section 1). */
+/** What the `dates` command prints of a line (docs/interfaces.md section 1). */
 export interface DateDescription {
   text: string;
   start: IsoDate | null;
   end: IsoDate | null;
   approximate: boolean;
-  /** "HH:MM", or as written where it is no clock time. */
+  /** "HH:MM", or as written where it is not a clock time. */
   time: string | null;
   /** The first error, else the first warning; notes do not count. */
   problem: DateRule | null;
 }
 
-/** What a recorded date that stands by itself means. Throws `RangeError` where `today` is no real day. */
+/** What a recorded date means by itself, with no neighbours. Throws `RangeError` where `today` is not a real day. */
 export function describeDate(line: string, today: IsoDate): DateDescription {
   const { start, end, approximate, time, problems } = readRecordedDate(line, { today });
   const worst =

@@ -24,7 +24,7 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   );
 }
 
-/** The parts of "YYYY-MM-DD"; `null` where the text is no such day. */
+/** The parts of "YYYY-MM-DD"; `null` where the text is not such a day. */
 export function parseIsoDate(text: string): CivilDate | null {
   const found = SHAPE.exec(text);
   if (!found) return null;
@@ -46,7 +46,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
 }
 
 /**
- * Days since 1 January 1970 in the proleptic Gregorian calendar; plain whole numbers, so no clock or time zone has a say.
+ * Days since 1 January 1970 in the proleptic Gregorian calendar; plain whole numbers, so no clock or time zone matters.
  * The method is Howard Hinnant's "days_from_civil", with the year beginning in March.
  */
 export function dayNumber(year: number, month: number, day: number): number {
@@ -80,20 +80,20 @@ export function isoOfDayNumber(number: number): IsoDate {
   return isoDate(year, month, day);
 }
 
-/** The day number of "YYYY-MM-DD"; throws `RangeError` where the text is no real day. */
+/** The day number of "YYYY-MM-DD"; throws `RangeError` where the text is not a real day. */
 export function dayNumberOf(date: IsoDate): number {
   const { year, month, day } = partsOf(date);
   return dayNumber(year, month, day);
 }
 
-/** The day so many days later (earlier where negative). Throws `RangeError` where `date` is no real day. */
+/** The day so many days later (earlier where negative). Throws `RangeError` where `date` is not a real day. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return isoOfDayNumber(dayNumberOf(date) + days);
 }
 
 /**
- * The same day number so many months later, or that month's last day where it has no such day (domain.md section 8).
- * Throws `RangeError` where `date` is no real day.
+ * The same day number so many months later, or that month's last day where it has no such day (docs/domain.md section 8).
+ * Throws `RangeError` where `date` is not a real day.
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = partsOf(date);
@@ -108,13 +108,13 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumberOf(to) - dayNumberOf(from);
 }
 
-/** The last day of the month that a day lies in. Throws `RangeError` where `date` is no real day. */
+/** The last day of the month that a day is in. Throws `RangeError` where `date` is not a real day. */
 export function lastDayOfMonth(date: IsoDate): IsoDate {
   const { year, month } = partsOf(date);
   return isoDate(year, month, daysInMonth(year, month));
 }
 
-/** 1 for Monday to 7 for Sunday (ISO 8601). Throws `RangeError` where `date` is no real day. */
+/** 1 for Monday to 7 for Sunday (ISO 8601). Throws `RangeError` where `date` is not a real day. */
 export function weekday(date: IsoDate): number {
   return weekdayOfDayNumber(dayNumberOf(date));
 }

@@ -49,7 +49,7 @@ const SHAPE = new RegExp(
 );
 
 /**
- * The length of time that a plain text (see `plainText`) begins with, and what stands behind it; of "3 to 6 months" the
+ * The length of time that a plain text (see `plainText`) begins with, and what is behind it; of "3 to 6 months" the
  * longer. `null` where it begins with none.
  */
 export function lengthAtStart(plain: string): { length: LengthOfTime; rest: string } | null {
@@ -73,7 +73,7 @@ function numberOf(text: string): number {
 
 /**
  * The last day of a length of time that begins with a day: months run to the same day number or the month's last day
- * (domain.md section 8). Throws `RangeError` where `from` is no real day.
+ * (docs/domain.md section 8). Throws `RangeError` where `from` is not a real day.
  */
 export function dayAfterLength(from: IsoDate, { count, unit }: LengthOfTime, holidays: Holidays): IsoDate {
   switch (unit) {

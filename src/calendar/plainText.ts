@@ -1,6 +1,6 @@
 const PLAIN = /^[\x20-\x7e]*$/;
 
-/** "w/c", "w.e.", "wk c" and the like, as one word. */
+/** "w/c", "w.e.", "wk c" and so on, as one word. */
 const WEEK_MARK = /\bw(?:k|eek)?[ ]?[/.\\][ ]?([cbe])\b[.]?/g;
 
 const REPLACEMENTS: [RegExp, string][] = [

@@ -1,3 +1,4 @@
+import { readDate } from "./forms/readDate";
 import {
   addMonths,
   dayNumberOf,
@@ -7,40 +8,31 @@ import {
   parseIsoDate,
   type IsoDate,
 } from "./isoDate";
-import { readUnit } from "./forms/unit";
-import { readOpenEnded } from "./openEnded";
+import type { Conventions, Reading } from "./phrases/reading";
 import { plainText } from "./plainText";
 import { problem } from "./problems";
-import { readingOf, type Outcome, type Reading, type Surroundings } from "./reading";
 import type { DateContext, DateProblem, RecordedDate } from "./recordedDate";
 import { readTime } from "./readTime";
 import { USUAL_TERMS } from "./schoolTerms";
 import { momentFromSerial, serialFromDate } from "./serial";
-import { readSeveral } from "./several";
-import { saysNoDate, withoutExactDate } from "./noDate";
-import { readSpan } from "./span";
-import { daysAmongWords } from "./dayAmongWords";
-import { isExportersMidnight, timeCuts } from "./timeInDate";
+import { TEXT_FORMS } from "./texts/list";
+import { saysNoDate } from "./texts/noDate";
+import type { ReadText } from "./texts/text";
+import { isExportersMidnight } from "./texts/timeInDate";
 import { tokensOf } from "./tokens";
 import type { WrittenDay } from "./written";
 import { centuryAt } from "./year";
 
 /** Longer texts are narrative, not dates. */
 const LONGEST = 300;
-/** 1 January 1950, the first serial that is a date and not some other number (domain.md section 4). */
+/** 1 January 1950, the first serial that is a date and not some other number (docs/domain.md section 4). */
 const FIRST_SERIAL = 18264;
-/** ??/03/2019 · xx/03/2019: a month whose day nobody knows. */
-const DAY_NOT_KNOWN = /^(?:\?{1,2}|x{1,2}|_{1,2}|-{2}) ?[/.-] ?(.+)$/;
-/** Days on one line with nothing but blanks between them: 12/03/2019 13/03/2019 · 12 March 2019 15 March 2019. */
-const FIGURES_SIDE_BY_SIDE =
-  /(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2})|[a-z] \d{4}),? +(?=\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)? [a-z]{3,9} \d{4}))/g;
-const CLOCK_TIME = /\d:\d\d/;
 const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
 
 /**
- * What an agency's recorded date means (domain.md section 4). Never throws on any `text`, and never guesses in silence: what
- * cannot be read has `start` and `end` null and an error among its problems. Throws `RangeError` where `context.today` is no
- * real day.
+ * What an agency's recorded date means (docs/domain.md section 4). Never throws on any `text`, and never guesses in silence: what
+ * cannot be read has `start` and `end` null and an error among its problems. Throws `RangeError` where `context.today` is not
+ * a real day. What may be written is listed in `TEXT_FORMS`, `PHRASE_FORMS` and `DATE_FORMS`.
  */
 export function readRecordedDate(text: string, context: DateContext): RecordedDate {
   if (text.length > LONGEST && text.trim().length > LONGEST) return unreadable(text, "too-long");
@@ -50,41 +42,30 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
   if (SERIAL_TEXT.test(plain) && isDateSerial(Number(plain), context.today)) {
     return dateOfSerial(Number(plain), text, context);
   }
-  const around = surroundingsOf(context);
-  const whole = readPlain(plain, around);
-  if (whole?.kind === "reading") return finish(text, whole, null, context);
-  let outcome = whole;
-  // "12-Mar-2019 14:30" looks like a span that is none.
-  const cuttable = !whole || (whole.kind === "misfit" && CLOCK_TIME.test(plain));
-  for (const cut of cuttable ? timeCuts(plain) : []) {
-    const dated = readPlain(cut.date, around);
-    if (dated?.kind === "reading") return finish(text, dated, asWritten(cut.time, text), context);
-    outcome = dated;
-    if (outcome) break;
+  const conventions = conventionsOf(context);
+  for (const form of TEXT_FORMS) {
+    const read = form.read(plain, conventions);
+    if (read) return recorded(text, read, context);
   }
-  const rough = outcome ? null : withoutExactDate(plain);
-  const roughly = rough === null ? null : readPlain(rough, around);
-  if (roughly?.kind === "reading") return finish(text, { ...roughly, approximate: true }, null, context);
-  const remark = /^([^()]{4,40})\(([^()\d]{3,120})\)$/.exec(plain);
-  const beside = remark?.[1] === undefined || outcome ? null : readPlain(remark[1], around);
-  if (beside?.kind === "reading") return finish(text, beside, null, context);
-  if (!outcome) {
-    const among = readAmongWords(plain, around);
-    if (among)
-      return finish(text, among.reading, among.time === "" ? null : asWritten(among.time, text), context);
-    return { ...unreadable(text, "none"), likely: likelyDay(plain, around) };
-  }
-  if (outcome.kind === "misfit") {
-    return { ...unreadable(text, "misfit"), problems: [problem(outcome.rule)], likely: outcome.likely };
-  }
-  return {
-    ...unreadable(text, "without-year"),
-    problems: [problem("date-unreadable", "The year is missing; ask the agency which year it was.")],
-    noYear: { day: outcome.day, month: outcome.month },
-  };
+  return { ...unreadable(text, "none"), likely: likelyDay(plain, conventions) };
 }
 
-/** Whether a number is read as an Excel serial: from 1 January 1950 to ten years after today (domain.md section 4). */
+function recorded(text: string, { outcome, time }: ReadText, context: DateContext): RecordedDate {
+  switch (outcome.kind) {
+    case "reading":
+      return finish(text, outcome, time === "" ? null : asWritten(time, text), context);
+    case "misfit":
+      return { ...unreadable(text, "misfit"), problems: [problem(outcome.rule)], likely: outcome.likely };
+    case "needs-year":
+      return {
+        ...unreadable(text, "without-year"),
+        problems: [problem("date-unreadable", "The year is missing; ask the agency which year it was.")],
+        noYear: { day: outcome.day, month: outcome.month },
+      };
+  }
+}
+
+/** Whether a number is read as an Excel serial: from 1 January 1950 to ten years after today (docs/domain.md section 4). */
 export function isDateSerial(serial: number, today: IsoDate): boolean {
   return serial >= FIRST_SERIAL && Math.floor(serial) <= serialFromDate(addMonths(today, 120));
 }
@@ -119,7 +100,7 @@ export function dateOfSerial(serial: number, text: string, context: DateContext)
   return finish(text, reading, time, context);
 }
 
-/** A recorded date that nothing could be read of. */
+/** A recorded date that could not be read. */
 export function unreadable(text: string, rule: string): RecordedDate {
   return {
     text,
@@ -141,69 +122,23 @@ export function missing(text: string): RecordedDate {
   return { ...unreadable(text, "no-date"), problems: [problem("date-missing")] };
 }
 
-function surroundingsOf(context: DateContext): Surroundings {
+function conventionsOf(context: DateContext): Conventions {
   const thisYear = Number(context.today.slice(0, 4));
   return {
     century: centuryAt(thisYear, context.targetDate === true),
     year: context.year ?? null,
-    yearIsSaid: context.yearFrom === "heading",
+    yearIsGiven: context.yearFrom === "heading",
     terms: context.terms ?? USUAL_TERMS,
   };
 }
 
-/** One date, a span, an open one or several, in this order: each is tried on the whole text. */
-function readPlain(plain: string, around: Surroundings): Outcome | null {
-  const dayless = DAY_NOT_KNOWN.exec(plain)?.[1];
-  if (dayless !== undefined) {
-    const month = readPlain(dayless, around);
-    return month?.kind === "reading" && month.precision === "month" ? { ...month, approximate: true } : null;
-  }
-  const tokens = tokensOf(plain);
-  const { list } = tokens;
-  let { doubtful } = tokens;
-  // A dash with a blank behind it begins an item of a list.
-  if (list[0]?.text === "-" && list[1]?.gap) list.shift();
-  // "probably between …", "sometime after …": the doubt is about all of it.
-  while (list[0]?.kind === "approx" && list[1]?.kind === "word") {
-    list.shift();
-    doubtful = true;
-  }
-  if (list.length === 0) return null;
-  const unit = readUnit(list, around.century);
-  const outcome =
-    (unit && (unit.kind === "misfit" ? unit : readingOf(unit, around))) ??
-    readSpan(list, around, "dashes") ??
-    readOpenEnded(list, around) ??
-    readSeveral(list, around) ??
-    readSpan(list, around, "slashes");
-  return doubtful && outcome?.kind === "reading" ? { ...outcome, approximate: true } : outcome;
-}
-
-/** A whole day with a remark beside it, and the time that may stand between them: "12/03/2019 approx 3pm home visit". */
-function readAmongWords(plain: string, around: Surroundings): { reading: Reading; time: string } | null {
-  const parted = plain.replace(FIGURES_SIDE_BY_SIDE, "$1, ");
-  const several = parted === plain ? null : readPlain(parted, around);
-  if (several?.kind === "reading") return { reading: several, time: "" };
-  for (const { date, time } of [...timeCuts(plain), { date: plain, time: "" }]) {
-    for (const { day, doubtful } of daysAmongWords(date)) {
-      const reading = readPlain(day, around);
-      // Only a day that is written whole: of anything less the words might say more.
-      if (reading?.kind !== "reading" || reading.precision !== "day" || !/\d{2}$/.test(day)) continue;
-      if (reading.problems.some(({ rule }) => rule === "year-assumed")) continue;
-      const approximate = reading.approximate || (doubtful && time === "");
-      return { reading: { ...reading, rule: "day-among-words", approximate }, time };
-    }
-  }
-  return null;
-}
-
 /** The day that a text begins with, where what follows cannot be read: "12/03/2019 home visit". */
-function likelyDay(plain: string, around: Surroundings): IsoDate | null {
+function likelyDay(plain: string, conventions: Conventions): IsoDate | null {
   const { list } = tokensOf(plain.slice(0, 60));
   for (let length = Math.min(list.length, 7); length >= 3; length -= 1) {
-    const unit = readUnit(list.slice(0, length), around.century);
-    if (unit?.kind === "day" && unit.month !== null && unit.year !== null)
-      return isoDate(unit.year, unit.month, unit.day);
+    const date = readDate(list.slice(0, length), conventions.century);
+    if (date?.kind === "day" && date.month !== null && date.year !== null)
+      return isoDate(date.year, date.month, date.day);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { plainText } from "./plainText";
 import { clock, momentFromSerial, timeFromFraction } from "./serial";
 
-/** A recorded time (domain.md section 4). */
+/** A recorded time (docs/domain.md section 4). */
 export interface ReadTime {
   /** "HH:MM", `null` where no clock time is written ("pm"). */
   start: string | null;

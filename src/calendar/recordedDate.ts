@@ -20,7 +20,7 @@ export type DateRule =
 
 export type Level = "error" | "warning" | "note";
 
-/** Something about a date that its agency should look at: the rules and levels of domain.md section 5. */
+/** Something about a date that its agency should look at: the rules and levels of docs/domain.md section 5. */
 export interface DateProblem {
   rule: DateRule;
   level: Level;
@@ -28,7 +28,7 @@ export interface DateProblem {
   message: string;
 }
 
-/** What an agency wrote, and beside it what it means (domain.md section 4). */
+/** What an agency wrote, and beside it what it means (docs/domain.md section 4). */
 export interface RecordedDate {
   /** As written, character for character. */
   text: string;
@@ -38,12 +38,12 @@ export interface RecordedDate {
   end: IsoDate | null;
   approximate: boolean;
   precision: Precision;
-  /** The time that stands in the date's cell: "HH:MM", or as written where it is no clock time ("pm"). */
+  /** The time in the date's cell: "HH:MM", or as written where it is not a clock time ("pm"). */
   time: string | null;
-  /** The parser that read it. */
+  /** The form that it was read in. */
   rule: string;
   problems: DateProblem[];
-  /** What is known of a date that lacks only a year, and could not be read for want of one. */
+  /** What is known of a date that lacks only a year, and could not be read without one. */
   noYear: { day: number | null; month: number | null } | null;
   /** The day with day and month changed round, where the date is in figures and that is another real day. */
   swapped: IsoDate | null;
@@ -62,6 +62,6 @@ export interface DateContext {
   yearFrom?: "heading" | "neighbours";
   /** A target date: two-digit years are all of the 2000s, and the future is as it should be. */
   targetDate?: boolean;
-  /** When the school's terms are, where the council's differ from those of domain.md section 4. */
+  /** When the school's terms are, where the council's differ from those of docs/domain.md section 4. */
   terms?: SchoolTerms;
 }

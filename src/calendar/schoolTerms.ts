@@ -22,7 +22,7 @@ function half(fromMonth: number, fromDay: number, toMonth: number, toDay: number
   return { from: { month: fromMonth, day: fromDay }, to: { month: toMonth, day: toDay } };
 }
 
-/** The terms of domain.md section 4. Councils differ, so a workbook may have others. */
+/** The terms of docs/domain.md section 4. Councils differ, so a workbook may have others. */
 export const USUAL_TERMS: SchoolTerms = {
   "Autumn 1": half(9, 1, 10, 31),
   "Autumn 2": half(11, 1, 12, 31),

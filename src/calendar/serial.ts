@@ -3,7 +3,7 @@ import { dayNumber, dayNumberOf, isoOfDayNumber, type IsoDate } from "./isoDate"
 /** What is added to a serial of the 1904 date system to make it one of the 1900 system. */
 export const SERIAL_SHIFT_1904 = 1462;
 
-/** Day 0 of serials after February 1900: 30 December 1899, because Excel believes in 29 February 1900. */
+/** Day 0 of serials after February 1900: 30 December 1899, because Excel counts a 29 February 1900. */
 const DAY_ZERO = dayNumber(1899, 12, 30);
 const FALSE_LEAP_DAY = 60;
 /** 31 December 9999. */
@@ -11,7 +11,7 @@ const LAST_SERIAL = 2958465;
 const SECONDS_A_DAY = 86400;
 
 /**
- * The day of an Excel serial of the 1900 date system; a fraction is left aside. `null` for what is no day: below 1, above
+ * The day of an Excel serial of the 1900 date system; a fraction is left aside. `null` for what is not a day: below 1, above
  * 31 December 9999, and 60, the 29 February 1900 that never was.
  */
 export function dateFromSerial(serial: number): IsoDate | null {
@@ -20,7 +20,7 @@ export function dateFromSerial(serial: number): IsoDate | null {
   return isoOfDayNumber(DAY_ZERO + (whole < FALSE_LEAP_DAY ? whole + 1 : whole));
 }
 
-/** The serial of the 1900 date system that Excel has for a day. Throws `RangeError` where `date` is no real day. */
+/** The serial of the 1900 date system that Excel has for a day. Throws `RangeError` where `date` is not a real day. */
 export function serialFromDate(date: IsoDate): number {
   const serial = dayNumberOf(date) - DAY_ZERO;
   return serial <= FALSE_LEAP_DAY ? serial - 1 : serial;

@@ -5,7 +5,7 @@ export interface Token {
   text: string;
   /** The number, or what the word means (see `Meaning`). */
   value: number;
-  /** A blank stood before it. */
+  /** There was a blank before it. */
   gap: boolean;
   /** A number with st, nd, rd or th. */
   ordinal: boolean;
@@ -13,7 +13,7 @@ export interface Token {
 
 export interface Tokens {
   list: Token[];
-  /** A question mark, or "~", stood somewhere: the date is approximate. */
+  /** There was a question mark, or "~": the date is approximate. */
   doubtful: boolean;
 }
 
@@ -39,7 +39,7 @@ export function tokensOf(plain: string): Tokens {
       const from = at;
       while (at < plain.length && isDigit(plain.charCodeAt(at))) at += 1;
       const text = plain.slice(from, at);
-      // A digit that a question mark stands for ("1?/03/2019") is not known: such a number must not be read as 1.
+      // A digit that a question mark replaces ("1?/03/2019") is not known: such a number must not be read as 1.
       const cut = plain[at] === "?" && isDoubtfulDigit(plain, from, at);
       push(cut ? "word" : "number", text, Number(text));
     } else if (isLetter(code)) {
@@ -89,7 +89,7 @@ function isApostropheInside(plain: string, at: number): boolean {
   );
 }
 
-/** "th" or "thmarch" after a number: what is left of the word, `null` where it is no ending of an ordinal. */
+/** "th" or "thmarch" after a number: what is left of the word, `null` where it is not the ending of an ordinal. */
 function restAfterOrdinal(word: string): string | null {
   if (!ORDINALS.has(word.slice(0, 2))) return null;
   const rest = word.slice(2);

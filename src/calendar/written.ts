@@ -4,7 +4,7 @@ import type { IsoDate } from "./isoDate";
 export type Portion = 1 | 2 | 3;
 
 interface Common {
-  /** The parser that read it. */
+  /** The form that it was read in. */
   rule: string;
   /** `null` where it is not written. */
   year: number | null;
@@ -81,7 +81,7 @@ export type Written =
   | WrittenFestival
   | WrittenPortion;
 
-/** Something in the shape of a date that is none. */
+/** Something in the shape of a date that is not one. */
 export interface Misfit {
   kind: "misfit";
   rule: "date-impossible" | "date-unreadable";
@@ -89,7 +89,7 @@ export interface Misfit {
   likely: IsoDate | null;
 }
 
-/** What the parsers must know of the world: nothing but how to read two-digit years. */
+/** All that the readers have to know besides the text: how to read two-digit years. */
 export interface Century {
   /** Two-digit years up to this one are 2000s, later ones 1900s. */
   lastOf2000s: number;

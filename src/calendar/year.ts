@@ -6,14 +6,14 @@ export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;
 
 /**
- * How two-digit years are read (domain.md section 4): 00 to next year are 2000s, the rest 1900s; in a target date all are
+ * How two-digit years are read (docs/domain.md section 4): 00 to next year are 2000s, the rest 1900s; in a target date all are
  * 2000s. `thisYear` has four digits.
  */
 export function centuryAt(thisYear: number, targetDate: boolean): Century {
   return { lastOf2000s: targetDate ? 99 : (thisYear + 1) % 100 };
 }
 
-/** The year that a number token stands for: four digits within 1900–2100, or two digits; else `null`. */
+/** The year that a number token means: four digits within 1900–2100, or two digits; else `null`. */
 export function yearOf(token: Token | undefined, century: Century): number | null {
   if (token?.kind !== "number" || token.ordinal) return null;
   if (token.text.length === 4)

@@ -2,7 +2,7 @@ import { describeDate } from "../calendar/describeDate";
 import { type IsoDate } from "../calendar/isoDate";
 
 /**
- * The job `dates` (interfaces.md section 1): a recorded date a line in, a JSON object a line out, each line for itself. An
+ * The job `dates` (docs/interfaces.md section 1): a recorded date a line in, a JSON object a line out, each line for itself. An
  * empty line is a date that is missing. Throws `RangeError` where `today` is no real day.
  */
 export async function runDates(

@@ -28,7 +28,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   },
 };
 
-/** Jobs that interfaces.md names and that are still to come. */
+/** Jobs that docs/interfaces.md names and that are still to come. */
 const TO_COME = ["publish"];
 
 async function main([name = "", ...args]: readonly string[]): Promise<void> {

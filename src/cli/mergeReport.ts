@@ -18,7 +18,7 @@ export interface Traffic {
   largest: number;
 }
 
-/** REPORT.json of a merge (interfaces.md section 1). */
+/** REPORT.json of a merge (docs/interfaces.md section 1). */
 export interface MergeReport {
   returns: ReturnReport[];
   entries: EntryReport[];

@@ -7,7 +7,7 @@ import { dayOfCell, ragOfRow, textOfCell } from "../plan/planRow";
 import { daysLeftOf, ragOf } from "../plan/rag";
 import type { Traffic } from "./mergeReport";
 
-/** One action in the report of `plan` (interfaces.md section 1). */
+/** One action in the report of `plan` (docs/interfaces.md section 1). */
 export interface ActionReport {
   ref: string;
   file: string;
@@ -48,7 +48,7 @@ export interface PlanReport {
   traffic: Traffic;
 }
 
-/** The report of a plan that was built; statuses and colours in small letters, as domain.md names them. */
+/** The report of a plan that was built; statuses and colours in small letters, as docs/domain.md names them. */
 export function planReport(built: BuiltPlan, today: IsoDate, traffic: Traffic): PlanReport {
   return {
     actions: built.rows.map((row) => reportAction(row, built, today)),

@@ -6,7 +6,7 @@ import { Regions } from "./regions";
 
 declare global {
   interface Window {
-    /** For scripts and tests; people have buttons for the same (interfaces.md, section 3). */
+    /** For scripts and tests; people have buttons for the same (docs/interfaces.md, section 3). */
     workbench: {
       /** Resolves to the workbook as an .xlsx file. */
       save(): Promise<Uint8Array>;

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar/isoDate";
-import type { TargetDate } from "../calendar/readTargetDate";
+import type { TargetDate } from "../calendar/targetDate";
 import type { Level } from "../calendar/recordedDate";
 import type { Status } from "./status";
 

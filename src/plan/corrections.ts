@@ -1,5 +1,6 @@
 import { serialFromDate } from "../calendar/serial";
-import { readTargetDate, type TargetContext } from "../calendar/readTargetDate";
+import { readTargetDate } from "../calendar/readTargetDate";
+import type { TargetContext } from "../calendar/targetDate";
 import type { LaidOver, StandingAction } from "./layOver";
 import { dayOfCell, textOfCell } from "./planRow";
 import { NEEDS_A_DATE, type PlanCell } from "./planTable";

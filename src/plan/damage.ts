@@ -1,5 +1,6 @@
 import { serialFromDate } from "../calendar/serial";
-import { readTargetDate, type TargetContext } from "../calendar/readTargetDate";
+import { readTargetDate } from "../calendar/readTargetDate";
+import type { TargetContext } from "../calendar/targetDate";
 import type { PlanQuery } from "./action";
 import { numbersAfter, signOf } from "./again";
 import { STATUS_AS_WRITTEN } from "./fields";

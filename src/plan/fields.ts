@@ -1,4 +1,4 @@
-/** What a column of a table of recommendations holds (domain.md section 7). */
+/** What a column of a table of recommendations holds (docs/domain.md section 7). */
 export type PlanField =
   | "recommendation"
   | "action"
@@ -28,7 +28,7 @@ export interface PlanColumn {
   field: PlanField;
 }
 
-/** The columns of the action plan, in order (domain.md section 7). */
+/** The columns of the action plan, in order (docs/domain.md section 7). */
 export const PLAN_COLUMNS = [
   "Ref",
   "Recommendation",

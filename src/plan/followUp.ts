@@ -8,7 +8,7 @@ export interface Followed {
   cells: PlanCells;
 }
 
-/** "Due soon" in a report of the panel lead (domain.md section 7). */
+/** "Due soon" in a report of the panel lead (docs/domain.md section 7). */
 export const DUE_WITHIN_DAYS = 30;
 
 /** Whether an action is still to be done: neither complete nor not accepted. */

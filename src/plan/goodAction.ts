@@ -15,7 +15,7 @@ const ROLE_OR_AGENCY =
   /\b(?:manager|head|director|lead|officer|co-?ordinator|chair|nurse|doctor|gp|superintendent|inspector|sergeant|commissioner|teacher|headteacher|principal|chief|deputy|assistant|practitioner|supervisor|senco|dsl|dc[is]|ceo|senior|advis[eo]r|consultant|paediatrician|midwife|matron|worker|author|secretary|governor|clerk|trainer|champion|lado|board|group|team|service|services|agenc(?:y|ies)|police|health|school|council|care|trust|partnership|all|panel|committee|sub|training|safeguarding|business|quality|member|members|staff|partners?|designated|named|independent|executive|workforce|learning|housing|education|probation)s?\b/i;
 
 /**
- * What an action lacks that a good one has (domain.md section 7): it is specific, one agency and a role answer for it, and it
+ * What an action lacks that a good one has (docs/domain.md section 7): it is specific, one agency and a role answer for it, and it
  * has a date, an outcome and a measure. Plain words, never a reason to stop. Nothing is asked of an action that was not accepted.
  */
 export function goodActionQueries(action: ActionToCheck, review: Review): PlanQuery[] {

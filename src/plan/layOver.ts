@@ -199,7 +199,7 @@ function otherTable(read: readonly ReadAction[]): PlanQuery {
   return { rule: "other-table", level: "note", file, sheet, row, column: "", message, fix: null };
 }
 
-/** The headings of a first plan: those of domain.md section 7, what the tables had beside them, and the notes. */
+/** The headings of a first plan: those of docs/domain.md section 7, what the tables had beside them, and the notes. */
 export function planHeadings(rows: readonly PlanCells[]): string[] {
   return [...PLAN_COLUMNS, ...keptHeadings(rows), PLAN_NOTES];
 }

@@ -9,7 +9,7 @@ export type PlanCell = string | number;
 /** The cells of an action by the headings of their columns; live columns and the ref are not among them. */
 export type PlanCells = ReadonlyMap<string, PlanCell>;
 
-/** Shown in the Target date cell of an action that names no day: never blank, never a made-up day (domain.md section 7). */
+/** Shown in the Target date cell of an action that names no day: never blank, never a made-up day (docs/domain.md section 7). */
 export const NEEDS_A_DATE = "Needs a date";
 
 /** The columns whose cells are real dates. */

@@ -18,7 +18,7 @@ export interface RagOf {
 
 /**
  * The RAG of an action: the first of complete → blue, not accepted → grey, no date → grey, overdue → red, on hold → amber,
- * due soon → amber, else green (domain.md section 7). The formulas of the plan sheet say the same.
+ * due soon → amber, else green (docs/domain.md section 7). The formulas of the plan sheet say the same.
  */
 export function ragOf(
   { status, target }: RagOf,
@@ -38,7 +38,7 @@ export function ragOf(
   return status === "On hold" || workingDaysLeft(today, target, holidays) <= within ? "Amber" : "Green";
 }
 
-/** Working days left; null when complete, not accepted or without a date (domain.md section 7). */
+/** Working days left; null when complete, not accepted or without a date (docs/domain.md section 7). */
 export function daysLeftOf({ status, target }: RagOf, today: IsoDate, holidays: Holidays): number | null {
   return status === "Complete" || status === "Not accepted" || target === null
     ? null

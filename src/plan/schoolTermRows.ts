@@ -40,7 +40,7 @@ function shown({ month, day }: DayOfYear): string {
   return `${day} ${monthName(month)}`;
 }
 
-/** The rows of the sheet as it is made: the terms of domain.md section 4. */
+/** The rows of the sheet as it is made: the terms of docs/domain.md section 4. */
 export function usualTermRows(): PlanCell[][] {
   return HALF_TERMS.map((name) => [
     name,

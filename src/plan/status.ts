@@ -1,4 +1,4 @@
-/** The five that an action's status is chosen from (domain.md section 7), as the workbook shows them. */
+/** The five that an action's status is chosen from (docs/domain.md section 7), as the workbook shows them. */
 export const STATUSES = ["Not started", "In progress", "Complete", "On hold", "Not accepted"] as const;
 
 export type Status = (typeof STATUSES)[number];

@@ -1,6 +1,7 @@
 import { serialFromDate } from "../calendar/serial";
 import { type HalfTermName, type SchoolTerms, HALF_TERMS, USUAL_TERMS } from "../calendar/schoolTerms";
-import { readTargetDate, type RelativeTarget, type TargetContext } from "../calendar/readTargetDate";
+import { readTargetDate } from "../calendar/readTargetDate";
+import type { RelativeTarget, TargetContext } from "../calendar/targetDate";
 import { dayOfCell, textOfCell } from "./planRow";
 import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "./planTable";
 

@@ -1,4 +1,4 @@
-/** How an agency's entries are coloured; its short code always stands beside it in text (domain.md section 6). */
+/** How an agency's entries are coloured; its short code always stands beside it in text (docs/domain.md section 6). */
 export interface AgencyTint {
   /** "#RRGGBB". */
   fill: string;

@@ -1,4 +1,4 @@
-/** How a RAG shows; its name always stands there in words too (domain.md section 7). */
+/** How a RAG shows; its name always stands there in words too (docs/domain.md section 7). */
 export interface RagTint {
   /** "#RRGGBB". */
   fill: string;

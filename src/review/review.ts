@@ -51,7 +51,7 @@ const reviewSchema = z.object({
     .default([]),
 });
 
-/** The record of one case review (interfaces.md section 1). What the file does not say is empty or `null`. */
+/** The record of one case review (docs/interfaces.md section 1). What the file does not say is empty or `null`. */
 export type Review = z.output<typeof reviewSchema>;
 export type ReviewPerson = Review["people"][number];
 export type ReviewAgency = Review["agencies"][number];

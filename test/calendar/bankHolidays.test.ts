@@ -1,7 +1,7 @@
 import { bankHolidays, type Nation } from "../../src/calendar/bankHolidays";
 import { weekday } from "../../src/calendar/isoDate";
 
-/** The days off of gov.uk, "UK bank holidays", as "month-day" of a year; days in lieu stand in place of weekends. */
+/** The days off of gov.uk, "UK bank holidays", as "month-day" of a year; days in lieu are in place of weekends. */
 const ENGLAND_AND_WALES: Record<number, string> = {
   2019: "01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26",
   2020: "01-01 04-10 04-13 05-08 05-25 08-31 12-25 12-28",
@@ -85,7 +85,7 @@ describe("the bank holidays of a nation", () => {
     expect(bankHolidays(nation, year, year).some((holiday) => holiday.date === date)).toBe(isOne);
   });
 
-  it("stand in order, each day once, with a name, over a range of years", () => {
+  it("are in order, each day once, with a name, over a range of years", () => {
     const all = bankHolidays("scotland", 2018, 2030);
     const dates = all.map(({ date }) => date);
     expect(dates).toEqual([...new Set(dates)].sort());

@@ -1,5 +1,5 @@
 /**
- * Recorded dates as people write them, and what they mean (domain.md section 4), with today 21 November 2026: the text, the
+ * Recorded dates as people write them, and what they mean (docs/domain.md section 4), with today 21 November 2026: the text, the
  * span ("from..to" with either end open, one day, or "" for none; "~" before it where approximate), the problem of the
  * `dates` command, and the time that stands beside the date.
  */

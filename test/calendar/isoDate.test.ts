@@ -84,7 +84,7 @@ describe("days written YYYY-MM-DD", () => {
     ["2020-02-03", "2020-02-29"],
     ["2019-12-31", "2019-12-31"],
     ["2019-04-01", "2019-04-30"],
-  ])("%s lies in a month that ends on %s", (day, last) => {
+  ])("%s is in a month that ends on %s", (day, last) => {
     expect(lastDayOfMonth(day)).toBe(last);
   });
 

@@ -37,7 +37,7 @@ describe("a number in a date column", () => {
     number(0.5, "12:00", true),
     number(-5, "-5"),
     number(NaN, ""),
-  ])("is no date outside those ranges: $value", (cell) => {
+  ])("is not a date outside those ranges: $value", (cell) => {
     const read = readDateCell(cell, context);
     expect(read.start).toBeNull();
     expect(read.problems.map(({ rule }) => rule)).toEqual(["date-unreadable"]);

@@ -147,7 +147,7 @@ describe("a span in any form", () => {
   });
 });
 
-describe("whatever stands in the cell", () => {
+describe("whatever is in the cell", () => {
   const vocabulary = fc.constantFrom(
     ..."12 3 2019 99 / . - – , & ? ( ) : March early mid late winter term 1 2 w/c week ending by since between and to or c. Tues 31/02/2019 14:30 pm noon Xmas first 1st FY undated = + 🎂 １ \n".split(
       " ",

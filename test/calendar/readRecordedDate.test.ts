@@ -89,7 +89,7 @@ describe("two-digit years", () => {
     expect(read(text).start).toBe(start);
   });
 
-  it("are all of the 2000s in a target date, whose future is no fault", () => {
+  it("are all of the 2000s in a target date, where a day to come is right", () => {
     expect(read("12/03/28", { targetDate: true })).toMatchObject({ start: "2028-03-12", problems: [] });
     expect(read("12/03/99", { targetDate: true }).start).toBe("2099-03-12");
   });
@@ -188,7 +188,7 @@ describe("a recorded date", () => {
     expect(read(text)).toMatchObject({ text, start: "2019-03-12" });
   });
 
-  it("keeps the words of a time that is no clock time", () => {
+  it("keeps the words of a time that is not a clock time", () => {
     expect(read("12/03/2019 PM").time).toBe("PM");
     expect(read("Evening of 12 March 2019").time).toBe("Evening");
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { addDays, parseIsoDate } from "../../src/calendar/isoDate";
 import { bankHolidays } from "../../src/calendar/bankHolidays";
-import { readTargetCell, readTargetDate, type TargetContext } from "../../src/calendar/readTargetDate";
+import { readTargetCell, readTargetDate } from "../../src/calendar/readTargetDate";
+import type { TargetContext } from "../../src/calendar/targetDate";
 import { serialFromDate } from "../../src/calendar/serial";
 import { USUAL_TERMS } from "../../src/calendar/schoolTerms";
 import { CORPUS } from "./corpus";
@@ -165,7 +166,7 @@ describe("a target date in a cell", () => {
   });
 });
 
-describe("whatever stands as a target date", () => {
+describe("whatever is written as a target date", () => {
   const anything = fc.oneof(
     fc.string({ maxLength: 300, unit: "grapheme" }),
     fc

@@ -130,7 +130,7 @@ describe("a recorded time", () => {
     [44267, "12/03/2021"],
     [-1, "-1"],
     [NaN, ""],
-  ])("the number %d that shows %j is no time", (value, text) => {
+  ])("the number %d that shows %j is not a time", (value, text) => {
     expect(readTime(value, text)).toMatchObject({ start: null, problem: "time-unreadable" });
   });
 

@@ -23,7 +23,7 @@ describe("Excel serials of the 1900 date system", () => {
     expect(serialFromDate(day)).toBe(Math.floor(serial));
   });
 
-  it.each([0, 0.5, -1, 60, 60.5, 2958466, NaN, Infinity])("%d is no day", (serial) => {
+  it.each([0, 0.5, -1, 60, 60.5, 2958466, NaN, Infinity])("%d is not a day", (serial) => {
     expect(dateFromSerial(serial)).toBeNull();
   });
 

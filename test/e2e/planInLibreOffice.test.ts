@@ -71,7 +71,7 @@ function shownOn(day: string, file: string, folder: string): Record<string, stri
     .map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? ""])));
 }
 
-/** The order of domain.md section 7, said again here by hand. */
+/** The order of docs/domain.md section 7, said again here by hand. */
 function expectedRag(status: string, target: string, today: string, left: number): string {
   if (status === "Complete") return "Blue";
   if (status === "Not accepted") return "Grey";

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 
 const root = join(__dirname, "../..");
@@ -26,9 +26,29 @@ describe("README.md", () => {
     expect(named.size).toBeGreaterThan(5);
     expect([...named].filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+/** The pages of the repository that people read. */
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file.replaceAll("\\", "/")}`),
+];
+
+describe.each(pages)("%s", (page) => {
+  const text = readFileSync(join(root, page), "utf8");
 
   it("links only to files that exist", () => {
-    const files = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? "");
+    const files = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? "");
+    expect(files.filter((file) => !existsSync(join(root, dirname(page), file)))).toEqual([]);
+  });
+
+  it("names only files that exist", () => {
+    const paths = text.matchAll(/`((?:src|test|packages|lint|docs|scripts)\/[^`\s]*)`/g);
+    const files = [...paths].map((match) => match[1] ?? "");
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 });

@@ -1,12 +1,19 @@
 import { fullYearOf, yearOf } from "../year";
 import type { Century, Misfit, WrittenDay } from "../written";
+import type { DateForm } from "./form";
 import type { Figures } from "./figures";
 import { makeDay } from "./make";
 
 const RULE = "day-in-figures";
 
-/** 12/03/2019 · 12.03.19 · 12 03 19 · 12.03/19 · 2019-03-12; `null` where the shape is another. */
-export function dayInFigures({ numbers, between }: Figures, century: Century): WrittenDay | Misfit | null {
+/** A day, a month and a year in figures; or the year first. */
+export const dayInFigures: DateForm = {
+  name: RULE,
+  examples: ["12/03/2019", "12.03.19", "12 03 19", "12.03/19", "2019-03-12"],
+  read: ({ figures }, century) => figures && readFigures(figures, century),
+};
+
+function readFigures({ numbers, between }: Figures, century: Century): WrittenDay | Misfit | null {
   const [first, second, third] = numbers;
   if (!first || !second || !third || numbers.length !== 3) return null;
   if (second.text.length > 2 || second.ordinal) return null;

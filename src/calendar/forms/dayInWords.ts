@@ -1,15 +1,19 @@
 import type { Token } from "../tokens";
 import { fullYearOf, yearOf } from "../year";
 import type { Century, Misfit, WrittenDay } from "../written";
+import type { DateForm } from "./form";
 import { makeDay } from "./make";
 
 const RULE = "day-in-words";
 
-/**
- * 12-Mar-19 · 12th March 2019 · July 15 1999 · 2019 March 12 · 1 March (no year) · March 1st. `words` are the tokens
- * without marks, `tokens` with them.
- */
-export function dayInWords(words: Token[], tokens: Token[], century: Century): WrittenDay | Misfit | null {
+/** A day whose month is a word, so that the order is plain; the year may be missing. */
+export const dayInWords: DateForm = {
+  name: RULE,
+  examples: ["12-Mar-19", "12th March 2019", "July 15 1999", "2019 March 12", "1 March", "March 1st"],
+  read: ({ all, words }, century) => readWords(words, all, century),
+};
+
+function readWords(words: Token[], tokens: Token[], century: Century): WrittenDay | Misfit | null {
   const [first, second, third] = words;
   if (!first || !second) return null;
   if (words.length === 2) {
@@ -23,7 +27,7 @@ export function dayInWords(words: Token[], tokens: Token[], century: Century): W
   if (words.length !== 3 || !third) return null;
   if (isDay(first) && second.kind === "month") return withYear(first, second, yearOf(third, century), third);
   if (first.kind === "month" && isDay(second)) {
-    // "Jan 08-15" is a span of something, not 8 January 2015.
+    // "Jan 08-15" is a span of some kind, not 8 January 2015.
     if (third.text.length === 2 && tokens[tokens.indexOf(third) - 1]?.text === "-") return null;
     return withYear(second, first, yearOf(third, century), third);
   }

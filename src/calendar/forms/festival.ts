@@ -1,10 +1,24 @@
-import { FESTIVALS } from "../festivals";
 import type { Token } from "../tokens";
 import { yearOf } from "../year";
 import type { Century, WrittenFestival } from "../written";
+import { FESTIVALS } from "./festivals";
+import type { DateForm } from "./form";
 
-/** Xmas 2016 · Christmas Day 2016 · Boxing Day 2016 · New Year's Eve 2016 · Easter Monday 2019; the year may be missing. */
-export function festival(words: Token[], century: Century): WrittenFestival | null {
+/** A day, or days, that people name instead of dating it; the year may be missing. */
+export const festival: DateForm = {
+  name: "festival",
+  examples: [
+    "Xmas 2016",
+    "Christmas Day 2016",
+    "New Year's Eve 2016",
+    "Easter Monday 2019",
+    "summer holidays 2017",
+  ],
+  read: ({ all, words }, century) =>
+    all.some(({ kind }) => kind === "word") ? readNamed(words, century) : null,
+};
+
+function readNamed(words: Token[], century: Century): WrittenFestival | null {
   const years = words.filter((token) => token.kind === "number");
   const [written] = years;
   if (years.length > 1 || words.length < 1) return null;

@@ -2,7 +2,7 @@ import type { Token } from "../tokens";
 
 export interface Figures {
   numbers: Token[];
-  /** What stands between them, blanks aside: "/", ".", "" for a blank only. */
+  /** The marks between them, blanks aside: "/", ".", "" for a blank only. */
   between: string[];
 }
 
@@ -26,9 +26,4 @@ export function figuresOf(tokens: Token[]): Figures | null {
     } else return null;
   }
   return marks === "" && numbers.length > 0 ? { numbers, between } : null;
-}
-
-/** The tokens without the marks that may stand inside a date in words ("12-Mar-19", "March, 2015", "Mar '15"). */
-export function withoutMarks(tokens: Token[]): Token[] {
-  return tokens.filter((token) => token.kind !== "mark" || !"/.-,'\n".includes(token.text));
 }

@@ -4,8 +4,8 @@ import type { Misfit, WrittenDay, WrittenMonth } from "../written";
 const NOTHING_MORE = { portion: null, approximate: false, weekday: null };
 
 /**
- * A day, or why it is none. Day comes before month: 03/25 is not turned round, only offered so. `year` is `null` where none
- * is written; then 29 February may be.
+ * A day, or why there is not such a day. Day comes before month: 03/25 is not turned round, only offered that way. `year` is `null`
+ * where none is written; then 29 February is possible.
  */
 export function makeDay(
   rule: string,
@@ -26,7 +26,7 @@ export function makeDay(
   return { kind: "day", rule, day, month, year, figures, week: null, weeks: 1, ...NOTHING_MORE };
 }
 
-/** A day number that lacks its month. */
+/** A day number without its month. */
 export function bareDay(rule: string, day: number, year: number | null): WrittenDay {
   return { kind: "day", rule, day, month: null, year, figures: false, week: null, weeks: 1, ...NOTHING_MORE };
 }

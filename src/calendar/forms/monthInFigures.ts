@@ -1,13 +1,20 @@
 import { fullYearOf, yearOf } from "../year";
 import type { Century, Misfit, WrittenDay, WrittenMonth } from "../written";
 import type { Figures } from "./figures";
+import type { DateForm } from "./form";
 import { makeDay, makeMonth } from "./make";
 
 /**
- * 8/99 · 08/1999 · 1999-08: a month of a year. 12/03 could also be 12 March without a year; that reading is kept beside it.
- * 25/12 and 1.3 can only be a day without a year.
+ * A month of a year in figures. 12/03 could also be 12 March without a year: that reading is kept beside it. 25/12 and 1.3 can
+ * only be a day without a year.
  */
-export function monthInFigures(
+export const monthInFigures: DateForm = {
+  name: "month-in-figures",
+  examples: ["8/99", "08/1999", "1999-08", "25/12"],
+  read: ({ figures }, century) => figures && readFigures(figures, century),
+};
+
+function readFigures(
   { numbers, between }: Figures,
   century: Century,
 ): WrittenMonth | WrittenDay | Misfit | null {

@@ -1,15 +1,23 @@
 import type { Token } from "../tokens";
 import { fullYearOf, yearOf } from "../year";
 import type { Century, WrittenMonth } from "../written";
+import type { DateForm } from "./form";
 import { makeDay, makeMonth } from "./make";
 
 const RULE = "month-in-words";
 
+/** A month by its name; the year may be missing. */
+export const monthInWords: DateForm = {
+  name: RULE,
+  examples: ["March 2015", "Mar-15", "Jan 08", "2015 March", "March"],
+  read: ({ words }, century) => readMonthInWords(words, century),
+};
+
 /**
- * March 2015 · Mar-15 · Jan 08 · 2015 March · March (no year). Two digits after a month are its year, as in "Jan 08"; that
- * they could be a day without a year is kept beside it.
+ * The month that the words are, all of them. Two digits after a month are its year, as in "Jan 08"; that they could be a day
+ * without a year is kept beside it.
  */
-export function monthInWords(words: Token[], century: Century): WrittenMonth | null {
+export function readMonthInWords(words: Token[], century: Century): WrittenMonth | null {
   const [first, second] = words;
   if (!first || words.length > 2) return null;
   if (!second) return first.kind === "month" ? makeMonth("month-without-year", first.value, null) : null;

@@ -1,15 +1,29 @@
 import type { Token } from "../tokens";
 import { yearOf } from "../year";
 import type { Century, WrittenSeason } from "../written";
+import type { DateForm } from "./form";
 
 const AUTUMN = 3;
 const WINTER = 4;
 
 /**
- * spring 2018 · winter 2018/19 · Autumn term 2022 · Autumn 1 2022 · Autumn Term 1 2022 · first half of summer term 2017.
- * A term of a school year 2022/23 lies in the first of its years when it is the autumn's, else in the second.
+ * A season, a school term or half a term; the year may be missing. A term of the school year 2022/23 is in the first of the
+ * two years when it is the autumn term, else in the second.
  */
-export function seasonOrTerm(words: Token[], century: Century): WrittenSeason | null {
+export const seasonOrTerm: DateForm = {
+  name: "season-or-term",
+  examples: [
+    "spring 2018",
+    "winter 2018/19",
+    "Autumn term 2022",
+    "Autumn 1 2022",
+    "Autumn Term 1 2022",
+    "first half of summer term 2017",
+  ],
+  read: ({ words }, century) => readWords(words, century),
+};
+
+function readWords(words: Token[], century: Century): WrittenSeason | null {
   let season: number | null = null;
   let half: number | null = null;
   let term = false;
@@ -31,7 +45,7 @@ export function seasonOrTerm(words: Token[], century: Century): WrittenSeason | 
   if (season === null || (halfSaid && half === null) || joined !== both) return null;
   const isTerm = term || half !== null;
   if (isTerm && season === WINTER) return null;
-  // "31 winter" is no winter of 1931.
+  // "31 winter" is not the winter of 1931.
   if (words[0]?.kind === "number" && words[0].text.length === 2 && !words[0].ordinal) return null;
   const year = yearIn(years, season, isTerm, century);
   if (year === undefined) return null;
@@ -52,7 +66,7 @@ function isHalf(token: Token): boolean {
   return token.kind === "place" || (token.kind === "number" && token.text.length === 1);
 }
 
-/** The year, `null` where none is written, `undefined` where what is written is none. */
+/** The year; `null` where none is written, `undefined` where what is written is not a year. */
 function yearIn(
   years: Token[],
   season: number,

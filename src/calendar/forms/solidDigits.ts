@@ -2,11 +2,22 @@ import { isRealDay } from "../isoDate";
 import type { Token } from "../tokens";
 import type { Century, WrittenDay } from "../written";
 import { FIRST_YEAR, LAST_YEAR } from "../year";
+import type { DateForm } from "./form";
 import { makeDay } from "./make";
 
-/** 120319 · 12032019 · 20190312: a day in digits alone, where they make one day only; else `null`. */
-export function solidDigits(token: Token, century: Century): WrittenDay | null {
-  const { text } = token;
+const RULE = "solid-digits";
+
+/** A day in digits alone, where they make one day only. */
+export const solidDigits: DateForm = {
+  name: RULE,
+  examples: ["120319", "12032019", "20190312"],
+  read: ({ figures }, century) => {
+    const [only, ...more] = figures?.numbers ?? [];
+    return only && more.length === 0 ? readDigits(only, century) : null;
+  },
+};
+
+function readDigits({ text }: Token, century: Century): WrittenDay | null {
   const days =
     text.length === 6
       ? [[text.slice(0, 2), text.slice(2, 4), twoDigitYear(Number(text.slice(4)), century)] as const]
@@ -22,7 +33,7 @@ export function solidDigits(token: Token, century: Century): WrittenDay | null {
   );
   const [only] = real;
   if (!only || real.length > 1) return null;
-  const made = makeDay("solid-digits", Number(only[0]), Number(only[1]), only[2], true);
+  const made = makeDay(RULE, Number(only[0]), Number(only[1]), only[2], true);
   return made.kind === "misfit" ? null : made;
 }
 

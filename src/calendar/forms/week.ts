@@ -1,10 +1,12 @@
 import type { Token } from "../tokens";
+import type { DateForm } from "./form";
+import { trimMarks } from "./marks";
 
-export interface WeekSaid {
+interface WeekSaid {
   week: "commencing" | "ending" | "end";
   weeks: number;
   approximate: boolean;
-  /** The tokens after "w/c", "week ending" and the like. */
+  /** The tokens after "w/c", "week ending" and so on. */
   rest: Token[];
 }
 
@@ -26,8 +28,27 @@ const COMMENCING = new Set([
 ]);
 const ENDING = new Set(["ending", "end", "e"]);
 
-/** w/c 18/3/19 · week commencing … · w/b · w/e 22/3/19 · week ending … · weekend of … · fortnight beginning …: what it says of the day after it. */
-export function weekSaid(tokens: Token[]): WeekSaid | null {
+/** A week, weekend or fortnight that is said by the day it begins or ends with. */
+export const week: DateForm = {
+  name: "week",
+  examples: [
+    "w/c 18/3/19",
+    "week commencing 18 March 2019",
+    "w/e 22/3/19",
+    "weekend of 12 March 2016",
+    "fortnight beginning 4 July 2016",
+  ],
+  read: ({ all }, century, readRest) => {
+    const said = weekSaid(all);
+    const day = said && readRest(trimMarks(said.rest), century);
+    if (!said || day?.kind !== "day") return day?.kind === "misfit" ? day : null;
+    const { week, weeks } = said;
+    return { ...day, rule: "week", week, weeks, approximate: day.approximate || said.approximate };
+  },
+};
+
+/** What the words before a day say of it; `null` where they are not about a week. */
+function weekSaid(tokens: Token[]): WeekSaid | null {
   const [first, second] = tokens;
   if (!first || first.kind !== "word") return null;
   const said = (week: WeekSaid["week"], used: number, approximate = false, weeks = 1): WeekSaid => {

@@ -1,9 +1,16 @@
 import type { Token } from "../tokens";
 import { fullYearOf } from "../year";
 import type { WrittenYear } from "../written";
+import type { DateForm } from "./form";
 
-/** 2014 · year 2014 · the 1990s · 1990's. */
-export function yearAlone(words: Token[]): WrittenYear | null {
+/** A year, or the ten years of a decade. */
+export const yearAlone: DateForm = {
+  name: "year",
+  examples: ["2014", "year 2014", "the 1990s", "1990's"],
+  read: ({ words }) => readWords(words),
+};
+
+function readWords(words: Token[]): WrittenYear | null {
   const rest = words[0]?.text === "year" ? words.slice(1) : words;
   const [first, second] = rest;
   const year = fullYearOf(first);

@@ -2,16 +2,30 @@ import type { Token } from "../tokens";
 import { fullYearOf, yearOf } from "../year";
 import type { Century, WrittenYearSpan } from "../written";
 import { figuresOf } from "./figures";
+import type { DateForm } from "./form";
 
 const FINANCIAL = new Set(["financial", "fiscal", "tax", "fy", "finance", "fin"]);
 const SCHOOL = new Set(["academic", "school", "ay"]);
 const ACCOMPANYING = new Set(["year", "yr"]);
 
 /**
- * 2014/15 · financial year 2012/13 · academic year 2014/15 · school year 2014-15 · Q1 2014/15 · first quarter of 2014. The bare form is read as a
- * financial year, a quarter of a single year as one of the calendar year, and both are ambiguous; "financial year 2012" is too, as it could be the one that ends in 2012.
+ * A financial or a school year, or a quarter. The bare form is read as a financial year, a quarter of a single year as one of
+ * the calendar year, and both are ambiguous; so is "financial year 2012", which could be the one that ends in 2012.
  */
-export function yearSpan(tokens: Token[], century: Century): WrittenYearSpan | null {
+export const yearSpan: DateForm = {
+  name: "year-span",
+  examples: [
+    "2014/15",
+    "financial year 2012/13",
+    "academic year 2014/15",
+    "school year 2014-15",
+    "Q1 2014/15",
+    "first quarter of 2014",
+  ],
+  read: ({ all }, century) => readTokens(all, century),
+};
+
+function readTokens(tokens: Token[], century: Century): WrittenYearSpan | null {
   let kind: "financial" | "school" | null = null;
   const placed = quarterInWords(tokens);
   const list = placed?.rest ?? tokens;

@@ -33,7 +33,7 @@ export function keyOfMatch(entry: IntegratedEntry, known: EarlierEntry): string 
 }
 
 /**
- * Finds the entries of one agency's returns among those that an earlier merge knew (domain.md section 6): word for word,
+ * Finds the entries of one agency's returns among those that an earlier merge knew (docs/domain.md section 6): word for word,
  * then by the agency's own refs where they can be trusted, then by words, day and the cells beside. In small steps.
  */
 export function* matchAgencySteps(

@@ -26,7 +26,7 @@ export interface MergeAgainOptions {
 }
 
 /**
- * Gives entries that an earlier merge knew the refs that they had, and new ones the next free numbers (domain.md
+ * Gives entries that an earlier merge knew the refs that they had, and new ones the next free numbers (docs/domain.md
  * section 6).
  * @param earlier under the names that their agencies have now
  */

@@ -30,7 +30,7 @@ export interface MergedOverTable {
 }
 
 /**
- * Merges returns over the chronology that stands (domain.md section 6): finds its columns and rows whatever the panel did
+ * Merges returns over the chronology that stands (docs/domain.md section 6): finds its columns and rows whatever the panel did
  * to them, gives each entry the ref that it had, and works out what is to be written. In small steps.
  */
 export function* mergeOverTableSteps(

@@ -7,7 +7,7 @@ export function british(day: IsoDate): string {
 }
 
 /**
- * What the latest merge made of an entry, as the first line of its Queries cell: domain.md section 6 fixes the columns of
+ * What the latest merge made of an entry, as the first line of its Queries cell: docs/domain.md section 6 fixes the columns of
  * the table, and an entry that changed wants looking at as a query does. Excel's own filter finds it ("begins with").
  */
 export const MARKS = {

@@ -22,7 +22,7 @@ export type {
   UnansweredReferral,
 } from "./found";
 
-/** Gaps of one agency and of all, in days (domain.md section 6). */
+/** Gaps of one agency and of all, in days (docs/domain.md section 6). */
 export const GAP_DAYS = { agencyGapDays: 120, allGapDays: 28 } as const;
 
 /** All cross-checks over the entries of the integrated chronology; withdrawn entries are left out by the caller. */

@@ -15,7 +15,7 @@ const SAME_TIME = 15;
 /** Approximate dates may miss each other by so many days. */
 const ABOUT = 3;
 
-/** What linked entries disagree on: date, time, who was there, the outcome (domain.md section 2). */
+/** What linked entries disagree on: date, time, who was there, the outcome (docs/domain.md section 2). */
 export function* discrepanciesIn(
   groups: readonly LinkedGroup[],
   review: Review,

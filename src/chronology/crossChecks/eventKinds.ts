@@ -18,7 +18,7 @@ export interface EventKind {
 
 const kind = (words: string, family: KindFamily, pattern: RegExp): EventKind => ({ words, family, pattern });
 
-/** Kinds of events of the field (domain.md section 3, "Key events"), with the names that agencies give them. */
+/** Kinds of events of the field (docs/domain.md section 3, "Key events"), with the names that agencies give them. */
 export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "a strategy discussion",

@@ -6,7 +6,7 @@ export interface CheckedEntry extends Pick<IntegratedEntry, "ref" | "agency" | "
   date: { asRecorded: string; read: { start: IsoDate | null; end: IsoDate | null; approximate: boolean } };
 }
 
-/** Entries of two or more agencies that tell of the same event (domain.md section 2). */
+/** Entries of two or more agencies that tell of the same event (docs/domain.md section 2). */
 export interface Link {
   /** In the order of the chronology. */
   refs: string[];
@@ -54,7 +54,7 @@ export interface PersonInOneReturn {
   refs: string[];
 }
 
-/** What the returns say together (domain.md section 6). They are prompts for a reviewer, not findings. */
+/** What the returns say together (docs/domain.md section 6). They are prompts for a reviewer, not findings. */
 export interface CrossChecks {
   links: Link[];
   discrepancies: Discrepancy[];
@@ -73,7 +73,7 @@ export interface LinkDecisions {
 }
 
 export interface CrossCheckOptions {
-  /** Days without an entry that make a gap of one agency, and of all (domain.md section 6). */
+  /** Days without an entry that make a gap of one agency, and of all (docs/domain.md section 6). */
   agencyGapDays: number;
   allGapDays: number;
   /** The last day on which an answer to a referral of that day is in time; counted in working days. */

@@ -2,7 +2,7 @@ import { addDays, compare, daysBetween, type IsoDate } from "../../calendar/isoD
 import type { Review } from "../../review/review";
 import type { CheckedEntry, Gap } from "./found";
 
-/** Spans that run over more days than this fill no gap (domain.md section 6). */
+/** Spans that run over more days than this fill no gap (docs/domain.md section 6). */
 const LONGEST_SPAN = 31;
 
 interface Stretch {

@@ -9,7 +9,7 @@ const AT_A_TIME = 100;
 const ALIKE = ENOUGH - 0.6;
 
 /**
- * Agencies that an entry says took part, and whose own return has no such entry (domain.md section 2). An agency without a
+ * Agencies that an entry says took part, and whose own return has no such entry (docs/domain.md section 2). An agency without a
  * return omits nothing, nor does one that answers no referral.
  * @param isReferral whether an entry refers somebody to an agency
  */

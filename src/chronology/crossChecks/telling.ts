@@ -56,7 +56,7 @@ export interface Telling {
   words: WordVector;
 }
 
-/** Spans over more days than this are not placed well enough to be linked (domain.md section 6). */
+/** Spans over more days than this are not placed well enough to be linked (docs/domain.md section 6). */
 const LONGEST_SPAN = 31;
 const DAY_ZERO = "1970-01-01";
 

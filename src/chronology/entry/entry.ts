@@ -16,7 +16,7 @@ export interface EntryCell {
 
 /** Something that came up while an entry's cells were read; the rules turn it into a query. */
 export interface ReadingProblem {
-  /** The name of the rule (domain.md section 5). */
+  /** The name of the rule (docs/domain.md section 5). */
   rule: string;
   message: string;
   row: number;
@@ -25,7 +25,7 @@ export interface ReadingProblem {
   fix: string | null;
 }
 
-/** When an entry happened: what was written and what it means (domain.md section 4). */
+/** When an entry happened: what was written and what it means (docs/domain.md section 4). */
 export interface EntryDate {
   /** What the date cell shows; "" where it is empty. */
   asRecorded: string;
@@ -84,7 +84,7 @@ export interface ColumnDoubt {
   sample: string[];
 }
 
-/** Chronologies are of events, or of changes in the organisation (domain.md section 1). */
+/** Chronologies are of events, or of changes in the organisation (docs/domain.md section 1). */
 export type ReturnKind = "events" | "organisational changes";
 
 /** One sheet of a return, read. */

@@ -1,13 +1,13 @@
 import { isOneSlipFrom } from "../../calendar/misspelling";
 
-/** A key event of domain.md section 3, and the beginnings of words by which a type of event is told to be one. */
+/** A key event of docs/domain.md section 3, and the beginnings of words by which a type of event is told to be one. */
 export interface KeyEvent {
   name: string;
   /** A type is this event when one of its words begins so; several words must all be there. */
   told: readonly string[];
 }
 
-/** The key events of domain.md section 3, in its order; offered as event types, and what known types are told by. */
+/** The key events of docs/domain.md section 3, in its order; offered as event types, and what known types are told by. */
 export const KEY_EVENTS: readonly KeyEvent[] = [
   key(
     "Contact",

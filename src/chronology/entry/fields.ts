@@ -1,4 +1,4 @@
-/** What a column of a return tells (interfaces.md section 1). */
+/** What a column of a return tells (docs/interfaces.md section 1). */
 export const FIELDS = [
   "ref",
   "date",

@@ -1,5 +1,5 @@
 /**
- * A short sign of a text by which the same words are known again: white space and numbering aside, as domain.md section 6
+ * A short sign of a text by which the same words are known again: white space and numbering aside, as docs/domain.md section 6
  * says of changes. Two different texts get the same sign once in 2^53 times.
  */
 export function fingerprint(text: string): string {

@@ -3,7 +3,7 @@ import type { Entry } from "./entry";
 import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 
 /**
- * The order of an integrated chronology (domain.md section 4): start of the span, then the most precise first, an open
+ * The order of an integrated chronology (docs/domain.md section 4): start of the span, then the most precise first, an open
  * start by its end, undated last; on the same day timed before untimed, by time, by the order of agencies, then by the
  * return's own order.
  * @param agencies names in the review's order; one that is not among them stands after those that are

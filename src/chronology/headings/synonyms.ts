@@ -36,7 +36,7 @@ const notTheEvent = (words: RegExp): HeadingRule => ({
 const THING =
   "(?:events?|incidents?|concerns?|contacts?|occurrences?|entry|activity|episodes?|referrals?|visits?)";
 
-/** Headings seen in real papers (domain.md section 3) and their kin. */
+/** Headings seen in real papers (docs/domain.md section 3) and their kin. */
 export const HEADING_RULES: readonly HeadingRule[] = [
   // Dates that are not the event's.
   { ...notTheEvent(/\b(dob|date of births?|birth ?date|born|birthday)\b/), otherTable: true },

@@ -4,7 +4,7 @@ import type { Review } from "../../review/review";
 import { atOnce, mapInSteps, type InSteps } from "../inSteps";
 import type { IntegratedEntry } from "./integrate";
 
-/** The columns that the agencies fill, in order (domain.md section 6). */
+/** The columns that the agencies fill, in order (docs/domain.md section 6). */
 export const AGENCY_COLUMNS = [
   "Ref",
   "Date",
@@ -147,13 +147,13 @@ function agencyTexts(entry: IntegratedEntry, review: Review): [string, string][]
 /** The first day that Excel can show: dates before it stand in "Date as recorded" alone. */
 const FIRST_DAY: IsoDate = "1900-03-01";
 
-/** The start of the span; an entry whose start is open stands at its end, as it is sorted (domain.md section 4). */
+/** The start of the span; an entry whose start is open stands at its end, as it is sorted (docs/domain.md section 4). */
 function dateCell(entry: IntegratedEntry): ChronologyCell {
   const day = entry.date.read.start ?? entry.date.read.end;
   return day !== null && compare(day, FIRST_DAY) >= 0 ? serialFromDate(day) : "";
 }
 
-/** Whether the Date cell is the very day that was meant. A date that is not looks different (domain.md section 6). */
+/** Whether the Date cell is the very day that was meant. A date that is not looks different (docs/domain.md section 6). */
 export function isExact(entry: IntegratedEntry): boolean {
   const { start, end, approximate } = entry.date.read;
   return start !== null && start === end && !approximate;

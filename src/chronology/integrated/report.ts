@@ -4,7 +4,7 @@ import type { IntegratedChronology, IntegratedEntry } from "./integrate";
 import type { Query } from "../queries/query";
 import type { ReadReturns } from "../returns/readReturns";
 
-/** One sheet of a return in REPORT.json (interfaces.md section 1). */
+/** One sheet of a return in REPORT.json (docs/interfaces.md section 1). */
 export interface ReturnReport {
   file: string;
   sheet: string;

@@ -61,7 +61,7 @@ function signOf(forms: readonly NameForm[]): RegExp {
 }
 
 /**
- * Where listed names stand in a text (domain.md section 10): in capitals or small letters, with or without accents,
+ * Where listed names stand in a text (docs/domain.md section 10): in capitals or small letters, with or without accents,
  * possessive, straight or curly apostrophe, hyphen or space, given name or surname alone, initials, across a line break;
  * never an ordinary word that is spelt the same. From left to right, none over another. Pure; linear in the text.
  */

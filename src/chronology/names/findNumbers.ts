@@ -8,7 +8,7 @@ export interface NumberSpan {
 }
 
 /**
- * Where NHS numbers, United Kingdom telephone numbers, postcodes and e-mail addresses stand in a text (domain.md sections 5
+ * Where NHS numbers, United Kingdom telephone numbers, postcodes and e-mail addresses stand in a text (docs/domain.md sections 5
  * and 10). From left to right, none over another. Pure; linear in the text.
  */
 export function findNumbers(text: string): NumberSpan[] {

@@ -29,7 +29,7 @@ const PARTICLES = new Set(
 );
 const SUFFIXES = new Set(["jr", "snr", "sr", "jnr", "ii", "iii"]);
 
-/** All forms in which the names of the people may be written (domain.md section 10), those that are the same put together. */
+/** All forms in which the names of the people may be written (docs/domain.md section 10), those that are the same put together. */
 export function nameForms(people: readonly NamedPerson[]): NameForm[] {
   const forms = new Map<string, NameForm>();
   const identifiers = new Set(people.map((person) => foldedWords(person.identifier).join(" ")));

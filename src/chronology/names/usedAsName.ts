@@ -43,7 +43,7 @@ export function isOrdinaryWord(folded: string): boolean {
 
 /**
  * Whether an ordinary word that is spelt like a listed name ("Rose", "will", "May") stands for the person: by its capital,
- * its place in the sentence and the words around it (domain.md section 10: never an ordinary word that is spelt the same).
+ * its place in the sentence and the words around it (docs/domain.md section 10: never an ordinary word that is spelt the same).
  */
 export function usedAsName(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index];

@@ -1,6 +1,6 @@
 import type { Level } from "../../calendar/recordedDate";
 
-/** Something about an entry or a sheet that its agency should look at (domain.md section 5). */
+/** Something about an entry or a sheet that its agency should look at (docs/domain.md section 5). */
 export interface Query {
   rule: string;
   level: Level;

@@ -1,6 +1,6 @@
 import type { Field } from "../entry/fields";
 
-/** A column of the standard return (domain.md section 3), and what its author is told about it. */
+/** A column of the standard return (docs/domain.md section 3), and what its author is told about it. */
 export interface TemplateColumn {
   heading: string;
   field: Field;
@@ -9,7 +9,7 @@ export interface TemplateColumn {
   help: string;
 }
 
-/** The standard columns of a return, in order (domain.md section 3). */
+/** The standard columns of a return, in order (docs/domain.md section 3). */
 export const TEMPLATE_COLUMNS: readonly TemplateColumn[] = [
   {
     heading: "Ref",
@@ -85,7 +85,7 @@ export const TEMPLATE_COLUMNS: readonly TemplateColumn[] = [
   },
 ];
 
-/** The key events of domain.md section 3, as an author chooses them. */
+/** The key events of docs/domain.md section 3, as an author chooses them. */
 export const KEY_EVENTS: readonly string[] = [
   "Contact or referral",
   "Assessment",

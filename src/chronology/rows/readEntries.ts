@@ -9,7 +9,7 @@ import { readWhen, type KnownYear, type When, type WhenCells } from "./when";
 
 /**
  * The entries of a sheet, in its own order, without their queries. A date without a year takes that of the heading row
- * above, else that of its neighbours where both agree (domain.md section 4). In small steps.
+ * above, else that of its neighbours where both agree (docs/domain.md section 4). In small steps.
  */
 export function* readEntrySteps(
   view: SheetView,

@@ -1,7 +1,7 @@
 import type { ChronologyColumn } from "../headings/columns";
 import type { Placed } from "../returns/sheetView";
 
-/** What became of a non-empty row of a return (domain.md section 5, last paragraph). */
+/** What became of a non-empty row of a return (docs/domain.md section 5, last paragraph). */
 export type RowUse =
   | { row: number; use: "entry" }
   | { row: number; use: "partOfEntry"; entryRow: number }

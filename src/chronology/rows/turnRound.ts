@@ -8,7 +8,7 @@ type Direction = "oldest first" | "newest first";
 /**
  * Gives each entry its place in its return from the oldest (`order`, from 0). School systems export newest first, and some
  * returns put the newest year on top of an old chronology: the rows are parted into the stretches, oldest or newest first,
- * that leave the fewest rows out of place, and the newest-first ones are turned round (domain.md section 4).
+ * that leave the fewest rows out of place, and the newest-first ones are turned round (docs/domain.md section 4).
  * @param entries those of one sheet, in the order of the sheet; their `order` is set
  * @returns the stretches that were turned round, as rows of the sheet
  */

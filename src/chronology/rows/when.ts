@@ -42,7 +42,7 @@ export interface When {
 
 const NO_CELL: GridCell = { value: null, text: "", kind: "empty", isDate: false };
 
-/** When an entry happened (domain.md section 4): date, end date and time of their columns, or of one cell, taken together. */
+/** When an entry happened (docs/domain.md section 4): date, end date and time of their columns, or of one cell, taken together. */
 export function readWhen(cells: WhenCells, today: IsoDate, known: KnownYear): When {
   const context: DateContext = { today, year: known.year, yearFrom: known.from };
   const problems: ReadingProblem[] = [];

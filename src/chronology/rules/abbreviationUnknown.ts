@@ -10,7 +10,7 @@ type Read = (typeof FIELDS)[number];
 /** In more rows than this only the first is queried, and says in how many rows the abbreviation stands. */
 const FEW = 5;
 
-/** Two to six capitals that neither the review's list nor the add-in's own explains (domain.md section 5). */
+/** Two to six capitals that neither the review's list nor the add-in's own explains (docs/domain.md section 5). */
 export const abbreviationUnknown: Rule = {
   name: "abbreviation-unknown",
   level: "note",

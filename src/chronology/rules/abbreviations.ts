@@ -1,5 +1,5 @@
 /**
- * Abbreviations that anybody at the table of a case review knows, whatever their agency (domain.md section 5). The working
+ * Abbreviations that anybody at the table of a case review knows, whatever their agency (docs/domain.md section 5). The working
  * shorthand of one service ("OIC", "LTFU", "NOSP") is left out on purpose: that is what the other agencies stumble over, so
  * its author is asked to write it out. A review's own list adds to this one.
  */

@@ -1,6 +1,6 @@
 import { columnMissing, columnOf, hasColumn, saysSomething, type Rule } from "./rule";
 
-/** No action, which is mandatory: "none taken" is an answer, an empty cell is not (domain.md section 3). */
+/** No action, which is mandatory: "none taken" is an answer, an empty cell is not (docs/domain.md section 3). */
 export const actionMissing: Rule = {
   name: "action-missing",
   level: "warning",

@@ -1,6 +1,6 @@
 import { britishDate, columnOf, type Rule } from "./rule";
 
-/** Day and month could be swapped, and swapping would restore the return's own order (domain.md section 5). */
+/** Day and month could be swapped, and swapping would restore the return's own order (docs/domain.md section 5). */
 export const dateAmbiguous: Rule = {
   name: "date-ambiguous",
   level: "warning",

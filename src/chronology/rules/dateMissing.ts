@@ -2,7 +2,7 @@ import { columnMissing, hasColumn, readingRule, type Rule } from "./rule";
 
 const whileReading = readingRule("date-missing", "error");
 
-/** An entry without a date, or a return without a column of event dates (domain.md section 3: mandatory). */
+/** An entry without a date, or a return without a column of event dates (docs/domain.md section 3: mandatory). */
 export const dateMissing: Rule = {
   ...whileReading,
   checkEntry: (entry, context) =>

@@ -1,6 +1,6 @@
 import { columnMissing, columnOf, hasColumn, saysSomething, type Rule } from "./rule";
 
-/** Nothing is written of what happened, or the return has no column for it (domain.md section 3: mandatory). */
+/** Nothing is written of what happened, or the return has no column for it (docs/domain.md section 3: mandatory). */
 export const eventMissing: Rule = {
   name: "event-missing",
   level: "error",

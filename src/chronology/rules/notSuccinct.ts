@@ -1,7 +1,7 @@
 import { TEXT_FIELDS } from "../entry/fields";
 import { columnOf, type Rule } from "./rule";
 
-/** More words than this is a case note pasted whole (domain.md section 5). */
+/** More words than this is a case note pasted whole (docs/domain.md section 5). */
 const MOST_WORDS = 150;
 
 /** One of the texts of an entry runs to over 150 words. */

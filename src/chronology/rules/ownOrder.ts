@@ -20,7 +20,7 @@ export interface OwnOrder {
 }
 
 /**
- * Tells the few entries that stand out of their return's own order (domain.md section 5, date-ambiguous and out-of-order).
+ * Tells the few entries that stand out of their return's own order (docs/domain.md section 5, date-ambiguous and out-of-order).
  * Only exact days count, since an imprecise date may stand anywhere near; newest-first stretches are read from below, and
  * each stretch has an order of its own. Takes n log n for n entries.
  * @param newestFirst the rows of the stretches that stand newest first

@@ -19,7 +19,7 @@ interface Told {
 }
 
 /**
- * The entries that tell an event again which an earlier row of the same sheet tells, with that row (domain.md section 5,
+ * The entries that tell an event again which an earlier row of the same sheet tells, with that row (docs/domain.md section 5,
  * repeated-entry). The same event: the same date, no two different times, persons or types, and the same words, or nearly
  * all of them. Takes time in proportion to the entries.
  */

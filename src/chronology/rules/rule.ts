@@ -50,7 +50,7 @@ export function ruleContext(context: SheetContext): RuleContext {
   };
 }
 
-/** One rule of domain.md section 5. A rule is a file of its own; `rules/index.ts` lists them. */
+/** One rule of docs/domain.md section 5. A rule is a file of its own; `rules/index.ts` lists them. */
 export interface Rule {
   name: string;
   level: Level;

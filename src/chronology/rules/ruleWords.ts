@@ -1,4 +1,4 @@
-/** The rules of domain.md section 5 in words that a person reads. */
+/** The rules of docs/domain.md section 5 in words that a person reads. */
 const WORDS: Readonly<Record<string, string>> = {
   "date-missing": "No date",
   "date-unreadable": "Date cannot be read",

@@ -1,6 +1,6 @@
 import { columnMissing, columnOf, hasColumn, saysSomething, type Rule } from "./rule";
 
-/** No source of information, which is mandatory (domain.md section 3). */
+/** No source of information, which is mandatory (docs/domain.md section 3). */
 export const sourceMissing: Rule = {
   name: "source-missing",
   level: "warning",

@@ -3,7 +3,7 @@ import { isKeyEvent } from "../entry/eventTypes";
 import { columnOf, saysSomething, type Rule } from "./rule";
 
 /**
- * An event type that is none of the key events of domain.md section 3, near enough in words. A return has few types and many
+ * An event type that is none of the key events of docs/domain.md section 3, near enough in words. A return has few types and many
  * entries, so a type is queried once, on the first row where it stands.
  */
 export const typeUnknown: Rule = {

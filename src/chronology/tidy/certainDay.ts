@@ -16,7 +16,7 @@ function isNothingButADate(text: string): boolean {
 
 /**
  * The one day that a cell of a date column means beyond doubt: exact, not approximate, without a time or any other word,
- * and without a query (domain.md section 4). `null` for anything else, and for what is a date already.
+ * and without a query (docs/domain.md section 4). `null` for anything else, and for what is a date already.
  * @param key of the cell's column
  * @param isStart the cell is the entry's own date, not its end date
  */

@@ -31,7 +31,7 @@ export function narrativeOf(entries: readonly ViewEntry[]): NarrativeTheme[] {
 
 /**
  * The keys of the entries whose paragraphs hold a listed name, or a number that tells who somebody is: reports are published,
- * and names must not be (domain.md section 1).
+ * and names must not be (docs/domain.md section 1).
  */
 export function namedIn(themes: readonly NarrativeTheme[], review: Review): string[] {
   const matcher = compileNames(review.people, capitalsKnownTo(review));

@@ -35,7 +35,7 @@ const MOST_YEARS = 40;
 const QUARTERS = ["Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"] as const;
 
 /**
- * What the picture of the period shows (domain.md section 6, "At a glance"): a lane for each agency, entries as marks on the
+ * What the picture of the period shows (docs/domain.md section 6, "At a glance"): a lane for each agency, entries as marks on the
  * day their span begins, and the stretches in which they are counted. Undated entries, and those whose start is open, have no
  * place in it.
  * @param agencies in the order of their lanes

@@ -2,7 +2,7 @@ import { compare, type IsoDate } from "../../calendar/isoDate";
 import { dateFromSerial } from "../../calendar/serial";
 import { textOf, type StandingCell } from "../again/standingTable";
 
-/** What the latest merge made of an entry, as its Queries cell begins (domain.md section 6). */
+/** What the latest merge made of an entry, as its Queries cell begins (docs/domain.md section 6). */
 export const MERGE_MARKS = ["New", "Changed", "Withdrawn", "Put back"] as const;
 export type MergeMark = (typeof MERGE_MARKS)[number];
 
@@ -59,7 +59,7 @@ export type ViewColumn = (typeof VIEW_COLUMNS)[number];
 export type ViewRow = Readonly<Partial<Record<ViewColumn, StandingCell>>>;
 
 /**
- * The rows of the chronology as entries, in the order of their days (domain.md section 4: an open start by its end, undated
+ * The rows of the chronology as entries, in the order of their days (docs/domain.md section 4: an open start by its end, undated
  * ones last), whatever the table is sorted by. Rows without any word are passed over.
  * @param firstRow the sheet's own number of the first row
  * @param dates what is remembered of recorded dates; it holds while the Date cell shows the day that it gave

@@ -134,7 +134,7 @@ async function addLink(
   return listed(rows, entries);
 }
 
-/** The refs in the order of the chronology. @throws JobError where they are no link (domain.md section 2) */
+/** The refs in the order of the chronology. @throws JobError where they are no link (docs/domain.md section 2) */
 function refsToLink(given: readonly string[], { byRef }: Entries): string[] {
   const wanted = [...new Set(given.map((ref) => ref.trim().toUpperCase()).filter((ref) => ref !== ""))];
   const unknown = wanted.filter((ref) => !byRef.has(ref));

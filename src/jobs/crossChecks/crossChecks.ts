@@ -20,7 +20,7 @@ import {
 import { writeLinkedColumn } from "../../workbook/chronology/linkedColumn";
 import { inStretches } from "../../workbook/gateway/stretches";
 
-/** A referral is to be answered within so many working days (domain.md section 6). */
+/** A referral is to be answered within so many working days (docs/domain.md section 6). */
 const ANSWER_WITHIN = 10;
 
 type Context = Parameters<typeof readCrossChecks>[0];

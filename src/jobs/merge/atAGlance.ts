@@ -5,7 +5,7 @@ import type { ReviewSheet } from "../../workbook/review/reviewSheet";
 
 const WHOLE = { from: null, to: null };
 
-/** Draws the picture of the period anew (domain.md section 6, "At a glance"). */
+/** Draws the picture of the period anew (docs/domain.md section 6, "At a glance"). */
 export async function showGlance(
   context: Parameters<typeof writeGlance>[0],
   { entries, agencies }: IntegratedChronology,

@@ -37,7 +37,7 @@ export interface Merged {
 const SAFE = "The returns and what the panel wrote are as they were.";
 
 /**
- * Merges the returns of the workbook into the integrated chronology (domain.md sections 4 and 6), or brings the one that
+ * Merges the returns of the workbook into the integrated chronology (docs/domain.md sections 4 and 6), or brings the one that
  * stands there up to date. Doing it again after a failure finishes the job.
  * @throws JobError, JobCancelled
  */

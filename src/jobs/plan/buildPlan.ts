@@ -2,7 +2,7 @@ import { CsvProblem } from "../../chronology/returns/csv";
 import { type Grid } from "../../chronology/returns/grid";
 import type { BankHoliday } from "../../calendar/bankHolidays";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { TargetContext } from "../../calendar/readTargetDate";
+import type { TargetContext } from "../../calendar/targetDate";
 import type { PlanQuery, ReadPlanSheet } from "../../plan/action";
 import { correctLaid, type Correction } from "../../plan/corrections";
 import { goodActionQueries } from "../../plan/goodAction";
@@ -105,7 +105,7 @@ export async function previewPlan(
 
 /**
  * Builds the action plan from recommendations, or brings the plan that stands in the workbook up to date with a newer table
- * (domain.md section 7): whatever people typed stays. What people's edits broke is put right and told. Doing it again after a
+ * (docs/domain.md section 7): whatever people typed stays. What people's edits broke is put right and told. Doing it again after a
  * failure finishes the job.
  * @throws JobError, JobCancelled
  */

@@ -17,7 +17,7 @@ const EMPTY_ROWS = 1;
 const YEARS_AHEAD = 6;
 
 /**
- * Adds an action plan without actions (domain.md section 7): the table with its lists and live formulas, the bank holidays
+ * Adds an action plan without actions (docs/domain.md section 7): the table with its lists and live formulas, the bank holidays
  * they count by, and the counts.
  * @throws JobError where the workbook has a plan already
  */

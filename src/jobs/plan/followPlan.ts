@@ -22,7 +22,7 @@ import type {
   RagCounts,
 } from "./planTypes";
 
-/** What an action can lack, in the order in which the pane lists it (domain.md section 7). */
+/** What an action can lack, in the order in which the pane lists it (docs/domain.md section 7). */
 const LACKS: readonly { rule: string; name: string }[] = [
   { rule: "action-missing", name: "No action" },
   { rule: "not-specific", name: "Does not say what will change" },

@@ -14,7 +14,7 @@ import { JobError } from "../types";
 const SAFE = "The action plan is as it was.";
 
 /**
- * Makes a sheet with what has been done, what difference it made and what remains, for publication (domain.md section 7).
+ * Makes a sheet with what has been done, what difference it made and what remains, for publication (docs/domain.md section 7).
  * Names of leads, progress notes and actions that were not accepted stay out of it.
  * @throws JobError
  */

@@ -1,7 +1,7 @@
 import { bankHolidays, type BankHoliday } from "../../calendar/bankHolidays";
 import { type IsoDate } from "../../calendar/isoDate";
 import { type SchoolTerms } from "../../calendar/schoolTerms";
-import type { TargetContext } from "../../calendar/readTargetDate";
+import type { TargetContext } from "../../calendar/targetDate";
 import type { PlanQuery } from "../../plan/action";
 import { columnDamage, rowDamage, type ColumnDamage } from "../../plan/damage";
 import { PLAN_COLUMNS, PLAN_NOTES } from "../../plan/fields";

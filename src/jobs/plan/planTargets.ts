@@ -1,4 +1,4 @@
-import type { TargetContext } from "../../calendar/readTargetDate";
+import type { TargetContext } from "../../calendar/targetDate";
 import { signOf } from "../../plan/again";
 import type { ActionSource } from "../../plan/layOver";
 import { dayOfCell, isEmptyRow, textOfCell } from "../../plan/planRow";

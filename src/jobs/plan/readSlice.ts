@@ -21,7 +21,7 @@ const OWN_SHEETS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Lays a slice that an agency sent back beside the plan (domain.md section 7), without changing anything.
+ * Lays a slice that an agency sent back beside the plan (docs/domain.md section 7), without changing anything.
  * @throws JobError where there is no plan, or the file is no slice
  */
 export async function readSlice(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<SliceRead> {

@@ -1,6 +1,6 @@
 import type { BankHoliday } from "../../calendar/bankHolidays";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { TargetContext } from "../../calendar/readTargetDate";
+import type { TargetContext } from "../../calendar/targetDate";
 import { emptyReview, type Review } from "../../review/review";
 import { readBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { readReviewDays, type ReviewDaysRead } from "../../workbook/review/reviewDays";

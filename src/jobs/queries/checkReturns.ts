@@ -23,7 +23,7 @@ const SAFE = "The returns and what the reviewers wrote are as they were.";
 const STEPS = 3;
 
 /**
- * Reads the returns of the workbook and lists on the Queries sheet what their agencies should look at (domain.md section 5).
+ * Reads the returns of the workbook and lists on the Queries sheet what their agencies should look at (docs/domain.md section 5).
  * Doing it again after a failure finishes the job.
  * @throws JobError, JobCancelled
  */

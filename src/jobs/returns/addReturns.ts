@@ -33,7 +33,7 @@ const SAFE = "What was in the workbook before is as it was.";
 
 /**
  * Puts each file into the workbook as sheets named after its agency, as received, and remembers where they came from
- * (domain.md section 3). A return takes the place of the earlier one of the same agency, kind and person. A file that is
+ * (docs/domain.md section 3). A return takes the place of the earlier one of the same agency, kind and person. A file that is
  * no return is refused, with nothing of it left in the workbook, and the others still come in. Of a query sheet that came
  * back the answers are read in, and the sheet itself is not kept.
  */

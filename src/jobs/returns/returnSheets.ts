@@ -33,7 +33,7 @@ export function recordsOf(received: readonly Received[], sheets: readonly ReadSh
 }
 
 /**
- * The records that new ones take the place of: of the same agency, kind and person (domain.md section 3), and with them
+ * The records that new ones take the place of: of the same agency, kind and person (docs/domain.md section 3), and with them
  * the other sheets of a file whose chronologies are all replaced.
  */
 export function replacedBy(

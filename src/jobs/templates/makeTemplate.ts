@@ -8,7 +8,7 @@ import { jobError } from "../shared/failure";
 
 export type { TemplateSheets } from "../../workbook/templates/templateSheets";
 
-/** What a template can be of (domain.md sections 3, 7 and 9). */
+/** What a template can be of (docs/domain.md sections 3, 7 and 9). */
 export const TEMPLATES = [...TEMPLATE_SHEETS, "action-plan"] as const;
 export type Template = TemplateSheets | "action-plan";
 
@@ -28,7 +28,7 @@ export interface TemplateMade {
 }
 
 /**
- * Adds a template to the workbook (domain.md sections 3, 7 and 9), filled from the review: reference, period, identifiers,
+ * Adds a template to the workbook (docs/domain.md sections 3, 7 and 9), filled from the review: reference, period, identifiers,
  * agencies; never a name, because templates are sent out.
  * @throws JobError
  */

@@ -37,7 +37,7 @@ const STEPS = 3;
 const SAFE = "Nothing that you typed was changed.";
 
 /**
- * Makes the timetable of a procedure in the workbook, with the bank holidays that it counts (domain.md section 8). The dates
+ * Makes the timetable of a procedure in the workbook, with the bank holidays that it counts (docs/domain.md section 8). The dates
  * there are live formulas; what is returned is what they show.
  * @throws JobError, JobCancelled
  */

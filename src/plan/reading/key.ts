@@ -88,7 +88,7 @@ export function statusByKey(text: string, { meanings }: StatusKey): Status | nul
 }
 
 /**
- * Whether a typed RAG means complete: blue, unless the key gives it another meaning. No other RAG is ever used (domain.md
+ * Whether a typed RAG means complete: blue, unless the key gives it another meaning. No other RAG is ever used (docs/domain.md
  * section 7).
  */
 export function ragMeansComplete(text: string, { meanings }: StatusKey): boolean {

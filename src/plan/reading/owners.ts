@@ -78,7 +78,7 @@ function listedWithin(text: string, review: Review): string[] {
 }
 
 /**
- * Tells agencies and leads apart, wherever they stand (domain.md section 7), by the review's agencies and the words that
+ * Tells agencies and leads apart, wherever they stand (docs/domain.md section 7), by the review's agencies and the words that
  * agencies and roles have. Nothing is lost: what is neither stands among the leads.
  * @param agencyCell what the column of agencies says, "" where there is none
  * @param leadCell what the column of leads says

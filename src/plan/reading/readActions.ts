@@ -1,12 +1,8 @@
 import { dateFromSerial } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { type SchoolTerms } from "../../calendar/schoolTerms";
-import {
-  readTargetCell,
-  readTargetDate,
-  type TargetContext,
-  type TargetDate,
-} from "../../calendar/readTargetDate";
+import { readTargetCell, readTargetDate } from "../../calendar/readTargetDate";
+import type { TargetContext, TargetDate } from "../../calendar/targetDate";
 import type { Holidays } from "../../calendar/workingDays";
 import { columnLetters, type Placed } from "../../chronology/returns/sheetView";
 import type { Grid } from "../../chronology/returns/grid";
@@ -35,7 +31,7 @@ export interface PlanContext {
 /** The heading under which the text of a section row is kept. */
 const SECTION = "Section";
 
-/** The actions of one action cell: one, or as many as it numbers (domain.md section 7). Queries come later. */
+/** The actions of one action cell: one, or as many as it numbers (docs/domain.md section 7). Queries come later. */
 export function readActions(
   rows: ActionRows,
   grid: Grid,

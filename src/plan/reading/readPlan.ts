@@ -10,7 +10,7 @@ import { walkPlan } from "./rows";
 export type { PlanContext } from "./readActions";
 
 /**
- * Reads the recommendations of a file, sheet by sheet (domain.md section 7). Every non-empty row is accounted for; a sheet
+ * Reads the recommendations of a file, sheet by sheet (docs/domain.md section 7). Every non-empty row is accounted for; a sheet
  * without recommendations comes back without actions and with all its rows set aside. Never throws on any grid.
  */
 export function readPlan(grids: readonly Grid[], context: PlanContext): ReadPlanSheet[] {

@@ -1,4 +1,5 @@
-import { readTargetDate, type TargetContext } from "../../calendar/readTargetDate";
+import { readTargetDate } from "../../calendar/readTargetDate";
+import type { TargetContext } from "../../calendar/targetDate";
 
 /** A cell of "By whom/when" in its two parts; either may be "". */
 export interface WhoAndWhen {

@@ -1,4 +1,4 @@
-import type { TargetContext } from "../../calendar/readTargetDate";
+import type { TargetContext } from "../../calendar/targetDate";
 import { textOfCell } from "../planRow";
 import { LIVE_COLUMNS, NEEDS_A_DATE, type PlanCell, type PlanCells } from "../planTable";
 import { freshNotes } from "./agencyNotes";

@@ -15,7 +15,7 @@ export interface Milestone {
 export type TimetableDays = { trigger: IsoDate } & { readonly [Day in KeyDay]?: IsoDate | null };
 
 /**
- * The milestones of a procedure, in its order (domain.md section 8). A step that is due within some days runs from the day it
+ * The milestones of a procedure, in its order (docs/domain.md section 8). A step that is due within some days runs from the day it
  * counts from to its last day. Throws `RangeError` where a day given is no real day.
  */
 export function milestonesOf(procedure: Procedure, days: TimetableDays, holidays: Holidays): Milestone[] {

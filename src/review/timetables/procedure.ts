@@ -1,4 +1,4 @@
-/** The procedures that have a timetable, by the ids of interfaces.md section 1. */
+/** The procedures that have a timetable, by the ids of docs/interfaces.md section 1. */
 export const PROCEDURE_IDS = [
   "notification",
   "rapid-review",
@@ -17,7 +17,7 @@ export type LimitUnit = "working days" | "weeks" | "months";
 
 /**
  * A window that counts from a day. From the trigger, working days count from the day of the trigger, which has the
- * procedure's own number (0 or 1), and months from the trigger itself (domain.md section 8). "before" counts backwards.
+ * procedure's own number (0 or 1), and months from the trigger itself (docs/domain.md section 8). "before" counts backwards.
  */
 export interface Window {
   from: "trigger" | KeyDay | "step";
@@ -30,7 +30,7 @@ export interface Window {
 }
 
 export interface Step {
-  /** The id of interfaces.md section 1. */
+  /** The id of docs/interfaces.md section 1. */
   id: string;
   title: string;
   /** What is to be done, in one sentence. */

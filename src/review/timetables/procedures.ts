@@ -13,7 +13,7 @@ function month(step: OneStep, last: number, from: "trigger" | "decision" = "trig
 const COMPLETE = { id: "complete", title: "Review complete" };
 const COPY = { id: "copy-to-panel", title: "Copy to the national panel" };
 
-/** The procedures of domain.md section 8, with its numbers. */
+/** The procedures of docs/domain.md section 8, with its numbers. */
 export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
   notification: {
     id: "notification",

@@ -66,7 +66,7 @@ export function queueLayout(
   heading.format.verticalAlignment = "Center";
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADING_ROW + 1, 2));
   sheet.showGridlines = false;
-  // Landscape A3, the heading on every page, page numbers, the reference and the marking (domain.md section 6).
+  // Landscape A3, the heading on every page, page numbers, the reference and the marking (docs/domain.md section 6).
   queuePrint(sheet, {
     orientation: "Landscape",
     paper: "A3",

@@ -1,4 +1,4 @@
-/** The sheets that the add-in makes, by name (interfaces.md section 1). */
+/** The sheets that the add-in makes, by name (docs/interfaces.md section 1). */
 export const SHEETS = {
   bankHolidays: "Bank holidays",
   actionPlan: "Action plan",

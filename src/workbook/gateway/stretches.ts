@@ -1,6 +1,6 @@
 import type { InSteps } from "../../chronology/inSteps";
 
-/** The pane is never busy for longer than this, in milliseconds (engineering.md section 3 allows 100). */
+/** The pane is never busy for longer than this, in milliseconds (docs/architecture.md section 4 allows 100). */
 const STRETCH = 20;
 
 /** When the pane last had a moment: several pieces of work after one another share a stretch. */

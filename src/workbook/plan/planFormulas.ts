@@ -9,7 +9,7 @@ const DATED = "ISNUMBER([@[Target date]])";
 
 /**
  * Working days after today up to and including the target date; 0 on the day itself; minus the working days since when
- * overdue; empty when complete, not accepted or without a date (domain.md section 7). Functions of Excel 2010 that LibreOffice
+ * overdue; empty when complete, not accepted or without a date (docs/domain.md section 7). Functions of Excel 2010 that LibreOffice
  * knows; the cells are named by their columns, so that sorted, pasted and moved rows keep their own.
  */
 export const DAYS_LEFT_FORMULA =
@@ -20,7 +20,7 @@ export const DAYS_LEFT_FORMULA =
 /** A row that the table merely has, and on which nobody has written yet, has no RAG and counts nowhere. */
 const UNWRITTEN = 'TRIM([@Recommendation]&[@Action]&[@Agency]&[@[Lead (role)]]&[@[Target date]])=""';
 
-/** The first that fits: complete, not accepted, no date, overdue, on hold, due soon, else on track (domain.md section 7). */
+/** The first that fits: complete, not accepted, no date, overdue, on hold, due soon, else on track (docs/domain.md section 7). */
 export const RAG_FORMULA =
   `=IF(${UNWRITTEN},"",IF(${STATUS}="Complete","Blue",IF(${STATUS}="Not accepted","Grey",IF(NOT(${DATED}),"Grey",` +
   `IF(${TARGET}<TODAY(),"Red",IF(OR(${STATUS}="On hold",[@[Working days left]]<=${AMBER_NAME}),"Amber","Green"))))))`;

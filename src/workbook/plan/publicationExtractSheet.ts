@@ -5,7 +5,7 @@ import { sheetNames } from "../returns/receivedSheets";
 import { freeSheetName, SHEETS } from "../gateway/sheetNames";
 import { formatAll } from "../gateway/numberFormats";
 
-/** What a publication extract says (domain.md section 7). */
+/** What a publication extract says (docs/domain.md section 7). */
 export interface PublicationExtract {
   reference: string;
   today: IsoDate;

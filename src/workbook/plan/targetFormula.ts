@@ -14,7 +14,7 @@ const START = "[@Start]";
 const NONE = `IF(TRIM([@Status])="Complete","","${NEEDS_A_DATE}")`;
 
 /**
- * The live formula of a target date that counts from another day (domain.md section 7), in functions of Excel 2010 that
+ * The live formula of a target date that counts from another day (docs/domain.md section 7), in functions of Excel 2010 that
  * LibreOffice knows; null where the workbook has no cell for that day.
  */
 export function targetFormula({ from, length }: MovingTarget, days: ReviewDays): string | null {

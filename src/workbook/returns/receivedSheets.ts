@@ -22,7 +22,7 @@ export async function insertFile(
     context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
     await context.sync();
   } catch (error) {
-    // Excel can fail after having inserted, so the sheets are listed again (engineering.md section 2).
+    // Excel can fail after having inserted, so the sheets are listed again (docs/architecture.md section 2).
     await removeOthers(context, before);
     throw error;
   }

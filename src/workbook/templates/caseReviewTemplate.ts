@@ -1,7 +1,7 @@
 import { periodOf, subjectsOf, type TemplateFacts } from "./facts";
 import type { Form } from "./form";
 
-/** The case review sheet: one student's case as its own agency sees it (domain.md section 9). */
+/** The case review sheet: one student's case as its own agency sees it (docs/domain.md section 9). */
 export function caseReviewForm(facts: TemplateFacts): Form {
   const { review } = facts;
   return {
@@ -46,7 +46,7 @@ export function caseReviewForm(facts: TemplateFacts): Form {
   };
 }
 
-/** The peer review of a case: someone else's eyes on it (domain.md section 9). */
+/** The peer review of a case: someone else's eyes on it (docs/domain.md section 9). */
 export function peerReviewForm(facts: TemplateFacts): Form {
   const { review } = facts;
   return {

@@ -38,7 +38,7 @@ export interface ChronologyNames {
 }
 
 /**
- * Adds the return template of domain.md section 3: a note for the author, and the chronology with its title block, table,
+ * Adds the return template of docs/domain.md section 3: a note for the author, and the chronology with its title block, table,
  * lists and prompts. Nothing is sent yet.
  */
 export function queueChronologyTemplate(

@@ -17,7 +17,7 @@ const CRITERIA = [
   "It may raise issues about children in institutional settings",
 ];
 
-/** The rapid review outcome (domain.md section 9). */
+/** The rapid review outcome (docs/domain.md section 9). */
 export function rapidReviewForm(facts: TemplateFacts): Form {
   const { review } = facts;
   const agencies = review.agencies.map(({ name }) => [name]);

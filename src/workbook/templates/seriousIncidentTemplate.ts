@@ -47,7 +47,7 @@ const CHECKS: readonly [string, readonly string[]][] = [
   ],
 ];
 
-/** The record of a serious incident: a checklist (domain.md section 9). */
+/** The record of a serious incident: a checklist (docs/domain.md section 9). */
 export function seriousIncidentForm(facts: TemplateFacts): Form {
   const { review } = facts;
   const parts: FormPart[] = [

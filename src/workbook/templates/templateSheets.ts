@@ -10,7 +10,7 @@ import { seriousIncidentForm } from "./seriousIncidentTemplate";
 export type { TemplateFacts } from "./facts";
 export { fitsInline } from "./lists";
 
-/** The templates that are sheets of their own (domain.md section 9); the action plan is made with the plan. */
+/** The templates that are sheets of their own (docs/domain.md section 9); the action plan is made with the plan. */
 export const TEMPLATE_SHEETS = ["chronology", "rapid-review", "serious-incident", "case-review"] as const;
 export type TemplateSheets = (typeof TEMPLATE_SHEETS)[number];
 

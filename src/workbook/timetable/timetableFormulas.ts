@@ -69,7 +69,7 @@ export interface StepFormulas {
 }
 
 /**
- * The formulas of a step (domain.md section 8), with functions that Excel 2010 and LibreOffice know. They read the numbers
+ * The formulas of a step (docs/domain.md section 8), with functions that Excel 2010 and LibreOffice know. They read the numbers
  * beside them, the days above the table and the Bank holidays sheet.
  * @param row the step's row, from 1
  * @param rowOf the rows of the steps by id

@@ -9,7 +9,7 @@ import { sisters } from "./reviews/sisters";
 import { teenager } from "./reviews/teenager";
 import { EXPECTED, sample } from "./sample";
 
-/** domain.md and the returns' README speak of these aims; the reviews are told in words of their own. */
+/** docs/domain.md and the returns' README speak of these aims; the reviews are told in words of their own. */
 const LINKS_F1 = 0.9;
 const FOUR_IN_FIVE = 0.8;
 

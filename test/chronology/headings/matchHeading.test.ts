@@ -1,7 +1,7 @@
 import type { Field } from "../../../src/chronology/entry/fields";
 import { matchHeading } from "../../../src/chronology/headings/matchHeading";
 
-/** domain.md section 3 first, then kin of them. */
+/** docs/domain.md section 3 first, then kin of them. */
 const HEADINGS: Record<Exclude<Field, "other">, string[]> = {
   date: [
     "Date",

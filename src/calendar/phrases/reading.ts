@@ -1,18 +1,18 @@
-import { weekdayOfDayNumber } from "./isoDate";
-import { problem } from "./problems";
-import type { DateProblem, Precision } from "./recordedDate";
-import type { SchoolTerms } from "./schoolTerms";
+import { weekdayOfDayNumber } from "../isoDate";
+import { problem } from "../problems";
+import type { DateProblem, Precision } from "../recordedDate";
+import type { SchoolTerms } from "../schoolTerms";
 import { settle, type Settled } from "./settle";
-import type { Century, Misfit, Written, WrittenDay } from "./written";
-import { monthName, weekdayName } from "./words";
+import type { Century, Misfit, Written, WrittenDay } from "../written";
+import { monthName, weekdayName } from "../words";
 
-/** What the parsers of whole texts are told. */
-export interface Surroundings {
+/** What the reading of a text depends on that is not written in it. */
+export interface Conventions {
   century: Century;
   /** The year for a date without one. */
   year: number | null;
-  /** The year stands in a heading row, so that it is no assumption. */
-  yearIsSaid: boolean;
+  /** The year is given by a heading row, so it is not an assumption. */
+  yearIsGiven: boolean;
   terms: SchoolTerms;
 }
 
@@ -25,7 +25,7 @@ export interface Reading {
   approximate: boolean;
   precision: Precision;
   problems: DateProblem[];
-  /** The one day in figures that it is, for the reading with day and month changed round. */
+  /** The one day in figures that it is, so that day and month can be changed round. */
   figures: WrittenDay | null;
 }
 
@@ -39,13 +39,13 @@ export interface NeedsYear {
 export type Outcome = Reading | NeedsYear | Misfit;
 
 /** The reading of one written date. */
-export function readingOf(unit: Written, around: Surroundings): Outcome | null {
-  const written = asUnderHeading(unit, around);
-  const settled = settle(written, around.year, around.terms);
+export function readingOf(unit: Written, conventions: Conventions): Outcome | null {
+  const written = asUnderHeading(unit, conventions);
+  const settled = settle(written, conventions.year, conventions.terms);
   if (!settled) return needsYear(written);
   if (settled.kind === "misfit") return settled;
   const problems = problemsOf(written, settled);
-  if (written.year === null && !around.yearIsSaid) problems.push(yearAssumed(around.year));
+  if (written.year === null && !conventions.yearIsGiven) problems.push(yearAssumed(conventions.year));
   return {
     kind: "reading",
     rule: written.rule,
@@ -58,14 +58,14 @@ export function readingOf(unit: Written, around: Surroundings): Outcome | null {
   };
 }
 
-/** "12/03" is a day of the year that the heading row says, unless that is the very year written. */
-function asUnderHeading(written: Written, around: Surroundings): Written {
-  if (written.kind !== "month" || !written.otherwise || !around.yearIsSaid || around.year === null)
+/** "12/03" is a day of the year in the heading row, unless that is the very year written. */
+function asUnderHeading(written: Written, conventions: Conventions): Written {
+  if (written.kind !== "month" || !written.otherwise || !conventions.yearIsGiven || conventions.year === null)
     return written;
-  return written.year === around.year ? written : written.otherwise;
+  return written.year === conventions.year ? written : written.otherwise;
 }
 
-/** What is missing of a date that has a month or a season but no year; `null` where even less is known. */
+/** What is known of a date that has a month or a season but no year; `null` where even less is known. */
 export function needsYear(written: Written): NeedsYear | null {
   if (written.kind === "portion" || written.year !== null) return null;
   if (written.kind === "day") {
@@ -115,6 +115,6 @@ export function yearAssumed(year: number | null): DateProblem {
     ? problem("year-assumed")
     : problem(
         "year-assumed",
-        `The year is not written; ${year} was taken from what stands around it. Check that it is right.`,
+        `The year is not written; ${year} was taken from the dates around it. Check that it is right.`,
       );
 }

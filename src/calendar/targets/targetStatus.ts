@@ -1,4 +1,4 @@
-/** "complete" by its own, and words that can only mean that it has been done. */
+/** "complete" by itself, and words that can only mean that it has been done. */
 const LEADING =
   /^(?:(?:now|already|action|actions|all|fully|100%|status:?) )*(completed?|done|achieved|implemented|finished|closed|actioned|delivered)\b(.*)$/s;
 const TRAILING =
@@ -10,8 +10,8 @@ const ASKED_FOR = /^(?:by|before|within|in|prior|no later|during|end|at|for|on|a
 const ASKED_FOR_OF_PAST = /^(?:by|before|within|no later|asap|as soon)\b/;
 
 /**
- * What a target date's plain text says beside that the action is complete (domain.md section 7); `null` where it says
- * nothing of the kind. "Complete by March 2017" asks for it and does not say it.
+ * What a target date's plain text says besides that the action is complete (docs/domain.md section 7); `null` where it says
+ * nothing of the kind. "Complete by March 2017" asks for it and does not say that it is done.
  */
 export function restOfComplete(plain: string): string | null {
   const leading = LEADING.exec(plain);
@@ -22,8 +22,8 @@ export function restOfComplete(plain: string): string | null {
     if (word !== "complete") {
       return ASKED_FOR_OF_PAST.test(rest) ? null : rest.replace(/^(?:in|on|at) /, "");
     }
-    const parted = /^\s*[.,:;([/-]/.test(after) || /^(?:and|\d)/.test(rest);
-    return !parted || ASKED_FOR.test(rest) ? null : rest;
+    const separated = /^\s*[.,:;([/-]/.test(after) || /^(?:and|\d)/.test(rest);
+    return !separated || ASKED_FOR.test(rest) ? null : rest;
   }
   const before = TRAILING.exec(plain)?.[1];
   return before === undefined || STILL_TO_DO.test(before.trim()) ? null : before.trim();

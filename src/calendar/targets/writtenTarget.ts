@@ -1,16 +1,7 @@
-import type { IsoDate } from "./isoDate";
-import { readRecordedDate } from "./readRecordedDate";
-import type { DateContext, DateProblem, RecordedDate } from "./recordedDate";
-import type { SchoolTerms } from "./schoolTerms";
-
-/** What the reading of a written target date is told. */
-export interface WrittenContext {
-  today: IsoDate;
-  start?: IsoDate | null;
-  agreed?: IsoDate | null;
-  terms?: SchoolTerms;
-  year?: number | null;
-}
+import type { IsoDate } from "../isoDate";
+import { readRecordedDate } from "../readRecordedDate";
+import type { DateContext, DateProblem, RecordedDate } from "../recordedDate";
+import type { TargetContext } from "../targetDate";
 
 /** A target date that names days, or why it does not. */
 export interface WrittenTarget {
@@ -31,10 +22,10 @@ const NUMBERED =
 const PIECES = /[\n;()]|, | and | then |&/;
 
 /**
- * The days that a plain text names; words around them are left aside and said so ("Introduce Sept 2022"); of several dates
+ * The days that a plain text names; words around them are left aside, and the assumption says so ("Introduce Sept 2022"); of several dates
  * the last. Never throws on any text.
  */
-export function readWrittenTarget(plain: string, context: WrittenContext): WrittenTarget {
+export function readWrittenTarget(plain: string, context: TargetContext): WrittenTarget {
   const whole = readDays(plain, context);
   if (whole.read) return whole.read;
   const remark = plain.replace(/\([^()\d]*\)/g, " ").trim();
@@ -46,7 +37,7 @@ export function readWrittenTarget(plain: string, context: WrittenContext): Writt
 }
 
 /** The dates of a text in pieces: the last of them is meant. */
-function readPieces(pieces: string[], context: WrittenContext, text: string): WrittenTarget | null {
+function readPieces(pieces: string[], context: TargetContext, text: string): WrittenTarget | null {
   const found = pieces
     .filter((piece) => /\d/.test(piece))
     .flatMap((piece) => readDays(piece.trim(), context).read ?? readAmongWords(piece, context) ?? []);
@@ -63,7 +54,7 @@ function readPieces(pieces: string[], context: WrittenContext, text: string): Wr
 }
 
 /** A date with words before or behind it that hold no figures: the longest stretch that reads as a date. */
-function readAmongWords(text: string, context: WrittenContext): WrittenTarget | null {
+function readAmongWords(text: string, context: TargetContext): WrittenTarget | null {
   const words = text.split(/[ \n]+/).filter((word) => word !== "");
   if (words.length > MOST_WORDS) return null;
   const first = words.findIndex((word) => /\d/.test(word));
@@ -94,7 +85,7 @@ interface Days {
   why: WrittenTarget;
 }
 
-function readDays(plain: string, context: WrittenContext): Days {
+function readDays(plain: string, context: TargetContext): Days {
   const { today, terms, year = null } = context;
   const options: DateContext = { today, targetDate: true, ...(terms && { terms }) };
   const date = readRecordedDate(plain, options);
@@ -103,7 +94,7 @@ function readDays(plain: string, context: WrittenContext): Days {
   if (year !== null) {
     return daysOf(
       readRecordedDate(plain, { ...options, year }),
-      `The year is not written; ${year} was taken from what stands around it.`,
+      `The year is not written; ${year} was taken from the dates around it.`,
     );
   }
   if (anchor === null) return daysOf(date, null);
@@ -132,7 +123,7 @@ function daysOf(date: RecordedDate, assumption: string | null): Days {
 function whyNot(date: RecordedDate): string {
   if (date.noYear !== null) return "The year is missing.";
   if (date.problems.some(({ rule }) => rule === "date-impossible")) {
-    return "There is no such day in the calendar.";
+    return "There is not such a day in the calendar.";
   }
   return "It names no day.";
 }

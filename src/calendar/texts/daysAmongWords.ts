@@ -1,7 +1,8 @@
-import { meaningOf } from "./words";
+import { meaningOf } from "../words";
 
-/** What is left of a text when a day is taken out: the day's own text, and the words around it. */
+/** A day in a text of other words. */
 export interface DayAmongWords {
+  /** The day's own text. */
   day: string;
   /** The words say that the date is not sure. */
   doubtful: boolean;
@@ -13,7 +14,7 @@ const MOST_WORDS = 12;
 const LONGEST = 90;
 
 /** Words that would change which days are meant, or whose date it is. */
-const TELLING = new Set(
+const MEANINGFUL = new Set(
   (
     "by before since after from until untill till til prior pre post not no nor never between except excluding onwards onward " +
     "ongoing present current currently now continuing earlier later following within every each dob born birth birthday due " +
@@ -35,7 +36,7 @@ export function daysAmongWords(plain: string): DayAmongWords[] {
   let last = words.length - 1;
   while (!hasFigures(words[last] ?? "")) last -= 1;
   const found: DayAmongWords[] = [];
-  // A weekday and a month may stand before the figures ("Tues March 12 2019"), never more.
+  // A weekday and a month may be before the figures ("Tues March 12 2019"), never more.
   for (let from = Math.max(0, first - 2); from <= first; from += 1) {
     const aside = [...words.slice(0, from), ...words.slice(last + 1)].flatMap(bareWords);
     if (aside.length === 0 || aside.length > MOST_WORDS_ASIDE || !aside.every(saysNothing)) continue;
@@ -52,14 +53,14 @@ function hasFigures(word: string): boolean {
   return /\d/.test(word);
 }
 
-/** The words of one stretch without marks around them; a mark by itself is none. */
+/** The words of one stretch without marks around them; a mark by itself is not a word. */
 function bareWords(word: string): string[] {
   const bare = word.replace(/^[("'[*-]+|[)\]"'*.,;:-]+$/g, "");
   return bare === "" ? [] : [bare];
 }
 
 function saysNothing(word: string): boolean {
-  if (!/^[a-z][a-z'/.&-]*$/.test(word) || TELLING.has(word)) return false;
+  if (!/^[a-z][a-z'/.&-]*$/.test(word) || MEANINGFUL.has(word)) return false;
   const { kind } = meaningOf(word);
   return kind === "word" || kind === "approx" || kind === "filler" || kind === "and";
 }

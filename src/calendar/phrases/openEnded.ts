@@ -1,7 +1,8 @@
-import { readUnit } from "./forms/unit";
-import { readingOf, type Outcome, type Surroundings } from "./reading";
+import { readDate } from "../forms/readDate";
+import type { Token } from "../tokens";
+import type { PhraseForm } from "./phrase";
+import { readingOf, type Conventions, type Outcome } from "./reading";
 import { readSpan } from "./span";
-import type { Token } from "./tokens";
 
 type Side = "by" | "before" | "since" | "after";
 
@@ -48,8 +49,21 @@ const GOING_ON = new Set(
 );
 const BEFORE_THAT = new Set(["before", "earlier"]);
 
-/** by December 1998 · before … · since / from May 1994 · after … · May 1994 onwards · May 1994 to date. */
-export function readOpenEnded(tokens: Token[], around: Surroundings): Outcome | null {
+/** A span of which one end only is written. */
+export const openEnded: PhraseForm = {
+  name: "open-ended",
+  examples: [
+    "by December 1998",
+    "before December 1998",
+    "since May 1994",
+    "after May 1994",
+    "May 1994 onwards",
+    "May 1994 to date",
+  ],
+  read: ({ tokens }, conventions) => readOpenEnded(tokens, conventions),
+};
+
+function readOpenEnded(tokens: Token[], conventions: Conventions): Outcome | null {
   let list = tokens;
   let vague = false;
   while (list[0] && ADVERBS.has(list[0].text)) {
@@ -68,12 +82,12 @@ export function readOpenEnded(tokens: Token[], around: Surroundings): Outcome | 
   }
   if (side === null || list.length === 0) return null;
   while (list[0]?.kind === "mark" && ":-".includes(list[0].text)) list = list.slice(1);
-  const unit = readUnit(list, around.century);
-  if (unit?.kind === "misfit") return unit;
+  const date = readDate(list, conventions.century);
+  if (date?.kind === "misfit") return date;
   const inner =
-    (unit && readingOf(unit, around)) ??
-    readSpan(list, around, "dashes") ??
-    readSpan(list, around, "slashes");
+    (date && readingOf(date, conventions)) ??
+    readSpan(list, conventions, "dashes") ??
+    readSpan(list, conventions, "slashes");
   if (inner?.kind !== "reading") return inner;
   if (inner.from === null || inner.to === null) return null;
   const from = side === "since" ? inner.from : side === "after" ? inner.to + 1 : null;
@@ -89,7 +103,7 @@ export function readOpenEnded(tokens: Token[], around: Surroundings): Outcome | 
   };
 }
 
-/** What stands before "onwards", "to date", "– present" or a last dash, "or earlier". */
+/** What is before "onwards", "to date", "– present" or a last dash, "or earlier". */
 function withoutTrailing(tokens: Token[]): { rest: Token[]; side: Side } | null {
   let end = tokens.length;
   while (tokens[end - 1]?.text === "day" || tokens[end - 1]?.text === ".") end -= 1;

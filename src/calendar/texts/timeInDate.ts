@@ -1,4 +1,4 @@
-import { readTime } from "./readTime";
+import { readTime } from "../readTime";
 
 /** What is left of a date's text without its time, and the time. */
 export interface TimeCut {
@@ -32,14 +32,14 @@ const WHOLE_FIGURES = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?$/;
 const MOST_CUTS = 4;
 const NO_TIME_KNOWN =
   /^\(?(?:unknown|not known|not recorded|n\/k|unknown time|no time|no time recorded|time unknown|time not known|time not recorded)\)?$/;
-/** Words that stand for no time in a column of times, but could speak of the date here. */
+/** Words that mean no time in a column of times, but here could be about the date. */
 const NOT_A_TIME = /^(?:[\d\s/.,-]*|various.*|none|nil|null|all|tb[ac]|n\/a|not applicable|unspecified)$/;
 /** A date and its time take no more. */
 const LONGEST = 150;
 
 /**
- * The ways to take a time out of a date's plain text ("12/03/2021 14:30", "12.3.21 at 2pm", "morning of 12 March 2019"), the
- * likeliest first.
+ * A date's plain text cut into the date and the time, the likeliest cut first: "12/03/2021 14:30", "12.3.21 at 2pm", "morning of
+ * 12 March 2019".
  */
 export function timeCuts(plain: string): TimeCut[] {
   if (plain.length > LONGEST) return [];

@@ -66,17 +66,3 @@ export function saysNoDate(plain: string): boolean {
   const bare = plain.replace(AROUND, "");
   return bare === "" || WORDS.has(bare.replace(/[\s:-]+/g, " "));
 }
-
-const NOT_EXACT =
-  /\b(?:(?:(?:the )?(?:exact|specific|precise|actual) )?(?:date|day)s? (?:is |was )?(?:unknown|not known|not recorded|not given|not stated|not clear|unclear|unsure|n\/k)|(?:no|unknown|unspecified) (?:exact |specific |precise )?(?:date|day)s?|undated|unknown|not known|not sure|unsure|n\/k)\b/;
-
-/** What is left of a plain text that says that only the exact date is missing: "2014 (exact date not known)", "undated, c. 2014". */
-export function withoutExactDate(plain: string): string | null {
-  const rest = plain.replace(NOT_EXACT, " ");
-  return rest === plain
-    ? null
-    : rest
-        .replace(/\( *\)/, " ")
-        .replace(/^[ ,:;.-]+/, "")
-        .replace(/[ ,:;.-]{1,9}$/, "");
-}

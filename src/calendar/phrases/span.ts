@@ -1,31 +1,52 @@
 import { fillIn } from "./fillIn";
-import { figuresOf } from "./forms/figures";
-import { readUnit } from "./forms/unit";
-import { problem } from "./problems";
+import { figuresOf } from "../forms/figures";
+import { readDate } from "../forms/readDate";
+import { problem } from "../problems";
+import type { Token } from "../tokens";
+import type { Misfit, Written } from "../written";
+import type { PhraseForm } from "./phrase";
 import {
   isApproximate,
   problemsOf,
   yearAssumed,
+  type Conventions,
   type Outcome,
   type Reading,
-  type Surroundings,
 } from "./reading";
-import type { Token } from "./tokens";
-import type { Misfit, Written } from "./written";
 
 /** The two ends of a span as written. */
-export type Ends = [Written, Written];
+type Ends = [Written, Written];
 
 type Splits = "dashes" | "slashes";
 
-/** 12/3/18 - 15/3/18 · 12th–15th March 2018 · between … and … · April–June 1999 · 2001–May 2003 · from … to …. */
-export function readSpan(tokens: Token[], around: Surroundings, splits: Splits = "dashes"): Outcome | null {
-  const ends = splitSpan(tokens, around, splits);
-  return ends && ("kind" in ends ? ends : readingOfEnds(ends, around));
+/** A first and a last date with a dash or a word such as "to" between them. */
+export const span: PhraseForm = {
+  name: "span",
+  examples: [
+    "12/3/18 - 15/3/18",
+    "12th–15th March 2018",
+    "between 26 April and 7 July 1999",
+    "April–June 1999",
+    "from 2001 to May 2003",
+  ],
+  read: ({ tokens }, conventions) => readSpan(tokens, conventions, "dashes"),
+};
+
+/** The same with a slash. */
+export const spanAtSlash: PhraseForm = {
+  name: "span-at-slash",
+  examples: ["June/July 2012", "22.5.16/23.5.16", "2014/2016"],
+  read: ({ tokens }, conventions) => readSpan(tokens, conventions, "slashes"),
+};
+
+/** What a span means that is cut at dashes or at slashes; `null` where the tokens are not a span of that kind. */
+export function readSpan(tokens: Token[], conventions: Conventions, splits: Splits): Outcome | null {
+  const ends = splitSpan(tokens, conventions, splits);
+  return ends && ("kind" in ends ? ends : readingOfEnds(ends, conventions));
 }
 
 /** The ends that a text has when it is cut at a dash or a word like it; `null` where both sides are not dates. */
-export function splitSpan(tokens: Token[], around: Surroundings, splits: Splits): Ends | Misfit | null {
+export function splitSpan(tokens: Token[], conventions: Conventions, splits: Splits): Ends | Misfit | null {
   const [first] = tokens;
   const between = first?.text === "between";
   const list = between || first?.text === "from" || first?.text === "since" ? tokens.slice(1) : tokens;
@@ -35,14 +56,14 @@ export function splitSpan(tokens: Token[], around: Surroundings, splits: Splits)
   for (let index = 1; index < list.length - 1; index += 1) {
     const token = list[index];
     if (!token || !isCut(token, splits, between)) continue;
-    const left = readUnit(list.slice(0, index), around.century);
+    const left = readDate(list.slice(0, index), conventions.century);
     if (!left) continue;
     let after = index + 1;
     while (isCut(list[after], "dashes", false) && after < list.length - 1) after += 1;
-    const right = readUnit(list.slice(after), around.century);
+    const right = readDate(list.slice(after), conventions.century);
     if (!right) continue;
     if (inFigures && !(isWhole(left) && isWhole(right))) continue;
-    // "5/6/7 March" is no span from 5 June.
+    // "5/6/7 March" is not a span from 5 June.
     if (left.kind === "day" && left.figures && left.year === null && right.kind === "day" && !right.figures)
       continue;
     if (left.kind !== "misfit" && right.kind !== "misfit") return [left, right];
@@ -67,14 +88,14 @@ function isCut(token: Token | undefined, splits: Splits, between: boolean): bool
   );
 }
 
-/** First start to last end; a span written backwards keeps its start only (domain.md section 4). */
-export function readingOfEnds(ends: Ends, around: Surroundings): Outcome | null {
-  const reading = readEnds(ends, around);
+/** First start to last end; a span written backwards keeps its start only (docs/domain.md section 4). */
+function readingOfEnds(ends: Ends, conventions: Conventions): Outcome | null {
+  const reading = readEnds(ends, conventions);
   if (reading?.kind !== "reading" || !isBackwards(reading)) return reading;
   // "July 15 – July 20 1999": what looked like the month of 2015 was the 15th.
   const [left, right] = [asDay(ends[0]), asDay(ends[1])];
   if (left === ends[0] && right === ends[1]) return reading;
-  const other = readEnds([left, right], around);
+  const other = readEnds([left, right], conventions);
   return other?.kind === "reading" && !isBackwards(other) ? other : reading;
 }
 
@@ -86,14 +107,14 @@ function isBackwards(reading: Reading): boolean {
   return reading.problems.some((found) => found.rule === "end-before-start");
 }
 
-function readEnds([left, right]: Ends, around: Surroundings): Outcome | null {
-  const filled = fillIn([left, right], around);
+function readEnds([left, right]: Ends, conventions: Conventions): Outcome | null {
+  const filled = fillIn([left, right], conventions);
   if (filled?.kind !== "filled") return filled;
   const [first, last] = filled.dates;
   if (!first || !last) return null;
   const problems = [...problemsOf(first.written, first.settled), ...problemsOf(last.written, last.settled)];
   if (filled.turned) problems.push(yearAssumed(null));
-  else if (filled.borrowed && !around.yearIsSaid) problems.push(yearAssumed(around.year));
+  else if (filled.borrowed && !conventions.yearIsGiven) problems.push(yearAssumed(conventions.year));
   const backwards = last.settled.to < first.settled.from;
   if (backwards) problems.push(problem("end-before-start"));
   if (

@@ -1,5 +1,4 @@
-/** The days that a target date may count from: they stand on the row or in the review. */
-export type NamedEvent = "publication" | "agreed" | "start";
+import type { NamedEvent } from "../targetDate";
 
 const PUBLICATION = /\bpubli(?:cation|shed|shing|sh)\b/;
 const AGREED =
@@ -19,7 +18,7 @@ export function eventIn(words: string, hasStart: boolean): NamedEvent | null {
 }
 
 /**
- * The date that follows the words of an event: in brackets or after "on" it is surely that event's; after a dash it may be
+ * The date that follows the words of an event: in brackets or after "on" it is certainly that event's; after a dash it may be
  * the target itself. Without words before it, it is the day counted from.
  */
 export function dayNamedAfter(words: string): { text: string; sure: boolean } | null {
@@ -27,9 +26,9 @@ export function dayNamedAfter(words: string): { text: string; sure: boolean } | 
   if (bracketed !== undefined) return { text: bracketed.replace(/^(?:on|ie|i\.e\.?) /, ""), sure: true };
   const on = /\bon ([^()]*\d[^()]*)$/.exec(words)?.[1];
   if (on !== undefined) return { text: on, sure: true };
-  const parted = /^\D*?[\s]?[-:,;=] ?([^()]*\d.*)$/s.exec(words)?.[1];
-  if (parted !== undefined && /^[a-z]/.test(words) && eventIn(words, false) !== null) {
-    return { text: parted, sure: false };
+  const separated = /^\D*?[\s]?[-:,;=] ?([^()]*\d.*)$/s.exec(words)?.[1];
+  if (separated !== undefined && /^[a-z]/.test(words) && eventIn(words, false) !== null) {
+    return { text: separated, sure: false };
   }
   return { text: words, sure: true };
 }
@@ -49,7 +48,7 @@ const SIDES: Readonly<Record<string, "after" | "before">> = {
   pre: "before",
 };
 
-/** A plain text that speaks of nothing but an event, and what stands behind it; `null` for any other. */
+/** The event that a plain text is about and nothing else, and what is written behind it; `null` for any other text. */
 export function eventAtStart(
   plain: string,
 ): { event: NamedEvent; side: "on" | "after" | "before"; rest: string } | null {

@@ -1,32 +1,40 @@
 import { fillIn } from "./fillIn";
-import { readUnit } from "./forms/unit";
-import { problem } from "./problems";
-import { isApproximate, problemsOf, yearAssumed, type Outcome, type Surroundings } from "./reading";
+import { readDate } from "../forms/readDate";
+import { problem } from "../problems";
+import type { Token } from "../tokens";
+import type { Misfit, Written } from "../written";
+import type { PhraseForm } from "./phrase";
+import { isApproximate, problemsOf, yearAssumed, type Conventions, type Outcome } from "./reading";
 import { splitSpan } from "./span";
-import type { Token } from "./tokens";
-import type { Misfit, Written } from "./written";
 
 /** More dates than anyone writes into one cell. */
 const MOST_DATES = 40;
 
-/** 1st, 8th and 15th November 2022 · 1st – 5th, 9th – 12th and 18th December 2014 · dates on lines of their own. */
-export function readSeveral(tokens: Token[], around: Surroundings): Outcome | null {
-  return readPieces(tokens, around, true) ?? readPieces(tokens, around, false);
-}
+/** Several dates or spans, also on lines of their own: the entry runs from the first of them to the last. */
+export const several: PhraseForm = {
+  name: "several-dates",
+  examples: [
+    "1st, 8th and 15th November 2022",
+    "1st – 5th, 9th – 12th and 18th December 2014",
+    "12 or 13 March 2019",
+  ],
+  read: ({ tokens }, conventions) =>
+    readPieces(tokens, conventions, true) ?? readPieces(tokens, conventions, false),
+};
 
-function readPieces(tokens: Token[], around: Surroundings, atCommas: boolean): Outcome | null {
+function readPieces(tokens: Token[], conventions: Conventions, atCommas: boolean): Outcome | null {
   const pieces = cut(tokens, atCommas);
   if (pieces.length < 2 || pieces.length > MOST_DATES) return null;
   const dates: Written[] = [];
-  /** Places in `dates` of spans' second ends. */
+  /** The places in `dates` of the second ends of spans. */
   const ends = new Set<number>();
   for (const piece of pieces) {
-    const unit = readPiece(piece, around);
-    if (!unit || "kind" in unit) return unit;
-    dates.push(...unit);
-    if (unit.length === 2) ends.add(dates.length - 1);
+    const read = readPiece(piece, conventions);
+    if (!read || "kind" in read) return read;
+    dates.push(...read);
+    if (read.length === 2) ends.add(dates.length - 1);
   }
-  const filled = fillIn(sameWeek(dates), around);
+  const filled = fillIn(sameWeek(dates), conventions);
   if (filled?.kind !== "filled") return filled;
   const problems = filled.dates.flatMap(({ written, settled }) => problemsOf(written, settled));
   let from = Infinity;
@@ -41,7 +49,7 @@ function readPieces(tokens: Token[], around: Surroundings, atCommas: boolean): O
     to = Math.max(to, settled.to);
   }
   if (filled.turned) problems.push(yearAssumed(null));
-  else if (filled.borrowed && !around.yearIsSaid) problems.push(yearAssumed(around.year));
+  else if (filled.borrowed && !conventions.yearIsGiven) problems.push(yearAssumed(conventions.year));
   problems.push(problem("several-dates"));
   const alternatives = tokens.some((token) => token.kind === "or");
   return {
@@ -56,10 +64,10 @@ function readPieces(tokens: Token[], around: Surroundings, atCommas: boolean): O
   };
 }
 
-function readPiece(piece: Token[], around: Surroundings): Written[] | Misfit | null {
-  const unit = readUnit(piece, around.century);
-  if (unit) return unit.kind === "misfit" ? unit : [unit];
-  return splitSpan(piece, around, "dashes");
+function readPiece(piece: Token[], conventions: Conventions): Written[] | Misfit | null {
+  const date = readDate(piece, conventions.century);
+  if (date) return date.kind === "misfit" ? date : [date];
+  return splitSpan(piece, conventions, "dashes");
 }
 
 function cut(tokens: Token[], atCommas: boolean): Token[][] {
@@ -80,7 +88,7 @@ function cut(tokens: Token[], atCommas: boolean): Token[][] {
   return pieces;
 }
 
-/** "w/c 18 and 25 March 2019" speaks of two weeks. */
+/** "w/c 18 and 25 March 2019" means two weeks. */
 function sameWeek(dates: Written[]): Written[] {
   const [first] = dates;
   if (first?.kind !== "day" || first.week === null) return dates;

@@ -1,7 +1,7 @@
-import { daysInMonth, dayNumber, weekdayOfDayNumber } from "./isoDate";
-import { FESTIVALS } from "./festivals";
-import type { Precision } from "./recordedDate";
-import { termDays, type DayOfYear, type SchoolTerms } from "./schoolTerms";
+import { daysInMonth, dayNumber, weekdayOfDayNumber } from "../isoDate";
+import { FESTIVALS } from "../forms/festivals";
+import type { Precision } from "../recordedDate";
+import { termDays, type DayOfYear, type SchoolTerms } from "../schoolTerms";
 import type {
   Misfit,
   Portion,
@@ -10,7 +10,7 @@ import type {
   WrittenMonth,
   WrittenSeason,
   WrittenYearSpan,
-} from "./written";
+} from "../written";
 
 /** The days that a written date means, as day numbers. */
 export interface Settled {
@@ -22,8 +22,8 @@ export interface Settled {
 
 const SEASON_MONTHS = [3, 6, 9, 12];
 /**
- * The span of days of a written date, by the table of domain.md section 4. `year` stands in for one that is not written;
- * `null` where there is none, or a day lacks its month.
+ * The span of days of a written date, by the table of docs/domain.md section 4. `year` is used where none is written;
+ * `null` where there is none, or where a day has no month.
  */
 export function settle(written: Written, year: number | null, terms: SchoolTerms): Settled | Misfit | null {
   const inYear = written.year ?? year;

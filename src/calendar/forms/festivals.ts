@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOfDayNumber } from "./isoDate";
+import { dayNumber, weekdayOfDayNumber } from "../isoDate";
 
 export interface Festival {
   /** First and last day number in a year. */
@@ -56,7 +56,7 @@ const NEW_YEAR: Festival = {
   approximate: true,
 };
 
-/** Days between two days of a year; the second may lie in the next. */
+/** Days between two days of a year; the second may be in the next. */
 function between(fromMonth: number, fromDay: number, toMonth: number, toDay: number): Festival {
   return {
     days: (year) => [

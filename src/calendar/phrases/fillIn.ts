@@ -1,7 +1,7 @@
-import { needsYear, type NeedsYear, type Surroundings } from "./reading";
-import type { SchoolTerms } from "./schoolTerms";
+import { needsYear, type NeedsYear, type Conventions } from "./reading";
+import type { SchoolTerms } from "../schoolTerms";
 import { settle, type Settled } from "./settle";
-import type { Misfit, Written } from "./written";
+import type { Misfit, Written } from "../written";
 
 export interface Filled {
   written: Written;
@@ -15,18 +15,15 @@ export interface FilledIn {
   dates: Filled[];
   /** A year was carried over the turn of the year: 28 December – 3 January 2019. */
   turned: boolean;
-  /** The year of the surroundings was needed. */
+  /** No year was written: that of the conventions was used. */
   borrowed: boolean;
 }
 
 /**
- * Dates that stand together share what is written once: "1st, 8th and 15th November 2022", "April–June 1999". What a date
- * lacks it takes from the next that has it, else from the one before. `null` where they do not fit together.
+ * Dates that are written together share what is written once: "1st, 8th and 15th November 2022", "April–June 1999". What a date
+ * lacks is taken from the next that has it, else from the one before. `null` where they do not fit together.
  */
-export function fillIn(
-  dates: Written[],
-  { year, terms }: Surroundings,
-): FilledIn | Misfit | NeedsYear | null {
+export function fillIn(dates: Written[], { year, terms }: Conventions): FilledIn | Misfit | NeedsYear | null {
   const shared = shareParts(preferDays(dates));
   if (!shared) return null;
   const written = shared.some((date) => date.year !== null);
@@ -63,7 +60,7 @@ export function fillIn(
   return turnOnwards(result, years, terms, { turned, borrowed: !written });
 }
 
-/** A later date whose year is taken from an earlier one, or from the surroundings, lies in the next year where the months say so. */
+/** A later date whose year is taken from an earlier one, or from the conventions, is in the next year where the months say so. */
 function turnOnwards(
   dates: Filled[],
   years: (number | null)[],

@@ -1,0 +1,23 @@
+import type { Token } from "../tokens";
+import { figuresOf, type Figures } from "./figures";
+
+const INNER_MARKS = "/.-,'\n";
+
+/** The tokens of one date, with no marks and no words of doubt around it, as the forms look at them. */
+export class DateTokens {
+  readonly all: Token[];
+  /** The numbers and what is between them, where there is nothing else; else `null`. */
+  readonly figures: Figures | null;
+  #words: Token[] | null = null;
+
+  constructor(all: Token[]) {
+    this.all = all;
+    this.figures = figuresOf(all);
+  }
+
+  /** Without the marks that may be inside a date in words: "12-Mar-19", "March, 2015", "Mar '15". */
+  get words(): Token[] {
+    this.#words ??= this.all.filter(({ kind, text }) => kind !== "mark" || !INNER_MARKS.includes(text));
+    return this.#words;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Token } from "../tokens";
+import type { Century, Misfit, Written } from "../written";
+import type { DateTokens } from "./dateTokens";
+
+/** Reads the rest of a date, for a form that is a word before or after another date ("Tues …", "w/c …", "early …"). */
+export type ReadRest = (tokens: Token[], century: Century) => Written | Misfit | null;
+
+/** One form in which people write a date, and its reader. */
+export interface DateForm {
+  name: string;
+  /** Texts in this form, which no form before it in its list reads. */
+  examples: readonly string[];
+  /** The date; a misfit where the shape is this form's and there is no such date; `null` where the form is another. */
+  read: (date: DateTokens, century: Century, readRest: ReadRest) => Written | Misfit | null;
+}

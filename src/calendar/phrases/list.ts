@@ -1,0 +1,17 @@
+import { dayNotKnown } from "./dayNotKnown";
+import { oneDate } from "./oneDate";
+import { openEnded } from "./openEnded";
+import type { PhraseForm } from "./phrase";
+import { several } from "./several";
+import { span, spanAtSlash } from "./span";
+
+/** The forms of a phrase (docs/domain.md section 4), in the order in which they are tried, each on the whole phrase. */
+export const PHRASE_FORMS: readonly PhraseForm[] = [
+  dayNotKnown,
+  oneDate,
+  span,
+  openEnded,
+  several,
+  // Last, because a slash is mostly part of a date.
+  spanAtSlash,
+];

@@ -1,0 +1,65 @@
+import { dayAfterLength, lengthAtStart, type LengthOfTime } from "../lengthOfTime";
+import type { NamedEvent, TargetContext } from "../targetDate";
+import { counted, NO_HOLIDAYS } from "./counted";
+import type { ReadTarget, TargetForm } from "./target";
+import { dayNamedAfter, eventIn } from "./targetEvent";
+import { readWrittenTarget, type WrittenTarget } from "./writtenTarget";
+
+const BEFORE_LENGTH =
+  /^(?:(?:to be )?(?:done|completed?|achieved|implemented|reviewed?|in place|finished|actioned) )?(?:(?:within|in|after|no later than|not later than|not more than|no more than|up to|by|over|for|approx[.]?|approximately|about|maximum of|max[.]?|a maximum of|the next|next|the) )*/;
+const LINK =
+  /^(?:\(?(?:of|from|after|following|post|since|once|on|beyond|to|and)\b ?|starting |beginning )(.*)$/s;
+
+/** A length of time, which counts from a day that it names, or from the row's start or the agreement of the plan. */
+export const countedLength: TargetForm = {
+  name: "counted-length",
+  examples: [
+    "3 months",
+    "within six months of the publication of this report",
+    "10 working days from 1 May 2017",
+  ],
+  read: (plain, context) => {
+    const found = lengthAtStart(plain.replace(BEFORE_LENGTH, ""));
+    return found && readLength(found.length, found.rest, context);
+  },
+};
+
+function readLength(length: LengthOfTime, rest: string, context: TargetContext): ReadTarget | null {
+  const after = rest.replace(/^[\s,.;:'-]+|[\s,.;:)-]+$/g, "");
+  if (after === "") return bareLength(length, context);
+  const link = LINK.exec(after)?.[1];
+  if (link === undefined) {
+    // A remark that names no other day: "3 months (website permitting)".
+    return /\d/.test(after) || !/^[(-]/.test(rest.trim()) ? null : bareLength(length, context);
+  }
+  const event = eventIn(link, context.start !== undefined && context.start !== null);
+  const dated = /\d/.test(link) ? dayNamedAfter(link) : null;
+  const named = dated === null ? null : readWrittenTarget(dated.text, context);
+  if (event === null || dated?.sure === true || isOn(named, event, context)) {
+    const base = named?.end ?? null;
+    if (base === null) {
+      return event === null ? { reason: "It counts from a day that is not known." } : null;
+    }
+    const end = dayAfterLength(base, length, context.holidays ?? NO_HOLIDAYS);
+    return { start: base, end, approximate: named?.approximate === true };
+  }
+  return named ?? counted({ from: event, length }, context);
+}
+
+/** A bare length counts from the row's start, else from the day the plan was agreed (docs/domain.md section 7). */
+function bareLength(length: LengthOfTime, context: TargetContext): ReadTarget {
+  if (context.start) return counted({ from: "start", length }, context);
+  const read = counted({ from: "agreed", length }, context);
+  return read.reason === undefined
+    ? read
+    : {
+        ...read,
+        reason: "It is a length of time, and neither a start nor the day the plan was agreed is known.",
+      };
+}
+
+/** "within six months of publication – 13 October 2016": the day of publication where that is known to be it. */
+function isOn(named: WrittenTarget | null, event: NamedEvent, context: TargetContext): boolean {
+  const day = context[event] ?? null;
+  return day !== null && named?.end === day;
+}

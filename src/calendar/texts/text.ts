@@ -1,0 +1,16 @@
+import type { Conventions, Outcome } from "../phrases/reading";
+
+export interface ReadText {
+  outcome: Outcome;
+  /** The time beside the date, in plain text; "" where there is none. */
+  time: string;
+}
+
+/** What may be written around the dates of a recorded date, and the reader that finds them there. */
+export interface TextForm {
+  name: string;
+  /** Texts in this form, which no form before it in the list reads. */
+  examples: readonly string[];
+  /** What the plain text (see `plainText`) means; `null` where its form is another. */
+  read: (plain: string, conventions: Conventions) => ReadText | null;
+}

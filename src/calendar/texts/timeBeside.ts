@@ -1,0 +1,16 @@
+import { readPhrase } from "../phrases/readPhrase";
+import { timeCuts } from "./timeInDate";
+import type { TextForm } from "./text";
+
+/** A time beside the date, in figures or in words. */
+export const timeBeside: TextForm = {
+  name: "time-beside",
+  examples: ["12/03/2021 14:30", "12.3.21 at 2pm", "morning of 12 March 2019", "12-Mar-2019 14:30"],
+  read: (plain, conventions) => {
+    for (const { date, time } of timeCuts(plain)) {
+      const outcome = readPhrase(date, conventions);
+      if (outcome) return { outcome, time };
+    }
+    return null;
+  },
+};
