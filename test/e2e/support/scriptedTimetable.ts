@@ -34,7 +34,7 @@ const standing: TimetableListed = {
   ],
 };
 
-/** A timetable as the pane meets it (`?timetable=none`); `asked` is told of every call. */
+/** A timetable as the pane meets it (`?timetable=none`); `asked` gets every call. */
 export function scriptedTimetable(asked: string[], wanted: URLSearchParams): TimetableJobs {
   let timetable = wanted.get("timetable") === "none" ? null : standing;
   return {

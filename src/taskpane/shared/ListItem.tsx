@@ -1,0 +1,23 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  roomy: { gap: tokens.spacingVerticalS },
+});
+
+/**
+ * An item of a list with several things to say, one below the other; a line separates it from the item before.
+ * @param roomy with more space between them
+ */
+export function ListItem({ roomy = false, children }: { roomy?: boolean; children: ReactNode }) {
+  const styles = useStyles();
+  return <li className={mergeClasses(styles.item, roomy && styles.roomy)}>{children}</li>;
+}
