@@ -1,7 +1,7 @@
 import type { CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
 
 /** The cross-checks of one kind, as the page lists them together. */
-export interface CheckGroup {
+interface CheckGroup {
   kind: CrossCheckListed["kind"];
   name: string;
   checks: CrossCheckListed[];

@@ -9,7 +9,7 @@ import { outputsOf, type PlanOutputs } from "./planOutputs";
 import { useRecommendations, type Recommendations } from "./useRecommendations";
 import { useSlice, type Slice } from "./useSlice";
 
-export interface PlanWork {
+interface PlanWork {
   /** Null while the workbook has none. */
   plan: PlanFollowed | null;
   read: Pick<ReadOfWorkbook<unknown>, "failure" | "readAgain">;

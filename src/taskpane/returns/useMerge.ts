@@ -5,7 +5,7 @@ import { useJob, type JobState } from "../shared/useJob";
 import type { MatchDecisions } from "./matchDecisions";
 
 /** How a press of "Merge returns" ends: the reviewer is asked first, or the returns are merged. */
-export type MergeOutcome = { is: "asked"; preview: MergePreview } | { is: "merged"; result: MergeResult };
+type MergeOutcome = { is: "asked"; preview: MergePreview } | { is: "merged"; result: MergeResult };
 
 export type MergeState = JobState<MergeOutcome>;
 

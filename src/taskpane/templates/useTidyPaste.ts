@@ -4,7 +4,7 @@ import type { PaneJobs } from "../pageProps";
 import { counted, listed } from "../shared/sentenceParts";
 import { useJob, type StartedJob } from "../shared/useJob";
 
-export interface TidyPasteWork {
+interface TidyPasteWork {
   /** What a look found that would change; null before a look and after it was tidied or left. */
   found: Tidied | null;
   job: StartedJob<string>;

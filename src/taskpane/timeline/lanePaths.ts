@@ -41,7 +41,7 @@ export function isExact({ entry, from, to }: Mark): boolean {
 }
 
 /** A lane drawn: two outlines whatever the number of marks. */
-export interface LanePaths {
+interface LanePaths {
   /** Days that are exact. */
   marks: string;
   /** Spans, and days that are not exact: lower, as wide as they last. */

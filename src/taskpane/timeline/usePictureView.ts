@@ -13,7 +13,7 @@ import type { PictureProps } from "./pictureProps";
 import { pixelsADay } from "./scale";
 import { useWidth } from "./useWidth";
 
-export interface PictureView {
+interface PictureView {
   /** For the element that scrolls. */
   scroller: RefObject<HTMLDivElement | null>;
   /** What is in sight. */

@@ -4,7 +4,7 @@ import type { EntryFilter, TimelineAgency, TimelineRead, ViewEntry } from "../..
 import { lanesOf, type Lanes } from "./lanes";
 import { firstView, wholeOf, type Days } from "./scale";
 
-export interface TimelineShown {
+interface TimelineShown {
   filter: EntryFilter;
   setFilter: (filter: EntryFilter) => void;
   /** The entries that the filter leaves, in the order of their days. */

@@ -5,7 +5,7 @@ import { counted } from "../shared/sentenceParts";
 import { useJob, type StartedJob } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
 
-export interface TimetableWork {
+interface TimetableWork {
   /** Null while the workbook has none. */
   timetable: TimetableListed | null;
   read: Pick<ReadOfWorkbook<unknown>, "failure" | "readAgain">;

@@ -7,7 +7,7 @@ import { PROCEDURES } from "../../review/timetables/procedures";
 import { britishDay } from "../shared/britishDay";
 import { dayWritten } from "../shared/DayField";
 
-export interface TimetableFields {
+interface TimetableFields {
   procedure: ProcedureId;
   setProcedure: (procedure: ProcedureId) => void;
   trigger: string;

@@ -4,7 +4,7 @@ import { counted } from "../shared/sentenceParts";
 import { useJob, type JobState } from "../shared/useJob";
 
 /** What was done, and the sheet to look at. */
-export interface ViewMade {
+interface ViewMade {
   sentence: string;
   sheet: string;
 }
