@@ -7,7 +7,7 @@ describe("the columns", () => {
   it("that are in doubt are asked about with examples from them, and what is decided is remembered", async () => {
     const page = await open("Columns");
     await page.getByRole("heading", { name: "1 column is in doubt" }).waitFor();
-    const column = page.getByRole("region", { name: "Police, Log" });
+    const column = page.getByRole("listitem", { name: "Police, Log" });
     expect(await column.getByRole("listitem").allInnerTexts()).toEqual(["INC 4411", "INC 4502"]);
     await column.getByRole("combobox").selectOption("Kept under its own heading");
     await page.getByRole("heading", { name: "No column is in doubt." }).waitFor();

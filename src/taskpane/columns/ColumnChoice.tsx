@@ -1,21 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { FIELDS, type Field } from "../../chronology/entry/fields";
 import { wordsOfField } from "../../chronology/entry/fieldWords";
 import type { ColumnListed } from "../../jobs/types";
 import { Buttons } from "../shared/Buttons";
 import { ItemButton } from "../shared/ItemButton";
+import { ListItem } from "../shared/ListItem";
 import { OneOf } from "../shared/OneOf";
 import { SentenceList } from "../shared/SentenceList";
-
-const useStyles = makeStyles({
-  column: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 /** One column of a return: what it is read as, why, and some of its cells. */
 export function ColumnChoice({
@@ -27,10 +17,9 @@ export function ColumnChoice({
   onDecide: (field: Field) => void;
   onShow: (column: ColumnListed) => void;
 }) {
-  const styles = useStyles();
   const { agency, heading, letters, field, reason, sample } = column;
   return (
-    <section className={styles.column} aria-label={`${agency}, ${heading}`}>
+    <ListItem name={`${agency}, ${heading}`}>
       <OneOf
         label={`${heading} (${agency}, column ${letters})`}
         hint={reason}
@@ -45,6 +34,6 @@ export function ColumnChoice({
           Show the column
         </ItemButton>
       </Buttons>
-    </section>
+    </ListItem>
   );
 }

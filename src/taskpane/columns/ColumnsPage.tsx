@@ -2,6 +2,7 @@ import type { ColumnListed } from "../../jobs/types";
 import type { PageProps } from "../pageProps";
 import { Fold } from "../shared/Fold";
 import { JobPage } from "../shared/JobPage";
+import { LongList } from "../shared/LongList";
 import { Section } from "../shared/Section";
 import { counted } from "../shared/sentenceParts";
 import { useNavigation } from "../shared/useNavigation";
@@ -17,15 +18,18 @@ export function ColumnsPage({ jobs, shown }: PageProps) {
   const doubtful = (list ?? []).filter((column) => column.doubtful);
   const clear = (list ?? []).filter((column) => !column.doubtful);
 
-  const choices = (some: readonly ColumnListed[]) =>
-    some.map((column) => (
-      <ColumnChoice
-        key={`${column.sheet} ${column.letters}`}
-        column={column}
-        onDecide={(field) => columns.decide(column, field)}
-        onShow={({ sheet, letters }) => navigation.toCells("column", sheet, `${letters}:${letters}`)}
-      />
-    ));
+  const choices = (some: readonly ColumnListed[]) => (
+    <LongList items={some}>
+      {(column) => (
+        <ColumnChoice
+          key={`${column.sheet} ${column.letters}`}
+          column={column}
+          onDecide={(field) => columns.decide(column, field)}
+          onShow={({ sheet, letters }) => navigation.toCells("column", sheet, `${letters}:${letters}`)}
+        />
+      )}
+    </LongList>
+  );
 
   return (
     <JobPage

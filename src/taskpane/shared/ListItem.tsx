@@ -16,8 +16,21 @@ const useStyles = makeStyles({
 /**
  * An item of a list with several things to say, one below the other; a line separates it from the item before.
  * @param roomy with more space between them
+ * @param name what a screen reader calls it
  */
-export function ListItem({ roomy = false, children }: { roomy?: boolean; children: ReactNode }) {
+export function ListItem({
+  roomy = false,
+  name,
+  children,
+}: {
+  roomy?: boolean;
+  name?: string;
+  children: ReactNode;
+}) {
   const styles = useStyles();
-  return <li className={mergeClasses(styles.item, roomy && styles.roomy)}>{children}</li>;
+  return (
+    <li className={mergeClasses(styles.item, roomy && styles.roomy)} aria-label={name}>
+      {children}
+    </li>
+  );
 }

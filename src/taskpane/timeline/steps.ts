@@ -24,7 +24,7 @@ export function stepsAmong(many: number, from: number): Steps {
   };
 }
 
-/** Whether a key is pressed by itself, without Alt, Ctrl or the like. */
+/** Whether a key is pressed by itself, without Alt, Ctrl or Command. */
 export function isPlainKey({
   altKey,
   ctrlKey,
