@@ -1,13 +1,13 @@
 /** Lets files be dropped anywhere on the page; `hint` is shown while they are held over it. */
 export function onFileDropped(hint: HTMLElement, take: (file: File) => void): void {
-  // Every element on the way sends an enter and a leave of its own.
+  // Every element sends an enter and a leave of its own.
   let depth = 0;
   const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
   const end = () => {
     depth = 0;
     hint.hidden = true;
   };
-  // In the capturing phase: Univer would take the file for a picture to paste.
+  // In the capturing phase, because Univer would take the file for a picture to paste.
   const listen = (type: "dragenter" | "dragover" | "dragleave" | "drop", on: (event: DragEvent) => void) => {
     window.addEventListener(
       type,

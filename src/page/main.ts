@@ -63,15 +63,15 @@ function setName(newName: string): void {
   document.title = `${newName} – Case Review`;
 }
 
-/** The sentence of an error that keeps a file from being opened; its subject is the file's name. */
+/** Why a file could not be opened, in a sentence that begins with its name. */
 function sentence(fileName: string, error: unknown): string {
   if (error instanceof Error && error.name === "WorkbookFileError") return `${fileName} ${error.message}`;
   return `${fileName} could not be opened: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 /**
- * Opens what a person chose. A workbook with changes that were not saved is kept until the message is closed, so that a
- * slip of the hand costs nothing.
+ * Opens what a person chose. A workbook with unsaved changes is kept until the message is closed, so that a slip of the
+ * hand costs nothing.
  */
 async function openForPerson(fileName: string, read: () => Promise<Uint8Array | undefined>): Promise<void> {
   messages.clear();
@@ -85,7 +85,7 @@ async function openForPerson(fileName: string, read: () => Promise<Uint8Array | 
       run: () => void openForPerson(before.name, () => Promise.resolve(before.bytes)),
     };
     if (warnings.length > 0) {
-      const text = `${fileName} is open. Some of what it has will not be saved with it:`;
+      const text = `${fileName} is open. Some of what is in it will not be saved:`;
       messages.show({ kind: "warning", text, list: warnings, ...(action && { action }) });
     } else if (action) {
       messages.show({ kind: "done", text: `${fileName} is open.`, action });
@@ -93,7 +93,7 @@ async function openForPerson(fileName: string, read: () => Promise<Uint8Array | 
   } catch (error) {
     messages.show({
       kind: "error",
-      text: `${sentence(fileName, error)} The workbook that was open is as it was.`,
+      text: `${sentence(fileName, error)} The workbook that was open is unchanged.`,
     });
   }
 }
@@ -137,7 +137,8 @@ window.workbench = {
     messages.clear();
     const warnings = await workbench.open(bytes);
     setName(NEW);
-    if (warnings.length > 0) messages.show({ kind: "warning", text: "Not kept when saved:", list: warnings });
+    if (warnings.length > 0)
+      messages.show({ kind: "warning", text: "This will not be saved:", list: warnings });
   },
 };
 

@@ -1,6 +1,6 @@
 /**
- * Makes the sample review that the page opens with, at the end of the build: the fictional returns of assets/sample, taken in
- * by the add-in's own job as the pane would, and a Review sheet. Called as `tsx makeSample.ts OUT.xlsx`.
+ * Makes the sample review that the page opens with, at the end of the build: the fictional returns of assets/sample, added by
+ * the add-in's own job, as in the pane, and a Review sheet. Called as `tsx makeSample.ts OUT.xlsx`.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

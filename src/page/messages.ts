@@ -8,7 +8,7 @@ export interface Message {
   action?: { label: string; run: () => void };
 }
 
-/** The place where the page says something: one message at a time, until it is closed or another comes. */
+/** Where the page shows messages: one at a time, until it is closed or another comes. */
 export class Messages {
   constructor(private readonly place: HTMLElement) {}
 

@@ -1,9 +1,9 @@
-/** The parts of the page that F6 goes round, as in Excel: each takes the focus to itself. */
-export type Region = () => void;
+/** A part of the page that F6 goes to, as in Excel: calling it moves the focus there. */
+type Region = () => void;
 
 /**
- * F6 goes to the next part, Shift+F6 to the one before. A spreadsheet takes the Tab key for itself, so this is the way out of
- * it by the keyboard.
+ * F6 goes to the next part, Shift+F6 to the one before. A spreadsheet keeps the Tab key for itself, so this is the way out of
+ * it with the keyboard.
  */
 export class Regions {
   constructor(

@@ -23,8 +23,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The task pane: one page a job. A page that was opened stays as it was left while another is looked at, so that a merge goes
- * on and its result is not lost. `today` is asked when a job starts, because a pane may stay open overnight.
+ * The task pane: one page for each job. A page that was opened stays as it was left while another is in front, so that a
+ * merge goes on and its result is not lost. `today` is asked when a job starts, because a pane may stay open overnight.
  */
 export function App({ jobs, today }: { jobs: PaneJobs; today: () => IsoDate }) {
   return (
@@ -36,8 +36,8 @@ export function App({ jobs, today }: { jobs: PaneJobs; today: () => IsoDate }) {
 
 function Pages({ jobs, today }: { jobs: PaneJobs; today: () => IsoDate }) {
   const styles = useStyles();
-  const [shown, setShown] = useState<PageId>("merge");
-  const [opened, setOpened] = useState<readonly PageId[]>(["merge"]);
+  const [shown, setShown] = useState<PageId>("returns");
+  const [opened, setOpened] = useState<readonly PageId[]>(["returns"]);
 
   function show(id: PageId) {
     setShown(id);

@@ -1,7 +1,7 @@
 import { PaneTheme } from "./PaneTheme";
 import { Notice } from "./shared/Notice";
 
-/** What someone sees who opens the pane's address in a browser by itself. */
+/** What a person sees who opens the pane's address in a browser, outside Excel. */
 export function OutsideExcel() {
   return (
     <PaneTheme>

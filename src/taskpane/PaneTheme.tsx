@@ -10,15 +10,15 @@ function onPreferenceChange(notify: () => void): () => void {
   };
 }
 
-/** Whether a colour such as #1f1f1f is nearer to black than to white; null where it is no such colour. */
-export function isDark(colour: string | undefined): boolean | null {
+/** Whether a colour such as #1f1f1f is nearer to black than to white; null where it is not written like that. */
+function isDark(colour: string | undefined): boolean | null {
   const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? "");
   if (!found) return null;
   const [red = 0, green = 0, blue = 0] = found.slice(1).map((part) => parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** Excel's own theme decides; where Excel does not tell, the system's. Forced colours go through by themselves. */
+/** Light or dark as Excel is; where Excel does not say, as the system is. Forced colours need nothing from here. */
 export function PaneTheme({ children }: { children: ReactNode }) {
   const preference = useSyncExternalStore(onPreferenceChange, () => darkPreferred.matches);
   const dark = isDark(officeBackground()) ?? preference;
@@ -29,7 +29,7 @@ export function PaneTheme({ children }: { children: ReactNode }) {
   );
 }
 
-/** The pane's background in Excel; undefined outside Excel and in versions that do not tell. */
+/** The pane's background in Excel; undefined outside Excel and in versions that do not say. */
 function officeBackground(): string | undefined {
   const context: Partial<Office.Context> | undefined = Office.context;
   const theme: Partial<Office.OfficeTheme> | undefined = context.officeTheme;

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   words: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
 });
 
-/** Says, while a person types, what a date, time, person or type was read as. Nothing is written, and only this person sees it. */
+/** Shows, while a person types, how a date, time, person or event type was read. Nothing is written, and only this person sees it. */
 export function TypingHelp({ jobs }: { jobs: PaneJobs }) {
   const styles = useStyles();
   const [on, setOn] = useState(false);
@@ -48,12 +48,12 @@ export function TypingHelp({ jobs }: { jobs: PaneJobs }) {
       <div role="status">
         {on && failed && (
           <p className={styles.words}>
-            Excel does not tell what is typed here. Switch it off and on to try again.
+            Excel does not report what is typed here. Switch this off and on to try again.
           </p>
         )}
         {on && !failed && reading === null && (
           <p className={styles.words}>
-            Type a date, a time, a person or a type in a return or in the chronology.
+            Type a date, time, person or event type in a return or in the chronology.
           </p>
         )}
         {on && reading !== null && (

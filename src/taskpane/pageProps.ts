@@ -1,13 +1,13 @@
 import type { IsoDate } from "../calendar/isoDate";
 import type { jobsInExcel } from "../jobs/shared/inExcel";
 
-/** All that the pane can ask for. */
+/** All the jobs that the pane can ask for. */
 export type PaneJobs = ReturnType<typeof jobsInExcel>;
 
 /** What every page of the pane is given. */
 export interface PageProps {
   jobs: PaneJobs;
   today: () => IsoDate;
-  /** Whether the page is in front: it reads the workbook again when it comes there. */
+  /** Whether the page is in front; it reads the workbook again when it comes there. */
   shown: boolean;
 }

@@ -1,24 +1,32 @@
 import type { ComponentType } from "react";
 import { ColumnsPage } from "./columns/ColumnsPage";
-import { CrossChecksPage } from "./crosschecks/CrossChecksPage";
-import { MergePage } from "./merge/MergePage";
+import { CrossChecksPage } from "./crossChecks/CrossChecksPage";
 import type { PageProps } from "./pageProps";
 import { PlanPage } from "./plan/PlanPage";
 import { QueriesPage } from "./queries/QueriesPage";
+import { ReturnsPage } from "./returns/ReturnsPage";
 import { TemplatesPage } from "./templates/TemplatesPage";
 import { TimelinePage } from "./timeline/TimelinePage";
 import { TimetablePage } from "./timetable/TimetablePage";
 import { ViewsPage } from "./views/ViewsPage";
 
 export type PageId =
-  "merge" | "columns" | "queries" | "crosschecks" | "timeline" | "views" | "plan" | "timetable" | "templates";
+  | "returns"
+  | "columns"
+  | "queries"
+  | "crossChecks"
+  | "timeline"
+  | "views"
+  | "plan"
+  | "timetable"
+  | "templates";
 
 /** The pages in the order of the work. */
 export const PAGES: readonly { id: PageId; name: string; Page: ComponentType<PageProps> }[] = [
-  { id: "merge", name: "Returns", Page: MergePage },
+  { id: "returns", name: "Returns", Page: ReturnsPage },
   { id: "columns", name: "Columns", Page: ColumnsPage },
   { id: "queries", name: "Queries", Page: QueriesPage },
-  { id: "crosschecks", name: "Cross-checks", Page: CrossChecksPage },
+  { id: "crossChecks", name: "Cross-checks", Page: CrossChecksPage },
   { id: "timeline", name: "Timeline", Page: TimelinePage },
   { id: "views", name: "Views", Page: ViewsPage },
   { id: "plan", name: "Action plan", Page: PlanPage },

@@ -24,7 +24,7 @@ const focused = (page: Page) =>
   });
 
 describe("the cross-checks", () => {
-  it("are called prompts, and stand by kind with what is still to look at", async () => {
+  it("are called prompts, and are grouped by kind with what is still to look at", async () => {
     const page = await open();
     await page.getByRole("heading", { name: "6 cross-checks" }).waitFor();
     expect(await page.getByRole("main").locator("summary").allInnerTexts()).toEqual([
@@ -37,7 +37,7 @@ describe("the cross-checks", () => {
     ]);
   });
 
-  it("of one agency are shown alone, and with them what speaks of all agencies", async () => {
+  it("of one agency are shown alone, and with them what is about all agencies", async () => {
     const page = await open();
     await page.getByRole("combobox", { name: "Agency" }).selectOption("Housing");
     expect(await page.getByRole("main").locator("summary").allInnerTexts()).toEqual([
@@ -48,7 +48,7 @@ describe("the cross-checks", () => {
     ]);
   });
 
-  it("tell what was seen, and lead to the rows that they speak of", async () => {
+  it("say what was seen, and lead to the rows that they are about", async () => {
     const page = await open();
     await kind(page, "Discrepancies").click();
     expect(await group(page, "Discrepancies").innerText()).toMatch(
@@ -66,7 +66,7 @@ describe("the cross-checks", () => {
     const entries = page.getByRole("button", { name: /^Show POL-001/ });
     await entries.first().waitFor();
     expect(await entries.count()).toBe(6);
-    await page.getByRole("button", { name: "All 9 entries" }).click();
+    await page.getByRole("button", { name: "Show all 9 entries" }).click();
     expect(await entries.count()).toBe(9);
   });
 
@@ -76,7 +76,7 @@ describe("the cross-checks", () => {
     await group(page, "Linked entries").getByText("POL-0099 (no longer in the chronology)").waitFor();
   });
 
-  it("are confirmed and rejected, and a second press takes it back", async () => {
+  it("are confirmed and rejected, and a second press removes the decision", async () => {
     const page = await open();
     await kind(page, "Linked entries").click();
     const confirm = page.getByRole("button", { name: "Confirm: POL-0001, CSC-0001" });
@@ -90,7 +90,7 @@ describe("the cross-checks", () => {
     await page.getByText("Confirmed. The Linked column shows the link.").waitFor({ state: "attached" });
     expect(await reject.getAttribute("aria-pressed")).toBe("false");
     await confirm.click();
-    await page.getByText("The decision was taken back.").waitFor({ state: "attached" });
+    await page.getByText("The decision was removed.").waitFor({ state: "attached" });
     expect((await asked(page)).filter((call) => call.startsWith("decide"))).toEqual([
       "decideCrossCheck link: rejected, as it is",
       "decideCrossCheck link: confirmed, as it is",
@@ -117,7 +117,7 @@ describe("the cross-checks", () => {
     const link = page.getByRole("button", { name: "Link them" });
     await refs.fill("POL-0003");
     await link.click();
-    await page.getByText("Write two refs at least").waitFor();
+    await page.getByText("Write at least two refs").waitFor();
     await refs.fill("POL-0404, HOU-0001");
     await link.click();
     await page.getByText("The chronology has no entry POL-0404.").waitFor();
@@ -208,6 +208,6 @@ it("the page has no serious violation of accessibility, with kinds unfolded, a n
   await page.getByRole("button", { name: "Note: POL-0001, CSC-0001", exact: true }).click();
   await kind(page, "Link entries yourself").click();
   await page.getByRole("button", { name: "Link them" }).click();
-  await page.getByText("Write two refs at least").waitFor();
+  await page.getByText("Write at least two refs").waitFor();
   expect(await seriousViolations(page)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 const root = join(__dirname, "../..");
 const schema = join(root, "../shared/manifest-schema/OfficeAppManifestV1_1.xsd");
 
-/** Checks a manifest against Microsoft's schemas, which stand in a folder beside this repository. */
+/** Checks a manifest against Microsoft's schemas, which are in a folder beside this repository. */
 function validate(manifest: string) {
   return spawnSync("xmllint", ["--noout", "--schema", schema, join(root, manifest)], { encoding: "utf8" });
 }

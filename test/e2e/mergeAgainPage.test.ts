@@ -46,7 +46,7 @@ async function chronology(page: Page): Promise<Record<string, string>[]> {
     .map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? ""])));
 }
 
-it("a corrected return is merged over what the panel wrote, after a look at what it would do, and taken back again", async () => {
+it("a corrected return is merged over what the panel wrote, after a look at what it would do, and reverted", async () => {
   const { page, pane, errors, strangers } = await open();
   const frame = await pane();
   await mergeButton(frame).click();
@@ -84,8 +84,8 @@ it("a corrected return is merged over what the panel wrote, after a look at what
   expect(after.find(({ Ref }) => Ref === "POL-0001")?.["Person(s)"]).toBe("Mother (see minutes)");
 
   await frame.getByRole("button", { name: /^Revert last merge/ }).click();
-  await frame.getByRole("button", { name: "Take it back" }).click();
-  await frame.getByText("was taken back").first().waitFor({ timeout: 120_000 });
+  await frame.getByRole("button", { name: "Revert it" }).click();
+  await frame.getByText("was reverted").first().waitFor({ timeout: 120_000 });
   expect(await chronology(page)).toEqual(before);
   expect({ errors, strangers }).toEqual({ errors: [], strangers: [] });
 });

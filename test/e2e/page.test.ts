@@ -157,7 +157,7 @@ describe("a workbook", () => {
     });
     const alert = page.getByRole("alert");
     await alert.waitFor();
-    expect(await alert.innerText()).toMatch(/^budget\.xlsx is [^]*The workbook that was open is as it was\./);
+    expect(await alert.innerText()).toMatch(/^budget\.xlsx is [^]*The workbook that was open is unchanged\./);
     expect(names(await saved(page))).toEqual(before);
   });
 

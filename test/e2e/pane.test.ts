@@ -34,7 +34,7 @@ const merge = (page: Page) => page.getByRole("button", { name: "Merge returns" }
 const csv = { name: "school.csv", mimeType: "text/csv", buffer: Buffer.from("Date,Event") };
 
 describe("the returns", () => {
-  it("are listed with agency, file, rows and where they stand", async () => {
+  it("are listed with agency, file, rows and whether they are merged", async () => {
     const page = await open();
     expect(await page.getByRole("listitem").allInnerTexts()).toEqual([
       expect.stringMatching(/Police\s+police\.xlsx · 34 rows\s+not merged yet/),
@@ -73,7 +73,7 @@ describe("the returns", () => {
     const alert = page.getByRole("alert");
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(
-      /To look at before you merge\s+school\.csv, school\.csv: It names LCSPR-Q, and this review is LCSPR-R\./,
+      /Check before you merge\s+school\.csv, school\.csv: It names LCSPR-Q, and this review is LCSPR-R\./,
     );
     await alert.getByRole("button", { name: "Close this message" }).click();
     expect(await alert.count()).toBe(0);
@@ -93,11 +93,11 @@ describe("the returns", () => {
     expect(await asked(page)).toContain("addReturns gp.csv 10");
   });
 
-  it("that answer queries are told of, and answers without a place word for word", async () => {
+  it("that answer queries are reported, and answers to unknown queries word for word", async () => {
     const page = await open("answers=yes");
     await page.locator("input[type=file]").setInputFiles([csv]);
-    await page.getByText("2 answers of Police came in.").last().waitFor();
-    expect(await page.getByRole("status").first().textContent()).toBe("2 answers of Police came in.");
+    await page.getByText("2 answers from Police were read.").last().waitFor();
+    expect(await page.getByRole("status").first().textContent()).toBe("2 answers from Police were read.");
     expect(await page.getByText("Police, row 9: “It was the 4th”").isVisible()).toBe(true);
   });
 });
@@ -135,7 +135,7 @@ describe("the merge", () => {
     expect(await focused(page)).toBe("Merge returns");
   });
 
-  it("that fails says what happened, what is safe and what to do; what the machine said lies in a fold", async () => {
+  it("that fails says what happened, what is safe and what to do; the error's own text is folded away", async () => {
     const page = await open("merge=fails");
     await merge(page).click();
     const alert = page.getByRole("alert");
@@ -153,7 +153,7 @@ describe("the merge", () => {
 
 const before = (page: Page) => page.getByRole("region", { name: "What the merge would do" });
 
-/** The page with a merge over a standing chronology looked at. */
+/** The page after a look at a merge over a chronology. */
 async function lookedAt(query = "merge=again", options: BrowserContextOptions = {}): Promise<Page> {
   const page = await open(query, options);
   await merge(page).click();
@@ -241,7 +241,7 @@ describe("a merge over a chronology", () => {
     expect(await before(page).innerText()).toContain("housing.xlsx may belong to another review.");
     await page.getByRole("button", { name: "Merge now" }).click();
     await page.getByText("Nothing was merged.").waitFor();
-    expect(await focused(page)).toBe("It belongs to this review: merge it all the same");
+    expect(await focused(page)).toBe("It belongs to this review, so merge it");
     expect(await merges(page)).toEqual([]);
     await page.keyboard.press("Space");
     await page.getByRole("button", { name: "Merge now" }).click();
@@ -253,7 +253,7 @@ describe("a merge over a chronology", () => {
 describe("Revert last merge", () => {
   const revert = (page: Page) => page.getByRole("button", { name: /^Revert last merge/ });
 
-  it("is there when there is a merge to take back, also one from before the pane was opened", async () => {
+  it("is there when there is a merge to revert, also one from before the pane was opened", async () => {
     const page = await open("last=2023-06-30");
     await page.getByRole("button", { name: "Revert last merge (30/06/2023)…" }).waitFor();
     expect(await revert(await open()).count()).toBe(0);
@@ -265,24 +265,24 @@ describe("Revert last merge", () => {
     await page.getByRole("button", { name: "Revert last merge (03/07/2023)…" }).waitFor();
   });
 
-  it("asks first, says what goes and what stays, and tells what it did", async () => {
+  it("asks first, says what goes and what is kept, and what it did", async () => {
     const page = await open("last=2023-06-30");
     await revert(page).click();
-    expect(await focused(page)).toBe("Take the merge of 30/06/2023 back?");
+    expect(await focused(page)).toBe("Revert the merge of 30/06/2023?");
     expect(await page.getByRole("region", { name: "Revert last merge" }).innerText()).toMatch(
-      /Taken back: entries that came in with it[^]*Stays: everything that the panel wrote/,
+      /Reverted: entries that it added[^]*Kept: everything that the panel wrote/,
     );
-    await page.getByRole("button", { name: "Leave it" }).click();
+    await page.getByRole("button", { name: "Keep it" }).click();
     await revert(page).click();
     expect(await asked(page)).not.toContain("revertMerge");
-    await page.getByRole("button", { name: "Take it back" }).click();
-    await page.getByText("The merge of 30/06/2023 was taken back.").waitFor();
+    await page.getByRole("button", { name: "Revert it" }).click();
+    await page.getByText("The merge of 30/06/2023 was reverted.").waitFor();
     const region = page.getByRole("region", { name: "Revert last merge" });
     expect(await region.innerText()).toMatch(
-      /3 rows were taken out, and 12 cells read as before\.\s+Changed by hand since the merge, and left as they are: POL-0002\./,
+      /3 rows were removed, and 12 cells are as they were before\.\s+Changed by hand since the merge, and left as they are: POL-0002\./,
     );
     expect(await revert(page).count()).toBe(0);
-    expect(await focused(page)).toContain("was taken back");
+    expect(await focused(page)).toContain("was reverted");
   });
 });
 
@@ -290,12 +290,12 @@ it("the colours of the Review sheet are applied by one press, from a fold", asyn
   const page = await open();
   await page.getByText("Colours of the agencies").click();
   await page.getByRole("button", { name: "Apply the colours of the Review sheet" }).click();
-  await page.getByText("have the colours of the Review sheet now").waitFor();
+  await page.getByText("now have the colours of the Review sheet").waitFor();
   expect(await asked(page)).toContain("applyColours");
 });
 
 describe("with the keyboard alone", () => {
-  it("Tab comes to everything, in the order in which it stands", async () => {
+  it("Tab comes to everything, in the order of the page", async () => {
     const page = await open();
     const pages = await page.getByRole("navigation").getByRole("button").allInnerTexts();
     expect(await tabStops(page)).toEqual([
@@ -370,14 +370,14 @@ const states: [string, string, ((page: Page) => Promise<void>) | null][] = [
     },
   ],
   [
-    "before and after a merge is taken back",
+    "before and after a merge is reverted",
     "last=2023-06-30",
     async (page) => {
       await page.getByText("Colours of the agencies").click();
       await page.getByRole("button", { name: /^Revert last merge/ }).click();
       expect(await seriousViolations(page)).toEqual([]);
-      await page.getByRole("button", { name: "Take it back" }).click();
-      await page.getByText("was taken back").waitFor();
+      await page.getByRole("button", { name: "Revert it" }).click();
+      await page.getByText("was reverted").waitFor();
     },
   ],
   [

@@ -4,10 +4,10 @@ import { asked, paneForTests } from "./support/pane";
 const open = paneForTests();
 
 describe("the columns", () => {
-  it("that are in doubt are asked about with some of what stands in them, and what is decided is remembered", async () => {
+  it("that are in doubt are asked about with examples from them, and what is decided is remembered", async () => {
     const page = await open("Columns");
     await page.getByRole("heading", { name: "1 column is in doubt" }).waitFor();
-    const column = page.getByRole("region", { name: "Police, Log" });
+    const column = page.getByRole("listitem", { name: "Police, Log" });
     expect(await column.getByRole("listitem").allInnerTexts()).toEqual(["INC 4411", "INC 4502"]);
     await column.getByRole("combobox").selectOption("Kept under its own heading");
     await page.getByRole("heading", { name: "No column is in doubt." }).waitFor();
@@ -36,8 +36,8 @@ describe("the templates", () => {
     expect((await asked(page)).some((call) => call.startsWith("tidyPaste"))).toBe(false);
     await page.getByRole("button", { name: "Tidy 1 cell" }).click();
     await page.getByText("1 cell was tidied on Police.").waitFor();
-    await page.getByRole("button", { name: "Take the last one back" }).click();
-    await page.getByText("1 cell holds again what stood there on Police.").waitFor();
+    await page.getByRole("button", { name: "Undo the last tidy" }).click();
+    await page.getByText("1 cell on Police is as it was before.").waitFor();
   });
 });
 
@@ -55,7 +55,7 @@ describe("help while typing", () => {
 });
 
 describe("a page that was left", () => {
-  it("stands as it was left when one comes back to it", async () => {
+  it("is as it was left when one comes back to it", async () => {
     const page = await open("Templates");
     await page.getByRole("textbox", { name: "For which agency" }).fill("Housing");
     const pages = page.getByRole("navigation");

@@ -13,7 +13,7 @@ async function opened(query = "", options: BrowserContextOptions = {}): Promise<
 
 const fold = (page: Page, name: RegExp) => page.locator("summary").filter({ hasText: name });
 
-/** Presses Tab until the focus stands on an element with a role and a name, and fails where it never does. */
+/** Presses Tab until the focus is on the element with a name, and fails where it never is. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let press = 0; press < 80; press += 1) {
     const focused = await page.evaluate(
@@ -26,7 +26,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 describe("recommendations", () => {
-  it("come from a sheet, are shown as they were understood, corrected in place and built, with the keyboard alone", async () => {
+  it("come from a sheet, are shown as they were read, corrected in place and built, with the keyboard alone", async () => {
     const page = await opened("plan=none");
     await page.getByRole("combobox", { name: "Sheet of this workbook" }).waitFor();
     await tabTo(page, "Read the sheet");
@@ -45,14 +45,14 @@ describe("recommendations", () => {
     await page.getByText("Corrected").waitFor();
     await tabTo(page, "Build the plan");
     await page.keyboard.press("Enter");
-    await page.getByText("2 actions came in; the plan has 2 actions.").first().waitFor();
+    await page.getByText("2 actions added. The plan has 2 actions.").first().waitFor();
     expect(await asked(page)).toEqual(
       expect.arrayContaining([
         "previewPlan sheet Recommendations",
         'buildPlan [{"key":"3","agency":"Housing","target":"31/03/2024"}]',
       ]),
     );
-    await fold(page, /1 thing was noticed/).click();
+    await fold(page, /1 point to note/).click();
     await page.getByRole("button", { name: "Show ACT-0002, G8" }).click();
     expect(await asked(page)).toContain("goTo Action plan G8");
   });
@@ -126,11 +126,13 @@ describe("the plan", () => {
     expect(await day.inputValue()).toBe("03/07/2023");
     await day.fill("04/07/2023");
     await page.getByRole("button", { name: "Complete it" }).click();
-    await page.getByText("This day has not been yet.").waitFor();
+    await page.getByText("This day is in the future.").waitFor();
     await day.fill("30/06/2023");
     await page.getByRole("textbox", { name: "Evidence" }).fill("Signed form");
-    await page.getByText("Without it the extract cannot say what difference it made.").waitFor();
-    await page.getByRole("button", { name: "Complete it all the same" }).click();
+    await page
+      .getByText("Without this, the publication extract cannot say what difference it made.")
+      .waitFor();
+    await page.getByRole("button", { name: "Complete it anyway" }).click();
     await page.getByText("ACT-0004 is complete.").first().waitFor();
     expect(await asked(page)).toContain(
       'completeAction {"ref":"ACT-0004","completed":"2023-06-30","evidence":"Signed form","impact":""}',
@@ -142,7 +144,7 @@ describe("the plan", () => {
     const page = await opened("plan=broken");
     await page.getByText("1 thing in the plan is broken: Q7.").waitFor();
     await page.getByRole("button", { name: "Repair the plan" }).click();
-    await page.getByText("The plan was repaired: 1 thing was noticed.").first().waitFor();
+    await page.getByText("The plan was repaired: 1 point to note.").first().waitFor();
     expect(await page.getByRole("button", { name: "Repair the plan" }).count()).toBe(0);
   });
 
@@ -162,38 +164,38 @@ describe("the plan", () => {
     const page = await opened();
     await page.getByRole("combobox", { name: "Agency", exact: true }).selectOption("Health");
     await page.getByRole("button", { name: "Sheet for Health" }).click();
-    await page.getByText('The sheet "Actions of Health" holds 2 actions').first().waitFor();
+    await page.getByText('The sheet "Actions of Health" has 2 actions').first().waitFor();
     await page.getByRole("button", { name: "Publication extract" }).click();
     await page.getByText("1 action done and 3 remaining").first().waitFor();
   });
 
-  it("says which target dates are behind, and brings them up to date by one press", async () => {
+  it("says which target dates are out of date, and updates them by one press", async () => {
     const page = await opened("plan=behind");
-    await page.getByText("1 target date is behind").waitFor();
+    await page.getByText("1 target date is out of date").waitFor();
     await fold(page, /^Which/).click();
     await page.getByRole("button", { name: "Show ACT-0001, G7" }).click();
     expect(await asked(page)).toContain("goTo Action plan G7");
-    await page.getByRole("button", { name: "Bring target dates up to date" }).click();
-    await page.getByText("1 target date is behind").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Update the target dates" }).click();
+    await page.getByText("1 target date is out of date").waitFor({ state: "detached" });
     expect(await asked(page)).toContain("repairPlan");
     await page.getByRole("button", { name: "School terms" }).click();
     await page.getByText('The sheet "School terms" lists the half terms.').first().waitFor();
     expect(await asked(page)).toContain("goTo School terms");
   });
 
-  it("tells what has changed since the last report, or since another day, and remembers a new report", async () => {
+  it("shows what has changed since the last report, or since another day, and records a new report", async () => {
     const page = await opened("report=2023-05-31");
     await page.getByText("The last report was on 31/05/2023.").waitFor();
     await fold(page, /^Changes after 31.05.2023: 2/).click();
     await page.getByText("01/07/2023 · ACT-0003: Became overdue").waitFor();
     await page.getByRole("textbox", { name: "Changes after" }).fill("30/6/2023");
     await fold(page, /^Changes after 30.06.2023: 1/).waitFor();
-    await page.getByRole("button", { name: "Remember today as the last report" }).click();
+    await page.getByRole("button", { name: "Record today as the last report" }).click();
     await page.getByText("The last report was on 03/07/2023.").waitFor();
     await fold(page, /^Changes after 03.07.2023: 0/).waitFor();
   });
 
-  it("lays what an agency sent back beside its own words, and takes what is chosen with the keyboard", async () => {
+  it("shows what an agency sent back beside its own words, and takes what is chosen with the keyboard", async () => {
     const page = await opened();
     const chooser = page.waitForEvent("filechooser");
     await page.getByRole("button", { name: "Read an agency’s workbook…" }).click();
@@ -208,7 +210,7 @@ describe("the plan", () => {
     await page.keyboard.press("ArrowDown");
     expect(await conflict.getByRole("radio", { name: "Keep both" }).isChecked()).toBe(true);
     await fold(page, /^1 cell could not be read/).click();
-    await fold(page, /^1 row belongs to no action of the plan/).click();
+    await fold(page, /^1 row does not belong to any action of the plan/).click();
     await page.getByText("It has no ref. It says: Action: One more thing").waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     expect((await asked(page)).filter((call) => call.startsWith("takeSlice"))).toEqual([]);

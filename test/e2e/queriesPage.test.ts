@@ -40,7 +40,7 @@ describe("the queries", () => {
     const preview = page.getByRole("region", { name: "What would be fixed" });
     await preview.waitFor();
     expect(await preview.getByRole("row").allInnerTexts()).toEqual([
-      expect.stringMatching(/Where\s+Now\s+Then/),
+      expect.stringMatching(/Where\s+Now\s+After/),
       expect.stringMatching(/Police, row 20\s+03\/04\/2021\s+04\/03\/2021/),
       expect.stringMatching(/Police, row 25\s+05\/06\/2021\s+06\/05\/2021/),
     ]);
@@ -50,7 +50,7 @@ describe("the queries", () => {
     expect(await asked(page)).toContain("applyFixes swapped 20, swapped 25");
   });
 
-  it("are dismissed with a reason, never without, and can be taken up again", async () => {
+  it("are dismissed with a reason, never without, and can be reopened", async () => {
     const page = await checked();
     await rule(page, /does not exist/).click();
     await page.getByRole("button", { name: /^Dismiss GP Practice/ }).click();
@@ -61,15 +61,15 @@ describe("the queries", () => {
     const dismissed = page.getByRole("region", { name: "Dismissed" });
     await dismissed.locator("summary").click();
     await dismissed.getByText("Dismissed: The GP has no other record").waitFor();
-    await dismissed.getByRole("button", { name: /^Take the dismissal back/ }).click();
-    await page.getByText("1 dismissal was taken back.").first().waitFor();
+    await dismissed.getByRole("button", { name: /^Reopen/ }).click();
+    await page.getByText("1 query was reopened.").first().waitFor();
   });
 
   it("of one agency make a sheet to send back", async () => {
     const page = await checked();
     await page.getByRole("combobox", { name: "Agency" }).selectOption("Police");
     await page.getByRole("button", { name: "Make a query sheet for Police" }).click();
-    await page.getByText('The sheet "Queries for Police" holds 2 queries').first().waitFor();
+    await page.getByText('The sheet "Queries for Police" has 2 queries').first().waitFor();
     expect(await asked(page)).toContain("goTo Queries for Police");
   });
 

@@ -29,7 +29,7 @@ const current = (page: Page) => page.locator("li [aria-current]");
 const rowSelected = (page: Page, key: string) =>
   page.evaluate(`window.selectInSheet(${JSON.stringify(key)})`);
 
-/** How many days go into a pixel, told by where the picture has its lines. */
+/** How wide the whole picture is, in pixels. */
 async function widthOfAll(page: Page): Promise<number> {
   return page.getByRole("slider").evaluate((slider) => slider.scrollWidth);
 }
@@ -69,7 +69,7 @@ describe("the timeline", () => {
     expect((await asked(page)).filter((call) => call.startsWith("showEntry"))).toEqual([]);
     expect(await scrolled()).toBe(before);
     await page.keyboard.press("Enter");
-    await page.getByText("A filter of the sheet hides the row of HOU-0001.").first().waitFor();
+    await page.getByText("A filter on the sheet hides the row of HOU-0001.").first().waitFor();
     expect(await asked(page)).toContain("showEntry HOU-0001");
   });
 
@@ -95,7 +95,7 @@ describe("the timeline", () => {
     expect(await asked(page)).toContain("showEntry HOU-0001");
   });
 
-  it("lights up the entry whose row is selected in the sheet, and stops watching when it is left", async () => {
+  it("highlights the entry whose row is selected in the sheet, and stops watching when it is left", async () => {
     const page = await timeline();
     await rowSelected(page, "POL-0002");
     await current(page).waitFor();
@@ -114,9 +114,9 @@ describe("the timeline", () => {
     await page.getByRole("combobox", { name: "Person" }).selectOption("Mother");
     expect(await listed(page).allInnerTexts()).toEqual([expect.stringContaining("POL-0002")]);
     await rowSelected(page, "HOU-0001");
-    await page.getByText("HOU-0001 is selected in the sheet, and filtered out here.").first().waitFor();
+    await page.getByText("HOU-0001 is selected in the sheet, but filtered out here.").first().waitFor();
     await page.getByRole("combobox", { name: "Key theme" }).selectOption("Voice of the child");
-    await page.getByText("No entry is left: choose less under Filter.").waitFor();
+    await page.getByText("No entries are left. Choose less under Filter.").waitFor();
   });
 
   it("is zoomed with buttons and with + and -", async () => {
@@ -133,7 +133,7 @@ describe("the timeline", () => {
     expect(await widthOfAll(page)).toBe(first);
   });
 
-  it("stands beside its list, with whole names, where the pane is wide; nothing runs over at 350 pixels", async () => {
+  it("is beside its list, with whole names, where the pane is wide; nothing runs over at 350 pixels", async () => {
     const wide = await timeline({ viewport: WIDE });
     const [picture, list] = await Promise.all([
       wide.getByRole("slider").boundingBox(),
@@ -178,7 +178,7 @@ describe("the timeline", () => {
     expect(errors).toEqual([]);
   });
 
-  it("keeps its marks to be seen where the system forces its own colours", async () => {
+  it("keeps its marks visible where the system forces its own colours", async () => {
     const page = await timeline({ forcedColors: "active" });
     const colours = await page.evaluate(() => {
       const mark = document.querySelector("svg path[fill^='#'][d^='M']");
@@ -192,7 +192,7 @@ describe("the timeline", () => {
 });
 
 describe("the views", () => {
-  it("set Excel's own filter by what was chosen, with the keyboard alone, and lift it again", async () => {
+  it("set Excel's own filter by what was chosen, with the keyboard alone, and remove it again", async () => {
     const page = await open("Views");
     await page.getByRole("checkbox", { name: "HOU Housing" }).focus();
     await page.keyboard.press("Space");
@@ -222,13 +222,13 @@ describe("the views", () => {
     expect(await page.getByRole("checkbox", { name: "HOU Housing" }).isChecked()).toBe(false);
     expect(await page.getByRole("textbox", { name: "To" }).inputValue()).toBe("");
     await page.getByRole("textbox", { name: "To" }).fill("31/02/2021");
-    expect(await page.getByText("This is not read as a date.").isVisible()).toBe(true);
+    expect(await page.getByText("This cannot be read as a date.").isVisible()).toBe(true);
   });
 
   it("sort the sheet by date", async () => {
     const page = await open("Views");
     await page.getByRole("button", { name: "Sort by date" }).click();
-    await page.getByText("The rows stand in the order of their dates.").first().waitFor();
+    await page.getByText("The rows are now in the order of their dates.").first().waitFor();
     expect(await asked(page)).toContain("sortByDate");
   });
 
@@ -240,7 +240,10 @@ describe("the views", () => {
     await page.getByRole("button", { name: "Make the narrative of all themes" }).click();
     await page.getByText("1 paragraph on 1 theme on the sheet “Narrative”").first().waitFor();
     expect(
-      await page.getByText("stand in CSC-0001: put identifiers in their place").first().isVisible(),
+      await page
+        .getByText("could identify somebody in CSC-0001. Replace them with identifiers")
+        .first()
+        .isVisible(),
     ).toBe(true);
     expect(await asked(page)).toEqual(
       expect.arrayContaining([

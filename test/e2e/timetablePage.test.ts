@@ -11,11 +11,11 @@ async function opened(query = "", options: BrowserContextOptions = {}): Promise<
 }
 
 describe("a timetable", () => {
-  it("is made of a procedure, its trigger and the days that are known, never without a trigger", async () => {
+  it("is made from a procedure, its trigger and the days that are known, never without a trigger", async () => {
     const page = await opened("timetable=none");
     await page.getByRole("combobox", { name: "Procedure" }).selectOption("lcspr");
     await page.getByRole("button", { name: "Make the timetable" }).click();
-    await page.getByText("Enter the day that it begins with.").waitFor();
+    await page.getByText("Enter the day that the timetable counts from.").waitFor();
     await page.getByLabel("Decision to review").fill("26/06/2023");
     await page.getByLabel("Publication, once it is known").fill("1 Dec 2023");
     await page.getByRole("combobox", { name: "Bank holidays of" }).selectOption("wales");

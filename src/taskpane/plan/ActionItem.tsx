@@ -1,40 +1,17 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { ActionFollowed, Completion } from "../../jobs/plan/planTypes";
-import { britishDay } from "../shared/britishDay";
-import { itemLook } from "../shared/itemLook";
-import { counted } from "../shared/words";
-import { CompleteForm } from "./CompleteForm";
+import type { ActionFollowed } from "../../jobs/plan/planTypes";
+import { ListItem } from "../shared/ListItem";
 import { TextForm } from "../shared/TextForm";
+import { Words } from "../shared/Words";
+import { ActionButtons } from "./ActionButtons";
+import { whenInWords } from "./actionInWords";
+import { CompleteForm } from "./CompleteForm";
+import type { FollowUp } from "./followUp";
 
-const useStyles = makeStyles({
-  item: { ...itemLook, overflowWrap: "anywhere" },
-  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  words: { margin: 0, whiteSpace: "pre-wrap" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-});
-
-/** What a person can do with an action. */
-export interface PlanActions {
+/** What a person can do with the plan and its actions. */
+export interface PlanActions extends FollowUp {
   show: (sheet: string, address: string) => void;
-  note: (ref: string, note: string) => void;
-  complete: (completion: Completion) => void;
-}
-
-/** "Red · due 12/10/2026, 29 working days ago". */
-function whenInWords({ rag, target, targetAsWritten, daysLeft, status }: ActionFollowed): string {
-  const standing = `${rag}${status === null ? "" : ` · ${status.toLowerCase()}`}`;
-  if (target === null) {
-    const written = targetAsWritten === "" ? "" : `: “${targetAsWritten}” names no day`;
-    return status === "Complete" || status === "Not accepted"
-      ? standing
-      : `${standing} · needs a date${written}`;
-  }
-  if (daysLeft === null) return `${standing} · target ${britishDay(target)}`;
-  const days = counted(Math.abs(daysLeft), "working day", "working days");
-  const when = daysLeft < 0 ? `${days} ago` : daysLeft === 0 ? "no working days left" : `${days} left`;
-  return `${standing} · due ${britishDay(target)}, ${when}`;
 }
 
 /** One action of the plan: what it is, when it is due, and what can be done with it. */
@@ -49,25 +26,22 @@ export function ActionItem({
   busy: boolean;
   actions: PlanActions;
 }) {
-  const styles = useStyles();
   const [open, setOpen] = useState<"note" | "complete" | null>(null);
-  const { ref, agency, lead, evidence, impact, latestNote, status } = action;
+  const { ref, agency, lead, latestNote } = action;
   const who = [agency, lead].filter((part) => part !== "").join(", ");
-  const close = () => {
-    setOpen(null);
-  };
+  const close = () => setOpen(null);
   return (
-    <li className={styles.item}>
-      <span className={styles.place}>
-        {ref} · {who === "" ? "nobody named" : who}
-      </span>
-      <p className={styles.words}>{action.action}</p>
-      <span className={styles.place}>{whenInWords(action)}</span>
-      {latestNote !== "" && <p className={styles.words}>{latestNote}</p>}
+    <ListItem>
+      <Words small>
+        {ref} · {who === "" ? "no one named" : who}
+      </Words>
+      <Words fromCell>{action.action}</Words>
+      <Words small>{whenInWords(action)}</Words>
+      {latestNote !== "" && <Words fromCell>{latestNote}</Words>}
       {open === "note" && (
         <TextForm
-          label={`Progress of ${ref}`}
-          hint="It is kept with today's date above the earlier notes."
+          label={`Progress on ${ref}`}
+          hint="It is added above the earlier notes, with today's date."
           missing="Write what has happened."
           submit="Add the note"
           onSubmit={(note) => {
@@ -79,10 +53,8 @@ export function ActionItem({
       )}
       {open === "complete" && (
         <CompleteForm
-          called={ref}
+          action={action}
           today={today}
-          evidence={evidence}
-          impact={impact}
           onComplete={(completion) => {
             close();
             actions.complete({ ref, ...completion });
@@ -90,41 +62,7 @@ export function ActionItem({
           onCancel={close}
         />
       )}
-      {open === null && (
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            aria-label={`Show ${ref}`}
-            onClick={() => {
-              actions.show(action.sheet, action.address);
-            }}
-          >
-            Show
-          </Button>
-          <Button
-            size="small"
-            disabledFocusable={busy}
-            aria-label={`Add a progress note to ${ref}`}
-            onClick={() => {
-              setOpen("note");
-            }}
-          >
-            Note…
-          </Button>
-          {status !== "Complete" && (
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              aria-label={`Complete ${ref}`}
-              onClick={() => {
-                setOpen("complete");
-              }}
-            >
-              Complete…
-            </Button>
-          )}
-        </div>
-      )}
-    </li>
+      {open === null && <ActionButtons action={action} busy={busy} onShow={actions.show} onOpen={setOpen} />}
+    </ListItem>
   );
 }

@@ -1,19 +1,18 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { CalendarMade } from "../../jobs/plan/planTypes";
+import { Buttons } from "../shared/Buttons";
+import { Words } from "../shared/Words";
 
 const useStyles = makeStyles({
   box: {
     display: "flex",
     flexDirection: "column",
-    alignItems: "flex-start",
     gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
-  words: { margin: 0 },
-  link: { color: tokens.colorBrandForegroundLink },
-  wide: { width: "100%" },
+  link: { alignSelf: "flex-start", color: tokens.colorBrandForegroundLink },
 });
 
 /** The calendar file as a download, and as text where Excel does not let the pane save files. */
@@ -35,25 +34,27 @@ export function CalendarFile({ calendar: { name, text } }: { calendar: CalendarM
       await navigator.clipboard.writeText(text);
       setCopied("Copied.");
     } catch {
-      setCopied("It could not be copied: select the text below and press Ctrl+C.");
+      setCopied("It could not be copied. Select the text below and press Ctrl+C.");
     }
   }
 
   return (
     <section className={styles.box} aria-label="Calendar file">
-      {/* Where it leads is made once it stands there. */}
+      {/* The address is that of the file, which the effect makes. */}
       <a className={styles.link} ref={link} href="#calendar" download={name}>
         Save {name}
       </a>
-      <p className={styles.words}>
-        Open the file with Outlook to take its days in. Where nothing is saved, copy the text into a file that
-        ends in .ics.
-      </p>
-      <Button size="small" onClick={() => void copy()}>
-        Copy the text
-      </Button>
+      <Words>
+        Open the file in Outlook to add its dates to your calendar. If nothing is saved, copy the text into a
+        file whose name ends in .ics.
+      </Words>
+      <Buttons>
+        <Button size="small" onClick={() => void copy()}>
+          Copy the text
+        </Button>
+      </Buttons>
       <div role="status">{copied}</div>
-      <Field label="The file's text" className={styles.wide}>
+      <Field label="The file's text">
         <Textarea readOnly rows={4} value={text} />
       </Field>
     </section>

@@ -1,36 +1,35 @@
-import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { Completion } from "../../jobs/plan/planTypes";
+import type { ActionFollowed, Completion } from "../../jobs/plan/planTypes";
 import { britishDay } from "../shared/britishDay";
 import { DayField, dayWritten } from "../shared/DayField";
-import { ShortForm } from "../shared/ShortForm";
-
-interface CompleteFormProps {
-  called: string;
-  today: IsoDate;
-  /** What stands in the plan already. */
-  evidence: string;
-  impact: string;
-  onComplete: (completion: Omit<Completion, "ref">) => void;
-  onCancel: () => void;
-}
+import { Form } from "../shared/Form";
+import { TextField } from "../shared/TextField";
 
 function problemOf(day: IsoDate | null, today: IsoDate): string {
   if (day === null) return "Enter the day on which it was done.";
-  return day > today ? "This day has not been yet." : "";
+  return day > today ? "This day is in the future." : "";
 }
 
 /** Asks for the day, the evidence and the impact of a completed action. Without the last two it asks once more, and never blocks. */
-export function CompleteForm({ called, today, evidence, impact, onComplete, onCancel }: CompleteFormProps) {
+export function CompleteForm({
+  action,
+  today,
+  onComplete,
+  onCancel,
+}: {
+  action: ActionFollowed;
+  today: IsoDate;
+  onComplete: (completion: Omit<Completion, "ref">) => void;
+  onCancel: () => void;
+}) {
   const [text, setText] = useState(britishDay(today));
-  const day = dayWritten(text, today);
-  const [proof, setProof] = useState("");
-  const [difference, setDifference] = useState("");
+  const [evidence, setEvidence] = useState("");
+  const [impact, setImpact] = useState("");
   const [asked, setAsked] = useState(false);
-  const dayProblem = asked ? problemOf(day, today) : "";
-  const noEvidence = evidence === "" && proof.trim() === "";
-  const noImpact = impact === "" && difference.trim() === "";
+  const day = dayWritten(text, today);
+  const noEvidence = action.evidence === "" && evidence.trim() === "";
+  const noImpact = action.impact === "" && impact.trim() === "";
 
   function submit(): boolean {
     if (day === null || problemOf(day, today) !== "") {
@@ -38,56 +37,44 @@ export function CompleteForm({ called, today, evidence, impact, onComplete, onCa
       return false;
     }
     if ((noEvidence || noImpact) && !asked) setAsked(true);
-    else onComplete({ completed: day, evidence: proof.trim(), impact: difference.trim() });
+    else onComplete({ completed: day, evidence: evidence.trim(), impact: impact.trim() });
     return true;
   }
 
   return (
-    <ShortForm
-      submit={asked && (noEvidence || noImpact) ? "Complete it all the same" : "Complete it"}
+    <Form
+      submit={asked && (noEvidence || noImpact) ? "Complete it anyway" : "Complete it"}
       onSubmit={submit}
       onCancel={onCancel}
     >
       <DayField
-        label={`Completion date of ${called}`}
+        label={`Completion date of ${action.ref}`}
         required
         text={text}
         today={today}
-        problem={dayProblem}
+        problem={asked ? problemOf(day, today) : ""}
         onText={setText}
       />
-      <Field
+      <TextField
         label="Evidence"
-        hint={evidence === "" ? "What shows that it was done." : `The plan says: ${evidence}`}
-        {...(asked &&
-          noEvidence && {
-            validationState: "warning" as const,
-            validationMessage: "Without evidence nobody can tell later that it was done.",
-          })}
-      >
-        <Textarea
-          value={proof}
-          onChange={(_, { value }) => {
-            setProof(value);
-          }}
-        />
-      </Field>
-      <Field
+        hint={action.evidence === "" ? "What shows that it was done." : `The plan says: ${action.evidence}`}
+        problem={asked && noEvidence ? "Without evidence, nobody can show later that it was done." : ""}
+        warningOnly
+        lines={2}
+        value={evidence}
+        onValue={setEvidence}
+      />
+      <TextField
         label="Impact"
-        hint={impact === "" ? "What difference it made." : `The plan says: ${impact}`}
-        {...(asked &&
-          noImpact && {
-            validationState: "warning" as const,
-            validationMessage: "Without it the extract cannot say what difference it made.",
-          })}
-      >
-        <Textarea
-          value={difference}
-          onChange={(_, { value }) => {
-            setDifference(value);
-          }}
-        />
-      </Field>
-    </ShortForm>
+        hint={action.impact === "" ? "What difference it made." : `The plan says: ${action.impact}`}
+        problem={
+          asked && noImpact ? "Without this, the publication extract cannot say what difference it made." : ""
+        }
+        warningOnly
+        lines={2}
+        value={impact}
+        onValue={setImpact}
+      />
+    </Form>
   );
 }

@@ -1,15 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanNotice } from "../../jobs/plan/planTypes";
-import { itemLook } from "../shared/itemLook";
-
-const useStyles = makeStyles({
-  item: {
-    ...itemLook,
-    alignItems: "flex-start",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: "anywhere",
-  },
-});
+import { Buttons } from "../shared/Buttons";
+import { ItemButton } from "../shared/ItemButton";
+import { ListItem } from "../shared/ListItem";
+import { Words } from "../shared/Words";
 
 /** One thing to look at, with the way to its cell. */
 export function NoticeItem({
@@ -19,24 +12,22 @@ export function NoticeItem({
   notice: PlanNotice;
   onShow: (sheet: string, address: string) => void;
 }) {
-  const styles = useStyles();
   return (
-    <li className={styles.item}>
-      <span>
+    <ListItem>
+      <Words>
         {ref !== "" && `${ref}: `}
         {message}
-      </span>
+      </Words>
       {address !== "" && (
-        <Button
-          size="small"
-          aria-label={`Show ${ref === "" ? "the cell" : ref}, ${address}`}
-          onClick={() => {
-            onShow(sheet, address);
-          }}
-        >
-          Show
-        </Button>
+        <Buttons>
+          <ItemButton
+            name={`Show ${ref === "" ? "the cell" : ref}, ${address}`}
+            onClick={() => onShow(sheet, address)}
+          >
+            Show
+          </ItemButton>
+        </Buttons>
       )}
-    </li>
+    </ListItem>
   );
 }

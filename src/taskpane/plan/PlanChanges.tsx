@@ -1,28 +1,19 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { addMonths, type IsoDate } from "../../calendar/isoDate";
 import type { PlanFollowed } from "../../jobs/plan/planTypes";
 import type { PaneJobs } from "../pageProps";
 import { britishDay } from "../shared/britishDay";
+import { Buttons } from "../shared/Buttons";
 import { DayField, dayWritten } from "../shared/DayField";
 import { FailureNotice } from "../shared/FailureNotice";
-import { Fold } from "../shared/Fold";
+import { FoldedList } from "../shared/FoldedList";
+import { ListItem } from "../shared/ListItem";
+import { Section } from "../shared/Section";
 import { useWorkbook } from "../shared/useWorkbook";
+import { Words } from "../shared/Words";
 
-const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    alignItems: "stretch",
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  words: { margin: 0 },
-  item: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
-  button: { alignSelf: "flex-start" },
-});
-
-/** Where no report is remembered, one is made each quarter. */
+/** Where no report is recorded, one is made each quarter. */
 const MONTHS_BEFORE = 3;
 
 /** What has happened to the plan's actions since the last report, or since another day that a person asks for. */
@@ -41,44 +32,44 @@ export function PlanChanges({
   busy: boolean;
   onRemember: () => void;
 }) {
-  const styles = useStyles();
   const { lastReport } = plan;
   const [text, setText] = useState(britishDay(lastReport ?? addMonths(today, -MONTHS_BEFORE)));
   const since = dayWritten(text, today);
-  const read = useCallback(
+  const readChanges = useCallback(
     () => (since === null ? Promise.resolve([]) : jobs.planChanges(since)),
     [jobs, since],
   );
-  const { value: changes, failure, readAgain } = useWorkbook(read, shown);
-  // What was done to the plan here is a change too.
+  const { value: changes, failure, readAgain } = useWorkbook(readChanges, shown);
+  // What is done to the plan on this page is a change too.
   useEffect(() => {
     readAgain();
   }, [plan, readAgain]);
   const items = (changes ?? []).map((change, index) => ({ ...change, key: String(index) }));
   return (
-    <section className={styles.section} aria-labelledby="plan-changes">
-      <h2 id="plan-changes" className={styles.heading}>
-        Changes since the last report
-      </h2>
-      <p className={styles.words}>
+    <Section heading="Changes since the last report">
+      <Words>
         {lastReport === null
-          ? "No report is remembered yet."
+          ? "No report has been recorded yet."
           : `The last report was on ${britishDay(lastReport)}.`}
-      </p>
+      </Words>
       {failure && <FailureNotice failure={failure} onClose={readAgain} />}
       <DayField label="Changes after" text={text} today={today} onText={setText} />
       {since !== null && (
-        <Fold summary={`Changes after ${britishDay(since)}: ${String(items.length)}`} items={items}>
+        <FoldedList summary={`Changes after ${britishDay(since)}: ${String(items.length)}`} items={items}>
           {({ ref, date, what, key }) => (
-            <li key={key} className={styles.item}>
-              {britishDay(date)} · {ref}: {what}
-            </li>
+            <ListItem key={key}>
+              <Words fromCell>
+                {britishDay(date)} · {ref}: {what}
+              </Words>
+            </ListItem>
           )}
-        </Fold>
+        </FoldedList>
       )}
-      <Button className={styles.button} disabledFocusable={busy} onClick={onRemember}>
-        Remember today as the last report
-      </Button>
-    </section>
+      <Buttons>
+        <Button disabledFocusable={busy} onClick={onRemember}>
+          Record today as the last report
+        </Button>
+      </Buttons>
+    </Section>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { PageProps } from "../pageProps";
-import { Fold } from "../shared/Fold";
+import { FoldedList } from "../shared/FoldedList";
 import { JobPage } from "../shared/JobPage";
-import { useWays } from "../shared/useWays";
-import { counted } from "../shared/words";
+import { counted } from "../shared/sentenceParts";
+import { useNavigation } from "../shared/useNavigation";
 import { NoticeItem } from "./NoticeItem";
 import { PlanChanges } from "./PlanChanges";
 import { PlanDashboard } from "./PlanDashboard";
@@ -20,83 +20,78 @@ const useStyles = makeStyles({
 /** The action plan: built from recommendations, then followed up. */
 export function PlanPage({ jobs, today, shown }: PageProps) {
   const styles = useStyles();
-  const work = usePlan(jobs, shown);
-  const { busy, preview, noticed, slice } = work;
-  const { value: plan, readAgain } = work.plan;
-  const ways = useWays(jobs, readAgain);
-  const toCell = (sheet: string, address: string) => {
-    ways.toCells("row", sheet, address);
-  };
+  const { plan, read, job, busy, noticed, calendar, recommendations, slice, followUp, outputs } = usePlan(
+    jobs,
+    shown,
+  );
+  const navigation = useNavigation(jobs, read.readAgain);
+  const toCell = (sheet: string, address: string) => navigation.toCells("row", sheet, address);
+  const { preview } = recommendations;
 
   const foot =
-    plan && !preview && !slice ? (
-      <Button
-        className={styles.wide}
-        onClick={() => {
-          toCell(plan.sheet, "A1");
-        }}
-      >
+    plan && !preview && !slice.read ? (
+      <Button className={styles.wide} onClick={() => toCell(plan.sheet, "A1")}>
         Go to the action plan
       </Button>
     ) : null;
 
   return (
-    <JobPage heading="Action plan" job={work} ways={ways} read={work.plan} foot={foot}>
+    <JobPage heading="Action plan" job={job} navigation={navigation} read={read} foot={foot}>
       {noticed.length > 0 && (
-        <Fold
-          summary={`${counted(noticed.length, "thing was", "things were")} noticed`}
+        <FoldedList
+          summary={`${counted(noticed.length, "point", "points")} to note`}
           items={noticed.map((notice, index) => ({ notice, key: String(index) }))}
         >
           {({ notice, key }) => <NoticeItem key={key} notice={notice} onShow={toCell} />}
-        </Fold>
+        </FoldedList>
       )}
       {preview ? (
         <PlanPreviewView
           key={`${preview.called} ${String(preview.actions.length)}`}
           preview={preview}
           busy={busy}
-          onBuild={work.build}
-          onLeave={work.leavePreview}
+          onBuild={recommendations.build}
+          onLeave={recommendations.leave}
         />
-      ) : slice ? (
+      ) : slice.read ? (
         <SliceView
-          key={slice.file}
-          slice={slice}
+          key={slice.read.file}
+          slice={slice.read}
           busy={busy}
-          onTake={work.takeSlice}
-          onLeave={work.leaveSlice}
+          onTake={slice.take}
+          onLeave={slice.leave}
         />
       ) : (
         <>
           {plan && (
-            <PlanDashboard
-              plan={plan}
-              today={today()}
-              busy={busy}
-              calendar={work.calendar}
-              actions={{ show: toCell, note: work.note, complete: work.complete }}
-              outputs={work}
-            />
+            <>
+              <PlanDashboard
+                plan={plan}
+                today={today()}
+                busy={busy}
+                calendar={calendar}
+                actions={{ ...followUp, show: toCell }}
+                outputs={outputs}
+              />
+              <PlanChanges
+                key={plan.lastReport}
+                jobs={jobs}
+                plan={plan}
+                today={today()}
+                shown={shown}
+                busy={busy}
+                onRemember={followUp.rememberReport}
+              />
+              <SliceSource busy={busy} onFiles={slice.look} />
+            </>
           )}
-          {plan && (
-            <PlanChanges
-              key={plan.lastReport}
-              jobs={jobs}
-              plan={plan}
-              today={today()}
-              shown={shown}
-              busy={busy}
-              onRemember={work.rememberReport}
-            />
-          )}
-          {plan && <SliceSource busy={busy} onFiles={work.lookIntoSlice} />}
           <PlanSource
             jobs={jobs}
             shown={shown}
             busy={busy}
             again={plan !== null}
-            onLook={work.look}
-            onTerms={work.schoolTerms}
+            onLook={recommendations.look}
+            onTerms={outputs.schoolTerms}
           />
         </>
       )}

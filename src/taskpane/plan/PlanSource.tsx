@@ -1,24 +1,16 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { RecommendationsChosen } from "../../jobs/plan/planTypes";
 import type { PaneJobs } from "../pageProps";
+import { Buttons } from "../shared/Buttons";
 import { FailureNotice } from "../shared/FailureNotice";
 import { FilePicker } from "../shared/FilePicker";
+import { OneOf } from "../shared/OneOf";
+import { Section } from "../shared/Section";
 import { useWorkbook } from "../shared/useWorkbook";
+import { Words } from "../shared/Words";
+import type { Recommendations } from "./useRecommendations";
 
-const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    alignItems: "flex-start",
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  words: { margin: 0 },
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "flex-end" },
-});
-
-/** Where recommendations come from: a file, a sheet of the workbook, or what is selected. */
+/** Where recommendations come from: a file, a sheet of the workbook, or the selection. */
 export function PlanSource({
   jobs,
   shown,
@@ -32,14 +24,14 @@ export function PlanSource({
   busy: boolean;
   /** There is a plan already. */
   again: boolean;
-  onLook: (from: RecommendationsChosen | (() => Promise<RecommendationsChosen>)) => void;
+  onLook: Recommendations["look"];
   onTerms: () => void;
 }) {
-  const styles = useStyles();
-  const read = useCallback(() => jobs.listPlanSheets(), [jobs]);
-  const { value: sheets, failure, readAgain } = useWorkbook(read, shown);
+  const readSheets = useCallback(() => jobs.listPlanSheets(), [jobs]);
+  const { value, failure, readAgain } = useWorkbook(readSheets, shown);
+  const sheets = value ?? [];
   const [chosen, setChosen] = useState("");
-  const sheet = sheets?.includes(chosen) ? chosen : (sheets?.[0] ?? "");
+  const sheet = sheets.includes(chosen) ? chosen : (sheets[0] ?? "");
 
   function lookIntoFile([file]: File[]) {
     if (!file) return;
@@ -50,15 +42,12 @@ export function PlanSource({
   }
 
   return (
-    <section className={styles.section} aria-labelledby="plan-source">
-      <h2 id="plan-source" className={styles.heading}>
-        {again ? "Bring the plan up to date" : "Where are the recommendations?"}
-      </h2>
-      <p className={styles.words}>
+    <Section heading={again ? "Update the plan" : "Where are the recommendations?"} start>
+      <Words>
         {again
-          ? "Read a newer table. What people typed in the plan stays."
-          : "They may be a table in any layout. You see what was understood before anything is built."}
-      </p>
+          ? "Read a newer table. What people have typed in the plan is kept."
+          : "They can be in a table of any layout. You will see how it was read before anything is built."}
+      </Words>
       {failure && <FailureNotice failure={failure} onClose={readAgain} />}
       <FilePicker
         label="Read a file…"
@@ -68,43 +57,20 @@ export function PlanSource({
         onFiles={lookIntoFile}
       />
       {sheet !== "" && (
-        <div className={styles.row}>
-          <Field label="Sheet of this workbook">
-            <Select
-              value={sheet}
-              onChange={(_, { value }) => {
-                setChosen(value);
-              }}
-            >
-              {(sheets ?? []).map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </Select>
-          </Field>
-          <Button
-            disabledFocusable={busy}
-            onClick={() => {
-              onLook({ kind: "sheet", sheet });
-            }}
-          >
+        <Buttons>
+          <OneOf label="Sheet of this workbook" options={sheets} value={sheet} onValue={setChosen} />
+          <Button disabledFocusable={busy} onClick={() => onLook({ kind: "sheet", sheet })}>
             Read the sheet
           </Button>
-        </div>
+        </Buttons>
       )}
-      <Button
-        disabledFocusable={busy}
-        onClick={() => {
-          onLook({ kind: "selection" });
-        }}
-      >
+      <Button disabledFocusable={busy} onClick={() => onLook({ kind: "selection" })}>
         Read what is selected
       </Button>
-      <p className={styles.words}>
-        Dates such as “Summer 2” are read by the school terms, which differ by council.
-      </p>
+      <Words>Dates such as “Summer 2” depend on the school terms, which differ between councils.</Words>
       <Button disabledFocusable={busy} onClick={onTerms}>
         School terms
       </Button>
-    </section>
+    </Section>
   );
 }

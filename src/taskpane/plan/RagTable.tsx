@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   all: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Fill and text of a heading, as in the workbook's key; the word stands there too. */
+/** The colours of a heading, as in the workbook's key; the word is there too. */
 function coloursOf(rag: Rag): { backgroundColor: string; color: string } {
   const { fill, text } = RAG_TINTS[rag];
   return { backgroundColor: fill, color: text };
@@ -23,7 +23,7 @@ function coloursOf(rag: Rag): { backgroundColor: string; color: string } {
 
 const sum = (counts: RagCounts): number => RAGS.reduce((all, rag) => all + counts[rag], 0);
 
-/** How many actions are of which colour, in all and by agency. */
+/** How many actions have which colour, in all and by agency. */
 export function RagTable({ plan: { counts, agencies } }: { plan: PlanFollowed }) {
   const styles = useStyles();
   const rows = [{ agency: "All agencies", counts }, ...agencies];

@@ -41,7 +41,7 @@ export function SliceField({
           }}
         />
       ) : (
-        <Field label={`${heading} of ${called} differs, and the plan has words of its own`}>
+        <Field label={`${heading} of ${called} differs from what the plan says`}>
           <RadioGroup
             value={decision ?? ""}
             onChange={(_, { value }) => {
@@ -56,7 +56,7 @@ export function SliceField({
       )}
       <dl className={styles.pair}>
         <dt className={styles.side}>The plan says</dt>
-        <dd className={styles.text}>{ours === "" ? "nothing" : ours}</dd>
+        <dd className={styles.text}>{ours === "" ? "(empty)" : ours}</dd>
         <dt className={styles.side}>The agency wrote</dt>
         <dd className={styles.text}>{theirs}</dd>
       </dl>

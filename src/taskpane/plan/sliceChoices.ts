@@ -2,7 +2,7 @@ import type { FieldChoice, SliceRead } from "../../jobs/plan/sliceTypes";
 
 export type SliceFieldShown = SliceRead["actions"][number]["fields"][number];
 
-/** What the panel lead says of a field; null while a conflict is undecided. */
+/** Which words the panel lead chose for a field; null while a conflict is undecided. */
 export type Decision = "ours" | "theirs" | "both" | null;
 
 /** Decisions by `fieldKey`; a field that is not among them is as proposed. */
@@ -12,7 +12,7 @@ export function fieldKey(ref: string, heading: string): string {
   return `${ref} ${heading}`;
 }
 
-/** What holds for a field: the panel lead's decision, else what is proposed. */
+/** The panel lead's decision on a field, else what is proposed. */
 export function decisionOf(ref: string, field: SliceFieldShown, decisions: Decisions): Decision {
   const decided = decisions.get(fieldKey(ref, field.heading));
   if (decided !== undefined) return decided;

@@ -1,15 +1,15 @@
-import { Badge, Button, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
 import { useState } from "react";
-import { Fold } from "../shared/Fold";
-import { counted } from "../shared/words";
+import type { QueryListed } from "../../jobs/queries/queryTypes";
+import { CountedList } from "../shared/CountedList";
+import { counted } from "../shared/sentenceParts";
 import { FixPreview } from "./FixPreview";
 import { hasFix, type QueryGroup } from "./groupQueries";
-import { QueryItem, type QueryActions } from "./QueryItem";
+import { QueryItem } from "./QueryItem";
+import type { QueryActions } from "./useQueries";
 
 const useStyles = makeStyles({
-  badge: { marginLeft: tokens.spacingHorizontalS },
-  list: { padding: `0 0 0 ${tokens.spacingHorizontalM}` },
-  all: { padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  all: { paddingBottom: tokens.spacingVerticalS },
 });
 
 const COLOURS: Record<QueryGroup["level"], NonNullable<BadgeProps["color"]>> = {
@@ -19,59 +19,41 @@ const COLOURS: Record<QueryGroup["level"], NonNullable<BadgeProps["color"]>> = {
 };
 
 /** The queries of one rule, folded away until they are wanted. */
-export function QueryGroupList({
-  group,
-  busy,
-  actions,
-}: {
-  group: QueryGroup;
-  busy: boolean;
-  actions: QueryActions;
-}) {
+export function QueryGroupList({ group, actions }: { group: QueryGroup; actions: QueryActions }) {
+  const fixable = group.queries.filter(hasFix);
+  return (
+    <CountedList
+      name={group.name}
+      count={counted(group.queries.length, group.level, `${group.level}s`)}
+      colour={COLOURS[group.level]}
+      above={fixable.length > 1 && <FixAll queries={fixable} actions={actions} />}
+      items={group.queries}
+    >
+      {(query) => <QueryItem key={query.key} query={query} actions={actions} />}
+    </CountedList>
+  );
+}
+
+/** Fixes all queries of a rule at once, after a look at what would change. */
+function FixAll({ queries, actions }: { queries: readonly QueryListed[]; actions: QueryActions }) {
   const styles = useStyles();
   const [previewing, setPreviewing] = useState(false);
-  const fixable = group.queries.filter(hasFix);
-  const fixAll = fixable.length > 1 && (
+  return (
     <div className={styles.all}>
       {previewing ? (
         <FixPreview
-          queries={fixable}
+          queries={queries}
           onFix={() => {
             setPreviewing(false);
-            actions.fix(fixable);
+            actions.fix(queries);
           }}
-          onCancel={() => {
-            setPreviewing(false);
-          }}
+          onCancel={() => setPreviewing(false)}
         />
       ) : (
-        <Button
-          size="small"
-          disabledFocusable={busy}
-          onClick={() => {
-            setPreviewing(true);
-          }}
-        >
-          Fix all {fixable.length}…
+        <Button size="small" disabledFocusable={actions.busy} onClick={() => setPreviewing(true)}>
+          Fix all {queries.length}…
         </Button>
       )}
     </div>
-  );
-  return (
-    <Fold
-      summary={
-        <>
-          {group.name}
-          <Badge className={styles.badge} appearance="tint" color={COLOURS[group.level]}>
-            {counted(group.queries.length, group.level, `${group.level}s`)}
-          </Badge>
-        </>
-      }
-      above={fixAll}
-      items={group.queries}
-      listClass={styles.list}
-    >
-      {(query) => <QueryItem key={query.key} query={query} busy={busy} actions={actions} />}
-    </Fold>
   );
 }

@@ -31,7 +31,7 @@ export function groupQueries(queries: readonly QueryListed[]): QueryGroup[] {
   );
 }
 
-/** Whether a query still waits for somebody. */
+/** Whether somebody has yet to deal with a query. */
 export function isOpen({ state }: QueryListed): boolean {
   return state === "open" || state === "answered";
 }

@@ -1,20 +1,23 @@
 import { useCallback, useState } from "react";
 import type { QueryJobs, QueryListed, QuerySheetMade } from "../../jobs/queries/queryTypes";
-import { useJob, type JobState, type JobTools } from "../shared/useJob";
-import { counted } from "../shared/words";
+import { counted } from "../shared/sentenceParts";
+import { useJob, type JobTools, type StartedJob } from "../shared/useJob";
 
-export interface Queries {
-  /** Null until the returns were checked. */
-  list: QueryListed[] | null;
-  state: JobState<string>;
+/** What a person can do with queries. */
+export interface QueryActions {
   busy: boolean;
-  check: () => void;
+  show: (query: QueryListed) => void;
   fix: (queries: readonly QueryListed[]) => void;
   dismiss: (queries: readonly QueryListed[], reason: string) => void;
   reopen: (queries: readonly QueryListed[]) => void;
+}
+
+export interface Queries extends Omit<QueryActions, "show"> {
+  /** Null until the returns have been checked. */
+  list: QueryListed[] | null;
+  job: StartedJob<string>;
+  check: () => void;
   makeSheet: (agency: string, onMade: (made: QuerySheetMade) => void) => void;
-  cancel: () => void;
-  rest: () => void;
 }
 
 const keysOf = (queries: readonly QueryListed[]): string[] => queries.map(({ key }) => key);
@@ -22,18 +25,16 @@ const keysOf = (queries: readonly QueryListed[]): string[] => queries.map(({ key
 /** The queries as the page works on them; each action ends with the list as it is then, and a sentence on what was done. */
 export function useQueries(jobs: QueryJobs): Queries {
   const [list, setList] = useState<QueryListed[] | null>(null);
-  const { state, start, cancel, rest } = useJob<string>(
-    "That could not be done.",
-    "The returns as they were received are as they were.",
-  );
+  const job = useJob<string>("That could not be done.", "The returns as they were received are unchanged.");
+  const { start } = job;
 
-  /** Runs a job that gives the new list and what to say about it. */
+  /** Runs a job that gives the new list and a sentence about it. */
   const act = useCallback(
-    (job: (tools: JobTools) => Promise<{ queries: QueryListed[]; said: string }>) => {
+    (action: (tools: JobTools) => Promise<[queries: QueryListed[], sentence: string]>) => {
       void start(async (tools) => {
-        const { queries, said } = await job(tools);
+        const [queries, sentence] = await action(tools);
         setList(queries);
-        return said;
+        return sentence;
       });
     },
     [start],
@@ -41,44 +42,38 @@ export function useQueries(jobs: QueryJobs): Queries {
 
   return {
     list,
-    state,
-    busy: state.at === "work",
-    cancel,
-    rest,
-    check: () => {
+    job,
+    busy: job.state.at === "work",
+    check: () =>
       act(async (tools) => {
         const queries = await jobs.checkReturns(tools);
-        return { queries, said: queries.length === 0 ? "No queries." : "" };
-      });
-    },
-    fix: (wanted) => {
+        return [queries, queries.length === 0 ? "No queries." : ""];
+      }),
+    fix: (wanted) =>
       act(async () => {
         const { fixed, passedOver, queries } = await jobs.applyFixes(keysOf(wanted));
         const left =
-          passedOver === 0 ? "" : ` ${counted(passedOver, "query was", "queries were")} passed over.`;
-        return {
+          passedOver === 0 ? "" : ` ${counted(passedOver, "query", "queries")} could not be fixed.`;
+        return [
           queries,
-          said: `${counted(fixed, "cell was", "cells were")} fixed. Merge the returns again to bring it into the chronology.${left}`,
-        };
-      });
-    },
-    dismiss: (wanted, reason) => {
-      act(async () => ({
-        queries: await jobs.dismissQueries(keysOf(wanted), reason),
-        said: `${counted(wanted.length, "query was", "queries were")} dismissed.`,
-      }));
-    },
-    reopen: (wanted) => {
-      act(async () => ({
-        queries: await jobs.reopenQueries(keysOf(wanted)),
-        said: `${counted(wanted.length, "dismissal was", "dismissals were")} taken back.`,
-      }));
-    },
+          `${counted(fixed, "cell was", "cells were")} fixed. Merge the returns again to bring the changes into the chronology.${left}`,
+        ];
+      }),
+    dismiss: (wanted, reason) =>
+      act(async () => [
+        await jobs.dismissQueries(keysOf(wanted), reason),
+        `${counted(wanted.length, "query was", "queries were")} dismissed.`,
+      ]),
+    reopen: (wanted) =>
+      act(async () => [
+        await jobs.reopenQueries(keysOf(wanted)),
+        `${counted(wanted.length, "query was", "queries were")} reopened.`,
+      ]),
     makeSheet: (agency, onMade) => {
       void start(async () => {
         const made = await jobs.makeQuerySheet(agency);
         onMade(made);
-        return `The sheet "${made.sheet}" holds ${counted(made.queries, "query", "queries")} for ${agency}. Move it to a workbook of its own to send it.`;
+        return `The sheet "${made.sheet}" has ${counted(made.queries, "query", "queries")} for ${agency}. To send it, move it to a workbook of its own.`;
       });
     },
   };

@@ -1,8 +1,8 @@
-import { Field, Input } from "@fluentui/react-components";
 import { readRecordedDate } from "../../calendar/readRecordedDate";
 import { type IsoDate } from "../../calendar/isoDate";
+import { TextField } from "./TextField";
 
-/** The one day that a person wrote in whatever form; null for nothing, for words and for a month or a year. */
+/** The one day that a person wrote, in whatever form; null for nothing, for other words, and for a month or a year. */
 export function dayWritten(text: string, today: IsoDate): IsoDate | null {
   if (text.trim() === "") return null;
   const { start, end, approximate } = readRecordedDate(text, { today });
@@ -15,12 +15,12 @@ interface DayFieldProps {
   today: IsoDate;
   required?: boolean;
   hint?: string;
-  /** What is wrong with the day, where something is beside that it cannot be read. */
+  /** What is wrong with a day that can be read; "" for nothing. */
   problem?: string;
   onText: (text: string) => void;
 }
 
-/** A day as people here write it, whatever language the machine speaks; a text that is no day says so. */
+/** A day written the British way, whatever the language of the machine. It says so where the text is not a day. */
 export function DayField({
   label,
   text,
@@ -31,21 +31,15 @@ export function DayField({
   onText,
 }: DayFieldProps) {
   const unread = text.trim() !== "" && dayWritten(text, today) === null;
-  const said = unread ? "This is not read as a day. Write it as 31/03/2027." : problem;
   return (
-    <Field
+    <TextField
       label={label}
+      value={text}
       required={required}
+      placeholder="dd/mm/yyyy"
+      problem={unread ? "This cannot be read as a day. Write it like this: 31/03/2027." : problem}
       {...(hint !== undefined && { hint })}
-      {...(said !== "" && { validationMessage: said })}
-    >
-      <Input
-        value={text}
-        placeholder="dd/mm/yyyy"
-        onChange={(_, { value }) => {
-          onText(value);
-        }}
-      />
-    </Field>
+      onValue={onText}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Failure } from "./failure";
 import { Notice } from "./Notice";
 
@@ -14,18 +14,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** What happened, what is safe, what to do next; what the machine said lies in a fold. It is read out when it appears. */
+/** What happened, what is safe, what to do next; the error's own text is folded away. It is read out when it appears. */
 export function FailureNotice({ failure, onClose }: { failure: Failure; onClose: () => void }) {
   const styles = useStyles();
   return (
     <div role="alert">
-      <Notice intent="error" onClose={onClose}>
-        <MessageBarTitle>{failure.happened}</MessageBarTitle>
+      <Notice intent="error" title={failure.happened} onClose={onClose}>
         <p className={styles.sentence}>{failure.safe}</p>
         <p className={styles.sentence}>{failure.next}</p>
         {failure.details !== undefined && (
           <details className={styles.details}>
-            <summary>Details for whoever helps</summary>
+            <summary>Details for whoever helps you</summary>
             <p className={styles.raw}>{failure.details}</p>
           </details>
         )}

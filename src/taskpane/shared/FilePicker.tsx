@@ -11,7 +11,7 @@ interface FilePickerProps {
   onFiles: (files: File[]) => void;
 }
 
-/** A button that opens the system's dialogue for several files. The same files can be chosen again. */
+/** A button that opens the system's dialog for several files. The same files can be chosen again. */
 export function FilePicker({ label, accept, appearance, disabled, onFiles }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   return (

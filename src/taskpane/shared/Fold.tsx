@@ -1,53 +1,40 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
-  fold: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
+  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  inside: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
   },
-  list: { listStyleType: "none", margin: 0, padding: `0 0 ${tokens.spacingVerticalS}` },
 });
 
 /**
- * A list folded away under its name until it is wanted; a long one shows more as it is asked for.
- * @param summary what stands on the fold
- * @param above what stands over the list when it is open
- * @param listClass how this list looks otherwise than others
- * @param children draws one item of the list, as an <li>
+ * What is folded away under its name until it is wanted.
+ * @param onOpen called with whether it is open now
  */
-export function Fold<Item>({
+export function Fold({
   summary,
-  above,
-  items,
-  listClass,
+  onOpen,
   children,
 }: {
   summary: ReactNode;
-  above?: ReactNode;
-  listClass?: string;
-  items: readonly Item[];
-  children: (item: Item) => ReactNode;
+  onOpen?: (open: boolean) => void;
+  children: ReactNode;
 }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
     <details
-      className={styles.fold}
-      open={open}
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
+        onOpen?.(event.currentTarget.open);
       }}
     >
       <summary className={styles.summary}>{summary}</summary>
-      {open && above}
-      {/* What is folded away is not drawn; how much of it was asked for is kept. */}
-      <LongList items={open ? items : []} className={mergeClasses(styles.list, listClass)} more="small">
-        {children}
-      </LongList>
+      {open && <div className={styles.inside}>{children}</div>}
     </details>
   );
 }

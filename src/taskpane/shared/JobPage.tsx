@@ -1,54 +1,69 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { FailureNotice } from "./FailureNotice";
 import { JobProgress } from "./JobProgress";
-import { LiveRegion } from "./LiveRegion";
+import { NavigationNotice } from "./NavigationNotice";
 import { Notice } from "./Notice";
 import { PageFrame } from "./PageFrame";
-import type { StartedJob } from "./useJob";
-import type { Ways } from "./useWays";
+import type { FileDrop } from "./useFileDrop";
+import type { JobState, StartedJob } from "./useJob";
+import type { Navigation } from "./useNavigation";
 import type { ReadOfWorkbook } from "./useWorkbook";
-
-const useStyles = makeStyles({
-  page: { height: "100%" },
-});
 
 interface JobPageProps {
   heading: string;
-  /** Each of the page's jobs ends with a sentence on what was done, or with none. */
-  job: Pick<StartedJob<string>, "state" | "cancel" | "rest">;
-  ways: Pick<Ways, "failure" | "rest">;
+  /** The page's job. Without `cancel` it is over in a moment, and its progress is not shown. */
+  job?: Pick<StartedJob<unknown>, "state" | "reset"> & Partial<Pick<StartedJob<unknown>, "cancel">>;
+  /** A sentence on what the job has done is only spoken: the page shows what it did in the place where it was asked for. */
+  onlySpoken?: boolean;
+  navigation?: Navigation;
   /** What the page reads of the workbook when it comes to the front. */
   read?: Pick<ReadOfWorkbook<unknown>, "failure" | "readAgain">;
   /** What people who listen hear while the job has nothing to say. */
   otherwise?: string;
   /** Gives way to the progress while a job is at work. */
-  foot: ReactNode;
+  foot?: ReactNode;
+  drop?: FileDrop;
   children: ReactNode;
 }
 
-/** A page with jobs that take a while: where one stands, how the last one ended, and what else went wrong. */
-export function JobPage({ heading, job, ways, read, otherwise = "", foot, children }: JobPageProps) {
-  const styles = useStyles();
-  const { state, cancel, rest } = job;
-  const said = state.at === "done" ? state.result : "";
-  const footing =
-    state.at === "work" ? (
-      <JobProgress progress={state.progress} cancelling={state.cancelling} onCancel={cancel} />
-    ) : (
-      foot
-    );
-  return (
-    <main className={styles.page}>
-      <LiveRegion text={state.at === "work" ? state.progress.step : said || otherwise} />
-      <PageFrame heading={heading} foot={footing}>
-        {read?.failure && <FailureNotice failure={read.failure} onClose={read.readAgain} />}
-        {state.at === "failed" && <FailureNotice failure={state.failure} onClose={rest} />}
-        {ways.failure && <FailureNotice failure={ways.failure} onClose={ways.rest} />}
-        {state.at === "cancelled" && <Notice intent="info">{state.message}</Notice>}
-        {said !== "" && <Notice intent="success">{said}</Notice>}
-        {children}
-      </PageFrame>
-    </main>
+/** A page with its job: how far the job is, how the last one ended, and what else went wrong. */
+export function JobPage({
+  heading,
+  job,
+  onlySpoken = false,
+  navigation,
+  read,
+  otherwise = "",
+  foot = null,
+  drop,
+  children,
+}: JobPageProps) {
+  const state: JobState<unknown> = job?.state ?? { at: "rest" };
+  const done = state.at === "done" && typeof state.result === "string" ? state.result : "";
+  const progress = state.at === "work" && job?.cancel && (
+    <JobProgress progress={state.progress} cancelling={state.cancelling} onCancel={job.cancel} />
   );
+  return (
+    <PageFrame
+      heading={heading}
+      spoken={spokenOf(state, Boolean(job?.cancel)) || otherwise}
+      foot={progress || foot}
+      {...(drop && { drop })}
+    >
+      {read?.failure && <FailureNotice failure={read.failure} onClose={read.readAgain} />}
+      {job && state.at === "failed" && <FailureNotice failure={state.failure} onClose={job.reset} />}
+      {navigation && <NavigationNotice navigation={navigation} />}
+      {state.at === "cancelled" && <Notice intent="info">{state.message}</Notice>}
+      {done !== "" && !onlySpoken && <Notice intent="success">{done}</Notice>}
+      {children}
+    </PageFrame>
+  );
+}
+
+/** The step alone while a job is at work, not every count. */
+function spokenOf(state: JobState<unknown>, showsProgress: boolean): string {
+  if (state.at === "work")
+    return showsProgress ? (state.cancelling ? "Cancelling" : state.progress.step) : "";
+  if (state.at === "cancelled") return state.message;
+  return state.at === "done" && typeof state.result === "string" ? state.result : "";
 }

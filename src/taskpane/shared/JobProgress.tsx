@@ -24,9 +24,9 @@ interface JobProgressProps {
 }
 
 /**
- * How far a job is, in words and as a bar, with a way out. The focus comes to the words, not to Cancel: whoever holds
- * Enter a moment too long on "Merge returns", say, must not cancel what they asked for. Once the job can no longer be
- * cancelled, Cancel is off and a line says so.
+ * How far a job is, in words and as a bar, with Cancel. The focus goes to the words, not to Cancel: whoever holds Enter a
+ * moment too long on "Merge returns" must not cancel what they asked for. Once the job can no longer be cancelled, Cancel is
+ * off and a line says so.
  */
 export function JobProgress({ progress, cancelling, onCancel }: JobProgressProps) {
   const styles = useStyles();
@@ -52,7 +52,7 @@ export function JobProgress({ progress, cancelling, onCancel }: JobProgressProps
         value={progress.of > 0 ? progress.done / progress.of : 0}
         aria-labelledby={id}
       />
-      {!canCancel && <p className={styles.note}>Writing goes on to its end, so Cancel is off.</p>}
+      {!canCancel && <p className={styles.note}>Writing has begun, so it can no longer be cancelled.</p>}
     </section>
   );
 }

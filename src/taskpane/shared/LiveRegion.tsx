@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says a sentence to people who listen, whenever it changes. It must stand in the page before there is something to say. */
+/** Speaks a sentence to people who listen, whenever it changes. It must be on the page before there is something to say. */
 export function LiveRegion({ text }: { text: string }) {
   const styles = useStyles();
   return (

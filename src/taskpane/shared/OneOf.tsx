@@ -1,28 +1,42 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 
-interface OneOfProps {
+const useStyles = makeStyles({
+  // Some choices are longer than the pane is wide.
+  field: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
+});
+
+interface OneOfProps<Value extends string> {
   label: string;
-  /** What is said where nothing is chosen. */
-  everything: string;
-  options: readonly string[];
-  value: string;
-  onValue: (value: string) => void;
+  hint?: string;
+  options: readonly Value[];
+  /** What the list says for an option; the option itself where nothing else is given. */
+  wordsOf?: (option: Value) => string;
+  value: Value;
+  onValue: (value: Value) => void;
 }
 
-/** One choice among what stands in the workbook, such as its agencies; "" for none. */
-export function OneOf({ label, everything, options, value, onValue }: OneOfProps) {
+/** One choice from a drop-down list. */
+export function OneOf<Value extends string>({
+  label,
+  hint,
+  options,
+  wordsOf = (option) => option,
+  value,
+  onValue,
+}: OneOfProps<Value>) {
+  const styles = useStyles();
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field} {...(hint !== undefined && { hint })}>
       <Select
         value={value}
         onChange={(_, data) => {
-          onValue(data.value);
+          const chosen = options.find((option) => option === data.value);
+          if (chosen !== undefined) onValue(chosen);
         }}
       >
-        <option value="">{everything}</option>
         {options.map((option) => (
           <option key={option} value={option}>
-            {option}
+            {wordsOf(option)}
           </option>
         ))}
       </Select>

@@ -1,8 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactNode, RefObject } from "react";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { LiveRegion } from "./LiveRegion";
+import type { FileDrop } from "./useFileDrop";
 
 const useStyles = makeStyles({
   page: { height: "100%", minHeight: 0, display: "flex", flexDirection: "column" },
+  over: { outline: `${tokens.strokeWidthThicker} dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-6px" },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -20,30 +23,28 @@ const useStyles = makeStyles({
   },
 });
 
-/** A page of the pane: its heading and what scrolls under it, and a foot that stays in sight with what it is there to do. */
-export function PageFrame({
-  heading,
-  foot,
-  footRef,
-  children,
-}: {
+interface PageFrameProps {
   heading: string;
+  /** What people who listen hear, whenever it changes. */
+  spoken: string;
+  /** Null where the page has none. */
   foot: ReactNode;
-  footRef?: RefObject<HTMLElement | null>;
+  /** Files can be dropped anywhere on the page. */
+  drop?: FileDrop;
   children: ReactNode;
-}) {
+}
+
+/** A page of the pane: its heading, what scrolls under it, and a foot that stays in sight with the page's main button. */
+export function PageFrame({ heading, spoken, foot, drop, children }: PageFrameProps) {
   const styles = useStyles();
   return (
-    <div className={styles.page}>
+    <main className={mergeClasses(styles.page, drop?.over && styles.over)} {...drop?.handlers}>
+      <LiveRegion text={spoken} />
       <div className={styles.body}>
         <h1 className={styles.heading}>{heading}</h1>
         {children}
       </div>
-      {foot !== null && (
-        <footer ref={footRef} className={styles.foot}>
-          {foot}
-        </footer>
-      )}
-    </div>
+      {foot !== null && <footer className={styles.foot}>{foot}</footer>}
+    </main>
   );
 }

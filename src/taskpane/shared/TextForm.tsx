@@ -1,8 +1,8 @@
-import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { ShortForm } from "./ShortForm";
+import { Form } from "./Form";
+import { TextField } from "./TextField";
 
-/** Asks for a text: a note, a reason. The focus comes to it. */
+/** Asks for a text, such as a note or a reason. */
 export function TextForm({
   label,
   hint,
@@ -14,9 +14,9 @@ export function TextForm({
 }: {
   label: string;
   hint?: string;
-  /** What stood there before. */
+  /** The text as it was before. */
   text?: string;
-  /** Said when nothing was written; without it the text may be empty. */
+  /** Shown when nothing was written; without it the text may be empty. */
   missing?: string;
   /** What the button says. */
   submit: string;
@@ -27,7 +27,7 @@ export function TextForm({
   const [asked, setAsked] = useState(false);
   const isMissing = missing !== undefined && text.trim() === "";
   return (
-    <ShortForm
+    <Form
       submit={submit}
       onSubmit={() => {
         setAsked(true);
@@ -36,19 +36,15 @@ export function TextForm({
       }}
       onCancel={onCancel}
     >
-      <Field
+      <TextField
         label={label}
+        value={text}
+        lines={2}
         required={missing !== undefined}
+        problem={asked && isMissing ? missing : ""}
         {...(hint !== undefined && { hint })}
-        {...(asked && isMissing && { validationMessage: missing })}
-      >
-        <Textarea
-          value={text}
-          onChange={(_, { value }) => {
-            setText(value);
-          }}
-        />
-      </Field>
-    </ShortForm>
+        onValue={setText}
+      />
+    </Form>
   );
 }

@@ -1,11 +1,11 @@
 import { JobError } from "../../jobs/types";
 
-/** What a person is told when a job could not be done. */
+/** What a person reads when a job could not be done. */
 export interface Failure {
   happened: string;
   safe: string;
   next: string;
-  /** What the machine said, for whoever helps. */
+  /** The error's own text, for whoever helps. */
   details?: string;
 }
 
@@ -16,13 +16,13 @@ function rawMessage(error: unknown): string {
 /** The failure of a job in words; `happened` and `safe` serve for an error that nobody foresaw. */
 export function failureOf(error: unknown, happened: string, safe: string): Failure {
   if (error instanceof JobError) {
-    const said = { happened: error.message, safe: error.safe, next: error.next };
-    return error.details === undefined ? said : { ...said, details: error.details };
+    const failure = { happened: error.message, safe: error.safe, next: error.next };
+    return error.details === undefined ? failure : { ...failure, details: error.details };
   }
   return {
     happened,
     safe,
-    next: "Finish any cell that is being edited, and try again. If it happens again, show the details below to whoever looks after this add-in.",
+    next: "Finish any cell that you are editing, and try again. If it happens again, show the details below to whoever looks after this add-in.",
     details: rawMessage(error),
   };
 }

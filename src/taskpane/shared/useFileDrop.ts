@@ -15,10 +15,10 @@ function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer.types.includes("Files");
 }
 
-/** Lets files be dropped on an area. Dragged text and cells are none of its business. */
+/** Lets files be dropped on an area. Text and cells that are dragged over it are left alone. */
 export function useFileDrop(onFiles: (files: File[]) => void): FileDrop {
   const [over, setOver] = useState(false);
-  // Every element inside the area sends an enter and a leave of its own.
+  // Every element in the area sends an enter and a leave of its own.
   const depth = useRef(0);
   return {
     over,

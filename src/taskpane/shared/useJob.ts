@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import { JobCancelled, type Progress } from "../../jobs/types";
 import { failureOf, type Failure } from "./failure";
 
-/** Where a job that a person started stands. */
+/** How far a job is that a person started. */
 export type JobState<Result> =
   | { at: "rest" }
   | { at: "work"; progress: Progress; cancelling: boolean }
@@ -10,10 +10,10 @@ export type JobState<Result> =
   | { at: "cancelled"; message: string }
   | { at: "failed"; failure: Failure };
 
-/** Until the job itself tells where it stands. */
+/** Until the job itself says how far it is. */
 const AT_FIRST: Progress = { step: "Reading the workbook", done: 0, of: 1 };
 
-/** What a job is handed, so that it can tell where it stands and be stopped. */
+/** What a job is given, so that it can say how far it is and be stopped. */
 export interface JobTools {
   progress: (progress: Progress) => void;
   signal: AbortSignal;
@@ -21,16 +21,16 @@ export interface JobTools {
 
 export interface StartedJob<Result> {
   state: JobState<Result>;
-  /** Does nothing while a job is at work; gives the result, or null where it failed or was cancelled. */
+  /** Does nothing while a job is at work. Gives the result, or null where it failed or was cancelled. */
   start: (job: (tools: JobTools) => Promise<Result>) => Promise<Result | null>;
   cancel: () => void;
   /** Forgets how the last one ended. */
-  rest: () => void;
+  reset: () => void;
 }
 
 /**
  * A job as the pane sees it: at rest, at work with a progress, done, cancelled or failed.
- * @param happened what is said where it fails in a way that nobody foresaw
+ * @param happened the sentence for a failure that nobody foresaw
  * @param safe what is safe then
  */
 export function useJob<Result>(happened: string, safe: string): StartedJob<Result> {
@@ -69,9 +69,9 @@ export function useJob<Result>(happened: string, safe: string): StartedJob<Resul
     setState((now) => (now.at === "work" ? { ...now, cancelling: true } : now));
   }, []);
 
-  const rest = useCallback(() => {
+  const reset = useCallback(() => {
     setState({ at: "rest" });
   }, []);
 
-  return { state, start, cancel, rest };
+  return { state, start, cancel, reset };
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import type { ViewJobs } from "../../jobs/views/viewTypes";
 
 /**
- * Tells which entry's row is selected in the sheet while the page is in front. Where Excel does not tell, nothing lights up
- * and all else goes on.
+ * Calls `onSelected` with the entry whose row is selected in the sheet, while the page is in front. Where Excel does not
+ * report the selection, nothing is highlighted and everything else goes on.
  */
 export function useSheetSelection(
   jobs: Pick<ViewJobs, "watchSelectedEntry">,

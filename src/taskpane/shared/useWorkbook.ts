@@ -5,7 +5,7 @@ export interface ReadOfWorkbook<T> {
   /** Null until the workbook has been read for the first time. */
   value: T | null;
   failure: Failure | null;
-  /** Reads again: people change sheets without telling the pane. */
+  /** Reads again: people change sheets without the pane knowing. */
   readAgain: () => void;
 }
 

@@ -1,19 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { ViewEntry } from "../../jobs/views/viewTypes";
-import { lanePaths, linksPath, MARK_WIDTH, xOf, type Lanes, type View } from "./lanes";
-import { ticksAmong, type Days } from "./scale";
-
-/** The height of the axis above the lanes, in pixels. */
-export const AXIS = 22;
+import { GapArea } from "./GapArea";
+import { AXIS, lanePaths, linksPath, MARK_WIDTH, xOf, type View } from "./lanePaths";
+import type { Lanes } from "./lanes";
+import { TimelineAxis } from "./TimelineAxis";
 
 const useStyles = makeStyles({
   picture: { position: "sticky", left: 0, display: "block" },
-  words: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: "11px",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
   line: {
     stroke: tokens.colorNeutralStroke2,
     "@media (forced-colors: active)": { stroke: "GrayText" },
@@ -40,10 +34,6 @@ const useStyles = makeStyles({
     strokeWidth: 1,
     "@media (forced-colors: active)": { stroke: "GrayText" },
   },
-  gap: {
-    stroke: tokens.colorNeutralForeground3,
-    "@media (forced-colors: active)": { stroke: "GrayText" },
-  },
   current: {
     fill: "none",
     stroke: tokens.colorBrandForeground1,
@@ -52,20 +42,24 @@ const useStyles = makeStyles({
   },
 });
 
-interface TimelineDrawingProps {
+/** What is in sight of the lanes, drawn: two outlines a lane, however many marks it has. */
+export function TimelineDrawing({
+  lanes,
+  view,
+  width,
+  current,
+}: {
   lanes: Lanes;
   view: View;
   width: number;
-  /** The entry that lights up. */
+  /** The entry that is highlighted. */
   current: ViewEntry | null;
-}
-
-/** What is in sight of the lanes, drawn: two outlines a lane whatever the number of its marks. */
-export function TimelineDrawing({ lanes, view, width, current }: TimelineDrawingProps) {
+}) {
   const styles = useStyles();
   const hatchId = useId();
   const { pixels, laneHeight } = view;
   const height = AXIS + lanes.lanes.length * laneHeight;
+  const topOf = (number: number): number => AXIS + number * laneHeight;
   const drawn = useMemo(
     () => lanes.lanes.map((lane, number) => lanePaths(lane, AXIS + number * view.laneHeight, view)),
     [lanes, view],
@@ -79,27 +73,18 @@ export function TimelineDrawing({ lanes, view, width, current }: TimelineDrawing
           <path className={styles.hatch} d="M0 6L6 0" />
         </pattern>
       </defs>
-      {ticksAmong({ from: Math.floor(view.from), to: Math.ceil(view.to) }, pixels).map((tick) => (
-        <g key={tick.day}>
-          <path className={styles.line} d={`M${Math.round(xOf(tick.day, view))} ${AXIS - 6}V${height}`} />
-          <text className={styles.words} x={Math.round(xOf(tick.day, view)) + 3} y={AXIS - 8}>
-            {tick.label}
-          </text>
-        </g>
-      ))}
+      <TimelineAxis view={view} height={height} />
       {lanes.gaps.map((gap) => (
-        <GapArea key={gap.from} gap={gap} view={view} hatch={hatchId} top={AXIS} height={height - AXIS} />
+        <GapArea key={gap.from} {...{ gap, view, hatchId }} top={AXIS} height={height - AXIS} />
       ))}
       {lanes.lanes.map(({ agency, gaps }, number) => (
         <g key={agency.name}>
-          <path className={styles.line} d={`M0 ${AXIS + number * laneHeight}H${width}`} />
+          <path className={styles.line} d={`M0 ${topOf(number)}H${width}`} />
           {gaps.map((gap) => (
             <GapArea
               key={gap.from}
-              gap={gap}
-              view={view}
-              hatch={hatchId}
-              top={AXIS + number * laneHeight + 4}
+              {...{ gap, view, hatchId }}
+              top={topOf(number) + 4}
               height={laneHeight - 8}
             />
           ))}
@@ -116,41 +101,11 @@ export function TimelineDrawing({ lanes, view, width, current }: TimelineDrawing
         <rect
           className={styles.current}
           x={Math.round(xOf(place.mark.from, view)) - 3}
-          y={AXIS + place.lane * laneHeight + 3}
+          y={topOf(place.lane) + 3}
           width={Math.max(MARK_WIDTH, (place.mark.to - place.mark.from) * pixels) + 6}
           height={laneHeight - 6}
         />
       )}
     </svg>
-  );
-}
-
-function GapArea({
-  gap,
-  view,
-  hatch,
-  top,
-  height,
-}: {
-  gap: Days;
-  view: View;
-  hatch: string;
-  top: number;
-  height: number;
-}) {
-  const styles = useStyles();
-  const left = Math.max(-2, xOf(gap.from, view));
-  const right = Math.min(xOf(view.to, view) + 2, xOf(gap.to + 1, view));
-  if (right <= left) return null;
-  return (
-    <rect
-      className={styles.gap}
-      data-gap
-      x={left}
-      y={top}
-      width={right - left}
-      height={height}
-      fill={`url(#${hatch})`}
-    />
   );
 }

@@ -7,14 +7,14 @@ export interface Days {
   to: number;
 }
 
-/** The days that a dated entry takes; an open end stands at the day that is known. `null` where it is undated. */
+/** The days that a dated entry covers; with an open end, the day that is known. `null` where it is undated. */
 export function daysOf({ start, end }: Pick<ViewEntry, "start" | "end">): Days | null {
   const from = start ?? end;
   const to = end ?? start;
   return from === null || to === null ? null : { from: numberOf(from), to: numberOf(to) };
 }
 
-/** The same days are asked for again at every filter. */
+/** Day numbers by day: the same days are asked for again at every filter. */
 const numbers = new Map<IsoDate, number>();
 
 function numberOf(day: IsoDate): number {
@@ -25,7 +25,7 @@ function numberOf(day: IsoDate): number {
   return number;
 }
 
-/** All days of the dated entries, with some air at both ends; `null` where none is dated. */
+/** All days of the dated entries, with some room at both ends; `null` where none is dated. */
 export function wholeOf(entries: readonly ViewEntry[]): Days | null {
   let from = Infinity;
   let to = -Infinity;
@@ -37,11 +37,11 @@ export function wholeOf(entries: readonly ViewEntry[]): Days | null {
     }
   }
   if (from > to) return null;
-  const air = Math.max(7, Math.ceil((to - from) / 50));
-  return { from: from - air, to: to + air };
+  const room = Math.max(7, Math.ceil((to - from) / 50));
+  return { from: from - room, to: to + room };
 }
 
-/** What the picture begins with: the review period where entries lie in it, else all days. */
+/** What the picture begins with: the review period where it has entries, else all days. */
 export function firstView(whole: Days, { from, to }: TimelineRead["period"]): Days {
   const view = {
     from: Math.max(whole.from, from === null ? whole.from : dayNumberOf(from)),
@@ -110,9 +110,4 @@ function weeks(from: number, to: number): Tick[] {
     ticks.push({ day, label: `${ofMonth} ${MONTHS[month - 1] ?? ""} ${String(year).slice(-2)}` });
   }
   return ticks;
-}
-
-/** "12/03/2021". */
-export function british(day: IsoDate): string {
-  return day.split("-").reverse().join("/");
 }

@@ -9,7 +9,7 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     const observer = new ResizeObserver(() => {
       setWidth(watched.clientWidth);
     });
-    // It tells of the width at the start, too.
+    // It also reports the width at the start.
     observer.observe(watched);
     return () => {
       observer.disconnect();

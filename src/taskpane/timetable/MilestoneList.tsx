@@ -1,13 +1,14 @@
-import { Badge, Button, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
+import { Badge, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
 import type { MilestoneListed } from "../../jobs/timetable/timetableTypes";
 import { britishDay } from "../shared/britishDay";
-import { itemLook } from "../shared/itemLook";
+import { Buttons } from "../shared/Buttons";
+import { ItemButton } from "../shared/ItemButton";
+import { ListItem } from "../shared/ListItem";
+import { LongList } from "../shared/LongList";
+import { Words } from "../shared/Words";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { ...itemLook, alignItems: "flex-start" },
   name: { fontWeight: tokens.fontWeightSemibold },
-  when: { margin: 0 },
 });
 
 const BADGES: Readonly<Record<string, NonNullable<BadgeProps["color"]>>> = {
@@ -17,15 +18,15 @@ const BADGES: Readonly<Record<string, NonNullable<BadgeProps["color"]>>> = {
   "Done late": "brand",
 };
 
-/** "From 30/11/2026 to 08/12/2026", "By 07/12/2026". */
+/** "From 30/11/2026 to 08/12/2026", "On 07/12/2026". */
 function windowInWords({ from, to }: MilestoneListed): string {
-  if (to === null) return "No date until a day that it hangs on is known";
+  if (to === null) return "No date yet: it depends on a day that is not known";
   return from !== null && from < to
     ? `From ${britishDay(from)} to ${britishDay(to)}`
     : `On ${britishDay(to)}`;
 }
 
-/** The milestones with their windows, what became of each, and the way to its row. */
+/** The milestones: when each is due, what became of it, and the way to its row. */
 export function MilestoneList({
   milestones,
   onShow,
@@ -35,30 +36,26 @@ export function MilestoneList({
 }) {
   const styles = useStyles();
   return (
-    <ul className={styles.list} aria-label="Milestones">
-      {milestones.map((milestone) => (
-        <li key={milestone.address} className={styles.item}>
+    <LongList items={milestones} name="Milestones">
+      {(milestone) => (
+        <ListItem key={milestone.address}>
           <span>
             <span className={styles.name}>{milestone.step}</span>{" "}
             <Badge appearance="tint" color={BADGES[milestone.state] ?? "informative"}>
               {milestone.state}
             </Badge>
           </span>
-          <p className={styles.when}>
+          <Words>
             {windowInWords(milestone)}
             {milestone.done !== null && `; done on ${britishDay(milestone.done)}`}
-          </p>
-          <Button
-            size="small"
-            aria-label={`Show ${milestone.step}`}
-            onClick={() => {
-              onShow(milestone.address);
-            }}
-          >
-            Show
-          </Button>
-        </li>
-      ))}
-    </ul>
+          </Words>
+          <Buttons>
+            <ItemButton name={`Show ${milestone.step}`} onClick={() => onShow(milestone.address)}>
+              Show
+            </ItemButton>
+          </Buttons>
+        </ListItem>
+      )}
+    </LongList>
   );
 }

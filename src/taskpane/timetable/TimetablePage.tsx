@@ -1,49 +1,43 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { PageProps } from "../pageProps";
 import { JobPage } from "../shared/JobPage";
-import { useWays } from "../shared/useWays";
+import { Section } from "../shared/Section";
+import { useNavigation } from "../shared/useNavigation";
 import { MilestoneList } from "./MilestoneList";
 import { TimetableForm } from "./TimetableForm";
 import { useTimetable } from "./useTimetable";
 
 const useStyles = makeStyles({
   wide: { width: "100%" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });
 
 /** The timetable of the review's procedure, and the tracker of its returns. */
 export function TimetablePage({ jobs, today, shown }: PageProps) {
   const styles = useStyles();
-  const work = useTimetable(jobs, shown);
-  const { value: timetable, readAgain } = work.timetable;
-  const ways = useWays(jobs, readAgain);
+  const { timetable, read, job, busy, make, makeTracker } = useTimetable(jobs, shown);
+  const navigation = useNavigation(jobs, read.readAgain);
   const foot = (
-    <Button className={styles.wide} onClick={work.makeTracker}>
+    <Button className={styles.wide} onClick={makeTracker}>
       Make or update the returns tracker
     </Button>
   );
 
   return (
-    <JobPage heading="Timetable" job={work} ways={ways} read={work.timetable} foot={foot}>
+    <JobPage heading="Timetable" job={job} navigation={navigation} read={read} foot={foot}>
       {timetable && (
-        <section aria-labelledby="milestones">
-          <h2 id="milestones" className={styles.heading}>
-            {timetable.title}
-          </h2>
+        <Section heading={timetable.title}>
           <MilestoneList
             milestones={timetable.milestones}
-            onShow={(address) => {
-              ways.toCells("row", timetable.sheet, address);
-            }}
+            onShow={(address) => navigation.toCells("row", timetable.sheet, address)}
           />
-        </section>
+        </Section>
       )}
       <TimetableForm
         key={timetable === null ? "none" : `${timetable.title} ${timetable.days.trigger ?? ""}`}
-        standing={timetable}
+        made={timetable}
         today={today()}
-        busy={work.busy}
-        onMake={work.make}
+        busy={busy}
+        onMake={make}
       />
     </JobPage>
   );

@@ -18,7 +18,7 @@ const COLOURS = [
 ] as const;
 
 /**
- * The serious and critical violations that axe finds in a page, or one of its frames, as it stands in light, dark and forced
+ * The serious and critical violations that axe finds in a page, or one of its frames, as it is in light, dark and forced
  * colours, a line each.
  * @param exclude selectors of parts that are not ours
  */

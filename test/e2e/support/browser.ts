@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
 export const root = join(__dirname, "../../..");
 export const dist = join(root, "dist");
 
-/** Debian's Chromium. It says nothing to anyone by itself, so that what it asks for is what a page asked for. */
-export async function startBrowser(): Promise<Browser> {
+/** Debian's Chromium. It sends no requests of its own, so that what it asks for is what a page asked for. */
+async function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
@@ -25,6 +25,31 @@ export interface Served {
   /** With a slash at the end. */
   address: string;
   stop: () => void;
+}
+
+/**
+ * For a file of tests: a browser of its own, and pages from a server. Each call of what it gives opens an empty page, with the
+ * address of the server; the pages are closed after each test.
+ */
+export function browserForTests(
+  serve: () => Promise<Served>,
+): (options: BrowserContextOptions) => Promise<{ page: Page; address: string }> {
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([startBrowser(), serve()]);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser.close();
+    served.stop();
+  });
+  return async (options) => {
+    const context = await browser.newContext(options);
+    return { page: await context.newPage(), address: served.address };
+  };
 }
 
 /** Serves dist/ as `npm start` does, on a free port. */

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { z } from "zod";
-import { startBrowser, type Served } from "./browser";
+import { browserForTests } from "./browser";
 import { servePaneFixture } from "./paneServer";
 
 interface Place extends BrowserContextOptions {
@@ -14,22 +14,10 @@ interface Place extends BrowserContextOptions {
  * after each test.
  */
 export function paneForTests(): (name: string | null, place?: Place) => Promise<Page> {
-  let browser: Browser;
-  let pane: Served;
-  beforeAll(async () => {
-    [browser, pane] = await Promise.all([startBrowser(), servePaneFixture()]);
-  });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
-  afterAll(async () => {
-    await browser.close();
-    pane.stop();
-  });
+  const open = browserForTests(servePaneFixture);
   return async (name, { query = "", ...options } = {}) => {
-    const context = await browser.newContext({ viewport: { width: 350, height: 640 }, ...options });
-    const page = await context.newPage();
-    await page.goto(`${pane.address}?${query}`);
+    const { page, address } = await open({ viewport: { width: 350, height: 640 }, ...options });
+    await page.goto(`${address}?${query}`);
     if (name !== null) {
       await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
     }

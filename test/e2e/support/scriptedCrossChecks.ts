@@ -66,7 +66,7 @@ const CHECKS: readonly CrossCheckListed[] = [
   }),
 ];
 
-/** A few cross-checks, kept as a workbook would keep them; `asked` is told of every call. */
+/** A few cross-checks, kept as a workbook would keep them; `asked` gets every call. */
 export function scriptedCrossChecks(asked: string[], wanted: URLSearchParams): CrossCheckJobs {
   let list = [...CHECKS];
   return {

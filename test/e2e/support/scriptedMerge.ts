@@ -116,7 +116,7 @@ async function untilCancelled(signal: AbortSignal | undefined): Promise<never> {
 }
 
 /**
- * Adding, merging and taking back as the address says (`?merge=again&last=2023-06-30`); `asked` is told of every call.
+ * Adding, merging and reverting as the address says (`?merge=again&last=2023-06-30`); `asked` gets every call.
  */
 export function scriptedMerge(asked: string[], wanted: URLSearchParams): Omit<Jobs, "goTo"> {
   let last = wanted.get("last");

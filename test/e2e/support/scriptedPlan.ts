@@ -98,7 +98,7 @@ function planOf(
   };
 }
 
-/** A plan as the pane meets it (`?plan=none`, `?plan=broken`); `asked` is told of every call. */
+/** A plan as the pane meets it (`?plan=none`, `?plan=broken`); `asked` gets every call. */
 export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs & SliceJobs {
   let exists = wanted.get("plan") !== "none";
   let broken = wanted.get("plan") === "broken" ? [notice("ACT-0001", "Q7", "The formula is gone.")] : [];

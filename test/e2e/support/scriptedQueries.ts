@@ -34,7 +34,7 @@ const swapped = (row: number, written: string, fix: string): QueryListed => ({
   fix,
 });
 
-/** The queries of a few entries, kept as a workbook would keep them; `asked` is told of every call. */
+/** The queries of a few entries, kept as a workbook would keep them; `asked` gets every call. */
 export function scriptedQueries(asked: string[]): QueryJobs {
   let list: QueryListed[] = [
     impossible,

@@ -47,7 +47,7 @@ const slice: Omit<SliceRead, "file"> = {
   ],
 };
 
-/** What an agency sent back, as the pane meets it; `asked` is told of every call. */
+/** What an agency sent back, as the pane meets it; `asked` gets every call. */
 export function scriptedSlice(asked: string[]): SliceJobs {
   return {
     async readSlice({ name }) {

@@ -1,6 +1,6 @@
 import type { TemplateJobs } from "../../../src/jobs/templates/templateJobs";
 
-/** Templates and Tidy paste as the pane meets them; `asked` is told of every call. */
+/** Templates and Tidy paste as the pane meets them; `asked` gets every call. */
 export function scriptedTemplates(asked: string[]): TemplateJobs {
   const change = {
     row: 14,

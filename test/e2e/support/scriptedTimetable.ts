@@ -17,7 +17,7 @@ const milestone = (step: string, row: number, more: Partial<MilestoneListed>): M
   ...more,
 });
 
-const standing: TimetableListed = {
+const made: TimetableListed = {
   sheet: "Timetable",
   title: PROCEDURES["rapid-review-cambridgeshire"].title,
   procedure: "rapid-review-cambridgeshire",
@@ -34,17 +34,17 @@ const standing: TimetableListed = {
   ],
 };
 
-/** A timetable as the pane meets it (`?timetable=none`); `asked` is told of every call. */
+/** A timetable as the pane meets it (`?timetable=none`); `asked` gets every call. */
 export function scriptedTimetable(asked: string[], wanted: URLSearchParams): TimetableJobs {
-  let timetable = wanted.get("timetable") === "none" ? null : standing;
+  let timetable = wanted.get("timetable") === "none" ? null : made;
   return {
     async readTimetable() {
       return Promise.resolve(timetable);
     },
     async makeTimetable(what) {
       asked.push(`makeTimetable ${JSON.stringify(what)}`);
-      timetable = standing;
-      return Promise.resolve(standing);
+      timetable = made;
+      return Promise.resolve(made);
     },
     async makeReturnsTracker() {
       asked.push("makeReturnsTracker");

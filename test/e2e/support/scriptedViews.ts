@@ -73,7 +73,7 @@ function many(count: number): ViewEntry[] {
   );
 }
 
-/** The chronology in other ways as the pane meets it; `asked` is told of every call. */
+/** The chronology in other ways as the pane meets it; `asked` gets every call. */
 export function scriptedViews(asked: string[], wanted: URLSearchParams): ViewJobs {
   const count = Number(wanted.get("entries") ?? "");
   const entries = count > 0 ? many(count) : FEW;

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { z } from "zod";
-import { servePages, startBrowser, watch, type Served, type Watched } from "./browser";
+import { browserForTests, servePages, watch, type Watched } from "./browser";
 import { sheetsOf, type SheetRead } from "./workbooks";
 
 export interface Opened extends Watched {
@@ -13,22 +13,9 @@ export interface Opened extends Watched {
 
 /** For a file of tests: the page that `npm start` serves, each call in a new tab; the tabs are closed after each test. */
 export function pagesForTests(): (query?: string, options?: BrowserContextOptions) => Promise<Opened> {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([startBrowser(), servePages()]);
-  });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
-  afterAll(async () => {
-    await browser.close();
-    served.stop();
-  });
+  const open = browserForTests(servePages);
   return async (query = "", options = {}) => {
-    const { address } = served;
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-    const page = await context.newPage();
+    const { page, address } = await open({ viewport: { width: 1280, height: 800 }, ...options });
     const watched = watch(page, address);
     await page.goto(`${address}${query}`);
     const pane = () => paneOf(page);

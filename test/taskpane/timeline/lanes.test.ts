@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { dayNumberOf, isoOfDayNumber } from "../../../src/calendar/isoDate";
 import type { TimelineAgency } from "../../../src/jobs/views/viewTypes";
-import {
-  entryNear,
-  lanePaths,
-  lanesOf,
-  linksPath,
-  marksIn,
-  type View,
-} from "../../../src/taskpane/timeline/lanes";
+import { lanePaths, linksPath, marksIn, type View } from "../../../src/taskpane/timeline/lanePaths";
+import { lanesOf } from "../../../src/taskpane/timeline/lanes";
+import { entryNear } from "../../../src/taskpane/timeline/nearestEntry";
 import { viewEntryOf } from "../../chronology/views/viewEntryOf";
 
 const POLICE: TimelineAgency = { name: "Police", code: "POL", fill: "#8AEDF9", text: "#111111" };
@@ -24,7 +19,7 @@ function viewOf(days: number, pixels: number, from = FIRST): View {
 const outlines = (path: string): number => path.split("M").length - 1;
 
 describe("the lanes of the timeline", () => {
-  it("take dated entries of their agency; undated ones and those of other agencies stand in the list alone", () => {
+  it("take dated entries of their agency; undated ones and those of other agencies are in the list alone", () => {
     const { lanes } = lanesOf(
       [
         viewEntryOf({ ref: "POL-0001", start: "2021-01-03" }),

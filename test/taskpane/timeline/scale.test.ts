@@ -31,7 +31,7 @@ describe("the scale of the timeline", () => {
     expect((view.to - view.from + 1) * pixels).toBeGreaterThan(150);
   });
 
-  it("begins with everything where no entry lies in the review period", () => {
+  it("begins with everything where the review period has no entry", () => {
     const whole = days("2010-01-01", "2012-12-31");
     expect(firstView(whole, { from: "2021-01-01", to: null })).toEqual(whole);
   });

@@ -1,0 +1,51 @@
+import { Spinner } from "@fluentui/react-components";
+import { FailureNotice } from "../shared/FailureNotice";
+import { Notice } from "../shared/Notice";
+import { SentenceList } from "../shared/SentenceList";
+import { counted } from "../shared/sentenceParts";
+import { AnswersNotice } from "./AnswersNotice";
+import type { Returns } from "./useReturns";
+
+/** What came of adding files: what was left out, what is unusual, what answers came, or that it is still going on. */
+export function AddingNotices({ returns: { adding, reset } }: { returns: Returns }) {
+  if (adding.at === "work") {
+    return <Spinner size="tiny" labelPosition="after" label={adding.progress.step} />;
+  }
+  if (adding.at === "failed") return <FailureNotice failure={adding.failure} onClose={reset} />;
+  if (adding.at !== "done") return null;
+  const { refused, warnings = [], answers = [] } = adding.result;
+  return (
+    <>
+      {refused.length > 0 && (
+        <FilesNotice
+          title={`${counted(refused.length, "file was", "files were")} not added`}
+          sentences={refused.map(({ message }) => message)}
+          onClose={reset}
+        />
+      )}
+      {warnings.length > 0 && (
+        <FilesNotice title="Check before you merge" sentences={warnings} onClose={reset} />
+      )}
+      {answers.length > 0 && <AnswersNotice read={answers} onClose={reset} />}
+    </>
+  );
+}
+
+/** What there is to say of the files, a sentence each. It is read out when it appears. */
+function FilesNotice({
+  title,
+  sentences,
+  onClose,
+}: {
+  title: string;
+  sentences: readonly string[];
+  onClose: () => void;
+}) {
+  return (
+    <div role="alert">
+      <Notice intent="warning" title={title} onClose={onClose}>
+        <SentenceList sentences={sentences} />
+      </Notice>
+    </div>
+  );
+}

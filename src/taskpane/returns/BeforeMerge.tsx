@@ -1,0 +1,47 @@
+import type { MergePreview } from "../../jobs/types";
+import { Notice } from "../shared/Notice";
+import { Section } from "../shared/Section";
+import { counted } from "../shared/sentenceParts";
+import { Words } from "../shared/Words";
+import { DoubtfulMatches } from "./DoubtfulMatches";
+import { withDecisions } from "./matchDecisions";
+import { previewInWords } from "./mergeInWords";
+import { OtherReviews } from "./OtherReviews";
+import { PreviewEntries } from "./PreviewEntries";
+import type { MergeQuestions } from "./useMerge";
+
+/** What a merge would do, with all that the reviewer is asked, before anything is written. */
+export function BeforeMerge({
+  preview: found,
+  questions,
+  onShow,
+}: {
+  preview: MergePreview;
+  questions: MergeQuestions;
+  onShow: (ref: string) => void;
+}) {
+  const preview = withDecisions(found, questions.decisions);
+  const { counts, doubtful, otherReviews } = preview;
+  // What the reviewer is asked about is not said twice.
+  const warnings = preview.warnings.filter((warning) => !otherReviews.includes(warning));
+  return (
+    <Section name="What the merge would do" heading="Before anything is written" takesFocus>
+      <Words>{previewInWords(preview)}</Words>
+      {otherReviews.length > 0 && <OtherReviews sentences={otherReviews} questions={questions} />}
+      {doubtful.length > 0 && <DoubtfulMatches matches={doubtful} questions={questions} onShow={onShow} />}
+      <PreviewEntries preview={preview} onShow={onShow} />
+      {!preview.first && (
+        <Words>
+          {counted(counts.unchanged, "entry stays", "entries stay")} unchanged.{" "}
+          {counted(counts.commentsKept, "cell", "cells")} that the panel wrote in{" "}
+          {counts.commentsKept === 1 ? "is" : "are"} kept.
+        </Words>
+      )}
+      {warnings.map((warning) => (
+        <Notice key={warning} intent="warning">
+          {warning}
+        </Notice>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { MergePreview } from "../../jobs/types";
+import { Buttons } from "../shared/Buttons";
+import type { Merge } from "./useMerge";
+
+const useStyles = makeStyles({
+  wide: { width: "100%" },
+});
+
+/** Starts a merge, or, after a look at what it would do, goes on with it or leaves it. */
+export function MergeFoot({
+  merge,
+  preview,
+  busy,
+  onStart,
+}: {
+  merge: Merge;
+  /** What the merge would do, while the reviewer is asked. */
+  preview: MergePreview | null;
+  busy: boolean;
+  onStart: () => void;
+}) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const stage = preview ? "asked" : merge.state.at;
+  const stageBefore = useRef(stage);
+  // The focus goes back to where the merge was started, also after its progress took the place of the button.
+  useEffect(() => {
+    const left = stageBefore.current === "asked" && stage === "rest";
+    stageBefore.current = stage;
+    if (left || stage === "cancelled" || stage === "failed") place.current?.querySelector("button")?.focus();
+  }, [stage]);
+  return (
+    <div ref={place}>
+      {preview ? (
+        <Buttons>
+          <Button appearance="primary" size="large" onClick={() => merge.merge(preview)}>
+            Merge now
+          </Button>
+          <Button size="large" onClick={merge.reset}>
+            Cancel
+          </Button>
+        </Buttons>
+      ) : (
+        <Button
+          className={styles.wide}
+          appearance={merge.state.at === "done" ? "secondary" : "primary"}
+          size="large"
+          disabledFocusable={busy}
+          onClick={onStart}
+        >
+          Merge returns
+        </Button>
+      )}
+    </div>
+  );
+}

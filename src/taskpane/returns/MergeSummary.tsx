@@ -1,0 +1,36 @@
+import { Button } from "@fluentui/react-components";
+import type { MergeResult } from "../../jobs/types";
+import { Notice } from "../shared/Notice";
+import { Section } from "../shared/Section";
+import { SentenceList } from "../shared/SentenceList";
+import { counted } from "../shared/sentenceParts";
+import { mergeFacts } from "./mergeInWords";
+
+/** Of the chronology, then of each return. */
+function warningsOf({ warnings, returns }: MergeResult): string[] {
+  const ofReturns = returns.flatMap((one) =>
+    one.warnings.map((warning) => `${one.agency || one.sheet}: ${warning}`),
+  );
+  return [...new Set([...warnings, ...ofReturns])];
+}
+
+/** The result of a merge, and the way to the chronology. */
+export function MergeSummary({ result, onGoTo }: { result: MergeResult; onGoTo: (sheet: string) => void }) {
+  return (
+    <Section
+      name="Result"
+      heading={`${counted(result.entries, "entry", "entries")} in the integrated chronology`}
+      takesFocus
+    >
+      <SentenceList sentences={mergeFacts(result)} />
+      {warningsOf(result).map((warning) => (
+        <Notice key={warning} intent="warning">
+          {warning}
+        </Notice>
+      ))}
+      <Button appearance="primary" onClick={() => onGoTo(result.chronologySheet)}>
+        Go to the integrated chronology
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,106 @@
+import { Spinner } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { PageProps } from "../pageProps";
+import { JobPage } from "../shared/JobPage";
+import { useFileDrop } from "../shared/useFileDrop";
+import { useNavigation } from "../shared/useNavigation";
+import { AddingNotices } from "./AddingNotices";
+import { BeforeMerge } from "./BeforeMerge";
+import { MergeFoot } from "./MergeFoot";
+import { addedInWords, mergeInWords, previewInWords } from "./mergeInWords";
+import { ReturnsOverview } from "./ReturnsOverview";
+import { useMerge, type MergeState } from "./useMerge";
+import { useReturns, type Returns } from "./useReturns";
+import { useRevert } from "./useRevert";
+
+/** What people who listen hear while the merge is not at work. */
+function spoken(merge: MergeState, { adding }: Returns): string {
+  if (merge.at === "done") {
+    return merge.result.is === "merged"
+      ? mergeInWords(merge.result.result)
+      : previewInWords(merge.result.preview);
+  }
+  if (adding.at === "work") return adding.progress.step;
+  return adding.at === "done" ? addedInWords(adding.result) : "";
+}
+
+/** The first job: the returns in the workbook, more of them, the merge after a look at what it would do, and its reversal. */
+export function ReturnsPage({ jobs, today, shown }: PageProps) {
+  const returns = useReturns(jobs);
+  const merge = useMerge(jobs, today);
+  const revert = useRevert(jobs, shown);
+  const { readAgain } = returns.read;
+  const { readAgain: lookForMerge } = revert;
+  const navigation = useNavigation(jobs, readAgain);
+  const busy = [merge.state, returns.adding, revert.state].some(({ at }) => at === "work");
+  const outcome = merge.state.at === "done" ? merge.state.result : null;
+  const preview = outcome?.is === "asked" ? outcome.preview : null;
+  const result = outcome?.is === "merged" ? outcome.result : null;
+
+  useEffect(() => {
+    if (!result) return;
+    readAgain();
+    lookForMerge();
+  }, [result, readAgain, lookForMerge]);
+
+  function forget() {
+    navigation.reset();
+    revert.reset();
+    returns.reset();
+  }
+
+  function add(files: File[]) {
+    if (busy) return;
+    forget();
+    merge.reset();
+    void returns.add(files);
+  }
+
+  const foot = returns.list?.length ? (
+    <MergeFoot
+      merge={merge}
+      preview={preview}
+      busy={busy}
+      onStart={() => {
+        forget();
+        merge.look();
+      }}
+    />
+  ) : null;
+
+  return (
+    <JobPage
+      heading="Returns"
+      job={merge}
+      navigation={navigation}
+      read={returns.read}
+      otherwise={spoken(merge.state, returns)}
+      foot={foot}
+      drop={useFileDrop(add)}
+    >
+      <AddingNotices returns={returns} />
+      {returns.list === null && <Spinner size="tiny" labelPosition="after" label="Reading the workbook" />}
+      {preview ? (
+        <BeforeMerge preview={preview} questions={merge} onShow={navigation.toEntry} />
+      ) : (
+        <ReturnsOverview
+          jobs={jobs}
+          returns={returns}
+          result={result}
+          revert={revert}
+          busy={busy}
+          onAdd={add}
+          onShow={navigation.toSheet}
+          onReadAgain={() => {
+            readAgain();
+            lookForMerge();
+          }}
+          onReverted={() => {
+            merge.reset();
+            readAgain();
+          }}
+        />
+      )}
+    </JobPage>
+  );
+}

@@ -1,0 +1,46 @@
+import { useCallback } from "react";
+import type { AddResult, FileGiven, Jobs, ReturnListed } from "../../jobs/types";
+import { useJob, type JobState } from "../shared/useJob";
+import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
+
+export interface Returns {
+  /** Null until the workbook has been read for the first time. */
+  list: readonly ReturnListed[] | null;
+  read: Pick<ReadOfWorkbook<unknown>, "failure" | "readAgain">;
+  /** How far adding files is, and what came of the last time. */
+  adding: JobState<AddResult>;
+  add: (files: File[]) => Promise<void>;
+  /** Forgets what came of the last time files were added. */
+  reset: () => void;
+}
+
+async function fileGiven(file: File): Promise<FileGiven> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** The returns in the workbook: read when the pane opens, after files were added, and whenever it is asked for. */
+export function useReturns(jobs: Jobs): Returns {
+  const readList = useCallback(() => jobs.listReturns(), [jobs]);
+  const { value, failure, readAgain } = useWorkbook(readList, true);
+  const { state, start, reset } = useJob<AddResult>(
+    "The files could not be added.",
+    "Sheets that were already in the workbook are unchanged.",
+  );
+  const add = useCallback(
+    async (files: File[]) => {
+      await start(async ({ progress }) => {
+        progress({ step: "Reading the files", done: 0, of: files.length });
+        return jobs.addReturns(await Promise.all(files.map(fileGiven)), progress);
+      });
+      readAgain();
+    },
+    [start, jobs, readAgain],
+  );
+  return {
+    list: value ?? (failure ? [] : null),
+    read: { failure, readAgain },
+    adding: state,
+    add,
+    reset,
+  };
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { Buttons } from "./Buttons";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+/**
+ * A few fields and the button that sends them off. With `onCancel` it is a form that opened where it was wanted: the focus
+ * goes to its first field, and it can be left.
+ * @param submit what the button says
+ * @param onSubmit false where the focus is to go to the first field: it is not filled in, or is to be filled in again
+ */
+export function Form({
+  submit,
+  busy = false,
+  onSubmit,
+  onCancel,
+  children,
+}: {
+  submit: string;
+  busy?: boolean;
+  onSubmit: () => boolean | Promise<boolean>;
+  onCancel?: () => void;
+  children: ReactNode;
+}) {
+  const styles = useStyles();
+  const form = useRef<HTMLFormElement>(null);
+  const toFirst = () => form.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+  const opened = onCancel !== undefined;
+  useEffect(() => {
+    if (opened) toFirst();
+  }, [opened]);
+
+  async function send() {
+    if (!(await onSubmit())) toFirst();
+  }
+
+  const button = (
+    <Button type="submit" appearance="primary" size={opened ? "small" : "medium"} disabledFocusable={busy}>
+      {submit}
+    </Button>
+  );
+  return (
+    <form
+      noValidate
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void send();
+      }}
+    >
+      {children}
+      {opened ? (
+        <Buttons>
+          {button}
+          <Button size="small" onClick={onCancel}>
+            Cancel
+          </Button>
+        </Buttons>
+      ) : (
+        button
+      )}
+    </form>
+  );
+}
