@@ -80,7 +80,7 @@ function answered(query: TrackedQuery, answer: string): TrackedQuery {
 function lineOf(agency: string, { key, answer, where, about, wrote, asked }: Answer): TrackedQuery {
   return {
     key,
-    rule: key.split("../createJobs")[0] ?? "",
+    rule: key.split(".")[0] ?? "",
     level: "note",
     agency,
     sheet: where,
