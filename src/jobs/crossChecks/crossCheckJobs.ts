@@ -15,7 +15,7 @@ import {
 } from "../../workbook/crossChecks/crossChecksRows";
 import { readCrossChecks, type StandingCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";
 import { writeLinkedColumn } from "../../workbook/chronology/linkedColumn";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import type { CrossCheckJobs, CrossCheckListed, EntryNamed } from "./crossCheckTypes";
 import { jobError } from "../shared/failure";
 import { JobError } from "../types";
@@ -48,8 +48,6 @@ export function createCrossCheckJobs(run: RunInWorkbook): CrossCheckJobs {
     addLink: (refs, note) => told("link the entries", SAFE, (context) => addLink(context, refs, note.trim())),
   };
 }
-
-type Context = Parameters<typeof readCrossChecks>[0];
 
 /** The chronology's entries by ref, in its order, and the sheet they stand on. */
 interface Entries {

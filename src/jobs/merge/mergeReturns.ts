@@ -11,7 +11,7 @@ import { SHEETS } from "../../workbook/gateway/sheetNames";
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
 import { updateChronology, updateColours } from "../../workbook/chronology/updateChronology";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { showGlance } from "./atAGlance";
 import { showCrossChecks } from "../crossChecks/crossChecks";
 import { jobError } from "../shared/failure";
@@ -49,8 +49,6 @@ export async function mergeReturns(run: RunInWorkbook, options: MergeOptions): P
     throw jobError(error, "merge the returns", SAFE);
   }
 }
-
-type Context = Parameters<typeof planMerge>[0];
 
 async function merge(context: Context, options: MergeOptions, steps: Steps): Promise<Merged> {
   const plan = await planMerge(context, options, steps);

@@ -11,14 +11,11 @@ import {
   removeChronology,
   revertChronology,
 } from "../../workbook/chronology/revertChronology";
-import type { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import { writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import { JobError, type RevertResult } from "../types";
-
-type Context = Parameters<typeof readReviewSheet>[0];
 
 const UNCHANGED = "Nothing was changed.";
 

@@ -32,7 +32,7 @@ import {
 import { writePlanSources } from "../../workbook/plan/planSources";
 import { readAgencyList } from "../../workbook/review/agencyList";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import { FileProblem } from "../shared/fileProblem";
 import { newTargets, settleReviewDays, settleTerms, sourcesAfter, targetsAfter } from "./buildTargets";
@@ -80,8 +80,6 @@ export interface BuiltPlan extends FollowedPlan {
   changed: string[];
   withdrawn: string[];
 }
-
-type Context = Parameters<typeof readStandingPlan>[0];
 
 const SAFE = "What stood in the workbook before is as it was.";
 const STEPS = 4;

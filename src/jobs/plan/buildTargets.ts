@@ -6,12 +6,11 @@ import { queueReviewDays, readReviewDays } from "../../workbook/review/reviewDay
 import { emptyReviewSheet, writeReviewSheet } from "../../workbook/review/reviewSheet";
 import { writeSchoolTerms } from "../../workbook/days/schoolTermsSheet";
 import type { ReviewDays } from "../../workbook/plan/targetFormula";
+import type { Context } from "../../workbook/gateway/workbookRun";
 import type { PlanRow } from "./buildPlan";
 import type { SoundPlan } from "./planState";
 import { remembered, targetOfWords, type TargetsBy } from "./planTargets";
 import type { Surroundings } from "./surroundings";
-
-type Context = Parameters<typeof readReviewDays>[0];
 
 /**
  * The cells from which target dates count. Where a target date counts from a day and the workbook has no Review sheet yet, one

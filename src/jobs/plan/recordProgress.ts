@@ -6,12 +6,10 @@ import type { CellValue } from "../../workbook/gateway/blocks";
 import { queuePlanCells } from "../../workbook/plan/followUpCells";
 import { readStandingPlan, type StandingPlan } from "../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../workbook/plan/progressNotesSheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import type { Completion } from "./planTypes";
 import { JobError } from "../types";
-
-type Context = Parameters<typeof readStandingPlan>[0];
 
 const SAFE = "Nothing was changed.";
 /** Excel keeps at most so many characters in a cell. */

@@ -6,6 +6,7 @@ import { readBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { readReviewDays, type ReviewDaysRead } from "../../workbook/review/reviewDays";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { readSchoolTerms, type SchoolTermsRead } from "../../workbook/days/schoolTermsSheet";
+import type { Context } from "../../workbook/gateway/workbookRun";
 import { holidaysOf, targetContextOf } from "./planState";
 
 /** What the workbook tells beside the plan: by it target dates are read. */
@@ -20,8 +21,6 @@ export interface Surroundings {
   /** What target dates are read by. */
   dates: TargetContext;
 }
-
-type Context = Parameters<typeof readReviewSheet>[0];
 
 /** @param own days off of the review's own that the Review sheet does not keep */
 export async function readSurroundings(

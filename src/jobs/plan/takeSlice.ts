@@ -6,13 +6,12 @@ import { takeFields, type FieldChoice } from "../../plan/slice/takeFields";
 import { queuePlanCells } from "../../workbook/plan/followUpCells";
 import { readStandingPlan, updatePlan, type StandingPlan } from "../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../workbook/plan/progressNotesSheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import { placesOf } from "./planState";
 import type { SliceTaken } from "./sliceTypes";
 import { JobError } from "../types";
 
-type Context = Parameters<typeof readStandingPlan>[0];
 type Writes = ReturnType<typeof takeFields>["writes"];
 
 const SAFE = "Nothing was changed.";

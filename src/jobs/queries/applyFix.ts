@@ -5,17 +5,11 @@ import { shownWriting } from "../../workbook/queries/queryRows";
 import { sheetNames } from "../../workbook/returns/receivedSheets";
 import { writeReturns } from "../../workbook/review/reviewSheet";
 import { queueFix, queueKeepReceived } from "../../workbook/returns/workingCopy";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import { listedQueries } from "./queryList";
 import type { FixResult } from "./queryTypes";
-import {
-  knownReturns,
-  readReturnQueries,
-  writeReturnQueries,
-  type Context,
-  type ReturnQueries,
-} from "./returnQueries";
+import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
 import { JobError } from "../types";
 
 const SAFE =

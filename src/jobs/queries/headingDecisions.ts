@@ -3,10 +3,10 @@ import { wordsOfField } from "../../chronology/entry/fieldWords";
 import { type Field } from "../../chronology/entry/fields";
 import { columnLetters } from "../../workbook/gateway/cellAddress";
 import { writeHeadingDecision } from "../../workbook/returns/headingDecisions";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import type { ColumnListed } from "./queryTypes";
-import { knownReturns, readReturnQueries, type Context, type ReturnQueries } from "./returnQueries";
+import { knownReturns, readReturnQueries, type ReturnQueries } from "./returnQueries";
 import { JobError } from "../types";
 
 const SAFE = "The returns are as they were.";

@@ -2,10 +2,10 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { knownAgain, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { answersOn, type Answer } from "../../workbook/queries/querySheet";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import type { AnswersRead } from "./queryTypes";
-import { knownReturns, readReturnQueries, writeReturnQueries, type Context } from "./returnQueries";
+import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";
 import { JobError } from "../types";
 
 const SAFE = "The returns and the queries are as they were.";

@@ -16,7 +16,7 @@ import {
   type ReviewSheet,
 } from "../../workbook/review/reviewSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import { FileProblem } from "../shared/fileProblem";
 import { removeLeftovers, takeBack } from "./leftovers";
@@ -65,8 +65,6 @@ export async function addReturns(
   }
   return result;
 }
-
-type Context = Parameters<typeof sheetIds>[0];
 
 /** What a return is read by. */
 interface Circumstances {

@@ -3,13 +3,11 @@ import { addGridSheet } from "../../workbook/returns/gridSheet";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { insertFile, sheetNames } from "../../workbook/returns/receivedSheets";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";
-import { refusalOf } from "../../workbook/gateway/workbookRun";
+import { refusalOf, type Context } from "../../workbook/gateway/workbookRun";
 import { FileProblem } from "../shared/fileProblem";
 import { base64Of, type ReturnFile, type WorkbookFile } from "./returnFile";
 import type { Received } from "./returnSheets";
 import type { FileGiven } from "../types";
-
-type Context = Parameters<typeof insertFile>[0];
 
 /**
  * Puts the sheets of a file behind the others, as they are, and reads them.

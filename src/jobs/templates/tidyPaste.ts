@@ -11,7 +11,7 @@ import {
   takeBack,
   writeTidied,
 } from "../../workbook/returns/tidySheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import { JobError } from "../types";
 
@@ -36,8 +36,6 @@ export interface TidyTakenBack {
   /** The addresses of cells that were written to since; they are as they are now. */
   left: string[];
 }
-
-type Context = Parameters<Parameters<RunInWorkbook>[0]>[0];
 
 const SAFE = "The sheet is as it was.";
 

@@ -10,7 +10,7 @@ import { entryAt, selectEntry } from "../../workbook/chronology/entryRow";
 import { writeNarrative } from "../../workbook/views/narrativeSheet";
 import { watchSelection } from "../../workbook/gateway/selectionWatch";
 import { writeThemeExtract } from "../../workbook/views/themeExtractSheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import { readTimeline, readViewed, type ViewedChronology } from "./readTimeline";
 import { JobError } from "../types";
@@ -109,7 +109,7 @@ function noChronology(): JobError {
 }
 
 /** @throws JobError */
-async function viewedIn(context: Parameters<typeof readViewed>[0]): Promise<ViewedChronology> {
+async function viewedIn(context: Context): Promise<ViewedChronology> {
   const viewed = await readViewed(context);
   if (!viewed) throw noChronology();
   return viewed;
