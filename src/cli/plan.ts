@@ -1,5 +1,4 @@
 import path from "node:path";
-import { CsvProblem } from "../chronology/returns/csv";
 import { applyReview } from "../jobs/review/applyReview";
 import { buildPlan } from "../jobs/plan/buildPlan";
 import { gridsOfFile } from "../jobs/plan/planFile";
@@ -34,9 +33,7 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
     if (review) {
       await applyReview(run, review);
     }
-    const grids = await gridsOfFile(run, file).catch((error: unknown) => {
-      throw error instanceof CsvProblem ? new NotDone(error.message) : error;
-    });
+    const grids = await gridsOfFile(run, file);
     const built = await buildPlan(run, grids, {
       today,
       progress: progressOn(terminal),

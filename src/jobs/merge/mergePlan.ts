@@ -17,7 +17,8 @@ import { otherReviews } from "./otherReviews";
 import { knownReturns, readReturnQueries, type ReturnQueries } from "../queries/returnQueries";
 import { withAgencies } from "./reviewAgencies";
 import type { Steps } from "../shared/step";
-import { JobError, type MergeOptions } from "../types";
+import { JobError } from "../shared/jobError";
+import type { MergeOptions } from "./mergeTypes";
 
 /** All that a merge needs to know before it writes, and what it will write. */
 export interface MergePlan {

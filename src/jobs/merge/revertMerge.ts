@@ -14,28 +14,30 @@ import {
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import { writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
-import { JobError, type RevertResult } from "../types";
-
-const UNCHANGED = "Nothing was changed.";
+import { job, UNCHANGED } from "../shared/job";
+import { JobError } from "../shared/jobError";
+import type { RevertResult } from "./mergeTypes";
 
 /** The day of the merge that can be taken back; `null` where there is none. */
-export async function lastMerge(run: RunInWorkbook): Promise<IsoDate | null> {
-  return run(async (context) => (await readLastMerge(context))?.when ?? null);
-}
+export const lastMerge = job(
+  "look for the last merge",
+  UNCHANGED,
+  (run: RunInWorkbook): Promise<IsoDate | null> =>
+    run(async (context) => (await readLastMerge(context))?.when ?? null),
+);
 
 /**
  * Takes the latest merge back: agencies' cells hold again what they held, rows that came in go. What the panel has typed
  * since stays. The returns stay as they are; the next merge merges them again.
  * @throws JobError
  */
-export async function revertMerge(run: RunInWorkbook, today: IsoDate): Promise<RevertResult> {
-  try {
-    return await run((context) => revert(context, today));
-  } catch (error) {
-    throw jobError(error, "take the last merge back", "What the panel wrote is as it was.");
-  }
-}
+export const revertMerge = job(
+  "take the last merge back",
+  "What the panel wrote is as it was.",
+  async (run: RunInWorkbook, today: IsoDate): Promise<RevertResult> => {
+    return run((context) => revert(context, today));
+  },
+);
 
 async function revert(context: Context, today: IsoDate): Promise<RevertResult> {
   const last = await readLastMerge(context);

@@ -1,4 +1,3 @@
-import { CsvProblem } from "../../chronology/returns/csv";
 import { type Grid } from "../../chronology/returns/grid";
 import type { BankHoliday } from "../../calendar/bankHolidays";
 import type { IsoDate } from "../../calendar/isoDate";
@@ -33,15 +32,16 @@ import { writePlanSources } from "../../workbook/plan/planSources";
 import { readAgencyList } from "../../workbook/review/agencyList";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
-import { FileProblem } from "../shared/fileProblem";
+import { job } from "../shared/job";
+import { FileProblem } from "../../chronology/returns/fileProblem";
 import { newTargets, settleReviewDays, settleTerms, sourcesAfter, targetsAfter } from "./buildTargets";
 import { lookThrough, placesOf, updateOf } from "./planState";
 import { stepsOf, type Steps } from "../shared/step";
 import { readSurroundings, type Surroundings } from "./surroundings";
-import { JobError, type MergeOptions } from "../types";
+import { JobError } from "../shared/jobError";
+import type { JobOptions } from "../shared/progress";
 
-export interface PlanOptions extends MergeOptions {
+export interface PlanOptions extends JobOptions {
   /** What a person put right of what was understood; it stands like everything that people type. */
   corrections?: readonly Correction[];
   /** Days off of the review's own, to be listed with the nation's: the Review sheet does not keep them. */
@@ -88,18 +88,15 @@ const STEPS = 4;
  * What recommendations would become, without changing anything.
  * @throws JobError where the grids hold none
  */
-export async function previewPlan(
-  run: RunInWorkbook,
-  grids: readonly Grid[],
-  today: IsoDate,
-): Promise<ReadPlanSheet[]> {
-  return told("read the recommendations", () =>
+export const previewPlan = job(
+  "read the recommendations",
+  SAFE,
+  (run: RunInWorkbook, grids: readonly Grid[], today: IsoDate): Promise<ReadPlanSheet[]> =>
     run(async (context) => {
       const around = await readSurroundings(context, today);
       return readSheets(grids, contextOf(around, today));
     }),
-  );
-}
+);
 
 /**
  * Builds the action plan from recommendations, or brings the plan that stands in the workbook up to date with a newer table
@@ -107,31 +104,23 @@ export async function previewPlan(
  * failure finishes the job.
  * @throws JobError, JobCancelled
  */
-export async function buildPlan(
-  run: RunInWorkbook,
-  grids: readonly Grid[],
-  options: PlanOptions,
-): Promise<BuiltPlan> {
-  return told("build the action plan", () => run((context) => build(context, grids, options)));
-}
+export const buildPlan = job(
+  "build the action plan",
+  SAFE,
+  (run: RunInWorkbook, grids: readonly Grid[], options: PlanOptions): Promise<BuiltPlan> =>
+    run((context) => build(context, grids, options)),
+);
 
 /**
  * Puts right what people's edits broke in the plan: formulas, dates typed as text, statuses, columns, bank holidays.
  * @throws JobError where the workbook has no plan; JobCancelled
  */
-export async function repairPlan(run: RunInWorkbook, options: PlanOptions): Promise<BuiltPlan> {
-  return told("repair the action plan", () => run((context) => build(context, null, options)));
-}
-
-async function told<T>(what: string, job: () => Promise<T>): Promise<T> {
-  try {
-    return await job();
-  } catch (error) {
-    throw error instanceof CsvProblem
-      ? new JobError(error.message, SAFE, "Put it right and try again.")
-      : jobError(error, what, SAFE);
-  }
-}
+export const repairPlan = job(
+  "repair the action plan",
+  SAFE,
+  (run: RunInWorkbook, options: PlanOptions): Promise<BuiltPlan> =>
+    run((context) => build(context, null, options)),
+);
 
 function contextOf(
   { review, holidays, terms }: Surroundings,

@@ -8,7 +8,7 @@ import { readStandingPlan, writePlan } from "../../workbook/plan/planSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import { fitsInline, type TemplateFacts } from "../../workbook/templates/templateSheets";
 import type { Context } from "../../workbook/gateway/workbookRun";
-import { JobError } from "../types";
+import { JobError } from "../shared/jobError";
 
 /** The table grows by itself, its formulas with it; a row on which nobody has written counts nowhere. */
 const EMPTY_ROWS = 1;

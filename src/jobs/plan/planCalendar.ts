@@ -5,19 +5,19 @@ import { ragOfRow } from "../../plan/planRow";
 import { hasPlan } from "../../workbook/plan/planSheet";
 import { readTimetable, type StandingTimetable } from "../../workbook/timetable/timetableRead";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import { job, UNCHANGED } from "../shared/job";
 import { readPlanForReport } from "./planReport";
 import type { CalendarMade } from "./planTypes";
-import { JobError } from "../types";
-
-const SAFE = "Nothing was changed.";
+import { JobError } from "../shared/jobError";
 
 /**
  * The target dates of open actions and the milestones that are not done, as one calendar file (RFC 5545).
  * @throws JobError where the workbook has neither a plan nor a timetable, or none of them has a day to come
  */
-export async function planCalendar(run: RunInWorkbook, today: IsoDate): Promise<CalendarMade> {
-  try {
+export const planCalendar = job(
+  "make the calendar file",
+  UNCHANGED,
+  async (run: RunInWorkbook, today: IsoDate): Promise<CalendarMade> => {
     const { timetable, planned } = await run(async (context) => ({
       timetable: await readTimetable(context),
       planned: await hasPlan(context),
@@ -29,17 +29,15 @@ export async function planCalendar(run: RunInWorkbook, today: IsoDate): Promise<
     if (events === 0) {
       throw new JobError(
         "There is no day to put into a calendar.",
-        SAFE,
+        UNCHANGED,
         "Give the open actions target dates, or make a timetable.",
       );
     }
     const reference = plan?.review.reference ?? "";
     const name = `${reference.replace(/[^A-Za-z0-9-]+/g, "-") || "case-review"}-dates.ics`;
     return { name, events, text: calendarFile(dated, reference, today, milestones) };
-  } catch (error) {
-    throw jobError(error, "make the calendar file", SAFE);
-  }
-}
+  },
+);
 
 /** Milestones that are still to be done, each on its last day. */
 export function milestoneDays({ title, milestones }: StandingTimetable): CalendarDay[] {

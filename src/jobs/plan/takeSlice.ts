@@ -7,14 +7,13 @@ import { queuePlanCells } from "../../workbook/plan/followUpCells";
 import { readStandingPlan, updatePlan, type StandingPlan } from "../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../workbook/plan/progressNotesSheet";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import { job, UNCHANGED } from "../shared/job";
 import { placesOf } from "./planState";
 import type { SliceTaken } from "./sliceTypes";
-import { JobError } from "../types";
+import { JobError } from "../shared/jobError";
 
 type Writes = ReturnType<typeof takeFields>["writes"];
 
-const SAFE = "Nothing was changed.";
 /** Excel keeps at most so many characters in a cell. */
 const CELL_LIMIT = 32_767;
 
@@ -23,24 +22,20 @@ const CELL_LIMIT = 32_767;
  * as it is and told; all other cells are as they were.
  * @throws JobError where there is no plan, one of its columns is gone, or a text would be too long for its cell
  */
-export async function takeSlice(
-  run: RunInWorkbook,
-  choices: readonly FieldChoice[],
-  today: IsoDate,
-): Promise<SliceTaken> {
-  try {
-    return await run((context) => take(context, choices, today));
-  } catch (error) {
-    throw jobError(error, "take over what the agency wrote", "What stood in the plan before is as it was.");
-  }
-}
+export const takeSlice = job(
+  "take over what the agency wrote",
+  "What stood in the plan before is as it was.",
+  async (run: RunInWorkbook, choices: readonly FieldChoice[], today: IsoDate): Promise<SliceTaken> => {
+    return run((context) => take(context, choices, today));
+  },
+);
 
 async function take(context: Context, choices: readonly FieldChoice[], today: IsoDate): Promise<SliceTaken> {
   const standing = await readStandingPlan(context);
   if (!standing?.headings.includes("Ref")) {
     throw new JobError(
       standing ? "The action plan has no column Ref." : "There is no action plan in this workbook.",
-      SAFE,
+      UNCHANGED,
       standing ? "Repair the plan, which brings its columns in again, and try once more." : "Build it first.",
     );
   }
@@ -84,7 +79,7 @@ function refuseTooLong(writes: Writes): void {
   if (long) {
     throw new JobError(
       `${long.heading} would be longer than the ${CELL_LIMIT} characters that Excel keeps in a cell.`,
-      SAFE,
+      UNCHANGED,
       "Shorten what stands there, or leave this field out, and try again.",
     );
   }
@@ -100,7 +95,7 @@ async function write(context: Context, standing: StandingPlan, writes: Writes): 
   if (own.length > 0) {
     throw new JobError(
       `The action plan has no column ${own.join(", ")}.`,
-      SAFE,
+      UNCHANGED,
       "Repair the plan, which brings its columns in again, and try once more.",
     );
   }

@@ -2,7 +2,7 @@ import type { Level } from "../../calendar/recordedDate";
 import type { Field } from "../../chronology/entry/fields";
 import type { QueryState } from "../../chronology/queries/queryMemory";
 import type { TypedReading } from "../../chronology/returns/readTyped";
-import type { Progress } from "../types";
+import type { Follow } from "../shared/progress";
 
 /** A query as a list shows it. */
 export interface QueryListed {
@@ -52,10 +52,7 @@ export interface AnswersRead {
 /** What the task pane can ask for about queries. All fail with JobError or JobCancelled alone. */
 export interface QueryJobs {
   /** Checks the returns, brings the Queries sheet up to date and lists it, in its order. */
-  checkReturns(options?: {
-    progress?: (progress: Progress) => void;
-    signal?: AbortSignal;
-  }): Promise<QueryListed[]>;
+  checkReturns(options?: Follow): Promise<QueryListed[]>;
   /** Puts the suggested fixes of these queries into the working copies of the returns; for a preview, show the list itself. */
   applyFixes(keys: readonly string[]): Promise<FixResult>;
   /** Sets queries aside for good. The reason may not be blank. */

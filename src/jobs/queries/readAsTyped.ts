@@ -9,7 +9,7 @@ import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { nameOfSheet, placeOfAddress, readChronologyCell } from "../../workbook/chronology/typedCell";
 import { watchTypedCells } from "../../workbook/gateway/typingWatch";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import { job, UNCHANGED } from "../shared/job";
 import type { CellReading } from "./queryTypes";
 import { toRead } from "../returns/returnSheets";
 
@@ -28,18 +28,15 @@ const TOLD: Readonly<Record<string, Field>> = {
  * @param sheet the name or the id of a sheet
  * @returns null for any other cell
  */
-export async function readAsTyped(
-  run: RunInWorkbook,
-  sheet: string,
-  address: string,
-  today: IsoDate,
-): Promise<CellReading | null> {
-  const place = placeOfAddress(address);
-  if (!place) {
-    return null;
-  }
-  try {
-    return await run(async (context) => {
+export const readAsTyped = job(
+  "read the cell",
+  UNCHANGED,
+  async (run: RunInWorkbook, sheet: string, address: string, today: IsoDate): Promise<CellReading | null> => {
+    const place = placeOfAddress(address);
+    if (!place) {
+      return null;
+    }
+    return run(async (context) => {
       const name = await nameOfSheet(context, sheet);
       const known = await readReviewSheet(context);
       if (name === null) {
@@ -59,10 +56,8 @@ export async function readAsTyped(
         ? withPlace(name, address, readTypedAlone(field, typed.cell, known?.review ?? emptyReview(), today))
         : null;
     });
-  } catch (error) {
-    throw jobError(error, "read the cell", "Nothing was changed.");
-  }
-}
+  },
+);
 
 function withPlace(sheet: string, address: string, reading: TypedReading | null): CellReading | null {
   return reading && { sheet, address, ...reading };
@@ -73,22 +68,26 @@ function withPlace(sheet: string, address: string, reading: TypedReading | null)
  * only the last is told of. What fails while a cell is read is passed over: the next one is read again.
  * @returns a function that ends the watch
  */
-export async function watchTyping(
-  run: RunInWorkbook,
-  today: () => IsoDate,
-  onRead: (reading: CellReading | null) => void,
-): Promise<() => Promise<void>> {
-  let latest = 0;
-  let over = false;
-  const stop = await watchTypedCells(run, async ({ sheet, address }) => {
-    const own = ++latest;
-    const reading = await readAsTyped(run, sheet, address, today()).catch(() => null);
-    if (own === latest && !over) {
-      onRead(reading);
-    }
-  });
-  return async () => {
-    over = true;
-    await stop();
-  };
-}
+export const watchTyping = job(
+  "watch what is typed",
+  UNCHANGED,
+  async (
+    run: RunInWorkbook,
+    today: () => IsoDate,
+    onRead: (reading: CellReading | null) => void,
+  ): Promise<() => Promise<void>> => {
+    let latest = 0;
+    let over = false;
+    const stop = await watchTypedCells(run, async ({ sheet, address }) => {
+      const own = ++latest;
+      const reading = await readAsTyped(run, sheet, address, today()).catch(() => null);
+      if (own === latest && !over) {
+        onRead(reading);
+      }
+    });
+    return async () => {
+      over = true;
+      await stop();
+    };
+  },
+);

@@ -11,7 +11,7 @@ import type { Context } from "../../workbook/gateway/workbookRun";
 import { restoreWritten } from "./asReceived";
 import { toRead } from "../returns/returnSheets";
 import type { Steps } from "../shared/step";
-import { JobError } from "../types";
+import { JobError } from "../shared/jobError";
 
 /** The returns of a workbook, read, with their queries and what has been said about these. */
 export interface ReturnQueries {

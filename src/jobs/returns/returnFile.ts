@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { FileProblem } from "../shared/fileProblem";
+import { FileProblem } from "../../chronology/returns/fileProblem";
 
 /** A sheet of a file before it is in the workbook. */
 export interface SheetInFile {

@@ -11,37 +11,30 @@ import { writeNarrative } from "../../workbook/views/narrativeSheet";
 import { watchSelection } from "../../workbook/gateway/selectionWatch";
 import { writeThemeExtract } from "../../workbook/views/themeExtractSheet";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import { job, UNCHANGED } from "../shared/job";
 import { readTimeline, readViewed, type ViewedChronology } from "./readTimeline";
-import { JobError } from "../types";
+import { JobError } from "../shared/jobError";
 import type { FilteredChronology, NarrativeMade, ViewJobs } from "./viewTypes";
 
-const UNCHANGED = "Nothing was changed.";
 const CHRONOLOGY_SAFE = "The chronology and what the panel wrote are as they were.";
 
 /** The jobs of the task pane that show the chronology in other ways. They fail with JobError alone. */
 export function createViewJobs(run: RunInWorkbook, today: () => IsoDate): ViewJobs {
-  const told = async <T>(what: string, safe: string, job: () => Promise<T>): Promise<T> => {
-    try {
-      return await job();
-    } catch (error) {
-      throw jobError(error, what, safe);
-    }
-  };
   return {
-    readTimeline: () => told("read the chronology", UNCHANGED, () => run(readTimeline)),
-    showEntry: (key) => told("show the entry", UNCHANGED, () => run((context) => selectEntry(context, key))),
-    watchSelectedEntry: (onSelected) =>
-      told("tell what is selected", UNCHANGED, () => watchSelectedEntry(run, onSelected)),
-    filterChronology: (filter) =>
-      told("filter the chronology", CHRONOLOGY_SAFE, async () =>
-        filtered(await run((context) => filterChronology(context, filter))),
-      ),
-    showAllRows: () => told("show all rows", CHRONOLOGY_SAFE, async () => filtered(await run(showAllRows))),
-    sortByDate: () => told("sort the chronology", CHRONOLOGY_SAFE, async () => sorted(await run(sortByDate))),
-    makeThemeExtract: (theme) =>
-      told("make the theme extract", CHRONOLOGY_SAFE, () => makeThemeExtract(run, theme, today())),
-    makeNarrative: () => told("make the narrative", CHRONOLOGY_SAFE, () => makeNarrative(run, today())),
+    readTimeline: job("read the chronology", UNCHANGED, () => run(readTimeline)),
+    showEntry: job("show the entry", UNCHANGED, (key) => run((context) => selectEntry(context, key))),
+    watchSelectedEntry: job("follow the selection", UNCHANGED, (onSelected) =>
+      watchSelectedEntry(run, onSelected),
+    ),
+    filterChronology: job("filter the chronology", CHRONOLOGY_SAFE, async (filter) =>
+      filtered(await run((context) => filterChronology(context, filter))),
+    ),
+    showAllRows: job("show all rows", CHRONOLOGY_SAFE, async () => filtered(await run(showAllRows))),
+    sortByDate: job("sort the chronology", CHRONOLOGY_SAFE, async () => sorted(await run(sortByDate))),
+    makeThemeExtract: job("make the theme extract", CHRONOLOGY_SAFE, (theme) =>
+      makeThemeExtract(run, theme, today()),
+    ),
+    makeNarrative: job("make the narrative", CHRONOLOGY_SAFE, () => makeNarrative(run, today())),
   };
 }
 

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useCallback, useState } from "react";
 import { FIELDS } from "../../chronology/entry/fields";
 import { fieldCalled, wordsOfField } from "../../chronology/entry/fieldWords";
-import type { ColumnListed } from "../../jobs/types";
+import type { ColumnListed } from "../../jobs/queries/queryTypes";
 import type { PageProps } from "../pageProps";
 import { failureOf, type Failure } from "../shared/failure";
 import { FailureNotice } from "../shared/FailureNotice";

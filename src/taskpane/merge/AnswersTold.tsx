@@ -1,5 +1,5 @@
 import { makeStyles, MessageBarTitle, tokens } from "@fluentui/react-components";
-import type { AnswersRead } from "../../jobs/types";
+import type { AnswersRead } from "../../jobs/queries/queryTypes";
 import { Notice } from "../shared/Notice";
 import { counted } from "../shared/words";
 

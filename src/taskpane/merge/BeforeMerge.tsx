@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { MergePreview } from "../../jobs/types";
+import type { MergePreview } from "../../jobs/merge/mergeTypes";
 import { Notice } from "../shared/Notice";
 import { PageFrame } from "../shared/PageFrame";
 import { counted, listed } from "../shared/words";

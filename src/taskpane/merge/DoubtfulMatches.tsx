@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { MergePreview, PreviewEntry } from "../../jobs/types";
+import type { MergePreview, PreviewEntry } from "../../jobs/merge/mergeTypes";
 import { itemLook } from "../shared/itemLook";
 import { counted } from "../shared/words";
 import type { MatchesDecided } from "./decidedPreview";

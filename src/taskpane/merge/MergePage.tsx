@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { AddResult } from "../../jobs/types";
+import type { AddResult } from "../../jobs/returns/returnTypes";
 import type { PageProps } from "../pageProps";
 import { FilePicker } from "../shared/FilePicker";
 import { JobProgress } from "../shared/JobProgress";

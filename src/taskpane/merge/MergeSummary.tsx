@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { MergeResult } from "../../jobs/types";
+import type { MergeResult } from "../../jobs/merge/mergeTypes";
 import { Notice } from "../shared/Notice";
 import { counted, listed } from "../shared/words";
 

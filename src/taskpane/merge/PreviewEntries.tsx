@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { MergePreview, PreviewEntry } from "../../jobs/types";
+import type { MergePreview, PreviewEntry } from "../../jobs/merge/mergeTypes";
 import { Fold } from "../shared/Fold";
 import { itemLook } from "../shared/itemLook";
 import { counted } from "../shared/words";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBarTitle, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { RevertResult } from "../../jobs/types";
+import type { RevertResult } from "../../jobs/merge/mergeTypes";
 import { britishDay } from "../shared/britishDay";
 import { FailureNotice } from "../shared/FailureNotice";
 import { Notice } from "../shared/Notice";

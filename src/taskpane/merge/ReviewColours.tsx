@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Jobs } from "../../jobs/types";
+import type { MergeJobs } from "../../jobs/merge/mergeTypes";
 import { JobOutcome } from "../shared/JobOutcome";
 import { useJob } from "../shared/useJob";
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The agencies' colours, which a person edits on the Review sheet, brought into the chronology by one press. */
-export function ReviewColours({ jobs, busy }: { jobs: Jobs; busy: boolean }) {
+export function ReviewColours({ jobs, busy }: { jobs: MergeJobs; busy: boolean }) {
   const styles = useStyles();
   const job = useJob<string>("The chronology could not be coloured.", "Its words are as they were.");
   const apply = () =>

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { Jobs, MergePreview, MergeResult } from "../../jobs/types";
+import type { MergeJobs, MergePreview, MergeResult } from "../../jobs/merge/mergeTypes";
 import { useJob, type JobState } from "../shared/useJob";
 import type { MatchesDecided } from "./decidedPreview";
 
@@ -24,7 +24,7 @@ export interface Merge {
 }
 
 /** The merge as the pane sees it. */
-export function useMerge(jobs: Jobs, today: () => IsoDate): Merge {
+export function useMerge(jobs: MergeJobs, today: () => IsoDate): Merge {
   const { state, start, cancel, rest } = useJob<MergeOutcome>(
     "The returns could not be merged.",
     "The returns themselves were not changed.",

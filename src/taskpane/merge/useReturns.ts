@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
-import type { AddResult, AnswersRead, FileGiven, Jobs, Progress, ReturnListed } from "../../jobs/types";
+import type { AddResult, ReturnJobs, ReturnListed } from "../../jobs/returns/returnTypes";
+import type { AnswersRead } from "../../jobs/queries/queryTypes";
+import type { FileGiven } from "../../jobs/shared/fileGiven";
+import type { Progress } from "../../jobs/shared/progress";
 import { failureOf, type Failure } from "../shared/failure";
 
 export interface Returns {
@@ -26,7 +29,7 @@ async function fileGiven(file: File): Promise<FileGiven> {
 }
 
 /** The returns in the workbook: read when the pane opens, after files were added, and whenever it is asked for. */
-export function useReturns(jobs: Jobs): Returns {
+export function useReturns(jobs: ReturnJobs): Returns {
   const [list, setList] = useState<ReturnListed[] | null>(null);
   const [adding, setAdding] = useState<Progress | null>(null);
   const [refused, setRefused] = useState<AddResult["refused"]>([]);

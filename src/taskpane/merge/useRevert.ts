@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { Jobs, RevertResult } from "../../jobs/types";
+import type { MergeJobs, RevertResult } from "../../jobs/merge/mergeTypes";
 import { useJob, type JobState } from "../shared/useJob";
 import { useWorkbook } from "../shared/useWorkbook";
 
@@ -15,7 +15,7 @@ export interface Revert {
 }
 
 /** Revert last merge as the pane sees it. It asks the workbook, so that it serves after the pane was closed too. */
-export function useRevert(jobs: Jobs, shown: boolean): Revert {
+export function useRevert(jobs: MergeJobs, shown: boolean): Revert {
   const read = useCallback(() => jobs.lastMerge(), [jobs]);
   // Where it cannot be read there is nothing to press; the list of returns tells of the failure.
   const { value, readAgain } = useWorkbook(read, shown);

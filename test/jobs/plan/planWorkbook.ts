@@ -1,6 +1,6 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { buildPlan, type BuiltPlan } from "../../../src/jobs/plan/buildPlan";
-import type { RunInWorkbook } from "../../../src/jobs/types";
+import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 import { gridOf, type TestCell, type TestSheet } from "../../chronology/returns/gridOf";
 
 export const TODAY = "2026-11-21";
