@@ -17,6 +17,7 @@ import { writeSources, type SourceRecord } from "../../workbook/chronology/sourc
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import { JobError, type RevertResult } from "../types";
+import { britishDay } from "../../calendar/britishDay";
 
 type Context = Parameters<typeof readReviewSheet>[0];
 
@@ -97,7 +98,7 @@ async function revertAgain(
     plan.annotated.push({ row, ref: String(values[row]?.[refs] ?? "") });
   }
   plan.rows = plan.rows.filter((row) => !commented.has(row));
-  const mark = `Withdrawn ${british(today)}: the merge that brought it was taken back.`;
+  const mark = `Withdrawn ${britishDay(today)}: the merge that brought it was taken back.`;
   await revertChronology(context, standing, plan, mark);
   await addToChangeLog(context, today, [takenBack(last.when)]);
   await writeSources(context, sourcesBefore(sources, last));
@@ -105,12 +106,8 @@ async function revertAgain(
   return { merged: last.when, cells: plan.cells.length, rows: plan.rows.length, warnings: leftInWords(plan) };
 }
 
-function british(day: IsoDate): string {
-  return day.split("-").reverse().join("/");
-}
-
 function takenBack(when: IsoDate): LogLine {
-  const before = `The merge of ${british(when)}`;
+  const before = `The merge of ${britishDay(when)}`;
   return { file: "", agency: "", ref: "", what: "", before, after: "", kind: "taken back" };
 }
 

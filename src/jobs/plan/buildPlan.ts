@@ -40,6 +40,7 @@ import { lookThrough, placesOf, updateOf } from "./planState";
 import { stepsOf, type Steps } from "../shared/step";
 import { readSurroundings, type Surroundings } from "./surroundings";
 import { JobError, type MergeOptions } from "../types";
+import { LIST_LIMIT } from "../../cells/limits";
 
 export interface PlanOptions extends MergeOptions {
   /** What a person put right of what was understood; it stands like everything that people type. */
@@ -328,11 +329,8 @@ async function agenciesOf(
     rows.map(({ cells }) => textOfCell(cells.get("Agency"))).filter((name) => /^[^,\n]+$/.test(name)),
   );
   const list = [...names].join(",");
-  return list === "" || list.length > LONGEST_LIST ? null : list;
+  return list === "" || list.length > LIST_LIMIT ? null : list;
 }
-
-/** Excel takes lists of so many characters. */
-const LONGEST_LIST = 255;
 
 function readingQueriesOf(read: readonly ReadPlanSheet[]): PlanQuery[] {
   return read.flatMap((sheet) => sheet.actions.flatMap(({ queries }) => queries));

@@ -9,6 +9,7 @@ import { jobError } from "../shared/failure";
 import { readPlanForReport } from "./planReport";
 import type { CalendarMade } from "./planTypes";
 import { JobError } from "../types";
+import { britishDay } from "../../calendar/britishDay";
 
 const SAFE = "Nothing was changed.";
 
@@ -47,8 +48,7 @@ export function milestoneDays({ title, milestones }: StandingTimetable): Calenda
     if (to === null || done !== null) {
       return [];
     }
-    const shown = (day: IsoDate): string => day.split("-").reverse().join("/");
-    const window = from !== null && from < to ? `From ${shown(from)} to ${shown(to)}.` : "";
+    const window = from !== null && from < to ? `From ${britishDay(from)} to ${britishDay(to)}.` : "";
     const about = [what, window, title].filter((words) => words !== "").join("\n");
     return [{ id: `${title}-${step}`, title: `Last day: ${step}`, about, day: to }];
   });

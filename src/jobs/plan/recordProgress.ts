@@ -10,13 +10,11 @@ import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
 import type { Completion } from "./planTypes";
 import { JobError } from "../types";
+import { CELL_TEXT_LIMIT } from "../../cells/limits";
 
 type Context = Parameters<typeof readStandingPlan>[0];
 
 const SAFE = "Nothing was changed.";
-/** Excel keeps at most so many characters in a cell. */
-const CELL_LIMIT = 32_767;
-
 /**
  * Puts a note with today's date on top of an action's progress; the earlier ones stay below it and on the Progress notes sheet.
  * An action that was not started is in progress from then on.
@@ -122,9 +120,9 @@ function queueCells(
   cells: ReadonlyMap<string, CellValue>,
 ): void {
   for (const [heading, value] of cells) {
-    if (typeof value === "string" && value.length > CELL_LIMIT) {
+    if (typeof value === "string" && value.length > CELL_TEXT_LIMIT) {
       throw new JobError(
-        `The ${heading} cell is full: Excel keeps ${CELL_LIMIT} characters in a cell.`,
+        `The ${heading} cell is full: Excel keeps ${CELL_TEXT_LIMIT} characters in a cell.`,
         SAFE,
         "Shorten what stands in it and try again.",
       );

@@ -11,14 +11,12 @@ import { jobError } from "../shared/failure";
 import { placesOf } from "./planState";
 import type { SliceTaken } from "./sliceTypes";
 import { JobError } from "../types";
+import { CELL_TEXT_LIMIT } from "../../cells/limits";
 
 type Context = Parameters<typeof readStandingPlan>[0];
 type Writes = ReturnType<typeof takeFields>["writes"];
 
 const SAFE = "Nothing was changed.";
-/** Excel keeps at most so many characters in a cell. */
-const CELL_LIMIT = 32_767;
-
 /**
  * Writes what the panel lead chose of a slice into the plan. A cell that has been changed since the slice was looked at is left
  * as it is and told; all other cells are as they were.
@@ -81,10 +79,10 @@ async function take(context: Context, choices: readonly FieldChoice[], today: Is
 }
 
 function refuseTooLong(writes: Writes): void {
-  const long = writes.find(({ value }) => typeof value === "string" && value.length > CELL_LIMIT);
+  const long = writes.find(({ value }) => typeof value === "string" && value.length > CELL_TEXT_LIMIT);
   if (long) {
     throw new JobError(
-      `${long.heading} would be longer than the ${CELL_LIMIT} characters that Excel keeps in a cell.`,
+      `${long.heading} would be longer than the ${CELL_TEXT_LIMIT} characters that Excel keeps in a cell.`,
       SAFE,
       "Shorten what stands there, or leave this field out, and try again.",
     );

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { wordsOfField } from "../../chronology/entry/fieldWords";
 import { type Field } from "../../chronology/entry/fields";
-import { columnLetters } from "../../workbook/gateway/cellAddress";
+import { columnLetters } from "../../cells/address";
 import { writeHeadingDecision } from "../../workbook/returns/headingDecisions";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { jobError } from "../shared/failure";
