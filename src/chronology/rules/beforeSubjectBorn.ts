@@ -1,4 +1,5 @@
-import { britishDate, columnOf, type Rule, type RuleContext } from "./rule";
+import { columnOf, type Rule, type RuleContext } from "./rule";
+import { britishDay } from "../../calendar/britishDay";
 
 /** The entry ends before the subject was born; with several subjects, before the first of them was. */
 export const beforeSubjectBorn: Rule = {
@@ -12,7 +13,7 @@ export const beforeSubjectBorn: Rule = {
       {
         row: entry.row,
         column: columnOf(context, "date"),
-        message: `The event lies before ${born.identifier} was born on ${britishDate(born.day)}; check the date, or whether the entry is needed.`,
+        message: `The event lies before ${born.identifier} was born on ${britishDay(born.day)}; check the date, or whether the entry is needed.`,
       },
     ];
   },

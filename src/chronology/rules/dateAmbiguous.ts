@@ -1,4 +1,5 @@
-import { britishDate, columnOf, type Rule } from "./rule";
+import { columnOf, type Rule } from "./rule";
+import { britishDay } from "../../calendar/britishDay";
 
 /** Day and month could be swapped, and swapping would restore the return's own order (domain.md section 5). */
 export const dateAmbiguous: Rule = {
@@ -9,7 +10,7 @@ export const dateAmbiguous: Rule = {
       entry,
       row: entry.row,
       column: columnOf(context, "date"),
-      message: `${britishDate(entry.date.read.start ?? "")} stands out of order here, and ${britishDate(date)} would fit; ask the agency whether day and month were swapped.`,
+      message: `${britishDay(entry.date.read.start ?? "")} stands out of order here, and ${britishDay(date)} would fit; ask the agency whether day and month were swapped.`,
       fix: date,
     })),
 };

@@ -1,5 +1,6 @@
 import type { Entry } from "../entry/entry";
-import { britishDate, columnOf, type Rule } from "./rule";
+import { columnOf, type Rule } from "./rule";
+import { britishDay } from "../../calendar/britishDay";
 
 /** Rules that doubt the date itself: what they say explains why a row stands out of order. */
 const EXPLAINED_BY = ["date-in-future", "year-assumed"];
@@ -23,7 +24,7 @@ export const outOfOrder: Rule = {
       entry,
       row: entry.row,
       column,
-      message: `${britishDate(entry.date.read.start ?? "")} is out of order among the dates around it; check that the date is right.`,
+      message: `${britishDay(entry.date.read.start ?? "")} is out of order among the dates around it; check that the date is right.`,
     }));
   },
 };

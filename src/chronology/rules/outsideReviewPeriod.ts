@@ -1,4 +1,5 @@
-import { britishDate, columnOf, type Rule } from "./rule";
+import { columnOf, type Rule } from "./rule";
+import { britishDay } from "../../calendar/britishDay";
 
 /** No day of the entry's span lies inside the review period. */
 export const outsideReviewPeriod: Rule = {
@@ -12,8 +13,8 @@ export const outsideReviewPeriod: Rule = {
     const after = to !== null && start !== null && start > to;
     if (!before && !after) return [];
     const limit = before
-      ? `before the review period begins on ${britishDate(from)}`
-      : `after the review period ends on ${britishDate(to ?? "")}`;
+      ? `before the review period begins on ${britishDay(from)}`
+      : `after the review period ends on ${britishDay(to ?? "")}`;
     return [
       {
         row: entry.row,

@@ -95,11 +95,6 @@ export function columnMissing(context: RuleContext, field: Field, message: strin
   return [{ row, column: "", message }];
 }
 
-/** A day as it is written in messages: "2022-03-04" → "04/03/2022". */
-export function britishDate(date: IsoDate): string {
-  return date.split("-").reverse().join("/");
-}
-
 /** Texts as a sentence lists them, each in quotation marks: “A”, “B” and “C”. */
 export function quoted(texts: readonly string[]): string {
   const marked = texts.map((text) => `“${text}”`);

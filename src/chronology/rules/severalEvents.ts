@@ -1,7 +1,8 @@
 import { readRecordedDate } from "../../calendar/readRecordedDate";
 import { type IsoDate } from "../../calendar/isoDate";
 import type { Entry } from "../entry/entry";
-import { britishDate, columnOf, type Rule, type RuleContext } from "./rule";
+import { columnOf, type Rule, type RuleContext } from "./rule";
+import { britishDay } from "../../calendar/britishDay";
 
 /** More than one dated event stands in one entry: its text goes from date to date. */
 export const severalEvents: Rule = {
@@ -11,7 +12,7 @@ export const severalEvents: Rule = {
     for (const field of ["event", "action"] as const) {
       const dates = eventDates(entry, entry.texts[field], context);
       if (dates.length < 2) continue;
-      const told = dates.slice(0, 4).map(britishDate).join(", ");
+      const told = dates.slice(0, 4).map(britishDay).join(", ");
       const more = dates.length > 4 ? " and more" : "";
       return [
         {

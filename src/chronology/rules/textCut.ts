@@ -1,7 +1,8 @@
 import type { Rule } from "./rule";
+import { CELL_TEXT_LIMIT } from "../../cells/limits";
 
 /** Lengths at which programs cut texts off: old exports at 255 characters, Excel's cells at 32,767. */
-const CUT_AT = [255, 32767];
+const CUT_AT = [255, CELL_TEXT_LIMIT];
 
 /** A text of exactly such a length has probably lost its end. */
 export const textCut: Rule = {

@@ -1,3 +1,4 @@
+import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
 import { AGENCY_COLUMNS, PANEL_COLUMNS } from "../../chronology/integrated/chronologyTable";
 import { planRevert } from "../../chronology/again/planRevert";
@@ -96,7 +97,7 @@ async function revertAgain(
     plan.annotated.push({ row, ref: String(values[row]?.[refs] ?? "") });
   }
   plan.rows = plan.rows.filter((row) => !commented.has(row));
-  const mark = `Withdrawn ${british(today)}: the merge that brought it was taken back.`;
+  const mark = `Withdrawn ${britishDay(today)}: the merge that brought it was taken back.`;
   await revertChronology(context, standing, plan, mark);
   await addToChangeLog(context, today, [takenBack(last.when)]);
   await writeSources(context, sourcesBefore(sources, last));
@@ -104,12 +105,8 @@ async function revertAgain(
   return { merged: last.when, cells: plan.cells.length, rows: plan.rows.length, warnings: leftInWords(plan) };
 }
 
-function british(day: IsoDate): string {
-  return day.split("-").reverse().join("/");
-}
-
 function takenBack(when: IsoDate): LogLine {
-  const before = `The merge of ${british(when)}`;
+  const before = `The merge of ${britishDay(when)}`;
   return { file: "", agency: "", ref: "", what: "", before, after: "", kind: "taken back" };
 }
 

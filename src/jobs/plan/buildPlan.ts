@@ -1,3 +1,4 @@
+import { LIST_LIMIT } from "../../cells/limits";
 import { type Grid } from "../../chronology/returns/grid";
 import type { BankHoliday } from "../../calendar/bankHolidays";
 import type { IsoDate } from "../../calendar/isoDate";
@@ -315,11 +316,8 @@ async function agenciesOf(
     rows.map(({ cells }) => textOfCell(cells.get("Agency"))).filter((name) => /^[^,\n]+$/.test(name)),
   );
   const list = [...names].join(",");
-  return list === "" || list.length > LONGEST_LIST ? null : list;
+  return list === "" || list.length > LIST_LIMIT ? null : list;
 }
-
-/** Excel takes lists of so many characters. */
-const LONGEST_LIST = 255;
 
 function readingQueriesOf(read: readonly ReadPlanSheet[]): PlanQuery[] {
   return read.flatMap((sheet) => sheet.actions.flatMap(({ queries }) => queries));

@@ -4,7 +4,7 @@ import type { PlanQuery } from "../../plan/action";
 import { ragOfRow, textOfCell } from "../../plan/planRow";
 import { daysLeftOf, ragOf, type Rag } from "../../plan/rag";
 import { TERM_HEADINGS } from "../../plan/schoolTermRows";
-import { columnLetters } from "../../workbook/gateway/cellAddress";
+import { columnLetters } from "../../cells/address";
 import { hasPlan } from "../../workbook/plan/planSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
@@ -21,6 +21,7 @@ import type {
   PlanNotice,
   RagCounts,
 } from "./planTypes";
+import { britishDay } from "../../calendar/britishDay";
 
 /** What an action can lack, in the order in which the pane lists it (domain.md section 7). */
 const LACKS: readonly { rule: string; name: string }[] = [
@@ -140,7 +141,7 @@ function followed({ cells, row }: PlanRow, plan: PlanForReport, today: IsoDate):
     status: about.status,
     rag: ragOf(about, today, plan.holidays, plan.within),
     daysLeft: daysLeftOf(about, today, plan.holidays),
-    latestNote: latest === undefined ? "" : `${latest.date.split("-").reverse().join("/")}: ${latest.text}`,
+    latestNote: latest === undefined ? "" : `${britishDay(latest.date)}: ${latest.text}`,
     evidence: text("Evidence"),
     impact: text("Impact"),
     sheet: plan.sheet,

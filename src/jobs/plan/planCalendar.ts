@@ -1,3 +1,4 @@
+import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
 import { calendarFile, type CalendarDay } from "../../plan/calendarFile";
 import { isOpen } from "../../plan/followUp";
@@ -45,8 +46,7 @@ export function milestoneDays({ title, milestones }: StandingTimetable): Calenda
     if (to === null || done !== null) {
       return [];
     }
-    const shown = (day: IsoDate): string => day.split("-").reverse().join("/");
-    const window = from !== null && from < to ? `From ${shown(from)} to ${shown(to)}.` : "";
+    const window = from !== null && from < to ? `From ${britishDay(from)} to ${britishDay(to)}.` : "";
     const about = [what, window, title].filter((words) => words !== "").join("\n");
     return [{ id: `${title}-${step}`, title: `Last day: ${step}`, about, day: to }];
   });

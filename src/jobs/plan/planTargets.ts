@@ -7,6 +7,7 @@ import { hangsOnTerms, targetInForce } from "../../plan/targetInForce";
 import { isSameFormula } from "../../workbook/plan/planFormulas";
 import type { PlanWrite, TargetWrite } from "../../workbook/plan/planSheet";
 import { isTargetFormula, targetFormula, type ReviewDays } from "../../workbook/plan/targetFormula";
+import { britishDay } from "../../calendar/britishDay";
 
 /** The rule of a target date that is not what its words mean by now. */
 export const TARGET_BEHIND = "target-behind";
@@ -116,7 +117,7 @@ function behind(cells: PlanCells, standing: PlanCell, value: PlanCell): string {
 function shown(cell: PlanCell): string {
   const day = dayOfCell(cell);
   if (day !== null) {
-    return day.split("-").reverse().join("/");
+    return britishDay(day);
   }
   return cell === NEEDS_A_DATE ? "without a date" : cell === "" ? "nothing" : `"${String(cell)}"`;
 }

@@ -1,3 +1,4 @@
+import { CELL_TEXT_LIMIT } from "../../cells/limits";
 import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { withProgressNote } from "../../plan/followUp";
@@ -12,8 +13,6 @@ import type { Completion } from "./planTypes";
 import { JobError } from "../shared/jobError";
 
 const PLAN_SAFE = "What was in the plan before is as it was.";
-/** Excel keeps at most so many characters in a cell. */
-const CELL_LIMIT = 32_767;
 
 /**
  * Puts a note with today's date on top of an action's progress; the earlier ones stay below it and on the Progress notes sheet.
@@ -112,9 +111,9 @@ function queueCells(
   cells: ReadonlyMap<string, CellValue>,
 ): void {
   for (const [heading, value] of cells) {
-    if (typeof value === "string" && value.length > CELL_LIMIT) {
+    if (typeof value === "string" && value.length > CELL_TEXT_LIMIT) {
       throw new JobError(
-        `The ${heading} cell is full: Excel keeps ${CELL_LIMIT} characters in a cell.`,
+        `The ${heading} cell is full: Excel keeps ${CELL_TEXT_LIMIT} characters in a cell.`,
         UNCHANGED,
         "Shorten what stands in it and try again.",
       );

@@ -1,3 +1,4 @@
+import { CELL_TEXT_LIMIT } from "../../cells/limits";
 import type { IsoDate } from "../../calendar/isoDate";
 import { PLAN_COLUMNS, PLAN_NOTES } from "../../plan/fields";
 import { textOfCell } from "../../plan/planRow";
@@ -13,9 +14,6 @@ import type { SliceTaken } from "./sliceTypes";
 import { JobError } from "../shared/jobError";
 
 type Writes = ReturnType<typeof takeFields>["writes"];
-
-/** Excel keeps at most so many characters in a cell. */
-const CELL_LIMIT = 32_767;
 
 /**
  * Writes what the panel lead chose of a slice into the plan. A cell that has been changed since the slice was looked at is left
@@ -75,10 +73,10 @@ async function take(context: Context, choices: readonly FieldChoice[], today: Is
 }
 
 function refuseTooLong(writes: Writes): void {
-  const long = writes.find(({ value }) => typeof value === "string" && value.length > CELL_LIMIT);
+  const long = writes.find(({ value }) => typeof value === "string" && value.length > CELL_TEXT_LIMIT);
   if (long) {
     throw new JobError(
-      `${long.heading} would be longer than the ${CELL_LIMIT} characters that Excel keeps in a cell.`,
+      `${long.heading} would be longer than the ${CELL_TEXT_LIMIT} characters that Excel keeps in a cell.`,
       UNCHANGED,
       "Shorten what stands there, or leave this field out, and try again.",
     );

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { wordsOfField } from "../../chronology/entry/fieldWords";
 import { type Field } from "../../chronology/entry/fields";
-import { columnLetters } from "../../workbook/gateway/cellAddress";
+import { columnLetters } from "../../cells/address";
 import { writeHeadingDecision } from "../../workbook/returns/headingDecisions";
 import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
 import { job } from "../shared/job";

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { tidyChanges, type TidyChange } from "../../chronology/tidy/tidyChanges";
 import { emptyReview } from "../../review/review";
-import { columnLetters } from "../../workbook/gateway/cellAddress";
+import { columnLetters } from "../../cells/address";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import {

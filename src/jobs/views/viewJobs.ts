@@ -15,6 +15,7 @@ import { job, UNCHANGED } from "../shared/job";
 import { readTimeline, readViewed, type ViewedChronology } from "./readTimeline";
 import { JobError } from "../shared/jobError";
 import type { FilteredChronology, NarrativeMade, ViewJobs } from "./viewTypes";
+import { britishDay } from "../../calendar/britishDay";
 
 const CHRONOLOGY_SAFE = "The chronology and what the panel wrote are as they were.";
 
@@ -126,7 +127,7 @@ async function makeThemeExtract(
     const sheet = await writeThemeExtract(context, {
       theme: theme.trim(),
       reference: known.review.reference ?? "",
-      made: british(today),
+      made: britishDay(today),
       entries: own,
       colours: agencies.map(({ name, fill, text }) => ({ agency: name, fill, text })),
     });
@@ -146,12 +147,8 @@ async function makeNarrative(run: RunInWorkbook, today: IsoDate): Promise<Narrat
       );
     }
     const reference = known.review.reference ?? "";
-    const sheet = await writeNarrative(context, { reference, made: british(today), themes });
+    const sheet = await writeNarrative(context, { reference, made: britishDay(today), themes });
     const paragraphs = themes.reduce((sum, each) => sum + each.paragraphs.length, 0);
     return { sheet, themes: themes.length, paragraphs, named: namedIn(themes, known.review) };
   });
-}
-
-function british(day: IsoDate): string {
-  return day.split("-").reverse().join("/");
 }

@@ -8,7 +8,8 @@ import {
   type TargetDate,
 } from "../../calendar/readTargetDate";
 import type { Holidays } from "../../calendar/workingDays";
-import { columnLetters, type Placed } from "../../chronology/returns/sheetView";
+import type { Placed } from "../../chronology/returns/sheetView";
+import { columnLetters } from "../../cells/address";
 import type { Grid } from "../../chronology/returns/grid";
 import type { Review } from "../../review/review";
 import type { ReadAction } from "../action";

@@ -2,11 +2,11 @@ import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-compon
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useEffect, useRef, useState } from "react";
 import type { CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
-import { britishDay } from "../shared/britishDay";
 import { EntryButtons } from "./EntryButtons";
 import { itemLook } from "../shared/itemLook";
 import { TextForm } from "../shared/TextForm";
 import type { ChecksOfPage, Verdict } from "./useCrossChecks";
+import { britishDay } from "../../calendar/britishDay";
 
 const useStyles = makeStyles({
   item: itemLook,

@@ -2,11 +2,11 @@ import { Button, makeStyles, MessageBarTitle, Spinner, tokens } from "@fluentui/
 import { useEffect, useRef, useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { RevertResult } from "../../jobs/merge/mergeTypes";
-import { britishDay } from "../shared/britishDay";
 import { FailureNotice } from "../shared/FailureNotice";
 import { Notice } from "../shared/Notice";
 import { counted } from "../shared/words";
 import type { Revert } from "./useRevert";
+import { britishDay } from "../../calendar/britishDay";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },

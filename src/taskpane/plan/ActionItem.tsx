@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { ActionFollowed, Completion } from "../../jobs/plan/planTypes";
-import { britishDay } from "../shared/britishDay";
 import { itemLook } from "../shared/itemLook";
 import { counted } from "../shared/words";
 import { CompleteForm } from "./CompleteForm";
 import { TextForm } from "../shared/TextForm";
+import { britishDay } from "../../calendar/britishDay";
 
 const useStyles = makeStyles({
   item: { ...itemLook, overflowWrap: "anywhere" },

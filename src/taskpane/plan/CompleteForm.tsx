@@ -2,9 +2,9 @@ import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Completion } from "../../jobs/plan/planTypes";
-import { britishDay } from "../shared/britishDay";
 import { DayField, dayWritten } from "../shared/DayField";
 import { ShortForm } from "../shared/ShortForm";
+import { britishDay } from "../../calendar/britishDay";
 
 interface CompleteFormProps {
   called: string;

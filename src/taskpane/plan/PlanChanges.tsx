@@ -3,11 +3,11 @@ import { useCallback, useEffect, useState } from "react";
 import { addMonths, type IsoDate } from "../../calendar/isoDate";
 import type { PlanFollowed } from "../../jobs/plan/planTypes";
 import type { PaneJobs } from "../pageProps";
-import { britishDay } from "../shared/britishDay";
 import { DayField, dayWritten } from "../shared/DayField";
 import { FailureNotice } from "../shared/FailureNotice";
 import { Fold } from "../shared/Fold";
 import { useWorkbook } from "../shared/useWorkbook";
+import { britishDay } from "../../calendar/britishDay";
 
 const useStyles = makeStyles({
   section: {

@@ -1,9 +1,9 @@
 import { Badge, Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ActionCorrection, ActionPreviewed } from "../../jobs/plan/planTypes";
-import { britishDay } from "../shared/britishDay";
 import { itemLook } from "../shared/itemLook";
 import { ShortForm } from "../shared/ShortForm";
+import { britishDay } from "../../calendar/britishDay";
 
 const useStyles = makeStyles({
   item: { ...itemLook, overflowWrap: "anywhere" },

@@ -1,11 +1,11 @@
 import type { TimelineAgency, ViewEntry } from "../../jobs/views/viewTypes";
-import { british } from "./scale";
+import { britishDay } from "../../calendar/britishDay";
 
 /** "12/03/2021", "12/03/2021 (recorded as “w/c 12/3”)", "no date (recorded as “n/k”)", with the time where there is one. */
 export function whenOf({ start, end, approximate, asRecorded, time }: ViewEntry): string {
   const day = start ?? end;
   const exact = start !== null && start === end && !approximate;
-  const shown = day === null ? "no date" : british(day);
+  const shown = day === null ? "no date" : britishDay(day);
   const recorded = exact || asRecorded === "" ? "" : ` (recorded as “${asRecorded}”)`;
   return `${shown}${time === "" ? "" : `, ${time}`}${recorded}`;
 }

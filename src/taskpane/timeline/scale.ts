@@ -111,8 +111,3 @@ function weeks(from: number, to: number): Tick[] {
   }
   return ticks;
 }
-
-/** "12/03/2021". */
-export function british(day: IsoDate): string {
-  return day.split("-").reverse().join("/");
-}

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
 import type { MilestoneListed } from "../../jobs/timetable/timetableTypes";
-import { britishDay } from "../shared/britishDay";
 import { itemLook } from "../shared/itemLook";
+import { britishDay } from "../../calendar/britishDay";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

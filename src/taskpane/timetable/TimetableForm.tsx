@@ -5,8 +5,8 @@ import type { Nation } from "../../calendar/bankHolidays";
 import type { TimetableListed, TimetableWanted } from "../../jobs/timetable/timetableTypes";
 import { keyDaysOf, PROCEDURE_IDS, type KeyDay, type ProcedureId } from "../../review/timetables/procedure";
 import { PROCEDURES } from "../../review/timetables/procedures";
-import { britishDay } from "../shared/britishDay";
 import { DayField, dayWritten } from "../shared/DayField";
+import { britishDay } from "../../calendar/britishDay";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -2,6 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { readRecordedDate } from "../../calendar/readRecordedDate";
 import { type IsoDate } from "../../calendar/isoDate";
+import { britishDay } from "../../calendar/britishDay";
 
 interface Period {
   from: IsoDate | null;
@@ -65,7 +66,7 @@ function DayField({ label, text, day, onText }: DayFieldProps) {
   return (
     <Field
       label={label}
-      {...(day !== null && { hint: day.split("-").reverse().join("/") })}
+      {...(day !== null && { hint: britishDay(day) })}
       {...(unread && {
         validationState: "warning" as const,
         validationMessage: "This is not read as a date. Write a day such as 12/03/2021, a month or a year.",

@@ -2,7 +2,7 @@ import { dateFromSerial } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/procedure";
 import { PROCEDURES } from "../../review/timetables/procedures";
-import { columnLetters } from "../gateway/cellAddress";
+import { columnLetters } from "../../cells/address";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { placesOf } from "./timetableFormulas";
 import type { TIMETABLE_HEADINGS } from "./timetableSheet";
