@@ -24,6 +24,13 @@ import { isExportersMidnight, timeCuts } from "./timeInDate";
 import { tokensOf } from "./tokens";
 import type { WrittenDay } from "./written";
 import { centuryAt } from "./year";
+import { sentences } from "./sentences";
+
+const YEAR_MISSING = sentences(
+  "The year is missing",
+  "ask the agency which year it was",
+  "please tell us which year it was",
+);
 
 /** Longer texts are narrative, not dates. */
 const LONGEST = 300;
@@ -79,7 +86,7 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
   }
   return {
     ...unreadable(text, "without-year"),
-    problems: [problem("date-unreadable", "The year is missing; ask the agency which year it was.")],
+    problems: [problem("date-unreadable", YEAR_MISSING)],
     noYear: { day: outcome.day, month: outcome.month },
   };
 }

@@ -1,5 +1,5 @@
 import { inQueryOrder, type TrackedQuery } from "../../chronology/queries/queryMemory";
-import { wordsOfRule } from "../../chronology/rules/ruleWords";
+import { wordsOfRule } from "../../chronology/rules/allRules";
 import { addressOf, shownFix } from "../../workbook/queries/queryRows";
 import type { QueryListed } from "./queryTypes";
 

@@ -7,7 +7,7 @@ import {
   type TrackedQuery,
 } from "../../chronology/queries/queryMemory";
 import { keyFromText } from "../../chronology/queries/queryPlaces";
-import { wordsOfRule } from "../../chronology/rules/ruleWords";
+import { wordsOfRule } from "../../chronology/rules/allRules";
 import { columnLetters } from "../../cells/address";
 import type { CellRead, CellValue } from "../gateway/blocks";
 import type { TableRecord } from "../gateway/tableRecords";
