@@ -21,14 +21,7 @@ import type { Review } from "../../review/review";
 import { writeActionSummary } from "../../workbook/plan/actionSummarySheet";
 import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { PLAN_HEADING_ROW } from "../../workbook/plan/planLayout";
-import {
-  headingsAfter,
-  readStandingPlan,
-  updatePlan,
-  writePlan,
-  type PlanUpdate,
-  type StandingPlan,
-} from "../../workbook/plan/planSheet";
+import { readStandingPlan, updatePlan, writePlan, type StandingPlan } from "../../workbook/plan/planSheet";
 import { writePlanSources } from "../../workbook/plan/planSources";
 import { readAgencyList } from "../../workbook/review/agencyList";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
@@ -36,9 +29,10 @@ import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun"
 import { job } from "../shared/job";
 import { FileProblem } from "../../chronology/returns/fileProblem";
 import { newTargets, settleReviewDays, settleTerms, sourcesAfter, targetsAfter } from "./buildTargets";
-import { lookThrough, placesOf, updateOf } from "./planState";
+import { lookThrough, updateOf } from "../../plan/live/lookThrough";
+import { headingsAfter, placesOf, type PlanUpdate } from "../../plan/live/planUpdate";
 import { stepsOf, type Steps } from "../shared/step";
-import { readSurroundings, type Surroundings } from "./surroundings";
+import { readPlanContext, type PlanContext } from "./planContext";
 import { JobError } from "../shared/jobError";
 import type { JobOptions } from "../shared/progress";
 
@@ -94,8 +88,8 @@ export const previewPlan = job(
   SAFE,
   (run: RunInWorkbook, grids: readonly Grid[], today: IsoDate): Promise<ReadPlanSheet[]> =>
     run(async (context) => {
-      const around = await readSurroundings(context, today);
-      return readSheets(grids, contextOf(around, today));
+      const known = await readPlanContext(context, today);
+      return readSheets(grids, contextOf(known, today));
     }),
 );
 
@@ -123,10 +117,7 @@ export const repairPlan = job(
     run((context) => build(context, null, options)),
 );
 
-function contextOf(
-  { review, holidays, terms }: Surroundings,
-  today: IsoDate,
-): Parameters<typeof readPlan>[1] {
+function contextOf({ review, holidays, terms }: PlanContext, today: IsoDate): Parameters<typeof readPlan>[1] {
   return { review, today, holidays, ...(terms && { terms: terms.terms }) };
 }
 
@@ -154,8 +145,8 @@ async function build(
     "What people typed is as it was; build it again to finish.",
   );
   await steps.at("Reading the recommendations", 0, STEPS);
-  const around = await readSurroundings(context, today, options.holidays);
-  const { review, listed, dates } = around;
+  const known = await readPlanContext(context, today, options.holidays);
+  const { review, listed, dates } = known;
   const standing = await readStandingPlan(context);
   if (!standing && !grids) {
     throw new JobError(
@@ -164,18 +155,18 @@ async function build(
       "Build the plan first.",
     );
   }
-  const read = grids ? readSheets(grids, contextOf(around, today)) : [];
+  const read = grids ? readSheets(grids, contextOf(known, today)) : [];
   const actions = read.flatMap((sheet) => sheet.actions);
   await steps.at("Comparing with the plan", 1, STEPS);
-  const sound = standing && lookThrough(standing, around);
+  const sound = standing && lookThrough(standing, known);
   const laid = grids
     ? correctLaid(layOver(sound?.rows ?? [], actions), sound?.rows ?? [], options.corrections ?? [], dates)
     : null;
   const rows = rowsAfter(sound?.rows ?? [], laid, standing);
   await steps.at("Writing the action plan", 2, STEPS);
   const days = await writeHolidays(context, review, rows, listed, today);
-  const by = { dates, days: await settleReviewDays(context, around, rows) };
-  await settleTerms(context, around, rows);
+  const by = { dates, days: await settleReviewDays(context, known, rows), holidays: known.holidayCells };
+  await settleTerms(context, known, rows);
   const dress = { reference: review.reference ?? "", agencies: await agenciesOf(context, review, rows) };
   if (standing && sound) {
     const update = withLaid(updateOf(sound, standing), laid, standing);

@@ -1,16 +1,17 @@
 import type { ActionSource, LaidOver } from "../../plan/layOver";
 import { textOfCell } from "../../plan/planRow";
 import { hangsOnTerms, targetInForce } from "../../plan/targetInForce";
-import type { PlanUpdate, StandingPlan, TargetWrite } from "../../workbook/plan/planSheet";
+import type { PlanUpdate, TargetWrite } from "../../plan/live/planUpdate";
+import type { StandingPlan } from "../../workbook/plan/planSheet";
 import { queueReviewDays, readReviewDays } from "../../workbook/review/reviewDays";
 import { emptyReviewSheet, writeReviewSheet } from "../../workbook/review/reviewSheet";
 import { writeSchoolTerms } from "../../workbook/days/schoolTermsSheet";
-import type { ReviewDays } from "../../workbook/plan/targetFormula";
+import type { ReviewDays } from "../../plan/live/targetFormula";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import type { PlanRow } from "./buildPlan";
-import type { SoundPlan } from "./planState";
-import { remembered, targetOfWords, type TargetsBy } from "./planTargets";
-import type { Surroundings } from "./surroundings";
+import type { SoundPlan } from "../../plan/live/lookThrough";
+import { remembered, targetOfWords, type TargetsBy } from "../../plan/live/liveTargets";
+import type { PlanContext } from "./planContext";
 
 /**
  * The cells from which target dates count. Where a target date counts from a day and the workbook has no Review sheet yet, one
@@ -18,7 +19,7 @@ import type { Surroundings } from "./surroundings";
  */
 export async function settleReviewDays(
   context: Context,
-  { days, dates }: Surroundings,
+  { days, dates }: PlanContext,
   rows: readonly PlanRow[],
 ): Promise<ReviewDays> {
   const moving = rows.some(({ cells }) => targetInForce(cells, dates).moving !== null);
@@ -36,7 +37,7 @@ export async function settleReviewDays(
 /** Makes the School terms sheet with the first target date that hangs on them, and puts right what cannot be used on it. */
 export async function settleTerms(
   context: Context,
-  { terms, dates }: Surroundings,
+  { terms, dates }: PlanContext,
   rows: readonly PlanRow[],
 ): Promise<void> {
   const wanted =

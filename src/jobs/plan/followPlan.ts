@@ -12,7 +12,7 @@ import type { PlanRow } from "./buildPlan";
 import { job, UNCHANGED } from "../shared/job";
 import { readPlanForReport, type PlanForReport } from "./planReport";
 import { lastReport } from "./planMemory";
-import { TARGET_BEHIND } from "./planTargets";
+import { TARGET_BEHIND } from "../../plan/live/liveTargets";
 import type {
   ActionFollowed,
   Lacking,

@@ -12,8 +12,9 @@ import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import type { FollowedPlan } from "./buildPlan";
 import { job } from "../shared/job";
-import { lookThrough } from "./planState";
-import { readSurroundings } from "./surroundings";
+import { lookThrough } from "../../plan/live/lookThrough";
+
+import { readPlanContext } from "./planContext";
 import { JobError } from "../shared/jobError";
 
 /** The plan with the headings of its columns, from left to right. */
@@ -32,8 +33,8 @@ export const readPlanForReport = job(
   "Nothing was changed.",
   async (run: RunInWorkbook, today: IsoDate): Promise<PlanForReport> => {
     return run(async (context) => {
-      const around = await readSurroundings(context, today);
-      const { review, holidays, dates } = around;
+      const known = await readPlanContext(context, today);
+      const { review, holidays, dates } = known;
       const standing = await readStandingPlan(context);
       if (!standing) {
         throw new JobError(
@@ -42,7 +43,7 @@ export const readPlanForReport = job(
           "Build the plan first.",
         );
       }
-      const sound = lookThrough(standing, around);
+      const sound = lookThrough(standing, known);
       const { sheet, top, amber } = standing;
       const rows = sound.rows
         .map((row, index) => ({ ...row, row: top + 2 + index }))

@@ -9,7 +9,7 @@ import { readStandingPlan, updatePlan, type StandingPlan } from "../../workbook/
 import { addToProgressNotes } from "../../workbook/plan/progressNotesSheet";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job, UNCHANGED } from "../shared/job";
-import { placesOf } from "./planState";
+import { placesOf } from "../../plan/live/planUpdate";
 import type { SliceTaken } from "./sliceTypes";
 import { JobError } from "../shared/jobError";
 
