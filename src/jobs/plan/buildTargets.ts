@@ -8,7 +8,7 @@ import { emptyReviewSheet, writeReviewSheet } from "../../workbook/review/review
 import { writeSchoolTerms } from "../../workbook/days/schoolTermsSheet";
 import type { ReviewDays } from "../../plan/live/targetFormula";
 import type { Context } from "../../workbook/gateway/workbookRun";
-import type { PlanRow } from "./buildPlan";
+import type { PlanRow } from "../../plan/planAfter";
 import type { SoundPlan } from "../../plan/live/lookThrough";
 import { remembered, targetOfWords, type TargetsBy } from "../../plan/live/liveTargets";
 import type { PlanContext } from "./planContext";

@@ -8,7 +8,7 @@ import { columnLetters } from "../../cells/address";
 import { hasPlan } from "../../workbook/plan/planSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import type { PlanRow } from "./buildPlan";
+import type { PlanRow } from "../../plan/planAfter";
 import { job, UNCHANGED } from "../shared/job";
 import { readPlanForReport, type PlanForReport } from "./planReport";
 import { lastReport } from "./planMemory";

@@ -1,7 +1,9 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { listOtherSheets } from "../../workbook/gateway/chosenCells";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { buildPlan, previewPlan, repairPlan, type BuiltPlan } from "./buildPlan";
+import { buildPlan, repairPlan } from "./buildPlan";
+import { previewPlan } from "./readRecommendations";
+import type { BuiltPlan } from "./followedPlan";
 import { job, UNCHANGED } from "../shared/job";
 import { followPlan, noticeOf, planChanges } from "./followPlan";
 import { makeSchoolTerms, rememberReport } from "./planMemory";
@@ -17,7 +19,7 @@ import type { SliceJobs } from "./sliceTypes";
 import { takeSlice } from "./takeSlice";
 import type { JobOptions } from "../shared/progress";
 
-const SAFE = "What stood in the workbook before is as it was.";
+const SAFE = "What was in the workbook before is as it was.";
 
 /** The jobs of the task pane about the action plan, on one workbook. They fail with JobError or JobCancelled alone. */
 export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJobs & SliceJobs {

@@ -10,7 +10,7 @@ import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../../workbook/plan/planSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import type { FollowedPlan } from "./buildPlan";
+import type { FollowedPlan } from "./followedPlan";
 import { job } from "../shared/job";
 import { lookThrough } from "../../plan/live/lookThrough";
 

@@ -6,7 +6,7 @@ import { AS_SENT, asSent } from "../../plan/slice/sentSigns";
 import { addAgencyActions } from "../../workbook/plan/agencyActionsSheet";
 import { addPublicationExtract } from "../../workbook/plan/publicationExtractSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import type { PlanRow } from "./buildPlan";
+import type { PlanRow } from "../../plan/planAfter";
 import { job } from "../shared/job";
 import { readPlanForReport } from "./planReport";
 import { JobError } from "../shared/jobError";

@@ -4,7 +4,7 @@ import { signOf } from "../../plan/again";
 import type { Correction } from "../../plan/corrections";
 import { hasPlan } from "../../workbook/plan/planSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { previewPlan } from "./buildPlan";
+import { previewPlan } from "./readRecommendations";
 import { job, UNCHANGED } from "../shared/job";
 import type { ActionCorrection, ActionPreviewed, PlanPreview, RecommendationsChosen } from "./planTypes";
 import { calledSource, gridsOf, settledSource } from "./recommendations";
