@@ -19,7 +19,8 @@ import { job } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import type { JobOptions } from "../shared/progress";
 import { stepsOf, type Steps } from "../shared/step";
-import { newTargets, settleReviewDays, settleTerms, sourcesAfter, targetsAfter } from "./buildTargets";
+import { newTargets, sourcesAfter, targetsAfter } from "../../plan/live/targetsAfter";
+import { settleReviewDays, settleTerms } from "./settleTargetDays";
 import type { BuiltPlan } from "./followedPlan";
 import { readPlanContext } from "./planContext";
 import { agenciesOf, writeHolidays } from "./planLists";
@@ -109,7 +110,7 @@ async function build(
       newTargets(rows, 0, by),
     );
   }
-  await finish(context, steps, rows, sourcesAfter(laid, standing, sound), standing);
+  await finish(context, steps, rows, sourcesAfter(laid, standing?.sources ?? [], sound), standing);
   options.progress?.({ step: "Done", done: STEPS, of: STEPS });
   const sheet = standing?.sheet ?? SHEETS.actionPlan;
   const asked = rows.filter(({ cells }) => !isEmptyRow(cells));
