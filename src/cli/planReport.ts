@@ -6,7 +6,7 @@ import type { PlanQuery } from "../plan/action";
 import { signOf } from "../plan/again";
 import { dayOfCell, ragOfRow, textOfCell } from "../plan/planRow";
 import { daysLeftOf, ragOf } from "../plan/rag";
-import type { Traffic } from "./mergeReport";
+import type { Traffic } from "./workbookJob";
 
 /** One action in the report of `plan` (interfaces.md section 1). */
 export interface ActionReport {
