@@ -10,7 +10,7 @@ export interface Followed {
 }
 
 /** "Due soon" in a report of the panel lead (domain.md section 7). */
-export const DUE_WITHIN_DAYS = 30;
+const DUE_WITHIN_DAYS = 30;
 
 /** Whether an action is still to be done: neither complete nor not accepted. */
 export function isOpen({ cells }: Followed): boolean {

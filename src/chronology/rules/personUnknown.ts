@@ -58,7 +58,7 @@ const JOINING = new Set(["and", "with", "plus", "re", "inc", "including", "also"
 const MOST_WORDS = 4;
 
 /** Who is named in a cell of persons and not known, as written. */
-export function unknownPeople(text: string, known: KnownPeople): string[] {
+function unknownPeople(text: string, known: KnownPeople): string[] {
   const tokens = tokensOf(text);
   const found: string[] = [];
   let run: Token[] = [];

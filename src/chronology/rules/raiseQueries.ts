@@ -1,15 +1,10 @@
 import type { Entry } from "../entry/entry";
-import { atOnce, eachInSteps, mapInSteps, type InSteps } from "../inSteps";
+import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 import type { Query } from "../queries/query";
 import { RULES } from "./allRules";
 import { ruleContext, type EntryFinding, type Finding, type Rule, type SheetContext } from "./rule";
 
-/** Raises the queries of a sheet: each entry gets its own (`entry.queries`), those of the whole sheet are returned. */
-export function raiseQueries(given: SheetContext): Query[] {
-  return atOnce(raiseQuerySteps(given));
-}
-
-/** The same in small steps. */
+/** Raises the queries of a sheet, in small steps: each entry gets its own (`entry.queries`), those of the whole sheet are returned. */
 export function* raiseQuerySteps(given: SheetContext): InSteps<Query[]> {
   yield undefined;
   const context = ruleContext(given);

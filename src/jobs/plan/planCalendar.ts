@@ -41,7 +41,7 @@ export const planCalendar = job(
 );
 
 /** Milestones that are still to be done, each on its last day. */
-export function milestoneDays({ title, milestones }: StandingTimetable): CalendarDay[] {
+function milestoneDays({ title, milestones }: StandingTimetable): CalendarDay[] {
   return milestones.flatMap(({ step, what, from, to, done }) => {
     if (to === null || done !== null) {
       return [];

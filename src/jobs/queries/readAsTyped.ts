@@ -8,10 +8,11 @@ import { readGrids } from "../../workbook/gateway/readGrids";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { placeOfAddress } from "../../cells/address";
 import { nameOfSheet, readChronologyCell } from "../../workbook/chronology/typedCell";
-import { watchTypedCells } from "../../workbook/gateway/typingWatch";
+import { watchTypedCells, type TypedCell } from "../../workbook/gateway/typingWatch";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job, UNCHANGED } from "../shared/job";
 import type { CellReading } from "./queryTypes";
+import { watchLatest } from "../shared/watchLatest";
 import { toRead } from "../returns/returnSheets";
 
 /** The columns of the integrated chronology that are told of, and the field of a return that each is read as. */
@@ -65,30 +66,20 @@ function withPlace(sheet: string, address: string, reading: TypedReading | null)
 }
 
 /**
- * Tells what each cell that this person types into is read as, until the watch is ended. Of cells typed in quick succession
- * only the last is told of. What fails while a cell is read is passed over: the next one is read again.
+ * Reports what each cell that this person types into is read as, until the watch is ended.
  * @returns a function that ends the watch
  */
 export const watchTyping = job(
   "watch what is typed",
   UNCHANGED,
-  async (
+  (
     run: RunInWorkbook,
     today: () => IsoDate,
     onRead: (reading: CellReading | null) => void,
-  ): Promise<() => Promise<void>> => {
-    let latest = 0;
-    let over = false;
-    const stop = await watchTypedCells(run, async ({ sheet, address }) => {
-      const own = ++latest;
-      const reading = await readAsTyped(run, sheet, address, today()).catch(() => null);
-      if (own === latest && !over) {
-        onRead(reading);
-      }
-    });
-    return async () => {
-      over = true;
-      await stop();
-    };
-  },
+  ): Promise<() => Promise<void>> =>
+    watchLatest(
+      (onTyped: (cell: TypedCell) => Promise<void>) => watchTypedCells(run, onTyped),
+      ({ sheet, address }) => readAsTyped(run, sheet, address, today()),
+      onRead,
+    ),
 );

@@ -13,6 +13,7 @@ import { writeThemeExtract } from "../../workbook/views/themeExtractSheet";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job, UNCHANGED } from "../shared/job";
 import { readTimeline, readViewed, type ViewedChronology } from "./readTimeline";
+import { watchLatest } from "../shared/watchLatest";
 import { JobError } from "../shared/jobError";
 import type { FilteredChronology, NarrativeMade, ViewJobs } from "./viewTypes";
 import { britishDay } from "../../calendar/britishDay";
@@ -25,7 +26,11 @@ export function createViewJobs(run: RunInWorkbook, today: () => IsoDate): ViewJo
     readTimeline: job("read the chronology", UNCHANGED, () => run(readTimeline)),
     showEntry: job("show the entry", UNCHANGED, (key) => run((context) => selectEntry(context, key))),
     watchSelectedEntry: job("follow the selection", UNCHANGED, (onSelected) =>
-      watchSelectedEntry(run, onSelected),
+      watchLatest(
+        (onEvent: Parameters<typeof watchSelection>[1]) => watchSelection(run, onEvent),
+        ({ sheet, address }) => run((context) => entryAt(context, sheet, address)),
+        onSelected,
+      ),
     ),
     filterChronology: job("filter the chronology", CHRONOLOGY_SAFE, async (filter) =>
       filtered(await run((context) => filterChronology(context, filter))),
@@ -36,29 +41,6 @@ export function createViewJobs(run: RunInWorkbook, today: () => IsoDate): ViewJo
       makeThemeExtract(run, theme, today()),
     ),
     makeNarrative: job("make the narrative", CHRONOLOGY_SAFE, () => makeNarrative(run, today())),
-  };
-}
-
-/**
- * Of selections in quick succession only the last is told of. What fails while a row is looked up is passed over: the next
- * selection is looked up again.
- */
-async function watchSelectedEntry(
-  run: RunInWorkbook,
-  onSelected: (key: string | null) => void,
-): Promise<() => Promise<void>> {
-  let latest = 0;
-  let over = false;
-  const stop = await watchSelection(run, async ({ sheet, address }) => {
-    const own = ++latest;
-    const key = await run((context) => entryAt(context, sheet, address)).catch(() => null);
-    if (own === latest && !over) {
-      onSelected(key);
-    }
-  });
-  return async () => {
-    over = true;
-    await stop();
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TargetContext } from "../../calendar/readTargetDate";
-import type { PlanQuery } from "../action";
+import { planQuery, type PlanQuery } from "../action";
 import { columnDamage, rowDamage, type ColumnDamage } from "../damage";
 import { PLAN_COLUMNS, PLAN_NOTES } from "../fields";
 import type { StandingAction } from "../layOver";
@@ -166,7 +166,7 @@ function termQueries(terms: PlanSurroundings["terms"]): PlanQuery[] {
 }
 
 function warning(rule: string, sheet: string, row: number, column: string, message: string): PlanQuery {
-  return { rule, level: "warning", file: "", sheet, row, column, message, fix: null };
+  return planQuery({ file: "", sheet, row }, rule, "warning", column, message);
 }
 
 /** Of two rows with one ref the upper is the action that was built. */

@@ -20,7 +20,7 @@ import { ragMeansComplete, statusByKey, type StatusKey } from "./key";
 import { numberedParts } from "./numbered";
 import { readOwners } from "./owners";
 import { pairWith } from "./pair";
-import { cellsOf, type ActionRows } from "./rows";
+import { cellsOf, type ActionRows } from "./actionRows";
 import { partWhoAndWhen } from "./whoAndWhen";
 
 /** What recommendations are read by. */

@@ -12,7 +12,7 @@ export type SliceValue =
   /** `remark` says what was understood where that is not what was written; "" else. */
   { value: PlanCell; remark: string } | { unread: string };
 
-export function isDateColumn(heading: string): boolean {
+function isDateColumn(heading: string): boolean {
   return DATE_COLUMNS.some((own) => own === heading);
 }
 
