@@ -4,16 +4,19 @@
  *
  *   taskpane, commands, cli → jobs → workbook → plan, chronology → review → calendar
  *
+ * src/cells, what a cell of a spreadsheet is called and how much it holds, stands beside the calendar and imports nothing.
+ *
  * The embedded workbook (packages/embedded-workbook) knows nothing of the add-in, and the add-in nothing of it: only
  * src/cli, src/page and tests put the two together. A room may always import from itself.
  */
-const pure = ["calendar", "review", "chronology", "plan"];
+const pure = ["cells", "calendar", "review", "chronology", "plan"];
 const PACKAGE = "embedded-workbook";
 export const mayImport = {
+  cells: [],
   calendar: [],
   review: ["calendar"],
-  chronology: ["calendar", "review"],
-  plan: ["calendar", "review", "chronology"],
+  chronology: ["cells", "calendar", "review"],
+  plan: ["cells", "calendar", "review", "chronology"],
   workbook: pure,
   jobs: [...pure, "workbook"],
   taskpane: [...pure, "jobs"],

@@ -22,6 +22,13 @@ import { isExportersMidnight } from "./texts/timeInDate";
 import { tokensOf } from "./tokens";
 import type { WrittenDay } from "./written";
 import { centuryAt } from "./year";
+import { sentences } from "./sentences";
+
+const YEAR_MISSING = sentences(
+  "The year is missing",
+  "ask the agency which year it was",
+  "please tell us which year it was",
+);
 
 /** Longer texts are narrative, not dates. */
 const LONGEST = 300;
@@ -59,7 +66,7 @@ function recorded(text: string, { outcome, time }: ReadText, context: DateContex
     case "needs-year":
       return {
         ...unreadable(text, "without-year"),
-        problems: [problem("date-unreadable", "The year is missing; ask the agency which year it was.")],
+        problems: [problem("date-unreadable", YEAR_MISSING)],
         noYear: { day: outcome.day, month: outcome.month },
       };
   }

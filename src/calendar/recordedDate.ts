@@ -1,5 +1,6 @@
 import type { IsoDate } from "./isoDate";
 import type { SchoolTerms } from "./schoolTerms";
+import type { Sentences } from "./sentences";
 
 /** How exact a recorded date is, most precise first; "open" has one end only, "none" has no day at all. */
 export type Precision =
@@ -21,11 +22,9 @@ export type DateRule =
 export type Level = "error" | "warning" | "note";
 
 /** Something about a date that its agency should look at: the rules and levels of docs/domain.md section 5. */
-export interface DateProblem {
+export interface DateProblem extends Sentences {
   rule: DateRule;
   level: Level;
-  /** One plain sentence: what is wrong and what to do. */
-  message: string;
 }
 
 /** What an agency wrote, and beside it what it means (docs/domain.md section 4). */

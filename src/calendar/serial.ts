@@ -6,6 +6,8 @@ export const SERIAL_SHIFT_1904 = 1462;
 /** Day 0 of serials after February 1900: 30 December 1899, because Excel counts a 29 February 1900. */
 const DAY_ZERO = dayNumber(1899, 12, 30);
 const FALSE_LEAP_DAY = 60;
+/** The first day that a Date cell is given: serials before it differ between Excel and other programs. */
+export const FIRST_DAY_SHOWN: IsoDate = "1900-03-01";
 /** 31 December 9999. */
 const LAST_SERIAL = 2958465;
 const SECONDS_A_DAY = 86400;

@@ -1,11 +1,8 @@
-import { weekday, type IsoDate } from "./isoDate";
+import { weekday } from "./isoDate";
 import type { RecordedDate } from "./recordedDate";
+import { britishDay } from "./britishDay";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-function british(date: IsoDate): string {
-  return date.split("-").reverse().join("/");
-}
 
 /**
  * What a recorded date means, as a person says it: "Tuesday 12/03/2019", "some time from 01/03/2015 to 31/03/2015",
@@ -21,12 +18,12 @@ export function spanInWords({
     return "no date";
   }
   if (start === null) {
-    return `on or before ${british(end ?? "")}${about}`;
+    return `on or before ${britishDay(end ?? "")}${about}`;
   }
   if (end === null) {
-    return `on or after ${british(start)}${about}`;
+    return `on or after ${britishDay(start)}${about}`;
   }
   return start === end
-    ? `${WEEKDAYS[weekday(start) - 1] ?? ""} ${british(start)}${about}`
-    : `some time from ${british(start)} to ${british(end)}${about}`;
+    ? `${WEEKDAYS[weekday(start) - 1] ?? ""} ${britishDay(start)}${about}`
+    : `some time from ${britishDay(start)} to ${britishDay(end)}${about}`;
 }

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { isIsoDate, type IsoDate } from "../calendar/isoDate";
 import { NotDone } from "./notDone";
 
-/** What every job may be told. */
+/** The options that every job takes. */
 export interface Common {
   today: IsoDate;
   failAt: number | undefined;
@@ -12,10 +12,12 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 
 const COMMON = { today: { type: "string" }, "fail-at": { type: "string" } } as const satisfies Options;
 
-/** The options of a job as given, each at most once, and what stands without an option. */
+/** The options of a job as given, each at most once, and the arguments without an option. */
 export interface Given {
   /** What was given for an option; undefined where it was left out. */
   of(option: string): string | undefined;
+  /** The day given for an option. @throws NotDone where it is not written as YYYY-MM-DD */
+  day(option: string): IsoDate | undefined;
   positionals: string[];
   common: Common;
 }
@@ -47,18 +49,19 @@ export function readArguments(
     const value = values[option];
     return typeof value === "string" ? value : undefined;
   };
+  const day = (option: string): IsoDate | undefined => {
+    const text = of(option);
+    if (text !== undefined && !isIsoDate(text)) {
+      throw new NotDone(`--${option} "${text}" is not a day written as YYYY-MM-DD`);
+    }
+    return text;
+  };
   return {
     of,
+    day,
     positionals: parsed.positionals,
-    common: { today: dayOf(of("today")) ?? clock(), failAt: countOf(of("fail-at")) },
+    common: { today: day("today") ?? clock(), failAt: countOf(of("fail-at")) },
   };
-}
-
-function dayOf(text: string | undefined): IsoDate | undefined {
-  if (text !== undefined && !isIsoDate(text)) {
-    throw new NotDone(`--today "${text}" is not a day written as YYYY-MM-DD`);
-  }
-  return text;
 }
 
 function countOf(text: string | undefined): number | undefined {

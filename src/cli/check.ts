@@ -3,10 +3,19 @@ import { checkReturns, type Checked } from "../jobs/queries/checkReturns";
 import { makeQuerySheets } from "../jobs/queries/makeQuerySheet";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { readArguments } from "./arguments";
-import { checkOutput, writeOutput } from "./files";
+import { checkOutput } from "./files";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
-import { filesOf, openFor, progressOn, reviewOf, runIn, say, takeIn, writeReport } from "./workbookJob";
+import {
+  filesOf,
+  onWorkbook,
+  progressOn,
+  reviewOf,
+  say,
+  takeIn,
+  writeReport,
+  type Traffic,
+} from "./workbookJob";
 
 const OPTIONS = ["out", "review", "report"];
 
@@ -25,34 +34,26 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   }
   const files = await filesOf(given.positionals);
   const review = await reviewOf(given.of("review"));
-  const workbook = await openFor(given);
-  try {
-    const warnings = await takeIn(workbook, files, review, given, terminal);
+  const warnings: string[] = [];
+  let lines = "";
+  await onWorkbook(given, { out }, async (run, { traffic }) => {
+    warnings.push(...(await takeIn(run, files, review, given, terminal)));
     const progress = progressOn(terminal);
-    const checked = await checkReturns(runIn(workbook), { today: given.common.today, progress });
-    await removeUnusedSheets(runIn(workbook));
+    const checked = await checkReturns(run, { today: given.common.today, progress });
+    await removeUnusedSheets(run);
     if (out !== undefined) {
-      await makeQuerySheets(runIn(workbook), given.common.today);
+      await makeQuerySheets(run, given.common.today);
     }
-    await writeReport(given.of("report"), () => reportOf(checked, workbook.traffic), terminal);
-    if (out !== undefined) {
-      await writeOutput(out, await workbook.save());
-    }
-    say(warnings, given.of("report"), terminal);
+    await writeReport(given.of("report"), () => reportOf(checked, traffic), terminal);
     if (out === undefined && given.of("report") === undefined) {
-      terminal.print(linesOf(checked));
+      lines = linesOf(checked);
     }
-  } catch (error) {
-    if (given.common.failAt !== undefined && out !== undefined) {
-      await writeOutput(out, await workbook.save());
-    }
-    throw error;
-  } finally {
-    workbook.close();
-  }
+  });
+  say(warnings, given.of("report"), terminal);
+  terminal.print(lines);
 }
 
-function reportOf({ read, chronology }: Checked, traffic: object): object {
+function reportOf({ read, chronology }: Checked, traffic: Traffic): object {
   return {
     ...reportChronology(read, chronology),
     changes: { added: chronology.entries.map(({ ref }) => ref), changed: [], withdrawn: [] },

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
-import { JobError } from "../jobs/types";
-import { FileProblem } from "../jobs/shared/fileProblem";
+import { JobError } from "../jobs/shared/jobError";
+import { FileProblem } from "../chronology/returns/fileProblem";
 import { readArguments } from "./arguments";
 import { runCheck } from "./check";
 import { runDates } from "./dates";

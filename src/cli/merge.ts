@@ -1,11 +1,11 @@
 import { mergeReturns, type Merged } from "../jobs/merge/mergeReturns";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { readArguments } from "./arguments";
-import { checkOutput, writeOutput } from "./files";
+import { checkOutput } from "./files";
 import { mergeReport } from "./mergeReport";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
-import { filesOf, openFor, progressOn, reviewOf, runIn, say, takeIn, writeReport } from "./workbookJob";
+import { filesOf, onWorkbook, progressOn, reviewOf, say, takeIn, writeReport } from "./workbookJob";
 
 const OPTIONS = ["out", "into", "review", "report"];
 
@@ -20,26 +20,19 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   const files = await filesOf(given.positionals);
   const review = await reviewOf(given.of("review"));
   const into = given.of("into");
-  const workbook = await openFor(given, into);
-  try {
-    const warnings = await takeIn(workbook, files, review, given, terminal);
+  const said: string[] = [];
+  await onWorkbook(given, { into, out }, async (run, { traffic }) => {
+    const warnings = await takeIn(run, files, review, given, terminal);
     const progress = progressOn(terminal);
-    const merged = await mergeReturns(runIn(workbook), { today: given.common.today, progress });
+    const merged = await mergeReturns(run, { today: given.common.today, progress });
     if (into === undefined) {
-      await removeUnusedSheets(runIn(workbook));
+      await removeUnusedSheets(run);
     }
     const names = files.map(({ name }) => name);
-    await writeReport(given.of("report"), () => mergeReport(merged, names, workbook.traffic), terminal);
-    await writeOutput(out, await workbook.save());
-    say([...warnings, ...warningsOf(merged)], given.of("report"), terminal);
-  } catch (error) {
-    if (given.common.failAt !== undefined) {
-      await writeOutput(out, await workbook.save());
-    }
-    throw error;
-  } finally {
-    workbook.close();
-  }
+    await writeReport(given.of("report"), () => mergeReport(merged, names, traffic), terminal);
+    said.push(...warnings, ...warningsOf(merged));
+  });
+  say(said, given.of("report"), terminal);
 }
 
 function warningsOf({ result }: Merged): string[] {

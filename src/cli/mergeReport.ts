@@ -9,14 +9,8 @@ import {
 } from "../chronology/integrated/report";
 import { type EarlierEntry } from "../chronology/again/earlierEntry";
 import type { CrossChecks } from "../chronology/crossChecks/crossCheck";
+import type { Traffic } from "./workbookJob";
 import type { Merged } from "../jobs/merge/mergeReturns";
-
-/** What crossed the wire. */
-export interface Traffic {
-  requests: number;
-  bytes: number;
-  largest: number;
-}
 
 /** REPORT.json of a merge (docs/interfaces.md section 1). */
 export interface MergeReport {

@@ -1,15 +1,14 @@
 import path from "node:path";
-import { CsvProblem } from "../chronology/returns/csv";
 import { applyReview } from "../jobs/review/applyReview";
 import { buildPlan } from "../jobs/plan/buildPlan";
 import { gridsOfFile } from "../jobs/plan/planFile";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { readArguments } from "./arguments";
-import { checkOutput, readInput, writeOutput } from "./files";
+import { checkOutput, readInput } from "./files";
 import { NotDone } from "./notDone";
 import { planReport } from "./planReport";
 import type { Terminal } from "./terminal";
-import { openFor, progressOn, reviewOf, runIn, writeReport } from "./workbookJob";
+import { onWorkbook, progressOn, reviewOf, writeReport } from "./workbookJob";
 
 const OPTIONS = ["from", "out", "into", "review", "report"];
 
@@ -28,15 +27,11 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
   const file = { name: path.basename(from), bytes: await readInput(from) };
   const review = await reviewOf(given.of("review"));
   const into = given.of("into");
-  const workbook = await openFor(given, into);
-  const run = runIn(workbook);
-  try {
+  await onWorkbook(given, { into, out }, async (run, { traffic }) => {
     if (review) {
       await applyReview(run, review);
     }
-    const grids = await gridsOfFile(run, file).catch((error: unknown) => {
-      throw error instanceof CsvProblem ? new NotDone(error.message) : error;
-    });
+    const grids = await gridsOfFile(run, file);
     const built = await buildPlan(run, grids, {
       today,
       progress: progressOn(terminal),
@@ -45,14 +40,6 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
     if (into === undefined) {
       await removeUnusedSheets(run);
     }
-    await writeReport(given.of("report"), () => planReport(built, today, workbook.traffic), terminal);
-    await writeOutput(out, await workbook.save());
-  } catch (error) {
-    if (given.common.failAt !== undefined) {
-      await writeOutput(out, await workbook.save());
-    }
-    throw error;
-  } finally {
-    workbook.close();
-  }
+    await writeReport(given.of("report"), () => planReport(built, today, traffic), terminal);
+  });
 }

@@ -1,11 +1,12 @@
 import type { IsoDate } from "../calendar/isoDate";
 import { readTargetDate } from "../calendar/readTargetDate";
-import type { BuiltPlan, FollowedPlan, PlanRow } from "../jobs/plan/buildPlan";
+import type { BuiltPlan, FollowedPlan } from "../jobs/plan/followedPlan";
+import type { PlanRow } from "../plan/planAfter";
 import type { PlanQuery } from "../plan/action";
 import { signOf } from "../plan/again";
 import { dayOfCell, ragOfRow, textOfCell } from "../plan/planRow";
 import { daysLeftOf, ragOf } from "../plan/rag";
-import type { Traffic } from "./mergeReport";
+import type { Traffic } from "./workbookJob";
 
 /** One action in the report of `plan` (docs/interfaces.md section 1). */
 export interface ActionReport {

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from "../calendar/isoDate";
+import type { IsoDate } from "../calendar/isoDate";
 import { readPlanForReport, sliceFor, writeSlice, type PlanForReport } from "../jobs/plan/planReport";
 import { lastReport } from "../jobs/plan/planMemory";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
@@ -10,7 +10,7 @@ import { checkOutput, writeOutput } from "./files";
 import { NotDone } from "./notDone";
 import { reportAction, type ActionReport } from "./planReport";
 import type { Terminal } from "./terminal";
-import { openFor, runIn, writeReport } from "./workbookJob";
+import { onWorkbook, writeReport } from "./workbookJob";
 
 const OPTIONS = ["in", "agency", "since", "ics", "out", "report"];
 
@@ -23,7 +23,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   const { today } = given.common;
   const file = given.of("in");
   const [out, ics, agency] = [given.of("out"), given.of("ics"), given.of("agency")];
-  const asked = dayOf(given.of("since"));
+  const asked = given.day("since");
   if (file === undefined || given.positionals.length > 0) {
     throw new NotDone(
       "report wants the review workbook: report --in REVIEW.xlsx [--agency NAME] [--out SLICE.xlsx]",
@@ -32,57 +32,34 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   for (const path of [out, ics].filter((path) => path !== undefined)) {
     await checkOutput(path);
   }
-  const workbook = await openFor(given, file);
-  try {
-    const whole = await readPlanForReport(runIn(workbook), today);
+  await onWorkbook(given, { into: file }, async (run, { traffic }) => {
+    const whole = await readPlanForReport(run, today);
     const plan = agency === undefined ? whole : sliceFor(whole, agency);
     if (agency !== undefined && plan.rows.length === 0) {
       throw new NotDone(`${file} has no action of "${agency}": check how the agency is called in the plan`);
     }
-    const since = asked ?? (await lastReport(runIn(workbook)));
+    const since = asked ?? (await lastReport(run));
     const calendar = ics === undefined ? "" : calendarFile(plan.rows, plan.review.reference ?? "", today);
-    const report = (): object => ({ ...followUp(plan, since, today), traffic: { ...workbook.traffic } });
+    const report = (): object => ({ ...followUp(plan, since, today), traffic: { ...traffic } });
     if (out !== undefined) {
-      await writeSliceTo(out, plan, today, given);
+      await onWorkbook(given, { out }, async (slice) => {
+        await writeSlice(slice, plan, today);
+        await removeUnusedSheets(slice);
+      });
     }
     if (ics !== undefined) {
       await writeOutput(ics, calendar);
     }
     const nowhere = out === undefined && ics === undefined && given.of("report") === undefined;
     await writeReport(nowhere ? "-" : given.of("report"), report, terminal);
-  } finally {
-    workbook.close();
-  }
-}
-
-async function writeSliceTo(
-  out: string,
-  plan: PlanForReport,
-  today: IsoDate,
-  given: Parameters<typeof openFor>[0],
-): Promise<void> {
-  const workbook = await openFor(given);
-  try {
-    await writeSlice(runIn(workbook), plan, today);
-    await removeUnusedSheets(runIn(workbook));
-    await writeOutput(out, await workbook.save());
-  } finally {
-    workbook.close();
-  }
-}
-
-function dayOf(text: string | undefined): IsoDate | null {
-  if (text !== undefined && !isIsoDate(text)) {
-    throw new NotDone(`--since "${text}" is not a day written as YYYY-MM-DD`);
-  }
-  return text ?? null;
+  });
 }
 
 /** What a panel lead needs to know; actions that were not accepted are left out of the counts. */
 function followUp(plan: PlanForReport, since: IsoDate | null, today: IsoDate): object {
-  const told = (rows: PlanForReport["rows"]): ActionReport[] =>
+  const reported = (rows: PlanForReport["rows"]): ActionReport[] =>
     rows.map((row) => reportAction(row, plan, today));
-  const actions = told(plan.rows);
+  const actions = reported(plan.rows);
   const counted = actions.filter(({ status }) => status !== "not accepted");
   const byRag = (rows: readonly ActionReport[]): Record<string, number> =>
     Object.fromEntries(
@@ -100,9 +77,9 @@ function followUp(plan: PlanForReport, since: IsoDate | null, today: IsoDate): o
         ...byRag(counted.filter((action) => action.agency === agency)),
       })),
     },
-    overdue: told(overdue(plan.rows, today)),
-    due: told(dueSoon(plan.rows, today)),
-    needsDate: told(needingADate(plan.rows)),
+    overdue: reported(overdue(plan.rows, today)),
+    due: reported(dueSoon(plan.rows, today)),
+    needsDate: reported(needingADate(plan.rows)),
     changes: since === null ? [] : changesSince(plan.rows, since, today),
     actions,
     queries: plan.queries,

@@ -1,10 +1,10 @@
 import { makeTemplate, TEMPLATES, type Template } from "../jobs/templates/makeTemplate";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { readArguments } from "./arguments";
-import { checkOutput, writeOutput } from "./files";
+import { checkOutput } from "./files";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
-import { openFor, reviewOf, runIn } from "./workbookJob";
+import { onWorkbook, reviewOf } from "./workbookJob";
 
 const OPTIONS = ["agency", "review", "out"];
 
@@ -19,20 +19,11 @@ export async function runTemplate(args: readonly string[], terminal: Terminal): 
   const template = templateOf(name);
   await checkOutput(out);
   const review = await reviewOf(given.of("review"));
-  const workbook = await openFor(given);
-  try {
+  await onWorkbook(given, { out }, async (run) => {
     const { today } = given.common;
-    await makeTemplate(runIn(workbook), { template, agency: given.of("agency") ?? "", today, review });
-    await removeUnusedSheets(runIn(workbook));
-    await writeOutput(out, await workbook.save());
-  } catch (error) {
-    if (given.common.failAt !== undefined) {
-      await writeOutput(out, await workbook.save());
-    }
-    throw error;
-  } finally {
-    workbook.close();
-  }
+    await makeTemplate(run, { template, agency: given.of("agency") ?? "", today, review });
+    await removeUnusedSheets(run);
+  });
 }
 
 function templateOf(name: string): Template {

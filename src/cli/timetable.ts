@@ -4,10 +4,10 @@ import { makeTimetable } from "../jobs/timetable/makeTimetable";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { PROCEDURE_IDS, type ProcedureId } from "../review/timetables/procedure";
 import { readArguments, type Given } from "./arguments";
-import { checkOutput, writeOutput } from "./files";
+import { checkOutput } from "./files";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
-import { openFor, progressOn, runIn, writeReport } from "./workbookJob";
+import { onWorkbook, progressOn, writeReport } from "./workbookJob";
 
 const OPTIONS = ["procedure", "from", "meeting", "publication", "nation", "out", "report"];
 
@@ -32,25 +32,13 @@ export async function runTimetable(args: readonly string[], terminal: Terminal):
   if (out !== undefined) {
     await checkOutput(out);
   }
-  const workbook = await openFor(given);
-  try {
+  await onWorkbook(given, { out }, async (run) => {
     const { today } = given.common;
-    const run = runIn(workbook);
     const made = await makeTimetable(run, { procedure, days, nation, today, progress: progressOn(terminal) });
     await removeUnusedSheets(run);
     const report = given.of("report") ?? (out === undefined ? "-" : undefined);
     await writeReport(report, () => ({ milestones: made.milestones, holidays: made.holidays }), terminal);
-    if (out !== undefined) {
-      await writeOutput(out, await workbook.save());
-    }
-  } catch (error) {
-    if (given.common.failAt !== undefined && out !== undefined) {
-      await writeOutput(out, await workbook.save());
-    }
-    throw error;
-  } finally {
-    workbook.close();
-  }
+  });
 }
 
 function procedureOf(text: string | undefined): ProcedureId {

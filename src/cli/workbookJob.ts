@@ -2,17 +2,14 @@ import path from "node:path";
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { addReturns } from "../jobs/returns/addReturns";
 import { applyReview } from "../jobs/review/applyReview";
-import type { FileGiven, Progress, RunInWorkbook } from "../jobs/types";
+import type { FileGiven } from "../jobs/shared/fileGiven";
+import type { Progress } from "../jobs/shared/progress";
+import type { RunInWorkbook } from "../jobs/shared/job";
 import { parseReview, ReviewProblem, type Review } from "../review/review";
 import type { Given } from "./arguments";
 import { readInput, writeOutput } from "./files";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
-
-/** How the jobs get at an embedded workbook. */
-export function runIn(workbook: OpenedWorkbook): RunInWorkbook {
-  return (batch) => workbook.Excel.run(batch);
-}
 
 /** The files at the given paths. @throws NotDone naming the first that can't be read */
 export async function filesOf(paths: readonly string[]): Promise<FileGiven[]> {
@@ -36,8 +33,45 @@ export async function reviewOf(file: string | undefined): Promise<Review | null>
   }
 }
 
-/** The workbook in a file, or an empty one. @throws NotDone where the file is no workbook */
-export async function openFor({ common }: Given, into?: string): Promise<OpenedWorkbook> {
+/** What crossed the wire, for a report. */
+export type Traffic = OpenedWorkbook["traffic"];
+
+/** The files of a job: the workbook that it works on, and the one that it writes; each left out where there is none. */
+interface Files {
+  into?: string | undefined;
+  out?: string | undefined;
+}
+
+/**
+ * Does a job's work on the workbook in a file, or on an empty one, writes it to its file and closes it. Where --fail-at stopped
+ * the work, what the workbook then holds is written all the same.
+ * @throws NotDone where the file is not a workbook, or cannot be written
+ */
+export async function onWorkbook(
+  given: Given,
+  { into, out }: Files,
+  work: (run: RunInWorkbook, workbook: OpenedWorkbook) => Promise<void>,
+): Promise<void> {
+  const workbook = await openFor(given, into);
+  const write = async (): Promise<void> => {
+    if (out !== undefined) {
+      await writeOutput(out, await workbook.save());
+    }
+  };
+  try {
+    await work((batch) => workbook.Excel.run(batch), workbook);
+    await write();
+  } catch (error) {
+    if (given.common.failAt !== undefined) {
+      await write();
+    }
+    throw error;
+  } finally {
+    workbook.close();
+  }
+}
+
+async function openFor({ common }: Given, into: string | undefined): Promise<OpenedWorkbook> {
   const bytes = into === undefined ? undefined : await readInput(into);
   const options = { today: common.today, ...(common.failAt !== undefined && { failAt: common.failAt }) };
   try {
@@ -56,13 +90,12 @@ export function progressOn(terminal: Terminal): (progress: Progress) => void {
 
 /** Puts the review and the returns into the workbook; gives what a person should know of them. @throws NotDone for the first file that is refused */
 export async function takeIn(
-  workbook: OpenedWorkbook,
+  run: RunInWorkbook,
   files: readonly FileGiven[],
   review: Review | null,
   { common }: Given,
   terminal: Terminal,
 ): Promise<string[]> {
-  const run = runIn(workbook);
   if (review) {
     await applyReview(run, review);
   }

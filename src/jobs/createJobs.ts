@@ -1,59 +1,48 @@
 import type { IsoDate } from "../calendar/isoDate";
 import { goTo } from "../workbook/gateway/goTo";
-import type { RunInWorkbook } from "../workbook/gateway/workbookRun";
-import { addReturns } from "./returns/addReturns";
-import { applyColours } from "./merge/applyColours";
 import { createCrossCheckJobs } from "./crossChecks/crossCheckJobs";
 import type { CrossCheckJobs } from "./crossChecks/crossCheckTypes";
-import { jobError } from "./shared/failure";
-import { listReturns } from "./returns/listReturns";
-import { mergeReturns } from "./merge/mergeReturns";
-import { previewMerge } from "./merge/previewMerge";
-import { lastMerge, revertMerge } from "./merge/revertMerge";
-import { createQueryJobs, createTypingJobs } from "./queries/queryJobs";
-import { createTemplateJobs, type TemplateJobs } from "./templates/templateJobs";
-import type { Jobs, QueryJobs, TypingJobs } from "./types";
+import { createMergeJobs } from "./merge/mergeJobs";
+import type { MergeJobs } from "./merge/mergeTypes";
 import { createPlanJobs } from "./plan/planJobs";
 import type { PlanJobs } from "./plan/planTypes";
 import type { SliceJobs } from "./plan/sliceTypes";
+import { createQueryJobs, createTypingJobs } from "./queries/queryJobs";
+import type { QueryJobs, TypingJobs } from "./queries/queryTypes";
+import { createReturnJobs } from "./returns/returnJobs";
+import type { ReturnJobs } from "./returns/returnTypes";
+import { job, UNCHANGED, type RunInWorkbook } from "./shared/job";
+import { createTemplateJobs, type TemplateJobs } from "./templates/templateJobs";
 import { createTimetableJobs } from "./timetable/timetableJobs";
 import type { TimetableJobs } from "./timetable/timetableTypes";
 import { createViewJobs } from "./views/viewJobs";
 import type { ViewJobs } from "./views/viewTypes";
 
-const SAFE = "Nothing was changed.";
+/** All that the task pane can ask for. */
+export interface Jobs
+  extends
+    ReturnJobs,
+    MergeJobs,
+    QueryJobs,
+    TypingJobs,
+    TemplateJobs,
+    CrossCheckJobs,
+    ViewJobs,
+    PlanJobs,
+    SliceJobs,
+    TimetableJobs {
+  /** Shows a sheet, and selects cells on it when an address is given; false when the workbook has no such sheet. */
+  goTo(sheet: string, address?: string): Promise<boolean>;
+}
 
 /**
- * The jobs of the task pane on one workbook. They fail with JobError or JobCancelled alone.
+ * The jobs of the task pane on one workbook. Each is made by `job`, so that it fails with JobError or JobCancelled alone.
  * @param today asked at each job, because a pane may stay open over midnight
  */
-export function createJobs(
-  run: RunInWorkbook,
-  today: () => IsoDate,
-): Jobs &
-  QueryJobs &
-  TypingJobs &
-  TemplateJobs &
-  CrossCheckJobs &
-  ViewJobs &
-  PlanJobs &
-  SliceJobs &
-  TimetableJobs {
-  const told = async <T>(what: string, job: Promise<T>): Promise<T> => {
-    try {
-      return await job;
-    } catch (error) {
-      throw jobError(error, what, SAFE);
-    }
-  };
+export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs {
   return {
-    listReturns: () => told("list its returns", listReturns(run)),
-    addReturns: (files, progress) => told("take in the returns", addReturns(run, files, today(), progress)),
-    mergeReturns: async (options) => (await mergeReturns(run, options)).result,
-    previewMerge: (options) => previewMerge(run, options),
-    revertMerge: () => revertMerge(run, today()),
-    lastMerge: () => told("look for the last merge", lastMerge(run)),
-    applyColours: () => told("colour the chronology", applyColours(run)),
+    ...createReturnJobs(run, today),
+    ...createMergeJobs(run, today),
     ...createQueryJobs(run, today),
     ...createTypingJobs(run, today),
     ...createTemplateJobs(run, today),
@@ -61,6 +50,6 @@ export function createJobs(
     ...createViewJobs(run, today),
     ...createPlanJobs(run, today),
     ...createTimetableJobs(run, today),
-    goTo: (sheet, address) => told("show the sheet", goTo(run, sheet, address)),
+    goTo: job("show the sheet", UNCHANGED, (sheet, address) => goTo(run, sheet, address)),
   };
 }

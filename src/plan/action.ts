@@ -17,11 +17,22 @@ export interface PlanQuery {
   fix: string | null;
 }
 
-/** An action as a table of recommendations tells it. */
+/** A query about a place in a table, with nothing to offer as a fix. */
+export function planQuery(
+  { file, sheet, row }: Pick<PlanQuery, "file" | "sheet" | "row">,
+  rule: string,
+  level: Level,
+  column: string,
+  message: string,
+): PlanQuery {
+  return { rule, level, file, sheet, row, column, message, fix: null };
+}
+
+/** An action as a table of recommendations gives it. */
 export interface ReadAction {
   file: string;
   sheet: string;
-  /** The row that it stands on. */
+  /** The row that it is on. */
   row: number;
   recommendation: string;
   action: string;
@@ -31,7 +42,7 @@ export interface ReadAction {
   agency: string;
   /** Everyone that a column of leads names. */
   leads: string[];
-  /** Those of them that are no agency: one line each in the plan. */
+  /** Those of them that are not agencies: one line each in the plan. */
   roles: string[];
   start: { asRecorded: string; date: IsoDate | null };
   target: TargetDate;

@@ -7,6 +7,7 @@ import { STATUS_AS_WRITTEN } from "./fields";
 import { dayOfCell, isEmptyRow, textOfCell } from "./planRow";
 import { DATE_COLUMNS, NEEDS_A_DATE, type PlanCell } from "./planTable";
 import { statusOfCell, statusOfWords } from "./status";
+import { britishDay } from "../calendar/britishDay";
 
 /** A cell that is to hold something else. */
 export interface Mend {
@@ -119,7 +120,7 @@ function lookAtDate(
   const exact = heading === "Target date" || (read.start === read.end && !read.approximate);
   if (day !== null && exact) {
     put(heading, serialFromDate(day));
-    const shown = day.split("-").reverse().join("/");
+    const shown = britishDay(day);
     query(
       "date-as-text",
       "warning",

@@ -2,6 +2,7 @@ import { addDays, compare, type IsoDate } from "../calendar/isoDate";
 import type { Review } from "../review/review";
 import { dayOfCell, ragOfRow, textOfCell } from "./planRow";
 import type { PlanCells } from "./planTable";
+import { britishDay } from "../calendar/britishDay";
 
 /** An action of the plan that is followed up. */
 export interface Followed {
@@ -9,7 +10,7 @@ export interface Followed {
 }
 
 /** "Due soon" in a report of the panel lead (docs/domain.md section 7). */
-export const DUE_WITHIN_DAYS = 30;
+const DUE_WITHIN_DAYS = 30;
 
 /** Whether an action is still to be done: neither complete nor not accepted. */
 export function isOpen({ cells }: Followed): boolean {
@@ -88,7 +89,7 @@ export function changesSince(actions: readonly Followed[], since: IsoDate, today
 
 /** A progress cell with a note added on top, dated; the earlier ones stay below as history. */
 export function withProgressNote(progress: string, note: string, today: IsoDate): string {
-  const dated = `${today.split("-").reverse().join("/")}: ${note.trim()}`;
+  const dated = `${britishDay(today)}: ${note.trim()}`;
   return progress.trim() === "" ? dated : `${dated}\n${progress}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Review } from "../review/review";
-import type { PlanQuery, ReadAction } from "./action";
+import { planQuery, type PlanQuery, type ReadAction } from "./action";
 
 /** The parts of an action that the checks of a good one look at; rows of the plan itself have them too. */
 export type ActionToCheck = Pick<
@@ -22,22 +22,13 @@ export function goodActionQueries(action: ActionToCheck, review: Review): PlanQu
   if (action.status === "Not accepted") {
     return [];
   }
-  const { file, sheet, row, target } = action;
+  const { target } = action;
   const query = (
     rule: string,
     column: string,
     message: string,
     level: PlanQuery["level"] = "warning",
-  ): PlanQuery => ({
-    rule,
-    level,
-    file,
-    sheet,
-    row,
-    column,
-    message,
-    fix: null,
-  });
+  ): PlanQuery => planQuery(action, rule, level, column, message);
   const queries: PlanQuery[] = [];
   const words = action.action.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0) {
@@ -86,7 +77,7 @@ export function goodActionQueries(action: ActionToCheck, review: Review): PlanQu
 }
 
 /** A title and a name, a name of the review's people, or two or three capitalised words without one of a role or an agency. */
-export function isPersonsName(text: string, review: Review): boolean {
+function isPersonsName(text: string, review: Review): boolean {
   const bare = text.trim();
   const listed = review.people.some(({ names }) =>
     names.some((name) => name.toLowerCase() === bare.toLowerCase()),

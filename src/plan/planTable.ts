@@ -2,6 +2,7 @@ import { serialFromDate } from "../calendar/serial";
 import { type IsoDate } from "../calendar/isoDate";
 import type { ReadAction } from "./action";
 import { PLAN_COLUMNS, PLAN_NOTES, STATUS_AS_WRITTEN, WHOLE_ACTION, type PlanHeading } from "./fields";
+import { CELL_TEXT_LIMIT } from "../cells/limits";
 
 /** A cell of the action plan: text, the serial number of a date, or "" for nothing. */
 export type PlanCell = string | number;
@@ -18,8 +19,6 @@ export const DATE_COLUMNS: readonly PlanHeading[] = ["Start", "Target date", "Co
 /** The columns that are live formulas. */
 export const LIVE_COLUMNS: readonly PlanHeading[] = ["Working days left", "RAG"];
 
-/** Excel keeps at most so many characters in a cell. */
-const CELL_LIMIT = 32_767;
 const HEADING_LIMIT = 240;
 const BETWEEN_OWNERS = "\n";
 
@@ -27,9 +26,9 @@ const BETWEEN_OWNERS = "\n";
 export function planCells(action: ReadAction): PlanCells {
   const cells = new Map<string, PlanCell>();
   const put = (heading: string, text: string): void => {
-    cells.set(heading, text.slice(0, CELL_LIMIT));
-    if (text.length > CELL_LIMIT) {
-      put(`${heading} (continued)`, text.slice(CELL_LIMIT));
+    cells.set(heading, text.slice(0, CELL_TEXT_LIMIT));
+    if (text.length > CELL_TEXT_LIMIT) {
+      put(`${heading} (continued)`, text.slice(CELL_TEXT_LIMIT));
     }
   };
   const { start, target, completed } = action;

@@ -1,6 +1,6 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { CellReading } from "../jobs/types";
+import type { CellReading } from "../jobs/queries/queryTypes";
 import type { PaneJobs } from "./pageProps";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { addDays } from "../../src/calendar/isoDate";
-import type { FileGiven } from "../../src/jobs/types";
+import type { FileGiven } from "../../src/jobs/shared/fileGiven";
 
 export const AGENCIES = [
   "Police",

@@ -5,7 +5,8 @@
 import { openWorkbook } from "embedded-workbook";
 import { addReturns } from "../../src/jobs/returns/addReturns";
 import { mergeReturns } from "../../src/jobs/merge/mergeReturns";
-import type { FileGiven, RunInWorkbook } from "../../src/jobs/types";
+import type { FileGiven } from "../../src/jobs/shared/fileGiven";
+import type { RunInWorkbook } from "../../src/workbook/gateway/workbookRun";
 
 const TODAY = "2026-11-21";
 const AGENCIES = [

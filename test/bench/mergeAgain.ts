@@ -6,7 +6,7 @@
 import { addReturns } from "../../src/jobs/returns/addReturns";
 import { mergeReturns } from "../../src/jobs/merge/mergeReturns";
 import { previewMerge } from "../../src/jobs/merge/previewMerge";
-import type { MergeResult } from "../../src/jobs/types";
+import type { MergeResult } from "../../src/jobs/merge/mergeTypes";
 import { AGENCIES, fileOf, rowsOfAgency, type ReturnRow } from "./agencyReturns";
 import { openMeasured, type MeasuredWorkbook } from "./ownTasks";
 

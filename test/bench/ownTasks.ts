@@ -11,7 +11,7 @@ import {
   officeExternal,
   openBook,
 } from "embedded-workbook/parts";
-import type { RunInWorkbook } from "../../src/jobs/types";
+import type { RunInWorkbook } from "../../src/workbook/gateway/workbookRun";
 
 /** Where Linux says, in nanoseconds, how long this thread has been at work. */
 const THREAD = `/proc/self/task/${process.pid}/schedstat`;

@@ -1,7 +1,7 @@
 import { returnFile } from "../returnFiles";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import type { FileGiven } from "../../src/jobs/types";
+import type { FileGiven } from "../../src/jobs/shared/fileGiven";
 import { parseReview, type Review } from "../../src/review/review";
 
 /** The six fictional returns, in the order in which they are merged. */

@@ -1,7 +1,9 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { addReturns } from "../../src/jobs/returns/addReturns";
 import { mergeReturns, type Merged } from "../../src/jobs/merge/mergeReturns";
-import type { FileGiven, MergeOptions, RunInWorkbook } from "../../src/jobs/types";
+import type { FileGiven } from "../../src/jobs/shared/fileGiven";
+import type { MergeOptions } from "../../src/jobs/merge/mergeTypes";
+import type { RunInWorkbook } from "../../src/workbook/gateway/workbookRun";
 
 export const TODAY = "2026-11-21";
 

@@ -3,6 +3,7 @@ import { problem } from "../problems";
 import type { DateProblem, Precision } from "../recordedDate";
 import type { SchoolTerms } from "../schoolTerms";
 import { settle, type Settled } from "./settle";
+import { sentences } from "../sentences";
 import type { Century, Misfit, Written, WrittenDay } from "../written";
 import { monthName, weekdayName } from "../words";
 
@@ -90,8 +91,10 @@ export function problemsOf(written: Written, settled: Settled): DateProblem[] {
       problems.push(
         problem(
           "weekday-mismatch",
-          `${written.day} ${monthName(written.month)} is a ${weekdayName(real)} in that year, not a ${weekdayName(saidDay)}; ` +
-            "check which of the two is right.",
+          sentences(
+            `${written.day} ${monthName(written.month)} is a ${weekdayName(real)} in that year, not a ${weekdayName(saidDay)}`,
+            "check which of the two is right",
+          ),
         ),
       );
     }
@@ -103,7 +106,10 @@ export function problemsOf(written: Written, settled: Settled): DateProblem[] {
     problems.push(
       problem(
         "year-span-ambiguous",
-        `Read as ${monthName(written.month)} ${written.year}; it could be ${other}. Check which was meant.`,
+        sentences(
+          `Read as ${monthName(written.month)} ${written.year}, but it could be ${other}`,
+          "check which was meant",
+        ),
       ),
     );
   }
@@ -115,6 +121,9 @@ export function yearAssumed(year: number | null): DateProblem {
     ? problem("year-assumed")
     : problem(
         "year-assumed",
-        `The year is not written; ${year} was taken from the dates around it. Check that it is right.`,
+        sentences(
+          `The year is not written, so ${year} was taken from the dates around it`,
+          "check that it is right",
+        ),
       );
 }

@@ -1,9 +1,9 @@
 import { dateFromSerial } from "../../calendar/serial";
 import { AGENCY_COLUMNS, type ChronologyCell, type ChronologyRow } from "../integrated/chronologyTable";
 import type { CellSigns, EarlierEntry } from "./earlierEntry";
-import { british } from "./queryLines";
 import { rememberedSign, signOf } from "./signs";
 import type { StandingCell } from "./standingTable";
+import { britishDay } from "../../calendar/britishDay";
 
 /** A cell of a row that is to be written. */
 export interface OwnChange {
@@ -49,5 +49,5 @@ export function changesOf(
 /** A cell as the Change log shows it: dates as people write them. */
 export function logText(heading: string, cell: StandingCell): string {
   const day = heading === "Date" && typeof cell === "number" ? dateFromSerial(Math.floor(cell)) : null;
-  return day === null ? String(cell) : british(day);
+  return day === null ? String(cell) : britishDay(day);
 }

@@ -1,23 +1,19 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { lineSigns, signOf } from "./signs";
-
-/** "21/11/2026". */
-export function british(day: IsoDate): string {
-  return day.split("-").reverse().join("/");
-}
+import { britishDay } from "../../calendar/britishDay";
 
 /**
  * What the latest merge made of an entry, as the first line of its Queries cell: docs/domain.md section 6 fixes the columns of
  * the table, and an entry that changed wants looking at as a query does. Excel's own filter finds it ("begins with").
  */
 export const MARKS = {
-  added: (today: IsoDate) => `New ${british(today)}.`,
+  added: (today: IsoDate) => `New ${britishDay(today)}.`,
   changed: (today: IsoDate, what: string) =>
-    `Changed ${british(today)}: ${what}. What it said before is on the Change log.`,
+    `Changed ${britishDay(today)}: ${what}. What it said before is on the Change log.`,
   toldAgain: (today: IsoDate) =>
-    `Changed ${british(today)}: withdrawn before, and told again by the agency. See the Change log.`,
-  withdrawn: (today: IsoDate) => `Withdrawn ${british(today)}: not in the agency's latest return.`,
-  putBack: (today: IsoDate) => `Put back ${british(today)}: its row was no longer in the table.`,
+    `Changed ${britishDay(today)}: withdrawn before, and told again by the agency. See the Change log.`,
+  withdrawn: (today: IsoDate) => `Withdrawn ${britishDay(today)}: not in the agency's latest return.`,
+  putBack: (today: IsoDate) => `Put back ${britishDay(today)}: its row was no longer in the table.`,
 } as const;
 
 const MARK = /^(?:New|Changed|Withdrawn|Put back) \d\d\/\d\d\/\d{4}[.:]/;

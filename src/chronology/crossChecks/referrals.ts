@@ -4,6 +4,7 @@ import { EVENT_KINDS } from "./eventKinds";
 import type { Linking } from "./links";
 import type { Telling, Told } from "./telling";
 import { cosine } from "./wordVectors";
+import { britishDay } from "../../calendar/britishDay";
 
 const REFERS = /\b(?:referral|referred|refer|re-?referr\w*|application (?:made|sent))\b/i;
 const NOT_MADE =
@@ -70,7 +71,7 @@ export function* unansweredReferrals(
     unanswered.push({
       ref: telling.ref,
       to: agency,
-      message: `Refers to ${agency}; no answer is recorded by ${british(last)}, within 10 working days.`,
+      message: `Refers to ${agency}; no answer is recorded by ${britishDay(last)}, within 10 working days.`,
     });
   }
   return unanswered;
@@ -109,8 +110,4 @@ function isAnswer(entry: Telling, referral: Telling): boolean {
 function notesAnswer(entry: Telling, agency: string): boolean {
   const speaks = entry.told.some(({ agencies }) => agencies.includes(agency));
   return speaks && ANSWERED.test(entry.text) && !NOT_ANSWERED.test(entry.text);
-}
-
-function british(day: IsoDate): string {
-  return day.split("-").reverse().join("/");
 }

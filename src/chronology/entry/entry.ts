@@ -1,4 +1,5 @@
 import type { RecordedDate } from "../../calendar/recordedDate";
+import type { Sentences } from "../../calendar/sentences";
 import type { Field, TextField } from "./fields";
 import type { ChronologyColumn } from "../headings/columns";
 import type { RowUse } from "../rows/rowUse";
@@ -15,10 +16,9 @@ export interface EntryCell {
 }
 
 /** Something that came up while an entry's cells were read; the rules turn it into a query. */
-export interface ReadingProblem {
+export interface ReadingProblem extends Sentences {
   /** The name of the rule (docs/domain.md section 5). */
   rule: string;
-  message: string;
   row: number;
   /** The key of the column. */
   column: string;

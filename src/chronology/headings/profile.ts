@@ -1,4 +1,5 @@
-import { type SheetView, columnLetters } from "../returns/sheetView";
+import type { SheetView } from "../returns/sheetView";
+import { columnLetters } from "../../cells/address";
 import { looksLikeDate, looksLikeTime, saysUndated } from "./cellLooks";
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading, type HeadingMatch } from "./matchHeading";

@@ -1,8 +1,9 @@
 import { compare, parseIsoDate, type IsoDate } from "../../calendar/isoDate";
-import { serialFromDate } from "../../calendar/serial";
+import { FIRST_DAY_SHOWN, serialFromDate } from "../../calendar/serial";
 import type { Review } from "../../review/review";
 import { atOnce, mapInSteps, type InSteps } from "../inSteps";
 import type { IntegratedEntry } from "./integrate";
+import { CELL_TEXT_LIMIT } from "../../cells/limits";
 
 /** The columns that the agencies fill, in order (docs/domain.md section 6). */
 export const AGENCY_COLUMNS = [
@@ -32,9 +33,6 @@ export const PRACTICE_MARKS = ["Good practice", "Concern", "Missed opportunity",
 
 /** The number that an agency gave an entry in its own return. */
 const OWN_REF = "Agency's own ref";
-
-/** Excel keeps at most so many characters in a cell. */
-const CELL_LIMIT = 32_767;
 
 /** A cell of the integrated chronology: text, the serial number of a date, or "" for nothing. */
 export type ChronologyCell = string | number;
@@ -70,9 +68,9 @@ export function* chronologyTableSteps(
   const rows = yield* mapInSteps(entries, (entry) => {
     const cells = new Map<string, ChronologyCell>();
     const put = (heading: string, text: string): void => {
-      cells.set(heading, text.slice(0, CELL_LIMIT));
-      if (text.length > CELL_LIMIT) {
-        putOther(`${heading} (continued)`, text.slice(CELL_LIMIT));
+      cells.set(heading, text.slice(0, CELL_TEXT_LIMIT));
+      if (text.length > CELL_TEXT_LIMIT) {
+        putOther(`${heading} (continued)`, text.slice(CELL_TEXT_LIMIT));
       }
     };
     const putOther = (heading: string, text: string): void => {
@@ -144,13 +142,10 @@ function agencyTexts(entry: IntegratedEntry, review: Review): [string, string][]
   ];
 }
 
-/** The first day that Excel can show: dates before it stand in "Date as recorded" alone. */
-const FIRST_DAY: IsoDate = "1900-03-01";
-
 /** The start of the span; an entry whose start is open stands at its end, as it is sorted (docs/domain.md section 4). */
 function dateCell(entry: IntegratedEntry): ChronologyCell {
   const day = entry.date.read.start ?? entry.date.read.end;
-  return day !== null && compare(day, FIRST_DAY) >= 0 ? serialFromDate(day) : "";
+  return day !== null && compare(day, FIRST_DAY_SHOWN) >= 0 ? serialFromDate(day) : "";
 }
 
 /** Whether the Date cell is the very day that was meant. A date that is not looks different (docs/domain.md section 6). */

@@ -1,7 +1,8 @@
 import type { Level } from "../../calendar/recordedDate";
+import type { Sentences } from "../../calendar/sentences";
 
 /** Something about an entry or a sheet that its agency should look at (docs/domain.md section 5). */
-export interface Query {
+export interface Query extends Sentences {
   rule: string;
   level: Level;
   agency: string;
@@ -10,8 +11,6 @@ export interface Query {
   row: number;
   /** The key of the column it is about; "" where it is about the whole row. */
   column: string;
-  /** One plain sentence: what is wrong and what to do. */
-  message: string;
   /** What the cell should perhaps hold; `null` where nothing can be offered. */
   fix: string | null;
 }

@@ -53,15 +53,6 @@ export function hasWords({ key, state, reason, answer, own }: TrackedQuery): boo
  * @param sheetOf the sheet in the workbook for a sheet of a return
  * @param earlier what stood in the workbook
  */
-export function trackQueries(
-  placed: readonly PlacedQuery[],
-  sheetOf: (file: string, sheet: string) => string,
-  earlier: readonly TrackedQuery[],
-): TrackedQuery[] {
-  return atOnce(trackQuerySteps(placed, sheetOf, earlier));
-}
-
-/** The same in small steps. */
 export function* trackQuerySteps(
   placed: readonly PlacedQuery[],
   sheetOf: (file: string, sheet: string) => string,

@@ -1,7 +1,7 @@
 import type { Entry, ReadSheet } from "../entry/entry";
 import type { Field } from "../entry/fields";
 import { fingerprint } from "../entry/fingerprint";
-import { atOnce, eachInSteps, type InSteps } from "../inSteps";
+import { eachInSteps, type InSteps } from "../inSteps";
 import type { Query } from "./query";
 import type { ReadReturns } from "../returns/readReturns";
 
@@ -35,12 +35,7 @@ export interface QueryKey {
   number: number;
 }
 
-/** All queries of the returns with their cells, in the order of `allQueries`. */
-export function placeQueries(read: ReadReturns): PlacedQuery[] {
-  return atOnce(placeQuerySteps(read));
-}
-
-/** The same in small steps. */
+/** All queries of the returns with their cells, in the order of `allQueries`. In small steps. */
 export function* placeQuerySteps(read: ReadReturns): InSteps<PlacedQuery[]> {
   const seen = new Map<string, number>();
   const placed: PlacedQuery[] = [];

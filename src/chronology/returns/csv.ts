@@ -1,10 +1,6 @@
 import Papa from "papaparse";
+import { FileProblem } from "./fileProblem";
 import type { Grid, GridCell } from "./grid";
-
-/** A .csv file that cannot be read as a sheet; the message is one plain sentence. */
-export class CsvProblem extends Error {
-  override readonly name = "CsvProblem";
-}
 
 const EMPTY: GridCell = { value: null, text: "", kind: "empty", isDate: false };
 
@@ -12,18 +8,19 @@ const EMPTY: GridCell = { value: null, text: "", kind: "empty", isDate: false };
  * A .csv file as a sheet named as the file without its ending; a row is a record, whatever line breaks stand inside it.
  * Reads UTF-8 with or without a byte order mark, UTF-16 with or without one, and else Windows-1252; commas, semicolons or tabs. Every
  * cell is text, as written.
- * @throws CsvProblem where there is nothing in it, or it is no text.
+ * @throws FileProblem where there is nothing in it, or it is no text.
  */
 export function gridFromCsv(file: string, bytes: Uint8Array): Grid {
   const text = decode(bytes);
   if (text.includes("\u0000")) {
-    throw new CsvProblem(
-      `${file} is not a .csv file: it holds no plain text. Save it as .csv or .xlsx and try again.`,
+    throw new FileProblem(
+      file,
+      "is not a .csv file: it holds no plain text. Save it as .csv or .xlsx and try again",
     );
   }
   const records = parse(text);
   if (records.every((record) => record.every((cell) => cell.trim() === ""))) {
-    throw new CsvProblem(`${file} is empty: there is nothing in it to read.`);
+    throw new FileProblem(file, "is empty: there is nothing in it to read");
   }
   const width = Math.max(...records.map((record) => record.length));
   return {

@@ -44,15 +44,6 @@ export function shownText(cell: GridCell): string {
   return cell.text;
 }
 
-/** The letters of a column: 1 → "A", 28 → "AB". */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
 export function viewSheet(grid: Grid): SheetView {
   return atOnce(viewSheetSteps(grid));
 }

@@ -1,7 +1,8 @@
 import type { EntryCell } from "../entry/entry";
 import { TEXT_FIELDS, type Field, type TextField } from "../entry/fields";
 import type { ChronologyColumn } from "../headings/columns";
-import { columnLetters, type Placed, type SheetView } from "../returns/sheetView";
+import type { Placed, SheetView } from "../returns/sheetView";
+import { columnLetters } from "../../cells/address";
 import type { EntryRows } from "./rowUse";
 
 /**

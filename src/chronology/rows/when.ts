@@ -8,6 +8,7 @@ import type { EntryDate, ReadingProblem } from "../entry/entry";
 import type { GridCell } from "../returns/grid";
 import { isBareDay } from "../headings/cellLooks";
 import type { Placed } from "../returns/sheetView";
+import { sentences, type Sentences } from "../../calendar/sentences";
 
 /** The cells that say when an entry happened; `undefined` where the return has no such column, or nothing in it. */
 export interface WhenCells {
@@ -47,14 +48,15 @@ export function readWhen(cells: WhenCells, today: IsoDate, known: KnownYear): Wh
   const context: DateContext = { today, year: known.year, yearFrom: known.from };
   const problems: ReadingProblem[] = [];
   const unused: When["unused"] = [];
-  const note = (rule: string, message: string, row: number, column: string, fix: string | null = null) => {
-    problems.push({ rule, message, row, column, fix });
+  const note = (rule: string, said: Sentences, row: number, column: string, fix: string | null = null) => {
+    const { message, asked } = said;
+    problems.push({ rule, message, asked, row, column, fix });
   };
   const dateCell = cells.date?.cell ?? NO_CELL;
   let read = readDateCell(shift1904(withMonth(dateCell, known), cells.date1904), context);
   if (read.text !== dateCell.text && known.month !== null) read = { ...read, text: dateCell.text };
   for (const problem of read.problems) {
-    note(problem.rule, problem.message, cells.row, cells.keys.date, fixFor(problem.rule, read));
+    note(problem.rule, problem, cells.row, cells.keys.date, fixFor(problem.rule, read));
   }
   const ended = readEnd(cells, read, context, note, unused);
   read = ended.read;
@@ -67,7 +69,7 @@ export function readWhen(cells: WhenCells, today: IsoDate, known: KnownYear): Wh
     if (wrote.problem !== null) {
       note(
         wrote.problem,
-        "The time cannot be read as a time of day; check it with the agency.",
+        sentences("The time cannot be read as a time of day", "check it with the agency", "please check it"),
         cells.time.row,
         cells.keys.time,
       );
@@ -88,7 +90,11 @@ export function readWhen(cells: WhenCells, today: IsoDate, known: KnownYear): Wh
     if (wrote.problem !== null) {
       note(
         wrote.problem,
-        "The end time cannot be read as a time of day; check it with the agency.",
+        sentences(
+          "The end time cannot be read as a time of day",
+          "check it with the agency",
+          "please check it",
+        ),
         cells.endTime.row,
         cells.keys.endTime,
       );
@@ -110,12 +116,16 @@ export function readWhen(cells: WhenCells, today: IsoDate, known: KnownYear): Wh
   return { date, time, endTime, timeAsRecorded, endTimeAsRecorded, problems, unused };
 }
 
+function ofEndDate({ message, asked }: Sentences): Sentences {
+  return { message: `End date: ${message}`, asked: `End date: ${asked}` };
+}
+
 /** The end that stands in a column of its own; one before the start is ignored, with a query. */
 function readEnd(
   cells: WhenCells,
   start: RecordedDate,
   context: DateContext,
-  note: (rule: string, message: string, row: number, column: string, fix?: string | null) => void,
+  note: (rule: string, said: Sentences, row: number, column: string, fix?: string | null) => void,
   unused: When["unused"],
 ): { read: RecordedDate; own: boolean } {
   if (cells.endDate === undefined) return { read: start, own: false };
@@ -130,7 +140,7 @@ function readEnd(
     const missing = end.problems.some((problem) => problem.rule === "date-missing");
     if (!missing && end.start === null) {
       for (const problem of end.problems)
-        note(problem.rule, `End date: ${problem.message}`, cells.endDate.row, key, end.likely);
+        note(problem.rule, ofEndDate(problem), cells.endDate.row, key, end.likely);
     }
     keep();
     return { read: start, own: false };
@@ -138,7 +148,11 @@ function readEnd(
   if (start.start !== null && end.end < start.start) {
     note(
       "end-before-start",
-      "The end date is before the start, so it was left aside; check both dates with the agency.",
+      sentences(
+        "The end date is before the start, so it was left out",
+        "check both dates with the agency",
+        "please check both dates",
+      ),
       cells.endDate.row,
       key,
     );
@@ -147,7 +161,7 @@ function readEnd(
   }
   for (const problem of end.problems) {
     const known = start.problems.some((other) => other.rule === problem.rule);
-    if (!known) note(problem.rule, problem.message, cells.endDate.row, key, end.likely);
+    if (!known) note(problem.rule, problem, cells.endDate.row, key, end.likely);
   }
   const longer = start.end === null || end.end > start.end || start.start === null;
   const read: RecordedDate = {

@@ -1,3 +1,4 @@
+import { sentences } from "../../calendar/sentences";
 import type { Entry } from "../entry/entry";
 import { SHORT_WORDS } from "../names/ordinaryWords";
 import { isOrdinaryWord } from "../names/usedAsName";
@@ -13,6 +14,7 @@ const FEW = 5;
 /** Two to six capitals that neither the review's list nor the add-in's own explains (docs/domain.md section 5). */
 export const abbreviationUnknown: Rule = {
   name: "abbreviation-unknown",
+  words: "Abbreviation not explained",
   level: "note",
   checkEntries: (context) => {
     const explained = explainedIn(context);
@@ -63,7 +65,11 @@ function findings(
       entry,
       row: entry.row,
       column: columnOf(context, field),
-      message: `${quoted(said)} ${is} not explained${rows}; write ${it} out, or add ${it} to the review's abbreviations.`,
+      ...sentences(
+        `${quoted(said)} ${is} not explained${rows}`,
+        `write ${it} out, or add ${it} to the review's abbreviations`,
+        `please write ${it} out`,
+      ),
     };
   });
 }

@@ -1,4 +1,4 @@
 import { readingRule } from "./rule";
 
 /** The date is approximate. */
-export const approximateDate = readingRule("approximate-date", "note");
+export const approximateDate = readingRule("approximate-date", "Approximate date", "note");

@@ -1,19 +1,19 @@
-import { britishDate, columnOf, type Rule, type RuleContext } from "./rule";
+import { sentences } from "../../calendar/sentences";
+import { findingIn, type Rule, type RuleContext } from "./rule";
+import { britishDay } from "../../calendar/britishDay";
 
 /** The entry ends before the subject was born; with several subjects, before the first of them was. */
 export const beforeSubjectBorn: Rule = {
   name: "before-subject-born",
+  words: "Before the subject was born",
   level: "warning",
   checkEntry: (entry, context) => {
     const born = bornOf(context);
     const { end } = entry.date.read;
     if (born === null || end === null || end >= born.day) return [];
+    const wrong = `The event is before ${born.identifier} was born on ${britishDay(born.day)}`;
     return [
-      {
-        row: entry.row,
-        column: columnOf(context, "date"),
-        message: `The event lies before ${born.identifier} was born on ${britishDate(born.day)}; check the date, or whether the entry is needed.`,
-      },
+      findingIn(context, entry, "date", sentences(wrong, "check the date, or whether the entry is needed")),
     ];
   },
 };

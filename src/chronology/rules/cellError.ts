@@ -1,3 +1,4 @@
+import { sentences } from "../../calendar/sentences";
 import type { Rule } from "./rule";
 
 const ERROR =
@@ -6,6 +7,7 @@ const ERROR =
 /** A cell shows an error of the spreadsheet's instead of words. */
 export const cellError: Rule = {
   name: "cell-error",
+  words: "A cell shows an error",
   level: "warning",
   checkEntry: (entry) =>
     entry.cells
@@ -13,6 +15,10 @@ export const cellError: Rule = {
       .map((cell) => ({
         row: cell.row,
         column: cell.key,
-        message: `The cell shows the error ${cell.text.trim()} instead of what was written; ask the agency for the text.`,
+        ...sentences(
+          `The cell shows the error ${cell.text.trim()} instead of what was written`,
+          "ask the agency for the text",
+          "please send us the text",
+        ),
       })),
 };

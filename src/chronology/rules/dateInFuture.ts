@@ -3,16 +3,18 @@ import type { Entry } from "../entry/entry";
 import { readingRule, type Rule } from "./rule";
 
 const NAME = "date-in-future";
+const WORDS = "Date in the future";
 
-/** The date lies after today. Where the entries around it agree on a year, the same day of that year is offered. */
+/** The date is after today. Where the entries around it agree on a year, the same day of that year is offered. */
 export const dateInFuture: Rule = {
   name: NAME,
+  words: WORDS,
   level: "warning",
   checkEntries: (context) => {
     const { entries } = context.sheet;
     const above = yearsBefore(entries, context.today);
     const below = yearsBefore([...entries].reverse(), context.today).reverse();
-    const asRead = readingRule(NAME, "warning");
+    const asRead = readingRule(NAME, WORDS, "warning");
     return entries.flatMap((entry, index) =>
       (asRead.checkEntry?.(entry, context) ?? []).map((finding) => {
         const year = above[index] === below[index] ? (above[index] ?? null) : null;

@@ -1,6 +1,7 @@
+import { sentences } from "../../calendar/sentences";
 import { columnMissing, hasColumn, readingRule, type Rule } from "./rule";
 
-const whileReading = readingRule("date-missing", "error");
+const whileReading = readingRule("date-missing", "No date", "error");
 
 /** An entry without a date, or a return without a column of event dates (docs/domain.md section 3: mandatory). */
 export const dateMissing: Rule = {
@@ -14,6 +15,10 @@ export const dateMissing: Rule = {
       : columnMissing(
           context,
           "date",
-          "This return has no column with the date of the event, so its entries cannot be placed; ask the agency to add one.",
+          sentences(
+            "This return has no column with the date of the event, so its entries cannot be placed",
+            "ask the agency to add one",
+            "please add one",
+          ),
         ),
 };

@@ -1,3 +1,4 @@
+import { sentences, type Sentences } from "../../calendar/sentences";
 import type { EntryCell } from "../entry/entry";
 import type { Field } from "../entry/fields";
 import { findIdentifying, type IdentifyingSpan } from "../names/findIdentifying";
@@ -6,9 +7,10 @@ import type { Finding, Rule, RuleContext } from "./rule";
 
 const NOT_READ: readonly Field[] = ["ref", "date", "time", "endDate", "endTime", "agency"];
 
-/** A real name, NHS number, telephone number, postcode or e-mail address stands in the text. */
+/** A real name, NHS number, telephone number, postcode or e-mail address is in the text. */
 export const nameNotIdentifier: Rule = {
   name: "name-not-identifier",
+  words: "A name, number or address in place of an identifier",
   level: "warning",
   checkEntry: (entry, context) =>
     entry.cells
@@ -23,7 +25,7 @@ function check(cell: EntryCell, context: RuleContext): Finding[] {
   const all = findIdentifying(text, context.names, { listOfPeople: cell.field === "person" });
   const spans = all.filter((span) => counts(span, cell));
   if (spans.length === 0) return [];
-  return [{ row: cell.row, column: cell.key, message: messageOf(spans), fix: fixOf(text, spans) }];
+  return [{ row: cell.row, column: cell.key, ...sentencesOf(spans), fix: fixOf(text, spans) }];
 }
 
 const SAYS_WHAT_IT_HOLDS = /nhs|phone|tel\b|mobile|post\s?code|address|e-?mail|contact/i;
@@ -49,30 +51,23 @@ const NOUNS: Record<IdentifyingSpan["kind"], [one: string, several: string]> = {
 };
 
 /** Does not repeat the name or the number: queries are sent about and printed. */
-function messageOf(spans: readonly IdentifyingSpan[]): string {
+function sentencesOf(spans: readonly IdentifyingSpan[]): Sentences {
+  const several = (kind: IdentifyingSpan["kind"]) => spans.filter((span) => span.kind === kind).length > 1;
   const kinds = [...new Set(spans.map((span) => span.kind))];
-  const what = listed(
-    kinds.map((kind) => NOUNS[kind][spans.filter((span) => span.kind === kind).length > 1 ? 1 : 0]),
-  );
-  const stand = spans.length > 1 ? "stand" : "stands";
+  const what = listed(kinds.map((kind) => NOUNS[kind][several(kind) ? 1 : 0]));
+  const [first] = kinds;
+  const are = first !== undefined && (several(first) || first === "initials") ? "are" : "is";
   const names = spans.filter((span) => "identifier" in span);
   const numbers = spans.length - names.length;
   const todo: string[] = [];
   if (names.length > 0) {
+    const of = names.length > 1 ? " of the names" : " of the name";
     const sure = names.every((span) => span.identifier !== null);
     const identifiers = [...new Set(names.flatMap((span) => span.identifier ?? []))];
-    todo.push(
-      `write ${sure ? listed(identifiers) : "the identifier"} instead${numbers > 0 ? " of the name" : ""}`,
-    );
+    todo.push(`write ${sure ? listed(identifiers) : "the identifier"} instead${numbers > 0 ? of : ""}`);
   }
-  if (numbers > 0)
-    todo.push(
-      `take ${numbers > 1 ? "them" : "it"} out`.replace(
-        /^take it out$/,
-        names.length > 0 ? "take the number out" : "take it out",
-      ),
-    );
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} ${stand} here; ${todo.join(" and ")}.`;
+  if (numbers > 0) todo.push(`take ${numbers > 1 ? "them" : names.length > 0 ? "the number" : "it"} out`);
+  return sentences(`There ${are} ${what} here`, todo.join(" and "));
 }
 
 function listed(parts: readonly string[]): string {

@@ -1,5 +1,6 @@
+import { sentences } from "../../calendar/sentences";
 import { TEXT_FIELDS } from "../entry/fields";
-import { columnOf, type Rule } from "./rule";
+import { findingIn, type Rule } from "./rule";
 
 /** More words than this is a case note pasted whole (docs/domain.md section 5). */
 const MOST_WORDS = 150;
@@ -7,6 +8,7 @@ const MOST_WORDS = 150;
 /** One of the texts of an entry runs to over 150 words. */
 export const notSuccinct: Rule = {
   name: "not-succinct",
+  words: "Over 150 words",
   level: "note",
   checkEntry: (entry, context) => {
     let longest: { field: (typeof TEXT_FIELDS)[number]; words: number } | null = null;
@@ -15,13 +17,13 @@ export const notSuccinct: Rule = {
       if (words > MOST_WORDS && (longest === null || words > longest.words)) longest = { field, words };
     }
     if (longest === null) return [];
-    return [
-      {
-        row: entry.row,
-        column: columnOf(context, longest.field),
-        message: `The text runs to ${longest.words} words; ask the agency to tell the event in ${MOST_WORDS} words or fewer.`,
-      },
-    ];
+    const shorter = `describe the event in ${MOST_WORDS} words or fewer`;
+    const said = sentences(
+      `The text runs to ${longest.words} words`,
+      `ask the agency to ${shorter}`,
+      `please ${shorter}`,
+    );
+    return [findingIn(context, entry, longest.field, said)];
   },
 };
 

@@ -1,20 +1,27 @@
+import { sentences } from "../../calendar/sentences";
 import type { Entry } from "../entry/entry";
-import { britishDate, columnOf, type Rule } from "./rule";
+import { columnOf, type Rule } from "./rule";
+import { britishDay } from "../../calendar/britishDay";
 
-/** Rules that doubt the date itself: what they say explains why a row stands out of order. */
+/** Rules that doubt the date itself: what they say explains why a row is out of order. */
 const EXPLAINED_BY = ["date-in-future", "year-assumed"];
 
-/** An entry stands out of the order of its own return, and nothing else explains it. */
+/** An entry is out of order in its own return, and nothing else explains it. */
 export const outOfOrder: Rule = {
   name: "out-of-order",
+  words: "Out of order",
   level: "note",
   checkEntries: (context) => {
     const { misplaced, inNoOrder } = context.order;
     const column = columnOf(context, "date");
     const [first] = misplaced;
     if (inNoOrder && first !== undefined) {
-      const message = `The rows of this return stand in no order by date (${misplaced.length} of them are out of place); check that the dates are right, or ask the agency to sort it.`;
-      return [{ entry: first, row: first.row, column, message }];
+      const said = sentences(
+        `The rows of this return are in no date order (${misplaced.length} of them are out of place)`,
+        "check that the dates are right, or ask the agency to sort it",
+        "please check that the dates are right, or sort it",
+      );
+      return [{ entry: first, row: first.row, column, ...said }];
     }
     const repeats = new Set(context.repeats.map((repeat) => repeat.entry));
     const unexplained = (entry: Entry) =>
@@ -23,7 +30,10 @@ export const outOfOrder: Rule = {
       entry,
       row: entry.row,
       column,
-      message: `${britishDate(entry.date.read.start ?? "")} is out of order among the dates around it; check that the date is right.`,
+      ...sentences(
+        `${britishDay(entry.date.read.start ?? "")} is out of order among the dates around it`,
+        "check that the date is right",
+      ),
     }));
   },
 };

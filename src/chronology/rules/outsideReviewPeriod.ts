@@ -1,8 +1,11 @@
-import { britishDate, columnOf, type Rule } from "./rule";
+import { sentences } from "../../calendar/sentences";
+import { findingIn, type Rule } from "./rule";
+import { britishDay } from "../../calendar/britishDay";
 
-/** No day of the entry's span lies inside the review period. */
+/** No day of the entry's span is inside the review period. */
 export const outsideReviewPeriod: Rule = {
   name: "outside-review-period",
+  words: "Outside the review period",
   level: "warning",
   checkEntry: (entry, context) => {
     const { start, end } = entry.date.read;
@@ -12,14 +15,9 @@ export const outsideReviewPeriod: Rule = {
     const after = to !== null && start !== null && start > to;
     if (!before && !after) return [];
     const limit = before
-      ? `before the review period begins on ${britishDate(from)}`
-      : `after the review period ends on ${britishDate(to ?? "")}`;
-    return [
-      {
-        row: entry.row,
-        column: columnOf(context, "date"),
-        message: `The event lies ${limit}; check the date, or whether the entry is needed.`,
-      },
-    ];
+      ? `before the review period begins on ${britishDay(from)}`
+      : `after the review period ends on ${britishDay(to ?? "")}`;
+    const said = sentences(`The event is ${limit}`, "check the date, or whether the entry is needed");
+    return [findingIn(context, entry, "date", said)];
   },
 };

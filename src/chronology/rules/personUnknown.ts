@@ -1,11 +1,13 @@
+import { sentences } from "../../calendar/sentences";
 import type { Entry } from "../entry/entry";
 import { beginsWithCapital } from "../names/words";
 import { knownPeople, longestKnown, tokensOf, type KnownPeople, type Token } from "./knownPeople";
-import { columnOf, quoted, type EntryFinding, type Rule, type RuleContext } from "./rule";
+import { findingIn, quoted, type EntryFinding, type Rule, type RuleContext } from "./rule";
 
 /** A person is named who is not among the review's people: in the column of persons, or by an identifier in the text. */
 export const personUnknown: Rule = {
   name: "person-unknown",
+  words: "Person not on the review's list",
   level: "warning",
   checkEntries: (context) => {
     if (context.review.people.length === 0) return [];
@@ -42,10 +44,12 @@ function check(
   if (names.size === 0) return [];
   const [is, whom, them] =
     names.size === 1 ? ["is", "who this is", "the person"] : ["are", "who they are", "them"];
-  const message = `${quoted([...names.values()])} ${is} not among the review's people; ask the agency ${whom}, or add ${them} to the review.`;
-  return [
-    { entry, row: entry.row, column: columnOf(context, inColumn.length > 0 ? "person" : "event"), message },
-  ];
+  const said = sentences(
+    `${quoted([...names.values()])} ${is} not among the review's people`,
+    `ask the agency ${whom}, or add ${them} to the review`,
+    `please tell us ${whom}`,
+  );
+  return [{ entry, ...findingIn(context, entry, inColumn.length > 0 ? "person" : "event", said) }];
 }
 
 const PARTS = /[;,/&+|\n\r()[\]•:]|\s[-–—]\s/;
@@ -54,7 +58,7 @@ const JOINING = new Set(["and", "with", "plus", "re", "inc", "including", "also"
 const MOST_WORDS = 4;
 
 /** Who is named in a cell of persons and not known, as written. */
-export function unknownPeople(text: string, known: KnownPeople): string[] {
+function unknownPeople(text: string, known: KnownPeople): string[] {
   const tokens = tokensOf(text);
   const found: string[] = [];
   let run: Token[] = [];

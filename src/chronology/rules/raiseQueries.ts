@@ -1,74 +1,10 @@
 import type { Entry } from "../entry/entry";
-import { atOnce, eachInSteps, mapInSteps, type InSteps } from "../inSteps";
+import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 import type { Query } from "../queries/query";
-import { personUnknown } from "./personUnknown";
-import { nameNotIdentifier } from "./nameNotIdentifier";
-import { severalEvents } from "./severalEvents";
-import { abbreviationUnknown } from "./abbreviationUnknown";
-import { typeUnknown } from "./typeUnknown";
-import { actionMissing } from "./actionMissing";
-import { approximateDate } from "./approximateDate";
-import { beforeSubjectBorn } from "./beforeSubjectBorn";
-import { cellError } from "./cellError";
-import { dateAmbiguous } from "./dateAmbiguous";
-import { dateImpossible } from "./dateImpossible";
-import { dateInFuture } from "./dateInFuture";
-import { dateMissing } from "./dateMissing";
-import { dateUnreadable } from "./dateUnreadable";
-import { endBeforeStart } from "./endBeforeStart";
-import { eventMissing } from "./eventMissing";
-import { notSuccinct } from "./notSuccinct";
-import { outsideReviewPeriod } from "./outsideReviewPeriod";
-import { outOfOrder } from "./outOfOrder";
-import { repeatedEntry } from "./repeatedEntry";
+import { RULES } from "./allRules";
 import { ruleContext, type EntryFinding, type Finding, type Rule, type SheetContext } from "./rule";
-import { severalDates } from "./severalDates";
-import { sourceMissing } from "./sourceMissing";
-import { splitEntry } from "./splitEntry";
-import { textCut } from "./textCut";
-import { timeUnreadable } from "./timeUnreadable";
-import { weekdayMismatch } from "./weekdayMismatch";
-import { yearAssumed } from "./yearAssumed";
-import { yearSpanAmbiguous } from "./yearSpanAmbiguous";
 
-/** All rules, in the order in which their queries are listed for an entry. */
-export const RULES: readonly Rule[] = [
-  dateMissing,
-  dateUnreadable,
-  dateImpossible,
-  eventMissing,
-  dateAmbiguous,
-  yearAssumed,
-  weekdayMismatch,
-  dateInFuture,
-  endBeforeStart,
-  timeUnreadable,
-  outsideReviewPeriod,
-  beforeSubjectBorn,
-  personUnknown,
-  nameNotIdentifier,
-  sourceMissing,
-  actionMissing,
-  repeatedEntry,
-  splitEntry,
-  severalEvents,
-  cellError,
-  textCut,
-  notSuccinct,
-  outOfOrder,
-  approximateDate,
-  severalDates,
-  yearSpanAmbiguous,
-  abbreviationUnknown,
-  typeUnknown,
-];
-
-/** Raises the queries of a sheet: each entry gets its own (`entry.queries`), those of the whole sheet are returned. */
-export function raiseQueries(given: SheetContext): Query[] {
-  return atOnce(raiseQuerySteps(given));
-}
-
-/** The same in small steps. */
+/** Raises the queries of a sheet, in small steps: each entry gets its own (`entry.queries`), those of the whole sheet are returned. */
 export function* raiseQuerySteps(given: SheetContext): InSteps<Query[]> {
   yield undefined;
   const context = ruleContext(given);
@@ -84,6 +20,7 @@ export function* raiseQuerySteps(given: SheetContext): InSteps<Query[]> {
       row: finding.row,
       column: finding.column,
       message: finding.message,
+      asked: finding.asked,
       fix: finding.fix ?? null,
     });
   const beside = yield* mapInSteps(RULES, (rule) => byEntry(rule.checkEntries?.(context) ?? []), 1);

@@ -1,20 +1,19 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Level } from "../../calendar/recordedDate";
+import type { Sentences } from "../../calendar/sentences";
 import type { Review } from "../../review/review";
 import type { Entry, ReadSheet } from "../entry/entry";
-import type { Field } from "../entry/fields";
+import type { Field, TextField } from "../entry/fields";
 import { compileNames, type NameMatcher } from "../names/findNames";
 import { capitalsKnownTo } from "./knownCapitals";
 import { ownOrder, type OwnOrder } from "./ownOrder";
 import { repeatsOf, type Repeat } from "./repeats";
 
 /** One thing that a rule found: where it is and what to do about it. */
-export interface Finding {
+export interface Finding extends Sentences {
   row: number;
   /** The key of the column; "" where it is about the whole row. */
   column: string;
-  /** One plain sentence: what is wrong and what to do. */
-  message: string;
   fix?: string | null;
 }
 
@@ -50,9 +49,11 @@ export function ruleContext(context: SheetContext): RuleContext {
   };
 }
 
-/** One rule of docs/domain.md section 5. A rule is a file of its own; `rules/index.ts` lists them. */
+/** One rule of docs/domain.md section 5. A rule is a file of its own; `allRules.ts` lists them. */
 export interface Rule {
   name: string;
+  /** What a person reads in place of the name: "Date in the future". */
+  words: string;
   level: Level;
   checkEntry?: (entry: Entry, context: RuleContext) => Finding[];
   /** For what shows only when the entries of a sheet are seen side by side; each finding goes with its entry. */
@@ -67,14 +68,15 @@ export interface EntryFinding extends Finding {
 }
 
 /** A rule whose findings came up while the entry's dates and times were read. */
-export function readingRule(name: string, level: Level): Rule {
+export function readingRule(name: string, words: string, level: Level): Rule {
   return {
     name,
+    words,
     level,
     checkEntry: (entry) =>
       entry.problems
         .filter((problem) => problem.rule === name)
-        .map(({ row, column, message, fix }) => ({ row, column, message, fix })),
+        .map(({ row, column, message, asked, fix }) => ({ row, column, message, asked, fix })),
   };
 }
 
@@ -89,15 +91,32 @@ export function hasColumn(context: RuleContext, field: Field, entry?: Entry): bo
 }
 
 /** A finding on the heading row for a column that the return lacks altogether. */
-export function columnMissing(context: RuleContext, field: Field, message: string): Finding[] {
+export function columnMissing(context: RuleContext, field: Field, said: Sentences): Finding[] {
   if (context.sheet.entries.length === 0 || hasColumn(context, field)) return [];
   const row = context.sheet.headerRow ?? context.sheet.entries[0]?.row ?? 1;
-  return [{ row, column: "", message }];
+  return [{ row, column: "", ...said }];
 }
 
-/** A day as it is written in messages: "2022-03-04" → "04/03/2022". */
-export function britishDate(date: IsoDate): string {
-  return date.split("-").reverse().join("/");
+/** A finding about the cells of an entry that feed a field. */
+export function findingIn(context: RuleContext, entry: Entry, field: Field, said: Sentences): Finding {
+  return { row: entry.row, column: columnOf(context, field), ...said };
+}
+
+/** A rule for a field that must be filled in (docs/domain.md section 3): the wording says what is missing, and where it is recorded. */
+export function mandatoryRule(
+  rule: Pick<Rule, "name" | "words" | "level">,
+  field: TextField,
+  empty: Sentences,
+  noColumn: Sentences,
+): Rule {
+  return {
+    ...rule,
+    checkEntry: (entry, context) =>
+      !hasColumn(context, field, entry) || saysSomething(entry.texts[field])
+        ? []
+        : [findingIn(context, entry, field, empty)],
+    checkSheet: (context) => columnMissing(context, field, noColumn),
+  };
 }
 
 /** Texts as a sentence lists them, each in quotation marks: “A”, “B” and “C”. */

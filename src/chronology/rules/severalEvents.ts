@@ -1,25 +1,27 @@
+import { sentences } from "../../calendar/sentences";
 import { readRecordedDate } from "../../calendar/readRecordedDate";
 import { type IsoDate } from "../../calendar/isoDate";
 import type { Entry } from "../entry/entry";
-import { britishDate, columnOf, type Rule, type RuleContext } from "./rule";
+import { findingIn, type Rule, type RuleContext } from "./rule";
+import { britishDay } from "../../calendar/britishDay";
 
-/** More than one dated event stands in one entry: its text goes from date to date. */
+/** One entry holds more than one dated event: its text goes from date to date. */
 export const severalEvents: Rule = {
   name: "several-events",
+  words: "Several events in one entry",
   level: "warning",
   checkEntry: (entry, context) => {
     for (const field of ["event", "action"] as const) {
       const dates = eventDates(entry, entry.texts[field], context);
       if (dates.length < 2) continue;
-      const told = dates.slice(0, 4).map(britishDate).join(", ");
+      const listed = dates.slice(0, 4).map(britishDay).join(", ");
       const more = dates.length > 4 ? " and more" : "";
-      return [
-        {
-          row: entry.row,
-          column: columnOf(context, field),
-          message: `Events of ${dates.length} days stand in this one entry (${told}${more}); ask the agency to give each a row of its own.`,
-        },
-      ];
+      const said = sentences(
+        `This one entry has events of ${dates.length} days (${listed}${more})`,
+        "ask the agency to give each a row of its own",
+        "please give each a row of its own",
+      );
+      return [findingIn(context, entry, field, said)];
     }
     return [];
   },

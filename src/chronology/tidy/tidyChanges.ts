@@ -4,10 +4,12 @@ import type { Review } from "../../review/review";
 import type { Entry, EntryCell } from "../entry/entry";
 import type { Grid, GridCell } from "../returns/grid";
 import { readReturns } from "../returns/readReturns";
-import { columnLetters } from "../returns/sheetView";
+import { cellAddress } from "../../cells/address";
 import { certainDay } from "./certainDay";
 import { surelyOne } from "./joinedRows";
 import { tidyText } from "./tidyText";
+import { CELL_TEXT_LIMIT } from "../../cells/limits";
+import { britishDay } from "../../calendar/britishDay";
 
 /** One cell that Tidy paste would change. */
 export interface TidyChange {
@@ -25,9 +27,6 @@ export interface TidyChange {
   /** One plain sentence. */
   why: string;
 }
-
-/** Excel keeps at most so many characters in a cell. */
-const CELL_LIMIT = 32_767;
 
 /**
  * What would put the rows of a return into shape, cell by cell from the top: rows that are surely one entry are joined in
@@ -65,10 +64,6 @@ function cellAt(grid: Grid, row: number, column: number): GridCell | undefined {
   return grid.cells[row - grid.firstRow]?.[column - grid.firstColumn];
 }
 
-function addressOf(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
-}
-
 /** The words of further rows, moved up into the first one under what stands there, as the reader joins them. */
 function joinedCells(
   entry: Entry,
@@ -84,7 +79,7 @@ function joinedCells(
     const parts = own.filter((cell) => cell.column === column);
     const to = parts.map(({ text }) => tidyText(text).text).join("\n");
     const place = { column, kind: "joined" } as const;
-    const into = addressOf(first, column);
+    const into = cellAddress({ row: first, column });
     return [
       {
         ...place,
@@ -100,7 +95,7 @@ function joinedCells(
         .map(({ row, text }): TidyChange => ({
           ...place,
           row,
-          address: addressOf(row, column),
+          address: cellAddress({ row, column }),
           from: text,
           to: "",
           write: "",
@@ -108,7 +103,7 @@ function joinedCells(
         })),
     ];
   });
-  return changes.some(({ to }) => to.length > CELL_LIMIT) ? [] : changes;
+  return changes.some(({ to }) => to.length > CELL_TEXT_LIMIT) ? [] : changes;
 }
 
 function tidiedCell(
@@ -119,7 +114,7 @@ function tidiedCell(
   today: IsoDate,
 ): TidyChange | null {
   if (cell === undefined) return null;
-  const place = { row, column, address: addressOf(row, column) };
+  const place = { row, column, address: cellAddress({ row, column }) };
   // A bare number of a workbook that counts from 1904 means another day than the one it would show.
   const counted = cell.kind !== "number" || !date1904;
   if ((field === "date" || field === "endDate") && row === entry.row && counted) {
@@ -128,7 +123,7 @@ function tidiedCell(
       return {
         ...place,
         from: cell.text,
-        to: day.split("-").reverse().join("/"),
+        to: britishDay(day),
         write: serialFromDate(day),
         kind: "date",
         why: "A date that Excel can sort.",

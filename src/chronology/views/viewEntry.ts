@@ -1,5 +1,5 @@
 import { compare, type IsoDate } from "../../calendar/isoDate";
-import { dateFromSerial } from "../../calendar/serial";
+import { FIRST_DAY_SHOWN, dateFromSerial } from "../../calendar/serial";
 import { textOf, type StandingCell } from "../again/standingTable";
 
 /** What the latest merge made of an entry, as its Queries cell begins (docs/domain.md section 6). */
@@ -167,15 +167,12 @@ type Span = Pick<ViewEntry, "start" | "end" | "approximate">;
 function spanOf(cell: StandingCell, remembered: RememberedDate | undefined): Span {
   const day = typeof cell === "number" ? dateFromSerial(cell) : null;
   const known = remembered && { ...remembered, day: remembered.start ?? remembered.end };
-  if (known && (known.day === day || (day === null && known.day !== null && known.day < FIRST_SHOWN))) {
+  if (known && (known.day === day || (day === null && known.day !== null && known.day < FIRST_DAY_SHOWN))) {
     const { start, end, approximate } = known;
     return { start, end, approximate };
   }
   return { start: day, end: day, approximate: false };
 }
-
-/** Excel shows no earlier day: the Date cell of an older entry is empty. */
-const FIRST_SHOWN: IsoDate = "1900-03-01";
 
 /** The persons that a cell names: "Child R, Mother and MGM". */
 export function peopleIn(text: string): string[] {

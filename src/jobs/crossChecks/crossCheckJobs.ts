@@ -15,41 +15,35 @@ import {
 } from "../../workbook/crossChecks/crossChecksRows";
 import { readCrossChecks, type StandingCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";
 import { writeLinkedColumn } from "../../workbook/chronology/linkedColumn";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import type { CrossCheckJobs, CrossCheckListed, EntryNamed } from "./crossCheckTypes";
-import { jobError } from "../shared/failure";
-import { JobError } from "../types";
+import { job, UNCHANGED } from "../shared/job";
+import { JobError } from "../shared/jobError";
 
 const SAFE = "What the agencies and the panel wrote is as it was.";
-const UNCHANGED = "Nothing was changed.";
 
 /** The jobs of the task pane about cross-checks, on one workbook. They fail with JobError alone. */
 export function createCrossCheckJobs(run: RunInWorkbook): CrossCheckJobs {
-  const told = async <T>(what: string, safe: string, job: (context: Context) => Promise<T>): Promise<T> => {
-    try {
-      return await run(job);
-    } catch (error) {
-      throw jobError(error, what, safe);
-    }
-  };
   return {
-    listCrossChecks: () =>
-      told("list the cross-checks", UNCHANGED, async (context) => {
+    listCrossChecks: job("list the cross-checks", UNCHANGED, () =>
+      run(async (context) => {
         const standing = await readCrossChecks(context);
         return standing && listed(standing.rows, await readEntries(context));
       }),
-    decideCrossCheck: (key, decision, note) =>
-      told("write the decision", SAFE, (context) =>
+    ),
+    decideCrossCheck: job("write the decision", SAFE, (key, decision, note) =>
+      run((context) =>
         decide(context, key, {
           ...(decision !== null && { Decision: decision }),
           ...(note !== null && { Note: note.trim() }),
         }),
       ),
-    addLink: (refs, note) => told("link the entries", SAFE, (context) => addLink(context, refs, note.trim())),
+    ),
+    addLink: job("link the entries", SAFE, (refs, note) =>
+      run((context) => addLink(context, refs, note.trim())),
+    ),
   };
 }
-
-type Context = Parameters<typeof readCrossChecks>[0];
 
 /** The chronology's entries by ref, in its order, and the sheet they stand on. */
 interface Entries {

@@ -19,11 +19,10 @@ import {
 } from "../../workbook/crossChecks/crossChecksSheet";
 import { writeLinkedColumn } from "../../workbook/chronology/linkedColumn";
 import { inStretches } from "../../workbook/gateway/stretches";
+import type { Context } from "../../workbook/gateway/workbookRun";
 
 /** A referral is to be answered within so many working days (docs/domain.md section 6). */
 const ANSWER_WITHIN = 10;
-
-type Context = Parameters<typeof readCrossChecks>[0];
 
 /** What the checks found, and what stood in the workbook before. */
 export interface FoundCrossChecks {

@@ -1,14 +1,15 @@
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { updateColours } from "../../workbook/chronology/updateChronology";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../shared/job";
 import { withAgencies } from "./reviewAgencies";
 
 /**
  * Gives the chronology the colours that the Review sheet lists now, and the legend with them.
  * @returns whether anything was different
  */
-export async function applyColours(run: RunInWorkbook): Promise<boolean> {
-  return run(async (context) => {
+export const applyColours = job("colour the chronology", UNCHANGED, (run: RunInWorkbook): Promise<boolean> =>
+  run(async (context) => {
     const known = await readReviewSheet(context);
     if (!known) {
       return false;
@@ -22,5 +23,5 @@ export async function applyColours(run: RunInWorkbook): Promise<boolean> {
       agencies,
       colours: colours.filter(({ agency }) => agencies.some(({ name }) => name === agency)),
     });
-  });
-}
+  }),
+);

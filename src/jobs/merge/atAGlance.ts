@@ -2,12 +2,13 @@ import { glanceOf } from "../../chronology/views/glance";
 import { type IntegratedChronology } from "../../chronology/integrated/integrate";
 import { writeGlance } from "../../workbook/views/glanceSheet";
 import type { ReviewSheet } from "../../workbook/review/reviewSheet";
+import type { Context } from "../../workbook/gateway/workbookRun";
 
 const WHOLE = { from: null, to: null };
 
 /** Draws the picture of the period anew (docs/domain.md section 6, "At a glance"). */
 export async function showGlance(
-  context: Parameters<typeof writeGlance>[0],
+  context: Context,
   { entries, agencies }: IntegratedChronology,
   { review, colours }: ReviewSheet,
 ): Promise<void> {

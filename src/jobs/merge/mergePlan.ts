@@ -8,15 +8,17 @@ import { type ReadReturns } from "../../chronology/returns/readReturns";
 import { type TableUpdate } from "../../chronology/again/tableUpdate";
 import type { Review } from "../../review/review";
 import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
-import type { readReviewSheet, ReviewSheet } from "../../workbook/review/reviewSheet";
+import type { ReviewSheet } from "../../workbook/review/reviewSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { SourceRecord } from "../../workbook/chronology/sourcesSheet";
+import type { Context } from "../../workbook/gateway/workbookRun";
 import { findCrossChecks, type FoundCrossChecks } from "../crossChecks/crossChecks";
 import { otherReviews } from "./otherReviews";
 import { knownReturns, readReturnQueries, type ReturnQueries } from "../queries/returnQueries";
 import { withAgencies } from "./reviewAgencies";
 import type { Steps } from "../shared/step";
-import { JobError, type MergeOptions } from "../types";
+import { JobError } from "../shared/jobError";
+import type { MergeOptions } from "./mergeTypes";
 
 /** All that a merge needs to know before it writes, and what it will write. */
 export interface MergePlan {
@@ -34,8 +36,6 @@ export interface MergePlan {
   /** Sentences about the chronology, for the person; those about other reviews are among them. */
   warnings: string[];
 }
-
-type Context = Parameters<typeof readReviewSheet>[0];
 
 /** The steps of a merge; the plan takes the first three. */
 export const STEPS = 6;

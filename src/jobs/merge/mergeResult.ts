@@ -2,7 +2,7 @@ import { openQueries } from "../../chronology/queries/queryMemory";
 import { type ReadSheet } from "../../chronology/entry/entry";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { MergePlan } from "./mergePlan";
-import type { MergeResult } from "../types";
+import type { MergeResult } from "./mergeTypes";
 
 /** A merge in numbers and sentences, for the pane and for a report. */
 export function resultOf({ queries, again, standing, warnings }: MergePlan): MergeResult {

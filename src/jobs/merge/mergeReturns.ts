@@ -11,16 +11,18 @@ import { SHEETS } from "../../workbook/gateway/sheetNames";
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
 import { updateChronology, updateColours } from "../../workbook/chronology/updateChronology";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { showGlance } from "./atAGlance";
 import { showCrossChecks } from "../crossChecks/crossChecks";
-import { jobError } from "../shared/failure";
+import { job } from "../shared/job";
 import { firstSources, planMerge, STEPS, type MergePlan } from "./mergePlan";
 import { resultOf } from "./mergeResult";
 import { refuseOtherReviews } from "./otherReviews";
 import { writeReturnQueries } from "../queries/returnQueries";
 import { stepsOf, type Steps } from "../shared/step";
-import { JobError, type MergeOptions, type MergeResult, type Progress } from "../types";
+import { JobError } from "../shared/jobError";
+import type { MergeOptions, MergeResult } from "./mergeTypes";
+import type { Progress } from "../shared/progress";
 
 /** What a merge found and made, for a report. */
 export interface Merged {
@@ -41,16 +43,14 @@ const SAFE = "The returns and what the panel wrote are as they were.";
  * stands there up to date. Doing it again after a failure finishes the job.
  * @throws JobError, JobCancelled
  */
-export async function mergeReturns(run: RunInWorkbook, options: MergeOptions): Promise<Merged> {
-  const steps = stepsOf("The merge", options.progress, options.signal);
-  try {
-    return await run((context) => merge(context, options, steps));
-  } catch (error) {
-    throw jobError(error, "merge the returns", SAFE);
-  }
-}
-
-type Context = Parameters<typeof planMerge>[0];
+export const mergeReturns = job(
+  "merge the returns",
+  SAFE,
+  async (run: RunInWorkbook, options: MergeOptions): Promise<Merged> => {
+    const steps = stepsOf("The merge", options.progress, options.signal);
+    return run((context) => merge(context, options, steps));
+  },
+);
 
 async function merge(context: Context, options: MergeOptions, steps: Steps): Promise<Merged> {
   const plan = await planMerge(context, options, steps);

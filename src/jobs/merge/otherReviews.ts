@@ -1,6 +1,6 @@
 import type { StandingChronology } from "../../workbook/chronology/chronologySheet";
 import type { ReturnQueries } from "../queries/returnQueries";
-import { JobError } from "../types";
+import { JobError } from "../shared/jobError";
 
 /**
  * A few plain sentences for each return whose titles speak of another review than this one. One that has been merged

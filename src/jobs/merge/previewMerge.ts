@@ -5,23 +5,23 @@ import { type IntegratedEntry } from "../../chronology/integrated/integrate";
 import { type TableUpdate } from "../../chronology/again/tableUpdate";
 import type { StandingChronology } from "../../workbook/chronology/chronologySheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import { job } from "../shared/job";
 import { planMerge, type MergePlan } from "./mergePlan";
 import { stepsOf } from "../shared/step";
-import type { MergeOptions, MergePreview, PreviewEntry } from "../types";
+import type { MergeOptions, MergePreview, PreviewEntry } from "./mergeTypes";
 
 /**
  * Tells what a merge would do, for the reviewer to look at before anything is written.
  * @throws JobError, JobCancelled
  */
-export async function previewMerge(run: RunInWorkbook, options: MergeOptions): Promise<MergePreview> {
-  const steps = stepsOf("The preview", options.progress, options.signal);
-  try {
-    return await run(async (context) => steps.through(previewOf(await planMerge(context, options, steps))));
-  } catch (error) {
-    throw jobError(error, "look at what a merge would do", "Nothing was changed.");
-  }
-}
+export const previewMerge = job(
+  "look at what a merge would do",
+  "Nothing was changed.",
+  async (run: RunInWorkbook, options: MergeOptions): Promise<MergePreview> => {
+    const steps = stepsOf("The preview", options.progress, options.signal);
+    return run(async (context) => steps.through(previewOf(await planMerge(context, options, steps))));
+  },
+);
 
 function* previewOf({ again, standing, update, warnings, otherReviews }: MergePlan): InSteps<MergePreview> {
   const { entries } = again.chronology;

@@ -1,3 +1,4 @@
+import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
 import { AGENCY_COLUMNS, PANEL_COLUMNS } from "../../chronology/integrated/chronologyTable";
 import { planRevert } from "../../chronology/again/planRevert";
@@ -11,34 +12,33 @@ import {
   removeChronology,
   revertChronology,
 } from "../../workbook/chronology/revertChronology";
-import type { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import { writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
-import { JobError, type RevertResult } from "../types";
-
-type Context = Parameters<typeof readReviewSheet>[0];
-
-const UNCHANGED = "Nothing was changed.";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../shared/job";
+import { JobError } from "../shared/jobError";
+import type { RevertResult } from "./mergeTypes";
 
 /** The day of the merge that can be taken back; `null` where there is none. */
-export async function lastMerge(run: RunInWorkbook): Promise<IsoDate | null> {
-  return run(async (context) => (await readLastMerge(context))?.when ?? null);
-}
+export const lastMerge = job(
+  "look for the last merge",
+  UNCHANGED,
+  (run: RunInWorkbook): Promise<IsoDate | null> =>
+    run(async (context) => (await readLastMerge(context))?.when ?? null),
+);
 
 /**
  * Takes the latest merge back: agencies' cells hold again what they held, rows that came in go. What the panel has typed
  * since stays. The returns stay as they are; the next merge merges them again.
  * @throws JobError
  */
-export async function revertMerge(run: RunInWorkbook, today: IsoDate): Promise<RevertResult> {
-  try {
-    return await run((context) => revert(context, today));
-  } catch (error) {
-    throw jobError(error, "take the last merge back", "What the panel wrote is as it was.");
-  }
-}
+export const revertMerge = job(
+  "take the last merge back",
+  "What the panel wrote is as it was.",
+  async (run: RunInWorkbook, today: IsoDate): Promise<RevertResult> => {
+    return run((context) => revert(context, today));
+  },
+);
 
 async function revert(context: Context, today: IsoDate): Promise<RevertResult> {
   const last = await readLastMerge(context);
@@ -97,7 +97,7 @@ async function revertAgain(
     plan.annotated.push({ row, ref: String(values[row]?.[refs] ?? "") });
   }
   plan.rows = plan.rows.filter((row) => !commented.has(row));
-  const mark = `Withdrawn ${british(today)}: the merge that brought it was taken back.`;
+  const mark = `Withdrawn ${britishDay(today)}: the merge that brought it was taken back.`;
   await revertChronology(context, standing, plan, mark);
   await addToChangeLog(context, today, [takenBack(last.when)]);
   await writeSources(context, sourcesBefore(sources, last));
@@ -105,12 +105,8 @@ async function revertAgain(
   return { merged: last.when, cells: plan.cells.length, rows: plan.rows.length, warnings: leftInWords(plan) };
 }
 
-function british(day: IsoDate): string {
-  return day.split("-").reverse().join("/");
-}
-
 function takenBack(when: IsoDate): LogLine {
-  const before = `The merge of ${british(when)}`;
+  const before = `The merge of ${britishDay(when)}`;
   return { file: "", agency: "", ref: "", what: "", before, after: "", kind: "taken back" };
 }
 

@@ -7,10 +7,8 @@ import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../../workbook/plan/planSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import { fitsInline, type TemplateFacts } from "../../workbook/templates/templateSheets";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { JobError } from "../types";
-
-type Context = Parameters<Parameters<RunInWorkbook>[0]>[0];
+import type { Context } from "../../workbook/gateway/workbookRun";
+import { JobError } from "../shared/jobError";
 
 /** The table grows by itself, its formulas with it; a row on which nobody has written counts nowhere. */
 const EMPTY_ROWS = 1;

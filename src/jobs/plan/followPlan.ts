@@ -4,15 +4,15 @@ import type { PlanQuery } from "../../plan/action";
 import { ragOfRow, textOfCell } from "../../plan/planRow";
 import { daysLeftOf, ragOf, type Rag } from "../../plan/rag";
 import { TERM_HEADINGS } from "../../plan/schoolTermRows";
-import { columnLetters } from "../../workbook/gateway/cellAddress";
+import { columnLetters } from "../../cells/address";
 import { hasPlan } from "../../workbook/plan/planSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import type { PlanRow } from "./buildPlan";
-import { jobError } from "../shared/failure";
+import type { PlanRow } from "../../plan/planAfter";
+import { job, UNCHANGED } from "../shared/job";
 import { readPlanForReport, type PlanForReport } from "./planReport";
 import { lastReport } from "./planMemory";
-import { TARGET_BEHIND } from "./planTargets";
+import { TARGET_BEHIND } from "../../plan/live/liveTargets";
 import type {
   ActionFollowed,
   Lacking,
@@ -21,6 +21,7 @@ import type {
   PlanNotice,
   RagCounts,
 } from "./planTypes";
+import { britishDay } from "../../calendar/britishDay";
 
 /** What an action can lack, in the order in which the pane lists it (docs/domain.md section 7). */
 const LACKS: readonly { rule: string; name: string }[] = [
@@ -36,53 +37,53 @@ const LACKS: readonly { rule: string; name: string }[] = [
 ];
 
 /** The plan as the panel lead follows it up; null where the workbook has none. @throws JobError */
-export async function followPlan(run: RunInWorkbook, today: IsoDate): Promise<PlanFollowed | null> {
-  try {
+export const followPlan = job(
+  "read the action plan",
+  UNCHANGED,
+  async (run: RunInWorkbook, today: IsoDate): Promise<PlanFollowed | null> => {
     if (!(await run(hasPlan))) {
       return null;
     }
-  } catch (error) {
-    throw jobError(error, "read the action plan", "Nothing was changed.");
-  }
-  const plan = await readPlanForReport(run, today);
-  const reported = await lastReport(run);
-  const actions = plan.rows.map((row) => followed(row, plan, today));
-  const counted = actions.filter(({ status }) => status !== "Not accepted");
-  const agencies = [...new Set(counted.map(({ agency }) => agency))];
-  const refs = (rows: readonly PlanRow[]): string[] => rows.map(refOf);
-  return {
-    sheet: plan.sheet,
-    counts: countsOf(counted),
-    notAccepted: actions.length - counted.length,
-    agencies: agencies.map((agency) => {
-      const own = counted.filter((action) => action.agency === agency);
-      return { agency, counts: countsOf(own), all: own.length };
-    }),
-    actions,
-    overdue: refs(overdue(plan.rows, today)),
-    due: refs(dueSoon(plan.rows, today)),
-    needsDate: refs(needingADate(plan.rows)),
-    lacking: lackingOf(plan),
-    broken: plan.noticed.filter(({ rule }) => rule !== TARGET_BEHIND).map((query) => noticeOf(query, plan)),
-    behind: plan.noticed.filter(({ rule }) => rule === TARGET_BEHIND).map((query) => noticeOf(query, plan)),
-    lastReport: reported,
-  };
-}
+    const plan = await readPlanForReport(run, today);
+    const reported = await lastReport(run);
+    const actions = plan.rows.map((row) => followed(row, plan, today));
+    const counted = actions.filter(({ status }) => status !== "Not accepted");
+    const agencies = [...new Set(counted.map(({ agency }) => agency))];
+    const refs = (rows: readonly PlanRow[]): string[] => rows.map(refOf);
+    return {
+      sheet: plan.sheet,
+      counts: countsOf(counted),
+      notAccepted: actions.length - counted.length,
+      agencies: agencies.map((agency) => {
+        const own = counted.filter((action) => action.agency === agency);
+        return { agency, counts: countsOf(own), all: own.length };
+      }),
+      actions,
+      overdue: refs(overdue(plan.rows, today)),
+      due: refs(dueSoon(plan.rows, today)),
+      needsDate: refs(needingADate(plan.rows)),
+      lacking: lackingOf(plan),
+      broken: plan.noticed.filter(({ rule }) => rule !== TARGET_BEHIND).map((query) => noticeOf(query, plan)),
+      behind: plan.noticed.filter(({ rule }) => rule === TARGET_BEHIND).map((query) => noticeOf(query, plan)),
+      lastReport: reported,
+    };
+  },
+);
 
 /** What happened since a day, up to today. @throws JobError where there is no plan */
-export async function planChanges(
-  run: RunInWorkbook,
-  since: IsoDate,
-  today: IsoDate,
-): Promise<PlanChangeTold[]> {
-  const { rows } = await readPlanForReport(run, today);
-  const words = { completed: "Completed", "became overdue": "Became overdue", started: "Started" };
-  return changesSince(rows, since, today).map(({ ref, date, what, text }) => ({
-    ref,
-    date,
-    what: what === "progress" ? text : words[what],
-  }));
-}
+export const planChanges = job(
+  "read the action plan",
+  UNCHANGED,
+  async (run: RunInWorkbook, since: IsoDate, today: IsoDate): Promise<PlanChangeTold[]> => {
+    const { rows } = await readPlanForReport(run, today);
+    const words = { completed: "Completed", "became overdue": "Became overdue", started: "Started" };
+    return changesSince(rows, since, today).map(({ ref, date, what, text }) => ({
+      ref,
+      date,
+      what: what === "progress" ? text : words[what],
+    }));
+  },
+);
 
 /** A query about the plan's own sheet with the cell where it is. */
 export function noticeOf(
@@ -140,7 +141,7 @@ function followed({ cells, row }: PlanRow, plan: PlanForReport, today: IsoDate):
     status: about.status,
     rag: ragOf(about, today, plan.holidays, plan.within),
     daysLeft: daysLeftOf(about, today, plan.holidays),
-    latestNote: latest === undefined ? "" : `${latest.date.split("-").reverse().join("/")}: ${latest.text}`,
+    latestNote: latest === undefined ? "" : `${britishDay(latest.date)}: ${latest.text}`,
     evidence: text("Evidence"),
     impact: text("Impact"),
     sheet: plan.sheet,

@@ -1,3 +1,4 @@
+import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
 import { calendarFile, type CalendarDay } from "../../plan/calendarFile";
 import { isOpen } from "../../plan/followUp";
@@ -5,19 +6,19 @@ import { ragOfRow } from "../../plan/planRow";
 import { hasPlan } from "../../workbook/plan/planSheet";
 import { readTimetable, type StandingTimetable } from "../../workbook/timetable/timetableRead";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import { job, UNCHANGED } from "../shared/job";
 import { readPlanForReport } from "./planReport";
 import type { CalendarMade } from "./planTypes";
-import { JobError } from "../types";
-
-const SAFE = "Nothing was changed.";
+import { JobError } from "../shared/jobError";
 
 /**
  * The target dates of open actions and the milestones that are not done, as one calendar file (RFC 5545).
  * @throws JobError where the workbook has neither a plan nor a timetable, or none of them has a day to come
  */
-export async function planCalendar(run: RunInWorkbook, today: IsoDate): Promise<CalendarMade> {
-  try {
+export const planCalendar = job(
+  "make the calendar file",
+  UNCHANGED,
+  async (run: RunInWorkbook, today: IsoDate): Promise<CalendarMade> => {
     const { timetable, planned } = await run(async (context) => ({
       timetable: await readTimetable(context),
       planned: await hasPlan(context),
@@ -29,26 +30,23 @@ export async function planCalendar(run: RunInWorkbook, today: IsoDate): Promise<
     if (events === 0) {
       throw new JobError(
         "There is no day to put into a calendar.",
-        SAFE,
+        UNCHANGED,
         "Give the open actions target dates, or make a timetable.",
       );
     }
     const reference = plan?.review.reference ?? "";
     const name = `${reference.replace(/[^A-Za-z0-9-]+/g, "-") || "case-review"}-dates.ics`;
     return { name, events, text: calendarFile(dated, reference, today, milestones) };
-  } catch (error) {
-    throw jobError(error, "make the calendar file", SAFE);
-  }
-}
+  },
+);
 
 /** Milestones that are still to be done, each on its last day. */
-export function milestoneDays({ title, milestones }: StandingTimetable): CalendarDay[] {
+function milestoneDays({ title, milestones }: StandingTimetable): CalendarDay[] {
   return milestones.flatMap(({ step, what, from, to, done }) => {
     if (to === null || done !== null) {
       return [];
     }
-    const shown = (day: IsoDate): string => day.split("-").reverse().join("/");
-    const window = from !== null && from < to ? `From ${shown(from)} to ${shown(to)}.` : "";
+    const window = from !== null && from < to ? `From ${britishDay(from)} to ${britishDay(to)}.` : "";
     const about = [what, window, title].filter((words) => words !== "").join("\n");
     return [{ id: `${title}-${step}`, title: `Last day: ${step}`, about, day: to }];
   });

@@ -1,15 +1,16 @@
 import { gridFromCsv } from "../../chronology/returns/csv";
+import { FileProblem } from "../../chronology/returns/fileProblem";
 import { type Grid } from "../../chronology/returns/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import { insertFile, removeSheets, sheetNames } from "../../workbook/returns/receivedSheets";
-import { refusalOf, type RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { FileProblem } from "../shared/fileProblem";
-import { base64Of, lookInto } from "../returns/returnFile";
-import type { FileGiven } from "../types";
+import { removeSheets, sheetNames } from "../../workbook/returns/receivedSheets";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { receiveWorkbook } from "../returns/receive";
+import { lookInto } from "../returns/returnFile";
+import type { FileGiven } from "../shared/fileGiven";
 
 /**
- * The sheets of a file with recommendations. Its sheets come into the workbook to be read and are taken out again.
- * @throws FileProblem, CsvProblem in one plain sentence
+ * The sheets of a file with recommendations. They are put into the workbook to be read and removed again.
+ * @throws FileProblem where the file cannot be used
  */
 export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<Grid[]> {
   const looked = lookInto(file.name, file.bytes);
@@ -17,27 +18,12 @@ export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<
     return [gridFromCsv(file.name, file.bytes)];
   }
   return run(async (context) => {
-    const sheets = await insertFile(context, base64Of(file.bytes)).catch((error: unknown) => {
-      throw ["InvalidArgument", "FileCorrupted", "UnsupportedFeature"].includes(refusalOf(error)?.code ?? "")
-        ? new FileProblem(
-            file.name,
-            "could not be opened, as with charts, comments or a password in it: copy its table into a new workbook, " +
-              "save that and use it instead",
-          )
-        : error;
-    });
-    const names = sheets.map(({ name }) => name);
-    const grids = await readGrids(
+    const received = await receiveWorkbook(context, file, looked);
+    await removeSheets(
       context,
-      names.map((name, index) => ({
-        name,
-        file: file.name,
-        sheet: looked.sheets[index]?.name ?? name,
-        date1904: looked.system1904,
-      })),
+      received.map(({ sheet }) => sheet.name),
     );
-    await removeSheets(context, names);
-    return grids.map((grid, index) => ({ ...grid, hidden: looked.sheets[index]?.hidden ?? grid.hidden }));
+    return received.map(({ grid }) => grid);
   });
 }
 

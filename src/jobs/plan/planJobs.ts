@@ -1,35 +1,30 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import { CsvProblem } from "../../chronology/returns/csv";
 import { listOtherSheets } from "../../workbook/gateway/chosenCells";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { buildPlan, previewPlan, repairPlan, type BuiltPlan } from "./buildPlan";
-import { jobError } from "../shared/failure";
+import { buildPlan, repairPlan } from "./buildPlan";
+import { previewPlan } from "./readRecommendations";
+import type { BuiltPlan } from "./followedPlan";
+import { job, UNCHANGED } from "../shared/job";
 import { followPlan, noticeOf, planChanges } from "./followPlan";
 import { makeSchoolTerms, rememberReport } from "./planMemory";
 import { planCalendar } from "./planCalendar";
 import { readPlanForReport } from "./planReport";
 import { makeAgencySheet, makePublicationExtract } from "./planSheets";
-import type { ActionCorrection, BuildOptions, PlanBuilt, PlanJobs, RecommendationsFrom } from "./planTypes";
+import type { ActionCorrection, PlanBuilt, PlanJobs, RecommendationsFrom } from "./planTypes";
 import { placedCorrections, previewRecommendations } from "./previewRecommendations";
 import { gridsOf } from "./recommendations";
 import { addProgressNote, completeAction } from "./recordProgress";
 import { readSlice } from "./readSlice";
 import type { SliceJobs } from "./sliceTypes";
 import { takeSlice } from "./takeSlice";
-import { JobError } from "../types";
+import type { JobOptions } from "../shared/progress";
 
-const SAFE = "What stood in the workbook before is as it was.";
+const SAFE = "What was in the workbook before is as it was.";
 
 /** The jobs of the task pane about the action plan, on one workbook. They fail with JobError or JobCancelled alone. */
 export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJobs & SliceJobs {
   return {
-    listPlanSheets: async () => {
-      try {
-        return await run(listOtherSheets);
-      } catch (error) {
-        throw jobError(error, "list its sheets", "Nothing was changed.");
-      }
-    },
+    listPlanSheets: job("list its sheets", UNCHANGED, () => run(listOtherSheets)),
     previewPlan: (from) => previewRecommendations(run, from, today()),
     buildPlan: (from, corrections, options = {}) =>
       buildFrom(run, from, corrections, { ...options, today: today() }),
@@ -49,13 +44,15 @@ export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJo
   };
 }
 
-async function buildFrom(
-  run: RunInWorkbook,
-  from: RecommendationsFrom,
-  corrections: readonly ActionCorrection[],
-  options: BuildOptions & { today: IsoDate },
-): Promise<PlanBuilt> {
-  try {
+const buildFrom = job(
+  "build the action plan",
+  SAFE,
+  async (
+    run: RunInWorkbook,
+    from: RecommendationsFrom,
+    corrections: readonly ActionCorrection[],
+    options: JobOptions,
+  ): Promise<PlanBuilt> => {
     const grids = await gridsOf(run, from);
     const placed =
       corrections.length === 0
@@ -69,12 +66,8 @@ async function buildFrom(
       await buildPlan(run, grids, { ...options, corrections: placed }),
       options.today,
     );
-  } catch (error) {
-    throw error instanceof CsvProblem
-      ? new JobError(error.message, SAFE, "Put it right and try again.")
-      : jobError(error, "build the action plan", SAFE);
-  }
-}
+  },
+);
 
 async function summary(run: RunInWorkbook, built: BuiltPlan, today: IsoDate): Promise<PlanBuilt> {
   const plan = await readPlanForReport(run, today);

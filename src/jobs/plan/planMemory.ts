@@ -3,42 +3,40 @@ import { readLastReport, writeLastReport } from "../../workbook/plan/lastReport"
 import { hasPlan } from "../../workbook/plan/planSheet";
 import { readSchoolTerms, writeSchoolTerms } from "../../workbook/days/schoolTermsSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
-import { JobError } from "../types";
-
-const SAFE = "Nothing was changed.";
+import { job, UNCHANGED } from "../shared/job";
+import { JobError } from "../shared/jobError";
 
 /** The day of the last report on the plan; null where none is remembered. @throws JobError */
-export async function lastReport(run: RunInWorkbook): Promise<IsoDate | null> {
-  try {
-    return await run(readLastReport);
-  } catch (error) {
-    throw jobError(error, "look for the last report", SAFE);
-  }
-}
+export const lastReport = job(
+  "look for the last report",
+  UNCHANGED,
+  async (run: RunInWorkbook): Promise<IsoDate | null> => {
+    return run(readLastReport);
+  },
+);
 
 /** Remembers today as the day of the last report. @throws JobError where there is no plan */
-export async function rememberReport(run: RunInWorkbook, today: IsoDate): Promise<void> {
-  try {
+export const rememberReport = job(
+  "remember the day of the report",
+  UNCHANGED,
+  async (run: RunInWorkbook, today: IsoDate): Promise<void> => {
     await run(async (context) => {
       if (!(await hasPlan(context))) {
-        throw new JobError("There is no action plan in this workbook.", SAFE, "Build the plan first.");
+        throw new JobError("There is no action plan in this workbook.", UNCHANGED, "Build the plan first.");
       }
       await writeLastReport(context, today);
     });
-  } catch (error) {
-    throw jobError(error, "remember the day of the report", SAFE);
-  }
-}
+  },
+);
 
 /** Makes the School terms sheet where there is none; one that stands there stays as it is. @throws JobError */
-export async function makeSchoolTerms(run: RunInWorkbook): Promise<{ sheet: string }> {
-  try {
-    return await run(async (context) => {
+export const makeSchoolTerms = job(
+  "make the School terms sheet",
+  UNCHANGED,
+  async (run: RunInWorkbook): Promise<{ sheet: string }> => {
+    return run(async (context) => {
       const standing = await readSchoolTerms(context);
       return { sheet: standing ? standing.sheet : await writeSchoolTerms(context, null) };
     });
-  } catch (error) {
-    throw jobError(error, "make the School terms sheet", SAFE);
-  }
-}
+  },
+);

@@ -10,11 +10,12 @@ import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../../workbook/plan/planSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import type { FollowedPlan } from "./buildPlan";
-import { jobError } from "../shared/failure";
-import { lookThrough } from "./planState";
-import { readSurroundings } from "./surroundings";
-import { JobError } from "../types";
+import type { FollowedPlan } from "./followedPlan";
+import { job } from "../shared/job";
+import { lookThrough } from "../../plan/live/lookThrough";
+
+import { readPlanContext } from "./planContext";
+import { JobError } from "../shared/jobError";
 
 /** The plan with the headings of its columns, from left to right. */
 export interface PlanForReport extends FollowedPlan {
@@ -27,11 +28,13 @@ export interface PlanForReport extends FollowedPlan {
  * The plan of the workbook as it is followed up, with what is broken in it and what its actions lack. Nothing is changed.
  * @throws JobError where there is none
  */
-export async function readPlanForReport(run: RunInWorkbook, today: IsoDate): Promise<PlanForReport> {
-  try {
-    return await run(async (context) => {
-      const around = await readSurroundings(context, today);
-      const { review, holidays, dates } = around;
+export const readPlanForReport = job(
+  "read the action plan",
+  "Nothing was changed.",
+  async (run: RunInWorkbook, today: IsoDate): Promise<PlanForReport> => {
+    return run(async (context) => {
+      const known = await readPlanContext(context, today);
+      const { review, holidays, dates } = known;
       const standing = await readStandingPlan(context);
       if (!standing) {
         throw new JobError(
@@ -40,7 +43,7 @@ export async function readPlanForReport(run: RunInWorkbook, today: IsoDate): Pro
           "Build the plan first.",
         );
       }
-      const sound = lookThrough(standing, around);
+      const sound = lookThrough(standing, known);
       const { sheet, top, amber } = standing;
       const rows = sound.rows
         .map((row, index) => ({ ...row, row: top + 2 + index }))
@@ -64,10 +67,8 @@ export async function readPlanForReport(run: RunInWorkbook, today: IsoDate): Pro
         headings: [...headings, ...sound.missing],
       };
     });
-  } catch (error) {
-    throw jobError(error, "read the action plan", "Nothing was changed.");
-  }
-}
+  },
+);
 
 /** The part of a plan that is one agency's. */
 export function sliceFor(plan: PlanForReport, agency: string): PlanForReport {
@@ -80,14 +81,16 @@ export function sliceFor(plan: PlanForReport, agency: string): PlanForReport {
  * Writes a slice of a plan into a workbook of its own, with bank holidays, RAG and summary as live as in the whole.
  * @param run the workbook that takes the slice
  */
-export async function writeSlice(run: RunInWorkbook, slice: PlanForReport, today: IsoDate): Promise<void> {
-  const { review, headings, within, rows } = slice;
-  const year = Number(today.slice(0, 4));
-  const days = [...slice.holidays];
-  const years = rows.flatMap(
-    ({ cells }) => textOfCell(cells.get("Target as written")).match(/\b20\d\d\b/g) ?? [],
-  );
-  try {
+export const writeSlice = job(
+  "write the slice",
+  "The plan itself is as it was.",
+  async (run: RunInWorkbook, slice: PlanForReport, today: IsoDate): Promise<void> => {
+    const { review, headings, within, rows } = slice;
+    const year = Number(today.slice(0, 4));
+    const days = [...slice.holidays];
+    const years = rows.flatMap(
+      ({ cells }) => textOfCell(cells.get("Target as written")).match(/\b20\d\d\b/g) ?? [],
+    );
     await run(async (context) => {
       await writeBankHolidays(context, {
         nation: review.nation,
@@ -114,10 +117,8 @@ export async function writeSlice(run: RunInWorkbook, slice: PlanForReport, today
         [],
       );
     });
-  } catch (error) {
-    throw jobError(error, "write the slice", "The plan itself is as it was.");
-  }
-}
+  },
+);
 
 function isLive(heading: string): boolean {
   return LIVE_COLUMNS.some((own) => own === heading);

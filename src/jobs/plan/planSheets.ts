@@ -6,10 +6,10 @@ import { AS_SENT, asSent } from "../../plan/slice/sentSigns";
 import { addAgencyActions } from "../../workbook/plan/agencyActionsSheet";
 import { addPublicationExtract } from "../../workbook/plan/publicationExtractSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import type { PlanRow } from "./buildPlan";
-import { jobError } from "../shared/failure";
+import type { PlanRow } from "../../plan/planAfter";
+import { job } from "../shared/job";
 import { readPlanForReport } from "./planReport";
-import { JobError } from "../types";
+import { JobError } from "../shared/jobError";
 
 const SAFE = "The action plan is as it was.";
 
@@ -18,16 +18,15 @@ const SAFE = "The action plan is as it was.";
  * Names of leads, progress notes and actions that were not accepted stay out of it.
  * @throws JobError
  */
-export async function makePublicationExtract(
-  run: RunInWorkbook,
-  today: IsoDate,
-): Promise<{ sheet: string; done: number; remaining: number }> {
-  const plan = await readPlanForReport(run, today);
-  const text = ({ cells }: PlanRow, heading: string): string => textOfCell(cells.get(heading)).trim();
-  const isDone = ({ cells }: PlanRow): boolean => ragOfRow(cells).status === "Complete";
-  const done = plan.rows.filter(isDone);
-  const remaining = plan.rows.filter(isOpen);
-  try {
+export const makePublicationExtract = job(
+  "make the publication extract",
+  SAFE,
+  async (run: RunInWorkbook, today: IsoDate): Promise<{ sheet: string; done: number; remaining: number }> => {
+    const plan = await readPlanForReport(run, today);
+    const text = ({ cells }: PlanRow, heading: string): string => textOfCell(cells.get(heading)).trim();
+    const isDone = ({ cells }: PlanRow): boolean => ragOfRow(cells).status === "Complete";
+    const done = plan.rows.filter(isDone);
+    const remaining = plan.rows.filter(isOpen);
     const sheet = await run((context) =>
       addPublicationExtract(context, {
         reference: plan.review.reference ?? "",
@@ -46,32 +45,28 @@ export async function makePublicationExtract(
       }),
     );
     return { sheet, done: done.length, remaining: remaining.length };
-  } catch (error) {
-    throw jobError(error, "make the publication extract", SAFE);
-  }
-}
+  },
+);
 
 /**
  * Makes a sheet with the actions of one agency, to be moved into a workbook of its own and sent. It holds values alone: RAG and
  * working days live in the plan. A hidden column remembers what was sent, for when the sheet comes back filled in.
  * @throws JobError where the agency has no action
  */
-export async function makeAgencySheet(
-  run: RunInWorkbook,
-  agency: string,
-  today: IsoDate,
-): Promise<{ sheet: string; actions: number }> {
-  const plan = await readPlanForReport(run, today);
-  const rows = plan.rows.filter((row) => isOfAgency(row, agency, plan.review));
-  if (rows.length === 0) {
-    throw new JobError(
-      `The plan has no action of ${agency}.`,
-      SAFE,
-      "Look at how the agency is called in the plan.",
-    );
-  }
-  const headings = plan.headings.filter((heading) => !LIVE_COLUMNS.some((own) => own === heading));
-  try {
+export const makeAgencySheet = job(
+  "make the agency's sheet",
+  SAFE,
+  async (run: RunInWorkbook, agency: string, today: IsoDate): Promise<{ sheet: string; actions: number }> => {
+    const plan = await readPlanForReport(run, today);
+    const rows = plan.rows.filter((row) => isOfAgency(row, agency, plan.review));
+    if (rows.length === 0) {
+      throw new JobError(
+        `The plan has no action of ${agency}.`,
+        SAFE,
+        "Look at how the agency is called in the plan.",
+      );
+    }
+    const headings = plan.headings.filter((heading) => !LIVE_COLUMNS.some((own) => own === heading));
     const sheet = await run((context) =>
       addAgencyActions(context, {
         agency,
@@ -84,7 +79,5 @@ export async function makeAgencySheet(
       }),
     );
     return { sheet, actions: rows.length };
-  } catch (error) {
-    throw jobError(error, "make the agency's sheet", SAFE);
-  }
-}
+  },
+);

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Rag } from "../../plan/rag";
 import type { Status } from "../../plan/status";
-import type { FileGiven, MergeOptions } from "../types";
+import type { FileGiven } from "../shared/fileGiven";
+import type { Follow } from "../shared/progress";
 
 /** Where recommendations are read from. Rows and columns of a range are the sheet's own, from 1, all included. */
 export type RecommendationsFrom =
@@ -54,8 +55,6 @@ export interface ActionCorrection {
   /** As a person writes a date; words that name no day are shown as needing one. */
   target?: string;
 }
-
-export type BuildOptions = Omit<MergeOptions, "today" | "decisions" | "allowOtherReview">;
 
 /** What a build or a repair did. */
 export interface PlanBuilt {
@@ -157,9 +156,9 @@ export interface PlanJobs {
   buildPlan(
     from: RecommendationsFrom,
     corrections: readonly ActionCorrection[],
-    options?: BuildOptions,
+    options?: Follow,
   ): Promise<PlanBuilt>;
-  repairPlan(options?: BuildOptions): Promise<PlanBuilt>;
+  repairPlan(options?: Follow): Promise<PlanBuilt>;
   /** Null where the workbook has no plan yet. */
   followPlan(): Promise<PlanFollowed | null>;
   /** What happened since a day, that day left out, up to today, in the order of the days. */

@@ -1,28 +1,23 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import { CsvProblem } from "../../chronology/returns/csv";
 import type { ReadAction } from "../../plan/action";
 import { signOf } from "../../plan/again";
 import type { Correction } from "../../plan/corrections";
 import { hasPlan } from "../../workbook/plan/planSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { previewPlan } from "./buildPlan";
-import { jobError } from "../shared/failure";
+import { previewPlan } from "./readRecommendations";
+import { job, UNCHANGED } from "../shared/job";
 import type { ActionCorrection, ActionPreviewed, PlanPreview, RecommendationsChosen } from "./planTypes";
 import { calledSource, gridsOf, settledSource } from "./recommendations";
-import { JobError } from "../types";
-
-const SAFE = "Nothing was changed.";
+import { JobError } from "../shared/jobError";
 
 /**
  * What the recommendations that a person points at would become, without building anything.
  * @throws JobError where there are none, or they cannot be read
  */
-export async function previewRecommendations(
-  run: RunInWorkbook,
-  chosen: RecommendationsChosen,
-  today: IsoDate,
-): Promise<PlanPreview> {
-  try {
+export const previewRecommendations = job(
+  "read the recommendations",
+  UNCHANGED,
+  async (run: RunInWorkbook, chosen: RecommendationsChosen, today: IsoDate): Promise<PlanPreview> => {
     const from = await settledSource(run, chosen);
     const grids = await gridsOf(run, from);
     const read = await previewPlan(run, grids, today);
@@ -39,12 +34,8 @@ export async function previewRecommendations(
       ),
       hasPlan: await run(hasPlan),
     };
-  } catch (error) {
-    throw error instanceof CsvProblem
-      ? new JobError(error.message, SAFE, "Put it right and try again.")
-      : jobError(error, "read the recommendations", SAFE);
-  }
-}
+  },
+);
 
 function keyOf({ action }: ReadAction, index: number): string {
   return `${index} ${signOf(action)}`;
@@ -83,7 +74,7 @@ export function placedCorrections(
     if (index === undefined) {
       throw new JobError(
         "The table of recommendations has changed since it was looked at.",
-        SAFE,
+        UNCHANGED,
         "Look at it again, check what you corrected, and build the plan then.",
       );
     }

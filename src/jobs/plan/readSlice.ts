@@ -1,19 +1,16 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import { CsvProblem } from "../../chronology/returns/csv";
 import { LIVE_COLUMNS } from "../../plan/planTable";
 import { PLAN_COLUMNS } from "../../plan/fields";
 import { compareSlice } from "../../plan/slice/compareSlice";
 import { readSliceSheets } from "../../plan/slice/sliceRows";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
-import { FileProblem } from "../shared/fileProblem";
+import { job, UNCHANGED } from "../shared/job";
+import { FileProblem } from "../../chronology/returns/fileProblem";
 import { gridsOfFile } from "./planFile";
 import { readPlanForReport } from "./planReport";
 import type { SliceRead } from "./sliceTypes";
-import { JobError, type FileGiven } from "../types";
-
-const SAFE = "Nothing was changed.";
+import type { FileGiven } from "../shared/fileGiven";
 
 /** Sheets that come with a slice and hold nothing that an agency is asked to fill in. */
 const OWN_SHEETS: ReadonlySet<string> = new Set(
@@ -24,9 +21,11 @@ const OWN_SHEETS: ReadonlySet<string> = new Set(
  * Lays a slice that an agency sent back beside the plan (docs/domain.md section 7), without changing anything.
  * @throws JobError where there is no plan, or the file is no slice
  */
-export async function readSlice(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<SliceRead> {
-  const plan = await readPlanForReport(run, today);
-  try {
+export const readSlice = job(
+  "read what the agency sent back",
+  UNCHANGED,
+  async (run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<SliceRead> => {
+    const plan = await readPlanForReport(run, today);
     const { rows, leftOut, found } = readSliceSheets(await gridsOfFile(run, file), OWN_SHEETS);
     if (!found) {
       const asked = PLAN_COLUMNS.filter((heading) => !LIVE_COLUMNS.some((live) => live === heading));
@@ -41,9 +40,5 @@ export async function readSlice(run: RunInWorkbook, file: FileGiven, today: IsoD
       plan.dates,
     );
     return { file: file.name, ...compared, leftOut: [...leftOut, ...compared.leftOut] };
-  } catch (error) {
-    throw error instanceof CsvProblem
-      ? new JobError(error.message, SAFE, "Put it right and try again.")
-      : jobError(error, "read what the agency sent back", SAFE);
-  }
-}
+  },
+);

@@ -1,14 +1,10 @@
 import type { Grid } from "../../chronology/returns/grid";
 import { readSelection } from "../../workbook/gateway/chosenCells";
-import { refusalOf, type RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { gridsOfFile, gridsOfSheet } from "./planFile";
 import type { RecommendationsChosen, RecommendationsFrom } from "./planTypes";
-import { JobError } from "../types";
 
-/**
- * Where a person's choice points: of a selection, the cells that are selected now. One cell stands for its whole sheet.
- * @throws JobError where several areas are selected
- */
+/** What a person's choice points at: for a selection, the cells selected now. One cell means its whole sheet. */
 export async function settledSource(
   run: RunInWorkbook,
   chosen: RecommendationsChosen,
@@ -16,22 +12,12 @@ export async function settledSource(
   if (chosen.kind !== "selection") {
     return chosen;
   }
-  try {
-    const cells = await run(readSelection);
-    const one = cells.top === cells.bottom && cells.left === cells.right;
-    return one ? { kind: "sheet", sheet: cells.sheet } : { kind: "range", ...cells };
-  } catch (error) {
-    throw refusalOf(error)?.code === "InvalidSelection"
-      ? new JobError(
-          "More than one stretch of cells is selected.",
-          "Nothing was changed.",
-          "Select the table in one stretch, its headings with it, and try again.",
-        )
-      : error;
-  }
+  const cells = await run(readSelection);
+  const one = cells.top === cells.bottom && cells.left === cells.right;
+  return one ? { kind: "sheet", sheet: cells.sheet } : { kind: "range", ...cells };
 }
 
-/** The sheets or the stretch of a sheet that recommendations are read from. @throws FileProblem, CsvProblem */
+/** The sheets, or the range of a sheet, that recommendations are read from. @throws FileProblem */
 export async function gridsOf(run: RunInWorkbook, from: RecommendationsFrom): Promise<Grid[]> {
   if (from.kind === "file") {
     return gridsOfFile(run, from.file);
@@ -50,7 +36,7 @@ export function calledSource(from: RecommendationsFrom): string {
     : `rows ${from.top} to ${from.bottom} of the sheet ${from.sheet}`;
 }
 
-/** The part of a grid within a stretch; merged cells that reach out of it are cut at its edges. */
+/** The part of a grid within a range; merged cells that reach beyond it are cut at its edges. */
 function cutTo(
   grid: Grid,
   { top, left, bottom, right }: Extract<RecommendationsFrom, { kind: "range" }>,

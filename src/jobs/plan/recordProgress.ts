@@ -1,3 +1,4 @@
+import { CELL_TEXT_LIMIT } from "../../cells/limits";
 import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { withProgressNote } from "../../plan/followUp";
@@ -6,74 +7,67 @@ import type { CellValue } from "../../workbook/gateway/blocks";
 import { queuePlanCells } from "../../workbook/plan/followUpCells";
 import { readStandingPlan, type StandingPlan } from "../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../workbook/plan/progressNotesSheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../shared/job";
 import type { Completion } from "./planTypes";
-import { JobError } from "../types";
+import { JobError } from "../shared/jobError";
 
-type Context = Parameters<typeof readStandingPlan>[0];
-
-const SAFE = "Nothing was changed.";
-/** Excel keeps at most so many characters in a cell. */
-const CELL_LIMIT = 32_767;
+const PLAN_SAFE = "What was in the plan before is as it was.";
 
 /**
  * Puts a note with today's date on top of an action's progress; the earlier ones stay below it and on the Progress notes sheet.
  * An action that was not started is in progress from then on.
  * @throws JobError where the plan has no such action, or its cell is full
  */
-export async function addProgressNote(
-  run: RunInWorkbook,
-  ref: string,
-  note: string,
-  today: IsoDate,
-): Promise<void> {
-  await onAction(run, ref, "add the progress note", async (context, { standing, row, text }) => {
-    const progress = withProgressNote(text("Progress"), note, today);
-    const cells = new Map<string, CellValue>([["Progress", progress]]);
-    if (text("Status") === "Not started") {
-      cells.set("Status", "In progress");
-    }
-    queueCells(context, standing, row, cells);
-    await addToProgressNotes(context, [
-      { date: today, ref, agency: text("Agency"), action: text("Action"), note: note.trim() },
-    ]);
-  });
-}
+export const addProgressNote = job(
+  "add the progress note",
+  PLAN_SAFE,
+  (run: RunInWorkbook, ref: string, note: string, today: IsoDate): Promise<void> =>
+    onAction(run, ref, async (context, { standing, row, text }) => {
+      const progress = withProgressNote(text("Progress"), note, today);
+      const cells = new Map<string, CellValue>([["Progress", progress]]);
+      if (text("Status") === "Not started") {
+        cells.set("Status", "In progress");
+      }
+      queueCells(context, standing, row, cells);
+      await addToProgressNotes(context, [
+        { date: today, ref, agency: text("Agency"), action: text("Action"), note: note.trim() },
+      ]);
+    }),
+);
 
 /**
  * Completes an action: its status, the day, the evidence and the impact; words that stand there already stay above the new ones.
  * @throws JobError where the plan has no such action, or the day has not been yet
  */
-export async function completeAction(
-  run: RunInWorkbook,
-  { ref, completed, evidence, impact }: Completion,
-  today: IsoDate,
-): Promise<void> {
-  await onAction(run, ref, "complete the action", async (context, { standing, row, text }) => {
-    if (completed > today) {
-      throw new JobError(
-        "The completion date has not been yet.",
-        SAFE,
-        "Enter the day on which it was done.",
-      );
-    }
-    const cells = new Map<string, CellValue>([
-      ["Completed", serialFromDate(completed)],
-      ["Status", "Complete"],
-    ]);
-    for (const [heading, words] of [
-      ["Evidence", evidence],
-      ["Impact", impact],
-    ] as const) {
-      const before = text(heading);
-      const after = words.trim() === "" || before === words.trim() ? before : lines(before, words.trim());
-      if (after !== before) cells.set(heading, after);
-    }
-    queueCells(context, standing, row, cells);
-    await context.sync();
-  });
-}
+export const completeAction = job(
+  "complete the action",
+  PLAN_SAFE,
+  (run: RunInWorkbook, { ref, completed, evidence, impact }: Completion, today: IsoDate): Promise<void> =>
+    onAction(run, ref, async (context, { standing, row, text }) => {
+      if (completed > today) {
+        throw new JobError(
+          "The completion date has not been yet.",
+          UNCHANGED,
+          "Enter the day on which it was done.",
+        );
+      }
+      const cells = new Map<string, CellValue>([
+        ["Completed", serialFromDate(completed)],
+        ["Status", "Complete"],
+      ]);
+      for (const [heading, words] of [
+        ["Evidence", evidence],
+        ["Impact", impact],
+      ] as const) {
+        const before = text(heading);
+        const after = words.trim() === "" || before === words.trim() ? before : lines(before, words.trim());
+        if (after !== before) cells.set(heading, after);
+      }
+      queueCells(context, standing, row, cells);
+      await context.sync();
+    }),
+);
 
 function lines(before: string, added: string): string {
   return before === "" ? added : `${before}\n${added}`;
@@ -89,30 +83,25 @@ interface FoundAction {
 async function onAction(
   run: RunInWorkbook,
   ref: string,
-  what: string,
   work: (context: Context, action: FoundAction) => Promise<void>,
 ): Promise<void> {
-  try {
-    await run(async (context) => {
-      const standing = await readStandingPlan(context);
-      const column = standing?.headings.indexOf("Ref") ?? -1;
-      const row = standing?.values.findIndex((cells) => String(cells[column] ?? "").trim() === ref) ?? -1;
-      if (!standing || row < 0) {
-        throw new JobError(
-          `The action plan has no action ${ref}.`,
-          SAFE,
-          "Read the plan again, or repair it where its Ref column is gone.",
-        );
-      }
-      const text = (heading: string): string => {
-        const cell = standing.values[row]?.[standing.headings.indexOf(heading)];
-        return typeof cell === "boolean" ? String(cell) : textOfCell(cell).trim();
-      };
-      await work(context, { standing, row, text });
-    });
-  } catch (error) {
-    throw jobError(error, what, "What stood in the plan before is as it was.");
-  }
+  await run(async (context) => {
+    const standing = await readStandingPlan(context);
+    const column = standing?.headings.indexOf("Ref") ?? -1;
+    const row = standing?.values.findIndex((cells) => String(cells[column] ?? "").trim() === ref) ?? -1;
+    if (!standing || row < 0) {
+      throw new JobError(
+        `The action plan has no action ${ref}.`,
+        UNCHANGED,
+        "Read the plan again, or repair it where its Ref column is gone.",
+      );
+    }
+    const text = (heading: string): string => {
+      const cell = standing.values[row]?.[standing.headings.indexOf(heading)];
+      return typeof cell === "boolean" ? String(cell) : textOfCell(cell).trim();
+    };
+    await work(context, { standing, row, text });
+  });
 }
 
 function queueCells(
@@ -122,10 +111,10 @@ function queueCells(
   cells: ReadonlyMap<string, CellValue>,
 ): void {
   for (const [heading, value] of cells) {
-    if (typeof value === "string" && value.length > CELL_LIMIT) {
+    if (typeof value === "string" && value.length > CELL_TEXT_LIMIT) {
       throw new JobError(
-        `The ${heading} cell is full: Excel keeps ${CELL_LIMIT} characters in a cell.`,
-        SAFE,
+        `The ${heading} cell is full: Excel keeps ${CELL_TEXT_LIMIT} characters in a cell.`,
+        UNCHANGED,
         "Shorten what stands in it and try again.",
       );
     }
@@ -134,7 +123,7 @@ function queueCells(
   if (missing.length > 0) {
     throw new JobError(
       `The action plan has no column ${missing.join(", ")}.`,
-      SAFE,
+      UNCHANGED,
       "Repair the plan, which brings its columns in again, and try once more.",
     );
   }

@@ -1,3 +1,4 @@
+import { CELL_TEXT_LIMIT } from "../../cells/limits";
 import type { IsoDate } from "../../calendar/isoDate";
 import { PLAN_COLUMNS, PLAN_NOTES } from "../../plan/fields";
 import { textOfCell } from "../../plan/planRow";
@@ -6,42 +7,33 @@ import { takeFields, type FieldChoice } from "../../plan/slice/takeFields";
 import { queuePlanCells } from "../../workbook/plan/followUpCells";
 import { readStandingPlan, updatePlan, type StandingPlan } from "../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../workbook/plan/progressNotesSheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
-import { placesOf } from "./planState";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../shared/job";
+import { placesOf } from "../../plan/live/planUpdate";
 import type { SliceTaken } from "./sliceTypes";
-import { JobError } from "../types";
+import { JobError } from "../shared/jobError";
 
-type Context = Parameters<typeof readStandingPlan>[0];
 type Writes = ReturnType<typeof takeFields>["writes"];
-
-const SAFE = "Nothing was changed.";
-/** Excel keeps at most so many characters in a cell. */
-const CELL_LIMIT = 32_767;
 
 /**
  * Writes what the panel lead chose of a slice into the plan. A cell that has been changed since the slice was looked at is left
  * as it is and told; all other cells are as they were.
  * @throws JobError where there is no plan, one of its columns is gone, or a text would be too long for its cell
  */
-export async function takeSlice(
-  run: RunInWorkbook,
-  choices: readonly FieldChoice[],
-  today: IsoDate,
-): Promise<SliceTaken> {
-  try {
-    return await run((context) => take(context, choices, today));
-  } catch (error) {
-    throw jobError(error, "take over what the agency wrote", "What stood in the plan before is as it was.");
-  }
-}
+export const takeSlice = job(
+  "take over what the agency wrote",
+  "What stood in the plan before is as it was.",
+  async (run: RunInWorkbook, choices: readonly FieldChoice[], today: IsoDate): Promise<SliceTaken> => {
+    return run((context) => take(context, choices, today));
+  },
+);
 
 async function take(context: Context, choices: readonly FieldChoice[], today: IsoDate): Promise<SliceTaken> {
   const standing = await readStandingPlan(context);
   if (!standing?.headings.includes("Ref")) {
     throw new JobError(
       standing ? "The action plan has no column Ref." : "There is no action plan in this workbook.",
-      SAFE,
+      UNCHANGED,
       standing ? "Repair the plan, which brings its columns in again, and try once more." : "Build it first.",
     );
   }
@@ -81,11 +73,11 @@ async function take(context: Context, choices: readonly FieldChoice[], today: Is
 }
 
 function refuseTooLong(writes: Writes): void {
-  const long = writes.find(({ value }) => typeof value === "string" && value.length > CELL_LIMIT);
+  const long = writes.find(({ value }) => typeof value === "string" && value.length > CELL_TEXT_LIMIT);
   if (long) {
     throw new JobError(
-      `${long.heading} would be longer than the ${CELL_LIMIT} characters that Excel keeps in a cell.`,
-      SAFE,
+      `${long.heading} would be longer than the ${CELL_TEXT_LIMIT} characters that Excel keeps in a cell.`,
+      UNCHANGED,
       "Shorten what stands there, or leave this field out, and try again.",
     );
   }
@@ -101,7 +93,7 @@ async function write(context: Context, standing: StandingPlan, writes: Writes): 
   if (own.length > 0) {
     throw new JobError(
       `The action plan has no column ${own.join(", ")}.`,
-      SAFE,
+      UNCHANGED,
       "Repair the plan, which brings its columns in again, and try once more.",
     );
   }

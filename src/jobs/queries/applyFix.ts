@@ -5,18 +5,12 @@ import { shownWriting } from "../../workbook/queries/queryRows";
 import { sheetNames } from "../../workbook/returns/receivedSheets";
 import { writeReturns } from "../../workbook/review/reviewSheet";
 import { queueFix, queueKeepReceived } from "../../workbook/returns/workingCopy";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
+import { job } from "../shared/job";
 import { listedQueries } from "./queryList";
 import type { FixResult } from "./queryTypes";
-import {
-  knownReturns,
-  readReturnQueries,
-  writeReturnQueries,
-  type Context,
-  type ReturnQueries,
-} from "./returnQueries";
-import { JobError } from "../types";
+import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
+import { JobError } from "../shared/jobError";
 
 const SAFE =
   "Every return still stands as it was received, and no cell was changed but those that were fixed.";
@@ -29,17 +23,13 @@ const AT_A_TIME = 500;
  * passed over. Doing it again after a failure finishes the job.
  * @throws JobError
  */
-export async function applyFixes(
-  run: RunInWorkbook,
-  keys: readonly string[],
-  today: IsoDate,
-): Promise<FixResult> {
-  try {
-    return await run((context) => fix(context, new Set(keys), today));
-  } catch (error) {
-    throw jobError(error, "apply the fix", SAFE);
-  }
-}
+export const applyFixes = job(
+  "apply the fix",
+  SAFE,
+  async (run: RunInWorkbook, keys: readonly string[], today: IsoDate): Promise<FixResult> => {
+    return run((context) => fix(context, new Set(keys), today));
+  },
+);
 
 async function fix(context: Context, keys: ReadonlySet<string>, today: IsoDate): Promise<FixResult> {
   let queries = await withTable(

@@ -4,10 +4,10 @@ import { integrate, type IntegratedChronology } from "../../chronology/integrate
 import { type Query } from "../../chronology/queries/query";
 import { type ReadReturns } from "../../chronology/returns/readReturns";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import { job } from "../shared/job";
 import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";
 import { stepsOf } from "../shared/step";
-import type { CheckOptions } from "../types";
+import type { JobOptions } from "../shared/progress";
 
 /** What a check found, for a report. */
 export interface Checked {
@@ -27,10 +27,12 @@ const STEPS = 3;
  * Doing it again after a failure finishes the job.
  * @throws JobError, JobCancelled
  */
-export async function checkReturns(run: RunInWorkbook, options: CheckOptions): Promise<Checked> {
-  const steps = stepsOf("The check", options.progress, options.signal);
-  try {
-    return await run(async (context) => {
+export const checkReturns = job(
+  "check the returns",
+  SAFE,
+  async (run: RunInWorkbook, options: JobOptions): Promise<Checked> => {
+    const steps = stepsOf("The check", options.progress, options.signal);
+    return run(async (context) => {
       await steps.at("Looking for returns", 0, STEPS);
       const known = await knownReturns(context);
       await steps.at("Reading the returns", 1, STEPS);
@@ -46,7 +48,5 @@ export async function checkReturns(run: RunInWorkbook, options: CheckOptions): P
         tracked: inQueryOrder(tracked),
       };
     });
-  } catch (error) {
-    throw jobError(error, "check the returns", SAFE);
-  }
-}
+  },
+);

@@ -1,24 +1,24 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { wordsOfField } from "../../chronology/entry/fieldWords";
 import { type Field } from "../../chronology/entry/fields";
-import { columnLetters } from "../../workbook/gateway/cellAddress";
+import { columnLetters } from "../../cells/address";
 import { writeHeadingDecision } from "../../workbook/returns/headingDecisions";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
+import { job } from "../shared/job";
 import type { ColumnListed } from "./queryTypes";
-import { knownReturns, readReturnQueries, type Context, type ReturnQueries } from "./returnQueries";
-import { JobError } from "../types";
+import { knownReturns, readReturnQueries, type ReturnQueries } from "./returnQueries";
+import { JobError } from "../shared/jobError";
 
 const SAFE = "The returns are as they were.";
 
 /** What every column of the chronologies is read as; of each sheet the doubtful ones first. @throws JobError */
-export async function listColumns(run: RunInWorkbook, today: IsoDate): Promise<ColumnListed[]> {
-  try {
-    return await run(async (context) => listed(context, today));
-  } catch (error) {
-    throw jobError(error, "list the columns", SAFE);
-  }
-}
+export const listColumns = job(
+  "list the columns",
+  SAFE,
+  async (run: RunInWorkbook, today: IsoDate): Promise<ColumnListed[]> => {
+    return run(async (context) => listed(context, today));
+  },
+);
 
 /**
  * Remembers in the workbook what a heading means in an agency's returns: it stands above every guess from now on, and can be
@@ -26,15 +26,17 @@ export async function listColumns(run: RunInWorkbook, today: IsoDate): Promise<C
  * @returns the columns as they are read now
  * @throws JobError where no return of the agency has such a heading
  */
-export async function decideHeading(
-  run: RunInWorkbook,
-  agency: string,
-  heading: string,
-  field: Field,
-  today: IsoDate,
-): Promise<ColumnListed[]> {
-  try {
-    return await run(async (context) => {
+export const decideHeading = job(
+  "remember what the heading means",
+  SAFE,
+  async (
+    run: RunInWorkbook,
+    agency: string,
+    heading: string,
+    field: Field,
+    today: IsoDate,
+  ): Promise<ColumnListed[]> => {
+    return run(async (context) => {
       const before = await listed(context, today);
       if (!before.some((column) => column.agency === agency && column.heading === heading)) {
         throw new JobError(
@@ -46,10 +48,8 @@ export async function decideHeading(
       await writeHeadingDecision(context, { agency, heading, field });
       return listed(context, today);
     });
-  } catch (error) {
-    throw jobError(error, "remember what the heading means", SAFE);
-  }
-}
+  },
+);
 
 async function listed(context: Context, today: IsoDate): Promise<ColumnListed[]> {
   const queries = await readReturnQueries(context, await knownReturns(context), today);

@@ -1,10 +1,10 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { addQuerySheet, isAsked, type QuerySheet } from "../../workbook/queries/querySheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import { job } from "../shared/job";
 import type { QuerySheetMade } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
-import { JobError } from "../types";
+import { JobError } from "../shared/jobError";
 
 const SAFE = "The returns and the queries are as they were.";
 
@@ -13,54 +13,53 @@ const SAFE = "The returns and the queries are as they were.";
  * into a workbook of its own and sent. When it comes back it is added like a return.
  * @throws JobError where nothing is to be asked
  */
-export async function makeQuerySheet(
-  run: RunInWorkbook,
-  agency: string,
-  today: IsoDate,
-): Promise<QuerySheetMade> {
-  const [made] = await makeSheets(run, today, (queries) => {
-    const asked = askedOf(queries, agency);
-    if (asked.length === 0) {
-      throw new JobError(
-        `There is nothing open to ask ${agency} about.`,
-        "Nothing was changed.",
-        "Look at the Queries sheet: queries that are answered, dismissed or fixed are not asked again.",
-      );
-    }
-    return [agency];
-  });
-  return made ?? { sheet: "", queries: 0 };
-}
+export const makeQuerySheet = job(
+  "make the query sheet",
+  SAFE,
+  async (run: RunInWorkbook, agency: string, today: IsoDate): Promise<QuerySheetMade> => {
+    const [made] = await makeSheets(run, today, (queries) => {
+      const asked = askedOf(queries, agency);
+      if (asked.length === 0) {
+        throw new JobError(
+          `There is nothing open to ask ${agency} about.`,
+          "Nothing was changed.",
+          "Look at the Queries sheet: queries that are answered, dismissed or fixed are not asked again.",
+        );
+      }
+      return [agency];
+    });
+    return made ?? { sheet: "", queries: 0 };
+  },
+);
 
 /** Makes a query sheet for every agency that has something to be asked, in the order of the returns. @throws JobError */
-export async function makeQuerySheets(run: RunInWorkbook, today: IsoDate): Promise<QuerySheetMade[]> {
-  return makeSheets(run, today, ({ tracked }) => [
-    ...new Set(tracked.filter(isAsked).map(({ agency }) => agency)),
-  ]);
-}
+export const makeQuerySheets = job(
+  "make the query sheets",
+  SAFE,
+  (run: RunInWorkbook, today: IsoDate): Promise<QuerySheetMade[]> =>
+    makeSheets(run, today, ({ tracked }) => [
+      ...new Set(tracked.filter(isAsked).map(({ agency }) => agency)),
+    ]),
+);
 
 async function makeSheets(
   run: RunInWorkbook,
   today: IsoDate,
   agenciesOf: (queries: ReturnQueries) => string[],
 ): Promise<QuerySheetMade[]> {
-  try {
-    return await run(async (context) => {
-      const queries = await readReturnQueries(context, await knownReturns(context), today);
-      const agencies = agenciesOf(queries);
-      await writeReturnQueries(context, queries);
-      const reference = queries.known.review.reference ?? "";
-      const made: QuerySheetMade[] = [];
-      for (const agency of agencies) {
-        const asked = askedOf(queries, agency);
-        const sheet = await addQuerySheet(context, { agency, reference, queries: asked });
-        made.push({ sheet, queries: asked.length });
-      }
-      return made;
-    });
-  } catch (error) {
-    throw jobError(error, "make the query sheet", SAFE);
-  }
+  return run(async (context) => {
+    const queries = await readReturnQueries(context, await knownReturns(context), today);
+    const agencies = agenciesOf(queries);
+    await writeReturnQueries(context, queries);
+    const reference = queries.known.review.reference ?? "";
+    const made: QuerySheetMade[] = [];
+    for (const agency of agencies) {
+      const asked = askedOf(queries, agency);
+      const sheet = await addQuerySheet(context, { agency, reference, queries: asked });
+      made.push({ sheet, queries: asked.length });
+    }
+    return made;
+  });
 }
 
 function askedOf({ placed, tracked }: ReturnQueries, agency: string): QuerySheet["queries"] {

@@ -1,7 +1,6 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { applyFixes } from "./applyFix";
-import { jobError } from "../shared/failure";
 import { checkReturns } from "./checkReturns";
 import { dismissQueries, reopenQueries } from "./dismissQuery";
 import { decideHeading, listColumns } from "./headingDecisions";
@@ -30,12 +29,6 @@ export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): Query
 export function createTypingJobs(run: RunInWorkbook, today: () => IsoDate): TypingJobs {
   return {
     readAsTyped: (sheet, address) => readAsTyped(run, sheet, address, today()),
-    watchTyping: async (onRead) => {
-      try {
-        return await watchTyping(run, today, onRead);
-      } catch (error) {
-        throw jobError(error, "watch what is typed", "Nothing was changed.");
-      }
-    },
+    watchTyping: (onRead) => watchTyping(run, today, onRead),
   };
 }

@@ -1,33 +1,14 @@
-import type { Level } from "../../calendar/recordedDate";
 import type { Field } from "../../chronology/entry/fields";
-import type { QueryState } from "../../chronology/queries/queryMemory";
+import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import type { TypedReading } from "../../chronology/returns/readTyped";
-import type { Progress } from "../types";
+import type { Follow } from "../shared/progress";
 
 /** A query as a list shows it. */
-export interface QueryListed {
-  /** By which it is named to the jobs; it changes when what it speaks of changes. */
-  key: string;
-  /** The name of the rule, and the same in words. */
-  rule: string;
+export interface QueryListed extends Omit<TrackedQuery, "cell" | "own"> {
+  /** The rule in words. */
   ruleInWords: string;
-  level: Level;
-  agency: string;
-  /** The sheet in the workbook and the cell on it, for `goTo`; "" for the address of a query that is no longer raised. */
-  sheet: string;
+  /** The cell on its sheet, for `goTo`; "" for a query that is no longer raised. */
   address: string;
-  row: number;
-  /** The heading of the column; "" where it is about the whole row. */
-  column: string;
-  written: string;
-  /** One plain sentence: what is wrong and what to do. */
-  message: string;
-  /** What the cell would hold after the fix, as a person reads it; null where there is none. */
-  fix: string | null;
-  state: QueryState;
-  reason: string;
-  /** What the agency answered on its query sheet. */
-  answer: string;
 }
 
 export interface FixResult {
@@ -52,10 +33,7 @@ export interface AnswersRead {
 /** What the task pane can ask for about queries. All fail with JobError or JobCancelled alone. */
 export interface QueryJobs {
   /** Checks the returns, brings the Queries sheet up to date and lists it, in its order. */
-  checkReturns(options?: {
-    progress?: (progress: Progress) => void;
-    signal?: AbortSignal;
-  }): Promise<QueryListed[]>;
+  checkReturns(options?: Follow): Promise<QueryListed[]>;
   /** Puts the suggested fixes of these queries into the working copies of the returns; for a preview, show the list itself. */
   applyFixes(keys: readonly string[]): Promise<FixResult>;
   /** Sets queries aside for good. The reason may not be blank. */

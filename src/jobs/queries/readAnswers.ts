@@ -2,11 +2,11 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { knownAgain, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { answersOn, type Answer } from "../../workbook/queries/querySheet";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
+import { job } from "../shared/job";
 import type { AnswersRead } from "./queryTypes";
-import { knownReturns, readReturnQueries, writeReturnQueries, type Context } from "./returnQueries";
-import { JobError } from "../types";
+import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";
+import { JobError } from "../shared/jobError";
 
 const SAFE = "The returns and the queries are as they were.";
 
@@ -14,9 +14,11 @@ const SAFE = "The returns and the queries are as they were.";
  * Reads the answers on a query sheet that stands in the workbook. The sheet stays as it is.
  * @throws JobError where the sheet is no query sheet, or has no answers yet
  */
-export async function readAnswers(run: RunInWorkbook, sheet: string, today: IsoDate): Promise<AnswersRead> {
-  try {
-    return await run(async (context) => {
+export const readAnswers = job(
+  "read the answers",
+  SAFE,
+  async (run: RunInWorkbook, sheet: string, today: IsoDate): Promise<AnswersRead> => {
+    return run(async (context) => {
       const [grid] = await readGrids(context, [{ name: sheet, file: "", sheet, date1904: false }]);
       const on = grid ? answersOn(grid) : null;
       if (!on || on.answers.length === 0) {
@@ -30,10 +32,8 @@ export async function readAnswers(run: RunInWorkbook, sheet: string, today: IsoD
       }
       return { file: "", ...(await takeAnswers(context, on.agency, on.answers, today)) };
     });
-  } catch (error) {
-    throw jobError(error, "read the answers", SAFE);
-  }
-}
+  },
+);
 
 /**
  * Puts answers beside their queries: what was said before stays, an open query is answered from now on. An answer whose
@@ -80,7 +80,7 @@ function answered(query: TrackedQuery, answer: string): TrackedQuery {
 function lineOf(agency: string, { key, answer, where, about, wrote, asked }: Answer): TrackedQuery {
   return {
     key,
-    rule: key.split("../createJobs")[0] ?? "",
+    rule: key.split(".")[0] ?? "",
     level: "note",
     agency,
     sheet: where,

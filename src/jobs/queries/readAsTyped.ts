@@ -6,11 +6,13 @@ import { emptyReview } from "../../review/review";
 import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
-import { nameOfSheet, placeOfAddress, readChronologyCell } from "../../workbook/chronology/typedCell";
-import { watchTypedCells } from "../../workbook/gateway/typingWatch";
+import { placeOfAddress } from "../../cells/address";
+import { nameOfSheet, readChronologyCell } from "../../workbook/chronology/typedCell";
+import { watchTypedCells, type TypedCell } from "../../workbook/gateway/typingWatch";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import { job, UNCHANGED } from "../shared/job";
 import type { CellReading } from "./queryTypes";
+import { watchLatest } from "../shared/watchLatest";
 import { toRead } from "../returns/returnSheets";
 
 /** The columns of the integrated chronology that are told of, and the field of a return that each is read as. */
@@ -28,18 +30,15 @@ const TOLD: Readonly<Record<string, Field>> = {
  * @param sheet the name or the id of a sheet
  * @returns null for any other cell
  */
-export async function readAsTyped(
-  run: RunInWorkbook,
-  sheet: string,
-  address: string,
-  today: IsoDate,
-): Promise<CellReading | null> {
-  const place = placeOfAddress(address);
-  if (!place) {
-    return null;
-  }
-  try {
-    return await run(async (context) => {
+export const readAsTyped = job(
+  "read the cell",
+  UNCHANGED,
+  async (run: RunInWorkbook, sheet: string, address: string, today: IsoDate): Promise<CellReading | null> => {
+    const place = placeOfAddress(address);
+    if (!place) {
+      return null;
+    }
+    return run(async (context) => {
       const name = await nameOfSheet(context, sheet);
       const known = await readReviewSheet(context);
       if (name === null) {
@@ -59,36 +58,28 @@ export async function readAsTyped(
         ? withPlace(name, address, readTypedAlone(field, typed.cell, known?.review ?? emptyReview(), today))
         : null;
     });
-  } catch (error) {
-    throw jobError(error, "read the cell", "Nothing was changed.");
-  }
-}
+  },
+);
 
 function withPlace(sheet: string, address: string, reading: TypedReading | null): CellReading | null {
   return reading && { sheet, address, ...reading };
 }
 
 /**
- * Tells what each cell that this person types into is read as, until the watch is ended. Of cells typed in quick succession
- * only the last is told of. What fails while a cell is read is passed over: the next one is read again.
+ * Reports what each cell that this person types into is read as, until the watch is ended.
  * @returns a function that ends the watch
  */
-export async function watchTyping(
-  run: RunInWorkbook,
-  today: () => IsoDate,
-  onRead: (reading: CellReading | null) => void,
-): Promise<() => Promise<void>> {
-  let latest = 0;
-  let over = false;
-  const stop = await watchTypedCells(run, async ({ sheet, address }) => {
-    const own = ++latest;
-    const reading = await readAsTyped(run, sheet, address, today()).catch(() => null);
-    if (own === latest && !over) {
-      onRead(reading);
-    }
-  });
-  return async () => {
-    over = true;
-    await stop();
-  };
-}
+export const watchTyping = job(
+  "watch what is typed",
+  UNCHANGED,
+  (
+    run: RunInWorkbook,
+    today: () => IsoDate,
+    onRead: (reading: CellReading | null) => void,
+  ): Promise<() => Promise<void>> =>
+    watchLatest(
+      (onTyped: (cell: TypedCell) => Promise<void>) => watchTypedCells(run, onTyped),
+      ({ sheet, address }) => readAsTyped(run, sheet, address, today()),
+      onRead,
+    ),
+);

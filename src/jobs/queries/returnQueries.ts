@@ -7,10 +7,11 @@ import { readQueries, writeQueries, type StandingQueries } from "../../workbook/
 import { readReviewSheet, type ReviewSheet } from "../../workbook/review/reviewSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
 import { readReturnGrids } from "../../workbook/returns/workingCopy";
+import type { Context } from "../../workbook/gateway/workbookRun";
 import { restoreWritten } from "./asReceived";
 import { toRead } from "../returns/returnSheets";
 import type { Steps } from "../shared/step";
-import { JobError } from "../types";
+import { JobError } from "../shared/jobError";
 
 /** The returns of a workbook, read, with their queries and what has been said about these. */
 export interface ReturnQueries {
@@ -22,8 +23,6 @@ export interface ReturnQueries {
   placed: PlacedQuery[];
   tracked: TrackedQuery[];
 }
-
-export type Context = Parameters<typeof readReviewSheet>[0];
 
 /** What the workbook knows of the review and its returns. @throws JobError where it has no returns */
 export async function knownReturns(context: Context): Promise<ReviewSheet> {

@@ -1,5 +1,4 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import { CsvProblem } from "../../chronology/returns/csv";
 import { readReturnSteps } from "../../chronology/returns/readReturns";
 import { type Grid } from "../../chronology/returns/grid";
 import { type RememberedColumn } from "../../chronology/headings/remembered";
@@ -16,9 +15,9 @@ import {
   type ReviewSheet,
 } from "../../workbook/review/reviewSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
-import { FileProblem } from "../shared/fileProblem";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { job } from "../shared/job";
+import { FileProblem } from "../../chronology/returns/fileProblem";
 import { removeLeftovers, takeBack } from "./leftovers";
 import type { AnswersRead } from "../queries/queryTypes";
 import { takeAnswers } from "../queries/readAnswers";
@@ -27,7 +26,9 @@ import { lookInto, type ReturnFile } from "./returnFile";
 import { named, recordsOf, replacedBy, type Received } from "./returnSheets";
 import { stepsOf } from "../shared/step";
 import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
-import type { AddResult, FileGiven, Progress, ReturnListed } from "../types";
+import type { AddResult, ReturnListed } from "./returnTypes";
+import type { FileGiven } from "../shared/fileGiven";
+import type { Progress } from "../shared/progress";
 
 const SAFE = "What was in the workbook before is as it was.";
 
@@ -37,36 +38,36 @@ const SAFE = "What was in the workbook before is as it was.";
  * no return is refused, with nothing of it left in the workbook, and the others still come in. Of a query sheet that came
  * back the answers are read in, and the sheet itself is not kept.
  */
-export async function addReturns(
-  run: RunInWorkbook,
-  files: readonly FileGiven[],
-  today: IsoDate,
-  progress?: (progress: Progress) => void,
-): Promise<AddResult> {
-  const steps = stepsOf("Taking in the returns", progress);
-  const result: AddResult = { added: [], refused: [] };
-  for (const [index, file] of files.entries()) {
-    await steps.at(`Reading ${file.name}`, index, files.length);
-    try {
-      const { added, warnings, answers } = await addFile(run, file, today);
+export const addReturns = job(
+  "take in the returns",
+  SAFE,
+  async (
+    run: RunInWorkbook,
+    files: readonly FileGiven[],
+    today: IsoDate,
+    progress?: (progress: Progress) => void,
+  ): Promise<AddResult> => {
+    const steps = stepsOf("Taking in the returns", progress);
+    const result: AddResult = { added: [], refused: [] };
+    for (const [index, file] of files.entries()) {
+      await steps.at(`Reading ${file.name}`, index, files.length);
+      const { added, warnings, answers, refused } = await job(`take in ${file.name}`, SAFE, addOrRefuse)(
+        run,
+        file,
+        today,
+      );
       result.added.push(...added);
+      result.refused.push(...refused);
       if (warnings.length > 0) {
         result.warnings = [...(result.warnings ?? []), ...warnings];
       }
       if (answers.length > 0) {
         result.answers = [...(result.answers ?? []), ...answers];
       }
-    } catch (error) {
-      if (!(error instanceof FileProblem) && !(error instanceof CsvProblem)) {
-        throw jobError(error, `take in ${file.name}`, SAFE);
-      }
-      result.refused.push({ file: file.name, message: error.message });
     }
-  }
-  return result;
-}
-
-type Context = Parameters<typeof sheetIds>[0];
+    return result;
+  },
+);
 
 /** What a return is read by. */
 interface Circumstances {
@@ -88,6 +89,21 @@ interface FileAdded {
   added: AddResult["added"];
   warnings: string[];
   answers: AnswersRead[];
+}
+
+async function addOrRefuse(
+  run: RunInWorkbook,
+  file: FileGiven,
+  today: IsoDate,
+): Promise<FileAdded & Pick<AddResult, "refused">> {
+  try {
+    return { ...(await addFile(run, file, today)), refused: [] };
+  } catch (error) {
+    if (error instanceof FileProblem) {
+      return { added: [], warnings: [], answers: [], refused: [{ file: file.name, message: error.message }] };
+    }
+    throw error;
+  }
 }
 
 async function addFile(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<FileAdded> {

@@ -1,9 +1,8 @@
 import type { Grid } from "../../chronology/returns/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { removeSheets, sheetNames, sheetsSince } from "../../workbook/returns/receivedSheets";
+import type { Context } from "../../workbook/gateway/workbookRun";
 import type { Received } from "./returnSheets";
-
-type Context = Parameters<typeof readGrids>[0];
 
 /**
  * Takes away the sheets that came in with a file which could not be taken in after all. Where the workbook refuses that too,

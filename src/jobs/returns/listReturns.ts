@@ -3,12 +3,13 @@ import { readGrids } from "../../workbook/gateway/readGrids";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { listed } from "./addReturns";
+import { job, UNCHANGED } from "../shared/job";
 import { toRead } from "./returnSheets";
-import type { ReturnListed } from "../types";
+import type { ReturnListed } from "./returnTypes";
 
 /** The returns that the workbook remembers, in the order of arrival; a sheet that a person deleted is said to be missing. */
-export async function listReturns(run: RunInWorkbook): Promise<ReturnListed[]> {
-  return run(async (context) => {
+export const listReturns = job("list its returns", UNCHANGED, (run: RunInWorkbook): Promise<ReturnListed[]> =>
+  run(async (context) => {
     const known = await readReviewSheet(context);
     if (!known || known.returns.length === 0) {
       return [];
@@ -26,5 +27,5 @@ export async function listReturns(run: RunInWorkbook): Promise<ReturnListed[]> {
         ...(missing && { problem: `The sheet "${record.sheet}" is empty or no longer in the workbook.` }),
       };
     });
-  });
-}
+  }),
+);

@@ -3,18 +3,16 @@ import { addGridSheet } from "../../workbook/returns/gridSheet";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { insertFile, sheetNames } from "../../workbook/returns/receivedSheets";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";
-import { refusalOf } from "../../workbook/gateway/workbookRun";
-import { FileProblem } from "../shared/fileProblem";
+import { refusalOf, type Context } from "../../workbook/gateway/workbookRun";
+import { FileProblem } from "../../chronology/returns/fileProblem";
 import { base64Of, type ReturnFile, type WorkbookFile } from "./returnFile";
 import type { Received } from "./returnSheets";
-import type { FileGiven } from "../types";
-
-type Context = Parameters<typeof insertFile>[0];
+import type { FileGiven } from "../shared/fileGiven";
 
 /**
  * Puts the sheets of a file behind the others, as they are, and reads them.
  * @param before the ids of the sheets that are there
- * @throws FileProblem, CsvProblem for a file that cannot be taken in
+ * @throws FileProblem for a file that cannot be added
  */
 export async function receive(
   context: Context,
@@ -31,23 +29,14 @@ async function receiveCsv(context: Context, file: FileGiven): Promise<Received[]
   return [{ sheet: await addGridSheet(context, name, grid), grid }];
 }
 
-/** What a person is told where Excel itself refuses a file. */
-function refusedByExcel(file: string, error: unknown): unknown {
-  const refusal = refusalOf(error);
-  return refusal && ["InvalidArgument", "FileCorrupted", "UnsupportedFeature"].includes(refusal.code)
-    ? new FileProblem(
-        file,
-        "could not be opened. It may be damaged, or hold charts, pivot tables or comments that Excel on the web will not " +
-          "take in. Open it, copy its table into a new workbook, save that and add it instead",
-      )
-    : error;
-}
-
-async function receiveWorkbook(
+/**
+ * The same for a workbook. @throws FileProblem where Excel refuses it
+ */
+export async function receiveWorkbook(
   context: Context,
   file: FileGiven,
   { sheets: sheetsInFile, system1904 }: WorkbookFile,
-  before: ReadonlySet<string>,
+  before?: ReadonlySet<string>,
 ): Promise<Received[]> {
   const sheets = await insertFile(context, base64Of(file.bytes), before).catch((error: unknown) => {
     throw refusedByExcel(file.name, error);
@@ -63,8 +52,21 @@ async function receiveWorkbook(
   );
   return sheets.flatMap((sheet, index) => {
     const grid = grids[index];
-    // Excel may show a sheet that came in hidden; the file itself says how it was.
+    // Excel may show a sheet that was hidden in its file; the file itself says how it was.
     const { hidden = grid?.hidden ?? false, pictures = 0 } = sheetsInFile[index] ?? {};
     return grid ? [{ sheet, grid: { ...grid, hidden, pictures } }] : [];
   });
+}
+
+const REFUSALS = ["InvalidArgument", "FileCorrupted", "UnsupportedFeature"];
+
+/** What a person reads where Excel itself refuses a file; any other error stays as it is. */
+function refusedByExcel(file: string, error: unknown): unknown {
+  return REFUSALS.includes(refusalOf(error)?.code ?? "")
+    ? new FileProblem(
+        file,
+        "could not be opened. It may be damaged or locked, or hold charts, pivot tables or comments that Excel on the web " +
+          "does not accept. Open it, copy its table into a new workbook, save that and use it instead",
+      )
+    : error;
 }

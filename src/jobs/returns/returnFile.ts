@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { FileProblem } from "../shared/fileProblem";
+import { FileProblem } from "../../chronology/returns/fileProblem";
 
 /** A sheet of a file before it is in the workbook. */
 export interface SheetInFile {
@@ -166,8 +166,8 @@ function targetsOf(parts: Parts, relationships: string, folder: string): Target[
 
 function pathFrom(folder: string, target: string): string {
   const steps = target.startsWith("/") ? [] : folder.split("/");
-  for (const step of target.split("/").filter((each) => each !== "" && each !== "../createJobs")) {
-    if (step === "../createJobs") {
+  for (const step of target.split("/").filter((each) => each !== "" && each !== ".")) {
+    if (step === "..") {
       steps.pop();
     } else {
       steps.push(step);

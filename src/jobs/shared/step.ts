@@ -1,6 +1,7 @@
 import type { InSteps } from "../../chronology/inSteps";
 import { breath, inStretches } from "../../workbook/gateway/stretches";
-import { JobCancelled, type Progress } from "../types";
+import { JobCancelled } from "./jobError";
+import type { Progress } from "./progress";
 
 /** How a job tells where it stands, and learns that it is to stop. */
 export interface Steps {

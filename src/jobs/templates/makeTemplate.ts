@@ -4,7 +4,7 @@ import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { addTemplate, TEMPLATE_SHEETS, type TemplateSheets } from "../../workbook/templates/templateSheets";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { addEmptyPlan } from "../plan/emptyPlan";
-import { jobError } from "../shared/failure";
+import { job } from "../shared/job";
 
 export type { TemplateSheets } from "../../workbook/templates/templateSheets";
 
@@ -32,10 +32,12 @@ export interface TemplateMade {
  * agencies; never a name, because templates are sent out.
  * @throws JobError
  */
-export async function makeTemplate(run: RunInWorkbook, options: TemplateOptions): Promise<TemplateMade> {
-  const { template, today } = options;
-  try {
-    return await run(async (context) => {
+export const makeTemplate = job(
+  "add the template",
+  "What was in the workbook before is as it was.",
+  async (run: RunInWorkbook, options: TemplateOptions): Promise<TemplateMade> => {
+    const { template, today } = options;
+    return run(async (context) => {
       const review = options.review ?? (await readReviewSheet(context))?.review ?? emptyReview();
       const facts = { review, agency: options.agency.trim() };
       const sheets =
@@ -44,7 +46,5 @@ export async function makeTemplate(run: RunInWorkbook, options: TemplateOptions)
           : await addTemplate(context, template, facts);
       return { sheets };
     });
-  } catch (error) {
-    throw jobError(error, "add the template", "What was in the workbook before is as it was.");
-  }
-}
+  },
+);

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { tidyChanges, type TidyChange } from "../../chronology/tidy/tidyChanges";
 import { emptyReview } from "../../review/review";
-import { columnLetters } from "../../workbook/gateway/cellAddress";
+import { columnLetters } from "../../cells/address";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import {
@@ -11,9 +11,9 @@ import {
   takeBack,
   writeTidied,
 } from "../../workbook/returns/tidySheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
-import { JobError } from "../types";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { job } from "../shared/job";
+import { JobError } from "../shared/jobError";
 
 export type { TidyChange } from "../../chronology/tidy/tidyChanges";
 
@@ -37,41 +37,40 @@ export interface TidyTakenBack {
   left: string[];
 }
 
-type Context = Parameters<Parameters<RunInWorkbook>[0]>[0];
-
 const SAFE = "The sheet is as it was.";
 
 /** What Tidy paste would do to a return on a sheet, without doing it. @throws JobError */
-export async function previewTidyPaste(run: RunInWorkbook, options: TidyOptions): Promise<Tidied> {
-  try {
-    return await run(async (context) => (await look(context, options)).tidied);
-  } catch (error) {
-    throw jobError(error, "look through the sheet", SAFE);
-  }
-}
+export const previewTidyPaste = job(
+  "look through the sheet",
+  SAFE,
+  async (run: RunInWorkbook, options: TidyOptions): Promise<Tidied> => {
+    return run(async (context) => (await look(context, options)).tidied);
+  },
+);
 
 /**
  * Puts the rows of a return into shape, all of it in one run, and keeps what stood there for `undoTidyPaste`.
  * @throws JobError
  */
-export async function tidyPaste(run: RunInWorkbook, options: TidyOptions): Promise<Tidied> {
-  try {
-    return await run(async (context) => {
+export const tidyPaste = job(
+  "put the sheet into shape",
+  "Whatever was changed before it stopped can be taken back with Undo tidy paste.",
+  async (run: RunInWorkbook, options: TidyOptions): Promise<Tidied> => {
+    return run(async (context) => {
       const { id, tidied } = await look(context, options);
       const cells = tidied.changes.map(({ row, column, write }) => ({ row, column, value: write }));
       await writeTidied(context, id, cells);
       return tidied;
     });
-  } catch (error) {
-    const safe = "Whatever was changed before it stopped can be taken back with Undo tidy paste.";
-    throw jobError(error, "put the sheet into shape", safe);
-  }
-}
+  },
+);
 
 /** Takes back the last Tidy paste, also when the pane was closed or the workbook saved in between. @throws JobError */
-export async function undoTidyPaste(run: RunInWorkbook): Promise<TidyTakenBack> {
-  try {
-    return await run(async (context) => {
+export const undoTidyPaste = job(
+  "take back the Tidy paste",
+  "What is on the sheet now can be read as before.",
+  async (run: RunInWorkbook): Promise<TidyTakenBack> => {
+    return run(async (context) => {
       const record = await readTidyRecord(context);
       const taken = record && (await takeBack(context, record));
       if (!record || !taken) {
@@ -84,10 +83,8 @@ export async function undoTidyPaste(run: RunInWorkbook): Promise<TidyTakenBack> 
       const left = taken.left.map(({ row, column }) => `${columnLetters(column)}${row}`);
       return { sheet: taken.sheet, restored: record.cells.length - left.length, left };
     });
-  } catch (error) {
-    throw jobError(error, "take back the Tidy paste", "What is on the sheet now can be read as before.");
-  }
-}
+  },
+);
 
 async function look(
   context: Context,

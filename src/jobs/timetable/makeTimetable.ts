@@ -11,9 +11,10 @@ import { type ProcedureId } from "../../review/timetables/procedure";
 import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { writeTimetable } from "../../workbook/timetable/timetableSheet";
-import { jobError } from "../shared/failure";
+import { job } from "../shared/job";
 import { stepsOf } from "../shared/step";
-import type { Progress, RunInWorkbook } from "../types";
+import type { Progress } from "../shared/progress";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 
 export interface TimetableOptions {
   procedure: ProcedureId;
@@ -41,17 +42,19 @@ const SAFE = "Nothing that you typed was changed.";
  * there are live formulas; what is returned is what they show.
  * @throws JobError, JobCancelled
  */
-export async function makeTimetable(run: RunInWorkbook, options: TimetableOptions): Promise<MadeTimetable> {
-  const steps = stepsOf(
-    "Making the timetable",
-    options.progress,
-    options.signal,
-    "What you typed is as it was; make it again to finish.",
-  );
-  const { days } = options;
-  const procedure = PROCEDURES[options.procedure];
-  try {
-    return await run(async (context) => {
+export const makeTimetable = job(
+  "make the timetable",
+  SAFE,
+  async (run: RunInWorkbook, options: TimetableOptions): Promise<MadeTimetable> => {
+    const steps = stepsOf(
+      "Making the timetable",
+      options.progress,
+      options.signal,
+      "What you typed is as it was; make it again to finish.",
+    );
+    const { days } = options;
+    const procedure = PROCEDURES[options.procedure];
+    return run(async (context) => {
       await steps.at("Reading the review", 0, STEPS);
       const nation = options.nation ?? (await readReviewSheet(context))?.review.nation ?? "england";
       await steps.at("Listing the bank holidays", 1, STEPS);
@@ -66,10 +69,8 @@ export async function makeTimetable(run: RunInWorkbook, options: TimetableOption
       options.progress?.({ step: "Done", done: STEPS, of: STEPS });
       return { milestones, holidays: holidaysDuring(milestones, days.trigger, listed) };
     });
-  } catch (error) {
-    throw jobError(error, "make the timetable", SAFE);
-  }
-}
+  },
+);
 
 const YEARS_BEFORE = 1;
 /** A timetable is looked at for years after, and its trigger may be moved. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Nation } from "../../calendar/bankHolidays";
 import type { KeyDay, ProcedureId } from "../../review/timetables/procedure";
-import type { BuildOptions } from "../plan/planTypes";
+import type { Follow } from "../shared/progress";
 
 /** A milestone as the Timetable sheet shows it now. */
 export interface MilestoneListed {
@@ -38,7 +38,7 @@ export interface TimetableWanted {
 export interface TimetableJobs {
   /** Null where the workbook has no timetable. */
   readTimetable(): Promise<TimetableListed | null>;
-  makeTimetable(wanted: TimetableWanted, options?: BuildOptions): Promise<TimetableListed | null>;
+  makeTimetable(wanted: TimetableWanted, options?: Follow): Promise<TimetableListed | null>;
   /** Makes the Returns tracker, or brings it up to date; what people typed there stays. Gives the number of agencies. */
   makeReturnsTracker(): Promise<{ sheet: string; agencies: number }>;
 }

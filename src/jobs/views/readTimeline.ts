@@ -8,9 +8,8 @@ import { readCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";
 import { readRecordedDates } from "../../workbook/chronology/recordedDates";
 import { emptyReviewSheet, readReviewSheet, type ReviewSheet } from "../../workbook/review/reviewSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
+import type { Context } from "../../workbook/gateway/workbookRun";
 import type { TimelineAgency, TimelineRead } from "./viewTypes";
-
-type Context = Parameters<typeof readReviewSheet>[0];
 
 /** The entries of the chronology, and the review that they belong to. */
 export interface ViewedChronology {

@@ -10,61 +10,37 @@ import { entryAt, selectEntry } from "../../workbook/chronology/entryRow";
 import { writeNarrative } from "../../workbook/views/narrativeSheet";
 import { watchSelection } from "../../workbook/gateway/selectionWatch";
 import { writeThemeExtract } from "../../workbook/views/themeExtractSheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { jobError } from "../shared/failure";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../shared/job";
 import { readTimeline, readViewed, type ViewedChronology } from "./readTimeline";
-import { JobError } from "../types";
+import { watchLatest } from "../shared/watchLatest";
+import { JobError } from "../shared/jobError";
 import type { FilteredChronology, NarrativeMade, ViewJobs } from "./viewTypes";
+import { britishDay } from "../../calendar/britishDay";
 
-const UNCHANGED = "Nothing was changed.";
 const CHRONOLOGY_SAFE = "The chronology and what the panel wrote are as they were.";
 
 /** The jobs of the task pane that show the chronology in other ways. They fail with JobError alone. */
 export function createViewJobs(run: RunInWorkbook, today: () => IsoDate): ViewJobs {
-  const told = async <T>(what: string, safe: string, job: () => Promise<T>): Promise<T> => {
-    try {
-      return await job();
-    } catch (error) {
-      throw jobError(error, what, safe);
-    }
-  };
   return {
-    readTimeline: () => told("read the chronology", UNCHANGED, () => run(readTimeline)),
-    showEntry: (key) => told("show the entry", UNCHANGED, () => run((context) => selectEntry(context, key))),
-    watchSelectedEntry: (onSelected) =>
-      told("tell what is selected", UNCHANGED, () => watchSelectedEntry(run, onSelected)),
-    filterChronology: (filter) =>
-      told("filter the chronology", CHRONOLOGY_SAFE, async () =>
-        filtered(await run((context) => filterChronology(context, filter))),
+    readTimeline: job("read the chronology", UNCHANGED, () => run(readTimeline)),
+    showEntry: job("show the entry", UNCHANGED, (key) => run((context) => selectEntry(context, key))),
+    watchSelectedEntry: job("follow the selection", UNCHANGED, (onSelected) =>
+      watchLatest(
+        (onEvent: Parameters<typeof watchSelection>[1]) => watchSelection(run, onEvent),
+        ({ sheet, address }) => run((context) => entryAt(context, sheet, address)),
+        onSelected,
       ),
-    showAllRows: () => told("show all rows", CHRONOLOGY_SAFE, async () => filtered(await run(showAllRows))),
-    sortByDate: () => told("sort the chronology", CHRONOLOGY_SAFE, async () => sorted(await run(sortByDate))),
-    makeThemeExtract: (theme) =>
-      told("make the theme extract", CHRONOLOGY_SAFE, () => makeThemeExtract(run, theme, today())),
-    makeNarrative: () => told("make the narrative", CHRONOLOGY_SAFE, () => makeNarrative(run, today())),
-  };
-}
-
-/**
- * Of selections in quick succession only the last is told of. What fails while a row is looked up is passed over: the next
- * selection is looked up again.
- */
-async function watchSelectedEntry(
-  run: RunInWorkbook,
-  onSelected: (key: string | null) => void,
-): Promise<() => Promise<void>> {
-  let latest = 0;
-  let over = false;
-  const stop = await watchSelection(run, async ({ sheet, address }) => {
-    const own = ++latest;
-    const key = await run((context) => entryAt(context, sheet, address)).catch(() => null);
-    if (own === latest && !over) {
-      onSelected(key);
-    }
-  });
-  return async () => {
-    over = true;
-    await stop();
+    ),
+    filterChronology: job("filter the chronology", CHRONOLOGY_SAFE, async (filter) =>
+      filtered(await run((context) => filterChronology(context, filter))),
+    ),
+    showAllRows: job("show all rows", CHRONOLOGY_SAFE, async () => filtered(await run(showAllRows))),
+    sortByDate: job("sort the chronology", CHRONOLOGY_SAFE, async () => sorted(await run(sortByDate))),
+    makeThemeExtract: job("make the theme extract", CHRONOLOGY_SAFE, (theme) =>
+      makeThemeExtract(run, theme, today()),
+    ),
+    makeNarrative: job("make the narrative", CHRONOLOGY_SAFE, () => makeNarrative(run, today())),
   };
 }
 
@@ -109,7 +85,7 @@ function noChronology(): JobError {
 }
 
 /** @throws JobError */
-async function viewedIn(context: Parameters<typeof readViewed>[0]): Promise<ViewedChronology> {
+async function viewedIn(context: Context): Promise<ViewedChronology> {
   const viewed = await readViewed(context);
   if (!viewed) throw noChronology();
   return viewed;
@@ -133,7 +109,7 @@ async function makeThemeExtract(
     const sheet = await writeThemeExtract(context, {
       theme: theme.trim(),
       reference: known.review.reference ?? "",
-      made: british(today),
+      made: britishDay(today),
       entries: own,
       colours: agencies.map(({ name, fill, text }) => ({ agency: name, fill, text })),
     });
@@ -153,12 +129,8 @@ async function makeNarrative(run: RunInWorkbook, today: IsoDate): Promise<Narrat
       );
     }
     const reference = known.review.reference ?? "";
-    const sheet = await writeNarrative(context, { reference, made: british(today), themes });
+    const sheet = await writeNarrative(context, { reference, made: britishDay(today), themes });
     const paragraphs = themes.reduce((sum, each) => sum + each.paragraphs.length, 0);
     return { sheet, themes: themes.length, paragraphs, named: namedIn(themes, known.review) };
   });
-}
-
-function british(day: IsoDate): string {
-  return day.split("-").reverse().join("/");
 }

@@ -1,4 +1,5 @@
-import { columnLetters, type Placed, type SheetView } from "../../chronology/returns/sheetView";
+import type { Placed, SheetView } from "../../chronology/returns/sheetView";
+import { columnLetters } from "../../cells/address";
 import { withoutBrackets } from "../../chronology/headings/words";
 import type { PlanColumn, PlanField } from "../fields";
 import { matchPlanHeading, type PlanHeadingMatch } from "./headings";

@@ -16,7 +16,7 @@ const AGENCY =
   /\b(?:police|constabulary|health|hospital|nhs|trust|ccgs?|icbs?|pct|council|local authority|children['’]?s? (?:social care|services)|social (?:care|services|work)|adult (?:social )?(?:care|services)|schools?|college|education|academ(?:y|ies)|probation|crc|housing|lscb|lscp|safeguarding (?:children )?(?:board|partnership|partners)|board|partnership|partners|camhs|cypmhs|gp (?:practices?|surger(?:y|ies))|gps|primary care|surgery|nspcc|barnardo['’]?s|cafcass|ambulance|fire (?:service|and rescue)?|yots?|yos|early help|mash|agenc(?:y|ies)|service|services|association|charity|department|home office|dwp|csc|asc|public health|midwifery|health visiting|school nursing|nursery|borough|county)\b/i;
 
 /** The parts of a cell that names who: lines, semicolons, strokes; commas and "and" only between names of agencies. */
-export function partsOfOwners(text: string): string[] {
+function partsOfOwners(text: string): string[] {
   const lines = text
     .split(/\n+|\s*;\s*|\s+\/\s+|\s*\/\s*(?=[A-Z][a-z])/)
     .map((part) =>

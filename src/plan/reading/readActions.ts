@@ -4,7 +4,8 @@ import { type SchoolTerms } from "../../calendar/schoolTerms";
 import { readTargetCell, readTargetDate } from "../../calendar/readTargetDate";
 import type { TargetContext, TargetDate } from "../../calendar/targetDate";
 import type { Holidays } from "../../calendar/workingDays";
-import { columnLetters, type Placed } from "../../chronology/returns/sheetView";
+import type { Placed } from "../../chronology/returns/sheetView";
+import { columnLetters } from "../../cells/address";
 import type { Grid } from "../../chronology/returns/grid";
 import type { Review } from "../../review/review";
 import type { ReadAction } from "../action";
@@ -15,7 +16,7 @@ import { ragMeansComplete, statusByKey, type StatusKey } from "./key";
 import { numberedParts } from "./numbered";
 import { readOwners } from "./owners";
 import { pairWith } from "./pair";
-import { cellsOf, type ActionRows } from "./rows";
+import { cellsOf, type ActionRows } from "./actionRows";
 import { partWhoAndWhen } from "./whoAndWhen";
 
 /** What recommendations are read by. */

@@ -5,7 +5,7 @@ import { findPlanTables } from "./findTables";
 import { readKey } from "./key";
 import { readActions, type PlanContext } from "./readActions";
 import { readingQueries } from "./readingQueries";
-import { walkPlan } from "./rows";
+import { walkPlan } from "./walkPlan";
 
 export type { PlanContext } from "./readActions";
 

@@ -1,26 +1,18 @@
-import type { PlanQuery, ReadAction } from "../action";
+import { planQuery, type PlanQuery, type ReadAction } from "../action";
 import type { PlanField } from "../fields";
 import { statusOfWords } from "../status";
 import { columnKey } from "./findTables";
-import type { ActionRows } from "./rows";
+import type { ActionRows } from "./actionRows";
 
 /** What was doubtful in reading an action out of its table; every assumption is said (docs/domain.md section 4). */
 export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[] {
-  const { file, sheet, row, target } = action;
+  const { target } = action;
   const heading = (...fields: PlanField[]): string => {
     const column = rows.table.columns.find(({ field }) => fields.includes(field));
     return column ? columnKey(column) : "";
   };
-  const query = (rule: string, level: PlanQuery["level"], column: string, message: string): PlanQuery => ({
-    rule,
-    level,
-    file,
-    sheet,
-    row,
-    column,
-    message,
-    fix: null,
-  });
+  const query = (rule: string, level: PlanQuery["level"], column: string, message: string): PlanQuery =>
+    planQuery(action, rule, level, column, message);
   const when = heading("target", "leadAndTarget");
   const queries: PlanQuery[] = [];
   if (target.assumption !== null) {
@@ -39,7 +31,7 @@ export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[
     !/^\d+$/.test(written)
   ) {
     const column = heading("status");
-    const message = `"${written}" is none of the five statuses, so the action counts as not started; choose its status.`;
+    const message = `"${written}" is not one of the five statuses, so the action counts as not started; choose its status.`;
     queries.push(query("status-unknown", "warning", column, message));
   }
   if (action.completed.date === null && action.completed.asRecorded !== "" && action.status === "Complete") {

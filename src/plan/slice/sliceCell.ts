@@ -6,25 +6,21 @@ import { dayOfCell } from "../planRow";
 import { DATE_COLUMNS, NEEDS_A_DATE, type PlanCell, type PlanCells } from "../planTable";
 import { statusOfCell, statusOfWords } from "../status";
 import { plainCell } from "./sentSigns";
+import { britishDay } from "../../calendar/britishDay";
 
 /** What a cell of a slice would put into the plan, or why it cannot. */
 export type SliceValue =
   /** `remark` says what was understood where that is not what was written; "" else. */
   { value: PlanCell; remark: string } | { unread: string };
 
-/** A day as people here write it. */
-export function british(date: string): string {
-  return date.split("-").reverse().join("/");
-}
-
-export function isDateColumn(heading: string): boolean {
+function isDateColumn(heading: string): boolean {
   return DATE_COLUMNS.some((own) => own === heading);
 }
 
 /** A cell of the plan in words. */
 export function shownCell(heading: string, cell: PlanCell): string {
   const day = isDateColumn(heading) ? dayOfCell(cell) : null;
-  return day === null ? String(cell) : british(day);
+  return day === null ? String(cell) : britishDay(day);
 }
 
 /**
@@ -72,7 +68,7 @@ function dateValue(
   const exact = heading === "Target date" || (read.start === read.end && !read.approximate);
   return read.end === null || !exact
     ? { unread: `"${words}" is not a day that can be read.` }
-    : { value: serialFromDate(read.end), remark: `"${words}" is read as ${british(read.end)}.` };
+    : { value: serialFromDate(read.end), remark: `"${words}" is read as ${britishDay(read.end)}.` };
 }
 
 function statusValue(words: string): SliceValue {

@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from "../../chronology/entry/fields";
 import { wordsOfField } from "../../chronology/entry/fieldWords";
-import type { ColumnListed } from "../../jobs/types";
+import type { ColumnListed } from "../../jobs/queries/queryTypes";
 import { Buttons } from "../shared/Buttons";
 import { ItemButton } from "../shared/ItemButton";
 import { ListItem } from "../shared/ListItem";

@@ -1,4 +1,4 @@
-import type { ColumnListed } from "../../jobs/types";
+import type { ColumnListed } from "../../jobs/queries/queryTypes";
 import type { PageProps } from "../pageProps";
 import { Fold } from "../shared/Fold";
 import { JobPage } from "../shared/JobPage";

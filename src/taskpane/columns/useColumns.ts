@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { Field } from "../../chronology/entry/fields";
 import { wordsOfField } from "../../chronology/entry/fieldWords";
-import type { ColumnListed, QueryJobs } from "../../jobs/types";
+import type { ColumnListed, QueryJobs } from "../../jobs/queries/queryTypes";
 import { useJob, type JobState } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 import { ListItem } from "../shared/ListItem";
 import { TextForm } from "../shared/TextForm";
 import { Words } from "../shared/Words";

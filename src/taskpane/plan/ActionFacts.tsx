@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ActionCorrection, ActionPreviewed } from "../../jobs/plan/planTypes";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 
 const useStyles = makeStyles({
   facts: {

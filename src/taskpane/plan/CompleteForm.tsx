@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { ActionFollowed, Completion } from "../../jobs/plan/planTypes";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 import { DayField, dayWritten } from "../shared/DayField";
 import { Form } from "../shared/Form";
 import { TextField } from "../shared/TextField";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ActionCorrection, ActionPreviewed } from "../../jobs/plan/planTypes";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 import { Form } from "../shared/Form";
 import { TextField } from "../shared/TextField";
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import { addMonths, type IsoDate } from "../../calendar/isoDate";
 import type { PlanFollowed } from "../../jobs/plan/planTypes";
 import type { PaneJobs } from "../pageProps";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 import { Buttons } from "../shared/Buttons";
 import { DayField, dayWritten } from "../shared/DayField";
 import { FailureNotice } from "../shared/FailureNotice";

@@ -1,5 +1,5 @@
 import type { ActionFollowed } from "../../jobs/plan/planTypes";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 import { counted } from "../shared/sentenceParts";
 
 /** "Red · in progress · due 12/10/2026, 29 working days ago". */

@@ -1,4 +1,4 @@
-import type { AnswersRead } from "../../jobs/types";
+import type { AnswersRead } from "../../jobs/queries/queryTypes";
 import { Notice } from "../shared/Notice";
 import { SentenceList } from "../shared/SentenceList";
 import { counted } from "../shared/sentenceParts";

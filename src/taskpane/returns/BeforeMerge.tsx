@@ -1,4 +1,4 @@
-import type { MergePreview } from "../../jobs/types";
+import type { MergePreview } from "../../jobs/merge/mergeTypes";
 import { Notice } from "../shared/Notice";
 import { Section } from "../shared/Section";
 import { counted } from "../shared/sentenceParts";

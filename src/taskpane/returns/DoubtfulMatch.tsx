@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import type { MergePreview, PreviewEntry } from "../../jobs/types";
+import type { MergePreview, PreviewEntry } from "../../jobs/merge/mergeTypes";
 import { ListItem } from "../shared/ListItem";
 import { Words } from "../shared/Words";
 import { EntryButton } from "./EntryButton";

@@ -1,4 +1,4 @@
-import type { MergePreview } from "../../jobs/types";
+import type { MergePreview } from "../../jobs/merge/mergeTypes";
 import { LongList } from "../shared/LongList";
 import { Section } from "../shared/Section";
 import { counted } from "../shared/sentenceParts";

@@ -1,4 +1,4 @@
-import type { PreviewEntry } from "../../jobs/types";
+import type { PreviewEntry } from "../../jobs/merge/mergeTypes";
 import { Buttons } from "../shared/Buttons";
 import { ItemButton } from "../shared/ItemButton";
 

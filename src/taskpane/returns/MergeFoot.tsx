@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { MergePreview } from "../../jobs/types";
+import type { MergePreview } from "../../jobs/merge/mergeTypes";
 import { Buttons } from "../shared/Buttons";
 import type { Merge } from "./useMerge";
 

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { RevertResult } from "../../jobs/types";
-import { britishDay } from "../shared/britishDay";
+import type { RevertResult } from "../../jobs/merge/mergeTypes";
+import { britishDay } from "../../calendar/britishDay";
 import { Notice } from "../shared/Notice";
 import { SentenceList } from "../shared/SentenceList";
 import { counted } from "../shared/sentenceParts";

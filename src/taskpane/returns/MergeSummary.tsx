@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { MergeResult } from "../../jobs/types";
+import type { MergeResult } from "../../jobs/merge/mergeTypes";
 import { Notice } from "../shared/Notice";
 import { Section } from "../shared/Section";
 import { SentenceList } from "../shared/SentenceList";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { MergePreview, PreviewEntry } from "../../jobs/types";
+import type { MergePreview, PreviewEntry } from "../../jobs/merge/mergeTypes";
 import { FoldedList } from "../shared/FoldedList";
 import { counted } from "../shared/sentenceParts";
 import { EntryButton } from "./EntryButton";

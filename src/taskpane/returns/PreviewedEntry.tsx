@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { MergePreview, PreviewEntry } from "../../jobs/types";
+import type { MergePreview, PreviewEntry } from "../../jobs/merge/mergeTypes";
 import { ListItem } from "../shared/ListItem";
 import { Words } from "../shared/Words";
 

@@ -1,6 +1,6 @@
 import { Badge, Button, type BadgeProps, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import type { ReturnListed } from "../../jobs/types";
+import type { ReturnListed } from "../../jobs/returns/returnTypes";
 import { counted } from "../shared/sentenceParts";
 
 const useStyles = makeStyles({

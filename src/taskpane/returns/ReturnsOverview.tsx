@@ -1,4 +1,4 @@
-import type { MergeResult } from "../../jobs/types";
+import type { MergeResult } from "../../jobs/merge/mergeTypes";
 import type { PaneJobs } from "../pageProps";
 import { FilePicker } from "../shared/FilePicker";
 import { MergeSummary } from "./MergeSummary";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactNode } from "react";
-import type { ReturnListed } from "../../jobs/types";
+import type { ReturnListed } from "../../jobs/returns/returnTypes";
 import { Section } from "../shared/Section";
 import { counted } from "../shared/sentenceParts";
 import { ReturnsList } from "./ReturnsList";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 import { FailureNotice } from "../shared/FailureNotice";
 import { MergeReverted } from "./MergeReverted";
 import { RevertQuestion } from "./RevertQuestion";

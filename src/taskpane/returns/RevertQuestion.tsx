@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { IsoDate } from "../../calendar/isoDate";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 import { Buttons } from "../shared/Buttons";
 import { Section } from "../shared/Section";
 import { SentenceList } from "../shared/SentenceList";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Jobs } from "../../jobs/types";
+import type { Jobs } from "../../jobs/createJobs";
 import { Buttons } from "../shared/Buttons";
 import { Fold } from "../shared/Fold";
 import { JobOutcome } from "../shared/JobOutcome";

@@ -1,4 +1,4 @@
-import type { MergePreview } from "../../jobs/types";
+import type { MergePreview } from "../../jobs/merge/mergeTypes";
 
 /** What the reviewer said of doubtful matches, by key: whether both are the same entry. */
 export type MatchDecisions = ReadonlyMap<string, boolean>;

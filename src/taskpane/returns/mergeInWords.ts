@@ -1,4 +1,6 @@
-import type { AddResult, AnswersRead, MergePreview, MergeResult } from "../../jobs/types";
+import type { AddResult } from "../../jobs/returns/returnTypes";
+import type { AnswersRead } from "../../jobs/queries/queryTypes";
+import type { MergePreview, MergeResult } from "../../jobs/merge/mergeTypes";
 import { counted, listed } from "../shared/sentenceParts";
 
 /** "31 new, 2 changed and 1 withdrawn". */

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { Jobs, MergePreview, MergeResult } from "../../jobs/types";
+import type { Jobs } from "../../jobs/createJobs";
+import type { MergePreview, MergeResult } from "../../jobs/merge/mergeTypes";
 import { useJob, type JobState } from "../shared/useJob";
 import type { MatchDecisions } from "./matchDecisions";
 

@@ -1,5 +1,7 @@
 import { useCallback } from "react";
-import type { AddResult, FileGiven, Jobs, ReturnListed } from "../../jobs/types";
+import type { AddResult, ReturnListed } from "../../jobs/returns/returnTypes";
+import type { FileGiven } from "../../jobs/shared/fileGiven";
+import type { Jobs } from "../../jobs/createJobs";
 import { useJob, type JobState } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
 

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { Jobs, RevertResult } from "../../jobs/types";
+import type { Jobs } from "../../jobs/createJobs";
+import type { RevertResult } from "../../jobs/merge/mergeTypes";
 import { useJob, type JobState } from "../shared/useJob";
 import { useWorkbook } from "../shared/useWorkbook";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { Progress } from "../../jobs/types";
+import type { Progress } from "../../jobs/shared/progress";
 
 const useStyles = makeStyles({
   words: { margin: 0, outlineStyle: "none", fontWeight: tokens.fontWeightSemibold },

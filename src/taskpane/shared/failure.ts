@@ -1,4 +1,4 @@
-import { JobError } from "../../jobs/types";
+import { JobError } from "../../jobs/shared/jobError";
 
 /** What a person reads when a job could not be done. */
 export interface Failure {

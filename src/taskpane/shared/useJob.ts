@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import { JobCancelled, type Progress } from "../../jobs/types";
+import { JobCancelled } from "../../jobs/shared/jobError";
+import type { Progress } from "../../jobs/shared/progress";
 import { failureOf, type Failure } from "./failure";
 
 /** How far a job is that a person started. */

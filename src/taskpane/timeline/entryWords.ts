@@ -1,5 +1,5 @@
 import type { TimelineAgency, ViewEntry } from "../../jobs/views/viewTypes";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 
 /** "12/03/2021", "12/03/2021 (recorded as “w/c 12/3”)", "no date (recorded as “n/k”)", with the time where there is one. */
 export function whenOf({ start, end, approximate, asRecorded, time }: ViewEntry): string {

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
 import type { MilestoneListed } from "../../jobs/timetable/timetableTypes";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 import { Buttons } from "../shared/Buttons";
 import { ItemButton } from "../shared/ItemButton";
 import { ListItem } from "../shared/ListItem";

@@ -4,7 +4,7 @@ import type { IsoDate } from "../../calendar/isoDate";
 import type { TimetableListed, TimetableWanted } from "../../jobs/timetable/timetableTypes";
 import { keyDaysOf, type KeyDay, type ProcedureId } from "../../review/timetables/procedure";
 import { PROCEDURES } from "../../review/timetables/procedures";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 import { dayWritten } from "../shared/DayField";
 
 interface TimetableFields {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { readRecordedDate } from "../../calendar/readRecordedDate";
 import { type IsoDate } from "../../calendar/isoDate";
-import { britishDay } from "../shared/britishDay";
+import { britishDay } from "../../calendar/britishDay";
 import { TextField } from "../shared/TextField";
 
 interface Period {

@@ -1,4 +1,4 @@
-import { placeOfAddress } from "./typedCell";
+import { placeOfAddress } from "../../cells/address";
 import { findChronology } from "./findChronology";
 import { readColumns } from "./chronologyColumns";
 

@@ -1,6 +1,5 @@
 import type { GridCell } from "../../chronology/returns/grid";
 import { readStretches } from "../gateway/blocks";
-import { columnNumber } from "../gateway/cellAddress";
 import { findChronology } from "./findChronology";
 import { cellOf } from "../gateway/readGrids";
 
@@ -16,12 +15,6 @@ export async function nameOfSheet(context: Excel.RequestContext, sheet: string):
   found.load("name");
   await context.sync();
   return found.isNullObject ? null : found.name;
-}
-
-/** The row and column of an address such as "C9", from 1; `null` for anything but one cell. */
-export function placeOfAddress(address: string): { row: number; column: number } | null {
-  const [, letters = "", row = ""] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address.trim()) ?? [];
-  return letters === "" ? null : { row: Number(row), column: columnNumber(letters) };
 }
 
 /** Reads one cell of the integrated chronology with its heading; `null` where the place is not inside its rows. */

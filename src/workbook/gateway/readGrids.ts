@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from "../../chronology/returns/grid";
 import { mapInSteps, type InSteps } from "../../chronology/inSteps";
+import { columnNumber } from "../../cells/address";
 import { readStretches, type RowsRead } from "./blocks";
 import { isDateFormat, shownDate } from "./dateFormats";
 import { inStretches } from "./stretches";
@@ -122,8 +123,4 @@ function mergeOf(address: string): Grid["merges"] {
   }
   const [, left = "", top = "", right = "", bottom = ""] = match;
   return [{ top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) }];
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,8 +1,11 @@
+/** What Excel hands to a piece of work: everything that is read from the workbook or queued for it goes through it. */
+export type Context = Excel.RequestContext;
+
 /**
  * How the add-in gets at the workbook: `Excel.run` in Excel, and the same function of the embedded workbook elsewhere.
- * Everything in this folder takes the context that it hands in.
+ * Everything in src/workbook takes the context that it hands in.
  */
-export type RunInWorkbook = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+export type RunInWorkbook = <T>(batch: (context: Context) => Promise<T>) => Promise<T>;
 
 /**
  * The workbook that is open in Excel. One press of Undo takes back all that a job did, where Excel can group it

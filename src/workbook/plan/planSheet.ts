@@ -1,7 +1,9 @@
-import type { PlanCell, PlanCells } from "../../plan/planTable";
+import { headingsAfter, isEmptyUpdate, type PlanUpdate, type TargetWrite } from "../../plan/live/planUpdate";
+import type { PlanCells } from "../../plan/planTable";
+import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
 import { cellsRead, readStretches, writeRows, type CellRead, type CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";
-import { AMBER_NAME, liveFormula } from "./planFormulas";
+import { AMBER_NAME, liveFormula } from "../../plan/live/planFormulas";
 import {
   PLAN_HEADING_ROW,
   planFormatOf,
@@ -142,28 +144,13 @@ export async function writePlan(
 /** Fills the live columns with their formulas, all rows at once. Nothing is sent yet. */
 function queueLiveColumns(sheet: Excel.Worksheet, { top, left, rows, headings }: PlanPlace): void {
   headings.forEach((heading, column) => {
-    const formula = liveFormula(heading);
+    const formula = liveFormula(heading, BANK_HOLIDAY_DATES);
     if (formula !== null && rows > 0) {
       const cells = sheet.getRangeByIndexes(top, left + column, rows, 1);
       formatAll(cells, "General");
       cells.formulas = Array.from({ length: rows }, () => [formula]);
     }
   });
-}
-
-/** A cell of the standing plan that is to hold something else. */
-export interface PlanWrite {
-  /** The row of the table's body, from 0. */
-  row: number;
-  heading: string;
-  value: PlanCell;
-}
-
-/** A Target date cell that is to follow the day it counts from. */
-export interface TargetWrite {
-  /** The row of the table's body, from 0. */
-  row: number;
-  formula: string;
 }
 
 /** Puts live target dates into their cells. Nothing is sent yet. */
@@ -178,41 +165,6 @@ function queueTargets(
     formatAll(cell, planFormatOf("Target date"));
     cell.formulas = [[formula]];
   }
-}
-
-/** What is done to the plan that stands in the workbook. */
-export interface PlanUpdate {
-  /** The names that columns are given, by their place from 0. */
-  renamed: readonly { column: number; heading: string }[];
-  /** Columns that come in: before the column at `before` as the plan then stands, or last where that is null. */
-  added: readonly { heading: string; before: number | null }[];
-  writes: readonly PlanWrite[];
-  /** Target dates that are to be live; they come after the writes. */
-  targets: readonly TargetWrite[];
-  /** The live columns whose formulas are to be put in again. */
-  refill: boolean;
-  /** Rows that come in at the end. */
-  rows: readonly PlanCells[];
-  /** The RAG key lost its number. */
-  mendKey: boolean;
-}
-
-/** The headings of the plan once its columns are renamed and added. */
-export function headingsAfter({ headings }: StandingPlan, { renamed, added }: PlanUpdate): string[] {
-  const after = headings.map(
-    (heading, column) => renamed.find((one) => one.column === column)?.heading ?? heading,
-  );
-  for (const { heading, before } of added) {
-    after.splice(before ?? after.length, 0, heading);
-  }
-  return after;
-}
-
-/** Whether an update does anything at all. */
-export function isEmptyUpdate(update: PlanUpdate): boolean {
-  const { renamed, added, writes, targets, refill, rows, mendKey } = update;
-  const parts = renamed.length + added.length + writes.length + targets.length + rows.length;
-  return parts === 0 && !refill && !mendKey;
 }
 
 /**

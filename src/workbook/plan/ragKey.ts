@@ -1,6 +1,6 @@
 import { AMBER_WITHIN, RAGS, type Rag } from "../../plan/rag";
 import { RAG_TINTS } from "../../review/ragTints";
-import { AMBER_NAME } from "./planFormulas";
+import { AMBER_NAME } from "../../plan/live/planFormulas";
 
 /** The key stands above the table: the words in one row, what they mean below, and the number that may be edited. */
 const WORDS_ROW = 1;

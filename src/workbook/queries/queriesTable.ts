@@ -1,7 +1,7 @@
 import { queuePrint, titleRow } from "../look/print";
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import { cutByBytes, writeRows, type CellValue } from "../gateway/blocks";
-import { columnLetters, placeInWorkbook } from "../gateway/cellAddress";
+import { columnLetters, quotedSheet } from "../../cells/address";
 import { formatAll } from "../gateway/numberFormats";
 import type { StandingTable } from "./queriesSheet";
 import { addressOf, cellsOfQuery, QUERY_HEADINGS, type QueryHeading } from "./queryRows";
@@ -254,7 +254,7 @@ function linkOf(query: TrackedQuery): Excel.SettableCellProperties[] {
       ? {}
       : {
           hyperlink: {
-            documentReference: placeInWorkbook(query.sheet, address),
+            documentReference: `${quotedSheet(query.sheet)}!${address}`,
             screenTip: `The cell that this is about, on the sheet ${query.sheet}`.slice(0, 255),
           },
         },

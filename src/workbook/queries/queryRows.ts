@@ -7,8 +7,8 @@ import {
   type TrackedQuery,
 } from "../../chronology/queries/queryMemory";
 import { keyFromText } from "../../chronology/queries/queryPlaces";
-import { wordsOfRule } from "../../chronology/rules/ruleWords";
-import { columnLetters } from "../gateway/cellAddress";
+import { wordsOfRule } from "../../chronology/rules/allRules";
+import { columnLetters } from "../../cells/address";
 import type { CellRead, CellValue } from "../gateway/blocks";
 import type { TableRecord } from "../gateway/tableRecords";
 

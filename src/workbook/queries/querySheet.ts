@@ -1,7 +1,6 @@
 import { queuePrint, titleRow } from "../look/print";
-import { askedOfAgency } from "../../chronology/queries/askedOfAgency";
 import { isFound, type TrackedQuery } from "../../chronology/queries/queryMemory";
-import { wordsOfRule } from "../../chronology/rules/ruleWords";
+import { wordsOfRule } from "../../chronology/rules/allRules";
 import { type Grid } from "../../chronology/returns/grid";
 import { type PlacedQuery } from "../../chronology/queries/queryPlaces";
 import { writeRows, type CellValue } from "../gateway/blocks";
@@ -113,7 +112,7 @@ function rowOf({ tracked, placed }: QuerySheet["queries"][number], index: number
     "What happened": shortened(entry?.texts.event ?? ""),
     About: query.column === "" ? wordsOfRule(query.rule) : query.column,
     "What you wrote there": entry && tracked.written === entry.texts.event ? "" : shortened(tracked.written),
-    "What we ask": askedOfAgency(tracked.message),
+    "What we ask": query.asked,
     "Could it be": shortened(shownFix(tracked.fix)),
     "Your answer": tracked.answer,
     "Query key": tracked.key,

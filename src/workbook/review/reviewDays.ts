@@ -2,7 +2,7 @@ import { dateFromSerial, serialFromDate } from "../../calendar/serial";
 import { dayOfCellText, REVIEW_ITEMS } from "./reviewSheet";
 import { cellsRead } from "../gateway/blocks";
 import { TABLES } from "../gateway/sheetNames";
-import type { ReviewDays } from "../plan/targetFormula";
+import type { ReviewDays } from "../../plan/live/targetFormula";
 
 /** The cells of the Review sheet from which target dates count, and those of them whose day is text. */
 export interface ReviewDaysRead extends ReviewDays {

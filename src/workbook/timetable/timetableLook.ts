@@ -1,6 +1,6 @@
 import type { Procedure } from "../../review/timetables/procedure";
 import { RAG_NAMES, RAG_TINTS, type RagName } from "../../review/ragTints";
-import { COLUMNS, type TimetablePlaces } from "./timetableFormulas";
+import { COLUMNS, type TimetablePlaces } from "../../review/timetables/timetableFormulas";
 
 const HEADING_FILL = "#1F2937";
 const HEADING_TEXT = "#FFFFFF";

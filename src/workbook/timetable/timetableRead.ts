@@ -1,10 +1,11 @@
+import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
 import { dateFromSerial } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/procedure";
 import { PROCEDURES } from "../../review/timetables/procedures";
-import { columnLetters } from "../gateway/cellAddress";
+import { columnLetters } from "../../cells/address";
 import { cellsRead, type CellRead } from "../gateway/blocks";
-import { placesOf } from "./timetableFormulas";
+import { placesOf } from "../../review/timetables/timetableFormulas";
 import type { TIMETABLE_HEADINGS } from "./timetableSheet";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 
@@ -80,7 +81,7 @@ function daysIn(above: readonly CellRead[][], procedure: Procedure | null): Stan
   const days: StandingTimetable["days"] = { trigger: null };
   if (procedure) {
     const keyDays = keyDaysOf(procedure);
-    const places = placesOf(procedure, keyDays);
+    const places = placesOf(procedure, keyDays, BANK_HOLIDAY_DATES);
     days.trigger = dayOf(above[places.trigger - 1]?.[1] ?? "");
     for (const day of keyDays) {
       const known = dayOf(above[(places.keyDays.get(day) ?? 0) - 1]?.[1] ?? "");

@@ -1,3 +1,4 @@
+import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
 import { dateFromSerial, serialFromDate } from "../../calendar/serial";
 import { weekday, daysBetween, type IsoDate } from "../../calendar/isoDate";
 import { keyDaysOf, type KeyDay, type Procedure, type Step } from "../../review/timetables/procedure";
@@ -11,7 +12,7 @@ import {
   stepFormulas,
   weekFormula,
   type TimetablePlaces,
-} from "./timetableFormulas";
+} from "../../review/timetables/timetableFormulas";
 import { queueTimetableLook } from "./timetableLook";
 
 /** What a timetable is made from. */
@@ -96,7 +97,7 @@ export async function writeTimetable(
   }
   const days = { ...typed?.days, ...known(contents.days) };
   const keyDays = keyDaysOf(contents.procedure);
-  const places = placesOf(contents.procedure, keyDays);
+  const places = placesOf(contents.procedure, keyDays, BANK_HOLIDAY_DATES);
   const weeks = weeksOf(contents, keyDays);
   queueInputs(sheet, contents, days, places, typed);
   const rows = queueSteps(sheet, contents.procedure, places, typed);
@@ -156,7 +157,7 @@ interface Typed {
 function typedIn(cells: readonly CellRead[][], procedure: Procedure): Typed | null {
   if (cells[0]?.[0] !== titleOf(procedure)) return null;
   const keyDays = keyDaysOf(procedure);
-  const places = placesOf(procedure, keyDays);
+  const places = placesOf(procedure, keyDays, BANK_HOLIDAY_DATES);
   const at = (row: number, column: number): CellRead => cells[row - 1]?.[column] ?? "";
   const inOrder = procedure.steps.every(({ title }, index) => at(places.heading + 1 + index, 0) === title);
   if (!inOrder) return null;

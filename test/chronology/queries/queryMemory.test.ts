@@ -1,9 +1,14 @@
+import { atOnce } from "../../../src/chronology/inSteps";
 import { emptyReview } from "../../../src/review/review";
 import { gridFromCsv } from "../../../src/chronology/returns/csv";
-import { inQueryOrder, trackQueries, type TrackedQuery } from "../../../src/chronology/queries/queryMemory";
+import {
+  inQueryOrder,
+  trackQuerySteps,
+  type TrackedQuery,
+} from "../../../src/chronology/queries/queryMemory";
 import {
   keyFromText,
-  placeQueries,
+  placeQuerySteps,
   textOfKey,
   type PlacedQuery,
 } from "../../../src/chronology/queries/queryPlaces";
@@ -19,11 +24,11 @@ const ROWS = [
 
 function placed(rows: readonly string[]): PlacedQuery[] {
   const bytes = new TextEncoder().encode([HEADING, ...rows].join("\r\n"));
-  return placeQueries(readReturns([gridFromCsv("police.csv", bytes)], emptyReview(), TODAY));
+  return atOnce(placeQuerySteps(readReturns([gridFromCsv("police.csv", bytes)], emptyReview(), TODAY)));
 }
 
 function tracked(rows: readonly string[], earlier: readonly TrackedQuery[] = []): TrackedQuery[] {
-  return trackQueries(placed(rows), () => "Police", earlier);
+  return atOnce(trackQuerySteps(placed(rows), () => "Police", earlier));
 }
 
 /** The queries with all of one rule dismissed, each with its row as the reason. */

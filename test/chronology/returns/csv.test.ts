@@ -1,4 +1,5 @@
-import { CsvProblem, gridFromCsv } from "../../../src/chronology/returns/csv";
+import { gridFromCsv } from "../../../src/chronology/returns/csv";
+import { FileProblem } from "../../../src/chronology/returns/fileProblem";
 import { type Grid } from "../../../src/chronology/returns/grid";
 
 function texts(grid: Grid): string[][] {
@@ -76,7 +77,7 @@ describe("a .csv file", () => {
     ["blank lines", "\n \n,,\n"],
     ["no text", "PK\u0003\u0004\u0000\u0000"],
   ])("with %s in it is refused in one sentence that names it", (_, text) => {
-    expect(() => gridFromCsv("x.csv", utf8(text))).toThrow(CsvProblem);
+    expect(() => gridFromCsv("x.csv", utf8(text))).toThrow(FileProblem);
     expect(() => gridFromCsv("x.csv", utf8(text))).toThrow(/^x\.csv is /);
   });
 

@@ -1,5 +1,6 @@
+import { atOnce } from "../../../src/chronology/inSteps";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { raiseQueries } from "../../../src/chronology/rules/raiseQueries";
+import { raiseQuerySteps } from "../../../src/chronology/rules/raiseQueries";
 import { gridOf } from "../returns/gridOf";
 import { REVIEW, rowsOf, TODAY } from "./raise";
 
@@ -22,7 +23,9 @@ describe("event-missing", () => {
     if (sheet === undefined) throw new Error("nothing was read");
     const entries = sheet.entries.map((entry) => ({ ...entry, texts: { ...entry.texts, event: "" } }));
     const columns = sheet.columns.filter((column) => column.field !== "event");
-    const queries = raiseQueries({ review: REVIEW, today: TODAY, sheet: { ...sheet, entries, columns } });
+    const queries = atOnce(
+      raiseQuerySteps({ review: REVIEW, today: TODAY, sheet: { ...sheet, entries, columns } }),
+    );
     expect(queries.map(({ rule, row, level }) => ({ rule, row, level }))).toEqual([
       { rule: "event-missing", row: 1, level: "error" },
     ]);

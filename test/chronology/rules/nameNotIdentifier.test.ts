@@ -23,7 +23,7 @@ describe("name-not-identifier is raised", () => {
       "Source of information",
       "Call from [telephone number]",
     ],
-    ["for a family name where practitioners stand", { who: "Dana Tarrick" }, "Practitioner", "Mother"],
+    ["for a family name in the column of practitioners", { who: "Dana Tarrick" }, "Practitioner", "Mother"],
   ])("%s", (_, entry, column, fix) => {
     const queries = raise("name-not-identifier", [entry]);
     expect(queries).toHaveLength(1);
@@ -33,7 +33,7 @@ describe("name-not-identifier is raised", () => {
   it("says what to write and does not repeat the name or the number", () => {
     const [query] = raise("name-not-identifier", [{ event: "Dana Tarrick left 07700 900142; Karl rang." }]);
     expect(query?.message).toBe(
-      "Real names and a telephone number stand here; write Mother and MP1 instead of the name and take the number out.",
+      "There are real names and a telephone number here; write Mother and MP1 instead of the names and take the number out.",
     );
   });
 

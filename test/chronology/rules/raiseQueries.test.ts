@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { RULES } from "../../../src/chronology/rules/raiseQueries";
+import { RULES } from "../../../src/chronology/rules/allRules";
 
 const DOMAIN = path.join(__dirname, "../../../docs/domain.md");
 

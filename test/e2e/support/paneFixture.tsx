@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { CellReading } from "../../../src/jobs/types";
+import type { CellReading } from "../../../src/jobs/queries/queryTypes";
 import type { PaneJobs } from "../../../src/taskpane/pageProps";
 import { App } from "../../../src/taskpane/App";
 import { scriptedCrossChecks } from "./scriptedCrossChecks";

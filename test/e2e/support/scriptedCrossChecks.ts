@@ -1,5 +1,5 @@
 import type { CrossCheckJobs, CrossCheckListed } from "../../../src/jobs/crossChecks/crossCheckTypes";
-import { JobError } from "../../../src/jobs/types";
+import { JobError } from "../../../src/jobs/shared/jobError";
 
 const police = (ref: string, date: string) => ({ ref, agency: "Police", date });
 const housing = (ref: string, date: string) => ({ ref, agency: "Housing", date });

@@ -1,12 +1,7 @@
-import {
-  JobCancelled,
-  JobError,
-  type AnswersRead,
-  type Jobs,
-  type MergePreview,
-  type MergeResult,
-  type ReturnListed,
-} from "../../../src/jobs/types";
+import { JobCancelled, JobError } from "../../../src/jobs/shared/jobError";
+import type { AnswersRead } from "../../../src/jobs/queries/queryTypes";
+import type { MergeJobs, MergePreview, MergeResult } from "../../../src/jobs/merge/mergeTypes";
+import type { ReturnJobs, ReturnListed } from "../../../src/jobs/returns/returnTypes";
 
 const returns: ReturnListed[] = [
   { sheet: "Police", agency: "Police", file: "police.xlsx", rows: 34, merged: false },
@@ -118,7 +113,7 @@ async function untilCancelled(signal: AbortSignal | undefined): Promise<never> {
 /**
  * Adding, merging and reverting as the address says (`?merge=again&last=2023-06-30`); `asked` gets every call.
  */
-export function scriptedMerge(asked: string[], wanted: URLSearchParams): Omit<Jobs, "goTo"> {
+export function scriptedMerge(asked: string[], wanted: URLSearchParams): ReturnJobs & MergeJobs {
   let last = wanted.get("last");
   return {
     async listReturns() {

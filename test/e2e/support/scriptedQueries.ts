@@ -1,5 +1,5 @@
 import { wordsOfField } from "../../../src/chronology/entry/fieldWords";
-import type { ColumnListed, QueryJobs, QueryListed } from "../../../src/jobs/types";
+import type { ColumnListed, QueryJobs, QueryListed } from "../../../src/jobs/queries/queryTypes";
 
 const impossible: QueryListed = {
   key: "a",

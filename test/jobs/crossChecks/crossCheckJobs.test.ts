@@ -4,7 +4,7 @@ import { applyReview } from "../../../src/jobs/review/applyReview";
 import { createCrossCheckJobs } from "../../../src/jobs/crossChecks/crossCheckJobs";
 import type { CrossCheckJobs, CrossCheckListed } from "../../../src/jobs/crossChecks/crossCheckTypes";
 import { mergeReturns } from "../../../src/jobs/merge/mergeReturns";
-import type { FileGiven } from "../../../src/jobs/types";
+import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
 import { reviewFrom } from "../../../src/review/review";
 import { rowsOf, runIn, TODAY, type Row } from "../queries/queriesOf";
 

@@ -2,7 +2,8 @@ import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { addReturns } from "../../../src/jobs/returns/addReturns";
 import { applyReview } from "../../../src/jobs/review/applyReview";
 import { mergeReturns, type Merged } from "../../../src/jobs/merge/mergeReturns";
-import type { FileGiven, RunInWorkbook } from "../../../src/jobs/types";
+import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
+import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 import { reviewFrom } from "../../../src/review/review";
 
 const TODAY = "2026-11-21";

@@ -1,5 +1,5 @@
 import type { OpenedWorkbook } from "embedded-workbook";
-import { JobError } from "../../../src/jobs/types";
+import { JobError } from "../../../src/jobs/shared/jobError";
 import {
   inChronology,
   merge,

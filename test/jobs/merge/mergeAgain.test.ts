@@ -5,7 +5,8 @@ import { addReturns } from "../../../src/jobs/returns/addReturns";
 import { applyColours } from "../../../src/jobs/merge/applyColours";
 import { previewMerge } from "../../../src/jobs/merge/previewMerge";
 import { lastMerge, revertMerge } from "../../../src/jobs/merge/revertMerge";
-import { JobError, type Progress } from "../../../src/jobs/types";
+import { JobError } from "../../../src/jobs/shared/jobError";
+import type { Progress } from "../../../src/jobs/shared/progress";
 import {
   inChronology,
   merge,

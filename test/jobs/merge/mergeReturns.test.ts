@@ -3,7 +3,8 @@ import { addReturns } from "../../../src/jobs/returns/addReturns";
 import { applyReview } from "../../../src/jobs/review/applyReview";
 import { listReturns } from "../../../src/jobs/returns/listReturns";
 import { mergeReturns, type Merged } from "../../../src/jobs/merge/mergeReturns";
-import { JobCancelled, JobError, type RunInWorkbook } from "../../../src/jobs/types";
+import { JobCancelled, JobError } from "../../../src/jobs/shared/jobError";
+import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 import { expectedEntries, expectedRemerge, SAMPLE_FILES, sampleFile, sampleReview } from "../sampleReturns";
 
 const TODAY = "2026-11-21";

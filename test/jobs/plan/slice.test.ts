@@ -3,7 +3,7 @@ import type { OpenedWorkbook } from "embedded-workbook";
 import { createPlanJobs } from "../../../src/jobs/plan/planJobs";
 import { readPlanForReport, sliceFor, writeSlice } from "../../../src/jobs/plan/planReport";
 import type { SliceRead } from "../../../src/jobs/plan/sliceTypes";
-import type { FileGiven } from "../../../src/jobs/types";
+import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
 import { build, everything, openPlan, planOf, runIn, TODAY, type } from "./planWorkbook";
 
 let workbook: OpenedWorkbook;

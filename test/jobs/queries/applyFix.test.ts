@@ -6,7 +6,7 @@ import { dismissQueries, reopenQueries } from "../../../src/jobs/queries/dismiss
 import { mergeReturns } from "../../../src/jobs/merge/mergeReturns";
 import { listedQueries } from "../../../src/jobs/queries/queryList";
 import type { QueryListed } from "../../../src/jobs/queries/queryTypes";
-import { JobError } from "../../../src/jobs/types";
+import { JobError } from "../../../src/jobs/shared/jobError";
 import { POLICE, returnOf, rowsOf, runIn, sheetsOf, textsOf, TODAY, withReturns } from "./queriesOf";
 
 const TWO_BAD = [...POLICE, "03/26/2022,14:00,Log 5,Officers came back.,None taken"];

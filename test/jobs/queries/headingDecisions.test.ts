@@ -1,7 +1,7 @@
 import { addReturns } from "../../../src/jobs/returns/addReturns";
 import { checkReturns } from "../../../src/jobs/queries/checkReturns";
 import { decideHeading, listColumns } from "../../../src/jobs/queries/headingDecisions";
-import type { FileGiven } from "../../../src/jobs/types";
+import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
 import { rowsOf, runIn, TODAY, withReturns } from "./queriesOf";
 
 /** A return with a column that nobody can be sure of. */

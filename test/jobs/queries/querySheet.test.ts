@@ -5,7 +5,7 @@ import { checkReturns } from "../../../src/jobs/queries/checkReturns";
 import { dismissQueries } from "../../../src/jobs/queries/dismissQuery";
 import { makeQuerySheet } from "../../../src/jobs/queries/makeQuerySheet";
 import { readAnswers } from "../../../src/jobs/queries/readAnswers";
-import type { FileGiven } from "../../../src/jobs/types";
+import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
 import { POLICE, returnOf, rowsOf, runIn, sheetsOf, textsOf, TODAY, withReturns } from "./queriesOf";
 
 const SHEET = "Queries for Police";

@@ -1,7 +1,7 @@
 import type { OpenedWorkbook } from "embedded-workbook";
 import { mergeReturns } from "../../../src/jobs/merge/mergeReturns";
 import { readAsTyped, watchTyping } from "../../../src/jobs/queries/readAsTyped";
-import type { CellReading } from "../../../src/jobs/types";
+import type { CellReading } from "../../../src/jobs/queries/queryTypes";
 import { POLICE, returnOf, runIn, TODAY, withReturns } from "./queriesOf";
 
 async function put(workbook: OpenedWorkbook, sheet: string, address: string, text: string): Promise<void> {

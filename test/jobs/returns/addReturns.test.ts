@@ -1,7 +1,7 @@
 import { openWorkbook } from "embedded-workbook";
 import { addReturns } from "../../../src/jobs/returns/addReturns";
 import { listReturns } from "../../../src/jobs/returns/listReturns";
-import type { FileGiven } from "../../../src/jobs/types";
+import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
 import { returnOf, runIn, sheetsOf, TODAY } from "../queries/queriesOf";
 
 const NO_DATES = [

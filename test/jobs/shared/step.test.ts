@@ -1,5 +1,6 @@
 import { stepsOf } from "../../../src/jobs/shared/step";
-import { JobCancelled, type Progress } from "../../../src/jobs/types";
+import { JobCancelled } from "../../../src/jobs/shared/jobError";
+import type { Progress } from "../../../src/jobs/shared/progress";
 
 describe("the steps of a job", () => {
   it("stop between two stretches of long work when Cancel is pressed", async () => {

@@ -6,7 +6,7 @@ import { applyReview } from "../../../src/jobs/review/applyReview";
 import { makeTemplate, TEMPLATES } from "../../../src/jobs/templates/makeTemplate";
 import { mergeReturns, type Merged } from "../../../src/jobs/merge/mergeReturns";
 import { removeUnusedSheets } from "../../../src/jobs/returns/removeUnusedSheets";
-import type { RunInWorkbook } from "../../../src/jobs/types";
+import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 import { parseReview } from "../../../src/review/review";
 import { readGrids } from "../../../src/workbook/gateway/readGrids";
 import { sampleReview } from "../sampleReturns";

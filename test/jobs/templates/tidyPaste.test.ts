@@ -1,7 +1,8 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { makeTemplate } from "../../../src/jobs/templates/makeTemplate";
 import { previewTidyPaste, tidyPaste, undoTidyPaste } from "../../../src/jobs/templates/tidyPaste";
-import { JobError, type RunInWorkbook } from "../../../src/jobs/types";
+import { JobError } from "../../../src/jobs/shared/jobError";
+import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 
 const TODAY = "2026-11-21";
 const OPTIONS = { today: TODAY };

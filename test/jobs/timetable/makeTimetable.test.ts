@@ -6,7 +6,8 @@ import {
   type MadeTimetable,
   type TimetableOptions,
 } from "../../../src/jobs/timetable/makeTimetable";
-import { JobError, type RunInWorkbook } from "../../../src/jobs/types";
+import { JobError } from "../../../src/jobs/shared/jobError";
+import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 import { PROCEDURE_IDS, type ProcedureId } from "../../../src/review/timetables/procedure";
 import { reviewFrom } from "../../../src/review/review";
 

@@ -3,7 +3,7 @@ import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { applyReview } from "../../../src/jobs/review/applyReview";
 import { createTimetableJobs } from "../../../src/jobs/timetable/timetableJobs";
 import type { TimetableJobs } from "../../../src/jobs/timetable/timetableTypes";
-import type { RunInWorkbook } from "../../../src/jobs/types";
+import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 import { reviewFrom } from "../../../src/review/review";
 
 const TODAY = "2026-11-12";

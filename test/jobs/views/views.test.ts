@@ -1,5 +1,5 @@
 import { type OpenedWorkbook, openWorkbook } from "embedded-workbook";
-import { JobError } from "../../../src/jobs/types";
+import { JobError } from "../../../src/jobs/shared/jobError";
 import { createViewJobs } from "../../../src/jobs/views/viewJobs";
 import type { ChronologyFilter, ViewJobs } from "../../../src/jobs/views/viewTypes";
 import {

@@ -1,6 +1,5 @@
-import type { MovingTarget } from "../../plan/targetInForce";
-import { NEEDS_A_DATE } from "../../plan/planTable";
-import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
+import type { MovingTarget } from "../targetInForce";
+import { NEEDS_A_DATE } from "../planTable";
 
 /** The cells of the Review sheet that hold the days from which target dates count, as formulas refer to them. */
 export interface ReviewDays {
@@ -16,22 +15,33 @@ const NONE = `IF(TRIM([@Status])="Complete","","${NEEDS_A_DATE}")`;
 /**
  * The live formula of a target date that counts from another day (docs/domain.md section 7), in functions of Excel 2010 that
  * LibreOffice knows; null where the workbook has no cell for that day.
+ * @param holidays the cells that hold the bank holidays, as formulas refer to them
  */
-export function targetFormula({ from, length }: MovingTarget, days: ReviewDays): string | null {
+export function targetFormula(
+  { from, length }: MovingTarget,
+  days: ReviewDays,
+  holidays: string,
+): string | null {
+  const counted = (base: string, otherwise: string): string => countedFrom(base, length, otherwise, holidays);
   if (from === "publication") {
-    return days.publication && `=${counted(days.publication, length, NONE)}`;
+    return days.publication && `=${counted(days.publication, NONE)}`;
   }
-  const agreed = days.agreed === null ? NONE : counted(days.agreed, length, NONE);
+  const agreed = days.agreed === null ? NONE : counted(days.agreed, NONE);
   if (from === "start") {
-    return `=${counted(START, length, agreed)}`;
+    return `=${counted(START, agreed)}`;
   }
   return days.agreed === null ? null : `=${agreed}`;
 }
 
-function counted(base: string, { count, unit }: MovingTarget["length"], otherwise: string): string {
+function countedFrom(
+  base: string,
+  { count, unit }: MovingTarget["length"],
+  otherwise: string,
+  holidays: string,
+): string {
   const added = (days: number): string => (days === 0 ? base : `${base}${days < 0 ? "" : "+"}${days}`);
   const day = {
-    "working-days": `WORKDAY(${base},${count},${BANK_HOLIDAY_DATES})`,
+    "working-days": `WORKDAY(${base},${count},${holidays})`,
     days: added(count),
     weeks: added(count * 7),
     months: `EDATE(${base},${count})`,

@@ -1,34 +1,30 @@
 import type { BankHoliday } from "../../calendar/bankHolidays";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { TargetContext } from "../../calendar/targetDate";
+import type { PlanSurroundings } from "../../plan/live/lookThrough";
+import { holidaysOf, targetContextOf } from "../../plan/targetDays";
 import { emptyReview, type Review } from "../../review/review";
-import { readBankHolidays } from "../../workbook/days/bankHolidaysSheet";
+import { BANK_HOLIDAY_DATES, readBankHolidays } from "../../workbook/days/bankHolidaysSheet";
+import { readSchoolTerms, type SchoolTermsRead } from "../../workbook/days/schoolTermsSheet";
+import type { Context } from "../../workbook/gateway/workbookRun";
 import { readReviewDays, type ReviewDaysRead } from "../../workbook/review/reviewDays";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
-import { readSchoolTerms, type SchoolTermsRead } from "../../workbook/days/schoolTermsSheet";
-import { holidaysOf, targetContextOf } from "./planState";
 
-/** What the workbook tells beside the plan: by it target dates are read. */
-export interface Surroundings {
+/** What the workbook says beside the plan: the review, and the days by which target dates are read. */
+export interface PlanContext extends PlanSurroundings {
   review: Review;
   /** The Bank holidays sheet; null where there is none. */
   listed: BankHoliday[] | null;
   holidays: Set<IsoDate>;
   days: ReviewDaysRead;
-  /** The School terms sheet; null where there is none. */
   terms: SchoolTermsRead | null;
-  /** What target dates are read by. */
-  dates: TargetContext;
 }
 
-type Context = Parameters<typeof readReviewSheet>[0];
-
 /** @param own days off of the review's own that the Review sheet does not keep */
-export async function readSurroundings(
+export async function readPlanContext(
   context: Context,
   today: IsoDate,
   own: readonly BankHoliday[] = [],
-): Promise<Surroundings> {
+): Promise<PlanContext> {
   const known = (await readReviewSheet(context))?.review ?? emptyReview();
   const review = {
     ...known,
@@ -42,6 +38,8 @@ export async function readSurroundings(
     review,
     listed,
     holidays,
+    hasHolidays: listed !== null,
+    holidayCells: BANK_HOLIDAY_DATES,
     days,
     terms,
     dates: targetContextOf(review, today, holidays, terms?.terms),

@@ -1,5 +1,4 @@
-import type { KeyDay, Procedure, Step } from "../../review/timetables/procedure";
-import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
+import type { KeyDay, Procedure, Step } from "./procedure";
 
 /** The rows of the sheet, from 1 as formulas count them. */
 export interface TimetablePlaces {
@@ -12,12 +11,21 @@ export interface TimetablePlaces {
   available: { months: number; until: number } | null;
   holidaysListed: number;
   heading: number;
+  /** The cells that hold the bank holidays, as formulas refer to them. */
+  holidays: string;
 }
 
 const FIRST_INPUT = 4;
 
-/** Where everything stands on the sheet of a procedure. */
-export function placesOf({ availableMonths }: Procedure, keyDays: readonly KeyDay[]): TimetablePlaces {
+/**
+ * Where everything is on the sheet of a procedure.
+ * @param holidays the cells that hold the bank holidays, as formulas refer to them
+ */
+export function placesOf(
+  { availableMonths }: Procedure,
+  keyDays: readonly KeyDay[],
+  holidays: string,
+): TimetablePlaces {
   const after = FIRST_INPUT + 4 + keyDays.length;
   const available = availableMonths === undefined ? null : { months: after, until: after + 1 };
   const holidaysListed = available ? after + 2 : after;
@@ -30,6 +38,7 @@ export function placesOf({ availableMonths }: Procedure, keyDays: readonly KeyDa
     available,
     holidaysListed,
     // Room for the key beside the inputs, a line of what the columns mean, and the marks of today.
+    holidays,
     heading: Math.max(holidaysListed, FIRST_INPUT + 6) + 3,
   };
 }
@@ -52,11 +61,9 @@ export const COLUMNS = {
   rag: "N",
 } as const;
 
-const H = BANK_HOLIDAY_DATES;
-
 /** The working day that counts as the day of the trigger: the trigger itself, or the next working day. */
-export function countsFromFormula({ trigger }: TimetablePlaces): string {
-  return `=IF(ISNUMBER($B$${trigger}),WORKDAY($B$${trigger}-1,1,${H}),"")`;
+export function countsFromFormula({ trigger, holidays }: TimetablePlaces): string {
+  return `=IF(ISNUMBER($B$${trigger}),WORKDAY($B$${trigger}-1,1,${holidays}),"")`;
 }
 
 /** The live cells of one row of the table. */
@@ -104,7 +111,7 @@ export function stepFormulas(
       `IF(AND(${limitFirst.known},ISNUMBER($B$${places.trigger})),MIN(${limitFirst.day},${to}),""))`,
     left:
       `=IF(OR(ISNUMBER(${done}),NOT(ISNUMBER(${to}))),"",IF(${to}=TODAY(),0,` +
-      `IF(${to}>TODAY(),NETWORKDAYS(TODAY()+1,${to},${H}),-NETWORKDAYS(${to}+1,TODAY(),${H}))))`,
+      `IF(${to}>TODAY(),NETWORKDAYS(TODAY()+1,${to},${places.holidays}),-NETWORKDAYS(${to}+1,TODAY(),${places.holidays}))))`,
     state:
       `=IF(ISNUMBER(${done}),IF(ISNUMBER(${to}),IF(${done}>${to},"Done late","Done"),"Done"),` +
       `IF(ISTEXT(${done}),"Done on is not a date",IF(NOT(ISNUMBER(${to})),"No date yet",` +
@@ -138,13 +145,14 @@ function dayOf({ window }: Step, base: string, places: TimetablePlaces, number: 
   const row = number.slice(2);
   const unit = `$${COLUMNS.unit}${row}`;
   const count = window.before ? `-${number}` : number;
-  const working = window.from === "trigger" ? numberedDay(places, number) : `WORKDAY(${base},${count},${H})`;
+  const working =
+    window.from === "trigger" ? numberedDay(places, number) : `WORKDAY(${base},${count},${places.holidays})`;
   return `IF(${unit}="months",EDATE(${base},${count}),IF(${unit}="weeks",${base}+7*(${count}),${working}))`;
 }
 
 /** The working day of a number, the day of the trigger having its own. */
 function numberedDay(places: TimetablePlaces, number: string): string {
-  return `WORKDAY($B$${places.countsFrom},${number}-$B$${places.dayNumber},${H})`;
+  return `WORKDAY($B$${places.countsFrom},${number}-$B$${places.dayNumber},${places.holidays})`;
 }
 
 /** A mark in a cell of the picture: the step's window touches the week that begins with the day above. */
@@ -156,13 +164,13 @@ export function weekFormula(row: number, week: string): string {
 
 /** Whether the bank holidays that are listed reach over all that the timetable counts. */
 export function holidaysListedFormula(
-  { trigger }: TimetablePlaces,
+  { trigger, holidays }: TimetablePlaces,
   firstRow: number,
   lastRow: number,
 ): string {
   const last = `MAX($${COLUMNS.to}$${firstRow}:$${COLUMNS.to}$${lastRow},TODAY())`;
   return (
-    `=IF(AND(YEAR(MIN(${H}))<=YEAR(MIN($B$${trigger},TODAY())),YEAR(MAX(${H}))>=YEAR(${last})),"Listed for all these days",` +
-    `"Only "&YEAR(MIN(${H}))&" to "&YEAR(MAX(${H}))&" are listed: add the missing days on the Bank holidays sheet")`
+    `=IF(AND(YEAR(MIN(${holidays}))<=YEAR(MIN($B$${trigger},TODAY())),YEAR(MAX(${holidays}))>=YEAR(${last})),"Listed for all these days",` +
+    `"Only "&YEAR(MIN(${holidays}))&" to "&YEAR(MAX(${holidays}))&" are listed: add the missing days on the Bank holidays sheet")`
   );
 }

@@ -1,12 +1,13 @@
 import type { TargetContext } from "../../calendar/targetDate";
-import { signOf } from "../../plan/again";
-import type { ActionSource } from "../../plan/layOver";
-import { dayOfCell, isEmptyRow, textOfCell } from "../../plan/planRow";
-import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "../../plan/planTable";
-import { hangsOnTerms, targetInForce } from "../../plan/targetInForce";
-import { isSameFormula } from "../../workbook/plan/planFormulas";
-import type { PlanWrite, TargetWrite } from "../../workbook/plan/planSheet";
-import { isTargetFormula, targetFormula, type ReviewDays } from "../../workbook/plan/targetFormula";
+import { signOf } from "../again";
+import type { ActionSource } from "../layOver";
+import { dayOfCell, isEmptyRow, textOfCell } from "../planRow";
+import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "../planTable";
+import { hangsOnTerms, targetInForce } from "../targetInForce";
+import { isSameFormula } from "./planFormulas";
+import type { PlanWrite, TargetWrite } from "./planUpdate";
+import { isTargetFormula, targetFormula, type ReviewDays } from "./targetFormula";
+import { britishDay } from "../../calendar/britishDay";
 
 /** The rule of a target date that is not what its words mean by now. */
 export const TARGET_BEHIND = "target-behind";
@@ -27,15 +28,17 @@ export interface TargetUpdate {
 export interface TargetsBy {
   dates: TargetContext;
   days: ReviewDays;
+  /** The cells that hold the bank holidays, as formulas refer to them. */
+  holidays: string;
 }
 
 /** What a row's words mean, and the formula that keeps to it. */
 export function targetOfWords(
   cells: PlanCells,
-  { dates, days }: TargetsBy,
+  { dates, days, holidays }: TargetsBy,
 ): { value: PlanCell; formula: string | null } {
   const { value, moving } = targetInForce(cells, dates);
-  return { value, formula: moving && targetFormula(moving, days) };
+  return { value, formula: moving && targetFormula(moving, days, holidays) };
 }
 
 /** A formula of ours that shows an error says no day; it is put in again. */
@@ -116,7 +119,7 @@ function behind(cells: PlanCells, standing: PlanCell, value: PlanCell): string {
 function shown(cell: PlanCell): string {
   const day = dayOfCell(cell);
   if (day !== null) {
-    return day.split("-").reverse().join("/");
+    return britishDay(day);
   }
   return cell === NEEDS_A_DATE ? "without a date" : cell === "" ? "nothing" : `"${String(cell)}"`;
 }

@@ -1,5 +1,3 @@
-import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
-
 /** The name of the cell in the RAG key that says how many working days before its target date an action turns amber. */
 export const AMBER_NAME = "AmberWithin";
 
@@ -11,29 +9,36 @@ const DATED = "ISNUMBER([@[Target date]])";
  * Working days after today up to and including the target date; 0 on the day itself; minus the working days since when
  * overdue; empty when complete, not accepted or without a date (docs/domain.md section 7). Functions of Excel 2010 that LibreOffice
  * knows; the cells are named by their columns, so that sorted, pasted and moved rows keep their own.
+ * @param holidays the cells that hold the bank holidays
  */
-export const DAYS_LEFT_FORMULA =
-  `=IF(OR(${STATUS}="Complete",${STATUS}="Not accepted",NOT(${DATED})),"",` +
-  `IF(${TARGET}<TODAY(),-NETWORKDAYS(${TARGET}+1,TODAY(),${BANK_HOLIDAY_DATES}),` +
-  `IF(${TARGET}=TODAY(),0,NETWORKDAYS(TODAY()+1,${TARGET},${BANK_HOLIDAY_DATES}))))`;
+function daysLeftFormula(holidays: string): string {
+  return (
+    `=IF(OR(${STATUS}="Complete",${STATUS}="Not accepted",NOT(${DATED})),"",` +
+    `IF(${TARGET}<TODAY(),-NETWORKDAYS(${TARGET}+1,TODAY(),${holidays}),` +
+    `IF(${TARGET}=TODAY(),0,NETWORKDAYS(TODAY()+1,${TARGET},${holidays}))))`
+  );
+}
 
-/** A row that the table merely has, and on which nobody has written yet, has no RAG and counts nowhere. */
+/** A row of the table in which nobody has written yet has no RAG and is not counted. */
 const UNWRITTEN = 'TRIM([@Recommendation]&[@Action]&[@Agency]&[@[Lead (role)]]&[@[Target date]])=""';
 
 /** The first that fits: complete, not accepted, no date, overdue, on hold, due soon, else on track (docs/domain.md section 7). */
-export const RAG_FORMULA =
+const RAG_FORMULA =
   `=IF(${UNWRITTEN},"",IF(${STATUS}="Complete","Blue",IF(${STATUS}="Not accepted","Grey",IF(NOT(${DATED}),"Grey",` +
   `IF(${TARGET}<TODAY(),"Red",IF(OR(${STATUS}="On hold",[@[Working days left]]<=${AMBER_NAME}),"Amber","Green"))))))`;
 
-/** The formula of a live column of the plan; null for any other column. */
-export function liveFormula(heading: string): string | null {
+/**
+ * The formula of a live column of the plan; null for any other column.
+ * @param holidays the cells that hold the bank holidays, as formulas refer to them
+ */
+export function liveFormula(heading: string, holidays: string): string | null {
   if (heading === "Working days left") {
-    return DAYS_LEFT_FORMULA;
+    return daysLeftFormula(holidays);
   }
   return heading === "RAG" ? RAG_FORMULA : null;
 }
 
-/** Whether a cell holds a formula, however Excel spells the row that it stands on. */
+/** Whether a cell holds a formula, however Excel spells the row that it is on. */
 export function isSameFormula(found: string, wanted: string): boolean {
   const bare = (formula: string): string =>
     formula

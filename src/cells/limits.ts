@@ -1,0 +1,17 @@
+/** Excel's own limits ("Excel specifications and limits"): what is longer is refused or cut without a word. */
+
+/** Characters in a cell. */
+export const CELL_TEXT_LIMIT = 32_767;
+/** Characters in the name of a sheet. */
+export const SHEET_NAME_LIMIT = 31;
+/** Characters in a list of choices that is typed into a validation rule (ListDataValidation.source). */
+export const LIST_LIMIT = 255;
+/** Characters in the title of a prompt beside a cell, or of a warning. */
+export const PROMPT_TITLE_LIMIT = 32;
+/** Characters in a prompt, a warning or the tip of a link. */
+export const PROMPT_LIMIT = 255;
+
+/** The beginning of a text, as much as a cell holds. */
+export function cutToCell(text: string): string {
+  return text.slice(0, CELL_TEXT_LIMIT);
+}

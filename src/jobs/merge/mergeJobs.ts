@@ -1,0 +1,18 @@
+import type { IsoDate } from "../../calendar/isoDate";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { applyColours } from "./applyColours";
+import { mergeReturns } from "./mergeReturns";
+import type { MergeJobs } from "./mergeTypes";
+import { previewMerge } from "./previewMerge";
+import { lastMerge, revertMerge } from "./revertMerge";
+
+/** The jobs of the task pane about the integrated chronology, on one workbook. */
+export function createMergeJobs(run: RunInWorkbook, today: () => IsoDate): MergeJobs {
+  return {
+    mergeReturns: async (options) => (await mergeReturns(run, options)).result,
+    previewMerge: (options) => previewMerge(run, options),
+    revertMerge: () => revertMerge(run, today()),
+    lastMerge: () => lastMerge(run),
+    applyColours: () => applyColours(run),
+  };
+}

@@ -1,0 +1,35 @@
+import type { IsoDate } from "../../calendar/isoDate";
+import { FileProblem } from "../../chronology/returns/fileProblem";
+import type { Grid } from "../../chronology/returns/grid";
+import type { ReadPlanSheet } from "../../plan/action";
+import { readPlan } from "../../plan/reading/readPlan";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../shared/job";
+import { readPlanContext, type PlanContext } from "./planContext";
+
+/**
+ * What recommendations would become, without changing anything.
+ * @throws JobError where the grids hold none
+ */
+export const previewPlan = job(
+  "read the recommendations",
+  UNCHANGED,
+  (run: RunInWorkbook, grids: readonly Grid[], today: IsoDate): Promise<ReadPlanSheet[]> =>
+    run(async (context) => readSheets(grids, await readPlanContext(context, today), today)),
+);
+
+/** The recommendations on sheets. @throws FileProblem where there are none */
+export function readSheets(
+  grids: readonly Grid[],
+  { review, holidays, terms }: PlanContext,
+  today: IsoDate,
+): ReadPlanSheet[] {
+  const read = readPlan(grids, { review, today, holidays, ...(terms && { terms: terms.terms }) });
+  if (read.every(({ actions }) => actions.length === 0)) {
+    throw new FileProblem(
+      grids[0]?.file || grids[0]?.sheet || "The sheet",
+      "holds no recommendations: no sheet has a heading with recommendations or actions and rows below it",
+    );
+  }
+  return read;
+}

@@ -1,0 +1,13 @@
+import type { IsoDate } from "../../calendar/isoDate";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { addReturns } from "./addReturns";
+import { listReturns } from "./listReturns";
+import type { ReturnJobs } from "./returnTypes";
+
+/** The jobs of the task pane about returns, on one workbook. */
+export function createReturnJobs(run: RunInWorkbook, today: () => IsoDate): ReturnJobs {
+  return {
+    listReturns: () => listReturns(run),
+    addReturns: (files, progress) => addReturns(run, files, today(), progress),
+  };
+}

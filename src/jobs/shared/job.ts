@@ -1,0 +1,67 @@
+import { FileProblem } from "../../chronology/returns/fileProblem";
+import { ReviewProblem } from "../../review/review";
+import { refusalOf } from "../../workbook/gateway/workbookRun";
+import { JobCancelled, JobError } from "./jobError";
+
+/** For whoever hands a workbook to the jobs. */
+export type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+
+/** What is safe where a job has not begun to write. */
+export const UNCHANGED = "Nothing was changed.";
+
+/**
+ * Makes a job of a piece of work: it fails with JobError or JobCancelled alone. This is the one place where an error becomes
+ * what a person reads.
+ * @param what the job in words, after "The workbook refused to": "merge the returns"
+ * @param safe what has not been touched, one sentence
+ */
+export function job<Given extends unknown[], Made>(
+  what: string,
+  safe: string,
+  work: (...given: Given) => Promise<Made>,
+): (...given: Given) => Promise<Made> {
+  return async (...given) => {
+    try {
+      return await work(...given);
+    } catch (error) {
+      throw jobError(error, what, safe);
+    }
+  };
+}
+
+function jobError(error: unknown, what: string, safe: string): JobError | JobCancelled {
+  if (error instanceof JobError || error instanceof JobCancelled) {
+    return error;
+  }
+  if (error instanceof FileProblem || error instanceof ReviewProblem) {
+    return new JobError(error.message, safe, "Put it right and try again.");
+  }
+  const refusal = refusalOf(error);
+  if (refusal?.code === "InvalidSelection") {
+    return new JobError(
+      "More than one range of cells is selected.",
+      safe,
+      "Select the table as one range, including its headings, and try again.",
+    );
+  }
+  const details = refusal
+    ? [refusal.code, refusal.message, refusal.location].filter((part) => part !== "").join(" · ")
+    : error instanceof Error
+      ? error.message
+      : String(error);
+  return new JobError(
+    `The workbook refused to ${what}.`,
+    safe,
+    NEXT[refusal?.code ?? ""] ?? TRY_AGAIN,
+    details,
+  );
+}
+
+/** What a person can do about some of Excel's refusals. */
+const NEXT: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: "Finish typing in the cell (press Enter), then try again.",
+  AccessDenied: "The workbook or a sheet is protected. Take the protection off under Review, then try again.",
+  RequestPayloadSizeLimitExceeded: "Try again with fewer returns at a time.",
+  ResponsePayloadSizeLimitExceeded: "Try again with fewer returns at a time.",
+};
+const TRY_AGAIN = "Try again. If it happens again, save the workbook, close it, open it and try once more.";

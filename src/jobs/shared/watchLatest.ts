@@ -1,0 +1,26 @@
+/**
+ * Follows events, each of which takes a while to look up: of several in quick succession only the last is reported. A look-up
+ * that fails is passed over; the next event is looked up again.
+ * @param watch begins to listen, and gives back how to stop
+ * @param lookUp what is to be reported of an event
+ * @returns a function that ends the watch
+ */
+export async function watchLatest<Event, Found>(
+  watch: (onEvent: (event: Event) => Promise<void>) => Promise<() => Promise<void>>,
+  lookUp: (event: Event) => Promise<Found | null>,
+  report: (found: Found | null) => void,
+): Promise<() => Promise<void>> {
+  let latest = 0;
+  let over = false;
+  const stop = await watch(async (event) => {
+    const own = ++latest;
+    const found = await lookUp(event).catch(() => null);
+    if (own === latest && !over) {
+      report(found);
+    }
+  });
+  return async () => {
+    over = true;
+    await stop();
+  };
+}

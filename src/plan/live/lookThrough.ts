@@ -1,0 +1,204 @@
+import type { TargetContext } from "../../calendar/targetDate";
+import { planQuery, type PlanQuery } from "../action";
+import { columnDamage, rowDamage, type ColumnDamage } from "../damage";
+import { PLAN_COLUMNS, PLAN_NOTES } from "../fields";
+import type { StandingAction } from "../layOver";
+import { textOfCell } from "../planRow";
+import type { PlanCell } from "../planTable";
+import type { TermsRead } from "../schoolTermRows";
+import { brokenFormulas, formulaQueries } from "./formulaDamage";
+import {
+  clearBrokenTargets,
+  formulasOfTargets,
+  lookAtTargets,
+  TARGET_BEHIND,
+  writesOfTargets,
+  type TargetUpdate,
+} from "./liveTargets";
+import { liveFormula } from "./planFormulas";
+import { placesOf, type PlanUpdate } from "./planUpdate";
+import type { ReviewDays } from "./targetFormula";
+
+/** The plan as it is in the workbook, whatever people's edits did to it. */
+export interface PlanFound {
+  sheet: string;
+  /** The row of the headings, from 0. */
+  top: number;
+  headings: readonly string[];
+  /** What the cells hold, row by row below the headings. */
+  values: readonly (readonly (string | number | boolean)[])[];
+  /** The same, with formulas where cells have them. */
+  formulas: readonly (readonly (string | number | boolean)[])[];
+  sources: readonly NonNullable<StandingAction["source"]>[];
+  /** Whether the RAG key still has its number. */
+  amber: { sound: boolean };
+}
+
+/** What the workbook says beside the plan, by which the plan is looked through. */
+export interface PlanSurroundings {
+  /** What target dates are read by. */
+  dates: TargetContext;
+  /** The cells from which target dates count. */
+  days: ReviewDays;
+  /** The School terms sheet; null where there is none. */
+  terms: (TermsRead & { sheet: string; top: number }) | null;
+  /** Whether there is a Bank holidays sheet. */
+  hasHolidays: boolean;
+  /** The cells that hold the bank holidays, as formulas refer to them. */
+  holidayCells: string;
+}
+
+/** The plan once it has been looked through: what it holds when it is sound, and what has to be done for that. */
+export interface SoundPlan {
+  rows: StandingAction[];
+  renamed: ColumnDamage["renamed"];
+  missing: string[];
+  mends: { row: number; heading: string; value: PlanCell }[];
+  /** Target dates that are behind what they depend on, or are to follow it from now on. */
+  targets: TargetUpdate[];
+  /** Formulas are gone or changed. */
+  refill: boolean;
+  mendKey: boolean;
+  queries: PlanQuery[];
+}
+
+/** Looks through the plan that is in the workbook. Nothing is changed yet. */
+export function lookThrough(
+  standing: PlanFound,
+  { dates, days, terms, hasHolidays, holidayCells }: PlanSurroundings,
+): SoundPlan {
+  const { headings, values, sources, sheet, top } = standing;
+  const query = (rule: string, row: number, column: string, message: string): PlanQuery =>
+    warning(rule, sheet, row, column, message);
+  const queries: PlanQuery[] = [];
+  const refColumn = headings.indexOf("Ref");
+  const sourceAt = (row: number): StandingAction["source"] => {
+    const ref = String(values[row]?.[refColumn < 0 ? 0 : refColumn] ?? "");
+    return sources.find((source) => source.ref === ref) ?? null;
+  };
+  const sourceRows = values.map((_cells, row) => sourceAt(row));
+  const columns = headings.map((heading, index) => ({
+    heading,
+    cells: values.map((cells) => plainCell(cells[index])),
+  }));
+  const known = new Set(sources.flatMap(({ built }) => [...built.keys()]));
+  const wanted = [...PLAN_COLUMNS, PLAN_NOTES];
+  const { renamed, missing } = columnDamage(columns, wanted, known, (heading) =>
+    sourceRows.map((source) => source?.built.get(heading) ?? null),
+  );
+  for (const { heading, was } of renamed) {
+    const message = `The column "${heading}" was called "${was}"; it needs its own name to be found.`;
+    queries.push(query("column-renamed", top + 1, heading, message));
+  }
+  for (const heading of missing) {
+    const message = `The column "${heading}" was removed; it is put back where it belongs.`;
+    queries.push(query("column-missing", top + 1, heading, message));
+  }
+  const named = headings.map(
+    (heading, column) => renamed.find((one) => one.column === column)?.heading ?? heading,
+  );
+  const cells = values.map(
+    (row) => new Map(named.map((heading, column) => [heading, plainCell(row[column])])),
+  );
+  const targetColumn = named.indexOf("Target date");
+  const targetFormulas = standing.formulas.map((row) => String(row[targetColumn] ?? ""));
+  clearBrokenTargets(cells, targetFormulas);
+  const seen = lookAtTargets(cells, targetFormulas, sourceRows, { dates, days, holidays: holidayCells });
+  const damage = rowDamage(cells, top + 2, dates);
+  queries.push(...damage.queries.map((found) => ({ ...found, file: "", sheet })));
+  for (const { row, message } of seen.updates) {
+    if (message !== null) queries.push(query(TARGET_BEHIND, top + 2 + row, "Target date", message));
+  }
+  queries.push(...termQueries(terms));
+  const broken = brokenFormulas(
+    cells,
+    standing.formulas.map(
+      (row) => new Map(named.map((heading, column) => [heading, String(row[column] ?? "")])),
+    ),
+    holidayCells,
+  );
+  // A renamed column or a missing list of holidays breaks every formula, and is reported once.
+  if (renamed.length === 0 && hasHolidays) {
+    queries.push(
+      ...formulaQueries(broken, (row, heading, message) =>
+        query("formula-missing", top + 2 + row, heading, message),
+      ),
+    );
+  }
+  if (!standing.amber.sound) {
+    const message = "The RAG key has lost its number of working days; it is set to 10 again.";
+    queries.push(query("key-missing", 1, "", message));
+  }
+  if (!hasHolidays) {
+    const message =
+      "The Bank holidays sheet is gone, so working days cannot be counted; it is filled again from the calendar.";
+    queries.push(query("holidays-missing", 1, "", message));
+  }
+  for (const { row, heading, value } of damage.mends) {
+    cells[row]?.set(heading, value);
+  }
+  seen.updates.forEach(({ row, value }) => cells[row]?.set("Target date", value));
+  return {
+    rows: cells.map((row, index) => ({
+      cells: row,
+      source: sourceFor(row, sourceRows, index),
+      follows: seen.follows.has(index),
+    })),
+    renamed,
+    missing,
+    mends: damage.mends,
+    targets: seen.updates,
+    refill:
+      broken.length > 0 ||
+      missing.some((heading) => liveFormula(heading, holidayCells) !== null) ||
+      !hasHolidays ||
+      !standing.amber.sound,
+    mendKey: !standing.amber.sound,
+    queries,
+  };
+}
+
+/** What cannot be used on the School terms sheet, each with its cell. */
+function termQueries(terms: PlanSurroundings["terms"]): PlanQuery[] {
+  return (terms?.problems ?? []).map(({ row, column, message }) =>
+    warning("school-terms", terms?.sheet ?? "", (terms?.top ?? 0) + 2 + (row ?? -1), column, message),
+  );
+}
+
+function warning(rule: string, sheet: string, row: number, column: string, message: string): PlanQuery {
+  return planQuery({ file: "", sheet, row }, rule, "warning", column, message);
+}
+
+/** Of two rows with one ref the upper is the action that was built. */
+function sourceFor(
+  cells: ReadonlyMap<string, PlanCell>,
+  sources: readonly StandingAction["source"][],
+  row: number,
+): StandingAction["source"] {
+  const source = sources[row] ?? null;
+  return source !== null && textOfCell(cells.get("Ref")) === source.ref ? source : null;
+}
+
+function plainCell(cell: string | number | boolean | undefined): PlanCell {
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : (cell ?? "");
+}
+
+/** What mending the plan does to the sheet; a build adds its own to it. */
+export function updateOf(sound: SoundPlan, standing: PlanFound): PlanUpdate {
+  const headings = standing.headings.map(
+    (heading, column) => sound.renamed.find((one) => one.column === column)?.heading ?? heading,
+  );
+  const needed = new Set([...sound.missing, ...sound.mends.map(({ heading }) => heading)]);
+  return {
+    renamed: sound.renamed.map(({ column, heading }) => ({ column, heading })),
+    added: placesOf(
+      [...needed].filter((heading) => !headings.includes(heading)),
+      headings,
+    ),
+    writes: [...sound.mends, ...writesOfTargets(sound.targets)],
+    targets: formulasOfTargets(sound.targets),
+    refill: sound.refill,
+    rows: [],
+    mendKey: sound.mendKey,
+  };
+}

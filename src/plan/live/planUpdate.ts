@@ -1,0 +1,70 @@
+import { PLAN_COLUMNS, PLAN_NOTES } from "../fields";
+import type { PlanCell, PlanCells } from "../planTable";
+
+/** A cell of the plan that is to hold something else. */
+export interface PlanWrite {
+  /** The row of the table's body, from 0. */
+  row: number;
+  heading: string;
+  value: PlanCell;
+}
+
+/** A Target date cell that is to follow the day it counts from. */
+export interface TargetWrite {
+  /** The row of the table's body, from 0. */
+  row: number;
+  formula: string;
+}
+
+/** What is done to the plan in the workbook. */
+export interface PlanUpdate {
+  /** The names that columns are given, by their place from 0. */
+  renamed: readonly { column: number; heading: string }[];
+  /** New columns: before the column at `before` as the plan then is, or last where that is null. */
+  added: readonly { heading: string; before: number | null }[];
+  writes: readonly PlanWrite[];
+  /** Target dates that are to be live; they come after the writes. */
+  targets: readonly TargetWrite[];
+  /** The live columns whose formulas are to be put in again. */
+  refill: boolean;
+  /** New rows at the end. */
+  rows: readonly PlanCells[];
+  /** The RAG key lost its number. */
+  mendKey: boolean;
+}
+
+/** The headings of the plan once its columns are renamed and added. */
+export function headingsAfter(
+  { headings }: { headings: readonly string[] },
+  { renamed, added }: Pick<PlanUpdate, "renamed" | "added">,
+): string[] {
+  const after = headings.map(
+    (heading, column) => renamed.find((one) => one.column === column)?.heading ?? heading,
+  );
+  for (const { heading, before } of added) {
+    after.splice(before ?? after.length, 0, heading);
+  }
+  return after;
+}
+
+/** Whether an update does anything at all. */
+export function isEmptyUpdate(update: PlanUpdate): boolean {
+  const { renamed, added, writes, targets, refill, rows, mendKey } = update;
+  const parts = renamed.length + added.length + writes.length + targets.length + rows.length;
+  return parts === 0 && !refill && !mendKey;
+}
+
+/** Where missing columns go: those of the plan after their neighbour, others before the notes. */
+export function placesOf(missing: readonly string[], present: readonly string[]): PlanUpdate["added"] {
+  const headings = [...present];
+  return missing.map((heading) => {
+    const place = PLAN_COLUMNS.findIndex((own) => own === heading);
+    const left = PLAN_COLUMNS.slice(0, Math.max(0, place)).findLast((own) => headings.includes(own));
+    const notes = headings.indexOf(PLAN_NOTES);
+    const before =
+      place < 0 ? (notes < 0 ? headings.length : notes) : left === undefined ? 0 : headings.indexOf(left) + 1;
+    const at = before >= headings.length ? null : before;
+    headings.splice(at ?? headings.length, 0, heading);
+    return { heading, before: at };
+  });
+}

@@ -1,0 +1,54 @@
+import type { ActionSource, LaidOver } from "../layOver";
+import type { PlanRow } from "../planAfter";
+import type { SoundPlan } from "./lookThrough";
+import { remembered, targetOfWords, type TargetsBy } from "./liveTargets";
+import type { PlanUpdate, TargetWrite } from "./planUpdate";
+
+/** The live target dates of rows that come in, from a row on; one that was put right by a person is a plain date. */
+export function newTargets(rows: readonly PlanRow[], from: number, by: TargetsBy): TargetWrite[] {
+  return rows.slice(from).flatMap(({ cells }, index) => {
+    const { value, formula } = targetOfWords(cells, by);
+    const same = (cells.get("Target date") ?? "") === value;
+    return formula === null || !same ? [] : [{ row: from + index, formula }];
+  });
+}
+
+/**
+ * The live target dates of a plan that is brought up to date: those that were behind, those of new rows, and those of rows
+ * that the newer table gave other words or another day.
+ */
+export function targetsAfter(
+  rows: readonly PlanRow[],
+  update: PlanUpdate,
+  sound: SoundPlan,
+  by: TargetsBy,
+): Pick<PlanUpdate, "targets"> {
+  const old = sound.rows.length;
+  const laid = new Set(
+    update.writes
+      .filter(({ heading }) => ["Target date", "Target as written", "Start"].includes(heading))
+      .map(({ row }) => row),
+  );
+  const follows = (row: number): boolean =>
+    sound.rows[row]?.follows === true ||
+    update.writes.some((one) => one.row === row && one.heading === "Target date");
+  const behind = sound.targets.filter(({ row }) => !laid.has(row)).map(({ row }) => row);
+  const standing = rows.slice(0, old).flatMap((plan, row): TargetWrite[] => {
+    if (!behind.includes(row) && !(laid.has(row) && follows(row))) {
+      return [];
+    }
+    const { value, formula } = targetOfWords(plan.cells, by);
+    return formula === null || (plan.cells.get("Target date") ?? "") !== value ? [] : [{ row, formula }];
+  });
+  return { targets: [...standing, ...newTargets(rows, old, by)] };
+}
+
+/** What is to be remembered of the plan's actions after a build or a repair. */
+export function sourcesAfter(
+  laid: LaidOver | null,
+  known: readonly ActionSource[],
+  sound: SoundPlan | null,
+): readonly ActionSource[] {
+  const sources = laid?.sources ?? known;
+  return sound ? remembered(sources, sound.rows, sound.targets) : sources;
+}

@@ -1,0 +1,57 @@
+import type { ActionSource, LaidOver, StandingAction } from "./layOver";
+import { headingsAfter, placesOf, type PlanUpdate } from "./live/planUpdate";
+import { textOfCell } from "./planRow";
+import { keptHeadings, type PlanCells } from "./planTable";
+
+/** A row of the plan. */
+export interface PlanRow {
+  cells: PlanCells;
+  source: ActionSource | null;
+  /** The sheet's own number of the row. */
+  row: number;
+}
+
+/**
+ * The rows of the plan after a build: those it has, then the new ones.
+ * @param first the sheet's own number of the first row
+ */
+export function rowsAfter(sound: readonly StandingAction[], laid: LaidOver | null, first: number): PlanRow[] {
+  const sources = new Map(laid?.sources.map((source) => [source.ref, source]));
+  const known = sound.map(({ cells, source }, index): PlanRow => {
+    const after = new Map(cells);
+    laid?.writes
+      .filter(({ row }) => row === index)
+      .forEach(({ heading, value }) => after.set(heading, value));
+    return { cells: after, source: (source && sources.get(source.ref)) ?? source, row: first + index };
+  });
+  const added = (laid?.rows ?? []).map((cells, index): PlanRow => ({
+    cells,
+    source: sources.get(textOfCell(cells.get("Ref"))) ?? null,
+    row: first + known.length + index,
+  }));
+  return [...known, ...added];
+}
+
+/**
+ * What mends the plan, together with what a newer table does to it; of two writes to a cell the table's counts.
+ * @param headingsBefore the headings of the plan before either
+ */
+export function withLaid(
+  mend: PlanUpdate,
+  laid: LaidOver | null,
+  headingsBefore: readonly string[],
+): PlanUpdate {
+  if (!laid) {
+    return mend;
+  }
+  const isLaid = (row: number, heading: string): boolean =>
+    laid.writes.some((write) => write.row === row && write.heading === heading);
+  const writes = [...mend.writes.filter(({ row, heading }) => !isLaid(row, heading)), ...laid.writes];
+  const headings = headingsAfter({ headings: headingsBefore }, mend);
+  const needed = new Set([...keptHeadings(laid.rows), ...laid.writes.map(({ heading }) => heading)]);
+  const added = placesOf(
+    [...needed].filter((heading) => !headings.includes(heading)),
+    headings,
+  );
+  return { ...mend, writes, rows: laid.rows, added: [...mend.added, ...added] };
+}

@@ -1,0 +1,126 @@
+import { isGuidance, isNote, isPageMark, isTotal } from "../../chronology/rows/lineKinds";
+import type { Placed, SheetView } from "../../chronology/returns/sheetView";
+import { statusOfWords } from "../status";
+import { has } from "./actionRows";
+import type { PlanTable } from "./findTables";
+
+/** What has been met above a row. */
+export interface MetAbove {
+  /** An action of any table, and one of the row's own table. */
+  action: boolean;
+  ownAction: boolean;
+  /** The row above is a recommendation alone on its row. */
+  lone: boolean;
+}
+
+/** Why a row is neither an action nor a section; null where it may be one. */
+export function notAnAction(
+  view: SheetView,
+  table: PlanTable,
+  row: number,
+  cells: readonly Placed[],
+  above: MetAbove,
+): string | null {
+  const [first] = cells;
+  if (!first) {
+    return null;
+  }
+  const text = first.text.trim();
+  const few = cells.length <= 2;
+  if (isUnfilled(view, table, row, cells)) {
+    return "a row of the form that was not filled in";
+  }
+  if (row === table.headingBottom + 1 && isHelper(cells)) {
+    return "a helper row under the heading";
+  }
+  if (
+    cells.every((cell) => isGuidance(cell.text) || /^[([].*[)\]]$/s.test(cell.text.trim())) &&
+    !above.lone &&
+    !above.ownAction
+  ) {
+    return "guidance under the heading";
+  }
+  if (few && isPageMark(text)) {
+    return "the number of a page";
+  }
+  if (few && isTotal(text)) {
+    return "a total";
+  }
+  if (few && isNote(text) && !/^source:/i.test(text)) {
+    return "a note below the table";
+  }
+  const behind = view.filledRows.filter((later) => later > row && later <= table.lastRow);
+  const gap = row > (view.filledRows.filter((earlier) => earlier < row).at(-1) ?? row) + 1;
+  const more = behind.some((later) => view.row(later).length > 1);
+  return cells.length === 1 &&
+    !more &&
+    !opensRecommendation(text) &&
+    above.action &&
+    (gap || !isRecommended(table, first))
+    ? "a note below the table"
+    : null;
+}
+
+/** Nothing but a number or a choice that the form came with. */
+function isUnfilled(view: SheetView, table: PlanTable, row: number, cells: readonly Placed[]): boolean {
+  const asked = table.columns.filter(({ field }) => !["other", "status", "rag"].includes(field));
+  const empty = asked.every(({ column }) => !view.at(row, column) && !view.coveredBy(row, column));
+  return (
+    empty &&
+    cells.every(({ text }) => /^\s*\(?[\d.]{1,6}[.)]?\s*$/.test(text) || statusOfWords(text) !== null)
+  );
+}
+
+function isRecommended(table: PlanTable, cell: Placed): boolean {
+  return table.columns.some(
+    ({ column, field }) => column === cell.column && (field === "recommendation" || field === "action"),
+  );
+}
+
+/** Rows that count or letter the columns, or say how each is to be filled in. */
+function isHelper(cells: readonly Placed[]): boolean {
+  const texts = cells.map(({ text }) => text.trim());
+  const counted = texts.every(
+    (text, index) => /^\(?(?:\d{1,2}|[a-z])\)?$/i.test(text) && text.length <= 4 && index >= 0,
+  );
+  const hints = texts.filter(
+    (text) =>
+      isGuidance(text) ||
+      /^[([].*[)\]]$/s.test(text) ||
+      /^(?:what|who|how|when|why|which|dd\/?mm|name|specific|smart|i\.?e\.?)\b.*(?:\?|…|$)/i.test(text),
+  );
+  return texts.length >= 2 && (counted || hints.length === texts.length);
+}
+
+const LONGEST_SECTION = 160;
+const NUMBERED_SECTION =
+  /^(?:recommendation|theme|section|part|objective|priority|area|outcome|standard|finding|lesson)\b[^\n]{0,12}\d/i;
+
+/** A lone cell is the heading of a section unless it is the action itself, or a recommendation in its own narrow column. */
+export function isSection(view: SheetView, table: PlanTable, cell: Placed): boolean {
+  const { row, column, right, text } = cell;
+  const spread = table.columns.filter((own) => own.column >= column && own.column <= right);
+  if (spread.length > 1) {
+    return true;
+  }
+  const field = spread[0]?.field;
+  if (field !== "action" && field !== undefined && spread[0] !== table.columns[0]) {
+    return false;
+  }
+  if (field === "recommendation") {
+    return false;
+  }
+  if (field !== "action" || NUMBERED_SECTION.test(text.trim()) || opensRecommendation(text)) {
+    return true;
+  }
+  const beside = table.columns.some((own) => view.coveredBy(row, own.column));
+  const followed = view.row(row + 1).length > 1;
+  return !has(table, "recommendation") && !beside && followed && text.length <= LONGEST_SECTION;
+}
+
+/** Whether a text begins a recommendation: "Recommendation 3: …". */
+export function opensRecommendation(text: string): boolean {
+  return /^\s*(?:recommendation|rec)\b\.?\s*(?:\d|no\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|[:–-])/i.test(
+    text,
+  );
+}

@@ -1,0 +1,32 @@
+import { bankHolidays, type BankHoliday } from "../calendar/bankHolidays";
+import type { IsoDate } from "../calendar/isoDate";
+import type { TargetContext } from "../calendar/targetDate";
+import type { SchoolTerms } from "../calendar/schoolTerms";
+import type { Review } from "../review/review";
+
+const YEARS_BACK = 5;
+const YEARS_ON = 15;
+
+/**
+ * The days off by which dates are counted: the nation's, those that the workbook lists, and the review's own.
+ * @param listed the Bank holidays sheet; null where there is none
+ */
+export function holidaysOf(
+  review: Review,
+  listed: readonly BankHoliday[] | null,
+  today: IsoDate,
+): Set<IsoDate> {
+  const year = Number(today.slice(0, 4));
+  const known = bankHolidays(review.nation, year - YEARS_BACK, year + YEARS_ON);
+  return new Set([...known, ...(listed ?? []), ...review.holidays].map(({ date }) => date));
+}
+
+/** What the target dates of a plan are read by. */
+export function targetContextOf(
+  { agreed, publication }: Review,
+  today: IsoDate,
+  holidays: ReadonlySet<IsoDate>,
+  terms?: SchoolTerms,
+): TargetContext {
+  return { today, agreed, publication, holidays, ...(terms && { terms }) };
+}
