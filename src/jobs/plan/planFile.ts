@@ -1,7 +1,8 @@
 import { gridFromCsv } from "../../chronology/returns/csv";
 import { type Grid } from "../../chronology/returns/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import { insertFile, removeSheets, sheetNames } from "../../workbook/returns/receivedSheets";
+import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
+import { insertFile } from "../../workbook/returns/receivedSheets";
 import { refusalOf, type RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { FileProblem } from "../shared/fileProblem";
 import { base64Of, lookInto } from "../returns/returnFile";

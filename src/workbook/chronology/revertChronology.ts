@@ -66,16 +66,3 @@ export async function revertChronology(
   );
   await context.sync();
 }
-
-/** Takes a first chronology out again, with what is remembered of it. */
-export async function removeChronology(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-): Promise<void> {
-  const found = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  await context.sync();
-  for (const sheet of found) {
-    if (!sheet.isNullObject) sheet.delete();
-  }
-  await context.sync();
-}

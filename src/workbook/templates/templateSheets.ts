@@ -1,5 +1,5 @@
 import { freeSheetName } from "../gateway/sheetNames";
-import { sheetNames } from "../returns/receivedSheets";
+import { sheetNames } from "../gateway/sheetList";
 import { caseReviewForm, peerReviewForm } from "./caseReviewTemplate";
 import { queueChronologyTemplate } from "./chronologyTemplate";
 import type { TemplateFacts } from "./facts";

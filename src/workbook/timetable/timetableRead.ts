@@ -5,11 +5,11 @@ import { PROCEDURES } from "../../review/timetables/procedures";
 import { columnLetters } from "../../cells/address";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { placesOf } from "./timetableFormulas";
-import type { TIMETABLE_HEADINGS } from "./timetableSheet";
+import type { TimetableHeading } from "./timetableColumns";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 
 /** A milestone as the Timetable sheet shows it now. */
-export interface ShownMilestone {
+interface ShownMilestone {
   step: string;
   what: string;
   from: IsoDate | null;
@@ -48,7 +48,7 @@ export async function readTimetable(context: Excel.RequestContext): Promise<Stan
     return null;
   }
   const [headings = [], ...rows] = cellsRead(range.values);
-  const at = (row: readonly CellRead[], heading: (typeof TIMETABLE_HEADINGS)[number]): CellRead =>
+  const at = (row: readonly CellRead[], heading: TimetableHeading): CellRead =>
     row[headings.indexOf(heading)] ?? "";
   const left = columnLetters(range.columnIndex + 1);
   const right = columnLetters(range.columnIndex + range.columnCount);
