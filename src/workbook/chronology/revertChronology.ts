@@ -23,7 +23,7 @@ export async function commentedRows(
   return new Set(places.map(({ rowIndex }) => rowIndex - standing.top - 1));
 }
 
-/** Takes a merge back in the table that stands. @param mark for rows that stay although the merge brought them */
+/** Reverts a merge in the table of the chronology. @param mark for rows that stay although the merge added them */
 export async function revertChronology(
   context: Excel.RequestContext,
   standing: StandingChronology,

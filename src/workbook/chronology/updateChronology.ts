@@ -31,7 +31,7 @@ export async function updateChronology(
     headings[column] = heading;
   }
   const filters = await liftFilters(context, table);
-  // The last first: several that come in behind the same column are then in their order.
+  // The last first: several that come in after the same column are then in their order.
   for (const { heading, behind } of [...update.columns].reverse()) {
     addColumn(table, headings, heading, behind, update, standing);
   }

@@ -29,7 +29,7 @@ export function columnsOf(headings: readonly string[]): Column[] {
 }
 
 /**
- * Refs that lead to the row of the first of them, wherever it stands after sorting or inserting: a live formula of
+ * Refs that lead to the row of the first of them, wherever it is after sorting or inserting: a live formula of
  * functions that Excel 2010 and LibreOffice know. A ref that is gone leaves the text alone.
  */
 export function linkFormula(refs: readonly string[], chronologySheet: string): string {

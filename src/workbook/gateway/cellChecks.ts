@@ -10,7 +10,7 @@ export interface CheckAlert {
 
 type Rule = Excel.DataValidationRule;
 
-/** A choice from a list: words parted by commas, or the cells that a formula names. */
+/** A choice from a list: words separated by commas, or the cells that a formula names. */
 export function listRule(source: string | readonly string[]): Rule {
   return { list: { inCellDropDown: true, source: typeof source === "string" ? source : source.join(",") } };
 }

@@ -42,7 +42,7 @@ export interface TableLook {
 /** A sentence under the title. */
 export interface Note {
   text: string;
-  /** It wraps over so many columns, in a row so many points high; without, it runs on to the right in one line. */
+  /** The columns that it wraps over, and the height of its row in points; without, it runs on to the right in one line. */
   over?: { columns: number; height: number };
 }
 

@@ -31,7 +31,7 @@ const AGES: readonly { name: string; from: number; to: number | null }[] = [
 function cellsOf(agencies: readonly string[]): string[][] {
   const rows: string[][] = [
     ["Action summary"],
-    ["These counts follow the Action plan by themselves; today is", "=TODAY()"],
+    ["These counts follow the Action plan; today is", "=TODAY()"],
     [],
     ["RAG", "Actions"],
     ...RAGS.map((rag) => [rag, `=COUNTIFS(${column("RAG")},"${rag}",${counted})`]),

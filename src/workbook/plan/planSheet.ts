@@ -1,3 +1,4 @@
+import type { ActionSource } from "../../plan/layOver";
 import type { PlanCell, PlanCells } from "../../plan/planTable";
 import { cellsRead, readStretches, writeRows, type CellRead, type CellValue } from "../gateway/blocks";
 import { formatAll, queueCell, queueFormats, queueTableFormats } from "../gateway/numberFormats";
@@ -12,7 +13,7 @@ import {
   queuePlanRules,
   type PlanPlace,
 } from "./planLayout";
-import { planSourcesOf, type PlanSource } from "./planSources";
+import { planSourcesOf } from "./planSources";
 import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 
@@ -27,7 +28,7 @@ export interface StandingPlan {
   values: CellRead[][];
   /** The same, formulas where cells have them. */
   formulas: CellRead[][];
-  sources: PlanSource[];
+  sources: ActionSource[];
   amber: AmberRead;
 }
 
@@ -202,7 +203,7 @@ export function headingsAfter({ headings }: StandingPlan, { renamed, added }: Pl
   return after;
 }
 
-/** Whether an update does anything at all. */
+/** Whether an update does nothing. */
 function isEmptyUpdate(update: PlanUpdate): boolean {
   const { renamed, added, writes, targets, refill, rows, mendKey } = update;
   const parts = renamed.length + added.length + writes.length + targets.length + rows.length;

@@ -1,21 +1,9 @@
 import { z } from "zod";
+import type { ActionSource } from "../../plan/layOver";
 import type { CellRead, CellValue } from "../gateway/blocks";
 import { cellText } from "../gateway/cellText";
 import { writeMemorySheet } from "../gateway/hiddenSheet";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
-
-/** What the workbook remembers of an action's origin, so that a newer table finds it again. */
-export interface PlanSource {
-  ref: string;
-  file: string;
-  sheet: string;
-  row: number;
-  withdrawn: boolean;
-  /** Everyone that the table's columns of leads named. */
-  leads: string[];
-  /** The sign of what the table gave for each column. */
-  built: ReadonlyMap<string, string>;
-}
 
 const HEADINGS = ["Ref", "File", "Sheet", "Row", "Withdrawn", "Leads", "Built"] as const;
 const YES = "yes";
@@ -39,7 +27,7 @@ const record = z.tuple([
 ]);
 
 /** The records of the table's body; rows that a person broke are passed over. */
-export function planSourcesOf(values: readonly CellRead[][]): PlanSource[] {
+export function planSourcesOf(values: readonly CellRead[][]): ActionSource[] {
   return values.flatMap((cells) => {
     const parsed = record.safeParse(cells.slice(0, HEADINGS.length));
     if (!parsed.success || parsed.data[0] === "") {
@@ -52,7 +40,7 @@ export function planSourcesOf(values: readonly CellRead[][]): PlanSource[] {
   });
 }
 
-function cellsOf({ ref, file, sheet, row, withdrawn, leads, built }: PlanSource): CellValue[] {
+function cellsOf({ ref, file, sheet, row, withdrawn, leads, built }: ActionSource): CellValue[] {
   const signs = JSON.stringify(Object.fromEntries(built));
   return [ref, file, sheet, row, withdrawn ? YES : "", JSON.stringify(leads), signs];
 }
@@ -63,7 +51,7 @@ function cellsOf({ ref, file, sheet, row, withdrawn, leads, built }: PlanSource)
  */
 export async function writePlanSources(
   context: Excel.RequestContext,
-  sources: readonly PlanSource[],
+  sources: readonly ActionSource[],
 ): Promise<void> {
   await writeMemorySheet(context, {
     sheet: SHEETS.planSources,

@@ -51,7 +51,7 @@ export async function addPublicationExtract(
   const rows: CellValue[][] = [
     [titled("What has been done since the review", reference), "", "", ""],
     [
-      `As at ${britishDay(today)}. Read it through before it is published: nobody should be recognisable.`,
+      `As at ${britishDay(today)}. Read it through before it is published: nobody should be recognisable from it.`,
       "",
       "",
       "",

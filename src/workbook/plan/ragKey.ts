@@ -18,7 +18,7 @@ const AMBER_CELL = `$${columnLetters(AMBER_COLUMN + 1)}$${NUMBER_ROW + 1}`;
 
 const MEANINGS: Readonly<Record<Rag, string>> = {
   Blue: "Complete",
-  Red: "Overdue, also when on hold",
+  Red: "Overdue, even if on hold",
   Amber: `="Due within "&${AMBER_CELL}&" working days, or on hold"`,
   Green: "On track",
   Grey: "No date, or not accepted",

@@ -102,7 +102,7 @@ export async function addQueriesSheet(
   await context.sync();
 }
 
-/** Writes the queries into the table that is there, whatever columns a reviewer added or moved; nothing where all is the same. */
+/** Writes the queries into the table that is there, whatever columns a reviewer added or moved; nothing where nothing has changed. */
 export async function rewriteQueries(
   context: Excel.RequestContext,
   standing: StandingTable,

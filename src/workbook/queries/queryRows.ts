@@ -104,7 +104,7 @@ function stateOf(word: string): QueryState | null {
   return plain === "" ? "open" : (QUERY_STATES.find((state) => state === plain) ?? null);
 }
 
-/** A row of the Queries table, with whatever a reviewer changed in it; a state that is none of ours is kept as a reason. */
+/** A row of the Queries table, with whatever a reviewer changed in it; a state that we do not know is kept as a reason. */
 export function queryFromRow(record: TableRecord): TrackedQuery {
   const row = shownRow.parse(record);
   const state = stateOf(row.State);

@@ -6,7 +6,7 @@ export interface ReceivedSheet {
 }
 
 /**
- * Puts the sheets of an .xlsx file behind the others, as they are.
+ * Puts the sheets of an .xlsx file after the others, as they are.
  * @param base64 the file
  * @param known the ids of the sheets that are there, where they have been asked for already
  * @returns the sheets in the order of the file

@@ -26,7 +26,7 @@ const HEADINGS = COLUMNS.map(({ heading }) => heading);
 const TYPED: readonly string[] = ["Requested", "Due", "Received", "Accepted", "Notes"];
 const HEADING_ROW = 3;
 const WHAT_TO_DO =
-  "Type the days under Requested, Due, Received and Accepted. Returns, queries and the state follow by themselves.";
+  "Enter the days under Requested, Due, Received and Accepted. Returns, queries and the state are worked out for you.";
 /** The step of a timetable by which agencies return their information. */
 const RETURN_STEPS = ["Returns from agencies", "Information"];
 

@@ -69,7 +69,7 @@ export async function readReviewSheet(context: Excel.RequestContext): Promise<Re
   return { review, colours: (agencies ?? []).flatMap(coloursOf), returns: returnRowsOf(returns ?? []) };
 }
 
-/** The parser speaks of the review file; here it was the sheet that said it. */
+/** The parser's messages name the review file; here the text is from the sheet. */
 function onSheet<T>(read: () => T): T {
   try {
     return read();
@@ -109,8 +109,8 @@ function coloursOf(row: TableRecord): AgencyColours[] {
 }
 
 /**
- * Writes the Review sheet, made where there is none. In tables that are there only cells change that say something else than
- * `contents`, and rows come in below; nothing that a person wrote there is lost.
+ * Writes the Review sheet, made where there is none. In tables that are there only cells that differ from `contents`
+ * change, and rows come in below; nothing that a person wrote there is lost.
  */
 export async function writeReviewSheet(context: Excel.RequestContext, contents: ReviewSheet): Promise<void> {
   const { review, colours, returns } = contents;

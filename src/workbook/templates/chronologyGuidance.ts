@@ -74,7 +74,7 @@ function linesOf(facts: TemplateFacts, chronology: string): Line[] {
     ),
     heading("Dates and times"),
     text(
-      "Write the date as dd/mm/yyyy and the time by the 24-hour clock. If the record does not give the day, write what it says, in words: “in March 2021”, “early 2020”, “c. 2019”, “between 3 and 9 May 2021”, “week commencing 18/03/2021”. Please put “in” before a month, or Excel makes its first day of it. Excel asks whether you mean it: answer Yes. If there is no date at all, write “not known”. Do not guess.",
+      "Write the date as dd/mm/yyyy and the time by the 24-hour clock. If the record does not give the day, write what it says, in words: “in March 2021”, “early 2020”, “c. 2019”, “between 3 and 9 May 2021”, “week commencing 18/03/2021”. Please put “in” before a month, or Excel turns it into the first day of the month. If Excel asks whether to keep it, answer Yes. If there is no date at all, write “not known”. Do not guess.",
     ),
     heading("Identifiers, not names"),
     text(
@@ -86,11 +86,11 @@ function linesOf(facts: TemplateFacts, chronology: string): Line[] {
     ),
     heading("How to paste"),
     text(
-      "Paste the words only, so that the lists and colours stay: right-click, then choose “Values” (or “Match destination formatting”). From a table in Word, paste so that one event comes into one row: if an entry spreads over several rows, move its words into one cell.",
+      "Paste the words only, so that the lists and colours stay: right-click, then choose “Values” (or “Match destination formatting”). From a table in Word, paste so that each event is in one row: if an entry spreads over several rows, move its words into one cell.",
     ),
     heading("The example"),
     text(
-      "The grey row shows what a good entry looks like. Write over it, delete it or leave it: it is never counted while its words are as they were. Add rows below as you need them; the order does not matter.",
+      "The grey row shows what a good entry looks like. Write over it, delete it or leave it: as long as it is unchanged it is never counted. Add rows below as you need them; the order does not matter.",
     ),
     heading("The columns"),
     { kind: "row", cells: ["Column", "Must be filled", "What to write"], bold: true },

@@ -20,12 +20,12 @@ import { queueGuidance } from "./chronologyGuidance";
 import { othersOf, periodOf, subjectsOf, type TemplateFacts } from "./facts";
 import { queueLists } from "./lists";
 
-/** From 0: the title block and the marks of what must be filled stand above the heading. */
+/** From 0: the title block and the marks of what must be filled are above the heading. */
 const HEADING_ROW = 7;
 const MARKS_ROW = HEADING_ROW - 1;
-/** Empty rows that the table begins with; it grows by itself as an author goes on below. */
+/** Empty rows that the table begins with; it grows as an author writes below. */
 const EMPTY_ROWS = 50;
-/** Formats reach further than the table, and lists, prompts and signs further still: not every program's tables grow. */
+/** Formats reach further than the table, and lists, prompts and colours further still: not every program's tables grow. */
 const FORMATTED_ROWS = 250;
 const PREPARED_ROWS = 1000;
 const SIZE = 10;

@@ -23,8 +23,8 @@ const FORMS: Readonly<
 };
 
 /**
- * Adds a template to the workbook behind its other sheets and shows its first sheet. Sends what it queues, in a number of
- * round trips that hangs on nothing.
+ * Adds a template to the workbook after its other sheets and shows its first sheet. Sends what it queues, in a fixed number of
+ * round trips.
  * @returns the names of the sheets that a person sees, in order
  */
 export async function addTemplate(

@@ -15,12 +15,12 @@ import { titleOf } from "./typedTimetable";
 const FREE_WIDTH = 10;
 const WEEK_WIDTH = 18;
 const HOW_TO_USE =
-  "Change the pale yellow cells: the dates follow by themselves, counting working days without the days of the Bank holidays " +
-  "sheet. Type the day a step was done under Done on.";
+  "Change the pale yellow cells: the dates are worked out from them, in working days that leave out the days of the Bank " +
+  "holidays sheet. Enter the day a step was done under Done on.";
 
 const KEY: Readonly<Record<RagName, string>> = {
   Blue: "done",
-  Red: "missed: the last day is over",
+  Red: "missed: the last day has passed",
   Amber: "due within the working days given on the left",
   Green: "later",
   Grey: "no date until a day that it depends on is known",
@@ -110,7 +110,7 @@ function queueKey(sheet: Excel.Worksheet, { trigger }: TimetablePlaces): void {
   queueCell(
     columns,
     TEXT,
-    "First and Last count from the day named; From day and By day are working days of the procedure that hold as well.",
+    "First and Last count from the day named; From day and By day are working days of the procedure, which apply as well.",
   );
   queueTint(columns, { italic: true });
 }

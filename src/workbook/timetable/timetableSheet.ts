@@ -24,7 +24,7 @@ const MOST_WEEKS = 60;
 const WEEKS_TO_COME = 12;
 /**
  * Writes the Timetable sheet: its days, its table in live formulas over the Bank holidays sheet, and a picture of the weeks.
- * Over a timetable of the same procedure, what a person typed stays: days done, numbers, days that are not given anew. One of
+ * Over a timetable of the same procedure, what a person typed stays: days done, numbers, days that are not given again. One of
  * another procedure is kept under another name. Sends what it queues, in a number of requests that does not depend on rows.
  */
 export async function writeTimetable(
