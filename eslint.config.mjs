@@ -41,6 +41,37 @@ const clockAndLocaleSyntax = [
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Not repeatable." },
 ];
 
+/** The look of sheets: set by src/workbook/look alone, so that a later change is made in one place. */
+const look =
+  "Only src/workbook/look sets how a sheet looks: use queueSheetLook, or what look/cells.ts and look/rules.ts offer.";
+const lookSyntax = [
+  {
+    // range.format.fill.color = …, border.weight = …, sheet.showGridlines = …
+    selector:
+      "AssignmentExpression > MemberExpression.left[property.name=/^(color|bold|italic|strikethrough|underline|size|weight|columnWidth|rowHeight|wrapText|verticalAlignment|horizontalAlignment|indentLevel|textOrientation|showGridlines|showBandedRows|columnHidden)$/]",
+    message: look,
+  },
+  {
+    // sheet.pageLayout, sheet.freezePanes, range.format.borders; also taken out by destructuring
+    selector:
+      ":matches(MemberExpression[property.name=/^(pageLayout|freezePanes|borders)$/], ObjectPattern > Property[key.name=/^(pageLayout|freezePanes|borders)$/])",
+    message: look,
+  },
+  { selector: "CallExpression[callee.property.name='setSolidColor']", message: look },
+  {
+    selector: "CallExpression[callee.object.property.name='fill'][callee.property.name='clear']",
+    message: look,
+  },
+  {
+    selector: "Literal[value=/^#[0-9A-Fa-f]{6}$/]",
+    message: `A colour: name it in src/workbook/look/colours.ts. ${look}`,
+  },
+  {
+    selector: "Literal[value=/^TableStyle/]",
+    message: `The style of a table is one of src/workbook/look/tables.ts. ${look}`,
+  },
+];
+
 export default defineConfig(
   { ignores: ["dist/", "coverage/", ".cache/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -113,7 +144,12 @@ export default defineConfig(
   {
     name: "the folder that speaks to Excel",
     files: ["src/workbook/**/*.ts"],
-    rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
+    rules: { "no-restricted-globals": "off", "no-restricted-syntax": ["error", ...lookSyntax] },
+  },
+  {
+    name: "the folder that says how sheets look",
+    files: ["src/workbook/look/**/*.ts"],
+    rules: { "no-restricted-syntax": "off" },
   },
   {
     name: "office add-ins",

@@ -12,11 +12,8 @@ import {
 } from "../../chronology/crossChecks/crossCheck";
 import { checkRows, linkDecisions } from "../../chronology/crossChecks/reviewerRows";
 import type { Review } from "../../review/review";
-import {
-  readCrossChecks,
-  writeCrossChecks,
-  type StandingCrossChecks,
-} from "../../workbook/crossChecks/crossChecksSheet";
+import { readCrossChecks, type StandingCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";
+import { writeCrossChecks } from "../../workbook/crossChecks/writeCrossChecks";
 import { writeLinkedColumn } from "../../workbook/chronology/linkedColumn";
 import { inStretches } from "../../workbook/gateway/stretches";
 import type { Context } from "../../workbook/gateway/workbookRun";

@@ -4,7 +4,8 @@ import { type IntegratedChronology } from "../../chronology/integrated/integrate
 import { type ReadReturns } from "../../chronology/returns/readReturns";
 import type { CrossChecks } from "../../chronology/crossChecks/crossCheck";
 import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
-import { writeChronology, type ChronologyDress } from "../../workbook/chronology/chronologySheet";
+import type { ChronologyLegend } from "../../workbook/chronology/chronologyLayout";
+import { writeChronology } from "../../workbook/chronology/chronologySheet";
 import { lastMergeOf, writeLastMerge } from "../../workbook/chronology/lastMergeSheet";
 import { writeReviewSheet } from "../../workbook/review/reviewSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
@@ -77,7 +78,7 @@ function written(step: string, done: number): Progress {
 async function writePlan(context: Context, plan: MergePlan, options: MergeOptions): Promise<void> {
   const { standing, update, sheet, again, queries } = plan;
   const { review, colours } = sheet;
-  const dress: ChronologyDress = {
+  const dress: ChronologyLegend = {
     reference: review.reference ?? "",
     agencies: again.chronology.agencies,
     colours: colours.filter(({ agency }) => again.chronology.agencies.some(({ name }) => name === agency)),

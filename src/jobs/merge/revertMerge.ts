@@ -7,11 +7,8 @@ import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
 import { forgetLastMerge, readLastMerge, type LastMerge } from "../../workbook/chronology/lastMergeSheet";
 import { readFormulas } from "../../workbook/gateway/readValues";
-import {
-  commentedRows,
-  removeChronology,
-  revertChronology,
-} from "../../workbook/chronology/revertChronology";
+import { commentedRows, revertChronology } from "../../workbook/chronology/revertChronology";
+import { removeSheets } from "../../workbook/gateway/sheetList";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import { writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
@@ -75,7 +72,7 @@ async function revertFirst(
       "Delete the sheet yourself if it is really not wanted.",
     );
   }
-  await removeChronology(context, [standing.sheet, SHEETS.sources, SHEETS.lastMerge]);
+  await removeSheets(context, [standing.sheet, SHEETS.sources, SHEETS.lastMerge]);
   return { merged: last.when, cells: 0, rows: standing.values.length, warnings: [] };
 }
 

@@ -1,7 +1,8 @@
 import type { IntegratedChronology } from "../../chronology/integrated/integrate";
 import { tintOf } from "../../review/palette";
 import type { Review } from "../../review/review";
-import type { AgencyColours, ReviewSheet } from "../../workbook/review/reviewSheet";
+import type { AgencyColours } from "../../workbook/review/agencyColours";
+import type { ReviewSheet } from "../../workbook/review/reviewSheet";
 
 /** The Review sheet with every agency of the chronology, each with a code and colours; the same where nothing is missing. */
 export function withAgencies(known: ReviewSheet, { agencies }: IntegratedChronology): ReviewSheet {

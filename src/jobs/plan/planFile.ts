@@ -2,7 +2,7 @@ import { gridFromCsv } from "../../chronology/returns/csv";
 import { FileProblem } from "../../chronology/returns/fileProblem";
 import { type Grid } from "../../chronology/returns/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import { removeSheets, sheetNames } from "../../workbook/returns/receivedSheets";
+import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { receiveWorkbook } from "../returns/receive";
 import { lookInto } from "../returns/returnFile";

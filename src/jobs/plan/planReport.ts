@@ -5,7 +5,7 @@ import { actionOfRow, isEmptyRow, textOfCell } from "../../plan/planRow";
 import { LIVE_COLUMNS } from "../../plan/planTable";
 import { AS_SENT, asSent } from "../../plan/slice/sentSigns";
 import { writeActionSummary } from "../../workbook/plan/actionSummarySheet";
-import { queueHiddenColumn } from "../../workbook/plan/agencyActionsSheet";
+import { queueHiddenColumn } from "../../workbook/look/cells";
 import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../../workbook/plan/planSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";

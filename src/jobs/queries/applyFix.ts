@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { isFound, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { queueIntoRow } from "../../workbook/queries/queriesSheet";
 import { shownWriting } from "../../workbook/queries/queryRows";
-import { sheetNames } from "../../workbook/returns/receivedSheets";
+import { sheetNames } from "../../workbook/gateway/sheetList";
 import { writeReturns } from "../../workbook/review/reviewSheet";
 import { queueFix, queueKeepReceived } from "../../workbook/returns/workingCopy";
 import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";

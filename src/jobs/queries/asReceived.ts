@@ -2,7 +2,7 @@ import type { Entry, EntryCell } from "../../chronology/entry/entry";
 import type { Grid } from "../../chronology/returns/grid";
 import type { ReadReturns } from "../../chronology/returns/readReturns";
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
-import type { ReturnRecord } from "../../workbook/returns/returnRecords";
+import type { ReturnRecord } from "../../workbook/review/returnRecords";
 import { shownFix } from "../../workbook/queries/queryRows";
 
 /**

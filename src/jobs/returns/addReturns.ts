@@ -5,8 +5,9 @@ import { type RememberedColumn } from "../../chronology/headings/remembered";
 import { emptyReview } from "../../review/review";
 import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
 import { answersOn } from "../../workbook/queries/querySheet";
-import { removeSheets, sheetIds, sheetNames, takeTheirPlace } from "../../workbook/returns/receivedSheets";
-import type { ReturnRecord } from "../../workbook/returns/returnRecords";
+import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
+import { sheetIds, takeTheirPlace } from "../../workbook/returns/receivedSheets";
+import type { ReturnRecord } from "../../workbook/review/returnRecords";
 import {
   emptyReviewSheet,
   readReviewSheet,

@@ -1,6 +1,7 @@
 import type { Grid } from "../../chronology/returns/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import { removeSheets, sheetNames, sheetsSince } from "../../workbook/returns/receivedSheets";
+import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
+import { sheetsSince } from "../../workbook/returns/receivedSheets";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import type { Received } from "./returnSheets";
 

@@ -1,7 +1,8 @@
 import { gridFromCsv } from "../../chronology/returns/csv";
 import { addGridSheet } from "../../workbook/returns/gridSheet";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import { insertFile, sheetNames } from "../../workbook/returns/receivedSheets";
+import { sheetNames } from "../../workbook/gateway/sheetList";
+import { insertFile } from "../../workbook/returns/receivedSheets";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";
 import { refusalOf, type Context } from "../../workbook/gateway/workbookRun";
 import { FileProblem } from "../../chronology/returns/fileProblem";

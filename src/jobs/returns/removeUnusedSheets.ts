@@ -1,4 +1,4 @@
-import { removeEmptySheets } from "../../workbook/returns/receivedSheets";
+import { removeEmptySheets } from "../../workbook/gateway/sheetList";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 
 /** Takes the empty sheet away that a new workbook begins with, once others are there. */

@@ -1,7 +1,7 @@
 import type { Grid } from "../../chronology/returns/grid";
 import type { ReadSheet } from "../../chronology/entry/entry";
 import type { SheetToRead } from "../../workbook/gateway/readGrids";
-import type { ReturnRecord } from "../../workbook/returns/returnRecords";
+import type { ReturnRecord } from "../../workbook/review/returnRecords";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";
 import type { ReceivedSheet } from "../../workbook/returns/receivedSheets";
 

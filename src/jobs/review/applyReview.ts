@@ -1,11 +1,7 @@
 import { tintOf } from "../../review/palette";
 import type { Review } from "../../review/review";
-import {
-  emptyReviewSheet,
-  readReviewSheet,
-  writeReviewSheet,
-  type AgencyColours,
-} from "../../workbook/review/reviewSheet";
+import type { AgencyColours } from "../../workbook/review/agencyColours";
+import { emptyReviewSheet, readReviewSheet, writeReviewSheet } from "../../workbook/review/reviewSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 
 /** Writes a review record onto the Review sheet, in place of what stands there; returns and colours stay. */

@@ -1,6 +1,8 @@
-import type { AgencyColours } from "../review/reviewSheet";
+import { columnLetters, quotedText } from "../../cells/address";
+import { isText, queueRule } from "../look/rules";
+import type { AgencyColours } from "../review/agencyColours";
 
-/** The part of the sheet that the table's body takes, and where the columns stand that rules look at; all from 0. */
+/** The rows of the table, and the columns that rules look at; all from 0. */
 export interface RuleArea {
   top: number;
   left: number;
@@ -13,29 +15,23 @@ export interface RuleArea {
 /** Rows added or pasted below the table are coloured too. */
 const SPARE_ROWS = 500;
 
-const WITHDRAWN = { strikethrough: true, colour: "#595959" };
 const CHANGED = ["New", "Changed"];
 
-function letters(column: number): string {
-  const first = Math.floor(column / 26);
-  return (first > 0 ? letters(first - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
 function cellOf({ top }: RuleArea, column: number): string {
-  return `$${letters(column)}${top + 1}`;
+  return `$${columnLetters(column + 1)}${top + 1}`;
 }
 
 function agencyFormula(area: RuleArea, agency: string): string {
-  return `=${cellOf(area, area.agency)}="${agency.replaceAll('"', '""')}"`;
+  return isText(cellOf(area, area.agency), agency);
 }
 
 function markFormula(area: RuleArea, marks: readonly string[]): string {
   const queries = cellOf(area, area.queries);
-  const begins = marks.map((mark) => `LEFT(${queries},${mark.length + 1})="${mark} "`);
+  const begins = marks.map((mark) => `LEFT(${queries},${mark.length + 1})=${quotedText(`${mark} `)}`);
   return begins.length === 1 ? `=${begins[0] ?? ""}` : `=OR(${begins.join(",")})`;
 }
 
-/** What a rule of the add-in's looks like, so that those of the panel are left alone. */
+/** The formulas of the add-in's rules, so that those of the panel are left alone. */
 const OURS = [
   /^=\$[A-Z]+\d+="(?:[^"]|"")*"$/,
   /^=LEFT\(\$[A-Z]+\d+,\d+\)="Withdrawn ?"$/,
@@ -43,35 +39,27 @@ const OURS = [
 ];
 
 /**
- * Colours that follow the Agency cell with no add-in running, and signs of what the latest merge changed: a rule for each
- * agency over all columns. Nothing is sent yet.
+ * Colours that follow the Agency cell without the add-in, and signs of what the latest merge changed: a rule for each agency
+ * over all columns. Nothing is sent yet.
  */
 export function queueAgencyRules(
   sheet: Excel.Worksheet,
   area: RuleArea,
   colours: readonly AgencyColours[],
 ): void {
-  const range = sheet.getRangeByIndexes(area.top, area.left, area.rows + SPARE_ROWS, area.columns);
-  const withdrawn = range.conditionalFormats.add("Custom");
-  withdrawn.custom.rule.formula = markFormula(area, ["Withdrawn"]);
-  withdrawn.custom.format.font.strikethrough = WITHDRAWN.strikethrough;
-  const changed = sheet
-    .getRangeByIndexes(area.top, area.left, area.rows + SPARE_ROWS, 1)
-    .conditionalFormats.add("Custom");
-  changed.custom.rule.formula = markFormula(area, CHANGED);
-  changed.custom.format.font.bold = true;
-  changed.custom.format.font.underline = "Single";
+  const rows = area.rows + SPARE_ROWS;
+  const range = sheet.getRangeByIndexes(area.top, area.left, rows, area.columns);
+  queueRule(range, markFormula(area, ["Withdrawn"]), { struck: true });
+  const first = sheet.getRangeByIndexes(area.top, area.left, rows, 1);
+  queueRule(first, markFormula(area, CHANGED), { bold: true, underlined: true });
   for (const { agency, fill, text } of colours) {
-    const rule = range.conditionalFormats.add("Custom");
-    rule.custom.rule.formula = agencyFormula(area, agency);
-    rule.custom.format.fill.color = fill;
-    rule.custom.format.font.color = text;
+    queueRule(range, agencyFormula(area, agency), { fill, text });
   }
 }
 
 /**
- * Brings the rules up to date where an agency or a colour is new; rules of the panel's own stay.
- * @returns whether there was anything to do. What is to be done is queued and not sent yet.
+ * Brings the rules up to date where an agency or a colour is new; the panel's own rules stay. Nothing is sent yet.
+ * @returns whether there was anything to do
  */
 export async function updateAgencyRules(
   context: Excel.RequestContext,

@@ -1,28 +1,37 @@
-import { queuePrint, titleRow } from "../look/print";
 import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
+import { cutToCell } from "../../cells/limits";
 import type { LogLine } from "../../chronology/again/tableUpdate";
 import { queueBlankRows } from "../gateway/blankRows";
 import { writeRows, type CellValue } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
+import { DATE, queueFormats, queueTableFormats } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
+import { formatsOf, queueRowsLook, queueSheetLook } from "../look/sheetLook";
+import { makeTable } from "../look/tables";
+import { readReference } from "../review/reviewReference";
 
-const HEADINGS = ["When", "Return", "Agency", "Ref", "What", "Old", "New", "Kind"] as const;
-const WIDTHS: readonly number[] = [70, 140, 110, 65, 130, 330, 330, 90];
-const TITLE = "Change log";
+const COLUMNS = [
+  { heading: "When", width: 70, format: DATE },
+  { heading: "Return", width: 140 },
+  { heading: "Agency", width: 110 },
+  { heading: "Ref", width: 65 },
+  { heading: "What", width: 130 },
+  { heading: "Old", width: 330 },
+  { heading: "New", width: 330 },
+  { heading: "Kind", width: 90 },
+];
 const INTRODUCTION =
-  "What corrected returns changed, with what stood there before. Each merge adds its lines below; none is ever taken away.";
+  "What corrected returns changed, with what was there before. Each merge adds its lines below; none is ever removed.";
 
-/** Rows from 0: title, introduction, a free row, the heading. */
+/** From 0: the title, the introduction and a free row are above it. */
 const HEADING_ROW = 3;
-/** Excel's limit on the text of a cell. */
-const CELL_LIMIT = 32_767;
+const ROWS_AT_A_TIME = 5_000;
 
 function cellsOf(today: IsoDate, line: LogLine): CellValue[] {
   const { file, agency, ref, what, before, after, kind } = line;
   return [serialFromDate(today), file, agency, ref, what, before, after, kind].map((cell) =>
-    typeof cell === "string" ? cell.slice(0, CELL_LIMIT) : cell,
+    typeof cell === "string" ? cutToCell(cell) : cell,
   );
 }
 
@@ -50,53 +59,33 @@ export async function addToChangeLog(
   const top = range.rowIndex + range.rowCount;
   // What a person may have written below the table moves down.
   for (let row = 0; row < rows.length; row += ROWS_AT_A_TIME) {
-    queueBlankRows(table, null, Math.min(ROWS_AT_A_TIME, rows.length - row), HEADINGS.length);
+    queueBlankRows(table, null, Math.min(ROWS_AT_A_TIME, rows.length - row), COLUMNS.length);
   }
   const at = { row: top, column: range.columnIndex };
-  queueLooks(table.worksheet, at, rows.length);
+  queueFormats(table.worksheet, at, formatsOf(COLUMNS), rows.length);
+  queueRowsLook(table.worksheet, { columns: COLUMNS, rows: rows.length, ...at });
   await writeRows(context, table.worksheet, at, rows);
   queueFilters(table, filters);
   await context.sync();
 }
-
-const ROWS_AT_A_TIME = 5_000;
 
 async function makeLog(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   rows: readonly CellValue[][],
 ): Promise<void> {
-  const title = sheet.getRange("A1");
-  title.values = [[TITLE]];
-  title.format.font.bold = true;
-  title.format.font.size = 14;
-  sheet.getRange("A2").values = [[INTRODUCTION]];
-  WIDTHS.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
-  });
-  queueLooks(sheet, { row: HEADING_ROW + 1, column: 0 }, rows.length);
-  await writeRows(context, sheet, { row: HEADING_ROW, column: 0 }, [[...HEADINGS], ...rows]);
-  const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, HEADINGS.length);
-  const made = sheet.tables.add(whole, true);
-  made.name = TABLES.changeLog;
-  made.style = "TableStyleMedium2";
-  sheet.freezePanes.freezeRows(HEADING_ROW + 1);
-  queuePrint(sheet, {
-    orientation: "Landscape",
-    paper: "A3",
-    titleRows: titleRow(HEADING_ROW),
-    name: "Change log",
-    reference: "",
+  const reference = await readReference(context);
+  const at = { row: HEADING_ROW, column: 0 };
+  queueTableFormats(sheet, at, formatsOf(COLUMNS), rows.length);
+  await writeRows(context, sheet, at, [COLUMNS.map(({ heading }) => heading), ...rows]);
+  const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, COLUMNS.length);
+  makeTable(sheet, whole, "blue", TABLES.changeLog);
+  queueSheetLook(sheet, {
+    title: SHEETS.changeLog,
+    notes: [{ text: INTRODUCTION }],
+    table: { row: HEADING_ROW, columns: COLUMNS, rows: rows.length, plainHeading: true },
+    gridlines: true,
+    print: { orientation: "Landscape", paper: "A3", name: SHEETS.changeLog, reference },
   });
   await context.sync();
-}
-
-/** Texts stay the texts that they are, days are days. Nothing is sent yet. */
-function queueLooks(sheet: Excel.Worksheet, at: { row: number; column: number }, rows: number): void {
-  const body = sheet.getRangeByIndexes(at.row, at.column, rows, HEADINGS.length);
-  formatAll(body, "@");
-  formatAll(sheet.getRangeByIndexes(at.row, at.column, rows, 1), "dd/mm/yyyy");
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Top";
-  body.format.horizontalAlignment = "Left";
 }

@@ -1,9 +1,9 @@
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { findChronology, type ChronologyPlace } from "./findChronology";
-import { refusalOf } from "../gateway/workbookRun";
+import { readByStretches } from "../gateway/readValues";
 
-/** Some columns of the integrated chronology, as they stand. */
-export interface ChronologyColumns<Heading extends string> {
+/** Some columns of the integrated chronology. */
+interface ChronologyColumns<Heading extends string> {
   place: ChronologyPlace;
   /** All headings of the table, from the left. */
   headings: string[];
@@ -30,41 +30,29 @@ export async function readColumns<Heading extends string>(
   }
   const headings = await readHeadings(context, place);
   const there = wanted.filter((heading) => headings.includes(heading));
-  const rows: Partial<Record<Heading, CellRead>>[] = [];
-  const total = place.rows - 1;
-  let atATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / Math.max(1, there.length)));
-  while (rows.length < total) {
-    const many = Math.min(atATime, total - rows.length);
-    const top = place.top + 1 + rows.length;
+  const atATime = Math.floor(CELLS_AT_A_TIME / Math.max(1, there.length));
+  const rows = await readByStretches(context, place.rows - 1, atATime, (done, many) => {
+    const top = place.top + 1 + done;
     const ranges = there.map((heading) => {
       const left = place.left + headings.indexOf(heading);
       return place.worksheet.getRangeByIndexes(top, left, many, 1).load("values");
     });
-    try {
-      // One request for each stretch: a larger answer would be refused.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-    } catch (error) {
-      if (refusalOf(error)?.code !== "ResponsePayloadSizeLimitExceeded" || many === 1) {
-        throw error;
-      }
-      atATime = Math.ceil(many / 2);
-      continue;
-    }
-    const columns = ranges.map(({ values }) => cellsRead(values));
-    for (let row = 0; row < many; row++) {
-      const cells: Partial<Record<Heading, CellRead>> = {};
-      there.forEach((heading, column) => {
-        cells[heading] = columns[column]?.[row]?.[0] ?? "";
+    return () => {
+      const columns = ranges.map(({ values }) => cellsRead(values));
+      return Array.from({ length: many }, (_row, row) => {
+        const cells: Partial<Record<Heading, CellRead>> = {};
+        there.forEach((heading, column) => {
+          cells[heading] = columns[column]?.[row]?.[0] ?? "";
+        });
+        return cells;
       });
-      rows.push(cells);
-    }
-  }
+    };
+  });
   return { place, headings, firstRow: place.top + 2, rows };
 }
 
 /** The headings of the chronology, from the left. */
-export async function readHeadings(
+async function readHeadings(
   context: Excel.RequestContext,
   { worksheet, top, left, columns }: ChronologyPlace,
 ): Promise<string[]> {

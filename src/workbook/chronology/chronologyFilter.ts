@@ -4,7 +4,7 @@ import { isSame, peopleIn, themesIn, type MergeMark } from "../../chronology/vie
 import type { CellRead } from "../gateway/blocks";
 import { readColumns } from "./chronologyColumns";
 
-/** What a person wants to see of the integrated chronology; "", `null`, false and an empty list leave everything. */
+/** What a person wants to see of the integrated chronology; "", `null`, false and an empty list filter nothing. */
 export interface ChronologyFilter {
   agencies: readonly string[];
   person: string;
@@ -14,17 +14,17 @@ export interface ChronologyFilter {
   /** The days that the Date column may show. */
   from: IsoDate | null;
   to: IsoDate | null;
-  /** Something stands under Queries. */
+  /** There is something under Queries. */
   queried: boolean;
   /** What the latest merge made of the entry. */
   mark: MergeMark | "";
 }
 
-/** The columns that such a filter speaks of. */
+/** The columns that it filters. */
 const FILTERED = ["Agency", "Person(s)", "Event type", "Key theme", "Practice", "Date", "Queries"] as const;
 type Filtered = (typeof FILTERED)[number];
 
-/** How a filter ended: it stands, a column that it needs is gone, or the chronology is no table that could be filtered. */
+/** How filtering ended: it is done, a column that it needs is gone, or the chronology is not a table. */
 export type FilterOutcome =
   | { state: "filtered"; sheet: string; shown: number; of: number }
   | { state: "no chronology" }
@@ -32,8 +32,8 @@ export type FilterOutcome =
   | { state: "no column"; heading: string };
 
 /**
- * Sets Excel's own filters on the table of the chronology: those of the columns named above are set or lifted, those that
- * the panel has on columns of its own stay. No cell is written.
+ * Sets Excel's own filters on the table of the chronology: those of the columns named above are set or lifted, the panel's
+ * filters on its own columns stay. No cell is written.
  */
 export async function filterChronology(
   context: Excel.RequestContext,
@@ -109,7 +109,7 @@ function valuesOf(values: readonly string[]): Excel.FilterCriteria {
 }
 
 /**
- * A cell may name several: "contains" finds it among them, and goes on doing so for rows that are added. Where that would
+ * A cell may name several: "contains" finds it among them, also in rows that are added later. Where that would
  * find others too ("Mother" in "Grandmother"), the very cells are listed instead.
  */
 function containing(

@@ -1,8 +1,12 @@
 import { AGENCY_COLUMNS, PANEL_COLUMNS, PRACTICE_MARKS } from "../../chronology/integrated/chronologyTable";
-import { queuePrint, titleRow } from "../look/print";
-import type { AgencyColours } from "../review/reviewSheet";
+import { listRule, queueCheck } from "../gateway/cellChecks";
+import { DATE, queueCell, TEXT } from "../gateway/numberFormats";
+import { SHEETS } from "../gateway/sheetNames";
+import { queuePlacing, queueTint, queueUntinted } from "../look/cells";
+import { queueSheetLook, queueTitle, titled, type Column } from "../look/sheetLook";
+import type { AgencyColours } from "../review/agencyColours";
 
-/** The heading row of the table, from 0: the title, the legend and a free row stand above it. */
+/** The heading row of the table, from 0: the title, the legend and a free row are above it. */
 export const HEADING_ROW = 3;
 
 /** Widths in points, wide enough to read at the size of an A3 page. */
@@ -27,52 +31,39 @@ const WIDTHS: Readonly<Record<string, number>> = {
   "Key theme": 76,
   Practice: 70,
 };
-
 const OTHER_WIDTH = 60;
-const HEADING_FILL = "#1F2937";
-const HEADING_TEXT = "#FFFFFF";
 
 /** The number format of each column: text stays what it is, dates are real dates. */
 export function formatOf(heading: string): string {
-  return heading === "Date" ? "dd/mm/yyyy" : "@";
+  return heading === "Date" ? DATE : TEXT;
 }
 
-/** The columns of a new chronology, in order. */
+/** The headings of a new chronology, in order. */
 export function headingsWith(otherHeadings: readonly string[]): string[] {
   return [...AGENCY_COLUMNS, ...otherHeadings, ...PANEL_COLUMNS];
 }
 
-/** Sets widths, wrapping, heading colours, frozen panes and the print of a new chronology. Nothing is sent yet. */
+/** What a chronology shows above its table. */
+export interface ChronologyLegend {
+  reference: string;
+  agencies: readonly { name: string; code: string }[];
+  colours: readonly AgencyColours[];
+}
+
+/**
+ * The look of a new chronology: landscape A3, the heading on every page, page numbers, the reference and the marking
+ * (domain.md section 6). Nothing is sent yet.
+ */
 export function queueLayout(
   sheet: Excel.Worksheet,
   headings: readonly string[],
   rows: number,
   reference: string,
 ): void {
-  headings.forEach((heading, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
-      WIDTHS[heading] ?? OTHER_WIDTH;
-  });
-  const body = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, Math.max(1, rows), headings.length);
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Top";
-  // Dates stand right by themselves, against the text of the next column.
-  body.format.horizontalAlignment = "Left";
-  const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, headings.length);
-  heading.format.fill.color = HEADING_FILL;
-  heading.format.font.color = HEADING_TEXT;
-  heading.format.font.bold = true;
-  heading.format.wrapText = true;
-  heading.format.verticalAlignment = "Center";
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADING_ROW + 1, 2));
-  sheet.showGridlines = false;
-  // Landscape A3, the heading on every page, page numbers, the reference and the marking (docs/domain.md section 6).
-  queuePrint(sheet, {
-    orientation: "Landscape",
-    paper: "A3",
-    titleRows: titleRow(HEADING_ROW),
-    name: "Integrated chronology",
-    reference,
+  const columns = headings.map((heading): Column => ({ heading, width: WIDTHS[heading] ?? OTHER_WIDTH }));
+  queueSheetLook(sheet, {
+    table: { row: HEADING_ROW, columns, rows, frozenColumns: 2 },
+    print: { orientation: "Landscape", paper: "A3", name: SHEETS.chronology, reference },
   });
 }
 
@@ -80,41 +71,31 @@ export function queueLayout(
 export function queuePracticeList(sheet: Excel.Worksheet, headings: readonly string[], rows: number): void {
   const column = headings.indexOf("Practice");
   if (column >= 0) {
-    const { dataValidation } = sheet.getRangeByIndexes(HEADING_ROW + 1, column, Math.max(1, rows), 1);
-    dataValidation.rule = { list: { inCellDropDown: true, source: PRACTICE_MARKS.join(",") } };
+    queueCheck(
+      sheet.getRangeByIndexes(HEADING_ROW + 1, column, Math.max(1, rows), 1),
+      listRule(PRACTICE_MARKS),
+    );
   }
 }
 
 /** The title and the legend above the table: each agency's name and code on its own colours. Nothing is sent yet. */
 export function queueLegend(
   sheet: Excel.Worksheet,
-  reference: string,
-  agencies: readonly { name: string; code: string }[],
-  colours: readonly AgencyColours[],
+  { reference, agencies, colours }: ChronologyLegend,
 ): void {
-  const title = sheet.getRange("A1");
-  title.numberFormat = [["@"]];
-  title.values = [[reference === "" ? "Integrated chronology" : `Integrated chronology – ${reference}`]];
-  title.format.font.bold = true;
-  title.format.font.size = 14;
+  queueTitle(sheet, titled(SHEETS.chronology, reference));
   const legend = sheet.getRangeByIndexes(1, 0, 1, 16 + LEGEND_FROM);
   legend.clear("Contents");
-  legend.format.fill.clear();
+  queueUntinted(legend);
   const label = sheet.getRange("A2");
-  label.numberFormat = [["@"]];
-  label.values = [["Agencies"]];
-  label.format.font.bold = true;
+  queueCell(label, TEXT, "Agencies");
+  queueTint(label, { bold: true });
   agencies.forEach(({ name, code }, index) => {
     const cell = sheet.getRangeByIndexes(1, legendColumn(index), 1, 1);
-    cell.numberFormat = [["@"]];
-    cell.values = [[`${code} ${name}`]];
-    cell.format.wrapText = true;
-    cell.format.verticalAlignment = "Center";
+    queueCell(cell, TEXT, `${code} ${name}`);
+    queuePlacing(cell, { wrap: true, vertical: "Center" });
     const own = colours.find(({ agency }) => agency === name);
-    if (own) {
-      cell.format.fill.color = own.fill;
-      cell.format.font.color = own.text;
-    }
+    if (own) queueTint(cell, { fill: own.fill, text: own.text });
   });
   // Names wrap in narrow columns; the row grows until each can be read whole.
   legend.format.autofitRows();
@@ -123,7 +104,7 @@ export function queueLegend(
 const LEGEND_FROM = 2;
 const TIME_COLUMN = 3;
 
-/** Where an agency stands in the legend: the column of the times is too narrow for a name. */
+/** The column of an agency in the legend, from 0: the column of the times is too narrow for a name. */
 function legendColumn(index: number): number {
   const column = LEGEND_FROM + index;
   return column < TIME_COLUMN ? column : column + 1;

@@ -1,7 +1,13 @@
 import { isExact, type ChronologyTable } from "../../chronology/integrated/chronologyTable";
 import { mapInSteps } from "../../chronology/inSteps";
-import { queueAgencyRules, type RuleArea } from "./agencyRules";
 import { writeRows, type CellRead, type CellValue, type RowsDone } from "../gateway/blocks";
+import { queueTableFormats } from "../gateway/numberFormats";
+import { readValues } from "../gateway/readValues";
+import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { inStretches } from "../gateway/stretches";
+import { queueItalics } from "../look/cells";
+import { makeTable } from "../look/tables";
+import { queueAgencyRules, type RuleArea } from "./agencyRules";
 import {
   formatOf,
   HEADING_ROW,
@@ -9,16 +15,12 @@ import {
   queueLayout,
   queueLegend,
   queuePracticeList,
+  type ChronologyLegend,
 } from "./chronologyLayout";
 import { findChronology } from "./findChronology";
-import { formatAll } from "../gateway/numberFormats";
-import { readValues } from "../gateway/readValues";
-import type { AgencyColours } from "../review/reviewSheet";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { sourceRecordsOf, type SourceRecord } from "./sourcesSheet";
-import { inStretches } from "../gateway/stretches";
 
-/** The integrated chronology as it stands in the workbook. */
+/** The integrated chronology of the workbook. */
 export interface StandingChronology {
   sheet: string;
   /** Row and column of the heading's first cell, from 0. */
@@ -34,13 +36,6 @@ export interface StandingChronology {
   calledNow: string | null;
   /** Excel refuses what is written to it. */
   isProtected: boolean;
-}
-
-/** What the writer needs beside the rows. */
-export interface ChronologyDress {
-  reference: string;
-  agencies: readonly { name: string; code: string }[];
-  colours: readonly AgencyColours[];
 }
 
 /** The chronology of the workbook with what it remembers of its sources; null where none has been merged yet. */
@@ -73,7 +68,7 @@ export async function readChronology(context: Excel.RequestContext): Promise<Sta
 }
 
 /** What the workbook remembers of where entries came from; nothing where the sheet is gone. */
-export async function readSources(context: Excel.RequestContext): Promise<SourceRecord[]> {
+async function readSources(context: Excel.RequestContext): Promise<SourceRecord[]> {
   const table = context.workbook.tables.getItemOrNullObject(TABLES.sources);
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -95,7 +90,7 @@ const BEING_WRITTEN = "Merge in progress";
 export async function writeChronology(
   context: Excel.RequestContext,
   table: ChronologyTable,
-  dress: ChronologyDress,
+  legend: ChronologyLegend,
   onDone: RowsDone,
 ): Promise<void> {
   const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
@@ -107,20 +102,18 @@ export async function writeChronology(
   const sheet = context.workbook.worksheets.add(BEING_WRITTEN);
   context.application.suspendScreenUpdatingUntilNextSync();
   const rows = table.rows.length;
-  headings.forEach((heading, column) => {
-    formatAll(sheet.getRangeByIndexes(HEADING_ROW + 1, column, Math.max(1, rows), 1), formatOf(heading));
-  });
-  formatAll(sheet.getRangeByIndexes(HEADING_ROW, 0, 1, headings.length), "@");
+  const at = { row: HEADING_ROW, column: 0 };
+  queueTableFormats(sheet, at, headings.map(formatOf), rows);
   const cells = await inStretches(
     mapInSteps(table.rows, ({ cells: row }) => headings.map((heading): CellValue => row.get(heading) ?? "")),
   );
-  await writeRows(context, sheet, { row: HEADING_ROW, column: 0 }, [headings, ...cells], onDone);
+  await writeRows(context, sheet, at, [headings, ...cells], onDone);
   context.application.suspendScreenUpdatingUntilNextSync();
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, Math.max(1, rows) + 1, headings.length);
-  makeTable(sheet, whole);
-  queueLayout(sheet, headings, rows, dress.reference);
-  queueLegend(sheet, dress.reference, dress.agencies, dress.colours);
-  queueAgencyRules(sheet, ruleArea(headings, rows, { top: HEADING_ROW, left: 0 }), dress.colours);
+  makeTable(sheet, whole, "lines", TABLES.chronology);
+  queueLayout(sheet, headings, rows, legend.reference);
+  queueLegend(sheet, legend);
+  queueAgencyRules(sheet, ruleArea(headings, rows, { top: HEADING_ROW, left: 0 }), legend.colours);
   queuePracticeList(sheet, headings, rows);
   queueInexactDates(sheet, table, headings);
   sheet.getRangeByIndexes(HEADING_ROW, 0, rows + 1, headings.length).format.autofitRows();
@@ -128,15 +121,6 @@ export async function writeChronology(
   sheet.position = 0;
   sheet.activate();
   await context.sync();
-}
-
-/** Makes the table of the chronology over a range with a heading. Nothing is sent yet. */
-export function makeTable(sheet: Excel.Worksheet, whole: Excel.Range): Excel.Table {
-  const made = sheet.tables.add(whole, true);
-  made.name = TABLES.chronology;
-  made.style = "TableStyleLight15";
-  made.showBandedRows = false;
-  return made;
 }
 
 /** The part of the sheet that the rules colour. @param at the heading's first cell, from 0 */
@@ -155,7 +139,7 @@ export function ruleArea(
   };
 }
 
-/** A date that is not the very day looks different: italic. One call for all rows. */
+/** A date that is not exact looks different: it is in italics. */
 function queueInexactDates(
   sheet: Excel.Worksheet,
   table: ChronologyTable,
@@ -163,8 +147,9 @@ function queueInexactDates(
 ): void {
   if (table.rows.length > 0) {
     const column = sheet.getRangeByIndexes(HEADING_ROW + 1, headings.indexOf("Date"), table.rows.length, 1);
-    column.setCellProperties(
-      table.rows.map(({ entry }) => [isExact(entry) ? {} : { format: { font: { italic: true } } }]),
+    queueItalics(
+      column,
+      table.rows.map(({ entry }) => !isExact(entry)),
     );
   }
 }

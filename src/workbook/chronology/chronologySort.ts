@@ -1,6 +1,6 @@
 import { readColumns } from "./chronologyColumns";
 
-/** How sorting ended: it is done, or the chronology is no table with a Date column that could be sorted. */
+/** How sorting ended: it is done, or the chronology is not a table with a Date column. */
 export type SortOutcome =
   | { state: "sorted"; sheet: string }
   | { state: "no chronology" }
@@ -8,8 +8,8 @@ export type SortOutcome =
   | { state: "no column"; heading: string };
 
 /**
- * Sorts the table of the chronology by its Date column with Excel's own sort, which takes whole rows along, the panel's
- * columns and formats too. Entries of one day keep their order; those without a day come last. Rows that a filter hides
+ * Sorts the table of the chronology by its Date column with Excel's own sort, which moves whole rows, with the panel's
+ * columns and formats. Entries of one day keep their order; those without a day come last. Rows that a filter hides
  * stay where they are, as Excel has it.
  */
 export async function sortByDate(context: Excel.RequestContext): Promise<SortOutcome> {

@@ -2,13 +2,13 @@ import { placeOfAddress } from "../../cells/address";
 import { findChronology } from "./findChronology";
 import { readColumns } from "./chronologyColumns";
 
-/** How the way to an entry ended: its row is selected; a filter hides it, and it is selected all the same; it is gone. */
+/** Its row is selected; it is selected although a filter hides it; it is gone. */
 export type EntryShown = "shown" | "hidden" | "gone";
 
 const ROW_KEY = /^row (\d+)$/;
 
 /**
- * Brings the chronology to the front and selects the row of an entry, wherever it stands now.
+ * Brings the chronology to the front and selects the row of an entry, wherever it is now.
  * @param key its ref, or "row 57" for a row without one
  */
 export async function selectEntry(context: Excel.RequestContext, key: string): Promise<EntryShown> {
@@ -35,7 +35,7 @@ export async function selectEntry(context: Excel.RequestContext, key: string): P
 }
 
 /**
- * The key of the entry in whose row the first selected cell stands; `null` outside the chronology.
+ * The key of the entry in whose row the first selected cell is; `null` outside the chronology.
  * @param sheet the id or the name of the sheet
  * @param address what is selected: "C9", "A3:D8,F2"
  */

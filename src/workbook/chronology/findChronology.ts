@@ -1,13 +1,13 @@
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 
-/** Where the integrated chronology stands. */
+/** Where the integrated chronology is. */
 export interface ChronologyPlace {
   worksheet: Excel.Worksheet;
   sheet: string;
   /** `null` where the table was turned into a range. */
   table: Excel.Table | null;
-  /** The name of the table, where it is not the add-in's any more. */
+  /** The name of the table, where a person has renamed it. */
   calledNow: string | null;
   /** The heading's first cell and the size with the heading, from 0. */
   top: number;
@@ -79,7 +79,7 @@ async function amongTables(context: Excel.RequestContext): Promise<ChronologyPla
   return found ? placeOf(found.table, found.range, found.table.name) : null;
 }
 
-/** Headings are looked for in so many rows at the top of each sheet. */
+/** Headings are looked for in the first rows of each sheet. */
 const LOOK_IN = 12;
 
 async function amongSheets(context: Excel.RequestContext): Promise<ChronologyPlace | null> {

@@ -4,14 +4,16 @@ import { mapInSteps } from "../../chronology/inSteps";
 import { type CellChange, type TableUpdate } from "../../chronology/again/tableUpdate";
 import type { StandingChronology } from "./chronologySheet";
 import { linkedInWords } from "./linkedColumn";
-import { writeRows, type CellRead, type CellValue } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
+import type { CellRead, CellValue } from "../gateway/blocks";
+import { cellKind, cellOfKind, cellText } from "../gateway/cellText";
+import { writeMemorySheet } from "../gateway/hiddenSheet";
+import { removeSheets } from "../gateway/sheetList";
 import { readValues } from "../gateway/readValues";
 import { SHEETS } from "../gateway/sheetNames";
 import { sourceCells, sourceFrom, type SourceRecord } from "./sourcesSheet";
 import { inStretches } from "../gateway/stretches";
 
-/** What the workbook remembers of its latest merge, so that it can be taken back after the pane was closed. */
+/** What the workbook remembers of its latest merge, so that it can be reverted after the pane was closed. */
 export interface LastMerge {
   when: IsoDate;
   /** It made the chronology; there was none before. */
@@ -22,12 +24,12 @@ export interface LastMerge {
   added: string[];
   /** Headings of the columns that it put in. */
   columns: string[];
-  /** What was remembered before of each entry that it remembers otherwise. */
+  /** The earlier record of each entry whose record it changed. */
   sources: SourceRecord[];
 }
 
 /**
- * What is to be remembered of a merge over a standing chronology. Repairs of refs and headings are not taken back.
+ * What is to be remembered of a merge into a chronology that was there. Repairs of refs and headings are not reverted.
  * @param linked the refs that each entry is linked with after the merge, by its own ref
  */
 export async function lastMergeOf(
@@ -51,7 +53,7 @@ export async function lastMergeOf(
   };
 }
 
-/** The cells of the Linked column that the cross-checks write over once the entries stand. */
+/** The cells of the Linked column that the cross-checks write over once the entries are there. */
 function linkedCells(
   { headings, values }: Pick<StandingChronology, "headings" | "values">,
   linked: ReadonlyMap<string, readonly string[]>,
@@ -76,9 +78,9 @@ function rowsOf({ when, first, cells, added, columns, sources }: LastMerge): Cel
       "cell",
       ref,
       heading,
-      kindOf(before),
+      typeof before,
       String(before),
-      kindOf(value),
+      typeof value,
       String(value),
     ]),
     ...sources.map((record) => ["source", ...sourceCells(record).map(String)]),
@@ -86,34 +88,20 @@ function rowsOf({ when, first, cells, added, columns, sources }: LastMerge): Cel
   return rows.map((row) => [...row, ...Array.from({ length: WIDTH - row.length }, () => "")]);
 }
 
-function kindOf(cell: string | number | boolean): string {
-  return typeof cell;
-}
-
-/** Keeps what the merge is about to do, on a sheet that stays out of sight, in place of the merge before. */
+/** Keeps what the merge is about to do on a hidden sheet, in place of the merge before. */
 export async function writeLastMerge(context: Excel.RequestContext, last: LastMerge): Promise<void> {
-  await forgetLastMerge(context);
-  const sheet = context.workbook.worksheets.add(SHEETS.lastMerge);
-  sheet.visibility = "VeryHidden";
-  const rows = rowsOf(last);
-  formatAll(sheet.getRangeByIndexes(0, 0, rows.length, WIDTH), "@");
-  await writeRows(context, sheet, { row: 0, column: 0 }, rows);
+  await writeMemorySheet(context, { sheet: SHEETS.lastMerge, table: null, rows: rowsOf(last) });
 }
 
-/** There is no merge to be taken back any more. */
+/** From now on there is no merge to revert. */
 export async function forgetLastMerge(context: Excel.RequestContext): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.lastMerge);
-  await context.sync();
-  if (!sheet.isNullObject) {
-    sheet.delete();
-    await context.sync();
-  }
+  await removeSheets(context, [SHEETS.lastMerge]);
 }
 
-const text = z.coerce.string();
-const kind = z.enum(["string", "number", "boolean"]);
-const mergeRow = z.tuple([z.literal("merge"), text, z.enum(["first", "again"])]).rest(z.unknown());
-const cellRow = z.tuple([z.literal("cell"), text, text, kind, text, kind, text]).rest(z.unknown());
+const mergeRow = z.tuple([z.literal("merge"), cellText, z.enum(["first", "again"])]).rest(z.unknown());
+const cellRow = z
+  .tuple([z.literal("cell"), cellText, cellText, cellKind, cellText, cellKind, cellText])
+  .rest(z.unknown());
 
 /** What the workbook remembers of its latest merge; `null` where there is none that can be read. */
 export async function readLastMerge(context: Excel.RequestContext): Promise<LastMerge | null> {
@@ -148,21 +136,14 @@ function lastMergeFrom(when: string, first: boolean, rows: readonly CellRead[][]
     const cell = cellRow.safeParse(row);
     if (cell.success) {
       const [, ref, heading, kindBefore, before, kindAfter, after] = cell.data;
-      const value = valueOf(kindAfter, after);
+      const value = cellOfKind(kindAfter, after);
       last.cells.push({
         ref,
         heading,
-        before: valueOf(kindBefore, before),
+        before: cellOfKind(kindBefore, before),
         value: typeof value === "boolean" ? String(value) : value,
       });
     }
   }
   return last;
-}
-
-function valueOf(kindOfCell: z.infer<typeof kind>, cell: string): string | number | boolean {
-  if (kindOfCell === "number") {
-    return Number(cell);
-  }
-  return kindOfCell === "boolean" ? cell === "true" : cell;
 }

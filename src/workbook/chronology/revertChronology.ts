@@ -23,7 +23,7 @@ export async function commentedRows(
   return new Set(places.map(({ rowIndex }) => rowIndex - standing.top - 1));
 }
 
-/** Takes a merge back in the table that stands. @param mark for rows that stay although the merge brought them */
+/** Reverts a merge in the table of the chronology. @param mark for rows that stay although the merge added them */
 export async function revertChronology(
   context: Excel.RequestContext,
   standing: StandingChronology,
@@ -64,18 +64,5 @@ export async function revertChronology(
     table,
     filters.filter(({ heading }) => !revert.columns.includes(heading)),
   );
-  await context.sync();
-}
-
-/** Takes a first chronology out again, with what is remembered of it. */
-export async function removeChronology(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-): Promise<void> {
-  const found = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  await context.sync();
-  for (const sheet of found) {
-    if (!sheet.isNullObject) sheet.delete();
-  }
   await context.sync();
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { mapInSteps } from "../../chronology/inSteps";
 import { type CellSigns, type EarlierEntry } from "../../chronology/again/earlierEntry";
-import { writeRows, type CellRead, type CellValue } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
+import type { CellRead, CellValue } from "../gateway/blocks";
+import { cellText } from "../gateway/cellText";
+import { writeMemorySheet } from "../gateway/hiddenSheet";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { inStretches } from "../gateway/stretches";
 
@@ -26,9 +27,12 @@ const HEADINGS = [
 ] as const;
 
 const YES = "yes";
-const cell = z.coerce.string();
 const row = z
-  .tuple([cell, cell, cell, cell, z.coerce.number(), cell, cell, cell, cell, cell, cell, cell, cell])
+  .tuple([
+    ...([cellText, cellText, cellText, cellText] as const),
+    z.coerce.number(),
+    ...([cellText, cellText, cellText, cellText, cellText, cellText, cellText, cellText] as const),
+  ])
   .transform(
     ([
       ref,
@@ -124,25 +128,18 @@ export async function sameSources(
 }
 
 /**
- * Writes where each entry came from on a sheet of its own that stays out of sight. It is written last: until it stands, a
- * merge that broke off is done again from the start.
+ * Writes where each entry came from on a hidden sheet. It is written last: until it is there, a merge that broke off is done
+ * again from the start.
  */
 export async function writeSources(
   context: Excel.RequestContext,
   records: readonly SourceRecord[],
 ): Promise<void> {
-  const before = context.workbook.worksheets.getItemOrNullObject(SHEETS.sources);
-  await context.sync();
-  if (!before.isNullObject) {
-    before.delete();
-  }
-  const sheet = context.workbook.worksheets.add(SHEETS.sources);
-  sheet.visibility = "VeryHidden";
-  const whole = sheet.getRangeByIndexes(0, 0, records.length + 1, HEADINGS.length);
-  formatAll(whole, "@");
-  formatAll(sheet.getRangeByIndexes(1, HEADINGS.indexOf("Row"), Math.max(1, records.length), 1), "0");
   const rows: CellValue[][] = await inStretches(mapInSteps(records, sourceCells));
-  await writeRows(context, sheet, { row: 0, column: 0 }, [[...HEADINGS], ...rows]);
-  sheet.tables.add(whole, true).name = TABLES.sources;
-  await context.sync();
+  await writeMemorySheet(context, {
+    sheet: SHEETS.sources,
+    table: TABLES.sources,
+    rows: [[...HEADINGS], ...rows],
+    numbers: [HEADINGS.indexOf("Row")],
+  });
 }

@@ -9,14 +9,6 @@ export interface CellUnderHeading {
   cell: GridCell;
 }
 
-/** The name of a sheet that is known by its id or its name; `null` where it is gone. */
-export async function nameOfSheet(context: Excel.RequestContext, sheet: string): Promise<string | null> {
-  const found = context.workbook.worksheets.getItemOrNullObject(sheet);
-  found.load("name");
-  await context.sync();
-  return found.isNullObject ? null : found.name;
-}
-
 /** Reads one cell of the integrated chronology with its heading; `null` where the place is not inside its rows. */
 export async function readChronologyCell(
   context: Excel.RequestContext,

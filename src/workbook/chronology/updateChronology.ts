@@ -3,16 +3,18 @@ import { type AddedRow, type CellChange, type TableUpdate } from "../../chronolo
 import { updateAgencyRules } from "./agencyRules";
 import { queueBlankRows } from "../gateway/blankRows";
 import { cutByBytes, type RowsDone } from "../gateway/blocks";
-import { formatOf, queueLegend } from "./chronologyLayout";
-import { makeTable, ruleArea, type ChronologyDress, type StandingChronology } from "./chronologySheet";
-import { formatAll } from "../gateway/numberFormats";
+import { formatOf, queueLegend, type ChronologyLegend } from "./chronologyLayout";
+import { queuePlacing, queueTint, queueUntinted } from "../look/cells";
+import { makeTable } from "../look/tables";
+import { ruleArea, type StandingChronology } from "./chronologySheet";
+import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueInParts, type Parts } from "../gateway/queueInParts";
 import { TABLES } from "../gateway/sheetNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 
 /**
- * Writes an update into the chronology that stands: cells that their agency tells differently, rows that are new. Rows,
- * columns, widths, formats, filters and whatever the panel wrote stay as they are.
+ * Writes an update into the chronology of the workbook: cells that their agency has changed, rows that are new. Rows, columns,
+ * widths, formats, filters and whatever the panel wrote stay as they are.
  */
 export async function updateChronology(
   context: Excel.RequestContext,
@@ -29,7 +31,7 @@ export async function updateChronology(
     headings[column] = heading;
   }
   const filters = await liftFilters(context, table);
-  // The last first: several that come in behind the same column then stand in their order.
+  // The last first: several that come in after the same column are then in their order.
   for (const { heading, behind } of [...update.columns].reverse()) {
     addColumn(table, headings, heading, behind, update, standing);
   }
@@ -39,7 +41,7 @@ export async function updateChronology(
   await writeCells(at, update.cells, parts, (done) => onDone(done, total));
   for (const { row, exact } of update.dates) {
     const column = standing.left + headings.indexOf("Date");
-    sheet.getRangeByIndexes(standing.top + 1 + row, column, 1, 1).format.font.italic = !exact;
+    queueTint(sheet.getRangeByIndexes(standing.top + 1 + row, column, 1, 1), { italic: !exact });
     await parts.queued(1);
   }
   await addRows(at, standing.values.length, update.added, parts, (done) =>
@@ -56,7 +58,8 @@ function tableOf(
   { isRange, calledNow, top, left, headings, values }: StandingChronology,
 ): Excel.Table {
   if (isRange) {
-    return makeTable(sheet, sheet.getRangeByIndexes(top, left, values.length + 1, headings.length));
+    const whole = sheet.getRangeByIndexes(top, left, values.length + 1, headings.length);
+    return makeTable(sheet, whole, "lines", TABLES.chronology);
   }
   const table = context.workbook.tables.getItem(calledNow ?? TABLES.chronology);
   if (calledNow !== null) {
@@ -66,7 +69,10 @@ function tableOf(
 }
 
 /** Brings colours, and the legend with them, up to date where they differ from what the Review sheet says. */
-export async function updateColours(context: Excel.RequestContext, dress: ChronologyDress): Promise<boolean> {
+export async function updateColours(
+  context: Excel.RequestContext,
+  legend: ChronologyLegend,
+): Promise<boolean> {
   const table = context.workbook.tables.getItemOrNullObject(TABLES.chronology);
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount");
@@ -78,9 +84,9 @@ export async function updateColours(context: Excel.RequestContext, dress: Chrono
   }
   const headings = (header.values[0] ?? []).map(String);
   const area = ruleArea(headings, range.rowCount - 1, { top: range.rowIndex, left: range.columnIndex });
-  const changed = await updateAgencyRules(context, table.worksheet, area, dress.colours);
+  const changed = await updateAgencyRules(context, table.worksheet, area, legend.colours);
   if (changed) {
-    queueLegend(table.worksheet, dress.reference, dress.agencies, dress.colours);
+    queueLegend(table.worksheet, legend);
     await context.sync();
   }
   return changed;
@@ -96,7 +102,7 @@ interface At {
   headings: readonly string[];
 }
 
-/** `behind` is the place of a column that stood before any came in. */
+/** @param behind the place of a column before any came in */
 function addColumn(
   table: Excel.Table,
   headings: string[],
@@ -120,7 +126,7 @@ function headingAt(
   return update.headings.find((renamed) => renamed.column === column)?.heading ?? headings[column];
 }
 
-/** Writes cells in runs: those of one column that stand under each other go in one call. */
+/** Writes cells in runs: those of one column that are under each other go in one call. */
 async function writeCells(
   { sheet, top, left, headings }: At,
   cells: readonly CellChange[],
@@ -134,7 +140,7 @@ async function writeCells(
     if (first && column >= 0) {
       const range = sheet.getRangeByIndexes(top + 1 + first.row, left + column, run.length, 1);
       // A date keeps the format that the panel may have given it; text must not turn into a formula or a date.
-      if (first.heading !== "Date") formatAll(range, "@");
+      if (first.heading !== "Date") formatAll(range, TEXT);
       range.values = run.map(({ value }) => [value]);
       await parts.queued(3, run);
     }
@@ -198,19 +204,15 @@ async function fillRows(at: At, place: number, group: readonly AddedRow[], parts
     range.numberFormat = group.map(() => headings.map(formatOf));
     const values = group.map(({ cells }) => headings.map((heading) => cells.get(heading) ?? ""));
     range.values = values;
-    // Excel gives a new row the looks of the row above: a colour that the panel gave one entry is not the next one's.
-    range.format.fill.clear();
-    range.format.font.italic = false;
-    range.format.font.bold = false;
-    range.format.font.strikethrough = false;
-    range.format.wrapText = true;
-    range.format.verticalAlignment = "Top";
+    // Excel gives a new row the look of the row above: a colour that the panel gave one entry is not for the next.
+    queueUntinted(range);
+    queuePlacing(range, { wrap: true, vertical: "Top" });
     await parts.queued(9, values);
   }
   const dates = at.headings.indexOf("Date");
   for (const [index, { entry }] of group.entries()) {
     if (dates >= 0 && !isExact(entry)) {
-      at.sheet.getRangeByIndexes(top + index, at.left + dates, 1, 1).format.font.italic = true;
+      queueTint(at.sheet.getRangeByIndexes(top + index, at.left + dates, 1, 1), { italic: true });
     }
   }
   at.sheet.getRangeByIndexes(top, at.left, group.length, 1).format.autofitRows();

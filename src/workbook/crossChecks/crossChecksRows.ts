@@ -1,14 +1,15 @@
 import { BY_HAND, CHECK_KINDS } from "../../chronology/crossChecks/reviewerRows";
 import type { CellValue } from "../gateway/blocks";
-import { linkFormula, type StandingCrossChecks } from "./crossChecksSheet";
-import { formatAll } from "../gateway/numberFormats";
+import { linkFormula } from "./crossChecksColumns";
+import type { StandingCrossChecks } from "./crossChecksSheet";
+import { queueCell, TEXT } from "../gateway/numberFormats";
 import { TABLES } from "../gateway/sheetNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 
-/** The columns of the table that are the reviewer's, and what is to stand in them. */
+/** What is to be in the reviewer's columns of a row. */
 export type ReviewersCells = Partial<Record<"Decision" | "Note", string>>;
 
-/** Which of the columns that are to be written the table has no longer. */
+/** Which of the columns to be written the table no longer has. */
 export function columnsMissing({ place }: StandingCrossChecks, cells: ReviewersCells): string[] {
   return Object.keys(cells).filter((heading) => !place.headings.includes(heading));
 }
@@ -27,8 +28,7 @@ export async function writeReviewersCells(
   for (const [heading, text] of Object.entries(cells)) {
     const column = place.left + place.headings.indexOf(heading);
     const cell = sheet.getRangeByIndexes(place.top + 1 + row, column, 1, 1);
-    formatAll(cell, "@");
-    cell.values = [[text]];
+    queueCell(cell, TEXT, text);
   }
   await context.sync();
 }
@@ -62,8 +62,7 @@ export async function addLinkRow(
     const column = place.headings.indexOf(heading);
     if (column < 0) continue;
     const cell = sheet.getRangeByIndexes(place.top + 1 + below, place.left + column, 1, 1);
-    formatAll(cell, heading === "Refs" ? "General" : "@");
-    cell.values = [[value]];
+    queueCell(cell, heading === "Refs" ? "General" : TEXT, value);
   }
   queueFilters(table, filters);
   await context.sync();

@@ -1,8 +1,14 @@
 import { bankHolidays, type BankHoliday, type Nation } from "../../calendar/bankHolidays";
 import { dateFromSerial, serialFromDate } from "../../calendar/serial";
-import { parseIsoDate, type IsoDate } from "../../calendar/isoDate";
+import { dayFromBritish } from "../../calendar/britishDay";
 import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
+import { queueCheck } from "../gateway/cellChecks";
+import { DATE, TEXT } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { queuePlacing } from "../look/cells";
+import { queueSheetLook } from "../look/sheetLook";
+import { makeTable } from "../look/tables";
+import { readReference } from "../review/reviewReference";
 
 /**
  * The dates of the Bank holidays sheet, as a formula refers to them: NETWORKDAYS and WORKDAY take it as their last argument,
@@ -19,12 +25,23 @@ export interface BankHolidaysWanted {
   added?: readonly BankHoliday[];
 }
 
-const HEADINGS = ["Date", "Bank holiday", "Listed by"];
+const COLUMNS = [
+  { heading: "Date", width: 80, format: DATE },
+  { heading: "Bank holiday", width: 260 },
+  { heading: "Listed by", width: 70 },
+];
+const HEADINGS = COLUMNS.map(({ heading }) => heading);
 /** Rows with these words are the add-in's; all others are a person's and stay as they are. */
 const OURS = "calendar";
 const HEADING_ROW = 4;
 /** So far down, dates that a person adds are shown and checked as dates. */
 const SPARE_ROWS = 200;
+
+const HOW_TO_ADD =
+  "Working days in this workbook leave out weekends and the days listed here. To add a day, type its date and name under " +
+  "the last row; it stays when the add-in fills the list again.";
+const SOURCE =
+  'The days marked "calendar" come from date-holidays (CC BY 3.0); check one-off days with gov.uk.';
 
 const NATION_NAMES: Readonly<Record<Nation, string>> = {
   england: "England",
@@ -33,7 +50,7 @@ const NATION_NAMES: Readonly<Record<Nation, string>> = {
   "northern-ireland": "Northern Ireland",
 };
 
-/** The bank holidays that the workbook lists, by date, a person's own among them; null where it has no such table. */
+/** The bank holidays that the workbook lists, by date, those that a person added among them; null where it has no such table. */
 export async function readBankHolidays(context: Excel.RequestContext): Promise<BankHoliday[] | null> {
   const { table, rows } = await readStanding(context);
   return table.isNullObject ? null : inOrder(rows.flatMap(holidayOf));
@@ -63,7 +80,7 @@ export async function writeBankHolidays(
     ...added.map(({ date, name }) => ({ date, name, by: "review" })),
     ...own.flatMap((row) => holidayOf(row).map((day) => ({ ...day, by: byOf(row) }))),
   ]).map(({ date, name, by }): CellValue[] => [serialFromDate(date), name, by]);
-  // Words where a date should stand would break every count of days: they are kept beside the dates.
+  // Words in place of a date would break every count of days: they are kept beside the dates.
   const unread = own
     .filter((row) => holidayOf(row).length === 0)
     .map(([date = "", name = "", by = ""]): CellValue[] => [
@@ -72,8 +89,15 @@ export async function writeBankHolidays(
       by,
     ]);
   const target = sheet.isNullObject ? context.workbook.worksheets.add(SHEETS.bankHolidays) : sheet;
-  queueTable(context, target, table, [...cells, ...unread]);
-  queueDress(table.isNullObject ? target : table.worksheet, NATION_NAMES[wanted.nation], fromYear, toYear);
+  const reference = await readReference(context);
+  queueTable(target, table, [...cells, ...unread]);
+  queueLook(table.isNullObject ? target : table.worksheet, {
+    nation: NATION_NAMES[wanted.nation],
+    fromYear,
+    toYear,
+    rows: cells.length + unread.length,
+    reference,
+  });
   await context.sync();
   return inOrder([...listed, ...added, ...own.flatMap(holidayOf)]);
 }
@@ -84,7 +108,7 @@ interface Standing {
   rows: CellRead[][];
 }
 
-/** The rows of the table; where a person deleted it and left the sheet, the rows with a date that stand there. */
+/** The rows of the table; where a person deleted it and left the sheet, its rows with a date. */
 async function readStanding(context: Excel.RequestContext): Promise<Standing> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.bankHolidays);
   const table = context.workbook.tables.getItemOrNullObject(TABLES.bankHolidays);
@@ -100,13 +124,8 @@ async function readStanding(context: Excel.RequestContext): Promise<Standing> {
   return { sheet, table, rows: rows.filter((row) => holidayOf(row).length > 0) };
 }
 
-/** Puts the rows into the standing table, made as long as they are, or into a new one. */
-function queueTable(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  standing: Excel.Table,
-  rows: readonly CellValue[][],
-): void {
+/** Puts the rows into the table that is there, made as long as they are, or into a new one. */
+function queueTable(sheet: Excel.Worksheet, standing: Excel.Table, rows: readonly CellValue[][]): void {
   const made = standing.isNullObject;
   if (!made) {
     standing.clearFilters();
@@ -121,63 +140,39 @@ function queueTable(
         .getCell(0, 0)
         .getResizedRange(0, HEADINGS.length - 1);
   const whole = heading.getResizedRange(rows.length, 0);
-  heading.numberFormat = [HEADINGS.map(() => "@")];
+  heading.numberFormat = [HEADINGS.map(() => TEXT)];
   heading.values = [[...HEADINGS]];
   const body = heading.getOffsetRange(1, 0).getResizedRange(rows.length - 1, 0);
-  body.numberFormat = rows.map(() => ["dd/mm/yyyy", "@", "@"]);
+  body.numberFormat = rows.map(() => [DATE, TEXT, TEXT]);
   body.values = rows.map((row) => [...row]);
   if (made) {
-    const table = context.workbook.tables.add(whole, true);
-    table.name = TABLES.bankHolidays;
-    table.style = "TableStyleLight15";
+    makeTable(sheet, whole, "bands", TABLES.bankHolidays);
   } else {
     standing.resize(whole);
   }
 }
 
-function queueDress(sheet: Excel.Worksheet, nation: string, fromYear: number, toYear: number): void {
-  const words = sheet.getRange("A1:A3");
-  words.numberFormat = [["@"], ["@"], ["@"]];
-  words.values = [
-    [`Bank holidays of ${nation}, ${fromYear} to ${toYear}`],
-    [
-      "Working days in this workbook leave out weekends and the days listed here. To add a day, type its date and name " +
-        "under the last row; it stays when the add-in fills the list again.",
+function queueLook(
+  sheet: Excel.Worksheet,
+  about: { nation: string; fromYear: number; toYear: number; rows: number; reference: string },
+): void {
+  const { nation, fromYear, toYear, rows, reference } = about;
+  queueSheetLook(sheet, {
+    title: `Bank holidays of ${nation}, ${fromYear} to ${toYear}`,
+    notes: [
+      { text: HOW_TO_ADD, over: { columns: COLUMNS.length, height: 45 } },
+      { text: SOURCE, over: { columns: COLUMNS.length, height: 30 } },
     ],
-    ['The days marked "calendar" come from date-holidays (CC BY 3.0); check one-off days with gov.uk.'],
-  ];
-  sheet.getRange("A1").format.font.bold = true;
-  sheet.getRange("A1").format.font.size = 14;
-  const notes = sheet.getRange("A2:C3");
-  notes.merge(true);
-  notes.format.wrapText = true;
-  notes.format.verticalAlignment = "Top";
-  sheet.getRange("A2:A2").format.rowHeight = 45;
-  sheet.getRange("A3:A3").format.rowHeight = 30;
-  const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, HEADINGS.length);
-  heading.format.fill.color = "#1F2937";
-  heading.format.font.color = "#FFFFFF";
-  heading.format.font.bold = true;
-  sheet.getRange("A:A").format.columnWidth = 80;
-  sheet.getRange("B:B").format.columnWidth = 260;
-  sheet.getRange("C:C").format.columnWidth = 70;
+    table: { row: HEADING_ROW, columns: COLUMNS, rows },
+    print: { orientation: "Portrait", paper: "A4", name: SHEETS.bankHolidays, reference },
+  });
   const dates = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, 30 * (toYear - fromYear + 1) + SPARE_ROWS, 1);
-  dates.format.horizontalAlignment = "Left";
-  dates.dataValidation.rule = { custom: { formula: `=ISNUMBER(A${HEADING_ROW + 2})` } };
-  dates.dataValidation.errorAlert = {
-    showAlert: true,
-    style: "Stop",
-    title: "Not a date",
-    message: "A bank holiday needs a date, such as 25/12/2027.",
-  };
-  sheet.freezePanes.freezeRows(HEADING_ROW + 1);
-  sheet.showGridlines = false;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintTitleRows(`$${HEADING_ROW + 1}:$${HEADING_ROW + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+  queuePlacing(dates, { horizontal: "Left" });
+  queueCheck(
+    dates,
+    { custom: { formula: `=ISNUMBER(A${HEADING_ROW + 2})` } },
+    { style: "Stop", title: "Not a date", message: "A bank holiday needs a date, such as 25/12/2027." },
+  );
 }
 
 function byOf(row: readonly CellRead[]): string {
@@ -195,14 +190,9 @@ function yearOf(row: readonly CellRead[]): number | null {
 
 /** The day of a row: a real date, or one typed as text; none where it is neither. */
 function holidayOf([date = "", name = ""]: readonly CellRead[]): BankHoliday[] {
-  const day = typeof date === "number" ? dateFromSerial(date) : dayOfText(String(date).trim());
+  const day =
+    typeof date === "number" ? dateFromSerial(date) : dayFromBritish(String(date).replaceAll(".", "/"));
   return day === null ? [] : [{ date: day, name: String(name) }];
-}
-
-function dayOfText(text: string): IsoDate | null {
-  const [, day = "", month = "", year = ""] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? [];
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return parseIsoDate(iso) ? iso : null;
 }
 
 function inOrder<T extends BankHoliday>(days: readonly T[]): T[] {

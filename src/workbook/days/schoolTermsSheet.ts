@@ -1,7 +1,11 @@
 import type { PlanCell } from "../../plan/planTable";
 import { readTermRows, TERM_HEADINGS, usualTermRows, type TermsRead } from "../../plan/schoolTermRows";
 import { cellsRead } from "../gateway/blocks";
+import { TEXT } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { queueRowsLook, queueSheetLook } from "../look/sheetLook";
+import { makeTable } from "../look/tables";
+import { readReference } from "../review/reviewReference";
 
 /** The School terms of the workbook. */
 export interface SchoolTermsRead extends TermsRead {
@@ -12,8 +16,12 @@ export interface SchoolTermsRead extends TermsRead {
 }
 
 const HEADING_ROW = 3;
-const FORMATS = ["@", "d mmmm", "d mmmm", "@"];
+const FORMATS = [TEXT, "d mmmm", "d mmmm", TEXT];
 const WIDTHS = [90, 100, 100, 280];
+const COLUMNS = TERM_HEADINGS.map((heading, index) => ({ heading, width: WIDTHS[index] ?? 100 }));
+const NOTE =
+  "Target dates such as Summer 2 or Autumn term are read by these days. Councils differ: enter your own here. The year of " +
+  "a day does not count. A changed day counts when the plan is next built, or brought up to date on the Action plan page.";
 
 /** The school terms that the workbook lists; null where it has no such table. */
 export async function readSchoolTerms(context: Excel.RequestContext): Promise<SchoolTermsRead | null> {
@@ -33,8 +41,8 @@ export async function readSchoolTerms(context: Excel.RequestContext): Promise<Sc
 }
 
 /**
- * Makes the School terms sheet with the usual days, or puts right what cannot be used on the one that stands there: the words
- * of a bad cell go among the notes. Sends what it queues.
+ * Makes the School terms sheet with the usual days, or puts right what cannot be used on the one that is there: the words of a
+ * bad cell go among the notes. Sends what it queues.
  */
 export async function writeSchoolTerms(
   context: Excel.RequestContext,
@@ -54,16 +62,26 @@ export async function writeSchoolTerms(
     table.clearFilters();
     table.resize(whole);
     queueRows(whole, rows);
+    queueRowsLook(context.workbook.worksheets.getItem(standing.sheet), {
+      columns: COLUMNS,
+      rows: rows.length,
+      row: standing.top + 1,
+      column: standing.left,
+    });
     await context.sync();
     return standing.sheet;
   }
+  const reference = await readReference(context);
   const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.schoolTerms) : known;
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, TERM_HEADINGS.length);
   queueRows(whole, rows);
-  const table = sheet.tables.add(whole, true);
-  table.name = TABLES.schoolTerms;
-  table.style = "TableStyleLight15";
-  queueLook(sheet);
+  makeTable(sheet, whole, "bands", TABLES.schoolTerms);
+  queueSheetLook(sheet, {
+    title: SHEETS.schoolTerms,
+    notes: [{ text: NOTE, over: { columns: COLUMNS.length, height: 48 } }],
+    table: { row: HEADING_ROW, columns: COLUMNS, rows: rows.length },
+    print: { orientation: "Portrait", paper: "A4", name: SHEETS.schoolTerms, reference },
+  });
   if (known.isNullObject && !holidays.isNullObject) {
     sheet.position = holidays.position;
   }
@@ -72,39 +90,6 @@ export async function writeSchoolTerms(
 }
 
 function queueRows(whole: Excel.Range, rows: readonly PlanCell[][]): void {
-  whole.numberFormat = [TERM_HEADINGS.map(() => "@"), ...rows.map(() => [...FORMATS])];
+  whole.numberFormat = [TERM_HEADINGS.map(() => TEXT), ...rows.map(() => [...FORMATS])];
   whole.values = [[...TERM_HEADINGS], ...rows];
-  whole.format.horizontalAlignment = "Left";
-  whole.format.verticalAlignment = "Top";
-}
-
-function queueLook(sheet: Excel.Worksheet): void {
-  const words = sheet.getRange("A1:A2");
-  words.numberFormat = [["@"], ["@"]];
-  words.values = [
-    ["School terms"],
-    [
-      "Target dates such as Summer 2 or Autumn term are read by these days. Councils differ: enter your own here. The year of " +
-        "a day does not count. A changed day counts when the plan is next built, or brought up to date on the Action plan page.",
-    ],
-  ];
-  sheet.getRange("A1").format.font.bold = true;
-  sheet.getRange("A1").format.font.size = 14;
-  const note = sheet.getRange("A2:D2");
-  note.merge(false);
-  note.format.wrapText = true;
-  note.format.verticalAlignment = "Top";
-  note.format.rowHeight = 48;
-  const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, TERM_HEADINGS.length);
-  heading.format.fill.color = "#1F2937";
-  heading.format.font.color = "#FFFFFF";
-  heading.format.font.bold = true;
-  WIDTHS.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
-  });
-  sheet.freezePanes.freezeRows(HEADING_ROW + 1);
-  sheet.showGridlines = false;
-  sheet.pageLayout.orientation = "Portrait";
-  sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }

@@ -11,12 +11,12 @@ export type CellValue = string | number | boolean | null;
  */
 const BLOCK_BYTES = 1_200_000;
 
-/** Reads begin with so many cells at a time, and with fewer where Excel says that the answer is too large. */
+/** Cells read at a time at first; fewer where Excel says that the answer is too large. */
 const CELLS_AT_A_TIME = 20_000;
 
 const encoder = new TextEncoder();
 
-/** Cuts rows into stretches of at most `limit` bytes as JSON; a row that is larger stands alone. */
+/** Cuts rows into stretches of at most `limit` bytes as JSON; a row that is larger is a stretch of its own. */
 export function cutByBytes<T>(rows: readonly T[], limit = BLOCK_BYTES): T[][] {
   return atOnce(cutSteps(rows, limit));
 }
@@ -38,7 +38,7 @@ function* cutSteps<T>(rows: readonly T[], limit: number): InSteps<T[][]> {
   return block.length > 0 ? [...blocks, block] : blocks;
 }
 
-/** Is told how many of the rows are through. */
+/** Called with the number of rows that are written. */
 export type RowsDone = (done: number, of: number) => void;
 
 /**

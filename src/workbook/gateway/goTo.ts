@@ -1,7 +1,7 @@
 import type { RunInWorkbook } from "./workbookRun";
 
 /**
- * Brings a sheet to the front, also one that was hidden, and selects cells on it where an address is given.
+ * Brings a sheet to the front, even one that was hidden, and selects cells on it where an address is given.
  * @param name the sheet's name as its tab shows it
  * @returns false, with nothing changed, when the workbook has no such sheet
  */

@@ -1,15 +1,15 @@
 /** Well below the 5 MB that Excel on the web takes in one request: the pane packs a request in one go. */
 const LIMIT = 600_000;
-/** What a call on a range takes beside its values. */
+/** What a call on a range takes besides its values. */
 const BYTES_A_CALL = 400;
 
 /** Sends what has been queued whenever it is large enough for a request of its own. */
 export interface Parts {
-  /** Tells of calls that have just been queued, with the values that they carry. */
+  /** To be called after calls have been queued, with the values that they carry. */
   queued(calls: number, values?: unknown): Promise<void>;
 }
 
-/** The number of requests hangs on the bytes alone. */
+/** The number of requests depends on the bytes alone. */
 export function queueInParts(context: Excel.RequestContext): Parts {
   let bytes = 0;
   return {

@@ -22,7 +22,7 @@ interface Known {
 }
 
 /**
- * Reads sheets whole: values, what a person sees, merged cells, hidden rows. Takes a number of round trips that hangs on
+ * Reads sheets whole: values, what a person sees, merged cells, hidden rows. The number of round trips depends on
  * the size of the sheets alone. A sheet that is gone, or is empty, comes back without cells.
  */
 export async function readGrids(
@@ -115,7 +115,7 @@ export function cellOf(value: unknown, rows: RowsRead, row: number, column: numb
   return { value, text: cut ? (isDate ? shownDate(value, format) : String(value)) : text, kind, isDate };
 }
 
-/** "Sheet1!A1:B2" as rows and columns from 1; an address that can't be read is no merge. */
+/** "Sheet1!A1:B2" as rows and columns from 1; nothing for an address that can't be read. */
 function mergeOf(address: string): Grid["merges"] {
   const match = /\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/.exec(address.trim());
   if (!match) {

@@ -2,7 +2,7 @@ import { cellsRead, type CellRead, type Stretch } from "./blocks";
 import { refusalOf } from "./workbookRun";
 
 /**
- * Values alone are light: so many cells are asked for in one request, and fewer where Excel says that it is too much. The
+ * Values alone are small: this many cells are asked for in one request, and fewer where Excel says that it is too much. The
  * pane unpacks an answer in one go.
  */
 const CELLS_AT_A_TIME = 40_000;
@@ -11,7 +11,7 @@ const CELLS_AT_A_TIME = 40_000;
 export async function readValues(context: Excel.RequestContext, stretch: Stretch): Promise<CellRead[][]> {
   return readBlocks(context, stretch, (range) => {
     range.load("values");
-    return () => range.values;
+    return () => cellsRead(range.values);
   });
 }
 
@@ -19,35 +19,51 @@ export async function readValues(context: Excel.RequestContext, stretch: Stretch
 export async function readFormulas(context: Excel.RequestContext, stretch: Stretch): Promise<CellRead[][]> {
   return readBlocks(context, stretch, (range) => {
     range.load("formulas");
-    return () => range.formulas;
+    return () => cellsRead(range.formulas);
   });
 }
 
-/** @param ask asks for what is wanted of a stretch; what it gives back is called when the answer is there */
 async function readBlocks(
   context: Excel.RequestContext,
-  stretch: Stretch,
-  ask: (range: Excel.Range) => () => unknown[][],
+  { sheet, top, left, rows, columns }: Stretch,
+  ask: (range: Excel.Range) => () => CellRead[][],
 ): Promise<CellRead[][]> {
-  const read: CellRead[][] = [];
-  let rowsAtATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / Math.max(1, stretch.columns)));
-  for (let done = 0; done < stretch.rows;) {
-    const rows = Math.min(rowsAtATime, stretch.rows - done);
-    const range = stretch.sheet.getRangeByIndexes(stretch.top + done, stretch.left, rows, stretch.columns);
-    const answer = ask(range);
+  const atATime = Math.floor(CELLS_AT_A_TIME / Math.max(1, columns));
+  return readByStretches(context, rows, atATime, (done, many) =>
+    ask(sheet.getRangeByIndexes(top + done, left, many, columns)),
+  );
+}
+
+/**
+ * Reads rows a stretch at a time: a request for each, and fewer rows in each where Excel says that the answer is too large.
+ * @param rows how many there are
+ * @param atATime how many a stretch has at first
+ * @param ask asks for the rows after those that are done; what it gives back is called when the answer is there
+ */
+export async function readByStretches<Row>(
+  context: Excel.RequestContext,
+  rows: number,
+  atATime: number,
+  ask: (done: number, rows: number) => () => readonly Row[],
+): Promise<Row[]> {
+  const read: Row[] = [];
+  let most = Math.max(1, atATime);
+  for (let done = 0; done < rows;) {
+    const many = Math.min(most, rows - done);
+    const answer = ask(done, many);
     try {
       // One request for each stretch: a larger answer would be refused.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
-      if (refusalOf(error)?.code !== "ResponsePayloadSizeLimitExceeded" || rows === 1) {
+      if (refusalOf(error)?.code !== "ResponsePayloadSizeLimitExceeded" || many === 1) {
         throw error;
       }
-      rowsAtATime = Math.ceil(rows / 2);
+      most = Math.ceil(many / 2);
       continue;
     }
-    read.push(...cellsRead(answer()));
-    done += rows;
+    for (const row of answer()) read.push(row);
+    done += many;
   }
   return read;
 }

@@ -9,7 +9,7 @@ export interface Selected {
 }
 
 /**
- * Tells what is selected on any sheet. Nothing is written. Events can be missed, so each is a hint to look again.
+ * Watches what is selected on any sheet. Nothing is written. Events can be missed, so each is a hint to look again.
  * @returns a function that ends the watch
  */
 export async function watchSelection(

@@ -1,4 +1,6 @@
-/** The sheets that the add-in makes, by name (docs/interfaces.md section 1). */
+import { SHEET_NAME_LIMIT } from "../../cells/limits";
+
+/** The sheets that the add-in makes, by name (interfaces.md section 1). */
 export const SHEETS = {
   bankHolidays: "Bank holidays",
   actionPlan: "Action plan",
@@ -46,14 +48,13 @@ export const TABLES = {
   headingDecisions: "HeadingDecisions",
 } as const;
 
-const MAX_LENGTH = 31;
-
 /**
  * A name for a sheet that Excel takes and that is free: at most 31 characters, none of : \ / ? * [ ], no apostrophe at an
  * end, not "History", unlike every other whatever the case (Excel, "Rename a worksheet").
  * @param taken the names in use
+ * @param suffix words that end it, however long the rest is: " (received)"
  */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
+export function freeSheetName(wanted: string, taken: readonly string[], suffix = ""): string {
   const plain = wanted
     .replace(/[:\\/?*[\]]/g, " ")
     .replace(/\s+/g, " ")
@@ -61,8 +62,8 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   const base = plain === "" || /^history$/i.test(plain) ? "Return" : plain;
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
-    const ending = number === 1 ? "" : ` ${number}`;
-    const name = base.slice(0, MAX_LENGTH - ending.length).trimEnd() + ending;
+    const ending = `${number === 1 ? "" : ` ${number}`}${suffix}`;
+    const name = base.slice(0, SHEET_NAME_LIMIT - ending.length).trimEnd() + ending;
     if (!used.has(name.toLowerCase())) {
       return name;
     }

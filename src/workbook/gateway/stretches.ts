@@ -3,7 +3,7 @@ import type { InSteps } from "../../chronology/inSteps";
 /** The pane is never busy for longer than this, in milliseconds (docs/architecture.md section 4 allows 100). */
 const STRETCH = 20;
 
-/** When the pane last had a moment: several pieces of work after one another share a stretch. */
+/** When the pane last had a pause: several pieces of work after one another share a stretch. */
 let lastMoment = 0;
 
 /** A fresh task, so that the pane can draw and take a press. */
@@ -14,8 +14,8 @@ export async function breath(): Promise<void> {
 
 /**
  * Does work that comes in small steps, with a pause whenever the pane has been busy for long enough.
- * @param breathe takes a breath and may look around, for a press of Cancel say
- * @throws whatever `breathe` throws
+ * @param breathe makes the pause, and may stop the work by throwing: after a press of Cancel, say
+ * @throws what `breathe` throws
  */
 export async function inStretches<T>(steps: InSteps<T>, breathe: () => Promise<void> = breath): Promise<T> {
   for (;;) {

@@ -5,8 +5,9 @@ export interface LiftedFilter {
 }
 
 /**
- * Lifts the filters of a table, because what is written to a filtered range goes wrong, and tells what they were. Nothing is
- * sent for a table that is not filtered.
+ * Lifts the filters of a table, because what is written to a filtered range goes wrong. Nothing is sent for a table that is
+ * not filtered.
+ * @returns what they were
  */
 export async function liftFilters(
   context: Excel.RequestContext,

@@ -12,7 +12,7 @@ const ONE_CELL = /^\$?[A-Z]{1,3}\$?\d{1,7}$/;
 
 /**
  * Watches for single cells that this person types into; what co-authors and add-ins write is passed over, and so are pasted
- * blocks, inserted rows and the like. Nothing is written. Events can be missed, so each is a hint to read the cell again.
+ * blocks and inserted rows. Nothing is written. Events can be missed, so each is a hint to read the cell again.
  * @returns a function that ends the watch
  */
 export async function watchTypedCells(

@@ -20,11 +20,11 @@ export const runInExcel: RunInWorkbook = (batch) =>
 export interface ExcelRefusal {
   code: string;
   message: string;
-  /** The call that was refused, where Excel tells. */
+  /** The call that was refused, where Excel says so. */
   location: string;
 }
 
-/** Reads an error that came out of `run`; null where it is no refusal of Excel's. */
+/** Reads an error that came out of `run`; null where it was not Excel that refused. */
 export function refusalOf(error: unknown): ExcelRefusal | null {
   if (typeof error !== "object" || error === null || !("code" in error) || typeof error.code !== "string") {
     return null;

@@ -1,43 +1,45 @@
-/** Stands on every page: what a review holds must not lie about. */
+/** Printed on every page of a sheet that is not for publication (domain.md section 6). */
 const MARKING = "Official – Sensitive";
 
-/** The row that stands on every page, as Excel writes it, by its index from 0. */
-export function titleRow(row: number): string {
-  return `$${row + 1}:$${row + 1}`;
-}
-
-/** How a sheet is printed. */
+/** How a sheet is printed: one page wide, with the page's number on each. */
 export interface Print {
   orientation: "Portrait" | "Landscape";
   paper: "A3" | "A4";
-  /** Rows that stand on every page, as "$8:$8". */
-  titleRows?: string;
   /** Bottom left of every page. */
   name: string;
+  /** Of the review; top left of every page. */
   reference: string;
+  /** It is to be published, and so carries no marking. */
+  forPublication?: true;
+  /** What is printed, where that is not the whole sheet. */
+  area?: Excel.Range;
 }
 
-/** One page wide, the marking on top, the name and the page's number below. Nothing is sent yet. */
-export function queuePrint(sheet: Excel.Worksheet, print: Print): void {
+/** @param titleRow the row that is repeated on every page, from 0; `null` for none. Nothing is sent yet. */
+export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: number | null): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation;
   pageLayout.paperSize = print.paper;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  // The widest sheets are small enough in print: the margins, in points, leave them what they can.
+  // In points. The widest sheets are small enough in print: narrow margins leave them what room there is.
   const side = print.paper === "A3" ? 22 : 42;
   pageLayout.leftMargin = side;
   pageLayout.rightMargin = side;
   pageLayout.topMargin = 54;
   pageLayout.bottomMargin = 50;
-  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(print.titleRows);
+  if (titleRow !== null) pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  if (print.area) pageLayout.setPrintArea(print.area);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftHeader = forHeader(print.reference);
-  defaultForAllPages.centerHeader = MARKING;
+  defaultForAllPages.centerHeader = print.forPublication ? "" : MARKING;
   defaultForAllPages.leftFooter = forHeader(print.name);
   defaultForAllPages.rightFooter = "Page &P of &N";
 }
 
+/** Excel takes 255 characters in a header, the codes of its parts included. */
+const LONGEST = 200;
+
 /** An ampersand begins a code in Excel's headers and footers; two of them are one. */
 function forHeader(text: string): string {
-  return text.replaceAll("&", "&&");
+  return text.slice(0, LONGEST).replaceAll("&", "&&");
 }

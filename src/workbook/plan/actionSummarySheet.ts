@@ -1,8 +1,14 @@
+import { columnLetters } from "../../cells/address";
 import { NEEDS_A_DATE } from "../../plan/planTable";
 import { RAGS } from "../../plan/rag";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { RAG_TINTS } from "../../review/ragTints";
+import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { queueHeading, queuePlacing, queueTint } from "../look/cells";
+import { queueSeriesColour } from "../look/charts";
+import { queueSheetLook } from "../look/sheetLook";
+import { readReference } from "../review/reviewReference";
 
 const column = (heading: string): string => `${TABLES.actionPlan}[${heading}]`;
 const counted = `${column("Status")},"<>Not accepted"`;
@@ -25,7 +31,7 @@ const AGES: readonly { name: string; from: number; to: number | null }[] = [
 function cellsOf(agencies: readonly string[]): string[][] {
   const rows: string[][] = [
     ["Action summary"],
-    ["These counts follow the Action plan by themselves; today is", "=TODAY()"],
+    ["These counts follow the Action plan; today is", "=TODAY()"],
     [],
     ["RAG", "Actions"],
     ...RAGS.map((rag) => [rag, `=COUNTIFS(${column("RAG")},"${rag}",${counted})`]),
@@ -72,7 +78,7 @@ function remainder(agencies: number): string[][] {
   const named = (rag: string): string =>
     `COUNTIFS(${column("Agency")},"?*",${column("RAG")},"${rag}",${counted})`;
   const listed = (index: number): string => {
-    const letter = String.fromCharCode(66 + index);
+    const letter = columnLetters(2 + index);
     return agencies === 0 ? "0" : `SUM(${letter}${AGENCY_ROW + 2}:${letter}${other - 1})`;
   };
   return [
@@ -87,7 +93,7 @@ function sumOf(row: number): string {
 
 /**
  * Writes the Action summary: counts by RAG, by age of what is overdue and by agency, in live formulas, with charts of them. It
- * is left alone where it stands as it would be written. Sends what it queues.
+ * is left alone where it is as it would be written. Sends what it queues.
  * @param agencies the Agency cell of each action, in the order of the plan
  * @param charts left out of a slice: Excel on the web takes no sheets in from a workbook with charts, and a slice comes back
  */
@@ -107,6 +113,7 @@ export async function writeActionSummary(
   if (!known.isNullObject && isSame(cellsRead(standing.formulas), wanted)) {
     return;
   }
+  const reference = await readReference(context);
   const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.actionSummary) : known;
   if (known.isNullObject) {
     sheet.position = plan.position + 1;
@@ -114,10 +121,10 @@ export async function writeActionSummary(
     sheet.getRange("A:G").clear();
     CHARTS.forEach(({ name }) => sheet.charts.getItemOrNullObject(name).delete());
   }
-  sheet.getRangeByIndexes(0, 0, wanted.length, 1).numberFormat = wanted.map(() => ["@"]);
+  formatAll(sheet.getRangeByIndexes(0, 0, wanted.length, 1), TEXT);
   const whole = sheet.getRangeByIndexes(0, 0, wanted.length, WIDTH);
   whole.formulas = wanted;
-  queueLook(sheet, wanted.length);
+  queueLook(sheet, wanted.length, reference);
   charts.forEach((chart) => queueChart(sheet, chart, names.length));
   await context.sync();
 }
@@ -131,49 +138,31 @@ function isSame(standing: readonly CellRead[][], wanted: readonly string[][]): b
   );
 }
 
-function queueLook(sheet: Excel.Worksheet, rows: number): void {
-  sheet.showGridlines = false;
-  sheet.getRange("A:A").format.columnWidth = 210;
-  sheet.getRange("B:G").format.columnWidth = 62;
+function queueLook(sheet: Excel.Worksheet, rows: number, reference: string): void {
   const all = sheet.getRangeByIndexes(0, 0, rows, WIDTH);
-  all.format.verticalAlignment = "Top";
-  all.format.wrapText = true;
-  const title = sheet.getRange("A1");
-  title.format.font.bold = true;
-  title.format.font.size = 14;
+  queuePlacing(all, { vertical: "Top", wrap: true });
+  queueSheetLook(sheet, {
+    title: SHEETS.actionSummary,
+    widths: [210, ...Array.from({ length: WIDTH - 1 }, () => 62)],
+    print: { orientation: "Landscape", paper: "A4", name: SHEETS.actionSummary, reference },
+  });
   const today = sheet.getRange("B2");
-  today.numberFormat = [["dd/mm/yyyy"]];
-  today.format.horizontalAlignment = "Left";
-  today.format.wrapText = false;
-  for (const [row, width] of [
-    [RAG_ROW, 2],
-    [AGE_ROW, 2],
-    [AGENCY_ROW, WIDTH],
-  ] as const) {
-    const heading = sheet.getRangeByIndexes(row, 0, 1, width);
-    heading.format.fill.color = "#1F2937";
-    heading.format.font.color = "#FFFFFF";
-    heading.format.font.bold = true;
-  }
+  formatAll(today, DATE);
+  queuePlacing(today, { horizontal: "Left", wrap: false });
+  queueHeading(sheet.getRangeByIndexes(RAG_ROW, 0, 1, 2));
+  queueHeading(sheet.getRangeByIndexes(AGE_ROW, 0, 1, 2));
+  queueHeading(sheet.getRangeByIndexes(AGENCY_ROW, 0, 1, WIDTH));
   RAGS.forEach((rag, index) => {
     for (const cell of [
       sheet.getRangeByIndexes(RAG_ROW + 1 + index, 0, 1, 1),
       sheet.getRangeByIndexes(AGENCY_ROW, 1 + index, 1, 1),
     ]) {
-      cell.format.fill.color = RAG_TINTS[rag].fill;
-      cell.format.font.color = RAG_TINTS[rag].text;
-      cell.format.font.bold = true;
+      queueTint(cell, { ...RAG_TINTS[rag], bold: true });
     }
   });
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.headersFooters.defaultForAllPages.centerHeader = "Official – Sensitive";
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
 }
 
-export interface SummaryChart {
+interface SummaryChart {
   name: string;
   title: string;
   kind: "ColumnClustered" | "BarStacked";
@@ -237,7 +226,7 @@ function queueChart(sheet: Excel.Worksheet, wanted: SummaryChart, agencies: numb
   chart.setPosition(wanted.from, wanted.to(agencies));
   wanted.colours.forEach((colour, index) => {
     const series = chart.series.getItemAt(index);
-    series.format.fill.setSolidColor(colour);
+    queueSeriesColour(series, colour);
     series.hasDataLabels = wanted.kind === "ColumnClustered";
   });
   chart.axes.valueAxis.numberFormat = "0";

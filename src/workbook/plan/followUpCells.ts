@@ -1,10 +1,10 @@
 import type { CellValue } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
+import { queueCell } from "../gateway/numberFormats";
 import { planFormatOf } from "./planLayout";
 import type { StandingPlan } from "./planSheet";
 
 /**
- * Writes some cells of one row of the plan where it stands; filters and all other cells stay. Nothing is sent yet.
+ * Writes some cells of one row of the plan; filters and all other cells stay. Nothing is sent yet.
  * @param row the row of the table's body, from 0
  * @returns the headings that the plan does not have; where there are any, nothing is queued
  */
@@ -21,8 +21,7 @@ export function queuePlanCells(
   const target = context.workbook.worksheets.getItem(sheet);
   for (const [heading, value] of cells) {
     const cell = target.getRangeByIndexes(top + 1 + row, left + headings.indexOf(heading), 1, 1);
-    formatAll(cell, planFormatOf(heading));
-    cell.values = [[value]];
+    queueCell(cell, planFormatOf(heading), value);
   }
   return [];
 }

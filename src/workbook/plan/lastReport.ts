@@ -1,6 +1,8 @@
 import { dateFromSerial, serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
+import { DATE, queueCell, TEXT } from "../gateway/numberFormats";
 import { TABLES } from "../gateway/sheetNames";
+import { queuePlacing, queueTint } from "../look/cells";
 
 /** The name of the cell above the plan that holds the day of the last report; a person may enter another day there. */
 const LAST_REPORT = "LastReport";
@@ -29,12 +31,10 @@ export async function writeLastReport(context: Excel.RequestContext, day: IsoDat
     }
     context.workbook.names.add(LAST_REPORT, cell);
     const label = sheet.getRangeByIndexes(ROW, 0, 1, 1);
-    label.numberFormat = [["@"]];
-    label.values = [["Last report"]];
-    label.format.font.bold = true;
+    queueCell(label, TEXT, "Last report");
+    queueTint(label, { bold: true });
   }
-  cell.numberFormat = [["dd/mm/yyyy"]];
-  cell.values = [[serialFromDate(day)]];
-  cell.format.horizontalAlignment = "Left";
+  queueCell(cell, DATE, serialFromDate(day));
+  queuePlacing(cell, { horizontal: "Left" });
   await context.sync();
 }

@@ -1,9 +1,11 @@
+import { AMBER_NAME, liveFormula } from "../../plan/live/planFormulas";
 import { headingsAfter, isEmptyUpdate, type PlanUpdate, type TargetWrite } from "../../plan/live/planUpdate";
 import type { PlanCells } from "../../plan/planTable";
 import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
 import { cellsRead, readStretches, writeRows, type CellRead, type CellValue } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
-import { AMBER_NAME, liveFormula } from "../../plan/live/planFormulas";
+import { formatAll, queueCell, queueFormats, queueTableFormats } from "../gateway/numberFormats";
+import type { ActionSource } from "../../plan/layOver";
+import { makeTable } from "../look/tables";
 import {
   PLAN_HEADING_ROW,
   planFormatOf,
@@ -13,11 +15,11 @@ import {
   queuePlanRules,
   type PlanPlace,
 } from "./planLayout";
-import { planSourcesOf, type PlanSource } from "./planSources";
+import { planSourcesOf } from "./planSources";
 import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 
-/** The action plan as it stands in the workbook. */
+/** The action plan of the workbook. */
 export interface StandingPlan {
   sheet: string;
   /** Row and column of the heading's first cell, from 0. */
@@ -28,12 +30,12 @@ export interface StandingPlan {
   values: CellRead[][];
   /** The same, formulas where cells have them. */
   formulas: CellRead[][];
-  sources: PlanSource[];
+  sources: ActionSource[];
   amber: AmberRead;
 }
 
-/** What the writer needs beside the rows. */
-export interface PlanDress {
+/** What the plan shows beside its rows. */
+export interface PlanDetails {
   reference: string;
   /** What the list of agencies refers to or holds; null for no list. */
   agencies: string | null;
@@ -92,14 +94,14 @@ const BEING_WRITTEN = "Plan in progress";
 
 /**
  * Writes a first action plan. It grows on a sheet under a name of its own and takes its right name when it is whole, so that
- * a build that breaks off leaves nothing half done under that name. The bank holidays must stand in the workbook already.
+ * a build that breaks off leaves nothing half done under that name. The bank holidays must be in the workbook already.
  */
 export async function writePlan(
   context: Excel.RequestContext,
   headings: readonly string[],
   rows: readonly PlanCells[],
   amber: AmberRead,
-  dress: PlanDress,
+  details: PlanDetails,
   targets: readonly TargetWrite[] = [],
 ): Promise<void> {
   const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
@@ -112,29 +114,22 @@ export async function writePlan(
   const sheet = context.workbook.worksheets.add(BEING_WRITTEN);
   context.application.suspendScreenUpdatingUntilNextSync();
   const count = Math.max(1, rows.length);
-  headings.forEach((heading, column) => {
-    formatAll(sheet.getRangeByIndexes(PLAN_HEADING_ROW + 1, column, count, 1), planFormatOf(heading));
-  });
-  formatAll(sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, 1, headings.length), "@");
+  const at = { row: PLAN_HEADING_ROW, column: 0 };
+  queueTableFormats(sheet, at, headings.map(planFormatOf), count);
   const cells = rows.map((row) => headings.map((heading): CellValue => row.get(heading) ?? ""));
-  await writeRows(context, sheet, { row: PLAN_HEADING_ROW, column: 0 }, [[...headings], ...cells]);
+  await writeRows(context, sheet, at, [[...headings], ...cells]);
   context.application.suspendScreenUpdatingUntilNextSync();
-  const table = sheet.tables.add(
-    sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length),
-    true,
-  );
-  table.name = TABLES.actionPlan;
-  table.style = "TableStyleLight15";
-  table.showBandedRows = false;
+  const whole = sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length);
+  makeTable(sheet, whole, "lines", TABLES.actionPlan);
   queueRagKey(sheet, amber.within);
   queueAmberName(context, sheet);
-  queueLiveColumns(sheet, { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings });
-  queueTargets(sheet, { top: PLAN_HEADING_ROW + 1, left: 0, headings }, targets);
-  queuePlanLayout(sheet, headings, rows.length, dress.reference);
   const place = { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings };
+  queueLiveColumns(sheet, place);
+  queueTargets(sheet, place, targets);
+  queuePlanLayout(sheet, headings, rows.length, details.reference);
   queuePlanRules(sheet, place);
-  queuePlanLists(sheet, place, dress.agencies);
-  sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length).format.autofitRows();
+  queuePlanLists(sheet, place, details.agencies);
+  whole.format.autofitRows();
   sheet.name = SHEETS.actionPlan;
   sheet.position = chronology.isNullObject ? 0 : chronology.position + 1;
   sheet.activate();
@@ -168,14 +163,14 @@ function queueTargets(
 }
 
 /**
- * Brings the plan of the workbook up to date where it stands: rows keep their place and whatever a person wrote; only the
+ * Brings the plan of the workbook up to date in place: rows keep their place and whatever a person wrote; only the
  * given cells are written; new actions come in below. The number of requests does not depend on the rows.
  */
 export async function updatePlan(
   context: Excel.RequestContext,
   standing: StandingPlan,
   update: PlanUpdate,
-  dress: PlanDress,
+  details: PlanDetails,
 ): Promise<void> {
   if (isEmptyUpdate(update)) {
     return;
@@ -203,8 +198,7 @@ export async function updatePlan(
   }
   for (const { row, heading, value } of update.writes) {
     const cell = sheet.getRangeByIndexes(top + row, left + headings.indexOf(heading), 1, 1);
-    formatAll(cell, planFormatOf(heading));
-    cell.values = [[value]];
+    queueCell(cell, planFormatOf(heading), value);
   }
   if (update.rows.length > 0) {
     queueNewRows(sheet, table, { top: top + old, left, rows: update.rows.length, headings }, update.rows);
@@ -217,7 +211,7 @@ export async function updatePlan(
   if (update.refill || update.rows.length + update.added.length + update.renamed.length > 0) {
     const place = { top, left, rows, headings };
     queuePlanRules(sheet, place);
-    queuePlanLists(sheet, place, dress.agencies);
+    queuePlanLists(sheet, place, details.agencies);
   }
   await context.sync();
 }
@@ -232,9 +226,7 @@ function queueNewRows(
     undefined,
     cells.map(() => headings.map(() => "")),
   );
-  headings.forEach((heading, column) => {
-    formatAll(sheet.getRangeByIndexes(top, left + column, rows, 1), planFormatOf(heading));
-  });
+  queueFormats(sheet, { row: top, column: left }, headings.map(planFormatOf), rows);
   sheet.getRangeByIndexes(top, left, rows, headings.length).values = cells.map((row) =>
     headings.map((heading) => row.get(heading) ?? ""),
   );

@@ -1,20 +1,9 @@
 import { z } from "zod";
-import { writeRows, type CellRead, type CellValue } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
+import type { ActionSource } from "../../plan/layOver";
+import type { CellRead, CellValue } from "../gateway/blocks";
+import { cellText } from "../gateway/cellText";
+import { writeMemorySheet } from "../gateway/hiddenSheet";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
-
-/** What the workbook remembers of an action's origin, so that a newer table finds it again. */
-export interface PlanSource {
-  ref: string;
-  file: string;
-  sheet: string;
-  row: number;
-  withdrawn: boolean;
-  /** Everyone that the table's columns of leads named. */
-  leads: string[];
-  /** The sign of what the table gave for each column. */
-  built: ReadonlyMap<string, string>;
-}
 
 const HEADINGS = ["Ref", "File", "Sheet", "Row", "Withdrawn", "Leads", "Built"] as const;
 const YES = "yes";
@@ -27,19 +16,18 @@ const json = z.string().transform((text, context): unknown => {
     return z.NEVER;
   }
 });
-const cell = z.coerce.string();
 const record = z.tuple([
-  cell,
-  cell,
-  cell,
+  cellText,
+  cellText,
+  cellText,
   z.coerce.number(),
-  cell,
+  cellText,
   json.pipe(z.array(z.string())),
   json.pipe(z.record(z.string(), z.string())),
 ]);
 
 /** The records of the table's body; rows that a person broke are passed over. */
-export function planSourcesOf(values: readonly CellRead[][]): PlanSource[] {
+export function planSourcesOf(values: readonly CellRead[][]): ActionSource[] {
   return values.flatMap((cells) => {
     const parsed = record.safeParse(cells.slice(0, HEADINGS.length));
     if (!parsed.success || parsed.data[0] === "") {
@@ -52,30 +40,23 @@ export function planSourcesOf(values: readonly CellRead[][]): PlanSource[] {
   });
 }
 
-function cellsOf({ ref, file, sheet, row, withdrawn, leads, built }: PlanSource): CellValue[] {
+function cellsOf({ ref, file, sheet, row, withdrawn, leads, built }: ActionSource): CellValue[] {
   const signs = JSON.stringify(Object.fromEntries(built));
   return [ref, file, sheet, row, withdrawn ? YES : "", JSON.stringify(leads), signs];
 }
 
 /**
- * Writes where each action came from on a sheet of its own that stays out of sight. It is written last: until it stands, a
- * build that broke off is done again from the start.
+ * Writes where each action came from on a hidden sheet. It is written last: until it is there, a build that broke off is done
+ * again from the start.
  */
 export async function writePlanSources(
   context: Excel.RequestContext,
-  sources: readonly PlanSource[],
+  sources: readonly ActionSource[],
 ): Promise<void> {
-  const before = context.workbook.worksheets.getItemOrNullObject(SHEETS.planSources);
-  await context.sync();
-  if (!before.isNullObject) {
-    before.delete();
-  }
-  const sheet = context.workbook.worksheets.add(SHEETS.planSources);
-  sheet.visibility = "VeryHidden";
-  const whole = sheet.getRangeByIndexes(0, 0, sources.length + 1, HEADINGS.length);
-  formatAll(whole, "@");
-  formatAll(sheet.getRangeByIndexes(1, HEADINGS.indexOf("Row"), Math.max(1, sources.length), 1), "0");
-  await writeRows(context, sheet, { row: 0, column: 0 }, [[...HEADINGS], ...sources.map(cellsOf)]);
-  sheet.tables.add(whole, true).name = TABLES.planSources;
-  await context.sync();
+  await writeMemorySheet(context, {
+    sheet: SHEETS.planSources,
+    table: TABLES.planSources,
+    rows: [[...HEADINGS], ...sources.map(cellsOf)],
+    numbers: [HEADINGS.indexOf("Row")],
+  });
 }

@@ -1,10 +1,15 @@
 import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import type { CellValue } from "../gateway/blocks";
+import { DATE, queueTableFormats } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { queueBody } from "../look/cells";
+import { formatsOf, queueSheetLook } from "../look/sheetLook";
+import { makeTable } from "../look/tables";
+import { readReference } from "../review/reviewReference";
 
 /** A progress note as the history keeps it. */
-export interface ProgressNote {
+interface ProgressNote {
   date: IsoDate;
   ref: string;
   agency: string;
@@ -12,10 +17,14 @@ export interface ProgressNote {
   note: string;
 }
 
-const HEADINGS = ["Date", "Ref", "Agency", "Action", "Progress note"];
-const FORMATS = ["dd/mm/yyyy", "@", "@", "@", "@"];
-const WIDTHS = [70, 62, 120, 230, 380];
-/** From 0: title, introduction, a free row. */
+const COLUMNS = [
+  { heading: "Date", width: 70, format: DATE },
+  { heading: "Ref", width: 62 },
+  { heading: "Agency", width: 120 },
+  { heading: "Action", width: 230 },
+  { heading: "Progress note", width: 380 },
+];
+/** From 0: the title, the introduction and a free row are above it. */
 const HEADING_ROW = 3;
 
 /** Adds notes below the others on the Progress notes sheet, which is made with the first of them. Sends what it queues. */
@@ -36,47 +45,30 @@ export async function addToProgressNotes(
   if (!table.isNullObject) {
     table.rows.add(
       undefined,
-      notes.map(() => HEADINGS.map(() => "")),
+      notes.map(() => COLUMNS.map(() => "")),
     );
     const rows = table
       .getDataBodyRange()
       .getLastRow()
       .getOffsetRange(1 - notes.length, 0)
       .getResizedRange(notes.length - 1, 0);
-    rows.numberFormat = notes.map(() => [...FORMATS]);
+    rows.numberFormat = notes.map(() => formatsOf(COLUMNS));
     rows.values = cells;
     queueBody(rows);
     await context.sync();
     return;
   }
   const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.progressNotes) : known;
-  const words = sheet.getRange("A1:A2");
-  words.numberFormat = [["@"], ["@"]];
-  words.values = [
-    ["Progress notes"],
-    ["Every progress note of the action plan with its day; new ones come in below."],
-  ];
-  sheet.getRange("A1").format.font.bold = true;
-  sheet.getRange("A1").format.font.size = 14;
-  WIDTHS.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+  const reference = await readReference(context);
+  const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, notes.length + 1, COLUMNS.length);
+  queueTableFormats(sheet, { row: HEADING_ROW, column: 0 }, formatsOf(COLUMNS), notes.length);
+  whole.values = [COLUMNS.map(({ heading }) => heading), ...cells];
+  makeTable(sheet, whole, "bands", TABLES.progressNotes);
+  queueSheetLook(sheet, {
+    title: SHEETS.progressNotes,
+    notes: [{ text: "Every progress note of the action plan with its day; new ones come in below." }],
+    table: { row: HEADING_ROW, columns: COLUMNS, rows: notes.length, plainHeading: true },
+    print: { orientation: "Landscape", paper: "A4", name: SHEETS.progressNotes, reference },
   });
-  const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, notes.length + 1, HEADINGS.length);
-  whole.numberFormat = [HEADINGS.map(() => "@"), ...notes.map(() => [...FORMATS])];
-  whole.values = [HEADINGS, ...cells];
-  queueBody(sheet.getRangeByIndexes(HEADING_ROW + 1, 0, notes.length, HEADINGS.length));
-  const made = sheet.tables.add(whole, true);
-  made.name = TABLES.progressNotes;
-  made.style = "TableStyleLight15";
-  sheet.freezePanes.freezeRows(HEADING_ROW + 1);
-  sheet.showGridlines = false;
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   await context.sync();
-}
-
-function queueBody(rows: Excel.Range): void {
-  rows.format.wrapText = true;
-  rows.format.verticalAlignment = "Top";
-  rows.format.horizontalAlignment = "Left";
 }

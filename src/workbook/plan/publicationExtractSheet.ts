@@ -1,22 +1,27 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { PlanCell } from "../../plan/planTable";
+import { britishDay } from "../../calendar/britishDay";
 import { writeRows, type CellValue } from "../gateway/blocks";
-import { sheetNames } from "../returns/receivedSheets";
+import { sheetNames } from "../gateway/sheetList";
 import { freeSheetName, SHEETS } from "../gateway/sheetNames";
-import { formatAll } from "../gateway/numberFormats";
+import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
+import { queueBody, queueHeading, queuePlacing, queueTint } from "../look/cells";
+import { queueSection, queueSheetLook, titled } from "../look/sheetLook";
 
-/** What a publication extract says (docs/domain.md section 7). */
-export interface PublicationExtract {
+/** What a publication extract says (domain.md section 7). */
+interface PublicationExtract {
   reference: string;
   today: IsoDate;
   done: readonly { recommendation: string; action: string; completed: PlanCell; difference: string }[];
   remaining: readonly { recommendation: string; action: string; target: PlanCell }[];
 }
 
+/** The first row below the headings of what has been done, from 0. */
+const FIRST_ROW = 5;
 const WIDTHS = [210, 250, 84, 250];
 const DONE = ["Recommendation", "What has been done", "Completed", "What difference it made"];
 const REMAINING = ["Recommendation", "What remains to be done", "By when"];
-const NOT_TOLD = "Not recorded yet";
+const NOT_RECORDED = "Not recorded yet";
 const NOTHING_DONE = "No action has been completed yet.";
 const NOTHING_LEFT = "Nothing remains: every action has been completed.";
 
@@ -33,8 +38,8 @@ export async function addPublicationExtract(
   const doneRows = done.map(({ recommendation, action, completed, difference }): CellValue[] => [
     recommendation,
     action,
-    completed === "" ? NOT_TOLD : completed,
-    difference === "" ? NOT_TOLD : difference,
+    completed === "" ? NOT_RECORDED : completed,
+    difference === "" ? NOT_RECORDED : difference,
   ]);
   const leftRows = remaining.map(({ recommendation, action, target }): CellValue[] => [
     recommendation,
@@ -43,10 +48,14 @@ export async function addPublicationExtract(
     "",
   ]);
   const blank = ["", "", "", ""];
-  const shown = today.split("-").reverse().join("/");
   const rows: CellValue[][] = [
-    [`What has been done since the review${reference === "" ? "" : ` – ${reference}`}`, "", "", ""],
-    [`As at ${shown}. Read it through before it is published: no person should be known by it.`, "", "", ""],
+    [titled("What has been done since the review", reference), "", "", ""],
+    [
+      `As at ${britishDay(today)}. Read it through before it is published: nobody should be recognisable from it.`,
+      "",
+      "",
+      "",
+    ],
     blank,
     ["What has been done, and what difference it made", "", "", ""],
     DONE,
@@ -57,47 +66,31 @@ export async function addPublicationExtract(
     ...(leftRows.length > 0 ? leftRows : [[NOTHING_LEFT, "", "", ""]]),
   ];
   const doneCount = Math.max(1, doneRows.length);
-  const leftTop = 5 + doneCount + 3;
-  formatAll(sheet.getRangeByIndexes(0, 0, rows.length, WIDTHS.length), "@");
-  for (const [top, count] of [
-    [5, doneCount],
-    [leftTop, Math.max(1, leftRows.length)],
-  ] as const) {
-    formatAll(sheet.getRangeByIndexes(top, 2, count, 1), "dd/mm/yyyy");
-  }
+  const leftTop = FIRST_ROW + doneCount + 3;
+  formatAll(sheet.getRangeByIndexes(0, 0, rows.length, WIDTHS.length), TEXT);
+  formatAll(sheet.getRangeByIndexes(FIRST_ROW, 2, doneCount, 1), DATE);
+  formatAll(sheet.getRangeByIndexes(leftTop, 2, Math.max(1, leftRows.length), 1), DATE);
   await writeRows(context, sheet, { row: 0, column: 0 }, rows);
-  WIDTHS.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
-  });
-  const body = sheet.getRangeByIndexes(4, 0, rows.length - 4, WIDTHS.length);
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Top";
-  body.format.horizontalAlignment = "Left";
-  for (const [row, size] of [
-    [0, 16],
-    [3, 12],
-    [leftTop - 2, 12],
-  ] as const) {
+  queueBody(sheet.getRangeByIndexes(FIRST_ROW, 0, rows.length - FIRST_ROW, WIDTHS.length));
+  for (const row of [FIRST_ROW - 2, leftTop - 2]) {
     const line = sheet.getRangeByIndexes(row, 0, 1, 1);
-    line.format.wrapText = false;
-    line.format.font.bold = true;
-    line.format.font.size = size;
+    queuePlacing(line, { wrap: false });
+    queueSection(line);
   }
-  for (const [row, width] of [
-    [4, DONE.length],
-    [leftTop - 1, REMAINING.length],
-  ] as const) {
-    const heading = sheet.getRangeByIndexes(row, 0, 1, width);
-    heading.format.fill.color = "#1F2937";
-    heading.format.font.color = "#FFFFFF";
-    heading.format.font.bold = true;
-  }
-  sheet.showGridlines = false;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+  queueHeading(sheet.getRangeByIndexes(FIRST_ROW - 1, 0, 1, DONE.length));
+  queueHeading(sheet.getRangeByIndexes(leftTop - 1, 0, 1, REMAINING.length));
+  queueTint(sheet.getRange("A1"), { bold: true, size: 16 });
+  queueSheetLook(sheet, {
+    widths: WIDTHS,
+    // It is to be published (domain.md section 7): a marking would forbid that.
+    print: {
+      orientation: "Landscape",
+      paper: "A4",
+      name: SHEETS.publicationExtract,
+      reference,
+      forPublication: true,
+    },
+  });
   sheet.activate();
   await context.sync();
   return name;

@@ -1,19 +1,24 @@
 import { AMBER_WITHIN, RAGS, type Rag } from "../../plan/rag";
 import { RAG_TINTS } from "../../review/ragTints";
+import { columnLetters } from "../../cells/address";
+import { queueCheck } from "../gateway/cellChecks";
+import { formatAll, queueCell } from "../gateway/numberFormats";
+import { queueLines, queuePlacing, queueTint } from "../look/cells";
+import { COLOURS } from "../look/colours";
 import { AMBER_NAME } from "../../plan/live/planFormulas";
 
-/** The key stands above the table: the words in one row, what they mean below, and the number that may be edited. */
+/** The key is above the table: the words in one row, what they mean below, and the number that may be edited. */
 const WORDS_ROW = 1;
 const FIRST_COLUMN = 1;
 const AMBER_COLUMN = FIRST_COLUMN + RAGS.indexOf("Amber");
 const NUMBER_ROW = 3;
 
 /** The cell that holds the number of working days, from A1. */
-const AMBER_CELL = `$${String.fromCharCode(65 + AMBER_COLUMN)}$${NUMBER_ROW + 1}`;
+const AMBER_CELL = `$${columnLetters(AMBER_COLUMN + 1)}$${NUMBER_ROW + 1}`;
 
 const MEANINGS: Readonly<Record<Rag, string>> = {
   Blue: "Complete",
-  Red: "Overdue, also when on hold",
+  Red: "Overdue, even if on hold",
   Amber: `="Due within "&${AMBER_CELL}&" working days, or on hold"`,
   Green: "On track",
   Grey: "No date, or not accepted",
@@ -22,9 +27,7 @@ const MEANINGS: Readonly<Record<Rag, string>> = {
 /** Writes the RAG key above the plan, with its number as it was. Nothing is sent yet. */
 export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
   const block = sheet.getRangeByIndexes(WORDS_ROW, 0, 3, FIRST_COLUMN + RAGS.length);
-  block.numberFormat = [0, 1, 2].map(() =>
-    Array.from({ length: FIRST_COLUMN + RAGS.length }, () => "General"),
-  );
+  formatAll(block, "General");
   const number = RAGS.map((rag) => (rag === "Amber" ? within : ""));
   block.formulas = [
     ["RAG key", ...RAGS],
@@ -35,31 +38,25 @@ export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
       ...number.slice(1),
     ],
   ];
-  block.format.wrapText = true;
-  block.format.verticalAlignment = "Center";
-  block.format.horizontalAlignment = "Left";
-  block.format.rowHeight = 18;
-  sheet.getRangeByIndexes(WORDS_ROW + 1, 0, 2, 1).format.rowHeight = 46;
-  sheet.getRangeByIndexes(WORDS_ROW, 0, 1, 1).format.font.bold = true;
+  queuePlacing(block, { wrap: true, vertical: "Center", horizontal: "Left", rowHeight: 18 });
+  queuePlacing(sheet.getRangeByIndexes(WORDS_ROW + 1, 0, 2, 1), { rowHeight: 46 });
+  queueTint(sheet.getRangeByIndexes(WORDS_ROW, 0, 1, 1), { bold: true });
   RAGS.forEach((rag, index) => {
     const word = sheet.getRangeByIndexes(WORDS_ROW, FIRST_COLUMN + index, 1, 1);
-    word.format.fill.color = RAG_TINTS[rag].fill;
-    word.format.font.color = RAG_TINTS[rag].text;
-    word.format.font.bold = true;
+    queueTint(word, { ...RAG_TINTS[rag], bold: true });
   });
   const cell = sheet.getRangeByIndexes(NUMBER_ROW, AMBER_COLUMN, 1, 1);
-  cell.format.fill.color = "#FFF7D6";
-  cell.format.font.bold = true;
-  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
-    cell.format.borders.getItem(edge).style = "Continuous";
-  }
-  cell.dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 250, operator: "Between" } };
-  cell.dataValidation.errorAlert = {
-    showAlert: true,
-    style: "Stop",
-    title: "Not a number of days",
-    message: "Enter a whole number of working days from 0 to 250.",
-  };
+  queueTint(cell, { fill: COLOURS.input, bold: true });
+  queueLines(cell, "box", COLOURS.text);
+  queueCheck(
+    cell,
+    { wholeNumber: { formula1: 0, formula2: 250, operator: "Between" } },
+    {
+      style: "Stop",
+      title: "Not a number of days",
+      message: "Enter a whole number of working days from 0 to 250.",
+    },
+  );
 }
 
 /** The number in the key, and whether its cell is there and holds one. */
@@ -90,8 +87,7 @@ export async function mendRagKey(
   const cell = name.getRangeOrNullObject();
   await context.sync();
   if (!cell.isNullObject) {
-    cell.numberFormat = [["General"]];
-    cell.values = [[within]];
+    queueCell(cell, "General", within);
   } else {
     if (!name.isNullObject) {
       name.delete();

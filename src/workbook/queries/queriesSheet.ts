@@ -1,19 +1,10 @@
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
-import { readStretches, type CellRead } from "../gateway/blocks";
+import { readStretches } from "../gateway/blocks";
 import { writeMemory, memoryFrom } from "./queryMemorySheet";
-import { addQueriesSheet, rewriteQueries } from "./queriesTable";
+import { addQueriesSheet, rewriteQueries, type StandingTable } from "./queriesTable";
 import { queryFromRow } from "./queryRows";
+import { queueCell, TEXT } from "../gateway/numberFormats";
 import { TABLES } from "../gateway/sheetNames";
-
-/** The Queries table as it stands in the workbook. */
-export interface StandingTable {
-  sheet: string;
-  /** Row and column of the heading's first cell, from 0. */
-  top: number;
-  left: number;
-  headings: string[];
-  values: CellRead[][];
-}
 
 /** What the workbook holds about queries. */
 export interface StandingQueries {
@@ -81,7 +72,7 @@ export async function readQueries(context: Excel.RequestContext): Promise<Standi
 }
 
 /**
- * What a reviewer said in the table holds; the memory adds what the table shows in short, and what is no longer in it. Rows
+ * What a reviewer said in the table counts; the memory adds what the table shows in short, and what is no longer in it. Rows
  * of a reviewer's own come from the table alone.
  */
 function together(shown: readonly TrackedQuery[], remembered: readonly TrackedQuery[]): TrackedQuery[] {
@@ -100,8 +91,8 @@ function together(shown: readonly TrackedQuery[], remembered: readonly TrackedQu
 /**
  * Brings the Queries sheet and the memory up to date, where anything differs. The memory is written first, while the sheet
  * still says all that was said; doing it again after a failure finishes the work.
- * @param queries in the order in which they are to stand
- * @param reference of the review; it stands above a new table
+ * @param queries in the order of the rows
+ * @param reference of the review, for the title of a new table
  */
 export async function writeQueries(
   context: Excel.RequestContext,
@@ -132,9 +123,7 @@ export function queueIntoRow(
   for (const [heading, value] of Object.entries(cells)) {
     const column = table.headings.indexOf(heading);
     if (column >= 0) {
-      const cell = sheet.getRangeByIndexes(table.top + 1 + row, table.left + column, 1, 1);
-      cell.numberFormat = [["@"]];
-      cell.values = [[value]];
+      queueCell(sheet.getRangeByIndexes(table.top + 1 + row, table.left + column, 1, 1), TEXT, value);
     }
   }
 }

@@ -1,48 +1,56 @@
-import { queuePrint, titleRow } from "../look/print";
-import type { TrackedQuery } from "../../chronology/queries/queryMemory";
-import { cutByBytes, writeRows, type CellValue } from "../gateway/blocks";
+import { QUERY_STATES, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { columnLetters, quotedSheet } from "../../cells/address";
-import { formatAll } from "../gateway/numberFormats";
-import type { StandingTable } from "./queriesSheet";
-import { addressOf, cellsOfQuery, QUERY_HEADINGS, type QueryHeading } from "./queryRows";
+import { PROMPT_LIMIT } from "../../cells/limits";
+import { cutByBytes, writeRows, type CellRead, type CellValue } from "../gateway/blocks";
+import { listRule, queueCheck } from "../gateway/cellChecks";
+import { formatAll, queueTableFormats, TEXT } from "../gateway/numberFormats";
+import { sheetNames } from "../gateway/sheetList";
 import { freeSheetName, SHEETS, TABLES } from "../gateway/sheetNames";
-import { sheetNames } from "../returns/receivedSheets";
+import { queueTint } from "../look/cells";
+import { COLOURS, LEVEL_TINTS } from "../look/colours";
+import { isText, queueRule } from "../look/rules";
+import { queueRowsLook, queueSheetLook, titled, formatsOf, type Column } from "../look/sheetLook";
+import { makeTable } from "../look/tables";
+import { addressOf, cellsOfQuery, QUERY_HEADINGS, type QueryHeading } from "./queryRows";
 
-/** The heading row of the table, from 0: the title, the counts, what to do and a free row stand above it. */
+/** The Queries table of the workbook. */
+export interface StandingTable {
+  sheet: string;
+  /** Row and column of the heading's first cell, from 0. */
+  top: number;
+  left: number;
+  headings: string[];
+  values: CellRead[][];
+}
+
+/** The heading row of the table, from 0: the title, the counts, what to do and a free row are above it. */
 const HEADING_ROW = 4;
 const BEING_WRITTEN = "Queries in progress";
-const HEADING_FILL = "#1F2937";
-const HEADING_TEXT = "#FFFFFF";
 
 /** Widths in points, wide enough to read at the size of an A3 page. */
-const WIDTHS: Readonly<Record<QueryHeading, number>> = {
-  Level: 56,
-  Rule: 110,
-  Agency: 90,
-  Sheet: 90,
-  Row: 34,
-  Column: 100,
-  "What was written": 190,
-  "What is wrong and what to do": 260,
-  "Suggested fix": 150,
-  Link: 64,
-  State: 64,
-  Reason: 140,
-  Answer: 140,
-  Key: 40,
+const COLUMNS: Readonly<Record<QueryHeading, Omit<Column, "heading">>> = {
+  Level: { width: 56 },
+  Rule: { width: 110 },
+  Agency: { width: 90 },
+  Sheet: { width: 90 },
+  Row: { width: 34, format: "0" },
+  Column: { width: 100 },
+  "What was written": { width: 190 },
+  "What is wrong and what to do": { width: 260 },
+  "Suggested fix": { width: 150 },
+  Link: { width: 64 },
+  State: { width: 64 },
+  Reason: { width: 140 },
+  Answer: { width: 140 },
+  Key: { width: 40, hidden: true },
 };
 
-/** Dark enough on their tints for small print (4.5:1 and more); each level stands in words too. */
-const LEVEL_COLOURS = [
-  { word: "Error", fill: "#F8D0CE", text: "#6B0F0A" },
-  { word: "Warning", fill: "#FCE8B2", text: "#5C3B00" },
-  { word: "Note", fill: "#DDE7F3", text: "#1B3A5C" },
-] as const;
-const LINE = "#C9CDD3";
-const SETTLED_TEXT = "#5F6368";
-
-function formatOf(heading: string): string {
-  return heading === "Row" ? "0" : QUERY_HEADINGS.some((ours) => ours === heading) ? "@" : "General";
+/** The columns of the table; those that a reviewer added are left as they are. */
+function columnsOf(headings: readonly string[]): Column[] {
+  return headings.map((heading) => {
+    const ours = QUERY_HEADINGS.find((own) => own === heading);
+    return { heading, ...(ours ? COLUMNS[ours] : { format: "General" }) };
+  });
 }
 
 function rowsUnder(headings: readonly string[], queries: readonly TrackedQuery[]): CellValue[][] {
@@ -67,20 +75,21 @@ export async function addQueriesSheet(
   const headings: string[] = [...QUERY_HEADINGS, ...others];
   const rows = rowsUnder(headings, queries);
   const sheet = context.workbook.worksheets.add(BEING_WRITTEN);
+  const columns = columnsOf(headings);
   const at = { row: HEADING_ROW, column: 0 };
-  queueFormats(sheet, at, headings, rows.length);
+  queueTableFormats(sheet, at, formatsOf(columns), rows.length);
   await writeRows(context, sheet, at, [headings, ...rows]);
-  const table = sheet.tables.add(
-    sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, headings.length),
-    true,
-  );
-  table.style = "TableStyleLight15";
-  table.showBandedRows = false;
-  queueLayout(sheet, headings, reference);
-  await queueLooks(context, sheet, at, headings, rows.length, queries);
-  // The table takes its name last, with the sheet: until then a check that broke off is begun anew.
+  const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, headings.length);
+  const table = makeTable(sheet, whole, "lines");
+  queueSheetLook(sheet, {
+    title: titled(SHEETS.queries, reference),
+    table: { row: HEADING_ROW, columns, rows: rows.length, lines: "rows" },
+    print: { orientation: "Landscape", paper: "A3", name: SHEETS.queries, reference },
+  });
+  await queueRules(context, sheet, at, headings, rows.length, queries);
+  // The table takes its name last, with the sheet: until then a check that broke off is begun again.
   table.name = TABLES.queries;
-  queueTitle(sheet, reference);
+  queueCounts(sheet);
   sheet.name = freeSheetName(
     SHEETS.queries,
     names.filter((name) => name !== BEING_WRITTEN),
@@ -93,7 +102,7 @@ export async function addQueriesSheet(
   await context.sync();
 }
 
-/** Writes the queries into the table where it stands, whatever columns a reviewer added or moved; nothing where all is the same. */
+/** Writes the queries into the table that is there, whatever columns a reviewer added or moved; nothing where nothing has changed. */
 export async function rewriteQueries(
   context: Excel.RequestContext,
   standing: StandingTable,
@@ -115,9 +124,15 @@ export async function rewriteQueries(
   if (left > 0) {
     sheet.getRangeByIndexes(at.row + 1 + rows.length, at.column, left, headings.length).clear();
   }
-  queueFormats(sheet, at, headings, rows.length);
+  const columns = columnsOf(headings);
+  formatAll(sheet.getRangeByIndexes(at.row, at.column, 1, headings.length), TEXT);
+  columns.forEach(({ heading, format = TEXT }, index) => {
+    if (!QUERY_HEADINGS.some((ours) => ours === heading)) return;
+    formatAll(sheet.getRangeByIndexes(at.row + 1, at.column + index, rows.length, 1), format);
+  });
   await writeRows(context, sheet, { row: at.row + 1, column: at.column }, rows);
-  await queueLooks(context, sheet, at, headings, rows.length, queries);
+  queueRowsLook(sheet, { columns, rows: rows.length, row: at.row + 1, column: at.column, lines: "rows" });
+  await queueRules(context, sheet, at, headings, rows.length, queries);
   await context.sync();
 }
 
@@ -126,21 +141,8 @@ interface Place {
   column: number;
 }
 
-function queueFormats(sheet: Excel.Worksheet, at: Place, headings: readonly string[], rows: number): void {
-  formatAll(sheet.getRangeByIndexes(at.row, at.column, 1, headings.length), "@");
-  headings.forEach((heading, index) => {
-    if (QUERY_HEADINGS.some((ours) => ours === heading)) {
-      formatAll(sheet.getRangeByIndexes(at.row + 1, at.column + index, rows, 1), formatOf(heading));
-    }
-  });
-}
-
-function queueTitle(sheet: Excel.Worksheet, reference: string): void {
-  const title = sheet.getRange("A1");
-  title.numberFormat = [["@"]];
-  title.values = [[reference === "" ? "Queries" : `Queries – ${reference}`]];
-  title.format.font.bold = true;
-  title.format.font.size = 14;
+/** The counts, live, and what to do, under the title. Nothing is sent yet. */
+function queueCounts(sheet: Excel.Worksheet): void {
   const open = (level: string): string =>
     `COUNTIFS(${TABLES.queries}[State],"open",${TABLES.queries}[Level],"${level}")`;
   sheet.getRange("A2").formulas = [
@@ -158,31 +160,8 @@ const WHAT_TO_DO =
   "An error cannot be placed or used, a warning is probably wrong, a note is worth a look. To dismiss a query, choose " +
   "“dismissed” under State and say why under Reason: both are kept at every check. Columns of your own are kept too.";
 
-function queueLayout(sheet: Excel.Worksheet, headings: readonly string[], reference: string): void {
-  QUERY_HEADINGS.forEach((heading) => {
-    const column = sheet.getRangeByIndexes(0, headings.indexOf(heading), 1, 1).getEntireColumn();
-    column.format.columnWidth = WIDTHS[heading];
-    column.columnHidden = heading === "Key";
-  });
-  const top = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, headings.length);
-  top.format.fill.color = HEADING_FILL;
-  top.format.font.color = HEADING_TEXT;
-  top.format.font.bold = true;
-  top.format.wrapText = true;
-  top.format.verticalAlignment = "Center";
-  sheet.freezePanes.freezeRows(HEADING_ROW + 1);
-  sheet.showGridlines = false;
-  queuePrint(sheet, {
-    orientation: "Landscape",
-    paper: "A3",
-    titleRows: titleRow(HEADING_ROW),
-    name: "Queries",
-    reference,
-  });
-}
-
-/** Links, colours of the levels and the choices of the State column: those that stand there are replaced. */
-async function queueLooks(
+/** Links, colours of the levels and the choices of the State column: those that are there are replaced. */
+async function queueRules(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   at: Place,
@@ -191,39 +170,21 @@ async function queueLooks(
   queries: readonly TrackedQuery[],
 ): Promise<void> {
   const body = sheet.getRangeByIndexes(at.row + 1, at.column, rows, headings.length);
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Top";
-  body.format.horizontalAlignment = "Left";
-  for (const side of ["InsideHorizontal", "EdgeBottom"] as const) {
-    const line = body.format.borders.getItem(side);
-    line.style = "Continuous";
-    line.color = LINE;
-  }
-  // The signs in the hidden column would make every row high.
-  sheet.getRangeByIndexes(at.row + 1, at.column + headings.indexOf("Key"), rows, 1).format.wrapText = false;
   body.conditionalFormats.clearAll();
   const column = (heading: QueryHeading): number => at.column + headings.indexOf(heading);
-  const cellIn = (heading: QueryHeading): string =>
-    `$${columnLetters(column(heading) + 1)}${String(at.row + 2)}`;
-  const settled = body.conditionalFormats.add("Custom");
-  settled.custom.rule.formula = `=OR(${cellIn("State")}="dismissed",${cellIn("State")}="fixed")`;
-  settled.custom.format.font.color = SETTLED_TEXT;
-  const levels = sheet.getRangeByIndexes(at.row + 1, column("Level"), rows, 1);
-  for (const { word, fill, text } of LEVEL_COLOURS) {
-    const rule = levels.conditionalFormats.add("Custom");
-    rule.custom.rule.formula = `=${cellIn("Level")}="${word}"`;
-    rule.custom.format.fill.color = fill;
-    rule.custom.format.font.color = text;
+  const cellIn = (heading: QueryHeading): string => `$${columnLetters(column(heading) + 1)}${at.row + 2}`;
+  const cells = (heading: QueryHeading): Excel.Range =>
+    sheet.getRangeByIndexes(at.row + 1, column(heading), rows, 1);
+  queueRule(body, `=OR(${cellIn("State")}="dismissed",${cellIn("State")}="fixed")`, { text: COLOURS.quiet });
+  for (const [word, tint] of Object.entries(LEVEL_TINTS)) {
+    queueRule(cells("Level"), isText(cellIn("Level"), word), tint);
   }
-  const states = sheet.getRangeByIndexes(at.row + 1, column("State"), rows, 1);
-  states.dataValidation.rule = {
-    list: { inCellDropDown: true, source: "open,answered,dismissed,fixed" },
-  };
+  queueCheck(cells("State"), listRule(QUERY_STATES));
   await writeLinks(context, sheet, { row: at.row + 1, column: column("Link") }, queries);
   body.format.autofitRows();
 }
 
-/** A link to the cell of each query, whose words stand in the cell already; one call for all rows, cut where it would be too large. */
+/** A link to the cell of each query, whose words are in the cell already; one call for all rows, cut where it would be too large. */
 async function writeLinks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -235,8 +196,7 @@ async function writeLinks(
   }
   const whole = sheet.getRangeByIndexes(at.row, at.column, queries.length, 1);
   whole.clear("Hyperlinks");
-  whole.format.font.underline = "None";
-  whole.format.font.color = "#000000";
+  queueTint(whole, { underlined: false, text: COLOURS.text });
   let row = at.row;
   for (const block of cutByBytes(queries.map(linkOf))) {
     sheet.getRangeByIndexes(row, at.column, block.length, 1).setCellProperties(block);
@@ -255,7 +215,7 @@ function linkOf(query: TrackedQuery): Excel.SettableCellProperties[] {
       : {
           hyperlink: {
             documentReference: `${quotedSheet(query.sheet)}!${address}`,
-            screenTip: `The cell that this is about, on the sheet ${query.sheet}`.slice(0, 255),
+            screenTip: `The cell that this is about, on the sheet ${query.sheet}`.slice(0, PROMPT_LIMIT),
           },
         },
   ];

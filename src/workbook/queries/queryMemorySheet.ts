@@ -1,6 +1,6 @@
 import { hasWords, type TrackedQuery } from "../../chronology/queries/queryMemory";
-import { writeRows, type CellRead } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
+import type { CellRead } from "../gateway/blocks";
+import { writeMemorySheet } from "../gateway/hiddenSheet";
 import { MEMORY_HEADINGS, memoryRow, queryFromMemory } from "./queryRows";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 
@@ -13,8 +13,8 @@ export function memoryFrom(values: readonly CellRead[][]): TrackedQuery[] {
 }
 
 /**
- * Remembers what was said about queries on a sheet that stays out of sight, so that it outlives the Queries sheet. Sends
- * what it queues, and nothing where the memory holds the same already.
+ * Remembers what was said about queries on a hidden sheet, so that it outlives the Queries sheet. Nothing is sent where the
+ * memory holds the same already.
  */
 export async function writeMemory(
   context: Excel.RequestContext,
@@ -25,16 +25,9 @@ export async function writeMemory(
   if (JSON.stringify(rows) === JSON.stringify(before.map(memoryRow))) {
     return;
   }
-  const standing = context.workbook.worksheets.getItemOrNullObject(SHEETS.queryMemory);
-  await context.sync();
-  if (!standing.isNullObject) {
-    standing.delete();
-  }
-  const sheet = context.workbook.worksheets.add(SHEETS.queryMemory);
-  sheet.visibility = "VeryHidden";
-  const whole = sheet.getRangeByIndexes(0, 0, Math.max(1, rows.length) + 1, MEMORY_HEADINGS.length);
-  formatAll(whole, "@");
-  await writeRows(context, sheet, { row: 0, column: 0 }, [[...MEMORY_HEADINGS], ...rows]);
-  sheet.tables.add(whole, true).name = TABLES.queryMemory;
-  await context.sync();
+  await writeMemorySheet(context, {
+    sheet: SHEETS.queryMemory,
+    table: TABLES.queryMemory,
+    rows: [[...MEMORY_HEADINGS], ...rows],
+  });
 }

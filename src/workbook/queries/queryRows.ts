@@ -1,3 +1,5 @@
+import { britishDay } from "../../calendar/britishDay";
+import { isIsoDate } from "../../calendar/isoDate";
 import { z } from "zod";
 import {
   isFound,
@@ -8,8 +10,10 @@ import {
 } from "../../chronology/queries/queryMemory";
 import { keyFromText } from "../../chronology/queries/queryPlaces";
 import { wordsOfRule } from "../../chronology/rules/allRules";
-import { columnLetters } from "../../cells/address";
+import { cellAddress } from "../../cells/address";
+import { cutToCell } from "../../cells/limits";
 import type { CellRead, CellValue } from "../gateway/blocks";
+import { cellContent, cellTextIfAny } from "../gateway/cellText";
 import type { TableRecord } from "../gateway/tableRecords";
 
 /** The columns of the Queries table; reviewers may add more of their own. */
@@ -31,28 +35,26 @@ export const QUERY_HEADINGS = [
 ] as const;
 export type QueryHeading = (typeof QUERY_HEADINGS)[number];
 
-/** Excel keeps at most so many characters in a cell. */
-const CELL_LIMIT = 32_767;
-/** Of what was written so much is shown; the whole stands a press on the link away. */
+/** So much is shown of what was written; the link leads to the whole. */
 const SHOWN = 400;
 
 const LEVEL_WORDS = { error: "Error", warning: "Warning", note: "Note" } as const;
 
 /** A fix as a person reads it: days as dd/mm/yyyy. */
 export function shownFix(fix: string | null): string {
-  return fix === null ? "" : fix.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3/$2/$1");
+  return fix === null ? "" : isIsoDate(fix) ? britishDay(fix) : fix;
 }
 
-/** What was written as a row shows it: all of what has been fixed, since it no longer stands in the return; else its beginning. */
+/** What was written as a row shows it: all of what has been fixed, since it is no longer in the return; else its beginning. */
 export function shownWriting({ written, state }: Pick<TrackedQuery, "written" | "state">): string {
   return state === "fixed" || written.length <= SHOWN
-    ? written.slice(0, CELL_LIMIT)
+    ? cutToCell(written)
     : `${written.slice(0, SHOWN).trimEnd()} …`;
 }
 
 /** The address of a query's cell on its sheet: "C9"; "" where the query is no longer raised. */
 export function addressOf({ cell }: Pick<TrackedQuery, "cell">): string {
-  return cell ? `${columnLetters(cell.column)}${String(cell.row)}` : "";
+  return cell ? cellAddress(cell) : "";
 }
 
 /** The cells of a query under our headings. */
@@ -65,8 +67,8 @@ export function cellsOfQuery(query: TrackedQuery): Record<QueryHeading, CellValu
     Row: query.row > 0 ? query.row : "",
     Column: query.column,
     "What was written": shownWriting(query),
-    "What is wrong and what to do": query.message.slice(0, CELL_LIMIT),
-    "Suggested fix": shownFix(query.fix).slice(0, CELL_LIMIT),
+    "What is wrong and what to do": cutToCell(query.message),
+    "Suggested fix": cutToCell(shownFix(query.fix)),
     Link: isFound(query) ? `Go to ${addressOf(query)}` : "",
     State: query.state,
     Reason: query.reason,
@@ -75,30 +77,26 @@ export function cellsOfQuery(query: TrackedQuery): Record<QueryHeading, CellValu
   };
 }
 
-const text = z
-  .union([z.string(), z.number(), z.boolean()])
-  .optional()
-  .transform((value) => (value === undefined ? "" : String(value)));
 const rowNumber = z.coerce.number().int().min(0).catch(0);
-const level = text.transform((word) => {
+const level = cellTextIfAny.transform((word) => {
   const known = (["error", "warning", "note"] as const).find((each) => each === word.trim().toLowerCase());
   return known ?? "note";
 });
 
 const shownRow = z.object({
   Level: level,
-  Rule: text,
-  Agency: text,
-  Sheet: text,
+  Rule: cellTextIfAny,
+  Agency: cellTextIfAny,
+  Sheet: cellTextIfAny,
   Row: rowNumber,
-  Column: text,
-  "What was written": text,
-  "What is wrong and what to do": text,
-  "Suggested fix": text,
-  State: text,
-  Reason: text,
-  Answer: text,
-  Key: text,
+  Column: cellTextIfAny,
+  "What was written": cellTextIfAny,
+  "What is wrong and what to do": cellTextIfAny,
+  "Suggested fix": cellTextIfAny,
+  State: cellTextIfAny,
+  Reason: cellTextIfAny,
+  Answer: cellTextIfAny,
+  Key: cellTextIfAny,
 });
 
 function stateOf(word: string): QueryState | null {
@@ -106,7 +104,7 @@ function stateOf(word: string): QueryState | null {
   return plain === "" ? "open" : (QUERY_STATES.find((state) => state === plain) ?? null);
 }
 
-/** A row of the Queries table, with whatever a reviewer changed in it; a state that is none of ours is kept as a reason. */
+/** A row of the Queries table, with whatever a reviewer changed in it; a state that we do not know is kept as a reason. */
 export function queryFromRow(record: TableRecord): TrackedQuery {
   const row = shownRow.parse(record);
   const state = stateOf(row.State);
@@ -160,17 +158,17 @@ export function memoryRow(query: TrackedQuery): CellValue[] {
     sheet,
     row,
     column,
-    written.slice(0, CELL_LIMIT),
-    message.slice(0, CELL_LIMIT),
-    (fix ?? "").slice(0, CELL_LIMIT),
+    cutToCell(written),
+    cutToCell(message),
+    cutToCell(fix ?? ""),
     state,
     query.reason,
     query.answer,
-    JSON.stringify(query.own).slice(0, CELL_LIMIT),
+    cutToCell(JSON.stringify(query.own)),
   ];
 }
 
-const ownWords = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const ownWords = z.record(z.string(), cellContent);
 
 function ownFrom(json: string): Record<string, OwnWord> {
   try {
@@ -181,7 +179,22 @@ function ownFrom(json: string): Record<string, OwnWord> {
 }
 
 const remembered = z
-  .tuple([text, text, level, text, text, rowNumber, text, text, text, text, text, text, text, text])
+  .tuple([
+    cellTextIfAny,
+    cellTextIfAny,
+    level,
+    cellTextIfAny,
+    cellTextIfAny,
+    rowNumber,
+    cellTextIfAny,
+    cellTextIfAny,
+    cellTextIfAny,
+    cellTextIfAny,
+    cellTextIfAny,
+    cellTextIfAny,
+    cellTextIfAny,
+    cellTextIfAny,
+  ])
   .transform((cells): TrackedQuery => {
     const [key, rule, grade, agency, sheet, row, column, written, message, fix, state, reason, answer, own] =
       cells;

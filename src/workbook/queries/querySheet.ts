@@ -1,17 +1,18 @@
-import { queuePrint, titleRow } from "../look/print";
 import { isFound, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { wordsOfRule } from "../../chronology/rules/allRules";
 import { type Grid } from "../../chronology/returns/grid";
 import { type PlacedQuery } from "../../chronology/queries/queryPlaces";
 import { writeRows, type CellValue } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
+import { queueTableFormats } from "../gateway/numberFormats";
 import { readGrids } from "../gateway/readGrids";
-import { sheetNames } from "../returns/receivedSheets";
-import { shownFix } from "./queryRows";
+import { sheetNames } from "../gateway/sheetList";
 import { freeSheetName } from "../gateway/sheetNames";
+import { queuePlacing } from "../look/cells";
+import { formatsOf, queueSheetLook, titled, type Column } from "../look/sheetLook";
+import { shownFix } from "./queryRows";
 
 /** The columns of a query sheet for one agency; the answers are found again by the names of the last two. */
-export const ASKED_HEADINGS = [
+const ASKED_HEADINGS = [
   "No.",
   "Where in your return",
   "Your ref",
@@ -24,29 +25,25 @@ export const ASKED_HEADINGS = [
   "Your answer",
   "Query key",
 ] as const;
-export type AskedHeading = (typeof ASKED_HEADINGS)[number];
+type AskedHeading = (typeof ASKED_HEADINGS)[number];
 
-/** Widths in points; together they fill an A4 page across. */
-const WIDTHS: Readonly<Record<AskedHeading, number>> = {
-  "No.": 28,
-  "Where in your return": 80,
-  "Your ref": 50,
-  "Date as you recorded it": 80,
-  "What happened": 240,
-  About: 90,
-  "What you wrote there": 130,
-  "What we ask": 200,
-  "Could it be": 110,
-  "Your answer": 200,
-  "Query key": 40,
+/** Together they fill an A4 page across. */
+const COLUMNS: Readonly<Record<AskedHeading, Omit<Column, "heading">>> = {
+  "No.": { width: 28 },
+  "Where in your return": { width: 80 },
+  "Your ref": { width: 50 },
+  "Date as you recorded it": { width: 80 },
+  "What happened": { width: 240 },
+  About: { width: 90 },
+  "What you wrote there": { width: 130 },
+  "What we ask": { width: 200 },
+  "Could it be": { width: 110 },
+  "Your answer": { width: 200, input: true },
+  "Query key": { width: 40, hidden: true },
 };
 
 /** The heading row, from 0. */
 const HEADING_ROW = 5;
-const HEADING_FILL = "#1F2937";
-const HEADING_TEXT = "#FFFFFF";
-const ANSWER_FILL = "#FFF8DB";
-const LINE = "#C9CDD3";
 /** A long text is asked about by its beginning: the agency has the whole. */
 const SHOWN = 1500;
 
@@ -67,11 +64,6 @@ const INSTRUCTIONS = [
   "Please leave the other columns as they are, so that each answer finds its entry, save the workbook and send it back.",
 ];
 
-/** The title that a query sheet begins with. */
-export function titleOfQuerySheet(agency: string, reference: string): string {
-  return `Queries for ${agency}${reference === "" ? "" : ` – ${reference}`}`;
-}
-
 /**
  * Makes the sheet with the open queries of one agency, to be sent back to it. An earlier one in which nobody has written is
  * replaced, any other is left as it is.
@@ -85,11 +77,22 @@ export async function addQuerySheet(context: Excel.RequestContext, wanted: Query
   const leaving = [...replaced, ...names.filter((name) => name === IN_PROGRESS)];
   const rows = wanted.queries.map(rowOf);
   const sheet = context.workbook.worksheets.add(freeSheetName(IN_PROGRESS, names));
-  const body = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, Math.max(1, rows.length), ASKED_HEADINGS.length);
-  formatAll(body, "@");
-  queueWords(sheet, wanted);
-  await writeRows(context, sheet, { row: HEADING_ROW, column: 0 }, [[...ASKED_HEADINGS], ...rows]);
-  queueLayout(sheet, body, wanted);
+  const columns = ASKED_HEADINGS.map((heading): Column => ({ heading, ...COLUMNS[heading] }));
+  const at = { row: HEADING_ROW, column: 0 };
+  queueTableFormats(sheet, at, formatsOf(columns), rows.length);
+  await writeRows(context, sheet, at, [[...ASKED_HEADINGS], ...rows]);
+  const { agency, reference } = wanted;
+  queueSheetLook(sheet, {
+    title: titled(`Queries for ${agency}`, reference),
+    // The sentences run over the table's width and are read whole.
+    notes: INSTRUCTIONS.map((text) => ({ text, over: { columns: ASKED_HEADINGS.length - 1, height: 18 } })),
+    table: { row: HEADING_ROW, columns, rows: rows.length, lines: "cells" },
+    print: { orientation: "Landscape", paper: "A4", name: `Queries for ${agency}`, reference },
+  });
+  queuePlacing(sheet.getRangeByIndexes(HEADING_ROW, 0, 1, 1), { rowHeight: 30 });
+  sheet
+    .getRangeByIndexes(HEADING_ROW + 1, 0, Math.max(1, rows.length), ASKED_HEADINGS.length)
+    .format.autofitRows();
   leaving.forEach((name) => {
     context.workbook.worksheets.getItem(name).delete();
   });
@@ -124,65 +127,7 @@ function shortened(text: string): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN).trimEnd()} …`;
 }
 
-function queueWords(sheet: Excel.Worksheet, { agency, reference }: QuerySheet): void {
-  const top = sheet.getRangeByIndexes(0, 0, 1 + INSTRUCTIONS.length, 1);
-  formatAll(top, "@");
-  top.values = [[titleOfQuerySheet(agency, reference)], ...INSTRUCTIONS.map((line) => [line])];
-  const title = sheet.getRange("A1");
-  title.format.font.bold = true;
-  title.format.font.size = 14;
-  // The sentences run over the table's width and are read whole.
-  INSTRUCTIONS.forEach((_line, index) => {
-    const line = sheet.getRangeByIndexes(1 + index, 0, 1, ASKED_HEADINGS.length - 1);
-    line.merge();
-    line.format.wrapText = true;
-    line.format.verticalAlignment = "Top";
-    line.format.rowHeight = 18;
-  });
-}
-
-function queueLayout(
-  sheet: Excel.Worksheet,
-  body: Excel.Range,
-  { agency, reference, queries }: QuerySheet,
-): void {
-  ASKED_HEADINGS.forEach((heading, index) => {
-    const column = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
-    column.format.columnWidth = WIDTHS[heading];
-    column.columnHidden = heading === "Query key";
-  });
-  const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, ASKED_HEADINGS.length);
-  heading.format.fill.color = HEADING_FILL;
-  heading.format.font.color = HEADING_TEXT;
-  heading.format.font.bold = true;
-  heading.format.wrapText = true;
-  heading.format.verticalAlignment = "Center";
-  heading.format.rowHeight = 30;
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Top";
-  for (const side of ["InsideHorizontal", "InsideVertical", "EdgeBottom"] as const) {
-    const line = body.format.borders.getItem(side);
-    line.style = "Continuous";
-    line.color = LINE;
-  }
-  const rows = Math.max(1, queries.length);
-  const at = (name: AskedHeading): Excel.Range =>
-    sheet.getRangeByIndexes(HEADING_ROW + 1, ASKED_HEADINGS.indexOf(name), rows, 1);
-  at("Your answer").format.fill.color = ANSWER_FILL;
-  at("Query key").format.wrapText = false;
-  body.format.autofitRows();
-  sheet.freezePanes.freezeRows(HEADING_ROW + 1);
-  sheet.showGridlines = false;
-  queuePrint(sheet, {
-    orientation: "Landscape",
-    paper: "A4",
-    titleRows: titleRow(HEADING_ROW),
-    name: `Queries for ${agency}`,
-    reference,
-  });
-}
-
-/** An answer on a query sheet, with what stands beside it. */
+/** An answer on a query sheet, with what is beside it. */
 export interface Answer {
   key: string;
   answer: string;
@@ -193,7 +138,7 @@ export interface Answer {
   asked: string;
 }
 
-/** What a query sheet that came back says; `null` for a sheet that is none. */
+/** What a query sheet that came back says; `null` for a sheet of another kind. */
 export function answersOn(grid: Grid): { agency: string; answers: Answer[] } | null {
   const headings = grid.cells.map((row) => row.map(({ text }) => text.trim()));
   const top = headings.findIndex((row) => row.includes("Your answer") && row.includes("Query key"));
@@ -225,7 +170,7 @@ export function answersOn(grid: Grid): { agency: string; answers: Answer[] } | n
   return { agency, answers };
 }
 
-/** A query sheet with our columns alone, in which no answer stands. */
+/** A query sheet with our columns alone and no answer. */
 async function isUntouched(context: Excel.RequestContext, name: string): Promise<boolean> {
   const [grid] = await readGrids(context, [{ name, file: "", sheet: name, date1904: false }]);
   const on = grid ? answersOn(grid) : null;

@@ -1,10 +1,13 @@
 import type { Grid } from "../../chronology/returns/grid";
 import { writeRows, type CellValue } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
+import { formatAll, TEXT } from "../gateway/numberFormats";
+import { queuePlacing } from "../look/cells";
+import { queueSheetLook } from "../look/sheetLook";
+import { readReference } from "../review/reviewReference";
 import type { ReceivedSheet } from "./receivedSheets";
 
 /**
- * Puts a grid that came from a .csv file on a sheet of its own, every cell as the text that stood there.
+ * Puts a grid that came from a .csv file on a sheet of its own, every cell as the text that the file has.
  * @param name free, and one that Excel takes
  */
 export async function addGridSheet(
@@ -12,14 +15,18 @@ export async function addGridSheet(
   name: string,
   grid: Grid,
 ): Promise<ReceivedSheet> {
+  const reference = await readReference(context);
   const sheet = context.workbook.worksheets.add(name);
   sheet.load("id");
   const width = grid.cells[0]?.length ?? 1;
   const whole = sheet.getRangeByIndexes(0, 0, Math.max(1, grid.cells.length), width);
-  formatAll(whole, "@");
-  whole.format.wrapText = true;
-  whole.format.verticalAlignment = "Top";
-  whole.format.columnWidth = COLUMN_WIDTH;
+  formatAll(whole, TEXT);
+  queuePlacing(whole, { wrap: true, vertical: "Top" });
+  queueSheetLook(sheet, {
+    widths: Array.from({ length: width }, () => COLUMN_WIDTH),
+    gridlines: true,
+    print: { orientation: "Landscape", paper: "A3", name, reference },
+  });
   const rows = grid.cells.map((cells) => cells.map(({ text }): CellValue => text));
   await writeRows(context, sheet, { row: 0, column: 0 }, rows);
   return { id: sheet.id, name };

@@ -2,19 +2,22 @@ import { z } from "zod";
 import { fieldCalled, wordsOfField } from "../../chronology/entry/fieldWords";
 import { headingKey, type RememberedColumn } from "../../chronology/headings/remembered";
 import { cellsRead } from "../gateway/blocks";
+import { cellText } from "../gateway/cellText";
+import { queueCell, TEXT } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
-import { queueTable, readTables, type TableRecord } from "../gateway/tableRecords";
+import { readTables, type TableRecord } from "../gateway/tableRecords";
+import { queueWidths } from "../look/cells";
+import { queueSmallTable } from "../look/tables";
 
 const HEADINGS = ["Agency", "Heading", "Read as"] as const;
 /** On the Review sheet, from 0: to the right of the list of returns, with a column between. */
 const PLACE = { row: 3, column: 26 };
 const WIDTHS = [150, 150, 170];
 
-const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const row = z.object({
-  Agency: cell.refine((text) => text.trim() !== ""),
-  Heading: cell.refine((text) => text.trim() !== ""),
-  "Read as": cell.transform(fieldCalled),
+  Agency: cellText.refine((text) => text.trim() !== ""),
+  Heading: cellText.refine((text) => text.trim() !== ""),
+  "Read as": cellText.transform(fieldCalled),
 });
 
 /** The decisions in rows of the table; a row that names no column of ours decides nothing, and stays where it is. */
@@ -34,8 +37,8 @@ export async function readHeadingDecisions(context: Excel.RequestContext): Promi
 }
 
 /**
- * Remembers what a heading means in an agency's returns, in the place of what was decided about it before. The table stands
- * on the Review sheet, which must be there.
+ * Remembers what a heading means in an agency's returns, in place of what was decided about it before. The table is on the
+ * Review sheet, which must be there.
  */
 export async function writeHeadingDecision(
   context: Excel.RequestContext,
@@ -61,24 +64,18 @@ export async function writeHeadingDecision(
     }
     const line = table.getDataBodyRange().getRow(same < 0 ? rows.length : same);
     cells.forEach((text, index) => {
-      const range = line.getCell(0, at[index] ?? index);
-      range.numberFormat = [["@"]];
-      range.values = [[text]];
+      queueCell(line.getCell(0, at[index] ?? index), TEXT, text);
     });
   }
   await context.sync();
 }
 
 function queueFirst(sheet: Excel.Worksheet, cells: readonly string[]): void {
-  const formats = HEADINGS.map(() => "@");
-  queueTable(sheet, PLACE, {
+  queueSmallTable(sheet, PLACE, {
     name: TABLES.headingDecisions,
     headings: HEADINGS,
-    formats,
+    formats: HEADINGS.map(() => TEXT),
     rows: [[...cells]],
   });
-  WIDTHS.forEach((points, index) => {
-    const column = sheet.getRangeByIndexes(0, PLACE.column + index, 1, 1).getEntireColumn();
-    column.format.columnWidth = points;
-  });
+  queueWidths(sheet, WIDTHS, PLACE.column);
 }

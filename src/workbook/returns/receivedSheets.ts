@@ -6,7 +6,7 @@ export interface ReceivedSheet {
 }
 
 /**
- * Puts the sheets of an .xlsx file behind the others, as they are.
+ * Puts the sheets of an .xlsx file after the others, as they are.
  * @param base64 the file
  * @param known the ids of the sheets that are there, where they have been asked for already
  * @returns the sheets in the order of the file
@@ -22,19 +22,13 @@ export async function insertFile(
     context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
     await context.sync();
   } catch (error) {
-    // Excel can fail after having inserted, so the sheets are listed again (docs/architecture.md section 2).
-    await removeOthers(context, before);
+    // Excel can fail after having inserted, so the sheets are listed again (engineering.md section 2).
+    const since = await sheetsSince(context, before);
+    since.forEach(({ id }) => context.workbook.worksheets.getItem(id).delete());
+    await context.sync();
     throw error;
   }
   return sheetsSince(context, before);
-}
-
-async function removeOthers(context: Excel.RequestContext, keep: ReadonlySet<string>): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id");
-  await context.sync();
-  worksheets.items.filter((sheet) => !keep.has(sheet.id)).forEach((sheet) => sheet.delete());
-  await context.sync();
 }
 
 /** The ids of all sheets, by which those that come later are known. */
@@ -59,7 +53,7 @@ export async function sheetsSince(
 }
 
 /**
- * Takes sheets out of the workbook and gives others their names, all in one request, so that no failure parts the two. Those
+ * Deletes sheets and gives others their names, all in one request, so that neither is done without the other. Those
  * that are gone already are passed over; the new names must be free then.
  */
 export async function takeTheirPlace(
@@ -78,44 +72,6 @@ export async function takeTheirPlace(
   }
   for (const { id, name } of names) {
     context.workbook.worksheets.getItem(id).name = name;
-  }
-  await context.sync();
-}
-
-/** Takes sheets out of the workbook; those that are gone already are passed over. */
-export async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  await context.sync();
-  for (const sheet of sheets) {
-    if (!sheet.isNullObject) {
-      sheet.delete();
-    }
-  }
-  await context.sync();
-}
-
-/** The names of all sheets, in the order of their tabs. */
-export async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  return worksheets.items.map((sheet) => sheet.name);
-}
-
-/** Takes those of the named sheets away that are empty. */
-export async function removeEmptySheets(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): Promise<void> {
-  const sheets = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    return { sheet, used: sheet.getUsedRangeOrNullObject(true) };
-  });
-  await context.sync();
-  for (const { sheet, used } of sheets) {
-    if (!sheet.isNullObject && used.isNullObject) {
-      sheet.delete();
-    }
   }
   await context.sync();
 }

@@ -1,29 +1,32 @@
 import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
-import { readReviewSheet } from "../review/reviewSheet";
+import { columnLetters } from "../../cells/address";
+import { DATE, queueTableFormats } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { LATE_TINT } from "../look/colours";
+import { isText, queueRule } from "../look/rules";
+import { formatsOf, queueSheetLook } from "../look/sheetLook";
+import { makeTable } from "../look/tables";
+import { readReviewSheet } from "../review/reviewSheet";
 import { agencyNames } from "./trackedAgencies";
 
-export const TRACKER_HEADINGS = [
-  "Agency",
-  "Requested",
-  "Due",
-  "Received",
-  "Returns in the workbook",
-  "Queries open",
-  "Accepted",
-  "State",
-  "Notes",
+const COLUMNS = [
+  { heading: "Agency", width: 160 },
+  { heading: "Requested", width: 74, format: DATE },
+  { heading: "Due", width: 74, format: DATE },
+  { heading: "Received", width: 74, format: DATE },
+  { heading: "Returns in the workbook", width: 84, format: "0" },
+  { heading: "Queries open", width: 64, format: "0" },
+  { heading: "Accepted", width: 74, format: DATE },
+  { heading: "State", width: 84, format: "General" },
+  { heading: "Notes", width: 220 },
 ] as const;
+const HEADINGS = COLUMNS.map(({ heading }) => heading);
 
-const WIDTHS = [160, 74, 74, 74, 84, 64, 74, 84, 220];
-const FORMATS = ["@", "dd/mm/yyyy", "dd/mm/yyyy", "dd/mm/yyyy", "0", "0", "dd/mm/yyyy", "General", "@"];
-/** What a person types; a new tracker leaves it as it is. */
+/** What a person types; it is kept when the tracker is made again. */
 const TYPED: readonly string[] = ["Requested", "Due", "Received", "Accepted", "Notes"];
 const HEADING_ROW = 3;
-const WORDS = [
-  "Returns tracker",
-  "Type the days under Requested, Due, Received and Accepted. Returns, queries and the state follow by themselves.",
-];
+const WHAT_TO_DO =
+  "Enter the days under Requested, Due, Received and Accepted. Returns, queries and the state are worked out for you.";
 /** The step of a timetable by which agencies return their information. */
 const RETURN_STEPS = ["Returns from agencies", "Information"];
 
@@ -34,7 +37,7 @@ const STATE =
 
 /**
  * Writes the Returns tracker: a row for each agency of the review and of the returns. What people typed under an agency stays,
- * and so do rows of agencies that are known no longer. Sends what it queues.
+ * and so do the rows of agencies that are no longer known. Sends what it queues.
  */
 export async function writeReturnsTracker(
   context: Excel.RequestContext,
@@ -65,17 +68,17 @@ export async function writeReturnsTracker(
   };
   const due = has(timetable) ? dueFormula() : "";
   const cells = names.map((agency): CellValue[] =>
-    TRACKER_HEADINGS.map((heading): CellValue => {
+    HEADINGS.map((heading): CellValue => {
       const own: CellRead = typed.get(agency)?.[headings.indexOf(heading)] ?? "";
       if (heading === "Agency") return agency;
       if (TYPED.includes(heading)) return heading === "Due" && own === "" ? due : own;
       return heading in live ? (Object.entries(live).find(([name]) => name === heading)?.[1] ?? "") : "";
     }),
   );
-  if (cells.length === 0) cells.push(TRACKER_HEADINGS.map(() => ""));
+  if (cells.length === 0) cells.push(HEADINGS.map(() => ""));
   const sheet = known.isNullObject ? worksheets.add(SHEETS.returnsTracker) : known;
   if (has(standing)) standing?.delete();
-  queueTracker(sheet, cells);
+  queueTracker(sheet, cells, record?.review.reference ?? "");
   await context.sync();
   return { sheet: SHEETS.returnsTracker, agencies: names.length };
 }
@@ -87,35 +90,22 @@ function dueFormula(): string {
   return `=IF(${last}=0,"",${last})`;
 }
 
-function queueTracker(sheet: Excel.Worksheet, cells: readonly CellValue[][]): void {
-  const words = sheet.getRange("A1:A2");
-  words.numberFormat = [["@"], ["@"]];
-  words.values = WORDS.map((line) => [line]);
-  sheet.getRange("A1").format.font.bold = true;
-  sheet.getRange("A1").format.font.size = 14;
-  WIDTHS.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
-  });
-  const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, cells.length + 1, TRACKER_HEADINGS.length);
-  whole.numberFormat = [TRACKER_HEADINGS.map(() => "@"), ...cells.map(() => [...FORMATS])];
-  sheet.getRangeByIndexes(HEADING_ROW, 0, 1, TRACKER_HEADINGS.length).values = [[...TRACKER_HEADINGS]];
-  const table = sheet.tables.add(whole, true);
-  table.name = TABLES.returnsTracker;
-  table.style = "TableStyleLight15";
-  const body = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, cells.length, TRACKER_HEADINGS.length);
+function queueTracker(sheet: Excel.Worksheet, cells: readonly CellValue[][], reference: string): void {
+  const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, cells.length + 1, HEADINGS.length);
+  queueTableFormats(sheet, { row: HEADING_ROW, column: 0 }, formatsOf(COLUMNS), cells.length);
+  sheet.getRangeByIndexes(HEADING_ROW, 0, 1, HEADINGS.length).values = [[...HEADINGS]];
+  makeTable(sheet, whole, "bands", TABLES.returnsTracker);
+  const body = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, cells.length, HEADINGS.length);
   body.formulas = cells.map((row) => [...row]);
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Top";
-  body.format.horizontalAlignment = "Left";
-  const state = body.getColumn(TRACKER_HEADINGS.indexOf("State"));
+  queueSheetLook(sheet, {
+    title: SHEETS.returnsTracker,
+    notes: [{ text: WHAT_TO_DO }],
+    table: { row: HEADING_ROW, columns: COLUMNS, rows: cells.length, plainHeading: true },
+    print: { orientation: "Landscape", paper: "A4", name: SHEETS.returnsTracker, reference },
+  });
+  const column = HEADINGS.indexOf("State");
+  const state = body.getColumn(column);
   state.conditionalFormats.clearAll();
-  const late = state.conditionalFormats.add("Custom");
-  late.custom.rule.formula = `=$H${HEADING_ROW + 2}="Late"`;
-  late.custom.format.fill.color = "#B91C1C";
-  late.custom.format.font.color = "#FFFFFF";
-  sheet.freezePanes.freezeRows(HEADING_ROW + 1);
-  sheet.showGridlines = false;
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  queueRule(state, isText(`$${columnLetters(column + 1)}${HEADING_ROW + 2}`, "Late"), LATE_TINT);
   sheet.activate();
 }

@@ -1,18 +1,22 @@
 import { z } from "zod";
 import { cellsRead, cutByBytes, readStretches, type CellRead, type CellValue } from "../gateway/blocks";
 import { isDateFormat } from "../gateway/dateFormats";
-import { formatAll } from "../gateway/numberFormats";
+import { cellKind, cellOfKind, cellText } from "../gateway/cellText";
+import { writeMemorySheet } from "../gateway/hiddenSheet";
+import { DATE, TEXT } from "../gateway/numberFormats";
+import { readByStretches } from "../gateway/readValues";
+import { removeSheets } from "../gateway/sheetList";
 
 /** A cell to be written, rows and columns from 1. */
-export interface CellToWrite {
+interface CellToWrite {
   row: number;
   column: number;
   /** A text, the serial of a date, or "" for an empty cell. */
   value: string | number;
 }
 
-/** What stood in a cell before Tidy paste, and what it put there. */
-export interface CellBefore {
+/** What was in a cell before Tidy paste, and what it put there. */
+interface CellBefore {
   row: number;
   column: number;
   was: CellRead;
@@ -21,7 +25,7 @@ export interface CellBefore {
 }
 
 /** What is needed to take back the last Tidy paste. */
-export interface TidyRecord {
+interface TidyRecord {
   sheetId: string;
   cells: CellBefore[];
 }
@@ -29,8 +33,6 @@ export interface TidyRecord {
 /** Kept out of sight, so that it can still be taken back when the pane was closed in between. */
 const UNDO_SHEET = "Tidy undo";
 const HEADINGS = ["Row", "Column", "Was", "Kind", "Format", "Now", "Now kind"] as const;
-const TEXT = "@";
-const DATE = "dd/mm/yyyy";
 /** Cells whose formulas are read at a time; narrative makes an answer of this many stay well below the limit. */
 const CELLS_AT_A_TIME = 20_000;
 
@@ -53,25 +55,27 @@ export async function formulaCells(
   area: { firstRow: number; firstColumn: number; rows: number; columns: number },
 ): Promise<Set<string>> {
   const sheet = context.workbook.worksheets.getItem(name);
-  const atATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / Math.max(1, area.columns)));
-  const found = new Set<string>();
-  for (let done = 0; done < area.rows; done += atATime) {
-    const rows = Math.min(atATime, area.rows - done);
-    const range = sheet.getRangeByIndexes(area.firstRow - 1 + done, area.firstColumn - 1, rows, area.columns);
+  const atATime = Math.floor(CELLS_AT_A_TIME / Math.max(1, area.columns));
+  const rows = await readByStretches(context, area.rows, atATime, (done, many) => {
+    const range = sheet.getRangeByIndexes(area.firstRow - 1 + done, area.firstColumn - 1, many, area.columns);
     range.load("formulas,values");
-    // One request for each stretch: a larger answer would be refused.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    const values = cellsRead(range.values);
-    cellsRead(range.formulas).forEach((cells, row) => {
-      cells.forEach((formula, column) => {
-        const isFormula =
-          typeof formula === "string" && formula.startsWith("=") && formula !== values[row]?.[column];
-        if (isFormula) found.add(`${area.firstRow + done + row}:${area.firstColumn + column}`);
-      });
-    });
-  }
-  return found;
+    return () => {
+      const values = cellsRead(range.values);
+      return cellsRead(range.formulas).map((cells, row) =>
+        cells.map((cell, column) => isFormula(cell, values[row]?.[column])),
+      );
+    };
+  });
+  return new Set(
+    rows.flatMap((cells, row) =>
+      cells.flatMap((own, column) => (own ? [`${area.firstRow + row}:${area.firstColumn + column}`] : [])),
+    ),
+  );
+}
+
+/** Text that begins like a formula reads the same both ways. */
+function isFormula(formula: CellRead, value: CellRead | undefined): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 interface Area {
@@ -124,8 +128,8 @@ async function setBlock(
 }
 
 /**
- * Writes cells wherever they stand on a sheet, after what stood there has been put aside for `takeBack`. Texts are written
- * as texts whatever they look like. The round trips hang on the bytes alone.
+ * Writes cells anywhere on a sheet, after what was there has been put aside for `takeBack`. Texts are written
+ * as texts whatever they look like. The number of round trips depends on the bytes alone.
  */
 export async function writeTidied(
   context: Excel.RequestContext,
@@ -173,9 +177,6 @@ async function keep(
   sheetId: string,
   cells: readonly CellBefore[],
 ): Promise<void> {
-  await forget(context);
-  const sheet = context.workbook.worksheets.add(UNDO_SHEET);
-  sheet.visibility = "VeryHidden";
   const rows = cells.map(({ row, column, was, format, now }): CellValue[] => [
     String(row),
     String(column),
@@ -185,38 +186,19 @@ async function keep(
     String(now),
     typeof now,
   ]);
-  const all: CellValue[][] = [[sheetId, ...HEADINGS.slice(1)], ...rows];
-  formatAll(sheet.getRangeByIndexes(0, 0, all.length, HEADINGS.length), TEXT);
-  const area = { top: 1, left: 1, rows: all.length, columns: HEADINGS.length };
-  await setBlock(context, sheet, area, "values", all);
-}
-
-async function forget(context: Excel.RequestContext): Promise<void> {
-  const known = context.workbook.worksheets.getItemOrNullObject(UNDO_SHEET);
-  await context.sync();
-  if (!known.isNullObject) known.delete();
-}
-
-const kind = z.enum(["string", "number", "boolean"]);
-const cell = z.coerce.string();
-const keptRow = z
-  .tuple([
-    z.coerce.number().int().positive(),
-    z.coerce.number().int().positive(),
-    cell,
-    kind,
-    cell,
-    cell,
-    kind,
-  ])
-  .transform(([row, column, was, wasKind, format, now, nowKind]): CellBefore => {
-    return { row, column, was: valueOf(was, wasKind), format, now: valueOf(now, nowKind) };
+  await writeMemorySheet(context, {
+    sheet: UNDO_SHEET,
+    table: null,
+    rows: [[sheetId, ...HEADINGS.slice(1)], ...rows],
   });
-
-function valueOf(text: string, type: z.infer<typeof kind>): CellRead {
-  if (type === "number") return Number(text);
-  return type === "boolean" ? text === "true" : text;
 }
+
+const place = z.coerce.number().int().positive();
+const keptRow = z
+  .tuple([place, place, cellText, cellKind, cellText, cellText, cellKind])
+  .transform(([row, column, was, wasKind, format, now, nowKind]): CellBefore => {
+    return { row, column, was: cellOfKind(wasKind, was), format, now: cellOfKind(nowKind, now) };
+  });
 
 /** What the last Tidy paste put aside; null where there is nothing to take back. Rows that a person broke are passed over. */
 export async function readTidyRecord(context: Excel.RequestContext): Promise<TidyRecord | null> {
@@ -236,7 +218,7 @@ export async function readTidyRecord(context: Excel.RequestContext): Promise<Tid
 }
 
 /**
- * Puts back what stood in the cells before. A cell that was written to since is left as it is now.
+ * Puts back what was in the cells before. A cell that was written to since is left as it is now.
  * @returns the sheet's name and the cells left; null where the sheet is gone
  */
 export async function takeBack(
@@ -247,6 +229,7 @@ export async function takeBack(
   sheet.load("name");
   await context.sync();
   if (sheet.isNullObject) return null;
+  let left: CellBefore[] = [];
   if (cells.length > 0) {
     const area = areaOf(cells);
     const standing = await cellsOf(context, sheet, area);
@@ -268,11 +251,8 @@ export async function takeBack(
       "numberFormat",
       blockOf(area, same, ({ format: own }) => own),
     );
-    await forget(context);
-    await context.sync();
-    return { sheet: sheet.name, left: cells.filter((own) => !same.includes(own)) };
+    left = cells.filter((own) => !same.includes(own));
   }
-  await forget(context);
-  await context.sync();
-  return { sheet: sheet.name, left: [] };
+  await removeSheets(context, [UNDO_SHEET]);
+  return { sheet: sheet.name, left };
 }

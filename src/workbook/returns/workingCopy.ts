@@ -1,29 +1,19 @@
 import { isIsoDate } from "../../calendar/isoDate";
-import { serialFromDate } from "../../calendar/serial";
+import { FIRST_DAY_SHOWN, serialFromDate } from "../../calendar/serial";
 import type { Field } from "../../chronology/entry/fields";
 import type { Grid } from "../../chronology/returns/grid";
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
+import { DATE, queueCell, TEXT } from "../gateway/numberFormats";
+import { freeSheetName } from "../gateway/sheetNames";
 import { readGrids, type SheetToRead } from "../gateway/readGrids";
-import type { ReturnRecord } from "./returnRecords";
+import type { ReturnRecord } from "../review/returnRecords";
 
-const MAX_LENGTH = 31;
-const ENDING = " (received)";
-
-/** A free name for the sheet that keeps a return as received: "Police (received)". */
-export function receivedSheetName(sheet: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? ENDING : ` ${String(number)}${ENDING}`;
-    const name = sheet.slice(0, MAX_LENGTH - ending.length).trimEnd() + ending;
-    if (!used.has(name.toLowerCase())) {
-      return name;
-    }
-  }
-}
+/** "Police (received)": the sheet that keeps a return as received. */
+const SUFFIX = " (received)";
 
 /**
- * Keeps a return as received before it is first fixed: its sheet is copied to the end, out of sight, under a name that no
- * merge reads; the sheet named after the agency is the working copy from then on. Nothing is sent yet.
+ * Keeps a return as received before it is first fixed: its sheet is copied to the end and hidden, under a name that no merge
+ * reads; the sheet named after the agency is the working copy from then on. Nothing is sent yet.
  * @returns what the workbook is to remember of it
  */
 export function queueKeepReceived(
@@ -31,15 +21,12 @@ export function queueKeepReceived(
   record: ReturnRecord,
   taken: readonly string[],
 ): ReturnRecord {
-  const keptAs = receivedSheetName(record.sheet, taken);
+  const keptAs = freeSheetName(record.sheet, taken, SUFFIX);
   const copy = context.workbook.worksheets.getItem(record.sheet).copy("End");
   copy.name = keptAs;
   copy.visibility = "Hidden";
   return { ...record, keptAs };
 }
-
-/** Excel has no days before it. */
-const FIRST_DAY = "1900-03-01";
 
 /** Puts a fix into its cell of the working copy: a day as a real date, anything else as text. Nothing is sent yet. */
 export function queueFix(
@@ -53,9 +40,8 @@ export function queueFix(
   const range = context.workbook.worksheets
     .getItem(sheet)
     .getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1);
-  const isDay = (field === "date" || field === "endDate") && isIsoDate(fix) && fix >= FIRST_DAY;
-  range.numberFormat = [[isDay ? "dd/mm/yyyy" : "@"]];
-  range.values = [[isDay ? serialFromDate(fix) : fix]];
+  const isDay = (field === "date" || field === "endDate") && isIsoDate(fix) && fix >= FIRST_DAY_SHOWN;
+  queueCell(range, isDay ? DATE : TEXT, isDay ? serialFromDate(fix) : fix);
 }
 
 /** The sheets of returns, each as it is read and, where it has been fixed, as it was received. */

@@ -1,6 +1,9 @@
 import { dateFromSerial, serialFromDate } from "../../calendar/serial";
-import { dayOfCellText, REVIEW_ITEMS } from "./reviewSheet";
+import { columnLetters, quotedSheet } from "../../cells/address";
+import { dayOfCellText } from "./reviewCells";
+import { REVIEW_ITEMS } from "./reviewItems";
 import { cellsRead } from "../gateway/blocks";
+import { DATE, queueCell } from "../gateway/numberFormats";
 import { TABLES } from "../gateway/sheetNames";
 import type { ReviewDays } from "../../plan/live/targetFormula";
 
@@ -10,7 +13,7 @@ export interface ReviewDaysRead extends ReviewDays {
   texts: { sheet: string; row: number; column: number; serial: number }[];
 }
 
-/** Looks for the cells; in one with words instead of a day no formula can count. */
+/** Finds the cells. A day that is text is listed too: no formula can count from it until it is a date. */
 export async function readReviewDays(context: Excel.RequestContext): Promise<ReviewDaysRead> {
   const table = context.workbook.tables.getItemOrNullObject(TABLES.record);
   const range = table.getRange();
@@ -30,7 +33,7 @@ export async function readReviewDays(context: Excel.RequestContext): Promise<Rev
       continue;
     }
     const [at, column] = [range.rowIndex + 1 + index, range.columnIndex + value];
-    found[day] = `${quoted(sheet)}!$${String.fromCharCode(65 + column)}$${at + 1}`;
+    found[day] = `${nameInFormulas(sheet)}!$${columnLetters(column + 1)}$${at + 1}`;
     const iso = typeof row[value] === "string" ? dayOfCellText(row[value]) : null;
     if (iso !== null) {
       found.texts.push({ sheet, row: at, column, serial: serialFromDate(iso) });
@@ -39,17 +42,16 @@ export async function readReviewDays(context: Excel.RequestContext): Promise<Rev
   return found;
 }
 
-function quoted(sheet: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+function nameInFormulas(sheet: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : quotedSheet(sheet);
 }
 
-/** Turns days that stand there as text into dates. Nothing is sent yet. */
+/** Turns days that are there as text into dates. Nothing is sent yet. */
 export function queueReviewDays(context: Excel.RequestContext, { texts }: ReviewDaysRead): void {
-  for (const { sheet, row, column, serial } of texts.filter(
-    ({ serial: day }) => dateFromSerial(day) !== null,
-  )) {
+  for (const { sheet, row, column, serial } of texts) {
+    // Excel shows no day before 1900.
+    if (dateFromSerial(serial) === null) continue;
     const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
-    cell.numberFormat = [["dd/mm/yyyy"]];
-    cell.values = [[serial]];
+    queueCell(cell, DATE, serial);
   }
 }

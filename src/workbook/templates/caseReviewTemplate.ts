@@ -10,7 +10,7 @@ export function caseReviewForm(facts: TemplateFacts): Form {
     parts: [
       {
         kind: "text",
-        text: "Filled in by the reviewer from the case file. The peer review stands on the next sheet.",
+        text: "Filled in by the reviewer from the case file. The peer review is on the next sheet.",
       },
       { kind: "section", text: "The student" },
       { kind: "field", label: "Student", help: "identifier", value: subjectsOf(facts).join(", ") },

@@ -1,4 +1,7 @@
-/** What Excel shows beside a cell, and what it says when something else is typed there. Titles ≤ 32, texts ≤ 255. */
+import { CELL_TEXT_LIMIT, PROMPT_LIMIT, PROMPT_TITLE_LIMIT } from "../../cells/limits";
+import { queueCheck } from "../gateway/cellChecks";
+
+/** What Excel shows beside a cell, and what it says when something else is typed there. */
 export interface CellAdvice {
   title: string;
   prompt: string;
@@ -8,7 +11,7 @@ export interface CellAdvice {
 
 type Rule = Excel.DataValidationRule;
 
-/** 1 January 1950 and 31 December 2099: what Excel takes for a date outside is a slip. */
+/** A date outside these is a slip. */
 const EARLIEST = "1950-01-01";
 const LATEST = "2099-12-31";
 
@@ -17,27 +20,18 @@ export const TIME_RULE: Rule = {
   time: { formula1: "=0", formula2: "=0.999988425925926", operator: "Between" },
 };
 
-export function listRule(source: string): Rule {
-  return { list: { inCellDropDown: true, source } };
-}
-
 /** Any content is right; the rule is there for its prompt. */
-export const PROMPT_ONLY: Rule = { textLength: { formula1: 0, formula2: 32767, operator: "Between" } };
+export const PROMPT_ONLY: Rule = {
+  textLength: { formula1: 0, formula2: CELL_TEXT_LIMIT, operator: "Between" },
+};
 
 /** Sets a rule that warns and never stops, with a prompt. Nothing is sent yet. */
-export function queueCheck(range: Excel.Range, rule: Rule, advice: CellAdvice): void {
-  const { dataValidation } = range;
-  dataValidation.rule = rule;
-  dataValidation.ignoreBlanks = true;
-  dataValidation.prompt = {
-    title: advice.title.slice(0, 32),
-    message: advice.prompt.slice(0, 255),
+export function queueAdvice(range: Excel.Range, rule: Rule, { title, prompt, warning }: CellAdvice): void {
+  queueCheck(range, rule, { style: "Warning", title, message: warning });
+  range.dataValidation.ignoreBlanks = true;
+  range.dataValidation.prompt = {
+    title: title.slice(0, PROMPT_TITLE_LIMIT),
+    message: prompt.slice(0, PROMPT_LIMIT),
     showPrompt: true,
-  };
-  dataValidation.errorAlert = {
-    title: advice.title.slice(0, 32),
-    message: advice.warning.slice(0, 255),
-    showAlert: advice.warning !== "",
-    style: "Warning",
   };
 }

@@ -1,12 +1,15 @@
 import { KEY_EVENTS, TEMPLATE_COLUMNS } from "../../chronology/returns/returnTemplate";
-import { formatAll } from "../gateway/numberFormats";
+import { formatAll, TEXT } from "../gateway/numberFormats";
+import { queueLines, queuePlacing, queueTint } from "../look/cells";
+import { FORM_COLOURS } from "../look/colours";
+import { queueSheetLook } from "../look/sheetLook";
 import { periodOf, type TemplateFacts } from "./facts";
-import { queuePrint } from "../look/print";
-import { COLOURS, heightFor, queueLines } from "./look";
+import { heightFor } from "./rowHeight";
 
 const WIDTHS = [165, 75, 290] as const;
 const WHOLE = 530;
 const SIZE = 11;
+const ROW_SIZE = 10;
 
 type Line =
   | { kind: "title" | "heading" | "text"; text: string }
@@ -15,46 +18,41 @@ type Line =
 /** Writes the note for the author of a return, on a sheet of its own. Nothing is sent yet. */
 export function queueGuidance(sheet: Excel.Worksheet, facts: TemplateFacts, chronology: string): void {
   const lines = linesOf(facts, chronology);
-  WIDTHS.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
-  });
-  const whole = sheet.getRangeByIndexes(0, 0, lines.length, 3);
-  formatAll(whole, "@");
-  whole.format.font.size = SIZE;
-  whole.format.font.color = COLOURS.text;
-  whole.format.wrapText = true;
-  whole.format.verticalAlignment = "Top";
+  const whole = sheet.getRangeByIndexes(0, 0, lines.length, WIDTHS.length);
+  formatAll(whole, TEXT);
+  queueTint(whole, { size: SIZE, text: FORM_COLOURS.text });
+  queuePlacing(whole, { wrap: true, vertical: "Top" });
   whole.values = lines.map((line) => (line.kind === "row" ? [...line.cells] : [line.text, "", ""]));
   lines.forEach((line, row) => queueLine(sheet, row, line));
-  sheet.showGridlines = false;
-  queuePrint(sheet, {
-    orientation: "Portrait",
-    paper: "A4",
-    name: "How to fill in the chronology",
-    reference: facts.review.reference ?? "",
+  queueSheetLook(sheet, {
+    widths: WIDTHS,
+    print: {
+      orientation: "Portrait",
+      paper: "A4",
+      name: "How to fill in the chronology",
+      reference: facts.review.reference ?? "",
+    },
   });
 }
 
 function queueLine(sheet: Excel.Worksheet, row: number, line: Line): void {
-  const range = sheet.getRangeByIndexes(row, 0, 1, 3);
+  const range = sheet.getRangeByIndexes(row, 0, 1, WIDTHS.length);
   if (line.kind === "row") {
-    range.format.font.size = 10;
-    range.format.rowHeight = Math.max(
-      ...line.cells.map((text, column) => heightFor(text, WIDTHS[column] ?? 100, 10)),
-    );
-    queueLines(range, 1, 3);
-    if (line.bold === true) {
-      range.format.font.bold = true;
-      range.format.fill.color = COLOURS.section;
-    } else if (line.mandatory === true) range.format.fill.color = COLOURS.mandatory;
+    const heights = line.cells.map((text, column) => heightFor(text, WIDTHS[column] ?? 100, ROW_SIZE));
+    queueTint(range, { size: ROW_SIZE });
+    queuePlacing(range, { rowHeight: Math.max(...heights) });
+    queueLines(range, "row", FORM_COLOURS.line);
+    if (line.bold === true) queueTint(range, { bold: true, fill: FORM_COLOURS.section });
+    else if (line.mandatory === true) queueTint(range, { fill: FORM_COLOURS.mandatory });
     return;
   }
   range.merge();
   const size = line.kind === "title" ? 16 : line.kind === "heading" ? 12 : SIZE;
-  range.format.font.size = size;
-  range.format.font.bold = line.kind !== "text";
-  range.format.rowHeight = heightFor(line.text, WHOLE, size) + (line.kind === "heading" ? 8 : 2);
-  if (line.kind === "heading") range.format.verticalAlignment = "Bottom";
+  queueTint(range, { size, bold: line.kind !== "text" });
+  queuePlacing(range, {
+    rowHeight: heightFor(line.text, WHOLE, size) + (line.kind === "heading" ? 8 : 2),
+    ...(line.kind === "heading" && { vertical: "Bottom" }),
+  });
 }
 
 function linesOf(facts: TemplateFacts, chronology: string): Line[] {
@@ -76,7 +74,7 @@ function linesOf(facts: TemplateFacts, chronology: string): Line[] {
     ),
     heading("Dates and times"),
     text(
-      "Write the date as dd/mm/yyyy and the time by the 24-hour clock. If the record does not give the day, write what it says, in words: “in March 2021”, “early 2020”, “c. 2019”, “between 3 and 9 May 2021”, “week commencing 18/03/2021”. Please put “in” before a month, or Excel makes its first day of it. Excel asks whether you mean it: answer Yes. If there is no date at all, write “not known”. Do not guess.",
+      "Write the date as dd/mm/yyyy and the time by the 24-hour clock. If the record does not give the day, write what it says, in words: “in March 2021”, “early 2020”, “c. 2019”, “between 3 and 9 May 2021”, “week commencing 18/03/2021”. Please put “in” before a month, or Excel turns it into the first day of the month. If Excel asks whether to keep it, answer Yes. If there is no date at all, write “not known”. Do not guess.",
     ),
     heading("Identifiers, not names"),
     text(
@@ -88,11 +86,11 @@ function linesOf(facts: TemplateFacts, chronology: string): Line[] {
     ),
     heading("How to paste"),
     text(
-      "Paste the words only, so that the lists and colours stay: right-click, then choose “Values” (or “Match destination formatting”). From a table in Word, paste so that one event comes into one row: if an entry spreads over several rows, move its words into one cell.",
+      "Paste the words only, so that the lists and colours stay: right-click, then choose “Values” (or “Match destination formatting”). From a table in Word, paste so that each event is in one row: if an entry spreads over several rows, move its words into one cell.",
     ),
     heading("The example"),
     text(
-      "The grey row shows what a good entry looks like. Write over it, delete it or leave it: it is never counted while its words are as they were. Add rows below as you need them; the order does not matter.",
+      "The grey row shows what a good entry looks like. Write over it, delete it or leave it: as long as it is unchanged it is never counted. Add rows below as you need them; the order does not matter.",
     ),
     heading("The columns"),
     { kind: "row", cells: ["Column", "Must be filled", "What to write"], bold: true },

@@ -1,19 +1,18 @@
 import type { Review } from "../../review/review";
-import { british } from "./look";
+import { britishDay } from "../../calendar/britishDay";
 
-/** What a template is filled with. Names of people are never among it: a template leaves the house. */
+/** What a template is filled with; never the names of people, because templates are sent out. */
 export interface TemplateFacts {
   review: Review;
-  /** "" where it is made for any agency. */
+  /** "" for a template that any agency may use. */
   agency: string;
 }
 
 /** "01/01/2021 to 30/06/2023"; "" where the period is not known. */
 export function periodOf({ review }: TemplateFacts): string {
   const { from = null, to = null } = review.period ?? {};
-  if (from === null && to === null) return "";
-  if (from === null) return `up to ${british(to)}`;
-  return to === null ? `from ${british(from)}` : `${british(from)} to ${british(to)}`;
+  if (from === null) return to === null ? "" : `up to ${britishDay(to)}`;
+  return to === null ? `from ${britishDay(from)}` : `${britishDay(from)} to ${britishDay(to)}`;
 }
 
 function isSubject(role: string): boolean {

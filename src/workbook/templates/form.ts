@@ -1,11 +1,13 @@
-import type { CellValue } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
-import { DATE_RULE, listRule, queueCheck } from "./checks";
-import { queuePrint } from "../look/print";
-import { COLOURS, heightFor, queueLines } from "./look";
+import { listRule } from "../gateway/cellChecks";
+import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
+import { queueLines, queuePlacing, queueTint } from "../look/cells";
+import { FORM_COLOURS } from "../look/colours";
+import { queueSheetLook } from "../look/sheetLook";
+import { DATE_RULE, queueAdvice } from "./checks";
+import { heightFor } from "./rowHeight";
 
 /** A line to be filled in: a label, and room for the answer beside it. */
-export interface FormField {
+interface FormField {
   kind: "field";
   label: string;
   /** A few words under the label that say what is wanted. */
@@ -16,7 +18,7 @@ export interface FormField {
   lines?: number;
 }
 
-export interface FormTableColumn {
+interface FormTableColumn {
   heading: string;
   /** How many of the form's six columns it takes. */
   span: number;
@@ -24,7 +26,7 @@ export interface FormTableColumn {
 }
 
 /** Rows under headings; those given, and then empty ones. */
-export interface FormTable {
+interface FormTable {
   kind: "table";
   columns: readonly FormTableColumn[];
   rows?: readonly (readonly string[])[];
@@ -49,44 +51,39 @@ const COLUMN_WIDTH = 86;
 const INDENT = 14;
 const LABEL_SPAN = 2;
 const SIZE = 11;
-const DATE_FORMAT = "dd/mm/yyyy";
 const DATE_ADVICE = {
   title: "Date",
   prompt: "dd/mm/yyyy",
-  warning: "This is no date that Excel knows. Write it as dd/mm/yyyy, or keep what you wrote: answer Yes.",
+  warning: "Excel does not know this date. Write it as dd/mm/yyyy, or answer Yes to keep what you wrote.",
 };
 
 /** Writes a form onto an empty sheet. Nothing is sent yet. */
 export function queueForm(sheet: Excel.Worksheet, form: Form): void {
-  const columns = sheet.getRangeByIndexes(0, 0, 1, COLUMNS).getEntireColumn();
-  columns.format.columnWidth = COLUMN_WIDTH;
-  sheet.getRangeByIndexes(0, 0, 400, COLUMNS).format.font.size = SIZE;
+  queueTint(sheet.getRangeByIndexes(0, 0, 400, COLUMNS), { size: SIZE });
   queueHeadline(sheet, 0, form.title, 16);
   let row = 1;
   for (const part of form.parts) row = queuePart(sheet, row, part);
-  sheet.showGridlines = false;
-  queuePrint(sheet, {
-    orientation: "Portrait",
-    paper: "A4",
-    name: form.title,
-    reference: form.reference,
+  queueSheetLook(sheet, {
+    widths: Array.from({ length: COLUMNS }, () => COLUMN_WIDTH),
+    print: { orientation: "Portrait", paper: "A4", name: form.title, reference: form.reference },
   });
 }
 
 /** @returns the row after the part, from 0 */
 function queuePart(sheet: Excel.Worksheet, row: number, part: FormPart): number {
   switch (part.kind) {
-    case "section":
-      queueHeadline(sheet, row + 1, part.text, 12);
-      sheet.getRangeByIndexes(row + 1, 0, 1, COLUMNS).format.indentLevel = 1;
-      sheet.getRangeByIndexes(row + 1, 0, 1, COLUMNS).format.fill.color = COLOURS.section;
-      sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = 10;
+    case "section": {
+      const line = queueHeadline(sheet, row + 1, part.text, 12);
+      queueTint(line, { fill: FORM_COLOURS.section });
+      queuePlacing(line, { indent: 1 });
+      queuePlacing(sheet.getRangeByIndexes(row, 0, 1, 1), { rowHeight: 10 });
       return row + 2;
+    }
     case "text": {
       const range = across(sheet, row, 0, COLUMNS);
       write(range, part.text);
-      range.format.font.color = COLOURS.quiet;
-      range.format.rowHeight = heightFor(part.text, COLUMNS * COLUMN_WIDTH, SIZE);
+      queueTint(range, { text: FORM_COLOURS.quiet });
+      queuePlacing(range, { rowHeight: heightFor(part.text, COLUMNS * COLUMN_WIDTH, SIZE) });
       return row + 1;
     }
     case "field":
@@ -97,27 +94,26 @@ function queuePart(sheet: Excel.Worksheet, row: number, part: FormPart): number 
   }
 }
 
-function queueHeadline(sheet: Excel.Worksheet, row: number, text: string, size: number): void {
+function queueHeadline(sheet: Excel.Worksheet, row: number, text: string, size: number): Excel.Range {
   const range = across(sheet, row, 0, COLUMNS);
   write(range, text);
-  range.format.font.size = size;
-  range.format.font.bold = true;
-  range.format.verticalAlignment = "Center";
-  range.format.rowHeight = heightFor(text, COLUMNS * COLUMN_WIDTH, size) + 4;
+  queueTint(range, { bold: true, size });
+  queuePlacing(range, {
+    vertical: "Center",
+    rowHeight: heightFor(text, COLUMNS * COLUMN_WIDTH, size) + 4,
+  });
+  return range;
 }
 
 function across(sheet: Excel.Worksheet, row: number, column: number, span: number, indent = 0): Excel.Range {
   const range = sheet.getRangeByIndexes(row, column, 1, span);
   if (span > 1) range.merge();
-  range.format.wrapText = true;
-  range.format.verticalAlignment = "Top";
-  range.format.horizontalAlignment = "Left";
-  range.format.indentLevel = indent;
+  queuePlacing(range, { wrap: true, vertical: "Top", horizontal: "Left", indent });
   return range;
 }
 
-function write(range: Excel.Range, text: CellValue): void {
-  formatAll(range, "@");
+function write(range: Excel.Range, text: string): void {
+  formatAll(range, TEXT);
   range.getCell(0, 0).values = [[text]];
 }
 
@@ -125,29 +121,30 @@ function queueField(sheet: Excel.Worksheet, row: number, field: FormField): void
   const label = across(sheet, row, 0, LABEL_SPAN, 1);
   const words = field.help === undefined ? field.label : `${field.label} (${field.help})`;
   write(label, words);
-  label.format.fill.color = COLOURS.optional;
+  queueTint(label, { fill: FORM_COLOURS.optional });
   const answer = across(sheet, row, LABEL_SPAN, COLUMNS - LABEL_SPAN, 1);
   queueAnswer(answer, field.answer ?? "text");
   if (field.value !== undefined) answer.getCell(0, 0).values = [[field.value]];
   if ((field.lines ?? 1) === 1) {
-    label.format.verticalAlignment = "Center";
-    answer.format.verticalAlignment = "Center";
+    queuePlacing(label, { vertical: "Center" });
+    queuePlacing(answer, { vertical: "Center" });
   }
-  queueLines(sheet.getRangeByIndexes(row, 0, 1, COLUMNS), 1, COLUMNS);
-  label.format.rowHeight = Math.max(
+  queueLines(sheet.getRangeByIndexes(row, 0, 1, COLUMNS), "row", FORM_COLOURS.line);
+  const rowHeight = Math.max(
     (field.lines ?? 1) * SIZE * 1.35 + 8,
     heightFor(words, LABEL_SPAN * COLUMN_WIDTH - INDENT, SIZE),
     heightFor(field.value ?? "", (COLUMNS - LABEL_SPAN) * COLUMN_WIDTH - INDENT, SIZE),
   );
+  queuePlacing(label, { rowHeight });
 }
 
 function queueAnswer(range: Excel.Range, answer: FormTableColumn["answer"] & {}): void {
-  formatAll(range, answer === "date" ? DATE_FORMAT : "@");
-  if (answer === "date") queueCheck(range, DATE_RULE, DATE_ADVICE);
+  formatAll(range, answer === "date" ? DATE : TEXT);
+  if (answer === "date") queueAdvice(range, DATE_RULE, DATE_ADVICE);
   else if (answer !== "text") {
     const prompt = `Choose: ${answer.choices.join(", ")}`;
     const warning = "This is not one of the choices. Keep it only if none of them fits.";
-    queueCheck(range, listRule(answer.choices.join(",")), { title: "Choose", prompt, warning });
+    queueAdvice(range, listRule(answer.choices), { title: "Choose", prompt, warning });
   }
 }
 
@@ -157,19 +154,18 @@ function queueTable(sheet: Excel.Worksheet, top: number, table: FormTable): numb
   for (const own of table.columns) {
     const heading = across(sheet, top, column, own.span, 1);
     write(heading, own.heading);
-    heading.format.font.bold = true;
-    heading.format.fill.color = COLOURS.optional;
-    heading.format.verticalAlignment = "Center";
+    queueTint(heading, { bold: true, fill: FORM_COLOURS.optional });
+    queuePlacing(heading, { vertical: "Center" });
     column += own.span;
   }
   const headingHeights = table.columns.map((own) =>
     heightFor(own.heading, own.span * COLUMN_WIDTH - INDENT - 6, SIZE),
   );
-  sheet.getRangeByIndexes(top, 0, 1, 1).format.rowHeight = Math.max(...headingHeights);
+  queuePlacing(sheet.getRangeByIndexes(top, 0, 1, 1), { rowHeight: Math.max(...headingHeights) });
   rows.forEach((texts, index) => {
     queueTableRow(sheet, top + 1 + index, table, texts);
   });
-  queueLines(sheet.getRangeByIndexes(top, 0, rows.length + 1, COLUMNS), rows.length + 1, COLUMNS);
+  queueLines(sheet.getRangeByIndexes(top, 0, rows.length + 1, COLUMNS), "all", FORM_COLOURS.line);
   return top + 1 + rows.length;
 }
 
@@ -187,10 +183,10 @@ function queueTableRow(
     const text = texts[place] ?? "";
     if (text !== "") {
       cell.getCell(0, 0).values = [[text]];
-      cell.format.verticalAlignment = "Center";
+      queuePlacing(cell, { vertical: "Center" });
     }
     height = Math.max(height, heightFor(text, own.span * COLUMN_WIDTH - INDENT, SIZE));
     column += own.span;
   });
-  sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  queuePlacing(sheet.getRangeByIndexes(row, 0, 1, 1), { rowHeight: height });
 }

@@ -7,13 +7,13 @@ const YES_NO = { choices: ["Yes", "No", "Not known"] };
 const CRITERIA = [
   "Abuse or neglect of a child is known or suspected",
   "The child has died or been seriously harmed",
-  "The case highlights, or may highlight, improvements needed to safeguard and promote the welfare of children, also where they were named before",
-  "It highlights, or may highlight, themes that come back in the safeguarding of children",
-  "It raises, or may raise, concerns about two or more agencies working together effectively",
+  "The case highlights, or may highlight, improvements needed to safeguard and promote the welfare of children, including where those improvements have been identified before",
+  "It highlights, or may highlight, recurrent themes in the safeguarding and promotion of the welfare of children",
+  "It highlights, or may highlight, concerns about two or more agencies working together effectively",
   "The national panel has considered it and concluded that a local review may be more appropriate",
-  "There is concern about the actions of one agency alone",
-  "No agency was involved, and that gives cause for concern",
-  "More than one local authority, police area or integrated care board is involved, also because a family moved",
+  "There is cause for concern about the actions of a single agency",
+  "There was no agency involvement, and this gives cause for concern",
+  "More than one local authority, police area or integrated care board is involved, including where a family has moved",
   "It may raise issues about children in institutional settings",
 ];
 
@@ -29,7 +29,7 @@ export function rapidReviewForm(facts: TemplateFacts): Form {
     { kind: "section", text: "1. Identifying details" },
     {
       kind: "text",
-      text: "Names and dates of birth stand in this section alone. Take it out before the outcome goes to anyone who does not need it.",
+      text: "Names and dates of birth appear only in this section. Take it out before the outcome goes to anyone who does not need it.",
     },
     { kind: "field", label: "Review reference", value: review.reference ?? "" },
     { kind: "field", label: "Identifier of the child or adult", value: subjectsOf(facts).join(", ") },

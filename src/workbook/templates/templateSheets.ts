@@ -1,5 +1,5 @@
 import { freeSheetName } from "../gateway/sheetNames";
-import { sheetNames } from "../returns/receivedSheets";
+import { sheetNames } from "../gateway/sheetList";
 import { caseReviewForm, peerReviewForm } from "./caseReviewTemplate";
 import { queueChronologyTemplate } from "./chronologyTemplate";
 import type { TemplateFacts } from "./facts";
@@ -23,8 +23,8 @@ const FORMS: Readonly<
 };
 
 /**
- * Adds a template to the workbook behind its other sheets and shows its first sheet. Sends what it queues, in a number of
- * round trips that hangs on nothing.
+ * Adds a template to the workbook after its other sheets and shows its first sheet. Sends what it queues, in a fixed number of
+ * round trips.
  * @returns the names of the sheets that a person sees, in order
  */
 export async function addTemplate(

@@ -1,68 +1,63 @@
+import { columnLetters } from "../../cells/address";
 import type { Procedure } from "../../review/timetables/procedure";
 import { RAG_NAMES, RAG_TINTS, type RagName } from "../../review/ragTints";
+import { listRule, queueCheck } from "../gateway/cellChecks";
+import { formatAll, queueCell, TEXT } from "../gateway/numberFormats";
+import { queueInput, queueLines, queuePlacing, queueTint, queueWidths } from "../look/cells";
+import { COLOURS } from "../look/colours";
+import { isText, queueRule } from "../look/rules";
+import { queueSheetLook } from "../look/sheetLook";
+import { PICTURE_COLUMN, TIMETABLE_COLUMNS } from "./timetableColumns";
 import { COLUMNS, type TimetablePlaces } from "../../review/timetables/timetableFormulas";
+import { titleOf } from "./typedTimetable";
 
-const HEADING_FILL = "#1F2937";
-const HEADING_TEXT = "#FFFFFF";
-/** Cells that a person may change. */
-const INPUT_FILL = "#FFF9DB";
-const LINE = "#BFBFBF";
-
-const WIDTHS: Readonly<Record<string, number>> = {
-  A: 170,
-  B: 230,
-  C: 110,
-  D: 38,
-  E: 38,
-  F: 78,
-  G: 42,
-  H: 42,
-  I: 68,
-  J: 68,
-  K: 68,
-  L: 56,
-  M: 70,
-  N: 46,
-  O: 10,
-};
+/** Points: the column between the table and the picture, and those of the weeks. */
+const FREE_WIDTH = 10;
 const WEEK_WIDTH = 18;
-const TABLE_COLUMNS = 14;
-const PICTURE_COLUMN = TABLE_COLUMNS + 1;
+const HOW_TO_USE =
+  "Change the pale yellow cells: the dates are worked out from them, in working days that leave out the days of the Bank " +
+  "holidays sheet. Enter the day a step was done under Done on.";
 
 const KEY: Readonly<Record<RagName, string>> = {
   Blue: "done",
-  Red: "missed: the last day is over",
+  Red: "missed: the last day has passed",
   Amber: "due within the working days given on the left",
   Green: "later",
-  Grey: "no date until a day it hangs on is known",
+  Grey: "no date until a day that it depends on is known",
 };
 
-/** Widths, colours, lists, rules and print of a Timetable sheet. Nothing is sent yet. */
+/** The look of a Timetable sheet, with its lists and rules. Nothing is sent yet. */
 export function queueTimetableLook(
   sheet: Excel.Worksheet,
   procedure: Procedure,
   places: TimetablePlaces,
-  rows: number,
-  weeks: number,
+  about: { rows: number; weeks: number; reference: string },
 ): void {
-  for (const [column, points] of Object.entries(WIDTHS)) {
-    sheet.getRange(`${column}:${column}`).format.columnWidth = points;
-  }
-  sheet.getRangeByIndexes(0, PICTURE_COLUMN, 1, weeks).getEntireColumn().format.columnWidth = WEEK_WIDTH;
-  sheet.getRange("A1").format.font.bold = true;
-  sheet.getRange("A1").format.font.size = 14;
+  const { rows, weeks, reference } = about;
+  const title = titleOf(procedure);
+  queueSheetLook(sheet, {
+    title,
+    notes: [{ text: HOW_TO_USE }],
+    table: {
+      row: places.heading - 1,
+      columns: TIMETABLE_COLUMNS,
+      rows,
+      frozenColumns: 1,
+      lines: "rows",
+    },
+    print: { orientation: "Landscape", paper: "A3", name: title, reference },
+  });
+  queueWidths(sheet, [FREE_WIDTH, ...Array.from({ length: weeks }, () => WEEK_WIDTH)], PICTURE_COLUMN - 1);
   queueInputs(sheet, places);
   queueKey(sheet, places);
   queueTable(sheet, places, rows);
   queuePicture(sheet, places, rows, weeks);
-  queuePrint(sheet, procedure, places);
 }
 
 function queueInputs(sheet: Excel.Worksheet, places: TimetablePlaces): void {
   const { trigger, holidaysListed, dayNumber, amber, keyDays, available } = places;
-  const values = sheet.getRange(`B${trigger}:B${holidaysListed}`);
-  values.format.horizontalAlignment = "Left";
-  sheet.getRange(`A${trigger}:A${holidaysListed}`).format.font.bold = true;
+  queuePlacing(sheet.getRange(`B${trigger}:B${holidaysListed}`), { horizontal: "Left" });
+  queueTint(sheet.getRange(`A${trigger}:A${holidaysListed}`), { bold: true });
   const dates = [trigger, ...keyDays.values()];
   const numbers = [dayNumber, amber, ...(available ? [available.months] : [])];
   for (const row of dates) asInput(sheet.getRange(`B${row}`), "date");
@@ -71,32 +66,31 @@ function queueInputs(sheet: Excel.Worksheet, places: TimetablePlaces): void {
 
 /** A cell that a person may change, and what it takes. */
 function asInput(range: Excel.Range, takes: "date" | "number"): void {
-  range.format.fill.color = INPUT_FILL;
-  box(range);
+  queueInput(range);
   checked(range, takes);
 }
 
 function checked(range: Excel.Range, takes: "date" | "number"): void {
-  range.dataValidation.rule =
-    takes === "date"
-      ? { date: { formula1: "=DATE(1990,1,1)", formula2: "=DATE(2100,12,31)", operator: "Between" } }
-      : { wholeNumber: { formula1: 0, formula2: 999, operator: "Between" } };
-  range.dataValidation.errorAlert = {
-    showAlert: true,
-    style: "Stop",
-    title: takes === "date" ? "Not a date" : "Not a number",
-    message:
-      takes === "date"
-        ? "Type a date, such as 25/11/2026, or empty the cell."
-        : "Type a whole number from 0, or empty the cell.",
-  };
-}
-
-function box(range: Excel.Range): void {
-  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
-    const border = range.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = LINE;
+  if (takes === "date") {
+    queueCheck(
+      range,
+      { date: { formula1: "=DATE(1990,1,1)", formula2: "=DATE(2100,12,31)", operator: "Between" } },
+      {
+        style: "Stop",
+        title: "Not a date",
+        message: "Type a date, such as 25/11/2026, or empty the cell.",
+      },
+    );
+  } else {
+    queueCheck(
+      range,
+      { wholeNumber: { formula1: 0, formula2: 999, operator: "Between" } },
+      {
+        style: "Stop",
+        title: "Not a number",
+        message: "Type a whole number from 0, or empty the cell.",
+      },
+    );
   }
 }
 
@@ -107,59 +101,33 @@ function queueKey(sheet: Excel.Worksheet, { trigger }: TimetablePlaces): void {
     const sign = sheet.getRange(`D${row}:E${row}`);
     sign.merge();
     const cells = sheet.getRange(`D${row}:F${row}`);
-    cells.numberFormat = [["@", "@", "@"]];
+    formatAll(cells, TEXT);
     cells.values = [[name, "", KEY[name]]];
-    const { fill, text } = RAG_TINTS[name];
-    sign.format.fill.color = fill;
-    sign.format.font.color = text;
-    sign.format.horizontalAlignment = "Center";
+    queueTint(sign, RAG_TINTS[name]);
+    queuePlacing(sign, { horizontal: "Center" });
   });
   const columns = sheet.getRange(`D${trigger + RAG_NAMES.length}`);
-  columns.numberFormat = [["@"]];
-  columns.values = [
-    [
-      "First and Last count from the day named; From day and By day are working days of the procedure that hold as well.",
-    ],
-  ];
-  columns.format.font.italic = true;
+  queueCell(
+    columns,
+    TEXT,
+    "First and Last count from the day named; From day and By day are working days of the procedure, which apply as well.",
+  );
+  queueTint(columns, { italic: true });
 }
 
 function queueTable(sheet: Excel.Worksheet, { heading }: TimetablePlaces, rows: number): void {
-  const head = sheet.getRangeByIndexes(heading - 1, 0, 1, TABLE_COLUMNS);
-  head.format.fill.color = HEADING_FILL;
-  head.format.font.color = HEADING_TEXT;
-  head.format.font.bold = true;
-  head.format.wrapText = true;
-  head.format.verticalAlignment = "Center";
-  head.format.rowHeight = 34;
+  queuePlacing(sheet.getRangeByIndexes(heading - 1, 0, 1, 1), { rowHeight: 34 });
   const first = heading + 1;
   const last = heading + rows;
-  const body = sheet.getRange(`A${first}:N${last}`);
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Center";
-  body.format.horizontalAlignment = "Left";
-  body.format.rowHeight = 48;
-  for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
-    const border = body.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = LINE;
-  }
-  for (const [columns, takes] of [
-    ["D:E", "number"],
-    ["G:H", "number"],
-    ["K:K", "date"],
-  ] as const) {
-    const [from, to] = columns.split(":");
-    const range = sheet.getRange(`${from ?? ""}${first}:${to ?? ""}${last}`);
-    range.format.fill.color = INPUT_FILL;
-    checked(range, takes);
-  }
-  const units = sheet.getRange(`F${first}:F${last}`);
-  units.format.fill.color = INPUT_FILL;
-  units.dataValidation.rule = { list: { inCellDropDown: true, source: "working days,weeks,months" } };
-  const rag = sheet.getRange(`M${first}:N${last}`);
+  const column = (from: string, to = from): Excel.Range => sheet.getRange(`${from}${first}:${to}${last}`);
+  queuePlacing(column(COLUMNS.step, COLUMNS.rag), { vertical: "Center", rowHeight: 48 });
+  checked(column(COLUMNS.first, COLUMNS.last), "number");
+  checked(column(COLUMNS.limitFirst, COLUMNS.limitLast), "number");
+  checked(column(COLUMNS.done), "date");
+  queueCheck(column(COLUMNS.unit), listRule(["working days", "weeks", "months"]));
+  const rag = column(COLUMNS.state, COLUMNS.rag);
   rag.conditionalFormats.clearAll();
-  for (const name of RAG_NAMES) colour(rag, `=$${COLUMNS.rag}${first}="${name}"`, name);
+  for (const name of RAG_NAMES) queueRule(rag, isText(`$${COLUMNS.rag}${first}`, name), RAG_TINTS[name]);
 }
 
 function queuePicture(
@@ -169,43 +137,17 @@ function queuePicture(
   weeks: number,
 ): void {
   const head = sheet.getRangeByIndexes(heading - 1, PICTURE_COLUMN, 1, weeks);
-  head.format.textOrientation = 90;
-  head.format.font.size = 8;
-  head.format.horizontalAlignment = "Center";
-  head.format.verticalAlignment = "Bottom";
+  queueTint(head, { size: 8 });
+  queuePlacing(head, { turned: 90, horizontal: "Center", vertical: "Bottom" });
   const marks = sheet.getRangeByIndexes(heading - 2, PICTURE_COLUMN, 1, weeks);
-  marks.format.horizontalAlignment = "Center";
+  queuePlacing(marks, { horizontal: "Center" });
   const bars = sheet.getRangeByIndexes(heading, PICTURE_COLUMN, rows, weeks);
-  bars.format.horizontalAlignment = "Center";
-  bars.format.verticalAlignment = "Center";
-  for (const edge of ["EdgeBottom", "InsideHorizontal", "EdgeLeft", "InsideVertical", "EdgeRight"] as const) {
-    const border = bars.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = "#E5E5E5";
-  }
+  queuePlacing(bars, { horizontal: "Center", vertical: "Center" });
+  queueLines(bars, "weeks", COLOURS.faintLine);
   bars.conditionalFormats.clearAll();
+  const first = `${columnLetters(PICTURE_COLUMN + 1)}${heading + 1}`;
   for (const name of RAG_NAMES) {
-    colour(bars, `=AND(P${heading + 1}="■",$${COLUMNS.rag}${heading + 1}="${name}")`, name);
+    const formula = `=AND(${first}="■",$${COLUMNS.rag}${heading + 1}="${name}")`;
+    queueRule(bars, formula, RAG_TINTS[name]);
   }
-}
-
-function colour(range: Excel.Range, formula: string, name: RagName): void {
-  const rule = range.conditionalFormats.add("Custom");
-  rule.custom.rule.formula = formula;
-  rule.custom.format.fill.color = RAG_TINTS[name].fill;
-  rule.custom.format.font.color = RAG_TINTS[name].text;
-}
-
-function queuePrint(sheet: Excel.Worksheet, { title }: Procedure, { heading }: TimetablePlaces): void {
-  sheet.freezePanes.freezeAt(sheet.getRange(`A1:A${heading}`));
-  sheet.showGridlines = false;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A3";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintTitleRows(`$${heading}:$${heading}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.centerHeader = "Official – Sensitive";
-  defaultForAllPages.leftFooter = `Timetable: ${title}`.replaceAll("&", "&&");
-  defaultForAllPages.rightFooter = "Page &P of &N";
 }

@@ -6,11 +6,11 @@ import { PROCEDURES } from "../../review/timetables/procedures";
 import { columnLetters } from "../../cells/address";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { placesOf } from "../../review/timetables/timetableFormulas";
-import type { TIMETABLE_HEADINGS } from "./timetableSheet";
+import type { TimetableHeading } from "./timetableColumns";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 
 /** A milestone as the Timetable sheet shows it now. */
-export interface ShownMilestone {
+interface ShownMilestone {
   step: string;
   what: string;
   from: IsoDate | null;
@@ -49,7 +49,7 @@ export async function readTimetable(context: Excel.RequestContext): Promise<Stan
     return null;
   }
   const [headings = [], ...rows] = cellsRead(range.values);
-  const at = (row: readonly CellRead[], heading: (typeof TIMETABLE_HEADINGS)[number]): CellRead =>
+  const at = (row: readonly CellRead[], heading: TimetableHeading): CellRead =>
     row[headings.indexOf(heading)] ?? "";
   const left = columnLetters(range.columnIndex + 1);
   const right = columnLetters(range.columnIndex + range.columnCount);

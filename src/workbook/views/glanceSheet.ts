@@ -1,11 +1,15 @@
 import { serialFromDate } from "../../calendar/serial";
 import type { Glance, GlanceMark } from "../../chronology/views/glance";
 import { writeRows, type CellValue } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
-import { queuePrint } from "../look/print";
-import type { AgencyColours } from "../review/reviewSheet";
+import { quotedText } from "../../cells/address";
+import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
-import { queueTable } from "../gateway/tableRecords";
+import { queuePlacing } from "../look/cells";
+import { queueSeriesColour } from "../look/charts";
+import { COLOURS } from "../look/colours";
+import { queueSheetLook, titled } from "../look/sheetLook";
+import { makeTable, queueSmallTable } from "../look/tables";
+import type { AgencyColours } from "../review/agencyColours";
 
 const LANES_CHART = "Entries by agency and date";
 const ACTIVITY_CHART = "Entries by period and agency";
@@ -19,13 +23,12 @@ const COUNTS_ROW = ACTIVITY_ROW + ACTIVITY_HEIGHT + 1;
 const PICTURE_COLUMNS = 16;
 const MARKS_COLUMN = 30;
 
-const TITLE = "At a glance";
 const INTRODUCTION =
   "A lane for each agency, in the order of the legend; each mark is an entry, and a stretch without marks is a gap. " +
-  "The counts below are live. The sheet is made anew when a merge changes something: keep notes elsewhere.";
+  "The counts below are live. The sheet is made again when a merge changes something: keep notes elsewhere.";
 
 /** What the sheet is made of. */
-export interface GlancePicture {
+interface GlancePicture {
   reference: string;
   glance: Glance;
   agencies: readonly { name: string; code: string }[];
@@ -33,7 +36,7 @@ export interface GlancePicture {
 }
 
 /**
- * Writes the sheet At a glance (docs/domain.md section 6): native charts, so that the picture prints and lives without the
+ * Writes the sheet At a glance (domain.md section 6): native charts, so that the picture prints and lasts without the
  * add-in, and counts in live formulas over the integrated chronology. Nothing is written where the workbook has no such table.
  */
 export async function writeGlance(context: Excel.RequestContext, picture: GlancePicture): Promise<void> {
@@ -52,33 +55,25 @@ export async function writeGlance(context: Excel.RequestContext, picture: Glance
   for (const chart of charts) {
     if (!chart.isNullObject) chart.delete();
   }
-  sheet.showGridlines = false;
   if (standing.isNullObject) sheet.position = 1;
-  queueTitle(sheet, picture.reference);
   queueCounts(sheet, picture);
   await writeMarks(context, sheet, picture.glance.marks);
   queueLanes(sheet, picture);
   queueActivity(sheet, picture);
   const { reference, glance } = picture;
-  queuePrint(sheet, { orientation: "Landscape", paper: "A3", name: TITLE, reference });
-  sheet.pageLayout.setPrintArea(
-    sheet.getRangeByIndexes(0, 0, COUNTS_ROW + 1 + glance.periods.length, PICTURE_COLUMNS),
-  );
+  queueSheetLook(sheet, {
+    title: titled(SHEETS.glance, reference),
+    notes: [{ text: INTRODUCTION, over: { columns: PICTURE_COLUMNS, height: 32 } }],
+    widths: [80, 80, 80],
+    print: {
+      orientation: "Landscape",
+      paper: "A3",
+      name: SHEETS.glance,
+      reference,
+      area: sheet.getRangeByIndexes(0, 0, COUNTS_ROW + 1 + glance.periods.length, PICTURE_COLUMNS),
+    },
+  });
   await context.sync();
-}
-
-function queueTitle(sheet: Excel.Worksheet, reference: string): void {
-  const lines = sheet.getRange("A1:A2");
-  formatAll(lines, "@");
-  lines.values = [[reference === "" ? TITLE : `${TITLE} – ${reference}`], [INTRODUCTION]];
-  const title = sheet.getRange("A1");
-  title.format.font.bold = true;
-  title.format.font.size = 14;
-  const words = sheet.getRangeByIndexes(1, 0, 1, PICTURE_COLUMNS);
-  words.merge();
-  words.format.wrapText = true;
-  words.format.verticalAlignment = "Top";
-  words.format.rowHeight = 32;
 }
 
 /** Counts by period and agency, as formulas over the chronology's table. */
@@ -97,25 +92,22 @@ function queueCounts(sheet: Excel.Worksheet, { glance, agencies }: GlancePicture
       `=COUNTIFS(${within})`,
     ];
   });
-  queueTable(
+  queueSmallTable(
     sheet,
     { row: COUNTS_ROW, column: 0 },
     {
       name: TABLES.activity,
       headings,
-      formats: ["@", "dd/mm/yyyy", "dd/mm/yyyy", ...headings.slice(3).map(() => "0")],
+      formats: [TEXT, DATE, DATE, ...headings.slice(3).map(() => "0")],
       rows,
     },
   );
-  sheet.getRange("A:C").format.columnWidth = 80;
-  const heading = sheet.getRangeByIndexes(COUNTS_ROW, 0, 1, headings.length);
-  heading.format.wrapText = true;
-  heading.format.verticalAlignment = "Top";
+  queuePlacing(sheet.getRangeByIndexes(COUNTS_ROW, 0, 1, headings.length), { wrap: true, vertical: "Top" });
 }
 
 /** A text in a formula. A tilde, an asterisk and a question mark are wild cards to COUNTIFS (Excel, "COUNTIFS function"). */
 function quoted(text: string): string {
-  return `"${text.replace(/[~*?]/g, "~$&").replaceAll('"', '""')}"`;
+  return quotedText(text.replace(/[~*?]/g, "~$&"));
 }
 
 /** The marks that the lanes are drawn of, lane by lane. */
@@ -126,13 +118,11 @@ async function writeMarks(
 ): Promise<void> {
   const rows = marks.map(({ agency, ref, day, lane }): CellValue[] => [agency, ref, day, lane]);
   const whole = sheet.getRangeByIndexes(COUNTS_ROW, MARKS_COLUMN, Math.max(1, rows.length) + 1, 4);
-  formatAll(whole.getColumn(0).getBoundingRect(whole.getColumn(1)), "@");
-  formatAll(whole.getColumn(2), "dd/mm/yyyy");
+  formatAll(whole.getColumn(0).getBoundingRect(whole.getColumn(1)), TEXT);
+  formatAll(whole.getColumn(2), DATE);
   const headings = ["Agency", "Ref", "Date", "Lane"];
   await writeRows(context, sheet, { row: COUNTS_ROW, column: MARKS_COLUMN }, [headings, ...rows]);
-  const table = sheet.tables.add(whole, true);
-  table.name = TABLES.glanceMarks;
-  table.style = "TableStyleLight1";
+  makeTable(sheet, whole, "faint", TABLES.glanceMarks);
 }
 
 function queueLanes(sheet: Excel.Worksheet, { glance, agencies, colours }: GlancePicture): void {
@@ -155,8 +145,7 @@ function queueLanes(sheet: Excel.Worksheet, { glance, agencies, colours }: Glanc
     series.setValues(sheet.getRangeByIndexes(row, MARKS_COLUMN + 3, many, 1));
     series.markerStyle = "Square";
     series.markerSize = 7;
-    series.format.fill.setSolidColor(fillOf(colours, name));
-    series.format.line.color = EDGE;
+    queueSeriesColour(series, fillOf(colours, name), true);
   });
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.numberFormat = "mm/yyyy";
@@ -184,8 +173,7 @@ function queueActivity(sheet: Excel.Worksheet, { glance, agencies, colours }: Gl
   agencies.forEach(({ name }, index) => {
     const series = chart.series.getItemAt(index);
     series.setXAxisValues(periods);
-    series.format.fill.setSolidColor(fillOf(colours, name));
-    series.format.line.color = EDGE;
+    queueSeriesColour(series, fillOf(colours, name), true);
     series.gapWidth = 40;
   });
   chart.setPosition(
@@ -194,10 +182,6 @@ function queueActivity(sheet: Excel.Worksheet, { glance, agencies, colours }: Gl
   );
 }
 
-/** Around each mark and bar: tints that are near each other are still parted. */
-const EDGE = "#404040";
-const WITHOUT_COLOUR = "#BFBFBF";
-
 function fillOf(colours: readonly AgencyColours[], agency: string): string {
-  return colours.find((own) => own.agency === agency)?.fill ?? WITHOUT_COLOUR;
+  return colours.find((own) => own.agency === agency)?.fill ?? COLOURS.noAgency;
 }

@@ -1,18 +1,19 @@
+import { CELL_TEXT_LIMIT } from "../../cells/limits";
 import type { NarrativeTheme } from "../../chronology/views/extracts";
 import { writeRows, type CellValue } from "../gateway/blocks";
-import { formatAll } from "../gateway/numberFormats";
-import { emptyOwnSheet, sealOwnSheet } from "../gateway/ownSheet";
+import { formatAll, TEXT } from "../gateway/numberFormats";
+import { queueBody } from "../look/cells";
+import { queueSection, queueSheetLook, titled } from "../look/sheetLook";
+import { emptySheetFor, sealSheet } from "./remadeSheet";
 
 const SHEET = "Narrative";
 /** In points: the width of the text on a page of a report. */
 const WIDTH = 450;
-/** The first row of the text, from 0: the title, what the sheet is and a free row stand above it. */
+/** The first row of the text, from 0: the title, what the sheet is and a free row are above it. */
 const FIRST_ROW = 3;
-/** Excel's limit on the text of a cell; a longer paragraph goes on in the next. */
-const CELL_LIMIT = 32_767;
 
 /** What the sheet is made of. */
-export interface Narrative {
+interface Narrative {
   reference: string;
   /** "21/11/2026". */
   made: string;
@@ -27,35 +28,27 @@ export async function writeNarrative(
   context: Excel.RequestContext,
   { reference, made, themes }: Narrative,
 ): Promise<string> {
-  const { worksheet: sheet, name } = await emptyOwnSheet(context, SHEET);
+  const { worksheet: sheet, name } = await emptySheetFor(context, SHEET);
   const lines = themes.flatMap(({ theme, paragraphs }) => [
     ...inCells(theme).map((text) => ({ text, heading: true })),
     ...paragraphs.flatMap(({ text }) => inCells(text)).map((text) => ({ text, heading: false })),
     { text: "", heading: false },
   ]);
   const column = sheet.getRangeByIndexes(0, 0, FIRST_ROW + lines.length, 1);
-  formatAll(column, "@");
-  column.getEntireColumn().format.columnWidth = WIDTH;
-  const title = sheet.getRange("A1");
-  title.values = [[`Narrative by key theme${reference === "" ? "" : ` – ${reference}`}`]];
-  title.format.font.bold = true;
-  title.format.font.size = 14;
+  formatAll(column, TEXT);
   const cells = lines.map(({ text }): CellValue[] => [text]);
   await writeRows(context, sheet, { row: FIRST_ROW, column: 0 }, cells);
-  lines.forEach(({ heading }, index) => {
-    if (heading) {
-      const { font } = sheet.getRangeByIndexes(FIRST_ROW + index, 0, 1, 1).format;
-      font.bold = true;
-      font.size = 12;
-    }
+  queueBody(column);
+  queueSheetLook(sheet, {
+    title: titled("Narrative by key theme", reference),
+    widths: [WIDTH],
+    print: { orientation: "Portrait", paper: "A4", name: SHEET, reference },
   });
-  column.format.wrapText = true;
-  column.format.verticalAlignment = "Top";
-  column.format.horizontalAlignment = "Left";
+  lines.forEach(({ heading }, index) => {
+    if (heading) queueSection(sheet.getRangeByIndexes(FIRST_ROW + index, 0, 1, 1));
+  });
   column.format.autofitRows();
-  sheet.showGridlines = false;
-  queuePrint(sheet, reference);
-  await sealOwnSheet(
+  await sealSheet(
     context,
     sheet,
     `Taken from the integrated chronology on ${made}, to be copied into the report. Making it again replaces this sheet, unless somebody has written on it.`,
@@ -63,21 +56,11 @@ export async function writeNarrative(
   return name;
 }
 
+/** A longer paragraph goes on in the next cell. */
 function inCells(text: string): string[] {
   const cells: string[] = [];
-  for (let from = 0; from < text.length; from += CELL_LIMIT) {
-    cells.push(text.slice(from, from + CELL_LIMIT));
+  for (let from = 0; from < text.length; from += CELL_TEXT_LIMIT) {
+    cells.push(text.slice(from, from + CELL_TEXT_LIMIT));
   }
   return cells;
-}
-
-function queuePrint(sheet: Excel.Worksheet, reference: string): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = reference.replaceAll("&", "&&");
-  defaultForAllPages.centerHeader = "Official – Sensitive";
-  defaultForAllPages.rightFooter = "Page &P of &N";
 }

@@ -1,23 +1,25 @@
 import { fingerprint } from "../../chronology/entry/fingerprint";
-import { readValues } from "./readValues";
-import { sheetNames } from "../returns/receivedSheets";
-import { freeSheetName } from "./sheetNames";
+import { queueCell, TEXT } from "../gateway/numberFormats";
+import { readValues } from "../gateway/readValues";
+import { sheetNames } from "../gateway/sheetList";
+import { queueNoLook } from "../look/sheetLook";
+import { freeSheetName } from "../gateway/sheetNames";
 
-/** A sheet of the add-in's own that is made anew when it is asked for again. */
-export interface OwnSheet {
+/** A sheet that the add-in makes again each time that it is asked for. */
+interface RemadeSheet {
   worksheet: Excel.Worksheet;
   name: string;
 }
 
-/** The cell that says what the sheet is and holds the sign of what was written on it. */
+/** The cell that says what the sheet is and holds a fingerprint of what was written on it. */
 const SEAL_CELL = { row: 1, column: 0 };
 const SEAL = /Check ([0-9a-z]+)\.$/;
 
 /**
- * An empty sheet of that name. One that the add-in made before is emptied while it holds what was written then and nothing
- * else; a sheet on which a person wrote or commented stays as it is, and the new one gets a number behind its name.
+ * An empty sheet of that name. One that the add-in made before is emptied, if it holds what was written then and nothing else;
+ * a sheet on which a person wrote or commented stays as it is, and the new one gets a number after its name.
  */
-export async function emptyOwnSheet(context: Excel.RequestContext, wanted: string): Promise<OwnSheet> {
+export async function emptySheetFor(context: Excel.RequestContext, wanted: string): Promise<RemadeSheet> {
   const names = await sheetNames(context);
   const passed: string[] = [];
   for (;;) {
@@ -44,7 +46,7 @@ async function isUntouched(context: Excel.RequestContext, worksheet: Excel.Works
   return comments.items.length === 0 && seal === sign;
 }
 
-/** The sign that the sheet says it has, and the one that its cells give. */
+/** The fingerprint that the sheet names, and the one of its cells now. */
 async function readSign(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
@@ -71,22 +73,18 @@ async function empty(context: Excel.RequestContext, worksheet: Excel.Worksheet):
   worksheet.tables.load("items/id");
   await context.sync();
   worksheet.tables.items.forEach((table) => table.delete());
-  const all = worksheet.getRange();
-  all.unmerge();
-  all.clear();
-  worksheet.freezePanes.unfreeze();
+  queueNoLook(worksheet);
   await context.sync();
 }
 
-/** Says under the title what the sheet is, with the sign by which it is known whether a person has written on it. */
-export async function sealOwnSheet(
+/** Says under the title what the sheet is, with the fingerprint that shows whether a person has written on it since. */
+export async function sealSheet(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   words: string,
 ): Promise<void> {
   const cell = worksheet.getRangeByIndexes(SEAL_CELL.row, SEAL_CELL.column, 1, 1);
-  cell.numberFormat = [["@"]];
-  cell.values = [[words]];
+  queueCell(cell, TEXT, words);
   await context.sync();
   const { sign } = await readSign(context, worksheet);
   cell.values = [[`${words} Check ${sign}.`]];

@@ -1,43 +1,45 @@
 import { dateFromSerial } from "../../calendar/serial";
-import { cellsRead, type CellRead, type CellValue } from "./blocks";
-import { queueTable, type TableToWrite } from "./tableRecords";
+import { dayFromBritish } from "../../calendar/britishDay";
+import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
+import { queueCell, TEXT } from "../gateway/numberFormats";
+import { queueSmallTable, type SmallTable } from "../look/tables";
 
 /** A small table and where its first heading goes (from 0) where the workbook has no table of that name. */
-export interface PlacedTable extends TableToWrite {
+export interface PlacedTable extends SmallTable {
   at: { row: number; column: number };
 }
 
 /** What became of a table. */
-export interface LaidOver {
+export interface MergedTable {
   /** There was none. */
   made: boolean;
-  /** Where the row with a first cell stands, from 0 below the heading. */
+  /** The row of each first cell, from 0 below the heading. */
   rowOf: ReadonlyMap<string, number>;
 }
 
 /**
- * Makes small tables, or brings those that stand up to date: a row is known by its first cell, a cell is written where it
- * says something else, rows that are missing come in below. An empty cell in `tables` says nothing. Columns and rows of a
- * person's own stay; a table whose first heading a person has renamed is left alone. The last requests are left queued.
+ * Makes small tables, or brings those that are there up to date: a row is known by its first cell, a cell is written where it
+ * says something else, rows that are missing come in below. An empty cell in `tables` changes nothing. Columns and rows that a
+ * person added stay; a table whose first heading a person has renamed is left alone. The last requests are left queued.
  */
-export async function layOverTables(
+export async function mergeTables(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   tables: readonly PlacedTable[],
-): Promise<LaidOver[]> {
+): Promise<MergedTable[]> {
   const standing = tables.map(({ name }) => context.workbook.tables.getItemOrNullObject(name));
   await context.sync();
   const ranges = standing.map((table) => (table.isNullObject ? null : table.getRange().load("values")));
   await context.sync();
   return tables.map((wanted, index) => {
     const [table, range] = [standing[index], ranges[index]];
-    if (table && range) return { made: false, rowOf: queueOver(table, cellsRead(range.values), wanted) };
-    queueTable(sheet, wanted.at, wanted);
+    if (table && range) return { made: false, rowOf: queueMerge(table, cellsRead(range.values), wanted) };
+    queueSmallTable(sheet, wanted.at, wanted);
     return { made: true, rowOf: new Map(wanted.rows.map((row, at) => [plain(row[0] ?? ""), at])) };
   });
 }
 
-function queueOver(
+function queueMerge(
   table: Excel.Table,
   [headings = [], ...rows]: CellRead[][],
   wanted: PlacedTable,
@@ -63,10 +65,8 @@ function queueOver(
     for (const [index, value] of row.entries()) {
       const column = columns[index] ?? -1;
       const before = rows[at]?.[column] ?? "";
-      if (column < 0 || value === "" || same(before, value)) continue;
-      const cell = table.getDataBodyRange().getCell(at, column);
-      cell.numberFormat = [[wanted.formats[index] ?? "@"]];
-      cell.values = [[value]];
+      if (column < 0 || value === null || value === "" || same(before, value)) continue;
+      queueCell(table.getDataBodyRange().getCell(at, column), wanted.formats[index] ?? TEXT, value);
     }
   }
   return rowOf;
@@ -90,7 +90,6 @@ function same(standing: CellRead, wanted: CellValue): boolean {
 
 /** The day in a cell; of two cells without a day none is the same. */
 function dayIn(cell: CellRead | CellValue): string | symbol {
-  if (typeof cell === "number") return dateFromSerial(cell) ?? Symbol("no day");
-  const [, day = "", month = "", year = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(plain(cell)) ?? [];
-  return year === "" ? Symbol("no day") : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const day = typeof cell === "number" ? dateFromSerial(cell) : dayFromBritish(plain(cell));
+  return day ?? Symbol("no day");
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { cellText, cellTextIfAny } from "../gateway/cellText";
 import type { TableRecord } from "../gateway/tableRecords";
 
-/** What the workbook remembers of a return's sheet: where it stands, and what it was when it arrived. */
+/** What the workbook remembers of a return's sheet: what it is called, and what it was when it arrived. */
 export interface ReturnRecord {
   /** The sheet in this workbook. */
   sheet: string;
@@ -37,16 +38,13 @@ const YES = "yes";
 
 const row = z.object({
   Sheet: z.string().min(1),
-  Agency: z.coerce.string(),
-  File: z.coerce.string(),
-  "Sheet in the file": z.coerce.string(),
-  Kind: z.coerce.string(),
-  Person: z.coerce.string(),
-  "Dates from 1904": z.coerce.string(),
-  "Kept as received": z
-    .string()
-    .optional()
-    .transform((name) => name ?? ""),
+  Agency: cellText,
+  File: cellText,
+  "Sheet in the file": cellText,
+  Kind: cellText,
+  Person: cellText,
+  "Dates from 1904": cellText,
+  "Kept as received": cellTextIfAny,
 });
 
 /** The rows of the Returns table that can be read; a row that a person broke is passed over, its sheet is still there. */

@@ -1,0 +1,146 @@
+import { DECISIONS, type CheckRow } from "../../chronology/crossChecks/reviewerRows";
+import { writeRows, type CellRead, type CellValue } from "../gateway/blocks";
+import { listRule, queueCheck } from "../gateway/cellChecks";
+import { queueFormats, queueTableFormats, TEXT } from "../gateway/numberFormats";
+import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { queueTint } from "../look/cells";
+import { COLOURS } from "../look/colours";
+import { formatsOf, queueRowsLook, queueSheetLook } from "../look/sheetLook";
+import { makeTable, queueSmallTable } from "../look/tables";
+import { readReference } from "../review/reviewReference";
+import { cellsOf, columnsOf, HEADINGS, linkFormula, type Heading } from "./crossChecksColumns";
+import { GAP_LENGTHS, type StandingCrossChecks } from "./crossChecksSheet";
+
+const INTRODUCTION =
+  "These are prompts: places where the returns agree, disagree or are silent, for a person to look at. " +
+  "Choose confirmed or rejected under Decision and write what you like under Note; both are kept at each merge. " +
+  "A rejected link no longer shows in the Linked column. To link entries yourself, add a row with the kind linked and their refs.";
+
+/** From 0: the lengths of gaps are in a small table, the checks below it. */
+const LENGTHS_ROW = 3;
+const CHECKS_ROW = 7;
+
+/**
+ * Writes the cross-checks, on a sheet that is made where there is none; columns that the reviewer added stay, with what they hold. Nothing is sent where nothing is different.
+ * @param chronologySheet the sheet that the refs lead to
+ */
+export async function writeCrossChecks(
+  context: Excel.RequestContext,
+  rows: readonly CheckRow[],
+  days: { agencyGapDays: number; allGapDays: number },
+  standing: StandingCrossChecks | null,
+  chronologySheet: string,
+): Promise<void> {
+  if (!standing) {
+    await makeSheet(context, rows, days, chronologySheet);
+    return;
+  }
+  const { headings } = standing.place;
+  const missing = HEADINGS.filter((heading) => !headings.includes(heading));
+  const all = [...headings, ...missing];
+  const wanted = rows.map((row) => cellsOf(row, all));
+  if (missing.length === 0 && same(wanted, standing.place.cells)) {
+    return;
+  }
+  const table = context.workbook.tables.getItem(TABLES.crossChecks);
+  const { top, left, cells } = standing.place;
+  const sheet = context.workbook.worksheets.getItem(standing.place.sheet);
+  table.clearFilters();
+  missing.forEach((heading) => table.columns.add(undefined, undefined, heading));
+  const count = Math.max(1, wanted.length);
+  const more = count - cells.length;
+  if (more > 0) {
+    table.rows.add(
+      undefined,
+      Array.from({ length: more }, () => all.map(() => "")),
+    );
+  } else if (more < 0) {
+    sheet.getRangeByIndexes(top + 1 + count, left, -more, all.length).delete("Up");
+  }
+  await writeBody(context, sheet, { top: top + 1, left }, rows, all, chronologySheet);
+}
+
+function same(wanted: readonly CellValue[][], standing: readonly CellRead[][]): boolean {
+  // A table without checks has one empty row.
+  if (wanted.length === 0) return standing.flat().every((value) => value === "");
+  return (
+    wanted.length === standing.length &&
+    wanted.every((row, index) => row.every((value, column) => value === (standing[index]?.[column] ?? "")))
+  );
+}
+
+async function makeSheet(
+  context: Excel.RequestContext,
+  rows: readonly CheckRow[],
+  days: { agencyGapDays: number; allGapDays: number },
+  chronologySheet: string,
+): Promise<void> {
+  const before = context.workbook.worksheets.getItemOrNullObject(SHEETS.crossChecks);
+  const lengths = context.workbook.tables.getItemOrNullObject(TABLES.gapLengths);
+  await context.sync();
+  if (!lengths.isNullObject) {
+    lengths.delete();
+  }
+  // A sheet of that name whose table is gone holds what a person made of it: it stays, under another name.
+  if (!before.isNullObject) {
+    before.name = `${SHEETS.crossChecks} (before)`;
+  }
+  const reference = await readReference(context);
+  const sheet = context.workbook.worksheets.add(SHEETS.crossChecks);
+  sheet.position = 1;
+  queueSmallTable(
+    sheet,
+    { row: LENGTHS_ROW, column: 0 },
+    {
+      name: TABLES.gapLengths,
+      headings: ["Setting", "Days"],
+      formats: [TEXT, "0"],
+      rows: [
+        [GAP_LENGTHS.agencyGapDays, days.agencyGapDays],
+        [GAP_LENGTHS.allGapDays, days.allGapDays],
+      ],
+    },
+  );
+  const columns = columnsOf(HEADINGS);
+  const at = { row: CHECKS_ROW, column: 0 };
+  queueTableFormats(sheet, at, formatsOf(columns), rows.length);
+  sheet.getRangeByIndexes(CHECKS_ROW, 0, 1, HEADINGS.length).values = [[...HEADINGS]];
+  const whole = sheet.getRangeByIndexes(CHECKS_ROW, 0, Math.max(1, rows.length) + 1, HEADINGS.length);
+  makeTable(sheet, whole, "bands", TABLES.crossChecks);
+  queueSheetLook(sheet, {
+    title: SHEETS.crossChecks,
+    notes: [{ text: INTRODUCTION, over: { columns: HEADINGS.length, height: 34 } }],
+    table: { row: CHECKS_ROW, columns, rows: rows.length },
+    print: { orientation: "Landscape", paper: "A3", name: SHEETS.crossChecks, reference },
+  });
+  await writeBody(context, sheet, { top: CHECKS_ROW + 1, left: 0 }, rows, HEADINGS, chronologySheet);
+}
+
+/** Writes the rows below the heading. Sends what it queues. */
+async function writeBody(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  at: { top: number; left: number },
+  rows: readonly CheckRow[],
+  headings: readonly string[],
+  chronologySheet: string,
+): Promise<void> {
+  const count = Math.max(1, rows.length);
+  const columns = columnsOf(headings);
+  const first = { row: at.top, column: at.left };
+  const body = sheet.getRangeByIndexes(at.top, at.left, count, headings.length);
+  const column = (heading: Heading): Excel.Range => body.getColumn(headings.indexOf(heading));
+  queueFormats(sheet, first, formatsOf(columns), count);
+  queueRowsLook(sheet, { ...first, columns, rows: count });
+  queueCheck(column("Decision"), listRule(DECISIONS));
+  queueTint(column("Refs"), { text: COLOURS.link });
+  const cells = rows.map((row) => {
+    const known = cellsOf(row, headings);
+    return headings.map((heading, index): CellValue =>
+      heading === "Refs" ? linkFormula(row.refs, chronologySheet) : (known[index] ?? ""),
+    );
+  });
+  await writeRows(context, sheet, first, cells.length > 0 ? cells : [headings.map(() => "")]);
+  body.format.autofitRows();
+  await context.sync();
+}

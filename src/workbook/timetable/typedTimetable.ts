@@ -1,0 +1,78 @@
+import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
+import { dateFromSerial } from "../../calendar/serial";
+import { type IsoDate } from "../../calendar/isoDate";
+import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/procedure";
+import { cellsRead, type CellRead } from "../gateway/blocks";
+import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { TIMETABLE_HEADINGS } from "./timetableColumns";
+import { placesOf } from "../../review/timetables/timetableFormulas";
+
+/** The Timetable sheet that the workbook has, or the lack of one. */
+export interface StandingSheet {
+  sheet: Excel.Worksheet;
+  table: Excel.Table;
+  /** All cells from A1 on. */
+  cells: CellRead[][];
+  sheetNames: string[];
+  tableNames: string[];
+}
+
+export async function readStandingSheet(context: Excel.RequestContext): Promise<StandingSheet> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.timetable);
+  const table = context.workbook.tables.getItemOrNullObject(TABLES.timetable);
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  const cells = sheet.getRange("A1:N60");
+  cells.load("values");
+  await context.sync();
+  return {
+    sheet,
+    table,
+    cells: sheet.isNullObject ? [] : cellsRead(cells.values),
+    sheetNames: worksheets.items.map(({ name }) => name),
+    tableNames: tables.items.map(({ name }) => name),
+  };
+}
+
+/** What a person typed into a timetable of the same procedure. */
+export interface Typed {
+  days: Partial<Record<KeyDay, IsoDate>>;
+  dayNumber: CellRead;
+  amber: CellRead;
+  months: CellRead;
+  /** The cells of each step, by its title. */
+  rows: Map<string, CellRead[]>;
+}
+
+/** Null where the sheet has no timetable of the procedure, or not with the rows that the add-in gave it. */
+export function typedIn(cells: readonly CellRead[][], procedure: Procedure): Typed | null {
+  if (cells[0]?.[0] !== titleOf(procedure)) return null;
+  const keyDays = keyDaysOf(procedure);
+  const places = placesOf(procedure, keyDays, BANK_HOLIDAY_DATES);
+  const at = (row: number, column: number): CellRead => cells[row - 1]?.[column] ?? "";
+  const inOrder = procedure.steps.every(({ title }, index) => at(places.heading + 1 + index, 0) === title);
+  if (!inOrder) return null;
+  const days: Typed["days"] = {};
+  for (const [day, row] of places.keyDays) {
+    const value = at(row, 1);
+    const date = typeof value === "number" ? dateFromSerial(value) : null;
+    if (date !== null) days[day] = date;
+  }
+  const rows = procedure.steps.map(({ title }, index): [string, CellRead[]] => [
+    title,
+    TIMETABLE_HEADINGS.map((_heading, column) => at(places.heading + 1 + index, column)),
+  ]);
+  return {
+    days,
+    dayNumber: at(places.dayNumber, 1),
+    amber: at(places.amber, 1),
+    months: places.available ? at(places.available.months, 1) : "",
+    rows: new Map(rows),
+  };
+}
+
+/** The title of the sheet, by which its procedure is known. */
+export function titleOf({ title }: Procedure): string {
+  return `Timetable: ${title}`;
+}
