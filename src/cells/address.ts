@@ -1,5 +1,5 @@
 /** A cell by the sheet's own numbers, from 1. */
-export interface CellPlace {
+interface CellPlace {
   row: number;
   column: number;
 }

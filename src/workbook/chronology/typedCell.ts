@@ -4,7 +4,7 @@ import { findChronology } from "./findChronology";
 import { cellOf } from "../gateway/readGrids";
 
 /** A cell of the integrated chronology and what its column is called. */
-export interface CellUnderHeading {
+interface CellUnderHeading {
   heading: string;
   cell: GridCell;
 }

@@ -17,7 +17,7 @@ import { readReference } from "../review/reviewReference";
 export const BANK_HOLIDAY_DATES = `${TABLES.bankHolidays}[Date]`;
 
 /** What the sheet is to list: every bank holiday of a nation in some years, and days of the review's own. */
-export interface BankHolidaysWanted {
+interface BankHolidaysWanted {
   nation: Nation;
   /** First and last year, both included; years that the sheet lists already stay. */
   fromYear: number;

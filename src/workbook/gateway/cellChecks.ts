@@ -1,7 +1,7 @@
 import { PROMPT_LIMIT, PROMPT_TITLE_LIMIT } from "../../cells/limits";
 
 /** What Excel says when something else is typed into a cell than its rule allows. */
-export interface CheckAlert {
+interface CheckAlert {
   /** "Stop" refuses it; a warning can be passed over. */
   style: "Stop" | "Warning" | "Information";
   title: string;

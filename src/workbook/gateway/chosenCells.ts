@@ -1,7 +1,7 @@
 import { SHEETS } from "./sheetNames";
 
 /** A stretch of a sheet, by its own numbers from 1, all included. */
-export interface ChosenCells {
+interface ChosenCells {
   sheet: string;
   top: number;
   left: number;

@@ -2,7 +2,7 @@ import { writeRows, type CellValue } from "./blocks";
 import { formatAll, TEXT } from "./numberFormats";
 
 /** What the workbook remembers on a sheet of its own. */
-export interface Memory {
+interface Memory {
   sheet: string;
   /** The name of its table; `null` for rows without a heading. */
   table: string | null;

@@ -1,7 +1,7 @@
 import type { RunInWorkbook } from "./workbookRun";
 
 /** What a person has just selected. */
-export interface Selected {
+interface Selected {
   /** The id of the sheet, by which it is found like by its name. */
   sheet: string;
   /** Without the sheet: "C9", "A3:D8". */

@@ -1,5 +1,5 @@
 /** A filter that was lifted, by the heading of its column. */
-export interface LiftedFilter {
+interface LiftedFilter {
   heading: string;
   criteria: Excel.FilterCriteria;
 }

@@ -25,7 +25,7 @@ export interface Column<Heading extends string = string> {
 }
 
 /** The table that a sheet is about. */
-export interface TableLook {
+interface TableLook {
   /** The heading's row, from 0; it stays in sight and is printed on every page. */
   row: number;
   columns: readonly Column[];
@@ -47,7 +47,7 @@ export interface Note {
 }
 
 /** How a sheet looks, on the screen and in print. */
-export interface SheetLook {
+interface SheetLook {
   /** In A1. */
   title?: string;
   /** In A2 and below. */
@@ -112,6 +112,7 @@ function queueTableLook(sheet: Excel.Worksheet, table: TableLook): void {
   const heading = sheet.getRangeByIndexes(row, 0, 1, columns.length);
   if (plainHeading) queuePlacing(heading, { wrap: true, vertical: "Center" });
   else queueHeading(heading);
+  heading.format.autofitRows();
   queueRowsLook(sheet, { ...table, row: row + 1, column: 0 });
   columns.forEach(({ hidden }, column) => {
     if (hidden) queueHiddenColumn(sheet, column);

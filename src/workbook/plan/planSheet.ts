@@ -35,7 +35,7 @@ export interface StandingPlan {
 }
 
 /** What the plan shows beside its rows. */
-export interface PlanDetails {
+interface PlanDetails {
   reference: string;
   /** What the list of agencies refers to or holds; null for no list. */
   agencies: string | null;

@@ -4,7 +4,7 @@ import { isDateFormat } from "../gateway/dateFormats";
 import { cellKind, cellOfKind, cellText } from "../gateway/cellText";
 import { writeMemorySheet } from "../gateway/hiddenSheet";
 import { DATE, TEXT } from "../gateway/numberFormats";
-import { readByStretches } from "../gateway/readValues";
+import { readFormulas, readValues } from "../gateway/readValues";
 import { removeSheets } from "../gateway/sheetList";
 
 /** A cell to be written, rows and columns from 1. */
@@ -33,8 +33,6 @@ interface TidyRecord {
 /** Kept out of sight, so that it can still be taken back when the pane was closed in between. */
 const UNDO_SHEET = "Tidy undo";
 const HEADINGS = ["Row", "Column", "Was", "Kind", "Format", "Now", "Now kind"] as const;
-/** Cells whose formulas are read at a time; narrative makes an answer of this many stay well below the limit. */
-const CELLS_AT_A_TIME = 20_000;
 
 /** The named sheet, or the one in front; null where there is none of that name. */
 export async function findSheet(
@@ -55,20 +53,15 @@ export async function formulaCells(
   area: { firstRow: number; firstColumn: number; rows: number; columns: number },
 ): Promise<Set<string>> {
   const sheet = context.workbook.worksheets.getItem(name);
-  const atATime = Math.floor(CELLS_AT_A_TIME / Math.max(1, area.columns));
-  const rows = await readByStretches(context, area.rows, atATime, (done, many) => {
-    const range = sheet.getRangeByIndexes(area.firstRow - 1 + done, area.firstColumn - 1, many, area.columns);
-    range.load("formulas,values");
-    return () => {
-      const values = cellsRead(range.values);
-      return cellsRead(range.formulas).map((cells, row) =>
-        cells.map((cell, column) => isFormula(cell, values[row]?.[column])),
-      );
-    };
-  });
+  const { firstRow, firstColumn, rows, columns } = area;
+  const stretch = { sheet, top: firstRow - 1, left: firstColumn - 1, rows, columns };
+  const formulas = await readFormulas(context, stretch);
+  const values = await readValues(context, stretch);
   return new Set(
-    rows.flatMap((cells, row) =>
-      cells.flatMap((own, column) => (own ? [`${area.firstRow + row}:${area.firstColumn + column}`] : [])),
+    formulas.flatMap((cells, row) =>
+      cells.flatMap((formula, column) =>
+        isFormula(formula, values[row]?.[column]) ? [`${firstRow + row}:${firstColumn + column}`] : [],
+      ),
     ),
   );
 }

@@ -10,7 +10,7 @@ export interface PlacedTable extends SmallTable {
 }
 
 /** What became of a table. */
-export interface MergedTable {
+interface MergedTable {
   /** There was none. */
   made: boolean;
   /** The row of each first cell, from 0 below the heading. */
