@@ -8,7 +8,7 @@ import {
 } from "../../workbook/review/reviewSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 
-/** Writes a review record onto the Review sheet, in place of what stands there; returns and colours stay. */
+/** Writes a review record onto the Review sheet, in place of what is there; returns and colours stay. */
 export async function applyReview(run: RunInWorkbook, review: Review): Promise<void> {
   await run(async (context) => {
     const known = (await readReviewSheet(context)) ?? emptyReviewSheet();
