@@ -77,7 +77,7 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** The day that an entry stands at; undated entries stand last. */
+/** The day that an entry is placed at; undated entries come last. */
 function placeOf({ date }: EntryReport): string {
   return date.start ?? date.end ?? "9999";
 }

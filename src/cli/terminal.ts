@@ -6,7 +6,7 @@ export interface Terminal {
   today: () => IsoDate;
   /** Writes to standard output. */
   print: (text: string) => void;
-  /** Says where a job stands, only to a person at a terminal. */
+  /** Says how far a job is, only to a person at a terminal. */
   progress: (text: string) => void;
 }
 

@@ -11,14 +11,14 @@ export interface EarlierAction {
   withdrawn: boolean;
   /** What its table's cells gave then, each by its sign (`signOf`), by heading. */
   built: ReadonlyMap<string, string>;
-  /** What stands in the workbook now, for knowing an action again whose words have changed. */
+  /** What is in the workbook now, for knowing an action again whose words have changed. */
   recommendation: string;
   action: string;
 }
 
 export type Matched<T> = { action: T; ref: string; earlier: EarlierAction | null };
 
-/** A newer table laid over an earlier build. */
+/** The actions of a newer table, beside those of an earlier build. */
 export interface PlanAgain<T> {
   actions: Matched<T>[];
   /** Actions that the newer table no longer has. They stay in the plan, marked. */

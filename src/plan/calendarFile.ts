@@ -7,7 +7,7 @@ import { ragOfRow, textOfCell } from "./planRow";
 const REMINDERS = [14 * 24, 7 * 24];
 const LONGEST_TITLE = 80;
 
-/** A day to come that is no action's: a milestone of a timetable. */
+/** A day to come that is not an action's: a milestone of a timetable. */
 export interface CalendarDay {
   /** Sets it apart from the others of this plan. */
   id: string;

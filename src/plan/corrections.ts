@@ -1,7 +1,7 @@
 import { serialFromDate } from "../calendar/serial";
 import { readTargetDate } from "../calendar/readTargetDate";
-import type { TargetContext } from "../calendar/targetDate";
-import type { LaidOver, StandingAction } from "./layOver";
+import { type TargetContext } from "../calendar/targetDate";
+import type { TableChanges, StandingAction } from "./applyNewerTable";
 import { dayOfCell, textOfCell } from "./planRow";
 import { NEEDS_A_DATE, type PlanCell } from "./planTable";
 
@@ -16,21 +16,21 @@ export interface Correction {
 }
 
 /**
- * Lays what a person corrected over what a table gave. The table's own words are remembered as before, so that building again
- * from it leaves the corrections as it leaves everything that people type (issue: building again).
- * @param laid its first sources are those of the actions read, in their order
+ * Puts what a person corrected in place of what a table gave. The table's own words are remembered as before, so that building again
+ * from it leaves the corrections as it leaves everything that people type (docs/domain.md section 7).
+ * @param changes its first sources are those of the actions read, in their order
  */
-export function correctLaid(
-  laid: LaidOver,
+export function applyCorrections(
+  changes: TableChanges,
   standing: readonly StandingAction[],
   corrections: readonly Correction[],
   context: TargetContext,
-): LaidOver {
-  const rows = laid.rows.map((cells) => new Map(cells));
-  let { writes } = laid;
-  const changed = new Set(laid.changed);
+): TableChanges {
+  const rows = changes.rows.map((cells) => new Map(cells));
+  let { writes } = changes;
+  const changed = new Set(changes.changed);
   for (const correction of corrections) {
-    const ref = laid.sources[correction.index]?.ref;
+    const ref = changes.sources[correction.index]?.ref;
     const added = rows.find((cells) => textOfCell(cells.get("Ref")) === ref);
     const row = standing.findIndex(({ cells }) => textOfCell(cells.get("Ref")) === ref);
     const start = dayOfCell((added ?? standing[row]?.cells)?.get("Start"));
@@ -45,7 +45,7 @@ export function correctLaid(
       }
     }
   }
-  return { ...laid, rows, writes, changed: [...changed] };
+  return { ...changes, rows, writes, changed: [...changed] };
 }
 
 function cellsOf({ agency, lead, target }: Correction, context: TargetContext): [string, PlanCell][] {

@@ -17,15 +17,15 @@ export interface Mend {
   value: PlanCell;
 }
 
-/** What is wrong with a row of the plan, told and, where it is plain what is meant, put right. */
+/** What is wrong with a row of the plan, reported and, where it is plain what is meant, put right. */
 export interface RowDamage {
   mends: Mend[];
   queries: Omit<PlanQuery, "file" | "sheet">[];
 }
 
 /**
- * Looks through the rows of a plan for what people's edits break: words where dates should stand, a status that is not one
- * of the five, a ref that is missing or stands twice. Nothing that a person wrote is lost in mending it.
+ * Looks through the rows of a plan for what people's edits break: words where dates should be, a status that is not one
+ * of the five, a ref that is missing or there twice. Nothing that a person wrote is lost in mending it.
  * @param rows the cells of each row by heading, from the top
  * @param rowNumber the sheet's own number of the first row
  */
@@ -52,12 +52,7 @@ export function rowDamage(
       const given = next();
       put("Ref", given);
       if (ref !== "") {
-        query(
-          "ref-repeated",
-          "note",
-          "Ref",
-          `The ref ${ref} stands on two rows; the lower one is ${given} now.`,
-        );
+        query("ref-repeated", "note", "Ref", `The ref ${ref} is on two rows; the lower one is now ${given}.`);
       }
     }
     refs.add(ref);
@@ -135,7 +130,7 @@ function lookAtDate(
   if (heading === "Target date") {
     put(heading, NEEDS_A_DATE);
     keepWords(cells, text, put);
-    const message = `"${text}" names no day, so nothing can be counted from it; its words stand under Target as written. Enter a date.`;
+    const message = `"${text}" names no day, so nothing can be counted from it; its words are now under Target as written. Enter a date.`;
     query("date-as-text", "warning", heading, message);
     return;
   }
@@ -147,7 +142,7 @@ function lookAtDate(
   );
 }
 
-/** What was typed into a date's cell stands under Target as written afterwards, with what stood there. */
+/** What was typed into a date's cell is put under Target as written, with what was there. */
 function keepWords(cells: ReadonlyMap<string, PlanCell>, text: string, put: Put): void {
   const before = textOfCell(cells.get("Target as written")).trim();
   if (before !== text) {
@@ -155,7 +150,7 @@ function keepWords(cells: ReadonlyMap<string, PlanCell>, text: string, put: Put)
   }
 }
 
-/** A column of the plan as its heading and cells stand. */
+/** A column of the plan: its heading and cells. */
 export interface StandingColumn {
   heading: string;
   cells: readonly PlanCell[];
@@ -168,7 +163,7 @@ export interface ColumnDamage {
 }
 
 /**
- * Finds the columns that a plan should have and has not. One that stands between the neighbours of a missing one, or holds
+ * Finds the columns that a plan should have and does not. One that is between the neighbours of a missing one, or holds
  * mostly what the missing one was given, is it under another name.
  * @param wanted the headings in their order
  * @param known other headings that have a meaning of their own

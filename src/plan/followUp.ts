@@ -93,7 +93,7 @@ export function withProgressNote(progress: string, note: string, today: IsoDate)
   return progress.trim() === "" ? dated : `${dated}\n${progress}`;
 }
 
-/** The dated notes of a progress cell, as they stand. */
+/** The dated notes of a progress cell, in their order. */
 export function progressNotes(progress: string): { date: IsoDate; text: string }[] {
   const starts = [...progress.matchAll(/^(\d{2})\/(\d{2})\/(\d{4}):[ \t]*/gm)];
   return starts.map((found, index) => {

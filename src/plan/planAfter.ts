@@ -1,4 +1,4 @@
-import type { ActionSource, LaidOver, StandingAction } from "./layOver";
+import type { ActionSource, TableChanges, StandingAction } from "./applyNewerTable";
 import { headingsAfter, placesOf, type PlanUpdate } from "./live/planUpdate";
 import { textOfCell } from "./planRow";
 import { keptHeadings, type PlanCells } from "./planTable";
@@ -15,16 +15,20 @@ export interface PlanRow {
  * The rows of the plan after a build: those it has, then the new ones.
  * @param first the sheet's own number of the first row
  */
-export function rowsAfter(sound: readonly StandingAction[], laid: LaidOver | null, first: number): PlanRow[] {
-  const sources = new Map(laid?.sources.map((source) => [source.ref, source]));
+export function rowsAfter(
+  sound: readonly StandingAction[],
+  changes: TableChanges | null,
+  first: number,
+): PlanRow[] {
+  const sources = new Map(changes?.sources.map((source) => [source.ref, source]));
   const known = sound.map(({ cells, source }, index): PlanRow => {
     const after = new Map(cells);
-    laid?.writes
+    changes?.writes
       .filter(({ row }) => row === index)
       .forEach(({ heading, value }) => after.set(heading, value));
     return { cells: after, source: (source && sources.get(source.ref)) ?? source, row: first + index };
   });
-  const added = (laid?.rows ?? []).map((cells, index): PlanRow => ({
+  const added = (changes?.rows ?? []).map((cells, index): PlanRow => ({
     cells,
     source: sources.get(textOfCell(cells.get("Ref"))) ?? null,
     row: first + known.length + index,
@@ -36,22 +40,22 @@ export function rowsAfter(sound: readonly StandingAction[], laid: LaidOver | nul
  * What mends the plan, together with what a newer table does to it; of two writes to a cell the table's counts.
  * @param headingsBefore the headings of the plan before either
  */
-export function withLaid(
+export function withTableChanges(
   mend: PlanUpdate,
-  laid: LaidOver | null,
+  changes: TableChanges | null,
   headingsBefore: readonly string[],
 ): PlanUpdate {
-  if (!laid) {
+  if (!changes) {
     return mend;
   }
-  const isLaid = (row: number, heading: string): boolean =>
-    laid.writes.some((write) => write.row === row && write.heading === heading);
-  const writes = [...mend.writes.filter(({ row, heading }) => !isLaid(row, heading)), ...laid.writes];
+  const isWritten = (row: number, heading: string): boolean =>
+    changes.writes.some((write) => write.row === row && write.heading === heading);
+  const writes = [...mend.writes.filter(({ row, heading }) => !isWritten(row, heading)), ...changes.writes];
   const headings = headingsAfter({ headings: headingsBefore }, mend);
-  const needed = new Set([...keptHeadings(laid.rows), ...laid.writes.map(({ heading }) => heading)]);
+  const needed = new Set([...keptHeadings(changes.rows), ...changes.writes.map(({ heading }) => heading)]);
   const added = placesOf(
     [...needed].filter((heading) => !headings.includes(heading)),
     headings,
   );
-  return { ...mend, writes, rows: laid.rows, added: [...mend.added, ...added] };
+  return { ...mend, writes, rows: changes.rows, added: [...mend.added, ...added] };
 }

@@ -5,12 +5,12 @@ import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "./planTable";
 import type { RagOf } from "./rag";
 import { statusOfCell, type Status } from "./status";
 
-/** The day that a cell of a date column holds; null for words, numbers that are no day, and nothing. */
+/** The day that a cell of a date column holds; null for words, numbers that are not a day, and nothing. */
 export function dayOfCell(cell: PlanCell | undefined): IsoDate | null {
   return typeof cell === "number" ? dateFromSerial(cell) : null;
 }
 
-/** What the RAG of a row hangs on, as the formulas of the sheet see it. */
+/** What the RAG of a row depends on, as the formulas of the sheet see it. */
 export function ragOfRow(cells: PlanCells): RagOf {
   return {
     status: statusOfCell(textOfCell(cells.get("Status"))),

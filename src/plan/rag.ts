@@ -10,7 +10,7 @@ export type Rag = RagName;
 /** At most so many working days before the target date an action turns amber, unless the key in the workbook says otherwise. */
 export const AMBER_WITHIN = 10;
 
-/** What the RAG of an action hangs on. */
+/** What the RAG of an action depends on. */
 export interface RagOf {
   status: Status | null;
   target: IsoDate | null;

@@ -20,15 +20,15 @@ export interface TermProblem {
   message: string;
 }
 
-/** The terms that a table tells, with the usual days where it does not. */
+/** The terms that a table gives, with the usual days where it gives none. */
 export interface TermsRead {
   terms: SchoolTerms;
   problems: TermProblem[];
-  /** The table with every bad cell put right; the words that stood there are among its notes. */
+  /** The table with every bad cell put right; the words that were there are among its notes. */
   mended: PlanCell[][];
 }
 
-/** The year in which the sheet's days stand; only month and day count. No leap year, so that each day comes every year. */
+/** The year of the sheet's days; only month and day count. It is not a leap year, so that each day comes every year. */
 const SHOWN_YEAR = 2027;
 
 function serialOf({ month, day }: DayOfYear): number {
@@ -50,7 +50,7 @@ export function usualTermRows(): PlanCell[][] {
   ]);
 }
 
-/** Reads the rows of the School terms table; the year of a day does not count. What cannot be used is told. */
+/** Reads the rows of the School terms table; the year of a day does not count. What cannot be used is reported. */
 export function readTermRows(rows: readonly (readonly PlanCell[])[]): TermsRead {
   const problems: TermProblem[] = [];
   const terms = { ...USUAL_TERMS };

@@ -34,8 +34,8 @@ const WORDS: readonly [RegExp, Status][] = [
 ];
 
 /**
- * The status that words tell: "Ongoing" → In progress, "Completed March 2016" → Complete. Only how the text begins counts.
- * null where the words tell of none.
+ * The status that words give: "Ongoing" → In progress, "Completed March 2016" → Complete. Only how the text begins counts.
+ * null where the words give none.
  */
 export function statusOfWords(text: string): Status | null {
   const words = text

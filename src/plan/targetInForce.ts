@@ -5,7 +5,7 @@ import type { RelativeTarget, TargetContext } from "../calendar/targetDate";
 import { dayOfCell, textOfCell } from "./planRow";
 import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "./planTable";
 
-/** A target date that counts from a day which stands elsewhere in the workbook, and moves with it. */
+/** A target date that counts from a day elsewhere in the workbook, and moves with it. */
 export interface MovingTarget {
   /** A count from the row's start is one from the agreement of the plan while the row has no start. */
   from: RelativeTarget["from"];
@@ -39,13 +39,13 @@ export function targetInForce(cells: PlanCells, context: TargetContext): TargetI
 
 const MAY_SPEAK_OF_TERMS = /\b(?:autumn|spring|summer|terms?|half[- ]terms?)\b/i;
 
-/** Other terms than any school has: what they change hangs on the terms. */
+/** Other terms than any school has: what they change depends on the terms. */
 const PROBE: SchoolTerms = HALF_TERMS.reduce<SchoolTerms>((terms, name: HalfTermName) => {
   const { from, to } = USUAL_TERMS[name];
   return { ...terms, [name]: { from: { ...from, day: 3 }, to: { ...to, day: 7 } } };
 }, USUAL_TERMS);
 
-/** Whether a target date hangs on when the school terms are. */
+/** Whether a target date depends on when the school terms are. */
 export function hangsOnTerms(words: string, context: TargetContext): boolean {
   if (!MAY_SPEAK_OF_TERMS.test(words)) {
     return false;

@@ -1,7 +1,7 @@
 import { signOf, type EarlierAction } from "./again";
 import type { PlanCell, PlanCells } from "./planTable";
 
-/** What a newer table does to the cells of an action that stands in the plan. */
+/** What a newer table does to the cells of an action in the plan. */
 export interface CellUpdate {
   /** The cells that take the newer table's words. */
   writes: Map<string, PlanCell>;
@@ -13,7 +13,7 @@ export interface CellUpdate {
 
 /**
  * Lays a newer table over the cells of an action: a cell that nobody touched takes its words, whatever a person typed stays
- * (issue: building again). Where both changed, the person's words stay and the newer ones are told.
+ * (docs/domain.md section 7). Where both changed, the person's words stay and the newer ones are reported.
  * @param standing what the cells hold now; a heading that the plan lacks holds nothing
  */
 export function updateCells(newer: PlanCells, standing: PlanCells, { built }: EarlierAction): CellUpdate {

@@ -51,7 +51,7 @@ export function hasWords({ key, state, reason, answer, own }: TrackedQuery): boo
  * the rest of the entry, else by all of it but what happened. A query that was fixed and is raised again is open again; one
  * that is no longer raised is kept where somebody said something about it, behind the others.
  * @param sheetOf the sheet in the workbook for a sheet of a return
- * @param earlier what stood in the workbook
+ * @param earlier what was in the workbook
  */
 export function* trackQuerySteps(
   placed: readonly PlacedQuery[],

@@ -12,7 +12,7 @@ export interface PlacedQuery {
   entry: Entry | null;
   /** The sheet's own numbers from 1; of a query about a whole row its first column. */
   cell: { row: number; column: number };
-  /** What the column tells; `null` where the query is about the whole row. */
+  /** What the column holds; `null` where the query is about the whole row. */
   field: Field | null;
   /** The texts under its column, as the sheet shows them; "" for an empty cell and for a whole row. */
   written: string;
@@ -22,7 +22,7 @@ export interface PlacedQuery {
 
 /**
  * By what a query is known again when its return has been fixed, sorted or sent again: its rule, its agency and column, what
- * stands in its cell, what happened, and what else the entry says (each as a short sign), and its number among those that
+ * is in its cell, what happened, and what else the entry says (each as a short sign), and its number among those that
  * agree in all of these.
  */
 export interface QueryKey {
@@ -101,7 +101,7 @@ function cellOf(
 
 const KEY = /^([a-z-]+\.[0-9a-z]+):([0-9a-z]*):([0-9a-z]*):([0-9a-z]*):(\d{1,6})$/;
 
-/** A key as it stands in a cell. */
+/** A key as a cell holds it. */
 export function textOfKey({ about, written, event, rest, number }: QueryKey): string {
   return `${about}:${written}:${event}:${rest}:${String(number)}`;
 }

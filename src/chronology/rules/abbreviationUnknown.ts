@@ -8,7 +8,7 @@ import { columnOf, quoted, type EntryFinding, type Rule, type RuleContext } from
 const FIELDS = ["event", "action", "childVoice", "comment", "eventType", "source", "practitioner"] as const;
 type Read = (typeof FIELDS)[number];
 
-/** In more rows than this only the first is queried, and says in how many rows the abbreviation stands. */
+/** In more rows than this only the first is queried, and says in how many rows the abbreviation is found. */
 const FEW = 5;
 
 /** Two to six capitals that neither the review's list nor the add-in's own explains (docs/domain.md section 5). */
@@ -76,7 +76,7 @@ function findings(
 
 const CAPITALS = /(?<![\p{L}\p{N}&'’])[A-Z](?:[A-Z]{1,5}|&[A-Z])(?=(?:s|['’]s)?(?![\p{L}\p{N}]))/gu;
 const ROMAN = /^[IVX]+$/;
-/** What stands before a letter or two that name a person: "Child AB". */
+/** The words before a letter or two that name a person: "Child AB". */
 const IDENTIFIER_BEFORE =
   /\b(?:child|sibling|adult|person|subject|mother|father|partner|parent|male|female|baby|yp|officer)\s$/i;
 

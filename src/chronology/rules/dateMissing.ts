@@ -9,7 +9,7 @@ export const dateMissing: Rule = {
   checkEntry: (entry, context) =>
     hasColumn(context, "date") ? (whileReading.checkEntry?.(entry, context) ?? []) : [],
   checkSheet: (context) =>
-    // Dates may stand alone on rows above their events.
+    // Dates may be alone on rows above their events.
     context.sheet.entries.every(({ date }) => date.asRecorded !== "")
       ? []
       : columnMissing(

@@ -1,4 +1,4 @@
 import { readingRule } from "./rule";
 
-/** The end lies before the start and was ignored. */
+/** The end is before the start and was ignored. */
 export const endBeforeStart = readingRule("end-before-start", "End before start", "warning");

@@ -71,7 +71,7 @@ export function knownPeople(review: Review): KnownPeople {
     add(identifier);
     for (const name of names) {
       add(name);
-      // By the given name or the surname alone; that names stand there at all is another rule's.
+      // By the given name or the surname alone; that there are names at all is another rule's.
       for (const part of name.split(/\s+/)) if (part.length > 2) add(part);
     }
     // "father of Child R" is the father.

@@ -37,7 +37,7 @@ function counts(span: IdentifyingSpan, cell: EntryCell): boolean {
     return span.kind === "name" && span.identifier !== null && /\s/.test(cell.text.slice(span.from, span.to));
   if (cell.field === "person" && span.kind === "initials") return false;
   if (named || (cell.field !== "source" && cell.field !== "other")) return true;
-  // Sources and columns of an agency's own hold codes: only what stands among words is more than that.
+  // Sources and columns of an agency's own hold codes: only what is among words is more than that.
   return span.kind === "e-mail" || /\s/.test(cell.text.trim()) || SAYS_WHAT_IT_HOLDS.test(cell.key);
 }
 

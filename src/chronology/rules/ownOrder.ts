@@ -10,20 +10,20 @@ const BEGIN_AGAIN = 5;
 const MANY = 10;
 const SHARE = 0.25;
 
-/** The entries that do not stand where the order of their own return would have them. */
+/** The entries that are not where the order of their own return would have them. */
 export interface OwnOrder {
   /** With day and month changed round they would fit in. */
   swapped: { entry: Entry; date: IsoDate }[];
   misplaced: Entry[];
-  /** Rows stand in no order by date at all, so no single one is misplaced. */
+  /** The rows are in no date order at all, so no single one is misplaced. */
   inNoOrder: boolean;
 }
 
 /**
- * Tells the few entries that stand out of their return's own order (docs/domain.md section 5, date-ambiguous and out-of-order).
- * Only exact days count, since an imprecise date may stand anywhere near; newest-first stretches are read from below, and
+ * Finds the few entries that are out of their return's own order (docs/domain.md section 5, date-ambiguous and out-of-order).
+ * Only exact days count, since an imprecise date may be anywhere near; newest-first stretches are read from the bottom, and
  * each stretch has an order of its own. Takes n log n for n entries.
- * @param newestFirst the rows of the stretches that stand newest first
+ * @param newestFirst the rows of the stretches that are newest first
  */
 export function ownOrder(
   entries: readonly Entry[],
@@ -50,7 +50,7 @@ function isExactDay(entry: Entry): boolean {
   return start !== null && !approximate && (precision === "day" || entry.date.endAsRecorded !== "");
 }
 
-/** The entries from the oldest, parted where the direction changes and where another table begins. */
+/** The entries from the oldest, divided where the direction changes and where another table begins. */
 function stretchesOf(
   entries: readonly Entry[],
   newestFirst: readonly { from: number; to: number }[],
@@ -86,7 +86,7 @@ function bestReading(entries: readonly Entry[]): { entry: Entry; use: Use }[] {
   const ranks = new Map(
     [...new Set([...days, ...others.flatMap((other) => other ?? [])])].sort().map((day, rank) => [day, rank]),
   );
-  // Each kept row hangs on the cheapest one before it whose day is no later. What was left out between the two is paid for
+  // Each kept row follows the cheapest one before it whose day is no later. What was left out between the two is paid for
   // by their distance, so a row's cost is counted less its index.
   const upTo = new CheapestUpTo(ranks.size);
   let cheapest: Choice | null = null;

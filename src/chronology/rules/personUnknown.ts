@@ -27,7 +27,7 @@ export const personUnknown: Rule = {
   },
 };
 
-/** No list of people is longer; a text that is tells a story. */
+/** No list of people is longer; a longer text is a story. */
 const LONGEST_LIST = 1000;
 
 function check(
@@ -102,7 +102,7 @@ function isNamed(text: string, run: readonly Token[]): boolean {
     (word, index) => index > 0 && NUMBERED.has(words[index - 1] ?? "") && /^(?:\d|[a-z])$/.test(word),
   );
   if (numbered) return true;
-  // "R" is short for one of the known, as far as can be told.
+  // "R" is short for one of the known, as far as anyone can say.
   if (words.length === 1 && words[0]?.length === 1) return false;
   if (words.some((word) => word === "agency" || word === "agencies")) return false;
   return run.some((token) => {
@@ -125,7 +125,7 @@ const NUMBERED = new Set(
 );
 const NUMBERED_IN_TEXT = "Child|Sibling|Adult|Young Person|Person|Subject";
 
-/** Identifiers of the kind "Adult F", or like the review's own ("MP2" beside "MP1"), as they stand in sentences. */
+/** Identifiers of the kind "Adult F", or like the review's own ("MP2" beside "MP1"), as they are used in sentences. */
 function codePattern(context: RuleContext): RegExp {
   const stems = new Set(
     context.review.people.flatMap(({ identifier }) => /^([A-Z]{1,4})\d$/.exec(identifier.trim())?.[1] ?? []),

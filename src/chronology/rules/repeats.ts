@@ -7,7 +7,7 @@ const FEW_WORDS = 8;
 /** The share of words that two tellings of one event have in common. */
 const NEARLY_ALL = 0.9;
 
-/** An entry that tells again what an earlier one told. */
+/** An entry that repeats an earlier one. */
 export interface Repeat {
   entry: Entry;
   of: Entry;
@@ -19,7 +19,7 @@ interface Told {
 }
 
 /**
- * The entries that tell an event again which an earlier row of the same sheet tells, with that row (docs/domain.md section 5,
+ * The entries that repeat the event of an earlier row of the same sheet, with that row (docs/domain.md section 5,
  * repeated-entry). The same event: the same date, no two different times, persons or types, and the same words, or nearly
  * all of them. Takes time in proportion to the entries.
  */
@@ -33,10 +33,10 @@ export function repeatsOf(entries: readonly Entry[]): Repeat[] {
     const day = dayOf(entry);
     const key = `${day}|${words.join(" ")}`;
     const alike = sameWords.get(key) ?? [];
-    const told = sameDay.get(day) ?? [];
+    const onDay = sameDay.get(day) ?? [];
     const earlier =
       alike.slice(0, LOOK_BACK).find((other) => agree(other, entry)) ??
-      told
+      onDay
         .slice(-LOOK_BACK)
         .find(
           (other) =>
@@ -45,8 +45,8 @@ export function repeatsOf(entries: readonly Entry[]): Repeat[] {
     if (earlier !== undefined) repeats.push({ entry, of: earlier });
     else {
       sameWords.set(key, alike.concat(alike.length < LOOK_BACK ? [entry] : []));
-      told.push({ entry, words });
-      sameDay.set(day, told);
+      onDay.push({ entry, words });
+      sameDay.set(day, onDay);
     }
   }
   return repeats;

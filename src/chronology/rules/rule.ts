@@ -30,9 +30,9 @@ export interface RuleContext extends SheetContext {
   names: NameMatcher;
   /** Capitals that need no explaining: abbreviations, codes of agencies, identifiers. */
   knownCapitals: ReadonlySet<string>;
-  /** How the entries stand in the order of their own return. */
+  /** Which entries are out of the order of their own return. */
   order: OwnOrder;
-  /** The entries that tell an event again. */
+  /** The entries that repeat an event. */
   repeats: readonly Repeat[];
 }
 
@@ -85,7 +85,7 @@ export function columnOf(context: RuleContext, field: Field): string {
   return context.sheet.columns.find((column) => column.field === field)?.key ?? "";
 }
 
-/** Whether the sheet has a column for a field; of an entry, whether the table has one that it stands in. */
+/** Whether the sheet has a column for a field; of an entry, whether its own table has one. */
 export function hasColumn(context: RuleContext, field: Field, entry?: Entry): boolean {
   return (entry?.table ?? context.sheet.columns).some((column) => column.field === field);
 }

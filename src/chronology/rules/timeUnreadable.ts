@@ -1,4 +1,4 @@
 import { readingRule } from "./rule";
 
-/** The time cell holds something that is no time of day. */
+/** The time cell holds something that is not a time of day. */
 export const timeUnreadable = readingRule("time-unreadable", "Time cannot be read", "warning");

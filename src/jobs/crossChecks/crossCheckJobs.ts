@@ -45,7 +45,7 @@ export function createCrossCheckJobs(run: RunInWorkbook): CrossCheckJobs {
   };
 }
 
-/** The chronology's entries by ref, in its order, and the sheet they stand on. */
+/** The chronology's entries by ref, in its order, and the sheet they are on. */
 interface Entries {
   byRef: ReadonlyMap<string, EntryNamed>;
   sheet: string;
@@ -79,7 +79,7 @@ async function decide(context: Context, key: string, cells: ReviewersCells): Pro
   const [row, place] = [standing.rows[at], standing.places[at]];
   if (!row || place === undefined) {
     throw new JobError(
-      "This cross-check no longer stands on the sheet.",
+      "This cross-check is no longer on the sheet.",
       UNCHANGED,
       "Look at the list again: somebody may have changed the row, or a merge has settled it.",
     );
@@ -128,7 +128,7 @@ async function addLink(
   return listed(rows, entries);
 }
 
-/** The refs in the order of the chronology. @throws JobError where they are no link (docs/domain.md section 2) */
+/** The refs in the order of the chronology. @throws JobError where they are not a link (docs/domain.md section 2) */
 function refsToLink(given: readonly string[], { byRef }: Entries): string[] {
   const wanted = [...new Set(given.map((ref) => ref.trim().toUpperCase()).filter((ref) => ref !== ""))];
   const unknown = wanted.filter((ref) => !byRef.has(ref));

@@ -12,7 +12,7 @@ export interface EntryNamed {
 
 /** A row of the Cross-checks sheet as a list shows it. */
 export interface CrossCheckListed {
-  /** By which it is named to the jobs: what it is about, not where it stands. */
+  /** By which it is named to the jobs: what it is about, not where it is. */
   key: string;
   /** "other" for a row of a kind that a person made up. */
   kind: keyof typeof CHECK_KINDS | "other";
@@ -31,7 +31,7 @@ export interface CrossCheckListed {
 
 /** What the task pane can ask for about cross-checks. All fail with JobError alone. */
 export interface CrossCheckJobs {
-  /** What stands on the Cross-checks sheet, in its order; null where there is none, because nothing was merged yet. */
+  /** The rows of the Cross-checks sheet, in its order; null where there is none, because nothing was merged yet. */
   listCrossChecks(): Promise<CrossCheckListed[] | null>;
   /**
    * Writes what the reviewer says of one of them; null leaves the decision or the note as it is, "" takes it back. The Linked

@@ -21,7 +21,7 @@ import type { Context } from "../../workbook/gateway/workbookRun";
 /** A referral is to be answered within so many working days (docs/domain.md section 6). */
 const ANSWER_WITHIN = 10;
 
-/** What the checks found, and what stood in the workbook before. */
+/** What the checks found, and what was in the workbook before. */
 export interface FoundCrossChecks {
   checks: CrossChecks;
   /** The refs that each entry is linked with, by its own ref. */
@@ -57,7 +57,7 @@ export async function findCrossChecks(
   return { checks, linked: linkedRefs(checks), standing, days };
 }
 
-/** Entries whose return is no longer in the workbook stand in the chronology all the same. */
+/** Entries whose return is no longer in the workbook are in the chronology all the same. */
 function asChecked({ ref, agency, start, end, approximate, shown }: EarlierEntry): CheckedEntry {
   const { asRecorded, time, source, person, eventType, event, action } = shown;
   return {
@@ -87,7 +87,7 @@ function answerBy({ nation, holidays }: Review): (day: IsoDate) => IsoDate {
   };
 }
 
-/** Writes the Cross-checks sheet and the Linked column, where they differ from what stands there. */
+/** Writes the Cross-checks sheet and the Linked column, where they differ from what is there. */
 export async function showCrossChecks(
   context: Context,
   { checks, linked, standing, days }: FoundCrossChecks,

@@ -60,9 +60,9 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
   }
   const sheet = withAgencies(known, again.chronology);
   const crossChecks = await findCrossChecks(context, again, sheet.review, () =>
-    steps.at("Comparing what the agencies tell", 2, STEPS),
+    steps.at("Comparing the agencies' accounts", 2, STEPS),
   );
-  await steps.at("Comparing with what stands there", 2, STEPS);
+  await steps.at("Comparing with the chronology", 2, STEPS);
   const shown = await steps.through(shownEntries(again, queries));
   const table = await steps.through(chronologyTableSteps(shown, sheet.review, crossChecks.linked));
   const update = over ? await steps.through(over.update(table, options.today)) : null;
@@ -96,7 +96,7 @@ export function firstSources({ table }: MergePlan): InSteps<SourceRecord[]> {
   return mapInSteps(table.rows, ({ entry, cells }) => sourceOf(entry, cells));
 }
 
-/** The chronology as it is written: queries that a reviewer dismissed do not stand in it. */
+/** The chronology as it is written: without the queries that a reviewer dismissed. */
 function* shownEntries(
   { chronology }: MergedAgain,
   { placed, tracked }: ReturnQueries,
@@ -133,13 +133,13 @@ function standingWarnings(
       : []),
     ...(moved.length > 0
       ? [
-          `Another date now, in the same row as before: ${moved.join(", ")}. Sort by date, in Excel or on the page Views, to bring them to their place.`,
+          `These entries have another date now and are still in the same row: ${moved.join(", ")}. Sort by date, in Excel or on the page Views, to put them in their place.`,
         ]
       : []),
     ...(doubtful.length > 0
       ? [
-          `${doubtful.length === 1 ? "One entry" : `${doubtful.length} entries`} may be a corrected form of one that stands ` +
-            "there already. Until you decide, both stand: one as new, the other as withdrawn.",
+          `${doubtful.length === 1 ? "One entry" : `${doubtful.length} entries`} may be a corrected form of one that is ` +
+            "there already. Until you decide, both are kept: one as new, the other as withdrawn.",
         ]
       : []),
   ];

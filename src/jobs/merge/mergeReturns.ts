@@ -30,7 +30,7 @@ export interface Merged {
   result: MergeResult;
   read: ReadReturns;
   chronology: IntegratedChronology;
-  /** Entries of earlier returns that their agency no longer tells of; they stay in the workbook. */
+  /** Entries of earlier returns that their agency has withdrawn; they stay in the workbook. */
   withdrawn: EarlierEntry[];
   /** Entries whose return is no longer in the workbook; they stay as they are. */
   kept: EarlierEntry[];
@@ -41,7 +41,7 @@ const SAFE = "The returns and what the panel wrote are as they were.";
 
 /**
  * Merges the returns of the workbook into the integrated chronology (docs/domain.md sections 4 and 6), or brings the one that
- * stands there up to date. Doing it again after a failure finishes the job.
+ * is there up to date. Doing it again after a failure finishes the job.
  * @throws JobError, JobCancelled
  */
 export const mergeReturns = job(
@@ -78,16 +78,16 @@ function written(step: string, done: number): Progress {
 async function writePlan(context: Context, plan: MergePlan, options: MergeOptions): Promise<void> {
   const { standing, update, sheet, again, queries } = plan;
   const { review, colours } = sheet;
-  const dress: ChronologyLegend = {
+  const look: ChronologyLegend = {
     reference: review.reference ?? "",
     agencies: again.chronology.agencies,
     colours: colours.filter(({ agency }) => again.chronology.agencies.some(({ name }) => name === agency)),
   };
   const onDone = (done: number, of: number): void =>
     options.progress?.(written(`Writing the integrated chronology (${done} of ${of})`, 3));
-  const remembering = written("Remembering where each entry came from", 4);
+  const remembering = written("Noting where each entry came from", 4);
   if (!standing || !update) {
-    await writeChronology(context, plan.table, dress, onDone);
+    await writeChronology(context, plan.table, look, onDone);
     options.progress?.(remembering);
     const first = { when: options.today, first: true, cells: [], added: [], columns: [], sources: [] };
     await writeLastMerge(context, first);
@@ -112,7 +112,7 @@ async function writePlan(context: Context, plan: MergePlan, options: MergeOption
       await writeSources(context, sources);
     }
     if (!standing.isProtected) {
-      await updateColours(context, dress);
+      await updateColours(context, look);
     }
   }
   if (sheet !== queries.known) {

@@ -25,7 +25,7 @@ export const lastMerge = job(
 );
 
 /**
- * Takes the latest merge back: agencies' cells hold again what they held, rows that came in go. What the panel has typed
+ * Takes the latest merge back: agencies' cells hold again what they held, rows that it added are removed. What the panel has typed
  * since stays. The returns stay as they are; the next merge merges them again.
  * @throws JobError
  */
@@ -67,7 +67,7 @@ async function revertFirst(
     (await commentedRows(context, standing)).size > 0;
   if (written) {
     throw new JobError(
-      "The panel has written into the chronology since it was first merged, so it is not taken out.",
+      "The panel has written into the chronology since it was first merged, so it was not removed.",
       UNCHANGED,
       "Delete the sheet yourself if it is really not wanted.",
     );

@@ -1,11 +1,11 @@
 import type { BankHoliday } from "../../calendar/bankHolidays";
 import type { Grid } from "../../chronology/returns/grid";
 import type { PlanQuery, ReadPlanSheet } from "../../plan/action";
-import { correctLaid, type Correction } from "../../plan/corrections";
+import { applyCorrections, type Correction } from "../../plan/corrections";
 import { goodActionQueries } from "../../plan/goodAction";
-import { layOver, planHeadings, type ActionSource } from "../../plan/layOver";
+import { applyNewerTable, planHeadings, type ActionSource } from "../../plan/applyNewerTable";
 import { lookThrough, updateOf } from "../../plan/live/lookThrough";
-import { rowsAfter, withLaid, type PlanRow } from "../../plan/planAfter";
+import { rowsAfter, withTableChanges, type PlanRow } from "../../plan/planAfter";
 import { actionOfRow, isEmptyRow, textOfCell } from "../../plan/planRow";
 import { AMBER_WITHIN } from "../../plan/rag";
 import type { Review } from "../../review/review";
@@ -27,7 +27,7 @@ import { agenciesOf, writeHolidays } from "./planLists";
 import { readSheets } from "./readRecommendations";
 
 export interface PlanOptions extends JobOptions {
-  /** What a person put right of what was understood; it stands like everything that people type. */
+  /** What a person corrected; it is kept like everything that people type. */
   corrections?: readonly Correction[];
   /** Days off of the review's own, to be listed with the nation's: the Review sheet does not keep them. */
   holidays?: readonly BankHoliday[];
@@ -37,8 +37,8 @@ const SAFE = "What was in the workbook before is as it was.";
 const STEPS = 4;
 
 /**
- * Builds the action plan from recommendations, or brings the plan that stands in the workbook up to date with a newer table
- * (docs/domain.md section 7): whatever people typed stays. What people's edits broke is put right and told. Doing it again after a
+ * Builds the action plan from recommendations, or brings the plan in the workbook up to date with a newer table
+ * (docs/domain.md section 7): whatever people typed stays. What people's edits broke is put right and reported. Doing it again after a
  * failure finishes the job.
  * @throws JobError, JobCancelled
  */
@@ -87,43 +87,48 @@ async function build(
   const actions = read.flatMap((sheet) => sheet.actions);
   await steps.at("Comparing with the plan", 1, STEPS);
   const sound = standing && lookThrough(standing, known);
-  const laid = grids
-    ? correctLaid(layOver(sound?.rows ?? [], actions), sound?.rows ?? [], options.corrections ?? [], dates)
+  const changes = grids
+    ? applyCorrections(
+        applyNewerTable(sound?.rows ?? [], actions),
+        sound?.rows ?? [],
+        options.corrections ?? [],
+        dates,
+      )
     : null;
-  const rows = rowsAfter(sound?.rows ?? [], laid, (standing?.top ?? PLAN_HEADING_ROW) + 2);
+  const rows = rowsAfter(sound?.rows ?? [], changes, (standing?.top ?? PLAN_HEADING_ROW) + 2);
   await steps.at("Writing the action plan", 2, STEPS);
   const days = await writeHolidays(context, review, rows, listed, today);
   const by = { dates, days: await settleReviewDays(context, known, rows), holidays: known.holidayCells };
   await settleTerms(context, known, rows);
-  const dress = { reference: review.reference ?? "", agencies: await agenciesOf(context, review, rows) };
+  const look = { reference: review.reference ?? "", agencies: await agenciesOf(context, review, rows) };
   if (standing && sound) {
-    const update = withLaid(updateOf(sound, standing), laid, standing.headings);
+    const update = withTableChanges(updateOf(sound, standing), changes, standing.headings);
     const targets = targetsAfter(rows, update, sound, by);
-    await updatePlan(context, standing, { ...update, ...targets }, dress);
-  } else if (laid) {
+    await updatePlan(context, standing, { ...update, ...targets }, look);
+  } else if (changes) {
     await writePlan(
       context,
-      planHeadings(laid.rows),
-      laid.rows,
+      planHeadings(changes.rows),
+      changes.rows,
       { within: AMBER_WITHIN, sound: true },
-      dress,
+      look,
       newTargets(rows, 0, by),
     );
   }
-  await finish(context, steps, rows, sourcesAfter(laid, standing?.sources ?? [], sound), standing);
+  await finish(context, steps, rows, sourcesAfter(changes, standing?.sources ?? [], sound), standing);
   options.progress?.({ step: "Done", done: STEPS, of: STEPS });
   const sheet = standing?.sheet ?? SHEETS.actionPlan;
   const asked = rows.filter(({ cells }) => !isEmptyRow(cells));
-  const noticed = [...(sound?.queries ?? []), ...(laid?.queries ?? []), ...readingQueriesOf(read)];
+  const noticed = [...(sound?.queries ?? []), ...(changes?.queries ?? []), ...readingQueriesOf(read)];
   return {
     sheet,
     rows: asked,
     read,
     noticed,
     queries: [...noticed, ...asked.flatMap((row) => queriesOfRow(row, sheet, review))],
-    added: laid?.added ?? [],
-    changed: laid?.changed ?? [],
-    withdrawn: laid?.withdrawn ?? [],
+    added: changes?.added ?? [],
+    changed: changes?.changed ?? [],
+    withdrawn: changes?.withdrawn ?? [],
     review,
     dates,
     holidays: new Set(days.map(({ date }) => date)),

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import { planHeadings } from "../../plan/layOver";
+import { planHeadings } from "../../plan/applyNewerTable";
 import type { PlanCells } from "../../plan/planTable";
 import { AMBER_WITHIN } from "../../plan/rag";
 import { writeActionSummary } from "../../workbook/plan/actionSummarySheet";

@@ -29,7 +29,7 @@ export const rememberReport = job(
   },
 );
 
-/** Makes the School terms sheet where there is none; one that stands there stays as it is. @throws JobError */
+/** Makes the School terms sheet where there is none; one that is there stays as it is. @throws JobError */
 export const makeSchoolTerms = job(
   "make the School terms sheet",
   UNCHANGED,

@@ -108,8 +108,8 @@ export const writeSlice = job(
             [AS_SENT, asSent(sent, row.cells)],
           ]),
       );
-      const dress = { reference: review.reference ?? "", agencies: null };
-      await writePlan(context, [...headings, AS_SENT], cells, { within, sound: true }, dress);
+      const look = { reference: review.reference ?? "", agencies: null };
+      await writePlan(context, [...headings, AS_SENT], cells, { within, sound: true }, look);
       queueHiddenColumn(context.workbook.worksheets.getItem(SHEETS.actionPlan), headings.length);
       await writeActionSummary(
         context,

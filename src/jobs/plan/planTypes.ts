@@ -41,7 +41,7 @@ export interface PlanPreview {
   /** The table in words: "plan.xlsx", "the sheet Recommendations". */
   called: string;
   actions: ActionPreviewed[];
-  /** Rows that are no actions, each with its reason. */
+  /** Rows that are not actions, each with its reason. */
   setAside: { sheet: string; row: number; reason: string }[];
   /** There is a plan already: building brings it up to date. */
   hasPlan: boolean;
@@ -150,7 +150,7 @@ export interface CalendarMade {
 
 /** What the pane can ask for about the action plan. They fail with JobError or JobCancelled alone. */
 export interface PlanJobs {
-  /** The visible sheets on which recommendations may stand: all that are not the add-in's own. */
+  /** The visible sheets that may hold recommendations: all that are not the add-in's own. */
   listPlanSheets(): Promise<string[]>;
   previewPlan(from: RecommendationsChosen): Promise<PlanPreview>;
   buildPlan(

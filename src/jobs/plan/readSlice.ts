@@ -19,7 +19,7 @@ const OWN_SHEETS: ReadonlySet<string> = new Set(
 
 /**
  * Lays a slice that an agency sent back beside the plan (docs/domain.md section 7), without changing anything.
- * @throws JobError where there is no plan, or the file is no slice
+ * @throws JobError where there is no plan, or the file is not a slice
  */
 export const readSlice = job(
   "read what the agency sent back",
@@ -31,7 +31,7 @@ export const readSlice = job(
       const asked = PLAN_COLUMNS.filter((heading) => !LIVE_COLUMNS.some((live) => live === heading));
       throw new FileProblem(
         file.name,
-        `is no slice of the plan: no sheet has a heading row with ${asked.slice(0, 4).join(", ")}`,
+        `is not a slice of the plan: no sheet has a heading row with ${asked.slice(0, 4).join(", ")}`,
       );
     }
     const compared = compareSlice(

@@ -37,8 +37,8 @@ export const addProgressNote = job(
 );
 
 /**
- * Completes an action: its status, the day, the evidence and the impact; words that stand there already stay above the new ones.
- * @throws JobError where the plan has no such action, or the day has not been yet
+ * Completes an action: its status, the day, the evidence and the impact; words that are there already stay above the new ones.
+ * @throws JobError where the plan has no such action, or the day is in the future
  */
 export const completeAction = job(
   "complete the action",
@@ -47,7 +47,7 @@ export const completeAction = job(
     onAction(run, ref, async (context, { standing, row, text }) => {
       if (completed > today) {
         throw new JobError(
-          "The completion date has not been yet.",
+          "The completion date is in the future.",
           UNCHANGED,
           "Enter the day on which it was done.",
         );
@@ -115,7 +115,7 @@ function queueCells(
       throw new JobError(
         `The ${heading} cell is full: Excel keeps ${CELL_TEXT_LIMIT} characters in a cell.`,
         UNCHANGED,
-        "Shorten what stands in it and try again.",
+        "Shorten its text and try again.",
       );
     }
   }
@@ -124,7 +124,7 @@ function queueCells(
     throw new JobError(
       `The action plan has no column ${missing.join(", ")}.`,
       UNCHANGED,
-      "Repair the plan, which brings its columns in again, and try once more.",
+      "Repair the plan, which puts its columns back, and try once more.",
     );
   }
 }

@@ -10,7 +10,7 @@ import type { PlanContext } from "./planContext";
 
 /**
  * The cells from which target dates count. Where a target date counts from a day and the workbook has no Review sheet yet, one
- * is made, so that there is a place to enter the day; a day that stands there as text becomes a date.
+ * is made, so that there is a place to enter the day; a day that is there as text becomes a date.
  */
 export async function settleReviewDays(
   context: Context,
@@ -29,7 +29,7 @@ export async function settleReviewDays(
   return readReviewDays(context);
 }
 
-/** Makes the School terms sheet with the first target date that hangs on them, and puts right what cannot be used on it. */
+/** Makes the School terms sheet with the first target date that depends on them, and puts right what cannot be used on it. */
 export async function settleTerms(
   context: Context,
   { terms, dates }: PlanContext,

@@ -17,12 +17,12 @@ type Writes = ReturnType<typeof takeFields>["writes"];
 
 /**
  * Writes what the panel lead chose of a slice into the plan. A cell that has been changed since the slice was looked at is left
- * as it is and told; all other cells are as they were.
+ * as it is and reported; all other cells are as they were.
  * @throws JobError where there is no plan, one of its columns is gone, or a text would be too long for its cell
  */
 export const takeSlice = job(
-  "take over what the agency wrote",
-  "What stood in the plan before is as it was.",
+  "take what the agency wrote into the plan",
+  "What was in the plan before is as it was.",
   async (run: RunInWorkbook, choices: readonly FieldChoice[], today: IsoDate): Promise<SliceTaken> => {
     return run((context) => take(context, choices, today));
   },
@@ -34,7 +34,7 @@ async function take(context: Context, choices: readonly FieldChoice[], today: Is
     throw new JobError(
       standing ? "The action plan has no column Ref." : "There is no action plan in this workbook.",
       UNCHANGED,
-      standing ? "Repair the plan, which brings its columns in again, and try once more." : "Build it first.",
+      standing ? "Repair the plan, which puts its columns back, and try once more." : "Build it first.",
     );
   }
   const plan = standing.values.map(
@@ -78,12 +78,12 @@ function refuseTooLong(writes: Writes): void {
     throw new JobError(
       `${long.heading} would be longer than the ${CELL_TEXT_LIMIT} characters that Excel keeps in a cell.`,
       UNCHANGED,
-      "Shorten what stands there, or leave this field out, and try again.",
+      "Shorten the text, or leave this field out, and try again.",
     );
   }
 }
 
-/** Writes the cells where they stand; a column that the agency added comes in before the notes. */
+/** Writes the cells where they are; a column that the agency added goes before the notes. */
 async function write(context: Context, standing: StandingPlan, writes: Writes): Promise<void> {
   const { headings } = standing;
   const missing = [...new Set(writes.map(({ heading }) => heading))].filter(
@@ -94,7 +94,7 @@ async function write(context: Context, standing: StandingPlan, writes: Writes): 
     throw new JobError(
       `The action plan has no column ${own.join(", ")}.`,
       UNCHANGED,
-      "Repair the plan, which brings its columns in again, and try once more.",
+      "Repair the plan, which puts its columns back, and try once more.",
     );
   }
   if (missing.length > 0) {

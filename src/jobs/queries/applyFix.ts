@@ -12,14 +12,13 @@ import type { FixResult } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
 import { JobError } from "../shared/jobError";
 
-const SAFE =
-  "Every return still stands as it was received, and no cell was changed but those that were fixed.";
+const SAFE = "Every return is kept as it was received, and only the cells that were fixed have changed.";
 /** So many fixes go into one request; with what they say they stay well below Excel's limit. */
 const AT_A_TIME = 500;
 
 /**
- * Puts the suggested fixes of queries into the working copies of their returns (issue 3, part 4). Before the first fix of a
- * return its sheet is kept as received; nothing but the cells that are fixed is changed. A query that is no longer there is
+ * Puts the suggested fixes of queries into the working copies of their returns (docs/domain.md section 5). Before the first fix of a
+ * return its sheet is kept as received; only the cells that are fixed are changed. A query that is no longer there is
  * passed over. Doing it again after a failure finishes the job.
  * @throws JobError
  */
@@ -83,7 +82,7 @@ function firstOfEachCell(queries: readonly TrackedQuery[]): TrackedQuery[] {
   return queries.filter((query, index) => places.indexOf(placeOf(query)) === index);
 }
 
-/** The query that stands in for one whose cell has been fixed once: of the same rule and the same cell. */
+/** The query that replaces one whose cell has been fixed once: of the same rule and the same cell. */
 function againIn(
   { tracked }: ReturnQueries,
   before: TrackedQuery,

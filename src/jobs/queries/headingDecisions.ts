@@ -21,7 +21,7 @@ export const listColumns = job(
 );
 
 /**
- * Remembers in the workbook what a heading means in an agency's returns: it stands above every guess from now on, and can be
+ * Remembers in the workbook what a heading means in an agency's returns: it overrides every guess from now on, and can be
  * decided again at any time.
  * @returns the columns as they are read now
  * @throws JobError where no return of the agency has such a heading

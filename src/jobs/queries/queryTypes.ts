@@ -24,7 +24,7 @@ export interface FixResult {
 export interface AnswersRead {
   file: string;
   agency: string;
-  /** How many answers were found and stand in the Queries table now. */
+  /** How many answers were found and put into the Queries table. */
   answers: number;
   /** Answers whose query is no longer known; each is one plain sentence with the answer in it. */
   unplaced: string[];
@@ -46,16 +46,16 @@ export interface QueryJobs {
   listColumns(): Promise<ColumnListed[]>;
   /** Remembers what a heading means in an agency's returns; it holds at the next check or merge, and for later returns too. */
   decideHeading(agency: string, heading: string, field: Field): Promise<ColumnListed[]>;
-  /** Reads the answers on a query sheet that stands in the workbook; one that comes as a file is added like a return. */
+  /** Reads the answers on a query sheet in the workbook; one that comes as a file is added like a return. */
   readAnswers(sheet: string): Promise<AnswersRead>;
 }
 
 /** What the task pane can ask for while a person types. All fail with JobError alone. */
 export interface TypingJobs {
-  /** What a cell is read as, by the name or id of its sheet; null for a cell that is not told of. */
+  /** What a cell is read as, by the name or id of its sheet; null for a cell that nothing is said about. */
   readAsTyped(sheet: string, address: string): Promise<CellReading | null>;
   /**
-   * Tells what each cell that this person types into is read as (null: nothing to tell), until the function that it gives
+   * Reports what each cell that this person types into is read as (null: nothing to say), until the function that it gives
    * back is called. Never writes; what co-authors type is passed over.
    */
   watchTyping(onRead: (reading: CellReading | null) => void): Promise<() => Promise<void>>;

@@ -11,8 +11,8 @@ import { JobError } from "../shared/jobError";
 const SAFE = "The returns and the queries are as they were.";
 
 /**
- * Reads the answers on a query sheet that stands in the workbook. The sheet stays as it is.
- * @throws JobError where the sheet is no query sheet, or has no answers yet
+ * Reads the answers on a query sheet in the workbook. The sheet stays as it is.
+ * @throws JobError where the sheet is not a query sheet, or has no answers yet
  */
 export const readAnswers = job(
   "read the answers",
@@ -24,7 +24,7 @@ export const readAnswers = job(
       if (!on || on.answers.length === 0) {
         throw new JobError(
           on
-            ? `No answers stand on the sheet "${sheet}" yet.`
+            ? `There are no answers on the sheet "${sheet}" yet.`
             : `The sheet "${sheet}" is not a query sheet that can be read.`,
           "Nothing was changed.",
           "Answers are read from the column “Your answer” of a sheet that was made here.",

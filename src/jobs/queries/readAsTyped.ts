@@ -16,7 +16,7 @@ import type { CellReading } from "./queryTypes";
 import { watchLatest } from "../shared/watchLatest";
 import { toRead } from "../returns/returnSheets";
 
-/** The columns of the integrated chronology that are told of, and the field of a return that each is read as. */
+/** The columns of the integrated chronology that are reported, and the field of a return that each is read as. */
 const TOLD: Readonly<Record<string, Field>> = {
   Date: "date",
   "Date as recorded": "date",
@@ -26,8 +26,8 @@ const TOLD: Readonly<Record<string, Field>> = {
 };
 
 /**
- * What a cell of a date, time, person or type column is read as, in a return or in the integrated chronology (issue 3, part
- * 6). Nothing is written.
+ * What a cell of a date, time, person or type column is read as, in a return or in the integrated chronology (docs/domain.md section
+ * 4). Nothing is written.
  * @param sheet the name or the id of a sheet
  * @returns null for any other cell
  */
@@ -71,7 +71,7 @@ function withPlace(sheet: string, address: string, reading: TypedReading | null)
  * @returns a function that ends the watch
  */
 export const watchTyping = job(
-  "watch what is typed",
+  "follow what is typed",
   UNCHANGED,
   (
     run: RunInWorkbook,

@@ -36,11 +36,11 @@ const SAFE = "What was in the workbook before is as it was.";
 /**
  * Puts each file into the workbook as sheets named after its agency, as received, and remembers where they came from
  * (docs/domain.md section 3). A return takes the place of the earlier one of the same agency, kind and person. A file that is
- * no return is refused, with nothing of it left in the workbook, and the others still come in. Of a query sheet that came
+ * not a return is refused, with nothing of it left in the workbook, and the others are still added. Of a query sheet that came
  * back the answers are read in, and the sheet itself is not kept.
  */
 export const addReturns = job(
-  "take in the returns",
+  "add the returns",
   SAFE,
   async (
     run: RunInWorkbook,
@@ -48,11 +48,11 @@ export const addReturns = job(
     today: IsoDate,
     progress?: (progress: Progress) => void,
   ): Promise<AddResult> => {
-    const steps = stepsOf("Taking in the returns", progress);
+    const steps = stepsOf("Adding the returns", progress);
     const result: AddResult = { added: [], refused: [] };
     for (const [index, file] of files.entries()) {
       await steps.at(`Reading ${file.name}`, index, files.length);
-      const { added, warnings, answers, refused } = await job(`take in ${file.name}`, SAFE, addOrRefuse)(
+      const { added, warnings, answers, refused } = await job(`add ${file.name}`, SAFE, addOrRefuse)(
         run,
         file,
         today,
@@ -80,7 +80,7 @@ interface Circumstances {
 
 /** The coming in of one file. */
 interface Arrival {
-  /** The ids of the sheets that stood there before. */
+  /** The ids of the sheets that were there before. */
   before: ReadonlySet<string>;
   /** An earlier return has made way for it. */
   replaces: boolean;
@@ -173,7 +173,7 @@ function refuseAnswers(file: FileGiven, hasReturns: boolean, asked: readonly { a
   if (asked.every(({ answers }) => answers.length === 0)) {
     throw new FileProblem(
       file.name,
-      "is a query sheet without answers: nothing stands under “Your answer”. Ask the agency to fill it in",
+      "is a query sheet without answers: there is nothing under “Your answer”. Ask the agency to fill it in",
     );
   }
   if (!hasReturns) {
@@ -225,7 +225,7 @@ async function addReturn(
   };
 }
 
-/** How a return is shown in a list; `grid` is what stands on its sheet. */
+/** How a return is shown in a list; `grid` is what is on its sheet. */
 export function listed(record: ReturnRecord, grid: Grid | undefined): Omit<ReturnListed, "merged"> {
   const rows = grid?.cells.filter((row) => row.some((cell) => cell.kind !== "empty")).length ?? 0;
   return { sheet: record.sheet, agency: record.agency, file: record.file, rows };

@@ -6,9 +6,9 @@ import type { Context } from "../../workbook/gateway/workbookRun";
 import type { Received } from "./returnSheets";
 
 /**
- * Takes away the sheets that came in with a file which could not be taken in after all. Where the workbook refuses that too,
+ * Removes the sheets of a file that could not be added after all. Where the workbook refuses that too,
  * they stay, and the next time that the file is given they are known again.
- * @param before the ids of the sheets that stood there before
+ * @param before the ids of the sheets that were there before
  */
 export async function takeBack(context: Context, before: ReadonlySet<string>): Promise<void> {
   try {
@@ -18,13 +18,13 @@ export async function takeBack(context: Context, before: ReadonlySet<string>): P
       since.map(({ name }) => name),
     );
   } catch {
-    // What stopped the job is what the person is told.
+    // The person reads what stopped the job.
   }
 }
 
 /**
  * Takes away what an earlier try left behind: sheets that nobody remembers as a return, called as this file's sheets were or
- * as its agency is, whose every cell is the same as on a sheet that has come in now.
+ * as its agency is, whose every cell is the same as on a sheet that has just been added.
  * @param known the names of the sheets that are remembered as returns
  * @param agencies what the sheets would be called
  */

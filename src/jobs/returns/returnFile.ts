@@ -9,7 +9,7 @@ export interface SheetInFile {
   pictures: number;
 }
 
-/** What a look into an .xlsx file tells before Excel is given it. */
+/** What a look into an .xlsx file shows before Excel is given it. */
 export interface WorkbookFile {
   kind: "xlsx";
   sheets: SheetInFile[];
@@ -31,7 +31,7 @@ function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** The names of streams stand in a compound file as UTF-16. */
+/** A compound file holds the names of its streams as UTF-16. */
 function holdsStream(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
@@ -45,7 +45,7 @@ function holdsStream(bytes: Uint8Array, name: string): boolean {
 /**
  * Looks into a return file without opening it.
  * @param name the file's name without folders
- * @throws FileProblem in one plain sentence for a file that is no return: empty, locked, of an old format, damaged
+ * @throws FileProblem in one plain sentence for a file that is not a return: empty, locked, of an old format, damaged
  */
 export function lookInto(name: string, bytes: Uint8Array): ReturnFile {
   if (bytes.length === 0) {
@@ -84,7 +84,7 @@ export function lookInto(name: string, bytes: Uint8Array): ReturnFile {
 }
 
 const WORKBOOK_PART = "xl/workbook.xml";
-/** The parts that tell of sheets are small; one that claims to be larger is not read. */
+/** The parts that describe sheets are small; one that claims to be larger is not read. */
 const LARGEST_PART = 4_000_000;
 /** The workbook, what it and its sheets lead to, and what is drawn on them (ECMA-376 part 1, sections 12.3 and 20.5). */
 const PARTS_READ =
@@ -109,7 +109,7 @@ function lookIntoZip(name: string, bytes: Uint8Array): ReturnFile {
         isChart: target?.type === "chartsheet",
       };
     })
-    // A sheet that is a chart has no cells and is no worksheet to Excel.
+    // A sheet that is a chart has no cells, and Excel does not count it as a worksheet.
     .filter(({ isChart }) => !isChart)
     .map(({ name: sheet, hidden, pictures }) => ({ name: sheet, hidden, pictures }));
   if (sheets.length === 0) {
@@ -134,7 +134,7 @@ function partsOf(name: string, bytes: Uint8Array): Parts {
   }
 }
 
-/** What a .zip archive is that is no workbook. The names of its parts stand in it as they are. */
+/** What a .zip archive is that is not a workbook. It holds the names of its parts uncompressed. */
 function whatElse(bytes: Uint8Array): string {
   const text = strFromU8(bytes.subarray(0, 2000), true) + strFromU8(bytes.subarray(-4000), true);
   if (text.includes("word/")) {

@@ -5,7 +5,7 @@ import type { ReturnRecord } from "../../workbook/review/returnRecords";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";
 import type { ReceivedSheet } from "../../workbook/returns/receivedSheets";
 
-/** A sheet that has come into the workbook, and what stands on it. */
+/** A sheet that was added to the workbook, and what is on it. */
 export interface Received {
   sheet: ReceivedSheet;
   grid: Grid;

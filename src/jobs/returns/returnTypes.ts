@@ -22,7 +22,7 @@ export interface AddResult {
   added: ReturnListed[];
   /** One plain sentence for each file that was left out, which names it; nothing of it is in the workbook. */
   refused: { file: string; message: string }[];
-  /** Plain sentences about returns that came in: another review's titles, no dates; absent where there are none. */
+  /** Plain sentences about returns that were added: another review's titles, no dates; absent where there are none. */
   warnings?: string[];
   /** The answers on answered query sheets among the files; absent where there was no such sheet. */
   answers?: AnswersRead[];

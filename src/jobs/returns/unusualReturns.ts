@@ -17,7 +17,7 @@ export function whatIsMissing(grids: readonly Grid[], sheets: readonly ReadSheet
   return "holds no chronology: no sheet has a heading with a date and what happened. Check that it is the right file";
 }
 
-/** What a person should know of a sheet as it comes in: that it seems to be of another review, or is unusual as a whole. */
+/** What a person should know of a sheet when it is added: that it seems to be of another review, or is unusual as a whole. */
 export function warningsOnArrival({ file, sheet, entries, otherReview, remark }: ReadSheet): string[] {
   const said = entries.length === 0 ? [] : [otherReview, remark].filter((sentence) => sentence !== null);
   return said.map((sentence) => `${file}, ${sheet}: ${sentence}`);

@@ -3,9 +3,9 @@ import { breath, inStretches } from "../../workbook/gateway/stretches";
 import { JobCancelled } from "./jobError";
 import type { Progress } from "./progress";
 
-/** How a job tells where it stands, and learns that it is to stop. */
+/** How a job reports how far it is, and learns that it is to stop. */
 export interface Steps {
-  /** Tells of a step, gives the screen a moment, and stops where the person pressed Cancel. @throws JobCancelled */
+  /** Reports a step, gives the screen a moment, and stops where the person pressed Cancel. @throws JobCancelled */
   at(step: string, done: number, of: number): Promise<void>;
   /** The same for the last time: from here on the job is not cancelled. @throws JobCancelled */
   toTheEnd(step: string, done: number, of: number): Promise<void>;

@@ -12,7 +12,7 @@ export interface TemplateJobs {
   makeTemplate(options: Omit<TemplateOptions, "review" | "today">): Promise<TemplateMade>;
   /** What Tidy paste would do to a sheet; the one in front where none is named. @throws JobError */
   previewTidyPaste(sheet?: string): Promise<Tidied>;
-  /** Does it, all at once, and keeps what stood there. @throws JobError */
+  /** Does it, all at once, and keeps what was there. @throws JobError */
   tidyPaste(sheet?: string): Promise<Tidied>;
   /** Takes the last one back, also after the pane was closed. @throws JobError */
   undoTidyPaste(): Promise<TidyTakenBack>;

@@ -19,7 +19,7 @@ export type { TidyChange } from "../../chronology/tidy/tidyChanges";
 
 export interface TidyOptions {
   today: IsoDate;
-  /** The sheet to put into shape; the one in front where none is given. */
+  /** The sheet to tidy; the one in front where none is given. */
   sheet?: string;
 }
 
@@ -49,11 +49,11 @@ export const previewTidyPaste = job(
 );
 
 /**
- * Puts the rows of a return into shape, all of it in one run, and keeps what stood there for `undoTidyPaste`.
+ * Tidies the rows of a return, all in one run, and keeps what was there for `undoTidyPaste`.
  * @throws JobError
  */
 export const tidyPaste = job(
-  "put the sheet into shape",
+  "tidy the sheet",
   "Whatever was changed before it stopped can be taken back with Undo tidy paste.",
   async (run: RunInWorkbook, options: TidyOptions): Promise<Tidied> => {
     return run(async (context) => {
@@ -75,7 +75,7 @@ export const undoTidyPaste = job(
       const taken = record && (await takeBack(context, record));
       if (!record || !taken) {
         throw new JobError(
-          record ? "The sheet that was put into shape is gone." : "There is no Tidy paste to take back.",
+          record ? "The sheet that was tidied is gone." : "There is no Tidy paste to take back.",
           "Nothing was changed.",
           "Excel's own undo may still help.",
         );

@@ -7,7 +7,7 @@ import type { Follow } from "../shared/progress";
 export interface MilestoneListed {
   step: string;
   what: string;
-  /** Null while the day that it hangs on is not known. */
+  /** Null while the day that it depends on is not known. */
   from: IsoDate | null;
   to: IsoDate | null;
   done: IsoDate | null;

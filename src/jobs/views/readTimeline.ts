@@ -18,7 +18,7 @@ export interface ViewedChronology {
   agencies: TimelineAgency[];
 }
 
-/** Reads the chronology as it stands, with what the panel wrote; `null` where none has been merged yet. */
+/** Reads the chronology as it is, with what the panel wrote; `null` where none has been merged yet. */
 export async function readViewed(context: Context): Promise<ViewedChronology | null> {
   const read = await readColumns(context, VIEW_COLUMNS);
   if (!read) {

@@ -65,7 +65,7 @@ function cannotBe(
       return new JobError(
         `The integrated chronology is no longer a table, so Excel cannot ${what} it by column names.`,
         UNCHANGED,
-        "Merge the returns again: that makes it a table and keeps what stands in it.",
+        "Merge the returns again: that makes it a table and keeps what is in it.",
       );
     case "no column":
       return new JobError(
@@ -125,7 +125,7 @@ async function makeNarrative(run: RunInWorkbook, today: IsoDate): Promise<Narrat
       throw new JobError(
         "No entry has a key theme yet.",
         UNCHANGED,
-        "Write themes into the column Key theme; several in one cell are parted by a semicolon.",
+        "Write themes into the column Key theme; separate several in one cell with semicolons.",
       );
     }
     const reference = known.review.reference ?? "";

@@ -9,7 +9,7 @@ export type { ViewEntry } from "../../chronology/views/viewEntry";
 export type { ChronologyFilter } from "../../workbook/chronology/chronologyFilter";
 export type { EntryShown } from "../../workbook/chronology/entryRow";
 
-/** An agency with its lane's colours; the code always stands beside them in text. */
+/** An agency with its lane's colours; the code is always beside them in text. */
 export interface TimelineAgency {
   name: string;
   code: string;
@@ -26,7 +26,7 @@ export interface TimelineRead {
   agencies: TimelineAgency[];
   /** As the Cross-checks sheet has them, without those that the reviewer rejected. */
   gaps: TimelineGap[];
-  /** What stands in the entries, to choose among. */
+  /** What the entries hold, to choose among. */
   choices: EntryChoices;
   period: { from: IsoDate | null; to: IsoDate | null };
 }
@@ -43,15 +43,15 @@ export interface NarrativeMade {
   sheet: string;
   themes: number;
   paragraphs: number;
-  /** The keys of entries in whose paragraphs a name or an identifying number stands. */
+  /** The keys of entries in whose paragraphs there is a name or an identifying number. */
   named: string[];
 }
 
 /** What the task pane can ask for to look at the chronology in other ways. All fail with JobError alone. */
 export interface ViewJobs {
-  /** The chronology as it stands in the sheet; `null` where none has been merged yet. Nothing is written. */
+  /** The chronology as the sheet has it; `null` where none has been merged yet. Nothing is written. */
   readTimeline(): Promise<TimelineRead | null>;
-  /** Selects the row of an entry in the sheet, wherever it stands now. */
+  /** Selects the row of an entry in the sheet, wherever it is now. */
   showEntry(key: string): Promise<EntryShown>;
   /**
    * Tells the key of the entry in whose row something is selected (`null`: outside the chronology), until the function that

@@ -1,6 +1,6 @@
 import type { TargetContext } from "../../calendar/targetDate";
 import { signOf } from "../again";
-import type { ActionSource } from "../layOver";
+import type { ActionSource } from "../applyNewerTable";
 import { dayOfCell, isEmptyRow, textOfCell } from "../planRow";
 import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "../planTable";
 import { hangsOnTerms, targetInForce } from "../targetInForce";
@@ -18,7 +18,7 @@ export interface TargetUpdate {
   row: number;
   /** What it shows then. */
   value: PlanCell;
-  /** Null for a date that hangs on no other cell. */
+  /** Null for a date that depends on no other cell. */
   formula: string | null;
   /** One plain sentence where it shows something else than before; else null. */
   message: string | null;
@@ -56,7 +56,7 @@ export function clearBrokenTargets(
 /**
  * Looks which target dates follow their words, and which of those are behind: the publication or the agreement has another day
  * by now, the school terms were changed, the words were. A date that a person typed is left alone.
- * @param formulas what stands in each row's Target date cell
+ * @param formulas what each row's Target date cell holds
  */
 export function lookAtTargets(
   rows: readonly PlanCells[],
@@ -90,7 +90,7 @@ export function lookAtTargets(
   return { follows, updates };
 }
 
-/** Whether a plain cell is still as the software wrote it, and hangs on something that may have changed. */
+/** Whether a plain cell is still as the software wrote it, and depends on something that may have changed. */
 function mayFollow(
   cells: PlanCells,
   built: string | undefined,

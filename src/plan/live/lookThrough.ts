@@ -2,7 +2,7 @@ import type { TargetContext } from "../../calendar/targetDate";
 import { planQuery, type PlanQuery } from "../action";
 import { columnDamage, rowDamage, type ColumnDamage } from "../damage";
 import { PLAN_COLUMNS, PLAN_NOTES } from "../fields";
-import type { StandingAction } from "../layOver";
+import type { StandingAction } from "../applyNewerTable";
 import { textOfCell } from "../planRow";
 import type { PlanCell } from "../planTable";
 import type { TermsRead } from "../schoolTermRows";

@@ -1,10 +1,10 @@
-import type { ActionSource, LaidOver } from "../layOver";
+import type { ActionSource, TableChanges } from "../applyNewerTable";
 import type { PlanRow } from "../planAfter";
 import type { SoundPlan } from "./lookThrough";
 import { remembered, targetOfWords, type TargetsBy } from "./liveTargets";
 import type { PlanUpdate, TargetWrite } from "./planUpdate";
 
-/** The live target dates of rows that come in, from a row on; one that was put right by a person is a plain date. */
+/** The live target dates of new rows, from a row on; one that was put right by a person is a plain date. */
 export function newTargets(rows: readonly PlanRow[], from: number, by: TargetsBy): TargetWrite[] {
   return rows.slice(from).flatMap(({ cells }, index) => {
     const { value, formula } = targetOfWords(cells, by);
@@ -24,7 +24,7 @@ export function targetsAfter(
   by: TargetsBy,
 ): Pick<PlanUpdate, "targets"> {
   const old = sound.rows.length;
-  const laid = new Set(
+  const changes = new Set(
     update.writes
       .filter(({ heading }) => ["Target date", "Target as written", "Start"].includes(heading))
       .map(({ row }) => row),
@@ -32,9 +32,9 @@ export function targetsAfter(
   const follows = (row: number): boolean =>
     sound.rows[row]?.follows === true ||
     update.writes.some((one) => one.row === row && one.heading === "Target date");
-  const behind = sound.targets.filter(({ row }) => !laid.has(row)).map(({ row }) => row);
+  const behind = sound.targets.filter(({ row }) => !changes.has(row)).map(({ row }) => row);
   const standing = rows.slice(0, old).flatMap((plan, row): TargetWrite[] => {
-    if (!behind.includes(row) && !(laid.has(row) && follows(row))) {
+    if (!behind.includes(row) && !(changes.has(row) && follows(row))) {
       return [];
     }
     const { value, formula } = targetOfWords(plan.cells, by);
@@ -45,10 +45,10 @@ export function targetsAfter(
 
 /** What is to be remembered of the plan's actions after a build or a repair. */
 export function sourcesAfter(
-  laid: LaidOver | null,
+  changes: TableChanges | null,
   known: readonly ActionSource[],
   sound: SoundPlan | null,
 ): readonly ActionSource[] {
-  const sources = laid?.sources ?? known;
+  const sources = changes?.sources ?? known;
   return sound ? remembered(sources, sound.rows, sound.targets) : sources;
 }

@@ -4,7 +4,7 @@ import { statusOfWords, type Status } from "../status";
 /** What a key on the sheet explains: numbers, letters and colours in small letters, and the words beside them. */
 export interface StatusKey {
   meanings: ReadonlyMap<string, string>;
-  /** The rows that the key stands on. */
+  /** The rows that the key is on. */
   rows: ReadonlySet<number>;
 }
 
@@ -18,7 +18,7 @@ const BEFORE =
   /^(?:(?:brag|rag|status|colour|progress)\s*)?(?:key|legend|rating|brag|rag)\s*[:–-]\s*(?=\S+\s*[=:–-])/i;
 
 /**
- * Reads the key of a sheet wherever it stands, in one cell ("1 = Not started") or in two beside each other. Two cells
+ * Reads the key of a sheet wherever it is, in one cell ("1 = Not started") or in two beside each other. Two cells
  * without a sign between them are a key only under a title that says so, or where the words are a status.
  */
 export function readKey(view: SheetView): StatusKey {
@@ -47,7 +47,7 @@ export function readKey(view: SheetView): StatusKey {
   return { meanings, rows };
 }
 
-/** Takes what the cells of a row explain; false, and nothing taken, where they are no key throughout. */
+/** Takes what the cells of a row explain; false, and nothing taken, where they are not all part of a key. */
 function read(cells: readonly string[], titled: boolean, meanings: Map<string, string>): boolean {
   const found: [string, string][] = [];
   for (let index = 0; index < cells.length; index++) {
@@ -76,7 +76,7 @@ function read(cells: readonly string[], titled: boolean, meanings: Map<string, s
   return found.length > 0;
 }
 
-/** The status that a cell of a status column tells, by the key where it explains the cell, else by its words. */
+/** The status that a cell of a status column gives, by the key where it explains the cell, else by its words. */
 export function statusByKey(text: string, { meanings }: StatusKey): Status | null {
   const explained = meanings.get(
     text

@@ -1,4 +1,4 @@
-/** A part of a cell that stands behind a number: "2. Review the policy" → label "2", text "Review the policy". */
+/** A part of a cell that follows a number: "2. Review the policy" → label "2", text "Review the policy". */
 export interface Numbered {
   /** "1", "1.2", "a", "iv" in small letters. */
   label: string;
@@ -58,7 +58,7 @@ function markOf(found: RegExpExecArray): Mark {
   return { label: label.toLowerCase(), from, to: found.index + whole.length };
 }
 
-/** Those marks that count on from the first, each one more than the last; others stand in the text by chance. */
+/** Those marks that count on from the first, each one more than the last; others are in the text by chance. */
 function following(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (const mark of marks) {

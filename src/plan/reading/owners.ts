@@ -69,7 +69,7 @@ function listedAgency(text: string, review: Review): string | null {
   return found?.name ?? null;
 }
 
-/** The review's agencies that stand among the words of a text. */
+/** The review's agencies that are named in a text. */
 function listedWithin(text: string, review: Review): string[] {
   const words = ` ${plain(text)} `;
   return review.agencies
@@ -78,8 +78,8 @@ function listedWithin(text: string, review: Review): string[] {
 }
 
 /**
- * Tells agencies and leads apart, wherever they stand (docs/domain.md section 7), by the review's agencies and the words that
- * agencies and roles have. Nothing is lost: what is neither stands among the leads.
+ * Tells agencies and leads apart, wherever they are (docs/domain.md section 7), by the review's agencies and the words that
+ * agencies and roles have. Nothing is lost: what is neither is kept among the leads.
  * @param agencyCell what the column of agencies says, "" where there is none
  * @param leadCell what the column of leads says
  */

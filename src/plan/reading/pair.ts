@@ -3,7 +3,7 @@ import { numberBefore, numberedParts } from "./numbered";
 const CUTS: readonly RegExp[] = [/\n+/, /\s*;\s*/, /\s*,\s*|\s+\/\s+|\s*\/\s*(?=[A-Z])|\s+and\s+|\s*&\s*/];
 
 /**
- * Shares a cell among the numbered actions that stand beside it (docs/domain.md section 7): by number where it is numbered, else
+ * Shares a cell among the numbered actions beside it (docs/domain.md section 7): by number where it is numbered, else
  * by order where there are as many parts, else the whole goes to each. A part whose number no action has goes to all.
  * @param labels the numbers of the actions, in order; one action takes the whole cell
  * @param byOrder leads and dates are shared by order; other texts only by number

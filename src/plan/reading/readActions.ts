@@ -150,7 +150,7 @@ const DATE_WORDS =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|(?:\w+)day|of|\d+(?:st|nd|rd|th))\b/gi;
 const OTHER_WORDS = /\p{L}/u;
 
-/** "Date of Completion and Outcome": the date is taken where one stands there, and the words are kept. */
+/** "Date of Completion and Outcome": the date is taken where there is one, and the words are kept. */
 function readCompleted(rows: ActionRows, text: string, today: IsoDate): Completed {
   const own = realDay(onlyCell(rows, "completed"));
   if (text.trim() === "") {

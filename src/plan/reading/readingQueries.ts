@@ -35,7 +35,7 @@ export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[
     queries.push(query("status-unknown", "warning", column, message));
   }
   if (action.completed.date === null && action.completed.asRecorded !== "" && action.status === "Complete") {
-    const message = `"${action.completed.asRecorded}" names no day that has been; enter the day the action was completed.`;
+    const message = `"${action.completed.asRecorded}" is not a day in the past; enter the day the action was completed.`;
     queries.push(query("completed-unreadable", "note", heading("completed"), message));
   }
   if (action.whole !== "") {

@@ -7,7 +7,7 @@ export interface WhoAndWhen {
   when: string;
 }
 
-/** Words that stand for a target date though they name no day. */
+/** Words that count as a target date though they name no day. */
 const UNDATED =
   /^(?:on-?going|continuing|continuous|immediate(?:ly)?|asap|as soon as possible|tbc|tba|to be confirmed|tbd|as per .+|complete[d]?|done|achieved|n\/k|not known|by agreement.*|on publication.*|rolling|annual(?:ly)?|quarterly|monthly)\.?$/i;
 
@@ -24,7 +24,7 @@ function isWhen(text: string, context: TargetContext): boolean {
 
 /**
  * Parts a cell that says who and by when: by its lines where each is one or the other, else at the place where the rest (or
- * what stands before) is a date. Where no date is found, all of it is who.
+ * what comes before) is a date. Where no date is found, all of it is who.
  */
 export function partWhoAndWhen(text: string, context: TargetContext): WhoAndWhen {
   const who: string[] = [];

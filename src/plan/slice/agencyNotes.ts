@@ -25,7 +25,7 @@ function linesOf(text: string): string[] {
 
 /**
  * What an agency wrote under Progress and the plan does not say yet, as notes: a line that begins with a day, with the lines
- * below it, is a note of that day. A line that stands in the plan, under whatever day, is not new.
+ * below it, is a note of that day. A line that is in the plan, under whatever day, is not new.
  */
 export function freshNotes(theirs: string, ours: string): FreshNote[] {
   const known = new Set(linesOf(ours).map((line) => lineOf(line).text));
@@ -48,7 +48,7 @@ export function freshNotes(theirs: string, ours: string): FreshNote[] {
   return notes;
 }
 
-/** A progress cell with notes on top, each with its day, the latest first as given; what stood there stays below. */
+/** A progress cell with notes on top, each with its day, the latest first as given; what was there stays below. */
 export function withFreshNotes(progress: string, notes: readonly FreshNote[], today: IsoDate): string {
   return notes.reduceRight((cell, { date, text }) => withProgressNote(cell, text, date ?? today), progress);
 }

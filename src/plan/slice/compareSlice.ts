@@ -57,7 +57,7 @@ export interface SliceCompared {
 
 const BOTH: readonly string[] = ["Progress", "Evidence", "Impact"];
 
-/** Whether a column holds texts that can stand one below the other. */
+/** Whether a column holds texts that can be put one below the other. */
 export function keepsBoth(heading: string): boolean {
   return BOTH.includes(heading);
 }
@@ -101,7 +101,7 @@ export function compareSlice(
 function leftOut({ sheet, row, ref, cells }: SliceRow, twice: boolean): LeftOut {
   const words = [...cells].map(([heading, { text }]) => `${heading}: ${text.trim()}`);
   const reason = twice
-    ? `The ref ${ref} stands twice; its first row was read.`
+    ? `The ref ${ref} is there twice; its first row was read.`
     : ref === ""
       ? "It has no ref."
       : `The plan has no action ${ref}.`;
@@ -173,7 +173,7 @@ function saysAlready(heading: string, ours: PlanCell, theirs: PlanCell): boolean
   return keepsBoth(heading) && isPart(plainText(theirs), plainText(ours));
 }
 
-/** Whether a text stands whole, as lines of their own, within another. */
+/** Whether a text is within another, whole and as lines of its own. */
 function isPart(part: string, whole: string): boolean {
   return `\n${whole}\n`.includes(`\n${part}\n`);
 }

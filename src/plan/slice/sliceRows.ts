@@ -15,7 +15,7 @@ export interface SliceRow {
   date1904: boolean;
 }
 
-/** Words of a file that are no part of an action, with where they stand. */
+/** Words of a file that are not part of an action, with where they are. */
 export interface LeftOut {
   sheet: string;
   /** 0 for a whole sheet. */
@@ -35,12 +35,12 @@ export interface SliceSheets {
 const REF = /^ref(?:erence)?\.?(?: no\.?)?$/i;
 /** So many headings of the plan beside Ref make a heading row. */
 const FEWEST_HEADINGS = 2;
-/** What stands above the table when it is sent. */
+/** What is above the table when it is sent. */
 const OWN_WORDS = /^(?:Actions of |Please fill in |Action plan\b|Last report\b)/;
 const KEY_ROWS = 3;
 
 /**
- * The rows of a slice that came back, known by its heading row, wherever that stands. Every other row with words on it is
+ * The rows of a slice that came back, known by its heading row, wherever that is. Every other row with words on it is
  * listed, so that nothing that an agency wrote is lost.
  * @param ownSheets names of sheets that the add-in makes beside the table; without a heading they are passed over
  */
@@ -99,7 +99,7 @@ function plainHeading(text: string): string {
 function rowOf(grid: Grid, names: readonly string[], cells: readonly GridCell[], index: number): SliceRow {
   const filled = new Map<string, GridCell>();
   cells.forEach((cell, column) => {
-    // Words beside the table stand under no heading.
+    // Words beside the table are under no heading.
     const name = names[column] || `Column ${String(grid.firstColumn + column)}`;
     if (cell.text.trim() !== "") {
       filled.set(name, cell);
@@ -126,7 +126,7 @@ function wordsAbove(grid: Grid, heading: number): LeftOut[] {
             sheet: grid.sheet,
             row: grid.firstRow + index,
             words: texts.join(" · "),
-            reason: "It stands above the table.",
+            reason: "It is above the table.",
           },
         ];
   });

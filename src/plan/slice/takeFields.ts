@@ -31,7 +31,7 @@ export interface FieldsTaken {
 
 /**
  * What is to be written for the choices made. A cell that says something else by now than when it was shown is left alone.
- * Under Progress an agency's words become notes with their day on top of what stands there, or in its place where the panel
+ * Under Progress an agency's words become notes with their day on top of what is there, or in its place where the panel
  * lead chose the agency's over words of its own.
  */
 export function takeFields(
@@ -63,7 +63,7 @@ export function takeFields(
   return taken;
 }
 
-/** Whether every line of the plan's still stands in the agency's: it only added to them. */
+/** Whether every line of the plan's is still in the agency's: it only added to them. */
 function keepsAll(ours: string, theirs: string): boolean {
   return freshNotes(ours, theirs).length === 0;
 }
@@ -83,7 +83,7 @@ function below(ours: PlanCell, theirs: PlanCell): PlanCell {
   return before === "" ? theirs : `${before}\n${textOfCell(theirs)}`;
 }
 
-/** The words that a target date was written in stand under Target as written, as they do for all of the plan's. */
+/** The words that a target date was written in go under Target as written, as for every action of the plan. */
 function wordsOfTarget(
   { words }: FieldChoice,
   row: number,

@@ -52,7 +52,7 @@ export interface ChronologyLegend {
 
 /**
  * The look of a new chronology: landscape A3, the heading on every page, page numbers, the reference and the marking
- * (domain.md section 6). Nothing is sent yet.
+ * (docs/domain.md section 6). Nothing is sent yet.
  */
 export function queueLayout(
   sheet: Excel.Worksheet,

@@ -1,6 +1,6 @@
 import { SHEET_NAME_LIMIT } from "../../cells/limits";
 
-/** The sheets that the add-in makes, by name (interfaces.md section 1). */
+/** The sheets that the add-in makes, by name (docs/interfaces.md section 1). */
 export const SHEETS = {
   bankHolidays: "Bank holidays",
   actionPlan: "Action plan",

@@ -1,7 +1,7 @@
 import type { RunInWorkbook } from "./workbookRun";
 
 /** A cell that the person at this screen has just changed. */
-interface TypedCell {
+export interface TypedCell {
   /** The id of its sheet, by which a sheet is found like by its name. */
   sheet: string;
   /** Without the sheet: "C9". */

@@ -1,4 +1,4 @@
-/** Printed on every page of a sheet that is not for publication (domain.md section 6). */
+/** Printed on every page of a sheet that is not for publication (docs/domain.md section 6). */
 const MARKING = "Official – Sensitive";
 
 /** How a sheet is printed: one page wide, with the page's number on each. */

@@ -22,7 +22,7 @@ export async function insertFile(
     context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
     await context.sync();
   } catch (error) {
-    // Excel can fail after having inserted, so the sheets are listed again (engineering.md section 2).
+    // Excel can fail after having inserted, so the sheets are listed again (docs/architecture.md section 2).
     const since = await sheetsSince(context, before);
     since.forEach(({ id }) => context.workbook.worksheets.getItem(id).delete());
     await context.sync();

@@ -36,7 +36,7 @@ interface GlancePicture {
 }
 
 /**
- * Writes the sheet At a glance (domain.md section 6): native charts, so that the picture prints and lasts without the
+ * Writes the sheet At a glance (docs/domain.md section 6): native charts, so that the picture prints and lasts without the
  * add-in, and counts in live formulas over the integrated chronology. Nothing is written where the workbook has no such table.
  */
 export async function writeGlance(context: Excel.RequestContext, picture: GlancePicture): Promise<void> {

@@ -90,7 +90,7 @@ const again: MergePreview = {
     },
   ],
   warnings: [
-    "Another date now, in the same row as before: POL-0002. Sort by date, in Excel or on the page Views, to bring them to their place.",
+    "These entries have another date now and are still in the same row: POL-0002. Sort by date, in Excel or on the page Views, to put them in their place.",
   ],
 };
 

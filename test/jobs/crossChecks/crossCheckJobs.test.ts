@@ -210,7 +210,7 @@ describe("the cross-checks of a merged review", () => {
   it("say so where the row is gone, or a column", async () => {
     const gap = await listed("gap");
     await expect(jobs.decideCrossCheck(`${gap.key} of old`, "confirmed", null)).rejects.toThrow(
-      "no longer stands on the sheet",
+      "no longer on the sheet",
     );
     await inTable("CrossChecks", (table) => {
       table.columns.getItem("Note").delete();

@@ -333,7 +333,7 @@ describe("completing an action", () => {
   it("is refused on a day that has not been", () =>
     built(async ({ jobs }) => {
       const completion = { ref: "ACT-0003", completed: "2026-11-22", evidence: "", impact: "" };
-      await expect(jobs.completeAction(completion)).rejects.toThrow("has not been yet");
+      await expect(jobs.completeAction(completion)).rejects.toThrow("is in the future");
     }));
 
   it("says which column is missing and writes nothing", () =>

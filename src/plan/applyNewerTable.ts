@@ -16,7 +16,7 @@ export interface ActionSource {
   built: ReadonlyMap<string, string>;
 }
 
-/** A row of the plan as it stands, sound. */
+/** A row of the plan once it is sound. */
 export interface StandingAction {
   cells: PlanCells;
   source: ActionSource | null;
@@ -24,11 +24,11 @@ export interface StandingAction {
   follows: boolean;
 }
 
-/** A plan with a table of recommendations laid over it. */
-export interface LaidOver {
+/** What a newer table of recommendations does to the plan. */
+export interface TableChanges {
   /** What the standing rows' cells are to hold, by their place. */
   writes: { row: number; heading: string; value: PlanCell }[];
-  /** Rows that come in below. */
+  /** New rows, below the others. */
   rows: PlanCells[];
   /** Every source to be remembered. */
   sources: ActionSource[];
@@ -42,10 +42,13 @@ export interface LaidOver {
 const WITHDRAWN = "Withdrawn: the latest table of recommendations no longer has this action.";
 
 /**
- * Lays a newer table over the plan (issue: building again). Progress, evidence and whatever else a person typed stays, refs
+ * Brings the plan up to date with a newer table (docs/domain.md section 7). Progress, evidence and whatever else a person typed stays, refs
  * are stable, actions that the table no longer has stay and are marked; the same table again changes nothing.
  */
-export function layOver(standing: readonly StandingAction[], read: readonly ReadAction[]): LaidOver {
+export function applyNewerTable(
+  standing: readonly StandingAction[],
+  read: readonly ReadAction[],
+): TableChanges {
   const earlier = standing.flatMap(({ source, cells }): EarlierAction[] =>
     source
       ? [
@@ -60,7 +63,7 @@ export function layOver(standing: readonly StandingAction[], read: readonly Read
   const rowOf = new Map(standing.map(({ cells }, row) => [textOfCell(cells.get("Ref")), row]));
   const candidates = read.map((action) => ({ action, cells: planCells(action) }));
   const again = matchAgain(candidates, earlier, [...rowOf.keys()]);
-  const laid: LaidOver = {
+  const changes: TableChanges = {
     writes: [],
     rows: [],
     sources: [],
@@ -73,25 +76,25 @@ export function layOver(standing: readonly StandingAction[], read: readonly Read
     const row = rowOf.get(ref);
     const before = row === undefined ? undefined : standing[row];
     if (known && row !== undefined && before) {
-      updateOne(laid, candidate, before, known, row);
+      updateOne(changes, candidate, before, known, row);
     } else {
-      addOne(laid, candidate, ref);
+      addOne(changes, candidate, ref);
     }
   }
-  const refs = new Set(laid.sources.map(({ ref }) => ref));
+  const refs = new Set(changes.sources.map(({ ref }) => ref));
   const gone = new Set(again.withdrawn.map(({ ref }) => ref));
   for (const [row, { source, cells }] of standing.entries()) {
     if (source && !refs.has(source.ref)) {
-      laid.sources.push({ ...source, withdrawn: source.withdrawn || gone.has(source.ref) });
+      changes.sources.push({ ...source, withdrawn: source.withdrawn || gone.has(source.ref) });
       if (gone.has(source.ref)) {
-        withdraw(laid, source, cells, row);
+        withdraw(changes, source, cells, row);
       }
     }
   }
   if (again.otherTable) {
-    laid.queries.push(otherTable(read));
+    changes.queries.push(otherTable(read));
   }
-  return laid;
+  return changes;
 }
 
 interface Candidate {
@@ -109,14 +112,14 @@ function sourceOf(
   return { ref, file, sheet, row, withdrawn: false, leads, built: built ?? signs };
 }
 
-function addOne(laid: LaidOver, candidate: Candidate, ref: string): void {
-  laid.rows.push(new Map<string, PlanCell>([["Ref", ref], ...candidate.cells]));
-  laid.sources.push(sourceOf(candidate, ref, null));
-  laid.added.push(ref);
+function addOne(changes: TableChanges, candidate: Candidate, ref: string): void {
+  changes.rows.push(new Map<string, PlanCell>([["Ref", ref], ...candidate.cells]));
+  changes.sources.push(sourceOf(candidate, ref, null));
+  changes.added.push(ref);
 }
 
 function updateOne(
-  laid: LaidOver,
+  changes: TableChanges,
   candidate: Candidate,
   before: StandingAction,
   known: EarlierAction,
@@ -124,20 +127,20 @@ function updateOne(
 ): void {
   const { action, cells } = candidate;
   const update = updateCells(...withTarget(known, before, cells));
-  update.writes.forEach((value, heading) => laid.writes.push({ row, heading, value }));
-  laid.sources.push(sourceOf(candidate, known.ref, update.built));
+  update.writes.forEach((value, heading) => changes.writes.push({ row, heading, value }));
+  changes.sources.push(sourceOf(candidate, known.ref, update.built));
   const notes = update.conflicts.map(
     ({ heading, newer }) =>
       `${heading} was changed here and in the table too; the table now says: ${shown(heading, newer)}`,
   );
-  note(laid, before.cells, row, notes.join("\n"));
+  note(changes, before.cells, row, notes.join("\n"));
   if (update.writes.size > 0 || known.withdrawn) {
-    laid.changed.push(known.ref);
+    changes.changed.push(known.ref);
   }
   for (const message of notes) {
     const { file, sheet, row: from } = action;
     const query = { file, sheet, row: from, column: "", message: `${known.ref}: ${message}`, fix: null };
-    laid.queries.push({ rule: "changed-on-both-sides", level: "warning", ...query });
+    changes.queries.push({ rule: "changed-on-both-sides", level: "warning", ...query });
   }
 }
 
@@ -172,22 +175,22 @@ function shown(heading: string, cell: PlanCell): string {
   return typeof cell === "number" ? `${heading} ${String(cell)}` : cell;
 }
 
-function withdraw(laid: LaidOver, source: ActionSource, cells: PlanCells, row: number): void {
-  note(laid, cells, row, WITHDRAWN);
+function withdraw(changes: TableChanges, source: ActionSource, cells: PlanCells, row: number): void {
+  note(changes, cells, row, WITHDRAWN);
   if (!source.withdrawn) {
-    laid.withdrawn.push(source.ref);
+    changes.withdrawn.push(source.ref);
   }
 }
 
 /** The lines of a note that the software writes; all other lines under Plan notes are a person's. */
 const OWN_LINE = /^(?:Withdrawn: |.{1,240} was changed here and in the table too; )/;
 
-function note(laid: LaidOver, cells: PlanCells, row: number, text: string): void {
+function note(changes: TableChanges, cells: PlanCells, row: number, text: string): void {
   const standing = textOfCell(cells.get(PLAN_NOTES));
   const own = standing.split("\n").filter((line) => line !== "" && !OWN_LINE.test(line));
   const wanted = [...(text === "" ? [] : [text]), ...own].join("\n");
   if (wanted !== standing) {
-    laid.writes.push({ row, heading: PLAN_NOTES, value: wanted });
+    changes.writes.push({ row, heading: PLAN_NOTES, value: wanted });
   }
 }
 
