@@ -7,7 +7,7 @@ import {
   type QueryReport,
   type ReturnReport,
 } from "../chronology/integrated/report";
-import { type EarlierEntry } from "../chronology/again/earlierEntry";
+import { type EarlierEntry } from "../chronology/remerge/earlierEntry";
 import type { CrossChecks } from "../chronology/crossChecks/crossCheck";
 import type { Merged } from "../jobs/merge/mergeReturns";
 

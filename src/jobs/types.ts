@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar/isoDate";
-import type { Decision } from "../chronology/again/matchEntries";
+import type { Decision } from "../chronology/remerge/matchEntries";
 import type { AnswersRead } from "./queries/queryTypes";
 
 export type { RunInWorkbook } from "../workbook/gateway/workbookRun";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { integrate } from "../../src/chronology/integrated/integrate";
 import { readReturns } from "../../src/chronology/returns/readReturns";
-import { type Grid, type GridCell } from "../../src/chronology/returns/grid";
-import { shownText, viewSheet } from "../../src/chronology/returns/sheetView";
+import { type Grid, type GridCell } from "../../src/chronology/sheet/grid";
+import { shownText, viewSheet } from "../../src/chronology/sheet/sheetView";
 import { parseReview } from "../../src/review/review";
 
 const TODAY = "2026-11-21";

@@ -1,13 +1,13 @@
 import type { Review } from "../../review/review";
 import { atOnce } from "../inSteps";
-import type { CheckedEntry, CrossCheckOptions, CrossChecks } from "./found";
+import type { CheckedEntry, CrossCheckOptions, CrossChecks } from "./checkResults";
 import { discrepanciesIn } from "./discrepancies";
 import { gapsIn } from "./gaps";
 import { linkEntries, linksOf } from "./links";
 import { omissionsIn } from "./omissions";
 import { peopleInOneReturn } from "./people";
 import { referralTo, unansweredReferrals } from "./referrals";
-import { tellingsOf, type Telling } from "./telling";
+import { tellingsOf, type Telling } from "./account";
 
 export type {
   CheckedEntry,
@@ -20,7 +20,7 @@ export type {
   Omission,
   PersonInOneReturn,
   UnansweredReferral,
-} from "./found";
+} from "./checkResults";
 
 /** Gaps of one agency and of all, in days (domain.md section 6). */
 export const GAP_DAYS = { agencyGapDays: 120, allGapDays: 28 } as const;

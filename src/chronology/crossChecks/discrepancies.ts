@@ -1,11 +1,11 @@
 import type { Review } from "../../review/review";
 import { EVENT_KINDS } from "./eventKinds";
-import type { Discrepancy } from "./found";
+import type { Discrepancy } from "./checkResults";
 import type { LinkedGroup } from "./links";
 import { isNewsOf, overMidnight, tellsOfTheCall } from "./linkScore";
 import { lengthsIn, OUTCOMES, wayTold } from "./outcomes";
 import { personPatterns } from "./people";
-import type { Telling } from "./telling";
+import type { Telling } from "./account";
 import { peoplePresent, seenAlone } from "./whoWasThere";
 
 const AT_A_TIME = 10;

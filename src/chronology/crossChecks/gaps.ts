@@ -1,6 +1,6 @@
 import { addDays, compare, daysBetween, type IsoDate } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
-import type { CheckedEntry, Gap } from "./found";
+import type { CheckedEntry, Gap } from "./checkResults";
 
 /** Spans that run over more days than this fill no gap (domain.md section 6). */
 const LONGEST_SPAN = 31;

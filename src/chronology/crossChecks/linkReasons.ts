@@ -1,6 +1,6 @@
 import { EVENT_KINDS, type KindFamily } from "./eventKinds";
 import { daysApart, SAME_CLOCK } from "./linkScore";
-import type { Telling } from "./telling";
+import type { Telling } from "./account";
 
 /** Why two entries seem to tell of the same event, for a person: "Same day; both tell of a strategy discussion; …". */
 export function linkReasons(one: Telling, other: Telling): string {

@@ -1,5 +1,5 @@
 import { EVENT_KINDS, type KindFamily } from "./eventKinds";
-import type { Telling } from "./telling";
+import type { Telling } from "./account";
 import { cosine } from "./wordVectors";
 
 /** How strongly two entries seem to tell of the same event. */

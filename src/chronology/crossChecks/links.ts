@@ -1,9 +1,9 @@
 import { eachInSteps } from "../inSteps";
-import type { Link, LinkDecisions } from "./found";
+import type { Link, LinkDecisions } from "./checkResults";
 import { linkReasons } from "./linkReasons";
 import { linkScore } from "./linkScore";
 import { weighNeighbours, type Pair } from "./neighbours";
-import type { Telling } from "./telling";
+import type { Telling } from "./account";
 
 /** A group of entries that tell of the same event, in the order of the chronology. */
 export interface LinkedGroup {

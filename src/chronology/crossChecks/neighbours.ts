@@ -1,5 +1,5 @@
 import { FURTHEST_APART, linkScore } from "./linkScore";
-import type { Telling } from "./telling";
+import type { Telling } from "./account";
 
 /** Two entries, by place, and how strongly they seem to tell of the same event. */
 export interface Pair {

@@ -1,7 +1,7 @@
 import type { Review } from "../../review/review";
-import type { Omission } from "./found";
+import type { Omission } from "./checkResults";
 import { ENOUGH, type Linking } from "./links";
-import type { Telling, Told } from "./telling";
+import type { Telling, Told } from "./account";
 
 const AT_A_TIME = 100;
 

@@ -1,5 +1,5 @@
 import type { Review } from "../../review/review";
-import type { CheckedEntry, PersonInOneReturn } from "./found";
+import type { CheckedEntry, PersonInOneReturn } from "./checkResults";
 
 /** Finds the people of the review in texts, by identifier and by the names they go by. */
 export interface PeopleFinder {

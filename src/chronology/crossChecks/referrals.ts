@@ -1,8 +1,8 @@
 import { addDays, type IsoDate } from "../../calendar/isoDate";
-import type { UnansweredReferral } from "./found";
+import type { UnansweredReferral } from "./checkResults";
 import { EVENT_KINDS } from "./eventKinds";
 import type { Linking } from "./links";
-import type { Telling, Told } from "./telling";
+import type { Telling, Told } from "./account";
 import { cosine } from "./wordVectors";
 
 const REFERS = /\b(?:referral|referred|refer|re-?referr\w*|application (?:made|sent))\b/i;

@@ -1,5 +1,5 @@
 import { compare, type IsoDate } from "../../calendar/isoDate";
-import type { CrossChecks, LinkDecisions } from "./found";
+import type { CrossChecks, LinkDecisions } from "./checkResults";
 
 /** The kinds of rows in the table of cross-checks, as a reviewer reads them. */
 export const CHECK_KINDS = {

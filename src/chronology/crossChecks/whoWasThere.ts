@@ -1,4 +1,4 @@
-import type { Telling } from "./telling";
+import type { Telling } from "./account";
 
 /** Whether a text says that somebody was there, or was not. */
 export type Presence = "there" | "not there";

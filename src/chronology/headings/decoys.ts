@@ -1,6 +1,6 @@
-import type { SheetView } from "../returns/sheetView";
-import type { ChronologyColumn } from "./columns";
-import type { FoundTable } from "./findTables";
+import type { SheetView } from "../sheet/sheetView";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
+import type { FoundTable } from "./foundTable";
 
 const OTHER_LIST =
   /^(?:list of |table of |appendix \w+:? |\d+[.)]? )*(?:(?:key |other )?(?:documents?|records?|files?|papers|sources|policies|guidance|literature)(?: (?:reviewed|seen|read|considered|examined|accessed|used|consulted|requested|list|log|held))+|(?:documents|references|bibliography|sources|policies|interviews?|interviewees|meetings?|panel meetings?|meetings? (?:held|attended)|training|distribution(?: list)?|circulation|version (?:control|history)|document (?:control|history|list|log)|revision history|amendment (?:record|history)|sign[- ]off|approvals?|guidance|instructions?|(?:an? )?(?:worked )?examples?|sample|how to|notes for|completion notes|completing|read ?me|glossary|abbreviations|action plan|recommendations|lessons|learning points|contacts?|contact list|officers|staff list|caseload|family(?: members| composition)?|genogram|addresses|address history|key|legend|drop ?downs?|lists?|lookups?|validation)\b.{0,40})$/i;

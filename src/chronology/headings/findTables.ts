@@ -1,7 +1,6 @@
 import { mapInSteps, type InSteps } from "../inSteps";
-import type { SheetView } from "../returns/sheetView";
-import { looksLikeDate } from "./cellLooks";
-import type { ChronologyColumn } from "./columns";
+import type { SheetView } from "../sheet/sheetView";
+import { looksLikeDate } from "../sheet/datesAndTimes";
 import {
   headingBlock,
   headingStrength,
@@ -11,30 +10,9 @@ import {
   type HeadingBlock,
 } from "./headingRows";
 import { matchHeading } from "./matchHeading";
+import type { FoundTable, TablePart } from "./foundTable";
 import { judgeTable } from "./judgeTable";
-import type { ColumnDecisions } from "./remembered";
-
-/** A heading, or the heading said again at the top of a page, and the last row before the next heading of any table. */
-export interface TablePart {
-  headingTop: number;
-  headingBottom: number;
-  lastRow: number;
-}
-
-/** A table on a sheet. */
-export interface FoundTable {
-  block: HeadingBlock;
-  /** From the top; the first is the heading itself. */
-  parts: TablePart[];
-  columns: ChronologyColumn[];
-  isChronology: boolean;
-  /** 0..1: how sure that it is, or is not, a chronology. */
-  confidence: number;
-  /** It has no column of dates: each stands alone on a row above its events. */
-  datesAbove: boolean;
-  /** What another table lists, in a word: "officers", "family members"; "" for a chronology. */
-  lists: string;
-}
+import type { ColumnDecisions } from "./rememberedColumns";
 
 /**
  * All tables with a heading on a sheet, from the top. Where the words of no heading make a chronology, a column of dates

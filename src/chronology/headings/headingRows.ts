@@ -1,7 +1,7 @@
-import type { Placed, SheetView } from "../returns/sheetView";
-import { looksLikeDate, looksLikeTime } from "./cellLooks";
+import type { Placed, SheetView } from "../sheet/sheetView";
+import { looksLikeDate, looksLikeTime } from "../sheet/datesAndTimes";
 import { matchHeading } from "./matchHeading";
-import { headingWords } from "./words";
+import { headingWords } from "./headingWords";
 
 /** The rows of one heading, and what stands over each column. */
 export interface HeadingBlock {

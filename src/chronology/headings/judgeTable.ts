@@ -1,10 +1,11 @@
-import type { Placed, SheetView } from "../returns/sheetView";
-import { looksLikeDate } from "./cellLooks";
-import { assignColumns, type ChronologyColumn } from "./columns";
-import type { FoundTable, TablePart } from "./findTables";
+import type { Placed, SheetView } from "../sheet/sheetView";
+import { looksLikeDate } from "../sheet/datesAndTimes";
+import { assignColumns } from "./assignColumns";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
+import type { FoundTable, TablePart } from "./foundTable";
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading } from "./matchHeading";
-import type { ColumnDecisions } from "./remembered";
+import type { ColumnDecisions } from "./rememberedColumns";
 
 /** What a table is by its columns and rows: a chronology, and how surely, or a list of something else. */
 export function judgeTable(

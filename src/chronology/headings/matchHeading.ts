@@ -1,8 +1,8 @@
 import type { Field } from "../entry/fields";
-import { meaningOfParts, phraseMeaning, type PhraseMeaning } from "./meaning";
-import { HEADING_RULES, type HeadingRule } from "./synonyms";
+import { meaningOfParts, phraseMeaning, type PhraseMeaning } from "./phraseMeaning";
+import { HEADING_RULES, type HeadingRule } from "./headingRules";
 import { headMeaning, LONG_WORDS, SHORT_WORDS } from "./vocabulary";
-import { editDistance, headingWords, withoutBrackets } from "./words";
+import { editDistance, headingWords, withoutBrackets } from "./headingWords";
 
 /** What the words of a heading say about its column. */
 export interface HeadingMatch {

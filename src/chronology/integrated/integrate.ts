@@ -2,7 +2,7 @@ import { agencyCode } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
 import type { Entry } from "../entry/entry";
 import { atOnce, mapInSteps, type InSteps } from "../inSteps";
-import { inOrderSteps } from "../entry/place";
+import { inOrderSteps } from "../entry/chronologyOrder";
 import type { ReadReturns } from "../returns/readReturns";
 
 /** An entry of the integrated chronology. */

@@ -1,4 +1,4 @@
-import type { ReadSheet } from "../entry/entry";
+import type { ReadSheet } from "../entry/readSheet";
 import type { Field } from "../entry/fields";
 import type { IntegratedChronology, IntegratedEntry } from "./integrate";
 import type { Query } from "../queries/query";

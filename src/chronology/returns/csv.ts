@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Grid, GridCell } from "./grid";
+import type { Grid, GridCell } from "../sheet/grid";
 
 /** A .csv file that cannot be read as a sheet; the message is one plain sentence. */
 export class CsvProblem extends Error {

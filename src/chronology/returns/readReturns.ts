@@ -1,12 +1,12 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { findAgency, type FoundAgency } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
-import type { ReadSheet } from "../entry/entry";
-import type { Grid } from "./grid";
+import type { ReadSheet } from "../entry/readSheet";
+import type { Grid } from "../sheet/grid";
 import { atOnce, type InSteps } from "../inSteps";
-import { decisionsFor, type RememberedColumn } from "../headings/remembered";
+import { decisionsFor, type RememberedColumn } from "../headings/rememberedColumns";
 import { findSheetSteps, readSheetSteps, type FoundSheet } from "./readSheet";
-import { viewSheetSteps, type SheetView } from "./sheetView";
+import { viewSheetSteps, type SheetView } from "../sheet/sheetView";
 
 /** The returns that were handed in, read. */
 export interface ReadReturns {

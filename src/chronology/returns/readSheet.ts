@@ -1,21 +1,22 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { findAgency, type FoundAgency } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
-import { doubtsOf } from "./doubts";
-import type { ReadSheet, ReturnKind } from "../entry/entry";
-import type { Grid } from "./grid";
+import { doubtsOf } from "./doubtfulColumns";
+import type { ReadSheet, ReturnKind } from "../entry/readSheet";
+import type { Grid } from "../sheet/grid";
 import { withoutDecoys } from "../headings/decoys";
-import { findTableSteps, type FoundTable } from "../headings/findTables";
-import type { ChronologyColumn } from "../headings/columns";
-import type { ColumnDecisions } from "../headings/remembered";
+import { findTableSteps } from "../headings/findTables";
+import type { FoundTable } from "../headings/foundTable";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
+import type { ColumnDecisions } from "../headings/rememberedColumns";
 import type { InSteps } from "../inSteps";
 import { speaksOfOtherReview } from "./otherReview";
-import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./remark";
+import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./sheetRemarks";
 import { readEntrySteps } from "../rows/readEntries";
 import { readRowSteps } from "../rows/readRows";
 import { turnRound } from "../rows/turnRound";
 import { raiseQuerySteps } from "../rules/raiseQueries";
-import type { SheetView } from "./sheetView";
+import type { SheetView } from "../sheet/sheetView";
 import { personOfSheet } from "./titles";
 
 /** A sheet whose tables are found and whose agency is not settled yet. */

@@ -3,7 +3,7 @@ import { type IsoDate } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
 import type { Entry } from "../entry/entry";
 import type { Field } from "../entry/fields";
-import type { GridCell } from "./grid";
+import type { GridCell } from "../sheet/grid";
 import { readReturns } from "./readReturns";
 
 /** What a cell that was just typed is read as. */

@@ -1,8 +1,8 @@
 import type { EntryCell } from "../entry/entry";
 import { TEXT_FIELDS, type Field, type TextField } from "../entry/fields";
-import type { ChronologyColumn } from "../headings/columns";
-import { columnLetters, type Placed, type SheetView } from "../returns/sheetView";
-import type { EntryRows } from "./rowUse";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
+import { columnLetters, type Placed, type SheetView } from "../sheet/sheetView";
+import type { EntryRows } from "./tableWalk";
 
 /**
  * The cells of an entry, column by column, each column from the top. Where an entry stands in a merged area that begins

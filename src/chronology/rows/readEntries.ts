@@ -2,10 +2,10 @@ import type { IsoDate } from "../../calendar/isoDate";
 import type { Entry } from "../entry/entry";
 import type { Field } from "../entry/fields";
 import { mapInSteps, type InSteps } from "../inSteps";
-import type { Placed, SheetView } from "../returns/sheetView";
+import type { Placed, SheetView } from "../sheet/sheetView";
 import { cellsOfEntry, fieldText, othersOf, textsOf } from "./entryCells";
-import type { EntryRows } from "./rowUse";
-import { readWhen, type KnownYear, type When, type WhenCells } from "./when";
+import type { EntryRows } from "./tableWalk";
+import { readWhen, type KnownYear, type When, type WhenCells } from "./readWhen";
 
 /**
  * The entries of a sheet, in its own order, without their queries. A date without a year takes that of the heading row

@@ -1,10 +1,11 @@
-import { isBareDay, looksLikeDate, monthOfHeading, yearOfHeading } from "../headings/cellLooks";
-import type { FoundTable, TablePart } from "../headings/findTables";
+import { isBareDay, looksLikeDate, monthOfHeading, yearOfHeading } from "../sheet/datesAndTimes";
+import type { FoundTable, TablePart } from "../headings/foundTable";
 import { isLabelRow } from "../headings/headingRows";
 import { eachInSteps, type InSteps } from "../inSteps";
-import type { SheetView } from "../returns/sheetView";
+import type { SheetView } from "../sheet/sheetView";
 import { isGuidance, isNote, isPageMark, opensOtherList } from "./lineKinds";
-import type { EntryRows, RowUse, Walk } from "./rowUse";
+import type { EntryRows, Walk } from "./tableWalk";
+import type { RowUse } from "../entry/rowUse";
 import type { WalkedTable } from "./walkedTable";
 import { beginsByDate, walkRow } from "./walkTable";
 

@@ -1,9 +1,9 @@
 import { readRecordedDate } from "../../calendar/readRecordedDate";
 import type { Field } from "../entry/fields";
-import { saysUndated, yearOfHeading } from "../headings/cellLooks";
+import { saysUndated, yearOfHeading } from "../sheet/datesAndTimes";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
 import { matchHeading } from "../headings/matchHeading";
-import type { Placed } from "../returns/sheetView";
+import type { Placed } from "../sheet/sheetView";
 import { isClosingLabel, isGuidance, isNote } from "./lineKinds";
 import { fieldOf, type WalkedTable } from "./walkedTable";
 

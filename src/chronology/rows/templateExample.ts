@@ -1,6 +1,6 @@
 import type { Field } from "../entry/fields";
-import { TEMPLATE_EXAMPLE } from "../returns/returnTemplate";
-import type { Placed } from "../returns/sheetView";
+import { TEMPLATE_EXAMPLE } from "../entry/returnTemplate";
+import type { Placed } from "../sheet/sheetView";
 import { fieldOf, type WalkedTable } from "./walkedTable";
 
 /** What an author may have changed in the example row without making an entry of it. */

@@ -1,11 +1,11 @@
 import type { Field } from "../entry/fields";
-import { isYearSpanHeading, looksLikeDate, monthOfHeading, saysUndated } from "../headings/cellLooks";
-import type { ChronologyColumn } from "../headings/columns";
+import { isYearSpanHeading, looksLikeDate, monthOfHeading, saysUndated } from "../sheet/datesAndTimes";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
-import type { Placed, SheetView } from "../returns/sheetView";
+import type { Placed, SheetView } from "../sheet/sheetView";
 import { isClosingLabel, isGuidance, isNote, isPageMark, isTotal } from "./lineKinds";
 import { closes, datesANote, isHintRow, isPrepared, isStray, loneYear } from "./rowLooks";
-import type { EntryRows, Walk } from "./rowUse";
+import type { EntryRows, Walk } from "./tableWalk";
 import { isTemplateExample } from "./templateExample";
 import { fieldOf, type WalkedTable } from "./walkedTable";
 

@@ -1,5 +1,5 @@
 import type { Field } from "../entry/fields";
-import type { ChronologyColumn } from "../headings/columns";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
 
 /** What the walk needs to know of the table it walks down. */
 export interface WalkedTable {

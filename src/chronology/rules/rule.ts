@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Level } from "../../calendar/recordedDate";
 import type { Review } from "../../review/review";
-import type { Entry, ReadSheet } from "../entry/entry";
+import type { Entry } from "../entry/entry";
+import type { ReadSheet } from "../entry/readSheet";
 import type { Field } from "../entry/fields";
 import { compileNames, type NameMatcher } from "../names/findNames";
 import { capitalsKnownTo } from "./knownCapitals";

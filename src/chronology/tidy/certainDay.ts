@@ -1,7 +1,7 @@
 import { readDateCell } from "../../calendar/readDateCell";
 import { type IsoDate } from "../../calendar/isoDate";
 import type { Entry } from "../entry/entry";
-import type { GridCell } from "../returns/grid";
+import type { GridCell } from "../sheet/grid";
 
 /** Queries that say nothing against the date itself. */
 const HARMLESS = ["out-of-order"];

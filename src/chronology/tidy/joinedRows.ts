@@ -1,6 +1,6 @@
 import type { Entry } from "../entry/entry";
 import type { Field } from "../entry/fields";
-import type { Grid } from "../returns/grid";
+import type { Grid } from "../sheet/grid";
 
 /** What a row that only goes on may hold; anything else may be the beginning of another entry. */
 const GOES_ON: readonly Field[] = ["event", "action", "childVoice", "comment"];

@@ -1,6 +1,6 @@
 import { compare, type IsoDate } from "../../calendar/isoDate";
 import { dateFromSerial } from "../../calendar/serial";
-import { textOf, type StandingCell } from "../again/standingTable";
+import { textOf, type StandingCell } from "../remerge/existingTable";
 
 /** What the latest merge made of an entry, as its Queries cell begins (domain.md section 6). */
 export const MERGE_MARKS = ["New", "Changed", "Withdrawn", "Put back"] as const;

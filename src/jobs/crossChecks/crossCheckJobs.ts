@@ -5,7 +5,7 @@ import {
   isLink,
   type StandingCheckRow,
 } from "../../chronology/crossChecks/reviewerRows";
-import { linkedByRows, namesOfRows } from "../../chronology/crossChecks/standingRows";
+import { linkedByRows, namesOfRows } from "../../chronology/crossChecks/existingRows";
 import { readColumns } from "../../workbook/chronology/chronologyColumns";
 import {
   addLinkRow,

@@ -1,8 +1,8 @@
 import { compare, type IsoDate } from "../../calendar/isoDate";
 import { bankHolidays } from "../../calendar/bankHolidays";
 import { addWorkingDays } from "../../calendar/workingDays";
-import type { EarlierEntry } from "../../chronology/again/earlierEntry";
-import type { MergedAgain } from "../../chronology/again/mergeAgain";
+import type { EarlierEntry } from "../../chronology/remerge/earlierEntry";
+import type { MergedAgain } from "../../chronology/remerge/mergeAgain";
 import {
   crossCheckSteps,
   GAP_DAYS,

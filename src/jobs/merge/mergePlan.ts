@@ -1,11 +1,11 @@
 import { chronologyTableSteps, type ChronologyTable } from "../../chronology/integrated/chronologyTable";
 import { integrateSteps } from "../../chronology/integrated/integrate";
 import { mapInSteps, type InSteps } from "../../chronology/inSteps";
-import { mergeAgainSteps, type MergedAgain } from "../../chronology/again/mergeAgain";
-import { mergeOverTableSteps, type MergedOverTable } from "../../chronology/again/overTable";
-import { sourceOf } from "../../chronology/again/planUpdate";
+import { mergeAgainSteps, type MergedAgain } from "../../chronology/remerge/mergeAgain";
+import { mergeOverTableSteps, type MergedOverTable } from "../../chronology/remerge/mergeIntoTable";
+import { sourceOf } from "../../chronology/remerge/planUpdate";
 import { type ReadReturns } from "../../chronology/returns/readReturns";
-import { type TableUpdate } from "../../chronology/again/tableUpdate";
+import { type TableUpdate } from "../../chronology/remerge/tableUpdate";
 import type { Review } from "../../review/review";
 import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
 import type { readReviewSheet, ReviewSheet } from "../../workbook/review/reviewSheet";

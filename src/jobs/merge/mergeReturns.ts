@@ -1,5 +1,5 @@
-import { isNothing } from "../../chronology/again/tableUpdate";
-import { type EarlierEntry } from "../../chronology/again/earlierEntry";
+import { isNothing } from "../../chronology/remerge/tableUpdate";
+import { type EarlierEntry } from "../../chronology/remerge/earlierEntry";
 import { type IntegratedChronology } from "../../chronology/integrated/integrate";
 import { type ReadReturns } from "../../chronology/returns/readReturns";
 import type { CrossChecks } from "../../chronology/crossChecks/crossCheck";

@@ -1,5 +1,5 @@
 import { CsvProblem } from "../../chronology/returns/csv";
-import { type Grid } from "../../chronology/returns/grid";
+import { type Grid } from "../../chronology/sheet/grid";
 import type { BankHoliday } from "../../calendar/bankHolidays";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { TargetContext } from "../../calendar/readTargetDate";

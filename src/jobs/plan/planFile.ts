@@ -1,5 +1,5 @@
 import { gridFromCsv } from "../../chronology/returns/csv";
-import { type Grid } from "../../chronology/returns/grid";
+import { type Grid } from "../../chronology/sheet/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { insertFile, removeSheets, sheetNames } from "../../workbook/returns/receivedSheets";
 import { refusalOf, type RunInWorkbook } from "../../workbook/gateway/workbookRun";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../chronology/returns/grid";
+import type { Grid } from "../../chronology/sheet/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { removeSheets, sheetNames, sheetsSince } from "../../workbook/returns/receivedSheets";
 import type { Received } from "./returnSheets";

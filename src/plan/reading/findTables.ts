@@ -1,5 +1,5 @@
-import { columnLetters, type Placed, type SheetView } from "../../chronology/returns/sheetView";
-import { withoutBrackets } from "../../chronology/headings/words";
+import { columnLetters, type Placed, type SheetView } from "../../chronology/sheet/sheetView";
+import { withoutBrackets } from "../../chronology/headings/headingWords";
 import type { PlanColumn, PlanField } from "../fields";
 import { matchPlanHeading, type PlanHeadingMatch } from "./headings";
 

@@ -8,8 +8,8 @@ import {
   type TargetDate,
 } from "../../calendar/readTargetDate";
 import type { Holidays } from "../../calendar/workingDays";
-import { columnLetters, type Placed } from "../../chronology/returns/sheetView";
-import type { Grid } from "../../chronology/returns/grid";
+import { columnLetters, type Placed } from "../../chronology/sheet/sheetView";
+import type { Grid } from "../../chronology/sheet/grid";
 import type { Review } from "../../review/review";
 import type { ReadAction } from "../action";
 import type { PlanField } from "../fields";

@@ -1,5 +1,5 @@
 import { isGuidance, isNote, isPageMark, isTotal } from "../../chronology/rows/lineKinds";
-import type { Placed, SheetView } from "../../chronology/returns/sheetView";
+import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import type { PlanRowUse } from "../action";
 import { statusOfWords } from "../status";
 import type { PlanColumn, PlanField } from "../fields";

@@ -1,6 +1,6 @@
 import { SERIAL_SHIFT_1904, serialFromDate, dateFromSerial } from "../../calendar/serial";
 import { readTargetDate, type TargetContext } from "../../calendar/readTargetDate";
-import type { GridCell } from "../../chronology/returns/grid";
+import type { GridCell } from "../../chronology/sheet/grid";
 import { dayOfCell } from "../planRow";
 import { DATE_COLUMNS, NEEDS_A_DATE, type PlanCell, type PlanCells } from "../planTable";
 import { statusOfCell, statusOfWords } from "../status";

@@ -1,7 +1,7 @@
 import { queuePrint, titleRow } from "../look/print";
 import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
-import type { LogLine } from "../../chronology/again/tableUpdate";
+import type { LogLine } from "../../chronology/remerge/tableUpdate";
 import { queueBlankRows } from "../gateway/blankRows";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mapInSteps } from "../../chronology/inSteps";
-import { type CellSigns, type EarlierEntry } from "../../chronology/again/earlierEntry";
+import { type CellSigns, type EarlierEntry } from "../../chronology/remerge/earlierEntry";
 import { writeRows, type CellRead, type CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";

@@ -2,7 +2,7 @@ import { queuePrint, titleRow } from "../look/print";
 import { askedOfAgency } from "../../chronology/queries/askedOfAgency";
 import { isFound, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { wordsOfRule } from "../../chronology/rules/ruleWords";
-import { type Grid } from "../../chronology/returns/grid";
+import { type Grid } from "../../chronology/sheet/grid";
 import { type PlacedQuery } from "../../chronology/queries/queryPlaces";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldCalled, wordsOfField } from "../../chronology/entry/fieldWords";
-import { headingKey, type RememberedColumn } from "../../chronology/headings/remembered";
+import { headingKey, type RememberedColumn } from "../../chronology/headings/rememberedColumns";
 import { cellsRead } from "../gateway/blocks";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { queueTable, readTables, type TableRecord } from "../gateway/tableRecords";

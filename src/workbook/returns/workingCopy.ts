@@ -1,7 +1,7 @@
 import { isIsoDate } from "../../calendar/isoDate";
 import { serialFromDate } from "../../calendar/serial";
 import type { Field } from "../../chronology/entry/fields";
-import type { Grid } from "../../chronology/returns/grid";
+import type { Grid } from "../../chronology/sheet/grid";
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import { readGrids, type SheetToRead } from "../gateway/readGrids";
 import type { ReturnRecord } from "./returnRecords";

@@ -1,4 +1,4 @@
-import { KEY_EVENTS, TEMPLATE_COLUMNS } from "../../chronology/returns/returnTemplate";
+import { KEY_EVENTS, TEMPLATE_COLUMNS } from "../../chronology/entry/returnTemplate";
 import { formatAll } from "../gateway/numberFormats";
 import { periodOf, type TemplateFacts } from "./facts";
 import { queuePrint } from "../look/print";

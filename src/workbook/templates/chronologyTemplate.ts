@@ -5,7 +5,7 @@ import {
   KEY_EVENTS,
   TEMPLATE_COLUMNS,
   TEMPLATE_EXAMPLE,
-} from "../../chronology/returns/returnTemplate";
+} from "../../chronology/entry/returnTemplate";
 import type { CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";
 import { DATE_RULE, listRule, PROMPT_ONLY, queueCheck, TIME_RULE, type CellAdvice } from "./checks";

@@ -3,7 +3,7 @@ import { readRecordedDate } from "../../../src/calendar/readRecordedDate";
 import type { IntegratedEntry } from "../../../src/chronology/integrated/integrate";
 import { GAP_DAYS, type CrossCheckOptions } from "../../../src/chronology/crossChecks/crossCheck";
 import { reviewFrom, type Review } from "../../../src/review/review";
-import type { ReviewTold } from "./reviews/told";
+import type { ReviewTold } from "./reviews/madeUpReview";
 
 export const OPTIONS: CrossCheckOptions = {
   ...GAP_DAYS,

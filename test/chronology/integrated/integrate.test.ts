@@ -1,8 +1,8 @@
 import { integrate } from "../../../src/chronology/integrated/integrate";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Grid } from "../../../src/chronology/returns/grid";
+import { type Grid } from "../../../src/chronology/sheet/grid";
 import { emptyReview, parseReview } from "../../../src/review/review";
-import { gridOf, type TestCell } from "../returns/gridOf";
+import { gridOf, type TestCell } from "../sheet/gridOf";
 
 const TODAY = "2026-11-21";
 

@@ -1,8 +1,8 @@
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Grid } from "../../../src/chronology/returns/grid";
-import { type ReadSheet } from "../../../src/chronology/entry/entry";
+import { type Grid } from "../../../src/chronology/sheet/grid";
+import type { ReadSheet } from "../../../src/chronology/entry/readSheet";
 import { emptyReview, parseReview } from "../../../src/review/review";
-import { gridOf } from "./gridOf";
+import { gridOf } from "../sheet/gridOf";
 
 const TODAY = "2026-11-21";
 

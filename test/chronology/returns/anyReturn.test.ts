@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type ReadSheet } from "../../../src/chronology/entry/entry";
-import { shownText, viewSheet } from "../../../src/chronology/returns/sheetView";
+import type { ReadSheet } from "../../../src/chronology/entry/readSheet";
+import { shownText, viewSheet } from "../../../src/chronology/sheet/sheetView";
 import { emptyReview } from "../../../src/review/review";
 import { generatedReturn, type GeneratedReturn } from "./generatedReturns";
 

@@ -1,5 +1,5 @@
 import { CsvProblem, gridFromCsv } from "../../../src/chronology/returns/csv";
-import { type Grid } from "../../../src/chronology/returns/grid";
+import { type Grid } from "../../../src/chronology/sheet/grid";
 
 function texts(grid: Grid): string[][] {
   return grid.cells.map((row) => row.map((cell) => cell.text));

@@ -1,9 +1,9 @@
 import { integrate } from "../../../src/chronology/integrated/integrate";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Grid } from "../../../src/chronology/returns/grid";
-import { type ReadSheet } from "../../../src/chronology/entry/entry";
+import { type Grid } from "../../../src/chronology/sheet/grid";
+import type { ReadSheet } from "../../../src/chronology/entry/readSheet";
 import { emptyReview } from "../../../src/review/review";
-import { gridOf, type TestCell } from "./gridOf";
+import { gridOf, type TestCell } from "../sheet/gridOf";
 
 const TODAY = "2026-11-21";
 

@@ -1,6 +1,6 @@
 import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { raiseQueries } from "../../../src/chronology/rules/raiseQueries";
-import { gridOf } from "../returns/gridOf";
+import { gridOf } from "../sheet/gridOf";
 import { REVIEW, rowsOf, TODAY } from "./raise";
 
 describe("event-missing", () => {

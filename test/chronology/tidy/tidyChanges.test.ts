@@ -1,9 +1,9 @@
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Grid } from "../../../src/chronology/returns/grid";
+import { type Grid } from "../../../src/chronology/sheet/grid";
 import { tidyChanges, type TidyChange } from "../../../src/chronology/tidy/tidyChanges";
 import { emptyReview } from "../../../src/review/review";
-import { gridsOf } from "../returns/gridFromXlsx";
-import { gridOf, type TestCell, type TestSheet } from "../returns/gridOf";
+import { gridsOf } from "../sheet/gridFromXlsx";
+import { gridOf, type TestCell, type TestSheet } from "../sheet/gridOf";
 
 const TODAY = "2026-11-21";
 const HEADING = ["Date", "Time", "Source of information", "What happened", "Action"];

@@ -1,7 +1,7 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { buildPlan, type BuiltPlan } from "../../../src/jobs/plan/buildPlan";
 import type { RunInWorkbook } from "../../../src/jobs/types";
-import { gridOf, type TestCell, type TestSheet } from "../../chronology/returns/gridOf";
+import { gridOf, type TestCell, type TestSheet } from "../../chronology/sheet/gridOf";
 
 export const TODAY = "2026-11-21";
 

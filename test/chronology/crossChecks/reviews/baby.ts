@@ -1,4 +1,4 @@
-import type { ReviewTold } from "./told";
+import type { ReviewTold } from "./madeUpReview";
 
 /** A baby with a fracture: pregnancy, birth, visits at home, a hospital admission, court. */
 export const baby: ReviewTold = {

@@ -1,4 +1,4 @@
-import type { ReviewTold } from "./told";
+import type { ReviewTold } from "./madeUpReview";
 
 /** A domestic homicide review: a couple, their child at school, MARAC, refuge, alcohol, mental health. */
 export const couple: ReviewTold = {

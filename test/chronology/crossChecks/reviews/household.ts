@@ -1,4 +1,4 @@
-import type { ReviewTold } from "./told";
+import type { ReviewTold } from "./madeUpReview";
 
 /** Two brothers and their father: neglect, housing, nursery, probation, a house move, a death in the family. */
 export const household: ReviewTold = {

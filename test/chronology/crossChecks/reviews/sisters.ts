@@ -1,4 +1,4 @@
-import type { ReviewTold } from "./told";
+import type { ReviewTold } from "./madeUpReview";
 
 /** Two sisters: sexual abuse by an uncle, a foster placement, secondary school, short notes full of abbreviations. */
 export const sisters: ReviewTold = {

@@ -1,4 +1,4 @@
-import type { ReviewTold } from "./told";
+import type { ReviewTold } from "./madeUpReview";
 
 /** A fifteen-year-old: missing from home, an overdose, an arrest, a suspension from school. */
 export const teenager: ReviewTold = {

@@ -5,16 +5,16 @@ import {
 } from "../../../src/chronology/integrated/chronologyTable";
 import { atOnce } from "../../../src/chronology/inSteps";
 import { integrate } from "../../../src/chronology/integrated/integrate";
-import { mergeAgain, type MergedAgain } from "../../../src/chronology/again/mergeAgain";
-import { mergeOverTableSteps } from "../../../src/chronology/again/overTable";
+import { mergeAgain, type MergedAgain } from "../../../src/chronology/remerge/mergeAgain";
+import { mergeOverTableSteps } from "../../../src/chronology/remerge/mergeIntoTable";
 import { readReturns, type ReadReturns } from "../../../src/chronology/returns/readReturns";
-import { sourceOf } from "../../../src/chronology/again/planUpdate";
-import { type Decision } from "../../../src/chronology/again/matchEntries";
-import { type EarlierEntry } from "../../../src/chronology/again/earlierEntry";
-import { type StandingTable } from "../../../src/chronology/again/standingTable";
-import { type TableUpdate } from "../../../src/chronology/again/tableUpdate";
+import { sourceOf } from "../../../src/chronology/remerge/planUpdate";
+import { type Decision } from "../../../src/chronology/remerge/matchEntries";
+import { type EarlierEntry } from "../../../src/chronology/remerge/earlierEntry";
+import { type StandingTable } from "../../../src/chronology/remerge/existingTable";
+import { type TableUpdate } from "../../../src/chronology/remerge/tableUpdate";
 import { parseReview } from "../../../src/review/review";
-import { gridOf } from "../returns/gridOf";
+import { gridOf } from "../sheet/gridOf";
 
 export const TODAY = "2026-11-21";
 export const REVIEW = parseReview(

@@ -1,9 +1,9 @@
 import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 import type { IntegratedEntry } from "../integrated/integrate";
 import type { EarlierEntry } from "./earlierEntry";
-import { wordSet, type Words } from "./likeness";
+import { wordSet, type Words } from "./similarity";
 import { trustIn } from "./ownRefs";
-import { weigh, type Pair } from "./pairs";
+import { weigh, type Pair } from "./weighPair";
 import { meaningOf, wordsOf } from "./signs";
 
 /** What the reviewer has said of a doubtful match. */

@@ -1,4 +1,4 @@
-import type { Field } from "../entry/fields";
+import type { Field } from "./fields";
 
 /** A column of the standard return (domain.md section 3), and what its author is told about it. */
 export interface TemplateColumn {

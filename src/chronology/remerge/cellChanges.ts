@@ -3,7 +3,7 @@ import { AGENCY_COLUMNS, type ChronologyCell, type ChronologyRow } from "../inte
 import type { CellSigns, EarlierEntry } from "./earlierEntry";
 import { british } from "./queryLines";
 import { rememberedSign, signOf } from "./signs";
-import type { StandingCell } from "./standingTable";
+import type { StandingCell } from "./existingTable";
 
 /** A cell of a row that is to be written. */
 export interface OwnChange {

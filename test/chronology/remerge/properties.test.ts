@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isNothing } from "../../../src/chronology/again/tableUpdate";
+import { isNothing } from "../../../src/chronology/remerge/tableUpdate";
 import { column, merge, type Chronology, type Row } from "./tableInMemory";
 
 const WORDS = ["visit", "call", "school", "mother", "seen", "referral", "home", "nurse", "bruise", "worried"];

@@ -2,7 +2,7 @@ import { AGENCY_COLUMNS } from "../integrated/chronologyTable";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { EarlierEntry } from "./earlierEntry";
 import { lineSigns, signOf } from "./signs";
-import { textOf, type StandingCell, type StandingTable } from "./standingTable";
+import { textOf, type StandingCell, type StandingTable } from "./existingTable";
 
 /** Where the add-in's columns stand in the table. */
 export interface TableColumns {

@@ -3,7 +3,7 @@ import { eachInSteps, type InSteps } from "../inSteps";
 import type { EarlierEntry, ShownEntry } from "./earlierEntry";
 import { grouped } from "./matchEntries";
 import { rememberedSign, signOf } from "./signs";
-import { textOf, type StandingCell, type StandingTable } from "./standingTable";
+import { textOf, type StandingCell, type StandingTable } from "./existingTable";
 import type { TableColumns } from "./tableColumns";
 
 /** Which row of the table belongs to which entry. Rows count from 0 below the heading. */

@@ -1,5 +1,5 @@
 import { serialFromDate } from "../../../src/calendar/serial";
-import type { Grid, GridCell } from "../../../src/chronology/returns/grid";
+import type { Grid, GridCell } from "../../../src/chronology/sheet/grid";
 
 /** A cell of a test's return: a text, a number, a day shown as a date, or nothing. */
 export type TestCell = string | number | null | { day: string } | { error: string };

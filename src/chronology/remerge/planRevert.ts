@@ -1,5 +1,5 @@
 import { AGENCY_COLUMNS, type ChronologyCell } from "../integrated/chronologyTable";
-import { type StandingCell, type StandingTable, textOf } from "./standingTable";
+import { type StandingCell, type StandingTable, textOf } from "./existingTable";
 import type { CellChange } from "./tableUpdate";
 
 /** What is taken back of a merge. Rows count from 0 below the heading. */

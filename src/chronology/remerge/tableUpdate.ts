@@ -1,7 +1,7 @@
 import type { IntegratedEntry } from "../integrated/integrate";
 import type { ChronologyCell, ChronologyRow } from "../integrated/chronologyTable";
 import type { EarlierEntry } from "./earlierEntry";
-import type { StandingCell } from "./standingTable";
+import type { StandingCell } from "./existingTable";
 
 /** A cell that is written into a row that stands. */
 export interface CellChange {

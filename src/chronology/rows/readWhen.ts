@@ -5,9 +5,9 @@ import { readTime } from "../../calendar/readTime";
 import { SERIAL_SHIFT_1904 } from "../../calendar/serial";
 import { type DateContext, type RecordedDate } from "../../calendar/recordedDate";
 import type { EntryDate, ReadingProblem } from "../entry/entry";
-import type { GridCell } from "../returns/grid";
-import { isBareDay } from "../headings/cellLooks";
-import type { Placed } from "../returns/sheetView";
+import type { GridCell } from "../sheet/grid";
+import { isBareDay } from "../sheet/datesAndTimes";
+import type { Placed } from "../sheet/sheetView";
 
 /** The cells that say when an entry happened; `undefined` where the return has no such column, or nothing in it. */
 export interface WhenCells {

@@ -1,5 +1,5 @@
-import { type SheetView, columnLetters } from "../returns/sheetView";
-import { looksLikeDate, looksLikeTime, saysUndated } from "./cellLooks";
+import { type SheetView, columnLetters } from "../sheet/sheetView";
+import { looksLikeDate, looksLikeTime, saysUndated } from "../sheet/datesAndTimes";
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading, type HeadingMatch } from "./matchHeading";
 

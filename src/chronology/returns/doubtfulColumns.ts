@@ -1,7 +1,7 @@
-import type { ColumnDoubt } from "../entry/entry";
-import type { ChronologyColumn } from "../headings/columns";
-import type { FoundTable } from "../headings/findTables";
-import type { SheetView } from "./sheetView";
+import type { ColumnDoubt } from "../entry/readSheet";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
+import type { FoundTable } from "../headings/foundTable";
+import type { SheetView } from "../sheet/sheetView";
 
 /** Below this the reader is not sure of a column, and a person is asked. */
 const SURE = 0.75;

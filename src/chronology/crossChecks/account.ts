@@ -2,7 +2,7 @@ import { daysBetween } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
 import { agencyFinder, type Mention } from "./agencyRoles";
 import { mapInSteps, type InSteps } from "../inSteps";
-import type { CheckedEntry } from "./found";
+import type { CheckedEntry } from "./checkResults";
 import { EVENT_KINDS, kindsIn, PLAIN_MEETING } from "./eventKinds";
 import { partOf, type Part } from "./partTaken";
 import { peopleFinder } from "./people";

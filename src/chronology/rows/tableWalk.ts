@@ -1,12 +1,6 @@
-import type { ChronologyColumn } from "../headings/columns";
-import type { Placed } from "../returns/sheetView";
-
-/** What became of a non-empty row of a return (domain.md section 5, last paragraph). */
-export type RowUse =
-  | { row: number; use: "entry" }
-  | { row: number; use: "partOfEntry"; entryRow: number }
-  | { row: number; use: "heading" }
-  | { row: number; use: "setAside"; reason: string };
+import type { ChronologyColumn } from "../entry/chronologyColumn";
+import type { RowUse } from "../entry/rowUse";
+import type { Placed } from "../sheet/sheetView";
 
 /** The rows that make one entry, before its cells are read. */
 export interface EntryRows {

@@ -1,10 +1,10 @@
 import type { Entry } from "../entry/entry";
-import type { Grid } from "./grid";
-import { isUnrecognised, MANY_UNRECOGNISED } from "./doubts";
-import type { FoundTable } from "../headings/findTables";
-import { looksLikeDate } from "../headings/cellLooks";
+import type { Grid } from "../sheet/grid";
+import { isUnrecognised, MANY_UNRECOGNISED } from "./doubtfulColumns";
+import type { FoundTable } from "../headings/foundTable";
+import { looksLikeDate } from "../sheet/datesAndTimes";
 import { matchHeading } from "../headings/matchHeading";
-import type { SheetView } from "./sheetView";
+import type { SheetView } from "../sheet/sheetView";
 
 /**
  * One plain sentence about a sheet without a chronology: what stands there instead, and what to do; nothing is made up of

@@ -1,5 +1,5 @@
 import type { Field } from "../entry/fields";
-import { headingWords } from "./words";
+import { headingWords } from "./headingWords";
 
 /**
  * What a person decided about a heading of an agency's returns, as it is kept in the workbook: it stands above every guess

@@ -1,7 +1,7 @@
 import type { IntegratedEntry } from "../integrated/integrate";
 import type { EarlierEntry } from "./earlierEntry";
-import { likeness, type Words } from "./likeness";
-import { closenessOf } from "./closeness";
+import { likeness, type Words } from "./similarity";
+import { closenessOf } from "./dateCloseness";
 
 /** An entry of a return beside one that an earlier merge knew, and how far they look like the same. */
 export interface Pair {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { givenRefs, type EarlierEntry } from "../../../src/chronology/again/earlierEntry";
+import { givenRefs, type EarlierEntry } from "../../../src/chronology/remerge/earlierEntry";
 import { integrate, type IntegratedEntry } from "../../../src/chronology/integrated/integrate";
-import { meaningOf, wordsOf } from "../../../src/chronology/again/signs";
-import { mergeAgain, type MergedAgain } from "../../../src/chronology/again/mergeAgain";
+import { meaningOf, wordsOf } from "../../../src/chronology/remerge/signs";
+import { mergeAgain, type MergedAgain } from "../../../src/chronology/remerge/mergeAgain";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { emptyReview } from "../../../src/review/review";
-import { gridOf } from "../returns/gridOf";
+import { gridOf } from "../sheet/gridOf";
 
 const TODAY = "2026-11-21";
 

@@ -1,24 +1,10 @@
+import type { ChronologyColumn } from "../entry/chronologyColumn";
 import type { Field } from "../entry/fields";
-import type { SheetView } from "../returns/sheetView";
+import type { SheetView } from "../sheet/sheetView";
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading, type HeadingMatch } from "./matchHeading";
-import { profileColumns, SAMPLE, type Profile } from "./profile";
-import { headingKey, type ColumnDecisions } from "./remembered";
-
-/** A column of a chronology: what it is called, what it tells and how sure that is. */
-export interface ChronologyColumn {
-  /** The sheet's own number, from 1. */
-  column: number;
-  /** Its lowest heading text; with the column's letters in brackets where that is empty or taken ("Date (C)"). */
-  key: string;
-  field: Field;
-  /** 0..1. */
-  confidence: number;
-  /** What decided: the heading's words, the cells below, both, or a person who was asked before. */
-  decidedBy: "heading" | "cells" | "both" | "remembered";
-  /** Why, in one plain sentence. */
-  reason: string;
-}
+import { profileColumns, SAMPLE, type Profile } from "./columnProfile";
+import { headingKey, type ColumnDecisions } from "./rememberedColumns";
 
 type Decision = Pick<ChronologyColumn, "field" | "confidence" | "decidedBy" | "reason">;
 

@@ -2,7 +2,7 @@ import { returnFile } from "../../returnFiles";
 import { Workbook, ValueType, type Cell } from "@cj-tech-master/excelts";
 import { readFile } from "node:fs/promises";
 import { gridFromCsv } from "../../../src/chronology/returns/csv";
-import type { Grid, GridCell } from "../../../src/chronology/returns/grid";
+import type { Grid, GridCell } from "../../../src/chronology/sheet/grid";
 
 const EMPTY: GridCell = { value: null, text: "", kind: "empty", isDate: false };
 const DAY = 86_400_000;
