@@ -1,6 +1,6 @@
 import type { Field } from "./fields";
 
-/** A column of a chronology: what it is called, what it tells and how sure that is. */
+/** A column of a chronology: what it is called, what it holds and how certain that is. */
 export interface ChronologyColumn {
   /** The sheet's own number, from 1. */
   column: number;
@@ -9,7 +9,7 @@ export interface ChronologyColumn {
   field: Field;
   /** 0..1. */
   confidence: number;
-  /** What decided: the heading's words, the cells below, both, or a person who was asked before. */
+  /** What decided it: the words of the heading, the cells below, both, or a person who was asked before. */
   decidedBy: "heading" | "cells" | "both" | "remembered";
   /** Why, in one plain sentence. */
   reason: string;

@@ -3,11 +3,11 @@ import type { Entry } from "./entry";
 import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 
 /**
- * The order of an integrated chronology (domain.md section 4): start of the span, then the most precise first, an open
- * start by its end, undated last; on the same day timed before untimed, by time, by the order of agencies, then by the
- * return's own order.
- * @param agencies names in the review's order; one that is not among them stands after those that are
- * @param entries those of all sheets, in the order handed in; they are ordered in small steps
+ * Entries in the order of an integrated chronology (domain.md section 4): by start of the span, the most precise first, an
+ * open start by its end, undated last; on the same day timed before untimed, by time, by the order of agencies, then by the
+ * return's own order. In small steps.
+ * @param entries those of all sheets, in the order the sheets were handed in
+ * @param agencies names in the review's order; an agency not among them comes after those that are
  */
 export function* inOrderSteps<E extends Entry>(
   entries: readonly E[],
@@ -23,7 +23,7 @@ export function* inOrderSteps<E extends Entry>(
     agencyRank(a) - agencyRank(b) ||
     (sheetRank.get(sheetOf(a)) ?? 0) - (sheetRank.get(sheetOf(b)) ?? 0) ||
     a.order - b.order;
-  // The day comes first in the order of spans, so that each day is put in order by itself.
+  // Spans are ordered by day first, so each day can be sorted by itself.
   const days = new Map<string | null, E[]>();
   yield* eachInSteps(entries, (entry) => {
     const day = entry.date.read.start ?? entry.date.read.end;
@@ -40,7 +40,7 @@ function sheetOf(entry: Entry): string {
   return `${entry.file}\n${entry.sheet}`;
 }
 
-/** By clock time; without one after all that have one. Times of undated entries order nothing. */
+/** By clock time; entries without one come last. The time of an undated entry does not count. */
 function compareTimes(a: Entry, b: Entry): number {
   if (a.date.read.start === null) return 0;
   const [timeA, timeB] = [clockTime(a), clockTime(b)];

@@ -30,7 +30,7 @@ export interface EntryDate {
   asRecorded: string;
   /** What the end date's cell shows; "" where there is none. */
   endAsRecorded: string;
-  /** As read, with an end date's column and a time past midnight taken in. */
+  /** As read, with the end date column and a time past midnight taken into account. */
   read: RecordedDate;
 }
 
@@ -39,30 +39,30 @@ export interface Entry {
   agency: string;
   file: string;
   sheet: string;
-  /** The row that begins it, and all of its rows; the sheet's own numbers. */
+  /** Its first row, and all of its rows; the sheet's own numbers. */
   row: number;
   rows: number[];
   /** Its row or its sheet was hidden when it arrived. */
   hidden: boolean;
   date: EntryDate;
-  /** "HH:MM", or as written where it is no clock time ("pm"); `null` where there is none that can be read. */
+  /** "HH:MM", or as written where it is not a clock time ("pm"); `null` where none can be read. */
   time: string | null;
   endTime: string | null;
-  /** What the cells of the time and the end time show ("2350-0030"); "" where they are empty. */
+  /** What the time and end time cells show ("2350-0030"); "" where they are empty. */
   timeAsRecorded: string;
   endTimeAsRecorded: string;
   /** The number that the agency gave it in its own return; "" where it has none. */
   ownRef: string;
-  /** Texts as written, several of one field joined by a line break; "" where there are none. */
+  /** Texts as written; several of one field are joined by a line break; "" where there are none. */
   texts: Record<TextField, string>;
   /** Columns that nobody recognised, and whatever else the agency wrote that has no column of its own. */
   others: { heading: string; text: string }[];
   joined: "single" | "merged" | "broken up";
-  /** The columns of the table that it stands in; a sheet may hold several. */
+  /** The columns of its table; a sheet may hold several tables. */
   table?: readonly ChronologyColumn[];
   cells: EntryCell[];
   problems: ReadingProblem[];
-  /** Its place in its return from the oldest, newest-first stretches turned round; from 0. */
+  /** Its place in its return counted from the oldest, from 0, once newest-first stretches are turned round. */
   order: number;
   queries: Query[];
 }

@@ -4,13 +4,13 @@ import type { Entry } from "./entry";
 import type { Field } from "./fields";
 import type { RowUse } from "./rowUse";
 
-/** A column about whose field the reader is not sure: the pane asks, with a sample of what stands in it. */
+/** A column whose field is uncertain: the pane asks, showing a sample of its texts. */
 export interface ColumnDoubt {
-  /** The column's key, as in `ReadSheet.columns`; what is remembered is remembered by it. */
+  /** The column's key, as in `ReadSheet.columns`; the answer is remembered under it. */
   key: string;
   /** The sheet's own number, from 1. */
   column: number;
-  /** What it was read as. */
+  /** The field it was read as. */
   field: Field;
   /** 0..1. */
   confidence: number;
@@ -20,7 +20,7 @@ export interface ColumnDoubt {
   sample: string[];
 }
 
-/** Chronologies are of events, or of changes in the organisation (domain.md section 1). */
+/** A chronology lists events, or changes in the organisation (domain.md section 1). */
 export type ReturnKind = "events" | "organisational changes";
 
 /** One sheet of a return, read. */
@@ -36,11 +36,11 @@ export interface ReadSheet {
   person: string | null;
   /** First row of the heading; `null` where there is no chronology, or one without a heading. */
   headerRow: number | null;
-  /** From the left; of several chronologies on one sheet those of the first, then those that others add. */
+  /** From the left; where a sheet holds several chronologies, those of the first, then those that others add. */
   columns: ChronologyColumn[];
   /** The columns whose field is doubtful, from the left. */
   doubts: ColumnDoubt[];
-  /** One plain sentence where the titles speak of another review than this one, so that the job asks; else `null`. */
+  /** One plain sentence where the titles name a different review, so that the job asks; else `null`. */
   otherReview: string | null;
   /** One plain sentence about what is unusual in the whole sheet (no chronology, a picture, no dates); else `null`. */
   remark: string | null;
@@ -48,7 +48,7 @@ export interface ReadSheet {
   uses: RowUse[];
   /** In the order of the sheet. */
   entries: Entry[];
-  /** The stretches of it that stand newest first: the rows they run over. */
+  /** The stretches that were newest first, as rows of the sheet. */
   newestFirst: { from: number; to: number }[];
   /** Queries about the sheet as a whole, on its heading row. */
   queries: Query[];

@@ -1,11 +1,11 @@
 import type { Field } from "./fields";
 
-/** A column of the standard return (domain.md section 3), and what its author is told about it. */
+/** A column of the standard return (domain.md section 3), with the guidance its author sees. */
 export interface TemplateColumn {
   heading: string;
   field: Field;
   mandatory: boolean;
-  /** What to write, at most 230 characters: Excel shows 255 beside the cell, with what is put before it. */
+  /** What to write, in at most 230 characters: Excel shows 255 beside the cell, including what is put before this. */
   help: string;
 }
 
@@ -85,7 +85,7 @@ export const TEMPLATE_COLUMNS: readonly TemplateColumn[] = [
   },
 ];
 
-/** The key events of domain.md section 3, as an author chooses them. */
+/** The key events of domain.md section 3, as an author can choose them from a list. */
 export const KEY_EVENTS: readonly string[] = [
   "Contact or referral",
   "Assessment",
@@ -114,12 +114,12 @@ export const KEY_EVENTS: readonly string[] = [
   "Organisational change",
 ];
 
-/** How the example in a template's first row begins. */
+/** How the example in the template's first row begins. */
 export const EXAMPLE_MARK = "Example:";
 
 /**
- * The words of the example row, by field. A row that holds them, and no other words but a date, a time, a person or a
- * number, is never an entry, wherever it stands; once its author has written over them, it is one.
+ * The words of the example row, by field. A row with these words, and nothing else but a date, a time, a person or a
+ * number, is never an entry, wherever it is; once its author has written over them, it is.
  */
 export const TEMPLATE_EXAMPLE: Readonly<Partial<Record<Field, string>>> = {
   source: "Case file, home visit record 14",

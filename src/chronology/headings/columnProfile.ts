@@ -3,8 +3,8 @@ import { looksLikeDate, looksLikeTime, saysUndated } from "../sheet/datesAndTime
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading, type HeadingMatch } from "./matchHeading";
 
-/** A column as its heading and a sample of its cells show it. Shares are of the filled cells, 0..1. */
-export interface Profile {
+/** A column by its heading and a sample of its cells. Shares are of the filled cells, 0..1. */
+export interface ColumnProfile {
   column: number;
   /** The lowest text of its heading; "" where it has none. */
   heading: string;
@@ -13,7 +13,7 @@ export interface Profile {
   match: HeadingMatch;
   filled: number;
   dates: number;
-  /** The share of bare numbers, which could be serials and could be anything else. */
+  /** The share of bare numbers, which may be date serials or anything else. */
   numbers: number;
   times: number;
   /** The share of words for people of a family ("Mother", "Child R"). */
@@ -25,19 +25,20 @@ export interface Profile {
   different: number;
 }
 
-export const SAMPLE = 300;
+/** How many rows are looked at. */
+export const SAMPLE_SIZE = 300;
 
 const PEOPLE =
   /^(?:(?:un)?born |younger |older |step |half |maternal |paternal |foster )*(?:mother|father|mum|dad|child|sibling|subject|sister|brother|grandmother|grandfather|grandparents?|aunt|uncle|partner|stepfather|stepmother|parents?|family|baby|carer|mgm|mgf|pgm|pgf|mp|ma|fa|adult|yp)s?(?: ?[a-z]?\d*| [a-z]{1,2}\d?)(?:$|[\s,;/&]| and )/i;
 
-/** Columns of a table with something in them or over them, from the left. */
+/** The columns of a table that have content or a heading, from the left. */
 export function profileColumns(
   view: SheetView,
   block: HeadingBlock,
   columns: readonly number[],
   rows: readonly number[],
-): Profile[] {
-  const sample = rows.length <= SAMPLE ? rows : rows.slice(0, SAMPLE);
+): ColumnProfile[] {
+  const sample = rows.length <= SAMPLE_SIZE ? rows : rows.slice(0, SAMPLE_SIZE);
   const profiles = columns
     .map((column) => profile(view, block, column, sample))
     .filter((p) => p.heading !== "" || p.filled > 0);
@@ -51,7 +52,12 @@ export function profileColumns(
   return profiles;
 }
 
-function profile(view: SheetView, block: HeadingBlock, column: number, rows: readonly number[]): Profile {
+function profile(
+  view: SheetView,
+  block: HeadingBlock,
+  column: number,
+  rows: readonly number[],
+): ColumnProfile {
   const texts = block.texts.get(column) ?? [];
   const heading = (texts.at(-1) ?? "").trim();
   const seen = { filled: 0, dates: 0, numbers: 0, times: 0, people: 0, length: 0, words: 0 };
@@ -59,7 +65,7 @@ function profile(view: SheetView, block: HeadingBlock, column: number, rows: rea
   for (const row of rows) {
     const cell = view.at(row, column);
     if (cell === undefined || saysUndated(cell.text)) continue;
-    // A lone text that runs across the table is a year, a title or a note.
+    // A single text merged across the table is a year, a title or a note.
     if (cell.right > cell.column && view.row(row).length === 1) continue;
     seen.filled++;
     values.add(cell.text.slice(0, 80));
@@ -94,7 +100,7 @@ function countWords(text: string): number {
     .filter((word) => /\p{L}/u.test(word)).length;
 }
 
-/** What the texts over a column say together: the lowest, and a group heading above that sets start apart from end. */
+/** What the texts over a column say together: the lowest, and the group heading above it, which can make it an end. */
 function matchTexts(texts: readonly string[]): HeadingMatch {
   const lowest = texts.at(-1) ?? "";
   const match = matchHeading(lowest);
@@ -107,7 +113,7 @@ function matchTexts(texts: readonly string[]): HeadingMatch {
   const together = matchHeading(`${above} ${lowest}`);
   if (together.confidence > match.confidence) return together;
   const group = matchHeading(above);
-  // "Response | (first) (second)": the heading above lends its field to columns that say nothing themselves.
+  // "Response | (first) (second)": columns that say nothing themselves take the field of the heading above.
   return match.confidence === 0 && group.confidence >= 0.75 && group.field !== "date"
     ? { ...group, confidence: 0.6 }
     : match;

@@ -15,8 +15,8 @@ import { judgeTable } from "./judgeTable";
 import type { ColumnDecisions } from "./rememberedColumns";
 
 /**
- * All tables with a heading on a sheet, from the top. Where the words of no heading make a chronology, a column of dates
- * beside a column of sentences does. Empty where there is none. In small steps.
+ * All tables with a heading on a sheet, from the top. Where no heading makes a chronology, a column of dates beside a column
+ * of sentences does. Empty where there is none. In small steps.
  */
 export function* findTableSteps(view: SheetView, remembered?: ColumnDecisions): InSteps<FoundTable[]> {
   const tables = yield* tablesByHeading(view, remembered);
@@ -64,9 +64,9 @@ function* tablesByHeading(view: SheetView, remembered?: ColumnDecisions): InStep
       after = bottom;
       continue;
     }
-    // What stands right below a heading is under it, however much it reads like another.
+    // A row right below a heading belongs to that table, however much it reads like another heading.
     const below = blocks.length > 0 && row === after + 1;
-    if (below || (blocks.length === 0 ? !isHeadingRow(cells) : !standsApart(view, row))) continue;
+    if (below || (blocks.length === 0 ? !isHeadingRow(cells) : !isFurtherHeading(view, row))) continue;
     const block = headingBlock(view, row, after);
     blocks.push(block);
     headings.push({ block, top: block.top, bottom: block.bottom });
@@ -93,13 +93,13 @@ function* tablesByHeading(view: SheetView, remembered?: ColumnDecisions): InStep
 }
 
 /**
- * Below the first table, a row is the heading of another one where its words say so plainly and it has a blank row or a
- * lone title above it, or names every one of its cells.
+ * Below the first table, a row is the heading of another one where its words say so plainly and there is a blank row or a
+ * single title above it, or where every one of its cells names a field.
  */
-function standsApart(view: SheetView, row: number): boolean {
+function isFurtherHeading(view: SheetView, row: number): boolean {
   const cells = view.row(row);
   const { known, cells: count } = headingStrength(cells);
-  // An entry below a title has words such as "father" or "manager" that turn a heading; it is told by its sentences.
+  // An entry below a title may contain "father" or "manager", which could head a column; its sentences give it away.
   if (!cells.some((cell) => isPlainHeading(cell.text))) return false;
   if (view.row(row - 1).length <= 1) return known >= 2 && known / count >= 0.6;
   return count >= 3 && known === count && cells.every((cell) => matchHeading(cell.text).confidence >= 0.8);
@@ -110,7 +110,7 @@ function isPlainHeading(text: string): boolean {
   return match.confidence >= 0.6 && !(match.byHeadWord && /[.;]|\p{L} \p{L}+ \p{L}+ \p{L}+ /u.test(text));
 }
 
-/** The last resort: a column that holds dates for the most part, beside one that holds sentences. */
+/** The last resort: a column of dates beside a column of sentences. */
 function tableByCells(
   view: SheetView,
   tables: readonly FoundTable[],

@@ -1,7 +1,7 @@
 import type { ChronologyColumn } from "../entry/chronologyColumn";
 import type { HeadingBlock } from "./headingRows";
 
-/** A heading, or the heading said again at the top of a page, and the last row before the next heading of any table. */
+/** A heading, or its repeat at the top of a page, with the rows down to the next heading of any table. */
 export interface TablePart {
   headingTop: number;
   headingBottom: number;
@@ -15,9 +15,9 @@ export interface FoundTable {
   parts: TablePart[];
   columns: ChronologyColumn[];
   isChronology: boolean;
-  /** 0..1: how sure that it is, or is not, a chronology. */
+  /** 0..1: how certain it is that this is, or is not, a chronology. */
   confidence: number;
-  /** It has no column of dates: each stands alone on a row above its events. */
+  /** It has no column of dates: each date is alone on a row above its events. */
   datesAbove: boolean;
   /** What another table lists, in a word: "officers", "family members"; "" for a chronology. */
   lists: string;

@@ -1,19 +1,19 @@
 import type { Field } from "../entry/fields";
 
 /**
- * One way in which a heading names a field: the words of the whole heading, in lower case and without decoration, match
- * `words`. The first rule that matches decides, so the order of the table is the order of precedence.
+ * A pattern for headings that name a field: it is matched against the whole heading, in lower case and without decoration.
+ * The first rule that matches decides, so the order of the list is the order of precedence.
  */
 export interface HeadingRule {
   words: RegExp;
   field: Field;
-  /** 0..1: how sure the words alone make us; what the cells below hold may outweigh anything under 0.75. */
+  /** 0..1: how certain the words alone are; below 0.75 the cells underneath may outweigh them. */
   confidence: number;
   /** The column is never the event's date, whatever its cells hold. */
   notEventDate?: true;
-  /** What stands in brackets sets the column apart by these words, whatever the rest of the heading names. */
-  setsApart?: true;
-  /** Seen on lists that are no chronology: officers, family members, contacts, versions, plans. */
+  /** These words rule out any other field even when they are in brackets, whatever the rest of the heading names. */
+  rulesOut?: true;
+  /** Seen on lists that are not chronologies: officers, family members, contacts, versions, plans. */
   otherTable?: true;
 }
 
@@ -36,7 +36,7 @@ const notTheEvent = (words: RegExp): HeadingRule => ({
 const THING =
   "(?:events?|incidents?|concerns?|contacts?|occurrences?|entry|activity|episodes?|referrals?|visits?)";
 
-/** Headings seen in real papers (domain.md section 3) and their kin. */
+/** Headings seen in real papers (domain.md section 3), and others like them. */
 export const HEADING_RULES: readonly HeadingRule[] = [
   // Dates that are not the event's.
   { ...notTheEvent(/\b(dob|date of births?|birth ?date|born|birthday)\b/), otherTable: true },
@@ -52,15 +52,15 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   notTheEvent(/^(?:entry|record|form) (?:made|completed|added|created) (?:on|at)$/),
   notTheEvent(/^(?:entry|recording|input) (?:date|time)(?: and (?:date|time))?$/),
-  // What ought to have happened, told apart from what did.
+  // What ought to have happened, as opposed to what did.
   {
     field: "other",
     words:
       /\b(should (?:have|be)|ought to|(?:was|were|is|are) expected|expected (?:practice|action|response|standard|outcome|event)|what would you expect|required (?:practice|standard)|best practice would)\b/,
     confidence: 0.95,
-    setsApart: true,
+    rulesOut: true,
   },
-  // Lists that are no chronology.
+  // Lists that are not chronologies.
   otherList(
     /^(?:(?:work|home|contact|office|direct|or|and) )*(?:tel|telephone|phone|mobile|fax|e ?mails?)(?: (?:no|nos|number|numbers|address|addresses|contact|or|and|tel|telephone|phone|mobile|fax|e ?mails?))*$/,
   ),
@@ -77,12 +77,12 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     /^recommendations?$|^by when$|^target(?: date)?$|^deadline$|^due(?: date)?$|^rag(?: rating)?$|^lead(?: officer| agency)?$/,
   ),
   otherList(/^nhs (?:no|number)$|^upn$|^age$|^in post(?: since| from)?$|^left(?: post)?$/),
-  // Numbers of records that are neither the chronology's own nor a document.
+  // Numbers of records elsewhere: neither the chronology's own number nor a source.
   likely(
     "other",
     /^(?:(?:log|crime|cad|urn|niche|storm|pnc|cris) ?(?:no|nos|number|numbers|id|ref|reference)?|(?:log|crime|cad|incident|contact|referral|occurrence|case|custody|niche)(?: (?:or|and))?(?: (?:log|crime|cad|incident|contact|referral|occurrence|case|custody))* ?(?:no|nos|number|numbers|id|ref|reference))$/,
   ),
-  // Ends before starts, times before dates, dates before anything else they are mixed with.
+  // Ends come before starts, times before dates, dates before anything else they may be mixed with.
   likely(
     "endTime",
     /^(?:end|finish|ended?|finished|finishing|completion) (?:time|at)$|^time (?:ended|finished|to|until|out|of end|end|finish)$|^(?:to|until) time$|^time of (?:end|finish|departure)$/,
@@ -137,7 +137,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
       /^(?:the )?dates?\b(?!.*\b(?:next|review|due|decision|outcome|action|closed|response|target|follow)\b)/,
     confidence: 0.7,
   },
-  // The child's voice before anything with "child" in it.
+  // The child's voice comes before anything else with "child" in it.
   sure("childVoice", /\b(?:voice|wishes|feelings|lived experiences?)\b/),
   likely(
     "childVoice",
@@ -159,7 +159,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     /^(?:item|row|line|index|s n|sn|sr no|sl no|s no|serial no|seq no|order|event|unique ref(?:erence)?)$(?<!^event)|^no of (?:entry|event)$|^(?:serial|sequence|sequential|running|consecutive) (?:no|number|ref)$/,
   ),
   likely("event", /^(?:case |file |progress |contact )?notes? (?:of|by|from|on) /),
-  // Practitioners: who did or wrote it.
+  // Practitioners: who did it or wrote it down.
   sure(
     "practitioner",
     /^(?:name and (?:role|designation|job title|title|position|agency|profession|signature)|print name(?: and signature)?|practitioners?(?: and role| name| role| involved| names?)*|professionals?(?: involved| name| names| role| and (?:role|agency)| present| agency)*|name role|names? (?:of|and) (?:role of )?(?:worker|practitioner|professional|officer|staff|author)s?(?: (?:and|or) (?:role|designation|job title|title|position|agency))?)$/,
@@ -172,7 +172,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     "action",
     /^what happened (?:next|then|afterwards|as a result|after)\b|^what (?:resulted|followed|came of)\b|^what (?:was|were) (?:the )?(?:response|outcome|result|decision|action)s?\b|^(?:our|your) (?:response|action)s?$|^(?:follow ?up|onward|further) (?:referrals?|actions?|required|needed)\b|^referr(?:ed|als?) (?:to|made|on)\b|^closed with\b/,
   ),
-  // What was done about it, before "impact", "decision" and "event" elsewhere.
+  // What was done about it; before "impact", "decision" and "event" below.
   {
     field: "comment",
     words: /^(?:comments?|analysis|reflections?)\b.*\b(?:action|outcome|decision)s?\b/,
@@ -190,12 +190,12 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     "action",
     /\b(?:actions? (?:taken|agreed|undertaken)|action outcome|outcomes?|what was done|what (?:did you|action did|was your)|follow ?up|next steps?|interventions?|disposal|steps taken|response|decisions? (?:made|taken)|decision making|plan(?: agreed)?$|result|results|management(?: plan)?$|consequences?|what (?:action|we|was|you) (?:was taken|did|done)|(?:actions?|decisions?)$|advice given|help given|support (?:offered|given|provided)|services? (?:offered|provided)|treatment(?: given)?)\b/,
   ),
-  // The agency's own remarks, where "event" or "information" stands in them too.
+  // The agency's own remarks, even where "event" or "information" is among the words.
   likely(
     "comment",
     /^(?:any )?(?:other|further|additional|extra|supplementary|more)(?: relevant| useful)? (?:info|information|comments?|notes?|details?|remarks)\b|^anything else\b|^why\b|^significance\b|^(?:professional|critical|practice|author) (?:judge?ment|analysis|learning|reflections?|views?|opinions?)$|^(?:imr|author|reviewer|panel|overview)s?(?: authors?| reviewers?)? (?:comments?|analysis|remarks?|views?)$|^(?:lessons|strengths?|weaknesses)\b|^(?:was|were) (?:this|it|they) in line\b|^(?:your )?agencys? views?$/,
   ),
-  // Kinds of event.
+  // Types of event.
   sure(
     "eventType",
     new RegExp(

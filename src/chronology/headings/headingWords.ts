@@ -19,19 +19,19 @@ export function headingWords(text: string): string[] {
     .trim()
     .split(" ")
     .filter((word) => word !== "");
-  // "D a t e": letters set apart for looks.
+  // "D a t e": letters spaced out for looks.
   return words.length >= 3 && words.every((word) => /^[a-z]$/.test(word)) ? [words.join("")] : words;
 }
 
-/** A heading without what stands in brackets, unless that is all there is: "Time (24hr)" → "Time". */
+/** A heading without the words in brackets, unless there is nothing else: "Time (24hr)" → "Time". */
 export function withoutBrackets(text: string): string {
   const bare = text.replace(/\((?![a-z]{1,3}\))[^()]*\)?/gi, " ").replace(/\[[^\]]*\]?/g, " ");
   return /[a-z0-9]/i.test(bare) ? bare : text;
 }
 
 /**
- * Changes that turn one word into another, two letters swapped counting once (optimal string alignment); no further
- * than `limit`, beyond which `limit + 1` is given.
+ * How many changes turn one word into another, a swap of two letters counting as one (optimal string alignment). Counts up
+ * to `limit`; beyond it gives `limit + 1`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -9,7 +9,7 @@ import {
   RECORD_ELSEWHERE,
 } from "./vocabulary";
 
-/** What a phrase names by the word it turns on. */
+/** What a phrase names, by its main word. */
 export interface PhraseMeaning {
   field: Field;
   confidence: number;
@@ -24,8 +24,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 /**
- * What a heading's phrase names by its head, the last noun before a preposition: "reason" in "Reason for contact", "date"
- * in "Home visit date". `undefined` where the head says nothing. At most 0.8 sure, less with words nobody knows.
+ * What a phrase of a heading names by its main word (its head), the last known noun before a preposition: "reason" in
+ * "Reason for contact", "date" in "Home visit date". `undefined` where there is none. Confidence is at most 0.85, and less
+ * with unknown words.
  */
 export function phraseMeaning(words: readonly string[]): PhraseMeaning | undefined {
   if (words.length === 0 || words.length > 14) return undefined;
@@ -38,11 +39,11 @@ export function phraseMeaning(words: readonly string[]): PhraseMeaning | undefin
   const meaning = headMeaning(head);
   if (meaning === undefined) return undefined;
   const beside = [...phrase.slice(0, at), ...phrase.slice(at + 1)];
-  const around = [...beside, ...rest].join(" ");
-  // A head with strange words after it is a weaker guess than one that ends its phrase.
-  const strange = phrase.slice(at + 1).length > 0;
+  const otherWords = [...beside, ...rest].join(" ");
+  // A head followed by unknown words is a weaker guess than one that ends its phrase.
+  const followed = phrase.slice(at + 1).length > 0;
   const known = beside.every((word) => FILLERS.has(word) || headMeaning(word) !== undefined);
-  const confidence = strange ? 0.6 : known ? 0.8 : 0.75;
+  const confidence = followed ? 0.6 : known ? 0.8 : 0.75;
   const say = (field: Field, notEventDate = false, sure = confidence): PhraseMeaning => ({
     field,
     confidence: sure,
@@ -51,8 +52,8 @@ export function phraseMeaning(words: readonly string[]): PhraseMeaning | undefin
   switch (meaning) {
     case "date":
     case "time": {
-      if (NOT_THE_EVENTS_DATE.test(around)) return say("other", true, 0.85);
-      const ends = AT_THE_END.test(around);
+      if (NOT_THE_EVENTS_DATE.test(otherWords)) return say("other", true, 0.85);
+      const ends = AT_THE_END.test(otherWords);
       if (meaning === "date") return say(ends ? "endDate" : "date");
       return say(ends ? "endTime" : "time");
     }
@@ -62,17 +63,17 @@ export function phraseMeaning(words: readonly string[]): PhraseMeaning | undefin
       return say("person", false, others.some(isPersonWord) ? 0.8 : 0.5);
     }
     case "entry number":
-      if (/\b(?:file|document|page|record|records|notes|evidence|source)\b/.test(around))
+      if (/\b(?:file|document|page|record|records|notes|evidence|source)\b/.test(otherWords))
         return say("source");
-      if (RECORD_ELSEWHERE.test(around)) return say("other", true);
-      // "Number of missed calls" counts something.
-      if (rest[0] === "of" && !/\b(?:entry|event|item|row)\b/.test(around)) return say("other", true);
+      if (RECORD_ELSEWHERE.test(otherWords)) return say("other", true);
+      // "Number of missed calls" is a count.
+      if (rest[0] === "of" && !/\b(?:entry|event|item|row)\b/.test(otherWords)) return say("other", true);
       return say("ref", false, beside.length === 0 ? 0.8 : 0.75);
     case "person":
-      // "Family support worker" turns on its last word; "Contact with child" is cut before it.
+      // "Family support worker" is decided by its last word; "Contact with child" is cut before it.
       return say("person", false, known ? 0.8 : 0.6);
     case "childVoice":
-      // "GP seen" tells who saw, and "seen" alone whether the child was.
+      // "GP seen" says who was seen, "seen" alone whether the child was.
       return say(head === "seen" && beside.some(isPractitionerWord) ? "practitioner" : "childVoice");
     case "other":
       return say("other", true, 0.8);
@@ -81,7 +82,7 @@ export function phraseMeaning(words: readonly string[]): PhraseMeaning | undefin
   }
 }
 
-/** Which field speaks for a heading that names several ("Action / outcome / date"). */
+/** Which field a heading is taken for that names several ("Action / outcome / date"): the first of these. */
 const PRECEDENCE: readonly Field[] = [
   "date",
   "time",
@@ -99,7 +100,7 @@ const PRECEDENCE: readonly Field[] = [
   "endTime",
 ];
 
-/** What a heading of several parts names: what they agree on, else the first by precedence, less surely. */
+/** What a heading of several parts names: the field they agree on, else the first by precedence, with less confidence. */
 export function meaningOfParts(parts: readonly PhraseMeaning[]): PhraseMeaning | undefined {
   const named = parts.filter((part) => part.field !== "other");
   const only = named[0];

@@ -41,24 +41,15 @@ export interface EntryReport {
 }
 
 /** One query in REPORT.json. */
-export interface QueryReport {
-  rule: string;
-  level: Query["level"];
-  file: string;
-  sheet: string;
-  row: number;
-  column: string;
-  message: string;
-  fix: string | null;
-}
+export type QueryReport = Omit<Query, "agency">;
 
-export interface ChronologyReport {
+interface ChronologyReport {
   returns: ReturnReport[];
   entries: EntryReport[];
   queries: QueryReport[];
 }
 
-/** The parts of REPORT.json that reading and integrating give; a job adds the rest. */
+/** The parts of REPORT.json that come from reading and integrating; a job adds the rest. */
 export function reportChronology(read: ReadReturns, chronology: IntegratedChronology): ChronologyReport {
   return {
     returns: read.sheets.map(reportReturn),

@@ -1,12 +1,12 @@
 import type { Review } from "../../review/review";
 import type { ReadReturns } from "../returns/readReturns";
-import { partsOf, type EarlierEntry } from "./earlierEntry";
+import { refParts, type EarlierEntry } from "./earlierEntry";
 
 /**
- * Earlier entries under the name that their agency has now. One that was renamed on the Review sheet is known by its code,
- * its other names or the sheet that its return stands on; refs keep their code.
+ * Earlier entries under the name that their agency has now. An agency renamed on the Review sheet is recognised by its code,
+ * its other names or the sheet of its return; refs keep their code.
  */
-export function withAgenciesNow(
+export function withCurrentAgencyNames(
   earlier: readonly EarlierEntry[],
   read: ReadReturns,
   review: Review,
@@ -26,7 +26,7 @@ export function withAgenciesNow(
     }
     const now =
       aliases.get(known.agency) ??
-      codes.get(partsOf(known.ref).code) ??
+      codes.get(refParts(known.ref).code) ??
       bySheet.get(`${known.file}\n${known.sheet}`);
     return now === undefined ? known : { ...known, agency: now };
   });

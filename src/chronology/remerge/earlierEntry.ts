@@ -1,7 +1,7 @@
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { GivenRefs } from "../integrated/integrate";
 
-/** The cells of an entry in the integrated chronology, as text. */
+/** Cells of an entry in the integrated chronology, as text. */
 export type ShownEntry = Record<
   "asRecorded" | "time" | "source" | "person" | "eventType" | "event" | "action",
   string
@@ -14,7 +14,7 @@ export interface EarlierEntry {
   file: string;
   sheet: string;
   row: number;
-  /** `meaningOf` and `wordsOf` of the entry then. */
+  /** `meaningOf` and `wordsSignOf` the entry at that time. */
   meaning: string;
   words: string;
   ownRef: string;
@@ -22,22 +22,22 @@ export interface EarlierEntry {
   end: string | null;
   approximate: boolean;
   withdrawn: boolean;
-  /** `signsOf` the cells that the merge wrote, so that an edit by the panel is told from a correction by the agency. */
+  /** `signsOf` the cells that the merge wrote, so that a later edit by the panel differs from a correction by the agency. */
   signs: CellSigns;
-  /** What the chronology shows of it, for matching an entry whose words have changed, and for telling of a withdrawn one. */
+  /** What the chronology shows of it: for matching an entry whose words have changed, and for the log when it is withdrawn. */
   shown: ShownEntry;
-  /** It has a row in the table. A withdrawn one may have been removed by the reviewer. */
+  /** It has a row in the table. The reviewer may have removed the row of a withdrawn entry. */
   inTable: boolean;
-  /** The panel has edited what happened, so that `shown` no longer has its agency's words. */
+  /** The panel has edited what happened, so `shown` no longer has its agency's words. */
   rewritten?: boolean;
   /**
-   * Only the table tells of it: a merge that broke off had written it, or what the workbook remembers of its sources was
-   * lost. It is matched by what is shown, and never said to be withdrawn.
+   * It is known from the table only: a merge that was cut short had written it, or what the workbook remembered about its
+   * sources was lost. It is matched by what is shown, and is never marked as withdrawn.
    */
   fromTable?: true;
 }
 
-/** The sign of each cell by the heading of its column; the lines of the Queries cell are signed one by one. */
+/** The sign of each cell by the heading of its column; for the Queries cell, the sign of each line. */
 export type CellSigns = Readonly<Record<string, string>>;
 
 /** The headings of all columns that were ever written for these entries. In small steps. */
@@ -50,7 +50,7 @@ export function* headingsWritten(entries: readonly Pick<EarlierEntry, "signs">[]
 }
 
 /** "POL-0012" as the agency's code and the number. */
-export function partsOf(ref: string): { code: string; number: number } {
+export function refParts(ref: string): { code: string; number: number } {
   const match = /^(.+)-(\d+)$/.exec(ref);
   return { code: match?.[1] ?? ref, number: Number(match?.[2] ?? 0) };
 }
@@ -59,11 +59,11 @@ export function refOf(code: string, number: number): string {
   return `${code}-${String(number).padStart(4, "0")}`;
 }
 
-/** What earlier merges have given out, so that numbers go on from there and codes stay. */
+/** The refs that earlier merges gave, so that numbers continue from there and codes stay. */
 export function givenRefs(earlier: readonly EarlierEntry[]): GivenRefs[] {
   const given = new Map<string, GivenRefs>();
   for (const { agency, ref } of earlier) {
-    const { code, number } = partsOf(ref);
+    const { code, number } = refParts(ref);
     const known = given.get(agency) ?? { name: agency, code, lastNumber: 0 };
     given.set(agency, { ...known, lastNumber: Math.max(known.lastNumber, number) });
   }

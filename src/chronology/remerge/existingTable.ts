@@ -1,13 +1,13 @@
 /** What a cell of the table holds; "" where it is empty. */
-export type StandingCell = string | number | boolean;
+export type TableCell = string | number | boolean;
 
-/** The table of the integrated chronology as it stands, with whatever the panel made of it. */
-export interface StandingTable {
+/** The table of the integrated chronology as it is now, with whatever the panel has done to it. */
+export interface ExistingTable {
   headings: string[];
-  /** Row by row below the heading, as wide as the headings. */
-  rows: StandingCell[][];
+  /** The rows below the heading, each as wide as the headings. */
+  rows: TableCell[][];
 }
 
-export function textOf(cell: StandingCell | undefined): string {
+export function textOf(cell: TableCell | undefined): string {
   return cell === undefined ? "" : String(cell).trim();
 }

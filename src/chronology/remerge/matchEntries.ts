@@ -2,39 +2,39 @@ import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 import type { IntegratedEntry } from "../integrated/integrate";
 import type { EarlierEntry } from "./earlierEntry";
 import { wordSet, type Words } from "./similarity";
-import { trustIn } from "./ownRefs";
-import { weigh, type Pair } from "./weighPair";
-import { meaningOf, wordsOf } from "./signs";
+import { trustInOwnRefs } from "./ownRefs";
+import { weighPair, type Pair } from "./weighPair";
+import { meaningOf, wordsSignOf } from "./signs";
 
-/** What the reviewer has said of a doubtful match. */
+/** What the reviewer decided about a doubtful match. */
 export interface Decision {
   /** The key of the doubtful match. */
   key: string;
   same: boolean;
 }
 
-/** An entry that may be one that stands there already; the reviewer decides. */
+/** An entry that may be one already in the chronology; the reviewer decides. */
 export interface DoubtfulMatch {
   key: string;
   entry: IntegratedEntry;
   known: EarlierEntry;
-  /** In words: "same day, some of the words the same". */
+  /** The reason in words: "same day, some of the words the same". */
   why: string;
 }
 
-export interface Matches {
+interface Matches {
   known: Map<IntegratedEntry, EarlierEntry>;
-  /** Undecided. Until they are decided, both entries stand: one as new, the other as withdrawn. */
+  /** Until they are decided, both entries are in the chronology: one as new, the other as withdrawn. */
   doubtful: DoubtfulMatch[];
 }
 
-export function keyOfMatch(entry: IntegratedEntry, known: EarlierEntry): string {
+function keyOfMatch(entry: IntegratedEntry, known: EarlierEntry): string {
   return [known.ref, entry.file, entry.sheet, String(entry.row)].join(" · ");
 }
 
 /**
- * Finds the entries of one agency's returns among those that an earlier merge knew (domain.md section 6): word for word,
- * then by the agency's own refs where they can be trusted, then by words, day and the cells beside. In small steps.
+ * Finds the entries of one agency's returns among those of an earlier merge (domain.md section 6): word for word, then by the
+ * agency's own refs where they can be trusted, then by words, day and the other cells. In small steps.
  */
 export function* matchAgencySteps(
   entries: readonly IntegratedEntry[],
@@ -48,13 +48,13 @@ export function* matchAgencySteps(
     free.delete(match);
   };
   yield* takeSame(entries, free, known, take);
-  const trust = trustIn(entries, earlier, [...known]);
+  const trust = trustInOwnRefs(entries, earlier, [...known]);
   const pairs: Pair[] = [];
   if (trust !== "none") {
     pairs.push(...(yield* pairsByOwnRef(entries, free, known, trust === "names entries")));
   }
   pairs.push(...(yield* pairsByWords(entries, earlier, free, known)));
-  pairs.push(...(yield* pairsByLooks(entries, free, known)));
+  pairs.push(...(yield* pairsBySimilarity(entries, free, known)));
   yield undefined;
   return settle(pairs, known, free, take, decisions);
 }
@@ -62,14 +62,14 @@ export function* matchAgencySteps(
 type Take = (entry: IntegratedEntry, match: EarlierEntry) => void;
 type Known = ReadonlyMap<IntegratedEntry, EarlierEntry>;
 
-/** Word for word, at the same time; of several that are the same, those with the same own ref, then in order. */
+/** Matches word for word, at the same time; of several that are the same, first those with the same own ref, then in order. */
 function* takeSame(
   entries: readonly IntegratedEntry[],
   free: ReadonlySet<EarlierEntry>,
   known: Known,
   take: Take,
 ): InSteps<void> {
-  const same = (entry: IntegratedEntry): string => `${meaningOf(entry)}|${wordsOf(entry)}`;
+  const same = (entry: IntegratedEntry): string => `${meaningOf(entry)}|${wordsSignOf(entry)}`;
   const sameBefore = (match: EarlierEntry): string => `${match.meaning}|${match.words}`;
   const rounds = [
     [(entry: IntegratedEntry) => entry.ownRef, (match: EarlierEntry) => match.ownRef],
@@ -99,15 +99,15 @@ function* pairsByOwnRef(
   const pairs = yield* mapInSteps(entries, (entry): Pair[] => {
     const match = known.has(entry) || entry.ownRef === "" ? undefined : byRef.get(entry.ownRef);
     if (!match) return [];
-    const looks = weigh(entry, wordsIn(entry), match, wordsBefore(match));
-    const verdict = surely || looks?.verdict === "sure" ? "sure" : "doubtful";
-    const why = ["the agency's own number the same", ...(looks ? [looks.why] : [])].join(", ");
-    return [{ entry, known: match, verdict, score: 1 + (looks?.score ?? 0), why }];
+    const weighed = weighPair(entry, wordsNow(entry), match, wordsBefore(match));
+    const verdict = surely || weighed?.verdict === "sure" ? "sure" : "doubtful";
+    const why = ["the same number in the agency's return", ...(weighed ? [weighed.why] : [])].join(", ");
+    return [{ entry, known: match, verdict, score: 1 + (weighed?.score ?? 0), why }];
   });
   return pairs.flat();
 }
 
-/** The same words at another time: surely the same entry where no other has these words, now or before. */
+/** The same words at another time: certainly the same entry where no other has these words, now or before. */
 function* pairsByWords(
   entries: readonly IntegratedEntry[],
   earlier: readonly EarlierEntry[],
@@ -118,30 +118,31 @@ function* pairsByWords(
   const before = grouped(earlier, (match) => match.words);
   const now = new Map<string, number>();
   yield* eachInSteps(entries, (entry) => {
-    const words = wordsOf(entry);
+    const words = wordsSignOf(entry);
     now.set(words, (now.get(words) ?? 0) + 1);
   });
   const pairs = yield* mapInSteps(entries, (entry): Pair[] => {
     if (known.has(entry)) return [];
-    const words = wordsOf(entry);
+    const words = wordsSignOf(entry);
     const only = before.get(words)?.length === 1 && now.get(words) === 1;
-    const matches = (before.get(words) ?? []).filter((match) => free.has(match)).slice(0, FEW);
+    const matches = (before.get(words) ?? []).filter((match) => free.has(match)).slice(0, MOST_CANDIDATES);
     return matches.flatMap((match) => {
-      const looks = weigh(entry, wordsIn(entry), match, wordsBefore(match));
-      const score = 0.9 + 0.1 * (looks?.score ?? 0);
-      const why = looks?.why ?? "the same words, other dates";
+      const weighed = weighPair(entry, wordsNow(entry), match, wordsBefore(match));
+      const score = 0.9 + 0.1 * (weighed?.score ?? 0);
+      const why = weighed?.why ?? "the same words, different dates";
       return [{ entry, known: match, verdict: only ? "sure" : "doubtful", score, why }];
     });
   });
   return pairs.flat();
 }
 
-/** Candidates of one entry are cut here, so that the work grows with the number of entries alone. */
-const FEW = 8;
-const MANY_OF_A_DAY = 40;
-const RARE = 12;
+/** An entry has this many candidates at most, so that the work only grows with the number of entries. */
+const MOST_CANDIDATES = 8;
+const MOST_OF_A_DAY = 40;
+const MOST_FOR_RARE = 12;
 
-function* pairsByLooks(
+/** Entries of the same day, and those that share rare words, weighed against each other. */
+function* pairsBySimilarity(
   entries: readonly IntegratedEntry[],
   free: ReadonlySet<EarlierEntry>,
   known: Known,
@@ -154,37 +155,37 @@ function* pairsByLooks(
   const byWord = new Map<string, EarlierEntry[]>();
   yield* eachInSteps(words, ([match, own]) => {
     for (const word of own) {
-      byWord.set(word, [...(byWord.get(word) ?? []).slice(0, RARE), match]);
+      byWord.set(word, [...(byWord.get(word) ?? []).slice(0, MOST_FOR_RARE), match]);
     }
   });
   const pairs = yield* mapInSteps(waiting, (entry) => {
-    const own = wordsIn(entry);
+    const own = wordsNow(entry);
     const sameDay = byDay.get(entry.date.read.start ?? entry.date.read.end ?? "") ?? [];
     const candidates = new Set([
-      ...(sameDay.length > MANY_OF_A_DAY ? [] : sameDay),
+      ...(sameDay.length > MOST_OF_A_DAY ? [] : sameDay),
       ...sharingRareWords(own, byWord),
     ]);
-    return [...candidates].flatMap((match) => weigh(entry, own, match, words.get(match) ?? own) ?? []);
+    return [...candidates].flatMap((match) => weighPair(entry, own, match, words.get(match) ?? own) ?? []);
   });
   return pairs.flat();
 }
 
-/** Those that share the most words with a text, of the words that few have. */
+/** The earlier entries that share the most rare words with a text. */
 function sharingRareWords(own: Words, byWord: ReadonlyMap<string, EarlierEntry[]>): EarlierEntry[] {
   const shared = new Map<EarlierEntry, number>();
   for (const word of own) {
     const having = byWord.get(word) ?? [];
-    for (const match of having.length <= RARE ? having : []) {
+    for (const match of having.length <= MOST_FOR_RARE ? having : []) {
       shared.set(match, (shared.get(match) ?? 0) + 1);
     }
   }
   return [...shared]
     .sort(([, one], [, other]) => other - one)
-    .slice(0, FEW)
+    .slice(0, MOST_CANDIDATES)
     .map(([match]) => match);
 }
 
-/** Takes the sure pairs, the best first, then those that the reviewer has decided; the rest are to be shown. */
+/** Takes the pairs that the reviewer confirmed, then the sure ones, the best first; the rest are doubtful. */
 function settle(
   pairs: readonly Pair[],
   known: Map<IntegratedEntry, EarlierEntry>,
@@ -214,7 +215,7 @@ function settle(
   return { known, doubtful };
 }
 
-function wordsIn({ texts }: IntegratedEntry): Words {
+function wordsNow({ texts }: IntegratedEntry): Words {
   return wordSet(texts.event === "" ? texts.action : texts.event);
 }
 
@@ -222,7 +223,7 @@ function wordsBefore({ shown }: EarlierEntry): Words {
   return wordSet(shown.event === "" ? shown.action : shown.event);
 }
 
-/** Things under the key that each has, in their order. */
+/** Things grouped by key, in their order. */
 export function grouped<T>(things: Iterable<T>, keyOf: (thing: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {

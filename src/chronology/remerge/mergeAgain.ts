@@ -1,48 +1,39 @@
-import { partsOf, refOf, givenRefs, type EarlierEntry } from "./earlierEntry";
+import { refParts, refOf, givenRefs, type EarlierEntry } from "./earlierEntry";
 import { grouped, matchAgencySteps, type Decision, type DoubtfulMatch } from "./matchEntries";
-import { meaningOf, wordsOf } from "./signs";
-import { atOnce, eachInSteps, mapInSteps, type InSteps } from "../inSteps";
+import { meaningOf, wordsSignOf } from "./signs";
+import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 import type { IntegratedChronology, IntegratedEntry } from "../integrated/integrate";
 
-/** A chronology merged over an earlier one. */
+/** A chronology merged again. */
 export interface MergedAgain {
-  /** With the refs of the entries that are still there; those that are gone are not in it. */
+  /** Its entries have the refs of the earlier merge where they are the same; entries that are gone are not in it. */
   chronology: IntegratedChronology;
-  /** What an earlier merge knew of those entries that it knew. */
+  /** For each entry that an earlier merge had, that earlier entry. */
   known: ReadonlyMap<IntegratedEntry, EarlierEntry>;
-  /** Entries that their agency no longer tells of. They stay in the workbook, marked. */
+  /** Entries that are no longer in their agency's return. They stay in the workbook, marked. */
   withdrawn: EarlierEntry[];
-  /** Entries whose return is not in the workbook any more. Nothing is known against them, so they stay as they are. */
+  /** Entries whose return is no longer in the workbook. Nothing speaks against them, so they stay as they are. */
   kept: EarlierEntry[];
-  /** For the reviewer to decide. Until then one stands as new and the other as withdrawn. */
+  /** For the reviewer to decide. Until then one counts as new and the other as withdrawn. */
   doubtful: DoubtfulMatch[];
 }
 
-/** What a merge is told beside the entries. */
+/** What else a merge takes into account. */
 export interface MergeAgainOptions {
   decisions?: readonly Decision[];
-  /** Whether the sheet of a return can still be read; all can where nothing is said. */
-  standsYet?: (file: string, sheet: string) => boolean;
+  /** Whether the sheet of a return is still in the workbook; all are, where this is not given. */
+  isThere?: (file: string, sheet: string) => boolean;
 }
 
 /**
- * Gives entries that an earlier merge knew the refs that they had, and new ones the next free numbers (domain.md
- * section 6).
+ * Gives the entries of an earlier merge the refs that they had, and new ones the next free numbers (domain.md section 6). In
+ * small steps.
  * @param earlier under the names that their agencies have now
  */
-export function mergeAgain(
-  chronology: IntegratedChronology,
-  earlier: readonly EarlierEntry[],
-  options: MergeAgainOptions = {},
-): MergedAgain {
-  return atOnce(mergeAgainSteps(chronology, earlier, options));
-}
-
-/** The same in small steps. */
 export function* mergeAgainSteps(
   chronology: IntegratedChronology,
   earlier: readonly EarlierEntry[],
-  { decisions = [], standsYet = () => true }: MergeAgainOptions,
+  { decisions = [], isThere = () => true }: MergeAgainOptions = {},
 ): InSteps<MergedAgain> {
   const before = grouped(earlier, ({ agency }) => agency);
   const known = new Map<IntegratedEntry, EarlierEntry>();
@@ -55,16 +46,16 @@ export function* mergeAgainSteps(
   yield undefined;
   const matched = new Set(known.values());
   const free = earlier.filter((entry) => !matched.has(entry) && !entry.fromTable);
-  const telling = new Set(chronology.entries.map(({ agency }) => agency));
-  const canTell = (entry: EarlierEntry): boolean =>
-    entry.withdrawn || (telling.has(entry.agency) && standsYet(entry.file, entry.sheet));
+  const returned = new Set(chronology.entries.map(({ agency }) => agency));
+  const isWithdrawn = (entry: EarlierEntry): boolean =>
+    entry.withdrawn || (returned.has(entry.agency) && isThere(entry.file, entry.sheet));
   const withRef = yield* withRefs(chronology, earlier, known);
   return {
     chronology: withRef.chronology,
     known: withRef.known,
-    withdrawn: free.filter(canTell),
-    kept: free.filter((entry) => !canTell(entry)),
-    doubtful: doubtful.map((match) => ({ ...match, entry: withRef.of.get(match.entry) ?? match.entry })),
+    withdrawn: free.filter(isWithdrawn),
+    kept: free.filter((entry) => !isWithdrawn(entry)),
+    doubtful: doubtful.map((match) => ({ ...match, entry: withRef.now.get(match.entry) ?? match.entry })),
   };
 }
 
@@ -73,7 +64,8 @@ type Known = ReadonlyMap<IntegratedEntry, EarlierEntry>;
 interface WithRefs {
   chronology: IntegratedChronology;
   known: Known;
-  of: Map<IntegratedEntry, IntegratedEntry>;
+  /** Each entry as it is now, with its ref. */
+  now: Map<IntegratedEntry, IntegratedEntry>;
 }
 
 function* withRefs(
@@ -84,29 +76,29 @@ function* withRefs(
   yield undefined;
   const last = new Map(givenRefs(earlier).map((given) => [given.code, given.lastNumber]));
   yield* eachInSteps(earlier, ({ ref }) => {
-    const { code, number } = partsOf(ref);
+    const { code, number } = refParts(ref);
     last.set(code, Math.max(last.get(code) ?? 0, number));
   });
   const known = new Map<IntegratedEntry, EarlierEntry>();
-  const of = new Map<IntegratedEntry, IntegratedEntry>();
+  const nowOf = new Map<IntegratedEntry, IntegratedEntry>();
   const entries = yield* mapInSteps(chronology.entries, (entry): IntegratedEntry => {
     const match = matches.get(entry);
     const now = match ? { ...entry, ref: match.ref, state: stateOf(entry, match) } : newEntry(entry, last);
     if (match) known.set(now, match);
-    of.set(entry, now);
+    nowOf.set(entry, now);
     return now;
   });
-  return { chronology: { ...chronology, entries }, known, of };
+  return { chronology: { ...chronology, entries }, known, now: nowOf };
 }
 
 function newEntry(entry: IntegratedEntry, last: Map<string, number>): IntegratedEntry {
-  const { code } = partsOf(entry.ref);
+  const { code } = refParts(entry.ref);
   const number = (last.get(code) ?? 0) + 1;
   last.set(code, number);
   return { ...entry, ref: refOf(code, number), state: "new" };
 }
 
-/** New is also one that was withdrawn, whose row the reviewer has removed, and that its agency tells of again. */
+/** An entry that was withdrawn and is back in its return counts as new if the reviewer has removed its row. */
 function stateOf(entry: IntegratedEntry, match: EarlierEntry): IntegratedEntry["state"] {
   if (match.withdrawn) {
     return match.inTable ? "changed" : "new";
@@ -114,5 +106,5 @@ function stateOf(entry: IntegratedEntry, match: EarlierEntry): IntegratedEntry["
   if (match.fromTable) {
     return "unchanged";
   }
-  return match.meaning === meaningOf(entry) && match.words === wordsOf(entry) ? "unchanged" : "changed";
+  return match.meaning === meaningOf(entry) && match.words === wordsSignOf(entry) ? "unchanged" : "changed";
 }

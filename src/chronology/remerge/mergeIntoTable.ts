@@ -5,60 +5,60 @@ import { mapInSteps, type InSteps } from "../inSteps";
 import { integrateSteps } from "../integrated/integrate";
 import { mergeAgainSteps, type MergeAgainOptions, type MergedAgain } from "./mergeAgain";
 import type { ReadReturns } from "../returns/readReturns";
-import { withAgenciesNow } from "./currentAgencyNames";
+import { withCurrentAgencyNames } from "./currentAgencyNames";
 import { givenRefs, headingsWritten, type EarlierEntry } from "./earlierEntry";
 import { planUpdateSteps } from "./planUpdate";
 import { rememberedSign, signOf } from "./signs";
-import type { StandingTable } from "./existingTable";
+import type { ExistingTable } from "./existingTable";
 import { findColumnSteps } from "./tableColumns";
 import { cellReader, findRowSteps, shownIn } from "./tableRows";
 import type { TableUpdate } from "./tableUpdate";
 
-/** A chronology that stands, and what is remembered of the merges that made it. */
-export interface StandingMerge {
-  table: StandingTable;
+/** The chronology in the workbook, and what is remembered about the merges that made it. */
+interface ExistingChronology {
+  table: ExistingTable;
   /** The sheet's own number of the first row below the heading. */
   firstRow: number;
   sources: readonly Omit<EarlierEntry, "shown" | "inTable">[];
 }
 
-/** Returns merged over a chronology that stands; `update` writes the table. */
-export interface MergedOverTable {
+/** Returns merged into the existing chronology; `update` gives what to write. */
+export interface MergedIntoTable {
   again: MergedAgain;
-  /** What is to be written, for the entries as they will be shown. In small steps. */
+  /** What to write, for the entries as the table will show them. In small steps. */
   update(table: ChronologyTable, today: IsoDate): InSteps<TableUpdate>;
 }
 
 /**
- * Merges returns over the chronology that stands (domain.md section 6): finds its columns and rows whatever the panel did
- * to them, gives each entry the ref that it had, and works out what is to be written. In small steps.
+ * Merges returns into the existing chronology (domain.md section 6): finds its columns and rows whatever the panel has done
+ * to them, gives each entry the ref that it had, and works out what to write. In small steps.
  */
-export function* mergeOverTableSteps(
+export function* mergeIntoTableSteps(
   read: ReadReturns,
   review: Review,
-  standing: StandingMerge,
+  existing: ExistingChronology,
   options: MergeAgainOptions = {},
-): InSteps<MergedOverTable> {
-  const before = yield* mapInSteps(standing.sources, (source): EarlierEntry => ({
+): InSteps<MergedIntoTable> {
+  const before = yield* mapInSteps(existing.sources, (source): EarlierEntry => ({
     ...source,
     inTable: false,
     shown: shownIn(undefined, () => ""),
   }));
-  const remembered = withAgenciesNow(before, read, review);
+  const remembered = withCurrentAgencyNames(before, read, review);
   const others = [...(yield* headingsWritten(remembered))].filter(
     (heading) => !AGENCY_COLUMNS.some((own) => own === heading),
   );
-  const columns = yield* findColumnSteps(standing.table, remembered, others);
-  const rows = yield* findRowSteps(standing.table, columns, remembered);
+  const columns = yield* findColumnSteps(existing.table, remembered, others);
+  const rows = yield* findRowSteps(existing.table, columns, remembered);
   const cell = cellReader(columns);
   const shown = yield* mapInSteps(remembered, (known): EarlierEntry => {
-    const row = rows.of.get(known.ref);
-    const cells = row === undefined ? undefined : standing.table.rows[row];
+    const row = rows.rowOf.get(known.ref);
+    const cells = row === undefined ? undefined : existing.table.rows[row];
     const event = cell(cells, "What happened");
     const rewritten = row !== undefined && signOf(event) !== rememberedSign(known.signs, "What happened");
     return { ...known, inTable: row !== undefined, rewritten, shown: shownIn(cells, cell) };
   });
-  const earlier = [...shown, ...withAgenciesNow(rows.unknown, read, review)];
+  const earlier = [...shown, ...withCurrentAgencyNames(rows.unknown, read, review)];
   yield undefined;
   const given = givenRefs(earlier);
   const integrated = yield* integrateSteps(read, review, given);
@@ -67,10 +67,10 @@ export function* mergeOverTableSteps(
     again,
     update: function* (table, today) {
       const headings = [...new Set([...others, ...table.otherHeadings])];
-      const all = yield* findColumnSteps(standing.table, remembered, headings);
-      const { table: standingTable, firstRow } = standing;
+      const all = yield* findColumnSteps(existing.table, remembered, headings);
+      const { table: existingTable, firstRow } = existing;
       return yield* planUpdateSteps({
-        standing: standingTable,
+        existing: existingTable,
         firstRow,
         columns: all,
         rows,

@@ -1,25 +1,25 @@
 import type { IntegratedEntry } from "../integrated/integrate";
 import type { EarlierEntry } from "./earlierEntry";
 
-/** How far an agency's own numbers can be believed to name the same entry in its next return. */
-export type Trust = "none" | "counts rows" | "names entries";
+/** How far an agency's own numbers can be trusted to name the same entry in its next return. */
+type Trust = "none" | "counts rows" | "names entries";
 
-/** Of entries that are known again word for word, at least this part must have kept their number. */
+/** At least this share of the entries recognised word for word must have kept their number. */
 const AGREE = 0.9;
 
 /**
- * Judges the own refs of one agency: they must be told apart on both sides and have stayed with the entries that are
- * plainly the same. Numbers that only count the rows are weaker, because a row put in moves all that follow.
- * @param pairs those known again word for word
+ * Judges the own refs of one agency: each must occur once, before and now, and have stayed with the entries that are plainly
+ * the same. Numbers that only count the rows are weaker, because an added row shifts all that follow.
+ * @param pairs the entries recognised word for word
  */
-export function trustIn(
+export function trustInOwnRefs(
   entries: readonly IntegratedEntry[],
   earlier: readonly EarlierEntry[],
   pairs: readonly (readonly [IntegratedEntry, EarlierEntry])[],
 ): Trust {
   const now = entries.map(({ ownRef }) => ownRef).filter((ref) => ref !== "");
   const before = earlier.map(({ ownRef }) => ownRef).filter((ref) => ref !== "");
-  if (now.length === 0 || before.length === 0 || !toldApart(now) || !toldApart(before)) {
+  if (now.length === 0 || before.length === 0 || !areDistinct(now) || !areDistinct(before)) {
     return "none";
   }
   const numbered = pairs.filter(([entry, known]) => entry.ownRef !== "" && known.ownRef !== "");
@@ -31,7 +31,7 @@ export function trustIn(
   return kept < numbered.length * AGREE ? "none" : counts ? "counts rows" : "names entries";
 }
 
-function toldApart(refs: readonly string[]): boolean {
+function areDistinct(refs: readonly string[]): boolean {
   return new Set(refs).size === refs.length;
 }
 

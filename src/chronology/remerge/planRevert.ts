@@ -1,39 +1,40 @@
 import { AGENCY_COLUMNS, type ChronologyCell } from "../integrated/chronologyTable";
-import { type StandingCell, type StandingTable, textOf } from "./existingTable";
+import { type TableCell, type ExistingTable, textOf } from "./existingTable";
 import type { CellChange } from "./tableUpdate";
 
-/** What is taken back of a merge. Rows count from 0 below the heading. */
+/** How a merge is undone. Rows count from 0 below the heading. */
 export interface TableRevert {
   cells: { row: number; heading: string; value: ChronologyCell | boolean }[];
-  /** Rows that the merge put in and that the panel has not written into. */
+  /** Rows that the merge added and that the panel has not written in; they go. */
   rows: number[];
-  /** Rows that the merge put in and that the panel has written into; they stay, marked. */
+  /** Rows that the merge added and that the panel has written in; they stay, marked. */
   annotated: { row: number; ref: string }[];
-  /** Cells that were changed since; they stay as they are. */
+  /** Cells that have been changed since; they stay as they are. */
   edited: { ref: string; heading: string }[];
-  /** Columns that the merge put in and that hold nothing any more. */
+  /** Columns that the merge added and that are now empty. */
   columns: string[];
 }
 
 /** What a merge wrote, as the workbook remembers it. */
-export interface WrittenByMerge {
+interface WrittenByMerge {
   cells: readonly Omit<CellChange, "row">[];
   added: readonly string[];
   columns: readonly string[];
 }
 
 /**
- * Works out how a merge is taken back. What the panel has typed since stays: a cell that no longer holds what the merge wrote
- * is left, and so is a new row with something of the panel's in it.
- * @param typed whether a cell of a new row was typed by a person: a formula that filled the row by itself was not
+ * Works out how to undo a merge. What the panel has typed since stays: a cell that no longer holds what the merge wrote is
+ * left alone, and so is a new row in which the panel has written something.
+ * @param others headings of unrecognised columns that merges wrote
+ * @param typed whether a person typed a cell of a new row; a formula that filled the row by itself does not count
  */
 export function planRevert(
-  standing: StandingTable,
+  existing: ExistingTable,
   written: WrittenByMerge,
   others: readonly string[],
   typed: (row: number, column: number) => boolean,
 ): TableRevert {
-  const { headings, rows } = standing;
+  const { headings, rows } = existing;
   const refColumn = headings.indexOf("Ref");
   const rowOf = new Map<string, number>();
   rows.forEach((row, index) => {
@@ -47,7 +48,7 @@ export function planRevert(
     if (row === undefined || column < 0) continue;
     const now = rows[row]?.[column] ?? "";
     if (heading === "Queries") {
-      revert.cells.push({ row, heading, value: linesTakenBack(String(now), String(value), String(before)) });
+      revert.cells.push({ row, heading, value: linesRestored(String(now), String(value), String(before)) });
     } else if (String(now) === String(value)) {
       revert.cells.push({ row, heading, value: before });
     } else {
@@ -55,23 +56,23 @@ export function planRevert(
     }
   }
   const ours = new Set<string>([...AGENCY_COLUMNS, ...others]);
-  const panels = headings.flatMap((heading, column) => (ours.has(heading) ? [] : [column]));
+  const panelColumns = headings.flatMap((heading, column) => (ours.has(heading) ? [] : [column]));
   for (const ref of written.added) {
     const row = rowOf.get(ref);
     if (row === undefined) continue;
     const cells = rows[row] ?? [];
-    if (panels.some((column) => textOf(cells[column]) !== "" && typed(row, column))) {
+    if (panelColumns.some((column) => textOf(cells[column]) !== "" && typed(row, column))) {
       revert.annotated.push({ row, ref });
     } else {
       revert.rows.push(row);
     }
   }
-  revert.columns = emptyColumns(standing, written, revert);
+  revert.columns = emptyColumns(existing, written, revert);
   return revert;
 }
 
-/** The lines that the merge wrote go and those that it took out come back; lines of the panel's own stay. */
-function linesTakenBack(now: string, after: string, before: string): string {
+/** Lines that the merge wrote go, and those that it removed come back; the panel's own lines stay. */
+function linesRestored(now: string, after: string, before: string): string {
   const lines = (text: string): string[] => text.split("\n").filter((line) => line.trim() !== "");
   const [old, merged] = [lines(before), lines(after)];
   const own = lines(now).filter((line) => !merged.includes(line) && !old.includes(line));
@@ -79,14 +80,14 @@ function linesTakenBack(now: string, after: string, before: string): string {
 }
 
 function emptyColumns(
-  { headings, rows }: StandingTable,
+  { headings, rows }: ExistingTable,
   { columns }: WrittenByMerge,
   revert: TableRevert,
 ): string[] {
   const gone = new Set(revert.rows);
   return columns.filter((heading) => {
     const column = headings.indexOf(heading);
-    const cleared = new Map<number, StandingCell>(
+    const cleared = new Map<number, TableCell>(
       revert.cells.flatMap((cell) => (cell.heading === heading ? [[cell.row, cell.value]] : [])),
     );
     return (

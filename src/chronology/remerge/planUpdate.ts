@@ -9,19 +9,19 @@ import { eachInSteps, type InSteps } from "../inSteps";
 import type { IntegratedEntry } from "../integrated/integrate";
 import type { MergedAgain } from "./mergeAgain";
 import { changesOf, logText } from "./cellChanges";
-import { damageInWords } from "./tableWarnings";
 import { headingsWritten, type EarlierEntry } from "./earlierEntry";
-import { placesOf } from "./rowPlaces";
-import { MARKS, updatedLines } from "./queryLines";
-import { meaningOf, signsOf, wordsOf } from "./signs";
-import type { StandingCell, StandingTable } from "./existingTable";
+import { rowPlaces } from "./rowPlaces";
+import { MARKS, updatedLines, type QueryLines } from "./queryLines";
+import { meaningOf, signsOf, wordsSignOf } from "./signs";
+import type { ExistingTable } from "./existingTable";
 import type { TableColumns } from "./tableColumns";
 import { cellReader, shownIn, type CellAt, type TableRows } from "./tableRows";
-import type { LogLine, TableUpdate } from "./tableUpdate";
+import type { AddedRow, LogLine, TableUpdate } from "./tableUpdate";
+import { tableWarnings } from "./tableWarnings";
 
-/** What a merge over a standing table starts from. */
-export interface UpdateParts {
-  standing: StandingTable;
+/** What the update of the existing table is worked out from. */
+interface UpdateParts {
+  existing: ExistingTable;
   /** The sheet's own number of the first row below the heading, for sentences. */
   firstRow: number;
   columns: TableColumns;
@@ -32,19 +32,63 @@ export interface UpdateParts {
   today: IsoDate;
 }
 
+/** An update while it is worked out. */
+interface Planning extends UpdateParts {
+  update: TableUpdate;
+  cell: CellAt;
+  /** Columns that are put back: all their cells are written. */
+  back: ReadonlySet<string>;
+  /** Marks of the previous merge are removed. */
+  clearMarks: boolean;
+}
+
 /**
- * Works out what a merge writes into the table that stands: only cells whose entry its agency has told differently since
- * the last merge, never a cell of the panel's, never one away. Merging the same again gives nothing to do. In small steps.
+ * Works out what a merge writes into the existing table: only cells whose entry its agency has changed since the last merge,
+ * never a cell of the panel's, and never a deletion. Merging the same again gives nothing to do. In small steps.
  */
 export function* planUpdateSteps(parts: UpdateParts): InSteps<TableUpdate> {
-  const { standing, columns, rows, again, table, earlier } = parts;
-  const cell = cellReader(columns);
-  const others = yield* headingsWritten(earlier);
+  const { existing, columns, rows, again, table, earlier } = parts;
+  const written = yield* headingsWritten(earlier);
   const wanted = new Set<string>([...AGENCY_COLUMNS, ...table.otherHeadings]);
   const missing = columns.missing.filter((heading) => wanted.has(heading));
-  const told = again.chronology.entries.some(({ state }) => state !== "unchanged");
-  const left = again.withdrawn.some((entry) => !entry.withdrawn);
-  const update: TableUpdate = {
+  const changed = again.chronology.entries.some(({ state }) => state !== "unchanged");
+  const withdrawn = again.withdrawn.some((entry) => !entry.withdrawn);
+  const planning: Planning = {
+    ...parts,
+    update: correctionsOnly(parts, missing),
+    cell: cellReader(columns),
+    back: new Set(missing.filter((heading) => written.has(heading) || isStandard(heading))),
+    clearMarks: changed || withdrawn,
+  };
+  const putBack: string[] = [];
+  const places = yield* rowPlaces(again.chronology.entries, again.known, rows.rowOf, existing.rows.length);
+  yield* eachInSteps(table.rows, ({ entry, cells }, index) => {
+    const known = again.known.get(again.chronology.entries[index] ?? entry);
+    const row = rows.rowOf.get(entry.ref);
+    const source = sourceOf(entry, cells);
+    planning.update.sources.push(source);
+    if (row !== undefined) {
+      updateRow(planning, row, { entry, cells, source, known });
+      return;
+    }
+    const lost = known !== undefined && !known.withdrawn;
+    if (lost) putBack.push(entry.ref);
+    addRow(planning, { place: places[index] ?? existing.rows.length, entry, cells }, lost);
+  });
+  yield* eachInSteps(again.withdrawn, (entry) => {
+    withdraw(planning, entry);
+  });
+  yield* eachInSteps(again.kept, (entry) => {
+    planning.update.sources.push(entry);
+    removeMarks(planning, entry);
+  });
+  const warnings = tableWarnings(columns, rows, [...planning.back], putBack, parts.firstRow);
+  return { ...planning.update, warnings };
+}
+
+/** An update that only corrects headings and refs and puts missing columns back. */
+function correctionsOnly({ columns, rows, table }: UpdateParts, missing: readonly string[]): TableUpdate {
+  return {
     headings: columns.renamed,
     columns: missing.map((heading) => ({
       heading,
@@ -64,66 +108,35 @@ export function* planUpdateSteps(parts: UpdateParts): InSteps<TableUpdate> {
     warnings: [],
     outOfPlace: [],
   };
-  const back = new Set(missing.filter((heading) => others.has(heading) || isStandard(heading)));
-  const putBack: string[] = [];
-  const places = yield* placesOf(again.chronology.entries, again.known, rows.of, standing.rows.length);
-  yield* eachInSteps(table.rows, ({ entry, cells }, index) => {
-    const known = again.known.get(again.chronology.entries[index] ?? entry);
-    const row = rows.of.get(entry.ref);
-    const source = sourceOf(entry, cells);
-    update.sources.push(source);
-    if (row === undefined) {
-      const lost = known !== undefined && !known.withdrawn;
-      if (lost) putBack.push(entry.ref);
-      const mark = lost ? MARKS.putBack(parts.today) : MARKS.added(parts.today);
-      update.added.push({
-        place: places[index] ?? standing.rows.length,
-        entry,
-        cells: withMark(cells, mark),
-      });
-      update.log.push(logOf(entry, lost ? "put back" : "new", "", "", entry.texts.event));
-      return;
-    }
-    const clear = told || left;
-    updateRow({ parts, update, cell, back, row, entry, cells, source, known, clearMarks: clear });
-  });
-  yield* eachInSteps(again.withdrawn, (entry) => {
-    withdraw(entry, parts, cell, update, told || left);
-  });
-  yield* eachInSteps(again.kept, (entry) => {
-    update.sources.push(entry);
-    refreshMarks(entry, parts, cell, update, told || left);
-  });
-  update.warnings = damageInWords(columns, rows, [...back], putBack, parts.firstRow);
-  return update;
 }
 
 function isStandard(heading: string): boolean {
   return AGENCY_COLUMNS.some((own) => own === heading);
 }
 
-interface RowUpdate {
-  parts: UpdateParts;
-  update: TableUpdate;
-  cell: CellAt;
-  /** Columns that come back: all their cells are written. */
-  back: ReadonlySet<string>;
-  row: number;
-  entry: IntegratedEntry;
-  cells: ChronologyRow;
-  /** What will be remembered of it. */
-  source: EarlierEntry;
-  known: EarlierEntry | undefined;
-  clearMarks: boolean;
+function addRow({ update, today }: Planning, { place, entry, cells }: AddedRow, lost: boolean): void {
+  const mark = lost ? MARKS.putBack(today) : MARKS.added(today);
+  update.added.push({ place, entry, cells: withMark(cells, mark) });
+  update.log.push(logOf(entry, lost ? "put back" : "new", "", "", entry.texts.event));
 }
 
-function updateRow(of: RowUpdate): void {
-  const { parts, update, cell, back, row, entry, cells, source, known, clearMarks } = of;
-  const standing = parts.standing.rows[row];
-  const changes = changesOf(known, cells, source.signs, back, (heading) => cell(standing, heading));
-  for (const { heading, before, value, told } of changes) {
+/** An entry that has a row. */
+interface EntryOfRow {
+  entry: IntegratedEntry;
+  cells: ChronologyRow;
+  /** What will be remembered about it. */
+  source: EarlierEntry;
+  known: EarlierEntry | undefined;
+}
+
+function updateRow(planning: Planning, row: number, of: EntryOfRow): void {
+  const { update, cell, back, existing, today } = planning;
+  const { entry, cells, source, known } = of;
+  const held = existing.rows[row];
+  const changes = changesOf(known, cells, source.signs, back, (heading) => cell(held, heading));
+  for (const { heading, before, value, byAgency } of changes) {
     update.cells.push({ row, heading, ref: entry.ref, before, value });
-    if (told) {
+    if (byAgency) {
       const kind = entry.state === "changed" ? "changed" : "written differently";
       update.log.push(logOf(entry, kind, heading, logText(heading, before), logText(heading, value)));
     }
@@ -131,31 +144,37 @@ function updateRow(of: RowUpdate): void {
       update.outOfPlace.push(entry.ref);
     }
   }
-  if (known && entry.state === "changed" && changesExactness(known, entry)) {
+  const isChanged = entry.state === "changed";
+  if (known && isChanged && changesExactness(known, entry)) {
     update.dates.push({ row, exact: isExact(entry) });
   }
-  const toldAgain = known?.withdrawn === true;
-  if (toldAgain) {
-    update.log.push(logOf(entry, "told again", "", "", entry.texts.event));
+  const includedAgain = known?.withdrawn === true;
+  if (includedAgain) {
+    update.log.push(logOf(entry, "included again", "", "", entry.texts.event));
   }
-  const names = changes.filter(({ told }) => told).map(({ heading }) => heading);
-  const mark =
-    entry.state !== "changed"
-      ? null
-      : toldAgain
-        ? MARKS.toldAgain(parts.today)
-        : MARKS.changed(parts.today, names.join(", ") || "Date");
-  const before = cell(standing, "Queries");
-  const value = updatedLines({
-    standing: String(before),
+  const names = changes.filter(({ byAgency }) => byAgency).map(({ heading }) => heading);
+  const changeMark = includedAgain
+    ? MARKS.includedAgain(today)
+    : MARKS.changed(today, names.join(", ") || "Date");
+  writeQueries(planning, row, entry.ref, {
     remembered: back.has("Queries") ? "" : (known?.signs.Queries ?? ""),
     queries: String(cells.get("Queries") ?? ""),
-    mark,
-    clearMarks,
-    clearAll: toldAgain,
+    mark: isChanged ? changeMark : null,
+    clearAll: includedAgain,
   });
+}
+
+/** Brings the Queries cell of a row up to date. */
+function writeQueries(
+  { update, cell, existing, clearMarks }: Planning,
+  row: number,
+  ref: string,
+  lines: Omit<QueryLines, "cell" | "clearMarks">,
+): void {
+  const before = cell(existing.rows[row], "Queries");
+  const value = updatedLines({ ...lines, cell: String(before), clearMarks });
   if (value !== String(before)) {
-    update.cells.push({ row, heading: "Queries", ref: entry.ref, before, value });
+    update.cells.push({ row, heading: "Queries", ref, before, value });
   }
 }
 
@@ -163,46 +182,27 @@ function changesExactness(known: EarlierEntry, entry: IntegratedEntry): boolean 
   return (known.start !== null && known.start === known.end && !known.approximate) !== isExact(entry);
 }
 
-/** Marks an entry that its agency no longer tells of; one that was marked before stays as it is. */
-function withdraw(
-  entry: EarlierEntry,
-  parts: UpdateParts,
-  cell: CellAt,
-  update: TableUpdate,
-  clearMarks: boolean,
-): void {
+/** Marks an entry that is no longer in its agency's return; one that was marked before stays as it is. */
+function withdraw(planning: Planning, entry: EarlierEntry): void {
+  const { update, rows, today } = planning;
   update.sources.push({ ...entry, withdrawn: true });
   if (entry.withdrawn) {
     return;
   }
-  const row = parts.rows.of.get(entry.ref);
-  const { agency, ref, file, shown } = entry;
+  const { agency, ref, file, shown, signs } = entry;
   update.log.push({ file, agency, ref, what: "", before: shown.event, after: "", kind: "withdrawn" });
+  const row = rows.rowOf.get(ref);
   if (row !== undefined) {
-    const before = cell(parts.standing.rows[row], "Queries");
-    const remembered = entry.signs.Queries ?? "";
-    const mark = MARKS.withdrawn(parts.today);
-    const lines = { standing: String(before), remembered, queries: "", mark, clearMarks };
-    update.cells.push({ row, heading: "Queries", ref, before, value: updatedLines(lines) });
+    const mark = MARKS.withdrawn(today);
+    writeQueries(planning, row, ref, { remembered: signs.Queries ?? "", queries: "", mark });
   }
 }
 
-/** An entry of a return that is gone keeps its queries and loses the mark of the merge before. */
-function refreshMarks(
-  entry: EarlierEntry,
-  parts: UpdateParts,
-  cell: CellAt,
-  update: TableUpdate,
-  clearMarks: boolean,
-): void {
-  const row = parts.rows.of.get(entry.ref);
-  if (row === undefined || !clearMarks) return;
-  const before: StandingCell = cell(parts.standing.rows[row], "Queries");
-  const lines = { standing: String(before), remembered: "", queries: "", mark: null, clearMarks };
-  const value = updatedLines(lines);
-  if (value !== String(before)) {
-    update.cells.push({ row, heading: "Queries", ref: entry.ref, before, value });
-  }
+/** An entry whose return is gone keeps its queries and loses the mark of the previous merge. */
+function removeMarks(planning: Planning, { ref }: EarlierEntry): void {
+  const row = planning.rows.rowOf.get(ref);
+  if (row === undefined || !planning.clearMarks) return;
+  writeQueries(planning, row, ref, { remembered: "", queries: "", mark: null });
 }
 
 function withMark(cells: ChronologyRow, mark: string): ChronologyRow {
@@ -220,7 +220,7 @@ function logOf(
   return { file, agency, ref, what, before, after, kind };
 }
 
-/** What is remembered of an entry whose cells have been written. */
+/** What is remembered about an entry whose cells have been written. */
 export function sourceOf(entry: IntegratedEntry, cells: ChronologyRow): EarlierEntry {
   const { start, end, approximate } = entry.date.read;
   const { ref, agency, file, sheet, row, ownRef } = entry;
@@ -228,14 +228,14 @@ export function sourceOf(entry: IntegratedEntry, cells: ChronologyRow): EarlierE
     ...{ ref, agency, file, sheet, row, ownRef, start, end, approximate },
     inTable: true,
     meaning: meaningOf(entry),
-    words: wordsOf(entry),
+    words: wordsSignOf(entry),
     withdrawn: false,
     signs: signsOf(cells),
     shown: shownIn(undefined, () => ""),
   };
 }
 
-/** The agencies' column after which one that is missing comes in; -1 where none of those before it is there. */
+/** The index of the column after which a missing one is put back; -1 where none of those before it is there. */
 function columnBefore(heading: string, { at }: TableColumns, others: readonly string[]): number {
   const order: string[] = [...AGENCY_COLUMNS, ...others];
   const before = order.slice(0, order.indexOf(heading)).flatMap((own) => at.get(own) ?? []);

@@ -4,7 +4,7 @@ import { TEXT_FIELDS } from "../entry/fields";
 import { fingerprint } from "../entry/fingerprint";
 import type { CellSigns } from "./earlierEntry";
 
-/** What an entry's date and time mean: two entries that agree on it happened at the same time. */
+/** What an entry's date and time mean, as text: entries with the same one happened at the same time. */
 export function meaningOf(entry: Entry): string {
   const { start, end, approximate } = entry.date.read;
   return [start ?? "", end ?? "", approximate ? "about" : "", entry.time ?? "", entry.endTime ?? ""].join(
@@ -13,10 +13,10 @@ export function meaningOf(entry: Entry): string {
 }
 
 /**
- * A sign of all that an entry says, whatever its place and its white space. The headings of unrecognised columns are left
- * out: an agency that renames one has said nothing new.
+ * A fingerprint of all that an entry says; its place and white space do not count. Nor do the headings of unrecognised
+ * columns: an agency that renames one has said nothing new.
  */
-export function wordsOf(entry: Entry): string {
+export function wordsSignOf(entry: Entry): string {
   const fields = TEXT_FIELDS.map((field) => entry.texts[field]);
   const others = entry.others.map(({ text }) => text).filter((text) => text.trim() !== "");
   const undated = entry.date.read.start === null && entry.date.read.end === null ? entry.date.asRecorded : "";
@@ -27,13 +27,13 @@ const NOTHING = "-";
 /** 31 bits: enough to tell two texts of one cell apart, and short, for there are many. */
 const LENGTH = 6;
 
-/** The sign of what a cell holds; white space and numbering aside. */
+/** A cell's sign: a short fingerprint of its text, for which white space and numbering do not count. */
 export function signOf(cell: ChronologyCell | boolean): string {
   const text = String(cell);
   return text.trim() === "" ? NOTHING : fingerprint(text).slice(-LENGTH);
 }
 
-/** The signs of the lines of a cell, which several hands may write into. */
+/** The signs of the lines of a cell in which several people may write. */
 export function lineSigns(text: string): string[] {
   return text
     .split("\n")
@@ -51,7 +51,7 @@ export function signsOf(cells: ChronologyRow): CellSigns {
   return signs;
 }
 
-/** The sign of one column; that of an empty cell where none was remembered. */
+/** The sign remembered for a column; where there is none, that of an empty cell. */
 export function rememberedSign(signs: CellSigns, heading: string): string {
   return signs[heading] ?? NOTHING;
 }

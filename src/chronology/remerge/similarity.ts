@@ -7,14 +7,14 @@ export function wordSet(text: string): Words {
   return new Set(normalWords(text));
 }
 
-/** Short texts share words by chance: fewer than so many are measured against the longer text. */
-const TELLING = 4;
+/** Short texts share words by chance, so a text with fewer words is measured against the longer one. */
+const ENOUGH_WORDS = 4;
 
 /**
- * How alike two texts are, from 0 to 1: the part of the words of the shorter that the longer has too, so that a text which
- * was lengthened is known again.
+ * How alike two texts are, from 0 to 1: the share of the shorter text's words that the longer one has too, so that a text
+ * which was only added to is recognised.
  */
-export function likeness(one: Words, other: Words): number {
+export function similarity(one: Words, other: Words): number {
   const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
   if (shorter.size === 0) {
     return 0;
@@ -23,5 +23,5 @@ export function likeness(one: Words, other: Words): number {
   for (const word of shorter) {
     if (longer.has(word)) shared += 1;
   }
-  return shared / (shorter.size < TELLING ? longer.size : shorter.size);
+  return shared / (shorter.size < ENOUGH_WORDS ? longer.size : shorter.size);
 }

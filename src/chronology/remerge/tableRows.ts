@@ -3,20 +3,20 @@ import { eachInSteps, type InSteps } from "../inSteps";
 import type { EarlierEntry, ShownEntry } from "./earlierEntry";
 import { grouped } from "./matchEntries";
 import { rememberedSign, signOf } from "./signs";
-import { textOf, type StandingCell, type StandingTable } from "./existingTable";
+import { textOf, type TableCell, type ExistingTable } from "./existingTable";
 import type { TableColumns } from "./tableColumns";
 
 /** Which row of the table belongs to which entry. Rows count from 0 below the heading. */
 export interface TableRows {
   /** The row of each ref that has one. */
-  of: ReadonlyMap<string, number>;
-  /** Rows whose Ref cell holds something else than the ref of their entry: empty, overwritten, sorted by itself. */
+  rowOf: ReadonlyMap<string, number>;
+  /** Rows whose Ref cell does not hold the ref of their entry: it was emptied, overwritten, or sorted separately. */
   wrongRef: { row: number; ref: string; found: string }[];
-  /** Further rows with a ref that another row has by right; they stay as they are. */
+  /** Rows with a ref that rightly belongs to another row; they stay as they are. */
   copies: { row: number; ref: string; owner: number }[];
-  /** Rows that tell of no entry that was ever merged. */
+  /** Rows of no entry that was ever merged: the panel's own. */
   ownRows: number[];
-  /** Rows with a ref and an event that nothing is remembered of. */
+  /** Rows with a ref and an event about which nothing is remembered. */
   unknown: EarlierEntry[];
 }
 
@@ -31,12 +31,12 @@ const SHOWN: Readonly<Record<keyof ShownEntry, string>> = {
   action: "Action, decision and outcome",
 };
 
-/** A row without a ref is that of an entry when so many of the cells that were written for it are as they were. */
+/** A row without a ref belongs to an entry if at least this share of the cells written for it is unchanged. */
 const MOST = 0.6;
 const REF = /^\p{Lu}[\p{Lu}\d]*-\d{4,}$/u;
 
 /** Reads a cell of a row by the heading of its column. */
-export type CellAt = (row: StandingCell[] | undefined, heading: string) => StandingCell;
+export type CellAt = (row: TableCell[] | undefined, heading: string) => TableCell;
 
 export function cellReader({ at }: TableColumns): CellAt {
   return (row, heading) => {
@@ -46,73 +46,74 @@ export function cellReader({ at }: TableColumns): CellAt {
 }
 
 /**
- * Finds the row of each entry: its ref and what happened agree; else what the row says is what was written for one entry
- * alone; else its ref; else, without one, its day and most of its cells. So a ref that was deleted or overwritten finds its entry again.
- * In small steps.
+ * Finds the row of each entry: where its ref and what happened agree; else where the row says what was written for this entry
+ * alone; else by its ref; else, without a ref, by its day and most of its cells. So a row is found even if its ref was
+ * deleted or overwritten. In small steps.
  */
 export function* findRowSteps(
-  { rows }: StandingTable,
+  { rows }: ExistingTable,
   columns: TableColumns,
   earlier: readonly EarlierEntry[],
 ): InSteps<TableRows> {
   const cell = cellReader(columns);
-  const of = new Map<string, number>();
+  const rowOf = new Map<string, number>();
   const owner = new Map<number, EarlierEntry>();
   const refs = rows.map((row) => textOf(cell(row, "Ref")));
   const byRef = new Map(earlier.map((known) => [known.ref, known]));
   const own = (row: number, known: EarlierEntry): void => {
-    of.set(known.ref, row);
+    rowOf.set(known.ref, row);
     owner.set(row, known);
   };
   const free = (row: number): boolean => !owner.has(row);
-  const each = (visit: (row: StandingCell[], index: number) => void): InSteps<void> =>
+  const each = (visit: (row: TableCell[], index: number) => void): InSteps<void> =>
     eachInSteps(rows, (row, index) => {
       if (free(index)) visit(row, index);
     });
   yield* each((row, index) => {
     const known = byRef.get(refs[index] ?? "");
     const same = known && signOf(cell(row, "What happened")) === rememberedSign(known.signs, "What happened");
-    if (known && same && !of.has(known.ref)) own(index, known);
+    if (known && same && !rowOf.has(known.ref)) own(index, known);
   });
-  const unplaced = earlier.filter((known) => !of.has(known.ref));
+  const unplaced = earlier.filter((known) => !rowOf.has(known.ref));
   const byContent = grouped(unplaced, contentOf);
   yield* each((row, index) => {
     const matches = byContent.get(contentOfRow(row, cell)) ?? [];
     const [only] = matches;
-    if (only && matches.length === 1 && textOf(cell(row, "What happened")) !== "" && !of.has(only.ref)) {
+    if (only && matches.length === 1 && textOf(cell(row, "What happened")) !== "" && !rowOf.has(only.ref)) {
       own(index, only);
     }
   });
   yield* each((_row, index) => {
     const known = byRef.get(refs[index] ?? "");
-    if (known && !of.has(known.ref)) own(index, known);
+    if (known && !rowOf.has(known.ref)) own(index, known);
   });
   const byDay = grouped(
-    earlier.filter((known) => !of.has(known.ref) && !known.withdrawn),
+    earlier.filter((known) => !rowOf.has(known.ref) && !known.withdrawn),
     (known) => `${known.agency}|${rememberedSign(known.signs, "Date")}`,
   );
   yield* each((row, index) => {
     if (refs[index] !== "") return;
     const day = byDay.get(`${textOf(cell(row, "Agency"))}|${signOf(cell(row, "Date"))}`) ?? [];
-    const known = day.find((candidate) => !of.has(candidate.ref) && mostlyThere(candidate, row, cell));
+    const known = day.find((candidate) => !rowOf.has(candidate.ref) && mostlyUnchanged(candidate, row, cell));
     if (known) own(index, known);
   });
-  return yield* sortedOut(rows, refs, cell, of, owner);
+  return yield* sortedByUse(rows, refs, cell, rowOf, owner);
 }
 
-function* sortedOut(
-  rows: readonly StandingCell[][],
+/** The rows of entries, and every other row by what it is. */
+function* sortedByUse(
+  rows: readonly TableCell[][],
   refs: readonly string[],
   cell: CellAt,
-  of: ReadonlyMap<string, number>,
+  rowOf: ReadonlyMap<string, number>,
   owner: ReadonlyMap<number, EarlierEntry>,
 ): InSteps<TableRows> {
-  const found: TableRows = { of, wrongRef: [], copies: [], ownRows: [], unknown: [] };
+  const found: TableRows = { rowOf, wrongRef: [], copies: [], ownRows: [], unknown: [] };
   const unknownRefs = new Set<string>();
   yield* eachInSteps(rows, (row, index) => {
     const ref = refs[index] ?? "";
     const known = owner.get(index);
-    const rightful = of.get(ref);
+    const rightful = rowOf.get(ref);
     if (known) {
       if (known.ref !== ref) found.wrongRef.push({ row: index, ref: known.ref, found: ref });
     } else if (rightful !== undefined) {
@@ -124,12 +125,12 @@ function* sortedOut(
       found.ownRows.push(index);
     }
   });
-  const withRow = new Map(of);
+  const withRow = new Map(rowOf);
   for (const { ref } of found.unknown) withRow.set(ref, refs.indexOf(ref));
-  return { ...found, of: withRow };
+  return { ...found, rowOf: withRow };
 }
 
-function mostlyThere({ signs }: EarlierEntry, row: StandingCell[], cell: CellAt): boolean {
+function mostlyUnchanged({ signs }: EarlierEntry, row: TableCell[], cell: CellAt): boolean {
   const written = Object.keys(signs).filter((heading) => heading !== "Queries" && heading !== "Linked");
   const same = written.filter((heading) => signOf(cell(row, heading)) === signs[heading]);
   return same.length >= written.length * MOST;
@@ -139,14 +140,14 @@ function contentOf({ agency, signs }: EarlierEntry): string {
   return [agency, rememberedSign(signs, "Date"), rememberedSign(signs, "What happened")].join("|");
 }
 
-function contentOfRow(row: StandingCell[], cell: CellAt): string {
+function contentOfRow(row: TableCell[], cell: CellAt): string {
   return [textOf(cell(row, "Agency")), signOf(cell(row, "Date")), signOf(cell(row, "What happened"))].join(
     "|",
   );
 }
 
 /** What a row shows of its entry. */
-export function shownIn(row: StandingCell[] | undefined, cell: CellAt): ShownEntry {
+export function shownIn(row: TableCell[] | undefined, cell: CellAt): ShownEntry {
   const shown = (field: keyof ShownEntry): string => String(cell(row, SHOWN[field]));
   return {
     asRecorded: shown("asRecorded"),
@@ -159,7 +160,7 @@ export function shownIn(row: StandingCell[] | undefined, cell: CellAt): ShownEnt
   };
 }
 
-function unknownEntry(ref: string, row: StandingCell[], cell: CellAt): EarlierEntry {
+function unknownEntry(ref: string, row: TableCell[], cell: CellAt): EarlierEntry {
   const date = cell(row, "Date");
   const start = typeof date === "number" ? dateFromSerial(Math.floor(date)) : null;
   return {

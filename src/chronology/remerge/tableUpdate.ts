@@ -1,21 +1,21 @@
 import type { IntegratedEntry } from "../integrated/integrate";
 import type { ChronologyCell, ChronologyRow } from "../integrated/chronologyTable";
 import type { EarlierEntry } from "./earlierEntry";
-import type { StandingCell } from "./existingTable";
+import type { TableCell } from "./existingTable";
 
-/** A cell that is written into a row that stands. */
+/** A cell that is written in an existing row. */
 export interface CellChange {
   /** From 0 below the heading, before rows are added. */
   row: number;
   heading: string;
   ref: string;
-  before: StandingCell;
+  before: TableCell;
   value: ChronologyCell;
 }
 
-/** A row that comes into the table. */
+/** A row that is added to the table. */
 export interface AddedRow {
-  /** Comes before the row that stands there now; the number of rows for the end. */
+  /** The index of the existing row that it goes before; the number of rows for the end. */
   place: number;
   entry: IntegratedEntry;
   cells: ChronologyRow;
@@ -30,24 +30,26 @@ export interface LogLine {
   what: string;
   before: string;
   after: string;
-  kind: "new" | "changed" | "withdrawn" | "told again" | "put back" | "written differently" | "taken back";
+  kind:
+    "new" | "changed" | "withdrawn" | "included again" | "put back" | "written differently" | "taken back";
 }
 
-/** What a merge does to a table that stands. Nothing in it takes a row or a column away. */
+/** What a merge does to the existing table. Nothing in it removes a row or a column. */
 export interface TableUpdate {
-  /** Headings that are put right, and columns that come in behind the column of the given place (-1: in front). */
+  /** Headings that are corrected. */
   headings: { column: number; found: string; heading: string }[];
+  /** Columns that are added after the column at the given index (-1: in front). */
   columns: { heading: string; behind: number }[];
   cells: CellChange[];
   added: AddedRow[];
-  /** Rows of the Date column that are, or no longer are, the very day. */
+  /** Rows whose Date has become, or is no longer, an exact day. */
   dates: { row: number; exact: boolean }[];
   log: LogLine[];
-  /** What the workbook is to remember. */
+  /** What the workbook should remember. */
   sources: EarlierEntry[];
-  /** Plain sentences about what was found amiss. */
+  /** Plain sentences about what was wrong with the table. */
   warnings: string[];
-  /** Entries whose row stays where it was although their date is another now. */
+  /** Entries whose row stays where it was although their date has changed. */
   outOfPlace: string[];
 }
 

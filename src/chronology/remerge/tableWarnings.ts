@@ -1,11 +1,11 @@
 import type { TableColumns } from "./tableColumns";
 import type { TableRows } from "./tableRows";
 
-/** What was found amiss with a table, each in one plain sentence that says what was done about it. */
-export function damageInWords(
+/** What was wrong with the table, a plain sentence each that also says what was done about it. */
+export function tableWarnings(
   columns: TableColumns,
   rows: TableRows,
-  missingOfOld: readonly string[],
+  missing: readonly string[],
   putBack: readonly string[],
   firstRow: number,
 ): string[] {
@@ -13,37 +13,36 @@ export function damageInWords(
   return [
     ...columns.renamed.map(
       ({ found, heading }) =>
-        `The column "${found}" is called "${heading}" again, because the add-in finds columns by their headings.`,
+        `The column "${found}" was renamed back to "${heading}", because the add-in finds columns by their headings.`,
     ),
-    ...missingOfOld.map(
-      (heading) =>
-        `The column "${heading}" was no longer there. It was put back and filled from the returns.`,
+    ...missing.map(
+      (heading) => `The column "${heading}" was missing. It was put back and filled from the returns.`,
     ),
     ...several(
       rows.wrongRef.filter(({ found }) => found === ""),
       ({ row, ref }) => `row ${rowNumber(row)} is ${ref}`,
-      (list) => `The Ref was missing and has been put back: ${list}.`,
+      (list) => `A missing Ref was put back: ${list}.`,
     ),
     ...several(
       rows.wrongRef.filter(({ found }) => found !== ""),
-      ({ row, ref, found }) => `row ${rowNumber(row)} said ${found} and is ${ref}`,
-      (list) => `The Ref was that of another entry and has been put right: ${list}.`,
+      ({ row, ref, found }) => `row ${rowNumber(row)} had ${found} and is ${ref}`,
+      (list) => `A Ref that belongs to another entry was corrected: ${list}.`,
     ),
     ...several(
       rows.copies,
-      ({ row, ref, owner }) => `${ref} in row ${rowNumber(row)} (kept up to date: row ${rowNumber(owner)})`,
-      (list) => `Rows with the ref of another row were left as they are: ${list}. Clear their Ref.`,
+      ({ row, ref, owner }) => `${ref} in row ${rowNumber(row)} (row ${rowNumber(owner)} is kept up to date)`,
+      (list) => `Rows with the same Ref as another row were left as they are: ${list}. Clear their Ref.`,
     ),
     ...several(
       putBack,
       (ref) => ref,
       (list) =>
-        `These entries had no row any more and are still in their returns; they were put back: ${list}.`,
+        `These entries are still in their returns but had lost their rows, so they were put back: ${list}.`,
     ),
   ];
 }
 
-const SHOWN = 8;
+const MOST_LISTED = 8;
 
 function several<T>(
   things: readonly T[],
@@ -53,6 +52,6 @@ function several<T>(
   if (things.length === 0) {
     return [];
   }
-  const more = things.length > SHOWN ? ` and ${things.length - SHOWN} more` : "";
-  return [all(things.slice(0, SHOWN).map(one).join("; ") + more)];
+  const more = things.length > MOST_LISTED ? ` and ${things.length - MOST_LISTED} more` : "";
+  return [all(things.slice(0, MOST_LISTED).map(one).join("; ") + more)];
 }

@@ -1,40 +1,40 @@
 import type { IntegratedEntry } from "../integrated/integrate";
 import type { EarlierEntry } from "./earlierEntry";
-import { likeness, type Words } from "./similarity";
+import { similarity, type Words } from "./similarity";
 import { closenessOf } from "./dateCloseness";
 
-/** An entry of a return beside one that an earlier merge knew, and how far they look like the same. */
+/** An entry of a return and one of an earlier merge, with how far they look like the same. */
 export interface Pair {
   entry: IntegratedEntry;
   known: EarlierEntry;
   verdict: "sure" | "doubtful";
   /** From 0 to 1; the best pairs are taken first. */
   score: number;
-  /** In words: "same day, about half of the words the same". */
+  /** The reason in words: "same day, some of the words the same". */
   why: string;
 }
 
-/** From so many words on, a text is a sign of its entry by itself. */
+/** A text with this many words identifies its entry by itself; with the fewer, it does so together with a near date. */
 const LONG = 8;
-const SOME = 5;
+const FAIRLY_LONG = 5;
 
-/** What two entries of one agency have in common; null where nothing speaks for the same entry. */
-export function weigh(
+/** Weighs an entry against an earlier one of the same agency; `null` where nothing suggests that they are the same. */
+export function weighPair(
   entry: IntegratedEntry,
   entryWords: Words,
   known: EarlierEntry,
   knownWords: Words,
 ): Pair | null {
-  const alike = likeness(entryWords, knownWords);
+  const alike = similarity(entryWords, knownWords);
   const close = closenessOf(entry.date.read, known);
   const others = otherCellsAlike(entry, known);
   const size = Math.min(entryWords.size, knownWords.size);
   const sure =
-    // The panel has rewritten what happened, so that the agency's words can't be compared: the cells beside speak.
+    // The panel has rewritten what happened, so the agency's words cannot be compared: the other cells decide.
     (known.rewritten === true && close.near === 1 && others >= 0.75) ||
     (close.near === 1 && (alike >= 0.6 || (alike >= 0.35 && others >= 0.75))) ||
-    (close.near >= 0.5 && alike >= 0.9 && size >= SOME) ||
-    (close.near >= 0.8 && alike >= 0.8 && size >= SOME);
+    (close.near >= 0.5 && alike >= 0.9 && size >= FAIRLY_LONG) ||
+    (close.near >= 0.8 && alike >= 0.8 && size >= FAIRLY_LONG);
   const doubtful =
     (close.near === 1 && (alike >= 0.3 || others >= 0.75)) ||
     (close.near >= 0.5 && alike >= 0.6) ||
@@ -54,10 +54,10 @@ export function weigh(
 function wordsAlike(alike: number): string {
   if (alike >= 0.95) return "the same words";
   if (alike >= 0.6) return "most of the words the same";
-  return alike >= 0.3 ? "some of the words the same" : "other words";
+  return alike >= 0.3 ? "some of the words the same" : "different words";
 }
 
-/** The part of the cells beside what happened that hold the same, from 0 to 1; 0 where none of them holds anything. */
+/** The share of the cells beside what happened that are the same, from 0 to 1; 0 where all of them are empty. */
 function otherCellsAlike({ time, texts }: IntegratedEntry, { shown }: EarlierEntry): number {
   const beside = [
     [time ?? "", shown.time.split("–")[0] ?? ""],

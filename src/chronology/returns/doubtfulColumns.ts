@@ -3,22 +3,22 @@ import type { ChronologyColumn } from "../entry/chronologyColumn";
 import type { FoundTable } from "../headings/foundTable";
 import type { SheetView } from "../sheet/sheetView";
 
-/** Below this the reader is not sure of a column, and a person is asked. */
+/** Below this confidence a column is uncertain, and a person is asked. */
 const SURE = 0.75;
 const SAMPLE_TEXTS = 3;
 const SAMPLE_LENGTH = 160;
 const SAMPLE_ROWS = 200;
 
-/** More unrecognised columns than this are not asked about one by one; the sheet's remark tells of them. */
+/** More unrecognised columns than this are not asked about one by one; the sheet's remark mentions them instead. */
 export const MANY_UNRECOGNISED = 12;
 
-/** Nothing is known of the column: it is kept under its own heading. */
+/** Nothing is known about the column: it is kept under its own heading. */
 export function isUnrecognised(column: ChronologyColumn): boolean {
   return column.field === "other" && column.confidence < SURE;
 }
 
-/** The columns of the chronologies whose field is doubtful, each with a sample; those with the same key once. */
-export function doubtsOf(view: SheetView, chronologies: readonly FoundTable[]): ColumnDoubt[] {
+/** The columns of the chronologies whose field is uncertain, each with a sample; those with the same key once. */
+export function doubtfulColumns(view: SheetView, chronologies: readonly FoundTable[]): ColumnDoubt[] {
   const doubts: ColumnDoubt[] = [];
   const all = chronologies.flatMap((table) => table.columns);
   const many = all.filter(isUnrecognised).length > MANY_UNRECOGNISED;

@@ -7,8 +7,8 @@ import { matchHeading } from "../headings/matchHeading";
 import type { SheetView } from "../sheet/sheetView";
 
 /**
- * One plain sentence about a sheet without a chronology: what stands there instead, and what to do; nothing is made up of
- * it. `null` where the sheet has a chronology.
+ * One plain sentence about a sheet without a chronology: what it holds instead, and what to do. `null` where the sheet has a
+ * chronology.
  */
 export function remarkWithoutChronology(view: SheetView, tables: readonly FoundTable[]): string | null {
   if (tables.some((table) => table.isChronology)) return null;
@@ -27,24 +27,23 @@ export function remarkWithoutChronology(view: SheetView, tables: readonly FoundT
     }
   }
   if (cells >= 2 && dates / cells >= 0.8)
-    return "This sheet holds dates and says nothing of what happened on them, so no entry was made of it; ask the agency for the events.";
+    return "This sheet holds dates but says nothing about what happened, so no entries were made from it; ask the agency for the events.";
   if (columns.size === 1 && view.filledRows.length >= 2)
-    return "Everything on this sheet stands in one column, so dates and events cannot be told apart; ask the agency for a table with a column for each.";
+    return "Everything on this sheet is in one column, so dates cannot be told from events; ask the agency for a table with a column for each.";
   if (pictures(grid) > 0 && view.filledRows.length <= 5)
-    return "This sheet holds a picture and hardly any words; a picture cannot be read, so ask the agency for the table itself.";
-  if (letters === 0)
-    return "This sheet holds numbers and no words, so there is nothing in it to read as events.";
+    return "This sheet holds a picture and hardly any words; pictures cannot be read, so ask the agency for the table itself.";
+  if (letters === 0) return "This sheet holds only numbers, so there is nothing to read as events.";
   if (headingsDownwards(view) >= 3)
-    return "The headings on this sheet stand under one another in one column, so its rows are no events; ask the agency for a table with a row for each event.";
+    return "The headings on this sheet are under one another in one column, so its rows are not events; ask the agency for a table with a row for each event.";
   const lists = tables.map((table) => table.lists).filter((list) => list !== "");
   if (lists.length > 0)
-    return `What this sheet holds was taken for a list of ${lists.join("; ")}; check that it is the right file.`;
+    return `This sheet looks like a list of ${lists.join("; ")}; check that it is the right file.`;
   return dates === 0
-    ? "This sheet has no date and no heading that a chronology would have; check that it is the right file."
-    : "No heading on this sheet names a date and what happened; check that it is the right file.";
+    ? "This sheet has no dates and none of the headings of a chronology; check that it is the right file."
+    : "This sheet has no headings for a date and what happened; check that it is the right file.";
 }
 
-/** How many different fields the first cells of the rows name: a table on its side, or a form for each event. */
+/** How many different fields the first cells of the rows name, as in a table on its side, or a form for each event. */
 function headingsDownwards(view: SheetView): number {
   const fields = new Set<string>();
   for (const row of view.filledRows.slice(0, 200)) {
@@ -62,19 +61,19 @@ function pictures(grid: Grid): number {
 
 function emptySheet(grid: Grid): string {
   return pictures(grid) > 0
-    ? "This sheet holds a picture and no words; a picture cannot be read, so ask the agency for the table itself."
+    ? "This sheet holds a picture and no words; pictures cannot be read, so ask the agency for the table itself."
     : "This sheet is empty.";
 }
 
-/** Said where a chronology has entries and not one of them has a date. */
+/** For a chronology with entries, none of which has a date. */
 export function remarkOnDates(entries: readonly Entry[]): string | null {
   const dated = entries.some(({ date }) => date.read.start !== null || date.read.end !== null);
   return entries.length < 2 || dated
     ? null
-    : "No row of this chronology has a date that can be read, so all of its entries stand undated; ask the agency for the dates.";
+    : "No row of this chronology has a date that can be read, so all its entries are undated; ask the agency for the dates.";
 }
 
-/** Said where so many columns are not recognised that asking about each would not help. */
+/** For a sheet with so many unrecognised columns that asking about each would not help. */
 export function remarkOnWidth(chronologies: readonly FoundTable[]): string | null {
   const unrecognised = chronologies.flatMap((table) => table.columns).filter(isUnrecognised).length;
   return unrecognised <= MANY_UNRECOGNISED
@@ -82,9 +81,11 @@ export function remarkOnWidth(chronologies: readonly FoundTable[]): string | nul
     : `${unrecognised} columns of this sheet were not recognised; each is kept under its own heading, after the standard columns.`;
 }
 
-/** Said where pictures stand on a sheet that has a chronology beside them: what they show is in nobody's entry. */
+/** For a sheet with pictures beside its chronology: what they show is in no entry. */
 export function remarkOnPictures(grid: Grid, chronologies: readonly FoundTable[]): string | null {
   const count = pictures(grid);
   if (count === 0 || chronologies.length === 0) return null;
-  return `${count === 1 ? "A picture stands" : `${count} pictures stand`} on this sheet and cannot be read; if ${count === 1 ? "it shows" : "they show"} more than a logo, ask the agency for the words.`;
+  return count === 1
+    ? "There is a picture on this sheet, which cannot be read; if it shows more than a logo, ask the agency for the words."
+    : `There are ${count} pictures on this sheet, which cannot be read; if they show more than logos, ask the agency for the words.`;
 }

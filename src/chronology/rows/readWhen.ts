@@ -21,14 +21,15 @@ export interface WhenCells {
   date1904: boolean;
 }
 
-/** The year, and the month, for a date that has none, and whether the year stands in a heading row or is taken from the neighbours. */
+/** The year and month for a date without them, and whether the year comes from a heading row or from the neighbours. */
 export interface KnownYear {
   year: number | null;
-  /** The month of the heading row above, for days that stand alone. */
+  /** The month of the heading row above, for days without one. */
   month: number | null;
   from: "heading" | "neighbours";
 }
 
+/** When an entry happened, as read from its cells. */
 export interface When {
   date: EntryDate;
   time: string | null;
@@ -36,118 +37,136 @@ export interface When {
   timeAsRecorded: string;
   endTimeAsRecorded: string;
   problems: ReadingProblem[];
-  /** What was written and could not be used: a time that is none, an end before the start. Kept, never dropped. */
+  /** What was written and could not be used: an unreadable time, an end before the start. Kept, never dropped. */
   unused: { heading: string; text: string }[];
 }
 
 const NO_CELL: GridCell = { value: null, text: "", kind: "empty", isDate: false };
 
-/** When an entry happened (domain.md section 4): date, end date and time of their columns, or of one cell, taken together. */
+/** What comes up while the cells are read. */
+interface Noted {
+  problems: ReadingProblem[];
+  unused: When["unused"];
+}
+
+/** When an entry happened (domain.md section 4): its date, end date and times, from columns of their own or from one cell. */
 export function readWhen(cells: WhenCells, today: IsoDate, known: KnownYear): When {
   const context: DateContext = { today, year: known.year, yearFrom: known.from };
-  const problems: ReadingProblem[] = [];
-  const unused: When["unused"] = [];
-  const note = (rule: string, message: string, row: number, column: string, fix: string | null = null) => {
-    problems.push({ rule, message, row, column, fix });
-  };
+  const noted: Noted = { problems: [], unused: [] };
   const dateCell = cells.date?.cell ?? NO_CELL;
   let read = readDateCell(shift1904(withMonth(dateCell, known), cells.date1904), context);
   if (read.text !== dateCell.text && known.month !== null) read = { ...read, text: dateCell.text };
-  for (const problem of read.problems) {
-    note(problem.rule, problem.message, cells.row, cells.keys.date, fixFor(problem.rule, read));
+  for (const { rule, message } of read.problems) {
+    const fix = fixFor(rule, read);
+    noted.problems.push({ rule, message, row: cells.row, column: cells.keys.date, fix });
   }
-  const ended = readEnd(cells, read, context, note, unused);
-  read = ended.read;
-
-  let time = read.time;
-  let endTime: string | null = null;
-  if (cells.time !== undefined) {
-    const { value, text } = cells.time.cell;
-    const wrote = readTime(typeof value === "boolean" ? String(value) : value, text);
-    if (wrote.problem !== null) {
-      note(
-        wrote.problem,
-        "The time cannot be read as a time of day; check it with the agency.",
-        cells.time.row,
-        cells.keys.time,
-      );
-      unused.push({ heading: cells.keys.time, text: cells.time.text });
-    } else {
-      const words = /[\p{L}\p{N}]/u.test(wrote.asWritten) ? wrote.asWritten : null;
-      if (read.time !== null && wrote.start !== null && wrote.start !== read.time) {
-        unused.push({ heading: cells.keys.date, text: cells.date?.text ?? "" });
-      }
-      time = wrote.start ?? time ?? words;
-      endTime = wrote.end;
-      if (wrote.endsNextDay && !ended.own) read = { ...read, end: dayAfter(read) };
-    }
-  }
-  if (cells.endTime !== undefined) {
-    const { value, text } = cells.endTime.cell;
-    const wrote = readTime(typeof value === "boolean" ? String(value) : value, text);
-    if (wrote.problem !== null) {
-      note(
-        wrote.problem,
-        "The end time cannot be read as a time of day; check it with the agency.",
-        cells.endTime.row,
-        cells.keys.endTime,
-      );
-      unused.push({ heading: cells.keys.endTime, text: cells.endTime.text });
-    } else {
-      endTime = wrote.start ?? endTime;
-      const clock = /^\d\d:\d\d$/;
-      const past = time !== null && endTime !== null && clock.test(time) && endTime < time;
-      if (past && !ended.own) read = { ...read, end: dayAfter(read) };
-    }
-  }
-  const date = {
-    asRecorded: cells.date?.text ?? "",
-    endAsRecorded: ended.own ? (cells.endDate?.text ?? "") : "",
-    read,
+  const ended = readEnd(cells, read, context, noted);
+  const times = readTimes(cells, read.time, noted);
+  const past = times.pastMidnight && !ended.own;
+  return {
+    date: {
+      asRecorded: cells.date?.text ?? "",
+      endAsRecorded: ended.own ? (cells.endDate?.text ?? "") : "",
+      read: past ? { ...ended.read, end: dayAfter(ended.read) } : ended.read,
+    },
+    time: times.time,
+    endTime: times.endTime,
+    timeAsRecorded: cells.time?.text ?? "",
+    endTimeAsRecorded: cells.endTime?.text ?? "",
+    ...noted,
   };
-  const timeAsRecorded = cells.time?.text ?? "";
-  const endTimeAsRecorded = cells.endTime?.text ?? "";
-  return { date, time, endTime, timeAsRecorded, endTimeAsRecorded, problems, unused };
 }
 
-/** The end that stands in a column of its own; one before the start is ignored, with a query. */
+interface Times {
+  time: string | null;
+  endTime: string | null;
+  /** It ends on the day after it begins. */
+  pastMidnight: boolean;
+}
+
+/** The time and the end time, by their own columns, else by the time in the date cell. */
+function readTimes(cells: WhenCells, inDate: string | null, noted: Noted): Times {
+  const { keys } = cells;
+  const times: Times = { time: inDate, endTime: null, pastMidnight: false };
+  const begins = readTimeCell(cells.time, keys.time, "time", noted);
+  if (begins) {
+    const words = /[\p{L}\p{N}]/u.test(begins.asWritten) ? begins.asWritten : null;
+    if (inDate !== null && begins.start !== null && begins.start !== inDate) {
+      noted.unused.push({ heading: keys.date, text: cells.date?.text ?? "" });
+    }
+    times.time = begins.start ?? inDate ?? words;
+    times.endTime = begins.end;
+    times.pastMidnight = begins.endsNextDay;
+  }
+  const ends = readTimeCell(cells.endTime, keys.endTime, "end time", noted);
+  if (ends) {
+    times.endTime = ends.start ?? times.endTime;
+    const { time, endTime } = times;
+    if (time !== null && endTime !== null && CLOCK.test(time) && endTime < time) times.pastMidnight = true;
+  }
+  return times;
+}
+
+const CLOCK = /^\d\d:\d\d$/;
+
+/** A cell of a time column as read; `null` where there is none, or it cannot be read, which is noted. */
+function readTimeCell(
+  placed: Placed | undefined,
+  key: string,
+  name: string,
+  noted: Noted,
+): ReturnType<typeof readTime> | null {
+  if (placed === undefined) return null;
+  const { value, text } = placed.cell;
+  const read = readTime(typeof value === "boolean" ? String(value) : value, text);
+  if (read.problem === null) return read;
+  noted.problems.push({
+    rule: read.problem,
+    message: `The ${name} cannot be read as a time of day; check it with the agency.`,
+    row: placed.row,
+    column: key,
+    fix: null,
+  });
+  noted.unused.push({ heading: key, text: placed.text });
+  return null;
+}
+
+/** The end given in a column of its own; one before the start is not used, and raises a query. */
 function readEnd(
   cells: WhenCells,
   start: RecordedDate,
   context: DateContext,
-  note: (rule: string, message: string, row: number, column: string, fix?: string | null) => void,
-  unused: When["unused"],
+  noted: Noted,
 ): { read: RecordedDate; own: boolean } {
-  if (cells.endDate === undefined) return { read: start, own: false };
+  const { endDate } = cells;
+  if (endDate === undefined) return { read: start, own: false };
   const key = cells.keys.endDate;
-  const keep = () => unused.push({ heading: key, text: cells.endDate?.text ?? "" });
+  const note = (rule: string, message: string, fix: string | null) => {
+    noted.problems.push({ rule, message, row: endDate.row, column: key, fix });
+  };
+  const notUsed = () => {
+    noted.unused.push({ heading: key, text: endDate.text });
+    return { read: start, own: false };
+  };
   const startYear = start.start === null ? context.year : Number(start.start.slice(0, 4));
-  const end = readDateCell(shift1904(cells.endDate.cell, cells.date1904), {
-    ...context,
-    year: startYear ?? null,
-  });
+  const end = readDateCell(shift1904(endDate.cell, cells.date1904), { ...context, year: startYear ?? null });
   if (end.end === null) {
     const missing = end.problems.some((problem) => problem.rule === "date-missing");
     if (!missing && end.start === null) {
-      for (const problem of end.problems)
-        note(problem.rule, `End date: ${problem.message}`, cells.endDate.row, key, end.likely);
+      for (const { rule, message } of end.problems) note(rule, `End date: ${message}`, end.likely);
     }
-    keep();
-    return { read: start, own: false };
+    return notUsed();
   }
   if (start.start !== null && end.end < start.start) {
     note(
       "end-before-start",
-      "The end date is before the start, so it was left aside; check both dates with the agency.",
-      cells.endDate.row,
-      key,
+      "The end date is before the start, so it was not used; check both dates with the agency.",
+      null,
     );
-    keep();
-    return { read: start, own: false };
+    return notUsed();
   }
-  for (const problem of end.problems) {
-    const known = start.problems.some((other) => other.rule === problem.rule);
-    if (!known) note(problem.rule, problem.message, cells.endDate.row, key, end.likely);
+  for (const { rule, message } of end.problems) {
+    if (!start.problems.some((other) => other.rule === rule)) note(rule, message, end.likely);
   }
   const longer = start.end === null || end.end > start.end || start.start === null;
   const read: RecordedDate = {
@@ -159,19 +178,19 @@ function readEnd(
   return { read, own: true };
 }
 
-/** The next day for what runs past midnight, where the date is one day. */
+/** The end of something that runs past midnight: the next day, where the date is one day. */
 function dayAfter(read: RecordedDate): IsoDate | null {
   return read.start !== null && read.start === read.end ? addDays(read.start, 1) : read.end;
 }
 
-/** Days that stand alone under a heading such as "March 2021" are days of that month. */
+/** Days without a month, under a heading such as "March 2021", are days of that month. */
 function withMonth(cell: GridCell, { month }: KnownYear): GridCell {
   if (month === null || cell.isDate || !isBareDay(cell.text)) return cell;
   const text = `${cell.text.trim()} ${monthName(month)}`;
   return { value: text, text, kind: "text", isDate: false };
 }
 
-/** A bare number of a workbook with the 1904 date system, as a serial of 1900; years and shown dates stay. */
+/** A bare number of a workbook with the 1904 date system, as a serial of 1900; years, and cells shown as dates, stay. */
 function shift1904(cell: GridCell, date1904: boolean): GridCell {
   const { value } = cell;
   const isYear = typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2100;

@@ -21,7 +21,7 @@ const DATE_SHAPES: readonly RegExp[] = [
   /^(?:early|mid|late)?[-\s]*(?:spring|summer|autumn|winter)\b.*\d{2}/i,
   /\b(?:christmas|xmas|boxing day|new year['’]?s|easter)\b.*\d{2}/i,
   /^(?:w\/?[ce]\b|week (?:commencing|ending|beginning)\b).*\d/i,
-  // A day whose month stands on a row above: "12th", "Mon 3rd", "Thurs 6".
+  // A day whose month is on a row above: "12th", "Mon 3rd", "Thurs 6".
   new RegExp(
     `^(?:${WEEKDAY}[.,]?\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)$|^${WEEKDAY}[.,]?\\s+\\d{1,2}$`,
     "i",
@@ -43,7 +43,7 @@ export function looksLikeDate(cell: GridCell): boolean {
   return text !== "" && text.length <= 60 && DATE_SHAPES.some((shape) => shape.test(text));
 }
 
-/** The cell says that there is no date. */
+/** The text says that there is no date. */
 export function saysUndated(text: string): boolean {
   return NO_DATE.test(text.trim());
 }
@@ -51,7 +51,7 @@ export function saysUndated(text: string): boolean {
 const TIME_SHAPE =
   /^(?:approx\.?|c\.?|about|circa)?\s*(?:(?:[01]?\d|2[0-4])(?:[:.]\d\d(?::\d\d)?)?\s?(?:am|pm|a\.m\.?|p\.m\.?|hrs?|hours|h)?|\d{4}\s?(?:hrs?|hours|h)?|noon|midnight|midday|am|pm|morning|evening|afternoon|night)(?:\s?(?:-|–|to|until)\s?(?:(?:[01]?\d|2[0-4])(?:[:.]\d\d)?\s?(?:am|pm|hrs?)?|\d{4}\s?(?:hrs?)?|noon|midnight))?$/i;
 
-/** The cell looks like a time of day. A bare whole number does only when it is written with four digits. */
+/** The cell looks like a time of day. A bare whole number does only if it has four digits. */
 export function looksLikeTime(cell: GridCell): boolean {
   if (typeof cell.value === "number") return cell.isDate ? cell.value < 1 : cell.value > 0 && cell.value < 1;
   if (typeof cell.value !== "string") return false;
@@ -61,7 +61,7 @@ export function looksLikeTime(cell: GridCell): boolean {
 
 const LONGEST_YEAR_HEADING = 160;
 
-/** Two years with a slash or a dash, alone in a text ("Academic year 2021/22"): a heading that gives no one year. */
+/** Two years with a slash or a dash and nothing else ("Academic year 2021/22"): a heading that gives no single year. */
 export function isYearSpanHeading(text: string): boolean {
   if (text.length > LONGEST_YEAR_HEADING) return false;
   return /^\s*(?:(?:academic|school|financial) year|year)?[\s:]*(?:19|20)\d\d\s?[/–-]\s?(?:\d\d|(?:19|20)\d\d)\s*(?:\(?cont(?:inued|d|\.)*\)?)?\s*:?\s*$/i.test(
@@ -69,7 +69,7 @@ export function isYearSpanHeading(text: string): boolean {
   );
 }
 
-/** A year, or a month of a year, alone in a text: what stands on a row of its own above days and months. */
+/** The year where a text is only a year, or a month and a year: such a row stands above days and months. */
 export function yearOfHeading(text: string): number | null {
   if (text.length > LONGEST_YEAR_HEADING) return null;
   const year = new RegExp(
@@ -85,14 +85,14 @@ const MONTH_ALONE = new RegExp(
   "i",
 );
 
-/** A month alone in a text, with or without its year ("March 2021", "March"): 1 to 12; `null` for anything else. */
+/** The month where a text is only a month, with or without its year ("March 2021", "March"): 1 to 12; else `null`. */
 export function monthOfHeading(text: string): number | null {
   if (text.length > LONGEST_YEAR_HEADING) return null;
   const month = MONTH_ALONE.exec(text)?.[1];
   return month === undefined ? null : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
 }
 
-/** Days and nothing else ("12th", "Mon 3rd", "12 - 14", "1st and 8th"), which want a month from the row above. */
+/** Days and nothing else ("12th", "Mon 3rd", "12 - 14", "1st and 8th"): the month comes from a row above. */
 export function isBareDay(text: string): boolean {
   return BARE_DAYS.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from "./grid";
 import { atOnce, eachInSteps, type InSteps } from "../inSteps";
 
-/** A cell with something in it, where it stands on the sheet, and how many columns and rows it spreads over. */
+/** A cell with something in it: its place on the sheet and the columns and rows it spans. */
 export interface Placed {
   row: number;
   column: number;
@@ -13,27 +13,27 @@ export interface Placed {
   bottom: number;
 }
 
-/** A sheet by its own row and column numbers, with merged areas standing in their first cell only. */
+/** A sheet by its own row and column numbers; a merged area counts as its first cell only. */
 export interface SheetView {
   grid: Grid;
   firstRow: number;
   lastRow: number;
   firstColumn: number;
   lastColumn: number;
-  /** The cells of a row that hold something, from left to right. */
+  /** The filled cells of a row, from left to right. */
   row(row: number): readonly Placed[];
   at(row: number, column: number): Placed | undefined;
-  /** The merged area's first cell, where the cell is a further cell of one. */
+  /** For a further cell of a merged area, the area's first cell. */
   coveredBy(row: number, column: number): { row: number; column: number } | undefined;
-  /** The rows that hold something, from the top. */
+  /** The rows with something in them, from the top. */
   filledRows: readonly number[];
-  /** Those of them from one row to another, both included. */
+  /** The filled rows from one row to another, both included. */
   rowsBetween(first: number, last: number): readonly number[];
 }
 
 /**
- * The words of a cell: a text as it is, anything else as a person sees it. A number whose column is too narrow shows only
- * "####", so its value is taken. "" for an empty or blank cell.
+ * The words of a cell: a text as it is, anything else as a person sees it. Where the column is too narrow and shows only
+ * "####", the value is taken. "" for an empty or blank cell.
  */
 export function shownText(cell: GridCell): string {
   if (cell.kind === "empty") return "";
@@ -53,6 +53,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A sheet by its own rows and columns. */
 export function viewSheet(grid: Grid): SheetView {
   return atOnce(viewSheetSteps(grid));
 }
@@ -83,7 +84,7 @@ export function* viewSheetSteps(grid: Grid): InSteps<SheetView> {
       const text = shownText(cell);
       if (text === "") return;
       const owner = covered.get(`${row}:${column}`);
-      // Some programs repeat the text of a merged area in every cell of it; words of its own are kept.
+      // Some programs repeat the text of a merged area in each of its cells; a cell's own words are kept.
       if (owner !== undefined) {
         const first = cellAt(owner.row, owner.column);
         if (first !== undefined && shownText(first) === text) return;
@@ -103,7 +104,7 @@ export function* viewSheetSteps(grid: Grid): InSteps<SheetView> {
     row: (row) => rows.get(row) ?? [],
     at: (row, column) => {
       const cells = rows.get(row);
-      // Most rows are filled from the first column on: the cell is where it would be, or is looked for.
+      // Most rows are filled from the first column on, so the cell is usually at its own index.
       const guess = cells?.[column - grid.firstColumn];
       if (guess?.column === column) return guess;
       return cells?.find((cell) => cell.column === column);

@@ -2,7 +2,7 @@ import { chronologyTableSteps, type ChronologyTable } from "../../chronology/int
 import { integrateSteps } from "../../chronology/integrated/integrate";
 import { mapInSteps, type InSteps } from "../../chronology/inSteps";
 import { mergeAgainSteps, type MergedAgain } from "../../chronology/remerge/mergeAgain";
-import { mergeOverTableSteps, type MergedOverTable } from "../../chronology/remerge/mergeIntoTable";
+import { mergeIntoTableSteps, type MergedIntoTable } from "../../chronology/remerge/mergeIntoTable";
 import { sourceOf } from "../../chronology/remerge/planUpdate";
 import { type ReadReturns } from "../../chronology/returns/readReturns";
 import { type TableUpdate } from "../../chronology/remerge/tableUpdate";
@@ -75,14 +75,14 @@ function overStanding(
   { read, known }: ReturnQueries,
   { headings, values, top, sources }: StandingChronology,
   options: MergeOptions,
-): InSteps<MergedOverTable> {
+): InSteps<MergedIntoTable> {
   const unread = new Set(
     read.sheets.flatMap(({ uses, file, sheet }) => (uses.length === 0 ? [`${file}\n${sheet}`] : [])),
   );
   const standing = { table: { headings, rows: values }, firstRow: top + 2, sources };
-  return mergeOverTableSteps(read, known.review, standing, {
+  return mergeIntoTableSteps(read, known.review, standing, {
     decisions: options.decisions ?? [],
-    standsYet: (file, sheet) => !unread.has(`${file}\n${sheet}`),
+    isThere: (file, sheet) => !unread.has(`${file}\n${sheet}`),
   });
 }
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { givenRefs, type EarlierEntry } from "../../../src/chronology/remerge/earlierEntry";
+import { atOnce } from "../../../src/chronology/inSteps";
 import { integrate, type IntegratedEntry } from "../../../src/chronology/integrated/integrate";
-import { meaningOf, wordsOf } from "../../../src/chronology/remerge/signs";
-import { mergeAgain, type MergedAgain } from "../../../src/chronology/remerge/mergeAgain";
+import { meaningOf, wordsSignOf } from "../../../src/chronology/remerge/signs";
+import { mergeAgainSteps, type MergedAgain } from "../../../src/chronology/remerge/mergeAgain";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { emptyReview } from "../../../src/review/review";
 import { gridOf } from "../sheet/gridOf";
@@ -20,7 +21,7 @@ function merged(rows: readonly Row[], earlier: readonly EarlierEntry[] = []): Me
     file: "police.xlsx",
   });
   const read = readReturns([grid], emptyReview(), TODAY);
-  return mergeAgain(integrate(read, emptyReview(), givenRefs(earlier)), earlier);
+  return atOnce(mergeAgainSteps(integrate(read, emptyReview(), givenRefs(earlier)), earlier));
 }
 
 function remembered({ chronology, withdrawn }: MergedAgain): EarlierEntry[] {
@@ -32,7 +33,7 @@ function remembered({ chronology, withdrawn }: MergedAgain): EarlierEntry[] {
     row: entry.row,
     ownRef: entry.ownRef,
     meaning: meaningOf(entry),
-    words: wordsOf(entry),
+    words: wordsSignOf(entry),
     start: entry.date.read.start,
     end: entry.date.read.end,
     approximate: entry.date.read.approximate,

@@ -1,17 +1,17 @@
 import {
   AGENCY_COLUMNS,
-  chronologyTable,
+  chronologyTableSteps,
   PANEL_COLUMNS,
 } from "../../../src/chronology/integrated/chronologyTable";
 import { atOnce } from "../../../src/chronology/inSteps";
 import { integrate } from "../../../src/chronology/integrated/integrate";
-import { mergeAgain, type MergedAgain } from "../../../src/chronology/remerge/mergeAgain";
-import { mergeOverTableSteps } from "../../../src/chronology/remerge/mergeIntoTable";
+import { mergeAgainSteps, type MergedAgain } from "../../../src/chronology/remerge/mergeAgain";
+import { mergeIntoTableSteps } from "../../../src/chronology/remerge/mergeIntoTable";
 import { readReturns, type ReadReturns } from "../../../src/chronology/returns/readReturns";
 import { sourceOf } from "../../../src/chronology/remerge/planUpdate";
 import { type Decision } from "../../../src/chronology/remerge/matchEntries";
 import { type EarlierEntry } from "../../../src/chronology/remerge/earlierEntry";
-import { type StandingTable } from "../../../src/chronology/remerge/existingTable";
+import { type ExistingTable } from "../../../src/chronology/remerge/existingTable";
 import { type TableUpdate } from "../../../src/chronology/remerge/tableUpdate";
 import { parseReview } from "../../../src/review/review";
 import { gridOf } from "../sheet/gridOf";
@@ -32,7 +32,7 @@ export interface Row {
 
 /** A workbook that holds a chronology, without Excel. */
 export interface Chronology {
-  table: StandingTable;
+  table: ExistingTable;
   sources: EarlierEntry[];
 }
 
@@ -63,36 +63,40 @@ export function returnsOf(returns: Record<string, readonly Row[]>): ReadReturns 
   return readReturns(grids, REVIEW, TODAY);
 }
 
-/** Merges returns as the job does: a first time, or over a chronology that stands. */
+const NO_LINKS = new Map<string, string[]>();
+
+/** Merges returns as the job does: a first time, or into an existing chronology. */
 export function merge(
   returns: Record<string, readonly Row[]>,
-  standing?: Chronology,
+  existing?: Chronology,
   decisions: readonly Decision[] = [],
 ): Step {
   const read = returnsOf(returns);
-  if (!standing) {
-    const again = mergeAgain(integrate(read, REVIEW), []);
-    const made = chronologyTable(again.chronology.entries, REVIEW);
+  if (!existing) {
+    const again = atOnce(mergeAgainSteps(integrate(read, REVIEW), []));
+    const made = atOnce(chronologyTableSteps(again.chronology.entries, REVIEW, NO_LINKS));
     const headings = [...AGENCY_COLUMNS, ...made.otherHeadings, ...PANEL_COLUMNS];
     const rows = made.rows.map(({ cells }) => headings.map((heading) => cells.get(heading) ?? ""));
     const sources = made.rows.map(({ entry, cells }) => sourceOf(entry, cells));
     return { chronology: { table: { headings, rows }, sources }, again, update: null };
   }
   const { again, update } = atOnce(
-    mergeOverTableSteps(
+    mergeIntoTableSteps(
       read,
       REVIEW,
-      { table: standing.table, firstRow: 5, sources: standing.sources },
+      { table: existing.table, firstRow: 5, sources: existing.sources },
       { decisions },
     ),
   );
-  const planned = atOnce(update(chronologyTable(again.chronology.entries, REVIEW), TODAY));
-  const table = updated(standing.table, planned);
+  const planned = atOnce(
+    update(atOnce(chronologyTableSteps(again.chronology.entries, REVIEW, NO_LINKS)), TODAY),
+  );
+  const table = updated(existing.table, planned);
   return { chronology: { table, sources: planned.sources }, again, update: planned };
 }
 
 /** What the table holds when an update has been written into it. */
-export function updated(table: StandingTable, update: TableUpdate): StandingTable {
+export function updated(table: ExistingTable, update: TableUpdate): ExistingTable {
   const headings = [...table.headings];
   const rows = table.rows.map((row) => [...row]);
   update.headings.forEach(({ column, heading }) => (headings[column] = heading));
@@ -113,13 +117,13 @@ export function updated(table: StandingTable, update: TableUpdate): StandingTabl
   return { headings, rows };
 }
 
-export function column(table: StandingTable, heading: string): string[] {
+export function column(table: ExistingTable, heading: string): string[] {
   const index = table.headings.indexOf(heading);
   return table.rows.map((row) => String(row[index] ?? ""));
 }
 
 /** The cell of an entry, by its ref. */
-export function cellOf(table: StandingTable, ref: string, heading: string): string {
+export function cellOf(table: ExistingTable, ref: string, heading: string): string {
   const row = column(table, "Ref").indexOf(ref);
   return row < 0 ? "no such row" : (column(table, heading)[row] ?? "");
 }

@@ -188,7 +188,7 @@ describe("a picture beside a chronology", () => {
       ["Date", "Source", "Event", "Action"],
       ["01/02/2021", "File", "Visit to the home, all well.", "None taken"],
     ]);
-    expect(read({ ...grid, pictures: 1 }).remark).toMatch(/^A picture stands on this sheet/);
+    expect(read({ ...grid, pictures: 1 }).remark).toMatch(/^There is a picture on this sheet/);
     expect(read(grid).remark).toBeNull();
   });
 });

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { serialFromDate } from "../../../src/calendar/serial";
+import { atOnce } from "../../../src/chronology/inSteps";
 import {
   peopleIn,
   themesIn,
-  viewEntries,
+  viewEntrySteps,
   type RememberedDate,
 } from "../../../src/chronology/views/viewEntry";
 
+const viewEntries = (...given: Parameters<typeof viewEntrySteps>) => atOnce(viewEntrySteps(...given));
 const day = (date: string): number => serialFromDate(date);
 
 const march: RememberedDate = { ref: "POL-0001", start: "2021-03-01", end: "2021-03-31", approximate: true };
