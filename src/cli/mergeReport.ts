@@ -8,7 +8,7 @@ import {
   type ReturnReport,
 } from "../chronology/integrated/report";
 import { type EarlierEntry } from "../chronology/remerge/earlierEntry";
-import type { CrossChecks } from "../chronology/crossChecks/crossCheck";
+import type { CrossChecks } from "../chronology/crossChecks/checkResults";
 import type { Merged } from "../jobs/merge/mergeReturns";
 
 /** What crossed the wire. */

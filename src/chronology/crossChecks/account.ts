@@ -5,18 +5,18 @@ import { mapInSteps, type InSteps } from "../inSteps";
 import type { CheckedEntry } from "./checkResults";
 import { EVENT_KINDS, kindsIn, PLAIN_MEETING } from "./eventKinds";
 import { partOf, type Part } from "./partTaken";
-import { peopleFinder } from "./people";
+import { peopleFinder } from "./peopleFinder";
 import { wordVectors, type WordVector } from "./wordVectors";
 
-/** A word of an entry about another agency. */
-export interface Told extends Mention {
+/** A place where an entry mentions another agency, with what it says about it. */
+export interface AgencyMention extends Mention {
   part: Part;
-  /** The text that it stands in. */
+  /** The text that it is in. */
   text: string;
 }
 
-/** Signs that an entry tells of hearing of something. */
-export interface News {
+/** Signs that an entry is about hearing of an event, not about the event itself. */
+interface News {
   /** "last night", "at the weekend" */
   looksBack: boolean;
   isLetter: boolean;
@@ -24,31 +24,32 @@ export interface News {
   fromPolice: boolean;
 }
 
-/** What the cross-checks know of an entry. */
-export interface Telling {
+/** One agency's account of an event: an entry with what the cross-checks have read out of it. */
+export interface Account {
   entry: CheckedEntry;
   ref: string;
   agency: string;
-  /** Days from an arbitrary one; `null` for an entry that is undated or open, or spans more than 31 days. */
+  /** Days counted from an arbitrary one; `null` for an entry that is undated or open, or spans more than 31 days. */
   days: { first: number; last: number } | null;
   approximate: boolean;
   /** Minutes after midnight; `null` where there is no clock time. */
   minutes: number | null;
-  /** Event type, what happened, action: sentences, each on a line of its own. */
+  /** Event type, what happened and action, each on a line of its own. */
   text: string;
   /** Event type and what happened. */
   event: string;
-  /** Kinds told of as the event, and those that stand in the action alone. */
+  /** Kinds of event in the account of what happened, and those in the action alone. */
   kinds: ReadonlySet<number>;
   actionKinds: ReadonlySet<number>;
-  /** Those of its kinds that few entries of this review tell of. */
+  /** Those of its kinds that few entries of this review have. */
   rareKinds: ReadonlySet<number>;
+  /** It mentions a meeting without saying of which kind. */
   plainMeeting: boolean;
-  /** Identifiers of the people of the review it speaks of. */
+  /** The identifiers of the people of the review whom it mentions. */
   people: ReadonlySet<string>;
-  /** Other agencies that it speaks of. */
-  told: readonly Told[];
-  /** The same by agency, each as it is named most plainly: strong where it took part or was in contact. */
+  /** Where it mentions other agencies. */
+  mentions: readonly AgencyMention[];
+  /** The agencies mentioned, each with its plainest mention: strong where it took part or was in contact. */
   names: ReadonlyMap<string, { words: string; strong: boolean }>;
   isMeeting: boolean;
   isIncident: boolean;
@@ -56,34 +57,27 @@ export interface Telling {
   words: WordVector;
 }
 
-/** Spans over more days than this are not placed well enough to be linked (domain.md section 6). */
+/** A longer span in days is too vague to be linked (domain.md section 6). */
 const LONGEST_SPAN = 31;
 const DAY_ZERO = "1970-01-01";
 
-const AT_A_TIME = 20;
-
-/** Reads out of the entries what the cross-checks go by. Yields after every few entries, so that a pane can draw. */
-export function* tellingsOf(
-  entries: readonly CheckedEntry[],
-  review: Review,
-): Generator<undefined, Telling[]> {
+/** Reads out of the entries what the cross-checks go by. In small steps. */
+export function* accountsOf(entries: readonly CheckedEntry[], review: Review): InSteps<Account[]> {
   const agencies = [...new Set(entries.map(({ agency }) => agency))];
   const finder = agencyFinder(agencies, review);
   const people = peopleFinder(review);
   const vectors = yield* wordVectors(entries.map(({ texts }) => `${texts.event}\n${texts.action}`));
-  const tellings: Omit<Telling, "rareKinds">[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (index % AT_A_TIME === 0) yield undefined;
+  const accounts = yield* mapInSteps(entries, (entry, index): Omit<Account, "rareKinds"> => {
     const { texts, agency } = entry;
     const event = [texts.eventType, texts.event].filter((part) => part !== "").join("\n");
-    const told = [texts.event, texts.action, texts.eventType].flatMap((text) =>
+    const mentions = [texts.event, texts.action, texts.eventType].flatMap((text) =>
       finder
         .mentionsIn(text)
         .filter((mention) => !mention.agencies.includes(agency))
         .map((mention) => ({ ...mention, text, part: partOf(text, mention) })),
     );
     const kinds = kindsIn(event);
-    tellings.push({
+    return {
       entry,
       ref: entry.ref,
       agency,
@@ -96,36 +90,36 @@ export function* tellingsOf(
       actionKinds: new Set([...kindsIn(texts.action)].filter((kind) => !kinds.has(kind))),
       plainMeeting: PLAIN_MEETING.test(event) && !hasMeeting(kinds),
       people: people.in(`${texts.person}\n${texts.event}\n${texts.action}`),
-      told,
-      names: namesIn(told),
+      mentions,
+      names: namesIn(mentions),
       isMeeting: hasMeeting(kinds),
       isIncident: [...kinds].some((kind) => EVENT_KINDS[kind]?.family === "incident"),
       news: newsIn(event, hasMeeting(kinds)),
       words: vectors[index] ?? new Map(),
-    });
-  }
-  return yield* withRareKinds(tellings);
+    };
+  });
+  return yield* withRareKinds(accounts);
 }
 
-/** A kind is rare where so few entries, or so small a part of them, tell of it. */
+/** A kind is rare if this many entries, or this share of them, have it at most. */
 const FEW = 4;
-const SMALL_PART = 0.04;
+const SMALL_SHARE = 0.04;
 
-function* withRareKinds(tellings: readonly Omit<Telling, "rareKinds">[]): InSteps<Telling[]> {
+function* withRareKinds(accounts: readonly Omit<Account, "rareKinds">[]): InSteps<Account[]> {
   const counts = new Map<number, number>();
-  for (const { kinds } of tellings) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const most = Math.max(FEW, tellings.length * SMALL_PART);
-  return yield* mapInSteps(tellings, (telling) => ({
-    ...telling,
-    rareKinds: new Set([...telling.kinds].filter((kind) => (counts.get(kind) ?? 0) <= most)),
+  for (const { kinds } of accounts) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const most = Math.max(FEW, accounts.length * SMALL_SHARE);
+  return yield* mapInSteps(accounts, (account) => ({
+    ...account,
+    rareKinds: new Set([...account.kinds].filter((kind) => (counts.get(kind) ?? 0) <= most)),
   }));
 }
 
 const STRONG: readonly Part[] = ["took part", "was in contact"];
 
-function namesIn(told: readonly Told[]): Telling["names"] {
+function namesIn(mentions: readonly AgencyMention[]): Account["names"] {
   const names = new Map<string, { words: string; strong: boolean }>();
-  for (const { agencies, words, part } of told) {
+  for (const { agencies, words, part } of mentions) {
     const strong = STRONG.includes(part);
     for (const agency of agencies) {
       if (strong ? !names.get(agency)?.strong : !names.has(agency)) names.set(agency, { words, strong });
@@ -153,7 +147,7 @@ function hasMeeting(kinds: ReadonlySet<number>): boolean {
   return [...kinds].some((kind) => EVENT_KINDS[kind]?.family === "meeting");
 }
 
-function daysOf({ date: { read } }: CheckedEntry): Telling["days"] {
+function daysOf({ date: { read } }: CheckedEntry): Account["days"] {
   const { start, end } = read;
   if (start === null || end === null || daysBetween(start, end) >= LONGEST_SPAN) return null;
   return { first: daysBetween(DAY_ZERO, start), last: daysBetween(DAY_ZERO, end) };

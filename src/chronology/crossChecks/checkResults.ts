@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { IntegratedEntry } from "../integrated/integrate";
 
-/** What the cross-checks read of an entry. */
+/** The parts of an entry that the cross-checks read. */
 export interface CheckedEntry extends Pick<IntegratedEntry, "ref" | "agency" | "time" | "texts"> {
   date: { asRecorded: string; read: { start: IsoDate | null; end: IsoDate | null; approximate: boolean } };
 }
@@ -10,16 +10,14 @@ export interface CheckedEntry extends Pick<IntegratedEntry, "ref" | "agency" | "
 export interface Link {
   /** In the order of the chronology. */
   refs: string[];
-  /** Why they were linked, in words: "same day, both tell of a strategy discussion". */
+  /** Why they were linked, in words: "Same day; both record a strategy discussion." */
   why: string;
 }
 
-export type DiscrepancyAbout = "date" | "time" | "who" | "outcome";
-
-/** Linked entries that disagree; the refs are those of the group that say something about it. */
+/** Linked entries that disagree; the refs are those of the group that say something on the matter. */
 export interface Discrepancy {
   refs: string[];
-  about: DiscrepancyAbout;
+  about: "date" | "time" | "who" | "outcome";
   message: string;
 }
 
@@ -30,7 +28,7 @@ export interface Omission {
   message: string;
 }
 
-/** A stretch without any entry, of one agency or (`null`) of all: the first and the last day without one. */
+/** A stretch without any entry, of one agency or (`null`) of all, from the first to the last day without one. */
 export interface Gap {
   agency: string | null;
   from: IsoDate;
@@ -38,7 +36,7 @@ export interface Gap {
   days: number;
 }
 
-/** A referral to which no answer is recorded within the working days that are allowed. */
+/** A referral with no response recorded within the working days allowed. */
 export interface UnansweredReferral {
   ref: string;
   /** The agency referred to. */
@@ -50,11 +48,11 @@ export interface UnansweredReferral {
 export interface PersonInOneReturn {
   person: string;
   agency: string;
-  /** The entries that speak of the person. */
+  /** The entries that mention the person. */
   refs: string[];
 }
 
-/** What the returns say together (domain.md section 6). They are prompts for a reviewer, not findings. */
+/** The results of all cross-checks (domain.md section 6). They are prompts for a reviewer, not findings. */
 export interface CrossChecks {
   links: Link[];
   discrepancies: Discrepancy[];
@@ -64,19 +62,20 @@ export interface CrossChecks {
   peopleInOneReturnOnly: PersonInOneReturn[];
 }
 
-/** What the reviewer has said about links; each a list of refs. */
+/** What the reviewer decided about links; each link is a list of refs. */
 export interface LinkDecisions {
-  /** Links that are none: no two of the refs are linked again. */
+  /** Rejected links: no two of the refs are linked again. */
   rejected: readonly (readonly string[])[];
   /** Links that the reviewer confirmed, or made by hand: their refs are linked whatever the entries say. */
   confirmed: readonly (readonly string[])[];
 }
 
+/** What the cross-checks go by, besides the entries and the review. */
 export interface CrossCheckOptions {
-  /** Days without an entry that make a gap of one agency, and of all (domain.md section 6). */
+  /** The shortest gap of one agency, and of all, in days (domain.md section 6). */
   agencyGapDays: number;
   allGapDays: number;
-  /** The last day on which an answer to a referral of that day is in time; counted in working days. */
+  /** The last day on which a response to a referral of that day is in time; counted in working days. */
   answerBy: (day: IsoDate) => IsoDate;
   decisions: LinkDecisions;
 }

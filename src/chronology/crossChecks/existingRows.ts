@@ -1,10 +1,10 @@
-import { decisionOf, isLink, keyOf, NO_LONGER, type StandingCheckRow } from "./reviewerRows";
+import { decisionOf, isLink, keyOf, NO_LONGER, type ExistingCheckRow } from "./reviewerRows";
 
 /**
- * A name for each row that stands on the Cross-checks sheet, by what it is about and never by its place, so that it is found
- * again after a sort. Rows about the same are told apart by their order.
+ * A name for each row of the Cross-checks sheet, by what it is about and not by its place, so that it can be found after
+ * sorting. Rows about the same thing are numbered in their order.
  */
-export function namesOfRows(rows: readonly StandingCheckRow[]): string[] {
+export function namesOfRows(rows: readonly ExistingCheckRow[]): string[] {
   const times = new Map<string, number>();
   return rows.map((row) => {
     const key = keyOf(row);
@@ -15,10 +15,10 @@ export function namesOfRows(rows: readonly StandingCheckRow[]): string[] {
 }
 
 /**
- * The refs that each entry is linked with by the rows that stand, by its own ref. Links that were rejected, and those that
- * the checks no longer see, link nothing.
+ * The refs that each entry is linked with, by its own ref, according to the rows. Rejected links, and those that the checks no
+ * longer see, do not count.
  */
-export function linkedByRows(rows: readonly StandingCheckRow[]): Map<string, string[]> {
+export function linkedByRows(rows: readonly ExistingCheckRow[]): Map<string, string[]> {
   const linked = new Map<string, string[]>();
   for (const row of rows) {
     if (!isLink(row) || decisionOf(row) === "rejected" || row.message.startsWith(NO_LONGER)) continue;

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<Field, string>> = {
   other: "Kept under its own heading",
 };
 
+/** What a field is called on a sheet and in the pane. */
 export function wordsOfField(field: Field): string {
   return WORDS[field];
 }

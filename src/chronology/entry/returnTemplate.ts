@@ -1,7 +1,7 @@
 import type { Field } from "./fields";
 
 /** A column of the standard return (domain.md section 3), with the guidance its author sees. */
-export interface TemplateColumn {
+interface TemplateColumn {
   heading: string;
   field: Field;
   mandatory: boolean;

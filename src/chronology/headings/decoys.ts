@@ -8,7 +8,7 @@ const OTHER_LIST =
 const CHRONOLOGY = /chronolog|\bevents?\b|organi[sz]ational|\bchanges?\b|timeline|involvement/i;
 
 /** One sheet of a file with its tables, for telling chronologies from lists that look like one. */
-export interface SheetTables {
+interface SheetTables {
   view: SheetView;
   tables: readonly FoundTable[];
 }
@@ -49,7 +49,7 @@ function isPlainlyChronology(table: FoundTable): boolean {
   );
 }
 
-/** It beginsLikeChronology with sources or the like, or which column says what happened is only a guess. */
+/** Its first column is not one that begins a chronology, or which column says what happened is only a guess. */
 function looksLikeList(columns: readonly ChronologyColumn[]): boolean {
   const first = columns[0]?.field;
   const event = columns.find((column) => column.field === "event");

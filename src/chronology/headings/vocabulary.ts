@@ -1,7 +1,7 @@
 import type { Field } from "../entry/fields";
 
 /** What the main word (head) of a heading names: "reason" in "Reason for contact". */
-export type HeadMeaning = Field | "name" | "entry number";
+type HeadMeaning = Field | "name" | "entry number";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -100,6 +100,7 @@ for (const [meaning, list] of HEADS) {
   for (const word of list) if (!BY_WORD.has(word)) BY_WORD.set(word, meaning);
 }
 
+/** What a word names as the main word of a heading; `undefined` where it is not known. */
 export function headMeaning(word: string): HeadMeaning | undefined {
   return BY_WORD.get(word);
 }
@@ -121,6 +122,7 @@ export function isPersonWord(word: string): boolean {
   return BY_WORD.get(word) === "person";
 }
 
+/** The word means someone who works for an agency. */
 export function isPractitionerWord(word: string): boolean {
   return BY_WORD.get(word) === "practitioner";
 }

@@ -18,6 +18,7 @@ export interface IntegratedAgency {
   code: string;
 }
 
+/** All accepted entries in one order, with the agencies that made them. */
 export interface IntegratedChronology {
   /** The agencies that made a return, in the review's order, then in order of arrival. */
   agencies: IntegratedAgency[];

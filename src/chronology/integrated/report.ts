@@ -65,6 +65,7 @@ export function allQueries(read: ReadReturns): Query[] {
   );
 }
 
+/** A sheet as REPORT.json lists it. */
 export function reportReturn(sheet: ReadSheet): ReturnReport {
   const count = (use: "entry" | "partOfEntry" | "heading") =>
     sheet.uses.filter((row) => row.use === use).length;
@@ -88,6 +89,7 @@ export function reportReturn(sheet: ReadSheet): ReturnReport {
   };
 }
 
+/** An entry as REPORT.json lists it. */
 export function reportEntry(entry: IntegratedEntry): EntryReport {
   const { start, end, approximate } = entry.date.read;
   const { source, person, eventType, event, action } = entry.texts;
@@ -108,6 +110,7 @@ export function reportEntry(entry: IntegratedEntry): EntryReport {
   };
 }
 
+/** A query as REPORT.json lists it. */
 export function reportQuery(query: Query): QueryReport {
   const { rule, level, file, sheet, row, column, message, fix } = query;
   return { rule, level, file, sheet, row, column, message, fix };

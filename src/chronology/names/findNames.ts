@@ -26,6 +26,7 @@ export interface NameMatcher {
   readonly mayMatch: RegExp;
 }
 
+/** How a text is searched. */
 export interface FindOptions {
   /** The text is a list of people, not a sentence, so an ordinary word spelt like a name is the name. */
   listOfPeople?: boolean;

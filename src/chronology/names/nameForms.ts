@@ -8,6 +8,7 @@ export interface NamedPerson {
   names: readonly string[];
 }
 
+/** Which part of a name a form is. */
 export type FormKind = "whole" | "given" | "surname" | "single" | "initials";
 
 /** One way in which a listed name may be written, as folded words. */
@@ -133,7 +134,7 @@ function surnameVariants(name: string, surname: readonly string[]): string[][] {
   return variants;
 }
 
-/** Names withoutHyphens by a hyphen, written as one word: "Anna-Marie" as "Annamarie". */
+/** Hyphenated names written as one word: "Anna-Marie" as "Annamarie". */
 function withoutHyphens(name: string, kind: FormKind): Form[] {
   return name
     .trim()

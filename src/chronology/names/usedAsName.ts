@@ -8,6 +8,7 @@ import {
 } from "./ordinaryWords";
 import { beginsWithCapital, isCapitals, type Word } from "./words";
 
+/** Titles before a name. */
 export const TITLES = new Set(
   "mr mrs ms miss mx dr master mstr sir lady prof professor rev reverend pc dc ds sgt".split(" "),
 );

@@ -34,10 +34,12 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The word has two letters or more, all of them capitals. */
 export function isCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+/** The word begins with a capital letter. */
 export function beginsWithCapital(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase();

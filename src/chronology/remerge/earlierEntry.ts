@@ -55,6 +55,7 @@ export function refParts(ref: string): { code: string; number: number } {
   return { code: match?.[1] ?? ref, number: Number(match?.[2] ?? 0) };
 }
 
+/** A ref by the agency's code and the number: "POL-0012". */
 export function refOf(code: string, number: number): string {
   return `${code}-${String(number).padStart(4, "0")}`;
 }

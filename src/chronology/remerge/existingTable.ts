@@ -8,6 +8,7 @@ export interface ExistingTable {
   rows: TableCell[][];
 }
 
+/** The text of a cell, without white space at its ends; "" for an empty cell. */
 export function textOf(cell: TableCell | undefined): string {
   return cell === undefined ? "" : String(cell).trim();
 }

@@ -3,7 +3,7 @@ import type { IntegratedEntry } from "../integrated/integrate";
 import type { EarlierEntry } from "./earlierEntry";
 import { wordSet, type Words } from "./similarity";
 import { trustInOwnRefs } from "./ownRefs";
-import { weighPair, type Pair } from "./weighPair";
+import { weighPair, type EntryPair } from "./weighPair";
 import { meaningOf, wordsSignOf } from "./signs";
 
 /** What the reviewer decided about a doubtful match. */
@@ -49,7 +49,7 @@ export function* matchAgencySteps(
   };
   yield* takeSame(entries, free, known, take);
   const trust = trustInOwnRefs(entries, earlier, [...known]);
-  const pairs: Pair[] = [];
+  const pairs: EntryPair[] = [];
   if (trust !== "none") {
     pairs.push(...(yield* pairsByOwnRef(entries, free, known, trust === "names entries")));
   }
@@ -94,9 +94,9 @@ function* pairsByOwnRef(
   free: ReadonlySet<EarlierEntry>,
   known: Known,
   surely: boolean,
-): InSteps<Pair[]> {
+): InSteps<EntryPair[]> {
   const byRef = new Map([...free].map((match) => [match.ownRef, match]));
-  const pairs = yield* mapInSteps(entries, (entry): Pair[] => {
+  const pairs = yield* mapInSteps(entries, (entry): EntryPair[] => {
     const match = known.has(entry) || entry.ownRef === "" ? undefined : byRef.get(entry.ownRef);
     if (!match) return [];
     const weighed = weighPair(entry, wordsNow(entry), match, wordsBefore(match));
@@ -113,7 +113,7 @@ function* pairsByWords(
   earlier: readonly EarlierEntry[],
   free: ReadonlySet<EarlierEntry>,
   known: Known,
-): InSteps<Pair[]> {
+): InSteps<EntryPair[]> {
   if (known.size === entries.length) return [];
   const before = grouped(earlier, (match) => match.words);
   const now = new Map<string, number>();
@@ -121,7 +121,7 @@ function* pairsByWords(
     const words = wordsSignOf(entry);
     now.set(words, (now.get(words) ?? 0) + 1);
   });
-  const pairs = yield* mapInSteps(entries, (entry): Pair[] => {
+  const pairs = yield* mapInSteps(entries, (entry): EntryPair[] => {
     if (known.has(entry)) return [];
     const words = wordsSignOf(entry);
     const only = before.get(words)?.length === 1 && now.get(words) === 1;
@@ -146,7 +146,7 @@ function* pairsBySimilarity(
   entries: readonly IntegratedEntry[],
   free: ReadonlySet<EarlierEntry>,
   known: Known,
-): InSteps<Pair[]> {
+): InSteps<EntryPair[]> {
   const waiting = entries.filter((entry) => !known.has(entry));
   if (waiting.length === 0 || free.size === 0) return [];
   const words = new Map<EarlierEntry, Words>();
@@ -187,7 +187,7 @@ function sharingRareWords(own: Words, byWord: ReadonlyMap<string, EarlierEntry[]
 
 /** Takes the pairs that the reviewer confirmed, then the sure ones, the best first; the rest are doubtful. */
 function settle(
-  pairs: readonly Pair[],
+  pairs: readonly EntryPair[],
   known: Map<IntegratedEntry, EarlierEntry>,
   free: ReadonlySet<EarlierEntry>,
   take: Take,
@@ -195,8 +195,8 @@ function settle(
 ): Matches {
   const decided = new Map(decisions.map(({ key, same }) => [key, same]));
   const best = [...pairs].sort((one, other) => other.score - one.score);
-  const open = ({ entry, known: match }: Pair): boolean => !known.has(entry) && free.has(match);
-  const saysSame = ({ entry, known: match }: Pair) => decided.get(keyOfMatch(entry, match));
+  const open = ({ entry, known: match }: EntryPair): boolean => !known.has(entry) && free.has(match);
+  const saysSame = ({ entry, known: match }: EntryPair) => decided.get(keyOfMatch(entry, match));
   for (const pair of best.filter((candidate) => saysSame(candidate) === true)) {
     if (open(pair)) take(pair.entry, pair.known);
   }

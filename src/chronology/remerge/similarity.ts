@@ -3,6 +3,7 @@ import { normalWords } from "../entry/fingerprint";
 /** A text as its words, ready to be compared with many. */
 export type Words = ReadonlySet<string>;
 
+/** The words of a text, each once. */
 export function wordSet(text: string): Words {
   return new Set(normalWords(text));
 }

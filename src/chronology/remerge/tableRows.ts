@@ -38,6 +38,7 @@ const REF = /^\p{Lu}[\p{Lu}\d]*-\d{4,}$/u;
 /** Reads a cell of a row by the heading of its column. */
 export type CellAt = (row: TableCell[] | undefined, heading: string) => TableCell;
 
+/** A reader for the cells of a table with these columns; a cell of a missing column is "". */
 export function cellReader({ at }: TableColumns): CellAt {
   return (row, heading) => {
     const column = at.get(heading);

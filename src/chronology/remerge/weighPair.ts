@@ -4,7 +4,7 @@ import { similarity, type Words } from "./similarity";
 import { closenessOf } from "./dateCloseness";
 
 /** An entry of a return and one of an earlier merge, with how far they look like the same. */
-export interface Pair {
+export interface EntryPair {
   entry: IntegratedEntry;
   known: EarlierEntry;
   verdict: "sure" | "doubtful";
@@ -24,7 +24,7 @@ export function weighPair(
   entryWords: Words,
   known: EarlierEntry,
   knownWords: Words,
-): Pair | null {
+): EntryPair | null {
   const alike = similarity(entryWords, knownWords);
   const close = closenessOf(entry.date.read, known);
   const others = otherCellsAlike(entry, known);

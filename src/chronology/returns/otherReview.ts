@@ -1,6 +1,6 @@
 import type { Review } from "../../review/review";
 import { britishDay } from "../britishDay";
-import { labelledPerson, peopleIn, plain } from "./titles";
+import { labelledPerson, peopleNamedIn, plain } from "./titles";
 
 const REVIEW_LABEL =
   /^\s*(?:(?:title|name|reference|ref(?:erence)? (?:no|number)|code) of (?:the )?)?(?:(?:case|rapid|practice|partnership|safeguarding|learning|local|serious|child|adult|domestic|homicide|scr|lcspr|cspr|sar|dhr|dard|rr) ?)*(?:review|scr|lcspr|cspr|sar|dhr)(?: (?:title|name|reference|ref|number|no|code|id|identifier))*\.?\s*(?:[:–]\s*(.*))?$/is;
@@ -70,7 +70,7 @@ function otherSubject(titleRows: readonly (readonly string[])[], review: Review)
   if (review.people.length === 0) return null;
   const name = labelledPerson(titleRows);
   if (name === null || name.length > 80 || !/\p{L}/u.test(name)) return null;
-  const known = peopleIn(name, review).length > 0;
+  const known = peopleNamedIn(name, review).length > 0;
   const born = review.people.flatMap((person) => (person.born === null ? [] : [person.born]));
   const bornToo = titleRows.flat().some((text) => born.some((day) => text.includes(britishDay(day))));
   if (known || bornToo || /^(?:n\/?a|not applicable|various|all|see below|tbc|unknown|family)\b/i.test(name))

@@ -41,7 +41,7 @@ export function personOfSheet(
     const person = about === undefined ? undefined : personCalled(about, review);
     if (person !== undefined) return person.identifier;
   }
-  const named = peopleIn(sheet, review);
+  const named = peopleNamedIn(sheet, review);
   return named.length === 1 ? (named[0]?.identifier ?? null) : null;
 }
 
@@ -54,7 +54,7 @@ function personCalled(text: string, review: Review): ReviewPerson | undefined {
 }
 
 /** The people in the review whom a text names. */
-export function peopleIn(text: string, review: Review): ReviewPerson[] {
+export function peopleNamedIn(text: string, review: Review): ReviewPerson[] {
   const words = ` ${plain(text)} `;
   return review.people.filter((person) =>
     [person.identifier, ...person.names].some(

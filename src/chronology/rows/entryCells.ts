@@ -52,6 +52,7 @@ export function fieldText(cells: readonly EntryCell[], field: Field): string {
     .join("\n");
 }
 
+/** The texts of all text fields of an entry. */
 export function textsOf(cells: readonly EntryCell[]): Record<TextField, string> {
   const texts: Record<TextField, string> = {
     source: "",

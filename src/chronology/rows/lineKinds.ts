@@ -19,6 +19,7 @@ export function isClosingLabel(text: string): boolean {
   );
 }
 
+/** The text is a page number: "Page 2 of 5". */
 export function isPageMark(text: string): boolean {
   return /^(?:page\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*of\s*\d+\s*pages?)$/i.test(text.trim());
 }

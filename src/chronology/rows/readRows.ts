@@ -9,7 +9,7 @@ import type { RowUse } from "../entry/rowUse";
 import type { WalkedTable } from "./walkedTable";
 import { beginsByDate, walkRow } from "./walkTable";
 
-export interface RowsRead {
+interface RowsRead {
   /** One for each non-empty row, from the top. */
   uses: RowUse[];
   /** In the order of the sheet. */

@@ -22,6 +22,7 @@ export interface EntryFilter {
   theme: string;
 }
 
+/** The filter that lets every entry through. */
 export const EVERYTHING: EntryFilter = { agencies: [], person: "", type: "", theme: "" };
 
 /** Whether a filter lets an entry through. */

@@ -2,7 +2,7 @@ import { isNothing } from "../../chronology/remerge/tableUpdate";
 import { type EarlierEntry } from "../../chronology/remerge/earlierEntry";
 import { type IntegratedChronology } from "../../chronology/integrated/integrate";
 import { type ReadReturns } from "../../chronology/returns/readReturns";
-import type { CrossChecks } from "../../chronology/crossChecks/crossCheck";
+import type { CrossChecks } from "../../chronology/crossChecks/checkResults";
 import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import { writeChronology, type ChronologyDress } from "../../workbook/chronology/chronologySheet";
 import { lastMergeOf, writeLastMerge } from "../../workbook/chronology/lastMergeSheet";

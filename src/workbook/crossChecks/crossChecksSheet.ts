@@ -4,7 +4,7 @@ import {
   BY_HAND,
   DECISIONS,
   type CheckRow,
-  type StandingCheckRow,
+  type ExistingCheckRow,
 } from "../../chronology/crossChecks/reviewerRows";
 import { readStretches, writeRows, type CellRead, type CellValue } from "../gateway/blocks";
 import { formatAll } from "../gateway/numberFormats";
@@ -42,7 +42,7 @@ const LENGTHS = { agencyGapDays: "Gap of one agency, in days", allGapDays: "Gap 
 
 /** The cross-checks as they stand in the workbook. */
 export interface StandingCrossChecks {
-  rows: StandingCheckRow[];
+  rows: ExistingCheckRow[];
   /** The place of each of the rows in the table, from 0 below the heading: rows without a word are passed over. */
   places: number[];
   /** The lengths that a person may have edited; `null` where none can be read. */
@@ -114,7 +114,7 @@ async function refFormulas(
   return found;
 }
 
-function isNotEmpty(row: StandingCheckRow): boolean {
+function isNotEmpty(row: ExistingCheckRow): boolean {
   const texts = [
     row.kind,
     row.about,
@@ -127,7 +127,7 @@ function isNotEmpty(row: StandingCheckRow): boolean {
   return row.refs.length > 0 || texts.some((part) => part.trim() !== "");
 }
 
-function rowOf(headings: readonly string[], cells: readonly CellRead[], made: boolean): StandingCheckRow {
+function rowOf(headings: readonly string[], cells: readonly CellRead[], made: boolean): ExistingCheckRow {
   const at = (heading: Heading): CellRead => cells[headings.indexOf(heading)] ?? "";
   const own = headings.flatMap((heading, index) =>
     HEADINGS.some((known) => known === heading) ? [] : [[heading, text.parse(cells[index])] as const],

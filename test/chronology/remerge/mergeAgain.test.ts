@@ -69,7 +69,7 @@ function worded(rows: readonly { day: number; event: string[] }[]): Row[] {
 }
 
 describe("refs over corrected returns", () => {
-  it("stay with their entries when the return is only put in another order", () => {
+  it("stay with their entries when the return is only sorted in another way", () => {
     fc.assert(
       fc.property(rowsOf, fc.infiniteStream(fc.nat()), (given, numbers) => {
         const rows = worded(given);
@@ -113,7 +113,7 @@ describe("a corrected entry", () => {
   const visit = { day: 5, event: "Officers went to the home address after a call from a neighbour." };
   const call = { day: 9, event: "Mother rang to say that all was well." };
 
-  it("is known again by its words when its date is put right", () => {
+  it("is recognised by its words when its date is corrected", () => {
     const again = merged([{ ...visit, day: 6 }, call], remembered(merged([visit, call])));
     expect(again.chronology.entries.map(({ ref, state }) => [ref, state])).toEqual([
       ["POL-0001", "changed"],
@@ -121,7 +121,7 @@ describe("a corrected entry", () => {
     ]);
   });
 
-  it("is known again by its day and most of its words when its words are put right", () => {
+  it("is recognised by its day and most of its words when its words are corrected", () => {
     const event = "Officers went to the home address after a call from a passer-by.";
     const again = merged([{ ...visit, event }, call], remembered(merged([visit, call])));
     expect(again.chronology.entries.map(({ ref, state }) => [ref, state])).toEqual([

@@ -172,7 +172,7 @@ describe("a chronology through any corrections, edits and sorts", () => {
           const step = merge(returns, before);
           chronology = step.chronology;
 
-          // Nothing that the panel typed is lost or goes to another entry, and no row goes.
+          // Nothing that the panel typed is lost or moves to another entry, and no row is lost.
           expect(byRef(chronology)).toEqual(expect.arrayContaining(byRef(before)));
           expect(annotations(chronology)).toEqual(annotations(before));
           expect(chronology.table.rows.length).toBe(

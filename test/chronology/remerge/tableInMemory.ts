@@ -16,10 +16,8 @@ import { type TableUpdate } from "../../../src/chronology/remerge/tableUpdate";
 import { parseReview } from "../../../src/review/review";
 import { gridOf } from "../sheet/gridOf";
 
-export const TODAY = "2026-11-21";
-export const REVIEW = parseReview(
-  '{"agencies":[{"name":"Police","code":"POL"},{"name":"Housing","code":"HOU"}]}',
-);
+const TODAY = "2026-11-21";
+const REVIEW = parseReview('{"agencies":[{"name":"Police","code":"POL"},{"name":"Housing","code":"HOU"}]}');
 
 /** A row of a made-up return. */
 export interface Row {
@@ -36,14 +34,14 @@ export interface Chronology {
   sources: EarlierEntry[];
 }
 
-export interface Step {
+interface Step {
   chronology: Chronology;
   again: MergedAgain;
   update: TableUpdate | null;
 }
 
 /** Returns by agency: "Police" and "Housing". */
-export function returnsOf(returns: Record<string, readonly Row[]>): ReadReturns {
+function returnsOf(returns: Record<string, readonly Row[]>): ReadReturns {
   const grids = Object.entries(returns).map(([agency, rows]) =>
     gridOf(
       [
@@ -96,7 +94,7 @@ export function merge(
 }
 
 /** What the table holds when an update has been written into it. */
-export function updated(table: ExistingTable, update: TableUpdate): ExistingTable {
+function updated(table: ExistingTable, update: TableUpdate): ExistingTable {
   const headings = [...table.headings];
   const rows = table.rows.map((row) => [...row]);
   update.headings.forEach(({ column, heading }) => (headings[column] = heading));
@@ -120,23 +118,4 @@ export function updated(table: ExistingTable, update: TableUpdate): ExistingTabl
 export function column(table: ExistingTable, heading: string): string[] {
   const index = table.headings.indexOf(heading);
   return table.rows.map((row) => String(row[index] ?? ""));
-}
-
-/** The cell of an entry, by its ref. */
-export function cellOf(table: ExistingTable, ref: string, heading: string): string {
-  const row = column(table, "Ref").indexOf(ref);
-  return row < 0 ? "no such row" : (column(table, heading)[row] ?? "");
-}
-
-/** The same chronology with a cell written by the panel. */
-export function typed(
-  { table, sources }: Chronology,
-  row: number,
-  heading: string,
-  text: string,
-): Chronology {
-  const rows = table.rows.map((cells, index) =>
-    index === row ? cells.map((cell, at) => (table.headings[at] === heading ? text : cell)) : cells,
-  );
-  return { table: { headings: table.headings, rows }, sources };
 }

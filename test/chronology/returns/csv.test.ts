@@ -31,7 +31,7 @@ describe("a .csv file", () => {
     ]);
   });
 
-  it("counts a record as a row, whatever line breaks stand inside it", () => {
+  it("counts a record as a row, whatever line breaks are in it", () => {
     const grid = gridFromCsv(
       "x.csv",
       utf8('Date,Event\r\n1/2/21,"one\r\n\r\ntwo ""quoted"""\r\n\r\n2/2/21,three\r\n'),

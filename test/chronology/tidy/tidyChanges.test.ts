@@ -21,7 +21,7 @@ function said(changes: readonly TidyChange[]): string[] {
 const OTHER: TestCell[] = [{ day: "2021-05-01" }, null, "Log 9", "Officers attended the home.", "None taken"];
 
 describe("rows that are one entry broken up", () => {
-  it("come together in the first of them, each text under what stands there", () => {
+  it("are joined in the first of them, each text below what is there", () => {
     const rows = [
       [{ day: "2021-03-12" }, null, "Log 1", "Mother rang and said that she", "Call logged."],
       [null, null, null, "had not slept.", "Passed to the duty officer."],

@@ -1,5 +1,5 @@
 /** A small made-up review with what a careful reader finds in it. */
-export interface ReviewTold {
+export interface MadeUpReview {
   name: string;
   period: [from: string, to: string];
   /** Name, code, other names. */
@@ -13,7 +13,7 @@ export interface ReviewTold {
   linksDebatable?: string[][];
   discrepancies: [about: string, refs: string[]][];
   discrepanciesDebatable?: [about: string, refs: string[]][];
-  /** The entry that speaks of it, and the agency. */
+  /** The entry that mentions it, and the agency. */
   omissions: [string, string][];
   unansweredReferrals: [string, string][];
 }
