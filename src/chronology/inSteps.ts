@@ -1,10 +1,10 @@
 /**
- * Work in small steps: it yields every few milliseconds, and whoever runs it may pause there, so that a pane can draw and
- * take a press of Cancel.
+ * Work in small steps: it yields every few milliseconds, and whoever runs it may pause there, so that the pane can redraw and
+ * Cancel can be pressed.
  */
 export type InSteps<T> = Generator<undefined, T>;
 
-/** Does work in steps in one go. */
+/** Runs work in steps to its end, without a pause. */
 export function atOnce<T>(steps: InSteps<T>): T {
   for (;;) {
     const step = steps.next();
@@ -14,7 +14,7 @@ export function atOnce<T>(steps: InSteps<T>): T {
 
 const AT_A_TIME = 20;
 
-/** Goes through things, with a step after every few. */
+/** Does the work for each thing, with a step after every few. */
 export function* eachInSteps<T>(
   things: Iterable<T>,
   work: (thing: T, index: number) => void,
@@ -28,7 +28,7 @@ export function* eachInSteps<T>(
   }
 }
 
-/** What is made of each thing, with a step after every few. */
+/** Maps each thing, with a step after every few. */
 export function* mapInSteps<T, U>(
   things: Iterable<T>,
   work: (thing: T, index: number) => U,

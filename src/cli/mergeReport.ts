@@ -7,8 +7,8 @@ import {
   type QueryReport,
   type ReturnReport,
 } from "../chronology/integrated/report";
-import { type EarlierEntry } from "../chronology/again/earlierEntry";
-import type { CrossChecks } from "../chronology/crossChecks/crossCheck";
+import { type EarlierEntry } from "../chronology/remerge/earlierEntry";
+import type { CrossChecks } from "../chronology/crossChecks/checkResults";
 import type { Traffic } from "./workbookJob";
 import type { Merged } from "../jobs/merge/mergeReturns";
 

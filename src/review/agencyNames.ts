@@ -1,11 +1,12 @@
 import type { Review, ReviewAgency } from "./review";
 
-/** How an agency was told: from a row that says "Agency: …", another title, the file's name or the sheet's name. */
-export type AgencyEvidence = "agency row" | "title row" | "file name" | "sheet name";
+/** What an agency was recognised by: a row that says "Agency: …", another title, the file's name or the sheet's name. */
+type AgencyEvidence = "agency row" | "title row" | "file name" | "sheet name";
 
+/** The agency that a return is from. */
 export interface FoundAgency {
   name: string;
-  /** The agency of the review it is; `null` where the review lists none such and the name was made. */
+  /** The agency in the review; `null` where the review does not list it and the name was made. */
   listed: ReviewAgency | null;
   evidence: AgencyEvidence;
 }
@@ -16,8 +17,8 @@ const AGENCY_LABEL_ALONE =
   /^\s*(?:name of )?(?:reporting |completing |your )?(?:agency|organi[sz]ation|service)(?: name)?\s*[:\-–]?\s*$/i;
 
 /**
- * Which agency a return is of. A title row that says "Agency: …" comes first, then a file name that is an agency's own
- * name, then the names in other title rows, the file name and the sheet name. Where the review lists none of these, the
+ * Which agency a return is from. A title row that says "Agency: …" comes first, then a file name that is an agency's own
+ * name, then agencies named in other title rows, the file name and the sheet name. Where the review lists none of these, the
  * name is made from the agency row, else from the file name ("primary-school.csv" → "Primary School").
  * @param titleRows the texts above the heading, a list of cells for each row
  */
@@ -37,7 +38,7 @@ export function findAgency(
     ["file name", mentioned(review, [fileName, stem(file)])],
     ["sheet name", called(review, sheet) ?? mentioned(review, [sheet])],
   ];
-  // An agency that names itself and is not listed is believed, unless its file is called after a listed one.
+  // An agency row is believed even if it names an agency that is not listed, unless the file is named after a listed one.
   if (labelled !== null && attempts[0]?.[1] === null && attempts[1]?.[1] === null) {
     return { name: labelled, listed: null, evidence: "agency row" };
   }
@@ -74,7 +75,7 @@ function called(review: Review, text: string): ReviewAgency | null {
   );
 }
 
-/** The agency with the longest name among those that stand in the texts; `null` where two are as long. */
+/** The agency whose name is the longest among those found in the texts; `null` where none is. */
 function mentioned(review: Review, texts: readonly string[]): ReviewAgency | null {
   let best: ReviewAgency | null = null;
   let length = 0;
@@ -116,7 +117,7 @@ export function nameFromFile(file: string): string {
   const words = stem(file)
     .replace(/\(\d+\)/g, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
-    // A hyphen parts words, but not the figures of "0-19".
+    // A hyphen separates words, but not the figures of "0-19".
     .replace(/(?<!\d)-|-(?!\d)|[_\s.+]+/g, " ")
     .trim()
     .split(/\s+/)
@@ -134,8 +135,8 @@ export function nameFromFile(file: string): string {
 }
 
 /**
- * Three capital letters made from an agency's name and told apart from those taken: the initials of three words or more,
- * else the first letters ("Police" → "POL", "Children's Social Care" → "CSC"). Throws nothing; there is always one left.
+ * Three capital letters made from an agency's name and different from those taken: the initials of three words or more, else
+ * the first letters ("Police" → "POL", "Children's Social Care" → "CSC"). Throws nothing; some code is always free.
  */
 export function agencyCode(name: string, taken: ReadonlySet<string>): string {
   const words = plain(name)

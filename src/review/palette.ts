@@ -1,5 +1,5 @@
-/** How an agency's entries are coloured; its short code always stands beside it in text (docs/domain.md section 6). */
-export interface AgencyTint {
+/** How an agency's entries are coloured; its short code is always there in text too (docs/domain.md section 6). */
+interface AgencyTint {
   /** "#RRGGBB". */
   fill: string;
   text: string;
@@ -8,9 +8,9 @@ export interface AgencyTint {
 const TEXT = "#111111";
 
 /**
- * Tints for up to fifteen agencies, the best told apart first. They were chosen one after another, each as far as could
- * be from all before it in CIELAB, seen with normal sight and with no red, no green or no blue cones (Machado, Oliveira and
- * Fernandes 2009, severity 1), and each at a lightness of its own, for a print in black and white.
+ * Tints for up to fifteen agencies, the most distinct first. They were chosen one after another, each as far as possible from
+ * all before it in CIELAB, as seen with normal sight and without red, green or blue cones (Machado, Oliveira and Fernandes
+ * 2009, severity 1), and each with a lightness of its own, for printing in black and white.
  */
 export const AGENCY_TINTS: readonly AgencyTint[] = [
   "#8AEDF9",
@@ -33,8 +33,8 @@ export const AGENCY_TINTS: readonly AgencyTint[] = [
 const FIRST_TINT: AgencyTint = { fill: "#8AEDF9", text: TEXT };
 
 /**
- * The tint of an agency by its place in the review's order, from 0. From the sixteenth on the tints come round again: the
- * code alone tells those apart.
+ * The tint of an agency by its place in the review's order, from 0. From the sixteenth on the tints repeat, and only the code
+ * distinguishes the agencies.
  */
 export function tintOf(place: number): AgencyTint {
   return AGENCY_TINTS[place % AGENCY_TINTS.length] ?? FIRST_TINT;

@@ -1,14 +1,15 @@
-/** How a RAG shows; its name always stands there in words too (docs/domain.md section 7). */
-export interface RagTint {
+/** How a RAG is coloured; its name is always there in text too (docs/domain.md section 7). */
+interface RagTint {
   /** "#RRGGBB". */
   fill: string;
   text: string;
 }
 
+/** The RAG colours of docs/domain.md section 7. */
 export const RAG_NAMES = ["Blue", "Red", "Amber", "Green", "Grey"] as const;
 export type RagName = (typeof RAG_NAMES)[number];
 
-/** Text on each at 4.5:1 or better, and each of a lightness of its own for a print in black and white. */
+/** Text on each has a contrast of at least 4.5:1; each has a lightness of its own, for printing in black and white. */
 export const RAG_TINTS: Readonly<Record<RagName, RagTint>> = {
   Blue: { fill: "#17407A", text: "#FFFFFF" },
   Red: { fill: "#B3261E", text: "#FFFFFF" },

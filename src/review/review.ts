@@ -51,7 +51,7 @@ const reviewSchema = z.object({
     .default([]),
 });
 
-/** The record of one case review (docs/interfaces.md section 1). What the file does not say is empty or `null`. */
+/** The record of one case review (docs/interfaces.md section 1). What the file does not give is empty or `null`. */
 export type Review = z.output<typeof reviewSchema>;
 export type ReviewPerson = Review["people"][number];
 export type ReviewAgency = Review["agencies"][number];
@@ -61,13 +61,13 @@ export class ReviewProblem extends Error {
   override readonly name = "ReviewProblem";
 }
 
-/** A review of which nothing is known yet. */
+/** A review about which nothing is known yet. */
 export function emptyReview(): Review {
   return reviewSchema.parse({});
 }
 
 /**
- * The review in the text of a REVIEW.json. Every key is optional and unknown keys are left aside.
+ * The review in the text of a REVIEW.json. Every key is optional and unknown keys are ignored.
  * @throws ReviewProblem with one plain sentence for each thing that is wrong.
  */
 export function parseReview(json: string): Review {
@@ -102,7 +102,7 @@ function plainIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_type") return `${where} is not ${expected(issue.expected)}.`;
   if (issue.code === "too_small") return `${where} is empty.`;
   if (issue.code === "too_big") return `${where} is too long.`;
-  if (issue.code === "invalid_value") return `${where} is none of ${issue.values.map(String).join(", ")}.`;
+  if (issue.code === "invalid_value") return `${where} is not one of ${issue.values.map(String).join(", ")}.`;
   return `${where} cannot be read.`;
 }
 

@@ -3,8 +3,7 @@
  * Started with `npx tsx test/bench/crossChecks.ts`; sizes may follow: `1000 5000`.
  */
 import { addDays } from "../../src/calendar/isoDate";
-import { crossChecks } from "../../src/chronology/crossChecks/crossCheck";
-import { entry, OPTIONS } from "../chronology/crossChecks/entriesOf";
+import { crossChecks, entry, OPTIONS } from "../chronology/crossChecks/entriesOf";
 import { reviewFrom } from "../../src/review/review";
 
 const AGENCIES = [

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { integrate } from "../../src/chronology/integrated/integrate";
 import { readReturns } from "../../src/chronology/returns/readReturns";
-import { type Grid, type GridCell } from "../../src/chronology/returns/grid";
-import { shownText, viewSheet } from "../../src/chronology/returns/sheetView";
+import { type Grid, type GridCell } from "../../src/chronology/sheet/grid";
+import { shownText, viewSheet } from "../../src/chronology/sheet/sheetView";
 import { parseReview } from "../../src/review/review";
+import { everythingIn } from "./entry/everythingIn";
 
 const TODAY = "2026-11-21";
 const REVIEW = parseReview(
@@ -188,15 +189,7 @@ describe("whatever a sheet holds", () => {
         const view = viewSheet(source);
         const sheet = readReturns([source], REVIEW, TODAY).sheets[0];
         for (const entry of sheet?.entries ?? []) {
-          const said = [
-            entry.date.asRecorded,
-            entry.date.endAsRecorded,
-            entry.timeAsRecorded,
-            entry.endTimeAsRecorded,
-            entry.ownRef,
-            ...Object.values(entry.texts),
-            ...entry.others.map((other) => other.text),
-          ].join("\n");
+          const said = everythingIn(entry);
           for (const row of entry.rows) {
             for (const placed of view.row(row)) expect(said).toContain(shownText(placed.cell));
           }
@@ -206,7 +199,7 @@ describe("whatever a sheet holds", () => {
     );
   });
 
-  it("the same sheets give the same chronology, whatever order the files come in, save for ties", () => {
+  it("the same sheets give the same chronology, whatever order the files come in, except for ties", () => {
     fc.assert(
       fc.property(grid, grid, (a, b) => {
         const [first, second] = [

@@ -9,7 +9,7 @@ import { openWorkbook } from "embedded-workbook";
 import { applyReview } from "../../src/jobs/review/applyReview";
 import { buildPlan } from "../../src/jobs/plan/buildPlan";
 import { reviewFrom } from "../../src/review/review";
-import { gridOf } from "../chronology/returns/gridOf";
+import { gridOf } from "../chronology/sheet/gridOf";
 import { shownInLibreOffice } from "./support/libreOffice";
 
 /** One-off holidays, Christmas on a weekend, Easter, St Patrick's, St Andrew's, the Twelfth, and plain days between. */

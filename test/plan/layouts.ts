@@ -2,7 +2,7 @@ import { bankHolidays } from "../../src/calendar/bankHolidays";
 import type { ReadAction, ReadPlanSheet } from "../../src/plan/action";
 import { readPlan } from "../../src/plan/reading/readPlan";
 import { reviewFrom, type Review } from "../../src/review/review";
-import { gridOf, type TestCell, type TestSheet } from "../chronology/returns/gridOf";
+import { gridOf, type TestCell, type TestSheet } from "../chronology/sheet/gridOf";
 
 export const TODAY = "2026-11-21";
 

@@ -4,7 +4,7 @@ import { compareSlice, type SliceCompared, type SliceField } from "../../src/pla
 import { AS_SENT, asSent } from "../../src/plan/slice/sentSigns";
 import { readSliceSheets } from "../../src/plan/slice/sliceRows";
 import { takeFields } from "../../src/plan/slice/takeFields";
-import { gridOf, type TestCell } from "../chronology/returns/gridOf";
+import { gridOf, type TestCell } from "../chronology/sheet/gridOf";
 
 const TODAY = "2026-11-21";
 const HEADINGS = ["Ref", "Action", "Target date", "Progress", "Evidence", "Completed", "Status"];

@@ -40,7 +40,7 @@ describe("which agency a return is of", () => {
     expect(findAgency(REVIEW, file, sheet, titles)).toMatchObject({ name: agency, listed: { name: agency } });
   });
 
-  it("is the agency that a return names itself where the review lists none such", () => {
+  it("is the agency that a return names itself where the review does not list it", () => {
     const found = findAgency(REVIEW, "return 3.xlsx", "Sheet1", [["Name of agency:", "Ambulance Service"]]);
     expect(found).toEqual({ name: "Ambulance Service", listed: null, evidence: "agency row" });
   });
@@ -73,7 +73,7 @@ describe("agency codes", () => {
     expect(agencyCode(name, new Set())).toBe(code);
   });
 
-  it("are told apart, whatever the names", () => {
+  it("are all different, whatever the names", () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 40 }), (names) => {
         const taken = new Set<string>();

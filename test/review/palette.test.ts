@@ -78,11 +78,11 @@ describe("agency tints", () => {
     },
   );
 
-  it.each(Object.keys(SIGHTS))("six agencies are plainly told apart with %s sight", (sight) => {
+  it.each(Object.keys(SIGHTS))("six agencies are clearly distinct with %s sight", (sight) => {
     expect(nearest(sight, fills.slice(0, 6))).toBeGreaterThan(15);
   });
 
-  it.each(Object.keys(SIGHTS))("fifteen agencies are told apart with %s sight", (sight) => {
+  it.each(Object.keys(SIGHTS))("fifteen agencies are distinct with %s sight", (sight) => {
     expect(nearest(sight, fills)).toBeGreaterThan(8);
   });
 

@@ -48,7 +48,7 @@ describe("REVIEW.json", () => {
     ],
     [
       '{"nation":"france"}',
-      'In the review file, "nation" is none of england, wales, scotland, northern-ireland.',
+      'In the review file, "nation" is not one of england, wales, scotland, northern-ireland.',
     ],
     ["[]", "The review file is not an object with keys."],
   ])("%s is refused in plain words", (json, message) => {

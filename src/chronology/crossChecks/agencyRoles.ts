@@ -1,9 +1,10 @@
 import type { Review } from "../../review/review";
-import { HEALTH, NOBODY, SECTORS } from "./sectors";
+import { listedUnder, phrasePattern, plainPhrase } from "./phrases";
+import { HEALTH, NOT_AN_AGENCY, SECTORS } from "./sectors";
 
-/** Where an agency of the review, or somebody who works there, stands in a text. */
+/** A place in a text that mentions an agency of the review, or someone who works there. */
 export interface Mention {
-  /** The agencies of the returns that it may mean; more than one where the word does not tell them apart. */
+  /** The agencies with a return that it may mean; several where the words fit several. */
   agencies: readonly string[];
   /** As written. */
   words: string;
@@ -12,30 +13,25 @@ export interface Mention {
 }
 
 /** Finds agencies in texts. */
-export interface AgencyFinder {
+interface AgencyFinder {
   mentionsIn(text: string): Mention[];
 }
 
 /**
- * A finder of the agencies that made a return, by their names, their other names in the review, and by the roles of the field
- * ("health visitor", "DSL"). The longest words win: a school nurse is not the school's.
+ * A finder of the agencies that made a return, by their names, their other names in the review, and the roles of the field
+ * ("health visitor", "DSL"). The longest phrase wins: a school nurse does not belong to the school.
  */
 export function agencyFinder(agencies: readonly string[], review: Review): AgencyFinder {
   const meanings = meaningsOf(agencies, review);
-  const phrases = [...meanings.keys()].sort((one, other) => other.length - one.length).map(escaped);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${phrases.join("|")})(?:['’]s)?(?![\\p{L}\\p{N}])`,
-    "giu",
-  );
+  const pattern = phrasePattern(meanings.keys());
   return {
     mentionsIn(text) {
       const found: Mention[] = [];
       for (const match of text.matchAll(pattern)) {
-        const key = plain(match[0]);
-        const meant = meanings.get(key) ?? meanings.get(key.replace(/'s$/, "")) ?? [];
-        // Two or three letters are an agency's only in capitals.
-        const small = /^[a-z]{2,3}$/.test(match[0]);
-        if (meant.length > 0 && !small) {
+        const meant = listedUnder(meanings, match[0]) ?? [];
+        // Two or three letters mean an agency only in capitals.
+        const lowerCase = /^[a-z]{2,3}$/.test(match[0]);
+        if (meant.length > 0 && !lowerCase) {
           found.push({
             agencies: meant,
             words: match[0],
@@ -49,6 +45,7 @@ export function agencyFinder(agencies: readonly string[], review: Review): Agenc
   };
 }
 
+/** The agencies that each phrase may mean; none for phrases that only look like an agency's. */
 function meaningsOf(agencies: readonly string[], review: Review): Map<string, string[]> {
   const meanings = new Map<string, string[]>();
   const bySector = new Map<string, string[]>();
@@ -62,17 +59,17 @@ function meaningsOf(agencies: readonly string[], review: Review): Map<string, st
     }
   }
   for (const { id, roles } of SECTORS) {
-    for (const role of roles) meanings.set(plain(role), bySector.get(id) ?? []);
+    for (const role of roles) meanings.set(plainPhrase(role), bySector.get(id) ?? []);
   }
   const health = [...new Set([...HEALTH].flatMap((id) => bySector.get(id) ?? []))];
   for (const words of ["health", "health professional", "health colleague"]) meanings.set(words, health);
-  // Agencies of the review without a return are known, so that their words are nobody else's.
+  // Agencies of the review without a return are listed too, so that their names are not taken for another's.
   for (const { name, aliases } of review.agencies) {
     const made = agencies.includes(name) ? [name] : [];
-    for (const words of [name, ...aliases]) meanings.set(plain(words), made);
+    for (const words of [name, ...aliases]) meanings.set(plainPhrase(words), made);
   }
-  for (const { name } of known) meanings.set(plain(name), [name]);
-  for (const words of NOBODY) meanings.set(words, []);
+  for (const { name } of known) meanings.set(plainPhrase(name), [name]);
+  for (const words of NOT_AN_AGENCY) meanings.set(words, []);
   return meanings;
 }
 
@@ -80,18 +77,7 @@ function meaningsOf(agencies: readonly string[], review: Review): Map<string, st
 function sectorsOf(name: string, aliases: readonly string[]): string[] {
   const byName = SECTORS.filter(({ agency }) => agency.test(name)).map(({ id }) => id);
   const byAlias = SECTORS.filter(({ agency, roles }) =>
-    aliases.some((alias) => agency.test(alias) || roles.includes(plain(alias))),
+    aliases.some((alias) => agency.test(alias) || roles.includes(plainPhrase(alias))),
   ).map(({ id }) => id);
   return byName.length > 0 ? byName : byAlias;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ").trim();
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("'", "['’]")
-    .replaceAll(" ", "\\s+");
 }

@@ -1,51 +1,29 @@
 import type { Review } from "../../review/review";
-import { atOnce } from "../inSteps";
-import type { CheckedEntry, CrossCheckOptions, CrossChecks } from "./found";
+import type { InSteps } from "../inSteps";
+import type { CheckedEntry, CrossCheckOptions, CrossChecks } from "./checkResults";
 import { discrepanciesIn } from "./discrepancies";
 import { gapsIn } from "./gaps";
 import { linkEntries, linksOf } from "./links";
 import { omissionsIn } from "./omissions";
-import { peopleInOneReturn } from "./people";
+import { peopleInOneReturn } from "./peopleInOneReturn";
 import { referralTo, unansweredReferrals } from "./referrals";
-import { tellingsOf, type Telling } from "./telling";
+import { accountsOf, type Account } from "./account";
 
-export type {
-  CheckedEntry,
-  CrossCheckOptions,
-  CrossChecks,
-  Discrepancy,
-  Gap,
-  Link,
-  LinkDecisions,
-  Omission,
-  PersonInOneReturn,
-  UnansweredReferral,
-} from "./found";
-
-/** Gaps of one agency and of all, in days (docs/domain.md section 6). */
+/** The shortest gap of one agency, and of all, in days (docs/domain.md section 6). */
 export const GAP_DAYS = { agencyGapDays: 120, allGapDays: 28 } as const;
 
-/** All cross-checks over the entries of the integrated chronology; withdrawn entries are left out by the caller. */
-export function crossChecks(
-  entries: readonly CheckedEntry[],
-  review: Review,
-  options: CrossCheckOptions,
-): CrossChecks {
-  return atOnce(crossCheckSteps(entries, review, options));
-}
-
-/** The same in small steps: it yields every few milliseconds of work, so that a pane can draw in between. */
+/** All cross-checks on the entries of the integrated chronology; the caller leaves out withdrawn entries. In small steps. */
 export function* crossCheckSteps(
   entries: readonly CheckedEntry[],
   review: Review,
   options: CrossCheckOptions,
-): Generator<undefined, CrossChecks> {
-  const tellings = yield* tellingsOf(entries, review);
-  const linking = yield* linkEntries(tellings, options.decisions);
+): InSteps<CrossChecks> {
+  const accounts = yield* accountsOf(entries, review);
+  const linking = yield* linkEntries(accounts, options.decisions);
   const discrepancies = yield* discrepanciesIn(linking.groups, review);
-  const isReferral = (telling: Telling, agency: string): boolean => referralTo(telling)?.agency === agency;
-  const omissions = yield* omissionsIn(tellings, linking, review, isReferral);
-  const referrals = yield* unansweredReferrals(tellings, linking, options.answerBy);
+  const isReferral = (account: Account, agency: string): boolean => referralTo(account)?.agency === agency;
+  const omissions = yield* omissionsIn(accounts, linking, review, isReferral);
+  const referrals = yield* unansweredReferrals(accounts, linking, options.answerBy);
   const people = yield* peopleInOneReturn(entries, review);
   yield undefined;
   return {

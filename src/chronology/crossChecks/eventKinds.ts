@@ -1,16 +1,17 @@
-/** What a kind of event is, as far as linking cares. */
+/** What sort of event a kind is, for linking. */
 export type KindFamily =
-  /** Several agencies sit together: two that tell of one near in time mean the same one. */
+  /** Several agencies meet: two that record one at about the same time mean the same one. */
   | "meeting"
   /** Something that happens to the family, whoever hears of it. */
   | "incident"
-  /** What an agency does by itself in the ordinary way, often on neighbouring days. */
+  /** An agency's ordinary work, often repeated on neighbouring days. */
   | "routine"
-  /** One agency tells another. */
+  /** One agency informs another. */
   | "contact";
 
-export interface EventKind {
-  /** As it reads after "both tell of": "a strategy discussion". */
+/** A kind of event, with the pattern that finds it in a text. */
+interface EventKind {
+  /** As it reads after "both record": "a strategy discussion". */
   words: string;
   family: KindFamily;
   pattern: RegExp;
@@ -205,15 +206,15 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind("a letter or a message", "contact", /\bletter (?:from|to)\b|\be-?mail(?:ed)?\b/gi),
 ];
 
-/** Words before the name of a kind that put it elsewhere: it is planned, or looked back on. */
+/** Words before the name of a kind that show it is planned, or in the past. */
 const ELSEWHERE_BEFORE =
   /\b(?:following|after|since|before|ahead of|prior to|until|pending|prepar\w+ for|reports? (?:\w+ )?for|invit\w+ to|request(?:ed|s|ing)?|await\w*|arrang\w+|book\w*|next|call(?:ed)? for|need for|consider\w*|to (?:hold|call|convene|arrange|attend|have)|shared at|the last|previous|earlier|to)\s+(?:an?\s+|the\s+|for\s+|another\s+|first\s+|initial\s+|review\s+|joint\s+|new\s+|child protection\s+|further\s+)*$/i;
 
-/** Words after it that put it in the future. */
+/** Words after it that show it is in the future. */
 const LATER_AFTER =
   /^\w*\s+(?:\w+\s+){0,2}?(?:to be|to follow|to take place|to go ahead|will|would|should|is to|are to|was to|were to|arranged|booked|planned|requested|convened for|rearranged|scheduled|awaited|date|due|tomorrow|on the next|next|for the (?:next|following)|needed|recommended|if)\b/i;
 
-/** The kinds of events that a text tells of as happening, each with where it stands first. */
+/** The kinds of events that a text records as happening, as indexes of `EVENT_KINDS`. */
 export function kindsIn(text: string): Set<number> {
   const found = new Set<number>();
   if (text === "") return found;
@@ -233,5 +234,5 @@ export function kindsIn(text: string): Set<number> {
   return found;
 }
 
-/** A meeting of which no kind is told: "Meeting", "met". */
+/** A meeting without its kind: "Meeting", "panel". */
 export const PLAIN_MEETING = /\bmeeting\b|\bpanel\b|\bdiscussion\b/i;

@@ -1,8 +1,8 @@
 import { addDays, compare, daysBetween, type IsoDate } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
-import type { CheckedEntry, Gap } from "./found";
+import type { CheckedEntry, Gap } from "./checkResults";
 
-/** Spans that run over more days than this fill no gap (docs/domain.md section 6). */
+/** A span of more days than this fills no gap (docs/domain.md section 6). */
 const LONGEST_SPAN = 31;
 
 interface Stretch {
@@ -12,7 +12,7 @@ interface Stretch {
 
 /**
  * The gaps between entries inside the review period: of each agency, and of all together. Undated entries, open spans and
- * spans of over 31 days fill none.
+ * spans of over 31 days do not fill a gap.
  */
 export function gapsIn(
   entries: readonly CheckedEntry[],

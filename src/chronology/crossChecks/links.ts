@@ -1,41 +1,38 @@
-import { eachInSteps } from "../inSteps";
-import type { Link, LinkDecisions } from "./found";
+import { eachInSteps, type InSteps } from "../inSteps";
+import type { Link, LinkDecisions } from "./checkResults";
 import { linkReasons } from "./linkReasons";
 import { linkScore } from "./linkScore";
-import { weighNeighbours, type Pair } from "./neighbours";
-import type { Telling } from "./telling";
+import { weighNeighbours, type ScoredPair } from "./neighbours";
+import type { Account } from "./account";
 
 /** A group of entries that tell of the same event, in the order of the chronology. */
 export interface LinkedGroup {
-  members: Telling[];
+  members: Account[];
   why: string;
 }
 
-/** From this weight on two entries are taken to tell of the same event. */
+/** From this score on, two entries are taken to tell of the same event. How it was chosen: see linkScore.ts. */
 export const ENOUGH = 4;
 
-/** A group takes in another where their members fit each other so well on the average. */
+/** Two groups are joined if the average score between their members is at least this. */
 const ENOUGH_ON_AVERAGE = 2;
 
-/** The linked entries, and by place of the entry the best weight that it has with each other agency. */
+/** The linked entries, and for each entry by index its best score with each other agency. */
 export interface Linking {
   groups: LinkedGroup[];
   best: readonly ReadonlyMap<string, number>[];
 }
 
 /**
- * Links entries of different agencies that tell of the same event. Each entry is weighed against its neighbours in time only;
- * the best pairs come together first, and a group holds one entry of an agency, so that different events of a day stay apart.
- * What the reviewer confirmed comes first of all, and what the reviewer rejected stays apart.
+ * Links entries of different agencies that tell of the same event. Each entry is weighed only against its neighbours in time;
+ * the best pairs are joined first, and a group holds one entry of each agency, so that different events of a day stay apart.
+ * What the reviewer confirmed is joined before all else, and what the reviewer rejected stays apart. In small steps.
  */
-export function* linkEntries(
-  tellings: readonly Telling[],
-  decisions: LinkDecisions,
-): Generator<undefined, Linking> {
-  const { strong, best } = yield* weighNeighbours(tellings, ENOUGH);
-  const groups = new Groups(tellings);
-  for (const places of placesOf(tellings, decisions.confirmed)) groups.joinByHand(places);
-  const rejected = new Set(placesOf(tellings, decisions.rejected).flatMap(pairKeys));
+export function* linkEntries(accounts: readonly Account[], decisions: LinkDecisions): InSteps<Linking> {
+  const { strong, best } = yield* weighNeighbours(accounts, ENOUGH);
+  const groups = new Groups(accounts);
+  for (const indexes of indexesOf(accounts, decisions.confirmed)) groups.joinByHand(indexes);
+  const rejected = new Set(indexesOf(accounts, decisions.rejected).flatMap(pairKeys));
   yield undefined;
   strong.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
   yield* eachInSteps(strong, (pair) => {
@@ -45,6 +42,7 @@ export function* linkEntries(
   return { groups: groups.linked(), best };
 }
 
+/** The linked groups as refs, with the reasons. */
 export function linksOf(groups: readonly LinkedGroup[]): Link[] {
   return groups.map(({ members, why }) => ({ refs: members.map(({ ref }) => ref), why }));
 }
@@ -53,18 +51,18 @@ interface Group {
   members: number[];
   agencies: Set<string>;
   byHand: boolean;
-  /** The best of the pairs that brought it together. */
-  reason: Pair | null;
+  /** The best of the pairs that joined it. */
+  reason: ScoredPair | null;
 }
 
 const BY_REVIEWER = "Linked by the reviewer.";
 
-/** Entries that come together step by step; each begins as a group of its own. */
+/** Groups of entries that are joined step by step; each entry begins as a group of its own. */
 class Groups {
   private readonly of: Group[];
 
-  constructor(private readonly tellings: readonly Telling[]) {
-    this.of = tellings.map(({ agency }, index) => ({
+  constructor(private readonly accounts: readonly Account[]) {
+    this.of = accounts.map(({ agency }, index) => ({
       members: [index],
       agencies: new Set([agency]),
       byHand: false,
@@ -81,7 +79,7 @@ class Groups {
     }
   }
 
-  joinIfTheyFit(pair: Pair, rejected: ReadonlySet<string>): void {
+  joinIfTheyFit(pair: ScoredPair, rejected: ReadonlySet<string>): void {
     const one = this.of[pair.one];
     const other = this.of[pair.other];
     if (!one || !other || one === other) return;
@@ -89,7 +87,7 @@ class Groups {
     let sum = 0;
     for (const mine of one.members) {
       for (const theirs of other.members) {
-        const [a, b] = [this.tellings[mine], this.tellings[theirs]];
+        const [a, b] = [this.accounts[mine], this.accounts[theirs]];
         if (!a || !b || rejected.has(pairKey(mine, theirs))) return;
         const { score, apart } = linkScore(a, b);
         if (apart) return;
@@ -105,7 +103,7 @@ class Groups {
     return [...new Set(this.of)]
       .filter(({ members }) => members.length > 1)
       .map(({ members, reason, byHand }) => ({
-        members: members.sort((a, b) => a - b).flatMap((index) => this.tellings[index] ?? []),
+        members: members.sort((a, b) => a - b).flatMap((index) => this.accounts[index] ?? []),
         why: byHand ? BY_REVIEWER : this.whyOf(reason),
       }));
   }
@@ -118,9 +116,9 @@ class Groups {
     for (const member of other.members) this.of[member] = one;
   }
 
-  private whyOf(reason: Pair | null): string {
-    const one = reason ? this.tellings[reason.one] : undefined;
-    const other = reason ? this.tellings[reason.other] : undefined;
+  private whyOf(reason: ScoredPair | null): string {
+    const one = reason ? this.accounts[reason.one] : undefined;
+    const other = reason ? this.accounts[reason.other] : undefined;
     return one && other ? linkReasons(one, other) : "";
   }
 }
@@ -129,12 +127,12 @@ function pairKey(one: number, other: number): string {
   return one < other ? `${one}|${other}` : `${other}|${one}`;
 }
 
-function pairKeys(places: readonly number[]): string[] {
-  return places.flatMap((one, at) => places.slice(at + 1).map((other) => pairKey(one, other)));
+function pairKeys(indexes: readonly number[]): string[] {
+  return indexes.flatMap((one, at) => indexes.slice(at + 1).map((other) => pairKey(one, other)));
 }
 
-function placesOf(tellings: readonly Telling[], decided: readonly (readonly string[])[]): number[][] {
+function indexesOf(accounts: readonly Account[], decided: readonly (readonly string[])[]): number[][] {
   if (decided.length === 0) return [];
-  const places = new Map(tellings.map(({ ref }, index) => [ref, index]));
-  return decided.map((refs) => refs.flatMap((ref) => places.get(ref) ?? []));
+  const indexes = new Map(accounts.map(({ ref }, index) => [ref, index]));
+  return decided.map((refs) => refs.flatMap((ref) => indexes.get(ref) ?? []));
 }

@@ -1,55 +1,51 @@
+import { eachInSteps, type InSteps } from "../inSteps";
 import { FURTHEST_APART, linkScore } from "./linkScore";
-import type { Telling } from "./telling";
+import type { Account } from "./account";
 
-/** Two entries, by place, and how strongly they seem to tell of the same event. */
-export interface Pair {
+/** Two entries, by index, and how strongly they seem to tell of the same event. */
+export interface ScoredPair {
   one: number;
   other: number;
   score: number;
 }
 
-/** What weighing the neighbours gave. */
-export interface Weighed {
+/** The result of weighing the neighbours. */
+interface Weighed {
   /** The pairs that are strong enough to be linked. */
-  strong: Pair[];
-  /** By place of the entry: agency → the best weight with an entry of that agency. */
+  strong: ScoredPair[];
+  /** By index of the entry: its best score with an entry of each other agency. */
   best: Map<string, number>[];
 }
 
-/** So many neighbours of an entry are weighed at most, nearest day first: the cost stays in step with the entries. */
+/** The most neighbours of an entry that are weighed, nearest day first, so that the cost grows in step with the entries. */
 const MOST_NEIGHBOURS = 60;
 const MOST_LOOKED_AT = 400;
-const AT_A_TIME = 20;
 
-/** Weighs each entry against its neighbours in time. Yields after every few entries, so that a pane can draw. */
-export function* weighNeighbours(
-  tellings: readonly Telling[],
-  enough: number,
-): Generator<undefined, Weighed> {
+/** Weighs each entry against its neighbours in time. In small steps. */
+export function* weighNeighbours(accounts: readonly Account[], enough: number): InSteps<Weighed> {
   const byDay = new Map<number, number[]>();
-  tellings.forEach(({ days }, index) => {
+  accounts.forEach(({ days }, index) => {
     if (!days) return;
     const known = byDay.get(days.first);
     if (known) known.push(index);
     else byDay.set(days.first, [index]);
   });
-  const best = tellings.map(() => new Map<string, number>());
-  const strong = new Map<number, Pair>();
-  for (const [one, telling] of tellings.entries()) {
-    if (one % AT_A_TIME === 0) yield undefined;
-    for (const other of neighboursOf(telling, tellings, byDay)) {
-      const neighbour = tellings[other];
+  const best = accounts.map(() => new Map<string, number>());
+  const strong = new Map<number, ScoredPair>();
+  yield* eachInSteps(accounts, (account, one) => {
+    for (const other of neighboursOf(account, accounts, byDay)) {
+      const neighbour = accounts[other];
       // Two exact days find each other from both sides; once is enough.
-      if (!neighbour || (other < one && isExact(telling) && isExact(neighbour))) continue;
-      const { score, apart } = linkScore(telling, neighbour);
+      if (!neighbour || (other < one && isExact(account) && isExact(neighbour))) continue;
+      const { score, apart } = linkScore(account, neighbour);
       raise(best[one], neighbour.agency, score);
-      raise(best[other], telling.agency, score);
+      raise(best[other], account.agency, score);
       if (score >= enough && !apart) {
         const [first, second] = one < other ? [one, other] : [other, one];
-        strong.set(first * tellings.length + second, { one: first, other: second, score });
+        strong.set(first * accounts.length + second, { one: first, other: second, score });
       }
     }
-  }
+  });
   return { strong: [...strong.values()], best };
 }
 
@@ -57,23 +53,23 @@ function raise(best: Map<string, number> | undefined, agency: string, score: num
   if (best && score > (best.get(agency) ?? -Infinity)) best.set(agency, score);
 }
 
-function isExact({ days }: Telling): boolean {
+function isExact({ days }: Account): boolean {
   return days !== null && days.first === days.last;
 }
 
 function neighboursOf(
-  telling: Telling,
-  tellings: readonly Telling[],
+  account: Account,
+  accounts: readonly Account[],
   byDay: ReadonlyMap<number, readonly number[]>,
 ): number[] {
-  const { days, agency } = telling;
+  const { days, agency } = account;
   if (!days) return [];
   const found: number[] = [];
   let looked = 0;
   for (const day of outward(days.first, days.last)) {
     for (const other of byDay.get(day) ?? []) {
       looked += 1;
-      if (tellings[other]?.agency !== agency) found.push(other);
+      if (accounts[other]?.agency !== agency) found.push(other);
       if (found.length >= MOST_NEIGHBOURS || looked >= MOST_LOOKED_AT) return found;
     }
   }

@@ -1,53 +1,58 @@
 import type { Review } from "../../review/review";
-import type { Omission } from "./found";
+import { eachInSteps, type InSteps } from "../inSteps";
+import type { Omission } from "./checkResults";
 import { ENOUGH, type Linking } from "./links";
-import type { Telling, Told } from "./telling";
+import type { Account, AgencyMention } from "./account";
 
 const AT_A_TIME = 100;
 
-/** An agency has a like entry where one of its entries comes so near to a link. */
+/** An agency has a similar entry if one of its entries comes this close to a link. */
 const ALIKE = ENOUGH - 0.6;
 
 /**
  * Agencies that an entry says took part, and whose own return has no such entry (docs/domain.md section 2). An agency without a
- * return omits nothing, nor does one that answers no referral.
- * @param isReferral whether an entry refers somebody to an agency
+ * return omits nothing, and a referral without a response is not also an omission. In small steps.
+ * @param isReferral whether an entry refers someone to an agency
  */
 export function* omissionsIn(
-  tellings: readonly Telling[],
+  accounts: readonly Account[],
   { groups, best }: Linking,
   review: Review,
-  isReferral: (telling: Telling, agency: string) => boolean,
-): Generator<undefined, Omission[]> {
+  isReferral: (account: Account, agency: string) => boolean,
+): InSteps<Omission[]> {
   const groupOf = new Map(
     groups.flatMap((group) => group.members.map((member) => [member.ref, group] as const)),
   );
   const found = new Map<string, Omission>();
-  for (const [index, telling] of tellings.entries()) {
-    if (index % AT_A_TIME === 0) yield undefined;
-    if (telling.days === null || !inPeriod(telling, review)) continue;
-    const members = groupOf.get(telling.ref)?.members ?? [telling];
-    for (const told of telling.told) {
-      const [agency, another] = told.agencies;
-      if (told.part !== "took part" || agency === undefined || another !== undefined) continue;
-      if (members.some((member) => member.agency === agency)) continue;
-      if (isReferral(telling, agency) || (best[index]?.get(agency) ?? -Infinity) >= ALIKE) continue;
-      if (saidAbsent(members, agency)) continue;
-      const key = `${members[0]?.ref ?? telling.ref}|${agency}`;
-      if (!found.has(key)) found.set(key, { ref: telling.ref, agency, message: messageOf(told, agency) });
-    }
-  }
+  yield* eachInSteps(
+    accounts,
+    (account, index) => {
+      if (account.days === null || !inPeriod(account, review)) return;
+      const members = groupOf.get(account.ref)?.members ?? [account];
+      for (const mention of account.mentions) {
+        const [agency, another] = mention.agencies;
+        if (mention.part !== "took part" || agency === undefined || another !== undefined) continue;
+        if (members.some((member) => member.agency === agency)) continue;
+        if (isReferral(account, agency) || (best[index]?.get(agency) ?? -Infinity) >= ALIKE) continue;
+        if (saidAbsent(members, agency)) continue;
+        const key = `${members[0]?.ref ?? account.ref}|${agency}`;
+        const message = messageOf(mention, agency);
+        if (!found.has(key)) found.set(key, { ref: account.ref, agency, message });
+      }
+    },
+    AT_A_TIME,
+  );
   return [...found.values()];
 }
 
-/** Where another account says that the agency was not there, that is a discrepancy and no omission. */
-function saidAbsent(members: readonly Telling[], agency: string): boolean {
-  return members.some(({ told }) =>
-    told.some(({ part, agencies }) => part === "absent" && agencies.includes(agency)),
+/** Where another account says that the agency was not there, it is a discrepancy and not an omission. */
+function saidAbsent(members: readonly Account[], agency: string): boolean {
+  return members.some(({ mentions }) =>
+    mentions.some(({ part, agencies }) => part === "absent" && agencies.includes(agency)),
   );
 }
 
-function inPeriod({ entry }: Telling, { period }: Review): boolean {
+function inPeriod({ entry }: Account, { period }: Review): boolean {
   const { start, end } = entry.date.read;
   const [from, to] = [period?.from ?? null, period?.to ?? null];
   const before = from !== null && end !== null && end < from;
@@ -55,7 +60,7 @@ function inPeriod({ entry }: Telling, { period }: Review): boolean {
   return !before && !after;
 }
 
-function messageOf({ words, text, at }: Told, agency: string): string {
+function messageOf({ words, text, at }: AgencyMention, agency: string): string {
   const from = Math.max(text.lastIndexOf(". ", at) + 1, text.lastIndexOf("\n", at) + 1);
   const stop = /[.\n]/.exec(text.slice(at));
   const sentence = text.slice(from, stop ? at + stop.index : undefined).trim();

@@ -1,19 +1,19 @@
-/** A matter on which accounts of one event can differ, with the ways it can go; a text tells at most one way of each. */
-export interface Outcome {
-  /** As it reads in a message: "the enquiry". */
+/** A matter on which accounts of one event can differ, with its possible outcomes; a text gives at most one of them. */
+interface Outcome {
+  /** As it reads in a message after "accounts of": "the threshold". */
   about: string;
-  ways: readonly { words: string; pattern: RegExp }[];
+  possible: readonly { words: string; pattern: RegExp }[];
 }
 
-const outcome = (about: string, ...ways: [string, RegExp][]): Outcome => ({
+const outcome = (about: string, ...possible: [string, RegExp][]): Outcome => ({
   about,
-  ways: ways.map(([words, pattern]) => ({ words, pattern })),
+  possible: possible.map(([words, pattern]) => ({ words, pattern })),
 });
 
-/** In each the more telling way stands first: "not met" is looked for before "met". */
+/** In each, the more specific outcome comes first: "not met" is looked for before "met". */
 export const OUTCOMES: readonly Outcome[] = [
   outcome(
-    "whose enquiry it is",
+    "the kind of enquiry",
     [
       "a single agency enquiry",
       /\bsingle[- ]agency\b|\b(?:section 47|s47|enquiry|investigation)[^.;\n]{0,30}\balone\b|\balone by social care/i,
@@ -103,7 +103,7 @@ export const OUTCOMES: readonly Outcome[] = [
     ],
   ),
   outcome(
-    "the answer at the door",
+    "whether anyone answered the door",
     [
       "no answer",
       /\bno (?:reply|answer|response|access)\b|\bnobody (?:was )?(?:at home|in|answered)|\bno ?one (?:was )?(?:at home|in|answered)\b|\b(?:refused|denied) (?:entry|access)|\b(?:would not|did not|refused to) (?:open|answer|let)\b|\bnot at home\b|\bnot let in\b|\bcould not get in/i,
@@ -144,7 +144,7 @@ export const OUTCOMES: readonly Outcome[] = [
     ["charged", /\bcharged\b(?! with excess)/i],
   ),
   outcome(
-    "the stay in hospital",
+    "the admission to hospital",
     [
       "not admitted",
       /\bnot admitted\b|\bdischarged\b|\bsent home\b|\ballowed home\b|\bhome (?:the )?same (?:day|night)/i,
@@ -193,7 +193,7 @@ export const OUTCOMES: readonly Outcome[] = [
     ],
   ),
   outcome(
-    "the state of those in charge",
+    "whether the adults were sober",
     [
       "sober",
       /\bsober\b|\bnot (?:drunk|intoxicated)|\bno (?:sign|smell) of (?:drink|alcohol|intoxication)|\bhad not been drinking/i,
@@ -210,7 +210,7 @@ export const OUTCOMES: readonly Outcome[] = [
   ),
 ];
 
-const ONES: Readonly<Record<string, number>> = {
+const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -226,29 +226,29 @@ const ONES: Readonly<Record<string, number>> = {
 };
 
 const LENGTH = new RegExp(
-  String.raw`\b(?:for|(?:excluded|suspended|suspension of|exclusion of|in|lasting))\s+(?:a further\s+|another\s+|about\s+)?(\d{1,3}|${Object.keys(ONES).join("|")})[- ](?:school |working )?(hour|day|week|month|year)s?\b`,
+  String.raw`\b(?:for|(?:excluded|suspended|suspension of|exclusion of|in|lasting))\s+(?:a further\s+|another\s+|about\s+)?(\d{1,3}|${Object.keys(NUMBERS).join("|")})[- ](?:school |working )?(hour|day|week|month|year)s?\b`,
   "gi",
 );
 
-/** How long an exclusion, an order and the like are to last, as words that can be compared: "3 days". */
+/** How long an exclusion, an order or the like is to last, in words that can be compared: "3 days". */
 export function lengthsIn(text: string): string[] {
   return [...text.matchAll(LENGTH)].map(([, number = "", unit = ""]) => {
-    const count = ONES[number.toLowerCase()] ?? Number(number);
+    const count = NUMBERS[number.toLowerCase()] ?? Number(number);
     return `${count} ${unit.toLowerCase()}${count === 1 ? "" : "s"}`;
   });
 }
 
-/** Which way a text tells of a matter; `null` where it says nothing of it, or both. */
-export function wayTold(text: string, { ways }: Outcome): string | null {
+/** The outcome that a text gives on a matter; `null` where it gives none, or several. */
+export function outcomeIn(text: string, { possible }: Outcome): string | null {
   let rest = text;
-  const told: string[] = [];
-  for (const { words, pattern } of ways) {
+  const found: string[] = [];
+  for (const { words, pattern } of possible) {
     if (pattern.test(rest)) {
-      told.push(words);
-      // What was read as "not met" is not read again as "met".
+      found.push(words);
+      // What was read as "not met" must not be read again as "met".
       rest = rest.replace(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`), " ¦ ");
     }
   }
-  const [only] = told;
-  return told.length === 1 && only !== undefined ? only : null;
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only : null;
 }

@@ -1,22 +1,22 @@
 import type { Mention } from "./agencyRoles";
 
-/** What an entry says that another agency had to do with the event. */
+/** What part another agency had in the event, by what an entry says. */
 export type Part =
-  /** Was there, or spoke on the telephone. */
+  /** It was there, or on the telephone. */
   | "took part"
-  /** Was expected or is said not to have been there. */
+  /** It is said not to have been there. */
   | "absent"
-  /** Was told, or told the writer, by whatever means. */
+  /** It was informed, or informed the writer, by whatever means. */
   | "was in contact"
-  /** Is only spoken of: in the future, in what somebody said, as a place. */
-  | "is spoken of";
+  /** It is only mentioned: in the future, in what someone said, as a place. */
+  | "is mentioned";
 
 const PRESENT =
   /\b(?:present|attend(?:ed|ees|ance|ing)|in attendance|took part|taking part|joined|contributed|participated|represented|dialled in|on the call|also there|were there|was there|there|came|met)\b/i;
 const ACTIVE =
   /^(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |then |again |jointly |briefly )?(?:attended|came|joined|took part|was present|were present|was there|were there|also present|present|there|visited|met|saw|spoke|sat|stayed|accompanied|escorted|chaired|led|presented|arrived|searched|carried out|observed|helped|called (?:at|round|together)|listened|took (?:\w+ ){1,3}(?:to|home)|on the (?:call|visit|line)|at the (?:meeting|core group|conference|visit))\b/i;
 const RANG = /^\s+(?:\w+ )?(?:rang|telephoned|phoned|called (?!for)|made a (?:telephone )?call)\b/i;
-const TOLD =
+const INFORMED =
   /^\s+(?:were |was |have |had |has |been )*(?:told|informed|notified|advised|reported|shared|requested|asked|sent|wrote|e-?mailed|contacted|referred|updated|alerted|made aware|copied)\b/i;
 const FUTURE_AFTER =
   /^(?:\s*(?:,|and|&)\s+[\w'’ -]{2,30}?)*?\s+(?:to|will|would|should|is to|are to|may|can|could|might|must)\s+(?!be present\b)[a-z]+/i;
@@ -32,7 +32,7 @@ const PLACE =
   /\b(?:at|in|to|from|outside|near|into|left|leaving|attend(?:ed|ing|s)?|visited|by the|of|for|about|regarding)\s+(?:the\s+|her\s+|his\s+|their\s+|a\s+|local\s+)*$/i;
 const WITH =
   /\b(?:with|alongside|accompanied by|together with|jointly with|between|chaired by|attended by|led by|observed by|supported by|joined by)\s+((?:the\s+|an?\s+)?[\w'’&,/ -]*)$/i;
-const NO_LIST =
+const NOT_IN_LIST =
   /\b(?:about|regarding|at|in|after|before|because|said|who|that|which|from|to|for|on|whose|when|over)\b/i;
 const DONE_BY =
   /\b(?:attended|chaired|visited|seen|accompanied|brought|escorted|observed|weighed|assessed|arrested|stopped|found|led|supervised|taken|joined|interviewed)(?: \w+){0,4}? by\s+(?:the\s+|an?\s+)?(?:[\w'’ -]{2,40}?(?:,| and)\s+(?:the\s+)?)*$/i;
@@ -45,7 +45,7 @@ const SPOKE_WITH =
 const LIST_HEAD =
   /\b(?:present|attended by|attendees|attendance|in attendance|those there|took part|joined by|invited and present)\s*:/i;
 
-/** What the text says of the agency mentioned in it. */
+/** What the text says about the agency mentioned in it. */
 export function partOf(text: string, { words, at, end }: Mention): Part {
   const from = Math.max(...[". ", ".\n", "; ", "\n", "? "].map((stop) => lastBefore(text, stop, at)));
   const to = firstAfter(text, end);
@@ -54,18 +54,18 @@ export function partOf(text: string, { words, at, end }: Mention): Part {
   const sentence = text.slice(from, to);
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return "absent";
   if (LIST_HEAD.test(before)) return "took part";
-  if (SAID.test(before) || /['’]s$/i.test(words)) return "is spoken of";
+  if (SAID.test(before) || /['’]s$/i.test(words)) return "is mentioned";
   const planned = FUTURE.test(sentence);
   const list = WITH.exec(before)?.[1];
-  const inList = list !== undefined && !NO_LIST.test(list);
-  if (inList && JOINT.test(sentence)) return planned ? "is spoken of" : "took part";
-  if (DONE_BY.test(before)) return planned ? "is spoken of" : "took part";
+  const inList = list !== undefined && !NOT_IN_LIST.test(list);
+  if (inList && JOINT.test(sentence)) return planned ? "is mentioned" : "took part";
+  if (DONE_BY.test(before)) return planned ? "is mentioned" : "took part";
   if (CALL_FROM.test(before)) return PHONE.test(before) ? "took part" : "was in contact";
-  if (SPOKE_WITH.test(before)) return planned ? "is spoken of" : "took part";
+  if (SPOKE_WITH.test(before)) return planned ? "is mentioned" : "took part";
   const place = PLACE.test(before);
-  if (FUTURE_AFTER.test(after) && !TOLD.test(after)) return "is spoken of";
+  if (FUTURE_AFTER.test(after) && !INFORMED.test(after)) return "is mentioned";
   if (!place && RANG.test(after)) return "took part";
-  if (!place && TOLD.test(after)) return "was in contact";
+  if (!place && INFORMED.test(after)) return "was in contact";
   if (
     !place &&
     !planned &&
@@ -78,13 +78,13 @@ export function partOf(text: string, { words, at, end }: Mention): Part {
     !planned &&
     /\b(?:and|,)\s+(?:the\s+)?$/i.test(before) &&
     PRESENT.test(sentence) &&
-    !NO_LIST.test(before)
+    !NOT_IN_LIST.test(before)
   ) {
     return "took part";
   }
-  if (place && !/\b(?:to|from|by|for)\s+(?:the\s+)?$/i.test(before)) return "is spoken of";
+  if (place && !/\b(?:to|from|by|for)\s+(?:the\s+)?$/i.test(before)) return "is mentioned";
   return planned && !/\b(?:rang|telephoned|phoned|told|informed|notif)/i.test(before)
-    ? "is spoken of"
+    ? "is mentioned"
     : "was in contact";
 }
 

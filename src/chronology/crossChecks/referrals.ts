@@ -1,10 +1,11 @@
 import { addDays, type IsoDate } from "../../calendar/isoDate";
-import type { UnansweredReferral } from "./found";
+import { britishDay } from "../../calendar/britishDay";
+import { eachInSteps, type InSteps } from "../inSteps";
+import type { UnansweredReferral } from "./checkResults";
 import { EVENT_KINDS } from "./eventKinds";
 import type { Linking } from "./links";
-import type { Telling, Told } from "./telling";
+import type { Account, AgencyMention } from "./account";
 import { cosine } from "./wordVectors";
-import { britishDay } from "../../calendar/britishDay";
 
 const REFERS = /\b(?:referral|referred|refer|re-?referr\w*|application (?:made|sent))\b/i;
 const NOT_MADE =
@@ -20,94 +21,98 @@ const RESPONSE_KINDS =
 
 const AT_A_TIME = 50;
 
-/** The agency that an entry refers somebody to; `null` where it makes no referral to an agency of the returns. */
-export function referralTo(telling: Telling): { agency: string; told: Told } | null {
-  for (const told of telling.told) {
-    const [agency, another] = told.agencies;
+/** The agency to which an entry makes a referral; `null` where it makes none to an agency with a return. */
+export function referralTo(account: Account): { agency: string } | null {
+  for (const mention of account.mentions) {
+    const [agency, another] = mention.agencies;
     if (agency === undefined || another !== undefined) continue;
-    const sentence = sentenceAround(told);
+    const sentence = sentenceAround(mention);
     if (!REFERS.test(sentence) || NOT_MADE.test(sentence)) continue;
-    const before = told.text.slice(Math.max(0, told.at - 100), told.at).replace(/^.*[.;\n]/s, "");
-    if (TO_BEFORE.test(before)) return { agency, told };
+    const { text, at } = mention;
+    const before = text.slice(Math.max(0, at - 100), at).replace(/^.*[.;\n]/s, "");
+    if (TO_BEFORE.test(before)) return { agency };
   }
   return null;
 }
 
-function sentenceAround({ text, at }: Told): string {
+function sentenceAround({ text, at }: AgencyMention): string {
   const from = Math.max(text.lastIndexOf(". ", at) + 1, text.lastIndexOf("\n", at) + 1);
   const stop = /[.\n]/.exec(text.slice(at));
   return text.slice(from, stop ? at + stop.index : undefined);
 }
 
 /**
- * Referrals to which neither the agency's own return nor the referrer's records an answer in time.
- * @param answerBy the last day on which an answer to a referral of that day is in time
+ * Referrals for which neither the agency's own return nor the referrer's records a response in time. In small steps.
+ * @param answerBy the last day on which a response to a referral of that day is in time
  */
 export function* unansweredReferrals(
-  tellings: readonly Telling[],
+  accounts: readonly Account[],
   { groups }: Linking,
   answerBy: (day: IsoDate) => IsoDate,
-): Generator<undefined, UnansweredReferral[]> {
+): InSteps<UnansweredReferral[]> {
   const groupOf = new Map(
     groups.flatMap((group) => group.members.map((member) => [member.ref, group] as const)),
   );
-  const byDay = byStart(tellings);
+  const byDay = byStart(accounts);
   const unanswered: UnansweredReferral[] = [];
-  for (const [index, telling] of tellings.entries()) {
-    if (index % AT_A_TIME === 0) yield undefined;
-    const day = telling.entry.date.read.end;
-    const referral = telling.days === null ? null : referralTo(telling);
-    if (!referral || day === null) continue;
-    const { agency } = referral;
-    if (groupOf.get(telling.ref)?.members.some((member) => member.agency === agency)) continue;
-    if (ANSWERED.test(telling.text) && !NOT_ANSWERED.test(telling.text)) continue;
-    const last = answerBy(day);
-    const around = startingIn(byDay, telling.entry.date.read.start ?? day, last);
-    const answers = around.some((entry) => entry.agency === agency && isAnswer(entry, telling));
-    const noted = around.some(
-      (entry) => entry !== telling && entry.agency === telling.agency && notesAnswer(entry, agency),
-    );
-    if (answers || noted) continue;
-    unanswered.push({
-      ref: telling.ref,
-      to: agency,
-      message: `Refers to ${agency}; no answer is recorded by ${britishDay(last)}, within 10 working days.`,
-    });
-  }
+  yield* eachInSteps(
+    accounts,
+    (account) => {
+      const day = account.entry.date.read.end;
+      const referral = account.days === null ? null : referralTo(account);
+      if (!referral || day === null) return;
+      const { agency } = referral;
+      if (groupOf.get(account.ref)?.members.some((member) => member.agency === agency)) return;
+      if (ANSWERED.test(account.text) && !NOT_ANSWERED.test(account.text)) return;
+      const last = answerBy(day);
+      const nearby = startingIn(byDay, account.entry.date.read.start ?? day, last);
+      const answers = nearby.some((other) => other.agency === agency && isAnswer(other, account));
+      const noted = nearby.some(
+        (other) => other !== account && other.agency === account.agency && notesAnswer(other, agency),
+      );
+      if (answers || noted) return;
+      unanswered.push({
+        ref: account.ref,
+        to: agency,
+        message: `Refers to ${agency}; no response is recorded within 10 working days, by ${britishDay(last)}.`,
+      });
+    },
+    AT_A_TIME,
+  );
   return unanswered;
 }
 
-function byStart(tellings: readonly Telling[]): Map<IsoDate, Telling[]> {
-  const byDay = new Map<IsoDate, Telling[]>();
-  for (const telling of tellings) {
-    const { start } = telling.entry.date.read;
+function byStart(accounts: readonly Account[]): Map<IsoDate, Account[]> {
+  const byDay = new Map<IsoDate, Account[]>();
+  for (const account of accounts) {
+    const { start } = account.entry.date.read;
     const known = start === null ? undefined : byDay.get(start);
-    if (known) known.push(telling);
-    else if (start !== null) byDay.set(start, [telling]);
+    if (known) known.push(account);
+    else if (start !== null) byDay.set(start, [account]);
   }
   return byDay;
 }
 
-/** The entries that start on one of the days, both included. */
-function startingIn(byDay: ReadonlyMap<IsoDate, Telling[]>, from: IsoDate, to: IsoDate): Telling[] {
-  const found: Telling[] = [];
+/** The entries that start within the days, both included. */
+function startingIn(byDay: ReadonlyMap<IsoDate, Account[]>, from: IsoDate, to: IsoDate): Account[] {
+  const found: Account[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) found.push(...(byDay.get(day) ?? []));
   return found;
 }
 
-/** An entry of the agency referred to that looks like an answer: it tells of the referral, or of work on the same matter. */
-function isAnswer(entry: Telling, referral: Telling): boolean {
+/** An entry of the agency referred to that looks like a response: it mentions the referral, or work on the same matter. */
+function isAnswer(entry: Account, referral: Account): boolean {
   const shares = [...entry.people].some((person) => referral.people.has(person));
   if (!shares && entry.people.size > 0 && referral.people.size > 0) return false;
-  if (entry.told.some(({ agencies }) => agencies.includes(referral.agency))) return true;
+  if (entry.mentions.some(({ agencies }) => agencies.includes(referral.agency))) return true;
   const alike = cosine(entry.words, referral.words);
   if (REFERS.test(entry.text)) return true;
   const kinds = [...entry.kinds].map((kind) => EVENT_KINDS[kind]?.words ?? "").join(" ");
   return alike > 0.2 || (alike > 0.06 && RESPONSE_KINDS.test(`${entry.event} ${kinds}`));
 }
 
-/** An entry of the referrer that tells of the answer. */
-function notesAnswer(entry: Telling, agency: string): boolean {
-  const speaks = entry.told.some(({ agencies }) => agencies.includes(agency));
-  return speaks && ANSWERED.test(entry.text) && !NOT_ANSWERED.test(entry.text);
+/** An entry of the referrer that mentions the response. */
+function notesAnswer(entry: Account, agency: string): boolean {
+  const mentioned = entry.mentions.some(({ agencies }) => agencies.includes(agency));
+  return mentioned && ANSWERED.test(entry.text) && !NOT_ANSWERED.test(entry.text);
 }

@@ -1,7 +1,7 @@
 import { compare, type IsoDate } from "../../calendar/isoDate";
-import type { CrossChecks, LinkDecisions } from "./found";
+import type { CrossChecks, LinkDecisions } from "./checkResults";
 
-/** The kinds of rows in the table of cross-checks, as a reviewer reads them. */
+/** The kinds of rows in the table of cross-checks, in the words that a reviewer sees. */
 export const CHECK_KINDS = {
   link: "linked",
   discrepancy: "discrepancy",
@@ -14,7 +14,7 @@ export const CHECK_KINDS = {
 /** What a reviewer may choose under "Decision". */
 export const DECISIONS = ["confirmed", "rejected"] as const;
 
-/** A row of the table of cross-checks. Texts are "" and dates `null` where a kind has none. */
+/** A row of the table of cross-checks. A text is "" and a date `null` where the kind has none. */
 export interface CheckRow {
   kind: string;
   about: string;
@@ -26,33 +26,34 @@ export interface CheckRow {
   /** The reviewer's, as written: "confirmed", "rejected", or anything else. */
   decision: string;
   note: string;
-  /** What stands in columns that the reviewer added, by heading. */
+  /** The cells of columns that the reviewer added, by heading. */
   own: Readonly<Record<string, string>>;
 }
 
-/** A row as it stands in the workbook. */
-export interface StandingCheckRow extends CheckRow {
-  /** A person typed it; the add-in did not make it. */
+/** A row that is in the workbook already. */
+export interface ExistingCheckRow extends CheckRow {
+  /** A person typed it, not the add-in. */
   byHand: boolean;
 }
 
+/** How the message begins for a row that a person added. */
 export const BY_HAND = "Added by hand";
-/** What the message of a row begins with that the checks would not bring any more. */
+/** How the message begins for a row that the checks no longer give. */
 export const NO_LONGER = "No longer seen by the checks";
 
-/** Whether a row is of linked entries, however a person wrote the kind. */
+/** Whether a row is about linked entries, however a person wrote the kind. */
 export function isLink(row: CheckRow): boolean {
   return row.kind.trim().toLowerCase() === CHECK_KINDS.link;
 }
 
-/** The decision in small letters: "confirmed", "rejected", "" or whatever a person wrote. */
+/** The decision in lower case: "confirmed", "rejected", "" or whatever a person wrote. */
 export function decisionOf(row: CheckRow): string {
   return row.decision.trim().toLowerCase();
 }
 
-/** What the reviewer has decided about links, in the rows that stand in the workbook. */
-export function linkDecisions(standing: readonly StandingCheckRow[]): LinkDecisions {
-  const links = standing.filter((row) => isLink(row) && row.refs.length > 1);
+/** What the reviewer decided about links, by the rows in the workbook. */
+export function linkDecisions(existing: readonly ExistingCheckRow[]): LinkDecisions {
+  const links = existing.filter((row) => isLink(row) && row.refs.length > 1);
   const rejected = links.filter((row) => decisionOf(row) === "rejected");
   const confirmed = links.filter(
     (row) => decisionOf(row) !== "rejected" && (row.byHand || decisionOf(row) === "confirmed"),
@@ -61,45 +62,45 @@ export function linkDecisions(standing: readonly StandingCheckRow[]): LinkDecisi
 }
 
 /**
- * The rows of the table of cross-checks: what the checks see now, with the decisions and notes that the reviewer wrote
- * beside the same thing before (matched by kind, subject and refs), then whatever else a reviewer wrote there. A row on
- * which a person left a word is never dropped.
+ * The rows of the table of cross-checks: what the checks see now, with the decisions and notes that the reviewer wrote on the
+ * same row before (matched by kind, subject and refs), then the other rows on which the reviewer wrote something. A row with
+ * a person's words on it is never dropped.
  */
-export function checkRows(checks: CrossChecks, standing: readonly StandingCheckRow[]): CheckRow[] {
-  const left = new Map<string, StandingCheckRow[]>();
-  for (const row of standing) {
-    left.set(keyOf(row), [...(left.get(keyOf(row)) ?? []), row]);
+export function checkRows(checks: CrossChecks, existing: readonly ExistingCheckRow[]): CheckRow[] {
+  const unmatched = new Map<string, ExistingCheckRow[]>();
+  for (const row of existing) {
+    unmatched.set(keyOf(row), [...(unmatched.get(keyOf(row)) ?? []), row]);
   }
   const seen = seenRows(checks).map((row): CheckRow => {
-    const before = left.get(keyOf(row))?.shift();
+    const before = unmatched.get(keyOf(row))?.shift();
     if (!before) return row;
     const { decision, note, own } = before;
-    // A link made by hand is still one when the checks are told of it.
+    // A link made by hand stays one when the checks find it too.
     const message = before.byHand && isLink(row) ? byHandMessage(before.message) : row.message;
     return { ...row, message, decision, note, own };
   });
-  const kept = [...left.values()].flat().filter(hasWords);
+  const kept = [...unmatched.values()].flat().filter(hasWords);
   return [...seen, ...kept.map(keptRow)];
 }
 
-/** By which a row is known again at the next merge: its kind, subject and refs; the agency and days where it has no refs. */
+/** What a row is recognised by at the next merge: its kind, subject and refs; where it has no refs, its agency and days. */
 export function keyOf({ kind, about, refs, agency, from, to }: CheckRow): string {
   const days = refs.length === 0 ? `${from ?? ""}|${to ?? ""}` : "";
   const refsInOrder = [...refs].sort(compare).join(";");
   return [kind.trim().toLowerCase(), about, refsInOrder, refs.length === 0 ? agency : "", days].join("|");
 }
 
-function hasWords(row: StandingCheckRow): boolean {
+function hasWords(row: ExistingCheckRow): boolean {
   const own = Object.values(row.own).some((text) => text.trim() !== "");
   return row.byHand || row.decision.trim() !== "" || row.note.trim() !== "" || own;
 }
 
-function keptRow({ byHand, ...row }: StandingCheckRow): CheckRow {
+function keptRow({ byHand, ...row }: ExistingCheckRow): CheckRow {
   if (byHand) return { ...row, message: byHandMessage(row.message) };
   // A rejected link is not seen because it was rejected.
   const rejected = isLink(row) && decisionOf(row) === "rejected";
-  const told = rejected || row.message.startsWith(NO_LONGER);
-  return told ? row : { ...row, message: `${NO_LONGER}. ${row.message}` };
+  const unchanged = rejected || row.message.startsWith(NO_LONGER);
+  return unchanged ? row : { ...row, message: `${NO_LONGER}. ${row.message}` };
 }
 
 function byHandMessage(message: string): string {
@@ -120,7 +121,7 @@ const EMPTY: CheckRow = {
   own: {},
 };
 
-/** What asks for a decision stands first; the links, which are many, last. */
+/** Rows that ask for a decision come first; the links, which are many, last. */
 function seenRows(checks: CrossChecks): CheckRow[] {
   return [
     ...checks.discrepancies.map(({ refs, about, message }) => ({

@@ -1,17 +1,18 @@
-/** Phrases with semicolons between them. */
+/** Splits phrases at semicolons. */
 function words(phrases: string): string[] {
   return phrases.split(";").map((phrase) => phrase.trim());
 }
 
-/** A part of the field: the agencies that belong to it, and the words for those who work there. */
-export interface Sector {
+/** A sector of the field: the agencies in it, and the words for those who work there. */
+interface Sector {
   id: string;
   /** Matches the name, or another name, of an agency of the sector. */
   agency: RegExp;
-  /** The names of its people and places as they stand in entries, in small letters. */
+  /** What entries call its people and places, in lower case. */
   roles: readonly string[];
 }
 
+/** The sectors, and the words that may mean one of their agencies. */
 export const SECTORS: readonly Sector[] = [
   {
     id: "police",
@@ -197,8 +198,8 @@ export const HEALTH = new Set([
   "adult mental health",
 ]);
 
-/** Words that hold an agency's name and mean nobody who works there. */
-export const NOBODY: readonly string[] = words(
+/** Phrases that contain an agency's name but do not mean anyone who works there. */
+export const NOT_AN_AGENCY: readonly string[] = words(
   "police station; police car; police cars; police van; police vehicle; police record; " +
     "police records; police check; police checks; police log; police bail; police report; " +
     "police protection; police national computer; police powers of protection; school holiday; " +

@@ -1,14 +1,14 @@
 import { isOneSlipFrom } from "../../calendar/misspelling";
 
-/** A key event of docs/domain.md section 3, and the beginnings of words by which a type of event is told to be one. */
-export interface KeyEvent {
+/** A key event of docs/domain.md section 3, and the beginnings of the words that name it in a return. */
+interface KeyEventWords {
   name: string;
-  /** A type is this event when one of its words begins so; several words must all be there. */
-  told: readonly string[];
+  /** A type names this event when one of its words begins like this; phrases joined by hyphens must match in full. */
+  beginnings: readonly string[];
 }
 
-/** The key events of docs/domain.md section 3, in its order; offered as event types, and what known types are told by. */
-export const KEY_EVENTS: readonly KeyEvent[] = [
+/** The key events of docs/domain.md section 3, in its order, with the words by which a type of event is recognised. */
+export const KEY_EVENT_WORDS: readonly KeyEventWords[] = [
   key(
     "Contact",
     "contact visit call phone telephone email e-mail letter text-message message liaison information appointment consultation clinic welfare-check safe-and-well drop-in face-to-face virtual seen conversation discussion correspondence notification",
@@ -77,21 +77,23 @@ export const KEY_EVENTS: readonly KeyEvent[] = [
   ),
 ];
 
-function key(name: string, told: string): KeyEvent {
-  return { name, told: told.split(" ") };
+function key(name: string, beginnings: string): KeyEventWords {
+  return { name, beginnings: beginnings.split(" ") };
 }
 
-/** Shorter beginnings than this are compared to the letter: a slip in them makes another word. */
-const SHORT_TOLD = 5;
+/** Shorter beginnings must match to the letter: a slip in them makes another word. */
+const SHORT = 5;
 
 /**
- * Whether a type of event is one of the key events, near enough in words: one slip of the pen, other endings and other words
- * beside are let pass. An empty type is none.
+ * Whether a type of event is one of the key events, near enough in words: one slip of the pen, other endings and extra words
+ * are allowed. An empty type is not.
  */
 export function isKeyEvent(type: string): boolean {
   const words = wordsOf(type);
   if (words.length === 0) return false;
-  return KEY_EVENTS.some((event) => event.told.some((told) => tells(told, words)));
+  return KEY_EVENT_WORDS.some(({ beginnings }) =>
+    beginnings.some((beginning) => beginsOneOf(words, beginning)),
+  );
 }
 
 function wordsOf(type: string): string[] {
@@ -103,13 +105,13 @@ function wordsOf(type: string): string[] {
   );
 }
 
-function tells(told: string, words: readonly string[]): boolean {
-  const parts = told.split("-");
+function beginsOneOf(words: readonly string[], beginning: string): boolean {
+  const parts = beginning.split("-");
   return words.some((_, index) =>
     parts.every((part, at) => {
       const word = words[index + at];
       if (word === undefined) return false;
-      if (part.length < SHORT_TOLD)
+      if (part.length < SHORT)
         return word === part || word === `${part}s` || (part.length > 3 && word.startsWith(part));
       return (
         word.startsWith(part) || isOneSlipFrom(word, part) || isOneSlipFrom(word.slice(0, part.length), part)

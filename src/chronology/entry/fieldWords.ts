@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from "./fields";
 
-/** What each field of an entry is called on a sheet and in the pane: by the columns of the integrated chronology. */
+/** What each field is called on a sheet and in the pane: the names of the integrated chronology's columns. */
 const WORDS: Readonly<Record<Field, string>> = {
   ref: "The agency's own ref",
   date: "Date of the event",
@@ -19,11 +19,12 @@ const WORDS: Readonly<Record<Field, string>> = {
   other: "Kept under its own heading",
 };
 
+/** What a field is called on a sheet and in the pane. */
 export function wordsOfField(field: Field): string {
   return WORDS[field];
 }
 
-/** The field that is called so, whatever the case, or that has this name; `null` where none is. */
+/** The field with these words, whatever the case, or with this name; `null` where there is none. */
 export function fieldCalled(words: string): Field | null {
   const wanted = words.trim().toLowerCase();
   return (

@@ -1,6 +1,6 @@
 /**
- * A short sign of a text by which the same words are known again: white space and numbering aside, as docs/domain.md section 6
- * says of changes. Two different texts get the same sign once in 2^53 times.
+ * A short fingerprint of a text, by which the same words are recognised: white space and numbering do not count, as
+ * docs/domain.md section 6 says of changes. Two different texts share one once in 2^53 times.
  */
 export function fingerprint(text: string): string {
   const words = withoutNumbering(text).join(" ");
@@ -19,8 +19,8 @@ export function fingerprint(text: string): string {
 const POINT = /^\(?(\d{1,3})[.)]$/;
 
 /**
- * The words of a text, without the numbers that count the points of a list: one that begins a line, and one that goes on
- * from the point before it, wherever the lines end. "Child aged 5." keeps its number.
+ * The words of a text without the numbers of a list's points: a number at the start of a line, and one that follows on
+ * from the point before, wherever the lines end. "Child aged 5." keeps its number.
  */
 function withoutNumbering(text: string): string[] {
   const kept: string[] = [];
@@ -41,7 +41,7 @@ function withoutNumbering(text: string): string[] {
   return kept;
 }
 
-/** The words of a text in small letters, without the marks around them: for telling how alike two texts are. */
+/** The words of a text in lower case, without punctuation: for comparing two texts. */
 export function normalWords(text: string): string[] {
   return text
     .toLowerCase()

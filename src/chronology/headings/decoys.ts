@@ -1,37 +1,37 @@
-import type { SheetView } from "../returns/sheetView";
-import type { ChronologyColumn } from "./columns";
-import type { FoundTable } from "./findTables";
+import type { SheetView } from "../sheet/sheetView";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
+import type { FoundTable } from "./foundTable";
 
 const OTHER_LIST =
   /^(?:list of |table of |appendix \w+:? |\d+[.)]? )*(?:(?:key |other )?(?:documents?|records?|files?|papers|sources|policies|guidance|literature)(?: (?:reviewed|seen|read|considered|examined|accessed|used|consulted|requested|list|log|held))+|(?:documents|references|bibliography|sources|policies|interviews?|interviewees|meetings?|panel meetings?|meetings? (?:held|attended)|training|distribution(?: list)?|circulation|version (?:control|history)|document (?:control|history|list|log)|revision history|amendment (?:record|history)|sign[- ]off|approvals?|guidance|instructions?|(?:an? )?(?:worked )?examples?|sample|how to|notes for|completion notes|completing|read ?me|glossary|abbreviations|action plan|recommendations|lessons|learning points|contacts?|contact list|officers|staff list|caseload|family(?: members| composition)?|genogram|addresses|address history|key|legend|drop ?downs?|lists?|lookups?|validation)\b.{0,40})$/i;
 
 const CHRONOLOGY = /chronolog|\bevents?\b|organi[sz]ational|\bchanges?\b|timeline|involvement/i;
 
-/** What one sheet of a file has, for telling its chronologies from lists that look like one. */
-export interface SheetTables {
+/** One sheet of a file with its tables, for telling chronologies from lists that look like one. */
+interface SheetTables {
   view: SheetView;
   tables: readonly FoundTable[];
 }
 
 /**
- * Of all tables of a file, those that only look like a chronology are told apart from the real ones: a list by its own
- * title, and a table that tells of no action, time, kind or child where another one of the file does. Gives the tables of
- * each sheet again, in the same order.
+ * Corrects the tables that only look like a chronology, given all tables of a file: a table whose own title says that it is
+ * a list, and one without an action, time, type or child's voice where another of the file has them. Gives the tables of
+ * each sheet in the same order.
  */
 export function withoutDecoys(sheets: readonly SheetTables[]): FoundTable[][] {
   const real = sheets
     .flatMap(({ tables }) => tables)
-    .filter((table) => table.isChronology && tellsPlainly(table));
+    .filter((table) => table.isChronology && isPlainlyChronology(table));
   return sheets.map(({ view, tables }) =>
     tables.map((table) => {
       if (!table.isChronology) return table;
       const titles = titlesAbove(view, table);
       const called = titles.find((title) => OTHER_LIST.test(title.trim()));
-      if (called !== undefined && (real.some((other) => other !== table) || !tellsPlainly(table)))
+      if (called !== undefined && (real.some((other) => other !== table) || !isPlainlyChronology(table)))
         return asList(table, called.trim().toLowerCase());
       const others = real.filter((other) => other !== table && !sameShape(other, table));
-      const looksOnly = others.length > 0 && !tellsPlainly(table) && looksLikeList(table.columns);
-      return looksOnly && !titles.some((title) => CHRONOLOGY.test(title)) ? asList(table, "") : table;
+      const onlyLooks = others.length > 0 && !isPlainlyChronology(table) && looksLikeList(table.columns);
+      return onlyLooks && !titles.some((title) => CHRONOLOGY.test(title)) ? asList(table, "") : table;
     }),
   );
 }
@@ -41,7 +41,7 @@ function asList(table: FoundTable, lists: string): FoundTable {
   return { ...table, isChronology: false, lists: lists === "" ? headings.join(", ") : lists };
 }
 
-function tellsPlainly(table: FoundTable): boolean {
+function isPlainlyChronology(table: FoundTable): boolean {
   return table.columns.some(
     ({ field, confidence }) =>
       (field === "action" || field === "childVoice" || field === "eventType" || field === "time") &&
@@ -49,12 +49,12 @@ function tellsPlainly(table: FoundTable): boolean {
   );
 }
 
-/** It begins with papers or people, or what happened is only guessed. */
+/** Its first column is not one that begins a chronology, or which column says what happened is only a guess. */
 function looksLikeList(columns: readonly ChronologyColumn[]): boolean {
   const first = columns[0]?.field;
   const event = columns.find((column) => column.field === "event");
-  const begins = first === "date" || first === "ref" || first === "time" || first === "person";
-  return !begins || event === undefined || event.confidence < 0.8;
+  const beginsLikeChronology = first === "date" || first === "ref" || first === "time" || first === "person";
+  return !beginsLikeChronology || event === undefined || event.confidence < 0.8;
 }
 
 function sameShape(a: FoundTable, b: FoundTable): boolean {
@@ -64,7 +64,7 @@ function sameShape(a: FoundTable, b: FoundTable): boolean {
   return shared / Math.max(own.size, other.size) >= 0.6;
 }
 
-/** The lone texts right above a table, and the sheet's own name. */
+/** The single texts right above a table, and the sheet's name. */
 function titlesAbove(view: SheetView, table: FoundTable): string[] {
   const titles = [view.grid.sheet.replace(/[_-]+/g, " ")];
   let below = table.block.top;

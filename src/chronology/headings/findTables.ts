@@ -1,7 +1,6 @@
 import { mapInSteps, type InSteps } from "../inSteps";
-import type { SheetView } from "../returns/sheetView";
-import { looksLikeDate } from "./cellLooks";
-import type { ChronologyColumn } from "./columns";
+import type { SheetView } from "../sheet/sheetView";
+import { looksLikeDate } from "../sheet/datesAndTimes";
 import {
   headingBlock,
   headingStrength,
@@ -11,34 +10,13 @@ import {
   type HeadingBlock,
 } from "./headingRows";
 import { matchHeading } from "./matchHeading";
+import type { FoundTable, TablePart } from "./foundTable";
 import { judgeTable } from "./judgeTable";
-import type { ColumnDecisions } from "./remembered";
-
-/** A heading, or the heading said again at the top of a page, and the last row before the next heading of any table. */
-export interface TablePart {
-  headingTop: number;
-  headingBottom: number;
-  lastRow: number;
-}
-
-/** A table on a sheet. */
-export interface FoundTable {
-  block: HeadingBlock;
-  /** From the top; the first is the heading itself. */
-  parts: TablePart[];
-  columns: ChronologyColumn[];
-  isChronology: boolean;
-  /** 0..1: how sure that it is, or is not, a chronology. */
-  confidence: number;
-  /** It has no column of dates: each stands alone on a row above its events. */
-  datesAbove: boolean;
-  /** What another table lists, in a word: "officers", "family members"; "" for a chronology. */
-  lists: string;
-}
+import type { ColumnDecisions } from "./rememberedColumns";
 
 /**
- * All tables with a heading on a sheet, from the top. Where the words of no heading make a chronology, a column of dates
- * beside a column of sentences does. Empty where there is none. In small steps.
+ * All tables with a heading on a sheet, from the top. Where no heading makes a chronology, a column of dates beside a column
+ * of sentences does. Empty where there is none. In small steps.
  */
 export function* findTableSteps(view: SheetView, remembered?: ColumnDecisions): InSteps<FoundTable[]> {
   const tables = yield* tablesByHeading(view, remembered);
@@ -86,9 +64,9 @@ function* tablesByHeading(view: SheetView, remembered?: ColumnDecisions): InStep
       after = bottom;
       continue;
     }
-    // What stands right below a heading is under it, however much it reads like another.
+    // A row right below a heading belongs to that table, however much it reads like another heading.
     const below = blocks.length > 0 && row === after + 1;
-    if (below || (blocks.length === 0 ? !isHeadingRow(cells) : !standsApart(view, row))) continue;
+    if (below || (blocks.length === 0 ? !isHeadingRow(cells) : !isFurtherHeading(view, row))) continue;
     const block = headingBlock(view, row, after);
     blocks.push(block);
     headings.push({ block, top: block.top, bottom: block.bottom });
@@ -115,13 +93,13 @@ function* tablesByHeading(view: SheetView, remembered?: ColumnDecisions): InStep
 }
 
 /**
- * Below the first table, a row is the heading of another one where its words say so plainly and it has a blank row or a
- * lone title above it, or names every one of its cells.
+ * Below the first table, a row is the heading of another one where its words say so plainly and there is a blank row or a
+ * single title above it, or where every one of its cells names a field.
  */
-function standsApart(view: SheetView, row: number): boolean {
+function isFurtherHeading(view: SheetView, row: number): boolean {
   const cells = view.row(row);
   const { known, cells: count } = headingStrength(cells);
-  // An entry below a title has words such as "father" or "manager" that turn a heading; it is told by its sentences.
+  // An entry below a title may contain "father" or "manager", which could head a column; its sentences give it away.
   if (!cells.some((cell) => isPlainHeading(cell.text))) return false;
   if (view.row(row - 1).length <= 1) return known >= 2 && known / count >= 0.6;
   return count >= 3 && known === count && cells.every((cell) => matchHeading(cell.text).confidence >= 0.8);
@@ -132,7 +110,7 @@ function isPlainHeading(text: string): boolean {
   return match.confidence >= 0.6 && !(match.byHeadWord && /[.;]|\p{L} \p{L}+ \p{L}+ \p{L}+ /u.test(text));
 }
 
-/** The last resort: a column that holds dates for the most part, beside one that holds sentences. */
+/** The last resort: a column of dates beside a column of sentences. */
 function tableByCells(
   view: SheetView,
   tables: readonly FoundTable[],

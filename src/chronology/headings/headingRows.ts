@@ -1,24 +1,25 @@
-import type { Placed, SheetView } from "../returns/sheetView";
-import { looksLikeDate, looksLikeTime } from "./cellLooks";
+import type { Placed, SheetView } from "../sheet/sheetView";
+import { looksLikeDate, looksLikeTime } from "../sheet/datesAndTimes";
 import { matchHeading } from "./matchHeading";
-import { headingWords } from "./words";
+import { headingWords } from "./headingWords";
 
-/** The rows of one heading, and what stands over each column. */
+/** The rows of one heading, and its texts over each column. */
 export interface HeadingBlock {
   top: number;
   bottom: number;
-  /** By column: the texts over it from the top down, group headings included. */
+  /** By column: its heading texts from the top down, group headings included. */
   texts: ReadonlyMap<number, readonly string[]>;
 }
 
 const LONGEST_HEADING = 1500;
-/** Longer texts are sentences, whose one known word says nothing. */
+/** A longer text is a sentence, in which one known word proves nothing. */
 const LONGEST_OF_FEW_WORDS = 80;
 
-/** A line such as "Name of child: | Child R | DOB: | …" above a chronology, told from a heading that ends in colons. */
+/** A label such as "Name of child:" in a line above a chronology, as opposed to a heading that ends in a colon. */
 const LABEL =
   /^(?:name|agency|organisation|service|child|subject|dob|d\.o\.b|date of birth|completed|author|prepared|report|review|period|scope|time ?frame|address|nhs|case|reference|ref|family|date (?:form )?(?:completed|of)|contact|status|version|school|team|role|designation|manager|signed)\b.*:\s*$/i;
 
+/** A line of particulars: "Name of child: | Child R | DOB: | …". */
 export function isLabelRow(cells: readonly Placed[]): boolean {
   const first = cells[0];
   if (first === undefined) return false;
@@ -27,7 +28,7 @@ export function isLabelRow(cells: readonly Placed[]): boolean {
   return LABEL.test(first.text) && labels <= Math.ceil(cells.length / 2);
 }
 
-/** What a person is told to put into a column: "dd/mm/yyyy", "24hr", "e.g. police log", "(please state)". */
+/** A hint on what to put into a column: "dd/mm/yyyy", "24hr", "e.g. police log", "(please state)". */
 export function looksLikeHint(text: string): boolean {
   return (
     /^\(?(?:dd|d|mm|hh|yyyy)\b[\s./:-]*(?:[dmyhs]{1,4}[\s./:-]*)*\)?$/i.test(text.trim()) ||
@@ -42,7 +43,7 @@ export function looksLikeHint(text: string): boolean {
   );
 }
 
-/** A heading cell holds a short text that is neither a date nor a time. */
+/** The cell holds a short text that is neither a date nor a time. */
 function canBeHeading(cell: Placed): boolean {
   return (
     cell.cell.kind === "text" &&
@@ -52,28 +53,28 @@ function canBeHeading(cell: Placed): boolean {
   );
 }
 
-/** How much a row looks like the heading of a table, by its words: cells that name a field or belong to other lists. */
+/** How much a row looks like a heading, by its words: how many cells name a field or belong to another kind of list. */
 export function headingStrength(cells: readonly Placed[]): { known: number; cells: number } {
   if (cells.length < 2 || isLabelRow(cells)) return { known: 0, cells: cells.length };
   if (!cells.every(canBeHeading)) return { known: 0, cells: cells.length };
   const known = cells.filter((cell) => {
     const match = matchHeading(cell.text);
-    // "Child | Child R" and "Agency | Leaving Care Team" are particulars, though each has a word that names a field.
+    // "Child | Child R" and "Agency | Leaving Care Team" are particulars, though each contains a word that names a field.
     const byHeadWord = cells.length > 2 && cell.text.length <= LONGEST_OF_FEW_WORDS;
     return match.confidence >= 0.5 && (byHeadWord || !match.byHeadWord);
   }).length;
   return { known, cells: cells.length };
 }
 
-/** A row whose words alone make it the heading of some table. */
+/** The row is the heading of some table, by its words alone. */
 export function isHeadingRow(cells: readonly Placed[]): boolean {
   const { known, cells: count } = headingStrength(cells);
   return (known >= 2 && known / count >= 0.5) || (known >= 4 && known / count >= 0.3);
 }
 
 /**
- * The heading that has its main row at `row`: with the rows above or below that belong to it by merged cells or by
- * standing over, or filling in, its columns. Rows up to `after` belong to a table above.
+ * The heading whose main row is `row`, with the rows above and below that belong to it: by merged cells, or because they
+ * group its columns or fill them in. Rows up to `after` belong to a table above.
  */
 export function headingBlock(view: SheetView, row: number, after = 0): HeadingBlock {
   let top = row;
@@ -87,7 +88,7 @@ function isGroupRowAbove(view: SheetView, row: number): boolean {
   const above = view.row(row - 1);
   const own = view.row(row);
   if (above.length < 2 || isLabelRow(above) || !above.every(canBeHeading)) return false;
-  // Merged down from the row above into the heading.
+  // A cell of the row above is merged down into the heading.
   if (above.some((cell) => cell.bottom >= row)) return true;
   const ownLeft = own[0]?.column ?? 0;
   const ownRight = Math.max(...own.map((cell) => cell.right));
@@ -108,7 +109,7 @@ function isLowerRow(view: SheetView, top: number, bottom: number): boolean {
   if (below.length === 0 || !below.every(canBeHeading)) return false;
   const upper = [];
   for (let row = top; row <= bottom; row++) upper.push(...view.row(row));
-  // Merged down past the bottom: the row below is part of the heading by the sheet's own word.
+  // A cell is merged down past the bottom, so the row below is part of the heading.
   if (upper.some((cell) => cell.bottom > bottom)) return true;
   const groups = upper.filter((cell) => cell.right > cell.column);
   if (groups.length > 0 && groups.length < upper.length + 1) {
@@ -123,7 +124,7 @@ function isLowerRow(view: SheetView, top: number, bottom: number): boolean {
       return true;
     }
   }
-  // Fills in columns that the rows above leave without a heading.
+  // It fills in columns that have no heading in the rows above.
   const named = new Set(upper.map((cell) => cell.column));
   const fillsIn = below.filter(
     (cell) => !named.has(cell.column) && matchHeading(cell.text).confidence >= 0.5,
@@ -137,7 +138,7 @@ function headingTexts(view: SheetView, top: number, bottom: number): Map<number,
     const cells = view.row(row);
     cells.forEach((cell, index) => {
       let right = cell.right;
-      // An unmerged group heading reaches to the next one of its row, where lower rows have headings there.
+      // An unmerged group heading covers the columns up to the next one, where lower rows have headings.
       if (row < bottom && right === cell.column) {
         const next = cells[index + 1]?.column ?? Number.POSITIVE_INFINITY;
         while (right + 1 < next && right + 1 <= view.lastColumn && hasTextBelow(view, right + 1, row, bottom))
@@ -159,7 +160,7 @@ function hasTextBelow(view: SheetView, column: number, row: number, bottom: numb
   return false;
 }
 
-/** The row says again what the heading says: most of its cells read as the heading's cells over the same columns do. */
+/** The row repeats the heading: most of its cells have the words of the heading over the same column. */
 export function repeatsHeading(cells: readonly Placed[], block: HeadingBlock): boolean {
   const needed = block.texts.size === 1 ? 1 : 2;
   let same = 0;
@@ -167,7 +168,7 @@ export function repeatsHeading(cells: readonly Placed[], block: HeadingBlock): b
   for (const cell of cells) {
     if (saysTheSame(cell.text, block.texts.get(cell.column))) same++;
     else different++;
-    // Most rows are entries: enough cells that differ settle it without looking at the rest.
+    // Most rows are entries: once enough cells differ, there is no need to look at the rest.
     if (different * 1.5 > block.texts.size + 1) return false;
   }
   return same >= needed && same / cells.length >= 0.6;

@@ -1,12 +1,13 @@
-import type { Placed, SheetView } from "../returns/sheetView";
-import { looksLikeDate } from "./cellLooks";
-import { assignColumns, type ChronologyColumn } from "./columns";
-import type { FoundTable, TablePart } from "./findTables";
+import type { Placed, SheetView } from "../sheet/sheetView";
+import { looksLikeDate } from "../sheet/datesAndTimes";
+import { assignColumns } from "./assignColumns";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
+import type { FoundTable, TablePart } from "./foundTable";
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading } from "./matchHeading";
-import type { ColumnDecisions } from "./remembered";
+import type { ColumnDecisions } from "./rememberedColumns";
 
-/** What a table is by its columns and rows: a chronology, and how surely, or a list of something else. */
+/** Judges a table by its columns and rows: a chronology, and how certainly, or a list of something else. */
 export function judgeTable(
   view: SheetView,
   block: HeadingBlock,
@@ -28,6 +29,7 @@ export function judgeTable(
   };
 }
 
+/** What each column adds to the score of a chronology. */
 const WEIGHT: Partial<Record<ChronologyColumn["field"], number>> = {
   time: 0.5,
   endTime: 0.25,
@@ -41,7 +43,7 @@ const WEIGHT: Partial<Record<ChronologyColumn["field"], number>> = {
   ref: 0.2,
 };
 
-/** No column of dates, and dates that stand alone on their rows, the first above everything else. */
+/** There is no column of dates, and the first row is a date alone. */
 function hasDatesAbove(
   view: SheetView,
   columns: readonly ChronologyColumn[],
@@ -52,20 +54,20 @@ function hasDatesAbove(
   return first !== undefined && isLoneDate(view.row(first));
 }
 
-/** The one cell of a row, where it is a date. */
+/** The row holds one cell only, and it is a date. */
 function isLoneDate(cells: readonly Placed[]): boolean {
   const [only, ...more] = cells;
   return only !== undefined && more.length === 0 && looksLikeDate(only.cell);
 }
 
-/** Numbers and telephone numbers say nothing of what happened: the words of a cell on average, in the first rows. */
+/** The average number of words in a cell, over the first rows; numbers do not count, as they say nothing of what happened. */
 function averageWords(view: SheetView, column: number, rows: readonly number[]): number {
   const texts = rows.slice(0, 50).flatMap((row) => view.at(row, column)?.text ?? []);
   const words = texts.map((text) => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length);
   return texts.length === 0 ? 0 : words.reduce((sum, count) => sum + count, 0) / texts.length;
 }
 
-/** Particulars of a person or a case, which chronologies have columns for too. */
+/** Particulars of a person or a case, for which some chronologies have columns too. */
 const OF_PEOPLE =
   /birth|\bdob\b|\bd\.o\.b|address|post ?code|\bnhs\b|\bupn\b|\bage\b|legal|ethnic|gender|relig|national|\brag\b|\bteam\b|\bpage\b/i;
 
@@ -79,9 +81,9 @@ function chronologyScore(
   const event = columns.find((column) => column.field === "event");
   const date = columns.find((column) => column.field === "date");
   if (event === undefined) return 0;
-  const told = rows.filter((row) => view.at(row, event.column) !== undefined).length;
+  const filled = rows.filter((row) => view.at(row, event.column) !== undefined).length;
   const words = averageWords(view, event.column, rows);
-  if (told >= 2 && event.decidedBy !== "remembered" && words < 0.5) return 0;
+  if (filled >= 2 && event.decidedBy !== "remembered" && words < 0.5) return 0;
   const others = new Set(columns.map((column) => column.field));
   let score = event.confidence >= (words >= 5 ? 0.7 : 0.8) ? 1 : 0.6;
   for (const field of others) score += WEIGHT[field] ?? 0;
@@ -93,15 +95,15 @@ function chronologyScore(
   }
   if (date === undefined && datesAbove) return score + 1;
   if (date === undefined) {
-    // Without a date it is one only where everything else says so; then all its entries are undated.
+    // Without a date it is a chronology only where everything else says so; then all its entries are undated.
     const wellNamed = event.confidence >= 0.8 && others.has("action") && others.size >= 4;
     return wellNamed ? score : Math.min(score, 1);
   }
-  // "Name and role | Start Date | End Date | Contact": people and when they came and went.
+  // "Name and role | Start Date | End Date | Contact" is a list of staff.
   const first = columns[0]?.field;
-  const telling = ["action", "source", "eventType", "time", "childVoice"] as const;
+  const ofEvents = ["action", "source", "eventType", "time", "childVoice"] as const;
   if (event.confidence < 0.8 && words < 4 && (first === "practitioner" || first === "person")) {
-    if (!telling.some((field) => others.has(field))) return 0;
+    if (!ofEvents.some((field) => others.has(field))) return 0;
   }
   score += 1;
   if (date.decidedBy !== "heading") score += 0.5;

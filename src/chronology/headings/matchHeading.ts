@@ -1,8 +1,8 @@
 import type { Field } from "../entry/fields";
-import { meaningOfParts, phraseMeaning, type PhraseMeaning } from "./meaning";
-import { HEADING_RULES, type HeadingRule } from "./synonyms";
+import { meaningOfParts, phraseMeaning, type PhraseMeaning } from "./phraseMeaning";
+import { HEADING_RULES, type HeadingRule } from "./headingRules";
 import { headMeaning, LONG_WORDS, SHORT_WORDS } from "./vocabulary";
-import { editDistance, headingWords, withoutBrackets } from "./words";
+import { editDistance, headingWords, withoutBrackets } from "./headingWords";
 
 /** What the words of a heading say about its column. */
 export interface HeadingMatch {
@@ -11,9 +11,9 @@ export interface HeadingMatch {
   confidence: number;
   /** The column is never the event's date ("Date of birth", "Date of entry"). */
   notEventDate: boolean;
-  /** The words belong to lists that are no chronology (officers, family members, versions). */
+  /** The words belong to lists that are not chronologies (officers, family members, versions). */
   otherTable: boolean;
-  /** Told from the one word that the heading turns on, not by a rule for the whole of it. */
+  /** Decided by the heading's main word alone, not by a rule for the whole of it. */
   byHeadWord: boolean;
 }
 
@@ -26,17 +26,17 @@ const UNKNOWN: HeadingMatch = {
 };
 
 const LONGEST_HEADING = 1500;
-/** A longer text is a sentence; only what stands before its first stop may name a field. */
+/** A longer text is a sentence; only the words before its first full stop may name a field. */
 const MOST_WORDS = 24;
 const FEW_WORDS = 5;
 /** Longer headings are not searched for misspellings. */
-const MOST_WORDS_MENDED = 12;
+const MOST_WORDS_CORRECTED = 12;
 
 const cache = new Map<string, HeadingMatch>();
 
 /**
- * The field a heading names, by its words alone: synonyms, decorations and brackets put aside, then misspellings mended.
- * `confidence` 0 and field "other" where no rule knows the words. Never throws.
+ * The field a heading names, by its words alone: without decoration and brackets by the rules, then by its main word, then
+ * with misspellings corrected. `confidence` 0 and field "other" where the words are not known. Never throws.
  */
 export function matchHeading(text: string): HeadingMatch {
   if (text.length > LONGEST_HEADING) return UNKNOWN;
@@ -52,30 +52,30 @@ function findMatch(text: string): HeadingMatch {
   const bare = headingWords(withoutBrackets(text));
   const whole = headingWords(text);
   const wholeRule = ruleFor(whole.join(" "));
-  // "Event (what should have happened)": what stands in brackets can set a column apart, but not lend it a field.
-  if (wholeRule?.setsApart === true) return asMatch(wholeRule, 0.95);
+  // "Event (what should have happened)": words in brackets can rule a field out, but not name one.
+  if (wholeRule?.rulesOut === true) return asMatch(wholeRule, 0.95);
   const bareMatch = byRules(bare.join(" "), 1);
   const wholeMatch = asMatch(wholeRule, 0.95);
-  // Few words are one heading, wherever its lines break; many are a heading and what to write under it.
+  // A few words are one heading, wherever its lines break; many are a heading followed by guidance.
   if (bare.length <= FEW_WORDS && bareMatch.confidence >= 0.85) return bareMatch;
   const firstLine = byRules(headingWords(withoutBrackets(firstPart(text))).join(" "), 1);
   if (firstLine !== UNKNOWN && firstLine.confidence >= 0.85) return firstLine;
   if (bare.length > MOST_WORDS) return firstLine;
   const direct = wholeMatch.confidence > bareMatch.confidence + 0.2 ? wholeMatch : bareMatch;
-  if (direct.confidence >= 0.85 || bare.length > MOST_WORDS_MENDED) return direct;
-  const meant = byMeaning(withoutBrackets(text));
+  if (direct.confidence >= 0.85 || bare.length > MOST_WORDS_CORRECTED) return direct;
+  const meant = byMainWord(withoutBrackets(text));
   if (meant.confidence > direct.confidence) return meant;
   if (direct !== UNKNOWN) return direct;
-  const mended = bare.map(mendSpelling);
-  if (mended.every((word, index) => word === bare[index])) return UNKNOWN;
-  const again = byRules(mended.join(" "), 0.9);
+  const corrected = bare.map(correctSpelling);
+  if (corrected.every((word, index) => word === bare[index])) return UNKNOWN;
+  const again = byRules(corrected.join(" "), 0.9);
   if (again !== UNKNOWN) return again;
-  const meaning = phraseMeaning(mended);
+  const meaning = phraseMeaning(corrected);
   return meaning === undefined ? UNKNOWN : asMatch({ ...meaning, confidence: meaning.confidence * 0.9 }, 1);
 }
 
-/** By the word the heading turns on; where a stroke or "and" parts it, by all of its parts. */
-function byMeaning(text: string): HeadingMatch {
+/** By the heading's main word; where a slash or "and" divides it, by all of its parts. */
+function byMainWord(text: string): HeadingMatch {
   const parts = text
     .split(/[/,;&+|\n]|\s[-–]\s|\b(?:and|or)\b/i)
     .map((part) => headingWords(part))
@@ -94,7 +94,7 @@ function byMeaning(text: string): HeadingMatch {
   return asMatch({ ...meant, confidence: meant.confidence * trust }, 1);
 }
 
-/** A heading before the guidance that some templates put into the same cell: "What happened? Give a brief account …". */
+/** The heading without the guidance that some templates put into the same cell: "What happened? Give a brief account …". */
 function firstPart(text: string): string {
   return /^\s*([^\n\r?.:;–]{3,})(?:[\n\r?.;–]|:(?=\s*\S)| - )/.exec(text)?.[1] ?? text;
 }
@@ -122,14 +122,14 @@ function asMatch(
   };
 }
 
-function mendSpelling(word: string): string {
+function correctSpelling(word: string): string {
   if (word.length < 4 || headMeaning(word) !== undefined) return word;
   const candidates = word.length >= 6 ? LONG_WORDS : SHORT_WORDS;
   const limit = word.length >= 8 ? 2 : 1;
   let best = word;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    // A wrong first letter is rare: two mistakes are only mended behind the right one.
+    // A wrong first letter is rare: two mistakes are corrected only after a right one.
     const allowed = word[0] === candidate[0] ? limit : Math.min(limit, word.length >= 6 ? 1 : 0);
     const distance = allowed === 0 ? limit + 1 : editDistance(word, candidate, allowed);
     if (distance > allowed) continue;

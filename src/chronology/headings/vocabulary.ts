@@ -1,11 +1,11 @@
 import type { Field } from "../entry/fields";
 
-/** What a word at the head of a heading names ("reason" in "Reason for contact"). */
-export type HeadMeaning = Field | "name" | "entry number";
+/** What the main word (head) of a heading names: "reason" in "Reason for contact". */
+type HeadMeaning = Field | "name" | "entry number";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Words by what they name when a heading turns on them, the strongest meanings only. */
+/** What each word names when it is the main word of a heading; only its strongest meaning. */
 const HEADS: readonly [HeadMeaning, readonly string[]][] = [
   ["date", words("date dates datetime")],
   ["time", words("time times hour hours")],
@@ -100,26 +100,29 @@ for (const [meaning, list] of HEADS) {
   for (const word of list) if (!BY_WORD.has(word)) BY_WORD.set(word, meaning);
 }
 
+/** What a word names as the main word of a heading; `undefined` where it is not known. */
 export function headMeaning(word: string): HeadMeaning | undefined {
   return BY_WORD.get(word);
 }
 
-/** Beside a date or a number: it is that of writing something down, of a birth, or of what is still to come. */
+/** Words beside "date" or "time" that make it a date of recording, of a birth, or of something still to come. */
 export const NOT_THE_EVENTS_DATE =
   /\b(?:birth|born|entry|entered|entries|record(?:ed|ing)?|system|add(?:ed)?|creat(?:ed|ion)|author(?:ised|ized|isation)|uploaded?|typed|logged|input(?:ted)?|written|updated?|modified|amended|printed|sign(?:ed|ature)|submitted|submission|completed|completion|review(?:ed)?|next|due|target|approved|checked|verified|finali[sz]ed|export(?:ed)?|extract(?:ed)?|follow|returned|made)\b/;
 
+/** Words beside "date" or "time" that make it an end. */
 export const AT_THE_END =
   /\b(?:end(?:s|ed|ing)?|finish(?:ed|ing)?|clos(?:ed|ure|ing)|ceased?|discharged?|until|departure|departed|leaving|left|last|stopped|concluded|out|to)\b/;
 
-/** Numbers of records elsewhere, which are neither the chronology's own nor a paper. */
+/** Words beside "number" that make it a record's elsewhere: neither the chronology's own number nor a source. */
 export const RECORD_ELSEWHERE =
   /\b(?:log|crime|cad|occurrence|case|urn|niche|storm|pnc|cris|custody|incident|contact|referral|nhs|upn|hospital|patient|client|person|tenancy|job|call|phone|collar|warrant|account|court|offender|delius|liquidlogic|mosaic|rio|systmone|emis|cpoms)\b/;
 
-/** People of the family, for "Name of …" and "… name". */
+/** The word means a member of the family, as in "Name of …" and "… name". */
 export function isPersonWord(word: string): boolean {
   return BY_WORD.get(word) === "person";
 }
 
+/** The word means someone who works for an agency. */
 export function isPractitionerWord(word: string): boolean {
   return BY_WORD.get(word) === "practitioner";
 }
@@ -132,12 +135,12 @@ export const FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Short words that are worth mending; longer ones come from the whole vocabulary. */
+/** Short words whose misspellings are corrected; longer ones come from the whole vocabulary. */
 export const SHORT_WORDS: readonly string[] = words(
   "date dates time times event events source action actions person child notes agency type voice detail entry number role",
 );
 
-/** Longer words for telling a misspelt one. */
+/** Longer words whose misspellings are corrected. */
 export const LONG_WORDS: readonly string[] = [
   ...new Set([
     ...HEADS.flatMap(([, list]) => list.filter((word) => word.length >= 6)),

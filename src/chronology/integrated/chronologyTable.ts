@@ -1,7 +1,7 @@
 import { compare, parseIsoDate, type IsoDate } from "../../calendar/isoDate";
 import { FIRST_DAY_SHOWN, serialFromDate } from "../../calendar/serial";
 import type { Review } from "../../review/review";
-import { atOnce, mapInSteps, type InSteps } from "../inSteps";
+import { mapInSteps, type InSteps } from "../inSteps";
 import type { IntegratedEntry } from "./integrate";
 import { CELL_TEXT_LIMIT } from "../../cells/limits";
 
@@ -25,13 +25,13 @@ export const AGENCY_COLUMNS = [
   "Queries",
 ] as const;
 
-/** The columns that the panel fills; it may add more of its own behind them. */
+/** The columns that the panel fills; it may add more of its own after them. */
 export const PANEL_COLUMNS = ["Panel comment", "Key theme", "Practice"] as const;
 
 /** What the panel may choose under "Practice". */
 export const PRACTICE_MARKS = ["Good practice", "Concern", "Missed opportunity", "None"] as const;
 
-/** The number that an agency gave an entry in its own return. */
+/** The heading for the number that an agency gave an entry in its own return. */
 const OWN_REF = "Agency's own ref";
 
 /** A cell of the integrated chronology: text, the serial number of a date, or "" for nothing. */
@@ -47,18 +47,10 @@ export interface ChronologyTable {
 }
 
 /**
- * The integrated chronology as a table. Texts too long for one cell go on in a column of their own behind the others.
+ * The integrated chronology as a table. A text too long for one cell continues in a column of its own after the others. In
+ * small steps.
  * @param linked the refs that each entry is linked with, by its own ref
  */
-export function chronologyTable(
-  entries: readonly IntegratedEntry[],
-  review: Review,
-  linked: ReadonlyMap<string, readonly string[]> = new Map(),
-): ChronologyTable {
-  return atOnce(chronologyTableSteps(entries, review, linked));
-}
-
-/** The same in small steps. */
 export function* chronologyTableSteps(
   entries: readonly IntegratedEntry[],
   review: Review,
@@ -96,7 +88,7 @@ export function* chronologyTableSteps(
   return { otherHeadings: [...otherHeadings.values()], rows };
 }
 
-/** A heading of a return that is also one of ours gets a number, so that no two columns are called the same. */
+/** A return's heading that is already taken gets a number, so that no two columns have the same one. */
 function ownHeading(heading: string, known: Map<string, string>): string {
   const plain = heading.replace(/\s+/g, " ").trim() || "No heading";
   const key = plain.toLowerCase();
@@ -142,19 +134,19 @@ function agencyTexts(entry: IntegratedEntry, review: Review): [string, string][]
   ];
 }
 
-/** The start of the span; an entry whose start is open stands at its end, as it is sorted (docs/domain.md section 4). */
+/** The start of the span; where the start is open, its end, by which it is also sorted (docs/domain.md section 4). */
 function dateCell(entry: IntegratedEntry): ChronologyCell {
   const day = entry.date.read.start ?? entry.date.read.end;
   return day !== null && compare(day, FIRST_DAY_SHOWN) >= 0 ? serialFromDate(day) : "";
 }
 
-/** Whether the Date cell is the very day that was meant. A date that is not looks different (docs/domain.md section 6). */
+/** Whether the Date cell is exactly the day meant. Where it is not, it looks different (docs/domain.md section 6). */
 export function isExact(entry: IntegratedEntry): boolean {
   const { start, end, approximate } = entry.date.read;
   return start !== null && start === end && !approximate;
 }
 
-/** How old each subject was on a day: months below two years, nothing before birth. */
+/** How old each subject was on a day: in months under two years; nothing before birth. */
 function ages(day: IsoDate | null, review: Review): string {
   const subjects = review.people.filter(
     ({ role, born }) => /^(subject|child\b)/i.test(role) && born !== null,

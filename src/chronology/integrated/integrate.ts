@@ -2,7 +2,7 @@ import { agencyCode } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
 import type { Entry } from "../entry/entry";
 import { atOnce, mapInSteps, type InSteps } from "../inSteps";
-import { inOrderSteps } from "../entry/place";
+import { inOrderSteps } from "../entry/chronologyOrder";
 import type { ReadReturns } from "../returns/readReturns";
 
 /** An entry of the integrated chronology. */
@@ -18,14 +18,15 @@ export interface IntegratedAgency {
   code: string;
 }
 
+/** All accepted entries in one order, with the agencies that made them. */
 export interface IntegratedChronology {
-  /** Those that made a return, in the review's order, then in order of arrival. */
+  /** The agencies that made a return, in the review's order, then in order of arrival. */
   agencies: IntegratedAgency[];
   /** In order. */
   entries: IntegratedEntry[];
 }
 
-/** What an earlier merge has given out: a ref is never given to another entry. */
+/** The refs that earlier merges gave an agency's entries: a ref is never given to another entry. */
 export interface GivenRefs {
   name: string;
   code: string;
@@ -34,8 +35,8 @@ export interface GivenRefs {
 }
 
 /**
- * All entries in one order, each with a ref. Numbers are given per agency in the order of the chronology and go on from
- * those given earlier.
+ * All entries in one order, each with a ref. Each agency's entries are numbered in the order of the chronology, from the last
+ * number given earlier.
  */
 export function integrate(
   read: ReadReturns,
@@ -83,7 +84,7 @@ export function* integrateSteps(
   };
 }
 
-/** The code of each agency: the one given earlier, the review's, else one made from the name and told apart. */
+/** The code of each agency: the one given earlier, else the review's, else one made from the name that no other has. */
 function codesFor(
   names: readonly string[],
   review: Review,

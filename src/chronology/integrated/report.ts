@@ -1,4 +1,4 @@
-import type { ReadSheet } from "../entry/entry";
+import type { ReadSheet } from "../entry/readSheet";
 import type { Field } from "../entry/fields";
 import type { IntegratedChronology, IntegratedEntry } from "./integrate";
 import type { Query } from "../queries/query";
@@ -41,24 +41,15 @@ export interface EntryReport {
 }
 
 /** One query in REPORT.json. */
-export interface QueryReport {
-  rule: string;
-  level: Query["level"];
-  file: string;
-  sheet: string;
-  row: number;
-  column: string;
-  message: string;
-  fix: string | null;
-}
+export type QueryReport = Omit<Query, "agency" | "asked">;
 
-export interface ChronologyReport {
+interface ChronologyReport {
   returns: ReturnReport[];
   entries: EntryReport[];
   queries: QueryReport[];
 }
 
-/** The parts of REPORT.json that reading and integrating give; a job adds the rest. */
+/** The parts of REPORT.json that come from reading and integrating; a job adds the rest. */
 export function reportChronology(read: ReadReturns, chronology: IntegratedChronology): ChronologyReport {
   return {
     returns: read.sheets.map(reportReturn),
@@ -74,6 +65,7 @@ export function allQueries(read: ReadReturns): Query[] {
   );
 }
 
+/** A sheet as REPORT.json lists it. */
 export function reportReturn(sheet: ReadSheet): ReturnReport {
   const count = (use: "entry" | "partOfEntry" | "heading") =>
     sheet.uses.filter((row) => row.use === use).length;
@@ -97,6 +89,7 @@ export function reportReturn(sheet: ReadSheet): ReturnReport {
   };
 }
 
+/** An entry as REPORT.json lists it. */
 export function reportEntry(entry: IntegratedEntry): EntryReport {
   const { start, end, approximate } = entry.date.read;
   const { source, person, eventType, event, action } = entry.texts;
@@ -117,6 +110,7 @@ export function reportEntry(entry: IntegratedEntry): EntryReport {
   };
 }
 
+/** A query as REPORT.json lists it. */
 export function reportQuery(query: Query): QueryReport {
   const { rule, level, file, sheet, row, column, message, fix } = query;
   return { rule, level, file, sheet, row, column, message, fix };

@@ -1,12 +1,12 @@
 import { findNames, type FindOptions, type NameMatcher, type NameSpan } from "./findNames";
 import { findNumbers, type NumberSpan } from "./findNumbers";
-import { together } from "./spans";
+import { withoutOverlaps } from "./spans";
 
-/** Whatever in a text tells who somebody is. */
+/** A part of a text that identifies someone. */
 export type IdentifyingSpan = NameSpan | NumberSpan;
 
 /**
- * Names and numbers of a text, from left to right, none over another; a name within an e-mail address is part of the
+ * The names and numbers in a text, from left to right, without overlaps; a name within an e-mail address is part of the
  * address.
  */
 export function findIdentifying(
@@ -14,5 +14,5 @@ export function findIdentifying(
   matcher: NameMatcher,
   options: FindOptions = {},
 ): IdentifyingSpan[] {
-  return together(findNumbers(text), findNames(text, matcher, options));
+  return withoutOverlaps(findNumbers(text), findNames(text, matcher, options));
 }

@@ -4,36 +4,37 @@ import { isOrdinaryWord, TITLES, usedAsName } from "./usedAsName";
 import { SHORT_WORDS } from "./ordinaryWords";
 import { beginsWithCapital, isCapitals, wordsOf, type Word } from "./words";
 
-/** A listed name in a text. */
+/** A name from the people list, found in a text. */
 export interface NameSpan {
-  /** Where it stands: text.slice(from, to); a possessive's "'s" is not part of it. */
+  /** Its place: text.slice(from, to), without a possessive "'s". */
   from: number;
   to: number;
-  /** Whom it names; `null` where it may be several, or somebody else of that given name. */
+  /** Whom it names; `null` where it may be several people, or someone else with that given name. */
   identifier: string | null;
-  /** All whom it may name. */
+  /** Everyone it may name. */
   candidates: string[];
   kind: "name" | "initials";
 }
 
-/** Names of people, made ready to be found; see `compileNames`. */
+/** The names of people, prepared for searching; see `compileNames`. */
 export interface NameMatcher {
   /** Forms by their first word, the longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly NameForm[]>;
-  /** Capitals that are no initials: abbreviations, codes of agencies. */
+  /** Capitals that are not initials: abbreviations, agency codes. */
   readonly notInitials: ReadonlySet<string>;
-  /** Found in the folded text wherever one of the names may stand; most texts hold none, and need no closer look. */
-  readonly maybe: RegExp;
+  /** Matches the folded text where it may contain a name; most texts contain none and need no closer look. */
+  readonly mayMatch: RegExp;
 }
 
+/** How a text is searched. */
 export interface FindOptions {
-  /** The text is a list of people and no sentence: an ordinary word in it that is spelt like a name is the name. */
+  /** The text is a list of people, not a sentence, so an ordinary word spelt like a name is the name. */
   listOfPeople?: boolean;
 }
 
 /**
- * Makes a matcher of the people of a review.
- * @param notInitials capitals that are known to mean something else, which a person's initials may happen to be
+ * A matcher for the people of a review.
+ * @param notInitials capitals known to mean something else, which may happen to be a person's initials
  */
 export function compileNames(
   people: readonly NamedPerson[],
@@ -47,26 +48,26 @@ export function compileNames(
     if (form.kind === "initials") add(form.words.join(""), form);
   }
   for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, notInitials, maybe: signOf(forms) };
+  return { byFirstWord, notInitials, mayMatch: quickTest(forms) };
 }
 
-/** The longest word of each form, and initials with or without stops. */
-function signOf(forms: readonly NameForm[]): RegExp {
-  const signs = forms.flatMap(({ kind, words }) =>
+/** Matches the longest word of each form, and initials with or without full stops. */
+function quickTest(forms: readonly NameForm[]): RegExp {
+  const patterns = forms.flatMap(({ kind, words }) =>
     kind === "initials"
       ? [words.join("\\. ?"), words.join("")]
       : [words.reduce((longest, word) => (word.length > longest.length ? word : longest), "")],
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(signs)].join("|")})s?(?![\\p{L}\\p{N}])`, "u");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(patterns)].join("|")})s?(?![\\p{L}\\p{N}])`, "u");
 }
 
 /**
- * Where listed names stand in a text (docs/domain.md section 10): in capitals or small letters, with or without accents,
- * possessive, straight or curly apostrophe, hyphen or space, given name or surname alone, initials, across a line break;
- * never an ordinary word that is spelt the same. From left to right, none over another. Pure; linear in the text.
+ * Finds listed names in a text (docs/domain.md section 10): in any case, with or without accents, possessive, with a straight or
+ * curly apostrophe, hyphen or space, given name or surname alone, initials, across a line break; never an ordinary word
+ * that is spelt the same. From left to right, without overlaps. Pure; linear in the text.
  */
 export function findNames(text: string, matcher: NameMatcher, options: FindOptions = {}): NameSpan[] {
-  if (matcher.byFirstWord.size === 0 || !matcher.maybe.test(foldWord(text))) return [];
+  if (matcher.byFirstWord.size === 0 || !matcher.mayMatch.test(foldWord(text))) return [];
   const words = wordsOf(text);
   const found: Found[] = [];
   for (let index = 0; index < words.length;) {
@@ -77,7 +78,7 @@ export function findNames(text: string, matcher: NameMatcher, options: FindOptio
       index = match.last + 1;
     }
   }
-  return merged(text, words, found).map((match) => spanOf(text, words, match));
+  return joinedNames(text, words, found).map((match) => spanOf(text, words, match));
 }
 
 interface Found {
@@ -106,10 +107,11 @@ function matchAt(
   return null;
 }
 
-/** What may part the words of one name: spaces, one line break, hyphens; a full stop only after an initial. */
+/** What may come between the words of a name: spaces, one line break, hyphens; a full stop only after an initial. */
 const GAP = /^(?:[^\S\n]{0,3}(?:\r?\n)?[^\S\n]{0,3}|[^\S\n]?[-‐‑–][^\S\n]?)$/;
 const GAP_AFTER_INITIAL = /^\.?\s{0,3}$/;
-const GAP_TURNED = /^,\s{1,3}$/;
+/** "Tarrick, Rowan". */
+const GAP_AFTER_SURNAME = /^,\s{1,3}$/;
 
 function matchWords(
   text: string,
@@ -130,17 +132,17 @@ function matchWords(
       const initial = previous.length === 1 || TITLES.has(previous);
       if (
         before.possessive ||
-        !(GAP.test(gap) || (initial && GAP_AFTER_INITIAL.test(gap)) || GAP_TURNED.test(gap))
+        !(GAP.test(gap) || (initial && GAP_AFTER_INITIAL.test(gap)) || GAP_AFTER_SURNAME.test(gap))
       )
         return null;
     }
   }
   const last = index + form.words.length - 1;
-  if (!options.listOfPeople && !shownToBeName(text, words, index, last, form)) return null;
+  if (!options.listOfPeople && !isUsedAsName(text, words, index, last, form)) return null;
   return { first: index, last, kind: form.kind, owners: form.owners };
 }
 
-function shownToBeName(
+function isUsedAsName(
   text: string,
   words: readonly Word[],
   first: number,
@@ -168,18 +170,18 @@ function matchInitials(
 ): Found | null {
   const word = words[index];
   if (word === undefined || word.text !== word.text.toUpperCase()) return null;
-  const together = form.words.join("");
-  if (word.folded === together) {
+  const asOneWord = form.words.join("");
+  if (word.folded === asOneWord) {
     const neighbours = [words[index - 1], words[index + 1]];
-    const loud = neighbours.some(
+    const amongCapitals = neighbours.some(
       (other) => other !== undefined && other.text.length > 3 && isCapitals(other.text),
     );
     const known = matcher.notInitials.has(word.text) || SHORT_WORDS.has(word.folded);
     const partOfCode = /[\d/\\_&-]/.test(`${text.charAt(word.from - 1)}${text.charAt(word.to)}`);
-    if (loud || known || partOfCode || word.text.length !== together.length) return null;
+    if (amongCapitals || known || partOfCode || word.text.length !== asOneWord.length) return null;
     return { first: index, last: index, kind: "initials", owners: form.owners };
   }
-  // "R.T." or "R. T."; plain spaces alone are no sign of initials.
+  // "R.T." or "R. T."; letters with only spaces between them are not initials.
   for (let at = 0; at < form.words.length; at++) {
     const letter = words[index + at];
     if (letter === undefined || letter.folded !== form.words[at] || !beginsWithCapital(letter.text))
@@ -187,7 +189,7 @@ function matchInitials(
     const before = words[index + at - 1];
     if (at > 0 && (before === undefined || !/^\. ?$/.test(text.slice(before.to, letter.from)))) return null;
   }
-  // Longer initials than these are somebody else's: "R.T.A.".
+  // Longer initials than these are someone else's: "R.T.A.".
   const last = index + form.words.length - 1;
   const next = words[last + 1];
   const end = words[last]?.to ?? 0;
@@ -196,8 +198,8 @@ function matchInitials(
   return goesOn || began ? null : { first: index, last, kind: "initials", owners: form.owners };
 }
 
-/** "Rowan James Tarrick", "TARRICK, Rowan": parts of one person's name that stand together are one. */
-function merged(text: string, words: readonly Word[], found: readonly Found[]): Found[] {
+/** "Rowan James Tarrick", "TARRICK, Rowan": parts of one person's name next to each other count as one name. */
+function joinedNames(text: string, words: readonly Word[], found: readonly Found[]): Found[] {
   const all: Found[] = [];
   for (const match of found) {
     const before = all.at(-1);
@@ -206,7 +208,7 @@ function merged(text: string, words: readonly Word[], found: readonly Found[]): 
       before !== undefined &&
       owners.length > 0 &&
       partsOfOne(before, match) &&
-      together(text, words, before, match)
+      nextToEachOther(text, words, before, match)
     )
       all[all.length - 1] = { first: before.first, last: match.last, kind: "whole", owners: new Set(owners) };
     else all.push(match);
@@ -219,13 +221,13 @@ function partsOfOne(a: Found, b: Found): boolean {
   return (given(a.kind) && b.kind === "surname") || (a.kind === "surname" && given(b.kind));
 }
 
-function together(text: string, words: readonly Word[], a: Found, b: Found): boolean {
+function nextToEachOther(text: string, words: readonly Word[], a: Found, b: Found): boolean {
   const between = words.slice(a.last + 1, b.first);
   if (between.length > 2 || words[a.last]?.possessive === true) return false;
   if (!between.every((word) => beginsWithCapital(word.text) && !word.possessive)) return false;
   const gap = text.slice(words[a.last]?.to ?? 0, words[b.first]?.from ?? 0);
   return between.length === 0
-    ? GAP.test(gap) || GAP_TURNED.test(gap)
+    ? GAP.test(gap) || GAP_AFTER_SURNAME.test(gap)
     : /^[\p{L}\p{M}\s.'’-]*$/u.test(gap) && !/\.\s+\p{L}{2}/u.test(gap);
 }
 
@@ -233,7 +235,7 @@ function spanOf(text: string, words: readonly Word[], match: Found): NameSpan {
   const { first, last } = withTitle(text, words, match);
   const candidates = [...match.owners];
   const [only] = candidates;
-  const sure = candidates.length === 1 && only !== undefined && !isSomebodyElse(text, words, match);
+  const sure = candidates.length === 1 && only !== undefined && !isSomeoneElse(text, words, match);
   return {
     from: words[first]?.from ?? 0,
     to: words[last]?.to ?? 0,
@@ -251,8 +253,8 @@ function withTitle(text: string, words: readonly Word[], match: Found): Found {
   return isTitle ? { ...match, first: match.first - 1 } : match;
 }
 
-/** "Karl Hughes": a given name before a surname that is not the listed person's. */
-function isSomebodyElse(text: string, words: readonly Word[], match: Found): boolean {
+/** "Karl Hughes": a listed given name before a surname that is not that person's. */
+function isSomeoneElse(text: string, words: readonly Word[], match: Found): boolean {
   if (match.kind !== "given" && match.kind !== "single") return false;
   const word = words[match.last];
   const after = words[match.last + 1];

@@ -1,6 +1,6 @@
-import { together } from "./spans";
+import { withoutOverlaps } from "./spans";
 
-/** Something in a text that tells who or where somebody is. */
+/** A number or address in a text that shows who or where someone is. */
 export interface NumberSpan {
   from: number;
   to: number;
@@ -8,14 +8,14 @@ export interface NumberSpan {
 }
 
 /**
- * Where NHS numbers, United Kingdom telephone numbers, postcodes and e-mail addresses stand in a text (docs/domain.md sections 5
- * and 10). From left to right, none over another. Pure; linear in the text.
+ * Finds NHS numbers, United Kingdom telephone numbers, postcodes and e-mail addresses in a text (docs/domain.md sections 5 and
+ * 10). From left to right, without overlaps. Pure; linear in the text.
  */
 export function findNumbers(text: string): NumberSpan[] {
   const addresses = text.includes("@") ? emails(text) : [];
   if (!/\d/.test(text)) return addresses;
-  const numbers = together(together(addresses, nhsNumbers(text)), phones(text));
-  return together(numbers, postcodes(text));
+  const numbers = withoutOverlaps(withoutOverlaps(addresses, nhsNumbers(text)), phones(text));
+  return withoutOverlaps(numbers, postcodes(text));
 }
 
 const LOCAL_PART = /[A-Za-z0-9._%+'’-]/;
@@ -41,7 +41,7 @@ const NHS_LABEL = /\bNHS(?:\s*(?:no|num|number|id|#))?[\s.:=#–-]{0,4}$/i;
 const OTHER_LABEL =
   /\b(?:ref|reference|log|crime|incident|case|cad|urn|occurrence|account|order|uprn|upn|invoice|claim)(?:\s*(?:no|num|number|id|#|ref))?[\s.:=#–-]{0,4}$/i;
 
-/** Ten digits as 3-3-4, or together with a right check digit, or whatever stands after "NHS number". */
+/** Ten digits as 3-3-4, ten digits with a correct check digit, or any ten digits after "NHS number". */
 function nhsNumbers(text: string): NumberSpan[] {
   const found: NumberSpan[] = [];
   for (const match of text.matchAll(TEN_DIGITS)) {
@@ -50,14 +50,14 @@ function nhsNumbers(text: string): NumberSpan[] {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const labelled = NHS_LABEL.test(before);
     const otherwise = OTHER_LABEL.test(before) || digits.startsWith("0");
-    const parted = gap !== "" && second !== "";
-    if (labelled || (!otherwise && (parted || (gap === second && hasCheckDigit(digits)))))
+    const grouped = gap !== "" && second !== "";
+    if (labelled || (!otherwise && (grouped || (gap === second && hasCheckDigit(digits)))))
       found.push({ from: match.index, to: match.index + whole.length, kind: "NHS number" });
   }
   return found;
 }
 
-/** The last digit of an NHS number is eleven less the weighted sum of the others modulo eleven (NHS Data Dictionary). */
+/** The last digit of an NHS number is eleven minus the weighted sum of the others modulo eleven (NHS Data Dictionary). */
 export function hasCheckDigit(digits: string): boolean {
   if (!/^\d{10}$/.test(digits)) return false;
   let sum = 0;
@@ -70,7 +70,7 @@ const PHONE =
   /(?<![\d/.+-])(?:(?:\+|00) ?44[ \u00A0.-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?(?=[1-9(])\(?|\(?0)\d{2,10}\)?(?:[ \u00A0.-]{1,2}\d{2,8}){0,5}(?![\d/]|[.-]\d)/g;
 const LABELLED_PHONE =
   /\b(?:tel|telephone|phone|mobile|mob|landline|fax)(?:\s*(?:no|num|number))?\.?[\s:–-]{1,4}(\(?\d[\d ]{4,14}\d)(?![\d/])/gi;
-/** How the digits of a number that is no mobile are put in groups, by Ofcom's practice and by habit. */
+/** How the digits of a number other than a mobile's are grouped, in Ofcom's practice and by habit. */
 const GROUPS = new Set(
   "11 10 5-6 5-5 5-3-3 4-3-4 4-7 4-6 4-3-3 3-4-4 3-8 6-5 6-4 7-4 7-3 5-2-4 5-4-2 6-3-2 3-3-5 5-2-2-2 4-2-2-3 3-4-2-2".split(
     " ",
@@ -89,7 +89,7 @@ function phones(text: string): NumberSpan[] {
     const to = match.index + match[0].length;
     if (number.replace(/\D/g, "").length >= 6) labelled.push({ from: to - number.length, to, kind: "phone" });
   }
-  return together(found, labelled);
+  return withoutOverlaps(found, labelled);
 }
 
 function isPhone(written: string): boolean {
@@ -110,7 +110,7 @@ PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW 
     /\s+/,
   ),
 );
-/** The last part has none of the letters C, I, K, M, O and V, save in pseudo postcodes such as ZZ99 3VZ. */
+/** The last part never has the letters C, I, K, M, O and V, except in pseudo postcodes such as ZZ99 3VZ. */
 const INWARD = /^\d[ABD-HJLNP-UW-Z]{2}$/i;
 const POSTCODE = /(?<![\p{L}\p{N}])([A-Z]{1,2})(\d[A-Z\d]?)([ \u00A0]{0,2})(\d[A-Z]{2})(?![\p{L}\p{N}])/giu;
 
@@ -119,7 +119,7 @@ function postcodes(text: string): NumberSpan[] {
   for (const match of text.matchAll(POSTCODE)) {
     const [whole, area = "", , gap = "", inward = ""] = match;
     const capitals = whole === whole.toUpperCase();
-    // "s47 1st visit" is none; lower case without a gap is a code of some kind.
+    // "s47 1st visit" is not one; lower case without a gap is a code of some kind.
     const ordinal = /^\d(?:st|nd|rd|th)$/.test(inward);
     if (!INWARD.test(inward) && area.toUpperCase() !== "ZZ") continue;
     if (!AREAS.has(area.toUpperCase()) || ordinal || (!capitals && gap === "")) continue;

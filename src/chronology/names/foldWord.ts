@@ -1,11 +1,11 @@
-/** What may stand for the apostrophe of "O'Brien" or "Rowan's". */
+/** Characters used as the apostrophe in "O'Brien" or "Rowan's". */
 export const APOSTROPHES = "'’‘ʼ`´′＇";
-/** Characters that are not seen and stand inside words: soft hyphen, joiners, zero-width space. */
-export const UNSEEN = "\u00AD\u200B-\u200D\u2060\uFEFF";
+/** Invisible characters inside words: soft hyphen, joiners, zero-width space. */
+export const INVISIBLE = "\u00AD\u200B-\u200D\u2060\uFEFF";
 
 const PLAIN = /^[a-z]*$/;
-const STRIPPED = new RegExp(`[\\p{M}${APOSTROPHES}${UNSEEN}]`, "gu");
-/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const STRIPPED = new RegExp(`[\\p{M}${APOSTROPHES}${INVISIBLE}]`, "gu");
+/** Letters that Unicode does not split into a plain letter and a mark. */
 const LETTERS: Record<string, string> = {
   ø: "o",
   ł: "l",
@@ -18,7 +18,7 @@ const LETTERS: Record<string, string> = {
   ı: "i",
 };
 
-/** A word as names are compared: lower case, without accents, apostrophes and unseen characters ("O’BRÍEN" → "obrien"). */
+/** A word in the form used to compare names: lower case, without accents, apostrophes or invisible characters ("O’BRÍEN" → "obrien"). */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;

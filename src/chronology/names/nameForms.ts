@@ -2,23 +2,24 @@ import { foldWord } from "./foldWord";
 import { TITLES } from "./usedAsName";
 import { wordsOf } from "./words";
 
-/** A person as the people sheet lists them: an identifier, and the names they go by. */
+/** A person as on the people list: an identifier, and the names they go by. */
 export interface NamedPerson {
   identifier: string;
   names: readonly string[];
 }
 
+/** Which part of a name a form is. */
 export type FormKind = "whole" | "given" | "surname" | "single" | "initials";
 
-/** One way in which a listed name may be written: folded words, one after the other. */
+/** One way in which a listed name may be written, as folded words. */
 export interface NameForm {
   words: readonly string[];
   kind: FormKind;
-  /** Identifiers of those whom it may name. */
+  /** The identifiers of everyone it may name. */
   owners: Set<string>;
 }
 
-/** What is listed under names but names nobody: how the family calls each other. */
+/** Words that are listed as names but name nobody: what members of a family call each other. */
 const ROLE_WORDS = new Set(
   `mum mummy mam mom mother dad daddy father nan nana nanny nanna gran granny grandma grandmother grandad granddad grandpa
 grandfather parent parents baby child sibling brother sister aunt auntie aunty uncle cousin partner husband wife son
@@ -29,7 +30,7 @@ const PARTICLES = new Set(
 );
 const SUFFIXES = new Set(["jr", "snr", "sr", "jnr", "ii", "iii"]);
 
-/** All forms in which the names of the people may be written (docs/domain.md section 10), those that are the same put together. */
+/** All forms in which the people's names may be written (docs/domain.md section 10), each form once, with everyone it may name. */
 export function nameForms(people: readonly NamedPerson[]): NameForm[] {
   const forms = new Map<string, NameForm>();
   const identifiers = new Set(people.map((person) => foldedWords(person.identifier).join(" ")));
@@ -61,7 +62,7 @@ function formsOf(name: string): Form[] {
   const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
   const written = turned === null ? name : `${turned[2] ?? ""} ${turned[1] ?? ""}`;
   // A short form in brackets or quotation marks is a name of its own: Robert "Bobby" Quell.
-  const aside = /[("“]([\p{L}\p{M}'’-]+)[)"”]/u.exec(written)?.[1];
+  const shortForm = /[("“]([\p{L}\p{M}'’-]+)[)"”]/u.exec(written)?.[1];
   const plain = written.replace(/[("“][^)"”]*[)"”]/gu, " ");
   const all = foldedWords(plain).filter((word) => !SUFFIXES.has(word));
   const titled = all.length > 1 && TITLES.has(all[0] ?? "");
@@ -73,8 +74,8 @@ function formsOf(name: string): Form[] {
     if (form.some((word) => /^\d+$/.test(word))) return;
     forms.push([[...form], kind]);
   };
-  if (aside !== undefined) add([foldWord(aside)], "given");
-  // "Ms Tarrick" is one of the family, "Tarrick" may be any of them.
+  if (shortForm !== undefined) add([foldWord(shortForm)], "given");
+  // "Ms Tarrick" is one person, "Tarrick" may be anyone in the family.
   if (titled) add(all, "whole");
   if (titled && words.length === 1) {
     for (const variant of surnameVariants(plain, words)) add(variant, "surname");
@@ -83,15 +84,15 @@ function formsOf(name: string): Form[] {
   if (words.length === 1) {
     add(words, "single");
     if ((words[0] ?? "").length >= 4) add([`${words[0] ?? ""}s`], "single");
-    return forms.concat(joined(plain, "single"));
+    return forms.concat(withoutHyphens(plain, "single"));
   }
-  const { given, middle, surname } = parts(plain, words);
+  const { given, middle, surname } = partsOfName(plain, words);
   add(words, "whole");
   add([...given, ...surname], "whole");
   add([...surname, ...given], "whole");
   add([...surname, ...given, ...middle], "whole");
   add(given, "given");
-  // "karls car": the possessive of a hasty typist.
+  // "karls car": a possessive typed in haste.
   if (given.length === 1 && (given[0] ?? "").length >= 4) add([`${given[0] ?? ""}s`], "given");
   for (const variant of surnameVariants(plain, surname)) {
     add(variant, "surname");
@@ -104,11 +105,11 @@ function formsOf(name: string): Form[] {
   add([initial(given[0]), initial(surname.at(-1))], "initials");
   if (middle.length > 0)
     add([initial(given[0]), ...middle.map(initial), initial(surname.at(-1))], "initials");
-  return forms.concat(joined(plain, "whole"));
+  return forms.concat(withoutHyphens(plain, "whole"));
 }
 
-/** Given name, middle names and surname; what a hyphen joins stays together, particles belong to the surname. */
-function parts(name: string, words: readonly string[]) {
+/** Given name, middle names and surname; hyphenated names stay together, particles belong to the surname. */
+function partsOfName(name: string, words: readonly string[]) {
   const spaced = name
     .trim()
     .split(/\s+/)
@@ -120,7 +121,7 @@ function parts(name: string, words: readonly string[]) {
   return { given, middle: spaced.slice(1, start).flat(), surname: spaced.slice(start).flat() };
 }
 
-/** A surname as it may be written: whole, without particles, each half of a double one, in the plural, with "O' Brien" parted. */
+/** A surname as it may be written: whole, without particles, each half of a double one, in the plural, "O' Brien" as two words. */
 function surnameVariants(name: string, surname: readonly string[]): string[][] {
   const variants: string[][] = [[...surname]];
   const solid = surname.filter((word) => !PARTICLES.has(word));
@@ -128,13 +129,13 @@ function surnameVariants(name: string, surname: readonly string[]): string[][] {
   if (surname.length > 1) variants.push([surname.join("")]);
   const last = solid.at(-1);
   if (last !== undefined && last.length >= 4) variants.push([`${last}s`], [`${last}es`]);
-  const parted = /\b([OD])['’‘ʼ`´′＇](\p{L}{2,})/u.exec(name);
-  if (parted !== null) variants.push([foldWord(parted[1] ?? ""), foldWord(parted[2] ?? "")]);
+  const twoWords = /\b([OD])['’‘ʼ`´′＇](\p{L}{2,})/u.exec(name);
+  if (twoWords !== null) variants.push([foldWord(twoWords[1] ?? ""), foldWord(twoWords[2] ?? "")]);
   return variants;
 }
 
-/** Names joined by a hyphen, written as one word: "Anna-Marie" as "Annamarie". */
-function joined(name: string, kind: FormKind): Form[] {
+/** Hyphenated names written as one word: "Anna-Marie" as "Annamarie". */
+function withoutHyphens(name: string, kind: FormKind): Form[] {
   return name
     .trim()
     .split(/\s+/)

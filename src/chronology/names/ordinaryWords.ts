@@ -1,9 +1,9 @@
-/** Months that are names too. */
+/** Months that are also names. */
 export const MONTH_NAMES = new Set(["april", "may", "june", "august"]);
 
 /**
- * Ordinary words that are given names or surnames too and stand at the beginning of sentences in case notes ("Will attend",
- * "Mark on arm"): in lower case they are never a name, with a capital only where the sentence shows it.
+ * Ordinary words that are also given names or surnames and often begin sentences in case notes ("Will attend", "Mark on
+ * arm"): never a name in lower case, and with a capital only where the sentence shows it.
  */
 export const COMMON_WORDS = words(`
 april may june august summer autumn winter winters summers spring march will mark marks bill bills hope grace faith joy rose
@@ -52,8 +52,8 @@ vicar voice wager waite wall wallace war weather wedge welcome whale wheat winne
 `);
 
 /**
- * Ordinary words that stand for a person whenever they have a capital in case notes: plants, birds, stones, and short forms
- * that are words. In lower case they are a name only where the sentence shows it.
+ * Ordinary words that in case notes mean a person whenever they have a capital: plants, birds, stones, and short forms that
+ * are also words. In lower case they are a name only where the sentence shows it.
  */
 export const RARE_WORDS = words(`
 rowan wren robin heather hazel holly ivy iris jasmine lily lilly poppy daisy violet olive rosemary basil bryony fern clover
@@ -68,7 +68,7 @@ shadow sunny sterling tawny teal thistle topaz tulip velvet verity viola vesper 
 india asia china georgia virginia victoria charlotte austin jordan israel kent lincoln preston chester devon ashton milton
 `);
 
-/** Mass nouns and objects of case notes: "Mark was seen", "Hope was expressed" do not show a person. */
+/** Things in case notes: after these, "was" or "is" does not show a person ("Mark was seen", "Hope was expressed"). */
 export const NOT_SHOWN_BY_BEING = new Set([
   "mark",
   "marks",
@@ -133,7 +133,7 @@ export const NOT_SHOWN_BY_BEING = new Set([
   "light",
 ]);
 
-/** Words of two or three letters that capitals do not make initials. */
+/** Words of two or three letters that are not initials, even in capitals. */
 export const SHORT_WORDS = words(`
 am an as at be by do go he hi if in is it me my no of oh ok on or so to up us we pm tv uk eu us id
 act add age ago aid all and any are ask bad bag bed big but buy can car cut dad day did due eat end far fed few for get god
@@ -142,8 +142,8 @@ pay per put ran red run sad sat saw say see set she sit six son ten the thy too 
 you
 `);
 
-/** A place or a body may be called after what is a name elsewhere: "Rose Cottage", "Hope House", "Grace Academy". */
-export const AFTER_A_PLACE = words(`
+/** Words that make a place or a body of the name before them: "Rose Cottage", "Hope House", "Grace Academy". */
+export const PLACE_WORDS = words(`
 road street lane avenue close drive way court place crescent gardens grove terrace square hill green park row mews walk rise
 cottage house farm lodge villa flats tower towers hall inn arms pub hotel estate school academy college nursery primary
 secondary infant junior university church chapel hospital ward clinic surgery practice centre center unit team group trust

@@ -1,14 +1,14 @@
 /** A stretch of a text: text.slice(from, to). */
-export interface Span {
+interface Span {
   from: number;
   to: number;
 }
 
 /**
- * Two lists of spans as one, from left to right; of the second only those that touch none of the first. Each list stands
- * from left to right, none over another. Linear.
+ * Two lists of spans as one, from left to right: of the second, only those that overlap none of the first. Each list must be
+ * in order, without overlaps. Linear.
  */
-export function together<A extends Span, B extends Span>(
+export function withoutOverlaps<A extends Span, B extends Span>(
   first: readonly A[],
   second: readonly B[],
 ): (A | B)[] {
@@ -29,8 +29,8 @@ export function together<A extends Span, B extends Span>(
 
 /**
  * The text with each of the spans replaced; everything else stays, character for character.
- * @param spans from left to right, none over another
- * @param replacement what stands instead; `null` leaves the span as it is
+ * @param spans from left to right, without overlaps
+ * @param replacement what to put instead; `null` leaves the span as it is
  */
 export function replaceSpans<S extends Span>(
   text: string,

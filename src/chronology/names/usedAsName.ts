@@ -1,5 +1,5 @@
 import {
-  AFTER_A_PLACE,
+  PLACE_WORDS,
   COMMON_WORDS,
   MONTH_NAMES,
   NOT_SHOWN_BY_BEING,
@@ -8,19 +8,20 @@ import {
 } from "./ordinaryWords";
 import { beginsWithCapital, isCapitals, type Word } from "./words";
 
+/** Titles before a name. */
 export const TITLES = new Set(
   "mr mrs ms miss mx dr master mstr sir lady prof professor rev reverend pc dc ds sgt".split(" "),
 );
 
-/** What people do, in the words of case notes: after one of these forms a word that could be a name is one. */
-const PERSONAL = new Set(
+/** What people do, in the words of case notes: before one of these, a word that could be a name is one. */
+const PERSON_VERBS = new Set(
   `said says told tells asked asks stated states reported reports disclosed discloses denied denies refused refuses agreed
 agrees attended attends arrived arrives phoned phones rang rings telephoned called came comes went goes lives lived moved
 wanted wants felt feels became has had hasn hadn hasnt hadnt did didn didnt does doesn doesnt cried cries replied explained
 described appeared appears seemed seems looked looks presented presents stayed stays slept sleeps ate eats took takes brought
 brings thinks thought likes liked loves loved enjoys enjoyed plays played returned returns remained remains missed started
 starts began begins continues continued declined answered spoke speaks knew knows admitted alleged threatened hit punched
-pushed kicked shouted screamed swore smiled laughed woke fell gave gives made makes found tried tries needs needed wishes
+pushed kicked inCapitals screamed swore smiled laughed woke fell gave gives made makes found tried tries needs needed wishes
 wished expressed informed confirmed disputed insisted claimed contacted texted emailed visited collected dropped walked ran
 drank smoked absconded self-harmed cannot couldn couldnt wouldn wouldnt wasn wasnt isn isnt`.split(/\s+/),
 );
@@ -36,14 +37,14 @@ const MONTHS = new Set(
   "january february march april may june july august september october november december".split(" "),
 );
 
-/** Whether a word that is spelt like a name is an ordinary word of the language as well. */
+/** Whether a word that is spelt like a name is also an ordinary word. */
 export function isOrdinaryWord(folded: string): boolean {
   return COMMON_WORDS.has(folded) || RARE_WORDS.has(folded) || SHORT_WORDS.has(folded);
 }
 
 /**
- * Whether an ordinary word that is spelt like a listed name ("Rose", "will", "May") stands for the person: by its capital,
- * its place in the sentence and the words around it (docs/domain.md section 10: never an ordinary word that is spelt the same).
+ * Whether an ordinary word that is spelt like a listed name ("Rose", "will", "May") means the person: by its capital, its place
+ * in the sentence and the words around it (docs/domain.md section 10: never an ordinary word that is spelt the same).
  */
 export function usedAsName(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -55,35 +56,35 @@ export function usedAsName(text: string, words: readonly Word[], index: number):
   if (inDate(word, words[index - 2], before, after)) return false;
   if (before !== undefined && /^(?:st|saint)$/.test(before.folded) && beginsWithCapital(before.text))
     return false;
-  if (after !== undefined && AFTER_A_PLACE.has(after.folded) && beginsWithCapital(after.text)) return false;
+  if (after !== undefined && PLACE_WORDS.has(after.folded) && beginsWithCapital(after.text)) return false;
   const rare = RARE_WORDS.has(word.folded) && !MONTH_NAMES.has(word.folded);
-  const determined = before !== undefined && DETERMINERS.has(before.folded) && /^\s+$/.test(gapBefore);
-  const shown = shownByDoing(word, after) || shownByCompany(word, after, words[index + 2]);
-  const shouted = isCapitals(word.text);
-  if (!beginsWithCapital(word.text)) return rare && shown && !determined;
+  const afterDeterminer = before !== undefined && DETERMINERS.has(before.folded) && /^\s+$/.test(gapBefore);
+  const shown = actsAsPerson(word, after) || namedWithAnother(word, after, words[index + 2]);
+  const inCapitals = isCapitals(word.text);
+  if (!beginsWithCapital(word.text)) return rare && shown && !afterDeterminer;
   if (after?.folded === "family") return true;
-  if (determined && !word.possessive && (!rare || shouted)) return false;
-  if (shouted) {
-    const loud = [before, after].some((other) => other !== undefined && isLoud(other.text));
-    return shown || (rare && !loud);
+  if (afterDeterminer && !word.possessive && (!rare || inCapitals)) return false;
+  if (inCapitals) {
+    const amongCapitals = [before, after].some((other) => other !== undefined && isAllCapitals(other.text));
+    return shown || (rare && !amongCapitals);
   }
   if (rare) return true;
   return shown || !beginsSentence(text.slice(0, word.from));
 }
 
-function shownByDoing(word: Word, after: Word | undefined): boolean {
+function actsAsPerson(word: Word, after: Word | undefined): boolean {
   if (word.possessive) return !NOT_SHOWN_BY_BEING.has(word.folded) || beginsWithCapital(word.text);
   if (after === undefined) return false;
-  return PERSONAL.has(after.folded) || (BEING.has(after.folded) && !NOT_SHOWN_BY_BEING.has(word.folded));
+  return PERSON_VERBS.has(after.folded) || (BEING.has(after.folded) && !NOT_SHOWN_BY_BEING.has(word.folded));
 }
 
-/** "Rose and MP1 attended": named together with somebody. */
-function shownByCompany(word: Word, after: Word | undefined, next: Word | undefined): boolean {
+/** "Rose and MP1 attended": named together with someone. */
+function namedWithAnother(word: Word, after: Word | undefined, next: Word | undefined): boolean {
   if (after?.folded !== "and" || next === undefined) return false;
   return beginsWithCapital(word.text) && beginsWithCapital(next.text) && !NOT_SHOWN_BY_BEING.has(word.folded);
 }
 
-function isLoud(text: string): boolean {
+function isAllCapitals(text: string): boolean {
   return text.length > 1 && /^\p{Lu}+$/u.test(text);
 }
 
@@ -104,7 +105,7 @@ function inDate(
   return BEFORE_A_MONTH.has(before.folded) || (/^(?:to|and|or)$/.test(before.folded) && dated(beforeThat));
 }
 
-/** Whether what comes next begins a sentence: at the start, after a stop, a colon, a line break, a bullet or a dash. */
+/** Whether the next word begins a sentence: at the start, after a full stop, a colon, a line break, a bullet or a dash. */
 function beginsSentence(before: string): boolean {
   const tail = before.slice(-12).replace(/[ \t\u00A0"“”'‘’()[\]]+$/, "");
   return tail === "" || /[.!?:\n\r•*–—]$|(?:^|\s)-$/.test(tail);

@@ -1,22 +1,22 @@
-import { APOSTROPHES, foldWord, UNSEEN } from "./foldWord";
+import { APOSTROPHES, foldWord, INVISIBLE } from "./foldWord";
 
-/** One word of a text, where it stands, and how it is compared. */
+/** One word of a text, with its place and the form in which it is compared. */
 export interface Word {
   from: number;
-  /** End of the word without a possessive's "'s": "Rowan’s" ends after the n. */
+  /** The end of the word without a possessive "'s": "Rowan’s" ends after the n. */
   to: number;
-  /** The word without a possessive's "'s", as written. */
+  /** The word without a possessive "'s", as written. */
   text: string;
   /** The same, folded: lower case, no accents, no apostrophes. */
   folded: string;
   possessive: boolean;
 }
 
-const LETTER = `[\\p{L}\\p{N}\\p{M}${UNSEEN}]`;
+const LETTER = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]`;
 const WORD = new RegExp(`[\\p{L}\\p{N}]${LETTER}*(?:[${APOSTROPHES}]${LETTER}+)*`, "gu");
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, "i");
 
-/** The words of a text from left to right; a hyphen parts them, an apostrophe does not. Linear in the text. */
+/** The words of a text from left to right; a hyphen separates words, an apostrophe does not. Linear in the text. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(WORD)) {
@@ -34,10 +34,12 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The word has two letters or more, all of them capitals. */
 export function isCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+/** The word begins with a capital letter. */
 export function beginsWithCapital(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase();

@@ -1,4 +1,5 @@
-import type { Entry, ReadSheet } from "../entry/entry";
+import type { Entry } from "../entry/entry";
+import type { ReadSheet } from "../entry/readSheet";
 import type { Field } from "../entry/fields";
 import { fingerprint } from "../entry/fingerprint";
 import { eachInSteps, type InSteps } from "../inSteps";

@@ -1,21 +1,21 @@
 import Papa from "papaparse";
 import { FileProblem } from "./fileProblem";
-import type { Grid, GridCell } from "./grid";
+import type { Grid, GridCell } from "../sheet/grid";
 
 const EMPTY: GridCell = { value: null, text: "", kind: "empty", isDate: false };
 
 /**
- * A .csv file as a sheet named as the file without its ending; a row is a record, whatever line breaks stand inside it.
- * Reads UTF-8 with or without a byte order mark, UTF-16 with or without one, and else Windows-1252; commas, semicolons or tabs. Every
- * cell is text, as written.
- * @throws FileProblem where there is nothing in it, or it is no text.
+ * A .csv file as a sheet, named after the file without its ending; a row is a record, whatever line breaks are in it. Reads
+ * UTF-8 and UTF-16, with or without a byte order mark, else Windows-1252; commas, semicolons or tabs. Every cell is text, as
+ * written.
+ * @throws FileProblem where the file is empty or is not text.
  */
 export function gridFromCsv(file: string, bytes: Uint8Array): Grid {
   const text = decode(bytes);
   if (text.includes("\u0000")) {
     throw new FileProblem(
       file,
-      "is not a .csv file: it holds no plain text. Save it as .csv or .xlsx and try again",
+      "is not a .csv file: it does not hold plain text. Save it as .csv or .xlsx and try again",
     );
   }
   const records = parse(text);
@@ -47,12 +47,12 @@ function parse(text: string): string[][] {
     delimiter: delimiter ?? mostLikelyDelimiter(body),
     skipEmptyLines: false,
   });
-  // The line break that ends the last record is not a record of its own.
+  // The line break after the last record is not a record of its own.
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
   return data;
 }
 
-/** Of comma, semicolon and tab the one that gives the most cells alike from record to record. */
+/** Of comma, semicolon and tab, the one that gives the most records the same number of cells. */
 function mostLikelyDelimiter(text: string): string {
   let best = ",";
   let bestScore = 0;
@@ -68,12 +68,12 @@ function mostLikelyDelimiter(text: string): string {
   return best;
 }
 
-/** Windows-1252 from 0x80 to 0x9F; the rest is as in Unicode (WHATWG Encoding Standard, index windows-1252). */
+/** Windows-1252 from 0x80 to 0x9F; the rest is the same as Unicode (WHATWG Encoding Standard, index windows-1252). */
 const WINDOWS_1252 =
   "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
   "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
-/** UTF-16 that was written without a byte order mark: every other byte of plain English is nought. */
+/** UTF-16 without a byte order mark: in plain English every other byte is zero. */
 function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, 400);
   if (sample.length < 8 || bytes.length % 2 !== 0) return null;

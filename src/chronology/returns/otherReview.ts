@@ -1,6 +1,6 @@
 import type { Review } from "../../review/review";
-import { labelledPerson, peopleIn, plain } from "./titles";
 import { britishDay } from "../../calendar/britishDay";
+import { labelledPerson, peopleNamedIn, plain } from "./titles";
 
 const REVIEW_LABEL =
   /^\s*(?:(?:title|name|reference|ref(?:erence)? (?:no|number)|code) of (?:the )?)?(?:(?:case|rapid|practice|partnership|safeguarding|learning|local|serious|child|adult|domestic|homicide|scr|lcspr|cspr|sar|dhr|dard|rr) ?)*(?:review|scr|lcspr|cspr|sar|dhr)(?: (?:title|name|reference|ref|number|no|code|id|identifier))*\.?\s*(?:[:–]\s*(.*))?$/is;
@@ -9,14 +9,11 @@ const REVIEW_LABEL =
 const CODE = /\b(LCSPR|CSPR|SCR|SAR|DHR|DARDR|RR|LLR)[-–/ ]?((?:\d[\d/-]*|[A-Z])\d*)\b/g;
 
 /**
- * Whether the titles of a sheet speak of another review than this: another reference, or a subject nobody here knows.
- * Gives one plain sentence that says what differs, for the job to ask; `null` where nothing differs, or nothing is known to
+ * Whether the titles of a sheet name a different review: another reference, or a subject who is not in this one. Gives one
+ * plain sentence that says what differs, for the job to ask about; `null` where nothing differs, or there is nothing to
  * compare with.
  */
-export function speaksOfOtherReview(
-  titleRows: readonly (readonly string[])[],
-  review: Review,
-): string | null {
+export function namesOtherReview(titleRows: readonly (readonly string[])[], review: Review): string | null {
   return otherReference(titleRows, review.reference) ?? otherSubject(titleRows, review);
 }
 
@@ -25,16 +22,19 @@ function otherReference(titleRows: readonly (readonly string[])[], reference: st
   const own = plain(reference);
   const texts = titleRows.flat();
   if (
-    texts.some((text) => ` ${plain(text)} `.includes(` ${own} `) || joined(text).includes(joined(reference)))
+    texts.some(
+      (text) =>
+        ` ${plain(text)} `.includes(` ${own} `) || withoutSpaces(text).includes(withoutSpaces(reference)),
+    )
   )
     return null;
   const found = labelledReference(titleRows) ?? codeLike(texts, reference);
   return found === null
     ? null
-    : `Its title block gives the review as “${found}”, and this review is ${reference}.`;
+    : `Its title block gives the review as “${found}”, but this review is ${reference}.`;
 }
 
-function joined(text: string): string {
+function withoutSpaces(text: string): string {
   return plain(text).replace(/ /g, "");
 }
 
@@ -44,7 +44,7 @@ function labelledReference(titleRows: readonly (readonly string[])[]): string | 
       const said = REVIEW_LABEL.exec(text);
       if (said === null) continue;
       const value = (said[1]?.trim() ?? "") || (row[index + 1]?.trim() ?? "");
-      // A reference has a figure or capitals of its own; "Review: final" says nothing.
+      // A reference contains a figure or capitals; "Review: final" does not.
       if (
         value.length <= 60 &&
         /\d|\b[A-Z]{2,}\b|-[A-Z]\b/.test(value) &&
@@ -70,7 +70,7 @@ function otherSubject(titleRows: readonly (readonly string[])[], review: Review)
   if (review.people.length === 0) return null;
   const name = labelledPerson(titleRows);
   if (name === null || name.length > 80 || !/\p{L}/u.test(name)) return null;
-  const known = peopleIn(name, review).length > 0;
+  const known = peopleNamedIn(name, review).length > 0;
   const born = review.people.flatMap((person) => (person.born === null ? [] : [person.born]));
   const bornToo = titleRows.flat().some((text) => born.some((day) => text.includes(britishDay(day))));
   if (known || bornToo || /^(?:n\/?a|not applicable|various|all|see below|tbc|unknown|family)\b/i.test(name))

@@ -1,25 +1,25 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { findAgency, type FoundAgency } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
-import type { ReadSheet } from "../entry/entry";
-import type { Grid } from "./grid";
+import type { ReadSheet } from "../entry/readSheet";
+import type { Grid } from "../sheet/grid";
 import { atOnce, type InSteps } from "../inSteps";
-import { decisionsFor, type RememberedColumn } from "../headings/remembered";
+import { decisionsFor, type RememberedColumn } from "../headings/rememberedColumns";
 import { findSheetSteps, readSheetSteps, type FoundSheet } from "./readSheet";
-import { viewSheetSteps, type SheetView } from "./sheetView";
+import { viewSheetSteps, type SheetView } from "../sheet/sheetView";
 
-/** The returns that were handed in, read. */
+/** Returns as read. */
 export interface ReadReturns {
   /** Every sheet of every file, in the order handed in. */
   sheets: ReadSheet[];
-  /** Files in which no sheet holds a chronology; such a file is to be refused. */
+  /** Files in which no sheet holds a chronology; such a file is refused. */
   withoutChronology: string[];
 }
 
 /**
- * Reads returns, of which each grid is one sheet. Sheets of one file are of one agency unless they name another themselves.
- * @param today the day on which this is read: dates after it raise a query
- * @param remembered what was decided before about headings of an agency's returns; it stands above every guess
+ * Reads returns; each grid is one sheet. The sheets of a file belong to one agency unless they name another themselves.
+ * @param today dates after this day raise a query
+ * @param remembered earlier decisions about headings of an agency's returns; they override every guess
  */
 export function readReturns(
   grids: readonly Grid[],
@@ -47,7 +47,7 @@ export function* readReturnSteps(
   const agencies = new Map(
     found.map((sheet) => {
       const own = sheet.agency;
-      const settled = speaksForItself(own) ? own : (ofFiles.get(sheet.view.grid.file) ?? own);
+      const settled = namesOwnAgency(own) ? own : (ofFiles.get(sheet.view.grid.file) ?? own);
       return [sheet.view.grid, agencyOfColumn(sheet, settled, review) ?? settled.name];
     }),
   );
@@ -60,15 +60,15 @@ export function* readReturnSteps(
     const agency = agencies.get(sheet.view.grid) ?? sheet.agency.name;
     sheets.push(yield* readSheetSteps(sheet, agency, review, today));
   }
-  askOfCovers(sheets);
+  shareCoverDoubt(sheets);
   const withoutChronology = files.filter((file) =>
     sheets.every((sheet) => sheet.file !== file || (sheet.headerRow === null && sheet.entries.length === 0)),
   );
   return { sheets, withoutChronology };
 }
 
-/** What a cover sheet says of another review holds for the chronologies of its file. */
-function askOfCovers(sheets: ReadSheet[]): void {
+/** Where a cover sheet names a different review, this goes for the chronologies of its file too. */
+function shareCoverDoubt(sheets: ReadSheet[]): void {
   for (const sheet of sheets) {
     if (sheet.otherReview !== null || sheet.entries.length === 0) continue;
     const cover = sheets.find(
@@ -78,13 +78,13 @@ function askOfCovers(sheets: ReadSheet[]): void {
   }
 }
 
-function speaksForItself(agency: FoundAgency): boolean {
+function namesOwnAgency(agency: FoundAgency): boolean {
   return agency.evidence === "agency row" || (agency.evidence === "title row" && agency.listed !== null);
 }
 
 /**
- * The agency that a column names on every row, where nothing but the name of the file spoke for another; `null` where there
- * is none such, or it names several.
+ * The agency that a column names on every row, where only the file's name suggested another; `null` where there is none, or
+ * the column names several.
  */
 function agencyOfColumn(sheet: FoundSheet, settled: FoundAgency, review: Review): string | null {
   if (settled.listed !== null || settled.evidence === "agency row") return null;
@@ -103,6 +103,7 @@ function agencyOfColumn(sheet: FoundSheet, settled: FoundAgency, review: Review)
   return only === undefined || named.size > 1 ? null : findAgency(review, "", "", [[`Agency: ${only}`]]).name;
 }
 
+/** How strongly each kind of evidence counts. */
 const STRENGTH: Record<FoundAgency["evidence"], number> = {
   "agency row": 4,
   "title row": 3,
@@ -111,14 +112,14 @@ const STRENGTH: Record<FoundAgency["evidence"], number> = {
 };
 
 /**
- * What the sheets of a file say of its agency at their best; those with a chronology before covers and notes, which name
- * other agencies too and so count only where they say "Agency: …".
+ * The agency of a file, by the best evidence on its sheets. Covers and notes name other agencies too, so where a sheet has a
+ * chronology they count only if they say "Agency: …".
  */
 function agencyOfFile(all: readonly FoundSheet[]): FoundAgency | undefined {
-  const telling = all.filter(
+  const reliable = all.filter(
     ({ tables, agency }) => agency.evidence === "agency row" || tables.some((table) => table.isChronology),
   );
-  const sheets = telling.length > 0 ? telling : all;
+  const sheets = reliable.length > 0 ? reliable : all;
   const weight = (sheet: FoundSheet) =>
     STRENGTH[sheet.agency.evidence] +
     (sheet.agency.listed === null ? 0 : 5) +

@@ -1,24 +1,25 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { findAgency, type FoundAgency } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
-import { doubtsOf } from "./doubts";
-import type { ReadSheet, ReturnKind } from "../entry/entry";
-import type { Grid } from "./grid";
+import { doubtfulColumns } from "./doubtfulColumns";
+import type { ReadSheet, ReturnKind } from "../entry/readSheet";
+import type { Grid } from "../sheet/grid";
 import { withoutDecoys } from "../headings/decoys";
-import { findTableSteps, type FoundTable } from "../headings/findTables";
-import type { ChronologyColumn } from "../headings/columns";
-import type { ColumnDecisions } from "../headings/remembered";
+import { findTableSteps } from "../headings/findTables";
+import type { FoundTable } from "../headings/foundTable";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
+import type { ColumnDecisions } from "../headings/rememberedColumns";
 import type { InSteps } from "../inSteps";
-import { speaksOfOtherReview } from "./otherReview";
-import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./remark";
+import { namesOtherReview } from "./otherReview";
+import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./sheetRemarks";
 import { readEntrySteps } from "../rows/readEntries";
 import { readRowSteps } from "../rows/readRows";
 import { turnRound } from "../rows/turnRound";
 import { raiseQuerySteps } from "../rules/raiseQueries";
-import type { SheetView } from "./sheetView";
+import type { SheetView } from "../sheet/sheetView";
 import { personOfSheet } from "./titles";
 
-/** A sheet whose tables are found and whose agency is not settled yet. */
+/** A sheet whose tables are found, but whose agency is not yet decided. */
 export interface FoundSheet {
   view: SheetView;
   tables: FoundTable[];
@@ -27,12 +28,12 @@ export interface FoundSheet {
   agency: FoundAgency;
 }
 
-/** What was decided before about the headings of a sheet; `undefined` where its agency is not settled, or nothing was. */
-export type DecisionsOf = (grid: Grid) => ColumnDecisions | undefined;
+/** What was decided before about the headings of a sheet; `undefined` where its agency is not yet known, or nothing was. */
+type DecisionsOf = (grid: Grid) => ColumnDecisions | undefined;
 
 /**
- * Finds the tables of each sheet, telling decoys by what else its file holds, and, by its own titles and names, the agency
- * it is of. In the order handed in, in small steps.
+ * Finds the tables of each sheet, without those that only look like a chronology given the rest of the file, and its agency
+ * by its own titles and names. In the order handed in, in small steps.
  */
 export function* findSheetSteps(
   views: readonly SheetView[],
@@ -58,7 +59,7 @@ function foundSheet(view: SheetView, tables: FoundTable[], review: Review): Foun
   const { grid } = view;
   const first = tables.find((table) => table.isChronology);
   const top = first?.block.top ?? view.lastRow + 1;
-  // The heading and the rows of another list are no titles: "Agency | Yes/No" on a sheet of lists names no agency.
+  // The heading and rows of another list are not titles: "Agency | Yes/No" on a sheet of lists names no agency.
   const listed = (row: number) =>
     tables.some(
       (table) =>
@@ -74,7 +75,7 @@ function foundSheet(view: SheetView, tables: FoundTable[], review: Review): Foun
 }
 
 /**
- * Reads a sheet as the return of an agency: every non-empty row accounted for, every entry with its queries. In small steps.
+ * Reads a sheet as an agency's return: every non-empty row is accounted for, every entry has its queries. In small steps.
  */
 export function* readSheetSteps(
   found: FoundSheet,
@@ -98,8 +99,8 @@ export function* readSheetSteps(
     person: personOfSheet(found.titleRows, grid.sheet, review),
     headerRow: block === undefined || block.bottom < block.top ? null : block.top,
     columns: allColumns(chronologies),
-    doubts: doubtsOf(view, chronologies),
-    otherReview: speaksOfOtherReview(found.titleRows, review),
+    doubts: doubtfulColumns(view, chronologies),
+    otherReview: namesOtherReview(found.titleRows, review),
     remark:
       remarkWithoutChronology(view, tables) ??
       remarkOnDates(entries) ??

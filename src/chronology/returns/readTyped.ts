@@ -3,27 +3,27 @@ import { type IsoDate } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
 import type { Entry } from "../entry/entry";
 import type { Field } from "../entry/fields";
-import type { GridCell } from "./grid";
+import type { GridCell } from "../sheet/grid";
 import { readReturns } from "./readReturns";
 
-/** What a cell that was just typed is read as. */
+/** How a cell that was just typed is read. */
 export interface TypedReading {
   field: Field;
   /** What the cell shows. */
   written: string;
   /** What it was read as, one plain sentence. */
   readAs: string;
-  /** What is doubtful about it, one plain sentence each. */
+  /** What is doubtful about it, a plain sentence each. */
   doubts: string[];
 }
 
-/** The fields that are told of while a person types: a date, a time, a person, a type. */
-const TOLD: readonly Field[] = ["date", "endDate", "time", "endTime", "person", "eventType"];
+/** The fields for which a person sees, while typing, how the cell is read. */
+const SHOWN: readonly Field[] = ["date", "endDate", "time", "endTime", "person", "eventType"];
 
-/** What the cell of an entry is read as; `null` for a column that is not told of, and for an entry without such a cell. */
+/** How a cell of an entry is read; `null` for a field that is not shown, and where the entry has no such cell. */
 export function readTypedCell(entry: Entry, row: number, column: number): TypedReading | null {
   const cell = entry.cells.find((each) => each.row === row && each.column === column);
-  if (!cell || !TOLD.includes(cell.field)) {
+  if (!cell || !SHOWN.includes(cell.field)) {
     return null;
   }
   const doubts = entry.queries
@@ -39,12 +39,12 @@ function sentenceOf(entry: Entry, field: Field, text: string): string {
     case "date":
     case "endDate":
       return unreadable && read.rule !== "undated"
-        ? `Read as no date: the entry stands among those without one.`
+        ? `Not read as a date: the entry goes with those that have none.`
         : `Read as ${spanInWords(read)}.`;
     case "time":
     case "endTime":
       return entry.time === null
-        ? "Read as no time of day."
+        ? "Not read as a time of day."
         : `Read as ${[entry.time, entry.endTime ?? ""].filter((part) => part !== "").join(" to ")}.`;
     default:
       return `Kept as written: ${text}`;
@@ -61,15 +61,18 @@ const HEADINGS: readonly (readonly [string, Field])[] = [
   ["Action taken", "action"],
 ];
 
+const EMPTY: GridCell = { value: null, text: "", kind: "empty", isDate: false };
+
 function textCell(text: string): GridCell {
   return { value: text, text, kind: "text", isDate: false };
 }
 
+/** Any day will do: it only makes the row an entry. */
 const SOME_DAY = "01/01/2000";
 
 /**
- * What a single cell would be read as that stands outside a return, such as one of the integrated chronology: as if it stood
- * in a return with the standard columns. `null` for an empty cell and for fields that are not told of.
+ * How a single cell outside a return, such as one of the integrated chronology, would be read: as if it were in a return with
+ * the standard columns. `null` for an empty cell and for fields that are not shown.
  */
 export function readTypedAlone(
   field: Field,
@@ -89,7 +92,7 @@ export function readTypedAlone(
   const cells = [
     HEADINGS.map(([heading]) => textCell(heading)),
     HEADINGS.map(([, each]) => (each === field ? cell : textCell(fillers[each] ?? ""))),
-  ].map((line) => line.map((each) => (each.text === "" && each.kind === "text" ? NOTHING : each)));
+  ].map((line) => line.map((each) => (each.text === "" && each.kind === "text" ? EMPTY : each)));
   const grid = {
     file: "",
     sheet: "",
@@ -103,5 +106,3 @@ export function readTypedAlone(
   const [entry] = readReturns([grid], review, today).sheets.flatMap(({ entries }) => entries);
   return entry ? readTypedCell(entry, 2, HEADINGS.findIndex(([, each]) => each === field) + 1) : null;
 }
-
-const NOTHING: GridCell = { value: null, text: "", kind: "empty", isDate: false };

@@ -11,7 +11,7 @@ const PERSON_LABEL = new RegExp(
 const ABOUT =
   /^\s*(?:(?:single|multi|integrated)[- ]agency )?(?:chronology|return|involvement|events?)(?: of (?:significant |key )?events)? (?:of|for|re:?|regarding|relating to|in respect of|about|concerning|on|with)\s*[:\-–]?\s*(.+)$/is;
 
-/** The person that the titles name after a label ("Name of child: | Child R"), as written; `null` where none does. */
+/** The person whom the titles name after a label ("Name of child: | Child R"), as written; `null` where there is none. */
 export function labelledPerson(titleRows: readonly (readonly string[])[]): string | null {
   for (const row of titleRows) {
     for (const [index, text] of row.entries()) {
@@ -26,8 +26,8 @@ export function labelledPerson(titleRows: readonly (readonly string[])[]): strin
 }
 
 /**
- * The one person a sheet says it is about: after a label in a title row, in a title such as "Chronology for Child R", or
- * by the sheet's name. Somebody of the review is given by the identifier, anybody else as written; `null` for nobody.
+ * The one person a sheet is about, by a label in a title row, a title such as "Chronology for Child R", or the sheet's name.
+ * Someone in the review is given by identifier, anyone else as written; `null` where nobody is named.
  */
 export function personOfSheet(
   titleRows: readonly (readonly string[])[],
@@ -35,26 +35,26 @@ export function personOfSheet(
   review: Review,
 ): string | null {
   const labelled = labelledPerson(titleRows);
-  if (labelled !== null) return knownAs(labelled, review)?.identifier ?? labelled;
+  if (labelled !== null) return personCalled(labelled, review)?.identifier ?? labelled;
   for (const text of titleRows.flat()) {
     const about = ABOUT.exec(text)?.[1];
-    const person = about === undefined ? undefined : knownAs(about, review);
+    const person = about === undefined ? undefined : personCalled(about, review);
     if (person !== undefined) return person.identifier;
   }
-  const named = peopleIn(sheet, review);
+  const named = peopleNamedIn(sheet, review);
   return named.length === 1 ? (named[0]?.identifier ?? null) : null;
 }
 
-/** The person of the review that a text names and nothing else, by identifier or by a name. */
-export function knownAs(text: string, review: Review): ReviewPerson | undefined {
+/** The person in the review whose identifier or name is the whole of a text. */
+function personCalled(text: string, review: Review): ReviewPerson | undefined {
   const wanted = plain(text);
   return review.people.find((person) =>
     [person.identifier, ...person.names].some((name) => plain(name) === wanted),
   );
 }
 
-/** The people of the review that a text names anywhere. */
-export function peopleIn(text: string, review: Review): ReviewPerson[] {
+/** The people in the review whom a text names. */
+export function peopleNamedIn(text: string, review: Review): ReviewPerson[] {
   const words = ` ${plain(text)} `;
   return review.people.filter((person) =>
     [person.identifier, ...person.names].some(

@@ -1,13 +1,13 @@
 import type { EntryCell } from "../entry/entry";
 import { TEXT_FIELDS, type Field, type TextField } from "../entry/fields";
-import type { ChronologyColumn } from "../headings/columns";
-import type { Placed, SheetView } from "../returns/sheetView";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
 import { columnLetters } from "../../cells/address";
-import type { EntryRows } from "./rowUse";
+import { type Placed, type SheetView } from "../sheet/sheetView";
+import type { EntryRows } from "./tableWalk";
 
 /**
- * The cells of an entry, column by column, each column from the top. Where an entry stands in a merged area that begins
- * above it (a day merged down over several events), the merged text is its own too.
+ * The cells of an entry, column by column, each from the top. Where the entry is in a merged area that begins above it (a day
+ * merged down over several events), the merged text counts as its own too.
  */
 export function cellsOfEntry(view: SheetView, entryRows: EntryRows): EntryCell[] {
   const { rows, columns } = entryRows;
@@ -53,6 +53,7 @@ export function fieldText(cells: readonly EntryCell[], field: Field): string {
     .join("\n");
 }
 
+/** The texts of all text fields of an entry. */
 export function textsOf(cells: readonly EntryCell[]): Record<TextField, string> {
   const texts: Record<TextField, string> = {
     source: "",
@@ -68,7 +69,7 @@ export function textsOf(cells: readonly EntryCell[]): Record<TextField, string> 
   return texts;
 }
 
-/** The texts of unrecognised columns, and an agency's column, each under its own heading. */
+/** The texts of unrecognised columns, and of an agency column, each under its own heading. */
 export function othersOf(cells: readonly EntryCell[]): { heading: string; text: string }[] {
   const byKey = new Map<string, string[]>();
   for (const cell of cells) {

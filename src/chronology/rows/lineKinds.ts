@@ -1,24 +1,25 @@
-/** The row adds something up. */
+/** The text is a total. */
 export function isTotal(text: string): boolean {
   return /^(?:(?:grand |sub)?-?totals?\b|(?:total )?(?:number|no\.?|count) of (?:entries|events|contacts|incidents|records|rows)\b|entries\s*[:=]\s*\d|count\s*[:=]|sum\b|average\b)/i.test(
     text.trim(),
   );
 }
 
-/** The row closes the table, or says something about the whole of it. */
+/** The text closes the table, or is a note about the whole of it. */
 export function isNote(text: string): boolean {
   return /^(?:end\b(?: of\b.*)?$|end of |\*{1,3}\s*\S|note[s:]?\b|n\.?b\.?[\s:]|nb\b|footnote|source:|key:|signed\b|signature\b|print name|completed by|prepared by|author:|date (?:form )?completed|checked by|authorised by|printed (?:by|on|at|from)\b|(?:report|list|data|extract) (?:produced|generated|printed|exported|extracted|run)\b|(?:produced|generated|exported|extracted|downloaded) (?:by|on|from|at)\b|(?:report|chronology|list|table|extract) ends?\b|run (?:date|on|by)\b|(?:data )?correct as (?:at|of)\b|last updated\b|disclaimer|confidential|official|this (?:chronology|return|document)\b|©|-{3,}|_{3,}|={3,}$)/i.test(
     text.trim(),
   );
 }
 
-/** What stands before a name or a date at the foot of a form: "Signed:", "Completed by: A. Quell". */
+/** A label before a name or a date at the foot of a form: "Signed:", "Completed by: A. Quell". */
 export function isClosingLabel(text: string): boolean {
   return /^(?:signed|signature|print name|name|completed by|prepared by|author|checked by|approved by|authorised by|position|role|date|date (?:form )?(?:completed|signed|of completion))(?: [a-z ]{0,30})?\s*(?::|$)/i.test(
     text.trim(),
   );
 }
 
+/** The text is a page number: "Page 2 of 5". */
 export function isPageMark(text: string): boolean {
   return /^(?:page\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*of\s*\d+\s*pages?)$/i.test(text.trim());
 }
@@ -35,7 +36,7 @@ export function isGuidance(text: string): boolean {
   );
 }
 
-/** The opening line of a list that is neither a title nor a chronology. */
+/** What a list holds, by its opening line; `null` where the line opens no list. */
 export function opensOtherList(text: string): string | null {
   const line = text.trim();
   if (/^(?:table of )?contents?:?$|^index:?$/i.test(line)) return "contents";

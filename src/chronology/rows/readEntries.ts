@@ -2,13 +2,13 @@ import type { IsoDate } from "../../calendar/isoDate";
 import type { Entry } from "../entry/entry";
 import type { Field } from "../entry/fields";
 import { mapInSteps, type InSteps } from "../inSteps";
-import type { Placed, SheetView } from "../returns/sheetView";
+import type { Placed, SheetView } from "../sheet/sheetView";
 import { cellsOfEntry, fieldText, othersOf, textsOf } from "./entryCells";
-import type { EntryRows } from "./rowUse";
-import { readWhen, type KnownYear, type When, type WhenCells } from "./when";
+import type { EntryRows } from "./tableWalk";
+import { readWhen, type KnownYear, type When, type WhenCells } from "./readWhen";
 
 /**
- * The entries of a sheet, in its own order, without their queries. A date without a year takes that of the heading row
+ * The entries of a sheet, in its own order, without their queries. A date without a year takes the year of the heading row
  * above, else that of its neighbours where both agree (docs/domain.md section 4). In small steps.
  */
 export function* readEntrySteps(
@@ -37,11 +37,11 @@ export function* readEntrySteps(
 }
 
 function whenOf(cells: WhenCells | undefined, today: IsoDate, known: KnownYear): When {
-  return readWhen(cells ?? NOTHING, today, known);
+  return readWhen(cells ?? NO_CELLS, today, known);
 }
 
 const NO_KEYS = { date: "", time: "", endDate: "", endTime: "" };
-const NOTHING: WhenCells = {
+const NO_CELLS: WhenCells = {
   row: 0,
   date: undefined,
   time: undefined,
@@ -51,7 +51,7 @@ const NOTHING: WhenCells = {
   date1904: false,
 };
 
-/** The year of the nearest entries above and below that say theirs, where it is one and the same. */
+/** The year of the nearest entries above and below that give one, where it is the same. */
 function agreedYear(all: readonly When[], index: number): number | null {
   const above = nearestYear(all, index, -1);
   const below = nearestYear(all, index, 1);
@@ -76,7 +76,7 @@ function whenCells(view: SheetView, entryRows: EntryRows): WhenCells {
     const owner = view.coveredBy(row, found.column);
     return view.at(row, found.column) ?? (owner === undefined ? undefined : view.at(owner.row, owner.column));
   };
-  // A date that was broken over two rows is read as one.
+  // A date broken over two rows is read as one.
   const dateCell = (): Placed | undefined => {
     const found = column("date");
     const begun = cell("date");
@@ -107,14 +107,14 @@ function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: st
   const cells = cellsOfEntry(view, entryRows);
   const { file, sheet, hidden, hiddenRows } = view.grid;
   const row = entryRows.rows[0] ?? 0;
-  // Further rows may hold a time or a date of their own: kept beside what was read.
+  // Further rows may hold a date or a time of their own, which is kept beside what was read.
   const recorded: Partial<Record<Field, string>> = {
     date: when.date.asRecorded,
     endDate: when.date.endAsRecorded,
     time: when.timeAsRecorded,
     endTime: when.endTimeAsRecorded,
   };
-  const spare = cells
+  const furtherTimes = cells
     .filter((cell) => {
       const text = recorded[cell.field];
       return text !== undefined && !text.split("\n").includes(cell.text) && text !== cell.text;
@@ -134,7 +134,7 @@ function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: st
     endTimeAsRecorded: when.endTimeAsRecorded,
     ownRef: fieldText(cells, "ref"),
     texts: textsOf(cells),
-    others: merged([...othersOf(cells), ...when.unused, ...spare]),
+    others: joinedByHeading([...othersOf(cells), ...when.unused, ...furtherTimes]),
     joined: entryRows.joined,
     table: entryRows.columns,
     cells,
@@ -144,7 +144,9 @@ function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: st
   };
 }
 
-function merged(others: readonly { heading: string; text: string }[]): { heading: string; text: string }[] {
+function joinedByHeading(
+  others: readonly { heading: string; text: string }[],
+): { heading: string; text: string }[] {
   const byHeading = new Map<string, string[]>();
   for (const { heading, text } of others) {
     const texts = byHeading.get(heading) ?? [];

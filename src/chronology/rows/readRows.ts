@@ -1,14 +1,15 @@
-import { isBareDay, looksLikeDate, monthOfHeading, yearOfHeading } from "../headings/cellLooks";
-import type { FoundTable, TablePart } from "../headings/findTables";
+import { isBareDay, looksLikeDate, monthOfHeading, yearOfHeading } from "../sheet/datesAndTimes";
+import type { FoundTable, TablePart } from "../headings/foundTable";
 import { isLabelRow } from "../headings/headingRows";
 import { eachInSteps, type InSteps } from "../inSteps";
-import type { SheetView } from "../returns/sheetView";
+import type { SheetView } from "../sheet/sheetView";
 import { isGuidance, isNote, isPageMark, opensOtherList } from "./lineKinds";
-import type { EntryRows, RowUse, Walk } from "./rowUse";
+import type { EntryRows, Walk } from "./tableWalk";
+import type { RowUse } from "../entry/rowUse";
 import type { WalkedTable } from "./walkedTable";
 import { beginsByDate, walkRow } from "./walkTable";
 
-export interface RowsRead {
+interface RowsRead {
   /** One for each non-empty row, from the top. */
   uses: RowUse[];
   /** In the order of the sheet. */
@@ -26,82 +27,108 @@ export function* readRowSteps(view: SheetView, tables: readonly FoundTable[]): I
   const parts = tables
     .flatMap((table) => table.parts.map((part) => ({ table, part })))
     .sort((a, b) => a.part.headingTop - b.part.headingTop || a.part.headingBottom - b.part.headingBottom);
-  const uses: RowUse[] = [];
-  const entries: EntryRows[] = [];
   const firstTop = parts[0]?.part.headingTop ?? view.lastRow + 1;
-  uses.push(...aboveTheTables(view, firstTop));
-  // A table whose heading stands on every page is looked over once.
-  const walkedTables = new Map<FoundTable, WalkedTable>();
-  const walkedOnce = (table: FoundTable): WalkedTable => {
-    const walked = walkedTables.get(table) ?? walkedTable(view, table);
-    walkedTables.set(table, walked);
-    return walked;
+  const reading: Reading = {
+    view,
+    uses: aboveTheTables(view, firstTop),
+    entries: [],
+    walked: new Map(),
+    last: undefined,
   };
-  let lastChronology: FoundTable | undefined;
-  let walk: Walk | undefined;
   for (const [index, { table, part }] of parts.entries()) {
-    const next = parts[index + 1];
-    const headingRows = view.rowsBetween(part.headingTop, part.headingBottom);
-    const bodyRows = view.rowsBetween(part.headingBottom + 1, part.lastRow);
-    if (table.isChronology) {
-      uses.push(...headingRows.map((row): RowUse => ({ row, use: "heading" })));
-      // A heading said again at the top of a page may stand in the middle of an entry, and of a year.
-      const goesOn = table === lastChronology && walk !== undefined;
-      walk = {
-        uses: [],
-        entries: [],
-        current: goesOn ? (walk?.current ?? null) : null,
-        headingYear: goesOn ? (walk?.headingYear ?? null) : null,
-        headingMonth: goesOn ? (walk?.headingMonth ?? null) : null,
-        headingDate: goesOn ? (walk?.headingDate ?? null) : null,
-        previousRow: part.headingBottom,
-        underHeading: true,
-      };
-      yield undefined;
-      const walked = walkedOnce(table);
-      const walking = walk;
-      const titles = next === undefined ? [] : titlesOfNext(view, table, next.part, bodyRows);
-      yield* eachInSteps(bodyRows, (row) => {
-        if (!titles.includes(row)) walkRow(view, walked, walking, row);
-      });
-      uses.push(...walk.uses);
-      for (const row of titles) {
-        const ofOther = next !== undefined && !next.table.isChronology;
-        uses.push(
-          ofOther ? { row, use: "setAside", reason: otherTable(next.table) } : { row, use: "heading" },
-        );
-      }
-      entries.push(...walk.entries);
-      lastChronology = table;
-      continue;
-    }
-    const { listed, after } = splitOtherTable(view, part, headingRows, bodyRows, lastChronology);
-    uses.push(...listed.map((row): RowUse => ({ row, use: "setAside", reason: otherTable(table) })));
-    if (lastChronology !== undefined && walk !== undefined && after.length > 0) {
-      const resumed: Walk = {
-        ...walk,
-        uses: [],
-        entries: [],
-        current: null,
-        previousRow: (after[0] ?? 1) - 1,
-      };
-      const walked = walkedOnce(lastChronology);
-      yield* eachInSteps(after, (row) => {
-        walkRow(view, walked, resumed, row);
-      });
-      uses.push(...resumed.uses);
-      entries.push(...resumed.entries);
-      walk = resumed;
-    } else uses.push(...betweenTables(view, after));
+    if (table.isChronology) yield* readChronologyPart(reading, table, part, parts[index + 1]);
+    else yield* readOtherPart(reading, table, part);
   }
+  const { uses, entries } = reading;
   return { uses: uses.sort((a, b) => a.row - b.row), entries };
+}
+
+/** What has been read of a sheet so far. */
+interface Reading extends RowsRead {
+  view: SheetView;
+  /** Tables walked so far: one whose heading is repeated on every page is looked through once. */
+  walked: Map<FoundTable, WalkedTable>;
+  /** The chronology read last, and where its walk ended. */
+  last: { table: FoundTable; walk: Walk } | undefined;
+}
+
+function walkedOnce({ view, walked }: Reading, table: FoundTable): WalkedTable {
+  const known = walked.get(table) ?? walkedTable(view, table);
+  walked.set(table, known);
+  return known;
+}
+
+/** Walks down the rows, and takes what became of them. */
+function* walkDown(reading: Reading, table: FoundTable, walk: Walk, rows: readonly number[]): InSteps<void> {
+  const { view } = reading;
+  const walked = walkedOnce(reading, table);
+  yield* eachInSteps(rows, (row) => {
+    walkRow(view, walked, walk, row);
+  });
+  reading.uses.push(...walk.uses);
+  reading.entries.push(...walk.entries);
+  reading.last = { table, walk };
+}
+
+/** Reads a chronology from a heading, or its repeat, to the next heading. */
+function* readChronologyPart(
+  reading: Reading,
+  table: FoundTable,
+  part: TablePart,
+  next: { table: FoundTable; part: TablePart } | undefined,
+): InSteps<void> {
+  const { view, uses } = reading;
+  const bodyRows = view.rowsBetween(part.headingBottom + 1, part.lastRow);
+  uses.push(
+    ...view.rowsBetween(part.headingTop, part.headingBottom).map((row): RowUse => ({ row, use: "heading" })),
+  );
+  // A heading repeated at the top of a page may be in the middle of an entry, and of a year.
+  const before = reading.last?.table === table ? reading.last.walk : undefined;
+  const walk: Walk = {
+    uses: [],
+    entries: [],
+    current: before?.current ?? null,
+    headingYear: before?.headingYear ?? null,
+    headingMonth: before?.headingMonth ?? null,
+    headingDate: before?.headingDate ?? null,
+    previousRow: part.headingBottom,
+    underHeading: true,
+  };
+  yield undefined;
+  const titles = next === undefined ? [] : titlesOfNext(view, table, next.part, bodyRows);
+  yield* walkDown(
+    reading,
+    table,
+    walk,
+    bodyRows.filter((row) => !titles.includes(row)),
+  );
+  for (const row of titles) {
+    const ofOther = next !== undefined && !next.table.isChronology;
+    uses.push(ofOther ? { row, use: "setAside", reason: otherTable(next.table) } : { row, use: "heading" });
+  }
+}
+
+/** Sets another table aside; after it, the chronology above may continue. */
+function* readOtherPart(reading: Reading, table: FoundTable, part: TablePart): InSteps<void> {
+  const { view, uses, last } = reading;
+  const headingRows = view.rowsBetween(part.headingTop, part.headingBottom);
+  const bodyRows = view.rowsBetween(part.headingBottom + 1, part.lastRow);
+  const { listed, after } = splitOtherTable(view, part, headingRows, bodyRows, last?.table);
+  uses.push(...listed.map((row): RowUse => ({ row, use: "setAside", reason: otherTable(table) })));
+  if (last === undefined || after.length === 0) {
+    uses.push(...betweenTables(view, after));
+    return;
+  }
+  const previousRow = (after[0] ?? 1) - 1;
+  const resumed: Walk = { ...last.walk, uses: [], entries: [], current: null, previousRow };
+  yield* walkDown(reading, last.table, resumed, after);
 }
 
 function otherTable(table: FoundTable): string {
   return `another table: ${table.lists}`;
 }
 
-/** The lone texts right above the next heading, in the first column or across the table: that table's titles. */
+/** The single texts right above the next heading, in the first column or across the table: that table's titles. */
 function titlesOfNext(
   view: SheetView,
   table: FoundTable,
@@ -113,7 +140,7 @@ function titlesOfNext(
   for (const row of [...bodyRows].reverse()) {
     const [cell, ...more] = view.row(row);
     if (cell === undefined || more.length > 0 || below - row > 2 || isPageMark(cell.text)) break;
-    // Joined to what stands above and parted from what follows: the last words of an entry.
+    // With no gap above and one below, it is the end of an entry.
     if (below - row === 2 && view.row(row - 1).length > 1) break;
     const first = cell.column <= (table.columns[0]?.column ?? cell.column);
     if (
@@ -144,7 +171,7 @@ function walkedTable(view: SheetView, table: FoundTable): WalkedTable {
     columns: table.columns,
     undated,
     datesAbove: table.datesAbove,
-    daysBare: rows.some((row) => hasBareDay(view, table, row)),
+    hasBareDays: rows.some((row) => hasBareDay(view, table, row)),
     entryBelow: (row) => row < last,
     numbered: begins.length > 0 && withRef / begins.length >= 0.8,
   };
@@ -157,8 +184,8 @@ function hasBareDay(view: SheetView, table: FoundTable, row: number): boolean {
 }
 
 /**
- * Another table ends at a blank row. What comes after it is entries again where a row has a date and a text in the
- * chronology's own columns, and titles where the next heading follows.
+ * Splits the rows of another table at the blank row that ends it. After it come entries again, where a row has a date and a
+ * text in the chronology's own columns, or the titles of the next heading.
  */
 function splitOtherTable(
   view: SheetView,
@@ -180,7 +207,7 @@ function splitOtherTable(
   }
   const listed = bodyRows.slice(0, index);
   const last = listed.at(-1);
-  // A lone text right above the next heading is that table's title, not this one's last line.
+  // A single text right above the next heading is that table's title, not this one's last line.
   if (index === bodyRows.length && last !== undefined && chronology === undefined && last === part.lastRow) {
     if (view.row(last).length === 1)
       return { listed: [...headingRows, ...listed.slice(0, -1)], after: [last] };

@@ -1,14 +1,14 @@
 import type { Entry } from "../entry/entry";
 
-/** What a change of direction must save in misplaced rows before a stretch counts as one of its own. */
+/** How many misplaced rows a change of direction must save before a stretch counts as one of its own. */
 const COST_OF_TURNING = 3;
 
 type Direction = "oldest first" | "newest first";
 
 /**
- * Gives each entry its place in its return from the oldest (`order`, from 0). School systems export newest first, and some
- * returns put the newest year on top of an old chronology: the rows are parted into the stretches, oldest or newest first,
- * that leave the fewest rows out of place, and the newest-first ones are turned round (docs/domain.md section 4).
+ * Sets each entry's `order`: its place in the return counted from the oldest, from 0. School systems export newest first, and
+ * some returns put the newest year on top of an old chronology. So the rows are divided into stretches, oldest or newest
+ * first, that leave the fewest rows out of place, and the newest-first ones are turned round (docs/domain.md section 4).
  * @param entries those of one sheet, in the order of the sheet; their `order` is set
  * @returns the stretches that were turned round, as rows of the sheet
  */
@@ -32,7 +32,7 @@ export function turnRound(entries: readonly Entry[]): { from: number; to: number
   return turned;
 }
 
-/** The cheapest reading of the whole, row by row (Viterbi): misplaced rows cost 1, turning costs COST_OF_TURNING. */
+/** The direction at each row that costs least overall (Viterbi): a misplaced row costs 1, a turn COST_OF_TURNING. */
 function directionOfEach(entries: readonly Entry[]): Direction[] {
   let up = 0;
   let down = 0.5;
@@ -42,7 +42,7 @@ function directionOfEach(entries: readonly Entry[]): Direction[] {
     const moment = momentOf(entry);
     const steps = last !== null && moment !== null ? compareMoments(last, moment) : 0;
     if (moment !== null) last = moment;
-    // A new stretch may begin anywhere: the step into it belongs to neither direction.
+    // A stretch may begin anywhere: the step into it counts for neither direction.
     const stayUp = up + (steps > 0 ? 1 : 0);
     const stayDown = down + (steps < 0 ? 1 : 0);
     const turnUp = down + COST_OF_TURNING;
@@ -63,7 +63,7 @@ function directionOfEach(entries: readonly Entry[]): Direction[] {
   return directions;
 }
 
-/** Day and clock time in one text that sorts; `null` where the start is not known. */
+/** Day and clock time as one sortable text; `null` where the start is not known. */
 function momentOf(entry: Entry): string | null {
   const { start } = entry.date.read;
   if (start === null) return null;

@@ -1,11 +1,11 @@
 import type { Field } from "../entry/fields";
-import { isYearSpanHeading, looksLikeDate, monthOfHeading, saysUndated } from "../headings/cellLooks";
-import type { ChronologyColumn } from "../headings/columns";
+import { isYearSpanHeading, looksLikeDate, monthOfHeading, saysUndated } from "../sheet/datesAndTimes";
+import type { ChronologyColumn } from "../entry/chronologyColumn";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
-import type { Placed, SheetView } from "../returns/sheetView";
+import type { Placed, SheetView } from "../sheet/sheetView";
 import { isClosingLabel, isGuidance, isNote, isPageMark, isTotal } from "./lineKinds";
-import { closes, datesANote, isHintRow, isPrepared, isStray, loneYear } from "./rowLooks";
-import type { EntryRows, Walk } from "./rowUse";
+import { isClosingRow, isDatedNote, isHintRow, isNumberedOnly, isRemarkForDate, loneYear } from "./rowLooks";
+import type { EntryRows, Walk } from "./tableWalk";
 import { isTemplateExample } from "./templateExample";
 import { fieldOf, type WalkedTable } from "./walkedTable";
 
@@ -54,7 +54,7 @@ export function walkRow(view: SheetView, table: WalkedTable, walk: Walk, row: nu
   else walkFullRow(view, table, walk, row, inside, gap);
 }
 
-/** Whether the row is meant to begin an entry by its date cell alone; used to look ahead. */
+/** Whether the row begins an entry, judging by its date cell alone; used to look ahead. */
 export function beginsByDate(view: SheetView, columns: readonly ChronologyColumn[], row: number): boolean {
   const dateColumn = columns.find((column) => column.field === "date");
   const cells = view.row(row);
@@ -89,36 +89,17 @@ function joinedByMerge(
   const tiedMarks = tied.filter(
     (column) => column.field !== "date" && MARKS_NEW_ENTRY.includes(column.field),
   ).length;
-  // Only the date is merged, and each row has its own source, kind or time: several events of one day.
+  // Only the date is merged, and each row has its own source, type or time: several events of one day.
   return ownFields.includes("event") && marks > 0 && marks >= tiedMarks ? "entry" : "part";
 }
 
+/** Reads a row with one text: a heading for the rows below, a part of an entry, or something to set aside. */
 function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: Placed, gap: number): void {
   const field = fieldOf(table, cell.column);
   const across = cell.right > cell.column;
   const leftmost = cell.column <= (table.columns[0]?.column ?? cell.column);
-  const year = loneYear(cell);
-  if (table.datesAbove && (across || leftmost) && looksLikeDate(cell.cell)) {
+  if (readsPeriod(table, walk, cell, across || leftmost, field)) {
     walk.uses.push({ row, use: "heading" });
-    walk.headingDate = cell;
-    walk.current = null;
-  } else if (year !== null && (across || leftmost || field === "date")) {
-    walk.uses.push({ row, use: "heading" });
-    walk.headingYear = year;
-    walk.headingMonth = monthOfHeading(cell.text);
-    walk.current = null;
-  } else if (
-    table.daysBare &&
-    (across || leftmost || field === "date") &&
-    monthOfHeading(cell.text) !== null
-  ) {
-    walk.uses.push({ row, use: "heading" });
-    walk.headingMonth = monthOfHeading(cell.text);
-    walk.current = null;
-  } else if ((across || leftmost) && isYearSpanHeading(cell.text)) {
-    walk.uses.push({ row, use: "heading" });
-    walk.headingYear = null;
-    walk.headingMonth = null;
     walk.current = null;
   } else if (isTotal(cell.text)) setAside(walk, row, REASON.total);
   else if (isPageMark(cell.text)) walk.uses.push({ row, use: "setAside", reason: REASON.page });
@@ -126,7 +107,7 @@ function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: Placed,
     setAside(walk, row, REASON.guidance);
   else if (!across && field === "ref" && /^\d+[.)]?$/.test(cell.text.trim()))
     setAside(walk, row, REASON.emptyNumber);
-  else if (field === "date" && !table.entryBelow(row) && (isNote(cell.text) || datesANote(cell)))
+  else if (field === "date" && !table.entryBelow(row) && (isNote(cell.text) || isDatedNote(cell)))
     setAside(walk, row, REASON.note);
   else if (!across && field === "date" && looksLikeDate(cell.cell)) beginEntry(table, walk, row);
   else if (
@@ -144,6 +125,25 @@ function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: Placed,
     walk.uses.push({ row, use: "heading" });
     walk.current = null;
   }
+}
+
+/** Takes the date, year or month of a row that holds nothing else, for the rows below it; false where it holds none. */
+function readsPeriod(
+  table: WalkedTable,
+  walk: Walk,
+  cell: Placed,
+  overTable: boolean,
+  field: Field | undefined,
+): boolean {
+  const overDates = overTable || field === "date";
+  const year = loneYear(cell);
+  const month = monthOfHeading(cell.text);
+  if (table.datesAbove && overTable && looksLikeDate(cell.cell)) walk.headingDate = cell;
+  else if (year !== null && overDates) [walk.headingYear, walk.headingMonth] = [year, month];
+  else if (table.hasBareDays && overDates && month !== null) walk.headingMonth = month;
+  else if (overTable && isYearSpanHeading(cell.text)) [walk.headingYear, walk.headingMonth] = [null, null];
+  else return false;
+  return true;
 }
 
 function continueOrBegin(table: WalkedTable, walk: Walk, row: number, gap: number, field: Field): void {
@@ -167,22 +167,25 @@ function walkFullRow(
     setAside(walk, row, REASON.total);
   } else if (walk.underHeading && isHintRow(table, inside, dated)) {
     setAside(walk, row, REASON.hints);
-  } else if (closes(inside, date, table.entryBelow(row))) {
+  } else if (isClosingRow(inside, date, table.entryBelow(row))) {
     setAside(walk, row, REASON.note);
-  } else if (gap === 0 && goesOnWithDate(view, table, walk, inside, date)) {
+  } else if (gap === 0 && completesDate(view, table, walk, inside, date)) {
     addPart(walk, row, "broken up");
-  } else if (date !== undefined && (dated || !isStray(date.text, inside.length, table.entryBelow(row)))) {
+  } else if (
+    date !== undefined &&
+    (dated || !isRemarkForDate(date.text, inside.length, table.entryBelow(row)))
+  ) {
     beginEntry(table, walk, row);
   } else if (date !== undefined || isLabelRow(inside)) {
     setAside(walk, row, table.entryBelow(row) ? REASON.noteWithin : REASON.note);
-  } else if (isPrepared(table, inside)) {
+  } else if (isNumberedOnly(table, inside)) {
     setAside(walk, row, REASON.emptyNumber);
   } else if (isNewEntry(table, walk, inside, gap)) beginEntry(table, walk, row);
   else addPart(walk, row, "broken up");
 }
 
-/** "12 March" with "2021" in the row below: a date that a Word table broke in two, where no year row stands above. */
-function goesOnWithDate(
+/** "12 March" with "2021" in the row below: a date that a Word table broke in two, where no year row is above. */
+function completesDate(
   view: SheetView,
   table: WalkedTable,
   walk: Walk,
@@ -201,18 +204,18 @@ function goesOnWithDate(
   );
 }
 
-/** A row without a date begins an entry where it has marks of its own; else it goes on with the row above. */
+/** A row without a date begins an entry where it has other marks of one; else it continues the row above. */
 function isNewEntry(table: WalkedTable, walk: Walk, inside: readonly Placed[], gap: number): boolean {
   if (walk.current === null) return true;
   const fields = inside.flatMap((cell) => fieldOf(table, cell.column) ?? []);
   if (fields.includes("ref")) return true;
   if (table.undated) return fields.includes("event") && inside.length >= Math.min(3, table.columns.length);
   const marks = fields.filter((field) => MARKS_NEW_ENTRY.includes(field));
-  const tells = fields.includes("event") || fields.includes("action");
+  const hasText = fields.includes("event") || fields.includes("action");
   if (table.numbered && gap === 0) return false;
   if (fields.includes("time") && fields.includes("event")) return true;
-  if (gap === 0) return tells && new Set(marks).size >= 2 && marks.includes("eventType");
-  return tells && marks.length > 0;
+  if (gap === 0) return hasText && new Set(marks).size >= 2 && marks.includes("eventType");
+  return hasText && marks.length > 0;
 }
 
 function beginEntry(table: WalkedTable, walk: Walk, row: number): void {

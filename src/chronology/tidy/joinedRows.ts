@@ -1,17 +1,17 @@
 import type { Entry } from "../entry/entry";
 import type { Field } from "../entry/fields";
-import type { Grid } from "../returns/grid";
+import type { Grid } from "../sheet/grid";
 
-/** What a row that only goes on may hold; anything else may be the beginning of another entry. */
-const GOES_ON: readonly Field[] = ["event", "action", "childVoice", "comment"];
-/** These go on only below a cell of the same column that has words already. */
-const GOES_ON_BELOW: readonly Field[] = ["source", "person", "practitioner", "other"];
+/** What a row that only continues an entry may hold; anything else may begin another entry. */
+const CONTINUES: readonly Field[] = ["event", "action", "childVoice", "comment"];
+/** These continue only a cell of the same column that already has words. */
+const CONTINUES_BELOW: readonly Field[] = ["source", "person", "practitioner", "other"];
 
 /**
- * Whether it is certain that the rows of an entry are one entry broken up: they follow each other, no cell of them is
- * merged downwards, and all rows but the first hold nothing but words that go on.
+ * Whether the rows of an entry are certainly one entry broken up: they follow each other, none of their cells is merged
+ * downwards, and all rows but the first hold only text that continues the first.
  */
-export function surelyOne(entry: Entry, grid: Grid): boolean {
+export function isCertainlyOne(entry: Entry, grid: Grid): boolean {
   const [first = 0, ...more] = entry.rows;
   if (entry.joined !== "broken up" || more.length === 0) return false;
   if (more.some((row, index) => row !== first + index + 1)) return false;
@@ -22,7 +22,7 @@ export function surelyOne(entry: Entry, grid: Grid): boolean {
     if (kind === "error") return false;
     if (row === first) return true;
     return (
-      kind === "text" && (GOES_ON.includes(field) || (GOES_ON_BELOW.includes(field) && begun.has(column)))
+      kind === "text" && (CONTINUES.includes(field) || (CONTINUES_BELOW.includes(field) && begun.has(column)))
     );
   });
 }

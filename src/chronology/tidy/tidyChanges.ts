@@ -1,17 +1,17 @@
 import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
+import { britishDay } from "../../calendar/britishDay";
 import type { Entry, EntryCell } from "../entry/entry";
-import type { Grid, GridCell } from "../returns/grid";
+import type { Grid, GridCell } from "../sheet/grid";
 import { readReturns } from "../returns/readReturns";
 import { cellAddress } from "../../cells/address";
 import { certainDay } from "./certainDay";
-import { surelyOne } from "./joinedRows";
+import { isCertainlyOne } from "./joinedRows";
 import { tidyText } from "./tidyText";
 import { CELL_TEXT_LIMIT } from "../../cells/limits";
-import { britishDay } from "../../calendar/britishDay";
 
-/** One cell that Tidy paste would change. */
+/** One cell that “Tidy paste” would change. */
 export interface TidyChange {
   /** The sheet's own numbers, from 1. */
   row: number;
@@ -29,9 +29,9 @@ export interface TidyChange {
 }
 
 /**
- * What would put the rows of a return into shape, cell by cell from the top: rows that are surely one entry are joined in
- * the first of them, stray white space goes, and texts that surely mean one day become dates. Every other character stays,
- * and the entries read after it are those read before.
+ * What would tidy the rows of a return, cell by cell from the top: rows that are certainly one entry are joined in the first
+ * of them, stray white space goes, and texts that certainly mean one day become dates. Every other character stays, and the
+ * return then reads as the same entries as before.
  * @param isFormula cells with a formula are left alone, and so are entries of several rows that hold one
  */
 export function tidyChanges(
@@ -64,7 +64,7 @@ function cellAt(grid: Grid, row: number, column: number): GridCell | undefined {
   return grid.cells[row - grid.firstRow]?.[column - grid.firstColumn];
 }
 
-/** The words of further rows, moved up into the first one under what stands there, as the reader joins them. */
+/** The words of further rows, moved up into the first one below its own, just as they are read. */
 function joinedCells(
   entry: Entry,
   own: readonly EntryCell[],
@@ -73,7 +73,7 @@ function joinedCells(
 ): TidyChange[] {
   const [first = 0] = entry.rows;
   const last = entry.rows.at(-1) ?? first;
-  if (!surelyOne(entry, grid) || own.some(({ row, column }) => isFormula(row, column))) return [];
+  if (!isCertainlyOne(entry, grid) || own.some(({ row, column }) => isFormula(row, column))) return [];
   const columns = [...new Set(own.filter(({ row }) => row !== first).map(({ column }) => column))];
   const changes = columns.flatMap((column): TidyChange[] => {
     const parts = own.filter((cell) => cell.column === column);
@@ -88,7 +88,7 @@ function joinedCells(
         from: parts.find(({ row }) => row === first)?.text ?? "",
         to,
         write: to,
-        why: `Rows ${first} to ${last} are one entry: their words come together here.`,
+        why: `Rows ${first} to ${last} are one entry: their words are joined here.`,
       },
       ...parts
         .filter(({ row }) => row !== first)
@@ -115,9 +115,9 @@ function tidiedCell(
 ): TidyChange | null {
   if (cell === undefined) return null;
   const place = { row, column, address: cellAddress({ row, column }) };
-  // A bare number of a workbook that counts from 1904 means another day than the one it would show.
-  const counted = cell.kind !== "number" || !date1904;
-  if ((field === "date" || field === "endDate") && row === entry.row && counted) {
+  // A bare number in a workbook that counts from 1904 means a different day from the one it would show.
+  const countsFrom1900 = cell.kind !== "number" || !date1904;
+  if ((field === "date" || field === "endDate") && row === entry.row && countsFrom1900) {
     const day = certainDay(cell, entry, key, field === "date", today);
     if (day !== null) {
       return {
@@ -126,13 +126,13 @@ function tidiedCell(
         to: britishDay(day),
         write: serialFromDate(day),
         kind: "date",
-        why: "A date that Excel can sort.",
+        why: "Now a date that Excel can sort.",
       };
     }
   }
   if (kind !== "text" || typeof cell.value !== "string") return null;
-  const { text, took } = tidyText(cell.value);
-  if (took.length === 0 || text === "") return null;
-  const why = `Put right: ${took.join(", ")}.`;
+  const { text, removed } = tidyText(cell.value);
+  if (removed.length === 0 || text === "") return null;
+  const why = `Removed: ${removed.join(", ")}.`;
   return { ...place, from: cell.value, to: text, write: text, kind: "spaces", why };
 }

@@ -1,15 +1,15 @@
-/** A text without what pasting left in it, and what was taken out, in words. */
-export interface TidiedText {
+/** A text without the white space that pasting left in it, and what was removed, in words. */
+interface TidiedText {
   text: string;
   /** Empty where the text is as it was. */
-  took: string[];
+  removed: string[];
 }
 
-type Step = readonly [words: string, mend: (text: string) => string];
+type Step = readonly [words: string, remove: (text: string) => string];
 
-/** The order matters: plain spaces first, so that the later steps see them. */
+/** In this order: plain spaces come first, so that the later steps see them. */
 const STEPS: readonly Step[] = [
-  ["non-breaking spaces became plain ones", (text) => text.replace(/[\u00a0\u2007\u202f]/g, " ")],
+  ["non-breaking spaces", (text) => text.replace(/[\u00a0\u2007\u202f]/g, " ")],
   ["invisible marks", (text) => text.replace(/[\u200b\ufeff]/g, "")],
   [
     "line breaks at the ends",
@@ -20,16 +20,16 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * Takes stray white space out of a text: non-breaking spaces become plain ones, white space at the ends of the text and of
- * its lines goes, several spaces between two words become one. Every other character stays as it was.
+ * Removes stray white space from a text: non-breaking spaces become plain ones, white space at the ends of the text and of its
+ * lines goes, several spaces between two words become one. Every other character stays as it was.
  */
 export function tidyText(text: string): TidiedText {
-  const took: string[] = [];
+  const removed: string[] = [];
   let tidied = text;
-  for (const [words, mend] of STEPS) {
-    const mended = mend(tidied);
-    if (mended !== tidied) took.push(words);
-    tidied = mended;
+  for (const [words, remove] of STEPS) {
+    const without = remove(tidied);
+    if (without !== tidied) removed.push(words);
+    tidied = without;
   }
-  return { text: tidied, took };
+  return { text: tidied, removed };
 }

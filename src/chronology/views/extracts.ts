@@ -3,26 +3,26 @@ import { dateInWords } from "./dateInWords";
 import { compileNames } from "../names/findNames";
 import { findIdentifying } from "../names/findIdentifying";
 import { capitalsKnownTo } from "../rules/knownCapitals";
-import { isSame, unlike, type ViewEntry } from "./viewEntry";
+import { isSame, distinct, type ViewEntry } from "./viewEntry";
 
-/** The entries that a key theme stands beside, in the order of their days. */
+/** The entries with a key theme, in the order given. */
 export function entriesOfTheme(entries: readonly ViewEntry[], theme: string): ViewEntry[] {
   return entries.filter(({ themes }) => themes.some((each) => isSame(each, theme)));
 }
 
-/** One theme as the report would tell it. */
+/** One theme, as paragraphs for the report. */
 export interface NarrativeTheme {
   theme: string;
-  /** One for each entry, in the order of their days, with the entry's key. */
+  /** One for each entry, in the order of the entries, with the entry's key. */
   paragraphs: { key: string; text: string }[];
 }
 
 /**
- * Dated paragraphs by theme, to paste into the report; the themes in the order in which the chronology comes to them. An
- * entry with several themes is told under each; one without a theme is not told.
+ * Dated paragraphs by theme, to paste into the report; the themes in the order in which they first appear. An entry with
+ * several themes is under each of them; one without a theme is left out.
  */
 export function narrativeOf(entries: readonly ViewEntry[]): NarrativeTheme[] {
-  const themes = unlike(entries.flatMap((entry) => entry.themes));
+  const themes = distinct(entries.flatMap((entry) => entry.themes));
   return themes.map((theme) => ({
     theme,
     paragraphs: entriesOfTheme(entries, theme).map((entry) => ({ key: entry.key, text: paragraphOf(entry) })),
@@ -30,7 +30,7 @@ export function narrativeOf(entries: readonly ViewEntry[]): NarrativeTheme[] {
 }
 
 /**
- * The keys of the entries whose paragraphs hold a listed name, or a number that tells who somebody is: reports are published,
+ * The keys of the entries whose paragraphs contain a listed name, or a number that identifies someone: reports are published,
  * and names must not be (docs/domain.md section 1).
  */
 export function namedIn(themes: readonly NarrativeTheme[], review: Review): string[] {
@@ -57,7 +57,7 @@ function paragraphOf(entry: ViewEntry): string {
     .join(" ");
 }
 
-/** A text that ends as a sentence does. */
+/** The text with a full stop at the end, unless it has a stop already. */
 function sentence(text: string): string {
   return text === "" || /[.!?…:;][”"’')\]]?$/.test(text) ? text : `${text}.`;
 }

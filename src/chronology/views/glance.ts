@@ -2,7 +2,7 @@ import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import type { IntegratedAgency, IntegratedEntry } from "../integrated/integrate";
 
-/** A mark of the picture: an entry in its agency's lane. */
+/** A mark in the picture: an entry in its agency's lane. */
 export interface GlanceMark {
   agency: string;
   /** Excel serial of the day its span begins. */
@@ -13,7 +13,7 @@ export interface GlanceMark {
 }
 
 /** A stretch of time in which entries are counted. */
-export interface GlancePeriod {
+interface GlancePeriod {
   /** "Jan–Mar 2021", or "2021" where quarters would be too many to read. */
   name: string;
   from: IsoDate;
@@ -21,23 +21,23 @@ export interface GlancePeriod {
   until: IsoDate;
 }
 
+/** What the picture shows. */
 export interface Glance {
   /** By lane, then by day. */
   marks: GlanceMark[];
   periods: GlancePeriod[];
 }
 
-/** More columns than this cannot be read beside each other. */
+/** More columns than this cannot be read next to each other. */
 const MOST_QUARTERS = 40;
-/** Entries of long ago (a parent's birth) would press the years that matter into a corner. */
+/** Entries from long ago (a parent's birth) would squeeze the years that matter into a corner. */
 const MOST_YEARS = 40;
 
 const QUARTERS = ["Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"] as const;
 
 /**
- * What the picture of the period shows (docs/domain.md section 6, "At a glance"): a lane for each agency, entries as marks on the
- * day their span begins, and the stretches in which they are counted. Undated entries, and those whose start is open, have no
- * place in it.
+ * The picture of the period (docs/domain.md section 6, "At a glance"): a lane for each agency, entries as marks on the day their
+ * span begins, and the stretches in which they are counted. Undated entries, and those with an open start, are not in it.
  * @param agencies in the order of their lanes
  */
 export function glanceOf(
@@ -76,7 +76,7 @@ function periodsOf(from: IsoDate, to: IsoDate): GlancePeriod[] {
   });
 }
 
-/** From 0. */
+/** The quarter of the year, from 0. */
 function quarterOf(day: IsoDate): number {
   return Math.floor((Number(day.slice(5, 7)) - 1) / 3);
 }

@@ -1,20 +1,20 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import { isSame, unlike, type ViewEntry } from "./viewEntry";
+import { isSame, distinct, type ViewEntry } from "./viewEntry";
 
-/** A stretch without an entry, of one agency or (null) of all. */
+/** A stretch without an entry, of one agency or (`null`) of all. */
 export interface TimelineGap {
   agency: string | null;
   from: IsoDate;
   to: IsoDate;
 }
 
-/** Two entries that tell of the same event, by their keys; the earlier one first. */
+/** Two entries that tell of the same event, the earlier one first. */
 export interface TimelineLink {
   from: ViewEntry;
   to: ViewEntry;
 }
 
-/** What is to be seen; an empty list or text leaves everything. */
+/** Which entries are shown; an empty list or text filters nothing. */
 export interface EntryFilter {
   agencies: readonly string[];
   person: string;
@@ -22,9 +22,10 @@ export interface EntryFilter {
   theme: string;
 }
 
+/** The filter that lets every entry through. */
 export const EVERYTHING: EntryFilter = { agencies: [], person: "", type: "", theme: "" };
 
-/** Whether a filter leaves an entry. */
+/** Whether a filter lets an entry through. */
 export function isLeft(entry: ViewEntry, { agencies, person, type, theme }: EntryFilter): boolean {
   return (
     (agencies.length === 0 || agencies.some((agency) => isSame(agency, entry.agency))) &&
@@ -34,17 +35,17 @@ export function isLeft(entry: ViewEntry, { agencies, person, type, theme }: Entr
   );
 }
 
-/** What a person can choose among. */
+/** What a person can filter by. */
 export interface EntryChoices {
   people: string[];
   types: string[];
   themes: string[];
 }
 
-/** The persons, types and themes that the entries name, each once whatever the case, in the order of the alphabet. */
+/** The persons, types and themes that the entries name, each once whatever the case, in alphabetical order. */
 export function choicesIn(entries: readonly ViewEntry[]): EntryChoices {
   const listed = (texts: string[]): string[] =>
-    unlike(texts).sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
+    distinct(texts).sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
   return {
     people: listed(entries.flatMap(({ people }) => people)),
     types: listed(entries.map(({ type }) => type)),
@@ -52,7 +53,7 @@ export function choicesIn(entries: readonly ViewEntry[]): EntryChoices {
   };
 }
 
-/** The links between dated entries that are all to be seen, each once. */
+/** The links between the dated entries among these, each once. */
 export function linksAmong(entries: readonly ViewEntry[]): TimelineLink[] {
   const dated = entries.filter(({ start, end }) => start !== null || end !== null);
   const places = new Map(dated.map((entry, place) => [entry.key, { entry, place }]));

@@ -1,18 +1,19 @@
 import { compare, type IsoDate } from "../../calendar/isoDate";
 import { FIRST_DAY_SHOWN, dateFromSerial } from "../../calendar/serial";
-import { textOf, type StandingCell } from "../again/standingTable";
+import { eachInSteps, type InSteps } from "../inSteps";
+import { textOf, type TableCell } from "../remerge/existingTable";
 
-/** What the latest merge made of an entry, as its Queries cell begins (docs/domain.md section 6). */
+/** What the latest merge did to an entry: how its Queries cell begins (docs/domain.md section 6). */
 export const MERGE_MARKS = ["New", "Changed", "Withdrawn", "Put back"] as const;
 export type MergeMark = (typeof MERGE_MARKS)[number];
 
-/** An entry as a view shows it: what stands in the table now, with the panel's own words and corrections. */
+/** An entry as a view shows it: as it is in the table now, with the panel's own words and corrections. */
 export interface ViewEntry {
-  /** By which it is found again: its ref, or "row 57" for a row without a ref of its own. */
+  /** What it is found by: its ref, or "row 57" for a row without a ref of its own. */
   key: string;
   ref: string;
   agency: string;
-  /** The span that its date means; `null` for an open end, both for an undated entry. */
+  /** The span that its date means; `null` for an open end, and both `null` for an undated entry. */
   start: IsoDate | null;
   end: IsoDate | null;
   approximate: boolean;
@@ -29,7 +30,7 @@ export interface ViewEntry {
   mark: MergeMark | null;
 }
 
-/** What is remembered of the date that an agency wrote. */
+/** What is remembered about the date that an agency wrote. */
 export interface RememberedDate {
   ref: string;
   start: IsoDate | null;
@@ -53,38 +54,25 @@ export const VIEW_COLUMNS = [
   "Key theme",
   "Practice",
 ] as const;
-export type ViewColumn = (typeof VIEW_COLUMNS)[number];
+type ViewColumn = (typeof VIEW_COLUMNS)[number];
 
 /** The cells of one row by the heading of their column. */
-export type ViewRow = Readonly<Partial<Record<ViewColumn, StandingCell>>>;
+type ViewRow = Readonly<Partial<Record<ViewColumn, TableCell>>>;
+
+/** This many rows are a few milliseconds of work. */
+const ROWS_A_STEP = 500;
 
 /**
  * The rows of the chronology as entries, in the order of their days (docs/domain.md section 4: an open start by its end, undated
- * ones last), whatever the table is sorted by. Rows without any word are passed over.
+ * ones last), whatever the table is sorted by. Empty rows are left out. In small steps.
  * @param firstRow the sheet's own number of the first row
- * @param dates what is remembered of recorded dates; it holds while the Date cell shows the day that it gave
+ * @param dates what is remembered about recorded dates; it counts while the Date cell shows the day it gave
  */
-export function viewEntries(
-  rows: readonly ViewRow[],
-  firstRow: number,
-  dates: readonly RememberedDate[],
-): ViewEntry[] {
-  const steps = viewEntrySteps(rows, firstRow, dates);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** So many rows are a few milliseconds of work. */
-const ROWS_A_STEP = 500;
-
-/** The same in small steps, so that a pane can draw in between. */
 export function* viewEntrySteps(
   rows: readonly ViewRow[],
   firstRow: number,
   dates: readonly RememberedDate[],
-): Generator<undefined, ViewEntry[]> {
+): InSteps<ViewEntry[]> {
   const remembered = new Map(dates.map((date) => [date.ref, date]));
   const seen = new Set<string>();
   const read: Readers = {
@@ -93,15 +81,18 @@ export function* viewEntrySteps(
     refs: remembering(refsIn),
   };
   const entries: ViewEntry[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
-    const ref = textOf(row.Ref);
-    const event = textOf(row["What happened"]);
-    if (ref === "" && event === "" && textOf(row.Date) === "") continue;
-    const key = ref === "" || seen.has(ref) ? `row ${firstRow + index}` : ref;
-    seen.add(ref);
-    entries.push(entryOf(row, { key, ref, event }, spanOf(row.Date ?? "", remembered.get(ref)), read));
-  }
+  yield* eachInSteps(
+    rows,
+    (row, index) => {
+      const ref = textOf(row.Ref);
+      const event = textOf(row["What happened"]);
+      if (ref === "" && event === "" && textOf(row.Date) === "") return;
+      const key = ref === "" || seen.has(ref) ? `row ${firstRow + index}` : ref;
+      seen.add(ref);
+      entries.push(entryOf(row, { key, ref, event }, spanOf(row.Date ?? "", remembered.get(ref)), read));
+    },
+    ROWS_A_STEP,
+  );
   return entries.sort((one, other) => compare(placeOf(one), placeOf(other)));
 }
 
@@ -137,13 +128,13 @@ function entryOf(
   };
 }
 
-/** The same few texts stand in thousands of cells: each is parted once. */
-function remembering(part: (text: string) => string[]): (text: string) => string[] {
+/** The same few texts are in thousands of cells: each is split only once. */
+function remembering(split: (text: string) => string[]): (text: string) => string[] {
   const known = new Map<string, string[]>();
   return (text) => {
     const before = known.get(text);
     if (before) return before;
-    const parts = part(text);
+    const parts = split(text);
     known.set(text, parts);
     return parts;
   };
@@ -154,7 +145,7 @@ function markOf(queries: string): MergeMark | null {
   return begins === undefined ? null : (MERGE_MARKS.find((mark) => mark === begins) ?? null);
 }
 
-/** After every day. */
+/** Sorts after every day. */
 const LAST = "9999-99-99";
 
 function placeOf({ start, end }: ViewEntry): string {
@@ -163,8 +154,8 @@ function placeOf({ start, end }: ViewEntry): string {
 
 type Span = Pick<ViewEntry, "start" | "end" | "approximate">;
 
-/** The day of a Date cell, with the span that the agency wrote where the panel has not put in another day. */
-function spanOf(cell: StandingCell, remembered: RememberedDate | undefined): Span {
+/** The day of a Date cell, with the span that the agency wrote unless the panel has entered another day. */
+function spanOf(cell: TableCell, remembered: RememberedDate | undefined): Span {
   const day = typeof cell === "number" ? dateFromSerial(cell) : null;
   const known = remembered && { ...remembered, day: remembered.start ?? remembered.end };
   if (known && (known.day === day || (day === null && known.day !== null && known.day < FIRST_DAY_SHOWN))) {
@@ -183,17 +174,17 @@ function refsIn(text: string): string[] {
   return partsOf(text, /[;\n]/);
 }
 
-/** The key themes of a cell, parted by semicolons or lines; a comma may be part of a theme's name. */
+/** The key themes of a cell, separated by semicolons or lines; a comma may be part of a theme's name. */
 export function themesIn(text: string): string[] {
   return partsOf(text, /[;\n]/);
 }
 
 function partsOf(text: string, between: RegExp): string[] {
-  return unlike(text.split(between).map((part) => part.trim()));
+  return distinct(text.split(between).map((part) => part.trim()));
 }
 
-/** The texts that are not empty, each once whatever the case, as it was first written. */
-export function unlike(texts: readonly string[]): string[] {
+/** The texts that are not empty, each once whatever the case, as first written. */
+export function distinct(texts: readonly string[]): string[] {
   const first = new Map<string, string>();
   for (const text of texts) {
     const folded = text.toLowerCase();

@@ -3,9 +3,9 @@ import {
   decisionOf,
   DECISIONS,
   isLink,
-  type StandingCheckRow,
+  type ExistingCheckRow,
 } from "../../chronology/crossChecks/reviewerRows";
-import { linkedByRows, namesOfRows } from "../../chronology/crossChecks/standingRows";
+import { linkedByRows, namesOfRows } from "../../chronology/crossChecks/existingRows";
 import { readColumns } from "../../workbook/chronology/chronologyColumns";
 import {
   addLinkRow,
@@ -154,7 +154,7 @@ function sameRefs(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((ref) => other.includes(ref));
 }
 
-function listed(rows: readonly StandingCheckRow[], { byRef }: Entries): CrossCheckListed[] {
+function listed(rows: readonly ExistingCheckRow[], { byRef }: Entries): CrossCheckListed[] {
   const keys = namesOfRows(rows);
   return rows.map((row, index) => {
     const entries = row.refs.map((ref) => byRef.get(ref) ?? { ref, agency: "", date: "" });

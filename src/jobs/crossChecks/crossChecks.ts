@@ -1,15 +1,10 @@
 import { compare, type IsoDate } from "../../calendar/isoDate";
 import { bankHolidays } from "../../calendar/bankHolidays";
 import { addWorkingDays } from "../../calendar/workingDays";
-import type { EarlierEntry } from "../../chronology/again/earlierEntry";
-import type { MergedAgain } from "../../chronology/again/mergeAgain";
-import {
-  crossCheckSteps,
-  GAP_DAYS,
-  linkedRefs,
-  type CheckedEntry,
-  type CrossChecks,
-} from "../../chronology/crossChecks/crossCheck";
+import type { EarlierEntry } from "../../chronology/remerge/earlierEntry";
+import type { MergedAgain } from "../../chronology/remerge/mergeAgain";
+import { crossCheckSteps, GAP_DAYS, linkedRefs } from "../../chronology/crossChecks/crossCheck";
+import type { CheckedEntry, CrossChecks } from "../../chronology/crossChecks/checkResults";
 import { checkRows, linkDecisions } from "../../chronology/crossChecks/reviewerRows";
 import type { Review } from "../../review/review";
 import { readCrossChecks, type StandingCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";

@@ -1,11 +1,11 @@
 import { chronologyTableSteps, type ChronologyTable } from "../../chronology/integrated/chronologyTable";
 import { integrateSteps } from "../../chronology/integrated/integrate";
 import { mapInSteps, type InSteps } from "../../chronology/inSteps";
-import { mergeAgainSteps, type MergedAgain } from "../../chronology/again/mergeAgain";
-import { mergeOverTableSteps, type MergedOverTable } from "../../chronology/again/overTable";
-import { sourceOf } from "../../chronology/again/planUpdate";
+import { mergeAgainSteps, type MergedAgain } from "../../chronology/remerge/mergeAgain";
+import { mergeIntoTableSteps, type MergedIntoTable } from "../../chronology/remerge/mergeIntoTable";
+import { sourceOf } from "../../chronology/remerge/planUpdate";
 import { type ReadReturns } from "../../chronology/returns/readReturns";
-import { type TableUpdate } from "../../chronology/again/tableUpdate";
+import { type TableUpdate } from "../../chronology/remerge/tableUpdate";
 import type { Review } from "../../review/review";
 import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
 import type { ReviewSheet } from "../../workbook/review/reviewSheet";
@@ -75,14 +75,14 @@ function overStanding(
   { read, known }: ReturnQueries,
   { headings, values, top, sources }: StandingChronology,
   options: MergeOptions,
-): InSteps<MergedOverTable> {
+): InSteps<MergedIntoTable> {
   const unread = new Set(
     read.sheets.flatMap(({ uses, file, sheet }) => (uses.length === 0 ? [`${file}\n${sheet}`] : [])),
   );
   const standing = { table: { headings, rows: values }, firstRow: top + 2, sources };
-  return mergeOverTableSteps(read, known.review, standing, {
+  return mergeIntoTableSteps(read, known.review, standing, {
     decisions: options.decisions ?? [],
-    standsYet: (file, sheet) => !unread.has(`${file}\n${sheet}`),
+    isThere: (file, sheet) => !unread.has(`${file}\n${sheet}`),
   });
 }
 

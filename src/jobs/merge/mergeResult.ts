@@ -1,5 +1,5 @@
 import { openQueries } from "../../chronology/queries/queryMemory";
-import { type ReadSheet } from "../../chronology/entry/entry";
+import type { ReadSheet } from "../../chronology/entry/readSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { MergePlan } from "./mergePlan";
 import type { MergeResult } from "./mergeTypes";

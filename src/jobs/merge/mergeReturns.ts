@@ -1,8 +1,8 @@
-import { isNothing } from "../../chronology/again/tableUpdate";
-import { type EarlierEntry } from "../../chronology/again/earlierEntry";
+import { isNothing } from "../../chronology/remerge/tableUpdate";
+import { type EarlierEntry } from "../../chronology/remerge/earlierEntry";
 import { type IntegratedChronology } from "../../chronology/integrated/integrate";
 import { type ReadReturns } from "../../chronology/returns/readReturns";
-import type { CrossChecks } from "../../chronology/crossChecks/crossCheck";
+import type { CrossChecks } from "../../chronology/crossChecks/checkResults";
 import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import type { ChronologyLegend } from "../../workbook/chronology/chronologyLayout";
 import { writeChronology } from "../../workbook/chronology/chronologySheet";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import type { Decision } from "../../chronology/again/matchEntries";
+import type { Decision } from "../../chronology/remerge/matchEntries";
 import type { JobOptions } from "../shared/progress";
 
 export interface MergeOptions extends JobOptions {

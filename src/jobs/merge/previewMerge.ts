@@ -1,8 +1,8 @@
 import { AGENCY_COLUMNS, PANEL_COLUMNS } from "../../chronology/integrated/chronologyTable";
 import { eachInSteps, type InSteps } from "../../chronology/inSteps";
-import { headingsWritten, type EarlierEntry } from "../../chronology/again/earlierEntry";
+import { headingsWritten, type EarlierEntry } from "../../chronology/remerge/earlierEntry";
 import { type IntegratedEntry } from "../../chronology/integrated/integrate";
-import { type TableUpdate } from "../../chronology/again/tableUpdate";
+import { type TableUpdate } from "../../chronology/remerge/tableUpdate";
 import type { StandingChronology } from "../../workbook/chronology/chronologySheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job } from "../shared/job";

@@ -1,8 +1,8 @@
 import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
 import { AGENCY_COLUMNS, PANEL_COLUMNS } from "../../chronology/integrated/chronologyTable";
-import { planRevert } from "../../chronology/again/planRevert";
-import { type LogLine } from "../../chronology/again/tableUpdate";
+import { planRevert } from "../../chronology/remerge/planRevert";
+import { type LogLine } from "../../chronology/remerge/tableUpdate";
 import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
 import { forgetLastMerge, readLastMerge, type LastMerge } from "../../workbook/chronology/lastMergeSheet";

@@ -1,5 +1,5 @@
 import type { BankHoliday } from "../../calendar/bankHolidays";
-import type { Grid } from "../../chronology/returns/grid";
+import type { Grid } from "../../chronology/sheet/grid";
 import type { PlanQuery, ReadPlanSheet } from "../../plan/action";
 import { applyCorrections, type Correction } from "../../plan/corrections";
 import { goodActionQueries } from "../../plan/goodAction";

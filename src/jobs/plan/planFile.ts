@@ -1,6 +1,6 @@
 import { gridFromCsv } from "../../chronology/returns/csv";
 import { FileProblem } from "../../chronology/returns/fileProblem";
-import { type Grid } from "../../chronology/returns/grid";
+import { type Grid } from "../../chronology/sheet/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";

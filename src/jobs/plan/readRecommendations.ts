@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { FileProblem } from "../../chronology/returns/fileProblem";
-import type { Grid } from "../../chronology/returns/grid";
+import type { Grid } from "../../chronology/sheet/grid";
 import type { ReadPlanSheet } from "../../plan/action";
 import { readPlan } from "../../plan/reading/readPlan";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";

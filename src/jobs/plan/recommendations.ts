@@ -1,4 +1,4 @@
-import type { Grid } from "../../chronology/returns/grid";
+import type { Grid } from "../../chronology/sheet/grid";
 import { readSelection } from "../../workbook/gateway/chosenCells";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { gridsOfFile, gridsOfSheet } from "./planFile";

@@ -1,5 +1,5 @@
 import type { Entry, EntryCell } from "../../chronology/entry/entry";
-import type { Grid } from "../../chronology/returns/grid";
+import type { Grid } from "../../chronology/sheet/grid";
 import type { ReadReturns } from "../../chronology/returns/readReturns";
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import type { ReturnRecord } from "../../workbook/review/returnRecords";

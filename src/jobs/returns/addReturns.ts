@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { readReturnSteps } from "../../chronology/returns/readReturns";
-import { type Grid } from "../../chronology/returns/grid";
-import { type RememberedColumn } from "../../chronology/headings/remembered";
+import { type Grid } from "../../chronology/sheet/grid";
+import { type RememberedColumn } from "../../chronology/headings/rememberedColumns";
 import { emptyReview } from "../../review/review";
 import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
 import { answersOn } from "../../workbook/queries/querySheet";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../chronology/returns/grid";
+import type { Grid } from "../../chronology/sheet/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
 import { sheetsSince } from "../../workbook/returns/receivedSheets";

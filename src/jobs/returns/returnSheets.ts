@@ -1,5 +1,5 @@
-import type { Grid } from "../../chronology/returns/grid";
-import type { ReadSheet } from "../../chronology/entry/entry";
+import type { Grid } from "../../chronology/sheet/grid";
+import type { ReadSheet } from "../../chronology/entry/readSheet";
 import type { SheetToRead } from "../../workbook/gateway/readGrids";
 import type { ReturnRecord } from "../../workbook/review/returnRecords";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";

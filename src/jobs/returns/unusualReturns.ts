@@ -1,5 +1,5 @@
-import type { Grid } from "../../chronology/returns/grid";
-import type { ReadSheet } from "../../chronology/entry/entry";
+import type { Grid } from "../../chronology/sheet/grid";
+import type { ReadSheet } from "../../chronology/entry/readSheet";
 
 /** Why a file without any chronology is refused: what follows its name, without a full stop. */
 export function whatIsMissing(grids: readonly Grid[], sheets: readonly ReadSheet[]): string {

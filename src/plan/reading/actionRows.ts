@@ -1,4 +1,4 @@
-import type { Placed, SheetView } from "../../chronology/returns/sheetView";
+import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import type { PlanColumn, PlanField } from "../fields";
 import type { PlanTable } from "./findTables";
 

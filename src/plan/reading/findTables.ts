@@ -1,6 +1,6 @@
-import type { Placed, SheetView } from "../../chronology/returns/sheetView";
+import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import { columnLetters } from "../../cells/address";
-import { withoutBrackets } from "../../chronology/headings/words";
+import { withoutBrackets } from "../../chronology/headings/headingWords";
 import type { PlanColumn, PlanField } from "../fields";
 import { matchPlanHeading, type PlanHeadingMatch } from "./headings";
 

@@ -1,4 +1,4 @@
-import { headingWords, withoutBrackets } from "../../chronology/headings/words";
+import { headingWords, withoutBrackets } from "../../chronology/headings/headingWords";
 import type { PlanField } from "../fields";
 
 /** What a heading's words say: a field, and whether they say so plainly. */

@@ -1,4 +1,4 @@
-import type { SheetView } from "../../chronology/returns/sheetView";
+import type { SheetView } from "../../chronology/sheet/sheetView";
 import { statusOfWords, type Status } from "../status";
 
 /** What a key on the sheet explains: numbers, letters and colours in small letters, and the words beside them. */

@@ -1,5 +1,5 @@
-import type { Grid } from "../../chronology/returns/grid";
-import { viewSheet } from "../../chronology/returns/sheetView";
+import type { Grid } from "../../chronology/sheet/grid";
+import { viewSheet } from "../../chronology/sheet/sheetView";
 import type { ReadAction, ReadPlanSheet } from "../action";
 import { findPlanTables } from "./findTables";
 import { readKey } from "./key";

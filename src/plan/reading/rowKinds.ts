@@ -1,5 +1,5 @@
 import { isGuidance, isNote, isPageMark, isTotal } from "../../chronology/rows/lineKinds";
-import type { Placed, SheetView } from "../../chronology/returns/sheetView";
+import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import { statusOfWords } from "../status";
 import { has } from "./actionRows";
 import type { PlanTable } from "./findTables";

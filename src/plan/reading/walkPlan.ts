@@ -1,4 +1,4 @@
-import type { Placed, SheetView } from "../../chronology/returns/sheetView";
+import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import type { PlanRowUse } from "../action";
 import type { PlanField } from "../fields";
 import { addCells, addMerged, has, placedIn, type ActionRows } from "./actionRows";

@@ -1,7 +1,7 @@
 import { SERIAL_SHIFT_1904, serialFromDate, dateFromSerial } from "../../calendar/serial";
 import { readTargetDate } from "../../calendar/readTargetDate";
 import type { TargetContext } from "../../calendar/targetDate";
-import type { GridCell } from "../../chronology/returns/grid";
+import type { GridCell } from "../../chronology/sheet/grid";
 import { dayOfCell } from "../planRow";
 import { DATE_COLUMNS, NEEDS_A_DATE, type PlanCell, type PlanCells } from "../planTable";
 import { statusOfCell, statusOfWords } from "../status";

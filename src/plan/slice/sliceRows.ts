@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "../../chronology/returns/grid";
+import type { Grid, GridCell } from "../../chronology/sheet/grid";
 import { PLAN_COLUMNS } from "../fields";
 import { AS_SENT, signsAsSent } from "./sentSigns";
 

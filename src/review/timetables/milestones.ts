@@ -3,7 +3,7 @@ import { addWorkingDays, workingDayFrom, type Holidays } from "../../calendar/wo
 import { type BankHoliday } from "../../calendar/bankHolidays";
 import type { KeyDay, LimitUnit, Procedure, Step } from "./procedure";
 
-/** A dated step of a timetable; an end is null while the day that it hangs on is not known. */
+/** A dated step of a timetable; an end is `null` while the day it depends on is not known. */
 export interface Milestone {
   /** The step's id. */
   step: string;
@@ -11,12 +11,12 @@ export interface Milestone {
   to: IsoDate | null;
 }
 
-/** What the days of a timetable are counted from; key days that are not known are left out or null. */
+/** The days from which a timetable is counted; key days that are not known are left out or `null`. */
 export type TimetableDays = { trigger: IsoDate } & { readonly [Day in KeyDay]?: IsoDate | null };
 
 /**
  * The milestones of a procedure, in its order (docs/domain.md section 8). A step that is due within some days runs from the day it
- * counts from to its last day. Throws `RangeError` where a day given is no real day.
+ * counts from to its last day. Throws `RangeError` where a given day does not exist.
  */
 export function milestonesOf(procedure: Procedure, days: TimetableDays, holidays: Holidays): Milestone[] {
   const milestones: Milestone[] = [];
@@ -30,7 +30,7 @@ export function milestonesOf(procedure: Procedure, days: TimetableDays, holidays
   return milestones;
 }
 
-/** The day that a step counts from, null while it is not known. */
+/** The day that a step counts from; `null` while it is not known. */
 function baseOf(
   { window }: Step,
   { decisionStep }: Procedure,
@@ -68,13 +68,13 @@ function counted(from: IsoDate, count: number, unit: LimitUnit, holidays: Holida
   return unit === "weeks" ? addDays(from, 7 * count) : addWorkingDays(from, count, holidays);
 }
 
-/** The earlier of two days, the known one where only one is. */
+/** The earlier of two days; where only one is known, that one. */
 function earlier(one: IsoDate | null, other: IsoDate | null): IsoDate | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? one : other;
 }
 
-/** The last day that a timetable names, its trigger where it names none later. */
+/** The last day in a timetable; its trigger where none is later. */
 export function lastDayOf(milestones: readonly Milestone[], trigger: IsoDate): IsoDate {
   return milestones.reduce((last, { to }) => (to !== null && to > last ? to : last), trigger);
 }

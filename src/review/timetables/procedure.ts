@@ -10,7 +10,7 @@ export const PROCEDURE_IDS = [
 ] as const;
 export type ProcedureId = (typeof PROCEDURE_IDS)[number];
 
-/** Days that a timetable hangs on beside its trigger, and that become known on the way. */
+/** Days, besides the trigger, on which a timetable depends and which only become known on the way. */
 export type KeyDay = "meeting" | "decision" | "publication";
 
 export type LimitUnit = "working days" | "weeks" | "months";
@@ -19,7 +19,7 @@ export type LimitUnit = "working days" | "weeks" | "months";
  * A window that counts from a day. From the trigger, working days count from the day of the trigger, which has the
  * procedure's own number (0 or 1), and months from the trigger itself (docs/domain.md section 8). "before" counts backwards.
  */
-export interface Window {
+interface Window {
   from: "trigger" | KeyDay | "step";
   /** With "step": the earlier step whose latest day it counts from. */
   step?: string;
@@ -29,6 +29,7 @@ export interface Window {
   unit: LimitUnit;
 }
 
+/** A step of a procedure, with the window in which it is due. */
 export interface Step {
   /** The id of docs/interfaces.md section 1. */
   id: string;
@@ -36,18 +37,19 @@ export interface Step {
   /** What is to be done, in one sentence. */
   what: string;
   window: Window;
-  /** Working days of the trigger that hold as well: the last always, the first while the window's day is not known. */
+  /** Limits in working days of the trigger: `last` always applies, `first` while the window's day is not known. */
   limit?: { first: number | null; last: number };
 }
 
+/** A procedure with a timetable. */
 export interface Procedure {
   id: ProcedureId;
   title: string;
-  /** What the trigger is, as the label of its date. */
+  /** What the trigger is, as the label for its date. */
   trigger: string;
   /** The number of the day of the trigger. */
   dayNumber: 0 | 1;
-  /** The step whose latest day stands for the decision until that is known. */
+  /** The step whose latest day is used for the decision until that is known. */
   decisionStep?: string;
   /** How long the published report stays available, in months. */
   availableMonths?: number;

@@ -1,7 +1,7 @@
 import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { cutToCell } from "../../cells/limits";
-import type { LogLine } from "../../chronology/again/tableUpdate";
+import type { LogLine } from "../../chronology/remerge/tableUpdate";
 import { queueBlankRows } from "../gateway/blankRows";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { DATE, queueFormats, queueTableFormats } from "../gateway/numberFormats";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { IsoDate } from "../../calendar/isoDate";
 import { mapInSteps } from "../../chronology/inSteps";
-import { type CellChange, type TableUpdate } from "../../chronology/again/tableUpdate";
+import { type CellChange, type TableUpdate } from "../../chronology/remerge/tableUpdate";
 import type { StandingChronology } from "./chronologySheet";
 import { linkedInWords } from "./linkedColumn";
 import type { CellRead, CellValue } from "../gateway/blocks";

@@ -1,4 +1,4 @@
-import type { TableRevert } from "../../chronology/again/planRevert";
+import type { TableRevert } from "../../chronology/remerge/planRevert";
 import { formatOf } from "./chronologyLayout";
 import type { StandingChronology } from "./chronologySheet";
 import { formatAll } from "../gateway/numberFormats";

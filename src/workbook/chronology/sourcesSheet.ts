@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mapInSteps } from "../../chronology/inSteps";
-import { type CellSigns, type EarlierEntry } from "../../chronology/again/earlierEntry";
+import { type CellSigns, type EarlierEntry } from "../../chronology/remerge/earlierEntry";
 import type { CellRead, CellValue } from "../gateway/blocks";
 import { cellText } from "../gateway/cellText";
 import { writeMemorySheet } from "../gateway/hiddenSheet";

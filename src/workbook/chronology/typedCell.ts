@@ -1,4 +1,4 @@
-import type { GridCell } from "../../chronology/returns/grid";
+import type { GridCell } from "../../chronology/sheet/grid";
 import { readStretches } from "../gateway/blocks";
 import { findChronology } from "./findChronology";
 import { cellOf } from "../gateway/readGrids";

@@ -1,5 +1,5 @@
 import { isExact } from "../../chronology/integrated/chronologyTable";
-import { type AddedRow, type CellChange, type TableUpdate } from "../../chronology/again/tableUpdate";
+import { type AddedRow, type CellChange, type TableUpdate } from "../../chronology/remerge/tableUpdate";
 import { updateAgencyRules } from "./agencyRules";
 import { queueBlankRows } from "../gateway/blankRows";
 import { cutByBytes, type RowsDone } from "../gateway/blocks";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dateFromSerial } from "../../calendar/serial";
-import { BY_HAND, type StandingCheckRow } from "../../chronology/crossChecks/reviewerRows";
+import { BY_HAND, type ExistingCheckRow } from "../../chronology/crossChecks/reviewerRows";
 import { readStretches, type CellRead } from "../gateway/blocks";
 import { cellTextIfAny } from "../gateway/cellText";
 import { readFormulas } from "../gateway/readValues";
@@ -16,7 +16,7 @@ export const GAP_LENGTHS = {
 
 /** The cross-checks of the workbook. */
 export interface StandingCrossChecks {
-  rows: StandingCheckRow[];
+  rows: ExistingCheckRow[];
   /** The place of each of the rows in the table, from 0 below the heading: rows without a word are passed over. */
   places: number[];
   /** The lengths that a person may have edited; `null` where none can be read. */
@@ -75,7 +75,7 @@ async function refFormulas(
   return formulas.map(([formula = ""]) => String(formula).startsWith("="));
 }
 
-function isNotEmpty(row: StandingCheckRow): boolean {
+function isNotEmpty(row: ExistingCheckRow): boolean {
   const texts = [
     row.kind,
     row.about,
@@ -88,7 +88,7 @@ function isNotEmpty(row: StandingCheckRow): boolean {
   return row.refs.length > 0 || texts.some((part) => part.trim() !== "");
 }
 
-function rowOf(headings: readonly string[], cells: readonly CellRead[], made: boolean): StandingCheckRow {
+function rowOf(headings: readonly string[], cells: readonly CellRead[], made: boolean): ExistingCheckRow {
   const at = (heading: Heading): CellRead => cells[headings.indexOf(heading)] ?? "";
   const own = headings.flatMap((heading, index) =>
     HEADINGS.some((known) => known === heading)

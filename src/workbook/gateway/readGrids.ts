@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "../../chronology/returns/grid";
+import type { Grid, GridCell } from "../../chronology/sheet/grid";
 import { mapInSteps, type InSteps } from "../../chronology/inSteps";
 import { columnNumber } from "../../cells/address";
 import { readStretches, type RowsRead } from "./blocks";

@@ -1,6 +1,6 @@
 import { isFound, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { wordsOfRule } from "../../chronology/rules/allRules";
-import { type Grid } from "../../chronology/returns/grid";
+import { type Grid } from "../../chronology/sheet/grid";
 import { type PlacedQuery } from "../../chronology/queries/queryPlaces";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { queueTableFormats } from "../gateway/numberFormats";

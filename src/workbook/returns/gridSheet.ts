@@ -1,4 +1,4 @@
-import type { Grid } from "../../chronology/returns/grid";
+import type { Grid } from "../../chronology/sheet/grid";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queuePlacing } from "../look/cells";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldCalled, wordsOfField } from "../../chronology/entry/fieldWords";
-import { headingKey, type RememberedColumn } from "../../chronology/headings/remembered";
+import { headingKey, type RememberedColumn } from "../../chronology/headings/rememberedColumns";
 import { cellsRead } from "../gateway/blocks";
 import { cellText } from "../gateway/cellText";
 import { queueCell, TEXT } from "../gateway/numberFormats";

@@ -1,7 +1,7 @@
 import { isIsoDate } from "../../calendar/isoDate";
 import { FIRST_DAY_SHOWN, serialFromDate } from "../../calendar/serial";
 import type { Field } from "../../chronology/entry/fields";
-import type { Grid } from "../../chronology/returns/grid";
+import type { Grid } from "../../chronology/sheet/grid";
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import { DATE, queueCell, TEXT } from "../gateway/numberFormats";
 import { freeSheetName } from "../gateway/sheetNames";

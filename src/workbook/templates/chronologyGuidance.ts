@@ -1,4 +1,4 @@
-import { KEY_EVENTS, TEMPLATE_COLUMNS } from "../../chronology/returns/returnTemplate";
+import { KEY_EVENTS, TEMPLATE_COLUMNS } from "../../chronology/entry/returnTemplate";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueLines, queuePlacing, queueTint } from "../look/cells";
 import { FORM_COLOURS } from "../look/colours";

@@ -5,7 +5,7 @@ import {
   KEY_EVENTS,
   TEMPLATE_COLUMNS,
   TEMPLATE_EXAMPLE,
-} from "../../chronology/returns/returnTemplate";
+} from "../../chronology/entry/returnTemplate";
 import { columnLetters } from "../../cells/address";
 import type { CellValue } from "../gateway/blocks";
 import { listRule } from "../gateway/cellChecks";

@@ -1,6 +1,6 @@
-import { crossChecks, linkedRefs } from "../../../src/chronology/crossChecks/crossCheck";
+import { linkedRefs } from "../../../src/chronology/crossChecks/crossCheck";
 import { emptyReview, reviewFrom } from "../../../src/review/review";
-import { entriesOf, entry, OPTIONS, reviewOf } from "./entriesOf";
+import { crossChecks, entriesOf, entry, OPTIONS, reviewOf } from "./entriesOf";
 import { f1, measure } from "./measure";
 import { baby } from "./reviews/baby";
 import { couple } from "./reviews/couple";
@@ -9,12 +9,12 @@ import { sisters } from "./reviews/sisters";
 import { teenager } from "./reviews/teenager";
 import { EXPECTED, sample } from "./sample";
 
-/** docs/domain.md and the returns' README speak of these aims; the reviews are told in words of their own. */
+/** What the sample's README and the field ask for; each review is written in words of its own. */
 const LINKS_F1 = 0.9;
 const FOUR_IN_FIVE = 0.8;
 
 describe("the sample returns", () => {
-  it("tell of what a careful reader finds, and of nothing else", async () => {
+  it("give what a careful reader finds, and nothing else", async () => {
     const { entries, review, truth } = await sample();
     const scores = measure(crossChecks(entries, review, OPTIONS), truth);
     for (const score of Object.values(scores)) expect(score).toMatchObject({ missed: [], wrong: [] });
@@ -32,7 +32,7 @@ describe("the sample returns", () => {
     );
   });
 
-  it("give the same links in whatever order the agencies stand on a day", async () => {
+  it("give the same links in whatever order the agencies come on a day", async () => {
     const { entries, review, truth } = await sample();
     const turned = [...entries].reverse();
     expect(measure(crossChecks(turned, review, OPTIONS), truth).links).toMatchObject({
@@ -42,15 +42,15 @@ describe("the sample returns", () => {
   });
 });
 
-describe.each([teenager, baby, household, couple, sisters])("the made-up review of $name", (told) => {
-  const scores = measure(crossChecks(entriesOf(told), reviewOf(told), OPTIONS), told);
+describe.each([teenager, baby, household, couple, sisters])("the made-up review of $name", (made) => {
+  const scores = measure(crossChecks(entriesOf(made), reviewOf(made), OPTIONS), made);
 
   it("is linked as a careful reader would", () => {
     expect(f1(scores.links)).toBeGreaterThanOrEqual(LINKS_F1);
   });
 
   it.each(["discrepancies", "omissions", "referrals"] as const)(
-    "has its %s found, with few that are none",
+    "has its %s found, with few mistakes",
     (kind) => {
       const { right, missed, wrong } = scores[kind];
       expect(right).toBeGreaterThanOrEqual(FOUR_IN_FIVE * (right + missed.length));
@@ -126,7 +126,7 @@ describe("linking", () => {
     ]);
   });
 
-  it("links no two entries of one agency, and none to an undated one or a span of over 31 days", () => {
+  it("never links two entries of one agency, nor an undated one, nor a span of over 31 days", () => {
     expect(
       linksOf(
         strategy("A", "Police", "2021-03-01"),
@@ -147,7 +147,7 @@ describe("linking", () => {
     const other = visit("B", "Health Visiting", "2021-03-01", "Home visit with social worker.");
     const [link] = crossChecks([one, other], review, OPTIONS).links;
     expect(link?.why).toMatch(
-      /^Same day; both tell of a home visit; each names the other; both speak of Mother and Child R/,
+      /^Same day; both record a home visit; each names the other; both mention Mother and Child R/,
     );
   });
 

@@ -1,9 +1,11 @@
 import { addWorkingDays } from "../../../src/calendar/workingDays";
 import { readRecordedDate } from "../../../src/calendar/readRecordedDate";
+import { atOnce } from "../../../src/chronology/inSteps";
 import type { IntegratedEntry } from "../../../src/chronology/integrated/integrate";
-import { GAP_DAYS, type CrossCheckOptions } from "../../../src/chronology/crossChecks/crossCheck";
+import { crossCheckSteps, GAP_DAYS } from "../../../src/chronology/crossChecks/crossCheck";
+import type { CrossCheckOptions, CrossChecks } from "../../../src/chronology/crossChecks/checkResults";
 import { reviewFrom, type Review } from "../../../src/review/review";
-import type { ReviewTold } from "./reviews/told";
+import type { MadeUpReview } from "./reviews/madeUpReview";
 
 export const OPTIONS: CrossCheckOptions = {
   ...GAP_DAYS,
@@ -11,7 +13,12 @@ export const OPTIONS: CrossCheckOptions = {
   decisions: { rejected: [], confirmed: [] },
 };
 
-export function reviewOf({ period, agencies, people }: ReviewTold): Review {
+/** The cross-checks in one go. */
+export function crossChecks(...given: Parameters<typeof crossCheckSteps>): CrossChecks {
+  return atOnce(crossCheckSteps(...given));
+}
+
+export function reviewOf({ period, agencies, people }: MadeUpReview): Review {
   return reviewFrom({
     period: { from: period[0], to: period[1] },
     agencies: agencies.map(([name, code, aliases]) => ({ name, code, aliases })),
@@ -79,7 +86,7 @@ export function entry(written: Written): IntegratedEntry {
 }
 
 /** The entries of a made-up review in the order of the chronology, their keys as refs. */
-export function entriesOf({ entries }: ReviewTold): IntegratedEntry[] {
+export function entriesOf({ entries }: MadeUpReview): IntegratedEntry[] {
   return entries
     .trim()
     .split("\n")

@@ -40,7 +40,7 @@ it("of all agencies: 28 days in which nobody wrote anything", () => {
   ]);
 });
 
-it("goes by the lengths that are given", () => {
+it("goes by the given lengths", () => {
   const gaps = gapsIn(of("Police", "2021-01-01", "2021-01-12"), review, {
     agencyGapDays: 10,
     allGapDays: 11,

@@ -1,4 +1,4 @@
-import type { CrossChecks } from "../../../src/chronology/crossChecks/crossCheck";
+import type { CrossChecks } from "../../../src/chronology/crossChecks/checkResults";
 
 /** What a careful reader finds, by refs. */
 export interface Truth {
@@ -11,7 +11,7 @@ export interface Truth {
 }
 
 /** How much was found, and what was not or should not have been. */
-export interface Score {
+interface Score {
   right: number;
   missed: string[];
   wrong: string[];
@@ -38,7 +38,7 @@ function pairs(groups: readonly (readonly string[])[]): string[] {
 
 const about = ([what, refs]: readonly [string, readonly string[]]): string =>
   `${what}: ${[...refs].sort().join(" ")}`;
-const told = ([ref, agency]: readonly [string, string]): string => `${ref} ${agency}`;
+const refAndAgency = ([ref, agency]: readonly [string, string]): string => `${ref} ${agency}`;
 
 /** Links pair by pair, the others one by one. */
 export function measure(
@@ -57,12 +57,12 @@ export function measure(
       truth.discrepanciesDebatable?.map(about),
     ),
     omissions: compared(
-      checks.omissions.map(({ ref, agency }) => told([ref, agency])),
-      truth.omissions.map(told),
+      checks.omissions.map(({ ref, agency }) => refAndAgency([ref, agency])),
+      truth.omissions.map(refAndAgency),
     ),
     referrals: compared(
-      checks.unansweredReferrals.map(({ ref, to }) => told([ref, to])),
-      truth.unansweredReferrals.map(told),
+      checks.unansweredReferrals.map(({ ref, to }) => refAndAgency([ref, to])),
+      truth.unansweredReferrals.map(refAndAgency),
     ),
   };
 }

@@ -36,10 +36,10 @@ it.each([
   ["Nobody from health joined.", ["Community Health or GP Practice: absent"]],
   ["Health visitor sent apologies.", ["Community Health: absent"]],
   ["The police were not called.", ["Police: absent"]],
-  ["Social worker to visit today.", ["Children's Social Care: is spoken of"]],
-  ["Joint visit with the social worker to be arranged.", ["Children's Social Care: is spoken of"]],
-  ["Mother said that the police had come.", ["Police: is spoken of"]],
-  ["Seen at school.", ["Primary School: is spoken of"]],
+  ["Social worker to visit today.", ["Children's Social Care: is mentioned"]],
+  ["Joint visit with the social worker to be arranged.", ["Children's Social Care: is mentioned"]],
+  ["Mother said that the police had come.", ["Police: is mentioned"]],
+  ["Seen at school.", ["Primary School: is mentioned"]],
   ["Health visitor informed.", ["Community Health: was in contact"]],
   ["Notification sent to the emergency duty team.", ["Children's Social Care: was in contact"]],
 ])("%s", (text, expected) => {
@@ -52,7 +52,7 @@ it.each([
   "Housing benefit form filled in.",
   "A gp of friends.",
 ])("%s names no agency", (text) => {
-  expect(parts(text).filter((part) => !part.endsWith("is spoken of"))).toEqual([]);
+  expect(parts(text).filter((part) => !part.endsWith("is mentioned"))).toEqual([]);
 });
 
 it("leaves the words of an agency without a return to nobody else", () => {

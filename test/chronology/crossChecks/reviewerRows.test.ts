@@ -1,8 +1,8 @@
-import type { CrossChecks } from "../../../src/chronology/crossChecks/crossCheck";
+import type { CrossChecks } from "../../../src/chronology/crossChecks/checkResults";
 import {
   checkRows,
   linkDecisions,
-  type StandingCheckRow,
+  type ExistingCheckRow,
 } from "../../../src/chronology/crossChecks/reviewerRows";
 
 const NONE: CrossChecks = {
@@ -14,7 +14,7 @@ const NONE: CrossChecks = {
   peopleInOneReturnOnly: [],
 };
 
-function row(given: Partial<StandingCheckRow>): StandingCheckRow {
+function row(given: Partial<ExistingCheckRow>): ExistingCheckRow {
   return {
     kind: "linked",
     about: "",
@@ -33,7 +33,7 @@ function row(given: Partial<StandingCheckRow>): StandingCheckRow {
 
 const LINK = { refs: ["POL-0001", "HLT-0001"], why: "Same day." };
 
-it("keeps the decision and the note beside the same link, in whatever order its refs stand", () => {
+it("keeps the decision and the note beside the same link, in whatever order its refs are", () => {
   const standing = [row({ refs: ["HLT-0001", "POL-0001"], decision: "confirmed", note: "Agreed at panel" })];
   const [only] = checkRows({ ...NONE, links: [LINK] }, standing);
   expect(only).toMatchObject({ refs: LINK.refs, decision: "confirmed", note: "Agreed at panel" });
@@ -60,7 +60,7 @@ it("keeps a link that a person typed, and marks it", () => {
   expect(checkRows(NONE, [{ ...typed, message: "same van" }])[0]?.message).toBe("Added by hand: same van");
 });
 
-it("takes rows typed by hand and confirmed ones as links, rejected ones as none", () => {
+it("takes rows typed by hand and confirmed ones as links, but not rejected ones", () => {
   const decisions = linkDecisions([
     row({ byHand: true, refs: ["A-1", "B-1"] }),
     row({ decision: "Confirmed ", refs: ["A-2", "B-2"] }),

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { integrate, type IntegratedEntry } from "../../../src/chronology/integrated/integrate";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { parseReview, type Review } from "../../../src/review/review";
-import { gridsOf } from "../returns/gridFromXlsx";
+import { gridsOf } from "../sheet/gridFromXlsx";
 import type { Truth } from "./measure";
 
 const TODAY = "2026-11-21";

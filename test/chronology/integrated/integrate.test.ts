@@ -1,8 +1,8 @@
 import { integrate } from "../../../src/chronology/integrated/integrate";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Grid } from "../../../src/chronology/returns/grid";
+import { type Grid } from "../../../src/chronology/sheet/grid";
 import { emptyReview, parseReview } from "../../../src/review/review";
-import { gridOf, type TestCell } from "../returns/gridOf";
+import { gridOf, type TestCell } from "../sheet/gridOf";
 
 const TODAY = "2026-11-21";
 
@@ -86,7 +86,7 @@ describe("refs", () => {
     returnOf("policy unit.xlsx", [["3/3/2021", null, "another"]]),
   ];
 
-  it("are given for each agency in the order of the chronology, with codes told apart", () => {
+  it("are given for each agency in the order of the chronology, with different codes", () => {
     const { entries } = integrate(readReturns(grids, emptyReview(), TODAY), emptyReview());
     expect(entries.map((entry) => `${entry.ref} ${entry.texts.event}`)).toEqual([
       "POL-0001 earlier",
@@ -95,7 +95,7 @@ describe("refs", () => {
     ]);
   });
 
-  it("go on from those given earlier, under the code that the agency had", () => {
+  it("continue from those given earlier, under the code that the agency had", () => {
     const earlier = [{ name: "Police", code: "PLC", lastNumber: 41 }];
     const { entries } = integrate(readReturns(grids, emptyReview(), TODAY), emptyReview(), earlier);
     expect(entries.map((entry) => entry.ref)).toEqual(["PLC-0042", "PLC-0043", "POL-0001"]);

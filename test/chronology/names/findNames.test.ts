@@ -76,7 +76,7 @@ describe("a listed name is found", () => {
     expect(found(text)).toEqual(expected);
   });
 
-  it("tells where it stands and of whom it may speak", () => {
+  it("is given with its place and everyone it may name", () => {
     expect(findNames("by R. Tarrick's and Tarrick", MATCHER)).toEqual([
       { from: 3, to: 13, identifier: "Child R", candidates: ["Child R"], kind: "name" },
       { from: 20, to: 27, identifier: null, candidates: ["Child R", "Sibling 1", "Mother"], kind: "name" },
@@ -84,7 +84,7 @@ describe("a listed name is found", () => {
   });
 });
 
-describe("a name that is an ordinary word as well is found where it names somebody", () => {
+describe("a name that is also an ordinary word is found where it names someone", () => {
   it.each([
     ["in the middle of a sentence", "Mother said that Rose was asleep.", "Rose = Aunt"],
     ["with the surname", "Mark Green attended.", "Mark Green = Uncle"],
@@ -149,7 +149,7 @@ it("with no people nothing is found", () => {
   expect(findNames("Dana Tarrick", compileNames([]))).toEqual([]);
 });
 
-it("an identifier that is listed among the names is no name", () => {
+it("an identifier listed among the names is not a name", () => {
   const matcher = compileNames([{ identifier: "Mother", names: ["Mother", "Dana"] }]);
   expect(findNames("Mother and Dana", matcher).map((span) => span.from)).toEqual([11]);
 });
@@ -159,7 +159,7 @@ it("a short form in brackets is a name of its own", () => {
   expect(findNames("Bobbo; Robertus Quell", matcher)).toHaveLength(2);
 });
 
-it("a name is found wherever in a text it is put, and spans stand in order, none over another", () => {
+it("a name is found wherever it is in a text, and spans are in order, without overlaps", () => {
   const filler = fc.stringMatching(/^[a-z ,.\n]{0,40}$/);
   fc.assert(
     fc.property(

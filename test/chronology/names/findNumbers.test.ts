@@ -8,7 +8,7 @@ function found(text: string): string[] {
   return findNumbers(text).map((span) => `${span.kind}: ${text.slice(span.from, span.to)}`);
 }
 
-describe("numbers that tell who or where somebody is are found", () => {
+describe("numbers that show who or where someone is are found", () => {
   it.each([
     ["an NHS number in three groups", "Sibling (999 417 2638) seen", "NHS number: 999 417 2638"],
     ["with hyphens", "999-417-2638", "NHS number: 999-417-2638"],
@@ -66,7 +66,7 @@ describe("other figures are not", () => {
   });
 });
 
-it("the check digit of an NHS number is told", () => {
+it("the check digit of an NHS number is checked", () => {
   expect(hasCheckDigit("9995201844")).toBe(true);
   expect(hasCheckDigit("9995201845")).toBe(false);
   expect(hasCheckDigit("12")).toBe(false);
@@ -78,13 +78,13 @@ it("a name within an e-mail address is part of the address", () => {
   expect(findIdentifying(text, matcher).map((span) => span.kind)).toEqual(["name", "e-mail"]);
 });
 
-it("spans are replaced, and what stands between them stays as it is", () => {
+it("spans are replaced, and the text between them stays as it is", () => {
   const text = "Rang 07700 900142\nand 020 7946 0123.";
   expect(replaceSpans(text, findNumbers(text), () => "[phone]")).toBe("Rang [phone]\nand [phone].");
   expect(replaceSpans(text, findNumbers(text), () => null)).toBe(text);
 });
 
-it("whatever the text, spans lie within it, in order, none over another", () => {
+it("whatever the text, spans are within it, in order, without overlaps", () => {
   const text = fc
     .array(fc.constantFrom("0", "7", "9", " ", "-", "+44", "@", "a.", "ZZ", "99", "3VZ", "NHS ", "tel "))
     .map((parts) => parts.join(""));

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { type Query } from "../../../src/chronology/queries/query";
 import { parseReview } from "../../../src/review/review";
-import { gridsOf } from "../returns/gridFromXlsx";
+import { gridsOf } from "../sheet/gridFromXlsx";
 
 const TODAY = "2026-11-21";
 const REVIEW = parseReview(readFileSync(returnFile("review.json"), "utf8"));

@@ -1,8 +1,8 @@
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Grid } from "../../../src/chronology/returns/grid";
-import { type ReadSheet } from "../../../src/chronology/entry/entry";
+import { type Grid } from "../../../src/chronology/sheet/grid";
+import type { ReadSheet } from "../../../src/chronology/entry/readSheet";
 import { emptyReview, parseReview } from "../../../src/review/review";
-import { gridOf } from "./gridOf";
+import { gridOf } from "../sheet/gridOf";
 
 const TODAY = "2026-11-21";
 
@@ -46,7 +46,7 @@ describe("days alone under a heading that gives their month", () => {
     ),
   );
 
-  it("are days of that month, and a month of their own stands above it", () => {
+  it("are days of that month, unless they have a month of their own", () => {
     expect(days(sheet)).toEqual(["2021-05-03", "2021-05-12", "2021-05-24", "2021-06-01", "2021-04-04"]);
     expect(sheet.entries[2]?.date.read.end).toBe("2021-05-28");
   });
@@ -62,7 +62,7 @@ describe("days alone under a heading that gives their month", () => {
     expect(rules(sheet).filter((rule) => /date|year|weekday/.test(rule))).toEqual([]);
   });
 
-  it("leave the headings headings, whatever words the first entry below has", () => {
+  it("leave the headings as headings, whatever words the first entry below has", () => {
     expect(uses(sheet, "heading")).toEqual([1, 2, 3, 7]);
     expect(uses(sheet, "setAside")).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe("an export of hospital episodes", () => {
     ]),
   );
 
-  it("runs from attendance to discharge, and its triage is no kind of event", () => {
+  it("runs from attendance to discharge, and its triage is not a type of event", () => {
     expect(fields(sheet)).toBe("ref date other event endDate action");
     expect(sheet.entries.map(({ date, time }) => [date.read.start, date.read.end, time])).toEqual([
       ["2021-03-14", "2021-03-15", "22:41"],
@@ -124,7 +124,7 @@ describe("an export of hospital episodes", () => {
     ]);
   });
 
-  it("ends with a line about the printing, which is no entry for all its date", () => {
+  it("ends with a line about the printing, which is not an entry although it has a date", () => {
     expect(uses(sheet, "setAside")).toEqual([4]);
   });
 });
@@ -183,12 +183,12 @@ describe("months in Welsh", () => {
 });
 
 describe("a picture beside a chronology", () => {
-  it("is said to be there, since nobody can read it", () => {
+  it("is mentioned, since it cannot be read", () => {
     const grid = gridOf([
       ["Date", "Source", "Event", "Action"],
       ["01/02/2021", "File", "Visit to the home, all well.", "None taken"],
     ]);
-    expect(read({ ...grid, pictures: 1 }).remark).toMatch(/^A picture stands on this sheet/);
+    expect(read({ ...grid, pictures: 1 }).remark).toMatch(/^There is a picture on this sheet/);
     expect(read(grid).remark).toBeNull();
   });
 });
@@ -214,7 +214,7 @@ describe("changes in the organisation listed below the events", () => {
 });
 
 describe("a diary with each day on a row above its entries", () => {
-  it("is not told that it lacks dates", () => {
+  it("does not say that dates are missing", () => {
     const sheet = read(
       gridOf([
         ["Time", "Entry", "Source", "Action"],
@@ -245,7 +245,7 @@ describe("lines at the foot that hold a date", () => {
     expect(uses(read(gridOf(rows)), "setAside")).toEqual([5]);
   });
 
-  it("a date that stands quite alone is an entry still to be told", () => {
+  it("a date quite alone is an entry whose event is missing", () => {
     const rows = [
       ["Date", "Source", "Event", "Action"],
       ["01/02/2021", "File", "Visit to the home, all well.", "None taken"],

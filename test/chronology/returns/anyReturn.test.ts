@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type ReadSheet } from "../../../src/chronology/entry/entry";
-import { shownText, viewSheet } from "../../../src/chronology/returns/sheetView";
+import type { ReadSheet } from "../../../src/chronology/entry/readSheet";
+import { shownText, viewSheet } from "../../../src/chronology/sheet/sheetView";
 import { emptyReview } from "../../../src/review/review";
 import { generatedReturn, type GeneratedReturn } from "./generatedReturns";
+import { everythingIn } from "../entry/everythingIn";
 
 const TODAY = "2026-11-21";
 
@@ -18,7 +19,7 @@ function rowsOf(sheet: ReadSheet, use: string): number[] {
 }
 
 describe("returns under headings nobody has seen", () => {
-  it("every row that tells of an event begins an entry, and no row of another table does", () => {
+  it("every row with an event begins an entry, and no row of another table does", () => {
     fc.assert(
       fc.property(generatedReturn, (made) => {
         const sheet = readOne(made);
@@ -38,15 +39,7 @@ describe("returns under headings nobody has seen", () => {
         const view = viewSheet(made.grid);
         expect(sheet.uses.map((use) => use.row)).toEqual([...view.filledRows]);
         for (const entry of sheet.entries) {
-          const said = [
-            entry.date.asRecorded,
-            entry.date.endAsRecorded,
-            entry.timeAsRecorded,
-            entry.endTimeAsRecorded,
-            entry.ownRef,
-            ...Object.values(entry.texts),
-            ...entry.others.map((other) => other.text),
-          ].join("\n");
+          const said = everythingIn(entry);
           for (const row of entry.rows)
             for (const placed of view.row(row)) expect(said).toContain(shownText(placed.cell));
         }

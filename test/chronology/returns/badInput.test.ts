@@ -1,8 +1,8 @@
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Grid, type GridCell } from "../../../src/chronology/returns/grid";
-import { type ReadSheet } from "../../../src/chronology/entry/entry";
+import { type Grid, type GridCell } from "../../../src/chronology/sheet/grid";
+import type { ReadSheet } from "../../../src/chronology/entry/readSheet";
 import { emptyReview, parseReview } from "../../../src/review/review";
-import { gridOf } from "./gridOf";
+import { gridOf } from "../sheet/gridOf";
 
 const TODAY = "2026-11-21";
 const REVIEW = parseReview(
@@ -113,7 +113,7 @@ describe("a chronology that lacks something", () => {
     ]);
   });
 
-  it("keeps two hundred columns, and asks about none of those that it does not know", () => {
+  it("keeps two hundred columns, and does not ask about those that it does not recognise", () => {
     const heading = Array.from({ length: 200 }, (_, index) => `Column ${index}`);
     heading[3] = "Date";
     heading[50] = "What happened";
@@ -143,7 +143,7 @@ describe("a return of another review", () => {
     [["Chronology for LCSPR-T"], /LCSPR-T.*LCSPR-R/],
     [["Review reference", "SCR 2019/4"], /SCR 2019\/4/],
     [["Subject: Jamie Orrin"], /Jamie Orrin/],
-  ])("is known by its title %j", (title, said) => {
+  ])("is recognised by its title %j", (title, said) => {
     expect(readOne(gridOf([title, ...ROWS]), REVIEW).otherReview).toMatch(said);
   });
 
@@ -161,11 +161,11 @@ describe("a return of another review", () => {
     expect(readOne(gridOf([title, ...ROWS]), REVIEW).otherReview).toBeNull();
   });
 
-  it("is not suspected while nothing is known of the review", () => {
+  it("is not suspected while nothing is known about the review", () => {
     expect(readOne(gridOf([["Name of child:", "Child T"], ...ROWS])).otherReview).toBeNull();
   });
 
-  it("is known by the cover sheet of the file", () => {
+  it("is recognised by the cover sheet of the file", () => {
     const { sheets } = readReturns(
       [gridOf([["Name of child:", "Child T"]], { sheet: "Cover" }), gridOf(ROWS, { sheet: "Events" })],
       REVIEW,
@@ -197,7 +197,7 @@ describe("what a person decided about a heading", () => {
       (column) => column.field,
     );
 
-  it("stands above the guess", () => {
+  it("overrides the guess", () => {
     expect(fields("Refuge", "DELTA:", "action")).toEqual(["date", "other", "event", "action"]);
     expect(fields("refuge", "beta", "date")).toEqual(["other", "date", "event", "other"]);
     expect(fields("Refuge", "Delta", "event")).toEqual(["date", "other", "other", "event"]);

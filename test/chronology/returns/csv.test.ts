@@ -1,6 +1,6 @@
 import { gridFromCsv } from "../../../src/chronology/returns/csv";
 import { FileProblem } from "../../../src/chronology/returns/fileProblem";
-import { type Grid } from "../../../src/chronology/returns/grid";
+import { type Grid } from "../../../src/chronology/sheet/grid";
 
 function texts(grid: Grid): string[][] {
   return grid.cells.map((row) => row.map((cell) => cell.text));
@@ -32,7 +32,7 @@ describe("a .csv file", () => {
     ]);
   });
 
-  it("counts a record as a row, whatever line breaks stand inside it", () => {
+  it("counts a record as a row, whatever line breaks are in it", () => {
     const grid = gridFromCsv(
       "x.csv",
       utf8('Date,Event\r\n1/2/21,"one\r\n\r\ntwo ""quoted"""\r\n\r\n2/2/21,three\r\n'),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Field } from "../../../src/chronology/entry/fields";
-import type { Grid } from "../../../src/chronology/returns/grid";
-import { gridOf, type TestCell } from "./gridOf";
+import type { Grid } from "../../../src/chronology/sheet/grid";
+import { gridOf, type TestCell } from "../sheet/gridOf";
 import { HELD_OUT } from "../headings/heldOutHeadings";
 import { HELD_OUT_MORE } from "../headings/heldOutHeadingsMore";
 

@@ -1,9 +1,9 @@
 import { integrate } from "../../../src/chronology/integrated/integrate";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Grid } from "../../../src/chronology/returns/grid";
-import { type ReadSheet } from "../../../src/chronology/entry/entry";
+import { type Grid } from "../../../src/chronology/sheet/grid";
+import type { ReadSheet } from "../../../src/chronology/entry/readSheet";
 import { emptyReview } from "../../../src/review/review";
-import { gridOf, type TestCell } from "./gridOf";
+import { gridOf, type TestCell } from "../sheet/gridOf";
 
 const TODAY = "2026-11-21";
 
@@ -131,7 +131,7 @@ describe("a return whose columns have odd names or none", () => {
     expect(sheet.entries[1]?.texts.event).toContain("nursery place");
   });
 
-  it("tells what should have happened from what did", () => {
+  it("keeps what should have happened apart from what did", () => {
     const sheet = readOne(
       gridOf([
         [
@@ -170,7 +170,7 @@ describe("a return whose columns have odd names or none", () => {
     expect(sheet.entries[0]?.others).toEqual([{ heading: "Date (C)", text: "15/03/2021" }]);
   });
 
-  it("does not take the date of entry for the event's, though it stands first", () => {
+  it("does not take the date of entry for the event's, though it comes first", () => {
     const sheet = readOne(
       gridOf([
         ["Date of entry", "Date of incident", "Concern", "Response"],
@@ -184,7 +184,7 @@ describe("a return whose columns have odd names or none", () => {
 });
 
 describe("headings of two rows", () => {
-  it("tells start from end by the merged heading above", () => {
+  it("distinguishes start and end by the merged heading above", () => {
     const sheet = readOne(
       gridOf(
         [
@@ -287,7 +287,7 @@ describe("a return newest first", () => {
     expect(sheet.newestFirst).toEqual([{ from: 2, to: 5 }]);
   });
 
-  it("is turned round only where it stands so", () => {
+  it("is turned round only where it is newest first", () => {
     const mixed = readOne(
       gridOf([
         ["Date", "Event", "Action", "Source"],
@@ -335,7 +335,7 @@ describe("years and dates without one", () => {
     expect(rows(sheet, "heading")).toEqual([1, 2, 4, 6]);
   });
 
-  it("takes the neighbours' year where no year row stands above", () => {
+  it("takes the neighbours' year where no year row is above", () => {
     const plain = readOne(
       gridOf([
         ["Date", "Event", "Action"],
@@ -410,7 +410,7 @@ describe("rows that belong together", () => {
     expect(sheet.entries[2]?.queries.map((query) => query.rule)).toEqual(["date-missing"]);
   });
 
-  it("keeps what cannot be used: a time that is none, an end before the start, an error", () => {
+  it("keeps what cannot be used: an unreadable time, an end before the start, an error", () => {
     const sheet = readOne(
       gridOf([
         ["Date", "Time", "End date", "Event", "Action", "Source"],
@@ -488,7 +488,7 @@ describe("files without a chronology", () => {
   });
 });
 
-describe("what stands at the foot of a return", () => {
+describe("text at the foot of a return", () => {
   const sheet = readOne(
     gridOf([
       ["No.", "Date", "Source", "Event", "Action"],
@@ -577,7 +577,7 @@ describe("headings with guidance in the same cell", () => {
     ]),
   );
 
-  it("are known by what stands before the guidance", () => {
+  it("are recognised by the words before the guidance", () => {
     expect(Object.values(fields(sheet))).toEqual(["date", "time", "event", "action"]);
   });
 });
@@ -687,7 +687,7 @@ describe("a return as far from the template as can be", () => {
     ]),
   );
 
-  it("is read wherever it stands; the key beside it and the officers below are none of it", () => {
+  it("is read wherever it is; the key beside it and the officers below are not part of it", () => {
     expect(sheet).toMatchObject({ agency: "Leaving Care Team", person: "Child R", headerRow: 5 });
     expect(fields(sheet)).toEqual({
       "Event Ref": "ref",
@@ -719,7 +719,7 @@ describe("dates that a Word table broke in two, and years of school", () => {
     expect(sheet.entries[0]?.others).toEqual([]);
   });
 
-  it("takes a school year alone on a row for a heading that gives no one year", () => {
+  it("takes a school year alone on a row for a heading that gives no single year", () => {
     const sheet = readOne(
       gridOf([
         ["Date", "Event", "Action"],

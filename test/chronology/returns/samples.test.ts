@@ -4,9 +4,9 @@ import { z } from "zod";
 import { integrate } from "../../../src/chronology/integrated/integrate";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { reportChronology, type EntryReport } from "../../../src/chronology/integrated/report";
-import { type Grid } from "../../../src/chronology/returns/grid";
+import { type Grid } from "../../../src/chronology/sheet/grid";
 import { emptyReview, parseReview } from "../../../src/review/review";
-import { gridsOf } from "./gridFromXlsx";
+import { gridsOf } from "../sheet/gridFromXlsx";
 
 const TODAY = "2026-11-21";
 const REVIEW = parseReview(readFileSync(returnFile("review.json"), "utf8"));

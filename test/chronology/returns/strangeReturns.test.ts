@@ -1,8 +1,8 @@
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Grid } from "../../../src/chronology/returns/grid";
-import { type ReadSheet } from "../../../src/chronology/entry/entry";
+import { type Grid } from "../../../src/chronology/sheet/grid";
+import type { ReadSheet } from "../../../src/chronology/entry/readSheet";
 import { emptyReview } from "../../../src/review/review";
-import { gridOf } from "./gridOf";
+import { gridOf } from "../sheet/gridOf";
 
 const TODAY = "2026-11-21";
 const day = (text: string) => ({ day: text });
@@ -193,7 +193,7 @@ describe("lists with dates and sentences around the chronology", () => {
     ]),
   );
 
-  it("are none of it", () => {
+  it("are not part of it", () => {
     expect(summary(sheet)).toMatchObject({
       fields: "ref date person event action comment",
       entries: [13, 14],
@@ -218,7 +218,7 @@ describe("headings that mean nothing at all", () => {
     ]),
   );
 
-  it("leave the cells to say what the columns are, and every such column is doubtful or told by dates", () => {
+  it("leave the cells to show what the columns are, and every such column is doubtful or recognised by its dates", () => {
     expect(summary(sheet)).toMatchObject({ fields: "person date time event other", entries: [2, 3, 4] });
     expect(sheet?.doubts.map(({ key, field }) => `${key} ${field}`)).toEqual([
       "Alpha person",
@@ -254,7 +254,7 @@ describe("what should have happened beside what did", () => {
   });
 });
 
-describe("dates that stand alone on rows above their events", () => {
+describe("dates alone on rows above their events", () => {
   const [sheet] = read(
     gridOf(
       [
@@ -411,7 +411,7 @@ describe("rows numbered in a column without a heading", () => {
 });
 
 describe("headings with paragraphs of guidance in the same cell", () => {
-  it("are known by their first line, however long the rest is", () => {
+  it("are recognised by their first line, however long the rest is", () => {
     const [sheet] = read(
       gridOf([
         [
@@ -442,7 +442,7 @@ describe("merged columns, and a chronology in two languages", () => {
     expect(summary(sheet)).toMatchObject({ fields: "date event action", entries: [2, 3] });
   });
 
-  it("headings in Welsh and English are known by the English", () => {
+  it("headings in Welsh and English are recognised by the English", () => {
     const [sheet] = read(
       gridOf([
         ["Dyddiad / Date", "Digwyddiad / Event", "Gweithredu / Action", "Ffynhonnell / Source"],

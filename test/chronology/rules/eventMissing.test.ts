@@ -1,7 +1,7 @@
 import { atOnce } from "../../../src/chronology/inSteps";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { raiseQuerySteps } from "../../../src/chronology/rules/raiseQueries";
-import { gridOf } from "../returns/gridOf";
+import { gridOf } from "../sheet/gridOf";
 import { REVIEW, rowsOf, TODAY } from "./raise";
 
 describe("event-missing", () => {

@@ -1,7 +1,7 @@
 import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { type Query } from "../../../src/chronology/queries/query";
 import { reviewFrom, type Review } from "../../../src/review/review";
-import { gridOf, type TestCell, type TestSheet } from "../returns/gridOf";
+import { gridOf, type TestCell, type TestSheet } from "../sheet/gridOf";
 
 export const TODAY = "2026-11-21";
 

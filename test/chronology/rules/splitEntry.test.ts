@@ -1,5 +1,5 @@
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { gridOf, type TestCell } from "../returns/gridOf";
+import { gridOf, type TestCell } from "../sheet/gridOf";
 import { REVIEW, TODAY } from "./raise";
 
 const HEADING = ["Date", "Source", "What happened", "Action taken"];

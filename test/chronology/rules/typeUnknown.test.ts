@@ -1,4 +1,4 @@
-import { isKeyEvent, KEY_EVENTS } from "../../../src/chronology/entry/eventTypes";
+import { isKeyEvent, KEY_EVENT_WORDS } from "../../../src/chronology/entry/eventTypes";
 import { raise, rowsOf } from "./raise";
 
 describe("type-unknown", () => {
@@ -33,7 +33,7 @@ describe("type-unknown", () => {
     },
   );
 
-  it.each(KEY_EVENTS.map((event) => event.name))("the key event “%s” is one", (name) => {
+  it.each(KEY_EVENT_WORDS.map((event) => event.name))("the key event “%s” is one", (name) => {
     expect(isKeyEvent(name)).toBe(true);
   });
 

@@ -1,9 +1,9 @@
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Grid } from "../../../src/chronology/returns/grid";
+import { type Grid } from "../../../src/chronology/sheet/grid";
 import { tidyChanges, type TidyChange } from "../../../src/chronology/tidy/tidyChanges";
 import { emptyReview } from "../../../src/review/review";
-import { gridsOf } from "../returns/gridFromXlsx";
-import { gridOf, type TestCell, type TestSheet } from "../returns/gridOf";
+import { gridsOf } from "../sheet/gridFromXlsx";
+import { gridOf, type TestCell, type TestSheet } from "../sheet/gridOf";
 
 const TODAY = "2026-11-21";
 const HEADING = ["Date", "Time", "Source of information", "What happened", "Action"];
@@ -21,7 +21,7 @@ function said(changes: readonly TidyChange[]): string[] {
 const OTHER: TestCell[] = [{ day: "2021-05-01" }, null, "Log 9", "Officers attended the home.", "None taken"];
 
 describe("rows that are one entry broken up", () => {
-  it("come together in the first of them, each text under what stands there", () => {
+  it("are joined in the first of them, each text below what is there", () => {
     const rows = [
       [{ day: "2021-03-12" }, null, "Log 1", "Mother rang and said that she", "Call logged."],
       [null, null, null, "had not slept.", "Passed to the duty officer."],

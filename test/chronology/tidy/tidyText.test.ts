@@ -43,7 +43,7 @@ describe("a text that was pasted", () => {
   it("is in shape after it was tidied once", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(" ", "a", "\n", "\u00a0", "\t", "=") }), (text) => {
-        expect(tidyText(tidyText(text).text).took).toEqual([]);
+        expect(tidyText(tidyText(text).text).removed).toEqual([]);
       }),
     );
   });

@@ -44,7 +44,7 @@ describe("a theme extract", () => {
 });
 
 describe("a narrative", () => {
-  it("tells whose paragraphs hold a listed name or a number, because reports are published", () => {
+  it("finds the paragraphs with a listed name or a number, because reports are published", () => {
     const review = reviewFrom({ people: [{ identifier: "Mother", names: ["Tara Ellis"] }] });
     const entries = ["Tara rang the school.", "Call from 07700 900123.", "Mother rang."].map((event, index) =>
       viewEntryOf({ ref: `POL-000${index + 1}`, event, themes: ["Neglect", "Voice"] }),
@@ -52,7 +52,7 @@ describe("a narrative", () => {
     expect(namedIn(narrativeOf(entries), review)).toEqual(["POL-0001", "POL-0002"]);
   });
 
-  it("tells each entry under each of its themes in dated paragraphs, and one without a theme under none", () => {
+  it("puts each entry under each of its themes in dated paragraphs, and leaves out one without a theme", () => {
     const themes = narrativeOf([called, visit, none]);
     expect(
       themes.map(({ theme, paragraphs }) => ({ theme, paragraphs: paragraphs.map(({ text }) => text) })),

@@ -31,7 +31,7 @@ describe("a filter of the timeline", () => {
     expect(isLeft(entry, { ...EVERYTHING, ...filter })).toBe(left);
   });
 
-  it("offers what stands in the entries, each once, in the order of the alphabet", () => {
+  it("offers what the entries hold, each once, in alphabetical order", () => {
     const other = viewEntryOf({
       ref: "HOU-0001",
       people: ["child r", "Aunt"],

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { serialFromDate } from "../../../src/calendar/serial";
+import { atOnce } from "../../../src/chronology/inSteps";
 import {
   peopleIn,
   themesIn,
-  viewEntries,
+  viewEntrySteps,
   type RememberedDate,
 } from "../../../src/chronology/views/viewEntry";
 
+const viewEntries = (...given: Parameters<typeof viewEntrySteps>) => atOnce(viewEntrySteps(...given));
 const day = (date: string): number => serialFromDate(date);
 
 const march: RememberedDate = { ref: "POL-0001", start: "2021-03-01", end: "2021-03-31", approximate: true };
@@ -17,7 +19,7 @@ describe("the entries of a view", () => {
     expect(entry).toMatchObject({ start: "2021-03-01", end: "2021-03-31", approximate: true });
   });
 
-  it("have the panel's day where the panel put in another", () => {
+  it("have the panel's day where the panel entered another", () => {
     const [entry] = viewEntries([{ Ref: "POL-0001", Date: day("2021-03-12") }], 5, [march]);
     expect(entry).toMatchObject({ start: "2021-03-12", end: "2021-03-12", approximate: false });
   });
@@ -38,7 +40,7 @@ describe("the entries of a view", () => {
     ]);
   });
 
-  it("stand in the order of their days whatever the table is sorted by, an open start by its end, undated ones last", () => {
+  it("are in the order of their days whatever the table is sorted by, an open start by its end, undated ones last", () => {
     const open = { ref: "B-0001", start: null, end: "2020-06-30", approximate: false };
     const entries = viewEntries(
       [
@@ -53,7 +55,7 @@ describe("the entries of a view", () => {
     expect(entries.map(({ ref }) => ref)).toEqual(["A-0003", "B-0001", "A-0001", "A-0002"]);
   });
 
-  it("without a ref, or with the ref of another, are known by their row; empty rows are none", () => {
+  it("without a ref, or with the ref of another, are named by their row; empty rows are left out", () => {
     const entries = viewEntries(
       [
         { Ref: "A-0001", Date: 1000 },

@@ -1,6 +1,6 @@
 import type { ViewEntry } from "../../../src/chronology/views/viewEntry";
 
-/** An entry of a view with what a test speaks of. */
+/** An entry of a view with what a test needs. */
 export function viewEntryOf(given: Partial<ViewEntry> & { ref: string }): ViewEntry {
   return {
     key: given.ref,

@@ -55,7 +55,7 @@ const CHECKS: readonly CrossCheckListed[] = [
     key: "link",
     kind: "link",
     entries: [police("POL-0001", "01/03/2021"), care("CSC-0001", "02/03/2021")],
-    message: "the day after, both tell of a strategy discussion",
+    message: "A day apart; both record a strategy discussion.",
   }),
   check({
     key: "old link",

@@ -68,7 +68,7 @@ describe("a chronology that the panel has changed", () => {
     await type(workbook, "POL-0003", "Ref", "");
     await sendAgain(workbook, CORRECTED);
     const { result } = await merge(workbook);
-    expect(result.warnings).toContain("The Ref was missing and has been put back: row 8 is POL-0003.");
+    expect(result.warnings).toContain("A missing Ref was put back: row 8 is POL-0003.");
     expect((await rowOf(workbook, "POL-0003"))["Panel comment"]).toBe("Which school?");
     await expectMerged();
   });
@@ -83,7 +83,7 @@ describe("a chronology that the panel has changed", () => {
     await sendAgain(workbook, CORRECTED);
     const { result } = await merge(workbook);
     expect(result.warnings).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^Rows with the ref of another row/)]),
+      expect.arrayContaining([expect.stringMatching(/^Rows with the same Ref as another row/)]),
     );
     const twice = (await rowsOf(workbook)).filter((row) => row.Ref === "POL-0001");
     expect(twice.map((row) => row["What happened"])).toEqual([CORRECTED[0]?.[1], POLICE[0][1]]);
@@ -96,7 +96,7 @@ describe("a chronology that the panel has changed", () => {
     const { result } = await merge(workbook);
     expect(result.warnings).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^The Ref was that of another entry .* said HOU-0001 and is POL-0004/),
+        expect.stringMatching(/^A Ref that belongs to another entry .* had HOU-0001 and is POL-0004/),
       ]),
     );
     await expectMerged();
@@ -146,7 +146,7 @@ describe("a chronology that the panel has changed", () => {
     await sendAgain(workbook, CORRECTED);
     const { result } = await merge(workbook);
     expect(result.warnings).toContain(
-      'The column "Event" is called "What happened" again, because the add-in finds columns by their headings.',
+      'The column "Event" was renamed back to "What happened", because the add-in finds columns by their headings.',
     );
     await expectMerged();
   });
@@ -158,7 +158,7 @@ describe("a chronology that the panel has changed", () => {
     await sendAgain(workbook, CORRECTED);
     const { result } = await merge(workbook);
     expect(result.warnings).toContain(
-      'The column "Source of information" was no longer there. It was put back and filled from the returns.',
+      'The column "Source of information" was missing. It was put back and filled from the returns.',
     );
     const sources = (await rowsOf(workbook)).map((row) => row["Source of information"]);
     expect(sources.filter((source) => source !== "Case file")).toHaveLength(1);

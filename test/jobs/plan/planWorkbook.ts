@@ -2,7 +2,7 @@ import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { buildPlan } from "../../../src/jobs/plan/buildPlan";
 import type { BuiltPlan } from "../../../src/jobs/plan/followedPlan";
 import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
-import { gridOf, type TestCell, type TestSheet } from "../../chronology/returns/gridOf";
+import { gridOf, type TestCell, type TestSheet } from "../../chronology/sheet/gridOf";
 
 export const TODAY = "2026-11-21";
 

@@ -29,10 +29,10 @@ describe("what a typed cell is read as", () => {
     ["A2", "c. March 2015", "Read as some time from 01/03/2015 to 31/03/2015, approximately.", 1],
     ["A2", "by December 1998", "Read as on or before 31/12/1998.", 0],
     ["A2", "since May 1994", "Read as on or after 01/05/1994.", 0],
-    ["A2", "03/25/2019", "Read as no date: the entry stands among those without one.", 1],
+    ["A2", "03/25/2019", "Not read as a date: the entry goes with those that have none.", 1],
     ["A2", "Mon 12/03/2019", "Read as Tuesday 12/03/2019.", 1],
     ["B2", "1.45pm to 4.45pm", "Read as 13:45 to 16:45.", 0],
-    ["B2", "25:61", "Read as no time of day.", 1],
+    ["B2", "25:61", "Not read as a time of day.", 1],
   ])("in a return, %s with %s: %s", async (address, text, readAs, doubts) => {
     await put(workbook, "Police", address, text);
     const reading = await readAsTyped(runIn(workbook), "Police", address, TODAY);

@@ -1,7 +1,7 @@
-import type { ReviewTold } from "./told";
+import type { MadeUpReview } from "./madeUpReview";
 
 /** A baby with a fracture: pregnancy, birth, visits at home, a hospital admission, court. */
-export const baby: ReviewTold = {
+export const baby: MadeUpReview = {
   name: "baby",
   period: ["2016-01-01", "2017-06-30"],
   agencies: [

@@ -1,7 +1,7 @@
-import type { ReviewTold } from "./told";
+import type { MadeUpReview } from "./madeUpReview";
 
 /** A domestic homicide review: a couple, their child at school, MARAC, refuge, alcohol, mental health. */
-export const couple: ReviewTold = {
+export const couple: MadeUpReview = {
   name: "couple",
   period: ["2014-01-01", "2015-12-31"],
   agencies: [

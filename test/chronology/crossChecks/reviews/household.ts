@@ -1,7 +1,7 @@
-import type { ReviewTold } from "./told";
+import type { MadeUpReview } from "./madeUpReview";
 
 /** Two brothers and their father: neglect, housing, nursery, probation, a house move, a death in the family. */
-export const household: ReviewTold = {
+export const household: MadeUpReview = {
   name: "household",
   period: ["2020-01-01", "2021-12-31"],
   agencies: [

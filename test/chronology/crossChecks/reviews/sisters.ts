@@ -1,7 +1,7 @@
-import type { ReviewTold } from "./told";
+import type { MadeUpReview } from "./madeUpReview";
 
 /** Two sisters: sexual abuse by an uncle, a foster placement, secondary school, short notes full of abbreviations. */
-export const sisters: ReviewTold = {
+export const sisters: MadeUpReview = {
   name: "sisters",
   period: ["2010-01-01", "2012-12-31"],
   agencies: [

@@ -1,7 +1,7 @@
-import type { ReviewTold } from "./told";
+import type { MadeUpReview } from "./madeUpReview";
 
 /** A fifteen-year-old: missing from home, an overdose, an arrest, a suspension from school. */
-export const teenager: ReviewTold = {
+export const teenager: MadeUpReview = {
   name: "teenager",
   period: ["2018-09-01", "2019-12-31"],
   agencies: [

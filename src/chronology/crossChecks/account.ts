@@ -1,0 +1,159 @@
+import { daysBetween } from "../../calendar/isoDate";
+import type { Review } from "../../review/review";
+import { agencyFinder, type Mention } from "./agencyRoles";
+import { mapInSteps, type InSteps } from "../inSteps";
+import type { CheckedEntry } from "./checkResults";
+import { EVENT_KINDS, kindsIn, PLAIN_MEETING } from "./eventKinds";
+import { partOf, type Part } from "./partTaken";
+import { peopleFinder } from "./peopleFinder";
+import { wordVectors, type WordVector } from "./wordVectors";
+
+/** A place where an entry mentions another agency, with what it says about it. */
+export interface AgencyMention extends Mention {
+  part: Part;
+  /** The text that it is in. */
+  text: string;
+}
+
+/** Signs that an entry is about hearing of an event, not about the event itself. */
+interface News {
+  /** "last night", "at the weekend" */
+  looksBack: boolean;
+  isLetter: boolean;
+  isHeard: boolean;
+  fromPolice: boolean;
+}
+
+/** One agency's account of an event: an entry with what the cross-checks have read out of it. */
+export interface Account {
+  entry: CheckedEntry;
+  ref: string;
+  agency: string;
+  /** Days counted from an arbitrary one; `null` for an entry that is undated or open, or spans more than 31 days. */
+  days: { first: number; last: number } | null;
+  approximate: boolean;
+  /** Minutes after midnight; `null` where there is no clock time. */
+  minutes: number | null;
+  /** Event type, what happened and action, each on a line of its own. */
+  text: string;
+  /** Event type and what happened. */
+  event: string;
+  /** Kinds of event in the account of what happened, and those in the action alone. */
+  kinds: ReadonlySet<number>;
+  actionKinds: ReadonlySet<number>;
+  /** Those of its kinds that few entries of this review have. */
+  rareKinds: ReadonlySet<number>;
+  /** It mentions a meeting without saying of which kind. */
+  plainMeeting: boolean;
+  /** The identifiers of the people of the review whom it mentions. */
+  people: ReadonlySet<string>;
+  /** Where it mentions other agencies. */
+  mentions: readonly AgencyMention[];
+  /** The agencies mentioned, each with its plainest mention: strong where it took part or was in contact. */
+  names: ReadonlyMap<string, { words: string; strong: boolean }>;
+  isMeeting: boolean;
+  isIncident: boolean;
+  news: News;
+  words: WordVector;
+}
+
+/** A longer span in days is too vague to be linked (docs/domain.md section 6). */
+const LONGEST_SPAN = 31;
+const DAY_ZERO = "1970-01-01";
+
+/** Reads out of the entries what the cross-checks go by. In small steps. */
+export function* accountsOf(entries: readonly CheckedEntry[], review: Review): InSteps<Account[]> {
+  const agencies = [...new Set(entries.map(({ agency }) => agency))];
+  const finder = agencyFinder(agencies, review);
+  const people = peopleFinder(review);
+  const vectors = yield* wordVectors(entries.map(({ texts }) => `${texts.event}\n${texts.action}`));
+  const accounts = yield* mapInSteps(entries, (entry, index): Omit<Account, "rareKinds"> => {
+    const { texts, agency } = entry;
+    const event = [texts.eventType, texts.event].filter((part) => part !== "").join("\n");
+    const mentions = [texts.event, texts.action, texts.eventType].flatMap((text) =>
+      finder
+        .mentionsIn(text)
+        .filter((mention) => !mention.agencies.includes(agency))
+        .map((mention) => ({ ...mention, text, part: partOf(text, mention) })),
+    );
+    const kinds = kindsIn(event);
+    return {
+      entry,
+      ref: entry.ref,
+      agency,
+      days: daysOf(entry),
+      approximate: entry.date.read.approximate,
+      minutes: minutesOf(entry.time),
+      text: `${event}\n${texts.action}`,
+      event,
+      kinds,
+      actionKinds: new Set([...kindsIn(texts.action)].filter((kind) => !kinds.has(kind))),
+      plainMeeting: PLAIN_MEETING.test(event) && !hasMeeting(kinds),
+      people: people.in(`${texts.person}\n${texts.event}\n${texts.action}`),
+      mentions,
+      names: namesIn(mentions),
+      isMeeting: hasMeeting(kinds),
+      isIncident: [...kinds].some((kind) => EVENT_KINDS[kind]?.family === "incident"),
+      news: newsIn(event, hasMeeting(kinds)),
+      words: vectors[index] ?? new Map(),
+    };
+  });
+  return yield* withRareKinds(accounts);
+}
+
+/** A kind is rare if this many entries, or this share of them, have it at most. */
+const FEW = 4;
+const SMALL_SHARE = 0.04;
+
+function* withRareKinds(accounts: readonly Omit<Account, "rareKinds">[]): InSteps<Account[]> {
+  const counts = new Map<number, number>();
+  for (const { kinds } of accounts) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const most = Math.max(FEW, accounts.length * SMALL_SHARE);
+  return yield* mapInSteps(accounts, (account) => ({
+    ...account,
+    rareKinds: new Set([...account.kinds].filter((kind) => (counts.get(kind) ?? 0) <= most)),
+  }));
+}
+
+const STRONG: readonly Part[] = ["took part", "was in contact"];
+
+function namesIn(mentions: readonly AgencyMention[]): Account["names"] {
+  const names = new Map<string, { words: string; strong: boolean }>();
+  for (const { agencies, words, part } of mentions) {
+    const strong = STRONG.includes(part);
+    for (const agency of agencies) {
+      if (strong ? !names.get(agency)?.strong : !names.has(agency)) names.set(agency, { words, strong });
+    }
+  }
+  return names;
+}
+
+const HEARD =
+  /\b(?:inform(?:ed|ation received)|notif\w+|told (?:us|the|that)|notice|contact\b|referral|rang|telephoned|phoned|called|ppn|report(?:ed)? (?:from|by)|received)\b/i;
+const LETTER = /\b(?:letter|wrote|written|e-?mail\w*|report received|discharge summary)\b/i;
+const LOOKING_BACK =
+  /\b(?:last night|yesterday|the (?:day|night|evening) before|(?:at|over) the weekend|that weekend|earlier (?:in|this) (?:the )?week|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b/i;
+
+function newsIn(event: string, isMeeting: boolean): News {
+  return {
+    looksBack: LOOKING_BACK.test(event),
+    isLetter: LETTER.test(event),
+    isHeard: !isMeeting && HEARD.test(event),
+    fromPolice: /\bpolice\b/i.test(event),
+  };
+}
+
+function hasMeeting(kinds: ReadonlySet<number>): boolean {
+  return [...kinds].some((kind) => EVENT_KINDS[kind]?.family === "meeting");
+}
+
+function daysOf({ date: { read } }: CheckedEntry): Account["days"] {
+  const { start, end } = read;
+  if (start === null || end === null || daysBetween(start, end) >= LONGEST_SPAN) return null;
+  return { first: daysBetween(DAY_ZERO, start), last: daysBetween(DAY_ZERO, end) };
+}
+
+function minutesOf(time: string | null): number | null {
+  const clock = /^(\d{2}):(\d{2})$/.exec(time ?? "");
+  return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
+}

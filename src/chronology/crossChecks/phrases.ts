@@ -1,0 +1,24 @@
+/** A phrase in the form in which phrases are looked up: lower case, straight apostrophes, single spaces. */
+export function plainPhrase(text: string): string {
+  return text.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ").trim();
+}
+
+/** The phrase as part of a pattern, with either apostrophe and any white space between its words. */
+export function escapedPhrase(text: string): string {
+  return text
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("'", "['’]")
+    .replaceAll(" ", "\\s+");
+}
+
+/** Finds the phrases in a text, possessive or not; the longest phrase wins. */
+export function phrasePattern(phrases: Iterable<string>): RegExp {
+  const longestFirst = [...phrases].sort((one, other) => other.length - one.length).map(escapedPhrase);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join("|")})(?:['’]s)?(?![\\p{L}\\p{N}])`, "giu");
+}
+
+/** What is listed under a phrase that `phrasePattern` found. */
+export function listedUnder<T>(byPhrase: ReadonlyMap<string, T>, found: string): T | undefined {
+  const phrase = plainPhrase(found);
+  return byPhrase.get(phrase) ?? byPhrase.get(phrase.replace(/'s$/, ""));
+}

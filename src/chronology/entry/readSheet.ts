@@ -1,0 +1,55 @@
+import type { Query } from "../queries/query";
+import type { ChronologyColumn } from "./chronologyColumn";
+import type { Entry } from "./entry";
+import type { Field } from "./fields";
+import type { RowUse } from "./rowUse";
+
+/** A column whose field is uncertain: the pane asks, showing a sample of its texts. */
+export interface ColumnDoubt {
+  /** The column's key, as in `ReadSheet.columns`; the answer is remembered under it. */
+  key: string;
+  /** The sheet's own number, from 1. */
+  column: number;
+  /** The field it was read as. */
+  field: Field;
+  /** 0..1. */
+  confidence: number;
+  /** Why, in one plain sentence. */
+  reason: string;
+  /** Up to three different texts of the column, from the top, shortened where long. */
+  sample: string[];
+}
+
+/** A chronology lists events, or changes in the organisation (docs/domain.md section 1). */
+export type ReturnKind = "events" | "organisational changes";
+
+/** One sheet of a return, read. */
+export interface ReadSheet {
+  file: string;
+  sheet: string;
+  hidden: boolean;
+  /** Rows of it that were hidden. */
+  hiddenRows: number[];
+  agency: string;
+  kind: ReturnKind;
+  /** The one person the sheet is about, where its titles or its name say so ("Name of child: Child R"). */
+  person: string | null;
+  /** First row of the heading; `null` where there is no chronology, or one without a heading. */
+  headerRow: number | null;
+  /** From the left; where a sheet holds several chronologies, those of the first, then those that others add. */
+  columns: ChronologyColumn[];
+  /** The columns whose field is doubtful, from the left. */
+  doubts: ColumnDoubt[];
+  /** One plain sentence where the titles name a different review, so that the job asks; else `null`. */
+  otherReview: string | null;
+  /** One plain sentence about what is unusual in the whole sheet (no chronology, a picture, no dates); else `null`. */
+  remark: string | null;
+  /** One for each non-empty row. */
+  uses: RowUse[];
+  /** In the order of the sheet. */
+  entries: Entry[];
+  /** The stretches that were newest first, as rows of the sheet. */
+  newestFirst: { from: number; to: number }[];
+  /** Queries about the sheet as a whole, on its heading row. */
+  queries: Query[];
+}

@@ -1,0 +1,257 @@
+import type { Field } from "../entry/fields";
+
+/**
+ * A pattern for headings that name a field: it is matched against the whole heading, in lower case and without decoration.
+ * The first rule that matches decides, so the order of the list is the order of precedence.
+ */
+export interface HeadingRule {
+  words: RegExp;
+  field: Field;
+  /** 0..1: how certain the words alone are; below 0.75 the cells underneath may outweigh them. */
+  confidence: number;
+  /** The column is never the event's date, whatever its cells hold. */
+  notEventDate?: true;
+  /** These words rule out any other field even when they are in brackets, whatever the rest of the heading names. */
+  rulesOut?: true;
+  /** Seen on lists that are not chronologies: officers, family members, contacts, versions, plans. */
+  otherTable?: true;
+}
+
+const sure = (field: Field, words: RegExp): HeadingRule => ({ field, words, confidence: 1 });
+const likely = (field: Field, words: RegExp): HeadingRule => ({ field, words, confidence: 0.85 });
+const perhaps = (field: Field, words: RegExp): HeadingRule => ({ field, words, confidence: 0.5 });
+const otherList = (words: RegExp): HeadingRule => ({
+  field: "other",
+  words,
+  confidence: 0.9,
+  otherTable: true,
+});
+const notTheEvent = (words: RegExp): HeadingRule => ({
+  field: "other",
+  words,
+  confidence: 0.95,
+  notEventDate: true,
+});
+
+const THING =
+  "(?:events?|incidents?|concerns?|contacts?|occurrences?|entry|activity|episodes?|referrals?|visits?)";
+
+/** Headings seen in real papers (docs/domain.md section 3), and others like them. */
+export const HEADING_RULES: readonly HeadingRule[] = [
+  // Dates that are not the event's.
+  { ...notTheEvent(/\b(dob|date of births?|birth ?date|born|birthday)\b/), otherTable: true },
+  notTheEvent(
+    /\bdates? (?:and time )?(?:of )?(?:(?:the |this )?(?:form|record|report|return|chronology|log|note|entry|entries|data|information) )?(?:was )?(?:completed|completion|entry|entries|entered|recorded|recording|written|input|inputted|typed|logged|printed|signed|signature|submitted|submission|created|updated|last updated|reviewed|uploaded|added|authorised|authorized|approved|checked|exported|returned|report|form|inputting)\b/,
+  ),
+  notTheEvent(
+    /^(?:next|review|due|target|last updated|sign ?off|signed off|system entry|follow up) dates?$|^dates? of (?:the )?next\b/,
+  ),
+  notTheEvent(/\b(?:form|entry|record|report|return) (?:completion |completed |entry )?dates?\b/),
+  notTheEvent(
+    /\b(?:completed|entered|recorded|created|updated|written|logged|inputted|uploaded) (?:on|at|date)\b/,
+  ),
+  notTheEvent(/^(?:entry|record|form) (?:made|completed|added|created) (?:on|at)$/),
+  notTheEvent(/^(?:entry|recording|input) (?:date|time)(?: and (?:date|time))?$/),
+  // What ought to have happened, as opposed to what did.
+  {
+    field: "other",
+    words:
+      /\b(should (?:have|be)|ought to|(?:was|were|is|are) expected|expected (?:practice|action|response|standard|outcome|event)|what would you expect|required (?:practice|standard)|best practice would)\b/,
+    confidence: 0.95,
+    rulesOut: true,
+  },
+  // Lists that are not chronologies.
+  otherList(
+    /^(?:(?:work|home|contact|office|direct|or|and) )*(?:tel|telephone|phone|mobile|fax|e ?mails?)(?: (?:no|nos|number|numbers|address|addresses|contact|or|and|tel|telephone|phone|mobile|fax|e ?mails?))*$/,
+  ),
+  otherList(/^(?:home |current |postal |full )?address(?:es)?$|^post ?code$/),
+  otherList(/\brelationship\b|^ethnicity$|^gender$|^nationality$|^religion$|^legal status$/),
+  otherList(/^title$|^team$|^base$|^grade$|^shift$/),
+  otherList(
+    /^(?:version|revision|draft)(?: no| number)?$|^amendments?$|^page(?: no| number)?$|^section$|^contents$/,
+  ),
+  otherList(
+    /^(?:abbreviations?|acronyms?|meaning|definition|stands for|colour|key|full (?:term|name|title)|terms used)$/,
+  ),
+  otherList(
+    /^recommendations?$|^by when$|^target(?: date)?$|^deadline$|^due(?: date)?$|^rag(?: rating)?$|^lead(?: officer| agency)?$/,
+  ),
+  otherList(/^nhs (?:no|number)$|^upn$|^age$|^in post(?: since| from)?$|^left(?: post)?$/),
+  // Numbers of records elsewhere: neither the chronology's own number nor a source.
+  likely(
+    "other",
+    /^(?:(?:log|crime|cad|urn|niche|storm|pnc|cris) ?(?:no|nos|number|numbers|id|ref|reference)?|(?:log|crime|cad|incident|contact|referral|occurrence|case|custody|niche)(?: (?:or|and))?(?: (?:log|crime|cad|incident|contact|referral|occurrence|case|custody))* ?(?:no|nos|number|numbers|id|ref|reference))$/,
+  ),
+  // Ends come before starts, times before dates, dates before anything else they may be mixed with.
+  likely(
+    "endTime",
+    /^(?:end|finish|ended?|finished|finishing|completion) (?:time|at)$|^time (?:ended|finished|to|until|out|of end|end|finish)$|^(?:to|until) time$|^time of (?:end|finish|departure)$/,
+  ),
+  likely("other", /^triage\b|^(?:priority|urgency|acuity) (?:category|type|code|level|rating|score)$/),
+  likely(
+    "endDate",
+    /^(?:discharged?|departure|departed|left|leaving|release|closure|exit) (?:date|on)s?(?: (?:and )?time)?$|^dates?(?: and time)?(?: of)? (?:discharged?|departure|departed|leaving|left|release|exit)$/,
+  ),
+  likely(
+    "endDate",
+    /^(?:end|finish|ended?|to|until|closing|closed|completion|last) dates?(?: (?:and )?time)?$|^dates?(?: and time)? (?:to|until|ended|end|closed|finished|finish|ceased|of end|of closure)$/,
+  ),
+  likely(
+    "endDate",
+    /^(?:end|finish|until|ended|end of (?:period|event|incident)|through to|up to|(?:event|incident|contact|activity|episode) (?:ends?|ended|finish(?:ed)?)|period (?:to|end|until)|date of (?:event|incident|contact) (?:to|end))$/,
+  ),
+  perhaps("endDate", /^to$/),
+  sure(
+    "time",
+    new RegExp(
+      `^(?:(?:start|approx|approximate|24 ?hr?|exact) )?times?(?: (?:of|for) (?:the )?${THING})?(?: (?:if known|24 ?h(?:ou)?rs?(?: clock)?|hh ?mm|am pm|started|from|start|approx|where known|hrs))*$`,
+    ),
+  ),
+  likely(
+    "time",
+    /^(?:at what time|what time|clock time|time of day|event time|incident time|contact time|from time|hour)\b/,
+  ),
+  sure(
+    "date",
+    new RegExp(
+      `^dates?(?: or (?:time )?period)?(?: (?:of|for) (?:the |each )?(?:key |significant )?${THING})*(?: (?:dd|mm|yy|yyyy|d|m|y))*$`,
+    ),
+  ),
+  sure(
+    "date",
+    /^(?:start|event|incident|contact|actual|from|key|occurrence|concern) dates?\b(?: (?:and )?times?)?(?: (?:dd|mm|yy|yyyy))*$|^dates? (?:and|or) times?\b|^date ?time$|^(?:event|incident|contact|activity|episode) (?:start(?:s|ed)?|began|begins)$|^w c$|^week (?:commencing|ending|beginning|starting)(?: date)?$|^day (?:and |or )?date$|^month (?:and |or )?year$|^dates? times?(?: of .*)?$|^dates? (?:from|start|started|commenced|began|happened|occurred)$/,
+  ),
+  likely(
+    "date",
+    /^dates? (?:or|and) (?:time )?(?:period|times?|range|span)\b|^(?:date|period) (?:(?:or|of|and) )?(?:period|date|events?|time)\b|^when(?: (?:did (?:it|this) happen|was (?:it|this)|it happened))?$|^(?:date|dates) (?:of )?(?:significant|key|incident|event|what|it|this)\b|^dates? (?:seen|visited|attended|of (?:visits?|contact|appointment|attendance|consultation|meeting|call|session|assessment|admission|referral|offence|involvement))\b/,
+  ),
+  {
+    field: "date",
+    words:
+      /^(?:day|occurred|happened|sent|start|started|commenced|date reported|date received|date notified|reported date|date of (?:report|notification)|date referred|year|period|time ?scale|from)$/,
+    confidence: 0.5,
+  },
+  {
+    field: "date",
+    words:
+      /^(?:the )?dates?\b(?!.*\b(?:next|review|due|decision|outcome|action|closed|response|target|follow)\b)/,
+    confidence: 0.7,
+  },
+  // The child's voice comes before anything else with "child" in it.
+  sure("childVoice", /\b(?:voice|wishes|feelings|lived experiences?)\b/),
+  likely(
+    "childVoice",
+    /^how (?:(?:did|was|were|is) )?(?:the )?(?:child|children|young person|baby|infant|pupil)s? (?:seem|seemed|appear|appeared|presented?|look|looked|feel|felt|behaved?|doing|was|were)\b|\b(?:was|were|is) (?:the )?(?:child|children|young person|subject|yp|adult)\b.*\b(?:seen|spoken)\b|^(?:child(?:ren)?|young person|yp|subject|child young person)s? (?:was )?(?:seen|spoken to|seen alone|seen spoken to)\b|^seen(?: alone)?(?: y n)?$|\bchilds? (?:views?|perspective|presentation|demeanour|experience)\b|\bviews? of (?:the )?child|\bwhat (?:did |was |life was like )?(?:for )?the (?:child|children|young person)(?: (?:said|say|see|feel|like))?$|^what life was like\b|^(?:day in the|daily) (?:life|lived)|^(?:child(?:ren)?|young person|pupil|baby)s? (?:observed|present|views?|words|account|said|spoke)\b|^(?:was|were) (?:the )?(?:child|children) present\b|\bviews? of (?:the )?(?:adult|person|patient)|^seen (?:or )?spoken to$|^(?:views|wishes) (?:and|or) (?:views|wishes|feelings)|^voc$|\bimpact on (?:the )?child seen\b/,
+  ),
+  // Sources: papers, systems and witnesses.
+  sure("source", /\bsources?\b/),
+  likely(
+    "source",
+    /\b(?:document|witness) (?:or witness )?ref(?:erence)?s?\b|^(?:source |supporting )?documents?(?:ation)?$|\bwitness (?:or )?document|^(?:file|record|records|case file|paper|doc|evidence|exhibit|page)(?: no| number| ref| refs| reference| references| system| name| location| source)?$|^(?:where|how)(?: is| was)?(?: it| this)?(?: is| was)? (?:recorded|written|held|stored|found|documented|evidenced)$|^where (?:did|does|is|was) (?:this|the) (?:information|evidence)|^(?:recorded|held|written) (?:in|on)(?: system)?$|^evidenced (?:in|by)$|^(?:records?|notes|files?) (?:accessed|reviewed|seen|consulted|used)$|^(?:evidence|recording system|system|database|information (?:system|from|provided by|received from)|origin|location of record|record (?:held|kept)(?: in| on)?)$|^evidence (?:base|reference|ref|source)\b|^(?:file|document) .*ref(?:erence)?s?\b/,
+  ),
+  // The chronology's own numbers.
+  sure(
+    "ref",
+    /^(?:(?:event|entry|item|row|line|chronology|chron|unique|index) )?(?:refs?|reference|no|nos|num|number|id|serial|seq|sequence)(?: (?:no|number|id))?$/,
+  ),
+  likely(
+    "ref",
+    /^(?:item|row|line|index|s n|sn|sr no|sl no|s no|serial no|seq no|order|event|unique ref(?:erence)?)$(?<!^event)|^no of (?:entry|event)$|^(?:serial|sequence|sequential|running|consecutive) (?:no|number|ref)$/,
+  ),
+  likely("event", /^(?:case |file |progress |contact )?notes? (?:of|by|from|on) /),
+  // Practitioners: who did it or wrote it down.
+  sure(
+    "practitioner",
+    /^(?:name and (?:role|designation|job title|title|position|agency|profession|signature)|print name(?: and signature)?|practitioners?(?: and role| name| role| involved| names?)*|professionals?(?: involved| name| names| role| and (?:role|agency)| present| agency)*|name role|names? (?:of|and) (?:role of )?(?:worker|practitioner|professional|officer|staff|author)s?(?: (?:and|or) (?:role|designation|job title|title|position|agency))?)$/,
+  ),
+  likely(
+    "practitioner",
+    /^who (?:did|saw|attended|made|took|wrote|recorded|completed|entered|reported|dealt)\b|^who (?:from|in) (?:your|the|our) agency\b|^(?:person|staff|officer) (?:recording|reporting|completing|attending)$|^signature$|\b(?:member of staff|staff(?: member)?s?(?: name| involved| initials)?|worker|workers|officers?(?: in (?:the )?case| name| dealing| involved)?)$|^(?:completed|recorded|written|entered|seen|reported|authored|logged|added|taken|dealt with|attended|actioned|input|inputted|made|conducted|undertaken) by\b|^(?:author|by|by whom|allocated (?:worker|social worker)|social worker|health visitor|role|role and name|job title and name|lead (?:professional|worker)|who by|name of author|user|posted by|added by|teacher|staff)$/,
+  ),
+  likely(
+    "action",
+    /^what happened (?:next|then|afterwards|as a result|after)\b|^what (?:resulted|followed|came of)\b|^what (?:was|were) (?:the )?(?:response|outcome|result|decision|action)s?\b|^(?:our|your) (?:response|action)s?$|^(?:follow ?up|onward|further) (?:referrals?|actions?|required|needed)\b|^referr(?:ed|als?) (?:to|made|on)\b|^closed with\b/,
+  ),
+  // What was done about it; before "impact", "decision" and "event" below.
+  {
+    field: "comment",
+    words: /^(?:comments?|analysis|reflections?)\b.*\b(?:action|outcome|decision)s?\b/,
+    confidence: 0.6,
+  },
+  likely(
+    "event",
+    /^(?:events?|incidents?|details?|descriptions?|what happened|summary)\b.*\b(?:actions?|outcomes?|responses?|decisions?)\b/,
+  ),
+  sure(
+    "action",
+    /^(?:agency |immediate |service )?(?:actions?|responses?|decisions?|outcomes?)(?: (?:taken|made|agreed|given|reached|required))?\b(?!.* (?:by whom|owner|date)$)/,
+  ),
+  likely(
+    "action",
+    /\b(?:actions? (?:taken|agreed|undertaken)|action outcome|outcomes?|what was done|what (?:did you|action did|was your)|follow ?up|next steps?|interventions?|disposal|steps taken|response|decisions? (?:made|taken)|decision making|plan(?: agreed)?$|result|results|management(?: plan)?$|consequences?|what (?:action|we|was|you) (?:was taken|did|done)|(?:actions?|decisions?)$|advice given|help given|support (?:offered|given|provided)|services? (?:offered|provided)|treatment(?: given)?)\b/,
+  ),
+  // The agency's own remarks, even where "event" or "information" is among the words.
+  likely(
+    "comment",
+    /^(?:any )?(?:other|further|additional|extra|supplementary|more)(?: relevant| useful)? (?:info|information|comments?|notes?|details?|remarks)\b|^anything else\b|^why\b|^significance\b|^(?:professional|critical|practice|author) (?:judge?ment|analysis|learning|reflections?|views?|opinions?)$|^(?:imr|author|reviewer|panel|overview)s?(?: authors?| reviewers?)? (?:comments?|analysis|remarks?|views?)$|^(?:lessons|strengths?|weaknesses)\b|^(?:was|were) (?:this|it|they) in line\b|^(?:your )?agencys? views?$/,
+  ),
+  // Types of event.
+  sure(
+    "eventType",
+    new RegExp(
+      `^(?:${THING} )?(?:types?|category|categories|classification|kind)(?: of (?:the )?(?:key |significant )?(?:${THING}|involvement|information|abuse|communication|intervention|event contact))?(?: (?:or|and) (?:${THING}))?$`,
+    ),
+  ),
+  likely(
+    "eventType",
+    /^how (?:was )?(?:contact|it) (?:was )?made$|^(?:f2f|face to face|telephone|phone|visit|email|letter)(?: (?:or|and|f2f|face to face|telephone|phone|visit|email|letter|meeting|call))+$|^(?:\w+ ){1,2}(?:type|category)$|\b(?:types?|category|categories|classification|kind|mode|method|nature) of\b(?!.*(?:concerns?|details))|^(?:mode|method)$|^(?:key event|theme|event|incident|concern|contact) (?:type|category|heading|code)\b|^(?:subject heading|event heading|category type|type category)$/,
+  ),
+  // What happened.
+  { field: "event", words: /\bactual(?:ly)?\b/, confidence: 1 },
+  sure(
+    "event",
+    /\bwhat happened\b|\b(?:significant|key|critical|relevant) (?:events?|incidents?|information)\b|\bevents? details?\b|^(?:\w+ ){0,2}details? of\b|\bdescription of\b|\b(?:summary|account|narrative|synopsis|outline|record) of (?:the )?(?:key |significant )?(?:events?|incidents?|contacts?|concerns?|involvement|information|visit|what)\b|^(?:events?|incidents?|incidents? concerns?|concerns? incidents?|events? (?:or )?(?:incidents?|information|contacts?)|chronology of events)$/,
+  ),
+  likely(
+    "event",
+    /^(?:brief |full |further |case )?(?:details?|descriptions?|narrative|summary|synopsis|account|events?|incidents?|incident|concerns?|occurrences?|what (?:took place|was (?:seen|said|observed|known)|occurred)|case notes?|progress notes?|contact (?:record|summary|notes?)|free text|facts?|event (?:description|summary|narrative|information|text|concern)|incident (?:description|summary|details?)|main points|content|entry text|text|chronology|involvement|information (?:received|shared|recorded)|record of (?:event|contact))(?:$| (?:and|or|of|about|on|from|for|in|including|who|what|where|when|with|concerning|regarding|discussions?|events?|information|concerns?|contacts?|incidents?|details?|description|summary|narrative|involvement|history)\b)(?!.*\bby\b)/,
+  ),
+  likely(
+    "event",
+    /^(?:information|details) (?:details )?(?:of|about) |^nature of (?:the )?(?:concern|event)s?|^(?:information|details) (?:and|or) |^what (?:did happen|happen(?:ed|s)|is known|was (?:known|reported|disclosed|the (?:event|incident|concern))|do the records say|the records say|(?:your|the|our) agency (?:knew|knows|did know))\b|^(?:clinical|case|file|progress|contact|nursing|medical|daily|visit|session) (?:notes?|recordings?|records?|entries|entry|log)$|^presenting |^agency (?:involvement|contacts?)$|^contacts? with /,
+  ),
+  // People.
+  sure(
+    "person",
+    /^(?:persons?|people)(?: (?:involved|concerned|of interest|seen|present|names?|in (?:the )?event))?$|^(?:family members?|subjects?|who|individuals?|child(?:ren)?(?:s)? names?|names? of (?:the )?(?:child(?:ren)?|subject|person|persons|family member|family members|individual|adult|young person|client|patient|pupil|student)s?)(?: (?:involved|concerned|present|seen))?$/,
+  ),
+  likely(
+    "person",
+    /^(?:who (?:is|was|were|it|this|does|do|did)\b.*|which (?:child|person|adult|family member|sibling)|about|concerning whom|adults? (?:(?:or|and) child(?:ren)?|at risk)|(?:regarding|concerning|relating to|relates to|about whom|re)|(?:child(?:ren)?|adult|pupil|student|patient|client|young person|service user|subject)(?: (?:involved|concerned|or adult|adult|person|subject|persons?))?|family(?: members?)?(?: (?:involved|present|seen|concerned))?|persons? .*|family member.*|subject of .*|parties involved|victim(?: (?:or )?suspect)?|relevant (?:person|people)s?|names? of persons?.*|members? of (?:the )?family.*|household members?)$/,
+  ),
+  perhaps("person", /^(?:names?|full names?|present|attendees|those present|attended by|parties)$/),
+  // The agency's own remarks.
+  sure(
+    "comment",
+    /^(?:comments?|analysis|remarks|commentary)\b|\b(?:comments?|analysis)$|^impact\b|^additional (?:information|comments?|notes?)\b|^notable practice\b/,
+  ),
+  likely(
+    "comment",
+    /^additional info$|\b(?:remarks?|reflections?|learning|good practice|missed opportunit(?:y|ies)|significance|rationale|practice issues?|any other (?:information|comments?)|other (?:information|comments?)|further (?:information|comments?)|comments?|analysis|evaluation|critique|hindsight|impact)\b/,
+  ),
+  perhaps("comment", /^(?:notes?|observations?|additional|misc|miscellaneous|notes? and comments?)$/),
+  // Agencies.
+  sure(
+    "agency",
+    /^(?:name of )?(?:reporting |recording |responsible |lead |submitting |which )?(?:agency|agencies|organisations?|organizations?|service|services)(?: name| involved| concerned| reporting)?$/,
+  ),
+  likely(
+    "agency",
+    /^(?:which (?:agency|service|organisation)|agency (?:(?:and|or) (?:service|organisation|team|provider)|service|organisation|team)|team (?:and|or) agency|provider|department)$/,
+  ),
+  // Words that say little by themselves.
+  perhaps(
+    "event",
+    /^(?:information(?: known)?|info|what (?:we|is) know(?:n)?|contacts?|contact details?|notes? of .*|record|records?|entry|log|observation|(?:organi[sz]ational )?changes?)$/,
+  ),
+];

@@ -1,0 +1,57 @@
+import type { ChronologyCell, ChronologyRow } from "../integrated/chronologyTable";
+import type { Entry } from "../entry/entry";
+import { TEXT_FIELDS } from "../entry/fields";
+import { fingerprint } from "../entry/fingerprint";
+import type { CellSigns } from "./earlierEntry";
+
+/** What an entry's date and time mean, as text: entries with the same one happened at the same time. */
+export function meaningOf(entry: Entry): string {
+  const { start, end, approximate } = entry.date.read;
+  return [start ?? "", end ?? "", approximate ? "about" : "", entry.time ?? "", entry.endTime ?? ""].join(
+    "|",
+  );
+}
+
+/**
+ * A fingerprint of all that an entry says; its place and white space do not count. Nor do the headings of unrecognised
+ * columns: an agency that renames one has said nothing new.
+ */
+export function wordsSignOf(entry: Entry): string {
+  const fields = TEXT_FIELDS.map((field) => entry.texts[field]);
+  const others = entry.others.map(({ text }) => text).filter((text) => text.trim() !== "");
+  const undated = entry.date.read.start === null && entry.date.read.end === null ? entry.date.asRecorded : "";
+  return fingerprint([...fields, ...others, undated].join("\n|\n"));
+}
+
+const NOTHING = "-";
+/** 31 bits: enough to tell two texts of one cell apart, and short, for there are many. */
+const LENGTH = 6;
+
+/** A cell's sign: a short fingerprint of its text, for which white space and numbering do not count. */
+export function signOf(cell: ChronologyCell | boolean): string {
+  const text = String(cell);
+  return text.trim() === "" ? NOTHING : fingerprint(text).slice(-LENGTH);
+}
+
+/** The signs of the lines of a cell in which several people may write. */
+export function lineSigns(text: string): string[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map(signOf);
+}
+
+/** The signs of a row as it is written. */
+export function signsOf(cells: ChronologyRow): CellSigns {
+  const signs: Record<string, string> = {};
+  for (const [heading, cell] of cells) {
+    if (heading === "Ref" || cell === "") continue;
+    signs[heading] = heading === "Queries" ? lineSigns(String(cell)).join(".") : signOf(cell);
+  }
+  return signs;
+}
+
+/** The sign remembered for a column; where there is none, that of an empty cell. */
+export function rememberedSign(signs: CellSigns, heading: string): string {
+  return signs[heading] ?? NOTHING;
+}

@@ -1,0 +1,35 @@
+/** A cell of a return as the chronology reads it, without Excel. */
+export interface GridCell {
+  /** The value behind the cell; `null` for an empty one. Dates are 1900 serials. */
+  value: string | number | boolean | null;
+  /** What a person sees in the cell (Excel's `text`). */
+  text: string;
+  kind: "empty" | "text" | "number" | "boolean" | "error";
+  /** The number format shows a date or a time of day. */
+  isDate: boolean;
+}
+
+/** A sheet of a return as the chronology reads it. The workbook and the .csv reader make it; nothing here knows which. */
+export interface Grid {
+  /** The file as received, without folders: "police.xlsx". */
+  file: string;
+  sheet: string;
+  /** The sheet was hidden when it arrived. */
+  hidden: boolean;
+  /** The sheet's own number (from 1) of the first row, and the first column (from 1), of `cells`. */
+  firstRow: number;
+  firstColumn: number;
+  /** All rows have the same number of cells. */
+  cells: GridCell[][];
+  /** Rows and columns are the sheet's own numbers from 1, inclusive. */
+  merges: { top: number; left: number; bottom: number; right: number }[];
+  /** The sheet's own row numbers. */
+  hiddenRows: number[];
+  /** The number of pictures and drawings, where known: an empty sheet with one may be a picture of a table. */
+  pictures?: number;
+  /**
+   * The workbook used the 1904 date system. Cells shown as dates are 1900 serials all the same; a bare number in a date
+   * column is as the file has it, and is shifted when it is read as a date.
+   */
+  date1904?: boolean;
+}
