@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   list: {
+    // Also within the items of another list.
+    listStyleType: "disc",
     margin: `${tokens.spacingVerticalXS} 0`,
     paddingLeft: tokens.spacingHorizontalL,
     overflowWrap: "anywhere",
