@@ -141,10 +141,10 @@ describe("an agency's sheet that comes back filled in", () => {
     expect(read.leftOut).toEqual([]);
   });
 
-  it("is refused in plain words where it is no slice", async () => {
+  it("is refused in plain words where it is not a slice", async () => {
     const bytes = new TextEncoder().encode("Name,Telephone\nA,1");
     await expect(jobs.readSlice({ name: "list.csv", bytes })).rejects.toThrow(
-      "list.csv is no slice of the plan",
+      "list.csv is not a slice of the plan",
     );
   });
 });

@@ -4,8 +4,8 @@ import { JobCancelled, JobError } from "../../../src/jobs/shared/jobError";
 import { ReviewProblem } from "../../../src/review/review";
 
 /** What a job that fails with an error says: what happened, what is safe, what to do next, the technical details. */
-async function saidOf(error: unknown): Promise<unknown[]> {
-  const failing = job("merge the returns", "Nothing was lost.", () => Promise.reject<void>(error));
+async function saidOf(error: Error): Promise<unknown[]> {
+  const failing = job("merge the returns", "Nothing was lost.", () => Promise.reject(error));
   const said: unknown = await failing().catch((reason: unknown) => reason);
   return said instanceof JobError ? [said.message, said.safe, said.next, said.details] : [said];
 }
@@ -54,7 +54,7 @@ describe("a job that fails", () => {
   it.each([new JobError("No.", "Safe.", "Next."), new JobCancelled("Cancelled.")])(
     "passes on what is said already: %s",
     async (error) => {
-      const failing = job("merge the returns", "Nothing was lost.", () => Promise.reject<void>(error));
+      const failing = job("merge the returns", "Nothing was lost.", () => Promise.reject(error));
       await expect(failing()).rejects.toBe(error);
     },
   );
