@@ -12,8 +12,8 @@ import { COLOURS } from "./colours";
 import { queuePrint, type Print } from "./print";
 
 /** A column of the table that a sheet is about. */
-export interface Column<Heading extends string = string> {
-  heading: Heading;
+export interface Column {
+  heading: string;
   /** Points; as it is where none is given. */
   width?: number;
   /** The number format; text where none is given. */
@@ -31,7 +31,7 @@ interface TableLook {
   columns: readonly Column[];
   /** Rows below the heading. */
   rows: number;
-  /** So many columns stay in sight. */
+  /** The number of columns that stay in sight. */
   frozenColumns?: number;
   /** Lines between the cells, where the table's style does not draw them. */
   lines?: "rows" | "cells";
@@ -40,7 +40,7 @@ interface TableLook {
 }
 
 /** A sentence under the title. */
-export interface Note {
+interface Note {
   text: string;
   /** The columns that it wraps over, and the height of its row in points; without, it runs on to the right in one line. */
   over?: { columns: number; height: number };

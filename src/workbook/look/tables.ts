@@ -10,7 +10,7 @@ const STYLES = {
   faintLines: { style: "TableStyleLight1", bands: false },
   blue: { style: "TableStyleMedium2", bands: true },
 } as const;
-export type TableStyle = keyof typeof STYLES;
+type TableStyle = keyof typeof STYLES;
 
 /** Makes a table of cells with a heading. Nothing is sent yet. */
 export function makeTable(
