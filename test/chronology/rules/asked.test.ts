@@ -31,7 +31,7 @@ const CASES: readonly (readonly [rule: string, entries: TestEntry[], asked: stri
   [
     "end-before-start",
     [{ date: "12/03/2021", end: "10/03/2021" }],
-    "The end date is before the start, so it was left out; please check both dates.",
+    "The end date is before the start, so it was not used; please check both dates.",
   ],
   ["time-unreadable", [{ time: "25:99" }], "The time cannot be read as a time of day; please check it."],
   [
