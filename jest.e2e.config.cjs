@@ -5,7 +5,7 @@
  */
 module.exports = {
   ...require("./jest.config.cjs"),
-  roots: ["<rootDir>/test/e2e"],
+  roots: ["<rootDir>/test/e2e", "<rootDir>/packages/embedded-workbook/test/e2e"],
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: "<rootDir>/test/e2e/support/buildPane.ts",
   maxWorkers: 2,
