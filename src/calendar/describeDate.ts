@@ -3,7 +3,7 @@ import type { DateRule } from "./recordedDate";
 import { readRecordedDate } from "./readRecordedDate";
 
 /** What the `dates` command prints of a line (docs/interfaces.md section 1). */
-export interface DateDescription {
+interface DateDescription {
   text: string;
   start: IsoDate | null;
   end: IsoDate | null;

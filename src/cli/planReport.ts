@@ -30,7 +30,7 @@ export interface ActionReport {
   workingDaysLeft: number | null;
 }
 
-export interface PlanReport {
+interface PlanReport {
   actions: ActionReport[];
   queries: PlanQuery[];
   changes: { added: string[]; changed: string[]; withdrawn: string[] };

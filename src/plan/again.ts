@@ -16,10 +16,10 @@ export interface EarlierAction {
   action: string;
 }
 
-export type Matched<T> = { action: T; ref: string; earlier: EarlierAction | null };
+type Matched<T> = { action: T; ref: string; earlier: EarlierAction | null };
 
 /** The actions of a newer table, beside those of an earlier build. */
-export interface PlanAgain<T> {
+interface PlanAgain<T> {
   actions: Matched<T>[];
   /** Actions that the newer table no longer has. They stay in the plan, marked. */
   withdrawn: EarlierAction[];

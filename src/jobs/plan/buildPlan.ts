@@ -26,7 +26,7 @@ import { readPlanContext } from "./planContext";
 import { agenciesOf, writeHolidays } from "./planLists";
 import { readSheets } from "./readRecommendations";
 
-export interface PlanOptions extends JobOptions {
+interface PlanOptions extends JobOptions {
   /** What a person corrected; it is kept like everything that people type. */
   corrections?: readonly Correction[];
   /** Days off of the review's own, to be listed with the nation's: the Review sheet does not keep them. */

@@ -18,7 +18,7 @@ export interface ViewActions {
   makeNarrative: () => void;
 }
 
-export interface Views extends ViewActions {
+interface Views extends ViewActions {
   state: JobState<ViewMade>;
   reset: () => void;
 }

@@ -33,7 +33,7 @@ const HEADINGS = {
   who: "Practitioner",
   comment: "Comment",
 } as const;
-export type Column = keyof typeof HEADINGS;
+type Column = keyof typeof HEADINGS;
 export type TestEntry = Partial<Record<Column, TestCell>>;
 
 const COLUMNS: Column[] = [
