@@ -1,7 +1,7 @@
 import type { IsoDate } from "../calendar/isoDate";
 import { readTargetDate } from "../calendar/readTargetDate";
 import type { BuiltPlan, FollowedPlan } from "../jobs/plan/followedPlan";
-import type { PlanRow } from "../plan/planAfter";
+import type { PlanRow } from "../plan/live/planAfter";
 import type { PlanQuery } from "../plan/action";
 import { signOf } from "../plan/again";
 import { dayOfCell, ragOfRow, textOfCell } from "../plan/planRow";

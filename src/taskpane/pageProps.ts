@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar/isoDate";
-import type { jobsInExcel } from "../jobs/shared/inExcel";
+import type { jobsInExcel } from "../jobs/inExcel";
 
 /** All the jobs that the pane can ask for. */
 export type PaneJobs = ReturnType<typeof jobsInExcel>;

@@ -1,5 +1,5 @@
 import type { ActionSource, TableChanges } from "../applyNewerTable";
-import type { PlanRow } from "../planAfter";
+import type { PlanRow } from "./planAfter";
 import type { SoundPlan } from "./lookThrough";
 import { remembered, targetOfWords, type TargetsBy } from "./liveTargets";
 import type { PlanUpdate, TargetWrite } from "./planUpdate";

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea, partReference, quotedSheetName } from "./address";
+import { areaAddress, parseArea, splitReference, quotedSheetName } from "./address";
 import type { Book } from "./book";
 import type { ChartContents, ChartDrawing, ChartKind, ChartSeriesContents } from "./chartContents";
 import type { Area } from "./contents";
@@ -134,7 +134,7 @@ export function seriesOf(sheet: Sheet, area: Area, seriesBy: SeriesBy, kind: Cha
 
 function live(sheet: Sheet, formula: string | undefined): ChartReference | undefined {
   if (formula === undefined || !formula.startsWith("=")) return undefined;
-  const { sheet: name, address } = partReference(formula.slice(1));
+  const { sheet: name, address } = splitReference(formula.slice(1));
   const on = name === null ? sheet : sheet.book.sheetByName(name);
   const area = parseArea(address);
   return on && area ? new ChartReference(on, area) : undefined;

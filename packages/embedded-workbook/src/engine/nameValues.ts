@@ -1,4 +1,4 @@
-import { parseArea, partReference } from "./address";
+import { parseArea, splitReference } from "./address";
 import type { Book } from "./book";
 import type { Area } from "./contents";
 import { isCellError } from "./errors";
@@ -35,7 +35,7 @@ function ofTable(book: Book, text: string): { sheet: Sheet; area: Area } | null 
 /** Reads a name's formula (with "="). */
 export function meaningOf(book: Book, formula: string): NameMeaning {
   const text = formula.replace(/^=/, "").trim();
-  const { sheet: named, address } = partReference(text);
+  const { sheet: named, address } = splitReference(text);
   const area = parseArea(address);
   const sheet = named === null ? book.activeSheet() : book.sheetByName(named);
   if (area && sheet) {

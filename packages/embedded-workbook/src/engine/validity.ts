@@ -1,4 +1,4 @@
-import { parseArea, partReference, sameArea } from "./address";
+import { parseArea, splitReference, sameArea } from "./address";
 import type { Book } from "./book";
 import type { Area, CellContents, DataValidationContents } from "./contents";
 import { movedFormula } from "./formulaShift";
@@ -10,7 +10,7 @@ type Value = CellContents["value"];
 
 /** The cells that a plain reference or a name means for a formula on a sheet; null for any other formula. */
 function referenced(book: Book, home: Sheet, formula: string): { sheet: Sheet; area: Area } | null {
-  const { sheet: named, address } = partReference(formula);
+  const { sheet: named, address } = splitReference(formula);
   const sheet = named === null ? home : book.sheetByName(named);
   const area = parseArea(address);
   if (area && sheet) {
@@ -21,7 +21,7 @@ function referenced(book: Book, home: Sheet, formula: string): { sheet: Sheet; a
       known.name.toLowerCase() === formula.toLowerCase() &&
       (known.sheet === undefined || known.sheet === home.name),
   );
-  const meant = name && partReference(name.formula.replace(/^=/, ""));
+  const meant = name && splitReference(name.formula.replace(/^=/, ""));
   const own = meant?.sheet === null || meant === undefined ? null : book.sheetByName(meant.sheet);
   const cells = meant && parseArea(meant.address);
   return own && cells ? { sheet: own, area: cells } : null;

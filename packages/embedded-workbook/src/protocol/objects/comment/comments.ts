@@ -1,4 +1,4 @@
-import { parseArea, partReference } from "../../../engine/address";
+import { parseArea, splitReference } from "../../../engine/address";
 import type { Book } from "../../../engine/book";
 import {
   addComment,
@@ -27,7 +27,7 @@ function cellGiven({ book, sheet: own }: CommentsScope, given: unknown): { sheet
 }
 
 function addressed(book: Book, own: Sheet | null, given: string): { sheet: Sheet; area: Area } {
-  const { sheet: name, address } = partReference(given);
+  const { sheet: name, address } = splitReference(given);
   const sheet = name === null ? own : book.sheetByName(name);
   const area = parseArea(address);
   if (!sheet || !area) {

@@ -1,4 +1,4 @@
-import { parseArea, partReference } from "../../../engine/address";
+import { parseArea, splitReference } from "../../../engine/address";
 import type { Area } from "../../../engine/contents";
 import { invalidArgument } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
@@ -7,7 +7,7 @@ import { text } from "../given";
 
 /** The area of an address on this sheet; throws InvalidArgument for an address that names another sheet. */
 export function areaOn(sheet: Sheet, text: string): Area {
-  const { sheet: named, address } = partReference(text);
+  const { sheet: named, address } = splitReference(text);
   const area = parseArea(address);
   if (!area || (named !== null && named.toLowerCase() !== sheet.name.toLowerCase())) {
     throw invalidArgument();

@@ -1,4 +1,4 @@
-import { intersection, parseArea, partReference } from "../../../engine/address";
+import { intersection, parseArea, splitReference } from "../../../engine/address";
 import { copyCells, type CopyKind } from "../../../engine/copyCells";
 import { invalidArgument, WorkbookError } from "../../../engine/errors";
 import { deleteCells, insertCells } from "../../../engine/insertDelete";
@@ -16,7 +16,7 @@ const COPY_KINDS: readonly CopyKind[] = ["All", "Formulas", "Values", "Formats"]
 /** The source of a copy: a range, or an address that may name another sheet. */
 function sourceOf(target: RangeRef, value: unknown): RangeRef {
   if (typeof value === "string") {
-    const { sheet: name, address } = partReference(value);
+    const { sheet: name, address } = splitReference(value);
     const sheet = name === null ? target.sheet : target.sheet.book.sheetByName(name);
     const area = parseArea(address);
     if (!sheet || !area) {

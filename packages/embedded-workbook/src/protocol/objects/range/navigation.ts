@@ -4,7 +4,7 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   parseArea,
-  partReference,
+  splitReference,
 } from "../../../engine/address";
 import type { Area } from "../../../engine/contents";
 import { invalidArgument } from "../../../engine/errors";
@@ -30,7 +30,7 @@ function whole(args: Arguments, index: number, otherwise?: number): number {
 /** The area of another range, given as an object or an address; throws InvalidArgument where it is on another sheet. */
 function otherArea(range: RangeRef, value: unknown): Area {
   if (typeof value === "string") {
-    const { sheet, address } = partReference(value);
+    const { sheet, address } = splitReference(value);
     const area = parseArea(address);
     if (!area || (sheet !== null && sheet.toLowerCase() !== range.sheet.name.toLowerCase())) {
       throw invalidArgument();

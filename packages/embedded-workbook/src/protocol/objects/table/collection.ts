@@ -1,4 +1,4 @@
-import { parseArea, partReference } from "../../../engine/address";
+import { parseArea, splitReference } from "../../../engine/address";
 import type { Area } from "../../../engine/contents";
 import { invalidArgument } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
@@ -28,7 +28,7 @@ function placeOf({ book, sheet }: TablesScope, given: unknown): { sheet: Sheet; 
   if (typeof given !== "string") {
     throw invalidArgument();
   }
-  const { sheet: named, address } = partReference(given);
+  const { sheet: named, address } = splitReference(given);
   const area = parseArea(address);
   const on = named === null ? (sheet ?? book.activeSheet()) : book.sheetByName(named);
   if (!area || !on) {
