@@ -1,16 +1,21 @@
 import { fingerprint, normalWords } from "../chronology/entry/fingerprint";
 import type { PlanCell, PlanCells } from "./planTable";
 
-/** An action as an earlier build left it. */
-export interface EarlierAction {
+/** Where an action of the plan came from, and what it was given. */
+export interface ActionSource {
   ref: string;
   file: string;
   sheet: string;
   row: number;
   /** Its table no longer has it. */
   withdrawn: boolean;
+  leads: string[];
   /** What its table's cells gave then, each by its sign (`signOf`), by heading. */
   built: ReadonlyMap<string, string>;
+}
+
+/** An action as an earlier build left it. */
+export interface EarlierAction extends ActionSource {
   /** What is in the workbook now, for knowing an action again whose words have changed. */
   recommendation: string;
   action: string;

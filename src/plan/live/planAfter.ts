@@ -1,4 +1,5 @@
-import type { ActionSource, TableChanges, StandingAction } from "../applyNewerTable";
+import type { ActionSource } from "../again";
+import type { TableChanges, StandingAction } from "../applyNewerTable";
 import { headingsAfter, placesOf, type PlanUpdate } from "./planUpdate";
 import { textOfCell } from "../planRow";
 import { keptHeadings, type PlanCells } from "../planTable";

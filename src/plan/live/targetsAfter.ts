@@ -1,4 +1,5 @@
-import type { ActionSource, TableChanges } from "../applyNewerTable";
+import type { ActionSource } from "../again";
+import type { TableChanges } from "../applyNewerTable";
 import type { PlanRow } from "./planAfter";
 import type { SoundPlan } from "./lookThrough";
 import { remembered, targetOfWords, type TargetsBy } from "./liveTargets";
