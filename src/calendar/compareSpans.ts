@@ -1,12 +1,7 @@
-import { daysBetween, type IsoDate } from "./isoDate";
-import type { Precision } from "./recordedDate";
+import { daysBetween } from "./isoDate";
+import type { RecordedDate } from "./recordedDate";
 
-export interface DatedSpan {
-  start: IsoDate | null;
-  end: IsoDate | null;
-  approximate: boolean;
-  precision: Precision;
-}
+export type DatedSpan = Pick<RecordedDate, "start" | "end" | "approximate" | "precision">;
 
 /**
  * The order of entries by date (docs/domain.md section 4), for `sort`: by start; those that share a start from the most precise

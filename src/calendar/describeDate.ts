@@ -1,15 +1,9 @@
 import type { IsoDate } from "./isoDate";
-import type { DateRule } from "./recordedDate";
+import type { DateRule, RecordedDate } from "./recordedDate";
 import { readRecordedDate } from "./readRecordedDate";
 
 /** What the `dates` command prints of a line (docs/interfaces.md section 1). */
-export interface DateDescription {
-  text: string;
-  start: IsoDate | null;
-  end: IsoDate | null;
-  approximate: boolean;
-  /** "HH:MM", or as written where it is not a clock time. */
-  time: string | null;
+interface DateDescription extends Pick<RecordedDate, "text" | "start" | "end" | "approximate" | "time"> {
   /** The first error, else the first warning; notes do not count. */
   problem: DateRule | null;
 }

@@ -1,7 +1,7 @@
 /** A day of the Gregorian calendar as "YYYY-MM-DD". Text that sorts as days do. */
 export type IsoDate = string;
 
-export interface CivilDate {
+interface CivilDate {
   year: number;
   /** 1 to 12. */
   month: number;

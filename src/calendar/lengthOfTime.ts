@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDate } from "./isoDate";
 import { addWorkingDays, type Holidays } from "./workingDays";
 
-export type TimeUnit = "working-days" | "days" | "weeks" | "months" | "years";
+type TimeUnit = "working-days" | "days" | "weeks" | "months" | "years";
 
 /** A length of time as people write it: "3 months", "ten working days". */
 export interface LengthOfTime {

@@ -2,9 +2,11 @@ import type { DateContext, RecordedDate } from "./recordedDate";
 import { dateOfSerial, isDateSerial, missing, readRecordedDate, unreadable } from "./readRecordedDate";
 import { FIRST_YEAR, LAST_YEAR } from "./year";
 
-/** A cell of a date column: its value (dates as serials of the 1900 system) and what it shows. */
+/** A cell that may hold a date. */
 export interface DateCell {
+  /** The value behind the cell; `null` for an empty one. Dates are serials of the 1900 system. */
   value: string | number | boolean | null;
+  /** What a person sees in the cell (Excel's `text`). */
   text: string;
   kind: "empty" | "text" | "number" | "boolean" | "error";
   /** The number format shows a date or a time of day. */

@@ -2,7 +2,7 @@ import { plainText } from "./plainText";
 import { clock, momentFromSerial, timeFromFraction } from "./serial";
 
 /** A recorded time (docs/domain.md section 4). */
-export interface ReadTime {
+interface ReadTime {
   /** "HH:MM", `null` where no clock time is written ("pm"). */
   start: string | null;
   end: string | null;

@@ -10,7 +10,7 @@ export interface DayOfYear {
 }
 
 /** First and last day of a half term in any year; both lie in the same year. */
-export interface HalfTerm {
+interface HalfTerm {
   from: DayOfYear;
   to: DayOfYear;
 }

@@ -11,7 +11,7 @@ export interface Token {
   ordinal: boolean;
 }
 
-export interface Tokens {
+interface Tokens {
   list: Token[];
   /** There was a question mark, or "~": the date is approximate. */
   doubtful: boolean;

@@ -4,7 +4,7 @@ import { isOneSlipFrom } from "./misspelling";
 export type WordKind =
   "month" | "weekday" | "season" | "portion" | "approx" | "to" | "and" | "or" | "place" | "filler" | "word";
 
-export interface Meaning {
+interface Meaning {
   kind: WordKind;
   /** Month 1–12, weekday 1–7 from Monday, season 1–4 from spring, portion 1–3 early to late, place 1–5 (5 is last). */
   value: number;

@@ -3,7 +3,7 @@ import { isIsoDate, type IsoDate } from "../calendar/isoDate";
 import { NotDone } from "./notDone";
 
 /** The options that every job takes. */
-export interface Common {
+interface Common {
   today: IsoDate;
   failAt: number | undefined;
 }

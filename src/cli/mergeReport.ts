@@ -13,7 +13,7 @@ import type { Traffic } from "./workbookJob";
 import type { Merged } from "../jobs/merge/mergeReturns";
 
 /** REPORT.json of a merge (docs/interfaces.md section 1). */
-export interface MergeReport {
+interface MergeReport {
   returns: ReturnReport[];
   entries: EntryReport[];
   queries: QueryReport[];

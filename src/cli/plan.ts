@@ -1,6 +1,6 @@
 import path from "node:path";
 import { applyReview } from "../jobs/review/applyReview";
-import { buildPlan } from "../jobs/plan/buildPlan";
+import { buildPlan } from "../jobs/plan/build/buildPlan";
 import { gridsOfFile } from "../jobs/plan/planFile";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { readArguments } from "./arguments";

@@ -1,36 +1,27 @@
 import type { IsoDate } from "../calendar/isoDate";
 import { readTargetDate } from "../calendar/readTargetDate";
+import type { TargetDate } from "../calendar/targetDate";
 import type { BuiltPlan, FollowedPlan } from "../jobs/plan/followedPlan";
-import type { PlanRow } from "../plan/planAfter";
-import type { PlanQuery } from "../plan/action";
+import type { PlanRow } from "../plan/live/planAfter";
+import type { PlanQuery, ReadAction } from "../plan/action";
 import { signOf } from "../plan/again";
 import { dayOfCell, ragOfRow, textOfCell } from "../plan/planRow";
 import { daysLeftOf, ragOf } from "../plan/rag";
 import type { Traffic } from "./workbookJob";
 
 /** One action in the report of `plan` (docs/interfaces.md section 1). */
-export interface ActionReport {
+export interface ActionReport extends Pick<
+  ReadAction,
+  "file" | "sheet" | "row" | "recommendation" | "action" | "agency" | "leads"
+> {
   ref: string;
-  file: string;
-  sheet: string;
-  row: number;
-  recommendation: string;
-  action: string;
-  agency: string;
-  leads: string[];
-  target: {
-    asRecorded: string;
-    start: IsoDate | null;
-    end: IsoDate | null;
-    approximate: boolean;
-    needsDate: boolean;
-  };
+  target: Pick<TargetDate, "asRecorded" | "start" | "end" | "approximate" | "needsDate">;
   status: string;
   rag: string;
   workingDaysLeft: number | null;
 }
 
-export interface PlanReport {
+interface PlanReport {
   actions: ActionReport[];
   queries: PlanQuery[];
   changes: { added: string[]; changed: string[]; withdrawn: string[] };

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar/isoDate";
-import { readPlanForReport, sliceFor, writeSlice, type PlanForReport } from "../jobs/plan/planReport";
-import { lastReport } from "../jobs/plan/planMemory";
+import { readPlanForReport, sliceFor, writeSlice, type PlanForReport } from "../jobs/plan/reports/planReport";
+import { lastReport } from "../jobs/plan/reports/planMemory";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { calendarFile } from "../plan/calendarFile";
 import { changesSince, dueSoon, needingADate, overdue } from "../plan/followUp";

@@ -6,7 +6,7 @@ import { createMergeJobs } from "./merge/mergeJobs";
 import type { MergeJobs } from "./merge/mergeTypes";
 import { createPlanJobs } from "./plan/planJobs";
 import type { PlanJobs } from "./plan/planTypes";
-import type { SliceJobs } from "./plan/sliceTypes";
+import type { SliceJobs } from "./plan/slice/sliceTypes";
 import { createQueryJobs, createTypingJobs } from "./queries/queryJobs";
 import type { QueryJobs, TypingJobs } from "./queries/queryTypes";
 import { createReturnJobs } from "./returns/returnJobs";

@@ -1,5 +1,5 @@
 /** What the page has to say about the workbook, with a way to act on it. */
-export interface Message {
+interface Message {
   /** An error is read out at once; anything else when there is a pause. */
   kind: "error" | "warning" | "done";
   text: string;

@@ -1,21 +1,11 @@
 import type { IsoDate } from "../calendar/isoDate";
 import type { TargetDate } from "../calendar/targetDate";
 import type { Level } from "../calendar/recordedDate";
+import type { Query } from "../chronology/entry/query";
 import type { Status } from "./status";
 
 /** Something about an action or its table that a person should look at. */
-export interface PlanQuery {
-  rule: string;
-  level: Level;
-  file: string;
-  sheet: string;
-  row: number;
-  /** The heading of the column it is about; "" where it is about the whole row. */
-  column: string;
-  /** One plain sentence: what is wrong and what to do. */
-  message: string;
-  fix: string | null;
-}
+export type PlanQuery = Omit<Query, "agency" | "asked">;
 
 /** A query about a place in a table, with nothing to offer as a fix. */
 export function planQuery(

@@ -1,25 +1,30 @@
 import { fingerprint, normalWords } from "../chronology/entry/fingerprint";
 import type { PlanCell, PlanCells } from "./planTable";
 
-/** An action as an earlier build left it. */
-export interface EarlierAction {
+/** Where an action of the plan came from, and what it was given. */
+export interface ActionSource {
   ref: string;
   file: string;
   sheet: string;
   row: number;
   /** Its table no longer has it. */
   withdrawn: boolean;
+  leads: string[];
   /** What its table's cells gave then, each by its sign (`signOf`), by heading. */
   built: ReadonlyMap<string, string>;
+}
+
+/** An action as an earlier build left it. */
+export interface EarlierAction extends ActionSource {
   /** What is in the workbook now, for knowing an action again whose words have changed. */
   recommendation: string;
   action: string;
 }
 
-export type Matched<T> = { action: T; ref: string; earlier: EarlierAction | null };
+type Matched<T> = { action: T; ref: string; earlier: EarlierAction | null };
 
 /** The actions of a newer table, beside those of an earlier build. */
-export interface PlanAgain<T> {
+interface PlanAgain<T> {
   actions: Matched<T>[];
   /** Actions that the newer table no longer has. They stay in the plan, marked. */
   withdrawn: EarlierAction[];

@@ -1,20 +1,9 @@
 import type { PlanQuery, ReadAction } from "./action";
-import { matchAgain, signOf, type EarlierAction } from "./again";
+import { matchAgain, signOf, type ActionSource, type EarlierAction } from "./again";
 import { PLAN_COLUMNS, PLAN_NOTES } from "./fields";
 import { textOfCell } from "./planRow";
 import { keptHeadings, planCells, type PlanCell, type PlanCells } from "./planTable";
 import { updateCells } from "./updateCells";
-
-/** Where an action of the plan came from, and what it was given. */
-export interface ActionSource {
-  ref: string;
-  file: string;
-  sheet: string;
-  row: number;
-  withdrawn: boolean;
-  leads: string[];
-  built: ReadonlyMap<string, string>;
-}
 
 /** A row of the plan once it is sound. */
 export interface StandingAction {

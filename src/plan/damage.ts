@@ -10,7 +10,7 @@ import { statusOfCell, statusOfWords } from "./status";
 import { britishDay } from "../calendar/britishDay";
 
 /** A cell that is to hold something else. */
-export interface Mend {
+interface Mend {
   /** The row of the plan's body, from 0. */
   row: number;
   heading: string;
@@ -18,7 +18,7 @@ export interface Mend {
 }
 
 /** What is wrong with a row of the plan, reported and, where it is plain what is meant, put right. */
-export interface RowDamage {
+interface RowDamage {
   mends: Mend[];
   queries: Omit<PlanQuery, "file" | "sheet">[];
 }
@@ -151,7 +151,7 @@ function keepWords(cells: ReadonlyMap<string, PlanCell>, text: string, put: Put)
 }
 
 /** A column of the plan: its heading and cells. */
-export interface StandingColumn {
+interface StandingColumn {
   heading: string;
   cells: readonly PlanCell[];
 }

@@ -52,7 +52,7 @@ export function needingADate<T extends Followed>(actions: readonly T[]): T[] {
 }
 
 /** Something that has happened to an action. */
-export interface PlanChange {
+interface PlanChange {
   ref: string;
   what: "completed" | "became overdue" | "started" | "progress";
   date: IsoDate;

@@ -13,7 +13,7 @@ import type { PlanCell } from "./planTable";
 export const TERM_HEADINGS = ["Half term", "First day", "Last day", "Notes"] as const;
 
 /** Something on the School terms sheet that cannot be used. */
-export interface TermProblem {
+interface TermProblem {
   /** The row of the table's body, from 0; null where the row is missing. */
   row: number | null;
   column: (typeof TERM_HEADINGS)[number];

@@ -13,7 +13,7 @@ export interface MovingTarget {
 }
 
 /** What the words of a row's target mean today. */
-export interface TargetInForce {
+interface TargetInForce {
   /** As the Target date cell holds it: a day, "Needs a date", or nothing where it is complete without one. */
   value: PlanCell;
   /** Null for a target date that moves with nothing. */

@@ -2,7 +2,7 @@ import { signOf, type EarlierAction } from "./again";
 import type { PlanCell, PlanCells } from "./planTable";
 
 /** What a newer table does to the cells of an action in the plan. */
-export interface CellUpdate {
+interface CellUpdate {
   /** The cells that take the newer table's words. */
   writes: Map<string, PlanCell>;
   /** Cells that a person changed and the newer table too: the person's stay. */

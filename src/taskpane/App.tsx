@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../calendar/isoDate";
-import type { PaneJobs } from "./pageProps";
+import type { Jobs } from "../jobs/createJobs";
 import { PAGES, type PageId } from "./pages";
 import { PaneTheme } from "./PaneTheme";
 import { TypingHelp } from "./TypingHelp";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
  * The task pane: one page for each job. A page that was opened stays as it was left while another is in front, so that a
  * merge goes on and its result is not lost. `today` is asked when a job starts, because a pane may stay open overnight.
  */
-export function App({ jobs, today }: { jobs: PaneJobs; today: () => IsoDate }) {
+export function App({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
   return (
     <PaneTheme>
       <Pages jobs={jobs} today={today} />
@@ -34,7 +34,7 @@ export function App({ jobs, today }: { jobs: PaneJobs; today: () => IsoDate }) {
   );
 }
 
-function Pages({ jobs, today }: { jobs: PaneJobs; today: () => IsoDate }) {
+function Pages({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
   const styles = useStyles();
   const [shown, setShown] = useState<PageId>("returns");
   const [opened, setOpened] = useState<readonly PageId[]>(["returns"]);

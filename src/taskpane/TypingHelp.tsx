@@ -1,7 +1,7 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CellReading } from "../jobs/queries/queryTypes";
-import type { PaneJobs } from "./pageProps";
+import type { Jobs } from "../jobs/createJobs";
 
 const useStyles = makeStyles({
   strip: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Shows, while a person types, how a date, time, person or event type was read. Nothing is written, and only this person sees it. */
-export function TypingHelp({ jobs }: { jobs: PaneJobs }) {
+export function TypingHelp({ jobs }: { jobs: Jobs }) {
   const styles = useStyles();
   const [on, setOn] = useState(false);
   const [reading, setReading] = useState<CellReading | null>(null);

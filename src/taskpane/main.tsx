@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { IsoDate } from "../calendar/isoDate";
-import { jobsInExcel } from "../jobs/shared/inExcel";
+import { jobsInExcel } from "../jobs/inExcel";
 import { App } from "./App";
 import { OutsideExcel } from "./OutsideExcel";
 

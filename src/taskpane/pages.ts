@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { ColumnsPage } from "./columns/ColumnsPage";
 import { CrossChecksPage } from "./crossChecks/CrossChecksPage";
-import type { PageProps } from "./pageProps";
+import type { PageProps } from "./shared/pageProps";
 import { PlanPage } from "./plan/PlanPage";
 import { QueriesPage } from "./queries/QueriesPage";
 import { ReturnsPage } from "./returns/ReturnsPage";

@@ -29,7 +29,7 @@ function now(): { wall: number; atWork: number } {
 }
 
 /** The tasks that the add-in's own code did: what would keep the pane's thread busy in Excel. */
-export class OwnTasks {
+class OwnTasks {
   /** Milliseconds of the longest, and what the job said it was doing then. */
   longest = 0;
   during = "";

@@ -3,7 +3,7 @@
  * span ("from..to" with either end open, one day, or "" for none; "~" before it where approximate), the problem of the
  * `dates` command, and the time that stands beside the date.
  */
-export type CorpusCase = [text: string, span: string, problem?: string | null, time?: string];
+type CorpusCase = [text: string, span: string, problem?: string | null, time?: string];
 
 export const CORPUS_TODAY = "2026-11-21";
 

@@ -7,7 +7,7 @@ import { bankHolidays, NATIONS, type Nation } from "../../src/calendar/bankHolid
 import { workingDaysLeft } from "../../src/calendar/workingDays";
 import { openWorkbook } from "embedded-workbook";
 import { applyReview } from "../../src/jobs/review/applyReview";
-import { buildPlan } from "../../src/jobs/plan/buildPlan";
+import { buildPlan } from "../../src/jobs/plan/build/buildPlan";
 import { reviewFrom } from "../../src/review/review";
 import { gridOf } from "../chronology/sheet/gridOf";
 import { shownInLibreOffice } from "./support/libreOffice";

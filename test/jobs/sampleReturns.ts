@@ -41,7 +41,7 @@ const expectedEntry = z.object({
   action: z.string(),
 });
 
-export type ExpectedEntry = z.infer<typeof expectedEntry>;
+type ExpectedEntry = z.infer<typeof expectedEntry>;
 
 /** The entries that merging the six should give, in order. */
 export function expectedEntries(): ExpectedEntry[] {

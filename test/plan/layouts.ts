@@ -4,9 +4,9 @@ import { readPlan } from "../../src/plan/reading/readPlan";
 import { reviewFrom, type Review } from "../../src/review/review";
 import { gridOf, type TestCell, type TestSheet } from "../chronology/sheet/gridOf";
 
-export const TODAY = "2026-11-21";
+const TODAY = "2026-11-21";
 
-export const REVIEW: Review = reviewFrom({
+const REVIEW: Review = reviewFrom({
   agencies: [
     { name: "Police", code: "POL", aliases: ["Constabulary"] },
     { name: "Children's Social Care", code: "CSC", aliases: ["CSC", "Social Care"] },

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { z } from "zod";
 
-export interface LintedText {
+interface LintedText {
   /** Where the text is said to stand, from the root of the repository: "src/jobs/a.ts". */
   file: string;
   text: string;

@@ -7,7 +7,7 @@ import { WorkbookHost, type Traffic } from "./protocol/host";
 import { officeExternal } from "./protocol/officeExternal";
 import { readXlsx, writeXlsx } from "./xlsx";
 
-export interface OpenOptions {
+interface OpenOptions {
   /** The day (YYYY-MM-DD) that TODAY() answers; the clock's by default. */
   today?: string;
   /** The n-th request fails with a GeneralException, and every later one too, with nothing of it applied. */

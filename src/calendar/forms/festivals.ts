@@ -1,6 +1,6 @@
 import { dayNumber, weekdayOfDayNumber } from "../isoDate";
 
-export interface Festival {
+interface Festival {
   /** First and last day number in a year. */
   days: (year: number) => [number, number];
   approximate: boolean;

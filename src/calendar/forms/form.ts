@@ -3,7 +3,7 @@ import type { Century, Misfit, Written } from "../written";
 import type { DateTokens } from "./dateTokens";
 
 /** Reads the rest of a date, for a form that is a word before or after another date ("Tues …", "w/c …", "early …"). */
-export type ReadRest = (tokens: Token[], century: Century) => Written | Misfit | null;
+type ReadRest = (tokens: Token[], century: Century) => Written | Misfit | null;
 
 /** One form in which people write a date, and its reader. */
 export interface DateForm {

@@ -3,14 +3,14 @@ import type { SchoolTerms } from "../schoolTerms";
 import { settle, type Settled } from "./settle";
 import type { Misfit, Written } from "../written";
 
-export interface Filled {
+interface Filled {
   written: Written;
   settled: Settled;
   /** The year that it was given. */
   year: number;
 }
 
-export interface FilledIn {
+interface FilledIn {
   kind: "filled";
   dates: Filled[];
   /** A year was carried over the turn of the year: 28 December – 3 January 2019. */

@@ -2,7 +2,7 @@ import type { Token } from "../tokens";
 import type { Conventions, Outcome } from "./reading";
 
 /** A phrase of a recorded date: a date, or several that are put together. */
-export interface Phrase {
+interface Phrase {
   /** Plain text (see `plainText`). */
   plain: string;
   tokens: Token[];

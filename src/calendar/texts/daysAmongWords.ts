@@ -1,7 +1,7 @@
 import { meaningOf } from "../words";
 
 /** A day in a text of other words. */
-export interface DayAmongWords {
+interface DayAmongWords {
   /** The day's own text. */
   day: string;
   /** The words say that the date is not sure. */

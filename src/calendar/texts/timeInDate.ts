@@ -1,7 +1,7 @@
 import { readTime } from "../readTime";
 
 /** What is left of a date's text without its time, and the time. */
-export interface TimeCut {
+interface TimeCut {
   date: string;
   time: string;
 }

@@ -20,10 +20,11 @@ export interface CheckRow {
   about: string;
   refs: string[];
   agency: string;
+  /** The days of a gap. */
   from: IsoDate | null;
   to: IsoDate | null;
   message: string;
-  /** The reviewer's, as written: "confirmed", "rejected", or anything else. */
+  /** The reviewer's, as written: "confirmed", "rejected", "", or anything else. */
   decision: string;
   note: string;
   /** The cells of columns that the reviewer added, by heading. */

@@ -2,7 +2,7 @@ import type { RecordedDate } from "../../calendar/recordedDate";
 import type { Sentences } from "../../calendar/sentences";
 import type { Field, TextField } from "./fields";
 import type { ChronologyColumn } from "./chronologyColumn";
-import type { Query } from "../queries/query";
+import type { Query } from "./query";
 
 /** One cell of an entry, under the key of its column. */
 export interface EntryCell {

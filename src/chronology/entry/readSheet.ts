@@ -1,4 +1,4 @@
-import type { Query } from "../queries/query";
+import type { Query } from "./query";
 import type { ChronologyColumn } from "./chronologyColumn";
 import type { Entry } from "./entry";
 import type { Field } from "./fields";

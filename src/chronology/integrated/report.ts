@@ -1,7 +1,7 @@
 import type { ReadSheet } from "../entry/readSheet";
 import type { Field } from "../entry/fields";
 import type { IntegratedChronology, IntegratedEntry } from "./integrate";
-import type { Query } from "../queries/query";
+import type { Query } from "../entry/query";
 import type { ReadReturns } from "../returns/readReturns";
 
 /** One sheet of a return in REPORT.json (docs/interfaces.md section 1). */

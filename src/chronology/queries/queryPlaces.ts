@@ -3,7 +3,7 @@ import type { ReadSheet } from "../entry/readSheet";
 import type { Field } from "../entry/fields";
 import { fingerprint } from "../entry/fingerprint";
 import { eachInSteps, type InSteps } from "../inSteps";
-import type { Query } from "./query";
+import type { Query } from "../entry/query";
 import type { ReadReturns } from "../returns/readReturns";
 
 /** A query with the cell it is about, what the agency wrote there, and signs by which it is known again. */

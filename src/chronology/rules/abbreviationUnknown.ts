@@ -81,7 +81,7 @@ const IDENTIFIER_BEFORE =
   /\b(?:child|sibling|adult|person|subject|mother|father|partner|parent|male|female|baby|yp|officer)\s$/i;
 
 /** The abbreviations of a text that are not known, each once. */
-export function unknownIn(text: string, known: ReadonlySet<string>): string[] {
+function unknownIn(text: string, known: ReadonlySet<string>): string[] {
   if (!/[A-Z]{2}|[A-Z]&/.test(text)) return [];
   const found = new Set<string>();
   let words: LoudRuns | null = null;

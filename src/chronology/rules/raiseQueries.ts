@@ -1,6 +1,6 @@
 import type { Entry } from "../entry/entry";
 import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
-import type { Query } from "../queries/query";
+import type { Query } from "../entry/query";
 import { RULES } from "./allRules";
 import { ruleContext, type EntryFinding, type Finding, type Rule, type SheetContext } from "./rule";
 

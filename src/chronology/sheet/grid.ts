@@ -1,13 +1,7 @@
-/** A cell of a return as the chronology reads it, without Excel. */
-export interface GridCell {
-  /** The value behind the cell; `null` for an empty one. Dates are 1900 serials. */
-  value: string | number | boolean | null;
-  /** What a person sees in the cell (Excel's `text`). */
-  text: string;
-  kind: "empty" | "text" | "number" | "boolean" | "error";
-  /** The number format shows a date or a time of day. */
-  isDate: boolean;
-}
+import type { DateCell } from "../../calendar/readDateCell";
+
+/** A cell of a return as the chronology reads it, without Excel: any of them may be a date's. */
+export type GridCell = DateCell;
 
 /** A sheet of a return as the chronology reads it. The workbook and the .csv reader make it; nothing here knows which. */
 export interface Grid {

@@ -1,5 +1,4 @@
-import type { IsoDate } from "../../calendar/isoDate";
-import type { CHECK_KINDS } from "../../chronology/crossChecks/reviewerRows";
+import type { CHECK_KINDS, CheckRow } from "../../chronology/crossChecks/reviewerRows";
 
 /** An entry that a cross-check speaks of, as the chronology has it. */
 export interface EntryNamed {
@@ -11,22 +10,17 @@ export interface EntryNamed {
 }
 
 /** A row of the Cross-checks sheet as a list shows it. */
-export interface CrossCheckListed {
+export interface CrossCheckListed extends Pick<
+  CheckRow,
+  "about" | "from" | "to" | "message" | "decision" | "note"
+> {
   /** By which it is named to the jobs: what it is about, not where it is. */
   key: string;
   /** "other" for a row of a kind that a person made up. */
   kind: keyof typeof CHECK_KINDS | "other";
-  about: string;
   entries: EntryNamed[];
   /** The agencies that it speaks of; none for a gap of all agencies. */
   agencies: string[];
-  /** The days of a gap. */
-  from: IsoDate | null;
-  to: IsoDate | null;
-  message: string;
-  /** "confirmed", "rejected", "", or what a person wrote instead. */
-  decision: string;
-  note: string;
 }
 
 /** What the task pane can ask for about cross-checks. All fail with JobError alone. */

@@ -30,7 +30,7 @@ export function resultOf({ queries, again, standing, warnings }: MergePlan): Mer
 }
 
 /** Sentences about one sheet of a return: that something was hidden, and what is unusual in the whole of it. */
-export function warningsOf({ hidden, hiddenRows, entries, remark }: ReadSheet): string[] {
+function warningsOf({ hidden, hiddenRows, entries, remark }: ReadSheet): string[] {
   const rows = hiddenRows.length;
   const none = entries.length === 0;
   return [

@@ -10,7 +10,7 @@ export interface MergeOptions extends JobOptions {
 }
 
 /** What the merge made of one return. */
-export interface ReturnMerged {
+interface ReturnMerged {
   sheet: string;
   agency: string;
   file: string;

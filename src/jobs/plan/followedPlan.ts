@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { TargetContext } from "../../calendar/targetDate";
 import type { PlanQuery, ReadPlanSheet } from "../../plan/action";
-import type { PlanRow } from "../../plan/planAfter";
+import type { PlanRow } from "../../plan/live/planAfter";
 import type { Review } from "../../review/review";
 
 /** A plan as it is followed up. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../calendar/isoDate";
+import type { ReadAction } from "../../plan/action";
 import type { Rag } from "../../plan/rag";
 import type { Status } from "../../plan/status";
 import type { FileGiven } from "../shared/fileGiven";
@@ -14,22 +15,18 @@ export type RecommendationsFrom =
 export type RecommendationsChosen = Exclude<RecommendationsFrom, { kind: "range" }> | { kind: "selection" };
 
 /** An action as it was understood, before anything is built. */
-export interface ActionPreviewed {
+export interface ActionPreviewed extends Pick<
+  ReadAction,
+  "file" | "sheet" | "row" | "recommendation" | "action" | "agency" | "status"
+> {
   /** Stands for the action while its table stays as it is. */
   key: string;
-  file: string;
-  sheet: string;
-  row: number;
-  recommendation: string;
-  action: string;
-  /** One line for each agency and each role. */
-  agency: string;
+  /** One line for each role. */
   leads: string;
   targetAsWritten: string;
   /** The last day of what is written; null where it names no day. */
   target: IsoDate | null;
   needsDate: boolean;
-  status: Status;
   /** Plain sentences: what was assumed or could not be read. */
   doubts: string[];
 }

@@ -1,7 +1,7 @@
 import { allQueries } from "../../chronology/integrated/report";
 import { inQueryOrder, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { integrate, type IntegratedChronology } from "../../chronology/integrated/integrate";
-import { type Query } from "../../chronology/queries/query";
+import { type Query } from "../../chronology/entry/query";
 import { type ReadReturns } from "../../chronology/returns/readReturns";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job } from "../shared/job";

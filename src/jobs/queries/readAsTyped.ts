@@ -14,7 +14,7 @@ import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job, UNCHANGED } from "../shared/job";
 import type { CellReading } from "./queryTypes";
 import { watchLatest } from "../shared/watchLatest";
-import { toRead } from "../returns/returnSheets";
+import { toRead } from "../shared/sheetToRead";
 
 /** The columns of the integrated chronology that are reported, and the field of a return that each is read as. */
 const TOLD: Readonly<Record<string, Field>> = {

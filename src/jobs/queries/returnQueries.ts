@@ -9,7 +9,7 @@ import { inStretches } from "../../workbook/gateway/stretches";
 import { readReturnGrids } from "../../workbook/returns/workingCopy";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import { restoreWritten } from "./asReceived";
-import { toRead } from "../returns/returnSheets";
+import { toRead } from "../shared/sheetToRead";
 import type { Steps } from "../shared/step";
 import { JobError } from "../shared/jobError";
 

@@ -4,7 +4,7 @@ import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { listed } from "./addReturns";
 import { job, UNCHANGED } from "../shared/job";
-import { toRead } from "./returnSheets";
+import { toRead } from "../shared/sheetToRead";
 import type { ReturnListed } from "./returnTypes";
 
 /** The returns that the workbook remembers, in the order of arrival; a sheet that a person deleted is said to be missing. */

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { FileProblem } from "../../chronology/returns/fileProblem";
 
 /** A sheet of a file before it is in the workbook. */
-export interface SheetInFile {
+interface SheetInFile {
   name: string;
   hidden: boolean;
   /** The pictures on it. */

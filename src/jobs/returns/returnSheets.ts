@@ -1,6 +1,5 @@
 import type { Grid } from "../../chronology/sheet/grid";
 import type { ReadSheet } from "../../chronology/entry/readSheet";
-import type { SheetToRead } from "../../workbook/gateway/readGrids";
 import type { ReturnRecord } from "../../workbook/review/returnRecords";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";
 import type { ReceivedSheet } from "../../workbook/returns/receivedSheets";
@@ -64,9 +63,4 @@ export function named(records: readonly ReturnRecord[], taken: readonly string[]
     names.push(sheet);
     return { ...record, sheet };
   });
-}
-
-/** What is read of a return's sheet in the workbook. */
-export function toRead({ sheet, file, receivedAs, date1904 }: ReturnRecord): SheetToRead {
-  return { name: sheet, file, sheet: receivedAs, date1904 };
 }

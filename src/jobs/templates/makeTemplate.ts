@@ -3,7 +3,7 @@ import { emptyReview, type Review } from "../../review/review";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { addTemplate, TEMPLATE_SHEETS, type TemplateSheets } from "../../workbook/templates/templateSheets";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { addEmptyPlan } from "../plan/emptyPlan";
+import { addEmptyPlan } from "../plan/build/emptyPlan";
 import { job } from "../shared/job";
 
 export type { TemplateSheets } from "../../workbook/templates/templateSheets";

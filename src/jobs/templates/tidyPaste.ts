@@ -17,7 +17,7 @@ import { JobError } from "../shared/jobError";
 
 export type { TidyChange } from "../../chronology/tidy/tidyChanges";
 
-export interface TidyOptions {
+interface TidyOptions {
   today: IsoDate;
   /** The sheet to tidy; the one in front where none is given. */
   sheet?: string;

@@ -1,30 +1,15 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Nation } from "../../calendar/bankHolidays";
 import type { KeyDay, ProcedureId } from "../../review/timetables/procedure";
+import type { StandingTimetable } from "../../workbook/timetable/timetableRead";
 import type { Follow } from "../shared/progress";
 
 /** A milestone as the Timetable sheet shows it now. */
-export interface MilestoneListed {
-  step: string;
-  what: string;
-  /** Null while the day that it depends on is not known. */
-  from: IsoDate | null;
-  to: IsoDate | null;
-  done: IsoDate | null;
-  /** As the sheet says it: "Done", "Done late", "Missed", "Due", "To come", "No date yet". */
-  state: string;
-  rag: string;
-  /** The cells of its row. */
-  address: string;
-}
+export type MilestoneListed = StandingTimetable["milestones"][number];
 
-export interface TimetableListed {
-  sheet: string;
-  title: string;
+export interface TimetableListed extends Omit<StandingTimetable, "procedure"> {
   /** Null where the sheet's title or order is no longer the add-in's. */
   procedure: ProcedureId | null;
-  days: { trigger: IsoDate | null } & Partial<Record<KeyDay, IsoDate>>;
-  milestones: MilestoneListed[];
 }
 
 export interface TimetableWanted {

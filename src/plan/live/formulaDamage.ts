@@ -4,7 +4,7 @@ import { LIVE_COLUMNS, type PlanCells } from "../planTable";
 import { isSameFormula, liveFormula } from "./planFormulas";
 
 /** A cell whose live formula is gone or changed; the row is that of the plan's body, from 0. */
-export interface BrokenFormula {
+interface BrokenFormula {
   row: number;
   heading: string;
 }

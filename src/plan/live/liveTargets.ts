@@ -1,6 +1,5 @@
 import type { TargetContext } from "../../calendar/targetDate";
-import { signOf } from "../again";
-import type { ActionSource } from "../applyNewerTable";
+import { signOf, type ActionSource } from "../again";
 import { dayOfCell, isEmptyRow, textOfCell } from "../planRow";
 import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "../planTable";
 import { hangsOnTerms, targetInForce } from "../targetInForce";

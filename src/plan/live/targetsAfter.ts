@@ -1,5 +1,6 @@
-import type { ActionSource, TableChanges } from "../applyNewerTable";
-import type { PlanRow } from "../planAfter";
+import type { ActionSource } from "../again";
+import type { TableChanges } from "../applyNewerTable";
+import type { PlanRow } from "./planAfter";
 import type { SoundPlan } from "./lookThrough";
 import { remembered, targetOfWords, type TargetsBy } from "./liveTargets";
 import type { PlanUpdate, TargetWrite } from "./planUpdate";

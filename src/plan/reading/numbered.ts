@@ -1,5 +1,5 @@
 /** A part of a cell that follows a number: "2. Review the policy" → label "2", text "Review the policy". */
-export interface Numbered {
+interface Numbered {
   /** "1", "1.2", "a", "iv" in small letters. */
   label: string;
   text: string;

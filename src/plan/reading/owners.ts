@@ -1,7 +1,7 @@
 import type { Review } from "../../review/review";
 
 /** Who answers for an action. */
-export interface Owners {
+interface Owners {
   /** Agencies, each once, in the order in which they are named. */
   agencies: string[];
   /** Everyone that a lead column names, as written. */

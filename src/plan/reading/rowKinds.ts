@@ -5,7 +5,7 @@ import { has } from "./actionRows";
 import type { PlanTable } from "./findTables";
 
 /** What has been met above a row. */
-export interface MetAbove {
+interface MetAbove {
   /** An action of any table, and one of the row's own table. */
   action: boolean;
   ownAction: boolean;

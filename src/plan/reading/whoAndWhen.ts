@@ -2,7 +2,7 @@ import { readTargetDate } from "../../calendar/readTargetDate";
 import type { TargetContext } from "../../calendar/targetDate";
 
 /** A cell of "By whom/when" in its two parts; either may be "". */
-export interface WhoAndWhen {
+interface WhoAndWhen {
   who: string;
   when: string;
 }

@@ -29,7 +29,7 @@ export interface SliceField {
 }
 
 /** An action in which the agency wrote something that the plan does not say. */
-export interface SliceAction {
+interface SliceAction {
   ref: string;
   action: string;
   sheet: string;
@@ -38,7 +38,7 @@ export interface SliceAction {
 }
 
 /** A cell that cannot be taken as it is. */
-export interface UnreadCell {
+interface UnreadCell {
   ref: string;
   heading: string;
   theirs: string;

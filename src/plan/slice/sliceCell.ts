@@ -9,7 +9,7 @@ import { plainCell } from "./sentSigns";
 import { britishDay } from "../../calendar/britishDay";
 
 /** What a cell of a slice would put into the plan, or why it cannot. */
-export type SliceValue =
+type SliceValue =
   /** `remark` says what was understood where that is not what was written; "" else. */
   { value: PlanCell; remark: string } | { unread: string };
 

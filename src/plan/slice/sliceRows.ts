@@ -25,7 +25,7 @@ export interface LeftOut {
 }
 
 /** The sheets of a file, read as a slice of the plan. */
-export interface SliceSheets {
+interface SliceSheets {
   rows: SliceRow[];
   leftOut: LeftOut[];
   /** Some sheet has the heading of a slice. */

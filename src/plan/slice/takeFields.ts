@@ -20,7 +20,7 @@ export interface FieldChoice {
 }
 
 /** What choices do to the plan. */
-export interface FieldsTaken {
+interface FieldsTaken {
   /** Rows by their place in the plan, from 0. */
   writes: { row: number; heading: string; value: PlanCell }[];
   /** For the history of progress. */

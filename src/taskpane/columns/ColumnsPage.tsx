@@ -1,5 +1,5 @@
 import type { ColumnListed } from "../../jobs/queries/queryTypes";
-import type { PageProps } from "../pageProps";
+import type { PageProps } from "../shared/pageProps";
 import { Fold } from "../shared/Fold";
 import { JobPage } from "../shared/JobPage";
 import { LongList } from "../shared/LongList";

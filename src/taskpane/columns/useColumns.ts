@@ -5,7 +5,7 @@ import type { ColumnListed, QueryJobs } from "../../jobs/queries/queryTypes";
 import { useJob, type JobState } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
 
-export interface Columns {
+interface Columns {
   /** Null until the workbook has been read. */
   list: readonly ColumnListed[] | null;
   read: Pick<ReadOfWorkbook<unknown>, "failure" | "readAgain">;

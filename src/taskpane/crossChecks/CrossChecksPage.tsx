@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
-import type { PageProps } from "../pageProps";
+import type { PageProps } from "../shared/pageProps";
 import { JobPage } from "../shared/JobPage";
 import { Section } from "../shared/Section";
 import { counted } from "../shared/sentenceParts";

@@ -14,7 +14,7 @@ export interface CheckActions {
   link: (refs: readonly string[], note: string) => Promise<boolean>;
 }
 
-export interface CrossChecks extends CheckActions {
+interface CrossChecks extends CheckActions {
   /** Null until the workbook has been read; "none" where nothing has been merged yet. */
   list: CrossCheckListed[] | "none" | null;
   read: Pick<ReadOfWorkbook<unknown>, "failure" | "readAgain">;

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { addMonths, type IsoDate } from "../../calendar/isoDate";
 import type { PlanFollowed } from "../../jobs/plan/planTypes";
-import type { PaneJobs } from "../pageProps";
+import type { Jobs } from "../../jobs/createJobs";
 import { britishDay } from "../../calendar/britishDay";
 import { Buttons } from "../shared/Buttons";
 import { DayField, dayWritten } from "../shared/DayField";
@@ -25,7 +25,7 @@ export function PlanChanges({
   busy,
   onRemember,
 }: {
-  jobs: PaneJobs;
+  jobs: Jobs;
   plan: PlanFollowed;
   today: IsoDate;
   shown: boolean;

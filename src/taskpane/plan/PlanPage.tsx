@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { PageProps } from "../pageProps";
+import type { PageProps } from "../shared/pageProps";
 import { FoldedList } from "../shared/FoldedList";
 import { JobPage } from "../shared/JobPage";
 import { counted } from "../shared/sentenceParts";

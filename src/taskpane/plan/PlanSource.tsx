@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { PaneJobs } from "../pageProps";
+import type { Jobs } from "../../jobs/createJobs";
 import { Buttons } from "../shared/Buttons";
 import { FailureNotice } from "../shared/FailureNotice";
 import { FilePicker } from "../shared/FilePicker";
@@ -19,7 +19,7 @@ export function PlanSource({
   onLook,
   onTerms,
 }: {
-  jobs: PaneJobs;
+  jobs: Jobs;
   shown: boolean;
   busy: boolean;
   /** There is a plan already. */

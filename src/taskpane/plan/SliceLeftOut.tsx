@@ -1,4 +1,4 @@
-import type { SliceRead } from "../../jobs/plan/sliceTypes";
+import type { SliceRead } from "../../jobs/plan/slice/sliceTypes";
 import { FoldedList } from "../shared/FoldedList";
 import { ListItem } from "../shared/ListItem";
 import { counted } from "../shared/sentenceParts";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FieldChoice, SliceRead } from "../../jobs/plan/sliceTypes";
+import type { FieldChoice, SliceRead } from "../../jobs/plan/slice/sliceTypes";
 import { Buttons } from "../shared/Buttons";
 import { ListItem } from "../shared/ListItem";
 import { LongList } from "../shared/LongList";

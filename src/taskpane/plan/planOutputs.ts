@@ -1,5 +1,5 @@
 import type { CalendarMade, PlanJobs } from "../../jobs/plan/planTypes";
-import type { PaneJobs } from "../pageProps";
+import type { Jobs } from "../../jobs/createJobs";
 import { counted } from "../shared/sentenceParts";
 import type { Act } from "./act";
 
@@ -12,7 +12,7 @@ export interface PlanOutputs {
 }
 
 export function outputsOf(
-  jobs: PlanJobs & Pick<PaneJobs, "goTo">,
+  jobs: PlanJobs & Pick<Jobs, "goTo">,
   act: Act,
   onCalendar: (calendar: CalendarMade) => void,
 ): PlanOutputs {

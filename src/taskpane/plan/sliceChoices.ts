@@ -1,4 +1,4 @@
-import type { FieldChoice, SliceRead } from "../../jobs/plan/sliceTypes";
+import type { FieldChoice, SliceRead } from "../../jobs/plan/slice/sliceTypes";
 
 export type SliceFieldShown = SliceRead["actions"][number]["fields"][number];
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { CalendarMade, PlanFollowed, PlanNotice } from "../../jobs/plan/planTypes";
-import type { PaneJobs } from "../pageProps";
+import type { Jobs } from "../../jobs/createJobs";
 import { useJob, type StartedJob } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
 import type { Act } from "./act";
@@ -26,7 +26,7 @@ interface PlanWork {
 }
 
 /** The action plan as the page works on it. */
-export function usePlan(jobs: PaneJobs, shown: boolean): PlanWork {
+export function usePlan(jobs: Jobs, shown: boolean): PlanWork {
   const readPlan = useCallback(() => jobs.followPlan(), [jobs]);
   const { value: plan, failure, readAgain } = useWorkbook(readPlan, shown);
   const [noticed, setNoticed] = useState<readonly PlanNotice[]>([]);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { PlanNotice } from "../../jobs/plan/planTypes";
-import type { FieldChoice, SliceJobs, SliceRead, SliceTaken } from "../../jobs/plan/sliceTypes";
+import type { FieldChoice, SliceJobs, SliceRead, SliceTaken } from "../../jobs/plan/slice/sliceTypes";
 import { counted } from "../shared/sentenceParts";
 import type { Act } from "./act";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { QueryListed } from "../../jobs/queries/queryTypes";
-import type { PageProps } from "../pageProps";
+import type { PageProps } from "../shared/pageProps";
 import { Buttons } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
 import { Section } from "../shared/Section";

@@ -12,7 +12,7 @@ export interface QueryActions {
   reopen: (queries: readonly QueryListed[]) => void;
 }
 
-export interface Queries extends Omit<QueryActions, "show"> {
+interface Queries extends Omit<QueryActions, "show"> {
   /** Null until the returns have been checked. */
   list: QueryListed[] | null;
   job: StartedJob<string>;

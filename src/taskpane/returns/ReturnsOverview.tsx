@@ -1,5 +1,5 @@
 import type { MergeResult } from "../../jobs/merge/mergeTypes";
-import type { PaneJobs } from "../pageProps";
+import type { Jobs } from "../../jobs/createJobs";
 import { FilePicker } from "../shared/FilePicker";
 import { MergeSummary } from "./MergeSummary";
 import { NoReturns } from "./NoReturns";
@@ -21,7 +21,7 @@ export function ReturnsOverview({
   onReadAgain,
   onReverted,
 }: {
-  jobs: PaneJobs;
+  jobs: Jobs;
   returns: Returns;
   /** Of the merge that was just made. */
   result: MergeResult | null;

@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { PageProps } from "../pageProps";
+import type { PageProps } from "../shared/pageProps";
 import { JobPage } from "../shared/JobPage";
 import { useFileDrop } from "../shared/useFileDrop";
 import { useNavigation } from "../shared/useNavigation";

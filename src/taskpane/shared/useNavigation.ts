@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { PaneJobs } from "../pageProps";
+import type { Jobs } from "../../jobs/createJobs";
 import { failureOf, type Failure } from "./failure";
 
 /** From the pane to a place in the workbook, and what there is to say of the last time. */
@@ -22,7 +22,7 @@ const SAFE = "Nothing in the workbook was changed.";
  * Goes to sheets, cells and entries.
  * @param onGone called where what was asked for is no longer in the workbook
  */
-export function useNavigation(jobs: Pick<PaneJobs, "goTo" | "showEntry">, onGone?: () => void): Navigation {
+export function useNavigation(jobs: Pick<Jobs, "goTo" | "showEntry">, onGone?: () => void): Navigation {
   const [message, setMessage] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);
 

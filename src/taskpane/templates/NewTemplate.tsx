@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TemplateSheets } from "../../jobs/templates/templateJobs";
-import type { PaneJobs } from "../pageProps";
+import type { Jobs } from "../../jobs/createJobs";
 import { JobOutcome } from "../shared/JobOutcome";
 import { OneOf } from "../shared/OneOf";
 import { Section } from "../shared/Section";
@@ -19,7 +19,7 @@ const KIND_NAMES: Readonly<Record<TemplateSheets, string>> = {
 };
 
 /** Adds a template to the workbook, filled from the review. */
-export function NewTemplate({ jobs }: { jobs: PaneJobs }) {
+export function NewTemplate({ jobs }: { jobs: Jobs }) {
   const [kind, setKind] = useState<TemplateSheets>("chronology");
   const [agency, setAgency] = useState("");
   const job = useJob<string>(

@@ -1,4 +1,4 @@
-import type { PageProps } from "../pageProps";
+import type { PageProps } from "../shared/pageProps";
 import { JobPage } from "../shared/JobPage";
 import { NewTemplate } from "./NewTemplate";
 import { TidyPaste } from "./TidyPaste";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Buttons } from "../shared/Buttons";
-import type { PaneJobs } from "../pageProps";
+import type { Jobs } from "../../jobs/createJobs";
 import { JobOutcome } from "../shared/JobOutcome";
 import { Section } from "../shared/Section";
 import { Words } from "../shared/Words";
@@ -8,7 +8,7 @@ import { TidyPreview } from "./TidyPreview";
 import { useTidyPaste } from "./useTidyPaste";
 
 /** Tidies pasted rows on the sheet in front, after a look at what would change; one press undoes it. */
-export function TidyPaste({ jobs }: { jobs: PaneJobs }) {
+export function TidyPaste({ jobs }: { jobs: Jobs }) {
   const { found, job, busy, look, tidy, leave, undo } = useTidyPaste(jobs);
   return (
     <Section heading="Tidy paste">

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Tidied } from "../../jobs/templates/templateJobs";
-import type { PaneJobs } from "../pageProps";
+import type { Jobs } from "../../jobs/createJobs";
 import { counted, listed } from "../shared/sentenceParts";
 import { useJob, type StartedJob } from "../shared/useJob";
 
@@ -16,7 +16,7 @@ interface TidyPasteWork {
 }
 
 /** Tidy paste as the page works with it; each job ends with a sentence on what was done. */
-export function useTidyPaste(jobs: PaneJobs): TidyPasteWork {
+export function useTidyPaste(jobs: Jobs): TidyPasteWork {
   const [found, setFound] = useState<Tidied | null>(null);
   const job = useJob<string>("The rows could not be tidied.", "The sheet is unchanged.");
   return {

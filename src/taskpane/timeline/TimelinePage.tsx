@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { PageProps } from "../pageProps";
+import type { PageProps } from "../shared/pageProps";
 import { JobPage } from "../shared/JobPage";
 import { useNavigation } from "../shared/useNavigation";
 import { useWorkbook } from "../shared/useWorkbook";

@@ -73,7 +73,7 @@ export function stepFor(whole: Days, view: Days): number {
 }
 
 /** A line of the axis with its words. */
-export interface Tick {
+interface Tick {
   day: number;
   label: string;
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { PageProps } from "../pageProps";
+import type { PageProps } from "../shared/pageProps";
 import { JobPage } from "../shared/JobPage";
 import { Section } from "../shared/Section";
 import { useNavigation } from "../shared/useNavigation";

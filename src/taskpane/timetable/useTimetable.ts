@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { TimetableListed, TimetableWanted } from "../../jobs/timetable/timetableTypes";
-import type { PaneJobs } from "../pageProps";
+import type { Jobs } from "../../jobs/createJobs";
 import { counted } from "../shared/sentenceParts";
 import { useJob, type StartedJob } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
@@ -16,7 +16,7 @@ interface TimetableWork {
 }
 
 /** The timetable as the page works on it; it is read again after each job. */
-export function useTimetable(jobs: PaneJobs, shown: boolean): TimetableWork {
+export function useTimetable(jobs: Jobs, shown: boolean): TimetableWork {
   const readTimetable = useCallback(() => jobs.readTimetable(), [jobs]);
   const { value: timetable, failure, readAgain } = useWorkbook(readTimetable, shown);
   const job = useJob<string>("The timetable could not be made.", "What you typed is unchanged.");

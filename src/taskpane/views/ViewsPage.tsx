@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { PageProps } from "../pageProps";
+import type { PageProps } from "../shared/pageProps";
 import { FailureNotice } from "../shared/FailureNotice";
 import { JobPage } from "../shared/JobPage";
 import { Notice } from "../shared/Notice";

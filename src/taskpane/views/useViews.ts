@@ -1,5 +1,5 @@
 import type { ChronologyFilter, FilteredChronology, NarrativeMade } from "../../jobs/views/viewTypes";
-import type { PaneJobs } from "../pageProps";
+import type { Jobs } from "../../jobs/createJobs";
 import { counted } from "../shared/sentenceParts";
 import { useJob, type JobState } from "../shared/useJob";
 
@@ -18,13 +18,13 @@ export interface ViewActions {
   makeNarrative: () => void;
 }
 
-export interface Views extends ViewActions {
+interface Views extends ViewActions {
   state: JobState<ViewMade>;
   reset: () => void;
 }
 
 /** The jobs of the Views page; each ends with a sentence on what was done. */
-export function useViews(jobs: PaneJobs): Views {
+export function useViews(jobs: Jobs): Views {
   const { state, start, reset } = useJob<ViewMade>(
     "That could not be done.",
     "The chronology and what the panel wrote are unchanged.",

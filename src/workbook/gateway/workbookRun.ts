@@ -17,7 +17,7 @@ export const runInExcel: RunInWorkbook = (batch) =>
     : Excel.run(batch);
 
 /** What Excel said when it refused something. */
-export interface ExcelRefusal {
+interface ExcelRefusal {
   code: string;
   message: string;
   /** The call that was refused, where Excel says so. */

@@ -44,7 +44,7 @@ export function queueItalics(column: Excel.Range, isItalic: readonly boolean[]):
 }
 
 /** How text is placed in its cells; what is not given stays. */
-export interface Placing {
+interface Placing {
   wrap?: boolean;
   vertical?: "Top" | "Center" | "Bottom";
   horizontal?: "Left" | "Center" | "Right";

@@ -4,7 +4,7 @@ import type { PlanCells } from "../../plan/planTable";
 import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
 import { cellsRead, readStretches, writeRows, type CellRead, type CellValue } from "../gateway/blocks";
 import { formatAll, queueCell, queueFormats, queueTableFormats } from "../gateway/numberFormats";
-import type { ActionSource } from "../../plan/applyNewerTable";
+import type { ActionSource } from "../../plan/again";
 import { makeTable } from "../look/tables";
 import {
   PLAN_HEADING_ROW,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ActionSource } from "../../plan/applyNewerTable";
+import type { ActionSource } from "../../plan/again";
 import type { CellRead, CellValue } from "../gateway/blocks";
 import { cellText } from "../gateway/cellText";
 import { writeMemorySheet } from "../gateway/hiddenSheet";

@@ -3,7 +3,7 @@ import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueTint, queueWidths } from "../look/cells";
 
 /** A list to choose from. */
-export interface Choices {
+interface Choices {
   /** A name that Excel takes for a range: letters only. */
   name: string;
   values: readonly string[];

@@ -13,10 +13,11 @@ import { SHEETS, TABLES } from "../gateway/sheetNames";
 interface ShownMilestone {
   step: string;
   what: string;
+  /** Null while the day that it depends on is not known. */
   from: IsoDate | null;
   to: IsoDate | null;
   done: IsoDate | null;
-  /** "Done", "Done late", "Missed", "Due", "To come", "No date yet". */
+  /** As the sheet says it: "Done", "Done late", "Missed", "Due", "To come", "No date yet". */
   state: string;
   rag: string;
   /** The cells of its row. */

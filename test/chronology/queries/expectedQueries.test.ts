@@ -2,7 +2,7 @@ import { returnFile } from "../../returnFiles";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Query } from "../../../src/chronology/queries/query";
+import { type Query } from "../../../src/chronology/entry/query";
 import { parseReview } from "../../../src/review/review";
 import { gridsOf } from "../sheet/gridFromXlsx";
 

@@ -1,5 +1,5 @@
 import { readReturns } from "../../../src/chronology/returns/readReturns";
-import { type Query } from "../../../src/chronology/queries/query";
+import { type Query } from "../../../src/chronology/entry/query";
 import { reviewFrom, type Review } from "../../../src/review/review";
 import { gridOf, type TestCell, type TestSheet } from "../sheet/gridOf";
 
@@ -33,7 +33,7 @@ const HEADINGS = {
   who: "Practitioner",
   comment: "Comment",
 } as const;
-export type Column = keyof typeof HEADINGS;
+type Column = keyof typeof HEADINGS;
 export type TestEntry = Partial<Record<Column, TestCell>>;
 
 const COLUMNS: Column[] = [

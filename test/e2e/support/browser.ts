@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
-export const root = join(__dirname, "../../..");
+const root = join(__dirname, "../../..");
 export const dist = join(root, "dist");
 
 /** Debian's Chromium. It sends no requests of its own, so that what it asks for is what a page asked for. */

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { CellReading } from "../../../src/jobs/queries/queryTypes";
-import type { PaneJobs } from "../../../src/taskpane/pageProps";
+import type { Jobs } from "../../../src/jobs/createJobs";
 import { App } from "../../../src/taskpane/App";
 import { scriptedCrossChecks } from "./scriptedCrossChecks";
 import { scriptedMerge } from "./scriptedMerge";
@@ -29,7 +29,7 @@ const asked: string[] = [];
 /** What the pane asked for, in order, for the test to look at. */
 Object.assign(window, { asked });
 
-const jobs: PaneJobs = {
+const jobs: Jobs = {
   ...scriptedMerge(asked, wanted),
   ...scriptedCrossChecks(asked, wanted),
   ...scriptedQueries(asked),

@@ -6,7 +6,7 @@ import type {
   PlanJobs,
   PlanNotice,
 } from "../../../src/jobs/plan/planTypes";
-import type { SliceJobs } from "../../../src/jobs/plan/sliceTypes";
+import type { SliceJobs } from "../../../src/jobs/plan/slice/sliceTypes";
 import { scriptedSlice } from "./scriptedSlice";
 
 const previewed = (row: number, more: Partial<ActionPreviewed>): ActionPreviewed => ({

@@ -1,4 +1,4 @@
-import type { SliceJobs, SliceRead } from "../../../src/jobs/plan/sliceTypes";
+import type { SliceJobs, SliceRead } from "../../../src/jobs/plan/slice/sliceTypes";
 
 type Field = SliceRead["actions"][number]["fields"][number];
 

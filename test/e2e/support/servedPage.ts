@@ -3,7 +3,7 @@ import { z } from "zod";
 import { browserForTests, servePages, watch, type Watched } from "./browser";
 import { sheetsOf, type SheetRead } from "./workbooks";
 
-export interface Opened extends Watched {
+interface Opened extends Watched {
   page: Page;
   /** The pane beside the workbook, once it has read it. */
   pane: () => Promise<Frame>;

@@ -1,5 +1,5 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
-import { buildPlan } from "../../../src/jobs/plan/buildPlan";
+import { buildPlan } from "../../../src/jobs/plan/build/buildPlan";
 import type { BuiltPlan } from "../../../src/jobs/plan/followedPlan";
 import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 import { gridOf, type TestCell, type TestSheet } from "../../chronology/sheet/gridOf";

@@ -75,7 +75,7 @@ export function parseArea(text: string): Area | null {
 }
 
 /** Splits "'My sheet'!A1:B2" into the sheet's name (null where there is none) and the rest. */
-export function partReference(text: string): { sheet: string | null; address: string } {
+export function splitReference(text: string): { sheet: string | null; address: string } {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/s.exec(text.trim());
   if (!match) {
     return { sheet: null, address: text.trim() };

@@ -1,4 +1,5 @@
-import { areaAddress, parseArea, partReference, quotedSheetName } from "./address";
+import { areaAddress, quotedSheetName } from "./address";
+import { placeNamed } from "./placeNamed";
 import type { Book } from "./book";
 import type { ChartContents, ChartDrawing, ChartKind, ChartSeriesContents } from "./chartContents";
 import type { Area } from "./contents";
@@ -134,10 +135,8 @@ export function seriesOf(sheet: Sheet, area: Area, seriesBy: SeriesBy, kind: Cha
 
 function live(sheet: Sheet, formula: string | undefined): ChartReference | undefined {
   if (formula === undefined || !formula.startsWith("=")) return undefined;
-  const { sheet: name, address } = partReference(formula.slice(1));
-  const on = name === null ? sheet : sheet.book.sheetByName(name);
-  const area = parseArea(address);
-  return on && area ? new ChartReference(on, area) : undefined;
+  const place = placeNamed(sheet.book, formula.slice(1), sheet);
+  return place ? new ChartReference(place.sheet, place.area) : undefined;
 }
 
 function liveSeries(sheet: Sheet, { name, values, categories, ...looks }: ChartSeriesContents): LiveSeries {

@@ -2,6 +2,7 @@ import type { Area, CellContents, FilterCriteria } from "./contents";
 import { displayText } from "./display";
 import { WorkbookError } from "./errors";
 import type { Sheet } from "./sheet";
+import { wildcards } from "./wildcards";
 
 /** A row's cell in the column of a filter. */
 interface Filtered {
@@ -16,17 +17,6 @@ function isBlank({ cell, text }: Filtered): boolean {
   return text === "" && (cell?.value ?? "") === "";
 }
 
-/** A text with the wildcards * and ? (and ~ before one that stands for itself), whatever the case (Microsoft, "Filter data in a range or table"). */
-function wildcards(pattern: string): RegExp {
-  const source = pattern.replace(/~([*?~])|[*?]|[\\^$.|+()[\]{}]/g, (found: string, escaped?: string) => {
-    if (escaped !== undefined) {
-      return `\\${escaped}`;
-    }
-    return found === "*" ? ".*" : found === "?" ? "." : `\\${found}`;
-  });
-  return new RegExp(`^${source}$`, "isu");
-}
-
 function order(value: CellContents["value"], wanted: string, number: number): number | null {
   if (wanted.trim() !== "" && Number.isFinite(number)) {
     return typeof value === "number" ? value - number : null;
@@ -39,7 +29,8 @@ function customTest(criterion: string): Test {
   const [, sign = "=", wanted = ""] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(criterion) ?? [];
   const number = Number(wanted);
   if (sign === "=" || sign === "<>") {
-    const pattern = wildcards(wanted);
+    // Whatever the case (Microsoft, "Filter data in a range or table").
+    const pattern = new RegExp(`^${wildcards(wanted)}$`, "iu");
     const equal: Test = (filtered) => {
       if (wanted === "") {
         return isBlank(filtered);

@@ -1,6 +1,7 @@
 import type { Area } from "./contents";
 import { displayText } from "./display";
 import type { Sheet } from "./sheet";
+import { wildcards } from "./wildcards";
 
 interface SearchCriteria {
   /** The whole cell, not a part of it. */
@@ -8,18 +9,9 @@ interface SearchCriteria {
   matchCase: boolean;
 }
 
-/** One of Excel's patterns: * is any text, ? any character, ~ before one of the three is that character. */
+/** A text to search for, which may hold wildcards. */
 export function searchPattern(text: string, { completeMatch, matchCase }: SearchCriteria): RegExp {
-  const source = text.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}]/g, (part) => {
-    switch (part) {
-      case "*":
-        return "[^]*";
-      case "?":
-        return "[^]";
-      default:
-        return `\\${part.length > 1 ? part.charAt(1) : part}`;
-    }
-  });
+  const source = wildcards(text);
   return new RegExp(completeMatch ? `^(?:${source})$` : source, matchCase ? "gu" : "giu");
 }
 

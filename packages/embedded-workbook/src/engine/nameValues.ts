@@ -1,5 +1,5 @@
-import { parseArea, partReference } from "./address";
 import type { Book } from "./book";
+import { placeNamed } from "./placeNamed";
 import type { Area } from "./contents";
 import { isCellError } from "./errors";
 import type { Sheet } from "./sheet";
@@ -35,13 +35,7 @@ function ofTable(book: Book, text: string): { sheet: Sheet; area: Area } | null 
 /** Reads a name's formula (with "="). */
 export function meaningOf(book: Book, formula: string): NameMeaning {
   const text = formula.replace(/^=/, "").trim();
-  const { sheet: named, address } = partReference(text);
-  const area = parseArea(address);
-  const sheet = named === null ? book.activeSheet() : book.sheetByName(named);
-  if (area && sheet) {
-    return { kind: "range", sheet, area };
-  }
-  const cells = ofTable(book, text);
+  const cells = placeNamed(book, text, book.activeSheet()) ?? ofTable(book, text);
   if (cells) {
     return { kind: "range", ...cells };
   }

@@ -1,4 +1,5 @@
-import { parseArea, partReference, sameArea } from "./address";
+import { sameArea } from "./address";
+import { placeNamed } from "./placeNamed";
 import type { Book } from "./book";
 import type { Area, CellContents, DataValidationContents } from "./contents";
 import { movedFormula } from "./formulaShift";
@@ -10,21 +11,16 @@ type Value = CellContents["value"];
 
 /** The cells that a plain reference or a name means for a formula on a sheet; null for any other formula. */
 function referenced(book: Book, home: Sheet, formula: string): { sheet: Sheet; area: Area } | null {
-  const { sheet: named, address } = partReference(formula);
-  const sheet = named === null ? home : book.sheetByName(named);
-  const area = parseArea(address);
-  if (area && sheet) {
-    return { sheet, area };
+  const place = placeNamed(book, formula, home);
+  if (place) {
+    return place;
   }
   const name = namesOf(book).find(
     (known) =>
       known.name.toLowerCase() === formula.toLowerCase() &&
       (known.sheet === undefined || known.sheet === home.name),
   );
-  const meant = name && partReference(name.formula.replace(/^=/, ""));
-  const own = meant?.sheet === null || meant === undefined ? null : book.sheetByName(meant.sheet);
-  const cells = meant && parseArea(meant.address);
-  return own && cells ? { sheet: own, area: cells } : null;
+  return name ? placeNamed(book, name.formula.replace(/^=/, ""), null) : null;
 }
 
 /** An operand's value for a cell: a number, or what is in the one cell that it names; undefined where it is a formula. */

@@ -2,7 +2,7 @@ import type { Definition } from "./apiObject";
 import { definitions } from "./objects/definitions";
 
 /** What of a type is supported, by the names in the documentation. */
-export interface SupportedType {
+interface SupportedType {
   name: string;
   /** Properties that can only be read. */
   read: string[];

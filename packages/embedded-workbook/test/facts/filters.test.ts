@@ -64,6 +64,12 @@ const criteria: { column: number; given: Excel.FilterCriteria; left: string[]; s
     source: GUIDE,
   },
   {
+    column: 0,
+    given: { filterOn: "Custom", criterion1: "=po*", criterion2: "=~~", operator: "Or" },
+    left: ["Police", "police (BTP)"],
+    source: WILDCARDS,
+  },
+  {
     column: 1,
     given: { filterOn: "Custom", criterion1: ">=2", criterion2: "<5", operator: "And" },
     left: ["Police", ""],

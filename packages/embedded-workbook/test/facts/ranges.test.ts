@@ -1,6 +1,8 @@
 import { codeOf, testFacts, type Fact } from "./fact";
 import { onSheet } from "./rangeRun";
 
+const WILDCARDS =
+  "https://support.microsoft.com/office/using-wildcard-characters-in-searches-ef94362e-9999-4350-ad74-4d2371110adb";
 const RANGE = "https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-";
 const INSERT = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-insert";
 
@@ -450,6 +452,19 @@ const editing: Fact[] = [
         range.load("values");
         await context.sync();
         expect([count.value, range.values]).toEqual([2, [["Mother and Mother"], [2], ["dad"]]]);
+      }),
+  },
+  {
+    fact: "~ before *, ? or ~ is that character",
+    source: WILDCARDS,
+    run: (opened) =>
+      onSheet(opened, async (sheet, context) => {
+        const range = sheet.getRange("A1:A3");
+        range.values = [["a~b"], ["what?"], ["c*d"]];
+        ["~~", "~?", "~*"].forEach((pattern) => range.replaceAll(pattern, ".", {}));
+        range.load("values");
+        await context.sync();
+        expect(range.values).toEqual([["a.b"], ["what."], ["c.d"]]);
       }),
   },
   {

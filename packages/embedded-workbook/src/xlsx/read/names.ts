@@ -7,7 +7,7 @@ import { formulaTokens } from "../shared/formulas";
 import { withoutPrefixes } from "../shared/newerFunctions";
 import { child, childrenOf, flag, numeric, type XmlElement } from "./xml";
 
-export interface Names {
+interface Names {
   names: NameContents[];
   /** Print areas and titles, by the sheet's place in the file. */
   print: Map<number, Pick<PageLayoutContents, "printArea" | "titleRows" | "titleColumns">>;

@@ -1,5 +1,3 @@
-import { parseArea, partReference } from "../../../engine/address";
-import type { Book } from "../../../engine/book";
 import {
   addComment,
   commentAt,
@@ -8,6 +6,7 @@ import {
   setCommentText,
   type PlacedComment,
 } from "../../../engine/comments";
+import { placeGiven } from "../range/areasGiven";
 import type { Area } from "../../../engine/contents";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
@@ -18,19 +17,9 @@ import type { CommentsScope } from "./refs";
 
 /** The one cell that a comment is for: a range of a single cell, or an address; throws InvalidArgument otherwise. */
 function cellGiven({ book, sheet: own }: CommentsScope, given: unknown): { sheet: Sheet; area: Area } {
-  const place = isA("Range", given) ? selfOf("Range", given) : addressed(book, own, text(given));
+  const place = isA("Range", given) ? selfOf("Range", given) : placeGiven(book, text(given), own);
   const { area, sheet } = place;
   if (area.top !== area.bottom || area.left !== area.right || (own && sheet !== own)) {
-    throw invalidArgument();
-  }
-  return { sheet, area };
-}
-
-function addressed(book: Book, own: Sheet | null, given: string): { sheet: Sheet; area: Area } {
-  const { sheet: name, address } = partReference(given);
-  const sheet = name === null ? own : book.sheetByName(name);
-  const area = parseArea(address);
-  if (!sheet || !area) {
     throw invalidArgument();
   }
   return { sheet, area };

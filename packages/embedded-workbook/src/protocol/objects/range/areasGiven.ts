@@ -1,18 +1,27 @@
-import { parseArea, partReference } from "../../../engine/address";
 import type { Area } from "../../../engine/contents";
+import { placeNamed } from "../../../engine/placeNamed";
+import type { Book } from "../../../engine/book";
 import { invalidArgument } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
 import { isA, selfOf } from "../../apiObject";
 import { text } from "../given";
 
-/** The area of an address on this sheet; throws InvalidArgument for an address that names another sheet. */
-export function areaOn(sheet: Sheet, text: string): Area {
-  const { sheet: named, address } = partReference(text);
-  const area = parseArea(address);
-  if (!area || (named !== null && named.toLowerCase() !== sheet.name.toLowerCase())) {
+/** The cells of an address, on the sheet that it names, otherwise on `home`; throws InvalidArgument where it means none. */
+export function placeGiven(book: Book, text: string, home: Sheet | null): { sheet: Sheet; area: Area } {
+  const place = placeNamed(book, text, home);
+  if (!place) {
     throw invalidArgument();
   }
-  return area;
+  return place;
+}
+
+/** The area of an address on this sheet; throws InvalidArgument for an address that names another sheet. */
+export function areaOn(sheet: Sheet, text: string): Area {
+  const place = placeGiven(sheet.book, text, sheet);
+  if (place.sheet !== sheet) {
+    throw invalidArgument();
+  }
+  return place.area;
 }
 
 /** The areas that an argument means: a Range or RangeAreas of this sheet, or addresses separated by commas. */

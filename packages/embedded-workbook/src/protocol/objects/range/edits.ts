@@ -1,6 +1,7 @@
-import { intersection, parseArea, partReference } from "../../../engine/address";
+import { intersection } from "../../../engine/address";
+import { placeGiven } from "./areasGiven";
 import { copyCells, type CopyKind } from "../../../engine/copyCells";
-import { invalidArgument, WorkbookError } from "../../../engine/errors";
+import { WorkbookError } from "../../../engine/errors";
 import { deleteCells, insertCells } from "../../../engine/insertDelete";
 import { mergedAreas } from "../../../engine/merges";
 import { mergeCells, unmergeCells } from "../../../engine/merging";
@@ -16,12 +17,7 @@ const COPY_KINDS: readonly CopyKind[] = ["All", "Formulas", "Values", "Formats"]
 /** The source of a copy: a range, or an address that may name another sheet. */
 function sourceOf(target: RangeRef, value: unknown): RangeRef {
   if (typeof value === "string") {
-    const { sheet: name, address } = partReference(value);
-    const sheet = name === null ? target.sheet : target.sheet.book.sheetByName(name);
-    const area = parseArea(address);
-    if (!sheet || !area) {
-      throw invalidArgument();
-    }
+    const { sheet, area } = placeGiven(target.sheet.book, value, target.sheet);
     return new RangeRef(sheet, area);
   }
   if (isA("RangeAreas", value)) {

@@ -1,11 +1,5 @@
-import {
-  bounding,
-  intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  parseArea,
-  partReference,
-} from "../../../engine/address";
+import { bounding, intersection, MAX_COLUMNS, MAX_ROWS } from "../../../engine/address";
+import { areaOn } from "./areasGiven";
 import type { Area } from "../../../engine/contents";
 import { invalidArgument } from "../../../engine/errors";
 import { edgeFrom, surroundingRegion, type Direction } from "../../../engine/regions";
@@ -30,12 +24,7 @@ function whole(args: Arguments, index: number, otherwise?: number): number {
 /** The area of another range, given as an object or an address; throws InvalidArgument where it is on another sheet. */
 function otherArea(range: RangeRef, value: unknown): Area {
   if (typeof value === "string") {
-    const { sheet, address } = partReference(value);
-    const area = parseArea(address);
-    if (!area || (sheet !== null && sheet.toLowerCase() !== range.sheet.name.toLowerCase())) {
-      throw invalidArgument();
-    }
-    return area;
+    return areaOn(range.sheet, value);
   }
   const other = selfOf("Range", value);
   if (other.sheet !== range.sheet) {

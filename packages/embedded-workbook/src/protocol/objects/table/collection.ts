@@ -1,5 +1,5 @@
-import { parseArea, partReference } from "../../../engine/address";
 import type { Area } from "../../../engine/contents";
+import { placeGiven } from "../range/areasGiven";
 import { invalidArgument } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
 import type { Table } from "../../../engine/table";
@@ -28,13 +28,7 @@ function placeOf({ book, sheet }: TablesScope, given: unknown): { sheet: Sheet; 
   if (typeof given !== "string") {
     throw invalidArgument();
   }
-  const { sheet: named, address } = partReference(given);
-  const area = parseArea(address);
-  const on = named === null ? (sheet ?? book.activeSheet()) : book.sheetByName(named);
-  if (!area || !on) {
-    throw invalidArgument();
-  }
-  return { sheet: on, area };
+  return placeGiven(book, given, sheet ?? book.activeSheet());
 }
 
 function add(scope: TablesScope, args: Arguments): Table {

@@ -1,15 +1,15 @@
-import { britishDay } from "../../calendar/britishDay";
-import type { IsoDate } from "../../calendar/isoDate";
-import { calendarFile, type CalendarDay } from "../../plan/calendarFile";
-import { isOpen } from "../../plan/followUp";
-import { ragOfRow } from "../../plan/planRow";
-import { hasPlan } from "../../workbook/plan/planSheet";
-import { readTimetable, type StandingTimetable } from "../../workbook/timetable/timetableRead";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../shared/job";
+import { britishDay } from "../../../calendar/britishDay";
+import type { IsoDate } from "../../../calendar/isoDate";
+import { calendarFile, type CalendarDay } from "../../../plan/calendarFile";
+import { isOpen } from "../../../plan/followUp";
+import { ragOfRow } from "../../../plan/planRow";
+import { hasPlan } from "../../../workbook/plan/planSheet";
+import { readTimetable, type StandingTimetable } from "../../../workbook/timetable/timetableRead";
+import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../../shared/job";
 import { readPlanForReport } from "./planReport";
-import type { CalendarMade } from "./planTypes";
-import { JobError } from "../shared/jobError";
+import type { CalendarMade } from "../planTypes";
+import { JobError } from "../../shared/jobError";
 
 /**
  * The target dates of open actions and the milestones that are not done, as one calendar file (RFC 5545).

@@ -1,13 +1,13 @@
-import type { BankHoliday } from "../../calendar/bankHolidays";
-import type { IsoDate } from "../../calendar/isoDate";
-import { LIST_LIMIT } from "../../cells/limits";
-import type { PlanRow } from "../../plan/planAfter";
-import { dayOfCell, textOfCell } from "../../plan/planRow";
-import type { PlanCells } from "../../plan/planTable";
-import type { Review } from "../../review/review";
-import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
-import type { Context } from "../../workbook/gateway/workbookRun";
-import { readAgencyList } from "../../workbook/review/agencyList";
+import type { BankHoliday } from "../../../calendar/bankHolidays";
+import type { IsoDate } from "../../../calendar/isoDate";
+import { LIST_LIMIT } from "../../../cells/limits";
+import type { PlanRow } from "../../../plan/live/planAfter";
+import { dayOfCell, textOfCell } from "../../../plan/planRow";
+import type { PlanCells } from "../../../plan/planTable";
+import type { Review } from "../../../review/review";
+import { writeBankHolidays } from "../../../workbook/days/bankHolidaysSheet";
+import type { Context } from "../../../workbook/gateway/workbookRun";
+import { readAgencyList } from "../../../workbook/review/agencyList";
 
 const YEARS_AHEAD = 6;
 

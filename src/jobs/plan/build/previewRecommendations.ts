@@ -1,14 +1,14 @@
-import type { IsoDate } from "../../calendar/isoDate";
-import type { ReadAction } from "../../plan/action";
-import { signOf } from "../../plan/again";
-import type { Correction } from "../../plan/corrections";
-import { hasPlan } from "../../workbook/plan/planSheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { IsoDate } from "../../../calendar/isoDate";
+import type { ReadAction } from "../../../plan/action";
+import { signOf } from "../../../plan/again";
+import type { Correction } from "../../../plan/corrections";
+import { hasPlan } from "../../../workbook/plan/planSheet";
+import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { previewPlan } from "./readRecommendations";
-import { job, UNCHANGED } from "../shared/job";
-import type { ActionCorrection, ActionPreviewed, PlanPreview, RecommendationsChosen } from "./planTypes";
+import { job, UNCHANGED } from "../../shared/job";
+import type { ActionCorrection, ActionPreviewed, PlanPreview, RecommendationsChosen } from "../planTypes";
 import { calledSource, gridsOf, settledSource } from "./recommendations";
-import { JobError } from "../shared/jobError";
+import { JobError } from "../../shared/jobError";
 
 /**
  * What the recommendations that a person points at would become, without building anything.

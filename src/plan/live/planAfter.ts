@@ -1,7 +1,8 @@
-import type { ActionSource, TableChanges, StandingAction } from "./applyNewerTable";
-import { headingsAfter, placesOf, type PlanUpdate } from "./live/planUpdate";
-import { textOfCell } from "./planRow";
-import { keptHeadings, type PlanCells } from "./planTable";
+import type { ActionSource } from "../again";
+import type { TableChanges, StandingAction } from "../applyNewerTable";
+import { headingsAfter, placesOf, type PlanUpdate } from "./planUpdate";
+import { textOfCell } from "../planRow";
+import { keptHeadings, type PlanCells } from "../planTable";
 
 /** A row of the plan. */
 export interface PlanRow {

@@ -1,9 +1,9 @@
-import { serialFromDate } from "../../../src/calendar/serial";
+import { serialFromDate } from "../../../../src/calendar/serial";
 import type { OpenedWorkbook } from "embedded-workbook";
-import { buildPlan, repairPlan } from "../../../src/jobs/plan/buildPlan";
-import { JobError } from "../../../src/jobs/shared/jobError";
-import { gridOf } from "../../chronology/sheet/gridOf";
-import { blockOf, build, everything, openPlan, planOf, runIn, TABLE, TODAY, type } from "./planWorkbook";
+import { buildPlan, repairPlan } from "../../../../src/jobs/plan/build/buildPlan";
+import { JobError } from "../../../../src/jobs/shared/jobError";
+import { gridOf } from "../../../chronology/sheet/gridOf";
+import { blockOf, build, everything, openPlan, planOf, runIn, TABLE, TODAY, type } from "../planWorkbook";
 
 const SECTION_7 = [
   "Ref",

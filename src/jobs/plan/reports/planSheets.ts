@@ -1,15 +1,15 @@
-import type { IsoDate } from "../../calendar/isoDate";
-import { isOfAgency, isOpen } from "../../plan/followUp";
-import { ragOfRow, textOfCell } from "../../plan/planRow";
-import { LIVE_COLUMNS } from "../../plan/planTable";
-import { AS_SENT, asSent } from "../../plan/slice/sentSigns";
-import { addAgencyActions } from "../../workbook/plan/agencyActionsSheet";
-import { addPublicationExtract } from "../../workbook/plan/publicationExtractSheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import type { PlanRow } from "../../plan/planAfter";
-import { job } from "../shared/job";
+import type { IsoDate } from "../../../calendar/isoDate";
+import { isOfAgency, isOpen } from "../../../plan/followUp";
+import { ragOfRow, textOfCell } from "../../../plan/planRow";
+import { LIVE_COLUMNS } from "../../../plan/planTable";
+import { AS_SENT, asSent } from "../../../plan/slice/sentSigns";
+import { addAgencyActions } from "../../../workbook/plan/agencyActionsSheet";
+import { addPublicationExtract } from "../../../workbook/plan/publicationExtractSheet";
+import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import type { PlanRow } from "../../../plan/live/planAfter";
+import { job } from "../../shared/job";
 import { readPlanForReport } from "./planReport";
-import { JobError } from "../shared/jobError";
+import { JobError } from "../../shared/jobError";
 
 const SAFE = "The action plan is as it was.";
 

@@ -1,12 +1,12 @@
-import type { ReviewDays } from "../../plan/live/targetFormula";
-import type { PlanRow } from "../../plan/planAfter";
-import { textOfCell } from "../../plan/planRow";
-import { hangsOnTerms, targetInForce } from "../../plan/targetInForce";
-import { writeSchoolTerms } from "../../workbook/days/schoolTermsSheet";
-import type { Context } from "../../workbook/gateway/workbookRun";
-import { queueReviewDays, readReviewDays } from "../../workbook/review/reviewDays";
-import { emptyReviewSheet, writeReviewSheet } from "../../workbook/review/reviewSheet";
-import type { PlanContext } from "./planContext";
+import type { ReviewDays } from "../../../plan/live/targetFormula";
+import type { PlanRow } from "../../../plan/live/planAfter";
+import { textOfCell } from "../../../plan/planRow";
+import { hangsOnTerms, targetInForce } from "../../../plan/targetInForce";
+import { writeSchoolTerms } from "../../../workbook/days/schoolTermsSheet";
+import type { Context } from "../../../workbook/gateway/workbookRun";
+import { queueReviewDays, readReviewDays } from "../../../workbook/review/reviewDays";
+import { emptyReviewSheet, writeReviewSheet } from "../../../workbook/review/reviewSheet";
+import type { PlanContext } from "../planContext";
 
 /**
  * The cells from which target dates count. Where a target date counts from a day and the workbook has no Review sheet yet, one

@@ -1,16 +1,16 @@
-import { CELL_TEXT_LIMIT } from "../../cells/limits";
-import { serialFromDate } from "../../calendar/serial";
-import { type IsoDate } from "../../calendar/isoDate";
-import { withProgressNote } from "../../plan/followUp";
-import { textOfCell } from "../../plan/planRow";
-import type { CellValue } from "../../workbook/gateway/blocks";
-import { queuePlanCells } from "../../workbook/plan/followUpCells";
-import { readStandingPlan, type StandingPlan } from "../../workbook/plan/planSheet";
-import { addToProgressNotes } from "../../workbook/plan/progressNotesSheet";
-import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../shared/job";
-import type { Completion } from "./planTypes";
-import { JobError } from "../shared/jobError";
+import { CELL_TEXT_LIMIT } from "../../../cells/limits";
+import { serialFromDate } from "../../../calendar/serial";
+import { type IsoDate } from "../../../calendar/isoDate";
+import { withProgressNote } from "../../../plan/followUp";
+import { textOfCell } from "../../../plan/planRow";
+import type { CellValue } from "../../../workbook/gateway/blocks";
+import { queuePlanCells } from "../../../workbook/plan/followUpCells";
+import { readStandingPlan, type StandingPlan } from "../../../workbook/plan/planSheet";
+import { addToProgressNotes } from "../../../workbook/plan/progressNotesSheet";
+import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../../shared/job";
+import type { Completion } from "../planTypes";
+import { JobError } from "../../shared/jobError";
 
 const PLAN_SAFE = "What was in the plan before is as it was.";
 

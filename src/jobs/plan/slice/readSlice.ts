@@ -1,16 +1,16 @@
-import type { IsoDate } from "../../calendar/isoDate";
-import { LIVE_COLUMNS } from "../../plan/planTable";
-import { PLAN_COLUMNS } from "../../plan/fields";
-import { compareSlice } from "../../plan/slice/compareSlice";
-import { readSliceSheets } from "../../plan/slice/sliceRows";
-import { SHEETS } from "../../workbook/gateway/sheetNames";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../shared/job";
-import { FileProblem } from "../../chronology/returns/fileProblem";
-import { gridsOfFile } from "./planFile";
-import { readPlanForReport } from "./planReport";
+import type { IsoDate } from "../../../calendar/isoDate";
+import { LIVE_COLUMNS } from "../../../plan/planTable";
+import { PLAN_COLUMNS } from "../../../plan/fields";
+import { compareSlice } from "../../../plan/slice/compareSlice";
+import { readSliceSheets } from "../../../plan/slice/sliceRows";
+import { SHEETS } from "../../../workbook/gateway/sheetNames";
+import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../../shared/job";
+import { FileProblem } from "../../../chronology/returns/fileProblem";
+import { gridsOfFile } from "../planFile";
+import { readPlanForReport } from "../reports/planReport";
 import type { SliceRead } from "./sliceTypes";
-import type { FileGiven } from "../shared/fileGiven";
+import type { FileGiven } from "../../shared/fileGiven";
 
 /** Sheets that come with a slice and hold nothing that an agency is asked to fill in. */
 const OWN_SHEETS: ReadonlySet<string> = new Set(

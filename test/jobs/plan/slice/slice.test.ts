@@ -1,10 +1,10 @@
-import { serialFromDate } from "../../../src/calendar/serial";
+import { serialFromDate } from "../../../../src/calendar/serial";
 import type { OpenedWorkbook } from "embedded-workbook";
-import { createPlanJobs } from "../../../src/jobs/plan/planJobs";
-import { readPlanForReport, sliceFor, writeSlice } from "../../../src/jobs/plan/planReport";
-import type { SliceRead } from "../../../src/jobs/plan/sliceTypes";
-import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
-import { build, everything, openPlan, planOf, runIn, TODAY, type } from "./planWorkbook";
+import { createPlanJobs } from "../../../../src/jobs/plan/planJobs";
+import { readPlanForReport, sliceFor, writeSlice } from "../../../../src/jobs/plan/reports/planReport";
+import type { SliceRead } from "../../../../src/jobs/plan/slice/sliceTypes";
+import type { FileGiven } from "../../../../src/jobs/shared/fileGiven";
+import { build, everything, openPlan, planOf, runIn, TODAY, type } from "../planWorkbook";
 
 let workbook: OpenedWorkbook;
 let jobs: ReturnType<typeof createPlanJobs>;

@@ -1,6 +1,6 @@
-import type { FieldChoice } from "../../plan/slice/takeFields";
-import type { SliceCompared } from "../../plan/slice/compareSlice";
-import type { FileGiven } from "../shared/fileGiven";
+import type { FieldChoice } from "../../../plan/slice/takeFields";
+import type { SliceCompared } from "../../../plan/slice/compareSlice";
+import type { FileGiven } from "../../shared/fileGiven";
 
 export type { FieldChoice };
 

@@ -1,10 +1,10 @@
-import type { IsoDate } from "../../calendar/isoDate";
-import { readLastReport, writeLastReport } from "../../workbook/plan/lastReport";
-import { hasPlan } from "../../workbook/plan/planSheet";
-import { readSchoolTerms, writeSchoolTerms } from "../../workbook/days/schoolTermsSheet";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../shared/job";
-import { JobError } from "../shared/jobError";
+import type { IsoDate } from "../../../calendar/isoDate";
+import { readLastReport, writeLastReport } from "../../../workbook/plan/lastReport";
+import { hasPlan } from "../../../workbook/plan/planSheet";
+import { readSchoolTerms, writeSchoolTerms } from "../../../workbook/days/schoolTermsSheet";
+import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../../shared/job";
+import { JobError } from "../../shared/jobError";
 
 /** The day of the last report on the plan; null where none is remembered. @throws JobError */
 export const lastReport = job(

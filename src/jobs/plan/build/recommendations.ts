@@ -1,8 +1,8 @@
-import type { Grid } from "../../chronology/sheet/grid";
-import { readSelection } from "../../workbook/gateway/chosenCells";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { gridsOfFile, gridsOfSheet } from "./planFile";
-import type { RecommendationsChosen, RecommendationsFrom } from "./planTypes";
+import type { Grid } from "../../../chronology/sheet/grid";
+import { readSelection } from "../../../workbook/gateway/chosenCells";
+import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import { gridsOfFile, gridsOfSheet } from "../planFile";
+import type { RecommendationsChosen, RecommendationsFrom } from "../planTypes";
 
 /** What a person's choice points at: for a selection, the cells selected now. One cell means its whole sheet. */
 export async function settledSource(

@@ -1,11 +1,11 @@
-import type { IsoDate } from "../../calendar/isoDate";
-import { FileProblem } from "../../chronology/returns/fileProblem";
-import type { Grid } from "../../chronology/sheet/grid";
-import type { ReadPlanSheet } from "../../plan/action";
-import { readPlan } from "../../plan/reading/readPlan";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../shared/job";
-import { readPlanContext, type PlanContext } from "./planContext";
+import type { IsoDate } from "../../../calendar/isoDate";
+import { FileProblem } from "../../../chronology/returns/fileProblem";
+import type { Grid } from "../../../chronology/sheet/grid";
+import type { ReadPlanSheet } from "../../../plan/action";
+import { readPlan } from "../../../plan/reading/readPlan";
+import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../../shared/job";
+import { readPlanContext, type PlanContext } from "../planContext";
 
 /**
  * What recommendations would become, without changing anything.

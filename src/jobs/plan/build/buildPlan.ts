@@ -1,32 +1,33 @@
-import type { BankHoliday } from "../../calendar/bankHolidays";
-import type { Grid } from "../../chronology/sheet/grid";
-import type { PlanQuery, ReadPlanSheet } from "../../plan/action";
-import { applyCorrections, type Correction } from "../../plan/corrections";
-import { goodActionQueries } from "../../plan/goodAction";
-import { applyNewerTable, planHeadings, type ActionSource } from "../../plan/applyNewerTable";
-import { lookThrough, updateOf } from "../../plan/live/lookThrough";
-import { rowsAfter, withTableChanges, type PlanRow } from "../../plan/planAfter";
-import { actionOfRow, isEmptyRow, textOfCell } from "../../plan/planRow";
-import { AMBER_WITHIN } from "../../plan/rag";
-import type { Review } from "../../review/review";
-import { SHEETS } from "../../workbook/gateway/sheetNames";
-import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { writeActionSummary } from "../../workbook/plan/actionSummarySheet";
-import { PLAN_HEADING_ROW } from "../../workbook/plan/planLayout";
-import { readStandingPlan, updatePlan, writePlan, type StandingPlan } from "../../workbook/plan/planSheet";
-import { writePlanSources } from "../../workbook/plan/planSources";
-import { job } from "../shared/job";
-import { JobError } from "../shared/jobError";
-import type { JobOptions } from "../shared/progress";
-import { stepsOf, type Steps } from "../shared/step";
-import { newTargets, sourcesAfter, targetsAfter } from "../../plan/live/targetsAfter";
+import type { BankHoliday } from "../../../calendar/bankHolidays";
+import type { Grid } from "../../../chronology/sheet/grid";
+import type { PlanQuery, ReadPlanSheet } from "../../../plan/action";
+import { applyCorrections, type Correction } from "../../../plan/corrections";
+import { goodActionQueries } from "../../../plan/goodAction";
+import type { ActionSource } from "../../../plan/again";
+import { applyNewerTable, planHeadings } from "../../../plan/applyNewerTable";
+import { lookThrough, updateOf } from "../../../plan/live/lookThrough";
+import { rowsAfter, withTableChanges, type PlanRow } from "../../../plan/live/planAfter";
+import { actionOfRow, isEmptyRow, textOfCell } from "../../../plan/planRow";
+import { AMBER_WITHIN } from "../../../plan/rag";
+import type { Review } from "../../../review/review";
+import { SHEETS } from "../../../workbook/gateway/sheetNames";
+import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
+import { PLAN_HEADING_ROW } from "../../../workbook/plan/planLayout";
+import { readStandingPlan, updatePlan, writePlan, type StandingPlan } from "../../../workbook/plan/planSheet";
+import { writePlanSources } from "../../../workbook/plan/planSources";
+import { job } from "../../shared/job";
+import { JobError } from "../../shared/jobError";
+import type { JobOptions } from "../../shared/progress";
+import { stepsOf, type Steps } from "../../shared/step";
+import { newTargets, sourcesAfter, targetsAfter } from "../../../plan/live/targetsAfter";
 import { settleReviewDays, settleTerms } from "./settleTargetDays";
-import type { BuiltPlan } from "./followedPlan";
-import { readPlanContext } from "./planContext";
+import type { BuiltPlan } from "../followedPlan";
+import { readPlanContext } from "../planContext";
 import { agenciesOf, writeHolidays } from "./planLists";
 import { readSheets } from "./readRecommendations";
 
-export interface PlanOptions extends JobOptions {
+interface PlanOptions extends JobOptions {
   /** What a person corrected; it is kept like everything that people type. */
   corrections?: readonly Correction[];
   /** Days off of the review's own, to be listed with the nation's: the Review sheet does not keep them. */

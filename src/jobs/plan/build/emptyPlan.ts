@@ -1,14 +1,14 @@
-import type { IsoDate } from "../../calendar/isoDate";
-import { planHeadings } from "../../plan/applyNewerTable";
-import type { PlanCells } from "../../plan/planTable";
-import { AMBER_WITHIN } from "../../plan/rag";
-import { writeActionSummary } from "../../workbook/plan/actionSummarySheet";
-import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
-import { readStandingPlan, writePlan } from "../../workbook/plan/planSheet";
-import { SHEETS } from "../../workbook/gateway/sheetNames";
-import { fitsInline, type TemplateFacts } from "../../workbook/templates/templateSheets";
-import type { Context } from "../../workbook/gateway/workbookRun";
-import { JobError } from "../shared/jobError";
+import type { IsoDate } from "../../../calendar/isoDate";
+import { planHeadings } from "../../../plan/applyNewerTable";
+import type { PlanCells } from "../../../plan/planTable";
+import { AMBER_WITHIN } from "../../../plan/rag";
+import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
+import { writeBankHolidays } from "../../../workbook/days/bankHolidaysSheet";
+import { readStandingPlan, writePlan } from "../../../workbook/plan/planSheet";
+import { SHEETS } from "../../../workbook/gateway/sheetNames";
+import { fitsInline, type TemplateFacts } from "../../../workbook/templates/templateSheets";
+import type { Context } from "../../../workbook/gateway/workbookRun";
+import { JobError } from "../../shared/jobError";
 
 /** The table grows by itself, its formulas with it; a row on which nobody has written counts nowhere. */
 const EMPTY_ROWS = 1;

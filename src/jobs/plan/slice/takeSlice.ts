@@ -1,17 +1,17 @@
-import { CELL_TEXT_LIMIT } from "../../cells/limits";
-import type { IsoDate } from "../../calendar/isoDate";
-import { PLAN_COLUMNS, PLAN_NOTES } from "../../plan/fields";
-import { textOfCell } from "../../plan/planRow";
-import type { PlanCells } from "../../plan/planTable";
-import { takeFields, type FieldChoice } from "../../plan/slice/takeFields";
-import { queuePlanCells } from "../../workbook/plan/followUpCells";
-import { readStandingPlan, updatePlan, type StandingPlan } from "../../workbook/plan/planSheet";
-import { addToProgressNotes } from "../../workbook/plan/progressNotesSheet";
-import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../shared/job";
-import { placesOf } from "../../plan/live/planUpdate";
+import { CELL_TEXT_LIMIT } from "../../../cells/limits";
+import type { IsoDate } from "../../../calendar/isoDate";
+import { PLAN_COLUMNS, PLAN_NOTES } from "../../../plan/fields";
+import { textOfCell } from "../../../plan/planRow";
+import type { PlanCells } from "../../../plan/planTable";
+import { takeFields, type FieldChoice } from "../../../plan/slice/takeFields";
+import { queuePlanCells } from "../../../workbook/plan/followUpCells";
+import { readStandingPlan, updatePlan, type StandingPlan } from "../../../workbook/plan/planSheet";
+import { addToProgressNotes } from "../../../workbook/plan/progressNotesSheet";
+import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import { job, UNCHANGED } from "../../shared/job";
+import { placesOf } from "../../../plan/live/planUpdate";
 import type { SliceTaken } from "./sliceTypes";
-import { JobError } from "../shared/jobError";
+import { JobError } from "../../shared/jobError";
 
 type Writes = ReturnType<typeof takeFields>["writes"];
 

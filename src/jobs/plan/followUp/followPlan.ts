@@ -1,18 +1,18 @@
-import type { IsoDate } from "../../calendar/isoDate";
-import { changesSince, dueSoon, isOpen, needingADate, overdue, progressNotes } from "../../plan/followUp";
-import type { PlanQuery } from "../../plan/action";
-import { ragOfRow, textOfCell } from "../../plan/planRow";
-import { daysLeftOf, ragOf, type Rag } from "../../plan/rag";
-import { TERM_HEADINGS } from "../../plan/schoolTermRows";
-import { columnLetters } from "../../cells/address";
-import { hasPlan } from "../../workbook/plan/planSheet";
-import { SHEETS } from "../../workbook/gateway/sheetNames";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import type { PlanRow } from "../../plan/planAfter";
-import { job, UNCHANGED } from "../shared/job";
-import { readPlanForReport, type PlanForReport } from "./planReport";
-import { lastReport } from "./planMemory";
-import { TARGET_BEHIND } from "../../plan/live/liveTargets";
+import type { IsoDate } from "../../../calendar/isoDate";
+import { changesSince, dueSoon, isOpen, needingADate, overdue, progressNotes } from "../../../plan/followUp";
+import type { PlanQuery } from "../../../plan/action";
+import { ragOfRow, textOfCell } from "../../../plan/planRow";
+import { daysLeftOf, ragOf, type Rag } from "../../../plan/rag";
+import { TERM_HEADINGS } from "../../../plan/schoolTermRows";
+import { columnLetters } from "../../../cells/address";
+import { hasPlan } from "../../../workbook/plan/planSheet";
+import { SHEETS } from "../../../workbook/gateway/sheetNames";
+import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import type { PlanRow } from "../../../plan/live/planAfter";
+import { job, UNCHANGED } from "../../shared/job";
+import { readPlanForReport, type PlanForReport } from "../reports/planReport";
+import { lastReport } from "../reports/planMemory";
+import { TARGET_BEHIND } from "../../../plan/live/liveTargets";
 import type {
   ActionFollowed,
   Lacking,
@@ -20,8 +20,8 @@ import type {
   PlanFollowed,
   PlanNotice,
   RagCounts,
-} from "./planTypes";
-import { britishDay } from "../../calendar/britishDay";
+} from "../planTypes";
+import { britishDay } from "../../../calendar/britishDay";
 
 /** What an action can lack, in the order in which the pane lists it (docs/domain.md section 7). */
 const LACKS: readonly { rule: string; name: string }[] = [

@@ -9,7 +9,7 @@ export interface Query extends Sentences {
   file: string;
   sheet: string;
   row: number;
-  /** The key of the column it is about; "" where it is about the whole row. */
+  /** The key of the column it is about, in a plan its heading; "" where it is about the whole row. */
   column: string;
   /** What the cell should perhaps hold; `null` where nothing can be offered. */
   fix: string | null;

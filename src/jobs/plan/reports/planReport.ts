@@ -1,21 +1,21 @@
-import type { IsoDate } from "../../calendar/isoDate";
-import { isOfAgency } from "../../plan/followUp";
-import { goodActionQueries } from "../../plan/goodAction";
-import { actionOfRow, isEmptyRow, textOfCell } from "../../plan/planRow";
-import { LIVE_COLUMNS } from "../../plan/planTable";
-import { AS_SENT, asSent } from "../../plan/slice/sentSigns";
-import { writeActionSummary } from "../../workbook/plan/actionSummarySheet";
-import { queueHiddenColumn } from "../../workbook/look/cells";
-import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
-import { readStandingPlan, writePlan } from "../../workbook/plan/planSheet";
-import { SHEETS } from "../../workbook/gateway/sheetNames";
-import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import type { FollowedPlan } from "./followedPlan";
-import { job } from "../shared/job";
-import { lookThrough } from "../../plan/live/lookThrough";
+import type { IsoDate } from "../../../calendar/isoDate";
+import { isOfAgency } from "../../../plan/followUp";
+import { goodActionQueries } from "../../../plan/goodAction";
+import { actionOfRow, isEmptyRow, textOfCell } from "../../../plan/planRow";
+import { LIVE_COLUMNS } from "../../../plan/planTable";
+import { AS_SENT, asSent } from "../../../plan/slice/sentSigns";
+import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
+import { queueHiddenColumn } from "../../../workbook/look/cells";
+import { writeBankHolidays } from "../../../workbook/days/bankHolidaysSheet";
+import { readStandingPlan, writePlan } from "../../../workbook/plan/planSheet";
+import { SHEETS } from "../../../workbook/gateway/sheetNames";
+import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import type { FollowedPlan } from "../followedPlan";
+import { job } from "../../shared/job";
+import { lookThrough } from "../../../plan/live/lookThrough";
 
-import { readPlanContext } from "./planContext";
-import { JobError } from "../shared/jobError";
+import { readPlanContext } from "../planContext";
+import { JobError } from "../../shared/jobError";
 
 /** The plan with the headings of its columns, from left to right. */
 export interface PlanForReport extends FollowedPlan {

@@ -1,0 +1,8 @@
+import type { IsoDate } from "../calendar/isoDate";
+import { runInExcel } from "../workbook/gateway/workbookRun";
+import { createJobs, type Jobs } from "./createJobs";
+
+/** The jobs on the workbook that the add-in was opened in. */
+export function jobsInExcel(today: () => IsoDate): Jobs {
+  return createJobs(runInExcel, today);
+}
