@@ -83,7 +83,9 @@ function readTimeText(text: string): ReadTime {
   if (asWritten.length > LONGEST) return untimed(asWritten, "time-unreadable");
   const plain = plainText(asWritten)
     .replace(/[()?[\]]/g, " ")
-    .replace(/(?<![a-z])([ap])[.]? ?m\b\.?/g, "$1m")
+    .replace(/([ap])[.]? ?m\b\.?/g, (mark, half: string, at: number, whole: string) =>
+      /[a-z]/.test(whole.charAt(at - 1)) ? mark : `${half}m`,
+    )
     .replace(/\s+/g, " ")
     .replace(/[.,;]$/, "")
     .trim();

@@ -13,16 +13,14 @@ const CLOCK =
 /** A time that only the one behind it marks as such: "9-10am". Not the year of "12 March 2019 - 2pm". */
 const LOOSE = "(?:\\d{1,2}(?:[.]\\d{2})?|(?!19|20)[012]\\d{3}|[12]\\d{3}(?=-\\d{4}))";
 const JOIN = " ?(?:-|to|until|till|and|&) ?";
-const BEFORE = "(?:\\b(?:at|from|between|approx|approximately|around|about|c)\\b[.]? ?|[@~] ?)*";
-const NOT_IN_FIGURES = "(?<![a-z\\d/.:])";
+const BEFORE = "((?:\\b(?:at|from|between|approx|approximately|around|about|c)\\b[.]? ?|[@~] ?)*)";
+/** Before the figures of a time: they are part of something else. */
+const IN_FIGURES = /[a-z\d/.:]/;
 const PART =
   "\\b(?:early hours|(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|overnight|lunchtime|lunch time|teatime|bedtime|am|pm|a[.]m|p[.]m|daytime)\\b[.]?";
 
-const NARROW = new RegExp(
-  `${BEFORE}${NOT_IN_FIGURES}${CLOCK}(?:${JOIN}${CLOCK})?(?:-?ish\\b)?(?: (?:gmt|bst|z)\\b)?z?`,
-  "g",
-);
-const WIDE = new RegExp(`${BEFORE}${NOT_IN_FIGURES}${LOOSE}${JOIN}${CLOCK}(?:-?ish\\b)?`, "g");
+const NARROW = new RegExp(`${BEFORE}${CLOCK}(?:${JOIN}${CLOCK})?(?:-?ish\\b)?(?: (?:gmt|bst|z)\\b)?z?`, "g");
+const WIDE = new RegExp(`${BEFORE}${LOOSE}${JOIN}${CLOCK}(?:-?ish\\b)?`, "g");
 const IN_WORDS = new RegExp(`(?:\\bin )?(?:\\bthe )?${PART}(?: of\\b)?`, "g");
 const LAST_FIGURES =
   /^(.*[\d a-z,]) (?:at )?(\d{3,4}|\d{1,2}[.:]\d{2}(?: ?- ?\d{1,2}[.:]\d{2})?|\d{4} ?- ?\d{4})$/;
@@ -46,10 +44,8 @@ export function timeCuts(plain: string): TimeCut[] {
   const text = plain.replace(/(\d)t(\d)/, "$1 $2");
   const cuts: TimeCut[] = [];
   for (const pattern of [WIDE, NARROW, IN_WORDS]) {
-    const found = text.match(pattern);
-    const [time] = found ?? [];
-    if (time === undefined) continue;
-    cuts.push({ date: withoutLooseEnds(text.replace(pattern, " ")), time: withoutOpening(time) });
+    const cut = cutOut(text, pattern);
+    if (cut) cuts.push({ date: withoutLooseEnds(cut.date), time: withoutOpening(cut.time) });
   }
   const last = LAST_FIGURES.exec(text);
   if (
@@ -59,6 +55,25 @@ export function timeCuts(plain: string): TimeCut[] {
   )
     cuts.push({ date: withoutLooseEnds(last[1]), time: last[2] });
   return cuts.length > 0 ? cuts : wordCuts(text);
+}
+
+/** The text without the times that a pattern finds, and the first of them; `null` where there is none. */
+function cutOut(text: string, pattern: RegExp): TimeCut | null {
+  let first: string | null = null;
+  let date = "";
+  let done = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [, before] = match;
+    if (before !== undefined && IN_FIGURES.test(text.charAt(match.index + before.length - 1))) {
+      pattern.lastIndex = match.index + 1;
+      continue;
+    }
+    first ??= match[0];
+    date += `${text.slice(done, match.index)} `;
+    done = match.index + match[0].length;
+  }
+  return first === null ? null : { date: date + text.slice(done), time: first };
 }
 
 /** A date in figures or words, then a time in words that only the reader of times knows: "12/03/2021 after school". */

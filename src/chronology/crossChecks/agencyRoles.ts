@@ -1,4 +1,5 @@
 import type { Review } from "../../review/review";
+import { matchesApart } from "../names/matchesApart";
 import { listedUnder, phrasePattern, plainPhrase } from "./phrases";
 import { HEALTH, NOT_AN_AGENCY, SECTORS } from "./sectors";
 
@@ -27,17 +28,12 @@ export function agencyFinder(agencies: readonly string[], review: Review): Agenc
   return {
     mentionsIn(text) {
       const found: Mention[] = [];
-      for (const match of text.matchAll(pattern)) {
-        const meant = listedUnder(meanings, match[0]) ?? [];
+      for (const { from, text: words } of matchesApart(text, pattern)) {
+        const meant = listedUnder(meanings, words) ?? [];
         // Two or three letters mean an agency only in capitals.
-        const lowerCase = /^[a-z]{2,3}$/.test(match[0]);
+        const lowerCase = /^[a-z]{2,3}$/.test(words);
         if (meant.length > 0 && !lowerCase) {
-          found.push({
-            agencies: meant,
-            words: match[0],
-            at: match.index,
-            end: match.index + match[0].length,
-          });
+          found.push({ agencies: meant, words, at: from, end: from + words.length });
         }
       }
       return found;

@@ -15,9 +15,16 @@ interface EventKind {
   words: string;
   family: KindFamily;
   pattern: RegExp;
+  /** What the pattern finds is not one if the text up to its end matches this. */
+  not: RegExp | null;
 }
 
-const kind = (words: string, family: KindFamily, pattern: RegExp): EventKind => ({ words, family, pattern });
+const kind = (words: string, family: KindFamily, pattern: RegExp, not: RegExp | null = null): EventKind => ({
+  words,
+  family,
+  pattern,
+  not,
+});
 
 /** Kinds of events of the field (docs/domain.md section 3, "Key events"), with the names that agencies give them. */
 export const EVENT_KINDS: readonly EventKind[] = [
@@ -94,7 +101,8 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "an arrest",
     "incident",
-    /(?<!cardiac |respiratory )\barrest(?:ed|s)?\b|\bin custody\b|\btaken into custody/gi,
+    /\barrest(?:ed|s)?\b|\bin custody\b|\btaken into custody/gi,
+    /(?:cardiac|respiratory) arrest(?:ed|s)?$/i,
   ),
   kind(
     "a charge or a court outcome",
@@ -109,7 +117,8 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "an injury",
     "incident",
-    /\binjur(?:y|ies|ed)\b(?<!no injuries)|\bbruis\w*|\bfractur\w*|\bburn(?:s|t|ed)?\b|\bscald\w*|\bbroken (?:arm|leg|rib)|\b(?:red |faint )?mark(?:s)? (?:seen|on|to)\b|\bpulled? (?:\w+ ){0,3}?(?:arm|hair)\b|\bhit (?:by|him|her|them)\b|\bblack eye\b|\bslap\w*/gi,
+    /\binjur(?:y|ies|ed)\b|\bbruis\w*|\bfractur\w*|\bburn(?:s|t|ed)?\b|\bscald\w*|\bbroken (?:arm|leg|rib)|\b(?:red |faint )?mark(?:s)? (?:seen|on|to)\b|\bpulled? (?:\w+ ){0,3}?(?:arm|hair)\b|\bhit (?:by|him|her|them)\b|\bblack eye\b|\bslap\w*/gi,
+    /no injuries$/i,
   ),
   kind(
     "a stay or a visit at hospital",
@@ -218,8 +227,10 @@ const LATER_AFTER =
 export function kindsIn(text: string): Set<number> {
   const found = new Set<number>();
   if (text === "") return found;
-  EVENT_KINDS.forEach(({ pattern, family }, index) => {
+  EVENT_KINDS.forEach(({ pattern, not, family }, index) => {
     for (const match of text.matchAll(pattern)) {
+      if (not?.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) === true)
+        continue;
       const before = text.slice(Math.max(0, match.index - 60), match.index).replace(/^.*[.;\n]/s, "");
       const after = text.slice(match.index + match[0].length - 1, match.index + match[0].length + 40);
       const sentence = after.replace(/[.;\n].*$/s, "");

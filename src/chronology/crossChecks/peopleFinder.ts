@@ -1,4 +1,5 @@
 import type { Review } from "../../review/review";
+import { matchesApart } from "../names/matchesApart";
 import { escapedPhrase, listedUnder, phrasePattern, plainPhrase } from "./phrases";
 
 /** Finds the people of the review in texts, by identifier and by the names they go by. */
@@ -18,7 +19,7 @@ export function peopleFinder({ people }: Pick<Review, "people">): PeopleFinder {
   return {
     in(text) {
       const found = new Set<string>();
-      for (const [match] of text.matchAll(pattern)) {
+      for (const { text: match } of matchesApart(text, pattern)) {
         const identifier = listedUnder(byName, match);
         // "father" in lower case may be anyone; the person is written with a capital.
         if (identifier !== undefined && /^[\p{Lu}\p{N}]/u.test(match)) found.add(identifier);
@@ -28,12 +29,12 @@ export function peopleFinder({ people }: Pick<Review, "people">): PeopleFinder {
   };
 }
 
-/** A pattern for each person of the review, by identifier. */
+/** A pattern for each person of the review, by identifier; its first group is the name. */
 export function personPatterns({ people }: Review): Map<string, RegExp> {
   return new Map(
     people.map(({ identifier, names }) => {
       const all = [identifier, ...names].sort((one, other) => other.length - one.length).map(escapedPhrase);
-      return [identifier, new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join("|")})(?![\\p{L}\\p{N}]|['’]s)`, "u")];
+      return [identifier, new RegExp(`(?:^|[^\\p{L}\\p{N}])(${all.join("|")})(?![\\p{L}\\p{N}]|['’]s)`, "u")];
     }),
   );
 }

@@ -11,10 +11,10 @@ export function escapedPhrase(text: string): string {
     .replaceAll(" ", "\\s+");
 }
 
-/** Finds the phrases in a text, possessive or not; the longest phrase wins. */
+/** For `matchesApart`: finds the phrases in a text, possessive or not; the longest phrase wins. */
 export function phrasePattern(phrases: Iterable<string>): RegExp {
   const longestFirst = [...phrases].sort((one, other) => other.length - one.length).map(escapedPhrase);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join("|")})(?:['’]s)?(?![\\p{L}\\p{N}])`, "giu");
+  return new RegExp(`[^\\p{L}\\p{N}](?:${longestFirst.join("|")})(?:['’]s)?(?![\\p{L}\\p{N}])`, "giu");
 }
 
 /** What is listed under a phrase that `phrasePattern` found. */

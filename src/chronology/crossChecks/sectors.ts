@@ -26,7 +26,7 @@ export const SECTORS: readonly Sector[] = [
   {
     id: "social care",
     agency:
-      /(?<!adult )social (?:care|work|services)|children'?s services|child(?:ren)?'?s? and famil|\bmash\b/i,
+      /(?:^.{0,5}|(?!adult ).{6})social (?:care|work|services)|children'?s services|child(?:ren)?'?s? and famil|\bmash\b/is,
     roles: words(
       "social worker; social workers; allocated social worker; duty social worker; " +
         "social work manager; duty social work manager; social work team; social care; " +
@@ -86,7 +86,7 @@ export const SECTORS: readonly Sector[] = [
   },
   {
     id: "adult mental health",
-    agency: /(?<!child.*)(?<!young people.*)mental health|cmht|psychiatr/i,
+    agency: /^(?:(?!child|young people).)*mental health|cmht|psychiatr/im,
     roles: words(
       "mental health team; mental health nurse; community mental health team; cmht; " +
         "psychiatrist; care coordinator; care co-ordinator; community psychiatric nurse; cpn; " +

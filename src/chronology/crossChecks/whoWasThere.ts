@@ -28,8 +28,9 @@ export function peoplePresent(account: Account, people: ReadonlyMap<string, RegE
 function presenceIn(sentence: string, person: RegExp): Presence | null {
   const match = person.exec(sentence);
   if (!match) return null;
-  const before = sentence.slice(0, match.index);
-  const after = sentence.slice(match.index + match[0].length);
+  const end = match.index + match[0].length;
+  const before = sentence.slice(0, end - (match[1] ?? "").length);
+  const after = sentence.slice(end);
   const absent = ABSENT_AFTER.exec(after);
   if (
     absent &&
@@ -47,7 +48,10 @@ function presenceIn(sentence: string, person: RegExp): Presence | null {
 }
 
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.;?])\s+|\n/).filter((sentence) => sentence.trim() !== "");
+  return text
+    .replace(/([.;?])\s+/g, "$1\n")
+    .split("\n")
+    .filter((sentence) => sentence.trim() !== "");
 }
 
 const ALONE =

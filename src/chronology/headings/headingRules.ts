@@ -156,7 +156,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "ref",
-    /^(?:item|row|line|index|s n|sn|sr no|sl no|s no|serial no|seq no|order|event|unique ref(?:erence)?)$(?<!^event)|^no of (?:entry|event)$|^(?:serial|sequence|sequential|running|consecutive) (?:no|number|ref)$/,
+    /^(?:item|row|line|index|s n|sn|sr no|sl no|s no|serial no|seq no|order|unique ref(?:erence)?)$|^no of (?:entry|event)$|^(?:serial|sequence|sequential|running|consecutive) (?:no|number|ref)$/,
   ),
   likely("event", /^(?:case |file |progress |contact )?notes? (?:of|by|from|on) /),
   // Practitioners: who did it or wrote it down.

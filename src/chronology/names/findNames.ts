@@ -58,7 +58,7 @@ function quickTest(forms: readonly NameForm[]): RegExp {
       ? [words.join("\\. ?"), words.join("")]
       : [words.reduce((longest, word) => (word.length > longest.length ? word : longest), "")],
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(patterns)].join("|")})s?(?![\\p{L}\\p{N}])`, "u");
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${[...new Set(patterns)].join("|")})s?(?![\\p{L}\\p{N}])`, "u");
 }
 
 /**

@@ -1,3 +1,4 @@
+import { matchesApart } from "./matchesApart";
 import { withoutOverlaps } from "./spans";
 
 /** A number or address in a text that shows who or where someone is. */
@@ -36,7 +37,7 @@ function emails(text: string): NumberSpan[] {
   return found;
 }
 
-const TEN_DIGITS = /(?<![\d+])(\d{3})([ \u00A0-]{0,2})(\d{3})([ \u00A0-]{0,2})(\d{4})(?!\d)/g;
+const TEN_DIGITS = /[^\d+](\d{3})([ \u00A0-]{0,2})(\d{3})([ \u00A0-]{0,2})(\d{4})(?!\d)/g;
 const NHS_LABEL = /\bNHS(?:\s*(?:no|num|number|id|#))?[\s.:=#–-]{0,4}$/i;
 const OTHER_LABEL =
   /\b(?:ref|reference|log|crime|incident|case|cad|urn|occurrence|account|order|uprn|upn|invoice|claim)(?:\s*(?:no|num|number|id|#|ref))?[\s.:=#–-]{0,4}$/i;
@@ -44,15 +45,15 @@ const OTHER_LABEL =
 /** Ten digits as 3-3-4, ten digits with a correct check digit, or any ten digits after "NHS number". */
 function nhsNumbers(text: string): NumberSpan[] {
   const found: NumberSpan[] = [];
-  for (const match of text.matchAll(TEN_DIGITS)) {
-    const [whole, a = "", gap = "", b = "", second = "", c = ""] = match;
+  for (const { from, text: whole, groups } of matchesApart(text, TEN_DIGITS)) {
+    const [, a = "", gap = "", b = "", second = "", c = ""] = groups;
     const digits = `${a}${b}${c}`;
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const before = text.slice(Math.max(0, from - 24), from);
     const labelled = NHS_LABEL.test(before);
     const otherwise = OTHER_LABEL.test(before) || digits.startsWith("0");
     const grouped = gap !== "" && second !== "";
     if (labelled || (!otherwise && (grouped || (gap === second && hasCheckDigit(digits)))))
-      found.push({ from: match.index, to: match.index + whole.length, kind: "NHS number" });
+      found.push({ from, to: from + whole.length, kind: "NHS number" });
   }
   return found;
 }
@@ -67,7 +68,7 @@ export function hasCheckDigit(digits: string): boolean {
 }
 
 const PHONE =
-  /(?<![\d/.+-])(?:(?:\+|00) ?44[ \u00A0.-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?(?=[1-9(])\(?|\(?0)\d{2,10}\)?(?:[ \u00A0.-]{1,2}\d{2,8}){0,5}(?![\d/]|[.-]\d)/g;
+  /[^\d/.+-](?:(?:\+|00) ?44[ \u00A0.-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?(?=[1-9(])\(?|\(?0)\d{2,10}\)?(?:[ \u00A0.-]{1,2}\d{2,8}){0,5}(?![\d/]|[.-]\d)/g;
 const LABELLED_PHONE =
   /\b(?:tel|telephone|phone|mobile|mob|landline|fax)(?:\s*(?:no|num|number))?\.?[\s:–-]{1,4}(\(?\d[\d ]{4,14}\d)(?![\d/])/gi;
 /** How the digits of a number other than a mobile's are grouped, in Ofcom's practice and by habit. */
@@ -79,9 +80,8 @@ const GROUPS = new Set(
 
 function phones(text: string): NumberSpan[] {
   const found: NumberSpan[] = [];
-  for (const match of text.matchAll(PHONE)) {
-    const whole = match[0];
-    if (isPhone(whole)) found.push({ from: match.index, to: match.index + whole.length, kind: "phone" });
+  for (const { from, text: whole } of matchesApart(text, PHONE)) {
+    if (isPhone(whole)) found.push({ from, to: from + whole.length, kind: "phone" });
   }
   const labelled: NumberSpan[] = [];
   for (const match of text.matchAll(LABELLED_PHONE)) {
@@ -112,18 +112,18 @@ PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW 
 );
 /** The last part never has the letters C, I, K, M, O and V, except in pseudo postcodes such as ZZ99 3VZ. */
 const INWARD = /^\d[ABD-HJLNP-UW-Z]{2}$/i;
-const POSTCODE = /(?<![\p{L}\p{N}])([A-Z]{1,2})(\d[A-Z\d]?)([ \u00A0]{0,2})(\d[A-Z]{2})(?![\p{L}\p{N}])/giu;
+const POSTCODE = /[^\p{L}\p{N}]([A-Z]{1,2})(\d[A-Z\d]?)([ \u00A0]{0,2})(\d[A-Z]{2})(?![\p{L}\p{N}])/giu;
 
 function postcodes(text: string): NumberSpan[] {
   const found: NumberSpan[] = [];
-  for (const match of text.matchAll(POSTCODE)) {
-    const [whole, area = "", , gap = "", inward = ""] = match;
+  for (const { from, text: whole, groups } of matchesApart(text, POSTCODE)) {
+    const [, area = "", , gap = "", inward = ""] = groups;
     const capitals = whole === whole.toUpperCase();
     // "s47 1st visit" is not one; lower case without a gap is a code of some kind.
     const ordinal = /^\d(?:st|nd|rd|th)$/.test(inward);
     if (!INWARD.test(inward) && area.toUpperCase() !== "ZZ") continue;
     if (!AREAS.has(area.toUpperCase()) || ordinal || (!capitals && gap === "")) continue;
-    found.push({ from: match.index, to: match.index + whole.length, kind: "postcode" });
+    found.push({ from, to: from + whole.length, kind: "postcode" });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { sentences } from "../../calendar/sentences";
 import type { Entry } from "../entry/entry";
+import { matchesApart } from "../names/matchesApart";
 import { SHORT_WORDS } from "../names/ordinaryWords";
 import { isOrdinaryWord } from "../names/usedAsName";
 import { columnOf, quoted, type EntryFinding, type Rule, type RuleContext } from "./rule";
@@ -74,7 +75,7 @@ function findings(
   });
 }
 
-const CAPITALS = /(?<![\p{L}\p{N}&'’])[A-Z](?:[A-Z]{1,5}|&[A-Z])(?=(?:s|['’]s)?(?![\p{L}\p{N}]))/gu;
+const CAPITALS = /[^\p{L}\p{N}&'’][A-Z](?:[A-Z]{1,5}|&[A-Z])(?=(?:s|['’]s)?(?![\p{L}\p{N}]))/gu;
 const ROMAN = /^[IVX]+$/;
 /** The words before a letter or two that name a person: "Child AB". */
 const IDENTIFIER_BEFORE =
@@ -85,9 +86,7 @@ function unknownIn(text: string, known: ReadonlySet<string>): string[] {
   if (!/[A-Z]{2}|[A-Z]&/.test(text)) return [];
   const found = new Set<string>();
   let words: LoudRuns | null = null;
-  for (const match of text.matchAll(CAPITALS)) {
-    const short = match[0];
-    const from = match.index;
+  for (const { from, text: short } of matchesApart(text, CAPITALS)) {
     const to = from + short.length;
     if (known.has(short) || ROMAN.test(short) || isWord(short)) continue;
     if (partOfCode(text, from, to) || IDENTIFIER_BEFORE.test(text.slice(Math.max(0, from - 12), from)))
@@ -108,12 +107,16 @@ function isWord(capitals: string): boolean {
 /** "QB-0402", "WC/21", "12/DT", "a.tarrick@QB.org": capitals that figures or signs make a code. */
 function partOfCode(text: string, from: number, to: number): boolean {
   // The second half of a vehicle's registration: "AB12 CDE".
-  if (to - from === 3 && /(?<![A-Z\d])[A-Z]{2}\d{2} $/.test(text.slice(Math.max(0, from - 6), from)))
+  if (to - from === 3 && /(?:^|[^A-Z\d])[A-Z]{2}\d{2} $/.test(text.slice(Math.max(0, from - 6), from)))
     return true;
   const before = text.slice(Math.max(0, from - 2), from);
   const after = text.slice(to, to + 2);
   return /\d[-/.:_]$|[_@#\\]$/.test(before) || /^[-/.:_#]\d|^[_@\\]/.test(after);
 }
+
+/** Words in capitals with at most three signs between them; a sign that ends a word may begin the next. */
+const LOUD =
+  /[^\p{L}\p{N}](?:[\p{Lu}\p{N}'’&]{0,39}(?:[\p{Lu}\p{N}](?![\p{L}\p{N}])(?:[^\p{L}\p{N}]{1,3}|(?!['’&]))|['’&](?![\p{L}\p{N}])[^\p{L}\p{N}]{0,3})){2,}/gu;
 
 interface LoudRuns {
   isShouted: (at: number) => boolean;
@@ -122,13 +125,11 @@ interface LoudRuns {
 /** Where a text shouts: runs of three or more words in capitals of which one is a word and no abbreviation. */
 function loudRuns(text: string): LoudRuns {
   const runs: { from: number; to: number }[] = [];
-  for (const run of text.matchAll(
-    /(?:(?<![\p{L}\p{N}])[\p{Lu}\p{N}'’&]{1,40}(?![\p{L}\p{N}])[^\p{L}\p{N}]{0,3}){2,}/gu,
-  )) {
-    const words = run[0].match(/\p{Lu}[\p{Lu}'’]*/gu) ?? [];
+  for (const { from, text: run } of matchesApart(text, LOUD)) {
+    const words = run.match(/\p{Lu}[\p{Lu}'’]*/gu) ?? [];
     const plain = words.filter((word) => word.length > 6 || isWord(word));
     if (plain.length > 0 && (words.length >= 3 || plain.some((word) => word.length > 6)))
-      runs.push({ from: run.index, to: run.index + run[0].length });
+      runs.push({ from, to: from + run.length });
   }
   let at = 0;
   return {

@@ -1,5 +1,6 @@
 import { sentences } from "../../calendar/sentences";
 import type { Entry } from "../entry/entry";
+import { matchesApart } from "../names/matchesApart";
 import { beginsWithCapital } from "../names/words";
 import { knownPeople, longestKnown, tokensOf, type KnownPeople, type Token } from "./knownPeople";
 import { findingIn, quoted, type EntryFinding, type Rule, type RuleContext } from "./rule";
@@ -132,14 +133,14 @@ function codePattern(context: RuleContext): RegExp {
   );
   const own = stems.size === 0 ? "" : `|(?:${[...stems].join("|")})\\d`;
   return new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?:${NUMBERED_IN_TEXT}) (?:[B-HJ-Z]|A(?! [a-z]*(?:level|star))|\\d)${own})(?![\\p{L}\\p{N}&/.-]*[\\p{L}\\p{N}&])(?! (?:years?|yrs?|months?|weeks?|of)\\b)`,
+    `[^\\p{L}\\p{N}-](?:(?:${NUMBERED_IN_TEXT}) (?:[B-HJ-Z]|A(?! [a-z]*(?:level|star))|\\d)${own})(?![\\p{L}\\p{N}&/.-]*[\\p{L}\\p{N}&])(?! (?:years?|yrs?|months?|weeks?|of)\\b)`,
     "gu",
   );
 }
 
 function unknownIdentifiers(text: string, known: KnownPeople, codes: RegExp): string[] {
-  return [...text.matchAll(codes)]
-    .map((match) => match[0])
+  return matchesApart(text, codes)
+    .map((match) => match.text)
     .filter((name) => {
       const tokens = tokensOf(name);
       return longestKnown(tokens, 0, known) < tokens.length;

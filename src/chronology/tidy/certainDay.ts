@@ -7,11 +7,11 @@ import type { GridCell } from "../sheet/grid";
 const HARMLESS = ["out-of-order"];
 
 const NAMES =
-  /\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\bof\b|\bthe\b|(?<=\d)(?:st|nd|rd|th)\b/gi;
+  /\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\bof\b|\bthe\b|(\d)(?:st|nd|rd|th)\b/gi;
 
 /** Only figures, the marks between them, and names of days and months: turning it into a date loses no word. */
 function isNothingButADate(text: string): boolean {
-  return /^[\d\s./,-]*$/.test(text.replace(/\d(?=[a-z])(?!st|nd|rd|th)/gi, "$& ").replace(NAMES, ""));
+  return /^[\d\s./,-]*$/.test(text.replace(/\d(?=[a-z])(?!st|nd|rd|th)/gi, "$& ").replace(NAMES, "$1"));
 }
 
 /**
