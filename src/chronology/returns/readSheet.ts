@@ -11,7 +11,13 @@ import type { ChronologyColumn } from "../entry/chronologyColumn";
 import type { ColumnDecisions } from "../headings/rememberedColumns";
 import type { InSteps } from "../inSteps";
 import { namesOtherReview } from "./otherReview";
-import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./sheetRemarks";
+import {
+  remarkOnDates,
+  remarkOnMerges,
+  remarkOnPictures,
+  remarkOnWidth,
+  remarkWithoutChronology,
+} from "./sheetRemarks";
 import { readEntrySteps } from "../rows/readEntries";
 import { readRowSteps } from "../rows/readRows";
 import { turnRound } from "../rows/turnRound";
@@ -101,16 +107,23 @@ export function* readSheetSteps(
     columns: allColumns(chronologies),
     doubts: doubtfulColumns(view, chronologies),
     otherReview: namesOtherReview(found.titleRows, review),
-    remark:
+    remark: inOne(
       remarkWithoutChronology(view, tables) ??
-      remarkOnDates(entries) ??
-      remarkOnWidth(chronologies) ??
-      remarkOnPictures(grid, chronologies),
+        remarkOnDates(entries) ??
+        remarkOnWidth(chronologies) ??
+        remarkOnPictures(grid, chronologies),
+      remarkOnMerges(grid),
+    ),
     uses: rows.uses,
     entries,
     newestFirst: turnRound(entries),
   };
   return { ...read, queries: yield* raiseQuerySteps({ review, today, sheet: read }) };
+}
+
+function inOne(...remarks: readonly (string | null)[]): string | null {
+  const said = remarks.filter((remark) => remark !== null);
+  return said.length > 0 ? said.join(" ") : null;
 }
 
 function allColumns(tables: readonly FoundTable[]): ChronologyColumn[] {

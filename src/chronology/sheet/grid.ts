@@ -23,6 +23,8 @@ export interface Grid {
   cells: GridCell[][];
   /** Rows and columns are the sheet's own numbers from 1, inclusive. */
   merges: { top: number; left: number; bottom: number; right: number }[];
+  /** Which cells are merged is not known: `merges` is empty whatever the sheet has. */
+  mergesUnread?: true;
   /** The sheet's own row numbers. */
   hiddenRows: number[];
   /** The number of pictures and drawings, where known: an empty sheet with one may be a picture of a table. */

@@ -59,6 +59,18 @@ describe("adding a return that the workbook refuses half-way", () => {
 });
 
 describe("a return that comes in", () => {
+  it("is read with a warning where Excel does not say which cells are merged", async () => {
+    const workbook = await openWorkbook(undefined, {
+      failing: [{ call: "Range.getMergedAreasOrNullObject", when: "before" }],
+    });
+    const result = await addReturns(runIn(workbook), [await policeFile("Officers were called.")], TODAY);
+    workbook.close();
+    expect(result.added.map(({ agency, rows }) => [agency, rows])).toEqual([["Police", 3]]);
+    expect(result.warnings).toEqual([
+      expect.stringMatching(/^police\.xlsx, Log: Excel could not say which cells of this sheet are merged/),
+    ]);
+  });
+
   it("is spoken of where no row of it has a date, and not where all is well", async () => {
     const workbook = await openWorkbook();
     const result = await addReturns(
