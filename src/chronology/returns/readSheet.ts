@@ -11,13 +11,7 @@ import type { ChronologyColumn } from "../entry/chronologyColumn";
 import type { ColumnDecisions } from "../headings/rememberedColumns";
 import type { InSteps } from "../inSteps";
 import { namesOtherReview } from "./otherReview";
-import {
-  remarkOnDates,
-  remarkOnMerges,
-  remarkOnPictures,
-  remarkOnWidth,
-  remarkWithoutChronology,
-} from "./sheetRemarks";
+import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./sheetRemarks";
 import { readEntrySteps } from "../rows/readEntries";
 import { readRowSteps } from "../rows/readRows";
 import { turnRound } from "../rows/turnRound";
@@ -112,7 +106,7 @@ export function* readSheetSteps(
         remarkOnDates(entries) ??
         remarkOnWidth(chronologies) ??
         remarkOnPictures(grid, chronologies),
-      remarkOnMerges(grid),
+      grid.remarks ?? [],
     ),
     uses: rows.uses,
     entries,
@@ -121,8 +115,8 @@ export function* readSheetSteps(
   return { ...read, queries: yield* raiseQuerySteps({ review, today, sheet: read }) };
 }
 
-function inOne(...remarks: readonly (string | null)[]): string | null {
-  const said = remarks.filter((remark) => remark !== null);
+function inOne(unusual: string | null, remarks: readonly string[]): string | null {
+  const said = unusual === null ? remarks : [unusual, ...remarks];
   return said.length > 0 ? said.join(" ") : null;
 }
 

@@ -89,10 +89,3 @@ export function remarkOnPictures(grid: Grid, chronologies: readonly FoundTable[]
     ? "There is a picture on this sheet, which cannot be read; if it shows more than a logo, ask the agency for the words."
     : `There are ${count} pictures on this sheet, which cannot be read; if they show more than logos, ask the agency for the words.`;
 }
-
-/** For a sheet of which Excel did not say which cells are merged: nothing is lost, but rows may be told apart otherwise. */
-export function remarkOnMerges({ mergesUnread }: Grid): string | null {
-  return mergesUnread
-    ? "Excel could not say which cells of this sheet are merged, so every cell was read on its own; check rows that share a merged cell, and headings over several columns."
-    : null;
-}

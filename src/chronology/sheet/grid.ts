@@ -23,10 +23,10 @@ export interface Grid {
   cells: GridCell[][];
   /** Rows and columns are the sheet's own numbers from 1, inclusive. */
   merges: { top: number; left: number; bottom: number; right: number }[];
-  /** Which cells are merged is not known: `merges` is empty whatever the sheet has. */
-  mergesUnread?: true;
   /** The sheet's own row numbers. */
   hiddenRows: number[];
+  /** Plain sentences about its coming in that a person should know: what Excel did not tell, where a text was cut. */
+  remarks?: readonly string[];
   /** The number of pictures and drawings, where known: an empty sheet with one may be a picture of a table. */
   pictures?: number;
   /**

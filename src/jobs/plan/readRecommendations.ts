@@ -1,7 +1,6 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { FileProblem } from "../../chronology/returns/fileProblem";
 import type { Grid } from "../../chronology/sheet/grid";
-import { remarkOnMerges } from "../../chronology/returns/sheetRemarks";
 import { planQuery, type ReadPlanSheet } from "../../plan/action";
 import { readPlan } from "../../plan/reading/readPlan";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
@@ -38,8 +37,8 @@ export function readSheets(
 /** Says with the first action of a sheet what is to be known of the whole of it. */
 function withRemark(read: ReadPlanSheet, grids: readonly Grid[]): ReadPlanSheet {
   const grid = grids.find(({ file, sheet }) => file === read.file && sheet === read.sheet);
-  const remark = grid ? remarkOnMerges(grid) : null;
-  return remark === null
+  const remarks = grid?.remarks ?? [];
+  return remarks.length === 0
     ? read
     : {
         ...read,
@@ -48,7 +47,10 @@ function withRemark(read: ReadPlanSheet, grids: readonly Grid[]): ReadPlanSheet 
             ? action
             : {
                 ...action,
-                queries: [planQuery(action, "merges-unread", "warning", "", remark), ...action.queries],
+                queries: [
+                  ...remarks.map((remark) => planQuery(action, "sheet-read", "warning", "", remark)),
+                  ...action.queries,
+                ],
               },
         ),
       };

@@ -15,6 +15,11 @@ export interface SheetToRead {
   date1904: boolean;
 }
 
+/** Nothing is lost then, but rows and headings may be told apart otherwise. */
+const MERGES_UNREAD =
+  "Excel could not say which cells of this sheet are merged, so every cell was read on its own; check rows that share a " +
+  "merged cell, and headings over several columns.";
+
 interface Known {
   of: SheetToRead;
   worksheet: Excel.Worksheet;
@@ -84,7 +89,7 @@ function* gridOf(
       cells.map((value, column) => cellOf(value, rows, row, column)),
     ),
     merges: merges ?? [],
-    ...(!merges && { mergesUnread: true }),
+    ...(!merges && { remarks: [MERGES_UNREAD] }),
     hiddenRows: hiddenRows.flatMap((row, index) => (row.rowHidden ? [used.rowIndex + 1 + index] : [])),
   };
 }

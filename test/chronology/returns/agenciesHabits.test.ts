@@ -182,15 +182,15 @@ describe("months in Welsh", () => {
   });
 });
 
-describe("a sheet of which Excel did not say which cells are merged", () => {
-  it("is read, and mentioned beside what else is unusual", () => {
+describe("what is to be known of the coming in of a sheet", () => {
+  it("is mentioned beside what else is unusual", () => {
     const grid = gridOf([
       ["Date", "Source", "Event", "Action"],
       ["01/02/2021", "File", "Visit to the home, all well.", "None taken"],
     ]);
-    const sheet = read({ ...grid, mergesUnread: true, pictures: 1 });
+    const sheet = read({ ...grid, remarks: ["A text was cut."], pictures: 1 });
     expect(sheet.entries).toHaveLength(1);
-    expect(sheet.remark).toMatch(/^There is a picture .* Excel could not say which cells .* are merged/);
+    expect(sheet.remark).toMatch(/^There is a picture .* A text was cut\.$/);
   });
 });
 
