@@ -1,8 +1,9 @@
+import { onThisPlatform } from "../workbook/gateway/platform";
 import type { IsoDate } from "../calendar/isoDate";
 import { runInExcel } from "../workbook/gateway/workbookRun";
 import { createJobs, type Jobs } from "./createJobs";
 
 /** The jobs on the workbook that the add-in was opened in. */
 export function jobsInExcel(today: () => IsoDate): Jobs {
-  return createJobs(runInExcel, today);
+  return createJobs(onThisPlatform(runInExcel), today);
 }

@@ -3,6 +3,7 @@ import { contentsOf } from "./engine/dump";
 import { openBook } from "./engine/openBook";
 import { createUniverInNode } from "./engine/univerInNode";
 import { loadOfficeInNode, type NativeBridge, type OfficeClient } from "./officeInNode";
+import type { FailingCall } from "./protocol/failingCalls";
 import { WorkbookHost, type Traffic } from "./protocol/host";
 import { officeExternal } from "./protocol/officeExternal";
 import { readXlsx, writeXlsx } from "./xlsx";
@@ -12,6 +13,8 @@ interface OpenOptions {
   today?: string;
   /** The n-th request fails with a GeneralException, and every later one too, with nothing of it applied. */
   failAt?: number;
+  /** Calls that fail. */
+  failing?: readonly FailingCall[];
   /** Bytes; larger requests and responses are refused (default 5 MB). */
   payloadLimit?: number;
 }

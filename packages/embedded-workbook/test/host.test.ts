@@ -48,6 +48,40 @@ describe("a workbook that fails from one request on", () => {
     }));
 });
 
+describe("a call that is to fail", () => {
+  const ADD = "WorksheetCollection.add";
+  const add = ({ Excel }: OpenedBook, name: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add(name);
+      await context.sync();
+    });
+  const names = ({ book }: OpenedBook): string[] => book.sheets().map(({ name }) => name);
+
+  it("fails before it has done anything, or after it has done all", () =>
+    opened({ failing: [{ call: ADD, when: "before" }] }, async (before) => {
+      expect(await codeOf(add(before, "New"))).toBe("GeneralException");
+      expect(names(before)).toEqual(["Sheet1"]);
+      await opened({ failing: [{ call: ADD, when: "after" }] }, async (after) => {
+        expect(await codeOf(add(after, "New"))).toBe("GeneralException");
+        expect(names(after)).toEqual(["Sheet1", "New"]);
+      });
+    }));
+
+  it("can be one of several, with a code and words of its own", () =>
+    opened(
+      { failing: [{ call: ADD, when: "before", only: 2, code: "ApiNotFound", message: "Not here." }] },
+      async (workbook) => {
+        await add(workbook, "First");
+        await expect(add(workbook, "Second")).rejects.toMatchObject({
+          code: "ApiNotFound",
+          message: "Not here.",
+        });
+        await add(workbook, "Third");
+        expect(names(workbook)).toEqual(["Sheet1", "First", "Third"]);
+      },
+    ));
+});
+
 describe("the limit of requests and responses", () => {
   it("a request that is too large is refused whole", () =>
     opened({ payloadLimit: 5000 }, async (workbook) => {

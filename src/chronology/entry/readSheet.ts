@@ -42,7 +42,7 @@ export interface ReadSheet {
   doubts: ColumnDoubt[];
   /** One plain sentence where the titles name a different review, so that the job asks; else `null`. */
   otherReview: string | null;
-  /** One plain sentence about what is unusual in the whole sheet (no chronology, a picture, no dates); else `null`. */
+  /** Plain sentences about what is unusual in the whole sheet (no chronology, a picture, no dates); else `null`. */
   remark: string | null;
   /** One for each non-empty row. */
   uses: RowUse[];

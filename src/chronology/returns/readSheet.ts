@@ -101,16 +101,23 @@ export function* readSheetSteps(
     columns: allColumns(chronologies),
     doubts: doubtfulColumns(view, chronologies),
     otherReview: namesOtherReview(found.titleRows, review),
-    remark:
+    remark: inOne(
       remarkWithoutChronology(view, tables) ??
-      remarkOnDates(entries) ??
-      remarkOnWidth(chronologies) ??
-      remarkOnPictures(grid, chronologies),
+        remarkOnDates(entries) ??
+        remarkOnWidth(chronologies) ??
+        remarkOnPictures(grid, chronologies),
+      grid.remarks ?? [],
+    ),
     uses: rows.uses,
     entries,
     newestFirst: turnRound(entries),
   };
   return { ...read, queries: yield* raiseQuerySteps({ review, today, sheet: read }) };
+}
+
+function inOne(unusual: string | null, remarks: readonly string[]): string | null {
+  const said = unusual === null ? remarks : [unusual, ...remarks];
+  return said.length > 0 ? said.join(" ") : null;
 }
 
 function allColumns(tables: readonly FoundTable[]): ChronologyColumn[] {

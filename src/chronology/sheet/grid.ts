@@ -19,6 +19,8 @@ export interface Grid {
   merges: { top: number; left: number; bottom: number; right: number }[];
   /** The sheet's own row numbers. */
   hiddenRows: number[];
+  /** Plain sentences about its coming in that a person should know: what Excel did not tell, where a text was cut. */
+  remarks?: readonly string[];
   /** The number of pictures and drawings, where known: an empty sheet with one may be a picture of a table. */
   pictures?: number;
   /**

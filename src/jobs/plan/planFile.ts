@@ -4,8 +4,7 @@ import { type Grid } from "../../chronology/sheet/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { receiveWorkbook } from "../returns/receive";
-import { lookInto } from "../returns/returnFile";
+import { lookAt, receiveWorkbook } from "../returns/receive";
 import type { FileGiven } from "../shared/fileGiven";
 
 /**
@@ -13,7 +12,7 @@ import type { FileGiven } from "../shared/fileGiven";
  * @throws FileProblem where the file cannot be used
  */
 export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<Grid[]> {
-  const looked = lookInto(file.name, file.bytes);
+  const looked = lookAt(run, file);
   if (looked.kind === "csv") {
     return [gridFromCsv(file.name, file.bytes)];
   }

@@ -18,12 +18,13 @@ import {
 import { inStretches } from "../../workbook/gateway/stretches";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job } from "../shared/job";
+import { JobError } from "../shared/jobError";
 import { FileProblem } from "../../chronology/returns/fileProblem";
 import { removeLeftovers, takeBack } from "./leftovers";
 import type { AnswersRead } from "../queries/queryTypes";
 import { takeAnswers } from "../queries/readAnswers";
-import { receive } from "./receive";
-import { lookInto, type ReturnFile } from "./returnFile";
+import { lookAt, receive } from "./receive";
+import type { ReturnFile } from "./returnFile";
 import { named, recordsOf, replacedBy, type Received } from "./returnSheets";
 import { stepsOf } from "../shared/step";
 import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
@@ -36,7 +37,8 @@ const SAFE = "What was in the workbook before is as it was.";
 /**
  * Puts each file into the workbook as sheets named after its agency, as received, and remembers where they came from
  * (docs/domain.md section 3). A return takes the place of the earlier one of the same agency, kind and person. A file that is
- * not a return is refused, with nothing of it left in the workbook, and the others are still added. Of a query sheet that came
+ * not a return is refused, with nothing of it left in the workbook, and the others are still added; so are they where the
+ * workbook refuses one. Of a query sheet that came
  * back the answers are read in, and the sheet itself is not kept.
  */
 export const addReturns = job(
@@ -50,13 +52,20 @@ export const addReturns = job(
   ): Promise<AddResult> => {
     const steps = stepsOf("Adding the returns", progress);
     const result: AddResult = { added: [], refused: [] };
+    const failures: JobError[] = [];
     for (const [index, file] of files.entries()) {
       await steps.at(`Reading ${file.name}`, index, files.length);
       const { added, warnings, answers, refused } = await job(`add ${file.name}`, SAFE, addOrRefuse)(
         run,
         file,
         today,
-      );
+      ).catch((error: unknown) => {
+        if (!(error instanceof JobError)) {
+          throw error;
+        }
+        failures.push(error);
+        return notAdded(file, inOne(error));
+      });
       result.added.push(...added);
       result.refused.push(...refused);
       if (warnings.length > 0) {
@@ -66,9 +75,22 @@ export const addReturns = job(
         result.answers = [...(result.answers ?? []), ...answers];
       }
     }
+    const [first] = failures;
+    if (first && failures.length === files.length) {
+      throw first;
+    }
     return result;
   },
 );
+
+/** A failure as it is listed beside what became of the other files. */
+function inOne({ message, next, details }: JobError): string {
+  return [message, next, ...(details === undefined ? [] : [`(${details})`])].join(" ");
+}
+
+function notAdded(file: FileGiven, message: string): FileAdded & Pick<AddResult, "refused"> {
+  return { added: [], warnings: [], answers: [], refused: [{ file: file.name, message }] };
+}
 
 /** What a return is read by. */
 interface Circumstances {
@@ -101,14 +123,14 @@ async function addOrRefuse(
     return { ...(await addFile(run, file, today)), refused: [] };
   } catch (error) {
     if (error instanceof FileProblem) {
-      return { added: [], warnings: [], answers: [], refused: [{ file: file.name, message: error.message }] };
+      return notAdded(file, error.message);
     }
     throw error;
   }
 }
 
 async function addFile(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<FileAdded> {
-  const looked = lookInto(file.name, file.bytes);
+  const looked = lookAt(run, file);
   return run(async (context) => {
     const arrival: Arrival = { before: await sheetIds(context), replaces: false };
     try {

@@ -4,11 +4,27 @@ import { readGrids } from "../../workbook/gateway/readGrids";
 import { sheetNames } from "../../workbook/gateway/sheetList";
 import { insertFile } from "../../workbook/returns/receivedSheets";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";
-import { refusalOf, type Context } from "../../workbook/gateway/workbookRun";
-import { FileProblem } from "../../chronology/returns/fileProblem";
-import { base64Of, type ReturnFile, type WorkbookFile } from "./returnFile";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { notOnAnIPad, refusedByExcel } from "./refusals";
+import { base64Of, lookInto, type ReturnFile, type WorkbookFile } from "./returnFile";
 import type { Received } from "./returnSheets";
 import type { FileGiven } from "../shared/fileGiven";
+
+/** Excel has been seen to fail although it did what was asked (office-js 2718, 3179). */
+const CAME_WITH_ERROR =
+  "Excel reported an error when this sheet came in, although it is there; compare its last rows with the file.";
+
+/**
+ * Looks into a file before anything is asked of the workbook.
+ * @throws FileProblem for one that is not a return, and for one that this Excel has no way to bring in
+ */
+export function lookAt(run: RunInWorkbook, file: FileGiven): ReturnFile {
+  const looked = lookInto(file.name, file.bytes);
+  if (looked.kind === "xlsx" && run.withoutFiles) {
+    throw notOnAnIPad(file.name);
+  }
+  return looked;
+}
 
 /**
  * Puts the sheets of a file behind the others, as they are, and reads them.
@@ -39,9 +55,11 @@ export async function receiveWorkbook(
   { sheets: sheetsInFile, system1904 }: WorkbookFile,
   before?: ReadonlySet<string>,
 ): Promise<Received[]> {
-  const sheets = await insertFile(context, base64Of(file.bytes), before).catch((error: unknown) => {
+  const names = sheetsInFile.map(({ name }) => name);
+  const inserted = await insertFile(context, base64Of(file.bytes), names, before).catch((error: unknown) => {
     throw refusedByExcel(file.name, error);
   });
+  const { sheets, withError } = inserted;
   const grids = await readGrids(
     context,
     sheets.map(({ name }, index) => ({
@@ -55,19 +73,9 @@ export async function receiveWorkbook(
     const grid = grids[index];
     // Excel may show a sheet that was hidden in its file; the file itself says how it was.
     const { hidden = grid?.hidden ?? false, pictures = 0 } = sheetsInFile[index] ?? {};
-    return grid ? [{ sheet, grid: { ...grid, hidden, pictures } }] : [];
+    const remarks = [...(withError ? [CAME_WITH_ERROR] : []), ...(grid?.remarks ?? [])];
+    return grid
+      ? [{ sheet, grid: { ...grid, hidden, pictures, ...(remarks.length > 0 && { remarks }) } }]
+      : [];
   });
-}
-
-const REFUSALS = ["InvalidArgument", "FileCorrupted", "UnsupportedFeature"];
-
-/** What a person reads where Excel itself refuses a file; any other error stays as it is. */
-function refusedByExcel(file: string, error: unknown): unknown {
-  return REFUSALS.includes(refusalOf(error)?.code ?? "")
-    ? new FileProblem(
-        file,
-        "could not be opened. It may be damaged or locked, or hold charts, pivot tables or comments that Excel on the web " +
-          "does not accept. Open it, copy its table into a new workbook, save that and use it instead",
-      )
-    : error;
 }

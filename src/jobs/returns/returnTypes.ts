@@ -20,7 +20,7 @@ export interface ReturnListed {
 /** What became of the files that were added. */
 export interface AddResult {
   added: ReturnListed[];
-  /** One plain sentence for each file that was left out, which names it; nothing of it is in the workbook. */
+  /** Plain sentences for each file that was left out, which name it; nothing of it is in the workbook. */
   refused: { file: string; message: string }[];
   /** Plain sentences about returns that were added: another review's titles, no dates; absent where there are none. */
   warnings?: string[];
@@ -32,6 +32,6 @@ export interface AddResult {
 export interface ReturnJobs {
   /** The returns in the workbook, in the order of their sheets. */
   listReturns(): Promise<ReturnListed[]>;
-  /** Adds each file as a sheet of its own; a file that cannot be read is refused and the others are still added. */
+  /** Adds each file as a sheet of its own; a file that cannot be added is refused and the others are still added. */
   addReturns(files: FileGiven[], progress?: (progress: Progress) => void): Promise<AddResult>;
 }

@@ -185,7 +185,8 @@ async function readOneByOne(context: Excel.RequestContext, parts: readonly Stret
   return results;
 }
 
-function halved(part: Stretch): Stretch[] {
+/** The first and the second half of a range's rows; one row stays as it is. */
+export function halved(part: Stretch): Stretch[] {
   const first = Math.ceil(part.rows / 2);
   return part.rows < 2
     ? [part]

@@ -1,8 +1,8 @@
 import type { Grid, GridCell } from "../../chronology/sheet/grid";
 import { mapInSteps, type InSteps } from "../../chronology/inSteps";
-import { columnNumber } from "../../cells/address";
 import { readStretches, type RowsRead } from "./blocks";
 import { isDateFormat, shownDate } from "./dateFormats";
+import { readMergedAreas } from "./mergedAreas";
 import { inStretches } from "./stretches";
 
 /** A sheet to be read as (a part of) a return. */
@@ -14,6 +14,11 @@ export interface SheetToRead {
   sheet: string;
   date1904: boolean;
 }
+
+/** Nothing is lost then, but rows and headings may be told apart otherwise. */
+const MERGES_UNREAD =
+  "Excel could not say which cells of this sheet are merged, so every cell was read on its own; check rows that share a " +
+  "merged cell, and headings over several columns.";
 
 interface Known {
   of: SheetToRead;
@@ -38,27 +43,26 @@ export async function readGrids(
   });
   await context.sync();
   const full = found.filter(({ worksheet, used }) => !worksheet.isNullObject && !used.isNullObject);
-  const extras = full.map(({ used }) => {
-    const merged = used.getMergedAreasOrNullObject();
-    merged.load("address");
-    return { merged, hidden: used.getRowProperties({ rowHidden: true }) };
-  });
-  const read = await readStretches(
-    context,
-    full.map(({ worksheet, used }) => ({
-      sheet: worksheet,
-      top: used.rowIndex,
-      left: used.columnIndex,
-      rows: used.rowCount,
-      columns: used.columnCount,
-    })),
-  );
+  const stretches = full.map(({ worksheet, used }) => ({
+    sheet: worksheet,
+    top: used.rowIndex,
+    left: used.columnIndex,
+    rows: used.rowCount,
+    columns: used.columnCount,
+  }));
+  const merges = await readMergedAreas(context, stretches);
+  const hidden = full.map(({ used }) => used.getRowProperties({ rowHidden: true }));
+  const read = await readStretches(context, stretches);
   const grids: Grid[] = [];
   for (const known of found) {
     const at = full.indexOf(known);
     const rows = read[at];
-    const extra = extras[at];
-    grids.push(rows && extra ? await inStretches(gridOf(known, rows, extra)) : emptyGrid(known.of));
+    const hiddenRows = hidden[at];
+    grids.push(
+      rows && hiddenRows
+        ? await inStretches(gridOf(known, rows, hiddenRows.value, merges[at] ?? null))
+        : emptyGrid(known.of),
+    );
   }
   return grids;
 }
@@ -71,7 +75,8 @@ function emptyGrid(of: SheetToRead): Grid {
 function* gridOf(
   { of, worksheet, used }: Known,
   rows: RowsRead,
-  extra: { merged: Excel.RangeAreas; hidden: OfficeExtension.ClientResult<Excel.RowProperties[]> },
+  hiddenRows: readonly Excel.RowProperties[],
+  merges: Grid["merges"] | null,
 ): InSteps<Grid> {
   return {
     file: of.file,
@@ -83,10 +88,9 @@ function* gridOf(
     cells: yield* mapInSteps(rows.values, (cells, row) =>
       cells.map((value, column) => cellOf(value, rows, row, column)),
     ),
-    merges: extra.merged.isNullObject ? [] : extra.merged.address.split(",").flatMap(mergeOf),
-    hiddenRows: extra.hidden.value.flatMap((row, index) =>
-      row.rowHidden ? [used.rowIndex + 1 + index] : [],
-    ),
+    merges: merges ?? [],
+    ...(!merges && { remarks: [MERGES_UNREAD] }),
+    hiddenRows: hiddenRows.flatMap((row, index) => (row.rowHidden ? [used.rowIndex + 1 + index] : [])),
   };
 }
 
@@ -113,14 +117,4 @@ export function cellOf(value: unknown, rows: RowsRead, row: number, column: numb
   // A column that is too narrow shows hashes; what the cell would show in a wider one is worked out instead.
   const cut = typeof value === "number" && /^#+$/.test(text);
   return { value, text: cut ? (isDate ? shownDate(value, format) : String(value)) : text, kind, isDate };
-}
-
-/** "Sheet1!A1:B2" as rows and columns from 1; nothing for an address that can't be read. */
-function mergeOf(address: string): Grid["merges"] {
-  const match = /\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/.exec(address.trim());
-  if (!match) {
-    return [];
-  }
-  const [, left = "", top = "", right = "", bottom = ""] = match;
-  return [{ top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) }];
 }

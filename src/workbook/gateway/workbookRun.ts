@@ -5,7 +5,11 @@ export type Context = Excel.RequestContext;
  * How the add-in gets at the workbook: `Excel.run` in Excel, and the same function of the embedded workbook elsewhere.
  * Everything in src/workbook takes the context that it hands in.
  */
-export type RunInWorkbook = <T>(batch: (context: Context) => Promise<T>) => Promise<T>;
+export interface RunInWorkbook {
+  <T>(batch: (context: Context) => Promise<T>): Promise<T>;
+  /** Set where Excel has no way to bring in the sheets of an .xlsx file. */
+  readonly withoutFiles?: boolean;
+}
 
 /**
  * The workbook that is open in Excel. One press of Undo takes back all that a job did, where Excel can group it

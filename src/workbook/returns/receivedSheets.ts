@@ -1,3 +1,5 @@
+import { refusalOf } from "../gateway/workbookRun";
+
 /** A sheet that came into the workbook with a return. */
 export interface ReceivedSheet {
   id: string;
@@ -5,18 +7,26 @@ export interface ReceivedSheet {
   name: string;
 }
 
+/** The sheets of a file, in its order. */
+interface InsertedFile {
+  sheets: ReceivedSheet[];
+  /** Excel reported an error of its own, although all of them are there. */
+  withError: boolean;
+}
+
 /**
  * Puts the sheets of an .xlsx file after the others, as they are.
  * @param base64 the file
+ * @param names what its sheets are called
  * @param known the ids of the sheets that are there, where they have been asked for already
- * @returns the sheets in the order of the file
  * @throws what Excel says of a file it can't take; sheets that came in before are taken out again
  */
 export async function insertFile(
   context: Excel.RequestContext,
   base64: string,
+  names: readonly string[],
   known?: ReadonlySet<string>,
-): Promise<ReceivedSheet[]> {
+): Promise<InsertedFile> {
   const before = known ?? (await sheetIds(context));
   try {
     context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
@@ -24,11 +34,27 @@ export async function insertFile(
   } catch (error) {
     // Excel can fail after having inserted, so the sheets are listed again (docs/architecture.md section 2).
     const since = await sheetsSince(context, before);
+    if (refusalOf(error)?.code === "GeneralException" && areAllThere(since, names)) {
+      return { sheets: since, withError: true };
+    }
     since.forEach(({ id }) => context.workbook.worksheets.getItem(id).delete());
     await context.sync();
     throw error;
   }
-  return sheetsSince(context, before);
+  return { sheets: await sheetsSince(context, before), withError: false };
+}
+
+/** Whether sheets are those of a file, where Excel may have put a number behind a name that was taken. */
+function areAllThere(sheets: readonly ReceivedSheet[], names: readonly string[]): boolean {
+  return (
+    names.length > 0 &&
+    sheets.length === names.length &&
+    sheets.every(({ name }, index) => {
+      const stem = name.replace(/ \(\d+\)$/, "").toLowerCase();
+      const wanted = names[index]?.toLowerCase() ?? "";
+      return name.toLowerCase() === wanted || (stem !== "" && wanted.startsWith(stem));
+    })
+  );
 }
 
 /** The ids of all sheets, by which those that come later are known. */

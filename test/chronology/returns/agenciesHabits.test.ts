@@ -182,6 +182,18 @@ describe("months in Welsh", () => {
   });
 });
 
+describe("what is to be known of the coming in of a sheet", () => {
+  it("is mentioned beside what else is unusual", () => {
+    const grid = gridOf([
+      ["Date", "Source", "Event", "Action"],
+      ["01/02/2021", "File", "Visit to the home, all well.", "None taken"],
+    ]);
+    const sheet = read({ ...grid, remarks: ["A text was cut."], pictures: 1 });
+    expect(sheet.entries).toHaveLength(1);
+    expect(sheet.remark).toMatch(/^There is a picture .* A text was cut\.$/);
+  });
+});
+
 describe("a picture beside a chronology", () => {
   it("is mentioned, since it cannot be read", () => {
     const grid = gridOf([

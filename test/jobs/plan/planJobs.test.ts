@@ -1,5 +1,5 @@
 import { serialFromDate } from "../../../src/calendar/serial";
-import type { OpenedWorkbook } from "embedded-workbook";
+import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { createPlanJobs } from "../../../src/jobs/plan/planJobs";
 import type { PlanJobs, RecommendationsFrom } from "../../../src/jobs/plan/planTypes";
 import { createTimetableJobs } from "../../../src/jobs/timetable/timetableJobs";
@@ -104,6 +104,21 @@ describe("a preview of recommendations", () => {
       await sheetWith(workbook, "Recommendations", ROWS, "B2");
       expect((await jobs.previewPlan({ kind: "selection" })).actions).toHaveLength(3);
     }));
+
+  it("says with the first action that Excel did not tell which cells are merged, and so does the plan", async () => {
+    const workbook = await openWorkbook(undefined, {
+      today: TODAY,
+      failing: [{ call: "Range.getMergedAreasOrNullObject", when: "before" }],
+    });
+    const jobs = createPlanJobs(runIn(workbook), () => TODAY);
+    await sheetWith(workbook, "Recommendations", ROWS);
+    const { from, actions } = await jobs.previewPlan({ kind: "sheet", sheet: "Recommendations" });
+    const said = actions.map(({ doubts }) => doubts.some((doubt) => /Excel could not say which/.test(doubt)));
+    expect(said).toEqual([true, false, false]);
+    const { noticed } = await jobs.buildPlan(from, []);
+    expect(noticed.filter(({ message }) => /Excel could not say which/.test(message))).toHaveLength(1);
+    workbook.close();
+  });
 
   it("says in plain words that there are no recommendations", () =>
     opened(async ({ jobs }) => {

@@ -58,7 +58,117 @@ describe("adding a return that the workbook refuses half-way", () => {
   }, 60_000);
 });
 
+describe("a file at which Excel reports an error of its own", () => {
+  const INSERT = "Workbook.insertWorksheetsFromBase64";
+
+  it("is added with a warning where its sheets are there all the same, also a second time", async () => {
+    const file = await policeFile("Officers were called.");
+    const workbook = await openWorkbook(undefined, { failing: [{ call: INSERT, when: "after" }] });
+    for (let time = 1; time <= 2; time++) {
+      const { added, refused, warnings } = await addReturns(runIn(workbook), [file], TODAY);
+      expect([added.map(({ sheet, rows }) => [sheet, rows]), refused]).toEqual([[["Police", 3]], []]);
+      expect(warnings).toEqual([
+        expect.stringMatching(/^police\.xlsx, Log: Excel reported an error when this sheet came in/),
+      ]);
+    }
+    expect(await sheetsOf(workbook)).toEqual(expect.arrayContaining(["Police"]));
+    expect((await sheetsOf(workbook)).filter((name) => /log|police/i.test(name))).toEqual(["Police"]);
+    workbook.close();
+  });
+
+  it("is refused with the known causes and the other way in where they are not, and the others are added", async () => {
+    const file = await policeFile("Officers were called.");
+    const workbook = await openWorkbook(undefined, {
+      failing: [{ call: INSERT, when: "before", only: 1 }],
+    });
+    const { added, refused } = await addReturns(
+      runIn(workbook),
+      [{ ...file, name: "labelled.xlsx" }, returnOf("housing", DATED), file],
+      TODAY,
+    );
+    workbook.close();
+    expect(added.map(({ agency }) => agency)).toEqual(["Housing", "Police"]);
+    expect(refused.map(({ file: name }) => name)).toEqual(["labelled.xlsx"]);
+    expect(refused[0]?.message).toMatch(
+      /^labelled\.xlsx could not be brought in.* sensitivity label .*“extension hardening”.* save .* as \.csv/,
+    );
+  });
+
+  it("is refused with the policy alone where Excel names it", async () => {
+    const message = "This operation is not allowed due to the extension hardening policy.";
+    const workbook = await openWorkbook(undefined, { failing: [{ call: INSERT, when: "before", message }] });
+    const { refused } = await addReturns(runIn(workbook), [await policeFile("Officers were called.")], TODAY);
+    workbook.close();
+    expect(refused[0]?.message).toMatch(/^police\.xlsx was kept out by a policy .* save .* as \.csv/);
+  });
+});
+
+describe("a file at which the workbook refuses something else", () => {
+  it("is refused in sentences of its own, and the others are added", async () => {
+    const workbook = await openWorkbook(undefined, {
+      failing: [{ call: "WorksheetCollection.add", when: "before", only: 1 }],
+    });
+    const { added, refused } = await addReturns(
+      runIn(workbook),
+      [returnOf("police", DATED), returnOf("housing", DATED)],
+      TODAY,
+    );
+    workbook.close();
+    expect(added.map(({ agency }) => agency)).toEqual(["Housing"]);
+    expect(refused.map(({ file: name }) => name)).toEqual(["police.csv"]);
+    expect(refused[0]?.message).toMatch(
+      /^The workbook refused to add police\.csv\. Try again\. .*GeneralException · .* · Add\)$/,
+    );
+  });
+
+  it("ends the job where it is every file", async () => {
+    const workbook = await openWorkbook(undefined, { failAt: 1 });
+    await expect(addReturns(runIn(workbook), [returnOf("police", DATED)], TODAY)).rejects.toThrow(
+      "The workbook refused to add police.csv.",
+    );
+    workbook.close();
+  });
+});
+
+describe("a workbook as a return on an iPad", () => {
+  it("is refused before anything is asked of Excel, and a .csv file is added", async () => {
+    const workbook = await openWorkbook();
+    const run = Object.assign(runIn(workbook), { withoutFiles: true });
+    const { added, refused } = await addReturns(
+      run,
+      [await policeFile("Officers were called."), returnOf("housing", DATED)],
+      TODAY,
+    );
+    workbook.close();
+    expect(added.map(({ agency }) => agency)).toEqual(["Housing"]);
+    expect(refused.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^police\.xlsx is a workbook, and Excel on an iPad cannot .* \.csv/),
+    ]);
+  });
+
+  it("is told of in the same words where only the call says that it is not there", async () => {
+    const workbook = await openWorkbook(undefined, {
+      failing: [{ call: "Workbook.insertWorksheetsFromBase64", when: "before", code: "ApiNotFound" }],
+    });
+    const { refused } = await addReturns(runIn(workbook), [await policeFile("Officers were called.")], TODAY);
+    workbook.close();
+    expect(refused[0]?.message).toMatch(/Excel on an iPad/);
+  });
+});
+
 describe("a return that comes in", () => {
+  it("is read with a warning where Excel does not say which cells are merged", async () => {
+    const workbook = await openWorkbook(undefined, {
+      failing: [{ call: "Range.getMergedAreasOrNullObject", when: "before" }],
+    });
+    const result = await addReturns(runIn(workbook), [await policeFile("Officers were called.")], TODAY);
+    workbook.close();
+    expect(result.added.map(({ agency, rows }) => [agency, rows])).toEqual([["Police", 3]]);
+    expect(result.warnings).toEqual([
+      expect.stringMatching(/^police\.xlsx, Log: Excel could not say which cells of this sheet are merged/),
+    ]);
+  });
+
   it("is spoken of where no row of it has a date, and not where all is well", async () => {
     const workbook = await openWorkbook();
     const result = await addReturns(

@@ -4,6 +4,7 @@ import { WorkbookError } from "../engine/errors";
 import { apiObject } from "./apiObject";
 import type { Connection } from "./connection";
 import { eventsOf, type EventEntry } from "./events";
+import { FailingCalls, type FailingCall } from "./failingCalls";
 import { errorBody, RequestRun } from "./interpreter";
 import { newObject } from "./objects/workbook/addinServices";
 import { References } from "./references";
@@ -22,6 +23,8 @@ export interface Traffic {
 export interface HostOptions {
   /** The n-th request (from 1) and every later one fails with a GeneralException, with nothing of it applied. */
   failAt?: number | undefined;
+  /** Calls that fail. */
+  failing?: readonly FailingCall[] | undefined;
   /** Bytes of a request or a response. */
   payloadLimit?: number | undefined;
   /** Reads an .xlsx file for insertWorksheetsFromBase64, which fails with NotImplemented without it. */
@@ -34,6 +37,7 @@ const encoder = new TextEncoder();
 export class WorkbookHost implements Connection {
   readonly traffic: Traffic = { requests: 0, bytes: 0, largest: 0 };
   private readonly references = new References();
+  private readonly failing: FailingCalls;
   readonly readWorkbook: Connection["readWorkbook"];
   private queue: Promise<void> = Promise.resolve();
   private readonly clients = new Set<(json: string) => void>();
@@ -42,6 +46,7 @@ export class WorkbookHost implements Connection {
     readonly book: Book,
     private readonly options: HostOptions = {},
   ) {
+    this.failing = new FailingCalls(options.failing ?? []);
     this.readWorkbook = options.readWorkbook ?? null;
     eventsOf(book).onEvent((entry) => this.sendEvent(entry));
   }
@@ -120,6 +125,7 @@ export class WorkbookHost implements Connection {
       root: apiObject("Workbook", this),
       newObject: (name: string) => newObject(this.book, name),
       references: this.references,
+      failing: this.failing,
       settled: () => this.book.settled(),
     };
     const response = await new RequestRun(world, request.data).run();

@@ -1,6 +1,7 @@
 import { WorkbookError } from "../engine/errors";
 import { isApiObject, type ApiObject } from "./apiObject";
 import { Arguments } from "./arguments";
+import type { FailingCalls } from "./failingCalls";
 import { membersOf, notKnown, type Members } from "./members";
 import { queryResult } from "./query";
 import type { References } from "./references";
@@ -25,6 +26,7 @@ interface World {
   /** Objects that are made by name ("new object" paths); null where the name is unknown. */
   newObject(name: string): ApiObject | null;
   references: References;
+  failing: FailingCalls;
   /** Resolves when every formula has its value. */
   settled(): Promise<void>;
 }
@@ -108,8 +110,17 @@ export class RequestRun {
       this.world.references.remove(object);
       return null;
     }
-    const answer = await membersOf(object).call(name, await this.argumentsOf(action.ArgumentInfo));
+    const answer = await this.called(object, name, action.ArgumentInfo);
     return isApiObject(answer) ? this.world.references.identityOf(answer) : (answer ?? null);
+  }
+
+  private async called(
+    object: ApiObject,
+    name: string,
+    info: ArgumentInfo | null | undefined,
+  ): Promise<unknown> {
+    const args = await this.argumentsOf(info);
+    return this.world.failing.through(`${object.type}.${name}`, () => membersOf(object).call(name, args));
   }
 
   private async setProperty(action: Action): Promise<unknown> {
@@ -164,10 +175,7 @@ export class RequestRun {
         if (parent === null) {
           return null;
         }
-        const answer = await membersOf(parent).call(
-          documented(name),
-          await this.argumentsOf(path.ArgumentInfo),
-        );
+        const answer = await this.called(parent, documented(name), path.ArgumentInfo);
         if (answer !== null && !isApiObject(answer)) {
           throw new WorkbookError(
             "GeneralException",

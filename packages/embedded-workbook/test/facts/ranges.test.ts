@@ -327,6 +327,26 @@ const editing: Fact[] = [
       }),
   },
   {
+    fact: "more than 512 merged areas are not given; those of a part are, each with the part that has its first cell",
+    source: `${RANGE}getmergedareasornullobject-member(1)`,
+    run: (opened) =>
+      onSheet(opened, async (sheet, context) => {
+        sheet.getRange("A1:B512").merge(true);
+        sheet.getRange("A513:B516").merge();
+        await context.sync();
+        const asked = async (address: string): Promise<number> => {
+          const areas = sheet.getRange(address).getMergedAreasOrNullObject();
+          areas.load("areaCount");
+          await context.sync();
+          return areas.isNullObject ? 0 : areas.areaCount;
+        };
+        expect(await codeOf(asked("A1:B516"))).toBe("GeneralException");
+        expect([await asked("A1:B512"), await asked("A510:B514"), await asked("A514:B516")]).toEqual([
+          512, 4, 0,
+        ]);
+      }),
+  },
+  {
     fact: "clearing takes contents, formats or all",
     source: `${RANGE}clear-member(1)`,
     run: (opened) =>

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../calendar/isoDate";
 import { FileProblem } from "../../../chronology/returns/fileProblem";
 import type { Grid } from "../../../chronology/sheet/grid";
-import type { ReadPlanSheet } from "../../../plan/action";
+import { planQuery, type ReadPlanSheet } from "../../../plan/action";
 import { readPlan } from "../../../plan/reading/readPlan";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { job, UNCHANGED } from "../../shared/job";
@@ -31,5 +31,27 @@ export function readSheets(
       "holds no recommendations: no sheet has a heading with recommendations or actions and rows below it",
     );
   }
-  return read;
+  return read.map((sheet) => withRemark(sheet, grids));
+}
+
+/** Says with the first action of a sheet what is to be known of the whole of it. */
+function withRemark(read: ReadPlanSheet, grids: readonly Grid[]): ReadPlanSheet {
+  const grid = grids.find(({ file, sheet }) => file === read.file && sheet === read.sheet);
+  const remarks = grid?.remarks ?? [];
+  return remarks.length === 0
+    ? read
+    : {
+        ...read,
+        actions: read.actions.map((action, index) =>
+          index > 0
+            ? action
+            : {
+                ...action,
+                queries: [
+                  ...remarks.map((remark) => planQuery(action, "sheet-read", "warning", "", remark)),
+                  ...action.queries,
+                ],
+              },
+        ),
+      };
 }

@@ -1,4 +1,4 @@
-import { intersection } from "../../../engine/address";
+import { contains } from "../../../engine/address";
 import { placeGiven } from "./areasGiven";
 import { copyCells, type CopyKind } from "../../../engine/copyCells";
 import { WorkbookError } from "../../../engine/errors";
@@ -25,6 +25,9 @@ function sourceOf(target: RangeRef, value: unknown): RangeRef {
   }
   return selfOf("Range", value);
 }
+
+/** Range.getMergedAreasOrNullObject fails above this, as its documentation says; with which code it does not say. */
+const MOST_MERGED_AREAS = 512;
 
 /** The methods of Excel.Range that change cells. */
 export const rangeEdits: NonNullable<Definition<RangeRef>["methods"]> = {
@@ -53,7 +56,15 @@ export const rangeEdits: NonNullable<Definition<RangeRef>["methods"]> = {
   setDirty: () => null,
   getVisibleView: (range) => apiObject("RangeView", { range }),
   getMergedAreasOrNullObject: ({ sheet, area }) => {
-    const merges = mergedAreas(sheet).filter((merge) => intersection(merge, area));
+    const merges = mergedAreas(sheet).filter(({ top, left }) =>
+      contains(area, { top, left, bottom: top, right: left }),
+    );
+    if (merges.length > MOST_MERGED_AREAS) {
+      throw new WorkbookError(
+        "GeneralException",
+        "There was an internal error while processing the request.",
+      );
+    }
     return merges.length > 0 ? apiObject("RangeAreas", new RangeAreasRef(sheet, merges)) : null;
   },
 };

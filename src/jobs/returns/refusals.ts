@@ -1,0 +1,51 @@
+import { FileProblem } from "../../chronology/returns/fileProblem";
+import { refusalOf } from "../../workbook/gateway/workbookRun";
+
+/** The way in that needs nothing of Excel. */
+const AS_CSV = "Open it in Excel, save the sheet with its table as .csv (CSV UTF-8), and use that instead";
+
+/** Insert Worksheets is "currently only supported for Office on Windows, Mac, and the web" (Microsoft's page of the call). */
+export function notOnAnIPad(file: string): FileProblem {
+  return new FileProblem(
+    file,
+    "is a workbook, and Excel on an iPad cannot bring one into another. Add it in Excel on Windows, on a Mac or on the web. " +
+      "Or save the sheet with its table as .csv (CSV UTF-8), and use that instead",
+  );
+}
+
+/**
+ * What a person reads where Excel itself refuses a file; any other error stays as it is. Where sensitivity labels are in force
+ * Excel says no more than "internal error" (office-js 2081); its message about the other policy is in Microsoft's page of the call.
+ */
+export function refusedByExcel(file: string, error: unknown): unknown {
+  const refusal = refusalOf(error);
+  if (/extension hardening/i.test(refusal?.message ?? "")) {
+    return new FileProblem(
+      file,
+      `was kept out by a policy of your organisation (“extension hardening”). ${AS_CSV}`,
+    );
+  }
+  switch (refusal?.code) {
+    case "InvalidArgument":
+    case "FileCorrupted":
+    case "UnsupportedFeature":
+      return new FileProblem(
+        file,
+        "could not be opened. It may be damaged or locked, or hold charts, pivot tables or comments that Excel on the web " +
+          "does not accept. Open it, copy its table into a new workbook, save that and use it instead",
+      );
+    case "ApiNotFound":
+    case "NotImplemented":
+    case "UnsupportedOperation":
+      return notOnAnIPad(file);
+    case "GeneralException":
+      return new FileProblem(
+        file,
+        "could not be brought in: Excel reported an error of its own and did not say why. Two causes are known: a " +
+          "sensitivity label on the file or on this workbook, and a policy of your organisation (“extension hardening”). " +
+          AS_CSV,
+      );
+    default:
+      return error;
+  }
+}

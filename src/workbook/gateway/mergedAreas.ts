@@ -1,0 +1,82 @@
+import type { Grid } from "../../chronology/sheet/grid";
+import { halved, type Stretch } from "./blocks";
+import { refusalOf } from "./workbookRun";
+
+type Merges = Grid["merges"];
+
+/** With fewer cells than this it is not the number of merged areas that Excel fails at. */
+const FEWEST_CELLS = 128;
+
+/**
+ * The merged cells of ranges, in requests of their own: Excel fails at more than 512 in a range, and then half of its rows
+ * are asked for at a time.
+ * @returns for each range its merged cells, in the sheet's own rows and columns from 1; null where Excel can't say
+ */
+export async function readMergedAreas(
+  context: Excel.RequestContext,
+  stretches: readonly Stretch[],
+): Promise<(Merges | null)[]> {
+  const together = stretches.length > 1 ? await askedAtOnce(context, stretches) : null;
+  if (together) {
+    return together;
+  }
+  const apart: (Merges | null)[] = [];
+  for (const stretch of stretches) {
+    apart.push(await inHalves(context, stretch));
+  }
+  return apart;
+}
+
+async function inHalves(context: Excel.RequestContext, stretch: Stretch): Promise<Merges | null> {
+  const whole = await askedAtOnce(context, [stretch]);
+  if (whole) {
+    return whole.flat();
+  }
+  if (stretch.rows < 2 || stretch.rows * stretch.columns < FEWEST_CELLS) {
+    return null;
+  }
+  // Whether Excel gives an area to each range that it touches is not documented, so it may come twice.
+  const found = new Map<string, Merges[number]>();
+  for (const half of halved(stretch)) {
+    const merges = await inHalves(context, half);
+    if (!merges) {
+      return null;
+    }
+    for (const merge of merges) {
+      found.set(`${merge.top}:${merge.left}`, merge);
+    }
+  }
+  return [...found.values()];
+}
+
+/** All in one request; null where Excel refuses it. */
+async function askedAtOnce(
+  context: Excel.RequestContext,
+  stretches: readonly Stretch[],
+): Promise<Merges[] | null> {
+  const asked = stretches.map(({ sheet, top, left, rows, columns }) => {
+    const areas = sheet.getRangeByIndexes(top, left, rows, columns).getMergedAreasOrNullObject();
+    // Not the address of all of them: a long one has been refused, and one of a single row cut (office-js 5198, 3611).
+    areas.load("areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
+    return areas;
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    const code = refusalOf(error)?.code;
+    if (code === undefined || code === "InvalidOperationInCellEditMode") {
+      throw error;
+    }
+    return null;
+  }
+  return asked.map((areas) =>
+    areas.isNullObject
+      ? []
+      : areas.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+          top: rowIndex + 1,
+          left: columnIndex + 1,
+          bottom: rowIndex + rowCount,
+          right: columnIndex + columnCount,
+        })),
+  );
+}
