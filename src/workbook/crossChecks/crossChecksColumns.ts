@@ -1,26 +1,30 @@
 import { serialFromDate } from "../../calendar/serial";
 import { quotedSheet } from "../../cells/address";
-import type { CheckRow } from "../../chronology/crossChecks/reviewerRows";
+import { BY_HAND, type CheckRow } from "../../chronology/crossChecks/reviewerRows";
 import type { CellValue } from "../gateway/blocks";
 import { DATE } from "../gateway/numberFormats";
 import { TABLES } from "../gateway/sheetNames";
 import type { Column } from "../look/sheetLook";
 
-/** The columns of the table, in order; the last two are the reviewer's. */
+/** The columns of the table, in order. Decision and Note are the reviewer's. */
 const OURS = {
   Kind: { width: 150 },
   About: { width: 100 },
-  Refs: { width: 150, format: "General" },
+  Refs: { width: 150 },
+  "Go to": { width: 66, format: "General" },
   Agency: { width: 120 },
   From: { width: 70, format: DATE },
   To: { width: 70, format: DATE },
   "What the check saw": { width: 360 },
   Decision: { width: 75 },
   Note: { width: 240 },
+  Check: { width: 60, hidden: true },
 } as const;
 export type Heading = keyof typeof OURS;
 
 export const HEADINGS: readonly string[] = Object.keys(OURS);
+/** The hidden column by which the rows of the checks are told from those of a person. */
+export const MARKS = "Check" satisfies Heading;
 
 /** The columns under some headings; those that a reviewer added are text. */
 export function columnsOf(headings: readonly string[]): Column[] {
@@ -29,30 +33,39 @@ export function columnsOf(headings: readonly string[]): Column[] {
 }
 
 /**
- * Refs that lead to the row of the first of them, wherever it is after sorting or inserting: a live formula of
- * functions that Excel 2010 and LibreOffice know. A ref that is gone leaves the text alone.
+ * Leads to the row of the first ref, wherever it is after sorting or inserting: a live formula of functions that Excel 2010 and
+ * LibreOffice know; empty where the chronology has no such ref. It is the same in every row, since Excel fills the column of a
+ * table with one formula.
  */
-export function linkFormula(refs: readonly string[], chronologySheet: string): string {
-  const [first] = refs;
-  if (first === undefined) return "";
-  const shown = refs.join("; ");
+export function goToFormula(chronologySheet: string): string {
+  const first = 'LEFT([@Refs],FIND(";",[@Refs]&";")-1)';
   const sheet = quotedSheet(chronologySheet).replaceAll('"', '""');
-  const row = `ROW(${TABLES.chronology}[[#Headers],[Ref]])+MATCH("${first}",${TABLES.chronology}[Ref],0)`;
-  return `=IFERROR(HYPERLINK("#${sheet}!A"&(${row}),"${shown}"),"${shown}")`;
+  const row = `ROW(${TABLES.chronology}[[#Headers],[Ref]])+MATCH(${first},${TABLES.chronology}[Ref],0)`;
+  return `=IFERROR(HYPERLINK("#${sheet}!A"&(${row}),${first}),"")`;
 }
 
-/** The cells of a row under some headings; the refs in words. */
-export function cellsOf(row: CheckRow, headings: readonly string[]): CellValue[] {
+/**
+ * What the hidden column says of a row that the checks gave: what the row speaks of. A row in which a person has changed that, or
+ * which a person has added, has another or none. Workbooks hold it: it stays as it is.
+ */
+export function markOf({ kind, about, refs, agency, from, to }: CheckRow): string {
+  return [kind, about, ...(refs.length > 0 ? [refs.join("; ")] : [agency, from ?? "", to ?? ""])].join(" | ");
+}
+
+/** The cells of a row under some headings. @param chronologySheet the sheet that "Go to" leads to */
+export function cellsOf(row: CheckRow, headings: readonly string[], chronologySheet: string): CellValue[] {
   const known: Record<Heading, CellValue> = {
     Kind: row.kind,
     About: row.about,
     Refs: row.refs.join("; "),
+    "Go to": goToFormula(chronologySheet),
     Agency: row.agency,
     From: row.from === null ? "" : serialFromDate(row.from),
     To: row.to === null ? "" : serialFromDate(row.to),
     "What the check saw": row.message,
     Decision: row.decision,
     Note: row.note,
+    Check: row.message.startsWith(BY_HAND) ? "" : markOf(row),
   };
   const all = new Map<string, CellValue>([...Object.entries(row.own), ...Object.entries(known)]);
   return headings.map((heading) => all.get(heading) ?? "");

@@ -1,6 +1,6 @@
 import { BY_HAND, CHECK_KINDS } from "../../chronology/crossChecks/reviewerRows";
 import type { CellValue } from "../gateway/blocks";
-import { linkFormula } from "./crossChecksColumns";
+import { columnsOf, goToFormula } from "./crossChecksColumns";
 import type { StandingCrossChecks } from "./crossChecksSheet";
 import { queueCell, TEXT } from "../gateway/numberFormats";
 import { TABLES } from "../gateway/sheetNames";
@@ -54,16 +54,17 @@ export async function addLinkRow(
   }
   const wanted = new Map<string, CellValue>([
     ["Kind", CHECK_KINDS.link],
-    ["Refs", linkFormula(refs, chronologySheet)],
+    ["Refs", refs.join("; ")],
+    ["Go to", goToFormula(chronologySheet)],
     ["What the check saw", `${BY_HAND}.`],
     ["Note", note],
   ]);
-  for (const [heading, value] of wanted) {
-    const column = place.headings.indexOf(heading);
-    if (column < 0) continue;
+  columnsOf(place.headings).forEach(({ heading, format = TEXT }, column) => {
+    const value = wanted.get(heading);
+    if (value === undefined) return;
     const cell = sheet.getRangeByIndexes(place.top + 1 + below, place.left + column, 1, 1);
-    queueCell(cell, heading === "Refs" ? "General" : TEXT, value);
-  }
+    queueCell(cell, format, value);
+  });
   queueFilters(table, filters);
   await context.sync();
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { dateFromSerial } from "../../calendar/serial";
 import { BY_HAND, type ExistingCheckRow } from "../../chronology/crossChecks/reviewerRows";
-import { readStretches, type CellRead } from "../gateway/blocks";
+import { readStretches, type CellRead, type Stretch } from "../gateway/blocks";
 import { cellTextIfAny } from "../gateway/cellText";
 import { readFormulas } from "../gateway/readValues";
 import { TABLES } from "../gateway/sheetNames";
 import { readTables } from "../gateway/tableRecords";
-import { HEADINGS, type Heading } from "./crossChecksColumns";
+import { HEADINGS, markOf, MARKS, type Heading } from "./crossChecksColumns";
 
 /** The settings of the small table above the checks. */
 export const GAP_LENGTHS = {
@@ -22,7 +22,14 @@ export interface StandingCrossChecks {
   /** The lengths that a person may have edited; `null` where none can be read. */
   agencyGapDays: number | null;
   allGapDays: number | null;
-  place: { sheet: string; top: number; left: number; headings: string[]; cells: CellRead[][] };
+  place: {
+    sheet: string;
+    top: number;
+    left: number;
+    headings: string[];
+    cells: CellRead[][];
+    goTo: CellRead[];
+  };
 }
 
 const gapDays = z.coerce.number().int().min(1).max(100_000);
@@ -42,37 +49,41 @@ export async function readCrossChecks(context: Excel.RequestContext): Promise<St
   const [read] = await readStretches(context, [{ sheet: table.worksheet, top, left, rows, columns }]);
   const [first = [], ...cells] = read?.values ?? [];
   const headings = first.map(String);
-  const formulas = await refFormulas(context, table, headings, cells.length, { top, left });
+  const place = { sheet: table.worksheet, top: top + 1, left, rows: cells.length };
+  const refs = await columnFormulas(context, headings, "Refs", place);
+  const goTo = await columnFormulas(context, headings, "Go to", place);
   const lengthOf = (name: string): number | null => {
     const value = lengths?.find((row) => cellTextIfAny.parse(row.Setting) === name)?.Days;
     const parsed = gapDays.safeParse(value);
     return parsed.success ? parsed.data : null;
   };
   const found = cells
-    .map((row, place) => ({ place, row: rowOf(headings, row, formulas[place] === true) }))
+    .map((row, place) => ({ place, row: rowOf(headings, row, refs.some(isFormula), isFormula(refs[place])) }))
     .filter(({ row }) => isNotEmpty(row));
   return {
     rows: found.map(({ row }) => row),
     places: found.map(({ place }) => place),
     agencyGapDays: lengthOf(GAP_LENGTHS.agencyGapDays),
     allGapDays: lengthOf(GAP_LENGTHS.allGapDays),
-    place: { sheet: table.worksheet.name, top, left, headings, cells },
+    place: { sheet: table.worksheet.name, top, left, headings, cells, goTo },
   };
 }
 
-/** For each row, whether its refs are a formula, which the add-in writes and a person does not. */
-async function refFormulas(
+/** The formulas of a column, row by row; none where the table has no such column. */
+async function columnFormulas(
   context: Excel.RequestContext,
-  table: Excel.Table,
   headings: readonly string[],
-  rows: number,
-  { top, left }: { top: number; left: number },
-): Promise<boolean[]> {
-  const column = headings.indexOf("Refs");
+  heading: Heading,
+  place: Omit<Stretch, "columns">,
+): Promise<CellRead[]> {
+  const column = headings.indexOf(heading);
   if (column < 0) return [];
-  const stretch = { sheet: table.worksheet, top: top + 1, left: left + column, rows, columns: 1 };
-  const formulas = await readFormulas(context, stretch);
-  return formulas.map(([formula = ""]) => String(formula).startsWith("="));
+  const formulas = await readFormulas(context, { ...place, left: place.left + column, columns: 1 });
+  return formulas.map(([formula = ""]) => formula);
+}
+
+function isFormula(cell: CellRead | undefined): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
 }
 
 function isNotEmpty(row: ExistingCheckRow): boolean {
@@ -88,30 +99,38 @@ function isNotEmpty(row: ExistingCheckRow): boolean {
   return row.refs.length > 0 || texts.some((part) => part.trim() !== "");
 }
 
-function rowOf(headings: readonly string[], cells: readonly CellRead[], made: boolean): ExistingCheckRow {
+/**
+ * @param linked the refs of the table are links, as older versions wrote them
+ * @param link those of this row are
+ */
+function rowOf(
+  headings: readonly string[],
+  cells: readonly CellRead[],
+  linked: boolean,
+  link: boolean,
+): ExistingCheckRow {
   const at = (heading: Heading): CellRead => cells[headings.indexOf(heading)] ?? "";
   const own = headings.flatMap((heading, index) =>
     HEADINGS.some((known) => known === heading)
       ? []
       : [[heading, cellTextIfAny.parse(cells[index])] as const],
   );
-  const message = cellTextIfAny.parse(at("What the check saw"));
-  const refs = refsIn(cellTextIfAny.parse(at("Refs")));
-  const kind = cellTextIfAny.parse(at("Kind"));
-  const machine = made || (refs.length === 0 && message !== "");
-  return {
-    kind,
+  const row = {
+    kind: cellTextIfAny.parse(at("Kind")),
     about: cellTextIfAny.parse(at("About")),
-    refs,
+    refs: refsIn(cellTextIfAny.parse(at("Refs"))),
     agency: cellTextIfAny.parse(at("Agency")),
     from: dayOf(at("From")),
     to: dayOf(at("To")),
-    message,
+    message: cellTextIfAny.parse(at("What the check saw")),
     decision: cellTextIfAny.parse(at("Decision")),
     note: cellTextIfAny.parse(at("Note")),
     own: Object.fromEntries(own),
-    byHand: !machine || message.startsWith(BY_HAND),
   };
+  const ofChecks = headings.includes(MARKS)
+    ? cellTextIfAny.parse(at(MARKS)) === markOf(row)
+    : row.message !== "" && (!linked || link || row.refs.length === 0);
+  return { ...row, byHand: !ofChecks || row.message.startsWith(BY_HAND) };
 }
 
 function dayOf(value: CellRead): string | null {

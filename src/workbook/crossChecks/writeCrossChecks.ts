@@ -1,14 +1,14 @@
 import { DECISIONS, type CheckRow } from "../../chronology/crossChecks/reviewerRows";
-import { writeRows, type CellRead, type CellValue } from "../gateway/blocks";
+import { writeRows, type CellValue } from "../gateway/blocks";
 import { listRule, queueCheck } from "../gateway/cellChecks";
 import { queueFormats, queueTableFormats, TEXT } from "../gateway/numberFormats";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
-import { queueTint } from "../look/cells";
+import { freeSheetName, SHEETS, TABLES } from "../gateway/sheetNames";
+import { queueHiddenColumn, queueTint, queueWidths } from "../look/cells";
 import { COLOURS } from "../look/colours";
 import { formatsOf, queueRowsLook, queueSheetLook } from "../look/sheetLook";
 import { makeTable, queueSmallTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
-import { cellsOf, columnsOf, HEADINGS, linkFormula, type Heading } from "./crossChecksColumns";
+import { cellsOf, columnsOf, goToFormula, HEADINGS, type Heading } from "./crossChecksColumns";
 import { GAP_LENGTHS, type StandingCrossChecks } from "./crossChecksSheet";
 
 const INTRODUCTION =
@@ -38,8 +38,8 @@ export async function writeCrossChecks(
   const { headings } = standing.place;
   const missing = HEADINGS.filter((heading) => !headings.includes(heading));
   const all = [...headings, ...missing];
-  const wanted = rows.map((row) => cellsOf(row, all));
-  if (missing.length === 0 && same(wanted, standing.place.cells)) {
+  const wanted = rows.map((row) => cellsOf(row, all, chronologySheet));
+  if (missing.length === 0 && same(wanted, standing.place)) {
     return;
   }
   const table = context.workbook.tables.getItem(TABLES.crossChecks);
@@ -47,6 +47,11 @@ export async function writeCrossChecks(
   const sheet = context.workbook.worksheets.getItem(standing.place.sheet);
   table.clearFilters();
   missing.forEach((heading) => table.columns.add(undefined, undefined, heading));
+  columnsOf(all).forEach(({ width, hidden }, index) => {
+    if (index < headings.length) return;
+    if (hidden) queueHiddenColumn(sheet, left + index);
+    else queueWidths(sheet, [width], left + index);
+  });
   const count = Math.max(1, wanted.length);
   const more = count - cells.length;
   if (more > 0) {
@@ -60,12 +65,21 @@ export async function writeCrossChecks(
   await writeBody(context, sheet, { top: top + 1, left }, rows, all, chronologySheet);
 }
 
-function same(wanted: readonly CellValue[][], standing: readonly CellRead[][]): boolean {
+/** Where "Go to" leads is told by its formula: what it shows depends on the chronology. */
+function same(
+  wanted: readonly CellValue[][],
+  { headings, cells, goTo }: StandingCrossChecks["place"],
+): boolean {
+  const link = headings.indexOf("Go to");
   // A table without checks has one empty row.
-  if (wanted.length === 0) return standing.flat().every((value) => value === "");
+  if (wanted.length === 0) return cells.flat().every((value) => value === "");
   return (
-    wanted.length === standing.length &&
-    wanted.every((row, index) => row.every((value, column) => value === (standing[index]?.[column] ?? "")))
+    wanted.length === cells.length &&
+    wanted.every((row, index) =>
+      row.every(
+        (value, column) => value === ((column === link ? goTo[index] : cells[index]?.[column]) ?? ""),
+      ),
+    )
   );
 }
 
@@ -77,13 +91,15 @@ async function makeSheet(
 ): Promise<void> {
   const before = context.workbook.worksheets.getItemOrNullObject(SHEETS.crossChecks);
   const lengths = context.workbook.tables.getItemOrNullObject(TABLES.gapLengths);
+  context.workbook.worksheets.load("items/name");
   await context.sync();
   if (!lengths.isNullObject) {
     lengths.delete();
   }
   // A sheet of that name whose table is gone holds what a person made of it: it stays, under another name.
   if (!before.isNullObject) {
-    before.name = `${SHEETS.crossChecks} (before)`;
+    const taken = context.workbook.worksheets.items.map(({ name }) => name);
+    before.name = freeSheetName(SHEETS.crossChecks, taken, " (before)");
   }
   const reference = await readReference(context);
   const sheet = context.workbook.worksheets.add(SHEETS.crossChecks);
@@ -133,14 +149,10 @@ async function writeBody(
   queueFormats(sheet, first, formatsOf(columns), count);
   queueRowsLook(sheet, { ...first, columns, rows: count });
   queueCheck(column("Decision"), listRule(DECISIONS));
-  queueTint(column("Refs"), { text: COLOURS.link });
-  const cells = rows.map((row) => {
-    const known = cellsOf(row, headings);
-    return headings.map((heading, index): CellValue =>
-      heading === "Refs" ? linkFormula(row.refs, chronologySheet) : (known[index] ?? ""),
-    );
-  });
-  await writeRows(context, sheet, first, cells.length > 0 ? cells : [headings.map(() => "")]);
+  queueTint(column("Go to"), { text: COLOURS.link });
+  const cells = rows.map((row) => cellsOf(row, headings, chronologySheet));
+  const empty = headings.map((heading) => (heading === "Go to" ? goToFormula(chronologySheet) : ""));
+  await writeRows(context, sheet, first, cells.length > 0 ? cells : [empty]);
   body.format.autofitRows();
   await context.sync();
 }

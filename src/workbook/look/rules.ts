@@ -1,9 +1,14 @@
 import { quotedText } from "../../cells/address";
 import { setTint, type Tint } from "./cells";
 
-/** Adds a conditional format, below those that are there. Nothing is sent yet. */
+/**
+ * Adds a conditional format over those that are there: of two that colour the same cell, the one that is added last is seen.
+ * The others apply as well, whatever Excel takes for granted. Nothing is sent yet.
+ */
 export function queueRule(range: Excel.Range, formula: string, tint: Omit<Tint, "size">): void {
-  const { custom } = range.conditionalFormats.add("Custom");
+  const added = range.conditionalFormats.add("Custom");
+  added.stopIfTrue = false;
+  const { custom } = added;
   custom.rule.formula = formula;
   setTint(custom.format, tint);
 }

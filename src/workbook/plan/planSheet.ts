@@ -15,8 +15,9 @@ import {
   queuePlanRules,
   type PlanPlace,
 } from "./planLayout";
+import { writeTargets } from "./targetCells";
 import { planSourcesOf } from "./planSources";
-import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
+import { amberFrom, mendRagKey, writeAmberName, queueRagKey, type AmberRead } from "./ragKey";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 
 /** The action plan of the workbook. */
@@ -120,12 +121,12 @@ export async function writePlan(
   await writeRows(context, sheet, at, [[...headings], ...cells]);
   context.application.suspendScreenUpdatingUntilNextSync();
   const whole = sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length);
-  makeTable(sheet, whole, "lines", TABLES.actionPlan);
+  const table = makeTable(sheet, whole, "lines", TABLES.actionPlan);
   queueRagKey(sheet, amber.within);
-  queueAmberName(context, sheet);
+  await writeAmberName(context, sheet);
   const place = { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings };
   queueLiveColumns(sheet, place);
-  queueTargets(sheet, place, targets);
+  await writeTargets(context, sheet, table, place, targets);
   queuePlanLayout(sheet, headings, rows.length, details.reference);
   queuePlanRules(sheet, place);
   queuePlanLists(sheet, place, details.agencies);
@@ -146,20 +147,6 @@ function queueLiveColumns(sheet: Excel.Worksheet, { top, left, rows, headings }:
       cells.formulas = Array.from({ length: rows }, () => [formula]);
     }
   });
-}
-
-/** Puts live target dates into their cells. Nothing is sent yet. */
-function queueTargets(
-  sheet: Excel.Worksheet,
-  { top, left, headings }: Omit<PlanPlace, "rows">,
-  targets: readonly TargetWrite[],
-): void {
-  const column = headings.indexOf("Target date");
-  for (const { row, formula } of column < 0 ? [] : targets) {
-    const cell = sheet.getRangeByIndexes(top + row, left + column, 1, 1);
-    formatAll(cell, planFormatOf("Target date"));
-    cell.formulas = [[formula]];
-  }
 }
 
 /**
@@ -203,8 +190,8 @@ export async function updatePlan(
   if (update.rows.length > 0) {
     queueNewRows(sheet, table, { top: top + old, left, rows: update.rows.length, headings }, update.rows);
   }
-  queueTargets(sheet, { top, left, headings }, update.targets);
   const rows = old + update.rows.length;
+  await writeTargets(context, sheet, table, { top, left, rows, headings }, update.targets);
   if (update.refill || update.rows.length > 0) {
     queueLiveColumns(sheet, { top, left, rows, headings });
   }

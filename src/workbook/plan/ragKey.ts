@@ -72,9 +72,16 @@ export function amberFrom(value: unknown): AmberRead {
     : { within: AMBER_WITHIN, sound: false };
 }
 
-/** Gives the cell of the key its name. Nothing is sent yet. */
-export function queueAmberName(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
-  context.workbook.names.add(AMBER_NAME, sheet.getRange(AMBER_CELL));
+/**
+ * Gives the cell of the key its name. A name that is there already, as one stays when its sheet is deleted, is replaced. Sends what
+ * is queued before.
+ */
+export async function writeAmberName(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  const { names } = context.workbook;
+  const known = names.getItemOrNullObject(AMBER_NAME);
+  await context.sync();
+  if (!known.isNullObject) known.delete();
+  names.add(AMBER_NAME, sheet.getRange(AMBER_CELL));
 }
 
 /** Puts the number back into its cell, and the key where the cell is gone. Sends what it queues. */
@@ -89,11 +96,8 @@ export async function mendRagKey(
   if (!cell.isNullObject) {
     queueCell(cell, "General", within);
   } else {
-    if (!name.isNullObject) {
-      name.delete();
-    }
     queueRagKey(sheet, within);
-    queueAmberName(context, sheet);
+    await writeAmberName(context, sheet);
   }
   await context.sync();
 }

@@ -175,10 +175,11 @@ async function queueRules(
   const cellIn = (heading: QueryHeading): string => `$${columnLetters(column(heading) + 1)}${at.row + 2}`;
   const cells = (heading: QueryHeading): Excel.Range =>
     sheet.getRangeByIndexes(at.row + 1, column(heading), rows, 1);
-  queueRule(body, `=OR(${cellIn("State")}="dismissed",${cellIn("State")}="fixed")`, { text: COLOURS.quiet });
   for (const [word, tint] of Object.entries(LEVEL_TINTS)) {
     queueRule(cells("Level"), isText(cellIn("Level"), word), tint);
   }
+  // The last is on top: what is settled is quiet in the Level column too.
+  queueRule(body, `=OR(${cellIn("State")}="dismissed",${cellIn("State")}="fixed")`, { text: COLOURS.quiet });
   queueCheck(cells("State"), listRule(QUERY_STATES));
   await writeLinks(context, sheet, { row: at.row + 1, column: column("Link") }, queries);
   body.format.autofitRows();

@@ -13,6 +13,7 @@ const COLUMNS = [
   { heading: "Agency", width: 160 },
   { heading: "Requested", width: 74, format: DATE },
   { heading: "Due", width: 74, format: DATE },
+  { heading: "Due by the timetable", width: 74, format: DATE },
   { heading: "Received", width: 74, format: DATE },
   { heading: "Returns in the workbook", width: 84, format: "0" },
   { heading: "Queries open", width: 64, format: "0" },
@@ -26,14 +27,21 @@ const HEADINGS = COLUMNS.map(({ heading }) => heading);
 const TYPED: readonly string[] = ["Requested", "Due", "Received", "Accepted", "Notes"];
 const HEADING_ROW = 3;
 const WHAT_TO_DO =
-  "Enter the days under Requested, Due, Received and Accepted. Returns, queries and the state are worked out for you.";
+  "Enter the days under Requested, Received and Accepted, and under Due where it is not the timetable's. " +
+  "The timetable's day, returns, queries and the state are worked out for you.";
 /** The step of a timetable by which agencies return their information. */
 const RETURN_STEPS = ["Returns from agencies", "Information"];
 
+/** Late after a day, where the cell holds one; else what the formula goes on with. */
+function lateAfter(day: string, otherwise: string): string {
+  return `IF(ISNUMBER(${day}),IF(${day}<TODAY(),"Late","Waiting"),${otherwise})`;
+}
+
+const REQUESTED = 'IF(ISNUMBER([@Requested]),"Waiting","Not requested")';
 const STATE =
   '=IF(ISNUMBER([@Accepted]),"Accepted",IF(OR(ISNUMBER([@Received]),[@[Returns in the workbook]]>0),' +
-  'IF([@[Queries open]]>0,"Queries open","Received"),IF(ISNUMBER([@Due]),IF([@Due]<TODAY(),"Late","Waiting"),' +
-  'IF(ISNUMBER([@Requested]),"Waiting","Not requested"))))';
+  'IF([@[Queries open]]>0,"Queries open","Received"),' +
+  `${lateAfter("[@Due]", lateAfter("[@[Due by the timetable]]", REQUESTED))}))`;
 
 /**
  * Writes the Returns tracker: a row for each agency of the review and of the returns. What people typed under an agency stays,
@@ -59,20 +67,20 @@ export async function writeReturnsTracker(
   const [headings = [], ...rows] = before && has(standing) ? cellsRead(before.formulas) : [];
   const typed = new Map(rows.map((row) => [String(row[headings.indexOf("Agency")] ?? ""), row]));
   const names = agencyNames(record, [...typed.keys()]);
-  const live = {
+  const live: Record<string, CellValue> = {
+    "Due by the timetable": has(timetable) ? dueFormula() : '=""',
     "Returns in the workbook": has(returns) ? `=COUNTIFS(${TABLES.returns}[Agency],[@Agency])` : "=0",
     "Queries open": has(queries)
       ? `=COUNTIFS(${TABLES.queries}[Agency],[@Agency],${TABLES.queries}[State],"open")`
       : "=0",
     State: STATE,
   };
-  const due = has(timetable) ? dueFormula() : "";
   const cells = names.map((agency): CellValue[] =>
     HEADINGS.map((heading): CellValue => {
       const own: CellRead = typed.get(agency)?.[headings.indexOf(heading)] ?? "";
       if (heading === "Agency") return agency;
-      if (TYPED.includes(heading)) return heading === "Due" && own === "" ? due : own;
-      return heading in live ? (Object.entries(live).find(([name]) => name === heading)?.[1] ?? "") : "";
+      if (TYPED.includes(heading)) return heading === "Due" && isDueOfOlder(own) ? "" : own;
+      return live[heading] ?? "";
     }),
   );
   if (cells.length === 0) cells.push(HEADINGS.map(() => ""));
@@ -90,13 +98,28 @@ function dueFormula(): string {
   return `=IF(${last}=0,"",${last})`;
 }
 
+/** Older versions had the timetable's day under Due, among the days that people typed. */
+function isDueOfOlder(cell: CellRead): boolean {
+  return typeof cell === "string" && cell.startsWith("=IF(SUMIF(");
+}
+
+/** Such a formula names columns of its own table, and is none where the table is not there. */
+function isOfTable(cell: CellValue): boolean {
+  return typeof cell === "string" && /^=.*\[/.test(cell);
+}
+
+/**
+ * What people typed comes before the table: in a table, Excel makes all formulas of a column alike. Those that are worked out
+ * come after it, in every row the same.
+ */
 function queueTracker(sheet: Excel.Worksheet, cells: readonly CellValue[][], reference: string): void {
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, cells.length + 1, HEADINGS.length);
   queueTableFormats(sheet, { row: HEADING_ROW, column: 0 }, formatsOf(COLUMNS), cells.length);
   sheet.getRangeByIndexes(HEADING_ROW, 0, 1, HEADINGS.length).values = [[...HEADINGS]];
-  makeTable(sheet, whole, "bands", TABLES.returnsTracker);
   const body = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, cells.length, HEADINGS.length);
-  body.formulas = cells.map((row) => [...row]);
+  body.formulas = cells.map((row) => row.map((cell) => (isOfTable(cell) ? "" : cell)));
+  makeTable(sheet, whole, "bands", TABLES.returnsTracker);
+  body.formulas = cells.map((row) => row.map((cell) => (isOfTable(cell) ? cell : null)));
   queueSheetLook(sheet, {
     title: SHEETS.returnsTracker,
     notes: [{ text: WHAT_TO_DO }],

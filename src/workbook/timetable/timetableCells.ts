@@ -69,16 +69,11 @@ export function queueInputs(
   range.formulas = rows.map(([label, value]) => [label, value]);
 }
 
-/** The rows of the table. Nothing is sent yet. @returns how many there are */
-export function queueSteps(
-  sheet: Excel.Worksheet,
-  procedure: Procedure,
-  places: TimetablePlaces,
-  typed: Typed | null,
-): number {
+/** The rows of the table. @param typed what a person typed into them before */
+export function stepCells(procedure: Procedure, places: TimetablePlaces, typed: Typed | null): CellValue[][] {
   const firstRow = places.heading + 1;
   const rowOf = new Map(procedure.steps.map(({ id }, index) => [id, firstRow + index]));
-  const rows = procedure.steps.map((step, index): CellValue[] => {
+  return procedure.steps.map((step, index): CellValue[] => {
     const live = stepFormulas(step, procedure, places, firstRow + index, rowOf);
     const { window, limit } = step;
     const fresh: CellValue[] = [
@@ -100,10 +95,17 @@ export function queueSteps(
     const before = typed?.rows.get(step.title);
     return fresh.map((value, column) => (before && isTyped(column) ? (before[column] ?? "") : value));
   });
-  const range = sheet.getRangeByIndexes(places.heading - 1, 0, rows.length + 1, TIMETABLE_HEADINGS.length);
+}
+
+/** Writes the rows below their headings. Nothing is sent yet. */
+export function queueSteps(
+  sheet: Excel.Worksheet,
+  { heading }: TimetablePlaces,
+  rows: readonly CellValue[][],
+): void {
+  const range = sheet.getRangeByIndexes(heading - 1, 0, rows.length + 1, TIMETABLE_HEADINGS.length);
   range.numberFormat = [TIMETABLE_HEADINGS.map(() => TEXT), ...rows.map(() => formatsOf(TIMETABLE_COLUMNS))];
-  range.formulas = [[...TIMETABLE_HEADINGS], ...rows];
-  return rows.length;
+  range.formulas = [[...TIMETABLE_HEADINGS], ...rows.map((row) => [...row])];
 }
 
 function countedFrom({ window }: Step, { steps, trigger }: Procedure): string {

@@ -2,10 +2,11 @@ import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
 import { weekday, daysBetween } from "../../calendar/isoDate";
 import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/procedure";
 import { lastDayOf, type Milestone, type TimetableDays } from "../../review/timetables/milestones";
+import type { CellRead, CellValue } from "../gateway/blocks";
 import { freeSheetName, SHEETS, TABLES } from "../gateway/sheetNames";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
-import { queueInputs, queuePicture, queueSteps } from "./timetableCells";
+import { queueInputs, queuePicture, queueSteps, stepCells } from "./timetableCells";
 import { TIMETABLE_HEADINGS } from "./timetableColumns";
 import { placesOf } from "../../review/timetables/timetableFormulas";
 import { queueTimetableLook } from "./timetableLook";
@@ -52,9 +53,19 @@ export async function writeTimetable(
   const places = placesOf(contents.procedure, keyDays, BANK_HOLIDAY_DATES);
   const weeks = weeksOf(contents, keyDays);
   queueInputs(sheet, contents.procedure, days, places, typed);
-  const rows = queueSteps(sheet, contents.procedure, places, typed);
+  const cells = stepCells(contents.procedure, places, typed);
+  const rows = cells.length;
+  const stands = typed !== null && !standing.table.isNullObject;
+  const keeps = stands && hasFormulas(standing.formulas.slice(places.heading), cells);
+  // In a table that stands, Excel would make the different formulas of a column alike.
+  if (stands && !keeps) standing.table.convertToRange();
+  queueSteps(
+    sheet,
+    places,
+    keeps ? cells.map((row) => row.map((cell) => (isFormula(cell) ? null : cell))) : cells,
+  );
   queuePicture(sheet, places, rows, weeks);
-  if (!typed || standing.table.isNullObject) {
+  if (!keeps) {
     const whole = sheet.getRangeByIndexes(places.heading - 1, 0, rows + 1, TIMETABLE_HEADINGS.length);
     const table = makeTable(sheet, whole, "faintLines", TABLES.timetable);
     // Steps count from each other: in another order they would count from the wrong rows.
@@ -63,6 +74,17 @@ export async function writeTimetable(
   queueTimetableLook(sheet, contents.procedure, places, { rows, weeks, reference });
   sheet.activate();
   await context.sync();
+}
+
+function isFormula(cell: CellValue | undefined): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
+}
+
+/** Whether the rows hold all formulas that they are to have. */
+function hasFormulas(found: readonly CellRead[][], wanted: readonly CellValue[][]): boolean {
+  return wanted.every((row, index) =>
+    row.every((cell, column) => !isFormula(cell) || cell === found[index]?.[column]),
+  );
 }
 
 /** Gives the timetable of another procedure another name, so that nothing typed there is lost. */

@@ -13,6 +13,8 @@ export interface StandingSheet {
   table: Excel.Table;
   /** All cells from A1 on. */
   cells: CellRead[][];
+  /** The same, formulas where cells have them. */
+  formulas: CellRead[][];
   sheetNames: string[];
   tableNames: string[];
 }
@@ -24,12 +26,13 @@ export async function readStandingSheet(context: Excel.RequestContext): Promise<
   worksheets.load("items/name");
   tables.load("items/name");
   const cells = sheet.getRange("A1:N60");
-  cells.load("values");
+  cells.load("values,formulas");
   await context.sync();
   return {
     sheet,
     table,
     cells: sheet.isNullObject ? [] : cellsRead(cells.values),
+    formulas: sheet.isNullObject ? [] : cellsRead(cells.formulas),
     sheetNames: worksheets.items.map(({ name }) => name),
     tableNames: tables.items.map(({ name }) => name),
   };

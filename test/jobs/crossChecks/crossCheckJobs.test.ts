@@ -130,8 +130,8 @@ describe("the cross-checks of a merged review", () => {
   it("are found again after the sheet was sorted and a row put in", async () => {
     const gap = await listed("gap");
     await inTable("CrossChecks", (table) => {
-      table.rows.add(0, [["", "", "", "", "", "", "Ours", "", "keep"]]);
-      table.sort.apply([{ key: 6, ascending: false }]);
+      table.rows.add(0, [["", "", "", "", "", "", "", "Ours", "", "keep", ""]]);
+      table.sort.apply([{ key: 7, ascending: false }]);
     });
     const list = await jobs.decideCrossCheck(gap.key, "rejected", "School holidays");
     expect(list.filter(({ decision }) => decision !== "")).toMatchObject([

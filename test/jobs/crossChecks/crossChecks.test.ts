@@ -119,12 +119,14 @@ describe("the cross-checks", () => {
     await workbook.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Cross-checks");
       const says = sheet.getRange("A2").load("values");
-      const refs = context.workbook.tables.getItem("CrossChecks").columns.getItem("Refs").getDataBodyRange();
-      refs.load("formulas, values");
+      const { columns } = context.workbook.tables.getItem("CrossChecks");
+      const goTo = columns.getItem("Go to").getDataBodyRange().load("formulas, values");
       await context.sync();
       expect(says.values[0]?.[0]).toContain("These are prompts");
-      expect(refs.formulas[0]?.[0]).toContain("HYPERLINK(\"#'Integrated chronology'!A\"");
-      expect(refs.values[0]?.[0]).toMatch(/^[A-Z]{3}-\d{4}(; [A-Z]{3}-\d{4})*$/);
+      expect(goTo.formulas[0]?.[0]).toContain("HYPERLINK(\"#'Integrated chronology'!A\"");
+      expect(new Set(goTo.formulas.flat()).size).toBe(1);
+      expect(goTo.values.flat()).toEqual(rows.map((row) => String(row.Refs).split("; ")[0]));
+      expect(rows[0]?.Refs).toMatch(/^[A-Z]{3}-\d{4}(; [A-Z]{3}-\d{4})*$/);
     });
   });
 
@@ -187,6 +189,40 @@ describe("the cross-checks", () => {
     expect(await linkedOf(workbook, String(one))).toBe(other);
     const kept = (await rowsOf(workbook, "CrossChecks")).filter((row) => row.Note === "Same van");
     expect(kept).toMatchObject([{ Kind: "linked", "What the check saw": "Added by hand." }]);
+  });
+
+  it("take a row of thirty refs, each of them told", async () => {
+    const refs = Array.from({ length: 30 }, (_ref, index) => `XYZ-${String(1000 + index)}`).join("; ");
+    await addRow(workbook, { Kind: "theme", Refs: refs, "What the check saw": "Same van" });
+    await merge(workbook);
+    const kept = (await rowsOf(workbook, "CrossChecks")).filter((row) => row.Kind === "theme");
+    expect(kept).toMatchObject([
+      { Refs: refs, "Go to": "", "What the check saw": "Added by hand: Same van" },
+    ]);
+  });
+
+  it("of an older version, whose refs were the links, are read as they were", async () => {
+    const before = await rowsOf(workbook, "CrossChecks");
+    await workbook.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("CrossChecks");
+      ["Go to", "Check"].forEach((heading) => table.columns.getItem(heading).delete());
+      const refs = table.columns.getItem("Refs").getDataBodyRange();
+      refs.numberFormat = before.map(() => ["General"]);
+      before.forEach(({ Refs }, row) => {
+        if (row > 0 && Refs !== "") refs.getCell(row, 0).formulas = [[`=IFERROR("${String(Refs)}","")`]];
+      });
+      await context.sync();
+    });
+    await merge(workbook);
+    const after = await rowsOf(workbook, "CrossChecks");
+    const plain = (rows: Row[]) => rows.map(({ Kind, Refs, "What the check saw": saw }) => [Kind, Refs, saw]);
+    const [[kind, refs, saw] = [], ...others] = plain(before);
+    // The first row's refs are not a link: a person has typed them.
+    expect(plain(after)).toEqual([
+      [kind, refs, kind === "linked" ? `Added by hand: ${String(saw)}` : saw],
+      ...others,
+    ]);
+    expect(after.map((row) => row["Go to"])).toEqual(before.map((row) => row["Go to"]));
   });
 
   it("keep a column of the reviewer's own, and go by the lengths of gaps on the sheet", async () => {

@@ -54,7 +54,22 @@ async function typeTerm(row: number, column: number, value: string | number): Pr
   });
 }
 
+const MOVING = [
+  ["Recommendation", "Action", "Lead", "When", "Start"],
+  ["1. Share", "Train all staff", "Police", "10 working days", "01/12/2026"],
+  ["1. Share", "Audit the sharing", "Police", "3 months", "01/12/2026"],
+];
+
 describe("a target date that counts from another day", () => {
+  it("has the formula of its own words where every target of the plan is one", async () => {
+    await build(workbook, MOVING);
+    expect(await targets()).toEqual([day("2026-12-15"), day("2027-03-01")]);
+    await type(workbook, 0, "Start", day("2026-12-22"));
+    expect(await targets()).toEqual([day("2027-01-08"), day("2027-03-01")]);
+    await build(workbook, [...MOVING, ["2. See", "Revise the form", "Health", "2 weeks", "01/12/2026"]]);
+    expect((await targets()).slice(1)).toEqual([day("2027-03-01"), day("2026-12-15")]);
+  });
+
   it("follows that day by itself, keeps its words, and is nobody's typing when the plan is built again", async () => {
     await build(workbook, TABLE);
     const first = ["Needs a date", day("2026-12-15"), "Needs a date", day("2027-07-31"), "Needs a date"];

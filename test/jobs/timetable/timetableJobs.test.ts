@@ -37,6 +37,15 @@ async function tracker(): Promise<Record<string, unknown>[]> {
   });
 }
 
+async function formulasOf(heading: string): Promise<unknown[]> {
+  return run(async (context) => {
+    const column = context.workbook.tables.getItem("ReturnsTracker").columns.getItem(heading);
+    const range = column.getDataBodyRange().load("formulas");
+    await context.sync();
+    return range.formulas.flat();
+  });
+}
+
 const REVIEW = reviewFrom({
   agencies: [{ name: "Police" }, { name: "Housing" }],
 });
@@ -80,7 +89,11 @@ describe("the returns tracker", () => {
     });
     expect(await jobs.makeReturnsTracker()).toEqual({ sheet: "Returns tracker", agencies: 2 });
     const rows = await tracker();
-    const due = rows.map(({ Agency, Due, State }) => [Agency, dateFromSerial(Number(Due)), State]);
+    const due = rows.map((row) => [
+      row.Agency,
+      dateFromSerial(Number(row["Due by the timetable"])),
+      row.State,
+    ]);
     expect(due).toEqual([
       ["Police", "2026-11-04", "Late"],
       ["Housing", "2026-11-04", "Late"],
@@ -98,5 +111,36 @@ describe("the returns tracker", () => {
       [serialFromDate("2026-11-10"), "", "", "Received"],
       ["", serialFromDate("2026-11-02"), "=rang them", "Waiting"],
     ]);
+  });
+
+  it("keeps a day typed under Due, which goes before the timetable's, and one formula in all rows", async () => {
+    await applyReview(run, REVIEW);
+    await jobs.makeTimetable({
+      procedure: "rapid-review-cambridgeshire",
+      days: { trigger: "2026-10-26" },
+    });
+    await jobs.makeReturnsTracker();
+    const agreed = serialFromDate("2027-01-29");
+    await typeInto("ReturnsTracker", 0, "Due", agreed);
+    await jobs.makeReturnsTracker();
+    expect((await tracker()).map(({ Due, State }) => [Due, State])).toEqual([
+      [agreed, "Waiting"],
+      ["", "Late"],
+    ]);
+    expect(new Set(await formulasOf("Due by the timetable")).size).toBe(1);
+  });
+
+  it("of an older version, with formulas among the days typed under Due, keeps what was typed alone", async () => {
+    await applyReview(run, REVIEW);
+    await jobs.makeTimetable({
+      procedure: "rapid-review-cambridgeshire",
+      days: { trigger: "2026-10-26" },
+    });
+    await jobs.makeReturnsTracker();
+    const [formula] = await formulasOf("Due by the timetable");
+    await typeInto("ReturnsTracker", 0, "Due", serialFromDate("2027-01-29"));
+    await typeInto("ReturnsTracker", 1, "Due", String(formula));
+    await jobs.makeReturnsTracker();
+    expect(await formulasOf("Due")).toEqual([serialFromDate("2027-01-29"), ""]);
   });
 });

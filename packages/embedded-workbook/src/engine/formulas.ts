@@ -9,6 +9,8 @@ import { tablesOf } from "./tables";
 
 /** Excel specifications and limits: a formula has at most 8,192 characters. */
 const MAX_FORMULA = 8192;
+/** The same: a text within a formula has at most 255. */
+const MAX_TEXT = 255;
 const MEMO_SIZE = 5000;
 
 /** Whether a formula can be read, by the formula with all numbers alike: in the rows of a block nothing else differs. */
@@ -84,12 +86,19 @@ function plainReferences(book: Book, formula: string): string {
 }
 
 /**
- * Accepts a formula only if Excel would: at most 8,192 characters, complete, and about sheets and tables that exist. Throws
+ * Accepts a formula only if Excel would: at most 8,192 characters, none of its texts over 255, complete, and about sheets and tables that exist. Throws
  * InvalidArgument otherwise.
  */
 export function checkFormula(book: Book, formula: string): void {
   if (formula.length > MAX_FORMULA) {
     throw invalidArgument("A formula can't be longer than 8,192 characters.");
+  }
+  if (
+    [...formula.matchAll(/"((?:[^"]|"")*)"/g)].some(
+      ([, text = ""]) => text.replaceAll('""', '"').length > MAX_TEXT,
+    )
+  ) {
+    throw invalidArgument("A text in a formula can't be longer than 255 characters.");
   }
   const plain = !/[![]/.test(formula);
   if (!reads(book, plainReferences(book, formula)) || !(plain || namesKnownThings(book, formula))) {

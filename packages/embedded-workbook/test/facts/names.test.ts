@@ -13,6 +13,23 @@ async function onBook(
 
 const facts: Fact[] = [
   {
+    fact: "the name of a cell stays when its sheet is deleted, stands for nothing, and is not free",
+    source: "https://github.com/OfficeDev/office-js/issues/2875",
+    run: (opened) =>
+      onBook(opened, async (workbook, context) => {
+        const sheet = workbook.worksheets.add("Gone");
+        workbook.names.add("Left", sheet.getRange("B2"));
+        await context.sync();
+        sheet.delete();
+        const name = workbook.names.getItem("Left").load("formula");
+        const range = name.getRangeOrNullObject();
+        await context.sync();
+        expect([name.formula, range.isNullObject]).toEqual(["=#REF!", true]);
+        workbook.names.add("Left", workbook.worksheets.getItem("Sheet1").getRange("A1"));
+        expect(await codeOf(context.sync())).toBe("ItemAlreadyExists");
+      }),
+  },
+  {
     fact: "a name stands for a range, with a comment, and is found whatever the case",
     source: `${API}nameditemcollection#excel-excel-nameditemcollection-add-member(1)`,
     run: (opened) =>

@@ -249,6 +249,15 @@ const facts: Fact[] = [
     },
   },
   {
+    fact: "a text in a formula takes 255 characters and not one more",
+    source: LIMITS,
+    run: async (opened) => {
+      const text = (length: number): string => `=LEN("${"x".repeat(length)}")`;
+      expect(await written(opened, text(255))).toMatchObject({ value: 255 });
+      expect(await codeOf(written(opened, text(256)))).toBe("InvalidArgument");
+    },
+  },
+  {
     fact: "a result that is an error reads as text, its type says what it is",
     source: `${RANGE}valuetypes-member`,
     run: (opened) =>

@@ -1,5 +1,6 @@
 import { restyle, restyleCell } from "../../../engine/restyle";
 import { isFilled, plainValue, readCell } from "../../../engine/cells";
+import { fillCalculated } from "../../../engine/calculatedColumns";
 import { coerceText, type Coerced } from "../../../engine/coerce";
 import { MAX_CELL_TEXT } from "../../../engine/limits";
 import type { CellContents, CellStyle } from "../../../engine/contents";
@@ -192,6 +193,7 @@ export function writeValues(range: RangeRef, value: unknown): void {
   }
   sheet.write(patch);
   restyleCells(range, formats);
+  fillCalculated(sheet, patch);
 }
 
 /** Whether a filter hides a row; null where it hides none of the range. */
