@@ -29,12 +29,16 @@ function paneForOurPage(html) {
   const withOffice = replaced(html.toString(), officeJsOfMicrosoft, officeJsOfThePackage);
   return replaced(
     replaced(
-      withOffice,
-      "<!-- From Microsoft's own address, as the store demands. -->",
-      "<!-- From this page. -->",
+      replaced(
+        withOffice,
+        "<!-- From Microsoft's own address, as the store demands. -->",
+        "<!-- From this page. -->",
+      ),
+      'src="taskpane.js"',
+      'src="../taskpane.js"',
     ),
-    'src="taskpane.js"',
-    'src="../taskpane.js"',
+    'src="oldBrowser.js"',
+    'src="../oldBrowser.js"',
   );
 }
 
@@ -79,7 +83,11 @@ const common = (name, env) => ({
 const addIn = (env) => ({
   ...common("add-in", env),
   target: ["web", "es2020"],
-  entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/commands.ts" },
+  entry: {
+    taskpane: "./src/taskpane/main.tsx",
+    oldBrowser: "./src/taskpane/oldBrowser.ts",
+    commands: "./src/commands/commands.ts",
+  },
   module: { rules: [typescript("es2020"), holidaysOfGb, londonTime] },
   // One file each: a pane that Excel has half loaded is worse than one that takes a moment.
   optimization: { splitChunks: false, runtimeChunk: false },

@@ -5,10 +5,25 @@
  */
 import { showChronology } from "../jobs/merge/showChronology";
 
-/** Opens a part of the help page, the only way for a button to say something without the pane. */
+// Without this, Excel on Windows and on a Mac never passes a press of a button on: docs/excel.md.
+void Office.onReady();
+
+/**
+ * Opens a part of the help page, the only way for a button to say something without the pane. Where no dialog can be opened,
+ * as when one is open already, the page is opened in the browser if Excel can do that; it cannot on the web.
+ */
 function showHelp(part: "merge" | "trouble") {
   const page = new URL(`assets/help.html#${part}`, location.href).href;
-  Office.context.ui.displayDialogAsync(page, { height: 60, width: 30, displayInIframe: true });
+  Office.context.ui.displayDialogAsync(
+    page,
+    { height: 60, width: 30, displayInIframe: true },
+    ({ status }) => {
+      const failed = status === Office.AsyncResultStatus.Failed;
+      if (failed && Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
+        Office.context.ui.openBrowserWindow(page);
+      }
+    },
+  );
 }
 
 async function onShowChronology(event: Office.AddinCommands.Event): Promise<void> {

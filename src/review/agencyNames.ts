@@ -118,7 +118,8 @@ export function nameFromFile(file: string): string {
     .replace(/\(\d+\)/g, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     // A hyphen separates words, but not the figures of "0-19".
-    .replace(/(\d-)(?=\d)|-|[_\s.+]+/g, (_sign, kept: string | undefined) => kept ?? " ")
+    .replace(/-(?!\d)|[_\s.+]+/g, " ")
+    .replace(/(^|\D)-/g, "$1 ")
     .trim()
     .split(/\s+/)
     .filter((word) => word !== "");

@@ -1,27 +1,18 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useSyncExternalStore, type ReactNode } from "react";
+import { useState, useSyncExternalStore, type ReactNode } from "react";
+import { darkness } from "./darkness";
 
-const darkPreferred = window.matchMedia("(prefers-color-scheme: dark)");
-
-function onPreferenceChange(notify: () => void): () => void {
-  darkPreferred.addEventListener("change", notify);
-  return () => {
-    darkPreferred.removeEventListener("change", notify);
-  };
-}
-
-/** Whether a colour such as #1f1f1f is nearer to black than to white; null where it is not written like that. */
-function isDark(colour: string | undefined): boolean | null {
-  const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? "");
-  if (!found) return null;
-  const [red = 0, green = 0, blue = 0] = found.slice(1).map((part) => parseInt(part, 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
-}
-
-/** Light or dark as Excel is; where Excel does not say, as the system is. Forced colours need nothing from here. */
+/** Light or dark as Excel and the system are. Forced colours need nothing from here: style sheets follow them. */
 export function PaneTheme({ children }: { children: ReactNode }) {
-  const preference = useSyncExternalStore(onPreferenceChange, () => darkPreferred.matches);
-  const dark = isDark(officeBackground()) ?? preference;
+  // Made when the pane is shown, not when the file is read: only then does Office say how Excel looks.
+  const [{ isDark, subscribe }] = useState(() =>
+    darkness({
+      background: officeBackground,
+      system: window.matchMedia("(prefers-color-scheme: dark)"),
+      window,
+    }),
+  );
+  const dark = useSyncExternalStore(subscribe, isDark);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
       {children}

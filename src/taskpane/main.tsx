@@ -14,8 +14,10 @@ function todayHere(): IsoDate {
 async function start(): Promise<void> {
   const place = document.getElementById("pane");
   if (!place) throw new Error("taskpane.html has no place for the pane.");
-  const root = createRoot(place);
   const { host } = await Office.onReady();
+  // Then oldBrowser.ts has said why there is no pane.
+  if (place.hasAttribute("data-too-old")) return;
+  const root = createRoot(place);
   const inExcel = host === Office.HostType.Excel;
   root.render(inExcel ? <App jobs={jobsInExcel(todayHere)} today={todayHere} /> : <OutsideExcel />);
 }

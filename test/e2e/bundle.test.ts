@@ -20,9 +20,21 @@ describe("what Excel loads", () => {
     const scripts = [...text.matchAll(/<script src="([^"]*)"/g)].map(([, address]) => address);
     expect(scripts).toEqual([
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      ...(file === "taskpane.html" ? ["oldBrowser.js"] : []),
       file.replace(".html", ".js"),
     ]);
   });
+
+  it.each(["taskpane.js", "commands.js"])("%s tells Office that it is ready", (file) => {
+    expect(readFileSync(join(dist, file), "utf8")).toContain("Office.onReady(");
+  });
+
+  it.each(["taskpane.js", "oldBrowser.js", "commands.js"])(
+    "%s holds no lookbehind, of a library's either",
+    (file) => {
+      expect(readFileSync(join(dist, file), "utf8")).not.toMatch(/[(][?]<[=!]/);
+    },
+  );
 
   it("the pane has the bank holidays of the United Kingdom and of no other country", () => {
     const text = readFileSync(join(dist, "taskpane.js"), "utf8");

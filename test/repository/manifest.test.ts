@@ -63,6 +63,19 @@ describe("manifest.xml", () => {
     expect(all(/<FunctionName>([^<]+)</g)).toEqual(offered);
   });
 
+  it("gives a pane one address, whichever button opens it", () => {
+    const panes = [
+      ...manifest.matchAll(/<TaskpaneId>([^<]+)<\/TaskpaneId>\s*<SourceLocation resid="([^"]+)"/g),
+    ];
+    expect(panes.map(([, pane, address]) => [pane, address])).toEqual([
+      ["CaseReview.Pane", "Pane.Url"],
+      ["CaseReview.Pane", "Pane.Url"],
+    ]);
+    expect(all(/id="Pane.Url" DefaultValue="([^"]+)"/g)).toEqual(
+      all(/<SourceLocation DefaultValue="([^"]+)"/g),
+    );
+  });
+
   it("asks for no more than Excel 2021 has, and for the right to write", () => {
     expect(all(/<(?:bt:)?Set (Name="[^"]+" MinVersion="[^"]+")/g)).toEqual([
       'Name="ExcelApi" MinVersion="1.13"',

@@ -1,4 +1,5 @@
 import { placeOfAddress } from "../../cells/address";
+import { show } from "../gateway/goTo";
 import { findChronology } from "./findChronology";
 import { readColumns } from "./chronologyColumns";
 
@@ -25,8 +26,9 @@ export async function selectEntry(context: Excel.RequestContext, key: string): P
   if (found < 0) {
     return "gone";
   }
-  place.worksheet.visibility = "Visible";
-  place.worksheet.activate();
+  place.worksheet.load("visibility");
+  await context.sync();
+  show(place.worksheet);
   const row = place.worksheet.getRangeByIndexes(place.top + 1 + found, place.left, 1, place.columns);
   row.select();
   row.load("rowHidden");

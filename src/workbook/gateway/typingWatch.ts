@@ -11,8 +11,9 @@ export interface TypedCell {
 const ONE_CELL = /^\$?[A-Z]{1,3}\$?\d{1,7}$/;
 
 /**
- * Watches for single cells that this person types into; what co-authors and add-ins write is passed over, and so are pasted
- * blocks and inserted rows. Nothing is written. Events can be missed, so each is a hint to read the cell again.
+ * Watches for single cells that this person types into; what co-authors write is passed over, and so are pasted blocks and
+ * inserted rows. What this add-in writes itself is told from typing only where Excel says so (ExcelApi 1.14); the source of
+ * both is "Local". Nothing is written. Events can be missed, so each is a hint to read the cell again.
  * @returns a function that ends the watch
  */
 export async function watchTypedCells(
@@ -21,8 +22,8 @@ export async function watchTypedCells(
 ): Promise<() => Promise<void>> {
   const handler = await run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add(async (event) => {
-      const own = event.source === "Local" && event.changeType === "RangeEdited";
-      if (own && ONE_CELL.test(event.address)) {
+      const here = event.source === "Local" && event.triggerSource !== "ThisLocalAddin";
+      if (here && event.changeType === "RangeEdited" && ONE_CELL.test(event.address)) {
         await onTyped({ sheet: event.worksheetId, address: event.address.replaceAll("$", "") });
       }
     });

@@ -11,14 +11,8 @@ export interface RunInWorkbook {
   readonly withoutFiles?: boolean;
 }
 
-/**
- * The workbook that is open in Excel. One press of Undo takes back all that a job did, where Excel can group it
- * (ExcelApi 1.20, "RunOptions.mergeUndoGroup").
- */
-export const runInExcel: RunInWorkbook = (batch) =>
-  Office.context.requirements.isSetSupported("ExcelApi", "1.20")
-    ? Excel.run({ mergeUndoGroup: true }, batch)
-    : Excel.run(batch);
+/** The workbook that is open in Excel. Not as one undo group, which Excel refuses for sheets: docs/excel.md. */
+export const runInExcel: RunInWorkbook = (batch) => Excel.run(batch);
 
 /** What Excel said when it refused something. */
 interface ExcelRefusal {

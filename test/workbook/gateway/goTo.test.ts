@@ -21,6 +21,14 @@ describe("showing a sheet", () => {
     close();
   });
 
+  it("sets the visibility of no sheet that can be seen", async () => {
+    const { Excel, close } = await openWorkbook();
+    const set = jest.spyOn(Excel.Worksheet.prototype, "visibility", "set");
+    expect(await goTo((batch) => Excel.run(batch), "Sheet1")).toBe(true);
+    expect(set).not.toHaveBeenCalled();
+    close();
+  });
+
   it("says when there is no such sheet, and leaves the one in front where it is", async () => {
     const { Excel, traffic, close } = await openWorkbook();
     expect(await goTo((batch) => Excel.run(batch), "Integrated chronology")).toBe(false);

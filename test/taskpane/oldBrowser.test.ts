@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const page = readFileSync(join(__dirname, "../../src/taskpane/taskpane.html"), "utf8");
+
+/** What stands in the pane, and whether it is marked as too old, once oldBrowser.js has run in a browser. */
+async function shownIn(lacks: "at" | "findLast" | null): Promise<{ text: string; marked: boolean }> {
+  const message = { textContent: "Case Review is starting." };
+  const marks = new Set<string>();
+  const pane = {
+    setAttribute: (name: string) => marks.add(name),
+    getElementsByClassName: (name: string) => (page.includes(`class="${name}"`) ? [message] : []),
+  };
+  Object.assign(globalThis, {
+    document: { getElementById: (id: string) => (page.includes(`id="${id}"`) ? pane : null) },
+  });
+  const before = lacks && Object.getOwnPropertyDescriptor(Array.prototype, lacks);
+  await jest.isolateModulesAsync(async () => {
+    if (lacks) Reflect.deleteProperty(Array.prototype, lacks);
+    try {
+      await import("../../src/taskpane/oldBrowser");
+    } finally {
+      if (lacks && before) Object.defineProperty(Array.prototype, lacks, before);
+    }
+  });
+  return { text: message.textContent, marked: marks.has("data-too-old") };
+}
+
+describe("a browser", () => {
+  it.each(["at", "findLast"] as const)(
+    "without Array.prototype.%s is called too old, with what is needed",
+    async (lacks) => {
+      const { text, marked } = await shownIn(lacks);
+      expect(text).toContain("too old for Case Review. It needs macOS 12.3 or Safari 15.4");
+      expect(text).not.toContain("connection");
+      expect(marked).toBe(true);
+    },
+  );
+
+  it("that the pane can run in is left alone", async () => {
+    expect(await shownIn(null)).toEqual({ text: "Case Review is starting.", marked: false });
+  });
+
+  it("hears of it before the pane's own script, and from a file, as no inline script may run", () => {
+    const scripts = [...page.matchAll(/<script([^>]*)>/g)].map(
+      ([, said = ""]) => /src="([^"]*)"/.exec(said)?.[1],
+    );
+    expect(scripts).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "oldBrowser.js",
+      "taskpane.js",
+    ]);
+  });
+});
