@@ -125,8 +125,8 @@ export async function writePlan(
   queueRagKey(sheet, amber.within);
   await writeAmberName(context, sheet);
   const place = { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings };
-  queueLiveColumns(sheet, place);
   await writeTargets(context, sheet, table, place, targets);
+  queueLiveColumns(sheet, place);
   queuePlanLayout(sheet, headings, rows.length, details.reference);
   queuePlanRules(sheet, place);
   queuePlanLists(sheet, place, details.agencies);

@@ -153,6 +153,18 @@ describe("a first build", () => {
 });
 
 describe("building again", () => {
+  it("makes a whole plan where the sheet was deleted, whose key still has its name", async () => {
+    const opened = await openPlan();
+    await build(opened);
+    await opened.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Action plan").delete();
+      await context.sync();
+    });
+    await build(opened);
+    expect((await planOf(opened)).map(({ RAG }) => RAG)).not.toContain("#NAME?");
+    opened.close();
+  });
+
   it("changes nothing with the same table", () =>
     withPlan(async (workbook) => {
       const before = await everything(workbook);
