@@ -17,7 +17,7 @@ import {
 } from "./planLayout";
 import { writeTargets } from "./targetCells";
 import { planSourcesOf } from "./planSources";
-import { amberFrom, mendRagKey, writeAmberName, queueRagKey, type AmberRead } from "./ragKey";
+import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 
 /** The action plan of the workbook. */
@@ -107,10 +107,15 @@ export async function writePlan(
 ): Promise<void> {
   const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
   const chronology = context.workbook.worksheets.getItemOrNullObject(SHEETS.chronology);
+  const name = context.workbook.names.getItemOrNullObject(AMBER_NAME);
   chronology.load("position");
   await context.sync();
   if (!leftOver.isNullObject) {
     leftOver.delete();
+  }
+  // It stays when somebody deletes the sheet, and is not free then.
+  if (!name.isNullObject) {
+    name.delete();
   }
   const sheet = context.workbook.worksheets.add(BEING_WRITTEN);
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -122,11 +127,10 @@ export async function writePlan(
   context.application.suspendScreenUpdatingUntilNextSync();
   const whole = sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length);
   const table = makeTable(sheet, whole, "lines", TABLES.actionPlan);
-  queueRagKey(sheet, amber.within);
-  await writeAmberName(context, sheet);
   const place = { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings };
+  queueRagKey(sheet, amber.within);
+  queueAmberName(context, sheet);
   queueLiveColumns(sheet, place);
-  await writeTargets(context, sheet, table, place, targets);
   queuePlanLayout(sheet, headings, rows.length, details.reference);
   queuePlanRules(sheet, place);
   queuePlanLists(sheet, place, details.agencies);
@@ -134,6 +138,7 @@ export async function writePlan(
   sheet.name = SHEETS.actionPlan;
   sheet.position = chronology.isNullObject ? 0 : chronology.position + 1;
   sheet.activate();
+  await writeTargets(context, sheet, table, place, targets);
   await context.sync();
 }
 

@@ -72,16 +72,9 @@ export function amberFrom(value: unknown): AmberRead {
     : { within: AMBER_WITHIN, sound: false };
 }
 
-/**
- * Gives the cell of the key its name. A name that is there already, as one stays when its sheet is deleted, is replaced. Sends what
- * is queued before.
- */
-export async function writeAmberName(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  const { names } = context.workbook;
-  const known = names.getItemOrNullObject(AMBER_NAME);
-  await context.sync();
-  if (!known.isNullObject) known.delete();
-  names.add(AMBER_NAME, sheet.getRange(AMBER_CELL));
+/** Gives the cell of the key its name, which must be free. Nothing is sent yet. */
+export function queueAmberName(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
+  context.workbook.names.add(AMBER_NAME, sheet.getRange(AMBER_CELL));
 }
 
 /** Puts the number back into its cell, and the key where the cell is gone. Sends what it queues. */
@@ -96,8 +89,11 @@ export async function mendRagKey(
   if (!cell.isNullObject) {
     queueCell(cell, "General", within);
   } else {
+    if (!name.isNullObject) {
+      name.delete();
+    }
     queueRagKey(sheet, within);
-    await writeAmberName(context, sheet);
+    queueAmberName(context, sheet);
   }
   await context.sync();
 }

@@ -134,7 +134,8 @@ function queueLanes(sheet: Excel.Worksheet, { glance, agencies, colours }: Glanc
   chart.name = LANES_CHART;
   chart.title.text = LANES_CHART;
   chart.legend.position = "Right";
-  chart.series.getItemAt(0).delete();
+  // The chart is never without a series, with which its kind and its axes would go.
+  const leftOver = chart.series.getItemAt(0);
   agencies.forEach(({ name, code }) => {
     const from = glance.marks.findIndex(({ agency }) => agency === name);
     const many = glance.marks.filter(({ agency }) => agency === name).length;
@@ -147,6 +148,7 @@ function queueLanes(sheet: Excel.Worksheet, { glance, agencies, colours }: Glanc
     series.markerSize = 7;
     queueSeriesColour(series, fillOf(colours, name), true);
   });
+  leftOver.delete();
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.numberFormat = "mm/yyyy";
   categoryAxis.minimum = serialFromDate(first.from);

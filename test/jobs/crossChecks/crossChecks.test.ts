@@ -239,4 +239,22 @@ describe("the cross-checks", () => {
     const rows = await rowsOf(workbook, "CrossChecks");
     expect(rows.filter((row) => row.Owner === "KB")).toMatchObject([{ Kind: "discrepancy" }]);
   });
+
+  it("keep what a person made of the sheet under a free name each time their table is gone", async () => {
+    for (let time = 0; time < 2; time++) {
+      await workbook.Excel.run(async (context) => {
+        context.workbook.tables.getItem("CrossChecks").delete();
+        await context.sync();
+      });
+      await merge(workbook);
+    }
+    const names = await workbook.Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    });
+    expect(names).toEqual(
+      expect.arrayContaining(["Cross-checks", "Cross-checks (before)", "Cross-checks 2 (before)"]),
+    );
+  });
 });

@@ -42,7 +42,7 @@ async function formulasOf(heading: string): Promise<unknown[]> {
     const column = context.workbook.tables.getItem("ReturnsTracker").columns.getItem(heading);
     const range = column.getDataBodyRange().load("formulas");
     await context.sync();
-    return range.formulas.flat();
+    return range.formulas.map(([formula]): unknown => formula);
   });
 }
 

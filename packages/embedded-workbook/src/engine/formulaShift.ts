@@ -56,6 +56,12 @@ function mapCellReferences(
   return changed ? `=${generateStringWithSequence(result)}` : formula;
 }
 
+/** A formula (with "=") after a sheet is gone: #REF! in the place of its cells. */
+export function withoutSheet(formula: string, { book, name }: Sheet): string {
+  const gone = name.toLowerCase();
+  return mapCellReferences(book, formula, (area, sheet) => (sheet.toLowerCase() === gone ? null : area));
+}
+
 /** A formula (with "=") of the sheet `home`, after cells of `sheet` were shifted. */
 function shiftedFormula(formula: string, home: Sheet, sheet: Sheet, shift: AreaShift): string {
   const name = sheet.name.toLowerCase();

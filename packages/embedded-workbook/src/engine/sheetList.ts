@@ -1,6 +1,8 @@
 import { RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
 import type { Book } from "./book";
 import { invalidArgument, WorkbookError } from "./errors";
+import { withoutSheet } from "./formulaShift";
+import { namesOf, setName } from "./names";
 import { isSheetName } from "./sheetNames";
 import { visibleSheets } from "./sheetSettings";
 import type { Sheet } from "./sheet";
@@ -43,13 +45,20 @@ export async function renameSheet(sheet: Sheet, name: string): Promise<void> {
   await sheet.book.command(SetWorksheetNameCommand.id, { ...sheet.target, name });
 }
 
-/** Excel keeps at least one visible sheet: deleting the last one throws InvalidOperation. */
+/**
+ * Excel keeps at least one visible sheet: deleting the last one throws InvalidOperation. Names of the workbook for its cells stay,
+ * as names for #REF!.
+ */
 export async function deleteSheet(sheet: Sheet): Promise<void> {
   if (visibleSheets(sheet.book).every((other) => other === sheet)) {
     throw new WorkbookError(
       "InvalidOperation",
       "This operation is not permitted: a workbook must contain at least one visible worksheet.",
     );
+  }
+  for (const name of namesOf(sheet.book)) {
+    const formula = withoutSheet(name.formula, sheet);
+    if (formula !== name.formula && name.sheet !== sheet.name) setName(sheet.book, { ...name, formula });
   }
   await sheet.book.command(RemoveSheetCommand.id, sheet.target);
 }

@@ -153,6 +153,23 @@ describe("a first build", () => {
 });
 
 describe("building again", () => {
+  it("gives the key its name again where the sheet of the plan was deleted", async () => {
+    const opened = await openPlan();
+    await build(opened);
+    await opened.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Action plan").delete();
+      await context.sync();
+    });
+    await build(opened);
+    const key = await opened.Excel.run(async (context) => {
+      const cell = context.workbook.names.getItem("AmberWithin").getRange().load("address,values");
+      await context.sync();
+      return [cell.address, cell.values];
+    });
+    expect(key).toEqual(["'Action plan'!D4", [[10]]]);
+    opened.close();
+  });
+
   it("changes nothing with the same table", () =>
     withPlan(async (workbook) => {
       const before = await everything(workbook);
