@@ -32,6 +32,29 @@ describe("a .csv file", () => {
     ]);
   });
 
+  it("has the rest of a text that no cell holds in the row below, and says so", () => {
+    const long = "Mother seen. ".repeat(3000).trim();
+    const grid = gridFromCsv("x.csv", utf8(`Date,Event,Action\n1/2/21,${long},None\n2/2/21,short,None\n`));
+    const [, first = [], second = [], third] = texts(grid);
+    expect([first[0], second[0], first[2], second[2]]).toEqual(["1/2/21", "", "None", ""]);
+    expect(`${first[1]} ${second[1]}`).toBe(long);
+    expect([first[1]?.length, second[1]?.length].every((length = 0) => length > 0 && length < 32_767)).toBe(
+      true,
+    );
+    expect(third).toEqual(["2/2/21", "short", "None"]);
+    expect(grid.remarks).toEqual([
+      expect.stringMatching(/^A text in row 2 is longer than the 32,767 characters/),
+    ]);
+  });
+
+  it("has no text of a word that is longer than a cell cut within a letter, and a text that fits whole", () => {
+    const word = "\u{1F600}".repeat(20_000);
+    const grid = gridFromCsv("x.csv", utf8(`${word}\n${"a".repeat(32_767)}\n`));
+    const parts = grid.cells.map(([cell]) => cell?.text ?? "");
+    expect(parts.map(({ length }) => length)).toEqual([32_766, 7_234, 32_767]);
+    expect(`${parts[0]}${parts[1]}`).toBe(word);
+  });
+
   it("counts a record as a row, whatever line breaks are in it", () => {
     const grid = gridFromCsv(
       "x.csv",

@@ -1,8 +1,18 @@
-import { openWorkbook } from "embedded-workbook";
+import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { addReturns } from "../../../src/jobs/returns/addReturns";
+import { mergeReturns } from "../../../src/jobs/merge/mergeReturns";
 import { listReturns } from "../../../src/jobs/returns/listReturns";
 import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
 import { returnOf, runIn, sheetsOf, TODAY } from "../queries/queriesOf";
+
+/** The integrated chronology with its headings. */
+async function textsOfTable(workbook: OpenedWorkbook): Promise<string[][]> {
+  return workbook.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("IntegratedChronology").getRange().load("text");
+    await context.sync();
+    return table.text;
+  });
+}
 
 const NO_DATES = [
   "n/k,,Log 1,Officers were called to the home.,None taken",
@@ -157,6 +167,25 @@ describe("a workbook as a return on an iPad", () => {
 });
 
 describe("a return that comes in", () => {
+  it("keeps all of a text that no cell holds, in one entry, and says where the rest is", async () => {
+    const workbook = await openWorkbook();
+    const told = "Mother rang about a neighbour. ".repeat(1500).trim();
+    const rows = [`12/04/2022,11:00,Log 2,${told},None taken`, "13/04/2022,11:00,Log 3,Father seen.,Advice"];
+    const { added, warnings } = await addReturns(runIn(workbook), [returnOf("police", rows)], TODAY);
+    expect([added[0]?.rows, warnings]).toEqual([
+      4,
+      [expect.stringMatching(/^police\.csv, police: A text in row 2 is longer than .* below it\.$/)],
+    ]);
+    const { result } = await mergeReturns(runIn(workbook), { today: TODAY });
+    expect(result.entries).toBe(2);
+    const [headings = [], first = []] = await textsOfTable(workbook);
+    const [one, other] = ["What happened", "What happened (continued)"].map(
+      (heading) => first[headings.indexOf(heading)] ?? "",
+    );
+    workbook.close();
+    expect(`${one}${other}`.replaceAll(/\s+/g, " ")).toBe(told);
+  });
+
   it("is read with a warning where Excel does not say which cells are merged", async () => {
     const workbook = await openWorkbook(undefined, {
       failing: [{ call: "Range.getMergedAreasOrNullObject", when: "before" }],
