@@ -13,12 +13,13 @@ declare global {
 /** How Windows and the browser may show a page, and how the page can tell. Forced colours bring a scheme of their own. */
 const COLOURS = [
   ["light", { colorScheme: "light", forcedColors: "none" }, "(prefers-color-scheme: light)"],
-  ["dark", { colorScheme: "dark", forcedColors: "none" }, "(prefers-color-scheme: dark)"],
+  // Straight after light, so that no change of scheme is on its way with it.
   ["forced colours", { colorScheme: "light", forcedColors: "active" }, "(forced-colors: active)"],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }, "(prefers-color-scheme: dark)"],
 ] as const;
 
 /**
- * The serious and critical violations that axe finds in a page, or one of its frames, as it is in light, dark and forced
+ * The serious and critical violations that axe finds in a page, or one of its frames, as it is in light, forced and dark
  * colours, a line each.
  * @param exclude selectors of parts that are not ours
  */
@@ -39,12 +40,20 @@ export async function seriousViolations(place: Page | Frame, exclude: string[] =
 
 const matches = (query: string) => `matchMedia(${JSON.stringify(query)}).matches`;
 
-/** Comes back when the page has been painted and nothing is on its way from one colour to another, looked at twice. */
+/** Comes back when nothing is on its way from one colour to another, and every colour was the same in five frames in a row. */
 const coloursAreSettled = `(async () => {
-  for (let look = 0; look < 2; look += 1) {
+  const colours = () => Array.from(document.querySelectorAll("*"), (one) => {
+    const { color, backgroundColor } = getComputedStyle(one);
+    return color + backgroundColor;
+  }).join();
+  let before = "";
+  for (let same = 0; same < 5; ) {
     await new Promise(requestAnimationFrame);
     const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
     await Promise.allSettled(changing.map((one) => one.finished));
+    const now = colours();
+    same = now === before ? same + 1 : 0;
+    before = now;
   }
 })()`;
 
