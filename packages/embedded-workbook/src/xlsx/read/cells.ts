@@ -9,7 +9,7 @@ import { showsADate } from "../shared/numberFormats";
 import { serialOfIsoDate } from "./isoDates";
 import type { StyleReader } from "./styles";
 import { readRichText, type RichText } from "./texts";
-import { child, numeric, oneOf, type XmlElement } from "./xml";
+import { child, numeric, type XmlElement } from "./xml";
 
 /** The most cells that are read from one workbook; Excel's add-ins may not read more at once either. */
 const MOST_CELLS = 5_000_000;
