@@ -38,19 +38,15 @@ export interface GivenRefs {
  * All entries in one order, each with a ref. Each agency's entries are numbered in the order of the chronology, from the last
  * number given earlier.
  */
-export function integrate(
-  read: ReadReturns,
-  review: Review,
-  earlier: readonly GivenRefs[] = [],
-): IntegratedChronology {
-  return atOnce(integrateSteps(read, review, earlier));
+export function integrate(...given: Parameters<typeof integrateSteps>): IntegratedChronology {
+  return atOnce(integrateSteps(...given));
 }
 
 /** The same in small steps. */
 export function* integrateSteps(
   read: ReadReturns,
   review: Review,
-  earlier: readonly GivenRefs[],
+  earlier: readonly GivenRefs[] = [],
 ): InSteps<IntegratedChronology> {
   yield undefined;
   const withEntries = read.sheets.filter((sheet) => sheet.headerRow !== null || sheet.entries.length > 0);

@@ -21,13 +21,8 @@ export interface ReadReturns {
  * @param today dates after this day raise a query
  * @param remembered earlier decisions about headings of an agency's returns; they override every guess
  */
-export function readReturns(
-  grids: readonly Grid[],
-  review: Review,
-  today: IsoDate,
-  remembered: readonly RememberedColumn[] = [],
-): ReadReturns {
-  return atOnce(readReturnSteps(grids, review, today, remembered));
+export function readReturns(...given: Parameters<typeof readReturnSteps>): ReadReturns {
+  return atOnce(readReturnSteps(...given));
 }
 
 /** The same in small steps. */

@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import type { Jobs } from "../../jobs/createJobs";
 import { Buttons } from "../shared/Buttons";
 import { FailureNotice } from "../shared/FailureNotice";
+import { fileGiven } from "../shared/fileGiven";
 import { FilePicker } from "../shared/FilePicker";
 import { OneOf } from "../shared/OneOf";
 import { Section } from "../shared/Section";
@@ -35,10 +36,7 @@ export function PlanSource({
 
   function lookIntoFile([file]: File[]) {
     if (!file) return;
-    onLook(async () => ({
-      kind: "file",
-      file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
-    }));
+    onLook(async () => ({ kind: "file", file: await fileGiven(file) }));
   }
 
   return (

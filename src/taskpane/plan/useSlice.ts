@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { PlanNotice } from "../../jobs/plan/planTypes";
 import type { FieldChoice, SliceJobs, SliceRead, SliceTaken } from "../../jobs/plan/slice/sliceTypes";
+import { fileGiven } from "../shared/fileGiven";
 import { counted } from "../shared/sentenceParts";
 import type { Act } from "./act";
 
@@ -27,8 +28,7 @@ export function useSlice(
       onNoticed([]);
       act(async ({ progress }) => {
         progress({ step: `Reading ${file.name}`, done: 0, of: 1 });
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        setRead(await jobs.readSlice({ name: file.name, bytes }));
+        setRead(await jobs.readSlice(await fileGiven(file)));
         return others.length === 0 ? "" : `Only ${file.name} was read. Read the other files one at a time.`;
       });
     },

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { AddResult, ReturnListed } from "../../jobs/returns/returnTypes";
-import type { FileGiven } from "../../jobs/shared/fileGiven";
 import type { Jobs } from "../../jobs/createJobs";
+import { fileGiven } from "../shared/fileGiven";
 import { useJob, type JobState } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
 
@@ -14,10 +14,6 @@ export interface Returns {
   add: (files: File[]) => Promise<void>;
   /** Forgets what came of the last time files were added. */
   reset: () => void;
-}
-
-async function fileGiven(file: File): Promise<FileGiven> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** The returns in the workbook: read when the pane opens, after files were added, and whenever it is asked for. */

@@ -1,8 +1,8 @@
+import { isCellError } from "./cellErrors";
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { z } from "zod";
 import type { CellContents, HyperlinkContents, TextRun } from "./contents";
 import { fromEngine } from "./engineFormulas";
-import { isCellError } from "./errors";
 
 /** What a cell carries beyond Univer's own fields; it moves with the cell when rows are inserted or sorted. */
 export interface CellExtras {

@@ -1,6 +1,6 @@
+import { type CellError, isCellError } from "./cellErrors";
 import { numfmt } from "@univerjs/core";
-import type { CellError } from "./contents";
-import { invalidArgument, isCellError } from "./errors";
+import { invalidArgument } from "./errors";
 import { LAST_DAY } from "./limits";
 
 /** What a cell takes from something typed or written into it. */

@@ -1,16 +1,7 @@
 /** What is in the cells of a workbook and on top of them, as plain data (workbookContents.ts says where it is used). */
 
-export type CellError =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#GETTING_DATA";
+import type { CellError } from "./cellErrors";
+import type { Comparison } from "./comparisons";
 
 export interface Area {
   /** All four are inclusive. */
@@ -155,15 +146,7 @@ export interface ConditionalFormatContents {
     | { kind: "custom"; formula: string }
     | {
         kind: "cellValue";
-        operator:
-          | "between"
-          | "notBetween"
-          | "equal"
-          | "notEqual"
-          | "greaterThan"
-          | "lessThan"
-          | "greaterThanOrEqual"
-          | "lessThanOrEqual";
+        operator: Comparison;
         formula1: string;
         formula2?: string;
       }
@@ -180,15 +163,7 @@ export interface ConditionalFormatContents {
 export interface DataValidationContents {
   areas: Area[];
   type: "list" | "date" | "wholeNumber" | "decimal" | "time" | "textLength" | "custom" | "none";
-  operator?:
-    | "between"
-    | "notBetween"
-    | "equal"
-    | "notEqual"
-    | "greaterThan"
-    | "lessThan"
-    | "greaterThanOrEqual"
-    | "lessThanOrEqual";
+  operator?: Comparison;
   /** As in the file: a formula without "=", a number, or for an inline list the items in double quotes ("a,b"). */
   formula1?: string;
   formula2?: string;

@@ -6,6 +6,7 @@ import {
 } from "@univerjs/core";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { z } from "zod";
+import { COMPARISONS } from "./comparisons";
 import type { DataValidationContents } from "./contents";
 import { fromRange, toRange } from "./ranges";
 import type { Sheet } from "./sheet";
@@ -110,16 +111,7 @@ const byOperator = new Map<string, string>(
   Object.entries(OPERATORS).map(([own, operator]) => [operator, own]),
 );
 const ownType = z.enum(["list", "date", "wholeNumber", "decimal", "time", "textLength", "custom", "none"]);
-const ownOperator = z.enum([
-  "between",
-  "notBetween",
-  "equal",
-  "notEqual",
-  "greaterThan",
-  "lessThan",
-  "greaterThanOrEqual",
-  "lessThanOrEqual",
-]);
+const ownOperator = z.enum(COMPARISONS);
 
 function fromOperand(text: string | undefined, type: string): string | undefined {
   if (text === undefined || text === "") {

@@ -1,23 +1,3 @@
-import type { CellError } from "./contents";
-
-const CELL_ERRORS: ReadonlySet<string> = new Set<CellError>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#GETTING_DATA",
-]);
-
-/** Whether a text is one of the error values of a cell. */
-export function isCellError(text: string): text is CellError {
-  return CELL_ERRORS.has(text);
-}
-
 /** The codes of Excel.ErrorCodes that the embedded workbook answers with. */
 type ErrorCode =
   | "AccessDenied"

@@ -1,7 +1,7 @@
+import { isCellError } from "./cellErrors";
 import type { Book } from "./book";
 import { placeNamed } from "./placeNamed";
 import type { Area } from "./contents";
-import { isCellError } from "./errors";
 import type { Sheet } from "./sheet";
 import { parseBody } from "./structuredBodies";
 import { mapReferences } from "./structuredReferences";

@@ -1,5 +1,6 @@
+import { isCellError } from "../../engine/cellErrors";
 import { cellAddress, MAX_COLUMNS, parseArea, parseCell } from "../../engine/address";
-import type { CellContents, CellError } from "../../engine/contents";
+import type { CellContents } from "../../engine/contents";
 import { damaged, tooLarge } from "../errors";
 import { unescapeText } from "../shared/escapes";
 import { movableFormula, type MovableFormula } from "../shared/formulas";
@@ -8,7 +9,7 @@ import { showsADate } from "../shared/numberFormats";
 import { serialOfIsoDate } from "./isoDates";
 import type { StyleReader } from "./styles";
 import { readRichText, type RichText } from "./texts";
-import { child, numeric, oneOf, type XmlElement } from "./xml";
+import { child, numeric, type XmlElement } from "./xml";
 
 /** The most cells that are read from one workbook; Excel's add-ins may not read more at once either. */
 const MOST_CELLS = 5_000_000;
@@ -22,19 +23,6 @@ export const DAYS_FROM_1900_TO_1904 = 1462;
 /** 1 January 1950 and 31 December 2050 in the 1904 date system. */
 const FIRST_LIKELY_DAY = 16_802;
 const LAST_LIKELY_DAY = 53_691;
-
-const ERRORS: readonly CellError[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#GETTING_DATA",
-];
 
 /** What all sheets of a workbook share while their cells are read. */
 export interface CellSources {
@@ -134,8 +122,7 @@ export class CellReader {
   }
 
   private readError(text: string): CellContents {
-    const error = oneOf(text, ERRORS);
-    if (error) return { value: error, error };
+    if (isCellError(text)) return { value: text, error: text };
     this.lost.add(`The error ${text} is kept as #VALUE!.`);
     return { value: "#VALUE!", error: "#VALUE!" };
   }

@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from "../../engine/address";
+import { COMPARISONS } from "../../engine/comparisons";
 import type { ConditionalFormatContents, DataValidationContents } from "../../engine/contents";
 import { unescapeText } from "../shared/escapes";
 import { withoutPrefixes } from "../shared/newerFunctions";
@@ -6,17 +7,6 @@ import type { StyleReader } from "./styles";
 import type { Warn } from "./tables";
 import { parseAreas } from "./areas";
 import { child, childrenOf, descendants, flag, numeric, oneOf, type XmlElement } from "./xml";
-
-const COMPARISONS = [
-  "between",
-  "notBetween",
-  "equal",
-  "notEqual",
-  "greaterThan",
-  "lessThan",
-  "greaterThanOrEqual",
-  "lessThanOrEqual",
-] as const;
 
 const TEXT_RULES = {
   containsText: "contains",
