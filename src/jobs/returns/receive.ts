@@ -66,7 +66,7 @@ function refusedByExcel(file: string, error: unknown): unknown {
   return REFUSALS.includes(refusalOf(error)?.code ?? "")
     ? new FileProblem(
         file,
-        "could not be opened. It may be damaged or locked, or hold charts, pivot tables or comments that Excel on the web " +
+        "could not be opened. It may be damaged or locked, or contain charts, pivot tables or comments that Excel on the web " +
           "does not accept. Open it, copy its table into a new workbook, save that and use it instead",
       )
     : error;
