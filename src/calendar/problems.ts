@@ -35,7 +35,7 @@ const SENTENCES: Record<DateRule, Sentences> = {
     "The year is not written and was taken from the dates around it",
     "check that it is right",
   ),
-  "weekday-mismatch": sentences("The weekday is not that of the date", "check which of the two is right"),
+  "weekday-mismatch": sentences("The weekday does not match the date", "check which of the two is right"),
   "date-in-future": sentences("The date is after today", "check the year"),
   "end-before-start": sentences("The end is before the start and was left out", "check both dates"),
   "time-unreadable": sentences("The time cannot be read", "check it"),

@@ -23,7 +23,7 @@ export function readTargetDate(text: string, context: TargetContext): TargetDate
   return {
     ...target,
     needsDate: true,
-    reason: empty ? "No target date is written." : (target.reason ?? "It names no day."),
+    reason: empty ? "No target date is written." : (target.reason ?? "It does not give a date."),
   };
 }
 
@@ -41,7 +41,7 @@ export function readTargetCell(cell: DateCell, context: TargetContext): TargetDa
     end: read.end,
     approximate: read.approximate,
     needsDate,
-    reason: needsDate ? "It names no day." : null,
+    reason: needsDate ? "It does not give a date." : null,
     problems: needsDate ? [] : read.problems,
   };
 }

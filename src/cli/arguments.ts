@@ -32,12 +32,12 @@ export function readArguments(
   names: readonly string[],
   clock: () => IsoDate,
 ): Given {
-  const own = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  const ofJob = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
   let parsed;
   try {
     parsed = parseArgs({
       args: [...args],
-      options: { ...own, ...COMMON },
+      options: { ...ofJob, ...COMMON },
       allowPositionals: true,
       strict: true,
     });

@@ -26,7 +26,7 @@ const OPTIONS = ["out", "review", "report"];
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<void> {
   const given = readArguments(args, OPTIONS, terminal.today);
   if (given.positionals.length === 0) {
-    throw new NotDone("check wants the returns: check RETURN… [--out QUERIES.xlsx]");
+    throw new NotDone("check needs the returns: check RETURN… [--out QUERIES.xlsx]");
   }
   const out = given.of("out");
   if (out !== undefined) {

@@ -39,7 +39,7 @@ async function main([name = "", ...args]: readonly string[]): Promise<void> {
   }
   throw new NotDone(
     TO_COME.includes(name)
-      ? `${name} is not there yet`
+      ? `${name} is not available yet`
       : `there is no job "${name}": the jobs are ${Object.keys(JOBS).join(", ")}`,
   );
 }

@@ -14,7 +14,7 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   const given = readArguments(args, OPTIONS, terminal.today);
   const out = given.of("out");
   if (given.positionals.length === 0 || out === undefined) {
-    throw new NotDone("merge wants the returns and --out: merge RETURN… --out OUT.xlsx");
+    throw new NotDone("merge needs the returns and --out: merge RETURN… --out OUT.xlsx");
   }
   await checkOutput(out);
   const files = await filesOf(given.positionals);

@@ -20,7 +20,7 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
   const out = given.of("out");
   if (from === undefined || out === undefined || given.positionals.length > 0) {
     throw new NotDone(
-      "plan wants the recommendations and --out: plan --from RECOMMENDATIONS.xlsx --out OUT.xlsx",
+      "plan needs the recommendations and --out: plan --from RECOMMENDATIONS.xlsx --out OUT.xlsx",
     );
   }
   await checkOutput(out);

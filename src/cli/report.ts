@@ -26,7 +26,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   const asked = given.day("since");
   if (file === undefined || given.positionals.length > 0) {
     throw new NotDone(
-      "report wants the review workbook: report --in REVIEW.xlsx [--agency NAME] [--out SLICE.xlsx]",
+      "report needs the review workbook: report --in REVIEW.xlsx [--agency NAME] [--out SLICE.xlsx]",
     );
   }
   for (const path of [out, ics].filter((path) => path !== undefined)) {
@@ -36,7 +36,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     const whole = await readPlanForReport(run, today);
     const plan = agency === undefined ? whole : sliceFor(whole, agency);
     if (agency !== undefined && plan.rows.length === 0) {
-      throw new NotDone(`${file} has no action of "${agency}": check how the agency is called in the plan`);
+      throw new NotDone(`${file} has no actions for "${agency}": check the agency's name in the plan`);
     }
     const since = asked ?? (await lastReport(run));
     const calendar = ics === undefined ? "" : calendarFile(plan.rows, plan.review.reference ?? "", today);

@@ -14,7 +14,7 @@ export async function runTemplate(args: readonly string[], terminal: Terminal): 
   const out = given.of("out");
   const [name, ...more] = given.positionals;
   if (name === undefined || more.length > 0 || out === undefined) {
-    throw new NotDone("template wants the kind and --out: template chronology --out OUT.xlsx");
+    throw new NotDone("template needs the kind and --out: template chronology --out OUT.xlsx");
   }
   const template = templateOf(name);
   await checkOutput(out);

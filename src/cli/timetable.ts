@@ -19,12 +19,12 @@ export async function runTimetable(args: readonly string[], terminal: Terminal):
   const given = readArguments(args, OPTIONS, terminal.today);
   const [stray] = given.positionals;
   if (stray !== undefined) {
-    throw new NotDone(`timetable takes no files, and was given ${stray}`);
+    throw new NotDone(`timetable takes no files, but was given ${stray}`);
   }
   const procedure = procedureOf(given.of("procedure"));
   const trigger = dayOf(given, "from");
   if (trigger === null) {
-    throw new NotDone("timetable wants the day it begins with: --from YYYY-MM-DD");
+    throw new NotDone("timetable needs the day it begins on: --from YYYY-MM-DD");
   }
   const days = { trigger, meeting: dayOf(given, "meeting"), publication: dayOf(given, "publication") };
   const nation = nationOf(given.of("nation"));
@@ -44,7 +44,7 @@ export async function runTimetable(args: readonly string[], terminal: Terminal):
 function procedureOf(text: string | undefined): ProcedureId {
   const known = PROCEDURE_IDS.find((id) => id === text);
   if (known === undefined) {
-    const said = text === undefined ? "timetable wants --procedure ID" : `there is no procedure "${text}"`;
+    const said = text === undefined ? "timetable needs --procedure ID" : `there is no procedure "${text}"`;
     throw new NotDone(`${said}: the procedures are ${PROCEDURE_IDS.join(", ")}`);
   }
   return known;
@@ -53,7 +53,7 @@ function procedureOf(text: string | undefined): ProcedureId {
 function nationOf(text: string | undefined): Nation {
   const known = NATIONS.find((nation) => nation === (text ?? "england"));
   if (known === undefined) {
-    throw new NotDone(`--nation "${text ?? ""}" is none of ${NATIONS.join(", ")}`);
+    throw new NotDone(`--nation "${text ?? ""}" is not one of ${NATIONS.join(", ")}`);
   }
   return known;
 }

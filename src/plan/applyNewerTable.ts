@@ -175,10 +175,10 @@ function withdraw(changes: TableChanges, source: ActionSource, cells: PlanCells,
 const OWN_LINE = /^(?:Withdrawn: |.{1,240} was changed here and in the table too; )/;
 
 function note(changes: TableChanges, cells: PlanCells, row: number, text: string): void {
-  const standing = textOfCell(cells.get(PLAN_NOTES));
-  const own = standing.split("\n").filter((line) => line !== "" && !OWN_LINE.test(line));
-  const wanted = [...(text === "" ? [] : [text]), ...own].join("\n");
-  if (wanted !== standing) {
+  const notesNow = textOfCell(cells.get(PLAN_NOTES));
+  const typed = notesNow.split("\n").filter((line) => line !== "" && !OWN_LINE.test(line));
+  const wanted = [...(text === "" ? [] : [text]), ...typed].join("\n");
+  if (wanted !== notesNow) {
     changes.writes.push({ row, heading: PLAN_NOTES, value: wanted });
   }
 }
@@ -186,7 +186,7 @@ function note(changes: TableChanges, cells: PlanCells, row: number, text: string
 function otherTable(read: readonly ReadAction[]): PlanQuery {
   const { file = "", sheet = "", row = 1 } = read[0] ?? {};
   const message =
-    "None of these actions is known to the plan, so they came in beside the others and none was marked as withdrawn. " +
+    "None of these actions is in the plan yet, so they were added to the others, and none was marked as withdrawn. " +
     "If this table replaces the earlier one, set the status of the earlier actions to Not accepted.";
   return { rule: "other-table", level: "note", file, sheet, row, column: "", message, fix: null };
 }

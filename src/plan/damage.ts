@@ -87,7 +87,7 @@ function lookAtStatus(cells: ReadonlyMap<string, PlanCell>, put: Put, query: Tel
   put("Status", meant);
   const kept = textOfCell(cells.get(STATUS_AS_WRITTEN));
   put(STATUS_AS_WRITTEN, kept === "" ? written : `${kept}\n${written}`);
-  const message = `"${written}" is not one of the five statuses; it is read as "${meant}", and the word is kept beside it.`;
+  const message = `"${written}" is not one of the five statuses; it was read as "${meant}", and what was written is kept under ${STATUS_AS_WRITTEN}.`;
   query("status-unlisted", "warning", "Status", message);
 }
 
@@ -120,7 +120,7 @@ function lookAtDate(
       "date-as-text",
       "warning",
       heading,
-      `"${text}" was text and not a date; it is ${shown} now. Check that it is the day meant.`,
+      `"${text}" was text, not a date; it is now ${shown}. Check that this is the right day.`,
     );
     if (heading === "Target date") {
       keepWords(cells, text, put);
@@ -130,16 +130,11 @@ function lookAtDate(
   if (heading === "Target date") {
     put(heading, NEEDS_A_DATE);
     keepWords(cells, text, put);
-    const message = `"${text}" names no day, so nothing can be counted from it; its words are now under Target as written. Enter a date.`;
+    const message = `"${text}" does not give a date, so working days cannot be counted; it is now under Target as written. Enter a date.`;
     query("date-as-text", "warning", heading, message);
     return;
   }
-  query(
-    "date-as-text",
-    "warning",
-    heading,
-    `"${text}" is text and not a date that can be read; enter a date.`,
-  );
+  query("date-as-text", "warning", heading, `"${text}" cannot be read as a date; enter a date.`);
 }
 
 /** What was typed into a date's cell is put under Target as written, with what was there. */

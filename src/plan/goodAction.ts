@@ -41,14 +41,16 @@ export function goodActionQueries(action: ActionToCheck, review: Review): PlanQu
   }
   const agencies = action.agency.split("\n").filter((name) => name.trim() !== "");
   if (agencies.length === 0) {
-    queries.push(query("agency-missing", "Agency", "No agency answers for this action; name one."));
+    queries.push(query("agency-missing", "Agency", "No agency is responsible for this action; name one."));
   } else if (agencies.length > 1) {
-    const message = `${agencies.length} agencies are named (${agencies.join(", ")}); choose the one that answers for the action.`;
+    const message = `${agencies.length} agencies are named (${agencies.join(", ")}); choose the one that is responsible for the action.`;
     queries.push(query("several-agencies", "Agency", message, "note"));
   }
   const names = action.roles.filter((role) => isPersonsName(role, review));
   if (action.roles.length === 0) {
-    queries.push(query("lead-missing", "Lead (role)", "No one answers for this action; name a role."));
+    queries.push(
+      query("lead-missing", "Lead (role)", "No one is named as responsible for this action; name a role."),
+    );
   }
   for (const name of names) {
     const message = `"${name}" looks like a person's name; name the role instead, because people move on.`;

@@ -51,7 +51,9 @@ export function actionOfRow(
     target: {
       needsDate: target === null,
       reason:
-        text("Target date") === NEEDS_A_DATE || text("Target date") === "" ? null : "Its cell holds no date.",
+        text("Target date") === NEEDS_A_DATE || text("Target date") === ""
+          ? null
+          : "Its cell does not contain a date.",
       asRecorded: text("Target as written"),
     },
   };

@@ -48,9 +48,9 @@ export function planCells(action: ReadAction): PlanCells {
   cells.set("Status", action.status);
   const others = new Map<string, string>();
   const addOther = (heading: string, text: string): void => {
-    const own = ownHeading(heading);
-    const before = others.get(own);
-    others.set(own, before === undefined ? text : `${before}\n${text}`);
+    const name = ownHeading(heading);
+    const before = others.get(name);
+    others.set(name, before === undefined ? text : `${before}\n${text}`);
   };
   if (start.asRecorded !== "" && start.date === null) {
     addOther("Start as written", start.asRecorded);
@@ -80,7 +80,7 @@ function dateCell(date: IsoDate | null): PlanCell {
 /** A kept column that is called like one of the plan's own gets a number, so that no two are called the same. */
 function ownHeading(heading: string): string {
   const plain = heading.replace(/\s+/g, " ").trim().slice(0, HEADING_LIMIT) || "No heading";
-  const taken = [...PLAN_COLUMNS, PLAN_NOTES].some((own) => own.toLowerCase() === plain.toLowerCase());
+  const taken = [...PLAN_COLUMNS, PLAN_NOTES].some((known) => known.toLowerCase() === plain.toLowerCase());
   return taken ? `${plain} (2)` : plain;
 }
 
@@ -89,7 +89,7 @@ export function keptHeadings(rows: readonly PlanCells[]): string[] {
   const kept = new Set<string>();
   for (const cells of rows) {
     for (const heading of cells.keys()) {
-      if (!PLAN_COLUMNS.some((own) => own === heading)) {
+      if (!PLAN_COLUMNS.some((known) => known === heading)) {
         kept.add(heading);
       }
     }

@@ -59,7 +59,7 @@ export function readTermRows(rows: readonly (readonly PlanCell[])[]): TermsRead 
   for (const name of HALF_TERMS) {
     const row = rows.findIndex((cells, index) => !taken.has(index) && isNamed(cells, name));
     if (row < 0) {
-      const message = `The row of ${name} is gone, so its usual days count: ${span(name)}.`;
+      const message = `The row for ${name} is missing, so its usual dates apply: ${span(name)}.`;
       problems.push({ row: null, column: "Half term", message });
       mended.push([name, serialOf(USUAL_TERMS[name].from), serialOf(USUAL_TERMS[name].to), ""]);
       continue;
@@ -99,14 +99,18 @@ function readRow(
     if (day !== null) return day;
     const says = String(cell).trim();
     const what = says === "" ? `The ${column.toLowerCase()} of ${name} is empty` : `"${says}" is not a day`;
-    problems.push({ row, column, message: `${what}, so the usual one counts for ${name}: ${shown(usual)}.` });
+    problems.push({
+      row,
+      column,
+      message: `${what}, so the usual date applies for ${name}: ${shown(usual)}.`,
+    });
     if (says !== "") words.push(`${column}: ${says}`);
     return usual;
   };
   const from = dayIn(first, "First day", USUAL_TERMS[name].from);
   const to = dayIn(last, "Last day", USUAL_TERMS[name].to);
   if (from.month * 100 + from.day > to.month * 100 + to.day) {
-    const message = `${name} ends before it begins (${shown(from)} to ${shown(to)}), so its usual days count: ${span(name)}.`;
+    const message = `${name} ends before it begins (${shown(from)} to ${shown(to)}), so its usual dates apply: ${span(name)}.`;
     problems.push({ row, column: "First day", message });
     words.push(`${shown(from)} to ${shown(to)}`);
     return { half: USUAL_TERMS[name], problems, notes: words.join("\n") };

@@ -46,7 +46,7 @@ const PROBE: SchoolTerms = HALF_TERMS.reduce<SchoolTerms>((terms, name: HalfTerm
 }, USUAL_TERMS);
 
 /** Whether a target date depends on when the school terms are. */
-export function hangsOnTerms(words: string, context: TargetContext): boolean {
+export function dependsOnTerms(words: string, context: TargetContext): boolean {
   if (!MAY_SPEAK_OF_TERMS.test(words)) {
     return false;
   }

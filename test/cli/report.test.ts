@@ -86,9 +86,9 @@ describe("the report job on the command line", () => {
   });
 
   it.each<[string, string[], string]>([
-    ["an agency of the plan", ["--agency", "Housing"], 'has no action of "Housing"'],
+    ["an agency of the plan", ["--agency", "Housing"], 'has no actions for "Housing"'],
     ["a day that exists", ["--since", "2026-02-30"], "is not a day"],
-    ["no other files", ["plan.xlsx"], "report wants the review workbook"],
+    ["no other files", ["plan.xlsx"], "report needs the review workbook"],
   ])("wants %s, and leaves no file where it is not so", async (_what, args, message) => {
     const job = report(...args, "--out", path.join(place.folder, "slice.xlsx"));
     await expect(job).rejects.toThrow(message);

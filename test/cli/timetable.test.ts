@@ -89,7 +89,7 @@ describe("the timetable job on the command line", () => {
   it("writes what there is when the workbook refuses a request", async () => {
     const out = path.join(place.folder, "out.xlsx");
     const job = timetable("--procedure", "lcspr", "--from", "2026-02-20", "--out", out, "--fail-at", "4");
-    await expect(job).rejects.toThrow("refused to make the timetable");
+    await expect(job).rejects.toThrow("Could not make the timetable");
     expect(readdirSync(place.folder)).toEqual(["out.xlsx"]);
   });
 });

@@ -95,7 +95,7 @@ describe("a slice that came back", () => {
 
   it.each([
     ["Status", "Nearly there", '"Nearly there" is not one of the five statuses.'],
-    ["Completed", "last Spring", '"last Spring" is not a day that can be read.'],
+    ["Completed", "last Spring", '"last Spring" cannot be read as a date.'],
   ])("tells what cannot be read under %s, and takes nothing of it", (heading, words, reason) => {
     const result = compared({ [heading]: words });
     expect(result.unread).toEqual([{ ref: "ACT-0001", heading, theirs: words, reason }]);

@@ -36,15 +36,15 @@ export function fillIn(dates: Written[], { year, terms }: Conventions): FilledIn
     const date = shared[index];
     if (!date) return null;
     const following = result[0];
-    const own = years[index] ?? null;
-    let given = own ?? nextYear(years, index) ?? previousYear(years, index) ?? year;
+    const written = years[index] ?? null;
+    let given = written ?? nextYear(years, index) ?? previousYear(years, index) ?? year;
     if (given === null) return null;
     let settled = settle(date, given, terms);
     if (!settled || settled.kind === "misfit") return settled;
     const original = dates[index];
     const hasMonth = original?.kind !== "day" || original.month !== null;
     if (
-      own === null &&
+      written === null &&
       hasMonth &&
       following &&
       settled.from > following.settled.to &&

@@ -6,7 +6,7 @@ import type { ReadTarget } from "./target";
 export const NO_HOLIDAYS: Holidays = new Set();
 
 const UNKNOWN: Readonly<Record<NamedEvent, string>> = {
-  publication: "It counts from the publication, which has no date yet.",
+  publication: "It counts from the date of publication, which is not known yet.",
   agreed: "It counts from the day the plan was agreed, which is not known.",
   start: "It counts from the start of the action, which is not known.",
 };

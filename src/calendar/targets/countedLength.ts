@@ -54,7 +54,7 @@ function bareLength(length: LengthOfTime, context: TargetContext): ReadTarget {
     ? read
     : {
         ...read,
-        reason: "It is a length of time, and neither a start nor the day the plan was agreed is known.",
+        reason: "It is a length of time, but neither its start nor the day the plan was agreed is known.",
       };
 }
 

@@ -21,7 +21,7 @@ export const namedEvent: TargetForm = {
     }
     const relative: RelativeTarget = { from: found.event, length: { count: 0, unit: "days" } };
     if (found.side === "after") {
-      return { start: context[found.event] ?? null, reason: "It says when to begin, not by when." };
+      return { start: context[found.event] ?? null, reason: "It says when to start, not when to finish." };
     }
     if (found.side === "on") return counted(relative, context);
     const eve = counted({ ...relative, length: { count: -1, unit: "days" } }, context);

@@ -115,7 +115,7 @@ function daysOf(date: RecordedDate, assumption: string | null): Days {
   const none = { start: null, end: null, approximate: false, assumption: null, problems: [] };
   const read = start === null && end === null ? null : { start, end, approximate, assumption, problems };
   return {
-    read: read && { ...read, reason: end === null ? "It says when to begin, not by when." : null },
+    read: read && { ...read, reason: end === null ? "It says when to start, not when to finish." : null },
     why: { ...none, reason: whyNot(date) },
   };
 }
@@ -123,7 +123,7 @@ function daysOf(date: RecordedDate, assumption: string | null): Days {
 function whyNot(date: RecordedDate): string {
   if (date.noYear !== null) return "The year is missing.";
   if (date.problems.some(({ rule }) => rule === "date-impossible")) {
-    return "There is not such a day in the calendar.";
+    return "There is no such day in the calendar.";
   }
-  return "It names no day.";
+  return "It does not give a date.";
 }

@@ -19,19 +19,19 @@ export const abbreviationUnknown: Rule = {
   level: "note",
   checkEntries: (context) => {
     const explained = explainedIn(context);
-    const seen = new Map<string, { entry: Entry; field: Read }[]>();
+    const placesOf = new Map<string, { entry: Entry; field: Read }[]>();
     for (const entry of context.sheet.entries) {
       for (const field of FIELDS) {
         for (const short of unknownIn(entry.texts[field], context.knownCapitals)) {
           if (explained.has(short) || isName(short, field, context)) continue;
           if (field === "practitioner" && areInitials(entry.texts[field])) continue;
-          const places = seen.get(short) ?? [];
+          const places = placesOf.get(short) ?? [];
           if (places.at(-1)?.entry !== entry) places.push({ entry, field });
-          seen.set(short, places);
+          placesOf.set(short, places);
         }
       }
     }
-    return findings(seen, context);
+    return findings(placesOf, context);
   },
 };
 
@@ -47,11 +47,11 @@ function isName(short: string, field: Read, context: RuleContext): boolean {
 }
 
 function findings(
-  seen: ReadonlyMap<string, readonly { entry: Entry; field: Read }[]>,
+  placesOf: ReadonlyMap<string, readonly { entry: Entry; field: Read }[]>,
   context: RuleContext,
 ): EntryFinding[] {
   const byEntry = new Map<Entry, { field: Read; said: string[]; often: string[] }>();
-  for (const [short, places] of seen) {
+  for (const [short, places] of placesOf) {
     for (const { entry, field } of places.length > FEW ? places.slice(0, 1) : places) {
       const known = byEntry.get(entry) ?? { field, said: [], often: [] };
       known.said.push(short);
@@ -168,9 +168,9 @@ const SMALL_WORDS = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
 function standsFor(short: string, text: string, side: "start" | "end"): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
   const initials = (from: readonly string[]) => from.map((word) => word.charAt(0).toUpperCase()).join("");
-  const telling = words.filter((word) => !SMALL_WORDS.test(word));
+  const mainWords = words.filter((word) => !SMALL_WORDS.test(word));
   const count = short.length;
-  return [words, telling].some((list) => {
+  return [words, mainWords].some((list) => {
     const near = side === "end" ? list.slice(-count) : list.slice(0, count);
     return initials(near) === short;
   });

@@ -11,7 +11,7 @@ export const beforeSubjectBorn: Rule = {
     const born = bornOf(context);
     const { end } = entry.date.read;
     if (born === null || end === null || end >= born.day) return [];
-    const wrong = `The event is before ${born.identifier} was born on ${britishDay(born.day)}`;
+    const wrong = `The event is before ${born.identifier} was born (${britishDay(born.day)})`;
     return [
       findingIn(context, entry, "date", sentences(wrong, "check the date, or whether the entry is needed")),
     ];
@@ -24,8 +24,8 @@ function bornOf(context: RuleContext): { identifier: string; day: string } | nul
     .filter((person) => /\b(?:subject|index child)\b/i.test(person.role))
     .flatMap(({ identifier, born }) => (born === null ? [] : [{ identifier, day: born }]));
   const about = context.sheet.person?.trim().toLowerCase();
-  const own = subjects.filter((subject) => subject.identifier.toLowerCase() === about);
-  const all = own.length > 0 ? own : subjects;
+  const ofSheet = subjects.filter((subject) => subject.identifier.toLowerCase() === about);
+  const all = ofSheet.length > 0 ? ofSheet : subjects;
   return all.reduce<(typeof all)[number] | null>(
     (first, subject) => (first === null || subject.day < first.day ? subject : first),
     null,

@@ -14,8 +14,8 @@ export const dateAmbiguous: Rule = {
       column: columnOf(context, "date"),
       ...sentences(
         `${britishDay(entry.date.read.start ?? "")} is out of order here, and ${britishDay(date)} would fit`,
-        "ask the agency whether day and month were swapped",
-        "please tell us whether day and month were swapped",
+        "ask the agency whether the day and month were swapped",
+        "please tell us whether the day and month were swapped",
       ),
       fix: date,
     })),

@@ -66,7 +66,7 @@ function sentencesOf(spans: readonly IdentifyingSpan[]): Sentences {
     const identifiers = [...new Set(names.flatMap((span) => span.identifier ?? []))];
     todo.push(`write ${sure ? listed(identifiers) : "the identifier"} instead${numbers > 0 ? of : ""}`);
   }
-  if (numbers > 0) todo.push(`take ${numbers > 1 ? "them" : names.length > 0 ? "the number" : "it"} out`);
+  if (numbers > 0) todo.push(`remove ${numbers > 1 ? "them" : names.length > 0 ? "the number" : "it"}`);
   return sentences(`There ${are} ${what} here`, todo.join(" and "));
 }
 

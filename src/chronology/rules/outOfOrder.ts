@@ -17,9 +17,9 @@ export const outOfOrder: Rule = {
     const [first] = misplaced;
     if (inNoOrder && first !== undefined) {
       const said = sentences(
-        `The rows of this return are in no date order (${misplaced.length} of them are out of place)`,
-        "check that the dates are right, or ask the agency to sort it",
-        "please check that the dates are right, or sort it",
+        `The rows of this return are not in date order (${misplaced.length} of them are out of place)`,
+        "check that the dates are right, or ask the agency to sort the rows",
+        "please check that the dates are right, or sort the rows",
       );
       return [{ entry: first, row: first.row, column, ...said }];
     }
@@ -31,7 +31,7 @@ export const outOfOrder: Rule = {
       row: entry.row,
       column,
       ...sentences(
-        `${britishDay(entry.date.read.start ?? "")} is out of order among the dates around it`,
+        `${britishDay(entry.date.read.start ?? "")} is out of order with the dates around it`,
         "check that the date is right",
       ),
     }));

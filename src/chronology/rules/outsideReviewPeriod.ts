@@ -15,8 +15,8 @@ export const outsideReviewPeriod: Rule = {
     const after = to !== null && start !== null && start > to;
     if (!before && !after) return [];
     const limit = before
-      ? `before the review period begins on ${britishDay(from)}`
-      : `after the review period ends on ${britishDay(to ?? "")}`;
+      ? `before the review period, which begins on ${britishDay(from)}`
+      : `after the review period, which ends on ${britishDay(to ?? "")}`;
     const said = sentences(`The event is ${limit}`, "check the date, or whether the entry is needed");
     return [findingIn(context, entry, "date", said)];
   },

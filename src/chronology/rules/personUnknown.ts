@@ -131,9 +131,9 @@ function codePattern(context: RuleContext): RegExp {
   const stems = new Set(
     context.review.people.flatMap(({ identifier }) => /^([A-Z]{1,4})\d$/.exec(identifier.trim())?.[1] ?? []),
   );
-  const own = stems.size === 0 ? "" : `|(?:${[...stems].join("|")})\\d`;
+  const likeReviews = stems.size === 0 ? "" : `|(?:${[...stems].join("|")})\\d`;
   return new RegExp(
-    `[^\\p{L}\\p{N}-](?:(?:${NUMBERED_IN_TEXT}) (?:[B-HJ-Z]|A(?! [a-z]*(?:level|star))|\\d)${own})(?![\\p{L}\\p{N}&/.-]*[\\p{L}\\p{N}&])(?! (?:years?|yrs?|months?|weeks?|of)\\b)`,
+    `[^\\p{L}\\p{N}-](?:(?:${NUMBERED_IN_TEXT}) (?:[B-HJ-Z]|A(?! [a-z]*(?:level|star))|\\d)${likeReviews})(?![\\p{L}\\p{N}&/.-]*[\\p{L}\\p{N}&])(?! (?:years?|yrs?|months?|weeks?|of)\\b)`,
     "gu",
   );
 }

@@ -12,9 +12,9 @@ export const repeatedEntry: Rule = {
       row: entry.row,
       column: columnOf(context, "event"),
       ...sentences(
-        `This looks like the event of row ${of.row} again`,
-        "ask the agency whether one of the two should go",
-        "please tell us whether one of the two should go",
+        `This looks like the same event as in row ${of.row}`,
+        "ask the agency whether one of the two should be removed",
+        "please tell us whether one of the two should be removed",
       ),
     })),
 };

@@ -17,7 +17,7 @@ export const severalEvents: Rule = {
       const listed = dates.slice(0, 4).map(britishDay).join(", ");
       const more = dates.length > 4 ? " and more" : "";
       const said = sentences(
-        `This one entry has events of ${dates.length} days (${listed}${more})`,
+        `This entry describes events on ${dates.length} different days (${listed}${more})`,
         "ask the agency to give each a row of its own",
         "please give each a row of its own",
       );
@@ -54,10 +54,10 @@ function eventDates(entry: Entry, text: string, context: RuleContext): IsoDate[]
     days.add(read.start);
     if (/^[-–—:]$/.test(sign)) pointed++;
   }
-  const own = start !== null && start === end ? start : null;
+  const entryDay = start !== null && start === end ? start : null;
   // A single point with a date of its own, after a beginning without any, is a second event beside the entry's.
-  if (days.size === 1 && pointed === 1 && own !== null && !days.has(own) && !beginsWithDate(text))
-    days.add(own);
+  if (days.size === 1 && pointed === 1 && entryDay !== null && !days.has(entryDay) && !beginsWithDate(text))
+    days.add(entryDay);
   return [...days].sort();
 }
 

@@ -31,7 +31,7 @@ export const typeUnknown: Rule = {
       const often = entries.length > 1 ? ` (in ${entries.length} rows)` : "";
       const shown = type.length > 60 ? `${type.slice(0, 57)}…` : type;
       const said = sentences(
-        `“${shown}”${often} is not one of the kinds of key event`,
+        `“${shown}”${often} is not one of the key events`,
         "check that the entry is needed, or choose another type",
       );
       return [{ entry: first, ...findingIn(context, first, "eventType", said) }];

@@ -20,7 +20,7 @@ import type { CrossCheckJobs, CrossCheckListed, EntryNamed } from "./crossCheckT
 import { job, UNCHANGED } from "../shared/job";
 import { JobError } from "../shared/jobError";
 
-const SAFE = "What the agencies and the panel wrote is as it was.";
+const SAFE = "What the agencies and the panel wrote is unchanged.";
 
 /** The jobs of the task pane about cross-checks, on one workbook. They fail with JobError alone. */
 export function createCrossCheckJobs(run: RunInWorkbook): CrossCheckJobs {
@@ -67,7 +67,7 @@ async function standingChecks(context: Context): Promise<StandingCrossChecks> {
     throw new JobError(
       "The workbook has no table of cross-checks.",
       UNCHANGED,
-      "Merge the returns: the sheet Cross-checks is made then.",
+      "Merge the returns: that makes the Cross-checks sheet.",
     );
   }
   return standing;
@@ -81,7 +81,7 @@ async function decide(context: Context, key: string, cells: ReviewersCells): Pro
     throw new JobError(
       "This cross-check is no longer on the sheet.",
       UNCHANGED,
-      "Look at the list again: somebody may have changed the row, or a merge has settled it.",
+      "Look at the list again: somebody may have changed the row, or a merge may have settled it.",
     );
   }
   const missing = columnsMissing(standing, cells);
@@ -89,7 +89,7 @@ async function decide(context: Context, key: string, cells: ReviewersCells): Pro
     throw new JobError(
       `The table of cross-checks has no column ${missing.join(" and no column ")}.`,
       UNCHANGED,
-      "Merge the returns once more, which puts it back, or give the column its name again.",
+      "Merge the returns again, which puts it back, or give the column its name back.",
     );
   }
   await writeReviewersCells(context, standing, place, cells);
@@ -136,15 +136,15 @@ function refsToLink(given: readonly string[], { byRef }: Entries): string[] {
     throw new JobError(
       `The chronology has no entry ${unknown.join(", ")}.`,
       UNCHANGED,
-      "Take the refs from the first column of the integrated chronology, such as POL-0001.",
+      "Copy the refs from the first column of the integrated chronology, such as POL-0001.",
     );
   }
   const agencies = new Set(wanted.map((ref) => byRef.get(ref)?.agency));
   if (wanted.length < 2 || agencies.size < 2) {
     throw new JobError(
-      "Linked entries are two or more entries, of two or more agencies.",
+      "A link needs two or more entries, from two or more agencies.",
       UNCHANGED,
-      "Give the refs of entries of different agencies that tell of the same event.",
+      "Give the refs of entries from different agencies about the same event.",
     );
   }
   return [...byRef.keys()].filter((ref) => wanted.includes(ref));

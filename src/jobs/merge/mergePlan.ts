@@ -53,9 +53,9 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
   const again = over?.again ?? (await steps.through(mergedFirst(read, known.review)));
   if (again.chronology.entries.length === 0 && (standing?.sources.length ?? 0) === 0) {
     throw new JobError(
-      "The returns hold no entries.",
+      "The returns contain no entries.",
       "Nothing was changed.",
-      "Check that the right sheets were added: a chronology has a heading with a date and what happened.",
+      "Check that the right sheets were added: a chronology has headings for the date and for what happened.",
     );
   }
   const sheet = withAgencies(known, again.chronology);
@@ -119,13 +119,13 @@ function standingWarnings(
   const moved = update?.outOfPlace ?? [];
   return [
     ...(standing?.isRange
-      ? ["The table of the chronology had been turned into a range; it is a table again."]
+      ? ["The chronology's table had been turned into a range; it is a table again."]
       : []),
     ...(standing?.calledNow
-      ? [`The table of the chronology was called "${standing.calledNow}"; it has its own name again.`]
+      ? [`The chronology's table had been renamed "${standing.calledNow}"; it has its own name again.`]
       : []),
     ...(standing && standing.sheet !== SHEETS.chronology
-      ? [`The sheet of the chronology is called "${standing.sheet}" now; it was brought up to date there.`]
+      ? [`The chronology's sheet is now called "${standing.sheet}"; it was brought up to date there.`]
       : []),
     ...(update?.warnings ?? []),
     ...(kept.length > 0
@@ -133,13 +133,13 @@ function standingWarnings(
       : []),
     ...(moved.length > 0
       ? [
-          `These entries have another date now and are still in the same row: ${moved.join(", ")}. Sort by date, in Excel or on the page Views, to put them in their place.`,
+          `The dates of these entries have changed, but they are still in the same rows: ${moved.join(", ")}. Sort by date, in Excel or on the Views page, to put them in order.`,
         ]
       : []),
     ...(doubtful.length > 0
       ? [
-          `${doubtful.length === 1 ? "One entry" : `${doubtful.length} entries`} may be a corrected form of one that is ` +
-            "there already. Until you decide, both are kept: one as new, the other as withdrawn.",
+          `${doubtful.length === 1 ? "One entry" : `${doubtful.length} entries`} may be a corrected version of one that is ` +
+            "already there. Until you decide, both are kept: one as new, the other as withdrawn.",
         ]
       : []),
   ];

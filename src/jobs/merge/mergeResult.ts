@@ -37,7 +37,7 @@ function warningsOf({ hidden, hiddenRows, entries, remark }: ReadSheet): string[
     ...(hidden
       ? [
           none
-            ? "The sheet was hidden when it arrived; it holds no chronology, so nothing was read from it."
+            ? "The sheet was hidden when it arrived; it contains no chronology, so nothing was read from it."
             : "The sheet was hidden when it arrived; its entries were read like the others.",
         ]
       : []),

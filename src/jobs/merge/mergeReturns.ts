@@ -37,7 +37,7 @@ export interface Merged {
   crossChecks: CrossChecks;
 }
 
-const SAFE = "The returns and what the panel wrote are as they were.";
+const SAFE = "The returns and what the panel wrote are unchanged.";
 
 /**
  * Merges the returns of the workbook into the integrated chronology (docs/domain.md sections 4 and 6), or brings the one that
@@ -124,6 +124,6 @@ function protectedSheet(name: string): JobError {
   return new JobError(
     `The sheet "${name}" is protected, so nothing can be written to it.`,
     "Nothing was changed.",
-    "Take the protection off (Review, Unprotect Sheet), merge, and protect it again.",
+    "Remove the protection (Review, Unprotect Sheet), merge, and protect it again.",
   );
 }

@@ -21,7 +21,7 @@ export function refuseOtherReviews(sentences: readonly string[], allowed: boolea
     throw new JobError(
       sentences.join(" "),
       "Nothing was merged.",
-      "If it does belong to this review, merge it all the same; otherwise take its sheet out of the workbook.",
+      "If it does belong to this review, merge it anyway; otherwise remove its sheet from the workbook.",
     );
   }
 }

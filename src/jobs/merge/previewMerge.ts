@@ -87,10 +87,10 @@ function* commentsIn(
   const written = yield* headingsWritten(sources);
   const agencies = new Set<string>([...AGENCY_COLUMNS, ...written, ...renamed]);
   PANEL_COLUMNS.forEach((heading) => agencies.delete(heading));
-  const own = headings.flatMap((heading, column) => (agencies.has(heading) ? [] : [column]));
+  const panels = headings.flatMap((heading, column) => (agencies.has(heading) ? [] : [column]));
   let filled = 0;
   yield* eachInSteps(values, (row) => {
-    filled += own.filter((column) => (row[column] ?? "") !== "").length;
+    filled += panels.filter((column) => (row[column] ?? "") !== "").length;
   });
   return filled;
 }

@@ -30,8 +30,8 @@ export const lastMerge = job(
  * @throws JobError
  */
 export const revertMerge = job(
-  "take the last merge back",
-  "What the panel wrote is as it was.",
+  "revert the last merge",
+  "What the panel wrote is unchanged.",
   async (run: RunInWorkbook, today: IsoDate): Promise<RevertResult> => {
     return run((context) => revert(context, today));
   },
@@ -41,13 +41,13 @@ async function revert(context: Context, today: IsoDate): Promise<RevertResult> {
   const last = await readLastMerge(context);
   const standing = last && (await readChronology(context));
   if (!last || !standing) {
-    throw new JobError("There is no merge to take back.", UNCHANGED, "Merge the returns first.");
+    throw new JobError("There is no merge to revert.", UNCHANGED, "Merge the returns first.");
   }
   if (standing.isProtected || standing.isRange || standing.calledNow !== null) {
     throw new JobError(
-      `The sheet "${standing.sheet}" is protected, or its table was changed into something else.`,
+      `The sheet "${standing.sheet}" is protected, or its table has been renamed or turned into a range.`,
       UNCHANGED,
-      "Take the protection off, or merge once more to have the table put right.",
+      "Remove the protection, or merge again to repair the table.",
     );
   }
   return last.first ? revertFirst(context, last, standing) : revertAgain(context, last, standing, today);
@@ -67,9 +67,9 @@ async function revertFirst(
     (await commentedRows(context, standing)).size > 0;
   if (written) {
     throw new JobError(
-      "The panel has written into the chronology since it was first merged, so it was not removed.",
+      "The panel has written in the chronology since it was first merged, so it was not removed.",
       UNCHANGED,
-      "Delete the sheet yourself if it is really not wanted.",
+      "Delete the sheet yourself if you really do not want it.",
     );
   }
   await removeSheets(context, [standing.sheet, SHEETS.sources, SHEETS.lastMerge]);
@@ -94,7 +94,7 @@ async function revertAgain(
     plan.annotated.push({ row, ref: String(values[row]?.[refs] ?? "") });
   }
   plan.rows = plan.rows.filter((row) => !commented.has(row));
-  const mark = `Withdrawn ${britishDay(today)}: the merge that brought it was taken back.`;
+  const mark = `Withdrawn ${britishDay(today)}: the merge that added it was reverted.`;
   await revertChronology(context, standing, plan, mark);
   await addToChangeLog(context, today, [takenBack(last.when)]);
   await writeSources(context, sourcesBefore(sources, last));
@@ -125,7 +125,7 @@ function leftInWords({ edited, annotated }: ReturnType<typeof planRevert>): stri
       : []),
     ...(annotated.length > 0
       ? [
-          `The panel has written beside entries that the merge brought, so they stay, marked as withdrawn: ` +
+          `The panel has written beside entries that the merge added, so they stay, marked as withdrawn: ` +
             `${annotated.map(({ ref }) => ref).join(", ")}.`,
         ]
       : []),

@@ -13,8 +13,8 @@ export function withAgencies(known: ReviewSheet, { agencies }: IntegratedChronol
   const missing = agencies.filter(({ name }) => !listed.some((agency) => agency.name === name));
   const all = [...listed, ...missing.map(({ name, code }) => ({ name, code, aliases: [] }))];
   const colours = all.map(({ name }, place): AgencyColours => {
-    const own = known.colours.find(({ agency }) => agency === name);
-    return own ?? { agency: name, ...tintOf(place) };
+    const chosen = known.colours.find(({ agency }) => agency === name);
+    return chosen ?? { agency: name, ...tintOf(place) };
   });
   const complete =
     missing.length === 0 &&

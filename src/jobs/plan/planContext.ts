@@ -19,16 +19,16 @@ export interface PlanContext extends PlanSurroundings {
   terms: SchoolTermsRead | null;
 }
 
-/** @param own days off of the review's own that the Review sheet does not keep */
+/** @param daysOff days of the review's own that the Review sheet does not keep */
 export async function readPlanContext(
   context: Context,
   today: IsoDate,
-  own: readonly BankHoliday[] = [],
+  daysOff: readonly BankHoliday[] = [],
 ): Promise<PlanContext> {
   const known = (await readReviewSheet(context))?.review ?? emptyReview();
   const review = {
     ...known,
-    holidays: [...known.holidays, ...own.map(({ date, name }) => ({ date, name }))],
+    holidays: [...known.holidays, ...daysOff.map(({ date, name }) => ({ date, name }))],
   };
   const listed = await readBankHolidays(context);
   const holidays = holidaysOf(review, listed, today);

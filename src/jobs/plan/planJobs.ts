@@ -19,12 +19,12 @@ import type { SliceJobs } from "./slice/sliceTypes";
 import { takeSlice } from "./slice/takeSlice";
 import type { JobOptions } from "../shared/progress";
 
-const SAFE = "What was in the workbook before is as it was.";
+const SAFE = "What was in the workbook before is unchanged.";
 
 /** The jobs of the task pane about the action plan, on one workbook. They fail with JobError or JobCancelled alone. */
 export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJobs & SliceJobs {
   return {
-    listPlanSheets: job("list its sheets", UNCHANGED, () => run(listOtherSheets)),
+    listPlanSheets: job("list the sheets", UNCHANGED, () => run(listOtherSheets)),
     previewPlan: (from) => previewRecommendations(run, from, today()),
     buildPlan: (from, corrections, options = {}) =>
       buildFrom(run, from, corrections, { ...options, today: today() }),

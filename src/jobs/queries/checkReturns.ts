@@ -19,7 +19,7 @@ export interface Checked {
   tracked: TrackedQuery[];
 }
 
-const SAFE = "The returns and what the reviewers wrote are as they were.";
+const SAFE = "The returns and what the reviewers wrote are unchanged.";
 const STEPS = 3;
 
 /**

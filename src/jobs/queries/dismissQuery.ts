@@ -7,7 +7,7 @@ import type { QueryListed } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";
 import { JobError } from "../shared/jobError";
 
-const SAFE = "The returns and what the reviewers wrote are as they were.";
+const SAFE = "The returns and what the reviewers wrote are unchanged.";
 
 /**
  * Sets queries aside with a reason, which every later check remembers.
@@ -25,7 +25,7 @@ export const dismissQueries = job(
     const why = reason.trim();
     if (why === "") {
       throw new JobError(
-        "A query is dismissed with a reason.",
+        "A query can only be dismissed with a reason.",
         "Nothing was changed.",
         "Write why it is set aside, so that others can follow.",
       );

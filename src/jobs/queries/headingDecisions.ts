@@ -9,7 +9,7 @@ import type { ColumnListed } from "./queryTypes";
 import { knownReturns, readReturnQueries, type ReturnQueries } from "./returnQueries";
 import { JobError } from "../shared/jobError";
 
-const SAFE = "The returns are as they were.";
+const SAFE = "The returns are unchanged.";
 
 /** What every column of the chronologies is read as; of each sheet the doubtful ones first. @throws JobError */
 export const listColumns = job(
@@ -40,7 +40,7 @@ export const decideHeading = job(
       const before = await listed(context, today);
       if (!before.some((column) => column.agency === agency && column.heading === heading)) {
         throw new JobError(
-          `No return of ${agency} has a column "${heading}" any longer.`,
+          `No return from ${agency} has a column "${heading}" any longer.`,
           "Nothing was changed.",
           "Look at the list of columns again.",
         );

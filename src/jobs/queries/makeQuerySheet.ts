@@ -6,7 +6,7 @@ import type { QuerySheetMade } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
 import { JobError } from "../shared/jobError";
 
-const SAFE = "The returns and the queries are as they were.";
+const SAFE = "The returns and the queries are unchanged.";
 
 /**
  * Makes a sheet with the open queries of one agency, in the order of its return, with a column for the answers: to be moved
@@ -21,7 +21,7 @@ export const makeQuerySheet = job(
       const asked = askedOf(queries, agency);
       if (asked.length === 0) {
         throw new JobError(
-          `There is nothing open to ask ${agency} about.`,
+          `There are no open queries for ${agency}.`,
           "Nothing was changed.",
           "Look at the Queries sheet: queries that are answered, dismissed or fixed are not asked again.",
         );
@@ -64,7 +64,7 @@ async function makeSheets(
 
 function askedOf({ placed, tracked }: ReturnQueries, agency: string): QuerySheet["queries"] {
   return placed.flatMap((query, index) => {
-    const own = tracked[index];
-    return own && own.agency === agency && isAsked(own) ? [{ placed: query, tracked: own }] : [];
+    const known = tracked[index];
+    return known && known.agency === agency && isAsked(known) ? [{ placed: query, tracked: known }] : [];
   });
 }

@@ -8,7 +8,7 @@ import type { AnswersRead } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";
 import { JobError } from "../shared/jobError";
 
-const SAFE = "The returns and the queries are as they were.";
+const SAFE = "The returns and the queries are unchanged.";
 
 /**
  * Reads the answers on a query sheet in the workbook. The sheet stays as it is.
@@ -27,7 +27,7 @@ export const readAnswers = job(
             ? `There are no answers on the sheet "${sheet}" yet.`
             : `The sheet "${sheet}" is not a query sheet that can be read.`,
           "Nothing was changed.",
-          "Answers are read from the column “Your answer” of a sheet that was made here.",
+          "Answers are read from the “Your answer” column of a query sheet that the add-in made.",
         );
       }
       return { file: "", ...(await takeAnswers(context, on.agency, on.answers, today)) };
@@ -65,7 +65,7 @@ export async function takeAnswers(
     agency,
     answers: used.size,
     unplaced: unplaced.map(
-      ({ where, answer }) => `${where}: “${answer}” (what it answers is no longer in the return).`,
+      ({ where, answer }) => `${where}: “${answer}” (the query that it answers is no longer there).`,
     ),
   };
 }

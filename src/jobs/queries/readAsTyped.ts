@@ -17,7 +17,7 @@ import { watchLatest } from "../shared/watchLatest";
 import { toRead } from "../shared/sheetToRead";
 
 /** The columns of the integrated chronology that are reported, and the field of a return that each is read as. */
-const TOLD: Readonly<Record<string, Field>> = {
+const FIELD_OF_COLUMN: Readonly<Record<string, Field>> = {
   Date: "date",
   "Date as recorded": "date",
   Time: "time",
@@ -54,7 +54,7 @@ export const readAsTyped = job(
         return withPlace(name, address, entry ? readTypedCell(entry, place.row, place.column) : null);
       }
       const typed = await readChronologyCell(context, name, place);
-      const field = typed ? TOLD[typed.heading] : undefined;
+      const field = typed ? FIELD_OF_COLUMN[typed.heading] : undefined;
       return typed && field
         ? withPlace(name, address, readTypedAlone(field, typed.cell, known?.review ?? emptyReview(), today))
         : null;

@@ -32,7 +32,7 @@ import type { AddResult, ReturnListed } from "./returnTypes";
 import type { FileGiven } from "../shared/fileGiven";
 import type { Progress } from "../shared/progress";
 
-const SAFE = "What was in the workbook before is as it was.";
+const SAFE = "What was in the workbook before is unchanged.";
 
 /**
  * Puts each file into the workbook as sheets named after its agency, as received, and remembers where they came from
@@ -201,8 +201,8 @@ function refuseAnswers(file: FileGiven, hasReturns: boolean, asked: readonly { a
   if (!hasReturns) {
     throw new FileProblem(
       file.name,
-      "is an answered query sheet, and this workbook has no returns that it could belong to. Open the workbook in which " +
-        "it was made and add it there",
+      "is an answered query sheet, but this workbook has no returns that it could belong to. Open the workbook in " +
+        "which it was made and add it there",
     );
   }
 }

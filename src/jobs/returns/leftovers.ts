@@ -34,10 +34,10 @@ export async function removeLeftovers(
   known: readonly string[],
   agencies: readonly string[],
 ): Promise<void> {
-  const own = new Set(received.map(({ sheet }) => sheet.name));
+  const arrived = new Set(received.map(({ sheet }) => sheet.name));
   const called = [...received.map(({ grid }) => grid.sheet), ...agencies].map(plainName);
   const strangers = (await sheetNames(context)).filter(
-    (name) => !own.has(name) && !known.includes(name) && called.includes(plainName(name)),
+    (name) => !arrived.has(name) && !known.includes(name) && called.includes(plainName(name)),
   );
   if (strangers.length === 0) {
     return;

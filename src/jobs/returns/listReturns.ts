@@ -8,7 +8,7 @@ import { toRead } from "../shared/sheetToRead";
 import type { ReturnListed } from "./returnTypes";
 
 /** The returns that the workbook remembers, in the order of arrival; a sheet that a person deleted is said to be missing. */
-export const listReturns = job("list its returns", UNCHANGED, (run: RunInWorkbook): Promise<ReturnListed[]> =>
+export const listReturns = job("list the returns", UNCHANGED, (run: RunInWorkbook): Promise<ReturnListed[]> =>
   run(async (context) => {
     const known = await readReviewSheet(context);
     if (!known || known.returns.length === 0) {

@@ -55,7 +55,7 @@ export function lookInto(name: string, bytes: Uint8Array): ReturnFile {
     if (beginsWith(bytes, ZIP_FILE) || beginsWith(bytes, COMPOUND_FILE)) {
       throw new FileProblem(
         name,
-        "is a workbook and not a .csv file: give it the ending .xlsx and try again",
+        "is a workbook, not a .csv file: rename it so that it ends in .xlsx and try again",
       );
     }
     return { kind: "csv" };
@@ -141,7 +141,7 @@ function whatElse(bytes: Uint8Array): string {
     return "is a Word document: copy its table into an Excel workbook, save that and add it instead";
   }
   if (text.includes("oasis.opendocument") || text.includes("xl/workbook.bin")) {
-    return "is a workbook of another format: open it, save it as .xlsx and try again";
+    return "is a workbook in another format: open it, save it as .xlsx and try again";
   }
   return "is not an Excel workbook: only .xlsx and .csv files can be read";
 }

@@ -12,9 +12,9 @@ export function whatIsMissing(grids: readonly Grid[], sheets: readonly ReadSheet
   }
   const [only, ...more] = filled;
   if (more.length === 0 && only?.remark) {
-    return `holds no chronology. ${only.remark.replace(/\.$/, "")}`;
+    return `contains no chronology. ${only.remark.replace(/\.$/, "")}`;
   }
-  return "holds no chronology: no sheet has a heading with a date and what happened. Check that it is the right file";
+  return "contains no chronology: no sheet has headings for the date and for what happened. Check that it is the right file";
 }
 
 /** What a person should know of a sheet when it is added: that it seems to be of another review, or is unusual as a whole. */

@@ -9,8 +9,8 @@ export async function applyReview(run: RunInWorkbook, review: Review): Promise<v
   await run(async (context) => {
     const known = (await readReviewSheet(context)) ?? emptyReviewSheet();
     const colours = review.agencies.map(({ name }, place): AgencyColours => {
-      const own = known.colours.find(({ agency }) => agency === name);
-      return own ?? { agency: name, ...tintOf(place) };
+      const chosen = known.colours.find(({ agency }) => agency === name);
+      return chosen ?? { agency: name, ...tintOf(place) };
     });
     await writeReviewSheet(context, { ...known, review, colours });
   });

@@ -12,7 +12,7 @@ export const UNCHANGED = "Nothing was changed.";
 /**
  * Makes a job of a piece of work: it fails with JobError or JobCancelled alone. This is the one place where an error becomes
  * what a person reads.
- * @param what the job in words, after "The workbook refused to": "merge the returns"
+ * @param what the job in words, after "Could not": "merge the returns"
  * @param safe what has not been touched, one sentence
  */
 export function job<Given extends unknown[], Made>(
@@ -34,7 +34,7 @@ function jobError(error: unknown, what: string, safe: string): JobError | JobCan
     return error;
   }
   if (error instanceof FileProblem || error instanceof ReviewProblem) {
-    return new JobError(error.message, safe, "Put it right and try again.");
+    return new JobError(error.message, safe, "Correct it and try again.");
   }
   const refusal = refusalOf(error);
   if (refusal?.code === "InvalidSelection") {
@@ -49,18 +49,13 @@ function jobError(error: unknown, what: string, safe: string): JobError | JobCan
     : error instanceof Error
       ? error.message
       : String(error);
-  return new JobError(
-    `The workbook refused to ${what}.`,
-    safe,
-    NEXT[refusal?.code ?? ""] ?? TRY_AGAIN,
-    details,
-  );
+  return new JobError(`Could not ${what}.`, safe, NEXT[refusal?.code ?? ""] ?? TRY_AGAIN, details);
 }
 
 /** What a person can do about some of Excel's refusals. */
 const NEXT: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "Finish typing in the cell (press Enter), then try again.",
-  AccessDenied: "The workbook or a sheet is protected. Take the protection off under Review, then try again.",
+  AccessDenied: "The workbook or a sheet is protected. Remove the protection under Review, then try again.",
   RequestPayloadSizeLimitExceeded: "Try again with fewer returns at a time.",
   ResponsePayloadSizeLimitExceeded: "Try again with fewer returns at a time.",
 };

@@ -13,7 +13,7 @@ export interface Steps {
   through<T>(work: InSteps<T>): Promise<T>;
 }
 
-const AS_IT_WAS = "The workbook is as it was.";
+const WORKBOOK_UNCHANGED = "The workbook is unchanged.";
 
 /**
  * @param job what a person asked for, at the beginning of a sentence: "The merge"
@@ -23,7 +23,7 @@ export function stepsOf(
   job: string,
   progress?: (progress: Progress) => void,
   signal?: AbortSignal,
-  left = AS_IT_WAS,
+  left = WORKBOOK_UNCHANGED,
 ): Steps {
   const moment = async (): Promise<void> => {
     await breath();

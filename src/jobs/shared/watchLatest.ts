@@ -13,9 +13,9 @@ export async function watchLatest<Event, Found>(
   let latest = 0;
   let over = false;
   const stop = await watch(async (event) => {
-    const own = ++latest;
+    const number = ++latest;
     const found = await lookUp(event).catch(() => null);
-    if (own === latest && !over) {
+    if (number === latest && !over) {
       report(found);
     }
   });

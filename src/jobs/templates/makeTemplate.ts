@@ -34,7 +34,7 @@ export interface TemplateMade {
  */
 export const makeTemplate = job(
   "add the template",
-  "What was in the workbook before is as it was.",
+  "What was in the workbook before is unchanged.",
   async (run: RunInWorkbook, options: TemplateOptions): Promise<TemplateMade> => {
     const { template, today } = options;
     return run(async (context) => {

@@ -37,7 +37,7 @@ export interface TidyTakenBack {
   left: string[];
 }
 
-const SAFE = "The sheet is as it was.";
+const SAFE = "The sheet is unchanged.";
 
 /** What Tidy paste would do to a return on a sheet, without doing it. @throws JobError */
 export const previewTidyPaste = job(
@@ -54,7 +54,7 @@ export const previewTidyPaste = job(
  */
 export const tidyPaste = job(
   "tidy the sheet",
-  "Whatever was changed before it stopped can be taken back with Undo tidy paste.",
+  "Whatever was changed before it stopped can be undone with “Undo the last tidy”.",
   async (run: RunInWorkbook, options: TidyOptions): Promise<Tidied> => {
     return run(async (context) => {
       const { id, tidied } = await look(context, options);
@@ -67,15 +67,15 @@ export const tidyPaste = job(
 
 /** Takes back the last Tidy paste, also when the pane was closed or the workbook saved in between. @throws JobError */
 export const undoTidyPaste = job(
-  "take back the Tidy paste",
-  "What is on the sheet now can be read as before.",
+  "undo the last tidy",
+  "The sheet can still be read as a return.",
   async (run: RunInWorkbook): Promise<TidyTakenBack> => {
     return run(async (context) => {
       const record = await readTidyRecord(context);
       const taken = record && (await takeBack(context, record));
       if (!record || !taken) {
         throw new JobError(
-          record ? "The sheet that was tidied is gone." : "There is no Tidy paste to take back.",
+          record ? "The sheet that was tidied is no longer in the workbook." : "There is no tidy to undo.",
           "Nothing was changed.",
           "Excel's own undo may still help.",
         );
@@ -99,7 +99,7 @@ async function look(
     );
   }
   const known = await readReviewSheet(context);
-  const record = known?.returns.find((own) => own.sheet === found.name);
+  const record = known?.returns.find((known) => known.sheet === found.name);
   const { name } = found;
   const asReceived = { file: record?.file ?? "", sheet: name, date1904: record?.date1904 ?? false };
   const [grid] = await readGrids(context, [{ name, ...asReceived }]);

@@ -50,7 +50,7 @@ export const makeTimetable = job(
       "Making the timetable",
       options.progress,
       options.signal,
-      "What you typed is as it was; make it again to finish.",
+      "What you typed is unchanged; make it again to finish.",
     );
     const { days } = options;
     const procedure = PROCEDURES[options.procedure];

@@ -18,7 +18,7 @@ export function createTimetableJobs(run: RunInWorkbook, today: () => IsoDate): T
       await makeTimetable(run, { ...wanted, ...options, today: today() });
       return listTimetable();
     },
-    makeReturnsTracker: job("make the Returns tracker", "What was typed there is as it was.", () =>
+    makeReturnsTracker: job("make the Returns tracker", "What was typed there is unchanged.", () =>
       run(writeReturnsTracker),
     ),
   };

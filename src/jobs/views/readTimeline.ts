@@ -56,9 +56,9 @@ function agenciesOf(entries: readonly ViewEntry[], { review, colours }: ReviewSh
   const all = [...listed, ...[...written].filter((name) => !listed.includes(name))];
   return all.flatMap((name, place): TimelineAgency[] => {
     if (!written.has(name)) return [];
-    const own = colours.find(({ agency }) => agency === name) ?? tintOf(place);
+    const tint = colours.find(({ agency }) => agency === name) ?? tintOf(place);
     const code = review.agencies.find((agency) => agency.name === name)?.code ?? agencyCode(name, codes);
     codes.add(code);
-    return [{ name, code, fill: own.fill, text: own.text }];
+    return [{ name, code, fill: tint.fill, text: tint.text }];
   });
 }

@@ -18,7 +18,7 @@ import { JobError } from "../shared/jobError";
 import type { FilteredChronology, NarrativeMade, ViewJobs } from "./viewTypes";
 import { britishDay } from "../../calendar/britishDay";
 
-const CHRONOLOGY_SAFE = "The chronology and what the panel wrote are as they were.";
+const CHRONOLOGY_SAFE = "The chronology and what the panel wrote are unchanged.";
 
 /** The jobs of the task pane that show the chronology in other ways. They fail with JobError alone. */
 export function createViewJobs(run: RunInWorkbook, today: () => IsoDate): ViewJobs {
@@ -65,13 +65,13 @@ function cannotBe(
       return new JobError(
         `The integrated chronology is no longer a table, so Excel cannot ${what} it by column names.`,
         UNCHANGED,
-        "Merge the returns again: that makes it a table and keeps what is in it.",
+        "Merge the returns again: that turns it back into a table and keeps what is in it.",
       );
     case "no column":
       return new JobError(
         `The integrated chronology has no column called “${outcome.heading}”.`,
         UNCHANGED,
-        "Give the column its heading back, or merge the returns again, which brings back a column of the agencies.",
+        "Give the column its heading back, or merge the returns again, which restores the agencies' columns.",
       );
   }
 }
@@ -98,22 +98,22 @@ async function makeThemeExtract(
 ): Promise<{ sheet: string; entries: number }> {
   return run(async (context) => {
     const { entries, known, agencies } = await viewedIn(context);
-    const own = entriesOfTheme(entries, theme);
-    if (own.length === 0) {
+    const chosen = entriesOfTheme(entries, theme);
+    if (chosen.length === 0) {
       throw new JobError(
         `No entry has the key theme “${theme}”.`,
         UNCHANGED,
-        "Write the theme into the column Key theme beside the entries that it is about.",
+        "Write the theme in the Key theme column beside the entries that it is about.",
       );
     }
     const sheet = await writeThemeExtract(context, {
       theme: theme.trim(),
       reference: known.review.reference ?? "",
       made: britishDay(today),
-      entries: own,
+      entries: chosen,
       colours: agencies.map(({ name, fill, text }) => ({ agency: name, fill, text })),
     });
-    return { sheet, entries: own.length };
+    return { sheet, entries: chosen.length };
   });
 }
 
@@ -125,7 +125,7 @@ async function makeNarrative(run: RunInWorkbook, today: IsoDate): Promise<Narrat
       throw new JobError(
         "No entry has a key theme yet.",
         UNCHANGED,
-        "Write themes into the column Key theme; separate several in one cell with semicolons.",
+        "Write themes in the Key theme column; separate several in one cell with semicolons.",
       );
     }
     const reference = known.review.reference ?? "";

@@ -2,7 +2,7 @@ import type { TargetContext } from "../../calendar/targetDate";
 import { signOf, type ActionSource } from "../again";
 import { dayOfCell, isEmptyRow, textOfCell } from "../planRow";
 import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "../planTable";
-import { hangsOnTerms, targetInForce } from "../targetInForce";
+import { dependsOnTerms, targetInForce } from "../targetInForce";
 import { isSameFormula } from "./planFormulas";
 import type { PlanWrite, TargetWrite } from "./planUpdate";
 import { isTargetFormula, targetFormula, type ReviewDays } from "./targetFormula";
@@ -69,20 +69,20 @@ export function lookAtTargets(
     if (isEmptyRow(cells) || !cells.has("Target as written")) {
       return;
     }
-    const standing = cells.get("Target date") ?? "";
+    const shownNow = cells.get("Target date") ?? "";
     const formula = formulas[row] ?? "";
     const built = sources[row]?.built.get("Target date");
     const wanted = targetOfWords(cells, by);
-    const own = formula.startsWith("=");
-    const sound = own && wanted.formula !== null && isSameFormula(formula, wanted.formula);
-    const isOurs = sound || (own ? isTargetFormula(formula) : mayFollow(cells, built, wanted, by));
+    const isFormula = formula.startsWith("=");
+    const sound = isFormula && wanted.formula !== null && isSameFormula(formula, wanted.formula);
+    const isOurs = sound || (isFormula ? isTargetFormula(formula) : mayFollow(cells, built, wanted, by));
     if (!isOurs) {
       return;
     }
     follows.add(row);
-    const same = standing === wanted.value;
+    const same = shownNow === wanted.value;
     if (!same || (wanted.formula !== null && !sound)) {
-      const message = same ? null : behind(cells, standing, wanted.value);
+      const message = same ? null : behind(cells, shownNow, wanted.value);
       updates.push({ row, ...wanted, message });
     }
   });
@@ -96,23 +96,23 @@ function mayFollow(
   wanted: { value: PlanCell; formula: string | null },
   { dates }: TargetsBy,
 ): boolean {
-  const standing = cells.get("Target date") ?? "";
-  const untouched = built === signOf(standing);
+  const shownNow = cells.get("Target date") ?? "";
+  const untouched = built === signOf(shownNow);
   // "Needs a date" beside words that named a day is what a person asked for.
-  const undated = standing === NEEDS_A_DATE && (built === undefined || untouched);
+  const undated = shownNow === NEEDS_A_DATE && (built === undefined || untouched);
   if (wanted.formula !== null) {
-    return standing === "" || undated || untouched;
+    return shownNow === "" || undated || untouched;
   }
   if (typeof wanted.value !== "number") {
     return false;
   }
   const words = textOfCell(cells.get("Target as written"));
-  return undated || (untouched && hangsOnTerms(words, dates));
+  return undated || (untouched && dependsOnTerms(words, dates));
 }
 
-function behind(cells: PlanCells, standing: PlanCell, value: PlanCell): string {
+function behind(cells: PlanCells, shownNow: PlanCell, value: PlanCell): string {
   const words = textOfCell(cells.get("Target as written")).trim();
-  return `The target "${words}" is ${shown(value)} by now; the Target date said ${shown(standing)}.`;
+  return `The target "${words}" is now ${shown(value)}; the Target date showed ${shown(shownNow)}.`;
 }
 
 function shown(cell: PlanCell): string {
@@ -120,7 +120,7 @@ function shown(cell: PlanCell): string {
   if (day !== null) {
     return britishDay(day);
   }
-  return cell === NEEDS_A_DATE ? "without a date" : cell === "" ? "nothing" : `"${String(cell)}"`;
+  return cell === "" ? "nothing" : `"${String(cell)}"`;
 }
 
 export function writesOfTargets(updates: readonly TargetUpdate[]): PlanWrite[] {

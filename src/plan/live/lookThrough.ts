@@ -87,7 +87,7 @@ export function lookThrough(
     sourceRows.map((source) => source?.built.get(heading) ?? null),
   );
   for (const { heading, was } of renamed) {
-    const message = `The column "${heading}" was called "${was}"; it needs its own name to be found.`;
+    const message = `The column "${heading}" was renamed "${was}"; the plan needs its original name.`;
     queries.push(query("column-renamed", top + 1, heading, message));
   }
   for (const heading of missing) {
@@ -103,10 +103,10 @@ export function lookThrough(
   const targetColumn = named.indexOf("Target date");
   const targetFormulas = standing.formulas.map((row) => String(row[targetColumn] ?? ""));
   clearBrokenTargets(cells, targetFormulas);
-  const seen = lookAtTargets(cells, targetFormulas, sourceRows, { dates, days, holidays: holidayCells });
+  const targets = lookAtTargets(cells, targetFormulas, sourceRows, { dates, days, holidays: holidayCells });
   const damage = rowDamage(cells, top + 2, dates);
   queries.push(...damage.queries.map((found) => ({ ...found, file: "", sheet })));
-  for (const { row, message } of seen.updates) {
+  for (const { row, message } of targets.updates) {
     if (message !== null) queries.push(query(TARGET_BEHIND, top + 2 + row, "Target date", message));
   }
   queries.push(...termQueries(terms));
@@ -137,17 +137,17 @@ export function lookThrough(
   for (const { row, heading, value } of damage.mends) {
     cells[row]?.set(heading, value);
   }
-  seen.updates.forEach(({ row, value }) => cells[row]?.set("Target date", value));
+  targets.updates.forEach(({ row, value }) => cells[row]?.set("Target date", value));
   return {
     rows: cells.map((row, index) => ({
       cells: row,
       source: sourceFor(row, sourceRows, index),
-      follows: seen.follows.has(index),
+      follows: targets.follows.has(index),
     })),
     renamed,
     missing,
     mends: damage.mends,
-    targets: seen.updates,
+    targets: targets.updates,
     refill:
       broken.length > 0 ||
       missing.some((heading) => liveFormula(heading, holidayCells) !== null) ||

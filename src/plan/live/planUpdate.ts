@@ -58,8 +58,8 @@ export function isEmptyUpdate(update: PlanUpdate): boolean {
 export function placesOf(missing: readonly string[], present: readonly string[]): PlanUpdate["added"] {
   const headings = [...present];
   return missing.map((heading) => {
-    const place = PLAN_COLUMNS.findIndex((own) => own === heading);
-    const left = PLAN_COLUMNS.slice(0, Math.max(0, place)).findLast((own) => headings.includes(own));
+    const place = PLAN_COLUMNS.findIndex((known) => known === heading);
+    const left = PLAN_COLUMNS.slice(0, Math.max(0, place)).findLast((known) => headings.includes(known));
     const notes = headings.indexOf(PLAN_NOTES);
     const before =
       place < 0 ? (notes < 0 ? headings.length : notes) : left === undefined ? 0 : headings.indexOf(left) + 1;

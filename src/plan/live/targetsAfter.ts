@@ -34,14 +34,14 @@ export function targetsAfter(
     sound.rows[row]?.follows === true ||
     update.writes.some((one) => one.row === row && one.heading === "Target date");
   const behind = sound.targets.filter(({ row }) => !changes.has(row)).map(({ row }) => row);
-  const standing = rows.slice(0, old).flatMap((plan, row): TargetWrite[] => {
+  const existing = rows.slice(0, old).flatMap((plan, row): TargetWrite[] => {
     if (!behind.includes(row) && !(changes.has(row) && follows(row))) {
       return [];
     }
     const { value, formula } = targetOfWords(plan.cells, by);
     return formula === null || (plan.cells.get("Target date") ?? "") !== value ? [] : [{ row, formula }];
   });
-  return { targets: [...standing, ...newTargets(rows, old, by)] };
+  return { targets: [...existing, ...newTargets(rows, old, by)] };
 }
 
 /** What is to be remembered of the plan's actions after a build or a repair. */

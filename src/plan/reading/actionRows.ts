@@ -21,7 +21,7 @@ export function has(table: PlanTable, field: PlanField): boolean {
 /** The cells of a row that are in the columns of a field. */
 export function placedIn(table: PlanTable, field: PlanField, cells: readonly Placed[]): Placed[] {
   const columns = table.columns.filter((column) => column.field === field);
-  return cells.filter(({ column }) => columns.some((own) => own.column === column));
+  return cells.filter(({ column }) => columns.some((known) => known.column === column));
 }
 
 /** Adds the merged cells that count for every row beside them. */

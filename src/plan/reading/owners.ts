@@ -93,11 +93,11 @@ export function readOwners(agencyCell: string, leadCell: string, review: Review)
     }
   };
   for (const part of partsOfOwners(agencyCell)) {
-    const parted = partedOwner(part, review);
-    if (parted && isRole(parted.role)) {
-      addAgency(parted.agency);
-      leads.push(parted.role);
-      roles.push(parted.role);
+    const pair = agencyAndRole(part, review);
+    if (pair && isRole(pair.role)) {
+      addAgency(pair.agency);
+      leads.push(pair.role);
+      roles.push(pair.role);
     } else if (isRole(part) && listedAgency(part, review) === null) {
       leads.push(part);
       roles.push(part);
@@ -108,13 +108,13 @@ export function readOwners(agencyCell: string, leadCell: string, review: Review)
   }
   for (const part of partsOfOwners(leadCell)) {
     const listed = listedAgency(part, review);
-    const parted = partedOwner(part, review);
+    const pair = agencyAndRole(part, review);
     leads.push(part);
-    if (listed !== null || (isAgency(part) && !parted)) {
+    if (listed !== null || (isAgency(part) && !pair)) {
       addAgency(listed ?? part);
-    } else if (parted) {
-      addAgency(parted.agency);
-      roles.push(parted.role);
+    } else if (pair) {
+      addAgency(pair.agency);
+      roles.push(pair.role);
     } else {
       roles.push(part);
       if (agencyCell.trim() === "") {
@@ -126,7 +126,7 @@ export function readOwners(agencyCell: string, leadCell: string, review: Review)
 }
 
 /** "Police – Detective Superintendent", "Head of Safeguarding (Health)": an agency and a role in one part. */
-function partedOwner(text: string, review: Review): { agency: string; role: string } | null {
+function agencyAndRole(text: string, review: Review): { agency: string; role: string } | null {
   const [, one = "", other = ""] = /^(.+?)(?:\s+[–—-]\s+|\s*[:,]\s+|\s*\()(.+?)\)?$/.exec(text) ?? [];
   if (one === "" || other === "") {
     return null;

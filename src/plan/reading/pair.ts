@@ -24,7 +24,7 @@ function shareByNumber(labels: readonly string[], cell: string): string[] | null
   const lines = cell.split(/\n+|\s*;\s*/).flatMap((line) => numberBefore(line) ?? []);
   const listed = numberedParts(cell);
   const numbered = listed.length >= 2 ? listed : lines;
-  const known = numbered.filter(({ label }) => labels.some((own) => sameNumber(own, label)));
+  const known = numbered.filter(({ label }) => labels.some((wanted) => sameNumber(wanted, label)));
   if (known.length === 0) {
     return null;
   }

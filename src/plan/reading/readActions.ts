@@ -17,7 +17,7 @@ import { numberedParts } from "./numbered";
 import { readOwners } from "./owners";
 import { pairWith } from "./pair";
 import { cellsOf, type ActionRows } from "./actionRows";
-import { partWhoAndWhen } from "./whoAndWhen";
+import { splitWhoAndWhen } from "./whoAndWhen";
 
 /** What recommendations are read by. */
 export interface PlanContext {
@@ -63,7 +63,7 @@ export function readActions(
   };
   return labels.map((_label, index) => {
     const at = (field: keyof typeof shared): string => shared[field][index] ?? "";
-    const both = partWhoAndWhen(at("both"), days);
+    const both = splitWhoAndWhen(at("both"), days);
     const owners = readOwners(at("agency"), lines(at("lead"), both.who), context.review);
     const start = readStart(rows, at("start"), context.today);
     const target = readTarget(rows, lines(at("target"), both.when), labels.length, {
@@ -71,7 +71,7 @@ export function readActions(
       start: start.date,
     });
     const completed = readCompleted(rows, at("completed"), context.today);
-    const told = { status: at("status"), rag: at("rag"), completed, progress: at("progress") };
+    const texts = { status: at("status"), rag: at("rag"), completed, progress: at("progress") };
     return {
       file: grid.file,
       sheet: grid.sheet,
@@ -90,7 +90,7 @@ export function readActions(
       evidence: at("evidence"),
       impact: at("impact"),
       completed: { asRecorded: completed.asRecorded, date: completed.date },
-      ...statusFrom(told, target, key),
+      ...statusFrom(texts, target, key),
       others: othersOf(rows, completed.mixed),
       queries: [],
     };
@@ -133,9 +133,9 @@ function realDay(cell: Placed | null): IsoDate | null {
 }
 
 function readStart(rows: ActionRows, text: string, today: IsoDate): ReadAction["start"] {
-  const own = realDay(onlyCell(rows, "start"));
-  const read = own === null && text !== "" ? readTargetDate(text, { today }) : null;
-  return { asRecorded: text, date: own ?? read?.start ?? null };
+  const realDate = realDay(onlyCell(rows, "start"));
+  const read = realDate === null && text !== "" ? readTargetDate(text, { today }) : null;
+  return { asRecorded: text, date: realDate ?? read?.start ?? null };
 }
 
 interface Completed {
@@ -152,7 +152,7 @@ const OTHER_WORDS = /\p{L}/u;
 
 /** "Date of Completion and Outcome": the date is taken where there is one, and the words are kept. */
 function readCompleted(rows: ActionRows, text: string, today: IsoDate): Completed {
-  const own = realDay(onlyCell(rows, "completed"));
+  const realDate = realDay(onlyCell(rows, "completed"));
   if (text.trim() === "") {
     return { asRecorded: "", date: null, mixed: false, saysComplete: false };
   }
@@ -160,9 +160,9 @@ function readCompleted(rows: ActionRows, text: string, today: IsoDate): Complete
   const first = text.split(/\n| [-–] |[:;]/)[0] ?? "";
   const begins = readTargetDate(first, { today });
   const words = statusOfWords(text);
-  const date = own ?? begins.end ?? read.end;
+  const date = realDate ?? begins.end ?? read.end;
   const past = date !== null && date <= today;
-  const plain = own !== null || !OTHER_WORDS.test(text.replace(DATE_WORDS, " "));
+  const plain = realDate !== null || !OTHER_WORDS.test(text.replace(DATE_WORDS, " "));
   const open = words !== null && words !== "Complete";
   return {
     asRecorded: text,
@@ -172,7 +172,7 @@ function readCompleted(rows: ActionRows, text: string, today: IsoDate): Complete
   };
 }
 
-interface Told {
+interface StatusTexts {
   status: string;
   rag: string;
   completed: Completed;
@@ -183,28 +183,28 @@ interface Told {
 const SHORT = 24;
 
 function statusFrom(
-  told: Told,
+  texts: StatusTexts,
   target: TargetDate,
   key: StatusKey,
 ): { status: Status; statusAsWritten: string } {
-  const written = told.status.trim();
-  const own = written === "" ? null : statusByKey(written, key);
-  const same = own !== null && own.toLowerCase() === written.toLowerCase();
+  const written = texts.status.trim();
+  const known = written === "" ? null : statusByKey(written, key);
+  const same = known !== null && known.toLowerCase() === written.toLowerCase();
   const statusAsWritten = same ? "" : written;
-  if (own !== null) {
-    return { status: own, statusAsWritten };
+  if (known !== null) {
+    return { status: known, statusAsWritten };
   }
   const complete =
     (written !== "" && ragMeansComplete(written, key)) ||
     target.status === "complete" ||
-    told.completed.saysComplete ||
-    (told.rag.trim() !== "" && ragMeansComplete(told.rag, key));
+    texts.completed.saysComplete ||
+    (texts.rag.trim() !== "" && ragMeansComplete(texts.rag, key));
   if (complete) {
     return { status: "Complete", statusAsWritten };
   }
-  const progress = told.progress.trim();
-  const said = progress.length <= SHORT ? statusOfWords(progress) : null;
-  return { status: said ?? "Not started", statusAsWritten };
+  const progress = texts.progress.trim();
+  const status = progress.length <= SHORT ? statusOfWords(progress) : null;
+  return { status: status ?? "Not started", statusAsWritten };
 }
 
 /** Whatever nobody recognised, under its own heading; columns without one under their letters. */
@@ -218,7 +218,7 @@ function othersOf(rows: ActionRows, completedIsMixed: boolean): ReadAction["othe
     return cells.length > 0 ? [{ heading, text: cells.map(({ text }) => text.trim()).join("\n") }] : [];
   });
   const beside = [...rows.cells].flatMap(([column, cells]) =>
-    rows.table.columns.some((own) => own.column === column)
+    rows.table.columns.some((known) => known.column === column)
       ? []
       : [
           {

@@ -17,7 +17,7 @@ export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[
   const queries: PlanQuery[] = [];
   if (target.assumption !== null) {
     queries.push(
-      query("target-assumed", "note", when, `${target.assumption} Check that this is the day meant.`),
+      query("target-assumed", "note", when, `${target.assumption} Check that this is the right day.`),
     );
   }
   for (const problem of target.problems) {
@@ -40,7 +40,7 @@ export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[
   }
   if (action.whole !== "") {
     const message =
-      "One cell held several numbered actions; each has a row of its own now, and the whole is kept beside it.";
+      "One cell held several numbered actions; each now has a row of its own, and the whole text is kept beside it.";
     queries.push(query("several-actions", "note", heading("action"), message));
   }
   return queries;

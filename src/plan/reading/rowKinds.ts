@@ -99,7 +99,7 @@ const NUMBERED_SECTION =
 /** A lone cell is the heading of a section unless it is the action itself, or a recommendation in its own narrow column. */
 export function isSection(view: SheetView, table: PlanTable, cell: Placed): boolean {
   const { row, column, right, text } = cell;
-  const spread = table.columns.filter((own) => own.column >= column && own.column <= right);
+  const spread = table.columns.filter((known) => known.column >= column && known.column <= right);
   if (spread.length > 1) {
     return true;
   }
@@ -113,7 +113,7 @@ export function isSection(view: SheetView, table: PlanTable, cell: Placed): bool
   if (field !== "action" || NUMBERED_SECTION.test(text.trim()) || opensRecommendation(text)) {
     return true;
   }
-  const beside = table.columns.some((own) => view.coveredBy(row, own.column));
+  const beside = table.columns.some((known) => view.coveredBy(row, known.column));
   const followed = view.row(row + 1).length > 1;
   return !has(table, "recommendation") && !beside && followed && text.length <= LONGEST_SECTION;
 }

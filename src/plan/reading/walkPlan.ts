@@ -76,17 +76,17 @@ function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): vo
     return;
   }
   const texts = (field: PlanField): Placed[] => placedIn(table, field, cells);
-  const own = texts("recommendation");
+  const recommended = texts("recommendation");
   const actionColumn = has(table, "action");
-  const doing = actionColumn ? texts("action") : own;
+  const doing = actionColumn ? texts("action") : recommended;
   const last = walk.actions.at(-1);
-  if (own.length === 0 && doing.length === 0 && last && last.table === table) {
+  if (recommended.length === 0 && doing.length === 0 && last && last.table === table) {
     walk.uses.push({ row, use: "partOfAction", actionRow: last.row });
     addCells(last, cells);
     return;
   }
-  if (own.length > 0) {
-    walk.recommendation = own.map(({ text }) => text.trim()).join("\n");
+  if (recommended.length > 0) {
+    walk.recommendation = recommended.map(({ text }) => text.trim()).join("\n");
     if (!walk.sectionIsRecommendation && opensRecommendation(walk.section)) {
       walk.section = "";
     }
@@ -100,11 +100,11 @@ function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): vo
   const next: ActionRows = { row, table, cells: new Map(), recommendation, section };
   addMerged(view, table, row, next);
   addCells(next, cells);
-  if (actionColumn && doing.length === 0 && own.length > 0) {
+  if (actionColumn && doing.length === 0 && recommended.length > 0) {
     walk.lone = next;
-  } else if (walk.lone?.recommendation === recommendation && own.length === 0 && isBare(walk.lone)) {
+  } else if (walk.lone?.recommendation === recommendation && recommended.length === 0 && isBare(walk.lone)) {
     removeLone(walk, walk.lone, next);
-  } else if (own.length > 0) {
+  } else if (recommended.length > 0) {
     walk.lone = null;
   }
   walk.actions.push(next);
@@ -114,7 +114,7 @@ function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): vo
 /** A recommendation with nothing beside it but columns of its own, such as its number. */
 function isBare({ table, cells }: ActionRows): boolean {
   return [...cells.keys()].every((column) => {
-    const field = table.columns.find((own) => own.column === column)?.field ?? "other";
+    const field = table.columns.find((known) => known.column === column)?.field ?? "other";
     return field === "recommendation" || field === "other";
   });
 }
@@ -124,7 +124,7 @@ function removeLone(walk: Walk, lone: ActionRows, next: ActionRows): void {
   walk.actions = walk.actions.filter((action) => action !== lone);
   walk.uses = walk.uses.map((use) => (use.row === lone.row ? { row: lone.row, use: "heading" } : use));
   for (const [column, cells] of lone.cells) {
-    const field = lone.table.columns.find((own) => own.column === column)?.field;
+    const field = lone.table.columns.find((known) => known.column === column)?.field;
     if (field !== "recommendation" && !next.cells.has(column)) {
       next.cells.set(column, cells);
     }

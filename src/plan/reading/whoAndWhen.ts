@@ -26,22 +26,22 @@ function isWhen(text: string, context: TargetContext): boolean {
  * Parts a cell that says who and by when: by its lines where each is one or the other, else at the place where the rest (or
  * what comes before) is a date. Where no date is found, all of it is who.
  */
-export function partWhoAndWhen(text: string, context: TargetContext): WhoAndWhen {
+export function splitWhoAndWhen(text: string, context: TargetContext): WhoAndWhen {
   const who: string[] = [];
   const when: string[] = [];
   for (const line of text.split(/\n+|\s*;\s*/).filter((part) => part.trim() !== "")) {
-    const parted = partLine(line, context);
-    if (parted.who !== "") {
-      who.push(parted.who);
+    const split = splitLine(line, context);
+    if (split.who !== "") {
+      who.push(split.who);
     }
-    if (parted.when !== "") {
-      when.push(parted.when);
+    if (split.when !== "") {
+      when.push(split.when);
     }
   }
   return { who: who.join("\n"), when: when.join("\n") };
 }
 
-function partLine(line: string, context: TargetContext): WhoAndWhen {
+function splitLine(line: string, context: TargetContext): WhoAndWhen {
   const text = line.trim();
   const number = /^\(?(?:\d{1,2}|[a-h])[.)]\s+(?=[A-Za-z])/.exec(text)?.[0] ?? "";
   const bare = text.slice(number.length);

@@ -101,7 +101,7 @@ export function compareSlice(
 function leftOut({ sheet, row, ref, cells }: SliceRow, twice: boolean): LeftOut {
   const words = [...cells].map(([heading, { text }]) => `${heading}: ${text.trim()}`);
   const reason = twice
-    ? `The ref ${ref} is there twice; its first row was read.`
+    ? `The ref ${ref} is on two rows; only the first was read.`
     : ref === ""
       ? "It has no ref."
       : `The plan has no action ${ref}.`;
@@ -116,7 +116,7 @@ function fieldsOf(
 ): SliceField[] {
   const { ref, sent } = row;
   return [...row.cells].flatMap(([heading, cell]): SliceField[] => {
-    if (LIVE_COLUMNS.some((own) => own === heading)) {
+    if (LIVE_COLUMNS.some((live) => live === heading)) {
       return [];
     }
     const read = sliceValue(heading, cell, row.date1904, ours, context);
@@ -128,21 +128,21 @@ function fieldsOf(
       return [];
     }
     const { value, remark } = read;
-    const standing = ours.get(heading) ?? "";
-    if (sent?.get(heading) === sentSign(value) || saysAlready(heading, standing, value)) {
+    const current = ours.get(heading) ?? "";
+    if (sent?.get(heading) === sentSign(value) || saysAlready(heading, current, value)) {
       return [];
     }
-    const sign = sentSign(standing);
-    const untouched = isUnsaid(heading, standing) || sent?.get(heading) === sign;
+    const sign = sentSign(current);
+    const untouched = isUnsaid(heading, current) || sent?.get(heading) === sign;
     return [
       {
         heading,
-        ours: shownCell(heading, standing),
+        ours: shownCell(heading, current),
         theirs: shownCell(heading, value),
         value,
         kind: untouched ? "take" : "conflict",
         proposed: untouched && !NOT_ASKED.includes(heading),
-        both: keepsBoth(heading) && standing !== "",
+        both: keepsBoth(heading) && current !== "",
         remark: NOT_ASKED.includes(heading)
           ? join(remark, "The agency was not asked to change this.")
           : remark,

@@ -14,7 +14,7 @@ type SliceValue =
   { value: PlanCell; remark: string } | { unread: string };
 
 function isDateColumn(heading: string): boolean {
-  return DATE_COLUMNS.some((own) => own === heading);
+  return DATE_COLUMNS.some((known) => known === heading);
 }
 
 /** A cell of the plan in words. */
@@ -36,7 +36,7 @@ export function sliceValue(
   context: TargetContext,
 ): SliceValue {
   if (cell.kind === "error") {
-    return { unread: "The cell holds an error of Excel's and no words." };
+    return { unread: "The cell shows an Excel error." };
   }
   const words = String(plainCell(cell.text));
   if (isDateColumn(heading)) {
@@ -58,7 +58,7 @@ function dateValue(
   if (typeof cell.value === "number") {
     const serial = Math.floor(cell.value) + (date1904 && !cell.isDate ? SERIAL_SHIFT_1904 : 0);
     return dateFromSerial(serial) === null
-      ? { unread: `"${words}" is a number and no day.` }
+      ? { unread: `"${words}" is a number, not a date.` }
       : { value: serial, remark: "" };
   }
   if (words === NEEDS_A_DATE) {
@@ -67,7 +67,7 @@ function dateValue(
   const read = readTargetDate(words, context);
   const exact = heading === "Target date" || (read.start === read.end && !read.approximate);
   return read.end === null || !exact
-    ? { unread: `"${words}" is not a day that can be read.` }
+    ? { unread: `"${words}" cannot be read as a date.` }
     : { value: serialFromDate(read.end), remark: `"${words}" is read as ${britishDay(read.end)}.` };
 }
 

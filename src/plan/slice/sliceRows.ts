@@ -71,11 +71,11 @@ function readSheet(grid: Grid, ownSheets: ReadonlySet<string>): SliceSheets {
   return { rows, leftOut: wordsAbove(grid, heading), found: true };
 }
 
-const NO_TABLE = "This sheet has no heading row with Ref, so nothing of it was read.";
+const NO_TABLE = "This sheet has no heading row with Ref, so nothing on it was read.";
 
 function isHeading(cells: readonly GridCell[]): boolean {
   const texts = cells.map(({ text }) => plainHeading(text));
-  const known = texts.filter((text) => text !== "Ref" && PLAN_COLUMNS.some((own) => own === text));
+  const known = texts.filter((text) => text !== "Ref" && PLAN_COLUMNS.some((wanted) => wanted === text));
   return texts.some((text) => REF.test(text)) && known.length >= FEWEST_HEADINGS;
 }
 
@@ -93,7 +93,7 @@ function headingNames(cells: readonly GridCell[]): string[] {
 
 function plainHeading(text: string): string {
   const plain = text.replace(/\s+/g, " ").trim();
-  return PLAN_COLUMNS.find((own) => own.toLowerCase() === plain.toLowerCase()) ?? plain;
+  return PLAN_COLUMNS.find((known) => known.toLowerCase() === plain.toLowerCase()) ?? plain;
 }
 
 function rowOf(grid: Grid, names: readonly string[], cells: readonly GridCell[], index: number): SliceRow {
@@ -118,8 +118,8 @@ function wordsAbove(grid: Grid, heading: number): LeftOut[] {
   const key = above.findIndex((cells) => cells.some(({ text }) => text.trim() === "RAG key"));
   return above.flatMap((cells, index) => {
     const texts = textsOf(cells);
-    const own = OWN_WORDS.test(texts[0] ?? "") || (key >= 0 && index >= key && index < key + KEY_ROWS);
-    return texts.length === 0 || own
+    const isOurs = OWN_WORDS.test(texts[0] ?? "") || (key >= 0 && index >= key && index < key + KEY_ROWS);
+    return texts.length === 0 || isOurs
       ? []
       : [
           {

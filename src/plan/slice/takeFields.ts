@@ -42,20 +42,20 @@ export function takeFields(
   const taken: FieldsTaken = { writes: [], notes: [], outdated: [] };
   for (const choice of choices) {
     const row = plan.findIndex((cells) => textOfCell(cells.get("Ref")).trim() === choice.ref);
-    const standing = plan[row]?.get(choice.heading) ?? "";
-    if (row < 0 || sentSign(standing) !== choice.standing) {
+    const current = plan[row]?.get(choice.heading) ?? "";
+    if (row < 0 || sentSign(current) !== choice.standing) {
       taken.outdated.push(choice);
       continue;
     }
     const { ref, heading, value } = choice;
     if (heading === "Progress") {
-      const before = textOfCell(standing);
+      const before = textOfCell(current);
       const notes = freshNotes(textOfCell(value), before);
       const kept = choice.kind === "take" || choice.choice === "both" || keepsAll(before, textOfCell(value));
       taken.writes.push({ row, heading, value: progressOf(before, textOfCell(value), kept, notes, today) });
       taken.notes.push(...notes.map((note) => ({ ...note, ref })));
     } else {
-      const after = choice.choice === "both" && keepsBoth(heading) ? below(standing, value) : value;
+      const after = choice.choice === "both" && keepsBoth(heading) ? below(current, value) : value;
       taken.writes.push({ row, heading, value: after });
       taken.writes.push(...wordsOfTarget(choice, row, plan[row]));
     }

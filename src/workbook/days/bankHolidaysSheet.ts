@@ -39,7 +39,7 @@ const SPARE_ROWS = 200;
 
 const HOW_TO_ADD =
   "Working days in this workbook leave out weekends and the days listed here. To add a day, type its date and name under " +
-  "the last row; it stays when the add-in fills the list again.";
+  "the last row; it is kept when the add-in fills the list again.";
 const SOURCE =
   'The days marked "calendar" come from date-holidays (CC BY 3.0); check one-off days with gov.uk.';
 
@@ -70,18 +70,18 @@ export async function writeBankHolidays(
   const listedYears = rows.filter(isOurs).flatMap((row) => yearOf(row) ?? []);
   const fromYear = Math.min(wanted.fromYear, ...listedYears);
   const toYear = Math.max(wanted.toYear, ...listedYears);
-  const own = rows.filter((row) => !isOurs(row) && row.some((value) => value !== ""));
-  const known = new Set(own.flatMap(holidayOf).map(({ date }) => date));
+  const typed = rows.filter((row) => !isOurs(row) && row.some((value) => value !== ""));
+  const known = new Set(typed.flatMap(holidayOf).map(({ date }) => date));
   const added = (wanted.added ?? []).filter(({ date }) => !known.has(date));
   added.forEach(({ date }) => known.add(date));
   const listed = bankHolidays(wanted.nation, fromYear, toYear).filter(({ date }) => !known.has(date));
   const cells = inOrder([
     ...listed.map(({ date, name }) => ({ date, name, by: OURS })),
     ...added.map(({ date, name }) => ({ date, name, by: "review" })),
-    ...own.flatMap((row) => holidayOf(row).map((day) => ({ ...day, by: byOf(row) }))),
+    ...typed.flatMap((row) => holidayOf(row).map((day) => ({ ...day, by: byOf(row) }))),
   ]).map(({ date, name, by }): CellValue[] => [serialFromDate(date), name, by]);
   // Words in place of a date would break every count of days: they are kept beside the dates.
-  const unread = own
+  const unread = typed
     .filter((row) => holidayOf(row).length === 0)
     .map(([date = "", name = "", by = ""]): CellValue[] => [
       "",
@@ -99,7 +99,7 @@ export async function writeBankHolidays(
     reference,
   });
   await context.sync();
-  return inOrder([...listed, ...added, ...own.flatMap(holidayOf)]);
+  return inOrder([...listed, ...added, ...typed.flatMap(holidayOf)]);
 }
 
 interface Standing {

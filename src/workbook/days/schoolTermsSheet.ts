@@ -20,8 +20,8 @@ const FORMATS = [TEXT, "d mmmm", "d mmmm", TEXT];
 const WIDTHS = [90, 100, 100, 280];
 const COLUMNS = TERM_HEADINGS.map((heading, index) => ({ heading, width: WIDTHS[index] ?? 100 }));
 const NOTE =
-  "Target dates such as Summer 2 or Autumn term are read by these days. Councils differ: enter your own here. The year of " +
-  "a day does not count. A changed day counts when the plan is next built, or brought up to date on the Action plan page.";
+  "Target dates such as Summer 2 or Autumn term are worked out from these days. Councils differ: enter your own here. The " +
+  "year does not matter. A change takes effect when the plan is next built, or brought up to date on the Action plan page.";
 
 /** The school terms that the workbook lists; null where it has no such table. */
 export async function readSchoolTerms(context: Excel.RequestContext): Promise<SchoolTermsRead | null> {

@@ -17,7 +17,7 @@ export function caseReviewForm(facts: TemplateFacts): Form {
       { kind: "field", label: "Carer", help: "identifier and role" },
       { kind: "field", label: "Date of this review", answer: "date" },
       { kind: "field", label: "Date of the last review", answer: "date" },
-      { kind: "field", label: "Period looked at", value: periodOf(facts) },
+      { kind: "field", label: "Period covered", value: periodOf(facts) },
       {
         kind: "field",
         label: "Agencies involved",

@@ -62,19 +62,19 @@ function linesOf(facts: TemplateFacts, chronology: string): Line[] {
   return [
     { kind: "title", text: "How to fill in this chronology" },
     text(
-      `This is a record of your agency's own involvement. Fill in the sheet “${chronology}”, save the workbook and send it back. You need nothing but Excel.`,
+      `This is a record of your agency's own involvement. Fill in the sheet “${chronology}”, save the workbook and send it back. All you need is Excel.`,
     ),
     heading("What to put in"),
     text(
-      `Key events${period === "" ? " of the review period" : ` from ${period.replace(/^from /, "")}`}: significant incidents that affect the child's safety, welfare, circumstances or home. The list at the end says which. One event, one row. Leave out what is not relevant; earlier events only if they explain what came later.`,
+      `Key events${period === "" ? " of the review period" : ` from ${period.replace(/^from /, "")}`}: significant incidents that affect the child's safety, welfare, circumstances or home. They are listed at the end. One event, one row. Leave out what is not relevant; earlier events only if they explain what came later.`,
     ),
     heading("Keep it short"),
     text(
-      "Say what happened in a few sentences of your own, at most 150 words. Do not paste case notes whole: they are sent back.",
+      "Say what happened in a few sentences of your own, at most 150 words. Do not paste whole case notes: they will be sent back.",
     ),
     heading("Dates and times"),
     text(
-      "Write the date as dd/mm/yyyy and the time by the 24-hour clock. If the record does not give the day, write what it says, in words: “in March 2021”, “early 2020”, “c. 2019”, “between 3 and 9 May 2021”, “week commencing 18/03/2021”. Please put “in” before a month, or Excel turns it into the first day of the month. If Excel asks whether to keep it, answer Yes. If there is no date at all, write “not known”. Do not guess.",
+      "Write the date as dd/mm/yyyy and the time in the 24-hour clock. If the record does not give the day, write what it says, in words: “in March 2021”, “early 2020”, “c. 2019”, “between 3 and 9 May 2021”, “week commencing 18/03/2021”. Please put “in” before a month, otherwise Excel turns it into the first day of the month. If Excel asks whether to keep it, answer Yes. If there is no date at all, write “not known”. Do not guess.",
     ),
     heading("Identifiers, not names"),
     text(
@@ -82,7 +82,7 @@ function linesOf(facts: TemplateFacts, chronology: string): Line[] {
     ),
     heading("Say what was done"),
     text(
-      "Every row says what your agency did or decided, and what came of it. “None taken” is an answer; an empty cell is not. A cell that must be filled turns yellow while it is empty.",
+      "Say in every row what your agency did or decided, and what came of it. “None taken” is an answer; an empty cell is not. A cell that must be filled turns yellow while it is empty.",
     ),
     heading("How to paste"),
     text(
@@ -90,7 +90,7 @@ function linesOf(facts: TemplateFacts, chronology: string): Line[] {
     ),
     heading("The example"),
     text(
-      "The grey row shows what a good entry looks like. Write over it, delete it or leave it: as long as it is unchanged it is never counted. Add rows below as you need them; the order does not matter.",
+      "The grey row shows what a good entry looks like. Write over it, delete it or leave it: while it is unchanged it is not counted. Add rows below as you need them; the order does not matter.",
     ),
     heading("The columns"),
     { kind: "row", cells: ["Column", "Must be filled", "What to write"], bold: true },

@@ -93,7 +93,7 @@ function queueTitleBlock(sheet: Excel.Worksheet, names: ChronologyNames, facts: 
   const hint = sheet.getRange("A6");
   hint.values = [
     [
-      `Please use one row for one event, below the grey example. The sheet “${names.guidance}” says what to put in and how to paste.`,
+      `Please use one row for each event, below the grey example. The sheet “${names.guidance}” says what to put in and how to paste.`,
     ],
   ];
   queueTint(hint, { italic: true, text: FORM_COLOURS.quiet });
@@ -201,11 +201,11 @@ function queueChecks(sheet: Excel.Worksheet, hidden: () => Excel.Worksheet, fact
     };
     if (field === "date" || field === "endDate") {
       const warning =
-        "Excel does not know this date. If you know the day, write it as dd/mm/yyyy. If you do not, answer Yes to keep what you wrote.";
+        "Excel does not recognise this date. If you know the day, write it as dd/mm/yyyy. If you do not, answer Yes to keep what you wrote.";
       queueAdvice(range, DATE_RULE, { ...advice, warning });
     } else if (field === "time") {
       const warning =
-        "Excel does not know this time. Write it as hh:mm, such as 14:30, or answer Yes to keep what you wrote.";
+        "Excel does not recognise this time. Write it as hh:mm, such as 14:30, or answer Yes to keep what you wrote.";
       queueAdvice(range, TIME_RULE, { ...advice, warning });
     } else if (field === "eventType") queueAdvice(range, listRule(types), advice);
     else if (field === "person" && persons !== "") queueAdvice(range, listRule(persons), advice);

@@ -54,7 +54,8 @@ const SIZE = 11;
 const DATE_ADVICE = {
   title: "Date",
   prompt: "dd/mm/yyyy",
-  warning: "Excel does not know this date. Write it as dd/mm/yyyy, or answer Yes to keep what you wrote.",
+  warning:
+    "Excel does not recognise this date. Write it as dd/mm/yyyy, or answer Yes to keep what you wrote.",
 };
 
 /** Writes a form onto an empty sheet. Nothing is sent yet. */
@@ -151,15 +152,15 @@ function queueAnswer(range: Excel.Range, answer: FormTableColumn["answer"] & {})
 function queueTable(sheet: Excel.Worksheet, top: number, table: FormTable): number {
   const rows = [...(table.rows ?? []), ...Array.from({ length: table.emptyRows }, (): string[] => [])];
   let column = 0;
-  for (const own of table.columns) {
-    const heading = across(sheet, top, column, own.span, 1);
-    write(heading, own.heading);
+  for (const part of table.columns) {
+    const heading = across(sheet, top, column, part.span, 1);
+    write(heading, part.heading);
     queueTint(heading, { bold: true, fill: FORM_COLOURS.optional });
     queuePlacing(heading, { vertical: "Center" });
-    column += own.span;
+    column += part.span;
   }
-  const headingHeights = table.columns.map((own) =>
-    heightFor(own.heading, own.span * COLUMN_WIDTH - INDENT - 6, SIZE),
+  const headingHeights = table.columns.map((part) =>
+    heightFor(part.heading, part.span * COLUMN_WIDTH - INDENT - 6, SIZE),
   );
   queuePlacing(sheet.getRangeByIndexes(top, 0, 1, 1), { rowHeight: Math.max(...headingHeights) });
   rows.forEach((texts, index) => {
@@ -177,16 +178,16 @@ function queueTableRow(
 ): void {
   let column = 0;
   let height = (table.lines ?? 1) * SIZE * 1.35 + 8;
-  table.columns.forEach((own, place) => {
-    const cell = across(sheet, row, column, own.span, 1);
-    queueAnswer(cell, own.answer ?? "text");
+  table.columns.forEach((part, place) => {
+    const cell = across(sheet, row, column, part.span, 1);
+    queueAnswer(cell, part.answer ?? "text");
     const text = texts[place] ?? "";
     if (text !== "") {
       cell.getCell(0, 0).values = [[text]];
       queuePlacing(cell, { vertical: "Center" });
     }
-    height = Math.max(height, heightFor(text, own.span * COLUMN_WIDTH - INDENT, SIZE));
-    column += own.span;
+    height = Math.max(height, heightFor(text, part.span * COLUMN_WIDTH - INDENT, SIZE));
+    column += part.span;
   });
   queuePlacing(sheet.getRangeByIndexes(row, 0, 1, 1), { rowHeight: height });
 }

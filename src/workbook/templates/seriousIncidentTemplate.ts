@@ -59,7 +59,7 @@ export function seriousIncidentForm(facts: TemplateFacts): Form {
     { kind: "field", label: "Review reference", value: review.reference ?? "" },
     { kind: "field", label: "Identifier of the child or adult", value: subjectsOf(facts).join(", ") },
     { kind: "field", label: "Date of the incident", answer: "date" },
-    { kind: "field", label: "Date of becoming aware", answer: "date" },
+    { kind: "field", label: "Date the agency became aware", answer: "date" },
     { kind: "field", label: "Recorded by", help: "role and agency", value: facts.agency },
     { kind: "field", label: "What is known", lines: 5 },
     ...CHECKS.flatMap(([section, checks]): FormPart[] => [

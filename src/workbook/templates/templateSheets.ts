@@ -40,14 +40,14 @@ export async function addTemplate(
   };
   const names: string[] = [];
   if (template === "chronology") {
-    const own = {
+    const chronologyNames = {
       guidance: free("Guidance"),
       chronology: free("Chronology"),
       lists: free("Lists"),
       table: await freeTableName(context),
     };
-    queueChronologyTemplate(context.workbook, own, facts);
-    names.push(own.guidance, own.chronology);
+    queueChronologyTemplate(context.workbook, chronologyNames, facts);
+    names.push(chronologyNames.guidance, chronologyNames.chronology);
   } else {
     for (const formOf of FORMS[template]) {
       const form = formOf(facts);

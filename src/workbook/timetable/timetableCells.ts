@@ -38,7 +38,7 @@ export function queueInputs(
   const firstRow = places.heading + 1;
   const rows: [string, CellValue, string][] = [
     [procedure.trigger, date(days.trigger), DATE],
-    ["Counts as from (the next working day)", countsFromFormula(places), DATE],
+    ["Counted from (the next working day)", countsFromFormula(places), DATE],
     ["Number of that day", number(typed?.dayNumber, procedure.dayNumber), "0"],
     ["Amber within, in working days", number(typed?.amber, AMBER_WITHIN), "0"],
     ...[...places.keyDays.keys()].map((day): [string, CellValue, string] => [

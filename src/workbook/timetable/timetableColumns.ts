@@ -24,7 +24,7 @@ export const TIMETABLE_HEADINGS = TIMETABLE_COLUMNS.map(({ heading }) => heading
 
 /** Whether a person may have typed into a column: the numbers, the unit and the day it was done. */
 export function isTyped(column: number): boolean {
-  return TIMETABLE_COLUMNS.filter((own) => "input" in own).some(
+  return TIMETABLE_COLUMNS.filter((known) => "input" in known).some(
     ({ heading }) => heading === TIMETABLE_HEADINGS[column],
   );
 }

@@ -23,7 +23,7 @@ const KEY: Readonly<Record<RagName, string>> = {
   Red: "missed: the last day has passed",
   Amber: "due within the working days given on the left",
   Green: "later",
-  Grey: "no date until a day that it depends on is known",
+  Grey: "no date yet: a day that it depends on is not known",
 };
 
 /** The look of a Timetable sheet, with its lists and rules. Nothing is sent yet. */
@@ -110,7 +110,7 @@ function queueKey(sheet: Excel.Worksheet, { trigger }: TimetablePlaces): void {
   queueCell(
     columns,
     TEXT,
-    "First and Last count from the day named; From day and By day are working days of the procedure, which apply as well.",
+    "First and Last are counted from the day named; From day and By day are the procedure's own working days, which also apply.",
   );
   queueTint(columns, { italic: true });
 }

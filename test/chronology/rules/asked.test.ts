@@ -37,7 +37,7 @@ const CASES: readonly (readonly [rule: string, entries: TestEntry[], asked: stri
   [
     "outside-review-period",
     [{ date: "12/03/2020" }],
-    "The event is before the review period begins on 01/01/2021; please check the date, or whether the entry is needed.",
+    "The event is before the review period, which begins on 01/01/2021; please check the date, or whether the entry is needed.",
   ],
   [
     "person-unknown",
@@ -47,7 +47,7 @@ const CASES: readonly (readonly [rule: string, entries: TestEntry[], asked: stri
   [
     "name-not-identifier",
     [{ event: "Call 07700 900142 back." }],
-    "There is a telephone number here; please take it out.",
+    "There is a telephone number here; please remove it.",
   ],
   [
     "source-missing",

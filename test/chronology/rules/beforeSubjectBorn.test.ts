@@ -16,7 +16,7 @@ describe("before-subject-born", () => {
 
   it("says whose birth and when", () => {
     expect(raise("before-subject-born", [{ date: "2014" }])[0]?.message).toContain(
-      "before Child R was born on 14/02/2015",
+      "before Child R was born (14/02/2015)",
     );
   });
 

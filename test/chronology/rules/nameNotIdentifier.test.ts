@@ -33,7 +33,7 @@ describe("name-not-identifier is raised", () => {
   it("says what to write and does not repeat the name or the number", () => {
     const [query] = raise("name-not-identifier", [{ event: "Dana Tarrick left 07700 900142; Karl rang." }]);
     expect(query?.message).toBe(
-      "There are real names and a telephone number here; write Mother and MP1 instead of the names and take the number out.",
+      "There are real names and a telephone number here; write Mother and MP1 instead of the names and remove the number.",
     );
   });
 

@@ -38,7 +38,7 @@ describe("out-of-order is raised", () => {
     );
     const queries = raise("out-of-order", entries);
     expect(queries).toHaveLength(1);
-    expect(queries[0]?.message).toContain("no date order");
+    expect(queries[0]?.message).toContain("not in date order");
   });
 });
 

@@ -19,10 +19,10 @@ describe("outside-review-period", () => {
 
   it("says on which side, and the day", () => {
     expect(raise("outside-review-period", [{ date: "2018" }, {}])[0]?.message).toContain(
-      "before the review period begins on 01/01/2021",
+      "before the review period, which begins on 01/01/2021",
     );
     expect(raise("outside-review-period", [{ date: "2024" }, {}])[0]?.message).toContain(
-      "after the review period ends on 30/06/2023",
+      "after the review period, which ends on 30/06/2023",
     );
   });
 

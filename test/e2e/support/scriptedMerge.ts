@@ -26,7 +26,7 @@ const answers: AnswersRead = {
   file: "queries-for-police.xlsx",
   agency: "Police",
   answers: 2,
-  unplaced: ["Police, row 9: “It was the 4th” (what it answers is no longer in the return)."],
+  unplaced: ["Police, row 9: “It was the 4th” (the query that it answers is no longer there)."],
 };
 
 const result: MergeResult = {
@@ -47,7 +47,7 @@ const result: MergeResult = {
     },
   ],
   chronologySheet: "Integrated chronology",
-  warnings: ["The table of the chronology had been turned into a range; it is a table again."],
+  warnings: ["The chronology's table had been turned into a range; it is a table again."],
 };
 
 const first: MergePreview = {

@@ -42,7 +42,7 @@ const slice: Omit<SliceRead, "file"> = {
       ref: "ACT-0002",
       heading: "Completed",
       theirs: "last spring",
-      reason: '"last spring" is not a day that can be read.',
+      reason: '"last spring" cannot be read as a date.',
     },
   ],
 };

@@ -109,7 +109,7 @@ describe("a chronology that the panel has changed", () => {
     await sendAgain(workbook, CORRECTED);
     const { result } = await merge(workbook);
     expect(result.warnings).toContain(
-      "The table of the chronology had been turned into a range; it is a table again.",
+      "The chronology's table had been turned into a range; it is a table again.",
     );
     await expectMerged();
   });
@@ -121,7 +121,7 @@ describe("a chronology that the panel has changed", () => {
     await sendAgain(workbook, CORRECTED);
     const { result } = await merge(workbook);
     expect(result.warnings).toContain(
-      'The table of the chronology was called "Table7"; it has its own name again.',
+      'The chronology\'s table had been renamed "Table7"; it has its own name again.',
     );
     await expectMerged();
   });
@@ -134,7 +134,7 @@ describe("a chronology that the panel has changed", () => {
     const { result } = await merge(workbook);
     expect(result.chronologySheet).toBe("Timeline of events");
     expect(result.warnings).toContain(
-      'The sheet of the chronology is called "Timeline of events" now; it was brought up to date there.',
+      'The chronology\'s sheet is now called "Timeline of events"; it was brought up to date there.',
     );
     await expectMerged();
   });

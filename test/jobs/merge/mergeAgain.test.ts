@@ -266,7 +266,7 @@ describe("taking the last merge back", () => {
     const stays = await rowOf(workbook, "POL-0005");
     expect([stays["Panel comment"], stays.Queries]).toEqual([
       "Ask for the statement.",
-      expect.stringMatching(/^Withdrawn 21\/11\/2026: the merge that brought it was taken back/),
+      expect.stringMatching(/^Withdrawn 21\/11\/2026: the merge that added it was reverted/),
     ]);
     expect(warnings).toHaveLength(2);
     await sendAgain(workbook, [...CORRECTED, ["09/05/2021", "A call about a lost bicycle."]]);
@@ -280,7 +280,7 @@ describe("taking the last merge back", () => {
     const workbook = await mergedReview();
     await type(workbook, "POL-0001", "Practice", "Concern");
     await expect(revertMerge(runIn(workbook), TODAY)).rejects.toThrow(
-      "The panel has written into the chronology",
+      "The panel has written in the chronology",
     );
     await type(workbook, "POL-0001", "Practice", "");
     await revertMerge(runIn(workbook), TODAY);

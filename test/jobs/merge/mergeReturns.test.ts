@@ -265,7 +265,7 @@ describe("a merge that cannot be done", () => {
       "a list without a chronology",
       "contacts.csv",
       new TextEncoder().encode("Name,Telephone\nA. Person,01632 960001\n"),
-      "contacts.csv holds no chronology. This sheet looks like a list of contacts; check that it is the right file.",
+      "contacts.csv contains no chronology. This sheet looks like a list of contacts; check that it is the right file.",
     ],
   ])("refuses %s in one sentence and leaves the workbook as it was", async (_what, name, bytes, message) => {
     const workbook = await openWorkbook();

@@ -131,7 +131,7 @@ describe("a target date that counts from another day", () => {
       [
         "ACT-0001",
         "G7",
-        `The target "${TABLE[1]?.[3] ?? ""}" is 30/09/2027 by now; the Target date said without a date.`,
+        `The target "${TABLE[1]?.[3] ?? ""}" is now 30/09/2027; the Target date showed "Needs a date".`,
       ],
     ]);
     await type(workbook, 1, "Target date", "");
@@ -173,7 +173,7 @@ describe("school terms", () => {
         ref: "",
         sheet: "School terms",
         address: "C10",
-        message: '"when the school breaks up" is not a day, so the usual one counts for Summer 2: 31 July.',
+        message: '"when the school breaks up" is not a day, so the usual date applies for Summer 2: 31 July.',
       },
     ]);
     expect(plan?.behind).toEqual([]);

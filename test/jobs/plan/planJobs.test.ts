@@ -123,7 +123,7 @@ describe("a preview of recommendations", () => {
   it("says in plain words that there are no recommendations", () =>
     opened(async ({ jobs }) => {
       await expect(jobs.previewPlan({ kind: "sheet", sheet: "Sheet1" })).rejects.toThrow(
-        "holds no recommendations",
+        "contains no recommendations",
       );
     }));
 });
@@ -174,7 +174,7 @@ describe("what is put right in a preview", () => {
         await context.sync();
       });
       await expect(jobs.buildPlan(from, [{ key: actions[0]?.key ?? "", agency: "Health" }])).rejects.toThrow(
-        "has changed since it was looked at",
+        "has changed since you looked at it",
       );
     }));
 });
@@ -371,7 +371,7 @@ describe("what is sent out", () => {
       const [headings = [], ...rows] = (await valuesOf(workbook, made.sheet)).slice(3);
       expect(rows.map((row) => row[headings.indexOf("Ref")])).toEqual(["ACT-0002"]);
       expect(headings).not.toContain("RAG");
-      await expect(jobs.makeAgencySheet("Housing")).rejects.toThrow("no action of Housing");
+      await expect(jobs.makeAgencySheet("Housing")).rejects.toThrow("no actions for Housing");
     }));
 
   it("for publication says what is done, what difference it made and what remains, and no lead", () =>
@@ -419,6 +419,6 @@ describe("what is sent out", () => {
 
   it("as a calendar needs a day", () =>
     opened(async ({ jobs }) => {
-      await expect(jobs.planCalendar()).rejects.toThrow("no day to put into a calendar");
+      await expect(jobs.planCalendar()).rejects.toThrow("no dates to put into a calendar");
     }));
 });

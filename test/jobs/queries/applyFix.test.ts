@@ -153,7 +153,7 @@ describe("a dismissal", () => {
     const workbook = await withReturns([returnOf("police", POLICE)]);
     const [first] = await listed(workbook);
     await expect(dismissQueries(runIn(workbook), [first?.key ?? ""], "  ", TODAY)).rejects.toThrow(
-      "A query is dismissed with a reason.",
+      "A query can only be dismissed with a reason.",
     );
     workbook.close();
   });

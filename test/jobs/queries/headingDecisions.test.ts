@@ -75,7 +75,7 @@ describe("what headings mean", () => {
   it("cannot be decided for a column that no return has", async () => {
     const workbook = await withReturns([odd("police.csv")]);
     await expect(decideHeading(runIn(workbook), "Police", "Zig", "source", TODAY)).rejects.toThrow(
-      'No return of Police has a column "Zig" any longer.',
+      'No return from Police has a column "Zig" any longer.',
     );
     workbook.close();
   });

@@ -83,7 +83,7 @@ describe("a query sheet for one agency", () => {
       TODAY,
     );
     await expect(makeQuerySheet(runIn(workbook), "Police", TODAY)).rejects.toThrow(
-      "There is nothing open to ask Police about.",
+      "There are no open queries for Police.",
     );
     workbook.close();
   });
@@ -156,7 +156,7 @@ describe("answers that come back", () => {
     [
       "for another workbook",
       { "early May 2022": "3 May 2022" },
-      "is an answered query sheet, and this workbook",
+      "is an answered query sheet, but this workbook",
     ],
   ])("on a sheet %s are refused in one sentence", async (_what, answers, message) => {
     const workbook = await withReturns([returnOf("police", POLICE)]);

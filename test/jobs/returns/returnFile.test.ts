@@ -41,7 +41,7 @@ describe("a look into a workbook", () => {
       "return.ods",
       // Kept without compression, as OpenDocument 1.3 part 2, section 3.3 has it.
       zipSync({ mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }] }),
-      /^return\.ods is a workbook of another format: .*\.xlsx/,
+      /^return\.ods is a workbook in another format: .*\.xlsx/,
     ],
   ])("says what %s is when it is none", (name, bytes, said) => {
     expect(() => lookInto(name, bytes)).toThrow(said);

@@ -27,7 +27,7 @@ describe("a job that fails", () => {
     expect(await saidOf(error)).toEqual([
       message,
       "Nothing was lost.",
-      "Put it right and try again.",
+      "Correct it and try again.",
       undefined,
     ]);
   });
@@ -39,7 +39,7 @@ describe("a job that fails", () => {
     ["GeneralException", /^Try again\. If it happens again/],
   ])("says what to do about Excel's refusal %s, with its details for whoever helps", async (code, next) => {
     expect(await saidOf(refusal(code))).toEqual([
-      "The workbook refused to merge the returns.",
+      "Could not merge the returns.",
       "Nothing was lost.",
       expect.stringMatching(next),
       `${code} · Refused. · Range.values`,

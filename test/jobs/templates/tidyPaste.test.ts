@@ -142,7 +142,7 @@ describe("Tidy paste", () => {
   it("can be taken back once, and says so the second time", async () => {
     await tidyPaste(runIn(workbook), OPTIONS);
     await undoTidyPaste(runIn(workbook));
-    await expect(undoTidyPaste(runIn(workbook))).rejects.toThrow("There is no Tidy paste to take back.");
+    await expect(undoTidyPaste(runIn(workbook))).rejects.toThrow("There is no tidy to undo.");
   });
 
   it("keeps what it put aside out of sight", async () => {

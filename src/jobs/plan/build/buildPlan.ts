@@ -34,7 +34,7 @@ interface PlanOptions extends JobOptions {
   holidays?: readonly BankHoliday[];
 }
 
-const SAFE = "What was in the workbook before is as it was.";
+const SAFE = "What was in the workbook before is unchanged.";
 const STEPS = 4;
 
 /**
@@ -71,7 +71,7 @@ async function build(
     "Building the action plan",
     options.progress,
     options.signal,
-    "What people typed is as it was; build it again to finish.",
+    "What people typed is unchanged; build it again to finish.",
   );
   await steps.at("Reading the recommendations", 0, STEPS);
   const known = await readPlanContext(context, today, options.holidays);

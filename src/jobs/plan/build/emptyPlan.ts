@@ -27,7 +27,7 @@ export async function addEmptyPlan(
   if (await readStandingPlan(context)) {
     throw new JobError(
       "There is an action plan in this workbook already.",
-      "It is as it was.",
+      "It is unchanged.",
       "Add its actions there, or make the template in a new workbook.",
     );
   }

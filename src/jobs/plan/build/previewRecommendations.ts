@@ -73,9 +73,9 @@ export function placedCorrections(
     const index = places.get(key);
     if (index === undefined) {
       throw new JobError(
-        "The table of recommendations has changed since it was looked at.",
+        "The table of recommendations has changed since you looked at it.",
         UNCHANGED,
-        "Look at it again, check what you corrected, and build the plan then.",
+        "Look at it again, check your corrections, and then build the plan.",
       );
     }
     return { index, ...correction };

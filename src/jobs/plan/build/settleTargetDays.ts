@@ -1,7 +1,7 @@
 import type { ReviewDays } from "../../../plan/live/targetFormula";
 import type { PlanRow } from "../../../plan/live/planAfter";
 import { textOfCell } from "../../../plan/planRow";
-import { hangsOnTerms, targetInForce } from "../../../plan/targetInForce";
+import { dependsOnTerms, targetInForce } from "../../../plan/targetInForce";
 import { writeSchoolTerms } from "../../../workbook/days/schoolTermsSheet";
 import type { Context } from "../../../workbook/gateway/workbookRun";
 import { queueReviewDays, readReviewDays } from "../../../workbook/review/reviewDays";
@@ -37,7 +37,7 @@ export async function settleTerms(
 ): Promise<void> {
   const wanted =
     terms === null
-      ? rows.some(({ cells }) => hangsOnTerms(textOfCell(cells.get("Target as written")), dates))
+      ? rows.some(({ cells }) => dependsOnTerms(textOfCell(cells.get("Target as written")), dates))
       : terms.problems.length > 0;
   if (wanted) {
     await writeSchoolTerms(context, terms);

@@ -29,8 +29,8 @@ const LACKS: readonly { rule: string; name: string }[] = [
   { rule: "not-specific", name: "Does not say what will change" },
   { rule: "agency-missing", name: "No agency" },
   { rule: "several-agencies", name: "Several agencies" },
-  { rule: "lead-missing", name: "No role that answers for it" },
-  { rule: "lead-is-a-name", name: "A person's name in place of a role" },
+  { rule: "lead-missing", name: "No role named as responsible" },
+  { rule: "lead-is-a-name", name: "A person's name instead of a role" },
   { rule: "needs-a-date", name: "Needs a date" },
   { rule: "outcome-missing", name: "No outcome" },
   { rule: "measure-missing", name: "No measure" },
@@ -55,8 +55,8 @@ export const followPlan = job(
       counts: countsOf(counted),
       notAccepted: actions.length - counted.length,
       agencies: agencies.map((agency) => {
-        const own = counted.filter((action) => action.agency === agency);
-        return { agency, counts: countsOf(own), all: own.length };
+        const ofAgency = counted.filter((action) => action.agency === agency);
+        return { agency, counts: countsOf(ofAgency), all: ofAgency.length };
       }),
       actions,
       overdue: refs(overdue(plan.rows, today)),

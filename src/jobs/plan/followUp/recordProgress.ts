@@ -12,7 +12,7 @@ import { job, UNCHANGED } from "../../shared/job";
 import type { Completion } from "../planTypes";
 import { JobError } from "../../shared/jobError";
 
-const PLAN_SAFE = "What was in the plan before is as it was.";
+const PLAN_SAFE = "What was in the plan before is unchanged.";
 
 /**
  * Puts a note with today's date on top of an action's progress; the earlier ones stay below it and on the Progress notes sheet.
@@ -93,7 +93,7 @@ async function onAction(
       throw new JobError(
         `The action plan has no action ${ref}.`,
         UNCHANGED,
-        "Read the plan again, or repair it where its Ref column is gone.",
+        "Read the plan again, or repair it if its Ref column is missing.",
       );
     }
     const text = (heading: string): string => {
@@ -113,7 +113,7 @@ function queueCells(
   for (const [heading, value] of cells) {
     if (typeof value === "string" && value.length > CELL_TEXT_LIMIT) {
       throw new JobError(
-        `The ${heading} cell is full: Excel keeps ${CELL_TEXT_LIMIT} characters in a cell.`,
+        `The ${heading} cell is full: Excel allows ${CELL_TEXT_LIMIT} characters in a cell.`,
         UNCHANGED,
         "Shorten its text and try again.",
       );
@@ -124,7 +124,7 @@ function queueCells(
     throw new JobError(
       `The action plan has no column ${missing.join(", ")}.`,
       UNCHANGED,
-      "Repair the plan, which puts its columns back, and try once more.",
+      "Repair the plan, which puts its columns back, and try again.",
     );
   }
 }

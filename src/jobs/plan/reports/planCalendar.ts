@@ -29,7 +29,7 @@ export const planCalendar = job(
     const events = dated.length + milestones.length;
     if (events === 0) {
       throw new JobError(
-        "There is no day to put into a calendar.",
+        "There are no dates to put into a calendar.",
         UNCHANGED,
         "Give the open actions target dates, or make a timetable.",
       );

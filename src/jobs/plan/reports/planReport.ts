@@ -73,8 +73,8 @@ export const readPlanForReport = job(
 /** The part of a plan that is one agency's. */
 export function sliceFor(plan: PlanForReport, agency: string): PlanForReport {
   const rows = plan.rows.filter((row) => isOfAgency(row, agency, plan.review));
-  const own = new Set(rows.map(({ row }) => row));
-  return { ...plan, rows, queries: plan.queries.filter(({ row }) => own.has(row)) };
+  const kept = new Set(rows.map(({ row }) => row));
+  return { ...plan, rows, queries: plan.queries.filter(({ row }) => kept.has(row)) };
 }
 
 /**
@@ -83,7 +83,7 @@ export function sliceFor(plan: PlanForReport, agency: string): PlanForReport {
  */
 export const writeSlice = job(
   "write the slice",
-  "The plan itself is as it was.",
+  "The plan itself is unchanged.",
   async (run: RunInWorkbook, slice: PlanForReport, today: IsoDate): Promise<void> => {
     const { review, headings, within, rows } = slice;
     const year = Number(today.slice(0, 4));
@@ -121,5 +121,5 @@ export const writeSlice = job(
 );
 
 function isLive(heading: string): boolean {
-  return LIVE_COLUMNS.some((own) => own === heading);
+  return LIVE_COLUMNS.some((live) => live === heading);
 }

@@ -11,7 +11,7 @@ import { job } from "../../shared/job";
 import { readPlanForReport } from "./planReport";
 import { JobError } from "../../shared/jobError";
 
-const SAFE = "The action plan is as it was.";
+const SAFE = "The action plan is unchanged.";
 
 /**
  * Makes a sheet with what has been done, what difference it made and what remains, for publication (docs/domain.md section 7).
@@ -61,12 +61,12 @@ export const makeAgencySheet = job(
     const rows = plan.rows.filter((row) => isOfAgency(row, agency, plan.review));
     if (rows.length === 0) {
       throw new JobError(
-        `The plan has no action of ${agency}.`,
+        `The plan has no actions for ${agency}.`,
         SAFE,
-        "Look at how the agency is called in the plan.",
+        "Check the agency's name in the plan.",
       );
     }
-    const headings = plan.headings.filter((heading) => !LIVE_COLUMNS.some((own) => own === heading));
+    const headings = plan.headings.filter((heading) => !LIVE_COLUMNS.some((live) => live === heading));
     const sheet = await run((context) =>
       addAgencyActions(context, {
         agency,

@@ -22,7 +22,7 @@ type Writes = ReturnType<typeof takeFields>["writes"];
  */
 export const takeSlice = job(
   "take what the agency wrote into the plan",
-  "What was in the plan before is as it was.",
+  "What was in the plan before is unchanged.",
   async (run: RunInWorkbook, choices: readonly FieldChoice[], today: IsoDate): Promise<SliceTaken> => {
     return run((context) => take(context, choices, today));
   },
@@ -34,7 +34,7 @@ async function take(context: Context, choices: readonly FieldChoice[], today: Is
     throw new JobError(
       standing ? "The action plan has no column Ref." : "There is no action plan in this workbook.",
       UNCHANGED,
-      standing ? "Repair the plan, which puts its columns back, and try once more." : "Build it first.",
+      standing ? "Repair the plan, which puts its columns back, and try again." : "Build the plan first.",
     );
   }
   const plan = standing.values.map(
@@ -67,7 +67,7 @@ async function take(context: Context, choices: readonly FieldChoice[], today: Is
     actions: new Set(writes.map(({ row }) => row)).size,
     left: outdated.map(
       ({ ref, heading }) =>
-        `${heading} of ${ref} has been changed in the plan since; it is as it was. Read the file again to decide.`,
+        `${heading} of ${ref} has been changed in the plan since you looked at the file, so it was left as it is now. Read the file again to decide.`,
     ),
   };
 }
@@ -76,7 +76,7 @@ function refuseTooLong(writes: Writes): void {
   const long = writes.find(({ value }) => typeof value === "string" && value.length > CELL_TEXT_LIMIT);
   if (long) {
     throw new JobError(
-      `${long.heading} would be longer than the ${CELL_TEXT_LIMIT} characters that Excel keeps in a cell.`,
+      `${long.heading} would be longer than the ${CELL_TEXT_LIMIT} characters that Excel allows in a cell.`,
       UNCHANGED,
       "Shorten the text, or leave this field out, and try again.",
     );
@@ -89,12 +89,14 @@ async function write(context: Context, standing: StandingPlan, writes: Writes): 
   const missing = [...new Set(writes.map(({ heading }) => heading))].filter(
     (heading) => !headings.includes(heading),
   );
-  const own = missing.filter((heading) => [...PLAN_COLUMNS, PLAN_NOTES].some((known) => known === heading));
-  if (own.length > 0) {
+  const builtIn = missing.filter((heading) =>
+    [...PLAN_COLUMNS, PLAN_NOTES].some((known) => known === heading),
+  );
+  if (builtIn.length > 0) {
     throw new JobError(
-      `The action plan has no column ${own.join(", ")}.`,
+      `The action plan has no column ${builtIn.join(", ")}.`,
       UNCHANGED,
-      "Repair the plan, which puts its columns back, and try once more.",
+      "Repair the plan, which puts its columns back, and try again.",
     );
   }
   if (missing.length > 0) {

@@ -115,7 +115,7 @@ describe("an agency's sheet that comes back filled in", () => {
     expect([taken.cells, taken.left]).toEqual([
       1,
       [
-        "Status of ACT-0002 has been changed in the plan since; it is as it was. Read the file again to decide.",
+        "Status of ACT-0002 has been changed in the plan since you looked at the file, so it was left as it is now. Read the file again to decide.",
       ],
     ]);
     const row = (await planOf(workbook))[1];
