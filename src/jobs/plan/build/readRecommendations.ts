@@ -28,7 +28,7 @@ export function readSheets(
   if (read.every(({ actions }) => actions.length === 0)) {
     throw new FileProblem(
       grids[0]?.file || grids[0]?.sheet || "The sheet",
-      "holds no recommendations: no sheet has a heading with recommendations or actions and rows below it",
+      "contains no recommendations: no sheet has a heading for recommendations or actions with rows below it",
     );
   }
   return read.map((sheet) => withRemark(sheet, grids));
