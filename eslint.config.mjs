@@ -110,7 +110,7 @@ export default defineConfig(
       // Names that begin with an underscore say that a parameter is there only for its place.
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       eqeqeq: "error",
-      "max-lines": ["error", 450],
+      "max-lines": ["error", 300],
       "no-console": "error",
     },
   },

@@ -237,3 +237,17 @@ describe("the field that a heading names", () => {
     expect(matchHeading(text).notEventDate).toBe(true);
   });
 });
+
+it.each([
+  "Agencies informed",
+  "Agency informed",
+  "Agencies notified",
+  "Other agencies informed",
+  "Referring agency",
+  "Agency referred to",
+  "Agencies attending",
+  "Agencies present",
+  "Attending agencies",
+])("%s does not say whose return it is (docs/domain.md section 3)", (text) => {
+  expect(matchHeading(text).field).toBe("other");
+});
