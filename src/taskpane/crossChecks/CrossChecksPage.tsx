@@ -63,9 +63,9 @@ export function CrossChecksPage({ jobs, shown }: PageProps) {
           <Checkbox
             label="Only those still to look at"
             checked={openThen !== null}
-            onChange={(_, { checked }) => {
-              setOpenThen(checked === true ? new Set(all.filter(isOpen).map(({ key }) => key)) : null);
-            }}
+            onChange={(_, { checked }) =>
+              setOpenThen(checked === true ? new Set(all.filter(isOpen).map(({ key }) => key)) : null)
+            }
           />
           <Section heading={counted(mine.length, "cross-check", "cross-checks")}>
             <CheckGroups key={agency} checks={mine} actions={checks} onShow={navigation.toEntry} />

@@ -31,13 +31,7 @@ export function FoldedList<Item>({
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
-    <details
-      className={styles.fold}
-      open={open}
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
+    <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.inside}>
         {open && above}

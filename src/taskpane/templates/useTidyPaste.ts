@@ -35,9 +35,7 @@ export function useTidyPaste(jobs: Jobs): TidyPasteWork {
         setFound(null);
         return `${counted(changes.length, "cell was", "cells were")} tidied on ${sheet}.`;
       }),
-    leave: () => {
-      setFound(null);
-    },
+    leave: () => setFound(null),
     undo: () =>
       void job.start(async () => {
         const { sheet, restored, left } = await jobs.undoTidyPaste();

@@ -31,8 +31,6 @@ export function useListPages(entries: readonly ViewEntry[], current: ViewEntry |
     shown: entries.slice(first, first + AT_A_TIME),
     page,
     lastPage,
-    turnTo: (to) => {
-      setTurned({ page: Math.max(0, Math.min(lastPage, to)), for: key });
-    },
+    turnTo: (to) => setTurned({ page: Math.max(0, Math.min(lastPage, to)), for: key }),
   };
 }

@@ -68,9 +68,7 @@ export function useTimetableForm(
     setTrigger,
     triggerMissing: asked && first === null,
     keyDays,
-    setKeyDay: (day, text) => {
-      setTexts({ ...texts, [day]: text });
-    },
+    setKeyDay: (day, text) => setTexts({ ...texts, [day]: text }),
     nation,
     setNation,
     submit,
