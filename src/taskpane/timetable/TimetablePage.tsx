@@ -1,5 +1,5 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import type { PageProps } from "../shared/pageProps";
+import { WideButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
 import { Section } from "../shared/Section";
 import { useNavigation } from "../shared/useNavigation";
@@ -7,20 +7,11 @@ import { MilestoneList } from "./MilestoneList";
 import { TimetableForm } from "./TimetableForm";
 import { useTimetable } from "./useTimetable";
 
-const useStyles = makeStyles({
-  wide: { width: "100%" },
-});
-
 /** The timetable of the review's procedure, and the tracker of its returns. */
 export function TimetablePage({ jobs, today, shown }: PageProps) {
-  const styles = useStyles();
   const { timetable, read, job, busy, make, makeTracker } = useTimetable(jobs, shown);
   const navigation = useNavigation(jobs, read.readAgain);
-  const foot = (
-    <Button className={styles.wide} onClick={makeTracker}>
-      Make or update the returns tracker
-    </Button>
-  );
+  const foot = <WideButton onClick={makeTracker}>Make or update the returns tracker</WideButton>;
 
   return (
     <JobPage heading="Timetable" job={job} navigation={navigation} read={read} foot={foot}>
