@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
 import { useState } from "react";
 import type { QueryListed } from "../../jobs/queries/queryTypes";
-import { CountedList } from "../shared/CountedList";
+import { FoldedList } from "../shared/FoldedList";
 import { counted } from "../shared/sentenceParts";
 import { FixPreview } from "./FixPreview";
 import { hasFix, type QueryGroup } from "./groupQueries";
@@ -22,15 +22,15 @@ const COLOURS: Record<QueryGroup["level"], NonNullable<BadgeProps["color"]>> = {
 export function QueryGroupList({ group, actions }: { group: QueryGroup; actions: QueryActions }) {
   const fixable = group.queries.filter(hasFix);
   return (
-    <CountedList
-      name={group.name}
+    <FoldedList
+      summary={group.name}
       count={counted(group.queries.length, group.level, `${group.level}s`)}
       colour={COLOURS[group.level]}
       above={fixable.length > 1 && <FixAll queries={fixable} actions={actions} />}
       items={group.queries}
     >
       {(query) => <QueryItem key={query.key} query={query} actions={actions} />}
-    </CountedList>
+    </FoldedList>
   );
 }
 
