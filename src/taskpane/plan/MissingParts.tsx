@@ -1,7 +1,6 @@
 import type { ActionFollowed, PlanFollowed } from "../../jobs/plan/planTypes";
-import { FoldedList } from "../shared/FoldedList";
 import { Section } from "../shared/Section";
-import { NoticeItem } from "./NoticeItem";
+import { NoticeList } from "./NoticeList";
 
 /** What actions lack (a date, an outcome, …), each kind folded away under its count. */
 export function MissingParts({
@@ -23,11 +22,12 @@ export function MissingParts({
     <Section heading="What actions lack">
       <div>
         {kinds.map(({ rule, name, notices }) => (
-          <FoldedList key={rule} summary={`${name}: ${String(notices.length)}`} items={notices}>
-            {(notice) => (
-              <NoticeItem key={`${notice.address} ${notice.message}`} notice={notice} onShow={onShow} />
-            )}
-          </FoldedList>
+          <NoticeList
+            key={rule}
+            summary={`${name}: ${String(notices.length)}`}
+            notices={notices}
+            onShow={onShow}
+          />
         ))}
       </div>
     </Section>

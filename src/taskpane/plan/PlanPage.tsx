@@ -1,10 +1,9 @@
 import type { PageProps } from "../shared/pageProps";
-import { FoldedList } from "../shared/FoldedList";
 import { WideButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
 import { counted } from "../shared/sentenceParts";
 import { useNavigation } from "../shared/useNavigation";
-import { NoticeItem } from "./NoticeItem";
+import { NoticeList } from "./NoticeList";
 import { PlanChanges } from "./PlanChanges";
 import { PlanDashboard } from "./PlanDashboard";
 import { PlanPreviewView } from "./PlanPreviewView";
@@ -31,12 +30,11 @@ export function PlanPage({ jobs, today, shown }: PageProps) {
   return (
     <JobPage heading="Action plan" job={job} navigation={navigation} read={read} foot={foot}>
       {noticed.length > 0 && (
-        <FoldedList
+        <NoticeList
           summary={`${counted(noticed.length, "point", "points")} to note`}
-          items={noticed.map((notice, index) => ({ notice, key: String(index) }))}
-        >
-          {({ notice, key }) => <NoticeItem key={key} notice={notice} onShow={toCell} />}
-        </FoldedList>
+          notices={noticed}
+          onShow={toCell}
+        />
       )}
       {preview ? (
         <PlanPreviewView

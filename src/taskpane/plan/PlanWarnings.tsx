@@ -1,8 +1,7 @@
 import type { PlanFollowed, PlanNotice } from "../../jobs/plan/planTypes";
-import { FoldedList } from "../shared/FoldedList";
 import { Notice } from "../shared/Notice";
 import { counted } from "../shared/sentenceParts";
-import { NoticeItem } from "./NoticeItem";
+import { NoticeList } from "./NoticeList";
 
 const MOST_NAMED = 12;
 
@@ -40,9 +39,7 @@ export function PlanWarnings({
             "target date is out of date, because the day that it counts from or the school terms have changed.",
             "target dates are out of date, because the days that they count from or the school terms have changed.",
           )}
-          <FoldedList summary="Which" items={behind.map((notice, index) => ({ notice, key: String(index) }))}>
-            {({ notice, key }) => <NoticeItem key={key} notice={notice} onShow={onShow} />}
-          </FoldedList>
+          <NoticeList summary="Which" notices={behind} onShow={onShow} />
         </Notice>
       )}
     </>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { PlanNotice } from "../../jobs/plan/planTypes";
 import type { FieldChoice, SliceJobs, SliceRead, SliceTaken } from "../../jobs/plan/slice/sliceTypes";
 import { counted } from "../shared/sentenceParts";
-import type { Act } from "./act";
+import type { Act } from "./planActs";
 
 /** What an agency sent back, on its way into the plan. */
 export interface Slice {
