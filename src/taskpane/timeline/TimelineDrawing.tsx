@@ -32,10 +32,6 @@ const useStyles = makeStyles({
     strokeWidth: 1.5,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
-  gap: {
-    stroke: tokens.colorNeutralForeground3,
-    "@media (forced-colors: active)": { stroke: "GrayText" },
-  },
   hatch: {
     stroke: tokens.colorNeutralForeground3,
     strokeWidth: 1,
@@ -149,7 +145,7 @@ function GapArea({
   if (right <= left) return null;
   return (
     <rect
-      className={styles.gap}
+      className={styles.hatch}
       data-gap
       x={left}
       y={top}
