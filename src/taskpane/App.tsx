@@ -54,9 +54,7 @@ function Pages({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
             size="small"
             className={mergeClasses(styles.tab, id === shown && styles.current)}
             {...(id === shown && { "aria-current": "page" as const })}
-            onClick={() => {
-              show(id);
-            }}
+            onClick={() => show(id)}
           >
             {name}
           </Button>

@@ -51,9 +51,7 @@ export function AddLink({
         {selected !== null && (
           <Button
             disabledFocusable={refs.includes(selected)}
-            onClick={() => {
-              setWritten([...refs, selected].join(", "));
-            }}
+            onClick={() => setWritten([...refs, selected].join(", "))}
           >
             Add {selected}, selected in the sheet
           </Button>

@@ -1,8 +1,28 @@
 import type { CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
-import { CountedList } from "../shared/CountedList";
+import { FoldedList } from "../shared/FoldedList";
 import { CheckItem } from "./CheckItem";
-import { groupChecks, isOpen } from "./groupChecks";
 import type { CheckActions } from "./useCrossChecks";
+
+/** What needs a decision comes first; the links, which are many, come last. */
+const KINDS: readonly { kind: CrossCheckListed["kind"]; name: string }[] = [
+  { kind: "discrepancy", name: "Discrepancies" },
+  { kind: "omission", name: "Omissions" },
+  { kind: "gap", name: "Gaps" },
+  { kind: "referral", name: "Referrals without a response" },
+  { kind: "person", name: "People in one return only" },
+  { kind: "link", name: "Linked entries" },
+  { kind: "other", name: "Other rows on the sheet" },
+];
+
+/** Whether a cross-check is about an agency; one that names no agency is about all of them. */
+export function isOfAgency({ agencies }: CrossCheckListed, agency: string): boolean {
+  return agencies.length === 0 || agencies.includes(agency);
+}
+
+/** Whether the reviewer has yet to decide on a cross-check. */
+export function isOpen({ decision }: CrossCheckListed): boolean {
+  return decision === "";
+}
 
 /** "12 to look at", "9 of 12 to look at", "12, all decided". */
 function countsInWords(checks: readonly CrossCheckListed[]): string {
@@ -13,7 +33,7 @@ function countsInWords(checks: readonly CrossCheckListed[]): string {
     : `${String(open)} of ${String(checks.length)} to look at`;
 }
 
-/** The cross-checks, folded away kind by kind. */
+/** The cross-checks, folded away kind by kind; kinds without any are left out. */
 export function CheckGroups({
   checks,
   actions,
@@ -25,16 +45,15 @@ export function CheckGroups({
 }) {
   return (
     <div>
-      {groupChecks(checks).map((group) => (
-        <CountedList
-          key={group.kind}
-          name={group.name}
-          count={countsInWords(group.checks)}
-          items={group.checks}
-        >
-          {(check) => <CheckItem key={check.key} check={check} actions={actions} onShow={onShow} />}
-        </CountedList>
-      ))}
+      {KINDS.map(({ kind, name }) => {
+        const group = checks.filter((check) => check.kind === kind);
+        if (group.length === 0) return null;
+        return (
+          <FoldedList key={kind} summary={name} count={countsInWords(group)} items={group}>
+            {(check) => <CheckItem key={check.key} check={check} actions={actions} onShow={onShow} />}
+          </FoldedList>
+        );
+      })}
     </div>
   );
 }

@@ -72,9 +72,7 @@ export function CheckItem({
             check={check}
             name={nameOf(check)}
             actions={actions}
-            onNote={() => {
-              setWriting(true);
-            }}
+            onNote={() => setWriting(true)}
           />
         </div>
       )}

@@ -1,7 +1,8 @@
-import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
 import type { PageProps } from "../shared/pageProps";
+import { WideButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
 import { Section } from "../shared/Section";
 import { counted } from "../shared/sentenceParts";
@@ -9,19 +10,13 @@ import { useAgencyFilter } from "../shared/useAgencyFilter";
 import { useNavigation } from "../shared/useNavigation";
 import { Words } from "../shared/Words";
 import { AddLink } from "./AddLink";
-import { CheckGroups } from "./CheckGroups";
-import { isOfAgency, isOpen } from "./groupChecks";
+import { CheckGroups, isOfAgency, isOpen } from "./CheckGroups";
 import { useCrossChecks } from "./useCrossChecks";
-
-const useStyles = makeStyles({
-  wide: { width: "100%" },
-});
 
 const SHEET = "Cross-checks";
 
 /** What the returns say together: links, discrepancies, omissions, gaps and so on, for the reviewer to decide on. */
 export function CrossChecksPage({ jobs, shown }: PageProps) {
-  const styles = useStyles();
   const checks = useCrossChecks(jobs, shown);
   const navigation = useNavigation(jobs, checks.read.readAgain);
   // Those that were open when the others were hidden: one that is decided then does not vanish under the reader's hand.
@@ -37,9 +32,7 @@ export function CrossChecksPage({ jobs, shown }: PageProps) {
   const merged = list !== null && list !== "none";
 
   const foot = merged ? (
-    <Button className={styles.wide} onClick={() => navigation.toSheet(SHEET)}>
-      Go to the sheet {SHEET}
-    </Button>
+    <WideButton onClick={() => navigation.toSheet(SHEET)}>Go to the sheet {SHEET}</WideButton>
   ) : null;
 
   return (
@@ -63,9 +56,9 @@ export function CrossChecksPage({ jobs, shown }: PageProps) {
           <Checkbox
             label="Only those still to look at"
             checked={openThen !== null}
-            onChange={(_, { checked }) => {
-              setOpenThen(checked === true ? new Set(all.filter(isOpen).map(({ key }) => key)) : null);
-            }}
+            onChange={(_, { checked }) =>
+              setOpenThen(checked === true ? new Set(all.filter(isOpen).map(({ key }) => key)) : null)
+            }
           />
           <Section heading={counted(mine.length, "cross-check", "cross-checks")}>
             <CheckGroups key={agency} checks={mine} actions={checks} onShow={navigation.toEntry} />

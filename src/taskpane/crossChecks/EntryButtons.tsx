@@ -48,13 +48,7 @@ export function EntryButtons({
       ))}
       {shown.length < entries.length && (
         <li>
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              setAll(true);
-            }}
-          >
+          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
             Show all {entries.length} entries
           </Button>
         </li>

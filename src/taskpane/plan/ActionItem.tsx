@@ -1,17 +1,33 @@
 import { useState } from "react";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { ActionFollowed } from "../../jobs/plan/planTypes";
+import { britishDay } from "../../calendar/britishDay";
+import { Buttons } from "../shared/Buttons";
+import { ItemButton } from "../shared/ItemButton";
 import { ListItem } from "../shared/ListItem";
+import { counted } from "../shared/sentenceParts";
 import { TextForm } from "../shared/TextForm";
 import { Words } from "../shared/Words";
-import { ActionButtons } from "./ActionButtons";
-import { whenInWords } from "./actionInWords";
 import { CompleteForm } from "./CompleteForm";
-import type { FollowUp } from "./followUp";
+import type { FollowUp } from "./planActs";
 
 /** What a person can do with the plan and its actions. */
 export interface PlanActions extends FollowUp {
   show: (sheet: string, address: string) => void;
+}
+
+/** "Red · in progress · due 12/10/2026, 29 working days ago". */
+function whenInWords({ rag, target, targetAsWritten, daysLeft, status }: ActionFollowed): string {
+  const state = `${rag}${status === null ? "" : ` · ${status.toLowerCase()}`}`;
+  if (target === null) {
+    if (status === "Complete" || status === "Not accepted") return state;
+    const written = targetAsWritten === "" ? "" : `, not “${targetAsWritten}”`;
+    return `${state} · needs a date${written}`;
+  }
+  if (daysLeft === null) return `${state} · target ${britishDay(target)}`;
+  const days = counted(Math.abs(daysLeft), "working day", "working days");
+  const when = daysLeft < 0 ? `${days} ago` : daysLeft === 0 ? "no working days left" : `${days} left`;
+  return `${state} · due ${britishDay(target)}, ${when}`;
 }
 
 /** One action of the plan: what it is, when it is due, and what can be done with it. */
@@ -64,5 +80,34 @@ export function ActionItem({
       )}
       {open === null && <ActionButtons action={action} busy={busy} onShow={actions.show} onOpen={setOpen} />}
     </ListItem>
+  );
+}
+
+/** The way to an action's row, and to the forms for a progress note and for its completion. */
+function ActionButtons({
+  action: { ref, sheet, address, status },
+  busy,
+  onShow,
+  onOpen,
+}: {
+  action: ActionFollowed;
+  busy: boolean;
+  onShow: (sheet: string, address: string) => void;
+  onOpen: (form: "note" | "complete") => void;
+}) {
+  return (
+    <Buttons close>
+      <ItemButton name={`Show ${ref}`} onClick={() => onShow(sheet, address)}>
+        Show
+      </ItemButton>
+      <ItemButton name={`Add a progress note to ${ref}`} busy={busy} onClick={() => onOpen("note")}>
+        Note…
+      </ItemButton>
+      {status !== "Complete" && (
+        <ItemButton name={`Complete ${ref}`} busy={busy} onClick={() => onOpen("complete")}>
+          Complete…
+        </ItemButton>
+      )}
+    </Buttons>
   );
 }

@@ -6,7 +6,7 @@ import { Words } from "../shared/Words";
 import type { PlanActions } from "./ActionItem";
 import { ActionLists } from "./ActionLists";
 import { MissingParts } from "./MissingParts";
-import type { PlanOutputs } from "./planOutputs";
+import type { PlanOutputs } from "./planActs";
 import { PlanWarnings } from "./PlanWarnings";
 import { RagTable } from "./RagTable";
 import { ToSendOut } from "./ToSendOut";

@@ -1,5 +1,5 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import type { PageProps } from "../shared/pageProps";
+import { WideButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
 import { counted } from "../shared/sentenceParts";
 import { useNavigation } from "../shared/useNavigation";
@@ -12,13 +12,8 @@ import { SliceSource } from "./SliceSource";
 import { SliceView } from "./SliceView";
 import { usePlan } from "./usePlan";
 
-const useStyles = makeStyles({
-  wide: { width: "100%" },
-});
-
 /** The action plan: built from recommendations, then followed up. */
 export function PlanPage({ jobs, today, shown }: PageProps) {
-  const styles = useStyles();
   const { plan, read, job, busy, noticed, calendar, recommendations, slice, followUp, outputs } = usePlan(
     jobs,
     shown,
@@ -29,9 +24,7 @@ export function PlanPage({ jobs, today, shown }: PageProps) {
 
   const foot =
     plan && !preview && !slice.read ? (
-      <Button className={styles.wide} onClick={() => toCell(plan.sheet, "A1")}>
-        Go to the action plan
-      </Button>
+      <WideButton onClick={() => toCell(plan.sheet, "A1")}>Go to the action plan</WideButton>
     ) : null;
 
   return (

@@ -1,23 +1,46 @@
-import { Badge } from "@fluentui/react-components";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ActionCorrection, ActionPreviewed } from "../../jobs/plan/planTypes";
+import { britishDay } from "../../calendar/britishDay";
 import { Buttons } from "../shared/Buttons";
 import { ItemButton } from "../shared/ItemButton";
 import { ListItem } from "../shared/ListItem";
 import { Words } from "../shared/Words";
-import { ActionFacts } from "./ActionFacts";
 import { CorrectForm } from "./CorrectForm";
+
+const useStyles = makeStyles({
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: `2px ${tokens.spacingHorizontalS}`,
+    margin: 0,
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  fact: { margin: 0, whiteSpace: "pre-wrap" },
+});
+
+/** "“end of Dec 2023” → 31/12/2023", "needs a date", "none". */
+function targetInWords(action: ActionPreviewed, correction: ActionCorrection | null): string {
+  const read = action.needsDate
+    ? "needs a date"
+    : action.target === null
+      ? "none"
+      : britishDay(action.target);
+  const written = action.targetAsWritten.trim() === "" ? "" : `“${action.targetAsWritten}” → `;
+  return `${written}${correction?.target ?? read}`;
+}
+
+interface ActionAsRead {
+  action: ActionPreviewed;
+  correction: ActionCorrection | null;
+}
 
 /** One action as it was read; agency, lead and target can be put right before it is built. */
 export function PreviewedAction({
   action,
   correction,
   onCorrect,
-}: {
-  action: ActionPreviewed;
-  correction: ActionCorrection | null;
-  onCorrect: (correction: ActionCorrection | null) => void;
-}) {
+}: ActionAsRead & { onCorrect: (correction: ActionCorrection | null) => void }) {
   const [editing, setEditing] = useState(false);
   const called = action.action === "" ? `the action of row ${String(action.row)}` : action.action;
   const close = () => setEditing(false);
@@ -59,5 +82,27 @@ export function PreviewedAction({
         </>
       )}
     </ListItem>
+  );
+}
+
+/** The agency, lead and target of an action as it was read, or as a person corrected them. */
+function ActionFacts({ action, correction }: ActionAsRead) {
+  const styles = useStyles();
+  const facts = [
+    ["Agency", (correction?.agency ?? action.agency) || "none given"],
+    ["Lead", (correction?.lead ?? action.leads) || "none given"],
+    ["Target", targetInWords(action, correction)],
+  ] as const;
+  return (
+    <dl className={styles.facts}>
+      {facts.flatMap(([name, fact]) => [
+        <dt key={name} className={styles.name}>
+          {name}
+        </dt>,
+        <dd key={`${name} fact`} className={styles.fact}>
+          {fact}
+        </dd>,
+      ])}
+    </dl>
   );
 }

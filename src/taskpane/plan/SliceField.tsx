@@ -36,17 +36,13 @@ export function SliceField({
         <Checkbox
           label={`Take ${heading} of ${called}`}
           checked={decision === "theirs"}
-          onChange={(_, { checked }) => {
-            onDecide(checked === true ? "theirs" : "ours");
-          }}
+          onChange={(_, { checked }) => onDecide(checked === true ? "theirs" : "ours")}
         />
       ) : (
         <Field label={`${heading} of ${called} differs from what the plan says`}>
           <RadioGroup
             value={decision ?? ""}
-            onChange={(_, { value }) => {
-              onDecide(DECISIONS.find((known) => known === value) ?? null);
-            }}
+            onChange={(_, { value }) => onDecide(DECISIONS.find((known) => known === value) ?? null)}
           >
             <Radio value="ours" label="Keep ours" />
             <Radio value="theirs" label="Take theirs" />

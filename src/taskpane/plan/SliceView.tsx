@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FieldChoice, SliceRead } from "../../jobs/plan/slice/sliceTypes";
 import { Buttons } from "../shared/Buttons";
+import { FoldedList } from "../shared/FoldedList";
 import { ListItem } from "../shared/ListItem";
 import { LongList } from "../shared/LongList";
 import { Section } from "../shared/Section";
@@ -9,7 +10,6 @@ import { counted } from "../shared/sentenceParts";
 import { Words } from "../shared/Words";
 import { choicesOf, decisionOf, fieldKey, type Decisions } from "./sliceChoices";
 import { SliceField } from "./SliceField";
-import { SliceLeftOut } from "./SliceLeftOut";
 
 const useStyles = makeStyles({
   action: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
@@ -85,5 +85,42 @@ export function SliceView({
       </LongList>
       <SliceLeftOut slice={slice} />
     </Section>
+  );
+}
+
+/** What an agency sent back and the plan cannot take: cells that could not be read, and rows of no action. */
+function SliceLeftOut({ slice: { unread, leftOut } }: { slice: SliceRead }) {
+  return (
+    <>
+      {unread.length > 0 && (
+        <FoldedList summary={`${counted(unread.length, "cell", "cells")} could not be read`} items={unread}>
+          {({ ref, heading, reason }) => (
+            <ListItem key={fieldKey(ref, heading)}>
+              <Words fromCell>
+                {ref}, {heading}: {reason} Enter it in the plan yourself.
+              </Words>
+            </ListItem>
+          )}
+        </FoldedList>
+      )}
+      {leftOut.length > 0 && (
+        <FoldedList
+          summary={counted(
+            leftOut.length,
+            "row does not belong to any action of the plan",
+            "rows do not belong to any action of the plan",
+          )}
+          items={leftOut}
+        >
+          {({ sheet, row, words, reason }) => (
+            <ListItem key={`${sheet} ${String(row)}`}>
+              <Words fromCell>
+                {row === 0 ? sheet : `${sheet}, row ${String(row)}`}: {reason} It says: {words}
+              </Words>
+            </ListItem>
+          )}
+        </FoldedList>
+      )}
+    </>
   );
 }

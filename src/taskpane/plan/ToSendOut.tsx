@@ -3,7 +3,7 @@ import type { CalendarMade } from "../../jobs/plan/planTypes";
 import { Buttons } from "../shared/Buttons";
 import { Section } from "../shared/Section";
 import { CalendarFile } from "./CalendarFile";
-import type { PlanOutputs } from "./planOutputs";
+import type { PlanOutputs } from "./planActs";
 
 /** The calendar file, the extract for publication, and one agency's own sheet. */
 export function ToSendOut({

@@ -3,9 +3,7 @@ import type { CalendarMade, PlanFollowed, PlanNotice } from "../../jobs/plan/pla
 import type { Jobs } from "../../jobs/createJobs";
 import { useJob, type StartedJob } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
-import type { Act } from "./act";
-import { followUpOf, type FollowUp } from "./followUp";
-import { outputsOf, type PlanOutputs } from "./planOutputs";
+import { followUpOf, outputsOf, type Act, type FollowUp, type PlanOutputs } from "./planActs";
 import { useRecommendations, type Recommendations } from "./useRecommendations";
 import { useSlice, type Slice } from "./useSlice";
 

@@ -8,7 +8,7 @@ import type {
   RecommendationsChosen,
 } from "../../jobs/plan/planTypes";
 import { counted, listed } from "../shared/sentenceParts";
-import type { Act } from "./act";
+import type { Act } from "./planActs";
 
 /** Recommendations on their way into the plan. */
 export interface Recommendations {

@@ -3,7 +3,7 @@ import type { PlanNotice } from "../../jobs/plan/planTypes";
 import type { FieldChoice, SliceJobs, SliceRead, SliceTaken } from "../../jobs/plan/slice/sliceTypes";
 import { fileGiven } from "../shared/fileGiven";
 import { counted } from "../shared/sentenceParts";
-import type { Act } from "./act";
+import type { Act } from "./planActs";
 
 /** What an agency sent back, on its way into the plan. */
 export interface Slice {

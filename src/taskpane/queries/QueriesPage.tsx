@@ -1,7 +1,7 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { QueryListed } from "../../jobs/queries/queryTypes";
 import type { PageProps } from "../shared/pageProps";
-import { Buttons } from "../shared/Buttons";
+import { Buttons, WideButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
 import { Section } from "../shared/Section";
 import { counted, listed } from "../shared/sentenceParts";
@@ -11,10 +11,6 @@ import { Words } from "../shared/Words";
 import { groupQueries, isOpen } from "./groupQueries";
 import { QueryGroupList } from "./QueryGroupList";
 import { useQueries, type QueryActions } from "./useQueries";
-
-const useStyles = makeStyles({
-  wide: { width: "100%" },
-});
 
 /** "4 errors, 26 warnings and 9 notes are open." */
 function countsInWords(queries: readonly QueryListed[]): string {
@@ -29,7 +25,6 @@ function countsInWords(queries: readonly QueryListed[]): string {
 
 /** What is wrong with the entries, by agency and by rule, and what can be done about it. */
 export function QueriesPage({ jobs }: PageProps) {
-  const styles = useStyles();
   const queries = useQueries(jobs);
   const navigation = useNavigation(jobs);
   const { list, busy } = queries;
@@ -48,14 +43,9 @@ export function QueriesPage({ jobs }: PageProps) {
     </div>
   );
   const foot = (
-    <Button
-      className={styles.wide}
-      appearance={list === null ? "primary" : "secondary"}
-      size="large"
-      onClick={queries.check}
-    >
+    <WideButton appearance={list === null ? "primary" : "secondary"} size="large" onClick={queries.check}>
       {list === null ? "Check the returns" : "Check again"}
-    </Button>
+    </WideButton>
   );
 
   return (

@@ -1,14 +1,19 @@
 import { Button, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
 import { useState } from "react";
 import type { QueryListed } from "../../jobs/queries/queryTypes";
-import { CountedList } from "../shared/CountedList";
+import { Buttons } from "../shared/Buttons";
+import { FoldedList } from "../shared/FoldedList";
+import { ScrollBox } from "../shared/ScrollBox";
+import { Section } from "../shared/Section";
 import { counted } from "../shared/sentenceParts";
-import { FixPreview } from "./FixPreview";
+import { Words } from "../shared/Words";
 import { hasFix, type QueryGroup } from "./groupQueries";
 import { QueryItem } from "./QueryItem";
 import type { QueryActions } from "./useQueries";
 
 const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
+  cell: { textAlign: "left", verticalAlign: "top", overflowWrap: "anywhere", padding: "2px 6px 2px 0" },
   all: { paddingBottom: tokens.spacingVerticalS },
 });
 
@@ -22,15 +27,15 @@ const COLOURS: Record<QueryGroup["level"], NonNullable<BadgeProps["color"]>> = {
 export function QueryGroupList({ group, actions }: { group: QueryGroup; actions: QueryActions }) {
   const fixable = group.queries.filter(hasFix);
   return (
-    <CountedList
-      name={group.name}
+    <FoldedList
+      summary={group.name}
       count={counted(group.queries.length, group.level, `${group.level}s`)}
       colour={COLOURS[group.level]}
       above={fixable.length > 1 && <FixAll queries={fixable} actions={actions} />}
       items={group.queries}
     >
       {(query) => <QueryItem key={query.key} query={query} actions={actions} />}
-    </CountedList>
+    </FoldedList>
   );
 }
 
@@ -55,5 +60,59 @@ function FixAll({ queries, actions }: { queries: readonly QueryListed[]; actions
         </Button>
       )}
     </div>
+  );
+}
+
+/** What "Fix all" would write, cell by cell, before it is done. */
+function FixPreview({
+  queries,
+  onFix,
+  onCancel,
+}: {
+  queries: readonly QueryListed[];
+  onFix: () => void;
+  onCancel: () => void;
+}) {
+  const styles = useStyles();
+  return (
+    <Section
+      level={3}
+      name="What would be fixed"
+      heading={`${String(queries.length)} cells would change`}
+      takesFocus
+      boxed
+    >
+      <ScrollBox name="The cells">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th className={styles.cell}>Where</th>
+              <th className={styles.cell}>Now</th>
+              <th className={styles.cell}>After</th>
+            </tr>
+          </thead>
+          <tbody>
+            {queries.map(({ key, agency, row, written, fix }) => (
+              <tr key={key}>
+                <td className={styles.cell}>
+                  {agency}, row {row}
+                </td>
+                <td className={styles.cell}>{written}</td>
+                <td className={styles.cell}>{fix}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <Words>The sheets as they were received are not changed.</Words>
+      <Buttons>
+        <Button appearance="primary" size="small" onClick={onFix}>
+          Fix {queries.length} cells
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          Cancel
+        </Button>
+      </Buttons>
+    </Section>
   );
 }

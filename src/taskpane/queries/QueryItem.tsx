@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { QueryListed } from "../../jobs/queries/queryTypes";
+import { Buttons } from "../shared/Buttons";
+import { ItemButton } from "../shared/ItemButton";
 import { ListItem } from "../shared/ListItem";
 import { TextForm } from "../shared/TextForm";
 import { Words } from "../shared/Words";
-import { QueryButtons } from "./QueryButtons";
+import { hasFix, isOpen } from "./groupQueries";
 import type { QueryActions } from "./useQueries";
 
 const useStyles = makeStyles({
@@ -54,5 +56,44 @@ export function QueryItem({ query, actions }: { query: QueryListed; actions: Que
         <QueryButtons query={query} place={place} actions={actions} onDismiss={() => setDismissing(true)} />
       )}
     </ListItem>
+  );
+}
+
+/** What can be done with a query as it is now. */
+function QueryButtons({
+  query,
+  place,
+  actions: { busy, show, fix, reopen },
+  onDismiss,
+}: {
+  query: QueryListed;
+  /** Where the query is, in words. */
+  place: string;
+  actions: QueryActions;
+  onDismiss: () => void;
+}) {
+  return (
+    <Buttons close>
+      {query.address !== "" && (
+        <ItemButton name={`Show ${place}`} onClick={() => show(query)}>
+          Show
+        </ItemButton>
+      )}
+      {hasFix(query) && (
+        <ItemButton name={`Fix: ${query.fix ?? ""} in ${place}`} busy={busy} onClick={() => fix([query])}>
+          Fix: {query.fix}
+        </ItemButton>
+      )}
+      {isOpen(query) && (
+        <ItemButton name={`Dismiss ${place}`} busy={busy} onClick={onDismiss}>
+          Dismiss…
+        </ItemButton>
+      )}
+      {query.state === "dismissed" && (
+        <ItemButton name={`Reopen ${place}`} busy={busy} onClick={() => reopen([query])}>
+          Reopen
+        </ItemButton>
+      )}
+    </Buttons>
   );
 }

@@ -1,9 +1,11 @@
 import { Spinner } from "@fluentui/react-components";
+import type { AnswersRead } from "../../jobs/queries/queryTypes";
 import { FailureNotice } from "../shared/FailureNotice";
 import { Notice } from "../shared/Notice";
 import { SentenceList } from "../shared/SentenceList";
 import { counted } from "../shared/sentenceParts";
-import { AnswersNotice } from "./AnswersNotice";
+import { Words } from "../shared/Words";
+import { answersInWords } from "./mergeInWords";
 import type { Returns } from "./useReturns";
 
 /** What came of adding files: what was left out, what is unusual, what answers came, or that it is still going on. */
@@ -47,5 +49,28 @@ function FilesNotice({
         <SentenceList sentences={sentences} />
       </Notice>
     </div>
+  );
+}
+
+/** What answered query sheets brought; answers to queries that are no longer known are shown word for word. */
+function AnswersNotice({ read, onClose }: { read: readonly AnswersRead[]; onClose: () => void }) {
+  const unmatched = read.filter(({ unplaced }) => unplaced.length > 0);
+  return (
+    <Notice
+      intent={unmatched.length > 0 ? "warning" : "success"}
+      title={read.map(answersInWords).join(" ")}
+      onClose={onClose}
+    >
+      They are beside their queries on the Queries sheet.
+      {unmatched.map(({ file, agency, unplaced }) => (
+        <div key={`${file} ${agency}`}>
+          <Words>
+            {counted(unplaced.length, "answer", "answers")} in {file} could not be matched to a query.{" "}
+            {unplaced.length === 1 ? "It has" : "Each has"} its own row on the Queries sheet:
+          </Words>
+          <SentenceList sentences={unplaced} />
+        </div>
+      ))}
+    </Notice>
   );
 }

@@ -1,12 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { MergePreview } from "../../jobs/merge/mergeTypes";
-import { Buttons } from "../shared/Buttons";
+import { Buttons, WideButton } from "../shared/Buttons";
 import type { Merge } from "./useMerge";
-
-const useStyles = makeStyles({
-  wide: { width: "100%" },
-});
 
 /** Starts a merge, or, after a look at what it would do, goes on with it or leaves it. */
 export function MergeFoot({
@@ -21,7 +17,6 @@ export function MergeFoot({
   busy: boolean;
   onStart: () => void;
 }) {
-  const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const stage = preview ? "asked" : merge.state.at;
   const stageBefore = useRef(stage);
@@ -43,15 +38,14 @@ export function MergeFoot({
           </Button>
         </Buttons>
       ) : (
-        <Button
-          className={styles.wide}
+        <WideButton
           appearance={merge.state.at === "done" ? "secondary" : "primary"}
           size="large"
           disabledFocusable={busy}
           onClick={onStart}
         >
           Merge returns
-        </Button>
+        </WideButton>
       )}
     </div>
   );

@@ -1,13 +1,26 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import type { ReactNode } from "react";
 import type { MergeResult } from "../../jobs/merge/mergeTypes";
 import type { Jobs } from "../../jobs/createJobs";
 import { FilePicker } from "../shared/FilePicker";
+import { Section } from "../shared/Section";
+import { counted } from "../shared/sentenceParts";
+import { Words } from "../shared/Words";
 import { MergeSummary } from "./MergeSummary";
-import { NoReturns } from "./NoReturns";
-import { ReturnsSection } from "./ReturnsSection";
+import { ReturnsList } from "./ReturnsList";
 import { RevertMerge } from "./RevertMerge";
 import { ReviewColours } from "./ReviewColours";
 import type { Returns } from "./useReturns";
 import type { Revert } from "./useRevert";
+
+const useStyles = makeStyles({
+  box: {
+    padding: tokens.spacingHorizontalL,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
 
 /** The returns in the workbook, with the result of a merge above them and what can be done after one below. */
 export function ReturnsOverview({
@@ -46,12 +59,47 @@ export function ReturnsOverview({
       {result && <MergeSummary result={result} onGoTo={onShow} />}
       {list?.length === 0 && <NoReturns>{picker}</NoReturns>}
       {list !== null && list.length > 0 && (
-        <ReturnsSection returns={list} busy={busy} onShow={onShow} onReadAgain={onReadAgain}>
+        <Section
+          heading={`${counted(list.length, "return", "returns")} in this workbook`}
+          beside={<ReadAgain busy={busy} onReadAgain={onReadAgain} />}
+        >
+          <ReturnsList returns={list} onShow={onShow} />
           {picker}
-        </ReturnsSection>
+        </Section>
       )}
       <RevertMerge revert={revert} busy={busy} onReverted={onReverted} />
       {list?.some(({ merged }) => merged) === true && <ReviewColours jobs={jobs} busy={busy} />}
     </>
+  );
+}
+
+function ReadAgain({ busy, onReadAgain }: { busy: boolean; onReadAgain: () => void }) {
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<ArrowClockwiseRegular />}
+      aria-label="Read the workbook again"
+      title="Read the workbook again"
+      disabledFocusable={busy}
+      onClick={onReadAgain}
+    />
+  );
+}
+
+/** What a workbook without returns says, with the button that adds some (`children`). */
+function NoReturns({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.box}>
+      <Section heading="No returns in this workbook yet" start>
+        <Words>
+          Add the Excel or CSV files that the agencies sent. You can choose several at once. Each becomes a
+          sheet of its own, as it was received. Nothing leaves this workbook.
+        </Words>
+        {children}
+        <Words>You can also drop the files here.</Words>
+      </Section>
+    </div>
   );
 }

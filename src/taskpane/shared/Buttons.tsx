@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, type ButtonProps } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  wide: { width: "100%" },
   close: { gap: tokens.spacingHorizontalXS },
 });
 
@@ -13,4 +14,9 @@ const useStyles = makeStyles({
 export function Buttons({ close = false, children }: { close?: boolean; children: ReactNode }) {
   const styles = useStyles();
   return <div className={mergeClasses(styles.row, close && styles.close)}>{children}</div>;
+}
+
+/** A button as wide as the page, as in its foot. */
+export function WideButton(props: ButtonProps) {
+  return <Button {...props} className={useStyles().wide} />;
 }

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryChoices, EntryFilter, TimelineAgency } from "../../jobs/views/viewTypes";
-import { OneOrAll } from "./OneOrAll";
+import { OneOrAll } from "./OneOf";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

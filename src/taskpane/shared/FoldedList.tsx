@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { LongList } from "./LongList";
 
@@ -9,21 +9,27 @@ const useStyles = makeStyles({
     cursor: "pointer",
     fontWeight: tokens.fontWeightSemibold,
   },
+  badge: { marginLeft: tokens.spacingHorizontalS },
   inside: { paddingBottom: tokens.spacingVerticalS },
 });
 
 /**
  * A list that is folded away under its name until it is wanted; a long one shows more as it is asked for.
+ * @param count how many there are of what, for a badge beside the name
  * @param above what is shown above the list when it is open
  * @param children draws one item of the list, as an <li>
  */
 export function FoldedList<Item>({
   summary,
+  count,
+  colour = "informative",
   above,
   items,
   children,
 }: {
-  summary: ReactNode;
+  summary: string;
+  count?: string;
+  colour?: NonNullable<BadgeProps["color"]>;
   above?: ReactNode;
   items: readonly Item[];
   children: (item: Item) => ReactNode;
@@ -31,14 +37,15 @@ export function FoldedList<Item>({
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
-    <details
-      className={styles.fold}
-      open={open}
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary className={styles.summary}>{summary}</summary>
+    <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        {summary}
+        {count !== undefined && (
+          <Badge className={styles.badge} appearance="tint" color={colour}>
+            {count}
+          </Badge>
+        )}
+      </summary>
       <div className={styles.inside}>
         {open && above}
         {/* What is folded away is not drawn; how much of it was asked for is kept. */}

@@ -1,13 +1,34 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { FailureNotice } from "./FailureNotice";
 import { JobProgress } from "./JobProgress";
+import { LiveRegion } from "./LiveRegion";
 import { NavigationNotice } from "./NavigationNotice";
 import { Notice } from "./Notice";
-import { PageFrame } from "./PageFrame";
 import type { FileDrop } from "./useFileDrop";
 import type { JobState, StartedJob } from "./useJob";
 import type { Navigation } from "./useNavigation";
 import type { ReadOfWorkbook } from "./useWorkbook";
+
+const useStyles = makeStyles({
+  page: { height: "100%", minHeight: 0, display: "flex", flexDirection: "column" },
+  over: { outline: `${tokens.strokeWidthThicker} dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-6px" },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    "> *": { flexShrink: 0 },
+    padding: tokens.spacingHorizontalL,
+  },
+  heading: { margin: 0, ...typographyStyles.subtitle1 },
+  foot: {
+    padding: tokens.spacingHorizontalL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
 
 interface JobPageProps {
   heading: string;
@@ -20,13 +41,14 @@ interface JobPageProps {
   read?: Pick<ReadOfWorkbook<unknown>, "failure" | "readAgain">;
   /** What people who listen hear while the job has nothing to say. */
   otherwise?: string;
-  /** Gives way to the progress while a job is at work. */
+  /** Stays in sight with the page's main button; gives way to the progress while a job is at work. Null where there is none. */
   foot?: ReactNode;
+  /** Files can be dropped anywhere on the page. */
   drop?: FileDrop;
   children: ReactNode;
 }
 
-/** A page with its job: how far the job is, how the last one ended, and what else went wrong. */
+/** A page of the pane with its job: how far the job is, how the last one ended, and what else went wrong. */
 export function JobPage({
   heading,
   job,
@@ -38,25 +60,29 @@ export function JobPage({
   drop,
   children,
 }: JobPageProps) {
+  const styles = useStyles();
   const state: JobState<unknown> = job?.state ?? { at: "rest" };
   const done = state.at === "done" && typeof state.result === "string" ? state.result : "";
-  const progress = state.at === "work" && job?.cancel && (
-    <JobProgress progress={state.progress} cancelling={state.cancelling} onCancel={job.cancel} />
-  );
+  const below =
+    state.at === "work" && job?.cancel ? (
+      <JobProgress progress={state.progress} cancelling={state.cancelling} onCancel={job.cancel} />
+    ) : (
+      foot
+    );
   return (
-    <PageFrame
-      heading={heading}
-      spoken={spokenOf(state, Boolean(job?.cancel)) || otherwise}
-      foot={progress || foot}
-      {...(drop && { drop })}
-    >
-      {read?.failure && <FailureNotice failure={read.failure} onClose={read.readAgain} />}
-      {job && state.at === "failed" && <FailureNotice failure={state.failure} onClose={job.reset} />}
-      {navigation && <NavigationNotice navigation={navigation} />}
-      {state.at === "cancelled" && <Notice intent="info">{state.message}</Notice>}
-      {done !== "" && !onlySpoken && <Notice intent="success">{done}</Notice>}
-      {children}
-    </PageFrame>
+    <main className={mergeClasses(styles.page, drop?.over && styles.over)} {...drop?.handlers}>
+      <LiveRegion text={spokenOf(state, Boolean(job?.cancel)) || otherwise} />
+      <div className={styles.body}>
+        <h1 className={styles.heading}>{heading}</h1>
+        {read?.failure && <FailureNotice failure={read.failure} onClose={read.readAgain} />}
+        {job && state.at === "failed" && <FailureNotice failure={state.failure} onClose={job.reset} />}
+        {navigation && <NavigationNotice navigation={navigation} />}
+        {state.at === "cancelled" && <Notice intent="info">{state.message}</Notice>}
+        {done !== "" && !onlySpoken && <Notice intent="success">{done}</Notice>}
+        {children}
+      </div>
+      {below !== null && <footer className={styles.foot}>{below}</footer>}
+    </main>
   );
 }
 

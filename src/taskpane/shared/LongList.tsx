@@ -34,12 +34,7 @@ export function LongList<Item>({
         {items.slice(0, shown).map(children)}
       </ul>
       {left > 0 && (
-        <Button
-          size={more}
-          onClick={() => {
-            setShown(shown + atATime);
-          }}
-        >
+        <Button size={more} onClick={() => setShown(shown + atATime)}>
           Show {Math.min(left, atATime)} more
         </Button>
       )}

@@ -43,3 +43,23 @@ export function OneOf<Value extends string>({
     </Field>
   );
 }
+
+/**
+ * One of what the workbook has, such as its agencies, or ("") all of them.
+ * @param all what the list says for ""
+ */
+export function OneOrAll<Value extends string>({
+  all,
+  wordsOf = (option) => option,
+  options,
+  ...others
+}: Pick<OneOfProps<Value>, "options" | "wordsOf"> &
+  Pick<OneOfProps<Value | "">, "label" | "value" | "onValue"> & { all: string }) {
+  return (
+    <OneOf<Value | "">
+      {...others}
+      options={["", ...options]}
+      wordsOf={(option) => (option === "" ? all : wordsOf(option))}
+    />
+  );
+}

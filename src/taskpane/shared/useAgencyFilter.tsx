@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { OneOrAll } from "./OneOrAll";
+import { OneOrAll } from "./OneOf";
 
 /**
  * The agency that a page is narrowed down to, and the field that chooses it.

@@ -70,9 +70,7 @@ export function useJob<Result>(happened: string, safe: string): StartedJob<Resul
     setState((now) => (now.at === "work" ? { ...now, cancelling: true } : now));
   }, []);
 
-  const reset = useCallback(() => {
-    setState({ at: "rest" });
-  }, []);
+  const reset = useCallback(() => setState({ at: "rest" }), []);
 
   return { state, start, cancel, reset };
 }

@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import type { TimelineAgency, ViewEntry } from "../../jobs/views/viewTypes";
+import type { ViewEntry } from "../../jobs/views/viewTypes";
 import { EntryRow } from "./EntryRow";
-import { ListPages } from "./ListPages";
+import { ListPages, useListPages } from "./ListPages";
+import type { PictureProps } from "./pictureProps";
 import { isPlainKey, stepsAmong } from "./steps";
-import { useListPages } from "./useListPages";
 
 const useStyles = makeStyles({
   section: {
@@ -19,14 +19,9 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-interface EntryListProps {
+interface EntryListProps extends Pick<PictureProps, "agencies" | "current" | "onCurrent" | "onShow"> {
   /** Those that are shown, in the order of their days. */
   entries: readonly ViewEntry[];
-  agencies: readonly TimelineAgency[];
-  /** The entry that is highlighted. */
-  current: ViewEntry | null;
-  onCurrent: (entry: ViewEntry) => void;
-  onShow: (entry: ViewEntry) => void;
 }
 
 /** The same as the picture, in words: arrow keys go along the entries, Enter or a press shows one in the sheet. */

@@ -1,16 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
-import type { ViewEntry } from "../../jobs/views/viewTypes";
-import { GapArea } from "./GapArea";
 import { AXIS, lanePaths, linksPath, MARK_WIDTH, xOf, type View } from "./lanePaths";
-import type { Lanes } from "./lanes";
-import { TimelineAxis } from "./TimelineAxis";
+import type { PictureProps } from "./pictureProps";
+import { ticksAmong, type Days } from "./scale";
 
 const useStyles = makeStyles({
   picture: { position: "sticky", left: 0, display: "block" },
   line: {
     stroke: tokens.colorNeutralStroke2,
     "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  words: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "11px",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   mark: {
     stroke: tokens.colorNeutralStrokeAccessible,
@@ -48,13 +51,7 @@ export function TimelineDrawing({
   view,
   width,
   current,
-}: {
-  lanes: Lanes;
-  view: View;
-  width: number;
-  /** The entry that is highlighted. */
-  current: ViewEntry | null;
-}) {
+}: Pick<PictureProps, "lanes" | "current"> & { view: View; width: number }) {
   const styles = useStyles();
   const hatchId = useId();
   const { pixels, laneHeight } = view;
@@ -107,5 +104,54 @@ export function TimelineDrawing({
         />
       )}
     </svg>
+  );
+}
+
+/** The dates above the lanes, each with a line down through them. */
+function TimelineAxis({ view, height }: { view: View; height: number }) {
+  const styles = useStyles();
+  const inSight = { from: Math.floor(view.from), to: Math.ceil(view.to) };
+  return ticksAmong(inSight, view.pixels).map(({ day, label }) => {
+    const x = Math.round(xOf(day, view));
+    return (
+      <g key={day}>
+        <path className={styles.line} d={`M${x} ${AXIS - 6}V${height}`} />
+        <text className={styles.words} x={x + 3} y={AXIS - 8}>
+          {label}
+        </text>
+      </g>
+    );
+  });
+}
+
+/** A gap, hatched, as far as it is in sight. */
+function GapArea({
+  gap,
+  view,
+  hatchId,
+  top,
+  height,
+}: {
+  gap: Days;
+  view: View;
+  /** The id of the pattern that fills it. */
+  hatchId: string;
+  top: number;
+  height: number;
+}) {
+  const styles = useStyles();
+  const left = Math.max(-2, xOf(gap.from, view));
+  const right = Math.min(xOf(view.to, view) + 2, xOf(gap.to + 1, view));
+  if (right <= left) return null;
+  return (
+    <rect
+      className={styles.hatch}
+      data-gap
+      x={left}
+      y={top}
+      width={right - left}
+      height={height}
+      fill={`url(#${hatchId})`}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type MouseEvent } from "react";
 import { inOneSentence } from "./entryWords";
-import { LaneNames } from "./LaneNames";
 import { AXIS } from "./lanePaths";
 import { entryNear } from "./nearestEntry";
 import type { PictureProps } from "./pictureProps";
@@ -10,6 +9,16 @@ import { usePictureKeys } from "./usePictureKeys";
 import { usePictureView } from "./usePictureView";
 
 const useStyles = makeStyles({
+  names: { flexShrink: 0, paddingTop: `${AXIS}px`, fontSize: tokens.fontSizeBase200 },
+  agency: {
+    display: "flex",
+    alignItems: "center",
+    boxSizing: "border-box",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   frame: { display: "flex", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
   scroller: {
     position: "relative",
@@ -62,6 +71,29 @@ export function TimelinePicture(props: PictureProps) {
           <TimelineDrawing lanes={lanes} view={view} width={width} current={current} />
         </div>
       </div>
+    </div>
+  );
+}
+
+/** The agencies to the left of their lanes: by code, and by name too where there is room. */
+function LaneNames({
+  lanes: { lanes },
+  laneHeight,
+  wide,
+}: Pick<PictureProps, "lanes" | "wide"> & { laneHeight: number }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.names} aria-hidden style={{ width: wide ? 170 : 44 }}>
+      {lanes.map(({ agency: { name, code, fill, text } }) => (
+        <div
+          key={name}
+          className={styles.agency}
+          title={name}
+          style={{ height: laneHeight, backgroundColor: fill, color: text }}
+        >
+          {wide ? `${code} ${name}` : code}
+        </div>
+      ))}
     </div>
   );
 }

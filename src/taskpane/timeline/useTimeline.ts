@@ -1,22 +1,17 @@
 import { useMemo, useState } from "react";
 import { EVERYTHING, isLeft } from "../../chronology/views/timeline";
-import type { EntryFilter, TimelineAgency, TimelineRead, ViewEntry } from "../../jobs/views/viewTypes";
-import { lanesOf, type Lanes } from "./lanes";
-import { firstView, wholeOf, type Days } from "./scale";
+import type { EntryFilter, TimelineRead, ViewEntry } from "../../jobs/views/viewTypes";
+import { lanesOf } from "./lanes";
+import type { PictureProps } from "./pictureProps";
+import { firstView, wholeOf } from "./scale";
 
-interface TimelineShown {
+interface TimelineShown extends Pick<PictureProps, "dated" | "agencies" | "lanes" | "current"> {
   filter: EntryFilter;
   setFilter: (filter: EntryFilter) => void;
   /** The entries that the filter leaves, in the order of their days. */
   entries: readonly ViewEntry[];
-  /** Those of them that have a date. */
-  dated: readonly ViewEntry[];
-  agencies: readonly TimelineAgency[];
-  lanes: Lanes;
-  /** All days of the chronology, and those that the picture begins with; null where no entry has a date. */
-  days: { whole: Days; first: Days } | null;
-  /** The entry that is highlighted. */
-  current: ViewEntry | null;
+  /** Null where no entry has a date. */
+  days: PictureProps["days"] | null;
   highlight: (key: string) => void;
 }
 

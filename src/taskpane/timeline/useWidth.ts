@@ -6,9 +6,7 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const watched = element.current;
     if (!watched) return;
-    const observer = new ResizeObserver(() => {
-      setWidth(watched.clientWidth);
-    });
+    const observer = new ResizeObserver(() => setWidth(watched.clientWidth));
     // It also reports the width at the start.
     observer.observe(watched);
     return () => {

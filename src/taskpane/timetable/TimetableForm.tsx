@@ -1,13 +1,13 @@
+import { useState } from "react";
+import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
 import { NATIONS, type Nation } from "../../calendar/bankHolidays";
 import type { TimetableListed, TimetableWanted } from "../../jobs/timetable/timetableTypes";
-import { PROCEDURE_IDS, type KeyDay } from "../../review/timetables/procedure";
+import { keyDaysOf, PROCEDURE_IDS, type KeyDay, type ProcedureId } from "../../review/timetables/procedure";
 import { PROCEDURES } from "../../review/timetables/procedures";
-import { DayField } from "../shared/DayField";
+import { DayField, dayWritten } from "../shared/DayField";
 import { Form } from "../shared/Form";
-import { OneOf } from "../shared/OneOf";
-import { OneOrAll } from "../shared/OneOrAll";
-import { useTimetableForm } from "./useTimetableForm";
+import { OneOf, OneOrAll } from "../shared/OneOf";
 
 const NATION_NAMES: Readonly<Record<Nation, string>> = {
   england: "England",
@@ -22,7 +22,11 @@ const KEY_DAY_NAMES: Readonly<Record<KeyDay, string>> = {
   publication: "Publication, once it is known",
 };
 
-/** The procedure, its trigger and the days that are known, to make a timetable from. */
+function shown(day: IsoDate | null | undefined): string {
+  return day ? britishDay(day) : "";
+}
+
+/** The procedure, its trigger and the days that are known, to make a timetable from; it begins with the one that there is. */
 export function TimetableForm({
   made,
   today,
@@ -35,32 +39,60 @@ export function TimetableForm({
   busy: boolean;
   onMake: (wanted: TimetableWanted) => void;
 }) {
-  const form = useTimetableForm(made, today, onMake);
+  const [procedure, setProcedure] = useState<ProcedureId>(made?.procedure ?? "rapid-review");
+  const [trigger, setTrigger] = useState(shown(made?.days.trigger));
+  const [texts, setTexts] = useState<Record<KeyDay, string>>({
+    meeting: shown(made?.days.meeting),
+    decision: shown(made?.days.decision),
+    publication: shown(made?.days.publication),
+  });
+  // "" for the review's own.
+  const [nation, setNation] = useState<Nation | "">("");
+  const [asked, setAsked] = useState(false);
+  const first = dayWritten(trigger, today);
+  const keyDays = keyDaysOf(PROCEDURES[procedure]).map((day) => ({ day, text: texts[day] }));
+
+  /** Makes the timetable unless a day cannot be read; false where the trigger is missing. */
+  function submit(): boolean {
+    setAsked(true);
+    if (first === null) return false;
+    const days: Partial<Record<KeyDay, IsoDate>> = {};
+    for (const { day, text } of keyDays) {
+      if (text.trim() === "") continue;
+      const date = dayWritten(text, today);
+      // The field says that it cannot be read.
+      if (date === null) return true;
+      days[day] = date;
+    }
+    onMake({ procedure, days: { trigger: first, ...days }, ...(nation !== "" && { nation }) });
+    return true;
+  }
+
   return (
-    <Form submit={made === null ? "Make the timetable" : "Make it again"} busy={busy} onSubmit={form.submit}>
+    <Form submit={made === null ? "Make the timetable" : "Make it again"} busy={busy} onSubmit={submit}>
       <OneOf
         label="Procedure"
         options={PROCEDURE_IDS}
         wordsOf={(id) => PROCEDURES[id].title}
-        value={form.procedure}
-        onValue={form.setProcedure}
+        value={procedure}
+        onValue={setProcedure}
       />
       <DayField
-        label={PROCEDURES[form.procedure].trigger}
+        label={PROCEDURES[procedure].trigger}
         required
         hint="The day that the timetable counts from."
-        text={form.trigger}
+        text={trigger}
         today={today}
-        problem={form.triggerMissing ? "Enter the day that the timetable counts from." : ""}
-        onText={form.setTrigger}
+        problem={asked && first === null ? "Enter the day that the timetable counts from." : ""}
+        onText={setTrigger}
       />
-      {form.keyDays.map(({ day, text }) => (
+      {keyDays.map(({ day, text }) => (
         <DayField
           key={day}
           label={KEY_DAY_NAMES[day]}
           text={text}
           today={today}
-          onText={(written) => form.setKeyDay(day, written)}
+          onText={(written) => setTexts({ ...texts, [day]: written })}
         />
       ))}
       <OneOrAll
@@ -68,8 +100,8 @@ export function TimetableForm({
         all="The review's nation (England if it has none)"
         options={NATIONS}
         wordsOf={(nation) => NATION_NAMES[nation]}
-        value={form.nation}
-        onValue={form.setNation}
+        value={nation}
+        onValue={setNation}
       />
     </Form>
   );

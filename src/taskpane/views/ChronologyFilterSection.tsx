@@ -7,7 +7,7 @@ import { MERGE_MARKS } from "../../chronology/views/viewEntry";
 import type { ChronologyFilter, TimelineRead } from "../../jobs/views/viewTypes";
 import { Buttons } from "../shared/Buttons";
 import { EntryFilters } from "../shared/EntryFilters";
-import { OneOrAll } from "../shared/OneOrAll";
+import { OneOrAll } from "../shared/OneOf";
 import { Section } from "../shared/Section";
 import { PeriodFields } from "./PeriodFields";
 import type { ViewActions } from "./useViews";

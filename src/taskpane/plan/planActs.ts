@@ -1,7 +1,50 @@
-import type { CalendarMade, PlanJobs } from "../../jobs/plan/planTypes";
+import type { CalendarMade, Completion, PlanJobs, PlanNotice } from "../../jobs/plan/planTypes";
 import type { Jobs } from "../../jobs/createJobs";
 import { counted } from "../shared/sentenceParts";
-import type { Act } from "./act";
+import type { JobTools } from "../shared/useJob";
+
+/** Starts a job that ends with a sentence on what was done; the plan is read again after it. */
+export type Act = (job: (tools: JobTools) => Promise<string>) => void;
+
+/** What is done to a plan while its actions are under way. */
+export interface FollowUp {
+  repair: () => void;
+  note: (ref: string, note: string) => void;
+  complete: (completion: Completion) => void;
+  rememberReport: () => void;
+}
+
+export function followUpOf(
+  jobs: PlanJobs,
+  act: Act,
+  onNoticed: (noticed: readonly PlanNotice[]) => void,
+): FollowUp {
+  return {
+    repair: () =>
+      act(async (tools) => {
+        const { noticed } = await jobs.repairPlan(tools);
+        onNoticed(noticed);
+        return noticed.length === 0
+          ? "Nothing in the plan was broken."
+          : `The plan was repaired: ${counted(noticed.length, "point", "points")} to note.`;
+      }),
+    note: (ref, note) =>
+      act(async () => {
+        await jobs.addProgressNote(ref, note);
+        return `The note was added to ${ref} and to the Progress notes sheet.`;
+      }),
+    complete: (completion) =>
+      act(async () => {
+        await jobs.completeAction(completion);
+        return `${completion.ref} is complete.`;
+      }),
+    rememberReport: () =>
+      act(async () => {
+        await jobs.rememberReport();
+        return "Today is recorded as the day of the last report. It is shown above the plan.";
+      }),
+  };
+}
 
 /** Sheets and files that are made from the plan, or for it. */
 export interface PlanOutputs {
