@@ -27,16 +27,14 @@ export function agencyFinder(agencies: readonly string[], review: Review): Agenc
   const pattern = phrasePattern(meanings.keys());
   return {
     mentionsIn(text) {
-      const found: Mention[] = [];
-      for (const { from, text: words } of matchesApart(text, pattern)) {
-        const meant = listedUnder(meanings, words) ?? [];
+      return matchesApart(text, pattern).flatMap(({ from, text: words }) => {
+        const agencies = listedUnder(meanings, words) ?? [];
         // Two or three letters mean an agency only in capitals.
         const lowerCase = /^[a-z]{2,3}$/.test(words);
-        if (meant.length > 0 && !lowerCase) {
-          found.push({ agencies: meant, words, at: from, end: from + words.length });
-        }
-      }
-      return found;
+        return agencies.length > 0 && !lowerCase
+          ? [{ agencies, words, at: from, end: from + words.length }]
+          : [];
+      });
     },
   };
 }

@@ -1,10 +1,11 @@
 import { addDays, type IsoDate } from "../../calendar/isoDate";
 import { britishDay } from "../../calendar/britishDay";
+import { grouped } from "../grouped";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { UnansweredReferral } from "./checkResults";
 import { EVENT_KINDS } from "./eventKinds";
-import type { Linking } from "./links";
-import type { Account, AgencyMention } from "./account";
+import { linkedWith, type Linking } from "./links";
+import { sentenceAround, type Account } from "./account";
 import { cosine } from "./wordVectors";
 
 const REFERS = /\b(?:referral|referred|refer|re-?referr\w*|application (?:made|sent))\b/i;
@@ -35,12 +36,6 @@ export function referralTo(account: Account): { agency: string } | null {
   return null;
 }
 
-function sentenceAround({ text, at }: AgencyMention): string {
-  const from = Math.max(text.lastIndexOf(". ", at) + 1, text.lastIndexOf("\n", at) + 1);
-  const stop = /[.\n]/.exec(text.slice(at));
-  return text.slice(from, stop ? at + stop.index : undefined);
-}
-
 /**
  * Referrals for which neither the agency's own return nor the referrer's records a response in time. In small steps.
  * @param answerBy the last day on which a response to a referral of that day is in time
@@ -50,10 +45,8 @@ export function* unansweredReferrals(
   { groups }: Linking,
   answerBy: (day: IsoDate) => IsoDate,
 ): InSteps<UnansweredReferral[]> {
-  const groupOf = new Map(
-    groups.flatMap((group) => group.members.map((member) => [member.ref, group] as const)),
-  );
-  const byDay = byStart(accounts);
+  const linked = linkedWith(groups);
+  const byDay = grouped(accounts, ({ entry }) => entry.date.read.start);
   const unanswered: UnansweredReferral[] = [];
   yield* eachInSteps(
     accounts,
@@ -62,7 +55,7 @@ export function* unansweredReferrals(
       const referral = account.days === null ? null : referralTo(account);
       if (!referral || day === null) return;
       const { agency } = referral;
-      if (groupOf.get(account.ref)?.members.some((member) => member.agency === agency)) return;
+      if (linked.get(account.ref)?.some((member) => member.agency === agency)) return;
       if (ANSWERED.test(account.text) && !NOT_ANSWERED.test(account.text)) return;
       const last = answerBy(day);
       const nearby = startingIn(byDay, account.entry.date.read.start ?? day, last);
@@ -82,19 +75,8 @@ export function* unansweredReferrals(
   return unanswered;
 }
 
-function byStart(accounts: readonly Account[]): Map<IsoDate, Account[]> {
-  const byDay = new Map<IsoDate, Account[]>();
-  for (const account of accounts) {
-    const { start } = account.entry.date.read;
-    const known = start === null ? undefined : byDay.get(start);
-    if (known) known.push(account);
-    else if (start !== null) byDay.set(start, [account]);
-  }
-  return byDay;
-}
-
 /** The entries that start within the days, both included. */
-function startingIn(byDay: ReadonlyMap<IsoDate, Account[]>, from: IsoDate, to: IsoDate): Account[] {
+function startingIn(byDay: ReadonlyMap<string | null, Account[]>, from: IsoDate, to: IsoDate): Account[] {
   const found: Account[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) found.push(...(byDay.get(day) ?? []));
   return found;
