@@ -1,8 +1,6 @@
 import Papa from "papaparse";
 import { FileProblem } from "./fileProblem";
-import type { Grid, GridCell } from "../sheet/grid";
-
-const EMPTY: GridCell = { value: null, text: "", kind: "empty", isDate: false };
+import { gridOf, textCell, type Grid } from "../sheet/grid";
 
 /**
  * A .csv file as a sheet, named after the file without its ending; a row is a record, whatever line breaks are in it. Reads
@@ -23,21 +21,10 @@ export function gridFromCsv(file: string, bytes: Uint8Array): Grid {
     throw new FileProblem(file, "is empty: there is nothing in it to read");
   }
   const width = Math.max(...records.map((record) => record.length));
-  return {
-    file,
-    sheet: file.replace(/\.[^.]*$/, ""),
-    hidden: false,
-    firstRow: 1,
-    firstColumn: 1,
-    cells: records.map((record) =>
-      Array.from({ length: width }, (_, index): GridCell => {
-        const value = record[index] ?? "";
-        return value === "" ? EMPTY : { value, text: value, kind: "text", isDate: false };
-      }),
-    ),
-    merges: [],
-    hiddenRows: [],
-  };
+  const cells = records.map((record) =>
+    Array.from({ length: width }, (_, index) => textCell(record[index] ?? "")),
+  );
+  return gridOf(file, file.replace(/\.[^.]*$/, ""), cells);
 }
 
 function parse(text: string): string[][] {

@@ -5,7 +5,7 @@ import { eachInSteps, type InSteps } from "../inSteps";
 import type { SheetView } from "../sheet/sheetView";
 import { isGuidance, isNote, isPageMark, opensOtherList } from "./lineKinds";
 import type { EntryRows, Walk } from "./tableWalk";
-import type { RowUse } from "../entry/rowUse";
+import type { RowUse } from "../entry/readSheet";
 import type { WalkedTable } from "./walkedTable";
 import { beginsByDate, walkRow } from "./walkTable";
 
