@@ -5,8 +5,6 @@ import { inPeriod } from "./gaps";
 import { ENOUGH, linkedWith, type Linking } from "./links";
 import { sentenceAround, type Account } from "./account";
 
-const AT_A_TIME = 100;
-
 /** An agency has a similar entry if one of its entries comes this close to a link. */
 const ALIKE = ENOUGH - 0.6;
 
@@ -23,25 +21,21 @@ export function* omissionsIn(
 ): InSteps<Omission[]> {
   const linked = linkedWith(groups);
   const found = new Map<string, Omission>();
-  yield* eachInSteps(
-    accounts,
-    (account, index) => {
-      if (account.days === null || !inPeriod(account.entry, review)) return;
-      const members = linked.get(account.ref) ?? [account];
-      for (const mention of account.mentions) {
-        const [agency, another] = mention.agencies;
-        if (mention.part !== "took part" || agency === undefined || another !== undefined) continue;
-        if (members.some((member) => member.agency === agency)) continue;
-        if (isReferral(account, agency) || (best[index]?.get(agency) ?? -Infinity) >= ALIKE) continue;
-        if (saidAbsent(members, agency)) continue;
-        const key = `${members[0]?.ref ?? account.ref}|${agency}`;
-        const said = `Says that ${agency} (“${mention.words}”) took part: “${sentenceAround(mention).trim()}”.`;
-        const message = `${said} The return of ${agency} has no such entry.`;
-        if (!found.has(key)) found.set(key, { ref: account.ref, agency, message });
-      }
-    },
-    AT_A_TIME,
-  );
+  yield* eachInSteps(accounts, (account, index) => {
+    if (account.days === null || !inPeriod(account.entry, review)) return;
+    const members = linked.get(account.ref) ?? [account];
+    for (const mention of account.mentions) {
+      const [agency, another] = mention.agencies;
+      if (mention.part !== "took part" || agency === undefined || another !== undefined) continue;
+      if (members.some((member) => member.agency === agency)) continue;
+      if (isReferral(account, agency) || (best[index]?.get(agency) ?? -Infinity) >= ALIKE) continue;
+      if (saidAbsent(members, agency)) continue;
+      const key = `${members[0]?.ref ?? account.ref}|${agency}`;
+      const said = `Says that ${agency} (“${mention.words}”) took part: “${sentenceAround(mention).trim()}”.`;
+      const message = `${said} The return of ${agency} has no such entry.`;
+      if (!found.has(key)) found.set(key, { ref: account.ref, agency, message });
+    }
+  });
   return [...found.values()];
 }
 

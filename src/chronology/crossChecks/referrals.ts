@@ -20,8 +20,6 @@ const NOT_ANSWERED =
 const RESPONSE_KINDS =
   /referral|contact|assessment|allocat|triage|screen|visit|appointment|strategy|repair|inspection|consultation|clinic|telephone|meeting/i;
 
-const AT_A_TIME = 50;
-
 /** The agency to which an entry makes a referral; `null` where it makes none to an agency with a return. */
 export function referralTo(account: Account): { agency: string } | null {
   for (const mention of account.mentions) {
@@ -48,30 +46,26 @@ export function* unansweredReferrals(
   const linked = linkedWith(groups);
   const byDay = grouped(accounts, ({ entry }) => entry.date.read.start);
   const unanswered: UnansweredReferral[] = [];
-  yield* eachInSteps(
-    accounts,
-    (account) => {
-      const day = account.entry.date.read.end;
-      const referral = account.days === null ? null : referralTo(account);
-      if (!referral || day === null) return;
-      const { agency } = referral;
-      if (linked.get(account.ref)?.some((member) => member.agency === agency)) return;
-      if (ANSWERED.test(account.text) && !NOT_ANSWERED.test(account.text)) return;
-      const last = answerBy(day);
-      const nearby = startingIn(byDay, account.entry.date.read.start ?? day, last);
-      const answers = nearby.some((other) => other.agency === agency && isAnswer(other, account));
-      const noted = nearby.some(
-        (other) => other !== account && other.agency === account.agency && notesAnswer(other, agency),
-      );
-      if (answers || noted) return;
-      unanswered.push({
-        ref: account.ref,
-        to: agency,
-        message: `Refers to ${agency}; no response is recorded within 10 working days, by ${britishDay(last)}.`,
-      });
-    },
-    AT_A_TIME,
-  );
+  yield* eachInSteps(accounts, (account) => {
+    const day = account.entry.date.read.end;
+    const referral = account.days === null ? null : referralTo(account);
+    if (!referral || day === null) return;
+    const { agency } = referral;
+    if (linked.get(account.ref)?.some((member) => member.agency === agency)) return;
+    if (ANSWERED.test(account.text) && !NOT_ANSWERED.test(account.text)) return;
+    const last = answerBy(day);
+    const nearby = startingIn(byDay, account.entry.date.read.start ?? day, last);
+    const answers = nearby.some((other) => other.agency === agency && isAnswer(other, account));
+    const noted = nearby.some(
+      (other) => other !== account && other.agency === account.agency && notesAnswer(other, agency),
+    );
+    if (answers || noted) return;
+    unanswered.push({
+      ref: account.ref,
+      to: agency,
+      message: `Refers to ${agency}; no response is recorded within 10 working days, by ${britishDay(last)}.`,
+    });
+  });
   return unanswered;
 }
 
