@@ -4,6 +4,7 @@ import { agencyFinder, type Mention } from "./agencyRoles";
 import { mapInSteps, type InSteps } from "../inSteps";
 import type { CheckedEntry } from "./checkResults";
 import { EVENT_KINDS, kindsIn, PLAIN_MEETING } from "./eventKinds";
+import { stretchOf } from "./gaps";
 import { partOf, type Part } from "./partTaken";
 import { peopleFinder } from "./peopleFinder";
 import { wordVectors, type WordVector } from "./wordVectors";
@@ -13,6 +14,13 @@ export interface AgencyMention extends Mention {
   part: Part;
   /** The text that it is in. */
   text: string;
+}
+
+/** The sentence that a mention is in. */
+export function sentenceAround({ text, at }: AgencyMention): string {
+  const from = Math.max(text.lastIndexOf(". ", at) + 1, text.lastIndexOf("\n", at) + 1);
+  const stop = /[.\n]/.exec(text.slice(at));
+  return text.slice(from, stop ? at + stop.index : undefined);
 }
 
 /** Signs that an entry is about hearing of an event, not about the event itself. */
@@ -57,8 +65,6 @@ export interface Account {
   words: WordVector;
 }
 
-/** A longer span in days is too vague to be linked (docs/domain.md section 6). */
-const LONGEST_SPAN = 31;
 const DAY_ZERO = "1970-01-01";
 
 /** Reads out of the entries what the cross-checks go by. In small steps. */
@@ -147,10 +153,9 @@ function hasMeeting(kinds: ReadonlySet<number>): boolean {
   return [...kinds].some((kind) => EVENT_KINDS[kind]?.family === "meeting");
 }
 
-function daysOf({ date: { read } }: CheckedEntry): Account["days"] {
-  const { start, end } = read;
-  if (start === null || end === null || daysBetween(start, end) >= LONGEST_SPAN) return null;
-  return { first: daysBetween(DAY_ZERO, start), last: daysBetween(DAY_ZERO, end) };
+function daysOf(entry: CheckedEntry): Account["days"] {
+  const days = stretchOf(entry);
+  return days && { first: daysBetween(DAY_ZERO, days.start), last: daysBetween(DAY_ZERO, days.end) };
 }
 
 function minutesOf(time: string | null): number | null {

@@ -27,16 +27,14 @@ export function agencyFinder(agencies: readonly string[], review: Review): Agenc
   const pattern = phrasePattern(meanings.keys());
   return {
     mentionsIn(text) {
-      const found: Mention[] = [];
-      for (const { from, text: words } of matchesApart(text, pattern)) {
-        const meant = listedUnder(meanings, words) ?? [];
+      return matchesApart(text, pattern).flatMap(({ from, text: words }) => {
+        const agencies = listedUnder(meanings, words) ?? [];
         // Two or three letters mean an agency only in capitals.
         const lowerCase = /^[a-z]{2,3}$/.test(words);
-        if (meant.length > 0 && !lowerCase) {
-          found.push({ agencies: meant, words, at: from, end: from + words.length });
-        }
-      }
-      return found;
+        return agencies.length > 0 && !lowerCase
+          ? [{ agencies, words, at: from, end: from + words.length }]
+          : [];
+      });
     },
   };
 }
@@ -44,20 +42,16 @@ export function agencyFinder(agencies: readonly string[], review: Review): Agenc
 /** The agencies that each phrase may mean; none for phrases that only look like an agency's. */
 function meaningsOf(agencies: readonly string[], review: Review): Map<string, string[]> {
   const meanings = new Map<string, string[]>();
-  const bySector = new Map<string, string[]>();
   const known = agencies.map((name) => ({
     name,
     aliases: review.agencies.find((agency) => agency.name === name)?.aliases ?? [],
   }));
-  for (const { name, aliases } of known) {
-    for (const sector of sectorsOf(name, aliases)) {
-      bySector.set(sector, [...(bySector.get(sector) ?? []), name]);
-    }
-  }
+  const sectors = known.map(({ name, aliases }) => ({ name, ids: sectorsOf(name, aliases) }));
+  const ofSector = (id: string) => sectors.filter(({ ids }) => ids.includes(id)).map(({ name }) => name);
   for (const { id, roles } of SECTORS) {
-    for (const role of roles) meanings.set(plainPhrase(role), bySector.get(id) ?? []);
+    for (const role of roles) meanings.set(plainPhrase(role), ofSector(id));
   }
-  const health = [...new Set([...HEALTH].flatMap((id) => bySector.get(id) ?? []))];
+  const health = [...new Set([...HEALTH].flatMap(ofSector))];
   for (const words of ["health", "health professional", "health colleague"]) meanings.set(words, health);
   // Agencies of the review without a return are listed too, so that their names are not taken for another's.
   for (const { name, aliases } of review.agencies) {

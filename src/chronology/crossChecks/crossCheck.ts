@@ -1,6 +1,7 @@
 import type { Review } from "../../review/review";
 import type { InSteps } from "../inSteps";
 import type { CheckedEntry, CrossCheckOptions, CrossChecks } from "./checkResults";
+import { linkedIn } from "./existingRows";
 import { discrepanciesIn } from "./discrepancies";
 import { gapsIn } from "./gaps";
 import { linkEntries, linksOf } from "./links";
@@ -38,12 +39,5 @@ export function* crossCheckSteps(
 
 /** The refs that each entry is linked with, by its own ref, in the order of the chronology. */
 export function linkedRefs({ links }: CrossChecks): Map<string, string[]> {
-  const linked = new Map<string, string[]>();
-  for (const { refs } of links) {
-    for (const ref of refs) {
-      const others = refs.filter((other) => other !== ref);
-      linked.set(ref, [...(linked.get(ref) ?? []), ...others]);
-    }
-  }
-  return linked;
+  return linkedIn(links);
 }

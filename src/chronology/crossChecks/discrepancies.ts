@@ -53,15 +53,8 @@ function onDate(group: LinkedGroup): Discrepancy[] {
   const dated = group.members.filter((member) => member.days !== null);
   const witnesses = dated.filter((member) => !isNews(member, group));
   const disagree = witnesses.some((one) => witnesses.some((other) => apart(one, other)));
-  if (!disagree) return [];
-  const listed = dated.map(({ agency, entry }) => `${entry.date.asRecorded} (${agency})`);
-  return [
-    {
-      refs: dated.map(({ ref }) => ref),
-      about: "date",
-      message: `${eventOf(group)}: the dates differ: ${listed.join(", ")}.`,
-    },
-  ];
+  const statements = dated.map((account) => ({ account, says: account.entry.date.asRecorded }));
+  return disagree ? asOne("date", [differing(group, "the dates differ", statements)]) : [];
 }
 
 function apart(one: Account, other: Account): boolean {
@@ -74,14 +67,8 @@ function onTime(group: LinkedGroup): Discrepancy[] {
   const timed = group.members.filter((member) => member.minutes !== null && !isNews(member, group));
   const minutes = timed.map((member) => member.minutes ?? 0);
   if (timed.length < 2 || Math.max(...minutes) - Math.min(...minutes) <= SAME_TIME) return [];
-  const listed = timed.map(({ agency, entry }) => `${entry.time ?? ""} (${agency})`);
-  return [
-    {
-      refs: timed.map(({ ref }) => ref),
-      about: "time",
-      message: `${eventOf(group)}: the times differ: ${listed.join(", ")}.`,
-    },
-  ];
+  const statements = timed.map((account) => ({ account, says: account.entry.time ?? "" }));
+  return asOne("time", [differing(group, "the times differ", statements)]);
 }
 
 /** What one account says on a matter. */
@@ -90,86 +77,76 @@ interface Statement {
   says: string;
 }
 
-/** The refs and the message of statements that disagree; `null` where they agree. */
-function disagreement(
-  group: LinkedGroup,
-  subject: string,
-  statements: readonly Statement[],
-): Omit<Discrepancy, "about"> | null {
-  if (new Set(statements.map(({ says }) => says)).size < 2) return null;
+/** What the accounts of a group say on a matter; those that say nothing are left out. */
+function statementsIn({ members }: LinkedGroup, saying: (account: Account) => string | null): Statement[] {
+  return members.flatMap((account) => {
+    const says = saying(account);
+    return says === null ? [] : [{ account, says }];
+  });
+}
+
+/** The refs and the message of statements that disagree. */
+type Disagreement = Omit<Discrepancy, "about">;
+
+function differing(group: LinkedGroup, how: string, statements: readonly Statement[]): Disagreement {
   const listed = statements.map(({ account, says }) => `${says} (${account.agency})`);
   return {
     refs: statements.map(({ account }) => account.ref),
-    message: `${eventOf(group)}: accounts of ${subject} differ: ${listed.join(", ")}.`,
+    message: `${eventOf(group)}: ${how}: ${listed.join(", ")}.`,
   };
 }
 
+/** None where the statements agree. */
+function disagreements(
+  group: LinkedGroup,
+  subject: string,
+  statements: readonly Statement[],
+): Disagreement[] {
+  if (new Set(statements.map(({ says }) => says)).size < 2) return [];
+  return [differing(group, `accounts of ${subject} differ`, statements)];
+}
+
 function onWho(group: LinkedGroup, people: ReadonlyMap<string, RegExp>): Discrepancy[] {
-  const found: Omit<Discrepancy, "about">[] = [];
-  const present = group.members.map((account) => ({ account, presence: peoplePresent(account, people) }));
-  for (const person of people.keys()) {
-    const statements = present.flatMap(({ account, presence }) => {
-      const says = presence.get(person);
-      return says === undefined ? [] : [{ account, says }];
-    });
-    const differ = disagreement(group, `whether ${person} was there`, statements);
-    if (differ) found.push(differ);
-  }
+  const present = new Map(group.members.map((account) => [account, peoplePresent(account, people)]));
   const agencies = new Set(
     group.members.flatMap(({ agency, mentions }) => [agency, ...mentions.flatMap((one) => one.agencies)]),
   );
-  for (const agency of agencies) {
-    const statements = group.members.flatMap((account) => agencyStatement(account, agency));
-    const differ = disagreement(group, `whether ${agency} was there`, statements);
-    if (differ) found.push(differ);
-  }
-  const alone = group.members.flatMap((account) => {
-    const says = seenAlone(account);
-    return says === null ? [] : [{ account, says }];
-  });
-  const differ = disagreement(group, "whether the child was seen alone", alone);
-  if (differ) found.push(differ);
-  return asOne(found).map((one) => ({ ...one, about: "who" }));
+  return asOne("who", [
+    ...[...people.keys()].flatMap((person) => {
+      const statements = statementsIn(group, (account) => present.get(account)?.get(person) ?? null);
+      return disagreements(group, `whether ${person} was there`, statements);
+    }),
+    ...[...agencies].flatMap((agency) => {
+      const statements = statementsIn(group, (account) => agencyPresence(account, agency));
+      return disagreements(group, `whether ${agency} was there`, statements);
+    }),
+    ...disagreements(group, "whether the child was seen alone", statementsIn(group, seenAlone)),
+  ]);
 }
 
-function agencyStatement(account: Account, agency: string): Statement[] {
-  if (account.agency === agency) {
-    const own = account.kinds.size > 0 || account.plainMeeting;
-    return own ? [{ account, says: "there" }] : [];
-  }
+function agencyPresence(account: Account, agency: string): "there" | "not there" | null {
+  if (account.agency === agency) return account.kinds.size > 0 || account.plainMeeting ? "there" : null;
   const mentions = account.mentions.filter(({ agencies }) => agencies.includes(agency));
-  if (mentions.some(({ part, agencies }) => part === "took part" && agencies.length === 1))
-    return [{ account, says: "there" }];
-  return mentions.some(({ part }) => part === "absent") ? [{ account, says: "not there" }] : [];
+  if (mentions.some(({ part, agencies }) => part === "took part" && agencies.length === 1)) return "there";
+  return mentions.some(({ part }) => part === "absent") ? "not there" : null;
 }
 
-/** Several disagreements of a group as one discrepancy. */
-function asOne(found: readonly Omit<Discrepancy, "about">[]): Omit<Discrepancy, "about">[] {
-  const [first, ...more] = found;
-  if (!first) return [];
-  return [
-    {
-      refs: [...new Set(found.flatMap(({ refs }) => refs))],
-      message: [first, ...more].map(({ message }) => message).join(" "),
-    },
-  ];
+/** The disagreements of a group about one thing as one discrepancy. */
+function asOne(about: Discrepancy["about"], found: readonly Disagreement[]): Discrepancy[] {
+  const refs = [...new Set(found.flatMap((one) => one.refs))];
+  return found.length === 0 ? [] : [{ refs, about, message: found.map(({ message }) => message).join(" ") }];
 }
 
 function onOutcome(group: LinkedGroup): Discrepancy[] {
-  const found: Omit<Discrepancy, "about">[] = [];
-  for (const matter of OUTCOMES) {
-    const statements = group.members.flatMap((account) => {
-      const says = outcomeIn(account.text, matter);
-      return says === null ? [] : [{ account, says }];
-    });
-    const differ = disagreement(group, matter.about, statements);
-    if (differ) found.push(differ);
-  }
-  const lengths = group.members.flatMap((account) => {
-    const [only, another] = lengthsIn(account.text);
-    return only === undefined || another !== undefined ? [] : [{ account, says: only }];
+  const lengths = statementsIn(group, ({ text }) => {
+    const [only, another] = lengthsIn(text);
+    return another === undefined ? (only ?? null) : null;
   });
-  const differ = disagreement(group, "how long it is for", lengths);
-  if (differ) found.push(differ);
-  return asOne(found).map((one) => ({ ...one, about: "outcome" }));
+  return asOne("outcome", [
+    ...OUTCOMES.flatMap((matter) => {
+      const statements = statementsIn(group, ({ text }) => outcomeIn(text, matter));
+      return disagreements(group, matter.about, statements);
+    }),
+    ...disagreements(group, "how long it is for", lengths),
+  ]);
 }

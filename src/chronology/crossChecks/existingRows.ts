@@ -19,12 +19,18 @@ export function namesOfRows(rows: readonly ExistingCheckRow[]): string[] {
  * longer see, do not count.
  */
 export function linkedByRows(rows: readonly ExistingCheckRow[]): Map<string, string[]> {
+  const counts = (row: ExistingCheckRow) =>
+    decisionOf(row) !== "rejected" && !row.message.startsWith(NO_LONGER);
+  return linkedIn(rows.filter((row) => isLink(row) && counts(row)));
+}
+
+/** The refs that each is listed together with, by its own. */
+export function linkedIn(lists: readonly { refs: readonly string[] }[]): Map<string, string[]> {
   const linked = new Map<string, string[]>();
-  for (const row of rows) {
-    if (!isLink(row) || decisionOf(row) === "rejected" || row.message.startsWith(NO_LONGER)) continue;
-    for (const ref of row.refs) {
-      const known = linked.get(ref) ?? [];
-      linked.set(ref, [...new Set([...known, ...row.refs.filter((other) => other !== ref)])]);
+  for (const { refs } of lists) {
+    for (const ref of refs) {
+      const others = refs.filter((other) => other !== ref);
+      linked.set(ref, [...new Set([...(linked.get(ref) ?? []), ...others])]);
     }
   }
   return linked;

@@ -2,7 +2,7 @@ import { addDays, compare, daysBetween, type IsoDate } from "../../calendar/isoD
 import type { Review } from "../../review/review";
 import type { CheckedEntry, Gap } from "./checkResults";
 
-/** A span of more days than this fills no gap (docs/domain.md section 6). */
+/** A span of more days than this fills no gap and is not linked (docs/domain.md section 6). */
 const LONGEST_SPAN = 31;
 
 interface Stretch {
@@ -20,28 +20,35 @@ export function gapsIn(
   days: { agencyGapDays: number; allGapDays: number },
 ): Gap[] {
   const agencies = [...new Set(entries.map(({ agency }) => agency))];
-  const ofAgencies = agencies.flatMap((agency) => {
-    const own = entries.filter((entry) => entry.agency === agency);
-    return between(stretchesOf(own, review), days.agencyGapDays).map((gap) => ({ agency, ...gap }));
-  });
-  const ofAll = between(stretchesOf(entries, review), days.allGapDays).map((gap) => ({
-    agency: null,
-    ...gap,
-  }));
-  return [...ofAgencies, ...ofAll];
+  const gapsOf = (agency: string | null, shortest: number): Gap[] => {
+    const own = entries.filter((entry) => agency === null || entry.agency === agency);
+    return between(stretchesOf(own, review), shortest).map((gap) => ({ agency, ...gap }));
+  };
+  return [
+    ...agencies.flatMap((agency) => gapsOf(agency, days.agencyGapDays)),
+    ...gapsOf(null, days.allGapDays),
+  ];
 }
 
-function stretchesOf(entries: readonly CheckedEntry[], { period }: Review): Stretch[] {
+/** Whether an entry may be of the review period, by as much of its date as is known. */
+export function inPeriod({ date }: CheckedEntry, { period }: Review): boolean {
+  const { start, end } = date.read;
+  const [from, to] = [period?.from ?? null, period?.to ?? null];
+  const before = from !== null && end !== null && end < from;
+  const after = to !== null && start !== null && start > to;
+  return !before && !after;
+}
+
+/** The days of an entry; `null` where it is undated or open, or too vague to fill a gap or to be linked. */
+export function stretchOf({ date: { read } }: CheckedEntry): Stretch | null {
+  const { start, end } = read;
+  const known = start !== null && end !== null && daysBetween(start, end) < LONGEST_SPAN;
+  return known ? { start, end } : null;
+}
+
+function stretchesOf(entries: readonly CheckedEntry[], review: Review): Stretch[] {
   return entries
-    .flatMap(({ date: { read } }) => {
-      if (read.start === null || read.end === null || daysBetween(read.start, read.end) >= LONGEST_SPAN) {
-        return [];
-      }
-      const [from, to] = [period?.from ?? null, period?.to ?? null];
-      const before = from !== null && compare(read.end, from) < 0;
-      const after = to !== null && compare(read.start, to) > 0;
-      return before || after ? [] : [{ start: read.start, end: read.end }];
-    })
+    .flatMap((entry) => (inPeriod(entry, review) ? (stretchOf(entry) ?? []) : []))
     .sort((one, other) => compare(one.start, other.start));
 }
 

@@ -47,6 +47,11 @@ export function linksOf(groups: readonly LinkedGroup[]): Link[] {
   return groups.map(({ members, why }) => ({ refs: members.map(({ ref }) => ref), why }));
 }
 
+/** The accounts of the group that each is in, by its ref. */
+export function linkedWith(groups: readonly LinkedGroup[]): Map<string, Account[]> {
+  return new Map(groups.flatMap(({ members }) => members.map(({ ref }) => [ref, members] as const)));
+}
+
 interface Group {
   members: number[];
   agencies: Set<string>;

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped";
 import { eachInSteps, type InSteps } from "../inSteps";
 import { FURTHEST_APART, linkScore } from "./linkScore";
 import type { Account } from "./account";
@@ -23,13 +24,7 @@ const MOST_LOOKED_AT = 400;
 
 /** Weighs each entry against its neighbours in time. In small steps. */
 export function* weighNeighbours(accounts: readonly Account[], enough: number): InSteps<Weighed> {
-  const byDay = new Map<number, number[]>();
-  accounts.forEach(({ days }, index) => {
-    if (!days) return;
-    const known = byDay.get(days.first);
-    if (known) known.push(index);
-    else byDay.set(days.first, [index]);
-  });
+  const byDay = grouped(accounts.keys(), (index) => accounts[index]?.days?.first);
   const best = accounts.map(() => new Map<string, number>());
   const strong = new Map<number, ScoredPair>();
   yield* eachInSteps(accounts, (account, one) => {
@@ -60,7 +55,7 @@ function isExact({ days }: Account): boolean {
 function neighboursOf(
   account: Account,
   accounts: readonly Account[],
-  byDay: ReadonlyMap<number, readonly number[]>,
+  byDay: ReadonlyMap<number | undefined, readonly number[]>,
 ): number[] {
   const { days, agency } = account;
   if (!days) return [];

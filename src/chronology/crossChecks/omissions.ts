@@ -1,10 +1,9 @@
 import type { Review } from "../../review/review";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { Omission } from "./checkResults";
-import { ENOUGH, type Linking } from "./links";
-import type { Account, AgencyMention } from "./account";
-
-const AT_A_TIME = 100;
+import { inPeriod } from "./gaps";
+import { ENOUGH, linkedWith, type Linking } from "./links";
+import { sentenceAround, type Account } from "./account";
 
 /** An agency has a similar entry if one of its entries comes this close to a link. */
 const ALIKE = ENOUGH - 0.6;
@@ -20,28 +19,23 @@ export function* omissionsIn(
   review: Review,
   isReferral: (account: Account, agency: string) => boolean,
 ): InSteps<Omission[]> {
-  const groupOf = new Map(
-    groups.flatMap((group) => group.members.map((member) => [member.ref, group] as const)),
-  );
+  const linked = linkedWith(groups);
   const found = new Map<string, Omission>();
-  yield* eachInSteps(
-    accounts,
-    (account, index) => {
-      if (account.days === null || !inPeriod(account, review)) return;
-      const members = groupOf.get(account.ref)?.members ?? [account];
-      for (const mention of account.mentions) {
-        const [agency, another] = mention.agencies;
-        if (mention.part !== "took part" || agency === undefined || another !== undefined) continue;
-        if (members.some((member) => member.agency === agency)) continue;
-        if (isReferral(account, agency) || (best[index]?.get(agency) ?? -Infinity) >= ALIKE) continue;
-        if (saidAbsent(members, agency)) continue;
-        const key = `${members[0]?.ref ?? account.ref}|${agency}`;
-        const message = messageOf(mention, agency);
-        if (!found.has(key)) found.set(key, { ref: account.ref, agency, message });
-      }
-    },
-    AT_A_TIME,
-  );
+  yield* eachInSteps(accounts, (account, index) => {
+    if (account.days === null || !inPeriod(account.entry, review)) return;
+    const members = linked.get(account.ref) ?? [account];
+    for (const mention of account.mentions) {
+      const [agency, another] = mention.agencies;
+      if (mention.part !== "took part" || agency === undefined || another !== undefined) continue;
+      if (members.some((member) => member.agency === agency)) continue;
+      if (isReferral(account, agency) || (best[index]?.get(agency) ?? -Infinity) >= ALIKE) continue;
+      if (saidAbsent(members, agency)) continue;
+      const key = `${members[0]?.ref ?? account.ref}|${agency}`;
+      const said = `Says that ${agency} (“${mention.words}”) took part: “${sentenceAround(mention).trim()}”.`;
+      const message = `${said} The return of ${agency} has no such entry.`;
+      if (!found.has(key)) found.set(key, { ref: account.ref, agency, message });
+    }
+  });
   return [...found.values()];
 }
 
@@ -50,19 +44,4 @@ function saidAbsent(members: readonly Account[], agency: string): boolean {
   return members.some(({ mentions }) =>
     mentions.some(({ part, agencies }) => part === "absent" && agencies.includes(agency)),
   );
-}
-
-function inPeriod({ entry }: Account, { period }: Review): boolean {
-  const { start, end } = entry.date.read;
-  const [from, to] = [period?.from ?? null, period?.to ?? null];
-  const before = from !== null && end !== null && end < from;
-  const after = to !== null && start !== null && start > to;
-  return !before && !after;
-}
-
-function messageOf({ words, text, at }: AgencyMention, agency: string): string {
-  const from = Math.max(text.lastIndexOf(". ", at) + 1, text.lastIndexOf("\n", at) + 1);
-  const stop = /[.\n]/.exec(text.slice(at));
-  const sentence = text.slice(from, stop ? at + stop.index : undefined).trim();
-  return `Says that ${agency} (“${words}”) took part: “${sentence}”. The return of ${agency} has no such entry.`;
 }

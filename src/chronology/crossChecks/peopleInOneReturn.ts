@@ -8,8 +8,6 @@ import { plainPhrase } from "./phrases";
 const IDENTIFIER =
   /^(?:(?:Adult|Child|Male|Female|Man|Woman|Person|Friend|Associate|Partner|Uncle|Aunt|Cousin|Neighbour|Carer|Sibling|Visitor|Lodger|Baby|Young Person|Ex-?partner)\s+(?:[A-Z]{1,2}|\d{1,2}|[A-Z]\d)|[A-Z]{1,4}\d{1,2})$/;
 
-const AT_A_TIME = 50;
-
 /** What separates one person from the next in a column of people. */
 const SEPARATOR = /\s*(?:[;,/\n&+]|\band\b)\s*/;
 
@@ -35,27 +33,19 @@ export function* peopleInOneReturn(
     review.people.flatMap(({ identifier, names }) => [identifier, ...names]).map(plainPhrase),
   );
   const others = new Map<string, string>();
-  yield* eachInSteps(
-    entries,
-    ({ texts }) => {
-      for (const part of texts.person.split(SEPARATOR)) {
-        const name = part.trim();
-        if (IDENTIFIER.test(name) && !listed.has(plainPhrase(name))) others.set(plainPhrase(name), name);
-      }
-    },
-    AT_A_TIME,
-  );
+  yield* eachInSteps(entries, ({ texts }) => {
+    for (const part of texts.person.split(SEPARATOR)) {
+      const name = part.trim();
+      if (IDENTIFIER.test(name) && !listed.has(plainPhrase(name))) others.set(plainPhrase(name), name);
+    }
+  });
   const otherFinder = peopleFinder({ people: [...others.values()].map(asPerson) });
-  yield* eachInSteps(
-    entries,
-    (entry) => {
-      const { texts } = entry;
-      const text = [texts.person, texts.event, texts.action, texts.childVoice, texts.comment].join("\n");
-      for (const person of finder.in(text)) note(person, entry);
-      for (const person of otherFinder.in(text)) note(person, entry);
-    },
-    AT_A_TIME,
-  );
+  yield* eachInSteps(entries, (entry) => {
+    const { texts } = entry;
+    const text = [texts.person, texts.event, texts.action, texts.childVoice, texts.comment].join("\n");
+    for (const person of finder.in(text)) note(person, entry);
+    for (const person of otherFinder.in(text)) note(person, entry);
+  });
   return [...seen].flatMap(([person, { agencies, refs }]) => {
     const [only] = agencies;
     return agencies.size === 1 && only !== undefined ? [{ person, agency: only, refs }] : [];

@@ -1,10 +1,11 @@
 import { addDays, type IsoDate } from "../../calendar/isoDate";
 import { britishDay } from "../../calendar/britishDay";
+import { grouped } from "../grouped";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { UnansweredReferral } from "./checkResults";
 import { EVENT_KINDS } from "./eventKinds";
-import type { Linking } from "./links";
-import type { Account, AgencyMention } from "./account";
+import { linkedWith, type Linking } from "./links";
+import { sentenceAround, type Account } from "./account";
 import { cosine } from "./wordVectors";
 
 const REFERS = /\b(?:referral|referred|refer|re-?referr\w*|application (?:made|sent))\b/i;
@@ -18,8 +19,6 @@ const NOT_ANSWERED =
   /\b(?:no|not|nothing|never|awaiting|awaited|without|chased?|chasing)\b[^.;\n]{0,30}\b(?:acknowledge\w*|accepted|repl(?:y|ied)|response|outcome|heard|answer\w*|allocated|received|back|contact)\b|\bheard nothing|\bnothing heard|\bnothing (?:came )?back/i;
 const RESPONSE_KINDS =
   /referral|contact|assessment|allocat|triage|screen|visit|appointment|strategy|repair|inspection|consultation|clinic|telephone|meeting/i;
-
-const AT_A_TIME = 50;
 
 /** The agency to which an entry makes a referral; `null` where it makes none to an agency with a return. */
 export function referralTo(account: Account): { agency: string } | null {
@@ -35,12 +34,6 @@ export function referralTo(account: Account): { agency: string } | null {
   return null;
 }
 
-function sentenceAround({ text, at }: AgencyMention): string {
-  const from = Math.max(text.lastIndexOf(". ", at) + 1, text.lastIndexOf("\n", at) + 1);
-  const stop = /[.\n]/.exec(text.slice(at));
-  return text.slice(from, stop ? at + stop.index : undefined);
-}
-
 /**
  * Referrals for which neither the agency's own return nor the referrer's records a response in time. In small steps.
  * @param answerBy the last day on which a response to a referral of that day is in time
@@ -50,51 +43,34 @@ export function* unansweredReferrals(
   { groups }: Linking,
   answerBy: (day: IsoDate) => IsoDate,
 ): InSteps<UnansweredReferral[]> {
-  const groupOf = new Map(
-    groups.flatMap((group) => group.members.map((member) => [member.ref, group] as const)),
-  );
-  const byDay = byStart(accounts);
+  const linked = linkedWith(groups);
+  const byDay = grouped(accounts, ({ entry }) => entry.date.read.start);
   const unanswered: UnansweredReferral[] = [];
-  yield* eachInSteps(
-    accounts,
-    (account) => {
-      const day = account.entry.date.read.end;
-      const referral = account.days === null ? null : referralTo(account);
-      if (!referral || day === null) return;
-      const { agency } = referral;
-      if (groupOf.get(account.ref)?.members.some((member) => member.agency === agency)) return;
-      if (ANSWERED.test(account.text) && !NOT_ANSWERED.test(account.text)) return;
-      const last = answerBy(day);
-      const nearby = startingIn(byDay, account.entry.date.read.start ?? day, last);
-      const answers = nearby.some((other) => other.agency === agency && isAnswer(other, account));
-      const noted = nearby.some(
-        (other) => other !== account && other.agency === account.agency && notesAnswer(other, agency),
-      );
-      if (answers || noted) return;
-      unanswered.push({
-        ref: account.ref,
-        to: agency,
-        message: `Refers to ${agency}; no response is recorded within 10 working days, by ${britishDay(last)}.`,
-      });
-    },
-    AT_A_TIME,
-  );
+  yield* eachInSteps(accounts, (account) => {
+    const day = account.entry.date.read.end;
+    const referral = account.days === null ? null : referralTo(account);
+    if (!referral || day === null) return;
+    const { agency } = referral;
+    if (linked.get(account.ref)?.some((member) => member.agency === agency)) return;
+    if (ANSWERED.test(account.text) && !NOT_ANSWERED.test(account.text)) return;
+    const last = answerBy(day);
+    const nearby = startingIn(byDay, account.entry.date.read.start ?? day, last);
+    const answers = nearby.some((other) => other.agency === agency && isAnswer(other, account));
+    const noted = nearby.some(
+      (other) => other !== account && other.agency === account.agency && notesAnswer(other, agency),
+    );
+    if (answers || noted) return;
+    unanswered.push({
+      ref: account.ref,
+      to: agency,
+      message: `Refers to ${agency}; no response is recorded within 10 working days, by ${britishDay(last)}.`,
+    });
+  });
   return unanswered;
 }
 
-function byStart(accounts: readonly Account[]): Map<IsoDate, Account[]> {
-  const byDay = new Map<IsoDate, Account[]>();
-  for (const account of accounts) {
-    const { start } = account.entry.date.read;
-    const known = start === null ? undefined : byDay.get(start);
-    if (known) known.push(account);
-    else if (start !== null) byDay.set(start, [account]);
-  }
-  return byDay;
-}
-
 /** The entries that start within the days, both included. */
-function startingIn(byDay: ReadonlyMap<IsoDate, Account[]>, from: IsoDate, to: IsoDate): Account[] {
+function startingIn(byDay: ReadonlyMap<string | null, Account[]>, from: IsoDate, to: IsoDate): Account[] {
   const found: Account[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) found.push(...(byDay.get(day) ?? []));
   return found;

@@ -1,4 +1,5 @@
 import { compare, type IsoDate } from "../../calendar/isoDate";
+import { grouped } from "../grouped";
 import type { CrossChecks, LinkDecisions } from "./checkResults";
 
 /** The kinds of rows in the table of cross-checks, in the words that a reviewer sees. */
@@ -68,10 +69,7 @@ export function linkDecisions(existing: readonly ExistingCheckRow[]): LinkDecisi
  * a person's words on it is never dropped.
  */
 export function checkRows(checks: CrossChecks, existing: readonly ExistingCheckRow[]): CheckRow[] {
-  const unmatched = new Map<string, ExistingCheckRow[]>();
-  for (const row of existing) {
-    unmatched.set(keyOf(row), [...(unmatched.get(keyOf(row)) ?? []), row]);
-  }
+  const unmatched = grouped(existing, keyOf);
   const seen = seenRows(checks).map((row): CheckRow => {
     const before = unmatched.get(keyOf(row))?.shift();
     if (!before) return row;
@@ -122,49 +120,29 @@ const EMPTY: CheckRow = {
   own: {},
 };
 
+function rowOf(kind: keyof typeof CHECK_KINDS, cells: Partial<CheckRow>): CheckRow {
+  return { ...EMPTY, ...cells, kind: CHECK_KINDS[kind] };
+}
+
 /** Rows that ask for a decision come first; the links, which are many, last. */
 function seenRows(checks: CrossChecks): CheckRow[] {
   return [
-    ...checks.discrepancies.map(({ refs, about, message }) => ({
-      ...EMPTY,
-      kind: CHECK_KINDS.discrepancy,
-      about,
-      refs,
-      message,
-    })),
-    ...checks.omissions.map(({ ref, agency, message }) => ({
-      ...EMPTY,
-      kind: CHECK_KINDS.omission,
-      about: agency,
-      refs: [ref],
-      agency,
-      message,
-    })),
-    ...checks.gaps.map(({ agency, from, to, days }) => ({
-      ...EMPTY,
-      kind: CHECK_KINDS.gap,
-      about: agency === null ? "all agencies" : "one agency",
-      agency: agency ?? "",
-      from,
-      to,
-      message: `${agency ?? "All agencies"}: no entry for ${days} days.`,
-    })),
-    ...checks.unansweredReferrals.map(({ ref, to, message }) => ({
-      ...EMPTY,
-      kind: CHECK_KINDS.referral,
-      about: to,
-      refs: [ref],
-      agency: to,
-      message,
-    })),
-    ...checks.peopleInOneReturnOnly.map(({ person, agency, refs }) => ({
-      ...EMPTY,
-      kind: CHECK_KINDS.person,
-      about: person,
-      refs,
-      agency,
-      message: `${person} appears in the return of ${agency} only.`,
-    })),
-    ...checks.links.map(({ refs, why }) => ({ ...EMPTY, kind: CHECK_KINDS.link, refs, message: why })),
+    ...checks.discrepancies.map((found) => rowOf("discrepancy", found)),
+    ...checks.omissions.map(({ ref, agency, message }) =>
+      rowOf("omission", { about: agency, refs: [ref], agency, message }),
+    ),
+    ...checks.gaps.map(({ agency, from, to, days }) => {
+      const message = `${agency ?? "All agencies"}: no entry for ${days} days.`;
+      const about = agency === null ? "all agencies" : "one agency";
+      return rowOf("gap", { about, agency: agency ?? "", from, to, message });
+    }),
+    ...checks.unansweredReferrals.map(({ ref, to, message }) =>
+      rowOf("referral", { about: to, refs: [ref], agency: to, message }),
+    ),
+    ...checks.peopleInOneReturnOnly.map(({ person, agency, refs }) => {
+      const message = `${person} appears in the return of ${agency} only.`;
+      return rowOf("person", { about: person, refs, agency, message });
+    }),
+    ...checks.links.map(({ refs, why }) => rowOf("link", { refs, message: why })),
   ];
 }

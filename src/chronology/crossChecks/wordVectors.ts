@@ -7,52 +7,40 @@ import { mapInSteps, type InSteps } from "../inSteps";
  * ("harbour" and "quay", "hob" and "cooker" from "household", "murder" from "couple"), so these links say little about
  * words that nobody has listed. No corpus of real case notes was used.
  */
-const SYNONYMS: readonly (readonly string[])[] = [
-  ["drunk", "intoxicated", "alcohol", "drinking", "drink", "inebriated", "cans"],
-  [
-    "argument",
-    "row",
-    "rowing",
-    "shouting",
-    "shouted",
-    "arguing",
-    "argued",
-    "altercation",
-    "dispute",
-    "voices",
-    "quarrel",
-  ],
-  ["home", "house", "property", "address", "flat", "household"],
-  ["rang", "telephoned", "telephone", "phoned", "phone", "called", "call"],
-  ["doctor", "gp", "surgery"],
-  ["child", "children", "boys", "girls", "kids", "pupil", "student"],
-  ["car", "vehicle"],
-  ["tablets", "pills", "paracetamol", "overdose", "medication"],
-  ["excluded", "exclusion", "suspended", "suspension"],
-  ["dirty", "filthy", "unclean", "unkempt", "unhygienic", "untidy"],
-  ["faeces", "mess"],
-  ["mobile", "phone"],
-  ["image", "images", "photograph", "photographs", "picture", "pictures", "photo", "photos"],
-  ["man", "male"],
-  ["injury", "injured", "bruise", "bruising", "mark", "marks", "hurt", "unhurt"],
-  ["fracture", "broken"],
-  ["neighbour", "neighbours", "passer"],
-  ["upset", "distressed", "tearful", "unsettled", "crying"],
-  ["worry", "worried", "concern", "concerned", "worries"],
-  ["bed", "asleep", "sleep", "sleeping", "cot"],
-  ["food", "eat", "eating", "tea", "meal", "meals", "hungry", "dinner"],
-  ["school", "academy", "class"],
-  ["theft", "shoplifting", "stealing", "stole", "stolen"],
-  ["harbour", "quay"],
-  ["arrested", "custody", "detained"],
-  ["missing", "absconded"],
-  ["absent", "absence", "attendance"],
-  ["agreement", "agreed"],
-  ["enquiry", "investigation"],
-  ["moved", "move", "rehoused"],
-  ["hob", "cooker", "stove"],
-  ["dead", "death", "died", "deceased", "murder", "killed"],
-  ["hit", "assault", "assaulted", "punched", "slapped", "fight", "fighting"],
+const SYNONYMS: readonly string[] = [
+  "drunk intoxicated alcohol drinking drink inebriated cans",
+  "argument row rowing shouting shouted arguing argued altercation dispute voices quarrel",
+  "home house property address flat household",
+  "rang telephoned telephone phoned phone called call",
+  "doctor gp surgery",
+  "child children boys girls kids pupil student",
+  "car vehicle",
+  "tablets pills paracetamol overdose medication",
+  "excluded exclusion suspended suspension",
+  "dirty filthy unclean unkempt unhygienic untidy",
+  "faeces mess",
+  "mobile phone",
+  "image images photograph photographs picture pictures photo photos",
+  "man male",
+  "injury injured bruise bruising mark marks hurt unhurt",
+  "fracture broken",
+  "neighbour neighbours passer",
+  "upset distressed tearful unsettled crying",
+  "worry worried concern concerned worries",
+  "bed asleep sleep sleeping cot",
+  "food eat eating tea meal meals hungry dinner",
+  "school academy class",
+  "theft shoplifting stealing stole stolen",
+  "harbour quay",
+  "arrested custody detained",
+  "missing absconded",
+  "absent absence attendance",
+  "agreement agreed",
+  "enquiry investigation",
+  "moved move rehoused",
+  "hob cooker stove",
+  "dead death died deceased murder killed",
+  "hit assault assaulted punched slapped fight fighting",
 ];
 
 /** Words too common to count. */
@@ -68,7 +56,8 @@ const STOP_WORDS = new Set(
 
 /** The stem that a word counts as. */
 const canonicalStems = new Map<string, string>();
-for (const [first = "", ...others] of SYNONYMS) {
+for (const words of SYNONYMS) {
+  const [first = "", ...others] = words.split(" ");
   canonicalStems.set(first, stemmer(first));
   for (const word of others) {
     if (!canonicalStems.has(word)) canonicalStems.set(word, stemmer(first));
@@ -94,8 +83,6 @@ function stemsOf(text: string): string[] {
   return found;
 }
 
-const AT_A_TIME = 50;
-
 /** A text's words with their weights, as a vector of length 1. */
 export type WordVector = ReadonlyMap<string, number>;
 
@@ -106,17 +93,13 @@ export type WordVector = ReadonlyMap<string, number>;
  */
 export function* wordVectors(texts: readonly string[]): InSteps<WordVector[]> {
   const frequency = new Map<string, number>();
-  const documents = yield* mapInSteps(
-    texts,
-    (text) => {
-      const counts = new Map<string, number>();
-      for (const stem of stemsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      for (const stem of counts.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-      return counts;
-    },
-    AT_A_TIME,
-  );
-  return yield* mapInSteps(documents, (counts) => weighted(counts, frequency, documents.length), AT_A_TIME);
+  const documents = yield* mapInSteps(texts, (text) => {
+    const counts = new Map<string, number>();
+    for (const stem of stemsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of counts.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    return counts;
+  });
+  return yield* mapInSteps(documents, (counts) => weighted(counts, frequency, documents.length));
 }
 
 function weighted(

@@ -1,6 +1,7 @@
 import { compareSpans } from "../../calendar/compareSpans";
 import type { Entry } from "./entry";
-import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
+import { grouped } from "../grouped";
+import { mapInSteps, type InSteps } from "../inSteps";
 
 /**
  * Entries in the order of an integrated chronology (docs/domain.md section 4): by start of the span, the most precise first, an
@@ -24,13 +25,7 @@ export function* inOrderSteps<E extends Entry>(
     (sheetRank.get(sheetOf(a)) ?? 0) - (sheetRank.get(sheetOf(b)) ?? 0) ||
     a.order - b.order;
   // Spans are ordered by day first, so each day can be sorted by itself.
-  const days = new Map<string | null, E[]>();
-  yield* eachInSteps(entries, (entry) => {
-    const day = entry.date.read.start ?? entry.date.read.end;
-    const same = days.get(day);
-    if (same) same.push(entry);
-    else days.set(day, [entry]);
-  });
+  const days = grouped(entries, ({ date: { read } }) => read.start ?? read.end);
   const dated = [...days.keys()].filter((day) => day !== null).sort();
   const ordered = yield* mapInSteps([...dated, null], (day) => (days.get(day) ?? []).sort(compareEntries));
   return ordered.flat();

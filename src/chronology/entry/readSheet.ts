@@ -1,21 +1,16 @@
 import type { Query } from "./query";
 import type { ChronologyColumn } from "./chronologyColumn";
 import type { Entry } from "./entry";
-import type { Field } from "./fields";
-import type { RowUse } from "./rowUse";
 
-/** A column whose field is uncertain: the pane asks, showing a sample of its texts. */
-export interface ColumnDoubt {
-  /** The column's key, as in `ReadSheet.columns`; the answer is remembered under it. */
-  key: string;
-  /** The sheet's own number, from 1. */
-  column: number;
-  /** The field it was read as. */
-  field: Field;
-  /** 0..1. */
-  confidence: number;
-  /** Why, in one plain sentence. */
-  reason: string;
+/** What became of a non-empty row of a return (docs/domain.md section 5, last paragraph). */
+export type RowUse =
+  | { row: number; use: "entry" }
+  | { row: number; use: "partOfEntry"; entryRow: number }
+  | { row: number; use: "heading" }
+  | { row: number; use: "setAside"; reason: string };
+
+/** A column whose field is uncertain: the pane asks, showing a sample of its texts, and remembers the answer under the key. */
+export interface ColumnDoubt extends Omit<ChronologyColumn, "decidedBy"> {
   /** Up to three different texts of the column, from the top, shortened where long. */
   sample: string[];
 }

@@ -188,10 +188,7 @@ function bestDate(profiles: readonly ColumnProfile[]): ColumnProfile | undefined
     const otherwiseKnown = match.confidence >= 0.75 && match.field !== "time" && match.field !== "event";
     return p.dates >= 0.6 && p.filled >= 2 && (!otherwiseKnown || p.dates >= 0.95) && match.field !== "ref";
   });
-  return candidates.reduce<ColumnProfile | undefined>(
-    (best, p) => (best === undefined || dateScore(p) > dateScore(best) ? p : best),
-    undefined,
-  );
+  return candidates.sort((one, other) => dateScore(other) - dateScore(one))[0];
 }
 
 function isTime(p: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
@@ -202,10 +199,7 @@ function isTime(p: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
 
 function chooseEvent(columns: Columns): void {
   const longest = (candidates: readonly ColumnProfile[]) =>
-    candidates.reduce<ColumnProfile | undefined>(
-      (best, p) => (best === undefined || p.length > best.length ? p : best),
-      undefined,
-    );
+    [...candidates].sort((one, other) => other.length - one.length)[0];
   const free = undecided(columns).filter((p) => !p.match.notEventDate && p.dates < 0.5);
   const byName = longest(free.filter((p) => p.match.field === "event" && (p.words >= 3 || p.filled === 0)));
   const byCells = longest(

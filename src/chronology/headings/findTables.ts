@@ -72,24 +72,12 @@ function* tablesByHeading(view: SheetView, remembered?: ColumnDecisions): InStep
     headings.push({ block, top: block.top, bottom: block.bottom });
     after = block.bottom;
   }
-  return yield* mapInSteps(
-    blocks,
-    (block) => {
-      const parts = headings.flatMap((heading, index) =>
-        heading.block === block
-          ? [
-              {
-                headingTop: heading.top,
-                headingBottom: heading.bottom,
-                lastRow: (headings[index + 1]?.top ?? view.lastRow + 1) - 1,
-              },
-            ]
-          : [],
-      );
-      return judgeTable(view, block, parts, remembered);
-    },
-    1,
-  );
+  const parts = headings.map(({ block, top, bottom }, index) => {
+    const lastRow = (headings[index + 1]?.top ?? view.lastRow + 1) - 1;
+    return { block, part: { headingTop: top, headingBottom: bottom, lastRow } };
+  });
+  const partsOf = (block: HeadingBlock) => parts.filter((own) => own.block === block).map(({ part }) => part);
+  return yield* mapInSteps(blocks, (block) => judgeTable(view, block, partsOf(block), remembered), 1);
 }
 
 /**
@@ -119,12 +107,8 @@ function tableByCells(
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const dated = view.filledRows.filter((row) => {
       const cell = view.at(row, column);
-      return (
-        cell !== undefined &&
-        looksLikeDate(cell.cell) &&
-        view.row(row).length >= 2 &&
-        !isLabelRow(view.row(row))
-      );
+      const cells = view.row(row);
+      return cell !== undefined && looksLikeDate(cell.cell) && cells.length >= 2 && !isLabelRow(cells);
     });
     const first = dated[0];
     if (first === undefined || dated.length < 2) continue;

@@ -22,8 +22,7 @@ const LABEL =
 /** A line of particulars: "Name of child: | Child R | DOB: | …". */
 export function isLabelRow(cells: readonly Placed[]): boolean {
   const first = cells[0];
-  if (first === undefined) return false;
-  if (cells.length === 1) return false;
+  if (first === undefined || cells.length === 1) return false;
   const labels = cells.filter((cell) => LABEL.test(cell.text)).length;
   return LABEL.test(first.text) && labels <= Math.ceil(cells.length / 2);
 }
@@ -55,8 +54,8 @@ function canBeHeading(cell: Placed): boolean {
 
 /** How much a row looks like a heading, by its words: how many cells name a field or belong to another kind of list. */
 export function headingStrength(cells: readonly Placed[]): { known: number; cells: number } {
-  if (cells.length < 2 || isLabelRow(cells)) return { known: 0, cells: cells.length };
-  if (!cells.every(canBeHeading)) return { known: 0, cells: cells.length };
+  const cannot = cells.length < 2 || isLabelRow(cells) || !cells.every(canBeHeading);
+  if (cannot) return { known: 0, cells: cells.length };
   const known = cells.filter((cell) => {
     const match = matchHeading(cell.text);
     // "Child | Child R" and "Agency | Leaving Care Team" are particulars, though each contains a word that names a field.

@@ -1,4 +1,4 @@
-import type { Placed, SheetView } from "../sheet/sheetView";
+import type { SheetView } from "../sheet/sheetView";
 import { looksLikeDate } from "../sheet/datesAndTimes";
 import { assignColumns } from "./assignColumns";
 import type { ChronologyColumn } from "../entry/chronologyColumn";
@@ -50,14 +50,8 @@ function hasDatesAbove(
   rows: readonly number[],
 ): boolean {
   if (columns.some((column) => column.field === "date")) return false;
-  const first = rows[0];
-  return first !== undefined && isLoneDate(view.row(first));
-}
-
-/** The row holds one cell only, and it is a date. */
-function isLoneDate(cells: readonly Placed[]): boolean {
-  const [only, ...more] = cells;
-  return only !== undefined && more.length === 0 && looksLikeDate(only.cell);
+  const [only, another] = rows[0] === undefined ? [] : view.row(rows[0]);
+  return only !== undefined && another === undefined && looksLikeDate(only.cell);
 }
 
 /** The average number of words in a cell, over the first rows; numbers do not count, as they say nothing of what happened. */

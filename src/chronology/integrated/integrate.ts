@@ -27,9 +27,7 @@ export interface IntegratedChronology {
 }
 
 /** The refs that earlier merges gave an agency's entries: a ref is never given to another entry. */
-export interface GivenRefs {
-  name: string;
-  code: string;
+export interface GivenRefs extends IntegratedAgency {
   /** The highest number given. */
   lastNumber: number;
 }

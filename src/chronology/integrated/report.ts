@@ -5,12 +5,7 @@ import type { Query } from "../entry/query";
 import type { ReadReturns } from "../returns/readReturns";
 
 /** One sheet of a return in REPORT.json (docs/interfaces.md section 1). */
-export interface ReturnReport {
-  file: string;
-  sheet: string;
-  agency: string;
-  /** First row of the heading; `null` where the sheet has no chronology. */
-  headerRow: number | null;
+export interface ReturnReport extends Pick<ReadSheet, "file" | "sheet" | "agency" | "headerRow"> {
   columns: Record<string, Field>;
   rows: {
     entries: number;
@@ -24,20 +19,11 @@ export interface ReturnReport {
 }
 
 /** One entry in REPORT.json. Texts are "" where there are none, a time and open or unknown ends `null`. */
-export interface EntryReport {
-  ref: string;
-  agency: string;
-  file: string;
-  sheet: string;
-  row: number;
+export interface EntryReport
+  extends
+    Pick<IntegratedEntry, "ref" | "agency" | "file" | "sheet" | "row" | "time" | "state">,
+    Pick<IntegratedEntry["texts"], "source" | "person" | "eventType" | "event" | "action"> {
   date: { asRecorded: string; start: string | null; end: string | null; approximate: boolean };
-  time: string | null;
-  source: string;
-  person: string;
-  eventType: string;
-  event: string;
-  action: string;
-  state: IntegratedEntry["state"];
 }
 
 /** One query in REPORT.json. */
@@ -93,21 +79,9 @@ export function reportReturn(sheet: ReadSheet): ReturnReport {
 export function reportEntry(entry: IntegratedEntry): EntryReport {
   const { start, end, approximate } = entry.date.read;
   const { source, person, eventType, event, action } = entry.texts;
-  return {
-    ref: entry.ref,
-    agency: entry.agency,
-    file: entry.file,
-    sheet: entry.sheet,
-    row: entry.row,
-    date: { asRecorded: entry.date.asRecorded, start, end, approximate },
-    time: entry.time,
-    source,
-    person,
-    eventType,
-    event,
-    action,
-    state: entry.state,
-  };
+  const { ref, agency, file, sheet, row, time, state } = entry;
+  const date = { asRecorded: entry.date.asRecorded, start, end, approximate };
+  return { ref, agency, file, sheet, row, date, time, source, person, eventType, event, action, state };
 }
 
 /** A query as REPORT.json lists it. */

@@ -1,4 +1,6 @@
 import type { Level } from "../../calendar/recordedDate";
+import type { Query } from "../entry/query";
+import { grouped } from "../grouped";
 import { atOnce, eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 import { keyFromText, textOfKey, type PlacedQuery, type QueryKey } from "./queryPlaces";
 
@@ -10,22 +12,14 @@ export type QueryState = (typeof QUERY_STATES)[number];
 export type OwnWord = string | number | boolean;
 
 /** A query as the workbook shows it and remembers it. */
-export interface TrackedQuery {
+export interface TrackedQuery extends Omit<Query, "asked" | "file"> {
   /** As `textOfKey` writes it; "" for a row that a reviewer wrote. */
   key: string;
-  rule: string;
-  level: Level;
-  agency: string;
   /** The sheet in the workbook that holds the return. */
   sheet: string;
-  row: number;
-  /** The key of the column; "" where it is about the whole row. */
-  column: string;
   /** The cell that it is about; `null` where the query is no longer found. */
   cell: { row: number; column: number } | null;
   written: string;
-  message: string;
-  fix: string | null;
   state: QueryState;
   /** Why it was dismissed, or whatever else the reviewer wrote there. */
   reason: string;
@@ -115,21 +109,11 @@ function* knownAgainSteps<T extends { key: string }>(
     if (key !== null) free.set(query, key);
   });
   for (const signOf of WAYS) {
-    const bySign = new Map<string, T[]>();
-    yield* eachInSteps(free, ([query, key]) => {
-      const sign = signOf(key);
-      if (sign !== null) {
-        const alike = bySign.get(sign);
-        if (alike) {
-          alike.push(query);
-        } else {
-          bySign.set(sign, [query]);
-        }
-      }
-    });
+    const signed = yield* mapInSteps(free, ([query, key]) => ({ query, sign: signOf(key) }));
+    const bySign = grouped(signed, ({ sign }) => sign);
     yield* eachInSteps(placed, (query) => {
       const sign = matches.has(query) ? null : signOf(query.key);
-      const before = sign === null ? undefined : bySign.get(sign)?.shift();
+      const before = sign === null ? undefined : bySign.get(sign)?.shift()?.query;
       if (before) {
         matches.set(query, before);
         free.delete(before);

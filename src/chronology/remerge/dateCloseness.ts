@@ -1,9 +1,7 @@
 import { daysBetween, isIsoDate } from "../../calendar/isoDate";
+import type { RecordedDate } from "../../calendar/recordedDate";
 
-interface Span {
-  start: string | null;
-  end: string | null;
-}
+type Span = Pick<RecordedDate, "start" | "end">;
 
 /** How near two dates are, from 1 (the same) to 0 (unrelated), and in words. */
 interface Closeness {

@@ -1,5 +1,6 @@
+import type { RecordedDate } from "../../calendar/recordedDate";
 import { eachInSteps, type InSteps } from "../inSteps";
-import type { GivenRefs } from "../integrated/integrate";
+import type { GivenRefs, IntegratedEntry } from "../integrated/integrate";
 
 /** Cells of an entry in the integrated chronology, as text. */
 export type ShownEntry = Record<
@@ -8,19 +9,13 @@ export type ShownEntry = Record<
 >;
 
 /** An entry as an earlier merge left it. */
-export interface EarlierEntry {
-  ref: string;
-  agency: string;
-  file: string;
-  sheet: string;
-  row: number;
+export interface EarlierEntry
+  extends
+    Pick<IntegratedEntry, "ref" | "agency" | "file" | "sheet" | "row" | "ownRef">,
+    Pick<RecordedDate, "start" | "end" | "approximate"> {
   /** `meaningOf` and `wordsSignOf` the entry at that time. */
   meaning: string;
   words: string;
-  ownRef: string;
-  start: string | null;
-  end: string | null;
-  approximate: boolean;
   withdrawn: boolean;
   /** `signsOf` the cells that the merge wrote, so that a later edit by the panel differs from a correction by the agency. */
   signs: CellSigns;

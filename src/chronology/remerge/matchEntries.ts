@@ -1,6 +1,7 @@
+import { grouped } from "../grouped";
 import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 import type { IntegratedEntry } from "../integrated/integrate";
-import type { EarlierEntry } from "./earlierEntry";
+import type { EarlierEntry, ShownEntry } from "./earlierEntry";
 import { wordSet, type Words } from "./similarity";
 import { trustInOwnRefs } from "./ownRefs";
 import { weighPair, type EntryPair } from "./weighPair";
@@ -99,7 +100,7 @@ function* pairsByOwnRef(
   const pairs = yield* mapInSteps(entries, (entry): EntryPair[] => {
     const match = known.has(entry) || entry.ownRef === "" ? undefined : byRef.get(entry.ownRef);
     if (!match) return [];
-    const weighed = weighPair(entry, wordsNow(entry), match, wordsBefore(match));
+    const weighed = weighPair(entry, wordsIn(entry.texts), match, wordsIn(match.shown));
     const verdict = surely || weighed?.verdict === "sure" ? "sure" : "doubtful";
     const why = ["the same number in the agency's return", ...(weighed ? [weighed.why] : [])].join(", ");
     return [{ entry, known: match, verdict, score: 1 + (weighed?.score ?? 0), why }];
@@ -127,7 +128,7 @@ function* pairsByWords(
     const only = before.get(words)?.length === 1 && now.get(words) === 1;
     const matches = (before.get(words) ?? []).filter((match) => free.has(match)).slice(0, MOST_CANDIDATES);
     return matches.flatMap((match) => {
-      const weighed = weighPair(entry, wordsNow(entry), match, wordsBefore(match));
+      const weighed = weighPair(entry, wordsIn(entry.texts), match, wordsIn(match.shown));
       const score = 0.9 + 0.1 * (weighed?.score ?? 0);
       const why = weighed?.why ?? "the same words, different dates";
       return [{ entry, known: match, verdict: only ? "sure" : "doubtful", score, why }];
@@ -150,7 +151,7 @@ function* pairsBySimilarity(
   const waiting = entries.filter((entry) => !known.has(entry));
   if (waiting.length === 0 || free.size === 0) return [];
   const words = new Map<EarlierEntry, Words>();
-  yield* eachInSteps(free, (match) => words.set(match, wordsBefore(match)));
+  yield* eachInSteps(free, (match) => words.set(match, wordsIn(match.shown)));
   const byDay = grouped(free, (match) => match.start ?? match.end ?? "");
   const byWord = new Map<string, EarlierEntry[]>();
   yield* eachInSteps(words, ([match, own]) => {
@@ -159,7 +160,7 @@ function* pairsBySimilarity(
     }
   });
   const pairs = yield* mapInSteps(waiting, (entry) => {
-    const own = wordsNow(entry);
+    const own = wordsIn(entry.texts);
     const sameDay = byDay.get(entry.date.read.start ?? entry.date.read.end ?? "") ?? [];
     const candidates = new Set([
       ...(sameDay.length > MOST_OF_A_DAY ? [] : sameDay),
@@ -215,25 +216,6 @@ function settle(
   return { known, doubtful };
 }
 
-function wordsNow({ texts }: IntegratedEntry): Words {
-  return wordSet(texts.event === "" ? texts.action : texts.event);
-}
-
-function wordsBefore({ shown }: EarlierEntry): Words {
-  return wordSet(shown.event === "" ? shown.action : shown.event);
-}
-
-/** Things grouped by key, in their order. */
-export function grouped<T>(things: Iterable<T>, keyOf: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) {
-      group.push(thing);
-    } else {
-      groups.set(key, [thing]);
-    }
-  }
-  return groups;
+function wordsIn({ event, action }: Pick<ShownEntry, "event" | "action">): Words {
+  return wordSet(event === "" ? action : event);
 }

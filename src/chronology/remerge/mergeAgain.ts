@@ -1,6 +1,7 @@
 import { refParts, refOf, givenRefs, type EarlierEntry } from "./earlierEntry";
-import { grouped, matchAgencySteps, type Decision, type DoubtfulMatch } from "./matchEntries";
+import { matchAgencySteps, type Decision, type DoubtfulMatch } from "./matchEntries";
 import { meaningOf, wordsSignOf } from "./signs";
+import { grouped } from "../grouped";
 import { eachInSteps, mapInSteps, type InSteps } from "../inSteps";
 import type { IntegratedChronology, IntegratedEntry } from "../integrated/integrate";
 

@@ -1,5 +1,6 @@
 import { AGENCY_COLUMNS, type ChronologyCell } from "../integrated/chronologyTable";
 import { type TableCell, type ExistingTable, textOf } from "./existingTable";
+import { linesOf } from "./signs";
 import type { CellChange } from "./tableUpdate";
 
 /** How a merge is undone. Rows count from 0 below the heading. */
@@ -73,9 +74,8 @@ export function planRevert(
 
 /** Lines that the merge wrote go, and those that it removed come back; the panel's own lines stay. */
 function linesRestored(now: string, after: string, before: string): string {
-  const lines = (text: string): string[] => text.split("\n").filter((line) => line.trim() !== "");
-  const [old, merged] = [lines(before), lines(after)];
-  const own = lines(now).filter((line) => !merged.includes(line) && !old.includes(line));
+  const [old, merged] = [linesOf(before), linesOf(after)];
+  const own = linesOf(now).filter((line) => !merged.includes(line) && !old.includes(line));
   return [...old, ...own].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { britishDay } from "../../calendar/britishDay";
-import { lineSigns, signOf } from "./signs";
+import { lineSigns, linesOf, signOf } from "./signs";
 
 /**
  * What the latest merge did to an entry, as the first line of its Queries cell: docs/domain.md section 6 fixes the columns of the
@@ -55,8 +55,4 @@ export function updatedLines(lines: QueryLines): string {
   const there = new Set(kept.map(signOf));
   const added = now.filter((line) => !before.has(signOf(line)) && !there.has(signOf(line)));
   return [...(lines.mark === null ? [] : [lines.mark]), ...kept, ...added].join("\n");
-}
-
-function linesOf(text: string): string[] {
-  return text.split("\n").filter((line) => line.trim() !== "");
 }

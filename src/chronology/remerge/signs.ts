@@ -35,10 +35,12 @@ export function signOf(cell: ChronologyCell | boolean): string {
 
 /** The signs of the lines of a cell in which several people may write. */
 export function lineSigns(text: string): string[] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map(signOf);
+  return linesOf(text).map(signOf);
+}
+
+/** The lines of a text that are not blank. */
+export function linesOf(text: string): string[] {
+  return text.split("\n").filter((line) => line.trim() !== "");
 }
 
 /** The signs of a row as it is written. */

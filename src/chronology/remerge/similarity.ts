@@ -20,9 +20,6 @@ export function similarity(one: Words, other: Words): number {
   if (shorter.size === 0) {
     return 0;
   }
-  let shared = 0;
-  for (const word of shorter) {
-    if (longer.has(word)) shared += 1;
-  }
+  const shared = [...shorter].filter((word) => longer.has(word)).length;
   return shared / (shorter.size < ENOUGH_WORDS ? longer.size : shorter.size);
 }

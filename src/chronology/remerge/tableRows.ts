@@ -1,7 +1,7 @@
 import { dateFromSerial } from "../../calendar/serial";
+import { grouped } from "../grouped";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { EarlierEntry, ShownEntry } from "./earlierEntry";
-import { grouped } from "./matchEntries";
 import { rememberedSign, signOf } from "./signs";
 import { textOf, type TableCell, type ExistingTable } from "./existingTable";
 import type { TableColumns } from "./tableColumns";
@@ -19,17 +19,6 @@ export interface TableRows {
   /** Rows with a ref and an event about which nothing is remembered. */
   unknown: EarlierEntry[];
 }
-
-/** The columns of the chronology that show an entry whose return may be gone. */
-const SHOWN: Readonly<Record<keyof ShownEntry, string>> = {
-  asRecorded: "Date as recorded",
-  time: "Time",
-  source: "Source of information",
-  person: "Person(s)",
-  eventType: "Event type",
-  event: "What happened",
-  action: "Action, decision and outcome",
-};
 
 /** A row without a ref belongs to an entry if at least this share of the cells written for it is unchanged. */
 const MOST = 0.6;
@@ -149,15 +138,15 @@ function contentOfRow(row: TableCell[], cell: CellAt): string {
 
 /** What a row shows of its entry. */
 export function shownIn(row: TableCell[] | undefined, cell: CellAt): ShownEntry {
-  const shown = (field: keyof ShownEntry): string => String(cell(row, SHOWN[field]));
+  const shown = (heading: string): string => String(cell(row, heading));
   return {
-    asRecorded: shown("asRecorded"),
-    time: shown("time"),
-    source: shown("source"),
-    person: shown("person"),
-    eventType: shown("eventType"),
-    event: shown("event"),
-    action: shown("action"),
+    asRecorded: shown("Date as recorded"),
+    time: shown("Time"),
+    source: shown("Source of information"),
+    person: shown("Person(s)"),
+    eventType: shown("Event type"),
+    event: shown("What happened"),
+    action: shown("Action, decision and outcome"),
   };
 }
 

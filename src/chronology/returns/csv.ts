@@ -1,9 +1,7 @@
 import Papa from "papaparse";
 import { CELL_TEXT_LIMIT } from "../../cells/limits";
 import { FileProblem } from "./fileProblem";
-import type { Grid, GridCell } from "../sheet/grid";
-
-const EMPTY: GridCell = { value: null, text: "", kind: "empty", isDate: false };
+import { gridOf, textCell, type Grid } from "../sheet/grid";
 
 /**
  * A .csv file as a sheet, named after the file without its ending; a row is a record, whatever line breaks are in it. Reads
@@ -25,22 +23,11 @@ export function gridFromCsv(file: string, bytes: Uint8Array): Grid {
   }
   const { rows, long } = cutToCells(records);
   const width = Math.max(...rows.map((record) => record.length));
-  return {
-    file,
-    sheet: file.replace(/\.[^.]*$/, ""),
-    hidden: false,
-    firstRow: 1,
-    firstColumn: 1,
-    cells: rows.map((record) =>
-      Array.from({ length: width }, (_, index): GridCell => {
-        const value = record[index] ?? "";
-        return value === "" ? EMPTY : { value, text: value, kind: "text", isDate: false };
-      }),
-    ),
-    merges: [],
-    hiddenRows: [],
-    ...(long.length > 0 && { remarks: [saidOfLong(long)] }),
-  };
+  const cells = rows.map((record) =>
+    Array.from({ length: width }, (_, index) => textCell(record[index] ?? "")),
+  );
+  const grid = gridOf(file, file.replace(/\.[^.]*$/, ""), cells);
+  return long.length > 0 ? { ...grid, remarks: [saidOfLong(long)] } : grid;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Review } from "../../review/review";
 import { britishDay } from "../../calendar/britishDay";
-import { labelledPerson, peopleNamedIn, plain } from "./titles";
+import { labelled, labelledPerson, peopleNamedIn, plain } from "./titles";
 
 const REVIEW_LABEL =
   /^\s*(?:(?:title|name|reference|ref(?:erence)? (?:no|number)|code) of (?:the )?)?(?:(?:case|rapid|practice|partnership|safeguarding|learning|local|serious|child|adult|domestic|homicide|scr|lcspr|cspr|sar|dhr|dard|rr) ?)*(?:review|scr|lcspr|cspr|sar|dhr)(?: (?:title|name|reference|ref|number|no|code|id|identifier))*\.?\s*(?:[:–]\s*(.*))?$/is;
@@ -21,13 +21,9 @@ function otherReference(titleRows: readonly (readonly string[])[], reference: st
   if (reference === null || plain(reference) === "") return null;
   const own = plain(reference);
   const texts = titleRows.flat();
-  if (
-    texts.some(
-      (text) =>
-        ` ${plain(text)} `.includes(` ${own} `) || withoutSpaces(text).includes(withoutSpaces(reference)),
-    )
-  )
-    return null;
+  const isOwn = (text: string): boolean =>
+    ` ${plain(text)} `.includes(` ${own} `) || withoutSpaces(text).includes(withoutSpaces(reference));
+  if (texts.some(isOwn)) return null;
   const found = labelledReference(titleRows) ?? codeLike(texts, reference);
   return found === null
     ? null
@@ -39,19 +35,10 @@ function withoutSpaces(text: string): string {
 }
 
 function labelledReference(titleRows: readonly (readonly string[])[]): string | null {
-  for (const row of titleRows) {
-    for (const [index, text] of row.entries()) {
-      const said = REVIEW_LABEL.exec(text);
-      if (said === null) continue;
-      const value = (said[1]?.trim() ?? "") || (row[index + 1]?.trim() ?? "");
-      // A reference contains a figure or capitals; "Review: final" does not.
-      if (
-        value.length <= 60 &&
-        /\d|\b[A-Z]{2,}\b|-[A-Z]\b/.test(value) &&
-        !/\d{1,2}[/.]\d{1,2}[/.]\d{2}/.test(value)
-      )
-        return value;
-    }
+  for (const value of labelled(titleRows, REVIEW_LABEL)) {
+    const isDay = /\d{1,2}[/.]\d{1,2}[/.]\d{2}/.test(value);
+    // A reference contains a figure or capitals; "Review: final" does not.
+    if (value.length <= 60 && /\d|\b[A-Z]{2,}\b|-[A-Z]\b/.test(value) && !isDay) return value;
   }
   return null;
 }

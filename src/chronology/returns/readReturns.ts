@@ -119,8 +119,5 @@ function agencyOfFile(all: readonly FoundSheet[]): FoundAgency | undefined {
     STRENGTH[sheet.agency.evidence] +
     (sheet.agency.listed === null ? 0 : 5) +
     (sheet.tables.some((table) => table.isChronology) ? 0.5 : 0);
-  return sheets.reduce<FoundSheet | undefined>(
-    (best, sheet) => (best === undefined || weight(sheet) > weight(best) ? sheet : best),
-    undefined,
-  )?.agency;
+  return [...sheets].sort((one, other) => weight(other) - weight(one))[0]?.agency;
 }

@@ -3,7 +3,7 @@ import { type IsoDate } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
 import type { Entry } from "../entry/entry";
 import type { Field } from "../entry/fields";
-import type { GridCell } from "../sheet/grid";
+import { EMPTY_CELL, gridOf, textCell, type GridCell } from "../sheet/grid";
 import { readReturns } from "./readReturns";
 
 /** How a cell that was just typed is read. */
@@ -61,12 +61,6 @@ const HEADINGS: readonly (readonly [string, Field])[] = [
   ["Action taken", "action"],
 ];
 
-const EMPTY: GridCell = { value: null, text: "", kind: "empty", isDate: false };
-
-function textCell(text: string): GridCell {
-  return { value: text, text, kind: "text", isDate: false };
-}
-
 /** Any day will do: it only makes the row an entry. */
 const SOME_DAY = "01/01/2000";
 
@@ -89,20 +83,13 @@ export function readTypedAlone(
     event: "A visit was made to the home of the family.",
     action: "None taken",
   };
+  const typed = cell.kind === "text" && cell.text === "" ? EMPTY_CELL : cell;
   const cells = [
     HEADINGS.map(([heading]) => textCell(heading)),
-    HEADINGS.map(([, each]) => (each === field ? cell : textCell(fillers[each] ?? ""))),
-  ].map((line) => line.map((each) => (each.text === "" && each.kind === "text" ? EMPTY : each)));
-  const grid = {
-    file: "",
-    sheet: "",
-    hidden: false,
-    firstRow: 1,
-    firstColumn: 1,
-    cells,
-    merges: [],
-    hiddenRows: [],
-  };
-  const [entry] = readReturns([grid], review, today).sheets.flatMap(({ entries }) => entries);
+    HEADINGS.map(([, each]) => (each === field ? typed : textCell(fillers[each] ?? ""))),
+  ];
+  const [entry] = readReturns([gridOf("", "", cells)], review, today).sheets.flatMap(
+    ({ entries }) => entries,
+  );
   return entry ? readTypedCell(entry, 2, HEADINGS.findIndex(([, each]) => each === field) + 1) : null;
 }

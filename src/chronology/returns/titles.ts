@@ -11,17 +11,19 @@ const PERSON_LABEL = new RegExp(
 const ABOUT =
   /^\s*(?:(?:single|multi|integrated)[- ]agency )?(?:chronology|return|involvement|events?)(?: of (?:significant |key )?events)? (?:of|for|re:?|regarding|relating to|in respect of|about|concerning|on|with)\s*[:\-–]?\s*(.+)$/is;
 
-/** The person whom the titles name after a label ("Name of child: | Child R"), as written; `null` where there is none. */
-export function labelledPerson(titleRows: readonly (readonly string[])[]): string | null {
+/** What the titles say after a label, in the same cell or the next one; "" where nothing follows it. */
+export function* labelled(titleRows: readonly (readonly string[])[], label: RegExp): Generator<string> {
   for (const row of titleRows) {
     for (const [index, text] of row.entries()) {
-      const said = PERSON_LABEL.exec(text);
-      if (said === null) continue;
-      const name = said[1]?.trim() ?? "";
-      const next = row[index + 1]?.trim() ?? "";
-      if (name !== "" || next !== "") return name === "" ? next : name;
+      const said = label.exec(text);
+      if (said !== null) yield (said[1]?.trim() ?? "") || (row[index + 1]?.trim() ?? "");
     }
   }
+}
+
+/** The person whom the titles name after a label ("Name of child: | Child R"), as written; `null` where there is none. */
+export function labelledPerson(titleRows: readonly (readonly string[])[]): string | null {
+  for (const name of labelled(titleRows, PERSON_LABEL)) if (name !== "") return name;
   return null;
 }
 
@@ -34,15 +36,15 @@ export function personOfSheet(
   sheet: string,
   review: Review,
 ): string | null {
-  const labelled = labelledPerson(titleRows);
-  if (labelled !== null) return personCalled(labelled, review)?.identifier ?? labelled;
+  const named = labelledPerson(titleRows);
+  if (named !== null) return personCalled(named, review)?.identifier ?? named;
   for (const text of titleRows.flat()) {
     const about = ABOUT.exec(text)?.[1];
     const person = about === undefined ? undefined : personCalled(about, review);
     if (person !== undefined) return person.identifier;
   }
-  const named = peopleNamedIn(sheet, review);
-  return named.length === 1 ? (named[0]?.identifier ?? null) : null;
+  const [only, another] = peopleNamedIn(sheet, review);
+  return another === undefined ? (only?.identifier ?? null) : null;
 }
 
 /** The person in the review whose identifier or name is the whole of a text. */

@@ -1,6 +1,7 @@
 import type { EntryCell } from "../entry/entry";
-import { TEXT_FIELDS, type Field, type TextField } from "../entry/fields";
+import type { Field, TextField } from "../entry/fields";
 import type { ChronologyColumn } from "../entry/chronologyColumn";
+import { grouped } from "../grouped";
 import { columnLetters } from "../../cells/address";
 import { type Placed, type SheetView } from "../sheet/sheetView";
 import type { EntryRows } from "./tableWalk";
@@ -13,17 +14,11 @@ export function cellsOfEntry(view: SheetView, entryRows: EntryRows): EntryCell[]
   const { rows, columns } = entryRows;
   const first = rows[0] ?? 0;
   const cells: EntryCell[] = [];
-  const add = (placed: Placed, column: Pick<ChronologyColumn, "column" | "key" | "field">) => {
-    const { kind } = placed.cell;
-    if (kind === "empty") return;
-    cells.push({
-      row: placed.row,
-      column: column.column,
-      key: column.key,
-      field: column.field,
-      text: placed.text,
-      kind,
-    });
+  const add = (
+    { row, text, cell: { kind } }: Placed,
+    { column, key, field }: Pick<ChronologyColumn, "column" | "key" | "field">,
+  ) => {
+    if (kind !== "empty") cells.push({ row, column, key, field, text, kind });
   };
   for (const column of columns) {
     const owner = view.coveredBy(first, column.column);
@@ -55,26 +50,24 @@ export function fieldText(cells: readonly EntryCell[], field: Field): string {
 
 /** The texts of all text fields of an entry. */
 export function textsOf(cells: readonly EntryCell[]): Record<TextField, string> {
-  const texts: Record<TextField, string> = {
-    source: "",
-    person: "",
-    eventType: "",
-    event: "",
-    action: "",
-    childVoice: "",
-    practitioner: "",
-    comment: "",
+  const textOf = (field: TextField): string => fieldText(cells, field);
+  return {
+    source: textOf("source"),
+    person: textOf("person"),
+    eventType: textOf("eventType"),
+    event: textOf("event"),
+    action: textOf("action"),
+    childVoice: textOf("childVoice"),
+    practitioner: textOf("practitioner"),
+    comment: textOf("comment"),
   };
-  for (const field of TEXT_FIELDS) texts[field] = fieldText(cells, field);
-  return texts;
 }
 
 /** The texts of unrecognised columns, and of an agency column, each under its own heading. */
 export function othersOf(cells: readonly EntryCell[]): { heading: string; text: string }[] {
-  const byKey = new Map<string, string[]>();
-  for (const cell of cells) {
-    if (cell.field !== "other" && cell.field !== "agency") continue;
-    byKey.set(cell.key, [...(byKey.get(cell.key) ?? []), cell.text]);
-  }
-  return [...byKey].map(([heading, texts]) => ({ heading, text: texts.join("\n") }));
+  const others = cells.filter(({ field }) => field === "other" || field === "agency");
+  return [...grouped(others, ({ key }) => key)].map(([heading, same]) => ({
+    heading,
+    text: same.map(({ text }) => text).join("\n"),
+  }));
 }

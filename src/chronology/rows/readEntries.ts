@@ -1,7 +1,9 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Entry } from "../entry/entry";
 import type { Field } from "../entry/fields";
+import { grouped } from "../grouped";
 import { mapInSteps, type InSteps } from "../inSteps";
+import { textCell } from "../sheet/grid";
 import type { Placed, SheetView } from "../sheet/sheetView";
 import { cellsOfEntry, fieldText, othersOf, textsOf } from "./entryCells";
 import type { EntryRows } from "./tableWalk";
@@ -17,50 +19,28 @@ export function* readEntrySteps(
   agency: string,
   today: IsoDate,
 ): InSteps<Entry[]> {
-  const cells = yield* mapInSteps(all, (entryRows) => whenCells(view, entryRows));
-  const first = yield* mapInSteps(all, (entryRows, index) =>
-    whenOf(cells[index], today, {
-      year: entryRows.headingYear,
-      month: entryRows.headingMonth,
-      from: "heading",
-    }),
-  );
-  return yield* mapInSteps(all, (entryRows, index) => {
-    let when = first[index] ?? whenOf(undefined, today, { year: null, month: null, from: "heading" });
-    if (when.date.read.noYear !== null) {
-      const year = agreedYear(first, index);
-      if (year !== null)
-        when = whenOf(cells[index], today, { year, month: entryRows.headingMonth, from: "neighbours" });
-    }
-    return makeEntry(view, entryRows, when, agency, index);
+  const first = yield* mapInSteps(all, (entryRows) => {
+    const { headingYear: year, headingMonth: month } = entryRows;
+    const cells = whenCells(view, entryRows);
+    return { entryRows, cells, when: readWhen(cells, today, { year, month, from: "heading" }) };
+  });
+  return yield* mapInSteps(first, ({ entryRows, cells, when }, index) => {
+    const year = when.date.read.noYear === null ? null : agreedYear(first, index);
+    const known: KnownYear = { year, month: entryRows.headingMonth, from: "neighbours" };
+    return makeEntry(view, entryRows, year === null ? when : readWhen(cells, today, known), agency, index);
   });
 }
 
-function whenOf(cells: WhenCells | undefined, today: IsoDate, known: KnownYear): When {
-  return readWhen(cells ?? NO_CELLS, today, known);
-}
-
-const NO_KEYS = { date: "", time: "", endDate: "", endTime: "" };
-const NO_CELLS: WhenCells = {
-  row: 0,
-  date: undefined,
-  time: undefined,
-  endDate: undefined,
-  endTime: undefined,
-  keys: NO_KEYS,
-  date1904: false,
-};
-
 /** The year of the nearest entries above and below that give one, where it is the same. */
-function agreedYear(all: readonly When[], index: number): number | null {
+function agreedYear(all: readonly { when: When }[], index: number): number | null {
   const above = nearestYear(all, index, -1);
   const below = nearestYear(all, index, 1);
   return above !== null && above === below ? above : null;
 }
 
-function nearestYear(all: readonly When[], index: number, step: 1 | -1): number | null {
+function nearestYear(all: readonly { when: When }[], index: number, step: 1 | -1): number | null {
   for (let at = index + step; at >= 0 && at < all.length; at += step) {
-    const read = all[at]?.date.read;
+    const read = all[at]?.when.date.read;
     const day = read?.start ?? read?.end ?? null;
     if (day !== null) return Number(day.slice(0, 4));
   }
@@ -85,7 +65,7 @@ function whenCells(view: SheetView, entryRows: EntryRows): WhenCells {
     const more = entryRows.rows.slice(1).flatMap((further) => view.at(further, found.column) ?? []);
     if (more.length === 0) return begun;
     const text = [begun, ...more].map((part) => part.text).join("\n");
-    return { ...begun, text, cell: { value: text, text, kind: "text", isDate: false } };
+    return { ...begun, text, cell: textCell(text) };
   };
   return {
     row,
@@ -106,13 +86,14 @@ function whenCells(view: SheetView, entryRows: EntryRows): WhenCells {
 function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: string, order: number): Entry {
   const cells = cellsOfEntry(view, entryRows);
   const { file, sheet, hidden, hiddenRows } = view.grid;
+  const { problems, unused, ...times } = when;
   const row = entryRows.rows[0] ?? 0;
   // Further rows may hold a date or a time of their own, which is kept beside what was read.
   const recorded: Partial<Record<Field, string>> = {
-    date: when.date.asRecorded,
-    endDate: when.date.endAsRecorded,
-    time: when.timeAsRecorded,
-    endTime: when.endTimeAsRecorded,
+    date: times.date.asRecorded,
+    endDate: times.date.endAsRecorded,
+    time: times.timeAsRecorded,
+    endTime: times.endTimeAsRecorded,
   };
   const furtherTimes = cells
     .filter((cell) => {
@@ -127,18 +108,14 @@ function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: st
     row,
     rows: [...entryRows.rows],
     hidden: hidden || entryRows.rows.some((r) => hiddenRows.includes(r)),
-    date: when.date,
-    time: when.time,
-    endTime: when.endTime,
-    timeAsRecorded: when.timeAsRecorded,
-    endTimeAsRecorded: when.endTimeAsRecorded,
+    ...times,
     ownRef: fieldText(cells, "ref"),
     texts: textsOf(cells),
-    others: joinedByHeading([...othersOf(cells), ...when.unused, ...furtherTimes]),
+    others: joinedByHeading([...othersOf(cells), ...unused, ...furtherTimes]),
     joined: entryRows.joined,
     table: entryRows.columns,
     cells,
-    problems: when.problems,
+    problems,
     order,
     queries: [],
   };
@@ -147,10 +124,8 @@ function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: st
 function joinedByHeading(
   others: readonly { heading: string; text: string }[],
 ): { heading: string; text: string }[] {
-  const byHeading = new Map<string, string[]>();
-  for (const { heading, text } of others) {
-    const texts = byHeading.get(heading) ?? [];
-    if (!texts.includes(text)) byHeading.set(heading, [...texts, text]);
-  }
-  return [...byHeading].map(([heading, texts]) => ({ heading, text: texts.join("\n") }));
+  return [...grouped(others, ({ heading }) => heading)].map(([heading, same]) => ({
+    heading,
+    text: [...new Set(same.map(({ text }) => text))].join("\n"),
+  }));
 }

@@ -2,10 +2,11 @@ import { isBareDay, looksLikeDate, monthOfHeading, yearOfHeading } from "../shee
 import type { FoundTable, TablePart } from "../headings/foundTable";
 import { isLabelRow } from "../headings/headingRows";
 import { eachInSteps, type InSteps } from "../inSteps";
-import type { SheetView } from "../sheet/sheetView";
+import type { Field } from "../entry/fields";
+import type { Placed, SheetView } from "../sheet/sheetView";
 import { isGuidance, isNote, isPageMark, opensOtherList } from "./lineKinds";
 import type { EntryRows, Walk } from "./tableWalk";
-import type { RowUse } from "../entry/rowUse";
+import type { RowUse } from "../entry/readSheet";
 import type { WalkedTable } from "./walkedTable";
 import { beginsByDate, walkRow } from "./walkTable";
 
@@ -30,7 +31,10 @@ export function* readRowSteps(view: SheetView, tables: readonly FoundTable[]): I
   const firstTop = parts[0]?.part.headingTop ?? view.lastRow + 1;
   const reading: Reading = {
     view,
-    uses: aboveTheTables(view, firstTop),
+    uses: betweenTables(
+      view,
+      view.filledRows.filter((row) => row < firstTop),
+    ),
     entries: [],
     walked: new Map(),
     last: undefined,
@@ -164,9 +168,7 @@ function walkedTable(view: SheetView, table: FoundTable): WalkedTable {
   const withoutDate = table.columns.filter((column) => column.field !== "date");
   const begins = undated ? rows.filter((row) => beginsByDate(view, withoutDate, row)) : dated;
   const last = begins.at(-1) ?? 0;
-  const ref = table.columns.find((column) => column.field === "ref");
-  const withRef =
-    ref === undefined ? 0 : begins.filter((row) => view.at(row, ref.column) !== undefined).length;
+  const withRef = begins.filter((row) => cellOf(view, table, "ref", row) !== undefined).length;
   return {
     columns: table.columns,
     undated,
@@ -177,9 +179,13 @@ function walkedTable(view: SheetView, table: FoundTable): WalkedTable {
   };
 }
 
+function cellOf(view: SheetView, table: FoundTable, field: Field, row: number): Placed | undefined {
+  const column = table.columns.find((candidate) => candidate.field === field);
+  return column === undefined ? undefined : view.at(row, column.column);
+}
+
 function hasBareDay(view: SheetView, table: FoundTable, row: number): boolean {
-  const date = table.columns.find((column) => column.field === "date");
-  const cell = date === undefined ? undefined : view.at(row, date.column);
+  const cell = cellOf(view, table, "date", row);
   return cell !== undefined && !cell.cell.isDate && view.row(row).length >= 2 && isBareDay(cell.text);
 }
 
@@ -216,26 +222,12 @@ function splitOtherTable(
 }
 
 function isEntryOf(view: SheetView, table: FoundTable, row: number): boolean {
-  const date = table.columns.find((column) => column.field === "date");
-  const event = table.columns.find((column) => column.field === "event");
-  const dateCell = date === undefined ? undefined : view.at(row, date.column);
-  const eventCell = event === undefined ? undefined : view.at(row, event.column);
-  return (
-    dateCell !== undefined &&
-    eventCell !== undefined &&
-    looksLikeDate(dateCell.cell) &&
-    eventCell.text.length >= 12
-  );
+  const date = cellOf(view, table, "date", row);
+  const event = cellOf(view, table, "event", row);
+  return date !== undefined && event !== undefined && looksLikeDate(date.cell) && event.text.length >= 12;
 }
 
-/** Titles and particulars above the first table; guidance and lists are set aside. */
-function aboveTheTables(view: SheetView, firstTop: number): RowUse[] {
-  return betweenTables(
-    view,
-    view.filledRows.filter((row) => row < firstTop),
-  );
-}
-
+/** Titles and particulars above a table; guidance and lists are set aside. */
 function betweenTables(view: SheetView, rows: readonly number[]): RowUse[] {
   let list: string | null = null;
   let previous = 0;

@@ -6,19 +6,17 @@ import { readTime } from "../../calendar/readTime";
 import { SERIAL_SHIFT_1904 } from "../../calendar/serial";
 import { type DateContext, type RecordedDate } from "../../calendar/recordedDate";
 import type { EntryDate, ReadingProblem } from "../entry/entry";
-import type { GridCell } from "../sheet/grid";
+import { EMPTY_CELL, textCell, type GridCell } from "../sheet/grid";
 import { isBareDay } from "../sheet/datesAndTimes";
 import type { Placed } from "../sheet/sheetView";
 
+type WhenField = "date" | "time" | "endDate" | "endTime";
+
 /** The cells that say when an entry happened; `undefined` where the return has no such column, or nothing in it. */
-export interface WhenCells {
+export interface WhenCells extends Record<WhenField, Placed | undefined> {
   row: number;
-  date: Placed | undefined;
-  time: Placed | undefined;
-  endDate: Placed | undefined;
-  endTime: Placed | undefined;
   /** The keys of those columns; "" where there is none. */
-  keys: { date: string; time: string; endDate: string; endTime: string };
+  keys: Record<WhenField, string>;
   date1904: boolean;
 }
 
@@ -31,30 +29,26 @@ export interface KnownYear {
 }
 
 /** When an entry happened, as read from its cells. */
-export interface When {
+export interface When extends Noted {
   date: EntryDate;
   time: string | null;
   endTime: string | null;
   timeAsRecorded: string;
   endTimeAsRecorded: string;
-  problems: ReadingProblem[];
-  /** What was written and could not be used: an unreadable time, an end before the start. Kept, never dropped. */
-  unused: { heading: string; text: string }[];
 }
-
-const NO_CELL: GridCell = { value: null, text: "", kind: "empty", isDate: false };
 
 /** What comes up while the cells are read. */
 interface Noted {
   problems: ReadingProblem[];
-  unused: When["unused"];
+  /** What was written and could not be used: an unreadable time, an end before the start. Kept, never dropped. */
+  unused: { heading: string; text: string }[];
 }
 
 /** When an entry happened (docs/domain.md section 4): its date, end date and times, from columns of their own or from one cell. */
 export function readWhen(cells: WhenCells, today: IsoDate, known: KnownYear): When {
   const context: DateContext = { today, year: known.year, yearFrom: known.from };
   const noted: Noted = { problems: [], unused: [] };
-  const dateCell = cells.date?.cell ?? NO_CELL;
+  const dateCell = cells.date?.cell ?? EMPTY_CELL;
   let read = readDateCell(shift1904(withMonth(dateCell, known), cells.date1904), context);
   if (read.text !== dateCell.text && known.month !== null) read = { ...read, text: dateCell.text };
   for (const { rule, message, asked } of read.problems) {
@@ -199,8 +193,7 @@ function dayAfter(read: RecordedDate): IsoDate | null {
 /** Days without a month, under a heading such as "March 2021", are days of that month. */
 function withMonth(cell: GridCell, { month }: KnownYear): GridCell {
   if (month === null || cell.isDate || !isBareDay(cell.text)) return cell;
-  const text = `${cell.text.trim()} ${monthName(month)}`;
-  return { value: text, text, kind: "text", isDate: false };
+  return textCell(`${cell.text.trim()} ${monthName(month)}`);
 }
 
 /** A bare number of a workbook with the 1904 date system, as a serial of 1900; years, and cells shown as dates, stay. */

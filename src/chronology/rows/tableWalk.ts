@@ -1,5 +1,5 @@
 import type { ChronologyColumn } from "../entry/chronologyColumn";
-import type { RowUse } from "../entry/rowUse";
+import type { RowUse } from "../entry/readSheet";
 import type { Placed } from "../sheet/sheetView";
 
 /** The rows of one entry, before its cells are read. */

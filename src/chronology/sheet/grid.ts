@@ -3,6 +3,18 @@ import type { DateCell } from "../../calendar/readDateCell";
 /** A cell of a return as the chronology reads it, without Excel: any of them may be a date's. */
 export type GridCell = DateCell;
 
+export const EMPTY_CELL: GridCell = { value: null, text: "", kind: "empty", isDate: false };
+
+/** A cell with a text; an empty one where that is "". */
+export function textCell(text: string): GridCell {
+  return text === "" ? EMPTY_CELL : { value: text, text, kind: "text", isDate: false };
+}
+
+/** A sheet that is nothing but its cells, from the first row and column. */
+export function gridOf(file: string, sheet: string, cells: GridCell[][]): Grid {
+  return { file, sheet, hidden: false, firstRow: 1, firstColumn: 1, cells, merges: [], hiddenRows: [] };
+}
+
 /** A sheet of a return as the chronology reads it. The workbook and the .csv reader make it; nothing here knows which. */
 export interface Grid {
   /** The file as received, without folders: "police.xlsx". */

@@ -31,12 +31,7 @@ export interface ViewEntry {
 }
 
 /** What is remembered about the date that an agency wrote. */
-export interface RememberedDate {
-  ref: string;
-  start: IsoDate | null;
-  end: IsoDate | null;
-  approximate: boolean;
-}
+export type RememberedDate = Pick<ViewEntry, "ref" | "start" | "end" | "approximate">;
 
 /** The columns that a view reads; any of them may be missing. */
 export const VIEW_COLUMNS = [
@@ -78,7 +73,7 @@ export function* viewEntrySteps(
   const read: Readers = {
     people: remembering(peopleIn),
     themes: remembering(themesIn),
-    refs: remembering(refsIn),
+    refs: remembering(themesIn),
   };
   const entries: ViewEntry[] = [];
   yield* eachInSteps(
@@ -93,14 +88,12 @@ export function* viewEntrySteps(
     },
     ROWS_A_STEP,
   );
-  return entries.sort((one, other) => compare(placeOf(one), placeOf(other)));
+  return entries.sort((one, other) =>
+    compare(one.start ?? one.end ?? LAST, other.start ?? other.end ?? LAST),
+  );
 }
 
-interface Readers {
-  people: (text: string) => string[];
-  themes: (text: string) => string[];
-  refs: (text: string) => string[];
-}
+type Readers = Record<"people" | "themes" | "refs", (text: string) => string[]>;
 
 function entryOf(
   row: ViewRow,
@@ -148,10 +141,6 @@ function markOf(queries: string): MergeMark | null {
 /** Sorts after every day. */
 const LAST = "9999-99-99";
 
-function placeOf({ start, end }: ViewEntry): string {
-  return start ?? end ?? LAST;
-}
-
 type Span = Pick<ViewEntry, "start" | "end" | "approximate">;
 
 /** The day of a Date cell, with the span that the agency wrote unless the panel has entered another day. */
@@ -170,11 +159,7 @@ export function peopleIn(text: string): string[] {
   return partsOf(text, /[;,\n/&]|\band\b/);
 }
 
-function refsIn(text: string): string[] {
-  return partsOf(text, /[;\n]/);
-}
-
-/** The key themes of a cell, separated by semicolons or lines; a comma may be part of a theme's name. */
+/** The key themes or the refs of a cell, separated by semicolons or lines; a comma may be part of a theme's name. */
 export function themesIn(text: string): string[] {
   return partsOf(text, /[;\n]/);
 }

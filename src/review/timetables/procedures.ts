@@ -2,11 +2,11 @@ import type { Procedure, ProcedureId, Step } from "./procedure";
 
 type OneStep = Omit<Step, "window"> & { window?: never };
 
-function workingDay(step: OneStep, first: number, last: number): Step {
+function workingDay(first: number, last: number, step: OneStep): Step {
   return { ...step, window: { from: "trigger", first, last, unit: "working days" } };
 }
 
-function month(step: OneStep, last: number, from: "trigger" | "decision" = "trigger"): Step {
+function month(last: number, from: "trigger" | "decision", step: OneStep): Step {
   return { ...step, window: { from, first: 0, last, unit: "months" } };
 }
 
@@ -21,15 +21,11 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
     trigger: "Became aware of the incident",
     dayNumber: 0,
     steps: [
-      workingDay(
-        {
-          id: "notify-panel",
-          title: "National panel notified",
-          what: "Notify the national panel, within 5 working days of becoming aware; for a looked-after child who has died, the Secretary of State and Ofsted too.",
-        },
-        0,
-        5,
-      ),
+      workingDay(0, 5, {
+        id: "notify-panel",
+        title: "National panel notified",
+        what: "Notify the national panel, within 5 working days of becoming aware; for a looked-after child who has died, the Secretary of State and Ofsted too.",
+      }),
     ],
   },
   "rapid-review": {
@@ -38,15 +34,11 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
     trigger: "Became aware of the incident",
     dayNumber: 0,
     steps: [
-      workingDay(
-        {
-          id: "send-rapid-review",
-          title: "Rapid review sent",
-          what: "Complete the rapid review and send it to the national panel, within 15 working days of becoming aware.",
-        },
-        0,
-        15,
-      ),
+      workingDay(0, 15, {
+        id: "send-rapid-review",
+        title: "Rapid review sent",
+        what: "Complete the rapid review and send it to the national panel, within 15 working days of becoming aware.",
+      }),
     ],
   },
   "rapid-review-cambridgeshire": {
@@ -55,30 +47,22 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
     trigger: "Referral",
     dayNumber: 0,
     steps: [
-      workingDay(
-        {
-          id: "scoping-request",
-          title: "Scoping request",
-          what: "Send the scoping request to the agencies, within 2 working days of the referral.",
-        },
-        0,
-        2,
-      ),
+      workingDay(0, 2, {
+        id: "scoping-request",
+        title: "Scoping request",
+        what: "Send the scoping request to the agencies, within 2 working days of the referral.",
+      }),
       {
         id: "returns",
         title: "Returns from agencies",
         what: "Agencies return their information, within 5 working days of the latest day for the request.",
         window: { from: "step", step: "scoping-request", first: 0, last: 5, unit: "working days" },
       },
-      workingDay(
-        {
-          id: "meeting",
-          title: "Rapid review meeting",
-          what: "Hold the meeting, between working days 7 and 13 of the referral.",
-        },
-        7,
-        13,
-      ),
+      workingDay(7, 13, {
+        id: "meeting",
+        title: "Rapid review meeting",
+        what: "Hold the meeting, between working days 7 and 13 of the referral.",
+      }),
       {
         id: "outcome-to-panel",
         title: "Outcome to the national panel",
@@ -94,34 +78,26 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
     trigger: "Notification form received",
     dayNumber: 1,
     steps: [
-      workingDay(
-        { id: "form-received", title: "Form received", what: "The notification form is in: this is day 1." },
-        1,
-        1,
-      ),
-      workingDay(
-        { id: "acknowledged", title: "Acknowledged", what: "Acknowledge the notification, by day 2." },
-        1,
-        2,
-      ),
-      workingDay(
-        {
-          id: "information",
-          title: "Information",
-          what: "Tell the partners, arrange the meeting, request information and have it returned within 3 days: days 2 to 5.",
-        },
-        2,
-        5,
-      ),
-      workingDay(
-        {
-          id: "meeting",
-          title: "Rapid review meeting",
-          what: "Hold the meeting, on a day from day 6 to day 10.",
-        },
-        6,
-        10,
-      ),
+      workingDay(1, 1, {
+        id: "form-received",
+        title: "Form received",
+        what: "The notification form is in: this is day 1.",
+      }),
+      workingDay(1, 2, {
+        id: "acknowledged",
+        title: "Acknowledged",
+        what: "Acknowledge the notification, by day 2.",
+      }),
+      workingDay(2, 5, {
+        id: "information",
+        title: "Information",
+        what: "Tell the partners, arrange the meeting, request information and have it returned within 3 days: days 2 to 5.",
+      }),
+      workingDay(6, 10, {
+        id: "meeting",
+        title: "Rapid review meeting",
+        what: "Hold the meeting, on a day from day 6 to day 10.",
+      }),
       {
         id: "briefing-report",
         title: "Briefing report",
@@ -129,15 +105,11 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
         window: { from: "meeting", first: 0, last: 3, unit: "working days" },
         limit: { first: 10, last: 13 },
       },
-      workingDay(
-        {
-          id: "report-to-panel",
-          title: "Report to the national panel",
-          what: "Send the report to the national panel, on day 14 or 15.",
-        },
-        14,
-        15,
-      ),
+      workingDay(14, 15, {
+        id: "report-to-panel",
+        title: "Report to the national panel",
+        what: "Send the report to the national panel, on day 14 or 15.",
+      }),
     ],
   },
   lcspr: {
@@ -147,7 +119,10 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
     dayNumber: 0,
     availableMonths: 12,
     steps: [
-      month({ ...COMPLETE, what: "Complete the review, within 6 months of the decision to review." }, 6),
+      month(6, "trigger", {
+        ...COMPLETE,
+        what: "Complete the review, within 6 months of the decision to review.",
+      }),
       {
         ...COPY,
         what: "Send a copy to the national panel and the Secretary of State, at least 7 working days before publication.",
@@ -160,7 +135,7 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
     title: "Learning review",
     trigger: "Decision to review",
     dayNumber: 0,
-    steps: [month({ ...COMPLETE, what: "Complete the review, ideally within 3 months." }, 3)],
+    steps: [month(3, "trigger", { ...COMPLETE, what: "Complete the review, ideally within 3 months." })],
   },
   "scr-north-east-lincolnshire": {
     id: "scr-north-east-lincolnshire",
@@ -170,24 +145,20 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
     decisionStep: "decision",
     availableMonths: 12,
     steps: [
-      workingDay(
-        {
-          id: "notify",
-          title: "Notification",
-          what: "Notify the national panel, within 5 working days.",
-        },
-        0,
-        5,
-      ),
-      month({ id: "decision", title: "Decision", what: "Decide whether to review, within 1 month." }, 1),
-      month(
-        {
-          ...COMPLETE,
-          what: "Complete the review, within 6 months of the decision, or of its latest day until it is known.",
-        },
-        6,
-        "decision",
-      ),
+      workingDay(0, 5, {
+        id: "notify",
+        title: "Notification",
+        what: "Notify the national panel, within 5 working days.",
+      }),
+      month(1, "trigger", {
+        id: "decision",
+        title: "Decision",
+        what: "Decide whether to review, within 1 month.",
+      }),
+      month(6, "decision", {
+        ...COMPLETE,
+        what: "Complete the review, within 6 months of the decision, or of its latest day until it is known.",
+      }),
       {
         ...COPY,
         what: "Send a copy to the national panel, at least 1 week before publication.",
