@@ -36,8 +36,8 @@ export interface Jobs
 }
 
 /**
- * The jobs of the task pane on one workbook. Each is made by `job`, so that it fails with JobError or JobCancelled alone.
- * @param today asked at each job, because a pane may stay open over midnight
+ * The jobs of the task pane on one workbook. Each is made by `job`, so it only ever fails with JobError or JobCancelled.
+ * @param today called for each job, because a pane may stay open past midnight
  */
 export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs {
   return {

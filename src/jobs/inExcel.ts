@@ -3,7 +3,7 @@ import type { IsoDate } from "../calendar/isoDate";
 import { runInExcel } from "../workbook/gateway/workbookRun";
 import { createJobs, type Jobs } from "./createJobs";
 
-/** The jobs on the workbook that the add-in was opened in. */
+/** The jobs, on the workbook the add-in was opened in. */
 export function jobsInExcel(today: () => IsoDate): Jobs {
   return createJobs(onThisPlatform(runInExcel), today);
 }

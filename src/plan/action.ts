@@ -7,7 +7,7 @@ import type { Status } from "./status";
 /** Something about an action or its table that a person should look at. */
 export type PlanQuery = Omit<Query, "agency" | "asked">;
 
-/** A query about a place in a table, with nothing to offer as a fix. */
+/** A query about a place in a table, without a fix. */
 export function planQuery(
   { file, sheet, row }: Pick<PlanQuery, "file" | "sheet" | "row">,
   rule: string,
@@ -18,21 +18,21 @@ export function planQuery(
   return { rule, level, file, sheet, row, column, message, fix: null };
 }
 
-/** An action as a table of recommendations gives it. */
+/** An action as read from a table of recommendations. */
 export interface ReadAction {
   file: string;
   sheet: string;
-  /** The row that it is on. */
+  /** The row it is on. */
   row: number;
   recommendation: string;
   action: string;
-  /** The whole cell, where it held several numbered actions; else "". */
+  /** The whole cell, if it held several numbered actions; else "". */
   whole: string;
   /** One line for each agency. */
   agency: string;
-  /** Everyone that a column of leads names. */
+  /** Everyone named in a column of leads. */
   leads: string[];
-  /** Those of them that are not agencies: one line each in the plan. */
+  /** The leads that are not agencies: one line each in the plan. */
   roles: string[];
   start: { asRecorded: string; date: IsoDate | null };
   target: TargetDate;
@@ -44,12 +44,12 @@ export interface ReadAction {
   completed: { asRecorded: string; date: IsoDate | null };
   status: Status;
   statusAsWritten: string;
-  /** Columns nobody recognised, and typed RAGs, under their own headings. */
+  /** Unrecognised columns, and typed RAGs, under their own headings. */
   others: { heading: string; text: string }[];
   queries: PlanQuery[];
 }
 
-/** What became of a non-empty row of a table of recommendations. */
+/** How a non-empty row of a table of recommendations was used. */
 export type PlanRowUse =
   | { row: number; use: "action" }
   | { row: number; use: "partOfAction"; actionRow: number }
@@ -61,7 +61,7 @@ export interface ReadPlanSheet {
   file: string;
   sheet: string;
   hidden: boolean;
-  /** The heading's first row; null where the sheet has no recommendations. */
+  /** The heading's first row; null if the sheet has no recommendations. */
   headerRow: number | null;
   actions: ReadAction[];
   /** Every non-empty row, from the top. */

@@ -1,46 +1,46 @@
 import { fingerprint, normalWords } from "../chronology/entry/fingerprint";
 import type { PlanCell, PlanCells } from "./planTable";
 
-/** Where an action of the plan came from, and what it was given. */
+/** Where an action of the plan came from, and what was written for it. */
 export interface ActionSource {
   ref: string;
   file: string;
   sheet: string;
   row: number;
-  /** Its table no longer has it. */
+  /** No longer in its table. */
   withdrawn: boolean;
   leads: string[];
-  /** What its table's cells gave then, each by its sign (`signOf`), by heading. */
+  /** What its table's cells held then, as signs (`signOf`), by heading. */
   built: ReadonlyMap<string, string>;
 }
 
 /** An action as an earlier build left it. */
 export interface EarlierAction extends ActionSource {
-  /** What is in the workbook now, for knowing an action again whose words have changed. */
+  /** What is in the workbook now, to recognise an action whose words have changed. */
   recommendation: string;
   action: string;
 }
 
 type Matched<T> = { action: T; ref: string; earlier: EarlierAction | null };
 
-/** The actions of a newer table, beside those of an earlier build. */
+/** The actions of a newer table, matched to those of an earlier build. */
 interface PlanAgain<T> {
   actions: Matched<T>[];
-  /** Actions that the newer table no longer has. They stay in the plan, marked. */
+  /** Actions no longer in the newer table. They stay in the plan, marked. */
   withdrawn: EarlierAction[];
-  /** The table shares no action with the plan: it is another one, and nothing is withdrawn. */
+  /** The table shares no action with the plan: it is a different one, and nothing is withdrawn. */
   otherTable: boolean;
 }
 
 const SHORT = 40;
 
-/** A sign of what a cell holds: the text itself where it is short, else its length and a fingerprint. */
+/** A sign of what a cell holds: the text itself if short, else its length and a fingerprint. */
 export function signOf(cell: PlanCell | boolean): string {
   const text = String(cell);
   return text.length <= SHORT ? text : `${text.length}:${fingerprint(text)}`;
 }
 
-/** Two texts of one action share at least this part of the words of the shorter. */
+/** Two versions of one action share at least this fraction of the shorter one's words. */
 const ALIKE = 0.6;
 
 function likeness(one: string, other: string): number {
@@ -51,9 +51,9 @@ function likeness(one: string, other: string): number {
 }
 
 /**
- * Gives actions that an earlier build knew the refs that they had, and new ones the next free numbers. An action is known
- * again by its words, its recommendation, its agency and its lead, else by fewer of them, else by most of its words under
- * the same recommendation. A ref is never given to another action.
+ * Gives actions known from an earlier build their old refs, and new ones the next free numbers. An action is recognised
+ * by its words, recommendation, agency and lead, else by fewer of these, else by most of its words under the same
+ * recommendation. A ref is never given to another action.
  */
 export function matchAgain<T extends { cells: PlanCells }>(
   actions: readonly T[],
@@ -123,7 +123,7 @@ function mostAlike(cells: PlanCells, free: ReadonlySet<EarlierAction>): EarlierA
   return best?.known ?? null;
 }
 
-/** Refs that go on from the highest number that has been given. */
+/** Refs that continue from the highest number given so far. */
 export function numbersAfter(refs: readonly string[]): () => string {
   let last = Math.max(0, ...refs.map((ref) => Number(/^ACT-(\d{1,9})$/.exec(ref.trim())?.[1] ?? 0)));
   return () => {

@@ -5,24 +5,24 @@ import { textOfCell } from "./planRow";
 import { keptHeadings, planCells, type PlanCell, type PlanCells } from "./planTable";
 import { updateCells } from "./updateCells";
 
-/** A row of the plan once it is sound. */
+/** A row of the plan once repaired. */
 export interface StandingAction {
   cells: PlanCells;
   source: ActionSource | null;
-  /** Nobody has typed over its target date: it is what the words beside it meant when it was last looked at. */
+  /** Nobody has typed over its target date: it is what its words meant when last read. */
   follows: boolean;
 }
 
 /** What a newer table of recommendations does to the plan. */
 export interface TableChanges {
-  /** What the standing rows' cells are to hold, by their place. */
+  /** What existing cells should hold, by row position. */
   writes: { row: number; heading: string; value: PlanCell }[];
   /** New rows, below the others. */
   rows: PlanCells[];
-  /** Every source to be remembered. */
+  /** Every source to remember. */
   sources: ActionSource[];
   queries: PlanQuery[];
-  /** Refs by what became of their actions. */
+  /** Refs, by what happened to their actions. */
   added: string[];
   changed: string[];
   withdrawn: string[];
@@ -31,8 +31,8 @@ export interface TableChanges {
 const WITHDRAWN = "Withdrawn: the latest table of recommendations no longer has this action.";
 
 /**
- * Brings the plan up to date with a newer table (docs/domain.md section 7). Progress, evidence and whatever else a person typed stays, refs
- * are stable, actions that the table no longer has stay and are marked; the same table again changes nothing.
+ * Brings the plan up to date with a newer table (docs/domain.md section 7). Progress, evidence and anything else a person typed
+ * stay, refs are stable, actions no longer in the table stay and are marked; the same table again changes nothing.
  */
 export function applyNewerTable(
   standing: readonly StandingAction[],
@@ -134,8 +134,8 @@ function updateOne(
 }
 
 /**
- * A target date also changes when the day that it counts from does, or the school terms; that is neither a person's typing nor
- * a newer table's. One that follows the same words as before stays; of one that a person typed the table says nothing new.
+ * A target date also changes when the day it counts from or the school terms do; that counts as neither a person's edit nor
+ * the newer table's. While the words are the same, the date stays, whether it follows them or a person typed it.
  */
 function withTarget(
   known: EarlierAction,
@@ -171,7 +171,7 @@ function withdraw(changes: TableChanges, source: ActionSource, cells: PlanCells,
   }
 }
 
-/** The lines of a note that the software writes; all other lines under Plan notes are a person's. */
+/** The lines of a note that the software writes; all other lines in Plan notes are a person's. */
 const OWN_LINE = /^(?:Withdrawn: |.{1,240} was changed here and in the table too; )/;
 
 function note(changes: TableChanges, cells: PlanCells, row: number, text: string): void {
@@ -191,7 +191,7 @@ function otherTable(read: readonly ReadAction[]): PlanQuery {
   return { rule: "other-table", level: "note", file, sheet, row, column: "", message, fix: null };
 }
 
-/** The headings of a first plan: those of docs/domain.md section 7, what the tables had beside them, and the notes. */
+/** The headings of a first plan: those of docs/domain.md section 7, the tables' other columns, and the notes. */
 export function planHeadings(rows: readonly PlanCells[]): string[] {
   return [...PLAN_COLUMNS, ...keptHeadings(rows), PLAN_NOTES];
 }

@@ -7,21 +7,21 @@ import { ragOfRow, textOfCell } from "./planRow";
 const REMINDERS = [14 * 24, 7 * 24];
 const LONGEST_TITLE = 80;
 
-/** A day to come that is not an action's: a milestone of a timetable. */
+/** A date that does not belong to an action: a timetable milestone. */
 export interface CalendarDay {
-  /** Sets it apart from the others of this plan. */
+  /** Unique within this plan. */
   id: string;
   title: string;
-  /** "" for nothing more to say. */
+  /** "" if there is nothing more to say. */
   about: string;
   day: IsoDate;
 }
 
 /**
- * The target dates of open actions as a calendar file (RFC 5545): days without a time, that leave a person's day free, each
- * with reminders. The same action has the same UID every time, so that a calendar that takes the file in again moves its day.
- * @param plan what sets this plan apart from others: the review's reference
- * @throws Error where the library refuses an event
+ * The target dates of open actions as a calendar file (RFC 5545): all-day events that leave the day free, each with
+ * reminders. An action has the same UID every time, so that importing the file again moves its event.
+ * @param plan what distinguishes this plan from others: the review's reference
+ * @throws Error if the library refuses an event
  */
 export function calendarFile(
   actions: readonly Followed[],
@@ -31,7 +31,7 @@ export function calendarFile(
 ): string {
   const scope = plain(plan) || "plan";
   const inAll = {
-    // Without one the library takes the clock's, and no two files would be alike.
+    // Otherwise the library uses the clock, and no two files would be the same.
     timestamp: `${today.replaceAll("-", "")}T000000Z`,
     busyStatus: "FREE" as const,
     transp: "TRANSPARENT" as const,

@@ -5,20 +5,20 @@ import type { TableChanges, StandingAction } from "./applyNewerTable";
 import { dayOfCell, textOfCell } from "./planRow";
 import { NEEDS_A_DATE, type PlanCell } from "./planTable";
 
-/** What a person put right of an action that was read, before the plan is built from it. */
+/** What a person corrected in an action that was read, before the plan is built. */
 export interface Correction {
-  /** The action's place among those read, from 0. */
+  /** The action's position among those read, from 0. */
   index: number;
   agency?: string;
   lead?: string;
-  /** As a person writes a date; words that name no day need one. */
+  /** As a person writes a date; words that give no date need one. */
   target?: string;
 }
 
 /**
- * Puts what a person corrected in place of what a table gave. The table's own words are remembered as before, so that building again
- * from it leaves the corrections as it leaves everything that people type (docs/domain.md section 7).
- * @param changes its first sources are those of the actions read, in their order
+ * Replaces what a table gave with what a person corrected. The table's own words are remembered as before, so that building
+ * from it again keeps the corrections like everything else that people type (docs/domain.md section 7).
+ * @param changes its first sources are those of the actions read, in order
  */
 export function applyCorrections(
   changes: TableChanges,

@@ -9,7 +9,7 @@ import { DATE_COLUMNS, NEEDS_A_DATE, type PlanCell } from "./planTable";
 import { statusOfCell, statusOfWords } from "./status";
 import { britishDay } from "../calendar/britishDay";
 
-/** A cell that is to hold something else. */
+/** A cell to be repaired. */
 interface Mend {
   /** The row of the plan's body, from 0. */
   row: number;
@@ -17,17 +17,17 @@ interface Mend {
   value: PlanCell;
 }
 
-/** What is wrong with a row of the plan, reported and, where it is plain what is meant, put right. */
+/** What is wrong with a row of the plan: reported and, if the meaning is clear, repaired. */
 interface RowDamage {
   mends: Mend[];
   queries: Omit<PlanQuery, "file" | "sheet">[];
 }
 
 /**
- * Looks through the rows of a plan for what people's edits break: words where dates should be, a status that is not one
- * of the five, a ref that is missing or there twice. Nothing that a person wrote is lost in mending it.
+ * Checks the rows of a plan for what people's edits break: words where dates should be, a status that is not one of
+ * the five, a missing or repeated ref. The repairs lose nothing that a person wrote.
  * @param rows the cells of each row by heading, from the top
- * @param rowNumber the sheet's own number of the first row
+ * @param rowNumber the first row's number on the sheet
  */
 export function rowDamage(
   rows: readonly ReadonlyMap<string, PlanCell>[],
@@ -63,9 +63,9 @@ export function rowDamage(
 }
 
 type Put = (heading: string, value: PlanCell) => void;
-type Tell = (rule: string, level: PlanQuery["level"], column: string, message: string) => void;
+type AddQuery = (rule: string, level: PlanQuery["level"], column: string, message: string) => void;
 
-function lookAtStatus(cells: ReadonlyMap<string, PlanCell>, put: Put, query: Tell): void {
+function lookAtStatus(cells: ReadonlyMap<string, PlanCell>, put: Put, query: AddQuery): void {
   const written = textOfCell(cells.get("Status"));
   const known = statusOfCell(written);
   if (known !== null) {
@@ -96,7 +96,7 @@ function lookAtDate(
   cells: ReadonlyMap<string, PlanCell>,
   context: TargetContext,
   put: Put,
-  query: Tell,
+  query: AddQuery,
 ): void {
   const cell = cells.get(heading) ?? "";
   const text = textOfCell(cell).trim();
@@ -137,7 +137,7 @@ function lookAtDate(
   query("date-as-text", "warning", heading, `"${text}" cannot be read as a date; enter a date.`);
 }
 
-/** What was typed into a date's cell is put under Target as written, with what was there. */
+/** Moves what was typed into a date cell to Target as written, below what is there. */
 function keepWords(cells: ReadonlyMap<string, PlanCell>, text: string, put: Put): void {
   const before = textOfCell(cells.get("Target as written")).trim();
   if (before !== text) {
@@ -151,18 +151,18 @@ interface StandingColumn {
   cells: readonly PlanCell[];
 }
 
-/** Which columns of the plan have been renamed or taken away. */
+/** Which columns of the plan have been renamed or removed. */
 export interface ColumnDamage {
   renamed: { column: number; heading: string; was: string }[];
   missing: string[];
 }
 
 /**
- * Finds the columns that a plan should have and does not. One that is between the neighbours of a missing one, or holds
- * mostly what the missing one was given, is it under another name.
- * @param wanted the headings in their order
- * @param known other headings that have a meaning of their own
- * @param builtOf the signs that the cells of a column were given, row by row; null where a row has none
+ * Finds the columns that a plan should have and does not. An unknown column between the neighbours of a missing one, or
+ * holding mostly what the missing one was given, is taken to be it, renamed.
+ * @param wanted the headings in order
+ * @param known other headings that already have a meaning
+ * @param builtOf the signs of what a column's cells were given, row by row; null if a row has none
  */
 export function columnDamage(
   columns: readonly StandingColumn[],
@@ -196,7 +196,7 @@ export function columnDamage(
   return damage;
 }
 
-/** Half of the cells or more are as they were given, and not all of them empty. */
+/** At least half of the cells are as they were given, and not all are empty. */
 function isAlike(cells: readonly PlanCell[], built: readonly (string | null)[]): boolean {
   const same = cells.filter((cell, row) => cell !== "" && signOf(cell) === built[row]).length;
   const filled = built.filter((sign) => sign !== null && sign !== "").length;

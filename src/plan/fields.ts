@@ -21,9 +21,9 @@ export type PlanField =
 
 /** A column of a table of recommendations. */
 export interface PlanColumn {
-  /** The sheet's own number, from 1. */
+  /** Its number on the sheet, from 1. */
   column: number;
-  /** The heading as written, of all its rows from the top; "" where it has none. */
+  /** The heading as written, all its rows from the top; "" if it has none. */
   heading: string;
   field: PlanField;
 }
@@ -51,7 +51,7 @@ export const PLAN_COLUMNS = [
 
 export type PlanHeading = (typeof PLAN_COLUMNS)[number];
 
-/** Columns that the software adds behind those of section 7. */
+/** Columns that the software adds after those of section 7. */
 export const WHOLE_ACTION = "Action as written";
 export const STATUS_AS_WRITTEN = "Status as written";
 export const PLAN_NOTES = "Plan notes";

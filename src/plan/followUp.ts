@@ -4,12 +4,12 @@ import { dayOfCell, ragOfRow, textOfCell } from "./planRow";
 import type { PlanCells } from "./planTable";
 import { britishDay } from "../calendar/britishDay";
 
-/** An action of the plan that is followed up. */
+/** An action of the plan being followed up. */
 export interface Followed {
   cells: PlanCells;
 }
 
-/** "Due soon" in a report of the panel lead (docs/domain.md section 7). */
+/** "Due soon" in the panel lead's report (docs/domain.md section 7). */
 const DUE_WITHIN_DAYS = 30;
 
 /** Whether an action is still to be done: neither complete nor not accepted. */
@@ -26,12 +26,12 @@ function byTarget<T extends Followed>(actions: readonly T[]): T[] {
   return [...actions].sort((one, other) => compare(targetOf(one) ?? "", targetOf(other) ?? ""));
 }
 
-/** Open actions whose target date is over, the oldest first. */
+/** Open actions whose target date has passed, oldest first. */
 export function overdue<T extends Followed>(actions: readonly T[], today: IsoDate): T[] {
   return byTarget(actions.filter((action) => isOpen(action) && (targetOf(action) ?? today) < today));
 }
 
-/** Open actions due from today on, within so many days. */
+/** Open actions due between today and the given number of days ahead. */
 export function dueSoon<T extends Followed>(
   actions: readonly T[],
   today: IsoDate,
@@ -46,7 +46,7 @@ export function dueSoon<T extends Followed>(
   );
 }
 
-/** Open actions that name no day. */
+/** Open actions without a target date. */
 export function needingADate<T extends Followed>(actions: readonly T[]): T[] {
   return actions.filter((action) => isOpen(action) && targetOf(action) === null);
 }
@@ -56,13 +56,13 @@ interface PlanChange {
   ref: string;
   what: "completed" | "became overdue" | "started" | "progress";
   date: IsoDate;
-  /** The progress note; "" for all else. */
+  /** The progress note; "" otherwise. */
   text: string;
 }
 
 /**
- * What has happened since a day, that day left out, up to today: completions, starts, target dates that have gone by, and
- * progress notes, which begin with their dates. In the order of their days.
+ * What has happened after a given day, up to today: completions, starts, target dates that have passed, and progress
+ * notes, which begin with their dates. In date order.
  */
 export function changesSince(actions: readonly Followed[], since: IsoDate, today: IsoDate): PlanChange[] {
   const within = (date: IsoDate | null): date is IsoDate => date !== null && date > since && date <= today;
@@ -87,13 +87,13 @@ export function changesSince(actions: readonly Followed[], since: IsoDate, today
   return changes.sort((one, other) => compare(one.date, other.date));
 }
 
-/** A progress cell with a note added on top, dated; the earlier ones stay below as history. */
+/** A progress cell with a dated note added at the top; earlier ones stay below as history. */
 export function withProgressNote(progress: string, note: string, today: IsoDate): string {
   const dated = `${britishDay(today)}: ${note.trim()}`;
   return progress.trim() === "" ? dated : `${dated}\n${progress}`;
 }
 
-/** The dated notes of a progress cell, in their order. */
+/** The dated notes in a progress cell, in order. */
 export function progressNotes(progress: string): { date: IsoDate; text: string }[] {
   const starts = [...progress.matchAll(/^(\d{2})\/(\d{2})\/(\d{4}):[ \t]*/gm)];
   return starts.map((found, index) => {
@@ -105,7 +105,7 @@ export function progressNotes(progress: string): { date: IsoDate; text: string }
   });
 }
 
-/** Whether an action is one of an agency's: its own name or another of the review's names for it. */
+/** Whether an action belongs to an agency, by its name or any alias in the review. */
 export function isOfAgency({ cells }: Followed, agency: string, review: Review): boolean {
   const names = namesOf(agency, review);
   return textOfCell(cells.get("Agency"))

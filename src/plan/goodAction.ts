@@ -1,7 +1,7 @@
 import type { Review } from "../review/review";
 import { planQuery, type PlanQuery, type ReadAction } from "./action";
 
-/** The parts of an action that the checks of a good one look at; rows of the plan itself have them too. */
+/** The parts of an action that the checks look at; rows of the plan have them too. */
 export type ActionToCheck = Pick<
   ReadAction,
   "file" | "sheet" | "row" | "action" | "agency" | "roles" | "outcome" | "measure" | "status"
@@ -15,8 +15,8 @@ const ROLE_OR_AGENCY =
   /\b(?:manager|head|director|lead|officer|co-?ordinator|chair|nurse|doctor|gp|superintendent|inspector|sergeant|commissioner|teacher|headteacher|principal|chief|deputy|assistant|practitioner|supervisor|senco|dsl|dc[is]|ceo|senior|advis[eo]r|consultant|paediatrician|midwife|matron|worker|author|secretary|governor|clerk|trainer|champion|lado|board|group|team|service|services|agenc(?:y|ies)|police|health|school|council|care|trust|partnership|all|panel|committee|sub|training|safeguarding|business|quality|member|members|staff|partners?|designated|named|independent|executive|workforce|learning|housing|education|probation)s?\b/i;
 
 /**
- * What an action lacks that a good one has (docs/domain.md section 7): it is specific, one agency and a role answer for it, and it
- * has a date, an outcome and a measure. Plain words, never a reason to stop. Nothing is asked of an action that was not accepted.
+ * What an action lacks that a good one has (docs/domain.md section 7): it is specific, one agency and a role are responsible, and
+ * it has a date, an outcome and a measure. Plain words, never a reason to stop. Actions not accepted are not checked.
  */
 export function goodActionQueries(action: ActionToCheck, review: Review): PlanQuery[] {
   if (action.status === "Not accepted") {
@@ -78,7 +78,7 @@ export function goodActionQueries(action: ActionToCheck, review: Review): PlanQu
   return queries;
 }
 
-/** A title and a name, a name of the review's people, or two or three capitalised words without one of a role or an agency. */
+/** A title and a name, a person in the review, or two or three capitalised words, none from a role or an agency. */
 function isPersonsName(text: string, review: Review): boolean {
   const bare = text.trim();
   const listed = review.people.some(({ names }) =>

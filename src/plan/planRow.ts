@@ -5,12 +5,12 @@ import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "./planTable";
 import type { RagOf } from "./rag";
 import { statusOfCell, type Status } from "./status";
 
-/** The day that a cell of a date column holds; null for words, numbers that are not a day, and nothing. */
+/** The date in a cell of a date column; null for words, numbers that are not a date, and blanks. */
 export function dayOfCell(cell: PlanCell | undefined): IsoDate | null {
   return typeof cell === "number" ? dateFromSerial(cell) : null;
 }
 
-/** What the RAG of a row depends on, as the formulas of the sheet see it. */
+/** What a row's RAG depends on, as the sheet's formulas see it. */
 export function ragOfRow(cells: PlanCells): RagOf {
   return {
     status: statusOfCell(textOfCell(cells.get("Status"))),
@@ -22,14 +22,14 @@ export function textOfCell(cell: PlanCell | undefined): string {
   return cell === undefined ? "" : String(cell);
 }
 
-/** Whether nobody has written anything on a row that the table merely has. */
+/** Whether a row of the table is still blank. */
 export function isEmptyRow(cells: PlanCells): boolean {
   return ["Recommendation", "Action", "Agency", "Lead (role)", "Target date"].every(
     (heading) => textOfCell(cells.get(heading)).trim() === "",
   );
 }
 
-/** A row of the plan as the checks of a good action see it. */
+/** A row of the plan, for the checks of a good action. */
 export function actionOfRow(
   cells: PlanCells,
   place: { file: string; sheet: string; row: number },

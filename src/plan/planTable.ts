@@ -4,13 +4,13 @@ import type { ReadAction } from "./action";
 import { PLAN_COLUMNS, PLAN_NOTES, STATUS_AS_WRITTEN, WHOLE_ACTION, type PlanHeading } from "./fields";
 import { CELL_TEXT_LIMIT } from "../cells/limits";
 
-/** A cell of the action plan: text, the serial number of a date, or "" for nothing. */
+/** A cell of the action plan: text, a date's serial number, or "" if blank. */
 export type PlanCell = string | number;
 
-/** The cells of an action by the headings of their columns; live columns and the ref are not among them. */
+/** The cells of an action by column heading, without the live columns and the ref. */
 export type PlanCells = ReadonlyMap<string, PlanCell>;
 
-/** Shown in the Target date cell of an action that names no day: never blank, never a made-up day (docs/domain.md section 7). */
+/** Shown in the Target date cell of an action without a date: never blank, never invented (docs/domain.md section 7). */
 export const NEEDS_A_DATE = "Needs a date";
 
 /** The columns whose cells are real dates. */
@@ -22,7 +22,7 @@ export const LIVE_COLUMNS: readonly PlanHeading[] = ["Working days left", "RAG"]
 const HEADING_LIMIT = 240;
 const BETWEEN_OWNERS = "\n";
 
-/** An action as cells of the plan. Texts too long for one cell go on in a column of their own. */
+/** An action as cells of the plan. Texts too long for one cell continue in an extra column. */
 export function planCells(action: ReadAction): PlanCells {
   const cells = new Map<string, PlanCell>();
   const put = (heading: string, text: string): void => {
@@ -77,14 +77,14 @@ function dateCell(date: IsoDate | null): PlanCell {
   return date === null ? "" : serialFromDate(date);
 }
 
-/** A kept column that is called like one of the plan's own gets a number, so that no two are called the same. */
+/** A kept column with the same name as one of the plan's own gets a number, so that names are unique. */
 function ownHeading(heading: string): string {
   const plain = heading.replace(/\s+/g, " ").trim().slice(0, HEADING_LIMIT) || "No heading";
   const taken = [...PLAN_COLUMNS, PLAN_NOTES].some((known) => known.toLowerCase() === plain.toLowerCase());
   return taken ? `${plain} (2)` : plain;
 }
 
-/** The kept columns of actions, in the order in which they are met; spelt as they are met first. */
+/** The kept columns of actions, in the order they first appear. */
 export function keptHeadings(rows: readonly PlanCells[]): string[] {
   const kept = new Set<string>();
   for (const cells of rows) {

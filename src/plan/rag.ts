@@ -7,10 +7,10 @@ import type { Status } from "./status";
 export const RAGS = RAG_NAMES;
 export type Rag = RagName;
 
-/** At most so many working days before the target date an action turns amber, unless the key in the workbook says otherwise. */
+/** Working days before the target date at which an action turns amber, unless the workbook's key says otherwise. */
 export const AMBER_WITHIN = 10;
 
-/** What the RAG of an action depends on. */
+/** What an action's RAG depends on. */
 export interface RagOf {
   status: Status | null;
   target: IsoDate | null;

@@ -14,21 +14,21 @@ export const TERM_HEADINGS = ["Half term", "First day", "Last day", "Notes"] as 
 
 /** Something on the School terms sheet that cannot be used. */
 interface TermProblem {
-  /** The row of the table's body, from 0; null where the row is missing. */
+  /** The row of the table's body, from 0; null if the row is missing. */
   row: number | null;
   column: (typeof TERM_HEADINGS)[number];
   message: string;
 }
 
-/** The terms that a table gives, with the usual days where it gives none. */
+/** The terms in a table, with the usual days where it has none. */
 export interface TermsRead {
   terms: SchoolTerms;
   problems: TermProblem[];
-  /** The table with every bad cell put right; the words that were there are among its notes. */
+  /** The table with every bad cell corrected; the words that were there are kept in its notes. */
   mended: PlanCell[][];
 }
 
-/** The year of the sheet's days; only month and day count. It is not a leap year, so that each day comes every year. */
+/** The year of the sheet's days; only month and day count. Not a leap year, so that each day occurs every year. */
 const SHOWN_YEAR = 2027;
 
 function serialOf({ month, day }: DayOfYear): number {
@@ -40,7 +40,7 @@ function shown({ month, day }: DayOfYear): string {
   return `${day} ${monthName(month)}`;
 }
 
-/** The rows of the sheet as it is made: the terms of docs/domain.md section 4. */
+/** The rows of a new sheet: the terms in docs/domain.md section 4. */
 export function usualTermRows(): PlanCell[][] {
   return HALF_TERMS.map((name) => [
     name,
@@ -50,7 +50,7 @@ export function usualTermRows(): PlanCell[][] {
   ]);
 }
 
-/** Reads the rows of the School terms table; the year of a day does not count. What cannot be used is reported. */
+/** Reads the rows of the School terms table, ignoring years. Anything unusable is reported. */
 export function readTermRows(rows: readonly (readonly PlanCell[])[]): TermsRead {
   const problems: TermProblem[] = [];
   const terms = { ...USUAL_TERMS };
@@ -118,7 +118,7 @@ function readRow(
   return { half: { from, to }, problems, notes: words.join("\n") };
 }
 
-/** A date, or text that names one day, with or without a year. */
+/** A date, or text that gives one day, with or without a year. */
 function dayOf(cell: PlanCell): DayOfYear | null {
   if (typeof cell === "number") {
     return partsOf(dateFromSerial(cell));
@@ -130,6 +130,6 @@ function dayOf(cell: PlanCell): DayOfYear | null {
 function partsOf(date: string | null): DayOfYear | null {
   const month = Number(date?.slice(5, 7));
   const day = Number(date?.slice(8, 10));
-  // A 29 February would be no day in most years.
+  // 29 February does not exist in most years.
   return date === null ? null : { month, day: month === 2 ? Math.min(day, 28) : day };
 }

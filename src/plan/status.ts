@@ -1,15 +1,15 @@
-/** The five that an action's status is chosen from (docs/domain.md section 7), as the workbook shows them. */
+/** The five statuses of an action (docs/domain.md section 7), as the workbook shows them. */
 export const STATUSES = ["Not started", "In progress", "Complete", "On hold", "Not accepted"] as const;
 
 export type Status = (typeof STATUSES)[number];
 
-/** The status that a cell of the plan holds, whatever its case and the spaces around it; null for anything else. */
+/** The status in a cell of the plan, ignoring case and spacing; null for anything else. */
 export function statusOfCell(text: string): Status | null {
   const wanted = text.trim().replace(/\s+/g, " ").toLowerCase();
   return STATUSES.find((status) => status.toLowerCase() === wanted) ?? null;
 }
 
-/** Asked in this order: what is denied, or done in part, comes before what is done. */
+/** Tried in this order: not done, or partly done, comes before done. */
 const WORDS: readonly [RegExp, Status][] = [
   [
     /^(?:not (?:accepted|agreed|approved|taken forward|applicable|required|pursued|supported|progressed)|n\/a$|rejected|declined|refused|withdrawn|cancelled|canceled|abandoned|superseded|no longer (?:required|relevant|needed|applicable)|removed|discontinued)/,
@@ -34,8 +34,8 @@ const WORDS: readonly [RegExp, Status][] = [
 ];
 
 /**
- * The status that words give: "Ongoing" → In progress, "Completed March 2016" → Complete. Only how the text begins counts.
- * null where the words give none.
+ * The status that words give: "Ongoing" → In progress, "Completed March 2016" → Complete. Only the start of the text counts.
+ * Null if the words give none.
  */
 export function statusOfWords(text: string): Status | null {
   const words = text

@@ -8,8 +8,8 @@ const YEARS_BACK = 5;
 const YEARS_ON = 15;
 
 /**
- * The days off by which dates are counted: the nation's, those that the workbook lists, and the review's own.
- * @param listed the Bank holidays sheet; null where there is none
+ * The days off used in counting dates: the nation's, those listed in the workbook, and the review's own.
+ * @param listed the Bank holidays sheet; null if there is none
  */
 export function holidaysOf(
   review: Review,
@@ -21,7 +21,7 @@ export function holidaysOf(
   return new Set([...known, ...(listed ?? []), ...review.holidays].map(({ date }) => date));
 }
 
-/** What the target dates of a plan are read by. */
+/** What a plan's target dates are read against. */
 export function targetContextOf(
   { agreed, publication }: Review,
   today: IsoDate,

@@ -7,22 +7,22 @@ import { NEEDS_A_DATE, type PlanCell, type PlanCells } from "./planTable";
 
 /** A target date that counts from a day elsewhere in the workbook, and moves with it. */
 export interface MovingTarget {
-  /** A count from the row's start is one from the agreement of the plan while the row has no start. */
+  /** A count from the row's start runs from the plan's agreement while the row has no start. */
   from: RelativeTarget["from"];
   length: RelativeTarget["length"];
 }
 
 /** What the words of a row's target mean today. */
 interface TargetInForce {
-  /** As the Target date cell holds it: a day, "Needs a date", or nothing where it is complete without one. */
+  /** As the Target date cell holds it: a date, "Needs a date", or nothing if complete without one. */
   value: PlanCell;
-  /** Null for a target date that moves with nothing. */
+  /** Null for a fixed target date. */
   moving: MovingTarget | null;
 }
 
 const SOME_START = "2000-01-03";
 
-/** What the words under Target as written mean, by the days and the school terms that are known today. */
+/** What the words under Target as written mean, given the days and school terms known today. */
 export function targetInForce(cells: PlanCells, context: TargetContext): TargetInForce {
   const words = textOfCell(cells.get("Target as written"));
   const start = dayOfCell(cells.get("Start"));
@@ -37,17 +37,17 @@ export function targetInForce(cells: PlanCells, context: TargetContext): TargetI
   return { value, moving: { from: withStart?.from ?? read.relative.from, length } };
 }
 
-const MAY_SPEAK_OF_TERMS = /\b(?:autumn|spring|summer|terms?|half[- ]terms?)\b/i;
+const MAY_MENTION_TERMS = /\b(?:autumn|spring|summer|terms?|half[- ]terms?)\b/i;
 
-/** Other terms than any school has: what they change depends on the terms. */
+/** Terms no school has: a date that changes with them depends on the terms. */
 const PROBE: SchoolTerms = HALF_TERMS.reduce<SchoolTerms>((terms, name: HalfTermName) => {
   const { from, to } = USUAL_TERMS[name];
   return { ...terms, [name]: { from: { ...from, day: 3 }, to: { ...to, day: 7 } } };
 }, USUAL_TERMS);
 
-/** Whether a target date depends on when the school terms are. */
+/** Whether a target date depends on the school terms. */
 export function dependsOnTerms(words: string, context: TargetContext): boolean {
-  if (!MAY_SPEAK_OF_TERMS.test(words)) {
+  if (!MAY_MENTION_TERMS.test(words)) {
     return false;
   }
   const day = (terms: SchoolTerms): string | null => readTargetDate(words, { ...context, terms }).end;

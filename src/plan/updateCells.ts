@@ -3,18 +3,18 @@ import type { PlanCell, PlanCells } from "./planTable";
 
 /** What a newer table does to the cells of an action in the plan. */
 interface CellUpdate {
-  /** The cells that take the newer table's words. */
+  /** Cells that take the newer table's words. */
   writes: Map<string, PlanCell>;
-  /** Cells that a person changed and the newer table too: the person's stay. */
+  /** Cells changed by both a person and the newer table: the person's words stay. */
   conflicts: { heading: string; newer: PlanCell }[];
-  /** The signs to remember of each cell. */
+  /** The sign to remember for each cell. */
   built: Map<string, string>;
 }
 
 /**
- * Lays a newer table over the cells of an action: a cell that nobody touched takes its words, whatever a person typed stays
- * (docs/domain.md section 7). Where both changed, the person's words stay and the newer ones are reported.
- * @param standing what the cells hold now; a heading that the plan lacks holds nothing
+ * Applies a newer table to the cells of an action: untouched cells take its words, anything a person typed stays
+ * (docs/domain.md section 7). If both changed, the person's words stay and the newer ones are reported.
+ * @param standing what the cells hold now; a heading that the plan lacks counts as empty
  */
 export function updateCells(newer: PlanCells, standing: PlanCells, { built }: EarlierAction): CellUpdate {
   const update: CellUpdate = { writes: new Map(), conflicts: [], built: new Map() };
@@ -33,7 +33,7 @@ export function updateCells(newer: PlanCells, standing: PlanCells, { built }: Ea
     if (conflict) {
       update.conflicts.push({ heading, newer: value });
     }
-    // Until a person settles it, a conflict is found again at each build.
+    // A conflict is reported at every build until a person settles it.
     update.built.set(heading, conflict ? before : next);
   }
   return update;

@@ -22,7 +22,7 @@ import { JobError } from "../shared/jobError";
 
 const SAFE = "What the agencies and the panel wrote is unchanged.";
 
-/** The jobs of the task pane about cross-checks, on one workbook. They fail with JobError alone. */
+/** The task pane's jobs for cross-checks, on one workbook. They only ever fail with JobError. */
 export function createCrossCheckJobs(run: RunInWorkbook): CrossCheckJobs {
   return {
     listCrossChecks: job("list the cross-checks", UNCHANGED, () =>
@@ -45,7 +45,7 @@ export function createCrossCheckJobs(run: RunInWorkbook): CrossCheckJobs {
   };
 }
 
-/** The chronology's entries by ref, in its order, and the sheet they are on. */
+/** The chronology's entries by ref, in order, and the sheet they are on. */
 interface Entries {
   byRef: ReadonlyMap<string, EntryNamed>;
   sheet: string;
@@ -128,7 +128,7 @@ async function addLink(
   return listed(rows, entries);
 }
 
-/** The refs in the order of the chronology. @throws JobError where they are not a link (docs/domain.md section 2) */
+/** The refs in chronology order. @throws JobError if they do not make a link (docs/domain.md section 2) */
 function refsToLink(given: readonly string[], { byRef }: Entries): string[] {
   const wanted = [...new Set(given.map((ref) => ref.trim().toUpperCase()).filter((ref) => ref !== ""))];
   const unknown = wanted.filter((ref) => !byRef.has(ref));

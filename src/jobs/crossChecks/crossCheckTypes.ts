@@ -1,35 +1,35 @@
 import type { CHECK_KINDS, CheckRow } from "../../chronology/crossChecks/reviewerRows";
 
-/** An entry that a cross-check speaks of, as the chronology has it. */
+/** An entry that a cross-check is about, as it is in the chronology. */
 export interface EntryNamed {
   ref: string;
-  /** Both empty where the chronology has no such ref any more. */
+  /** Both empty if the ref is no longer in the chronology. */
   agency: string;
-  /** As its agency wrote it. */
+  /** As the agency wrote it. */
   date: string;
 }
 
-/** A row of the Cross-checks sheet as a list shows it. */
+/** A row of the Cross-checks sheet, for showing in a list. */
 export interface CrossCheckListed extends Pick<
   CheckRow,
   "about" | "from" | "to" | "message" | "decision" | "note"
 > {
-  /** By which it is named to the jobs: what it is about, not where it is. */
+  /** Identifies the row to the jobs by what it is about, not where it is. */
   key: string;
-  /** "other" for a row of a kind that a person made up. */
+  /** "other" for a kind that a person made up. */
   kind: keyof typeof CHECK_KINDS | "other";
   entries: EntryNamed[];
-  /** The agencies that it speaks of; none for a gap of all agencies. */
+  /** The agencies it is about; none for a gap across all agencies. */
   agencies: string[];
 }
 
-/** What the task pane can ask for about cross-checks. All fail with JobError alone. */
+/** What the task pane can ask about cross-checks. All fail only with JobError. */
 export interface CrossCheckJobs {
-  /** The rows of the Cross-checks sheet, in its order; null where there is none, because nothing was merged yet. */
+  /** The rows of the Cross-checks sheet, in order; null if there is no sheet because nothing has been merged yet. */
   listCrossChecks(): Promise<CrossCheckListed[] | null>;
   /**
-   * Writes what the reviewer says of one of them; null leaves the decision or the note as it is, "" takes it back. The Linked
-   * column follows at once, everything else with the next merge.
+   * Writes the reviewer's decision and note on one of them; null leaves either as it is, "" clears it. The Linked
+   * column changes at once, everything else at the next merge.
    */
   decideCrossCheck(
     key: string,

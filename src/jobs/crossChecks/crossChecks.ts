@@ -13,21 +13,21 @@ import { writeLinkedColumn } from "../../workbook/chronology/linkedColumn";
 import { inStretches } from "../../workbook/gateway/stretches";
 import type { Context } from "../../workbook/gateway/workbookRun";
 
-/** A referral is to be answered within so many working days (docs/domain.md section 6). */
+/** Working days within which a referral should be answered (docs/domain.md section 6). */
 const ANSWER_WITHIN = 10;
 
 /** What the checks found, and what was in the workbook before. */
 export interface FoundCrossChecks {
   checks: CrossChecks;
-  /** The refs that each entry is linked with, by its own ref. */
+  /** The refs each entry is linked to, by its own ref. */
   linked: ReadonlyMap<string, readonly string[]>;
   standing: StandingCrossChecks | null;
   days: { agencyGapDays: number; allGapDays: number };
 }
 
 /**
- * Runs the cross-checks over the entries, minding what the reviewer decided on the Cross-checks sheet.
- * @param breathe gives the screen a moment; called after every stretch of work
+ * Runs the cross-checks over the entries, respecting the reviewer's decisions on the Cross-checks sheet.
+ * @param breathe lets the screen update; called after every stretch of work
  * @throws whatever `breathe` throws
  */
 export async function findCrossChecks(
@@ -52,7 +52,7 @@ export async function findCrossChecks(
   return { checks, linked: linkedRefs(checks), standing, days };
 }
 
-/** Entries whose return is no longer in the workbook are in the chronology all the same. */
+/** Entries stay in the chronology even when their return is no longer in the workbook. */
 function asChecked({ ref, agency, start, end, approximate, shown }: EarlierEntry): CheckedEntry {
   const { asRecorded, time, source, person, eventType, event, action } = shown;
   return {
@@ -69,7 +69,7 @@ function inOrder(entries: readonly CheckedEntry[]): CheckedEntry[] {
   return [...entries].sort((one, other) => compare(dayOf(one), dayOf(other)));
 }
 
-/** The last day of the ten working days, by the bank holidays of the review's nation and those that the review lists. */
+/** The last of the ten working days, allowing for the nation's bank holidays and those the review lists. */
 function answerBy({ nation, holidays }: Review): (day: IsoDate) => IsoDate {
   const years = new Map<number, Set<IsoDate>>();
   return (day) => {

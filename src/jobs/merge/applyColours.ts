@@ -6,7 +6,7 @@ import { withAgencies } from "./reviewAgencies";
 
 /**
  * Gives the chronology the colours that the Review sheet lists now, and the legend with them.
- * @returns whether anything was different
+ * @returns whether anything changed
  */
 export const applyColours = job("colour the chronology", UNCHANGED, (run: RunInWorkbook): Promise<boolean> =>
   run(async (context) => {

@@ -6,7 +6,7 @@ import type { Context } from "../../workbook/gateway/workbookRun";
 
 const WHOLE = { from: null, to: null };
 
-/** Draws the picture of the period anew (docs/domain.md section 6, "At a glance"). */
+/** Redraws the overview of the period (docs/domain.md section 6, "At a glance"). */
 export async function showGlance(
   context: Context,
   { entries, agencies }: IntegratedChronology,

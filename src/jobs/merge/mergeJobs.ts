@@ -6,7 +6,7 @@ import type { MergeJobs } from "./mergeTypes";
 import { previewMerge } from "./previewMerge";
 import { lastMerge, revertMerge } from "./revertMerge";
 
-/** The jobs of the task pane about the integrated chronology, on one workbook. */
+/** The task pane's jobs for the integrated chronology, on one workbook. */
 export function createMergeJobs(run: RunInWorkbook, today: () => IsoDate): MergeJobs {
   return {
     mergeReturns: async (options) => (await mergeReturns(run, options)).result,

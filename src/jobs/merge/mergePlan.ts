@@ -25,7 +25,7 @@ export interface MergePlan {
   queries: ReturnQueries;
   standing: StandingChronology | null;
   again: MergedAgain;
-  /** The Review sheet as it will be; the same object as before where nothing is missing there. */
+  /** The Review sheet as it will be; the same object as before if nothing is missing from it. */
   sheet: ReviewSheet;
   crossChecks: FoundCrossChecks;
   table: ChronologyTable;
@@ -33,7 +33,7 @@ export interface MergePlan {
   update: TableUpdate | null;
   /** Sentences about returns that seem to belong to another review. */
   otherReviews: string[];
-  /** Sentences about the chronology, for the person; those about other reviews are among them. */
+  /** Sentences about the chronology, for the person; includes those about other reviews. */
   warnings: string[];
 }
 
@@ -91,7 +91,7 @@ function* mergedFirst(read: ReadReturns, review: Review): InSteps<MergedAgain> {
   return yield* mergeAgainSteps(integrated, [], {});
 }
 
-/** What is to be remembered after a first merge. In small steps. */
+/** What to remember after a first merge. In small steps. */
 export function firstSources({ table }: MergePlan): InSteps<SourceRecord[]> {
   return mapInSteps(table.rows, ({ entry, cells }) => sourceOf(entry, cells));
 }

@@ -4,7 +4,7 @@ import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { MergePlan } from "./mergePlan";
 import type { MergeResult } from "./mergeTypes";
 
-/** A merge in numbers and sentences, for the pane and for a report. */
+/** A merge in figures and sentences, for the pane and for a report. */
 export function resultOf({ queries, again, standing, warnings }: MergePlan): MergeResult {
   const { entries } = again.chronology;
   const { read, tracked } = queries;
@@ -29,7 +29,7 @@ export function resultOf({ queries, again, standing, warnings }: MergePlan): Mer
   };
 }
 
-/** Sentences about one sheet of a return: that something was hidden, and what is unusual in the whole of it. */
+/** Sentences about one sheet of a return: anything hidden, and anything unusual about it as a whole. */
 function warningsOf({ hidden, hiddenRows, entries, remark }: ReadSheet): string[] {
   const rows = hiddenRows.length;
   const none = entries.length === 0;

@@ -25,7 +25,7 @@ import { JobError } from "../shared/jobError";
 import type { MergeOptions, MergeResult } from "./mergeTypes";
 import type { Progress } from "../shared/progress";
 
-/** What a merge found and made, for a report. */
+/** What a merge found and produced, for a report. */
 export interface Merged {
   result: MergeResult;
   read: ReadReturns;
@@ -40,8 +40,8 @@ export interface Merged {
 const SAFE = "The returns and what the panel wrote are unchanged.";
 
 /**
- * Merges the returns of the workbook into the integrated chronology (docs/domain.md sections 4 and 6), or brings the one that
- * is there up to date. Doing it again after a failure finishes the job.
+ * Merges the workbook's returns into the integrated chronology (docs/domain.md sections 4 and 6), or brings an existing one
+ * up to date. Running it again after a failure finishes the job.
  * @throws JobError, JobCancelled
  */
 export const mergeReturns = job(
@@ -74,7 +74,7 @@ function written(step: string, done: number): Progress {
   return { step, done, of: STEPS, canCancel: false };
 }
 
-/** From here on nothing is cancelled: what is begun is written to its end. */
+/** From here on the merge cannot be cancelled: once begun, the writing is finished. */
 async function writePlan(context: Context, plan: MergePlan, options: MergeOptions): Promise<void> {
   const { standing, update, sheet, again, queries } = plan;
   const { review, colours } = sheet;

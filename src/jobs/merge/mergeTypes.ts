@@ -3,13 +3,13 @@ import type { Decision } from "../../chronology/remerge/matchEntries";
 import type { JobOptions } from "../shared/progress";
 
 export interface MergeOptions extends JobOptions {
-  /** What the reviewer decided about doubtful matches that a preview listed. */
+  /** What the reviewer decided about the doubtful matches in a preview. */
   decisions?: readonly Decision[];
-  /** Returns whose titles name another review are merged all the same. */
+  /** Merge returns even if their titles name another review. */
   allowOtherReview?: boolean;
 }
 
-/** What the merge made of one return. */
+/** How one return was merged. */
 interface ReturnMerged {
   sheet: string;
   agency: string;
@@ -31,11 +31,11 @@ export interface MergeResult {
   setAside: number;
   returns: ReturnMerged[];
   chronologySheet: string;
-  /** Plain sentences about the chronology: damage that was put right, and what the reviewer should look at. */
+  /** Plain sentences about the chronology: damage that was repaired, and what the reviewer should look at. */
   warnings: string[];
 }
 
-/** An entry as a preview lists it; the date as its agency wrote it. */
+/** An entry as a preview lists it; the date as the agency wrote it. */
 export interface PreviewEntry {
   ref: string;
   agency: string;
@@ -52,40 +52,40 @@ export interface MergePreview {
     changed: number;
     withdrawn: number;
     unchanged: number;
-    /** Cells that the panel filled; a merge leaves all of them as they are. */
+    /** Cells the panel filled in; a merge leaves them all alone. */
     commentsKept: number;
   };
   added: PreviewEntry[];
   /** Each with the columns whose text changes. */
   changed: (PreviewEntry & { fields: { what: string; before: string; after: string }[] })[];
   withdrawn: PreviewEntry[];
-  /** For the reviewer to decide: is it the same entry? Hand the key back in `MergeOptions.decisions`. */
+  /** For the reviewer to decide: is it the same entry? Pass the key back in `MergeOptions.decisions`. */
   doubtful: { key: string; why: string; now: PreviewEntry; before: PreviewEntry }[];
-  /** One sentence for each return that seems to belong to another review; a merge then wants `allowOtherReview`. */
+  /** One sentence for each return that seems to belong to another review; merging then needs `allowOtherReview`. */
   otherReviews: string[];
   warnings: string[];
 }
 
 /** What Revert last merge did. */
 export interface RevertResult {
-  /** The day of the merge that was taken back. */
+  /** The day of the merge that was reverted. */
   merged: IsoDate;
-  /** How many cells hold what they held before, and how many rows were removed. */
+  /** How many cells were restored, and how many rows were removed. */
   cells: number;
   rows: number;
-  /** Plain sentences: what was left because the panel has written there since. */
+  /** Plain sentences: what was left because the panel has since written there. */
   warnings: string[];
 }
 
-/** What the task pane can ask for about the integrated chronology. All fail with JobError or JobCancelled alone. */
+/** What the task pane can ask about the integrated chronology. All fail only with JobError or JobCancelled. */
 export interface MergeJobs {
   mergeReturns(options: MergeOptions): Promise<MergeResult>;
   /** What a merge would do, without doing it. */
   previewMerge(options: MergeOptions): Promise<MergePreview>;
-  /** Takes the latest merge back, also after the pane was closed; what the panel has typed since stays. */
+  /** Reverts the latest merge, even after the pane was closed; what the panel has typed since stays. */
   revertMerge(): Promise<RevertResult>;
-  /** The day of the merge that can be taken back; `null` where there is none. */
+  /** The day of the merge that can be reverted; `null` if there is none. */
   lastMerge(): Promise<IsoDate | null>;
-  /** Gives the chronology the colours that the Review sheet lists. False where it has them already. */
+  /** Gives the chronology the colours listed on the Review sheet. False if it already has them. */
   applyColours(): Promise<boolean>;
 }

@@ -3,8 +3,8 @@ import type { ReturnQueries } from "../queries/returnQueries";
 import { JobError } from "../shared/jobError";
 
 /**
- * A few plain sentences for each return whose titles speak of another review than this one. One that has been merged
- * before was asked about then.
+ * A few plain sentences for each return whose titles name a different review. One already merged is skipped: the
+ * question was asked then.
  */
 export function otherReviews({ read }: ReturnQueries, standing: StandingChronology | null): string[] {
   const merged = new Set(standing?.sources.map(({ file, sheet }) => `${file}\n${sheet}`));
@@ -15,7 +15,7 @@ export function otherReviews({ read }: ReturnQueries, standing: StandingChronolo
   );
 }
 
-/** A return of another review is never merged in silence. @throws JobError */
+/** A return from another review is never merged silently. @throws JobError */
 export function refuseOtherReviews(sentences: readonly string[], allowed: boolean): void {
   if (sentences.length > 0 && !allowed) {
     throw new JobError(

@@ -11,7 +11,7 @@ import { stepsOf } from "../shared/step";
 import type { MergeOptions, MergePreview, PreviewEntry } from "./mergeTypes";
 
 /**
- * Tells what a merge would do, for the reviewer to look at before anything is written.
+ * Works out what a merge would do, for the reviewer to look at before anything is written.
  * @throws JobError, JobCancelled
  */
 export const previewMerge = job(
@@ -66,7 +66,7 @@ function earlierOf({ ref, agency, shown }: EarlierEntry): PreviewEntry {
   return { ref, agency, date: shown.asRecorded, event: shown.event };
 }
 
-/** What changes of each entry, by its ref. */
+/** What changes in each entry, by ref. */
 function fieldsByRef(update: TableUpdate | null): Map<string, Field[]> {
   const fields = new Map<string, Field[]>();
   for (const { ref, what, before, after } of update?.log ?? []) {
@@ -78,7 +78,7 @@ function fieldsByRef(update: TableUpdate | null): Map<string, Field[]> {
   return fields;
 }
 
-/** The cells that the panel has filled: its own columns beside entries, and rows of its own are not counted. */
+/** How many cells the panel has filled in its own columns. */
 function* commentsIn(
   { headings, values, sources }: StandingChronology,
   update: TableUpdate | null,

@@ -16,7 +16,7 @@ import { job, UNCHANGED } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import type { RevertResult } from "./mergeTypes";
 
-/** The day of the merge that can be taken back; `null` where there is none. */
+/** The day of the merge that can be reverted; `null` if there is none. */
 export const lastMerge = job(
   "look for the last merge",
   UNCHANGED,
@@ -25,7 +25,7 @@ export const lastMerge = job(
 );
 
 /**
- * Takes the latest merge back: agencies' cells hold again what they held, rows that it added are removed. What the panel has typed
+ * Reverts the latest merge: restores the agencies' cells and removes the rows it added. What the panel has typed
  * since stays. The returns stay as they are; the next merge merges them again.
  * @throws JobError
  */
@@ -53,7 +53,7 @@ async function revert(context: Context, today: IsoDate): Promise<RevertResult> {
   return last.first ? revertFirst(context, last, standing) : revertAgain(context, last, standing, today);
 }
 
-/** A first chronology is taken out whole, unless the panel has begun to work in it. */
+/** A first chronology is removed entirely, unless the panel has started work in it. */
 async function revertFirst(
   context: Context,
   last: LastMerge,
@@ -107,7 +107,7 @@ function takenBack(when: IsoDate): LogLine {
   return { file: "", agency: "", ref: "", what: "", before, after: "", kind: "taken back" };
 }
 
-/** Refs that the merge gave stay given: the same entry finds its ref again, and no other ever gets it. */
+/** Refs given by the merge stay reserved: the same entry gets its ref back, and no other ever takes it. */
 function sourcesBefore(now: readonly SourceRecord[], { sources, added }: LastMerge): SourceRecord[] {
   const before = new Map(sources.map((record) => [record.ref, record]));
   const came = new Set(added);

@@ -4,7 +4,7 @@ import type { Review } from "../../review/review";
 import type { AgencyColours } from "../../workbook/review/agencyColours";
 import type { ReviewSheet } from "../../workbook/review/reviewSheet";
 
-/** The Review sheet with every agency of the chronology, each with a code and colours; the same where nothing is missing. */
+/** The Review sheet with a code and colours for every agency in the chronology; the same object if nothing is missing. */
 export function withAgencies(known: ReviewSheet, { agencies }: IntegratedChronology): ReviewSheet {
   const listed: Review["agencies"] = known.review.agencies.map((agency) => ({
     ...agency,

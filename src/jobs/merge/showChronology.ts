@@ -3,7 +3,7 @@ import { SHEETS } from "../../workbook/gateway/sheetNames";
 import { runInExcel } from "../../workbook/gateway/workbookRun";
 
 /**
- * Goes to the integrated chronology of the workbook that the add-in was opened in.
+ * Goes to the integrated chronology in the workbook the add-in was opened in.
  * @returns false when no returns have been merged into this workbook yet
  */
 export async function showChronology(): Promise<boolean> {

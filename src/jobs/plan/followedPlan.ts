@@ -4,26 +4,26 @@ import type { PlanQuery, ReadPlanSheet } from "../../plan/action";
 import type { PlanRow } from "../../plan/live/planAfter";
 import type { Review } from "../../review/review";
 
-/** A plan as it is followed up. */
+/** A plan as read for follow-up. */
 export interface FollowedPlan {
   sheet: string;
   rows: PlanRow[];
-  /** What was doubtful in reading, broken in the plan, or missing from its actions. */
+  /** Doubts in the reading, breakages in the plan, and gaps in its actions. */
   queries: PlanQuery[];
-  /** Those of them that are not about what an action lacks. */
+  /** The queries that are not about gaps in an action. */
   noticed: PlanQuery[];
   review: Review;
   holidays: ReadonlySet<IsoDate>;
-  /** What target dates are read by. */
+  /** What target dates are read against. */
   dates: TargetContext;
-  /** The number of the RAG key. */
+  /** The number in the RAG key. */
   within: number;
 }
 
-/** What a build made, for the pane and for a report. */
+/** What a build produced, for the pane and for a report. */
 export interface BuiltPlan extends FollowedPlan {
   read: ReadPlanSheet[];
-  /** Refs by what became of their actions. */
+  /** Refs, by what happened to their actions. */
   added: string[];
   changed: string[];
   withdrawn: string[];

@@ -9,17 +9,17 @@ import type { Context } from "../../workbook/gateway/workbookRun";
 import { readReviewDays, type ReviewDaysRead } from "../../workbook/review/reviewDays";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 
-/** What the workbook says beside the plan: the review, and the days by which target dates are read. */
+/** What else the workbook holds: the review, and the days that target dates are read against. */
 export interface PlanContext extends PlanSurroundings {
   review: Review;
-  /** The Bank holidays sheet; null where there is none. */
+  /** The Bank holidays sheet; null if there is none. */
   listed: BankHoliday[] | null;
   holidays: Set<IsoDate>;
   days: ReviewDaysRead;
   terms: SchoolTermsRead | null;
 }
 
-/** @param daysOff days of the review's own that the Review sheet does not keep */
+/** @param daysOff the review's own days off, which the Review sheet does not keep */
 export async function readPlanContext(
   context: Context,
   today: IsoDate,

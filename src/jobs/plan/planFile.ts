@@ -8,8 +8,8 @@ import { lookAt, receiveWorkbook } from "../returns/receive";
 import type { FileGiven } from "../shared/fileGiven";
 
 /**
- * The sheets of a file with recommendations. They are put into the workbook to be read and removed again.
- * @throws FileProblem where the file cannot be used
+ * The sheets of a file with recommendations. They are inserted into the workbook to be read, then removed.
+ * @throws FileProblem if the file cannot be used
  */
 export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<Grid[]> {
   const looked = lookAt(run, file);
@@ -26,7 +26,7 @@ export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<
   });
 }
 
-/** A sheet of the workbook with recommendations on it. @throws FileProblem where there is no such sheet */
+/** A sheet of the workbook with recommendations on it. @throws FileProblem if there is no such sheet */
 export async function gridsOfSheet(run: RunInWorkbook, sheet: string): Promise<Grid[]> {
   return run(async (context) => {
     if (!(await sheetNames(context)).includes(sheet)) {

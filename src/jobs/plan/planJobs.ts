@@ -21,7 +21,7 @@ import type { JobOptions } from "../shared/progress";
 
 const SAFE = "What was in the workbook before is unchanged.";
 
-/** The jobs of the task pane about the action plan, on one workbook. They fail with JobError or JobCancelled alone. */
+/** The task pane's jobs for the action plan, on one workbook. They only ever fail with JobError or JobCancelled. */
 export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJobs & SliceJobs {
   return {
     listPlanSheets: job("list the sheets", UNCHANGED, () => run(listOtherSheets)),

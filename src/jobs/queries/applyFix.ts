@@ -13,13 +13,13 @@ import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries
 import { JobError } from "../shared/jobError";
 
 const SAFE = "Every return is kept as it was received, and only the cells that were fixed have changed.";
-/** So many fixes go into one request; with what they say they stay well below Excel's limit. */
+/** Fixes per request: with their texts, well below Excel's limit. */
 const AT_A_TIME = 500;
 
 /**
- * Puts the suggested fixes of queries into the working copies of their returns (docs/domain.md section 5). Before the first fix of a
- * return its sheet is kept as received; only the cells that are fixed are changed. A query that is no longer there is
- * passed over. Doing it again after a failure finishes the job.
+ * Applies the suggested fixes of queries to the working copies of their returns (docs/domain.md section 5). Before the first fix
+ * to a return, its sheet is kept as received; only the fixed cells change. A query that is no longer there is
+ * skipped. Running it again after a failure finishes the job.
  * @throws JobError
  */
 export const applyFixes = job(
@@ -45,7 +45,7 @@ async function fix(context: Context, keys: ReadonlySet<string>, today: IsoDate):
       "Check the returns again and look at the list.",
     );
   }
-  // Several fixes of one cell are made one after the other, each on what the one before has left.
+  // Several fixes to one cell are applied in turn, each to the result of the one before.
   let next = asked;
   let fixed = 0;
   while (next.length > 0) {
@@ -64,7 +64,7 @@ function canBeFixed(query: TrackedQuery): boolean {
   return isFound(query) && query.fix !== null && query.fix !== query.written;
 }
 
-/** What is said about a fix is written beside it, so the Queries sheet must be there first. */
+/** A fix is also recorded on the Queries sheet, so the sheet must exist first. */
 async function withTable(context: Context, queries: ReturnQueries): Promise<ReturnQueries> {
   if (queries.standing.table && queries.tracked.every(({ key }) => queries.standing.rowOf.has(key))) {
     return queries;
@@ -82,7 +82,7 @@ function firstOfEachCell(queries: readonly TrackedQuery[]): TrackedQuery[] {
   return queries.filter((query, index) => places.indexOf(placeOf(query)) === index);
 }
 
-/** The query that replaces one whose cell has been fixed once: of the same rule and the same cell. */
+/** The query that replaces one whose cell has been fixed: same rule, same cell. */
 function againIn(
   { tracked }: ReturnQueries,
   before: TrackedQuery,
@@ -94,7 +94,7 @@ function againIn(
   return found ? [found] : [];
 }
 
-/** One request for all, save where they are very many: the sheets as received, the cells, and what the table says of them. */
+/** One request unless there are very many fixes: the sheets as received, the cells, and their rows on the Queries sheet. */
 async function fixCells(
   context: Context,
   { known, standing, placed, tracked }: ReturnQueries,
@@ -120,7 +120,7 @@ async function fixCells(
     if (from === 0 && returns.some((record, index) => record !== known.returns[index])) {
       await writeReturns(context, returns);
     } else {
-      // One request for each stretch: together they would be over the limit.
+      // One request for each batch: together they would exceed the limit.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }

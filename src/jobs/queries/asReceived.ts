@@ -7,8 +7,8 @@ import { shownFix } from "../../workbook/queries/queryRows";
 
 /**
  * Dates and times that were fixed in the working copy of a return are still recorded as the agency wrote them (docs/domain.md
- * section 4: keep what was written, always). A fix is known by its query, by what the sheet as received has in that cell,
- * and by what the working copy has there now; where these no longer agree, the working copy is taken at its word.
+ * section 4: keep what was written, always). A fix is recognised by its query, by that cell on the sheet as received,
+ * and by the working copy now; if these no longer agree, the working copy is believed.
  * @param received the sheets as received, by the name of the working copy
  */
 export function restoreWritten(

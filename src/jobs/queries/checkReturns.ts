@@ -12,10 +12,10 @@ import type { JobOptions } from "../shared/progress";
 /** What a check found, for a report. */
 export interface Checked {
   read: ReadReturns;
-  /** The entries in the order that a merge would give them; nothing of it is written. */
+  /** The entries in the order a merge would give them; not written anywhere. */
   chronology: IntegratedChronology;
   queries: Query[];
-  /** The same queries as the Queries sheet lists them, and those that are kept although they are no longer raised. */
+  /** The same queries as on the Queries sheet, with those kept there although no longer raised. */
   tracked: TrackedQuery[];
 }
 
@@ -23,8 +23,8 @@ const SAFE = "The returns and what the reviewers wrote are unchanged.";
 const STEPS = 3;
 
 /**
- * Reads the returns of the workbook and lists on the Queries sheet what their agencies should look at (docs/domain.md section 5).
- * Doing it again after a failure finishes the job.
+ * Reads the workbook's returns and lists on the Queries sheet what their agencies should look at (docs/domain.md section 5).
+ * Running it again after a failure finishes the job.
  * @throws JobError, JobCancelled
  */
 export const checkReturns = job(

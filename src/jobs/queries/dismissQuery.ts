@@ -10,8 +10,8 @@ import { JobError } from "../shared/jobError";
 const SAFE = "The returns and what the reviewers wrote are unchanged.";
 
 /**
- * Sets queries aside with a reason, which every later check remembers.
- * @throws JobError where the reason is blank, or none of the queries is known any longer
+ * Dismisses queries with a reason, which every later check remembers.
+ * @throws JobError if the reason is blank, or none of the queries still exists
  */
 export const dismissQueries = job(
   "dismiss the query",
@@ -34,7 +34,7 @@ export const dismissQueries = job(
   },
 );
 
-/** Takes a dismissal back; what was given as a reason stays beside the query. @throws JobError */
+/** Reopens dismissed queries; the reason stays beside each. @throws JobError */
 export const reopenQueries = job(
   "open the query again",
   SAFE,

@@ -11,7 +11,7 @@ import { JobError } from "../shared/jobError";
 
 const SAFE = "The returns are unchanged.";
 
-/** What every column of the chronologies is read as; of each sheet the doubtful ones first. @throws JobError */
+/** What every column of the chronologies is read as; doubtful ones first on each sheet. @throws JobError */
 export const listColumns = job(
   "list the columns",
   SAFE,
@@ -21,10 +21,10 @@ export const listColumns = job(
 );
 
 /**
- * Remembers in the workbook what a heading means in an agency's returns: it overrides every guess from now on, and can be
- * decided again at any time.
- * @returns the columns as they are read now
- * @throws JobError where no return of the agency has such a heading
+ * Records in the workbook what a heading means in an agency's returns: it overrides every guess from now on, and can be
+ * changed at any time.
+ * @returns the columns as they are now read
+ * @throws JobError if no return from the agency has such a heading
  */
 export const decideHeading = job(
   "remember what the heading means",

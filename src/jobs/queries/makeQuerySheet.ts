@@ -9,9 +9,9 @@ import { JobError } from "../shared/jobError";
 const SAFE = "The returns and the queries are unchanged.";
 
 /**
- * Makes a sheet with the open queries of one agency, in the order of its return, with a column for the answers: to be moved
- * into a workbook of its own and sent. When it comes back it is added like a return.
- * @throws JobError where nothing is to be asked
+ * Makes a sheet of one agency's open queries, in the order of its return, with a column for the answers, to be moved
+ * into a separate workbook and sent. When it comes back it is added like a return.
+ * @throws JobError if there is nothing to ask
  */
 export const makeQuerySheet = job(
   "make the query sheet",
@@ -32,7 +32,7 @@ export const makeQuerySheet = job(
   },
 );
 
-/** Makes a query sheet for every agency that has something to be asked, in the order of the returns. @throws JobError */
+/** Makes a query sheet for every agency with open queries, in the order of the returns. @throws JobError */
 export const makeQuerySheets = job(
   "make the query sheets",
   SAFE,

@@ -10,7 +10,7 @@ import { readAnswers } from "./readAnswers";
 import { listedQueries } from "./queryList";
 import type { QueryJobs, TypingJobs } from "./queryTypes";
 
-/** The jobs of the task pane about queries, on one workbook. They fail with JobError or JobCancelled alone. */
+/** The task pane's jobs for queries, on one workbook. They only ever fail with JobError or JobCancelled. */
 export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): QueryJobs {
   return {
     checkReturns: async (options = {}) =>
@@ -25,7 +25,7 @@ export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): Query
   };
 }
 
-/** The jobs of the task pane while a person types. They fail with JobError alone. */
+/** The task pane's jobs while a person types. They only ever fail with JobError. */
 export function createTypingJobs(run: RunInWorkbook, today: () => IsoDate): TypingJobs {
   return {
     readAsTyped: (sheet, address) => readAsTyped(run, sheet, address, today()),

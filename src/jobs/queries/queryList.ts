@@ -3,7 +3,7 @@ import { wordsOfRule } from "../../chronology/rules/allRules";
 import { addressOf, shownFix } from "../../workbook/queries/queryRows";
 import type { QueryListed } from "./queryTypes";
 
-/** Queries as a list shows them, in the order of the Queries sheet. */
+/** Queries for showing in a list, in the order of the Queries sheet. */
 export function listedQueries(tracked: readonly TrackedQuery[]): QueryListed[] {
   return inQueryOrder(tracked).map(({ cell, own: _own, ...query }) => ({
     ...query,

@@ -3,18 +3,18 @@ import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import type { TypedReading } from "../../chronology/returns/readTyped";
 import type { Follow } from "../shared/progress";
 
-/** A query as a list shows it. */
+/** A query, for showing in a list. */
 export interface QueryListed extends Omit<TrackedQuery, "cell" | "own"> {
   /** The rule in words. */
   ruleInWords: string;
-  /** The cell on its sheet, for `goTo`; "" for a query that is no longer raised. */
+  /** The cell on its sheet, for `goTo`; "" if the query is no longer raised. */
   address: string;
 }
 
 export interface FixResult {
   /** How many cells were fixed. */
   fixed: number;
-  /** How many of the queries asked for were no longer there, or had no fix. */
+  /** How many of the given queries no longer existed, or had no fix. */
   passedOver: number;
   /** The list after the fix. */
   queries: QueryListed[];
@@ -26,37 +26,37 @@ export interface AnswersRead {
   agency: string;
   /** How many answers were found and put into the Queries table. */
   answers: number;
-  /** Answers whose query is no longer known; each is one plain sentence with the answer in it. */
+  /** Answers whose query no longer exists; each a plain sentence with the answer in it. */
   unplaced: string[];
 }
 
-/** What the task pane can ask for about queries. All fail with JobError or JobCancelled alone. */
+/** What the task pane can ask about queries. All fail only with JobError or JobCancelled. */
 export interface QueryJobs {
-  /** Checks the returns, brings the Queries sheet up to date and lists it, in its order. */
+  /** Checks the returns, brings the Queries sheet up to date and lists it, in order. */
   checkReturns(options?: Follow): Promise<QueryListed[]>;
-  /** Puts the suggested fixes of these queries into the working copies of the returns; for a preview, show the list itself. */
+  /** Applies the suggested fixes of these queries to the working copies; the list itself serves as a preview. */
   applyFixes(keys: readonly string[]): Promise<FixResult>;
-  /** Sets queries aside for good. The reason may not be blank. */
+  /** Dismisses queries until they are reopened. The reason may not be blank. */
   dismissQueries(keys: readonly string[], reason: string): Promise<QueryListed[]>;
-  /** Takes a dismissal back; the reason stays beside it. */
+  /** Reopens dismissed queries; the reason stays beside each. */
   reopenQueries(keys: readonly string[]): Promise<QueryListed[]>;
-  /** Makes the sheet with the open queries of one agency, to send back. */
+  /** Makes the sheet of one agency's open queries, to send to it. */
   makeQuerySheet(agency: string): Promise<QuerySheetMade>;
-  /** The columns of all chronologies in the returns, the doubtful ones of each sheet first. */
+  /** The columns of all chronologies in the returns, doubtful ones first on each sheet. */
   listColumns(): Promise<ColumnListed[]>;
-  /** Remembers what a heading means in an agency's returns; it holds at the next check or merge, and for later returns too. */
+  /** Records what a heading means in an agency's returns, from the next check or merge on and for later returns too. */
   decideHeading(agency: string, heading: string, field: Field): Promise<ColumnListed[]>;
-  /** Reads the answers on a query sheet in the workbook; one that comes as a file is added like a return. */
+  /** Reads the answers on a query sheet in the workbook; one that arrives as a file is added like a return. */
   readAnswers(sheet: string): Promise<AnswersRead>;
 }
 
-/** What the task pane can ask for while a person types. All fail with JobError alone. */
+/** What the task pane can ask while a person types. All fail only with JobError. */
 export interface TypingJobs {
-  /** What a cell is read as, by the name or id of its sheet; null for a cell that nothing is said about. */
+  /** What a cell is read as, by the name or id of its sheet; null if there is nothing to say. */
   readAsTyped(sheet: string, address: string): Promise<CellReading | null>;
   /**
-   * Reports what each cell that this person types into is read as (null: nothing to say), until the function that it gives
-   * back is called. Never writes; what co-authors type is passed over.
+   * Reports what each cell this person types into is read as (null: nothing to say), until the returned function is
+   * called. Never writes; ignores what co-authors type.
    */
   watchTyping(onRead: (reading: CellReading | null) => void): Promise<() => Promise<void>>;
 }
@@ -74,13 +74,13 @@ export interface ColumnListed {
   letters: string;
   heading: string;
   field: Field;
-  /** The same in words, as a person chooses among them. */
+  /** The field in words, for a person to choose from. */
   readAs: string;
-  /** The reader is not sure: a person is to be asked. */
+  /** The reading is unsure: a person should be asked. */
   doubtful: boolean;
-  /** Why it is read so, one plain sentence. */
+  /** Why it is read that way, one plain sentence. */
   reason: string;
-  /** Some texts of the column, for the one who is asked; empty where nobody need be. */
+  /** Some of the column's texts, to help decide; empty if there is no doubt. */
   sample: string[];
 }
 

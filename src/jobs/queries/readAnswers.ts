@@ -12,7 +12,7 @@ const SAFE = "The returns and the queries are unchanged.";
 
 /**
  * Reads the answers on a query sheet in the workbook. The sheet stays as it is.
- * @throws JobError where the sheet is not a query sheet, or has no answers yet
+ * @throws JobError if the sheet is not a query sheet, or has no answers yet
  */
 export const readAnswers = job(
   "read the answers",
@@ -36,8 +36,8 @@ export const readAnswers = job(
 );
 
 /**
- * Puts answers beside their queries: what was said before stays, an open query is answered from now on. An answer whose
- * query is no longer known gets a line of its own, so that no word of an agency is lost.
+ * Puts answers beside their queries: earlier answers stay, an open query becomes answered. An answer whose query no
+ * longer exists gets its own line, so that nothing an agency says is lost.
  */
 export async function takeAnswers(
   context: Context,

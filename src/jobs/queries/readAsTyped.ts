@@ -16,7 +16,7 @@ import type { CellReading } from "./queryTypes";
 import { watchLatest } from "../shared/watchLatest";
 import { toRead } from "../shared/sheetToRead";
 
-/** The columns of the integrated chronology that are reported, and the field of a return that each is read as. */
+/** The chronology columns that are reported, and the return field each is read as. */
 const FIELD_OF_COLUMN: Readonly<Record<string, Field>> = {
   Date: "date",
   "Date as recorded": "date",
@@ -67,7 +67,7 @@ function withPlace(sheet: string, address: string, reading: TypedReading | null)
 }
 
 /**
- * Reports what each cell that this person types into is read as, until the watch is ended.
+ * Reports what each cell this person types into is read as, until the watch is ended.
  * @returns a function that ends the watch
  */
 export const watchTyping = job(

@@ -13,18 +13,18 @@ import { toRead } from "../shared/sheetToRead";
 import type { Steps } from "../shared/step";
 import { JobError } from "../shared/jobError";
 
-/** The returns of a workbook, read, with their queries and what has been said about these. */
+/** A workbook's returns, read, with their queries and what has been said about them. */
 export interface ReturnQueries {
   today: IsoDate;
   known: ReviewSheet;
   read: ReadReturns;
   standing: StandingQueries;
-  /** In the order of the returns; `tracked` begins with the same ones in the same order. */
+  /** In the order of the returns; `tracked` begins with the same queries in the same order. */
   placed: PlacedQuery[];
   tracked: TrackedQuery[];
 }
 
-/** What the workbook knows of the review and its returns. @throws JobError where it has no returns */
+/** What the workbook records about the review and its returns. @throws JobError if it has no returns */
 export async function knownReturns(context: Context): Promise<ReviewSheet> {
   const known = await readReviewSheet(context);
   if (!known || known.returns.length === 0) {

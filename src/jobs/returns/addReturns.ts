@@ -35,11 +35,10 @@ import type { Progress } from "../shared/progress";
 const SAFE = "What was in the workbook before is unchanged.";
 
 /**
- * Puts each file into the workbook as sheets named after its agency, as received, and remembers where they came from
- * (docs/domain.md section 3). A return takes the place of the earlier one of the same agency, kind and person. A file that is
- * not a return is refused, with nothing of it left in the workbook, and the others are still added; so are they where the
- * workbook refuses one. Of a query sheet that came
- * back the answers are read in, and the sheet itself is not kept.
+ * Puts each file into the workbook as sheets named after its agency, as received, and records where they came from
+ * (docs/domain.md section 3). A return replaces the earlier one of the same agency, kind and person. A file that is not a
+ * return, or that Excel will not take, is refused without leaving anything behind, and the others are still added. For a
+ * returned query sheet, the answers are read in and the sheet itself is not kept.
  */
 export const addReturns = job(
   "add the returns",
@@ -83,7 +82,7 @@ export const addReturns = job(
   },
 );
 
-/** A failure as it is listed beside what became of the other files. */
+/** A failure in one text, for listing with the results of the other files. */
 function inOne({ message, next, details }: JobError): string {
   return [message, next, ...(details === undefined ? [] : [`(${details})`])].join(" ");
 }
@@ -92,7 +91,7 @@ function notAdded(file: FileGiven, message: string): FileAdded & Pick<AddResult,
   return { added: [], warnings: [], answers: [], refused: [{ file: file.name, message }] };
 }
 
-/** What a return is read by. */
+/** What a return is read against. */
 interface Circumstances {
   known: ReviewSheet | null;
   decisions: readonly RememberedColumn[];
@@ -100,11 +99,11 @@ interface Circumstances {
   arrival: Arrival;
 }
 
-/** The coming in of one file. */
+/** One file while it is being added. */
 interface Arrival {
-  /** The ids of the sheets that were there before. */
+  /** The ids of the sheets already in the workbook. */
   before: ReadonlySet<string>;
-  /** An earlier return has made way for it. */
+  /** An earlier return has been removed for it. */
   replaces: boolean;
 }
 
@@ -136,7 +135,7 @@ async function addFile(run: RunInWorkbook, file: FileGiven, today: IsoDate): Pro
     try {
       return await takeIn(context, file, looked, arrival, today);
     } catch (error) {
-      // Once an earlier return has made way, the new one is all there is of it, and stays.
+      // Once the earlier return is removed, the new one is the only copy, so it stays.
       if (!arrival.replaces) {
         await takeBack(context, arrival.before);
       }
@@ -190,7 +189,7 @@ async function takeIn(
   return { ...returned, answers };
 }
 
-/** @throws FileProblem for a query sheet from which nothing can be read in */
+/** @throws FileProblem for a query sheet with nothing to read in */
 function refuseAnswers(file: FileGiven, hasReturns: boolean, asked: readonly { answers: unknown[] }[]): void {
   if (asked.every(({ answers }) => answers.length === 0)) {
     throw new FileProblem(
@@ -247,7 +246,7 @@ async function addReturn(
   };
 }
 
-/** How a return is shown in a list; `grid` is what is on its sheet. */
+/** A return for showing in a list; `grid` is what is on its sheet. */
 export function listed(record: ReturnRecord, grid: Grid | undefined): Omit<ReturnListed, "merged"> {
   const rows = grid?.cells.filter((row) => row.some((cell) => cell.kind !== "empty")).length ?? 0;
   return { sheet: record.sheet, agency: record.agency, file: record.file, rows };

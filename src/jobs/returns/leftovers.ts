@@ -6,8 +6,8 @@ import type { Context } from "../../workbook/gateway/workbookRun";
 import type { Received } from "./returnSheets";
 
 /**
- * Removes the sheets of a file that could not be added after all. Where the workbook refuses that too,
- * they stay, and the next time that the file is given they are known again.
+ * Removes the sheets of a file that could not be added after all. If the workbook refuses that too, they stay, and are
+ * recognised the next time the file is added.
  * @param before the ids of the sheets that were there before
  */
 export async function takeBack(context: Context, before: ReadonlySet<string>): Promise<void> {
@@ -18,14 +18,14 @@ export async function takeBack(context: Context, before: ReadonlySet<string>): P
       since.map(({ name }) => name),
     );
   } catch {
-    // The person reads what stopped the job.
+    // The person is shown the error that stopped the job.
   }
 }
 
 /**
- * Takes away what an earlier try left behind: sheets that nobody remembers as a return, called as this file's sheets were or
- * as its agency is, whose every cell is the same as on a sheet that has just been added.
- * @param known the names of the sheets that are remembered as returns
+ * Removes what an earlier attempt left behind: sheets not recorded as returns, named like this file's sheets or its
+ * agency, on which every cell matches a sheet just added.
+ * @param known the names of the sheets recorded as returns
  * @param agencies what the sheets would be called
  */
 export async function removeLeftovers(
@@ -50,7 +50,7 @@ export async function removeLeftovers(
   await removeSheets(context, left);
 }
 
-/** Without the number that Excel or a job puts behind a name that is taken. */
+/** A name without the number that Excel or a job appends when it is taken. */
 function plainName(name: string): string {
   return name.replace(/ (?:\(\d+\)|\d+)$/, "").toLowerCase();
 }

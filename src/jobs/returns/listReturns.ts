@@ -7,7 +7,7 @@ import { job, UNCHANGED } from "../shared/job";
 import { toRead } from "../shared/sheetToRead";
 import type { ReturnListed } from "./returnTypes";
 
-/** The returns that the workbook remembers, in the order of arrival; a sheet that a person deleted is said to be missing. */
+/** The returns recorded in the workbook, in order of arrival; a sheet that a person deleted is reported as missing. */
 export const listReturns = job("list the returns", UNCHANGED, (run: RunInWorkbook): Promise<ReturnListed[]> =>
   run(async (context) => {
     const known = await readReviewSheet(context);

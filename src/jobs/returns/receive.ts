@@ -10,13 +10,13 @@ import { base64Of, lookInto, type ReturnFile, type WorkbookFile } from "./return
 import type { Received } from "./returnSheets";
 import type { FileGiven } from "../shared/fileGiven";
 
-/** Excel has been seen to fail although it did what was asked (office-js 2718, 3179). */
+/** Excel has been seen to report an error after doing what was asked (office-js 2718, 3179). */
 const CAME_WITH_ERROR =
   "Excel reported an error when this sheet came in, although it is there; compare its last rows with the file.";
 
 /**
- * Looks into a file before anything is asked of the workbook.
- * @throws FileProblem for one that is not a return, and for one that this Excel has no way to bring in
+ * Inspects a file before the workbook is touched.
+ * @throws FileProblem for one that is not a return, or that this Excel cannot insert
  */
 export function lookAt(run: RunInWorkbook, file: FileGiven): ReturnFile {
   const looked = lookInto(file.name, file.bytes);
@@ -27,8 +27,8 @@ export function lookAt(run: RunInWorkbook, file: FileGiven): ReturnFile {
 }
 
 /**
- * Puts the sheets of a file behind the others, as they are, and reads them.
- * @param before the ids of the sheets that are there
+ * Puts the sheets of a file after the others, as they are, and reads them.
+ * @param before the ids of the sheets already there
  * @throws FileProblem for a file that cannot be added
  */
 export async function receive(
@@ -46,9 +46,7 @@ async function receiveCsv(context: Context, file: FileGiven): Promise<Received[]
   return [{ sheet: await addGridSheet(context, name, grid), grid }];
 }
 
-/**
- * The same for a workbook. @throws FileProblem where Excel refuses it
- */
+/** The same for a workbook. @throws FileProblem if Excel refuses it */
 export async function receiveWorkbook(
   context: Context,
   file: FileGiven,

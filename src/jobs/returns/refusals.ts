@@ -1,10 +1,10 @@
 import { FileProblem } from "../../chronology/returns/fileProblem";
 import { refusalOf } from "../../workbook/gateway/workbookRun";
 
-/** The way in that needs nothing of Excel. */
+/** The route that does not depend on Excel inserting a file. */
 const AS_CSV = "Open it in Excel, save the sheet with its table as .csv (CSV UTF-8), and use that instead";
 
-/** Insert Worksheets is "currently only supported for Office on Windows, Mac, and the web" (Microsoft's page of the call). */
+/** Insert Worksheets is "currently only supported for Office on Windows, Mac, and the web" (Microsoft's reference page). */
 export function notOnAnIPad(file: string): FileProblem {
   return new FileProblem(
     file,
@@ -14,8 +14,8 @@ export function notOnAnIPad(file: string): FileProblem {
 }
 
 /**
- * What a person reads where Excel itself refuses a file; any other error stays as it is. Where sensitivity labels are in force
- * Excel says no more than "internal error" (office-js 2081); its message about the other policy is in Microsoft's page of the call.
+ * What a person reads when Excel itself refuses a file; any other error is returned unchanged. With sensitivity labels in force
+ * Excel says only "internal error" (office-js 2081); its message about the other policy is on Microsoft's reference page.
  */
 export function refusedByExcel(file: string, error: unknown): unknown {
   const refusal = refusalOf(error);

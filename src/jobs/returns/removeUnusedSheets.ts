@@ -1,7 +1,7 @@
 import { removeEmptySheets } from "../../workbook/gateway/sheetList";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 
-/** Takes the empty sheet away that a new workbook begins with, once others are there. */
+/** Removes the empty sheet that a new workbook starts with, once there are others. */
 export async function removeUnusedSheets(run: RunInWorkbook): Promise<void> {
   await run((context) => removeEmptySheets(context, ["Sheet1"]));
 }

@@ -1,27 +1,27 @@
 import { strFromU8, unzipSync } from "fflate";
 import { FileProblem } from "../../chronology/returns/fileProblem";
 
-/** A sheet of a file before it is in the workbook. */
+/** A sheet of a file not yet in the workbook. */
 interface SheetInFile {
   name: string;
   hidden: boolean;
-  /** The pictures on it. */
+  /** How many pictures are on it. */
   pictures: number;
 }
 
-/** What a look into an .xlsx file shows before Excel is given it. */
+/** What can be seen in an .xlsx file before Excel is given it. */
 export interface WorkbookFile {
   kind: "xlsx";
   sheets: SheetInFile[];
-  /** Its days are counted from 1904. */
+  /** Its dates are counted from 1904. */
   system1904: boolean;
 }
 
 export type ReturnFile = { kind: "csv" } | WorkbookFile;
 
-/** The files of Excel 97–2003, and encrypted files of any Excel, begin with these bytes (MS-CFB, section 2.2). */
+/** Excel 97–2003 files, and encrypted files of any version, begin with these bytes (MS-CFB, section 2.2). */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** A .zip archive, which an .xlsx file is, begins with "PK". */
+/** A .zip archive, and so an .xlsx file, begins with "PK". */
 const ZIP_FILE = [0x50, 0x4b];
 /** "%PDF". */
 const PDF_FILE = [0x25, 0x50, 0x44, 0x46];
@@ -31,7 +31,7 @@ function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** A compound file holds the names of its streams as UTF-16. */
+/** A compound file stores the names of its streams as UTF-16. */
 function holdsStream(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
@@ -43,9 +43,9 @@ function holdsStream(bytes: Uint8Array, name: string): boolean {
 }
 
 /**
- * Looks into a return file without opening it.
+ * Inspects a return file without opening it in Excel.
  * @param name the file's name without folders
- * @throws FileProblem in one plain sentence for a file that is not a return: empty, locked, of an old format, damaged
+ * @throws FileProblem in one plain sentence for a file that is not a return: empty, locked, in an old format, damaged
  */
 export function lookInto(name: string, bytes: Uint8Array): ReturnFile {
   if (bytes.length === 0) {
@@ -84,9 +84,9 @@ export function lookInto(name: string, bytes: Uint8Array): ReturnFile {
 }
 
 const WORKBOOK_PART = "xl/workbook.xml";
-/** The parts that describe sheets are small; one that claims to be larger is not read. */
+/** The parts that describe sheets are small; anything claiming to be larger is not read. */
 const LARGEST_PART = 4_000_000;
-/** The workbook, what it and its sheets lead to, and what is drawn on them (ECMA-376 part 1, sections 12.3 and 20.5). */
+/** The workbook, its and its sheets' relationships, and their drawings (ECMA-376 part 1, sections 12.3 and 20.5). */
 const PARTS_READ =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/_rels\/[^/]+\.rels|drawings\/[^/]+\.xml)$/i;
 
@@ -109,7 +109,7 @@ function lookIntoZip(name: string, bytes: Uint8Array): ReturnFile {
         isChart: target?.type === "chartsheet",
       };
     })
-    // A sheet that is a chart has no cells, and Excel does not count it as a worksheet.
+    // A chart sheet has no cells, and Excel does not count it as a worksheet.
     .filter(({ isChart }) => !isChart)
     .map(({ name: sheet, hidden, pictures }) => ({ name: sheet, hidden, pictures }));
   if (sheets.length === 0) {
@@ -134,7 +134,7 @@ function partsOf(name: string, bytes: Uint8Array): Parts {
   }
 }
 
-/** What a .zip archive is that is not a workbook. It holds the names of its parts uncompressed. */
+/** What a .zip archive is if not a workbook. Its part names are stored uncompressed. */
 function whatElse(bytes: Uint8Array): string {
   const text = strFromU8(bytes.subarray(0, 2000), true) + strFromU8(bytes.subarray(-4000), true);
   if (text.includes("word/")) {
@@ -150,7 +150,7 @@ interface Target {
   id: string;
   /** The last word of the relationship's type: "worksheet", "drawing". */
   type: string;
-  /** Of the part, in lower case, from the top of the archive. */
+  /** The part's path from the root of the archive, in lower case. */
   path: string;
 }
 
@@ -199,7 +199,7 @@ function unescaped(text: string): string {
     .replaceAll("&amp;", "&");
 }
 
-/** The bytes as Excel wants a file handed in. */
+/** The bytes in the form Excel takes a file. */
 export function base64Of(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let from = 0; from < bytes.length; from += 0x6000) {

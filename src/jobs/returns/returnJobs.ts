@@ -4,7 +4,7 @@ import { addReturns } from "./addReturns";
 import { listReturns } from "./listReturns";
 import type { ReturnJobs } from "./returnTypes";
 
-/** The jobs of the task pane about returns, on one workbook. */
+/** The task pane's jobs for returns, on one workbook. */
 export function createReturnJobs(run: RunInWorkbook, today: () => IsoDate): ReturnJobs {
   return {
     listReturns: () => listReturns(run),

@@ -10,10 +10,10 @@ export interface Received {
   grid: Grid;
 }
 
-/** The kind of a sheet that came with a return and holds no chronology: a cover, a list of officers. */
+/** The kind of a sheet that came with a return but has no chronology: a cover, a list of officers. */
 const NO_CHRONOLOGY = "no chronology";
 
-/** What the workbook is to remember of each received sheet; `sheets` are the same, read. */
+/** What the workbook should record for each received sheet; `sheets` are the same sheets, read. */
 export function recordsOf(received: readonly Received[], sheets: readonly ReadSheet[]): ReturnRecord[] {
   return received.map(({ sheet, grid }, index) => {
     const read = sheets[index];
@@ -32,8 +32,8 @@ export function recordsOf(received: readonly Received[], sheets: readonly ReadSh
 }
 
 /**
- * The records that new ones take the place of: of the same agency, kind and person (docs/domain.md section 3), and with them
- * the other sheets of a file whose chronologies are all replaced.
+ * The records that new ones replace: same agency, kind and person (docs/domain.md section 3), plus the other sheets of
+ * a file whose chronologies are all replaced.
  */
 export function replacedBy(
   added: readonly ReturnRecord[],
@@ -55,7 +55,7 @@ export function replacedBy(
   return [...replaced, ...covers];
 }
 
-/** The records with a name for each sheet: the agency's, with a number where that is taken. */
+/** The records with a name for each sheet: the agency's, with a number if that is taken. */
 export function named(records: readonly ReturnRecord[], taken: readonly string[]): ReturnRecord[] {
   const names = [...taken];
   return records.map((record) => {

@@ -1,7 +1,7 @@
 import type { Grid } from "../../chronology/sheet/grid";
 import type { ReadSheet } from "../../chronology/entry/readSheet";
 
-/** Why a file without any chronology is refused: what follows its name, without a full stop. */
+/** Why a file without a chronology is refused: the words after its name, without a full stop. */
 export function whatIsMissing(grids: readonly Grid[], sheets: readonly ReadSheet[]): string {
   const filled = sheets.filter((_sheet, at) => {
     const grid = grids[at];
@@ -17,7 +17,7 @@ export function whatIsMissing(grids: readonly Grid[], sheets: readonly ReadSheet
   return "contains no chronology: no sheet has headings for the date and for what happened. Check that it is the right file";
 }
 
-/** What a person should know of a sheet when it is added: that it seems to be of another review, or is unusual as a whole. */
+/** What a person should know about a sheet when it is added: that it seems to belong to another review, or is unusual. */
 export function warningsOnArrival({ file, sheet, entries, otherReview, remark }: ReadSheet): string[] {
   const said = entries.length === 0 ? [] : [otherReview, remark].filter((sentence) => sentence !== null);
   return said.map((sentence) => `${file}, ${sheet}: ${sentence}`);

@@ -4,7 +4,7 @@ import type { AgencyColours } from "../../workbook/review/agencyColours";
 import { emptyReviewSheet, readReviewSheet, writeReviewSheet } from "../../workbook/review/reviewSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 
-/** Writes a review record onto the Review sheet, in place of what is there; returns and colours stay. */
+/** Writes a review record to the Review sheet, replacing what is there; returns and colours stay. */
 export async function applyReview(run: RunInWorkbook, review: Review): Promise<void> {
   await run(async (context) => {
     const known = (await readReviewSheet(context)) ?? emptyReviewSheet();

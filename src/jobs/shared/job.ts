@@ -3,15 +3,15 @@ import { ReviewProblem } from "../../review/review";
 import { refusalOf } from "../../workbook/gateway/workbookRun";
 import { JobCancelled, JobError } from "./jobError";
 
-/** For whoever hands a workbook to the jobs. */
+/** For callers that pass a workbook to the jobs. */
 export type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 
-/** What is safe where a job has not begun to write. */
+/** What is safe if a job has not begun to write. */
 export const UNCHANGED = "Nothing was changed.";
 
 /**
- * Makes a job of a piece of work: it fails with JobError or JobCancelled alone. This is the one place where an error becomes
- * what a person reads.
+ * Makes a piece of work a job: it then fails only with JobError or JobCancelled. This is the one place where an error becomes
+ * a message for the person.
  * @param what the job in words, after "Could not": "merge the returns"
  * @param safe what has not been touched, one sentence
  */

@@ -9,14 +9,14 @@ export class JobError extends Error {
     readonly safe: string,
     /** What to do next, one plain sentence. */
     readonly next: string,
-    /** The technical message, for whoever helps. */
+    /** The technical message, for whoever gives support. */
     readonly details?: string,
   ) {
     super(message);
   }
 }
 
-/** The person pressed Cancel; the job ended, and `message` says what it left behind. */
+/** The person pressed Cancel; the job has ended, and `message` says what it left behind. */
 export class JobCancelled extends Error {
   override readonly name = "JobCancelled";
 }

@@ -1,7 +1,7 @@
 import type { SheetToRead } from "../../workbook/gateway/readGrids";
 import type { ReturnRecord } from "../../workbook/review/returnRecords";
 
-/** What is read of a return's sheet in the workbook. */
+/** How to read a return's sheet in the workbook. */
 export function toRead({ sheet, file, receivedAs, date1904 }: ReturnRecord): SheetToRead {
   return { name: sheet, file, sheet: receivedAs, date1904 };
 }

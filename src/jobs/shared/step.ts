@@ -3,21 +3,21 @@ import { breath, inStretches } from "../../workbook/gateway/stretches";
 import { JobCancelled } from "./jobError";
 import type { Progress } from "./progress";
 
-/** How a job reports how far it is, and learns that it is to stop. */
+/** How a job reports its progress, and finds out that it should stop. */
 export interface Steps {
-  /** Reports a step, gives the screen a moment, and stops where the person pressed Cancel. @throws JobCancelled */
+  /** Reports a step, lets the screen update, and stops if the person has pressed Cancel. @throws JobCancelled */
   at(step: string, done: number, of: number): Promise<void>;
-  /** The same for the last time: from here on the job is not cancelled. @throws JobCancelled */
+  /** The same for the last time: after this the job cannot be cancelled. @throws JobCancelled */
   toTheEnd(step: string, done: number, of: number): Promise<void>;
-  /** Does work in small steps, with such a moment every few of them. @throws JobCancelled */
+  /** Does work in small steps, with the same pause every few of them. @throws JobCancelled */
   through<T>(work: InSteps<T>): Promise<T>;
 }
 
 const WORKBOOK_UNCHANGED = "The workbook is unchanged.";
 
 /**
- * @param job what a person asked for, at the beginning of a sentence: "The merge"
- * @param left what the job leaves behind where it is cancelled, one sentence
+ * @param job what the person asked for, to start a sentence: "The merge"
+ * @param left what the job leaves behind if it is cancelled, one sentence
  */
 export function stepsOf(
   job: string,

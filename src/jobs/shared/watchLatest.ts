@@ -1,8 +1,8 @@
 /**
- * Follows events, each of which takes a while to look up: of several in quick succession only the last is reported. A look-up
- * that fails is passed over; the next event is looked up again.
- * @param watch begins to listen, and gives back how to stop
- * @param lookUp what is to be reported of an event
+ * Follows events that each take a while to look up: of several in quick succession only the last is reported. A look-up
+ * that fails reports null; the watch goes on.
+ * @param watch starts listening, and returns a function that stops
+ * @param lookUp finds what to report about an event
  * @returns a function that ends the watch
  */
 export async function watchLatest<Event, Found>(

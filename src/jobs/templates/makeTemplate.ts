@@ -8,7 +8,7 @@ import { job } from "../shared/job";
 
 export type { TemplateSheets } from "../../workbook/templates/templateSheets";
 
-/** What a template can be of (docs/domain.md sections 3, 7 and 9). */
+/** The templates there are (docs/domain.md sections 3, 7 and 9). */
 export const TEMPLATES = [...TEMPLATE_SHEETS, "action-plan"] as const;
 export type Template = TemplateSheets | "action-plan";
 
@@ -16,9 +16,9 @@ export interface TemplateOptions {
   template: Template;
   /** The agency it is for; "" for any. */
   agency: string;
-  /** Bank holidays are listed for the years around it. */
+  /** Bank holidays are listed for the years around this day. */
   today: IsoDate;
-  /** What it is filled from; without one, what the Review sheet of the workbook says. */
+  /** The review it is filled from; by default, the workbook's Review sheet. */
   review?: Review | null;
 }
 

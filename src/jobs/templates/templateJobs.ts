@@ -10,11 +10,11 @@ export type { Tidied } from "./tidyPaste";
 export interface TemplateJobs {
   /** Adds a template to the workbook, filled from its Review sheet. @throws JobError */
   makeTemplate(options: Omit<TemplateOptions, "review" | "today">): Promise<TemplateMade>;
-  /** What Tidy paste would do to a sheet; the one in front where none is named. @throws JobError */
+  /** What Tidy paste would do to a sheet; the active one if none is named. @throws JobError */
   previewTidyPaste(sheet?: string): Promise<Tidied>;
-  /** Does it, all at once, and keeps what was there. @throws JobError */
+  /** Tidies the sheet in one go, and keeps what was there. @throws JobError */
   tidyPaste(sheet?: string): Promise<Tidied>;
-  /** Takes the last one back, also after the pane was closed. @throws JobError */
+  /** Undoes the last Tidy paste, even after the pane was closed. @throws JobError */
   undoTidyPaste(): Promise<TidyTakenBack>;
 }
 

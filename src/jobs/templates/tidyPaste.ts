@@ -19,21 +19,21 @@ export type { TidyChange } from "../../chronology/tidy/tidyChanges";
 
 interface TidyOptions {
   today: IsoDate;
-  /** The sheet to tidy; the one in front where none is given. */
+  /** The sheet to tidy; the active one if none is given. */
   sheet?: string;
 }
 
 /** What Tidy paste would do, or did. */
 export interface Tidied {
   sheet: string;
-  /** From the top; empty where everything is in shape. */
+  /** From the top; empty if there is nothing to tidy. */
   changes: TidyChange[];
 }
 
 export interface TidyTakenBack {
   sheet: string;
   restored: number;
-  /** The addresses of cells that were written to since; they are as they are now. */
+  /** The addresses of cells written to since, which were left as they are. */
   left: string[];
 }
 
@@ -65,7 +65,7 @@ export const tidyPaste = job(
   },
 );
 
-/** Takes back the last Tidy paste, also when the pane was closed or the workbook saved in between. @throws JobError */
+/** Undoes the last Tidy paste, even if the pane was closed or the workbook saved in between. @throws JobError */
 export const undoTidyPaste = job(
   "undo the last tidy",
   "The sheet can still be read as a return.",

@@ -20,9 +20,9 @@ export interface TimetableOptions {
   procedure: ProcedureId;
   days: TimetableDays;
   today: IsoDate;
-  /** Left out, the nation of the Review sheet, else England. */
+  /** Defaults to the Review sheet's nation, else England. */
   nation?: Nation;
-  /** Holidays of the review's own, to be listed with the nation's. */
+  /** The review's own holidays, to list with the nation's. */
   holidays?: readonly BankHoliday[];
   progress?: (progress: Progress) => void;
   signal?: AbortSignal;
@@ -38,8 +38,8 @@ const STEPS = 3;
 const SAFE = "Nothing that you typed was changed.";
 
 /**
- * Makes the timetable of a procedure in the workbook, with the bank holidays that it counts (docs/domain.md section 8). The dates
- * there are live formulas; what is returned is what they show.
+ * Makes a procedure's timetable in the workbook, with the bank holidays it counts (docs/domain.md section 8). The dates
+ * are live formulas; what is returned is what they show.
  * @throws JobError, JobCancelled
  */
 export const makeTimetable = job(
@@ -73,10 +73,10 @@ export const makeTimetable = job(
 );
 
 const YEARS_BEFORE = 1;
-/** A timetable is looked at for years after, and its trigger may be moved. */
+/** A timetable is used for years afterwards, and its trigger may be moved. */
 const YEARS_AFTER = 4;
 
-/** The years of all days given and of today, and some around them. */
+/** The years of all the days given and of today, with some either side. */
 function yearsOf(days: TimetableDays, today: IsoDate): { fromYear: number; toYear: number } {
   const known = [days.trigger, days.meeting, days.decision, days.publication, today];
   const years = known.flatMap((day) => (day ? Number(day.slice(0, 4)) : []));

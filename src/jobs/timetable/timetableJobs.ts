@@ -6,7 +6,7 @@ import { job, UNCHANGED } from "../shared/job";
 import { makeTimetable } from "./makeTimetable";
 import type { TimetableJobs, TimetableListed } from "./timetableTypes";
 
-/** The jobs of the task pane about timetables, on one workbook. They fail with JobError or JobCancelled alone. */
+/** The task pane's jobs for timetables, on one workbook. They only ever fail with JobError or JobCancelled. */
 export function createTimetableJobs(run: RunInWorkbook, today: () => IsoDate): TimetableJobs {
   const listTimetable = job("read the timetable", UNCHANGED, async (): Promise<TimetableListed | null> => {
     const timetable = await run(readTimetable);

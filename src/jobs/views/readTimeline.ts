@@ -11,14 +11,14 @@ import { inStretches } from "../../workbook/gateway/stretches";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import type { TimelineAgency, TimelineRead } from "./viewTypes";
 
-/** The entries of the chronology, and the review that they belong to. */
+/** The chronology's entries, and the review they belong to. */
 export interface ViewedChronology {
   entries: ViewEntry[];
   known: ReviewSheet;
   agencies: TimelineAgency[];
 }
 
-/** Reads the chronology as it is, with what the panel wrote; `null` where none has been merged yet. */
+/** Reads the chronology as it is, with what the panel wrote; `null` if none has been merged yet. */
 export async function readViewed(context: Context): Promise<ViewedChronology | null> {
   const read = await readColumns(context, VIEW_COLUMNS);
   if (!read) {
@@ -48,7 +48,7 @@ export async function readTimeline(context: Context): Promise<TimelineRead | nul
   return { entries, agencies, gaps, choices: choicesIn(entries), period };
 }
 
-/** The agencies that have entries: those of the review in its order, then whatever else the panel wrote under Agency. */
+/** The agencies that have entries: the review's in its order, then anything else the panel wrote under Agency. */
 function agenciesOf(entries: readonly ViewEntry[], { review, colours }: ReviewSheet): TimelineAgency[] {
   const written = new Set(entries.map(({ agency }) => agency).filter((name) => name !== ""));
   const listed = review.agencies.map(({ name }) => name);

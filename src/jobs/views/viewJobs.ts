@@ -20,7 +20,7 @@ import { britishDay } from "../../calendar/britishDay";
 
 const CHRONOLOGY_SAFE = "The chronology and what the panel wrote are unchanged.";
 
-/** The jobs of the task pane that show the chronology in other ways. They fail with JobError alone. */
+/** The task pane's jobs that show the chronology in other ways. They only ever fail with JobError. */
 export function createViewJobs(run: RunInWorkbook, today: () => IsoDate): ViewJobs {
   return {
     readTimeline: job("read the chronology", UNCHANGED, () => run(readTimeline)),

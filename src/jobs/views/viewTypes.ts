@@ -9,7 +9,7 @@ export type { ViewEntry } from "../../chronology/views/viewEntry";
 export type { ChronologyFilter } from "../../workbook/chronology/chronologyFilter";
 export type { EntryShown } from "../../workbook/chronology/entryRow";
 
-/** An agency with its lane's colours; the code is always beside them in text. */
+/** An agency with its lane's colours; the code is always shown with them as text. */
 export interface TimelineAgency {
   name: string;
   code: string;
@@ -20,18 +20,18 @@ export interface TimelineAgency {
 
 /** The integrated chronology as the pane shows it. */
 export interface TimelineRead {
-  /** In the order of their days, undated ones last. */
+  /** In date order, undated ones last. */
   entries: ViewEntry[];
-  /** Those that have entries, in the review's order. */
+  /** The agencies that have entries, in the review's order. */
   agencies: TimelineAgency[];
-  /** As the Cross-checks sheet has them, without those that the reviewer rejected. */
+  /** As on the Cross-checks sheet, without those the reviewer rejected. */
   gaps: TimelineGap[];
-  /** What the entries hold, to choose among. */
+  /** The values in the entries, to choose from. */
   choices: EntryChoices;
   period: { from: IsoDate | null; to: IsoDate | null };
 }
 
-/** What Excel's filter leaves now. */
+/** What Excel's filter currently shows. */
 export interface FilteredChronology {
   sheet: string;
   shown: number;
@@ -43,24 +43,24 @@ export interface NarrativeMade {
   sheet: string;
   themes: number;
   paragraphs: number;
-  /** The keys of entries in whose paragraphs there is a name or an identifying number. */
+  /** The keys of entries whose paragraphs contain a name or an identifying number. */
   named: string[];
 }
 
-/** What the task pane can ask for to look at the chronology in other ways. All fail with JobError alone. */
+/** The task pane's other views of the chronology. All fail only with JobError. */
 export interface ViewJobs {
-  /** The chronology as the sheet has it; `null` where none has been merged yet. Nothing is written. */
+  /** The chronology as on its sheet; `null` if none has been merged yet. Nothing is written. */
   readTimeline(): Promise<TimelineRead | null>;
   /** Selects the row of an entry in the sheet, wherever it is now. */
   showEntry(key: string): Promise<EntryShown>;
   /**
-   * Tells the key of the entry in whose row something is selected (`null`: outside the chronology), until the function that
-   * it gives back is called.
+   * Reports the key of the entry whose row is selected (`null`: outside the chronology), until the returned function
+   * is called.
    */
   watchSelectedEntry(onSelected: (key: string | null) => void): Promise<() => Promise<void>>;
   /** Sets Excel's own filters on the chronology. */
   filterChronology(filter: ChronologyFilter): Promise<FilteredChronology>;
-  /** Lifts every filter of the chronology. */
+  /** Clears every filter on the chronology. */
   showAllRows(): Promise<FilteredChronology>;
   /** Sorts the chronology by its Date column with Excel's own sort; rows that a filter hides stay where they are. */
   sortByDate(): Promise<{ sheet: string }>;

@@ -3,14 +3,14 @@ import { isEmptyRow } from "../planRow";
 import { LIVE_COLUMNS, type PlanCells } from "../planTable";
 import { isSameFormula, liveFormula } from "./planFormulas";
 
-/** A cell whose live formula is gone or changed; the row is that of the plan's body, from 0. */
+/** A cell whose live formula is gone or changed; rows are counted in the plan's body, from 0. */
 interface BrokenFormula {
   row: number;
   heading: string;
 }
 
 /**
- * The live cells that no longer hold their formula; rows in which nobody has written need none.
+ * The live cells that no longer hold their formula; blank rows need none.
  * @param formulas what the cells of each row hold, by heading
  * @param holidays the cells that hold the bank holidays, as formulas refer to them
  */
@@ -30,10 +30,10 @@ export function brokenFormulas(
   });
 }
 
-/** In more rows than this only the first is named. */
+/** Beyond this many rows, only the first is named. */
 const MOST_NAMED = 5;
 
-/** One query for each broken formula, or one for a column where there are many. */
+/** One query for each broken formula, or one for the column if there are many. */
 export function formulaQueries(
   broken: readonly BrokenFormula[],
   query: (row: number, heading: string, message: string) => PlanQuery,

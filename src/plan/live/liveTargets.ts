@@ -8,22 +8,22 @@ import type { PlanWrite, TargetWrite } from "./planUpdate";
 import { isTargetFormula, targetFormula, type ReviewDays } from "./targetFormula";
 import { britishDay } from "../../calendar/britishDay";
 
-/** The rule of a target date that is not what its words mean by now. */
+/** The rule for a target date that no longer matches its words. */
 export const TARGET_BEHIND = "target-behind";
 
-/** A Target date cell that is to be brought up to date. */
+/** A Target date cell to bring up to date. */
 export interface TargetUpdate {
   /** The row of the plan's body, from 0. */
   row: number;
-  /** What it shows then. */
+  /** What it will show. */
   value: PlanCell;
   /** Null for a date that depends on no other cell. */
   formula: string | null;
-  /** One plain sentence where it shows something else than before; else null. */
+  /** One plain sentence if what it shows changes; else null. */
   message: string | null;
 }
 
-/** What target dates are looked at by. */
+/** What target dates are checked against. */
 export interface TargetsBy {
   dates: TargetContext;
   days: ReviewDays;
@@ -31,7 +31,7 @@ export interface TargetsBy {
   holidays: string;
 }
 
-/** What a row's words mean, and the formula that keeps to it. */
+/** What a row's words mean, and the formula that keeps it up to date. */
 export function targetOfWords(
   cells: PlanCells,
   { dates, days, holidays }: TargetsBy,
@@ -40,7 +40,7 @@ export function targetOfWords(
   return { value, formula: moving && targetFormula(moving, days, holidays) };
 }
 
-/** A formula of ours that shows an error says no day; it is put in again. */
+/** One of our formulas that shows an error gives no date; it is put back. */
 export function clearBrokenTargets(
   cells: readonly Map<string, PlanCell>[],
   formulas: readonly string[],
@@ -53,8 +53,8 @@ export function clearBrokenTargets(
 }
 
 /**
- * Looks which target dates follow their words, and which of those are behind: the publication or the agreement has another day
- * by now, the school terms were changed, the words were. A date that a person typed is left alone.
+ * Finds which target dates follow their words, and which of those are behind because the publication or agreement date, the
+ * school terms or the words have changed. A date that a person typed is left alone.
  * @param formulas what each row's Target date cell holds
  */
 export function lookAtTargets(
@@ -98,7 +98,7 @@ function mayFollow(
 ): boolean {
   const shownNow = cells.get("Target date") ?? "";
   const untouched = built === signOf(shownNow);
-  // "Needs a date" beside words that named a day is what a person asked for.
+  // "Needs a date" beside words that gave a date was a person's choice.
   const undated = shownNow === NEEDS_A_DATE && (built === undefined || untouched);
   if (wanted.formula !== null) {
     return shownNow === "" || undated || untouched;
@@ -134,8 +134,8 @@ export function formulasOfTargets(updates: readonly TargetUpdate[]): TargetWrite
 }
 
 /**
- * Remembers the dates that were brought up to date as the software's own, so that they are known as untouched next time. What
- * a newer table gave is remembered already.
+ * Records the updated dates as the software's own, so that they count as untouched next time. What a newer table gave
+ * is already recorded.
  */
 export function remembered(
   sources: readonly ActionSource[],

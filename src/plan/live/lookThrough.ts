@@ -19,7 +19,7 @@ import { liveFormula } from "./planFormulas";
 import { placesOf, type PlanUpdate } from "./planUpdate";
 import type { ReviewDays } from "./targetFormula";
 
-/** The plan as it is in the workbook, whatever people's edits did to it. */
+/** The plan as it is in the workbook, including any damage from people's edits. */
 export interface PlanFound {
   sheet: string;
   /** The row of the headings, from 0. */
@@ -27,20 +27,20 @@ export interface PlanFound {
   headings: readonly string[];
   /** What the cells hold, row by row below the headings. */
   values: readonly (readonly (string | number | boolean)[])[];
-  /** The same, with formulas where cells have them. */
+  /** The same, but with formulas. */
   formulas: readonly (readonly (string | number | boolean)[])[];
   sources: readonly NonNullable<StandingAction["source"]>[];
   /** Whether the RAG key still has its number. */
   amber: { sound: boolean };
 }
 
-/** What the workbook says beside the plan, by which the plan is looked through. */
+/** What else the workbook holds that the plan is checked against. */
 export interface PlanSurroundings {
-  /** What target dates are read by. */
+  /** What target dates are read against. */
   dates: TargetContext;
-  /** The cells from which target dates count. */
+  /** The cells that target dates are counted from. */
   days: ReviewDays;
-  /** The School terms sheet; null where there is none. */
+  /** The School terms sheet; null if there is none. */
   terms: (TermsRead & { sheet: string; top: number }) | null;
   /** Whether there is a Bank holidays sheet. */
   hasHolidays: boolean;
@@ -48,21 +48,21 @@ export interface PlanSurroundings {
   holidayCells: string;
 }
 
-/** The plan once it has been looked through: what it holds when it is sound, and what has to be done for that. */
+/** The plan once checked: what it holds when repaired, and the repairs needed. */
 export interface SoundPlan {
   rows: StandingAction[];
   renamed: ColumnDamage["renamed"];
   missing: string[];
   mends: { row: number; heading: string; value: PlanCell }[];
-  /** Target dates that are behind what they depend on, or are to follow it from now on. */
+  /** Target dates that are out of date, or should be live from now on. */
   targets: TargetUpdate[];
-  /** Formulas are gone or changed. */
+  /** Formulas are missing or changed. */
   refill: boolean;
   mendKey: boolean;
   queries: PlanQuery[];
 }
 
-/** Looks through the plan that is in the workbook. Nothing is changed yet. */
+/** Checks the plan in the workbook. Nothing is changed yet. */
 export function lookThrough(
   standing: PlanFound,
   { dates, days, terms, hasHolidays, holidayCells }: PlanSurroundings,
@@ -117,7 +117,7 @@ export function lookThrough(
     ),
     holidayCells,
   );
-  // A renamed column or a missing list of holidays breaks every formula, and is reported once.
+  // A renamed column or missing holidays break every formula, so they are reported once.
   if (renamed.length === 0 && hasHolidays) {
     queries.push(
       ...formulaQueries(broken, (row, heading, message) =>
@@ -158,7 +158,7 @@ export function lookThrough(
   };
 }
 
-/** What cannot be used on the School terms sheet, each with its cell. */
+/** Anything unusable on the School terms sheet, with its cell. */
 function termQueries(terms: PlanSurroundings["terms"]): PlanQuery[] {
   return (terms?.problems ?? []).map(({ row, column, message }) =>
     warning("school-terms", terms?.sheet ?? "", (terms?.top ?? 0) + 2 + (row ?? -1), column, message),
@@ -169,7 +169,7 @@ function warning(rule: string, sheet: string, row: number, column: string, messa
   return planQuery({ file: "", sheet, row }, rule, "warning", column, message);
 }
 
-/** Of two rows with one ref the upper is the action that was built. */
+/** Of two rows with the same ref, the upper is the action that was built. */
 function sourceFor(
   cells: ReadonlyMap<string, PlanCell>,
   sources: readonly StandingAction["source"][],
@@ -183,7 +183,7 @@ function plainCell(cell: string | number | boolean | undefined): PlanCell {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : (cell ?? "");
 }
 
-/** What mending the plan does to the sheet; a build adds its own to it. */
+/** What the repairs change on the sheet; a build adds its own changes. */
 export function updateOf(sound: SoundPlan, standing: PlanFound): PlanUpdate {
   const headings = standing.headings.map(
     (heading, column) => sound.renamed.find((one) => one.column === column)?.heading ?? heading,

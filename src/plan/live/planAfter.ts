@@ -8,13 +8,13 @@ import { keptHeadings, type PlanCells } from "../planTable";
 export interface PlanRow {
   cells: PlanCells;
   source: ActionSource | null;
-  /** The sheet's own number of the row. */
+  /** The row's number on the sheet. */
   row: number;
 }
 
 /**
- * The rows of the plan after a build: those it has, then the new ones.
- * @param first the sheet's own number of the first row
+ * The rows of the plan after a build: existing ones, then new ones.
+ * @param first the first row's number on the sheet
  */
 export function rowsAfter(
   sound: readonly StandingAction[],
@@ -38,7 +38,7 @@ export function rowsAfter(
 }
 
 /**
- * What mends the plan, together with what a newer table does to it; of two writes to a cell the table's counts.
+ * The repairs to the plan together with a newer table's changes; if both write to a cell, the table wins.
  * @param headingsBefore the headings of the plan before either
  */
 export function withTableChanges(

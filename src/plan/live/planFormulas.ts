@@ -1,4 +1,4 @@
-/** The name of the cell in the RAG key that says how many working days before its target date an action turns amber. */
+/** The name of the RAG key's cell for how many working days before its target date an action turns amber. */
 export const AMBER_NAME = "AmberWithin";
 
 const STATUS = "TRIM([@Status])";
@@ -6,9 +6,9 @@ const TARGET = "INT([@[Target date]])";
 const DATED = "ISNUMBER([@[Target date]])";
 
 /**
- * Working days after today up to and including the target date; 0 on the day itself; minus the working days since when
- * overdue; empty when complete, not accepted or without a date (docs/domain.md section 7). Functions of Excel 2010 that LibreOffice
- * knows; the cells are named by their columns, so that sorted, pasted and moved rows keep their own.
+ * Working days after today up to and including the target date; 0 on the day itself; when overdue, minus the working days
+ * since; empty when complete, not accepted or without a date (docs/domain.md section 7). Only Excel 2010 functions that
+ * LibreOffice has; cells are named by column, so that sorted, pasted and moved rows keep their own values.
  * @param holidays the cells that hold the bank holidays
  */
 function daysLeftFormula(holidays: string): string {
@@ -19,10 +19,10 @@ function daysLeftFormula(holidays: string): string {
   );
 }
 
-/** A row of the table in which nobody has written yet has no RAG and is not counted. */
+/** A blank row of the table has no RAG and is not counted. */
 const UNWRITTEN = 'TRIM([@Recommendation]&[@Action]&[@Agency]&[@[Lead (role)]]&[@[Target date]])=""';
 
-/** The first that fits: complete, not accepted, no date, overdue, on hold, due soon, else on track (docs/domain.md section 7). */
+/** The first that applies: complete, not accepted, no date, overdue, on hold, due soon, else on track (docs/domain.md section 7). */
 const RAG_FORMULA =
   `=IF(${UNWRITTEN},"",IF(${STATUS}="Complete","Blue",IF(${STATUS}="Not accepted","Grey",IF(NOT(${DATED}),"Grey",` +
   `IF(${TARGET}<TODAY(),"Red",IF(OR(${STATUS}="On hold",[@[Working days left]]<=${AMBER_NAME}),"Amber","Green"))))))`;
@@ -38,7 +38,7 @@ export function liveFormula(heading: string, holidays: string): string | null {
   return heading === "RAG" ? RAG_FORMULA : null;
 }
 
-/** Whether a cell holds a formula, however Excel spells the row that it is on. */
+/** Whether two formulas are the same, however Excel writes the reference to their row. */
 export function isSameFormula(found: string, wanted: string): boolean {
   const bare = (formula: string): string =>
     formula

@@ -1,7 +1,7 @@
 import { PLAN_COLUMNS, PLAN_NOTES } from "../fields";
 import type { PlanCell, PlanCells } from "../planTable";
 
-/** A cell of the plan that is to hold something else. */
+/** A cell of the plan to be written. */
 export interface PlanWrite {
   /** The row of the table's body, from 0. */
   row: number;
@@ -9,23 +9,23 @@ export interface PlanWrite {
   value: PlanCell;
 }
 
-/** A Target date cell that is to follow the day it counts from. */
+/** A Target date cell to be linked to the day it counts from. */
 export interface TargetWrite {
   /** The row of the table's body, from 0. */
   row: number;
   formula: string;
 }
 
-/** What is done to the plan in the workbook. */
+/** The changes to the plan in the workbook. */
 export interface PlanUpdate {
-  /** The names that columns are given, by their place from 0. */
+  /** New names for columns, by position from 0. */
   renamed: readonly { column: number; heading: string }[];
-  /** New columns: before the column at `before` as the plan then is, or last where that is null. */
+  /** New columns: before the column at `before` as the plan is by then, or last if that is null. */
   added: readonly { heading: string; before: number | null }[];
   writes: readonly PlanWrite[];
-  /** Target dates that are to be live; they come after the writes. */
+  /** Target dates to make live, after the writes. */
   targets: readonly TargetWrite[];
-  /** The live columns whose formulas are to be put in again. */
+  /** Whether to put the formulas of the live columns in again. */
   refill: boolean;
   /** New rows at the end. */
   rows: readonly PlanCells[];
@@ -33,7 +33,7 @@ export interface PlanUpdate {
   mendKey: boolean;
 }
 
-/** The headings of the plan once its columns are renamed and added. */
+/** The headings of the plan after columns are renamed and added. */
 export function headingsAfter(
   { headings }: { headings: readonly string[] },
   { renamed, added }: Pick<PlanUpdate, "renamed" | "added">,
@@ -54,7 +54,7 @@ export function isEmptyUpdate(update: PlanUpdate): boolean {
   return parts === 0 && !refill && !mendKey;
 }
 
-/** Where missing columns go: those of the plan after their neighbour, others before the notes. */
+/** Where missing columns go: the plan's own after their neighbour, others before the notes. */
 export function placesOf(missing: readonly string[], present: readonly string[]): PlanUpdate["added"] {
   const headings = [...present];
   return missing.map((heading) => {

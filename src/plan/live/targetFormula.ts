@@ -1,20 +1,20 @@
 import type { MovingTarget } from "../targetInForce";
 import { NEEDS_A_DATE } from "../planTable";
 
-/** The cells of the Review sheet that hold the days from which target dates count, as formulas refer to them. */
+/** The Review sheet's cells with the days that target dates count from, as formulas refer to them. */
 export interface ReviewDays {
-  /** "Review!$B$11"; null where the sheet has no such cell. */
+  /** "Review!$B$11"; null if the sheet has no such cell. */
   publication: string | null;
   agreed: string | null;
 }
 
 const START = "[@Start]";
-/** Status is asked first: what is complete needs no date any longer. */
+/** Status comes first: a complete action no longer needs a date. */
 const NONE = `IF(TRIM([@Status])="Complete","","${NEEDS_A_DATE}")`;
 
 /**
- * The live formula of a target date that counts from another day (docs/domain.md section 7), in functions of Excel 2010 that
- * LibreOffice knows; null where the workbook has no cell for that day.
+ * The live formula of a target date that counts from another day (docs/domain.md section 7), using only Excel 2010 functions
+ * that LibreOffice has; null if the workbook has no cell for that day.
  * @param holidays the cells that hold the bank holidays, as formulas refer to them
  */
 export function targetFormula(
@@ -50,7 +50,7 @@ function countedFrom(
   return `IF(ISNUMBER(${base}),${day},${otherwise})`;
 }
 
-/** Whether a formula is one that the software put into a Target date cell, for whatever words. */
+/** Whether a formula is one that the software writes in a Target date cell, whatever the words. */
 export function isTargetFormula(formula: string): boolean {
   return /^=IF\(ISNUMBER\(.{1,60}?\),.*"Needs a date"\)+$/i.test(formula.replace(/\s+(?=[=(),])/g, ""));
 }

@@ -5,7 +5,7 @@ import type { SoundPlan } from "./lookThrough";
 import { remembered, targetOfWords, type TargetsBy } from "./liveTargets";
 import type { PlanUpdate, TargetWrite } from "./planUpdate";
 
-/** The live target dates of new rows, from a row on; one that was put right by a person is a plain date. */
+/** The live target dates of new rows, starting at a row; one corrected by a person is a plain date. */
 export function newTargets(rows: readonly PlanRow[], from: number, by: TargetsBy): TargetWrite[] {
   return rows.slice(from).flatMap(({ cells }, index) => {
     const { value, formula } = targetOfWords(cells, by);
@@ -15,8 +15,8 @@ export function newTargets(rows: readonly PlanRow[], from: number, by: TargetsBy
 }
 
 /**
- * The live target dates of a plan that is brought up to date: those that were behind, those of new rows, and those of rows
- * that the newer table gave other words or another day.
+ * The live target dates of a plan being brought up to date: those that were behind, those of new rows, and those of rows
+ * where the newer table changed the words or a day.
  */
 export function targetsAfter(
   rows: readonly PlanRow[],
@@ -44,7 +44,7 @@ export function targetsAfter(
   return { targets: [...existing, ...newTargets(rows, old, by)] };
 }
 
-/** What is to be remembered of the plan's actions after a build or a repair. */
+/** What to remember about the plan's actions after a build or a repair. */
 export function sourcesAfter(
   changes: TableChanges | null,
   known: readonly ActionSource[],

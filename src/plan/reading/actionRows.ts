@@ -6,10 +6,10 @@ import type { PlanTable } from "./findTables";
 export interface ActionRows {
   row: number;
   table: PlanTable;
-  /** What each column holds, from the top, including cells merged with rows above. */
+  /** What each column contains, from the top, including cells merged with rows above. */
   cells: Map<number, Placed[]>;
   recommendation: string;
-  /** The text of the section row above; "" where there is none, or where it is the recommendation. */
+  /** The text of the section row above; "" if there is none, or if it is the recommendation. */
   section: string;
 }
 
@@ -24,7 +24,7 @@ export function placedIn(table: PlanTable, field: PlanField, cells: readonly Pla
   return cells.filter(({ column }) => columns.some((known) => known.column === column));
 }
 
-/** Adds the merged cells that count for every row beside them. */
+/** Adds merged cells, which apply to every row beside them. */
 export function addMerged(view: SheetView, table: PlanTable, row: number, next: ActionRows): void {
   for (const column of table.columns) {
     const owner = view.coveredBy(row, column.column);
@@ -38,7 +38,7 @@ export function addMerged(view: SheetView, table: PlanTable, row: number, next: 
   }
 }
 
-/** Adds the cells of a row to those of its action. */
+/** Adds a row's cells to its action. */
 export function addCells(action: ActionRows, cells: readonly Placed[]): void {
   for (const cell of cells) {
     const known = action.cells.get(cell.column) ?? [];
@@ -46,7 +46,7 @@ export function addCells(action: ActionRows, cells: readonly Placed[]): void {
   }
 }
 
-/** The columns of an action that hold a field, and what is in them. */
+/** An action's columns for a field, and what is in them. */
 export function cellsOf(action: ActionRows, field: PlanField): { column: PlanColumn; cells: Placed[] }[] {
   return action.table.columns
     .filter((column) => column.field === field)

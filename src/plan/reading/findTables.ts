@@ -6,7 +6,7 @@ import { matchPlanHeading, type PlanHeadingMatch } from "./headings";
 
 /** A table of recommendations on a sheet. */
 export interface PlanTable {
-  /** The heading's first and last row, by the sheet's own numbers. */
+  /** The heading's first and last row, as numbered on the sheet. */
   headingTop: number;
   headingBottom: number;
   /** The last row before the next heading. */
@@ -20,7 +20,7 @@ interface HeadingFound {
   columns: PlanColumn[];
 }
 
-/** The tables of recommendations on a sheet, from the top; a heading said again begins a further part. Empty where there is none. */
+/** The tables of recommendations on a sheet, from the top; a repeated heading starts another. Empty if there is none. */
 export function findPlanTables(view: SheetView): PlanTable[] {
   const headings: HeadingFound[] = [];
   let after = 0;
@@ -39,13 +39,13 @@ export function findPlanTables(view: SheetView): PlanTable[] {
   }));
 }
 
-/** Words that a heading has no more than this many of; sentences of the table have. */
+/** Longer texts are sentences of the table, not headings. */
 const MOST_LETTERS = 160;
 
-/** A sentence ends and another begins. */
+/** One sentence ends and another begins. */
 const SENTENCES = /[.;]\s+\p{Lu}\S*\s+\S+/u;
 
-/** Below the first heading a row is one only where the words of every cell say so. */
+/** Below the first heading, a row is a heading only if every cell's words are recognised. */
 function headingAt(view: SheetView, row: number, strict: boolean): HeadingFound | null {
   const upper = view.row(row);
   if (upper.length < 2 || upper.some(({ text }) => text.length > MOST_LETTERS)) {
@@ -59,8 +59,8 @@ function headingAt(view: SheetView, row: number, strict: boolean): HeadingFound 
   const fields = new Set(known.map(({ field }) => field));
   const names = fields.has("action") || fields.has("recommendation");
   const enough = strict ? columns.every(isKnown) && fields.size >= 2 : fields.size >= 2;
-  const saidBySentences = upper.some(({ text }) => SENTENCES.test(withoutBrackets(text).trim()));
-  if (!names || !enough || saidBySentences || known.length * 2 < columns.length) {
+  const hasSentences = upper.some(({ text }) => SENTENCES.test(withoutBrackets(text).trim()));
+  if (!names || !enough || hasSentences || known.length * 2 < columns.length) {
     return null;
   }
   return {
@@ -74,7 +74,7 @@ function isKnown({ heading }: PlanColumn): boolean {
   return matchPlanHeading(heading).strength > 0;
 }
 
-/** The second row of a heading: where a group above ("By") spreads over several columns that it names one by one. */
+/** The second row of a heading: it names the columns that a group above ("By") spans. */
 function lowerHeading(view: SheetView, row: number, upper: readonly Placed[]): readonly Placed[] {
   const lower = view.row(row + 1);
   const groups = upper.filter(({ column, right }) => right > column);
@@ -104,7 +104,7 @@ function headingTexts(
     .map(([column, { heading, own }]) => ({ column, heading: heading.trim(), own }));
 }
 
-/** Fields that one column alone may have by weak words, and that of several columns the first keeps. */
+/** Fields that only one column may have: the first keeps it. */
 const ONCE: ReadonlySet<PlanField> = new Set<PlanField>([
   "recommendation",
   "status",
@@ -139,7 +139,7 @@ function fieldOf(match: PlanHeadingMatch, plainly: ReadonlySet<PlanField>): Plan
   return match.field;
 }
 
-/** What a column is called in a report and in queries: its heading, or its letters where it has none. */
+/** What a column is called in a report and in queries: its heading, or its letters if it has none. */
 export function columnKey({ heading, column }: PlanColumn): string {
   return heading === "" ? columnLetters(column) : heading.replace(/\s+/g, " ").trim();
 }

@@ -1,18 +1,18 @@
 import { headingWords, withoutBrackets } from "../../chronology/headings/headingWords";
 import type { PlanField } from "../fields";
 
-/** What a heading's words say: a field, and whether they say so plainly. */
+/** What a heading's words mean: a field, and how certainly. */
 export interface PlanHeadingMatch {
   field: PlanField;
-  /** 2: no doubt; 1: only where no other column has the field; 0: nothing is known of the words. */
+  /** 2: certain; 1: only if no other column has the field; 0: words not recognised. */
   strength: 0 | 1 | 2;
-  /** "Completion date": when it was done, or when it is to be done. */
+  /** "Completion date": when it was done, or when it should be. */
   either?: "completedOrTarget";
 }
 
 type Rule = [pattern: RegExp, field: PlanField, strength: 1 | 2];
 
-/** Asked in order, of the words in small letters without decoration. */
+/** Tried in order, on the words in lower case without punctuation. */
 const RULES: readonly Rule[] = [
   [
     /^(?:(?:action|rec(?:ommendation)?|item|serial|log) )?(?:ref(?:erence)?|no|nos|number|num|id|item|s no)$/,
@@ -111,7 +111,7 @@ const UNKNOWN: PlanHeadingMatch = { field: "other", strength: 0 };
 /** Longer texts are sentences of the table, not its headings. */
 const LONGEST = 160;
 
-/** The field that a heading names, by its words. Never throws. */
+/** The field that a heading's words name. Never throws. */
 export function matchPlanHeading(text: string): PlanHeadingMatch {
   if (text.trim().length > LONGEST) {
     return UNKNOWN;

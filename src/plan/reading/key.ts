@@ -1,10 +1,10 @@
 import type { SheetView } from "../../chronology/sheet/sheetView";
 import { statusOfWords, type Status } from "../status";
 
-/** What a key on the sheet explains: numbers, letters and colours in small letters, and the words beside them. */
+/** What a key on the sheet explains: numbers, letters and colours in lower case, with the words beside them. */
 export interface StatusKey {
   meanings: ReadonlyMap<string, string>;
-  /** The rows that the key is on. */
+  /** The rows the key is on. */
   rows: ReadonlySet<number>;
 }
 
@@ -13,13 +13,13 @@ const EXPLAINED = new RegExp(`^\\(?(${SIGN})\\)?\\s*(?:=|:|–|—|-|means)\\s*(
 const ALONE = new RegExp(`^\\(?(${SIGN})\\)?$`, "i");
 const TITLE =
   /^(?:(?:rag|brag|status|colour|progress|rating)(?: (?:rag|status|rating|code))?\s*)?(?:key|legend)(?:\s*(?:to|for|:|-|–).*)?\s*:?$|^(?:rag|brag) (?:rating|status)(?: key)?\s*:?$/i;
-/** "BRAG: Blue = not yet due": a title in the cell of the key itself. */
+/** "BRAG: Blue = not yet due": a title in the same cell as the key. */
 const BEFORE =
   /^(?:(?:brag|rag|status|colour|progress)\s*)?(?:key|legend|rating|brag|rag)\s*[:–-]\s*(?=\S+\s*[=:–-])/i;
 
 /**
- * Reads the key of a sheet wherever it is, in one cell ("1 = Not started") or in two beside each other. Two cells
- * without a sign between them are a key only under a title that says so, or where the words are a status.
+ * Reads the key of a sheet wherever it is, in one cell ("1 = Not started") or in two side by side. Two cells
+ * without a sign between them are a key only under a title for one, or if the words are a status.
  */
 export function readKey(view: SheetView): StatusKey {
   const meanings = new Map<string, string>();
@@ -47,7 +47,7 @@ export function readKey(view: SheetView): StatusKey {
   return { meanings, rows };
 }
 
-/** Takes what the cells of a row explain; false, and nothing taken, where they are not all part of a key. */
+/** Adds what the cells of a row explain; false, adding nothing, if they are not all part of a key. */
 function read(cells: readonly string[], titled: boolean, meanings: Map<string, string>): boolean {
   const found: [string, string][] = [];
   for (let index = 0; index < cells.length; index++) {
@@ -76,7 +76,7 @@ function read(cells: readonly string[], titled: boolean, meanings: Map<string, s
   return found.length > 0;
 }
 
-/** The status that a cell of a status column gives, by the key where it explains the cell, else by its words. */
+/** The status in a cell of a status column, by the key if it explains the cell, else by its words. */
 export function statusByKey(text: string, { meanings }: StatusKey): Status | null {
   const explained = meanings.get(
     text
@@ -88,8 +88,8 @@ export function statusByKey(text: string, { meanings }: StatusKey): Status | nul
 }
 
 /**
- * Whether a typed RAG means complete: blue, unless the key gives it another meaning. No other RAG is ever used (docs/domain.md
- * section 7).
+ * Whether a typed RAG means complete: blue, unless the key says otherwise. A typed RAG is used for nothing else
+ * (docs/domain.md section 7).
  */
 export function ragMeansComplete(text: string, { meanings }: StatusKey): boolean {
   const sign = text.trim().toLowerCase();

@@ -1,6 +1,6 @@
-/** A part of a cell that follows a number: "2. Review the policy" → label "2", text "Review the policy". */
+/** A numbered part of a cell: "2. Review the policy" → label "2", text "Review the policy". */
 interface Numbered {
-  /** "1", "1.2", "a", "iv" in small letters. */
+  /** "1", "1.2", "a", "iv", in lower case. */
   label: string;
   text: string;
 }
@@ -13,7 +13,7 @@ interface Mark {
 
 const WORD_BEFORE = "(?:action|step|task|rec(?:ommendation)?|no\\.?)?\\s*";
 const KINDS: readonly RegExp[] = [
-  // 1.1 and 2.3.1 before 1. and 1): the longer number is meant.
+  // 1.1 and 2.3.1 before 1. and 1), so that the longer number wins.
   new RegExp(`(^|\\n)[ \\t]*${WORD_BEFORE}\\(?(\\d{1,2}(?:\\.\\d{1,2})+)[.):]*(?=[ \\t]+\\S)`, "gi"),
   new RegExp(
     `(^|\\n)[ \\t]*${WORD_BEFORE}\\(?(\\d{1,2})(?:[.):]+|[ \\t]*[-–](?=[ \\t]))(?=[ \\t]*[^\\d\\s/.-])`,
@@ -29,8 +29,8 @@ const KINDS: readonly RegExp[] = [
 ];
 
 /**
- * The numbered parts of a text: two or more whose numbers follow on each other. Empty where it holds no such list. What stands
- * before the first number belongs to none of them.
+ * The numbered parts of a text: two or more with consecutive numbers. Empty if there is no such list. Anything before
+ * the first number belongs to none of them.
  */
 export function numberedParts(text: string): Numbered[] {
   for (const kind of KINDS) {
@@ -45,7 +45,7 @@ export function numberedParts(text: string): Numbered[] {
   return [];
 }
 
-/** One number before a text, as leads and dates have them: "2) 31/03/2017"; null where there is none. */
+/** A single number before a text, as with leads and dates: "2) 31/03/2017"; null if there is none. */
 export function numberBefore(text: string): Numbered | null {
   const found = /^\s*\(?(\d{1,2}(?:\.\d{1,2})?|[a-h])[.):]+\s+(\S[\s\S]*)$/i.exec(text);
   const [, label, rest] = found ?? [];
@@ -58,7 +58,7 @@ function markOf(found: RegExpExecArray): Mark {
   return { label: label.toLowerCase(), from, to: found.index + whole.length };
 }
 
-/** Those marks that count on from the first, each one more than the last; others are in the text by chance. */
+/** The marks that count up from the first, one at a time; any others are there by chance. */
 function following(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (const mark of marks) {

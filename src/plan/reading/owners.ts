@@ -1,12 +1,12 @@
 import type { Review } from "../../review/review";
 
-/** Who answers for an action. */
+/** Who is responsible for an action. */
 interface Owners {
-  /** Agencies, each once, in the order in which they are named. */
+  /** Agencies, each once, in the order they are named. */
   agencies: string[];
-  /** Everyone that a lead column names, as written. */
+  /** Everyone named as a lead, as written. */
   leads: string[];
-  /** Those of them that are more than the name of an agency. */
+  /** The leads that are not just an agency's name. */
   roles: string[];
 }
 
@@ -15,7 +15,7 @@ const ROLE =
 const AGENCY =
   /\b(?:police|constabulary|health|hospital|nhs|trust|ccgs?|icbs?|pct|council|local authority|children['’]?s? (?:social care|services)|social (?:care|services|work)|adult (?:social )?(?:care|services)|schools?|college|education|academ(?:y|ies)|probation|crc|housing|lscb|lscp|safeguarding (?:children )?(?:board|partnership|partners)|board|partnership|partners|camhs|cypmhs|gp (?:practices?|surger(?:y|ies))|gps|primary care|surgery|nspcc|barnardo['’]?s|cafcass|ambulance|fire (?:service|and rescue)?|yots?|yos|early help|mash|agenc(?:y|ies)|service|services|association|charity|department|home office|dwp|csc|asc|public health|midwifery|health visiting|school nursing|nursery|borough|county)\b/i;
 
-/** The parts of a cell that names who: lines, semicolons, strokes; commas and "and" only between names of agencies. */
+/** Splits a cell of names at lines, semicolons and slashes; at commas and "and" only between agencies or roles. */
 function partsOfOwners(text: string): string[] {
   const lines = text
     .split(/\n+|\s*;\s*|\s+\/\s+|\s*\/\s*(?=[A-Z][a-z])/)
@@ -60,7 +60,7 @@ function plain(text: string): string {
     .trim();
 }
 
-/** The review's agency that a text names and nothing else; null where it is none. */
+/** The review's agency, if that is all a text names; else null. */
 function listedAgency(text: string, review: Review): string | null {
   const wanted = plain(text).replace(/^the | (?:service|services|team)$/g, "");
   const found = review.agencies.find(({ name, code, aliases }) =>
@@ -69,7 +69,7 @@ function listedAgency(text: string, review: Review): string | null {
   return found?.name ?? null;
 }
 
-/** The review's agencies that are named in a text. */
+/** The review's agencies named in a text. */
 function listedWithin(text: string, review: Review): string[] {
   const words = ` ${plain(text)} `;
   return review.agencies
@@ -78,10 +78,10 @@ function listedWithin(text: string, review: Review): string[] {
 }
 
 /**
- * Tells agencies and leads apart, wherever they are (docs/domain.md section 7), by the review's agencies and the words that
- * agencies and roles have. Nothing is lost: what is neither is kept among the leads.
- * @param agencyCell what the column of agencies says, "" where there is none
- * @param leadCell what the column of leads says
+ * Separates agencies from leads, wherever they are (docs/domain.md section 7), by the review's agencies and the words that
+ * agencies and roles use. Nothing is lost: anything that is neither is kept as a lead.
+ * @param agencyCell the text under agencies, "" if there is none
+ * @param leadCell the text under leads
  */
 export function readOwners(agencyCell: string, leadCell: string, review: Review): Owners {
   const agencies: string[] = [];
@@ -125,7 +125,7 @@ export function readOwners(agencyCell: string, leadCell: string, review: Review)
   return { agencies, leads, roles };
 }
 
-/** "Police – Detective Superintendent", "Head of Safeguarding (Health)": an agency and a role in one part. */
+/** "Police – Detective Superintendent", "Head of Safeguarding (Health)": an agency and a role together. */
 function agencyAndRole(text: string, review: Review): { agency: string; role: string } | null {
   const [, one = "", other = ""] = /^(.+?)(?:\s+[–—-]\s+|\s*[:,]\s+|\s*\()(.+?)\)?$/.exec(text) ?? [];
   if (one === "" || other === "") {

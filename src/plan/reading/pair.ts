@@ -3,10 +3,10 @@ import { numberBefore, numberedParts } from "./numbered";
 const CUTS: readonly RegExp[] = [/\n+/, /\s*;\s*/, /\s*,\s*|\s+\/\s+|\s*\/\s*(?=[A-Z])|\s+and\s+|\s*&\s*/];
 
 /**
- * Shares a cell among the numbered actions beside it (docs/domain.md section 7): by number where it is numbered, else
- * by order where there are as many parts, else the whole goes to each. A part whose number no action has goes to all.
- * @param labels the numbers of the actions, in order; one action takes the whole cell
- * @param byOrder leads and dates are shared by order; other texts only by number
+ * Shares a cell among the numbered actions beside it (docs/domain.md section 7): by number if it is numbered, else by
+ * order if the counts agree, else the whole cell goes to each. A part whose number no action has goes to all.
+ * @param labels the numbers of the actions, in order; a single action takes the whole cell
+ * @param byOrder true for leads and dates; other texts are shared only by number
  */
 export function pairWith(labels: readonly string[], cell: string, byOrder: boolean): string[] {
   if (labels.length < 2 || cell.trim() === "") {

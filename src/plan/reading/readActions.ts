@@ -19,20 +19,20 @@ import { pairWith } from "./pair";
 import { cellsOf, type ActionRows } from "./actionRows";
 import { splitWhoAndWhen } from "./whoAndWhen";
 
-/** What recommendations are read by. */
+/** What recommendations are read against. */
 export interface PlanContext {
   review: Review;
   today: IsoDate;
-  /** Of the review's nation, for target dates that count in working days. */
+  /** The holidays of the review's nation, for target dates in working days. */
   holidays: Holidays;
-  /** The council's terms, where they are not the usual ones. */
+  /** The council's terms, if not the usual ones. */
   terms?: SchoolTerms;
 }
 
-/** The heading under which the text of a section row is kept. */
+/** The heading that a section row's text is kept under. */
 const SECTION = "Section";
 
-/** The actions of one action cell: one, or as many as it numbers (docs/domain.md section 7). Queries come later. */
+/** The actions in one action cell: one, or as many as it numbers (docs/domain.md section 7). Queries come later. */
 export function readActions(
   rows: ActionRows,
   grid: Grid,
@@ -112,13 +112,13 @@ function textOf(rows: ActionRows, field: PlanField): string {
     .join("\n");
 }
 
-/** The one cell that a field has on this action; null where it has none or several. */
+/** The action's only cell for a field; null if there are none or several. */
 function onlyCell(rows: ActionRows, field: PlanField): Placed | null {
   const cells = cellsOf(rows, field).flatMap((column) => column.cells);
   return cells.length === 1 ? (cells[0] ?? null) : null;
 }
 
-/** A cell that holds a real date is read as one; every other text as it is written. */
+/** A real date is read as one; anything else as it is written. */
 function readTarget(rows: ActionRows, text: string, parts: number, context: TargetContext): TargetDate {
   const cell = onlyCell(rows, "target");
   return cell && cell.cell.kind === "number" && parts === 1 && textOf(rows, "leadAndTarget") === ""
@@ -141,7 +141,7 @@ function readStart(rows: ActionRows, text: string, today: IsoDate): ReadAction["
 interface Completed {
   asRecorded: string;
   date: IsoDate | null;
-  /** The cell says more than a date: it is kept under its own heading too. */
+  /** The cell has more than a date: it is also kept under its own heading. */
   mixed: boolean;
   saysComplete: boolean;
 }
@@ -150,7 +150,7 @@ const DATE_WORDS =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|(?:\w+)day|of|\d+(?:st|nd|rd|th))\b/gi;
 const OTHER_WORDS = /\p{L}/u;
 
-/** "Date of Completion and Outcome": the date is taken where there is one, and the words are kept. */
+/** "Date of Completion and Outcome": the date is used if there is one, and the words are kept. */
 function readCompleted(rows: ActionRows, text: string, today: IsoDate): Completed {
   const realDate = realDay(onlyCell(rows, "completed"));
   if (text.trim() === "") {
@@ -179,7 +179,7 @@ interface StatusTexts {
   progress: string;
 }
 
-/** Of progress, only a word or two that are a status and nothing else say one. */
+/** Progress gives a status only if it is no longer than this. */
 const SHORT = 24;
 
 function statusFrom(
@@ -207,7 +207,7 @@ function statusFrom(
   return { status: status ?? "Not started", statusAsWritten };
 }
 
-/** Whatever nobody recognised, under its own heading; columns without one under their letters. */
+/** Anything not recognised, under its own heading; columns without one under their letters. */
 function othersOf(rows: ActionRows, completedIsMixed: boolean): ReadAction["others"] {
   const kept = (field: PlanField): boolean =>
     field === "other" || field === "rag" || (field === "completed" && completedIsMixed);

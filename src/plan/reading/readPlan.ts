@@ -10,8 +10,8 @@ import { walkPlan } from "./walkPlan";
 export type { PlanContext } from "./readActions";
 
 /**
- * Reads the recommendations of a file, sheet by sheet (docs/domain.md section 7). Every non-empty row is accounted for; a sheet
- * without recommendations comes back without actions and with all its rows set aside. Never throws on any grid.
+ * Reads the recommendations in a file, sheet by sheet (docs/domain.md section 7). Every non-empty row is accounted for; a sheet
+ * without recommendations comes back with no actions and all its rows set aside. Never throws, whatever the grid.
  */
 export function readPlan(grids: readonly Grid[], context: PlanContext): ReadPlanSheet[] {
   return grids.map((grid) => readPlanSheet(grid, context));

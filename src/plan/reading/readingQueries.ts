@@ -4,7 +4,7 @@ import { statusOfWords } from "../status";
 import { columnKey } from "./findTables";
 import type { ActionRows } from "./actionRows";
 
-/** What was doubtful in reading an action out of its table; every assumption is said (docs/domain.md section 4). */
+/** What was doubtful in reading an action from its table; every assumption is stated (docs/domain.md section 4). */
 export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[] {
   const { target } = action;
   const heading = (...fields: PlanField[]): string => {

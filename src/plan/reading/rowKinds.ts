@@ -4,16 +4,16 @@ import { statusOfWords } from "../status";
 import { has } from "./actionRows";
 import type { PlanTable } from "./findTables";
 
-/** What has been met above a row. */
+/** What has been found above a row. */
 interface MetAbove {
-  /** An action of any table, and one of the row's own table. */
+  /** An action in any table, and one in the row's own table. */
   action: boolean;
   ownAction: boolean;
   /** The row above is a recommendation alone on its row. */
   lone: boolean;
 }
 
-/** Why a row is neither an action nor a section; null where it may be one. */
+/** Why a row is neither an action nor a section; null if it may be one. */
 export function notAnAction(
   view: SheetView,
   table: PlanTable,
@@ -61,7 +61,7 @@ export function notAnAction(
     : null;
 }
 
-/** Nothing but a number or a choice that the form came with. */
+/** Whether a row has only a number or a choice that came with the form. */
 function isUnfilled(view: SheetView, table: PlanTable, row: number, cells: readonly Placed[]): boolean {
   const asked = table.columns.filter(({ field }) => !["other", "status", "rag"].includes(field));
   const empty = asked.every(({ column }) => !view.at(row, column) && !view.coveredBy(row, column));
@@ -77,7 +77,7 @@ function isRecommended(table: PlanTable, cell: Placed): boolean {
   );
 }
 
-/** Rows that count or letter the columns, or say how each is to be filled in. */
+/** Whether a row numbers or letters the columns, or says how to fill them in. */
 function isHelper(cells: readonly Placed[]): boolean {
   const texts = cells.map(({ text }) => text.trim());
   const counted = texts.every(
@@ -96,7 +96,7 @@ const LONGEST_SECTION = 160;
 const NUMBERED_SECTION =
   /^(?:recommendation|theme|section|part|objective|priority|area|outcome|standard|finding|lesson)\b[^\n]{0,12}\d/i;
 
-/** A lone cell is the heading of a section unless it is the action itself, or a recommendation in its own narrow column. */
+/** A lone cell is a section heading unless it is the action itself, or a recommendation in its own column. */
 export function isSection(view: SheetView, table: PlanTable, cell: Placed): boolean {
   const { row, column, right, text } = cell;
   const spread = table.columns.filter((known) => known.column >= column && known.column <= right);

@@ -11,11 +11,11 @@ interface Walk {
   section: string;
   sectionIsRecommendation: boolean;
   recommendation: string;
-  /** A recommendation that is alone on its row, and whether an action followed it. */
+  /** The latest recommendation alone on its row, if nothing has replaced it. */
   lone: ActionRows | null;
 }
 
-/** Walks down the tables of a sheet. Every row that holds something is accounted for. */
+/** Walks down the tables of a sheet. Every non-empty row is accounted for. */
 export function walkPlan(
   view: SheetView,
   tables: readonly PlanTable[],
@@ -45,7 +45,7 @@ export function walkPlan(
   return { actions: walk.actions, uses: walk.uses };
 }
 
-/** A recommendation among the titles is that of a table without a column for it. */
+/** A recommendation among the titles applies to a table without a recommendation column. */
 function noteTitle(cells: readonly Placed[], walk: Walk): void {
   const text = cells.map((cell) => cell.text.trim()).join(" ");
   if (opensRecommendation(text)) {
@@ -111,7 +111,7 @@ function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): vo
   walk.uses.push({ row, use: "action" });
 }
 
-/** A recommendation with nothing beside it but columns of its own, such as its number. */
+/** A recommendation with nothing beside it except unrecognised columns, such as its number. */
 function isBare({ table, cells }: ActionRows): boolean {
   return [...cells.keys()].every((column) => {
     const field = table.columns.find((known) => known.column === column)?.field ?? "other";
@@ -119,7 +119,7 @@ function isBare({ table, cells }: ActionRows): boolean {
   });
 }
 
-/** A recommendation that was alone above its actions is not an action; what was beside it goes to each of them. */
+/** A recommendation alone above its actions is not an action; what was beside it goes to the next one. */
 function removeLone(walk: Walk, lone: ActionRows, next: ActionRows): void {
   walk.actions = walk.actions.filter((action) => action !== lone);
   walk.uses = walk.uses.map((use) => (use.row === lone.row ? { row: lone.row, use: "heading" } : use));
@@ -148,7 +148,7 @@ function openSection(view: SheetView, table: PlanTable, row: number, cell: Place
   walk.uses.push({ row, use: "heading" });
 }
 
-/** The first row of the merged recommendation that this row is beside; null where it is beside none. */
+/** The first row of the merged recommendation beside this row; null if there is none. */
 function recommendationAbove(view: SheetView, table: PlanTable, row: number): number | null {
   const columns = table.columns.filter(({ field }) => field === "recommendation");
   for (const { column } of columns) {

@@ -1,13 +1,13 @@
 import { readTargetDate } from "../../calendar/readTargetDate";
 import type { TargetContext } from "../../calendar/targetDate";
 
-/** A cell of "By whom/when" in its two parts; either may be "". */
+/** A "By whom/when" cell in its two parts; either may be "". */
 interface WhoAndWhen {
   who: string;
   when: string;
 }
 
-/** Words that count as a target date though they name no day. */
+/** Words that count as a target date without giving one. */
 const UNDATED =
   /^(?:on-?going|continuing|continuous|immediate(?:ly)?|asap|as soon as possible|tbc|tba|to be confirmed|tbd|as per .+|complete[d]?|done|achieved|n\/k|not known|by agreement.*|on publication.*|rolling|annual(?:ly)?|quarterly|monthly)\.?$/i;
 
@@ -17,14 +17,14 @@ function isWhen(text: string, context: TargetContext): boolean {
     return false;
   }
   const { end, relative, status, assumption } = readTargetDate(bare, context);
-  // A date among other words is a date with a name before it: the cut comes nearer to it.
+  // A date among other words still has a name before it: the cut is further on.
   const whole = assumption === null || !/^Only /.test(assumption);
   return UNDATED.test(bare) || ((end !== null || relative !== null || status !== null) && whole);
 }
 
 /**
- * Parts a cell that says who and by when: by its lines where each is one or the other, else at the place where the rest (or
- * what comes before) is a date. Where no date is found, all of it is who.
+ * Splits a cell that says who and by when: by line if each line is one or the other, else where the rest (or what comes
+ * before) is a date. If no date is found, all of it is who.
  */
 export function splitWhoAndWhen(text: string, context: TargetContext): WhoAndWhen {
   const who: string[] = [];
@@ -72,7 +72,7 @@ function withNumber(number: string, who: string, when: string): WhoAndWhen {
   return { who: `${number}${who}`, when: `${number}${when}` };
 }
 
-/** "by" belongs to the date and not to the name before it. */
+/** "by" belongs to the date, not to the name before it. */
 function wordBefore(who: string): string {
   const word = /\s(by|before|in|from|on)$/i.exec(who)?.[1];
   return word === undefined ? "" : `${word} `;

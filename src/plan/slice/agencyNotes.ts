@@ -1,16 +1,16 @@
 import { isIsoDate, type IsoDate } from "../../calendar/isoDate";
 import { withProgressNote } from "../followUp";
 
-/** A note of an agency's that the plan does not have yet. */
+/** An agency's note that is not yet in the plan. */
 export interface FreshNote {
-  /** The day that the agency wrote before it, as the plan does; null where it wrote none. */
+  /** The date that the agency wrote before it, as the plan does; null if none. */
   date: IsoDate | null;
   text: string;
 }
 
 const DATED = /^(\d{2})\/(\d{2})\/(\d{4}):[ \t]*/;
 
-/** The day before a line and its words. */
+/** A line's leading date and its words. */
 function lineOf(line: string): { date: IsoDate | null; text: string } {
   const [opening = "", day = "", month = "", year = ""] = DATED.exec(line) ?? [];
   const date = `${year}-${month}-${day}`;
@@ -24,8 +24,8 @@ function linesOf(text: string): string[] {
 }
 
 /**
- * What an agency wrote under Progress and the plan does not say yet, as notes: a line that begins with a day, with the lines
- * below it, is a note of that day. A line that is in the plan, under whatever day, is not new.
+ * What an agency wrote under Progress that is not yet in the plan, as notes: a line that begins with a date, with the lines
+ * below it, is a note of that date. A line already in the plan, under any date, is not new.
  */
 export function freshNotes(theirs: string, ours: string): FreshNote[] {
   const known = new Set(linesOf(ours).map((line) => lineOf(line).text));
@@ -34,7 +34,7 @@ export function freshNotes(theirs: string, ours: string): FreshNote[] {
   for (const line of linesOf(theirs)) {
     const { date, text } = lineOf(line);
     if (known.has(text)) {
-      // What is written below a note that the plan has is a note of its own, without a day.
+      // Lines added below a note already in the plan form a separate, undated note.
       under = date === null ? under : null;
       continue;
     }
@@ -48,7 +48,7 @@ export function freshNotes(theirs: string, ours: string): FreshNote[] {
   return notes;
 }
 
-/** A progress cell with notes on top, each with its day, the latest first as given; what was there stays below. */
+/** A progress cell with dated notes added at the top, in the order given; what was there stays below. */
 export function withFreshNotes(progress: string, notes: readonly FreshNote[], today: IsoDate): string {
   return notes.reduceRight((cell, { date, text }) => withProgressNote(cell, text, date ?? today), progress);
 }

@@ -6,29 +6,29 @@ import { sentSign } from "./sentSigns";
 import { shownCell, sliceValue } from "./sliceCell";
 import type { LeftOut, SliceRow } from "./sliceRows";
 
-/** What an agency wrote in a cell, beside what the plan says there. */
+/** What an agency wrote in a cell, and what the plan says there. */
 export interface SliceField {
   heading: string;
   /** As a person sees them. */
   ours: string;
   theirs: string;
-  /** Taking it puts this into the plan; under Progress it is what the agency's whole cell says. */
+  /** What taking it puts into the plan; under Progress, the agency's whole cell. */
   value: PlanCell;
-  /** take: the plan's cell is empty or as it was sent. conflict: it has been changed since, or that is not known. */
+  /** take: the plan's cell is empty or as sent. conflict: it has changed since, or that is not known. */
   kind: "take" | "conflict";
-  /** Is taken unless the panel lead says otherwise. */
+  /** Taken unless the panel lead says otherwise. */
   proposed: boolean;
   /** Both texts can be kept. */
   both: boolean;
-  /** What to bear in mind; "" for nothing. */
+  /** Something to bear in mind; "" if nothing. */
   remark: string;
-  /** The sign of the plan's cell as it was compared. */
+  /** The sign of the plan's cell when compared. */
   standing: string;
-  /** The words of a target date that was not written as a day; "" else. */
+  /** The words of a target date not written as a date; "" otherwise. */
   words: string;
 }
 
-/** An action in which the agency wrote something that the plan does not say. */
+/** An action where the agency wrote something that is not in the plan. */
 interface SliceAction {
   ref: string;
   action: string;
@@ -45,31 +45,31 @@ interface UnreadCell {
   reason: string;
 }
 
-/** A slice beside the plan. Nothing has been changed. */
+/** A slice compared with the plan. Nothing has been changed. */
 export interface SliceCompared {
   actions: SliceAction[];
-  /** Actions in which the agency wrote nothing that is new. */
+  /** How many actions the agency wrote nothing new in. */
   unchanged: number;
-  /** Rows without a ref of the plan, and other words of the file. */
+  /** Rows without a ref from the plan, and other text in the file. */
   leftOut: LeftOut[];
   unread: UnreadCell[];
 }
 
 const BOTH: readonly string[] = ["Progress", "Evidence", "Impact"];
 
-/** Whether a column holds texts that can be put one below the other. */
+/** Whether a column's texts can be kept one below the other. */
 export function keepsBoth(heading: string): boolean {
   return BOTH.includes(heading);
 }
 
-/** They say what the action is, and no agency is asked to change them. */
+/** These define the action, and agencies are not asked to change them. */
 const NOT_ASKED: readonly string[] = ["Recommendation", "Action", "Agency"];
-/** What the software writes where nobody has said anything yet. */
+/** What the software writes before anybody else has. */
 const UNSAID: Readonly<Record<string, string>> = { Status: "Not started", "Target date": NEEDS_A_DATE };
 
 /**
- * Lays the rows that an agency sent back beside the plan, cell by cell. A cell that it left empty or as it was sent says
- * nothing, whatever the plan says by now.
+ * Compares the rows that an agency sent back with the plan, cell by cell. A cell that it left empty or as sent is
+ * ignored, whatever the plan now says.
  */
 export function compareSlice(
   rows: readonly SliceRow[],
@@ -162,7 +162,7 @@ function isUnsaid(heading: string, cell: PlanCell): boolean {
   return plain === "" || plain === UNSAID[heading];
 }
 
-/** Whether the plan holds what the agency wrote, also after both were kept. */
+/** Whether the plan already has what the agency wrote, including after both were kept. */
 function saysAlready(heading: string, ours: PlanCell, theirs: PlanCell): boolean {
   if (sentSign(ours) === sentSign(theirs)) {
     return true;
@@ -173,7 +173,7 @@ function saysAlready(heading: string, ours: PlanCell, theirs: PlanCell): boolean
   return keepsBoth(heading) && isPart(plainText(theirs), plainText(ours));
 }
 
-/** Whether a text is within another, whole and as lines of its own. */
+/** Whether a text appears within another as whole lines. */
 function isPart(part: string, whole: string): boolean {
   return `\n${whole}\n`.includes(`\n${part}\n`);
 }

@@ -1,27 +1,27 @@
 import { signOf } from "../again";
 import type { PlanCell, PlanCells } from "../planTable";
 
-/** The column of an agency's slice that remembers what each row was sent with; nobody needs to see it. */
+/** The hidden column of an agency's slice that records what each row was sent with. */
 export const AS_SENT = "As sent";
 
-/** A cell as it is compared: line ends of any machine, and no spaces around it. */
+/** A cell in the form compared: uniform line endings, no surrounding spaces. */
 export function plainCell(cell: PlanCell): PlanCell {
   return typeof cell === "string" ? cell.replace(/\r\n?/g, "\n").trim() : cell;
 }
 
-/** The sign of a cell, the same whatever machine and file it has been through. */
+/** The sign of a cell, the same whatever machine or file it has been through. */
 export function sentSign(cell: PlanCell): string {
   return signOf(plainCell(cell));
 }
 
-/** The text of the column "As sent" for a row: the sign of every cell that it is sent with, by heading. */
+/** A row's text for the "As sent" column: the sign of every cell sent, by heading. */
 export function asSent(headings: readonly string[], cells: PlanCells): string {
   return JSON.stringify(
     Object.fromEntries(headings.map((heading) => [heading, sentSign(cells.get(heading) ?? "")])),
   );
 }
 
-/** The signs out of such a text; null where it is not one, so that nothing is known of what was sent. */
+/** The signs in such a text; null if it is not one, and what was sent is unknown. */
 export function signsAsSent(text: string): ReadonlyMap<string, string> | null {
   let value: unknown;
   try {

@@ -10,7 +10,7 @@ import { britishDay } from "../../calendar/britishDay";
 
 /** What a cell of a slice would put into the plan, or why it cannot. */
 type SliceValue =
-  /** `remark` says what was understood where that is not what was written; "" else. */
+  /** `remark` says what was understood if that differs from what was written; "" otherwise. */
   { value: PlanCell; remark: string } | { unread: string };
 
 function isDateColumn(heading: string): boolean {
@@ -24,8 +24,8 @@ export function shownCell(heading: string, cell: PlanCell): string {
 }
 
 /**
- * What an agency wrote in a cell, as the plan would hold it: a day under the dates, one of the five under Status, else its
- * words.
+ * What an agency wrote in a cell, as the plan would hold it: a date in the date columns, one of the five under Status,
+ * else its words.
  * @param ours the plan's own row: a target date may count from its start
  */
 export function sliceValue(

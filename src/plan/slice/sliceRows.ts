@@ -5,17 +5,17 @@ import { AS_SENT, signsAsSent } from "./sentSigns";
 /** A row of a slice as the agency sent it back. */
 export interface SliceRow {
   sheet: string;
-  /** The sheet's own number. */
+  /** Its number on the sheet. */
   row: number;
   ref: string;
-  /** The cells by the headings above them, empty ones left out. */
+  /** The non-empty cells, by heading. */
   cells: ReadonlyMap<string, GridCell>;
-  /** The signs of what the row was sent with; null where that is not known. */
+  /** The signs of what the row was sent with; null if not known. */
   sent: ReadonlyMap<string, string> | null;
   date1904: boolean;
 }
 
-/** Words of a file that are not part of an action, with where they are. */
+/** Text in a file that is not part of an action, and where it is. */
 export interface LeftOut {
   sheet: string;
   /** 0 for a whole sheet. */
@@ -28,21 +28,21 @@ export interface LeftOut {
 interface SliceSheets {
   rows: SliceRow[];
   leftOut: LeftOut[];
-  /** Some sheet has the heading of a slice. */
+  /** At least one sheet has the heading of a slice. */
   found: boolean;
 }
 
 const REF = /^ref(?:erence)?\.?(?: no\.?)?$/i;
-/** So many headings of the plan beside Ref make a heading row. */
+/** How many plan headings besides Ref make a heading row. */
 const FEWEST_HEADINGS = 2;
 /** What is above the table when it is sent. */
 const OWN_WORDS = /^(?:Actions of |Please fill in |Action plan\b|Last report\b)/;
 const KEY_ROWS = 3;
 
 /**
- * The rows of a slice that came back, known by its heading row, wherever that is. Every other row with words on it is
- * listed, so that nothing that an agency wrote is lost.
- * @param ownSheets names of sheets that the add-in makes beside the table; without a heading they are passed over
+ * The rows of a returned slice, found by its heading row, wherever that is. Any other text above the table or
+ * on other sheets is listed, so that nothing an agency wrote is lost.
+ * @param ownSheets names of sheets that the add-in makes with the table; ignored if they have no heading
  */
 export function readSliceSheets(grids: readonly Grid[], ownSheets: ReadonlySet<string>): SliceSheets {
   const sheets = grids.map((grid) => readSheet(grid, ownSheets));
@@ -79,7 +79,7 @@ function isHeading(cells: readonly GridCell[]): boolean {
   return texts.some((text) => REF.test(text)) && known.length >= FEWEST_HEADINGS;
 }
 
-/** The heading of each column, as the plan spells it; "" where there is none. A second of the same name gets a number. */
+/** The heading of each column, as the plan spells it; "" if there is none. A repeated name gets a number. */
 function headingNames(cells: readonly GridCell[]): string[] {
   const names: string[] = [];
   for (const { text } of cells) {
@@ -99,7 +99,7 @@ function plainHeading(text: string): string {
 function rowOf(grid: Grid, names: readonly string[], cells: readonly GridCell[], index: number): SliceRow {
   const filled = new Map<string, GridCell>();
   cells.forEach((cell, column) => {
-    // Words beside the table are under no heading.
+    // Text beside the table has no heading.
     const name = names[column] || `Column ${String(grid.firstColumn + column)}`;
     if (cell.text.trim() !== "") {
       filled.set(name, cell);

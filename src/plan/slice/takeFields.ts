@@ -9,30 +9,30 @@ import { sentSign } from "./sentSigns";
 export interface FieldChoice {
   ref: string;
   heading: string;
-  /** What the agency's cell says, and the sign of the plan's, as they were shown when it was decided. */
+  /** What the agency's cell said, and the sign of the plan's, when it was decided. */
   value: PlanCell;
   standing: string;
-  /** The words of a target date that was not written as a day; "" else. */
+  /** The words of a target date not written as a date; "" otherwise. */
   words: string;
-  /** What is taken without a conflict replaces no note of the plan's progress. */
+  /** Taking without a conflict never replaces a progress note in the plan. */
   kind: "take" | "conflict";
   choice: "theirs" | "both";
 }
 
-/** What choices do to the plan. */
+/** What the choices do to the plan. */
 interface FieldsTaken {
-  /** Rows by their place in the plan, from 0. */
+  /** Rows by position in the plan, from 0. */
   writes: { row: number; heading: string; value: PlanCell }[];
-  /** For the history of progress. */
+  /** For the progress history. */
   notes: (FreshNote & { ref: string })[];
-  /** Choices that no longer hold: the plan's cell has been changed since, or its row is gone. */
+  /** Choices that no longer apply: the plan's cell has changed since, or its row is gone. */
   outdated: FieldChoice[];
 }
 
 /**
- * What is to be written for the choices made. A cell that says something else by now than when it was shown is left alone.
- * Under Progress an agency's words become notes with their day on top of what is there, or in its place where the panel
- * lead chose the agency's over words of its own.
+ * What to write for the choices made. A cell that has changed since it was shown is left alone. Under Progress, an
+ * agency's words become dated notes above what is there, or replace it if the panel lead chose the agency's words over
+ * conflicting ones.
  */
 export function takeFields(
   plan: readonly PlanCells[],
@@ -63,7 +63,7 @@ export function takeFields(
   return taken;
 }
 
-/** Whether every line of the plan's is still in the agency's: it only added to them. */
+/** Whether the agency's text still has every line of the plan's, so that it only added. */
 function keepsAll(ours: string, theirs: string): boolean {
   return freshNotes(ours, theirs).length === 0;
 }
@@ -83,7 +83,7 @@ function below(ours: PlanCell, theirs: PlanCell): PlanCell {
   return before === "" ? theirs : `${before}\n${textOfCell(theirs)}`;
 }
 
-/** The words that a target date was written in go under Target as written, as for every action of the plan. */
+/** The words of a target date go under Target as written, as for every action in the plan. */
 function wordsOfTarget(
   { words }: FieldChoice,
   row: number,

@@ -28,9 +28,9 @@ import { agenciesOf, writeHolidays } from "./planLists";
 import { readSheets } from "./readRecommendations";
 
 interface PlanOptions extends JobOptions {
-  /** What a person corrected; it is kept like everything that people type. */
+  /** What a person corrected; kept like everything else that people type. */
   corrections?: readonly Correction[];
-  /** Days off of the review's own, to be listed with the nation's: the Review sheet does not keep them. */
+  /** The review's own days off, to list with the nation's: the Review sheet does not keep them. */
   holidays?: readonly BankHoliday[];
 }
 
@@ -39,8 +39,8 @@ const STEPS = 4;
 
 /**
  * Builds the action plan from recommendations, or brings the plan in the workbook up to date with a newer table
- * (docs/domain.md section 7): whatever people typed stays. What people's edits broke is put right and reported. Doing it again after a
- * failure finishes the job.
+ * (docs/domain.md section 7): whatever people typed stays. Anything their edits broke is repaired and reported. Running it again
+ * after a failure finishes the job.
  * @throws JobError, JobCancelled
  */
 export const buildPlan = job(
@@ -51,8 +51,8 @@ export const buildPlan = job(
 );
 
 /**
- * Puts right what people's edits broke in the plan: formulas, dates typed as text, statuses, columns, bank holidays.
- * @throws JobError where the workbook has no plan; JobCancelled
+ * Repairs what people's edits broke in the plan: formulas, dates typed as text, statuses, columns, bank holidays.
+ * @throws JobError if the workbook has no plan; JobCancelled
  */
 export const repairPlan = job(
   "repair the action plan",

@@ -10,14 +10,14 @@ import { fitsInline, type TemplateFacts } from "../../../workbook/templates/temp
 import type { Context } from "../../../workbook/gateway/workbookRun";
 import { JobError } from "../../shared/jobError";
 
-/** The table grows by itself, its formulas with it; a row on which nobody has written counts nowhere. */
+/** The table and its formulas extend by themselves; a blank row is not counted anywhere. */
 const EMPTY_ROWS = 1;
 const YEARS_AHEAD = 6;
 
 /**
  * Adds an action plan without actions (docs/domain.md section 7): the table with its lists and live formulas, the bank holidays
- * they count by, and the counts.
- * @throws JobError where the workbook has a plan already
+ * they use, and the counts.
+ * @throws JobError if the workbook already has a plan
  */
 export async function addEmptyPlan(
   context: Context,

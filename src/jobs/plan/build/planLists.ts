@@ -11,7 +11,7 @@ import { readAgencyList } from "../../../workbook/review/agencyList";
 
 const YEARS_AHEAD = 6;
 
-/** Fills the Bank holidays sheet for the years of the plan; leaves it alone where it lists them already. */
+/** Fills the Bank holidays sheet for the plan's years; leaves it alone if it already lists them. */
 export async function writeHolidays(
   context: Context,
   review: Review,
@@ -36,7 +36,7 @@ function actionYears(cells: PlanCells): number[] {
   return day === null ? [] : [Number(day.slice(0, 4))];
 }
 
-/** What the list of agencies refers to: the review's, else those of the plan where they fit in a list of Excel's. */
+/** What the agency drop-down refers to: the review's agencies, else the plan's if they fit in an Excel list. */
 export async function agenciesOf(
   context: Context,
   review: Review,

@@ -11,8 +11,8 @@ import { calledSource, gridsOf, settledSource } from "./recommendations";
 import { JobError } from "../../shared/jobError";
 
 /**
- * What the recommendations that a person points at would become, without building anything.
- * @throws JobError where there are none, or they cannot be read
+ * What the chosen recommendations would become, without building anything.
+ * @throws JobError if there are none, or they cannot be read
  */
 export const previewRecommendations = job(
   "read the recommendations",
@@ -61,8 +61,8 @@ function previewOf(read: ReadAction, index: number): ActionPreviewed {
 }
 
 /**
- * The corrections by the places of their actions.
- * @throws JobError where the table is no longer the one that the person saw
+ * The corrections, matched to their actions by position.
+ * @throws JobError if the table is no longer the one the person saw
  */
 export function placedCorrections(
   actions: readonly ReadAction[],

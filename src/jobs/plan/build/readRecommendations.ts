@@ -9,7 +9,7 @@ import { readPlanContext, type PlanContext } from "../planContext";
 
 /**
  * What recommendations would become, without changing anything.
- * @throws JobError where the grids hold none
+ * @throws JobError if the grids contain none
  */
 export const previewPlan = job(
   "read the recommendations",
@@ -18,7 +18,7 @@ export const previewPlan = job(
     run(async (context) => readSheets(grids, await readPlanContext(context, today), today)),
 );
 
-/** The recommendations on sheets. @throws FileProblem where there are none */
+/** The recommendations on the sheets. @throws FileProblem if there are none */
 export function readSheets(
   grids: readonly Grid[],
   { review, holidays, terms }: PlanContext,
@@ -34,7 +34,7 @@ export function readSheets(
   return read.map((sheet) => withRemark(sheet, grids));
 }
 
-/** Says with the first action of a sheet what is to be known of the whole of it. */
+/** Attaches remarks about the whole sheet to its first action. */
 function withRemark(read: ReadPlanSheet, grids: readonly Grid[]): ReadPlanSheet {
   const grid = grids.find(({ file, sheet }) => file === read.file && sheet === read.sheet);
   const remarks = grid?.remarks ?? [];

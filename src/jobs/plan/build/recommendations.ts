@@ -4,7 +4,7 @@ import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { gridsOfFile, gridsOfSheet } from "../planFile";
 import type { RecommendationsChosen, RecommendationsFrom } from "../planTypes";
 
-/** What a person's choice points at: for a selection, the cells selected now. One cell means its whole sheet. */
+/** What the person's choice refers to: for a selection, the cells selected now. One cell means its whole sheet. */
 export async function settledSource(
   run: RunInWorkbook,
   chosen: RecommendationsChosen,
@@ -26,7 +26,7 @@ export async function gridsOf(run: RunInWorkbook, from: RecommendationsFrom): Pr
   return from.kind === "sheet" ? grids : grids.map((grid) => cutTo(grid, from));
 }
 
-/** A source in a person's words. */
+/** A source in plain words. */
 export function calledSource(from: RecommendationsFrom): string {
   if (from.kind === "file") {
     return from.file.name;
@@ -36,7 +36,7 @@ export function calledSource(from: RecommendationsFrom): string {
     : `rows ${from.top} to ${from.bottom} of the sheet ${from.sheet}`;
 }
 
-/** The part of a grid within a range; merged cells that reach beyond it are cut at its edges. */
+/** The part of a grid within a range; merged cells are clipped to its edges. */
 function cutTo(
   grid: Grid,
   { top, left, bottom, right }: Extract<RecommendationsFrom, { kind: "range" }>,

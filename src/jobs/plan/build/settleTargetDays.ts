@@ -9,8 +9,8 @@ import { emptyReviewSheet, writeReviewSheet } from "../../../workbook/review/rev
 import type { PlanContext } from "../planContext";
 
 /**
- * The cells from which target dates count. Where a target date counts from a day and the workbook has no Review sheet yet, one
- * is made, so that there is a place to enter the day; a day that is there as text becomes a date.
+ * The cells that target dates are counted from. If a target date counts from a day and the workbook has no Review sheet yet,
+ * one is made, so that there is somewhere to enter the day; a day entered as text becomes a date.
  */
 export async function settleReviewDays(
   context: Context,
@@ -29,7 +29,7 @@ export async function settleReviewDays(
   return readReviewDays(context);
 }
 
-/** Makes the School terms sheet with the first target date that depends on them, and puts right what cannot be used on it. */
+/** Makes the School terms sheet once a target date depends on it, and repairs anything on it that cannot be used. */
 export async function settleTerms(
   context: Context,
   { terms, dates }: PlanContext,

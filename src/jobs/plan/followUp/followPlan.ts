@@ -23,7 +23,7 @@ import type {
 } from "../planTypes";
 import { britishDay } from "../../../calendar/britishDay";
 
-/** What an action can lack, in the order in which the pane lists it (docs/domain.md section 7). */
+/** What an action can lack, in the order the pane lists it (docs/domain.md section 7). */
 const LACKS: readonly { rule: string; name: string }[] = [
   { rule: "action-missing", name: "No action" },
   { rule: "not-specific", name: "Does not say what will change" },
@@ -36,7 +36,7 @@ const LACKS: readonly { rule: string; name: string }[] = [
   { rule: "measure-missing", name: "No measure" },
 ];
 
-/** The plan as the panel lead follows it up; null where the workbook has none. @throws JobError */
+/** The plan for the panel lead's follow-up; null if the workbook has none. @throws JobError */
 export const followPlan = job(
   "read the action plan",
   UNCHANGED,
@@ -70,7 +70,7 @@ export const followPlan = job(
   },
 );
 
-/** What happened since a day, up to today. @throws JobError where there is no plan */
+/** What has happened since a given day. @throws JobError if there is no plan */
 export const planChanges = job(
   "read the action plan",
   UNCHANGED,
@@ -85,7 +85,7 @@ export const planChanges = job(
   },
 );
 
-/** A query about the plan's own sheet with the cell where it is. */
+/** A query about the plan, with the cell it is about. */
 export function noticeOf(
   { message, sheet, row, column }: PlanQuery,
   plan: Pick<PlanForReport, "rows" | "sheet" | "headings" | "left">,

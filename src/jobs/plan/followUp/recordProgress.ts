@@ -15,9 +15,9 @@ import { JobError } from "../../shared/jobError";
 const PLAN_SAFE = "What was in the plan before is unchanged.";
 
 /**
- * Puts a note with today's date on top of an action's progress; the earlier ones stay below it and on the Progress notes sheet.
- * An action that was not started is in progress from then on.
- * @throws JobError where the plan has no such action, or its cell is full
+ * Puts a note with today's date at the top of an action's progress; earlier ones stay below it and on the Progress notes sheet.
+ * An action not yet started is then in progress.
+ * @throws JobError if the plan has no such action, or its cell is full
  */
 export const addProgressNote = job(
   "add the progress note",
@@ -37,8 +37,8 @@ export const addProgressNote = job(
 );
 
 /**
- * Completes an action: its status, the day, the evidence and the impact; words that are there already stay above the new ones.
- * @throws JobError where the plan has no such action, or the day is in the future
+ * Completes an action: its status, the day, the evidence and the impact; existing text stays above the new.
+ * @throws JobError if the plan has no such action, or the day is in the future
  */
 export const completeAction = job(
   "complete the action",

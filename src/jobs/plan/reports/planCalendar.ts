@@ -12,8 +12,8 @@ import type { CalendarMade } from "../planTypes";
 import { JobError } from "../../shared/jobError";
 
 /**
- * The target dates of open actions and the milestones that are not done, as one calendar file (RFC 5545).
- * @throws JobError where the workbook has neither a plan nor a timetable, or none of them has a day to come
+ * The target dates of open actions and the milestones not yet done, as one calendar file (RFC 5545).
+ * @throws JobError if the workbook has no plan or timetable, or neither gives a date
  */
 export const planCalendar = job(
   "make the calendar file",
@@ -40,7 +40,7 @@ export const planCalendar = job(
   },
 );
 
-/** Milestones that are still to be done, each on its last day. */
+/** Milestones still to be done, each on its last day. */
 function milestoneDays({ title, milestones }: StandingTimetable): CalendarDay[] {
   return milestones.flatMap(({ step, what, from, to, done }) => {
     if (to === null || done !== null) {

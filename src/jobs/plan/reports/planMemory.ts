@@ -6,7 +6,7 @@ import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { job, UNCHANGED } from "../../shared/job";
 import { JobError } from "../../shared/jobError";
 
-/** The day of the last report on the plan; null where none is remembered. @throws JobError */
+/** The day of the last report on the plan; null if none is recorded. @throws JobError */
 export const lastReport = job(
   "look for the last report",
   UNCHANGED,
@@ -15,7 +15,7 @@ export const lastReport = job(
   },
 );
 
-/** Remembers today as the day of the last report. @throws JobError where there is no plan */
+/** Records today as the day of the last report. @throws JobError if there is no plan */
 export const rememberReport = job(
   "remember the day of the report",
   UNCHANGED,
@@ -29,7 +29,7 @@ export const rememberReport = job(
   },
 );
 
-/** Makes the School terms sheet where there is none; one that is there stays as it is. @throws JobError */
+/** Makes the School terms sheet if there is none; an existing one is left as it is. @throws JobError */
 export const makeSchoolTerms = job(
   "make the School terms sheet",
   UNCHANGED,

@@ -17,16 +17,16 @@ import { lookThrough } from "../../../plan/live/lookThrough";
 import { readPlanContext } from "../planContext";
 import { JobError } from "../../shared/jobError";
 
-/** The plan with the headings of its columns, from left to right. */
+/** The plan with its column headings, from left to right. */
 export interface PlanForReport extends FollowedPlan {
   headings: string[];
-  /** The column of the first, from 0. */
+  /** The column of the first heading, from 0. */
   left: number;
 }
 
 /**
- * The plan of the workbook as it is followed up, with what is broken in it and what its actions lack. Nothing is changed.
- * @throws JobError where there is none
+ * The workbook's plan, with what is broken in it and what its actions lack. Nothing is changed.
+ * @throws JobError if there is none
  */
 export const readPlanForReport = job(
   "read the action plan",
@@ -70,7 +70,7 @@ export const readPlanForReport = job(
   },
 );
 
-/** The part of a plan that is one agency's. */
+/** One agency's part of a plan. */
 export function sliceFor(plan: PlanForReport, agency: string): PlanForReport {
   const rows = plan.rows.filter((row) => isOfAgency(row, agency, plan.review));
   const kept = new Set(rows.map(({ row }) => row));
@@ -78,8 +78,8 @@ export function sliceFor(plan: PlanForReport, agency: string): PlanForReport {
 }
 
 /**
- * Writes a slice of a plan into a workbook of its own, with bank holidays, RAG and summary as live as in the whole.
- * @param run the workbook that takes the slice
+ * Writes a slice of a plan into a separate workbook, with bank holidays, RAG and summary live as in the full plan.
+ * @param run the workbook that the slice is written to
  */
 export const writeSlice = job(
   "write the slice",

@@ -14,8 +14,8 @@ import { JobError } from "../../shared/jobError";
 const SAFE = "The action plan is unchanged.";
 
 /**
- * Makes a sheet with what has been done, what difference it made and what remains, for publication (docs/domain.md section 7).
- * Names of leads, progress notes and actions that were not accepted stay out of it.
+ * Makes a sheet of what has been done, what difference it made and what remains, for publication (docs/domain.md section 7).
+ * Names of leads, progress notes and actions not accepted are left out.
  * @throws JobError
  */
 export const makePublicationExtract = job(
@@ -49,9 +49,9 @@ export const makePublicationExtract = job(
 );
 
 /**
- * Makes a sheet with the actions of one agency, to be moved into a workbook of its own and sent. It holds values alone: RAG and
- * working days live in the plan. A hidden column remembers what was sent, for when the sheet comes back filled in.
- * @throws JobError where the agency has no action
+ * Makes a sheet of one agency's actions, to be moved into a separate workbook and sent. It holds values only: RAG and
+ * working days stay in the plan. A hidden column records what was sent, for when the sheet comes back filled in.
+ * @throws JobError if the agency has no actions
  */
 export const makeAgencySheet = job(
   "make the agency's sheet",

@@ -12,14 +12,14 @@ import { readPlanForReport } from "../reports/planReport";
 import type { SliceRead } from "./sliceTypes";
 import type { FileGiven } from "../../shared/fileGiven";
 
-/** Sheets that come with a slice and hold nothing that an agency is asked to fill in. */
+/** Sheets that come with a slice but have nothing for the agency to fill in. */
 const OWN_SHEETS: ReadonlySet<string> = new Set(
   Object.values(SHEETS).filter((name) => name !== SHEETS.actionPlan),
 );
 
 /**
- * Lays a slice that an agency sent back beside the plan (docs/domain.md section 7), without changing anything.
- * @throws JobError where there is no plan, or the file is not a slice
+ * Compares a slice that an agency sent back with the plan (docs/domain.md section 7), without changing anything.
+ * @throws JobError if there is no plan, or the file is not a slice
  */
 export const readSlice = job(
   "read what the agency sent back",

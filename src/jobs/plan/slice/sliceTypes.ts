@@ -4,26 +4,26 @@ import type { FileGiven } from "../../shared/fileGiven";
 
 export type { FieldChoice };
 
-/** A slice that came back, beside the plan. Nothing has been written. */
+/** A returned slice compared with the plan. Nothing has been written. */
 export interface SliceRead extends SliceCompared {
-  /** The file it came in. */
+  /** The name of the file it came in. */
   file: string;
 }
 
-/** What of a slice was written into the plan. */
+/** What was written into the plan from a slice. */
 export interface SliceTaken {
   /** Cells of the plan that were written. */
   cells: number;
-  /** Actions that they belong to. */
+  /** Actions those cells belong to. */
   actions: number;
-  /** Plain sentences: what was left as it is, because the plan has been changed since the slice was looked at. */
+  /** Plain sentences: what was left alone because the plan has changed since the slice was read. */
   left: string[];
 }
 
-/** One agency's slice, read back in when it comes back filled in. */
+/** The jobs for an agency's slice that comes back filled in. */
 export interface SliceJobs {
-  /** Lays a slice that came back beside the plan, without changing anything. */
+  /** Compares a returned slice with the plan, without changing anything. */
   readSlice(file: FileGiven): Promise<SliceRead>;
-  /** Writes what the panel lead chose; nothing else of the plan is touched. */
+  /** Writes what the panel lead chose; nothing else in the plan is touched. */
   takeSlice(choices: readonly FieldChoice[]): Promise<SliceTaken>;
 }

@@ -16,9 +16,9 @@ import { JobError } from "../../shared/jobError";
 type Writes = ReturnType<typeof takeFields>["writes"];
 
 /**
- * Writes what the panel lead chose of a slice into the plan. A cell that has been changed since the slice was looked at is left
- * as it is and reported; all other cells are as they were.
- * @throws JobError where there is no plan, one of its columns is gone, or a text would be too long for its cell
+ * Writes what the panel lead chose from a slice into the plan. A cell that has changed since the slice was read is left
+ * alone and reported; no other cell is touched.
+ * @throws JobError if there is no plan, one of its columns is gone, or a text would be too long for its cell
  */
 export const takeSlice = job(
   "take what the agency wrote into the plan",
@@ -83,7 +83,7 @@ function refuseTooLong(writes: Writes): void {
   }
 }
 
-/** Writes the cells where they are; a column that the agency added goes before the notes. */
+/** Writes the cells in place; a column that the agency added goes before the notes. */
 async function write(context: Context, standing: StandingPlan, writes: Writes): Promise<void> {
   const { headings } = standing;
   const missing = [...new Set(writes.map(({ heading }) => heading))].filter(
