@@ -36,7 +36,7 @@ export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: numbe
   defaultForAllPages.rightFooter = "Page &P of &N";
 }
 
-/** Excel takes 255 characters in a header, the codes of its parts included. */
+/** Excel takes 255 characters in a header, codes included. */
 const LONGEST = 200;
 
 /** An ampersand begins a code in Excel's headers and footers; two of them are one. */
