@@ -58,7 +58,7 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** The day that many days after 1 January 1970; the inverse of `dayNumber`. */
+/** The day `number` days after 1 January 1970; the inverse of `dayNumber`. */
 export function civilDate(number: number): CivilDate {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
@@ -86,13 +86,13 @@ export function dayNumberOf(date: IsoDate): number {
   return dayNumber(year, month, day);
 }
 
-/** The day that many days later (earlier if negative). Throws `RangeError` where `date` is not a real day. */
+/** The day `days` later (earlier if negative). Throws `RangeError` where `date` is not a real day. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return isoOfDayNumber(dayNumberOf(date) + days);
 }
 
 /**
- * The same day of the month that many months later, or that month's last day where there is no such day (docs/domain.md section 8).
+ * The same day of the month `months` later, or that month's last day if it has no such day (docs/domain.md section 8).
  * Throws `RangeError` where `date` is not a real day.
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {

@@ -7,7 +7,7 @@ export interface Sentences {
 }
 
 /**
- * What is wrong, and what each of them should do about it. By default the agency is asked to do the same.
+ * What is wrong, and what reviewer and agency should each do about it. By default the agency is asked to do the same.
  * @param wrong a clause without its full stop
  * @param toDo for the reviewer: "ask the agency which day was meant"
  * @param request for the agency: "please tell us which day was meant"

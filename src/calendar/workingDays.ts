@@ -26,7 +26,7 @@ export function workingDaysLeft(today: IsoDate, target: IsoDate, holidays: Holid
 }
 
 /**
- * The working day that many working days after a day, or before it if negative; the day itself where 0, working or
+ * The working day `count` working days after a day, or before it if negative; the day itself where 0, working or
  * not (Excel's WORKDAY). Throws `RangeError` where `day` is not a real day or `count` is not a whole number.
  */
 export function addWorkingDays(day: IsoDate, count: number, holidays: Holidays): IsoDate {

@@ -88,7 +88,7 @@ export function progressOn(terminal: Terminal): (progress: Progress) => void {
   };
 }
 
-/** Puts the review and the returns into the workbook; returns warnings about them. @throws NotDone for the first file that is refused */
+/** Puts the review and the returns into the workbook; returns warnings. @throws NotDone for the first file refused */
 export async function takeIn(
   run: RunInWorkbook,
   files: readonly FileGiven[],

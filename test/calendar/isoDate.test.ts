@@ -38,7 +38,7 @@ describe("days written YYYY-MM-DD", () => {
     "12/03/2019",
     "2019-03-12 ",
     "0000-01-01",
-  ])("%j is none", (text) => {
+  ])("%j is not a day", (text) => {
     expect(parseIsoDate(text)).toBeNull();
   });
 

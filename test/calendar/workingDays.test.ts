@@ -57,7 +57,7 @@ describe("working days left", () => {
     );
   });
 
-  it("never grow, and no time since grows, when a holiday is added", () => {
+  it("never grow, nor does any time since, when a holiday is added", () => {
     fc.assert(
       fc.property(days, days, days, nations, (today, target, added, holidays) => {
         const before = workingDaysLeft(today, target, holidays);

@@ -60,7 +60,7 @@ export function fillIn(dates: Written[], { year, terms }: Conventions): FilledIn
   return turnOnwards(result, years, terms, { turned, borrowed: !written });
 }
 
-/** A later date whose year is taken from an earlier one, or from the conventions, is in the next year where the months require it. */
+/** A later date whose year comes from an earlier one or the conventions is in the next year where the months require it. */
 function turnOnwards(
   dates: Filled[],
   years: (number | null)[],

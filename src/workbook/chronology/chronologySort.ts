@@ -10,7 +10,7 @@ export type SortOutcome =
 /**
  * Sorts the table of the chronology by its Date column with Excel's own sort, which moves whole rows, with the panel's
  * columns and formats. Entries on the same day keep their order; undated ones come last. Rows that a filter hides
- * stay where they are, as Excel does.
+ * stay where they are, as usual in Excel.
  */
 export async function sortByDate(context: Excel.RequestContext): Promise<SortOutcome> {
   const read = await readColumns(context, []);

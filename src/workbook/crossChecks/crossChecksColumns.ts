@@ -34,8 +34,8 @@ export function columnsOf(headings: readonly string[]): Column[] {
 
 /**
  * Leads to the row of the first ref, wherever it is after sorting or inserting: a live formula with functions that Excel
- * 2010 and LibreOffice have; empty where the chronology has no such ref. It is the same in every row, since Excel fills the column of a
- * table with one formula.
+ * 2010 and LibreOffice have; empty where the chronology has no such ref. It is the same in every row, since Excel fills a
+ * table's column with one formula.
  */
 export function goToFormula(chronologySheet: string): string {
   const first = 'LEFT([@Refs],FIND(";",[@Refs]&";")-1)';

@@ -21,7 +21,7 @@ const LENGTHS_ROW = 3;
 const CHECKS_ROW = 7;
 
 /**
- * Writes the cross-checks, making the sheet if need be; columns that the reviewer added stay, with their contents. Nothing is sent if nothing differs.
+ * Writes the cross-checks, making the sheet if need be; columns that the reviewer added stay. Sends nothing if nothing differs.
  * @param chronologySheet the sheet that the refs lead to
  */
 export async function writeCrossChecks(

@@ -102,7 +102,7 @@ export async function addQueriesSheet(
   await context.sync();
 }
 
-/** Writes the queries into the existing table, whatever columns a reviewer added or moved; does nothing if nothing has changed. */
+/** Writes the queries into the existing table, whatever columns a reviewer added or moved; does nothing if unchanged. */
 export async function rewriteQueries(
   context: Excel.RequestContext,
   standing: StandingTable,
