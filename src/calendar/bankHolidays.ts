@@ -1,7 +1,7 @@
 import Calendar from "date-holidays";
 import type { IsoDate } from "./isoDate";
 
-/** The nations of the United Kingdom; each has bank holidays of its own. */
+/** The nations of the United Kingdom; each has its own bank holidays. */
 export const NATIONS = ["england", "wales", "scotland", "northern-ireland"] as const;
 export type Nation = (typeof NATIONS)[number];
 
@@ -45,7 +45,7 @@ const calendars = new Map<Nation, Calendar>();
 
 /**
  * The bank holidays of a nation from one year to another, both included, by date; one a day. A holiday that falls on a
- * weekend is listed as well as the day in lieu of it. From date-holidays, which keeps them by nation, with one-off days.
+ * weekend is listed as well as the day in lieu of it. From date-holidays, which lists them by nation, with one-off days.
  */
 export function bankHolidays(nation: Nation, fromYear: number, toYear: number): BankHoliday[] {
   const byDate = new Map<IsoDate, BankHoliday>();
@@ -76,7 +76,7 @@ function calendarOf(nation: Nation): Calendar {
   return made;
 }
 
-/** The names come with apostrophes of both kinds. */
+/** The names use both kinds of apostrophe. */
 function straight(name: string): string {
   return name.replaceAll("’", "'");
 }

@@ -1,6 +1,6 @@
 import { parseIsoDate, type IsoDate } from "./isoDate";
 
-/** "2023-06-30" as people here write it: "30/06/2023". */
+/** "2023-06-30" as written in Britain: "30/06/2023". */
 export function britishDay(day: IsoDate): string {
   return day.split("-").reverse().join("/");
 }

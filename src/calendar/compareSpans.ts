@@ -4,9 +4,9 @@ import type { RecordedDate } from "./recordedDate";
 export type DatedSpan = Pick<RecordedDate, "start" | "end" | "approximate" | "precision">;
 
 /**
- * The order of entries by date (docs/domain.md section 4), for `sort`: by start; those that share a start from the most precise
- * to the least, a day before a span whatever time it runs to; an open start by its end; undated last. 0 where time, agency
- * and row have to decide.
+ * The order of entries by date (docs/domain.md section 4), for `sort`: by start; those with the same start from the most
+ * precise to the least, a day before a span whatever its end time; an open start by its end; undated last. 0 where time,
+ * agency and row decide.
  */
 export function compareSpans(a: DatedSpan, b: DatedSpan): number {
   const keyA = a.start ?? a.end;
@@ -19,7 +19,7 @@ export function compareSpans(a: DatedSpan, b: DatedSpan): number {
   return Number(a.approximate) - Number(b.approximate);
 }
 
-/** Days that a span leaves open; an event of one day that runs past midnight is exact. */
+/** How many days a span covers beyond the first; an event of one day that runs past midnight is exact. */
 function lengthOf(span: DatedSpan): number {
   if (span.precision === "day") return 0;
   return span.start === null || span.end === null ? Infinity : daysBetween(span.start, span.end);

@@ -2,9 +2,9 @@ import type { IsoDate } from "./isoDate";
 import type { DateRule, RecordedDate } from "./recordedDate";
 import { readRecordedDate } from "./readRecordedDate";
 
-/** What the `dates` command prints of a line (docs/interfaces.md section 1). */
+/** What the `dates` command prints for a line (docs/interfaces.md section 1). */
 interface DateDescription extends Pick<RecordedDate, "text" | "start" | "end" | "approximate" | "time"> {
-  /** The first error, else the first warning; notes do not count. */
+  /** The first error, otherwise the first warning; notes do not count. */
   problem: DateRule | null;
 }
 

@@ -1,4 +1,4 @@
-/** A day of the Gregorian calendar as "YYYY-MM-DD". Text that sorts as days do. */
+/** A day of the Gregorian calendar as "YYYY-MM-DD", which sorts in date order. */
 export type IsoDate = string;
 
 interface CivilDate {
@@ -39,7 +39,7 @@ export function isIsoDate(text: string): boolean {
   return parseIsoDate(text) !== null;
 }
 
-/** "YYYY-MM-DD" of three numbers that are known to make a real day. */
+/** "YYYY-MM-DD" from three numbers known to make a real day. */
 export function isoDate(year: number, month: number, day: number): IsoDate {
   const y = year > 999 ? String(year) : String(year).padStart(4, "0");
   return `${y}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
@@ -58,7 +58,7 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** The day that is so many days after 1 January 1970; the inverse of `dayNumber`. */
+/** The day `number` days after 1 January 1970; the inverse of `dayNumber`. */
 export function civilDate(number: number): CivilDate {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
@@ -86,13 +86,13 @@ export function dayNumberOf(date: IsoDate): number {
   return dayNumber(year, month, day);
 }
 
-/** The day so many days later (earlier where negative). Throws `RangeError` where `date` is not a real day. */
+/** The day `days` later (earlier if negative). Throws `RangeError` where `date` is not a real day. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return isoOfDayNumber(dayNumberOf(date) + days);
 }
 
 /**
- * The same day number so many months later, or that month's last day where it has no such day (docs/domain.md section 8).
+ * The same day of the month `months` later, or that month's last day if it has no such day (docs/domain.md section 8).
  * Throws `RangeError` where `date` is not a real day.
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
@@ -103,7 +103,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-/** Days from the first to the second: 1 from a day to the next, negative backwards. Throws `RangeError` as above. */
+/** Days from the first to the second: 1 from one day to the next, negative backwards. Throws `RangeError` as above. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumberOf(to) - dayNumberOf(from);
 }

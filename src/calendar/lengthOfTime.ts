@@ -42,15 +42,15 @@ const UNITS: readonly [RegExp, TimeUnit, number][] = [
 
 const WORD_NUMBER = [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join("|");
 const NUMBER = `\\d{1,3}|${WORD_NUMBER}`;
-/** "three (3) months": the figures say it again. */
+/** "three (3) months": the figures repeat the word. */
 const SHAPE = new RegExp(
   `^(?:(${NUMBER})(?: ?\\(\\d{1,3}\\))?(?: ?(?:-|to|or|/) ?(${NUMBER}))?[ -]?)?` +
     "(?:(working|business|calendar|clear|full) )?(days?|weeks?|wks?|fortnights?|months?|mths?|mnths?|years?|yrs?)\\b'?(?:s'?)?(?: time)?",
 );
 
 /**
- * The length of time that a plain text (see `plainText`) begins with, and what is behind it; of "3 to 6 months" the
- * longer. `null` where it begins with none.
+ * The length of time that a plain text (see `plainText`) begins with, and what follows it; for "3 to 6 months" the longer.
+ * `null` where it begins with none.
  */
 export function lengthAtStart(plain: string): { length: LengthOfTime; rest: string } | null {
   const found = SHAPE.exec(plain.replace(/^half (?:a |of a )?year\b/, "6 months"));
@@ -72,7 +72,7 @@ function numberOf(text: string): number {
 }
 
 /**
- * The last day of a length of time that begins with a day: months run to the same day number or the month's last day
+ * The last day of a length of time that begins with a day: months run to the same day of the month or its last day
  * (docs/domain.md section 8). Throws `RangeError` where `from` is not a real day.
  */
 export function dayAfterLength(from: IsoDate, { count, unit }: LengthOfTime, holidays: Holidays): IsoDate {

@@ -1,6 +1,6 @@
 /**
- * Whether two words differ by one letter more, one less, one changed, or two neighbours that changed places: the slips of
- * the "Febuary" and "Januray" kind. Takes time in proportion to the length.
+ * Whether two words differ by one letter added, dropped or changed, or by two adjacent letters swapped: slips such as
+ * "Febuary" and "Januray". Takes time proportional to the length.
  */
 export function isOneSlipFrom(word: string, target: string): boolean {
   const difference = word.length - target.length;

@@ -19,8 +19,8 @@ const REPLACEMENTS: [RegExp, string][] = [
 ];
 
 /**
- * The text with one kind of blank, dash and apostrophe, in lower case and without blanks around it. Other characters stay,
- * so that full-width digits and the like are not taken for what they resemble.
+ * The text with one kind of space, dash and apostrophe, in lower case and trimmed. Other characters stay, so that full-width
+ * digits, say, are not taken for what they resemble.
  */
 export function plainText(text: string): string {
   let plain = text;

@@ -47,7 +47,7 @@ const SENTENCES: Record<DateRule, Sentences> = {
   ),
 };
 
-/** A problem of a rule, at the level of docs/domain.md section 5, in plain sentences: the rule's own where none are given. */
+/** A rule's problem, at its level in docs/domain.md section 5, in plain sentences: the rule's own unless others are given. */
 export function problem(rule: DateRule, said: Sentences = SENTENCES[rule]): DateProblem {
   return { rule, level: LEVELS[rule], ...said };
 }

@@ -15,7 +15,7 @@ export interface DateCell {
 
 /**
  * The recorded date of a cell (docs/domain.md section 4): a number is an Excel serial from 1 January 1950 to ten years after
- * today, and a year when it is a whole number from 1900 to 2100; other whole numbers are read as the digits that they show. The
+ * today, and a year when it is a whole number from 1900 to 2100; other whole numbers are read by the digits shown. The
  * result's `text` is what the cell shows. Never throws on any cell.
  */
 export function readDateCell(cell: DateCell, context: DateContext): RecordedDate {
@@ -28,8 +28,8 @@ export function readDateCell(cell: DateCell, context: DateContext): RecordedDate
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) {
     return { ...readRecordedDate(String(value), context), text };
   }
-  // A date format shows such a number (a stray time, an amount) as a day that nobody wrote; and the digits of one with a
-  // fraction are not known any more: 8.1 may have been 8.10.
+  // A date format shows such a number (a stray time, an amount) as a day that nobody wrote; and the original digits of one
+  // with a fraction are lost: 8.1 may have been 8.10.
   if (cell.isDate || !Number.isInteger(value)) return unreadable(text, "cell");
   return { ...readRecordedDate(text === "" ? String(value) : text, context), text };
 }

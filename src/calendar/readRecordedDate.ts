@@ -37,7 +37,7 @@ const FIRST_SERIAL = 18264;
 const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
 
 /**
- * What an agency's recorded date means (docs/domain.md section 4). Never throws on any `text`, and never guesses in silence: what
+ * What an agency's recorded date means (docs/domain.md section 4). Never throws on any `text`, and never guesses silently: what
  * cannot be read has `start` and `end` null and an error among its problems. Throws `RangeError` where `context.today` is not
  * a real day. What may be written is listed in `TEXT_FORMS`, `PHRASE_FORMS` and `DATE_FORMS`.
  */
@@ -124,7 +124,7 @@ export function unreadable(text: string, rule: string): RecordedDate {
   };
 }
 
-/** A recorded date that says, in words or by saying nothing, that there is none. */
+/** A recorded date that is empty or says in words that there is none. */
 export function missing(text: string): RecordedDate {
   return { ...unreadable(text, "no-date"), problems: [problem("date-missing")] };
 }
@@ -139,7 +139,7 @@ function conventionsOf(context: DateContext): Conventions {
   };
 }
 
-/** The day that a text begins with, where what follows cannot be read: "12/03/2019 home visit". */
+/** The day at the start of a text whose remainder cannot be read: "12/03/2019 home visit". */
 function likelyDay(plain: string, conventions: Conventions): IsoDate | null {
   const { list } = tokensOf(plain.slice(0, 60));
   for (let length = Math.min(list.length, 7); length >= 3; length -= 1) {
@@ -181,7 +181,7 @@ function finish(text: string, reading: Reading, timeText: string | null, context
   };
 }
 
-/** A part of the plain text in the letters of the text itself. */
+/** A part of the plain text, in the original letters. */
 function asWritten(plain: string, text: string): string {
   const at = text.toLowerCase().indexOf(plain);
   return at < 0 ? plain : text.slice(at, at + plain.length);
@@ -194,7 +194,7 @@ function oncePerRule(problems: DateProblem[]): DateProblem[] {
   );
 }
 
-/** The same figures with day and month changed round, where that is another real day. */
+/** The same figures with day and month swapped, where that is another real day. */
 function swappedOf(day: WrittenDay | null, from: number | null): IsoDate | null {
   if (!day || day.month === null || from === null || day.day === day.month || day.day > 12) return null;
   const year = day.year ?? Number(isoOfDayNumber(from).slice(0, 4));

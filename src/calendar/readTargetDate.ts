@@ -9,8 +9,8 @@ const LONGEST = 400;
 
 /**
  * Reads a target date, in the forms of `TARGET_FORMS`: all forms of recorded dates, with two-digit years of the 2000s; lengths
- * that count from the publication, the agreement of the plan or the row's start; and "complete". Never throws on any `text`; what names no day needs a date and
- * is never made up. Throws `RangeError` where a day of the context is not a real day.
+ * that count from the publication, the agreement of the plan or the row's start; and "complete". Never throws on any `text`; a
+ * text without a day needs a date, and none is invented. Throws `RangeError` where a day of the context is not a real day.
  */
 export function readTargetDate(text: string, context: TargetContext): TargetDate {
   const plain = text.length > LONGEST ? "" : plainText(text);
@@ -27,7 +27,7 @@ export function readTargetDate(text: string, context: TargetContext): TargetDate
   };
 }
 
-/** The same for a cell, whose date may be a real one. As `readDateCell` for numbers. */
+/** The same for a cell, which may hold a real date. Numbers as in `readDateCell`. */
 export function readTargetCell(cell: DateCell, context: TargetContext): TargetDate {
   if (cell.kind === "text" || cell.kind === "empty" || cell.value === null) {
     return readTargetDate(typeof cell.value === "string" ? cell.value : cell.text, context);

@@ -14,9 +14,9 @@ interface ReadTime {
 }
 
 interface Point {
-  /** Minutes after midnight, before a missing am or pm is settled. */
+  /** Minutes after midnight, before a missing am or pm is worked out. */
   minutes: number;
-  /** Neither am, pm nor 24 hours are said, and the hour is at most 12. */
+  /** Neither am, pm nor the 24-hour clock is stated, and the hour is at most 12. */
   open: boolean;
   half: "am" | "pm" | null;
   /** An hour by itself, without minutes or a mark. */
@@ -39,8 +39,8 @@ const APPROXIMATE =
 const AFTERWARDS = /(?: ?-? ?(?:ish|approx(?:imately)?|onwards|est|estimated|or so)\.?)+$/;
 
 /**
- * What a time column or a time beside a date says: 0930, 09:30, 9.30am, 09.30hrs, 1.45pm to 4.45pm, 23:50–00:30 (ends the
- * next day), noon, midnight, a fraction of a day, a serial with one. Words ("pm", "evening") and nothing at all are kept as
+ * What a time column, or a time beside a date, means: 0930, 09:30, 9.30am, 09.30hrs, 1.45pm to 4.45pm, 23:50–00:30 (ends the
+ * next day), noon, midnight, a fraction of a day, a serial with one. Words ("pm", "evening") and empty cells are kept as
  * written. `text` is what a cell with a number shows. Never throws.
  */
 export function readTime(value: string | number | null, text?: string): ReadTime {
@@ -52,7 +52,7 @@ function readTimeNumber(value: number, text: string): ReadTime {
   const shown = text.trim() || String(value);
   if (!Number.isFinite(value) || value < 0) return untimed(shown, "time-unreadable");
   if (value < 1) return timed(text.trim(), timeFromFraction(value));
-  // A number that is typed like a clock: 930, 1430, 9.3 (for 9.30), unless the cell shows it as a time.
+  // A number typed like a clock time: 930, 1430, 9.3 (for 9.30), unless the cell shows it as a time.
   const typed = value < 2400 && !shown.includes(":") ? readClockNumber(value) : null;
   if (typed) return timed(shown, typed);
   if (Number.isInteger(value)) {

@@ -2,7 +2,7 @@ import type { IsoDate } from "./isoDate";
 import type { SchoolTerms } from "./schoolTerms";
 import type { Sentences } from "./sentences";
 
-/** How exact a recorded date is, most precise first; "open" has one end only, "none" has no day at all. */
+/** How exact a recorded date is, most precise first; "open" has only one end, "none" has no day. */
 export type Precision =
   "day" | "week" | "part" | "month" | "season" | "term" | "span" | "year" | "open" | "none";
 
@@ -27,7 +27,7 @@ export interface DateProblem extends Sentences {
   level: Level;
 }
 
-/** What an agency wrote, and beside it what it means (docs/domain.md section 4). */
+/** What an agency wrote, and what it means (docs/domain.md section 4). */
 export interface RecordedDate {
   /** As written, character for character. */
   text: string;
@@ -42,9 +42,9 @@ export interface RecordedDate {
   /** The form that it was read in. */
   rule: string;
   problems: DateProblem[];
-  /** What is known of a date that lacks only a year, and could not be read without one. */
+  /** What is known of a date that could not be read only because it lacks a year. */
   noYear: { day: number | null; month: number | null } | null;
-  /** The day with day and month changed round, where the date is in figures and that is another real day. */
+  /** The date with day and month swapped, where it is in figures and that is another real day. */
   swapped: IsoDate | null;
   /** The likely reading of an unreadable date: offered, never taken. */
   likely: IsoDate | null;
@@ -52,14 +52,14 @@ export interface RecordedDate {
 
 export interface DateContext {
   today: IsoDate;
-  /** The year for a date without one: of the heading row above, else of the neighbours where both agree. */
+  /** The year for a date without one: from the heading row above, otherwise from the neighbours where both agree. */
   year?: number | null;
   /**
-   * Where `year` comes from. A heading row says it, so nothing is assumed; anything else (the default) raises
+   * Where `year` comes from. With a heading row nothing is assumed; anything else (the default) raises
    * `year-assumed`.
    */
   yearFrom?: "heading" | "neighbours";
-  /** A target date: two-digit years are all of the 2000s, and the future is as it should be. */
+  /** A target date: two-digit years are all in the 2000s, and a future date is expected. */
   targetDate?: boolean;
   /** When the school's terms are, where the council's differ from those of docs/domain.md section 4. */
   terms?: SchoolTerms;

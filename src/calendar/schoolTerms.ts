@@ -15,7 +15,7 @@ interface HalfTerm {
   to: DayOfYear;
 }
 
-/** When the half terms are; a whole term runs from the first day of its first half to the last of its second. */
+/** The days of the half terms; a whole term runs from the first day of its first half to the last of its second. */
 export type SchoolTerms = Readonly<Record<HalfTermName, HalfTerm>>;
 
 function half(fromMonth: number, fromDay: number, toMonth: number, toDay: number): HalfTerm {

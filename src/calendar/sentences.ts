@@ -1,4 +1,4 @@
-/** What a query says: to the reviewer, and to the agency that is asked. */
+/** The wording of a query: for the reviewer, and for the agency asked. */
 export interface Sentences {
   /** For the reviewer: what is wrong and what to do. */
   message: string;
@@ -7,7 +7,7 @@ export interface Sentences {
 }
 
 /**
- * What is wrong, and what each of the two is to do about it. Where nothing else is given, the agency is asked to do the same.
+ * What is wrong, and what reviewer and agency should each do about it. By default the agency is asked to do the same.
  * @param wrong a clause without its full stop
  * @param toDo for the reviewer: "ask the agency which day was meant"
  * @param request for the agency: "please tell us which day was meant"

@@ -5,7 +5,7 @@ import { britishDay } from "./britishDay";
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /**
- * What a recorded date means, as a person says it: "Tuesday 12/03/2019", "some time from 01/03/2015 to 31/03/2015",
+ * What a recorded date means, in words: "Tuesday 12/03/2019", "some time from 01/03/2015 to 31/03/2015",
  * "on or before 31/12/1998", "no date". An approximate one says so.
  */
 export function spanInWords({

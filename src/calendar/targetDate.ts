@@ -4,10 +4,10 @@ import type { DateProblem } from "./recordedDate";
 import type { SchoolTerms } from "./schoolTerms";
 import type { Holidays } from "./workingDays";
 
-/** The days that a target date may count from: of the action's own row, or of the review. */
+/** The days that a target date may count from: those of the action's own row or of the review. */
 export type NamedEvent = "publication" | "agreed" | "start";
 
-/** What the reading of a target date depends on; a day that is not known is `null` or left out. */
+/** What reading a target date depends on; a day that is not known is `null` or left out. */
 export interface TargetContext {
   today: IsoDate;
   /** The start of the action's own row. */
@@ -37,7 +37,7 @@ export interface TargetDate {
   start: IsoDate | null;
   end: IsoDate | null;
   approximate: boolean;
-  /** It names no last day, and the action is not complete. */
+  /** It gives no last day, and the action is not complete. */
   needsDate: boolean;
   /** "Complete" and "Done" set the status of the action. */
   status: "complete" | null;

@@ -5,7 +5,7 @@ export interface Token {
   text: string;
   /** The number, or what the word means (see `Meaning`). */
   value: number;
-  /** There was a blank before it. */
+  /** There was a space before it. */
   gap: boolean;
   /** A number with st, nd, rd or th. */
   ordinal: boolean;
@@ -39,7 +39,7 @@ export function tokensOf(plain: string): Tokens {
       const from = at;
       while (at < plain.length && isDigit(plain.charCodeAt(at))) at += 1;
       const text = plain.slice(from, at);
-      // A digit that a question mark replaces ("1?/03/2019") is not known: such a number must not be read as 1.
+      // A digit replaced by a question mark ("1?/03/2019") is unknown: such a number must not be read as 1.
       const cut = plain[at] === "?" && isDoubtfulDigit(plain, from, at);
       push(cut ? "word" : "number", text, Number(text));
     } else if (isLetter(code)) {

@@ -1,6 +1,6 @@
 import { isOneSlipFrom } from "./misspelling";
 
-/** What a word of a recorded date does in it. */
+/** The role of a word in a recorded date. */
 export type WordKind =
   "month" | "weekday" | "season" | "portion" | "approx" | "to" | "and" | "or" | "place" | "filler" | "word";
 
@@ -71,7 +71,7 @@ const NAMES_WITH_SLIPS =
 /** Words of dates that are a slip away from a name and mean something else. */
 const NOT_SLIPS = new Set(["midday", "sundays", "today", "yesterday"]);
 
-/** What a word in lower case means in a date; kind "word" for any that has no meaning by itself. */
+/** What a word in lower case means in a date; kind "word" for any without a meaning of its own. */
 export function meaningOf(word: string): Meaning {
   const known = MEANINGS.get(word);
   if (known) return known;

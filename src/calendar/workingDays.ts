@@ -8,16 +8,16 @@ const DAYS_A_WEEK = 7;
 const WORKING_DAYS_A_WEEK = 5;
 
 /**
- * Whether a day is not Saturday, not Sunday and not a bank holiday (docs/domain.md section 2). Throws `RangeError` where `day` is
- * no real day.
+ * Whether a day is not Saturday, not Sunday and not a bank holiday (docs/domain.md section 2). Throws `RangeError` where
+ * `day` is not a real day.
  */
 export function isWorkingDay(day: IsoDate, holidays: Holidays): boolean {
   return weekday(day) < SATURDAY && !holidays.has(day);
 }
 
 /**
- * Working days left to a target date (docs/domain.md section 7): those after today up to and including the target date, 0 on the
- * day itself, and when it is over minus the working days since. Throws `RangeError` where either is not a real day.
+ * Working days left to a target date (docs/domain.md section 7): those after today up to and including the target date, 0 on
+ * the day itself, and afterwards minus the working days since. Throws `RangeError` where either is not a real day.
  */
 export function workingDaysLeft(today: IsoDate, target: IsoDate, holidays: Holidays): number {
   if (target >= today) return workingDaysAfter(today, target, holidays);
@@ -26,7 +26,7 @@ export function workingDaysLeft(today: IsoDate, target: IsoDate, holidays: Holid
 }
 
 /**
- * The working day that is so many working days after a day, or before it where negative; the day itself where 0, working or
+ * The working day `count` working days after a day, or before it if negative; the day itself where 0, working or
  * not (Excel's WORKDAY). Throws `RangeError` where `day` is not a real day or `count` is not a whole number.
  */
 export function addWorkingDays(day: IsoDate, count: number, holidays: Holidays): IsoDate {
@@ -40,7 +40,7 @@ export function addWorkingDays(day: IsoDate, count: number, holidays: Holidays):
   return at;
 }
 
-/** The day itself where it is a working day, else the next one. Throws `RangeError` where `day` is not a real day. */
+/** The day itself if it is a working day, otherwise the next one. Throws `RangeError` where `day` is not a real day. */
 export function workingDayFrom(day: IsoDate, holidays: Holidays): IsoDate {
   return isWorkingDay(day, holidays) ? day : addWorkingDays(day, 1, holidays);
 }

@@ -19,7 +19,7 @@ export interface WrittenDay extends Common {
   kind: "day";
   day: number;
   month: number | null;
-  /** Written in figures only, so day and month could have been changed round. */
+  /** Written in figures only, so day and month could have been swapped. */
   figures: boolean;
   week: "commencing" | "ending" | "end" | null;
   /** How many weeks, with `week`. */
@@ -48,7 +48,7 @@ export interface WrittenYearSpan extends Common {
   year: number;
   school: boolean;
   ambiguous: boolean;
-  /** A quarter of a year that is written alone is one of the calendar year. */
+  /** A quarter of a single year is one of the calendar year. */
   calendar: boolean;
   /** Quarter 1 to 4. */
   quarter: number | null;
@@ -89,7 +89,7 @@ export interface Misfit {
   likely: IsoDate | null;
 }
 
-/** All that the readers have to know besides the text: how to read two-digit years. */
+/** All that the readers need besides the text: how to read two-digit years. */
 export interface Century {
   /** Two-digit years up to this one are 2000s, later ones 1900s. */
   lastOf2000s: number;

@@ -1,7 +1,7 @@
 import type { Token } from "./tokens";
 import type { Century } from "./written";
 
-/** Years that a record of a living person can hold; a number outside them is a slip of the keyboard. */
+/** Years that a record of a living person can hold; a number outside them is a typing slip. */
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;
 
@@ -13,7 +13,7 @@ export function centuryAt(thisYear: number, targetDate: boolean): Century {
   return { lastOf2000s: targetDate ? 99 : (thisYear + 1) % 100 };
 }
 
-/** The year that a number token means: four digits within 1900–2100, or two digits; else `null`. */
+/** The year that a number token means: four digits within 1900–2100, or two digits; otherwise `null`. */
 export function yearOf(token: Token | undefined, century: Century): number | null {
   if (token?.kind !== "number" || token.ordinal) return null;
   if (token.text.length === 4)

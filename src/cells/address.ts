@@ -23,7 +23,7 @@ export function cellAddress({ row, column }: CellPlace): string {
   return `${columnLetters(column)}${row}`;
 }
 
-/** The cell that an address names, "C9" or "$C$9"; `null` for anything but one cell. */
+/** The cell at an address, "C9" or "$C$9"; `null` for anything but one cell. */
 export function placeOfAddress(address: string): CellPlace | null {
   const [, letters = "", row = ""] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address.trim()) ?? [];
   return letters === "" ? null : { row: Number(row), column: columnNumber(letters) };

@@ -1,4 +1,4 @@
-/** Excel's own limits ("Excel specifications and limits"): what is longer is refused or cut without a word. */
+/** Excel's own limits ("Excel specifications and limits"): anything longer is refused or silently cut. */
 
 /** Characters in a cell. */
 export const CELL_TEXT_LIMIT = 32_767;
@@ -11,7 +11,7 @@ export const PROMPT_TITLE_LIMIT = 32;
 /** Characters in a prompt, a warning or the tip of a link. */
 export const PROMPT_LIMIT = 255;
 
-/** The beginning of a text, as much as a cell holds. */
+/** As much of the beginning of a text as a cell holds. */
 export function cutToCell(text: string): string {
   return text.slice(0, CELL_TEXT_LIMIT);
 }

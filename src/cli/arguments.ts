@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { isIsoDate, type IsoDate } from "../calendar/isoDate";
 import { NotDone } from "./notDone";
 
-/** The options that every job takes. */
+/** The options common to every job. */
 interface Common {
   today: IsoDate;
   failAt: number | undefined;
@@ -24,7 +24,7 @@ export interface Given {
 
 /**
  * Reads the arguments of a job.
- * @param names the options of this job beside those of every job
+ * @param names this job's options in addition to the common ones
  * @throws NotDone for an option that the job does not know, or one without a value
  */
 export function readArguments(

@@ -61,7 +61,7 @@ function reportOf({ read, chronology }: Checked, traffic: Traffic): object {
   };
 }
 
-/** A query a line, for a person who asked for no file. */
+/** One query per line, where no file was asked for. */
 function linesOf({ queries }: Checked): string {
   const lines = queries.map(
     ({ level, file, sheet, row, column, message }) =>

@@ -2,8 +2,8 @@ import { describeDate } from "../calendar/describeDate";
 import { type IsoDate } from "../calendar/isoDate";
 
 /**
- * The job `dates` (docs/interfaces.md section 1): a recorded date a line in, a JSON object a line out, each line for itself. An
- * empty line is a date that is missing. Throws `RangeError` where `today` is not a real day.
+ * The job `dates` (docs/interfaces.md section 1): one recorded date per line in, one JSON object per line out, each line
+ * read independently. An empty line is a missing date. Throws `RangeError` where `today` is not a real day.
  */
 export async function runDates(
   lines: AsyncIterable<string> | Iterable<string>,

@@ -29,7 +29,7 @@ export async function writeOutput(file: string, bytes: Uint8Array | string): Pro
   }
 }
 
-/** Whether the folder of a file is there, asked before the work is begun. @throws NotDone */
+/** Checks before the work begins that a file's folder exists. @throws NotDone */
 export async function checkOutput(file: string): Promise<void> {
   const folder = path.dirname(path.resolve(file));
   const known = await stat(folder).catch(() => null);

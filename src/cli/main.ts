@@ -28,7 +28,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   },
 };
 
-/** Jobs that docs/interfaces.md names and that are still to come. */
+/** Jobs that are in docs/interfaces.md but not yet available. */
 const TO_COME = ["publish"];
 
 async function main([name = "", ...args]: readonly string[]): Promise<void> {
@@ -44,7 +44,7 @@ async function main([name = "", ...args]: readonly string[]): Promise<void> {
   );
 }
 
-/** One line, whatever went wrong. */
+/** The error in one line. */
 function lineOf(error: unknown): string {
   if (error instanceof JobError) {
     const details = error.details === undefined ? "" : ` (${error.details})`;

@@ -27,7 +27,7 @@ interface MergeReport {
   traffic: Traffic;
 }
 
-/** @param files the returns that were handed in, without folders: these are the ones reported as returns */
+/** @param files the returns that were handed in, without folders: only these are reported as returns */
 export function mergeReport(merged: Merged, files: readonly string[], traffic: Traffic): MergeReport {
   const { entries } = merged.chronology;
   const refs = (state: string): string[] =>
@@ -77,7 +77,7 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** The day that an entry is placed at; undated entries come last. */
+/** The day by which an entry is placed; undated entries come last. */
 function placeOf({ date }: EntryReport): string {
   return date.start ?? date.end ?? "9999";
 }

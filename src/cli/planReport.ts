@@ -40,7 +40,7 @@ interface PlanReport {
   traffic: Traffic;
 }
 
-/** The report of a plan that was built; statuses and colours in small letters, as docs/domain.md names them. */
+/** The report of a plan that was built; statuses and colours in lower case, as in docs/domain.md. */
 export function planReport(built: BuiltPlan, today: IsoDate, traffic: Traffic): PlanReport {
   return {
     actions: built.rows.map((row) => reportAction(row, built, today)),
@@ -86,7 +86,7 @@ export function reportAction(
   };
 }
 
-/** Everyone whom the table named, unless a person has changed the lead since. */
+/** Everyone named in the table, unless a person has changed the lead since. */
 function leadsOf({ cells, source }: PlanRow): string[] {
   const lead = textOfCell(cells.get("Lead (role)"));
   if (source && source.built.get("Lead (role)") === signOf(lead)) {
@@ -98,7 +98,7 @@ function leadsOf({ cells, source }: PlanRow): string[] {
     .filter((part) => part !== "");
 }
 
-/** The span of what is written, unless a person has entered another day than the one that it ends on. */
+/** The span of what is written, unless a person has entered a different day from its last. */
 function targetOf({ cells }: PlanRow, { dates }: FollowedPlan): ActionReport["target"] {
   const asRecorded = textOfCell(cells.get("Target as written"));
   const day = dayOfCell(cells.get("Target date"));

@@ -15,8 +15,8 @@ import { onWorkbook, writeReport } from "./workbookJob";
 const OPTIONS = ["in", "agency", "since", "ics", "out", "report"];
 
 /**
- * `report --in REVIEW.xlsx [--agency NAME] [--since YYYY-MM-DD] [--ics OUT.ics] [--out SLICE.xlsx] [--report …]`; left out, the
- * changes are those since the last report that the workbook remembers.
+ * `report --in REVIEW.xlsx [--agency NAME] [--since YYYY-MM-DD] [--ics OUT.ics] [--out SLICE.xlsx] [--report …]`; without
+ * --since, the changes are those since the last report that the workbook remembers.
  */
 export async function runReport(args: readonly string[], terminal: Terminal): Promise<void> {
   const given = readArguments(args, OPTIONS, terminal.today);

@@ -1,12 +1,12 @@
 import type { IsoDate } from "../calendar/isoDate";
 
-/** What a job on the command line knows of the world. */
+/** A command-line job's access to the outside world. */
 export interface Terminal {
   /** Today by the clock and the time zone of this machine. */
   today: () => IsoDate;
   /** Writes to standard output. */
   print: (text: string) => void;
-  /** Says how far a job is, only to a person at a terminal. */
+  /** Shows how far a job has got, only on an interactive terminal. */
   progress: (text: string) => void;
 }
 

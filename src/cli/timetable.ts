@@ -69,6 +69,6 @@ function dayOf(given: Given, option: "from" | "meeting" | "publication"): IsoDat
   return text;
 }
 
-/** As far as bank holidays are known and two digits of a year would not mislead. */
+/** As far as bank holidays are known and two-digit years would not mislead. */
 const FIRST_DAY = "1990-01-01";
 const LAST_DAY = "2098-12-31";

@@ -36,15 +36,15 @@ export async function reviewOf(file: string | undefined): Promise<Review | null>
 /** What crossed the wire, for a report. */
 export type Traffic = OpenedWorkbook["traffic"];
 
-/** The files of a job: the workbook that it works on, and the one that it writes; each left out where there is none. */
+/** The files of a job: the workbook it works on and the one it writes, either of which may be absent. */
 interface Files {
   into?: string | undefined;
   out?: string | undefined;
 }
 
 /**
- * Does a job's work on the workbook in a file, or on an empty one, writes it to its file and closes it. Where --fail-at stopped
- * the work, what the workbook then holds is written all the same.
+ * Does a job's work on the workbook in a file, or on an empty one, writes it to its file and closes it. If --fail-at stopped
+ * the work, the workbook is still written as it is then.
  * @throws NotDone where the file is not a workbook, or cannot be written
  */
 export async function onWorkbook(
@@ -88,7 +88,7 @@ export function progressOn(terminal: Terminal): (progress: Progress) => void {
   };
 }
 
-/** Puts the review and the returns into the workbook; gives what a person should know of them. @throws NotDone for the first file that is refused */
+/** Puts the review and the returns into the workbook; returns warnings. @throws NotDone for the first file refused */
 export async function takeIn(
   run: RunInWorkbook,
   files: readonly FileGiven[],
@@ -107,7 +107,7 @@ export async function takeIn(
   return warnings;
 }
 
-/** Says each sentence once, a line each, where standard output is not the report's. */
+/** Prints each sentence once, one per line, unless standard output is for the report. */
 export function say(sentences: readonly string[], report: string | undefined, terminal: Terminal): void {
   if (report !== "-") {
     for (const sentence of new Set(sentences)) {

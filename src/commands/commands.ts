@@ -1,15 +1,15 @@
 /**
- * The ribbon buttons that work without the pane. Excel loads this file through commands.html, calls the function
- * whose name the manifest gives, and waits for `completed()`: it must come whatever happens, or Excel shows that the
- * add-in is still working, and gives up only after five minutes.
+ * The ribbon buttons that work without the pane. Excel loads this file through commands.html, calls the function named in
+ * the manifest, and waits for `completed()`: it must always be called, or Excel shows the add-in as still working, and
+ * gives up only after five minutes.
  */
 import { showChronology } from "../jobs/merge/showChronology";
 
-// Without this, Excel on Windows and on a Mac never passes a press of a button on: docs/excel.md.
+// Without this, Excel on Windows and on a Mac never passes on a button press: docs/excel.md.
 void Office.onReady();
 
 /**
- * Opens a part of the help page, the only way for a button to say something without the pane. Where no dialog can be opened,
+ * Opens a part of the help page, the only way for a button to show a message without the pane. Where no dialog can be opened,
  * as when one is open already, the page is opened in the browser if Excel can do that; it cannot on the web.
  */
 function showHelp(part: "merge" | "trouble") {
@@ -30,7 +30,7 @@ async function onShowChronology(event: Office.AddinCommands.Event): Promise<void
   try {
     if (!(await showChronology())) showHelp("merge");
   } catch {
-    // Most often a cell is being edited, and Excel refuses everything else meanwhile. The help page says so.
+    // Usually a cell is being edited, and Excel refuses everything else meanwhile. The help page says so.
     showHelp("trouble");
   } finally {
     event.completed();

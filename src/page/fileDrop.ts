@@ -1,6 +1,6 @@
 /** Lets files be dropped anywhere on the page; `hint` is shown while they are held over it. */
 export function onFileDropped(hint: HTMLElement, take: (file: File) => void): void {
-  // Every element sends an enter and a leave of its own.
+  // Every element sends its own enter and leave events.
   let depth = 0;
   const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
   const end = () => {

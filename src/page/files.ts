@@ -10,7 +10,7 @@ export function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   URL.revokeObjectURL(address);
 }
 
-/** A file of the server that the page came from; null where there is none. */
+/** A file from the page's own server; null where there is none. */
 export async function fetched(path: string): Promise<Uint8Array | null> {
   const response = await fetch(path);
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;

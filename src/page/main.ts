@@ -6,11 +6,11 @@ import { Regions } from "./regions";
 
 declare global {
   interface Window {
-    /** For scripts and tests; people have buttons for the same (docs/interfaces.md, section 3). */
+    /** For scripts and tests; people use the buttons (docs/interfaces.md, section 3). */
     workbench: {
       /** Resolves to the workbook as an .xlsx file. */
       save(): Promise<Uint8Array>;
-      /** Replaces the workbook by the one in an .xlsx file. */
+      /** Replaces the workbook with the one in an .xlsx file. */
       open(bytes: Uint8Array): Promise<void>;
     };
   }
@@ -70,8 +70,8 @@ function sentence(fileName: string, error: unknown): string {
 }
 
 /**
- * Opens what a person chose. A workbook with unsaved changes is kept until the message is closed, so that a slip of the
- * hand costs nothing.
+ * Opens what a person chose. A workbook with unsaved changes is kept until the message is closed, so that a wrong click
+ * loses nothing.
  */
 async function openForPerson(fileName: string, read: () => Promise<Uint8Array | undefined>): Promise<void> {
   messages.clear();

@@ -3,12 +3,12 @@ interface Message {
   /** An error is read out at once; anything else when there is a pause. */
   kind: "error" | "warning" | "done";
   text: string;
-  /** Sentences below the text, a line each. */
+  /** Sentences below the text, one per line. */
   list?: readonly string[];
   action?: { label: string; run: () => void };
 }
 
-/** Where the page shows messages: one at a time, until it is closed or another comes. */
+/** Where the page shows messages: one at a time, until it is closed or replaced. */
 export class Messages {
   constructor(private readonly place: HTMLElement) {}
 

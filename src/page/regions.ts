@@ -8,7 +8,7 @@ type Region = () => void;
 export class Regions {
   constructor(
     private readonly regions: readonly Region[],
-    /** The place in `regions` of the part that has the focus. */
+    /** The index in `regions` of the part that has the focus. */
     private readonly current: () => number,
   ) {}
 

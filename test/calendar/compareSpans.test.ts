@@ -26,7 +26,7 @@ describe("the order of recorded dates", () => {
     ];
     const dates = inOrder.map(read);
     const shuffled = [...dates].sort((a, b) => (a.text < b.text ? -1 : 1));
-    // What the order leaves open (equal precision) keeps the order before it.
+    // Ties (equal precision) keep their previous order.
     const sorted = [...shuffled].sort(compareSpans).map(({ text }) => text);
     expect(sorted.filter((text) => text !== "01/01/2019 23:50-00:30")).toEqual(
       inOrder.filter((text) => text !== "01/01/2019 23:50-00:30"),

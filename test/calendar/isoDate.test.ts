@@ -38,11 +38,11 @@ describe("days written YYYY-MM-DD", () => {
     "12/03/2019",
     "2019-03-12 ",
     "0000-01-01",
-  ])("%j is none", (text) => {
+  ])("%j is not a day", (text) => {
     expect(parseIsoDate(text)).toBeNull();
   });
 
-  it("follow one another as on a calendar on paper", () => {
+  it("follow one another as on a paper calendar", () => {
     expect(DAYS.filter((day, place) => place > 0 && addDays(dayAt(place - 1), 1) !== day)).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe("days written YYYY-MM-DD", () => {
     expect(lastDayOfMonth(day)).toBe(last);
   });
 
-  it("are not made up from something else", () => {
+  it("are not made up from anything else", () => {
     expect(() => addDays("12/03/2019", 1)).toThrow(RangeError);
     expect(() => weekday("2019-02-29")).toThrow(RangeError);
   });

@@ -47,7 +47,7 @@ describe("working days left", () => {
     expect(workingDaysLeft("2025-12-31", "2026-01-05", england)).toBe(2);
   });
 
-  it("never change by more than one from a day to the next, and never grow", () => {
+  it("never change by more than one from one day to the next, and never grow", () => {
     fc.assert(
       fc.property(days, days, nations, (today, target, holidays) => {
         const step =
@@ -57,7 +57,7 @@ describe("working days left", () => {
     );
   });
 
-  it("never grow, and no time since gets longer, when a holiday is added", () => {
+  it("never grow, nor does any time since, when a holiday is added", () => {
     fc.assert(
       fc.property(days, days, days, nations, (today, target, added, holidays) => {
         const before = workingDaysLeft(today, target, holidays);
@@ -67,7 +67,7 @@ describe("working days left", () => {
     );
   });
 
-  it("are what counting one day after the other gives", () => {
+  it("are what counting day by day gives", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 90 }), nations, (today, length, holidays) => {
         const target = addDays(today, length);
@@ -82,7 +82,7 @@ describe("working days left", () => {
 });
 
 describe("a day some working days on", () => {
-  it("has just so many working days left to it, and is a working day", () => {
+  it("has exactly that many working days left to it, and is a working day", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 60 }), nations, (day, count, holidays) => {
         const there = addWorkingDays(day, count, holidays);
@@ -92,7 +92,7 @@ describe("a day some working days on", () => {
     );
   });
 
-  it("comes no sooner for a holiday more", () => {
+  it("comes no sooner when a holiday is added", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 40 }), days, nations, (day, count, added, holidays) => {
         const with_ = addWorkingDays(day, count, new Set([...holidays, added]));

@@ -104,7 +104,7 @@ describe("check on the command line", () => {
     );
   });
 
-  it("refuses a file that is no return, and writes nothing", async () => {
+  it("refuses a file that is not a return, and writes nothing", async () => {
     const file = path.join(folder, "notes.csv");
     writeFileSync(file, "Name,Telephone\nA. Person,01632 960001\n");
     const out = path.join(folder, "queries.xlsx");
@@ -112,7 +112,7 @@ describe("check on the command line", () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it("writes what the workbook then holds when a request fails that was meant to", async () => {
+  it("writes what the workbook holds when a request is made to fail", async () => {
     const out = path.join(folder, "queries.xlsx");
     const args = [returnFile("police.xlsx"), "--out", out, "--fail-at", "12"];
     await expect(runCheck(args, terminal())).rejects.toThrow();

@@ -30,7 +30,7 @@ const TABLE = [
 ].join("\n");
 
 describe("the plan job on the command line", () => {
-  it("reports each action with its target, status, RAG and working days, and again what a newer table changes", async () => {
+  it("reports each action with its target, status, RAG and working days, and then what a newer table changes", async () => {
     const from = file("table.csv", TABLE);
     const review = file("review.json", JSON.stringify({ reference: "R", publication: "2026-09-30" }));
     const out = path.join(place.folder, "out.xlsx");

@@ -70,7 +70,7 @@ describe("the report job on the command line", () => {
     const rows = await slice.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Action plan");
       const body = context.workbook.tables.getItem("ActionPlan").getDataBodyRange().load("values");
-      // A change has the formulas worked out anew.
+      // A change recalculates the formulas.
       sheet.getRange("A40").values = [["x"]];
       await context.sync();
       const values: unknown[][] = body.values;

@@ -41,7 +41,7 @@ describe("the timetable job on the command line", () => {
     });
   });
 
-  it("leaves what hangs on an unknown day without a date, the known limit aside", async () => {
+  it("leaves what depends on an unknown day undated, apart from the known limit", async () => {
     await timetable("--procedure", "rapid-review-cambridgeshire", "--from", "2026-11-02");
     expect(JSON.parse(place.printed)).toMatchObject({
       milestones: [{}, {}, {}, { step: "outcome-to-panel", from: null, to: "2026-11-23" }],

@@ -3,10 +3,10 @@ import { figuresOf, type Figures } from "./figures";
 
 const INNER_MARKS = "/.-,'\n";
 
-/** The tokens of one date, with no marks and no words of doubt around it, as the forms look at them. */
+/** The tokens of one date, without surrounding marks or words of doubt, as the forms see them. */
 export class DateTokens {
   readonly all: Token[];
-  /** The numbers and what is between them, where there is nothing else; else `null`. */
+  /** The numbers and what is between them; `null` where there is anything else. */
   readonly figures: Figures | null;
   #words: Token[] | null = null;
 

@@ -6,7 +6,7 @@ import { makeDay } from "./make";
 
 const RULE = "day-in-words";
 
-/** A day whose month is a word, so that the order is plain; the year may be missing. */
+/** A day whose month is a word, so that the order is clear; the year may be missing. */
 export const dayInWords: DateForm = {
   name: RULE,
   examples: ["12-Mar-19", "12th March 2019", "July 15 1999", "2019 March 12", "1 March", "March 1st"],

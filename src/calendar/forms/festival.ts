@@ -4,7 +4,7 @@ import type { Century, WrittenFestival } from "../written";
 import { FESTIVALS } from "./festivals";
 import type { DateForm } from "./form";
 
-/** A day, or days, that people name instead of dating it; the year may be missing. */
+/** A day, or days, that people name rather than date; the year may be missing. */
 export const festival: DateForm = {
   name: "festival",
   examples: [

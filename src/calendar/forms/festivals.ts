@@ -50,7 +50,7 @@ const CHRISTMAS: Festival = {
   days: (year) => [dayNumber(year, 12, 24), dayNumber(year, 12, 26)],
   approximate: true,
 };
-/** The night that a year begins with. */
+/** The night on which a year begins. */
 const NEW_YEAR: Festival = {
   days: (year) => [dayNumber(year - 1, 12, 31), dayNumber(year, 1, 1)],
   approximate: true,
@@ -70,7 +70,7 @@ function between(fromMonth: number, fromDay: number, toMonth: number, toDay: num
 const HOLIDAY = ["holiday", "holidays", "hols", "break"];
 const HALF_TERM = ["half term", "halfterm", "half term holiday", "half term break"];
 
-/** School holidays differ between councils and years: spans wide enough for those of England, and approximate. */
+/** School holidays differ between councils and years: these spans cover those of England, and are approximate. */
 const SCHOOL_HOLIDAYS: [string[], string[], Festival][] = [
   [["summer", "school summer"], HOLIDAY, between(7, 20, 9, 5)],
   [["christmas", "xmas"], HOLIDAY, between(12, 18, 1, 6)],
@@ -80,7 +80,7 @@ const SCHOOL_HOLIDAYS: [string[], string[], Festival][] = [
   [["may", "summer", "whitsun"], HALF_TERM, between(5, 24, 6, 6)],
 ];
 
-/** Days that people name instead of dating them, by their names in lower case without apostrophes. */
+/** Days that people name rather than date, by their names in lower case without apostrophes. */
 export const FESTIVALS: ReadonlyMap<string, Festival> = new Map<string, Festival>([
   ["xmas", CHRISTMAS],
   ["christmas", CHRISTMAS],

@@ -2,7 +2,7 @@ import type { Token } from "../tokens";
 
 export interface Figures {
   numbers: Token[];
-  /** The marks between them, blanks aside: "/", ".", "" for a blank only. */
+  /** The marks between them, ignoring spaces: "/", ".", "" for just a space. */
   between: string[];
 }
 

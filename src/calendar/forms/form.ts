@@ -8,8 +8,8 @@ type ReadRest = (tokens: Token[], century: Century) => Written | Misfit | null;
 /** One form in which people write a date, and its reader. */
 export interface DateForm {
   name: string;
-  /** Texts in this form, which no form before it in its list reads. */
+  /** Texts in this form, that no earlier form in its list reads. */
   examples: readonly string[];
-  /** The date; a misfit where the shape is this form's and there is no such date; `null` where the form is another. */
+  /** The date; a misfit where the shape is this form's but there is no such date; `null` for any other form. */
   read: (date: DateTokens, century: Century, readRest: ReadRest) => Written | Misfit | null;
 }

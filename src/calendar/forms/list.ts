@@ -16,8 +16,8 @@ import { yearsInFigures } from "./yearsInFigures";
 import { yearSpan } from "./yearSpan";
 
 /**
- * The forms of one date (docs/domain.md section 4) that are numbers with marks between them and nothing else, in the order in
- * which they are tried: the first that reads it counts.
+ * The forms of one date (docs/domain.md section 4) that are numbers with marks between them and nothing else, in the order
+ * tried: the first that reads it counts.
  */
 export const FORMS_IN_FIGURES: readonly DateForm[] = [
   dayInFigures,
@@ -30,7 +30,7 @@ export const FORMS_IN_FIGURES: readonly DateForm[] = [
   dayOfList,
 ];
 
-/** The forms of one date that has words, in the same way. */
+/** The forms of one date with words, likewise in order. */
 export const FORMS_IN_WORDS: readonly DateForm[] = [
   festival,
   // A word before or after another date, which is read by itself.

@@ -4,7 +4,7 @@ import type { Misfit, WrittenDay, WrittenMonth } from "../written";
 const NOTHING_MORE = { portion: null, approximate: false, weekday: null };
 
 /**
- * A day, or why there is not such a day. Day comes before month: 03/25 is not turned round, only offered that way. `year` is `null`
+ * A day, or why there is no such day. Day comes before month: 03/25 is not swapped, only offered that way. `year` is `null`
  * where none is written; then 29 February is possible.
  */
 export function makeDay(

@@ -1,6 +1,6 @@
 import type { Token } from "../tokens";
 
-/** Marks that mean nothing around a date; a dash does there ("2014 –"), but not once a word beside it is taken off. */
+/** Marks that mean nothing around a date; a dash does ("2014 –"), but not once a word beside it is removed. */
 export const OUTER_MARKS = ",.;:'\n";
 const INNER_MARKS = `${OUTER_MARKS}-`;
 
@@ -13,7 +13,7 @@ export function trimMarks(tokens: Token[], marks: string = INNER_MARKS): Token[]
   return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
 }
 
-/** What is left of a date's tokens when one of them is taken out. */
+/** A date's tokens without one of them. */
 export function without(tokens: Token[], left: Token): Token[] {
   return trimMarks(tokens.filter((token) => token !== left));
 }

@@ -5,7 +5,7 @@ import type { DateForm } from "./form";
 import { makeDay, makeMonth } from "./make";
 
 /**
- * A month of a year in figures. 12/03 could also be 12 March without a year: that reading is kept beside it. 25/12 and 1.3 can
+ * A month of a year in figures. 12/03 could also be 12 March without a year: that reading is kept as well. 25/12 and 1.3 can
  * only be a day without a year.
  */
 export const monthInFigures: DateForm = {

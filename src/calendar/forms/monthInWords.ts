@@ -14,8 +14,8 @@ export const monthInWords: DateForm = {
 };
 
 /**
- * The month that the words are, all of them. Two digits after a month are its year, as in "Jan 08"; that they could be a day
- * without a year is kept beside it.
+ * The month, where the words are all part of it. Two digits after a month are its year, as in "Jan 08"; the reading as a day
+ * without a year is kept as well.
  */
 export function readMonthInWords(words: Token[], century: Century): WrittenMonth | null {
   const [first, second] = words;

@@ -2,7 +2,7 @@ import type { Portion, WrittenPortion } from "../written";
 import type { DateForm } from "./form";
 import { without } from "./marks";
 
-/** Early, mid or late in a month, season, term or year, said before or after it; by itself only inside a longer text. */
+/** Early, mid or late in a month, season, term or year, written before or after it; alone only inside a longer text. */
 export const part: DateForm = {
   name: "part",
   examples: ["early March 2015", "late 2004", "March 2015 early", "early"],

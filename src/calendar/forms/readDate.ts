@@ -8,8 +8,8 @@ import { OUTER_MARKS, trimMarks } from "./marks";
 const MOST_TOKENS = 14;
 
 /**
- * The one date, month, season, term or year that the tokens make, all of them; a misfit where they have a date's shape and
- * there is no such date; `null` otherwise. A day without its month is a date only inside a longer text, so the caller has to
+ * The one date, month, season, term or year that the tokens make, all of them; a misfit where they have a date's shape but
+ * there is no such date; `null` otherwise. A day without its month is a date only inside a longer text, so the caller must
  * allow it.
  */
 export function readDate(tokens: Token[], century: Century): Written | Misfit | null {

@@ -7,8 +7,8 @@ const AUTUMN = 3;
 const WINTER = 4;
 
 /**
- * A season, a school term or half a term; the year may be missing. A term of the school year 2022/23 is in the first of the
- * two years when it is the autumn term, else in the second.
+ * A season, a school term or half a term; the year may be missing. In the school year 2022/23 the autumn term is in the
+ * first of the two years, any other in the second.
  */
 export const seasonOrTerm: DateForm = {
   name: "season-or-term",

@@ -7,7 +7,7 @@ import { makeDay } from "./make";
 
 const RULE = "solid-digits";
 
-/** A day in digits alone, where they make one day only. */
+/** A day in digits alone, where they can only mean one day. */
 export const solidDigits: DateForm = {
   name: RULE,
   examples: ["120319", "12032019", "20190312"],

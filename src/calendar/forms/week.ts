@@ -28,7 +28,7 @@ const COMMENCING = new Set([
 ]);
 const ENDING = new Set(["ending", "end", "e"]);
 
-/** A week, weekend or fortnight that is said by the day it begins or ends with. */
+/** A week, weekend or fortnight given by its first or last day. */
 export const week: DateForm = {
   name: "week",
   examples: [
@@ -47,7 +47,7 @@ export const week: DateForm = {
   },
 };
 
-/** What the words before a day say of it; `null` where they are not about a week. */
+/** What the words before a day mean; `null` where they are not about a week. */
 function weekSaid(tokens: Token[]): WeekSaid | null {
   const [first, second] = tokens;
   if (!first || first.kind !== "word") return null;

@@ -62,7 +62,7 @@ function readTokens(tokens: Token[], century: Century): WrittenYearSpan | null {
   };
 }
 
-/** "first quarter", "4th quarter": what it says, and the tokens behind it. */
+/** "first quarter", "4th quarter": its number, and the tokens after it. */
 function quarterInWords(tokens: Token[]): { quarter: number; rest: Token[] } | null {
   const [place, word] = tokens;
   if (!place || (word?.text !== "quarter" && word?.text !== "qtr")) return null;
@@ -71,7 +71,7 @@ function quarterInWords(tokens: Token[]): { quarter: number; rest: Token[] } | n
   return quarter >= 1 && quarter <= 4 ? { quarter, rest: tokens.slice(2) } : null;
 }
 
-/** The first of two years that follow each other. */
+/** The first of two consecutive years. */
 function spanStart(numbers: Token[], between: string[], named: boolean, century: Century): number | null {
   const [first, second] = numbers;
   if (!first || numbers.length > 2) return null;

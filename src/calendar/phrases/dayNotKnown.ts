@@ -2,7 +2,7 @@ import type { PhraseForm } from "./phrase";
 
 const SHAPE = /^(?:\?{1,2}|x{1,2}|_{1,2}|-{2}) ?[/.-] ?(.+)$/;
 
-/** A month whose day nobody knows. */
+/** A month whose day is unknown. */
 export const dayNotKnown: PhraseForm = {
   name: "day-not-known",
   examples: ["??/03/2019", "xx/03/2019"],

@@ -13,15 +13,15 @@ interface Filled {
 interface FilledIn {
   kind: "filled";
   dates: Filled[];
-  /** A year was carried over the turn of the year: 28 December – 3 January 2019. */
+  /** A date was moved across the turn of the year: 28 December – 3 January 2019. */
   turned: boolean;
-  /** No year was written: that of the conventions was used. */
+  /** No year was written: the conventions' year was used. */
   borrowed: boolean;
 }
 
 /**
- * Dates that are written together share what is written once: "1st, 8th and 15th November 2022", "April–June 1999". What a date
- * lacks is taken from the next that has it, else from the one before. `null` where they do not fit together.
+ * Dates written together share what is written once: "1st, 8th and 15th November 2022", "April–June 1999". What a date
+ * lacks is taken from the next that has it, otherwise from the one before. `null` where they do not fit together.
  */
 export function fillIn(dates: Written[], { year, terms }: Conventions): FilledIn | Misfit | NeedsYear | null {
   const shared = shareParts(preferDays(dates));
@@ -60,7 +60,7 @@ export function fillIn(dates: Written[], { year, terms }: Conventions): FilledIn
   return turnOnwards(result, years, terms, { turned, borrowed: !written });
 }
 
-/** A later date whose year is taken from an earlier one, or from the conventions, is in the next year where the months say so. */
+/** A later date whose year comes from an earlier one or the conventions is in the next year where the months require it. */
 function turnOnwards(
   dates: Filled[],
   years: (number | null)[],
@@ -97,7 +97,7 @@ function preferDays(dates: Written[]): Written[] {
   );
 }
 
-/** Gives bare day numbers their month, and "early" what it is a part of. */
+/** Gives bare day numbers their month, and "early" the period it belongs to. */
 function shareParts(dates: Written[]): Written[] | null {
   const shared = [...dates];
   for (let index = shared.length - 1; index >= 0; index -= 1) {

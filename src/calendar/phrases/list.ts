@@ -5,13 +5,13 @@ import type { PhraseForm } from "./phrase";
 import { several } from "./several";
 import { span, spanAtSlash } from "./span";
 
-/** The forms of a phrase (docs/domain.md section 4), in the order in which they are tried, each on the whole phrase. */
+/** The forms of a phrase (docs/domain.md section 4), in the order tried, each on the whole phrase. */
 export const PHRASE_FORMS: readonly PhraseForm[] = [
   dayNotKnown,
   oneDate,
   span,
   openEnded,
   several,
-  // Last, because a slash is mostly part of a date.
+  // Last, because a slash is usually part of a date.
   spanAtSlash,
 ];

@@ -49,7 +49,7 @@ const GOING_ON = new Set(
 );
 const BEFORE_THAT = new Set(["before", "earlier"]);
 
-/** A span of which one end only is written. */
+/** A span with only one end written. */
 export const openEnded: PhraseForm = {
   name: "open-ended",
   examples: [

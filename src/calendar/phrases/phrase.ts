@@ -1,7 +1,7 @@
 import type { Token } from "../tokens";
 import type { Conventions, Outcome } from "./reading";
 
-/** A phrase of a recorded date: a date, or several that are put together. */
+/** A phrase of a recorded date: a date, or several put together. */
 interface Phrase {
   /** Plain text (see `plainText`). */
   plain: string;
@@ -11,11 +11,11 @@ interface Phrase {
 /** One form in which people put dates together, and its reader. */
 export interface PhraseForm {
   name: string;
-  /** Texts in this form, which no form before it in the list reads. */
+  /** Texts in this form, that no earlier form in the list reads. */
   examples: readonly string[];
   /**
-   * What the phrase means; "unreadable" where it is in this form and nothing can be made of it; `null` where its form is
-   * another. `readRest` reads a part of the plain text as a phrase of its own.
+   * What the phrase means; "unreadable" where it is in this form but makes no sense; `null` for any other
+   * form. `readRest` reads a part of the plain text as a phrase of its own.
    */
   read: (
     phrase: Phrase,

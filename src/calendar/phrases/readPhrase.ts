@@ -2,7 +2,7 @@ import { tokensOf } from "../tokens";
 import { PHRASE_FORMS } from "./list";
 import type { Conventions, Outcome } from "./reading";
 
-/** What a plain text means that is dates and nothing else; `null` where it is not. */
+/** What a plain text means that consists only of dates; `null` for any other. */
 export function readPhrase(plain: string, conventions: Conventions): Outcome | null {
   const { list, doubtful } = phraseTokens(plain);
   if (list.length === 0) return null;
@@ -19,7 +19,7 @@ export function readPhrase(plain: string, conventions: Conventions): Outcome | n
 function phraseTokens(plain: string): ReturnType<typeof tokensOf> {
   const { list, doubtful } = tokensOf(plain);
   let isDoubtful = doubtful;
-  // A dash with a blank behind it begins an item of a list.
+  // A dash followed by a space begins a list item.
   if (list[0]?.text === "-" && list[1]?.gap) list.shift();
   // "probably between …", "sometime after …": the doubt is about all of it.
   while (list[0]?.kind === "approx" && list[1]?.kind === "word") {

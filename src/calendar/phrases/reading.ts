@@ -7,7 +7,7 @@ import { sentences } from "../sentences";
 import type { Century, Misfit, Written, WrittenDay } from "../written";
 import { monthName, weekdayName } from "../words";
 
-/** What the reading of a text depends on that is not written in it. */
+/** What the reading of a text depends on besides the text. */
 export interface Conventions {
   century: Century;
   /** The year for a date without one. */
@@ -26,7 +26,7 @@ export interface Reading {
   approximate: boolean;
   precision: Precision;
   problems: DateProblem[];
-  /** The one day in figures that it is, so that day and month can be changed round. */
+  /** The day, if it is a single one in figures, so that day and month can be swapped. */
   figures: WrittenDay | null;
 }
 
@@ -59,7 +59,7 @@ export function readingOf(unit: Written, conventions: Conventions): Outcome | nu
   };
 }
 
-/** "12/03" is a day of the year in the heading row, unless that is the very year written. */
+/** "12/03" is a day of the year in the heading row, unless that is the year written. */
 function asUnderHeading(written: Written, conventions: Conventions): Written {
   if (written.kind !== "month" || !written.otherwise || !conventions.yearIsGiven || conventions.year === null)
     return written;

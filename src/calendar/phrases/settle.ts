@@ -122,7 +122,7 @@ function settleTerm(written: WrittenSeason, year: number, terms: SchoolTerms): S
   return third(day(days.from), day(days.to), written.portion, "term");
 }
 
-/** The early, mid or late third of a span that has no rule of its own. */
+/** The early, mid or late third of a span without its own rule. */
 function third(from: number, to: number, portion: Portion | null, precision: Precision): Settled {
   if (portion === null) return settled(from, to, precision);
   const length = to - from + 1;

@@ -10,7 +10,7 @@ import { splitSpan } from "./span";
 /** More dates than anyone writes into one cell. */
 const MOST_DATES = 40;
 
-/** Several dates or spans, also on lines of their own: the entry runs from the first of them to the last. */
+/** Several dates or spans, perhaps on separate lines: the entry runs from the first of them to the last. */
 export const several: PhraseForm = {
   name: "several-dates",
   examples: [
@@ -26,7 +26,7 @@ function readPieces(tokens: Token[], conventions: Conventions, atCommas: boolean
   const pieces = cut(tokens, atCommas);
   if (pieces.length < 2 || pieces.length > MOST_DATES) return null;
   const dates: Written[] = [];
-  /** The places in `dates` of the second ends of spans. */
+  /** The positions in `dates` of the ends of spans. */
   const ends = new Set<number>();
   for (const piece of pieces) {
     const read = readPiece(piece, conventions);

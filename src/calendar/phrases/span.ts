@@ -39,13 +39,13 @@ export const spanAtSlash: PhraseForm = {
   read: ({ tokens }, conventions) => readSpan(tokens, conventions, "slashes"),
 };
 
-/** What a span means that is cut at dashes or at slashes; `null` where the tokens are not a span of that kind. */
+/** What a span split at dashes or at slashes means; `null` where the tokens are not a span of that kind. */
 export function readSpan(tokens: Token[], conventions: Conventions, splits: Splits): Outcome | null {
   const ends = splitSpan(tokens, conventions, splits);
   return ends && ("kind" in ends ? ends : readingOfEnds(ends, conventions));
 }
 
-/** The ends that a text has when it is cut at a dash or a word like it; `null` where both sides are not dates. */
+/** The ends of a text split at a dash or a word like it; `null` unless both sides are dates. */
 export function splitSpan(tokens: Token[], conventions: Conventions, splits: Splits): Ends | Misfit | null {
   const [first] = tokens;
   const between = first?.text === "between";

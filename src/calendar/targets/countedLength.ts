@@ -10,7 +10,7 @@ const BEFORE_LENGTH =
 const LINK =
   /^(?:\(?(?:of|from|after|following|post|since|once|on|beyond|to|and)\b ?|starting |beginning )(.*)$/s;
 
-/** A length of time, which counts from a day that it names, or from the row's start or the agreement of the plan. */
+/** A length of time, counted from a day that it gives, or from the row's start or the agreement of the plan. */
 export const countedLength: TargetForm = {
   name: "counted-length",
   examples: [
@@ -29,7 +29,7 @@ function readLength(length: LengthOfTime, rest: string, context: TargetContext):
   if (after === "") return bareLength(length, context);
   const link = LINK.exec(after)?.[1];
   if (link === undefined) {
-    // A remark that names no other day: "3 months (website permitting)".
+    // A remark without another day: "3 months (website permitting)".
     return /\d/.test(after) || !/^[(-]/.test(rest.trim()) ? null : bareLength(length, context);
   }
   const event = eventIn(link, context.start !== undefined && context.start !== null);
@@ -46,7 +46,7 @@ function readLength(length: LengthOfTime, rest: string, context: TargetContext):
   return named ?? counted({ from: event, length }, context);
 }
 
-/** A bare length counts from the row's start, else from the day the plan was agreed (docs/domain.md section 7). */
+/** A bare length counts from the row's start, otherwise from the day the plan was agreed (docs/domain.md section 7). */
 function bareLength(length: LengthOfTime, context: TargetContext): ReadTarget {
   if (context.start) return counted({ from: "start", length }, context);
   const read = counted({ from: "agreed", length }, context);
@@ -58,7 +58,7 @@ function bareLength(length: LengthOfTime, context: TargetContext): ReadTarget {
       };
 }
 
-/** "within six months of publication – 13 October 2016": the day of publication where that is known to be it. */
+/** "within six months of publication – 13 October 2016": the day of publication where it is known to be that day. */
 function isOn(named: WrittenTarget | null, event: NamedEvent, context: TargetContext): boolean {
   const day = context[event] ?? null;
   return day !== null && named?.end === day;

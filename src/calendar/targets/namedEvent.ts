@@ -4,7 +4,7 @@ import type { TargetForm } from "./target";
 import { eventAtStart } from "./targetEvent";
 import { readWrittenTarget } from "./writtenTarget";
 
-/** The publication or the agreement of the plan, with its day or without. */
+/** The publication or the agreement of the plan, with or without its day. */
 export const namedEvent: TargetForm = {
   name: "named-event",
   examples: [

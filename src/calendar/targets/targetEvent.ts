@@ -8,7 +8,7 @@ const START = /\b(?:start(?:ed|ing)?|commenc\w+|beginning|now|today|this date)\b
 
 /**
  * The event that the words after "of", "from" or "after" mean: "the publication of this report", "agreement of the plan",
- * "start"; `null` where they mean none. "From now" means the row's start where there is one, else the agreement.
+ * "start"; `null` where they mean no event. "From now" means the row's start if there is one, otherwise the agreement.
  */
 export function eventIn(words: string, hasStart: boolean): NamedEvent | null {
   if (PUBLICATION.test(words)) return "publication";
@@ -48,7 +48,7 @@ const SIDES: Readonly<Record<string, "after" | "before">> = {
   pre: "before",
 };
 
-/** The event that a plain text is about and nothing else, and what is written behind it; `null` for any other text. */
+/** The event that is all a plain text is about, and what is written after it; `null` for any other text. */
 export function eventAtStart(
   plain: string,
 ): { event: NamedEvent; side: "on" | "after" | "before"; rest: string } | null {

@@ -5,13 +5,13 @@ const TRAILING =
   /^(.*\d.*?)[\s([,;:/-]+(?:(?:now|all|already|action|fully) )*(?:completed?|done|achieved|implemented|finished|actioned)[\s)\].]*$/s;
 /** "to be completed by …", "31/03/2017 - to be completed": still to do. */
 const STILL_TO_DO = /\b(?:be|not|partly|partially|part|nearly|when|until|till|if|once|being)$/;
-/** "Complete by March", "Complete in May": what is asked for. */
+/** "Complete by March", "Complete in May": a request. */
 const ASKED_FOR = /^(?:by|before|within|in|prior|no later|during|end|at|for|on|asap|as soon)\b/;
 const ASKED_FOR_OF_PAST = /^(?:by|before|within|no later|asap|as soon)\b/;
 
 /**
- * What a target date's plain text says besides that the action is complete (docs/domain.md section 7); `null` where it says
- * nothing of the kind. "Complete by March 2017" asks for it and does not say that it is done.
+ * What a target date's plain text says besides that the action is complete (docs/domain.md section 7); `null` where it does
+ * not say so. "Complete by March 2017" is a request, not a statement that it is done.
  */
 export function restOfComplete(plain: string): string | null {
   const leading = LEADING.exec(plain);

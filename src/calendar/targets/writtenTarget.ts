@@ -3,7 +3,7 @@ import { readRecordedDate } from "../readRecordedDate";
 import type { DateContext, DateProblem, RecordedDate } from "../recordedDate";
 import type { TargetContext } from "../targetDate";
 
-/** A target date that names days, or why it does not. */
+/** A target date that gives days, or why it does not. */
 export interface WrittenTarget {
   start: IsoDate | null;
   end: IsoDate | null;
@@ -16,14 +16,14 @@ export interface WrittenTarget {
 const MOST_WORDS = 30;
 /** Words that would open or close a span and belong to what follows: "31/03/2017 - to be completed". */
 const LOOSE = /^(?:to|or|and|the|at|on|-|until|from|&)$/;
-/** "Phase 1:", "Rec 2.1", "(a)": numbers that belong to no date. */
+/** "Phase 1:", "Rec 2.1", "(a)": numbers that are not part of a date. */
 const NUMBERED =
   /\b(?:phase|stage|step|action|rec|recommendation|item|no|part|point)[. ]{0,2}\d{1,2}(?:[.]\d{1,2})?\b[:.)-]?|(?:^|\s)\(?(?:\d{1,2}|[a-h])[.)] (?=\D)/g;
 const PIECES = /[\n;()]|, | and | then |&/;
 
 /**
- * The days that a plain text names; words around them are left aside, and the assumption says so ("Introduce Sept 2022"); of several dates
- * the last. Never throws on any text.
+ * The days in a plain text; words around them are ignored, and the assumption says so ("Introduce Sept 2022"); the last of
+ * several dates. Never throws on any text.
  */
 export function readWrittenTarget(plain: string, context: TargetContext): WrittenTarget {
   const whole = readDays(plain, context);
@@ -53,7 +53,7 @@ function readPieces(pieces: string[], context: TargetContext, text: string): Wri
   };
 }
 
-/** A date with words before or behind it that hold no figures: the longest stretch that reads as a date. */
+/** A date with words without figures before or after it: the longest stretch that reads as a date. */
 function readAmongWords(text: string, context: TargetContext): WrittenTarget | null {
   const words = text.split(/[ \n]+/).filter((word) => word !== "");
   if (words.length > MOST_WORDS) return null;

@@ -4,7 +4,7 @@ import { daysAmongWords } from "./daysAmongWords";
 import type { ReadText, TextForm } from "./text";
 import { timeCuts } from "./timeInDate";
 
-/** Days on one line with only blanks between them: 12/03/2019 13/03/2019 · 12 March 2019 15 March 2019. */
+/** Days on one line with only spaces between them: 12/03/2019 13/03/2019 · 12 March 2019 15 March 2019. */
 const SIDE_BY_SIDE =
   /(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2})|[a-z] \d{4}),? +(?=\d{1,2}(?:[/.-]\d{1,2}[/.-]|(?:st|nd|rd|th)? [a-z]{3,9} \d{4}))/g;
 
@@ -33,7 +33,7 @@ function readAmongWords(plain: string, conventions: Conventions): ReadText | nul
   return null;
 }
 
-/** Only a day that is written whole: of anything less the words might say more. */
+/** Only a day written in full: with anything less, the words might matter. */
 function wholeDay(day: string, conventions: Conventions): Reading | null {
   const outcome = readPhrase(day, conventions);
   if (outcome?.kind !== "reading" || outcome.precision !== "day" || !/\d{2}$/.test(day)) return null;

@@ -4,7 +4,7 @@ import { meaningOf } from "../words";
 interface DayAmongWords {
   /** The day's own text. */
   day: string;
-  /** The words say that the date is not sure. */
+  /** The words say that the date is uncertain. */
   doubtful: boolean;
 }
 
@@ -24,8 +24,8 @@ const MEANINGFUL = new Set(
 );
 
 /**
- * The stretches of a plain text that hold all its figures, with words beside them that say nothing about the date: "12/03/2019
- * home visit", "Strategy meeting 12 March 2019". The longest first; none where the words could change what is meant.
+ * The stretches of a plain text that hold all its figures, with words beside them that do not affect the date: "12/03/2019
+ * home visit", "Strategy meeting 12 March 2019". Longest first; none where the words could change the meaning.
  */
 export function daysAmongWords(plain: string): DayAmongWords[] {
   if (plain.length > LONGEST) return [];
@@ -53,7 +53,7 @@ function hasFigures(word: string): boolean {
   return /\d/.test(word);
 }
 
-/** The words of one stretch without marks around them; a mark by itself is not a word. */
+/** The words of one stretch without marks around them; a mark alone is not a word. */
 function bareWords(word: string): string[] {
   const bare = word.replace(/^[("'[*-]+|[)\]"'*.,;:-]+$/g, "");
   return bare === "" ? [] : [bare];

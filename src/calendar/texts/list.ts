@@ -5,7 +5,7 @@ import { remarkBeside } from "./remarkBeside";
 import type { TextForm } from "./text";
 import { timeBeside } from "./timeBeside";
 
-/** The forms of a whole recorded date, in the order in which they are tried: the first that reads it counts. */
+/** The forms of a whole recorded date, in the order tried: the first that reads it counts. */
 export const TEXT_FORMS: readonly TextForm[] = [
   datesAlone,
   timeBeside,

@@ -60,7 +60,7 @@ const WORDS = new Set(
 
 const AROUND = /^[\s?().,;:"'*_/\\[\]-]+|[\s?().,;:"'*_/\\[\]-]+$/g;
 
-/** Whether a plain text says in words, or by saying nothing, that there is no date: undated, n/k, not recorded, "-", "?". */
+/** Whether a plain text is empty or says that there is no date: undated, n/k, not recorded, "-", "?". */
 export function saysNoDate(plain: string): boolean {
   if (plain.length > 40) return false;
   const bare = plain.replace(AROUND, "");

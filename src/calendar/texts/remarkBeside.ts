@@ -3,7 +3,7 @@ import type { TextForm } from "./text";
 
 const REMARK = /^([^()]{4,40})\([^()\d]{3,120}\)$/;
 
-/** A remark in brackets behind the date. */
+/** A remark in brackets after the date. */
 export const remarkBeside: TextForm = {
   name: "remark-beside",
   examples: ["March 2015 (see the chronology of the school for the meetings of that spring)"],

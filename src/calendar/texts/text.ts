@@ -9,8 +9,8 @@ export interface ReadText {
 /** What may be written around the dates of a recorded date, and the reader that finds them there. */
 export interface TextForm {
   name: string;
-  /** Texts in this form, which no form before it in the list reads. */
+  /** Texts in this form, that no earlier form in the list reads. */
   examples: readonly string[];
-  /** What the plain text (see `plainText`) means; `null` where its form is another. */
+  /** What the plain text (see `plainText`) means; `null` for any other form. */
   read: (plain: string, conventions: Conventions) => ReadText | null;
 }

@@ -10,11 +10,11 @@ const MARKED = "(?:[ap][.]?m\\b[.]?|hrs?\\b[.]?|hours?\\b|h\\b)";
 const CLOCK =
   `(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:[.]\\d{1,6})?)?(?: ?${MARKED})?|\\d{1,2}(?:[.]\\d{2})? ?${MARKED}|(?:0?\\d|1[0-2])\\d{2} ?[ap][.]?m\\b[.]?|\\d{3,4} ?(?:hrs?|hours?|h)\\b[.]?|` +
   "(?:12 ?)?(?:noon|midday|midnight)\\b)";
-/** A time that only the one behind it marks as such: "9-10am". Not the year of "12 March 2019 - 2pm". */
+/** A time recognisable only by the one after it: "9-10am". Not the year of "12 March 2019 - 2pm". */
 const LOOSE = "(?:\\d{1,2}(?:[.]\\d{2})?|(?!19|20)[012]\\d{3}|[12]\\d{3}(?=-\\d{4}))";
 const JOIN = " ?(?:-|to|until|till|and|&) ?";
 const BEFORE = "((?:\\b(?:at|from|between|approx|approximately|around|about|c)\\b[.]? ?|[@~] ?)*)";
-/** Before the figures of a time: they are part of something else. */
+/** Before figures, these mean that they are not a time but part of something else. */
 const IN_FIGURES = /[a-z\d/.:]/;
 const PART =
   "\\b(?:early hours|(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|overnight|lunchtime|lunch time|teatime|bedtime|am|pm|a[.]m|p[.]m|daytime)\\b[.]?";
@@ -24,7 +24,7 @@ const WIDE = new RegExp(`${BEFORE}${LOOSE}${JOIN}${CLOCK}(?:-?ish\\b)?`, "g");
 const IN_WORDS = new RegExp(`(?:\\bin )?(?:\\bthe )?${PART}(?: of\\b)?`, "g");
 const LAST_FIGURES =
   /^(.*[\d a-z,]) (?:at )?(\d{3,4}|\d{1,2}[.:]\d{2}(?: ?- ?\d{1,2}[.:]\d{2})?|\d{4} ?- ?\d{4})$/;
-/** What could be a year is a time only behind a date that has one: 12/03/19 2005. */
+/** What could be a year is a time only after a date that has a year: 12/03/19 2005. */
 const YEAR = /^(?:19|20)\d{2}$/;
 const WHOLE_FIGURES = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?$/;
 const MOST_CUTS = 4;
@@ -32,11 +32,11 @@ const NO_TIME_KNOWN =
   /^\(?(?:unknown|not known|not recorded|n\/k|unknown time|no time|no time recorded|time unknown|time not known|time not recorded)\)?$/;
 /** Words that mean no time in a column of times, but here could be about the date. */
 const NOT_A_TIME = /^(?:[\d\s/.,-]*|various.*|none|nil|null|all|tb[ac]|n\/a|not applicable|unspecified)$/;
-/** A date and its time take no more. */
+/** A date and its time are never longer. */
 const LONGEST = 150;
 
 /**
- * A date's plain text cut into the date and the time, the likeliest cut first: "12/03/2021 14:30", "12.3.21 at 2pm", "morning of
+ * A date's plain text cut into the date and the time, the likeliest first: "12/03/2021 14:30", "12.3.21 at 2pm", "morning of
  * 12 March 2019".
  */
 export function timeCuts(plain: string): TimeCut[] {

@@ -31,7 +31,7 @@ function markFormula(area: RuleArea, marks: readonly string[]): string {
   return begins.length === 1 ? `=${begins[0] ?? ""}` : `=OR(${begins.join(",")})`;
 }
 
-/** The formulas of the add-in's rules, so that those of the panel are left alone. */
+/** The formulas of the add-in's rules, so that the panel's own are left alone. */
 const OURS = [
   /^=\$[A-Z]+\d+="(?:[^"]|"")*"$/,
   /^=LEFT\(\$[A-Z]+\d+,\d+\)="Withdrawn ?"$/,
@@ -97,7 +97,7 @@ export async function updateAgencyRules(
   return true;
 }
 
-/** Rows that come in split a rule in Excel, and each part counts from its own first row. */
+/** Inserted rows split a rule in Excel, and each part counts from its own first row. */
 function withoutRows(formula: string): string {
   return formula.replace(/(\$[A-Z]+)\d+/g, "$1");
 }

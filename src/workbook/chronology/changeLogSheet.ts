@@ -24,7 +24,7 @@ const COLUMNS = [
 const INTRODUCTION =
   "What corrected returns changed, with what was there before. Each merge adds its lines below; none is ever removed.";
 
-/** From 0: the title, the introduction and a free row are above it. */
+/** From 0: the title, the introduction and an empty row are above it. */
 const HEADING_ROW = 3;
 const ROWS_AT_A_TIME = 5_000;
 
@@ -35,7 +35,7 @@ function cellsOf(today: IsoDate, line: LogLine): CellValue[] {
   );
 }
 
-/** Adds lines to the Change log, which is made with the first of them. Nothing is sent for no lines. */
+/** Adds lines to the Change log, making it with the first of them. With no lines, nothing is sent. */
 export async function addToChangeLog(
   context: Excel.RequestContext,
   today: IsoDate,
@@ -57,7 +57,7 @@ export async function addToChangeLog(
   }
   const filters = await liftFilters(context, table);
   const top = range.rowIndex + range.rowCount;
-  // What a person may have written below the table moves down.
+  // Anything a person has written below the table moves down.
   for (let row = 0; row < rows.length; row += ROWS_AT_A_TIME) {
     queueBlankRows(table, null, Math.min(ROWS_AT_A_TIME, rows.length - row), COLUMNS.length);
   }

@@ -5,7 +5,7 @@ import { readByStretches } from "../gateway/readValues";
 /** Some columns of the integrated chronology. */
 interface ChronologyColumns<Heading extends string> {
   place: ChronologyPlace;
-  /** All headings of the table, from the left. */
+  /** All the table's headings, from the left. */
   headings: string[];
   /** The sheet's own number of the first row below the heading. */
   firstRow: number;
@@ -13,11 +13,11 @@ interface ChronologyColumns<Heading extends string> {
   rows: Partial<Record<Heading, CellRead>>[];
 }
 
-/** So many cells are asked for in one request, and fewer where Excel says that it is too much. */
+/** Cells asked for in one request; fewer where Excel says that is too many. */
 const CELLS_AT_A_TIME = 60_000;
 
 /**
- * Reads those of the wanted columns that are there, in as many requests as their size asks for.
+ * Reads those of the wanted columns that exist, in as many requests as their size needs.
  * @returns null where the workbook has no integrated chronology
  */
 export async function readColumns<Heading extends string>(

@@ -14,9 +14,9 @@ export interface ChronologyFilter {
   /** The days that the Date column may show. */
   from: IsoDate | null;
   to: IsoDate | null;
-  /** There is something under Queries. */
+  /** Only rows with something under Queries. */
   queried: boolean;
-  /** What the latest merge made of the entry. */
+  /** What the latest merge did to the entry. */
   mark: MergeMark | "";
 }
 
@@ -24,7 +24,7 @@ export interface ChronologyFilter {
 const FILTERED = ["Agency", "Person(s)", "Event type", "Key theme", "Practice", "Date", "Queries"] as const;
 type Filtered = (typeof FILTERED)[number];
 
-/** How filtering ended: it is done, a column that it needs is gone, or the chronology is not a table. */
+/** The result: filtered, a column it needs is missing, or the chronology is not a table. */
 export type FilterOutcome =
   | { state: "filtered"; sheet: string; shown: number; of: number }
   | { state: "no chronology" }
@@ -32,7 +32,7 @@ export type FilterOutcome =
   | { state: "no column"; heading: string };
 
 /**
- * Sets Excel's own filters on the table of the chronology: those of the columns named above are set or lifted, the panel's
+ * Sets Excel's own filters on the table of the chronology: those of the columns named above are set or cleared, the panel's
  * filters on its own columns stay. No cell is written.
  */
 export async function filterChronology(
@@ -89,7 +89,7 @@ export async function filterChronology(
   return { state: "filtered", sheet, shown: view.rowCount, of: read.rows.length };
 }
 
-/** Lifts every filter of the chronology's table, also those on the panel's own columns. */
+/** Clears every filter on the chronology's table, including those on the panel's own columns. */
 export async function showAllRows(context: Excel.RequestContext): Promise<FilterOutcome> {
   const read = await readColumns(context, ["Ref"]);
   if (!read) {
@@ -110,7 +110,7 @@ function valuesOf(values: readonly string[]): Excel.FilterCriteria {
 
 /**
  * A cell may name several: "contains" finds it among them, also in rows that are added later. Where that would
- * find others too ("Mother" in "Grandmother"), the very cells are listed instead.
+ * find others too ("Mother" in "Grandmother"), the matching cells are listed instead.
  */
 function containing(
   cells: readonly CellRead[],
@@ -127,7 +127,7 @@ function containing(
     : { filterOn: "Custom", criterion1: `=*${name.replace(/[~*?]/g, "~$&")}*` };
 }
 
-/** The texts of the cells that are meant, each once; the name itself where there is none, so that nothing is left. */
+/** The matching cells' texts, each once; the name itself where there are none, so that no row shows. */
 function textsWhere(cells: readonly CellRead[], isMeant: (text: string) => boolean, name: string): string[] {
   const texts = [...new Set(cells.map(String))].filter(isMeant);
   return texts.length > 0 ? texts : [name];

@@ -6,7 +6,7 @@ import { queuePlacing, queueTint, queueUntinted } from "../look/cells";
 import { queueSheetLook, queueTitle, titled, type Column } from "../look/sheetLook";
 import type { AgencyColours } from "../review/agencyColours";
 
-/** The heading row of the table, from 0: the title, the legend and a free row are above it. */
+/** The heading row of the table, from 0: the title, the legend and an empty row are above it. */
 export const HEADING_ROW = 3;
 
 /** Widths in points, wide enough to read at the size of an A3 page. */
@@ -97,14 +97,14 @@ export function queueLegend(
     const own = colours.find(({ agency }) => agency === name);
     if (own) queueTint(cell, { fill: own.fill, text: own.text });
   });
-  // Names wrap in narrow columns; the row grows until each can be read whole.
+  // Names wrap in narrow columns; the row grows until each can be read in full.
   legend.format.autofitRows();
 }
 
 const LEGEND_FROM = 2;
 const TIME_COLUMN = 3;
 
-/** The column of an agency in the legend, from 0: the column of the times is too narrow for a name. */
+/** The column of an agency in the legend, from 0: the Time column is too narrow for a name. */
 function legendColumn(index: number): number {
   const column = LEGEND_FROM + index;
   return column < TIME_COLUMN ? column : column + 1;

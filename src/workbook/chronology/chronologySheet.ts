@@ -30,11 +30,11 @@ export interface StandingChronology {
   /** What the cells hold, row by row below the heading. */
   values: CellRead[][];
   sources: SourceRecord[];
-  /** The table was turned into a range; it is made again when something is written. */
+  /** The table was turned into a range; the next write makes it a table again. */
   isRange: boolean;
   /** What the table is called now, where a person has renamed it. */
   calledNow: string | null;
-  /** Excel refuses what is written to it. */
+  /** Excel refuses to write to it. */
   isProtected: boolean;
 }
 
@@ -84,8 +84,8 @@ async function readSources(context: Excel.RequestContext): Promise<SourceRecord[
 const BEING_WRITTEN = "Merge in progress";
 
 /**
- * Writes a first integrated chronology. It grows on a sheet under a name of its own and takes its right name when it is
- * whole, so that a merge that breaks off leaves nothing half done under that name.
+ * Writes a first integrated chronology. It is built on a sheet with a temporary name and takes its proper name when
+ * complete, so that an interrupted merge leaves nothing half done under that name.
  */
 export async function writeChronology(
   context: Excel.RequestContext,
@@ -139,7 +139,7 @@ export function ruleArea(
   };
 }
 
-/** A date that is not exact looks different: it is in italics. */
+/** A date that is not exact is in italics. */
 function queueInexactDates(
   sheet: Excel.Worksheet,
   table: ChronologyTable,

@@ -1,6 +1,6 @@
 import { readColumns } from "./chronologyColumns";
 
-/** How sorting ended: it is done, or the chronology is not a table with a Date column. */
+/** The result: sorted, or the chronology is not a table with a Date column. */
 export type SortOutcome =
   | { state: "sorted"; sheet: string }
   | { state: "no chronology" }
@@ -9,8 +9,8 @@ export type SortOutcome =
 
 /**
  * Sorts the table of the chronology by its Date column with Excel's own sort, which moves whole rows, with the panel's
- * columns and formats. Entries of one day keep their order; those without a day come last. Rows that a filter hides
- * stay where they are, as Excel has it.
+ * columns and formats. Entries on the same day keep their order; undated ones come last. Rows that a filter hides
+ * stay where they are, as usual in Excel.
  */
 export async function sortByDate(context: Excel.RequestContext): Promise<SortOutcome> {
   const read = await readColumns(context, []);
@@ -20,7 +20,7 @@ export async function sortByDate(context: Excel.RequestContext): Promise<SortOut
   const key = read.headings.indexOf("Date");
   if (key < 0) return { state: "no column", heading: "Date" };
   table.sort.apply([{ key, ascending: true }]);
-  // The heights of rows do not go with them.
+  // Row heights do not move with the rows.
   table.getDataBodyRange().format.autofitRows();
   await context.sync();
   return { state: "sorted", sheet };

@@ -3,7 +3,7 @@ import { show } from "../gateway/goTo";
 import { findChronology } from "./findChronology";
 import { readColumns } from "./chronologyColumns";
 
-/** Its row is selected; it is selected although a filter hides it; it is gone. */
+/** Its row is selected; selected although a filter hides it; or gone. */
 export type EntryShown = "shown" | "hidden" | "gone";
 
 const ROW_KEY = /^row (\d+)$/;

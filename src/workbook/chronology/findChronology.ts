@@ -16,7 +16,7 @@ export interface ChronologyPlace {
   columns: number;
 }
 
-/** The headings by which a chronology is known that has lost its table or the table its name. */
+/** Headings that identify a chronology whose table was removed or renamed. */
 const TELLING = ["Ref", "Date as recorded", "Agency", "What happened", "Age", "Linked", "Queries"];
 /** A return on the standard template has some of them too, and a person may have renamed one or two. */
 const ENOUGH = 5;
@@ -27,7 +27,7 @@ function isHeading(cells: readonly CellRead[]): boolean {
 }
 
 /**
- * Finds the chronology by its table's name; else, where one was made before, by its headings: in other tables, then on the
+ * Finds the chronology by its table's name; failing that, where one was made, by its headings: in other tables, then on the
  * sheets.
  */
 export async function findChronology(context: Excel.RequestContext): Promise<ChronologyPlace | null> {

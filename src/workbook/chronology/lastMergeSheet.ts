@@ -13,23 +13,23 @@ import { SHEETS } from "../gateway/sheetNames";
 import { sourceCells, sourceFrom, type SourceRecord } from "./sourcesSheet";
 import { inStretches } from "../gateway/stretches";
 
-/** What the workbook remembers of its latest merge, so that it can be reverted after the pane was closed. */
+/** What the workbook remembers of its latest merge, so that it can be reverted after the pane is closed. */
 export interface LastMerge {
   when: IsoDate;
   /** It made the chronology; there was none before. */
   first: boolean;
   /** The cells of entries that it wrote over. */
   cells: Omit<CellChange, "row">[];
-  /** Refs of the rows that it put in. */
+  /** Refs of the rows that it added. */
   added: string[];
-  /** Headings of the columns that it put in. */
+  /** Headings of the columns that it added. */
   columns: string[];
   /** The earlier record of each entry whose record it changed. */
   sources: SourceRecord[];
 }
 
 /**
- * What is to be remembered of a merge into a chronology that was there. Repairs of refs and headings are not reverted.
+ * What to remember of a merge into an existing chronology. Repairs of refs and headings are not reverted.
  * @param linked the refs that each entry is linked with after the merge, by its own ref
  */
 export async function lastMergeOf(
@@ -88,7 +88,7 @@ function rowsOf({ when, first, cells, added, columns, sources }: LastMerge): Cel
   return rows.map((row) => [...row, ...Array.from({ length: WIDTH - row.length }, () => "")]);
 }
 
-/** Keeps what the merge is about to do on a hidden sheet, in place of the merge before. */
+/** Keeps on a hidden sheet what the merge is about to do, replacing the previous one. */
 export async function writeLastMerge(context: Excel.RequestContext, last: LastMerge): Promise<void> {
   await writeMemorySheet(context, { sheet: SHEETS.lastMerge, table: null, rows: rowsOf(last) });
 }

@@ -9,7 +9,7 @@ export function linkedInWords(linked: ReadonlyMap<string, readonly string[]>, re
 
 /**
  * Brings the Linked column of the integrated chronology up to date in place, cell by cell where it differs, so that
- * sorts, filters and what the panel wrote stay as they are. A chronology without the column is passed over.
+ * sorts, filters and what the panel wrote stay as they are. A chronology without the column is skipped.
  * @param linked the refs that each entry is linked with, by its own ref
  */
 export async function writeLinkedColumn(

@@ -7,7 +7,7 @@ const COLUMNS = ["Ref", "Start", "End", "Approximate"] as const;
 
 /**
  * What the workbook remembers of the dates that the agencies wrote, and nothing else of their sources: those are many times
- * as large. Nothing where the Sources table or one of its columns is gone; a cell that a person broke counts as empty.
+ * larger. Nothing where the Sources table or one of its columns is gone; a cell that a person broke counts as empty.
  */
 export async function readRecordedDates(context: Excel.RequestContext): Promise<RememberedDate[]> {
   const table = context.workbook.tables.getItemOrNullObject(TABLES.sources);

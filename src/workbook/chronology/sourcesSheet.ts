@@ -65,7 +65,7 @@ const row = z
     }),
   );
 
-/** "Heading=sign" a line; a heading holds no line break. */
+/** One "Heading=sign" per line; a heading holds no line break. */
 function signsText(signs: CellSigns): string {
   return Object.entries(signs)
     .map(([heading, sign]) => `${heading}=${sign}`)
@@ -107,15 +107,15 @@ export function sourceFrom(cells: readonly unknown[]): SourceRecord | null {
 }
 
 /**
- * Reads the rows of the Sources table that have been loaded; rows that a person broke are passed over: their entries are
- * found again by their words.
+ * Reads the rows of the Sources table that have been loaded; rows that a person broke are skipped: their entries are matched
+ * by their words.
  */
 export async function sourceRecordsOf(values: readonly CellRead[][]): Promise<SourceRecord[]> {
   const records = await inStretches(mapInSteps(values, sourceFrom));
   return records.filter((record) => record !== null);
 }
 
-/** Whether two lists of records say the same, so that nothing need be written. */
+/** Whether two lists of records are the same, so that nothing need be written. */
 export async function sameSources(
   one: readonly SourceRecord[],
   other: readonly SourceRecord[],
@@ -128,8 +128,8 @@ export async function sameSources(
 }
 
 /**
- * Writes where each entry came from on a hidden sheet. It is written last: until it is there, a merge that broke off is done
- * again from the start.
+ * Records on a hidden sheet where each entry came from. Written last: until then, an interrupted merge is redone from the
+ * start.
  */
 export async function writeSources(
   context: Excel.RequestContext,

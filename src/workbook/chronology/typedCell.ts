@@ -3,7 +3,7 @@ import { readStretches } from "../gateway/blocks";
 import { findChronology } from "./findChronology";
 import { cellOf } from "../gateway/readGrids";
 
-/** A cell of the integrated chronology and what its column is called. */
+/** A cell of the integrated chronology and its column's heading. */
 interface CellUnderHeading {
   heading: string;
   cell: GridCell;

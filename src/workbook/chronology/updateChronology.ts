@@ -31,7 +31,7 @@ export async function updateChronology(
     headings[column] = heading;
   }
   const filters = await liftFilters(context, table);
-  // The last first: several that come in after the same column are then in their order.
+  // Last first, so that several added after the same column end up in order.
   for (const { heading, behind } of [...update.columns].reverse()) {
     addColumn(table, headings, heading, behind, update, standing);
   }
@@ -68,7 +68,7 @@ function tableOf(
   return table;
 }
 
-/** Brings colours, and the legend with them, up to date where they differ from what the Review sheet says. */
+/** Brings colours, and the legend with them, up to date where they differ from the Review sheet. */
 export async function updateColours(
   context: Excel.RequestContext,
   legend: ChronologyLegend,
@@ -102,7 +102,7 @@ interface At {
   headings: readonly string[];
 }
 
-/** @param behind the place of a column before any came in */
+/** @param behind the column that it follows, numbered before any were added */
 function addColumn(
   table: Excel.Table,
   headings: string[],
@@ -126,7 +126,7 @@ function headingAt(
   return update.headings.find((renamed) => renamed.column === column)?.heading ?? headings[column];
 }
 
-/** Writes cells in runs: those of one column that are under each other go in one call. */
+/** Writes cells in runs: adjacent cells of one column go in one call. */
 async function writeCells(
   { sheet, top, left, headings }: At,
   cells: readonly CellChange[],
@@ -168,7 +168,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Puts new rows in from the bottom up, so that places stay right; only the agencies' cells of them are written. */
+/** Puts new rows in from the bottom up, so that places stay right, and writes only the agencies' cells. */
 async function addRows(
   at: At,
   standing: number,
@@ -219,7 +219,7 @@ async function fillRows(at: At, place: number, group: readonly AddedRow[], parts
   await parts.queued(3 + group.length);
 }
 
-/** Neighbouring columns that the rows have cells for; the panel's stay out, so that its formulas fill new rows. */
+/** Neighbouring columns that the rows have cells for; the panel's are left out, so that its formulas fill new rows. */
 function ownStretches(
   headings: readonly string[],
   group: readonly AddedRow[],

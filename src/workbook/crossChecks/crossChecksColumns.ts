@@ -23,7 +23,7 @@ const OURS = {
 export type Heading = keyof typeof OURS;
 
 export const HEADINGS: readonly string[] = Object.keys(OURS);
-/** The hidden column by which the rows of the checks are told from those of a person. */
+/** The hidden column that distinguishes the checks' rows from a person's. */
 export const MARKS = "Check" satisfies Heading;
 
 /** The columns under some headings; those that a reviewer added are text. */
@@ -33,9 +33,9 @@ export function columnsOf(headings: readonly string[]): Column[] {
 }
 
 /**
- * Leads to the row of the first ref, wherever it is after sorting or inserting: a live formula of functions that Excel 2010 and
- * LibreOffice know; empty where the chronology has no such ref. It is the same in every row, since Excel fills the column of a
- * table with one formula.
+ * Leads to the row of the first ref, wherever it is after sorting or inserting: a live formula with functions that Excel
+ * 2010 and LibreOffice have; empty where the chronology has no such ref. It is the same in every row, since Excel fills a
+ * table's column with one formula.
  */
 export function goToFormula(chronologySheet: string): string {
   const first = 'LEFT([@Refs],FIND(";",[@Refs]&";")-1)';
@@ -45,8 +45,8 @@ export function goToFormula(chronologySheet: string): string {
 }
 
 /**
- * What the hidden column says of a row that the checks gave: what the row speaks of. A row in which a person has changed that, or
- * which a person has added, has another or none. Workbooks hold it: it stays as it is.
+ * The hidden column's text for a row from the checks: what the row is about. A row that a person has changed or added has a
+ * different text or none. Saved workbooks contain it, so it must not change.
  */
 export function markOf({ kind, about, refs, agency, from, to }: CheckRow): string {
   return [kind, about, ...(refs.length > 0 ? [refs.join("; ")] : [agency, from ?? "", to ?? ""])].join(" | ");

@@ -6,7 +6,7 @@ import { queueCell, TEXT } from "../gateway/numberFormats";
 import { TABLES } from "../gateway/sheetNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 
-/** What is to be in the reviewer's columns of a row. */
+/** What to write in the reviewer's columns of a row. */
 export type ReviewersCells = Partial<Record<"Decision" | "Note", string>>;
 
 /** Which of the columns to be written the table no longer has. */

@@ -17,7 +17,7 @@ export const GAP_LENGTHS = {
 /** The cross-checks of the workbook. */
 export interface StandingCrossChecks {
   rows: ExistingCheckRow[];
-  /** The place of each of the rows in the table, from 0 below the heading: rows without a word are passed over. */
+  /** The place of each of the rows in the table, from 0 below the heading: empty rows are skipped. */
   places: number[];
   /** The lengths that a person may have edited; `null` where none can be read. */
   agencyGapDays: number | null;
@@ -100,8 +100,8 @@ function isNotEmpty(row: ExistingCheckRow): boolean {
 }
 
 /**
- * @param linked the refs of the table are links, as older versions wrote them
- * @param link those of this row are
+ * @param linked whether the table's refs are links, as older versions wrote them
+ * @param link whether this row's are
  */
 function rowOf(
   headings: readonly string[],

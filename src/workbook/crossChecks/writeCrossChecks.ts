@@ -21,7 +21,7 @@ const LENGTHS_ROW = 3;
 const CHECKS_ROW = 7;
 
 /**
- * Writes the cross-checks, on a sheet that is made where there is none; columns that the reviewer added stay, with what they hold. Nothing is sent where nothing is different.
+ * Writes the cross-checks, making the sheet if need be; columns that the reviewer added stay. Sends nothing if nothing differs.
  * @param chronologySheet the sheet that the refs lead to
  */
 export async function writeCrossChecks(
@@ -65,7 +65,7 @@ export async function writeCrossChecks(
   await writeBody(context, sheet, { top: top + 1, left }, rows, all, chronologySheet);
 }
 
-/** Where "Go to" leads is told by its formula: what it shows depends on the chronology. */
+/** "Go to" is compared by its formula: what it shows depends on the chronology. */
 function same(
   wanted: readonly CellValue[][],
   { headings, cells, goTo }: StandingCrossChecks["place"],
@@ -96,7 +96,7 @@ async function makeSheet(
   if (!lengths.isNullObject) {
     lengths.delete();
   }
-  // A sheet of that name whose table is gone holds what a person made of it: it stays, under another name.
+  // A sheet of that name whose table is gone holds a person's own work: it is kept under another name.
   if (!before.isNullObject) {
     const taken = context.workbook.worksheets.items.map(({ name }) => name);
     before.name = freeSheetName(SHEETS.crossChecks, taken, " (before)");

@@ -16,10 +16,10 @@ import { readReference } from "../review/reviewReference";
  */
 export const BANK_HOLIDAY_DATES = `${TABLES.bankHolidays}[Date]`;
 
-/** What the sheet is to list: every bank holiday of a nation in some years, and days of the review's own. */
+/** What the sheet should list: a nation's bank holidays in some years, and the review's own days. */
 interface BankHolidaysWanted {
   nation: Nation;
-  /** First and last year, both included; years that the sheet lists already stay. */
+  /** First and last year, both included; years already listed stay. */
   fromYear: number;
   toYear: number;
   added?: readonly BankHoliday[];
@@ -31,10 +31,10 @@ const COLUMNS = [
   { heading: "Listed by", width: 70 },
 ];
 const HEADINGS = COLUMNS.map(({ heading }) => heading);
-/** Rows with these words are the add-in's; all others are a person's and stay as they are. */
+/** Rows with this word are the add-in's; all others are a person's and stay as they are. */
 const OURS = "calendar";
 const HEADING_ROW = 4;
-/** So far down, dates that a person adds are shown and checked as dates. */
+/** Spare rows, in which dates that a person adds are shown and checked. */
 const SPARE_ROWS = 200;
 
 const HOW_TO_ADD =
@@ -50,15 +50,15 @@ const NATION_NAMES: Readonly<Record<Nation, string>> = {
   "northern-ireland": "Northern Ireland",
 };
 
-/** The bank holidays that the workbook lists, by date, those that a person added among them; null where it has no such table. */
+/** The bank holidays that the workbook lists, by date, including any that a person added; null where it has no such table. */
 export async function readBankHolidays(context: Excel.RequestContext): Promise<BankHoliday[] | null> {
   const { table, rows } = await readStanding(context);
   return table.isNullObject ? null : inOrder(rows.flatMap(holidayOf));
 }
 
 /**
- * Fills the Bank holidays sheet from the calendar of a nation, made where there is none. Days that a person added stay, and so
- * do years that were listed before; formulas that refer to the table keep doing so. Sends what it queues, in a number of
+ * Fills the Bank holidays sheet from the calendar of a nation, making it if need be. Days that a person added stay, and so
+ * do years that were listed before; formulas that refer to the table keep working. Sends what it queues, in a number of
  * requests that does not depend on the rows.
  * @returns the bank holidays that the workbook then lists, by date
  */
@@ -108,7 +108,7 @@ interface Standing {
   rows: CellRead[][];
 }
 
-/** The rows of the table; where a person deleted it and left the sheet, its rows with a date. */
+/** The rows of the table; where a person deleted it and left the sheet, the sheet's rows with a date. */
 async function readStanding(context: Excel.RequestContext): Promise<Standing> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.bankHolidays);
   const table = context.workbook.tables.getItemOrNullObject(TABLES.bankHolidays);
@@ -124,7 +124,7 @@ async function readStanding(context: Excel.RequestContext): Promise<Standing> {
   return { sheet, table, rows: rows.filter((row) => holidayOf(row).length > 0) };
 }
 
-/** Puts the rows into the table that is there, made as long as they are, or into a new one. */
+/** Puts the rows into the existing table, resized to fit, or into a new one. */
 function queueTable(sheet: Excel.Worksheet, standing: Excel.Table, rows: readonly CellValue[][]): void {
   const made = standing.isNullObject;
   if (!made) {

@@ -41,8 +41,8 @@ export async function readSchoolTerms(context: Excel.RequestContext): Promise<Sc
 }
 
 /**
- * Makes the School terms sheet with the usual days, or puts right what cannot be used on the one that is there: the words of a
- * bad cell go among the notes. Sends what it queues.
+ * Makes the School terms sheet with the usual days, or corrects what cannot be used on the existing one: a bad cell's words
+ * go into the notes. Sends what it queues.
  */
 export async function writeSchoolTerms(
   context: Excel.RequestContext,

@@ -7,7 +7,7 @@ export type CellValue = string | number | boolean | null;
 
 /**
  * Excel on the web takes 5 MB in one request (Office.js, "Resource limits and performance optimization"). A block stays
- * well below, so that the pane has it packed in a few hundredths of a second.
+ * well below, so that the pane can pack it in a few hundredths of a second.
  */
 const BLOCK_BYTES = 1_200_000;
 
@@ -16,7 +16,7 @@ const CELLS_AT_A_TIME = 20_000;
 
 const encoder = new TextEncoder();
 
-/** Cuts rows into stretches of at most `limit` bytes as JSON; a row that is larger is a stretch of its own. */
+/** Cuts rows into stretches of at most `limit` bytes as JSON; a larger row is a stretch of its own. */
 export function cutByBytes<T>(rows: readonly T[], limit = BLOCK_BYTES): T[][] {
   return atOnce(cutSteps(rows, limit));
 }
@@ -38,12 +38,12 @@ function* cutSteps<T>(rows: readonly T[], limit: number): InSteps<T[][]> {
   return block.length > 0 ? [...blocks, block] : blocks;
 }
 
-/** Called with the number of rows that are written. */
+/** Called with the number of rows written so far. */
 export type RowsDone = (done: number, of: number) => void;
 
 /**
- * Writes rows under each other from a cell on, in as few requests as their size allows. The number formats of the cells
- * must be set before, because Excel reads dates and formulas into text that looks like them.
+ * Writes rows one below another from a given cell, in as few requests as their size allows. The number formats of the cells
+ * must be set first, because Excel turns text that looks like a date or formula into one.
  */
 export async function writeRows(
   context: Excel.RequestContext,
@@ -85,7 +85,7 @@ export interface Stretch {
 }
 
 /**
- * Reads ranges whole, all of them in one request where Excel's limit on answers allows, else in stretches of rows.
+ * Reads ranges whole, all of them in one request where Excel's limit on answers allows, otherwise in stretches of rows.
  * @returns one result for each stretch given, in their order
  */
 export async function readStretches(
@@ -168,7 +168,7 @@ async function readParts(context: Excel.RequestContext, parts: readonly Stretch[
   }));
 }
 
-/** Excel's types say "any": what is neither text nor number nor truth value is taken for empty. */
+/** Excel's types say "any": anything but text, a number or a boolean counts as empty. */
 export function cellsRead(block: readonly unknown[][]): CellRead[][] {
   return block.map((row) =>
     row.map((value) =>

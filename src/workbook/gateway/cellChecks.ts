@@ -1,8 +1,8 @@
 import { PROMPT_LIMIT, PROMPT_TITLE_LIMIT } from "../../cells/limits";
 
-/** What Excel says when something else is typed into a cell than its rule allows. */
+/** What Excel says when what is typed into a cell breaks its rule. */
 interface CheckAlert {
-  /** "Stop" refuses it; a warning can be passed over. */
+  /** "Stop" refuses it; a warning can be ignored. */
   style: "Stop" | "Warning" | "Information";
   title: string;
   message: string;
@@ -16,7 +16,7 @@ export function listRule(source: string | readonly string[]): Rule {
 }
 
 /**
- * Sets the rule of a range, with what is said where it is broken. A plain paste bypasses it, so what is read is checked
+ * Sets the rule of a range, with the message for breaking it. A plain paste bypasses it, so what is read is checked
  * again. Nothing is sent yet.
  */
 export function queueCheck(range: Excel.Range, rule: Rule, alert?: CheckAlert): void {

@@ -9,10 +9,10 @@ export const cellText = cellContent.transform(String);
 /** The same; "" for a column that the table does not have. */
 export const cellTextIfAny = cellText.optional().transform((text) => text ?? "");
 
-/** What a cell held that was kept as text: a memory says it beside the text. */
+/** The type of a value that is kept as text, stored beside the text. */
 export const cellKind = z.enum(["string", "number", "boolean"]);
 
-/** The cell again. */
+/** The original value. */
 export function cellOfKind(kind: z.infer<typeof cellKind>, text: string): string | number | boolean {
   if (kind === "number") {
     return Number(text);

@@ -1,6 +1,6 @@
 import { SHEETS } from "./sheetNames";
 
-/** A stretch of a sheet, by its own numbers from 1, all included. */
+/** A stretch of a sheet, by its own numbers from 1, inclusive. */
 interface ChosenCells {
   sheet: string;
   top: number;
@@ -9,7 +9,7 @@ interface ChosenCells {
   right: number;
 }
 
-/** What is selected in the workbook. Excel refuses where several areas are. */
+/** What is selected in the workbook. Excel refuses where several areas are selected. */
 export async function readSelection(context: Excel.RequestContext): Promise<ChosenCells> {
   const range = context.workbook.getSelectedRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount");

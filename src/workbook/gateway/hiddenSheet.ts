@@ -12,7 +12,7 @@ interface Memory {
   numbers?: readonly number[];
 }
 
-/** Writes what the workbook remembers on a sheet that people do not see, in place of what it remembered before. */
+/** Writes what the workbook remembers on a hidden sheet, replacing what it remembered before. */
 export async function writeMemorySheet(
   context: Excel.RequestContext,
   { sheet: name, table, rows, numbers = [] }: Memory,

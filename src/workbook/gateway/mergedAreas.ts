@@ -4,12 +4,12 @@ import { refusalOf } from "./workbookRun";
 
 type Merges = Grid["merges"];
 
-/** With fewer cells than this it is not the number of merged areas that Excel fails at. */
+/** With fewer cells than this, the number of merged areas is not why Excel fails. */
 const FEWEST_CELLS = 128;
 
 /**
- * The merged cells of ranges, in requests of their own: Excel fails at more than 512 in a range, and then half of its rows
- * are asked for at a time.
+ * The merged cells of ranges, in requests of their own: Excel fails above 512 in a range, whose rows are then asked for in
+ * halves.
  * @returns for each range its merged cells, in the sheet's own rows and columns from 1; null where Excel can't say
  */
 export async function readMergedAreas(

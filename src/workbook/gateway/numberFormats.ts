@@ -1,13 +1,13 @@
 import type { CellValue } from "./blocks";
 
-/** Text stays the text that it is: Excel reads dates, numbers and formulas into whatever looks like them. */
+/** Text stays as it is: Excel turns whatever looks like a date, number or formula into one. */
 export const TEXT = "@";
-/** A day as it is written in Britain. */
+/** The British form of a day. */
 export const DATE = "dd/mm/yyyy";
 
 /**
- * Gives every cell of a range one number format, in as many bytes as the code has. Excel takes a single value for all cells
- * (Office.js, "Set and get range values, text, or formulas"), while its types ask for one for each.
+ * Gives every cell of a range one number format, sending the code once. Excel takes a single value for all cells
+ * (Office.js, "Set and get range values, text, or formulas"), though its types ask for one each.
  */
 export function formatAll(range: Excel.Range, numberFormat: string): void {
   Object.assign(range, { numberFormat });

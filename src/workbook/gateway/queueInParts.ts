@@ -1,6 +1,6 @@
 /** Well below the 5 MB that Excel on the web takes in one request: the pane packs a request in one go. */
 const LIMIT = 600_000;
-/** What a call on a range takes besides its values. */
+/** The size of a call on a range, apart from its values. */
 const BYTES_A_CALL = 400;
 
 /** Sends what has been queued whenever it is large enough for a request of its own. */

@@ -15,7 +15,7 @@ export interface SheetToRead {
   date1904: boolean;
 }
 
-/** Nothing is lost then, but rows and headings may be told apart otherwise. */
+/** Nothing is lost then, but rows and headings may be recognised differently. */
 const MERGES_UNREAD =
   "Excel could not say which cells of this sheet are merged, so every cell was read on its own; check rows that share a " +
   "merged cell, and headings over several columns.";

@@ -2,7 +2,7 @@ import { cellsRead, type CellRead, type Stretch } from "./blocks";
 import { refusalOf } from "./workbookRun";
 
 /**
- * Values alone are small: this many cells are asked for in one request, and fewer where Excel says that it is too much. The
+ * Values alone are small: this many cells are asked for in one request, and fewer where Excel says that is too many. The
  * pane unpacks an answer in one go.
  */
 const CELLS_AT_A_TIME = 40_000;

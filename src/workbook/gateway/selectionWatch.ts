@@ -2,7 +2,7 @@ import type { RunInWorkbook } from "./workbookRun";
 
 /** What a person has just selected. */
 interface Selected {
-  /** The id of the sheet, by which it is found like by its name. */
+  /** The id of the sheet, which finds it just as its name does. */
   sheet: string;
   /** Without the sheet: "C9", "A3:D8". */
   address: string;

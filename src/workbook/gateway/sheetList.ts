@@ -14,7 +14,7 @@ export async function nameOfSheet(context: Excel.RequestContext, sheet: string):
   return found.isNullObject ? null : found.name;
 }
 
-/** Deletes sheets; those that are gone already are passed over. Sends what it queues. */
+/** Deletes sheets; those already gone are skipped. Sends what it queues. */
 export async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   await context.sync();

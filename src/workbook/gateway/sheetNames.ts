@@ -49,8 +49,8 @@ export const TABLES = {
 } as const;
 
 /**
- * A name for a sheet that Excel takes and that is free: at most 31 characters, none of : \ / ? * [ ], no apostrophe at an
- * end, not "History", unlike every other whatever the case (Excel, "Rename a worksheet").
+ * A free sheet name that Excel accepts: at most 31 characters, none of : \ / ? * [ ], no apostrophe at either
+ * end, not "History", different from every other, ignoring case (Excel, "Rename a worksheet").
  * @param taken the names in use
  * @param suffix words that end it, however long the rest is: " (received)"
  */

@@ -3,10 +3,10 @@ import type { InSteps } from "../../chronology/inSteps";
 /** The pane is never busy for longer than this, in milliseconds (docs/architecture.md section 4 allows 100). */
 const STRETCH = 20;
 
-/** When the pane last had a pause: several pieces of work after one another share a stretch. */
+/** When the pane last paused: successive pieces of work share a stretch. */
 let lastMoment = 0;
 
-/** A fresh task, so that the pane can draw and take a press. */
+/** A fresh task, so that the pane can draw and respond to clicks. */
 export async function breath(): Promise<void> {
   await new Promise<void>((resolve) => setTimeout(resolve, 0));
   lastMoment = performance.now();

@@ -5,7 +5,7 @@ interface LiftedFilter {
 }
 
 /**
- * Lifts the filters of a table, because what is written to a filtered range goes wrong. Nothing is sent for a table that is
+ * Clears the filters of a table, because writing to a filtered range goes wrong. Nothing is sent for a table that is
  * not filtered.
  * @returns what they were
  */
@@ -36,14 +36,14 @@ function isSet(criteria: unknown): boolean {
   return criteria !== null && criteria !== undefined;
 }
 
-/** Excel answers with every property; those that are empty are refused when they are handed back. */
+/** Excel answers with every property; empty ones are refused when handed back. */
 function plain(criteria: Excel.FilterCriteria): Excel.FilterCriteria {
   const kept = Object.entries(criteria).filter(([, value]) => value !== null && value !== "");
   const { filterOn } = criteria;
   return { ...Object.fromEntries(kept), filterOn };
 }
 
-/** Puts filters back; rows that have come in are shown or hidden like the others. Nothing is sent yet. */
+/** Puts filters back; new rows are shown or hidden like the others. Nothing is sent yet. */
 export function queueFilters(table: Excel.Table, filters: readonly LiftedFilter[]): void {
   for (const { heading, criteria } of filters) {
     table.columns.getItem(heading).filter.apply(criteria);

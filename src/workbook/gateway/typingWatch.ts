@@ -2,7 +2,7 @@ import type { RunInWorkbook } from "./workbookRun";
 
 /** A cell that the person at this screen has just changed. */
 export interface TypedCell {
-  /** The id of its sheet, by which a sheet is found like by its name. */
+  /** The id of its sheet, which finds it just as its name does. */
   sheet: string;
   /** Without the sheet: "C9". */
   address: string;
@@ -11,8 +11,8 @@ export interface TypedCell {
 const ONE_CELL = /^\$?[A-Z]{1,3}\$?\d{1,7}$/;
 
 /**
- * Watches for single cells that this person types into; what co-authors write is passed over, and so are pasted blocks and
- * inserted rows. What this add-in writes itself is told from typing only where Excel says so (ExcelApi 1.14); the source of
+ * Watches for single cells that this person types into; what co-authors write is ignored, and so are pasted blocks and
+ * inserted rows. This add-in's own writes are distinguished from typing only where Excel says so (ExcelApi 1.14); the source of
  * both is "Local". Nothing is written. Events can be missed, so each is a hint to read the cell again.
  * @returns a function that ends the watch
  */

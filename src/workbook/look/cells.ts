@@ -32,7 +32,7 @@ export function setTint(
   if (tint.underlined !== undefined) font.underline = tint.underlined ? "Single" : "None";
 }
 
-/** Takes away what new rows have of the look of the row above. Nothing is sent yet. */
+/** Removes the look that new rows copy from the row above. Nothing is sent yet. */
 export function queueUntinted(range: Excel.Range): void {
   range.format.fill.clear();
   queueTint(range, { italic: false, bold: false, struck: false });

@@ -14,7 +14,7 @@ export const COLOURS = {
   link: "#0B5394",
   /** What is settled. */
   quiet: "#5F6368",
-  /** Round the marks and bars of a chart: tints that are near each other are still told apart. */
+  /** Round the marks and bars of a chart: so that similar tints are distinguishable. */
   edge: "#404040",
   /** An agency without colours on the Review sheet. */
   noAgency: "#BFBFBF",

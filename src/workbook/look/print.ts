@@ -21,7 +21,7 @@ export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: numbe
   pageLayout.orientation = print.orientation;
   pageLayout.paperSize = print.paper;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  // In points. The widest sheets are small enough in print: narrow margins leave them what room there is.
+  // In points. The widest sheets are small enough in print: narrow margins give them all the room there is.
   const side = print.paper === "A3" ? 22 : 42;
   pageLayout.leftMargin = side;
   pageLayout.rightMargin = side;
@@ -36,7 +36,7 @@ export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: numbe
   defaultForAllPages.rightFooter = "Page &P of &N";
 }
 
-/** Excel takes 255 characters in a header, the codes of its parts included. */
+/** Excel takes 255 characters in a header, codes included. */
 const LONGEST = 200;
 
 /** An ampersand begins a code in Excel's headers and footers; two of them are one. */

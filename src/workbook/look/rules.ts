@@ -2,8 +2,8 @@ import { quotedText } from "../../cells/address";
 import { setTint, type Tint } from "./cells";
 
 /**
- * Adds a conditional format over those that are there: of two that colour the same cell, the one that is added last is seen.
- * The others apply as well, whatever Excel takes for granted. Nothing is sent yet.
+ * Adds a conditional format above the existing ones: of two that colour the same cell, the later one shows.
+ * The others apply as well, whatever Excel's default. Nothing is sent yet.
  */
 export function queueRule(range: Excel.Range, formula: string, tint: Omit<Tint, "size">): void {
   const added = range.conditionalFormats.add("Custom");

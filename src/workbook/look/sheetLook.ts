@@ -14,7 +14,7 @@ import { queuePrint, type Print } from "./print";
 /** A column of the table that a sheet is about. */
 export interface Column {
   heading: string;
-  /** Points; as it is where none is given. */
+  /** Points; unchanged where none is given. */
   width?: number;
   /** The number format; text where none is given. */
   format?: string;
@@ -35,7 +35,7 @@ interface TableLook {
   frozenColumns?: number;
   /** Lines between the cells, where the table's style does not draw them. */
   lines?: "rows" | "cells";
-  /** The heading looks as the table's own style has it. */
+  /** The heading keeps the look of the table's own style. */
   plainHeading?: true;
 }
 
@@ -125,7 +125,7 @@ function queueTableLook(sheet: Excel.Worksheet, table: TableLook): void {
 }
 
 /**
- * Gives rows of a table their look: those of a new sheet, or some that have come in. Nothing is sent yet.
+ * Gives rows of a table their look: those of a new sheet, or some that were added. Nothing is sent yet.
  * @param rows the first of them and the first column, from 0
  */
 export function queueRowsLook(

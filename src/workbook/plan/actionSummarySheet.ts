@@ -72,7 +72,7 @@ function agencyRow(agency: string, row: number): string[] {
   return [agency, ...counts, sumOf(row)];
 }
 
-/** Agencies that were typed since the plan was built, and actions without one: "?*" is any text at all. */
+/** Agencies typed in since the plan was built, and actions without one: "?*" is any text at all. */
 function remainder(agencies: number): string[][] {
   const other = AGENCY_ROW + 2 + agencies;
   const named = (rag: string): string =>
@@ -92,10 +92,10 @@ function sumOf(row: number): string {
 }
 
 /**
- * Writes the Action summary: counts by RAG, by age of what is overdue and by agency, in live formulas, with charts of them. It
- * is left alone where it is as it would be written. Sends what it queues.
+ * Writes the Action summary: counts by RAG, by how long overdue and by agency, in live formulas, with charts of them. It is
+ * left alone where it would not change. Sends what it queues.
  * @param agencies the Agency cell of each action, in the order of the plan
- * @param charts left out of a slice: Excel on the web takes no sheets in from a workbook with charts, and a slice comes back
+ * @param charts left out of a slice: Excel on the web cannot import sheets from a workbook with charts, and a slice is sent back
  */
 export async function writeActionSummary(
   context: Excel.RequestContext,

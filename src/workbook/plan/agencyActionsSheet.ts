@@ -29,7 +29,7 @@ const WHAT_TO_DO =
   "Please fill in Progress, Evidence, Impact, Completed and Status, leave the column Ref as it is, save the workbook and send it back.";
 
 /**
- * Adds a sheet with the actions of one agency, under a name that is free: an earlier one stays.
+ * Adds a sheet with the actions of one agency, under a free name: an earlier one stays.
  * @returns its name
  */
 export async function addAgencyActions(

@@ -36,7 +36,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 
 const OTHER_WIDTH = 96;
-/** Rules go on so far below the table, for rows that are pasted there. */
+/** Rules extend this far below the table, for rows pasted there. */
 const SPARE_ROWS = 300;
 
 /** The number format of a column: text stays what it is, dates are real dates, formulas are worked out. */
@@ -62,7 +62,7 @@ export function queuePlanLayout(
   });
 }
 
-/** The look of rows that come in. Nothing is sent yet. */
+/** The look of new rows. Nothing is sent yet. */
 export function queueBodyLook(sheet: Excel.Worksheet, { top, left, rows, headings }: PlanPlace): void {
   queueBody(sheet.getRangeByIndexes(top, left, Math.max(1, rows), headings.length));
 }

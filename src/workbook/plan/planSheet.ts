@@ -94,8 +94,8 @@ export async function hasPlan(context: Excel.RequestContext): Promise<boolean> {
 const BEING_WRITTEN = "Plan in progress";
 
 /**
- * Writes a first action plan. It grows on a sheet under a name of its own and takes its right name when it is whole, so that
- * a build that breaks off leaves nothing half done under that name. The bank holidays must be in the workbook already.
+ * Writes a first action plan. It is built on a sheet with a temporary name and takes its proper name when complete, so that
+ * an interrupted build leaves nothing half done under that name. The bank holidays must be in the workbook already.
  */
 export async function writePlan(
   context: Excel.RequestContext,
@@ -113,7 +113,7 @@ export async function writePlan(
   if (!leftOver.isNullObject) {
     leftOver.delete();
   }
-  // It stays when somebody deletes the sheet, and is not free then.
+  // It survives when somebody deletes the sheet, and would still be taken.
   if (!name.isNullObject) {
     name.delete();
   }
@@ -156,7 +156,7 @@ function queueLiveColumns(sheet: Excel.Worksheet, { top, left, rows, headings }:
 
 /**
  * Brings the plan of the workbook up to date in place: rows keep their place and whatever a person wrote; only the
- * given cells are written; new actions come in below. The number of requests does not depend on the rows.
+ * given cells are written; new actions are added below. The number of requests does not depend on the rows.
  */
 export async function updatePlan(
   context: Excel.RequestContext,

@@ -26,7 +26,7 @@ const record = z.tuple([
   json.pipe(z.record(z.string(), z.string())),
 ]);
 
-/** The records of the table's body; rows that a person broke are passed over. */
+/** The records of the table's body; rows that a person broke are skipped. */
 export function planSourcesOf(values: readonly CellRead[][]): ActionSource[] {
   return values.flatMap((cells) => {
     const parsed = record.safeParse(cells.slice(0, HEADINGS.length));
@@ -46,8 +46,8 @@ function cellsOf({ ref, file, sheet, row, withdrawn, leads, built }: ActionSourc
 }
 
 /**
- * Writes where each action came from on a hidden sheet. It is written last: until it is there, a build that broke off is done
- * again from the start.
+ * Records on a hidden sheet where each action came from. Written last: until then, an interrupted build is redone from the
+ * start.
  */
 export async function writePlanSources(
   context: Excel.RequestContext,

@@ -24,10 +24,10 @@ const COLUMNS = [
   { heading: "Action", width: 230 },
   { heading: "Progress note", width: 380 },
 ];
-/** From 0: the title, the introduction and a free row are above it. */
+/** From 0: the title, the introduction and an empty row are above it. */
 const HEADING_ROW = 3;
 
-/** Adds notes below the others on the Progress notes sheet, which is made with the first of them. Sends what it queues. */
+/** Adds notes below the others on the Progress notes sheet, making it with the first of them. Sends what it queues. */
 export async function addToProgressNotes(
   context: Excel.RequestContext,
   notes: readonly ProgressNote[],

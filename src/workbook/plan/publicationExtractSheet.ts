@@ -26,7 +26,7 @@ const NOTHING_DONE = "No action has been completed yet.";
 const NOTHING_LEFT = "Nothing remains: every action has been completed.";
 
 /**
- * Adds a Publication extract, under a name that is free: an earlier one, which a person may have worked on, stays.
+ * Adds a Publication extract, under a free name: an earlier one, which a person may have worked on, stays.
  * @returns its name
  */
 export async function addPublicationExtract(

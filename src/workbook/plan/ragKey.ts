@@ -24,7 +24,7 @@ const MEANINGS: Readonly<Record<Rag, string>> = {
   Grey: "No date, or not accepted",
 };
 
-/** Writes the RAG key above the plan, with its number as it was. Nothing is sent yet. */
+/** Writes the RAG key above the plan, keeping its number. Nothing is sent yet. */
 export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
   const block = sheet.getRangeByIndexes(WORDS_ROW, 0, 3, FIRST_COLUMN + RAGS.length);
   formatAll(block, "General");
@@ -59,7 +59,7 @@ export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
   );
 }
 
-/** The number in the key, and whether its cell is there and holds one. */
+/** The number in the key, and whether its cell exists and holds one. */
 export interface AmberRead {
   within: number;
   sound: boolean;
@@ -77,7 +77,7 @@ export function queueAmberName(context: Excel.RequestContext, sheet: Excel.Works
   context.workbook.names.add(AMBER_NAME, sheet.getRange(AMBER_CELL));
 }
 
-/** Puts the number back into its cell, and the key where the cell is gone. Sends what it queues. */
+/** Puts the number back into its cell, or restores the key if the cell is gone. Sends what it queues. */
 export async function mendRagKey(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

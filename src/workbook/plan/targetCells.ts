@@ -6,9 +6,9 @@ import { formatAll } from "../gateway/numberFormats";
 import { planFormatOf, type PlanPlace } from "./planLayout";
 
 /**
- * Puts live target dates into their cells. Each has a formula of its own, and Excel makes the formulas of a column alike where
- * the column holds nothing else: so that it does not, a row with words under Target date stands below the others meanwhile. What
- * Excel has changed all the same is put right once; what is still wrong then is found when the plan is next looked at.
+ * Puts live target dates into their cells. Each has its own formula, and Excel makes a column's formulas alike where it
+ * holds nothing else; to prevent that, a row with words under Target date is added below for the time being. Anything Excel
+ * still changes is put right once; what is wrong after that is found when the plan is next checked.
  * Sends what it queues.
  */
 export async function writeTargets(

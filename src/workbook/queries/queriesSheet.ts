@@ -8,7 +8,7 @@ import { TABLES } from "../gateway/sheetNames";
 
 /** What the workbook holds about queries. */
 export interface StandingQueries {
-  /** Null where it has no Queries table. */
+  /** Null where there is no Queries table. */
   table: StandingTable | null;
   /** The row of the table, from 0, that shows a query, by its key. */
   rowOf: ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ export interface StandingQueries {
   earlier: TrackedQuery[];
 }
 
-/** Reads the Queries table and the memory behind it, in as many requests as their size asks for. */
+/** Reads the Queries table and the memory behind it, in as many requests as their size needs. */
 export async function readQueries(context: Excel.RequestContext): Promise<StandingQueries> {
   const tables = [TABLES.queries, TABLES.queryMemory].map((name) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
@@ -72,8 +72,8 @@ export async function readQueries(context: Excel.RequestContext): Promise<Standi
 }
 
 /**
- * What a reviewer said in the table counts; the memory adds what the table shows in short, and what is no longer in it. Rows
- * of a reviewer's own come from the table alone.
+ * What a reviewer wrote in the table counts; the memory adds what the table shows cut short, and what is no longer in it. A
+ * reviewer's own rows come from the table alone.
  */
 function together(shown: readonly TrackedQuery[], remembered: readonly TrackedQuery[]): TrackedQuery[] {
   const byKey = new Map(remembered.map((query) => [query.key, query]));
@@ -90,7 +90,7 @@ function together(shown: readonly TrackedQuery[], remembered: readonly TrackedQu
 
 /**
  * Brings the Queries sheet and the memory up to date, where anything differs. The memory is written first, while the sheet
- * still says all that was said; doing it again after a failure finishes the work.
+ * still holds everything that was said; a retry after a failure finishes the work.
  * @param queries in the order of the rows
  * @param reference of the review, for the title of a new table
  */

@@ -23,7 +23,7 @@ export interface StandingTable {
   values: CellRead[][];
 }
 
-/** The heading row of the table, from 0: the title, the counts, what to do and a free row are above it. */
+/** The heading row of the table, from 0: the title, the counts, what to do and an empty row are above it. */
 const HEADING_ROW = 4;
 const BEING_WRITTEN = "Queries in progress";
 
@@ -61,7 +61,7 @@ function rowsUnder(headings: readonly string[], queries: readonly TrackedQuery[]
   return rows.length > 0 ? rows : [headings.map(() => "")];
 }
 
-/** Makes the Queries sheet under another name and gives it its own when it is whole. */
+/** Makes the Queries sheet under a temporary name and renames it when complete. */
 export async function addQueriesSheet(
   context: Excel.RequestContext,
   queries: readonly TrackedQuery[],
@@ -87,7 +87,7 @@ export async function addQueriesSheet(
     print: { orientation: "Landscape", paper: "A3", name: SHEETS.queries, reference },
   });
   await queueRules(context, sheet, at, headings, rows.length, queries);
-  // The table takes its name last, with the sheet: until then a check that broke off is begun again.
+  // The table takes its name last, with the sheet: until then, an interrupted check starts again.
   table.name = TABLES.queries;
   queueCounts(sheet);
   sheet.name = freeSheetName(
@@ -102,7 +102,7 @@ export async function addQueriesSheet(
   await context.sync();
 }
 
-/** Writes the queries into the table that is there, whatever columns a reviewer added or moved; nothing where nothing has changed. */
+/** Writes the queries into the existing table, whatever columns a reviewer added or moved; does nothing if unchanged. */
 export async function rewriteQueries(
   context: Excel.RequestContext,
   standing: StandingTable,
@@ -160,7 +160,7 @@ const WHAT_TO_DO =
   "An error cannot be placed or used, a warning is probably wrong, a note is worth a look. To dismiss a query, choose " +
   "“dismissed” under State and say why under Reason: both are kept at every check. Columns of your own are kept too.";
 
-/** Links, colours of the levels and the choices of the State column: those that are there are replaced. */
+/** Links, colours of the levels and the choices of the State column, replacing the existing ones. */
 async function queueRules(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -178,7 +178,7 @@ async function queueRules(
   for (const [word, tint] of Object.entries(LEVEL_TINTS)) {
     queueRule(cells("Level"), isText(cellIn("Level"), word), tint);
   }
-  // The last is on top: what is settled is quiet in the Level column too.
+  // The last rule is on top: what is settled is grey in the Level column too.
   queueRule(body, `=OR(${cellIn("State")}="dismissed",${cellIn("State")}="fixed")`, { text: COLOURS.quiet });
   queueCheck(cells("State"), listRule(QUERY_STATES));
   await writeLinks(context, sheet, { row: at.row + 1, column: column("Link") }, queries);

@@ -4,7 +4,7 @@ import { writeMemorySheet } from "../gateway/hiddenSheet";
 import { MEMORY_HEADINGS, memoryRow, queryFromMemory } from "./queryRows";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 
-/** The queries in the memory's cells, the heading first; rows that a person broke are passed over. */
+/** The queries in the memory's cells, the heading first; rows that a person broke are skipped. */
 export function memoryFrom(values: readonly CellRead[][]): TrackedQuery[] {
   return values.slice(1).flatMap((cells) => {
     const query = cells.every((cell) => cell === "") ? null : queryFromMemory(cells);
@@ -13,8 +13,8 @@ export function memoryFrom(values: readonly CellRead[][]): TrackedQuery[] {
 }
 
 /**
- * Remembers what was said about queries on a hidden sheet, so that it outlives the Queries sheet. Nothing is sent where the
- * memory holds the same already.
+ * Remembers what was said about queries on a hidden sheet, so that it outlives the Queries sheet. Nothing is sent if the
+ * memory already holds the same.
  */
 export async function writeMemory(
   context: Excel.RequestContext,

@@ -35,7 +35,7 @@ export const QUERY_HEADINGS = [
 ] as const;
 export type QueryHeading = (typeof QUERY_HEADINGS)[number];
 
-/** So much is shown of what was written; the link leads to the whole. */
+/** Characters shown of what was written; the link leads to the rest. */
 const SHOWN = 400;
 
 const LEVEL_WORDS = { error: "Error", warning: "Warning", note: "Note" } as const;
@@ -45,7 +45,7 @@ export function shownFix(fix: string | null): string {
   return fix === null ? "" : isIsoDate(fix) ? britishDay(fix) : fix;
 }
 
-/** What was written as a row shows it: all of what has been fixed, since it is no longer in the return; else its beginning. */
+/** What was written as a row shows it: in full once fixed, since it is no longer in the return; otherwise its beginning. */
 export function shownWriting({ written, state }: Pick<TrackedQuery, "written" | "state">): string {
   return state === "fixed" || written.length <= SHOWN
     ? cutToCell(written)
@@ -104,7 +104,7 @@ function stateOf(word: string): QueryState | null {
   return plain === "" ? "open" : (QUERY_STATES.find((state) => state === plain) ?? null);
 }
 
-/** A row of the Queries table, with whatever a reviewer changed in it; a state that we do not know is kept as a reason. */
+/** A row of the Queries table, with whatever a reviewer changed in it; an unknown state is kept as a reason. */
 export function queryFromRow(record: TableRecord): TrackedQuery {
   const row = shownRow.parse(record);
   const state = stateOf(row.State);

@@ -11,7 +11,7 @@ import { queuePlacing } from "../look/cells";
 import { formatsOf, queueSheetLook, titled, type Column } from "../look/sheetLook";
 import { shownFix } from "./queryRows";
 
-/** The columns of a query sheet for one agency; the answers are found again by the names of the last two. */
+/** The columns of a query sheet for one agency; answers are found by the names of the last two. */
 const ASKED_HEADINGS = [
   "No.",
   "Where in your return",
@@ -27,7 +27,7 @@ const ASKED_HEADINGS = [
 ] as const;
 type AskedHeading = (typeof ASKED_HEADINGS)[number];
 
-/** Together they fill an A4 page across. */
+/** Together they fill the width of an A4 page. */
 const COLUMNS: Readonly<Record<AskedHeading, Omit<Column, "heading">>> = {
   "No.": { width: 28 },
   "Where in your return": { width: 80 },
@@ -44,7 +44,7 @@ const COLUMNS: Readonly<Record<AskedHeading, Omit<Column, "heading">>> = {
 
 /** The heading row, from 0. */
 const HEADING_ROW = 5;
-/** A long text is asked about by its beginning: the agency has the whole. */
+/** Only the beginning of a long text is quoted: the agency has the rest. */
 const SHOWN = 1500;
 
 const IN_PROGRESS = "Query sheet in progress";
@@ -84,7 +84,7 @@ export async function addQuerySheet(context: Excel.RequestContext, wanted: Query
   const { agency, reference } = wanted;
   queueSheetLook(sheet, {
     title: titled(`Queries for ${agency}`, reference),
-    // The sentences run over the table's width and are read whole.
+    // The sentences wrap over the table's width and are shown in full.
     notes: INSTRUCTIONS.map((text) => ({ text, over: { columns: ASKED_HEADINGS.length - 1, height: 18 } })),
     table: { row: HEADING_ROW, columns, rows: rows.length, lines: "cells" },
     print: { orientation: "Landscape", paper: "A4", name: `Queries for ${agency}`, reference },
@@ -127,7 +127,7 @@ function shortened(text: string): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN).trimEnd()} …`;
 }
 
-/** An answer on a query sheet, with what is beside it. */
+/** An answer on a query sheet, with the cells beside it. */
 export interface Answer {
   key: string;
   answer: string;
@@ -138,7 +138,7 @@ export interface Answer {
   asked: string;
 }
 
-/** What a query sheet that came back says; `null` for a sheet of another kind. */
+/** What a returned query sheet says; `null` for a sheet of another kind. */
 export function answersOn(grid: Grid): { agency: string; answers: Answer[] } | null {
   const headings = grid.cells.map((row) => row.map(({ text }) => text.trim()));
   const top = headings.findIndex((row) => row.includes("Your answer") && row.includes("Query key"));

@@ -7,8 +7,8 @@ import { readReference } from "../review/reviewReference";
 import type { ReceivedSheet } from "./receivedSheets";
 
 /**
- * Puts a grid that came from a .csv file on a sheet of its own, every cell as the text that the file has.
- * @param name free, and one that Excel takes
+ * Puts a grid that came from a .csv file on a sheet of its own, every cell as the text in the file.
+ * @param name free, and acceptable to Excel
  */
 export async function addGridSheet(
   context: Excel.RequestContext,

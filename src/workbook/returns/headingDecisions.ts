@@ -20,7 +20,7 @@ const row = z.object({
   "Read as": cellText.transform(fieldCalled),
 });
 
-/** The decisions in rows of the table; a row that names no column of ours decides nothing, and stays where it is. */
+/** The decisions in rows of the table; a row without a column that we know is ignored and left where it is. */
 function decisionsIn(records: readonly TableRecord[]): RememberedColumn[] {
   return records.flatMap((record) => {
     const parsed = row.safeParse(record);
@@ -37,8 +37,8 @@ export async function readHeadingDecisions(context: Excel.RequestContext): Promi
 }
 
 /**
- * Remembers what a heading means in an agency's returns, in place of what was decided about it before. The table is on the
- * Review sheet, which must be there.
+ * Remembers what a heading means in an agency's returns, replacing any earlier decision about it. The table is on the
+ * Review sheet, which must exist.
  */
 export async function writeHeadingDecision(
   context: Excel.RequestContext,

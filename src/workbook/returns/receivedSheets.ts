@@ -18,8 +18,8 @@ interface InsertedFile {
  * Puts the sheets of an .xlsx file after the others, as they are.
  * @param base64 the file
  * @param names what its sheets are called
- * @param known the ids of the sheets that are there, where they have been asked for already
- * @throws what Excel says of a file it can't take; sheets that came in before are taken out again
+ * @param known the ids of the existing sheets, if already read
+ * @throws what Excel says of a file it can't take; any sheets that came in are removed again
  */
 export async function insertFile(
   context: Excel.RequestContext,
@@ -44,7 +44,7 @@ export async function insertFile(
   return { sheets: await sheetsSince(context, before), withError: false };
 }
 
-/** Whether sheets are those of a file, where Excel may have put a number behind a name that was taken. */
+/** Whether sheets are those of a file, where Excel may have put a number after a name that was taken. */
 function areAllThere(sheets: readonly ReceivedSheet[], names: readonly string[]): boolean {
   return (
     names.length > 0 &&
@@ -57,7 +57,7 @@ function areAllThere(sheets: readonly ReceivedSheet[], names: readonly string[])
   );
 }
 
-/** The ids of all sheets, by which those that come later are known. */
+/** The ids of all sheets, to tell which ones come later. */
 export async function sheetIds(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id");
@@ -65,7 +65,7 @@ export async function sheetIds(context: Excel.RequestContext): Promise<ReadonlyS
   return new Set(worksheets.items.map((sheet) => sheet.id));
 }
 
-/** The sheets that were not there before. @param before what `sheetIds` gave */
+/** The sheets that were not there before. @param before what `sheetIds` returned */
 export async function sheetsSince(
   context: Excel.RequestContext,
   before: ReadonlySet<string>,
@@ -79,8 +79,8 @@ export async function sheetsSince(
 }
 
 /**
- * Deletes sheets and gives others their names, all in one request, so that neither is done without the other. Those
- * that are gone already are passed over; the new names must be free then.
+ * Deletes sheets and gives others their names, all in one request, so that neither is done without the other. Those already
+ * gone are skipped; the new names must then be free.
  */
 export async function takeTheirPlace(
   context: Excel.RequestContext,

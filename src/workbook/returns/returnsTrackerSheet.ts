@@ -32,7 +32,7 @@ const WHAT_TO_DO =
 /** The step of a timetable by which agencies return their information. */
 const RETURN_STEPS = ["Returns from agencies", "Information"];
 
-/** Late after a day, where the cell holds one; else what the formula goes on with. */
+/** Late after the day in a cell; `otherwise` where the cell holds no day. */
 function lateAfter(day: string, otherwise: string): string {
   return `IF(ISNUMBER(${day}),IF(${day}<TODAY(),"Late","Waiting"),${otherwise})`;
 }
@@ -103,14 +103,14 @@ function isDueOfOlder(cell: CellRead): boolean {
   return typeof cell === "string" && cell.startsWith("=IF(SUMIF(");
 }
 
-/** Such a formula names columns of its own table, and is none where the table is not there. */
+/** Such a formula names columns of its own table, and is invalid without it. */
 function isOfTable(cell: CellValue): boolean {
   return typeof cell === "string" && /^=.*\[/.test(cell);
 }
 
 /**
- * What people typed comes before the table: in a table, Excel makes all formulas of a column alike. Those that are worked out
- * come after it, in every row the same.
+ * What people typed is written before the table is made: in a table, Excel makes all formulas of a column alike. Our
+ * formulas are written after it, the same in every row.
  */
 function queueTracker(sheet: Excel.Worksheet, cells: readonly CellValue[][], reference: string): void {
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, cells.length + 1, HEADINGS.length);

@@ -24,17 +24,17 @@ interface CellBefore {
   now: CellRead;
 }
 
-/** What is needed to take back the last Tidy paste. */
+/** What is needed to undo the last Tidy paste. */
 interface TidyRecord {
   sheetId: string;
   cells: CellBefore[];
 }
 
-/** Kept out of sight, so that it can still be taken back when the pane was closed in between. */
+/** Kept out of sight, so that it can still be undone after the pane was closed. */
 const UNDO_SHEET = "Tidy undo";
 const HEADINGS = ["Row", "Column", "Was", "Kind", "Format", "Now", "Now kind"] as const;
 
-/** The named sheet, or the one in front; null where there is none of that name. */
+/** The named sheet, or the one in front; null where no sheet has that name. */
 export async function findSheet(
   context: Excel.RequestContext,
   name?: string,
@@ -66,7 +66,7 @@ export async function formulaCells(
   );
 }
 
-/** Text that begins like a formula reads the same both ways. */
+/** Text that looks like a formula has the same formula and value. */
 function isFormula(formula: CellRead, value: CellRead | undefined): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
@@ -121,7 +121,7 @@ async function setBlock(
 }
 
 /**
- * Writes cells anywhere on a sheet, after what was there has been put aside for `takeBack`. Texts are written
+ * Writes cells anywhere on a sheet, after keeping what was there for `takeBack`. Texts are written
  * as texts whatever they look like. The number of round trips depends on the bytes alone.
  */
 export async function writeTidied(
@@ -193,7 +193,7 @@ const keptRow = z
     return { row, column, was: cellOfKind(wasKind, was), format, now: cellOfKind(nowKind, now) };
   });
 
-/** What the last Tidy paste put aside; null where there is nothing to take back. Rows that a person broke are passed over. */
+/** What the last Tidy paste kept; null where there is nothing to undo. Rows that a person broke are skipped. */
 export async function readTidyRecord(context: Excel.RequestContext): Promise<TidyRecord | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(UNDO_SHEET);
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -211,7 +211,7 @@ export async function readTidyRecord(context: Excel.RequestContext): Promise<Tid
 }
 
 /**
- * Puts back what was in the cells before. A cell that was written to since is left as it is now.
+ * Puts back what was in the cells before. A cell changed since is left as it is.
  * @returns the sheet's name and the cells left; null where the sheet is gone
  */
 export async function takeBack(

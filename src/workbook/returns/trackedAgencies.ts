@@ -1,6 +1,6 @@
 import type { ReviewSheet } from "../review/reviewSheet";
 
-/** The agencies that returns are tracked of: the review's, those of returns, and those that the tracker has already. */
+/** The agencies whose returns are tracked: the review's, those of the returns, and those already in the tracker. */
 export function agencyNames(record: ReviewSheet | null, tracked: readonly string[]): string[] {
   const names = [
     ...(record?.review.agencies.map(({ name }) => name) ?? []),

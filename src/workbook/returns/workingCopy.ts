@@ -14,7 +14,7 @@ const SUFFIX = " (received)";
 /**
  * Keeps a return as received before it is first fixed: its sheet is copied to the end and hidden, under a name that no merge
  * reads; the sheet named after the agency is the working copy from then on. Nothing is sent yet.
- * @returns what the workbook is to remember of it
+ * @returns the record for the workbook to remember
  */
 export function queueKeepReceived(
   context: Excel.RequestContext,

@@ -4,22 +4,22 @@ import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { queueCell, TEXT } from "../gateway/numberFormats";
 import { queueSmallTable, type SmallTable } from "../look/tables";
 
-/** A small table and where its first heading goes (from 0) where the workbook has no table of that name. */
+/** A small table and where its first heading goes (from 0) if the workbook has no table of that name. */
 export interface PlacedTable extends SmallTable {
   at: { row: number; column: number };
 }
 
 /** What became of a table. */
 interface MergedTable {
-  /** There was none. */
+  /** It did not exist before. */
   made: boolean;
   /** The row of each first cell, from 0 below the heading. */
   rowOf: ReadonlyMap<string, number>;
 }
 
 /**
- * Makes small tables, or brings those that are there up to date: a row is known by its first cell, a cell is written where it
- * says something else, rows that are missing come in below. An empty cell in `tables` changes nothing. Columns and rows that a
+ * Makes small tables, or brings existing ones up to date: a row is identified by its first cell, a cell is written where it
+ * differs, missing rows are added below. An empty cell in `tables` changes nothing. Columns and rows that a
  * person added stay; a table whose first heading a person has renamed is left alone. The last requests are left queued.
  */
 export async function mergeTables(
@@ -77,7 +77,7 @@ function plain(cell: CellRead | CellValue): string {
   return String(cell).replace(/^'/, "").trim();
 }
 
-/** Whether two cells say the same: spaces, capitals and the look of a date do not count. */
+/** Whether two cells mean the same: spaces, capitals and date formats do not matter. */
 function same(standing: CellRead, wanted: CellValue): boolean {
   const [left, right] = [standing, wanted].map((cell) =>
     plain(cell)
@@ -88,7 +88,7 @@ function same(standing: CellRead, wanted: CellValue): boolean {
   return left === right || dayIn(standing) === dayIn(wanted);
 }
 
-/** The day in a cell; of two cells without a day none is the same. */
+/** The day in a cell; two cells without a day are never the same. */
 function dayIn(cell: CellRead | CellValue): string | symbol {
   const day = typeof cell === "number" ? dateFromSerial(cell) : dayFromBritish(plain(cell));
   return day ?? Symbol("no day");

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cellText, cellTextIfAny } from "../gateway/cellText";
 import type { TableRecord } from "../gateway/tableRecords";
 
-/** What the workbook remembers of a return's sheet: what it is called, and what it was when it arrived. */
+/** What the workbook remembers of a return's sheet: its name, and what it was when it arrived. */
 export interface ReturnRecord {
   /** The sheet in this workbook. */
   sheet: string;
@@ -47,7 +47,7 @@ const row = z.object({
   "Kept as received": cellTextIfAny,
 });
 
-/** The rows of the Returns table that can be read; a row that a person broke is passed over, its sheet is still there. */
+/** The rows of the Returns table that can be read; a row that a person broke is skipped; its sheet is still there. */
 export function returnRowsOf(records: readonly TableRecord[]): ReturnRecord[] {
   return records.flatMap((record) => {
     const parsed = row.safeParse(record);

@@ -5,7 +5,7 @@ import type { BankHoliday } from "../../calendar/bankHolidays";
 import type { CellValue } from "../gateway/blocks";
 import { cellTextIfAny } from "../gateway/cellText";
 
-/** Text of a cell, or of one that is not there; numbers as they are written. */
+/** Text of a cell, or of a missing one; numbers as they are written. */
 export const trimmedText = cellTextIfAny.transform((text) => text.trim());
 
 const SEPARATOR = "; ";
@@ -49,7 +49,7 @@ export function keptText(text: string | null): string {
   return text === null || text === "" ? "" : `'${text}`;
 }
 
-/** "05/06/2027 A royal wedding; 08/09/2027": days that are holidays for this review beside those of its nation. */
+/** "05/06/2027 A royal wedding; 08/09/2027": this review's holidays in addition to its nation's. */
 export function holidaysCell(holidays: readonly BankHoliday[]): string {
   return keptText(joined(holidays.map(({ date, name }) => `${britishDay(date)} ${name}`.trim())));
 }

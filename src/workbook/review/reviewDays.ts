@@ -7,7 +7,7 @@ import { DATE, queueCell } from "../gateway/numberFormats";
 import { TABLES } from "../gateway/sheetNames";
 import type { ReviewDays } from "../../plan/live/targetFormula";
 
-/** The cells of the Review sheet from which target dates count, and those of them whose day is text. */
+/** The cells of the Review sheet from which target dates count, and which of them hold a day as text. */
 export interface ReviewDaysRead extends ReviewDays {
   /** Text that is a day all the same: rows and columns from 0 with the serial number. */
   texts: { sheet: string; row: number; column: number; serial: number }[];
@@ -46,7 +46,7 @@ function nameInFormulas(sheet: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : quotedSheet(sheet);
 }
 
-/** Turns days that are there as text into dates. Nothing is sent yet. */
+/** Turns days held as text into dates. Nothing is sent yet. */
 export function queueReviewDays(context: Excel.RequestContext, { texts }: ReviewDaysRead): void {
   for (const { sheet, row, column, serial } of texts) {
     // Excel shows no day before 1900.

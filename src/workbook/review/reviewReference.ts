@@ -2,7 +2,7 @@ import { cellsRead } from "../gateway/blocks";
 import { TABLES } from "../gateway/sheetNames";
 import { REVIEW_ITEMS } from "./reviewItems";
 
-/** The reference of the review, for the print of a sheet; "" where the workbook gives none. */
+/** The reference of the review, for printing a sheet; "" where the workbook has none. */
 export async function readReference(context: Excel.RequestContext): Promise<string> {
   const table = context.workbook.tables.getItemOrNullObject(TABLES.record);
   const range = table.getRange().load("values");

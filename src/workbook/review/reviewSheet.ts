@@ -109,8 +109,8 @@ function coloursOf(row: TableRecord): AgencyColours[] {
 }
 
 /**
- * Writes the Review sheet, made where there is none. In tables that are there only cells that differ from `contents`
- * change, and rows come in below; nothing that a person wrote there is lost.
+ * Writes the Review sheet, making it if need be. In existing tables only cells that differ from `contents` change, and rows
+ * are added below; nothing that a person wrote there is lost.
  */
 export async function writeReviewSheet(context: Excel.RequestContext, contents: ReviewSheet): Promise<void> {
   const { review, colours, returns } = contents;

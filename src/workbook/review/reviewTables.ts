@@ -41,7 +41,7 @@ function recordTable(review: Review): PlacedTable {
   };
 }
 
-/** The row of the day on which the plan was agreed, from 0; that of the publication comes after it. */
+/** The row of the day on which the plan was agreed, from 0; the publication's follows it. */
 const FIRST_DAY_ROW = 9;
 
 /** Target dates count from the last two days of the record, so they are real dates. Nothing is sent yet. */
@@ -64,7 +64,7 @@ function agencyTable({ agencies }: Review, colours: readonly AgencyColours[]): P
   };
 }
 
-/** Each agency's row shows its own colours, so that the list is a legend too. Nothing is sent yet. */
+/** Each agency's row shows its own colours, so that the list doubles as a legend. Nothing is sent yet. */
 export function queueAgencyColours(
   table: Excel.Table,
   rowOf: ReadonlyMap<string, number>,

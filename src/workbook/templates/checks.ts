@@ -1,11 +1,11 @@
 import { CELL_TEXT_LIMIT, PROMPT_LIMIT, PROMPT_TITLE_LIMIT } from "../../cells/limits";
 import { queueCheck } from "../gateway/cellChecks";
 
-/** What Excel shows beside a cell, and what it says when something else is typed there. */
+/** What Excel shows beside a cell, and what it says when something invalid is typed there. */
 export interface CellAdvice {
   title: string;
   prompt: string;
-  /** Said when the rule is broken; the author may go on all the same. Empty for a rule that only offers. */
+  /** Shown when the rule is broken; the author may still continue. Empty for a rule that only suggests. */
   warning: string;
 }
 
@@ -20,7 +20,7 @@ export const TIME_RULE: Rule = {
   time: { formula1: "=0", formula2: "=0.999988425925926", operator: "Between" },
 };
 
-/** Any content is right; the rule is there for its prompt. */
+/** Any content is valid; the rule exists for its prompt. */
 export const PROMPT_ONLY: Rule = {
   textLength: { formula1: 0, formula2: CELL_TEXT_LIMIT, operator: "Between" },
 };

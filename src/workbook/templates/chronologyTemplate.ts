@@ -25,12 +25,12 @@ const HEADING_ROW = 7;
 const MARKS_ROW = HEADING_ROW - 1;
 /** Empty rows that the table begins with; it grows as an author writes below. */
 const EMPTY_ROWS = 50;
-/** Formats reach further than the table, and lists, prompts and colours further still: not every program's tables grow. */
+/** Formats extend beyond the table, and lists, prompts and colours further still: not every program's tables grow. */
 const FORMATTED_ROWS = 250;
 const PREPARED_ROWS = 1000;
 const SIZE = 10;
 
-/** Points; together they fit an A3 page across at a readable size. */
+/** Points; together they fit the width of an A3 page at a readable size. */
 const WIDTHS = [44, 70, 48, 70, 112, 92, 116, 262, 192, 132, 104, 130] as const;
 const COLUMNS = TEMPLATE_COLUMNS.length;
 
@@ -82,7 +82,7 @@ function queueTitleBlock(sheet: Excel.Worksheet, names: ChronologyNames, facts: 
   const title = sheet.getRange("A1");
   title.values = [["Chronology of agency involvement"]];
   queueTint(title, { size: 15, bold: true });
-  // The agency has its row to itself: an empty one must not be read as what is beside it.
+  // The agency has a row to itself: if empty, the cell beside it must not be read instead.
   queueLabelled(sheet, 1, "A", "C2:G2", "Agency:", facts.agency);
   queueLabelled(sheet, 2, "A", "C3:G3", "Review reference:", facts.review.reference ?? "");
   queueLabelled(sheet, 2, "H", "I3:J3", "Review period:", periodOf(facts));
@@ -154,7 +154,7 @@ function exampleDay({ review }: TemplateFacts): IsoDate {
   return review.period?.from ?? "2021-03-12";
 }
 
-/** What must be filled is marked in words above its heading, and by a colour. */
+/** Mandatory columns are marked in words above the heading, and by colour. */
 function queueMarks(sheet: Excel.Worksheet): void {
   TEMPLATE_COLUMNS.forEach(({ mandatory }, column) => {
     const heading = sheet.getRangeByIndexes(HEADING_ROW, column, 1, 1);
@@ -170,7 +170,7 @@ function queueMarks(sheet: Excel.Worksheet): void {
   });
 }
 
-/** Shown without the add-in: the example is grey while it is one, and what is missing in a row that was begun is marked. */
+/** Works without the add-in: the example is grey until changed, and missing cells in a started row are marked. */
 function queueSigns(sheet: Excel.Worksheet): void {
   const first = HEADING_ROW + 2;
   const all = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, PREPARED_ROWS, COLUMNS);

@@ -6,7 +6,7 @@ import { queueSheetLook } from "../look/sheetLook";
 import { DATE_RULE, queueAdvice } from "./checks";
 import { heightFor } from "./rowHeight";
 
-/** A line to be filled in: a label, and room for the answer beside it. */
+/** A line to be filled in: a label, and space for the answer beside it. */
 interface FormField {
   kind: "field";
   label: string;
@@ -25,7 +25,7 @@ interface FormTableColumn {
   answer?: "text" | "date" | { choices: readonly string[] };
 }
 
-/** Rows under headings; those given, and then empty ones. */
+/** Rows under headings: the given ones, then empty ones. */
 interface FormTable {
   kind: "table";
   columns: readonly FormTableColumn[];
@@ -47,7 +47,7 @@ export interface Form {
 
 const COLUMNS = 6;
 const COLUMN_WIDTH = 86;
-/** An indent takes about so much of a cell. */
+/** Roughly how much of a cell an indent takes. */
 const INDENT = 14;
 const LABEL_SPAN = 2;
 const SIZE = 11;

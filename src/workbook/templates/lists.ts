@@ -4,7 +4,7 @@ import { queueTint, queueWidths } from "../look/cells";
 
 /** A list to choose from. */
 interface Choices {
-  /** A name that Excel takes for a range: letters only. */
+  /** A name that Excel accepts for a range: letters only. */
   name: string;
   values: readonly string[];
 }

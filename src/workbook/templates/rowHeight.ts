@@ -1,6 +1,6 @@
 /**
  * How high a row must be for a text that wraps, in points. Excel does not fit rows to merged cells, so this is worked out
- * from the widths of letters in the default font, rather too high than too low.
+ * from the widths of letters in the default font, erring on the high side.
  */
 export function heightFor(text: string, width: number, size: number): number {
   const perLine = Math.max(4, (width - 6) / (size * 0.47));

@@ -64,7 +64,7 @@ function queueInputs(sheet: Excel.Worksheet, places: TimetablePlaces): void {
   for (const row of numbers) asInput(sheet.getRange(`B${row}`), "number");
 }
 
-/** A cell that a person may change, and what it takes. */
+/** A cell that a person may change, and what it accepts. */
 function asInput(range: Excel.Range, takes: "date" | "number"): void {
   queueInput(range);
   checked(range, takes);

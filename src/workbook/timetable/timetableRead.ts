@@ -17,7 +17,7 @@ interface ShownMilestone {
   from: IsoDate | null;
   to: IsoDate | null;
   done: IsoDate | null;
-  /** As the sheet says it: "Done", "Done late", "Missed", "Due", "To come", "No date yet". */
+  /** As on the sheet: "Done", "Done late", "Missed", "Due", "To come", "No date yet". */
   state: string;
   rag: string;
   /** The cells of its row. */

@@ -22,12 +22,12 @@ interface TimetableContents {
 
 const FIRST_WEEKS = 6;
 const MOST_WEEKS = 60;
-/** Room in the picture for a publication that is still to come. */
+/** Space in the picture for a future publication. */
 const WEEKS_TO_COME = 12;
 /**
  * Writes the Timetable sheet: its days, its table in live formulas over the Bank holidays sheet, and a picture of the weeks.
- * Over a timetable of the same procedure, what a person typed stays: days done, numbers, days that are not given again. One of
- * another procedure is kept under another name. Sends what it queues, in a number of requests that does not depend on rows.
+ * In a timetable of the same procedure, what a person typed stays: days done, numbers, days not given again. One for another
+ * procedure is kept under another name. Sends what it queues, in a number of requests that does not depend on rows.
  */
 export async function writeTimetable(
   context: Excel.RequestContext,
@@ -44,7 +44,7 @@ export async function writeTimetable(
       ? context.workbook.worksheets.add(SHEETS.timetable)
       : standing.sheet;
   if (sheet !== standing.sheet) {
-    // What people look at comes before the list that it counts with.
+    // The timetable goes before the list of holidays that it uses.
     const place = standing.sheetNames.indexOf(SHEETS.bankHolidays);
     sheet.position = place < 0 ? standing.sheetNames.length : place;
   }
@@ -55,10 +55,10 @@ export async function writeTimetable(
   queueInputs(sheet, contents.procedure, days, places, typed);
   const cells = stepCells(contents.procedure, places, typed);
   const rows = cells.length;
-  const stands = typed !== null && !standing.table.isNullObject;
-  const keeps = stands && hasFormulas(standing.formulas.slice(places.heading), cells);
-  // In a table that stands, Excel would make the different formulas of a column alike.
-  if (stands && !keeps) standing.table.convertToRange();
+  const tableExists = typed !== null && !standing.table.isNullObject;
+  const keeps = tableExists && hasFormulas(standing.formulas.slice(places.heading), cells);
+  // In an existing table, Excel would make a column's different formulas alike.
+  if (tableExists && !keeps) standing.table.convertToRange();
   queueSteps(
     sheet,
     places,
@@ -80,7 +80,7 @@ function isFormula(cell: CellValue | undefined): boolean {
   return typeof cell === "string" && cell.startsWith("=");
 }
 
-/** Whether the rows hold all formulas that they are to have. */
+/** Whether the rows hold all the formulas they should. */
 function hasFormulas(found: readonly CellRead[][], wanted: readonly CellValue[][]): boolean {
   return wanted.every((row, index) =>
     row.every((cell, column) => !isFormula(cell) || cell === found[index]?.[column]),

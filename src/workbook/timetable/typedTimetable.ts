@@ -7,7 +7,7 @@ import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { TIMETABLE_HEADINGS } from "./timetableColumns";
 import { placesOf } from "../../review/timetables/timetableFormulas";
 
-/** The Timetable sheet that the workbook has, or the lack of one. */
+/** The workbook's Timetable sheet, if it has one. */
 export interface StandingSheet {
   sheet: Excel.Worksheet;
   table: Excel.Table;
@@ -48,7 +48,7 @@ export interface Typed {
   rows: Map<string, CellRead[]>;
 }
 
-/** Null where the sheet has no timetable of the procedure, or not with the rows that the add-in gave it. */
+/** Null where the sheet has no timetable of the procedure, or its rows are not the add-in's. */
 export function typedIn(cells: readonly CellRead[][], procedure: Procedure): Typed | null {
   if (cells[0]?.[0] !== titleOf(procedure)) return null;
   const keyDays = keyDaysOf(procedure);
@@ -75,7 +75,7 @@ export function typedIn(cells: readonly CellRead[][], procedure: Procedure): Typ
   };
 }
 
-/** The title of the sheet, by which its procedure is known. */
+/** The title of the sheet, which identifies its procedure. */
 export function titleOf({ title }: Procedure): string {
   return `Timetable: ${title}`;
 }

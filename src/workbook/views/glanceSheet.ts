@@ -110,7 +110,7 @@ function quoted(text: string): string {
   return quotedText(text.replace(/[~*?]/g, "~$&"));
 }
 
-/** The marks that the lanes are drawn of, lane by lane. */
+/** The marks from which the lanes are drawn, lane by lane. */
 async function writeMarks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -134,7 +134,7 @@ function queueLanes(sheet: Excel.Worksheet, { glance, agencies, colours }: Glanc
   chart.name = LANES_CHART;
   chart.title.text = LANES_CHART;
   chart.legend.position = "Right";
-  // The chart is never without a series, with which its kind and its axes would go.
+  // Without any series the chart would lose its type and its axes.
   const leftOver = chart.series.getItemAt(0);
   agencies.forEach(({ name, code }) => {
     const from = glance.marks.findIndex(({ agency }) => agency === name);

@@ -9,7 +9,7 @@ import { emptySheetFor, sealSheet } from "./remadeSheet";
 const SHEET = "Narrative";
 /** In points: the width of the text on a page of a report. */
 const WIDTH = 450;
-/** The first row of the text, from 0: the title, what the sheet is and a free row are above it. */
+/** The first row of the text, from 0: the title, what the sheet is and an empty row are above it. */
 const FIRST_ROW = 3;
 
 /** What the sheet is made of. */
@@ -56,7 +56,7 @@ export async function writeNarrative(
   return name;
 }
 
-/** A longer paragraph goes on in the next cell. */
+/** A longer paragraph continues in the next cell. */
 function inCells(text: string): string[] {
   const cells: string[] = [];
   for (let from = 0; from < text.length; from += CELL_TEXT_LIMIT) {

@@ -5,7 +5,7 @@ import { sheetNames } from "../gateway/sheetList";
 import { queueNoLook } from "../look/sheetLook";
 import { freeSheetName } from "../gateway/sheetNames";
 
-/** A sheet that the add-in makes again each time that it is asked for. */
+/** A sheet that the add-in remakes each time it is asked for. */
 interface RemadeSheet {
   worksheet: Excel.Worksheet;
   name: string;
@@ -16,7 +16,7 @@ const SEAL_CELL = { row: 1, column: 0 };
 const SEAL = /Check ([0-9a-z]+)\.$/;
 
 /**
- * An empty sheet of that name. One that the add-in made before is emptied, if it holds what was written then and nothing else;
+ * An empty sheet of that name. One that the add-in made before is emptied, if nothing on it has changed since;
  * a sheet on which a person wrote or commented stays as it is, and the new one gets a number after its name.
  */
 export async function emptySheetFor(context: Excel.RequestContext, wanted: string): Promise<RemadeSheet> {
@@ -29,7 +29,7 @@ export async function emptySheetFor(context: Excel.RequestContext, wanted: strin
       return { worksheet: context.workbook.worksheets.add(name), name };
     }
     const worksheet = context.workbook.worksheets.getItem(standing);
-    // Only sheets of this very name, with a number, are looked at: a handful at most.
+    // Only sheets with this name and a number are checked: a handful at most.
     if (await isUntouched(context, worksheet)) {
       await empty(context, worksheet);
       return { worksheet, name: standing };
@@ -46,7 +46,7 @@ async function isUntouched(context: Excel.RequestContext, worksheet: Excel.Works
   return comments.items.length === 0 && seal === sign;
 }
 
-/** The fingerprint that the sheet names, and the one of its cells now. */
+/** The fingerprint on the sheet, and that of its cells now. */
 async function readSign(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,

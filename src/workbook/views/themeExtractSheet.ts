@@ -11,7 +11,7 @@ import { makeTable } from "../look/tables";
 import type { AgencyColours } from "../review/agencyColours";
 import { emptySheetFor, sealSheet } from "./remadeSheet";
 
-/** Together they fill an A4 page across. */
+/** Together they fill the width of an A4 page. */
 const COLUMNS: readonly Column[] = [
   { heading: "Ref", width: 62 },
   { heading: "Date", width: 66, format: DATE },
@@ -27,7 +27,7 @@ const COLUMNS: readonly Column[] = [
 ];
 const HEADINGS = COLUMNS.map(({ heading }) => heading);
 
-/** From 0: the title, what the sheet is and a free row are above it. */
+/** From 0: the title, what the sheet is and an empty row are above it. */
 const HEADING_ROW = 3;
 
 /** What an extract is made of. */

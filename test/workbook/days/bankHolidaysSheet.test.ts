@@ -68,12 +68,12 @@ describe("the Bank holidays sheet", () => {
     expect(await fill("england", 2025, 2026, [{ date: "2025-10-06", name: "Own day" }])).toEqual(days);
   });
 
-  it("takes the days of the nation before out when the nation changes", async () => {
+  it("removes the previous nation's days when the nation changes", async () => {
     await fill("england", 2025, 2025);
     expect(await fill("scotland", 2025, 2025)).not.toContain("2025-04-21");
   });
 
-  it("reads a date that a person typed as text, and keeps words that are none beside the dates", async () => {
+  it("reads a date that a person typed as text, and keeps words that are not a date beside the dates", async () => {
     await fill("england", 2025, 2025);
     await addRow("'06/10/2025", "Typed as text", "");
     await addRow("sometime in May", "Village fair", "");
@@ -87,14 +87,14 @@ describe("the Bank holidays sheet", () => {
     expect(text.at(-1)).toBe("|sometime in May – Village fair|");
   });
 
-  it("is counted by formulas of other sheets, also after it has grown", async () => {
+  it("is counted by formulas on other sheets, even after it has grown", async () => {
     await fill("england", 2025, 2025);
     expect(await formula("=NETWORKDAYS(DATE(2026,12,24),DATE(2026,12,29),BankHolidays[Date])")).toBe(4);
     await fill("england", 2026, 2026);
     expect(await formula("=NETWORKDAYS(DATE(2026,12,24),DATE(2026,12,29),BankHolidays[Date])")).toBe(2);
   });
 
-  it("is made again where the table was deleted, with the days that still stand there", async () => {
+  it("is made again where the table was deleted, with the days still listed there", async () => {
     await fill("england", 2025, 2025);
     await addRow(46300, "Local holiday", "");
     await workbook.Excel.run(async (context) => {

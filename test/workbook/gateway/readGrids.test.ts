@@ -26,7 +26,7 @@ async function pasted(workbook: OpenedWorkbook, rows: number): Promise<void> {
 }
 
 describe("reading a sheet with merged cells", () => {
-  it("finds every one of them, also where there are more than Excel gives at once", async () => {
+  it("finds every one of them, even where there are more than Excel gives at once", async () => {
     const workbook = await openWorkbook();
     await pasted(workbook, 600);
     const grid = await read(workbook);

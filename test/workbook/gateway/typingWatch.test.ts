@@ -38,12 +38,12 @@ async function heard(said: Partial<Excel.WorksheetChangedEventArgs>): Promise<st
 }
 
 describe("cells that somebody types into", () => {
-  it("are heard of", async () => {
+  it("are reported", async () => {
     expect(await heard({})).toEqual(["B2"]);
     expect(await heard({ triggerSource: "Unknown" })).toEqual(["B2"]);
   });
 
-  it("are not those that this add-in writes, where Excel tells them apart", async () => {
+  it("are not those that this add-in writes, where Excel can tell the difference", async () => {
     expect(await heard({ triggerSource: "ThisLocalAddin" })).toEqual([]);
   });
 

@@ -131,7 +131,7 @@ describe("the print of the sheets", () => {
     expect(printed.get(name)?.pages).toBe("Page &P of &N");
   });
 
-  it("carries the reference and the marking, but for what is to be published", () => {
+  it("carries the reference and the marking, except where it is to be published", () => {
     for (const [name, { headers }] of printed) {
       if (name === "Sheet1") continue;
       const marking = name === "Publication extract" ? "" : "Official – Sensitive";

@@ -1,7 +1,7 @@
 import { openWorkbook } from "embedded-workbook";
 import { queueRule } from "../../../src/workbook/look/rules";
 
-it("a rule that is added later is over the others, and none stops another", async () => {
+it("a rule added later is above the others, and none stops another", async () => {
   const workbook = await openWorkbook();
   const rules = await workbook.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A9");

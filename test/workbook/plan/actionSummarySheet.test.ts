@@ -59,7 +59,7 @@ describe("the Action summary", () => {
       expect([fillsOf(saved, 1), fillsOf(saved, 3)]).toEqual([COLOURS, COLOURS]);
     }));
 
-  it("has no chart twice after a newer table brought another agency", () =>
+  it("has each chart only once after a newer table brings another agency", () =>
     withPlan(async (workbook) => {
       const housing = ["3. Housing", "Revise the referral form", "Housing", "31/03/2027", "", ""];
       await build(workbook, [...TABLE, housing]);

@@ -45,7 +45,7 @@ describe("the Review sheet", () => {
     workbook.close();
   });
 
-  it("is left as it is where it says the same already, in a person's own way of writing", async () => {
+  it("is left as it is where it already says the same in a person's own way", async () => {
     const workbook = await openWorkbook();
     await written(workbook, REVIEW);
     await workbook.Excel.run(async (context) => {
@@ -60,7 +60,7 @@ describe("the Review sheet", () => {
     workbook.close();
   });
 
-  it("keeps what a person added beside, below and between when more comes to be known", async () => {
+  it("keeps what a person added beside, below and between when more becomes known", async () => {
     const workbook = await openWorkbook();
     await written(workbook, REVIEW);
     await workbook.Excel.run(async (context) => {
