@@ -127,14 +127,14 @@ describe("a file at which the workbook refuses something else", () => {
     expect(added.map(({ agency }) => agency)).toEqual(["Housing"]);
     expect(refused.map(({ file: name }) => name)).toEqual(["police.csv"]);
     expect(refused[0]?.message).toMatch(
-      /^The workbook refused to add police\.csv\. Try again\. .*GeneralException · .* · Add\)$/,
+      /^Could not add police\.csv\. Try again\. .*GeneralException · .* · Add\)$/,
     );
   });
 
   it("ends the job where it is every file", async () => {
     const workbook = await openWorkbook(undefined, { failAt: 1 });
     await expect(addReturns(runIn(workbook), [returnOf("police", DATED)], TODAY)).rejects.toThrow(
-      "The workbook refused to add police.csv.",
+      "Could not add police.csv.",
     );
     workbook.close();
   });
