@@ -13,7 +13,7 @@ export interface Tint {
   size?: number;
 }
 
-/** Gives cells a look of their own. Nothing is sent yet. */
+/** Gives cells their own look. Nothing is sent yet. */
 export function queueTint(range: Excel.Range, tint: Tint): void {
   setTint(range.format, tint);
   if (tint.size !== undefined) range.format.font.size = tint.size;
