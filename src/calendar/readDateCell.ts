@@ -2,7 +2,6 @@ import type { DateContext, RecordedDate } from "./recordedDate";
 import { dateOfSerial, isDateSerial, missing, readRecordedDate, unreadable } from "./readRecordedDate";
 import { FIRST_YEAR, LAST_YEAR } from "./year";
 
-/** A cell that may hold a date. */
 export interface DateCell {
   /** The value behind the cell; `null` for an empty one. Dates are serials of the 1900 system. */
   value: string | number | boolean | null;

@@ -10,7 +10,6 @@ export interface Terminal {
   progress: (text: string) => void;
 }
 
-/** The terminal that this process runs in. */
 export function thisTerminal(): Terminal {
   return {
     today() {

@@ -44,7 +44,7 @@ interface Files {
 
 /**
  * Does a job's work on the workbook in a file, or on an empty one, writes it to its file and closes it. If --fail-at stopped
- * the work, the workbook is still written as it is then.
+ * the work, the unfinished workbook is still written.
  * @throws NotDone where the file is not a workbook, or cannot be written
  */
 export async function onWorkbook(

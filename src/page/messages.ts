@@ -1,4 +1,4 @@
-/** What the page has to say about the workbook, with a way to act on it. */
+/** A message about the workbook, perhaps with a button to act on it. */
 interface Message {
   /** An error is read out at once; anything else when there is a pause. */
   kind: "error" | "warning" | "done";

@@ -58,7 +58,7 @@ function bareLength(length: LengthOfTime, context: TargetContext): ReadTarget {
       };
 }
 
-/** "within six months of publication – 13 October 2016": the day of publication where it is known to be that day. */
+/** "within six months of publication – 13 October 2016": the day of publication, if known to be that day. */
 function isOn(named: WrittenTarget | null, event: NamedEvent, context: TargetContext): boolean {
   const day = context[event] ?? null;
   return day !== null && named?.end === day;

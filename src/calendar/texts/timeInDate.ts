@@ -88,7 +88,7 @@ function wordCuts(text: string): TimeCut[] {
   return cuts;
 }
 
-/** An exporter's "2021-03-12 00:00:00" says that there is no time. */
+/** An exporter's "2021-03-12 00:00:00" means that there is no time. */
 export function isExportersMidnight(time: string): boolean {
   return /^(?:00:00:00(?:[.]0+)?z?|12:00:00 ?am)$/i.test(time);
 }

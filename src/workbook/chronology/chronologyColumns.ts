@@ -51,7 +51,6 @@ export async function readColumns<Heading extends string>(
   return { place, headings, firstRow: place.top + 2, rows };
 }
 
-/** The headings of the chronology, from the left. */
 async function readHeadings(
   context: Excel.RequestContext,
   { worksheet, top, left, columns }: ChronologyPlace,

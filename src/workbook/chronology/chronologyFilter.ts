@@ -20,7 +20,6 @@ export interface ChronologyFilter {
   mark: MergeMark | "";
 }
 
-/** The columns that it filters. */
 const FILTERED = ["Agency", "Person(s)", "Event type", "Key theme", "Practice", "Date", "Queries"] as const;
 type Filtered = (typeof FILTERED)[number];
 

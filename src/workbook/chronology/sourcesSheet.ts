@@ -99,7 +99,7 @@ export function sourceCells(record: SourceRecord): (string | number)[] {
   ];
 }
 
-/** Reads one record out of its cells; `null` for cells that a person broke. */
+/** Reads one record from its cells; `null` for cells that a person broke. */
 export function sourceFrom(cells: readonly unknown[]): SourceRecord | null {
   const whole = HEADINGS.map((_heading, index) => cells[index] ?? "");
   const parsed = row.safeParse(whole);

@@ -34,7 +34,7 @@ const HEADINGS = COLUMNS.map(({ heading }) => heading);
 /** Rows with this word are the add-in's; all others are a person's and stay as they are. */
 const OURS = "calendar";
 const HEADING_ROW = 4;
-/** Spare rows, in which dates that a person adds are shown and checked. */
+/** Spare rows, where dates that a person adds are formatted and checked. */
 const SPARE_ROWS = 200;
 
 const HOW_TO_ADD =

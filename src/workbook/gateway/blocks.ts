@@ -2,7 +2,7 @@ import { atOnce, eachInSteps, type InSteps } from "../../chronology/inSteps";
 import { inStretches } from "./stretches";
 import { refusalOf } from "./workbookRun";
 
-/** What a cell is written as; null leaves it as it is. */
+/** What to write to a cell; null leaves it as it is. */
 export type CellValue = string | number | boolean | null;
 
 /**

@@ -8,7 +8,7 @@ type Merges = Grid["merges"];
 const FEWEST_CELLS = 128;
 
 /**
- * The merged cells of ranges, in requests of their own: Excel fails above 512 in a range, whose rows are then asked for in
+ * The merged cells of ranges, in separate requests: Excel fails above 512 in a range, whose rows are then asked for in
  * halves.
  * @returns for each range its merged cells, in the sheet's own rows and columns from 1; null where Excel can't say
  */

@@ -35,10 +35,10 @@ async function readBlocks(
 }
 
 /**
- * Reads rows a stretch at a time: a request for each, and fewer rows in each where Excel says that the answer is too large.
+ * Reads rows a stretch at a time, one request each, with fewer rows where Excel says that the answer is too large.
  * @param rows how many there are
  * @param atATime how many a stretch has at first
- * @param ask asks for the rows after those that are done; what it gives back is called when the answer is there
+ * @param ask requests the rows after those done; the function it returns is called once the answer has arrived
  */
 export async function readByStretches<Row>(
   context: Excel.RequestContext,

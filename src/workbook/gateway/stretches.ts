@@ -14,7 +14,7 @@ export async function breath(): Promise<void> {
 
 /**
  * Does work that comes in small steps, with a pause whenever the pane has been busy for long enough.
- * @param breathe makes the pause, and may stop the work by throwing: after a press of Cancel, say
+ * @param breathe makes the pause, and may stop the work by throwing: when Cancel is clicked, say
  * @throws what `breathe` throws
  */
 export async function inStretches<T>(steps: InSteps<T>, breathe: () => Promise<void> = breath): Promise<T> {

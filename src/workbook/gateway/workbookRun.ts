@@ -22,7 +22,7 @@ interface ExcelRefusal {
   location: string;
 }
 
-/** Reads an error that came out of `run`; null where it was not Excel that refused. */
+/** Reads an error thrown by `run`; null where Excel did not refuse anything. */
 export function refusalOf(error: unknown): ExcelRefusal | null {
   if (typeof error !== "object" || error === null || !("code" in error) || typeof error.code !== "string") {
     return null;

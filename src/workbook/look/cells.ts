@@ -13,7 +13,7 @@ export interface Tint {
   size?: number;
 }
 
-/** Gives cells a look of their own. Nothing is sent yet. */
+/** Gives cells their own look. Nothing is sent yet. */
 export function queueTint(range: Excel.Range, tint: Tint): void {
   setTint(range.format, tint);
   if (tint.size !== undefined) range.format.font.size = tint.size;
@@ -70,7 +70,7 @@ export function queuePlacing(
 }
 
 /**
- * The rows of a table: whole texts, from the top left. Dates would otherwise be on the right, against the text of the next column.
+ * The rows of a table: full texts, from the top left. Dates would otherwise be on the right, touching the text of the next column.
  * Nothing is sent yet.
  */
 export function queueBody(range: Excel.Range): void {

@@ -9,9 +9,9 @@ export interface Print {
   name: string;
   /** Of the review; top left of every page. */
   reference: string;
-  /** It is to be published, and so carries no marking. */
+  /** It will be published, and so carries no marking. */
   forPublication?: true;
-  /** What is printed, where that is not the whole sheet. */
+  /** The area printed, where it is not the whole sheet. */
   area?: Excel.Range;
 }
 

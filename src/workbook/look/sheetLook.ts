@@ -46,7 +46,6 @@ interface Note {
   over?: { columns: number; height: number };
 }
 
-/** How a sheet looks, on the screen and in print. */
 interface SheetLook {
   /** In A1. */
   title?: string;
@@ -64,8 +63,8 @@ const TITLE_SIZE = 14;
 const SECTION_SIZE = 12;
 
 /**
- * Gives a sheet its look. Every sheet that the add-in makes and a person sees comes through here, so that a change of the look
- * is made in this folder alone. Nothing is sent yet.
+ * Gives a sheet its look. Every sheet that the add-in makes and a person sees comes through here, so that the look is
+ * changed only in this folder. Nothing is sent yet.
  */
 export function queueSheetLook(sheet: Excel.Worksheet, look: SheetLook): void {
   const { title, notes = [], table, widths, gridlines = false, print } = look;

@@ -166,7 +166,7 @@ interface SummaryChart {
   name: string;
   title: string;
   kind: "ColumnClustered" | "BarStacked";
-  /** What a series runs along: the rows of the key give each colour one of its own. */
+  /** How series are taken: by rows, each colour of the key is a series. */
   series: "Columns" | "Rows";
   row: number;
   rows: (agencies: number) => number;

@@ -77,7 +77,7 @@ export interface PlanPlace {
 
 /**
  * The rules that make the plan readable without the add-in: each RAG on its colour, what needs a date, what has been withdrawn.
- * Replaces the rules that are there. Nothing is sent yet.
+ * Replaces the existing rules. Nothing is sent yet.
  */
 export function queuePlanRules(sheet: Excel.Worksheet, place: PlanPlace): void {
   const { top, left, rows, headings } = place;

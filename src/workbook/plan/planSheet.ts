@@ -35,7 +35,7 @@ export interface StandingPlan {
   amber: AmberRead;
 }
 
-/** What the plan shows beside its rows. */
+/** What the plan shows in addition to its rows. */
 interface PlanDetails {
   reference: string;
   /** What the list of agencies refers to or holds; null for no list. */
@@ -84,7 +84,6 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
   };
 }
 
-/** Whether the workbook has an action plan. */
 export async function hasPlan(context: Excel.RequestContext): Promise<boolean> {
   const table = context.workbook.tables.getItemOrNullObject(TABLES.actionPlan);
   await context.sync();

@@ -8,7 +8,7 @@ import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
 import { queueBody, queueHeading, queuePlacing, queueTint } from "../look/cells";
 import { queueSection, queueSheetLook, titled } from "../look/sheetLook";
 
-/** What a publication extract says (docs/domain.md section 7). */
+/** The contents of a publication extract (docs/domain.md section 7). */
 interface PublicationExtract {
   reference: string;
   today: IsoDate;
@@ -82,7 +82,7 @@ export async function addPublicationExtract(
   queueTint(sheet.getRange("A1"), { bold: true, size: 16 });
   queueSheetLook(sheet, {
     widths: WIDTHS,
-    // It is to be published (docs/domain.md section 7): a marking would forbid that.
+    // It will be published (docs/domain.md section 7), which a marking would forbid.
     print: {
       orientation: "Landscape",
       paper: "A4",

@@ -57,7 +57,6 @@ export function addressOf({ cell }: Pick<TrackedQuery, "cell">): string {
   return cell ? cellAddress(cell) : "";
 }
 
-/** The cells of a query under our headings. */
 export function cellsOfQuery(query: TrackedQuery): Record<QueryHeading, CellValue> {
   return {
     Level: LEVEL_WORDS[query.level],
@@ -129,7 +128,6 @@ export function queryFromRow(record: TableRecord): TrackedQuery {
   };
 }
 
-/** The columns of the memory. */
 export const MEMORY_HEADINGS = [
   "Key",
   "Rule",
@@ -147,7 +145,6 @@ export const MEMORY_HEADINGS = [
   "Own columns",
 ] as const;
 
-/** The cells of a query in the memory. */
 export function memoryRow(query: TrackedQuery): CellValue[] {
   const { key, rule, level: grade, agency, sheet, row, column, written, message, fix, state } = query;
   return [

@@ -49,7 +49,6 @@ const SHOWN = 1500;
 
 const IN_PROGRESS = "Query sheet in progress";
 
-/** What a query sheet is made of. */
 export interface QuerySheet {
   agency: string;
   reference: string;

@@ -10,7 +10,7 @@ export interface ReceivedSheet {
 /** The sheets of a file, in its order. */
 interface InsertedFile {
   sheets: ReceivedSheet[];
-  /** Excel reported an error of its own, although all of them are there. */
+  /** Excel reported an error, although all of them were inserted. */
   withError: boolean;
 }
 

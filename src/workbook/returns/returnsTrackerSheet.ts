@@ -23,7 +23,7 @@ const COLUMNS = [
 ] as const;
 const HEADINGS = COLUMNS.map(({ heading }) => heading);
 
-/** What a person types; it is kept when the tracker is made again. */
+/** What a person types; it is kept when the tracker is remade. */
 const TYPED: readonly string[] = ["Requested", "Due", "Received", "Accepted", "Notes"];
 const HEADING_ROW = 3;
 const WHAT_TO_DO =

@@ -24,7 +24,7 @@ export function joined(parts: readonly string[]): string {
   return parts.join(SEPARATOR);
 }
 
-/** A day out of a cell: a date, or text as YYYY-MM-DD or DD/MM/YYYY; null for an empty cell, the text for anything else. */
+/** The day in a cell: a date, or text as YYYY-MM-DD or DD/MM/YYYY; null for an empty cell, the text for anything else. */
 export function dayOrWords(value: unknown): string | null {
   if (typeof value === "number") {
     return dateFromSerial(value);

@@ -9,7 +9,7 @@ import type { ReviewDays } from "../../plan/live/targetFormula";
 
 /** The cells of the Review sheet from which target dates count, and which of them hold a day as text. */
 export interface ReviewDaysRead extends ReviewDays {
-  /** Text that is a day all the same: rows and columns from 0 with the serial number. */
+  /** Days held as text: rows and columns from 0 with the serial number. */
   texts: { sheet: string; row: number; column: number; serial: number }[];
 }
 

@@ -2,7 +2,6 @@ import { LIST_LIMIT } from "../../cells/limits";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueTint, queueWidths } from "../look/cells";
 
-/** A list to choose from. */
 interface Choices {
   /** A name that Excel accepts for a range: letters only. */
   name: string;

@@ -12,7 +12,6 @@ import { placesOf } from "../../review/timetables/timetableFormulas";
 import { queueTimetableLook } from "./timetableLook";
 import { readStandingSheet, typedIn, type StandingSheet } from "./typedTimetable";
 
-/** What a timetable is made from. */
 interface TimetableContents {
   procedure: Procedure;
   days: TimetableDays;

@@ -14,7 +14,7 @@ import type { AgencyColours } from "../review/agencyColours";
 const LANES_CHART = "Entries by agency and date";
 const ACTIVITY_CHART = "Entries by period and agency";
 
-/** Rows and columns from 0: the pictures above, the counts below them, the marks beside, outside the print. */
+/** Rows and columns from 0: the pictures above, the counts below them, the marks beside them, outside the print area. */
 const LANES_ROW = 3;
 const LANES_HEIGHT = 20;
 const ACTIVITY_ROW = LANES_ROW + LANES_HEIGHT + 1;
@@ -27,7 +27,6 @@ const INTRODUCTION =
   "A lane for each agency, in the order of the legend; each mark is an entry, and a stretch without marks is a gap. " +
   "The counts below are live. The sheet is made again when a merge changes something: keep notes elsewhere.";
 
-/** What the sheet is made of. */
 interface GlancePicture {
   reference: string;
   glance: Glance;

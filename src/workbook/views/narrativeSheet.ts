@@ -12,7 +12,6 @@ const WIDTH = 450;
 /** The first row of the text, from 0: the title, what the sheet is and an empty row are above it. */
 const FIRST_ROW = 3;
 
-/** What the sheet is made of. */
 interface Narrative {
   reference: string;
   /** "21/11/2026". */

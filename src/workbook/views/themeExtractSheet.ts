@@ -30,7 +30,6 @@ const HEADINGS = COLUMNS.map(({ heading }) => heading);
 /** From 0: the title, what the sheet is and an empty row are above it. */
 const HEADING_ROW = 3;
 
-/** What an extract is made of. */
 interface ThemeExtract {
   theme: string;
   reference: string;
