@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { FileGiven } from "../../src/jobs/shared/fileGiven";
 import { parseReview, type Review } from "../../src/review/review";
 
-/** The six fictional returns, in the order in which they are merged. */
+/** The six fictional returns, in the order they are merged. */
 export const SAMPLE_FILES = [
   "police.xlsx",
   "childrens-social-care.xlsx",

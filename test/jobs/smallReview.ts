@@ -9,7 +9,7 @@ export const TODAY = "2026-11-21";
 
 const HEADING = "Date,Source,Person(s),What happened,Action taken";
 
-/** The return of the police in a small review: rows as "date,what happened". */
+/** The police return in a small review: rows as "date,what happened". */
 export const POLICE = [
   ["03/03/2021", "Neighbour reported shouting at the home address, officers attended."],
   ["10/03/2021", "Mother reported that her telephone had been stolen in town."],
@@ -63,7 +63,7 @@ export async function inChronology<T>(
   });
 }
 
-/** The rows of a table by their headings. */
+/** The rows of a table, by heading. */
 export async function rowsOf(
   workbook: OpenedWorkbook,
   name = "IntegratedChronology",
@@ -83,7 +83,7 @@ export async function rowOf(workbook: OpenedWorkbook, ref: string): Promise<Reco
   return rows.find((row) => row.Ref === ref) ?? {};
 }
 
-/** Writes into a cell of an entry, as the panel does. */
+/** Writes into an entry's cell, as the panel does. */
 export async function type(
   workbook: OpenedWorkbook,
   ref: string,

@@ -29,7 +29,7 @@ const ACTIONS = [
 const refs = (actions: readonly { cells: ReadonlyMap<string, PlanCell> }[]): unknown[] =>
   actions.map(({ cells }) => cells.get("Ref"));
 
-it("lists what is overdue, the oldest first, and neither complete nor refused actions", () => {
+it("lists what is overdue, oldest first, without complete or refused actions", () => {
   expect(refs(overdue(ACTIONS, TODAY))).toEqual(["ACT-0002", "ACT-0001"]);
 });
 
@@ -41,7 +41,7 @@ it("lists what needs a date", () => {
   expect(refs(needingADate(ACTIONS))).toEqual(["ACT-0005"]);
 });
 
-it("tells what has happened since a day, by its days", () => {
+it("lists what has happened since a day, in date order", () => {
   const noted = action("ACT-0008", "2027-01-01", "In progress", {
     Progress: withProgressNote("02/10/2026: begun", "first course held", "2026-11-15"),
   });
@@ -52,7 +52,7 @@ it("tells what has happened since a day, by its days", () => {
   ]);
 });
 
-it("adds a progress note on top and keeps the earlier ones", () => {
+it("adds a progress note at the top and keeps the earlier ones", () => {
   expect(withProgressNote("02/10/2026: begun", "half way", TODAY)).toBe(
     "21/11/2026: half way\n02/10/2026: begun",
   );
@@ -61,14 +61,14 @@ it("adds a progress note on top and keeps the earlier ones", () => {
 describe("the calendar file", () => {
   const file = calendarFile(ACTIONS, "LCSPR-R", TODAY);
 
-  it("has a day without a time for each open action with a date, under a UID that stays", () => {
+  it("has an all-day event for each dated open action, with a stable UID", () => {
     expect(file.match(/^UID:.*/gm)).toEqual(
       [1, 2, 3, 4].map((n) => `UID:lcspr-r-act-000${n}@action-plan.case-review`),
     );
     expect(file).toContain("DTSTART;VALUE=DATE:20261221\r\nDTEND;VALUE=DATE:20261222\r\n");
   });
 
-  it("escapes what RFC 5545 gives a meaning, ends lines with CR LF, and keeps them within 75 octets", () => {
+  it("escapes the special characters of RFC 5545, ends lines with CR LF, and keeps them within 75 octets", () => {
     expect(file).toContain("Train\\; agree\\, and tell");
     const lines = file.split("\r\n");
     expect(lines.some((line) => /[\r\n]/.test(line))).toBe(false);
@@ -79,7 +79,7 @@ describe("the calendar file", () => {
     expect(file.match(/^TRIGGER:.*/gm)?.slice(0, 2)).toEqual(["TRIGGER:-PT336H", "TRIGGER:-PT168H"]);
   });
 
-  it("is the same every time it is made on a day", () => {
+  it("is the same every time it is made on the same day", () => {
     expect(calendarFile(ACTIONS, "LCSPR-R", TODAY)).toBe(file);
   });
 });

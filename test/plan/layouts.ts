@@ -31,7 +31,7 @@ export function readSheet(
   return sheet;
 }
 
-/** What an action says in short, for comparing. */
+/** An action in short, for comparing. */
 export function short(action: ReadAction): object {
   const { row, recommendation, agency, leads, target, status } = action;
   return { row, recommendation, action: action.action, agency, leads, end: target.end, status };

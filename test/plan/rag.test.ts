@@ -49,7 +49,7 @@ it("working days left go down by one a day at most, and never up", () => {
   );
 });
 
-it("one more holiday never brings a target date nearer than it was, nor an overdue action further", () => {
+it("one more holiday never adds to the working days left, nor to the days overdue", () => {
   fc.assert(
     fc.property(day, day, day, (today, target, holiday) => {
       const left = (days: ReadonlySet<IsoDate>): number =>

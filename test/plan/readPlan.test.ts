@@ -219,7 +219,7 @@ describe("the six layouts of the domain", () => {
 });
 
 describe("layouts like them", () => {
-  it("explains numbers by the key below, and leaves the key out of the actions", () => {
+  it("reads numbers by the key below, and leaves the key out of the actions", () => {
     const sheet = readSheet([
       ["No.", "Learning point", "Task", "Responsible officer", "Deadline", "Status", "Update"],
       ["1", "Recording", "Write the recording policy again", "Practice Lead", "30/06/2026", 3, "Published"],
@@ -239,7 +239,7 @@ describe("layouts like them", () => {
     expect(sheet.actions[0]?.statusAsWritten).toBe("3");
   });
 
-  it("shares several leads and dates in one cell by order where the counts agree, else gives all to each", () => {
+  it("shares several leads and dates in one cell by order if the counts agree, else gives all to each", () => {
     const sheet = readSheet([
       ["Ref", "Recommendation", "Actions required", "Owner", "Timescale"],
       [
@@ -259,7 +259,7 @@ describe("layouts like them", () => {
     expect(other(sheet, 2, "Ref")).toBe("R1");
   });
 
-  it("takes a key that makes green complete, and not blue", () => {
+  it("accepts a key in which green, not blue, means complete", () => {
     const sheet = readSheet([
       ["BRAG: Blue = not yet due; Green = complete; Red = overdue"],
       ["Recommendation", "Action", "Lead", "Target date", "BRAG"],
@@ -269,7 +269,7 @@ describe("layouts like them", () => {
     expect(sheet.actions.map(({ status }) => status)).toEqual(["Complete", "Not started"]);
   });
 
-  it("reads a two-row heading, a recommendation that stands alone above its actions, and cells that go on below", () => {
+  it("reads a two-row heading, a recommendation alone above its actions, and cells that continue below", () => {
     const sheet = readSheet(
       [
         ["Finding", "What we will do", "Responsibility", null, "Evidence of success"],
@@ -297,7 +297,7 @@ describe("layouts like them", () => {
   });
 });
 
-it("accounts for every row that holds something, once and in order", () => {
+it("accounts for every non-empty row, once and in order", () => {
   const sheet = readSheet([
     ["Action plan"],
     ["Recommendation", "Action", "Lead", "When"],
@@ -318,7 +318,7 @@ it("accounts for every row that holds something, once and in order", () => {
   ]);
 });
 
-it("sets all rows of a sheet aside that holds no recommendations", () => {
+it("sets aside all rows of a sheet without recommendations", () => {
   const sheet = readSheet([
     ["Name", "Telephone"],
     ["A", "1"],

@@ -20,7 +20,7 @@ const SENT: Cells = {
 
 const cellsOf = (cells: Cells): PlanCells => new Map(Object.entries(cells));
 
-/** What came back for one action: as it was sent, with what the agency changed; beside a plan changed since, or not. */
+/** What came back for one action: as sent, with the agency's changes, compared with a plan changed since or not. */
 function compared(
   theirs: Record<string, TestCell>,
   { now = {}, sent = {}, forgets = false }: { now?: Cells; sent?: Cells; forgets?: boolean } = {},
@@ -102,7 +102,7 @@ describe("a slice that came back", () => {
     expect(fieldsOf(result)).toEqual([]);
   });
 
-  it("lists every row and word that belongs to no action of the plan", () => {
+  it("lists every row and text that does not belong to an action of the plan", () => {
     const head = ["Ref", "Action", "Progress", "Status"];
     const grid = gridOf([
       ["Completed by the training unit"],
@@ -135,7 +135,7 @@ describe("what is taken of it", () => {
       TODAY,
     );
 
-  it("under Progress stands with its day above the earlier notes, and goes into the history", () => {
+  it("under Progress goes with its date above the earlier notes, and into the history", () => {
     const sent = { Progress: PROGRESS };
     const result = compared({ Progress: `${PROGRESS}\nCourse held\n05/11/2026: All came` }, { sent });
     const { writes, notes } = take(result, { ...SENT, ...sent });
@@ -157,13 +157,13 @@ describe("what is taken of it", () => {
     expect(take(result, { ...SENT, ...now }, choice).writes.map(({ value }) => value)).toEqual([wanted]);
   });
 
-  it("stays out of a cell that has been changed since it was looked at", () => {
+  it("stays out of a cell that has changed since it was looked at", () => {
     const result = compared({ Status: "Complete" });
     const { writes, outdated } = take(result, { ...SENT, Status: "On hold" });
     expect([writes, outdated.map(({ heading }) => heading)]).toEqual([[], ["Status"]]);
   });
 
-  it.each(["theirs", "both"] as const)("makes nothing new when it is read a second time: %s", (choice) => {
+  it.each(["theirs", "both"] as const)("gives nothing new when it is read a second time: %s", (choice) => {
     const theirs = { Progress: "Course held\nAll came", Evidence: "Register", Status: "Done" };
     const now = { Progress: PROGRESS, Evidence: "Draft", Status: "On hold" };
     const result = compared(theirs, { now });

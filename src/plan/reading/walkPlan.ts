@@ -119,7 +119,7 @@ function isBare({ table, cells }: ActionRows): boolean {
   });
 }
 
-/** A recommendation alone above its actions is not an action; what was beside it goes to the next one. */
+/** A recommendation alone above its actions is not an action; what was beside it goes to each of them. */
 function removeLone(walk: Walk, lone: ActionRows, next: ActionRows): void {
   walk.actions = walk.actions.filter((action) => action !== lone);
   walk.uses = walk.uses.map((use) => (use.row === lone.row ? { row: lone.row, use: "heading" } : use));

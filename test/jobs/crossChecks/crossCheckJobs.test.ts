@@ -77,7 +77,7 @@ async function inTable(
   });
 }
 
-/** A ref of the agency that is linked with nothing. */
+/** A ref of the agency that is not linked to anything. */
 async function unlinked(agency: string): Promise<string> {
   const rows = await rowsOf(workbook, "IntegratedChronology");
   return String(rows.find((row) => row.Agency === agency && row.Linked === "")?.Ref);
@@ -99,7 +99,7 @@ describe("the cross-checks of a merged review", () => {
     await merge();
   });
 
-  it("are listed in the order of the sheet, with the entries that they speak of and their agencies", async () => {
+  it("are listed in the order of the sheet, with the entries they are about and their agencies", async () => {
     const rows = await rowsOf(workbook, "CrossChecks");
     const list = (await jobs.listCrossChecks()) ?? [];
     expect(list.map(({ message }) => message)).toEqual(rows.map((row) => row["What the check saw"]));
@@ -111,12 +111,12 @@ describe("the cross-checks of a merged review", () => {
     expect(link.agencies).toEqual(["Police", "Social Care"]);
   });
 
-  it("are each known by a key of their own", async () => {
+  it("each have a unique key", async () => {
     const keys = ((await jobs.listCrossChecks()) ?? []).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it("take a decision and a note into the reviewer's columns, and leave out what is not given", async () => {
+  it("take a decision and a note into the reviewer's columns, and leave the rest alone", async () => {
     const omission = await listed("omission");
     await jobs.decideCrossCheck(omission.key, "confirmed", null);
     await jobs.decideCrossCheck(omission.key, null, "=ask Housing on Monday");
@@ -127,7 +127,7 @@ describe("the cross-checks of a merged review", () => {
     expect(await listed("omission")).toMatchObject({ decision: "confirmed", note: "=ask Housing on Monday" });
   });
 
-  it("are found again after the sheet was sorted and a row put in", async () => {
+  it("are found again after the sheet was sorted and a row inserted", async () => {
     const gap = await listed("gap");
     await inTable("CrossChecks", (table) => {
       table.rows.add(0, [["", "", "", "", "", "", "", "Ours", "", "keep", ""]]);
@@ -143,7 +143,7 @@ describe("the cross-checks of a merged review", () => {
     ]);
   });
 
-  it("show a link no longer in the Linked column as soon as it is rejected, and again when that is taken back", async () => {
+  it("drop a link from the Linked column as soon as it is rejected, and show it again when that is undone", async () => {
     const link = await listed("link");
     const [one, other] = refsOf(link);
     await jobs.decideCrossCheck(link.key, "rejected", null);
@@ -160,7 +160,7 @@ describe("the cross-checks of a merged review", () => {
     expect(await listed("link")).toMatchObject({ decision: "rejected", note: "Two meetings" });
   });
 
-  it("take a link that is made by hand, show it at once, and the next merge changes nothing about it", async () => {
+  it("take a link made by hand, show it at once, and keep it unchanged at the next merge", async () => {
     const refs = [await unlinked("Housing"), await unlinked("Police")];
     await jobs.addLink([refs[1]?.toLowerCase() ?? "", ` ${refs[0] ?? ""} `], "Same van");
     const before = [await linkedOf(refs[0]), await linkedOf(refs[1])];
@@ -186,7 +186,7 @@ describe("the cross-checks of a merged review", () => {
     });
   });
 
-  it("link again what was rejected before, on the row that stands there", async () => {
+  it("link again what was rejected before, on the same row", async () => {
     const link = await listed("link");
     await jobs.decideCrossCheck(link.key, "rejected", null);
     const list = await jobs.addLink(refsOf(link), "");
@@ -207,7 +207,7 @@ describe("the cross-checks of a merged review", () => {
     expect(await rowsOf(workbook, "CrossChecks")).toEqual(before);
   });
 
-  it("say so where the row is gone, or a column", async () => {
+  it("say so if the row is gone, or a column", async () => {
     const gap = await listed("gap");
     await expect(jobs.decideCrossCheck(`${gap.key} of old`, "confirmed", null)).rejects.toThrow(
       "no longer on the sheet",

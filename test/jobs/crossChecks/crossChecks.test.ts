@@ -110,7 +110,7 @@ describe("the cross-checks", () => {
     workbook.close();
   });
 
-  it("stand on a sheet that says what they are, a row each, with refs that lead to the chronology", async () => {
+  it("are on a sheet that says what they are, one row each, with refs that link to the chronology", async () => {
     const { links, discrepancies, omissions, gaps, unansweredReferrals, peopleInOneReturnOnly } =
       merged.crossChecks;
     const found = [links, discrepancies, omissions, gaps, unansweredReferrals, peopleInOneReturnOnly];
@@ -130,7 +130,7 @@ describe("the cross-checks", () => {
     });
   });
 
-  it("show in the Linked column with which entries each is linked", async () => {
+  it("show in the Linked column which entries each is linked to", async () => {
     const [first] = merged.crossChecks.links;
     const [ref = "", ...others] = first?.refs ?? [];
     expect(await linkedOf(workbook, ref)).toBe(others.join("; "));
@@ -167,7 +167,7 @@ describe("the cross-checks", () => {
     expect(settled[0]?.["What the check saw"]).toMatch(/^No longer seen by the checks\. /);
   });
 
-  it("show a rejected link no longer, and remember that it was rejected", async () => {
+  it("no longer show a rejected link, and remember that it was rejected", async () => {
     const rows = await rowsOf(workbook, "CrossChecks");
     const place = rows.findIndex((row) => row.Kind === "linked");
     const refs = String(rows[place]?.Refs).split("; ");
@@ -191,7 +191,7 @@ describe("the cross-checks", () => {
     expect(kept).toMatchObject([{ Kind: "linked", "What the check saw": "Added by hand." }]);
   });
 
-  it("take a row of thirty refs, each of them told", async () => {
+  it("take a row of thirty refs, and show them all", async () => {
     const refs = Array.from({ length: 30 }, (_ref, index) => `XYZ-${String(1000 + index)}`).join("; ");
     await addRow(workbook, { Kind: "theme", Refs: refs, "What the check saw": "Same van" });
     await merge(workbook);
@@ -225,7 +225,7 @@ describe("the cross-checks", () => {
     expect(after.map((row) => row["Go to"])).toEqual(before.map((row) => row["Go to"]));
   });
 
-  it("keep a column of the reviewer's own, and go by the lengths of gaps on the sheet", async () => {
+  it("keep the reviewer's own column, and use the gap lengths set on the sheet", async () => {
     await workbook.Excel.run(async (context) => {
       context.workbook.tables.getItem("CrossChecks").columns.add(0, undefined, "Owner");
       context.workbook.tables.getItem("GapLengths").getDataBodyRange().getCell(0, 1).values = [[400]];
@@ -240,7 +240,7 @@ describe("the cross-checks", () => {
     expect(rows.filter((row) => row.Owner === "KB")).toMatchObject([{ Kind: "discrepancy" }]);
   });
 
-  it("keep what a person made of the sheet under a free name each time their table is gone", async () => {
+  it("keep the sheet under a free name each time a person has removed its table", async () => {
     for (let time = 0; time < 2; time++) {
       await workbook.Excel.run(async (context) => {
         context.workbook.tables.getItem("CrossChecks").delete();

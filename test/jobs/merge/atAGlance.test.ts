@@ -23,7 +23,7 @@ async function glance(workbook: OpenedWorkbook): Promise<Glance> {
 }
 
 describe("the sheet At a glance", () => {
-  it("has a lane for each agency and counts its entries in every quarter", async () => {
+  it("has a lane for each agency with its entries counted by quarter", async () => {
     const workbook = await mergedReview();
     const { counts, charts } = await glance(workbook);
     expect(charts).toEqual([
@@ -38,7 +38,7 @@ describe("the sheet At a glance", () => {
     workbook.close();
   });
 
-  it("counts live: an entry that the panel dates anew moves to its quarter", async () => {
+  it("counts live: an entry that the panel redates moves to its new quarter", async () => {
     const workbook = await mergedReview();
     await workbook.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("IntegratedChronology");
@@ -52,7 +52,7 @@ describe("the sheet At a glance", () => {
     workbook.close();
   });
 
-  it("is made anew, not twice, when a merge changes something", async () => {
+  it("is replaced, not duplicated, when a merge changes something", async () => {
     const workbook = await mergedReview();
     await sendAgain(workbook, [...POLICE, ["05/07/2021", "Officers returned a bicycle to Mother at home."]]);
     await merge(workbook);

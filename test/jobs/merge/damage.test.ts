@@ -12,7 +12,7 @@ import {
   type Rows,
 } from "../smallReview";
 
-/** The first event told at greater length, the second gone, a new one at the end. */
+/** The first event longer, the second gone, a new one at the end. */
 const CORRECTED: Rows = [
   ["03/03/2021", "Neighbour reported shouting at the home address, officers attended. Nobody was hurt."],
   POLICE[2],
@@ -51,7 +51,7 @@ describe("a chronology that the panel has changed", () => {
       const body = table.columns.getItem("Length").getDataBodyRange();
       body.load("rowCount");
       await context.sync();
-      // Beside columns of texts a new one is for texts too, until the panel says otherwise.
+      // Excel formats a column added beside text columns as text until told otherwise.
       body.numberFormat = Array.from({ length: body.rowCount }, () => ["General"]);
       body.formulas = Array.from({ length: body.rowCount }, () => ["=LEN([@[What happened]])"]);
     });
@@ -90,7 +90,7 @@ describe("a chronology that the panel has changed", () => {
     await expectMerged();
   });
 
-  it("puts a Ref right that was overwritten with that of another entry", async () => {
+  it("restores a Ref that was overwritten with another entry's", async () => {
     await type(workbook, "POL-0004", "Ref", "HOU-0001");
     await sendAgain(workbook, CORRECTED);
     const { result } = await merge(workbook);
@@ -102,7 +102,7 @@ describe("a chronology that the panel has changed", () => {
     await expectMerged();
   });
 
-  it("makes a range into the table again", async () => {
+  it("turns a range back into the table", async () => {
     await inChronology(workbook, (_sheet, table) => {
       table.convertToRange();
     });
@@ -114,7 +114,7 @@ describe("a chronology that the panel has changed", () => {
     await expectMerged();
   });
 
-  it("finds the table under another name", async () => {
+  it("finds the table after it was renamed", async () => {
     await inChronology(workbook, (_sheet, table) => {
       table.name = "Table7";
     });
@@ -126,7 +126,7 @@ describe("a chronology that the panel has changed", () => {
     await expectMerged();
   });
 
-  it("goes on under the name that the sheet has now", async () => {
+  it("carries on with the sheet under its new name", async () => {
     await inChronology(workbook, (sheet) => {
       sheet.name = "Timeline of events";
     });
@@ -177,7 +177,7 @@ describe("a chronology that the panel has changed", () => {
     await expectMerged();
   });
 
-  it("puts a row back that was deleted while its entry is still told", async () => {
+  it("puts back a deleted row whose entry is still in the return", async () => {
     await inChronology(workbook, (_sheet, table) => {
       table.rows.getItemAt(4).delete();
     });
@@ -189,7 +189,7 @@ describe("a chronology that the panel has changed", () => {
     expect((await rowsOf(workbook)).map((row) => row.Ref)).toContain("HOU-0002");
   });
 
-  it("keeps a filter, hidden rows and widths, and what they hide is brought up to date", async () => {
+  it("keeps a filter, hidden rows and widths, and brings what they hide up to date", async () => {
     await inChronology(workbook, (sheet, table) => {
       table.columns.getItem("Agency").filter.applyValuesFilter(["Housing"]);
       sheet.getRange("H:H").format.columnWidth = 333;
@@ -209,7 +209,7 @@ describe("a chronology that the panel has changed", () => {
     await expectMerged();
   });
 
-  it("that is sorted otherwise keeps its order; new entries come at the end", async () => {
+  it("sorted differently keeps its order; new entries come at the end", async () => {
     await inChronology(workbook, (_sheet, table) => {
       table.sort.apply([{ key: 8, ascending: false }]);
     });
@@ -220,7 +220,7 @@ describe("a chronology that the panel has changed", () => {
     await expectMerged();
   });
 
-  it("on a protected sheet is left as it is, and the person is told what to do", async () => {
+  it("on a protected sheet is left as it is, and the error says what to do", async () => {
     await inChronology(workbook, (sheet) => {
       sheet.protection.protect();
     });

@@ -29,7 +29,7 @@ const CORRECTED: Rows = [
   ["02/05/2021", "Officers took a statement of the grandmother."],
 ];
 
-/** The cells of every sheet of a file, as the file has them. */
+/** The cells of every sheet of a file, as stored in it. */
 async function cellsOf(workbook: OpenedWorkbook): Promise<Record<string, string>> {
   const parts = unzipSync(await workbook.save());
   const cells = Object.entries(parts).filter(([name]) =>
@@ -71,7 +71,7 @@ describe("merging a corrected return", () => {
     workbook.close();
   });
 
-  it("is looked at before anything is written", async () => {
+  it("can be previewed before anything is written", async () => {
     await type(workbook, "POL-0001", "Panel comment", "Ask who called.");
     await type(workbook, "HOU-0001", "Key theme", "Housing");
     await sendAgain(workbook, CORRECTED);
@@ -109,7 +109,7 @@ describe("merging a corrected return", () => {
     expect(log.map((line) => line.When)).toEqual([46347, 46347, 46347]);
   });
 
-  it("takes the marks of the merge before off again", async () => {
+  it("removes the marks of the previous merge", async () => {
     await sendAgain(workbook, CORRECTED);
     await merge(workbook);
     await sendAgain(workbook, CORRECTED.slice(0, 3));
@@ -119,7 +119,7 @@ describe("merging a corrected return", () => {
     expect((await rowOf(workbook, "POL-0005")).Queries).toMatch(/^Withdrawn/);
   });
 
-  it("leaves a cell that the panel edited as long as the agency says the same there", async () => {
+  it("leaves a cell that the panel edited as long as the agency's text there is the same", async () => {
     await type(workbook, "POL-0001", "Person(s)", "Mother (MA1)");
     await sendAgain(workbook, CORRECTED);
     await merge(workbook);
@@ -127,7 +127,7 @@ describe("merging a corrected return", () => {
     expect([row["Person(s)"], row["What happened"]]).toEqual(["Mother (MA1)", LONGER]);
   });
 
-  it("keeps on the Change log what the panel had made of a text that its agency then changed", async () => {
+  it("keeps the panel's version of a text on the Change log when the agency then changes it", async () => {
     await type(workbook, "POL-0001", "What happened", "Shouting reported (see log).");
     await sendAgain(workbook, CORRECTED);
     await merge(workbook);
@@ -135,7 +135,7 @@ describe("merging a corrected return", () => {
     expect([line?.Old, line?.New]).toEqual(["Shouting reported (see log).", LONGER]);
   });
 
-  it("knows an entry again that was withdrawn and is told once more", async () => {
+  it("recognises a withdrawn entry that comes back", async () => {
     await sendAgain(workbook, CORRECTED);
     await merge(workbook);
     await sendAgain(workbook, POLICE);
@@ -144,7 +144,7 @@ describe("merging a corrected return", () => {
     expect((await rowOf(workbook, "POL-0002")).Queries).toMatch(/^Changed 21\/11\/2026: withdrawn before/);
   });
 
-  it("leaves the entries of a return alone whose sheet a person deleted", async () => {
+  it("leaves the entries of a return alone when a person deleted its sheet", async () => {
     await workbook.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Police").delete();
       await context.sync();
@@ -182,7 +182,7 @@ describe("merging a corrected return", () => {
     const before = await cellsOf(workbook);
     const steps: string[] = [];
     await previewMerge(runIn(workbook), { today: TODAY, progress: ({ step }) => steps.push(step) });
-    // The last step but those of the preview is the one that goes on to the end.
+    // The last step that the preview does not have is the one that cannot be cancelled.
     for (let last = 1; last <= steps.length + 1; last += 1) {
       const stop = new AbortController();
       let told = 0;
@@ -197,7 +197,7 @@ describe("merging a corrected return", () => {
     expect(await cellsOf(workbook)).toEqual(before);
   });
 
-  it("is written to its end once it has begun, whatever is pressed", async () => {
+  it("is written to the end once it has begun, whatever is pressed", async () => {
     await type(workbook, "POL-0001", "Panel comment", "Ask who called.");
     await sendAgain(workbook, CORRECTED);
     const stop = new AbortController();
@@ -235,8 +235,8 @@ describe("merging a corrected return", () => {
   });
 });
 
-describe("taking the last merge back", () => {
-  it("brings back what stood there, after the workbook was closed and opened", async () => {
+describe("reverting the last merge", () => {
+  it("restores what was there, even after the workbook was closed and reopened", async () => {
     const first = await mergedReview();
     await type(first, "POL-0001", "Panel comment", "Ask who called.");
     const before = await rowsOf(first);
@@ -253,7 +253,7 @@ describe("taking the last merge back", () => {
     workbook.close();
   });
 
-  it("keeps all that the panel has typed since, and gives no ref to another entry", async () => {
+  it("keeps all that the panel has typed since, and never reuses a ref", async () => {
     const workbook = await mergedReview();
     await sendAgain(workbook, CORRECTED);
     await merge(workbook);
@@ -276,7 +276,7 @@ describe("taking the last merge back", () => {
     workbook.close();
   });
 
-  it("takes a first chronology out, unless the panel has begun to write in it", async () => {
+  it("removes a first chronology, unless the panel has begun to write in it", async () => {
     const workbook = await mergedReview();
     await type(workbook, "POL-0001", "Practice", "Concern");
     await expect(revertMerge(runIn(workbook), TODAY)).rejects.toThrow(
@@ -298,7 +298,7 @@ describe("taking the last merge back", () => {
 
 describe("a merge that broke off", () => {
   it.each([1, 5, 12, 20])(
-    "at its request %i from the first that writes is finished by doing it again, with nothing twice and nothing lost",
+    "at request %i from the first that writes is finished by running it again, with nothing duplicated or lost",
     async (after) => {
       const whole = await mergedReview();
       await sendAgain(whole, CORRECTED);
@@ -324,7 +324,7 @@ describe("a merge that broke off", () => {
 });
 
 describe("the colours of the Review sheet", () => {
-  it("are applied by one press after they were edited there, and the legend with them", async () => {
+  it("are applied at one press after being edited there, along with the legend", async () => {
     const workbook = await mergedReview();
     expect(await applyColours(runIn(workbook))).toBe(false);
     await workbook.Excel.run(async (context) => {
@@ -355,7 +355,7 @@ describe("a return of another review", () => {
     "Review reference: LCSPR-Z,,\r\nDate,Source,What happened,Action taken\r\n03/03/2021,File,A visit to the family.,None\r\n",
   );
 
-  it("is merged only when the person says so", async () => {
+  it("is merged only if the person says so", async () => {
     const workbook = await mergedReview();
     await workbook.Excel.run(async (context) => {
       const items = context.workbook.tables.getItem("ReviewRecord").getDataBodyRange();
@@ -381,7 +381,7 @@ describe("a doubtful match", () => {
     POLICE[3],
   ];
 
-  it("is shown with its reason; until it is decided both entries stand", async () => {
+  it("is shown with its reason; until it is decided both entries are kept", async () => {
     const workbook = await mergedReview();
     await sendAgain(workbook, REWRITTEN);
     const preview = await previewMerge(runIn(workbook), { today: TODAY });

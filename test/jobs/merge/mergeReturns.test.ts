@@ -73,12 +73,12 @@ describe("a first merge of the sample returns", () => {
     workbook.close();
   });
 
-  it("places every entry of the returns in the order that is expected", () => {
+  it("puts every entry of the returns in the expected order", () => {
     const places = merged.chronology.entries.map(({ file, sheet, row }) => `${file} ${sheet} ${row}`);
     expect(places).toEqual(expectedEntries().map(({ file, sheet, row }) => `${file} ${sheet} ${row}`));
   });
 
-  it("reads every date as it is meant", () => {
+  it("reads every date as intended", () => {
     const spans = merged.chronology.entries.map(({ date }) => [
       date.read.start,
       date.read.end,
@@ -87,13 +87,13 @@ describe("a first merge of the sample returns", () => {
     expect(spans).toEqual(expectedEntries().map(({ date }) => [date.start, date.end, date.approximate]));
   });
 
-  it("writes what happened to the letter, white space of joined rows aside", () => {
+  it("writes what happened word for word, apart from white space in joined rows", () => {
     expect(column(table, "What happened").map(squeezed)).toEqual(
       expectedEntries().map(({ event }) => squeezed(event)),
     );
   });
 
-  it("keeps texts that Excel would take for formulas or dates as the texts that they are", () => {
+  it("keeps text that Excel would take for formulas or dates as text", () => {
     const events = column(table, "What happened").map(String);
     const delicate = expectedEntries()
       .map(({ event }) => event)
@@ -109,13 +109,13 @@ describe("a first merge of the sample returns", () => {
     expect(new Set(table.formats.map((row) => row[index]))).toEqual(new Set(["dd/mm/yyyy"]));
   });
 
-  it("gives refs from the code of the agency, each once", () => {
+  it("gives unique refs with the agency's code", () => {
     const refs = column(table, "Ref").map(String);
     expect(new Set(refs).size).toBe(refs.length);
     expect(refs.every((ref) => /^(POL|CSC|HLT|SCH|GPP|HOU)-\d{4}$/.test(ref))).toBe(true);
   });
 
-  it("keeps the columns that nobody recognised, between the agencies' and the panel's", () => {
+  it("keeps unrecognised columns, between the agencies' and the panel's", () => {
     const at = (heading: string): number => table.headings.indexOf(heading);
     for (const heading of ["Log no", "Date of entry", "Attendance %", "Read code"]) {
       expect(at(heading)).toBeGreaterThan(at("Queries"));
@@ -123,7 +123,7 @@ describe("a first merge of the sample returns", () => {
     }
   });
 
-  it("colours each agency by a rule over its Agency cell, with the colours that the Review sheet lists", async () => {
+  it("colours each agency's Agency cells by a rule, with the colours on the Review sheet", async () => {
     const rules = await workbook.Excel.run(async (context) => {
       const { conditionalFormats } = context.workbook.tables
         .getItem("IntegratedChronology")
@@ -169,7 +169,7 @@ describe("merging again", () => {
     workbook.close();
   });
 
-  it("finds what a corrected return changed, added and withdrew, and keeps every comment beside its entry", async () => {
+  it("finds what a corrected return changed, added and withdrew, and keeps every comment with its entry", async () => {
     const workbook = await withSampleReturns();
     await mergeReturns(runIn(workbook), { today: TODAY });
     const before = await chronologyOf(workbook);

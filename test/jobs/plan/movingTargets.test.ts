@@ -61,7 +61,7 @@ const MOVING = [
 ];
 
 describe("a target date that counts from another day", () => {
-  it("has the formula of its own words where every target of the plan is one", async () => {
+  it("has the formula for its own words even if every target in the plan has one", async () => {
     await build(workbook, MOVING);
     expect(await targets()).toEqual([day("2026-12-15"), day("2027-03-01")]);
     await type(workbook, 0, "Start", day("2026-12-22"));
@@ -70,7 +70,7 @@ describe("a target date that counts from another day", () => {
     expect((await targets()).slice(1)).toEqual([day("2027-03-01"), day("2026-12-15")]);
   });
 
-  it("follows that day by itself, keeps its words, and is nobody's typing when the plan is built again", async () => {
+  it("follows that day by itself, keeps its words, and is not taken for typing when the plan is built again", async () => {
     await build(workbook, TABLE);
     const first = ["Needs a date", day("2026-12-15"), "Needs a date", day("2027-07-31"), "Needs a date"];
     expect(await targets()).toEqual(first);
@@ -122,7 +122,7 @@ describe("a target date that counts from another day", () => {
     expect((await targets())[0]).toBe(day("2027-12-24"));
   });
 
-  it("that is behind is noticed, and one press brings it up to date and back to following", async () => {
+  it("that is out of date is noticed, and one press updates it and makes it live again", async () => {
     await build(workbook, TABLE);
     await typeReview("Publication", "31/03/2027", "@");
     expect(
@@ -147,7 +147,7 @@ describe("a target date that counts from another day", () => {
 });
 
 describe("school terms", () => {
-  it("stand in the workbook once a target date needs them, and change dates when they are changed there", async () => {
+  it("are in the workbook once a target date needs them, and change dates when edited there", async () => {
     await build(workbook, TABLE);
     await typeTerm(5, 2, day("2026-07-22"));
     expect((await jobs.followPlan())?.behind.map(({ ref }) => ref)).toEqual(["ACT-0004"]);
@@ -164,7 +164,7 @@ describe("school terms", () => {
     expect(queries.filter(({ rule }) => rule === "changed-on-both-sides")).toEqual([]);
   });
 
-  it("that cannot be read are told with their cell, and put right with the words kept", async () => {
+  it("that cannot be read are reported with their cell, and corrected with the words kept", async () => {
     await build(workbook, TABLE);
     await typeTerm(5, 2, "when the school breaks up");
     const plan = await jobs.followPlan();

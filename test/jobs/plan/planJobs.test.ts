@@ -60,7 +60,7 @@ async function valuesOf(workbook: OpenedWorkbook, sheet: string): Promise<unknow
 const ROWS = CSV.split("\n").map((line) => line.split(","));
 
 describe("a preview of recommendations", () => {
-  it("says of each action what was understood, and changes nothing", () =>
+  it("says how each action was understood, and changes nothing", () =>
     opened(async ({ workbook, jobs }) => {
       const preview = await jobs.previewPlan(FILE);
       expect(
@@ -105,7 +105,7 @@ describe("a preview of recommendations", () => {
       expect((await jobs.previewPlan({ kind: "selection" })).actions).toHaveLength(3);
     }));
 
-  it("says with the first action that Excel did not tell which cells are merged, and so does the plan", async () => {
+  it("says at the first action that Excel did not report merged cells, and so does the plan", async () => {
     const workbook = await openWorkbook(undefined, {
       today: TODAY,
       failing: [{ call: "Range.getMergedAreasOrNullObject", when: "before" }],
@@ -128,8 +128,8 @@ describe("a preview of recommendations", () => {
     }));
 });
 
-describe("what is put right in a preview", () => {
-  it("stands in the plan, also after it is built again from the same table", () =>
+describe("a correction in a preview", () => {
+  it("is in the plan, even after it is built again from the same table", () =>
     opened(async ({ workbook, jobs }) => {
       const { from, actions } = await jobs.previewPlan(FILE);
       const corrections = [
@@ -155,7 +155,7 @@ describe("what is put right in a preview", () => {
       expect(await stands()).toEqual(wanted);
     }));
 
-  it("goes into a plan that stands already", () =>
+  it("goes into an existing plan", () =>
     built(async ({ workbook, jobs }) => {
       const { from, actions } = await jobs.previewPlan(FILE);
       const made = await jobs.buildPlan(from, [{ key: actions[2]?.key ?? "", agency: "Health" }]);
@@ -163,7 +163,7 @@ describe("what is put right in a preview", () => {
       expect((await planOf(workbook))[2]?.Agency).toBe("Health");
     }));
 
-  it("is refused where the table is another by now", () =>
+  it("is refused if the table has changed since", () =>
     opened(async ({ workbook, jobs }) => {
       await sheetWith(workbook, "Recommendations", ROWS);
       const { from, actions } = await jobs.previewPlan({ kind: "sheet", sheet: "Recommendations" });
@@ -180,7 +180,7 @@ describe("what is put right in a preview", () => {
 });
 
 describe("a plan that is followed up", () => {
-  it("is null where the workbook has none", () =>
+  it("is null if the workbook has none", () =>
     opened(async ({ jobs }) => {
       expect(await jobs.followPlan()).toBeNull();
     }));
@@ -206,7 +206,7 @@ describe("a plan that is followed up", () => {
       ]);
     }));
 
-  it("tells what is broken, and one press repairs it", () =>
+  it("says what is broken, and one press repairs it", () =>
     built(async ({ workbook, jobs }) => {
       await type(workbook, 0, "RAG", "Green");
       await type(workbook, 1, "Status", "Nearly there");
@@ -254,7 +254,7 @@ describe("the number of the RAG key", () => {
 });
 
 describe("a report on the plan", () => {
-  it("is remembered in the workbook by its day, which a person may change there", () =>
+  it("is recorded in the workbook by its date, which a person may change there", () =>
     built(async ({ workbook, jobs }) => {
       expect((await jobs.followPlan())?.lastReport).toBeNull();
       await jobs.rememberReport();
@@ -279,7 +279,7 @@ describe("a report on the plan", () => {
 });
 
 describe("a progress note", () => {
-  it("stands with its day on top of the progress and in the history, and starts the action", () =>
+  it("goes with its date to the top of the progress and into the history, and starts the action", () =>
     built(async ({ workbook, jobs }) => {
       await jobs.addProgressNote("ACT-0002", "Audit tool agreed");
       await jobs.addProgressNote("ACT-0002", "=First audit done");
@@ -318,7 +318,7 @@ describe("a progress note", () => {
 });
 
 describe("completing an action", () => {
-  it("writes the day, the evidence and the impact, keeps what stood there and turns it blue", () =>
+  it("writes the day, the evidence and the impact, keeps what was there and turns it blue", () =>
     built(async ({ workbook, jobs }) => {
       await type(workbook, 2, "Evidence", "Draft form");
       await jobs.completeAction({
@@ -345,7 +345,7 @@ describe("completing an action", () => {
       ]);
     }));
 
-  it("is refused on a day that has not been", () =>
+  it("is refused on a future day", () =>
     built(async ({ jobs }) => {
       const completion = { ref: "ACT-0003", completed: "2026-11-22", evidence: "", impact: "" };
       await expect(jobs.completeAction(completion)).rejects.toThrow("is in the future");
@@ -364,7 +364,7 @@ describe("completing an action", () => {
 });
 
 describe("what is sent out", () => {
-  it("for an agency is its actions as values, on a sheet of their own", () =>
+  it("for an agency is its actions as values, on a separate sheet", () =>
     built(async ({ workbook, jobs }) => {
       const made = await jobs.makeAgencySheet("Police");
       expect(made).toEqual({ sheet: "Actions of Police", actions: 1 });
@@ -374,7 +374,7 @@ describe("what is sent out", () => {
       await expect(jobs.makeAgencySheet("Housing")).rejects.toThrow("no actions for Housing");
     }));
 
-  it("for publication says what is done, what difference it made and what remains, and no lead", () =>
+  it("for publication says what is done, what difference it made and what remains, without leads", () =>
     built(async ({ workbook, jobs }) => {
       await jobs.completeAction({
         ref: "ACT-0003",
@@ -402,7 +402,7 @@ describe("what is sent out", () => {
       expect((await jobs.makePublicationExtract()).sheet).toBe("Publication extract 2");
     }));
 
-  it("as a calendar has the dated open actions and the milestones that are not done", () =>
+  it("as a calendar has the dated open actions and the milestones not yet done", () =>
     built(async ({ workbook, jobs }) => {
       const timetables = createTimetableJobs(runIn(workbook), () => TODAY);
       await timetables.makeTimetable({ procedure: "rapid-review", days: { trigger: "2026-11-16" } });
@@ -417,7 +417,7 @@ describe("what is sent out", () => {
       expect(plain).toContain("DTSTART;VALUE=DATE:20261207");
     }));
 
-  it("as a calendar needs a day", () =>
+  it("as a calendar needs at least one date", () =>
     opened(async ({ jobs }) => {
       await expect(jobs.planCalendar()).rejects.toThrow("no dates to put into a calendar");
     }));

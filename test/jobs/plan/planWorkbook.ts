@@ -36,7 +36,7 @@ export function build(
   return buildPlan(runIn(workbook), [gridOf(rows, { file: "plan.xlsx", ...about })], { today: TODAY });
 }
 
-/** The plan as it stands in the workbook: every row by its headings. */
+/** The plan as it is in the workbook: every row by heading. */
 export async function planOf(workbook: OpenedWorkbook): Promise<Record<string, unknown>[]> {
   const { headings, rows } = await blockOf(workbook, "values");
   return rows.map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index]])));

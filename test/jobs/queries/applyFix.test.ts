@@ -71,7 +71,7 @@ describe("a fix", () => {
     expect(chronology.entries[0]?.date.read.start).toBe("2022-03-25");
   });
 
-  it("is made to all of one kind at once, in as many requests as to one", async () => {
+  it("is applied to all of one kind at once, in as many requests as one", async () => {
     const keys = keysOf(await listed(workbook), "date-unreadable");
     const start = workbook.traffic.requests;
     expect((await applyFixes(runIn(workbook), keys, TODAY)).fixed).toBe(2);
@@ -94,7 +94,7 @@ describe("a fix", () => {
     expect(await textsOf(workbook, "Police (received)")).toEqual(before);
   });
 
-  it("leaves a dismissal of the same row where it was", async () => {
+  it("leaves a dismissal on the same row in place", async () => {
     const rows = ["early 03/25/2022,25:61,Log 1,Officers were called to the home.,"];
     const own = await withReturns([returnOf("police", [...rows, ...POLICE])]);
     const queries = await listed(own);
@@ -123,7 +123,7 @@ describe("a fix", () => {
     await expect(applyFixes(runIn(workbook), [key], TODAY)).rejects.toThrow(JobError);
   });
 
-  it("can be done again, whichever request fails, and the received words are never lost", async () => {
+  it("can be run again, whichever request fails, and the received words are never lost", async () => {
     const [key = ""] = keysOf(await listed(workbook), "date-unreadable");
     const started = await workbook.save();
     for (let failAt = 3; failAt < 60; failAt += 4) {
@@ -149,7 +149,7 @@ describe("a fix", () => {
 });
 
 describe("a dismissal", () => {
-  it("wants a reason", async () => {
+  it("needs a reason", async () => {
     const workbook = await withReturns([returnOf("police", POLICE)]);
     const [first] = await listed(workbook);
     await expect(dismissQueries(runIn(workbook), [first?.key ?? ""], "  ", TODAY)).rejects.toThrow(
@@ -158,7 +158,7 @@ describe("a dismissal", () => {
     workbook.close();
   });
 
-  it("is kept at the next check until it is taken back", async () => {
+  it("is kept at the next check until it is undone", async () => {
     const workbook = await withReturns([returnOf("police", POLICE)]);
     const [first] = await listed(workbook);
     const key = first?.key ?? "";

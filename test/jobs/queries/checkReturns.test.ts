@@ -53,7 +53,7 @@ describe("the Queries sheet", () => {
     workbook.close();
   });
 
-  it("says when there are none", async () => {
+  it("says if there are none", async () => {
     const workbook = await withReturns([returnOf("police", CLEAN)]);
     await checkReturns(runIn(workbook), { today: TODAY });
     const texts = await textsOf(workbook, "Queries");
@@ -100,7 +100,7 @@ describe("the Queries sheet", () => {
 });
 
 describe("what a reviewer says about queries", () => {
-  it("is kept at the next check: state, reason and columns of their own", async () => {
+  it("is kept at the next check: state, reason and their own columns", async () => {
     const workbook = await withReturns([returnOf("police", POLICE)]);
     await checkReturns(runIn(workbook), { today: TODAY });
     await workbook.Excel.run(async (context) => {
@@ -128,7 +128,7 @@ describe("what a reviewer says about queries", () => {
     workbook.close();
   });
 
-  it("finds its entry again in a corrected return in another order", async () => {
+  it("stays with its entry in a corrected return in a different order", async () => {
     const workbook = await withReturns([returnOf("police", POLICE)]);
     await checkReturns(runIn(workbook), { today: TODAY });
     await typeInto(workbook, "Approximate date", { State: "dismissed", Reason: "Nobody knows better." });
@@ -142,7 +142,7 @@ describe("what a reviewer says about queries", () => {
     workbook.close();
   });
 
-  it("outlives the Queries sheet", async () => {
+  it("survives the deletion of the Queries sheet", async () => {
     const workbook = await withReturns([returnOf("police", POLICE)]);
     await checkReturns(runIn(workbook), { today: TODAY });
     await typeInto(workbook, "Approximate date", { State: "dismissed", Reason: "Nobody knows better." });
@@ -204,7 +204,7 @@ describe("what a reviewer says about queries", () => {
 });
 
 describe("a check that breaks off", () => {
-  it("can be done again, whichever request fails, and loses no word", async () => {
+  it("can be run again, whichever request fails, and loses nothing", async () => {
     const whole = await withReturns([returnOf("police", POLICE)]);
     await checkReturns(runIn(whole), { today: TODAY });
     await typeInto(whole, "Approximate date", { State: "dismissed", Reason: "Nobody knows better." });

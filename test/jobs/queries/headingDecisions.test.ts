@@ -34,7 +34,7 @@ describe("what headings mean", () => {
     workbook.close();
   });
 
-  it("is decided once for all returns of the agency, and not for those of others", async () => {
+  it("is decided once for all returns of the agency, and not for other agencies", async () => {
     const workbook = await withReturns([odd("police.csv"), odd("housing.csv")]);
     const columns = await decideHeading(runIn(workbook), "Police", "Zog", "source", TODAY);
     const fields = columns
@@ -51,7 +51,7 @@ describe("what headings mean", () => {
     workbook.close();
   });
 
-  it("can be put right again, and stands on the Review sheet in words that a person may edit", async () => {
+  it("can be changed, and is on the Review sheet in words that a person may edit", async () => {
     const workbook = await withReturns([odd("police.csv")]);
     await decideHeading(runIn(workbook), "Police", "Zog", "source", TODAY);
     await decideHeading(runIn(workbook), "Police", "Action taken", "comment", TODAY);

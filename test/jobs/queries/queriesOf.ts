@@ -11,13 +11,13 @@ export function runIn(workbook: OpenedWorkbook): RunInWorkbook {
   return (batch) => workbook.Excel.run(batch);
 }
 
-/** A .csv return with the columns that these tests speak of. */
+/** A .csv return with the columns that these tests use. */
 export function returnOf(agency: string, rows: readonly string[]): FileGiven {
   const text = ["Date,Time,Source of information,What happened,Action taken", ...rows].join("\r\n");
   return { name: `${agency}.csv`, bytes: new TextEncoder().encode(text) };
 }
 
-/** Four entries of the police: a date that is none, a date that is fine, a date that is guessed at, an action left out. */
+/** Four police entries: a date that is not one, a good date, a guessed date, a missing action. */
 export const POLICE = [
   "03/25/2022,10:00,Log 1,Officers were called to the home.,None taken",
   "12/04/2022,11:00,Log 2,Mother rang about a neighbour.,None taken",
@@ -44,7 +44,7 @@ export async function withReturns(
 
 export type Row = Record<string, unknown>;
 
-/** The rows of a table by their headings. */
+/** The rows of a table, by heading. */
 export async function rowsOf(workbook: OpenedWorkbook, name: string): Promise<Row[]> {
   return workbook.Excel.run(async (context) => {
     const range = context.workbook.tables.getItem(name).getRange().load("values");
@@ -54,7 +54,7 @@ export async function rowsOf(workbook: OpenedWorkbook, name: string): Promise<Ro
   });
 }
 
-/** Types into the row of the Queries table whose rule reads so. */
+/** Types into the row of the Queries table with this rule. */
 export async function typeInto(
   workbook: OpenedWorkbook,
   rule: string,
@@ -80,7 +80,7 @@ export async function sheetsOf(workbook: OpenedWorkbook): Promise<string[]> {
   });
 }
 
-/** The texts of the cells of a sheet as a person sees them. */
+/** The texts of a sheet's cells as a person sees them. */
 export async function textsOf(workbook: OpenedWorkbook, sheet: string): Promise<string[][]> {
   return workbook.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("text");

@@ -10,7 +10,7 @@ import { POLICE, returnOf, rowsOf, runIn, sheetsOf, textsOf, TODAY, withReturns 
 
 const SHEET = "Queries for Police";
 
-/** Writes answers beside the questions of a query sheet, by the words that they ask about. */
+/** Writes answers beside the questions on a query sheet, by the words they ask about. */
 async function answer(workbook: OpenedWorkbook, answers: Readonly<Record<string, string>>): Promise<void> {
   await workbook.Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem(SHEET).getUsedRange(true).load("text");
@@ -25,7 +25,7 @@ async function answer(workbook: OpenedWorkbook, answers: Readonly<Record<string,
   });
 }
 
-/** The query sheet as the agency gets it: moved into a workbook of its own, filled in, and sent back. */
+/** The query sheet as the agency returns it: moved into a separate workbook and filled in. */
 async function sentBack(
   workbook: OpenedWorkbook,
   answers: Readonly<Record<string, string>>,
@@ -73,7 +73,7 @@ describe("a query sheet for one agency", () => {
     workbook.close();
   });
 
-  it("leaves out what was dismissed, and says so when nothing is left to ask", async () => {
+  it("leaves out what was dismissed, and says so if nothing is left to ask", async () => {
     const workbook = await withReturns([returnOf("police", POLICE.slice(0, 1))]);
     const { tracked } = await checkReturns(runIn(workbook), { today: TODAY });
     await dismissQueries(
@@ -88,7 +88,7 @@ describe("a query sheet for one agency", () => {
     workbook.close();
   });
 
-  it("takes the place of an earlier one, but not of one in which somebody wrote", async () => {
+  it("replaces an earlier one, but not one that somebody wrote in", async () => {
     const workbook = await withReturns([returnOf("police", POLICE)]);
     await makeQuerySheet(runIn(workbook), "Police", TODAY);
     await makeQuerySheet(runIn(workbook), "Police", TODAY);
@@ -102,7 +102,7 @@ describe("a query sheet for one agency", () => {
 });
 
 describe("answers that come back", () => {
-  it("stand beside their queries, which are answered, and the file leaves no sheet behind", async () => {
+  it("go beside their queries, which are answered, and the file leaves no sheet behind", async () => {
     const workbook = await withReturns([returnOf("police", POLICE)]);
     await makeQuerySheet(runIn(workbook), "Police", TODAY);
     const file = await sentBack(workbook, { "03/25/2022": "=25 March", "early May 2022": "3 May 2022" });
@@ -118,7 +118,7 @@ describe("answers that come back", () => {
     workbook.close();
   });
 
-  it("are read from a query sheet that stands in the workbook", async () => {
+  it("are read from a query sheet in the workbook", async () => {
     const workbook = await withReturns([returnOf("police", POLICE)]);
     await makeQuerySheet(runIn(workbook), "Police", TODAY);
     await answer(workbook, { "early May 2022": "3 May 2022" });
@@ -127,7 +127,7 @@ describe("answers that come back", () => {
     workbook.close();
   });
 
-  it("do not take the place of earlier ones, and the same answer twice stands once", async () => {
+  it("do not replace earlier ones, and the same answer twice is kept once", async () => {
     const workbook = await withReturns([returnOf("police", POLICE)]);
     await makeQuerySheet(runIn(workbook), "Police", TODAY);
     const first = await sentBack(workbook, { "early May 2022": "3 May 2022" });
@@ -137,7 +137,7 @@ describe("answers that come back", () => {
     workbook.close();
   });
 
-  it("find their query when it has been fixed meanwhile, and are kept when the return has changed", async () => {
+  it("find their query if it has been fixed meanwhile, and are kept if the return has changed", async () => {
     const workbook = await withReturns([returnOf("police", POLICE)]);
     await makeQuerySheet(runIn(workbook), "Police", TODAY);
     const file = await sentBack(workbook, { "03/25/2022": "25 March", "early May 2022": "3 May 2022" });

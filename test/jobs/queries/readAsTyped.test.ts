@@ -41,13 +41,13 @@ describe("what a typed cell is read as", () => {
   });
 
   it.each(["D2", "A1", "A40", "Z9", "A2:B3", "A"])(
-    "is not told of for %s, which is no such cell",
+    "is not reported for %s, which is not such a cell",
     async (address) => {
       expect(await readAsTyped(runIn(workbook), "Police", address, TODAY)).toBeNull();
     },
   );
 
-  it("is told of in the integrated chronology too, for the same kinds of columns alone", async () => {
+  it("is reported in the integrated chronology too, for the same kinds of columns only", async () => {
     await mergeReturns(runIn(workbook), { today: TODAY });
     await put(workbook, "Integrated chronology", "C5", "early March 2021");
     const reading = await readAsTyped(runIn(workbook), "Integrated chronology", "C5", TODAY);
@@ -56,7 +56,7 @@ describe("what a typed cell is read as", () => {
     expect(await readAsTyped(runIn(workbook), "Review", "A5", TODAY)).toBeNull();
   });
 
-  it("is told of while a person types, until the watch ends, and nothing is written", async () => {
+  it("is reported while a person types, until the watch ends, and nothing is written", async () => {
     const told: (CellReading | null)[] = [];
     let heard: () => void = () => undefined;
     const next = (): Promise<void> =>

@@ -68,10 +68,10 @@ describe("adding a return that the workbook refuses half-way", () => {
   }, 60_000);
 });
 
-describe("a file at which Excel reports an error of its own", () => {
+describe("a file for which Excel reports an internal error", () => {
   const INSERT = "Workbook.insertWorksheetsFromBase64";
 
-  it("is added with a warning where its sheets are there all the same, also a second time", async () => {
+  it("is added with a warning if its sheets are there all the same, also a second time", async () => {
     const file = await policeFile("Officers were called.");
     const workbook = await openWorkbook(undefined, { failing: [{ call: INSERT, when: "after" }] });
     for (let time = 1; time <= 2; time++) {
@@ -86,7 +86,7 @@ describe("a file at which Excel reports an error of its own", () => {
     workbook.close();
   });
 
-  it("is refused with the known causes and the other way in where they are not, and the others are added", async () => {
+  it("is refused with the known causes and a way round if they are not, and the others are added", async () => {
     const file = await policeFile("Officers were called.");
     const workbook = await openWorkbook(undefined, {
       failing: [{ call: INSERT, when: "before", only: 1 }],
@@ -104,7 +104,7 @@ describe("a file at which Excel reports an error of its own", () => {
     );
   });
 
-  it("is refused with the policy alone where Excel names it", async () => {
+  it("is refused with only the policy named if Excel names it", async () => {
     const message = "This operation is not allowed due to the extension hardening policy.";
     const workbook = await openWorkbook(undefined, { failing: [{ call: INSERT, when: "before", message }] });
     const { refused } = await addReturns(runIn(workbook), [await policeFile("Officers were called.")], TODAY);
@@ -113,8 +113,8 @@ describe("a file at which Excel reports an error of its own", () => {
   });
 });
 
-describe("a file at which the workbook refuses something else", () => {
-  it("is refused in sentences of its own, and the others are added", async () => {
+describe("a file refused for any other reason", () => {
+  it("is listed with its own error, and the others are added", async () => {
     const workbook = await openWorkbook(undefined, {
       failing: [{ call: "WorksheetCollection.add", when: "before", only: 1 }],
     });
@@ -131,7 +131,7 @@ describe("a file at which the workbook refuses something else", () => {
     );
   });
 
-  it("ends the job where it is every file", async () => {
+  it("fails the job if it is every file", async () => {
     const workbook = await openWorkbook(undefined, { failAt: 1 });
     await expect(addReturns(runIn(workbook), [returnOf("police", DATED)], TODAY)).rejects.toThrow(
       "Could not add police.csv.",
@@ -156,7 +156,7 @@ describe("a workbook as a return on an iPad", () => {
     ]);
   });
 
-  it("is told of in the same words where only the call says that it is not there", async () => {
+  it("is refused in the same words if only the call itself is unavailable", async () => {
     const workbook = await openWorkbook(undefined, {
       failing: [{ call: "Workbook.insertWorksheetsFromBase64", when: "before", code: "ApiNotFound" }],
     });
@@ -167,7 +167,7 @@ describe("a workbook as a return on an iPad", () => {
 });
 
 describe("a return that comes in", () => {
-  it("keeps all of a text that no cell holds, in one entry, and says where the rest is", async () => {
+  it("keeps all of a text too long for a cell, in one entry, and says where the rest is", async () => {
     const workbook = await openWorkbook();
     const told = "Mother rang about a neighbour. ".repeat(1500).trim();
     const rows = [`12/04/2022,11:00,Log 2,${told},None taken`, "13/04/2022,11:00,Log 3,Father seen.,Advice"];
@@ -186,7 +186,7 @@ describe("a return that comes in", () => {
     expect(`${one}${other}`.replaceAll(/\s+/g, " ")).toBe(told);
   });
 
-  it("is read with a warning where Excel does not say which cells are merged", async () => {
+  it("is read with a warning if Excel does not report merged cells", async () => {
     const workbook = await openWorkbook(undefined, {
       failing: [{ call: "Range.getMergedAreasOrNullObject", when: "before" }],
     });
@@ -198,7 +198,7 @@ describe("a return that comes in", () => {
     ]);
   });
 
-  it("is spoken of where no row of it has a date, and not where all is well", async () => {
+  it("gives a warning if none of its rows has a date, and not if all is well", async () => {
     const workbook = await openWorkbook();
     const result = await addReturns(
       runIn(workbook),

@@ -8,7 +8,7 @@ const relationship = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
 
 describe("a look into a workbook", () => {
-  it("counts the pictures on each sheet, wherever the parts say they are, and passes over sheets that are charts", () => {
+  it("counts the pictures on each sheet, wherever the parts say they are, and skips chart sheets", () => {
     const file = zip({
       "xl/workbook.xml":
         '<workbook><sheets><sheet name="Chart1" sheetId="9" r:id="rId9"/><sheet name="A &amp; B" sheetId="1" r:id="rId1"/>' +
@@ -39,7 +39,7 @@ describe("a look into a workbook", () => {
     ["return.xlsx", zip({ "notes.txt": "x" }), /^return\.xlsx is not an Excel workbook/],
     [
       "return.ods",
-      // Kept without compression, as OpenDocument 1.3 part 2, section 3.3 has it.
+      // Stored without compression, as OpenDocument 1.3 part 2, section 3.3 requires.
       zipSync({ mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }] }),
       /^return\.ods is a workbook in another format: .*\.xlsx/,
     ],

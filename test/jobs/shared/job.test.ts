@@ -46,13 +46,13 @@ describe("a job that fails", () => {
     ]);
   });
 
-  it("asks for one range where several are selected", async () => {
+  it("asks for one range if several are selected", async () => {
     const [message] = await saidOf(refusal("InvalidSelection"));
     expect(message).toBe("More than one range of cells is selected.");
   });
 
   it.each([new JobError("No.", "Safe.", "Next."), new JobCancelled("Cancelled.")])(
-    "passes on what is said already: %s",
+    "passes on an error already in plain words: %s",
     async (error) => {
       const failing = job("merge the returns", "Nothing was lost.", () => Promise.reject(error));
       await expect(failing()).rejects.toBe(error);

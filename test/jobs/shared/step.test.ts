@@ -13,7 +13,7 @@ describe("the steps of a job", () => {
         yield undefined;
       }
     }
-    // Each look at the clock finds that a stretch is over.
+    // Every look at the clock ends a stretch.
     let clock = 0;
     const now = jest.spyOn(performance, "now").mockImplementation(() => (clock += 1_000));
     await expect(steps.through(work())).rejects.toThrow(JobCancelled);

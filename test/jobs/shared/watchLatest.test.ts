@@ -1,6 +1,6 @@
 import { watchLatest } from "../../../src/jobs/shared/watchLatest";
 
-/** A watch whose events the test makes, and whose look-ups the test answers. */
+/** A watch whose events and look-ups the test controls. */
 async function watched() {
   const reported: (string | null)[] = [];
   const waiting: { resolve: (found: string) => void; reject: (reason: Error) => void }[] = [];
@@ -26,7 +26,7 @@ describe("a watch", () => {
     expect(reported).toEqual(["second"]);
   });
 
-  it("goes on after a look-up that failed", async () => {
+  it("carries on after a look-up that failed", async () => {
     const { reported, waiting, happen } = await watched();
     const first = happen(1);
     waiting[0]?.reject(new Error("busy"));

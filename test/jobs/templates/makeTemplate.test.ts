@@ -25,7 +25,7 @@ async function templateFor(agency: string, review = sampleReview()): Promise<Ope
   return workbook;
 }
 
-/** Ten rows as an author types them: dates that Excel knows, and dates in words. */
+/** Ten rows as an author types them: dates that Excel recognises, and dates in words. */
 const ROWS: (string | number)[][] = [
   [
     44268,
@@ -85,7 +85,7 @@ async function mergeOf(template: OpenedWorkbook): Promise<Merged> {
   }
 }
 
-/** The entries of a template as they are read where it stands; the workbook is closed. */
+/** The entries read from a template as it is now; closes the workbook. */
 async function entriesOf(template: OpenedWorkbook, file = "return.xlsx"): Promise<Entry[]> {
   const grids = await template.Excel.run((context) =>
     readGrids(
@@ -116,13 +116,13 @@ describe("a chronology template that an author has filled in", () => {
     expect(merged.chronology.entries).toHaveLength(ROWS.length);
   });
 
-  it("is known as the agency's that it was made for, whatever the file is called", () => {
+  it("is recognised as that of the agency it was made for, whatever the file is called", () => {
     expect(chronologySheet()?.agency).toBe("GP Practice");
     expect(chronologySheet()?.kind).toBe("events");
     expect(chronologySheet()?.person).toBeNull();
   });
 
-  it("has every standard column known for what it is", () => {
+  it("has every standard column recognised", () => {
     expect(chronologySheet()?.columns.map(({ field }) => field)).toEqual([
       "ref",
       "date",
@@ -147,7 +147,7 @@ describe("a chronology template that an author has filled in", () => {
     });
   });
 
-  it("gives dates in words and dates that Excel knows their meaning", () => {
+  it("reads dates in words and dates that Excel recognises", () => {
     const spans = chronologySheet()?.entries.map(({ date }) => [date.read.start, date.read.end]);
     expect(spans?.slice(0, 7)).toEqual([
       ["2021-03-13", "2021-03-13"],
@@ -160,7 +160,7 @@ describe("a chronology template that an author has filled in", () => {
     ]);
   });
 
-  it("raises no query but those that the words of an entry give rise to", () => {
+  it("raises only the queries that an entry's words give rise to", () => {
     const rules = merged.read.sheets.flatMap((sheet) => [
       ...sheet.queries,
       ...sheet.entries.flatMap(({ queries }) => queries),
@@ -186,7 +186,7 @@ describe("a chronology template's example", () => {
     ]);
   });
 
-  it("is an entry when words of the author's own stand beside it, so that they are not lost", async () => {
+  it("is an entry if the author has added words beside it, so that they are not lost", async () => {
     const template = await templateFor("GP Practice");
     await template.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Chronology").getRange("L9").values = [["See the letter."]];
@@ -219,7 +219,7 @@ describe("a template without an agency", () => {
 });
 
 describe("every template", () => {
-  it.each(TEMPLATES)("%s holds no name of a person, only identifiers", async (template) => {
+  it.each(TEMPLATES)("%s contains no person's name, only identifiers", async (template) => {
     const workbook = await openWorkbook(undefined, { today: TODAY });
     const review = sampleReview();
     await makeTemplate(runIn(workbook), { today: TODAY, template, agency: "Police", review });
@@ -231,7 +231,7 @@ describe("every template", () => {
     }
   });
 
-  it.each(TEMPLATES)("%s can be made where nothing is known of the review", async (template) => {
+  it.each(TEMPLATES)("%s can be made if nothing is known about the review", async (template) => {
     const workbook = await openWorkbook(undefined, { today: TODAY });
     const { sheets } = await makeTemplate(runIn(workbook), { today: TODAY, template, agency: "" });
     workbook.close();
@@ -251,7 +251,7 @@ describe("every template", () => {
 });
 
 describe("an action plan without actions", () => {
-  it("has the columns of the plan, its lists and live formulas, the bank holidays they count by, and no action to count", async () => {
+  it("has the columns of the plan, its lists and live formulas, the bank holidays they use, and no action to count", async () => {
     const workbook = await openWorkbook(undefined, { today: TODAY });
     const review = sampleReview();
     await makeTemplate(runIn(workbook), { template: "action-plan", agency: "", today: TODAY, review });
@@ -281,7 +281,7 @@ describe("an action plan without actions", () => {
     expect(seen.counts.flat()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
-  it("is not put over a plan that stands already", async () => {
+  it("does not replace an existing plan", async () => {
     const workbook = await openWorkbook(undefined, { today: TODAY });
     const make = () => makeTemplate(runIn(workbook), { template: "action-plan", agency: "", today: TODAY });
     await make();
@@ -321,11 +321,11 @@ describe("lists of a chronology template", () => {
     return rules;
   }
 
-  it("stand in the rule where they are short, and on a hidden sheet where they are long", async () => {
+  it("are in the rule if they are short, and on a hidden sheet if they are long", async () => {
     expect(await rulesOf(sampleReview())).toEqual(["Child R,Sibling 1,Mother,Father,MP1,MGM", "=EventTypes"]);
   });
 
-  it("stand on the hidden sheet too where an identifier has a comma", async () => {
+  it("are on the hidden sheet too if an identifier has a comma", async () => {
     const people = [{ identifier: "Child A, elder", role: "subject" }, { identifier: "Mother" }];
     const review = parseReview(JSON.stringify({ people }));
     expect(await rulesOf(review)).toEqual(["=Persons", "=EventTypes"]);

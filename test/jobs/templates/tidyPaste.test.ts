@@ -26,7 +26,7 @@ async function pasted(rows: readonly (string | number)[][] = PASTED): Promise<Op
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     rows.forEach((row, index) => {
       const range = sheet.getRangeByIndexes(index, 0, 1, row.length);
-      // A formula stands as one where it begins without a blank behind the sign; the rest are texts.
+      // Only "=" without a space after it is a formula; the rest is text.
       range.numberFormat = [
         row.map((cell) =>
           /^=\S/.test(String(cell)) ? "General" : typeof cell === "number" ? "d mmm yy" : "@",
@@ -110,7 +110,7 @@ describe("Tidy paste", () => {
     expect((await previewTidyPaste(runIn(workbook), OPTIONS)).changes).toEqual([]);
   });
 
-  it("is taken back in one step, cell for cell", async () => {
+  it("is undone in one step, cell for cell", async () => {
     const before = await seen(workbook);
     await tidyPaste(runIn(workbook), OPTIONS);
     const undone = await undoTidyPaste(runIn(workbook));
@@ -118,7 +118,7 @@ describe("Tidy paste", () => {
     expect(await seen(workbook)).toEqual(before);
   });
 
-  it("can be taken back in a workbook that was saved and opened again", async () => {
+  it("can be undone in a workbook that was saved and reopened", async () => {
     const before = await seen(workbook);
     await tidyPaste(runIn(workbook), OPTIONS);
     const again = await openWorkbook(await workbook.save(), { today: TODAY });
@@ -129,7 +129,7 @@ describe("Tidy paste", () => {
     expect(now.formats).toEqual(before.formats);
   });
 
-  it("leaves a cell alone that was written to since, and says which", async () => {
+  it("leaves alone a cell that was written to since, and says which", async () => {
     await tidyPaste(runIn(workbook), OPTIONS);
     await workbook.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").getRange("D4").values = [["Two officers attended."]];
@@ -139,13 +139,13 @@ describe("Tidy paste", () => {
     expect((await seen(workbook)).values[3]?.[3]).toBe("Two officers attended.");
   });
 
-  it("can be taken back once, and says so the second time", async () => {
+  it("can be undone once, and says so the second time", async () => {
     await tidyPaste(runIn(workbook), OPTIONS);
     await undoTidyPaste(runIn(workbook));
     await expect(undoTidyPaste(runIn(workbook))).rejects.toThrow("There is no tidy to undo.");
   });
 
-  it("keeps what it put aside out of sight", async () => {
+  it("keeps its saved cells out of sight", async () => {
     await tidyPaste(runIn(workbook), OPTIONS);
     const visible = await workbook.Excel.run(async (context) => {
       const { worksheets } = context.workbook;

@@ -114,7 +114,7 @@ describe("a timetable in the workbook", () => {
     ]);
   });
 
-  it("is blue once a step is done, and tells when it was done late", async () => {
+  it("is blue once a step is done, and says if it was done late", async () => {
     await make("rapid-review-bexley", "2026-11-02");
     await type(await addressOf("Form received", "Done on"), serialFromDate("2026-11-02"));
     await type(await addressOf("Acknowledged", "Done on"), serialFromDate("2026-11-05"));
@@ -123,7 +123,7 @@ describe("a timetable in the workbook", () => {
     expect([second?.state, second?.rag]).toEqual(["Done late", "Blue"]);
   });
 
-  it("is grey where the day that a step hangs on is not known", async () => {
+  it("is grey if the day that a step depends on is not known", async () => {
     await make("lcspr", "2026-11-02");
     expect((await shown()).at(-1)).toMatchObject({ to: null, left: "", state: "No date yet", rag: "Grey" });
   });
@@ -142,7 +142,7 @@ describe("a timetable in the workbook", () => {
     expect(again.holidays).toContainEqual({ date: "2026-11-16", name: "Local holiday" });
   });
 
-  it("counts the holidays of the nation asked for, else of the Review sheet's", async () => {
+  it("counts the holidays of the given nation, else the Review sheet's", async () => {
     await applyReview(run, reviewFrom({ nation: "scotland" }));
     expect((await make("notification", "2026-06-12")).milestones[0]?.to).toBe("2026-06-22");
     const english = await make("notification", "2026-06-12", { nation: "england" });
@@ -168,7 +168,7 @@ describe("a timetable in the workbook", () => {
     expect(rows[0]?.rag).toBe("Blue");
   });
 
-  it("keeps a timetable of another procedure under another name", async () => {
+  it("keeps another procedure's timetable under another name", async () => {
     await make("notification", "2026-11-02");
     await type(await addressOf("National panel notified", "Done on"), serialFromDate("2026-11-04"));
     await make("lcspr", "2026-11-12");
@@ -183,7 +183,7 @@ describe("a timetable in the workbook", () => {
     expect((await shown())[0]?.step).toBe("Review complete");
   });
 
-  it("needs no more requests for a procedure of six steps than for one of one", async () => {
+  it("needs no more requests for a procedure of six steps than for one step", async () => {
     const before = workbook.traffic.requests;
     await make("notification", "2026-11-02");
     const one = workbook.traffic.requests - before;

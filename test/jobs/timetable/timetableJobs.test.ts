@@ -81,7 +81,7 @@ describe("the timetable of the workbook", () => {
 });
 
 describe("the returns tracker", () => {
-  it("has a row for each agency of the review, due when the timetable says, late after that day", async () => {
+  it("has a row for each agency in the review, due when the timetable says, late after that day", async () => {
     await applyReview(run, REVIEW);
     await jobs.makeTimetable({
       procedure: "rapid-review-cambridgeshire",
@@ -113,7 +113,7 @@ describe("the returns tracker", () => {
     ]);
   });
 
-  it("keeps a day typed under Due, which goes before the timetable's, and one formula in all rows", async () => {
+  it("keeps a day typed under Due, which overrides the timetable's, and one formula in all rows", async () => {
     await applyReview(run, REVIEW);
     await jobs.makeTimetable({
       procedure: "rapid-review-cambridgeshire",
@@ -130,7 +130,7 @@ describe("the returns tracker", () => {
     expect(new Set(await formulasOf("Due by the timetable")).size).toBe(1);
   });
 
-  it("of an older version, with formulas among the days typed under Due, keeps what was typed alone", async () => {
+  it("of an older version, with formulas among the days typed under Due, keeps only what was typed", async () => {
     await applyReview(run, REVIEW);
     await jobs.makeTimetable({
       procedure: "rapid-review-cambridgeshire",

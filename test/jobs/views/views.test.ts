@@ -81,7 +81,7 @@ afterEach(() => {
 });
 
 describe("sorting by date", () => {
-  it("brings rows to the place of their day with what the panel wrote beside them", async () => {
+  it("moves rows into date order along with what the panel wrote beside them", async () => {
     await type(workbook, "POL-0002", "Panel comment", "Ask for the log.");
     await sendAgain(
       workbook,
@@ -98,7 +98,7 @@ describe("sorting by date", () => {
     });
   });
 
-  it("is refused with what to do where there is no Date column", async () => {
+  it("is refused, saying what to do, if there is no Date column", async () => {
     await inChronology(workbook, (_sheet, table) => {
       table.columns.getItem("Date").name = "Day";
     });
@@ -107,7 +107,7 @@ describe("sorting by date", () => {
 });
 
 describe("reading the timeline", () => {
-  it("gives the entries in the order of their days with their spans, however the sheet is sorted", async () => {
+  it("gives the entries in date order with their spans, however the sheet is sorted", async () => {
     await inChronology(workbook, (_sheet, table) => {
       table.sort.apply([{ key: 0, ascending: false }]);
     });
@@ -149,7 +149,7 @@ describe("reading the timeline", () => {
     expect(after?.gaps).toHaveLength((before?.gaps.length ?? 0) - 1);
   });
 
-  it("gives nothing where no chronology was merged", async () => {
+  it("gives nothing if no chronology was merged", async () => {
     const empty = await openWorkbook(undefined, { today: TODAY });
     expect(await createViewJobs(runIn(empty), () => TODAY).readTimeline()).toBeNull();
     empty.close();
@@ -174,7 +174,7 @@ describe("reading the timeline", () => {
 });
 
 describe("showing an entry", () => {
-  it("selects its row wherever it stands now", async () => {
+  it("selects its row wherever it is now", async () => {
     await inChronology(workbook, (_sheet, table) => {
       table.sort.apply([{ key: 0, ascending: false }]);
     });
@@ -188,7 +188,7 @@ describe("showing an entry", () => {
     expect(await jobs.showEntry("POL-0099")).toBe("gone");
   });
 
-  it("that a person selects in the sheet is told of, until the watch is ended", async () => {
+  it("that a person selects in the sheet is reported, until the watch is ended", async () => {
     const told: (string | null)[] = [];
     let heard: () => void = () => undefined;
     const stop = await jobs.watchSelectedEntry((key) => {
@@ -274,7 +274,7 @@ describe("filtering the chronology", () => {
     expect(await seen(workbook)).toHaveLength(6);
   });
 
-  it("says what is amiss where the table is a range or a column is gone", async () => {
+  it("says what is wrong if the table is a range or a column is gone", async () => {
     await inChronology(workbook, (_sheet, table) => {
       table.columns.getItem("Practice").delete();
     });
@@ -300,7 +300,7 @@ describe("a theme extract", () => {
     });
   });
 
-  it("has all entries of the theme with agency and date, and no text of theirs becomes a formula", async () => {
+  it("has all entries of the theme with agency and date, and none of their text becomes a formula", async () => {
     expect(await jobs.makeThemeExtract("neglect")).toEqual({ sheet: "Theme – neglect", entries: 2 });
     const [title, , , headings = [], ...rows] = await textsOf(workbook, "Theme – neglect");
     expect(title?.[0]).toBe("Key theme: neglect");
@@ -313,7 +313,7 @@ describe("a theme extract", () => {
     ]);
   });
 
-  it("made again takes the place of the one before", async () => {
+  it("made again replaces the one before", async () => {
     await jobs.makeThemeExtract("Neglect");
     await type(workbook, "POL-0001", "Key theme", "Neglect");
     expect(await jobs.makeThemeExtract("Neglect")).toEqual({ sheet: "Theme – Neglect", entries: 3 });
@@ -343,7 +343,7 @@ describe("a theme extract", () => {
     expect(await textsOf(workbook, "Theme – Neglect")).toEqual(before);
   });
 
-  it("leaves a sheet of that name alone that a person made", async () => {
+  it("leaves alone a sheet of that name that a person made", async () => {
     await workbook.Excel.run(async (context) => {
       context.workbook.worksheets.add("Theme – Neglect").getRange("A1").values = [["My notes"]];
       await context.sync();
@@ -358,7 +358,7 @@ describe("a theme extract", () => {
     expect(await sheetsOf(workbook)).toEqual(before);
   });
 
-  it("takes a name that Excel would refuse", async () => {
+  it("copes with a name that Excel would refuse", async () => {
     await type(
       workbook,
       "POL-0001",
@@ -371,7 +371,7 @@ describe("a theme extract", () => {
     expect(await sheetsOf(workbook)).toContain(sheet);
   });
 
-  it("stays a sheet of its own through the next merge, which takes it for no return", async () => {
+  it("is not taken for a return by the next merge", async () => {
     await jobs.makeThemeExtract("Neglect");
     const { result } = await merge(workbook);
     expect([result.entries, result.added]).toEqual([6, 0]);
@@ -380,7 +380,7 @@ describe("a theme extract", () => {
 });
 
 describe("a narrative", () => {
-  it("has dated paragraphs by theme, one below the other", async () => {
+  it("has dated paragraphs by theme, one under another", async () => {
     await type(workbook, "POL-0003", "Key theme", "Neglect");
     await type(workbook, "HOU-0001", "Key theme", "Neglect");
     expect(await jobs.makeNarrative()).toEqual({

@@ -30,7 +30,7 @@ const SOUND: Row = {
   Status: "In progress",
 };
 
-/** A plan with an action a row, its live formulas in place unless a row says otherwise. */
+/** A plan with one action per row, its live formulas in place unless a row says otherwise. */
 function planOf(
   rows: readonly Row[],
   headings: readonly string[] = HEADINGS,
@@ -55,8 +55,8 @@ function found(plan: PlanFound, around: Partial<PlanSurroundings> = {}): string[
   return queries.map(({ rule, row, column }) => `${rule} ${row} ${column}`.trim());
 }
 
-describe("looking through a plan", () => {
-  it("finds nothing in a sound one, and then changes nothing", () => {
+describe("checking a plan", () => {
+  it("finds nothing wrong with a sound one, and changes nothing", () => {
     const plan = planOf([{}, { Ref: "ACT-0002" }]);
     expect(found(plan)).toEqual([]);
     const update = updateOf(lookThrough(plan, AROUND), plan);
@@ -85,7 +85,7 @@ describe("looking through a plan", () => {
     expect(found(planOf(rows))).toEqual(expected);
   });
 
-  it("knows a renamed column by its neighbours, and gives it its name again", () => {
+  it("recognises a renamed column by its neighbours, and restores its name", () => {
     const plan = planOf(
       [{}],
       HEADINGS.map((heading) => (heading === "Agency" ? "Owner" : heading)),
@@ -109,7 +109,7 @@ describe("looking through a plan", () => {
     expect(updateOf(lookThrough(plan, AROUND), plan).added).toEqual([{ heading: "Impact", before: at }]);
   });
 
-  it("reports a missing list of holidays once, and puts every formula in again", () => {
+  it("reports missing holidays once, and puts every formula in again", () => {
     const plan = planOf([{ RAG: "Green" }]);
     expect(found(plan, { hasHolidays: false })).toEqual(["holidays-missing 1"]);
     expect(lookThrough(plan, { ...AROUND, hasHolidays: false }).refill).toBe(true);

@@ -32,7 +32,7 @@ describe("the live formula of a target date", () => {
     expect(isTargetFormula(formula)).toBe(true);
   });
 
-  it("cannot be made where the workbook has no cell for the day", () => {
+  it("cannot be made if the workbook has no cell for the day", () => {
     const moving: MovingTarget = { from: "publication", length: { count: 6, unit: "months" } };
     expect(targetFormula(moving, { publication: null, agreed: null }, "Days[Date]")).toBeNull();
   });

@@ -35,7 +35,7 @@ async function withPlan<T>(test: (workbook: OpenedWorkbook) => Promise<T>): Prom
   }
 }
 
-/** What the workbook says when it is saved and opened again. */
+/** What the workbook holds after being saved and reopened. */
 async function reopened<T>(
   workbook: OpenedWorkbook,
   look: (again: OpenedWorkbook) => Promise<T>,
@@ -52,7 +52,7 @@ const column = async (workbook: OpenedWorkbook, heading: string): Promise<unknow
   (await planOf(workbook)).map((row) => row[heading]);
 
 describe("a first build", () => {
-  it("has the columns of the domain, then those nobody recognised, then the notes", () =>
+  it("has the domain's columns, then unrecognised ones, then the notes", () =>
     withPlan(async (workbook) => {
       const { headings } = await blockOf(workbook, "values");
       expect(headings).toEqual([...SECTION_7, "Cost", "Plan notes"]);
@@ -63,7 +63,7 @@ describe("a first build", () => {
       expect(await column(workbook, "Cost")).toEqual(["=1-2", "- none", "07700 900123"]);
     }));
 
-  it("has real dates, and says where one is needed", () =>
+  it("has real dates, and says if one is needed", () =>
     withPlan(async (workbook) => {
       const dates = await column(workbook, "Target date");
       expect(dates).toEqual([serialFromDate("2026-12-31"), "Needs a date", serialFromDate("2026-10-12")]);
@@ -76,7 +76,7 @@ describe("a first build", () => {
       expect(await column(workbook, "Working days left")).toEqual([27, "", -29]);
     }));
 
-  it("gives a row that is added the formulas of the others", () =>
+  it("gives an added row the same formulas as the others", () =>
     withPlan(async (workbook) => {
       const { headings } = await blockOf(workbook, "values");
       await workbook.Excel.run(async (context) => {
@@ -153,7 +153,7 @@ describe("a first build", () => {
 });
 
 describe("building again", () => {
-  it("gives the key its name again where the sheet of the plan was deleted", async () => {
+  it("restores the key's name after the plan's sheet was deleted", async () => {
     const opened = await openPlan();
     await build(opened);
     await opened.Excel.run(async (context) => {
@@ -178,7 +178,7 @@ describe("building again", () => {
       expect([built.added, built.changed, built.withdrawn]).toEqual([[], [], []]);
     }));
 
-  it("keeps everything that was typed, also in a column and a row of the panel's own", () =>
+  it("keeps everything that was typed, including the panel's own column and row", () =>
     withPlan(async (workbook) => {
       await type(workbook, 0, "Progress", "- first course held");
       await type(workbook, 0, "Status", "In progress");
@@ -221,7 +221,7 @@ describe("building again", () => {
       expect(rows[3]).toMatchObject({ Ref: "ACT-0004", RAG: "Grey" });
     }));
 
-  it("marks actions that the table no longer has, keeps their refs, and gives new ones the next number", () =>
+  it("marks actions no longer in the table, keeps their refs, and gives new ones the next number", () =>
     withPlan(async (workbook) => {
       const newer = [
         TABLE[0] ?? [],
@@ -237,7 +237,7 @@ describe("building again", () => {
       expect((await planOf(workbook))[0]).toMatchObject({ Ref: "ACT-0001", "Plan notes": "" });
     }));
 
-  it("keeps what a person typed where the table changed too, and says so", () =>
+  it("keeps what a person typed if the table changed too, and says so", () =>
     withPlan(async (workbook) => {
       await type(workbook, 2, "Desired outcome", "Fathers are heard");
       const newer = TABLE.map((row) => [...row]);
@@ -297,7 +297,7 @@ describe("a plan that people's edits broke", () => {
     });
   }
 
-  it.each(broken)("with %s is noticed and repaired, and sound after that", (_what, breakIt, rule) =>
+  it.each(broken)("with %s is noticed and repaired, and has no faults after that", (_what, breakIt, rule) =>
     withPlan(async (workbook) => {
       await breakIt(workbook);
       const repaired = await repairPlan(runIn(workbook), { today: TODAY });
@@ -313,7 +313,7 @@ describe("a plan that people's edits broke", () => {
     }),
   );
 
-  it("keeps the words of a status and of a date that it could not take as they were", () =>
+  it("keeps the words of a status and a date that it could not use as they were", () =>
     withPlan(async (workbook) => {
       await type(workbook, 0, "Target date", "when the website allows");
       await type(workbook, 2, "Status", "Finished!");

@@ -19,7 +19,7 @@ afterEach(() => {
   workbook.close();
 });
 
-/** The agency's sheet in a workbook of its own, with what the agency typed into it, by heading. */
+/** The agency's sheet in a separate workbook, with what the agency typed into it, by heading. */
 async function filledIn(
   sheet: string,
   typed: Record<string, string | number>,
@@ -50,7 +50,7 @@ const choicesOf = ({ actions }: SliceRead, choice: "theirs" | "both" = "theirs")
   actions.flatMap(({ ref, fields }) => fields.map((field) => ({ ref, ...field, choice })));
 
 describe("an agency's sheet that comes back filled in", () => {
-  it("is shown beside the plan, taken by choice, and says nothing new a second time", async () => {
+  it("is compared with the plan, taken by choice, and has nothing new the second time", async () => {
     await type(workbook, 1, "Evidence", "Audit plan");
     const { sheet } = await jobs.makeAgencySheet("Police");
     await type(workbook, 1, "Evidence", "Audit plan, agreed");
@@ -103,7 +103,7 @@ describe("an agency's sheet that comes back filled in", () => {
     expect(await everything(workbook)).toEqual(after);
   });
 
-  it("brings a column of its own into the plan, and leaves what was typed meanwhile", async () => {
+  it("brings its own column into the plan, and leaves what was typed meanwhile", async () => {
     const { sheet } = await jobs.makeAgencySheet("Police");
     const file = await filledIn(sheet, { Status: "In progress" });
     const read = await jobs.readSlice(file);
@@ -141,7 +141,7 @@ describe("an agency's sheet that comes back filled in", () => {
     expect(read.leftOut).toEqual([]);
   });
 
-  it("is refused in plain words where it is not a slice", async () => {
+  it("is refused in plain words if it is not a slice", async () => {
     const bytes = new TextEncoder().encode("Name,Telephone\nA,1");
     await expect(jobs.readSlice({ name: "list.csv", bytes })).rejects.toThrow(
       "list.csv is not a slice of the plan",
