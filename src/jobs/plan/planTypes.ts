@@ -139,7 +139,6 @@ export interface Completion {
 }
 
 export interface CalendarMade {
-  /** A name for the file. */
   name: string;
   text: string;
   events: number;
