@@ -22,7 +22,6 @@ export function planQuery(
 export interface ReadAction {
   file: string;
   sheet: string;
-  /** The row it is on. */
   row: number;
   recommendation: string;
   action: string;

@@ -19,7 +19,6 @@ export type PlanField =
   /** Kept under its own heading. */
   | "other";
 
-/** A column of a table of recommendations. */
 export interface PlanColumn {
   /** Its number on the sheet, from 1. */
   column: number;

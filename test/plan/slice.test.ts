@@ -46,7 +46,7 @@ const dayOf = (serial: number): string => dateFromSerial(serial) ?? "";
 
 const fieldsOf = (result: SliceCompared): SliceField[] => result.actions.flatMap(({ fields }) => fields);
 
-const told = (result: SliceCompared): string[] =>
+const inShort = (result: SliceCompared): string[] =>
   fieldsOf(result).map(
     ({ heading, ours, theirs, kind, proposed }) =>
       `${heading}: ${ours} | ${theirs} ${kind}${proposed ? "" : ", not proposed"}`,
@@ -55,48 +55,48 @@ const told = (result: SliceCompared): string[] =>
 describe("a slice that came back", () => {
   it.each<[string, Record<string, TestCell>, Parameters<typeof compared>[1], string[]]>([
     ["as it was sent", {}, {}, []],
-    ["as it was sent, while the plan went on", {}, { now: { Status: "In progress" } }, []],
+    ["as it was sent, while the plan moved on", {}, { now: { Status: "In progress" } }, []],
     ["with an empty cell filled in", { Progress: "Begun" }, {}, ["Progress:  | Begun take"]],
     [
-      "with a cell changed that the plan has as it was sent",
+      "with a changed cell that the plan has as sent",
       { Status: "Complete", Completed: { day: "2026-11-02" } },
       {},
       ["Completed:  | 02/11/2026 take", "Status: Not started | Complete take"],
     ],
     [
-      "with a cell changed that the plan has changed too",
+      "with a changed cell that has changed in the plan too",
       { Status: "Complete" },
       { now: { Status: "On hold" } },
       ["Status: On hold | Complete conflict"].map((line) => `${line}, not proposed`),
     ],
-    ["with what the plan says by now too", { Status: "on  hold" }, { now: { Status: "On hold" } }, []],
+    ["with what the plan now says too", { Status: "on  hold" }, { now: { Status: "On hold" } }, []],
     [
-      "without the memory of what was sent",
+      "without the record of what was sent",
       { Evidence: "Form", Status: "Complete" },
       { forgets: true, sent: { Evidence: "Draft" } },
       ["Evidence: Draft | Form conflict, not proposed", "Status: Not started | Complete take"],
     ],
     [
-      "with the action itself in other words",
+      "with the action itself reworded",
       { Action: "Train some staff" },
       {},
       ["Action: Train all staff | Train some staff take, not proposed"],
     ],
-    ["with status words of its own", { Status: "Done" }, {}, ["Status: Not started | Complete take"]],
+    ["with its own words for a status", { Status: "Done" }, {}, ["Status: Not started | Complete take"]],
     [
-      "with a day in words",
+      "with a date in words",
       { "Target date": "end of March 2027" },
       {},
       ["Target date: 31/12/2026 | 31/03/2027 take"],
     ],
   ])("%s", (_what, theirs, about, wanted) => {
-    expect(told(compared(theirs, about))).toEqual(wanted);
+    expect(inShort(compared(theirs, about))).toEqual(wanted);
   });
 
   it.each([
     ["Status", "Nearly there", '"Nearly there" is not one of the five statuses.'],
     ["Completed", "last Spring", '"last Spring" cannot be read as a date.'],
-  ])("tells what cannot be read under %s, and takes nothing of it", (heading, words, reason) => {
+  ])("reports what cannot be read under %s, and takes none of it", (heading, words, reason) => {
     const result = compared({ [heading]: words });
     expect(result.unread).toEqual([{ ref: "ACT-0001", heading, theirs: words, reason }]);
     expect(fieldsOf(result)).toEqual([]);
@@ -171,6 +171,6 @@ describe("what is taken of it", () => {
     take(result, plan, choice).writes.forEach(({ heading, value }) => {
       plan[heading] = value;
     });
-    expect(told(compared(theirs, { now: plan }))).toEqual([]);
+    expect(inShort(compared(theirs, { now: plan }))).toEqual([]);
   });
 });

@@ -116,7 +116,7 @@ export interface PlanFollowed {
   due: string[];
   needsDate: string[];
   lacking: Lacking[];
-  /** What people's edits broke, which a repair puts right. */
+  /** What people's edits broke, which a repair fixes. */
   broken: PlanNotice[];
   /** Target dates that no longer match their words; a repair brings them up to date. */
   behind: PlanNotice[];
@@ -139,7 +139,6 @@ export interface Completion {
 }
 
 export interface CalendarMade {
-  /** A name for the file. */
   name: string;
   text: string;
   events: number;

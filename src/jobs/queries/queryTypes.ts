@@ -5,18 +5,15 @@ import type { Follow } from "../shared/progress";
 
 /** A query, for showing in a list. */
 export interface QueryListed extends Omit<TrackedQuery, "cell" | "own"> {
-  /** The rule in words. */
   ruleInWords: string;
   /** The cell on its sheet, for `goTo`; "" if the query is no longer raised. */
   address: string;
 }
 
 export interface FixResult {
-  /** How many cells were fixed. */
   fixed: number;
   /** How many of the given queries no longer existed, or had no fix. */
   passedOver: number;
-  /** The list after the fix. */
   queries: QueryListed[];
 }
 

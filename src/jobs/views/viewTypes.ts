@@ -38,7 +38,6 @@ export interface FilteredChronology {
   of: number;
 }
 
-/** The sheet with the narrative. */
 export interface NarrativeMade {
   sheet: string;
   themes: number;

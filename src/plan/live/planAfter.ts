@@ -4,7 +4,6 @@ import { headingsAfter, placesOf, type PlanUpdate } from "./planUpdate";
 import { textOfCell } from "../planRow";
 import { keptHeadings, type PlanCells } from "../planTable";
 
-/** A row of the plan. */
 export interface PlanRow {
   cells: PlanCells;
   source: ActionSource | null;

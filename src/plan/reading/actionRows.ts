@@ -38,7 +38,6 @@ export function addMerged(view: SheetView, table: PlanTable, row: number, next: 
   }
 }
 
-/** Adds a row's cells to its action. */
 export function addCells(action: ActionRows, cells: readonly Placed[]): void {
   for (const cell of cells) {
     const known = action.cells.get(cell.column) ?? [];

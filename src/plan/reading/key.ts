@@ -4,7 +4,6 @@ import { statusOfWords, type Status } from "../status";
 /** What a key on the sheet explains: numbers, letters and colours in lower case, with the words beside them. */
 export interface StatusKey {
   meanings: ReadonlyMap<string, string>;
-  /** The rows the key is on. */
   rows: ReadonlySet<number>;
 }
 

@@ -185,10 +185,10 @@ describe("merging a corrected return", () => {
     // The last step that the preview does not have is the one that cannot be cancelled.
     for (let last = 1; last <= steps.length + 1; last += 1) {
       const stop = new AbortController();
-      let told = 0;
+      let reported = 0;
       const progress = (): void => {
-        told += 1;
-        if (told === last) stop.abort();
+        reported += 1;
+        if (reported === last) stop.abort();
       };
       await expect(merge(workbook, { signal: stop.signal, progress })).rejects.toThrow(
         "The merge was cancelled",
@@ -210,10 +210,10 @@ describe("merging a corrected return", () => {
   });
 
   it("takes as many round trips for many rows, changes and comments as for few", async () => {
-    const story = (rows: number, told: string): Rows =>
+    const story = (rows: number, more: string): Rows =>
       Array.from({ length: rows }, (_, index) => {
         const day = `${String((index % 28) + 1).padStart(2, "0")}/${String(1 + Math.floor(index / 28)).padStart(2, "0")}/2021`;
-        return [day, `Officers noted event number ${index} in the diary of the station.${told}`];
+        return [day, `Officers noted event number ${index} in the diary of the station.${more}`];
       });
     const trips: number[] = [];
     for (const rows of [4, 30]) {

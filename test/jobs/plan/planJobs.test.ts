@@ -244,8 +244,8 @@ describe("the number of the RAG key", () => {
         breakKey(context);
         await context.sync();
       });
-      const told = (await jobs.followPlan())?.broken.map(({ message }) => message).join(" ");
-      expect(told).toContain("The RAG key has lost its number of working days");
+      const broken = (await jobs.followPlan())?.broken.map(({ message }) => message).join(" ");
+      expect(broken).toContain("The RAG key has lost its number of working days");
       await jobs.repairPlan();
       expect((await jobs.followPlan())?.broken).toEqual([]);
       expect((await planOf(workbook)).map(({ RAG }) => RAG)).toEqual(["Green", "Grey", "Red"]);

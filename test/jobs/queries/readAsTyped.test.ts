@@ -57,7 +57,7 @@ describe("what a typed cell is read as", () => {
   });
 
   it("is reported while a person types, until the watch ends, and nothing is written", async () => {
-    const told: (CellReading | null)[] = [];
+    const readings: (CellReading | null)[] = [];
     let heard: () => void = () => undefined;
     const next = (): Promise<void> =>
       new Promise((resolve) => {
@@ -67,19 +67,19 @@ describe("what a typed cell is read as", () => {
       runIn(workbook),
       () => TODAY,
       (reading) => {
-        told.push(reading);
+        readings.push(reading);
         heard();
       },
     );
     const first = next();
     await put(workbook, "Police", "A3", "spring 2018");
     await first;
-    expect(told.map((reading) => reading?.readAs)).toEqual([
+    expect(readings.map((reading) => reading?.readAs)).toEqual([
       "Read as some time from 01/03/2018 to 31/05/2018, approximately.",
     ]);
     await stop();
     await put(workbook, "Police", "A3", "autumn 2018");
     await readAsTyped(runIn(workbook), "Police", "A3", TODAY);
-    expect(told).toHaveLength(1);
+    expect(readings).toHaveLength(1);
   });
 });

@@ -21,7 +21,7 @@ const NO_DATES = [
 const DATED = ["12/04/2022,11:00,Log 2,Mother rang about a neighbour.,None taken"];
 
 /** A workbook with one sheet called "Log" as an agency sends it. */
-async function policeFile(told: string): Promise<FileGiven> {
+async function policeFile(event: string): Promise<FileGiven> {
   const workbook = await openWorkbook();
   await workbook.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -29,7 +29,7 @@ async function policeFile(told: string): Promise<FileGiven> {
     sheet.getRange("A1:D3").values = [
       ["Agency: Police", "", "", ""],
       ["Date of event", "Source", "What happened", "Action taken"],
-      ["'12 March 2022", "Log 1", told, "None taken"],
+      ["'12 March 2022", "Log 1", event, "None taken"],
     ];
     await context.sync();
   });
@@ -169,8 +169,8 @@ describe("a workbook as a return on an iPad", () => {
 describe("a return that comes in", () => {
   it("keeps all of a text too long for a cell, in one entry, and says where the rest is", async () => {
     const workbook = await openWorkbook();
-    const told = "Mother rang about a neighbour. ".repeat(1500).trim();
-    const rows = [`12/04/2022,11:00,Log 2,${told},None taken`, "13/04/2022,11:00,Log 3,Father seen.,Advice"];
+    const long = "Mother rang about a neighbour. ".repeat(1500).trim();
+    const rows = [`12/04/2022,11:00,Log 2,${long},None taken`, "13/04/2022,11:00,Log 3,Father seen.,Advice"];
     const { added, warnings } = await addReturns(runIn(workbook), [returnOf("police", rows)], TODAY);
     expect([added[0]?.rows, warnings]).toEqual([
       4,
@@ -183,7 +183,7 @@ describe("a return that comes in", () => {
       (heading) => first[headings.indexOf(heading)] ?? "",
     );
     workbook.close();
-    expect(`${one}${other}`.replaceAll(/\s+/g, " ")).toBe(told);
+    expect(`${one}${other}`.replaceAll(/\s+/g, " ")).toBe(long);
   });
 
   it("is read with a warning if Excel does not report merged cells", async () => {

@@ -37,7 +37,7 @@ describe("a job that fails", () => {
     ["AccessDenied", /^The workbook or a sheet is protected/],
     ["RequestPayloadSizeLimitExceeded", /fewer returns at a time/],
     ["GeneralException", /^Try again\. If it happens again/],
-  ])("says what to do about Excel's refusal %s, with its details for whoever helps", async (code, next) => {
+  ])("says what to do about Excel's refusal %s, with its details for support", async (code, next) => {
     expect(await saidOf(refusal(code))).toEqual([
       "Could not merge the returns.",
       "Nothing was lost.",

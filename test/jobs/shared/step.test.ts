@@ -22,11 +22,11 @@ describe("the steps of a job", () => {
   });
 
   it("say when a job can no longer be cancelled", async () => {
-    const told: Progress[] = [];
-    const steps = stepsOf("The merge", (progress) => told.push(progress));
+    const reports: Progress[] = [];
+    const steps = stepsOf("The merge", (progress) => reports.push(progress));
     await steps.at("Reading", 0, 2);
     await steps.toTheEnd("Writing", 1, 2);
-    expect(told.map(({ step, canCancel }) => [step, canCancel])).toEqual([
+    expect(reports.map(({ step, canCancel }) => [step, canCancel])).toEqual([
       ["Reading", undefined],
       ["Writing", false],
     ]);

@@ -189,10 +189,10 @@ describe("showing an entry", () => {
   });
 
   it("that a person selects in the sheet is reported, until the watch is ended", async () => {
-    const told: (string | null)[] = [];
+    const selected: (string | null)[] = [];
     let heard: () => void = () => undefined;
     const stop = await jobs.watchSelectedEntry((key) => {
-      told.push(key);
+      selected.push(key);
       heard();
     });
     const select = async (address: string): Promise<void> => {
@@ -208,12 +208,12 @@ describe("showing an entry", () => {
     await select("C6");
     await select("A1");
     await select("D5:F7");
-    expect(told).toEqual(["HOU-0001", null, "POL-0001"]);
+    expect(selected).toEqual(["HOU-0001", null, "POL-0001"]);
     await stop();
     await inChronology(workbook, (sheet) => {
       sheet.getRange("C7").select();
     });
-    expect(told).toHaveLength(3);
+    expect(selected).toHaveLength(3);
   });
 });
 
@@ -334,7 +334,7 @@ describe("a theme extract", () => {
           await context.sync();
         }),
     ],
-  ])("leaves the one before alone where somebody %s", async (_, work) => {
+  ])("leaves the previous one alone if somebody %s", async (_, work) => {
     await jobs.makeThemeExtract("Neglect");
     await work(workbook);
     const before = await textsOf(workbook, "Theme – Neglect");

@@ -26,17 +26,17 @@ function row(target: PlanCell): Map<string, PlanCell> {
 
 describe("a target date that counts from another day", () => {
   it.each<[string, PlanCell, string, string | null, unknown[]]>([
-    ["is left alone where its formula shows the day", DUE, FORMULA, null, []],
+    ["is left alone if its formula shows the day", DUE, FORMULA, null, []],
     [
-      "is brought up to date where it is as the software wrote it",
+      "is brought up to date if it is as the software wrote it",
       EARLIER,
       "",
       signOf(EARLIER),
       [[DUE, FORMULA, expect.stringContaining("01/06/2027")]],
     ],
-    ["becomes live where it needed a date", "Needs a date", "", null, [[DUE, FORMULA, expect.any(String)]]],
-    ["is left alone where a person typed it", EARLIER, "", signOf(DUE), []],
-    ["is left alone where a person's own formula gives it", EARLIER, "=TODAY()+30", null, []],
+    ["becomes live if it needed a date", "Needs a date", "", null, [[DUE, FORMULA, expect.any(String)]]],
+    ["is left alone if a person typed it", EARLIER, "", signOf(DUE), []],
+    ["is left alone if a person's own formula gives it", EARLIER, "=TODAY()+30", null, []],
   ])("%s", (_what, target, formula, built, expected) => {
     const sources = [built === null ? null : { built: new Map([["Target date", built]]) }];
     const { updates } = lookAtTargets([row(target)], [formula], sources, BY);

@@ -38,7 +38,7 @@ describe("the live formula of a target date", () => {
   });
 
   it.each(["=TODAY()+30", "=[@Start]+14", '=IF([@Start]="","Needs a date",1)'])(
-    "is not taken for one of a person's own: %s",
+    "is not confused with a person's own formula: %s",
     (formula) => {
       expect(isTargetFormula(formula)).toBe(false);
     },

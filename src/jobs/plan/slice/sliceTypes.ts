@@ -6,7 +6,6 @@ export type { FieldChoice };
 
 /** A returned slice compared with the plan. Nothing has been written. */
 export interface SliceRead extends SliceCompared {
-  /** The name of the file it came in. */
   file: string;
 }
 

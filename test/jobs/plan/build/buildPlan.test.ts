@@ -272,7 +272,7 @@ describe("a plan that people's edits broke", () => {
       "date-as-text",
     ],
     ["a renamed column", (workbook) => rename(workbook, "Target date", "Deadline"), "column-renamed"],
-    ["a column taken away", (workbook) => takeAway(workbook, "Evidence"), "column-missing"],
+    ["a removed column", (workbook) => takeAway(workbook, "Evidence"), "column-missing"],
     ["a missing holiday sheet", (workbook) => removeSheet(workbook, "Bank holidays"), "holidays-missing"],
   ];
 
