@@ -13,7 +13,7 @@ export interface Repeat {
   of: Entry;
 }
 
-interface Told {
+interface Described {
   entry: Entry;
   words: string[];
 }
@@ -26,7 +26,7 @@ interface Told {
 export function repeatsOf(entries: readonly Entry[]): Repeat[] {
   const repeats: Repeat[] = [];
   const sameWords = new Map<string, Entry[]>();
-  const sameDay = new Map<string, Told[]>();
+  const sameDay = new Map<string, Described[]>();
   for (const entry of entries) {
     const words = wordsOf(entry.texts.event);
     if (words.length === 0) continue;

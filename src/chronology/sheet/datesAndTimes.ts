@@ -69,7 +69,7 @@ export function isYearSpanHeading(text: string): boolean {
   );
 }
 
-/** The year where a text is only a year, or a month and a year: such a row stands above days and months. */
+/** The year where a text is only a year, or a month and a year: such a row is above days and months. */
 export function yearOfHeading(text: string): number | null {
   if (text.length > LONGEST_YEAR_HEADING) return null;
   const year = new RegExp(

@@ -124,7 +124,7 @@ export interface PlanFollowed {
   lastReport: IsoDate | null;
 }
 
-export interface PlanChangeTold {
+export interface PlanChangeListed {
   ref: string;
   date: IsoDate;
   /** "Completed", "Became overdue", "Started", or the progress note itself. */
@@ -158,7 +158,7 @@ export interface PlanJobs {
   /** Null if the workbook has no plan yet. */
   followPlan(): Promise<PlanFollowed | null>;
   /** What has happened after a given day, up to today, in date order. */
-  planChanges(since: IsoDate): Promise<PlanChangeTold[]>;
+  planChanges(since: IsoDate): Promise<PlanChangeListed[]>;
   /** Puts the note, with today's date, at the top of the action's progress and into the history. */
   addProgressNote(ref: string, note: string): Promise<void>;
   completeAction(completion: Completion): Promise<void>;

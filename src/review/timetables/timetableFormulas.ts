@@ -140,7 +140,7 @@ function latestOf(step: string | undefined, rowOf: ReadonlyMap<string, number>):
   return `$${COLUMNS.to}$${rowOf.get(step ?? "") ?? 1}`;
 }
 
-/** So many working days, weeks or months from a day; the unit stands beside and can be changed. */
+/** So many working days, weeks or months from a day; the unit is beside it and can be changed. */
 function dayOf({ window }: Step, base: string, places: TimetablePlaces, number: string): string {
   const row = number.slice(2);
   const unit = `$${COLUMNS.unit}${row}`;

@@ -66,7 +66,7 @@ export async function addToProgressNotes(
   makeTable(sheet, whole, "bands", TABLES.progressNotes);
   queueSheetLook(sheet, {
     title: SHEETS.progressNotes,
-    notes: [{ text: "Every progress note of the action plan with its day; new ones come in below." }],
+    notes: [{ text: "Every progress note of the action plan with its day; new ones are added below." }],
     table: { row: HEADING_ROW, columns: COLUMNS, rows: notes.length, plainHeading: true },
     print: { orientation: "Landscape", paper: "A4", name: SHEETS.progressNotes, reference },
   });

@@ -25,7 +25,7 @@ const MARKS_COLUMN = 30;
 
 const INTRODUCTION =
   "A lane for each agency, in the order of the legend; each mark is an entry, and a stretch without marks is a gap. " +
-  "The counts below are live. The sheet is made again when a merge changes something: keep notes elsewhere.";
+  "The counts below are live. A merge that changes something replaces this sheet, so keep notes elsewhere.";
 
 interface GlancePicture {
   reference: string;

@@ -16,7 +16,7 @@ import { TARGET_BEHIND } from "../../../plan/live/liveTargets";
 import type {
   ActionFollowed,
   Lacking,
-  PlanChangeTold,
+  PlanChangeListed,
   PlanFollowed,
   PlanNotice,
   RagCounts,
@@ -74,7 +74,7 @@ export const followPlan = job(
 export const planChanges = job(
   "read the action plan",
   UNCHANGED,
-  async (run: RunInWorkbook, since: IsoDate, today: IsoDate): Promise<PlanChangeTold[]> => {
+  async (run: RunInWorkbook, since: IsoDate, today: IsoDate): Promise<PlanChangeListed[]> => {
     const { rows } = await readPlanForReport(run, today);
     const words = { completed: "Completed", "became overdue": "Became overdue", started: "Started" };
     return changesSince(rows, since, today).map(({ ref, date, what, text }) => ({
