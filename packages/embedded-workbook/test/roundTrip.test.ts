@@ -25,7 +25,7 @@ const SHEET: SheetContents = {
   showGridlines: true,
   showHeadings: true,
   cells: cells([
-    ["Agency", "Date (dd/mm)", "Twice"],
+    ["Region", "Date (dd/mm)", "Twice"],
     ["Police", 1, "=Returns[[#This Row],[Date (dd/mm)]]*2"],
     ["Health", 2, "=Returns[[#This Row],[Date (dd/mm)]]*2"],
     ["Total", "=SUBTOTAL(109,Returns[[Date (dd/mm)]])", "x"],
@@ -40,7 +40,7 @@ const SHEET: SheetContents = {
       showHeaders: true,
       showTotals: true,
       columns: [
-        { name: "Agency", totalsLabel: "Total" },
+        { name: "Region", totalsLabel: "Total" },
         { name: "Date (dd/mm)", totalsFunction: "sum" },
         {
           name: "Twice",
@@ -123,8 +123,8 @@ const SHEET: SheetContents = {
       formula1: '"Police,""The"" GP"',
       ignoreBlanks: false,
       inCellDropDown: false,
-      prompt: { show: true, title: "Agency", message: "Choose one." },
-      alert: { show: false, style: "information", title: "Agency", message: "Not one of them." },
+      prompt: { show: true, title: "Region", message: "Choose one." },
+      alert: { show: false, style: "information", title: "Region", message: "Not one of them." },
     },
     {
       areas: [{ top: 1, left: 1, bottom: 2, right: 1 }],

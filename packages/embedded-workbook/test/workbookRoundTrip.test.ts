@@ -86,7 +86,7 @@ const CONTENTS: WorkbookContents = {
     custom: [{ key: "Reference", value: "R" }],
   },
   customXml: [{ id: "{2D0C5A8E-6B0F-4E5B-9B7C-1F2A3B4C5D6E}", xml: "<a/>" }],
-  settings: { review: { agencies: 6 } },
+  settings: { review: { regions: 6 } },
   protection: { lockStructure: "1" },
   warnings: [],
 };

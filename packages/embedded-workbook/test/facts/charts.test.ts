@@ -10,7 +10,7 @@ const COUNTS = [
   ["Housing", 0, 2],
 ];
 
-/** A sheet with counts by agency, and a chart of them. */
+/** A sheet with counts by region, and a chart of them. */
 function chartOf(context: Excel.RequestContext, kind: "BarStacked" | "Pie" = "BarStacked"): Excel.Chart {
   const sheet = context.workbook.worksheets.getItem("Sheet1");
   sheet.getRange("A1:C3").values = COUNTS;
@@ -68,7 +68,7 @@ const facts: Fact[] = [
     run: async ({ Excel }) => {
       await Excel.run(async (context) => {
         const chart = chartOf(context);
-        chart.title.text = "Actions by agency";
+        chart.title.text = "Actions by region";
         chart.legend.position = "Top";
         chart.axes.valueAxis.minimum = 0;
         chart.axes.valueAxis.title.text = "Actions";
@@ -78,7 +78,7 @@ const facts: Fact[] = [
         chart.axes.valueAxis.load("minimum,title/text");
         await context.sync();
         expect([chart.title.text, chart.legend.position, chart.legend.visible]).toEqual([
-          "Actions by agency",
+          "Actions by region",
           "Top",
           true,
         ]);

@@ -141,7 +141,7 @@ const facts: Fact[] = [
     run: (opened) =>
       onSheet(opened, async (sheet, context) => {
         sheet.getRange("A1:B3").values = [
-          ["Agency", "N"],
+          ["Region", "N"],
           ["x", 1],
           ["y", 2],
         ];

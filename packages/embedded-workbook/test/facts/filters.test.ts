@@ -8,7 +8,7 @@ const WILDCARDS =
   "https://support.microsoft.com/office/using-wildcard-characters-in-searches-ef94362e-9999-4350-ad74-4d2371110adb";
 
 const ROWS = [
-  ["Agency", "Count"],
+  ["Region", "Count"],
   ["Police", 3],
   ["Health", 1],
   ["", 2],
@@ -158,15 +158,15 @@ const facts: Fact[] = [
     run: (opened) =>
       filled(opened, async (sheet, context) => {
         const table = sheet.tables.add("A1:B6", true);
-        const agency = table.columns.getItem("Agency").filter;
-        agency.applyValuesFilter(["Police", "School"]);
+        const region = table.columns.getItem("Region").filter;
+        region.applyValuesFilter(["Police", "School"]);
         table.columns.getItem("Count").filter.applyCustomFilter(">5");
-        agency.load("criteria");
+        region.load("criteria");
         table.autoFilter.load("isDataFiltered");
         expect(await seen(sheet, context)).toEqual(["School"]);
-        expect(agency.criteria).toEqual({ filterOn: "Values", values: ["Police", "School"] });
+        expect(region.criteria).toEqual({ filterOn: "Values", values: ["Police", "School"] });
         expect(table.autoFilter.isDataFiltered).toBe(true);
-        agency.clear();
+        region.clear();
         expect(await seen(sheet, context)).toEqual(["School"]);
         table.clearFilters();
         expect(await seen(sheet, context)).toHaveLength(5);

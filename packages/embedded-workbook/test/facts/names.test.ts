@@ -72,7 +72,7 @@ const facts: Fact[] = [
   ...(
     [
       ["=5", "Double", 5],
-      ['="agency"', "String", "agency"],
+      ['="region"', "String", "region"],
       ["=TRUE", "Boolean", true],
     ] as const
   ).map(([formula, type, value]) => ({

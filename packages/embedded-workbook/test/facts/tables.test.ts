@@ -11,7 +11,7 @@ const CALCULATED =
 const ISSUES = "https://github.com/OfficeDev/office-js/issues/";
 
 const ROWS = [
-  ["Agency", "Count", "Note"],
+  ["Region", "Count", "Note"],
   ["Police", 3, "a"],
   ["Health", 1, "b"],
   ["School", 2, "c"],
@@ -193,7 +193,7 @@ const naming: Fact[] = [
       returns(opened, async (table, sheet, context) => {
         sheet.getRange("F1:F2").formulas = [
           ["=SUM(Returns[Count])"],
-          ['=COUNTIFS(Returns[Agency],"Police")'],
+          ['=COUNTIFS(Returns[Region],"Police")'],
         ];
         table.name = "Sent";
         table.columns.getItem("Count").name = "Entries (all)";
@@ -201,7 +201,7 @@ const naming: Fact[] = [
         await context.sync();
         expect(range.formulas).toEqual([
           ["=SUM(Sent[[Entries (all)]])"],
-          ['=COUNTIFS(Sent[Agency],"Police")'],
+          ['=COUNTIFS(Sent[Region],"Police")'],
         ]);
         expect(range.values).toEqual([[6], [1]]);
       }),
@@ -263,7 +263,7 @@ const columnsAndRows: Fact[] = [
     run: async (opened) =>
       returns(opened, async (table, _sheet, context) => {
         table.rows.add(1, [["GP", 4, "d"]]);
-        expect(await valuesOf(table.columns.getItem("Agency").getDataBodyRange(), context)).toEqual([
+        expect(await valuesOf(table.columns.getItem("Region").getDataBodyRange(), context)).toEqual([
           ["Police"],
           ["GP"],
           ["Health"],
@@ -281,7 +281,7 @@ const columnsAndRows: Fact[] = [
         sheet.getRange("A5").values = [["below"]];
         table.rows.getItemAt(1).delete();
         expect(await valuesOf(sheet.getRange("A1:A4"), context)).toEqual([
-          ["Agency"],
+          ["Region"],
           ["Police"],
           ["School"],
           ["below"],
@@ -300,7 +300,7 @@ const columnsAndRows: Fact[] = [
         sheet.getRange("D2").values = [["beside"]];
         const column = table.columns.add(1, [["Ref"], ["P1"], ["H1"], ["S1"]]).load("index,name");
         expect(await valuesOf(sheet.getRange("A1:E2"), context)).toEqual([
-          ["Agency", "Ref", "Count", "Note", ""],
+          ["Region", "Ref", "Count", "Note", ""],
           ["Police", "P1", 3, "a", "beside"],
         ]);
         expect([column.index, column.name]).toEqual([1, "Ref"]);
@@ -315,7 +315,7 @@ const columnsAndRows: Fact[] = [
         table.columns.getItem("Count").delete();
         const formula = sheet.getRange("E1").load("formulas");
         expect(await valuesOf(table.getRange(), context)).toEqual(
-          ROWS.map(([agency, , note]) => [agency, note]),
+          ROWS.map(([region, , note]) => [region, note]),
         );
         expect(formula.formulas).toEqual([["=SUM(#REF!)"]]);
       }),
@@ -333,7 +333,7 @@ const columnsAndRows: Fact[] = [
         table.columns.load("items/name");
         await context.sync();
         expect(range.address).toBe("Sheet1!A2:D7");
-        expect(table.columns.items.map(({ name }) => name)).toEqual(["Agency", "Column1", "Count", "Note"]);
+        expect(table.columns.items.map(({ name }) => name)).toEqual(["Region", "Column1", "Count", "Note"]);
       }),
   },
   {
@@ -360,7 +360,7 @@ const shape: Fact[] = [
       returns(opened, async (table, sheet, context) => {
         table.resize("A1:D6");
         const header = await valuesOf(table.getHeaderRowRange(), context);
-        expect(header).toEqual([["Agency", "Count", "Note", "Column4"]]);
+        expect(header).toEqual([["Region", "Count", "Note", "Column4"]]);
         table.resize(sheet.getRange("A2:D6"));
         expect(await codeOf(context.sync())).toBe("InvalidArgument");
       }),
@@ -478,9 +478,9 @@ const filling: Fact[] = [
         opened,
         (sheet) => {
           sheet.getRange("B2:B4").formulas = [["=[@Note]"], ["=[@Note]"], ["=[@Note]"]];
-          sheet.getRange("B2").formulas = [["=[@Agency]"]];
+          sheet.getRange("B2").formulas = [["=[@Region]"]];
         },
-        ["=[@Agency]", "=[@Agency]", "=[@Agency]"],
+        ["=[@Region]", "=[@Region]", "=[@Region]"],
       ),
   },
   {
@@ -527,9 +527,9 @@ const structured: Fact[] = [
       ["=COUNTA(Returns[#Headers])", 3],
       ["=COUNTA(Returns[#All])", 12],
       ["=ROWS(Returns)", 3],
-      ["=COUNTA(Returns[[Agency]:[Count]])", 6],
+      ["=COUNTA(Returns[[Region]:[Count]])", 6],
       ["=Returns[[#Headers],[Note]]", "Note"],
-      ['=SUMIFS(Returns[Count],Returns[Agency],"Health")', 1],
+      ['=SUMIFS(Returns[Count],Returns[Region],"Health")', 1],
     ] as const
   ).map(([formula, value]) => ({
     fact: `${formula} is calculated`,

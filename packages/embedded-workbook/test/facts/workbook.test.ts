@@ -9,7 +9,7 @@ const settings: Fact[] = [
     run: ({ Excel }) =>
       Excel.run(async (context) => {
         const { settings } = context.workbook;
-        settings.add("review", { agencies: ["Police"] });
+        settings.add("review", { regions: ["Police"] });
         const added = settings.getItem("review").load("key,value");
         await context.sync();
         const before: unknown = added.value;
@@ -23,7 +23,7 @@ const settings: Fact[] = [
         await context.sync();
         expect([added.key, before, after, count.value, gone.isNullObject]).toEqual([
           "review",
-          { agencies: ["Police"] },
+          { regions: ["Police"] },
           5,
           1,
           true,
@@ -164,18 +164,18 @@ const properties: Fact[] = [
       Excel.run(async (context) => {
         const { custom } = context.workbook.properties;
         custom.add("Reference", "REF-R");
-        custom.add("Agencies", 6);
+        custom.add("Regions", 6);
         custom.add("Closed", false);
         custom.add("reference", "REF-S");
         custom.load("items/key,items/value,items/type");
         await context.sync();
         expect(custom.items.map(({ key, value, type }): unknown[] => [key, value, type])).toEqual([
           ["Reference", "REF-S", "String"],
-          ["Agencies", 6, "Number"],
+          ["Regions", 6, "Number"],
           ["Closed", false, "Boolean"],
         ]);
-        custom.getItem("Agencies").delete();
-        const gone = custom.getItemOrNullObject("Agencies");
+        custom.getItem("Regions").delete();
+        const gone = custom.getItemOrNullObject("Regions");
         custom.deleteAll();
         const count = custom.getCount();
         await context.sync();
