@@ -108,7 +108,7 @@ describe("the merge", () => {
     await merge(page).click();
     const result = page.getByRole("region", { name: "Result" });
     expect(await result.innerText()).toMatch(
-      /1,179 entries in the integrated chronology\s+31 new, 2 changed and 1 withdrawn in this merge\s+Queries: 4 errors, 1 warning and 40 notes\s+14 rows set aside, each with its reason\s+The table of the chronology had been turned into a range; it is a table again\.\s+Police: 2 hidden rows/,
+      /1,179 entries in the integrated chronology\s+31 new, 2 changed and 1 withdrawn in this merge\s+Queries: 4 errors, 1 warning and 40 notes\s+14 rows set aside, each with its reason\s+The chronology's table had been turned into a range; it is a table again\.\s+Police: 2 hidden rows/,
     );
     await result.getByRole("button", { name: "Go to the integrated chronology" }).click();
     expect(await asked(page)).toEqual([

@@ -5,7 +5,7 @@ import type { Served } from "./browser";
 const html = `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>Case Review</title>
 <style>html, body { height: 100%; margin: 0 }</style></head>
-<body><script>window.Office = { context: {} }</script><script src="fixture.js"></script></body></html>`;
+<body><script>window.Office = { context: {}, PlatformType: { Mac: "Mac" } }</script><script src="fixture.js"></script></body></html>`;
 
 /** Serves the pane with scripted jobs (buildPane.ts) alone on a page. */
 export async function servePaneFixture(): Promise<Served> {
