@@ -1,23 +1,25 @@
-import { openBook, type OpenedBook } from "../openEmpty";
+import type { OfficeClient } from "../../src/officeInNode";
 
-/** Something that is true of Excel, where Microsoft says so, and how the embedded workbook is seen to do the same. */
+/** What a fact is given: Excel, with an empty workbook that has one sheet, "Sheet1". The same in the real one. */
+export interface Opened extends Pick<OfficeClient, "Excel"> {
+  /** Resolves when the events of everything that was sent have arrived. */
+  arrived(): Promise<void>;
+}
+
+/** Something that is true of Excel, where Microsoft says so, and how an Excel is seen to do it. */
 export interface Fact {
   fact: string;
   /** A page of Microsoft's documentation. */
   source: string;
-  run(opened: OpenedBook): Promise<void>;
+  /** Ends well in an Excel of which the fact is true. */
+  run(opened: Opened): Promise<void>;
 }
 
-/** A test for every fact, each in an empty workbook of its own. */
-export function testFacts(facts: readonly Fact[]): void {
-  it.each(facts)("$fact", async ({ run }) => {
-    const opened = await openBook();
-    try {
-      await run(opened);
-    } finally {
-      opened.close();
-    }
-  });
+/** Facts of one subject. */
+export interface FactGroup {
+  /** The subject, or the beginning of a sentence that each fact ends. */
+  about: string;
+  facts: readonly Fact[];
 }
 
 /** The code of the error that an action ends in; null when it ends well. */

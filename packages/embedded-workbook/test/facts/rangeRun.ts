@@ -1,8 +1,8 @@
-import type { OpenedBook } from "../openEmpty";
+import type { Opened } from "./fact";
 
 /** Runs something with the first sheet and its request context, through the real client. */
 export function onSheet<T>(
-  { Excel }: Pick<OpenedBook, "Excel">,
+  { Excel }: Pick<Opened, "Excel">,
   run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
   return Excel.run((context) => run(context.workbook.worksheets.getFirst(), context));
@@ -10,7 +10,7 @@ export function onSheet<T>(
 
 /** A value written into A1 of a new workbook: what the cell then says of itself. */
 export async function written(
-  opened: OpenedBook,
+  opened: Pick<Opened, "Excel">,
   value: unknown,
   numberFormat?: string,
 ): Promise<{ value: unknown; formula: unknown; text: unknown; type: unknown; numberFormat: unknown }> {

@@ -1,11 +1,11 @@
-import { codeOf, testFacts, type Fact } from "./fact";
-import type { OpenedBook } from "../openEmpty";
+import { expect } from "./expect";
+import { codeOf, type Fact, type FactGroup, type Opened } from "./fact";
 
 const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
 const RULES = "https://support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1";
 
 async function onBook(
-  { Excel: client }: OpenedBook,
+  { Excel: client }: Opened,
   run: (workbook: Excel.Workbook, context: Excel.RequestContext) => Promise<void>,
 ): Promise<void> {
   await client.run((context) => run(context.workbook, context));
@@ -78,7 +78,7 @@ const facts: Fact[] = [
   ).map(([formula, type, value]) => ({
     fact: `a name may stand for the constant ${formula}`,
     source: `${API}nameditemtype`,
-    run: (opened: OpenedBook) =>
+    run: (opened: Opened) =>
       onBook(opened, async (workbook, context) => {
         const item = workbook.names.add("Constant", formula).load("type,value");
         const none = item.getRangeOrNullObject();
@@ -123,7 +123,7 @@ const facts: Fact[] = [
   ...["A1", "R1C1", "r", "1st", "two words", "a-b", "", "x".repeat(256)].map((name) => ({
     fact: `the name "${name.slice(0, 10)}" (${name.length} characters) is refused with InvalidArgument`,
     source: RULES,
-    run: (opened: OpenedBook) =>
+    run: (opened: Opened) =>
       onBook(opened, async (workbook, context) => {
         workbook.names.add(name, "=1");
         expect(await codeOf(context.sync())).toBe("InvalidArgument");
@@ -144,4 +144,4 @@ const facts: Fact[] = [
   },
 ];
 
-describe("Excel has names so that", () => testFacts(facts));
+export const namesFacts: FactGroup[] = [{ about: "Excel has names so that", facts }];

@@ -1,11 +1,11 @@
-import { codeOf, testFacts, type Fact } from "./fact";
-import type { OpenedBook } from "../openEmpty";
+import { expect } from "./expect";
+import { codeOf, type Fact, type FactGroup, type Opened } from "./fact";
 
 const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
 const GUIDE = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation";
 
 async function onSheet(
-  { Excel: client }: OpenedBook,
+  { Excel: client }: Opened,
   run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
 ): Promise<void> {
   await client.run((context) => run(context.workbook.worksheets.getItem("Sheet1"), context));
@@ -46,7 +46,7 @@ const facts: Fact[] = [
   ...kept.map(({ rule, type, read }) => ({
     fact: `a rule of the type ${type} is kept, and its operands are read as formulas`,
     source: `${API}datavalidationrule`,
-    run: (opened: OpenedBook) =>
+    run: (opened: Opened) =>
       onSheet(opened, async (sheet, context) => {
         const { dataValidation } = sheet.getRange("A1:A5");
         dataValidation.rule = rule;
@@ -198,4 +198,4 @@ const facts: Fact[] = [
   },
 ];
 
-describe("Excel has data validation so that", () => testFacts(facts));
+export const dataValidationFacts: FactGroup[] = [{ about: "Excel has data validation so that", facts }];

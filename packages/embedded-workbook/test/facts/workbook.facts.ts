@@ -1,4 +1,5 @@
-import { codeOf, testFacts, type Fact } from "./fact";
+import { expect } from "./expect";
+import { codeOf, type Fact, type FactGroup, type Opened } from "./fact";
 
 const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
 
@@ -103,7 +104,7 @@ const xmlParts: Fact[] = [
   ...["<open>", "no xml", "", "<a></b>", '<a x="1" x="2"/>'].map((xml) => ({
     fact: `"${xml}" is no XML for a part`,
     source: `${API}customxmlpartcollection#excel-excel-customxmlpartcollection-add-member(1)`,
-    run: async ({ Excel }: Parameters<Fact["run"]>[0]) => {
+    run: async ({ Excel }: Opened) => {
       const adding = Excel.run(async (context) => {
         context.workbook.customXmlParts.add(xml);
         await context.sync();
@@ -325,9 +326,11 @@ const structure: Fact[] = [
   },
 ];
 
-describe("settings", () => testFacts(settings));
-describe("custom XML parts", () => testFacts(xmlParts));
-describe("document properties", () => testFacts(properties));
-describe("the application", () => testFacts(application));
-describe("the selection", () => testFacts(selection));
-describe("the protected structure", () => testFacts(structure));
+export const workbookFacts: FactGroup[] = [
+  { about: "settings", facts: settings },
+  { about: "custom XML parts", facts: xmlParts },
+  { about: "document properties", facts: properties },
+  { about: "the application", facts: application },
+  { about: "the selection", facts: selection },
+  { about: "the protected structure", facts: structure },
+];

@@ -1,12 +1,11 @@
-import { codeOf, testFacts, type Fact } from "./fact";
+import { expect } from "./expect";
+import { codeOf, type Fact, type FactGroup, type Opened } from "./fact";
 import { onSheet } from "./rangeRun";
 
 const WILDCARDS =
   "https://support.microsoft.com/office/using-wildcard-characters-in-searches-ef94362e-9999-4350-ad74-4d2371110adb";
 const RANGE = "https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-";
 const INSERT = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-insert";
-
-type Opened = Parameters<Fact["run"]>[0];
 
 /** The address that a range leads to. */
 function leads(opened: Opened, to: (sheet: Excel.Worksheet) => Excel.Range): Promise<string> {
@@ -513,4 +512,6 @@ const editing: Fact[] = [
   },
 ];
 
-testFacts([...navigation, ...refusals, ...moving, ...editing]);
+export const rangesFacts: FactGroup[] = [
+  { about: "ranges", facts: [...navigation, ...refusals, ...moving, ...editing] },
+];

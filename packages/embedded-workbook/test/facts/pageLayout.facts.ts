@@ -1,5 +1,5 @@
-import { contentsOf } from "../../src/engine/dump";
-import { codeOf, testFacts, type Fact } from "./fact";
+import { expect } from "./expect";
+import { codeOf, type Fact, type FactGroup, type Opened } from "./fact";
 
 const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
 const LAYOUT = `${API}pagelayout`;
@@ -83,7 +83,7 @@ const layout: Fact[] = [
   ...[5, 401].map((scale) => ({
     fact: `a scale of ${scale} % is out of bounds`,
     source: `${API}pagelayoutzoomoptions#excel-excel-pagelayoutzoomoptions-scale-member`,
-    run: async ({ Excel }: Parameters<Fact["run"]>[0]) => {
+    run: async ({ Excel }: Opened) => {
       const scaling = Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Sheet1").pageLayout.zoom = { scale };
         await context.sync();
@@ -157,7 +157,7 @@ const headers: Fact[] = [
   {
     fact: "even and first pages have their own when the state says so, and keep them when it no longer does",
     source: `${API}headerfootergroup#excel-excel-headerfootergroup-state-member`,
-    run: async ({ Excel, book }) => {
+    run: async ({ Excel }) => {
       await Excel.run(async (context) => {
         const { headersFooters } = context.workbook.worksheets.getItem("Sheet1").pageLayout;
         headersFooters.firstPage.centerHeader = "First";
@@ -166,12 +166,10 @@ const headers: Fact[] = [
         expect(headersFooters.state).toBe("Default");
         headersFooters.state = "FirstOddAndEven";
         await context.sync();
-        expect(contentsOf(book).sheets[0]?.pageLayout.headersFooters?.first?.centerHeader).toBe("First");
         headersFooters.state = "OddAndEven";
         headersFooters.firstPage.load("centerHeader");
         await context.sync();
         expect(headersFooters.firstPage.centerHeader).toBe("First");
-        expect(contentsOf(book).sheets[0]?.pageLayout.headersFooters?.first).toBeUndefined();
       });
     },
   },
@@ -190,5 +188,7 @@ const headers: Fact[] = [
   },
 ];
 
-describe("page layout", () => testFacts(layout));
-describe("headers and footers", () => testFacts(headers));
+export const pageLayoutFacts: FactGroup[] = [
+  { about: "page layout", facts: layout },
+  { about: "headers and footers", facts: headers },
+];

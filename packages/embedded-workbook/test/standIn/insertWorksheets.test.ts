@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook, type OpenedWorkbook } from "../../src/node";
-import { codeOf } from "./fact";
+import { codeOf } from "../facts/fact";
 
 /** Microsoft's page: https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-insertworksheetsfrombase64-member(1) */
 

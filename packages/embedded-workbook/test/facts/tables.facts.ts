@@ -1,5 +1,5 @@
-import { codeOf, testFacts, type Fact } from "./fact";
-import { openBook, type OpenedBook } from "../openEmpty";
+import { expect } from "./expect";
+import { codeOf, type Fact, type FactGroup, type Opened } from "./fact";
 
 const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
 const NAMES =
@@ -19,7 +19,7 @@ const ROWS = [
 
 /** A table "Returns" on A1:C4 of the first sheet. */
 async function returns(
-  { Excel: client }: OpenedBook,
+  { Excel: client }: Opened,
   run: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
 ): Promise<void> {
   await client.run(async (context) => {
@@ -154,7 +154,7 @@ const naming: Fact[] = [
   ...refusedNames.map((name) => ({
     fact: `the table name "${name.slice(0, 12)}" (${name.length} characters) is refused with InvalidArgument`,
     source: NAMES,
-    run: async (opened: OpenedBook) =>
+    run: async (opened: Opened) =>
       returns(opened, async (table, _sheet, context) => {
         table.name = name;
         expect(await codeOf(context.sync())).toBe("InvalidArgument");
@@ -163,7 +163,7 @@ const naming: Fact[] = [
   ...["Register_2", "_x", "Zähler", "N".repeat(255)].map((name) => ({
     fact: `the table name "${name.slice(0, 12)}" (${name.length} characters) is taken`,
     source: NAMES,
-    run: async (opened: OpenedBook) =>
+    run: async (opened: Opened) =>
       returns(opened, async (table, _sheet, context) => {
         table.name = name;
         table.load("name");
@@ -434,7 +434,7 @@ const shape: Fact[] = [
 
 /** What the second column of "Returns" holds after formulas have been written into it. */
 async function counts(
-  opened: OpenedBook,
+  opened: Opened,
   write: (sheet: Excel.Worksheet) => void,
   expected: readonly unknown[],
 ): Promise<void> {
@@ -534,7 +534,7 @@ const structured: Fact[] = [
   ).map(([formula, value]) => ({
     fact: `${formula} is calculated`,
     source: STRUCTURED,
-    run: async (opened: OpenedBook) =>
+    run: async (opened: Opened) =>
       returns(opened, async (_table, sheet, context) => {
         sheet.getRange("F1").formulas = [[formula]];
         expect(await valuesOf(sheet.getRange("F1"), context)).toEqual([[value]]);
@@ -552,7 +552,7 @@ const structured: Fact[] = [
   ].map((name) => ({
     fact: `a column called ${JSON.stringify(name)} can be named in formulas`,
     source: STRUCTURED,
-    run: async (opened: OpenedBook) =>
+    run: async (opened: Opened) =>
       returns(opened, async (_table, sheet, context) => {
         sheet.getRange("B1").values = [[name]];
         const escaped = name.replace(/['[\]#]/g, "'$&");
@@ -579,36 +579,13 @@ const structured: Fact[] = [
         expect(await valuesOf(other.getRange("A1"), context)).toEqual([[206]]);
       }),
   },
-  {
-    fact: "a table of one workbook is not mistaken for one of the same name in another",
-    source: STRUCTURED,
-    run: async (opened) => {
-      const answers: unknown[] = [];
-      const second = await openBook();
-      for (const [{ Excel: client }, count] of [
-        [opened, 1],
-        [second, 2],
-      ] as const) {
-        await client.run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem("Sheet1");
-          sheet.getRange("A1:A3").values = [["N"], [count], [count]];
-          sheet.getRange(`A${count + 2}:A${count + 2}`).values = [[count]];
-          sheet.tables.add(`A1:A${count + 2}`, true).name = "Same";
-          sheet.getRange("C1").formulas = [["=SUM(Same[N])"]];
-          await context.sync();
-          sheet.getRange("A2").values = [[10]];
-          answers.push(await valuesOf(sheet.getRange("C1"), context));
-        });
-      }
-      second.close();
-      expect(answers).toEqual([[[11]], [[14]]]);
-    },
-  },
 ];
 
-describe("Excel, as the documentation tells, makes tables so that", () => testFacts(making));
-describe("Excel names tables so that", () => testFacts(naming));
-describe("Excel has columns and rows of tables so that", () => testFacts(columnsAndRows));
-describe("Excel changes the shape of tables so that", () => testFacts(shape));
-describe("Excel fills the columns of tables with formulas so that", () => testFacts(filling));
-describe("Excel has structured references so that", () => testFacts(structured));
+export const tablesFacts: FactGroup[] = [
+  { about: "Excel, as the documentation tells, makes tables so that", facts: making },
+  { about: "Excel names tables so that", facts: naming },
+  { about: "Excel has columns and rows of tables so that", facts: columnsAndRows },
+  { about: "Excel changes the shape of tables so that", facts: shape },
+  { about: "Excel fills the columns of tables with formulas so that", facts: filling },
+  { about: "Excel has structured references so that", facts: structured },
+];

@@ -1,6 +1,6 @@
 import { openBook } from "../openEmpty";
 import { contentsOf } from "../../src/engine/dump";
-import { onSheet } from "./rangeRun";
+import { onSheet } from "../facts/rangeRun";
 
 it("looks, links, merges, sizes and spills of ranges are the same after the workbook's contents are opened again", async () => {
   const first = await openBook();

@@ -1,4 +1,5 @@
-import { codeOf, testFacts, type Fact } from "./fact";
+import { expect } from "./expect";
+import { codeOf, type Fact, type FactGroup, type Opened } from "./fact";
 
 const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
 const COLLECTION = `${API}commentcollection`;
@@ -39,7 +40,7 @@ const facts: Fact[] = [
   ...["Sheet1!A1:B2", "A1", "Nowhere!A1"].map((address) => ({
     fact: `${address} is no single cell of a sheet that is there`,
     source: `${COLLECTION}#excel-excel-commentcollection-add-member(1)`,
-    run: async ({ Excel }: Parameters<Fact["run"]>[0]) => {
+    run: async ({ Excel }: Opened) => {
       const adding = Excel.run(async (context) => {
         context.workbook.comments.add(address, "Text");
         await context.sync();
@@ -142,4 +143,4 @@ const facts: Fact[] = [
   },
 ];
 
-describe("comments", () => testFacts(facts));
+export const commentsFacts: FactGroup[] = [{ about: "comments", facts }];

@@ -1,5 +1,5 @@
-import { openBook } from "../openEmpty";
-import { codeOf, testFacts, type Fact } from "./fact";
+import { expect } from "./expect";
+import { codeOf, type Fact, type FactGroup, type Opened } from "./fact";
 import { onSheet, written } from "./rangeRun";
 
 const RANGE = "https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-";
@@ -15,127 +15,127 @@ const FORMATS =
 const HASHES =
   "https://support.microsoft.com/office/display-numbers-as-dates-or-times-418bd3fe-0577-47c8-8caa-b4d30c528309";
 
-describe("a text that is written into a General cell, in the order of the United States", () => {
-  it.each([
-    ["12", 12, "General"],
-    ["-5", -5, "General"],
-    ["+5", 5, "General"],
-    [" 5 ", 5, "General"],
-    ["1,234", 1234, "#,##0"],
-    ["1,234.5", 1234.5, "#,##0.00"],
-    ["(5)", -5, "General"],
-    ["50%", 0.5, "0%"],
-    ["1e5", 100000, "0.00E+00"],
-    ["12345678901234567890", 12345678901234500000, "General"],
-    ["1 1/2", 1.5, "# ?/?"],
-    ["TRUE", true, "General"],
-    ["false", false, "General"],
-    ["12/3/2019", 43802, "m/d/yyyy"],
-    ["3/12/19", 43536, "m/d/yyyy"],
-    ["2019-03-12", 43536, "m/d/yyyy"],
-    ["12-Mar-19", 43536, "d-mmm-yy"],
-    ["12 March 2019", 43536, "d-mmm-yy"],
-    ["March 5, 2019", 43529, "d-mmm-yy"],
-    ["March 2015", 42064, "mmm-yy"],
-    ["8/99", 36373, "mmm-yy"],
-    ["10:30", 0.4375, "h:mm"],
-    ["10:30 PM", 0.9375, "h:mm AM/PM"],
-    ["3/14/2019 12:00", 43538.5, "m/d/yyyy h:mm"],
-    ["2/29/1900", 60, "m/d/yyyy"],
-  ])("%p becomes %p with the format %p", async (text, value, numberFormat) => {
-    const opened = await openBook();
-    expect(await written(opened, text)).toMatchObject({ value, numberFormat });
-    opened.close();
-  });
+const READ: readonly [string, unknown, string][] = [
+  ["12", 12, "General"],
+  ["-5", -5, "General"],
+  ["+5", 5, "General"],
+  [" 5 ", 5, "General"],
+  ["1,234", 1234, "#,##0"],
+  ["1,234.5", 1234.5, "#,##0.00"],
+  ["(5)", -5, "General"],
+  ["50%", 0.5, "0%"],
+  ["1e5", 100000, "0.00E+00"],
+  ["12345678901234567890", 12345678901234500000, "General"],
+  ["1 1/2", 1.5, "# ?/?"],
+  ["TRUE", true, "General"],
+  ["false", false, "General"],
+  ["12/3/2019", 43802, "m/d/yyyy"],
+  ["3/12/19", 43536, "m/d/yyyy"],
+  ["2019-03-12", 43536, "m/d/yyyy"],
+  ["12-Mar-19", 43536, "d-mmm-yy"],
+  ["12 March 2019", 43536, "d-mmm-yy"],
+  ["March 5, 2019", 43529, "d-mmm-yy"],
+  ["March 2015", 42064, "mmm-yy"],
+  ["8/99", 36373, "mmm-yy"],
+  ["10:30", 0.4375, "h:mm"],
+  ["10:30 PM", 0.9375, "h:mm AM/PM"],
+  ["3/14/2019 12:00", 43538.5, "m/d/yyyy h:mm"],
+  ["2/29/1900", 60, "m/d/yyyy"],
+];
 
-  it.each([
-    ["1-2", 46024, "d-mmm"],
-    ["1/2", 46024, "d-mmm"],
-    ["5 May", 46147, "d-mmm"],
-    ["May 5", 46147, "d-mmm"],
-    ["Jan 08", 46030, "d-mmm"],
-    ["Mar-19", 46100, "d-mmm"],
-  ])("%p is a day of the year that it is written in", async (text, value, numberFormat) => {
-    const opened = await openBook(null, { today: "2026-11-21" });
-    expect(await written(opened, text)).toMatchObject({ value, numberFormat });
-    opened.close();
-  });
+const TEXTS = [
+  "07700 900123",
+  "3/4 of the class",
+  "12.03.21",
+  "31/02/2019",
+  "13/12/19",
+  "12th March 2019",
+  "12 03 19",
+  "=",
+  "-",
+  "1 2",
+  "9.30am",
+  "1/1/1850",
+  "Sat 5 March 2019",
+  "£5",
+  "a",
+  " ",
+  "1E400",
+];
 
-  it.each([
-    "07700 900123",
-    "3/4 of the class",
-    "12.03.21",
-    "31/02/2019",
-    "13/12/19",
-    "12th March 2019",
-    "12 03 19",
-    "=",
-    "-",
-    "1 2",
-    "9.30am",
-    "1/1/1850",
-    "Sat 5 March 2019",
-    "£5",
-    "a",
-    " ",
-    "1E400",
-  ])("%p stays the text it is", async (text) => {
-    const opened = await openBook();
-    expect(await written(opened, text)).toMatchObject({
-      value: text,
-      type: "String",
-      numberFormat: "General",
-    });
-    opened.close();
-  });
+const FORMULAS: readonly [string, string, unknown][] = [
+  ["=1+1", "=1+1", 2],
+  ["+1+1", "=+1+1", 2],
+  ["-1+3", "=-1+3", 2],
+  ["@SUM(1,1)", "=SUM(1,1)", 2],
+  ["- mum called", "=- mum called", "#NAME?"],
+];
 
-  it.each([
-    ["=1+1", "=1+1", 2],
-    ["+1+1", "=+1+1", 2],
-    ["-1+3", "=-1+3", 2],
-    ["@SUM(1,1)", "=SUM(1,1)", 2],
-    ["- mum called", "=- mum called", "#NAME?"],
-  ])("%p is taken for the formula %p", async (text, formula, value) => {
-    const opened = await openBook();
-    expect(await written(opened, text)).toMatchObject({ formula, value });
-    opened.close();
-  });
+const NO_FORMULAS = [
+  "=1+",
+  "=SUM(",
+  "=)",
+  '="abc',
+  "=mum's house",
+  "-44 7700 900123",
+  "- see file 12",
+  "@mum",
+  "--",
+  "=Nowhere!A1",
+  "=SUM(NoTable[Column])",
+];
 
-  it.each([
-    "=1+",
-    "=SUM(",
-    "=)",
-    '="abc',
-    "=mum's house",
-    "-44 7700 900123",
-    "- see file 12",
-    "@mum",
-    "--",
-    "=Nowhere!A1",
-    "=SUM(NoTable[Column])",
-  ])("the formula %p can't be read", async (text) => {
-    const opened = await openBook();
-    expect(await codeOf(written(opened, text))).toBe("InvalidArgument");
-    opened.close();
-  });
-});
+const KEPT = ["=1+1", "- mum called", "1-2", "007", "TRUE", "12/3/2019", "'quoted", "=SUM(", "#N/A", "@mum"];
 
-describe("a text in a cell with the number format @", () => {
-  it.each(["=1+1", "- mum called", "1-2", "007", "TRUE", "12/3/2019", "'quoted", "=SUM(", "#N/A", "@mum"])(
-    "%p stays what it is",
-    async (text) => {
-      const opened = await openBook();
-      expect(await written(opened, text, "@")).toEqual({
-        value: text,
-        formula: text,
-        text,
-        type: "String",
-        numberFormat: "@",
-      });
-      opened.close();
+/** What becomes of a text that is written into a General cell, in the order of the United States. */
+const general: Fact[] = [
+  ...READ.map(([text, value, numberFormat]) => ({
+    fact: `"${text}" becomes ${JSON.stringify(value)} with the format "${numberFormat}"`,
+    source: DATES,
+    run: async (opened: Opened) => {
+      expect(await written(opened, text)).toMatchObject({ value, numberFormat });
     },
-  );
-});
+  })),
+  ...TEXTS.map((text) => ({
+    fact: `"${text}" stays the text it is`,
+    source: DATES,
+    run: async (opened: Opened) => {
+      expect(await written(opened, text)).toMatchObject({
+        value: text,
+        type: "String",
+        numberFormat: "General",
+      });
+    },
+  })),
+  ...FORMULAS.map(([text, formula, value]) => ({
+    fact: `"${text}" is taken for the formula "${formula}"`,
+    source: VALUES,
+    run: async (opened: Opened) => {
+      expect(await written(opened, text)).toMatchObject({ formula, value });
+    },
+  })),
+  ...NO_FORMULAS.map((text) => ({
+    fact: `the formula "${text}" can't be read`,
+    source: VALUES,
+    run: async (opened: Opened) => {
+      expect(await codeOf(written(opened, text))).toBe("InvalidArgument");
+    },
+  })),
+];
+
+const formattedAsText: Fact[] = KEPT.map((text) => ({
+  fact: `"${text}" stays what it is`,
+  source: FORMATS,
+  run: async (opened: Opened) => {
+    expect(await written(opened, text, "@")).toEqual({
+      value: text,
+      formula: text,
+      text,
+      type: "String",
+      numberFormat: "@",
+    });
+  },
+}));
 
 const facts: Fact[] = [
   {
@@ -223,7 +223,7 @@ const facts: Fact[] = [
   ...[[["a"]], [["a", "b", "c"]], [["a", "b"], ["c"]], ["a", "b"], []].map((block) => ({
     fact: `the block ${JSON.stringify(block)} does not fit A1:B1`,
     source: VALUES,
-    run: async (opened: Parameters<Fact["run"]>[0]) => {
+    run: async (opened: Opened) => {
       const writing = onSheet(opened, async (sheet, context) => {
         Object.assign(sheet.getRange("A1:B1"), { values: block });
         await context.sync();
@@ -403,4 +403,8 @@ const facts: Fact[] = [
   },
 ];
 
-testFacts(facts);
+export const valuesFacts: FactGroup[] = [
+  { about: "a text that is written into a General cell, in the order of the United States", facts: general },
+  { about: "a text in a cell with the number format @", facts: formattedAsText },
+  { about: "values", facts },
+];

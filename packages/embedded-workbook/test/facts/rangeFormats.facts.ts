@@ -1,4 +1,5 @@
-import { codeOf, testFacts, type Fact } from "./fact";
+import { expect } from "./expect";
+import { codeOf, type Fact, type FactGroup, type Opened } from "./fact";
 import { onSheet } from "./rangeRun";
 
 const FORMAT = "https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-";
@@ -6,8 +7,6 @@ const FILL = "https://learn.microsoft.com/javascript/api/excel/excel.rangefill#e
 const FONT = "https://learn.microsoft.com/javascript/api/excel/excel.rangefont";
 const BORDER = "https://learn.microsoft.com/javascript/api/excel/excel.rangeborder";
 const RANGE = "https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-";
-
-type Opened = Parameters<Fact["run"]>[0];
 
 const colours: Fact[] = [
   ["red", "#FF0000"],
@@ -319,4 +318,4 @@ const facts: Fact[] = [
   },
 ];
 
-testFacts(facts);
+export const rangeFormatsFacts: FactGroup[] = [{ about: "rangeFormats", facts }];

@@ -1,4 +1,5 @@
-import { codeOf, testFacts, type Fact } from "./fact";
+import { expect } from "./expect";
+import { codeOf, type Fact, type FactGroup, type Opened } from "./fact";
 
 const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
 const COLLECTION = `${API}worksheetcollection`;
@@ -42,7 +43,7 @@ const adding: Fact[] = [
   ...["a/b", "x".repeat(32), "[a]", "'a", "History", "a:b", "what?"].map((name) => ({
     fact: `"${name}" is no name for a sheet`,
     source: "https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9",
-    run: async ({ Excel }: Parameters<Fact["run"]>[0]) => {
+    run: async ({ Excel }: Opened) => {
       const adding = Excel.run(async (context) => {
         context.workbook.worksheets.add(name);
         await context.sync();
@@ -479,9 +480,11 @@ const panes: Fact[] = [
   },
 ];
 
-describe("adding sheets", () => testFacts(adding));
-describe("finding sheets", () => testFacts(finding));
-describe("changing sheets", () => testFacts(changing));
-describe("copying sheets", () => testFacts(copying));
-describe("ranges of a sheet", () => testFacts(ranges));
-describe("frozen panes", () => testFacts(panes));
+export const worksheetsFacts: FactGroup[] = [
+  { about: "adding sheets", facts: adding },
+  { about: "finding sheets", facts: finding },
+  { about: "changing sheets", facts: changing },
+  { about: "copying sheets", facts: copying },
+  { about: "ranges of a sheet", facts: ranges },
+  { about: "frozen panes", facts: panes },
+];

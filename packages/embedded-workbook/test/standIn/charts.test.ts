@@ -1,0 +1,80 @@
+import { unzipSync } from "fflate";
+import { openWorkbook } from "../../src/node";
+import { codeOf } from "../facts/fact";
+
+const COUNTS = [
+  ["", "Red", "Amber"],
+  ["Police", 3, 1],
+  ["Housing", 0, 2],
+];
+
+/** A sheet with counts by region, and a chart of them. */
+function chartOf(context: Excel.RequestContext): Excel.Chart {
+  const sheet = context.workbook.worksheets.getItem("Sheet1");
+  sheet.getRange("A1:C3").values = COUNTS;
+  return sheet.charts.add("BarStacked", sheet.getRange("A1:C3"), "Columns");
+}
+
+async function saved(chart: (context: Excel.RequestContext) => void): Promise<Uint8Array> {
+  const { Excel, save, close } = await openWorkbook();
+  await Excel.run(async (context) => {
+    chart(context);
+    await context.sync();
+  });
+  const bytes = await save();
+  close();
+  return bytes;
+}
+
+describe("a chart in a file", () => {
+  it("shows the cells that it was made of, also after rows were put in above them", async () => {
+    const bytes = await saved((context) => {
+      const chart = chartOf(context);
+      chart.name = "By RAG";
+      chart.setPosition("E2", "L20");
+      chart.worksheet.getRange("1:2").insert("Down");
+    });
+    const { Excel, save, close } = await openWorkbook(bytes);
+    const name = await Excel.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem("Sheet1").charts.getItemAt(0).load("name");
+      await context.sync();
+      return chart.name;
+    });
+    expect(name).toBe("By RAG");
+    const again = new TextDecoder().decode(unzipSync(await save())["xl/charts/chart1.xml"]);
+    expect([...again.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, formula]) => formula)).toEqual([
+      "Sheet1!$B$3",
+      "Sheet1!$A$4:$A$5",
+      "Sheet1!$B$4:$B$5",
+      "Sheet1!$C$3",
+      "Sheet1!$A$4:$A$5",
+      "Sheet1!$C$4:$C$5",
+    ]);
+    close();
+  });
+
+  it("is kept as the file has it, and says so when it is to be changed", async () => {
+    const { Excel, close } = await openWorkbook(await saved((context) => chartOf(context)));
+    const code = await codeOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").charts.getItemAt(0).title.text = "Another";
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("NotImplemented");
+    close();
+  });
+
+  it("keeps its workbook from being inserted, as on the web", async () => {
+    const bytes = await saved((context) => chartOf(context));
+    const { Excel, close } = await openWorkbook();
+    const code = await codeOf(
+      Excel.run(async (context) => {
+        context.workbook.insertWorksheetsFromBase64(Buffer.from(bytes).toString("base64"));
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("UnsupportedFeature");
+    close();
+  });
+});
