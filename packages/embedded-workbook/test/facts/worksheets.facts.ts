@@ -305,6 +305,18 @@ const changing: Fact[] = [
       }),
   },
   {
+    fact: "a new sheet has neither shapes nor charts, and no used range",
+    source: `${API}shapecollection#excel-excel-shapecollection-getcount-member(1)`,
+    run: ({ Excel }) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        const counts = [sheet.shapes.getCount(), sheet.charts.getCount()];
+        const used = sheet.getUsedRangeOrNullObject();
+        await context.sync();
+        expect([counts.map(({ value }) => value), used.isNullObject]).toEqual([[0, 0], true]);
+      }),
+  },
+  {
     fact: "standard columns are 8.43 characters wide, standard rows 15 points high",
     source:
       "https://support.microsoft.com/office/change-the-column-width-and-row-height-72f5e3cc-994d-43e8-ae58-9774a0905f46",

@@ -67,6 +67,7 @@ import { workbook } from "./workbook/workbook";
 import { worksheetCollection } from "./worksheet/collection";
 import { freezePanes } from "./worksheet/freezePanes";
 import { worksheetProtection } from "./worksheet/protection";
+import { shapeCollection } from "./worksheet/shapes";
 import { worksheet } from "./worksheet/worksheet";
 
 /** What every type of the API can do: the registry that requests are answered from. */
@@ -95,6 +96,7 @@ export const definitions: Definitions = {
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: freezePanes,
+  ShapeCollection: shapeCollection,
 
   // pageLayout
   PageLayout: pageLayout,

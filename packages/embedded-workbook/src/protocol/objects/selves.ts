@@ -53,6 +53,7 @@ export interface Selves {
   Worksheet: Sheet;
   WorksheetProtection: { sheet: Sheet };
   WorksheetFreezePanes: { sheet: Sheet };
+  ShapeCollection: { sheet: Sheet };
 
   // pageLayout
   PageLayout: { sheet: Sheet };

@@ -57,6 +57,7 @@ export const worksheet: Definition<Sheet> = {
     freezePanes: (sheet) => apiObject("WorksheetFreezePanes", { sheet }),
     pageLayout: (sheet) => apiObject("PageLayout", { sheet }),
     protection: (sheet) => apiObject("WorksheetProtection", { sheet }),
+    shapes: (sheet) => apiObject("ShapeCollection", { sheet }),
     names: (sheet) => apiObject("NamedItemCollection", { book: sheet.book, sheet }),
     autoFilter: (sheet) => apiObject("AutoFilter", { sheet, table: null }),
     tables: (sheet) => apiObject("TableCollection", { book: sheet.book, sheet }),
