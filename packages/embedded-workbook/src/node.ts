@@ -3,23 +3,26 @@ import { contentsOf } from "./engine/dump";
 import { openBook } from "./engine/openBook";
 import { createUniverInNode } from "./engine/univerInNode";
 import { loadOfficeInNode, type NativeBridge, type OfficeClient } from "./officeInNode";
+import type { ExcelKind } from "./protocol/excelKind";
 import type { FailingCall } from "./protocol/failingCalls";
 import { WorkbookHost, type Traffic } from "./protocol/host";
 import { officeExternal } from "./protocol/officeExternal";
 import { readXlsx, writeXlsx } from "./xlsx";
 
-interface OpenOptions {
+interface OpenOptions extends ExcelKind {
   /** The day (YYYY-MM-DD) that TODAY() answers; the clock's by default. */
   today?: string;
   /** The n-th request fails with a GeneralException, and every later one too, with nothing of it applied. */
   failAt?: number;
   /** Calls that fail. */
   failing?: readonly FailingCall[];
-  /** Bytes; larger requests and responses are refused (default 5 MB). */
+  /** Bytes; larger requests and responses are refused (default 5 MB, as on the web; none where `host` is a desktop). */
   payloadLimit?: number;
 }
 
 export interface OpenedWorkbook extends OfficeClient {
+  /** Types into a cell as a person does, where the add-in hears of it: not as its own change. */
+  type(sheet: string, address: string, value: string | number | boolean): Promise<void>;
   /** The workbook as an .xlsx file. */
   save(): Promise<Uint8Array>;
   /** What crossed the wire since the workbook was opened. */
@@ -45,13 +48,14 @@ export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {})
   const bridge: NativeBridge = { sendMessageToHost: (json) => connection.receive(json) };
   const connection = host.connect((json) => bridge.onMessageFromHost?.(json));
   const { Excel, Office, OfficeExtension } = await loadOfficeInNode(
-    officeExternal(book, randomUUID()),
+    officeExternal(book, randomUUID(), options),
     bridge,
   );
   return {
     Excel,
     Office,
     OfficeExtension,
+    type: (sheet, address, value) => host.type(sheet, address, value),
     async save() {
       await book.settled();
       return writeXlsx(contentsOf(book));

@@ -25,7 +25,14 @@ const SERVED_FROM = "/office-js/";
 /** Compiled once for all workbooks of the process. */
 const scripts = new Map<string, vm.Script>();
 
-function script(name: string): vm.Script {
+/**
+ * The library's part for Excel on the web waits for messages of a frame that is not here. The API is the same in the part for
+ * Windows, which therefore stands in for it.
+ */
+const IN_PLACE_OF: Readonly<Record<string, string>> = { "excel-web-16.00.js": "excel-win32-16.01.js" };
+
+function script(asked: string): vm.Script {
+  const name = IN_PLACE_OF[asked] ?? asked;
   const known = scripts.get(name);
   if (known) {
     return known;

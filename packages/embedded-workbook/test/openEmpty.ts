@@ -27,7 +27,7 @@ export async function openBook(
   const bridge: NativeBridge = { sendMessageToHost: (json) => connection.receive(json) };
   const connection = host.connect((json) => bridge.onMessageFromHost?.(json));
   const { Excel, Office, OfficeExtension } = await loadOfficeInNode(
-    officeExternal(book, randomUUID()),
+    officeExternal(book, randomUUID(), options),
     bridge,
   );
   return {

@@ -72,13 +72,13 @@ describe("what a typed cell is read as", () => {
       },
     );
     const first = next();
-    await put(workbook, "Police", "A3", "spring 2018");
+    await workbook.type("Police", "A3", "spring 2018");
     await first;
     expect(readings.map((reading) => reading?.readAs)).toEqual([
       "Read as some time from 01/03/2018 to 31/05/2018, approximately.",
     ]);
     await stop();
-    await put(workbook, "Police", "A3", "autumn 2018");
+    await workbook.type("Police", "A3", "autumn 2018");
     await readAsTyped(runIn(workbook), "Police", "A3", TODAY);
     expect(readings).toHaveLength(1);
   });

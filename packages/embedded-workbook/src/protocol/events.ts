@@ -31,6 +31,9 @@ export interface EventEntry {
   message: object;
 }
 
+/** Excel.EventTriggerSource: what the add-in does, and what anybody else does. */
+type TriggerSource = "ThisLocalAddin" | "Unknown";
+
 /** Excel.RangeValueType. */
 function valueOf({ value, error }: CellContents): { value: unknown; type: string } {
   if (error) {
@@ -72,7 +75,7 @@ function shiftOf({ kind, along, area }: AreaShift): { changeType: string; shiftD
     : { changeType: `Cell${ending}`, shiftDirection };
 }
 
-function entryOf(change: Change): { type: EventType; message: object } {
+function entryOf(change: Change, triggerSource: TriggerSource): { type: EventType; message: object } {
   const worksheetId = change.sheetId;
   switch (change.kind) {
     case "edited": {
@@ -84,7 +87,7 @@ function entryOf(change: Change): { type: EventType; message: object } {
           address: areaAddress(change.area),
           changeType: "RangeEdited",
           source: "Local",
-          triggerSource: "Unknown",
+          triggerSource,
           shiftDirection: "None",
           ...(cell && details(cell.before, cell.after)),
         },
@@ -98,7 +101,7 @@ function entryOf(change: Change): { type: EventType; message: object } {
           address: areaAddress(change.shift.area),
           ...shiftOf(change.shift),
           source: "Local",
-          triggerSource: "Unknown",
+          triggerSource,
         },
       };
     case "sheetAdded":
@@ -207,7 +210,7 @@ export class WorkbookEvents {
     }
     this.watching = true;
     watchChanges(this.book, (change) => {
-      const { type, message } = entryOf(change);
+      const { type, message } = entryOf(change, this.held ? "ThisLocalAddin" : "Unknown");
       this.emit(type, change.sheetId, message);
       if (type === EventType.WorksheetChanged) {
         this.emitChangeOfTables(change, message);

@@ -5,13 +5,21 @@ import { apiObject } from "./apiObject";
 import type { Connection } from "./connection";
 import { eventsOf, type EventEntry } from "./events";
 import { FailingCalls, type FailingCall } from "./failingCalls";
+import { excelApiMinor, isDesktop, type ExcelKind } from "./excelKind";
 import { errorBody, RequestRun } from "./interpreter";
+import { found } from "./objects/given";
+import { areaOn } from "./objects/range/areasGiven";
+import { RangeRef } from "./objects/range/rangeRef";
+import { writeValues } from "./objects/range/values";
 import { newObject } from "./objects/workbook/addinServices";
 import { References } from "./references";
 import { bridgeMessage, ObjectPathType, requestBody, type RequestBody, type ResponseBody } from "./wire";
 
 /** Excel on the web refuses requests and responses over 5 MB (Office.js, "Resource limits and performance optimization"). */
-const DEFAULT_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** The ExcelApi (1.14) in which an event first says whether this add-in caused it. */
+const TRIGGER_SOURCE = 14;
 
 /** What has crossed the wire: requests, the bytes of requests and answers, and the largest of either. */
 export interface Traffic {
@@ -20,12 +28,12 @@ export interface Traffic {
   largest: number;
 }
 
-export interface HostOptions {
+export interface HostOptions extends ExcelKind {
   /** The n-th request (from 1) and every later one fails with a GeneralException, with nothing of it applied. */
   failAt?: number | undefined;
   /** Calls that fail. */
   failing?: readonly FailingCall[] | undefined;
-  /** Bytes of a request or a response. */
+  /** Bytes of a request or a response; by default that of Excel on the web, except on a desktop. */
   payloadLimit?: number | undefined;
   /** Reads an .xlsx file for insertWorksheetsFromBase64, which fails with NotImplemented without it. */
   readWorkbook?: ((bytes: Uint8Array) => Promise<WorkbookContents>) | undefined;
@@ -39,6 +47,9 @@ export class WorkbookHost implements Connection {
   private readonly references = new References();
   private readonly failing: FailingCalls;
   readonly readWorkbook: Connection["readWorkbook"];
+  readonly kind: ExcelKind;
+  private readonly excelApi: number;
+  private readonly payloadLimit: number;
   private queue: Promise<void> = Promise.resolve();
   private readonly clients = new Set<(json: string) => void>();
 
@@ -46,6 +57,9 @@ export class WorkbookHost implements Connection {
     readonly book: Book,
     private readonly options: HostOptions = {},
   ) {
+    this.kind = options;
+    this.excelApi = excelApiMinor(options);
+    this.payloadLimit = options.payloadLimit ?? (isDesktop(options) ? Infinity : WEB_PAYLOAD_LIMIT);
     this.failing = new FailingCalls(options.failing ?? []);
     this.readWorkbook = options.readWorkbook ?? null;
     eventsOf(book).onEvent((entry) => this.sendEvent(entry));
@@ -65,8 +79,23 @@ export class WorkbookHost implements Connection {
     };
   }
 
+  /**
+   * Writes into a cell as a person does who types it: after the requests that came before, and no client is told that it was
+   * its own. Data validation is not asked.
+   * @throws WorkbookError where there is no such sheet or cell, or the cell takes no such value
+   */
+  async type(sheet: string, address: string, value: string | number | boolean): Promise<void> {
+    const typed = this.queue.then(() => {
+      const on = found(this.book.sheetByName(sheet));
+      writeValues(new RangeRef(on, areaOn(on, address)), value);
+    });
+    this.queue = typed.catch(() => undefined);
+    return typed;
+  }
+
   /** Sends every client an event (messageCategory 65536). */
-  private sendEvent({ type, targetId, message }: EventEntry): void {
+  private sendEvent({ type, targetId, message: about }: EventEntry): void {
+    const message = this.excelApi < TRIGGER_SOURCE ? { ...about, triggerSource: undefined } : about;
     const entry = {
       messageCategory: 65536,
       messageType: type,
@@ -112,8 +141,7 @@ export class WorkbookHost implements Connection {
         new WorkbookError("GeneralException", "There was an internal error while processing the request."),
       );
     }
-    const limit = this.options.payloadLimit ?? DEFAULT_PAYLOAD_LIMIT;
-    if (bytes > limit) {
+    if (bytes > this.payloadLimit) {
       return failure(
         new WorkbookError(
           "RequestPayloadSizeLimitExceeded",
@@ -126,6 +154,7 @@ export class WorkbookHost implements Connection {
       newObject: (name: string) => newObject(this.book, name),
       references: this.references,
       failing: this.failing,
+      excelApi: this.excelApi,
       settled: () => this.book.settled(),
     };
     const response = await new RequestRun(world, request.data).run();
@@ -133,7 +162,7 @@ export class WorkbookHost implements Connection {
     if (isOfWorkbook) {
       this.countBytes(size);
     }
-    return size > limit
+    return size > this.payloadLimit
       ? failure(
           new WorkbookError(
             "ResponsePayloadSizeLimitExceeded",

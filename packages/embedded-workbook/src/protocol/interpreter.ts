@@ -27,6 +27,8 @@ interface World {
   newObject(name: string): ApiObject | null;
   references: References;
   failing: FailingCalls;
+  /** The ExcelApi that is there, after its point; later members are not known. */
+  excelApi: number;
   /** Resolves when every formula has its value. */
   settled(): Promise<void>;
 }
@@ -70,7 +72,7 @@ export class RequestRun {
       case ActionType.QueryAsJson: {
         await this.world.settled();
         const object = await this.objectAt(action.ObjectPathId);
-        return object === null ? null : queryResult(object, action.QueryInfo ?? {}, this.world.references);
+        return object === null ? null : queryResult(object, action.QueryInfo ?? {}, this.world);
       }
       case ActionType.Method:
         return this.callMethod(action);
@@ -120,7 +122,9 @@ export class RequestRun {
     info: ArgumentInfo | null | undefined,
   ): Promise<unknown> {
     const args = await this.argumentsOf(info);
-    return this.world.failing.through(`${object.type}.${name}`, () => membersOf(object).call(name, args));
+    return this.world.failing.through(`${object.type}.${name}`, () =>
+      this.membersOf(object).call(name, args),
+    );
   }
 
   private async setProperty(action: Action): Promise<unknown> {
@@ -129,7 +133,7 @@ export class RequestRun {
       throw nullObjectUsed();
     }
     const args = await this.argumentsOf(action.ArgumentInfo);
-    await membersOf(object).set(documented(action.Name ?? ""), args.at(0));
+    await this.membersOf(object).set(documented(action.Name ?? ""), args.at(0));
     return NOTHING;
   }
 
@@ -190,7 +194,11 @@ export class RequestRun {
   /** Null for a null object, whose members are null objects too (Office.js, "*OrNullObject methods and properties"). */
   private async membersOfParent({ ParentObjectPathId }: ObjectPath): Promise<Members | null> {
     const parent = await this.objectAt(ParentObjectPathId);
-    return parent && membersOf(parent);
+    return parent && this.membersOf(parent);
+  }
+
+  private membersOf(object: ApiObject): Members {
+    return membersOf(object, this.world.excelApi);
   }
 
   private async argumentsOf(info: ArgumentInfo | null | undefined): Promise<Arguments> {

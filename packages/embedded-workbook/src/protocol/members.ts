@@ -2,6 +2,7 @@ import { WorkbookError } from "../engine/errors";
 import type { Answer, ApiObject, Definition, MaybePromise, TypeName } from "./apiObject";
 import type { Arguments } from "./arguments";
 import { definitions } from "./objects/definitions";
+import { broughtBy } from "./requirementSets";
 
 /** What can be asked of an object of the API. What its type does not have fails with ApiNotFound. */
 export interface Members {
@@ -17,9 +18,15 @@ export interface Members {
   item(key: unknown): ApiObject;
 }
 
-/** The members of an object, by the definition of its type. */
-export function membersOf<Name extends TypeName>({ type, self }: ApiObject<Name>): Members {
-  return new DefinedMembers(type, definitions[type], self);
+/**
+ * The members of an object, by the definition of its type.
+ * @param excelApi the ExcelApi that is there, after its point: what came later is not known
+ */
+export function membersOf<Name extends TypeName>(
+  { type, self }: ApiObject<Name>,
+  excelApi = Infinity,
+): Members {
+  return new DefinedMembers(type, definitions[type], self, excelApi);
 }
 
 /** An error for what the embedded workbook does not know, by its name in the documentation. */
@@ -32,15 +39,16 @@ class DefinedMembers<T> implements Members {
     private readonly type: string,
     private readonly definition: Definition<T>,
     private readonly self: T,
+    private readonly excelApi: number,
   ) {}
 
   scalarNames(): string[] {
-    return Object.keys(this.definition.scalars ?? {});
+    return Object.keys(this.definition.scalars ?? {}).filter((name) => this.isThere(name));
   }
 
   has(kind: "scalar" | "link", name: string): boolean {
     const { scalars = {}, links = {} } = this.definition;
-    return Object.hasOwn({ scalar: scalars, link: links }[kind], name);
+    return Object.hasOwn({ scalar: scalars, link: links }[kind], name) && this.isThere(name);
   }
 
   get(name: string): unknown {
@@ -77,10 +85,14 @@ class DefinedMembers<T> implements Members {
   private member<M>(members: Record<string, M> | undefined, name: string): M {
     const own = this.definition.aliases?.[name] ?? name;
     const member = members && Object.hasOwn(members, own) ? members[own] : undefined;
-    if (member === undefined) {
+    if (member === undefined || !this.isThere(own)) {
       throw this.notFound(name);
     }
     return member;
+  }
+
+  private isThere(name: string): boolean {
+    return broughtBy(this.type, name) <= this.excelApi;
   }
 
   private notFound(name: string): WorkbookError {

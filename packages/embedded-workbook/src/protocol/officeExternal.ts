@@ -1,8 +1,9 @@
 import type { Book } from "../engine/book";
 import { eventsOf } from "./events";
+import { excelApiMinor, hostInfo, type ExcelKind } from "./excelKind";
 
 /**
- * `window.external` as the Office.js loader finds it in Excel for Windows: the loader asks it which host it is in, and for
+ * `window.external` as the Office.js loader finds it in Excel for Windows and for Mac: the loader asks it which host it is in, and for
  * everything in `Office.context`. (Found by reading dist/office.debug.js of @microsoft/office-js 1.1.110.)
  */
 export interface OfficeExternal {
@@ -19,8 +20,15 @@ export interface OfficeExternal {
   UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
 }
 
-/** The requirement sets that the embedded workbook declares: those of Excel 2024. */
-const REQUIREMENT_SETS = { ExcelApi: 1.17, DialogApi: 1.2, SharedRuntime: 1.1, RibbonApi: 1.1 };
+/** The requirement sets that the embedded workbook declares; as texts, since 1.20 is not 1.2. */
+function requirementSets(kind: ExcelKind): Record<string, string> {
+  return {
+    ExcelApi: `1.${excelApiMinor(kind)}`,
+    DialogApi: "1.2",
+    SharedRuntime: "1.1",
+    RibbonApi: "1.1",
+  };
+}
 
 const APP_TYPE_EXCEL = 1;
 const ACTIVATED_BY_DOCUMENT = 2;
@@ -47,10 +55,11 @@ function settingsOf(book: Book): object {
 }
 
 /** The host that Office.js finds. `instanceId` must be new for each pane, because the library caches settings by it. */
-export function officeExternal(book: Book, instanceId: string): OfficeExternal {
+export function officeExternal(book: Book, instanceId: string, kind: ExcelKind = {}): OfficeExternal {
+  const sets = JSON.stringify(requirementSets(kind));
   let stopSelection: () => void = () => undefined;
   return {
-    GetHostInfo: () => "Excel$Win32$16.01$en-US$telemetry$notDialog$disableLogging$0",
+    GetHostInfo: () => hostInfo(kind),
     GetLoggingAllowed: () => false,
     GetContext: () => ({
       GetAppType: () => APP_TYPE_EXCEL,
@@ -67,7 +76,7 @@ export function officeExternal(book: Book, instanceId: string): OfficeExternal {
       GetSolutionToken: () => "",
       GetInstanceId: () => instanceId,
       GetInitialDisplayMode: () => 2,
-      GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+      GetSupportedMatrix: () => sets,
       GetSettings: () => settingsOf(book),
       GetOfficeThemeInfo: () =>
         JSON.stringify({

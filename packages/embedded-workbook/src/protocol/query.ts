@@ -42,13 +42,20 @@ function wantedOf(query: QueryInfo): Wanted {
   return root;
 }
 
+/** What is known when a load is answered. */
+interface Known {
+  references: References;
+  /** The ExcelApi that is there, after its point. */
+  excelApi: number;
+}
+
 /** What a load asks for, in the form that the client's _handleResult reads. */
-export function queryResult(object: ApiObject, query: QueryInfo, references: References): unknown {
+export function queryResult(object: ApiObject, query: QueryInfo, known: Known): unknown {
   const wanted = wantedOf(query);
-  const members = membersOf(object);
+  const members = membersOf(object, known.excelApi);
   const items = members.items();
   if (items === null) {
-    return read(object, wanted, references);
+    return read(object, wanted, known);
   }
   const from = query.Skip ?? 0;
   const slice = items.slice(
@@ -58,7 +65,7 @@ export function queryResult(object: ApiObject, query: QueryInfo, references: Ref
   const ofItems = wantedOfItems(members, wanted);
   return {
     ...ownMembers(members, wanted),
-    ...(ofItems && { _Items: slice.map((item) => read(item, ofItems, references)) }),
+    ...(ofItems && { _Items: slice.map((item) => read(item, ofItems, known)) }),
   };
 }
 
@@ -74,16 +81,16 @@ function ownMembers(collection: Members, wanted: Wanted): Record<string, unknown
   return Object.fromEntries(names.map((name) => [wireName(name), collection.get(name)]));
 }
 
-function read(object: ApiObject, wanted: Wanted, references: References): unknown {
-  const result: Record<string, unknown> = { ...references.identityOf(object) };
-  const members = membersOf(object);
+function read(object: ApiObject, wanted: Wanted, known: Known): unknown {
+  const result: Record<string, unknown> = { ...known.references.identityOf(object) };
+  const members = membersOf(object, known.excelApi);
   const items = members.items();
   if (items) {
     const ofItems = wantedOfItems(members, wanted);
     return {
       ...result,
       ...ownMembers(members, wanted),
-      ...(ofItems && { _Items: items.map((item) => read(item, ofItems, references)) }),
+      ...(ofItems && { _Items: items.map((item) => read(item, ofItems, known)) }),
     };
   }
   const plain = wanted.all || wanted.members.size === 0 ? members.scalarNames() : [];
@@ -95,7 +102,7 @@ function read(object: ApiObject, wanted: Wanted, references: References): unknow
       result[wireName(name)] = members.get(name);
     } else if (members.has("link", name)) {
       const linked = members.link(name);
-      result[wireName(name)] = linked === null ? null : read(linked, inner, references);
+      result[wireName(name)] = linked === null ? null : read(linked, inner, known);
     } else {
       throw notKnown(`${object.type}.${name}`);
     }

@@ -5,6 +5,7 @@ import { insertSheets } from "../../../engine/insertSheets";
 import { assertStructureOpen } from "../../../engine/structureProtection";
 import type { Arguments } from "../../arguments";
 import type { Connection } from "../../connection";
+import { isDesktop } from "../../excelKind";
 import { parsed } from "../given";
 import { sheetPosition } from "../worksheet/position";
 
@@ -82,6 +83,6 @@ export async function insertWorksheetsFromBase64(connection: Connection, args: A
   const position = sheetPosition(book, positionType, relativeTo, "end");
   const contents = await read(connection, args.text(0));
   const sheets = sheetsToInsert(contents, sheetNamesToInsert);
-  refuseUnsupported(contents, sheets);
+  if (!isDesktop(connection.kind)) refuseUnsupported(contents, sheets);
   return insertSheets(book, { ...contents, sheets }, position).map((sheet) => sheet.id);
 }
