@@ -16,6 +16,7 @@ import { readTime } from "./readTime";
 import { USUAL_TERMS } from "./schoolTerms";
 import { momentFromSerial, serialFromDate } from "./serial";
 import { TEXT_FORMS } from "./texts/list";
+import { machineMoment } from "./texts/machineMoment";
 import { saysNoDate } from "./texts/noDate";
 import type { ReadText } from "./texts/text";
 import { isExportersMidnight } from "./texts/timeInDate";
@@ -43,7 +44,7 @@ const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
  */
 export function readRecordedDate(text: string, context: DateContext): RecordedDate {
   if (text.length > LONGEST && text.trim().length > LONGEST) return unreadable(text, "too-long");
-  const plain = plainText(text.length > LONGEST ? text.trim() : text);
+  const plain = machineMoment(plainText(text.length > LONGEST ? text.trim() : text));
   const first = plain.charCodeAt(0);
   if (!(first >= 48 && first <= 57) && saysNoDate(plain)) return missing(text);
   if (SERIAL_TEXT.test(plain) && isDateSerial(Number(plain), context.today)) {

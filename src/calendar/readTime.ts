@@ -82,6 +82,7 @@ function readTimeText(text: string): ReadTime {
   const asWritten = text.trim();
   if (asWritten.length > LONGEST) return untimed(asWritten, "time-unreadable");
   const plain = plainText(asWritten)
+    .replace(/^'+/, "")
     .replace(/[()?[\]]/g, " ")
     .replace(/([ap])[.]? ?m\b\.?/g, (mark, half: string, at: number, whole: string) =>
       /[a-z]/.test(whole.charAt(at - 1)) ? mark : `${half}m`,

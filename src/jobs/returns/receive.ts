@@ -5,6 +5,8 @@ import { sheetNames } from "../../workbook/gateway/sheetList";
 import { insertFile } from "../../workbook/returns/receivedSheets";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { inStretches } from "../../workbook/gateway/stretches";
+import { asStored } from "./asStored";
 import { notOnAnIPad, refusedByExcel } from "./refusals";
 import { base64Of, lookInto, type ReturnFile, type WorkbookFile } from "./returnFile";
 import type { Received } from "./returnSheets";
@@ -54,7 +56,8 @@ export async function receiveWorkbook(
   before?: ReadonlySet<string>,
 ): Promise<Received[]> {
   const names = sheetsInFile.map(({ name }) => name);
-  const inserted = await insertFile(context, base64Of(file.bytes), names, before).catch((error: unknown) => {
+  const stored = await inStretches(asStored(file.name, file.bytes));
+  const inserted = await insertFile(context, base64Of(stored.bytes), names, before).catch((error: unknown) => {
     throw refusedByExcel(file.name, error);
   });
   const { sheets, withError } = inserted;
@@ -71,9 +74,25 @@ export async function receiveWorkbook(
     const grid = grids[index];
     // Excel may show a sheet that was hidden in its file; the file itself says how it was.
     const { hidden = grid?.hidden ?? false, pictures = 0 } = sheetsInFile[index] ?? {};
-    const remarks = [...(withError ? [CAME_WITH_ERROR] : []), ...(grid?.remarks ?? [])];
+    const remarks = [
+      ...(withError ? [CAME_WITH_ERROR] : []),
+      ...saidOfFormulas(stored.withoutValue[index] ?? []),
+      ...(grid?.remarks ?? []),
+    ];
     return grid
       ? [{ sheet, grid: { ...grid, hidden, pictures, ...(remarks.length > 0 && { remarks }) } }]
       : [];
   });
 }
+
+/** Formulas that no program has worked out yet: an export that was never opened in Excel. */
+function saidOfFormulas(cells: readonly string[]): string[] {
+  if (cells.length === 0) return [];
+  const more = cells.length > CELLS_NAMED ? ` and ${String(cells.length - CELLS_NAMED)} more` : "";
+  return [
+    `The file has no value for the formulas in ${cells.slice(0, CELLS_NAMED).join(", ")}${more}, so their own words were taken; ` +
+      "open it in Excel, save it there and add it again.",
+  ];
+}
+
+const CELLS_NAMED = 10;

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { FileProblem } from "../../chronology/returns/fileProblem";
+import { attribute, pathOf, relatedTo, sheetsIn, workbookPartOf, type Parts } from "./packageParts";
 
 /** A sheet of a file not yet in the workbook. */
 interface SheetInFile {
@@ -83,35 +84,23 @@ export function lookInto(name: string, bytes: Uint8Array): ReturnFile {
   return lookIntoZip(name, bytes);
 }
 
-const WORKBOOK_PART = "xl/workbook.xml";
+/** The workbook, its and its sheets' relationships, and their drawings (ECMA-376 part 1, sections 12.3 and 20.5). */
+const PARTS_READ = /(?:^|\/)(?:workbook[^/]*\.xml|[^/]*\.rels|drawings\/[^/]+\.xml)$/i;
 /** The parts that describe sheets are small; anything claiming to be larger is not read. */
 const LARGEST_PART = 4_000_000;
-/** The workbook, its and its sheets' relationships, and their drawings (ECMA-376 part 1, sections 12.3 and 20.5). */
-const PARTS_READ =
-  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/_rels\/[^/]+\.rels|drawings\/[^/]+\.xml)$/i;
-
-type Parts = ReadonlyMap<string, string>;
 
 function lookIntoZip(name: string, bytes: Uint8Array): ReturnFile {
-  const parts = partsOf(name, bytes);
-  const xml = parts.get(WORKBOOK_PART);
+  const parts = textsOf(name, bytes);
+  const workbook = workbookPartOf(parts);
+  const xml = parts.get(workbook);
   if (xml === undefined) {
     throw new FileProblem(name, whatElse(bytes));
   }
-  const targets = targetsOf(parts, "xl/_rels/workbook.xml.rels", "xl");
-  const sheets = [...xml.matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)]
-    .map(([, attributes = ""]) => {
-      const target = targets.find(({ id }) => id === attribute(attributes, "(?:\\w+:)?id"));
-      return {
-        name: unescaped(attribute(attributes, "name")),
-        hidden: /hidden/i.test(attribute(attributes, "state")),
-        pictures: target === undefined ? 0 : picturesOn(parts, target.path),
-        isChart: target?.type === "chartsheet",
-      };
-    })
-    // A chart sheet has no cells, and Excel does not count it as a worksheet.
-    .filter(({ isChart }) => !isChart)
-    .map(({ name: sheet, hidden, pictures }) => ({ name: sheet, hidden, pictures }));
+  const sheets = sheetsIn(parts, workbook).map(({ name: sheet, hidden, path }) => ({
+    name: sheet,
+    hidden,
+    pictures: path === "" ? 0 : picturesOn(parts, path),
+  }));
   if (sheets.length === 0) {
     throw new FileProblem(name, "is not an Excel workbook that can be read: it lists no sheets");
   }
@@ -119,20 +108,23 @@ function lookIntoZip(name: string, bytes: Uint8Array): ReturnFile {
   return { kind: "xlsx", sheets, system1904: /^(1|true|on)$/i.test(attribute(properties, "date1904")) };
 }
 
-function partsOf(name: string, bytes: Uint8Array): Parts {
+function textsOf(name: string, bytes: Uint8Array): Parts {
   try {
     const wanted = (file: { name: string; originalSize: number }): boolean =>
-      PARTS_READ.test(file.name) && file.originalSize < LARGEST_PART;
+      PARTS_READ.test(pathOf(file.name)) && file.originalSize < LARGEST_PART;
     return new Map(
       Object.entries(unzipSync(bytes, { filter: wanted })).map(([path, part]) => [
-        path.toLowerCase(),
+        pathOf(path),
         strFromU8(part),
       ]),
     );
   } catch {
-    throw new FileProblem(name, "is damaged and cannot be read: ask the agency to send it again");
+    throw new FileProblem(name, DAMAGED);
   }
 }
+
+/** Why a file whose archive cannot be unpacked is refused: the words after its name. */
+export const DAMAGED = "is damaged and cannot be read: ask the agency to send it again";
 
 /** What a .zip archive is if not a workbook. Its part names are stored uncompressed. */
 function whatElse(bytes: Uint8Array): string {
@@ -146,57 +138,10 @@ function whatElse(bytes: Uint8Array): string {
   return "is not an Excel workbook: only .xlsx and .csv files can be read";
 }
 
-interface Target {
-  id: string;
-  /** The last word of the relationship's type: "worksheet", "drawing". */
-  type: string;
-  /** The part's path from the root of the archive, in lower case. */
-  path: string;
-}
-
-function targetsOf(parts: Parts, relationships: string, folder: string): Target[] {
-  return [...(parts.get(relationships) ?? "").matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(
-    ([, attributes = ""]) => ({
-      id: attribute(attributes, "Id"),
-      type: attribute(attributes, "Type").replace(/^.*\//, ""),
-      path: pathFrom(folder, unescaped(attribute(attributes, "Target"))),
-    }),
-  );
-}
-
-function pathFrom(folder: string, target: string): string {
-  const steps = target.startsWith("/") ? [] : folder.split("/");
-  for (const step of target.split("/").filter((each) => each !== "" && each !== ".")) {
-    if (step === "..") {
-      steps.pop();
-    } else {
-      steps.push(step);
-    }
-  }
-  return steps.join("/").toLowerCase();
-}
-
 function picturesOn(parts: Parts, sheet: string): number {
-  const folder = sheet.replace(/\/[^/]*$/, "");
-  const file = sheet.replace(/^.*\//, "");
-  return targetsOf(parts, `${folder}/_rels/${file}.rels`, folder)
+  return relatedTo(parts, sheet)
     .filter(({ type }) => type === "drawing")
     .reduce((sum, { path }) => sum + [...(parts.get(path) ?? "").matchAll(/<(?:\w+:)?pic[\s>]/g)].length, 0);
-}
-
-function attribute(attributes: string, name: string): string {
-  return new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? "";
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replace(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&#x([0-9a-f]+);/gi, (_whole, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replaceAll("&amp;", "&");
 }
 
 /** The bytes in the form Excel takes a file. */

@@ -1,7 +1,7 @@
+import { britishFormat, isDateFormat, shownDate } from "../../calendar/dateFormat";
 import type { Grid, GridCell } from "../../chronology/sheet/grid";
 import { mapInSteps, type InSteps } from "../../chronology/inSteps";
 import { readStretches, type RowsRead } from "./blocks";
-import { isDateFormat, shownDate } from "./dateFormats";
 import { readMergedAreas } from "./mergedAreas";
 import { inStretches } from "./stretches";
 
@@ -114,7 +114,17 @@ export function cellOf(value: unknown, rows: RowsRead, row: number, column: numb
   if (typeof value !== "number" && typeof value !== "string" && typeof value !== "boolean") {
     return { value: text, text, kind: "text", isDate: false };
   }
-  // A column that is too narrow shows hashes; what the cell would show in a wider one is worked out instead.
-  const cut = typeof value === "number" && /^#+$/.test(text);
-  return { value, text: cut ? (isDate ? shownDate(value, format) : String(value)) : text, kind, isDate };
+  return { value, text: typeof value === "number" ? shownNumber(value, text, format, isDate) : text, kind, isDate };
+}
+
+/**
+ * What a British Excel shows, whatever this machine does (docs/domain.md section 3). A column that is too narrow shows hashes;
+ * what the cell would show in a wider one is worked out instead.
+ */
+function shownNumber(value: number, text: string, format: string, isDate: boolean): string {
+  const cut = /^#+$/.test(text);
+  if (isDate && (cut || britishFormat(format) !== null)) {
+    return shownDate(value, format) ?? (cut ? String(value) : text);
+  }
+  return cut ? String(value) : text;
 }

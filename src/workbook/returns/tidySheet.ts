@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cellsRead, cutByBytes, readStretches, type CellRead, type CellValue } from "../gateway/blocks";
-import { isDateFormat } from "../gateway/dateFormats";
+import { isDateFormat } from "../../calendar/dateFormat";
 import { cellKind, cellOfKind, cellText } from "../gateway/cellText";
 import { writeMemorySheet } from "../gateway/hiddenSheet";
 import { DATE, TEXT } from "../gateway/numberFormats";
