@@ -15,6 +15,11 @@ export function gridOf(file: string, sheet: string, cells: GridCell[][]): Grid {
   return { file, sheet, hidden: false, firstRow: 1, firstColumn: 1, cells, merges: [], hiddenRows: [] };
 }
 
+/** How many columns a sheet has, from its first. */
+export function widthOf({ cells }: Pick<Grid, "cells">): number {
+  return cells.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
 /** A sheet of a return as the chronology reads it. The workbook and the .csv reader make it; nothing here knows which. */
 export interface Grid {
   /** The file as received, without folders: "police.xlsx". */
@@ -25,7 +30,7 @@ export interface Grid {
   /** The sheet's own number (from 1) of the first row, and the first column (from 1), of `cells`. */
   firstRow: number;
   firstColumn: number;
-  /** All rows have the same number of cells. */
+  /** A row may end before the longest one does: then there is nothing behind it. */
   cells: GridCell[][];
   /** Rows and columns are the sheet's own numbers from 1, inclusive. */
   merges: { top: number; left: number; bottom: number; right: number }[];

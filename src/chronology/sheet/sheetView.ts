@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "./grid";
+import { widthOf, type Grid, type GridCell } from "./grid";
 import { atOnce, eachInSteps, type InSteps } from "../inSteps";
 
 /** A cell with something in it: its place on the sheet and the columns and rows it spans. */
@@ -53,11 +53,13 @@ export function viewSheet(grid: Grid): SheetView {
 export function* viewSheetSteps(grid: Grid): InSteps<SheetView> {
   const covered = new Map<string, { row: number; column: number }>();
   const extent = new Map<string, { right: number; bottom: number }>();
+  const width = widthOf(grid);
   for (const merge of grid.merges) {
     extent.set(`${merge.top}:${merge.left}`, { right: merge.right, bottom: merge.bottom });
     const lastRow = Math.min(merge.bottom, grid.firstRow + grid.cells.length - 1);
-    const lastColumn = Math.min(merge.right, grid.firstColumn + (grid.cells[0]?.length ?? 0) - 1);
-    for (let row = merge.top; row <= lastRow; row++) {
+    for (let row = Math.max(merge.top, grid.firstRow); row <= lastRow; row++) {
+      const filled = grid.cells[row - grid.firstRow]?.length ?? 0;
+      const lastColumn = Math.min(merge.right, grid.firstColumn + filled - 1);
       for (let column = merge.left; column <= lastColumn; column++) {
         if (row === merge.top && column === merge.left) continue;
         covered.set(`${row}:${column}`, { row: merge.top, column: merge.left });
@@ -91,7 +93,7 @@ export function* viewSheetSteps(grid: Grid): InSteps<SheetView> {
     firstRow: grid.firstRow,
     lastRow: grid.firstRow + grid.cells.length - 1,
     firstColumn: grid.firstColumn,
-    lastColumn: grid.firstColumn + (grid.cells[0]?.length ?? 0) - 1,
+    lastColumn: grid.firstColumn + width - 1,
     row: (row) => rows.get(row) ?? [],
     at: (row, column) => {
       const cells = rows.get(row);

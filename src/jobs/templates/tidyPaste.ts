@@ -2,6 +2,7 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { tidyChanges, type TidyChange } from "../../chronology/tidy/tidyChanges";
 import { emptyReview } from "../../review/review";
 import { columnLetters } from "../../cells/address";
+import { widthOf } from "../../chronology/sheet/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import {
@@ -108,7 +109,7 @@ async function look(
     firstRow: grid.firstRow,
     firstColumn: grid.firstColumn,
     rows: grid.cells.length,
-    columns: grid.cells[0]?.length ?? 1,
+    columns: Math.max(1, widthOf(grid)),
   });
   const isFormula = (row: number, column: number): boolean => formulas.has(`${row}:${column}`);
   const changes = tidyChanges(grid, known?.review ?? emptyReview(), today, isFormula);

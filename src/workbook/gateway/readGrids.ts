@@ -1,7 +1,8 @@
 import { britishFormat, isDateFormat, shownDate } from "../../calendar/dateFormat";
-import type { Grid, GridCell } from "../../chronology/sheet/grid";
-import { mapInSteps, type InSteps } from "../../chronology/inSteps";
-import { readStretches, type RowsRead } from "./blocks";
+import { EMPTY_CELL, type Grid, type GridCell } from "../../chronology/sheet/grid";
+import { eachInSteps, type InSteps } from "../../chronology/inSteps";
+import { readStretches, type RowsRead, type Stretch } from "./blocks";
+import { filledParts } from "./filledParts";
 import { readMergedAreas } from "./mergedAreas";
 import { inStretches } from "./stretches";
 
@@ -50,21 +51,34 @@ export async function readGrids(
     rows: used.rowCount,
     columns: used.columnCount,
   }));
-  const merges = await readMergedAreas(context, stretches);
-  const hidden = full.map(({ used }) => used.getRowProperties({ rowHidden: true }));
-  const read = await readStretches(context, stretches);
+  const parts = await filledParts(context, stretches);
+  const merges = await readMergedAreas(context, parts.flat());
+  const hidden = parts.flat().map(({ sheet, top, left, rows }) =>
+    sheet.getRangeByIndexes(top, left, rows, 1).getRowProperties({ rowHidden: true }),
+  );
+  const read = await readStretches(context, parts.flat());
+  let next = 0;
+  const partsRead = parts.map((own) =>
+    own.map((at): PartRead => {
+      const index = next++;
+      return { at, rows: read[index], hiddenRows: hidden[index]?.value ?? [], merges: merges[index] ?? null };
+    }),
+  );
   const grids: Grid[] = [];
   for (const known of found) {
-    const at = full.indexOf(known);
-    const rows = read[at];
-    const hiddenRows = hidden[at];
-    grids.push(
-      rows && hiddenRows
-        ? await inStretches(gridOf(known, rows, hiddenRows.value, merges[at] ?? null))
-        : emptyGrid(known.of),
-    );
+    const own = partsRead[full.indexOf(known)];
+    grids.push(own ? await inStretches(gridOf(known, own)) : emptyGrid(known.of));
   }
   return grids;
+}
+
+/** A part of a sheet with what was read of it. */
+interface PartRead {
+  at: Stretch;
+  rows: RowsRead | undefined;
+  hiddenRows: readonly Excel.RowProperties[];
+  /** `null` where Excel can't say. */
+  merges: Grid["merges"] | null;
 }
 
 function emptyGrid(of: SheetToRead): Grid {
@@ -72,12 +86,10 @@ function emptyGrid(of: SheetToRead): Grid {
   return { file, sheet, hidden: false, firstRow: 1, firstColumn: 1, cells: [], merges: [], hiddenRows: [] };
 }
 
-function* gridOf(
-  { of, worksheet, used }: Known,
-  rows: RowsRead,
-  hiddenRows: readonly Excel.RowProperties[],
-  merges: Grid["merges"] | null,
-): InSteps<Grid> {
+function* gridOf({ of, worksheet, used }: Known, parts: readonly PartRead[]): InSteps<Grid> {
+  const hiddenRows = parts.flatMap(({ at, hiddenRows: rows }) =>
+    rows.flatMap((row, index) => (row.rowHidden ? [at.top + 1 + index] : [])),
+  );
   return {
     file: of.file,
     sheet: of.sheet,
@@ -85,13 +97,37 @@ function* gridOf(
     hidden: worksheet.visibility !== "Visible",
     firstRow: used.rowIndex + 1,
     firstColumn: used.columnIndex + 1,
-    cells: yield* mapInSteps(rows.values, (cells, row) =>
-      cells.map((value, column) => cellOf(value, rows, row, column)),
-    ),
-    merges: merges ?? [],
-    ...(!merges && { remarks: [MERGES_UNREAD] }),
-    hiddenRows: hiddenRows.flatMap((row, index) => (row.rowHidden ? [used.rowIndex + 1 + index] : [])),
+    cells: yield* cellsOf(used, parts),
+    merges: mergesOf(parts),
+    ...(parts.some(({ merges }) => !merges) && { remarks: [MERGES_UNREAD] }),
+    hiddenRows: [...new Set(hiddenRows)],
   };
+}
+
+/** A row as long as what is in it: between the parts there is nothing. */
+function* cellsOf(used: Excel.Range, parts: readonly PartRead[]): InSteps<GridCell[][]> {
+  const nothing: GridCell[] = [];
+  const cells = Array.from({ length: used.rowCount }, () => nothing);
+  for (const { at, rows } of parts) {
+    if (!rows) continue;
+    yield* eachInSteps(rows.values, (values, index) => {
+      const row = at.top - used.rowIndex + index;
+      const own = values.map((value, column) => cellOf(value, rows, index, column));
+      const before = cells[row] ?? nothing;
+      const between = at.left - used.columnIndex - before.length;
+      cells[row] = [...before, ...Array.from({ length: between }, () => EMPTY_CELL), ...own];
+    });
+  }
+  return cells;
+}
+
+/** A merged area that reaches over two parts comes with both. */
+function mergesOf(parts: readonly PartRead[]): Grid["merges"] {
+  const found = new Map<string, Grid["merges"][number]>();
+  for (const merge of parts.flatMap(({ merges }) => merges ?? [])) {
+    found.set(`${merge.top}:${merge.left}`, merge);
+  }
+  return [...found.values()];
 }
 
 const KINDS: Record<string, GridCell["kind"]> = {

@@ -1,6 +1,6 @@
 import { isFound, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { wordsOfRule } from "../../chronology/rules/allRules";
-import { type Grid } from "../../chronology/sheet/grid";
+import { widthOf, type Grid } from "../../chronology/sheet/grid";
 import { type PlacedQuery } from "../../chronology/queries/queryPlaces";
 import { writeRows, type CellValue } from "../gateway/blocks";
 import { queueTableFormats } from "../gateway/numberFormats";
@@ -173,7 +173,7 @@ export function answersOn(grid: Grid): { agency: string; answers: Answer[] } | n
 async function isUntouched(context: Excel.RequestContext, name: string): Promise<boolean> {
   const [grid] = await readGrids(context, [{ name, file: "", sheet: name, date1904: false }]);
   const on = grid ? answersOn(grid) : null;
-  return on !== null && on.answers.length === 0 && (grid?.cells[0]?.length ?? 0) <= ASKED_HEADINGS.length;
+  return on !== null && on.answers.length === 0 && (grid ? widthOf(grid) : 0) <= ASKED_HEADINGS.length;
 }
 
 /** Whether a query belongs on its agency's query sheet. */
