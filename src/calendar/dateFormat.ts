@@ -68,7 +68,9 @@ export function shownDate(serial: number, code: string): string | null {
         return token.length > 3 ? mark : mark.charAt(0);
       }
       if (/^\.0+$/.test(token)) return token;
-      return letter === undefined ? token : part(token.toLowerCase(), moment, half, isMinutes(letters, index));
+      return letter === undefined
+        ? token
+        : part(token.toLowerCase(), moment, half, isMinutes(letters, index));
     })
     .join("")
     .trim();
@@ -76,13 +78,17 @@ export function shownDate(serial: number, code: string): string | null {
 
 /** An m means minutes behind hours or in front of seconds. */
 function isMinutes(letters: readonly string[], index: number): boolean {
-  const before = letters.slice(0, index).filter((letter) => letter !== "").at(-1);
+  const before = letters
+    .slice(0, index)
+    .filter((letter) => letter !== "")
+    .at(-1);
   const after = letters.slice(index + 1).find((letter) => letter !== "");
   return before === "h" || after === "s";
 }
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 function part(token: string, moment: Moment, half: boolean, minutes: boolean): string {
@@ -92,7 +98,9 @@ function part(token: string, moment: Moment, half: boolean, minutes: boolean): s
     case "y":
       return token.length > 2 ? String(moment.year) : String(moment.year % 100).padStart(2, "0");
     case "m":
-      return minutes && token.length < 3 ? figures(moment.minute) : named(token, moment.month, MONTHS[moment.month - 1]);
+      return minutes && token.length < 3
+        ? figures(moment.minute)
+        : named(token, moment.month, MONTHS[moment.month - 1]);
     case "d":
       return named(token, moment.day, WEEKDAYS[moment.weekday]);
     case "h":

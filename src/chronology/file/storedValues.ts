@@ -65,7 +65,9 @@ interface Parts {
 
 function partsIn(prefix: string): Parts {
   const element = (name: string): RegExp =>
-    new RegExp(`<${prefix}${name}(?=[\\s/>])${ATTRIBUTES.replace("(", "(?:")}(?:/>|>([\\s\\S]*?)</${prefix}${name}\\s*>)`);
+    new RegExp(
+      `<${prefix}${name}(?=[\\s/>])${ATTRIBUTES.replace("(", "(?:")}(?:/>|>([\\s\\S]*?)</${prefix}${name}\\s*>)`,
+    );
   return { formula: element("f"), value: element("v"), text: element("is") };
 }
 

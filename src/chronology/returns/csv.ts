@@ -1,23 +1,25 @@
 import Papa from "papaparse";
 import { CELL_TEXT_LIMIT } from "../../cells/limits";
 import { FileProblem } from "./fileProblem";
+import { textOfBytes } from "./csvLetters";
+import { openQuotation } from "./csvQuotations";
 import { gridOf, textCell, type Grid } from "../sheet/grid";
 
 /**
  * A .csv file as a sheet, named after the file without its ending; a row is a record, whatever line breaks are in it. Reads
- * UTF-8 and UTF-16, with or without a byte order mark, else Windows-1252; commas, semicolons or tabs. Every cell is text, as
- * written.
- * @throws FileProblem where the file is empty or is not text.
+ * UTF-8, UTF-16 and the letters of old Windows and Macintosh; commas, semicolons or tabs. Every cell is text, as written; the guard
+ * round it that keeps Excel from taking it for a number (="00412") is left out.
+ * @throws FileProblem where the file is empty, is not text, or a quotation mark in it is never closed.
  */
 export function gridFromCsv(file: string, bytes: Uint8Array): Grid {
-  const text = decode(bytes);
+  const text = textOfBytes(bytes);
   if (text.includes("\u0000")) {
     throw new FileProblem(
       file,
       "is not a .csv file: it does not hold plain text. Save it as .csv or .xlsx and try again",
     );
   }
-  const records = parse(text);
+  const records = parse(file, text);
   if (records.every((record) => record.every((cell) => cell.trim() === ""))) {
     throw new FileProblem(file, "is empty: there is nothing in it to read");
   }
@@ -68,16 +70,29 @@ function saidOfLong(rows: readonly number[]): string {
     : `Texts in rows ${rows.join(", ")} are longer than the 32,767 characters that a cell of Excel holds; the rest of each is below it.`;
 }
 
-function parse(text: string): string[][] {
-  const delimiter = /^sep=(.)\r?\n/i.exec(text)?.[1];
-  const body = delimiter === undefined ? text : text.slice(text.indexOf("\n") + 1);
-  const { data } = Papa.parse<string[]>(body, {
-    delimiter: delimiter ?? mostLikelyDelimiter(body),
-    skipEmptyLines: false,
-  });
+function parse(file: string, text: string): string[][] {
+  const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  const body = named === undefined ? text : text.slice(text.indexOf("\n") + 1);
+  const delimiter = named ?? mostLikelyDelimiter(body);
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
+  const open = openQuotation(data, errors, delimiter);
+  if (open !== null) {
+    const line = open + (named === undefined ? 0 : 1);
+    throw new FileProblem(
+      file,
+      `has a quotation mark in line ${String(line)} that is never closed, so it is not known where its text ends: close it, or take ` +
+        "it away, in a text editor and try again",
+    );
+  }
   // The line break after the last record is not a record of its own.
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
-  return data;
+  return data.map((record) => record.map(withoutGuard));
+}
+
+/** Web exports write ="12/03/2019" so that Excel keeps a text as it is. */
+function withoutGuard(cell: string): string {
+  const guarded = /^\s*="((?:[^"]|"")*)"\s*$/.exec(cell)?.[1];
+  return guarded === undefined ? cell : guarded.replaceAll('""', '"');
 }
 
 /** Of comma, semicolon and tab, the one that gives the most records the same number of cells. */
@@ -94,40 +109,4 @@ function mostLikelyDelimiter(text: string): string {
     if (score > bestScore) [best, bestScore] = [delimiter, score];
   }
   return best;
-}
-
-/** Windows-1252 from 0x80 to 0x9F; the rest is the same as Unicode (WHATWG Encoding Standard, index windows-1252). */
-const WINDOWS_1252 =
-  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
-  "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
-
-/** UTF-16 without a byte order mark: in plain English every other byte is zero. */
-function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const sample = bytes.subarray(0, 400);
-  if (sample.length < 8 || bytes.length % 2 !== 0) return null;
-  let even = 0;
-  let odd = 0;
-  sample.forEach((byte, index) => {
-    if (byte === 0 && index % 2 === 0) even++;
-    if (byte === 0 && index % 2 === 1) odd++;
-  });
-  const most = (sample.length / 2) * 0.8;
-  if (odd >= most && even === 0) return "utf-16le";
-  return even >= most && odd === 0 ? "utf-16be" : null;
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes.subarray(2));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes.subarray(2));
-  const wide = wideWithoutMark(bytes);
-  if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    let text = "";
-    for (const byte of bytes) {
-      text += byte >= 0x80 && byte <= 0x9f ? (WINDOWS_1252[byte - 0x80] ?? "") : String.fromCharCode(byte);
-    }
-    return text;
-  }
 }

@@ -49,7 +49,10 @@ export function* asStored(name: string, bytes: Uint8Array): InSteps<StoredWorkbo
     formulas += stored.formulas + stored.withoutValue.length;
     withoutValue.push(stored.withoutValue);
   }
-  const shown = withBritishFormats(parts, relatedTo(texts, workbook).find(({ type }) => type === "styles")?.path);
+  const shown = withBritishFormats(
+    parts,
+    relatedTo(texts, workbook).find(({ type }) => type === "styles")?.path,
+  );
   const unusual = [...parts.values()].some((part) => part.name.includes("\\"));
   if (formulas === 0 && !shown && !unusual) {
     return { bytes, withoutValue };
@@ -105,7 +108,10 @@ function dropCalculationChain(parts: Map<string, Part>): void {
       parts.delete(path);
     } else if (path === "[content_types].xml" || path.endsWith(".rels")) {
       const text = textOfPart(part.bytes);
-      const without = text.replace(/<(?:\w+:)?(?:Override|Relationship)\s[^>]*calcchain\.xml["'][^>]*>/gi, "");
+      const without = text.replace(
+        /<(?:\w+:)?(?:Override|Relationship)\s[^>]*calcchain\.xml["'][^>]*>/gi,
+        "",
+      );
       if (without !== text) part.bytes = strToU8(asUtf8(without));
     }
   }

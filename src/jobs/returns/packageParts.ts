@@ -71,7 +71,10 @@ function pathFrom(folder: string, written: string): string {
 
 /** An attribute of a tag's text; "" where it is not there. @param name may be a pattern */
 export function attribute(attributes: string, name: string): string {
-  return new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).find(Boolean) ?? "";
+  return (
+    new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).find(Boolean) ??
+    ""
+  );
 }
 
 function unescaped(text: string): string {

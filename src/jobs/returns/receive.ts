@@ -57,9 +57,11 @@ export async function receiveWorkbook(
 ): Promise<Received[]> {
   const names = sheetsInFile.map(({ name }) => name);
   const stored = await inStretches(asStored(file.name, file.bytes));
-  const inserted = await insertFile(context, base64Of(stored.bytes), names, before).catch((error: unknown) => {
-    throw refusedByExcel(file.name, error);
-  });
+  const inserted = await insertFile(context, base64Of(stored.bytes), names, before).catch(
+    (error: unknown) => {
+      throw refusedByExcel(file.name, error);
+    },
+  );
   const { sheets, withError } = inserted;
   const grids = await readGrids(
     context,

@@ -25,7 +25,9 @@ export async function filledParts(
     await context.sync();
     open = [];
     for (const { of, stretch, used } of asked) {
-      const filled = used.filter((range) => !range.isNullObject).map((range) => stretchOf(stretch.sheet, range));
+      const filled = used
+        .filter((range) => !range.isNullObject)
+        .map((range) => stretchOf(stretch.sheet, range));
       if (isFull(stretch, filled)) {
         done[of]?.push(stretch);
         continue;

@@ -53,9 +53,11 @@ export async function readGrids(
   }));
   const parts = await filledParts(context, stretches);
   const merges = await readMergedAreas(context, parts.flat());
-  const hidden = parts.flat().map(({ sheet, top, left, rows }) =>
-    sheet.getRangeByIndexes(top, left, rows, 1).getRowProperties({ rowHidden: true }),
-  );
+  const hidden = parts
+    .flat()
+    .map(({ sheet, top, left, rows }) =>
+      sheet.getRangeByIndexes(top, left, rows, 1).getRowProperties({ rowHidden: true }),
+    );
   const read = await readStretches(context, parts.flat());
   let next = 0;
   const partsRead = parts.map((own) =>
@@ -150,7 +152,12 @@ export function cellOf(value: unknown, rows: RowsRead, row: number, column: numb
   if (typeof value !== "number" && typeof value !== "string" && typeof value !== "boolean") {
     return { value: text, text, kind: "text", isDate: false };
   }
-  return { value, text: typeof value === "number" ? shownNumber(value, text, format, isDate) : text, kind, isDate };
+  return {
+    value,
+    text: typeof value === "number" ? shownNumber(value, text, format, isDate) : text,
+    kind,
+    isDate,
+  };
 }
 
 /**

@@ -114,4 +114,85 @@ describe("a .csv file", () => {
     for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), littleEnd);
     expect(texts(gridFromCsv("x.csv", bytes))[1]).toEqual(["1/2/21", "Caf\u00e9 visited by both parents"]);
   });
+
+  it.each([
+    ['="12/03/2019",="00412"', ["12/03/2019", "00412"]],
+    ['"=""12/03/2019""","=""say """"no"""" """', ["12/03/2019", 'say "no" ']],
+    ['=SUM(A1),="open', ["=SUM(A1)", '="open']],
+  ])("of a web export, %s, has the texts without what guards them from Excel", (row, wanted) => {
+    expect(texts(gridFromCsv("x.csv", utf8(`${row}\r\n`)))).toEqual([wanted]);
+  });
+
+  const macintosh = (text: string) =>
+    new Uint8Array(
+      [...text].map((letter) => {
+        const at = "’‘“”–—£é…".indexOf(letter);
+        return at < 0
+          ? letter.charCodeAt(0)
+          : ([0xd5, 0xd4, 0xd2, 0xd3, 0xd0, 0xd1, 0xa3, 0x8e, 0xc9][at] ?? 0);
+      }),
+    );
+
+  it.each([
+    "Date,Event\r1/2/21,Father’s rent is £90 – he won’t pay\r",
+    "Date,Event\r\n1/2/21,Father’s rent is £90 – he won’t pay\r\n",
+    "Date,Event\n1/2/21,“Late” at the café…\n",
+    "Date,Event\r1/2/21,£90\r",
+  ])("of an old Macintosh keeps its letters: %j", (text) => {
+    expect(texts(gridFromCsv("x.csv", macintosh(text)))).toEqual(texts(gridFromCsv("x.csv", utf8(text))));
+  });
+
+  it("of old Windows is not taken for one of a Macintosh", () => {
+    const bytes = [
+      0x92, 0x38, 0x30, 0x73, 0x20, 0x96, 0x20, 0x5a, 0x6f, 0xeb, 0x92, 0x73, 0x20, 0xc9, 0x43, 0x4f, 0x4c,
+      0x45,
+    ];
+    expect(texts(gridFromCsv("x.csv", new Uint8Array(bytes)))).toEqual([["’80s – Zoë’s ÉCOLE"]]);
+  });
+
+  const HEADING = "Date,Time,Event,Action\n";
+  it.each([
+    ["the last record", `${HEADING}1/2/21,10:15,Seen.,None\n2/2/21,11:00,"Bruise seen.,None\n`, 3],
+    [
+      "a record with others after it",
+      `${HEADING}1/2/21,10:15,"Bruise seen.,None\n2/2/21,11:00,Seen.,None\n`,
+      2,
+    ],
+    [
+      "a record before one with a quotation",
+      `${HEADING}1/2/21,10:15,"Bruise seen.,None\n2/2/21,11:00,Mother said "no",None\n3/2/21,,Seen.,None\n`,
+      2,
+    ],
+    [
+      "the last column",
+      `${HEADING}1/2/21,10:15,"Two\nlines.",None\n2/2/21,11:00,Seen.,"None\n3/2/21,,Seen.,"Letter"\n`,
+      4,
+    ],
+    [
+      "a record whose text another's quotation happens to end",
+      `${HEADING}1/2/21,10:15,"Bruise seen.,None\n12/2/21,11:00,said "",None\n13/2/21,,Seen."\n`,
+      2,
+    ],
+    ["a file that names its separator", `sep=,\n${HEADING}1/2/21,10:15,"Bruise seen.,None\n`, 3],
+  ])("with a quotation mark that is never closed in %s is refused, and says where", (_, text, line) => {
+    expect(() => gridFromCsv("x.csv", utf8(text))).toThrow(
+      new RegExp(`^x\\.csv has a quotation mark in line ${String(line)} that is never closed, `),
+    );
+  });
+
+  it.each([
+    [
+      "a mark within a quoted text",
+      `${HEADING}1/2/21,10:15,"He said "stop" to her",None\n`,
+      'He said "stop" to her',
+    ],
+    ["a mark in a text without", `${HEADING}1/2/21,10:15,He said "stop",None\n`, 'He said "stop"'],
+    [
+      "dated lines in one text",
+      `${HEADING}1/2/21,10:15,"Plan:\n2/2/21, visit\n3/2/21, call",None\n`,
+      "Plan:\n2/2/21, visit\n3/2/21, call",
+    ],
+  ])("with %s is read", (_, text, event) => {
+    expect(texts(gridFromCsv("x.csv", utf8(text)))[1]).toEqual(["1/2/21", "10:15", event, "None"]);
+  });
 });
