@@ -44,10 +44,9 @@ export function* storedValues(xml: string): InSteps<StoredSheet> {
     if (!end) break;
     cellTag.lastIndex = end.after;
     const inner = xml.slice(from, end.at);
-    const formula = parts.formula.exec(inner);
+    const formula = within(inner, parts.formula);
     if (!formula) continue;
-    const words = formula[1] ?? "";
-    const cell = withoutFormula(prefix, attributes, inner, words, parts);
+    const cell = withoutFormula(prefix, attributes, inner, formula, parts);
     if (cell.stored) formulas += 1;
     else withoutValue.push(/\sr\s*=\s*["']([^"']*)/.exec(attributes)?.[1] ?? "");
     pieces.push(xml.slice(copied, tag.index), cell.xml);
@@ -66,9 +65,28 @@ interface Parts {
 function partsIn(prefix: string): Parts {
   const element = (name: string): RegExp =>
     new RegExp(
-      `<${prefix}${name}(?=[\\s/>])${ATTRIBUTES.replace("(", "(?:")}(?:/>|>([\\s\\S]*?)</${prefix}${name}\\s*>)`,
+      `(<${prefix}${name}(?=[\\s/>])${ATTRIBUTES.replace("(", "(?:")})(?:/>|>([\\s\\S]*?)</${prefix}${name}\\s*>)`,
     );
   return { formula: element("f"), value: element("v"), text: element("is") };
+}
+
+/** An element of a cell: where it stands, and what is in it. */
+interface Found {
+  from: number;
+  to: number;
+  inner: string;
+}
+
+/** The first such element of a cell. Markup within a comment or a CDATA section is none. */
+function within(cell: string, element: RegExp): Found | null {
+  const shown = cell.includes("<!")
+    ? cell.replace(new RegExp(NOT_MARKUP, "g"), (hidden) => " ".repeat(hidden.length))
+    : cell;
+  const found = element.exec(shown);
+  if (!found) return null;
+  const [whole, opening = "", inner = ""] = found;
+  const from = found.index + opening.length + 1;
+  return { from: found.index, to: found.index + whole.length, inner: cell.slice(from, from + inner.length) };
 }
 
 /** A cell with the value that stands beside its formula. */
@@ -76,7 +94,7 @@ function withoutFormula(
   prefix: string,
   attributes: string,
   inner: string,
-  words: string,
+  formula: Found,
   parts: Parts,
 ): { xml: string; stored: boolean } {
   const type = /\st\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? "n";
@@ -85,10 +103,11 @@ function withoutFormula(
   const open = `<${prefix}c${bare}`;
   const asText = (text: string): string =>
     `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
-  const value = parts.value.exec(inner);
-  const stored = value?.[1] ?? "";
-  if (type === "inlineStr" && parts.text.test(inner)) {
-    return { xml: `<${prefix}c${attributes}>${inner.replace(parts.formula, "")}</${prefix}c>`, stored: true };
+  const value = within(inner, parts.value);
+  const stored = value?.inner ?? "";
+  if (type === "inlineStr" && within(inner, parts.text)) {
+    const rest = inner.slice(0, formula.from) + inner.slice(formula.to);
+    return { xml: `<${prefix}c${attributes}>${rest}</${prefix}c>`, stored: true };
   }
   if (type === "str" && value) {
     return { xml: stored === "" ? `${open}/>` : asText(stored), stored: true };
@@ -97,7 +116,7 @@ function withoutFormula(
     const typed = type === "n" ? open : `${open} t="${type}"`;
     return { xml: `${typed}><${prefix}v>${stored}</${prefix}v></${prefix}c>`, stored: true };
   }
-  const own = words.trim().replace(/_xl(?:fn|ws|udf)\./g, "");
+  const own = formula.inner.trim().replace(/_xl(?:fn|ws|udf)\./g, "");
   return { xml: own === "" ? `${open}/>` : asText(`=${own}`), stored: false };
 }
 
