@@ -88,7 +88,7 @@ export async function everyJob(
   const said: Record<string, unknown> = {};
   await applyReview(runIn(workbook), REVIEW);
   await returnsToChronology(workbook, jobs, said, housing);
-  await views(workbook, jobs, said);
+  await views(jobs, said);
   await plan(jobs, said);
   said.timetable = await jobs.makeTimetable({ procedure: "rapid-review", days: { trigger: TODAY } });
   said.timetableAgain = await jobs.makeTimetable({
@@ -131,7 +131,7 @@ async function returnsToChronology(
   said.crossChecks = await jobs.listCrossChecks();
 }
 
-async function views(workbook: OpenedWorkbook, jobs: Jobs, said: Record<string, unknown>): Promise<void> {
+async function views(jobs: Jobs, said: Record<string, unknown>): Promise<void> {
   said.timeline = await jobs.readTimeline();
   said.theme = await jobs.makeThemeExtract("Voice of the child");
   said.narrative = await jobs.makeNarrative();

@@ -81,6 +81,7 @@ RemoveDuplicatesResult 1.9 removed uniqueRemaining
 Runtime 1.8 enableEvents
 Setting 1.4 delete key value
 SettingCollection 1.4 add getCount getItem getItemOrNullObject items
+ShapeCollection 1.9 getCount
 Table 1.2 clearFilters convertToRange reapplyFilters sort worksheet
 Table 1.3 highlightFirstColumn highlightLastColumn showBandedColumns showBandedRows showFilterButton
 Table 1.7 onChanged onSelectionChanged
@@ -110,7 +111,7 @@ Worksheet 1.5 getNext getNextOrNullObject getPrevious getPreviousOrNullObject
 Worksheet 1.6 calculate
 Worksheet 1.7 copy freezePanes getRangeByIndexes onActivated onChanged onDeactivated onSelectionChanged standardHeight standardWidth tabColor
 Worksheet 1.8 showGridlines showHeadings
-Worksheet 1.9 autoFilter getRanges pageLayout
+Worksheet 1.9 autoFilter getRanges pageLayout shapes
 Worksheet 1.10 comments
 Worksheet 1.14 onProtectionChanged
 WorksheetCollection 1.4 getCount getItemOrNullObject
