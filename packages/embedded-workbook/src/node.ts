@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Doubts } from "./engine/doubts";
 import { contentsOf } from "./engine/dump";
 import { openBook } from "./engine/openBook";
 import { createUniverInNode } from "./engine/univerInNode";
@@ -16,6 +17,8 @@ interface OpenOptions extends ExcelKind {
   failAt?: number;
   /** Calls that fail. */
   failing?: readonly FailingCall[];
+  /** What is not known of Excel, one way or the other. */
+  doubts?: Doubts;
   /** Bytes; larger requests and responses are refused (default 5 MB, as on the web; none where `host` is a desktop). */
   payloadLimit?: number;
 }
@@ -38,11 +41,11 @@ export interface OpenedWorkbook extends OfficeClient {
  */
 export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {
   const contents = xlsx ? await readXlsx(xlsx) : null;
-  const book = openBook(
-    createUniverInNode(),
-    contents,
-    options.today === undefined ? {} : { today: options.today },
-  );
+  const { today, doubts } = options;
+  const book = openBook(createUniverInNode(), contents, {
+    ...(today === undefined ? {} : { today }),
+    ...(doubts === undefined ? {} : { doubts }),
+  });
   await book.settled();
   const host = new WorkbookHost(book, { ...options, readWorkbook: readXlsx });
   const bridge: NativeBridge = { sendMessageToHost: (json) => connection.receive(json) };

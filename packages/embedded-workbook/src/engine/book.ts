@@ -1,5 +1,6 @@
 import type { Univer } from "@univerjs/core";
 import type { CalculateWhen } from "./calculation";
+import type { Doubts } from "./doubts";
 import { Kernel } from "./kernel";
 import { Sheet } from "./sheet";
 import type { SheetExtras } from "./sheetExtras";
@@ -9,6 +10,8 @@ export interface BookOptions {
   today?: string;
   /** "idle" where a person looks at the cells; "asked" by default. */
   calculate?: CalculateWhen;
+  /** What is not known of Excel, one way or the other. */
+  doubts?: Doubts;
 }
 
 /** A workbook in the spreadsheet engine, with its sheets. */

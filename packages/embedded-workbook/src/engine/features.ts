@@ -18,6 +18,7 @@ import { rowRules } from "./rowRules";
 import type { Sheet } from "./sheet";
 import { tables } from "./tableFeature";
 import { tablesInPage } from "./tablesInPage";
+import { textsInDoubt } from "./textsInDoubt";
 import type { SheetContents } from "./workbookContents";
 
 /** All features of a workbook, in the order in which they are started and loaded, and follow cells. */
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   notes,
   printAreas,
   charts,
+  textsInDoubt,
 ];
 
 /** Puts what is on top of the cells (tables, rules, notes …) on a sheet. All sheets of the workbook must be there. */

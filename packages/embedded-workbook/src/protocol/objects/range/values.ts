@@ -16,11 +16,13 @@ import type { CellPatch } from "../../../engine/sheet";
 import { spilledCells } from "../../../engine/spills";
 import { shownFormula } from "../../../engine/longFormulas";
 import { tablesOf } from "../../../engine/tables";
+import { asFormula, textInTextCell } from "../../../engine/textsInDoubt";
 import { sizeMismatch } from "../given";
 import type { RangeRef } from "./rangeRef";
 
 /** Excel refuses ranges of more than five million cells (Office.js, "Resource limits and performance optimization"). */
 const MAX_CELLS = 5_000_000;
+const TEXT_FORMAT = "@";
 
 export type Aspect = "values" | "formulas" | "text" | "valueTypes" | "numberFormat";
 type Plain = string | number | boolean;
@@ -58,7 +60,7 @@ function reader({ sheet, area }: RangeRef, aspect: Aspect): (row: number, column
         const formula = rows[row]?.[column]?.f;
         return formula
           ? shownFormula(tablesOf(sheet.book), sheet, row, column, fromEngine(formula))
-          : plainValue(held(row, column));
+          : asFormula(sheet.book, plainValue(held(row, column)));
       };
     case "valueTypes":
       return (row, column) => valueType(readCell(held(row, column)));
@@ -139,7 +141,8 @@ function coerced({ sheet }: RangeRef, value: unknown, numberFormat: string): Coe
       if (value.length > MAX_CELL_TEXT) {
         throw invalidArgument("A cell can't hold more than 32,767 characters.");
       }
-      const result = coerceText(value, numberFormat, sheet.book.thisYear);
+      const text = numberFormat === TEXT_FORMAT ? textInTextCell(sheet.book, value) : value;
+      const result = coerceText(text, numberFormat, sheet.book.thisYear);
       if (result.formula !== undefined) {
         checkFormula(sheet.book, result.formula);
       }
