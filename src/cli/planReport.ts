@@ -4,7 +4,7 @@ import type { TargetDate } from "../calendar/targetDate";
 import type { BuiltPlan, FollowedPlan } from "../jobs/plan/followedPlan";
 import type { PlanRow } from "../plan/live/planAfter";
 import type { PlanQuery, ReadAction } from "../plan/action";
-import { signOf } from "../plan/again";
+import { hasSign } from "../plan/again";
 import { dayOfCell, ragOfRow, textOfCell } from "../plan/planRow";
 import { daysLeftOf, ragOf } from "../plan/rag";
 import type { Traffic } from "./workbookJob";
@@ -89,7 +89,7 @@ export function reportAction(
 /** Everyone named in the table, unless a person has changed the lead since. */
 function leadsOf({ cells, source }: PlanRow): string[] {
   const lead = textOfCell(cells.get("Lead (role)"));
-  if (source && source.built.get("Lead (role)") === signOf(lead)) {
+  if (source && hasSign(lead, source.built.get("Lead (role)"))) {
     return source.leads;
   }
   return lead

@@ -12,6 +12,7 @@ import type { QueryJobs, TypingJobs } from "./queries/queryTypes";
 import { createReturnJobs } from "./returns/returnJobs";
 import type { ReturnJobs } from "./returns/returnTypes";
 import { job, UNCHANGED, type RunInWorkbook } from "./shared/job";
+import { sayingDifferences } from "./shared/sayingDifferences";
 import { createTemplateJobs, type TemplateJobs } from "./templates/templateJobs";
 import { createTimetableJobs } from "./timetable/timetableJobs";
 import type { TimetableJobs } from "./timetable/timetableTypes";
@@ -39,7 +40,8 @@ export interface Jobs
  * The jobs of the task pane on one workbook. Each is made by `job`, so it only ever fails with JobError or JobCancelled.
  * @param today called for each job, because a pane may stay open past midnight
  */
-export function createJobs(run: RunInWorkbook, today: () => IsoDate): Jobs {
+export function createJobs(workbook: RunInWorkbook, today: () => IsoDate): Jobs {
+  const run = sayingDifferences(workbook);
   return {
     ...createReturnJobs(run, today),
     ...createMergeJobs(run, today),

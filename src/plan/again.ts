@@ -40,6 +40,14 @@ export function signOf(cell: PlanCell | boolean): string {
   return text.length <= SHORT ? text : `${text.length}:${fingerprint(text)}`;
 }
 
+/**
+ * Whether a cell holds the text that a sign was made of, or the same without the apostrophe at its beginning, which Excel
+ * may have taken when an earlier version wrote it (docs/excel.md, A5).
+ */
+export function hasSign(cell: PlanCell | boolean, sign: string | undefined): boolean {
+  return signOf(cell) === sign || signOf(`'${String(cell)}`) === sign;
+}
+
 /** Two versions of one action share at least this fraction of the shorter one's words. */
 const ALIKE = 0.6;
 

@@ -2,7 +2,7 @@ import { serialFromDate } from "../calendar/serial";
 import { readTargetDate } from "../calendar/readTargetDate";
 import type { TargetContext } from "../calendar/targetDate";
 import type { PlanQuery } from "./action";
-import { numbersAfter, signOf } from "./again";
+import { hasSign, numbersAfter } from "./again";
 import { STATUS_AS_WRITTEN } from "./fields";
 import { dayOfCell, isEmptyRow, textOfCell } from "./planRow";
 import { DATE_COLUMNS, NEEDS_A_DATE, type PlanCell } from "./planTable";
@@ -198,7 +198,7 @@ export function columnDamage(
 
 /** At least half of the cells are as they were given, and not all are empty. */
 function isAlike(cells: readonly PlanCell[], built: readonly (string | null)[]): boolean {
-  const same = cells.filter((cell, row) => cell !== "" && signOf(cell) === built[row]).length;
+  const same = cells.filter((cell, row) => cell !== "" && hasSign(cell, built[row] ?? undefined)).length;
   const filled = built.filter((sign) => sign !== null && sign !== "").length;
   return same > 0 && same * 2 >= filled;
 }

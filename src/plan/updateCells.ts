@@ -1,4 +1,4 @@
-import { signOf, type EarlierAction } from "./again";
+import { hasSign, signOf, type EarlierAction } from "./again";
 import type { PlanCell, PlanCells } from "./planTable";
 
 /** What a newer table does to the cells of an action in the plan. */
@@ -24,8 +24,8 @@ export function updateCells(newer: PlanCells, standing: PlanCells, { built }: Ea
     const now = standing.get(heading) ?? "";
     const before = built.get(heading) ?? "";
     const next = signOf(value);
-    const same = signOf(now) === next;
-    const touched = signOf(now) !== before;
+    const same = signOf(now) === next || (next === before && hasSign(now, next));
+    const touched = !hasSign(now, before);
     if (!same && !touched) {
       update.writes.set(heading, value);
     }

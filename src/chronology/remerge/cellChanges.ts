@@ -2,7 +2,7 @@ import { dateFromSerial } from "../../calendar/serial";
 import { britishDay } from "../../calendar/britishDay";
 import { AGENCY_COLUMNS, type ChronologyCell, type ChronologyRow } from "../integrated/chronologyTable";
 import type { CellSigns, EarlierEntry } from "./earlierEntry";
-import { rememberedSign, signOf } from "./signs";
+import { hasSign, rememberedSign, signOf } from "./signs";
 import type { TableCell } from "./existingTable";
 
 /** A cell of a row that is to be written. */
@@ -40,7 +40,9 @@ export function changesOf(
     const now = rememberedSign(signs, heading);
     const isBack = back.has(heading);
     const same = !isBack && known && !known.fromTable && now === rememberedSign(known.signs, heading);
-    if (same || now === signOf(before)) return [];
+    // A table of which nothing is remembered may have been written by a version that did not see to apostrophes.
+    const isThere = known?.fromTable ? hasSign(before, now) : now === signOf(before);
+    if (same || isThere) return [];
     const byAgency = !isBack && !WORKED_OUT.includes(heading) && known !== undefined;
     return [{ heading, before, value, byAgency }];
   });

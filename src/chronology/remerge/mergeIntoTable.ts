@@ -8,7 +8,7 @@ import type { ReadReturns } from "../returns/readReturns";
 import { withCurrentAgencyNames } from "./currentAgencyNames";
 import { givenRefs, headingsWritten, type EarlierEntry } from "./earlierEntry";
 import { planUpdateSteps } from "./planUpdate";
-import { rememberedSign, signOf } from "./signs";
+import { hasSign, rememberedSign } from "./signs";
 import type { ExistingTable } from "./existingTable";
 import { findColumnSteps } from "./tableColumns";
 import { cellReader, findRowSteps, shownIn } from "./tableRows";
@@ -55,7 +55,7 @@ export function* mergeIntoTableSteps(
     const row = rows.rowOf.get(known.ref);
     const cells = row === undefined ? undefined : existing.table.rows[row];
     const event = cell(cells, "What happened");
-    const rewritten = row !== undefined && signOf(event) !== rememberedSign(known.signs, "What happened");
+    const rewritten = row !== undefined && !hasSign(event, rememberedSign(known.signs, "What happened"));
     return { ...known, inTable: row !== undefined, rewritten, shown: shownIn(cells, cell) };
   });
   const earlier = [...shown, ...withCurrentAgencyNames(rows.unknown, read, review)];

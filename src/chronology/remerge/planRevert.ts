@@ -50,7 +50,8 @@ export function planRevert(
     const now = rows[row]?.[column] ?? "";
     if (heading === "Queries") {
       revert.cells.push({ row, heading, value: linesRestored(String(now), String(value), String(before)) });
-    } else if (String(now) === String(value)) {
+    } else if ([String(value), String(value).replace(/^'/, "")].includes(String(now))) {
+      // Without the apostrophe at its beginning, Excel may have taken it (docs/excel.md, A5).
       revert.cells.push({ row, heading, value: before });
     } else {
       revert.edited.push({ ref, heading });

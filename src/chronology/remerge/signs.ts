@@ -33,6 +33,14 @@ export function signOf(cell: ChronologyCell | boolean): string {
   return text.trim() === "" ? NOTHING : fingerprint(text).slice(-LENGTH);
 }
 
+/**
+ * Whether a cell holds the text that a sign was made of. Excel may have taken the apostrophe at the beginning when an
+ * earlier version wrote it (docs/excel.md, A5), so that a cell without it counts too.
+ */
+export function hasSign(cell: ChronologyCell | boolean, sign: string | undefined): boolean {
+  return signOf(cell) === sign || (sign !== NOTHING && signOf(`'${String(cell)}`) === sign);
+}
+
 /** The signs of the lines of a cell in which several people may write. */
 export function lineSigns(text: string): string[] {
   return linesOf(text).map(signOf);

@@ -1,7 +1,7 @@
 import { AGENCY_COLUMNS } from "../integrated/chronologyTable";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { EarlierEntry } from "./earlierEntry";
-import { lineSigns, signOf } from "./signs";
+import { hasSign, lineSigns } from "./signs";
 import { textOf, type TableCell, type ExistingTable } from "./existingTable";
 
 /** Where the add-in's columns are in the table. */
@@ -58,7 +58,7 @@ export function* findColumnSteps(
       if (textOf(cell) === "" || known === undefined) return null;
       return heading === "Queries"
         ? lineSigns(String(cell)).some((line) => (remembered ?? "").split(".").includes(line))
-        : signOf(cell ?? "") === remembered;
+        : hasSign(cell ?? "", remembered);
     });
   }
   return { at, renamed, missing: ours.filter((own) => !at.has(own)) };

@@ -2,7 +2,7 @@ import { dateFromSerial } from "../../calendar/serial";
 import { grouped } from "../grouped";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { EarlierEntry, ShownEntry } from "./earlierEntry";
-import { rememberedSign, signOf } from "./signs";
+import { hasSign, rememberedSign, signOf } from "./signs";
 import { textOf, type TableCell, type ExistingTable } from "./existingTable";
 import type { TableColumns } from "./tableColumns";
 
@@ -61,13 +61,13 @@ export function* findRowSteps(
     });
   yield* each((row, index) => {
     const known = byRef.get(refs[index] ?? "");
-    const same = known && signOf(cell(row, "What happened")) === rememberedSign(known.signs, "What happened");
+    const same = known && hasSign(cell(row, "What happened"), rememberedSign(known.signs, "What happened"));
     if (known && same && !rowOf.has(known.ref)) own(index, known);
   });
   const unplaced = earlier.filter((known) => !rowOf.has(known.ref));
   const byContent = grouped(unplaced, contentOf);
   yield* each((row, index) => {
-    const matches = byContent.get(contentOfRow(row, cell)) ?? [];
+    const matches = contentsOfRow(row, cell).flatMap((content) => byContent.get(content) ?? []);
     const [only] = matches;
     if (only && matches.length === 1 && textOf(cell(row, "What happened")) !== "" && !rowOf.has(only.ref)) {
       own(index, only);
@@ -122,7 +122,7 @@ function* sortedByUse(
 
 function mostlyUnchanged({ signs }: EarlierEntry, row: TableCell[], cell: CellAt): boolean {
   const written = Object.keys(signs).filter((heading) => heading !== "Queries" && heading !== "Linked");
-  const same = written.filter((heading) => signOf(cell(row, heading)) === signs[heading]);
+  const same = written.filter((heading) => hasSign(cell(row, heading), signs[heading]));
   return same.length >= written.length * MOST;
 }
 
@@ -130,10 +130,11 @@ function contentOf({ agency, signs }: EarlierEntry): string {
   return [agency, rememberedSign(signs, "Date"), rememberedSign(signs, "What happened")].join("|");
 }
 
-function contentOfRow(row: TableCell[], cell: CellAt): string {
-  return [textOf(cell(row, "Agency")), signOf(cell(row, "Date")), signOf(cell(row, "What happened"))].join(
-    "|",
-  );
+/** As it stands, and as it was before Excel took the apostrophe at the beginning (docs/excel.md, A5). */
+function contentsOfRow(row: TableCell[], cell: CellAt): string[] {
+  const event = cell(row, "What happened");
+  const before = [textOf(cell(row, "Agency")), signOf(cell(row, "Date"))];
+  return [event, `'${String(event)}`].map((words) => [...before, signOf(words)].join("|"));
 }
 
 /** What a row shows of its entry. */

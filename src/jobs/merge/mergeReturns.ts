@@ -11,6 +11,7 @@ import { writeReviewSheet } from "../../workbook/review/reviewSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
+import { takeDifferences } from "../../workbook/gateway/writtenTexts";
 import { updateChronology, updateColours } from "../../workbook/chronology/updateChronology";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { showGlance } from "./atAGlance";
@@ -67,7 +68,9 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
   options.progress?.(written("Done", STEPS));
   const { chronology, withdrawn, kept } = plan.again;
   const { read } = plan.queries;
-  return { result: resultOf(plan), read, chronology, withdrawn, kept, crossChecks: plan.crossChecks.checks };
+  const result = resultOf(plan);
+  result.warnings.push(...(await takeDifferences(context)));
+  return { result, read, chronology, withdrawn, kept, crossChecks: plan.crossChecks.checks };
 }
 
 function written(step: string, done: number): Progress {

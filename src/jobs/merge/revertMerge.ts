@@ -6,7 +6,7 @@ import { type LogLine } from "../../chronology/remerge/tableUpdate";
 import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
 import { forgetLastMerge, readLastMerge, type LastMerge } from "../../workbook/chronology/lastMergeSheet";
-import { readFormulas } from "../../workbook/gateway/readValues";
+import { readFormulas } from "../../workbook/gateway/readFormulas";
 import { commentedRows, revertChronology } from "../../workbook/chronology/revertChronology";
 import { removeSheets } from "../../workbook/gateway/sheetList";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
@@ -84,7 +84,8 @@ async function revertAgain(
 ): Promise<RevertResult> {
   const { headings, values, sources } = standing;
   const others = sources.flatMap(({ signs }) => Object.keys(signs));
-  const formulas = last.added.length === 0 ? [] : await readFormulas(context, whole(context, standing));
+  const formulas =
+    last.added.length === 0 ? [] : await readFormulas(context, whole(context, standing), values);
   const commented = last.added.length === 0 ? new Set<number>() : await commentedRows(context, standing);
   const typed = (row: number, column: number): boolean =>
     !String(formulas[row]?.[column] ?? "").startsWith("=");

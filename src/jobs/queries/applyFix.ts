@@ -6,6 +6,7 @@ import { sheetNames } from "../../workbook/gateway/sheetList";
 import { writeReturns } from "../../workbook/review/reviewSheet";
 import { queueFix, queueKeepReceived } from "../../workbook/returns/workingCopy";
 import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
+import { sendTexts } from "../../workbook/gateway/writtenTexts";
 import { job } from "../shared/job";
 import { listedQueries } from "./queryList";
 import type { FixResult } from "./queryTypes";
@@ -121,8 +122,7 @@ async function fixCells(
       await writeReturns(context, returns);
     } else {
       // One request for each batch: together they would exceed the limit.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
+      await sendTexts(context);
     }
   }
 }

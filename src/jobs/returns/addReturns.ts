@@ -17,6 +17,7 @@ import {
 } from "../../workbook/review/reviewSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { takeDifferences } from "../../workbook/gateway/writtenTexts";
 import { job } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import { FileProblem } from "../../chronology/returns/fileProblem";
@@ -242,7 +243,10 @@ async function addReturn(
     : writeReviewSheet(context, { ...emptyReviewSheet(), returns }));
   return {
     added: records.map((record, at) => ({ ...listed(record, grids[at]), merged: false })),
-    warnings: read.sheets.flatMap((sheet) => warningsOnArrival(sheet)),
+    warnings: [
+      ...read.sheets.flatMap((sheet) => warningsOnArrival(sheet)),
+      ...(await takeDifferences(context)),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import type { TargetContext } from "../../calendar/targetDate";
 import { textOfCell } from "../planRow";
 import { LIVE_COLUMNS, NEEDS_A_DATE, type PlanCell, type PlanCells } from "../planTable";
 import { freshNotes } from "./agencyNotes";
-import { sentSign } from "./sentSigns";
+import { isAsSent, sentSign } from "./sentSigns";
 import { shownCell, sliceValue } from "./sliceCell";
 import type { LeftOut, SliceRow } from "./sliceRows";
 
@@ -122,18 +122,18 @@ function fieldsOf(
     const read = sliceValue(heading, cell, row.date1904, ours, context);
     if ("unread" in read) {
       const theirs = cell.text.trim();
-      if (sent?.get(heading) !== sentSign(theirs)) {
+      if (!isAsSent(theirs, sent?.get(heading))) {
         unread.push({ ref, heading, theirs, reason: read.unread });
       }
       return [];
     }
     const { value, remark } = read;
     const current = ours.get(heading) ?? "";
-    if (sent?.get(heading) === sentSign(value) || saysAlready(heading, current, value)) {
+    if (isAsSent(value, sent?.get(heading)) || saysAlready(heading, current, value)) {
       return [];
     }
     const sign = sentSign(current);
-    const untouched = isUnsaid(heading, current) || sent?.get(heading) === sign;
+    const untouched = isUnsaid(heading, current) || isAsSent(current, sent?.get(heading));
     return [
       {
         heading,

@@ -1,4 +1,4 @@
-import { signOf } from "../again";
+import { hasSign, signOf } from "../again";
 import type { PlanCell, PlanCells } from "../planTable";
 
 /** The hidden column of an agency's slice that records what each row was sent with. */
@@ -12,6 +12,11 @@ export function plainCell(cell: PlanCell): PlanCell {
 /** The sign of a cell, the same whatever machine or file it has been through. */
 export function sentSign(cell: PlanCell): string {
   return signOf(plainCell(cell));
+}
+
+/** Whether a cell says what it was sent with. */
+export function isAsSent(cell: PlanCell, sign: string | undefined): boolean {
+  return hasSign(plainCell(cell), sign);
 }
 
 /** A row's text for the "As sent" column: the sign of every cell sent, by heading. */

@@ -1,6 +1,7 @@
 import { isExact, type ChronologyTable } from "../../chronology/integrated/chronologyTable";
 import { mapInSteps } from "../../chronology/inSteps";
-import { writeRows, type CellRead, type CellValue, type RowsDone } from "../gateway/blocks";
+import { type CellRead, type CellValue } from "../gateway/blocks";
+import { writeRows, type RowsDone } from "../gateway/writeRows";
 import { queueTableFormats } from "../gateway/numberFormats";
 import { readValues } from "../gateway/readValues";
 import { SHEETS, TABLES } from "../gateway/sheetNames";

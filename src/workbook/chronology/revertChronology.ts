@@ -3,6 +3,7 @@ import { formatOf } from "./chronologyLayout";
 import type { StandingChronology } from "./chronologySheet";
 import { formatAll } from "../gateway/numberFormats";
 import { queueInParts } from "../gateway/queueInParts";
+import { queueTexts, settleTexts } from "../gateway/writtenTexts";
 import { TABLES } from "../gateway/sheetNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 
@@ -38,7 +39,7 @@ export async function revertChronology(
     const column = standing.left + standing.headings.indexOf(heading);
     const cell = sheet.getRangeByIndexes(standing.top + 1 + row, column, 1, 1);
     if (heading !== "Date") formatAll(cell, formatOf(heading));
-    cell.values = [[value]];
+    queueTexts(cell, [[value]]);
     await parts.queued(3, value);
   };
   for (const { row, heading, value } of revert.cells) {
@@ -53,6 +54,7 @@ export async function revertChronology(
       [mark, ...before.split("\n").filter((line) => !/^New \d/.test(line))].join("\n").trim(),
     );
   }
+  await settleTexts(context);
   for (const row of [...revert.rows].sort((one, other) => other - one)) {
     table.rows.getItemAt(row).delete();
     await parts.queued(2);

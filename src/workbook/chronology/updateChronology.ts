@@ -2,13 +2,15 @@ import { isExact } from "../../chronology/integrated/chronologyTable";
 import { type AddedRow, type CellChange, type TableUpdate } from "../../chronology/remerge/tableUpdate";
 import { updateAgencyRules } from "./agencyRules";
 import { queueBlankRows } from "../gateway/blankRows";
-import { cutByBytes, type RowsDone } from "../gateway/blocks";
+import { cutByBytes } from "../gateway/blocks";
+import { type RowsDone } from "../gateway/writeRows";
 import { formatOf, queueLegend, type ChronologyLegend } from "./chronologyLayout";
 import { queuePlacing, queueTint, queueUntinted } from "../look/cells";
 import { makeTable } from "../look/tables";
 import { ruleArea, type StandingChronology } from "./chronologySheet";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueInParts, type Parts } from "../gateway/queueInParts";
+import { queueTexts, settleTexts } from "../gateway/writtenTexts";
 import { TABLES } from "../gateway/sheetNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 
@@ -27,7 +29,7 @@ export async function updateChronology(
   context.application.suspendScreenUpdatingUntilNextSync();
   const headings = [...standing.headings];
   for (const { column, heading } of update.headings) {
-    sheet.getRangeByIndexes(standing.top, standing.left + column, 1, 1).values = [[heading]];
+    queueTexts(sheet.getRangeByIndexes(standing.top, standing.left + column, 1, 1), [[heading]]);
     headings[column] = heading;
   }
   const filters = await liftFilters(context, table);
@@ -47,6 +49,7 @@ export async function updateChronology(
   await addRows(at, standing.values.length, update.added, parts, (done) =>
     onDone(update.cells.length + done, total),
   );
+  await settleTexts(context);
   queueFilters(table, filters);
   await context.sync();
 }
@@ -141,7 +144,10 @@ async function writeCells(
       const range = sheet.getRangeByIndexes(top + 1 + first.row, left + column, run.length, 1);
       // A date keeps the format that the panel may have given it; text must not turn into a formula or a date.
       if (first.heading !== "Date") formatAll(range, TEXT);
-      range.values = run.map(({ value }) => [value]);
+      queueTexts(
+        range,
+        run.map(({ value }) => [value]),
+      );
       await parts.queued(3, run);
     }
     done += run.length;
@@ -203,7 +209,7 @@ async function fillRows(at: At, place: number, group: readonly AddedRow[], parts
     const range = at.sheet.getRangeByIndexes(top, at.left + from, group.length, headings.length);
     range.numberFormat = group.map(() => headings.map(formatOf));
     const values = group.map(({ cells }) => headings.map((heading) => cells.get(heading) ?? ""));
-    range.values = values;
+    queueTexts(range, values);
     // Excel gives a new row the look of the row above: a colour that the panel gave one entry is not for the next.
     queueUntinted(range);
     queuePlacing(range, { wrap: true, vertical: "Top" });

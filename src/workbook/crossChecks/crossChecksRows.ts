@@ -5,6 +5,7 @@ import type { StandingCrossChecks } from "./crossChecksSheet";
 import { queueCell, TEXT } from "../gateway/numberFormats";
 import { TABLES } from "../gateway/sheetNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
+import { sendTexts, settleTexts } from "../gateway/writtenTexts";
 
 /** What to write in the reviewer's columns of a row. */
 export type ReviewersCells = Partial<Record<"Decision" | "Note", string>>;
@@ -30,7 +31,7 @@ export async function writeReviewersCells(
     const cell = sheet.getRangeByIndexes(place.top + 1 + row, column, 1, 1);
     queueCell(cell, TEXT, text);
   }
-  await context.sync();
+  await sendTexts(context);
 }
 
 /**
@@ -65,6 +66,7 @@ export async function addLinkRow(
     const cell = sheet.getRangeByIndexes(place.top + 1 + below, place.left + column, 1, 1);
     queueCell(cell, format, value);
   });
+  await settleTexts(context);
   queueFilters(table, filters);
   await context.sync();
 }

@@ -3,7 +3,7 @@ import { dateFromSerial } from "../../calendar/serial";
 import { BY_HAND, type ExistingCheckRow } from "../../chronology/crossChecks/reviewerRows";
 import { readStretches, type CellRead, type Stretch } from "../gateway/blocks";
 import { cellTextIfAny } from "../gateway/cellText";
-import { readFormulas } from "../gateway/readValues";
+import { readFormulas } from "../gateway/readFormulas";
 import { TABLES } from "../gateway/sheetNames";
 import { readTables } from "../gateway/tableRecords";
 import { HEADINGS, markOf, MARKS, type Heading } from "./crossChecksColumns";
@@ -50,8 +50,8 @@ export async function readCrossChecks(context: Excel.RequestContext): Promise<St
   const [first = [], ...cells] = read?.values ?? [];
   const headings = first.map(String);
   const place = { sheet: table.worksheet, top: top + 1, left, rows: cells.length };
-  const refs = await columnFormulas(context, headings, "Refs", place);
-  const goTo = await columnFormulas(context, headings, "Go to", place);
+  const refs = await columnFormulas(context, headings, "Refs", place, cells);
+  const goTo = await columnFormulas(context, headings, "Go to", place, cells);
   const lengthOf = (name: string): number | null => {
     const value = lengths?.find((row) => cellTextIfAny.parse(row.Setting) === name)?.Days;
     const parsed = gapDays.safeParse(value);
@@ -75,10 +75,16 @@ async function columnFormulas(
   headings: readonly string[],
   heading: Heading,
   place: Omit<Stretch, "columns">,
+  cells: readonly CellRead[][],
 ): Promise<CellRead[]> {
   const column = headings.indexOf(heading);
   if (column < 0) return [];
-  const formulas = await readFormulas(context, { ...place, left: place.left + column, columns: 1 });
+  const stretch = { ...place, left: place.left + column, columns: 1 };
+  const formulas = await readFormulas(
+    context,
+    stretch,
+    cells.map((row) => [row[column] ?? ""]),
+  );
   return formulas.map(([formula = ""]) => formula);
 }
 

@@ -1,5 +1,6 @@
 import { DECISIONS, type CheckRow } from "../../chronology/crossChecks/reviewerRows";
-import { writeRows, type CellValue } from "../gateway/blocks";
+import { type CellValue } from "../gateway/blocks";
+import { writeRows } from "../gateway/writeRows";
 import { listRule, queueCheck } from "../gateway/cellChecks";
 import { queueFormats, queueTableFormats, TEXT } from "../gateway/numberFormats";
 import { freeSheetName, SHEETS, TABLES } from "../gateway/sheetNames";

@@ -5,6 +5,7 @@ import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { queueCheck } from "../gateway/cellChecks";
 import { DATE, TEXT } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { queuePlacing } from "../look/cells";
 import { queueSheetLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
@@ -98,7 +99,7 @@ export async function writeBankHolidays(
     rows: cells.length + unread.length,
     reference,
   });
-  await context.sync();
+  await sendTexts(context);
   return inOrder([...listed, ...added, ...typed.flatMap(holidayOf)]);
 }
 
@@ -144,7 +145,7 @@ function queueTable(sheet: Excel.Worksheet, standing: Excel.Table, rows: readonl
   heading.values = [[...HEADINGS]];
   const body = heading.getOffsetRange(1, 0).getResizedRange(rows.length - 1, 0);
   body.numberFormat = rows.map(() => [DATE, TEXT, TEXT]);
-  body.values = rows.map((row) => [...row]);
+  queueTexts(body, rows);
   if (made) {
     makeTable(sheet, whole, "bands", TABLES.bankHolidays);
   } else {

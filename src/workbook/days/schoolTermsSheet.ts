@@ -3,6 +3,7 @@ import { readTermRows, TERM_HEADINGS, usualTermRows, type TermsRead } from "../.
 import { cellsRead } from "../gateway/blocks";
 import { TEXT } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { queueRowsLook, queueSheetLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
@@ -68,7 +69,7 @@ export async function writeSchoolTerms(
       row: standing.top + 1,
       column: standing.left,
     });
-    await context.sync();
+    await sendTexts(context);
     return standing.sheet;
   }
   const reference = await readReference(context);
@@ -85,11 +86,11 @@ export async function writeSchoolTerms(
   if (known.isNullObject && !holidays.isNullObject) {
     sheet.position = holidays.position;
   }
-  await context.sync();
+  await sendTexts(context);
   return SHEETS.schoolTerms;
 }
 
 function queueRows(whole: Excel.Range, rows: readonly PlanCell[][]): void {
   whole.numberFormat = [TERM_HEADINGS.map(() => TEXT), ...rows.map(() => [...FORMATS])];
-  whole.values = [[...TERM_HEADINGS], ...rows];
+  queueTexts(whole, [[...TERM_HEADINGS], ...rows]);
 }

@@ -1,5 +1,4 @@
 import { atOnce, eachInSteps, type InSteps } from "../../chronology/inSteps";
-import { inStretches } from "./stretches";
 import { refusalOf } from "./workbookRun";
 
 /** What to write to a cell; null leaves it as it is. */
@@ -21,7 +20,8 @@ export function cutByBytes<T>(rows: readonly T[], limit = BLOCK_BYTES): T[][] {
   return atOnce(cutSteps(rows, limit));
 }
 
-function* cutSteps<T>(rows: readonly T[], limit: number): InSteps<T[][]> {
+/** The same in small steps. */
+export function* cutSteps<T>(rows: readonly T[], limit = BLOCK_BYTES): InSteps<T[][]> {
   const blocks: T[][] = [];
   let block: T[] = [];
   let size = 0;
@@ -36,32 +36,6 @@ function* cutSteps<T>(rows: readonly T[], limit: number): InSteps<T[][]> {
     size += bytes;
   });
   return block.length > 0 ? [...blocks, block] : blocks;
-}
-
-/** Called with the number of rows written so far. */
-export type RowsDone = (done: number, of: number) => void;
-
-/**
- * Writes rows one below another from a given cell, in as few requests as their size allows. The number formats of the cells
- * must be set first, because Excel turns text that looks like a date or formula into one.
- */
-export async function writeRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  from: { row: number; column: number },
-  rows: readonly CellValue[][],
-  onDone: RowsDone = () => undefined,
-): Promise<void> {
-  let row = from.row;
-  for (const block of await inStretches(cutSteps(rows, BLOCK_BYTES))) {
-    const width = block[0]?.length ?? 0;
-    sheet.getRangeByIndexes(row, from.column, block.length, width).values = block;
-    row += block.length;
-    // One request for each block: together they would be over the limit.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    onDone(row - from.row, rows.length);
-  }
 }
 
 /** What Excel says a cell holds; an empty one holds "". */

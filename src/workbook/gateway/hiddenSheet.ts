@@ -1,5 +1,6 @@
-import { writeRows, type CellValue } from "./blocks";
+import type { CellValue } from "./blocks";
 import { formatAll, TEXT } from "./numberFormats";
+import { writeRows } from "./writeRows";
 
 /** What the workbook remembers on a sheet of its own. */
 interface Memory {

@@ -1,4 +1,5 @@
 import type { CellValue } from "./blocks";
+import { queueTexts } from "./writtenTexts";
 
 /** Text stays as it is: Excel turns whatever looks like a date, number or formula into one. */
 export const TEXT = "@";
@@ -40,8 +41,10 @@ export function queueTableFormats(
   queueFormats(sheet, { row: at.row + 1, column: at.column }, formats, rows);
 }
 
-/** Writes one cell in a number format. Nothing is sent yet. */
+/** Writes one cell in a number format. Nothing is sent yet; where it may be a person's text, `sendTexts` must follow. */
 export function queueCell(cell: Excel.Range, numberFormat: string, value: CellValue): void {
   cell.numberFormat = [[numberFormat]];
-  cell.values = [[value]];
+  // In any other cell, an apostrophe in front only says that a text is one.
+  if (numberFormat === TEXT) queueTexts(cell, [[value]]);
+  else cell.values = [[value]];
 }

@@ -1,3 +1,5 @@
+import { sendTexts } from "./writtenTexts";
+
 /** Well below the 5 MB that Excel on the web takes in one request: the pane packs a request in one go. */
 const LIMIT = 600_000;
 /** The size of a call on a range, apart from its values. */
@@ -17,7 +19,7 @@ export function queueInParts(context: Excel.RequestContext): Parts {
       bytes += calls * BYTES_A_CALL + (values === undefined ? 0 : 2 * JSON.stringify(values).length);
       if (bytes > LIMIT) {
         bytes = 0;
-        await context.sync();
+        await sendTexts(context);
       }
     },
   };

@@ -8,30 +8,20 @@ import { refusalOf } from "./workbookRun";
 const CELLS_AT_A_TIME = 40_000;
 
 /** Reads what the cells of a range hold, in stretches of rows where the answer would be over Excel's limit. */
-export async function readValues(context: Excel.RequestContext, stretch: Stretch): Promise<CellRead[][]> {
-  return readBlocks(context, stretch, (range) => {
+export async function readValues(
+  context: Excel.RequestContext,
+  { sheet, top, left, rows, columns }: Stretch,
+): Promise<CellRead[][]> {
+  return readByStretches(context, rows, rowsAtATime(columns), (done, many) => {
+    const range = sheet.getRangeByIndexes(top + done, left, many, columns);
     range.load("values");
     return () => cellsRead(range.values);
   });
 }
 
-/** Reads the formulas of a range; a cell without one gives its value. */
-export async function readFormulas(context: Excel.RequestContext, stretch: Stretch): Promise<CellRead[][]> {
-  return readBlocks(context, stretch, (range) => {
-    range.load("formulas");
-    return () => cellsRead(range.formulas);
-  });
-}
-
-async function readBlocks(
-  context: Excel.RequestContext,
-  { sheet, top, left, rows, columns }: Stretch,
-  ask: (range: Excel.Range) => () => CellRead[][],
-): Promise<CellRead[][]> {
-  const atATime = Math.floor(CELLS_AT_A_TIME / Math.max(1, columns));
-  return readByStretches(context, rows, atATime, (done, many) =>
-    ask(sheet.getRangeByIndexes(top + done, left, many, columns)),
-  );
+/** How many rows of one property are asked for at first. */
+export function rowsAtATime(columns: number): number {
+  return Math.floor(CELLS_AT_A_TIME / Math.max(1, columns));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CellValue } from "../gateway/blocks";
 import { TEXT } from "../gateway/numberFormats";
+import { queueTexts } from "../gateway/writtenTexts";
 import { queuePlacing } from "./cells";
 
 /** Excel's own styles: the lines and bands of a table, under the look of its cells. */
@@ -35,7 +36,7 @@ export interface SmallTable {
   rows: readonly CellValue[][];
 }
 
-/** Writes a small table with its top left cell at the given place, from 0. Nothing is sent yet. */
+/** Writes a small table with its top left cell at the given place, from 0. Nothing is sent yet; `sendTexts` must follow. */
 export function queueSmallTable(
   sheet: Excel.Worksheet,
   at: { row: number; column: number },
@@ -46,7 +47,18 @@ export function queueSmallTable(
   const whole = sheet.getRangeByIndexes(at.row, at.column, rows.length + 1, width);
   const body = sheet.getRangeByIndexes(at.row + 1, at.column, rows.length, width);
   whole.numberFormat = [table.headings.map(() => TEXT), ...rows.map(() => [...table.formats])];
-  whole.values = [[...table.headings], ...rows.map((row) => [...row])];
+  // In a cell that is not formatted as text, an apostrophe in front only says that a text is one.
+  const saysText = (cell: CellValue, column: number): boolean =>
+    table.formats[column] !== TEXT && typeof cell === "string" && cell.startsWith("'");
+  queueTexts(whole, [
+    table.headings,
+    ...rows.map((row) => row.map((cell, column) => (saysText(cell, column) ? null : cell))),
+  ]);
+  rows.forEach((row, at) => {
+    row.forEach((cell, column) => {
+      if (saysText(cell, column)) body.getCell(at, column).values = [[cell]];
+    });
+  });
   queuePlacing(body, { wrap: true, vertical: "Top" });
   makeTable(sheet, whole, "blue", table.name);
 }

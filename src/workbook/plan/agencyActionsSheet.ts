@@ -1,5 +1,6 @@
 import { AS_SENT } from "../../plan/slice/sentSigns";
-import { writeRows, type CellValue } from "../gateway/blocks";
+import { type CellValue } from "../gateway/blocks";
+import { writeRows } from "../gateway/writeRows";
 import { queueTableFormats } from "../gateway/numberFormats";
 import { sheetNames } from "../gateway/sheetList";
 import { freeSheetName } from "../gateway/sheetNames";

@@ -2,7 +2,8 @@ import { AMBER_NAME, liveFormula } from "../../plan/live/planFormulas";
 import { headingsAfter, isEmptyUpdate, type PlanUpdate, type TargetWrite } from "../../plan/live/planUpdate";
 import type { PlanCells } from "../../plan/planTable";
 import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
-import { cellsRead, readStretches, writeRows, type CellRead, type CellValue } from "../gateway/blocks";
+import { cellsRead, readStretches, type CellRead, type CellValue } from "../gateway/blocks";
+import { writeRows } from "../gateway/writeRows";
 import { formatAll, queueCell, queueFormats, queueTableFormats } from "../gateway/numberFormats";
 import type { ActionSource } from "../../plan/again";
 import { makeTable } from "../look/tables";
@@ -18,7 +19,9 @@ import {
 import { writeTargets } from "./targetCells";
 import { planSourcesOf } from "./planSources";
 import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
+import { readFormulas } from "../gateway/readFormulas";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 
 /** The action plan of the workbook. */
 export interface StandingPlan {
@@ -58,7 +61,6 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
   if (!plan || plan.table.isNullObject) {
     return null;
   }
-  plan.range.load("formulas");
   const known = tables.filter(({ table }) => !table.isNullObject);
   const [rows, sources] = await readStretches(
     context,
@@ -71,13 +73,16 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
     })),
   );
   const [headings = [], ...values] = cellsRead(rows?.values ?? []);
+  const { rowIndex, columnIndex: left } = plan.range;
+  const body = { sheet: plan.table.worksheet, top: rowIndex + 1, left, columns: headings.length };
+  const formulas = await readFormulas(context, { ...body, rows: values.length }, values);
   return {
     sheet: plan.table.worksheet.name,
     top: plan.range.rowIndex,
     left: plan.range.columnIndex,
     headings: headings.map(String),
     values,
-    formulas: cellsRead(plan.range.formulas).slice(1),
+    formulas,
     sources:
       remembered && !remembered.table.isNullObject ? planSourcesOf(sources?.values.slice(1) ?? []) : [],
     amber: amberFrom(amber.isNullObject ? null : amber.values[0]?.[0]),
@@ -204,7 +209,7 @@ export async function updatePlan(
     queuePlanRules(sheet, place);
     queuePlanLists(sheet, place, details.agencies);
   }
-  await context.sync();
+  await sendTexts(context);
 }
 
 function queueNewRows(
@@ -218,8 +223,9 @@ function queueNewRows(
     cells.map(() => headings.map(() => "")),
   );
   queueFormats(sheet, { row: top, column: left }, headings.map(planFormatOf), rows);
-  sheet.getRangeByIndexes(top, left, rows, headings.length).values = cells.map((row) =>
-    headings.map((heading) => row.get(heading) ?? ""),
+  queueTexts(
+    sheet.getRangeByIndexes(top, left, rows, headings.length),
+    cells.map((row) => headings.map((heading) => row.get(heading) ?? "")),
   );
   queueBodyLook(sheet, { top, left, rows, headings });
 }

@@ -7,6 +7,7 @@ import { queueBody } from "../look/cells";
 import { formatsOf, queueSheetLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
+import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 
 /** A progress note as the history keeps it. */
 interface ProgressNote {
@@ -53,16 +54,16 @@ export async function addToProgressNotes(
       .getOffsetRange(1 - notes.length, 0)
       .getResizedRange(notes.length - 1, 0);
     rows.numberFormat = notes.map(() => formatsOf(COLUMNS));
-    rows.values = cells;
+    queueTexts(rows, cells);
     queueBody(rows);
-    await context.sync();
+    await sendTexts(context);
     return;
   }
   const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.progressNotes) : known;
   const reference = await readReference(context);
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, notes.length + 1, COLUMNS.length);
   queueTableFormats(sheet, { row: HEADING_ROW, column: 0 }, formatsOf(COLUMNS), notes.length);
-  whole.values = [COLUMNS.map(({ heading }) => heading), ...cells];
+  queueTexts(whole, [COLUMNS.map(({ heading }) => heading), ...cells]);
   makeTable(sheet, whole, "bands", TABLES.progressNotes);
   queueSheetLook(sheet, {
     title: SHEETS.progressNotes,
@@ -70,5 +71,5 @@ export async function addToProgressNotes(
     table: { row: HEADING_ROW, columns: COLUMNS, rows: notes.length, plainHeading: true },
     print: { orientation: "Landscape", paper: "A4", name: SHEETS.progressNotes, reference },
   });
-  await context.sync();
+  await sendTexts(context);
 }

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { PlanCell } from "../../plan/planTable";
 import { britishDay } from "../../calendar/britishDay";
-import { writeRows, type CellValue } from "../gateway/blocks";
+import { type CellValue } from "../gateway/blocks";
+import { writeRows } from "../gateway/writeRows";
 import { sheetNames } from "../gateway/sheetList";
 import { freeSheetName, SHEETS } from "../gateway/sheetNames";
 import { DATE, formatAll, TEXT } from "../gateway/numberFormats";

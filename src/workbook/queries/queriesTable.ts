@@ -1,7 +1,8 @@
 import { QUERY_STATES, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { columnLetters, quotedSheet } from "../../cells/address";
 import { PROMPT_LIMIT } from "../../cells/limits";
-import { cutByBytes, writeRows, type CellRead, type CellValue } from "../gateway/blocks";
+import { cutByBytes, type CellRead, type CellValue } from "../gateway/blocks";
+import { writeRows } from "../gateway/writeRows";
 import { listRule, queueCheck } from "../gateway/cellChecks";
 import { formatAll, queueTableFormats, TEXT } from "../gateway/numberFormats";
 import { sheetNames } from "../gateway/sheetList";

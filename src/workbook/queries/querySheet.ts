@@ -2,7 +2,8 @@ import { isFound, type TrackedQuery } from "../../chronology/queries/queryMemory
 import { wordsOfRule } from "../../chronology/rules/allRules";
 import { widthOf, type Grid } from "../../chronology/sheet/grid";
 import { type PlacedQuery } from "../../chronology/queries/queryPlaces";
-import { writeRows, type CellValue } from "../gateway/blocks";
+import { type CellValue } from "../gateway/blocks";
+import { writeRows } from "../gateway/writeRows";
 import { queueTableFormats } from "../gateway/numberFormats";
 import { readGrids } from "../gateway/readGrids";
 import { sheetNames } from "../gateway/sheetList";

@@ -1,5 +1,6 @@
 import type { Grid } from "../../chronology/sheet/grid";
-import { writeRows, type CellValue } from "../gateway/blocks";
+import { type CellValue } from "../gateway/blocks";
+import { writeRows } from "../gateway/writeRows";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queuePlacing } from "../look/cells";
 import { queueSheetLook } from "../look/sheetLook";

@@ -6,6 +6,7 @@ import { cellText } from "../gateway/cellText";
 import { queueCell, TEXT } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
+import { sendTexts } from "../gateway/writtenTexts";
 import { queueWidths } from "../look/cells";
 import { queueSmallTable } from "../look/tables";
 
@@ -67,7 +68,7 @@ export async function writeHeadingDecision(
       queueCell(line.getCell(0, at[index] ?? index), TEXT, text);
     });
   }
-  await context.sync();
+  await sendTexts(context);
 }
 
 function queueFirst(sheet: Excel.Worksheet, cells: readonly string[]): void {

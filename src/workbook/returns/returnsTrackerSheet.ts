@@ -2,6 +2,8 @@ import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { columnLetters } from "../../cells/address";
 import { DATE, queueTableFormats } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { readFormulas } from "../gateway/readFormulas";
+import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { LATE_TINT } from "../look/colours";
 import { isText, queueRule } from "../look/rules";
 import { formatsOf, queueSheetLook } from "../look/sheetLook";
@@ -60,11 +62,12 @@ export async function writeReturnsTracker(
   ].map((name) => tables.getItemOrNullObject(name));
   const known = worksheets.getItemOrNullObject(SHEETS.returnsTracker);
   const before = standing?.getRange();
-  before?.load("formulas,rowIndex,columnIndex");
+  before?.load("values,rowIndex,columnIndex,rowCount,columnCount");
   standing?.worksheet.load("name");
   await context.sync();
   const has = (table: Excel.Table | undefined): boolean => table?.isNullObject === false;
-  const [headings = [], ...rows] = before && has(standing) ? cellsRead(before.formulas) : [];
+  const [headings = [], ...rows] =
+    before && standing && has(standing) ? await formulasOf(context, standing, before) : [];
   const typed = new Map(rows.map((row) => [String(row[headings.indexOf("Agency")] ?? ""), row]));
   const names = agencyNames(record, [...typed.keys()]);
   const live: Record<string, CellValue> = {
@@ -87,8 +90,17 @@ export async function writeReturnsTracker(
   const sheet = known.isNullObject ? worksheets.add(SHEETS.returnsTracker) : known;
   if (has(standing)) standing?.delete();
   queueTracker(sheet, cells, record?.review.reference ?? "");
-  await context.sync();
+  await sendTexts(context);
   return { sheet: SHEETS.returnsTracker, agencies: names.length };
+}
+
+/** The formulas of a table whose cells have been loaded. */
+async function formulasOf(
+  context: Excel.RequestContext,
+  { worksheet: sheet }: Excel.Table,
+  { values, rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns }: Excel.Range,
+): Promise<CellRead[][]> {
+  return readFormulas(context, { sheet, top, left, rows, columns }, cellsRead(values));
 }
 
 function dueFormula(): string {
@@ -117,7 +129,10 @@ function queueTracker(sheet: Excel.Worksheet, cells: readonly CellValue[][], ref
   queueTableFormats(sheet, { row: HEADING_ROW, column: 0 }, formatsOf(COLUMNS), cells.length);
   sheet.getRangeByIndexes(HEADING_ROW, 0, 1, HEADINGS.length).values = [[...HEADINGS]];
   const body = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, cells.length, HEADINGS.length);
-  body.formulas = cells.map((row) => row.map((cell) => (isOfTable(cell) ? "" : cell)));
+  queueTexts(
+    body,
+    cells.map((row) => row.map((cell) => (isOfTable(cell) ? "" : cell))),
+  );
   makeTable(sheet, whole, "bands", TABLES.returnsTracker);
   body.formulas = cells.map((row) => row.map((cell) => (isOfTable(cell) ? cell : null)));
   queueSheetLook(sheet, {

@@ -4,8 +4,10 @@ import { isDateFormat } from "../../calendar/dateFormat";
 import { cellKind, cellOfKind, cellText } from "../gateway/cellText";
 import { writeMemorySheet } from "../gateway/hiddenSheet";
 import { DATE, TEXT } from "../gateway/numberFormats";
-import { readFormulas, readValues } from "../gateway/readValues";
+import { readFormulas } from "../gateway/readFormulas";
+import { readValues } from "../gateway/readValues";
 import { removeSheets } from "../gateway/sheetList";
+import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 
 /** A cell to be written, rows and columns from 1. */
 interface CellToWrite {
@@ -55,8 +57,8 @@ export async function formulaCells(
   const sheet = context.workbook.worksheets.getItem(name);
   const { firstRow, firstColumn, rows, columns } = area;
   const stretch = { sheet, top: firstRow - 1, left: firstColumn - 1, rows, columns };
-  const formulas = await readFormulas(context, stretch);
   const values = await readValues(context, stretch);
+  const formulas = await readFormulas(context, stretch, values);
   return new Set(
     formulas.flatMap((cells, row) =>
       cells.flatMap((formula, column) =>
@@ -112,11 +114,12 @@ async function setBlock(
 ): Promise<void> {
   let row = area.top - 1;
   for (const part of cutByBytes(block)) {
-    sheet.getRangeByIndexes(row, area.left - 1, part.length, area.columns)[what] = part;
+    const range = sheet.getRangeByIndexes(row, area.left - 1, part.length, area.columns);
+    if (what === "values") queueTexts(range, part);
+    else range.numberFormat = part;
     row += part.length;
     // One request for each block: together they would be over the limit.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    await sendTexts(context);
   }
 }
 

@@ -2,6 +2,7 @@ import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../../revie
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
+import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { queueSmallTable } from "../look/tables";
 import type { AgencyColours } from "./agencyColours";
 import { mergeTables } from "./mergeTables";
@@ -124,7 +125,7 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   const rows = agencies?.rowOf ?? new Map<string, number>();
   queueAgencyColours(context.workbook.tables.getItem(TABLES.agencies), rows, colours);
   if (standing.isNullObject) queueSmallTable(sheet, RETURNS_AT, returnsTable(returns));
-  await context.sync();
+  await sendTexts(context);
   if (!standing.isNullObject) await writeReturns(context, returns);
 }
 
@@ -141,8 +142,8 @@ export async function writeReturns(
   table.getHeaderRowRange().values = [[...RETURN_HEADINGS]];
   const body = table.getDataBodyRange();
   formatAll(body, TEXT);
-  body.values = rows;
-  await context.sync();
+  queueTexts(body, rows);
+  await sendTexts(context);
 }
 
 /** What is known where the workbook has no Review sheet yet. */

@@ -10,6 +10,7 @@ import { columnLetters } from "../../cells/address";
 import type { CellValue } from "../gateway/blocks";
 import { listRule } from "../gateway/cellChecks";
 import { DATE, formatAll, queueTableFormats, TEXT } from "../gateway/numberFormats";
+import { queueTexts } from "../gateway/writtenTexts";
 import { queueLines, queuePlacing, queueTint } from "../look/cells";
 import { FORM_COLOURS } from "../look/colours";
 import { queueRule } from "../look/rules";
@@ -114,7 +115,7 @@ function queueLabelled(
   const range = sheet.getRange(answer);
   range.merge();
   formatAll(range, TEXT);
-  range.getCell(0, 0).values = [[value]];
+  queueTexts(range.getCell(0, 0), [[value]]);
   queuePlacing(range, { horizontal: "Left", wrap: true });
   queueLines(range, "below", FORM_COLOURS.line);
   queuePlacing(sheet.getRangeByIndexes(row, 0, 1, COLUMNS), {
@@ -131,7 +132,7 @@ function queueTable(sheet: Excel.Worksheet, name: string, facts: TemplateFacts):
   const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, COLUMNS);
   heading.values = [TEMPLATE_COLUMNS.map((column) => column.heading)];
   const example = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, 1, COLUMNS);
-  example.values = [exampleRow(facts)];
+  queueTexts(example, [exampleRow(facts)]);
   const area = sheet.getRangeByIndexes(HEADING_ROW, 0, EMPTY_ROWS + 2, COLUMNS);
   makeTable(sheet, area, "faintLines", name);
   queueLines(area, "all", FORM_COLOURS.line);

@@ -1,5 +1,6 @@
 import { listRule } from "../gateway/cellChecks";
 import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
+import { queueTexts } from "../gateway/writtenTexts";
 import { queueLines, queuePlacing, queueTint } from "../look/cells";
 import { FORM_COLOURS } from "../look/colours";
 import { queueSheetLook } from "../look/sheetLook";
@@ -115,7 +116,7 @@ function across(sheet: Excel.Worksheet, row: number, column: number, span: numbe
 
 function write(range: Excel.Range, text: string): void {
   formatAll(range, TEXT);
-  range.getCell(0, 0).values = [[text]];
+  queueTexts(range.getCell(0, 0), [[text]]);
 }
 
 function queueField(sheet: Excel.Worksheet, row: number, field: FormField): void {
@@ -125,7 +126,7 @@ function queueField(sheet: Excel.Worksheet, row: number, field: FormField): void
   queueTint(label, { fill: FORM_COLOURS.optional });
   const answer = across(sheet, row, LABEL_SPAN, COLUMNS - LABEL_SPAN, 1);
   queueAnswer(answer, field.answer ?? "text");
-  if (field.value !== undefined) answer.getCell(0, 0).values = [[field.value]];
+  if (field.value !== undefined) queueTexts(answer.getCell(0, 0), [[field.value]]);
   if ((field.lines ?? 1) === 1) {
     queuePlacing(label, { vertical: "Center" });
     queuePlacing(answer, { vertical: "Center" });
@@ -183,7 +184,7 @@ function queueTableRow(
     queueAnswer(cell, part.answer ?? "text");
     const text = texts[place] ?? "";
     if (text !== "") {
-      cell.getCell(0, 0).values = [[text]];
+      queueTexts(cell.getCell(0, 0), [[text]]);
       queuePlacing(cell, { vertical: "Center" });
     }
     height = Math.max(height, heightFor(text, part.span * COLUMN_WIDTH - INDENT, SIZE));

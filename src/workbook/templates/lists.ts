@@ -1,5 +1,6 @@
 import { LIST_LIMIT } from "../../cells/limits";
 import { formatAll, TEXT } from "../gateway/numberFormats";
+import { queueTexts } from "../gateway/writtenTexts";
 import { queueTint, queueWidths } from "../look/cells";
 
 interface Choices {
@@ -42,7 +43,10 @@ export function queueLists(
     queueTint(heading, { bold: true });
     const cells = store.getRangeByIndexes(1, column, list.values.length, 1);
     formatAll(cells, TEXT);
-    cells.values = list.values.map((value) => [value]);
+    queueTexts(
+      cells,
+      list.values.map((value) => [value]),
+    );
     sheet.names.add(list.name, cells);
     return `=${list.name}`;
   });

@@ -1,5 +1,6 @@
 import { freeSheetName } from "../gateway/sheetNames";
 import { sheetNames } from "../gateway/sheetList";
+import { sendTexts } from "../gateway/writtenTexts";
 import { caseReviewForm, peerReviewForm } from "./caseReviewTemplate";
 import { queueChronologyTemplate } from "./chronologyTemplate";
 import type { TemplateFacts } from "./facts";
@@ -56,7 +57,7 @@ export async function addTemplate(
       names.push(name);
     }
   }
-  await context.sync();
+  await sendTexts(context);
   context.workbook.worksheets.getItem(names[0] ?? "").activate();
   await context.sync();
   return names;

@@ -5,6 +5,7 @@ import { type KeyDay, type Procedure, type Step } from "../../review/timetables/
 import type { TimetableDays } from "../../review/timetables/milestones";
 import type { CellRead, CellValue } from "../gateway/blocks";
 import { DATE, TEXT } from "../gateway/numberFormats";
+import { queueTexts } from "../gateway/writtenTexts";
 import { formatsOf } from "../look/sheetLook";
 import { isTyped, PICTURE_COLUMN, TIMETABLE_COLUMNS, TIMETABLE_HEADINGS } from "./timetableColumns";
 import {
@@ -105,7 +106,7 @@ export function queueSteps(
 ): void {
   const range = sheet.getRangeByIndexes(heading - 1, 0, rows.length + 1, TIMETABLE_HEADINGS.length);
   range.numberFormat = [TIMETABLE_HEADINGS.map(() => TEXT), ...rows.map(() => formatsOf(TIMETABLE_COLUMNS))];
-  range.formulas = [[...TIMETABLE_HEADINGS], ...rows.map((row) => [...row])];
+  queueTexts(range, [TIMETABLE_HEADINGS, ...rows]);
 }
 
 function countedFrom({ window }: Step, { steps, trigger }: Procedure): string {

@@ -4,6 +4,7 @@ import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/
 import { lastDayOf, type Milestone, type TimetableDays } from "../../review/timetables/milestones";
 import type { CellRead, CellValue } from "../gateway/blocks";
 import { freeSheetName, SHEETS, TABLES } from "../gateway/sheetNames";
+import { sendTexts } from "../gateway/writtenTexts";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
 import { queueInputs, queuePicture, queueSteps, stepCells } from "./timetableCells";
@@ -72,7 +73,7 @@ export async function writeTimetable(
   }
   queueTimetableLook(sheet, contents.procedure, places, { rows, weeks, reference });
   sheet.activate();
-  await context.sync();
+  await sendTexts(context);
 }
 
 function isFormula(cell: CellValue | undefined): boolean {

@@ -3,6 +3,7 @@ import { dateFromSerial } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/procedure";
 import { cellsRead, type CellRead } from "../gateway/blocks";
+import { readFormulas } from "../gateway/readFormulas";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { TIMETABLE_HEADINGS } from "./timetableColumns";
 import { placesOf } from "../../review/timetables/timetableFormulas";
@@ -26,13 +27,16 @@ export async function readStandingSheet(context: Excel.RequestContext): Promise<
   worksheets.load("items/name");
   tables.load("items/name");
   const cells = sheet.getRange("A1:N60");
-  cells.load("values,formulas");
+  cells.load("values,rowCount,columnCount");
   await context.sync();
+  const values = sheet.isNullObject ? [] : cellsRead(cells.values);
+  const { rowCount: rows, columnCount: columns } = cells;
+  const whole = { sheet, top: 0, left: 0, rows, columns };
   return {
     sheet,
     table,
-    cells: sheet.isNullObject ? [] : cellsRead(cells.values),
-    formulas: sheet.isNullObject ? [] : cellsRead(cells.formulas),
+    cells: values,
+    formulas: sheet.isNullObject ? [] : await readFormulas(context, whole, values),
     sheetNames: worksheets.items.map(({ name }) => name),
     tableNames: tables.items.map(({ name }) => name),
   };

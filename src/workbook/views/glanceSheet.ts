@@ -1,6 +1,7 @@
 import { serialFromDate } from "../../calendar/serial";
 import type { Glance, GlanceMark } from "../../chronology/views/glance";
-import { writeRows, type CellValue } from "../gateway/blocks";
+import { type CellValue } from "../gateway/blocks";
+import { writeRows } from "../gateway/writeRows";
 import { quotedText } from "../../cells/address";
 import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";

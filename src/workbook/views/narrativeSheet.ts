@@ -1,6 +1,7 @@
 import { CELL_TEXT_LIMIT } from "../../cells/limits";
 import type { NarrativeTheme } from "../../chronology/views/extracts";
-import { writeRows, type CellValue } from "../gateway/blocks";
+import { type CellValue } from "../gateway/blocks";
+import { writeRows } from "../gateway/writeRows";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueBody } from "../look/cells";
 import { queueSection, queueSheetLook, titled } from "../look/sheetLook";

@@ -8,6 +8,7 @@ import { queuePlanCells } from "../../../workbook/plan/followUpCells";
 import { readStandingPlan, type StandingPlan } from "../../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../../workbook/plan/progressNotesSheet";
 import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import { sendTexts } from "../../../workbook/gateway/writtenTexts";
 import { job, UNCHANGED } from "../../shared/job";
 import type { Completion } from "../planTypes";
 import { JobError } from "../../shared/jobError";
@@ -65,7 +66,7 @@ export const completeAction = job(
         if (after !== before) cells.set(heading, after);
       }
       queueCells(context, standing, row, cells);
-      await context.sync();
+      await sendTexts(context);
     }),
 );
 

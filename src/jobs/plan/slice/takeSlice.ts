@@ -8,6 +8,7 @@ import { queuePlanCells } from "../../../workbook/plan/followUpCells";
 import { readStandingPlan, updatePlan, type StandingPlan } from "../../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../../workbook/plan/progressNotesSheet";
 import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import { sendTexts } from "../../../workbook/gateway/writtenTexts";
 import { job, UNCHANGED } from "../../shared/job";
 import { placesOf } from "../../../plan/live/planUpdate";
 import type { SliceTaken } from "./sliceTypes";
@@ -111,5 +112,5 @@ async function write(context: Context, standing: StandingPlan, writes: Writes): 
       .map(({ heading, value }) => [heading, value] as const);
     queuePlanCells(context, standing, row, new Map(cells));
   }
-  await context.sync();
+  await sendTexts(context);
 }
