@@ -9,6 +9,7 @@ import type { PlanJobs } from "./plan/planTypes";
 import type { SliceJobs } from "./plan/slice/sliceTypes";
 import { createQueryJobs, createTypingJobs } from "./queries/queryJobs";
 import type { QueryJobs, TypingJobs } from "./queries/queryTypes";
+import { withPrintNotices, type Notices } from "./shared/printNotices";
 import { createReturnJobs } from "./returns/returnJobs";
 import type { ReturnJobs } from "./returns/returnTypes";
 import { job, UNCHANGED, type RunInWorkbook } from "./shared/job";
@@ -31,7 +32,8 @@ export interface Jobs
     ViewJobs,
     PlanJobs,
     SliceJobs,
-    TimetableJobs {
+    TimetableJobs,
+    Notices {
   /** Shows a sheet, and selects cells on it when an address is given; false when the workbook has no such sheet. */
   goTo(sheet: string, address?: string): Promise<boolean>;
 }
@@ -40,8 +42,8 @@ export interface Jobs
  * The jobs of the task pane on one workbook. Each is made by `job`, so it only ever fails with JobError or JobCancelled.
  * @param today called for each job, because a pane may stay open past midnight
  */
-export function createJobs(workbook: RunInWorkbook, today: () => IsoDate): Jobs {
-  const run = sayingDifferences(workbook);
+export function createJobs(inWorkbook: RunInWorkbook, today: () => IsoDate): Jobs {
+  const { run, ...notices } = withPrintNotices(sayingDifferences(inWorkbook));
   return {
     ...createReturnJobs(run, today),
     ...createMergeJobs(run, today),
@@ -52,6 +54,7 @@ export function createJobs(workbook: RunInWorkbook, today: () => IsoDate): Jobs 
     ...createViewJobs(run, today),
     ...createPlanJobs(run, today),
     ...createTimetableJobs(run, today),
+    ...notices,
     goTo: job("show the sheet", UNCHANGED, (sheet, address) => goTo(run, sheet, address)),
   };
 }

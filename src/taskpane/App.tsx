@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { IsoDate } from "../calendar/isoDate";
 import type { Jobs } from "../jobs/createJobs";
+import { JobNotices } from "./JobNotices";
 import { PAGES, type PageId } from "./pages";
 import { PaneTheme } from "./PaneTheme";
 import { TypingHelp } from "./TypingHelp";
@@ -65,6 +66,7 @@ function Pages({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
           <Page jobs={jobs} today={today} shown={id === shown} />
         </div>
       ))}
+      <JobNotices jobs={jobs} />
       <TypingHelp jobs={jobs} />
     </div>
   );

@@ -54,6 +54,19 @@ describe("help while typing", () => {
   });
 });
 
+describe("what a job tells beside its result", () => {
+  it("stays on every page until it is closed", async () => {
+    const page = await open("Templates", { query: "print=refused" });
+    const told = page.getByText("The print settings of the sheet “Queries” could not be set.");
+    await told.waitFor();
+    await page.getByRole("navigation").getByRole("button", { name: "Queries" }).click();
+    expect(await told.isVisible()).toBe(true);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Close this message" }).click();
+    await told.waitFor({ state: "detached" });
+  });
+});
+
 describe("a page that was left", () => {
   it("is as it was left when one comes back to it", async () => {
     const page = await open("Templates");

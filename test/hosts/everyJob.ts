@@ -85,7 +85,9 @@ export async function everyJob(
   housing: FileGiven,
 ): Promise<Record<string, unknown>> {
   const jobs = jobsIn(workbook);
-  const said: Record<string, unknown> = {};
+  const notices: string[] = [];
+  jobs.watchNotices((sentence) => notices.push(sentence));
+  const said: Record<string, unknown> = { notices };
   await applyReview(runIn(workbook), REVIEW);
   await returnsToChronology(workbook, jobs, said, housing);
   await views(jobs, said);

@@ -32,7 +32,10 @@ async function everythingIn({ Excel }: OpenedWorkbook): Promise<unknown> {
 }
 
 /** All that every job answered and left behind, in one Excel. */
-async function outcome(options: Open, housing: FileGiven): Promise<{ said: unknown; left: unknown }> {
+async function outcome(
+  options: Open,
+  housing: FileGiven,
+): Promise<{ said: Record<string, unknown>; left: unknown }> {
   const workbook = await openWorkbook(undefined, { today: TODAY, ...options });
   const said = await everyJob(workbook, housing);
   const left = await everythingIn(workbook);
@@ -51,6 +54,10 @@ describe("every job, from the returns to the report", () => {
   beforeAll(async () => {
     housing = await housingReturn();
     usual = await outcome({}, housing);
+  });
+
+  it("is done without a word of something left undone", () => {
+    expect(usual.said.notices).toEqual([]);
   });
 
   it.each(HOSTS.flatMap((host) => VERSIONS.map((excelApi) => [host, excelApi] as const)))(

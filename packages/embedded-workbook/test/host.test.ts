@@ -67,6 +67,18 @@ describe("a call that is to fail", () => {
       });
     }));
 
+  it("can be the setting of a property", () =>
+    opened({ failing: [{ call: "Worksheet.tabColor", when: "before" }] }, async ({ Excel, book }) => {
+      const colouring = Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.name = "Named";
+        sheet.tabColor = "#FF0000";
+        await context.sync();
+      });
+      await expect(colouring).rejects.toMatchObject({ debugInfo: { errorLocation: "Worksheet.tabColor" } });
+      expect(book.sheets().map(({ name }) => name)).toEqual(["Named"]);
+    }));
+
   it("can be one of several, with a code and words of its own", () =>
     opened(
       { failing: [{ call: ADD, when: "before", only: 2, code: "ApiNotFound", message: "Not here." }] },

@@ -9,7 +9,8 @@ import {
   queueWidths,
 } from "./cells";
 import { COLOURS } from "./colours";
-import { queuePrint, type Print } from "./print";
+import type { Print } from "./print";
+import { setPrint } from "./printApart";
 
 /** A column of the table that a sheet is about. */
 export interface Column {
@@ -73,7 +74,7 @@ export function queueSheetLook(sheet: Excel.Worksheet, look: SheetLook): void {
   if (widths) queueWidths(sheet, widths);
   if (table) queueTableLook(sheet, table);
   sheet.showGridlines = gridlines;
-  queuePrint(sheet, print, table ? table.row : null);
+  setPrint(sheet, print, table ? table.row : null);
 }
 
 /** Writes the title of a sheet, "Action plan – LCSPR-R", and gives it its look. Nothing is sent yet. */

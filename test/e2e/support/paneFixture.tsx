@@ -48,6 +48,11 @@ const jobs: Jobs = {
       return Promise.resolve();
     });
   },
+  watchNotices(onNotice) {
+    if (wanted.get("print") === "refused")
+      onNotice("The print settings of the sheet “Queries” could not be set.");
+    return () => undefined;
+  },
   async goTo(sheet, address) {
     asked.push(address === undefined ? `goTo ${sheet}` : `goTo ${sheet} ${address}`);
     return Promise.resolve(true);

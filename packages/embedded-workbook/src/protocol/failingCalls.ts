@@ -1,8 +1,8 @@
 import { WorkbookError } from "../engine/errors";
 
-/** A call that fails, so that a test sees what an add-in makes of it. */
+/** A call, or the setting of a property, that fails, so that a test sees what an add-in makes of it. */
 export interface FailingCall {
-  /** As a refusal names it: "Workbook.insertWorksheetsFromBase64". */
+  /** As a refusal names it: "Workbook.insertWorksheetsFromBase64", "PageLayout.paperSize". */
   call: string;
   /** Before anything of it is done, or after all of it, as Excel has been seen to fail as well. */
   when: "before" | "after";

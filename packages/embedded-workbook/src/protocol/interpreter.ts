@@ -133,7 +133,10 @@ export class RequestRun {
       throw nullObjectUsed();
     }
     const args = await this.argumentsOf(action.ArgumentInfo);
-    await this.membersOf(object).set(documented(action.Name ?? ""), args.at(0));
+    const name = documented(action.Name ?? "");
+    await this.world.failing.through(`${object.type}.${name}`, () =>
+      this.membersOf(object).set(name, args.at(0)),
+    );
     return NOTHING;
   }
 
