@@ -7,7 +7,7 @@ export interface GlanceMark {
   agency: string;
   /** Excel serial of the day its span begins. */
   day: number;
-  /** From 1 at the top. */
+  /** From 1 at the bottom, as a chart counts: an axis turned upside down would take the dates to the top. */
   lane: number;
   ref: string;
 }
@@ -23,7 +23,7 @@ interface GlancePeriod {
 
 /** What the picture shows. */
 export interface Glance {
-  /** By lane, then by day. */
+  /** By lane from the top, then by day. */
   marks: GlanceMark[];
   periods: GlancePeriod[];
 }
@@ -45,13 +45,13 @@ export function glanceOf(
   agencies: readonly IntegratedAgency[],
   period: { from: IsoDate | null; to: IsoDate | null },
 ): Glance {
-  const lanes = new Map(agencies.map(({ name }, index) => [name, index + 1]));
+  const lanes = new Map(agencies.map(({ name }, index) => [name, agencies.length - index]));
   const marks = entries.flatMap(({ agency, ref, date }): GlanceMark[] => {
     const lane = lanes.get(agency);
     const { start } = date.read;
     return start === null || lane === undefined ? [] : [{ agency, ref, lane, day: serialFromDate(start) }];
   });
-  marks.sort((a, b) => a.lane - b.lane || a.day - b.day);
+  marks.sort((a, b) => b.lane - a.lane || a.day - b.day);
   const starts = entries.flatMap(({ date }) => date.read.start ?? []).sort();
   const from = period.from ?? starts[0];
   const to = period.to ?? starts.at(-1);

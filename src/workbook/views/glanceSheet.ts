@@ -6,7 +6,7 @@ import { quotedText } from "../../cells/address";
 import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
 import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { queuePlacing } from "../look/cells";
-import { queueSeriesColour } from "../look/charts";
+import { queueMarks, queueSeriesColour } from "../look/charts";
 import { COLOURS } from "../look/colours";
 import { queueSheetLook, titled } from "../look/sheetLook";
 import { makeTable, queueSmallTable } from "../look/tables";
@@ -144,9 +144,7 @@ function queueLanes(sheet: Excel.Worksheet, { glance, agencies, colours }: Glanc
     const row = COUNTS_ROW + 1 + from;
     series.setXAxisValues(sheet.getRangeByIndexes(row, MARKS_COLUMN + 2, many, 1));
     series.setValues(sheet.getRangeByIndexes(row, MARKS_COLUMN + 3, many, 1));
-    series.markerStyle = "Square";
-    series.markerSize = 7;
-    queueSeriesColour(series, fillOf(colours, name), true);
+    queueMarks(series, fillOf(colours, name));
   });
   leftOver.delete();
   const { categoryAxis, valueAxis } = chart.axes;
@@ -156,7 +154,6 @@ function queueLanes(sheet: Excel.Worksheet, { glance, agencies, colours }: Glanc
   valueAxis.minimum = 0;
   valueAxis.maximum = agencies.length + 1;
   valueAxis.majorUnit = 1;
-  valueAxis.reversePlotOrder = true;
   valueAxis.visible = false;
   chart.setPosition(
     sheet.getRangeByIndexes(LANES_ROW, 0, 1, 1),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mergedReview, merge, POLICE, sendAgain } from "../smallReview";
+import { mergedReview, merge, POLICE, rowsOf, sendAgain } from "../smallReview";
 import type { OpenedWorkbook } from "embedded-workbook";
 
 interface Glance {
@@ -34,6 +34,33 @@ describe("the sheet At a glance", () => {
       ["Period", "Police", "Housing", "All"],
       ["Jan–Mar 2021", 3, 1, 4],
       ["Apr–Jun 2021", 1, 1, 2],
+    ]);
+    workbook.close();
+  });
+
+  it("draws its marks unjoined, in the agency's colour, and the dates below the lanes", async () => {
+    const workbook = await mergedReview();
+    const seen = await workbook.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("At a glance");
+      const chart = sheet.charts.getItem("Entries by agency and date");
+      chart.series.load("items/chartType,items/markerBackgroundColor,items/format/line/lineStyle");
+      chart.axes.valueAxis.load("reversePlotOrder");
+      await context.sync();
+      return {
+        series: chart.series.items.map(({ chartType, markerBackgroundColor, format }) => [
+          chartType,
+          markerBackgroundColor === "" ? "no colour" : "a colour",
+          format.line.lineStyle,
+        ]),
+        reversed: chart.axes.valueAxis.reversePlotOrder,
+      };
+    });
+    const lane = ["XYScatter", "a colour", "None"];
+    expect(seen).toEqual({ series: [lane, lane], reversed: false });
+    const marks = await rowsOf(workbook, "GlanceMarks");
+    expect(marks.map(({ Agency, Lane }) => [Agency, Lane])).toEqual([
+      ...Array.from({ length: 4 }, () => ["Police", 2]),
+      ...Array.from({ length: 2 }, () => ["Housing", 1]),
     ]);
     workbook.close();
   });

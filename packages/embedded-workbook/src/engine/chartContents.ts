@@ -16,6 +16,19 @@ export const CHART_KINDS = [
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
+/** Excel.ChartLineStyle, without the greys of very old files. */
+export const LINE_STYLES = [
+  "Automatic",
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "RoundDot",
+] as const;
+export type ChartLineStyle = (typeof LINE_STYLES)[number];
+
 /** One row of marks, bars or slices of a chart. References are written as in a formula, with the leading "=". */
 export interface ChartSeriesContents {
   /** A text, or a reference to the cell that holds it. */
@@ -23,9 +36,14 @@ export interface ChartSeriesContents {
   values?: string;
   /** What is along the other axis: categories, or the x values of a scatter chart. */
   categories?: string;
-  /** Of the fill of bars and marks. */
+  /** Of the fill of bars; it does not reach the marks of a scatter or line chart. */
   colour?: Colour;
+  /** Of the line round bars, and of the one that joins marks. */
   lineColour?: Colour;
+  lineStyle?: ChartLineStyle;
+  /** The inside and the edge of marks. */
+  markerFill?: Colour;
+  markerEdge?: Colour;
   /** Excel.ChartMarkerStyle. */
   markerStyle?: string;
   /** Points. */

@@ -68,6 +68,10 @@ class DefinedMembers<T> implements Members {
   }
 
   call(name: string, args: Arguments): MaybePromise<Answer> {
+    // The client indexes most collections, and calls this of the others, such as charts.
+    if (name === "getItem" && this.definition.item) {
+      return this.definition.item(this.self, args.at(0));
+    }
     return this.member(this.definition.methods, name)(this.self, args);
   }
 

@@ -14,7 +14,8 @@ Chart 1.7 chartType id
 ChartAxis 1.7 reversePlotOrder visible
 ChartAxis 1.8 numberFormat
 ChartCollection 1.4 getCount getItemOrNullObject
-ChartSeries 1.7 delete gapWidth hasDataLabels markerSize markerStyle setValues setXAxisValues
+ChartLineFormat 1.7 lineStyle
+ChartSeries 1.7 chartType delete gapWidth hasDataLabels markerBackgroundColor markerForegroundColor markerSize markerStyle setValues setXAxisValues
 ChartSeries 1.8 overlap
 ChartSeriesCollection 1.4 getCount
 ChartSeriesCollection 1.7 add

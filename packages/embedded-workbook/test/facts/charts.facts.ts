@@ -43,6 +43,9 @@ const facts: Fact[] = [
         const missing = charts.getItemOrNullObject("No such chart");
         await context.sync();
         expect([found.name, missing.isNullObject]).toEqual(["By RAG", true]);
+        const named = charts.getItem("By RAG").load("name");
+        await context.sync();
+        expect(named.name).toBe("By RAG");
         found.delete();
         charts.load("count");
         await context.sync();
@@ -85,6 +88,58 @@ const facts: Fact[] = [
         }),
       );
       expect(code).toBe("InvalidArgument");
+    },
+  },
+  {
+    fact: "the marks of a scatter chart are joined by no line, until the line is given a colour",
+    source: `${API}chartlineformat#excel-excel-chartlineformat-linestyle-member`,
+    run: async ({ Excel }) => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1:B3").values = [
+          [1, 2],
+          [2, 4],
+          [3, 1],
+        ];
+        const chart = sheet.charts.add("XYScatter", sheet.getRange("A1:B3"), "Columns");
+        const { line } = chart.series.getItemAt(0).format;
+        line.load("lineStyle");
+        await context.sync();
+        expect(line.lineStyle).toBe("None");
+        line.color = "#FF0000";
+        line.load("lineStyle");
+        await context.sync();
+        expect(line.lineStyle).not.toBe("None");
+        line.lineStyle = "None";
+        line.load("lineStyle");
+        await context.sync();
+        expect(line.lineStyle).toBe("None");
+      });
+    },
+  },
+  {
+    fact: "the colours of marks and the kind of a series are set and read again",
+    source: `${API}chartseries#excel-excel-chartseries-markerbackgroundcolor-member`,
+    run: async ({ Excel }) => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1:B2").values = [
+          [1, 2],
+          [2, 4],
+        ];
+        const series = sheet.charts.add("XYScatter", sheet.getRange("A1:B2"), "Columns").series.getItemAt(0);
+        series.chartType = "XYScatter";
+        series.markerBackgroundColor = "#FF0000";
+        series.markerForegroundColor = "#404040";
+        series.load("chartType,markerBackgroundColor,markerForegroundColor");
+        await context.sync();
+        const { chartType, markerBackgroundColor, markerForegroundColor } = series;
+        expect([chartType, markerBackgroundColor, markerForegroundColor]).toEqual([
+          "XYScatter",
+          "#FF0000",
+          "#404040",
+        ]);
+      });
     },
   },
 ];

@@ -26,6 +26,69 @@ async function saved(chart: (context: Excel.RequestContext) => void): Promise<Ui
   return bytes;
 }
 
+/** The series of a scatter chart of one series, as its file has it. */
+async function scatter(look: (series: Excel.ChartSeries) => void): Promise<{ line: string; mark: string }> {
+  const bytes = await saved((context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B3").values = COUNTS.map(([, one = "", other = ""]) => [one, other]);
+    look(sheet.charts.add("XYScatter", sheet.getRange("A1:B3"), "Columns").series.getItemAt(0));
+  });
+  const xml = new TextDecoder().decode(unzipSync(bytes)["xl/charts/chart1.xml"]);
+  const [, line = "", mark = ""] = /<c:spPr>(.*?)<\/c:spPr><c:marker>(.*?)<\/c:marker>/.exec(xml) ?? [];
+  return { line, mark };
+}
+
+describe("the marks of a scatter chart", () => {
+  const RED = '<a:solidFill><a:srgbClr val="FF0000"/></a:solidFill>';
+
+  it("are not joined by a line, unless the line is given a colour", async () => {
+    expect((await scatter(() => undefined)).line).toBe("<a:ln><a:noFill/></a:ln>");
+    const coloured = await scatter(({ format }) => {
+      format.line.color = "#FF0000";
+    });
+    expect(coloured.line).toBe(`<a:ln>${RED}</a:ln>`);
+    const dashed = await scatter(({ format }) => {
+      format.line.lineStyle = "Dash";
+    });
+    expect(dashed.line).toBe('<a:ln><a:prstDash val="dash"/></a:ln>');
+  });
+
+  it("are not joined after the style None, until the line is given a colour again", async () => {
+    const none = await scatter(({ format }) => {
+      format.line.color = "#FF0000";
+      format.line.lineStyle = "None";
+    });
+    expect(none.line).toBe("<a:ln><a:noFill/></a:ln>");
+    const again = await scatter(({ format }) => {
+      format.line.lineStyle = "None";
+      format.line.color = "#FF0000";
+    });
+    expect(again.line).toContain(RED);
+  });
+
+  it("have colours of their own; those of the series do not reach them", async () => {
+    const filled = await scatter(({ format }) => format.fill.setSolidColor("#FF0000"));
+    expect(filled.mark).not.toContain("spPr");
+    const marked = await scatter((series) => {
+      series.markerBackgroundColor = "#FF0000";
+      series.markerForegroundColor = "#404040";
+    });
+    expect(marked.mark).toContain(
+      `<c:spPr>${RED}<a:ln><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln></c:spPr>`,
+    );
+  });
+
+  it("belong to a chart of one kind: another for one of its series is not there", async () => {
+    const { Excel, close } = await openWorkbook();
+    const other = Excel.run(async (context) => {
+      chartOf(context).series.getItemAt(0).chartType = "Line";
+      await context.sync();
+    });
+    expect(await codeOf(other)).toBe("NotImplemented");
+    close();
+  });
+});
+
 describe("a chart in a file", () => {
   it("shows the cells that it was made of, also after rows were put in above them", async () => {
     const bytes = await saved((context) => {

@@ -2,6 +2,7 @@ import type {
   ChartAxisContents,
   ChartContents,
   ChartDrawing,
+  ChartLineStyle,
   ChartSeriesContents,
 } from "../../engine/chartContents";
 import type { Colour } from "../../engine/contents";
@@ -152,22 +153,40 @@ function nameXml(name: string | undefined): string {
   return name.startsWith("=") ? reference("tx", "strRef", name) : `<c:tx><c:v>${xmlText(name)}</c:v></c:tx>`;
 }
 
-function looksXml(series: ChartSeriesContents, kind: ChartDrawing["kind"]): string {
-  const { colour, lineColour } = series;
-  if (kind === "XYScatter") return "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
+/** How a line is broken (ST_PresetLineDashVal). */
+const DASHES: Readonly<Partial<Record<ChartLineStyle, string>>> = {
+  Continuous: "solid",
+  Dash: "dash",
+  DashDot: "dashDot",
+  DashDotDot: "lgDashDotDot",
+  Dot: "sysDot",
+  RoundDot: "sysDot",
+};
+
+/** The line of a series; a scatter chart joins its marks only where the line has a colour or a style of its own. */
+function lineXml({ colour, lineColour, lineStyle }: ChartSeriesContents, kind: ChartDrawing["kind"]): string {
+  const unjoined = kind === "XYScatter" && lineColour === undefined && lineStyle === undefined;
+  if (lineStyle === "None" || unjoined) return "<a:ln><a:noFill/></a:ln>";
   const line = kind.startsWith("Line") ? (lineColour ?? colour) : lineColour;
+  const dash = DASHES[lineStyle ?? "Automatic"];
   const inner =
-    (colour === undefined || kind.startsWith("Line") ? "" : fill(colour)) +
-    (line === undefined ? "" : `<a:ln>${fill(line)}</a:ln>`);
+    (line === undefined ? "" : fill(line)) + (dash === undefined ? "" : `<a:prstDash val="${dash}"/>`);
+  return inner === "" ? "" : `<a:ln>${inner}</a:ln>`;
+}
+
+function looksXml(series: ChartSeriesContents, kind: ChartDrawing["kind"]): string {
+  const { colour } = series;
+  const hasArea = kind !== "XYScatter" && !kind.startsWith("Line");
+  const inner = (colour === undefined || !hasArea ? "" : fill(colour)) + lineXml(series, kind);
   return inner === "" ? "" : `<c:spPr>${inner}</c:spPr>`;
 }
 
-function markerXml({ markerStyle, markerSize, colour, lineColour }: ChartSeriesContents): string {
+function markerXml({ markerStyle, markerSize, markerFill, markerEdge }: ChartSeriesContents): string {
   const symbol = markerStyle === undefined ? "circle" : markerStyle.toLowerCase();
-  const looks =
-    colour === undefined && lineColour === undefined
-      ? ""
-      : `<c:spPr>${colour === undefined ? "" : fill(colour)}<a:ln>${fill(lineColour ?? colour ?? "#000000")}</a:ln></c:spPr>`;
+  const inner =
+    (markerFill === undefined ? "" : fill(markerFill)) +
+    (markerEdge === undefined ? "" : `<a:ln>${fill(markerEdge)}</a:ln>`);
+  const looks = inner === "" ? "" : `<c:spPr>${inner}</c:spPr>`;
   return (
     `<c:marker>${symbol === "automatic" ? "" : value("symbol", symbol)}` +
     `${value("size", markerSize ?? 5)}${looks}</c:marker>`

@@ -1,6 +1,8 @@
+import { CHART_KINDS, LINE_STYLES, type ChartKind, type ChartLineStyle } from "../../../engine/chartContents";
 import { ChartReference, type Chart, type LiveSeries } from "../../../engine/charts";
 import { toColour } from "../../../engine/colours";
 import { displayText } from "../../../engine/display";
+import { WorkbookError } from "../../../engine/errors";
 import { apiObject, selfOf, type Definition } from "../../apiObject";
 import { flag, found, number, oneOf, text } from "../given";
 import { drawingOf } from "./drawing";
@@ -50,6 +52,15 @@ function size(name: "markerSize" | "gapWidth" | "overlap", otherwise: number) {
   };
 }
 
+function markerColour(name: "markerFill" | "markerEdge") {
+  return {
+    get: ({ series }: SeriesRef): string => series[name] ?? "",
+    set: ({ series }: SeriesRef, value: unknown): void => {
+      series[name] = toColour(value);
+    },
+  };
+}
+
 /** Excel.ChartSeries. */
 export const chartSeries: Definition<SeriesRef> = {
   scalars: {
@@ -59,6 +70,16 @@ export const chartSeries: Definition<SeriesRef> = {
         series.name = text(value);
       },
     },
+    chartType: {
+      get: ({ chart }) => drawingOf(chart).kind,
+      set: ({ chart }, value) => {
+        if (oneOf(value, CHART_KINDS) !== drawingOf(chart).kind) {
+          throw new WorkbookError("NotImplemented", "A chart of several kinds can't be drawn here.");
+        }
+      },
+    },
+    markerBackgroundColor: markerColour("markerFill"),
+    markerForegroundColor: markerColour("markerEdge"),
     hasDataLabels: {
       get: ({ series }) => series.dataLabels ?? false,
       set: ({ series }, value) => {
@@ -110,19 +131,31 @@ export const chartFill: Definition<SeriesRef> = {
   },
 };
 
-/** Excel.ChartLineFormat of a series. */
+/** Excel.ChartLineFormat of a series. Whoever gives a line a colour gets a line, also through the marks of a scatter chart. */
 export const chartLineFormat: Definition<SeriesRef> = {
   scalars: {
     color: {
       get: ({ series }) => series.lineColour ?? "",
       set: ({ series }, value) => {
         series.lineColour = toColour(value);
+        if (series.lineStyle === "None") series.lineStyle = "Continuous";
+      },
+    },
+    lineStyle: {
+      get: ({ chart, series }) => series.lineStyle ?? usualLine(drawingOf(chart).kind, series),
+      set: ({ series }, value) => {
+        series.lineStyle = oneOf(value, LINE_STYLES);
       },
     },
   },
   methods: {
     clear: ({ series }) => {
       delete series.lineColour;
+      delete series.lineStyle;
     },
   },
 };
+
+function usualLine(kind: ChartKind, { lineColour }: LiveSeries): ChartLineStyle {
+  return kind === "XYScatter" && lineColour === undefined ? "None" : "Automatic";
+}
