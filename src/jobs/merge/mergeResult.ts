@@ -4,8 +4,14 @@ import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { MergePlan } from "./mergePlan";
 import type { MergeResult } from "./mergeTypes";
 
-/** A merge in figures and sentences, for the pane and for a report. */
-export function resultOf({ queries, again, standing, warnings }: MergePlan): MergeResult {
+/**
+ * A merge in figures and sentences, for the pane and for a report.
+ * @param cut the refs of entries that are too long for Excel's highest row
+ */
+export function resultOf(
+  { queries, again, standing, warnings }: MergePlan,
+  cut: readonly string[],
+): MergeResult {
   const { entries } = again.chronology;
   const { read, tracked } = queries;
   const returns = read.sheets.map((sheet) => ({
@@ -25,8 +31,24 @@ export function resultOf({ queries, again, standing, warnings }: MergePlan): Mer
     setAside: returns.reduce((sum, { setAside }) => sum + setAside, 0),
     returns,
     chronologySheet: standing?.sheet ?? SHEETS.chronology,
-    warnings,
+    warnings: [...warnings, ...tooHigh(cut)],
   };
+}
+
+const MOST_NAMED = 10;
+
+/** The whole text is in the cell; what a person sees of it, and what is printed, ends with the row (docs/excel.md, C10). */
+function tooHigh(refs: readonly string[]): string[] {
+  const [only] = refs;
+  if (only === undefined) return [];
+  const more = refs.length - MOST_NAMED;
+  const named = refs.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  const which =
+    refs.length === 1 ? `The text of ${only} is` : `The texts of ${refs.length} entries (${named}) are`;
+  return [
+    `${which} longer than Excel's highest row, so the end is neither shown nor printed. Nothing is lost: the cell holds all of it. ` +
+      "Widen the column before you print, or read it in the formula bar.",
+  ];
 }
 
 /** Sentences about one sheet of a return: anything hidden, and anything unusual about it as a whole. */

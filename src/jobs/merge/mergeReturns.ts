@@ -6,6 +6,7 @@ import type { CrossChecks } from "../../chronology/crossChecks/checkResults";
 import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import type { ChronologyLegend } from "../../workbook/chronology/chronologyLayout";
 import { writeChronology } from "../../workbook/chronology/chronologySheet";
+import { entriesCut } from "../../workbook/chronology/cutRows";
 import { lastMergeOf, writeLastMerge } from "../../workbook/chronology/lastMergeSheet";
 import { writeReviewSheet } from "../../workbook/review/reviewSheet";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
@@ -65,10 +66,10 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
   await showCrossChecks(context, plan.crossChecks, plan.standing?.sheet ?? SHEETS.chronology);
   options.progress?.(written("Writing the queries", 5));
   await writeReturnQueries(context, plan.queries);
+  const result = resultOf(plan, await entriesCut(context));
   options.progress?.(written("Done", STEPS));
   const { chronology, withdrawn, kept } = plan.again;
   const { read } = plan.queries;
-  const result = resultOf(plan);
   result.warnings.push(...(await takeDifferences(context)));
   return { result, read, chronology, withdrawn, kept, crossChecks: plan.crossChecks.checks };
 }

@@ -203,6 +203,21 @@ const facts: Fact[] = [
       }),
   },
   {
+    fact: "a row is fitted to its text up to 409 points, however long that is",
+    source:
+      "https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3",
+    run: (opened) =>
+      onSheet(opened, async (sheet, context) => {
+        const long = sheet.getRange("A1");
+        long.values = [["Several words that take many lines. ".repeat(100)]];
+        long.format.wrapText = true;
+        long.format.autofitRows();
+        long.load("format/rowHeight");
+        await context.sync();
+        expect(long.format.rowHeight).toBe(409);
+      }),
+  },
+  {
     fact: "columns and rows are fitted to their text",
     source: `${FORMAT}autofitcolumns-member(1)`,
     run: (opened) =>
