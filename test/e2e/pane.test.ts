@@ -220,6 +220,7 @@ describe("a merge over a chronology", () => {
     await page.keyboard.press("Enter");
     await before(page).waitFor();
     expect(await focused(page)).toBe("Before anything is written");
+    await before(page).getByText("“Revert last merge” takes a merge back.").waitFor();
     for (let stops = 0; (await focused(page)) !== "The same entry"; stops += 1) {
       expect(stops).toBeLessThan(10);
       await page.keyboard.press("Tab");

@@ -37,6 +37,9 @@ export function BeforeMerge({
           {counts.commentsKept === 1 ? "is" : "are"} kept.
         </Words>
       )}
+      <Words>
+        Merging empties Excel’s own list of what can be undone. “Revert last merge” takes a merge back.
+      </Words>
       {warnings.map((warning) => (
         <Notice key={warning} intent="warning">
           {warning}
