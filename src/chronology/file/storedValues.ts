@@ -21,8 +21,8 @@ export function hasFormulas(xml: string): boolean {
 
 /**
  * Puts the stored value of every formula in the place of the formula (docs/domain.md section 3: never worked out anew when a file
- * comes in). A formula that no program has worked out yet becomes a text, in its own words; one that only points to another cell's
- * formula (a shared one) then leaves an empty cell.
+ * comes in). A formula that no program has worked out yet becomes a text, in its own words or, where it is shared, in those of the
+ * cell that it is shared with.
  * @param xml the part of a sheet (ECMA-376 part 1, sections 18.3.1.4 and 18.3.1.40), in either form of the standard
  */
 export function* storedValues(xml: string): InSteps<StoredSheet> {
@@ -32,6 +32,7 @@ export function* storedValues(xml: string): InSteps<StoredSheet> {
   const parts = partsIn(prefix);
   const pieces: string[] = [];
   const withoutValue: string[] = [];
+  const shared = new Map<string, string>();
   let formulas = 0;
   let copied = 0;
   let cells = 0;
@@ -46,7 +47,8 @@ export function* storedValues(xml: string): InSteps<StoredSheet> {
     const inner = xml.slice(from, end.at);
     const formula = within(inner, parts.formula);
     if (!formula) continue;
-    const cell = withoutFormula(prefix, attributes, inner, formula, parts);
+    const words = wordsOf(formula, shared);
+    const cell = withoutFormula(prefix, attributes, inner, { ...formula, inner: words }, parts);
     if (cell.stored) formulas += 1;
     else withoutValue.push(/\sr\s*=\s*["']([^"']*)/.exec(attributes)?.[1] ?? "");
     pieces.push(xml.slice(copied, tag.index), cell.xml);
@@ -70,8 +72,9 @@ function partsIn(prefix: string): Parts {
   return { formula: element("f"), value: element("v"), text: element("is") };
 }
 
-/** An element of a cell: where it stands, and what is in it. */
+/** An element of a cell: where it stands, its opening tag, and what is in it. */
 interface Found {
+  tag: string;
   from: number;
   to: number;
   inner: string;
@@ -86,7 +89,20 @@ function within(cell: string, element: RegExp): Found | null {
   if (!found) return null;
   const [whole, opening = "", inner = ""] = found;
   const from = found.index + opening.length + 1;
-  return { from: found.index, to: found.index + whole.length, inner: cell.slice(from, from + inner.length) };
+  return {
+    tag: opening,
+    from: found.index,
+    to: found.index + whole.length,
+    inner: cell.slice(from, from + inner.length),
+  };
+}
+
+/** What a formula says; of a shared one only the first cell has the words (section 18.3.1.40). */
+function wordsOf({ tag, inner }: Found, shared: Map<string, string>): string {
+  const id = /\ssi\s*=\s*["']([^"']*)/.exec(tag)?.[1];
+  if (id === undefined) return inner;
+  if (inner.trim() !== "") shared.set(id, inner);
+  return inner.trim() === "" ? (shared.get(id) ?? "") : inner;
 }
 
 /** A cell with the value that stands beside its formula. */

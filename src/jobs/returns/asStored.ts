@@ -11,6 +11,8 @@ interface StoredWorkbook {
   bytes: Uint8Array;
   /** For each worksheet of the file, in their order, the cells whose formula has no stored value. */
   withoutValue: readonly (readonly string[])[];
+  /** A table of it has its heading row switched off. */
+  headingsOff: boolean;
 }
 
 /** More than this unpacked is no return, and the pane has no room for it. */
@@ -18,6 +20,11 @@ const LARGEST_FILE = 1_000_000_000;
 /** What is packed already and gains nothing by being packed again. */
 const PACKED = /\.(?:png|jpe?g|gif|emf|wmf|tiff?|bin|mp4|wdp)$/;
 const CALCULATION_CHAIN = /calcchain\.xml$/;
+const TABLE = /(?:^|\/)tables\/[^/]+\.xml$/;
+/** ECMA-376 part 1, section 18.5.1.2. */
+const NO_HEADINGS = /<(?:[\w.-]+:)?table\s[^>]*\sheaderRowCount\s*=\s*["']0["']/;
+/** The first tag of a table's part is within these bytes. */
+const TABLE_TAG = 4000;
 /** Packing is quick at this level, and a text of this kind gets little smaller at a higher one. */
 const LEVEL = 3;
 
@@ -35,6 +42,9 @@ export function* asStored(name: string, bytes: Uint8Array): InSteps<StoredWorkbo
   );
   const workbook = workbookPartOf(texts);
   const withoutValue: (readonly string[])[] = [];
+  const headingsOff = [...parts].some(
+    ([path, part]) => TABLE.test(path) && NO_HEADINGS.test(strFromU8(part.bytes.subarray(0, TABLE_TAG))),
+  );
   let formulas = 0;
   for (const { path } of sheetsIn(texts, workbook)) {
     yield undefined;
@@ -55,11 +65,11 @@ export function* asStored(name: string, bytes: Uint8Array): InSteps<StoredWorkbo
   );
   const unusual = [...parts.values()].some((part) => part.name.includes("\\"));
   if (formulas === 0 && !shown && !unusual) {
-    return { bytes, withoutValue };
+    return { bytes, withoutValue, headingsOff };
   }
   if (formulas > 0) dropCalculationChain(parts);
   yield undefined;
-  return { bytes: packed(parts), withoutValue };
+  return { bytes: packed(parts), withoutValue, headingsOff };
 }
 
 interface Part {

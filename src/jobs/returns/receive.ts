@@ -3,6 +3,7 @@ import { addGridSheet } from "../../workbook/returns/gridSheet";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { sheetNames } from "../../workbook/gateway/sheetList";
 import { insertFile } from "../../workbook/returns/receivedSheets";
+import { showTableHeadings } from "../../workbook/returns/tableHeadings";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { inStretches } from "../../workbook/gateway/stretches";
@@ -63,6 +64,12 @@ export async function receiveWorkbook(
     },
   );
   const { sheets, withError } = inserted;
+  const headings = stored.headingsOff
+    ? await showTableHeadings(
+        context,
+        sheets.map(({ id }) => id),
+      )
+    : [];
   const grids = await readGrids(
     context,
     sheets.map(({ name }, index) => ({
@@ -78,6 +85,7 @@ export async function receiveWorkbook(
     const { hidden = grid?.hidden ?? false, pictures = 0 } = sheetsInFile[index] ?? {};
     const remarks = [
       ...(withError ? [CAME_WITH_ERROR] : []),
+      ...[headings[index] ?? []].flat(),
       ...saidOfFormulas(stored.withoutValue[index] ?? []),
       ...(grid?.remarks ?? []),
     ];
@@ -90,10 +98,11 @@ export async function receiveWorkbook(
 /** Formulas that no program has worked out yet: an export that was never opened in Excel. */
 function saidOfFormulas(cells: readonly string[]): string[] {
   if (cells.length === 0) return [];
+  const one = cells.length === 1;
   const more = cells.length > CELLS_NAMED ? ` and ${String(cells.length - CELLS_NAMED)} more` : "";
   return [
-    `The file has no value for the formulas in ${cells.slice(0, CELLS_NAMED).join(", ")}${more}, so their own words were taken; ` +
-      "open it in Excel, save it there and add it again.",
+    `The file has no value for the formula${one ? "" : "s"} in ${cells.slice(0, CELLS_NAMED).join(", ")}${more}, so ` +
+      `${one ? "its" : "their"} own words were taken; open it in Excel, save it there and add it again.`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { MAX_ROWS, parseArea } from "../../engine/address";
+import { MAX_ROWS } from "../../engine/address";
 import type { TableContents } from "../../engine/contents";
 import type { PageLayoutContents } from "../../engine/pageLayoutContents";
 import type { RowContents, SheetContents } from "../../engine/workbookContents";
@@ -10,6 +10,7 @@ import { CellReader, type CellSources, countRead, DAYS_FROM_1900_TO_1904 } from 
 import { readCharts } from "./charts";
 import { readRemarks } from "./comments";
 import type { Relationship, WorkbookPackage } from "./package";
+import { readMerges } from "./merges";
 import { readPageLayout } from "./pageLayout";
 import { readConditionalFormats, readDataValidations } from "./rules";
 import { readColumns, readHyperlinks, readProtection, readRowFormat, readView } from "./sheetParts";
@@ -72,9 +73,7 @@ export function readSheet(entry: SheetEntry, sources: SheetSources): SheetConten
     cells: reader.cells,
     rows,
     columns: readColumns(root, styles),
-    merges: childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(
-      (each) => parseArea(each.attributes.ref ?? "") ?? [],
-    ),
+    merges: readMerges(root, reader.cells, here),
     tables: readTables(root, relationships, sources, here),
     conditionalFormats: readConditionalFormats(root, styles, here),
     dataValidations: readDataValidations(root, sources.date1904 ? DAYS_FROM_1900_TO_1904 : 0),
