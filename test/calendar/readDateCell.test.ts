@@ -43,6 +43,20 @@ describe("a number in a date column", () => {
     expect(read.problems.map(({ rule }) => rule)).toEqual(["date-unreadable"]);
   });
 
+  it.each([
+    ["a month", number(43536, "Mar-19", true), "2019-03-01", "2019-03-31"],
+    ["a month in words", number(43536, "March 2019", true), "2019-03-01", "2019-03-31"],
+    ["a month without its year", number(43536, "March", true), "2019-03-01", "2019-03-31"],
+    ["a month in figures", number(43536, "03/2019", true), "2019-03-01", "2019-03-31"],
+    ["a year", number(43536, "2019", true), "2019-01-01", "2019-12-31"],
+    ["a day without its year", number(43536, "12-Mar", true), "2019-03-12", "2019-03-12"],
+    ["a month and a day without its year", number(43536, "Mar 12", true), "2019-03-12", "2019-03-12"],
+    ["a weekday", number(43536, "Tuesday", true), "2019-03-12", "2019-03-12"],
+    ["hashes", number(43536, "####", true), "2019-03-12", "2019-03-12"],
+  ])("means what the cell shows: %s", (_what, cell, start, end) => {
+    expect(readDateCell(cell, context)).toMatchObject({ text: cell.text, start, end });
+  });
+
   it("offers the day with day and month changed round", () => {
     expect(readDateCell(number(44654, "03/04/2022", true), context)).toMatchObject({
       start: "2022-04-03",

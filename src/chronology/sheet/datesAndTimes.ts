@@ -13,6 +13,8 @@ const DATE_SHAPES: readonly RegExp[] = [
   /\b\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})\b/,
   /\b\d{4}-\d{1,2}-\d{1,2}\b/,
   /^\d{1,2} \d{1,2} (?:\d{4}|\d{2})$/,
+  // As machines write a day: 20201127, 20201127T2350.
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[t ]?\d{4,6}z?)?$/i,
   new RegExp(`\\b${DAY}\\s*(?:of\\s+)?[-./\\s]?\\s*(?:${MONTH}|${MONTH_IN_WELSH})\\b`, "i"),
   new RegExp(`^${MONTH_IN_WELSH}\\s+${YEAR}$`, "i"),
   new RegExp(`\\b${MONTH}\\.?[-\\s]*(?:${DAY},?\\s+)?${YEAR}\\b`, "i"),

@@ -108,6 +108,18 @@ describe("a formula in a sheet's part of a file", () => {
     expect(stored(cell)).toEqual({ cells: wanted, formulas: 0, withoutValue: ["A2"] });
   });
 
+  it("that shares its words with one above has those words", () => {
+    expect(
+      stored(
+        '<c r="A2"><f t="shared" ref="A2:A3" si="0">B2+1</f><v>1</v></c><c r="A3"><f t="shared" si="0"/><v/></c>',
+      ),
+    ).toEqual({
+      cells: `<c r="A2"><v>1</v></c>${text("A3", "=B2+1")}`,
+      formulas: 1,
+      withoutValue: ["A3"],
+    });
+  });
+
   it("leaves every other cell as it is", () => {
     const others =
       '<c r="A2"/><c r="B2" s="1"><v>5</v></c><!-- <c r="X9"><f>1</f><v>1</v></c> --><c r="C2" t="inlineStr"><is><r><rPr><b/></rPr><t>ri</t></r>' +
