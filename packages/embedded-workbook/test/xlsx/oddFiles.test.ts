@@ -99,6 +99,16 @@ const files: [what: string, kind: string, words: RegExp, bytes: () => Uint8Array
     () => withBytes(good, directoryEntry(good, "xl/workbook.xml") + 8, 1),
   ],
   [
+    "a merged area over millions of cells",
+    "too-large",
+    /merged areas cover more than 2 million cells/,
+    () =>
+      handmade({
+        sheet:
+          '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048575"/></mergeCells>',
+      }),
+  ],
+  [
     "a missing sheet",
     "damaged",
     /sheet “Sheet1” is missing/,

@@ -47,6 +47,41 @@ it("reads an error with its kind", async () => {
   expect(await cells('<c r="A1" t="e"><v>#REF!</v></c>')).toEqual([{ value: "#REF!", error: "#REF!" }]);
 });
 
+it.each([
+  ["[1]Sheet1!A5", undefined],
+  ["'[1]Sheet one'!$A$5*2", undefined],
+  ["SUM(B2,[12]Log!A1:A9)", undefined],
+  ["[1]!Deadline", undefined],
+  ['"[1]Sheet1!A5"', '="[1]Sheet1!A5"'],
+  ["Log[1]+Sheet2!A5", "=Log[1]+Sheet2!A5"],
+])(
+  "keeps the value of a formula that refers to another workbook, and no formula: %s",
+  async (words, formula) => {
+    const [cell] = await cells(`<c r="A1"><f>${words}</f><v>43536</v></c>`);
+    expect([cell?.value, cell?.formula]).toEqual([43536, formula]);
+  },
+);
+
+const mergedSheet = (cell: string, areas: string[]) => ({
+  sheet:
+    `<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="${cell}"><v>2</v></c></row></sheetData>` +
+    `<mergeCells>${areas.map((area) => `<mergeCell ref="${area}"/>`).join("")}</mergeCells>`,
+});
+
+it("keeps merged areas as they are, and one that fills the sheet as far as there are cells", async () => {
+  expect((await sheetOf(mergedSheet("D3", ["B1:F9"]))).merges).toEqual([
+    { top: 0, left: 1, bottom: 8, right: 5 },
+  ]);
+  const file = mergedSheet("D3", ["B1:XFD2", "A4:XFD1048576", "A3:XFD3"]);
+  expect((await sheetOf(file)).merges).toEqual([
+    { top: 0, left: 1, bottom: 1, right: 3 },
+    { top: 2, left: 0, bottom: 2, right: 3 },
+  ]);
+  expect(await warningsOf(file)).toEqual([
+    expect.stringMatching(/Merged areas that reach far beyond the cells/),
+  ]);
+});
+
 it("expands shared formulas to what each cell means", async () => {
   const sheet = await sheetOf({
     sheet:

@@ -62,7 +62,7 @@ it.each([
   ["=Staff[@Age]+1", "=Staff[[#This Row],[Age]]+1"],
   ["=[@Age]", "=Staff[[#This Row],[Age]]"],
   ["=[@[First name]]&[Age]", "=Staff[[#This Row],[First name]]&Staff[Age]"],
-  ["=SUM(Staff[#Totals],[1]Sheet1!A1)", "=SUM(Staff[#Totals],[1]Sheet1!A1)"],
+  ["=SUM(Staff[#Totals],Sheet1!A1)", "=SUM(Staff[#Totals],Sheet1!A1)"],
 ])("writes the row of a table in %s as files do", async (typed, written) => {
   const contents = workbookOf({
     ...emptySheet("Sheet1"),

@@ -150,7 +150,7 @@ export class CellReader {
         if (this.sources.expanded > MOST_FORMULA_TEXT) throw tooLarge("its formulas are too long");
       } else throw damaged("a shared formula has lost its beginning");
     }
-    if (text === "") return;
+    if (text === "" || refersOutside(text)) return;
     cell.formula = `=${withoutPrefixes(text)}`;
     if (type !== "array") return;
     const area = parseArea(element.attributes.ref ?? "");
@@ -163,6 +163,11 @@ export class CellReader {
       right: place.column,
     };
   }
+}
+
+/** It refers to another workbook, which a file names by a number: Excel shows the value that it kept ("[1]Sheet1!A5"). */
+function refersOutside(formula: string): boolean {
+  return /(?:^|[^\w.\]])'?\[\d+\][^[\]!]*!/.test(formula.replace(/"[^"]*"/g, '""'));
 }
 
 /** A whole number that was typed in and would be a day from 1950 to 2050 in the 1904 date system. */
