@@ -12,11 +12,14 @@ export async function readValues(
   context: Excel.RequestContext,
   { sheet, top, left, rows, columns }: Stretch,
 ): Promise<CellRead[][]> {
-  return readByStretches(context, rows, rowsAtATime(columns), (done, many) => {
-    const range = sheet.getRangeByIndexes(top + done, left, many, columns);
-    range.load("values");
-    return () => cellsRead(range.values);
-  });
+  return readByStretches(context, rows, rowsAtATime(columns), (done, many) =>
+    askFor(sheet.getRangeByIndexes(top + done, left, many, columns)),
+  );
+}
+
+function askFor(range: Excel.Range): () => CellRead[][] {
+  range.load("values");
+  return () => cellsRead(range.values);
 }
 
 /** How many rows of one property are asked for at first. */

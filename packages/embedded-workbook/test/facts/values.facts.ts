@@ -139,6 +139,14 @@ const formattedAsText: Fact[] = KEPT.map((text) => ({
 
 const facts: Fact[] = [
   {
+    fact: "a text of 30,000 characters that begins with a dash stays what it is in a cell formatted as text",
+    source: FORMATS,
+    run: async (opened) => {
+      const text = `- ${"mum called ".repeat(2_727)}`;
+      expect(await written(opened, text, "@")).toMatchObject({ value: text, formula: text, type: "String" });
+    },
+  },
+  {
     fact: "a leading apostrophe is eaten and not given back",
     source: FORMATS,
     run: async (opened) => {

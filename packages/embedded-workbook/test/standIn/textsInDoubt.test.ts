@@ -1,7 +1,7 @@
 import type { Doubts } from "../../src/engine/doubts";
 import { openBook } from "../openEmpty";
-import { codeOf } from "./fact";
-import { onSheet, written } from "./rangeRun";
+import { codeOf } from "../facts/fact";
+import { onSheet, written } from "../facts/rangeRun";
 
 /**
  * What Microsoft does not say: no fact of Excel's, but what may be one. An add-in is tried with each answer.
