@@ -277,3 +277,29 @@ describe("a chronology in which an earlier version lost the apostrophe at the be
     expect(warnings).toEqual([]);
   });
 });
+
+it("a plan in which an earlier version lost apostrophes is not told as changed", async () => {
+  const workbook = await openWorkbook(undefined, { today: TODAY });
+  const table = [
+    ["Recommendation", "Action", "Lead", "When", "Outcome"],
+    ["1. Hear children", "'Tell us' cards for every child", "'Voices' lead", "31/12/2026", "'Heard' by all"],
+  ];
+  await build(workbook, table);
+  await workbook.Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("ActionPlan").getDataBodyRange().load("values");
+    await context.sync();
+    body.values = body.values.map((row) =>
+      row.map((cell: unknown) => (typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : null)),
+    );
+    await context.sync();
+  });
+  const before = await everyValue(workbook);
+  const { added, changed, queries } = await build(workbook, table);
+  expect([added, changed]).toEqual([[], []]);
+  expect(queries.filter(({ rule }) => rule === "changed-on-both-sides")).toEqual([]);
+  expect(await everyValue(workbook)).toEqual(before);
+  const newer = [table[0] ?? [], [...(table[1] ?? []).slice(0, 4), "'Heard' by all children"]];
+  expect((await build(workbook, newer)).changed).toHaveLength(1);
+  expect(Object.values((await planOf(workbook))[0] ?? {})).toContain("'Heard' by all children");
+  workbook.close();
+});
