@@ -171,9 +171,15 @@ function chartThatCame(chart: ChartContents, rewrite: Rewrite): ChartContents {
 
 /**
  * The names that come along: those of the sheets themselves, and those of the workbook that mean a part of the
- * sheets. Where the workbook has such a name already, the one that comes belongs to its sheet alone.
+ * sheets. Where the workbook has such a name already, the one that comes belongs to its sheet alone. A name for cells that
+ * stay behind comes too, and stands for nothing (OfficeDev/office-js #3583).
  */
-function namesThatCome(book: Book, names: readonly NameContents[], arrival: Arrival): NameContents[] {
+function namesThatCome(
+  book: Book,
+  names: readonly NameContents[],
+  arrival: Arrival,
+  copied: boolean,
+): NameContents[] {
   const taken = new Set(
     namesOf(book)
       .filter((name) => name.sheet === undefined)
@@ -187,10 +193,11 @@ function namesThatCome(book: Book, names: readonly NameContents[], arrival: Arri
     }
     const [first] = sheetsNamed(name.formula);
     const home = first === undefined ? undefined : arrival.sheetNames.get(first.toLowerCase());
+    const isTaken = taken.has(name.name.toLowerCase());
     if (!arrival.reachable(name.formula) || (first !== undefined && home === undefined)) {
-      return [];
+      return copied || isTaken ? [] : [{ ...name, formula: "=#REF!" }];
     }
-    if (!taken.has(name.name.toLowerCase())) {
+    if (!isTaken) {
       return [{ ...name, formula }];
     }
     return home === undefined ? [] : [{ ...name, formula, sheet: home }];
@@ -220,7 +227,7 @@ export function insertSheets(
   copied = false,
 ): Sheet[] {
   const arrival = arrivalOf(book, source.sheets, copied);
-  const names = namesThatCome(book, source.names, arrival);
+  const names = namesThatCome(book, source.names, arrival, copied);
   const styleIds = source.styles.map((style) => book.styles.idOf(style));
   const inserted = source.sheets.map((sheet, index) => {
     const contents = sheetThatCame(sheet, arrival);

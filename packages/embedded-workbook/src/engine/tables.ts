@@ -162,10 +162,8 @@ export class Tables {
   rename(table: Table, name: string): void {
     checkName(name);
     if (!sameName(name, table.name) && this.isNameTaken(name)) {
-      throw new WorkbookError(
-        "ItemAlreadyExists",
-        "A resource with the same name or identifier already exists.",
-      );
+      // Not ItemAlreadyExists, and in words that do not speak of the name (OfficeDev/office-js #551).
+      throw invalidArgument();
     }
     const old = table.name;
     table.name = name;

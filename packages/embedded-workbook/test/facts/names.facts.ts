@@ -142,6 +142,19 @@ const facts: Fact[] = [
         expect(await codeOf(context.sync())).toBe("ItemNotFound");
       }),
   },
+  {
+    fact: "a name that a table has is not free, whatever the case",
+    source: "https://support.microsoft.com/office/rename-an-excel-table-fbf49a4f-82a3-43eb-8ba2-44d21233b114",
+    run: (opened) =>
+      onBook(opened, async (workbook, context) => {
+        const sheet = workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1:A2").values = [["x"], [1]];
+        sheet.tables.add("A1:A2", true).name = "Register";
+        await context.sync();
+        workbook.names.add("REGISTER", "=1");
+        expect(await codeOf(context.sync())).toBe("ItemAlreadyExists");
+      }),
+  },
 ];
 
 export const namesFacts: FactGroup[] = [{ about: "Excel has names so that", facts }];

@@ -172,8 +172,8 @@ const naming: Fact[] = [
       }),
   })),
   {
-    fact: "two tables can't have one name, whatever the case, nor a table the name of a named range",
-    source: NAMES,
+    fact: "two tables can't have one name, whatever the case, nor a table the name of a named range: InvalidArgument",
+    source: "https://github.com/OfficeDev/office-js/issues/551",
     run: async (opened) =>
       returns(opened, async (_table, sheet, context) => {
         sheet.getRange("F1:F2").values = [["x"], [1]];
@@ -181,9 +181,21 @@ const naming: Fact[] = [
         context.workbook.names.add("Period", sheet.getRange("H1"));
         await context.sync();
         other.name = "returns";
-        expect(await codeOf(context.sync())).toBe("ItemAlreadyExists");
+        expect(await codeOf(context.sync())).toBe("InvalidArgument");
         other.name = "PERIOD";
-        expect(await codeOf(context.sync())).toBe("ItemAlreadyExists");
+        expect(await codeOf(context.sync())).toBe("InvalidArgument");
+      }),
+  },
+  {
+    fact: "a new table gets a name that no other table and no defined name has",
+    source: NAMES,
+    run: async (opened) =>
+      returns(opened, async (_table, sheet, context) => {
+        context.workbook.names.add("Table2", "=1");
+        sheet.getRange("F1:F2").values = [["x"], [1]];
+        const other = sheet.tables.add("F1:F2", true).load("name");
+        await context.sync();
+        expect(other.name).toBe("Table3");
       }),
   },
   {

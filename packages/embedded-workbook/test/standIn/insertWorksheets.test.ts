@@ -164,6 +164,48 @@ describe("insertWorksheetsFromBase64", () => {
       });
     }));
 
+  /** OfficeDev/office-js #3583: names come along, and without their cells they are litter. */
+  it("names come along: with their sheet, for the sheet alone where taken, or without their cells", () =>
+    withWorkbook(async (workbook) => {
+      const file = await fileOf((context) => {
+        const { names: own, worksheets } = context.workbook;
+        const first = worksheets.getItem("Sheet1").getRange("A1");
+        own.add("People", first);
+        own.add("Taken", first);
+        own.add("Agencies", worksheets.add("Sheet2").getRange("B2"));
+      });
+      await workbook.Excel.run(async (context) => {
+        context.workbook.names.add("Taken", context.workbook.worksheets.getItem("Sheet1").getRange("C3"));
+        await context.sync();
+      });
+      await insert(workbook, file, { sheetNamesToInsert: ["Sheet1"] });
+      await workbook.Excel.run(async (context) => {
+        const all = context.workbook.names.load("items/name,items/formula");
+        const ofSheet = context.workbook.worksheets.getItem("Sheet1 (2)").names.load("items/name");
+        await context.sync();
+        expect(Object.fromEntries(all.items.map(({ name, formula }) => [name, formula]))).toEqual({
+          Taken: "=Sheet1!$C$3",
+          People: "='Sheet1 (2)'!$A$1",
+          Agencies: "=#REF!",
+        });
+        expect(ofSheet.items.map(({ name }) => name)).toEqual(["Taken"]);
+      });
+    }));
+
+  it("a table whose name a table or a name of the workbook has gets another", () =>
+    withWorkbook(async (workbook) => {
+      await workbook.Excel.run(async (context) => {
+        context.workbook.names.add("entries", "=1");
+        await context.sync();
+      });
+      await insert(workbook, await twoSheets());
+      await workbook.Excel.run(async (context) => {
+        const tables = context.workbook.tables.load("items/name");
+        await context.sync();
+        expect(tables.items.map(({ name }) => name)).toEqual(["Entries2"]);
+      });
+    }));
+
   it("dates of a workbook of the 1904 date system stay the days that they are", () =>
     withWorkbook(async (workbook) => {
       const file = await fileOf((context) => {
