@@ -9,6 +9,7 @@ import { type TableUpdate } from "../../chronology/remerge/tableUpdate";
 import type { Review } from "../../review/review";
 import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
 import type { ReviewSheet } from "../../workbook/review/reviewSheet";
+import { isNamedAs, ownNames } from "../../workbook/gateway/ownNames";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import type { Context } from "../../workbook/gateway/workbookRun";
@@ -24,6 +25,8 @@ import type { MergeOptions } from "./mergeTypes";
 export interface MergePlan {
   queries: ReturnQueries;
   standing: StandingChronology | null;
+  /** The sheet that the chronology is on, or will be. */
+  chronologySheet: string;
   again: MergedAgain;
   /** The Review sheet as it will be; the same object as before if nothing is missing from it. */
   sheet: ReviewSheet;
@@ -68,7 +71,19 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
   const update = over ? await steps.through(over.update(table, options.today)) : null;
   const others = otherReviews(queries, standing);
   const warnings = [...others, ...standingWarnings(standing, again, update)];
-  return { queries, standing, again, sheet, crossChecks, table, update, otherReviews: others, warnings };
+  const chronologySheet = standing?.sheet ?? (await ownNames(context)).sheets.chronology;
+  return {
+    queries,
+    standing,
+    chronologySheet,
+    again,
+    sheet,
+    crossChecks,
+    table,
+    update,
+    otherReviews: others,
+    warnings,
+  };
 }
 
 function overStanding(
@@ -124,7 +139,7 @@ function standingWarnings(
     ...(standing?.calledNow
       ? [`The chronology's table had been renamed "${standing.calledNow}"; it has its own name again.`]
       : []),
-    ...(standing && standing.sheet !== SHEETS.chronology
+    ...(standing && !isNamedAs(standing.sheet, SHEETS.chronology)
       ? [`The chronology's sheet is now called "${standing.sheet}"; it was brought up to date there.`]
       : []),
     ...(update?.warnings ?? []),

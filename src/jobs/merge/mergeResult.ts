@@ -1,6 +1,5 @@
 import { openQueries } from "../../chronology/queries/queryMemory";
 import type { ReadSheet } from "../../chronology/entry/readSheet";
-import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { MergePlan } from "./mergePlan";
 import type { MergeResult } from "./mergeTypes";
 
@@ -9,7 +8,7 @@ import type { MergeResult } from "./mergeTypes";
  * @param cut the refs of entries that are too long for Excel's highest row
  */
 export function resultOf(
-  { queries, again, standing, warnings }: MergePlan,
+  { queries, again, chronologySheet, warnings }: MergePlan,
   cut: readonly string[],
 ): MergeResult {
   const { entries } = again.chronology;
@@ -30,7 +29,7 @@ export function resultOf(
     queries: openQueries(tracked),
     setAside: returns.reduce((sum, { setAside }) => sum + setAside, 0),
     returns,
-    chronologySheet: standing?.sheet ?? SHEETS.chronology,
+    chronologySheet,
     warnings: [...warnings, ...tooHigh(cut)],
   };
 }

@@ -9,7 +9,6 @@ import { writeChronology } from "../../workbook/chronology/chronologySheet";
 import { entriesCut } from "../../workbook/chronology/cutRows";
 import { lastMergeOf, writeLastMerge } from "../../workbook/chronology/lastMergeSheet";
 import { writeReviewSheet } from "../../workbook/review/reviewSheet";
-import { SHEETS } from "../../workbook/gateway/sheetNames";
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
 import { takeDifferences } from "../../workbook/gateway/writtenTexts";
@@ -63,7 +62,7 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
   if (!plan.update || !isNothing(plan.update)) {
     await showGlance(context, plan.again.chronology, plan.sheet);
   }
-  await showCrossChecks(context, plan.crossChecks, plan.standing?.sheet ?? SHEETS.chronology);
+  await showCrossChecks(context, plan.crossChecks, plan.chronologySheet);
   options.progress?.(written("Writing the queries", 5));
   await writeReturnQueries(context, plan.queries);
   const result = resultOf(plan, await entriesCut(context));

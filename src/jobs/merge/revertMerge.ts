@@ -9,7 +9,7 @@ import { forgetLastMerge, readLastMerge, type LastMerge } from "../../workbook/c
 import { readFormulas } from "../../workbook/gateway/readFormulas";
 import { commentedRows, revertChronology } from "../../workbook/chronology/revertChronology";
 import { removeSheets } from "../../workbook/gateway/sheetList";
-import { SHEETS } from "../../workbook/gateway/sheetNames";
+import { ownNames } from "../../workbook/gateway/ownNames";
 import { writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job, UNCHANGED } from "../shared/job";
@@ -72,7 +72,8 @@ async function revertFirst(
       "Delete the sheet yourself if you really do not want it.",
     );
   }
-  await removeSheets(context, [standing.sheet, SHEETS.sources, SHEETS.lastMerge]);
+  const { sheets } = await ownNames(context);
+  await removeSheets(context, [standing.sheet, sheets.sources, sheets.lastMerge]);
   return { merged: last.when, cells: 0, rows: standing.values.length, warnings: [] };
 }
 

@@ -1,5 +1,4 @@
-import { goTo } from "../../workbook/gateway/goTo";
-import { SHEETS } from "../../workbook/gateway/sheetNames";
+import { goToOwn } from "../../workbook/gateway/goTo";
 import { runInExcel } from "../../workbook/gateway/workbookRun";
 
 /**
@@ -7,5 +6,5 @@ import { runInExcel } from "../../workbook/gateway/workbookRun";
  * @returns false when no returns have been merged into this workbook yet
  */
 export async function showChronology(): Promise<boolean> {
-  return goTo(runInExcel, SHEETS.chronology);
+  return goToOwn(runInExcel, "chronology");
 }

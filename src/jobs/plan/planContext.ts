@@ -3,7 +3,8 @@ import type { IsoDate } from "../../calendar/isoDate";
 import type { PlanSurroundings } from "../../plan/live/lookThrough";
 import { holidaysOf, targetContextOf } from "../../plan/targetDays";
 import { emptyReview, type Review } from "../../review/review";
-import { BANK_HOLIDAY_DATES, readBankHolidays } from "../../workbook/days/bankHolidaysSheet";
+import { readBankHolidays } from "../../workbook/days/bankHolidaysSheet";
+import { liveCells } from "../../workbook/plan/planSheet";
 import { readSchoolTerms, type SchoolTermsRead } from "../../workbook/days/schoolTermsSheet";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import { readReviewDays, type ReviewDaysRead } from "../../workbook/review/reviewDays";
@@ -39,7 +40,7 @@ export async function readPlanContext(
     listed,
     holidays,
     hasHolidays: listed !== null,
-    holidayCells: BANK_HOLIDAY_DATES,
+    live: await liveCells(context),
     days,
     terms,
     dates: targetContextOf(review, today, holidays, terms?.terms),

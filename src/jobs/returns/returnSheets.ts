@@ -1,7 +1,7 @@
 import type { Grid } from "../../chronology/sheet/grid";
 import type { ReadSheet } from "../../chronology/entry/readSheet";
 import type { ReturnRecord } from "../../workbook/review/returnRecords";
-import { freeSheetName } from "../../workbook/gateway/sheetNames";
+import { freeSheetName, SHEETS } from "../../workbook/gateway/sheetNames";
 import type { ReceivedSheet } from "../../workbook/returns/receivedSheets";
 
 /** A sheet that was added to the workbook, and what is on it. */
@@ -55,9 +55,9 @@ export function replacedBy(
   return [...replaced, ...covers];
 }
 
-/** The records with a name for each sheet: the agency's, with a number if that is taken. */
+/** The records with a name for each sheet: the agency's, with a number if that is taken or one of our own. */
 export function named(records: readonly ReturnRecord[], taken: readonly string[]): ReturnRecord[] {
-  const names = [...taken];
+  const names: string[] = [...taken, ...Object.values(SHEETS)];
   return records.map((record) => {
     const sheet = freeSheetName(record.agency, names);
     names.push(sheet);

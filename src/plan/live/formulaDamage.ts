@@ -1,7 +1,7 @@
 import type { PlanQuery } from "../action";
 import { isEmptyRow } from "../planRow";
 import { LIVE_COLUMNS, type PlanCells } from "../planTable";
-import { isSameFormula, liveFormula } from "./planFormulas";
+import { isSameFormula, liveFormula, type LiveCells } from "./planFormulas";
 
 /** A cell whose live formula is gone or changed; rows are counted in the plan's body, from 0. */
 interface BrokenFormula {
@@ -12,15 +12,14 @@ interface BrokenFormula {
 /**
  * The live cells that no longer hold their formula; blank rows need none.
  * @param formulas what the cells of each row hold, by heading
- * @param holidays the cells that hold the bank holidays, as formulas refer to them
  */
 export function brokenFormulas(
   rows: readonly PlanCells[],
   formulas: readonly ReadonlyMap<string, string>[],
-  holidays: string,
+  live: LiveCells,
 ): BrokenFormula[] {
   return LIVE_COLUMNS.flatMap((heading) => {
-    const wanted = liveFormula(heading, holidays);
+    const wanted = liveFormula(heading, live);
     return rows.flatMap((cells, row) => {
       const found = formulas[row]?.get(heading);
       const sound =

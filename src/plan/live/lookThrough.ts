@@ -15,7 +15,7 @@ import {
   writesOfTargets,
   type TargetUpdate,
 } from "./liveTargets";
-import { liveFormula } from "./planFormulas";
+import { liveFormula, type LiveCells } from "./planFormulas";
 import { placesOf, type PlanUpdate } from "./planUpdate";
 import type { ReviewDays } from "./targetFormula";
 
@@ -44,8 +44,8 @@ export interface PlanSurroundings {
   terms: (TermsRead & { sheet: string; top: number }) | null;
   /** Whether there is a Bank holidays sheet. */
   hasHolidays: boolean;
-  /** The cells that hold the bank holidays, as formulas refer to them. */
-  holidayCells: string;
+  /** What the live columns refer to. */
+  live: LiveCells;
 }
 
 /** The plan once checked: what it holds when repaired, and the repairs needed. */
@@ -65,7 +65,7 @@ export interface SoundPlan {
 /** Checks the plan in the workbook. Nothing is changed yet. */
 export function lookThrough(
   standing: PlanFound,
-  { dates, days, terms, hasHolidays, holidayCells }: PlanSurroundings,
+  { dates, days, terms, hasHolidays, live }: PlanSurroundings,
 ): SoundPlan {
   const { headings, values, sources, sheet, top } = standing;
   const query = (rule: string, row: number, column: string, message: string): PlanQuery =>
@@ -103,7 +103,7 @@ export function lookThrough(
   const targetColumn = named.indexOf("Target date");
   const targetFormulas = standing.formulas.map((row) => String(row[targetColumn] ?? ""));
   clearBrokenTargets(cells, targetFormulas);
-  const targets = lookAtTargets(cells, targetFormulas, sourceRows, { dates, days, holidays: holidayCells });
+  const targets = lookAtTargets(cells, targetFormulas, sourceRows, { dates, days, holidays: live.holidays });
   const damage = rowDamage(cells, top + 2, dates);
   queries.push(...damage.queries.map((found) => ({ ...found, file: "", sheet })));
   for (const { row, message } of targets.updates) {
@@ -115,7 +115,7 @@ export function lookThrough(
     standing.formulas.map(
       (row) => new Map(named.map((heading, column) => [heading, String(row[column] ?? "")])),
     ),
-    holidayCells,
+    live,
   );
   // A renamed column or missing holidays break every formula, so they are reported once.
   if (renamed.length === 0 && hasHolidays) {
@@ -150,7 +150,7 @@ export function lookThrough(
     targets: targets.updates,
     refill:
       broken.length > 0 ||
-      missing.some((heading) => liveFormula(heading, holidayCells) !== null) ||
+      missing.some((heading) => liveFormula(heading, live) !== null) ||
       !hasHolidays ||
       !standing.amber.sound,
     mendKey: !standing.amber.sound,

@@ -1,5 +1,10 @@
-/** The name of the RAG key's cell for how many working days before its target date an action turns amber. */
-export const AMBER_NAME = "AmberWithin";
+/** What the live columns refer to, as formulas name it. */
+export interface LiveCells {
+  /** The cells that hold the bank holidays. */
+  holidays: string;
+  /** The RAG key's cell for how many working days before its target date an action turns amber. */
+  amber: string;
+}
 
 const STATUS = "TRIM([@Status])";
 const TARGET = "INT([@[Target date]])";
@@ -23,29 +28,28 @@ function daysLeftFormula(holidays: string): string {
 const UNWRITTEN = 'TRIM([@Recommendation]&[@Action]&[@Agency]&[@[Lead (role)]]&[@[Target date]])=""';
 
 /** The first that applies: complete, not accepted, no date, overdue, on hold, due soon, else on track (docs/domain.md section 7). */
-const RAG_FORMULA =
+const ragFormula = (amber: string): string =>
   `=IF(${UNWRITTEN},"",IF(${STATUS}="Complete","Blue",IF(${STATUS}="Not accepted","Grey",IF(NOT(${DATED}),"Grey",` +
-  `IF(${TARGET}<TODAY(),"Red",IF(OR(${STATUS}="On hold",[@[Working days left]]<=${AMBER_NAME}),"Amber","Green"))))))`;
+  `IF(${TARGET}<TODAY(),"Red",IF(OR(${STATUS}="On hold",[@[Working days left]]<=${amber}),"Amber","Green"))))))`;
 
 /**
  * The formula of a live column of the plan; null for any other column.
- * @param holidays the cells that hold the bank holidays, as formulas refer to them
  */
-export function liveFormula(heading: string, holidays: string): string | null {
+export function liveFormula(heading: string, { holidays, amber }: LiveCells): string | null {
   if (heading === "Working days left") {
     return daysLeftFormula(holidays);
   }
-  return heading === "RAG" ? RAG_FORMULA : null;
+  return heading === "RAG" ? ragFormula(amber) : null;
 }
 
-/** Whether two formulas are the same, however Excel writes the reference to their row. */
+/** Whether two formulas of the plan are the same, however Excel writes the reference to their row, and whatever its table is called. */
 export function isSameFormula(found: string, wanted: string): boolean {
   const bare = (formula: string): string =>
     formula
-      .replace(/ActionPlan\[\[#This Row\],\s*\[([^\]]+)\]\]/gi, (_whole, column: string) =>
+      .replace(/(?:CR_)?ActionPlan\d*\[\[#This Row\],\s*\[([^\]]+)\]\]/gi, (_whole, column: string) =>
         /^\w+$/.test(column) ? `[@${column}]` : `[@[${column}]]`,
       )
-      .replace(/ActionPlan(?=\[@)/gi, "")
+      .replace(/(?:CR_)?ActionPlan\d*(?=\[@)/gi, "")
       .replace(/\s+/g, "")
       .toLowerCase();
   return bare(found) === bare(wanted);

@@ -6,7 +6,8 @@ import { queueBlankRows } from "../gateway/blankRows";
 import { type CellValue } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
 import { DATE, queueFormats, queueTableFormats } from "../gateway/numberFormats";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
+import { SHEETS } from "../gateway/sheetNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 import { formatsOf, queueRowsLook, queueSheetLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
@@ -45,15 +46,16 @@ export async function addToChangeLog(
   if (lines.length === 0) {
     return;
   }
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.changeLog);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.changeLog);
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount");
-  const known = context.workbook.worksheets.getItemOrNullObject(SHEETS.changeLog);
+  const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.changeLog);
   await context.sync();
   const rows = lines.map((line) => cellsOf(today, line));
   if (table.isNullObject) {
-    const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.changeLog) : known;
-    await makeLog(context, sheet, rows);
+    const sheet = known.isNullObject ? context.workbook.worksheets.add(names.sheets.changeLog) : known;
+    await makeLog(context, sheet, names.tables.changeLog, rows);
     return;
   }
   const filters = await liftFilters(context, table);
@@ -73,6 +75,7 @@ export async function addToChangeLog(
 async function makeLog(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
+  name: string,
   rows: readonly CellValue[][],
 ): Promise<void> {
   const reference = await readReference(context);
@@ -80,7 +83,7 @@ async function makeLog(
   queueTableFormats(sheet, at, formatsOf(COLUMNS), rows.length);
   await writeRows(context, sheet, at, [COLUMNS.map(({ heading }) => heading), ...rows]);
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, COLUMNS.length);
-  makeTable(sheet, whole, "blue", TABLES.changeLog);
+  makeTable(sheet, whole, "blue", name);
   queueSheetLook(sheet, {
     title: SHEETS.changeLog,
     notes: [{ text: INTRODUCTION }],

@@ -4,7 +4,7 @@ import { type CellRead, type CellValue } from "../gateway/blocks";
 import { writeRows, type RowsDone } from "../gateway/writeRows";
 import { queueTableFormats } from "../gateway/numberFormats";
 import { readValues } from "../gateway/readValues";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import { inStretches } from "../gateway/stretches";
 import { queueItalics } from "../look/cells";
 import { makeTable } from "../look/tables";
@@ -70,7 +70,8 @@ export async function readChronology(context: Excel.RequestContext): Promise<Sta
 
 /** What the workbook remembers of where entries came from; nothing where the sheet is gone. */
 async function readSources(context: Excel.RequestContext): Promise<SourceRecord[]> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.sources);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.sources);
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
@@ -94,6 +95,7 @@ export async function writeChronology(
   legend: ChronologyLegend,
   onDone: RowsDone,
 ): Promise<void> {
+  const names = await ownNames(context);
   const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
   await context.sync();
   if (!leftOver.isNullObject) {
@@ -111,14 +113,14 @@ export async function writeChronology(
   await writeRows(context, sheet, at, [headings, ...cells], onDone);
   context.application.suspendScreenUpdatingUntilNextSync();
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, Math.max(1, rows) + 1, headings.length);
-  makeTable(sheet, whole, "lines", TABLES.chronology);
+  makeTable(sheet, whole, "lines", names.tables.chronology);
   queueLayout(sheet, headings, rows, legend.reference);
   queueLegend(sheet, legend);
   queueAgencyRules(sheet, ruleArea(headings, rows, { top: HEADING_ROW, left: 0 }), legend.colours);
   queuePracticeList(sheet, headings, rows);
   queueInexactDates(sheet, table, headings);
   sheet.getRangeByIndexes(HEADING_ROW, 0, rows + 1, headings.length).format.autofitRows();
-  sheet.name = SHEETS.chronology;
+  sheet.name = names.sheets.chronology;
   sheet.position = 0;
   sheet.activate();
   await context.sync();

@@ -1,5 +1,6 @@
 import { cellsRead, type CellRead } from "../gateway/blocks";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
+import { areOurs } from "../gateway/ownTables";
 
 /** Where the integrated chronology is. */
 export interface ChronologyPlace {
@@ -16,14 +17,8 @@ export interface ChronologyPlace {
   columns: number;
 }
 
-/** Headings that identify a chronology whose table was removed or renamed. */
-const TELLING = ["Ref", "Date as recorded", "Agency", "What happened", "Age", "Linked", "Queries"];
-/** A return on the standard template has some of them too, and a person may have renamed one or two. */
-const ENOUGH = 5;
-
 function isHeading(cells: readonly CellRead[]): boolean {
-  const found = TELLING.filter((heading) => cells.some((cell) => String(cell).trim() === heading));
-  return found.length >= ENOUGH;
+  return areOurs("chronology", cells);
 }
 
 /**
@@ -31,17 +26,20 @@ function isHeading(cells: readonly CellRead[]): boolean {
  * sheets.
  */
 export async function findChronology(context: Excel.RequestContext): Promise<ChronologyPlace | null> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.chronology);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.chronology);
   table.load("name");
   const placed = loadPlace(table);
-  const sources = context.workbook.tables.getItemOrNullObject(TABLES.sources);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.chronology);
+  const sources = context.workbook.tables.getItemOrNullObject(names.tables.sources);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.chronology);
   await context.sync();
   if (!table.isNullObject) {
     return placeOf(table, placed, null);
   }
   const wasMade = !sources.isNullObject || !sheet.isNullObject;
-  return wasMade ? ((await amongTables(context)) ?? (await amongSheets(context))) : null;
+  return wasMade
+    ? ((await amongTables(context)) ?? (await amongSheets(context, names.sheets.chronology)))
+    : null;
 }
 
 function loadPlace(table: Excel.Table): Excel.Range {
@@ -82,7 +80,7 @@ async function amongTables(context: Excel.RequestContext): Promise<ChronologyPla
 /** Headings are looked for in the first rows of each sheet. */
 const LOOK_IN = 12;
 
-async function amongSheets(context: Excel.RequestContext): Promise<ChronologyPlace | null> {
+async function amongSheets(context: Excel.RequestContext, called: string): Promise<ChronologyPlace | null> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
@@ -99,7 +97,7 @@ async function amongSheets(context: Excel.RequestContext): Promise<ChronologyPla
     const row = cells.findIndex(isHeading);
     return row < 0 ? [] : [{ worksheet, used, row, cells: cells[row] ?? [] }];
   });
-  const best = found.find(({ worksheet }) => worksheet.name === SHEETS.chronology) ?? found[0];
+  const best = found.find(({ worksheet }) => worksheet.name === called) ?? found[0];
   if (!best) {
     return null;
   }

@@ -9,7 +9,7 @@ import { cellKind, cellOfKind, cellText } from "../gateway/cellText";
 import { writeMemorySheet } from "../gateway/hiddenSheet";
 import { removeSheets } from "../gateway/sheetList";
 import { readValues } from "../gateway/readValues";
-import { SHEETS } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import { sourceCells, sourceFrom, type SourceRecord } from "./sourcesSheet";
 import { inStretches } from "../gateway/stretches";
 
@@ -90,12 +90,14 @@ function rowsOf({ when, first, cells, added, columns, sources }: LastMerge): Cel
 
 /** Keeps on a hidden sheet what the merge is about to do, replacing the previous one. */
 export async function writeLastMerge(context: Excel.RequestContext, last: LastMerge): Promise<void> {
-  await writeMemorySheet(context, { sheet: SHEETS.lastMerge, table: null, rows: rowsOf(last) });
+  const names = await ownNames(context);
+  await writeMemorySheet(context, { sheet: names.sheets.lastMerge, table: null, rows: rowsOf(last) });
 }
 
 /** From now on there is no merge to revert. */
 export async function forgetLastMerge(context: Excel.RequestContext): Promise<void> {
-  await removeSheets(context, [SHEETS.lastMerge]);
+  const names = await ownNames(context);
+  await removeSheets(context, [names.sheets.lastMerge]);
 }
 
 const mergeRow = z.tuple([z.literal("merge"), cellText, z.enum(["first", "again"])]).rest(z.unknown());
@@ -105,7 +107,8 @@ const cellRow = z
 
 /** What the workbook remembers of its latest merge; `null` where there is none that can be read. */
 export async function readLastMerge(context: Excel.RequestContext): Promise<LastMerge | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.lastMerge);
+  const names = await ownNames(context);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.lastMerge);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowCount");
   await context.sync();

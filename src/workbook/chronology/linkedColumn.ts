@@ -1,6 +1,6 @@
 import { readStretches, type CellRead } from "../gateway/blocks";
 import { queueInParts } from "../gateway/queueInParts";
-import { TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 
 /** What the Linked column holds for an entry: the refs that it is linked with. */
 export function linkedInWords(linked: ReadonlyMap<string, readonly string[]>, ref: string): string {
@@ -16,7 +16,8 @@ export async function writeLinkedColumn(
   context: Excel.RequestContext,
   linked: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.chronology);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.chronology);
   const [refs, links] = ["Ref", "Linked"].map((heading) => {
     const range = table.columns.getItemOrNullObject(heading).getDataBodyRange();
     range.load("rowIndex,columnIndex,rowCount");

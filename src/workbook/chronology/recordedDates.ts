@@ -1,7 +1,7 @@
 import { isIsoDate } from "../../calendar/isoDate";
 import type { RememberedDate } from "../../chronology/views/viewEntry";
 import { readValues } from "../gateway/readValues";
-import { TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 
 const COLUMNS = ["Ref", "Start", "End", "Approximate"] as const;
 
@@ -10,7 +10,8 @@ const COLUMNS = ["Ref", "Start", "End", "Approximate"] as const;
  * larger. Nothing where the Sources table or one of its columns is gone; a cell that a person broke counts as empty.
  */
 export async function readRecordedDates(context: Excel.RequestContext): Promise<RememberedDate[]> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.sources);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.sources);
   const ranges = COLUMNS.map((heading) => {
     const column = table.columns.getItemOrNullObject(heading).getDataBodyRange();
     return column.load("rowIndex,columnIndex,rowCount");

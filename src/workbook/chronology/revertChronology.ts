@@ -4,7 +4,7 @@ import type { StandingChronology } from "./chronologySheet";
 import { formatAll } from "../gateway/numberFormats";
 import { queueInParts } from "../gateway/queueInParts";
 import { queueTexts, settleTexts } from "../gateway/writtenTexts";
-import { TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 
 /** Which rows of the chronology a person has put comments on, from 0 below the heading. */
@@ -32,7 +32,8 @@ export async function revertChronology(
   mark: string,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(standing.sheet);
-  const table = context.workbook.tables.getItem(TABLES.chronology);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItem(names.tables.chronology);
   const filters = await liftFilters(context, table);
   const parts = queueInParts(context);
   const put = async (row: number, heading: string, value: string | number | boolean): Promise<void> => {

@@ -4,7 +4,7 @@ import { type CellSigns, type EarlierEntry } from "../../chronology/remerge/earl
 import type { CellRead, CellValue } from "../gateway/blocks";
 import { cellText } from "../gateway/cellText";
 import { writeMemorySheet } from "../gateway/hiddenSheet";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import { inStretches } from "../gateway/stretches";
 
 /** What the workbook remembers of an entry's origin, so that a corrected return finds it again. */
@@ -136,9 +136,10 @@ export async function writeSources(
   records: readonly SourceRecord[],
 ): Promise<void> {
   const rows: CellValue[][] = await inStretches(mapInSteps(records, sourceCells));
+  const names = await ownNames(context);
   await writeMemorySheet(context, {
-    sheet: SHEETS.sources,
-    table: TABLES.sources,
+    sheet: names.sheets.sources,
+    table: names.tables.sources,
     rows: [[...HEADINGS], ...rows],
     numbers: [HEADINGS.indexOf("Row")],
   });

@@ -11,7 +11,7 @@ import { ruleArea, type StandingChronology } from "./chronologySheet";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueInParts, type Parts } from "../gateway/queueInParts";
 import { queueTexts, settleTexts } from "../gateway/writtenTexts";
-import { TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 
 /**
@@ -25,7 +25,8 @@ export async function updateChronology(
   onDone: RowsDone,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(standing.sheet);
-  const table = tableOf(context, sheet, standing);
+  const names = await ownNames(context);
+  const table = tableOf(context, sheet, standing, names.tables.chronology);
   context.application.suspendScreenUpdatingUntilNextSync();
   const headings = [...standing.headings];
   for (const { column, heading } of update.headings) {
@@ -59,14 +60,15 @@ function tableOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { isRange, calledNow, top, left, headings, values }: StandingChronology,
+  name: string,
 ): Excel.Table {
   if (isRange) {
     const whole = sheet.getRangeByIndexes(top, left, values.length + 1, headings.length);
-    return makeTable(sheet, whole, "lines", TABLES.chronology);
+    return makeTable(sheet, whole, "lines", name);
   }
-  const table = context.workbook.tables.getItem(calledNow ?? TABLES.chronology);
+  const table = context.workbook.tables.getItem(calledNow ?? name);
   if (calledNow !== null) {
-    table.name = TABLES.chronology;
+    table.name = name;
   }
   return table;
 }
@@ -76,7 +78,8 @@ export async function updateColours(
   context: Excel.RequestContext,
   legend: ChronologyLegend,
 ): Promise<boolean> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.chronology);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.chronology);
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount");
   const header = table.getHeaderRowRange();

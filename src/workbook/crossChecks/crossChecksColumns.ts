@@ -3,7 +3,6 @@ import { quotedSheet } from "../../cells/address";
 import { BY_HAND, type CheckRow } from "../../chronology/crossChecks/reviewerRows";
 import type { CellValue } from "../gateway/blocks";
 import { DATE } from "../gateway/numberFormats";
-import { TABLES } from "../gateway/sheetNames";
 import type { Column } from "../look/sheetLook";
 
 /** The columns of the table, in order. Decision and Note are the reviewer's. */
@@ -32,15 +31,21 @@ export function columnsOf(headings: readonly string[]): Column[] {
   return headings.map((heading) => ({ heading, ...known.get(heading) }));
 }
 
+/** The chronology that "Go to" leads to. */
+export interface Chronology {
+  sheet: string;
+  table: string;
+}
+
 /**
  * Leads to the row of the first ref, wherever it is after sorting or inserting: a live formula with functions that Excel
  * 2010 and LibreOffice have; empty where the chronology has no such ref. It is the same in every row, since Excel fills a
  * table's column with one formula.
  */
-export function goToFormula(chronologySheet: string): string {
+export function goToFormula({ sheet: called, table }: Chronology): string {
   const first = 'LEFT([@Refs],FIND(";",[@Refs]&";")-1)';
-  const sheet = quotedSheet(chronologySheet).replaceAll('"', '""');
-  const row = `ROW(${TABLES.chronology}[[#Headers],[Ref]])+MATCH(${first},${TABLES.chronology}[Ref],0)`;
+  const sheet = quotedSheet(called).replaceAll('"', '""');
+  const row = `ROW(${table}[[#Headers],[Ref]])+MATCH(${first},${table}[Ref],0)`;
   return `=IFERROR(HYPERLINK("#${sheet}!A"&(${row}),${first}),"")`;
 }
 
@@ -52,13 +57,13 @@ export function markOf({ kind, about, refs, agency, from, to }: CheckRow): strin
   return [kind, about, ...(refs.length > 0 ? [refs.join("; ")] : [agency, from ?? "", to ?? ""])].join(" | ");
 }
 
-/** The cells of a row under some headings. @param chronologySheet the sheet that "Go to" leads to */
-export function cellsOf(row: CheckRow, headings: readonly string[], chronologySheet: string): CellValue[] {
+/** The cells of a row under some headings. */
+export function cellsOf(row: CheckRow, headings: readonly string[], chronology: Chronology): CellValue[] {
   const known: Record<Heading, CellValue> = {
     Kind: row.kind,
     About: row.about,
     Refs: row.refs.join("; "),
-    "Go to": goToFormula(chronologySheet),
+    "Go to": goToFormula(chronology),
     Agency: row.agency,
     From: row.from === null ? "" : serialFromDate(row.from),
     To: row.to === null ? "" : serialFromDate(row.to),

@@ -3,7 +3,7 @@ import type { CellValue } from "../gateway/blocks";
 import { columnsOf, goToFormula } from "./crossChecksColumns";
 import type { StandingCrossChecks } from "./crossChecksSheet";
 import { queueCell, TEXT } from "../gateway/numberFormats";
-import { TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 import { sendTexts, settleTexts } from "../gateway/writtenTexts";
 
@@ -45,7 +45,8 @@ export async function addLinkRow(
   note: string,
   chronologySheet: string,
 ): Promise<void> {
-  const table = context.workbook.tables.getItem(TABLES.crossChecks);
+  const { tables } = await ownNames(context);
+  const table = context.workbook.tables.getItem(tables.crossChecks);
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const filters = await liftFilters(context, table);
   // A table without checks has one empty row, which takes the first.
@@ -56,7 +57,7 @@ export async function addLinkRow(
   const wanted = new Map<string, CellValue>([
     ["Kind", CHECK_KINDS.link],
     ["Refs", refs.join("; ")],
-    ["Go to", goToFormula(chronologySheet)],
+    ["Go to", goToFormula({ sheet: chronologySheet, table: tables.chronology })],
     ["What the check saw", `${BY_HAND}.`],
     ["Note", note],
   ]);

@@ -4,7 +4,7 @@ import { BY_HAND, type ExistingCheckRow } from "../../chronology/crossChecks/rev
 import { readStretches, type CellRead, type Stretch } from "../gateway/blocks";
 import { cellTextIfAny } from "../gateway/cellText";
 import { readFormulas } from "../gateway/readFormulas";
-import { TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import { readTables } from "../gateway/tableRecords";
 import { HEADINGS, markOf, MARKS, type Heading } from "./crossChecksColumns";
 
@@ -36,12 +36,13 @@ const gapDays = z.coerce.number().int().min(1).max(100_000);
 
 /** Reads the table of cross-checks; `null` where the workbook has none. */
 export async function readCrossChecks(context: Excel.RequestContext): Promise<StandingCrossChecks | null> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.crossChecks);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.crossChecks);
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   table.worksheet.load("name");
   await context.sync();
-  const [lengths] = await readTables(context, [TABLES.gapLengths]);
+  const [lengths] = await readTables(context, ["gapLengths"]);
   if (table.isNullObject) {
     return null;
   }

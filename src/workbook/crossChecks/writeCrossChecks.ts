@@ -3,13 +3,21 @@ import { type CellValue } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
 import { listRule, queueCheck } from "../gateway/cellChecks";
 import { queueFormats, queueTableFormats, TEXT } from "../gateway/numberFormats";
-import { freeSheetName, SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
+import { freeSheetName, SHEETS } from "../gateway/sheetNames";
 import { queueHiddenColumn, queueTint, queueWidths } from "../look/cells";
 import { COLOURS } from "../look/colours";
 import { formatsOf, queueRowsLook, queueSheetLook } from "../look/sheetLook";
 import { makeTable, queueSmallTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
-import { cellsOf, columnsOf, goToFormula, HEADINGS, type Heading } from "./crossChecksColumns";
+import {
+  cellsOf,
+  columnsOf,
+  goToFormula,
+  HEADINGS,
+  type Chronology,
+  type Heading,
+} from "./crossChecksColumns";
 import { GAP_LENGTHS, type StandingCrossChecks } from "./crossChecksSheet";
 
 const INTRODUCTION =
@@ -32,18 +40,20 @@ export async function writeCrossChecks(
   standing: StandingCrossChecks | null,
   chronologySheet: string,
 ): Promise<void> {
+  const names = await ownNames(context);
+  const chronology = { sheet: chronologySheet, table: names.tables.chronology };
   if (!standing) {
-    await makeSheet(context, rows, days, chronologySheet);
+    await makeSheet(context, rows, days, chronology);
     return;
   }
   const { headings } = standing.place;
   const missing = HEADINGS.filter((heading) => !headings.includes(heading));
   const all = [...headings, ...missing];
-  const wanted = rows.map((row) => cellsOf(row, all, chronologySheet));
+  const wanted = rows.map((row) => cellsOf(row, all, chronology));
   if (missing.length === 0 && same(wanted, standing.place)) {
     return;
   }
-  const table = context.workbook.tables.getItem(TABLES.crossChecks);
+  const table = context.workbook.tables.getItem(names.tables.crossChecks);
   const { top, left, cells } = standing.place;
   const sheet = context.workbook.worksheets.getItem(standing.place.sheet);
   table.clearFilters();
@@ -63,7 +73,7 @@ export async function writeCrossChecks(
   } else if (more < 0) {
     sheet.getRangeByIndexes(top + 1 + count, left, -more, all.length).delete("Up");
   }
-  await writeBody(context, sheet, { top: top + 1, left }, rows, all, chronologySheet);
+  await writeBody(context, sheet, { top: top + 1, left }, rows, all, chronology);
 }
 
 /** "Go to" is compared by its formula: what it shows depends on the chronology. */
@@ -88,10 +98,11 @@ async function makeSheet(
   context: Excel.RequestContext,
   rows: readonly CheckRow[],
   days: { agencyGapDays: number; allGapDays: number },
-  chronologySheet: string,
+  chronology: Chronology,
 ): Promise<void> {
-  const before = context.workbook.worksheets.getItemOrNullObject(SHEETS.crossChecks);
-  const lengths = context.workbook.tables.getItemOrNullObject(TABLES.gapLengths);
+  const names = await ownNames(context);
+  const before = context.workbook.worksheets.getItemOrNullObject(names.sheets.crossChecks);
+  const lengths = context.workbook.tables.getItemOrNullObject(names.tables.gapLengths);
   context.workbook.worksheets.load("items/name");
   await context.sync();
   if (!lengths.isNullObject) {
@@ -103,13 +114,13 @@ async function makeSheet(
     before.name = freeSheetName(SHEETS.crossChecks, taken, " (before)");
   }
   const reference = await readReference(context);
-  const sheet = context.workbook.worksheets.add(SHEETS.crossChecks);
+  const sheet = context.workbook.worksheets.add(names.sheets.crossChecks);
   sheet.position = 1;
   queueSmallTable(
     sheet,
     { row: LENGTHS_ROW, column: 0 },
     {
-      name: TABLES.gapLengths,
+      name: names.tables.gapLengths,
       headings: ["Setting", "Days"],
       formats: [TEXT, "0"],
       rows: [
@@ -123,14 +134,14 @@ async function makeSheet(
   queueTableFormats(sheet, at, formatsOf(columns), rows.length);
   sheet.getRangeByIndexes(CHECKS_ROW, 0, 1, HEADINGS.length).values = [[...HEADINGS]];
   const whole = sheet.getRangeByIndexes(CHECKS_ROW, 0, Math.max(1, rows.length) + 1, HEADINGS.length);
-  makeTable(sheet, whole, "bands", TABLES.crossChecks);
+  makeTable(sheet, whole, "bands", names.tables.crossChecks);
   queueSheetLook(sheet, {
     title: SHEETS.crossChecks,
     notes: [{ text: INTRODUCTION, over: { columns: HEADINGS.length, height: 34 } }],
     table: { row: CHECKS_ROW, columns, rows: rows.length },
     print: { orientation: "Landscape", paper: "A3", name: SHEETS.crossChecks, reference },
   });
-  await writeBody(context, sheet, { top: CHECKS_ROW + 1, left: 0 }, rows, HEADINGS, chronologySheet);
+  await writeBody(context, sheet, { top: CHECKS_ROW + 1, left: 0 }, rows, HEADINGS, chronology);
 }
 
 /** Writes the rows below the heading. Sends what it queues. */
@@ -140,7 +151,7 @@ async function writeBody(
   at: { top: number; left: number },
   rows: readonly CheckRow[],
   headings: readonly string[],
-  chronologySheet: string,
+  chronology: Chronology,
 ): Promise<void> {
   const count = Math.max(1, rows.length);
   const columns = columnsOf(headings);
@@ -151,8 +162,8 @@ async function writeBody(
   queueRowsLook(sheet, { ...first, columns, rows: count });
   queueCheck(column("Decision"), listRule(DECISIONS));
   queueTint(column("Go to"), { text: COLOURS.link });
-  const cells = rows.map((row) => cellsOf(row, headings, chronologySheet));
-  const empty = headings.map((heading) => (heading === "Go to" ? goToFormula(chronologySheet) : ""));
+  const cells = rows.map((row) => cellsOf(row, headings, chronology));
+  const empty = headings.map((heading) => (heading === "Go to" ? goToFormula(chronology) : ""));
   await writeRows(context, sheet, first, cells.length > 0 ? cells : [empty]);
   body.format.autofitRows();
   await context.sync();

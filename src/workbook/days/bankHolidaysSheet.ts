@@ -4,8 +4,9 @@ import { dayFromBritish } from "../../calendar/britishDay";
 import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { queueCheck } from "../gateway/cellChecks";
 import { DATE, TEXT } from "../gateway/numberFormats";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
+import { ownNames } from "../gateway/ownNames";
+import { SHEETS } from "../gateway/sheetNames";
 import { queuePlacing } from "../look/cells";
 import { queueSheetLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
@@ -15,7 +16,9 @@ import { readReference } from "../review/reviewReference";
  * The dates of the Bank holidays sheet, as a formula refers to them: NETWORKDAYS and WORKDAY take it as their last argument,
  * and it grows with the table.
  */
-export const BANK_HOLIDAY_DATES = `${TABLES.bankHolidays}[Date]`;
+export async function bankHolidayDates(context: Excel.RequestContext): Promise<string> {
+  return `${(await ownNames(context)).tables.bankHolidays}[Date]`;
+}
 
 /** What the sheet should list: a nation's bank holidays in some years, and the review's own days. */
 interface BankHolidaysWanted {
@@ -89,9 +92,10 @@ export async function writeBankHolidays(
       [date, name].filter((part) => part !== "").join(" – "),
       by,
     ]);
-  const target = sheet.isNullObject ? context.workbook.worksheets.add(SHEETS.bankHolidays) : sheet;
+  const names = await ownNames(context);
+  const target = sheet.isNullObject ? context.workbook.worksheets.add(names.sheets.bankHolidays) : sheet;
   const reference = await readReference(context);
-  queueTable(target, table, [...cells, ...unread]);
+  queueTable(target, table, names.tables.bankHolidays, [...cells, ...unread]);
   queueLook(table.isNullObject ? target : table.worksheet, {
     nation: NATION_NAMES[wanted.nation],
     fromYear,
@@ -111,8 +115,9 @@ interface Standing {
 
 /** The rows of the table; where a person deleted it and left the sheet, the sheet's rows with a date. */
 async function readStanding(context: Excel.RequestContext): Promise<Standing> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.bankHolidays);
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.bankHolidays);
+  const names = await ownNames(context);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.bankHolidays);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.bankHolidays);
   const used = sheet.getUsedRangeOrNullObject(true);
   const body = table.getRange();
   used.load("values");
@@ -126,7 +131,12 @@ async function readStanding(context: Excel.RequestContext): Promise<Standing> {
 }
 
 /** Puts the rows into the existing table, resized to fit, or into a new one. */
-function queueTable(sheet: Excel.Worksheet, standing: Excel.Table, rows: readonly CellValue[][]): void {
+function queueTable(
+  sheet: Excel.Worksheet,
+  standing: Excel.Table,
+  name: string,
+  rows: readonly CellValue[][],
+): void {
   const made = standing.isNullObject;
   if (!made) {
     standing.clearFilters();
@@ -147,7 +157,7 @@ function queueTable(sheet: Excel.Worksheet, standing: Excel.Table, rows: readonl
   body.numberFormat = rows.map(() => [DATE, TEXT, TEXT]);
   queueTexts(body, rows);
   if (made) {
-    makeTable(sheet, whole, "bands", TABLES.bankHolidays);
+    makeTable(sheet, whole, "bands", name);
   } else {
     standing.resize(whole);
   }

@@ -2,8 +2,9 @@ import type { PlanCell } from "../../plan/planTable";
 import { readTermRows, TERM_HEADINGS, usualTermRows, type TermsRead } from "../../plan/schoolTermRows";
 import { cellsRead } from "../gateway/blocks";
 import { TEXT } from "../gateway/numberFormats";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
+import { ownNames } from "../gateway/ownNames";
+import { SHEETS } from "../gateway/sheetNames";
 import { queueRowsLook, queueSheetLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
@@ -26,7 +27,8 @@ const NOTE =
 
 /** The school terms that the workbook lists; null where it has no such table. */
 export async function readSchoolTerms(context: Excel.RequestContext): Promise<SchoolTermsRead | null> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.schoolTerms);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.schoolTerms);
   const range = table.getRange();
   range.load("values,rowIndex,columnIndex");
   table.worksheet.load("name");
@@ -50,12 +52,13 @@ export async function writeSchoolTerms(
   standing: SchoolTermsRead | null,
 ): Promise<string> {
   const rows = standing?.mended ?? usualTermRows();
-  const known = context.workbook.worksheets.getItemOrNullObject(SHEETS.schoolTerms);
-  const holidays = context.workbook.worksheets.getItemOrNullObject(SHEETS.bankHolidays);
+  const names = await ownNames(context);
+  const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.schoolTerms);
+  const holidays = context.workbook.worksheets.getItemOrNullObject(names.sheets.bankHolidays);
   holidays.load("position");
   await context.sync();
   if (standing) {
-    const table = context.workbook.tables.getItem(TABLES.schoolTerms);
+    const table = context.workbook.tables.getItem(names.tables.schoolTerms);
     const whole = table
       .getHeaderRowRange()
       .getCell(0, 0)
@@ -73,10 +76,10 @@ export async function writeSchoolTerms(
     return standing.sheet;
   }
   const reference = await readReference(context);
-  const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.schoolTerms) : known;
+  const sheet = known.isNullObject ? context.workbook.worksheets.add(names.sheets.schoolTerms) : known;
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, TERM_HEADINGS.length);
   queueRows(whole, rows);
-  makeTable(sheet, whole, "bands", TABLES.schoolTerms);
+  makeTable(sheet, whole, "bands", names.tables.schoolTerms);
   queueSheetLook(sheet, {
     title: SHEETS.schoolTerms,
     notes: [{ text: NOTE, over: { columns: COLUMNS.length, height: 48 } }],
@@ -87,7 +90,7 @@ export async function writeSchoolTerms(
     sheet.position = holidays.position;
   }
   await sendTexts(context);
-  return SHEETS.schoolTerms;
+  return names.sheets.schoolTerms;
 }
 
 function queueRows(whole: Excel.Range, rows: readonly PlanCell[][]): void {

@@ -1,4 +1,4 @@
-import { SHEETS } from "./sheetNames";
+import { ownNames } from "./ownNames";
 
 /** A stretch of a sheet, by its own numbers from 1, inclusive. */
 interface ChosenCells {
@@ -27,10 +27,10 @@ export async function readSelection(context: Excel.RequestContext): Promise<Chos
 
 /** The visible sheets that are not the add-in's own, in the order of their tabs. */
 export async function listOtherSheets(context: Excel.RequestContext): Promise<string[]> {
+  const own = new Set(Object.values((await ownNames(context)).sheets));
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/visibility");
   await context.sync();
-  const own = new Set<string>(Object.values(SHEETS));
   return worksheets.items
     .filter(({ name, visibility }) => visibility === "Visible" && !own.has(name))
     .map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { SHEET_NAME_LIMIT } from "../../cells/limits";
 
-/** The sheets that the add-in makes, by name (docs/interfaces.md section 1). */
+/** The sheets that the add-in makes, by the name each has where it is free; what it is called: ownNames (docs/interfaces.md section 1). */
 export const SHEETS = {
   bankHolidays: "Bank holidays",
   actionPlan: "Action plan",
@@ -22,7 +22,7 @@ export const SHEETS = {
   queryMemory: "Query memory",
 } as const;
 
-/** The tables that the add-in makes, by name. */
+/** The tables that the add-in makes, likewise. */
 export const TABLES = {
   bankHolidays: "BankHolidays",
   actionPlan: "ActionPlan",
@@ -47,6 +47,15 @@ export const TABLES = {
   queryMemory: "QueryMemory",
   headingDecisions: "HeadingDecisions",
 } as const;
+
+/** The cells that the add-in names. */
+export const CELLS = {
+  /** How many working days before its target date an action turns amber. */
+  amber: "AmberWithin",
+  /** The day of the last report. */
+  lastReport: "LastReport",
+} as const;
+export type CellKey = keyof typeof CELLS;
 
 /**
  * A free sheet name that Excel accepts: at most 31 characters, none of : \ / ? * [ ], no apostrophe at either

@@ -1,17 +1,20 @@
 import { cellsRead, type CellRead } from "./blocks";
+import { ownNames } from "./ownNames";
+import type { TableKey } from "./ownTables";
 
 /** A row of a table by its headings: what the cell holds, dates as serial numbers, "" for an empty cell. */
 export type TableRecord = Record<string, CellRead>;
 
 /**
- * Reads small tables by name, all in two requests.
- * @returns one list of rows for each name; null where the workbook has no such table
+ * Reads small tables of ours together.
+ * @returns one list of rows for each table; null where the workbook has no such table
  */
 export async function readTables(
   context: Excel.RequestContext,
-  names: readonly string[],
+  wanted: readonly TableKey[],
 ): Promise<(TableRecord[] | null)[]> {
-  const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
+  const names = await ownNames(context);
+  const tables = wanted.map((key) => context.workbook.tables.getItemOrNullObject(names.tables[key]));
   await context.sync();
   const ranges = tables.map((table) => {
     if (table.isNullObject) {

@@ -4,14 +4,23 @@ import { RAGS } from "../../plan/rag";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { RAG_TINTS } from "../../review/ragTints";
 import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
+import { SHEETS } from "../gateway/sheetNames";
 import { queueHeading, queuePlacing, queueTint } from "../look/cells";
 import { queueSeriesColour } from "../look/charts";
 import { queueSheetLook } from "../look/sheetLook";
 import { readReference } from "../review/reviewReference";
 
-const column = (heading: string): string => `${TABLES.actionPlan}[${heading}]`;
-const counted = `${column("Status")},"<>Not accepted"`;
+/** The columns of the plan as formulas name them, and the condition for being counted. */
+interface PlanColumns {
+  column: (heading: string) => string;
+  counted: string;
+}
+
+function columnsOfPlan(table: string): PlanColumns {
+  const column = (heading: string): string => `${table}[${heading}]`;
+  return { column, counted: `${column("Status")},"<>Not accepted"` };
+}
 
 /** The first rows of the blocks, from 0. */
 const RAG_ROW = 3;
@@ -28,7 +37,8 @@ const AGES: readonly { name: string; from: number; to: number | null }[] = [
 ];
 
 /** Every cell of the sheet, row by row: words, and the formulas that keep the counts right on any machine. */
-function cellsOf(agencies: readonly string[]): string[][] {
+function cellsOf(agencies: readonly string[], plan: PlanColumns): string[][] {
+  const { column, counted } = plan;
   const rows: string[][] = [
     ["Action summary"],
     ["These counts follow the Action plan; today is", "=TODAY()"],
@@ -48,24 +58,24 @@ function cellsOf(agencies: readonly string[]): string[][] {
     [],
     [],
     ["Overdue for", "Actions"],
-    ...AGES.map(({ name, from, to }) => [name, overdue(from, to)]),
+    ...AGES.map(({ name, from, to }) => [name, overdue(plan, from, to)]),
     [],
     [],
     ["Agency", ...RAGS, "All"],
-    ...agencies.map((agency, index) => agencyRow(agency, AGENCY_ROW + 2 + index)),
-    ...remainder(agencies.length),
+    ...agencies.map((agency, index) => agencyRow(plan, agency, AGENCY_ROW + 2 + index)),
+    ...remainder(plan, agencies.length),
   ];
   return rows.map((row) => Array.from({ length: WIDTH }, (_cell, index) => row[index] ?? ""));
 }
 
-function overdue(from: number, to: number | null): string {
+function overdue({ column }: PlanColumns, from: number, to: number | null): string {
   const red = `${column("RAG")},"Red"`;
   const newer = from === 0 ? "" : `,${column("Target date")},"<"&EDATE(TODAY(),-${from})`;
   const older = to === null ? "" : `,${column("Target date")},">="&EDATE(TODAY(),-${to})`;
   return `=COUNTIFS(${red}${newer}${older})`;
 }
 
-function agencyRow(agency: string, row: number): string[] {
+function agencyRow({ column, counted }: PlanColumns, agency: string, row: number): string[] {
   const counts = RAGS.map(
     (rag) => `=COUNTIFS(${column("Agency")},$A${row},${column("RAG")},"${rag}",${counted})`,
   );
@@ -73,7 +83,7 @@ function agencyRow(agency: string, row: number): string[] {
 }
 
 /** Agencies typed in since the plan was built, and actions without one: "?*" is any text at all. */
-function remainder(agencies: number): string[][] {
+function remainder({ column, counted }: PlanColumns, agencies: number): string[][] {
   const other = AGENCY_ROW + 2 + agencies;
   const named = (rag: string): string =>
     `COUNTIFS(${column("Agency")},"?*",${column("RAG")},"${rag}",${counted})`;
@@ -103,18 +113,19 @@ export async function writeActionSummary(
   charts: readonly SummaryChart[] = CHARTS,
 ): Promise<void> {
   const names = [...new Set(agencies.map((name) => name.trim()))].filter((name) => name !== "");
-  const wanted = cellsOf(names);
-  const known = context.workbook.worksheets.getItemOrNullObject(SHEETS.actionSummary);
+  const own = await ownNames(context);
+  const wanted = cellsOf(names, columnsOfPlan(own.tables.actionPlan));
+  const known = context.workbook.worksheets.getItemOrNullObject(own.sheets.actionSummary);
   const standing = known.getRangeByIndexes(0, 0, wanted.length + 1, WIDTH);
   standing.load("formulas");
-  const plan = context.workbook.tables.getItem(TABLES.actionPlan).worksheet;
+  const plan = context.workbook.tables.getItem(own.tables.actionPlan).worksheet;
   plan.load("position");
   await context.sync();
   if (!known.isNullObject && isSame(cellsRead(standing.formulas), wanted)) {
     return;
   }
   const reference = await readReference(context);
-  const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.actionSummary) : known;
+  const sheet = known.isNullObject ? context.workbook.worksheets.add(own.sheets.actionSummary) : known;
   if (known.isNullObject) {
     sheet.position = plan.position + 1;
   } else {

@@ -1,9 +1,9 @@
-import { AMBER_NAME, liveFormula } from "../../plan/live/planFormulas";
+import { liveFormula, type LiveCells } from "../../plan/live/planFormulas";
 import { headingsAfter, isEmptyUpdate, type PlanUpdate, type TargetWrite } from "../../plan/live/planUpdate";
 import type { PlanCells } from "../../plan/planTable";
-import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
 import { cellsRead, readStretches, type CellRead, type CellValue } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
+import { bankHolidayDates } from "../days/bankHolidaysSheet";
 import { formatAll, queueCell, queueFormats, queueTableFormats } from "../gateway/numberFormats";
 import type { ActionSource } from "../../plan/again";
 import { makeTable } from "../look/tables";
@@ -20,8 +20,8 @@ import { writeTargets } from "./targetCells";
 import { planSourcesOf } from "./planSources";
 import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
 import { readFormulas } from "../gateway/readFormulas";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
+import { ownNames } from "../gateway/ownNames";
 
 /** The action plan of the workbook. */
 export interface StandingPlan {
@@ -47,14 +47,15 @@ interface PlanDetails {
 
 /** The plan of the workbook and what it remembers of its sources; null where none has been built yet. */
 export async function readStandingPlan(context: Excel.RequestContext): Promise<StandingPlan | null> {
-  const tables = [TABLES.actionPlan, TABLES.planSources].map((name) => {
+  const names = await ownNames(context);
+  const tables = [names.tables.actionPlan, names.tables.planSources].map((name) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     const range = table.getRange();
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     table.worksheet.load("name");
     return { table, range };
   });
-  const amber = context.workbook.names.getItemOrNullObject(AMBER_NAME).getRangeOrNullObject();
+  const amber = context.workbook.names.getItemOrNullObject(names.cells.amber).getRangeOrNullObject();
   amber.load("values");
   await context.sync();
   const [plan, remembered] = tables;
@@ -90,7 +91,8 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
 }
 
 export async function hasPlan(context: Excel.RequestContext): Promise<boolean> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.actionPlan);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.actionPlan);
   await context.sync();
   return !table.isNullObject;
 }
@@ -109,9 +111,10 @@ export async function writePlan(
   details: PlanDetails,
   targets: readonly TargetWrite[] = [],
 ): Promise<void> {
+  const own = await ownNames(context);
   const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
-  const chronology = context.workbook.worksheets.getItemOrNullObject(SHEETS.chronology);
-  const name = context.workbook.names.getItemOrNullObject(AMBER_NAME);
+  const chronology = context.workbook.worksheets.getItemOrNullObject(own.sheets.chronology);
+  const name = context.workbook.names.getItemOrNullObject(own.cells.amber);
   chronology.load("position");
   await context.sync();
   if (!leftOver.isNullObject) {
@@ -130,30 +133,40 @@ export async function writePlan(
   await writeRows(context, sheet, at, [[...headings], ...cells]);
   context.application.suspendScreenUpdatingUntilNextSync();
   const whole = sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length);
-  const table = makeTable(sheet, whole, "lines", TABLES.actionPlan);
+  const table = makeTable(sheet, whole, "lines", own.tables.actionPlan);
   const place = { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings };
   queueRagKey(sheet, amber.within);
-  queueAmberName(context, sheet);
-  queueLiveColumns(sheet, place);
+  queueAmberName(context, sheet, own.cells.amber);
+  queueLiveColumns(sheet, place, await liveCells(context));
   queuePlanLayout(sheet, headings, rows.length, details.reference);
   queuePlanRules(sheet, place);
   queuePlanLists(sheet, place, details.agencies);
   whole.format.autofitRows();
-  sheet.name = SHEETS.actionPlan;
+  sheet.name = own.sheets.actionPlan;
   sheet.position = chronology.isNullObject ? 0 : chronology.position + 1;
   sheet.activate();
   await writeTargets(context, sheet, table, place, targets);
   await context.sync();
 }
 
+/** The cells that the live columns refer to. */
+export async function liveCells(context: Excel.RequestContext): Promise<LiveCells> {
+  const { cells } = await ownNames(context);
+  return { holidays: await bankHolidayDates(context), amber: cells.amber };
+}
+
 /** Fills the live columns with their formulas, all rows at once. Nothing is sent yet. */
-function queueLiveColumns(sheet: Excel.Worksheet, { top, left, rows, headings }: PlanPlace): void {
+function queueLiveColumns(
+  sheet: Excel.Worksheet,
+  { top, left, rows, headings }: PlanPlace,
+  cells: LiveCells,
+): void {
   headings.forEach((heading, column) => {
-    const formula = liveFormula(heading, BANK_HOLIDAY_DATES);
+    const formula = liveFormula(heading, cells);
     if (formula !== null && rows > 0) {
-      const cells = sheet.getRangeByIndexes(top, left + column, rows, 1);
-      formatAll(cells, "General");
-      cells.formulas = Array.from({ length: rows }, () => [formula]);
+      const range = sheet.getRangeByIndexes(top, left + column, rows, 1);
+      formatAll(range, "General");
+      range.formulas = Array.from({ length: rows }, () => [formula]);
     }
   });
 }
@@ -171,8 +184,9 @@ export async function updatePlan(
   if (isEmptyUpdate(update)) {
     return;
   }
+  const names = await ownNames(context);
   const sheet = context.workbook.worksheets.getItem(standing.sheet);
-  const table = context.workbook.tables.getItem(TABLES.actionPlan);
+  const table = context.workbook.tables.getItem(names.tables.actionPlan);
   if (update.mendKey) {
     await mendRagKey(context, sheet, standing.amber.within);
   }
@@ -202,7 +216,7 @@ export async function updatePlan(
   const rows = old + update.rows.length;
   await writeTargets(context, sheet, table, { top, left, rows, headings }, update.targets);
   if (update.refill || update.rows.length > 0) {
-    queueLiveColumns(sheet, { top, left, rows, headings });
+    queueLiveColumns(sheet, { top, left, rows, headings }, await liveCells(context));
   }
   if (update.refill || update.rows.length + update.added.length + update.renamed.length > 0) {
     const place = { top, left, rows, headings };

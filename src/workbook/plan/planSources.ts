@@ -3,7 +3,7 @@ import type { ActionSource } from "../../plan/again";
 import type { CellRead, CellValue } from "../gateway/blocks";
 import { cellText } from "../gateway/cellText";
 import { writeMemorySheet } from "../gateway/hiddenSheet";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 
 const HEADINGS = ["Ref", "File", "Sheet", "Row", "Withdrawn", "Leads", "Built"] as const;
 const YES = "yes";
@@ -53,9 +53,10 @@ export async function writePlanSources(
   context: Excel.RequestContext,
   sources: readonly ActionSource[],
 ): Promise<void> {
+  const names = await ownNames(context);
   await writeMemorySheet(context, {
-    sheet: SHEETS.planSources,
-    table: TABLES.planSources,
+    sheet: names.sheets.planSources,
+    table: names.tables.planSources,
     rows: [[...HEADINGS], ...sources.map(cellsOf)],
     numbers: [HEADINGS.indexOf("Row")],
   });

@@ -2,7 +2,8 @@ import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import type { CellValue } from "../gateway/blocks";
 import { DATE, queueTableFormats } from "../gateway/numberFormats";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
+import { SHEETS } from "../gateway/sheetNames";
 import { queueBody } from "../look/cells";
 import { formatsOf, queueSheetLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
@@ -40,8 +41,9 @@ export async function addToProgressNotes(
     action,
     note,
   ]);
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.progressNotes);
-  const known = context.workbook.worksheets.getItemOrNullObject(SHEETS.progressNotes);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.progressNotes);
+  const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.progressNotes);
   await context.sync();
   if (!table.isNullObject) {
     table.rows.add(
@@ -59,12 +61,12 @@ export async function addToProgressNotes(
     await sendTexts(context);
     return;
   }
-  const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.progressNotes) : known;
+  const sheet = known.isNullObject ? context.workbook.worksheets.add(names.sheets.progressNotes) : known;
   const reference = await readReference(context);
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, notes.length + 1, COLUMNS.length);
   queueTableFormats(sheet, { row: HEADING_ROW, column: 0 }, formatsOf(COLUMNS), notes.length);
   queueTexts(whole, [COLUMNS.map(({ heading }) => heading), ...cells]);
-  makeTable(sheet, whole, "bands", TABLES.progressNotes);
+  makeTable(sheet, whole, "bands", names.tables.progressNotes);
   queueSheetLook(sheet, {
     title: SHEETS.progressNotes,
     notes: [{ text: "Every progress note of the action plan with its day; new ones are added below." }],

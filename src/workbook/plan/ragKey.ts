@@ -5,7 +5,7 @@ import { queueCheck } from "../gateway/cellChecks";
 import { formatAll, queueCell } from "../gateway/numberFormats";
 import { queueLines, queuePlacing, queueTint } from "../look/cells";
 import { COLOURS } from "../look/colours";
-import { AMBER_NAME } from "../../plan/live/planFormulas";
+import { ownNames } from "../gateway/ownNames";
 
 /** The key is above the table: the words in one row, what they mean below, and the number that may be edited. */
 const WORDS_ROW = 1;
@@ -73,8 +73,8 @@ export function amberFrom(value: unknown): AmberRead {
 }
 
 /** Gives the cell of the key its name, which must be free. Nothing is sent yet. */
-export function queueAmberName(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
-  context.workbook.names.add(AMBER_NAME, sheet.getRange(AMBER_CELL));
+export function queueAmberName(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string): void {
+  context.workbook.names.add(name, sheet.getRange(AMBER_CELL));
 }
 
 /** Puts the number back into its cell, or restores the key if the cell is gone. Sends what it queues. */
@@ -83,7 +83,8 @@ export async function mendRagKey(
   sheet: Excel.Worksheet,
   within: number,
 ): Promise<void> {
-  const name = context.workbook.names.getItemOrNullObject(AMBER_NAME);
+  const { cells } = await ownNames(context);
+  const name = context.workbook.names.getItemOrNullObject(cells.amber);
   const cell = name.getRangeOrNullObject();
   await context.sync();
   if (!cell.isNullObject) {
@@ -93,7 +94,7 @@ export async function mendRagKey(
       name.delete();
     }
     queueRagKey(sheet, within);
-    queueAmberName(context, sheet);
+    queueAmberName(context, sheet, cells.amber);
   }
   await context.sync();
 }

@@ -4,7 +4,7 @@ import { writeMemory, memoryFrom } from "./queryMemorySheet";
 import { addQueriesSheet, rewriteQueries, type StandingTable } from "./queriesTable";
 import { queryFromRow } from "./queryRows";
 import { queueCell, TEXT } from "../gateway/numberFormats";
-import { TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 
 /** What the workbook holds about queries. */
 export interface StandingQueries {
@@ -20,7 +20,8 @@ export interface StandingQueries {
 
 /** Reads the Queries table and the memory behind it, in as many requests as their size needs. */
 export async function readQueries(context: Excel.RequestContext): Promise<StandingQueries> {
-  const tables = [TABLES.queries, TABLES.queryMemory].map((name) => {
+  const names = await ownNames(context);
+  const tables = [names.tables.queries, names.tables.queryMemory].map((name) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     const range = table.getRange();
     range.load("rowIndex,columnIndex,rowCount,columnCount");

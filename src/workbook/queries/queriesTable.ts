@@ -6,7 +6,8 @@ import { writeRows } from "../gateway/writeRows";
 import { listRule, queueCheck } from "../gateway/cellChecks";
 import { formatAll, queueTableFormats, TEXT } from "../gateway/numberFormats";
 import { sheetNames } from "../gateway/sheetList";
-import { freeSheetName, SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
+import { SHEETS } from "../gateway/sheetNames";
 import { queueTint } from "../look/cells";
 import { COLOURS, LEVEL_TINTS } from "../look/colours";
 import { isText, queueRule } from "../look/rules";
@@ -68,6 +69,7 @@ export async function addQueriesSheet(
   queries: readonly TrackedQuery[],
   reference: string,
 ): Promise<void> {
+  const own = await ownNames(context);
   const names = await sheetNames(context);
   if (names.includes(BEING_WRITTEN)) {
     context.workbook.worksheets.getItem(BEING_WRITTEN).delete();
@@ -89,13 +91,10 @@ export async function addQueriesSheet(
   });
   await queueRules(context, sheet, at, headings, rows.length, queries);
   // The table takes its name last, with the sheet: until then, an interrupted check starts again.
-  table.name = TABLES.queries;
-  queueCounts(sheet);
-  sheet.name = freeSheetName(
-    SHEETS.queries,
-    names.filter((name) => name !== BEING_WRITTEN),
-  );
-  const hasChronology = names.includes(SHEETS.chronology);
+  table.name = own.tables.queries;
+  queueCounts(sheet, own.tables.queries);
+  sheet.name = own.sheets.queries;
+  const hasChronology = names.includes(own.sheets.chronology);
   sheet.position = hasChronology ? 1 : 0;
   if (!hasChronology) {
     sheet.activate();
@@ -115,8 +114,9 @@ export async function rewriteQueries(
   if (missing.length === 0 && JSON.stringify(rows) === JSON.stringify(standing.values)) {
     return;
   }
+  const own = await ownNames(context);
   const sheet = context.workbook.worksheets.getItem(standing.sheet);
-  const table = context.workbook.tables.getItem(TABLES.queries);
+  const table = context.workbook.tables.getItem(own.tables.queries);
   const at = { row: standing.top, column: standing.left };
   table.clearFilters();
   missing.forEach((heading) => table.columns.add(undefined, undefined, heading));
@@ -143,15 +143,14 @@ interface Place {
 }
 
 /** The counts, live, and what to do, under the title. Nothing is sent yet. */
-function queueCounts(sheet: Excel.Worksheet): void {
-  const open = (level: string): string =>
-    `COUNTIFS(${TABLES.queries}[State],"open",${TABLES.queries}[Level],"${level}")`;
+function queueCounts(sheet: Excel.Worksheet, table: string): void {
+  const open = (level: string): string => `COUNTIFS(${table}[State],"open",${table}[Level],"${level}")`;
   sheet.getRange("A2").formulas = [
     [
-      `=IF(COUNTIF(${TABLES.queries}[State],"?*")=0,"There are no queries: nothing in the returns needs a second look.",` +
+      `=IF(COUNTIF(${table}[State],"?*")=0,"There are no queries: nothing in the returns needs a second look.",` +
         `"Open: "&${open("Error")}&" errors, "&${open("Warning")}&" warnings, "&${open("Note")}&" notes. Answered: "` +
-        `&COUNTIF(${TABLES.queries}[State],"answered")&". Dismissed: "&COUNTIF(${TABLES.queries}[State],"dismissed")` +
-        `&". Fixed: "&COUNTIF(${TABLES.queries}[State],"fixed")&".")`,
+        `&COUNTIF(${table}[State],"answered")&". Dismissed: "&COUNTIF(${table}[State],"dismissed")` +
+        `&". Fixed: "&COUNTIF(${table}[State],"fixed")&".")`,
     ],
   ];
   sheet.getRange("A3").values = [[WHAT_TO_DO]];

@@ -2,7 +2,7 @@ import { hasWords, type TrackedQuery } from "../../chronology/queries/queryMemor
 import type { CellRead } from "../gateway/blocks";
 import { writeMemorySheet } from "../gateway/hiddenSheet";
 import { MEMORY_HEADINGS, memoryRow, queryFromMemory } from "./queryRows";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 
 /** The queries in the memory's cells, the heading first; rows that a person broke are skipped. */
 export function memoryFrom(values: readonly CellRead[][]): TrackedQuery[] {
@@ -25,9 +25,10 @@ export async function writeMemory(
   if (JSON.stringify(rows) === JSON.stringify(before.map(memoryRow))) {
     return;
   }
+  const names = await ownNames(context);
   await writeMemorySheet(context, {
-    sheet: SHEETS.queryMemory,
-    table: TABLES.queryMemory,
+    sheet: names.sheets.queryMemory,
+    table: names.tables.queryMemory,
     rows: [[...MEMORY_HEADINGS], ...rows],
   });
 }

@@ -4,7 +4,7 @@ import { headingKey, type RememberedColumn } from "../../chronology/headings/rem
 import { cellsRead } from "../gateway/blocks";
 import { cellText } from "../gateway/cellText";
 import { queueCell, TEXT } from "../gateway/numberFormats";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
 import { sendTexts } from "../gateway/writtenTexts";
 import { queueWidths } from "../look/cells";
@@ -33,7 +33,7 @@ function decisionsIn(records: readonly TableRecord[]): RememberedColumn[] {
 
 /** What was decided about the headings of agencies' returns, in the order of the table on the Review sheet. */
 export async function readHeadingDecisions(context: Excel.RequestContext): Promise<RememberedColumn[]> {
-  const [records] = await readTables(context, [TABLES.headingDecisions]);
+  const [records] = await readTables(context, ["headingDecisions"]);
   return decisionsIn(records ?? []);
 }
 
@@ -45,13 +45,18 @@ export async function writeHeadingDecision(
   context: Excel.RequestContext,
   decision: RememberedColumn,
 ): Promise<void> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.headingDecisions);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.headingDecisions);
   const whole = table.getRange();
   whole.load("values");
   await context.sync();
   const cells = [decision.agency, decision.heading, wordsOfField(decision.field)];
   if (table.isNullObject) {
-    queueFirst(context.workbook.worksheets.getItem(SHEETS.review), cells);
+    queueFirst(
+      context.workbook.worksheets.getItem(names.sheets.review),
+      names.tables.headingDecisions,
+      cells,
+    );
   } else {
     const [headings = [], ...rows] = cellsRead(whole.values);
     const at = HEADINGS.map((heading) => headings.indexOf(heading));
@@ -71,9 +76,9 @@ export async function writeHeadingDecision(
   await sendTexts(context);
 }
 
-function queueFirst(sheet: Excel.Worksheet, cells: readonly string[]): void {
+function queueFirst(sheet: Excel.Worksheet, name: string, cells: readonly string[]): void {
   queueSmallTable(sheet, PLACE, {
-    name: TABLES.headingDecisions,
+    name,
     headings: HEADINGS,
     formats: HEADINGS.map(() => TEXT),
     rows: [[...cells]],

@@ -1,3 +1,4 @@
+import { forgetOwnNames } from "../gateway/ownNames";
 import { refusalOf } from "../gateway/workbookRun";
 
 /** A sheet that came into the workbook with a return. */
@@ -29,6 +30,7 @@ export async function insertFile(
 ): Promise<InsertedFile> {
   const before = known ?? (await sheetIds(context));
   try {
+    forgetOwnNames(context);
     context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
     await context.sync();
   } catch (error) {
@@ -100,4 +102,5 @@ export async function takeTheirPlace(
     context.workbook.worksheets.getItem(id).name = name;
   }
   await context.sync();
+  forgetOwnNames(context);
 }

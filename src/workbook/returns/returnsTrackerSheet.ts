@@ -1,9 +1,10 @@
 import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { columnLetters } from "../../cells/address";
 import { DATE, queueTableFormats } from "../gateway/numberFormats";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
 import { readFormulas } from "../gateway/readFormulas";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
+import { ownNames } from "../gateway/ownNames";
+import { SHEETS } from "../gateway/sheetNames";
 import { LATE_TINT } from "../look/colours";
 import { isText, queueRule } from "../look/rules";
 import { formatsOf, queueSheetLook } from "../look/sheetLook";
@@ -54,13 +55,15 @@ export async function writeReturnsTracker(
 ): Promise<{ sheet: string; agencies: number }> {
   const record = await readReviewSheet(context);
   const { tables, worksheets } = context.workbook;
+  const names = await ownNames(context);
+  const called = names.tables;
   const [standing, queries, returns, timetable] = [
-    TABLES.returnsTracker,
-    TABLES.queries,
-    TABLES.returns,
-    TABLES.timetable,
+    called.returnsTracker,
+    called.queries,
+    called.returns,
+    called.timetable,
   ].map((name) => tables.getItemOrNullObject(name));
-  const known = worksheets.getItemOrNullObject(SHEETS.returnsTracker);
+  const known = worksheets.getItemOrNullObject(names.sheets.returnsTracker);
   const before = standing?.getRange();
   before?.load("values,rowIndex,columnIndex,rowCount,columnCount");
   standing?.worksheet.load("name");
@@ -69,16 +72,16 @@ export async function writeReturnsTracker(
   const [headings = [], ...rows] =
     before && standing && has(standing) ? await formulasOf(context, standing, before) : [];
   const typed = new Map(rows.map((row) => [String(row[headings.indexOf("Agency")] ?? ""), row]));
-  const names = agencyNames(record, [...typed.keys()]);
+  const agencies = agencyNames(record, [...typed.keys()]);
   const live: Record<string, CellValue> = {
-    "Due by the timetable": has(timetable) ? dueFormula() : '=""',
-    "Returns in the workbook": has(returns) ? `=COUNTIFS(${TABLES.returns}[Agency],[@Agency])` : "=0",
+    "Due by the timetable": has(timetable) ? dueFormula(called.timetable) : '=""',
+    "Returns in the workbook": has(returns) ? `=COUNTIFS(${called.returns}[Agency],[@Agency])` : "=0",
     "Queries open": has(queries)
-      ? `=COUNTIFS(${TABLES.queries}[Agency],[@Agency],${TABLES.queries}[State],"open")`
+      ? `=COUNTIFS(${called.queries}[Agency],[@Agency],${called.queries}[State],"open")`
       : "=0",
     State: STATE,
   };
-  const cells = names.map((agency): CellValue[] =>
+  const cells = agencies.map((agency): CellValue[] =>
     HEADINGS.map((heading): CellValue => {
       const own: CellRead = typed.get(agency)?.[headings.indexOf(heading)] ?? "";
       if (heading === "Agency") return agency;
@@ -87,11 +90,11 @@ export async function writeReturnsTracker(
     }),
   );
   if (cells.length === 0) cells.push(HEADINGS.map(() => ""));
-  const sheet = known.isNullObject ? worksheets.add(SHEETS.returnsTracker) : known;
+  const sheet = known.isNullObject ? worksheets.add(names.sheets.returnsTracker) : known;
   if (has(standing)) standing?.delete();
-  queueTracker(sheet, cells, record?.review.reference ?? "");
+  queueTracker(sheet, called.returnsTracker, cells, record?.review.reference ?? "");
   await sendTexts(context);
-  return { sheet: SHEETS.returnsTracker, agencies: names.length };
+  return { sheet: names.sheets.returnsTracker, agencies: agencies.length };
 }
 
 /** The formulas of a table whose cells have been loaded. */
@@ -103,10 +106,8 @@ async function formulasOf(
   return readFormulas(context, { sheet, top, left, rows, columns }, cellsRead(values));
 }
 
-function dueFormula(): string {
-  const last = RETURN_STEPS.map(
-    (step) => `SUMIF(${TABLES.timetable}[Step],"${step}",${TABLES.timetable}[To])`,
-  ).join("+");
+function dueFormula(timetable: string): string {
+  const last = RETURN_STEPS.map((step) => `SUMIF(${timetable}[Step],"${step}",${timetable}[To])`).join("+");
   return `=IF(${last}=0,"",${last})`;
 }
 
@@ -124,7 +125,12 @@ function isOfTable(cell: CellValue): boolean {
  * What people typed is written before the table is made: in a table, Excel makes all formulas of a column alike. Our
  * formulas are written after it, the same in every row.
  */
-function queueTracker(sheet: Excel.Worksheet, cells: readonly CellValue[][], reference: string): void {
+function queueTracker(
+  sheet: Excel.Worksheet,
+  name: string,
+  cells: readonly CellValue[][],
+  reference: string,
+): void {
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, cells.length + 1, HEADINGS.length);
   queueTableFormats(sheet, { row: HEADING_ROW, column: 0 }, formatsOf(COLUMNS), cells.length);
   sheet.getRangeByIndexes(HEADING_ROW, 0, 1, HEADINGS.length).values = [[...HEADINGS]];
@@ -133,7 +139,7 @@ function queueTracker(sheet: Excel.Worksheet, cells: readonly CellValue[][], ref
     body,
     cells.map((row) => row.map((cell) => (isOfTable(cell) ? "" : cell))),
   );
-  makeTable(sheet, whole, "bands", TABLES.returnsTracker);
+  makeTable(sheet, whole, "bands", name);
   body.formulas = cells.map((row) => row.map((cell) => (isOfTable(cell) ? cell : null)));
   queueSheetLook(sheet, {
     title: SHEETS.returnsTracker,

@@ -21,20 +21,22 @@ interface MergedTable {
  * Makes small tables, or brings existing ones up to date: a row is identified by its first cell, a cell is written where it
  * differs, missing rows are added below. An empty cell in `tables` changes nothing. Columns and rows that a
  * person added stay; a table whose first heading a person has renamed is left alone. The last requests are left queued.
+ * @param sheet gives the sheet for tables that are missing; a new one is then sent together with them
  */
 export async function mergeTables(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  sheet: () => Excel.Worksheet,
   tables: readonly PlacedTable[],
 ): Promise<MergedTable[]> {
   const standing = tables.map(({ name }) => context.workbook.tables.getItemOrNullObject(name));
   await context.sync();
   const ranges = standing.map((table) => (table.isNullObject ? null : table.getRange().load("values")));
   await context.sync();
+  const home = sheet();
   return tables.map((wanted, index) => {
     const [table, range] = [standing[index], ranges[index]];
     if (table && range) return { made: false, rowOf: queueMerge(table, cellsRead(range.values), wanted) };
-    queueSmallTable(sheet, wanted.at, wanted);
+    queueSmallTable(home, wanted.at, wanted);
     return { made: true, rowOf: new Map(wanted.rows.map((row, at) => [plain(row[0] ?? ""), at])) };
   });
 }

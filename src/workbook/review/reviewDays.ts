@@ -4,7 +4,7 @@ import { dayOfCellText } from "./reviewCells";
 import { REVIEW_ITEMS } from "./reviewItems";
 import { cellsRead } from "../gateway/blocks";
 import { DATE, queueCell } from "../gateway/numberFormats";
-import { TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import type { ReviewDays } from "../../plan/live/targetFormula";
 
 /** The cells of the Review sheet from which target dates count, and which of them hold a day as text. */
@@ -15,7 +15,8 @@ export interface ReviewDaysRead extends ReviewDays {
 
 /** Finds the cells. A day that is text is listed too: no formula can count from it until it is a date. */
 export async function readReviewDays(context: Excel.RequestContext): Promise<ReviewDaysRead> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.record);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.record);
   const range = table.getRange();
   range.load("values,rowIndex,columnIndex");
   table.worksheet.load("name");

@@ -1,10 +1,11 @@
 import { cellsRead } from "../gateway/blocks";
-import { TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import { REVIEW_ITEMS } from "./reviewItems";
 
 /** The reference of the review, for printing a sheet; "" where the workbook has none. */
 export async function readReference(context: Excel.RequestContext): Promise<string> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.record);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.record);
   const range = table.getRange().load("values");
   await context.sync();
   if (table.isNullObject) return "";

@@ -1,6 +1,6 @@
 import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../../review/review";
 import { formatAll, TEXT } from "../gateway/numberFormats";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { queueSmallTable } from "../look/tables";
@@ -33,11 +33,11 @@ const hexColour = /^#[0-9A-Fa-f]{6}$/;
  */
 export async function readReviewSheet(context: Excel.RequestContext): Promise<ReviewSheet | null> {
   const [record, agencies, people, abbreviations, returns] = await readTables(context, [
-    TABLES.record,
-    TABLES.agencies,
-    TABLES.people,
-    TABLES.abbreviations,
-    TABLES.returns,
+    "record",
+    "agencies",
+    "people",
+    "abbreviations",
+    "returns",
   ]);
   if (!record && !agencies && !people && !abbreviations && !returns) {
     return null;
@@ -115,16 +115,26 @@ function coloursOf(row: TableRecord): AgencyColours[] {
  */
 export async function writeReviewSheet(context: Excel.RequestContext, contents: ReviewSheet): Promise<void> {
   const { review, colours, returns } = contents;
-  const known = context.workbook.worksheets.getItemOrNullObject(SHEETS.review);
-  const standing = context.workbook.tables.getItemOrNullObject(TABLES.returns);
+  const names = await ownNames(context);
+  const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.review);
+  const standing = context.workbook.tables.getItemOrNullObject(names.tables.returns);
   await context.sync();
-  const sheet = known.isNullObject ? context.workbook.worksheets.add(SHEETS.review) : known;
-  if (known.isNullObject) queueReviewLook(sheet, review.reference ?? "");
-  const [record, agencies] = await mergeTables(context, sheet, reviewTables(review, colours));
+  let sheet = known;
+  const [record, agencies] = await mergeTables(
+    context,
+    () => {
+      if (known.isNullObject) {
+        sheet = context.workbook.worksheets.add(names.sheets.review);
+        queueReviewLook(sheet, review.reference ?? "");
+      }
+      return sheet;
+    },
+    reviewTables(review, colours, names),
+  );
   if (record?.made === true) queueDayFormats(sheet);
   const rows = agencies?.rowOf ?? new Map<string, number>();
-  queueAgencyColours(context.workbook.tables.getItem(TABLES.agencies), rows, colours);
-  if (standing.isNullObject) queueSmallTable(sheet, RETURNS_AT, returnsTable(returns));
+  queueAgencyColours(context.workbook.tables.getItem(names.tables.agencies), rows, colours);
+  if (standing.isNullObject) queueSmallTable(sheet, RETURNS_AT, returnsTable(names.tables.returns, returns));
   await sendTexts(context);
   if (!standing.isNullObject) await writeReturns(context, returns);
 }
@@ -134,7 +144,8 @@ export async function writeReturns(
   context: Excel.RequestContext,
   returns: readonly ReturnRecord[],
 ): Promise<void> {
-  const table = context.workbook.tables.getItem(TABLES.returns);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItem(names.tables.returns);
   const rows = returns.length > 0 ? returns.map(returnRow) : [RETURN_HEADINGS.map(() => "")];
   table.getDataBodyRange().clear("Contents");
   const first = table.getHeaderRowRange().getCell(0, 0);

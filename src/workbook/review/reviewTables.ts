@@ -1,7 +1,7 @@
 import { britishDay } from "../../calendar/britishDay";
 import type { Review } from "../../review/review";
 import { DATE, TEXT } from "../gateway/numberFormats";
-import { TABLES } from "../gateway/sheetNames";
+import type { OwnNames } from "../gateway/ownNames";
 import { queuePlacing, queueTint, queueWidths } from "../look/cells";
 import { queueSheetLook } from "../look/sheetLook";
 import type { SmallTable } from "../look/tables";
@@ -16,16 +16,26 @@ const ROW = 3;
 export const RETURNS_AT = { row: ROW, column: 17 };
 
 /** The tables of the Review sheet that people edit: the record, the agencies, the people and the abbreviations. */
-export function reviewTables(review: Review, colours: readonly AgencyColours[]): PlacedTable[] {
-  return [recordTable(review), agencyTable(review, colours), peopleTable(review), abbreviationTable(review)];
+export function reviewTables(
+  review: Review,
+  colours: readonly AgencyColours[],
+  { tables }: OwnNames,
+): PlacedTable[] {
+  return [
+    { name: tables.record, ...recordTable(review) },
+    { name: tables.agencies, ...agencyTable(review, colours) },
+    { name: tables.people, ...peopleTable(review) },
+    { name: tables.abbreviations, ...abbreviationTable(review) },
+  ];
 }
 
-function recordTable(review: Review): PlacedTable {
+type Unnamed = Omit<PlacedTable, "name">;
+
+function recordTable(review: Review): Unnamed {
   const { reference, procedure, nation, period, agreed, publication, holidays } = review;
   const shown = (day: string | null | undefined): string => keptText(day ? britishDay(day) : null);
   return {
     at: { row: ROW, column: 0 },
-    name: TABLES.record,
     headings: ["Item", "Value"],
     formats: [TEXT, "General"],
     rows: [
@@ -51,10 +61,9 @@ export function queueDayFormats(sheet: Excel.Worksheet): void {
   queuePlacing(days, { horizontal: "Left" });
 }
 
-function agencyTable({ agencies }: Review, colours: readonly AgencyColours[]): PlacedTable {
+function agencyTable({ agencies }: Review, colours: readonly AgencyColours[]): Unnamed {
   return {
     at: { row: ROW, column: 3 },
-    name: TABLES.agencies,
     headings: ["Agency", "Code", "Other names", "Tint", "Text colour"],
     formats: [TEXT, TEXT, TEXT, TEXT, TEXT],
     rows: agencies.map(({ name, code, aliases }) => {
@@ -76,20 +85,18 @@ export function queueAgencyColours(
   }
 }
 
-function peopleTable({ people }: Review): PlacedTable {
+function peopleTable({ people }: Review): Unnamed {
   return {
     at: { row: ROW, column: 9 },
-    name: TABLES.people,
     headings: ["Identifier", "Role", "Born", "Names"],
     formats: [TEXT, TEXT, DATE, TEXT],
     rows: people.map(({ identifier, role, born, names }) => [identifier, role, dayCell(born), joined(names)]),
   };
 }
 
-function abbreviationTable({ abbreviations }: Review): PlacedTable {
+function abbreviationTable({ abbreviations }: Review): Unnamed {
   return {
     at: { row: ROW, column: 14 },
-    name: TABLES.abbreviations,
     headings: ["Abbreviation", "Meaning"],
     formats: [TEXT, TEXT],
     rows: Object.entries(abbreviations),
@@ -97,9 +104,9 @@ function abbreviationTable({ abbreviations }: Review): PlacedTable {
 }
 
 /** The table of the returns, which the add-in alone writes. */
-export function returnsTable(returns: readonly ReturnRecord[]): SmallTable {
+export function returnsTable(name: string, returns: readonly ReturnRecord[]): SmallTable {
   return {
-    name: TABLES.returns,
+    name,
     headings: RETURN_HEADINGS,
     formats: RETURN_HEADINGS.map(() => TEXT),
     rows: returns.map(returnRow),

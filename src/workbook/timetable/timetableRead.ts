@@ -1,4 +1,4 @@
-import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
+import { bankHolidayDates } from "../days/bankHolidaysSheet";
 import { dateFromSerial } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/procedure";
@@ -7,7 +7,7 @@ import { columnLetters } from "../../cells/address";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { placesOf } from "../../review/timetables/timetableFormulas";
 import type { TimetableHeading } from "./timetableColumns";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 
 /** A milestone as the Timetable sheet shows it now. */
 interface ShownMilestone {
@@ -38,11 +38,12 @@ const TITLE = /^Timetable: /;
 
 /** The timetable of the workbook; null where there is none, or its table has lost a column. */
 export async function readTimetable(context: Excel.RequestContext): Promise<StandingTimetable | null> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.timetable);
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.timetable);
   const range = table.getRange();
   range.load("values,rowIndex,columnIndex,columnCount");
   table.worksheet.load("name");
-  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.timetable);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.timetable);
   const top = sheet.getRange("A1:B30");
   top.load("values");
   await context.sync();
@@ -61,7 +62,7 @@ export async function readTimetable(context: Excel.RequestContext): Promise<Stan
     sheet: table.worksheet.name,
     title,
     procedure,
-    days: daysIn(above, procedure),
+    days: daysIn(above, procedure, await bankHolidayDates(context)),
     milestones: rows.map((row, index) => {
       const number = range.rowIndex + 2 + index;
       return {
@@ -78,11 +79,15 @@ export async function readTimetable(context: Excel.RequestContext): Promise<Stan
   };
 }
 
-function daysIn(above: readonly CellRead[][], procedure: Procedure | null): StandingTimetable["days"] {
+function daysIn(
+  above: readonly CellRead[][],
+  procedure: Procedure | null,
+  holidays: string,
+): StandingTimetable["days"] {
   const days: StandingTimetable["days"] = { trigger: null };
   if (procedure) {
     const keyDays = keyDaysOf(procedure);
-    const places = placesOf(procedure, keyDays, BANK_HOLIDAY_DATES);
+    const places = placesOf(procedure, keyDays, holidays);
     days.trigger = dayOf(above[places.trigger - 1]?.[1] ?? "");
     for (const day of keyDays) {
       const known = dayOf(above[(places.keyDays.get(day) ?? 0) - 1]?.[1] ?? "");

@@ -1,10 +1,11 @@
-import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
+import { bankHolidayDates } from "../days/bankHolidaysSheet";
 import { weekday, daysBetween } from "../../calendar/isoDate";
 import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/procedure";
 import { lastDayOf, type Milestone, type TimetableDays } from "../../review/timetables/milestones";
 import type { CellRead, CellValue } from "../gateway/blocks";
-import { freeSheetName, SHEETS, TABLES } from "../gateway/sheetNames";
 import { sendTexts } from "../gateway/writtenTexts";
+import { ownNames } from "../gateway/ownNames";
+import { freeSheetName, TABLES } from "../gateway/sheetNames";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
 import { queueInputs, queuePicture, queueSteps, stepCells } from "./timetableCells";
@@ -35,22 +36,24 @@ export async function writeTimetable(
 ): Promise<void> {
   const reference = await readReference(context);
   const standing = await readStandingSheet(context);
-  const typed = typedIn(standing.cells, contents.procedure);
+  const names = await ownNames(context);
+  const holidays = await bankHolidayDates(context);
+  const typed = typedIn(standing.cells, contents.procedure, holidays);
   if (!standing.sheet.isNullObject && !typed) {
-    setAside(standing);
+    setAside(standing, names.taken);
   }
   const sheet =
     standing.sheet.isNullObject || !typed
-      ? context.workbook.worksheets.add(SHEETS.timetable)
+      ? context.workbook.worksheets.add(names.sheets.timetable)
       : standing.sheet;
   if (sheet !== standing.sheet) {
     // The timetable goes before the list of holidays that it uses.
-    const place = standing.sheetNames.indexOf(SHEETS.bankHolidays);
+    const place = standing.sheetNames.indexOf(names.sheets.bankHolidays);
     sheet.position = place < 0 ? standing.sheetNames.length : place;
   }
   const days = { ...typed?.days, ...known(contents.days) };
   const keyDays = keyDaysOf(contents.procedure);
-  const places = placesOf(contents.procedure, keyDays, BANK_HOLIDAY_DATES);
+  const places = placesOf(contents.procedure, keyDays, holidays);
   const weeks = weeksOf(contents, keyDays);
   queueInputs(sheet, contents.procedure, days, places, typed);
   const cells = stepCells(contents.procedure, places, typed);
@@ -67,7 +70,7 @@ export async function writeTimetable(
   queuePicture(sheet, places, rows, weeks);
   if (!keeps) {
     const whole = sheet.getRangeByIndexes(places.heading - 1, 0, rows + 1, TIMETABLE_HEADINGS.length);
-    const table = makeTable(sheet, whole, "faintLines", TABLES.timetable);
+    const table = makeTable(sheet, whole, "faintLines", names.tables.timetable);
     // Steps count from each other: in another order they would count from the wrong rows.
     table.showFilterButton = false;
   }
@@ -88,11 +91,11 @@ function hasFormulas(found: readonly CellRead[][], wanted: readonly CellValue[][
 }
 
 /** Gives the timetable of another procedure another name, so that nothing typed there is lost. */
-function setAside({ sheet, table, sheetNames, tableNames }: StandingSheet): void {
+function setAside({ sheet, table, sheetNames }: StandingSheet, taken: readonly string[]): void {
   sheet.name = freeSheetName("Timetable before", sheetNames);
   if (!table.isNullObject) {
     let number = 1;
-    while (tableNames.includes(`${TABLES.timetable}Before${number}`)) number += 1;
+    while (taken.includes(`${TABLES.timetable}Before${number}`)) number += 1;
     table.name = `${TABLES.timetable}Before${number}`;
   }
 }

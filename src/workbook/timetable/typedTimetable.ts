@@ -1,10 +1,9 @@
-import { BANK_HOLIDAY_DATES } from "../days/bankHolidaysSheet";
 import { dateFromSerial } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/procedure";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { readFormulas } from "../gateway/readFormulas";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames } from "../gateway/ownNames";
 import { TIMETABLE_HEADINGS } from "./timetableColumns";
 import { placesOf } from "../../review/timetables/timetableFormulas";
 
@@ -17,15 +16,14 @@ export interface StandingSheet {
   /** The same, formulas where cells have them. */
   formulas: CellRead[][];
   sheetNames: string[];
-  tableNames: string[];
 }
 
 export async function readStandingSheet(context: Excel.RequestContext): Promise<StandingSheet> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.timetable);
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.timetable);
-  const { worksheets, tables } = context.workbook;
+  const names = await ownNames(context);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.timetable);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.timetable);
+  const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  tables.load("items/name");
   const cells = sheet.getRange("A1:N60");
   cells.load("values,rowCount,columnCount");
   await context.sync();
@@ -38,7 +36,6 @@ export async function readStandingSheet(context: Excel.RequestContext): Promise<
     cells: values,
     formulas: sheet.isNullObject ? [] : await readFormulas(context, whole, values),
     sheetNames: worksheets.items.map(({ name }) => name),
-    tableNames: tables.items.map(({ name }) => name),
   };
 }
 
@@ -53,10 +50,10 @@ export interface Typed {
 }
 
 /** Null where the sheet has no timetable of the procedure, or its rows are not the add-in's. */
-export function typedIn(cells: readonly CellRead[][], procedure: Procedure): Typed | null {
+export function typedIn(cells: readonly CellRead[][], procedure: Procedure, holidays: string): Typed | null {
   if (cells[0]?.[0] !== titleOf(procedure)) return null;
   const keyDays = keyDaysOf(procedure);
-  const places = placesOf(procedure, keyDays, BANK_HOLIDAY_DATES);
+  const places = placesOf(procedure, keyDays, holidays);
   const at = (row: number, column: number): CellRead => cells[row - 1]?.[column] ?? "";
   const inOrder = procedure.steps.every(({ title }, index) => at(places.heading + 1 + index, 0) === title);
   if (!inOrder) return null;

@@ -4,7 +4,8 @@ import { type CellValue } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
 import { quotedText } from "../../cells/address";
 import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
-import { SHEETS, TABLES } from "../gateway/sheetNames";
+import { ownNames, type OwnNames } from "../gateway/ownNames";
+import { SHEETS } from "../gateway/sheetNames";
 import { queuePlacing } from "../look/cells";
 import { queueMarks, queueSeriesColour } from "../look/charts";
 import { COLOURS } from "../look/colours";
@@ -41,12 +42,15 @@ interface GlancePicture {
  */
 export async function writeGlance(context: Excel.RequestContext, picture: GlancePicture): Promise<void> {
   const { worksheets, tables } = context.workbook;
-  const standing = worksheets.getItemOrNullObject(SHEETS.glance);
-  const chronology = tables.getItemOrNullObject(TABLES.chronology);
-  const known = [TABLES.activity, TABLES.glanceMarks].map((name) => tables.getItemOrNullObject(name));
+  const names = await ownNames(context);
+  const standing = worksheets.getItemOrNullObject(names.sheets.glance);
+  const chronology = tables.getItemOrNullObject(names.tables.chronology);
+  const known = [names.tables.activity, names.tables.glanceMarks].map((name) =>
+    tables.getItemOrNullObject(name),
+  );
   await context.sync();
   if (chronology.isNullObject || picture.glance.periods.length === 0) return;
-  const sheet = standing.isNullObject ? worksheets.add(SHEETS.glance) : standing;
+  const sheet = standing.isNullObject ? worksheets.add(names.sheets.glance) : standing;
   for (const table of known) {
     if (!table.isNullObject) table.delete();
   }
@@ -56,8 +60,8 @@ export async function writeGlance(context: Excel.RequestContext, picture: Glance
     if (!chart.isNullObject) chart.delete();
   }
   if (standing.isNullObject) sheet.position = 1;
-  queueCounts(sheet, picture);
-  await writeMarks(context, sheet, picture.glance.marks);
+  queueCounts(sheet, picture, names);
+  await writeMarks(context, sheet, names.tables.glanceMarks, picture.glance.marks);
   queueLanes(sheet, picture);
   queueActivity(sheet, picture);
   const { reference, glance } = picture;
@@ -77,10 +81,14 @@ export async function writeGlance(context: Excel.RequestContext, picture: Glance
 }
 
 /** Counts by period and agency, as formulas over the chronology's table. */
-function queueCounts(sheet: Excel.Worksheet, { glance, agencies }: GlancePicture): void {
+function queueCounts(
+  sheet: Excel.Worksheet,
+  { glance, agencies }: GlancePicture,
+  { tables }: OwnNames,
+): void {
   const names = agencies.map(({ name }) => name);
   const headings = ["Period", "From", "Until before", ...names, "All"];
-  const dates = `${TABLES.chronology}[Date]`;
+  const dates = `${tables.chronology}[Date]`;
   const rows = glance.periods.map(({ name, from, until }, index): CellValue[] => {
     const row = COUNTS_ROW + 2 + index;
     const within = `${dates},">="&$B${row},${dates},"<"&$C${row}`;
@@ -88,7 +96,7 @@ function queueCounts(sheet: Excel.Worksheet, { glance, agencies }: GlancePicture
       name,
       serialFromDate(from),
       serialFromDate(until),
-      ...names.map((agency) => `=COUNTIFS(${TABLES.chronology}[Agency],${quoted(agency)},${within})`),
+      ...names.map((agency) => `=COUNTIFS(${tables.chronology}[Agency],${quoted(agency)},${within})`),
       `=COUNTIFS(${within})`,
     ];
   });
@@ -96,7 +104,7 @@ function queueCounts(sheet: Excel.Worksheet, { glance, agencies }: GlancePicture
     sheet,
     { row: COUNTS_ROW, column: 0 },
     {
-      name: TABLES.activity,
+      name: tables.activity,
       headings,
       formats: [TEXT, DATE, DATE, ...headings.slice(3).map(() => "0")],
       rows,
@@ -114,6 +122,7 @@ function quoted(text: string): string {
 async function writeMarks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
+  name: string,
   marks: readonly GlanceMark[],
 ): Promise<void> {
   const rows = marks.map(({ agency, ref, day, lane }): CellValue[] => [agency, ref, day, lane]);
@@ -122,7 +131,7 @@ async function writeMarks(
   formatAll(whole.getColumn(2), DATE);
   const headings = ["Agency", "Ref", "Date", "Lane"];
   await writeRows(context, sheet, { row: COUNTS_ROW, column: MARKS_COLUMN }, [headings, ...rows]);
-  makeTable(sheet, whole, "faint", TABLES.glanceMarks);
+  makeTable(sheet, whole, "faint", name);
 }
 
 function queueLanes(sheet: Excel.Worksheet, { glance, agencies, colours }: GlancePicture): void {

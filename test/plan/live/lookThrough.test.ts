@@ -8,14 +8,14 @@ import {
 } from "../../../src/plan/live/lookThrough";
 import { liveFormula } from "../../../src/plan/live/planFormulas";
 
-const HOLIDAYS = "BankHolidays[Date]";
+const LIVE = { holidays: "BankHolidays[Date]", amber: "AmberWithin" };
 const HEADINGS = [...PLAN_COLUMNS, PLAN_NOTES];
 const AROUND: PlanSurroundings = {
   dates: { today: "2026-11-21", holidays: new Set() },
   days: { publication: null, agreed: null },
   terms: null,
   hasHolidays: true,
-  holidayCells: HOLIDAYS,
+  live: LIVE,
 };
 
 type Row = Partial<Record<(typeof HEADINGS)[number], string | number>>;
@@ -37,7 +37,7 @@ function planOf(
   about: Partial<PlanFound> = {},
 ): PlanFound {
   const cellsOf = (row: Row, live: boolean): (string | number)[] =>
-    HEADINGS.map((heading) => row[heading] ?? (live ? (liveFormula(heading, HOLIDAYS) ?? "") : ""));
+    HEADINGS.map((heading) => row[heading] ?? (live ? (liveFormula(heading, LIVE) ?? "") : ""));
   return {
     sheet: "Action plan",
     top: 4,

@@ -45,16 +45,20 @@ describe("the live formula of a target date", () => {
   );
 });
 
+const LIVE = { holidays: "Days[Date]", amber: "CR_AmberWithin" };
+
 describe("the live columns of the plan", () => {
-  it("are Working days left, which counts the holidays it is given, and RAG", () => {
-    expect(liveFormula("Working days left", "Days[Date]")).toContain("TODAY(),Days[Date])");
-    expect(liveFormula("RAG", "Days[Date]")).toContain("AmberWithin");
-    expect(liveFormula("Progress", "Days[Date]")).toBeNull();
+  it("are Working days left, which counts the holidays it is given, and RAG, by the number it is given", () => {
+    expect(liveFormula("Working days left", LIVE)).toContain("TODAY(),Days[Date])");
+    expect(liveFormula("RAG", LIVE)).toContain("<=CR_AmberWithin");
+    expect(liveFormula("Progress", LIVE)).toBeNull();
   });
 
   it.each([
     ["=[@Status]", "=ActionPlan[[#This Row],[Status]]", true],
     ["=[@[Target date]]+1", "=ActionPlan[[#This Row], [Target date]] + 1", true],
+    ["=[@Status]", "=CR_ActionPlan[[#This Row],[Status]]", true],
+    ["=[@Status]", "=CR_ActionPlan2[@Status]", true],
     ["=[@Status]", "=[@Agency]", false],
   ])("%s is the same as %s: %s", (wanted, other, same) => {
     expect(isSameFormula(other, wanted)).toBe(same);

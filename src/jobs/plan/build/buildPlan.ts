@@ -10,7 +10,7 @@ import { rowsAfter, withTableChanges, type PlanRow } from "../../../plan/live/pl
 import { actionOfRow, isEmptyRow, textOfCell } from "../../../plan/planRow";
 import { AMBER_WITHIN } from "../../../plan/rag";
 import type { Review } from "../../../review/review";
-import { SHEETS } from "../../../workbook/gateway/sheetNames";
+import { ownNames } from "../../../workbook/gateway/ownNames";
 import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
 import { PLAN_HEADING_ROW } from "../../../workbook/plan/planLayout";
@@ -99,7 +99,7 @@ async function build(
   const rows = rowsAfter(sound?.rows ?? [], changes, (standing?.top ?? PLAN_HEADING_ROW) + 2);
   await steps.at("Writing the action plan", 2, STEPS);
   const days = await writeHolidays(context, review, rows, listed, today);
-  const by = { dates, days: await settleReviewDays(context, known, rows), holidays: known.holidayCells };
+  const by = { dates, days: await settleReviewDays(context, known, rows), holidays: known.live.holidays };
   await settleTerms(context, known, rows);
   const look = { reference: review.reference ?? "", agencies: await agenciesOf(context, review, rows) };
   if (standing && sound) {
@@ -118,7 +118,7 @@ async function build(
   }
   await finish(context, steps, rows, sourcesAfter(changes, standing?.sources ?? [], sound), standing);
   options.progress?.({ step: "Done", done: STEPS, of: STEPS });
-  const sheet = standing?.sheet ?? SHEETS.actionPlan;
+  const sheet = standing?.sheet ?? (await ownNames(context)).sheets.actionPlan;
   const asked = rows.filter(({ cells }) => !isEmptyRow(cells));
   const noticed = [...(sound?.queries ?? []), ...(changes?.queries ?? []), ...readingQueriesOf(read)];
   return {

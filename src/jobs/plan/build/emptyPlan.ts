@@ -5,7 +5,7 @@ import { AMBER_WITHIN } from "../../../plan/rag";
 import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
 import { writeBankHolidays } from "../../../workbook/days/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../../../workbook/plan/planSheet";
-import { SHEETS } from "../../../workbook/gateway/sheetNames";
+import { ownNames } from "../../../workbook/gateway/ownNames";
 import { fitsInline, type TemplateFacts } from "../../../workbook/templates/templateSheets";
 import type { Context } from "../../../workbook/gateway/workbookRun";
 import { JobError } from "../../shared/jobError";
@@ -50,5 +50,6 @@ export async function addEmptyPlan(
     { reference: review.reference ?? "", agencies: list },
   );
   await writeActionSummary(context, agencies);
-  return [SHEETS.actionPlan, SHEETS.actionSummary, SHEETS.bankHolidays];
+  const { sheets } = await ownNames(context);
+  return [sheets.actionPlan, sheets.actionSummary, sheets.bankHolidays];
 }

@@ -6,7 +6,6 @@ import { daysLeftOf, ragOf, type Rag } from "../../../plan/rag";
 import { TERM_HEADINGS } from "../../../plan/schoolTermRows";
 import { columnLetters } from "../../../cells/address";
 import { hasPlan } from "../../../workbook/plan/planSheet";
-import { SHEETS } from "../../../workbook/gateway/sheetNames";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import type { PlanRow } from "../../../plan/live/planAfter";
 import { job, UNCHANGED } from "../../shared/job";
@@ -88,9 +87,9 @@ export const planChanges = job(
 /** A query about the plan, with the cell it is about. */
 export function noticeOf(
   { message, sheet, row, column }: PlanQuery,
-  plan: Pick<PlanForReport, "rows" | "sheet" | "headings" | "left">,
+  plan: Pick<PlanForReport, "rows" | "sheet" | "headings" | "left" | "termsSheet">,
 ): PlanNotice {
-  if (sheet === SHEETS.schoolTerms) {
+  if (sheet === plan.termsSheet) {
     const at = TERM_HEADINGS.findIndex((heading) => heading === column);
     return { ref: "", message, sheet, address: `${columnLetters(Math.max(0, at) + 1)}${row}` };
   }

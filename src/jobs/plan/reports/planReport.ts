@@ -8,7 +8,7 @@ import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
 import { queueHiddenColumn } from "../../../workbook/look/cells";
 import { writeBankHolidays } from "../../../workbook/days/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../../../workbook/plan/planSheet";
-import { SHEETS } from "../../../workbook/gateway/sheetNames";
+import { ownNames } from "../../../workbook/gateway/ownNames";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import type { FollowedPlan } from "../followedPlan";
 import { job } from "../../shared/job";
@@ -22,6 +22,8 @@ export interface PlanForReport extends FollowedPlan {
   headings: string[];
   /** The column of the first heading, from 0. */
   left: number;
+  /** The School terms sheet; null if there is none. */
+  termsSheet: string | null;
 }
 
 /**
@@ -60,6 +62,7 @@ export const readPlanForReport = job(
         queries,
         noticed: sound.queries,
         left: standing.left,
+        termsSheet: known.terms?.sheet ?? null,
         review,
         holidays,
         dates,
@@ -110,7 +113,8 @@ export const writeSlice = job(
       );
       const look = { reference: review.reference ?? "", agencies: null };
       await writePlan(context, [...headings, AS_SENT], cells, { within, sound: true }, look);
-      queueHiddenColumn(context.workbook.worksheets.getItem(SHEETS.actionPlan), headings.length);
+      const { sheets } = await ownNames(context);
+      queueHiddenColumn(context.workbook.worksheets.getItem(sheets.actionPlan), headings.length);
       await writeActionSummary(
         context,
         rows.map((row) => textOfCell(row.cells.get("Agency"))),

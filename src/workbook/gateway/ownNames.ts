@@ -1,0 +1,207 @@
+import { quotedSheet } from "../../cells/address";
+import { cellsRead } from "./blocks";
+import { isOurs, mayBeEmpty, type FirstCells } from "./ownSheets";
+import { areOurs, OWN_TABLES, type SheetKey, type TableKey } from "./ownTables";
+import { CELLS, freeSheetName, SHEETS, TABLES, type CellKey } from "./sheetNames";
+
+/**
+ * What our sheets, tables and named cells are called in a workbook. One that is not there yet has a name that is free, so that
+ * asking for it by that name finds nothing, and making it under that name succeeds.
+ */
+export interface OwnNames {
+  tables: Readonly<Record<TableKey, string>>;
+  sheets: Readonly<Record<SheetKey, string>>;
+  cells: Readonly<Record<CellKey, string>>;
+  /** Every name that a table or a cell has, of ours or not. */
+  taken: readonly string[];
+}
+
+interface TableSeen {
+  name: string;
+  sheet: string;
+  headings: readonly string[];
+}
+
+interface Seen {
+  tables: TableSeen[];
+  sheets: string[];
+  /** What the sheets that are called like ours hold. */
+  first: { key: SheetKey; name: string; cells: FirstCells }[];
+  /** The defined names, those of single sheets too, and the formula of each. */
+  names: { name: string; formula: string }[];
+  /** What no table and no named cell can be called. */
+  taken: string[];
+}
+
+const known = new WeakMap<Excel.RequestContext, OwnNames>();
+
+/**
+ * Finds out what is ours and what it is called (docs/interfaces.md, section 1: our names are kept where they are free). A table
+ * is ours by its headings, not by its name, which may be a person's, or have come with a return. Asked once in a run.
+ */
+export async function ownNames(context: Excel.RequestContext): Promise<OwnNames> {
+  const before = known.get(context);
+  if (before) return before;
+  const seen = await look(context);
+  const own = ownTablesIn(seen.tables);
+  const homes = homesOf(own);
+  const plan = own.get("actionPlan")?.sheet;
+  const names = {
+    tables: record(TABLES, (key) => own.get(key)?.name ?? freeName(TABLES[key], seen)),
+    sheets: record(SHEETS, (key) => homes.get(key) ?? sheetName(key, seen, homes)),
+    cells: record(CELLS, (key) => cellName(CELLS[key], seen, plan)),
+    taken: seen.taken,
+  };
+  known.set(context, names);
+  return names;
+}
+
+/** To be called where sheets or names have come into the workbook, or sheets have got other names, during a run. */
+export function forgetOwnNames(context: Excel.RequestContext): void {
+  known.delete(context);
+}
+
+/** Marks are looked for above and in a heading, wherever a person moved it by a few rows. */
+const FIRST_CELLS = "A1:Z13";
+
+async function look(context: Excel.RequestContext): Promise<Seen> {
+  const { tables, worksheets, names } = context.workbook;
+  tables.load("items/name");
+  worksheets.load("items/name");
+  names.load("items/name,items/formula");
+  await context.sync();
+  const wanted = keysOf(TABLES);
+  const candidates = tables.items
+    .filter(({ name }) => wanted.some((key) => numberOf(TABLES[key], name) > 0))
+    .map((table) => {
+      table.worksheet.load("name");
+      // Its columns, since a table may have no heading row.
+      return { table, columns: table.columns.load("items/name") };
+    });
+  const first = keysOf(SHEETS).flatMap((key) =>
+    worksheets.items
+      .filter(({ name }) => isNamedAs(name, SHEETS[key]))
+      .map((sheet) => ({
+        key,
+        name: sheet.name,
+        cells: sheet.getRange(FIRST_CELLS).load("values"),
+        used: sheet.getUsedRangeOrNullObject(true).load("rowIndex"),
+      })),
+  );
+  const ofSheets = worksheets.items.map((sheet) => sheet.names.load("items/name"));
+  await context.sync();
+  const defined = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  return {
+    tables: candidates.map(({ table, columns }) => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      headings: columns.items.map(({ name }) => name),
+    })),
+    sheets: worksheets.items.map(({ name }) => name),
+    first: first.map(({ key, name, cells, used }) => ({
+      key,
+      name,
+      cells: used.isNullObject ? null : cellsRead(cells.values),
+    })),
+    names: defined,
+    taken: [...tables.items, ...defined, ...ofSheets.flatMap(({ items }) => items)].map(({ name }) => name),
+  };
+}
+
+/** "CR_People", then "CR_People2": what ours is called where "People" is taken. */
+const ownName = (wanted: string, number: number): string =>
+  number === 1 ? wanted : `CR_${wanted}${number === 2 ? "" : String(number - 1)}`;
+
+/** Which of those names it is, from 1; 0 for any other name, such as "People2", which Excel gives to a copy. */
+function numberOf(wanted: string, name: string): number {
+  if (same(name, wanted)) return 1;
+  const [, number] = new RegExp(`^CR_${wanted}(\\d*)$`, "i").exec(name) ?? [];
+  return number === undefined ? 0 : number === "" ? 2 : Number(number) + 1;
+}
+
+function ownTablesIn(tables: readonly TableSeen[]): Map<TableKey, TableSeen> {
+  const own = new Map<TableKey, TableSeen>();
+  const keys = keysOf(TABLES);
+  const called = (key: TableKey): TableSeen[] =>
+    tables
+      .filter(({ name }) => numberOf(TABLES[key], name) > 0)
+      .sort((one, other) => numberOf(TABLES[key], one.name) - numberOf(TABLES[key], other.name));
+  for (const key of keys.filter((each) => !OWN_TABLES[each].beside)) {
+    const found = called(key).find(({ headings }) => areOurs(key, headings));
+    if (found) own.set(key, found);
+  }
+  const homes = homesOf(own);
+  for (const key of keys) {
+    const home = homes.get(OWN_TABLES[key].sheet);
+    if (own.has(key) || home === undefined) continue;
+    const [elsewhere, there] = [called(key), called(key).filter(({ sheet }) => sheet === home)];
+    const withHeadings = (table: TableSeen): boolean => areOurs(key, table.headings);
+    // On our sheet it is ours whatever a person made of its headings. People may have been moved to a sheet of its own.
+    const found = there.find(withHeadings) ?? there[0] ?? (key === "people" && elsewhere.find(withHeadings));
+    if (found) own.set(key, found);
+  }
+  return own;
+}
+
+/** The sheets that our tables show to be ours. */
+function homesOf(own: ReadonlyMap<TableKey, TableSeen>): Map<SheetKey, string> {
+  const homes = new Map<SheetKey, string>();
+  for (const [key, { sheet }] of own) {
+    const of = OWN_TABLES[key].sheet;
+    if (!homes.has(of)) homes.set(of, sheet);
+  }
+  return homes;
+}
+
+function freeName(wanted: string, { taken }: Seen): string {
+  for (let number = 1; ; number++) {
+    const name = ownName(wanted, number);
+    if (!taken.some((other) => same(other, name))) return name;
+  }
+}
+
+/** A named cell is ours on the sheet of our plan; failing that, one whose cell is gone is nobody's, and serves again. */
+function cellName(wanted: string, seen: Seen, plan: string | undefined): string {
+  const called = seen.names
+    .filter(({ name }) => numberOf(wanted, name) > 0)
+    .sort((one, other) => numberOf(wanted, one.name) - numberOf(wanted, other.name));
+  const ours =
+    called.find(({ formula }) => plan !== undefined && isOn(plan, formula)) ??
+    called.find(({ formula }) => formula.includes("#REF!"));
+  return ours?.name ?? freeName(wanted, seen);
+}
+
+function isOn(sheet: string, formula: string): boolean {
+  return [sheet, quotedSheet(sheet)].some((name) => formula.startsWith(`=${name}!`));
+}
+
+/** What our sheet is called where no table of ours stands on it. */
+function sheetName(key: SheetKey, { sheets, first }: Seen, homes: ReadonlyMap<SheetKey, string>): string {
+  const homesTaken = [...homes.values()];
+  const called = first.filter((sheet) => sheet.key === key && !homesTaken.includes(sheet.name));
+  const marked = called.find(({ cells }) => isOurs(key, cells));
+  const empty = mayBeEmpty(key) ? called.find(({ cells }) => cells === null) : undefined;
+  return (marked ?? empty)?.name ?? freeSheetName(SHEETS[key], sheets);
+}
+
+/** Whether a sheet has a name of ours, with a number where another sheet has it. */
+export function isNamedAs(name: string, wanted: string): boolean {
+  return same(name.replace(/ \d+$/, ""), wanted);
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function keysOf<Key extends string>(of: Readonly<Record<Key, string>>): Key[] {
+  return Object.keys(of).filter((key): key is Key => key in of);
+}
+
+function record<Key extends string>(
+  of: Readonly<Record<Key, string>>,
+  value: (key: Key) => string,
+): Record<Key, string> {
+  const made: Record<Key, string> = { ...of };
+  for (const key of keysOf(of)) made[key] = value(key);
+  return made;
+}
