@@ -14,6 +14,7 @@ import {
   type ReviewersCells,
 } from "../../workbook/crossChecks/crossChecksRows";
 import { readCrossChecks, type StandingCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";
+import { goToOwn } from "../../workbook/gateway/goTo";
 import { writeLinkedColumn } from "../../workbook/chronology/linkedColumn";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import type { CrossCheckJobs, CrossCheckListed, EntryNamed } from "./crossCheckTypes";
@@ -39,6 +40,7 @@ export function createCrossCheckJobs(run: RunInWorkbook): CrossCheckJobs {
         }),
       ),
     ),
+    showCrossChecks: job("show the sheet", UNCHANGED, () => goToOwn(run, "crossChecks")),
     addLink: job("link the entries", SAFE, (refs, note) =>
       run((context) => addLink(context, refs, note.trim())),
     ),

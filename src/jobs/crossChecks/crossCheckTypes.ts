@@ -36,6 +36,8 @@ export interface CrossCheckJobs {
     decision: "confirmed" | "rejected" | "" | null,
     note: string | null,
   ): Promise<CrossCheckListed[]>;
+  /** Shows their sheet, whatever it is called; false if there is none. */
+  showCrossChecks(): Promise<boolean>;
   /** Links entries of two or more agencies by hand, which every later merge keeps. */
   addLink(refs: readonly string[], note: string): Promise<CrossCheckListed[]>;
 }

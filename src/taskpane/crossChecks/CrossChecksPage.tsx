@@ -32,7 +32,9 @@ export function CrossChecksPage({ jobs, shown }: PageProps) {
   const merged = list !== null && list !== "none";
 
   const foot = merged ? (
-    <WideButton onClick={() => navigation.toSheet(SHEET)}>Go to the sheet {SHEET}</WideButton>
+    <WideButton onClick={() => navigation.toShown(`sheet ${SHEET}`, () => jobs.showCrossChecks())}>
+      Go to the sheet {SHEET}
+    </WideButton>
   ) : null;
 
   return (

@@ -5,6 +5,8 @@ import { failureOf, type Failure } from "./failure";
 /** From the pane to a place in the workbook, and what there is to say of the last time. */
 export interface Navigation {
   toSheet: (sheet: string) => void;
+  /** To a sheet that only a job knows the name of; it gives false where there is none. */
+  toShown: (called: string, show: () => Promise<boolean>) => void;
   /** To cells of a sheet; `called` is what they are on the page ("row"), for the sentence where they cannot be shown. */
   toCells: (called: string, sheet: string, address?: string) => void;
   /** To the row of an entry in the chronology, by its ref. */
@@ -31,10 +33,10 @@ export function useNavigation(jobs: Pick<Jobs, "goTo" | "showEntry">, onGone?: (
     setFailure(null);
   }, []);
 
-  async function goTo(called: string, sheet: string, address?: string) {
+  async function goTo(called: string, show: () => Promise<boolean>) {
     reset();
     try {
-      if (!(await jobs.goTo(sheet, address))) onGone?.();
+      if (!(await show())) onGone?.();
     } catch (error) {
       setFailure(failureOf(error, `The ${called} could not be shown.`, SAFE));
     }
@@ -58,8 +60,9 @@ export function useNavigation(jobs: Pick<Jobs, "goTo" | "showEntry">, onGone?: (
   }
 
   return {
-    toSheet: (sheet) => void goTo(`sheet ${sheet}`, sheet),
-    toCells: (called, sheet, address) => void goTo(called, sheet, address),
+    toSheet: (sheet) => void goTo(`sheet ${sheet}`, () => jobs.goTo(sheet)),
+    toShown: (called, show) => void goTo(called, show),
+    toCells: (called, sheet, address) => void goTo(called, () => jobs.goTo(sheet, address)),
     toEntry: (ref) => void toEntry(ref),
     message,
     failure,

@@ -81,6 +81,10 @@ export function scriptedCrossChecks(asked: string[], wanted: URLSearchParams): C
       );
       return Promise.resolve(list);
     },
+    showCrossChecks() {
+      asked.push("showCrossChecks");
+      return Promise.resolve(true);
+    },
     async addLink(refs, note) {
       asked.push(`addLink ${refs.join(", ")}: ${note}`);
       if (refs.includes("POL-0404")) {

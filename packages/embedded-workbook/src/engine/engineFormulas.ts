@@ -2,12 +2,25 @@ import { longBody, parseBody, type StructuredBody } from "./structuredBodies";
 import { mapReferences } from "./structuredReferences";
 
 /**
- * The spreadsheet engine can't read a column's name with punctuation in it ("Date (dd/mm)", "Owner's name"). In its copy of
- * a formula these are the wide characters of East Asian typography, which look alike and mean nothing to it.
+ * The spreadsheet engine can't read a column's name with punctuation in it ("Date (dd/mm)", "Owner's name"), nor a table's
+ * ("My_table"). In its copy of a formula these are the wide characters of East Asian typography, which look alike and mean nothing to it.
  */
 const WIDE = 0xfee0;
 const LINE_ENDS: Record<string, string> = { "\n": "\u240a", "\r": "\u240d", "\t": "\u2409" };
 const NARROW_ENDS: Record<string, string> = { "\u240a": "\n", "\u240d": "\r", "\u2409": "\t" };
+
+/** The same for a table's name, where wide characters are refused: letters that look alike. */
+const LETTERS: Record<string, string> = { _: "\u02cd", ".": "\ua78f" };
+const PUNCTUATION: Record<string, string> = { "\u02cd": "_", "\ua78f": "." };
+
+/** A table's name as the engine holds it. */
+export function plainTableName(name: string): string {
+  return name.replace(/[_.]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+function tableName(name: string): string {
+  return name.replace(/[\u02cd\ua78f]/g, (letter) => PUNCTUATION[letter] ?? letter);
+}
 
 /** A column's name as the engine holds it. */
 export function wideName(name: string): string {
@@ -43,17 +56,18 @@ export function toEngine(formula: string): string {
         if (!body) {
           return null;
         }
-        return body.sections.length + body.columns.length === 0 ? table : `${table}[${engineBody(body)}]`;
+        const called = plainTableName(table);
+        return body.sections.length + body.columns.length === 0 ? called : `${called}[${engineBody(body)}]`;
       })
     : formula;
 }
 
 /** A formula of the engine as people and files have it. */
 export function fromEngine(formula: string): string {
-  return /[\uff01-\uff5e\u240a\u240d\u2409]/.test(formula) && formula.includes("[")
+  return /[\uff01-\uff5e\u240a\u240d\u2409\u02cd\ua78f]/.test(formula) && formula.includes("[")
     ? mapReferences(formula, ({ table, body: text }) => {
         const body = parseBody(text);
-        return body && `${table}[${longBody({ ...body, columns: body.columns.map(narrowName) })}]`;
+        return body && `${tableName(table)}[${longBody({ ...body, columns: body.columns.map(narrowName) })}]`;
       })
     : formula;
 }

@@ -2,7 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Book } from "./book";
-import { fromEngine } from "./engineFormulas";
+import { fromEngine, plainTableName } from "./engineFormulas";
 import type { Sheet } from "./sheet";
 
 /** Visits the cells of a sheet whose formulas contain a text, whatever the case. */
@@ -12,12 +12,16 @@ function forEachFormula(
   visit: (row: number, column: number, formula: string) => void,
 ): void {
   const { book } = sheet;
-  const wanted = mentioned.toLowerCase();
+  const wanted = [mentioned, plainTableName(mentioned)].map((name) => name.toLowerCase());
   for (const [rowKey, columns] of Object.entries(book.formulaSheets.of(sheet.id))) {
     for (const columnKey of Object.keys(columns ?? {})) {
       const [row, column] = [Number(rowKey), Number(columnKey)];
       const formula = sheet.rawCell(row, column)?.f;
-      if (formula?.toLowerCase().includes(wanted)) {
+      if (
+        formula !== undefined &&
+        formula !== null &&
+        wanted.some((name) => formula.toLowerCase().includes(name))
+      ) {
         visit(row, column, formula);
       }
     }
@@ -54,7 +58,9 @@ function write(sheet: Sheet, cellValue: IObjectMatrixPrimitiveType<ICellData>): 
  * meant when it was first read, for all workbooks of the process together.
  */
 export function readAgain(book: Book, name: string): void {
-  book.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+  for (const called of new Set([name, plainTableName(name)])) {
+    book.injector.get(IFunctionService).deleteFormulaAstCacheKey(called);
+  }
   for (const sheet of book.hasFormulas ? book.sheets() : []) {
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     forEachFormula(sheet, name, (row, column, formula) => {

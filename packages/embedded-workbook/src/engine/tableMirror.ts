@@ -5,7 +5,7 @@ import {
   TableColumnDataTypeEnum,
   TableManager,
 } from "@univerjs/sheets-table";
-import { wideName } from "./engineFormulas";
+import { plainTableName, wideName } from "./engineFormulas";
 import { readAgain } from "./formulaCells";
 import { toRange } from "./ranges";
 import type { Table } from "./table";
@@ -31,7 +31,7 @@ function takeOut(table: Table): void {
 export function unmirror(table: Table, name = table.name): void {
   const { book } = table.sheet;
   takeOut(table);
-  book.mutate(RemoveSuperTableMutation.id, { unitId: book.unitId, tableName: name });
+  book.mutate(RemoveSuperTableMutation.id, { unitId: book.unitId, tableName: plainTableName(name) });
 }
 
 function targetOf(table: Table): { unitId: string; subUnitId: string } {
@@ -74,7 +74,7 @@ function mirrorToFormulas(table: Table): void {
   const body = table.bodyArea;
   book.mutate(SetSuperTableMutation.id, {
     unitId: book.unitId,
-    tableName: table.name,
+    tableName: plainTableName(table.name),
     reference: {
       range: toRange({ ...body, top: body.top - 1 }),
       sheetId: table.sheet.id,

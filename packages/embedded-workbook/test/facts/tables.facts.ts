@@ -199,6 +199,28 @@ const naming: Fact[] = [
       }),
   },
   {
+    fact: "formulas name a table with an underscore or a full stop in its name, and follow when it is renamed",
+    source: NAMES,
+    run: async (opened) =>
+      returns(opened, async (table, sheet, context) => {
+        table.name = "My_returns.1";
+        sheet.getRange("F1:F2").formulas = [
+          ["=SUM(My_returns.1[Count])"],
+          ['=COUNTIFS(My_returns.1[Region],"Police")'],
+        ];
+        const cells = sheet.getRange("F1:F2").load("values,formulas");
+        await context.sync();
+        expect(cells.values).toEqual([[6], [1]]);
+        expect(cells.formulas[0]).toEqual(["=SUM(My_returns.1[Count])"]);
+        table.name = "Your_returns";
+        sheet.getRange("B2").values = [[4]];
+        cells.load("values,formulas");
+        await context.sync();
+        expect(cells.values).toEqual([[7], [1]]);
+        expect(cells.formulas[0]).toEqual(["=SUM(Your_returns[Count])"]);
+      }),
+  },
+  {
     fact: "formulas follow a table and a column that are renamed",
     source: STRUCTURED,
     run: async (opened) =>
