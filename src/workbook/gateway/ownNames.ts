@@ -20,6 +20,8 @@ interface TableSeen {
   name: string;
   sheet: string;
   headings: readonly string[];
+  /** The sheets that it lists, where it is a table of returns. */
+  lists: readonly string[];
 }
 
 interface Seen {
@@ -56,9 +58,16 @@ export async function ownNames(context: Excel.RequestContext): Promise<OwnNames>
   return names;
 }
 
-/** To be called where sheets or names have come into the workbook, or sheets have got other names, during a run. */
-export function forgetOwnNames(context: Excel.RequestContext): void {
+/** The sheets that came into the workbook in a run, by id. */
+const arrived = new WeakMap<Excel.RequestContext, ReadonlySet<string>>();
+
+/**
+ * To be called where sheets have come into the workbook, or have got other names, during a run.
+ * @param ids those of a return, which may hold tables of another review: they are never ours
+ */
+export function forgetOwnNames(context: Excel.RequestContext, ids: readonly string[] = []): void {
   known.delete(context);
+  arrived.set(context, new Set([...(arrived.get(context) ?? []), ...ids]));
 }
 
 /** Marks are looked for above and in a heading, wherever a person moved it by a few rows. */
@@ -67,19 +76,26 @@ const FIRST_CELLS = "A1:Z13";
 async function look(context: Excel.RequestContext): Promise<Seen> {
   const { tables, worksheets, names } = context.workbook;
   tables.load("items/name");
-  worksheets.load("items/name");
+  worksheets.load("items/id,items/name");
   names.load("items/name,items/formula");
   await context.sync();
   const wanted = keysOf(TABLES);
   const candidates = tables.items
     .filter(({ name }) => wanted.some((key) => numberOf(TABLES[key], name) > 0))
     .map((table) => {
-      table.worksheet.load("name");
+      table.worksheet.load("id,name");
+      const returns = numberOf(TABLES.returns, table.name) > 0;
       // Its columns, since a table may have no heading row.
-      return { table, columns: table.columns.load("items/name") };
+      return {
+        table,
+        columns: table.columns.load("items/name"),
+        body: returns ? table.getDataBodyRange().load("values") : null,
+      };
     });
+  const came = arrived.get(context) ?? new Set();
+  const here = worksheets.items.filter(({ id }) => !came.has(id));
   const first = keysOf(SHEETS).flatMap((key) =>
-    worksheets.items
+    here
       .filter(({ name }) => isNamedAs(name, SHEETS[key]))
       .map((sheet) => ({
         key,
@@ -92,11 +108,15 @@ async function look(context: Excel.RequestContext): Promise<Seen> {
   await context.sync();
   const defined = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
   return {
-    tables: candidates.map(({ table, columns }) => ({
-      name: table.name,
-      sheet: table.worksheet.name,
-      headings: columns.items.map(({ name }) => name),
-    })),
+    tables: withoutReturns(
+      candidates
+        .filter(({ table }) => !came.has(table.worksheet.id))
+        .map(({ table, columns, body }) => {
+          const headings = columns.items.map(({ name }) => name);
+          const lists = body?.values.map((row) => String(row[headings.indexOf("Sheet")] ?? "")) ?? [];
+          return { name: table.name, sheet: table.worksheet.name, headings, lists };
+        }),
+    ),
     sheets: worksheets.items.map(({ name }) => name),
     first: first.map(({ key, name, cells, used }) => ({
       key,
@@ -106,6 +126,17 @@ async function look(context: Excel.RequestContext): Promise<Seen> {
     names: defined,
     taken: [...tables.items, ...defined, ...ofSheets.flatMap(({ items }) => items)].map(({ name }) => name),
   };
+}
+
+/** Without tables on the sheets of returns, which may be those of another review and its list of returns too. */
+function withoutReturns(tables: readonly TableSeen[]): TableSeen[] {
+  const lists = tables.filter(({ headings }) => areOurs("returns", headings));
+  const own = lists.filter(({ sheet }) =>
+    lists.every((other) => other.sheet === sheet || !other.lists.includes(sheet)),
+  );
+  const homes = own.map(({ sheet }) => sheet);
+  const listed = new Set(own.flatMap((table) => table.lists));
+  return tables.filter(({ sheet }) => homes.includes(sheet) || !listed.has(sheet));
 }
 
 /** "CR_People", then "CR_People2": what ours is called where "People" is taken. */

@@ -30,7 +30,6 @@ export async function insertFile(
 ): Promise<InsertedFile> {
   const before = known ?? (await sheetIds(context));
   try {
-    forgetOwnNames(context);
     context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
     await context.sync();
   } catch (error) {
@@ -75,9 +74,12 @@ export async function sheetsSince(
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
-  return worksheets.items
-    .filter((sheet) => !before.has(sheet.id))
-    .map((sheet) => ({ id: sheet.id, name: sheet.name }));
+  const since = worksheets.items.filter((sheet) => !before.has(sheet.id));
+  forgetOwnNames(
+    context,
+    since.map(({ id }) => id),
+  );
+  return since.map(({ id, name }) => ({ id, name }));
 }
 
 /**

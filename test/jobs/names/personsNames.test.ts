@@ -41,8 +41,8 @@ describe("where a person has tables that are called like ours", () => {
       TABLE_NAMES.forEach(([key, name]) => {
         const sheet = context.workbook.worksheets.add(`My ${key}`);
         sheet.getRange("A1:B2").values = [
-          ["Name", "Telephone"],
-          [key, "01234"],
+          ["Name", "Note"],
+          [key, "mine"],
         ];
         sheet.tables.add("A1:B2", true).name = name;
       });
@@ -64,8 +64,8 @@ describe("where a person has tables that are called like ours", () => {
     expect(read).toEqual({
       sheet: `My ${key}`,
       values: [
-        ["Name", "Telephone"],
-        [key, "01234"],
+        ["Name", "Note"],
+        [key, "mine"],
       ],
       own: false,
     });
@@ -74,7 +74,7 @@ describe("where a person has tables that are called like ours", () => {
 
   it.each(MADE)("the sheet of %s holds what it holds otherwise, the first time and again", (key) => {
     expect(made.values.map((values) => values[key])).toEqual(plain.map((values) => values[key]));
-    expect(plain.map((values) => values[key])).not.toContain(null);
+    expect(plain[1]?.[key]).not.toBeNull();
   });
 
   it("nothing is made twice", () => {

@@ -1,0 +1,141 @@
+import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
+import { addReturns } from "../../../src/jobs/returns/addReturns";
+import { applyReview } from "../../../src/jobs/review/applyReview";
+import { reviewFrom } from "../../../src/review/review";
+import { readReviewSheet } from "../../../src/workbook/review/reviewSheet";
+import { readColumns } from "../../../src/workbook/chronology/chronologyColumns";
+import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
+import { csv, merge, POLICE, runIn, TODAY } from "../smallReview";
+import { allNames, namesIn, opened } from "./everyJob";
+
+async function returnsOf(workbook: OpenedWorkbook): Promise<string[]> {
+  const known = await workbook.Excel.run(readReviewSheet);
+  return (known?.returns ?? []).map(({ sheet, file }) => `${file}: ${sheet}`);
+}
+
+async function rowsOf(workbook: OpenedWorkbook, heading: string): Promise<unknown[]> {
+  const read = await workbook.Excel.run((context) => readColumns(context, [heading]));
+  return (read?.rows ?? []).map((row) => row[heading]);
+}
+
+describe("returns that are called like our sheets", () => {
+  it("get another name for their sheet, and are merged like others", async () => {
+    const workbook = await openWorkbook(undefined, { today: TODAY });
+    await applyReview(
+      runIn(workbook),
+      reviewFrom({ agencies: [{ name: "Integrated chronology" }, { name: "Last merge" }] }),
+    );
+    const files = ["Sources.csv", "Review.csv", "Last merge.csv", "Integrated chronology.csv", "Queries.csv"];
+    const given = files.map((name, at) =>
+      csv(name, [[`0${String(at + 1)}/03/2021`, `Visit to the home of the family, number ${String(at)}.`]]),
+    );
+    const { refused } = await addReturns(runIn(workbook), given, TODAY);
+    expect(refused).toEqual([]);
+    expect(await returnsOf(workbook)).toEqual(files.map((file) => `${file}: ${file.replace(".csv", "")} 2`));
+    const first = await merge(workbook);
+    expect([first.result.entries, first.result.chronologySheet]).toEqual([5, "Integrated chronology"]);
+    const again = await merge(workbook);
+    expect([again.result.entries, again.result.added, again.result.warnings]).toEqual([5, 0, []]);
+    expect((await rowsOf(workbook, "Agency")).sort()).toEqual(
+      files.map((file) => file.replace(".csv", "")).sort(),
+    );
+    const { sheets } = await allNames(workbook);
+    expect(sheets.filter((name) => / 3$/.test(name))).toEqual([]);
+    workbook.close();
+  }, 60_000);
+});
+
+/** A return of the police as a workbook; `more` is what else is in it. */
+async function workbookOf(more: (context: Excel.RequestContext) => void): Promise<FileGiven> {
+  const workbook = await opened((context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B3").values = [
+      ["Date", "What happened"],
+      ["03/03/2021", "Neighbour reported shouting at the home address."],
+      ["10/03/2021", "Mother reported that her telephone had been stolen."],
+    ];
+    more(context);
+  });
+  const bytes = await workbook.save();
+  workbook.close();
+  return { name: "Police.xlsx", bytes };
+}
+
+describe("names that come with a return", () => {
+  it.each<[string, (context: Excel.RequestContext) => void]>([
+    [
+      "defined names",
+      ({ workbook: { names, worksheets } }) => {
+        const cell = worksheets.getItem("Sheet1").getRange("D1");
+        ["People", "Returns", "Sources", "AmberWithin"].forEach((name) => names.add(name, cell));
+      },
+    ],
+    [
+      "a table",
+      ({ workbook: { worksheets } }) => {
+        worksheets.getItem("Sheet1").tables.add("A1:B3", true).name = "Returns";
+      },
+    ],
+    [
+      "a table that is called like our chronology",
+      ({ workbook: { worksheets } }) => {
+        worksheets.getItem("Sheet1").tables.add("A1:B3", true).name = "IntegratedChronology";
+      },
+    ],
+  ])(
+    "are not ours: %s",
+    async (_what, more) => {
+      const workbook = await openWorkbook(undefined, { today: TODAY });
+      const file = await workbookOf(more);
+      const { refused } = await addReturns(runIn(workbook), [file], TODAY);
+      expect(refused).toEqual([]);
+      expect((await merge(workbook)).result.entries).toBe(2);
+      expect((await merge(workbook)).result).toMatchObject({ entries: 2, added: 0, changed: 0 });
+      expect(await returnsOf(workbook)).toEqual(["Police.xlsx: Police"]);
+      workbook.close();
+    },
+    60_000,
+  );
+
+  it("are not ours where the return is itself a review: our own tables stand beside those that came", async () => {
+    const other = await openWorkbook(undefined, { today: TODAY });
+    await addReturns(runIn(other), [csv("Housing.csv", POLICE)], TODAY);
+    const file = { name: "Police.xlsx", bytes: await other.save() };
+    other.close();
+    const workbook = await openWorkbook(undefined, { today: TODAY });
+    await addReturns(runIn(workbook), [file], TODAY);
+    const returns = await returnsOf(workbook);
+    expect(returns.every((line) => line.startsWith("Police.xlsx: "))).toBe(true);
+    const { tables } = await namesIn(workbook);
+    expect([tables.returns, tables.people]).toEqual(["CR_Returns", "CR_People"]);
+    await merge(workbook);
+    expect(await returnsOf(workbook)).toEqual(returns);
+    workbook.close();
+  }, 60_000);
+});
+
+describe("headings that every object of JavaScript has", () => {
+  it("are columns like others, the first time and again", async () => {
+    const headings = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"];
+    const file = (text: string): FileGiven => ({
+      name: "Police.csv",
+      bytes: new TextEncoder().encode(
+        [
+          ["Date", "What happened", ...headings].join(","),
+          ["03/03/2021", "Neighbour reported shouting.", ...headings.map((each) => `${text} ${each}`)].join(
+            ",",
+          ),
+        ].join("\r\n"),
+      ),
+    });
+    const workbook = await openWorkbook(undefined, { today: TODAY });
+    expect((await addReturns(runIn(workbook), [file("first")], TODAY)).refused).toEqual([]);
+    await merge(workbook);
+    for (const heading of headings) expect(await rowsOf(workbook, heading)).toEqual([`first ${heading}`]);
+    expect((await merge(workbook)).result).toMatchObject({ added: 0, changed: 0 });
+    await addReturns(runIn(workbook), [file("second")], TODAY);
+    expect((await merge(workbook)).result).toMatchObject({ entries: 1, changed: 1 });
+    for (const heading of headings) expect(await rowsOf(workbook, heading)).toEqual([`second ${heading}`]);
+    workbook.close();
+  }, 60_000);
+});
