@@ -53,15 +53,18 @@ export function linesOf(text: string): string[] {
 
 /** The signs of a row as it is written. */
 export function signsOf(cells: ChronologyRow): CellSigns {
-  const signs: Record<string, string> = {};
-  for (const [heading, cell] of cells) {
-    if (heading === "Ref" || cell === "") continue;
-    signs[heading] = heading === "Queries" ? lineSigns(String(cell)).join(".") : signOf(cell);
-  }
-  return signs;
+  // Not by assignment, which would lose a column called "__proto__".
+  return Object.fromEntries(
+    [...cells]
+      .filter(([heading, cell]) => heading !== "Ref" && cell !== "")
+      .map(([heading, cell]) => [
+        heading,
+        heading === "Queries" ? lineSigns(String(cell)).join(".") : signOf(cell),
+      ]),
+  );
 }
 
 /** The sign remembered for a column; where there is none, that of an empty cell. */
 export function rememberedSign(signs: CellSigns, heading: string): string {
-  return signs[heading] ?? NOTHING;
+  return (Object.hasOwn(signs, heading) ? signs[heading] : undefined) ?? NOTHING;
 }

@@ -10,27 +10,29 @@ import type { AgencyColours } from "../review/agencyColours";
 export const HEADING_ROW = 3;
 
 /** Widths in points, wide enough to read at the size of an A3 page. */
-const WIDTHS: Readonly<Record<string, number>> = {
-  Ref: 58,
-  Date: 62,
-  "Date as recorded": 74,
-  Time: 50,
-  Agency: 72,
-  "Source of information": 88,
-  "Person(s)": 76,
-  "Event type": 70,
-  "What happened": 270,
-  "Action, decision and outcome": 180,
-  "Child seen / voice of the child": 100,
-  Practitioner: 74,
-  "Agency comment": 90,
-  Age: 46,
-  Linked: 66,
-  Queries: 130,
-  "Panel comment": 140,
-  "Key theme": 76,
-  Practice: 70,
-};
+const WIDTHS = new Map(
+  Object.entries({
+    Ref: 58,
+    Date: 62,
+    "Date as recorded": 74,
+    Time: 50,
+    Agency: 72,
+    "Source of information": 88,
+    "Person(s)": 76,
+    "Event type": 70,
+    "What happened": 270,
+    "Action, decision and outcome": 180,
+    "Child seen / voice of the child": 100,
+    Practitioner: 74,
+    "Agency comment": 90,
+    Age: 46,
+    Linked: 66,
+    Queries: 130,
+    "Panel comment": 140,
+    "Key theme": 76,
+    Practice: 70,
+  }),
+);
 const OTHER_WIDTH = 60;
 
 /** The number format of each column: text stays what it is, dates are real dates. */
@@ -60,7 +62,7 @@ export function queueLayout(
   rows: number,
   reference: string,
 ): void {
-  const columns = headings.map((heading): Column => ({ heading, width: WIDTHS[heading] ?? OTHER_WIDTH }));
+  const columns = headings.map((heading): Column => ({ heading, width: WIDTHS.get(heading) ?? OTHER_WIDTH }));
   queueSheetLook(sheet, {
     table: { row: HEADING_ROW, columns, rows, frozenColumns: 2 },
     print: { orientation: "Landscape", paper: "A3", name: SHEETS.chronology, reference },

@@ -15,25 +15,27 @@ import { queueSheetLook, titled, type Column } from "../look/sheetLook";
 export const PLAN_HEADING_ROW = 5;
 
 /** Widths in points, for landscape A3. */
-const WIDTHS: Readonly<Record<string, number>> = {
-  Ref: 60,
-  Recommendation: 150,
-  Action: 190,
-  Agency: 84,
-  "Lead (role)": 84,
-  Start: 68,
-  "Target date": 76,
-  "Target as written": 84,
-  "Desired outcome": 108,
-  "Success measure": 108,
-  Progress: 140,
-  Evidence: 96,
-  Impact: 96,
-  Completed: 68,
-  Status: 76,
-  "Working days left": 62,
-  RAG: 52,
-};
+const WIDTHS = new Map(
+  Object.entries({
+    Ref: 60,
+    Recommendation: 150,
+    Action: 190,
+    Agency: 84,
+    "Lead (role)": 84,
+    Start: 68,
+    "Target date": 76,
+    "Target as written": 84,
+    "Desired outcome": 108,
+    "Success measure": 108,
+    Progress: 140,
+    Evidence: 96,
+    Impact: 96,
+    Completed: 68,
+    Status: 76,
+    "Working days left": 62,
+    RAG: 52,
+  }),
+);
 
 const OTHER_WIDTH = 96;
 /** Rules extend this far below the table, for rows pasted there. */
@@ -54,7 +56,7 @@ export function queuePlanLayout(
   rows: number,
   reference: string,
 ): void {
-  const columns = headings.map((heading): Column => ({ heading, width: WIDTHS[heading] ?? OTHER_WIDTH }));
+  const columns = headings.map((heading): Column => ({ heading, width: WIDTHS.get(heading) ?? OTHER_WIDTH }));
   queueSheetLook(sheet, {
     title: titled(SHEETS.actionPlan, reference),
     table: { row: PLAN_HEADING_ROW, columns, rows, frozenColumns: 1 },

@@ -57,8 +57,8 @@ function columnsOf(headings: readonly string[]): Column[] {
 
 function rowsUnder(headings: readonly string[], queries: readonly TrackedQuery[]): CellValue[][] {
   const rows = queries.map((query) => {
-    const cells: Readonly<Record<string, CellValue>> = { ...query.own, ...cellsOfQuery(query) };
-    return headings.map((heading) => cells[heading] ?? "");
+    const cells = new Map<string, CellValue>(Object.entries({ ...query.own, ...cellsOfQuery(query) }));
+    return headings.map((heading) => cells.get(heading) ?? "");
   });
   return rows.length > 0 ? rows : [headings.map(() => "")];
 }

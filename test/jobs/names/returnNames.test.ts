@@ -3,7 +3,6 @@ import { addReturns } from "../../../src/jobs/returns/addReturns";
 import { applyReview } from "../../../src/jobs/review/applyReview";
 import { reviewFrom } from "../../../src/review/review";
 import { readReviewSheet } from "../../../src/workbook/review/reviewSheet";
-import { readColumns } from "../../../src/workbook/chronology/chronologyColumns";
 import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
 import { csv, merge, POLICE, runIn, TODAY } from "../smallReview";
 import { allNames, namesIn, opened } from "./everyJob";
@@ -14,8 +13,13 @@ async function returnsOf(workbook: OpenedWorkbook): Promise<string[]> {
 }
 
 async function rowsOf(workbook: OpenedWorkbook, heading: string): Promise<unknown[]> {
-  const read = await workbook.Excel.run((context) => readColumns(context, [heading]));
-  return (read?.rows ?? []).map((row) => row[heading]);
+  const { tables } = await namesIn(workbook);
+  return workbook.Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(tables.chronology).getRange().load("values");
+    await context.sync();
+    const [headings = [], ...rows] = range.values;
+    return rows.map((row) => row[headings.indexOf(heading)]);
+  });
 }
 
 describe("returns that are called like our sheets", () => {
@@ -121,10 +125,14 @@ describe("headings that every object of JavaScript has", () => {
       name: "Police.csv",
       bytes: new TextEncoder().encode(
         [
-          ["Date", "What happened", ...headings].join(","),
-          ["03/03/2021", "Neighbour reported shouting.", ...headings.map((each) => `${text} ${each}`)].join(
-            ",",
-          ),
+          ["Date", "Source", "Person(s)", "What happened", ...headings].join(","),
+          [
+            "03/03/2021",
+            "Log",
+            "Mother",
+            "Neighbour reported shouting.",
+            ...headings.map((each) => `${text} ${each}`),
+          ].join(","),
         ].join("\r\n"),
       ),
     });
