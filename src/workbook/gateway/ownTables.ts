@@ -1,4 +1,4 @@
-import { SHEETS, TABLES } from "./sheetNames";
+import type { SHEETS, TABLES } from "./sheetNames";
 
 export type SheetKey = keyof typeof SHEETS;
 export type TableKey = keyof typeof TABLES;

@@ -18,7 +18,7 @@ async function rowsOf(workbook: OpenedWorkbook, heading: string): Promise<unknow
     const range = context.workbook.tables.getItem(tables.chronology).getRange().load("values");
     await context.sync();
     const [headings = [], ...rows] = range.values;
-    return rows.map((row) => row[headings.indexOf(heading)]);
+    return rows.map((row): unknown => row[headings.indexOf(heading)]);
   });
 }
 
