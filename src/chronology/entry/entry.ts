@@ -12,6 +12,8 @@ export interface EntryCell {
   field: Field;
   text: string;
   kind: "text" | "number" | "boolean" | "error";
+  /** It is part of a note that the author wrote between this entry and the next. */
+  note?: true;
 }
 
 /** Something that came up while an entry's cells were read; the rules turn it into a query. */

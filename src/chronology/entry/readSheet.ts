@@ -7,7 +7,16 @@ export type RowUse =
   | { row: number; use: "entry" }
   | { row: number; use: "partOfEntry"; entryRow: number }
   | { row: number; use: "heading" }
-  | { row: number; use: "setAside"; reason: string };
+  | SetAside;
+
+/** A row that is no part of an entry: it goes nowhere, so it is told with its words. */
+export interface SetAside {
+  row: number;
+  use: "setAside";
+  reason: string;
+  /** Its cells as they were shown, from the left. */
+  words: string;
+}
 
 /** A column whose field is uncertain: the pane asks, showing a sample of its texts, and remembers the answer under the key. */
 export interface ColumnDoubt extends Omit<ChronologyColumn, "decidedBy"> {

@@ -2,6 +2,7 @@ import type { ChronologyColumn } from "../entry/chronologyColumn";
 import type { Field } from "../entry/fields";
 import type { SheetView } from "../sheet/sheetView";
 import type { HeadingBlock } from "./headingRows";
+import { besideOthers } from "./besideOthers";
 import { matchHeading, type HeadingMatch } from "./matchHeading";
 import { profileColumns, SAMPLE_SIZE, type ColumnProfile } from "./columnProfile";
 import { headingKey, type ColumnDecisions } from "./rememberedColumns";
@@ -24,7 +25,7 @@ export function assignColumns(
   rows: readonly number[],
   remembered?: ColumnDecisions,
 ): ChronologyColumn[] {
-  const profiles = profileColumns(view, block, tableColumns(view, block, rows), rows);
+  const profiles = besideOthers(profileColumns(view, block, tableColumns(view, block, rows), rows));
   const columns: Columns = { profiles, decided: new Map() };
   for (const p of profiles) {
     const field = remembered?.get(headingKey(p.key));
@@ -37,6 +38,7 @@ export function assignColumns(
     });
   }
   if (!has(columns, "date")) decide(columns, bestDate(undecided(columns)), "date");
+  if (!has(columns, "date")) decide(columns, dateOfRecord(undecided(columns)), "date", 0.6);
   if (!has(columns, "time"))
     decide(
       columns,
@@ -191,10 +193,25 @@ function bestDate(profiles: readonly ColumnProfile[]): ColumnProfile | undefined
   return candidates.sort((one, other) => dateScore(other) - dateScore(one))[0];
 }
 
+/** When an event was written down stands in for its date where the return has no other. */
+function dateOfRecord(profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
+  return profiles.find(
+    (p) =>
+      p.match.notEventDate &&
+      !p.match.otherTable &&
+      p.filled >= 2 &&
+      p.dates >= 0.8 &&
+      p.numbers < 0.2 &&
+      /\b(?:entry|entered|record(?:ed|ing)?|log(?:ged)?|created|input(?:ted)?|written|noted)\b/i.test(
+        p.heading,
+      ),
+  );
+}
+
 function isTime(p: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
   if (p.match.field === "time") return p.dates < 0.5 || p.match.confidence >= 0.85;
   const named = profiles.some((other) => other.match.field === "time");
-  return !named && p.match.confidence < 0.5 && p.times >= 0.7 && p.filled >= 2;
+  return !named && p.match.confidence < 0.5 && p.times >= 0.7 && p.filled >= (p.heading === "" ? 2 : 1);
 }
 
 function chooseEvent(columns: Columns): void {

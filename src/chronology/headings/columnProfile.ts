@@ -12,11 +12,15 @@ export interface ColumnProfile {
   /** The heading, with the column's letters in brackets where that is empty or taken. */
   key: string;
   match: HeadingMatch;
+  /** It has no heading of its own: the one on its left is merged over it. */
+  continues: boolean;
   filled: number;
   dates: number;
   /** The share of bare numbers, which may be date serials or anything else. */
   numbers: number;
   times: number;
+  /** The share of "Yes", "N" and the like, those not answered counted with them. */
+  yesOrNo: number;
   /** The share of words for people of a family ("Mother", "Child R"). */
   people: number;
   /** Characters and words of a cell on average. */
@@ -32,6 +36,9 @@ export const SAMPLE_SIZE = 300;
 const PEOPLE =
   /^(?:(?:un)?born |younger |older |step |half |maternal |paternal |foster )*(?:mother|father|mum|dad|child|sibling|subject|sister|brother|grandmother|grandfather|grandparents?|aunt|uncle|partner|stepfather|stepmother|parents?|family|baby|carer|mgm|mgf|pgm|pgf|mp|ma|fa|adult|yp)s?(?: ?[a-z]?\d*| [a-z]{1,2}\d?)(?:$|[\s,;/&]| and )/i;
 
+const YES_OR_NO = /^\s*(?:y|n|yes|no|true|false|✓|✔|✗|x|tick(?:ed)?)\s*\.?\s*$/i;
+const NOT_ANSWERED = /^\s*(?:y\/n|not applicable|n\/?a|not known|unknown|unclear|n\/?k|-|–|\?)\s*\.?\s*$/i;
+
 /** The columns of a table that have content or a heading, from the left. */
 export function profileColumns(
   view: SheetView,
@@ -42,7 +49,7 @@ export function profileColumns(
   const sample = rows.length <= SAMPLE_SIZE ? rows : rows.slice(0, SAMPLE_SIZE);
   const profiles = columns
     .map((column) => profile(view, block, column, sample))
-    .filter((p) => p.heading !== "" || p.filled > 0);
+    .filter((p) => (p.heading !== "" && !block.continued.has(p.column)) || p.filled > 0);
   const taken = new Set<string>();
   for (const p of profiles) {
     const letters = columnLetters(p.column);
@@ -61,7 +68,17 @@ function profile(
 ): ColumnProfile {
   const texts = block.texts.get(column) ?? [];
   const heading = (texts.at(-1) ?? "").trim();
-  const seen = { filled: 0, dates: 0, numbers: 0, times: 0, people: 0, length: 0, words: 0 };
+  const seen = {
+    filled: 0,
+    dates: 0,
+    numbers: 0,
+    times: 0,
+    yesOrNo: 0,
+    open: 0,
+    people: 0,
+    length: 0,
+    words: 0,
+  };
   const values = new Set<string>();
   for (const row of rows) {
     const cell = view.at(row, column);
@@ -73,6 +90,8 @@ function profile(
     if (looksLikeDate(cell.cell)) seen.dates++;
     if (cell.cell.kind === "number" && !cell.cell.isDate) seen.numbers++;
     if (looksLikeTime(cell.cell)) seen.times++;
+    if (cell.text.length <= 20 && YES_OR_NO.test(cell.text)) seen.yesOrNo++;
+    else if (cell.text.length <= 20 && NOT_ANSWERED.test(cell.text)) seen.open++;
     if (cell.text.length <= 60 && PEOPLE.test(cell.text)) seen.people++;
     seen.length += cell.text.length;
     seen.words += countWords(cell.text);
@@ -83,10 +102,12 @@ function profile(
     heading,
     key: heading,
     match: matchTexts(texts),
+    continues: block.continued.has(column),
     filled: seen.filled,
     dates: share(seen.dates),
     numbers: share(seen.numbers),
     times: share(seen.times),
+    yesOrNo: seen.yesOrNo === 0 ? 0 : share(seen.yesOrNo + seen.open),
     people: share(seen.people),
     length: share(seen.length),
     words: share(seen.words),

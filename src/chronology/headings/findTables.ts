@@ -87,9 +87,10 @@ function* tablesByHeading(view: SheetView, remembered?: ColumnDecisions): InStep
 function isFurtherHeading(view: SheetView, row: number): boolean {
   const cells = view.row(row);
   const { known, cells: count } = headingStrength(cells);
+  if (known < 2) return false;
   // An entry below a title may contain "father" or "manager", which could head a column; its sentences give it away.
   if (!cells.some((cell) => isPlainHeading(cell.text))) return false;
-  if (view.row(row - 1).length <= 1) return known >= 2 && known / count >= 0.6;
+  if (view.row(row - 1).length <= 1) return known / count >= 0.6;
   return count >= 3 && known === count && cells.every((cell) => matchHeading(cell.text).confidence >= 0.8);
 }
 
@@ -121,6 +122,7 @@ function tableByCells(
           top: first,
           bottom: first - 1,
           texts: new Map(view.row(first).map((cell) => [cell.column, [""]] as const)),
+          continued: new Set<number>(),
         };
     const below = tables.flatMap((other) => other.parts).map((part) => part.headingTop);
     const next = Math.min(view.lastRow + 1, ...below.filter((row) => row > first));

@@ -9,6 +9,8 @@ export interface HeadingBlock {
   bottom: number;
   /** By column: its heading texts from the top down, group headings included. */
   texts: ReadonlyMap<number, readonly string[]>;
+  /** The further columns of a heading that is merged over several and has nothing of its own under it. */
+  continued: ReadonlySet<number>;
 }
 
 const LONGEST_HEADING = 1500;
@@ -80,7 +82,7 @@ export function headingBlock(view: SheetView, row: number, after = 0): HeadingBl
   let bottom = row;
   while (top - 1 > after && isGroupRowAbove(view, top)) top--;
   while (isLowerRow(view, top, bottom)) bottom++;
-  return { top, bottom, texts: headingTexts(view, top, bottom) };
+  return { top, bottom, ...headingTexts(view, top, bottom) };
 }
 
 function isGroupRowAbove(view: SheetView, row: number): boolean {
@@ -131,8 +133,13 @@ function isLowerRow(view: SheetView, top: number, bottom: number): boolean {
   return fillsIn.length >= 2 && below.every((cell) => matchHeading(cell.text).confidence >= 0.5);
 }
 
-function headingTexts(view: SheetView, top: number, bottom: number): Map<number, string[]> {
+function headingTexts(
+  view: SheetView,
+  top: number,
+  bottom: number,
+): Pick<HeadingBlock, "texts" | "continued"> {
   const texts = new Map<number, string[]>();
+  const continued = new Set<number>();
   for (let row = top; row <= bottom; row++) {
     const cells = view.row(row);
     cells.forEach((cell, index) => {
@@ -144,12 +151,12 @@ function headingTexts(view: SheetView, top: number, bottom: number): Map<number,
           right++;
       }
       for (let column = cell.column; column <= right; column++) {
-        if (column > cell.column && row === bottom) break;
+        if (column > cell.column && cell.bottom >= bottom) continued.add(column);
         texts.set(column, [...(texts.get(column) ?? []), cell.text]);
       }
     });
   }
-  return texts;
+  return { texts, continued };
 }
 
 function hasTextBelow(view: SheetView, column: number, row: number, bottom: number): boolean {

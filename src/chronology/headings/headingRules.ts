@@ -1,82 +1,20 @@
-import type { Field } from "../entry/fields";
-
-/**
- * A pattern for headings that name a field: it is matched against the whole heading, in lower case and without decoration.
- * The first rule that matches decides, so the order of the list is the order of precedence.
- */
-export interface HeadingRule {
-  words: RegExp;
-  field: Field;
-  /** 0..1: how certain the words alone are; below 0.75 the cells underneath may outweigh them. */
-  confidence: number;
-  /** The column is never the event's date, whatever its cells hold. */
-  notEventDate?: true;
-  /** These words rule out any other field even when they are in brackets, whatever the rest of the heading names. */
-  rulesOut?: true;
-  /** Seen on lists that are not chronologies: officers, family members, contacts, versions, plans. */
-  otherTable?: true;
-}
-
-const sure = (field: Field, words: RegExp): HeadingRule => ({ field, words, confidence: 1 });
-const likely = (field: Field, words: RegExp): HeadingRule => ({ field, words, confidence: 0.85 });
-const perhaps = (field: Field, words: RegExp): HeadingRule => ({ field, words, confidence: 0.5 });
-const otherList = (words: RegExp): HeadingRule => ({
-  field: "other",
-  words,
-  confidence: 0.9,
-  otherTable: true,
-});
-const notTheEvent = (words: RegExp): HeadingRule => ({
-  field: "other",
-  words,
-  confidence: 0.95,
-  notEventDate: true,
-});
+import { DATES_OF_RECORDS } from "./datesOfRecords";
+import { likely, perhaps, sure, type HeadingRule } from "./headingRule";
+import { JUDGEMENTS } from "./judgements";
+import { OTHER_LISTS } from "./otherLists";
+import { PROFESSIONS } from "./professions";
+import { WHO_DID_IT } from "./whoDidIt";
 
 const THING =
   "(?:events?|incidents?|concerns?|contacts?|occurrences?|entry|activity|episodes?|referrals?|visits?)";
 
 /** Headings seen in real papers (docs/domain.md section 3), and others like them. */
 export const HEADING_RULES: readonly HeadingRule[] = [
-  // Dates that are not the event's.
-  { ...notTheEvent(/\b(dob|date of births?|birth ?date|born|birthday)\b/), otherTable: true },
-  notTheEvent(
-    /\bdates? (?:and time )?(?:of )?(?:(?:the |this )?(?:form|record|report|return|chronology|log|note|entry|entries|data|information) )?(?:was )?(?:completed|completion|entry|entries|entered|recorded|recording|written|input|inputted|typed|logged|printed|signed|signature|submitted|submission|created|updated|last updated|reviewed|uploaded|added|authorised|authorized|approved|checked|exported|returned|report|form|inputting)\b/,
-  ),
-  notTheEvent(
-    /^(?:next|review|due|target|last updated|sign ?off|signed off|system entry|follow up) dates?$|^dates? of (?:the )?next\b/,
-  ),
-  notTheEvent(/\b(?:form|entry|record|report|return) (?:completion |completed |entry )?dates?\b/),
-  notTheEvent(
-    /\b(?:completed|entered|recorded|created|updated|written|logged|inputted|uploaded) (?:on|at|date)\b/,
-  ),
-  notTheEvent(/^(?:entry|record|form) (?:made|completed|added|created) (?:on|at)$/),
-  notTheEvent(/^(?:entry|recording|input) (?:date|time)(?: and (?:date|time))?$/),
-  // What ought to have happened, as opposed to what did.
-  {
-    field: "other",
-    words:
-      /\b(should (?:have|be)|ought to|(?:was|were|is|are) expected|expected (?:practice|action|response|standard|outcome|event)|what would you expect|required (?:practice|standard)|best practice would)\b/,
-    confidence: 0.95,
-    rulesOut: true,
-  },
-  // Lists that are not chronologies.
-  otherList(
-    /^(?:(?:work|home|contact|office|direct|or|and) )*(?:tel|telephone|phone|mobile|fax|e ?mails?)(?: (?:no|nos|number|numbers|address|addresses|contact|or|and|tel|telephone|phone|mobile|fax|e ?mails?))*$/,
-  ),
-  otherList(/^(?:home |current |postal |full )?address(?:es)?$|^post ?code$/),
-  otherList(/\brelationship\b|^ethnicity$|^gender$|^nationality$|^religion$|^legal status$/),
-  otherList(/^title$|^team$|^base$|^grade$|^shift$/),
-  otherList(
-    /^(?:version|revision|draft)(?: no| number)?$|^amendments?$|^page(?: no| number)?$|^section$|^contents$/,
-  ),
-  otherList(
-    /^(?:abbreviations?|acronyms?|meaning|definition|stands for|colour|key|full (?:term|name|title)|terms used)$/,
-  ),
-  otherList(
-    /^recommendations?$|^by when$|^target(?: date)?$|^deadline$|^due(?: date)?$|^rag(?: rating)?$|^lead(?: officer| agency)?$/,
-  ),
-  otherList(/^nhs (?:no|number)$|^upn$|^age$|^in post(?: since| from)?$|^left(?: post)?$/),
+  ...DATES_OF_RECORDS,
+  ...JUDGEMENTS,
+  ...OTHER_LISTS,
+  ...WHO_DID_IT,
+  ...PROFESSIONS,
   // Numbers of records elsewhere: neither the chronology's own number nor a source.
   likely(
     "other",

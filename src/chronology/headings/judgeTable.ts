@@ -65,6 +65,11 @@ function averageWords(view: SheetView, column: number, rows: readonly number[]):
 const OF_PEOPLE =
   /birth|\bdob\b|\bd\.o\.b|address|post ?code|\bnhs\b|\bupn\b|\bage\b|legal|ethnic|gender|relig|national|\brag\b|\bteam\b|\bpage\b/i;
 
+/** Columns of other lists that a chronology has just as well: beside a date and an event they say little. */
+const IN_BOTH =
+  /^\W*(?:title|team|base|grade|shift|section|key|colour|page(?: no\.?| number)?|lead(?: officer| agency)?|rag(?: rating)?|age|gender|ethnicity|religion|nationality|legal status|nhs (?:no\.?|number)|upn|(?:home |current )?address|post ?code|tel(?:ephone)?|phone|e-?mail|contact (?:no\.?|number))\W*$/i;
+const MOST_FOR_BOTH = 0.5;
+
 function chronologyScore(
   view: SheetView,
   block: HeadingBlock,
@@ -83,10 +88,15 @@ function chronologyScore(
   for (const field of others) score += WEIGHT[field] ?? 0;
   // Dated sentences under a heading that says so outweigh a date of birth or an address beside them.
   const plain = event.confidence >= 0.7 && words >= 5 && date !== undefined && date.decidedBy !== "heading";
+  const eventNamed = event.confidence >= 0.8 && date !== undefined && date.confidence >= 0.85;
+  let forBoth = 0;
   for (const texts of block.texts.values()) {
     const heading = texts.at(-1) ?? "";
-    if (matchHeading(heading).otherTable) score -= plain && OF_PEOPLE.test(heading) ? 0.4 : 1;
+    if (!matchHeading(heading).otherTable) continue;
+    if (eventNamed && IN_BOTH.test(heading)) forBoth += 0.25;
+    else score -= plain && OF_PEOPLE.test(heading) ? 0.4 : 1;
   }
+  score -= Math.min(MOST_FOR_BOTH, forBoth);
   if (date === undefined && datesAbove) return score + 1;
   if (date === undefined) {
     // Without a date it is a chronology only where everything else says so; then all its entries are undated.

@@ -1,6 +1,7 @@
 import type { Field } from "../entry/fields";
 import { meaningOfParts, phraseMeaning, type PhraseMeaning } from "./phraseMeaning";
-import { HEADING_RULES, type HeadingRule } from "./headingRules";
+import type { HeadingRule } from "./headingRule";
+import { HEADING_RULES } from "./headingRules";
 import { headMeaning, LONG_WORDS, SHORT_WORDS } from "./vocabulary";
 import { editDistance, headingWords, withoutBrackets } from "./headingWords";
 
@@ -67,7 +68,7 @@ function findMatch(text: string): HeadingMatch {
   if (meant.confidence > direct.confidence) return meant;
   if (direct !== UNKNOWN) return direct;
   const corrected = bare.map(correctSpelling);
-  if (corrected.every((word, index) => word === bare[index])) return UNKNOWN;
+  if (corrected.every((word, index) => word === bare[index])) return byBrackets(text);
   const again = byRules(corrected.join(" "), 0.9);
   if (again !== UNKNOWN) return again;
   const meaning = phraseMeaning(corrected);
@@ -90,13 +91,22 @@ function byMainWord(text: string): HeadingMatch {
   });
   const meant = meaningOfParts(meanings);
   if (meant === undefined) return UNKNOWN;
-  const trust = meanings.length < parts.length ? 0.85 : 1;
+  // "Dyddiad / Date": the same in two languages, of which one is known.
+  const twoLanguages = parts.length === 2 && /[/|\n]|\s[-–]\s/.test(text) && !/\b(?:and|or)\b/i.test(text);
+  const trust = meanings.length === parts.length ? 1 : twoLanguages ? 0.95 : 0.85;
   return asMatch({ ...meant, confidence: meant.confidence * trust }, 1);
 }
 
 /** The heading without the guidance that some templates put into the same cell: "What happened? Give a brief account …". */
 function firstPart(text: string): string {
   return /^\s*([^\n\r?.:;–]{3,})(?:[\n\r?.;–]|:(?=\s*\S)| - )/.exec(text)?.[1] ?? text;
+}
+
+/** "Fecha (Date)": where nothing else is known, what stands in brackets may name the field. */
+function byBrackets(text: string): HeadingMatch {
+  const inside = /[([]([^()[\]]+)[)\]]\s*[:*]?\s*$/.exec(text)?.[1];
+  const match = inside === undefined ? UNKNOWN : byRules(headingWords(inside).join(" "), 0.85);
+  return match.confidence >= 0.7 ? match : UNKNOWN;
 }
 
 function ruleFor(words: string): HeadingRule | undefined {

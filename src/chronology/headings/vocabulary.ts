@@ -7,13 +7,13 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** What each word names when it is the main word of a heading; only its strongest meaning. */
 const HEADS: readonly [HeadMeaning, readonly string[]][] = [
-  ["date", words("date dates datetime")],
-  ["time", words("time times hour hours")],
+  ["date", words("date dates datetime dyddiad dyddiadau")],
+  ["time", words("time times hour hours amser")],
   [
     "source",
     words(
       `source sources document documents documentation database system systems file files evidence origin origins informant
-      provenance exhibit exhibits witness`,
+      provenance exhibit exhibits witness ffynhonnell ffynonellau`,
     ),
   ],
   [
@@ -23,14 +23,14 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
       tenant tenants resident residents occupant occupants offender offenders victim victims suspect suspects perpetrator
       perpetrators survivor survivors complainant party parties nominal nominals individual individuals adult adults subject
       subjects sibling siblings mother father parent parents carer carers guardian partner member members household family
-      relative relatives youth user users defendant detainee prisoner applicant whom who caller pt yp cyp su`,
+      relative relatives youth user users defendant detainee prisoner applicant whom who caller pt yp cyp su plentyn plant person personau teulu`,
     ),
   ],
   [
     "eventType",
     words(
       `type types category categories kind kinds sort nature mode method means form format classification class offence
-      purpose reason reasons heading medium channel`,
+      purpose reason reasons heading medium channel math`,
     ),
   ],
   [
@@ -41,7 +41,7 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
       allegations disclosure disclosures intelligence information discussion conversation content contents history
       involvement activity activities symptoms report message precis outline concern concerns issue issues
       synopsis facts fact happening happenings behaviour behavior antecedent encounter encounters consultation entry entries transcript
-      developments development milestone change changes recording`,
+      developments development milestone change changes recording digwyddiad digwyddiadau manylion disgrifiad crynodeb`,
     ),
   ],
   [
@@ -49,12 +49,12 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
     words(
       `action actions response responses outcome outcomes decision decisions plan plans result results resolution disposal
       disposition advice treatment sanction sanctions conclusion conclusions intervention interventions rationale reply
-      measures steps step followup care consequence consequences referrals safeguards determination resulted reaction`,
+      measures steps step followup care consequence consequences referrals safeguards determination resulted reaction gweithred gweithredu camau canlyniad canlyniadau penderfyniad ymateb`,
     ),
   ],
   [
     "childVoice",
-    words("voice wishes feelings views voc words experience experiences perspective demeanour seen"),
+    words("voice wishes feelings views voc words experience experiences perspective demeanour seen llais"),
   ],
   [
     "practitioner",
@@ -64,7 +64,7 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
       keyworker caseworker role roles designation title signature signed initials counsellor therapist psychologist
       psychiatrist coordinator tutor headteacher dsl senco pharmacist dentist assessor recorder user username lead
       physiotherapist solicitor idva isva pcso sergeant constable detective visitor job colleague position rank team
-      attendees`,
+      attendees ymarferydd gweithiwr`,
     ),
   ],
   [
@@ -72,7 +72,7 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
     words(
       `comment comments analysis analyses remark remarks reflection reflections learning lessons judgement judgment
       significance impact hindsight critique commentary strengths strength weaknesses opinion observations observation
-      evaluation context opportunities practice relevance appraisal view reasoning insight effect findings finding`,
+      evaluation context opportunities practice relevance appraisal view reasoning insight effect findings finding sylwadau dadansoddiad`,
     ),
   ],
   [
@@ -81,7 +81,9 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
   ],
   [
     "agency",
-    words("agency agencies organisation organisations organization provider service services department"),
+    words(
+      "agency agencies organisation organisations organization provider service services department asiantaeth asiantaethau",
+    ),
   ],
   [
     "other",

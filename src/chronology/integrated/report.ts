@@ -1,4 +1,4 @@
-import type { ReadSheet } from "../entry/readSheet";
+import type { ReadSheet, SetAside } from "../entry/readSheet";
 import type { Field } from "../entry/fields";
 import type { IntegratedChronology, IntegratedEntry } from "./integrate";
 import type { Query } from "../entry/query";
@@ -11,7 +11,7 @@ export interface ReturnReport extends Pick<ReadSheet, "file" | "sheet" | "agency
     entries: number;
     partOfEntry: number;
     heading: number;
-    setAside: { row: number; reason: string }[];
+    setAside: Pick<SetAside, "row" | "reason" | "words">[];
   };
   /** The sheet was hidden, or some of its rows were. */
   hidden?: true;
@@ -67,7 +67,7 @@ export function reportReturn(sheet: ReadSheet): ReturnReport {
       partOfEntry: count("partOfEntry"),
       heading: count("heading"),
       setAside: sheet.uses.flatMap((use) =>
-        use.use === "setAside" ? [{ row: use.row, reason: use.reason }] : [],
+        use.use === "setAside" ? [{ row: use.row, reason: use.reason, words: use.words }] : [],
       ),
     },
     ...(sheet.hidden ? { hidden: true as const } : {}),

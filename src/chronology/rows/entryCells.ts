@@ -4,6 +4,7 @@ import type { ChronologyColumn } from "../entry/chronologyColumn";
 import { grouped } from "../grouped";
 import { columnLetters } from "../../cells/address";
 import { type Placed, type SheetView } from "../sheet/sheetView";
+import { isAuthorsNote } from "./lineKinds";
 import type { EntryRows } from "./tableWalk";
 
 /**
@@ -11,7 +12,8 @@ import type { EntryRows } from "./tableWalk";
  * merged down over several events), the merged text counts as its own too.
  */
 export function cellsOfEntry(view: SheetView, entryRows: EntryRows): EntryCell[] {
-  const { rows, columns } = entryRows;
+  const { columns, notes } = entryRows;
+  const rows = entryRows.rows.filter((row) => !notes.includes(row));
   const first = rows[0] ?? 0;
   const cells: EntryCell[] = [];
   const add = (
@@ -37,13 +39,33 @@ export function cellsOfEntry(view: SheetView, entryRows: EntryRows): EntryCell[]
       add(placed, { column: placed.column, key: `(${columnLetters(placed.column)})`, field: "other" });
     }
   }
-  return cells;
+  return [...cells, ...notes.flatMap((row) => cellsOfNote(view, entryRows, row))];
+}
+
+/** A note between entries is the agency's comment, whichever column it was written in. */
+function cellsOfNote(view: SheetView, { columns }: EntryRows, row: number): EntryCell[] {
+  return view.row(row).flatMap(({ column, text, cell: { kind } }): EntryCell[] => {
+    const key = columns.find((own) => own.column === column)?.key ?? `(${columnLetters(column)})`;
+    return kind === "empty" ? [] : [{ row, column, key, field: "comment", text, kind, note: true }];
+  });
+}
+
+/** The notes of an entry, each marked as one. */
+export function notesOf(cells: readonly EntryCell[]): { row: number; text: string }[] {
+  const notes = grouped(
+    cells.filter(({ note }) => note === true),
+    ({ row }) => row,
+  );
+  return [...notes].map(([row, ofRow]) => {
+    const text = ofRow.map((cell) => cell.text.trim()).join(": ");
+    return { row, text: isAuthorsNote(text) ? text : `Note between entries: ${text}` };
+  });
 }
 
 /** The texts of a field, in order, joined by a line break; "" where there are none. */
 export function fieldText(cells: readonly EntryCell[], field: Field): string {
   return cells
-    .filter((cell) => cell.field === field)
+    .filter((cell) => cell.field === field && cell.note !== true)
     .map((cell) => cell.text)
     .join("\n");
 }
@@ -59,7 +81,7 @@ export function textsOf(cells: readonly EntryCell[]): Record<TextField, string> 
     action: textOf("action"),
     childVoice: textOf("childVoice"),
     practitioner: textOf("practitioner"),
-    comment: textOf("comment"),
+    comment: [textOf("comment"), ...notesOf(cells).map(({ text }) => text)].filter(Boolean).join("\n"),
   };
 }
 

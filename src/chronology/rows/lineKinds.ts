@@ -5,23 +5,50 @@ export function isTotal(text: string): boolean {
   );
 }
 
+/** A note or remark of the author's own, and no event: "Author's note: …", "Note by author", "NB". */
+export function isAuthorsNote(text: string): boolean {
+  return /^[([]?\s*(?:(?:please )?note[s:]?\b|n\.?b\.?[\s:]|nb\b|(?:the )?(?:imr )?(?:author|reviewer|compiler|writer|chronologist|agency)(?:['’]?s['’]?)? (?:notes?|comments?|remarks?|analysis)\b|(?:comment|remark)s?(?::| (?:by|from) (?:the )?(?:author|reviewer|compiler|writer|agency)\b))/i.test(
+    text.trim(),
+  );
+}
+
+/** A line that ends a table or says where a print-out came from: "End of chronology", "Printed by A. Quell". */
+export function isClosingLine(text: string): boolean {
+  return /^(?:end$|\*{2,3}\s*end\b|-+\s*end\b|end of (?:the )?(?:chronolog|report|list|table|record|document|entr|return|extract|log|section|form|data|page|print|events?\b|file)|ends\b|footnote|signed\b|signature\b|print name|completed by|prepared by|author:|date (?:form )?completed|checked by|authorised by|printed (?:by|on|at|from)\b|(?:report|list|data|extract) (?:produced|generated|printed|exported|extracted|run)\b|(?:produced|generated|exported|extracted|downloaded) (?:by|on|from|at)\b|(?:report|chronology|list|table|extract) ends?\b|run (?:date|on|by)\b|(?:data )?correct as (?:at|of)\b|last updated\b|disclaimer|this (?:chronology|return|document)\b|©|-{3,}|_{3,}|={3,}$)/i.test(
+    text.trim(),
+  );
+}
+
 /** The text closes the table, or is a note about the whole of it. */
 export function isNote(text: string): boolean {
-  return /^(?:end\b(?: of\b.*)?$|end of |\*{1,3}\s*\S|note[s:]?\b|n\.?b\.?[\s:]|nb\b|footnote|source:|key:|signed\b|signature\b|print name|completed by|prepared by|author:|date (?:form )?completed|checked by|authorised by|printed (?:by|on|at|from)\b|(?:report|list|data|extract) (?:produced|generated|printed|exported|extracted|run)\b|(?:produced|generated|exported|extracted|downloaded) (?:by|on|from|at)\b|(?:report|chronology|list|table|extract) ends?\b|run (?:date|on|by)\b|(?:data )?correct as (?:at|of)\b|last updated\b|disclaimer|confidential|official|this (?:chronology|return|document)\b|©|-{3,}|_{3,}|={3,}$)/i.test(
-    text.trim(),
+  return (
+    isAuthorsNote(text) ||
+    isClosingLine(text) ||
+    /^(?:end\b(?: of\b.*)?$|end of |\*{1,3}\s*\S|source:|key:|confidential|official)/i.test(text.trim())
   );
 }
 
 /** A label before a name or a date at the foot of a form: "Signed:", "Completed by: A. Quell". */
 export function isClosingLabel(text: string): boolean {
-  return /^(?:signed|signature|print name|name|completed by|prepared by|author|checked by|approved by|authorised by|position|role|date|date (?:form )?(?:completed|signed|of completion))(?: [a-z ]{0,30})?\s*(?::|$)/i.test(
+  return /^(?:signed|signature|print name|name|completed by|prepared by|author|checked by|approved by|authorised by|reviewed by|submitted by|verified by|countersigned|quality assured by|position|role|designation|job title|date|date (?:form )?(?:completed|signed|of completion))(?: [a-z ]{0,30})?\s*(?::|$)/i.test(
     text.trim(),
   );
 }
 
-/** The text is a page number: "Page 2 of 5". */
+const PAGE =
+  "(?:(?:page|pg\\.?|p\\.)\\s*\\|?\\s*\\d+(?:\\s*(?:of|/)\\s*\\d+)?|\\d+\\s*of\\s*\\d+\\s*pages?|[-–—]\\s*\\d{1,4}\\s*[-–—]|\\d+\\s*\\|\\s*page)";
+const MARKING =
+  "(?:(?:not )?protectively marked|official|(?:strictly |highly )?(?:private|confidential|restricted|sensitive)|secret|unclassified|protect)" +
+  "(?:(?:\\s*[-–—:/,&]\\s*|\\s+and\\s+|\\s+)(?:sensitive|confidential|personal|private|restricted|staff|investigations?|when complete[d]?|draft|not for (?:onward )?(?:disclosure|circulation|publication)))*";
+const PAGE_LINE = new RegExp(
+  `^[\\s|*–—-]*(?:${MARKING})?[\\s|*.,;:–—-]*(?:${PAGE})?[\\s|*.,;:–—-]*(?:${MARKING})?[\\s|*.–—-]*$`,
+  "i",
+);
+const LONGEST_PAGE_LINE = 120;
+
+/** The text is a page number, a protective marking or both: "Page 2 of 5", "OFFICIAL – SENSITIVE". */
 export function isPageMark(text: string): boolean {
-  return /^(?:page\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*of\s*\d+\s*pages?)$/i.test(text.trim());
+  return text.length <= LONGEST_PAGE_LINE && /[\p{L}\d]/u.test(text) && PAGE_LINE.test(text);
 }
 
 /** A sentence that tells the author how to fill the table in. */

@@ -62,7 +62,10 @@ function whenCells(view: SheetView, entryRows: EntryRows): WhenCells {
     const begun = cell("date");
     if (begun === undefined) return entryRows.headingDate ?? undefined;
     if (found === undefined) return begun;
-    const more = entryRows.rows.slice(1).flatMap((further) => view.at(further, found.column) ?? []);
+    const more = entryRows.rows
+      .slice(1)
+      .filter((further) => !entryRows.notes.includes(further))
+      .flatMap((further) => view.at(further, found.column) ?? []);
     if (more.length === 0) return begun;
     const text = [begun, ...more].map((part) => part.text).join("\n");
     return { ...begun, text, cell: textCell(text) };

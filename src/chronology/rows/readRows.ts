@@ -5,8 +5,10 @@ import { eachInSteps, type InSteps } from "../inSteps";
 import type { Field } from "../entry/fields";
 import type { Placed, SheetView } from "../sheet/sheetView";
 import { isGuidance, isNote, isPageMark, opensOtherList } from "./lineKinds";
-import type { EntryRows, Walk } from "./tableWalk";
 import type { RowUse } from "../entry/readSheet";
+import { isRemarkForDate } from "./rowLooks";
+import { runningRows } from "./runningRows";
+import type { EntryRows, Walk, WalkedRow } from "./tableWalk";
 import type { WalkedTable } from "./walkedTable";
 import { beginsByDate, walkRow } from "./walkTable";
 
@@ -19,6 +21,22 @@ interface RowsRead {
 
 /** Accounts for every non-empty row of a sheet, given the tables found on it. In small steps. */
 export function* readRowSteps(view: SheetView, tables: readonly FoundTable[]): InSteps<RowsRead> {
+  const { uses, entries } = yield* walkTables(view, tables);
+  return { uses: uses.sort((a, b) => a.row - b.row).map((use) => withWords(view, use)), entries };
+}
+
+function withWords(view: SheetView, use: WalkedRow): RowUse {
+  if (use.use !== "setAside") return use;
+  return {
+    ...use,
+    words: view
+      .row(use.row)
+      .map((cell) => cell.text.trim())
+      .join(" | "),
+  };
+}
+
+function* walkTables(view: SheetView, tables: readonly FoundTable[]): InSteps<Walked> {
   if (!tables.some((table) => table.isChronology)) {
     return {
       uses: view.filledRows.map((row) => ({ row, use: "setAside", reason: "no chronology on this sheet" })),
@@ -43,12 +61,16 @@ export function* readRowSteps(view: SheetView, tables: readonly FoundTable[]): I
     if (table.isChronology) yield* readChronologyPart(reading, table, part, parts[index + 1]);
     else yield* readOtherPart(reading, table, part);
   }
-  const { uses, entries } = reading;
-  return { uses: uses.sort((a, b) => a.row - b.row), entries };
+  return reading;
+}
+
+interface Walked {
+  uses: WalkedRow[];
+  entries: EntryRows[];
 }
 
 /** What has been read of a sheet so far. */
-interface Reading extends RowsRead {
+interface Reading extends Walked {
   view: SheetView;
   /** Tables walked so far: one whose heading is repeated on every page is looked through once. */
   walked: Map<FoundTable, WalkedTable>;
@@ -84,7 +106,9 @@ function* readChronologyPart(
   const { view, uses } = reading;
   const bodyRows = view.rowsBetween(part.headingBottom + 1, part.lastRow);
   uses.push(
-    ...view.rowsBetween(part.headingTop, part.headingBottom).map((row): RowUse => ({ row, use: "heading" })),
+    ...view
+      .rowsBetween(part.headingTop, part.headingBottom)
+      .map((row): WalkedRow => ({ row, use: "heading" })),
   );
   // A heading repeated at the top of a page may be in the middle of an entry, and of a year.
   const before = reading.last?.table === table ? reading.last.walk : undefined;
@@ -92,6 +116,9 @@ function* readChronologyPart(
     uses: [],
     entries: [],
     current: before?.current ?? null,
+    above: before?.above ?? null,
+    list: null,
+    listBegun: false,
     headingYear: before?.headingYear ?? null,
     headingMonth: before?.headingMonth ?? null,
     headingDate: before?.headingDate ?? null,
@@ -118,13 +145,21 @@ function* readOtherPart(reading: Reading, table: FoundTable, part: TablePart): I
   const headingRows = view.rowsBetween(part.headingTop, part.headingBottom);
   const bodyRows = view.rowsBetween(part.headingBottom + 1, part.lastRow);
   const { listed, after } = splitOtherTable(view, part, headingRows, bodyRows, last?.table);
-  uses.push(...listed.map((row): RowUse => ({ row, use: "setAside", reason: otherTable(table) })));
+  uses.push(...listed.map((row): WalkedRow => ({ row, use: "setAside", reason: otherTable(table) })));
   if (last === undefined || after.length === 0) {
     uses.push(...betweenTables(view, after));
     return;
   }
   const previousRow = (after[0] ?? 1) - 1;
-  const resumed: Walk = { ...last.walk, uses: [], entries: [], current: null, previousRow };
+  const resumed: Walk = {
+    ...last.walk,
+    uses: [],
+    entries: [],
+    current: null,
+    above: null,
+    list: null,
+    previousRow,
+  };
   yield* walkDown(reading, last.table, resumed, after);
 }
 
@@ -167,16 +202,30 @@ function walkedTable(view: SheetView, table: FoundTable): WalkedTable {
   const undated = dated.length === 0 || !table.columns.some((column) => column.field === "date");
   const withoutDate = table.columns.filter((column) => column.field !== "date");
   const begins = undated ? rows.filter((row) => beginsByDate(view, withoutDate, row)) : dated;
-  const last = begins.at(-1) ?? 0;
+  const last = lastEntry(view, table, rows, begins.at(-1) ?? 0);
   const withRef = begins.filter((row) => cellOf(view, table, "ref", row) !== undefined).length;
   return {
     columns: table.columns,
     undated,
     datesAbove: table.datesAbove,
+    running: runningRows(view, table),
     hasBareDays: rows.some((row) => hasBareDay(view, table, row)),
     entryBelow: (row) => row < last,
     numbered: begins.length > 0 && withRef / begins.length >= 0.8,
   };
+}
+
+/** The last row that begins an entry: below the last date that can be read, "ditto" right under it counts too. */
+function lastEntry(view: SheetView, table: FoundTable, rows: readonly number[], lastDated: number): number {
+  let last = lastDated;
+  for (const row of rows) {
+    if (row !== last + 1) continue;
+    const date = cellOf(view, table, "date", row);
+    const event = cellOf(view, table, "event", row);
+    const begins = date !== undefined && event !== undefined && !isRemarkForDate(date.text, true, 2, true);
+    if (begins) last = row;
+  }
+  return last;
 }
 
 function cellOf(view: SheetView, table: FoundTable, field: Field, row: number): Placed | undefined {
@@ -228,10 +277,10 @@ function isEntryOf(view: SheetView, table: FoundTable, row: number): boolean {
 }
 
 /** Titles and particulars above a table; guidance and lists are set aside. */
-function betweenTables(view: SheetView, rows: readonly number[]): RowUse[] {
+function betweenTables(view: SheetView, rows: readonly number[]): WalkedRow[] {
   let list: string | null = null;
   let previous = 0;
-  return rows.map((row): RowUse => {
+  return rows.map((row): WalkedRow => {
     const cells = view.row(row);
     const text = cells[0]?.text ?? "";
     if (row > previous + 1) list = null;

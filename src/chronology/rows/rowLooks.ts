@@ -4,7 +4,7 @@ import { saysUndated, yearOfHeading } from "../sheet/datesAndTimes";
 import { isLabelRow, looksLikeHint } from "../headings/headingRows";
 import { matchHeading } from "../headings/matchHeading";
 import type { Placed } from "../sheet/sheetView";
-import { isClosingLabel, isGuidance, isNote } from "./lineKinds";
+import { isAuthorsNote, isClosingLabel, isClosingLine, isGuidance, isNote, isPageMark } from "./lineKinds";
 import { fieldOf, type WalkedTable } from "./walkedTable";
 
 /** A row below the last entry such as "Signed: | name | Date: | 06/11/2023", whichever of its cells is in the date column. */
@@ -12,9 +12,10 @@ export function isClosingRow(
   inside: readonly Placed[],
   date: Placed | undefined,
   entryBelow: boolean,
+  told: boolean,
 ): boolean {
   const first = inside[0];
-  if (first === undefined || entryBelow || first === date) return false;
+  if (first === undefined || entryBelow || first === date || (date !== undefined && told)) return false;
   return isClosingLabel(first.text) || (date === undefined && (isNote(first.text) || isLabelRow(inside)));
 }
 
@@ -25,10 +26,37 @@ export function isNumberedOnly(table: WalkedTable, inside: readonly Placed[]): b
   return fields.includes("ref") && fields.every((field) => prepared.includes(field));
 }
 
-/** A text in the date column that is a remark and not a date: "Signed:" beside a name, a closing note. */
-export function isRemarkForDate(text: string, cells: number, entryBelow: boolean): boolean {
+/** The row says what happened, in words. */
+export function tellsOfEvent(table: WalkedTable, inside: readonly Placed[]): boolean {
+  return inside.some((cell) => fieldOf(table, cell.column) === "event" && /\p{L}{2}/u.test(cell.text));
+}
+
+/**
+ * A text in the date column that is a remark and not a date: "Signed:" beside a name, "Note by author". Beside words on what
+ * happened anything else counts as a date, however badly written (docs/domain.md section 3).
+ */
+export function isRemarkForDate(text: string, told: boolean, cells: number, entryBelow: boolean): boolean {
   if (saysUndated(text)) return false;
+  if (told) return isAuthorsNote(text) || isClosingLabel(text) || isClosingLine(text);
   return isNote(text) || (!entryBelow && cells <= 2 && !/\d/.test(text));
+}
+
+/** Every cell is a page number or a protective marking, as print-outs have between the rows of two pages. */
+export function isPageLine(cells: readonly Placed[]): boolean {
+  return cells.every((cell) => isPageMark(cell.text));
+}
+
+/** "MASH | Multi-Agency Safeguarding Hub": an abbreviation and its words, and nothing else. */
+export function explainsAbbreviation(cells: readonly Placed[]): boolean {
+  const [short, words, more] = cells;
+  return (
+    short !== undefined &&
+    words !== undefined &&
+    more === undefined &&
+    /^[A-Z][A-Z&/]{1,7}s?$/.test(short.text.trim()) &&
+    words.text.trim().charAt(0).toUpperCase() === short.text.trim().charAt(0) &&
+    !/[.!?]\s*$/.test(words.text)
+  );
 }
 
 /** A helper row under a heading: formats, examples, column numbers, or the headings in other words. */
@@ -39,7 +67,10 @@ export function isHintRow(table: WalkedTable, inside: readonly Placed[], dated: 
   if (numbersColumns(inside)) return true;
   // "The date should be recorded here | A brief description should be recorded here": what to write, cell by cell.
   if (inside.filter((cell) => isGuidance(cell.text)).length * 2 > inside.length) return true;
-  if (inside.some((cell) => looksLikeHint(cell.text))) return true;
+  const hints = inside.filter((cell) => looksLikeHint(cell.text)).length;
+  if (hints * 2 >= inside.length || (hints > 0 && !tellsOfEvent(table, inside))) return true;
+  const date = inside.find((cell) => fieldOf(table, cell.column) === "date");
+  if (hints > 0 && (date === undefined || looksLikeHint(date.text))) return true;
   const headings = inside.filter((cell) => {
     const match = matchHeading(cell.text);
     return match.confidence >= 0.75 && !match.byHeadWord && match.field === fieldOf(table, cell.column);

@@ -1,27 +1,24 @@
 import type { Field } from "../entry/fields";
-import { isYearSpanHeading, looksLikeDate, monthOfHeading, saysUndated } from "../sheet/datesAndTimes";
+import { looksLikeDate, saysUndated } from "../sheet/datesAndTimes";
 import type { ChronologyColumn } from "../entry/chronologyColumn";
-import { isLabelRow, looksLikeHint } from "../headings/headingRows";
+import { isLabelRow } from "../headings/headingRows";
 import type { Placed, SheetView } from "../sheet/sheetView";
-import { isClosingLabel, isGuidance, isNote, isPageMark, isTotal } from "./lineKinds";
-import { isClosingRow, isDatedNote, isHintRow, isNumberedOnly, isRemarkForDate, loneYear } from "./rowLooks";
-import type { EntryRows, Walk } from "./tableWalk";
+import { isClosingLabel, isTotal } from "./lineKinds";
+import { walkLoneText } from "./loneText";
+import {
+  explainsAbbreviation,
+  isClosingRow,
+  isHintRow,
+  isNumberedOnly,
+  isPageLine,
+  isRemarkForDate,
+  tellsOfEvent,
+} from "./rowLooks";
+import type { Walk } from "./tableWalk";
 import { isTemplateExample } from "./templateExample";
 import { fieldOf, type WalkedTable } from "./walkedTable";
+import { addPart, beginEntry, REASON, setAside, setNoteAside } from "./walkSteps";
 
-const REASON = {
-  total: "a total",
-  note: "a note below the table",
-  noteWithin: "a note between entries",
-  guidance: "guidance for the author",
-  hints: "hints under the heading",
-  example: "the template's example",
-  page: "a page number",
-  beside: "text beside the table",
-  emptyNumber: "a numbered row left empty",
-} as const;
-
-const NARRATIVE: readonly Field[] = ["event", "action", "childVoice", "comment", "other"];
 const MARKS_NEW_ENTRY: readonly Field[] = [
   "ref",
   "source",
@@ -40,7 +37,16 @@ export function walkRow(view: SheetView, table: WalkedTable, walk: Walk, row: nu
   const gap = row - walk.previousRow - 1;
   walk.previousRow = row;
   if (inside.length === 0) {
-    setAside(walk, row, REASON.beside);
+    walk.uses.push({ row, use: "setAside", reason: REASON.beside });
+    return;
+  }
+  // An entry may go on below the line between two pages.
+  if (table.running.has(row) || isPageLine(cells)) {
+    walk.uses.push({ row, use: "setAside", reason: REASON.page });
+    return;
+  }
+  if (goesOnListing(view, table, walk, row, gap)) {
+    setAside(walk, row, `another list: ${walk.list ?? ""}`);
     return;
   }
   if (isTemplateExample(table, inside)) {
@@ -69,6 +75,17 @@ export function beginsByDate(view: SheetView, columns: readonly ChronologyColumn
   return looksLikeDate(date.cell) || saysUndated(date.text);
 }
 
+/** A list that a line such as "Abbreviations used" opened goes on to the next blank row or entry. */
+function goesOnListing(view: SheetView, table: WalkedTable, walk: Walk, row: number, gap: number): boolean {
+  const listing = walk.list !== null && walk.listBegun;
+  if (walk.list !== null && (beginsByDate(view, table.columns, row) || (listing && gap > 0)))
+    walk.list = null;
+  if (walk.list === null && gap > 0 && !table.entryBelow(row) && explainsAbbreviation(view.row(row)))
+    walk.list = "abbreviations";
+  walk.listBegun = walk.list !== null;
+  return walk.list !== null;
+}
+
 function joinedByMerge(
   view: SheetView,
   table: WalkedTable,
@@ -93,66 +110,6 @@ function joinedByMerge(
   return ownFields.includes("event") && marks > 0 && marks >= tiedMarks ? "entry" : "part";
 }
 
-/** Reads a row with one text: a heading for the rows below, a part of an entry, or something to set aside. */
-function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: Placed, gap: number): void {
-  const field = fieldOf(table, cell.column);
-  const across = cell.right > cell.column;
-  const leftmost = cell.column <= (table.columns[0]?.column ?? cell.column);
-  if (readsPeriod(table, walk, cell, across || leftmost, field)) {
-    walk.uses.push({ row, use: "heading" });
-    walk.current = null;
-  } else if (isTotal(cell.text)) setAside(walk, row, REASON.total);
-  else if (isPageMark(cell.text)) walk.uses.push({ row, use: "setAside", reason: REASON.page });
-  else if (walk.underHeading && (isGuidance(cell.text) || looksLikeHint(cell.text)))
-    setAside(walk, row, REASON.guidance);
-  else if (!across && field === "ref" && /^\d+[.)]?$/.test(cell.text.trim()))
-    setAside(walk, row, REASON.emptyNumber);
-  else if (field === "date" && !table.entryBelow(row) && (isNote(cell.text) || isDatedNote(cell)))
-    setAside(walk, row, REASON.note);
-  else if (!across && field === "date" && looksLikeDate(cell.cell)) beginEntry(table, walk, row);
-  else if (
-    !across &&
-    field !== undefined &&
-    field !== "date" &&
-    field !== "ref" &&
-    !(leftmost && field === "other")
-  ) {
-    continueOrBegin(table, walk, row, gap, field);
-  } else if (!table.entryBelow(row)) setAside(walk, row, REASON.note);
-  else if (isGuidance(cell.text)) setAside(walk, row, REASON.guidance);
-  else if (cell.text.length > 120 || isNote(cell.text)) setAside(walk, row, REASON.noteWithin);
-  else {
-    walk.uses.push({ row, use: "heading" });
-    walk.current = null;
-  }
-}
-
-/** Takes the date, year or month of a row that holds nothing else, for the rows below it; false where it holds none. */
-function readsPeriod(
-  table: WalkedTable,
-  walk: Walk,
-  cell: Placed,
-  overTable: boolean,
-  field: Field | undefined,
-): boolean {
-  const overDates = overTable || field === "date";
-  const year = loneYear(cell);
-  const month = monthOfHeading(cell.text);
-  if (table.datesAbove && overTable && looksLikeDate(cell.cell)) walk.headingDate = cell;
-  else if (year !== null && overDates) [walk.headingYear, walk.headingMonth] = [year, month];
-  else if (table.hasBareDays && overDates && month !== null) walk.headingMonth = month;
-  else if (overTable && isYearSpanHeading(cell.text)) [walk.headingYear, walk.headingMonth] = [null, null];
-  else return false;
-  return true;
-}
-
-function continueOrBegin(table: WalkedTable, walk: Walk, row: number, gap: number, field: Field): void {
-  const narrative = NARRATIVE.includes(field);
-  if (walk.current !== null && (gap === 0 || (narrative && gap === 1))) addPart(walk, row, "broken up");
-  else if (field === "event") beginEntry(table, walk, row);
-  else setAside(walk, row, table.entryBelow(row) ? REASON.noteWithin : REASON.note);
-}
-
 function walkFullRow(
   view: SheetView,
   table: WalkedTable,
@@ -163,25 +120,36 @@ function walkFullRow(
 ): void {
   const date = inside.find((cell) => fieldOf(table, cell.column) === "date");
   const dated = date !== undefined && looksLikeDate(date.cell);
-  if (!dated && inside.some((cell) => cell.text.length <= 60 && isTotal(cell.text))) {
+  const told = tellsOfEvent(table, inside);
+  if (!dated && isTotalRow(inside)) {
     setAside(walk, row, REASON.total);
   } else if (walk.underHeading && isHintRow(table, inside, dated)) {
     setAside(walk, row, REASON.hints);
-  } else if (isClosingRow(inside, date, table.entryBelow(row))) {
+  } else if (isClosingRow(inside, date, table.entryBelow(row), told)) {
     setAside(walk, row, REASON.note);
   } else if (gap === 0 && completesDate(view, table, walk, inside, date)) {
     addPart(walk, row, "broken up");
   } else if (
     date !== undefined &&
-    (dated || !isRemarkForDate(date.text, inside.length, table.entryBelow(row)))
+    (dated || !isRemarkForDate(date.text, told, inside.length, table.entryBelow(row)))
   ) {
     beginEntry(table, walk, row);
   } else if (date !== undefined || isLabelRow(inside)) {
-    setAside(walk, row, table.entryBelow(row) ? REASON.noteWithin : REASON.note);
+    setNoteAside(table, walk, row);
   } else if (isNumberedOnly(table, inside)) {
     setAside(walk, row, REASON.emptyNumber);
   } else if (isNewEntry(table, walk, inside, gap)) beginEntry(table, walk, row);
   else addPart(walk, row, "broken up");
+}
+
+/** "Total | | 12": the label comes first, or beside it are only figures. */
+function isTotalRow(inside: readonly Placed[]): boolean {
+  return inside.some(
+    (cell, index) =>
+      cell.text.length <= 60 &&
+      isTotal(cell.text) &&
+      (index === 0 || inside.every((other) => other === cell || !/\p{L}/u.test(other.text))),
+  );
 }
 
 /** "12 March" with "2021" in the row below: a date that a Word table broke in two, where no year row is above. */
@@ -216,33 +184,4 @@ function isNewEntry(table: WalkedTable, walk: Walk, inside: readonly Placed[], g
   if (fields.includes("time") && fields.includes("event")) return true;
   if (gap === 0) return hasText && new Set(marks).size >= 2 && marks.includes("eventType");
   return hasText && marks.length > 0;
-}
-
-function beginEntry(table: WalkedTable, walk: Walk, row: number): void {
-  const entry: EntryRows = {
-    rows: [row],
-    columns: table.columns,
-    joined: "single",
-    headingYear: walk.headingYear,
-    headingMonth: walk.headingMonth,
-    headingDate: walk.headingDate,
-  };
-  walk.entries.push(entry);
-  walk.current = entry;
-  walk.underHeading = false;
-  walk.uses.push({ row, use: "entry" });
-}
-
-function addPart(walk: Walk, row: number, joined: "merged" | "broken up"): void {
-  const entry = walk.current;
-  const entryRow = entry?.rows[0];
-  if (entry === null || entryRow === undefined) return;
-  entry.rows.push(row);
-  if (entry.joined !== "broken up") entry.joined = joined;
-  walk.uses.push({ row, use: "partOfEntry", entryRow });
-}
-
-function setAside(walk: Walk, row: number, reason: string): void {
-  walk.uses.push({ row, use: "setAside", reason });
-  if (!walk.underHeading) walk.current = null;
 }

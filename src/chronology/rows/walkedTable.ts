@@ -12,6 +12,8 @@ export interface WalkedTable {
   undated: boolean;
   /** Dates are alone on rows above their events. */
   datesAbove: boolean;
+  /** Rows that are printed on every page, between its rows: the name of the paper, a page number. */
+  running: ReadonlySet<number>;
   /** Its date column holds days alone ("12th"), so a month alone on a row belongs to the days below it. */
   hasBareDays: boolean;
 }

@@ -11,6 +11,7 @@ import { dateUnreadable } from "./dateUnreadable";
 import { endBeforeStart } from "./endBeforeStart";
 import { eventMissing } from "./eventMissing";
 import { nameNotIdentifier } from "./nameNotIdentifier";
+import { noteBetweenEntries } from "./noteBetweenEntries";
 import { notSuccinct } from "./notSuccinct";
 import { outOfOrder } from "./outOfOrder";
 import { outsideReviewPeriod } from "./outsideReviewPeriod";
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   severalEvents,
   cellError,
   textCut,
+  noteBetweenEntries,
   notSuccinct,
   outOfOrder,
   approximateDate,

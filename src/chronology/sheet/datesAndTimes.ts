@@ -12,6 +12,8 @@ const YEAR = "(?:(?:19|20)\\d\\d|['’]?\\d\\d)";
 const DATE_SHAPES: readonly RegExp[] = [
   /\b\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})\b/,
   /\b\d{4}-\d{1,2}-\d{1,2}\b/,
+  // A day or a month that is not known: "??/03/2002".
+  /^(?:[?x]{1,2}|\d{1,2})\s?[./-]\s?(?:[?x]{1,2}|\d{1,2})\s?[./-]\s?(?:\d{4}|\d{2}|\?{2,4})\b/i,
   /^\d{1,2} \d{1,2} (?:\d{4}|\d{2})$/,
   // As machines write a day: 20201127, 20201127T2350.
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[t ]?\d{4,6}z?)?$/i,
@@ -31,7 +33,7 @@ const DATE_SHAPES: readonly RegExp[] = [
 ];
 
 const NO_DATE =
-  /^(?:undated|not known|unknown|n\/?k|not recorded|no date|date (?:not )?(?:known|unknown)|tbc)\.?$/i;
+  /^(?:undated|not known|unknown|n\/?k|not recorded|no date|date (?:not )?(?:known|unknown)|tbc|to be (?:confirmed|determined|established))\.?$/i;
 
 /** The cell looks like a recorded date, readable or not ("31/02/2022" too); longer texts never do. */
 export function looksLikeDate(cell: GridCell): boolean {

@@ -17,6 +17,7 @@ export function isCertainlyOne(entry: Entry, grid: Grid): boolean {
   if (more.some((row, index) => row !== first + index + 1)) return false;
   const last = more.at(-1) ?? first;
   if (grid.merges.some(({ top, bottom }) => bottom > top && top <= last && bottom >= first)) return false;
+  if (entry.cells.some(({ note }) => note === true)) return false;
   const begun = new Set(entry.cells.filter(({ row }) => row === first).map(({ column }) => column));
   return entry.cells.every(({ row, column, field, kind }) => {
     if (kind === "error") return false;
