@@ -3,8 +3,9 @@ import type { Field } from "../entry/fields";
 import type { SheetView } from "../sheet/sheetView";
 import type { HeadingBlock } from "./headingRows";
 import { besideOthers } from "./besideOthers";
-import { matchHeading, type HeadingMatch } from "./matchHeading";
-import { profileColumns, SAMPLE_SIZE, type ColumnProfile } from "./columnProfile";
+import type { HeadingMatch } from "./matchHeading";
+import { profileColumns, type ColumnProfile } from "./columnProfile";
+import { tableColumns } from "./tableColumns";
 import { headingKey, type ColumnDecisions } from "./rememberedColumns";
 
 type Decision = Pick<ChronologyColumn, "field" | "confidence" | "decidedBy" | "reason">;
@@ -38,7 +39,6 @@ export function assignColumns(
     });
   }
   if (!has(columns, "date")) decide(columns, bestDate(undecided(columns)), "date");
-  if (!has(columns, "date")) decide(columns, dateOfRecord(undecided(columns)), "date", 0.6);
   if (!has(columns, "time"))
     decide(
       columns,
@@ -145,35 +145,6 @@ function isNumbering(p: ColumnProfile): boolean {
   return p.heading === "" && p.filled >= 3 && p.numbers >= 0.9 && p.different >= 0.9 && p.dates < 0.1;
 }
 
-/** The columns of a table: those with a heading, those between, and neighbours filled in a fair share of the rows. */
-function tableColumns(view: SheetView, block: HeadingBlock, rows: readonly number[]): number[] {
-  const headed = withoutListBeside(view, block, rows);
-  let left = Math.min(...headed);
-  let right = Math.max(...headed);
-  const sample = rows.slice(0, SAMPLE_SIZE);
-  const used = (column: number) => {
-    const filled = sample.filter((row) => view.at(row, column) !== undefined).length;
-    return filled >= 2 && filled / sample.length >= 0.2;
-  };
-  while (left > view.firstColumn && used(left - 1)) left--;
-  while (right < view.lastColumn && used(right + 1)) right++;
-  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
-}
-
-/** The columns with a heading, without a key or another list beside the table after an empty column. */
-function withoutListBeside(view: SheetView, block: HeadingBlock, rows: readonly number[]): number[] {
-  const headed = [...block.texts.keys()].sort((a, b) => a - b);
-  const end = headed.findIndex((column, index) => {
-    const before = headed[index - 1];
-    if (before === undefined || column - before < 2 || headed.length - index > 4) return false;
-    const apart = rows.every((row) => view.at(row, column - 1) === undefined);
-    const beside = headed.slice(index).map((other) => matchHeading(block.texts.get(other)?.at(-1) ?? ""));
-    const ofEvents = beside.some(({ field }) => field === "date" || field === "event" || field === "action");
-    return apart && !ofEvents && beside.some(({ otherTable }) => otherTable);
-  });
-  return end > 0 ? headed.slice(0, end) : headed;
-}
-
 function dateScore(p: ColumnProfile): number {
   const named = p.match.field === "date" ? p.match.confidence : 0;
   // Called a date, and its filled cells hold none: another column may be the date.
@@ -191,21 +162,6 @@ function bestDate(profiles: readonly ColumnProfile[]): ColumnProfile | undefined
     return p.dates >= 0.6 && p.filled >= 2 && (!otherwiseKnown || p.dates >= 0.95) && match.field !== "ref";
   });
   return candidates.sort((one, other) => dateScore(other) - dateScore(one))[0];
-}
-
-/** When an event was written down stands in for its date where the return has no other. */
-function dateOfRecord(profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
-  return profiles.find(
-    (p) =>
-      p.match.notEventDate &&
-      !p.match.otherTable &&
-      p.filled >= 2 &&
-      p.dates >= 0.8 &&
-      p.numbers < 0.2 &&
-      /\b(?:entry|entered|record(?:ed|ing)?|log(?:ged)?|created|input(?:ted)?|written|noted)\b/i.test(
-        p.heading,
-      ),
-  );
 }
 
 function isTime(p: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
@@ -233,6 +189,17 @@ function chooseEvent(columns: Columns): void {
   if (byName !== undefined && (byCells === undefined || byName.length >= byCells.length * 0.5))
     decide(columns, byName, "event", Math.max(0.7, byName.match.confidence));
   else if (byCells !== undefined) decide(columns, byCells, "event", 0.55);
+  else decide(columns, decisionsAlone(columns), "event", 0.7);
+}
+
+/** A log of decisions or orders: what was decided is what happened, and no other column says it. */
+function decisionsAlone({ profiles }: Columns): ColumnProfile | undefined {
+  const first = profiles[0]?.match.field;
+  if (first !== "date" && first !== "ref") return undefined;
+  return profiles.find(
+    (p) =>
+      p.match.field === "action" && p.words >= 3 && /decision|order|advice|response|outcome/i.test(p.heading),
+  );
 }
 
 /** Sentences under a heading for people, types or sources are what happened; under one of these fields they are not. */

@@ -21,7 +21,10 @@ export function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: 
     setAside(walk, row, REASON.guidance);
   else if (!across && field === "ref" && /^\d+[.)]?$/.test(cell.text.trim()))
     setAside(walk, row, REASON.emptyNumber);
-  else if (field === "date" && !table.entryBelow(row) && (isNote(cell.text) || isDatedNote(cell)))
+  else if ((across || leftmost) && opensOtherList(cell.text) !== null) {
+    walk.list = opensOtherList(cell.text);
+    setAside(walk, row, `another list: ${walk.list ?? ""}`);
+  } else if (field === "date" && !table.entryBelow(row) && (isNote(cell.text) || isDatedNote(cell)))
     setAside(walk, row, REASON.note);
   else if (!across && !table.entryBelow(row) && isClosingLine(cell.text)) setAside(walk, row, REASON.note);
   else if (!across && field === "date" && looksLikeDate(cell.cell)) beginEntry(table, walk, row);
@@ -33,9 +36,6 @@ export function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: 
     !(leftmost && field === "other")
   ) {
     continueOrBegin(table, walk, row, gap, field);
-  } else if (opensOtherList(cell.text) !== null) {
-    walk.list = opensOtherList(cell.text);
-    setAside(walk, row, `another list: ${walk.list ?? ""}`);
   } else if (!table.entryBelow(row) || isAuthorsNote(cell.text)) setNoteAside(table, walk, row);
   else if (isGuidance(cell.text)) setAside(walk, row, REASON.guidance);
   else if (cell.text.length > 120 || isNote(cell.text) || isSentence(cell.text))
