@@ -123,8 +123,22 @@ function decideByHeading(columns: Columns): void {
       continue;
     } else if (field === "event" && confidence < 0.9 && p.numbers >= 0.8 && p.filled >= 2) {
       decide(columns, p, "ref", 0.6);
+    } else if (field === "event" && saysLittle(p, columns.profiles)) {
+      continue;
     } else if (confidence >= 0.75) decide(columns, p, field);
   }
+}
+
+/** A word or two under a heading that only contains "issue" or "problem", beside a column that surely says what happened. */
+function saysLittle(p: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  const sure = (other: ColumnProfile) =>
+    other.match.field === "event" && !other.match.byHeadWord && other.match.confidence >= 0.85;
+  return (
+    p.match.byHeadWord &&
+    p.filled > 0 &&
+    p.words < 4 &&
+    profiles.some((other) => sure(other) && other.words >= p.words)
+  );
 }
 
 function decideRest(columns: Columns, p: ColumnProfile): void {

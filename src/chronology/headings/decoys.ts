@@ -1,6 +1,7 @@
 import type { SheetView } from "../sheet/sheetView";
 import type { ChronologyColumn } from "../entry/chronologyColumn";
 import type { FoundTable } from "./foundTable";
+import { headingsInWords } from "./judgeTable";
 
 const OTHER_LIST =
   /^(?:list of |table of |appendix \w+:? |\d+[.)]? )*(?:(?:key |other )?(?:documents?|records?|files?|papers|sources|policies|guidance|literature)(?: (?:reviewed|seen|read|considered|examined|accessed|used|consulted|requested|list|log|held))+|(?:documents|references|bibliography|sources|policies|interviews?|interviewees|meetings?|panel meetings?|meetings? (?:held|attended)|training|distribution(?: list)?|circulation|version (?:control|history)|document (?:control|history|list|log)|revision history|amendment (?:record|history)|sign[- ]off|approvals?|guidance|instructions?|(?:an? )?(?:worked )?examples?|sample|how to|notes for|completion notes|completing|read ?me|glossary|abbreviations|action plan|recommendations|lessons|learning points|contacts?|contact list|officers|staff list|caseload|family(?: members| composition)?|genogram|addresses|address history|key|legend|drop ?downs?|lists?|lookups?|validation)\b.{0,40})$/i;
@@ -37,8 +38,8 @@ export function withoutDecoys(sheets: readonly SheetTables[]): FoundTable[][] {
 }
 
 function asList(table: FoundTable, lists: string): FoundTable {
-  const headings = [...table.block.texts.values()].map((texts) => texts.at(-1) ?? "").slice(0, 3);
-  return { ...table, isChronology: false, lists: lists === "" ? headings.join(", ") : lists };
+  const headings = [...table.block.texts.values()].map((texts) => texts.at(-1) ?? "");
+  return { ...table, isChronology: false, lists: lists === "" ? headingsInWords(headings) : lists };
 }
 
 function isPlainlyChronology(table: FoundTable): boolean {

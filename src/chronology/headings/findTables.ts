@@ -123,6 +123,7 @@ function tableByCells(
           bottom: first - 1,
           texts: new Map(view.row(first).map((cell) => [cell.column, [""]] as const)),
           continued: new Set<number>(),
+          fewestCells: view.row(first).length,
         };
     const below = tables.flatMap((other) => other.parts).map((part) => part.headingTop);
     const next = Math.min(view.lastRow + 1, ...below.filter((row) => row > first));

@@ -11,6 +11,8 @@ export interface HeadingBlock {
   texts: ReadonlyMap<number, readonly string[]>;
   /** The further columns of a heading that is merged over several and has nothing of its own under it. */
   continued: ReadonlySet<number>;
+  /** How many cells the row of it with the fewest has: a repeat of the heading has about as many. */
+  fewestCells: number;
 }
 
 const LONGEST_HEADING = 1500;
@@ -82,7 +84,8 @@ export function headingBlock(view: SheetView, row: number, after = 0): HeadingBl
   let bottom = row;
   while (top - 1 > after && isGroupRowAbove(view, top)) top--;
   while (isLowerRow(view, top, bottom)) bottom++;
-  return { top, bottom, ...headingTexts(view, top, bottom) };
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => view.row(top + index).length);
+  return { top, bottom, ...headingTexts(view, top, bottom), fewestCells: Math.min(...rows) };
 }
 
 function isGroupRowAbove(view: SheetView, row: number): boolean {
@@ -177,7 +180,8 @@ export function repeatsHeading(cells: readonly Placed[], block: HeadingBlock): b
     // Most rows are entries: once enough cells differ, there is no need to look at the rest.
     if (different * 1.5 > block.texts.size + 1) return false;
   }
-  return same >= needed && same / cells.length >= 0.6;
+  // "Name | Role" alone is the heading of another list, though the chronology has such columns too.
+  return same >= needed && same / cells.length >= 0.6 && same * 2 >= block.fewestCells;
 }
 
 function saysTheSame(text: string, headings: readonly string[] | undefined): boolean {

@@ -124,8 +124,18 @@ const LISTS: readonly [RegExp, string][] = [
   [/\b(?:recommendation|by when|target|deadline|rag)\b/i, "actions and recommendations"],
 ];
 
+/** What the table lists, where its own headings are those of such a list; else its headings, in quotation marks. */
 function whatItLists(block: HeadingBlock): string {
   const headings = [...block.texts.values()].map((texts) => texts.at(-1) ?? "");
-  const known = LISTS.find(([pattern]) => pattern.test(headings.join(" | ")));
-  return known?.[1] ?? headings.slice(0, 3).join(", ");
+  const matches = headings.map((heading) => matchHeading(heading));
+  const dated = matches.some(({ field, confidence }) => field === "date" && confidence >= 0.85);
+  const ofOthers = dated ? headings.filter((_, index) => matches[index]?.otherTable) : headings;
+  const known = LISTS.find(([pattern]) => pattern.test(ofOthers.join(" | ")));
+  return known?.[1] ?? headingsInWords(headings);
+}
+
+/** The first headings of a table, in quotation marks. */
+export function headingsInWords(headings: readonly string[]): string {
+  const shown = headings.filter((heading) => heading !== "").slice(0, 4);
+  return shown.map((heading) => `“${heading.length > 40 ? `${heading.slice(0, 39)}…` : heading}”`).join(", ");
 }

@@ -5,7 +5,9 @@ import type { ReadSheet } from "../entry/readSheet";
 import type { Grid } from "../sheet/grid";
 import { atOnce, type InSteps } from "../inSteps";
 import { decisionsFor, type RememberedColumn } from "../headings/rememberedColumns";
-import { findSheetSteps, readSheetSteps, type FoundSheet } from "./readSheet";
+import type { FoundSheet } from "./foundSheet";
+import { findSheetSteps, readSheetSteps } from "./readSheet";
+import { ownAbbreviations } from "./ownAbbreviations";
 import { viewSheetSteps, type SheetView } from "../sheet/sheetView";
 
 /** Returns as read. */
@@ -50,10 +52,14 @@ export function* readReturnSteps(
     remembered.length === 0
       ? found
       : yield* findSheetSteps(views, review, (grid) => decisionsFor(agencies.get(grid) ?? "", remembered));
+  const explainedIn = new Map(
+    files.map((file) => [file, ownAbbreviations(views.filter((view) => view.grid.file === file))]),
+  );
   const sheets: ReadSheet[] = [];
   for (const sheet of known) {
     const agency = agencies.get(sheet.view.grid) ?? sheet.agency.name;
-    sheets.push(yield* readSheetSteps(sheet, agency, review, today));
+    const explained = explainedIn.get(sheet.view.grid.file) ?? new Set();
+    sheets.push(yield* readSheetSteps(sheet, agency, review, today, explained));
   }
   shareCoverDoubt(sheets);
   const withoutChronology = files.filter((file) =>

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import { findAgency, type FoundAgency } from "../../review/agencyNames";
+import { findAgency } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
 import { doubtfulColumns } from "./doubtfulColumns";
-import type { ReadSheet, ReturnKind } from "../entry/readSheet";
+import type { ReadSheet } from "../entry/readSheet";
 import type { Grid } from "../sheet/grid";
 import { withoutDecoys } from "../headings/decoys";
 import { findTableSteps } from "../headings/findTables";
@@ -10,6 +10,8 @@ import type { FoundTable } from "../headings/foundTable";
 import type { ChronologyColumn } from "../entry/chronologyColumn";
 import type { ColumnDecisions } from "../headings/rememberedColumns";
 import type { InSteps } from "../inSteps";
+import type { FoundSheet } from "./foundSheet";
+import { kindOf } from "./kindOfReturn";
 import { namesOtherReview } from "./otherReview";
 import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./sheetRemarks";
 import { readEntrySteps } from "../rows/readEntries";
@@ -19,14 +21,8 @@ import { raiseQuerySteps } from "../rules/raiseQueries";
 import type { SheetView } from "../sheet/sheetView";
 import { personOfSheet } from "./titles";
 
-/** A sheet whose tables are found, but whose agency is not yet decided. */
-export interface FoundSheet {
-  view: SheetView;
-  tables: FoundTable[];
-  /** The texts above its first heading. */
-  titleRows: string[][];
-  agency: FoundAgency;
-}
+/** The event type of a change in an organisation, where its return gives none: in words, as it is shown. */
+const CHANGE = "Organisational change";
 
 /** What was decided before about the headings of a sheet; `undefined` where its agency is not yet known, or nothing was. */
 type DecisionsOf = (grid: Grid) => ColumnDecisions | undefined;
@@ -82,12 +78,15 @@ export function* readSheetSteps(
   agency: string,
   review: Review,
   today: IsoDate,
+  explained: ReadonlySet<string>,
 ): InSteps<ReadSheet> {
   const { view, tables } = found;
   const { grid } = view;
   const chronologies = tables.filter((table) => table.isChronology);
   const rows = yield* readRowSteps(view, tables);
   const entries = yield* readEntrySteps(view, rows.entries, agency, today);
+  const kind = kindOf(found);
+  if (kind === "organisational changes") for (const entry of entries) entry.texts.eventType ||= CHANGE;
   const block = chronologies[0]?.block;
   const read: Omit<ReadSheet, "queries"> = {
     file: grid.file,
@@ -95,7 +94,7 @@ export function* readSheetSteps(
     hidden: grid.hidden,
     hiddenRows: grid.hiddenRows,
     agency,
-    kind: kindOf(found),
+    kind,
     person: personOfSheet(found.titleRows, grid.sheet, review),
     headerRow: block === undefined || block.bottom < block.top ? null : block.top,
     columns: allColumns(chronologies),
@@ -112,7 +111,7 @@ export function* readSheetSteps(
     entries,
     newestFirst: turnRound(entries),
   };
-  return { ...read, queries: yield* raiseQuerySteps({ review, today, sheet: read }) };
+  return { ...read, queries: yield* raiseQuerySteps({ review, today, sheet: read, explained }) };
 }
 
 function inOne(unusual: string | null, remarks: readonly string[]): string | null {
@@ -126,18 +125,4 @@ function allColumns(tables: readonly FoundTable[]): ChronologyColumn[] {
     if (!columns.some((known) => known.key === column.key)) columns.push(column);
   }
   return columns;
-}
-
-const ORGANISATIONAL =
-  /\borgani[sz]ational (?:change|context|development|event|chronolog(?:y|ie)|timeline|histor(?:y|ie))s?\b|\bservice changes\b|\bchanges? (?:in|to|within) (?:the )?organi[sz]ation/i;
-
-function kindOf(found: FoundSheet): ReturnKind {
-  const texts = [
-    found.view.grid.sheet,
-    found.view.grid.file.replace(/[-_]+/g, " "),
-    ...found.titleRows.flat(),
-  ];
-  return texts.some((text) => text.length <= 160 && ORGANISATIONAL.test(text))
-    ? "organisational changes"
-    : "events";
 }

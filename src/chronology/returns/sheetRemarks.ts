@@ -4,6 +4,7 @@ import { isUnrecognised, MANY_UNRECOGNISED } from "./doubtfulColumns";
 import type { FoundTable } from "../headings/foundTable";
 import { looksLikeDate } from "../sheet/datesAndTimes";
 import { matchHeading } from "../headings/matchHeading";
+import { remarkOnForm } from "./otherForms";
 import type { SheetView } from "../sheet/sheetView";
 
 /**
@@ -14,6 +15,8 @@ export function remarkWithoutChronology(view: SheetView, tables: readonly FoundT
   if (tables.some((table) => table.isChronology)) return null;
   const { grid } = view;
   if (view.filledRows.length === 0) return emptySheet(grid);
+  const form = remarkOnForm(view);
+  if (form !== null) return form;
   const columns = new Set<number>();
   let dates = 0;
   let cells = 0;
@@ -33,14 +36,32 @@ export function remarkWithoutChronology(view: SheetView, tables: readonly FoundT
   if (pictures(grid) > 0 && view.filledRows.length <= 5)
     return "This sheet holds a picture and hardly any words; pictures cannot be read, so ask the agency for the table itself.";
   if (letters === 0) return "This sheet holds only numbers, so there is nothing to read as events.";
-  if (headingsDownwards(view) >= 3)
-    return "The headings on this sheet are under one another in one column, so its rows are not events; ask the agency for a table with a row for each event.";
+  const across = eventsAcross(view);
+  if (across || headingsDownwards(view) >= 3)
+    return across
+      ? "The events on this sheet run across, a column for each, so its rows are not events; ask the agency for a table with a row for each event."
+      : "The headings on this sheet are under one another in one column, so its rows are not events; ask the agency for a table with a row for each event.";
   const lists = tables.map((table) => table.lists).filter((list) => list !== "");
   if (lists.length > 0)
-    return `This sheet looks like a list of ${lists.join("; ")}; check that it is the right file.`;
+    return lists.every((list) => list.startsWith("“"))
+      ? `No table on this sheet says both when something happened and what (its headings: ${lists.join("; ")}); check that it is the right file.`
+      : `This sheet looks like a list of ${lists.join("; ")}; check that it is the right file.`;
   return dates === 0
     ? "This sheet has no dates and none of the headings of a chronology; check that it is the right file."
     : "This sheet has no headings for a date and what happened; check that it is the right file.";
+}
+
+/** The dates are side by side in one row, and what happened in another. */
+function eventsAcross(view: SheetView): boolean {
+  const labelled = view.filledRows.slice(0, 200).map((row) => view.row(row));
+  const named = (cells: readonly { text: string }[], field: string): boolean => {
+    const match = matchHeading(cells[0]?.text ?? "");
+    return match.field === field && match.confidence >= 0.7;
+  };
+  const dates = labelled.some(
+    (cells) => named(cells, "date") && cells.slice(1).filter((cell) => looksLikeDate(cell.cell)).length >= 2,
+  );
+  return dates && labelled.some((cells) => named(cells, "event") && cells.length >= 3);
 }
 
 /** How many different fields the first cells of the rows name, as in a table on its side, or a form for each event. */

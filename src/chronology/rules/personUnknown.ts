@@ -3,7 +3,14 @@ import type { Entry } from "../entry/entry";
 import { matchesApart } from "../names/matchesApart";
 import { beginsWithCapital } from "../names/words";
 import { knownPeople, longestKnown, tokensOf, type KnownPeople, type Token } from "./knownPeople";
-import { findingIn, quoted, type EntryFinding, type Rule, type RuleContext } from "./rule";
+import {
+  findingIn,
+  isOfTheOrganisation,
+  quoted,
+  type EntryFinding,
+  type Rule,
+  type RuleContext,
+} from "./rule";
 
 /** A person is named who is not among the review's people: in the column of persons, or by an identifier in the text. */
 export const personUnknown: Rule = {
@@ -11,7 +18,7 @@ export const personUnknown: Rule = {
   words: "Person not on the review's list",
   level: "warning",
   checkEntries: (context) => {
-    if (context.review.people.length === 0) return [];
+    if (context.review.people.length === 0 || isOfTheOrganisation(context)) return [];
     const known = knownPeople(context.review);
     const codes = codePattern(context);
     // The same few people are named over and over again.

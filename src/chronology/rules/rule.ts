@@ -23,6 +23,8 @@ export interface SheetContext {
   review: Review;
   today: IsoDate;
   sheet: Omit<ReadSheet, "queries">;
+  /** Capitals that the return's own list of abbreviations explains. */
+  explained?: ReadonlySet<string>;
 }
 
 /** What a rule may know besides the entry. */
@@ -39,7 +41,7 @@ export interface RuleContext extends SheetContext {
 
 /** The context of the rules: what all of them look up is made once for a sheet. */
 export function ruleContext(context: SheetContext): RuleContext {
-  const knownCapitals = capitalsKnownTo(context.review);
+  const knownCapitals = new Set([...capitalsKnownTo(context.review), ...(context.explained ?? [])]);
   const { entries, newestFirst } = context.sheet;
   return {
     ...context,
@@ -103,6 +105,11 @@ export function findingIn(context: RuleContext, entry: Entry, field: Field, said
   return { row: entry.row, column: columnOf(context, field), ...said };
 }
 
+/** Changes in an organisation have no source, action or person to ask for. */
+export function isOfTheOrganisation({ sheet }: SheetContext): boolean {
+  return sheet.kind === "organisational changes";
+}
+
 /** A rule for a field that must be filled in (docs/domain.md section 3): the wording says what is missing, and where it is recorded. */
 export function mandatoryRule(
   rule: Pick<Rule, "name" | "words" | "level">,
@@ -113,10 +120,10 @@ export function mandatoryRule(
   return {
     ...rule,
     checkEntry: (entry, context) =>
-      !hasColumn(context, field, entry) || saysSomething(entry.texts[field])
+      isOfTheOrganisation(context) || !hasColumn(context, field, entry) || saysSomething(entry.texts[field])
         ? []
         : [findingIn(context, entry, field, empty)],
-    checkSheet: (context) => columnMissing(context, field, noColumn),
+    checkSheet: (context) => (isOfTheOrganisation(context) ? [] : columnMissing(context, field, noColumn)),
   };
 }
 

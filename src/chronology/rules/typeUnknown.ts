@@ -1,7 +1,7 @@
 import { sentences } from "../../calendar/sentences";
 import type { Entry } from "../entry/entry";
 import { isKeyEvent } from "../entry/eventTypes";
-import { findingIn, saysSomething, type Rule } from "./rule";
+import { findingIn, saysSomething, type Rule, isOfTheOrganisation } from "./rule";
 
 /**
  * An event type that is none of the key events of docs/domain.md section 3, near enough in words. A return has few types and many
@@ -13,7 +13,7 @@ export const typeUnknown: Rule = {
   level: "note",
   checkEntries: (context) => {
     // Changes in the organisation are one key event; no list says which kinds there are.
-    if (context.sheet.kind === "organisational changes") return [];
+    if (isOfTheOrganisation(context)) return [];
     const rowsOf = new Map<string, Entry[]>();
     for (const entry of context.sheet.entries) {
       const type = typeOf(entry);
