@@ -39,7 +39,7 @@ export function remarkWithoutChronology(view: SheetView, tables: readonly FoundT
   const across = eventsAcross(view);
   if (across || headingsDownwards(view) >= 3)
     return across
-      ? "The events on this sheet run across, a column for each, so its rows are not events; ask the agency for a table with a row for each event."
+      ? "The headings on this sheet are under one another in one column and its events run across, so its rows are not events; ask the agency for a table with a row for each event."
       : "The headings on this sheet are under one another in one column, so its rows are not events; ask the agency for a table with a row for each event.";
   const lists = tables.map((table) => table.lists).filter((list) => list !== "");
   if (lists.length > 0)
