@@ -1,7 +1,7 @@
 import { openQueries } from "../../chronology/queries/queryMemory";
 import type { ReadSheet } from "../../chronology/entry/readSheet";
 import type { MergePlan } from "./mergePlan";
-import type { MergeResult } from "./mergeTypes";
+import type { MergeResult, RowSetAside } from "./mergeTypes";
 
 /**
  * A merge in figures and sentences, for the pane and for a report.
@@ -18,7 +18,7 @@ export function resultOf(
     agency: sheet.agency,
     file: sheet.file,
     entries: sheet.entries.length,
-    setAside: sheet.uses.filter(({ use }) => use === "setAside").length,
+    ...setAsideOf(sheet),
     warnings: warningsOf(sheet),
   }));
   return {
@@ -48,6 +48,13 @@ function tooHigh(refs: readonly string[]): string[] {
     `${which} longer than Excel's highest row, so the end is neither shown nor printed. Nothing is lost: the cell holds all of it. ` +
       "Widen the column before you print, or read it in the formula bar.",
   ];
+}
+
+function setAsideOf({ uses }: ReadSheet): { setAside: number; rowsSetAside: RowSetAside[] } {
+  const rowsSetAside = uses.flatMap((use) =>
+    use.use === "setAside" ? [{ row: use.row, reason: use.reason, words: use.words }] : [],
+  );
+  return { setAside: rowsSetAside.length, rowsSetAside };
 }
 
 /** Sentences about one sheet of a return: anything hidden, and anything unusual about it as a whole. */

@@ -9,13 +9,22 @@ export interface MergeOptions extends JobOptions {
   allowOtherReview?: boolean;
 }
 
+/** A row of a return that is in no entry: where it is, why, and its words. */
+export interface RowSetAside {
+  row: number;
+  reason: string;
+  words: string;
+}
+
 /** How one return was merged. */
-interface ReturnMerged {
+export interface ReturnMerged {
   sheet: string;
   agency: string;
   file: string;
   entries: number;
   setAside: number;
+  /** The rows set aside, from the top, with what each of them says. */
+  rowsSetAside: RowSetAside[];
   /** Sentences for the person: hidden rows, a doubtful kind of return and so on. */
   warnings: string[];
 }

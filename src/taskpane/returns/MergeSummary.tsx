@@ -5,6 +5,7 @@ import { Section } from "../shared/Section";
 import { SentenceList } from "../shared/SentenceList";
 import { counted } from "../shared/sentenceParts";
 import { mergeFacts } from "./mergeInWords";
+import { SetAsideRows } from "./SetAsideRows";
 
 /** Of the chronology, then of each return. */
 function warningsOf({ warnings, returns }: MergeResult): string[] {
@@ -27,6 +28,9 @@ export function MergeSummary({ result, onGoTo }: { result: MergeResult; onGoTo: 
         <Notice key={warning} intent="warning">
           {warning}
         </Notice>
+      ))}
+      {result.returns.map((one) => (
+        <SetAsideRows key={one.sheet} of={one} />
       ))}
       <Button appearance="primary" onClick={() => onGoTo(result.chronologySheet)}>
         Go to the integrated chronology

@@ -43,6 +43,7 @@ const result: MergeResult = {
       file: "police.xlsx",
       entries: 29,
       setAside: 1,
+      rowsSetAside: [{ row: 31, reason: "a total", words: "Total: 29" }],
       warnings: ["2 hidden rows were read like the others."],
     },
   ],
