@@ -57,9 +57,9 @@ function messages(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile
 }
 
 const BEGINS =
-  /^(?:start(?:s|ed)?|begins?|began|from|commenced?|arriv(?:al|ed)|attended|called|admitted|logged|on scene|in)(?: (?:at|on scene))?$|^(?!time)\w+ at$/;
+  /^(?:\w+ ){0,2}(?:start(?:s|ed)?|begins?|began|from|commenced?|arriv(?:al|ed)|attended|called|admitted|logged|on scene|in)(?: (?:at|on scene))?$|^(?!time)\w+ at$/;
 const ENDS =
-  /^(?:finish(?:es|ed)?|ends?|ended|to|until|left|depart(?:ed|ure)|cleared|closed|concluded|discharged|out)(?: (?:at|scene))?$/;
+  /^(?:\w+ ){0,2}(?:finish(?:es|ed)?|ends?|ended|to|until|left(?: scene)?|depart(?:ed|ure)|cleared|closed|concluded|discharged|out)(?: at)?$/;
 
 /** "Date | Start | Finish", or "Arrived | Left", over times of day. */
 function clockTimes(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile) => string): Changed {
@@ -67,8 +67,8 @@ function clockTimes(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfi
   const isDate = (p: ColumnProfile) => p.match.field === "date" || p.dates >= 0.5;
   if (clock.length === 0 || !profiles.some((p) => isDate(p) && !clock.includes(p))) return [];
   const named = clock.filter((p) => p.match.field === "time" && p.match.confidence >= 0.75);
-  const begins = clock.filter((p) => !named.includes(p) && BEGINS.test(wordsOf(p)));
   const ends = clock.filter((p) => !named.includes(p) && ENDS.test(wordsOf(p)));
+  const begins = clock.filter((p) => !named.includes(p) && !ends.includes(p) && BEGINS.test(wordsOf(p)));
   // "Date" or "Time" over two columns: the day and its time, or when it began and when it ended.
   const second = clock.filter((p) => p.continues && (p.match.field === "date" || p.match.field === "time"));
   const changed: Changed = [];

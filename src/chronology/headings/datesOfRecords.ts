@@ -4,7 +4,7 @@ import { notTheEvent, type HeadingRule } from "./headingRule";
 export const DATES_OF_RECORDS: readonly HeadingRule[] = [
   { ...notTheEvent(/\b(dob|date of births?|birth ?date|born|birthday)\b/), otherTable: true },
   notTheEvent(
-    /\bdates? (?:and time )?(?:of )?(?:(?:the |this )?(?:form|record|report|return|chronology|log|note|entry|entries|data|information) )?(?:was )?(?:completed|completion|entry|entries|entered|recorded|recording|written|input|inputted|typed|logged|printed|signed|signature|submitted|submission|created|updated|last updated|reviewed|uploaded|added|authorised|authorized|approved|checked|exported|returned|report|form|inputting)\b/,
+    /\bdates?(?: (?:and )?times?)? (?:of )?(?:(?:the |this )?(?:form|record|report|return|chronology|log|note|entry|entries|data|information) )?(?:was )?(?:completed|completion|entry|entries|entered|recorded|recording|written|input|inputted|typed|logged|printed|signed|signature|submitted|submission|created|updated|last updated|reviewed|uploaded|added|authorised|authorized|approved|checked|exported|returned|report|form|inputting)\b/,
   ),
   notTheEvent(
     /^(?:next|review|due|target|last updated|sign ?off|signed off|system entry|follow up) dates?$|^dates? of (?:the )?next\b/,

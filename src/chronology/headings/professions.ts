@@ -20,7 +20,7 @@ export const PROFESSIONS: readonly HeadingRule[] = [
   ),
   likely(
     "action",
-    /^orders? (?:made|granted|sought)$|^what (?:did|has|have) (?:the |your |our )?agency (?:do|done)\b/,
+    /^orders? (?:made|granted|sought)$|^what (?:did|has|have) (?:the |your |our )?agency (?:do|done)\b|^what next$|^next actions?$/,
   ),
   likely(
     "source",

@@ -22,6 +22,7 @@ export function listsAbbreviations(view: SheetView): boolean {
 }
 
 function* listed(view: SheetView): Generator<string> {
+  // The column of the short forms, while a list is being read.
   let column: number | null = null;
   let begun = false;
   let previous = 0;
@@ -29,13 +30,12 @@ function* listed(view: SheetView): Generator<string> {
     const cells = view.row(row);
     const opens = cells.slice(0, 12).find((cell) => cell.text.length <= 60 && OPENS.test(cell.text.trim()));
     if (opens !== undefined) [column, begun] = [opens.column, false];
+    else if (begun && row > previous + 1) column = null;
     else if (column !== null) {
-      if (begun && row > previous + 1) column = null;
-      else if (column !== null) {
-        const [short, ...words] = cells.filter((cell) => cell.column >= (column ?? 0));
-        yield* shortForms(short?.text ?? "", words.length > 0);
-        begun = true;
-      }
+      const from = column;
+      const [short, ...words] = cells.filter((cell) => cell.column >= from);
+      yield* shortForms(short?.text ?? "", words.length > 0);
+      begun = true;
     }
     previous = row;
   }

@@ -63,6 +63,13 @@ export function isGuidance(text: string): boolean {
   );
 }
 
+/** The label of what a form says of an agency's involvement as a whole: "Dates of involvement", "Brief analysis of …". */
+export function isOverview(text: string): boolean {
+  return /^(?:dates? of (?:agency |service )?involvement|(?:brief |short |initial )?(?:analysis|summary|overview|outline|background|context|history)(?: (?:of|to|and)\b.{0,80})?|(?:key |significant )?(?:concerns|strengths|risks)(?: identified)?)\s*:?$/i.test(
+    text.trim(),
+  );
+}
+
 /** What a list holds, by its opening line; `null` where the line opens no list. */
 export function opensOtherList(text: string): string | null {
   const line = text.trim();

@@ -4,7 +4,7 @@ import { isLabelRow } from "../headings/headingRows";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { Field } from "../entry/fields";
 import type { Placed, SheetView } from "../sheet/sheetView";
-import { isGuidance, isNote, isPageMark, opensOtherList } from "./lineKinds";
+import { isGuidance, isNote, isOverview, isPageMark, opensOtherList } from "./lineKinds";
 import type { RowUse } from "../entry/readSheet";
 import { isRemarkForDate } from "./rowLooks";
 import { runningRows } from "./runningRows";
@@ -289,6 +289,8 @@ function betweenTables(view: SheetView, rows: readonly number[]): WalkedRow[] {
     if (list !== null) return { row, use: "setAside", reason: `another list: ${list}` };
     const sentence = cells.length === 1 && (isGuidance(text) || (text.length > 140 && /[.!?]\s/.test(text)));
     if (sentence) return { row, use: "setAside", reason: "guidance for the author" };
-    return { row, use: "heading" };
+    // What an agency says of its involvement as a whole is told with its words, as no entry has them.
+    const told = cells.length >= 2 && isOverview(text);
+    return told ? { row, use: "setAside", reason: "said above the table" } : { row, use: "heading" };
   });
 }
