@@ -42,6 +42,11 @@ async function events(workbook: OpenedWorkbook): Promise<unknown[]> {
   return (await rowsOf(workbook)).map((row) => row["What happened"]);
 }
 
+/** Long texts are also told for the height of their rows. */
+function otherThanHeights(warnings: readonly string[]): string[] {
+  return warnings.filter((warning) => !warning.includes("highest row"));
+}
+
 /** The values of every sheet. */
 async function everyValue(workbook: OpenedWorkbook): Promise<unknown> {
   return workbook.Excel.run(async (context) => {
@@ -79,12 +84,12 @@ describe.each(ANSWERS)("where %s", (_name, doubts) => {
     const sheet = await valuesOf(workbook, "Police");
     expect(sheet.slice(1).map((row) => row[3])).toEqual(ROWS.map(([, text]) => text));
     const { result } = await merge(workbook);
-    expect(result.warnings).toEqual([]);
+    expect(otherThanHeights(result.warnings)).toEqual([]);
     expect(await events(workbook)).toEqual(ROWS.map(([, text]) => text));
     const before = await everyValue(workbook);
     const again = await merge(workbook);
     expect([again.result.added, again.result.changed, again.result.withdrawn]).toEqual([0, 0, 0]);
-    expect(again.result.warnings).toEqual([]);
+    expect(otherThanHeights(again.result.warnings)).toEqual([]);
     expect(await everyValue(workbook)).toEqual(before);
   });
 
@@ -94,7 +99,7 @@ describe.each(ANSWERS)("where %s", (_name, doubts) => {
     await sendAgain(workbook, CORRECTED);
     const { result } = await merge(workbook);
     expect([result.added, result.changed, result.withdrawn]).toEqual([1, 1, 0]);
-    expect(result.warnings).toEqual([]);
+    expect(otherThanHeights(result.warnings)).toEqual([]);
     expect(await events(workbook)).toEqual(CORRECTED.map(([, text]) => text));
     const log = await rowsOf(workbook, "ChangeLog");
     expect(log.find(({ Kind: kind }) => kind === "changed")).toMatchObject({
@@ -230,7 +235,8 @@ describe("a chronology in which an earlier version lost the apostrophe at the be
   it("is not told as changed", async () => {
     const before = await events(workbook);
     const { result } = await merge(workbook);
-    expect([result.added, result.changed, result.withdrawn, result.warnings]).toEqual([0, 0, 0, []]);
+    expect([result.added, result.changed, result.withdrawn]).toEqual([0, 0, 0]);
+    expect(otherThanHeights(result.warnings)).toEqual([]);
     expect(await events(workbook)).toEqual(before);
   });
 
@@ -239,7 +245,7 @@ describe("a chronology in which an earlier version lost the apostrophe at the be
       table.columns.getItem("What happened").getHeaderRowRange().values = [["Events"]];
     });
     const { result } = await merge(workbook);
-    expect(result.warnings).toEqual([
+    expect(otherThanHeights(result.warnings)).toEqual([
       expect.stringMatching(/^The column "Events" was renamed back to "What happened"/),
     ]);
     expect([result.added, result.changed, result.withdrawn]).toEqual([0, 0, 0]);
