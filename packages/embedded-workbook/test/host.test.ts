@@ -115,7 +115,7 @@ describe("the limit of requests and responses", () => {
 describe("a call that is not known", () => {
   const calls: [string, (workbook: Excel.Workbook, sheet: Excel.Worksheet) => unknown][] = [
     ["Worksheet.pivotTables", (_, sheet) => sheet.pivotTables.load("items")],
-    ["Worksheet.shapes", (_, sheet) => sheet.shapes.load("items")],
+    ["ShapeCollection.addTextBox", (_, sheet) => sheet.shapes.addTextBox("Text")],
     ["Worksheet.slicers", (_, sheet) => sheet.slicers.load("items")],
     ["Worksheet.horizontalPageBreaks", (_, sheet) => sheet.horizontalPageBreaks.load("items")],
     ["Worksheet.showOutlineLevels", (_, sheet) => sheet.showOutlineLevels(1, 1)],
