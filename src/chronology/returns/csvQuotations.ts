@@ -24,15 +24,18 @@ export function openQuotation(
   const begins = new Set(
     records.map(([first = ""]) => shapeOf(first)).filter((shape) => shape.includes("9")),
   );
+  const isRecord = (line: string, least: number): boolean => {
+    const cells = line.split(delimiter);
+    return cells.length >= least && begins.has(shapeOf(cells[0] ?? ""));
+  };
   for (const [row, record] of records.entries()) {
     if (!odd.has(row) && record.length === usual) continue;
+    const least = odd.has(row) ? 2 : usual;
     const cell = record.findIndex((text) =>
       text
         .split(LINE_BREAK)
         .slice(1)
-        .some(
-          (line) => line.includes(delimiter) && begins.has(shapeOf(line.slice(0, line.indexOf(delimiter)))),
-        ),
+        .some((line) => isRecord(line, least)),
     );
     if (cell >= 0) return lineOf(records, row, cell);
   }
