@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { britishFormats } from "../../chronology/file/britishFormats";
 import { hasFormulas, storedValues } from "../../chronology/file/storedValues";
 import type { InSteps } from "../../chronology/inSteps";
@@ -27,6 +27,8 @@ const NO_HEADINGS = /<(?:[\w.-]+:)?table\s[^>]*\sheaderRowCount\s*=\s*["']0["']/
 const TABLE_TAG = 4000;
 /** Packing is quick at this level, and a text of this kind gets little smaller at a higher one. */
 const LEVEL = 3;
+/** Bytes packed at a time, so that the pane can draw in between. */
+const SLICE = 1_000_000;
 
 /**
  * A workbook with what the agency's own Excel showed (docs/domain.md section 3), whatever Excel it is opened in: stored values in the
@@ -68,8 +70,7 @@ export function* asStored(name: string, bytes: Uint8Array): InSteps<StoredWorkbo
     return { bytes, withoutValue, headingsOff };
   }
   if (formulas > 0) dropCalculationChain(parts);
-  yield undefined;
-  return { bytes: packed(parts), withoutValue, headingsOff };
+  return { bytes: yield* packed(parts), withoutValue, headingsOff };
 }
 
 interface Part {
@@ -127,12 +128,33 @@ function dropCalculationChain(parts: Map<string, Part>): void {
   }
 }
 
-function packed(parts: ReadonlyMap<string, Part>): Uint8Array {
-  const files: Zippable = {};
+function* packed(parts: ReadonlyMap<string, Part>): InSteps<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const archive = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
   for (const [path, { name, bytes }] of parts) {
-    files[name.replaceAll("\\", "/").replace(/^\/+/, "")] = [bytes, { level: PACKED.test(path) ? 0 : LEVEL }];
+    const own = name.replaceAll("\\", "/").replace(/^\/+/, "");
+    const file = PACKED.test(path) ? new ZipPassThrough(own) : new ZipDeflate(own, { level: LEVEL });
+    archive.add(file);
+    for (let from = 0; from === 0 || from < bytes.length; from += SLICE) {
+      yield undefined;
+      file.push(bytes.subarray(from, from + SLICE), from + SLICE >= bytes.length);
+    }
   }
-  return zipSync(files);
+  archive.end();
+  return joined(pieces);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /** XML is UTF-8 unless it begins with the mark of UTF-16 (XML 1.0, section 4.3.3). */
