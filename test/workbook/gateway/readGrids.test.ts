@@ -58,3 +58,58 @@ describe("reading a sheet with merged cells", () => {
     expect(grid?.cells).toHaveLength(300);
   });
 });
+
+describe("reading a sheet with a cell far from the others", () => {
+  it("reads each at its place, with its hidden rows and merged cells, and nothing of what is between", async () => {
+    const workbook = await openWorkbook();
+    await workbook.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B2:C4").values = [
+        ["Date", "Event"],
+        [1, "one"],
+        [2, "two"],
+      ];
+      sheet.getRange("B3:B4").merge(false);
+      sheet.getRange("4:4").rowHidden = true;
+      sheet.getRange("XFD50000").values = [["far"]];
+      await context.sync();
+    });
+    const before = workbook.traffic.bytes;
+    const grid = await read(workbook);
+    expect(workbook.traffic.bytes - before).toBeLessThan(60_000);
+    workbook.close();
+    const shown = (grid?.cells ?? []).flatMap((row, index) =>
+      row.flatMap(({ text }, at) => (text === "" ? [] : [[index + 2, at + 2, text]])),
+    );
+    expect(shown).toEqual([
+      [2, 2, "Date"],
+      [2, 3, "Event"],
+      [3, 2, "1"],
+      [3, 3, "one"],
+      [4, 3, "two"],
+      [50_000, 16_384, "far"],
+    ]);
+    expect([grid?.firstRow, grid?.firstColumn, grid?.cells.length, grid?.hiddenRows]).toEqual([
+      2,
+      2,
+      49_999,
+      [4],
+    ]);
+    expect(grid?.merges).toEqual([{ top: 3, left: 2, bottom: 4, right: 2 }]);
+  });
+
+  it("reads a table whole that is long, and full", async () => {
+    const workbook = await openWorkbook();
+    await workbook.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRangeByIndexes(0, 0, 31_000, 1).values = Array.from({ length: 31_000 }, (_, row) => [
+        `entry ${row}`,
+      ]);
+      await context.sync();
+    });
+    const grid = await read(workbook);
+    workbook.close();
+    expect(grid?.cells).toHaveLength(31_000);
+    expect(grid?.cells[30_999]?.map(({ text }) => text)).toEqual(["entry 30999"]);
+  });
+});
