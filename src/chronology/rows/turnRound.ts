@@ -1,4 +1,5 @@
 import type { Entry } from "../entry/entry";
+import { cheapestOrder, isExactDay } from "./orderOfDays";
 
 /** How many misplaced rows a change of direction must save before a stretch counts as one of its own. */
 const COST_OF_TURNING = 3;
@@ -8,7 +9,8 @@ type Direction = "oldest first" | "newest first";
 /**
  * Sets each entry's `order`: its place in the return counted from the oldest, from 0. School systems export newest first, and
  * some returns put the newest year on top of an old chronology. So the rows are divided into stretches, oldest or newest
- * first, that leave the fewest rows out of place, and the newest-first ones are turned round (docs/domain.md section 4).
+ * first, that leave the fewest rows out of place, and the newest-first ones are turned round (docs/domain.md section 4), unless
+ * fewer would be out of place the other way with day and month changed round.
  * @param entries those of one sheet, in the order of the sheet; their `order` is set
  * @returns the stretches that were turned round, as rows of the sheet
  */
@@ -19,7 +21,8 @@ export function turnRound(entries: readonly Entry[]): { from: number; to: number
   while (begin < entries.length) {
     let end = begin;
     while (end + 1 < entries.length && directions[end + 1] === directions[begin]) end++;
-    const newestFirst = directions[begin] === "newest first";
+    const stretch = entries.slice(begin, end + 1);
+    const newestFirst = directions[begin] === "newest first" && !isOldestFirstWithSwaps(stretch);
     for (let index = begin; index <= end; index++) {
       const entry = entries[index];
       if (entry !== undefined) entry.order = newestFirst ? begin + end - index : index;
@@ -30,6 +33,13 @@ export function turnRound(entries: readonly Entry[]): { from: number; to: number
     begin = end + 1;
   }
   return turned;
+}
+
+/** A few days with day and month changed round can make a stretch look newest first that is in order without them. */
+function isOldestFirstWithSwaps(stretch: readonly Entry[]): boolean {
+  const days = stretch.filter(isExactDay);
+  const newestFirst = cheapestOrder([...days].reverse());
+  return newestFirst.cost > 0 && cheapestOrder(days).cost < newestFirst.cost;
 }
 
 /** The direction at each row that costs least overall (Viterbi): a misplaced row costs 1, a turn COST_OF_TURNING. */

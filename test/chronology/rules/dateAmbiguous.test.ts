@@ -33,6 +33,9 @@ describe("date-ambiguous is raised where swapping day and month restores the ord
         "20/01/2022",
         "25/01/2022",
         "28/01/2022",
+        "29/01/2022",
+        "30/01/2022",
+        "31/01/2022",
       ),
       [4, 5, 6, 7],
     ],
@@ -45,6 +48,31 @@ describe("date-ambiguous is raised where swapping day and month restores the ord
     expect(query).toMatchObject({ level: "warning", column: "Date", fix: "2022-03-04" });
     expect(query?.message).toContain("03/04/2022");
     expect(query?.message).toContain("04/03/2022");
+  });
+});
+
+describe("where a third or more of a return's dates are swapped", () => {
+  const half = day(
+    "2019-05-03",
+    "2019-03-14",
+    "2019-02-04",
+    "2019-04-23",
+    "2019-09-05",
+    "2019-05-28",
+    "2019-11-06",
+    "2019-06-30",
+  );
+
+  it("it is said once, with the rows", () => {
+    const queries = raise("date-ambiguous", half);
+    expect(queries).toHaveLength(1);
+    expect(queries[0]?.message).toContain("Of the 8 dates here, 4 would be in order");
+    expect(queries[0]?.message).toContain("rows 2, 4, 6, 8");
+    expect(queries[0]?.fix).toBeNull();
+  });
+
+  it("they do not make it a return that is newest first, and none is out of order", () => {
+    expect(rowsOf("out-of-order", half)).toEqual([]);
   });
 });
 
