@@ -1,7 +1,8 @@
 const PLAIN = /^[\x20-\x7e]*$/;
 
-/** "w/c", "w.e.", "wk c" and so on, as one word. */
-const WEEK_MARK = /\bw(?:k|eek)?[ ]?[/.\\][ ]?([cbe])\b[.]?/g;
+/** "w/c", "w.e.", "w/comm", "w/ending" and so on, as one word; not "w/end", which may be the weekend. */
+const WEEK_MARK =
+  /\bw(?:k|eek)?[ ]?[/.\\][ ]?([cbe])(?:omm?(?:encing)?|mg|omencing|eg(?:inning)?|nding)?\b[.]?/g;
 
 const REPLACEMENTS: [RegExp, string][] = [
   [/\r\n?|[\u2028\u2029]/g, "\n"],
@@ -12,10 +13,19 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/[\u2018\u2019\u201b\u02bc\u2032\u00b4`]/g, "'"],
   [/[\u201c\u201d]/g, '"'],
   [/[\u2044\u2215]/g, "/"],
+  [/\u00d7/g, "x"],
   [/ˢᵗ/g, "st"],
   [/ⁿᵈ/g, "nd"],
   [/ʳᵈ/g, "rd"],
   [/ᵗʰ/g, "th"],
+];
+
+/** Words of a date in Welsh that mean something else by themselves: Mawrth is March, and Hydref October. */
+const WELSH: [RegExp, string][] = [
+  [/\bdydd mawrth\b/g, "tuesday"],
+  [/\btymor yr hydref\b/g, "autumn term"],
+  [/\btymor y gwanwyn\b/g, "spring term"],
+  [/\btymor yr haf\b/g, "summer term"],
 ];
 
 /**
@@ -29,5 +39,8 @@ export function plainText(text: string): string {
   if (plain.includes("some "))
     plain = plain.replace(/\b(?:some time|at some (?:point|stage))\b/g, "sometime");
   if (plain.includes(">")) plain = plain.replace(/-*>/g, "-");
+  if (plain.includes("dydd") || plain.includes("tymor")) {
+    for (const [from, to] of WELSH) plain = plain.replace(from, to);
+  }
   return plain.includes("w") ? plain.replace(WEEK_MARK, "w$1 ") : plain;
 }

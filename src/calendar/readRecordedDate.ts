@@ -15,9 +15,9 @@ import type { DateContext, DateProblem, RecordedDate } from "./recordedDate";
 import { readTime } from "./readTime";
 import { USUAL_TERMS } from "./schoolTerms";
 import { momentFromSerial, serialFromDate } from "./serial";
-import { TEXT_FORMS } from "./texts/list";
 import { machineMoment } from "./texts/machineMoment";
 import { saysNoDate } from "./texts/noDate";
+import { readText } from "./texts/readText";
 import type { ReadText } from "./texts/text";
 import { isExportersMidnight } from "./texts/timeInDate";
 import { tokensOf } from "./tokens";
@@ -51,10 +51,8 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
     return dateOfSerial(Number(plain), text, context);
   }
   const conventions = conventionsOf(context);
-  for (const form of TEXT_FORMS) {
-    const read = form.read(plain, conventions);
-    if (read) return recorded(text, read, context);
-  }
+  const read = readText(plain, conventions);
+  if (read) return recorded(text, read, context);
   return { ...unreadable(text, "none"), likely: likelyDay(plain, conventions) };
 }
 

@@ -3,7 +3,7 @@ import { clock, momentFromSerial, timeFromFraction } from "./serial";
 
 /** A recorded time (docs/domain.md section 4). */
 interface ReadTime {
-  /** "HH:MM", `null` where no clock time is written ("pm"). */
+  /** "HH:MM", "24:00" at the end of the day; `null` where no clock time is written ("pm"). */
   start: string | null;
   end: string | null;
   /** It runs past midnight: the end is on the next day. */
@@ -34,6 +34,8 @@ const IN_WORDS = new RegExp(
 );
 const NO_TIME =
   /^(?:|-+|n\/?k|n\/?a|n\/?r|u\/?k|nil|none|null|tbc|tba|various|various times|unknown|not known|not recorded|not stated|not given|not specified|not applicable|no time|untimed|unspecified|early|late|all)$/;
+/** Nobody says "half past 2" of the night without saying so, but it may be: kept as written. */
+const HALF_NOT_SAID = /^(?:half past|quarter past|quarter to) [1-6](?: ?o'?clock)?$/;
 const APPROXIMATE =
   /^(?:(?:approximately|approx|circa|ca|c|about|around|roughly|between|from|at|@|after|before|by|since|just|shortly|until|till|est|estimated|time)\b\.?:? ?|[~@] ?)+/;
 const AFTERWARDS = /(?: ?-? ?(?:ish|approx(?:imately)?|onwards|est|estimated|or so)\.?)+$/;
@@ -96,6 +98,7 @@ function readTimeText(text: string): ReadTime {
   const fraction = /^0?\.\d{3,}$/.exec(plain);
   if (fraction) return { ...timed("", timeFromFraction(Number(plain))), asWritten };
   const bare = plain.replace(AFTERWARDS, "").replace(APPROXIMATE, "").trim();
+  if (HALF_NOT_SAID.test(bare)) return untimed(asWritten, null);
   const between = /\bbetween\b/.test(plain);
   const read = readPoints(bare, asWritten, between);
   if (read) return read;
@@ -110,7 +113,7 @@ function readTimeText(text: string): ReadTime {
 function readPoints(bare: string, asWritten: string, between: boolean): ReadTime | null {
   const single = readPoint(bare);
   if (single) {
-    return { start: clock(single.minutes % 1440), end: null, endsNextDay: false, asWritten, problem: null };
+    return { start: clock(single.minutes), end: null, endsNextDay: false, asWritten, problem: null };
   }
   const [first, second, ...more] = bare
     .split(/ ?(?:-|\bto\b|\buntil\b|\btill\b|\band\b|&|,) ?/)
@@ -127,12 +130,12 @@ function readPoints(bare: string, asWritten: string, between: boolean): ReadTime
   // Several times, not a span: the first of them counts.
   const listed = more.length > 0 || (/ and |&|,/.test(bare) && !between);
   const from = startMinutes(start, end);
-  if (listed) return { start: clock(from % 1440), end: null, endsNextDay: false, asWritten, problem: null };
+  if (listed) return { start: clock(from), end: null, endsNextDay: false, asWritten, problem: null };
   const to = endMinutes(from, start, end);
   return {
-    start: clock(from % 1440),
-    end: clock(to % 1440),
-    endsNextDay: to < from || to === 1440 || (to === 0 && from > 0),
+    start: clock(from),
+    end: clock(to),
+    endsNextDay: to < from || (to === 0 && from > 0),
     asWritten,
     problem: null,
   };

@@ -38,7 +38,7 @@ export function timeFromFraction(fraction: number): string {
   return clock(minutes);
 }
 
-/** "HH:MM" of minutes after midnight, 0 to 1439. */
+/** "HH:MM" of minutes after midnight, 0 to 1440. */
 export function clock(minutes: number): string {
   const hour = Math.floor(minutes / 60);
   const minute = minutes - hour * 60;

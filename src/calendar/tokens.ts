@@ -7,7 +7,7 @@ export interface Token {
   value: number;
   /** There was a space before it. */
   gap: boolean;
-  /** A number with st, nd, rd or th. */
+  /** A number with st, nd, rd or th, or the like in Welsh. */
   ordinal: boolean;
 }
 
@@ -18,6 +18,7 @@ interface Tokens {
 }
 
 const ORDINALS = new Set(["st", "nd", "rd", "th"]);
+const WELSH_ORDINALS = new Set(["af", "il", "ail", "ydd", "edd", "ed", "fed", "eg", "ain"]);
 const SILENT = new Set(["(", ")", "[", "]", '"', "@", "*"]);
 
 /**
@@ -56,7 +57,9 @@ export function tokensOf(plain: string): Tokens {
       }
       if (word !== "") {
         const meaning = meaningOf(word);
-        if (meaning.kind === "filler" || (word === "day" && previous?.ordinal)) gap = true;
+        // "the 12th day of March", "12fed o Fawrth"
+        const joins = previous?.ordinal === true && (word === "day" || word === "o");
+        if (meaning.kind === "filler" || joins) gap = true;
         else push(meaning.kind, word, meaning.value);
         if (plain[at] === ".") at += 1;
       }
@@ -91,6 +94,7 @@ function isApostropheInside(plain: string, at: number): boolean {
 
 /** "th" or "thmarch" after a number: what is left of the word, `null` where it is not the ending of an ordinal. */
 function restAfterOrdinal(word: string): string | null {
+  if (WELSH_ORDINALS.has(word)) return "";
   if (!ORDINALS.has(word.slice(0, 2))) return null;
   const rest = word.slice(2);
   return rest === "" || meaningOf(rest).kind === "month" ? rest : null;

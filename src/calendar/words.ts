@@ -10,27 +10,27 @@ interface Meaning {
   value: number;
 }
 
-/** Names with their usual short forms and slips; months in Welsh too, since agencies in Wales write in both languages. */
+/** Names with their usual short forms and slips; months and weekdays in Welsh too, since agencies in Wales write in both languages. */
 const LISTS: [WordKind, number, string][] = [
   ["month", 1, "january jan janaury janury ionawr"],
   ["month", 2, "february feb febr febuary feburary febuery feberary febraury febuaray chwefror"],
-  ["month", 3, "march mar mrch mach marh marhc macrh mawrth"],
+  ["month", 3, "march mar mrch mach marh marhc macrh mawrth fawrth"],
   ["month", 4, "april apr apri aprl arpil apirl aprill aprli ebrill"],
-  ["month", 5, "may mai"],
-  ["month", 6, "june jun juen jne mehefin"],
+  ["month", 5, "may mai fai"],
+  ["month", 6, "june jun juen jne mehefin fehefin"],
   ["month", 7, "july jul jly juyl jully gorffennaf"],
   ["month", 8, "august aug agust augst augsut awst"],
-  ["month", 9, "september sept sep septemeber septmber setpember medi"],
+  ["month", 9, "september sept sep septemeber septmber setpember medi fedi"],
   ["month", 10, "october oct octo ocotber hydref"],
   ["month", 11, "november nov novemeber tachwedd"],
   ["month", 12, "december dec decemeber rhagfyr"],
-  ["weekday", 1, "monday mon mondays"],
+  ["weekday", 1, "monday mon mondays llun"],
   ["weekday", 2, "tuesday tues tue tu teusday tuseday"],
-  ["weekday", 3, "wednesday weds wed wednes wensday wendsday wednsday wedensday"],
-  ["weekday", 4, "thursday thurs thur thu thr thusday thrusday"],
-  ["weekday", 5, "friday fri firday"],
-  ["weekday", 6, "saturday sat saterday satuday"],
-  ["weekday", 7, "sunday sun"],
+  ["weekday", 3, "wednesday weds wed wednes wensday wendsday wednsday wedensday mercher"],
+  ["weekday", 4, "thursday thurs thur thu thr thusday thrusday iau"],
+  ["weekday", 5, "friday fri firday gwener"],
+  ["weekday", 6, "saturday sat saterday satuday sadwrn"],
+  ["weekday", 7, "sunday sun sul"],
   ["season", 1, "spring spr"],
   ["season", 2, "summer sumer sum"],
   ["season", 3, "autumn autum autmn aut"],
@@ -41,10 +41,10 @@ const LISTS: [WordKind, number, string][] = [
   [
     "approx",
     0,
-    "c ca circa approx approximate approximately aprox aprx appox about around abt roughly probably prob possibly poss maybe perhaps " +
+    "c ca cir circa approx approximate approximately aprox aprx appox about around abt roughly probably prob possibly poss maybe perhaps " +
       "likely estimated est estimate believed unconfirmed uncertain unsure sometime ish thereabouts apparently",
   ],
-  ["to", 0, "to until till til untill through thru"],
+  ["to", 0, "to into until till til untill through thru"],
   ["and", 0, "and"],
   ["or", 0, "or"],
   ["place", 1, "first"],
@@ -52,7 +52,7 @@ const LISTS: [WordKind, number, string][] = [
   ["place", 3, "third"],
   ["place", 4, "fourth"],
   ["place", 5, "last final"],
-  ["filler", 0, "the of on in at during dated date month part inclusive incl throughout over"],
+  ["filler", 0, "the of on in at dydd during dated date month part inclusive incl throughout over"],
 ];
 
 const MEANINGS = new Map<string, Meaning>();

@@ -29,8 +29,8 @@ export interface WrittenDay extends Common {
 export interface WrittenMonth extends Common {
   kind: "month";
   month: number;
-  /** 1 to 5 (last) for a week of the month. */
-  weekOfMonth: number | null;
+  /** 1 to 5, or the last, for a week of the month. */
+  weekOfMonth: number | "last" | null;
   /** The other reading, as a day without a year: "12/03", "Jan 08". */
   otherwise: WrittenDay | null;
 }

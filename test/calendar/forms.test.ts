@@ -8,6 +8,7 @@ import { plainText } from "../../src/calendar/plainText";
 import { USUAL_TERMS } from "../../src/calendar/schoolTerms";
 import { TARGET_FORMS } from "../../src/calendar/targets/list";
 import { TEXT_FORMS } from "../../src/calendar/texts/list";
+import { readText } from "../../src/calendar/texts/readText";
 import { tokensOf } from "../../src/calendar/tokens";
 import { CORPUS } from "./corpus";
 
@@ -71,7 +72,7 @@ describe("the forms of a whole recorded date", () => {
   it.each(examplesOf(TEXT_FORMS))("%j is read as %s", (example, name) => {
     const first = firstThatReads(
       TEXT_FORMS,
-      (form) => form.read(plainText(example), conventions)?.outcome.kind === "reading",
+      (form) => form.read(plainText(example), conventions, readText)?.outcome.kind === "reading",
     );
     expect(first).toBe(name);
   });

@@ -65,7 +65,7 @@ describe("a target date with nothing else known", () => {
     ["Sept 2016 - ongoing", "2016-09-01.. needs a date"],
     ["Ongoing – review March 2017", "2017-03-01..2017-03-31"],
     ["March 2017 Board meeting", "2017-03-01..2017-03-31"],
-    ["31st March 2017 at the latest", "2017-03-31..2017-03-31"],
+    ["31st March 2017 at the latest", "..2017-03-31"],
     ["Draft by March 2017, final by June 2017", "..2017-06-30"],
     ["1. March 2017 2. June 2017", "2017-03-01..2017-06-30"],
     ["Phase 1: March 2017", "2017-03-01..2017-03-31"],

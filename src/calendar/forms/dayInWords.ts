@@ -27,8 +27,9 @@ function readWords(words: Token[], tokens: Token[], century: Century): WrittenDa
   if (words.length !== 3 || !third) return null;
   if (isDay(first) && second.kind === "month") return withYear(first, second, yearOf(third, century), third);
   if (first.kind === "month" && isDay(second)) {
-    // "Jan 08-15" is a span of some kind, not 8 January 2015.
-    if (third.text.length === 2 && tokens[tokens.indexOf(third) - 1]?.text === "-") return null;
+    // "Jan 08-15" is a span of some kind, not 8 January 2015; and "Sept 18/19" may be two days or two years.
+    const mark = tokens[tokens.indexOf(third) - 1]?.text;
+    if (third.text.length === 2 && (mark === "-" || (mark === "/" && tokens[1]?.text !== "/"))) return null;
     return withYear(second, first, yearOf(third, century), third);
   }
   const year = fullYearOf(first);

@@ -77,8 +77,13 @@ const SCHOOL_HOLIDAYS: [string[], string[], Festival][] = [
   [["easter"], HOLIDAY, fromEaster(-16, 16, true)],
   [["october", "oct", "autumn"], HALF_TERM, between(10, 18, 11, 3)],
   [["february", "feb", "spring"], HALF_TERM, between(2, 10, 2, 25)],
-  [["may", "summer", "whitsun"], HALF_TERM, between(5, 24, 6, 6)],
+  [["may", "summer", "whitsun", "whit"], HALF_TERM, between(5, 24, 6, 6)],
 ];
+
+/** A season and a name of its holiday, in either order: "October half term", "half term October". */
+function eitherWay(season: string, name: string): string[] {
+  return HALF_TERM.includes(name) ? [`${season} ${name}`, `${name} ${season}`] : [`${season} ${name}`];
+}
 
 /** Days that people name rather than date, by their names in lower case without apostrophes. */
 export const FESTIVALS: ReadonlyMap<string, Festival> = new Map<string, Festival>([
@@ -95,6 +100,7 @@ export const FESTIVALS: ReadonlyMap<string, Festival> = new Map<string, Festival
   ["new years eve", fixed(12, 31)],
   ["new year eve", fixed(12, 31)],
   ["nye", fixed(12, 31)],
+  ["hogmanay", fixed(12, 31)],
   ["new years day", fixed(1, 1)],
   ["new year day", fixed(1, 1)],
   ["new year", NEW_YEAR],
@@ -112,6 +118,8 @@ export const FESTIVALS: ReadonlyMap<string, Festival> = new Map<string, Festival
   ["august bank holiday", lastMonday(8, 31)],
   ["summer bank holiday", lastMonday(8, 31)],
   ...SCHOOL_HOLIDAYS.flatMap(([seasons, names, festival]) =>
-    seasons.flatMap((season) => names.map((name): [string, Festival] => [`${season} ${name}`, festival])),
+    seasons.flatMap((season) =>
+      names.flatMap((name) => eitherWay(season, name).map((words): [string, Festival] => [words, festival])),
+    ),
   ),
 ]);

@@ -6,6 +6,7 @@ import { festival } from "./festival";
 import type { DateForm } from "./form";
 import { monthInFigures } from "./monthInFigures";
 import { monthInWords } from "./monthInWords";
+import { numberedTerm } from "./numberedTerm";
 import { part } from "./part";
 import { seasonOrTerm } from "./seasonOrTerm";
 import { solidDigits } from "./solidDigits";
@@ -41,6 +42,8 @@ export const FORMS_IN_WORDS: readonly DateForm[] = [
   monthInWords,
   weekOfMonth,
   seasonOrTerm,
+  // Before the school year: "school year 2022/23 term 1".
+  numberedTerm,
   yearSpan,
   yearAlone,
 ];

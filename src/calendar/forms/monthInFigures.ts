@@ -24,6 +24,8 @@ function readFigures(
   const fullFirst = fullYearOf(first);
   if (fullFirst !== null) {
     if (second.text.length > 2 || second.ordinal || second.value < 1 || second.value > 12) return null;
+    // "2019 03", but not the footnote of "2019 [3]".
+    if (mark === "" && second.text.length < 2) return null;
     return makeMonth("month-in-figures", second.value, fullFirst);
   }
   if (first.text.length > 2 || second.ordinal) return null;

@@ -54,8 +54,9 @@ function weekSaid(tokens: Token[]): WeekSaid | null {
   const said = (week: WeekSaid["week"], used: number, approximate = false, weeks = 1): WeekSaid => {
     return { week, weeks, approximate, rest: tokens.slice(used) };
   };
-  if (first.text === "wc" || first.text === "wb") return said("commencing", 1);
-  if (first.text === "we") return said("ending", 1);
+  if (first.text === "wc" || first.text === "wb" || first.text === "wkc" || first.text === "wkb")
+    return said("commencing", 1);
+  if (first.text === "we" || first.text === "wke") return said("ending", 1);
   if (first.text === "weekend") return said("end", 1);
   const weeks = first.text === "week" || first.text === "wk" ? 1 : first.text === "fortnight" ? 2 : 0;
   if (weeks === 0 || !second) return null;

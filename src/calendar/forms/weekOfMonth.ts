@@ -15,9 +15,10 @@ export const weekOfMonth: DateForm = {
 function readWords(words: Token[], century: Century): WrittenMonth | null {
   const [place, week, ...rest] = words;
   if (!place || (week?.text !== "week" && week?.text !== "wk")) return null;
+  const last = place.kind === "place" && place.value === 5;
   const number = place.kind === "place" || (place.kind === "number" && place.ordinal) ? place.value : 0;
   if (number < 1 || number > 5) return null;
   const month = readMonthInWords(rest, century);
   if (!month) return null;
-  return { ...month, rule: RULE, weekOfMonth: number, otherwise: null, approximate: true };
+  return { ...month, rule: RULE, weekOfMonth: last ? "last" : number, otherwise: null, approximate: true };
 }

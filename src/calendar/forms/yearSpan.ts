@@ -5,7 +5,8 @@ import { figuresOf } from "./figures";
 import type { DateForm } from "./form";
 
 const FINANCIAL = new Set(["financial", "fiscal", "tax", "fy", "finance", "fin"]);
-const SCHOOL = new Set(["academic", "school", "ay"]);
+/** A session is a school year, in Scotland above all. */
+const SCHOOL = new Set(["academic", "school", "ay", "session"]);
 const ACCOMPANYING = new Set(["year", "yr"]);
 
 /**
@@ -18,7 +19,9 @@ export const yearSpan: DateForm = {
     "2014/15",
     "financial year 2012/13",
     "academic year 2014/15",
+    "2022/3",
     "school year 2014-15",
+    "school session 2015/16",
     "Q1 2014/15",
     "first quarter of 2014",
   ],
@@ -83,5 +86,7 @@ function spanStart(numbers: Token[], between: string[], named: boolean, century:
   const year = yearOf(first, century);
   if (year === null || first.ordinal || second.ordinal) return null;
   if (first.text.length === 2 && (second.text.length !== 2 || (first.value <= 12 && !named))) return null;
-  return second.value === (second.text.length === 4 ? year + 1 : (year + 1) % 100) ? year : null;
+  // "2022/3" is the year to 2023, never March.
+  const figures = 10 ** second.text.length;
+  return second.text.length !== 3 && second.value === (year + 1) % figures ? year : null;
 }

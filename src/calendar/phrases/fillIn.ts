@@ -91,10 +91,17 @@ function preferDays(dates: Written[]): Written[] {
   const inFigures = dates.some((date) => date.kind === "day" && date.figures);
   const last = dates[dates.length - 1];
   const bareLast = last?.kind === "day" && last.month === null;
-  if (!inFigures && !bareLast) return dates;
-  return dates.map((date) =>
-    date.kind === "month" && date.otherwise && (bareLast || date.otherwise.figures) ? date.otherwise : date,
-  );
+  return dates.map((date) => {
+    if (date.kind !== "month" || !date.otherwise) return date;
+    const isDay = bareLast || (inFigures && date.otherwise.figures) || isFarFrom(dates, date.year);
+    return isDay ? date.otherwise : date;
+  });
+}
+
+/** "March 12 & April 15 2019" is not March 2012, while "Jan 08 – 15 March 2009" begins in January 2008. */
+function isFarFrom(dates: Written[], year: number | null): boolean {
+  const days = dates.flatMap((date) => (date.kind === "day" && date.year !== null ? [date.year] : []));
+  return year !== null && days.length > 0 && days.every((other) => Math.abs(other - year) > 1);
 }
 
 /** Gives bare day numbers their month, and "early" the period it belongs to. */
@@ -114,6 +121,8 @@ function shareParts(dates: Written[]): Written[] | null {
     if (date.kind !== "day" || date.month !== null) continue;
     const before = shared[index - 1];
     if (before?.kind !== "day" || before.month === null) return null;
+    // The 2 of "12/03/2019 + 2" is no day of March: whoever wrote the year had come to the end of the dates.
+    if (dates[index - 1]?.year !== null && date.year === null) return null;
     shared[index] = { ...date, month: before.month };
   }
   return shared;

@@ -10,6 +10,13 @@ const OPENINGS: [string[], Side][] = [
   [["no", "later", "than"], "by"],
   [["not", "later", "than"], "by"],
   [["not", "after"], "by"],
+  [["latest"], "by"],
+  [["not", "before"], "since"],
+  [["no", "earlier", "than"], "since"],
+  [["not", "earlier", "than"], "since"],
+  [["no", "sooner", "than"], "since"],
+  [["not", "sooner", "than"], "since"],
+  [["earliest"], "since"],
   [["up", "to", "and", "including"], "by"],
   [["up", "to"], "by"],
   [["up", "until"], "by"],
@@ -47,7 +54,7 @@ const GOING_ON = new Set(
     " ",
   ),
 );
-const BEFORE_THAT = new Set(["before", "earlier"]);
+const BEFORE_THAT = new Set(["before", "earlier", "latest"]);
 
 /** A span with only one end written. */
 export const openEnded: PhraseForm = {
@@ -56,6 +63,7 @@ export const openEnded: PhraseForm = {
     "by December 1998",
     "before December 1998",
     "since May 1994",
+    "not before 1 March 2019",
     "after May 1994",
     "May 1994 onwards",
     "May 1994 to date",
@@ -75,7 +83,7 @@ function readOpenEnded(tokens: Token[], conventions: Conventions): Outcome | nul
   let side: Side | null = trailing?.side ?? null;
   for (const [words, opens] of OPENINGS) {
     if (!words.every((word, index) => list[index]?.text === word)) continue;
-    if (trailing && opens !== "since") return null;
+    if (trailing && opens !== "since" && opens !== trailing.side) return null;
     side = opens;
     list = list.slice(words.length);
     break;

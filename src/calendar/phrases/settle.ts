@@ -68,15 +68,18 @@ function settleDay(written: WrittenDay, year: number): Settled | Misfit | null {
   return settled(day, day, "day");
 }
 
-function settleMonth(written: WrittenMonth, year: number): Settled {
+function settleMonth(written: WrittenMonth, year: number): Settled | Misfit {
   const first = dayNumber(year, written.month, 1);
   const last = daysInMonth(year, written.month);
   if (written.portion === 1) return settled(first, first + 9, "part");
   if (written.portion === 2) return settled(first + 10, first + 19, "part");
   if (written.portion === 3) return settled(first + 20, first + last - 1, "part");
   if (written.weekOfMonth !== null) {
-    const from = written.weekOfMonth === 5 ? first + last - 7 : first + (written.weekOfMonth - 1) * 7;
-    return settled(from, from + 6, "week");
+    if (written.weekOfMonth === "last") return settled(first + last - 7, first + last - 1, "week");
+    const from = first + (written.weekOfMonth - 1) * 7;
+    const to = Math.min(from + 6, first + last - 1);
+    // The fifth week of a February of 28 days.
+    return to < from ? { kind: "misfit", rule: "date-impossible", likely: null } : settled(from, to, "week");
   }
   return settled(first, first + last - 1, "month");
 }

@@ -63,6 +63,7 @@ export function splitSpan(tokens: Token[], conventions: Conventions, splits: Spl
     const right = readDate(list.slice(after), conventions.century);
     if (!right) continue;
     if (inFigures && !(isWhole(left) && isWhole(right))) continue;
+    if (splits === "slashes" && isInsideDate(list, index, after)) continue;
     // "5/6/7 March" is not a span from 5 June.
     if (left.kind === "day" && left.figures && left.year === null && right.kind === "day" && !right.figures)
       continue;
@@ -71,6 +72,13 @@ export function splitSpan(tokens: Token[], conventions: Conventions, splits: Spl
     if (left.kind !== "misfit" && right.kind === "misfit") misfit.rule = right.rule;
   }
   return misfit;
+}
+
+/** The slash of "12/03/2019" before 2019: between figures, with unlike dates on either side of it. */
+function isInsideDate(list: readonly Token[], at: number, after: number): boolean {
+  if (list[at - 1]?.kind !== "number" || list[after]?.kind !== "number") return false;
+  const slashes = (tokens: readonly Token[]): number => tokens.filter(({ text }) => text === "/").length;
+  return slashes(list.slice(0, at)) !== slashes(list.slice(after));
 }
 
 function isWhole(date: Written | Misfit): boolean {

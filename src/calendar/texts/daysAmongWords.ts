@@ -19,7 +19,8 @@ const MEANINGFUL = new Set(
     "by before since after from until untill till til prior pre post not no nor never between except excluding onwards onward " +
     "ongoing present current currently now continuing earlier later following within every each dob born birth birthday due " +
     "printed entered entry created updated amended signed completed form page version years year yrs months weeks days week " +
-    "weekend wc we tbc tba confirm confirmed term half quarter next previous prev unknown undated various several multiple numerous dates times also plus error wrong incorrect or"
+    "weekend wc we tbc tba confirm confirmed term half quarter next previous prev unknown undated various several multiple numerous dates times also plus error wrong incorrect or " +
+    "latest earliest sooner wkc wkb wke"
   ).split(" "),
 );
 
@@ -60,7 +61,9 @@ function bareWords(word: string): string[] {
 }
 
 function saysNothing(word: string): boolean {
-  if (!/^[a-z][a-z'/.&-]*$/.test(word) || MEANINGFUL.has(word)) return false;
+  if (!/^[a-z][a-z'/.&-]*$/.test(word) || MEANINGFUL.has(word) || word.startsWith("w/")) return false;
+  // "moved into a refuge"
+  if (word === "into") return true;
   const { kind } = meaningOf(word);
   return kind === "word" || kind === "approx" || kind === "filler" || kind === "and";
 }

@@ -1,15 +1,20 @@
 import { amongWords } from "./amongWords";
+import { aside } from "./aside";
 import { datesAlone } from "./datesAlone";
 import { exactDateNotKnown } from "./exactDateNotKnown";
 import { remarkBeside } from "./remarkBeside";
 import type { TextForm } from "./text";
 import { timeBeside } from "./timeBeside";
+import { zonedMoment } from "./zonedMoment";
 
 /** The forms of a whole recorded date, in the order tried: the first that reads it counts. */
 export const TEXT_FORMS: readonly TextForm[] = [
+  // Before the dates alone: the zone of "12/03/2019 14:30:00 GMT+1" looks like another day.
+  zonedMoment,
   datesAlone,
   timeBeside,
   exactDateNotKnown,
   remarkBeside,
   amongWords,
+  aside,
 ];

@@ -11,6 +11,10 @@ export interface TextForm {
   name: string;
   /** Texts in this form, that no earlier form in the list reads. */
   examples: readonly string[];
-  /** What the plain text (see `plainText`) means; `null` for any other form. */
-  read: (plain: string, conventions: Conventions) => ReadText | null;
+  /** What the plain text (see `plainText`) means; `null` for any other form. `readRest` reads a part of it as a text of its own. */
+  read: (
+    plain: string,
+    conventions: Conventions,
+    readRest: (plain: string, conventions: Conventions) => ReadText | null,
+  ) => ReadText | null;
 }

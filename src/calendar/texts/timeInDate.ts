@@ -19,6 +19,13 @@ const IN_FIGURES = /[a-z\d/.:]/;
 const PART =
   "\\b(?:early hours|(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|overnight|lunchtime|lunch time|teatime|bedtime|am|pm|a[.]m|p[.]m|daytime)\\b[.]?";
 
+/** "9.30 in the morning", "half past 2 in the afternoon", "quarter to 3pm", "3 o'clock". */
+const SPOKEN = new RegExp(
+  `${BEFORE}(?:(?:half past|quarter past|quarter to) (?:1[0-2]|[1-9])(?: ?o'?clock)?(?: ?[ap][.]?m\\b[.]?| in the (?:morning|afternoon|evening)| at night\\b)?|` +
+    "(?:1[0-2]|[1-9])(?:[:.]\\d{2})?(?: ?o'?clock)? (?:in the (?:morning|afternoon|evening)|at night)\\b|(?:1[0-2]|[1-9]) ?o'?clock(?: ?[ap][.]?m\\b[.]?)?)",
+  "g",
+);
+const SAYS_TIME = /o'?clock|half past|quarter (?:past|to)| in the | at night/;
 const NARROW = new RegExp(`${BEFORE}${CLOCK}(?:${JOIN}${CLOCK})?(?:-?ish\\b)?(?: (?:gmt|bst|z)\\b)?z?`, "g");
 const WIDE = new RegExp(`${BEFORE}${LOOSE}${JOIN}${CLOCK}(?:-?ish\\b)?`, "g");
 const IN_WORDS = new RegExp(`(?:\\bin )?(?:\\bthe )?${PART}(?: of\\b)?`, "g");
@@ -27,6 +34,13 @@ const LAST_FIGURES =
 /** What could be a year is a time only after a date that has a year: 12/03/19 2005. */
 const YEAR = /^(?:19|20)\d{2}$/;
 const WHOLE_FIGURES = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?$/;
+/** "T:09:00", "time 0900" */
+const TIME_LABEL = /\b(?:time|t)(?:[:.] ?| )(?=\d{1,2}[:.]?\d{2}\b)/;
+/** An hour by itself after a whole date: the day is plain, the time is not. */
+const LAST_HOUR =
+  /^(.*(?:\d{4}|[/.-]\d{2})),? (?:(?:at|@|approx\.?|about|around|c\.?|circa) ?){1,2}(\d{1,2}(?: ?ish)?)$|^(.*(?:\d{4}|[/.-]\d{2})),? (\d{1,2} ?ish)$/;
+/** "4:??": the minutes are not known. */
+const NO_MINUTES = /^(.*\d),? (?:at )?(\d{1,2}[:.](?:\?{1,2}|xx))$/;
 const MOST_CUTS = 4;
 const NO_TIME_KNOWN =
   /^\(?(?:unknown|not known|not recorded|n\/k|unknown time|no time|no time recorded|time unknown|time not known|time not recorded)\)?$/;
@@ -41,9 +55,9 @@ const LONGEST = 150;
  */
 export function timeCuts(plain: string): TimeCut[] {
   if (plain.length > LONGEST) return [];
-  const text = plain.replace(/(\d)t(\d)/, "$1 $2");
+  const text = plain.replace(/(\d)t(\d)/, "$1 $2").replace(TIME_LABEL, "at ");
   const cuts: TimeCut[] = [];
-  for (const pattern of [WIDE, NARROW, IN_WORDS]) {
+  for (const pattern of SAYS_TIME.test(text) ? [SPOKEN, WIDE, NARROW, IN_WORDS] : [WIDE, NARROW, IN_WORDS]) {
     const cut = cutOut(text, pattern);
     if (cut) cuts.push({ date: withoutLooseEnds(cut.date), time: withoutOpening(cut.time) });
   }
@@ -54,6 +68,9 @@ export function timeCuts(plain: string): TimeCut[] {
     !(YEAR.test(last[2]) && !WHOLE_FIGURES.test(last[1]))
   )
     cuts.push({ date: withoutLooseEnds(last[1]), time: last[2] });
+  const [, whole, hour, other, ish] = LAST_HOUR.exec(text) ?? NO_MINUTES.exec(text) ?? [];
+  const [date, time] = [whole ?? other, hour ?? ish];
+  if (date !== undefined && time !== undefined) cuts.push({ date: withoutLooseEnds(date), time });
   return cuts.length > 0 ? cuts : wordCuts(text);
 }
 
@@ -106,6 +123,6 @@ function withoutLooseEnds(date: string): string {
     .replace(/\( *\)/g, " ")
     .trim()
     .replace(/^(?:[,;-] ?|(?:and|of|on) )+/, "")
-    .replace(/(?: ?[,;@-]| (?:and|at|from|in|the|between|time:?))+$/, "")
+    .replace(/(?: ?[,;@/-]| (?:and|at|from|in|the|between|time:?))+$/, "")
     .trim();
 }

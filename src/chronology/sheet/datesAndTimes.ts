@@ -6,7 +6,7 @@ const MONTH_IN_WELSH =
   "(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)";
 const WEEKDAY =
   "(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
-const DAY = "(?:\\d{1,2}(?:st|nd|rd|th)?)";
+const DAY = "(?:\\d{1,2}(?:st|nd|rd|th|af|il|ail|ydd|ed|fed|eg|ain)?)";
 const YEAR = "(?:(?:19|20)\\d\\d|['’]?\\d\\d)";
 
 const DATE_SHAPES: readonly RegExp[] = [

@@ -1,0 +1,66 @@
+const NUMBER =
+  "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)";
+const YEARS = "(?:y(?:ea)?rs?|y\\/?o|y)(?![a-z])\\.?";
+const UNIT = "(?:y(?:ea)?rs?|y\\/?o|y|m(?:on)?ths?|mnths?|m|weeks?|wks?|days?)(?![a-z])\\.?";
+const AND_MORE = `(?:,? ?(?:and |& )?\\d{1,2} ?${UNIT})?(?:[ -]?old)?`;
+const AGED = `(?:(?:child|subject|baby|then|was|is|he|she|nearly|almost|approx\\.?|about) ){0,3}(?:aged?:?|at age) ?${NUMBER}(?: ?-? ?${UNIT})?${AND_MORE}`;
+/** Without the word "age", only years are an age: "(2 weeks)" may be how long it went on. */
+const YEARS_OLD = `${NUMBER} ?-?${YEARS}${AND_MORE}|\\d{1,2} ?-?${UNIT}[ -]old`;
+const TERM = "(?: (?:spring|summer|autumn)(?: term)?(?: [12])?)?";
+const YEAR_GROUP = `(?:(?:in )?(?:school )?(?:y(?:ea)?r\\.? ?(?:group )?|y)(?:1[0-3]|[1-9]|r)|reception(?: class)?|nursery|[ps][1-7])${TERM}`;
+const COUNT =
+  "(?:x ?\\d{1,3}(?: [a-z]+){0,3}|day \\d{1,2}(?: of \\d{1,2})?|\\d{1,2} ?x|\\d{1,2} of \\d{1,2}|#\\d{1,4}|no\\.? ?\\d{1,3}|twice|\\d{1,2} (?:calls?|visits?|contacts?|incidents?|times|entries|emails?|texts?|messages?|appointments?))";
+const NUMBERED =
+  "(?:ref|reference|log|crime|incident|page|pp?|pg|doc|document|exhibit|number|id|urn|cad|item|entry|footnote|note|see)\\b\\.?[ :]?[^()[\\]]{0,30}";
+const RECORDED =
+  "(?:late|delayed|retrospective) (?:entry|recording|note)|(?:in )?retrospect(?:ive(?:ly)?)?|(?:entered|recorded|written(?: up)?|logged|typed(?: up)?|inputted|input|added|uploaded)\\b(?! in error| by mistake)";
+const ZONE = "gmt|bst|utc";
+const NOTE = "(?:\\d{1,2}|[ivx]{1,4}|[a-z]|[*†‡§]{1,3})";
+
+interface Aside {
+  shape: RegExp;
+  /** What is left must be a day, or a week by its day: beside anything less, a number might be part of the date. */
+  dayOnly: boolean;
+  /** What stands in its place. */
+  becomes?: string;
+}
+
+/** Ends a remark before it: "12/03/2019 – aged 4". */
+const JOIN = "[ ,;:-]*";
+
+/**
+ * What people write beside a date that does not change it (docs/domain.md section 4): ages, school years, counts, numbers,
+ * footnote marks, and when it was written down.
+ */
+export const ASIDES: readonly Aside[] = [
+  {
+    shape: new RegExp(`${JOIN}[([] ?(?:${AGED}|${YEARS_OLD}|${YEAR_GROUP}|${ZONE}) ?[)\\]]`, "g"),
+    dayOnly: false,
+  },
+  { shape: new RegExp(`${JOIN}[([](?:${COUNT}|${NUMBERED})[)\\]]`, "g"), dayOnly: false },
+  { shape: new RegExp(`${JOIN}[([](?:${RECORDED})\\b[^()[\\]]{0,60}[)\\]]`, "g"), dayOnly: false },
+  { shape: new RegExp(`${JOIN}[([]${NOTE}[)\\]]`, "g"), dayOnly: true },
+  {
+    shape: /([/.:\- ']\d{2}|\d{4}|[a-z)]) ?[\u00b9\u00b2\u00b3\u2070\u2074-\u2079†‡§*]{1,4}(?=[ ,]|$)/g,
+    dayOnly: false,
+    becomes: "$1",
+  },
+  { shape: new RegExp(`${JOIN}\\b(?:${AGED}|${YEAR_GROUP})$`), dayOnly: false },
+  { shape: new RegExp(`(?:,? -)? (?:\\(${COUNT}\\)|${COUNT})$`), dayOnly: true },
+  { shape: new RegExp(`[ ,;:-]+(?:${RECORDED})\\b[^()[\\]]{0,60}$`), dayOnly: false },
+  { shape: /^(?:#\d{1,4}[:.)]?|\d{1,3}[.):]|(?:no|entry|event|item)\.? ?\d{1,3}[:.)]?) +/, dayOnly: true },
+  {
+    shape: /^(?:entry|note) (?:made|written|entered|recorded|dated)(?: on)? [\d/. -]{6,12} (?:for|re) /,
+    dayOnly: true,
+  },
+  {
+    shape:
+      /^(?:late|delayed|retrospective|retro)(?: case| chronology)? ?(?:entry|entries|recording|note)(?: made| written| entered)?(?: (?:for|of|re|from|dated|relating to))?[ :,-]+/,
+    dayOnly: false,
+  },
+  {
+    shape: new RegExp(`^${YEAR_GROUP.replace(TERM, "")}[ ,:-]+(spring|summer|autumn) (\\d{4})$`),
+    dayOnly: false,
+    becomes: "$1 term $2",
+  },
+];
