@@ -6,6 +6,8 @@ const LEVELS: Record<DateRule, Level> = {
   "date-unreadable": "error",
   "date-impossible": "error",
   "year-assumed": "warning",
+  "date-from-above": "warning",
+  "date-from-birth": "warning",
   "weekday-mismatch": "warning",
   "date-in-future": "warning",
   "end-before-start": "warning",
@@ -34,6 +36,16 @@ const SENTENCES: Record<DateRule, Sentences> = {
   "year-assumed": sentences(
     "The year is not written and was taken from the dates around it",
     "check that it is right",
+  ),
+  "date-from-above": sentences(
+    "The date was taken from the entry above",
+    "check that it is right",
+    "please write the date itself",
+  ),
+  "date-from-birth": sentences(
+    "The date was worked out from the date of birth, because only an age or a school year is written",
+    "check that it is about this child",
+    "please give the date, if it is known",
   ),
   "weekday-mismatch": sentences("The weekday does not match the date", "check which of the two is right"),
   "date-in-future": sentences("The date is after today", "check the year"),

@@ -1,5 +1,8 @@
 import { readDate } from "./forms/readDate";
+import { fromAbove, isDittoMark, type FromAbove } from "./fromAbove";
+import { fromBirth, saysAgeOrSchoolYear } from "./fromBirth";
 import {
+  addDays,
   addMonths,
   dayNumberOf,
   daysInMonth,
@@ -31,6 +34,17 @@ const YEAR_MISSING = sentences(
   "please tell us which year it was",
 );
 
+const NOTHING_ABOVE = sentences(
+  "This speaks of the date of the entry above, which is not known",
+  "ask the agency for the date itself",
+  "please write the date itself",
+);
+const BIRTH_NOT_KNOWN = sentences(
+  "This is an age or a school year, and the date of birth is not known",
+  "enter the subject's date of birth on the Review sheet, or ask the agency for the date",
+  "please give the date itself",
+);
+
 /** Longer texts are narrative, not dates. */
 const LONGEST = 300;
 /** 1 January 1950, the first serial that is a date and not some other number (docs/domain.md section 4). */
@@ -46,14 +60,66 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
   if (text.length > LONGEST && text.trim().length > LONGEST) return unreadable(text, "too-long");
   const plain = machineMoment(plainText(text.length > LONGEST ? text.trim() : text));
   const first = plain.charCodeAt(0);
-  if (!(first >= 48 && first <= 57) && saysNoDate(plain)) return missing(text);
+  const isDigit = first >= 48 && first <= 57;
+  if (!isDigit && saysNoDate(plain) && (context.targetDate === true || !isDittoMark(plain)))
+    return missing(text);
   if (SERIAL_TEXT.test(plain) && isDateSerial(Number(plain), context.today)) {
     return dateOfSerial(Number(plain), text, context);
   }
   const conventions = conventionsOf(context);
   const read = readText(plain, conventions);
   if (read) return recorded(text, read, context);
-  return { ...unreadable(text, "none"), likely: likelyDay(plain, conventions) };
+  return (
+    (context.targetDate === true ? null : readFromElsewhere(text, plain, context, conventions)) ?? {
+      ...unreadable(text, "none"),
+      likely: likelyDay(plain, conventions),
+    }
+  );
+}
+
+/** A date that is not written itself: it follows from the entry above, or from the subject's birth. */
+function readFromElsewhere(
+  text: string,
+  plain: string,
+  context: DateContext,
+  conventions: Conventions,
+): RecordedDate | null {
+  const said = fromAbove(plain);
+  if (said) {
+    return (
+      afterAbove(text, said, context) ?? {
+        ...unreadable(text, "from-above"),
+        problems: [problem("date-unreadable", NOTHING_ABOVE)],
+      }
+    );
+  }
+  const reading = context.birth ? fromBirth(plain, context.birth, conventions) : null;
+  if (reading) return finish(text, reading, null, context);
+  if (!saysAgeOrSchoolYear(plain)) return null;
+  return { ...unreadable(text, "from-birth"), problems: [problem("date-unreadable", BIRTH_NOT_KNOWN)] };
+}
+
+/** The date of the entry above, or days after it; `null` where that is not a day that can be counted from. */
+function afterAbove(text: string, said: FromAbove, context: DateContext): RecordedDate | null {
+  const { above } = context;
+  if (!above || (above.start === null && above.end === null)) return null;
+  const { approximate, precision } = above;
+  let { start, end } = above;
+  if (said.daysLater > 0) {
+    if (end === null || approximate || precision === "open") return null;
+    start = end = addDays(end, said.daysLater);
+  }
+  const reading: Reading = {
+    kind: "reading",
+    rule: "from-above",
+    from: start === null ? null : dayNumberOf(start),
+    to: end === null ? null : dayNumberOf(end),
+    approximate,
+    precision: said.daysLater > 0 ? "day" : precision,
+    problems: [problem("date-from-above")],
+    figures: null,
+  };
+  return finish(text, reading, said.time === "" ? null : asWritten(said.time, text), context);
 }
 
 function recorded(text: string, { outcome, time }: ReadText, context: DateContext): RecordedDate {

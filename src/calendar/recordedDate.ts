@@ -11,6 +11,8 @@ export type DateRule =
   | "date-unreadable"
   | "date-impossible"
   | "year-assumed"
+  | "date-from-above"
+  | "date-from-birth"
   | "weekday-mismatch"
   | "date-in-future"
   | "end-before-start"
@@ -50,6 +52,13 @@ export interface RecordedDate {
   likely: IsoDate | null;
 }
 
+/** The birth that ages and school years are counted from. */
+export interface Birth {
+  born: IsoDate;
+  /** School years are those of England and Wales; other nations count theirs otherwise. */
+  countsSchoolYears: boolean;
+}
+
 export interface DateContext {
   today: IsoDate;
   /** The year for a date without one: from the heading row above, otherwise from the neighbours where both agree. */
@@ -59,6 +68,10 @@ export interface DateContext {
    * `year-assumed`.
    */
   yearFrom?: "heading" | "neighbours";
+  /** The date of the entry above, for "Same day" and "Next day"; without it they cannot be read. */
+  above?: RecordedDate | null;
+  /** The subject's birth, for ages and school years; without it they cannot be read. */
+  birth?: Birth | null;
   /** A target date: two-digit years are all in the 2000s, and a future date is expected. */
   targetDate?: boolean;
   /** When the school's terms are, where the council's differ from those of docs/domain.md section 4. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { findAgency } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
+import { birthOfSheet } from "./birthOfSheet";
 import { doubtfulColumns } from "./doubtfulColumns";
 import type { ReadSheet } from "../entry/readSheet";
 import type { Grid } from "../sheet/grid";
@@ -84,7 +85,9 @@ export function* readSheetSteps(
   const { grid } = view;
   const chronologies = tables.filter((table) => table.isChronology);
   const rows = yield* readRowSteps(view, tables);
-  const entries = yield* readEntrySteps(view, rows.entries, agency, today);
+  const person = personOfSheet(found.titleRows, grid.sheet, review);
+  const birth = birthOfSheet(found.titleRows, person, review, today);
+  const entries = yield* readEntrySteps(view, rows.entries, agency, today, birth);
   const kind = kindOf(found);
   if (kind === "organisational changes") for (const entry of entries) entry.texts.eventType ||= CHANGE;
   const block = chronologies[0]?.block;
@@ -95,7 +98,7 @@ export function* readSheetSteps(
     hiddenRows: grid.hiddenRows,
     agency,
     kind,
-    person: personOfSheet(found.titleRows, grid.sheet, review),
+    person,
     headerRow: block === undefined || block.bottom < block.top ? null : block.top,
     columns: allColumns(chronologies),
     doubts: doubtfulColumns(view, chronologies),

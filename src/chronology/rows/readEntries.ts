@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../calendar/isoDate";
+import type { Birth, RecordedDate } from "../../calendar/recordedDate";
 import type { Entry } from "../entry/entry";
 import type { Field } from "../entry/fields";
 import { grouped } from "../grouped";
@@ -7,27 +8,39 @@ import { textCell } from "../sheet/grid";
 import type { Placed, SheetView } from "../sheet/sheetView";
 import { cellsOfEntry, fieldText, othersOf, textsOf } from "./entryCells";
 import type { EntryRows } from "./tableWalk";
-import { readWhen, type KnownYear, type When, type WhenCells } from "./readWhen";
+import { readWhen, type When, type WhenCells } from "./readWhen";
 
 /**
  * The entries of a sheet, in its own order, without their queries. A date without a year takes the year of the heading row
- * above, else that of its neighbours where both agree (docs/domain.md section 4). In small steps.
+ * above, else that of its neighbours where both agree; "Same day" takes the date of the entry above, and an age or a school year
+ * counts from the subject's birth (docs/domain.md section 4). In small steps.
  */
 export function* readEntrySteps(
   view: SheetView,
   all: readonly EntryRows[],
   agency: string,
   today: IsoDate,
+  birth: Birth | null,
 ): InSteps<Entry[]> {
   const first = yield* mapInSteps(all, (entryRows) => {
     const { headingYear: year, headingMonth: month } = entryRows;
     const cells = whenCells(view, entryRows);
-    return { entryRows, cells, when: readWhen(cells, today, { year, month, from: "heading" }) };
+    const when = readWhen(cells, { today, year: { year, month, from: "heading" }, above: null, birth });
+    return { entryRows, cells, when };
   });
+  let above: RecordedDate | null = null;
   return yield* mapInSteps(first, ({ entryRows, cells, when }, index) => {
+    const { headingYear, headingMonth: month } = entryRows;
     const year = when.date.read.noYear === null ? null : agreedYear(first, index);
-    const known: KnownYear = { year, month: entryRows.headingMonth, from: "neighbours" };
-    return makeEntry(view, entryRows, year === null ? when : readWhen(cells, today, known), agency, index);
+    const again =
+      year === null
+        ? when.own.rule === "from-above" && above !== null
+          ? { today, year: { year: headingYear, month, from: "heading" } as const, above, birth }
+          : null
+        : { today, year: { year, month, from: "neighbours" } as const, above, birth };
+    const settled: When = again === null ? when : readWhen(cells, again);
+    above = settled.own;
+    return makeEntry(view, entryRows, settled, agency, index);
   });
 }
 
@@ -89,7 +102,8 @@ function whenCells(view: SheetView, entryRows: EntryRows): WhenCells {
 function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: string, order: number): Entry {
   const cells = cellsOfEntry(view, entryRows);
   const { file, sheet, hidden, hiddenRows } = view.grid;
-  const { problems, unused, ...times } = when;
+  const { problems, unused, date, time, endTime, timeAsRecorded, endTimeAsRecorded } = when;
+  const times = { date, time, endTime, timeAsRecorded, endTimeAsRecorded };
   const row = entryRows.rows[0] ?? 0;
   // Further rows may hold a date or a time of their own, which is kept beside what was read.
   const recorded: Partial<Record<Field, string>> = {

@@ -4,7 +4,7 @@ import { monthName } from "../../calendar/words";
 import { readDateCell } from "../../calendar/readDateCell";
 import { readTime } from "../../calendar/readTime";
 import { SERIAL_SHIFT_1904 } from "../../calendar/serial";
-import { type DateContext, type RecordedDate } from "../../calendar/recordedDate";
+import { type Birth, type DateContext, type RecordedDate } from "../../calendar/recordedDate";
 import type { EntryDate, ReadingProblem } from "../entry/entry";
 import { EMPTY_CELL, textCell, type GridCell } from "../sheet/grid";
 import { isBareDay } from "../sheet/datesAndTimes";
@@ -28,9 +28,21 @@ export interface KnownYear {
   from: "heading" | "neighbours";
 }
 
+/** What a date may depend on besides its own cells. */
+export interface KnownAround {
+  today: IsoDate;
+  year: KnownYear;
+  /** The date of the entry above, by its own cell. */
+  above: RecordedDate | null;
+  /** The subject's birth; `null` where it is not known. */
+  birth: Birth | null;
+}
+
 /** When an entry happened, as read from its cells. */
 export interface When extends Noted {
   date: EntryDate;
+  /** The date by its own cell, without an end date's column or a time past midnight. */
+  own: RecordedDate;
   time: string | null;
   endTime: string | null;
   timeAsRecorded: string;
@@ -45,8 +57,8 @@ interface Noted {
 }
 
 /** When an entry happened (docs/domain.md section 4): its date, end date and times, from columns of their own or from one cell. */
-export function readWhen(cells: WhenCells, today: IsoDate, known: KnownYear): When {
-  const context: DateContext = { today, year: known.year, yearFrom: known.from };
+export function readWhen(cells: WhenCells, { today, year: known, above, birth }: KnownAround): When {
+  const context: DateContext = { today, year: known.year, yearFrom: known.from, above, birth };
   const noted: Noted = { problems: [], unused: [] };
   const dateCell = cells.date?.cell ?? EMPTY_CELL;
   let read = readDateCell(shift1904(withMonth(dateCell, known), cells.date1904), context);
@@ -64,6 +76,7 @@ export function readWhen(cells: WhenCells, today: IsoDate, known: KnownYear): Wh
       endAsRecorded: ended.own ? (cells.endDate?.text ?? "") : "",
       read: past ? { ...ended.read, end: dayAfter(ended.read) } : ended.read,
     },
+    own: read,
     time: times.time,
     endTime: times.endTime,
     timeAsRecorded: cells.time?.text ?? "",
@@ -205,6 +218,7 @@ function shift1904(cell: GridCell, date1904: boolean): GridCell {
 }
 
 function fixFor(rule: string, read: RecordedDate): string | null {
-  if (rule === "year-assumed") return read.start;
+  if (rule === "year-assumed" || rule === "date-from-above")
+    return read.start === read.end ? read.start : null;
   return rule === "date-unreadable" || rule === "date-impossible" ? read.likely : null;
 }

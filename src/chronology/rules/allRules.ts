@@ -4,6 +4,8 @@ import { approximateDate } from "./approximateDate";
 import { beforeSubjectBorn } from "./beforeSubjectBorn";
 import { cellError } from "./cellError";
 import { dateAmbiguous } from "./dateAmbiguous";
+import { dateFromAbove } from "./dateFromAbove";
+import { dateFromBirth } from "./dateFromBirth";
 import { dateImpossible } from "./dateImpossible";
 import { dateInFuture } from "./dateInFuture";
 import { dateMissing } from "./dateMissing";
@@ -37,6 +39,8 @@ export const RULES: readonly Rule[] = [
   eventMissing,
   dateAmbiguous,
   yearAssumed,
+  dateFromAbove,
+  dateFromBirth,
   weekdayMismatch,
   dateInFuture,
   endBeforeStart,

@@ -1,4 +1,5 @@
 import { sentences } from "../../calendar/sentences";
+import { subjectsAbout } from "../../review/subjects";
 import { findingIn, type Rule, type RuleContext } from "./rule";
 import { britishDay } from "../../calendar/britishDay";
 
@@ -20,13 +21,10 @@ export const beforeSubjectBorn: Rule = {
 
 /** The earliest birth among the subjects, or that of the one the sheet is about; `null` where none is known. */
 function bornOf(context: RuleContext): { identifier: string; day: string } | null {
-  const subjects = context.review.people
-    .filter((person) => /\b(?:subject|index child)\b/i.test(person.role))
-    .flatMap(({ identifier, born }) => (born === null ? [] : [{ identifier, day: born }]));
-  const about = context.sheet.person?.trim().toLowerCase();
-  const ofSheet = subjects.filter((subject) => subject.identifier.toLowerCase() === about);
-  const all = ofSheet.length > 0 ? ofSheet : subjects;
-  return all.reduce<(typeof all)[number] | null>(
+  const born = subjectsAbout(context.review, context.sheet.person).flatMap(({ identifier, born }) =>
+    born === null ? [] : [{ identifier, day: born }],
+  );
+  return born.reduce<(typeof born)[number] | null>(
     (first, subject) => (first === null || subject.day < first.day ? subject : first),
     null,
   );

@@ -1,3 +1,4 @@
+import { emptyReview } from "../../../src/review/review";
 import { RULES } from "../../../src/chronology/rules/allRules";
 import { queriesOf, raise, type TestEntry, type TestReturn } from "./raise";
 
@@ -18,8 +19,29 @@ const CASES: readonly (readonly [rule: string, entries: TestEntry[], asked: stri
   ],
   [
     "date-unreadable",
-    [{ date: "the day after" }],
+    [{ date: "some day soon" }],
     "This cannot be read as a date; please tell us what was meant.",
+  ],
+  [
+    "date-unreadable",
+    [{ date: "the day after" }],
+    "This speaks of the date of the entry above, which is not known; please write the date itself.",
+  ],
+  [
+    "date-unreadable",
+    [{ date: "Year 8" }],
+    "This is an age or a school year, and the date of birth is not known; please give the date itself.",
+    { review: emptyReview() },
+  ],
+  [
+    "date-from-above",
+    [{}, { date: "Same day", event: "Another event." }],
+    "The date was taken from the entry above; please write the date itself.",
+  ],
+  [
+    "date-from-birth",
+    [{ date: "Reception" }],
+    "The date was worked out from the date of birth, because only an age or a school year is written; please give the date, if it is known.",
   ],
   [
     "date-impossible",
