@@ -9,6 +9,7 @@ import type { Placed, SheetView } from "../sheet/sheetView";
 import { cellsOfEntry, fieldText, othersOf, textsOf } from "./entryCells";
 import type { EntryRows } from "./tableWalk";
 import { readWhen, type When, type WhenCells } from "./readWhen";
+import { dateInThreeColumns } from "./threeColumns";
 
 /**
  * The entries of a sheet, in its own order, without their queries. A date without a year takes the year of the heading row
@@ -72,6 +73,8 @@ function whenCells(view: SheetView, entryRows: EntryRows): WhenCells {
   // A date broken over two rows is read as one.
   const dateCell = (): Placed | undefined => {
     const found = column("date");
+    const inThree = dateInThreeColumns(view, entryRows);
+    if (inThree !== null) return inThree;
     const begun = cell("date");
     if (begun === undefined) return entryRows.headingDate ?? undefined;
     if (found === undefined) return begun;
