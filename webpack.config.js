@@ -8,6 +8,12 @@ const baseUrl = (process.env.BASE_URL ?? developmentUrl).replace(/\/+$/, "");
 const dist = path.resolve(__dirname, "dist");
 const officeJs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
+/** Where the page of the facts goes: not into dist/, where an organisation would give it to everyone. */
+const factsFolder = path.resolve(__dirname, ".cache/facts");
+
+/** What manifest.xml has for development alone. */
+const forDevelopment = /\s*<!-- Development only[^]*?<!-- End of development only -->/g;
+
 /** How the pane in Excel gets office.js, and how the pane in our own page gets the one of the npm package. */
 const officeJsOfMicrosoft =
   '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
@@ -23,6 +29,13 @@ const asItIs = { info: { minimized: true } };
 function replaced(text, from, to) {
   if (!text.includes(from)) throw new Error(`webpack.config.js: "${from}" is not there to be replaced.`);
   return text.replaceAll(from, to);
+}
+
+/** Leaves out what only the manifest of the repository has. */
+function withoutDevelopment(xml) {
+  const left = xml.replace(forDevelopment, "");
+  if (left === xml) throw new Error("webpack.config.js: manifest.xml has nothing for development alone.");
+  return left;
 }
 
 function paneForOurPage(html) {
@@ -111,7 +124,7 @@ const addIn = (env) => ({
         {
           from: "manifest.xml",
           to: "manifest.xml",
-          transform: (xml) => replaced(xml.toString(), developmentUrl, baseUrl),
+          transform: (xml) => replaced(withoutDevelopment(xml.toString()), developmentUrl, baseUrl),
           ...asItIs,
         },
         { from: "assets/*.{png,svg,html}", to: "[path][name][ext]", ...asItIs },
@@ -155,6 +168,16 @@ const bridge = (env) => ({
   module: { rules: [typescript("es2022")] },
 });
 
+/** For development alone (`--env facts`): the page that tries the facts about Excel in Excel itself. */
+const facts = (env) => ({
+  ...common("facts", env),
+  target: ["web", "es2020"],
+  entry: { facts: "./src/facts/main.ts" },
+  output: { path: factsFolder, filename: "[name].js" },
+  module: { rules: [typescript("es2020")] },
+  plugins: [new CopyPlugin({ patterns: [{ from: "src/facts/facts.html", to: "facts.html", ...asItIs }] })],
+});
+
 /** The embedded workbook for Node. Packages stay where npm puts them: Univer works in Node only from its CommonJS build. */
 const embedded = (env) => ({
   ...common("embedded", env),
@@ -174,4 +197,5 @@ const embedded = (env) => ({
   optimization: { minimize: false },
 });
 
-module.exports = (_env, argv) => [addIn, page, bridge, embedded].map((part) => part({ mode: argv.mode }));
+module.exports = (env, argv) =>
+  (env.facts ? [facts] : [addIn, page, bridge, embedded]).map((part) => part({ mode: argv.mode }));

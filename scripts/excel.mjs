@@ -1,6 +1,6 @@
 /**
- * `npm run excel`: serves dist/ on https://localhost:3001, the address that manifest.xml names, with the developer's
- * certificate of office-addin-dev-certs, which Excel trusts once it is installed.
+ * `npm run excel`: serves dist/, and the page of the facts, on https://localhost:3001, the address that manifest.xml names,
+ * with the developer's certificate of office-addin-dev-certs, which Excel trusts once it is installed.
  */
 import { createServer } from "node:https";
 import devCerts from "office-addin-dev-certs";
@@ -29,7 +29,9 @@ const certificates = await devCerts
     ]),
   );
 
-createServer(certificates, serveFolder(new URL("../dist/", import.meta.url)))
+const folders = ["../dist/", "../.cache/facts/"].map((folder) => new URL(folder, import.meta.url));
+
+createServer(certificates, serveFolder(...folders))
   .on("error", (error) =>
     giveUp([
       error.code === "EADDRINUSE"
@@ -40,4 +42,5 @@ createServer(certificates, serveFolder(new URL("../dist/", import.meta.url)))
   .listen(port, "localhost", () => {
     console.log(`Case Review is served on https://localhost:${port}/ until you press Ctrl+C.`);
     console.log("Give manifest.xml to Excel as README.md says under “In Excel”.");
+    console.log("README.md, “Tell us what your Excel does”, says how to try the facts about Excel.");
   });

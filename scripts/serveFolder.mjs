@@ -16,18 +16,31 @@ const types = {
 };
 
 /**
- * A listener for an HTTP or HTTPS server that answers with the files of one folder and nothing else.
+ * The file of a path in the first of the folders that has it.
+ * @throws when none has
+ */
+async function fileIn(roots, path) {
+  for (const root of roots) {
+    const file = join(root, path);
+    if (!file.startsWith(root)) continue;
+    const found = await stat(file).catch(() => null);
+    if (found?.isFile()) return file;
+  }
+  throw new Error("no such file");
+}
+
+/**
+ * A listener for an HTTP or HTTPS server that answers with the files of some folders and nothing else.
  * It sends no Cache-Control: Office shows a default picture in place of an icon that comes with one.
- * @param {URL} folder the folder, with a slash at the end
+ * @param {URL[]} folders the folders, each with a slash at the end
  * @returns {import('node:http').RequestListener}
  */
-export function serveFolder(folder) {
-  const root = fileURLToPath(folder);
+export function serveFolder(...folders) {
+  const roots = folders.map((folder) => fileURLToPath(folder));
   return async (request, response) => {
     try {
       const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-      const file = join(root, path);
-      if (!file.startsWith(root) || !(await stat(file)).isFile()) throw new Error("no such file");
+      const file = await fileIn(roots, path);
       response.writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" });
       createReadStream(file).pipe(response);
     } catch {

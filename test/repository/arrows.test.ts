@@ -11,6 +11,7 @@ const folders = [
   "taskpane",
   "commands",
   "cli",
+  "facts",
   "page",
 ];
 

@@ -25,7 +25,7 @@ describe("manifest.xml", () => {
   it("names only pages that the build makes and assets that exist", () => {
     const paths = all(/DefaultValue="https:\/\/localhost:3001\/([^"?]+)/g);
     const pages = paths.filter((path) => !path.startsWith("assets/"));
-    expect(new Set(pages)).toEqual(new Set(["taskpane.html", "commands.html"]));
+    expect(new Set(pages)).toEqual(new Set(["taskpane.html", "commands.html", "facts.html"]));
     expect(paths.filter((path) => path.startsWith("assets/") && !existsSync(join(root, path)))).toEqual([]);
   });
 
@@ -70,6 +70,7 @@ describe("manifest.xml", () => {
     expect(panes.map(([, pane, address]) => [pane, address])).toEqual([
       ["CaseReview.Pane", "Pane.Url"],
       ["CaseReview.Pane", "Pane.Url"],
+      ["CaseReview.FactsPane", "Facts.Url"],
     ]);
     expect(all(/id="Pane.Url" DefaultValue="([^"]+)"/g)).toEqual(
       all(/<SourceLocation DefaultValue="([^"]+)"/g),

@@ -3,7 +3,7 @@ import type { OfficeClient } from "../../src/officeInNode";
 /** What a fact is given: Excel, with an empty workbook that has one sheet, "Sheet1". The same in the real one. */
 export interface Opened extends Pick<OfficeClient, "Excel"> {
   /** Resolves when the events of everything that was sent have arrived. */
-  arrived(): Promise<void>;
+  arrived: () => Promise<void>;
 }
 
 /** Something that is true of Excel, where Microsoft says so, and how an Excel is seen to do it. */
@@ -11,8 +11,10 @@ export interface Fact {
   fact: string;
   /** A page of Microsoft's documentation. */
   source: string;
+  /** Why an Excel may differ and be in order all the same: a setting of the person's, say. Goes into reports. */
+  caution?: string;
   /** Ends well in an Excel of which the fact is true. */
-  run(opened: Opened): Promise<void>;
+  run: (opened: Opened) => Promise<void>;
 }
 
 /** Facts of one subject. */
@@ -20,6 +22,21 @@ export interface FactGroup {
   /** The subject, or the beginning of a sentence that each fact ends. */
   about: string;
   facts: readonly Fact[];
+}
+
+/** Something that is not known of Excel: no answer is wrong, and a report says what was found. */
+export interface Question {
+  question: string;
+  /** Where the question comes from: a page of Microsoft's that leaves it open, or somebody's report. */
+  source: string;
+  /** What this Excel does. */
+  find: (opened: Opened) => Promise<unknown>;
+}
+
+/** Questions of one subject. */
+export interface QuestionGroup {
+  about: string;
+  questions: readonly Question[];
 }
 
 /** The code of the error that an action ends in; null when it ends well. */
