@@ -1,11 +1,12 @@
 import { RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
+import { WHOLE_SHEET } from "./address";
 import type { Book } from "./book";
 import { invalidArgument, WorkbookError } from "./errors";
 import { withoutSheet } from "./formulaShift";
 import { namesOf, setName } from "./names";
 import { isSheetName } from "./sheetNames";
 import { visibleSheets } from "./sheetSettings";
-import type { Sheet } from "./sheet";
+import type { CellPatch, Sheet } from "./sheet";
 
 /** Excel keeps the name "History" for itself. */
 function checkSheetName(name: string): void {
@@ -60,5 +61,18 @@ export async function deleteSheet(sheet: Sheet): Promise<void> {
     const formula = withoutSheet(name.formula, sheet);
     if (formula !== name.formula && name.sheet !== sheet.name) setName(sheet.book, { ...name, formula });
   }
+  emptySelfNaming(sheet);
   await sheet.book.command(RemoveSheetCommand.id, sheet.target);
+}
+
+/** Univer cannot delete a sheet with formulas that name the sheet itself: it would rewrite them when the sheet has gone. */
+function emptySelfNaming(sheet: Sheet): void {
+  const patch: CellPatch = new Map();
+  sheet.forEachCell(WHOLE_SHEET, (row, column, { f: formula }) => {
+    if (formula && withoutSheet(formula, sheet) !== formula) {
+      const columns = patch.get(row) ?? new Map<number, { value: null }>();
+      patch.set(row, columns.set(column, { value: null }));
+    }
+  });
+  if (patch.size > 0) sheet.write(patch);
 }

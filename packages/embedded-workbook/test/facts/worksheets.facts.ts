@@ -6,6 +6,8 @@ const COLLECTION = `${API}worksheetcollection`;
 const SHEET = `${API}worksheet`;
 const GUIDE = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets";
 
+const COUNTED = "Excel goes on counting: in a workbook that had more sheets before, the number is higher.";
+
 const adding: Fact[] = [
   {
     fact: "a sheet is added at the end, and is not activated",
@@ -22,11 +24,27 @@ const adding: Fact[] = [
   {
     fact: "a sheet without a name gets the next free one",
     source: `${COLLECTION}#excel-excel-worksheetcollection-add-member(1)`,
+    caution: COUNTED,
     run: ({ Excel }) =>
       Excel.run(async (context) => {
         const added = context.workbook.worksheets.add().load("name");
         await context.sync();
         expect(added.name).toBe("Sheet2");
+      }),
+  },
+  {
+    fact: "a sheet with formulas that name the sheet itself can be deleted",
+    source: `${SHEET}#excel-excel-worksheet-delete-member(1)`,
+    run: ({ Excel }) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const sheet = worksheets.add("Sums");
+        sheet.getRange("A1:A2").formulas = [["=SUM(Sums!B1:B2)"], ["=A1"]];
+        await context.sync();
+        sheet.delete();
+        const gone = worksheets.getItemOrNullObject("Sums");
+        await context.sync();
+        expect(gone.isNullObject).toBe(true);
       }),
   },
   {
