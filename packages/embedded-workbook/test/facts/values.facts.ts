@@ -87,11 +87,14 @@ const NO_FORMULAS = [
 
 const KEPT = ["=1+1", "- mum called", "1-2", "007", "TRUE", "12/3/2019", "'quoted", "=SUM(", "#N/A", "@mum"];
 
+const REGION = "The order of day and month, and the signs of numbers, are those of the system's region.";
+
 /** What becomes of a text that is written into a General cell, in the order of the United States. */
 const general: Fact[] = [
   ...READ.map(([text, value, numberFormat]) => ({
     fact: `"${text}" becomes ${JSON.stringify(value)} with the format "${numberFormat}"`,
     source: DATES,
+    caution: REGION,
     run: async (opened: Opened) => {
       expect(await written(opened, text)).toMatchObject({ value, numberFormat });
     },
@@ -99,6 +102,7 @@ const general: Fact[] = [
   ...TEXTS.map((text) => ({
     fact: `"${text}" stays the text it is`,
     source: DATES,
+    caution: REGION,
     run: async (opened: Opened) => {
       expect(await written(opened, text)).toMatchObject({
         value: text,
