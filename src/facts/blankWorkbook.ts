@@ -86,15 +86,16 @@ export async function makeBlank({ Excel }: InExcel, blank: BlankWorkbook): Promi
     await context.sync();
     if (protection.protected) await unprotect(context);
 
-    // A workbook always has a visible sheet, so the new one comes first; and it takes the name when that is free.
-    const fresh = worksheets.add(freeName(worksheets.items.map(({ name }) => name)));
+    // A workbook always has a visible sheet, so the new one comes first; for that its name is made free.
+    const taken = worksheets.items.find(({ name }) => name.toLowerCase() === "sheet1");
+    if (taken) taken.name = freeName(worksheets.items.map(({ name }) => name));
+    const fresh = worksheets.add("Sheet1");
     fresh.activate();
+    fresh.getRange("A1").select();
     for (const sheet of worksheets.items) {
       if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
       sheet.delete();
     }
-    fresh.name = "Sheet1";
-    fresh.getRange("A1").select();
     properties.set(blank.properties);
     properties.custom.deleteAll();
     await context.sync();
@@ -139,6 +140,6 @@ async function unprotect(context: Excel.RequestContext): Promise<void> {
 /** A name that no sheet has. */
 function freeName(taken: readonly string[]): string {
   let number = 1;
-  while (taken.includes(`New ${number}`)) number += 1;
-  return `New ${number}`;
+  while (taken.includes(`Old ${number}`)) number += 1;
+  return `Old ${number}`;
 }
