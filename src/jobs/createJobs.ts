@@ -9,11 +9,10 @@ import type { PlanJobs } from "./plan/planTypes";
 import type { SliceJobs } from "./plan/slice/sliceTypes";
 import { createQueryJobs, createTypingJobs } from "./queries/queryJobs";
 import type { QueryJobs, TypingJobs } from "./queries/queryTypes";
-import { withPrintNotices, type Notices } from "./shared/printNotices";
+import { withNotices, type Notices } from "./shared/notices";
 import { createReturnJobs } from "./returns/returnJobs";
 import type { ReturnJobs } from "./returns/returnTypes";
 import { job, UNCHANGED, type RunInWorkbook } from "./shared/job";
-import { sayingDifferences } from "./shared/sayingDifferences";
 import { createTemplateJobs, type TemplateJobs } from "./templates/templateJobs";
 import { createTimetableJobs } from "./timetable/timetableJobs";
 import type { TimetableJobs } from "./timetable/timetableTypes";
@@ -43,7 +42,7 @@ export interface Jobs
  * @param today called for each job, because a pane may stay open past midnight
  */
 export function createJobs(inWorkbook: RunInWorkbook, today: () => IsoDate): Jobs {
-  const { run, ...notices } = withPrintNotices(sayingDifferences(inWorkbook));
+  const { run, ...notices } = withNotices(inWorkbook);
   return {
     ...createReturnJobs(run, today),
     ...createMergeJobs(run, today),
