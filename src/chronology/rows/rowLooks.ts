@@ -42,8 +42,11 @@ export function isRemarkForDate(text: string, told: boolean, cells: number, entr
 }
 
 /** Every cell is a page number or a protective marking, as print-outs have between the rows of two pages. */
-export function isPageLine(cells: readonly Placed[]): boolean {
-  return cells.every((cell) => isPageMark(cell.text));
+export function isPageLine(table: WalkedTable, cells: readonly Placed[]): boolean {
+  const [only, another] = cells;
+  // "p. 12" alone under a source says where in it.
+  const ofSource = another === undefined && only !== undefined && fieldOf(table, only.column) === "source";
+  return cells.every((cell) => isPageMark(cell.text)) && !(ofSource && /^p/i.test(only.text.trim()));
 }
 
 /** "MASH | Multi-Agency Safeguarding Hub": an abbreviation and its words, and nothing else. */

@@ -41,7 +41,7 @@ export function walkRow(view: SheetView, table: WalkedTable, walk: Walk, row: nu
     return;
   }
   // An entry may go on below the line between two pages.
-  if (table.running.has(row) || isPageLine(cells)) {
+  if (table.running.has(row) || isPageLine(table, cells)) {
     walk.uses.push({ row, use: "setAside", reason: REASON.page });
     return;
   }

@@ -253,6 +253,29 @@ Date | Type | Details
  | History | Better`,
     "hepppep",
   ],
+  [
+    "a list below with two headings of the chronology's own",
+    `
+Name | Role | Date | Event | Action | Source
+Mother | Worker | 12/03/2019 | Seen at home. | None | File
+MP1 | Nurse | 14/03/2019 | Rang mother. | None | File
+
+Name | Role | Telephone
+A. Quell | Manager | 020 7946 0123
+B. Corran | Nurse | 020 7946 0456
+`,
+    "heesss",
+  ],
+  [
+    "the page of a source in a row of its own",
+    `
+Date | Source | Event
+12/03/2019 | Case file | Seen at home.
+ | p. 12 |
+14/03/2019 | Case file | Rang mother.
+`,
+    "hepe",
+  ],
 ];
 
 const LETTERS = { entry: "e", partOfEntry: "p", heading: "h", setAside: "s" } as const;
