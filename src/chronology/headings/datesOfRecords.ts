@@ -22,6 +22,12 @@ export const DATES_OF_RECORDS: readonly HeadingRule[] = [
   notTheEvent(
     /^dates? (?:of )?(?:the )?(?:action|outcome|plan|task|step)s? (?:was |were |is )?(?:completed|closed|due|achieved|reached|completion)$/,
   ),
+  {
+    field: "date",
+    words:
+      /^dates? (?:of|for) (?:the )?(?:decision|outcome|response|action)s?(?: made| taken)?$|^(?:decision|outcome|response|action) (?:made |taken )?dates?$/,
+    confidence: 0.5,
+  },
   // When an agency heard of it: the date only where no other column says when it happened.
   {
     field: "date",

@@ -88,7 +88,8 @@ function chronologyScore(
   for (const field of others) score += WEIGHT[field] ?? 0;
   // Dated sentences under a heading that says so outweigh a date of birth or an address beside them.
   const plain = event.confidence >= 0.7 && words >= 5 && date !== undefined && date.decidedBy !== "heading";
-  const eventNamed = event.confidence >= 0.8 && date !== undefined && date.confidence >= 0.85;
+  const eventNamed =
+    event.confidence >= (words >= 4 ? 0.75 : 0.8) && date !== undefined && date.confidence >= 0.85;
   let forBoth = 0;
   for (const texts of block.texts.values()) {
     const heading = texts.at(-1) ?? "";
@@ -128,7 +129,7 @@ const LISTS: readonly [RegExp, string][] = [
 function whatItLists(block: HeadingBlock): string {
   const headings = [...block.texts.values()].map((texts) => texts.at(-1) ?? "");
   const matches = headings.map((heading) => matchHeading(heading));
-  const dated = matches.some(({ field, confidence }) => field === "date" && confidence >= 0.85);
+  const dated = matches.some(({ field, confidence }) => field === "date" && confidence >= 0.7);
   const ofOthers = dated ? headings.filter((_, index) => matches[index]?.otherTable) : headings;
   const known = LISTS.find(([pattern]) => pattern.test(ofOthers.join(" | ")));
   return known?.[1] ?? headingsInWords(headings);

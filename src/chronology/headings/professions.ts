@@ -16,8 +16,13 @@ export const PROFESSIONS: readonly HeadingRule[] = [
   ),
   likely(
     "event",
-    /^(?:on examination|o e|examination findings?|subjective|hpc|history of (?:the )?(?:presenting )?(?:complaint|problem|issue)|presenting (?:complaint|problem|issue|concern)s?(?: and history)?|clinical (?:findings?|details?|narrative|entry)|nursing (?:note|entry)|ward round(?: entry| notes?)?)$/,
+    /^(?:reasons? (?:seen|visited|attended|called|admitted)|on examination|o e|examination findings?|subjective|hpc|history of (?:the )?(?:presenting )?(?:complaint|problem|issue)|presenting (?:complaint|problem|issue|concern)s?(?: and history)?|clinical (?:findings?|details?|narrative|entry)|nursing (?:note|entry)|ward round(?: entry| notes?)?)$/,
   ),
+  {
+    field: "event",
+    words: /^(?:(?:daily |shift |running )?log|day ?book|handover notes?)$/,
+    confidence: 0.7,
+  },
   likely(
     "action",
     /^orders? (?:made|granted|sought)$|^what (?:did|has|have) (?:the |your |our )?agency (?:do|done)\b|^what next$|^next actions?$/,

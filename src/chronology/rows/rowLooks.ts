@@ -26,9 +26,11 @@ export function isNumberedOnly(table: WalkedTable, inside: readonly Placed[]): b
   return fields.includes("ref") && fields.every((field) => prepared.includes(field));
 }
 
-/** The row says what happened, in words. */
+const TELLING: readonly (Field | undefined)[] = ["event", "action", "childVoice"];
+
+/** The row says what happened, or what was done about it, in words. */
 export function tellsOfEvent(table: WalkedTable, inside: readonly Placed[]): boolean {
-  return inside.some((cell) => fieldOf(table, cell.column) === "event" && /\p{L}{2}/u.test(cell.text));
+  return inside.some((cell) => TELLING.includes(fieldOf(table, cell.column)) && /\p{L}{2}/u.test(cell.text));
 }
 
 /**
@@ -37,6 +39,10 @@ export function tellsOfEvent(table: WalkedTable, inside: readonly Placed[]): boo
  */
 export function isRemarkForDate(text: string, told: boolean, cells: number, entryBelow: boolean): boolean {
   if (saysUndated(text)) return false;
+  if (
+    /^\W*(?:dates?|years?|months?|days?|when|period|week(?: ending| commencing| beginning)?)\W*$/i.test(text)
+  )
+    return true;
   if (told) return isAuthorsNote(text) || isClosingLabel(text) || isClosingLine(text);
   return isNote(text) || (!entryBelow && cells <= 2 && !/\d/.test(text));
 }

@@ -10,6 +10,7 @@ export const REASON = {
   example: "the template's example",
   page: "a page number or a marking",
   beside: "text beside the table",
+  figures: "figures without words",
   emptyNumber: "a numbered row left empty",
 } as const;
 

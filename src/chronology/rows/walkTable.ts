@@ -72,7 +72,16 @@ export function beginsByDate(view: SheetView, columns: readonly ChronologyColumn
   if (date === undefined || cells.length < 2) return false;
   const first = cells[0];
   if (first !== undefined && first !== date && isClosingLabel(first.text)) return false;
-  return looksLikeDate(date.cell) || saysUndated(date.text);
+  return (looksLikeDate(date.cell) || saysUndated(date.text)) && !isFiguresOnly(cells, date);
+}
+
+/** "2019 | 82 | 20": beside the date are only figures, as in a table of attendance. */
+function isFiguresOnly(cells: readonly Placed[], date: Placed): boolean {
+  return (
+    cells.length >= 3 &&
+    cells.every((cell) => cell === date || /^[\d\s.,%/£-]+$/.test(cell.text)) &&
+    cells.filter((cell) => cell !== date && looksLikeDate(cell.cell)).length === 0
+  );
 }
 
 /** A list that a line such as "Abbreviations used" opened goes on to the next blank row or entry. */
@@ -123,6 +132,8 @@ function walkFullRow(
   const told = tellsOfEvent(table, inside);
   if (!dated && isTotalRow(inside)) {
     setAside(walk, row, REASON.total);
+  } else if (date !== undefined && isFiguresOnly(inside, date)) {
+    setAside(walk, row, REASON.figures);
   } else if (walk.underHeading && isHintRow(table, inside, dated)) {
     setAside(walk, row, REASON.hints);
   } else if (isClosingRow(inside, date, table.entryBelow(row), told)) {
