@@ -1,0 +1,50 @@
+import { britishDay } from "../../calendar/britishDay";
+import { compareNameVersions } from "./nameVersion";
+import type { ReturnToSettle } from "./settledReturn";
+
+type Version = Pick<ReturnToSettle, "number" | "file" | "lastSaved">;
+
+/** Which of two versions is the later, and what says so. */
+interface LaterVersion {
+  /** Below 0 where the first is the earlier. */
+  order: number;
+  /** In words, about the later one: "it was last saved on 06/11/2023, the other on 03/10/2023". */
+  why: string;
+}
+
+/**
+ * Compares two versions of one return: by the day on which the file says it was last saved, else by a version in its name, else by
+ * the order in which they were given (docs/domain.md section 3).
+ */
+export function compareVersions(one: Version, other: Version): LaterVersion {
+  if (one.lastSaved !== null && other.lastSaved !== null && one.lastSaved !== other.lastSaved) {
+    const [before, after] = [one.lastSaved, other.lastSaved].sort();
+    return {
+      order: one.lastSaved < other.lastSaved ? -1 : 1,
+      why: `it was last saved on ${britishDay(after ?? "")}, the other on ${britishDay(before ?? "")}`,
+    };
+  }
+  const byName = compareNameVersions(one.file, other.file);
+  if (byName !== 0) {
+    return { order: byName, why: "its file's name says that it is the later version" };
+  }
+  return byArrival(one, other);
+}
+
+function byArrival(one: Version, other: Version): LaterVersion {
+  return {
+    order: one.number - other.number,
+    why: "neither file says which is the later, and it was added after the other",
+  };
+}
+
+/**
+ * How the versions of one return are compared. Where days, names and order of arrival run in a circle, the order of arrival alone
+ * counts, so that one of them always stands.
+ */
+export function comparisonOf(versions: readonly Version[]): typeof compareVersions {
+  const places = versions.map(
+    (one) => versions.filter((other) => other !== one && compareVersions(other, one).order < 0).length,
+  );
+  return new Set(places).size === versions.length ? compareVersions : byArrival;
+}
