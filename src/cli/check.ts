@@ -3,6 +3,7 @@ import { checkReturns, type Checked } from "../jobs/queries/checkReturns";
 import { makeQuerySheets } from "../jobs/queries/makeQuerySheet";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { readArguments } from "./arguments";
+import { asSent, returnReports } from "./returnReports";
 import { checkOutput } from "./files";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
@@ -13,6 +14,7 @@ import {
   reviewOf,
   say,
   takeIn,
+  type TakenIn,
   writeReport,
   type Traffic,
 } from "./workbookJob";
@@ -37,14 +39,15 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const warnings: string[] = [];
   let lines = "";
   await onWorkbook(given, { out }, async (run, { traffic }) => {
-    warnings.push(...(await takeIn(run, files, review, given, terminal)));
+    const taken = await takeIn(run, files, review, given, terminal);
+    warnings.push(...taken.said);
     const progress = progressOn(terminal);
     const checked = await checkReturns(run, { today: given.common.today, progress });
     await removeUnusedSheets(run);
     if (out !== undefined) {
       await makeQuerySheets(run, given.common.today);
     }
-    await writeReport(given.of("report"), () => reportOf(checked, traffic), terminal);
+    await writeReport(given.of("report"), () => reportOf(checked, taken, traffic), terminal);
     if (out === undefined && given.of("report") === undefined) {
       lines = linesOf(checked);
     }
@@ -53,9 +56,11 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   terminal.print(lines);
 }
 
-function reportOf({ read, chronology }: Checked, traffic: Traffic): object {
+function reportOf({ read, known, chronology }: Checked, taken: TakenIn, traffic: Traffic): object {
   return {
-    ...reportChronology(read, chronology),
+    ...asSent(reportChronology(read, chronology)),
+    returns: returnReports(read, known, taken),
+    refused: taken.refused,
     changes: { added: chronology.entries.map(({ ref }) => ref), changed: [], withdrawn: [] },
     traffic: { ...traffic },
   };

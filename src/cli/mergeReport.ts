@@ -2,21 +2,22 @@ import {
   allQueries,
   reportEntry,
   reportQuery,
-  reportReturn,
   type EntryReport,
   type QueryReport,
-  type ReturnReport,
 } from "../chronology/integrated/report";
 import { type EarlierEntry } from "../chronology/remerge/earlierEntry";
 import type { CrossChecks } from "../chronology/crossChecks/checkResults";
-import type { Traffic } from "./workbookJob";
+import { asSent, returnReports, type ReturnReports } from "./returnReports";
+import type { TakenIn, Traffic } from "./workbookJob";
 import type { Merged } from "../jobs/merge/mergeReturns";
 
 /** REPORT.json of a merge (docs/interfaces.md section 1). */
 interface MergeReport {
-  returns: ReturnReport[];
+  returns: ReturnReports;
   entries: EntryReport[];
   queries: QueryReport[];
+  /** The files that could not be used, each with a sentence. */
+  refused: { file: string; message: string }[];
   links: { refs: string[] }[];
   discrepancies: { refs: string[]; about: string; message: string }[];
   omissions: { ref: string; agency: string; message: string }[];
@@ -27,18 +28,21 @@ interface MergeReport {
   traffic: Traffic;
 }
 
-/** @param files the returns that were handed in, without folders: only these are reported as returns */
-export function mergeReport(merged: Merged, files: readonly string[], traffic: Traffic): MergeReport {
+/** @param taken the returns that were handed in: only these are reported as returns */
+export function mergeReport(merged: Merged, taken: TakenIn, traffic: Traffic): MergeReport {
   const { entries } = merged.chronology;
   const refs = (state: string): string[] =>
     entries.filter((entry) => entry.state === state).map(({ ref }) => ref);
   return {
-    returns: merged.read.sheets.filter(({ file }) => files.includes(file)).map(reportReturn),
-    entries: withThoseThatStay(entries.map(reportEntry), [
-      ...merged.withdrawn.filter(({ inTable }) => inTable).map((entry) => stayingEntry(entry, "withdrawn")),
-      ...merged.kept.map((entry) => stayingEntry(entry, "unchanged")),
-    ]),
-    queries: allQueries(merged.read).map(reportQuery),
+    returns: returnReports(merged.read, merged.known, taken),
+    ...asSent({
+      entries: withThoseThatStay(entries.map(reportEntry), [
+        ...merged.withdrawn.filter(({ inTable }) => inTable).map((entry) => stayingEntry(entry, "withdrawn")),
+        ...merged.kept.map((entry) => stayingEntry(entry, "unchanged")),
+      ]),
+      queries: allQueries(merged.read).map(reportQuery),
+    }),
+    refused: taken.refused,
     ...reportCrossChecks(merged.crossChecks),
     changes: {
       added: refs("new"),

@@ -6,6 +6,8 @@ export interface Terminal {
   today: () => IsoDate;
   /** Writes to standard output. */
   print: (text: string) => void;
+  /** Writes a line to standard error: what a person should know although the job went on. */
+  warn: (line: string) => void;
   /** Shows how far a job has got, only on an interactive terminal. */
   progress: (text: string) => void;
 }
@@ -19,6 +21,9 @@ export function thisTerminal(): Terminal {
     },
     print(text) {
       process.stdout.write(text);
+    },
+    warn(line) {
+      process.stderr.write(`${line}\n`);
     },
     progress(text) {
       if (process.stderr.isTTY) {

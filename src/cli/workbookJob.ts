@@ -2,6 +2,7 @@ import path from "node:path";
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { addReturns } from "../jobs/returns/addReturns";
 import { applyReview } from "../jobs/review/applyReview";
+import type { AddResult } from "../jobs/returns/returnTypes";
 import type { FileGiven } from "../jobs/shared/fileGiven";
 import type { Progress } from "../jobs/shared/progress";
 import type { RunInWorkbook } from "../jobs/shared/job";
@@ -88,23 +89,36 @@ export function progressOn(terminal: Terminal): (progress: Progress) => void {
   };
 }
 
-/** Puts the review and the returns into the workbook; returns warnings. @throws NotDone for the first file refused */
+/** What came of the returns of a job. */
+export interface TakenIn extends AddResult {
+  /** Sentences for the person, to be printed. */
+  said: string[];
+}
+
+/**
+ * Puts the review and the returns into the workbook. A file that can't be used is told on standard error, and the job goes on with
+ * the others.
+ * @throws NotDone where none can be used
+ */
 export async function takeIn(
   run: RunInWorkbook,
   files: readonly FileGiven[],
   review: Review | null,
   { common }: Given,
   terminal: Terminal,
-): Promise<string[]> {
+): Promise<TakenIn> {
   if (review) {
     await applyReview(run, review);
   }
-  const { refused, warnings = [] } = await addReturns(run, files, common.today, progressOn(terminal));
-  const [first] = refused;
-  if (first) {
-    throw new NotDone(first.message);
+  const result = await addReturns(run, files, common.today, progressOn(terminal));
+  const { refused, replaced = [], warnings = [] } = result;
+  if (refused.length === files.length) {
+    throw new NotDone(refused.map(({ message }) => message).join(" "));
   }
-  return warnings;
+  refused.forEach(({ message }) => {
+    terminal.warn(message);
+  });
+  return { ...result, said: [...replaced, ...warnings] };
 }
 
 /** Prints each sentence once, one per line, unless standard output is for the report. */

@@ -1,7 +1,7 @@
 import type { Review, ReviewAgency } from "./review";
 
-/** What an agency was recognised by: a row that says "Agency: …", another title, the file's name or the sheet's name. */
-type AgencyEvidence = "agency row" | "title row" | "file name" | "sheet name";
+/** What an agency was recognised by: a person's word, a row that says "Agency: …", another title, the file's or the sheet's name. */
+type AgencyEvidence = "a person" | "agency row" | "title row" | "file name" | "sheet name";
 
 /** The agency that a return is from. */
 export interface FoundAgency {
@@ -32,11 +32,14 @@ export function findAgency(
   const fileName = nameFromFile(file);
   const titles = titleRows.flat();
   const attempts: [AgencyEvidence, ReviewAgency | null][] = [
-    ["agency row", labelled === null ? null : (called(review, labelled) ?? mentioned(review, [labelled]))],
-    ["file name", called(review, fileName) ?? called(review, stem(file))],
-    ["title row", mentioned(review, titles)],
-    ["file name", mentioned(review, [fileName, stem(file)])],
-    ["sheet name", called(review, sheet) ?? mentioned(review, [sheet])],
+    [
+      "agency row",
+      labelled === null ? null : (agencyNamed(review, labelled) ?? agencyMentioned(review, [labelled])),
+    ],
+    ["file name", agencyNamed(review, fileName) ?? agencyNamed(review, stem(file))],
+    ["title row", agencyMentioned(review, titles)],
+    ["file name", agencyMentioned(review, [fileName, stem(file)])],
+    ["sheet name", agencyNamed(review, sheet) ?? agencyMentioned(review, [sheet])],
   ];
   // An agency row is believed even if it names an agency that is not listed, unless the file is named after a listed one.
   if (labelled !== null && attempts[0]?.[1] === null && attempts[1]?.[1] === null) {
@@ -46,6 +49,12 @@ export function findAgency(
     if (listed !== null) return { name: listed.name, listed, evidence };
   }
   return { name: fileName, listed: null, evidence: "file name" };
+}
+
+/** The agency to which a person gave a return, under the name that the review has for it. */
+export function givenAgency(review: Review, name: string): FoundAgency {
+  const listed = agencyNamed(review, name);
+  return { name: listed?.name ?? name, listed, evidence: "a person" };
 }
 
 /** What follows "Agency:" in the title rows, in the same cell or the next one. */
@@ -61,11 +70,13 @@ function agencyRow(titleRows: readonly (readonly string[])[]): string | null {
   return null;
 }
 
-function namesOf(agency: ReviewAgency): string[] {
+/** All names of an agency, its own first. */
+export function namesOf(agency: ReviewAgency): string[] {
   return [agency.name, ...agency.aliases];
 }
 
-function called(review: Review, text: string): ReviewAgency | null {
+/** The agency in the review that a text names by its name, another name or its code; `null` where it names none. */
+export function agencyNamed(review: Review, text: string): ReviewAgency | null {
   const wanted = plain(text);
   return (
     review.agencies.find(
@@ -76,7 +87,7 @@ function called(review: Review, text: string): ReviewAgency | null {
 }
 
 /** The agency whose name is the longest among those found in the texts; `null` where none is. */
-function mentioned(review: Review, texts: readonly string[]): ReviewAgency | null {
+export function agencyMentioned(review: Review, texts: readonly string[]): ReviewAgency | null {
   let best: ReviewAgency | null = null;
   let length = 0;
   for (const agency of review.agencies) {

@@ -37,6 +37,7 @@ function terminal(): Terminal & { printed: () => string } {
     print(text) {
       printed += text;
     },
+    warn: () => undefined,
     progress: () => undefined,
     printed: () => printed,
   };

@@ -7,6 +7,8 @@ import type { Terminal } from "../../src/cli/terminal";
 export interface JobPlace {
   folder: string;
   printed: string;
+  /** What went to standard error. */
+  warned: string[];
   terminal: Terminal;
 }
 
@@ -15,10 +17,14 @@ export function jobPlace(): JobPlace {
   const place: JobPlace = {
     folder: mkdtempSync(path.join(tmpdir(), "job-")),
     printed: "",
+    warned: [],
     terminal: {
       today: () => "2026-11-21",
       print: (text: string) => {
         place.printed += text;
+      },
+      warn: (line: string) => {
+        place.warned.push(line);
       },
       progress: () => undefined,
     },

@@ -25,7 +25,8 @@ export interface ColumnDoubt extends Omit<ChronologyColumn, "decidedBy"> {
 }
 
 /** A chronology lists events, or changes in the organisation (docs/domain.md section 1). */
-export type ReturnKind = "events" | "organisational changes";
+export const RETURN_KINDS = ["events", "organisational changes"] as const;
+export type ReturnKind = (typeof RETURN_KINDS)[number];
 
 /** One sheet of a return, read. */
 export interface ReadSheet {
@@ -35,6 +36,8 @@ export interface ReadSheet {
   /** Rows of it that were hidden. */
   hiddenRows: number[];
   agency: string;
+  /** The part of the agency that it is from ("Emergency Department"); `null` where it is from the whole. */
+  department: string | null;
   kind: ReturnKind;
   /** The one person the sheet is about, where its titles or its name say so ("Name of child: Child R"). */
   person: string | null;

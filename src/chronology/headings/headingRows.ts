@@ -21,7 +21,7 @@ const LONGEST_OF_FEW_WORDS = 80;
 
 /** A label such as "Name of child:" in a line above a chronology, as opposed to a heading that ends in a colon. */
 const LABEL =
-  /^(?:name|agency|organisation|service|child|subject|dob|d\.o\.b|date of birth|completed|author|prepared|report|review|period|scope|time ?frame|address|nhs|case|reference|ref|family|date (?:form )?(?:completed|of)|contact|status|version|school|team|role|designation|manager|signed)\b.*:\s*$/i;
+  /^(?:name|(?:person|people|persons|subjects?) of interest|chronology of|department|dept|directorate|division|hospital|ward|unit|site|clinic|locality|agency|organisation|service|child|subject|dob|d\.o\.b|date of birth|completed|author|prepared|report|review|period|scope|time ?frame|address|nhs|case|reference|ref|family|date (?:form )?(?:completed|of)|contact|status|version|school|team|role|designation|manager|signed)\b.*:\s*$/i;
 
 /** A line of particulars: "Name of child: | Child R | DOB: | …". */
 export function isLabelRow(cells: readonly Placed[]): boolean {

@@ -26,7 +26,7 @@ export function compareVersions(one: Version, other: Version): LaterVersion {
   }
   const byName = compareNameVersions(one.file, other.file);
   if (byName !== 0) {
-    return { order: byName, why: "its file's name says that it is the later version" };
+    return { order: byName, why: "its name is that of a later version" };
   }
   return byArrival(one, other);
 }
@@ -34,7 +34,7 @@ export function compareVersions(one: Version, other: Version): LaterVersion {
 function byArrival(one: Version, other: Version): LaterVersion {
   return {
     order: one.number - other.number,
-    why: "neither file says which is the later, and it was added after the other",
+    why: "it was added later",
   };
 }
 

@@ -5,7 +5,11 @@ import type { Query } from "../entry/query";
 import type { ReadReturns } from "../returns/readReturns";
 
 /** One sheet of a return in REPORT.json (docs/interfaces.md section 1). */
-export interface ReturnReport extends Pick<ReadSheet, "file" | "sheet" | "agency" | "headerRow"> {
+export interface ReturnReport extends Pick<
+  ReadSheet,
+  "file" | "sheet" | "agency" | "department" | "person" | "headerRow"
+> {
+  kind: "events" | "organisational-changes";
   columns: Record<string, Field>;
   rows: {
     entries: number;
@@ -60,6 +64,9 @@ export function reportReturn(sheet: ReadSheet): ReturnReport {
     file: sheet.file,
     sheet: sheet.sheet,
     agency: sheet.agency,
+    department: sheet.department,
+    person: sheet.person,
+    kind: sheet.kind === "events" ? "events" : "organisational-changes",
     headerRow: sheet.headerRow,
     columns: Object.fromEntries(sheet.columns.map((column) => [column.key, column.field])),
     rows: {

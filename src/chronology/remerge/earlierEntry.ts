@@ -1,6 +1,6 @@
 import type { RecordedDate } from "../../calendar/recordedDate";
 import { eachInSteps, type InSteps } from "../inSteps";
-import type { GivenRefs, IntegratedEntry } from "../integrated/integrate";
+import type { IntegratedEntry } from "../integrated/integrate";
 
 /** Cells of an entry in the integrated chronology, as text. */
 export type ShownEntry = Record<
@@ -53,15 +53,4 @@ export function refParts(ref: string): { code: string; number: number } {
 /** A ref by the agency's code and the number: "POL-0012". */
 export function refOf(code: string, number: number): string {
   return `${code}-${String(number).padStart(4, "0")}`;
-}
-
-/** The refs that earlier merges gave, so that numbers continue from there and codes stay. */
-export function givenRefs(earlier: readonly EarlierEntry[]): GivenRefs[] {
-  const given = new Map<string, GivenRefs>();
-  for (const { agency, ref } of earlier) {
-    const { code, number } = refParts(ref);
-    const known = given.get(agency) ?? { name: agency, code, lastNumber: 0 };
-    given.set(agency, { ...known, lastNumber: Math.max(known.lastNumber, number) });
-  }
-  return [...given.values()];
 }

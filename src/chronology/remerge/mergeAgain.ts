@@ -1,4 +1,4 @@
-import { refParts, refOf, givenRefs, type EarlierEntry } from "./earlierEntry";
+import { refParts, refOf, type EarlierEntry } from "./earlierEntry";
 import { matchAgencySteps, type Decision, type DoubtfulMatch } from "./matchEntries";
 import { meaningOf, wordsSignOf } from "./signs";
 import { grouped } from "../grouped";
@@ -24,6 +24,8 @@ export interface MergeAgainOptions {
   decisions?: readonly Decision[];
   /** Whether the sheet of a return is still in the workbook; all are, where this is not given. */
   isThere?: (file: string, sheet: string) => boolean;
+  /** Whether a person took a return out of the review: its entries are withdrawn, whatever else its agency sent. */
+  isTakenOut?: (file: string, sheet: string) => boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface MergeAgainOptions {
 export function* mergeAgainSteps(
   chronology: IntegratedChronology,
   earlier: readonly EarlierEntry[],
-  { decisions = [], isThere = () => true }: MergeAgainOptions = {},
+  { decisions = [], isThere = () => true, isTakenOut = () => false }: MergeAgainOptions = {},
 ): InSteps<MergedAgain> {
   const before = grouped(earlier, ({ agency }) => agency);
   const known = new Map<IntegratedEntry, EarlierEntry>();
@@ -49,7 +51,9 @@ export function* mergeAgainSteps(
   const free = earlier.filter((entry) => !matched.has(entry) && !entry.fromTable);
   const returned = new Set(chronology.entries.map(({ agency }) => agency));
   const isWithdrawn = (entry: EarlierEntry): boolean =>
-    entry.withdrawn || (returned.has(entry.agency) && isThere(entry.file, entry.sheet));
+    entry.withdrawn ||
+    isTakenOut(entry.file, entry.sheet) ||
+    (returned.has(entry.agency) && isThere(entry.file, entry.sheet));
   const withRef = yield* withRefs(chronology, earlier, known);
   return {
     chronology: withRef.chronology,
@@ -75,7 +79,7 @@ function* withRefs(
   matches: Known,
 ): InSteps<WithRefs> {
   yield undefined;
-  const last = new Map(givenRefs(earlier).map((given) => [given.code, given.lastNumber]));
+  const last = new Map<string, number>();
   yield* eachInSteps(earlier, ({ ref }) => {
     const { code, number } = refParts(ref);
     last.set(code, Math.max(last.get(code) ?? 0, number));

@@ -5,8 +5,9 @@ import { mapInSteps, type InSteps } from "../inSteps";
 import { integrateSteps } from "../integrated/integrate";
 import { mergeAgainSteps, type MergeAgainOptions, type MergedAgain } from "./mergeAgain";
 import type { ReadReturns } from "../returns/readReturns";
-import { withCurrentAgencyNames } from "./currentAgencyNames";
-import { givenRefs, headingsWritten, type EarlierEntry } from "./earlierEntry";
+import { codesInUse } from "./codesInUse";
+import { withCurrentAgencyNames, type AgenciesOfReturn } from "./currentAgencyNames";
+import { headingsWritten, type EarlierEntry } from "./earlierEntry";
 import { planUpdateSteps } from "./planUpdate";
 import { hasSign, rememberedSign } from "./signs";
 import type { ExistingTable } from "./existingTable";
@@ -20,6 +21,12 @@ interface ExistingChronology {
   /** The sheet's own number of the first row below the heading. */
   firstRow: number;
   sources: readonly Omit<EarlierEntry, "shown" | "inTable">[];
+}
+
+/** What else a merge into a table takes into account. */
+export interface MergeIntoTableOptions extends MergeAgainOptions {
+  /** Whose a return is now; where this is not given, its sheet's. */
+  agenciesOf?: AgenciesOfReturn;
 }
 
 /** Returns merged into the existing chronology; `update` gives what to write. */
@@ -37,14 +44,18 @@ export function* mergeIntoTableSteps(
   read: ReadReturns,
   review: Review,
   existing: ExistingChronology,
-  options: MergeAgainOptions = {},
+  options: MergeIntoTableOptions = {},
 ): InSteps<MergedIntoTable> {
+  const {
+    agenciesOf = (file, sheet) =>
+      read.sheets.filter((each) => each.file === file && each.sheet === sheet).map(({ agency }) => agency),
+  } = options;
   const before = yield* mapInSteps(existing.sources, (source): EarlierEntry => ({
     ...source,
     inTable: false,
     shown: shownIn(undefined, () => ""),
   }));
-  const remembered = withCurrentAgencyNames(before, read, review);
+  const remembered = withCurrentAgencyNames(before, read, review, agenciesOf);
   const others = [...(yield* headingsWritten(remembered))].filter(
     (heading) => !AGENCY_COLUMNS.some((own) => own === heading),
   );
@@ -58,9 +69,9 @@ export function* mergeIntoTableSteps(
     const rewritten = row !== undefined && !hasSign(event, rememberedSign(known.signs, "What happened"));
     return { ...known, inTable: row !== undefined, rewritten, shown: shownIn(cells, cell) };
   });
-  const earlier = [...shown, ...withCurrentAgencyNames(rows.unknown, read, review)];
+  const earlier = [...shown, ...withCurrentAgencyNames(rows.unknown, read, review, agenciesOf)];
   yield undefined;
-  const given = givenRefs(earlier);
+  const given = codesInUse(earlier, review);
   const integrated = yield* integrateSteps(read, review, given);
   const again = yield* mergeAgainSteps(integrated, earlier, options);
   return {

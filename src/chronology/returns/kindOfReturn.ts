@@ -1,5 +1,6 @@
 import type { ReturnKind } from "../entry/readSheet";
 import { isGuidance } from "../rows/lineKinds";
+import { fileAsSent } from "./fileNames";
 import type { FoundSheet } from "./foundSheet";
 
 const ORGANISATIONAL =
@@ -13,7 +14,12 @@ const LONGEST_TITLE = 120;
 
 /** Whether a sheet lists events or changes in an organisation, by its name, its titles or the heading of what happened. */
 export function kindOf({ view, titleRows, tables }: FoundSheet): ReturnKind {
-  const names = [view.grid.sheet, view.grid.file.replace(/\.\w+$/, "").replace(/[-_]+/g, " ")];
+  const names = [
+    view.grid.sheet,
+    fileAsSent(view.grid.file)
+      .replace(/\.\w+$/, "")
+      .replace(/[-_]+/g, " "),
+  ];
   const titles = titleRows.flat().filter((text) => text.length <= LONGEST_TITLE && !isGuidance(text));
   const named = [...names, ...titles].some((text) => ORGANISATIONAL.test(text) && !EVENTS_TOO.test(text));
   const told = tables

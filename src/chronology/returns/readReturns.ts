@@ -80,7 +80,10 @@ function shareCoverDoubt(sheets: ReadSheet[]): void {
 }
 
 function namesOwnAgency(agency: FoundAgency): boolean {
-  return agency.evidence === "agency row" || (agency.evidence === "title row" && agency.listed !== null);
+  return (
+    ["a person", "agency row"].includes(agency.evidence) ||
+    (agency.evidence === "title row" && agency.listed !== null)
+  );
 }
 
 /**
@@ -88,7 +91,7 @@ function namesOwnAgency(agency: FoundAgency): boolean {
  * the column names several.
  */
 function agencyOfColumn(sheet: FoundSheet, settled: FoundAgency, review: Review): string | null {
-  if (settled.listed !== null || settled.evidence === "agency row") return null;
+  if (settled.listed !== null || ["a person", "agency row"].includes(settled.evidence)) return null;
   const table = sheet.tables.find((candidate) => candidate.isChronology);
   const column = table?.columns.find((candidate) => candidate.field === "agency");
   if (table === undefined || column === undefined) return null;
@@ -106,6 +109,7 @@ function agencyOfColumn(sheet: FoundSheet, settled: FoundAgency, review: Review)
 
 /** How strongly each kind of evidence counts. */
 const STRENGTH: Record<FoundAgency["evidence"], number> = {
+  "a person": 10,
   "agency row": 4,
   "title row": 3,
   "file name": 2,
@@ -118,7 +122,8 @@ const STRENGTH: Record<FoundAgency["evidence"], number> = {
  */
 function agencyOfFile(all: readonly FoundSheet[]): FoundAgency | undefined {
   const reliable = all.filter(
-    ({ tables, agency }) => agency.evidence === "agency row" || tables.some((table) => table.isChronology),
+    ({ tables, agency }) =>
+      ["a person", "agency row"].includes(agency.evidence) || tables.some((table) => table.isChronology),
   );
   const sheets = reliable.length > 0 ? reliable : all;
   const weight = (sheet: FoundSheet) =>

@@ -1,9 +1,11 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import { findAgency } from "../../review/agencyNames";
+import { findAgency, givenAgency } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
 import { birthOfSheet } from "./birthOfSheet";
+import { departmentOfSheet } from "./department";
 import { doubtfulColumns } from "./doubtfulColumns";
-import type { ReadSheet } from "../entry/readSheet";
+import { fileAsSent } from "./fileNames";
+import { RETURN_KINDS, type ReadSheet } from "../entry/readSheet";
 import type { Grid } from "../sheet/grid";
 import { withoutDecoys } from "../headings/decoys";
 import { findTableSteps } from "../headings/findTables";
@@ -68,7 +70,12 @@ function foundSheet(view: SheetView, tables: FoundTable[], review: Review): Foun
     .filter((row) => !listed(row))
     .slice(0, 40)
     .map((row) => view.row(row).map((cell) => cell.text));
-  return { view, tables, titleRows, agency: findAgency(review, grid.file, grid.sheet, titleRows) };
+  const given = grid.decided?.agency;
+  const agency =
+    given === undefined
+      ? findAgency(review, fileAsSent(grid.file), grid.sheet, titleRows)
+      : givenAgency(review, given);
+  return { view, tables, titleRows, agency };
 }
 
 /**
@@ -85,10 +92,9 @@ export function* readSheetSteps(
   const { grid } = view;
   const chronologies = tables.filter((table) => table.isChronology);
   const rows = yield* readRowSteps(view, tables);
-  const person = personOfSheet(found.titleRows, grid.sheet, review);
+  const { department, person, kind } = identityOf(found, agency, review);
   const birth = birthOfSheet(found.titleRows, person, review, today);
   const entries = yield* readEntrySteps(view, rows.entries, agency, today, birth);
-  const kind = kindOf(found);
   if (kind === "organisational changes") for (const entry of entries) entry.texts.eventType ||= CHANGE;
   const block = chronologies[0]?.block;
   const read: Omit<ReadSheet, "queries"> = {
@@ -97,6 +103,7 @@ export function* readSheetSteps(
     hidden: grid.hidden,
     hiddenRows: grid.hiddenRows,
     agency,
+    department,
     kind,
     person,
     headerRow: block === undefined || block.bottom < block.top ? null : block.top,
@@ -115,6 +122,22 @@ export function* readSheetSteps(
     newestFirst: turnRound(entries),
   };
   return { ...read, queries: yield* raiseQuerySteps({ review, today, sheet: read, explained }) };
+}
+
+/** What a person decided of whose return it is, else what its titles and names say. */
+function identityOf(
+  found: FoundSheet,
+  agency: string,
+  review: Review,
+): Pick<ReadSheet, "department" | "kind" | "person"> {
+  const { view, titleRows } = found;
+  const { department, person, kind } = view.grid.decided ?? {};
+  return {
+    department:
+      department === undefined ? departmentOfSheet(titleRows, agency, review) : department.trim() || null,
+    kind: RETURN_KINDS.find((each) => each === kind) ?? kindOf(found),
+    person: person === undefined ? personOfSheet(titleRows, view.grid.sheet, review) : person.trim() || null,
+  };
 }
 
 function inOne(unusual: string | null, remarks: readonly string[]): string | null {

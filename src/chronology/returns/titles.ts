@@ -8,6 +8,13 @@ const PERSON_LABEL = new RegExp(
   "is",
 );
 
+/** These name whoever a return is about: a relative too, so they never tell that it belongs to another review. */
+const INTEREST_LABEL =
+  /^\s*(?:name of )?(?:the )?(?:person|persons|people|subject|subjects)(?:\(s\))? of interest\s*(?:[:\-–]\s*(.*))?$/is;
+const CHRONOLOGY_LABEL =
+  /^\s*(?:(?:single|multi|integrated)[- ]agency )?(?:chronology|return) (?:of|for|about|regarding|re|in respect of)\s*:\s*(.*)$/is;
+const NO_PERSON = /\b(?:events?|involvement|changes?|contacts?|agency|agencies|period|review)\b/i;
+
 const ABOUT =
   /^\s*(?:(?:single|multi|integrated)[- ]agency )?(?:chronology|return|involvement|events?)(?: of (?:significant |key )?events)? (?:of|for|re:?|regarding|relating to|in respect of|about|concerning|on|with)\s*[:\-–]?\s*(.+)$/is;
 
@@ -38,6 +45,11 @@ export function personOfSheet(
 ): string | null {
   const named = labelledPerson(titleRows);
   if (named !== null) return personCalled(named, review)?.identifier ?? named;
+  for (const label of [INTEREST_LABEL, CHRONOLOGY_LABEL]) {
+    for (const name of labelled(titleRows, label)) {
+      if (name !== "" && !NO_PERSON.test(name)) return personCalled(name, review)?.identifier ?? name;
+    }
+  }
   for (const text of titleRows.flat()) {
     const about = ABOUT.exec(text)?.[1];
     const person = about === undefined ? undefined : personCalled(about, review);

@@ -45,4 +45,14 @@ export interface Grid {
    * column is as the file has it, and is shifted when it is read as a date.
    */
   date1904?: boolean;
+  /** What a person decided of whose return it is; it comes before whatever the sheet says. */
+  decided?: DecidedIdentity;
+}
+
+/** Whose return a sheet is, as far as a person decided it. */
+export interface DecidedIdentity {
+  agency?: string;
+  department?: string;
+  person?: string;
+  kind?: string;
 }

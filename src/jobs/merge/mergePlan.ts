@@ -14,8 +14,11 @@ import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import { findCrossChecks, type FoundCrossChecks } from "../crossChecks/crossChecks";
+import { agenciesNow, withMergedReturns } from "./mergedRecords";
 import { otherReviews } from "./otherReviews";
 import { knownReturns, readReturnQueries, type ReturnQueries } from "../queries/returnQueries";
+import { recordOf } from "../returns/returnSheets";
+import { replacedInWords, replacementsIn } from "../returns/returnsInWords";
 import { withAgencies } from "./reviewAgencies";
 import type { Steps } from "../shared/step";
 import { JobError } from "../shared/jobError";
@@ -36,6 +39,8 @@ export interface MergePlan {
   update: TableUpdate | null;
   /** Sentences about returns that seem to belong to another review. */
   otherReviews: string[];
+  /** What replaces what, and why, for returns that are merged for the first time: a sentence each. */
+  replaced: string[];
   /** Sentences about the chronology, for the person; includes those about other reviews. */
   warnings: string[];
 }
@@ -61,7 +66,12 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
       "Check that the right sheets were added: a chronology has headings for the date and for what happened.",
     );
   }
-  const sheet = withAgencies(known, again.chronology);
+  const sheet = withMergedReturns(
+    withAgencies(queries.known, again.chronology),
+    read,
+    again.chronology.agencies,
+    queries.known,
+  );
   const crossChecks = await findCrossChecks(context, again, sheet.review, () =>
     steps.at("Comparing the agencies' accounts", 2, STEPS),
   );
@@ -70,6 +80,7 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
   const table = await steps.through(chronologyTableSteps(shown, sheet.review, crossChecks.linked));
   const update = over ? await steps.through(over.update(table, options.today)) : null;
   const others = otherReviews(queries, standing);
+  const replaced = newReplacements(queries, standing);
   const warnings = [...others, ...standingWarnings(standing, again, update)];
   const chronologySheet = standing?.sheet ?? (await ownNames(context)).sheets.chronology;
   return {
@@ -82,6 +93,7 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
     table,
     update,
     otherReviews: others,
+    replaced,
     warnings,
   };
 }
@@ -97,6 +109,8 @@ function overStanding(
   const standing = { table: { headings, rows: values }, firstRow: top + 2, sources };
   return mergeIntoTableSteps(read, known.review, standing, {
     decisions: options.decisions ?? [],
+    agenciesOf: agenciesNow(known, read),
+    isTakenOut: (file, sheet) => recordOf(known.aside, { file, sheet })?.state === "taken out",
     isThere: (file, sheet) => !unread.has(`${file}\n${sheet}`),
   });
 }
@@ -104,6 +118,13 @@ function overStanding(
 function* mergedFirst(read: ReadReturns, review: Review): InSteps<MergedAgain> {
   const integrated = yield* integrateSteps(read, review, []);
   return yield* mergeAgainSteps(integrated, [], {});
+}
+
+function newReplacements({ known }: ReturnQueries, standing: StandingChronology | null): string[] {
+  const merged = new Set(standing?.sources.map(({ file, sheet }) => `${file}\n${sheet}`));
+  return replacementsIn(known)
+    .filter(({ by }) => !merged.has(`${by.file}\n${by.receivedAs}`))
+    .map(replacedInWords);
 }
 
 /** What to remember after a first merge. In small steps. */

@@ -8,7 +8,7 @@ import type { MergeResult, RowSetAside } from "./mergeTypes";
  * @param cut the refs of entries that are too long for Excel's highest row
  */
 export function resultOf(
-  { queries, again, chronologySheet, warnings }: MergePlan,
+  { queries, again, chronologySheet, replaced, warnings }: MergePlan,
   cut: readonly string[],
 ): MergeResult {
   const { entries } = again.chronology;
@@ -29,6 +29,7 @@ export function resultOf(
     queries: openQueries(tracked),
     setAside: returns.reduce((sum, { setAside }) => sum + setAside, 0),
     returns,
+    replaced,
     chronologySheet,
     warnings: [...warnings, ...tooHigh(cut)],
   };

@@ -8,7 +8,7 @@ import type { ChronologyLegend } from "../../workbook/chronology/chronologyLayou
 import { writeChronology } from "../../workbook/chronology/chronologySheet";
 import { entriesCut } from "../../workbook/chronology/cutRows";
 import { lastMergeOf, writeLastMerge } from "../../workbook/chronology/lastMergeSheet";
-import { writeReviewSheet } from "../../workbook/review/reviewSheet";
+import { writeReviewSheet, type ReviewSheet } from "../../workbook/review/reviewSheet";
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
 import { takeDifferences } from "../../workbook/gateway/writtenTexts";
@@ -21,6 +21,7 @@ import { firstSources, planMerge, STEPS, type MergePlan } from "./mergePlan";
 import { resultOf } from "./mergeResult";
 import { refuseOtherReviews } from "./otherReviews";
 import { writeReturnQueries } from "../queries/returnQueries";
+import { writeSettled } from "../returns/writeSettled";
 import { stepsOf, type Steps } from "../shared/step";
 import { JobError } from "../shared/jobError";
 import type { MergeOptions, MergeResult } from "./mergeTypes";
@@ -30,6 +31,8 @@ import type { Progress } from "../shared/progress";
 export interface Merged {
   result: MergeResult;
   read: ReadReturns;
+  /** The returns as they are remembered after the merge. */
+  known: ReviewSheet;
   chronology: IntegratedChronology;
   /** Entries of earlier returns that their agency has withdrawn; they stay in the workbook. */
   withdrawn: EarlierEntry[];
@@ -70,7 +73,15 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
   const { chronology, withdrawn, kept } = plan.again;
   const { read } = plan.queries;
   result.warnings.push(...(await takeDifferences(context)));
-  return { result, read, chronology, withdrawn, kept, crossChecks: plan.crossChecks.checks };
+  return {
+    result,
+    read,
+    known: plan.sheet,
+    chronology,
+    withdrawn,
+    kept,
+    crossChecks: plan.crossChecks.checks,
+  };
 }
 
 function written(step: string, done: number): Progress {
@@ -80,6 +91,9 @@ function written(step: string, done: number): Progress {
 /** From here on the merge cannot be cancelled: once begun, the writing is finished. */
 async function writePlan(context: Context, plan: MergePlan, options: MergeOptions): Promise<void> {
   const { standing, update, sheet, again, queries } = plan;
+  if (queries.known.aside.length > queries.remembered.aside.length) {
+    await writeSettled(context, queries.remembered, queries.known, { rename: false });
+  }
   const { review, colours } = sheet;
   const look: ChronologyLegend = {
     reference: review.reference ?? "",

@@ -39,6 +39,8 @@ export interface MergeResult {
   /** Rows that are not entries, each kept with its reason. */
   setAside: number;
   returns: ReturnMerged[];
+  /** What replaced what, and why, a plain sentence each. */
+  replaced: string[];
   chronologySheet: string;
   /** Plain sentences about the chronology: damage that was repaired, and what the reviewer should look at. */
   warnings: string[];
@@ -72,6 +74,8 @@ export interface MergePreview {
   doubtful: { key: string; why: string; now: PreviewEntry; before: PreviewEntry }[];
   /** One sentence for each return that seems to belong to another review; merging then needs `allowOtherReview`. */
   otherReviews: string[];
+  /** What replaces what, and why, a plain sentence each. */
+  replaced: string[];
   warnings: string[];
 }
 

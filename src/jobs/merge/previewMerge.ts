@@ -23,7 +23,14 @@ export const previewMerge = job(
   },
 );
 
-function* previewOf({ again, standing, update, warnings, otherReviews }: MergePlan): InSteps<MergePreview> {
+function* previewOf({
+  again,
+  standing,
+  update,
+  warnings,
+  otherReviews,
+  replaced,
+}: MergePlan): InSteps<MergePreview> {
   const { entries } = again.chronology;
   const fields = fieldsByRef(update);
   const added = entries.filter(({ state }) => state === "new").map(entryOf);
@@ -52,6 +59,7 @@ function* previewOf({ again, standing, update, warnings, otherReviews }: MergePl
       before: earlierOf(known),
     })),
     otherReviews,
+    replaced,
     warnings,
   };
 }

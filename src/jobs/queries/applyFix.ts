@@ -119,7 +119,7 @@ async function fixCells(
       });
     }
     if (from === 0 && returns.some((record, index) => record !== known.returns[index])) {
-      await writeReturns(context, returns);
+      await writeReturns(context, { returns, aside: known.aside });
     } else {
       // One request for each batch: together they would exceed the limit.
       await sendTexts(context);

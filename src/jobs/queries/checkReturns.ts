@@ -4,6 +4,7 @@ import { integrate, type IntegratedChronology } from "../../chronology/integrate
 import { type Query } from "../../chronology/entry/query";
 import { type ReadReturns } from "../../chronology/returns/readReturns";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import type { RememberedReturns } from "../../workbook/review/reviewSheet";
 import { job } from "../shared/job";
 import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";
 import { stepsOf } from "../shared/step";
@@ -12,6 +13,8 @@ import type { JobOptions } from "../shared/progress";
 /** What a check found, for a report. */
 export interface Checked {
   read: ReadReturns;
+  /** The returns as the workbook remembers them. */
+  known: RememberedReturns;
   /** The entries in the order a merge would give them; not written anywhere. */
   chronology: IntegratedChronology;
   queries: Query[];
@@ -34,15 +37,16 @@ export const checkReturns = job(
     const steps = stepsOf("The check", options.progress, options.signal);
     return run(async (context) => {
       await steps.at("Looking for returns", 0, STEPS);
-      const known = await knownReturns(context);
+      const remembered = await knownReturns(context);
       await steps.at("Reading the returns", 1, STEPS);
-      const queries = await readReturnQueries(context, known, options.today, steps);
+      const queries = await readReturnQueries(context, remembered, options.today, steps);
       await steps.toTheEnd("Writing the queries", 2, STEPS);
       await writeReturnQueries(context, queries);
       options.progress?.({ step: "Done", done: STEPS, of: STEPS, canCancel: false });
-      const { read, tracked } = queries;
+      const { read, known, tracked } = queries;
       return {
         read,
+        known,
         chronology: integrate(read, known.review),
         queries: allQueries(read),
         tracked: inQueryOrder(tracked),

@@ -55,7 +55,8 @@ function plainName(name: string): string {
   return name.replace(/ (?:\(\d+\)|\d+)$/, "").toLowerCase();
 }
 
-function sameCells(one: Grid, other: Grid | undefined): boolean {
+/** Whether two sheets hold the same in every cell. */
+export function sameCells(one: Grid, other: Grid | undefined): boolean {
   return (
     other !== undefined &&
     one.cells.length > 0 &&

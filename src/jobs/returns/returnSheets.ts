@@ -1,8 +1,11 @@
 import type { Grid } from "../../chronology/sheet/grid";
 import type { ReadSheet } from "../../chronology/entry/readSheet";
-import type { ReturnRecord } from "../../workbook/review/returnRecords";
+import { isListedByPeople } from "../../review/formerNames";
 import { freeSheetName, SHEETS } from "../../workbook/gateway/sheetNames";
 import type { ReceivedSheet } from "../../workbook/returns/receivedSheets";
+import { NO_CHRONOLOGY, type ReturnRecord } from "../../workbook/review/returnRecords";
+import type { ReviewSheet } from "../../workbook/review/reviewSheet";
+import type { SaidOfReturn } from "../shared/fileGiven";
 
 /** A sheet that was added to the workbook, and what is on it. */
 export interface Received {
@@ -10,49 +13,63 @@ export interface Received {
   grid: Grid;
 }
 
-/** The kind of a sheet that came with a return but has no chronology: a cover, a list of officers. */
-const NO_CHRONOLOGY = "no chronology";
+/** What is known of a file beside its sheets. */
+interface ReceivedFile {
+  lastSaved: ReturnRecord["lastSaved"];
+  said: SaidOfReturn | undefined;
+}
 
 /** What the workbook should record for each received sheet; `sheets` are the same sheets, read. */
-export function recordsOf(received: readonly Received[], sheets: readonly ReadSheet[]): ReturnRecord[] {
+export function recordsOf(
+  received: readonly Received[],
+  sheets: readonly ReadSheet[],
+  { lastSaved, said }: ReceivedFile,
+  known: ReviewSheet,
+): ReturnRecord[] {
+  const last = Math.max(0, ...[...known.returns, ...known.aside].map(({ number }) => number));
   return received.map(({ sheet, grid }, index) => {
-    const read = sheets[index];
-    const hasChronology = read !== undefined && (read.headerRow !== null || read.entries.length > 0);
+    const parts = sheets.filter((read) => read.file === grid.file && read.sheet === grid.sheet);
+    const agency = agenciesInWords(parts);
     return {
+      number: last + 1 + index,
       sheet: sheet.name,
-      agency: read?.agency ?? "",
+      agency,
+      department: parts[0]?.department ?? "",
       file: grid.file,
       receivedAs: grid.sheet,
-      kind: hasChronology ? read.kind : NO_CHRONOLOGY,
-      person: read?.person ?? "",
+      kind: parts.find(hasChronology)?.kind ?? NO_CHRONOLOGY,
+      person: parts[0]?.person ?? "",
       date1904: grid.date1904 ?? false,
       keptAs: "",
+      lastSaved,
+      state: "in the review",
+      replacedBy: null,
+      why: "",
+      replacedByHand: false,
+      beside: [],
+      decided: said?.agency === undefined ? [] : ["agency"],
+      namedItself: said?.agency === undefined && !isListedByPeople(known.review, known.returns, agency),
+      code: "",
+      entries: parts.reduce((sum, { entries }) => sum + entries.length, 0),
     };
   });
 }
 
-/**
- * The records that new ones replace: same agency, kind and person (docs/domain.md section 3), plus the other sheets of
- * a file whose chronologies are all replaced.
- */
-export function replacedBy(
-  added: readonly ReturnRecord[],
-  standing: readonly ReturnRecord[],
-): ReturnRecord[] {
-  const same = (one: ReturnRecord, other: ReturnRecord): boolean =>
-    one.kind !== NO_CHRONOLOGY &&
-    one.agency === other.agency &&
-    one.kind === other.kind &&
-    one.person === other.person;
-  const replaced = standing.filter((old) => added.some((record) => same(record, old)));
-  const staying = standing.filter((old) => old.kind !== NO_CHRONOLOGY && !replaced.includes(old));
-  const covers = standing.filter(
-    (old) =>
-      old.kind === NO_CHRONOLOGY &&
-      replaced.some(({ file }) => file === old.file) &&
-      !staying.some(({ file }) => file === old.file),
-  );
-  return [...replaced, ...covers];
+function hasChronology({ headerRow, entries }: ReadSheet): boolean {
+  return headerRow !== null || entries.length > 0;
+}
+
+/** The record of a sheet that was read. */
+export function recordOf(
+  records: readonly ReturnRecord[],
+  { file, sheet }: Pick<ReadSheet, "file" | "sheet">,
+): ReturnRecord | undefined {
+  return records.find((record) => record.file === file && record.receivedAs === sheet);
+}
+
+/** The agencies of one sheet: one, or the several whose entries its table holds. */
+export function agenciesInWords(parts: readonly ReadSheet[]): string {
+  return [...new Set(parts.map(({ agency }) => agency))].join("; ");
 }
 
 /** The records with a name for each sheet: the agency's, with a number if that is taken or one of our own. */

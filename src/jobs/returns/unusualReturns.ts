@@ -18,7 +18,10 @@ export function whatIsMissing(grids: readonly Grid[], sheets: readonly ReadSheet
 }
 
 /** What a person should know about a sheet when it is added: that it seems to belong to another review, or is unusual. */
-export function warningsOnArrival({ file, sheet, entries, otherReview, remark }: ReadSheet): string[] {
+export function warningsOnArrival(
+  { sheet, entries, otherReview, remark }: ReadSheet,
+  file: string,
+): string[] {
   const said = entries.length === 0 ? [] : [otherReview, remark].filter((sentence) => sentence !== null);
   return said.map((sentence) => `${file}, ${sheet}: ${sentence}`);
 }

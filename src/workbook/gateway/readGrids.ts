@@ -1,5 +1,5 @@
 import { britishFormat, isDateFormat, shownDate } from "../../calendar/dateFormat";
-import { EMPTY_CELL, type Grid, type GridCell } from "../../chronology/sheet/grid";
+import { EMPTY_CELL, type DecidedIdentity, type Grid, type GridCell } from "../../chronology/sheet/grid";
 import { eachInSteps, type InSteps } from "../../chronology/inSteps";
 import { readStretches, type RowsRead, type Stretch } from "./blocks";
 import { filledParts } from "./filledParts";
@@ -14,6 +14,8 @@ export interface SheetToRead {
   file: string;
   sheet: string;
   date1904: boolean;
+  /** What a person decided of whose return it is. */
+  decided?: DecidedIdentity;
 }
 
 /** Nothing is lost then, but rows and headings may be recognised differently. */
@@ -84,8 +86,11 @@ interface PartRead {
 }
 
 function emptyGrid(of: SheetToRead): Grid {
-  const { file, sheet } = of;
-  return { file, sheet, hidden: false, firstRow: 1, firstColumn: 1, cells: [], merges: [], hiddenRows: [] };
+  const { file, sheet, decided } = of;
+  return {
+    ...{ file, sheet, hidden: false, firstRow: 1, firstColumn: 1, cells: [], merges: [], hiddenRows: [] },
+    ...(decided && { decided }),
+  };
 }
 
 function* gridOf({ of, worksheet, used }: Known, parts: readonly PartRead[]): InSteps<Grid> {
@@ -96,6 +101,7 @@ function* gridOf({ of, worksheet, used }: Known, parts: readonly PartRead[]): In
     file: of.file,
     sheet: of.sheet,
     date1904: of.date1904,
+    ...(of.decided && { decided: of.decided }),
     hidden: worksheet.visibility !== "Visible",
     firstRow: used.rowIndex + 1,
     firstColumn: used.columnIndex + 1,

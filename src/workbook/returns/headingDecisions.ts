@@ -12,7 +12,7 @@ import { queueSmallTable } from "../look/tables";
 
 const HEADINGS = ["Agency", "Heading", "Read as"] as const;
 /** On the Review sheet, from 0: to the right of the list of returns, with a column between. */
-const PLACE = { row: 3, column: 26 };
+const PLACE = { row: 3, column: 38 };
 const WIDTHS = [150, 150, 170];
 
 const row = z.object({

@@ -82,27 +82,18 @@ export async function sheetsSince(
   return since.map(({ id, name }) => ({ id, name }));
 }
 
-/**
- * Deletes sheets and gives others their names, all in one request, so that neither is done without the other. Those already
- * gone are skipped; the new names must then be free.
- */
-export async function takeTheirPlace(
-  context: Excel.RequestContext,
-  leaving: readonly string[],
-  names: readonly { id: string; name: string }[],
-): Promise<void> {
-  const sheets = leaving.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  if (sheets.length > 0) {
-    await context.sync();
+/** A sheet that gets another name, and is hidden or shown with it. */
+export interface SheetMove {
+  from: string;
+  to: string;
+  show?: boolean;
+}
+
+/** Renames sheets one after the other, so that one can take the name of another. Nothing is sent yet. */
+export function queueMoves(context: Excel.RequestContext, moves: readonly SheetMove[]): void {
+  for (const { from, to, show } of moves) {
+    const sheet = context.workbook.worksheets.getItem(from);
+    if (from !== to) sheet.name = to;
+    if (show !== undefined) sheet.visibility = show ? "Visible" : "Hidden";
   }
-  for (const sheet of sheets) {
-    if (!sheet.isNullObject) {
-      sheet.delete();
-    }
-  }
-  for (const { id, name } of names) {
-    context.workbook.worksheets.getItem(id).name = name;
-  }
-  await context.sync();
-  forgetOwnNames(context);
 }

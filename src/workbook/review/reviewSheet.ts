@@ -1,3 +1,4 @@
+import { withFormerNames } from "../../review/formerNames";
 import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../../review/review";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
@@ -22,8 +23,14 @@ import {
 export interface ReviewSheet {
   review: Review;
   colours: AgencyColours[];
+  /** The returns that count. */
   returns: ReturnRecord[];
+  /** The returns that others took the place of, and those that a person took out; their sheets are hidden. */
+  aside: ReturnRecord[];
 }
+
+/** All returns that the workbook remembers. */
+export type RememberedReturns = Pick<ReviewSheet, "returns" | "aside">;
 
 const hexColour = /^#[0-9A-Fa-f]{6}$/;
 
@@ -67,7 +74,13 @@ export async function readReviewSheet(context: Excel.RequestContext): Promise<Re
       ),
     }),
   );
-  return { review, colours: (agencies ?? []).flatMap(coloursOf), returns: returnRowsOf(returns ?? []) };
+  const records = returnRowsOf(returns ?? []);
+  return {
+    review: withFormerNames(review, records),
+    colours: (agencies ?? []).flatMap(coloursOf),
+    returns: records.filter(({ state }) => state === "in the review"),
+    aside: records.filter(({ state }) => state !== "in the review"),
+  };
 }
 
 /** The parser's messages name the review file; here the text is from the sheet. */
@@ -114,7 +127,8 @@ function coloursOf(row: TableRecord): AgencyColours[] {
  * are added below; nothing that a person wrote there is lost.
  */
 export async function writeReviewSheet(context: Excel.RequestContext, contents: ReviewSheet): Promise<void> {
-  const { review, colours, returns } = contents;
+  const { review, colours } = contents;
+  const returns = inOrder(contents);
   const names = await ownNames(context);
   const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.review);
   const standing = context.workbook.tables.getItemOrNullObject(names.tables.returns);
@@ -136,15 +150,19 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   queueAgencyColours(context.workbook.tables.getItem(names.tables.agencies), rows, colours);
   if (standing.isNullObject) queueSmallTable(sheet, RETURNS_AT, returnsTable(names.tables.returns, returns));
   await sendTexts(context);
-  if (!standing.isNullObject) await writeReturns(context, returns);
+  if (!standing.isNullObject) await writeReturns(context, contents);
 }
 
 /** Writes the Returns table again, where there is a Review sheet. Sends what it queues. */
-export async function writeReturns(
-  context: Excel.RequestContext,
-  returns: readonly ReturnRecord[],
-): Promise<void> {
+export async function writeReturns(context: Excel.RequestContext, known: RememberedReturns): Promise<void> {
+  await queueReturns(context, known);
+  await sendTexts(context);
+}
+
+/** The same, together with what else is queued once it is done: `sendTexts` must follow. */
+export async function queueReturns(context: Excel.RequestContext, known: RememberedReturns): Promise<void> {
   const names = await ownNames(context);
+  const returns = inOrder(known);
   const table = context.workbook.tables.getItem(names.tables.returns);
   const rows = returns.length > 0 ? returns.map(returnRow) : [RETURN_HEADINGS.map(() => "")];
   table.getDataBodyRange().clear("Contents");
@@ -154,10 +172,13 @@ export async function writeReturns(
   const body = table.getDataBodyRange();
   formatAll(body, TEXT);
   queueTexts(body, rows);
-  await sendTexts(context);
+}
+
+function inOrder({ returns, aside }: RememberedReturns): ReturnRecord[] {
+  return [...returns, ...aside].sort((one, other) => one.number - other.number);
 }
 
 /** What is known where the workbook has no Review sheet yet. */
 export function emptyReviewSheet(): ReviewSheet {
-  return { review: emptyReview(), colours: [], returns: [] };
+  return { review: emptyReview(), colours: [], returns: [], aside: [] };
 }

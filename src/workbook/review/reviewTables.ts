@@ -120,8 +120,8 @@ const WIDTHS: readonly [from: number, widths: readonly number[]][] = [
   [5, [220, 70, 70]],
   [9, [110, 110, 75, 220]],
   [15, [220]],
-  [17, [150, 150, 150, 110, 110]],
-  [24, [150]],
+  [17, [150, 150, 150, 150, 110, 110, 110, 75, 75, 220]],
+  [28, [150]],
 ];
 
 /** The title, widths and print of a new Review sheet. Nothing is sent yet. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { givenRefs, type EarlierEntry } from "../../../src/chronology/remerge/earlierEntry";
+import { codesInUse } from "../../../src/chronology/remerge/codesInUse";
+import { type EarlierEntry } from "../../../src/chronology/remerge/earlierEntry";
 import { atOnce } from "../../../src/chronology/inSteps";
 import { integrate, type IntegratedEntry } from "../../../src/chronology/integrated/integrate";
 import { meaningOf, wordsSignOf } from "../../../src/chronology/remerge/signs";
@@ -21,7 +22,7 @@ function merged(rows: readonly Row[], earlier: readonly EarlierEntry[] = []): Me
     file: "police.xlsx",
   });
   const read = readReturns([grid], emptyReview(), TODAY);
-  return atOnce(mergeAgainSteps(integrate(read, emptyReview(), givenRefs(earlier)), earlier));
+  return atOnce(mergeAgainSteps(integrate(read, emptyReview(), codesInUse(earlier, emptyReview())), earlier));
 }
 
 function remembered({ chronology, withdrawn }: MergedAgain): EarlierEntry[] {

@@ -3,23 +3,45 @@ import type { AnswersRead } from "../../../src/jobs/queries/queryTypes";
 import type { MergeJobs, MergePreview, MergeResult } from "../../../src/jobs/merge/mergeTypes";
 import type { ReturnJobs, ReturnListed } from "../../../src/jobs/returns/returnTypes";
 
+/** A return that counts, as most are. */
+function listed(
+  one: Pick<ReturnListed, "sheet" | "agency" | "file" | "rows" | "merged"> & Partial<ReturnListed>,
+): ReturnListed {
+  return {
+    number: 1,
+    department: "",
+    kind: "events",
+    person: "",
+    decided: [],
+    entries: one.rows,
+    counts: true,
+    hasChronology: true,
+    replaces: [],
+    mayReplace: [],
+    others: [],
+    ...one,
+  };
+}
+
 const returns: ReturnListed[] = [
-  { sheet: "Police", agency: "Police", file: "police.xlsx", rows: 34, merged: false },
-  {
+  listed({ sheet: "Police", agency: "Police", file: "police.xlsx", rows: 34, merged: false }),
+  listed({
+    number: 2,
     sheet: "Children's Social Care",
     agency: "Children's Social Care",
     file: "childrens-social-care.xlsx",
     rows: 36,
     merged: true,
-  },
-  {
+  }),
+  listed({
+    number: 3,
     sheet: "Sheet1",
     agency: "",
     file: "notes-from-the-meeting-of-the-panel-2023-06-30.xlsx",
     rows: 1,
     merged: false,
     problem: "This sheet has no heading that names a date and an event, so it is not read as a return.",
-  },
+  }),
 ];
 
 const answers: AnswersRead = {
@@ -47,6 +69,7 @@ const result: MergeResult = {
       warnings: ["2 hidden rows were read like the others."],
     },
   ],
+  replaced: [],
   chronologySheet: "Integrated chronology",
   warnings: ["The chronology's table had been turned into a range; it is a table again."],
 };
@@ -59,6 +82,7 @@ const first: MergePreview = {
   withdrawn: [],
   doubtful: [],
   otherReviews: [],
+  replaced: [],
   warnings: [],
 };
 
@@ -125,15 +149,32 @@ export function scriptedMerge(asked: string[], wanted: URLSearchParams): ReturnJ
       asked.push(
         `addReturns ${files.map(({ name, bytes }) => `${name} ${String(bytes.length)}`).join(", ")}`,
       );
-      if (wanted.has("answers")) return Promise.resolve({ added: [], refused: [], answers: [answers] });
+      if (wanted.has("answers"))
+        return Promise.resolve({ added: [], refused: [], setAside: [], answers: [answers] });
       if (wanted.has("unusual")) {
         const sentence = "school.csv, school.csv: It names LCSPR-Q, and this review is LCSPR-R.";
-        return Promise.resolve({ added: returns.slice(0, 1), refused: [], warnings: [sentence] });
+        return Promise.resolve({
+          added: returns.slice(0, 1),
+          refused: [],
+          setAside: [],
+          warnings: [sentence],
+        });
       }
       return Promise.resolve({
         added: returns.slice(0, 1),
         refused: [{ file: "budget.docx", message: "budget.docx is neither a workbook nor a .csv file." }],
+        setAside: [],
       });
+    },
+    changeReturn(number, change) {
+      asked.push(`changeReturn ${String(number)} ${JSON.stringify(change)}`);
+      return Promise.resolve({ replaced: [], returns: returns.length });
+    },
+    listSetAside: () => Promise.resolve([]),
+    sheetsToTake: () => Promise.resolve(["Sheet1"]),
+    takeSheet(sheet) {
+      asked.push(`takeSheet ${sheet}`);
+      return Promise.resolve({ added: returns.slice(0, 1), refused: [], setAside: [] });
     },
     async previewMerge({ today, progress, signal }) {
       asked.push(`previewMerge ${today}`);

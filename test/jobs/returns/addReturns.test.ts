@@ -45,14 +45,17 @@ describe("adding a return that the workbook refuses half-way", () => {
     const clean = await openWorkbook();
     await addReturns(runIn(clean), [first], TODAY);
     const standing = await clean.save();
-    const before = clean.traffic.requests;
-    await addReturns(runIn(clean), [corrected], TODAY);
-    const requests = clean.traffic.requests - before;
-    const wanted = { sheets: (await sheetsOf(clean)).sort(), returns: await listReturns(runIn(clean)) };
     clean.close();
     let failed = 0;
-    for (let failAt = 1; failAt <= requests; failAt++) {
-      for (const start of [undefined, standing]) {
+    let requests = 0;
+    for (const start of [undefined, standing]) {
+      const whole = await openWorkbook(start);
+      const before = whole.traffic.requests;
+      await addReturns(runIn(whole), [corrected], TODAY);
+      requests = whole.traffic.requests - before;
+      const wanted = { sheets: (await sheetsOf(whole)).sort(), returns: await listReturns(runIn(whole)) };
+      whole.close();
+      for (let failAt = 1; failAt <= requests; failAt++) {
         const broken = await openWorkbook(start, { failAt });
         await addReturns(runIn(broken), [corrected], TODAY).catch(() => failed++);
         const left = await broken.save();
@@ -65,7 +68,7 @@ describe("adding a return that the workbook refuses half-way", () => {
       }
     }
     expect(failed).toBeGreaterThan(requests);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("a file for which Excel reports an internal error", () => {
@@ -77,9 +80,13 @@ describe("a file for which Excel reports an internal error", () => {
     for (let time = 1; time <= 2; time++) {
       const { added, refused, warnings } = await addReturns(runIn(workbook), [file], TODAY);
       expect([added.map(({ sheet, rows }) => [sheet, rows]), refused]).toEqual([[["Police", 3]], []]);
-      expect(warnings).toEqual([
-        expect.stringMatching(/^police\.xlsx, Log: Excel reported an error when this sheet came in/),
-      ]);
+      const [error, ...others] = warnings ?? [];
+      expect(error).toMatch(/^police\.xlsx, Log: Excel reported an error when this sheet came in/);
+      expect(others).toEqual(
+        time === 1
+          ? []
+          : ["police.xlsx is in the workbook already, the same in every cell, so it was not added again."],
+      );
     }
     expect(await sheetsOf(workbook)).toEqual(expect.arrayContaining(["Police"]));
     expect((await sheetsOf(workbook)).filter((name) => /log|police/i.test(name))).toEqual(["Police"]);

@@ -1,0 +1,166 @@
+import type { IsoDate } from "../../calendar/isoDate";
+import type { AlikeReturns } from "../../chronology/identity/settledReturn";
+import type { ReadSheet } from "../../chronology/entry/readSheet";
+import { fileAsSent } from "../../chronology/returns/fileNames";
+import { readReturnSteps, type ReadReturns } from "../../chronology/returns/readReturns";
+import { readGrids } from "../../workbook/gateway/readGrids";
+import { inStretches } from "../../workbook/gateway/stretches";
+import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
+import { NO_CHRONOLOGY, type ReturnRecord } from "../../workbook/review/returnRecords";
+import { readReviewSheet, type RememberedReturns, type ReviewSheet } from "../../workbook/review/reviewSheet";
+import { UNCHANGED } from "../shared/job";
+import { JobError } from "../shared/jobError";
+import { toRead } from "../shared/sheetToRead";
+import { listed } from "./listed";
+import { askedInWords, replacedInWords, replacementsIn } from "./returnsInWords";
+import { recordOf } from "./returnSheets";
+import type { ReturnListed } from "./returnTypes";
+import { settleRecordSteps, standing } from "./settleRecords";
+import type { ArrivedReturns } from "./takeIn";
+import { writeSettled } from "./writeSettled";
+
+/** What came of the returns that were added. */
+export interface SettledArrivals {
+  added: ReturnListed[];
+  /** What replaces what, and why, a sentence each. */
+  replaced: string[];
+  /** Questions about returns that may be versions of one another. */
+  asked: string[];
+  /** What was read on the sheets added whose returns do not count. */
+  setAside: ReadSheet[];
+}
+
+const NOTHING: SettledArrivals = { added: [], replaced: [], asked: [], setAside: [] };
+
+/**
+ * Settles which returns count now that others have come, and moves their sheets accordingly. What was left unsettled by an
+ * earlier attempt is settled too.
+ */
+export async function settleAdded(
+  run: RunInWorkbook,
+  arrived: readonly ArrivedReturns[],
+  today: IsoDate,
+): Promise<SettledArrivals> {
+  if (arrived.length === 0) return NOTHING;
+  return run(async (context) => {
+    const known = await readReviewSheet(context);
+    if (!known) return NOTHING;
+    const said = withWhatWasSaid(known, arrived);
+    const { now, alike } = await settleAndWrite(context, known, said, arrived, today);
+    const numbers = new Set(arrived.flatMap((one) => one.numbers));
+    return {
+      added: addedIn(now, arrived),
+      replaced: replacementsIn(now)
+        .filter(({ earlier, by }) => numbers.has(earlier.number) || numbers.has(by.number))
+        .map(replacedInWords),
+      asked: alike
+        .filter(({ number, other }) => numbers.has(number) || numbers.has(other))
+        .map((each) => askedInWords(each, now)),
+      setAside: arrived.flatMap(({ read: own }) =>
+        (own?.sheets ?? []).filter((sheet) => recordOf(now.aside, sheet)),
+      ),
+    };
+  });
+}
+
+function addedIn(known: RememberedReturns, arrived: readonly ArrivedReturns[]): ReturnListed[] {
+  const all = [...known.returns, ...known.aside];
+  return arrived.flatMap(({ numbers, rows }) =>
+    numbers.flatMap((number, at) => {
+      const record = all.find((each) => each.number === number);
+      return record ? [{ ...listed(record, known), rows: rows[at] ?? 0, merged: false }] : [];
+    }),
+  );
+}
+
+/**
+ * Settles which returns count, and writes it.
+ * @param said the returns with what a person has just said
+ * @param arrived what has been read already
+ */
+export async function settleAndWrite(
+  context: Context,
+  known: ReviewSheet,
+  said: RememberedReturns,
+  arrived: readonly ArrivedReturns[],
+  today: IsoDate,
+): Promise<{ now: RememberedReturns; alike: AlikeReturns[] }> {
+  const read = await readOthers(context, { ...known, ...said }, arrived, today);
+  const settled = await inStretches(settleRecordSteps(said, read));
+  return { now: await writeSettled(context, known, settled), alike: settled.alike };
+}
+
+/** All returns, read: those that have just arrived have been, and the others are now. */
+async function readOthers(
+  context: Context,
+  known: ReviewSheet,
+  arrived: readonly ArrivedReturns[],
+  today: IsoDate,
+): Promise<ReadReturns> {
+  const fresh = arrived.flatMap(({ read }) => read?.sheets ?? []);
+  const isFresh = new Set(arrived.flatMap(({ read, numbers }) => (read ? numbers : [])));
+  const others = [...known.returns, ...known.aside].filter(({ number }) => !isFresh.has(number));
+  if (others.every(({ kind }) => kind === NO_CHRONOLOGY)) return { sheets: fresh, withoutChronology: [] };
+  const decisions = await readHeadingDecisions(context);
+  const grids = await readGrids(context, others.map(toRead));
+  const read = await inStretches(readReturnSteps(grids, known.review, today, decisions));
+  return { sheets: [...fresh, ...read.sheets], withoutChronology: [] };
+}
+
+/** What a person said when giving the returns, on their records. @throws JobError where an earlier return is not there */
+function withWhatWasSaid(known: ReviewSheet, arrived: readonly ArrivedReturns[]): RememberedReturns {
+  const all = new Map([...known.returns, ...known.aside].map((record) => [record.number, record]));
+  for (const { file, numbers } of arrived) {
+    const own = numbers.flatMap((number) => all.get(number) ?? []);
+    for (const record of own.filter(({ state }) => state === "taken out")) {
+      all.set(record.number, standing(record));
+    }
+    const main = own.find(({ kind }) => kind !== NO_CHRONOLOGY);
+    if (!main) continue;
+    for (const name of file.said?.replaces ?? []) {
+      const earlier = earlierCalled(name, [...all.values()], numbers);
+      if (earlier.length === 0) throw notThere(file.name, name);
+      for (const record of earlier) {
+        all.set(record.number, {
+          ...record,
+          replacedBy: main.number,
+          replacedByHand: true,
+          state: "replaced",
+        });
+      }
+    }
+    if (file.said?.beside === true) {
+      const others = [...all.keys()].filter((number) => !numbers.includes(number));
+      for (const record of own) all.set(record.number, { ...record, beside: others });
+    }
+  }
+  const records = [...all.values()];
+  return {
+    returns: records.filter(({ state }) => state === "in the review"),
+    aside: records.filter(({ state }) => state !== "in the review"),
+  };
+}
+
+/** The returns that a person calls by their file or by a sheet. */
+function earlierCalled(
+  name: string,
+  records: readonly ReturnRecord[],
+  own: readonly number[],
+): ReturnRecord[] {
+  const wanted = name.replace(/^.*[\\/]/, "").toLowerCase();
+  const others = records.filter(({ number, kind }) => !own.includes(number) && kind !== NO_CHRONOLOGY);
+  const called = (...names: readonly string[]): boolean =>
+    names.some((each) => each.toLowerCase() === wanted || each.toLowerCase() === name.toLowerCase());
+  const bySheet = others.filter(({ sheet }) => called(sheet));
+  const byFile = others.filter(({ file }) => called(file, fileAsSent(file)));
+  return byFile.length > 0 ? byFile : bySheet;
+}
+
+function notThere(file: string, earlier: string): JobError {
+  return new JobError(
+    `${file} cannot replace ${earlier}: no return in the workbook came in a file of that name, or has a sheet of that name.`,
+    UNCHANGED,
+    "Check the name.",
+  );
+}

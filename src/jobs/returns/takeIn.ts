@@ -1,0 +1,224 @@
+import type { IsoDate } from "../../calendar/isoDate";
+import type { ReadReturns } from "../../chronology/returns/readReturns";
+import { readReturnSteps } from "../../chronology/returns/readReturns";
+import { FileProblem } from "../../chronology/returns/fileProblem";
+import { fileAsSent, freeFileName } from "../../chronology/returns/fileNames";
+import type { RememberedColumn } from "../../chronology/headings/rememberedColumns";
+import { readGrids } from "../../workbook/gateway/readGrids";
+import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
+import { forgetOwnNames } from "../../workbook/gateway/ownNames";
+import { sendTexts, takeDifferences } from "../../workbook/gateway/writtenTexts";
+import { inStretches } from "../../workbook/gateway/stretches";
+import type { Context } from "../../workbook/gateway/workbookRun";
+import { answersOn } from "../../workbook/queries/querySheet";
+import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
+import { queueMoves } from "../../workbook/returns/receivedSheets";
+import type { ReturnRecord } from "../../workbook/review/returnRecords";
+import {
+  emptyReviewSheet,
+  queueReturns,
+  readReviewSheet,
+  writeReviewSheet,
+  type ReviewSheet,
+} from "../../workbook/review/reviewSheet";
+import type { AnswersRead } from "../queries/queryTypes";
+import { takeAnswers } from "../queries/readAnswers";
+import type { FileGiven } from "../shared/fileGiven";
+import { toRead } from "../shared/sheetToRead";
+import { lastSavedOf } from "./lastSaved";
+import { removeLeftovers, sameCells } from "./leftovers";
+import { receive } from "./receive";
+import type { ReturnFile } from "./returnFile";
+import { named, recordsOf, type Received } from "./returnSheets";
+import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
+
+/** What became of a file that was taken in. */
+export interface FileTaken {
+  /** The numbers of its returns in the workbook, with what was read on their sheets; none for a query sheet. */
+  returns: ArrivedReturns[];
+  warnings: string[];
+  answers: AnswersRead[];
+}
+
+/** The returns of one file. */
+export interface ArrivedReturns {
+  file: FileGiven;
+  numbers: number[];
+  /** `null` for a file that was there already. */
+  read: ReadReturns | null;
+  /** How many rows of each are not empty. */
+  rows: number[];
+}
+
+/** One file while it is being added. */
+export interface Arrival {
+  /** The ids of the sheets already in the workbook. */
+  before: ReadonlySet<string>;
+  /** Its returns have been recorded, so their sheets stay whatever happens then. */
+  recorded: boolean;
+}
+
+/** What a return is read against. */
+interface Circumstances {
+  known: ReviewSheet | null;
+  decisions: readonly RememberedColumn[];
+  today: IsoDate;
+  arrival: Arrival;
+}
+
+/**
+ * Takes in one file: its returns are recorded as standing beside what is there; the answers of a query sheet are read.
+ * @throws FileProblem for a file that is refused
+ */
+export async function takeIn(
+  context: Context,
+  file: FileGiven,
+  looked: ReturnFile,
+  arrival: Arrival,
+  today: IsoDate,
+): Promise<FileTaken> {
+  const known = await readReviewSheet(context);
+  const decisions = known ? await readHeadingDecisions(context) : [];
+  const received = await receive(context, file, looked, arrival.before);
+  const asked = received.flatMap(({ sheet, grid }) => {
+    const on = answersOn(grid);
+    return on ? [{ sheet, ...on }] : [];
+  });
+  const circumstances = { known, decisions, today, arrival };
+  if (asked.length === 0) {
+    return { ...(await takeReturn(context, file, received, circumstances)), answers: [] };
+  }
+  const sheetsAsked = asked.map(({ sheet }) => sheet.name);
+  await removeSheets(context, sheetsAsked);
+  const others = received.filter(({ sheet }) => !sheetsAsked.includes(sheet.name));
+  const grids = others.map(({ grid }) => grid);
+  const isReturn =
+    others.length > 0 &&
+    (await inStretches(readReturnSteps(grids, (known ?? emptyReviewSheet()).review, today, decisions)))
+      .withoutChronology.length === 0;
+  const returned: Omit<FileTaken, "answers"> = isReturn
+    ? await takeReturn(context, file, others, circumstances)
+    : { returns: [], warnings: [] };
+  if (!isReturn) {
+    await removeSheets(
+      context,
+      others.map(({ sheet }) => sheet.name),
+    );
+    refuseAnswers(file, known !== null && known.returns.length > 0, asked);
+  }
+  const answers: AnswersRead[] = [];
+  for (const { agency, answers: given } of asked.filter((each) => each.answers.length > 0)) {
+    answers.push({ file: file.name, ...(await takeAnswers(context, agency, given, today)) });
+  }
+  return { ...returned, answers };
+}
+
+/** @throws FileProblem for a query sheet with nothing to read in */
+function refuseAnswers(file: FileGiven, hasReturns: boolean, asked: readonly { answers: unknown[] }[]): void {
+  if (asked.every(({ answers }) => answers.length === 0)) {
+    throw new FileProblem(
+      file.name,
+      "is a query sheet without answers: there is nothing under “Your answer”. Ask the agency to fill it in",
+    );
+  }
+  if (!hasReturns) {
+    throw new FileProblem(
+      file.name,
+      "is an answered query sheet, but this workbook has no returns that it could belong to. Open the workbook in " +
+        "which it was made and add it there",
+    );
+  }
+}
+
+async function takeReturn(
+  context: Context,
+  file: FileGiven,
+  arrived: readonly Received[],
+  { known: standing, decisions, today, arrival }: Circumstances,
+): Promise<Omit<FileTaken, "answers">> {
+  const known = standing ?? emptyReviewSheet();
+  const all = [...known.returns, ...known.aside];
+  const fileName = freeFileName(
+    file.name,
+    all.map((record) => record.file),
+  );
+  const agency = file.said?.agency;
+  const received = arrived.map(({ sheet, grid }): Received => ({
+    sheet,
+    grid: { ...grid, file: fileName, ...(agency !== undefined && { decided: { agency } }) },
+  }));
+  const grids = received.map(({ grid }) => grid);
+  const read = await inStretches(readReturnSteps(grids, known.review, today, decisions));
+  const names = received.map(({ sheet }) => sheet.name);
+  if (read.withoutChronology.length > 0) {
+    await removeSheets(context, names);
+    throw new FileProblem(file.name, whatIsMissing(grids, read.sheets));
+  }
+  const rows = grids.map(rowsIn);
+  const warnings = read.sheets.flatMap((sheet) => warningsOnArrival(sheet, file.name));
+  const before = await sameReturn(context, file.name, received, all);
+  if (before) {
+    await removeSheets(context, names);
+    const said = `${file.name} is in the workbook already, the same in every cell, so it was not added again.`;
+    const numbers = before.map(({ number }) => number);
+    return { returns: [{ file, numbers, read: null, rows }], warnings: [...warnings, said] };
+  }
+  await removeLeftovers(
+    context,
+    received,
+    all.flatMap(({ sheet, keptAs }) => [sheet, keptAs]),
+    read.sheets.map((sheet) => sheet.agency),
+  );
+  if (!standing) {
+    await writeReviewSheet(context, known);
+  }
+  const others = (await sheetNames(context)).filter((name) => !names.includes(name));
+  const about = { lastSaved: lastSavedOf(file.bytes), said: file.said };
+  const records = named(recordsOf(received, read.sheets, about, known), others);
+  await queueReturns(context, { returns: [...known.returns, ...records], aside: known.aside });
+  queueMoves(context, movesTo(names, records));
+  await sendTexts(context);
+  forgetOwnNames(context);
+  arrival.recorded = true;
+  warnings.push(...(await takeDifferences(context)));
+  return { returns: [{ file, numbers: records.map(({ number }) => number), read, rows }], warnings };
+}
+
+/** The sheets' own names, by way of names that none of them has: one may be called as another is to be. */
+function movesTo(names: readonly string[], records: readonly ReturnRecord[]): { from: string; to: string }[] {
+  const clash = records.some(({ sheet }, at) => sheet !== names[at] && names.includes(sheet));
+  const between = (at: number): string => `Return ${String(at + 1)} on its way`;
+  const to = (at: number, name: string): string => records[at]?.sheet ?? name;
+  return clash
+    ? [
+        ...names.map((from, at) => ({ from, to: between(at) })),
+        ...names.map((name, at) => ({ from: between(at), to: to(at, name) })),
+      ]
+    : names.map((from, at) => ({ from, to: to(at, from) }));
+}
+
+/** How many rows of a sheet are not empty. */
+export function rowsIn(grid: Pick<Received["grid"], "cells">): number {
+  return grid.cells.filter((row) => row.some((cell) => cell.kind !== "empty")).length;
+}
+
+/**
+ * The returns in the workbook that came in a file of the same name and hold the same in every cell; `null` where there are none. One
+ * that another took the place of can come again: its agency may have gone back to it.
+ */
+async function sameReturn(
+  context: Context,
+  name: string,
+  received: readonly Received[],
+  records: readonly ReturnRecord[],
+): Promise<ReturnRecord[] | null> {
+  const files = [...new Set(records.flatMap(({ file }) => (fileAsSent(file) === name ? [file] : [])))];
+  for (const file of files.reverse()) {
+    const ofFile = records.filter((record) => record.file === file);
+    if (ofFile.length !== received.length || ofFile.some(({ state }) => state === "replaced")) continue;
+    const sheets = ofFile.map((record) => ({ ...toRead(record), name: record.keptAs || record.sheet }));
+    const grids = await readGrids(context, sheets);
+    if (received.every(({ grid }, at) => sameCells(grid, grids[at]))) return ofFile;
+  }
+  return null;
+}

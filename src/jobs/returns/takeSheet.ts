@@ -1,0 +1,83 @@
+import type { IsoDate } from "../../calendar/isoDate";
+import { freeFileName } from "../../chronology/returns/fileNames";
+import { readReturnSteps } from "../../chronology/returns/readReturns";
+import { readGrids } from "../../workbook/gateway/readGrids";
+import { sheetNames } from "../../workbook/gateway/sheetList";
+import { ownNames } from "../../workbook/gateway/ownNames";
+import { inStretches } from "../../workbook/gateway/stretches";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
+import {
+  emptyReviewSheet,
+  readReviewSheet,
+  writeReturns,
+  writeReviewSheet,
+} from "../../workbook/review/reviewSheet";
+import { job, UNCHANGED } from "../shared/job";
+import { JobError } from "../shared/jobError";
+import { recordsOf } from "./returnSheets";
+import type { AddResult } from "./returnTypes";
+import { settleAdded } from "./settleAdded";
+import { rowsIn } from "./takeIn";
+import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
+
+/** The sheets that could be taken as a return: those that no return came on and that the add-in did not make. */
+export const sheetsToTake = job("list the sheets", UNCHANGED, (run: RunInWorkbook): Promise<string[]> =>
+  run(async (context) => {
+    const known = await readReviewSheet(context);
+    const records = known ? [...known.returns, ...known.aside] : [];
+    const ours = new Set<string>([
+      ...Object.values((await ownNames(context)).sheets),
+      ...records.flatMap(({ sheet, keptAs }) => [sheet, keptAs]),
+    ]);
+    return (await sheetNames(context)).filter((name) => !ours.has(name));
+  }),
+);
+
+/**
+ * Takes a sheet that is already in the workbook as a return. It keeps its place and its name.
+ * @throws JobError where it has no chronology
+ */
+export const takeSheet = job(
+  "take the sheet as a return",
+  UNCHANGED,
+  async (run: RunInWorkbook, name: string, today: IsoDate): Promise<AddResult> => {
+    const taken = await run(async (context) => {
+      const standing = await readReviewSheet(context);
+      const known = standing ?? emptyReviewSheet();
+      const all = [...known.returns, ...known.aside];
+      const file = freeFileName(
+        name,
+        all.map((record) => record.file),
+      );
+      const decisions = standing ? await readHeadingDecisions(context) : [];
+      const grids = await readGrids(context, [{ name, file, sheet: name, date1904: false }]);
+      const read = await inStretches(readReturnSteps(grids, known.review, today, decisions));
+      const [grid] = grids;
+      if (!grid || read.withoutChronology.length > 0) {
+        throw new JobError(
+          `The sheet “${name}” ${whatIsMissing(grids, read.sheets)}.`,
+          UNCHANGED,
+          "Choose another sheet.",
+        );
+      }
+      if (!standing) {
+        await writeReviewSheet(context, known);
+      }
+      const about = { lastSaved: null, said: undefined };
+      const records = recordsOf([{ sheet: { id: "", name }, grid }], read.sheets, about, known);
+      await writeReturns(context, { returns: [...known.returns, ...records], aside: known.aside });
+      const given = { name, bytes: new Uint8Array() };
+      const numbers = records.map(({ number }) => number);
+      const warnings = read.sheets.flatMap((sheet) => warningsOnArrival(sheet, name));
+      return { arrived: { file: given, numbers, read, rows: [rowsIn(grid)] }, warnings };
+    });
+    const { added, replaced, asked, setAside } = await settleAdded(run, [taken.arrived], today);
+    const warnings = [...taken.warnings, ...asked];
+    return {
+      ...{ added, refused: [], setAside },
+      ...(replaced.length > 0 && { replaced }),
+      ...(warnings.length > 0 && { warnings }),
+    };
+  },
+);
