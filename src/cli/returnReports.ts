@@ -1,7 +1,9 @@
 import { reportReturn, type ReturnReport } from "../chronology/integrated/report";
+import type { ReadSheet } from "../chronology/entry/readSheet";
 import { fileAsSent } from "../chronology/returns/fileNames";
 import type { ReadReturns } from "../chronology/returns/readReturns";
 import { predecessorOf, successorIn, type RememberedReturns } from "../jobs/returns/whatReplaces";
+import { recordOf } from "../jobs/returns/returnSheets";
 import type { TakenIn } from "./workbookJob";
 
 /** The returns that were handed in, as a report lists them; those that do not count last. */
@@ -21,7 +23,9 @@ export function returnReports(
   const numbers = new Set(added.map(({ number }) => number));
   const isAdded = ({ file }: { file: string }): boolean =>
     [...known.returns, ...known.aside].some((record) => record.file === file && numbers.has(record.number));
-  const counting = read.sheets.filter(isAdded).map((sheet) => ({
+  const place = (sheet: ReadSheet): number => recordOf(known.returns, sheet)?.number ?? 0;
+  const inOrder = [...read.sheets].sort((one, other) => place(one) - place(other));
+  const counting = inOrder.filter(isAdded).map((sheet) => ({
     ...reportReturn(sheet),
     replaces: predecessorOf(sheet, known),
   }));

@@ -28,7 +28,7 @@ export function findAgency(
   sheet: string,
   titleRows: readonly (readonly string[])[],
 ): FoundAgency {
-  const labelled = agencyRow(titleRows);
+  const labelled = labelledAgency(titleRows);
   const fileName = nameFromFile(file);
   const titles = titleRows.flat();
   const attempts: [AgencyEvidence, ReviewAgency | null][] = [
@@ -58,7 +58,7 @@ export function givenAgency(review: Review, name: string): FoundAgency {
 }
 
 /** What follows "Agency:" in the title rows, in the same cell or the next one. */
-function agencyRow(titleRows: readonly (readonly string[])[]): string | null {
+export function labelledAgency(titleRows: readonly (readonly string[])[]): string | null {
   for (const row of titleRows) {
     for (const [index, cell] of row.entries()) {
       const inside = AGENCY_LABEL.exec(cell)?.[1]?.trim();

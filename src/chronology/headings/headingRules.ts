@@ -181,12 +181,12 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   // Agencies that an entry speaks of: they do not say whose return it is (docs/domain.md section 3).
   sure(
     "other",
-    /^(?:which |other |any )*(?:agency|agencies|organisations?|organizations?|services?|professionals?) (?:(?:who )?(?:was |were )?(?:informed|notified|told|contacted|consulted|alerted|attending|attended|present|invited|referring|making)|referred (?:to|by|from)|(?:making|receiving) (?:the |a )?referral)\b|^(?:referring|referral|receiving|informed|notified|attending|other) (?:agency|agencies|organisations?|organizations?|services?)$|^(?:informed|notified|referred (?:to|by|from)) (?:agency|agencies)$/,
+    /^(?:which |other |any )*(?:agency|agencies|organisations?|organizations?|services?|professionals?) (?:(?:who )?(?:was |were )?(?:informed|notified|told|contacted|consulted|alerted|attending|attended|present|invited|referring|making)|referred (?:to|by|from)|(?:making|receiving) (?:the |a )?referral)\b|^(?:referring|referral|receiving|informed|notified|attending|other) (?:agency|agencies|organisations?|organizations?|services?)$|^(?:informed|notified|referred (?:to|by|from)) (?:agency|agencies)$|^(?:agencies|organisations|organizations)(?: (?:involved|concerned))?$/,
   ),
   // The agency whose entry it is.
   sure(
     "agency",
-    /^(?:name of )?(?:reporting |recording |responsible |lead |submitting |which )?(?:agency|agencies|organisations?|organizations?|service|services)(?: name| involved| concerned| reporting)?$/,
+    /^(?:name of )?(?:reporting |recording |responsible |lead |submitting |which )?(?:agency|organisation|organization|service|services)(?: name| involved| concerned| reporting)?$/,
   ),
   likely(
     "agency",

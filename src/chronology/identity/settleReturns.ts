@@ -54,7 +54,7 @@ function* pairOf(one: Compared, other: Compared): InSteps<VersionPair | null> {
 }
 
 /** Two agencies tell of the same events, but not in the same words: so many entries must be the same word for word. */
-const SAME_WORDS = { share: 0.25, atLeast: 2 };
+const SAME_WORDS = { share: 0.25, atLeast: 3 };
 
 function areSameWords(earlier: Compared, later: Compared): boolean {
   const same = wordForWord(earlier.entries, later.entries);

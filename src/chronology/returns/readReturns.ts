@@ -8,11 +8,12 @@ import { decisionsFor, type RememberedColumn } from "../headings/rememberedColum
 import type { FoundSheet } from "./foundSheet";
 import { findSheetSteps, readSheetSteps } from "./readSheet";
 import { ownAbbreviations } from "./ownAbbreviations";
+import { namesAgency } from "./severalAgencies";
 import { viewSheetSteps, type SheetView } from "../sheet/sheetView";
 
 /** Returns as read. */
 export interface ReadReturns {
-  /** Every sheet of every file, in the order handed in. */
+  /** Every sheet of every file, in the order handed in; one that holds several agencies once for each. */
   sheets: ReadSheet[];
   /** Files in which no sheet holds a chronology; such a file is refused. */
   withoutChronology: string[];
@@ -59,7 +60,7 @@ export function* readReturnSteps(
   for (const sheet of known) {
     const agency = agencies.get(sheet.view.grid) ?? sheet.agency.name;
     const explained = explainedIn.get(sheet.view.grid.file) ?? new Set();
-    sheets.push(yield* readSheetSteps(sheet, agency, review, today, explained));
+    sheets.push(...(yield* readSheetSteps(sheet, agency, review, today, explained)));
   }
   shareCoverDoubt(sheets);
   const withoutChronology = files.filter((file) =>
@@ -93,18 +94,22 @@ function namesOwnAgency(agency: FoundAgency): boolean {
 function agencyOfColumn(sheet: FoundSheet, settled: FoundAgency, review: Review): string | null {
   if (settled.listed !== null || ["a person", "agency row"].includes(settled.evidence)) return null;
   const table = sheet.tables.find((candidate) => candidate.isChronology);
-  const column = table?.columns.find((candidate) => candidate.field === "agency");
+  const column = table?.columns.find(namesAgency);
   if (table === undefined || column === undefined) return null;
   const named = new Set<string>();
+  let empty = 0;
   for (const part of table.parts) {
     for (const row of sheet.view.filledRows) {
       if (row <= part.headingBottom || row > part.lastRow) continue;
       const text = sheet.view.at(row, column.column)?.text.trim();
       if (text !== undefined) named.add(text);
+      else if (sheet.view.row(row).length > 1) empty++;
     }
   }
   const [only] = named;
-  return only === undefined || named.size > 1 ? null : findAgency(review, "", "", [[`Agency: ${only}`]]).name;
+  return only === undefined || named.size > 1 || empty > 0
+    ? null
+    : findAgency(review, "", "", [[`Agency: ${only}`]]).name;
 }
 
 /** How strongly each kind of evidence counts. */

@@ -22,6 +22,7 @@ import { readRowSteps } from "../rows/readRows";
 import { turnRound } from "../rows/turnRound";
 import { raiseQuerySteps } from "../rules/raiseQueries";
 import type { SheetView } from "../sheet/sheetView";
+import { byAgency } from "./severalAgencies";
 import { personOfSheet } from "./titles";
 
 /** The event type of a change in an organisation, where its return gives none: in words, as it is shown. */
@@ -79,7 +80,8 @@ function foundSheet(view: SheetView, tables: FoundTable[], review: Review): Foun
 }
 
 /**
- * Reads a sheet as an agency's return: every non-empty row is accounted for, every entry has its queries. In small steps.
+ * Reads a sheet as an agency's return, or as those of several agencies whose entries it holds: every non-empty row is accounted
+ * for, every entry has its queries. In small steps.
  */
 export function* readSheetSteps(
   found: FoundSheet,
@@ -87,7 +89,7 @@ export function* readSheetSteps(
   review: Review,
   today: IsoDate,
   explained: ReadonlySet<string>,
-): InSteps<ReadSheet> {
+): InSteps<ReadSheet[]> {
   const { view, tables } = found;
   const { grid } = view;
   const chronologies = tables.filter((table) => table.isChronology);
@@ -119,9 +121,15 @@ export function* readSheetSteps(
     ),
     uses: rows.uses,
     entries,
-    newestFirst: turnRound(entries),
+    newestFirst: [],
   };
-  return { ...read, queries: yield* raiseQuerySteps({ review, today, sheet: read, explained }) };
+  const sheets: ReadSheet[] = [];
+  const parts = grid.decided?.agency === undefined ? byAgency(found, read, review) : [read];
+  for (const part of parts) {
+    const sheet = { ...part, newestFirst: turnRound(part.entries) };
+    sheets.push({ ...sheet, queries: yield* raiseQuerySteps({ review, today, sheet, explained }) });
+  }
+  return sheets;
 }
 
 /** What a person decided of whose return it is, else what its titles and names say. */

@@ -19,6 +19,7 @@ import { outOfOrder } from "./outOfOrder";
 import { outsideReviewPeriod } from "./outsideReviewPeriod";
 import { personUnknown } from "./personUnknown";
 import { repeatedEntry } from "./repeatedEntry";
+import { severalAgencies } from "./severalAgencies";
 import { severalDates } from "./severalDates";
 import { severalEvents } from "./severalEvents";
 import { sourceMissing } from "./sourceMissing";
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   notSuccinct,
   outOfOrder,
   approximateDate,
+  severalAgencies,
   severalDates,
   yearSpanAmbiguous,
   abbreviationUnknown,

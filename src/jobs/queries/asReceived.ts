@@ -20,9 +20,11 @@ export function restoreWritten(
   const fixed = earlier.filter(({ state, sheet }) => state === "fixed" && received.has(sheet));
   for (const query of fixed) {
     const record = records.find(({ sheet }) => sheet === query.sheet);
-    const sheet = read.sheets.find((each) => each.file === record?.file && each.sheet === record.receivedAs);
+    const sheets = read.sheets.filter(
+      (each) => each.file === record?.file && each.sheet === record.receivedAs,
+    );
     const grid = received.get(query.sheet);
-    const entry = sheet?.entries.find(({ rows }) => rows.includes(query.row));
+    const entry = sheets.flatMap(({ entries }) => entries).find(({ rows }) => rows.includes(query.row));
     const cell = entry?.cells.find(({ key }) => key === query.column);
     if (entry && cell && grid && isThisFix(cell, grid, query)) {
       restore(entry, cell, query.written);

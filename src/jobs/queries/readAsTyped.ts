@@ -50,7 +50,7 @@ export const readAsTyped = job(
         const grids = await readGrids(context, [toRead(record)]);
         const decisions = await readHeadingDecisions(context);
         const { sheets } = readReturns(grids, known.review, today, decisions);
-        const entry = sheets[0]?.entries.find(({ rows }) => rows.includes(place.row));
+        const entry = sheets.flatMap(({ entries }) => entries).find(({ rows }) => rows.includes(place.row));
         return withPlace(name, address, entry ? readTypedCell(entry, place.row, place.column) : null);
       }
       const typed = await readChronologyCell(context, name, place);

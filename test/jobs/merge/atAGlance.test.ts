@@ -59,8 +59,8 @@ describe("the sheet At a glance", () => {
     expect(seen).toEqual({ series: [lane, lane], reversed: false });
     const marks = await rowsOf(workbook, "GlanceMarks");
     expect(marks.map(({ Agency, Lane }) => [Agency, Lane])).toEqual([
-      ...Array.from({ length: 4 }, () => ["Police", 2]),
-      ...Array.from({ length: 2 }, () => ["Housing", 1]),
+      ...Array.from({ length: 2 }, () => ["Housing", 2]),
+      ...Array.from({ length: 4 }, () => ["Police", 1]),
     ]);
     workbook.close();
   });
