@@ -41,8 +41,8 @@ describe("what headings mean", () => {
       .filter(({ heading }) => heading === "Zog")
       .map(({ agency, field }) => [agency, field]);
     expect(fields).toEqual([
-      ["Police", "source"],
       ["Housing", "other"],
+      ["Police", "source"],
     ]);
     await addReturns(runIn(workbook), [odd("police-corrected.csv")], TODAY);
     const { read } = await checkReturns(runIn(workbook), { today: TODAY });
