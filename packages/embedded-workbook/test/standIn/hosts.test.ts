@@ -1,7 +1,7 @@
 import { openBook, type OpenedBook } from "../openEmpty";
 import { NEWEST_EXCEL_API, type ExcelKind } from "../../src/protocol/excelKind";
 import { openWorkbook } from "../../src/node";
-import { codeOf } from "./fact";
+import { codeOf } from "../facts/fact";
 
 /**
  * Where Excel differs by platform and by version.
