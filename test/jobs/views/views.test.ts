@@ -121,8 +121,8 @@ describe("reading the timeline", () => {
       ["POL-0004", "2021-04-20", "2021-04-20"],
     ]);
     expect(timeline?.agencies.map(({ name, code }) => [name, code])).toEqual([
-      ["Police", "POL"],
       ["Housing", "HOU"],
+      ["Police", "POL"],
     ]);
     expect(timeline?.choices.people).toEqual(["Mother"]);
   });
@@ -136,7 +136,7 @@ describe("reading the timeline", () => {
     });
     await merge(workbook);
     const before = await jobs.readTimeline();
-    expect(before?.agencies[0]).toMatchObject({ name: "Police", fill: "#ABCDEF" });
+    expect(before?.agencies[0]).toMatchObject({ name: "Housing", fill: "#ABCDEF" });
     expect(before?.gaps).toContainEqual({ agency: "Housing", from: "2021-03-09", to: "2021-03-31" });
     const row = (await rowsOf(workbook, "CrossChecks")).findIndex(({ Agency }) => Agency === "Housing");
     await workbook.Excel.run(async (context) => {
