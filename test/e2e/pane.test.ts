@@ -49,6 +49,52 @@ describe("the returns", () => {
     expect(await asked(page)).toContain("goTo Police");
   });
 
+  it("say what they replace and why, with their other sheets folded, and a person can say otherwise", async () => {
+    const page = await open("returns=related");
+    expect(await page.getByRole("heading", { level: 2 }).first().innerText()).toBe(
+      "2 returns in this workbook",
+    );
+    const [police = "", housing = ""] = await page.getByRole("listitem").allInnerTexts();
+    expect(police).toMatch(
+      /Police, Child abuse unit[^]*Replaces police\.xlsx: 28 of its 29 entries stand in it again, and[^]*1 more sheet, without a chronology/,
+    );
+    expect(housing).toMatch(/Does it replace housing\.xlsx\? Until you say so, both count\./);
+    await page.getByRole("button", { name: "housing-2.xlsx replaces housing.xlsx" }).click();
+    await page.getByText("housing-2.xlsx replaces housing.xlsx now.").waitFor();
+    await page.getByRole("button", { name: "police-corrected.xlsx stands beside police.xlsx" }).click();
+    await page.getByText("police-corrected.xlsx and police.xlsx both count now.").waitFor();
+    expect((await asked(page)).filter((call) => call.startsWith("changeReturn"))).toEqual([
+      'changeReturn 4 {"is":"replaces","other":3}',
+      'changeReturn 2 {"is":"beside","other":1}',
+    ]);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it("can be given to another agency, taken out and put back, and a sheet can be taken as one", async () => {
+    const page = await open("returns=related");
+    await page.getByRole("button", { name: "Change whose return Housing is" }).click();
+    expect(await focused(page)).toMatch(/^Agency/);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("Probation");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("housing-2.xlsx is changed.").waitFor();
+    await page.getByRole("button", { name: "Change whose return Housing is" }).click();
+    await page.getByRole("button", { name: "Take it out of the review" }).click();
+    await page.getByText("Housing is taken out of the review.").waitFor();
+    await page.getByText("1 return was taken out of the review").click();
+    await page.getByRole("button", { name: "Put GP back" }).click();
+    await page.getByText("GP is in the review again.").waitFor();
+    await page.getByText("Take a sheet of this workbook as a return").click();
+    await page.getByRole("button", { name: "Take the sheet Sheet1 as a return" }).click();
+    await page.getByText("1 return was added.").first().waitFor({ state: "attached" });
+    expect((await asked(page)).filter((call) => /^(?:change|take)/.test(call))).toEqual([
+      'changeReturn 4 {"is":"identity","agency":"Probation"}',
+      'changeReturn 4 {"is":"out"}',
+      'changeReturn 6 {"is":"back"}',
+      "takeSheet Sheet1",
+    ]);
+  });
+
   it("are asked for where the workbook has none, and there is nothing to merge", async () => {
     const page = await open("returns=none");
     expect(await page.getByRole("main").innerText()).toContain("Nothing leaves this workbook.");

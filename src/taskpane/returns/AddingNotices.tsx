@@ -15,13 +15,20 @@ export function AddingNotices({ returns: { adding, reset } }: { returns: Returns
   }
   if (adding.at === "failed") return <FailureNotice failure={adding.failure} onClose={reset} />;
   if (adding.at !== "done") return null;
-  const { refused, warnings = [], answers = [] } = adding.result;
+  const { refused, replaced = [], warnings = [], answers = [] } = adding.result;
   return (
     <>
       {refused.length > 0 && (
         <FilesNotice
           title={`${counted(refused.length, "file was", "files were")} not added`}
           sentences={refused.map(({ message }) => message)}
+          onClose={reset}
+        />
+      )}
+      {replaced.length > 0 && (
+        <FilesNotice
+          title={`${counted(replaced.length, "return was", "returns were")} replaced`}
+          sentences={replaced}
           onClose={reset}
         />
       )}

@@ -1,6 +1,7 @@
 import type { MergePreview } from "../../jobs/merge/mergeTypes";
 import { Notice } from "../shared/Notice";
 import { Section } from "../shared/Section";
+import { SentenceList } from "../shared/SentenceList";
 import { counted } from "../shared/sentenceParts";
 import { Words } from "../shared/Words";
 import { DoubtfulMatches } from "./DoubtfulMatches";
@@ -27,6 +28,7 @@ export function BeforeMerge({
   return (
     <Section name="What the merge would do" heading="Before anything is written" takesFocus>
       <Words>{previewInWords(preview)}</Words>
+      {preview.replaced.length > 0 && <SentenceList name="What replaces what" sentences={preview.replaced} />}
       {otherReviews.length > 0 && <OtherReviews sentences={otherReviews} questions={questions} />}
       {doubtful.length > 0 && <DoubtfulMatches matches={doubtful} questions={questions} onShow={onShow} />}
       <PreviewEntries preview={preview} onShow={onShow} />

@@ -23,14 +23,14 @@ export function MergeSummary({ result, onGoTo }: { result: MergeResult; onGoTo: 
       heading={`${counted(result.entries, "entry", "entries")} in the integrated chronology`}
       takesFocus
     >
-      <SentenceList sentences={mergeFacts(result)} />
+      <SentenceList sentences={[...mergeFacts(result), ...result.replaced]} />
       {warningsOf(result).map((warning) => (
         <Notice key={warning} intent="warning">
           {warning}
         </Notice>
       ))}
       {result.returns.map((one) => (
-        <SetAsideRows key={one.sheet} of={one} />
+        <SetAsideRows key={`${one.sheet} ${one.agency}`} of={one} />
       ))}
       <Button appearance="primary" onClick={() => onGoTo(result.chronologySheet)}>
         Go to the integrated chronology

@@ -2,6 +2,8 @@ import { Badge, Button, type BadgeProps, makeStyles, tokens } from "@fluentui/re
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReturnListed } from "../../jobs/returns/returnTypes";
 import { counted } from "../shared/sentenceParts";
+import { ReturnDetails } from "./ReturnDetails";
+import type { ReturnChanges } from "./useReturnChange";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -24,6 +26,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+  },
   together: { whiteSpace: "nowrap" },
   problem: {
     margin: 0,
@@ -37,6 +46,14 @@ const useStyles = makeStyles({
 /** Where a return came from: its file, else its sheet where that is not its name already. */
 function origin({ file, sheet, agency }: ReturnListed): string {
   return file || (agency ? `sheet ${sheet}` : "");
+}
+
+/** The agency and its part; of organisational changes, and of a return about one person, that too. */
+function titleOf({ agency, department, sheet, kind, person }: ReturnListed): string {
+  const from = [agency || sheet, department].filter((part) => part !== "").join(", ");
+  return [from, kind === "organisational changes" ? kind : "", person]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /** What has become of a return, in a word or three. */
@@ -55,12 +72,16 @@ function State({ of: { merged, problem } }: { of: ReturnListed }) {
   );
 }
 
-/** The returns in the workbook; each is a button that shows its sheet. */
+/** The returns in the workbook; each is a button that shows its sheet, with what it replaces and what came with it below. */
 export function ReturnsList({
   returns,
+  busy,
+  changes,
   onShow,
 }: {
   returns: readonly ReturnListed[];
+  busy: boolean;
+  changes: ReturnChanges;
   onShow: (sheet: string) => void;
 }) {
   const styles = useStyles();
@@ -76,7 +97,7 @@ export function ReturnsList({
             onClick={() => onShow(one.sheet)}
           >
             <span className={styles.words}>
-              <span className={styles.agency}>{one.agency || one.sheet}</span>
+              <span className={styles.agency}>{titleOf(one)}</span>
               <span className={styles.origin}>
                 {origin(one) && `${origin(one)} · `}
                 <span className={styles.together}>{counted(one.rows, "row", "rows")}</span>
@@ -85,6 +106,9 @@ export function ReturnsList({
             <State of={one} />
           </Button>
           {one.problem !== undefined && <p className={styles.problem}>{one.problem}</p>}
+          <div className={styles.details}>
+            <ReturnDetails of={one} busy={busy} changes={changes} onShow={onShow} />
+          </div>
         </li>
       ))}
     </ul>

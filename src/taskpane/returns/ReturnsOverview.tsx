@@ -11,6 +11,8 @@ import { MergeSummary } from "./MergeSummary";
 import { ReturnsList } from "./ReturnsList";
 import { RevertMerge } from "./RevertMerge";
 import { ReviewColours } from "./ReviewColours";
+import { TakenOut, TakeSheet } from "./TakenOut";
+import type { ReturnChanges } from "./useReturnChange";
 import type { Returns } from "./useReturns";
 import type { Revert } from "./useRevert";
 
@@ -25,7 +27,8 @@ const useStyles = makeStyles({
 /** The returns in the workbook, with the result of a merge above them and what can be done after one below. */
 export function ReturnsOverview({
   jobs,
-  returns: { list },
+  returns: { list, take },
+  changes,
   result,
   revert,
   busy,
@@ -36,6 +39,7 @@ export function ReturnsOverview({
 }: {
   jobs: Jobs;
   returns: Returns;
+  changes: ReturnChanges;
   /** Of the merge that was just made. */
   result: MergeResult | null;
   revert: Revert;
@@ -45,6 +49,7 @@ export function ReturnsOverview({
   onReadAgain: () => void;
   onReverted: () => void;
 }) {
+  const returns = list?.filter(({ hasChronology }) => hasChronology) ?? null;
   const picker = (
     <FilePicker
       label="Add return files…"
@@ -60,13 +65,17 @@ export function ReturnsOverview({
       {list?.length === 0 && <NoReturns>{picker}</NoReturns>}
       {list !== null && list.length > 0 && (
         <Section
-          heading={`${counted(list.length, "return", "returns")} in this workbook`}
+          heading={`${counted(returns?.length ?? 0, "return", "returns")} in this workbook`}
           beside={<ReadAgain busy={busy} onReadAgain={onReadAgain} />}
         >
-          <ReturnsList returns={list} onShow={onShow} />
+          <ReturnsList returns={returns ?? []} busy={busy} changes={changes} onShow={onShow} />
           {picker}
         </Section>
       )}
+      {list !== null && (
+        <TakeSheet jobs={jobs} list={list} busy={busy} onTake={(sheet) => void take(sheet)} />
+      )}
+      <TakenOut changes={changes} busy={busy} />
       <RevertMerge revert={revert} busy={busy} onReverted={onReverted} />
       {list?.some(({ merged }) => merged) === true && <ReviewColours jobs={jobs} busy={busy} />}
     </>

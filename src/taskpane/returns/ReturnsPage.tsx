@@ -10,6 +10,8 @@ import { MergeFoot } from "./MergeFoot";
 import { addedInWords, mergeInWords, previewInWords } from "./mergeInWords";
 import { ReturnsOverview } from "./ReturnsOverview";
 import { useMerge, type MergeState } from "./useMerge";
+import { ChangeNotices } from "./ChangeNotices";
+import { useReturnChange } from "./useReturnChange";
 import { useReturns, type Returns } from "./useReturns";
 import { useRevert } from "./useRevert";
 
@@ -32,7 +34,12 @@ export function ReturnsPage({ jobs, today, shown }: PageProps) {
   const { readAgain } = returns.read;
   const { readAgain: lookForMerge } = revert;
   const navigation = useNavigation(jobs, readAgain);
-  const busy = [merge.state, returns.adding, revert.state].some(({ at }) => at === "work");
+  const atWork = [merge.state, returns.adding, revert.state].some(({ at }) => at === "work");
+  const changes = useReturnChange(jobs, returns.list, atWork, () => {
+    merge.reset();
+    readAgain();
+  });
+  const busy = [merge.state, returns.adding, revert.state, changes.state].some(({ at }) => at === "work");
   const outcome = merge.state.at === "done" ? merge.state.result : null;
   const preview = outcome?.is === "asked" ? outcome.preview : null;
   const result = outcome?.is === "merged" ? outcome.result : null;
@@ -47,6 +54,7 @@ export function ReturnsPage({ jobs, today, shown }: PageProps) {
     navigation.reset();
     revert.reset();
     returns.reset();
+    changes.reset();
   }
 
   function add(files: File[]) {
@@ -79,6 +87,7 @@ export function ReturnsPage({ jobs, today, shown }: PageProps) {
       drop={useFileDrop(add)}
     >
       <AddingNotices returns={returns} />
+      <ChangeNotices changes={changes} />
       {returns.list === null && <Spinner size="tiny" labelPosition="after" label="Reading the workbook" />}
       {preview ? (
         <BeforeMerge preview={preview} questions={merge} onShow={navigation.toEntry} />
@@ -86,6 +95,7 @@ export function ReturnsPage({ jobs, today, shown }: PageProps) {
         <ReturnsOverview
           jobs={jobs}
           returns={returns}
+          changes={changes}
           result={result}
           revert={revert}
           busy={busy}

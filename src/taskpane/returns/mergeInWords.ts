@@ -50,7 +50,8 @@ export function answersInWords({ agency, answers }: AnswersRead): string {
 }
 
 /** What came of adding files, for people who listen. */
-export function addedInWords({ added, answers = [] }: AddResult): string {
+export function addedInWords({ added: all, answers = [] }: AddResult): string {
+  const added = all.filter(({ hasChronology }) => hasChronology);
   const returns =
     added.length === 0 && answers.length > 0
       ? []

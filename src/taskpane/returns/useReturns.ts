@@ -12,6 +12,8 @@ export interface Returns {
   /** How far adding files is, and what came of the last time. */
   adding: JobState<AddResult>;
   add: (files: File[]) => Promise<void>;
+  /** Takes a sheet that is already in the workbook as a return. */
+  take: (sheet: string) => Promise<void>;
   /** Forgets what came of the last time files were added. */
   reset: () => void;
 }
@@ -34,11 +36,19 @@ export function useReturns(jobs: Jobs): Returns {
     },
     [start, jobs, readAgain],
   );
+  const take = useCallback(
+    async (sheet: string) => {
+      await start(() => jobs.takeSheet(sheet));
+      readAgain();
+    },
+    [start, jobs, readAgain],
+  );
   return {
     list: value ?? (failure ? [] : null),
     read: { failure, readAgain },
     adding: state,
     add,
+    take,
     reset,
   };
 }

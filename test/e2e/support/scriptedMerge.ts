@@ -44,6 +44,43 @@ const returns: ReturnListed[] = [
   }),
 ];
 
+/** A return that replaced one, and one of which that is not settled. */
+const related: ReturnListed[] = [
+  listed({
+    ...{
+      number: 2,
+      sheet: "Police",
+      agency: "Police",
+      file: "police-corrected.xlsx",
+      rows: 36,
+      merged: false,
+    },
+    department: "Child abuse unit",
+    replaces: [
+      {
+        ...{ number: 1, file: "police.xlsx", sheet: "Police (earlier)", agency: "Police", byHand: false },
+        why: "28 of its 29 entries stand in it again, and its name is that of a later version",
+      },
+    ],
+    others: ["Police 2"],
+  }),
+  listed({
+    ...{ number: 4, sheet: "Housing 2", agency: "Housing", file: "housing-2.xlsx", rows: 20, merged: false },
+    mayReplace: [{ number: 3, file: "housing.xlsx" }],
+  }),
+  listed({
+    ...{
+      number: 5,
+      sheet: "Police 2",
+      agency: "Police",
+      file: "police-corrected.xlsx",
+      rows: 4,
+      merged: false,
+    },
+    hasChronology: false,
+  }),
+];
+
 const answers: AnswersRead = {
   file: "queries-for-police.xlsx",
   agency: "Police",
@@ -143,7 +180,8 @@ export function scriptedMerge(asked: string[], wanted: URLSearchParams): ReturnJ
   return {
     async listReturns() {
       asked.push("listReturns");
-      return Promise.resolve(wanted.get("returns") === "none" ? [] : returns);
+      const lists: Record<string, ReturnListed[]> = { none: [], related };
+      return Promise.resolve(lists[wanted.get("returns") ?? ""] ?? returns);
     },
     async addReturns(files) {
       asked.push(
@@ -170,7 +208,22 @@ export function scriptedMerge(asked: string[], wanted: URLSearchParams): ReturnJ
       asked.push(`changeReturn ${String(number)} ${JSON.stringify(change)}`);
       return Promise.resolve({ replaced: [], returns: returns.length });
     },
-    listSetAside: () => Promise.resolve([]),
+    listSetAside: () =>
+      Promise.resolve(
+        wanted.get("returns") === "related"
+          ? [
+              {
+                number: 6,
+                sheet: "GP (taken out)",
+                file: "gp.csv",
+                agency: "GP",
+                state: "taken out",
+                by: "",
+                why: "",
+              },
+            ]
+          : [],
+      ),
     sheetsToTake: () => Promise.resolve(["Sheet1"]),
     takeSheet(sheet) {
       asked.push(`takeSheet ${sheet}`);
