@@ -39,6 +39,8 @@ export interface EntryDate {
 /** One event of one agency's chronology, as read from its return. */
 export interface Entry {
   agency: string;
+  /** The part of its agency, where its return names one. */
+  department?: string;
   file: string;
   sheet: string;
   /** Its first row, and all of its rows; the sheet's own numbers. */

@@ -34,6 +34,9 @@ export const PRACTICE_MARKS = ["Good practice", "Concern", "Missed opportunity",
 /** The heading for the number that an agency gave an entry in its own return. */
 const OWN_REF = "Agency's own ref";
 
+/** The heading for the part of an agency that an entry is from; it comes before the agencies' own columns. */
+const DEPARTMENT = "Department";
+
 /** A cell of the integrated chronology: text, the serial number of a date, or "" for nothing. */
 export type ChronologyCell = string | number;
 
@@ -57,6 +60,7 @@ export function* chronologyTableSteps(
   linked: ReadonlyMap<string, readonly string[]>,
 ): InSteps<ChronologyTable> {
   const otherHeadings = new Map<string, string>();
+  if (entries.some(({ department }) => department !== undefined)) ownHeading(DEPARTMENT, otherHeadings);
   const rows = yield* mapInSteps(entries, (entry) => {
     const cells = new Map<string, ChronologyCell>();
     const put = (heading: string, text: string): void => {
@@ -68,13 +72,16 @@ export function* chronologyTableSteps(
     const putOther = (heading: string, text: string): void => {
       const own = ownHeading(heading, otherHeadings);
       const before = cells.get(own);
-      put(own, before === undefined ? text : `${before}\n${text}`);
+      put(own, before === undefined || before === text ? text : `${before}\n${text}`);
     };
     for (const [heading, text] of agencyTexts(entry, review)) {
       put(heading, text);
     }
     cells.set("Date", dateCell(entry));
     put("Linked", (linked.get(entry.ref) ?? []).join("; "));
+    if (entry.department !== undefined) {
+      putOther(DEPARTMENT, entry.department);
+    }
     if (entry.ownRef !== "") {
       putOther(OWN_REF, entry.ownRef);
     }

@@ -98,6 +98,7 @@ export function* readSheetSteps(
   const birth = birthOfSheet(found.titleRows, person, review, today);
   const entries = yield* readEntrySteps(view, rows.entries, agency, today, birth);
   if (kind === "organisational changes") for (const entry of entries) entry.texts.eventType ||= CHANGE;
+  if (department !== null) for (const entry of entries) entry.department = department;
   const block = chronologies[0]?.block;
   const read: Omit<ReadSheet, "queries"> = {
     file: grid.file,
