@@ -1,6 +1,7 @@
+import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
+import { mergedReview } from "../jobs/smallReview";
+
 interface Pressed {
-  /** What was done with the workbook, in order. */
-  did: string[];
   /** The page that was opened in a dialog, or null. */
   dialog: string | null;
   /** The page that was opened in the person's browser, or null. */
@@ -17,36 +18,19 @@ interface Circumstances {
 }
 
 /**
- * Presses "Show chronology" in a workbook with these sheets. As on Windows and on a Mac, a button is passed on only if
- * Office.onReady was called when the file was read.
+ * Presses "Show chronology" in a workbook. As on Windows and on a Mac, a button is passed on only if Office.onReady was called
+ * when the file was read.
  */
 async function press(
-  sheets: readonly string[],
+  { Excel }: OpenedWorkbook,
   { failure, dialogOpen = false, opensBrowser = false }: Circumstances = {},
 ): Promise<Pressed> {
-  const pressed: Pressed = { did: [], dialog: null, browser: null };
+  const pressed: Pressed = { dialog: null, browser: null };
   let ready = false;
   const buttons = new Map<string, (event: { completed(): void }) => void>();
-  const worksheets = {
-    getItemOrNullObject: (name: string) => ({
-      isNullObject: !sheets.includes(name),
-      visibility: "Hidden",
-      load() {
-        return this;
-      },
-      activate() {
-        pressed.did.push(`${name}, ${this.visibility}`);
-      },
-    }),
-  };
   Object.assign(globalThis, {
     location: { href: "https://add-in.example/case-review/commands.html" },
-    Excel: {
-      run: (batch: (context: object) => unknown) =>
-        failure
-          ? Promise.reject(failure)
-          : Promise.resolve(batch({ workbook: { worksheets }, sync: () => Promise.resolve() })),
-    },
+    Excel: failure ? { run: () => Promise.reject(failure) } : Excel,
     Office: {
       AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
       onReady: () => {
@@ -89,43 +73,58 @@ async function press(
   return pressed;
 }
 
+async function activeSheet({ Excel }: OpenedWorkbook): Promise<string> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name;
+  });
+}
+
 describe("the button Show chronology", () => {
-  it("goes to the integrated chronology, and completes", async () => {
-    const pressed = await press(["Review", "Integrated chronology"]);
-    expect(pressed).toEqual({ did: ["Integrated chronology, Visible"], dialog: null, browser: null });
+  let workbook: OpenedWorkbook;
+  afterEach(() => {
+    workbook.close();
+  });
+
+  it("goes to the integrated chronology, also where it is hidden, and completes", async () => {
+    workbook = await mergedReview();
+    await workbook.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Review").activate();
+      worksheets.getItem("Integrated chronology").visibility = "Hidden";
+      await context.sync();
+    });
+    expect(await press(workbook)).toEqual({ dialog: null, browser: null });
+    expect(await activeSheet(workbook)).toBe("Integrated chronology");
   });
 
   it("says how to merge when there is no chronology yet, and completes", async () => {
-    const pressed = await press(["Sheet1"]);
-    expect(pressed).toEqual({
-      did: [],
+    workbook = await openWorkbook();
+    expect(await press(workbook)).toEqual({
       dialog: "https://add-in.example/case-review/assets/help.html#merge",
       browser: null,
     });
   });
 
   it("says what to do when Excel refuses, and completes", async () => {
-    const pressed = await press(["Integrated chronology"], {
-      failure: new Error("InvalidOperationInCellEditMode"),
-    });
-    expect(pressed).toEqual({
-      did: [],
+    workbook = await openWorkbook();
+    expect(await press(workbook, { failure: new Error("InvalidOperationInCellEditMode") })).toEqual({
       dialog: "https://add-in.example/case-review/assets/help.html#trouble",
       browser: null,
     });
   });
 
   it("says it in the browser where Excel opens no second dialog, and completes", async () => {
-    const pressed = await press(["Sheet1"], { dialogOpen: true, opensBrowser: true });
-    expect(pressed).toEqual({
-      did: [],
+    workbook = await openWorkbook();
+    expect(await press(workbook, { dialogOpen: true, opensBrowser: true })).toEqual({
       dialog: null,
       browser: "https://add-in.example/case-review/assets/help.html#merge",
     });
   });
 
   it("completes where Excel can open neither, as on the web", async () => {
-    const pressed = await press(["Sheet1"], { dialogOpen: true });
-    expect(pressed).toEqual({ did: [], dialog: null, browser: null });
+    workbook = await openWorkbook();
+    expect(await press(workbook, { dialogOpen: true })).toEqual({ dialog: null, browser: null });
   });
 });
