@@ -59,9 +59,9 @@ describe("the returns", () => {
       /Police, Child abuse unit[^]*Replaces police\.xlsx: 28 of its 29 entries stand in it again, and[^]*1 more sheet, without a chronology/,
     );
     expect(housing).toMatch(/Does it replace housing\.xlsx\? Until you say so, both count\./);
-    await page.getByRole("button", { name: "housing-2.xlsx replaces housing.xlsx" }).click();
+    await page.getByRole("button", { name: "Replaces it: housing-2.xlsx and housing.xlsx" }).click();
     await page.getByText("housing-2.xlsx replaces housing.xlsx now.").waitFor();
-    await page.getByRole("button", { name: "police-corrected.xlsx stands beside police.xlsx" }).click();
+    await page.getByRole("button", { name: "It stands beside it: police-corrected.xlsx" }).click();
     await page.getByText("police-corrected.xlsx and police.xlsx both count now.").waitFor();
     expect((await asked(page)).filter((call) => call.startsWith("changeReturn"))).toEqual([
       'changeReturn 4 {"is":"replaces","other":3}',
@@ -82,10 +82,10 @@ describe("the returns", () => {
     await page.getByRole("button", { name: "Take it out of the review" }).click();
     await page.getByText("Housing is taken out of the review.").waitFor();
     await page.getByText("1 return was taken out of the review").click();
-    await page.getByRole("button", { name: "Put GP back" }).click();
+    await page.getByRole("button", { name: "Put it back: GP" }).click();
     await page.getByText("GP is in the review again.").waitFor();
     await page.getByText("Take a sheet of this workbook as a return").click();
-    await page.getByRole("button", { name: "Take the sheet Sheet1 as a return" }).click();
+    await page.getByRole("button", { name: "Take it: the sheet Sheet1" }).click();
     await page.getByText("1 return was added.").first().waitFor({ state: "attached" });
     expect((await asked(page)).filter((call) => /^(?:change|take)/.test(call))).toEqual([
       'changeReturn 4 {"is":"identity","agency":"Probation"}',
@@ -349,9 +349,13 @@ describe("with the keyboard alone", () => {
       ...pages,
       "Read the workbook again",
       expect.stringMatching(/^Police/),
+      "Change whose return Police is",
       expect.stringMatching(/^Children's Social Care/),
+      "Change whose return Children's Social Care is",
       expect.stringMatching(/^Sheet1/),
+      "Change whose return Sheet1 is",
       "Add return files…",
+      "Take a sheet of this workbook as a return",
       "Colours of the agencies",
       "Merge returns",
       "Help while typing",

@@ -48,12 +48,23 @@ function pairKey(one: number, other: number): string {
 function* pairOf(one: Compared, other: Compared): InSteps<VersionPair | null> {
   const isLater = compareVersions(one.of, other.of).order > 0;
   const [earlier, later] = isLater ? [other, one] : [one, other];
-  if (one.of.agency !== other.of.agency && !areSameWords(earlier, later)) return null;
+  if (areNamedApart(one.of, other.of) && !areSameWords(earlier, later)) return null;
   const again = yield* standingAgainSteps(earlier.entries, later.entries);
   return { earlier: earlier.of, later: later.of, again };
 }
 
-/** Two agencies tell of the same events, but not in the same words: so many entries must be the same word for word. */
+/** Whether two returns name different agencies, or different parts or people of one. */
+function areNamedApart(one: ReturnToSettle, other: ReturnToSettle): boolean {
+  const differ = (first: string, second: string): boolean =>
+    first !== "" && second !== "" && first !== second;
+  return (
+    one.agency !== other.agency ||
+    differ(one.department, other.department) ||
+    differ(one.person, other.person)
+  );
+}
+
+/** Two agencies, or two departments, tell of the same events, but not in the same words: so many entries must be the same word for word. */
 const SAME_WORDS = { share: 0.25, atLeast: 3 };
 
 function areSameWords(earlier: Compared, later: Compared): boolean {

@@ -19,17 +19,14 @@ const TELLING_WORDS = 4;
 
 /** Makes the entries of a return ready. In small steps. */
 export function* comparedEntrySteps(entries: readonly Entry[]): InSteps<ComparedEntries> {
+  const asEarlier = yield* mapInSteps(entries, earlierOf);
   const signs = new Map<string, number>();
-  yield* eachInSteps(entries, (entry) => {
-    if (normalWords(entry.texts.event).length < TELLING_WORDS) return;
-    const sign = `${meaningOf(entry)}|${wordsSignOf(entry)}`;
+  yield* eachInSteps(asEarlier, ({ meaning, words, shown }) => {
+    if (normalWords(shown.event).length < TELLING_WORDS) return;
+    const sign = `${meaning}|${words}`;
     signs.set(sign, (signs.get(sign) ?? 0) + 1);
   });
-  return {
-    asNew: entries.map((entry) => ({ ...entry, ref: "", state: "new" })),
-    asEarlier: yield* mapInSteps(entries, earlierOf),
-    signs,
-  };
+  return { asNew: entries.map((entry) => ({ ...entry, ref: "", state: "new" })), asEarlier, signs };
 }
 
 function earlierOf(entry: Entry, index: number): EarlierEntry {
@@ -55,7 +52,21 @@ export function wordForWord(earlier: ComparedEntries, later: ComparedEntries): n
   return count;
 }
 
-/** How many entries of a return stand in another one again, changed or not: the measure of a merge over an earlier one. In small steps. */
+/** Of a long return, this many entries are tried first: where few of them stand in the other, the rest need not be. */
+const TRIED = 150;
+const FEW = 0.2;
+
+/**
+ * How many entries of a return stand in another one again, changed or not: the measure of a merge over an earlier one. Of long
+ * returns that have little in common it is an estimate. In small steps.
+ */
 export function* standingAgainSteps(earlier: ComparedEntries, later: ComparedEntries): InSteps<number> {
-  return (yield* matchAgencySteps(later.asNew, earlier.asEarlier, [])).known.size;
+  const all = earlier.asEarlier;
+  if (all.length > TRIED * 2) {
+    const every = Math.floor(all.length / TRIED);
+    const tried = all.filter((_entry, index) => index % every === 0);
+    const share = (yield* matchAgencySteps(later.asNew, tried, [])).known.size / tried.length;
+    if (share < FEW) return Math.round(share * all.length);
+  }
+  return (yield* matchAgencySteps(later.asNew, all, [])).known.size;
 }

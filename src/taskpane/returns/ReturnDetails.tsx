@@ -30,7 +30,7 @@ export function ReturnDetails({
             Replaces {earlier.file}: {earlier.why}.
           </Words>
           <ItemButton
-            name={`${of.file} stands beside ${earlier.file}`}
+            name={`It stands beside it: ${of.file} and ${earlier.file}`}
             busy={busy}
             onClick={() =>
               void changes.change(
@@ -78,14 +78,14 @@ function MayReplace({
       <Words small>Does it replace {other.file}? Until you say so, both count.</Words>
       <Buttons close>
         <ItemButton
-          name={`${of.file} replaces ${other.file}`}
+          name={`Replaces it: ${of.file} and ${other.file}`}
           busy={busy}
           onClick={() => say("replaces", `${of.file} replaces ${other.file} now.`)}
         >
           Replaces it
         </ItemButton>
         <ItemButton
-          name={`${of.file} stands beside ${other.file}`}
+          name={`Stands beside it: ${of.file} and ${other.file}`}
           busy={busy}
           onClick={() => say("beside", `${of.file} stands beside ${other.file}.`)}
         >

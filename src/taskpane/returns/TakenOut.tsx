@@ -22,7 +22,7 @@ export function TakenOut({ changes, busy }: { changes: ReturnChanges; busy: bool
             {agency || sheet}: {file}
           </Words>
           <ItemButton
-            name={`Put ${agency || sheet} back`}
+            name={`Put it back: ${agency || sheet}`}
             busy={busy}
             onClick={() =>
               void changes.change(number, { is: "back" }, `${agency || sheet} is in the review again.`)
@@ -63,7 +63,7 @@ export function TakeSheet({
     <Fold summary="Take a sheet of this workbook as a return">
       <OneOf label="Sheet" options={sheets} value={sheet} onValue={setChosen} />
       <Buttons>
-        <ItemButton name={`Take the sheet ${sheet} as a return`} busy={busy} onClick={() => onTake(sheet)}>
+        <ItemButton name={`Take it: the sheet ${sheet}`} busy={busy} onClick={() => onTake(sheet)}>
           Take it
         </ItemButton>
       </Buttons>

@@ -94,6 +94,15 @@ const CASES: readonly (readonly [
     false,
   ],
   [
+    "one agency's like entries about two people",
+    [
+      { says: log(4), person: "Child R" },
+      { says: log(4).map((sentence) => sentence.replace("the", "his")), person: "Sibling 1" },
+    ],
+    [],
+    false,
+  ],
+  [
     "events and organisational changes",
     [{ says: log(3) }, { says: other, kind: "organisational changes" }],
     [],
