@@ -1,17 +1,25 @@
 import { tintOf } from "../../review/palette";
 import type { Review } from "../../review/review";
+import { settleAgencies } from "../../review/standingAgencies";
 import type { AgencyColours } from "../../workbook/review/agencyColours";
+import { renameAgencies } from "../../workbook/review/renameAgencies";
 import { emptyReviewSheet, readReviewSheet, writeReviewSheet } from "../../workbook/review/reviewSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 
-/** Writes a review record to the Review sheet, replacing what is there; returns and colours stay. */
+/**
+ * Writes a review record to the Review sheet. Agencies that stand there under another name get that of the record; others that
+ * stand there, returns and colours stay.
+ */
 export async function applyReview(run: RunInWorkbook, review: Review): Promise<void> {
   await run(async (context) => {
     const known = (await readReviewSheet(context)) ?? emptyReviewSheet();
-    const colours = review.agencies.map(({ name }, place): AgencyColours => {
-      const chosen = known.colours.find(({ agency }) => agency === name);
-      return chosen ?? { agency: name, ...tintOf(place) };
+    const { agencies, renamed } = settleAgencies(review, known.review);
+    const formerly = new Map([...renamed].map(([before, now]) => [now, before]));
+    const colours = agencies.map(({ name }, place): AgencyColours => {
+      const chosen = known.colours.find(({ agency }) => agency === (formerly.get(name) ?? name));
+      return { ...(chosen ?? tintOf(place)), agency: name };
     });
-    await writeReviewSheet(context, { ...known, review, colours });
+    await renameAgencies(context, renamed);
+    await writeReviewSheet(context, { ...known, review: { ...review, agencies }, colours });
   });
 }
