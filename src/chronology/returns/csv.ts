@@ -1,9 +1,9 @@
 import Papa from "papaparse";
-import { CELL_TEXT_LIMIT } from "../../cells/limits";
 import { FileProblem } from "./fileProblem";
 import { textOfBytes } from "./csvLetters";
 import { openQuotation } from "./csvQuotations";
 import { gridOf, textCell, type Grid } from "../sheet/grid";
+import { cutToCells } from "../sheet/longTexts";
 
 /**
  * A .csv file as a sheet, named after the file without its ending; a row is a record, whatever line breaks are in it. Reads
@@ -23,51 +23,13 @@ export function gridFromCsv(file: string, bytes: Uint8Array): Grid {
   if (records.every((record) => record.every((cell) => cell.trim() === ""))) {
     throw new FileProblem(file, "is empty: there is nothing in it to read");
   }
-  const { rows, long } = cutToCells(records);
+  const { rows, remarks } = cutToCells(records);
   const width = Math.max(...rows.map((record) => record.length));
   const cells = rows.map((record) =>
     Array.from({ length: width }, (_, index) => textCell(record[index] ?? "")),
   );
   const grid = gridOf(file, file.replace(/\.[^.]*$/, ""), cells);
-  return long.length > 0 ? { ...grid, remarks: [saidOfLong(long)] } : grid;
-}
-
-/**
- * The records as rows whose texts a cell of Excel holds: the rest of a longer one is in rows of its own below, where it is read
- * as the same entry.
- * @returns also the rows, from 1, that have such a text
- */
-function cutToCells(records: readonly string[][]): { rows: string[][]; long: number[] } {
-  const rows: string[][] = [];
-  const long: number[] = [];
-  for (const record of records) {
-    const parts = record.map(partsOfText);
-    const most = Math.max(1, ...parts.map(({ length }) => length));
-    if (most > 1) long.push(rows.length + 1);
-    for (let part = 0; part < most; part++) rows.push(parts.map((texts) => texts[part] ?? ""));
-  }
-  return { rows, long };
-}
-
-/** Cut between words, where the line break that parts of an entry are joined by does no harm. */
-function partsOfText(text: string): string[] {
-  const parts: string[] = [];
-  let rest = text;
-  while (rest.length > CELL_TEXT_LIMIT) {
-    // One less than the limit: a text of exactly that length looks like one that was cut off.
-    const most = rest.slice(0, CELL_TEXT_LIMIT - 1);
-    const space = Math.max(most.lastIndexOf(" "), most.lastIndexOf("\n"));
-    const end = space > 0 ? space : most.length - (/[\uD800-\uDBFF]$/.test(most) ? 1 : 0);
-    parts.push(rest.slice(0, end));
-    rest = rest.slice(space > 0 ? end + 1 : end);
-  }
-  return [...parts, rest];
-}
-
-function saidOfLong(rows: readonly number[]): string {
-  return rows.length === 1
-    ? `A text in row ${rows.join()} is longer than the 32,767 characters that a cell of Excel holds; the rest of it is below it.`
-    : `Texts in rows ${rows.join(", ")} are longer than the 32,767 characters that a cell of Excel holds; the rest of each is below it.`;
+  return remarks ? { ...grid, remarks } : grid;
 }
 
 function parse(file: string, text: string): string[][] {

@@ -20,7 +20,7 @@ export function widthOf({ cells }: Pick<Grid, "cells">): number {
   return cells.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
-/** A sheet of a return as the chronology reads it. The workbook and the .csv reader make it; nothing here knows which. */
+/** A sheet of a return as the chronology reads it. The workbook and the readers of .csv and .docx files make it; nothing here knows which. */
 export interface Grid {
   /** The file as received, without folders: "police.xlsx". */
   file: string;
@@ -38,6 +38,8 @@ export interface Grid {
   hiddenRows: number[];
   /** Plain sentences about its coming in that a person should know: what Excel did not tell, where a text was cut. */
   remarks?: readonly string[];
+  /** What the document says outside the table that this is, where it may say whose the table is. */
+  titles?: readonly (readonly string[])[];
   /** The number of pictures and drawings, where known: an empty sheet with one may be a picture of a table. */
   pictures?: number;
   /**
