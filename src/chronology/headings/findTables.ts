@@ -50,7 +50,7 @@ const ROWS_AT_A_TIME = 20;
 function* tablesByHeading(view: SheetView, remembered?: ColumnDecisions): InSteps<FoundTable[]> {
   const blocks: HeadingBlock[] = [];
   const headings: { block: HeadingBlock; top: number; bottom: number }[] = [];
-  let after = 0;
+  let after = view.firstRow - 1;
   for (const [index, row] of view.filledRows.entries()) {
     if (index % ROWS_AT_A_TIME === 0) yield undefined;
     if (row <= after) continue;

@@ -10,6 +10,7 @@ import { findSheetSteps, readSheetSteps } from "./readSheet";
 import { ownAbbreviations } from "./ownAbbreviations";
 import { namesAgency } from "./severalAgencies";
 import { viewSheetSteps, type SheetView } from "../sheet/sheetView";
+import { wordTableSteps } from "./wordTables";
 
 /** Returns as read. */
 export interface ReadReturns {
@@ -30,11 +31,12 @@ export function readReturns(...given: Parameters<typeof readReturnSteps>): ReadR
 
 /** The same in small steps. */
 export function* readReturnSteps(
-  grids: readonly Grid[],
+  given: readonly Grid[],
   review: Review,
   today: IsoDate,
   remembered: readonly RememberedColumn[] = [],
 ): InSteps<ReadReturns> {
+  const grids = yield* wordTableSteps(given);
   const views: SheetView[] = [];
   for (const grid of grids) views.push(yield* viewSheetSteps(grid));
   const found = yield* findSheetSteps(views, review);

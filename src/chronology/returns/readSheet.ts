@@ -66,11 +66,13 @@ function foundSheet(view: SheetView, tables: FoundTable[], review: Review): Foun
         table.block.texts.size >= 3 &&
         table.parts.some((part) => row >= part.headingTop && row <= part.headingBottom + 1),
     );
-  const titleRows = view
-    .rowsBetween(view.firstRow, top - 1)
-    .filter((row) => !listed(row))
-    .slice(0, 40)
-    .map((row) => view.row(row).map((cell) => cell.text));
+  const titleRows = [
+    ...view
+      .rowsBetween(view.firstRow, top - 1)
+      .filter((row) => !listed(row))
+      .map((row) => view.row(row).map((cell) => cell.text)),
+    ...(grid.titles ?? []).map((row) => [...row]),
+  ].slice(0, 40);
   const given = grid.decided?.agency;
   const agency =
     given === undefined
@@ -109,7 +111,7 @@ export function* readSheetSteps(
     department,
     kind,
     person,
-    headerRow: block === undefined || block.bottom < block.top ? null : block.top,
+    headerRow: block === undefined || block.bottom < Math.max(1, block.top) ? null : block.top,
     columns: allColumns(chronologies),
     doubts: doubtfulColumns(view, chronologies),
     otherReview: namesOtherReview(found.titleRows, review),
@@ -120,7 +122,8 @@ export function* readSheetSteps(
         remarkOnPictures(grid, chronologies),
       grid.remarks ?? [],
     ),
-    uses: rows.uses,
+    // The heading of a table that goes on from another is above its first row.
+    uses: rows.uses.filter(({ row }) => row >= 1),
     entries,
     newestFirst: [],
   };

@@ -1,8 +1,10 @@
 import { textCell, type Grid } from "./grid";
 
-/** A text that a document has outside its tables, by where it stands; cut into cells at its tabs. */
+/**
+ * A text that a document has outside its tables, by where it stands, cut into cells at its tabs; or a note on how the table was read.
+ */
 export interface OutsideText {
-  place: "Before the table" | "After the table" | "Header or footer" | "Comment";
+  place: "Before the table" | "After the table" | "Header or footer" | "Comment" | "Note";
   text: readonly string[];
 }
 
@@ -26,19 +28,42 @@ export function withTextsBelow(grid: Grid, texts: readonly OutsideText[]): Grid 
   };
 }
 
-/** The table without the texts below it; those that say whose it is are its titles. Any other sheet stays as it is. */
+/**
+ * The table without the texts below it; those that say whose it is are its titles, and the notes are remarks on the sheet. Any other
+ * sheet stays as it is.
+ */
 export function textsApart(grid: Grid): Grid {
   const at = /^Table \d+$/.test(grid.sheet) ? grid.cells.findLastIndex(isMark) : -1;
   if (at < 0) return grid;
-  const titles = grid.cells
+  const below = grid.cells
     .slice(at + 1)
     .map((row) => row.map(({ text }) => text).filter((text) => text !== ""))
-    .filter(([place = ""]) => TITLES.has(place))
-    .map(([, ...text]) => text);
-  return { ...grid, cells: grid.cells.slice(0, at), titles };
+    .map(([place = "", ...text]) => ({ place, text }));
+  const remarks = below.filter(({ place }) => place === NOTE).map(({ text }) => text.join(" "));
+  return {
+    ...grid,
+    cells: tableAlone(grid.cells.slice(0, at)),
+    titles: below.filter(({ place }) => TITLES.has(place)).map(({ text }) => text),
+    ...(remarks.length > 0 && { remarks: [...(grid.remarks ?? []), ...remarks] }),
+  };
+}
+const NOTE: OutsideText["place"] = "Note";
+
+/** Without the blank row above the texts, and without the columns that only the texts reach into. */
+function tableAlone(cells: Grid["cells"]): Grid["cells"] {
+  const rows = cells.at(-1)?.every(isEmpty) === true ? cells.slice(0, -1) : cells;
+  const width = rows.reduce(
+    (most, row) => Math.max(most, row.findLastIndex((cell) => !isEmpty(cell)) + 1),
+    0,
+  );
+  return rows.map((row) => row.slice(0, width));
+}
+
+function isEmpty({ kind }: Grid["cells"][number][number]): boolean {
+  return kind === "empty";
 }
 
 function isMark(row: Grid["cells"][number]): boolean {
   const [first, ...others] = row;
-  return first?.text === MARK && others.every(({ kind }) => kind === "empty");
+  return first?.text === MARK && others.every(isEmpty);
 }

@@ -1,7 +1,7 @@
 import { FileProblem } from "../returns/fileProblem";
 import type { InSteps } from "../inSteps";
 import { gridOf, textCell, type Grid } from "../sheet/grid";
-import { cutToCells } from "../sheet/longTexts";
+import { cutToCells, type RowsOfCells } from "../sheet/longTexts";
 import { withTextsBelow, type OutsideText } from "../sheet/outsideTable";
 import { wordDocumentSteps, type PlacedTable, type WordDocument } from "./wordDocument";
 import { wordPartSteps } from "./wordParts";
@@ -20,22 +20,37 @@ export function* gridsFromWordSteps(file: string, bytes: Uint8Array): InSteps<Gr
       : [],
   );
   if (filled.length === 0) throw new FileProblem(file, withoutTable(document));
-  const tracked = document.met.tracked && filled.every(({ table }) => !table.met.tracked);
+  const trackedOutside = document.met.tracked && filled.every(({ table }) => !table.met.tracked);
   return filled.map(({ table, number, before }, index) => {
     const isFirst = index === 0;
     const isLast = index === filled.length - 1;
-    const texts: OutsideText[] = [
+    const cut = cutToCells(table.rows);
+    const comments = [...table.met.comments, ...(isFirst ? document.met.comments : [])];
+    const notes = [
+      ...(table.met.tracked || (isFirst && trackedOutside) ? [TRACKED] : []),
+      ...(table.met.hidden ? [HIDDEN] : []),
+      ...saidOfComments(comments.length),
+      ...(cut.remarks ?? []),
+    ];
+    return withTextsBelow(tableGrid(file, `Table ${String(number)}`, table, cut), [
       ...placed("Before the table", before),
       ...placed("Header or footer", isFirst ? document.headersAndFooters : []),
       ...placed("After the table", isLast ? textsAfter(document, number) : []),
       ...placed(
         "Comment",
-        [...table.met.comments, ...(isFirst ? document.met.comments : [])].map((comment) => [comment]),
+        comments.map((comment) => [comment]),
       ),
-    ];
-    return withTextsBelow(tableGrid(file, `Table ${String(number)}`, table, isFirst && tracked), texts);
+      ...placed(
+        "Note",
+        notes.map((note) => [note]),
+      ),
+    ]);
   });
 }
+
+const TRACKED =
+  "Changes were tracked in the document: deleted text was left out, and inserted text was taken.";
+const HIDDEN = "Some of its text was hidden in the document; it was read like the rest.";
 
 function placed(place: OutsideText["place"], lines: readonly (readonly string[])[]): OutsideText[] {
   return lines.map((text) => ({ place, text: cutToCells([[...text]]).rows.flat() }));
@@ -52,17 +67,8 @@ function textsAfter({ tables, after }: WordDocument, number: number): string[][]
   return [...tables.slice(number).flatMap(({ before }) => before), ...after];
 }
 
-function tableGrid(file: string, sheet: string, { rows, merges, met }: PlacedTable, tracked: boolean): Grid {
-  const cut = cutToCells(rows);
+function tableGrid(file: string, sheet: string, { merges, met }: PlacedTable, cut: RowsOfCells): Grid {
   const row = (number: number): number => (cut.beginsAt[number - 1] ?? number - 1) + 1;
-  const remarks = [
-    ...(met.tracked || tracked
-      ? ["Changes were tracked in the document: deleted text was left out, and inserted text was taken."]
-      : []),
-    ...(met.hidden ? ["Some of its text was hidden in the document; it was read like the rest."] : []),
-    ...saidOfComments(met.comments.length),
-    ...(cut.remarks ?? []),
-  ];
   return {
     ...gridOf(
       file,
@@ -71,7 +77,6 @@ function tableGrid(file: string, sheet: string, { rows, merges, met }: PlacedTab
     ),
     merges: merges.map((area) => ({ ...area, top: row(area.top), bottom: row(area.bottom) })),
     ...(met.pictures > 0 && { pictures: met.pictures }),
-    ...(remarks.length > 0 && { remarks }),
   };
 }
 

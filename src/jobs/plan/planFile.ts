@@ -1,20 +1,25 @@
 import { gridFromCsv } from "../../chronology/returns/csv";
 import { FileProblem } from "../../chronology/returns/fileProblem";
 import { type Grid } from "../../chronology/sheet/grid";
+import { textsApart } from "../../chronology/sheet/outsideTable";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { lookAt, receiveWorkbook } from "../returns/receive";
+import { wordGrids } from "../returns/wordGrids";
 import type { FileGiven } from "../shared/fileGiven";
 
 /**
- * The sheets of a file with recommendations. They are inserted into the workbook to be read, then removed.
+ * The sheets of a file with recommendations. Those of a workbook are inserted to be read, then removed.
  * @throws FileProblem if the file cannot be used
  */
 export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<Grid[]> {
   const looked = lookAt(run, file);
   if (looked.kind === "csv") {
     return [gridFromCsv(file.name, file.bytes)];
+  }
+  if (looked.kind === "docx") {
+    return (await wordGrids(file)).map(textsApart);
   }
   return run(async (context) => {
     const received = await receiveWorkbook(context, file, looked);

@@ -1,4 +1,5 @@
 import { gridFromCsv } from "../../chronology/returns/csv";
+import type { Grid } from "../../chronology/sheet/grid";
 import { addGridSheet } from "../../workbook/returns/gridSheet";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { sheetNames } from "../../workbook/gateway/sheetList";
@@ -11,6 +12,7 @@ import { asStored } from "./asStored";
 import { notOnAnIPad, refusedByExcel } from "./refusals";
 import { base64Of, lookInto, type ReturnFile, type WorkbookFile } from "./returnFile";
 import type { Received } from "./returnSheets";
+import { wordGrids } from "./wordGrids";
 import type { FileGiven } from "../shared/fileGiven";
 
 /** Excel has been seen to report an error after doing what was asked (office-js 2718, 3179). */
@@ -40,13 +42,23 @@ export async function receive(
   looked: ReturnFile,
   before: ReadonlySet<string>,
 ): Promise<Received[]> {
-  return looked.kind === "csv" ? receiveCsv(context, file) : receiveWorkbook(context, file, looked, before);
+  switch (looked.kind) {
+    case "csv":
+      return receiveGrids(context, [gridFromCsv(file.name, file.bytes)]);
+    case "docx":
+      return receiveGrids(context, await wordGrids(file));
+    case "xlsx":
+      return receiveWorkbook(context, file, looked, before);
+  }
 }
 
-async function receiveCsv(context: Context, file: FileGiven): Promise<Received[]> {
-  const grid = gridFromCsv(file.name, file.bytes);
-  const name = freeSheetName(grid.sheet, await sheetNames(context));
-  return [{ sheet: await addGridSheet(context, name, grid), grid }];
+async function receiveGrids(context: Context, grids: readonly Grid[]): Promise<Received[]> {
+  const received: Received[] = [];
+  for (const grid of grids) {
+    const name = freeSheetName(grid.sheet, await sheetNames(context));
+    received.push({ sheet: await addGridSheet(context, name, grid), grid });
+  }
+  return received;
 }
 
 /** The same for a workbook. @throws FileProblem if Excel refuses it */

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { FileProblem } from "../../chronology/returns/fileProblem";
+import { NOT_READ, otherFormat } from "./otherFormats";
 import { attribute, pathOf, relatedTo, sheetsIn, workbookPartOf, type Parts } from "./packageParts";
 
 /** A sheet of a file not yet in the workbook. */
@@ -18,14 +19,12 @@ export interface WorkbookFile {
   system1904: boolean;
 }
 
-export type ReturnFile = { kind: "csv" } | WorkbookFile;
+export type ReturnFile = { kind: "csv" } | { kind: "docx" } | WorkbookFile;
 
 /** Excel 97–2003 files, and encrypted files of any version, begin with these bytes (MS-CFB, section 2.2). */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** A .zip archive, and so an .xlsx file, begins with "PK". */
 const ZIP_FILE = [0x50, 0x4b];
-/** "%PDF". */
-const PDF_FILE = [0x25, 0x50, 0x44, 0x46];
 const ENCRYPTED = "EncryptedPackage";
 
 function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -62,26 +61,23 @@ export function lookInto(name: string, bytes: Uint8Array): ReturnFile {
     return { kind: "csv" };
   }
   if (beginsWith(bytes, COMPOUND_FILE)) {
-    throw holdsStream(bytes, ENCRYPTED)
-      ? new FileProblem(
-          name,
-          "is locked with a password: open it in Excel, save it without one, and try again",
-        )
-      : new FileProblem(name, "is in the format of Excel 97–2003 (.xls): save it as .xlsx and try again");
-  }
-  if (beginsWith(bytes, PDF_FILE)) {
-    throw new FileProblem(
-      name,
-      "is a PDF: ask the agency for the workbook or the document that it was made from",
-    );
+    throw new FileProblem(name, whatCompound(name, bytes));
   }
   if (!beginsWith(bytes, ZIP_FILE)) {
-    throw new FileProblem(
-      name,
-      "is not an Excel workbook: only .xlsx and .csv files can be read. If Excel opens it, save it as .xlsx and try again",
-    );
+    throw new FileProblem(name, otherFormat(bytes) ?? NOT_READ);
   }
   return lookIntoZip(name, bytes);
+}
+
+/** What an old file, or one that is locked, is. */
+function whatCompound(name: string, bytes: Uint8Array): string {
+  const isWord = /\.do[ct][xm]?$/i.test(name) || holdsStream(bytes, "WordDocument");
+  if (holdsStream(bytes, ENCRYPTED)) {
+    return `is locked with a password: open it in ${isWord ? "Word" : "Excel"}, save it without one, and try again`;
+  }
+  return isWord
+    ? "is in the format of Word 97–2003 (.doc): open it in Word, save it as .docx and try again"
+    : "is in the format of Excel 97–2003 (.xls): save it as .xlsx and try again";
 }
 
 /** The workbook, its and its sheets' relationships, and their drawings (ECMA-376 part 1, sections 12.3 and 20.5). */
@@ -93,6 +89,9 @@ function lookIntoZip(name: string, bytes: Uint8Array): ReturnFile {
   const parts = textsOf(name, bytes);
   const workbook = workbookPartOf(parts);
   const xml = parts.get(workbook);
+  if (xml === undefined && isWordDocument(parts, bytes)) {
+    return { kind: "docx" };
+  }
   if (xml === undefined) {
     throw new FileProblem(name, whatElse(bytes));
   }
@@ -126,16 +125,30 @@ function textsOf(name: string, bytes: Uint8Array): Parts {
 /** Why a file whose archive cannot be unpacked is refused: the words after its name. */
 export const DAMAGED = "is damaged and cannot be read: ask the agency to send it again";
 
-/** What a .zip archive is if not a workbook. Its part names are stored uncompressed. */
+/** The package names the part that a document is in (ECMA-376 part 1, section 11.3.10); else it is where Word puts it. */
+function isWordDocument(parts: Parts, bytes: Uint8Array): boolean {
+  const main = relatedTo(parts, "").find(({ type }) => type === "officeDocument");
+  return main?.path.startsWith("word/") ?? partNames(bytes).includes("word/document.xml");
+}
+
+/** The ends of a .zip archive, where the names of its parts stand uncompressed. */
+function partNames(bytes: Uint8Array): string {
+  return strFromU8(bytes.subarray(0, 2000), true) + strFromU8(bytes.subarray(-4000), true);
+}
+
+/** What a .zip archive is if neither workbook nor document. */
 function whatElse(bytes: Uint8Array): string {
-  const text = strFromU8(bytes.subarray(0, 2000), true) + strFromU8(bytes.subarray(-4000), true);
-  if (text.includes("word/")) {
-    return "is a Word document: copy its table into an Excel workbook, save that and add it instead";
+  const names = partNames(bytes);
+  if (names.includes("oasis.opendocument.text")) {
+    return "is an OpenDocument text (.odt): open it in Word or LibreOffice, save it as .docx and try again";
   }
-  if (text.includes("oasis.opendocument") || text.includes("xl/workbook.bin")) {
+  if (names.includes("oasis.opendocument") || names.includes("xl/workbook.bin")) {
     return "is a workbook in another format: open it, save it as .xlsx and try again";
   }
-  return "is not an Excel workbook: only .xlsx and .csv files can be read";
+  if (names.includes("Index/Document.iwa")) {
+    return "is a document of Pages or Numbers: open it there, export it for Word (.docx) or Excel (.xlsx) and try again";
+  }
+  return NOT_READ;
 }
 
 function picturesOn(parts: Parts, sheet: string): number {

@@ -1,5 +1,6 @@
 import type { Grid } from "../../chronology/sheet/grid";
 import { type CellValue } from "../gateway/blocks";
+import { queueInParts } from "../gateway/queueInParts";
 import { writeRows } from "../gateway/writeRows";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queuePlacing } from "../look/cells";
@@ -8,7 +9,7 @@ import { readReference } from "../review/reviewReference";
 import type { ReceivedSheet } from "./receivedSheets";
 
 /**
- * Puts a grid that came from a .csv file on a sheet of its own, every cell as the text in the file.
+ * Puts a grid that came from a .csv or .docx file on a sheet of its own, every cell as the text in the file, merged cells merged.
  * @param name free, and acceptable to Excel
  */
 export async function addGridSheet(
@@ -30,6 +31,12 @@ export async function addGridSheet(
   });
   const rows = grid.cells.map((cells) => cells.map(({ text }): CellValue => text));
   await writeRows(context, sheet, { row: 0, column: 0 }, rows);
+  const merging = queueInParts(context);
+  for (const { top, left, bottom, right } of grid.merges) {
+    sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1).merge();
+    await merging.queued(2);
+  }
+  await context.sync();
   return { id: sheet.id, name };
 }
 

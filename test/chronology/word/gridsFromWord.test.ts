@@ -1,5 +1,6 @@
 import { gridsFromWordSteps } from "../../../src/chronology/word/gridsFromWord";
 import { atOnce } from "../../../src/chronology/inSteps";
+import { textsApart } from "../../../src/chronology/sheet/outsideTable";
 import { FileProblem } from "../../../src/chronology/returns/fileProblem";
 import {
   del,
@@ -18,7 +19,10 @@ import {
   tr,
 } from "../../docx";
 
-const read = (bytes: Uint8Array) => atOnce(gridsFromWordSteps("x.docx", bytes));
+const read = (bytes: Uint8Array) => atOnce(gridsFromWordSteps("x.docx", bytes)).map(textsApart);
+const asOnTheSheet = (bytes: Uint8Array) => atOnce(gridsFromWordSteps("x.docx", bytes));
+const textsOnSheets = (bytes: Uint8Array) =>
+  asOnTheSheet(bytes).map(({ cells }) => cells.map((row) => row.map(({ text }) => text)));
 const texts = (bytes: Uint8Array) =>
   read(bytes).map(({ cells }) => cells.map((row) => row.map(({ text }) => text)));
 
@@ -328,7 +332,7 @@ describe("the cells of a Word table", () => {
 
 describe("what stands outside the tables of a Word document", () => {
   it("is below the table, after a blank row", () => {
-    const [first, second] = texts(
+    const [first, second] = textsOnSheets(
       docx({
         body: `${para("Chronology")}${p(`${run("Agency:")}<w:r><w:tab/></w:r>${run("Police")}`)}${tbl([["a"]])}${para("Then")}${tbl([["b"]])}${para("Signed")}`,
         header: para("Official"),
@@ -351,17 +355,17 @@ describe("what stands outside the tables of a Word document", () => {
 
   it("comments in the margin stand below with their row and their author", () => {
     const body = tbl([["Date"], [tc(p(`${run("one")}<w:r><w:commentReference w:id="7"/></w:r>`))]]);
-    const [grid] = read(
+    const [grid] = textsOnSheets(
       docx({ body, comments: `<w:comment w:id="7" w:author="Jo Lee">${para("Is this right?")}</w:comment>` }),
     );
-    expect(grid?.cells.map((row) => row.map(({ text }) => text))).toEqual([
+    expect(grid).toEqual([
       ["Date", ""],
       ["one", ""],
       ["", ""],
       ["Outside the table in the document:", ""],
       ["Comment", "Row 2: Comment by Jo Lee: Is this right?"],
+      ["Note", expect.stringMatching(/^A comment in the margin/)],
     ]);
-    expect(grid?.remarks).toEqual([expect.stringMatching(/^A comment in the margin/)]);
   });
 
   it.each([
