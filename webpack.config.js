@@ -102,7 +102,8 @@ const addIn = (env) => ({
     commands: "./src/commands/commands.ts",
   },
   module: { rules: [typescript("es2020"), holidaysOfGb, londonTime] },
-  // One file each: a pane that Excel has half loaded is worse than one that takes a moment.
+  // One file each: a pane that Excel has half loaded is worse than one that takes a moment. What reads Word documents is the exception,
+  // loaded when the first one is chosen (docs/decisions/word-documents.md).
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
     new CopyPlugin({

@@ -118,3 +118,94 @@ describe("a chronology in Word", () => {
     expect(told(fromWord)).toEqual(told(fromExcel));
   });
 });
+
+describe("a return in Word, once it is added", () => {
+  let workbook: OpenedWorkbook;
+  beforeEach(async () => {
+    workbook = await openWorkbook(undefined, { today: TODAY });
+  });
+  afterEach(() => {
+    workbook.close();
+  });
+
+  const HEADINGS = ["Date", "Source", "What happened", "Action taken"];
+  const BODY =
+    para("Agency: Police") +
+    tbl([
+      HEADINGS,
+      tr([tc("1/2/21", MERGE_BEGINS), "'007", "- mum called\n=SUM(A1)", "3/4 of the class"]),
+      tr([tc("", MERGE_GOES_ON), "008", tc(p(ins("Officers attended the address."))), "None taken"]),
+    ]) +
+    para("Signed");
+  const FILE = { name: "police.docx", bytes: docx({ body: BODY }) };
+
+  it("stands on a sheet as received: every cell its text, merged cells merged, and below it what is outside the table", async () => {
+    const added = await addReturns(runIn(workbook), [FILE], TODAY);
+    expect(added.refused).toEqual([]);
+    expect(added.warnings).toEqual([
+      "police.docx, Table 1: Changes were tracked in the document: deleted text was left out, and inserted text was taken.",
+    ]);
+    await workbook.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Police").getUsedRange().load("values, numberFormat");
+      const merged = range.getMergedAreasOrNullObject().load("address");
+      await context.sync();
+      expect(range.values).toEqual([
+        HEADINGS,
+        ["1/2/21", "'007", "- mum called\n=SUM(A1)", "3/4 of the class"],
+        ["", "008", "Officers attended the address.", "None taken"],
+        ["", "", "", ""],
+        ["Outside the table in the document:", "", "", ""],
+        ["Before the table", "Agency: Police", "", ""],
+        ["After the table", "Signed", "", ""],
+        ["Note", expect.stringMatching(/^Changes were tracked/), "", ""],
+      ]);
+      expect(new Set(range.numberFormat.flat())).toEqual(new Set(["@"]));
+      expect(merged.address).toBe("Police!A2:A3");
+    });
+  });
+
+  it("is read from its sheet like from its file, by the table's own rows, and the result says that changes were tracked", async () => {
+    await addReturns(runIn(workbook), [FILE], TODAY);
+    const { chronology, result } = await mergeReturns(runIn(workbook), { today: TODAY });
+    expect(
+      chronology.entries.map(({ ref, file, sheet, row, texts }) => [ref, file, sheet, row, texts.event]),
+    ).toEqual([
+      ["POL-0001", "police.docx", "Table 1", 2, "- mum called\n=SUM(A1)"],
+      ["POL-0002", "police.docx", "Table 1", 3, "Officers attended the address."],
+    ]);
+    expect(result.returns.flatMap(({ warnings }) => warnings)).toEqual([
+      expect.stringMatching(/^Changes were tracked/),
+    ]);
+  });
+
+  it("needs no sheets from a file, so that it can be added on an iPad", async () => {
+    const onAnIPad = Object.assign(runIn(workbook), { withoutFiles: true });
+    expect(await addReturns(onAnIPad, [FILE], TODAY)).toMatchObject({
+      added: [{ sheet: "Police" }],
+      refused: [],
+    });
+  });
+
+  it.each([
+    ["no table", docx({ body: para("Words") }), /^x\.docx contains no table/],
+    [
+      "no chronology",
+      docx({
+        body: tbl([
+          ["Name", "Role"],
+          ["Jo Lee", "Sergeant"],
+        ]),
+      }),
+      /^x\.docx contains no chronology/,
+    ],
+  ])("leaves nothing behind where it has %s", async (_fact, bytes, sentence) => {
+    const added = await addReturns(runIn(workbook), [{ name: "x.docx", bytes }], TODAY);
+    expect(added.refused).toEqual([{ file: "x.docx", message: expect.stringMatching(sentence) }]);
+    await workbook.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(["Sheet1"]);
+    });
+  });
+});
