@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { NotDone } from "../../src/cli/notDone";
 import { runPlan } from "../../src/cli/plan";
+import { z } from "zod";
+import { docx, para, tbl } from "../docx";
 import { jobPlace, leave, type JobPlace } from "./jobPlace";
 
 let place: JobPlace;
@@ -63,6 +65,26 @@ describe("the plan job on the command line", () => {
       ],
       changes: { added: [], changed: ["ACT-0002"], withdrawn: ["ACT-0003"] },
     });
+  });
+
+  it("reads the tables of a Word document, each action by the table's own row, and no text outside them", async () => {
+    const rows = TABLE.split("\n").map((line) => line.split(","));
+    const from = path.join(place.folder, "table.docx");
+    const body = para("Recommendations of the review") + tbl(rows) + para("3. Not in the table");
+    writeFileSync(from, docx({ body }));
+    await plan("--from", from, "--out", path.join(place.folder, "out.xlsx"), "--report", "-");
+    const report = z
+      .object({
+        actions: z.array(
+          z.object({ file: z.string(), sheet: z.string(), row: z.number(), action: z.string() }),
+        ),
+      })
+      .parse(JSON.parse(place.printed));
+    expect(report.actions).toEqual([
+      { file: "table.docx", sheet: "Table 1", row: 2, action: "Train all staff" },
+      { file: "table.docx", sheet: "Table 1", row: 3, action: "Audit the sharing" },
+      { file: "table.docx", sheet: "Table 1", row: 4, action: "Revise the form" },
+    ]);
   });
 
   it.each<[string, string[]]>([

@@ -15,6 +15,12 @@ describe("what Excel loads", () => {
     );
   });
 
+  it("what reads Word documents is in a file of its own, which the pane asks for when one is chosen", () => {
+    const reader = /abstractNum|unclosed tag/g;
+    expect(readFileSync(join(dist, "taskpane.js"), "utf8").match(reader)).toBeNull();
+    expect(readFileSync(join(dist, "word.js"), "utf8").match(reader)).not.toBeNull();
+  });
+
   it.each(["taskpane.html", "commands.html"])("%s loads office.js from Microsoft, once", (file) => {
     const text = readFileSync(join(dist, file), "utf8");
     const scripts = [...text.matchAll(/<script src="([^"]*)"/g)].map(([, address]) => address);
@@ -29,7 +35,7 @@ describe("what Excel loads", () => {
     expect(readFileSync(join(dist, file), "utf8")).toContain("Office.onReady(");
   });
 
-  it.each(["taskpane.js", "oldBrowser.js", "commands.js"])(
+  it.each(["taskpane.js", "word.js", "oldBrowser.js", "commands.js"])(
     "%s holds no lookbehind, of a library's either",
     (file) => {
       expect(readFileSync(join(dist, file), "utf8")).not.toMatch(/[(][?]<[=!]/);

@@ -10,7 +10,7 @@ import { findSheetSteps, readSheetSteps } from "./readSheet";
 import { ownAbbreviations } from "./ownAbbreviations";
 import { namesAgency } from "./severalAgencies";
 import { viewSheetSteps, type SheetView } from "../sheet/sheetView";
-import { wordTableSteps } from "./wordTables";
+import { settledTableSteps } from "./wordTables";
 
 /** Returns as read. */
 export interface ReadReturns {
@@ -36,7 +36,7 @@ export function* readReturnSteps(
   today: IsoDate,
   remembered: readonly RememberedColumn[] = [],
 ): InSteps<ReadReturns> {
-  const grids = yield* wordTableSteps(given);
+  const grids = yield* settledTableSteps(given);
   const views: SheetView[] = [];
   for (const grid of grids) views.push(yield* viewSheetSteps(grid));
   const found = yield* findSheetSteps(views, review);

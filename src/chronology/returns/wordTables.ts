@@ -12,42 +12,64 @@ import { viewSheetSteps, type SheetView } from "../sheet/sheetView";
  * whose it is, the nearest first, and so do the tables of particulars above it. A table without a heading goes on from the chronology
  * above it that is as wide: its heading is put above the first row, and so in no row of its own. In small steps.
  */
-export function* wordTableSteps(grids: readonly Grid[]): InSteps<Grid[]> {
+export function* settledTableSteps(grids: readonly Grid[]): InSteps<Grid[]> {
   const settled: Grid[] = [];
-  const above = new Map<string, Above>();
+  const documents = new Map<string, Above>();
   for (const given of grids) {
     const grid = textsApart(given);
-    if (grid === given && grid.titles === undefined && !/\.docx\b/i.test(grid.file)) {
+    if (grid === given && !WORD_FILE.test(grid.file)) {
       settled.push(grid);
       continue;
     }
-    const before = above.get(grid.file) ?? { titles: [], chronology: null };
+    const above = documents.get(grid.file) ?? { next: [], particulars: [], chronology: null };
     const view = yield* viewSheetSteps(grid);
     const headed = (yield* findTableSteps(view)).filter((table) => hasHeading(view, table));
-    const chronology = headed.find((table) => table.isChronology);
-    const titles = [...(grid.titles ?? []), ...before.titles];
-    const goesOn = headed.length === 0 && before.chronology && goesOnFrom(before.chronology, view);
-    settled.push({ ...(goesOn && before.chronology ? underHeading(grid, before.chronology) : grid), titles });
-    above.set(grid.file, {
-      titles:
-        chronology || goesOn
-          ? titles
-          : [...(grid.titles ?? []), ...particularsOf(view, headed), ...before.titles],
-      chronology: chronology ? asAbove(grid, chronology) : before.chronology,
-    });
+    const found = headed.find((table) => table.isChronology);
+    const own = [...(grid.titles ?? []), ...above.next];
+    const before = headed.length === 0 && goesOnFrom(above.chronology, view) ? above.chronology : null;
+    const titles = [...own, ...(before?.titles ?? above.particulars)];
+    settled.push({ ...(before ? underHeading(grid, before) : grid), titles });
+    documents.set(
+      grid.file,
+      found || before
+        ? {
+            next: [],
+            particulars: [...own.filter(isParticular), ...above.particulars],
+            chronology: found ? asAbove(grid, found, titles) : before,
+          }
+        : { ...above, next: [...(grid.titles ?? []), ...particularsOf(view, headed), ...above.next] },
+    );
   }
   return settled;
 }
 
+/** As it was sent, or with the number behind its name that tells it from another. */
+const WORD_FILE = /\.do[ct][xm](?: \(\d+\))?$/i;
+
+type Titles = readonly (readonly string[])[];
+
 /** What stands above a table in its document. */
 interface Above {
-  titles: readonly (readonly string[])[];
+  /** Titles of the next chronology: all that was said since the one before. */
+  next: Titles;
+  /** What was said above earlier chronologies and holds for the whole document. */
+  particulars: Titles;
   chronology: Chronology | null;
+}
+
+/** "Agency: Police", "Name of child: | Child R", "Chronology for Child R", and not the title of one table. */
+function isParticular([first = "", ...more]: readonly string[]): boolean {
+  return (
+    more.length > 0 ||
+    first.includes(":") ||
+    (/\b(?:for|of|re|about)\b/i.test(first) && !/organi[sz]ation/i.test(first))
+  );
 }
 
 interface Chronology {
   width: number;
   dateColumn: number;
+  titles: Titles;
   /** The rows of its heading, numbered from 1. */
   heading: Pick<Grid, "cells" | "merges">;
 }
@@ -58,9 +80,12 @@ function hasHeading(view: SheetView, { block: { top, bottom } }: FoundTable): bo
 }
 
 /** It is no wider, and there are dates where the chronology has its own. */
-function goesOnFrom({ width, dateColumn }: Chronology, view: SheetView): boolean {
-  const dates = view.filledRows.flatMap((row) => view.at(row, dateColumn) ?? []);
-  return widthOf(view.grid) <= width && dates.some(({ cell }) => looksLikeDate(cell));
+function goesOnFrom(chronology: Chronology | null, view: SheetView): boolean {
+  if (chronology === null || widthOf(view.grid) > chronology.width) return false;
+  return view.filledRows.some((row) => {
+    const date = view.at(row, chronology.dateColumn);
+    return date !== undefined && looksLikeDate(date.cell);
+  });
 }
 
 /** Particulars are few; a longer list says nothing of whose a chronology is. */
@@ -73,10 +98,11 @@ function particularsOf(view: SheetView, headed: readonly FoundTable[]): string[]
     : view.filledRows.slice(0, MOST_PARTICULARS).map((row) => view.row(row).map(({ text }) => text));
 }
 
-function asAbove(grid: Grid, { block: { top, bottom }, columns }: FoundTable): Chronology {
+function asAbove(grid: Grid, { block: { top, bottom }, columns }: FoundTable, titles: Titles): Chronology {
   const up = top - 1;
   return {
     width: widthOf(grid),
+    titles,
     dateColumn: columns.find(({ field }) => field === "date")?.column ?? grid.firstColumn,
     heading: {
       cells: grid.cells.slice(top - grid.firstRow, bottom - grid.firstRow + 1),

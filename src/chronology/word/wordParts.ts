@@ -14,8 +14,8 @@ export interface WordParts {
   headersAndFooters: XmlElement[];
 }
 
-/** Bytes of one part: more than any chronology has, less than a browser can't hold. */
-const LARGEST_PART = 120_000_000;
+/** Bytes of all its parts: more than any chronology has, and less than would stop a browser. */
+const MOST_BYTES = 200_000_000;
 const DAMAGED = "is damaged and cannot be read: ask the agency to send it again";
 
 /**
@@ -69,14 +69,23 @@ export function* wordPartSteps(file: string, bytes: Uint8Array): InSteps<WordPar
 }
 
 function unpacked(file: string, bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  let size = 0;
+  let parts: Record<string, Uint8Array>;
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => /\.(?:xml|rels)$/i.test(name) && originalSize < LARGEST_PART,
+    parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/\.(?:xml|rels)$/i.test(name)) return false;
+        size += originalSize;
+        return size <= MOST_BYTES;
+      },
     });
-    return new Map(Object.entries(parts).map(([path, part]) => [pathFrom("", path), part]));
   } catch {
     throw new FileProblem(file, DAMAGED);
   }
+  if (size > MOST_BYTES) {
+    throw new FileProblem(file, "is too large to be read: divide it into several documents and try again");
+  }
+  return new Map(Object.entries(parts).map(([path, part]) => [pathFrom("", path), part]));
 }
 
 /** Paths are compared in lower case; some programs write backslashes, or a path from the root. */

@@ -128,7 +128,9 @@ export const DAMAGED = "is damaged and cannot be read: ask the agency to send it
 /** The package names the part that a document is in (ECMA-376 part 1, section 11.3.10); else it is where Word puts it. */
 function isWordDocument(parts: Parts, bytes: Uint8Array): boolean {
   const main = relatedTo(parts, "").find(({ type }) => type === "officeDocument");
-  return main?.path.startsWith("word/") ?? partNames(bytes).includes("word/document.xml");
+  return main
+    ? /(?:^word\/|(?:^|\/)document[^/]*\.xml$)/.test(main.path)
+    : partNames(bytes).includes("word/document.xml");
 }
 
 /** The ends of a .zip archive, where the names of its parts stand uncompressed. */

@@ -1,8 +1,9 @@
 import { gridsFromWordSteps } from "../../../src/chronology/word/gridsFromWord";
+import { gridFromCsv } from "../../../src/chronology/returns/csv";
 import { atOnce } from "../../../src/chronology/inSteps";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { emptyReview } from "../../../src/review/review";
-import { docx, GRID_SPAN, MERGE_BEGINS, MERGE_GOES_ON, para, tbl, tc, tr } from "../../docx";
+import { docx, GRID_SPAN, item, p, run, MERGE_BEGINS, MERGE_GOES_ON, para, tbl, tc, tr } from "../../docx";
 
 const HEADINGS = ["Date", "Source", "Event", "Action"];
 const ROW = [
@@ -85,6 +86,34 @@ describe("whose a table of a Word document is", () => {
     ]);
   });
 
+  it("is said for each table where a document holds an agency a table", () => {
+    const agencies = ["Police", "Wendshire Housing Association"].map((name) => ({
+      name,
+      code: null,
+      aliases: [],
+    }));
+    const body = `${para("Wendshire Housing Association")}${tbl([HEADINGS, ROW])}${para("Police")}${tbl([HEADINGS, LATER])}`;
+    const { sheets } = readReturns(
+      atOnce(gridsFromWordSteps("returns.docx", docx({ body }))),
+      { ...review, agencies },
+      "2026-01-01",
+    );
+    expect(sheets.map(({ agency }) => agency)).toEqual(["Wendshire Housing Association", "Police"]);
+  });
+
+  it("is said by the title of each table where one is about changes in the organisation", () => {
+    const body =
+      para("Agency: Police") +
+      [
+        ["Events", ROW],
+        ["Organisational changes", LATER],
+        ["Further events", ROW],
+      ]
+        .map(([title, row]) => para(String(title)) + tbl([HEADINGS, [row].flat()]))
+        .join("");
+    expect(read(body).map(({ kind }) => kind)).toEqual(["events", "organisational changes", "events"]);
+  });
+
   it("is not said by what stands below it, which is no row of the table either", () => {
     const [only] = read(
       para("Agency: Police") + tbl([HEADINGS, ROW]) + para("Agency: Housing") + para("01/04/2021 signed"),
@@ -143,5 +172,48 @@ describe("the rows of a table of a Word document", () => {
   it("what was noted while the document was read is a remark on its sheet", () => {
     const [only] = read(tbl([HEADINGS, tr([...ROW], "<w:ins/>")]));
     expect(only?.remark).toMatch(/^Changes were tracked/);
+  });
+});
+
+describe("a chronology with lists and notes in Word", () => {
+  it("is read like the same one as a .csv file", () => {
+    const event =
+      "Officers attended the home address.\n1. Mother spoken to\n2. Child R seen (by PC 1)\n• in the bedroom";
+    const word = tbl([
+      HEADINGS,
+      tr([
+        "12/03/2021",
+        "Log 4",
+        tc(
+          para("Officers attended the home address.") +
+            item("Mother spoken to") +
+            p(
+              `${run("Child R seen")}<w:r><w:footnoteReference w:id="2"/></w:r>`,
+              '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+            ) +
+            item("in the bedroom", 2),
+        ),
+        "None taken",
+      ]),
+    ]);
+    const level = (format: string, text: string): string =>
+      `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering =
+      `<w:abstractNum w:abstractNumId="1">${level("decimal", "%1.")}</w:abstractNum>` +
+      `<w:abstractNum w:abstractNumId="2">${level("bullet", "\uf0b7")}</w:abstractNum>` +
+      [1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join("");
+    const footnotes = `<w:footnote w:id="2">${para("by PC 1")}</w:footnote>`;
+    const csv = [HEADINGS, ["12/03/2021", "Log 4", event, "None taken"]]
+      .map((row) => row.map((text) => `"${text}"`).join(","))
+      .join("\n");
+    const asCsv = readReturns(
+      [gridFromCsv("return.csv", new TextEncoder().encode(csv))],
+      review,
+      "2026-01-01",
+    ).sheets;
+    const told = (sheets: typeof asCsv) =>
+      sheets.flatMap(({ entries }) => entries.map(({ row, date, texts }) => ({ row, date, texts })));
+    expect(told(read(word, { numbering, footnotes }))).toEqual(told(asCsv));
+    expect(told(asCsv).map(({ texts }) => texts.event)).toEqual([event]);
   });
 });

@@ -104,9 +104,9 @@ async function merged(files: readonly FileGiven[]) {
 
 describe("a chronology in Word", () => {
   it("with merged cells, tracked changes and repeated headings merges like the same one in Excel, entry for entry", async () => {
-    const word = await Promise.all(
-      SAMPLE_FILES.map((name) => (IN_WORD.includes(name) ? asWord(name) : sampleFile(name))),
-    );
+    const word: FileGiven[] = [];
+    for (const name of SAMPLE_FILES)
+      word.push(IN_WORD.includes(name) ? await asWord(name) : sampleFile(name));
     const fromWord = await merged(word);
     const fromExcel = await merged(SAMPLE_FILES.map(sampleFile));
     const told = ({ chronology }: typeof fromWord) =>
@@ -200,7 +200,8 @@ describe("a return in Word, once it is added", () => {
     ],
   ])("leaves nothing behind where it has %s", async (_fact, bytes, sentence) => {
     const added = await addReturns(runIn(workbook), [{ name: "x.docx", bytes }], TODAY);
-    expect(added.refused).toEqual([{ file: "x.docx", message: expect.stringMatching(sentence) }]);
+    expect(added.refused.map(({ file }) => file)).toEqual(["x.docx"]);
+    expect(added.refused[0]?.message).toMatch(sentence);
     await workbook.Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
