@@ -30,6 +30,7 @@ export function* wordTableSteps(table: XmlElement, texts: WordTexts): InSteps<Wo
     ROWS_A_STEP,
   );
   const aligned = alignRows(rows, positionsOf(table));
+  yield undefined;
   return { ...placed(aligned.rows, aligned.width), met };
 }
 

@@ -105,11 +105,11 @@ describe("whose a table of a Word document is", () => {
     const body =
       para("Agency: Police") +
       [
-        ["Events", ROW],
-        ["Organisational changes", LATER],
-        ["Further events", ROW],
+        { title: "Events", row: ROW },
+        { title: "Organisational changes", row: LATER },
+        { title: "Further events", row: ROW },
       ]
-        .map(([title, row]) => para(String(title)) + tbl([HEADINGS, [row].flat()]))
+        .map(({ title, row }) => para(title) + tbl([HEADINGS, row]))
         .join("");
     expect(read(body).map(({ kind }) => kind)).toEqual(["events", "organisational changes", "events"]);
   });
