@@ -109,5 +109,27 @@ function placed(aligned: readonly AlignedCell[][], width: number): Omit<WordTabl
     }
     open = goingOn;
   });
-  return { rows, merges: merges.filter(({ top, left, bottom, right }) => bottom > top || right > left) };
+  return { rows, merges: apart(merges, rows) };
+}
+
+/** Merging cells of Excel keeps the first one's text alone: an area over another's text, or over another area, stays unmerged. */
+function apart(merges: Grid["merges"], rows: readonly string[][]): Grid["merges"] {
+  const taken = new Set<string>();
+  return merges.filter((area) => {
+    const [first, ...others] = placesIn(area);
+    if (first === undefined || others.length === 0) return false;
+    const isFree = others.every(({ row, column }) => (rows[row - 1]?.[column - 1] ?? "") === "");
+    const keys = [first, ...others].map(({ row, column }) => `${String(row)}:${String(column)}`);
+    if (!isFree || keys.some((key) => taken.has(key))) return false;
+    keys.forEach((key) => taken.add(key));
+    return true;
+  });
+}
+
+function placesIn({ top, left, bottom, right }: Grid["merges"][number]): { row: number; column: number }[] {
+  const places: { row: number; column: number }[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) places.push({ row, column });
+  }
+  return places;
 }

@@ -238,6 +238,27 @@ describe("the cells of a Word table", () => {
     ]);
   });
 
+  it("no cell is merged over the text of another, which Excel would drop", () => {
+    const [grid] = read(
+      docx({
+        body: tbl(
+          [
+            tr(["a", "b", "c", "d"]),
+            tr([tc("wide", `${GRID_SPAN(2)}${MERGE_BEGINS}`), tc("x", GRID_SPAN(2))]),
+            tr([tc("", MERGE_GOES_ON), "own", "y", "z"]),
+          ],
+          [2000, 2000, 2000, 2000],
+        ),
+      }),
+    );
+    expect(grid?.cells.map((row) => row.map(({ text }) => text))).toEqual([
+      ["a", "b", "c", "d"],
+      ["wide", "", "x", ""],
+      ["", "own", "y", "z"],
+    ]);
+    expect(grid?.merges).toEqual([{ top: 2, left: 3, bottom: 2, right: 4 }]);
+  });
+
   it("columns that were drawn a little apart from row to row are the same columns", () => {
     const rows = texts(
       docx({
