@@ -103,8 +103,9 @@ function NoReturns({ children }: { children: ReactNode }) {
     <div className={styles.box}>
       <Section heading="No returns in this workbook yet" start>
         <Words>
-          Add the Word, Excel or CSV files that the agencies sent. You can choose several at once. Each becomes a
-          sheet of its own, as it was received; of a Word document, each table. Nothing leaves this workbook.
+          Add the Word, Excel or CSV files that the agencies sent. You can choose several at once. Each
+          becomes a sheet of its own, as it was received; of a Word document, each table. Nothing leaves this
+          workbook.
         </Words>
         {children}
         <Words>You can also drop the files here.</Words>
