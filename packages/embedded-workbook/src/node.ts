@@ -8,6 +8,7 @@ import type { ExcelKind } from "./protocol/excelKind";
 import type { FailingCall } from "./protocol/failingCalls";
 import { WorkbookHost, type Traffic } from "./protocol/host";
 import { officeExternal } from "./protocol/officeExternal";
+import type { RequestFate } from "./protocol/requestFate";
 import { readXlsx, writeXlsx } from "./xlsx";
 
 interface OpenOptions extends ExcelKind {
@@ -17,6 +18,11 @@ interface OpenOptions extends ExcelKind {
   failAt?: number;
   /** Calls that fail. */
   failing?: readonly FailingCall[];
+  /**
+   * Called before each request of the add-in, with its number from 1: what a co-author does in between, through a client of
+   * their own. The request fails where an answer says what became of it. Co-authors' requests are not counted.
+   */
+  between?: (request: number, coAuthor: OfficeClient["Excel"]) => Promise<RequestFate> | RequestFate;
   /** What is not known of Excel, one way or the other. */
   doubts?: Doubts;
   /** Bytes; larger requests and responses are refused (default 5 MB, as on the web; none where `host` is a desktop). */
@@ -47,13 +53,22 @@ export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {})
     ...(doubts === undefined ? {} : { doubts }),
   });
   await book.settled();
-  const host = new WorkbookHost(book, { ...options, readWorkbook: readXlsx });
-  const bridge: NativeBridge = { sendMessageToHost: (json) => connection.receive(json) };
-  const connection = host.connect((json) => bridge.onMessageFromHost?.(json));
-  const { Excel, Office, OfficeExtension } = await loadOfficeInNode(
-    officeExternal(book, randomUUID(), options),
-    bridge,
-  );
+  const { between } = options;
+  const host = new WorkbookHost(book, {
+    ...options,
+    between: between && (async (request) => between(request, (await coAuthor()).Excel)),
+    readWorkbook: readXlsx,
+  });
+  const connections: { disconnect(): void }[] = [];
+  const client = (aside: boolean): Promise<OfficeClient> => {
+    const bridge: NativeBridge = { sendMessageToHost: (json) => connection.receive(json) };
+    const connection = host.connect((json) => bridge.onMessageFromHost?.(json), { aside });
+    connections.push(connection);
+    return loadOfficeInNode(officeExternal(book, randomUUID(), options), bridge);
+  };
+  const { Excel, Office, OfficeExtension } = await client(false);
+  let second: Promise<OfficeClient> | undefined;
+  const coAuthor = (): Promise<OfficeClient> => (second ??= client(true));
   return {
     Excel,
     Office,
@@ -66,7 +81,7 @@ export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {})
     traffic: host.traffic,
     warnings: book.warnings,
     close() {
-      connection.disconnect();
+      connections.forEach((connection) => connection.disconnect());
       book.close();
     },
   };

@@ -5,6 +5,7 @@ import { apiObject } from "./apiObject";
 import type { Connection } from "./connection";
 import { eventsOf, type EventEntry } from "./events";
 import { FailingCalls, type FailingCall } from "./failingCalls";
+import { NO_ANSWER, partOf, type RequestFate } from "./requestFate";
 import { excelApiMinor, isDesktop, type ExcelKind } from "./excelKind";
 import { errorBody, RequestRun } from "./interpreter";
 import { found } from "./objects/given";
@@ -33,6 +34,11 @@ export interface HostOptions extends ExcelKind {
   failAt?: number | undefined;
   /** Calls that fail. */
   failing?: readonly FailingCall[] | undefined;
+  /**
+   * Called before each request with its number, from 1, so that a co-author can do something in between, through a client of
+   * their own (`connect` with `aside`); what it answers becomes of the request.
+   */
+  between?: ((request: number) => Promise<RequestFate> | RequestFate) | undefined;
   /** Bytes of a request or a response; by default that of Excel on the web, except on a desktop. */
   payloadLimit?: number | undefined;
   /** Reads an .xlsx file for insertWorksheetsFromBase64, which fails with NotImplemented without it. */
@@ -68,12 +74,17 @@ export class WorkbookHost implements Connection {
   /**
    * Connects a client: `send` is given the host's messages (JSON), `receive` takes the client's. Answers keep the order of
    * the requests, and arrive in a later task, as they would from Excel.
+   * @param aside a co-author's client, whose requests are answered at once and are not counted
    */
-  connect(send: (json: string) => void): { receive(json: string): void; disconnect(): void } {
+  connect(
+    send: (json: string) => void,
+    { aside = false } = {},
+  ): { receive(json: string): void; disconnect(): void } {
     this.clients.add(send);
     return {
       receive: (json) => {
-        this.queue = this.queue.then(() => this.answer(json, send));
+        if (aside) void this.answer(json, send, aside);
+        else this.queue = this.queue.then(() => this.answer(json, send, aside));
       },
       disconnect: () => this.clients.delete(send),
     };
@@ -109,37 +120,44 @@ export class WorkbookHost implements Connection {
     }
   }
 
-  private async answer(json: string, send: (json: string) => void): Promise<void> {
+  private async answer(json: string, send: (json: string) => void, aside: boolean): Promise<void> {
     const parsed = bridgeMessage.safeParse(JSON.parse(json));
     if (!parsed.success || parsed.data.type !== 1) {
       return;
     }
     const { id, message } = parsed.data;
-    const events = eventsOf(this.book);
-    events.hold();
-    const body = await this.respond(message.body ?? null, encoder.encode(json).length);
+    const body = await this.respond(message.body ?? null, encoder.encode(json).length, aside);
     send(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
-    events.release();
+    eventsOf(this.book).release();
   }
 
-  private async respond(body: string | RequestBody | null, bytes: number): Promise<ResponseBody> {
+  private async respond(
+    body: string | RequestBody | null,
+    bytes: number,
+    aside: boolean,
+  ): Promise<ResponseBody> {
+    const events = eventsOf(this.book);
     const request = requestBody.safeParse(typeof body === "string" ? JSON.parse(body) : body);
     if (!request.success) {
+      events.hold();
       return failure(new WorkbookError("GeneralException", "The request could not be understood."));
     }
     // What the library asks on its own account, about the add-in and not the workbook, is not traffic of the add-in.
-    const isOfWorkbook = Object.values(request.data.ObjectPaths).some(
-      (path) =>
-        path.ObjectPathType === ObjectPathType.Root || path.ObjectPathType === ObjectPathType.ReferenceId,
-    );
+    const isOfWorkbook =
+      !aside &&
+      Object.values(request.data.ObjectPaths).some(
+        (path) =>
+          path.ObjectPathType === ObjectPathType.Root || path.ObjectPathType === ObjectPathType.ReferenceId,
+      );
     if (isOfWorkbook) {
       this.countBytes(bytes);
       this.traffic.requests += 1;
     }
-    if (isOfWorkbook && this.options.failAt !== undefined && this.traffic.requests >= this.options.failAt) {
-      return failure(
-        new WorkbookError("GeneralException", "There was an internal error while processing the request."),
-      );
+    const { requests } = this.traffic;
+    const fate = isOfWorkbook ? await this.options.between?.(requests) : undefined;
+    events.hold();
+    if (isOfWorkbook && this.options.failAt !== undefined && requests >= this.options.failAt) {
+      return failure(NO_ANSWER);
     }
     if (bytes > this.payloadLimit) {
       return failure(
@@ -157,7 +175,10 @@ export class WorkbookHost implements Connection {
       excelApi: this.excelApi,
       settled: () => this.book.settled(),
     };
-    const response = await new RequestRun(world, request.data).run();
+    const response = await new RequestRun(world, partOf(request.data, fate)).run();
+    if (fate !== undefined) {
+      return failure(NO_ANSWER);
+    }
     const size = encoder.encode(JSON.stringify(response)).length;
     if (isOfWorkbook) {
       this.countBytes(size);
