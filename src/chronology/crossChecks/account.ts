@@ -16,13 +16,6 @@ export interface AgencyMention extends Mention {
   text: string;
 }
 
-/** The sentence that a mention is in. */
-export function sentenceAround({ text, at }: AgencyMention): string {
-  const from = Math.max(text.lastIndexOf(". ", at) + 1, text.lastIndexOf("\n", at) + 1);
-  const stop = /[.\n]/.exec(text.slice(at));
-  return text.slice(from, stop ? at + stop.index : undefined);
-}
-
 /** Signs that an entry is about hearing of an event, not about the event itself. */
 interface News {
   /** "last night", "at the weekend" */

@@ -19,6 +19,8 @@ export interface Discrepancy {
   refs: string[];
   about: "date" | "time" | "who" | "outcome";
   message: string;
+  /** For each of the refs, the sentences of the entry that disagree: "POL-0004 (Police): “Arrested at 22:40.”". */
+  accounts: string[];
 }
 
 /** An agency that an entry says took part, and whose own return has no such entry. */

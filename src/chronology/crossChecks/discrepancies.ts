@@ -1,18 +1,18 @@
 import type { Review } from "../../review/review";
 import { eachInSteps, type InSteps } from "../inSteps";
-import { EVENT_KINDS } from "./eventKinds";
-import type { Discrepancy } from "./checkResults";
-import type { LinkedGroup } from "./links";
-import { isNewsOf, overMidnight, mentionsTheCall } from "./linkScore";
-import { lengthsIn, outcomeIn, OUTCOMES } from "./outcomes";
-import { personPatterns } from "./peopleFinder";
 import type { Account } from "./account";
-import { peoplePresent, seenAlone } from "./whoWasThere";
+import type { Discrepancy } from "./checkResults";
+import { EVENT_KINDS } from "./eventKinds";
+import { isNewsOf, overMidnight, mentionsTheCall } from "./linkScore";
+import type { LinkedGroup } from "./links";
+import { outcomesOf } from "./outcomeStatements";
+import { personPatterns } from "./peopleFinder";
+import { quotations, sentencesOf, type Statement } from "./quotations";
+import { timesOf } from "./times";
+import { agencyPresence, peoplePresent, seenAlone } from "./whoWasThere";
 
 const AT_A_TIME = 10;
 
-/** Two clock times further apart than this disagree, in minutes. */
-const SAME_TIME = 15;
 /** Approximate dates may be this many days apart and still agree. */
 const APPROXIMATE_BY = 3;
 
@@ -23,11 +23,39 @@ export function* discrepanciesIn(groups: readonly LinkedGroup[], review: Review)
   yield* eachInSteps(
     groups,
     (group) => {
-      found.push(...onDate(group), ...onTime(group), ...onWho(group, people), ...onOutcome(group));
+      found.push(...asOne("date", group, onDate(group)), ...asOne("time", group, timesOf(group)));
+      const outcomes = outcomesOf(group, people);
+      const kept = outcomes.some(({ isAttendance }) => isAttendance);
+      found.push(...asOne("who", group, onWho(group, people, kept)), ...asOne("outcome", group, outcomes));
     },
     AT_A_TIME,
   );
   return found;
+}
+
+/** A matter on which the accounts of a group disagree. */
+export interface Disagreement<S extends Statement = Statement> {
+  /** "the dates differ", "accounts of the arrest differ". */
+  how: string;
+  statements: S[];
+}
+
+/** The disagreements of a group about one thing as one discrepancy. */
+function asOne(
+  about: Discrepancy["about"],
+  group: LinkedGroup,
+  found: readonly Disagreement[],
+): Discrepancy[] {
+  if (found.length === 0) return [];
+  const statements = found.flatMap((one) => one.statements);
+  const said = new Set(statements.map(({ account }) => account));
+  const members = group.members.filter((member) => said.has(member));
+  const differences = found.map(({ how, statements }) => {
+    const listed = statements.map(({ account, says }) => `${says} (${account.agency})`);
+    return `${how}: ${listed.join(", ")}`;
+  });
+  const message = `${eventOf(group)}: ${differences.join("; ")}.`;
+  return [{ about, refs: members.map(({ ref }) => ref), message, accounts: quotations(members, statements) }];
 }
 
 /** What a message calls the event: the kind that most of the entries have. */
@@ -40,7 +68,7 @@ function eventOf({ members }: LinkedGroup): string {
   return bare === "" ? "Linked entries" : bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
-/** An entry about hearing of the event later, or about the small hours after it, does not show when it was. */
+/** An entry about hearing of the event later, or about the small hours after it, does not show on which day it was. */
 function isNews(account: Account, { members }: LinkedGroup): boolean {
   return members.some((other) => {
     if (other === account || (other.days?.first ?? 0) > (account.days?.first ?? 0)) return false;
@@ -49,12 +77,16 @@ function isNews(account: Account, { members }: LinkedGroup): boolean {
   });
 }
 
-function onDate(group: LinkedGroup): Discrepancy[] {
+function onDate(group: LinkedGroup): Disagreement[] {
   const dated = group.members.filter((member) => member.days !== null);
   const witnesses = dated.filter((member) => !isNews(member, group));
-  const disagree = witnesses.some((one) => witnesses.some((other) => apart(one, other)));
-  const statements = dated.map((account) => ({ account, says: account.entry.date.asRecorded }));
-  return disagree ? asOne("date", [differing(group, "the dates differ", statements)]) : [];
+  if (!witnesses.some((one) => witnesses.some((other) => apart(one, other)))) return [];
+  const statements = dated.map((account) => ({
+    account,
+    says: account.entry.date.asRecorded,
+    sentence: sentencesOf(account.entry.texts.event)[0] ?? "",
+  }));
+  return [{ how: "the dates differ", statements }];
 }
 
 function apart(one: Account, other: Account): boolean {
@@ -63,90 +95,36 @@ function apart(one: Account, other: Account): boolean {
   return one.days.last + about < other.days.first || other.days.last + about < one.days.first;
 }
 
-function onTime(group: LinkedGroup): Discrepancy[] {
-  const timed = group.members.filter((member) => member.minutes !== null && !isNews(member, group));
-  const minutes = timed.map((member) => member.minutes ?? 0);
-  if (timed.length < 2 || Math.max(...minutes) - Math.min(...minutes) <= SAME_TIME) return [];
-  const statements = timed.map((account) => ({ account, says: account.entry.time ?? "" }));
-  return asOne("time", [differing(group, "the times differ", statements)]);
-}
-
-/** What one account says on a matter. */
-interface Statement {
-  account: Account;
-  says: string;
-}
-
-/** What the accounts of a group say on a matter; those that say nothing are left out. */
-function statementsIn({ members }: LinkedGroup, saying: (account: Account) => string | null): Statement[] {
-  return members.flatMap((account) => {
-    const says = saying(account);
-    return says === null ? [] : [{ account, says }];
-  });
-}
-
-/** The refs and the message of statements that disagree. */
-type Disagreement = Omit<Discrepancy, "about">;
-
-function differing(group: LinkedGroup, how: string, statements: readonly Statement[]): Disagreement {
-  const listed = statements.map(({ account, says }) => `${says} (${account.agency})`);
-  return {
-    refs: statements.map(({ account }) => account.ref),
-    message: `${eventOf(group)}: ${how}: ${listed.join(", ")}.`,
-  };
-}
-
-/** None where the statements agree. */
-function disagreements(
-  group: LinkedGroup,
-  subject: string,
-  statements: readonly Statement[],
-): Disagreement[] {
-  if (new Set(statements.map(({ says }) => says)).size < 2) return [];
-  return [differing(group, `accounts of ${subject} differ`, statements)];
-}
-
-function onWho(group: LinkedGroup, people: ReadonlyMap<string, RegExp>): Discrepancy[] {
-  const present = new Map(group.members.map((account) => [account, peoplePresent(account, people)]));
+/** @param kept whether the accounts differ on an appointment being kept, which says who was there */
+function onWho(group: LinkedGroup, people: ReadonlyMap<string, RegExp>, kept: boolean): Disagreement[] {
+  const { members } = group;
   const agencies = new Set(
-    group.members.flatMap(({ agency, mentions }) => [agency, ...mentions.flatMap((one) => one.agencies)]),
+    members.flatMap(({ agency, mentions }) => [agency, ...mentions.flatMap((one) => one.agencies)]),
   );
-  return asOne("who", [
-    ...[...people.keys()].flatMap((person) => {
-      const statements = statementsIn(group, (account) => present.get(account)?.get(person) ?? null);
-      return disagreements(group, `whether ${person} was there`, statements);
-    }),
-    ...[...agencies].flatMap((agency) => {
-      const statements = statementsIn(group, (account) => agencyPresence(account, agency));
-      return disagreements(group, `whether ${agency} was there`, statements);
-    }),
-    ...disagreements(group, "whether the child was seen alone", statementsIn(group, seenAlone)),
-  ]);
+  const present = new Map(members.map((account) => [account, peoplePresent(account, people)]));
+  return [
+    ...[...people.keys()].flatMap((person) =>
+      kept
+        ? []
+        : differing(members, `whether ${person} was there`, (account) => present.get(account)?.get(person)),
+    ),
+    ...[...agencies].flatMap((agency) =>
+      differing(members, `whether ${agency} was there`, (account) => agencyPresence(account, agency)),
+    ),
+    ...differing(members, "whether the child was seen alone", seenAlone),
+  ];
 }
 
-function agencyPresence(account: Account, agency: string): "there" | "not there" | null {
-  if (account.agency === agency) return account.kinds.size > 0 || account.plainMeeting ? "there" : null;
-  const mentions = account.mentions.filter(({ agencies }) => agencies.includes(agency));
-  if (mentions.some(({ part, agencies }) => part === "took part" && agencies.length === 1)) return "there";
-  return mentions.some(({ part }) => part === "absent") ? "not there" : null;
-}
-
-/** The disagreements of a group about one thing as one discrepancy. */
-function asOne(about: Discrepancy["about"], found: readonly Disagreement[]): Discrepancy[] {
-  const refs = [...new Set(found.flatMap((one) => one.refs))];
-  return found.length === 0 ? [] : [{ refs, about, message: found.map(({ message }) => message).join(" ") }];
-}
-
-function onOutcome(group: LinkedGroup): Discrepancy[] {
-  const lengths = statementsIn(group, ({ text }) => {
-    const [only, another] = lengthsIn(text);
-    return another === undefined ? (only ?? null) : null;
+/** The disagreement of the accounts on a matter; none where all that say something say the same. */
+export function differing<Said extends Omit<Statement, "account">>(
+  members: readonly Account[],
+  matter: string,
+  saying: (account: Account) => Said | null | undefined,
+): Disagreement<Said & { account: Account }>[] {
+  const statements = members.flatMap((account) => {
+    const said = saying(account);
+    return said ? [{ account, ...said }] : [];
   });
-  return asOne("outcome", [
-    ...OUTCOMES.flatMap((matter) => {
-      const statements = statementsIn(group, ({ text }) => outcomeIn(text, matter));
-      return disagreements(group, matter.about, statements);
-    }),
-    ...disagreements(group, "how long it is for", lengths),
-  ]);
+  if (new Set(statements.map(({ says }) => says)).size < 2) return [];
+  return [{ how: `accounts of ${matter} differ`, statements }];
 }

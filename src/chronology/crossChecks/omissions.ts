@@ -3,7 +3,8 @@ import { eachInSteps, type InSteps } from "../inSteps";
 import type { Omission } from "./checkResults";
 import { inPeriod } from "./gaps";
 import { ENOUGH, linkedWith, type Linking } from "./links";
-import { sentenceAround, type Account } from "./account";
+import type { Account } from "./account";
+import { sentenceAt } from "./quotations";
 
 /** An agency has a similar entry if one of its entries comes this close to a link. */
 const ALIKE = ENOUGH - 0.6;
@@ -31,7 +32,8 @@ export function* omissionsIn(
       if (isReferral(account, agency) || (best[index]?.get(agency) ?? -Infinity) >= ALIKE) continue;
       if (saidAbsent(members, agency)) continue;
       const key = `${members[0]?.ref ?? account.ref}|${agency}`;
-      const said = `Says that ${agency} (“${mention.words}”) took part: “${sentenceAround(mention).trim()}”.`;
+      const sentence = sentenceAt(mention.text, mention.at).replace(/[.;]$/, "");
+      const said = `Says that ${agency} (“${mention.words}”) took part: “${sentence}”.`;
       const message = `${said} The return of ${agency} has no such entry.`;
       if (!found.has(key)) found.set(key, { ref: account.ref, agency, message });
     }

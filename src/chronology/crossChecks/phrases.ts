@@ -11,10 +11,18 @@ export function escapedPhrase(text: string): string {
     .replaceAll(" ", "\\s+");
 }
 
-/** For `matchesApart`: finds the phrases in a text, possessive or not; the longest phrase wins. */
-export function phrasePattern(phrases: Iterable<string>): RegExp {
-  const longestFirst = [...phrases].sort((one, other) => other.length - one.length).map(escapedPhrase);
-  return new RegExp(`[^\\p{L}\\p{N}](?:${longestFirst.join("|")})(?:['’]s)?(?![\\p{L}\\p{N}])`, "giu");
+/** The phrases as patterns, the longest first. */
+export function longestFirst(phrases: Iterable<string>): string[] {
+  return [...phrases].sort((one, other) => other.length - one.length).map(escapedPhrase);
+}
+
+/**
+ * For `matchesApart`: finds the phrases in a text, possessive or not; the longest phrase wins.
+ * @param first a pattern that wins over the phrases
+ */
+export function phrasePattern(phrases: Iterable<string>, first: readonly string[] = []): RegExp {
+  const all = [...first, ...longestFirst(phrases)].join("|");
+  return new RegExp(`[^\\p{L}\\p{N}](?:${all})(?:['’]s)?(?![\\p{L}\\p{N}])`, "giu");
 }
 
 /** What is listed under a phrase that `phrasePattern` found. */

@@ -5,7 +5,8 @@ import { eachInSteps, type InSteps } from "../inSteps";
 import type { UnansweredReferral } from "./checkResults";
 import { EVENT_KINDS } from "./eventKinds";
 import { linkedWith, type Linking } from "./links";
-import { sentenceAround, type Account } from "./account";
+import type { Account } from "./account";
+import { sentenceAt } from "./quotations";
 import { cosine } from "./wordVectors";
 
 const REFERS = /\b(?:referral|referred|refer|re-?referr\w*|application (?:made|sent))\b/i;
@@ -25,7 +26,7 @@ export function referralTo(account: Account): { agency: string } | null {
   for (const mention of account.mentions) {
     const [agency, another] = mention.agencies;
     if (agency === undefined || another !== undefined) continue;
-    const sentence = sentenceAround(mention);
+    const sentence = sentenceAt(mention.text, mention.at);
     if (!REFERS.test(sentence) || NOT_MADE.test(sentence)) continue;
     const { text, at } = mention;
     const before = text.slice(Math.max(0, at - 100), at).replace(/^.*[.;\n]/s, "");

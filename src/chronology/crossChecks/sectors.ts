@@ -10,6 +10,8 @@ interface Sector {
   agency: RegExp;
   /** What entries call its people and places, in lower case. */
   roles: readonly string[];
+  /** Words for its field, in lower case, that make a role with the word for a post: "tenancy" (officer). */
+  fields: readonly string[];
 }
 
 /** The sectors, and the words that may mean one of their agencies. */
@@ -19,9 +21,10 @@ export const SECTORS: readonly Sector[] = [
     agency: /police|constabular/i,
     roles: words(
       "police; police officer; police officers; constabulary; constable; pcso; pc; dc; ds; " +
-        "detective; detective constable; detective sergeant; sergeant; custody sergeant; " +
-        "neighbourhood officer; officers attended; patrol; child abuse investigation unit",
+        "detective; detective constable; detective sergeant; detective inspector; sergeant; sgt; inspector; di; dci; " +
+        "police community support officer; neighbourhood officer; officers attended; patrol; response officers; officer in the case; oic",
     ),
+    fields: words("police; policing; neighbourhood policing; constabulary; cid; public protection; child abuse investigation; custody; safer neighbourhoods"),
   },
   {
     id: "social care",
@@ -34,6 +37,7 @@ export const SECTORS: readonly Sector[] = [
         "multi-agency safeguarding hub; edt; emergency duty team; out of hours team; " +
         "out-of-hours team; front door; sw; csc; duty team; looked after team",
     ),
+    fields: words("social work; social care; children's social care; children's services; social services; mash; emergency duty; leaving care; looked after; looked-after children; looked after children; children in care; fostering; family placement; duty and assessment; child protection; safeguarding and assessment; disabled children's"),
   },
   {
     id: "health visiting",
@@ -43,14 +47,16 @@ export const SECTORS: readonly Sector[] = [
         "school nursing; school nursing service; community nursery nurse; nursery nurse; " +
         "0-19 service; 0-19 team; school health nurse; school health",
     ),
+    fields: words("health visiting; school nursing; school health; public health; 0-19; family nurse; nursery nurse"),
   },
   {
     id: "midwifery",
     agency: /midwif|maternity/i,
     roles: words(
       "midwife; midwives; community midwife; midwifery; maternity; maternity ward; " +
-        "antenatal clinic; delivery suite; labour ward; specialist midwife; safeguarding midwife",
+        "antenatal clinic; delivery suite; labour ward; specialist midwife; postnatal ward",
     ),
+    fields: words("midwifery; maternity; antenatal; postnatal; labour ward; delivery suite; pregnancy"),
   },
   {
     id: "gp",
@@ -60,6 +66,7 @@ export const SECTORS: readonly Sector[] = [
       "gp; gps; general practitioner; gp practice; gp surgery; practice nurse; surgery; " +
         "family doctor; doctor's surgery",
     ),
+    fields: words("gp; surgery; practice; gp practice; gp surgery"),
   },
   {
     id: "hospital",
@@ -68,13 +75,15 @@ export const SECTORS: readonly Sector[] = [
       "hospital; a&e; a & e; a+e; emergency department; paediatrician; paediatricians; " +
         "consultant paediatrician; community paediatrician; paediatric registrar; " +
         "paediatric team; paediatrics; ward; ward staff; ward sister; children's ward; " +
-        "hospital safeguarding nurse; hospital staff; hospital doctor; named nurse; consultant",
+        "named nurse; consultant; registrar; matron; ward manager; named doctor; designated doctor; neonatologist; neonatal unit",
     ),
+    fields: words("hospital; ward; paediatric; emergency department; a&e; a & e; children's ward; neonatal; acute; neonatal unit; discharge"),
   },
   {
     id: "ambulance",
     agency: /ambulance/i,
     roles: words("ambulance; ambulance crew; ambulance service; paramedic; paramedics"),
+    fields: words("ambulance"),
   },
   {
     id: "child mental health",
@@ -83,6 +92,7 @@ export const SECTORS: readonly Sector[] = [
       "camhs; camhs nurse; camhs practitioner; camhs worker; camhs crisis practitioner; " +
         "camhs crisis team; primary mental health worker",
     ),
+    fields: words("camhs; child mental health; children's mental health; child and adolescent mental health"),
   },
   {
     id: "adult mental health",
@@ -92,6 +102,7 @@ export const SECTORS: readonly Sector[] = [
         "psychiatrist; care coordinator; care co-ordinator; community psychiatric nurse; cpn; " +
         "crisis team; home treatment team; recovery team; mental health worker",
     ),
+    fields: words("mental health; community mental health; psychiatric; psychiatry; perinatal mental health; crisis; home treatment"),
   },
   {
     id: "school",
@@ -99,9 +110,10 @@ export const SECTORS: readonly Sector[] = [
     roles: words(
       "school; dsl; designated safeguarding lead; designated teacher; senco; head teacher; " +
         "headteacher; deputy head; head of year; class teacher; teacher; form tutor; " +
-        "pastoral lead; learning mentor; school staff; academy; college; teaching assistant; " +
-        "school counsellor",
+        "learning mentor; academy; college; teaching assistant; deputy headteacher; assistant head; principal; tutor; " +
+        "class tutor; year head; sendco; safeguarding lead in school",
     ),
+    fields: words("school; academy; college; pastoral; year; sixth form; classroom"),
   },
   {
     id: "nursery",
@@ -109,28 +121,30 @@ export const SECTORS: readonly Sector[] = [
     roles: words(
       "nursery; nursery manager; nursery staff; nursery key worker; pre-school; preschool; " + "childminder",
     ),
+    fields: words("nursery; pre-school; preschool; early years"),
   },
   {
     id: "housing",
     agency: /housing|\bhomes\b|tenanc|landlord/i,
     roles: words(
       "housing officer; housing; housing provider; housing association; housing department; " +
-        "tenancy officer; tenancy support worker; landlord; homelessness officer; " +
-        "neighbourhood housing officer; housing options",
+        "landlord; housing options; council housing",
     ),
+    fields: words("housing; tenancy; tenancies; tenant; homelessness; estate; lettings; landlord; rent; neighbourhood housing; tenancy sustainment"),
   },
   {
     id: "probation",
     agency: /probation|community rehabilitation/i,
     roles: words("probation; probation officer; offender manager; probation service"),
+    fields: words("probation; offender; community payback"),
   },
   {
     id: "youth justice",
     agency: /youth (?:justice|offend)|\by[oj][ts]\b/i,
     roles: words(
-      "yot; yos; yjs; yot worker; yjs worker; yos worker; youth offending team; " +
-        "youth justice service; youth justice worker",
+      "yot; yos; yjs; youth offending; youth justice",
     ),
+    fields: words("youth justice; youth offending; yjs; yot; yos"),
   },
   {
     id: "early help",
@@ -139,6 +153,7 @@ export const SECTORS: readonly Sector[] = [
       "early help; early help worker; early help practitioner; family support worker; fsw; " +
         "family support; family hub; family worker",
     ),
+    fields: words("early help; family support; family hub; children's centre; targeted support"),
   },
   {
     id: "substance misuse",
@@ -148,6 +163,7 @@ export const SECTORS: readonly Sector[] = [
         "recovery worker; drug and alcohol service; alcohol service; drug and alcohol worker; " +
         "recovery service",
     ),
+    fields: words("drug; alcohol; drug and alcohol; substance misuse; recovery; addiction"),
   },
   {
     id: "domestic abuse",
@@ -157,6 +173,7 @@ export const SECTORS: readonly Sector[] = [
         "refuge worker; outreach worker; independent domestic violence advisor; " +
         "independent domestic violence adviser",
     ),
+    fields: words("domestic abuse; domestic violence; idva; women's aid; refuge"),
   },
   {
     id: "education welfare",
@@ -165,26 +182,31 @@ export const SECTORS: readonly Sector[] = [
       "education welfare officer; ewo; attendance officer; education welfare; " +
         "education welfare service; virtual school; educational psychologist; inclusion officer",
     ),
+    fields: words("education welfare; virtual school; send"),
   },
   {
     id: "fire",
     agency: /fire/i,
     roles: words("fire service; fire officer; fire crew; fire and rescue service"),
+    fields: words("fire; fire and rescue"),
   },
   {
     id: "adult social care",
     agency: /adult (?:social care|services)|adult'?s services/i,
     roles: words("adult social care; adult services; adult social worker"),
+    fields: words("adult social care; adult social work; adult services; adults"),
   },
   {
     id: "court service",
     agency: /cafcass/i,
     roles: words("cafcass; cafcass officer; guardian; children's guardian"),
+    fields: words("cafcass"),
   },
   {
     id: "speech therapy",
     agency: /speech|therap/i,
     roles: words("speech therapist; speech and language therapist; speech and language therapy"),
+    fields: words("speech and language; speech therapy; speech"),
   },
 ];
 

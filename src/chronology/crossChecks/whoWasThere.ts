@@ -1,68 +1,85 @@
 import type { Account } from "./account";
+import { sentenceAt, sentencesOf, type Statement } from "./quotations";
 
-/** Whether a text says that someone was there, or was not. */
-type Presence = "there" | "not there";
+/** Whether a text says that someone was there, or was not, and where it says so. */
+type Presence = Omit<Statement, "account"> & { says: "there" | "not there" };
 
-const ABSENT_AFTER =
-  /^(?:(?:,| and| or| nor)\s+[\w'’ ]{2,30}?)*\s*(?:(?:did|was|were|had|could|has|have) (?:also )?(?:not|never)|(?:did|was|were)n['’]t|not (?:present|there|in attendance)|absent|sent (?:his |her |their )?apologies|gave (?:his |her |their )?apologies|apologies|unable to|failed to|refused to (?:come|attend)|declined to (?:come|attend)|stayed away|left before|not invited)(?:\s+(?:come|attend|join|there|present|able|invited|be|in attendance|take part|at (?:the )?(?:home|meeting)|at home))?/i;
+/** ", Father and the boys": further people of a list, which ends with "and": "Mother came, Father did not" is two. */
+const MORE = String.raw`(?:(?:,\s+[\w'’ ]{2,30}?)*,?\s+(?:and|or|nor|&)\s+[\w'’ ]{2,30}?)?`;
+const NOT = String.raw`(?:(?:did|was|were|had|could|has|have|would|does|do) (?:also )?(?:not|never)|(?:did|was|were|would|could|had|has|have)n['’]t)`;
+const ABSENT_AFTER = new RegExp(
+  String.raw`^${MORE}\s*(?:` +
+    // What must be followed by a word of coming or being there.
+    String.raw`(?:${NOT}|unable to|failed to|refused to|declined to)\s+(?:(?:be|been|able to|want to|wish to)\s+)?(?:come|attend\w*|join\w*|there|present|invited|in(?= when| at the time|[.,;]|$)|take part|turn(?:ed)? up|show(?:ed)? up|at (?:the )?(?:home|meeting|visit|property)|home|available)` +
+    String.raw`|not (?:present|there|in attendance|invited|at home|available|seen)|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|stayed away|left before` +
+    String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody|in bed)(?=[^\w]|$))`,
+  "i",
+);
 const ABSENT_BEFORE =
   /\b(?:without|apologies(?: from)?:?|absent:?|neither|nor|no|not|in the absence of|nobody except)\s+(?:[\w'’ ]{2,25}(?:,| and| or)\s+)*$/i;
-const DOES_NOT_COME = /\b(?:come|attend|join|there|present|invited|attendance|take part|home|part)\b/i;
-const THERE_AFTER =
-  /^(?:(?:,| and|;| &)\s+(?:the )?[\w'’ ]{2,30}?)*\s+(?:also |both |all |then )?(?:came|attended|joined|took part|present|there|was present|were present|was there|were there|in attendance|attending|at home|was at home|came in|let|answered|seen|was seen|were seen|signed|up and dressed|and .{0,30}\bseen|sat in|stayed)\b/i;
-const LIST = /\b(?:present|attendees|in attendance|attended by|those there|with|joined by)\b:?\s+[^.;\n]*$/i;
+const THERE_AFTER = new RegExp(
+  String.raw`^(?:(?:,| and|;| &)\s+(?:the )?[\w'’ ]{2,30}?)*\s+(?:(?:was |were )?(?:also |both |all |then |each ))*` +
+    String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|supportive and took part)(?=[^\w]|$)`,
+  "i",
+);
+const LIST =
+  /\b(?:present|attendees|in attendance|attended by|those there|those present|with|joined by|accompanied by)\b(?: (?:were|was))?:?\s+[^.;\n]*$/i;
+const SPOKEN_OF = /\b(?:about|regarding|concerning|for|of|from|to)\s+$/i;
 const OTHER_SENSE = /\b(?:about|regarding|said|because|that|who|concerns?|information|for|of)\b/i;
 
 /** Whether each person of the review was there, as far as the entry says so. */
 export function peoplePresent(account: Account, people: ReadonlyMap<string, RegExp>): Map<string, Presence> {
   const found = new Map<string, Presence>();
+  const sentences = sentencesOf(account.text);
   for (const [person, pattern] of people) {
-    for (const sentence of sentencesOf(account.text)) {
-      const presence = presenceIn(sentence, pattern);
-      if (presence !== null) found.set(person, presence);
+    if (!account.people.has(person)) continue;
+    for (const sentence of sentences) {
+      const says = presenceIn(sentence, pattern);
+      if (says !== null) found.set(person, { says, sentence });
     }
   }
   return found;
 }
 
-function presenceIn(sentence: string, person: RegExp): Presence | null {
+function presenceIn(sentence: string, person: RegExp): Presence["says"] | null {
   const match = person.exec(sentence);
   if (!match) return null;
   const end = match.index + match[0].length;
   const before = sentence.slice(0, end - (match[1] ?? "").length);
   const after = sentence.slice(end);
-  const absent = ABSENT_AFTER.exec(after);
-  if (
-    absent &&
-    (/absent|apologies|away|not (?:present|there|invited|in)/i.test(absent[0]) ||
-      DOES_NOT_COME.test(absent[0]))
-  ) {
-    return "not there";
-  }
+  if (ABSENT_AFTER.test(after)) return "not there";
   if (ABSENT_BEFORE.test(before) && !/\bnot\s+$/i.test(before.replace(/\b(?:did|was|were) not\s+$/i, ""))) {
     return "not there";
   }
-  if (THERE_AFTER.test(after)) return "there";
+  if (THERE_AFTER.test(after) && !SPOKEN_OF.test(before)) return "there";
   const list = LIST.exec(before);
   return list && !OTHER_SENSE.test(list[0]) ? "there" : null;
 }
 
-function sentencesOf(text: string): string[] {
-  return text
-    .replace(/([.;?])\s+/g, "$1\n")
-    .split("\n")
-    .filter((sentence) => sentence.trim() !== "");
+/** Whether the entry says that an agency was there; its own entry of the event says so by itself. */
+export function agencyPresence(account: Account, agency: string): Presence | null {
+  if (account.agency === agency) {
+    const there = account.kinds.size > 0 || account.plainMeeting;
+    return there ? { says: "there", sentence: sentencesOf(account.entry.texts.event)[0] ?? "" } : null;
+  }
+  const mentions = account.mentions.filter(({ agencies }) => agencies.includes(agency));
+  const there = mentions.find(({ part, agencies }) => part === "took part" && agencies.length === 1);
+  const absent = mentions.find(({ part }) => part === "absent");
+  const mention = there ?? absent;
+  if (!mention) return null;
+  return { says: there ? "there" : "not there", sentence: sentenceAt(mention.text, mention.at) };
 }
 
 const ALONE =
-  /\b(?:seen|spoken to|spoke to|interviewed|met|talked to|visited)\b[^.;\n]{0,40}\b(?:alone|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves))\b|\bseen alone\b/i;
+  /\b(?:seen|saw|spoken to|spoke (?:to|with)|interviewed|met(?: with)?|talked to|visited)\b[^.;\n]{0,40}\b(?:alone|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves))\b/i;
 const NOT_ALONE =
-  /\b(?:stayed|remained|sat|was|were) (?:\w+ )?(?:in the room|in on|throughout|present throughout|with (?:him|her|them|the child) throughout)|\bpresent throughout|\b(?:not|never) seen alone|\bseen (?:together )?with\b|\bin the presence of\b|\bseen in front of|\bin (?:the )?room (?:throughout|with)/i;
+  /\b(?:stayed|remained|sat|was|were) (?:\w+ )?(?:in the room|in on|in throughout|throughout|present throughout|with (?:him|her|them|the child) throughout)|\bpresent throughout|\b(?:not|never) (?:be )?(?:seen|spoken to) alone|\bseen (?:together )?with\b|\bin the presence of\b|\bseen in front of|\bin (?:the )?room (?:throughout|with)|\bsat in\b/i;
 
 /** Whether the child was seen alone; `null` where the entry does not say, or says both. */
-export function seenAlone({ text }: Account): "alone" | "not alone" | null {
-  const notAlone = NOT_ALONE.test(text);
-  const alone = !/\bnot (?:be )?(?:seen|spoken to) alone/i.test(text) && ALONE.test(text);
-  if (alone === notAlone) return null;
-  return alone ? "alone" : "not alone";
+export function seenAlone({ text }: Account): Omit<Statement, "account"> | null {
+  const notAlone = NOT_ALONE.exec(text);
+  const alone = ALONE.exec(text.replace(/\b(?:not|never) (?:be )?(?:seen|spoken to) alone/gi, ""));
+  const found = notAlone ?? alone;
+  if (!found || (notAlone && alone)) return null;
+  return { says: notAlone ? "not alone" : "alone", sentence: sentenceAt(text, found.index) };
 }

@@ -184,7 +184,6 @@ R10 | Probation Service | 2022-10-10 | 10:00 | Father | Supervision | Father sai
     ["S13", "Children's Services"],
     ["A5", "Eastmere Police"],
     ["R9", "Children's Services"],
-    ["S14", "Probation Service"],
     ["S15", "Eastmere Police"],
     ["C31", "St Bride's Primary Academy"],
   ],

@@ -160,7 +160,6 @@ N5 | Northvale General Hospital | 2019-06-08 | 11:00 | Baby K | Strategy discuss
     ["outcome", ["S13", "V8"]],
     ["time", ["N1", "S14"]],
     ["time", ["S15", "P3", "N2", "V9"]],
-    ["time", ["P4", "S16"]],
     ["outcome", ["P5", "Y9"]],
     ["outcome", ["Y10", "P6"]],
     ["who", ["S19", "V12"]],
@@ -179,6 +178,7 @@ N5 | Northvale General Hospital | 2019-06-08 | 11:00 | Baby K | Strategy discuss
     ["who", ["G4", "V6"]],
     ["who", ["M3", "S3", "G2"]],
     ["who", ["S12", "Y7"]],
+    ["time", ["P4", "S16"]],
   ],
   omissions: [
     ["Y6", "Northvale Constabulary"],
