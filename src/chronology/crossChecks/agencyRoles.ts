@@ -1,6 +1,7 @@
 import type { Review } from "../../review/review";
 import { matchesApart } from "../names/matchesApart";
-import { listedUnder, phrasePattern, plainPhrase } from "./phrases";
+import { listedUnder, longestFirst, phrasePattern, plainPhrase } from "./phrases";
+import { postPattern } from "./roles";
 import { HEALTH, NOT_AN_AGENCY, SECTORS } from "./sectors";
 
 /** A place in a text that mentions an agency of the review, or someone who works there. */
@@ -23,12 +24,16 @@ interface AgencyFinder {
  * ("health visitor", "DSL"). The longest phrase wins: a school nurse does not belong to the school.
  */
 export function agencyFinder(agencies: readonly string[], review: Review): AgencyFinder {
-  const meanings = meaningsOf(agencies, review);
-  const pattern = phrasePattern(meanings.keys());
+  const { meanings, fields, shortNames } = meaningsOf(agencies, review);
+  const pattern = phrasePattern(meanings.keys(), [postPattern(longestFirst(fields.keys()))]);
+  const field = new RegExp(`^(?:${longestFirst(fields.keys()).join("|")})`, "iu");
   return {
     mentionsIn(text) {
       return matchesApart(text, pattern).flatMap(({ from, text: words }) => {
-        const agencies = listedUnder(meanings, words) ?? [];
+        // A post that is listed in full is meant first: a school nurse does not belong to the school.
+        const fieldOf = field.exec(words)?.[0] ?? "";
+        const agencies = listedUnder(meanings, words) ?? listedUnder(fields, fieldOf) ?? [];
+        if (shortNames.has(plainPhrase(fieldOf)) && !/^\p{Lu}/u.test(words)) return [];
         // Two or three letters mean an agency only in capitals.
         const lowerCase = /^[a-z]{2,3}$/.test(words);
         return agencies.length > 0 && !lowerCase
@@ -39,18 +44,33 @@ export function agencyFinder(agencies: readonly string[], review: Review): Agenc
   };
 }
 
-/** The agencies that each phrase may mean; none for phrases that only look like an agency's. */
-function meaningsOf(agencies: readonly string[], review: Review): Map<string, string[]> {
+/** What words may mean. */
+interface Meanings {
+  /** The agencies that each phrase may mean; none for phrases that only look like an agency's. */
+  meanings: Map<string, string[]>;
+  /** The agencies that a word means before the word for a post: "tenancy" (officer). */
+  fields: Map<string, string[]>;
+  /** The names of places by which an agency is called, which mean it only with a capital: "Hillcrest". */
+  shortNames: Set<string>;
+}
+
+function meaningsOf(agencies: readonly string[], review: Review): Meanings {
   const meanings = new Map<string, string[]>();
+  const fields = new Map<string, string[]>();
   const known = agencies.map((name) => ({
     name,
     aliases: review.agencies.find((agency) => agency.name === name)?.aliases ?? [],
   }));
   const sectors = known.map(({ name, aliases }) => ({ name, ids: sectorsOf(name, aliases) }));
   const ofSector = (id: string) => sectors.filter(({ ids }) => ids.includes(id)).map(({ name }) => name);
-  for (const { id, roles } of SECTORS) {
-    for (const role of roles) meanings.set(plainPhrase(role), ofSector(id));
+  for (const sector of SECTORS) {
+    for (const role of sector.roles) meanings.set(plainPhrase(role), ofSector(sector.id));
+    for (const words of sector.fields) fields.set(plainPhrase(words), ofSector(sector.id));
   }
+  const shortNames = new Map(
+    shortNamesOf(known.map(({ name }) => name)).map(([short, name]) => [plainPhrase(short), name]),
+  );
+  for (const [short, name] of shortNames) meanings.set(short, [name]);
   const health = [...new Set([...HEALTH].flatMap(ofSector))];
   for (const words of ["health", "health professional", "health colleague"]) meanings.set(words, health);
   // Agencies of the review without a return are listed too, so that their names are not taken for another's.
@@ -59,8 +79,30 @@ function meaningsOf(agencies: readonly string[], review: Review): Map<string, st
     for (const words of [name, ...aliases]) meanings.set(plainPhrase(words), made);
   }
   for (const { name } of known) meanings.set(plainPhrase(name), [name]);
+  for (const { name, aliases } of known) {
+    for (const words of [name, ...aliases]) fields.set(plainPhrase(words), [name]);
+  }
+  for (const [short, name] of shortNames) fields.set(short, [name]);
   for (const words of NOT_AN_AGENCY) meanings.set(words, []);
-  return meanings;
+  return { meanings, fields, shortNames: new Set(shortNames.keys()) };
+}
+
+/** What a school, a practice or a hospital is besides its own name. */
+const PLACE_WORDS =
+  /\b(?:(?:primary|secondary|high|infants?|junior|grammar|community|church|special|catholic|c of e|the|cofe) )*(?:school|academy|college|nursery|pre-?school|medical (?:centre|practice)|health centre|surgery|practice|hospital|infirmary)\b.*$/i;
+
+/** The own names by which agencies of places are called, with the agency: "Hillcrest" of "Hillcrest High School". */
+function shortNamesOf(names: readonly string[]): [string, string][] {
+  return names.flatMap((name): [string, string][] => {
+    const short = name.replace(PLACE_WORDS, "").trim();
+    const own =
+      short !== name && /^\p{Lu}[\p{L}'’.-]{3,}(?: \p{Lu}[\p{L}'’.-]+)*$|^St\.? \p{Lu}/u.test(short);
+    const shared = names.some((other) => other !== name && other.toLowerCase().includes(short.toLowerCase()));
+    // "General Hospital", "Children's Hospital" have no name of their own.
+    const plain =
+      /^(?:general|children['’]?s|royal|local|district|acute|day|private|city|gp|middle|upper|lower|primary|infants?|junior|high|further|sixth form|community|special|our)\b/i;
+    return own && !shared && !plain.test(short) ? [[short, name]] : [];
+  });
 }
 
 /** The sectors of an agency: by its name, else by its other names. */

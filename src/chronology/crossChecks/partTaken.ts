@@ -12,9 +12,9 @@ export type Part =
   | "is mentioned";
 
 const PRESENT =
-  /\b(?:present|attend(?:ed|ees|ance|ing)|in attendance|took part|taking part|joined|contributed|participated|represented|dialled in|on the call|also there|were there|was there|there|came|met)\b/i;
+  /\b(?:present|attend(?:ed|ees|ance|ing)|in attendance|took part|taking part|joined|contributed|participated|represented|dialled in|on the call|also there|were there|was there|there|came|met|sat down|(?:at|around|round) the table|in the room|online)\b/i;
 const ACTIVE =
-  /^(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |then |again |jointly |briefly )?(?:attended|came|joined|took part|was present|were present|was there|were there|also present|present|there|visited|met|saw|spoke|sat|stayed|accompanied|escorted|chaired|led|presented|arrived|searched|carried out|observed|helped|called (?:at|round|together)|listened|took (?:\w+ ){1,3}(?:to|home)|on the (?:call|visit|line)|at the (?:meeting|core group|conference|visit))\b/i;
+  /^(?:\s+(?:from|of|for|at|in|on)\s+(?:the\s+|our\s+|her\s+|his\s+|their\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,3}?)?(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |then |again |jointly |briefly )?(?:attended|came|joined|took part|was present|were present|was there|were there|also present|present|there|visited|met|saw|spoke|sat|stayed|accompanied|escorted|chaired|led|presented|arrived|searched|carried out|observed|helped|called (?:at|round|together|on|to see|in to)|went (?:to|along|with|round|in)|sat down|examined|interviewed|assessed|weighed|dialled in|contributed|participated|arrested|hosted|facilitated|undertook|gave (?:an? )?(?:update|account|report|evidence|findings|feedback|advice)|represented|was represented|were represented|listened|took (?:\w+ ){1,3}(?:to|home)|on the (?:call|visit|line)|at the (?:meeting|core group|conference|visit))\b/i;
 const RANG = /^\s+(?:\w+ )?(?:rang|telephoned|phoned|called (?!for)|made a (?:telephone )?call)\b/i;
 const INFORMED =
   /^\s+(?:were |was |have |had |has |been )*(?:told|informed|notified|advised|reported|shared|requested|asked|sent|wrote|e-?mailed|contacted|referred|updated|alerted|made aware|copied)\b/i;
@@ -23,7 +23,7 @@ const FUTURE_AFTER =
 const FUTURE =
   /\b(?:to be (?:arranged|booked|held|made|called|planned|offered|invited|shared|convened|requested|rearranged|discussed)|will (?:be|visit|attend|contact|meet|call|ring|see)|is planned|planned for|arranged for|booked (?:for|with)|next (?:visit|week|meeting)|tomorrow|to follow|proposed|rearranged|was offered|offered a|cancelled|did not take place|did not go ahead|postponed|to (?:arrange|book|plan|request|consider|discuss|contact|ring|call|speak|liaise|refer|meet|visit|ask|invite))\b/i;
 const NOT_AFTER =
-  /^(?:\s*(?:,|and|or|nor|&)\s+[\w'’ -]{2,30}?)*?\s*(?:(?:did|was|were|had|has|have|could|is|are)(?: not|n['’]t)|never|absent|not (?:present|there|represented|invited|in attendance|called|involved|informed|told)|sent (?:their |her |his |its )?apologies|gave (?:their |her |his |its )?apologies|apologies|unable to|failed to|declined|invited but|missing from)\b/i;
+  /^(?:\s*(?:,|and|or|nor|&)\s+[\w'’ -]{2,30}?)*?\s*(?:(?:did|was|were|had|has|have|could|is|are)(?: not|n['’]t)|never|absent|not (?:present|there|represented|invited|in attendance|called|involved|informed|told)|sent (?:their |her |his |its )?apologies|gave (?:their |her |his |its )?apologies|apologies|unable to|failed to|declined|invited but|missing from|sent (?:no ?one|nobody|no representative)|(?:was|were|is|being) (?:away|off|on (?:annual |sick )?leave|on holiday)|on (?:annual |sick )leave|had no ?one (?:there|present))\b/i;
 const NOT_BEFORE =
   /\b(?:no ?(?:one|body) from|none (?:of|from)|without|not|nor|apologies(?: (?:from|given by|received from))?:?|absent:?|no representat\w+ (?:from|of)|no|instead of|neither|in the absence of)\s+(?:the\s+|an?\s+|any\s+|any ?one from\s+)*(?:[\w'’ -]{2,40}?(?:,| and| or)\s+(?:the\s+)?)*$/i;
 const SAID =
@@ -31,19 +31,28 @@ const SAID =
 const PLACE =
   /\b(?:at|in|to|from|outside|near|into|left|leaving|attend(?:ed|ing|s)?|visited|by the|of|for|about|regarding)\s+(?:the\s+|her\s+|his\s+|their\s+|a\s+|local\s+)*$/i;
 const WITH =
-  /\b(?:with|alongside|accompanied by|together with|jointly with|between|chaired by|attended by|led by|observed by|supported by|joined by)\s+((?:the\s+|an?\s+)?[\w'’&,/ -]*)$/i;
+  /\b(?:with|alongside|accompanied by|together with|jointly with|in the company of|as well as|between|chaired by|attended by|led by|observed by|supported by|joined by)\s+((?:the\s+|an?\s+)?[\w'’&,/ -]*)$/i;
 const NOT_IN_LIST =
   /\b(?:about|regarding|at|in|after|before|because|said|who|that|which|from|to|for|on|whose|when|over)\b/i;
 const DONE_BY =
-  /\b(?:attended|chaired|visited|seen|accompanied|brought|escorted|observed|weighed|assessed|arrested|stopped|found|led|supervised|taken|joined|interviewed)(?: \w+){0,4}? by\s+(?:the\s+|an?\s+)?(?:[\w'’ -]{2,40}?(?:,| and)\s+(?:the\s+)?)*$/i;
+  /\b(?:attended|chaired|visited|seen|accompanied|brought|escorted|observed|weighed|assessed|arrested|stopped|found|led|supervised|taken|joined|interviewed|discussed|held|convened|run|facilitated|hosted|heard|considered|spoken to|examined|reviewed|undertaken|carried out|met)(?: \w+){0,4}? by\s+(?:the\s+|an?\s+)?(?:[\w'’ -]{2,40}?(?:,| and)\s+(?:the\s+)?)*$/i;
 const JOINT =
-  /\b(?:visit\w*|meeting|discussion|conference|group|met|calls?|called|session|interview\w*|assessment|review|handover|search|attended|attending|seen|liaison|conversation|spoke|panel|TAF|TAC|ICPC|MARAC|talked|discussed|inspection|walked|conducted|undertaken|completed|held|weighed|came)\b/i;
+  /\b(?:visit\w*|meeting|discussion|conference|group|met|calls?|called|session|interview\w*|assessment|review|handover|search|attended|attending|seen|liaison|conversation|spoke|panel|TAF|TAC|ICPC|MARAC|talked|discussed|inspection|walked|conducted|undertaken|completed|held|weighed|came|appointment|clinic|checked|observed|sat|went|took|examined|planning|seen|saw)\b/i;
 const CALL_FROM = /\b(?:call|telephone contact|conversation|rang|message) from\s+(?:the\s+|an?\s+)?$/i;
 const PHONE = /\b(?:tele)?phone|\bcall\b|\brang\b/i;
 const SPOKE_WITH =
-  /\b(?:spoke (?:to|with)|talked (?:to|with)|discussed with|discussion with|conversation with|met)\s+(?:the\s+|an?\s+)?$/i;
+  /\b(?:spoke (?:to|with)|talked (?:to|with)|liaised with|consulted(?: with)?|discussed with|discussion with|conversation with|met(?: with)?)\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|our\s+)?$/i;
 const LIST_HEAD =
-  /\b(?:present|attended by|attendees|attendance|in attendance|those there|took part|joined by|invited and present)\s*:/i;
+  /\b(?:present|attended by|attendees|attendance|in attendance|those (?:there|present|attending)|took part|joined by|invited and present)(?:\s*:|\s+(?:were|was|included)\b)/i;
+/** "Strategy discussion: ", "Rapid response meeting – ", "Panel (": the list that follows is of those who met. */
+const LIST_OF_MEETING =
+  /\b(?:meeting|discussion|conference|group|visit|review|panel|MARAC|MAPPA|TA[FC]|[IR]CPC|held|convened|handover)\b[^.:;\n]{0,30}?(?::|\s[–—-]|\()\s*(?!.*\b(?:to|from|about|by|for|that|said|told|will|is|was|were|has|had|not)\b)[^.:;\n]*$/i;
+/** After a name in a list comes another, or the end. */
+const GOES_ON = /^\s*(?:,|and\b|&|\)|\+|\/|$)/i;
+const MEETING = /\b(?:meeting|discussion|conference|group|panel|MARAC|MAPPA|TA[FC]|[IR]CPC|joint)\b/i;
+/** A sentence without a word of doing or being, such as "School, health visitor, Mother". */
+const NO_LIST =
+  /\b(?:to|will|is|are|was|were|has|had|have|be|not|no|\w{2,}ed|said|told|rang|about|for|from|re|by|at|in|on|of|letter|report|contact)\b|:/i;
 
 /** What the text says about the agency mentioned in it. */
 export function partOf(text: string, { words, at, end }: Mention): Part {
@@ -56,6 +65,9 @@ export function partOf(text: string, { words, at, end }: Mention): Part {
   if (LIST_HEAD.test(before)) return "took part";
   if (SAID.test(before) || /['’]s$/i.test(words)) return "is mentioned";
   const planned = FUTURE.test(sentence);
+  if (!planned && GOES_ON.test(after) && (LIST_OF_MEETING.test(before) || isListOf(sentence, text, from))) {
+    return "took part";
+  }
   const list = WITH.exec(before)?.[1];
   const inList = list !== undefined && !NOT_IN_LIST.test(list);
   if (inList && JOINT.test(sentence)) return planned ? "is mentioned" : "took part";
@@ -86,6 +98,12 @@ export function partOf(text: string, { words, at, end }: Mention): Part {
   return planned && !/\b(?:rang|telephoned|phoned|told|informed|notif)/i.test(before)
     ? "is mentioned"
     : "was in contact";
+}
+
+/** The sentence after the one that tells of a meeting only lists people. */
+function isListOf(sentence: string, text: string, from: number): boolean {
+  if (from === 0 || !/,| and |&/.test(sentence) || NO_LIST.test(sentence)) return false;
+  return MEETING.test(text.slice(Math.max(0, from - 80), from));
 }
 
 function lastBefore(text: string, stop: string, at: number): number {

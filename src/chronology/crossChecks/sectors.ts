@@ -24,7 +24,9 @@ export const SECTORS: readonly Sector[] = [
         "detective; detective constable; detective sergeant; detective inspector; sergeant; sgt; inspector; di; dci; " +
         "police community support officer; neighbourhood officer; officers attended; patrol; response officers; officer in the case; oic",
     ),
-    fields: words("police; policing; neighbourhood policing; constabulary; cid; public protection; child abuse investigation; custody; safer neighbourhoods"),
+    fields: words(
+      "police; policing; neighbourhood policing; constabulary; cid; public protection; child abuse investigation; safer neighbourhoods",
+    ),
   },
   {
     id: "social care",
@@ -37,7 +39,9 @@ export const SECTORS: readonly Sector[] = [
         "multi-agency safeguarding hub; edt; emergency duty team; out of hours team; " +
         "out-of-hours team; front door; sw; csc; duty team; looked after team",
     ),
-    fields: words("social work; social care; children's social care; children's services; social services; mash; emergency duty; leaving care; looked after; looked-after children; looked after children; children in care; fostering; family placement; duty and assessment; child protection; safeguarding and assessment; disabled children's"),
+    fields: words(
+      "social work; social care; children's social care; children's services; social services; mash; emergency duty; leaving care; looked after; looked-after children; looked after children; children in care; fostering; family placement; duty and assessment; child protection; safeguarding and assessment; disabled children's",
+    ),
   },
   {
     id: "health visiting",
@@ -47,7 +51,9 @@ export const SECTORS: readonly Sector[] = [
         "school nursing; school nursing service; community nursery nurse; nursery nurse; " +
         "0-19 service; 0-19 team; school health nurse; school health",
     ),
-    fields: words("health visiting; school nursing; school health; public health; 0-19; family nurse; nursery nurse"),
+    fields: words(
+      "health visiting; school nursing; school health; public health; 0-19; family nurse; nursery nurse",
+    ),
   },
   {
     id: "midwifery",
@@ -77,7 +83,9 @@ export const SECTORS: readonly Sector[] = [
         "paediatric team; paediatrics; ward; ward staff; ward sister; children's ward; " +
         "named nurse; consultant; registrar; matron; ward manager; named doctor; designated doctor; neonatologist; neonatal unit",
     ),
-    fields: words("hospital; ward; paediatric; emergency department; a&e; a & e; children's ward; neonatal; acute; neonatal unit; discharge"),
+    fields: words(
+      "hospital; ward; paediatric; emergency department; a&e; a & e; children's ward; neonatal; acute; neonatal unit; discharge",
+    ),
   },
   {
     id: "ambulance",
@@ -102,7 +110,9 @@ export const SECTORS: readonly Sector[] = [
         "psychiatrist; care coordinator; care co-ordinator; community psychiatric nurse; cpn; " +
         "crisis team; home treatment team; recovery team; mental health worker",
     ),
-    fields: words("mental health; community mental health; psychiatric; psychiatry; perinatal mental health; crisis; home treatment"),
+    fields: words(
+      "mental health; community mental health; psychiatric; psychiatry; perinatal mental health; crisis; home treatment",
+    ),
   },
   {
     id: "school",
@@ -111,9 +121,9 @@ export const SECTORS: readonly Sector[] = [
       "school; dsl; designated safeguarding lead; designated teacher; senco; head teacher; " +
         "headteacher; deputy head; head of year; class teacher; teacher; form tutor; " +
         "learning mentor; academy; college; teaching assistant; deputy headteacher; assistant head; principal; tutor; " +
-        "class tutor; year head; sendco; safeguarding lead in school",
+        "class tutor; year head; sendco",
     ),
-    fields: words("school; academy; college; pastoral; year; sixth form; classroom"),
+    fields: words("school; academy; college; pastoral; sixth form; classroom"),
   },
   {
     id: "nursery",
@@ -130,7 +140,9 @@ export const SECTORS: readonly Sector[] = [
       "housing officer; housing; housing provider; housing association; housing department; " +
         "landlord; housing options; council housing",
     ),
-    fields: words("housing; tenancy; tenancies; tenant; homelessness; estate; lettings; landlord; rent; neighbourhood housing; tenancy sustainment"),
+    fields: words(
+      "housing; tenancy; tenancies; tenant; homelessness; estate; lettings; landlord; rent; neighbourhood housing; tenancy sustainment",
+    ),
   },
   {
     id: "probation",
@@ -141,9 +153,7 @@ export const SECTORS: readonly Sector[] = [
   {
     id: "youth justice",
     agency: /youth (?:justice|offend)|\by[oj][ts]\b/i,
-    roles: words(
-      "yot; yos; yjs; youth offending; youth justice",
-    ),
+    roles: words("yot; yos; yjs; youth offending; youth justice"),
     fields: words("youth justice; youth offending; yjs; yot; yos"),
   },
   {
