@@ -64,7 +64,10 @@ function meaningsOf(agencies: readonly string[], review: Review): Meanings {
   const sectors = known.map(({ name, aliases }) => ({ name, ids: sectorsOf(name, aliases) }));
   const ofSector = (id: string) => sectors.filter(({ ids }) => ids.includes(id)).map(({ name }) => name);
   for (const sector of SECTORS) {
-    for (const role of sector.roles) meanings.set(plainPhrase(role), ofSector(sector.id));
+    for (const role of sector.roles) {
+      const others = meanings.get(plainPhrase(role)) ?? [];
+      meanings.set(plainPhrase(role), [...new Set([...others, ...ofSector(sector.id)])]);
+    }
     for (const words of sector.fields) fields.set(plainPhrase(words), ofSector(sector.id));
   }
   const shortNames = new Map(

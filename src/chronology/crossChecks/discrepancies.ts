@@ -9,7 +9,7 @@ import { outcomesOf } from "./outcomeStatements";
 import { personPatterns } from "./peopleFinder";
 import { quotations, sentencesOf, type Statement } from "./quotations";
 import { timesOf } from "./times";
-import { agencyPresence, peoplePresent, seenAlone } from "./whoWasThere";
+import { agencyPresence, peoplePresent, seenAlone, type PresentIn } from "./whoWasThere";
 
 const AT_A_TIME = 10;
 
@@ -24,9 +24,10 @@ export function* discrepanciesIn(groups: readonly LinkedGroup[], review: Review)
     groups,
     (group) => {
       found.push(...asOne("date", group, onDate(group)), ...asOne("time", group, timesOf(group)));
-      const outcomes = outcomesOf(group, people);
+      const present = new Map(group.members.map((account) => [account, peoplePresent(account, people)]));
+      const outcomes = outcomesOf(group, people, present);
       const kept = outcomes.some(({ isAttendance }) => isAttendance);
-      found.push(...asOne("who", group, onWho(group, people, kept)), ...asOne("outcome", group, outcomes));
+      found.push(...asOne("who", group, onWho(group, present, kept)), ...asOne("outcome", group, outcomes));
     },
     AT_A_TIME,
   );
@@ -96,14 +97,14 @@ function apart(one: Account, other: Account): boolean {
 }
 
 /** @param kept whether the accounts differ on an appointment being kept, which says who was there */
-function onWho(group: LinkedGroup, people: ReadonlyMap<string, RegExp>, kept: boolean): Disagreement[] {
+function onWho(group: LinkedGroup, present: PresentIn, kept: boolean): Disagreement[] {
   const { members } = group;
   const agencies = new Set(
     members.flatMap(({ agency, mentions }) => [agency, ...mentions.flatMap((one) => one.agencies)]),
   );
-  const present = new Map(members.map((account) => [account, peoplePresent(account, people)]));
+  const people = new Set([...present.values()].flatMap((found) => [...found.keys()]));
   return [
-    ...[...people.keys()].flatMap((person) =>
+    ...[...people].flatMap((person) =>
       kept
         ? []
         : differing(members, `whether ${person} was there`, (account) => present.get(account)?.get(person)),

@@ -228,7 +228,9 @@ export function kindsIn(text: string): Set<number> {
   const found = new Set<number>();
   if (text === "") return found;
   EVENT_KINDS.forEach(({ pattern, not, family }, index) => {
-    for (const match of text.matchAll(pattern)) {
+    // "matchAll" would copy the pattern for every text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (not?.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) === true)
         continue;
       const before = text.slice(Math.max(0, match.index - 60), match.index).replace(/^.*[.;\n]/s, "");

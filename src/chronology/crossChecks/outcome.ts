@@ -2,14 +2,19 @@
 export interface Outcome {
   /** As it reads in a message after "accounts of": "the threshold". */
   about: string;
-  possible: readonly { words: string; pattern: RegExp }[];
+  possible: readonly { words: string; pattern: RegExp; all: RegExp }[];
   /** It is of one person: sentences about different people do not disagree. */
   ofPerson: boolean;
 }
 
 /** A matter with its possible outcomes, the more specific first: "not met" is looked for before "met". */
 export function outcome(about: string, ...possible: [string, RegExp][]): Outcome {
-  return { about, possible: possible.map(([words, pattern]) => ({ words, pattern })), ofPerson: false };
+  const read = possible.map(([words, pattern]) => ({
+    words,
+    pattern,
+    all: new RegExp(pattern.source, `${pattern.flags}g`),
+  }));
+  return { about, possible: read, ofPerson: false };
 }
 
 /** As `outcome`, of a matter that is of one person: one may be arrested and another not. */
@@ -21,12 +26,11 @@ export function ofSomeone(about: string, ...possible: [string, RegExp][]): Outco
 export function outcomeIn(text: string, { possible }: Outcome): { words: string; at: number } | null {
   let rest = text;
   const found: { words: string; at: number }[] = [];
-  for (const { words, pattern } of possible) {
+  for (const { words, pattern, all } of possible) {
     const at = rest.search(pattern);
     if (at < 0) continue;
     found.push({ words, at });
     // What was read as "not met" must not be read again as "met".
-    const all = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
     rest = rest.replace(all, (match) => "¦".repeat(match.length));
   }
   const [only] = found;

@@ -8,7 +8,7 @@ import { outcomeIn, type Outcome } from "./outcome";
 import { POLICE_OUTCOMES } from "./policeOutcomes";
 import { sentenceAt, type Statement } from "./quotations";
 import { APPOINTMENT, ATTENDANCE, DOOR, OFFER, VISIT_OUTCOMES } from "./visitOutcomes";
-import { peoplePresent } from "./whoWasThere";
+import type { PresentIn } from "./whoWasThere";
 
 const OUTCOMES: readonly Outcome[] = [...MEETING_OUTCOMES, ...POLICE_OUTCOMES, ...VISIT_OUTCOMES];
 
@@ -19,7 +19,11 @@ interface OutcomeDisagreement extends Disagreement {
 }
 
 /** What the accounts of a group disagree on in the outcome. */
-export function outcomesOf(group: LinkedGroup, people: ReadonlyMap<string, RegExp>): OutcomeDisagreement[] {
+export function outcomesOf(
+  group: LinkedGroup,
+  people: ReadonlyMap<string, RegExp>,
+  present: PresentIn,
+): OutcomeDisagreement[] {
   const { members } = group;
   const found = [
     ...OUTCOMES.flatMap((matter) =>
@@ -27,7 +31,7 @@ export function outcomesOf(group: LinkedGroup, people: ReadonlyMap<string, RegEx
         ({ statements }) => !matter.ofPerson || conflict(statements, sharePeople(people)),
       ),
     ),
-    ...onDoor(members, people),
+    ...onDoor(members, present),
     ...differing(members, OFFER.about, (account) => statement(account, OFFER)).filter(({ statements }) =>
       conflict(statements, shareWords),
     ),
@@ -94,12 +98,12 @@ const VISITS = new Set(
 );
 
 /** On a visit, an account of someone being there says that the visitors were let in. */
-function onDoor(members: readonly Account[], people: ReadonlyMap<string, RegExp>): Disagreement[] {
+function onDoor(members: readonly Account[], present: PresentIn): Disagreement[] {
   const isVisit = members.some(({ kinds }) => [...VISITS].some((kind) => kinds.has(kind)));
   return differing(members, DOOR.about, (account) => {
     const said = statement(account, DOOR);
     if (said || !isVisit) return said;
-    const there = [...peoplePresent(account, people).values()].find(({ says }) => says === "there");
+    const there = [...(present.get(account)?.values() ?? [])].find(({ says }) => says === "there");
     return there ? { says: "let in", sentence: there.sentence } : null;
   });
 }

@@ -23,7 +23,7 @@ const FUTURE_AFTER =
 const FUTURE =
   /\b(?:to be (?:arranged|booked|held|made|called|planned|offered|invited|shared|convened|requested|rearranged|discussed)|will (?:be|visit|attend|contact|meet|call|ring|see)|is planned|planned for|arranged for|booked (?:for|with)|next (?:visit|week|meeting)|tomorrow|to follow|proposed|rearranged|was offered|offered a|cancelled|did not take place|did not go ahead|postponed|to (?:arrange|book|plan|request|consider|discuss|contact|ring|call|speak|liaise|refer|meet|visit|ask|invite))\b/i;
 const NOT_AFTER =
-  /^(?:\s*(?:,|and|or|nor|&)\s+[\w'’ -]{2,30}?)*?\s*(?:(?:did|was|were|had|has|have|could|is|are)(?: not|n['’]t)|never|absent|not (?:present|there|represented|invited|in attendance|called|involved|informed|told)|sent (?:their |her |his |its )?apologies|gave (?:their |her |his |its )?apologies|apologies|unable to|failed to|declined|invited but|missing from|sent (?:no ?one|nobody|no representative)|(?:was|were|is|being) (?:away|off|on (?:annual |sick )?leave|on holiday)|on (?:annual |sick )leave|had no ?one (?:there|present))\b/i;
+  /^(?:\s*(?:,|and|or|nor|&)\s+[\w'’ -]{2,30}?)*?\s*(?:(?:did|was|were|had|has|have|could|would|is|are)(?: not|n['’]t| never) (?:been |be |yet )?(?:present|there|attend\w*|come|join\w*|take part|in attendance|invited|called|involved|informed|told|notified|aware|consulted|contacted|asked|able|available|represented|turn up|show up|visit\w*|see|seen|respond\w*|reply|answer)|never (?:came|attended|joined|visited)|absent|not (?:present|there|represented|invited|in attendance|called|involved|informed|told)|sent (?:their |her |his |its )?apologies|gave (?:their |her |his |its )?apologies|apologies|unable to|failed to|declined|invited but|missing from|sent (?:no ?one|nobody|no representative)|(?:was|were|is|being) (?:away|off|on (?:annual |sick )?leave|on holiday)|on (?:annual |sick )leave|had no ?one (?:there|present))\b/i;
 const NOT_BEFORE =
   /\b(?:no ?(?:one|body) from|none (?:of|from)|without|not|nor|apologies(?: (?:from|given by|received from))?:?|absent:?|no representat\w+ (?:from|of)|no|instead of|neither|in the absence of)\s+(?:the\s+|an?\s+|any\s+|any ?one from\s+)*(?:[\w'’ -]{2,40}?(?:,| and| or)\s+(?:the\s+)?)*$/i;
 const SAID =
@@ -46,13 +46,18 @@ const LIST_HEAD =
   /\b(?:present|attended by|attendees|attendance|in attendance|those (?:there|present|attending)|took part|joined by|invited and present)(?:\s*:|\s+(?:were|was|included)\b)/i;
 /** "Strategy discussion: ", "Rapid response meeting – ", "Panel (": the list that follows is of those who met. */
 const LIST_OF_MEETING =
-  /\b(?:meeting|discussion|conference|group|visit|review|panel|MARAC|MAPPA|TA[FC]|[IR]CPC|held|convened|handover)\b[^.:;\n]{0,30}?(?::|\s[–—-]|\()\s*(?!.*\b(?:to|from|about|by|for|that|said|told|will|is|was|were|has|had|not)\b)[^.:;\n]*$/i;
+  /\b(?:meeting|discussion|conference|group|visit|review|panel|planning|assessment|session|clinic|MARAC|MAPPA|TA[FC]|[IR]CPC|held|convened|handover)\b[^.:;\n]{0,30}?(?::|\s[–—-]|\()\s*(?!.*\b(?:to|from|about|by|for|that|said|told|will|is|was|were|has|had|not)\b)[^.:;\n]*$/i;
 /** After a name in a list comes another, or the end. */
 const GOES_ON = /^\s*(?:,|and\b|&|\)|\+|\/|$)/i;
 const MEETING = /\b(?:meeting|discussion|conference|group|panel|MARAC|MAPPA|TA[FC]|[IR]CPC|joint)\b/i;
 /** A sentence without a word of doing or being, such as "School, health visitor, Mother". */
 const NO_LIST =
   /\b(?:to|will|is|are|was|were|has|had|have|be|not|no|\w{2,}ed|said|told|rang|about|for|from|re|by|at|in|on|of|letter|report|contact)\b|:/i;
+
+/** "Spoke with the health visitor, who will visit": what comes later is another thing. */
+const WHO_WILL = /,? (?:who|which|and (?:s?he|they)) (?:will|would|is to|are to|agreed to|plans? to)\b.*$/is;
+/** "with the officer from the youth team and the midwife" */
+const OF_A_TEAM = /\bfrom (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?(?=,| and\b)/gi;
 
 /** What the text says about the agency mentioned in it. */
 export function partOf(text: string, { words, at, end }: Mention): Part {
@@ -64,12 +69,12 @@ export function partOf(text: string, { words, at, end }: Mention): Part {
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return "absent";
   if (LIST_HEAD.test(before)) return "took part";
   if (SAID.test(before) || /['’]s$/i.test(words)) return "is mentioned";
-  const planned = FUTURE.test(sentence);
+  const planned = FUTURE.test(sentence.replace(WHO_WILL, ""));
   if (!planned && GOES_ON.test(after) && (LIST_OF_MEETING.test(before) || isListOf(sentence, text, from))) {
     return "took part";
   }
   const list = WITH.exec(before)?.[1];
-  const inList = list !== undefined && !NOT_IN_LIST.test(list);
+  const inList = list !== undefined && !NOT_IN_LIST.test(list.replace(OF_A_TEAM, ""));
   if (inList && JOINT.test(sentence)) return planned ? "is mentioned" : "took part";
   if (DONE_BY.test(before)) return planned ? "is mentioned" : "took part";
   if (CALL_FROM.test(before)) return PHONE.test(before) ? "took part" : "was in contact";

@@ -11,7 +11,7 @@ import { cosine } from "./wordVectors";
 
 const REFERS = /\b(?:referral|referred|refer|re-?referr\w*|application (?:made|sent))\b/i;
 const NOT_MADE =
-  /\b(?:no referral|not (?:been )?(?:referred|refer)|referral (?:not|was not|declined|refused|to be|will be|was considered|[^.;\n]{1,40} if |considered|discussed|offered|if)|declined (?:a |the )?referral|refused (?:a |the )?referral|consider\w* (?:a )?referral|will (?:be )?refer\w*|to (?:be )?refer\w*|would refer|may refer|discuss\w* (?:a )?referral|self-?referr?\w*|(?:was|were|been) advised to|offered (?:a )?referral|agreed to (?:a )?referral|awaiting referral|referral (?:received|from)|received (?:a )?referral|previous(?:ly)? referr\w*|case referred back)\b/i;
+  /\b(?:no referral|referral order|not (?:been )?(?:referred|refer)|referral (?:not|was not|declined|refused|to be|will be|was considered|[^.;\n]{1,40} if |considered|discussed|offered|if)|declined (?:a |the )?referral|refused (?:a |the )?referral|consider\w* (?:a )?referral|will (?:be )?refer\w*|to (?:be )?refer\w*|would refer|may refer|discuss\w* (?:a )?referral|self-?referr?\w*|(?:was|were|been) advised to|offered (?:a )?referral|agreed to (?:a )?referral|awaiting referral|referral (?:received|from)|received (?:a )?referral|previous(?:ly)? referr\w*|case referred back)\b/i;
 const TO_BEFORE =
   /\b(?:referral|referred|re-?referred|referrals?|application)\b[^.;\n]{0,60}?\b(?:to|into|with|for)\s+(?:the\s+)?(?:[\w'’ ]{2,25}(?:,| and)\s+(?:the\s+)?)*$/i;
 const ANSWERED =

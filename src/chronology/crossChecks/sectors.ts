@@ -60,7 +60,7 @@ export const SECTORS: readonly Sector[] = [
     agency: /midwif|maternity/i,
     roles: words(
       "midwife; midwives; community midwife; midwifery; maternity; maternity ward; " +
-        "antenatal clinic; delivery suite; labour ward; specialist midwife; postnatal ward",
+        "antenatal clinic; delivery suite; labour ward; specialist midwife; postnatal ward; ward; ward sister; ward manager",
     ),
     fields: words("midwifery; maternity; antenatal; postnatal; labour ward; delivery suite; pregnancy"),
   },

@@ -143,7 +143,7 @@ function actsIn(account: Account): Map<string, Timed> {
   const found = new Map<string, Timed>();
   const twice = new Set<string>();
   const { text } = account;
-  if (!/\d/.test(text)) return found;
+  if (!/\d[:.]?\d*\s?(?:[ap]\.?m|h(?:rs|ours))\b|\d:\d/i.test(text)) return found;
   for (const match of text.matchAll(CLOCK)) {
     const [, h1, m1, h2, m2, h3, m3, h4, half] = match;
     const hours = Number(h1 ?? h2 ?? h3 ?? h4);

@@ -12,20 +12,23 @@ const ABSENT_AFTER = new RegExp(
     // What must be followed by a word of coming or being there.
     String.raw`(?:${NOT}|unable to|failed to|refused to|declined to)\s+(?:(?:be|been|able to|want to|wish to)\s+)?(?:come|attend\w*|join\w*|there|present|invited|in(?= when| at the time|[.,;]|$)|take part|turn(?:ed)? up|show(?:ed)? up|at (?:the )?(?:home|meeting|visit|property)|home|available)` +
     String.raw`|not (?:present|there|in attendance|invited|at home|available|seen)|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|stayed away|left before` +
-    String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody|in bed)(?=[^\w]|$))`,
+    String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody)(?=[^\w]|$))`,
   "i",
 );
 const ABSENT_BEFORE =
   /\b(?:without|apologies(?: from)?:?|absent:?|neither|nor|no|not|in the absence of|nobody except)\s+(?:[\w'’ ]{2,25}(?:,| and| or)\s+)*$/i;
 const THERE_AFTER = new RegExp(
   String.raw`^(?:(?:,| and|;| &)\s+(?:the )?[\w'’ ]{2,30}?)*\s+(?:(?:was |were )?(?:also |both |all |then |each ))*` +
-    String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|supportive and took part)(?=[^\w]|$)`,
+    String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|engaged|contributed|joined in|(?:was |were )?(?:tearful|upset|calm|quiet|hostile|angry|friendly|welcoming|supportive|guarded|cooperative|co-operative|polite|rude)\b)(?=[^\w]|$)`,
   "i",
 );
 const LIST =
   /\b(?:present|attendees|in attendance|attended by|those there|those present|with|joined by|accompanied by)\b(?: (?:were|was))?:?\s+[^.;\n]*$/i;
 const SPOKEN_OF = /\b(?:about|regarding|concerning|for|of|from|to)\s+$/i;
 const OTHER_SENSE = /\b(?:about|regarding|said|because|that|who|concerns?|information|for|of)\b/i;
+
+/** What each account of a group says on who was there, by the person's identifier. */
+export type PresentIn = ReadonlyMap<Account, ReadonlyMap<string, Presence>>;
 
 /** Whether each person of the review was there, as far as the entry says so. */
 export function peoplePresent(account: Account, people: ReadonlyMap<string, RegExp>): Map<string, Presence> {

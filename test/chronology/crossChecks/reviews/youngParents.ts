@@ -184,6 +184,7 @@ N5 | Northvale General Hospital | 2019-06-08 | 11:00 | Baby K | Strategy discuss
     ["Y6", "Northvale Constabulary"],
     ["M7", "Northvale Health Visiting Service"],
     ["V4", "Northvale Maternity Services"],
+    ["S5", "Northvale Youth Justice Service"],
     ["S12", "Oakfield Medical Centre"],
     ["H6", "Northvale Youth Justice Service"],
     ["G5", "Northvale Health Visiting Service"],
