@@ -56,7 +56,11 @@ export function mergeReport(merged: Merged, taken: TakenIn, traffic: Traffic): M
 function reportCrossChecks(checks: CrossChecks): Pick<MergeReport, keyof CrossChecks> {
   return {
     links: checks.links.map(({ refs }) => ({ refs })),
-    discrepancies: checks.discrepancies.map(({ refs, about, message }) => ({ refs, about, message })),
+    discrepancies: checks.discrepancies.map(({ refs, about, message, accounts }) => ({
+      refs,
+      about,
+      message: `${message} ${accounts.join(" · ")}`,
+    })),
     omissions: checks.omissions.map(({ ref, agency, message }) => ({ ref, agency, message })),
     gaps: checks.gaps.map(({ agency, from, to }) => ({ agency, from, to })),
     unansweredReferrals: checks.unansweredReferrals.map(({ ref, to, message }) => ({ ref, to, message })),

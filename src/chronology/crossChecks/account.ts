@@ -131,7 +131,7 @@ const HEARD =
   /\b(?:inform(?:ed|ation received)|notif\w+|told (?:us|the|that)|notice|contact\b|referral|rang|telephoned|phoned|called|ppn|report(?:ed)? (?:from|by)|received)\b/i;
 const LETTER = /\b(?:letter|wrote|written|e-?mail\w*|report received|discharge summary)\b/i;
 const LOOKING_BACK =
-  /\b(?:last night|yesterday|the (?:day|night|evening) before|(?:at|over) the weekend|that weekend|(?:on|from|since) (?:the weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|evening))|(?:satur|sun)day)|earlier (?:in|this) (?:the )?week|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b/i;
+  /\b(?:last night|yesterday|the (?:day|night|evening) before|(?:at|over|of) the weekend|the weekend['’]s|(?:that|this) weekend|(?:on|from|since) (?:the weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|evening))|(?:satur|sun)day)|earlier (?:in|this) (?:the )?week|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b/i;
 
 function newsIn(event: string, isMeeting: boolean): News {
   return {

@@ -92,7 +92,7 @@ function meaningsOf(agencies: readonly string[], review: Review): Meanings {
 
 /** What a school, a practice or a hospital is besides its own name. */
 const PLACE_WORDS =
-  /\b(?:(?:primary|secondary|high|infants?|junior|grammar|community|church|special|catholic|c of e|the|cofe) )*(?:school|academy|college|nursery|pre-?school|medical (?:centre|practice)|health centre|surgery|practice|hospital|infirmary)\b.*$/i;
+  /\b(?:(?:primary|secondary|high|infants?|junior|grammar|community|church|special|catholic|c of e|the|cofe) )*(?:school|academy|college|nursery|pre-?school|medical (?:centre|practice)|health centre|surgery|practice|hospital|infirmary)\b.*$|\b(?:drug|alcohol|drug and alcohol|substance misuse|recovery|domestic abuse|domestic violence|women['’]?s|housing|youth|family) (?:service|project|centre|trust|association|refuge|hub)s?\b.*$/i;
 
 /** The own names by which agencies of places are called, with the agency: "Hillcrest" of "Hillcrest High School". */
 function shortNamesOf(names: readonly string[]): [string, string][] {

@@ -2,12 +2,13 @@ import type { Review } from "../../review/review";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { Account } from "./account";
 import type { Discrepancy } from "./checkResults";
+import { differing, type Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
 import { isNewsOf, overMidnight, mentionsTheCall } from "./linkScore";
 import type { LinkedGroup } from "./links";
 import { outcomesOf } from "./outcomeStatements";
 import { personPatterns } from "./peopleFinder";
-import { quotations, sentencesOf, type Statement } from "./quotations";
+import { quotations, sentencesOf } from "./quotations";
 import { timesOf } from "./times";
 import { agencyPresence, peoplePresent, seenAlone, type PresentIn } from "./whoWasThere";
 
@@ -32,13 +33,6 @@ export function* discrepanciesIn(groups: readonly LinkedGroup[], review: Review)
     AT_A_TIME,
   );
   return found;
-}
-
-/** A matter on which the accounts of a group disagree. */
-export interface Disagreement<S extends Statement = Statement> {
-  /** "the dates differ", "accounts of the arrest differ". */
-  how: string;
-  statements: S[];
 }
 
 /** The disagreements of a group about one thing as one discrepancy. */
@@ -90,8 +84,20 @@ function onDate(group: LinkedGroup): Disagreement[] {
   return [{ how: "the dates differ", statements }];
 }
 
+const MONTHS = "jan feb mar apr may june? july? aug sept? oct nov dec".split(" ");
+
+/** The account was written on another day, and its words give the day of the other: "Court result of 4 February". */
+function namesDay({ event }: Account, other: Account): boolean {
+  const { start, end } = other.entry.date.read;
+  if (start === null || start !== end || !/\d/.test(event)) return false;
+  const [month, day] = [Number(start.slice(5, 7)), Number(start.slice(8, 10))];
+  const name = `${MONTHS[month - 1] ?? ""}[a-z]*`;
+  const inWords = `\\b0?${String(day)}(?:st|nd|rd|th)?(?: of)? ${name}\\b|\\b${name} 0?${String(day)}(?:st|nd|rd|th)?\\b`;
+  return new RegExp(`${inWords}|\\b0?${String(day)}[./-]0?${String(month)}\\b(?!:)`, "i").test(event);
+}
+
 function apart(one: Account, other: Account): boolean {
-  if (!one.days || !other.days) return false;
+  if (!one.days || !other.days || namesDay(one, other) || namesDay(other, one)) return false;
   const about = one.approximate || other.approximate ? APPROXIMATE_BY : 0;
   return one.days.last + about < other.days.first || other.days.last + about < one.days.first;
 }
@@ -114,18 +120,4 @@ function onWho(group: LinkedGroup, present: PresentIn, kept: boolean): Disagreem
     ),
     ...differing(members, "whether the child was seen alone", seenAlone),
   ];
-}
-
-/** The disagreement of the accounts on a matter; none where all that say something say the same. */
-export function differing<Said extends Omit<Statement, "account">>(
-  members: readonly Account[],
-  matter: string,
-  saying: (account: Account) => Said | null | undefined,
-): Disagreement<Said & { account: Account }>[] {
-  const statements = members.flatMap((account) => {
-    const said = saying(account);
-    return said ? [{ account, ...said }] : [];
-  });
-  if (new Set(statements.map(({ says }) => says)).size < 2) return [];
-  return [{ how: `accounts of ${matter} differ`, statements }];
 }

@@ -91,7 +91,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "an argument or a disturbance",
     "incident",
-    /\bargu(?:ment|ing|ed)\b|\brow(?:ed|ing)?\b|\bshout\w*|\baltercation|\bdisturbance|\bfight(?:ing)?\b|\bfought\b|\bscream\w*|\bloud (?:noise|voices|music)|\braised voices|\bbanging\b|\bnois[ey]\b|\bdispute\b/gi,
+    /\bargu(?:ment|ing|ed)\b|\brow(?:ed|ing)?\b|\bshout\w*|\baffray\b|\baltercation|\bdisturbance|\bfight(?:ing)?\b|\bfought\b|\bscream\w*|\bloud (?:noise|voices|music)|\braised voices|\bbanging\b|\bnois[ey]\b|\bdispute\b/gi,
   ),
   kind(
     "an episode of going missing",
@@ -101,13 +101,13 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kind(
     "an arrest",
     "incident",
-    /\barrest(?:ed|s)?\b|\bin custody\b|\btaken into custody/gi,
+    /\barrest(?:ed|s)?\b|\bdetained (?:on|for|by|overnight)\b|\bin custody\b|\btaken into custody/gi,
     /(?:cardiac|respiratory) arrest(?:ed|s)?$/i,
   ),
   kind(
     "a charge or a court outcome",
     "incident",
-    /\bcharged with\b|\bconvicted\b|\bsentenced?\b|\bremanded\b|\bpleaded\b|\b(?:found |pleads? )?guilty\b|\bjailed\b|\bimprison\w*|\bcustodial\b/gi,
+    /\bcharged with\b|\bconvicted\b|\bsentenced?\b|\bremanded\b|\bpleaded\b|\b(?:found |pleads? )?guilty\b|\bjailed\b|\bimprison\w*|\bcustodial\b|\b(?:magistrates['’]?|crown|youth) court\b|\bat (?:court|magistrates)\b|\b(?:case|charges?)\b[^.;]{0,40}\b(?:dismissed|dropped|discontinued|withdrawn)\b/gi,
   ),
   kind(
     "an overdose or self-harm",
@@ -204,7 +204,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "routine",
     /\b(?:two|one|2|1)[- ]year (?:\w+ )?review|\bdevelopment(?:al)? (?:review|check)|\bsix[- ]week check/gi,
   ),
-  kind("a clinic or consultation", "routine", /\bclinic\b|\bconsultation\b|\bappointment\b/gi),
+  kind("a clinic or consultation", "routine", /\bclinic\b|\bconsultation\b|\bappointment\b|\bscan\b/gi),
   kind("rent or repairs", "routine", /\brent\b|\barrears\b|\brepairs?\b|\bmould\b|\bdamp\b/gi),
   kind("a referral", "contact", /\breferr(?:al|ed)\b/gi),
   kind(

@@ -1,5 +1,5 @@
 import type { Account } from "./account";
-import { differing, type Disagreement } from "./discrepancies";
+import { differing, type Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
 import { lengthsIn } from "./lengths";
 import type { LinkedGroup } from "./links";
@@ -42,7 +42,7 @@ export function outcomesOf(
     }),
   ].map((one) => ({ ...one, isAttendance: false }));
   const attendance = isAppointment(members)
-    ? differing(members, ATTENDANCE.about, (account) => statement(account, ATTENDANCE))
+    ? differing(members, ATTENDANCE.about, (account) => attendanceOf(account, members, present))
     : [];
   return [...found, ...attendance.map((one) => ({ ...one, isAttendance: true }))];
 }
@@ -97,15 +97,32 @@ const VISITS = new Set(
   ),
 );
 
+/** At an appointment, an account of someone being there says that it was kept. */
+function attendanceOf(
+  account: Account,
+  members: readonly Account[],
+  present: PresentIn,
+): Omit<Statement, "account"> | null {
+  const said = statement(account, ATTENDANCE);
+  if (said || hasVisit(members)) return said;
+  const [only, another] = present.get(account)?.values() ?? [];
+  if (!only || (another && another.says !== only.says)) return null;
+  return { says: only.says === "there" ? "kept" : "not kept", sentence: only.sentence };
+}
+
 /** On a visit, an account of someone being there says that the visitors were let in. */
 function onDoor(members: readonly Account[], present: PresentIn): Disagreement[] {
-  const isVisit = members.some(({ kinds }) => [...VISITS].some((kind) => kinds.has(kind)));
+  const isVisit = hasVisit(members);
   return differing(members, DOOR.about, (account) => {
     const said = statement(account, DOOR);
     if (said || !isVisit) return said;
     const there = [...(present.get(account)?.values() ?? [])].find(({ says }) => says === "there");
     return there ? { says: "let in", sentence: there.sentence } : null;
   });
+}
+
+function hasVisit(members: readonly Account[]): boolean {
+  return members.some(({ kinds }) => [...VISITS].some((kind) => kinds.has(kind)));
 }
 
 function isAppointment(members: readonly Account[]): boolean {

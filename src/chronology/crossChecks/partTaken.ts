@@ -14,7 +14,7 @@ export type Part =
 const PRESENT =
   /\b(?:present|attend(?:ed|ees|ance|ing)|in attendance|took part|taking part|joined|contributed|participated|represented|dialled in|on the call|also there|were there|was there|there|came|met|sat down|(?:at|around|round) the table|in the room|online)\b/i;
 const ACTIVE =
-  /^(?:\s+(?:from|of|for|at|in|on)\s+(?:the\s+|our\s+|her\s+|his\s+|their\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,3}?)?(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |then |again |jointly |briefly )?(?:attended|came|joined|took part|was present|were present|was there|were there|also present|present|there|visited|met|saw|spoke|sat|stayed|accompanied|escorted|chaired|led|presented|arrived|searched|carried out|observed|helped|called (?:at|round|together|on|to see|in to)|went (?:to|along|with|round|in)|sat down|examined|interviewed|assessed|weighed|dialled in|contributed|participated|arrested|hosted|facilitated|undertook|gave (?:an? )?(?:update|account|report|evidence|findings|feedback|advice)|represented|was represented|were represented|listened|took (?:\w+ ){1,3}(?:to|home)|on the (?:call|visit|line)|at the (?:meeting|core group|conference|visit))\b/i;
+  /^(?:\s+(?:from|of|for|at|in|on)\s+(?:the\s+|our\s+|her\s+|his\s+|their\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,3}?)?(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |then |again |jointly |briefly )?(?:attended|came|joined|took part|was present|were present|was there|were there|also present|present|there|visited|met|saw|spoke|sat|stayed|accompanied|escorted|chaired|led|presented|arrived|searched|carried out|observed|helped|called (?:at|round|together|on|to see|in to)|(?:were |was )?(?:on|at) (?:the )?scene|went (?:to|along|with|round|in)|sat down|examined|interviewed|assessed|weighed|dialled in|contributed|participated|arrested|hosted|facilitated|undertook|gave (?:an? )?(?:update|account|report|evidence|findings|feedback|advice)|represented|was represented|were represented|listened|took (?:\w+ ){1,3}(?:to|home)|on the (?:call|visit|line)|at the (?:meeting|core group|conference|visit))\b/i;
 const RANG = /^\s+(?:\w+ )?(?:rang|telephoned|phoned|called (?!for)|made a (?:telephone )?call)\b/i;
 const INFORMED =
   /^\s+(?:were |was |have |had |has |been )*(?:told|informed|notified|advised|reported|shared|requested|asked|sent|wrote|e-?mailed|contacted|referred|updated|alerted|made aware|copied)\b/i;
@@ -46,7 +46,7 @@ const LIST_HEAD =
   /\b(?:present|attended by|attendees|attendance|in attendance|those (?:there|present|attending)|took part|joined by|invited and present)(?:\s*:|\s+(?:were|was|included)\b)/i;
 /** "Strategy discussion: ", "Rapid response meeting – ", "Panel (": the list that follows is of those who met. */
 const LIST_OF_MEETING =
-  /\b(?:meeting|discussion|conference|group|visit|review|panel|planning|assessment|session|clinic|MARAC|MAPPA|TA[FC]|[IR]CPC|held|convened|handover)\b[^.:;\n]{0,30}?(?::|\s[–—-]|\()\s*(?!.*\b(?:to|from|about|by|for|that|said|told|will|is|was|were|has|had|not)\b)[^.:;\n]*$/i;
+  /\b(?:meeting|discussion|conference|group|visit|review|panel|planning|assessment|appointment|session|clinic|interview|call|MARAC|MAPPA|TA[FC]|[IR]CPC|held|convened|handover)\b[^.:;\n]{0,30}?(?::|\s[–—-]|\()\s*(?!.*\b(?:to|from|about|by|for|that|said|told|will|is|was|were|has|had|not)\b)[^.:;\n]*$/i;
 /** After a name in a list comes another, or the end. */
 const GOES_ON = /^\s*(?:,|and\b|&|\)|\+|\/|$)/i;
 const MEETING = /\b(?:meeting|discussion|conference|group|panel|MARAC|MAPPA|TA[FC]|[IR]CPC|joint)\b/i;

@@ -34,12 +34,12 @@ export const POLICE_OUTCOMES: readonly Outcome[] = [
     "the court's decision",
     [
       "dismissed",
-      /\b(?:case|charge|charges|matter|proceedings|trial|prosecution|application)\b[^.;\n]{0,25}\b(?:dismissed|discontinued|withdrawn|dropped|collapsed)\b|\b(?:not guilty(?! plea)|acquitted|found not guilty)\b/i,
+      /\b(?:case|charge|charges|matter|proceedings|trial|prosecution|application)\b[^.;\n]{0,60}\b(?:dismissed|discontinued|withdrawn|dropped|collapsed)\b|\b(?:not guilty(?! plea)|acquitted|found not guilty)\b/i,
     ],
     ["adjourned", /\b(?:case|court|hearing|trial|sentenc\w+|matter)\b[^.;\n]{0,30}\badjourned\b/i],
     [
       "convicted",
-      /\b(?:convicted|sentenced|found guilty|pleaded guilty|guilty plea|jailed|imprisoned|fined)\b|\b(?:community|rehabilitation|referral|suspended sentence|restraining|curfew) order (?:made|imposed|given)?\b|\bconditional discharge\b/i,
+      /\b(?:convicted|sentenced|found guilty|pleaded guilty|guilty plea|jailed|imprisoned|fined)\b|\b(?:community|rehabilitation|referral|suspended sentence|restraining|curfew) order\b|\bconditional discharge\b/i,
     ],
   ),
   outcome(

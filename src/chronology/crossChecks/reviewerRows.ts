@@ -25,6 +25,8 @@ export interface CheckRow {
   from: IsoDate | null;
   to: IsoDate | null;
   message: string;
+  /** What each entry of a discrepancy says, a line an entry. */
+  accounts: string;
   /** The reviewer's, as written: "confirmed", "rejected", "", or anything else. */
   decision: string;
   note: string;
@@ -115,6 +117,7 @@ const EMPTY: CheckRow = {
   from: null,
   to: null,
   message: "",
+  accounts: "",
   decision: "",
   note: "",
   own: {},
@@ -127,7 +130,9 @@ function rowOf(kind: keyof typeof CHECK_KINDS, cells: Partial<CheckRow>): CheckR
 /** Rows that ask for a decision come first; the links, which are many, last. */
 function seenRows(checks: CrossChecks): CheckRow[] {
   return [
-    ...checks.discrepancies.map((found) => rowOf("discrepancy", found)),
+    ...checks.discrepancies.map(({ accounts, ...found }) =>
+      rowOf("discrepancy", { ...found, accounts: accounts.join("\n") }),
+    ),
     ...checks.omissions.map(({ ref, agency, message }) =>
       rowOf("omission", { about: agency, refs: [ref], agency, message }),
     ),

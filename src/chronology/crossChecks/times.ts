@@ -1,5 +1,5 @@
 import type { Account } from "./account";
-import type { Disagreement } from "./discrepancies";
+import type { Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
 import { isNewsOf, mentionsTheCall } from "./linkScore";
 import type { LinkedGroup } from "./links";

@@ -23,7 +23,7 @@ const THERE_AFTER = new RegExp(
   "i",
 );
 const LIST =
-  /\b(?:present|attendees|in attendance|attended by|those there|those present|with|joined by|accompanied by)\b(?: (?:were|was))?:?\s+[^.;\n]*$/i;
+  /\b(?:present|attendees|in attendance|attended by|those (?:there|present|attending)|with|joined by|accompanied by)\b(?: (?:were|was))?:?\s+[^.;\n]*$/i;
 const SPOKEN_OF = /\b(?:about|regarding|concerning|for|of|from|to)\s+$/i;
 const OTHER_SENSE = /\b(?:about|regarding|said|because|that|who|concerns?|information|for|of)\b/i;
 

@@ -173,6 +173,7 @@ function listed(rows: readonly ExistingCheckRow[], { byRef }: Entries): CrossChe
       from: row.from,
       to: row.to,
       message: row.message,
+      accounts: row.accounts,
       decision: DECISIONS.some((known) => known === decision) ? decision : row.decision.trim(),
       note: row.note,
     };

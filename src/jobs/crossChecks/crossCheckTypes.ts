@@ -12,7 +12,7 @@ export interface EntryNamed {
 /** A row of the Cross-checks sheet, for showing in a list. */
 export interface CrossCheckListed extends Pick<
   CheckRow,
-  "about" | "from" | "to" | "message" | "decision" | "note"
+  "about" | "from" | "to" | "message" | "accounts" | "decision" | "note"
 > {
   /** Identifies the row to the jobs by what it is about, not where it is. */
   key: string;

@@ -52,6 +52,7 @@ export function CheckItem({
     <ListItem>
       {about !== "" && <Words small>{about}</Words>}
       <Words fromCell>{check.message}</Words>
+      {check.accounts !== "" && <Words fromCell>{check.accounts}</Words>}
       {check.entries.length > 0 && <EntryButtons entries={check.entries} onShow={onShow} />}
       {check.note !== "" && !writing && <Words fromCell>Note: {check.note}</Words>}
       {check.decision !== "" && <Words fromCell>Decision: {check.decision}</Words>}

@@ -130,6 +130,7 @@ function rowOf(
     from: dayOf(at("From")),
     to: dayOf(at("To")),
     message: cellTextIfAny.parse(at("What the check saw")),
+    accounts: cellTextIfAny.parse(at("What each says")),
     decision: cellTextIfAny.parse(at("Decision")),
     note: cellTextIfAny.parse(at("Note")),
     own: Object.fromEntries(own),

@@ -3,10 +3,13 @@ import { emptyReview, reviewFrom } from "../../../src/review/review";
 import { crossChecks, entriesOf, entry, OPTIONS, reviewOf } from "./entriesOf";
 import { f1, measure } from "./measure";
 import { baby } from "./reviews/baby";
+import { brothers } from "./reviews/brothers";
 import { couple } from "./reviews/couple";
 import { household } from "./reviews/household";
 import { sisters } from "./reviews/sisters";
 import { teenager } from "./reviews/teenager";
+import { threeGenerations } from "./reviews/threeGenerations";
+import { youngParents } from "./reviews/youngParents";
 import { EXPECTED, sample } from "./sample";
 
 /** What the sample's README and the field ask for; each review is written in words of its own. */
@@ -42,22 +45,25 @@ describe("the sample returns", () => {
   });
 });
 
-describe.each([teenager, baby, household, couple, sisters])("the made-up review of $name", (made) => {
-  const scores = measure(crossChecks(entriesOf(made), reviewOf(made), OPTIONS), made);
+describe.each([teenager, baby, household, couple, sisters, brothers, youngParents, threeGenerations])(
+  "the made-up review of $name",
+  (made) => {
+    const scores = measure(crossChecks(entriesOf(made), reviewOf(made), OPTIONS), made);
 
-  it("is linked as a careful reader would", () => {
-    expect(f1(scores.links)).toBeGreaterThanOrEqual(LINKS_F1);
-  });
+    it("is linked as a careful reader would", () => {
+      expect(f1(scores.links)).toBeGreaterThanOrEqual(LINKS_F1);
+    });
 
-  it.each(["discrepancies", "omissions", "referrals"] as const)(
-    "has its %s found, with few mistakes",
-    (kind) => {
-      const { right, missed, wrong } = scores[kind];
-      expect(right).toBeGreaterThanOrEqual(FOUR_IN_FIVE * (right + missed.length));
-      expect(wrong.length).toBeLessThanOrEqual(1);
-    },
-  );
-});
+    it.each(["discrepancies", "omissions", "referrals"] as const)(
+      "has its %s found, with few mistakes",
+      (kind) => {
+        const { right, missed, wrong } = scores[kind];
+        expect(right).toBeGreaterThanOrEqual(FOUR_IN_FIVE * (right + missed.length));
+        expect(wrong.length).toBeLessThanOrEqual(Math.max(1, (1 - FOUR_IN_FIVE) * (right + wrong.length)));
+      },
+    );
+  },
+);
 
 describe("linking", () => {
   const review = reviewFrom({

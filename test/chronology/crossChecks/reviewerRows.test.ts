@@ -23,6 +23,7 @@ function row(given: Partial<ExistingCheckRow>): ExistingCheckRow {
     from: null,
     to: null,
     message: "Same day.",
+    accounts: "",
     decision: "",
     note: "",
     own: {},

@@ -14,6 +14,7 @@ function check(given: Partial<CrossCheckListed> & Pick<CrossCheckListed, "key" |
     from: null,
     to: null,
     message: "",
+    accounts: "",
     decision: "",
     note: "",
     ...given,
@@ -27,6 +28,7 @@ const CHECKS: readonly CrossCheckListed[] = [
     about: "date",
     entries: [police("POL-0001", "01/03/2021"), care("CSC-0001", "02/03/2021")],
     message: "POL-0001 says 01/03/2021, CSC-0001 says 02/03/2021.",
+    accounts: "POL-0001 (Police): “Joint visit.”\nCSC-0001 (Children's Social Care): “Visit with police.”",
   }),
   check({
     key: "omission",

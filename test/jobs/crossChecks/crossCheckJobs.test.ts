@@ -103,6 +103,7 @@ describe("the cross-checks of a merged review", () => {
     const rows = await rowsOf(workbook, "CrossChecks");
     const list = (await jobs.listCrossChecks()) ?? [];
     expect(list.map(({ message }) => message)).toEqual(rows.map((row) => row["What the check saw"]));
+    expect(list.map(({ accounts }) => accounts)).toEqual(rows.map((row) => row["What each says"]));
     const link = await listed("link");
     expect(link.entries).toEqual([
       { ref: "POL-0001", agency: "Police", date: "01/03/2021" },
@@ -130,7 +131,7 @@ describe("the cross-checks of a merged review", () => {
   it("are found again after the sheet was sorted and a row inserted", async () => {
     const gap = await listed("gap");
     await inTable("CrossChecks", (table) => {
-      table.rows.add(0, [["", "", "", "", "", "", "", "Ours", "", "keep", ""]]);
+      table.rows.add(0, [["", "", "", "", "", "", "", "Ours", "", "", "keep", ""]]);
       table.sort.apply([{ key: 7, ascending: false }]);
     });
     const list = await jobs.decideCrossCheck(gap.key, "rejected", "School holidays");
