@@ -67,7 +67,7 @@ for (const words of SYNONYMS) {
 const stems = new Map<string, string>();
 
 /** The stems of a text's words in lower case, without common words; words with the same meaning have one stem. */
-function stemsOf(text: string): string[] {
+export function stemsOf(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}{2,}(?:['’]\p{L}+)?|\d+/gu) ?? [];
   const found: string[] = [];
   for (const word of words) {

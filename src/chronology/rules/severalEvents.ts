@@ -54,12 +54,51 @@ function eventDates(entry: Entry, text: string, context: RuleContext): IsoDate[]
     days.add(read.start);
     if (/^[-–—:]$/.test(sign)) pointed++;
   }
+  let repeated = 0;
+  for (const { written, again } of datedActs(text)) {
+    const read = readRecordedDate(written, { today: context.today, year, yearFrom: "heading" });
+    if (read.start === null || read.start !== read.end || read.start > context.today) continue;
+    if (again && read.start !== start && !days.has(read.start)) repeated++;
+    days.add(read.start);
+  }
   const entryDay = start !== null && start === end ? start : null;
   // A single point with a date of its own, after a beginning without any, is a second event beside the entry's.
-  if (days.size === 1 && pointed === 1 && entryDay !== null && !days.has(entryDay) && !beginsWithDate(text))
+  if (
+    days.size === 1 &&
+    pointed + repeated === 1 &&
+    entryDay !== null &&
+    !days.has(entryDay) &&
+    !beginsWithDate(text)
+  )
     days.add(entryDay);
   return [...days].sort();
 }
+
+const ANY_DATE = new RegExp(`(?:^|[^\\d/.-])(${DATE})(?![\\d/])`, "gi");
+/** Something done or seen, up to its date: "visited again on ", "no reply (". */
+const ACT =
+  /\b(?:visit(?:ed|s)?|rang|called|calls?|telephoned|phoned|seen|saw|attended|texted|texts?|letters? sent|sent|met|meetings?|spoke|missed|DNA(?:['’]?d)?|contacted|reviewed|tried|attempt(?:ed|s)?|reply|answer|absent|late|admitted|discharged|arrested|incidents?|assaulted|not brought|not attend(?:ed)?)\b[^.;!?\n]{0,40}?(?:\b(?:again |and |then |also |further )*(?:on|dated)|\band|[,(–—-])?\s*(?:the\s+)?[([]?$/i;
+/** A further one of a kind: the entry's own day has another. */
+const AGAIN =
+  /\b(?:again(?: on)?|(?:second|third|further|another|repeat|follow-?up) (?:visit|call|attempt|text|letter|meeting|contact|appointment|incident)(?: \w+){0,3}(?: on)?)\s*[([]?$/i;
+/** A clause with one of these speaks of what somebody said, of what came before, or of what is to come. */
+const SPOKEN_OF =
+  /\b(?:said|says|stated|told|reported (?:that|by)|disclosed|alleged|recalled|explained|booked|due|planned|arranged|scheduled|next|letter of|letter dated|discussed|until|since|between|before|following|after|will|to be|to (?:visit|attend|meet|ring|call|see)|previous(?:ly)?|history|had (?:been|fallen)|born|DOB|expires?|deadline|invited|offered|rebooked|rearranged)\b/i;
+
+/** The dates that stand within the sentences of a text behind what was done or seen on them. */
+function datedActs(text: string): { written: string; again: boolean }[] {
+  return [...text.matchAll(ANY_DATE)].flatMap(({ index, 0: match, 1: written = "" }) => {
+    if (/^\d{1,2}\/\d{1,2}$/.test(written)) return [];
+    const at = index + match.length - written.length;
+    const before = text.slice(Math.max(0, at - 160), at).replace(/^.*(?:[.!?;]\s|\n)/s, "");
+    const acted = ACT.test(before.replace(DATES_BEFORE, "")) && !SPOKEN_OF.test(before);
+    const again = AGAIN.test(before) && !SPOKEN_OF.test(before);
+    return acted || again ? [{ written, again }] : [];
+  });
+}
+
+/** "Visited on 2 February 2021 and on ": the days before the last. */
+const DATES_BEFORE = new RegExp(`${DATE}`, "gi");
 
 const BEGINS = new RegExp(`^\\s{0,8}(?:[-–•*]\\s{0,3})?(?:on )?${DATE}`, "i");
 

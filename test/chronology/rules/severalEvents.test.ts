@@ -16,6 +16,17 @@ describe("several-events is raised", () => {
       "for one further date before a dash",
       on("Telephoned Mother, no answer.\n9 Feb 2021 – text message sent."),
     ],
+    [
+      "for days within sentences",
+      on("Telephone call on 02/02/2021, no answer; visited on 09/02/2021 and Mother was seen."),
+    ],
+    [
+      "for days after what was done",
+      on("Visited 2 Feb 2021 and again on 9 Feb 2021, no reply on either day."),
+    ],
+    ["for days in brackets behind", on("Visit, no reply (02/02/21). Letter sent (09/02/21).")],
+    ["for a further visit on another day", on("Home visit, no reply. Second visit on 9 February 2021.")],
+    ["for a list of days", on("Child R late on 2nd February 2021, 3rd February 2021 and 9th February 2021.")],
     ["for dates in brackets", on("(02/02/21) Seen at home. (09/02/21) Seen at school.")],
   ])("%s", (_, entry) => {
     expect(rowsOf("several-events", [entry])).toEqual([2]);
@@ -37,6 +48,10 @@ describe("several-events is not raised", () => {
       "for days of what came before",
       on("Mother said that she had fallen on 12 January 2021 and on 14 January 2021."),
     ],
+    ["for a day of the past that is named", on("Mother seen. She had attended on 28/01/2021 and was well.")],
+    ["for a day that is arranged", on("Visit, no reply. Further visit booked for 09/02/2021.")],
+    ["for the entry's own day in its text", on("Visited on 02/02/2021. Mother seen.")],
+    ["for a letter with a date", on("Letter dated 28/01/2021 received. Spoke to Mother on 02/02/2021.")],
     ["for a day to come", on("2 Feb 2021 – visit. 3 March 2099 – conference.")],
     ["for fractions", on("3/4 of the class were away. 1/2 of the staff too.")],
     ["for numbered points", on("1. Mother seen\n2. Child seen\n3. House clean")],
