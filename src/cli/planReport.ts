@@ -3,7 +3,7 @@ import { readTargetDate } from "../calendar/readTargetDate";
 import type { TargetDate } from "../calendar/targetDate";
 import type { BuiltPlan, FollowedPlan } from "../jobs/plan/followedPlan";
 import type { PlanRow } from "../plan/live/planAfter";
-import type { PlanQuery, ReadAction } from "../plan/action";
+import type { PlanQuery, ReadAction, ReadPlanSheet } from "../plan/action";
 import { hasSign } from "../plan/again";
 import { dayOfCell, ragOfRow, textOfCell } from "../plan/planRow";
 import { daysLeftOf, ragOf } from "../plan/rag";
@@ -30,6 +30,7 @@ interface PlanReport {
     file: string;
     sheet: string;
     headerRow: number | null;
+    columns: ReadPlanSheet["columns"];
     rows: {
       actions: number;
       partOfAction: number;
@@ -46,7 +47,7 @@ export function planReport(built: BuiltPlan, today: IsoDate, traffic: Traffic): 
     actions: built.rows.map((row) => reportAction(row, built, today)),
     queries: built.queries,
     changes: { added: built.added, changed: built.changed, withdrawn: built.withdrawn },
-    sheets: built.read.map(({ file, sheet, headerRow, uses }) => {
+    sheets: built.read.map(({ file, sheet, headerRow, columns, uses }) => {
       const count = (use: string): number => uses.filter((row) => row.use === use).length;
       const setAside = uses.flatMap((row) =>
         row.use === "setAside" ? [{ row: row.row, reason: row.reason }] : [],
@@ -57,7 +58,7 @@ export function planReport(built: BuiltPlan, today: IsoDate, traffic: Traffic): 
         heading: count("heading"),
         setAside,
       };
-      return { file, sheet, headerRow, rows };
+      return { file, sheet, headerRow, columns, rows };
     }),
     traffic: { ...traffic },
   };

@@ -2,6 +2,7 @@ import type { IsoDate } from "../calendar/isoDate";
 import type { TargetDate } from "../calendar/targetDate";
 import type { Level } from "../calendar/recordedDate";
 import type { Query } from "../chronology/entry/query";
+import type { PlanField } from "./fields";
 import type { Status } from "./status";
 
 /** Something about an action or its table that a person should look at. */
@@ -62,6 +63,8 @@ export interface ReadPlanSheet {
   hidden: boolean;
   /** The heading's first row; null if the sheet has no recommendations. */
   headerRow: number | null;
+  /** Which column was taken for what: heading → field; a heading that is empty or taken with its letter ("Date (C)"). */
+  columns: Record<string, PlanField>;
   actions: ReadAction[];
   /** Every non-empty row, from the top. */
   uses: PlanRowUse[];

@@ -8,6 +8,8 @@ export type PlanField =
   | "leadAndTarget"
   | "start"
   | "target"
+  /** The original date beside a revised one: the target where no other is written. */
+  | "firstTarget"
   | "outcome"
   | "measure"
   | "progress"
@@ -16,6 +18,8 @@ export type PlanField =
   | "completed"
   | "status"
   | "rag"
+  /** How much of it is done; kept under its own heading too. */
+  | "percent"
   /** Kept under its own heading. */
   | "other";
 
@@ -24,6 +28,8 @@ export interface PlanColumn {
   column: number;
   /** The heading as written, all its rows from the top; "" if it has none. */
   heading: string;
+  /** The lowest row of it. */
+  lowest: string;
   field: PlanField;
 }
 

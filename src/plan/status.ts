@@ -12,7 +12,7 @@ export function statusOfCell(text: string): Status | null {
 /** Tried in this order: not done, or partly done, comes before done. */
 const WORDS: readonly [RegExp, Status][] = [
   [
-    /^(?:not (?:accepted|agreed|approved|taken forward|applicable|required|pursued|supported|progressed)|n\/a$|rejected|declined|refused|withdrawn|cancelled|canceled|abandoned|superseded|no longer (?:required|relevant|needed|applicable)|removed|discontinued)/,
+    /^(?:not (?:accepted|agreed|approved|taken forward|applicable|required|pursued|supported)|n\/a$|rejected|declined|refused|withdrawn|cancelled|canceled|abandoned|superseded|no longer (?:required|relevant|needed|applicable)|removed|discontinued)/,
     "Not accepted",
   ],
   [
@@ -20,7 +20,7 @@ const WORDS: readonly [RegExp, Status][] = [
     "On hold",
   ],
   [
-    /^(?:(?:not|never)(?: yet)? (?:started|begun|commenced|due|actioned|addressed|done|implemented)|yet to\b|to be (?:started|actioned|done|begun|commenced)|to do|todo|no (?:progress|action)|un ?started|pending|planned|scheduled|outstanding|new\b|0 ?%|nil\b|none\b)/,
+    /^(?:(?:not|never)(?: yet)? (?:been )?(?:started|begun|commenced|due|actioned|addressed|done|implemented|progressed|taken up)|yet to\b|to be (?:started|actioned|done|begun|commenced)|to do|todo|no (?:progress|action)|un ?started|pending|planned|scheduled|outstanding|new\b|0 ?%|nil\b|none\b)/,
     "Not started",
   ],
   [

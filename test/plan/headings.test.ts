@@ -1,4 +1,6 @@
+import { columnsRead } from "../../src/plan/reading/planColumns";
 import { matchPlanHeading } from "../../src/plan/reading/headings";
+import { readSheet } from "./layouts";
 
 it.each([
   ["How we will know", "measure"],
@@ -12,6 +14,166 @@ it.each([
   ["Date of Completion and Outcome", "completed"],
   ["What is desired outcome", "outcome"],
   ["Lead Agency", "agency"],
+  ["Implementation date", "target"],
+  ["Delivery date", "target"],
+  ["Milestone date", "target"],
+  ["Timetable", "target"],
+  ["Specific date by which action will be undertaken", "target"],
+  ["Timescale for action", "target"],
+  ["Original target date", "firstTarget"],
+  ["Revised completion date", "target"],
+  ["SRO", "lead"],
+  ["Senior Responsible Owner (SRO)", "lead"],
+  ["Led by", "lead"],
+  ["Personnel", "lead"],
+  ["Responsible agencies/individuals", "lead"],
+  ["Operational lead", "lead"],
+  ["CQC requirement", "recommendation"],
+  ["Must do", "recommendation"],
+  ["Item to be rectified", "recommendation"],
+  ["Recommended improvement", "recommendation"],
+  ["Management action", "action"],
+  ["Management response / agreed action", "action"],
+  ["Safety action description (SMART)", "action"],
+  ["What is required of agencies collectively and individually", "action"],
+  ["Agency response to recommendation", "other"],
+  ["Agency's comments", "progress"],
+  ["Status update", "progress"],
+  ["% complete", "percent"],
+  ["Status (RAG)", "rag"],
+  ["Red, amber, green (RAG) rating", "rag"],
+  ["Audit date", "other"],
+  ["Planned review date (eg annually)", "other"],
+  ["Measurement frequency (eg daily, monthly)", "other"],
+  ["Responsibility for monitoring/ oversight", "other"],
+  ["Resources required to complete action", "other"],
+  ["Rationale", "other"],
+  ["Scope of action", "other"],
+  ["Type of action", "other"],
+  ["Endorsed at senior level by", "other"],
+  ["Sign off", "other"],
+  ["Actions already taken", "other"],
+  ["What more will be done", "other"],
 ])("the heading %s of a table of recommendations is read as %s", (heading, field) => {
   expect(matchPlanHeading(heading).field).toBe(field);
+});
+
+const ACTION = "Write a joint protocol on sharing";
+
+it.each([
+  ["Finding", "Gap in sharing"],
+  ["Learning", "Learning 1"],
+  ["Issue", "Records were late"],
+  ["Theme", "Communication"],
+  ["Learning point", "Curiosity"],
+])("%s beside Recommendation keeps its own heading, on either side", (heading, text) => {
+  for (const swapped of [false, true]) {
+    const order = <T>(one: T, other: T): T[] => (swapped ? [other, one] : [one, other]);
+    const sheet = readSheet([
+      [...order(heading, "Recommendation"), "Action", "Lead"],
+      [...order(text, "Agencies should share earlier"), ACTION, "Head of Safeguarding"],
+    ]);
+    expect(sheet.actions).toMatchObject([
+      { recommendation: "Agencies should share earlier", others: [{ heading, text }] },
+    ]);
+  }
+});
+
+it.each([
+  ["Item to be rectified"],
+  ["Requirement"],
+  ["Objective"],
+  ["Should do"],
+  ["Area for improvement"],
+  ["Concern identified"],
+  ["Theme"],
+])("%s is the recommendation where no column is called so", (heading) => {
+  const sheet = readSheet([
+    [heading, "Actions required", "Deadline", "Personnel"],
+    ["Medication errors", "Retrain the staff", "01/03/2027", "DSL"],
+  ]);
+  expect(sheet.actions).toMatchObject([
+    { recommendation: "Medication errors", leads: ["DSL"], target: { end: "2027-03-01" } },
+  ]);
+});
+
+describe("a heading of two rows", () => {
+  it.each([
+    ["Timescale", "Start", "End", "01/04/2027", "31/12/2027"],
+    ["Target date", "Original", "Revised", "01/04/2027", "31/12/2027"],
+    ["Timeframe", "From", "To", "01/04/2027", "31/12/2027"],
+    ["Deadline", "Initial", "Current", "01/04/2028", "31/12/2027"],
+    ["When", "Start date", "Finish date", "01/04/2027", "31/12/2027"],
+    ["Due date", "Original", "Amended", "31/03/2028", "31/12/2027"],
+  ])("%s over %s and %s takes the last as the target, merged or not", (group, first, last, one, other) => {
+    for (const merges of [["C1:D1"], []]) {
+      const sheet = readSheet(
+        [
+          ["Recommendation", "Action", group, null, "Lead"],
+          [null, null, first, last, null],
+          ["Share", ACTION, one, other, "Matron"],
+        ],
+        { merges },
+      );
+      expect(sheet.actions).toMatchObject([
+        { action: ACTION, leads: ["Matron"], target: { end: "2027-12-31" } },
+      ]);
+      expect(sheet.uses[1]).toEqual({ row: 2, use: "heading" });
+    }
+  });
+
+  it("is read where the wide heading is alone above the others", () => {
+    const sheet = readSheet(
+      [
+        [null, null, null, "Timescale", null],
+        ["Ref", "Action", "Lead", "Start", "End"],
+        ["1", ACTION, "AD", "Q1 23/24", "Q3 2027/28"],
+      ],
+      { merges: ["D1:E1"] },
+    );
+    expect(sheet.headerRow).toBe(1);
+    expect(sheet.actions).toMatchObject([{ start: { date: "2023-04-01" }, target: { end: "2027-12-31" } }]);
+  });
+
+  it("takes the original date where no revised one is written, and keeps it under its own heading", () => {
+    const sheet = readSheet([
+      ["Recommendation", "Action", "Original target date", "Revised target date"],
+      ["Share", ACTION, "30/06/2027", null],
+      ["Share", "Audit the sharing", "30/06/2027", "30/04/2027"],
+    ]);
+    expect(sheet.actions.map(({ target }) => target.end)).toEqual(["2027-06-30", "2027-04-30"]);
+    expect(sheet.actions[1]?.others).toEqual([{ heading: "Original target date", text: "30/06/2027" }]);
+  });
+});
+
+it.each([
+  [["R1", "Review the action plan", "Lead nurse", "Ongoing progress"]],
+  [["Agree the actions", "Lead: Head of Service", "31/03/2027", "Progress is slow"]],
+  [["Action plan", "Lead officer: A. Quell"]],
+])("the row %j is not taken for a heading", (row) => {
+  const heading = ["Recommendation", "Action", "Lead", "Target date"];
+  const sheet = readSheet([row, [], heading, ["R1", ACTION, "Matron", "31/12/2027"]]);
+  expect(sheet.headerRow).toBe(3);
+  expect(sheet.actions).toMatchObject([{ action: ACTION }]);
+});
+
+it("says which column was taken for what, by its lowest heading", () => {
+  const sheet = readSheet(
+    [
+      ["Action", "Timescale", null, "Lead", "Notes", "Notes", "Log no"],
+      [null, "Start", "End", null, null, null, null],
+      [ACTION, "01/04/2027", "31/12/2027", "Matron", "", "", "7"],
+    ],
+    { merges: ["B1:C1"] },
+  );
+  expect(sheet.columns).toEqual({
+    Action: "action",
+    Start: "start",
+    End: "target",
+    Lead: "lead",
+    Notes: "progress",
+    "Notes (F)": "progress",
+    "Log no": "other",
+  });
+  expect(columnsRead([{ column: 1, heading: "", lowest: "", field: "other" }])).toEqual({ "(A)": "other" });
 });

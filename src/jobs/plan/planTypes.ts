@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import type { ReadAction } from "../../plan/action";
+import type { ReadAction, ReadPlanSheet } from "../../plan/action";
 import type { Rag } from "../../plan/rag";
 import type { Status } from "../../plan/status";
 import type { FileGiven } from "../shared/fileGiven";
@@ -38,6 +38,8 @@ export interface PlanPreview {
   /** The table in words: "plan.xlsx", "the sheet Recommendations". */
   called: string;
   actions: ActionPreviewed[];
+  /** Which column of each sheet with recommendations was taken for what. */
+  columns: { sheet: string; headerRow: number; fields: ReadPlanSheet["columns"] }[];
   /** Rows that are not actions, each with its reason. */
   setAside: { sheet: string; row: number; reason: string }[];
   /** There is already a plan: building brings it up to date. */

@@ -1,8 +1,10 @@
 import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
-import { columnLetters } from "../../cells/address";
 import { withoutBrackets } from "../../chronology/headings/headingWords";
-import type { PlanColumn, PlanField } from "../fields";
-import { matchPlanHeading, type PlanHeadingMatch } from "./headings";
+import { readTargetDate } from "../../calendar/readTargetDate";
+import type { PlanColumn } from "../fields";
+import { matchPlanHeading } from "./headings";
+import { assignFields } from "./planColumns";
+import { headingTexts, lowerHeading, withGroupsAbove } from "./twoRowHeading";
 
 /** A table of recommendations on a sheet. */
 export interface PlanTable {
@@ -23,12 +25,12 @@ interface HeadingFound {
 /** The tables of recommendations on a sheet, from the top; a repeated heading starts another. Empty if there is none. */
 export function findPlanTables(view: SheetView): PlanTable[] {
   const headings: HeadingFound[] = [];
-  let after = 0;
   for (const row of view.filledRows) {
-    const heading = row > after ? headingAt(view, row, headings.length > 0) : null;
+    const last = headings.at(-1);
+    // Questions right under the headings can read like headings themselves.
+    const heading = row > (last ? last.bottom + 1 : 0) ? headingAt(view, row, last?.columns ?? null) : null;
     if (heading) {
       headings.push(heading);
-      after = heading.bottom;
     }
   }
   return headings.map(({ top, bottom, columns }, index) => ({
@@ -44,102 +46,86 @@ const MOST_LETTERS = 160;
 
 /** One sentence ends and another begins. */
 const SENTENCES = /[.;]\s+\p{Lu}\S*\s+\S+/u;
+/** The number of a row: "1.", "R1", "Rec 2.1". */
+const ROW_NUMBER = /^(?:(?:r|rec|recommendation|action|no|a)\.?\s*)?\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]?$/i;
+/** "Lead: A. Quell": a label of a form and what it says. */
+const FILLED_LABEL = /^[\p{L} /]{2,30}:\s*\p{L}/u;
+const MOST_WORDS_AGAIN = 8;
 
-/** Below the first heading, a row is a heading only if every cell's words are recognised. */
-function headingAt(view: SheetView, row: number, strict: boolean): HeadingFound | null {
+/**
+ * A row that is a heading. Below the first, every cell must be known, and the row must repeat an earlier heading or be as short
+ * as headings are and stand apart from the rows above.
+ */
+function headingAt(view: SheetView, row: number, earlier: readonly PlanColumn[] | null): HeadingFound | null {
   const upper = view.row(row);
-  if (upper.length < 2 || upper.some(({ text }) => text.length > MOST_LETTERS)) {
+  if (upper.length < 2 || upper.some(({ text }) => text.length > MOST_LETTERS) || isDataRow(upper)) {
     return null;
   }
   const lower = lowerHeading(view, row, upper);
-  const bottom = lower.length > 0 ? row + 1 : row;
-  const texts = headingTexts(upper, lower);
+  const own = headingTexts(upper, lower);
+  const { texts, grouped } =
+    lower.length > 0 ? { texts: own, grouped: false } : withGroupsAbove(view, row, own);
   const columns = assignFields(texts);
-  const known = columns.filter(({ field }) => field !== "other");
-  const fields = new Set(known.map(({ field }) => field));
+  const known = columns.filter(
+    ({ field, lowest, heading }) => field !== "other" || isKnown(lowest) || isKnown(heading),
+  );
+  const fields = new Set(columns.map(({ field }) => field).filter((field) => field !== "other"));
   const names = fields.has("action") || fields.has("recommendation");
-  const enough = strict ? columns.every(isKnown) && fields.size >= 2 : fields.size >= 2;
+  const enough = earlier ? isHeadingAgain(view, row, columns, earlier) && fields.size >= 2 : fields.size >= 2;
   const hasSentences = upper.some(({ text }) => SENTENCES.test(withoutBrackets(text).trim()));
   if (!names || !enough || hasSentences || known.length * 2 < columns.length) {
     return null;
   }
+  const bottom = lower.length > 0 ? row + 1 : row;
   return {
-    top: row,
+    top: grouped ? row - 1 : row,
     bottom: Math.max(bottom, ...upper.map((cell) => Math.min(cell.bottom, row + 2))),
     columns,
   };
 }
 
-function isKnown({ heading }: PlanColumn): boolean {
-  return matchPlanHeading(heading).strength > 0;
+function isKnown(text: string): boolean {
+  return matchPlanHeading(text).strength > 0;
 }
 
-/** The second row of a heading: it names the columns that a group above ("By") spans. */
-function lowerHeading(view: SheetView, row: number, upper: readonly Placed[]): readonly Placed[] {
-  const lower = view.row(row + 1);
-  const groups = upper.filter(({ column, right }) => right > column);
-  const inGroup = lower.filter((cell) =>
-    groups.some((group) => cell.column >= group.column && cell.column <= group.right),
+/** Whether a row has what only the rows of a table have: a date, a number, the number of a recommendation. */
+function isDataRow(cells: readonly Placed[]): boolean {
+  const labels = cells.filter(({ text }) => FILLED_LABEL.test(text.trim())).length;
+  return (
+    cells.some(({ cell, text }) => cell.kind === "number" || cell.isDate || isDay(text)) ||
+    ROW_NUMBER.test(cells[0]?.text.trim() ?? "") ||
+    labels * 2 >= cells.length
   );
-  const all = inGroup.length === lower.length && lower.length > 1;
-  return all && lower.every(({ text }) => matchPlanHeading(text).strength > 0) ? lower : [];
 }
 
-function headingTexts(
-  upper: readonly Placed[],
-  lower: readonly Placed[],
-): { column: number; heading: string; own: string }[] {
-  const columns = new Map<number, { heading: string; own: string }>();
-  for (const { column, right, text } of upper) {
-    const below = lower.filter((cell) => cell.column >= column && cell.column <= right);
-    if (below.length === 0) {
-      columns.set(column, { heading: text, own: text });
-    }
-    for (const cell of below) {
-      columns.set(cell.column, { heading: `${text} ${cell.text}`, own: cell.text });
-    }
+function isDay(text: string): boolean {
+  if (!/\d/.test(text) || text.length > 30) return false;
+  const { end, assumption } = readTargetDate(text, { today: "2000-01-01" });
+  return end !== null && assumption === null;
+}
+
+function isHeadingAgain(
+  view: SheetView,
+  row: number,
+  columns: readonly PlanColumn[],
+  earlier: readonly PlanColumn[],
+): boolean {
+  const plain = (text: string): string =>
+    text
+      .replace(/[^\p{L}\d]+/gu, " ")
+      .trim()
+      .toLowerCase();
+  const before = new Set(earlier.map(({ heading }) => plain(heading)));
+  const same = columns.filter(({ heading }) => before.has(plain(heading))).length;
+  if (same >= 2 && same * 2 >= columns.length) {
+    return true;
   }
-  return [...columns]
-    .sort(([one], [other]) => one - other)
-    .map(([column, { heading, own }]) => ({ column, heading: heading.trim(), own }));
-}
-
-/** Fields that only one column may have: the first keeps it. */
-const ONCE: ReadonlySet<PlanField> = new Set<PlanField>([
-  "recommendation",
-  "status",
-  "start",
-  "rag",
-  "completed",
-]);
-
-function assignFields(texts: readonly { column: number; heading: string; own: string }[]): PlanColumn[] {
-  const matches = texts.map((text) => {
-    const own = matchPlanHeading(text.own);
-    const match: PlanHeadingMatch = own.strength > 0 ? own : matchPlanHeading(text.heading);
-    return { ...text, match };
-  });
-  const plainly = new Set(
-    matches.filter(({ match }) => match.strength === 2 && !match.either).map(({ match }) => match.field),
+  const short = columns.every(({ lowest }) => lowest.split(/\s+/).length <= MOST_WORDS_AGAIN);
+  const apart = view.row(row - 1).length <= 1;
+  return (
+    short &&
+    apart &&
+    columns.length >= 3 &&
+    columns.every(({ heading, lowest }) => isKnown(heading) || isKnown(lowest))
   );
-  const taken = new Set<PlanField>();
-  return matches.map(({ column, heading, match }): PlanColumn => {
-    const field = fieldOf(match, plainly);
-    const again = ONCE.has(field) && taken.has(field);
-    const weak = match.strength === 1 && (plainly.has(field) || taken.has(field));
-    taken.add(field);
-    return { column, heading, field: again || weak ? "other" : field };
-  });
-}
-
-function fieldOf(match: PlanHeadingMatch, plainly: ReadonlySet<PlanField>): PlanField {
-  if (match.either) {
-    return plainly.has("target") || plainly.has("leadAndTarget") ? "completed" : "target";
-  }
-  return match.field;
-}
-
-/** What a column is called in a report and in queries: its heading, or its letters if it has none. */
-export function columnKey({ heading, column }: PlanColumn): string {
-  return heading === "" ? columnLetters(column) : heading.replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,6 @@
 import type { SheetView } from "../../chronology/sheet/sheetView";
 import { statusOfWords, type Status } from "../status";
+import { statusOfParts } from "./statusWords";
 
 /** What a key on the sheet explains: numbers, letters and colours in lower case, with the words beside them. */
 export interface StatusKey {
@@ -15,6 +16,9 @@ const TITLE =
 /** "BRAG: Blue = not yet due": a title in the same cell as the key. */
 const BEFORE =
   /^(?:(?:brag|rag|status|colour|progress)\s*)?(?:key|legend|rating|brag|rag)\s*[:–-]\s*(?=\S+\s*[=:–-])/i;
+/** A key at the end of a title: "Improvement plan – BRAG: B = complete, …". The row stays a title. */
+const IN_TITLE =
+  /^.{3,120}?[\s([–-](?:(?:b?rag|status|colour) ?(?:key|rating)?|key|legend)\s*[:–-]\s*(?=\S+\s*=)/i;
 
 /**
  * Reads the key of a sheet wherever it is, in one cell ("1 = Not started") or in two side by side. Two cells
@@ -41,6 +45,8 @@ export function readKey(view: SheetView): StatusKey {
     }
     if (read([first, ...rest], titled, meanings)) {
       rows.add(row);
+    } else if (IN_TITLE.test(first)) {
+      read([first.replace(IN_TITLE, "").replace(/[)\]]\s*$/, "")], false, meanings);
     }
   }
   return { meanings, rows };
@@ -83,7 +89,7 @@ export function statusByKey(text: string, { meanings }: StatusKey): Status | nul
       .toLowerCase()
       .replace(/^\(|[).]$/g, ""),
   );
-  return statusOfWords(explained ?? text);
+  return explained === undefined ? statusOfParts(text) : statusOfWords(explained);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { numberBefore, numberedParts } from "./numbered";
+import { isOwner, ownerLines } from "./ownerParts";
 
 const CUTS: readonly RegExp[] = [/\n+/, /\s*;\s*/, /\s*,\s*|\s+\/\s+|\s*\/\s*(?=[A-Z])|\s+and\s+|\s*&\s*/];
 
@@ -6,7 +7,7 @@ const CUTS: readonly RegExp[] = [/\n+/, /\s*;\s*/, /\s*,\s*|\s+\/\s+|\s*\/\s*(?=
  * Shares a cell among the numbered actions beside it (docs/domain.md section 7): by number if it is numbered, else by
  * order if the counts agree, else the whole cell goes to each. A part whose number no action has goes to all.
  * @param labels the numbers of the actions, in order; a single action takes the whole cell
- * @param byOrder true for leads and dates; other texts are shared only by number
+ * @param byOrder true for dates; other texts are shared only by number
  */
 export function pairWith(labels: readonly string[], cell: string, byOrder: boolean): string[] {
   if (labels.length < 2 || cell.trim() === "") {
@@ -18,6 +19,19 @@ export function pairWith(labels: readonly string[], cell: string, byOrder: boole
   }
   const parts = byOrder ? partsOf(cell, labels.length) : null;
   return parts ?? labels.map(() => cell);
+}
+
+/**
+ * Shares owners among the numbered actions beside them: by number, else where each line is an owner by itself and there are as many
+ * as actions; anything else goes whole to each, so that no owner is torn (docs/domain.md section 7).
+ */
+export function pairOwners(labels: readonly string[], cell: string): string[] {
+  if (labels.length < 2 || cell.trim() === "") {
+    return labels.map(() => cell);
+  }
+  const owners = ownerLines(cell);
+  const byLine = owners.length === labels.length && owners.every(isOwner);
+  return shareByNumber(labels, cell) ?? (byLine ? owners : labels.map(() => cell));
 }
 
 function shareByNumber(labels: readonly string[], cell: string): string[] | null {

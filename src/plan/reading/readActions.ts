@@ -10,13 +10,15 @@ import type { Grid } from "../../chronology/sheet/grid";
 import type { Review } from "../../review/review";
 import type { ReadAction } from "../action";
 import type { PlanField } from "../fields";
-import { statusOfWords, type Status } from "../status";
-import { columnKey } from "./findTables";
-import { ragMeansComplete, statusByKey, type StatusKey } from "./key";
+import { statusOfWords } from "../status";
+import { columnKey } from "./planColumns";
+import type { StatusKey } from "./key";
 import { numberedParts } from "./numbered";
 import { readOwners } from "./owners";
-import { pairWith } from "./pair";
+import { pairOwners, pairWith } from "./pair";
 import { cellsOf, type ActionRows } from "./actionRows";
+import { readStatus } from "./readStatus";
+import { statusesByNumber } from "./statusWords";
 import { splitWhoAndWhen } from "./whoAndWhen";
 
 /** What recommendations are read against. */
@@ -47,8 +49,8 @@ export function readActions(
     pairWith(labels, textOf(rows, field), byOrder);
   const days = targetContext(context);
   const shared = {
-    agency: share("agency", true),
-    lead: share("lead", true),
+    agency: pairOwners(labels, textOf(rows, "agency")),
+    lead: pairOwners(labels, textOf(rows, "lead")),
     both: share("leadAndTarget", true),
     start: share("start", true),
     target: share("target", true),
@@ -58,26 +60,40 @@ export function readActions(
     evidence: share("evidence"),
     impact: share("impact"),
     completed: share("completed", true),
-    status: share("status", true),
+    status: statusesByNumber(labels, textOf(rows, "status")) ?? share("status", true),
     rag: share("rag", true),
+    percent: share("percent", true),
+    firstTarget: share("firstTarget", true),
   };
+  const answers = answersOf(rows);
   return labels.map((_label, index) => {
     const at = (field: keyof typeof shared): string => shared[field][index] ?? "";
     const both = splitWhoAndWhen(at("both"), days);
     const owners = readOwners(at("agency"), lines(at("lead"), both.who), context.review);
     const start = readStart(rows, at("start"), context.today);
-    const target = readTarget(rows, lines(at("target"), both.when), labels.length, {
+    const dated = lines(at("target"), both.when);
+    const latest = dated === "" ? "firstTarget" : "target";
+    const target = readTarget(rows, latest, dated || at("firstTarget"), labels.length, {
       ...days,
       start: start.date,
     });
     const completed = readCompleted(rows, at("completed"), context.today);
-    const texts = { status: at("status"), rag: at("rag"), completed, progress: at("progress") };
+    const action = split ? (parts[index]?.text ?? "") : whole;
+    const texts = {
+      status: at("status"),
+      rag: at("rag"),
+      percent: at("percent"),
+      saysComplete: completed.saysComplete,
+      progress: at("progress"),
+      evidence: at("evidence"),
+      answers: [action, ...answers],
+    };
     return {
       file: grid.file,
       sheet: grid.sheet,
       row: rows.row,
       recommendation: rows.recommendation,
-      action: split ? (parts[index]?.text ?? "") : whole,
+      action,
       whole: split ? whole : "",
       agency: owners.agencies.join("\n"),
       leads: owners.leads,
@@ -90,7 +106,7 @@ export function readActions(
       evidence: at("evidence"),
       impact: at("impact"),
       completed: { asRecorded: completed.asRecorded, date: completed.date },
-      ...statusFrom(texts, target, key),
+      ...readStatus(texts, target, key),
       others: othersOf(rows, completed.mixed),
       queries: [],
     };
@@ -119,8 +135,14 @@ function onlyCell(rows: ActionRows, field: PlanField): Placed | null {
 }
 
 /** A real date is read as one; anything else as it is written. */
-function readTarget(rows: ActionRows, text: string, parts: number, context: TargetContext): TargetDate {
-  const cell = onlyCell(rows, "target");
+function readTarget(
+  rows: ActionRows,
+  field: "target" | "firstTarget",
+  text: string,
+  parts: number,
+  context: TargetContext,
+): TargetDate {
+  const cell = onlyCell(rows, field);
   return cell && cell.cell.kind === "number" && parts === 1 && textOf(rows, "leadAndTarget") === ""
     ? readTargetCell(cell.cell, context)
     : readTargetDate(text, context);
@@ -172,45 +194,19 @@ function readCompleted(rows: ActionRows, text: string, today: IsoDate): Complete
   };
 }
 
-interface StatusTexts {
-  status: string;
-  rag: string;
-  completed: Completed;
-  progress: string;
-}
+const ANSWER = /\b(?:responses?|accepted|agreed)\b/i;
 
-/** Progress gives a status only if it is no longer than this. */
-const SHORT = 24;
-
-function statusFrom(
-  texts: StatusTexts,
-  target: TargetDate,
-  key: StatusKey,
-): { status: Status; statusAsWritten: string } {
-  const written = texts.status.trim();
-  const known = written === "" ? null : statusByKey(written, key);
-  const same = known !== null && known.toLowerCase() === written.toLowerCase();
-  const statusAsWritten = same ? "" : written;
-  if (known !== null) {
-    return { status: known, statusAsWritten };
-  }
-  const complete =
-    (written !== "" && ragMeansComplete(written, key)) ||
-    target.status === "complete" ||
-    texts.completed.saysComplete ||
-    (texts.rag.trim() !== "" && ragMeansComplete(texts.rag, key));
-  if (complete) {
-    return { status: "Complete", statusAsWritten };
-  }
-  const progress = texts.progress.trim();
-  const status = progress.length <= SHORT ? statusOfWords(progress) : null;
-  return { status: status ?? "Not started", statusAsWritten };
+/** What was answered to a recommendation, in columns of their own. */
+function answersOf(rows: ActionRows): string[] {
+  return rows.table.columns
+    .filter(({ field, heading }) => field === "other" && ANSWER.test(heading))
+    .flatMap(({ column }) => (rows.cells.get(column) ?? []).map(({ text }) => text));
 }
 
 /** Anything not recognised, under its own heading; columns without one under their letters. */
 function othersOf(rows: ActionRows, completedIsMixed: boolean): ReadAction["others"] {
   const kept = (field: PlanField): boolean =>
-    field === "other" || field === "rag" || (field === "completed" && completedIsMixed);
+    ["other", "rag", "percent", "firstTarget"].includes(field) || (field === "completed" && completedIsMixed);
   const named = rows.table.columns.flatMap((column) => {
     const cells = kept(column.field) ? (rows.cells.get(column.column) ?? []) : [];
     const heading =

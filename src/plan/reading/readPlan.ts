@@ -3,6 +3,7 @@ import { viewSheet } from "../../chronology/sheet/sheetView";
 import type { ReadAction, ReadPlanSheet } from "../action";
 import { findPlanTables } from "./findTables";
 import { readKey } from "./key";
+import { columnsRead } from "./planColumns";
 import { readActions, type PlanContext } from "./readActions";
 import { readingQueries } from "./readingQueries";
 import { walkPlan } from "./walkPlan";
@@ -28,7 +29,7 @@ function readPlanSheet(grid: Grid, context: PlanContext): ReadPlanSheet {
       use: "setAside" as const,
       reason: key.rows.has(row) ? "key to the table" : "this sheet holds no table of recommendations",
     }));
-    return { file, sheet, hidden, headerRow: null, actions: [], uses };
+    return { file, sheet, hidden, headerRow: null, columns: {}, actions: [], uses };
   }
   const { actions, uses } = walkPlan(view, tables, key.rows);
   const read = actions.flatMap((rows) =>
@@ -37,5 +38,9 @@ function readPlanSheet(grid: Grid, context: PlanContext): ReadPlanSheet {
       queries: readingQueries(action, rows),
     })),
   );
-  return { file, sheet, hidden, headerRow: tables[0]?.headingTop ?? null, actions: read, uses };
+  const columns = tables.reduce<ReadPlanSheet["columns"]>(
+    (known, table) => ({ ...columnsRead(table.columns), ...known }),
+    {},
+  );
+  return { file, sheet, hidden, headerRow: tables[0]?.headingTop ?? null, columns, actions: read, uses };
 }

@@ -1,8 +1,8 @@
 import { planQuery, type PlanQuery, type ReadAction } from "../action";
 import type { PlanField } from "../fields";
 import { statusOfWords } from "../status";
-import { columnKey } from "./findTables";
-import type { ActionRows } from "./actionRows";
+import { columnKey } from "./planColumns";
+import { cellsOf, type ActionRows } from "./actionRows";
 
 /** What was doubtful in reading an action from its table; every assumption is stated (docs/domain.md section 4). */
 export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[] {
@@ -38,10 +38,28 @@ export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[
     const message = `"${action.completed.asRecorded}" is not a day in the past; enter the day the action was completed.`;
     queries.push(query("completed-unreadable", "note", heading("completed"), message));
   }
+  const owners = [...cellsOf(rows, "agency"), ...cellsOf(rows, "lead")];
+  const dealtOut = owners.filter(({ cells }) => {
+    const text = cells.map((cell) => cell.text).join("\n");
+    return action.whole !== "" && /\n/.test(text.trim()) && !holdsAll(action, text);
+  });
+  if (dealtOut.length > 0) {
+    const message =
+      "The owners in one cell were shared among its numbered actions; check that each has the right one.";
+    queries.push(query("owners-shared", "note", heading("lead", "agency"), message));
+  }
   if (action.whole !== "") {
     const message =
       "One cell held several numbered actions; each now has a row of its own, and the whole text is kept beside it.";
     queries.push(query("several-actions", "note", heading("action"), message));
   }
   return queries;
+}
+
+/** Whether an action has every owner of a cell. */
+function holdsAll({ agency, leads }: ReadAction, text: string): boolean {
+  const words = [agency, ...leads].join(" ");
+  return text
+    .split("\n")
+    .every((line) => words.includes(line.replace(/^\(?(?:\d{1,2}|[a-h])[.)]\s+/, "").trim()));
 }

@@ -125,6 +125,7 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
       return Promise.resolve({
         from: from.kind === "selection" ? { kind: "sheet", sheet: "Recommendations" } : from,
         called: what === "" ? "the sheet Recommendations" : what,
+        columns: [],
         actions: [
           previewed(2, {}),
           previewed(3, {

@@ -25,6 +25,9 @@ export const previewRecommendations = job(
       from,
       called: calledSource(from),
       actions: read.flatMap(({ actions }) => actions).map(previewOf),
+      columns: read.flatMap(({ sheet, headerRow, columns }) =>
+        headerRow === null ? [] : [{ sheet, headerRow, fields: columns }],
+      ),
       setAside: read.flatMap(({ sheet, headerRow, uses }) =>
         headerRow === null
           ? []

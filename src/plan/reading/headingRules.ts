@@ -1,0 +1,179 @@
+import type { PlanField } from "../fields";
+
+/** How certain a heading's words are: certain, likely (only if no column is certain), faint (only if none is likely). */
+export type Strength = 3 | 2 | 1;
+
+type Rule = readonly [pattern: RegExp, field: PlanField, strength: Strength];
+
+const WHO = "whom?|leads?|owners?|responsib\\w+|person|officers?|personnel";
+const WHEN = "when|dates?|time ?scales?|time ?frames?|time ?lines?|timetables?|deadlines?|target(?: dates?)?";
+
+/** Columns that speak of an action or an owner without being one; each keeps its own heading. */
+const BESIDE: readonly Rule[] = [
+  [
+    /^(?:(?:actions?|rec(?:ommendation)?|item|serial|log|plan) )?(?:ref(?:erence)?|no|nos|number|num|id|item|s no)(?: no| number)?$/,
+    "other",
+    3,
+  ],
+  [/\b(?:rag|brag|bragg|traffic lights?|colou?r(?: code| rating)?|red amber)\b/, "rag", 3],
+  [/\bscope\b/, "other", 3],
+  [
+    /\b(?:type|level|category|theme|source|origin|title|owner|priority|nature|status) of (?:the )?(?:recommendations?|actions?)$|^(?:actions?|recommendations?) (?:types?|levels?|categor(?:y|ies)|themes?|sources?|origins?|priority|areas?)$/,
+    "other",
+    3,
+  ],
+  [/\brecommendations? (?:accepted|agreed)\b|\bprogress against\b.*\brecommendation/, "other", 3],
+  [/\bresponses? to\b|^(?:agency|agencies|organi[sz]ation|partner|service|trust)s? responses?$/, "other", 3],
+  [
+    /\b(?:agency|agencies|organi[sz]ation|partner|service)s?\b.*\b(?:comments?|feedback|position|updates?)$/,
+    "progress",
+    3,
+  ],
+  [
+    /^(?:national or local|single or multi agency|single multi agency|multi agency or single agency)$/,
+    "other",
+    3,
+  ],
+  [
+    /\b(?:resources?|resourcing|costs?|budgets?|funding|rationale|barriers|dependenc\w+|context|background)\b/,
+    "other",
+    3,
+  ],
+  [/\b(?:endorsed|endorsement|authorised|approved|ratified)\b/, "other", 3],
+  [/^(?:date )?(?:actions? )?sign(?:ed|ing)? ?off\b(?! status)/, "other", 3],
+  [
+    /\b(?:responsib\w+|responsible|lead|accountab\w+|who|process|arrangements?) for (?:monitoring|oversight|review|assurance)\b|^monitored by\b|\bfrequency\b/,
+    "other",
+    3,
+  ],
+  [/\bwhat more\b|\b(?:next steps|further actions?|remaining actions?|outstanding actions?)\b/, "other", 3],
+  [/\bactions? already\b|\balready (?:taken|done|completed)\b/, "other", 3],
+];
+
+const DATES: readonly Rule[] = [
+  [
+    /\b(?:delivery|implementation|milestone|completion) (?:target|deadline)\b|^(?:delivery|implementation|milestone|action|finish|target end) (?:due )?dates?$|^(?:target )?dates? (?:for|of) (?:delivery|implementation|action|actions)$/,
+    "target",
+    3,
+  ],
+  [/\b(?:key |interim )?milestones?\b/, "other", 3],
+  [
+    /\b(?:audit|review|reviewed|next review|meeting|entry|added|raised|agreed|updated|last update|identified|reported|issued|published) (?:date|on)\b|\bdate (?:of )?(?:audit|review|entry|added|raised|agreed|updated|last update|identified|reported|issue|publication|meeting)\b|\breview dates?\b/,
+    "other",
+    3,
+  ],
+  [
+    /\b(?:original|initial|first|previous|baseline)(?: agreed)? (?:target|completion|due|date|dates|deadline|time ?scale|time ?frame|implementation)\b|\b(?:target|completion|due|dates?|deadlines?|time ?scales?|time ?frames?|implementation)\b.* (?:original|initial|first|baseline)$/,
+    "firstTarget",
+    3,
+  ],
+  [
+    /\b(?:revised|new|amended|current|extended)(?: agreed)? (?:target|completion|due|date|deadline|time ?scale|time ?frame|implementation)\b|\b(?:target|completion|due|dates?|deadlines?|time ?scales?|time ?frames?|implementation)\b.* (?:revised|new|amended|current|extended|forecast|planned)$/,
+    "target",
+    3,
+  ],
+  [
+    /\b(?:lead|responsible|owning|accountable|reporting) (?:agency|agencies|organi[sz]ations?|partners?|departments?|services?)$/,
+    "agency",
+    3,
+  ],
+  [/\b(?:start|started|starting|commence\w*|begin\w*)\b|^(?:date )?from$/, "start", 3],
+  [/\b(?:date|day) by which\b|\bby which (?:date|time)\b/, "target", 3],
+  [
+    /\b(?:to be|must be|due to be|for|due|by) complet\w+\b|\b(?:complete|completed|completion|done|achieve|achieved) by\b|\b(?:target|planned|expected|proposed|due|anticipated|agreed) (?:date (?:of|for) )?complet\w+\b|\bdate to be complet\w+\b|\bcompletion (?:due|planned|target)\b/,
+    "target",
+    3,
+  ],
+  [
+    /^(?:percent(?:age)? )?complete(?:d|tion)? percent(?:age)?$|^percent(?:age)?(?: of)?(?: actions?)?(?: complet\w+| progress| done)?$/,
+    "percent",
+    3,
+  ],
+  [
+    /\b(?:date|when|actual)\b.*\b(?:complet\w+|closed|achieved|done|finished|implemented|signed off)\b|^(?:completed|date closed|closed|completed on|closed on|actual date|date done|(?:completion|completed|end|dates?) actual)$/,
+    "completed",
+    3,
+  ],
+];
+
+const WORDS: readonly Rule[] = [
+  [
+    new RegExp(
+      `\\b(?:action(?:ed)? by|by) whom?\\b.*\\bwhen\\b|\\b(?:${WHO})\\b.*\\b(?:${WHEN})\\b|\\b(?:${WHEN})\\b.*\\b(?:${WHO})\\b`,
+    ),
+    "leadAndTarget",
+    3,
+  ],
+  [
+    /\b(?:measur\w+|success criteri\w+|kpis?|indicators?|how (?:will|do|would|shall) (?:we|you|it|they|this|i|success) (?:be )?know|how (?:will|do) (?:we|you) know|how (?:we|you|they|it) (?:(?:will|shall|ll) )?(?:be )?(?:know|measured?|judged?)\b|evidence of success|what (?:will|does) success look like|(?:monitored|monitoring|audited)\b)/,
+    "measure",
+    3,
+  ],
+  [/\bevidence\b|\bassurance\b|\bproof\b/, "evidence", 3],
+  [
+    /\b(?:desired|intended|expected|anticipated|planned|required|target|proposed|what is the|what) (?:outcomes?|outputs?|results?|impacts?|benefits?)\b|\b(?:outcomes?|outputs?|benefits?|results?)\b|\bwhat difference will\b|\bwhat (?:do we|will this|are we trying to) (?:want to )?achieve\b|\bwhat (?:is|are) the (?:aim|goal)\b/,
+    "outcome",
+    3,
+  ],
+  [/\bimpacts?\b|\bdifference (?:made|it has made|has it made)\b|\bso what\b/, "impact", 3],
+  [
+    /\bstatus (?:updates?|reports?|comments?|narrative)\b|\b(?:update|report|comments?) (?:on|of) status\b/,
+    "progress",
+    3,
+  ],
+  [/\bstatus\b|^(?:completed? )?(?:y n|yes no)$/, "status", 3],
+  [
+    /\b(?:progress|updates?|comments?|commentary|position|narrative|notes?|current situation|action taken|actions taken|work done|remarks)\b/,
+    "progress",
+    3,
+  ],
+  [
+    /\b(?:time ?scales?|time ?frames?|time ?lines?|timetables?|deadlines?|by when|when|due|target date|target|dates? for|end date|finish date|when will)\b/,
+    "target",
+    3,
+  ],
+  [
+    /\b(?:action(?:ed)? by|actions? owners?|by whom|whom?|owners?|leads?|led by|responsib\w+|accountab\w+|person|people responsible|personnel|sro|officers?|named|nominated|assigned|allocated|who will|who is|lead role|role|post ?holders?|sponsors?)\b|^(?:staff|by)$/,
+    "lead",
+    3,
+  ],
+  [
+    /\bwhat (?:is|are) (?:required|needed|expected)\b|\bwhat (?:we|you|agencies|agency|they|staff)\b.*\b(?:do|doing|need|must|should)\b/,
+    "action",
+    3,
+  ],
+  [/\b(?:agency|agencies|organi[sz]ations?|partners?|services?|departments?|teams?)\b/, "agency", 3],
+  [
+    /\b(?:what (?:will|do|does|must|needs?|should|are|is)\b.*\b(?:do|doing|done|happen|to do)\b|how (?:will|do|does|are|shall|should)\b.*\b(?:do|achieve|implement|address|deliver|done|achieved|implemented|delivered|met)\b|how\b.*\bdo this)/,
+    "action",
+    3,
+  ],
+  [/^recommended (?:improvements?|changes?|learning)\b/, "recommendation", 3],
+  [/^(?:an? )?action plan$/, "action", 2],
+  [
+    /\b(?:specific |key |agreed |planned |required |proposed |detailed |single agency |multi agency )?actions?\b/,
+    "action",
+    3,
+  ],
+  [/\brecommendations?\b/, "recommendation", 3],
+  [
+    /^must ?do\b.*|\b(?:must|should) do\b|\b(?:requirements?|item(?:s)? (?:to be|for) (?:rectified|rectification|action|improvement)|to be rectified)\b/,
+    "recommendation",
+    2,
+  ],
+  [/\b(?:tasks?|steps?|activit(?:y|ies)|what we will do|what you will do|interventions?)\b/, "action", 2],
+  [
+    /\b(?:identif\w+ )?risks?(?: identified)?\b|\b(?:issues?|findings?|learning(?: points?)?|lessons?|concerns?|areas? (?:for|of)\b.*|objectives?)\b/,
+    "recommendation",
+    2,
+  ],
+  [
+    /\b(?:aims?|goals?|themes?|priority areas?|priorities|needs?(?: identified)?|standards?|areas?)\b/,
+    "recommendation",
+    1,
+  ],
+  [/^(?:dates?|end|finish|until|to|revised)$/, "target", 2],
+];
+
+/** Tried in order, on the words in lower case without punctuation. */
+export const PLAN_HEADING_RULES: readonly Rule[] = [...BESIDE, ...DATES, ...WORDS];

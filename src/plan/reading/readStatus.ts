@@ -1,0 +1,51 @@
+import type { TargetDate } from "../../calendar/targetDate";
+import { statusOfWords, type Status } from "../status";
+import { ragMeansComplete, statusByKey, type StatusKey } from "./key";
+import { saysNotAccepted, statusAtHead, statusOfPercent } from "./statusWords";
+
+/** What an action's cells say about its status. */
+export interface StatusTexts {
+  status: string;
+  rag: string;
+  percent: string;
+  /** Whether the cell for its completion says that it is done. */
+  saysComplete: boolean;
+  progress: string;
+  evidence: string;
+  /** The action itself and what was answered to it, which may say that it is not accepted. */
+  answers: readonly string[];
+}
+
+/** Progress without a status at its head gives one only if it is no longer than this. */
+const SHORT = 24;
+
+/** The status of an action, by the first cell that gives one, and what its own column says where that is in other words. */
+export function readStatus(
+  texts: StatusTexts,
+  target: TargetDate,
+  key: StatusKey,
+): { status: Status; statusAsWritten: string } {
+  const written = texts.status.trim();
+  const known = written === "" ? null : statusByKey(written, key);
+  const same = known !== null && known.toLowerCase() === written.toLowerCase();
+  const statusAsWritten = same ? "" : written;
+  if (known !== null) {
+    return { status: known, statusAsWritten };
+  }
+  const complete =
+    (written !== "" && ragMeansComplete(written, key)) ||
+    target.status === "complete" ||
+    texts.saysComplete ||
+    (texts.rag.trim() !== "" && ragMeansComplete(texts.rag, key));
+  if (complete) {
+    return { status: "Complete", statusAsWritten };
+  }
+  if (texts.answers.some(saysNotAccepted)) {
+    return { status: "Not accepted", statusAsWritten };
+  }
+  const progress = texts.progress.trim();
+  const short = progress.length <= SHORT ? statusOfWords(progress) : null;
+  const status =
+    statusOfPercent(texts.percent) ?? short ?? statusAtHead(progress) ?? statusAtHead(texts.evidence);
+  return { status: status ?? "Not started", statusAsWritten };
+}
