@@ -11,6 +11,10 @@ export interface ActionRows {
   recommendation: string;
   /** The text of the section row above; "" if there is none, or if it is the recommendation. */
   section: string;
+  /** The agency that the title above names; "" if it names none. */
+  agency: string;
+  /** Rows whose words were joined to it, as pieces of it. */
+  pieces: number[];
 }
 
 /** Whether a table has a column for a field. */

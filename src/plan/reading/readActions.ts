@@ -95,7 +95,7 @@ export function readActions(
       recommendation: rows.recommendation,
       action,
       whole: split ? whole : "",
-      agency: owners.agencies.join("\n"),
+      agency: (owners.agencies.length > 0 ? owners.agencies : [rows.agency]).join("\n"),
       leads: owners.leads,
       roles: owners.roles,
       start,
@@ -107,7 +107,7 @@ export function readActions(
       impact: at("impact"),
       completed: { asRecorded: completed.asRecorded, date: completed.date },
       ...readStatus(texts, target, key),
-      others: othersOf(rows, completed.mixed),
+      others: othersOf(rows, completed.mixed, owners.agencies),
       queries: [],
     };
   });
@@ -204,7 +204,13 @@ function answersOf(rows: ActionRows): string[] {
 }
 
 /** Anything not recognised, under its own heading; columns without one under their letters. */
-function othersOf(rows: ActionRows, completedIsMixed: boolean): ReadAction["others"] {
+function othersOf(
+  rows: ActionRows,
+  completedIsMixed: boolean,
+  agencies: readonly string[],
+): ReadAction["others"] {
+  // The agency of the title stays as a section where the row names another.
+  const above = agencies.length > 0 && !agencies.includes(rows.agency) ? rows.agency : "";
   const kept = (field: PlanField): boolean =>
     ["other", "rag", "percent", "firstTarget"].includes(field) || (field === "completed" && completedIsMixed);
   const named = rows.table.columns.flatMap((column) => {
@@ -223,6 +229,7 @@ function othersOf(rows: ActionRows, completedIsMixed: boolean): ReadAction["othe
           },
         ],
   );
-  const section = rows.section === "" ? [] : [{ heading: SECTION, text: rows.section }];
+  const titles = lines(above, rows.section);
+  const section = titles === "" ? [] : [{ heading: SECTION, text: titles }];
   return [...section, ...named, ...beside];
 }

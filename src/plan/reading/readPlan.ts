@@ -31,7 +31,7 @@ function readPlanSheet(grid: Grid, context: PlanContext): ReadPlanSheet {
     }));
     return { file, sheet, hidden, headerRow: null, columns: {}, actions: [], uses };
   }
-  const { actions, uses } = walkPlan(view, tables, key.rows);
+  const { actions, uses } = walkPlan(view, tables, key.rows, context.review);
   const read = actions.flatMap((rows) =>
     readActions(rows, grid, key, context).map((action): ReadAction => ({
       ...action,

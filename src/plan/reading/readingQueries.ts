@@ -43,6 +43,10 @@ export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[
     const text = cells.map((cell) => cell.text).join("\n");
     return action.whole !== "" && /\n/.test(text.trim()) && !holdsAll(action, text);
   });
+  if (rows.pieces.length > 0) {
+    const message = `Rows ${[rows.row, ...rows.pieces].join(", ")} read as pieces of one action and were joined; check its words.`;
+    queries.push(query("rows-joined", "note", heading("action", "recommendation"), message));
+  }
   if (dealtOut.length > 0) {
     const message =
       "The owners in one cell were shared among its numbered actions; check that each has the right one.";

@@ -3,6 +3,8 @@ import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import { statusOfWords } from "../status";
 import { has } from "./actionRows";
 import type { PlanTable } from "./findTables";
+import { isHintRow } from "./hintRows";
+import { isNamedRecommendation, isTitleOfRows, opensRecommendation } from "./sectionTitles";
 
 /** What has been found above a row. */
 interface MetAbove {
@@ -30,7 +32,7 @@ export function notAnAction(
   if (isUnfilled(view, table, row, cells)) {
     return "a row of the form that was not filled in";
   }
-  if (row === table.headingBottom + 1 && isHelper(cells)) {
+  if (!above.ownAction && (isHelper(cells) || isHintRow(table, cells))) {
     return "a helper row under the heading";
   }
   if (
@@ -56,7 +58,7 @@ export function notAnAction(
     !more &&
     !opensRecommendation(text) &&
     above.action &&
-    (gap || !isRecommended(table, first))
+    (gap || !(isRecommended(table, first) || isInsideTable(table, first)))
     ? "a note below the table"
     : null;
 }
@@ -75,6 +77,11 @@ function isRecommended(table: PlanTable, cell: Placed): boolean {
   return table.columns.some(
     ({ column, field }) => column === cell.column && (field === "recommendation" || field === "action"),
   );
+}
+
+/** Whether a cell is under a known heading other than the first, where notes below a table do not stand. */
+function isInsideTable(table: PlanTable, cell: Placed): boolean {
+  return table.columns.slice(1).some(({ column, field }) => column === cell.column && field !== "other");
 }
 
 /** Whether a row numbers or letters the columns, or says how to fill them in. */
@@ -108,7 +115,7 @@ export function isSection(view: SheetView, table: PlanTable, cell: Placed): bool
     return false;
   }
   if (field === "recommendation") {
-    return false;
+    return titlesRows(view, table, cell);
   }
   if (field !== "action" || NUMBERED_SECTION.test(text.trim()) || opensRecommendation(text)) {
     return true;
@@ -118,9 +125,17 @@ export function isSection(view: SheetView, table: PlanTable, cell: Placed): bool
   return !has(table, "recommendation") && !beside && followed && text.length <= LONGEST_SECTION;
 }
 
-/** Whether a text begins a recommendation: "Recommendation 3: …". */
-export function opensRecommendation(text: string): boolean {
-  return /^\s*(?:recommendation|rec)\b\.?\s*(?:\d|no\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|[:–-])/i.test(
-    text,
+/** Whether a text in the column of recommendations is a title: the next row has a recommendation and an action of its own. */
+function titlesRows(view: SheetView, table: PlanTable, { row, column, text }: Placed): boolean {
+  const next = view.filledRows.find((later) => later > row);
+  if (next === undefined || !(isTitleOfRows(text) || isNamedRecommendation(text))) {
+    return false;
+  }
+  if (next > table.lastRow) {
+    return true;
+  }
+  const actions = table.columns.filter(({ field }) => field === "action");
+  return (
+    view.at(next, column) !== undefined && actions.some((known) => view.at(next, known.column) !== undefined)
   );
 }

@@ -1,15 +1,27 @@
+import { isNote } from "../../chronology/rows/lineKinds";
 import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import type { PlanRowUse } from "../action";
+import type { Review } from "../../review/review";
 import type { PlanField } from "../fields";
 import { addCells, addMerged, has, placedIn, type ActionRows } from "./actionRows";
 import type { PlanTable } from "./findTables";
-import { isSection, notAnAction, opensRecommendation } from "./rowKinds";
+import { isSection, notAnAction } from "./rowKinds";
+import {
+  agencyOfTitle,
+  isNamedRecommendation,
+  NO_TITLE,
+  opensRecommendation,
+  type SectionTitle,
+} from "./sectionTitles";
+import { beginsSmall, goesOnFrom, isPieceOf, joined, joinPiece } from "./wordPieces";
 
 interface Walk {
+  review: Review;
   uses: PlanRowUse[];
   actions: ActionRows[];
-  section: string;
-  sectionIsRecommendation: boolean;
+  title: SectionTitle;
+  /** The agency that the latest title named. */
+  agency: string;
   recommendation: string;
   /** The latest recommendation alone on its row, if nothing has replaced it. */
   lone: ActionRows | null;
@@ -20,24 +32,29 @@ export function walkPlan(
   view: SheetView,
   tables: readonly PlanTable[],
   keyRows: ReadonlySet<number>,
+  review: Review,
 ): { actions: ActionRows[]; uses: PlanRowUse[] } {
   const walk: Walk = {
+    review,
     uses: [],
     actions: [],
-    section: "",
-    sectionIsRecommendation: false,
+    title: NO_TITLE,
+    agency: "",
     recommendation: "",
     lone: null,
   };
   for (const row of view.filledRows) {
     const table = tables.find((candidate) => row >= candidate.headingTop && row <= candidate.lastRow);
     if (!table) {
-      noteTitle(view.row(row), walk);
+      noteTitle(view.row(row), walk, tables[0]);
       walk.uses.push(keyRows.has(row) ? aside(row, "key to the table") : { row, use: "heading" });
     } else if (row <= table.headingBottom) {
       walk.uses.push({ row, use: "heading" });
     } else if (keyRows.has(row)) {
       walk.uses.push(aside(row, "key to the table"));
+    } else if (isTitleOfNext(view, tables, table, row)) {
+      openTitle(view.row(row)[0]?.text.trim() ?? "", tables[tables.indexOf(table) + 1] ?? table, walk);
+      walk.uses.push({ row, use: "heading" });
     } else {
       walkRow(view, table, row, walk);
     }
@@ -45,13 +62,48 @@ export function walkPlan(
   return { actions: walk.actions, uses: walk.uses };
 }
 
-/** A recommendation among the titles applies to a table without a recommendation column. */
-function noteTitle(cells: readonly Placed[], walk: Walk): void {
+/** Titles of whole papers name an agency or a topic without being about the rows of one table. */
+const OF_A_PAPER = /\b(?:plan|report|review|strategy|improvement|tracker|summary)\b/i;
+
+/** A recommendation or an agency among the titles applies to the table beneath. */
+function noteTitle(cells: readonly Placed[], walk: Walk, table: PlanTable | undefined): void {
   const text = cells.map((cell) => cell.text.trim()).join(" ");
-  if (opensRecommendation(text)) {
-    walk.section = text;
-    walk.sectionIsRecommendation = true;
+  const named = opensRecommendation(text) || isNamedRecommendation(text);
+  const isAgency = cells.length === 1 && !OF_A_PAPER.test(text) && agencyOfTitle(text, walk.review) !== "";
+  if (table && (named || isAgency)) {
+    openTitle(text, table, walk);
   }
+}
+
+/** A row alone right above the next heading, whatever is between, is a title of the next table. */
+function isTitleOfNext(
+  view: SheetView,
+  tables: readonly PlanTable[],
+  table: PlanTable,
+  row: number,
+): boolean {
+  const next = tables[tables.indexOf(table) + 1];
+  const [only] = view.row(row);
+  const between = next ? view.rowsBetween(row + 1, next.headingTop - 1) : [];
+  return (
+    next !== undefined &&
+    only !== undefined &&
+    view.row(row).length === 1 &&
+    between.length === 0 &&
+    !isNote(only.text.trim())
+  );
+}
+
+/** What a title says goes to the rows beneath: their agency, their recommendation, or a section (docs/domain.md section 7). */
+function openTitle(text: string, table: PlanTable, walk: Walk): void {
+  const agency = agencyOfTitle(text, walk.review);
+  const recommendation = agency === "" && (!has(table, "recommendation") || opensRecommendation(text));
+  if (agency !== "" || !(opensRecommendation(text) || isNamedRecommendation(text))) {
+    walk.agency = agency;
+  }
+  walk.title = agency === "" ? { text, recommendation, agency } : { ...NO_TITLE, agency };
+  walk.recommendation = recommendation ? text : "";
+  walk.lone = null;
 }
 
 function aside(row: number, reason: string): PlanRowUse {
@@ -61,6 +113,11 @@ function aside(row: number, reason: string): PlanRowUse {
 function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): void {
   const cells = view.row(row);
   const [only] = cells;
+  const last = walk.actions.at(-1);
+  if (last && !beginsSmall(view, table) && isPieceOf(last, walk.uses.at(-1)?.row ?? 0, table, cells)) {
+    addPiece(walk, table, last, cells);
+    return;
+  }
   const reason = notAnAction(view, table, row, cells, {
     action: walk.actions.length > 0,
     ownAction: walk.actions.some((action) => action.table === table),
@@ -79,25 +136,29 @@ function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): vo
   const recommended = texts("recommendation");
   const actionColumn = has(table, "action");
   const doing = actionColumn ? texts("action") : recommended;
-  const last = walk.actions.at(-1);
   if (recommended.length === 0 && doing.length === 0 && last && last.table === table) {
     walk.uses.push({ row, use: "partOfAction", actionRow: last.row });
     addCells(last, cells);
     return;
   }
-  if (recommended.length > 0) {
+  const [words] = recommended;
+  if (words && last && !beginsSmall(view, table) && goesOnFrom(last, table, row, words)) {
+    extendRecommendation(walk, words.text);
+  } else if (recommended.length > 0) {
     walk.recommendation = recommended.map(({ text }) => text.trim()).join("\n");
-    if (!walk.sectionIsRecommendation && opensRecommendation(walk.section)) {
-      walk.section = "";
+    if (!walk.title.recommendation && opensRecommendation(walk.title.text)) {
+      walk.title = NO_TITLE;
     }
   }
+  const { title } = walk;
   const recommendation = has(table, "recommendation")
     ? walk.recommendation
-    : walk.sectionIsRecommendation
-      ? walk.section
+    : title.recommendation
+      ? title.text
       : "";
-  const section = walk.sectionIsRecommendation ? "" : walk.section;
-  const next: ActionRows = { row, table, cells: new Map(), recommendation, section };
+  const section = title.recommendation ? "" : title.text;
+  const about = { recommendation, section, agency: walk.agency };
+  const next: ActionRows = { row, table, cells: new Map(), ...about, pieces: [] };
   addMerged(view, table, row, next);
   addCells(next, cells);
   if (actionColumn && doing.length === 0 && recommended.length > 0) {
@@ -131,20 +192,35 @@ function removeLone(walk: Walk, lone: ActionRows, next: ActionRows): void {
   }
 }
 
+/** Joins a piece of an action, and of its recommendation, to what stands above it. */
+function addPiece(walk: Walk, table: PlanTable, action: ActionRows, cells: readonly Placed[]): void {
+  const recommended = placedIn(table, "recommendation", cells);
+  recommended.forEach(({ text }) => extendRecommendation(walk, text));
+  joinPiece(action, cells);
+  const [first] = cells;
+  if (first) walk.uses.push({ row: first.row, use: "partOfAction", actionRow: action.row });
+}
+
+function extendRecommendation(walk: Walk, text: string): void {
+  const before = walk.recommendation;
+  walk.recommendation = joined(before, text);
+  for (const action of walk.actions.filter(({ recommendation }) => recommendation === before)) {
+    action.recommendation = walk.recommendation;
+  }
+}
+
 function openSection(view: SheetView, table: PlanTable, row: number, cell: Placed, walk: Walk): void {
   const before = view.filledRows.filter((earlier) => earlier < row).at(-1);
   const text = cell.text.trim();
   const goesOn =
     before !== undefined &&
     before === row - 1 &&
-    walk.sectionIsRecommendation &&
+    walk.title.recommendation &&
     view.row(before).length === 1 &&
     before > table.headingBottom &&
+    agencyOfTitle(text, walk.review) === "" &&
     !opensRecommendation(text);
-  walk.sectionIsRecommendation = !has(table, "recommendation") || opensRecommendation(text);
-  walk.section = goesOn ? `${walk.section}\n${text}` : text;
-  walk.recommendation = walk.sectionIsRecommendation ? walk.section : "";
-  walk.lone = null;
+  openTitle(goesOn ? `${walk.title.text}\n${text}` : text, table, walk);
   walk.uses.push({ row, use: "heading" });
 }
 
