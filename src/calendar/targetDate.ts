@@ -22,6 +22,8 @@ export interface TargetContext {
   holidays?: Holidays;
   /** The year of the heading row above, or of the neighbours where both agree. */
   year?: number | null;
+  /** The paper's own date, or that of its neighbours: a date without a year is the first on or after it. */
+  after?: IsoDate | null;
 }
 
 /** A target date that counts from another day; it moves when that day does. */

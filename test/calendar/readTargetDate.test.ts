@@ -73,6 +73,17 @@ describe("a target date with nothing else known", () => {
     ["01/04/99", "2099-04-01..2099-04-01"],
     ["2016/17", "2016-04-01..2017-03-31"],
     ["by the end of March 2017", "~ ..2017-03-31"],
+    ["before the end of 2027", "~ ..2027-12-31"],
+    ["before the end of March 2017", "~ ..2017-03-31"],
+    ["before close of business on Thursday 23rd November 2023", "..2023-11-23"],
+    ["by close of play on 23/11/2023", "..2023-11-23"],
+    ["half term", "needs a date"],
+    ["end of the academic year", "needs a date"],
+    ["7 working days before publication", "needs a date"],
+    ["two weeks before 1 May 2017", "..2017-04-17"],
+    ["Within two months of the Overview Report being signed off", "needs a date"],
+    ["no later than six months from the date of the decision to initiate a review", "needs a date"],
+    ["every 4 weeks", "needs a date"],
   ])("%j means %j", (text, expected) => {
     expect(shown(text, NOTHING_KNOWN)).toBe(expected);
   });
@@ -86,6 +97,12 @@ describe("a target date where the publication and the agreement are known", () =
     ["Within 20 working days of publication", "2016-10-13..2016-11-10"],
     ["By publication", "2016-10-13..2016-10-13"],
     ["Prior to publication", "..2016-10-12"],
+    ["7 working days before publication", "..2016-10-04"],
+    ["at least 7 working days prior to the publication date", "..2016-10-04"],
+    ["two weeks ahead of publication", "..2016-09-29"],
+    ["one year after publication", "2016-10-13..2017-10-13"],
+    ["at least one year after publication", "2016-10-13..2017-10-13"],
+    ["within two months of the report being signed off", "needs a date"],
     ["After publication", "2016-10-13.. needs a date"],
     ["3 months", "2016-10-20..2017-01-20"],
     ["Three months", "2016-10-20..2017-01-20"],
@@ -105,6 +122,24 @@ describe("a target date where the publication and the agreement are known", () =
     ["As may be agreed", "needs a date"],
   ])("%j means %j", (text, expected) => {
     expect(shown(text, KNOWN)).toBe(expected);
+  });
+
+  it.each([
+    ["June 20th", "2023-06-20..2023-06-20"],
+    ["January 5th", "2024-01-05..2024-01-05"],
+    ["End of March", "~ 2023-03-21..2023-03-31"],
+    ["Summer 2", "~ 2023-06-01..2023-07-31"],
+    ["Term 1", "~ 2023-09-01..2023-10-31"],
+    ["half term", "~ 2023-05-24..2023-06-06"],
+    ["by the end of term", "~ 2023-03-02..2023-03-31"],
+    ["by the end of the academic year", "2023-08-31..2023-08-31"],
+    ["end of the financial year", "2023-03-31..2023-03-31"],
+    ["June 20th\nSummer 2", "~ 2023-06-01..2023-07-31"],
+    ["Ongoing\nLaunch the tool June 20th.", "2023-06-20..2023-06-20"],
+  ])("%j in a paper of 1 March 2023 means %j, and its year is assumed", (text, expected) => {
+    const paper = { ...NOTHING_KNOWN, after: "2023-03-01" };
+    expect(shown(text, paper)).toBe(expected);
+    expect(readTargetDate(text, paper).problems.map(({ rule }) => rule)).toContain("year-assumed");
   });
 
   it("counts a bare length from the row's own start where there is one", () => {

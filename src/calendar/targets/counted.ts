@@ -16,5 +16,5 @@ export function counted(relative: RelativeTarget, context: TargetContext): ReadT
   const base = context[relative.from] ?? null;
   if (base === null) return { relative, reason: UNKNOWN[relative.from] };
   const end = dayAfterLength(base, relative.length, context.holidays ?? NO_HOLIDAYS);
-  return { start: base, end, relative };
+  return { start: end < base ? null : base, end, relative };
 }

@@ -6,9 +6,16 @@ import { dayNamedAfter, eventIn } from "./targetEvent";
 import { readWrittenTarget, type WrittenTarget } from "./writtenTarget";
 
 const BEFORE_LENGTH =
-  /^(?:(?:to be )?(?:done|completed?|achieved|implemented|reviewed?|in place|finished|actioned) )?(?:(?:within|in|after|no later than|not later than|not more than|no more than|up to|by|over|for|approx[.]?|approximately|about|maximum of|max[.]?|a maximum of|the next|next|the) )*/;
+  /^(?:(?:to be )?(?:done|completed?|achieved|implemented|reviewed?|in place|finished|actioned) )?(?:(?:within|in|after|no later than|not later than|not more than|no more than|up to|at least|not less than|no less than|no fewer than|a minimum of|minimum of|by|over|for|approx[.]?|approximately|about|maximum of|max[.]?|a maximum of|the next|next|the) )*/;
 const LINK =
   /^(?:\(?(?:of|from|after|following|post|since|once|on|beyond|to|and)\b ?|starting |beginning )(.*)$/s;
+
+/** "7 working days before publication": counted back from the day. */
+const BEFORE_EVENT = /^(?:before|prior to|ahead of|in advance of|preceding|pre)[ -](.+)$/s;
+
+function backwards({ count, unit }: LengthOfTime): LengthOfTime {
+  return { count: -count, unit };
+}
 
 /** A length of time, counted from a day that it gives, or from the row's start or the agreement of the plan. */
 export const countedLength: TargetForm = {
@@ -27,6 +34,8 @@ export const countedLength: TargetForm = {
 function readLength(length: LengthOfTime, rest: string, context: TargetContext): ReadTarget | null {
   const after = rest.replace(/^[\s,.;:'-]+|[\s,.;:)-]+$/g, "");
   if (after === "") return bareLength(length, context);
+  const before = BEFORE_EVENT.exec(after)?.[1];
+  if (before !== undefined) return readLength(backwards(length), ` of ${before}`, context);
   const link = LINK.exec(after)?.[1];
   if (link === undefined) {
     // A remark without another day: "3 months (website permitting)".
@@ -41,7 +50,7 @@ function readLength(length: LengthOfTime, rest: string, context: TargetContext):
       return event === null ? { reason: "It counts from a day that is not known." } : null;
     }
     const end = dayAfterLength(base, length, context.holidays ?? NO_HOLIDAYS);
-    return { start: base, end, approximate: named?.approximate === true };
+    return { start: end < base ? null : base, end, approximate: named?.approximate === true };
   }
   return named ?? counted({ from: event, length }, context);
 }

@@ -12,6 +12,8 @@ const START = /\b(?:start(?:ed|ing)?|commenc\w+|beginning|now|today|this date)\b
  */
 export function eventIn(words: string, hasStart: boolean): NamedEvent | null {
   if (PUBLICATION.test(words)) return "publication";
+  // A report that is signed off is not the plan that is agreed: its day is not known.
+  if (REPORT.test(words) && /\bsign/.test(words) && !/\bplan\b/.test(words)) return null;
   if (AGREED.test(words)) return "agreed";
   if (REPORT.test(words)) return "publication";
   return START.test(words) ? (hasStart ? "start" : "agreed") : null;

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../isoDate";
+import { problem } from "../problems";
 import { readRecordedDate } from "../readRecordedDate";
 import type { DateContext, DateProblem, RecordedDate } from "../recordedDate";
 import type { TargetContext } from "../targetDate";
@@ -25,7 +26,10 @@ const PIECES = /[\n;()]|, | and | then |&/;
  * The days in a plain text; words around them are ignored, and the assumption says so ("Introduce Sept 2022"); the last of
  * several dates. Never throws on any text.
  */
-export function readWrittenTarget(plain: string, context: TargetContext): WrittenTarget {
+export function readWrittenTarget(written: string, context: TargetContext): WrittenTarget {
+  const plain = untilItsEnd(written);
+  const next = nextOf(plain, context);
+  if (next) return next;
   const whole = readDays(plain, context);
   if (whole.read) return whole.read;
   const remark = plain.replace(/\([^()\d]*\)/g, " ").trim();
@@ -90,7 +94,7 @@ function readDays(plain: string, context: TargetContext): Days {
   const options: DateContext = { today, targetDate: true, ...(terms && { terms }) };
   const date = readRecordedDate(plain, options);
   if (date.noYear === null) return daysOf(date, null);
-  const anchor = context.start ?? context.agreed ?? null;
+  const anchor = anchorOf(context);
   if (year !== null) {
     return daysOf(
       readRecordedDate(plain, { ...options, year }),
@@ -98,16 +102,74 @@ function readDays(plain: string, context: TargetContext): Days {
     );
   }
   if (anchor === null) return daysOf(date, null);
-  const first = Number(anchor.slice(0, 4));
+  const first = Number(anchor.day.slice(0, 4));
   for (const next of [first, first + 1]) {
     const inYear = readRecordedDate(plain, { ...options, year: next });
     const end = inYear.end ?? inYear.start;
-    if (end !== null && end >= anchor) {
-      const since = context.start ? "the start of the action" : "the agreement of the plan";
-      return daysOf(inYear, `The year is not written; ${next} was taken, the first after ${since}.`);
-    }
+    if (end !== null && end >= anchor.day) return daysOf(inYear, firstAfter(next, anchor));
   }
   return daysOf(date, null);
+}
+
+/** What a date without a year must not be before. */
+interface Anchor {
+  day: IsoDate;
+  called: string;
+}
+
+function anchorOf({ start, agreed, after }: TargetContext): Anchor | null {
+  if (start) return { day: start, called: "the start of the action" };
+  if (agreed) return { day: agreed, called: "the agreement of the plan" };
+  return after ? { day: after, called: "the date of the paper or of the targets around it" } : null;
+}
+
+function firstAfter(year: number, { called }: Anchor): string {
+  return `The year is not written; ${year} was taken, the first after ${called}.`;
+}
+
+/** "before the end of 2027" and "before close of business on Thursday" mean the last day itself. */
+function untilItsEnd(plain: string): string {
+  return plain
+    .replace(/\b(?:before|prior to) (?=(?:the )?(?:very )?end of\b)/, "by ")
+    .replace(
+      /\b(?:by|before|at)?\s*(?:the )?(?:close of (?:business|play)|cob|end of play)(?: on)?\s+(?=\S*\d|\w+day\b)/,
+      "by ",
+    );
+}
+
+const NEXT: readonly [RegExp, (year: number) => string[]][] = [
+  [
+    /^half[- ]?term(?: break| holiday)?$/,
+    (year) => ["february", "may", "october"].map((month) => `${month} half term ${year}`),
+  ],
+  [/^end of (?:the |this )?(?:academic|school) year$/, (year) => [`31 august ${year}`]],
+  [/^end of (?:the |this )?financial year$/, (year) => [`31 march ${year}`]],
+  [/^end of (?:the |this )?(?:calendar )?year$/, (year) => [`31 december ${year}`]],
+  [
+    /^end of (?:the |this )?(?:school )?term$/,
+    (year) => ["spring", "summer", "autumn"].map((season) => `end of ${season} term ${year}`),
+  ],
+];
+
+/** A time that comes round, without its year: the first that ends on or after the day counted from. */
+function nextOf(plain: string, context: TargetContext): WrittenTarget | null {
+  const bare = plain.replace(/^(?:by|before|at|in|during|for|until) (?:the )?/, "").replace(/[\s.]+$/, "");
+  const found = NEXT.find(([pattern]) => pattern.test(bare));
+  if (!found) return null;
+  const none = { start: null, end: null, approximate: false, assumption: null, problems: [] };
+  const anchor = anchorOf(context);
+  const first = anchor === null ? (context.year ?? null) : Number(anchor.day.slice(0, 4));
+  if (first === null) return { ...none, reason: "The year is missing." };
+  for (const year of [first, first + 1]) {
+    for (const text of found[1](year)) {
+      const { read } = readDays(text, context);
+      if (read?.end && (anchor === null || read.end >= anchor.day)) {
+        const assumption = anchor ? firstAfter(year, anchor) : null;
+        return { ...read, assumption, problems: [...read.problems, problem("year-assumed")] };
+      }
+    }
+  }
+  return { ...none, reason: "The year is missing." };
 }
 
 function daysOf(date: RecordedDate, assumption: string | null): Days {

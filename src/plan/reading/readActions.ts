@@ -15,6 +15,7 @@ import { columnKey } from "./planColumns";
 import type { StatusKey } from "./key";
 import { numberedParts } from "./numbered";
 import { readOwners } from "./owners";
+import { isYears, type PaperDates } from "./paperDates";
 import { pairOwners, pairWith } from "./pair";
 import { cellsOf, type ActionRows } from "./actionRows";
 import { readStatus } from "./readStatus";
@@ -40,6 +41,7 @@ export function readActions(
   grid: Grid,
   key: StatusKey,
   context: PlanContext,
+  paper: PaperDates,
 ): ReadAction[] {
   const whole = textOf(rows, "action");
   const parts = numberedParts(whole);
@@ -47,7 +49,7 @@ export function readActions(
   const labels = split ? parts.map(({ label }) => label) : [""];
   const share = (field: PlanField, byOrder = false): string[] =>
     pairWith(labels, textOf(rows, field), byOrder);
-  const days = targetContext(context);
+  const days = { ...targetContext(context), after: paper.afterFor(rows) };
   const shared = {
     agency: pairOwners(labels, textOf(rows, "agency")),
     lead: pairOwners(labels, textOf(rows, "lead")),
@@ -73,10 +75,12 @@ export function readActions(
     const start = readStart(rows, at("start"), context.today);
     const dated = lines(at("target"), both.when);
     const latest = dated === "" ? "firstTarget" : "target";
-    const target = readTarget(rows, latest, dated || at("firstTarget"), labels.length, {
-      ...days,
-      start: start.date,
-    });
+    const written = dated || at("firstTarget");
+    const from = { ...days, start: start.date };
+    const target =
+      paper.ofSchool && isYears(written)
+        ? readSchoolYear(written, from)
+        : readTarget(rows, latest, written, labels.length, from);
     const completed = readCompleted(rows, at("completed"), context.today);
     const action = split ? (parts[index]?.text ?? "") : whole;
     const texts = {
@@ -113,7 +117,15 @@ export function readActions(
   });
 }
 
-function targetContext({ review, today, holidays, terms }: PlanContext): TargetContext {
+/** "2022/3" in a school's paper. */
+function readSchoolYear(text: string, context: TargetContext): TargetDate {
+  const read = readTargetDate(`school year ${text.trim()}`, context);
+  const assumption = `"${text.trim()}" was read as the school year, as this paper speaks of a school.`;
+  return { ...read, asRecorded: text, assumption };
+}
+
+/** What the target dates of a plan are read against, before anything is known of the paper. */
+export function targetContext({ review, today, holidays, terms }: PlanContext): TargetContext {
   const { agreed, publication } = review;
   return { today, agreed, publication, holidays, ...(terms && { terms }) };
 }

@@ -4,7 +4,8 @@ import type { ReadAction, ReadPlanSheet } from "../action";
 import { findPlanTables } from "./findTables";
 import { readKey } from "./key";
 import { columnsRead } from "./planColumns";
-import { readActions, type PlanContext } from "./readActions";
+import { paperDates } from "./paperDates";
+import { readActions, targetContext, type PlanContext } from "./readActions";
 import { readingQueries } from "./readingQueries";
 import { walkPlan } from "./walkPlan";
 
@@ -32,8 +33,10 @@ function readPlanSheet(grid: Grid, context: PlanContext): ReadPlanSheet {
     return { file, sheet, hidden, headerRow: null, columns: {}, actions: [], uses };
   }
   const { actions, uses } = walkPlan(view, tables, key.rows, context.review);
+  const headerRow = tables[0]?.headingTop ?? view.firstRow;
+  const paper = paperDates(view, actions, headerRow, targetContext(context));
   const read = actions.flatMap((rows) =>
-    readActions(rows, grid, key, context).map((action): ReadAction => ({
+    readActions(rows, grid, key, context, paper).map((action): ReadAction => ({
       ...action,
       queries: readingQueries(action, rows),
     })),
@@ -42,5 +45,5 @@ function readPlanSheet(grid: Grid, context: PlanContext): ReadPlanSheet {
     (known, table) => ({ ...columnsRead(table.columns), ...known }),
     {},
   );
-  return { file, sheet, hidden, headerRow: tables[0]?.headingTop ?? null, columns, actions: read, uses };
+  return { file, sheet, hidden, headerRow, columns, actions: read, uses };
 }

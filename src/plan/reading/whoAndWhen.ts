@@ -1,5 +1,6 @@
 import { readTargetDate } from "../../calendar/readTargetDate";
 import type { TargetContext } from "../../calendar/targetDate";
+import { isAgency, isRole } from "./ownerWords";
 
 /** A "By whom/when" cell in its two parts; either may be "". */
 interface WhoAndWhen {
@@ -9,17 +10,46 @@ interface WhoAndWhen {
 
 /** Words that count as a target date without giving one. */
 const UNDATED =
-  /^(?:on-?going|continuing|continuous|immediate(?:ly)?|asap|as soon as possible|tbc|tba|to be confirmed|tbd|as per .+|complete[d]?|done|achieved|n\/k|not known|by agreement.*|on publication.*|rolling|annual(?:ly)?|quarterly|monthly)\.?$/i;
+  /^(?:on-?going|continuing|continuous|(?:with )?immediate(?:ly)?(?: effect)?(?: and on-?going)?|straight ?away|urgent(?:ly)?|forthwith|now|asap|as soon as possible|tbc|tba|to be confirmed|tbd|as per .+|complete[d]?|done|achieved|n\/k|not known|by agreement.*|on publication.*|rolling|annual(?:ly)?|quarterly|monthly)\.?$/i;
 
-function isWhen(text: string, context: TargetContext): boolean {
+/** A day, a term or a part of a month without its year; not a bare month, which may be a person's name. */
+const YEARLESS =
+  /\d|\b(?:end|mid|early|late|start|beginning|half|terms?|autumn|spring|summer|year|christmas|easter)\b|^(?:by|in|before|during|until)\b/i;
+/** What a launch or a step opens with, where a name might stand. */
+const DOING =
+  /^(?:to\b|introduc|launch|start|begin|commenc|complet|review|roll|implement|deliver|trial|pilot|publish|updat|issu|draft|in place|ready|done|due|coming|from\b|by\b|before\b|after\b|until\b|every\b|each\b|within\b|agreed|approv|re-?audit)/i;
+
+const ACRONYM =
+  /(?:^|[\s,(/–-])(?!(?:Q[1-4]|TB[CAD]|ASAP|COB|WC|WE|NB|AM|PM|AY|FY|SCR|DHR|CSPR|LCSPR)\b)[A-Z]{2,6}(?=$|[\s,:;)/–-])/;
+
+/** Whether a text with a date names someone as well: a post, an agency, an acronym or initials among ordinary words. */
+function namesOwner(text: string): boolean {
+  return isRole(text) || isAgency(text) || (/[a-z]{2}/.test(text) && ACRONYM.test(text));
+}
+
+/** Of several dates in one text the last is meant; no piece of it is anything else. */
+function isAllDates(text: string, assumption: string): boolean {
+  return (
+    /^Of /.test(assumption) &&
+    text.split(/[\n;()]|, | and | then |&/).every((piece) => piece.trim() === "" || /\d/.test(piece))
+  );
+}
+
+function isWhen(text: string, given: TargetContext): boolean {
+  // Any year does to see that it is a date; which one it is, is for the target.
+  const context = YEARLESS.test(text) ? { ...given, year: given.year ?? 2000 } : given;
   const bare = text.trim();
   if (bare === "" || !/[a-z0-9]/i.test(bare)) {
     return false;
   }
   const { end, relative, status, assumption } = readTargetDate(bare, context);
   // A date among other words still has a name before it: the cut is further on.
-  const whole = assumption === null || !/^Only /.test(assumption);
-  return UNDATED.test(bare) || ((end !== null || relative !== null || status !== null) && whole);
+  const whole = assumption === null || !/^O(?:nly|f) /.test(assumption) || isAllDates(bare, assumption);
+  const dated = end !== null && relative === null;
+  return (
+    UNDATED.test(bare) ||
+    ((end !== null || relative !== null || status !== null) && whole && !(dated && namesOwner(bare)))
+  );
 }
 
 /**
@@ -45,7 +75,7 @@ function splitLine(line: string, context: TargetContext): WhoAndWhen {
   const text = line.trim();
   const number = /^\(?(?:\d{1,2}|[a-h])[.)]\s+(?=[A-Za-z])/.exec(text)?.[0] ?? "";
   const bare = text.slice(number.length);
-  if (isWhen(bare, context)) {
+  if (isWhen(bare, context) || isLaunch(bare, context)) {
     return { who: "", when: text };
   }
   const cuts = [...bare.matchAll(/[\s,:/(–-]+/g)].map(({ index, 0: gap }) => ({
@@ -70,6 +100,12 @@ function splitLine(line: string, context: TargetContext): WhoAndWhen {
 
 function withNumber(number: string, who: string, when: string): WhoAndWhen {
   return { who: `${number}${who}`, when: `${number}${when}` };
+}
+
+/** "Introduce Sept 2022", "Launch the tool June 20th": what is to happen by a date, and no owner. */
+function isLaunch(text: string, context: TargetContext): boolean {
+  const { end } = readTargetDate(text, { ...context, year: context.year ?? 2000 });
+  return DOING.test(text) && end !== null;
 }
 
 /** "by" belongs to the date, not to the name before it. */
