@@ -29,12 +29,13 @@ export function MergeSummary({ result, onGoTo }: { result: MergeResult; onGoTo: 
           {warning}
         </Notice>
       ))}
-      {result.returns.map((one) => (
-        <SetAsideRows key={`${one.sheet} ${one.agency}`} of={one} />
-      ))}
+      {/* Before what is folded away: Tab goes from the result straight to it. */}
       <Button appearance="primary" onClick={() => onGoTo(result.chronologySheet)}>
         Go to the integrated chronology
       </Button>
+      {result.returns.map((one) => (
+        <SetAsideRows key={`${one.sheet} ${one.agency}`} of={one} />
+      ))}
     </Section>
   );
 }
