@@ -50,14 +50,14 @@ function cellsOfNote(view: SheetView, { columns }: EntryRows, row: number): Entr
   });
 }
 
-/** The notes of an entry, each marked as one. */
+/** The notes of an entry, each marked as one; their words stay as written. */
 export function notesOf(cells: readonly EntryCell[]): { row: number; text: string }[] {
   const notes = grouped(
     cells.filter(({ note }) => note === true),
     ({ row }) => row,
   );
   return [...notes].map(([row, ofRow]) => {
-    const text = ofRow.map((cell) => cell.text.trim()).join(": ");
+    const text = ofRow.map((cell) => cell.text).join(": ");
     return { row, text: isAuthorsNote(text) ? text : `Note between entries: ${text}` };
   });
 }

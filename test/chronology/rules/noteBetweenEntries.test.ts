@@ -59,6 +59,18 @@ describe("note-between-entries", () => {
     );
   });
 
+  it("the words of a note stay as written, white space at their ends too", () => {
+    const [entry] = readOne(
+      gridOf([
+        ["Date", "Event", "Action"],
+        ["04/02/2021", "Home visit, no reply.", "Card left"],
+        ["Author's note ", "", " no diary was kept! "],
+        ["11/07/2021", "Home visit, seen with mother.", "None"],
+      ]),
+    ).entries;
+    expect(entry?.texts.comment).toBe("Author's note :  no diary was kept! ");
+  });
+
   it("a heading between entries stays a heading", () => {
     const uses = readOne(
       gridOf([
