@@ -13,7 +13,8 @@ interface LinkScore {
  * What each sign weighs. The weights, and the threshold in links.ts, were set by hand, by trial and error, on the sample
  * returns (test/returns) and four made-up reviews ("teenager", "baby", "household" and "couple" in
  * test/chronology/crossChecks/reviews), until those were linked as a careful reader would. "sisters" was written after the
- * weights had their present values; only the rule that keeps routine events of neighbouring days apart is later. They were
+ * weights had their present values; only the rule that keeps routine events of neighbouring days apart is later, and the words
+ * of courts, arrests and scans, which "youngParents" and "threeGenerations" asked for. They were
  * not chosen on any real return. All of these texts come from the project itself and all are in the tests, so none is held
  * out any more: expect more mistakes on real returns.
  */

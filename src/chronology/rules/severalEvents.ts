@@ -98,7 +98,7 @@ function datedActs(text: string): { written: string; again: boolean }[] {
 }
 
 /** "Visited on 2 February 2021 and on ": the days before the last. */
-const DATES_BEFORE = new RegExp(`${DATE}`, "gi");
+const DATES_BEFORE = new RegExp(DATE, "gi");
 
 const BEGINS = new RegExp(`^\\s{0,8}(?:[-–•*]\\s{0,3})?(?:on )?${DATE}`, "i");
 

@@ -177,3 +177,96 @@ describe("linking", () => {
     expect(crossChecks([], emptyReview(), OPTIONS).links).toEqual([]);
   });
 });
+
+describe("a discrepancy", () => {
+  const INCIDENT = "Domestic abuse incident";
+  const review = reviewFrom({
+    agencies: [{ name: "Police" }, { name: "Children's Social Care" }],
+    people: [{ identifier: "Child R" }, { identifier: "Mother" }, { identifier: "Father" }],
+  });
+  const told = (
+    ref: string,
+    agency: string,
+    event: string,
+    time = "",
+    eventType = "Domestic abuse incident",
+  ) => entry({ ref, agency, date: "2021-03-01", time, person: "Mother; Father", eventType, event });
+  const discrepancies = (police: string, care: string, eventType?: string) =>
+    crossChecks(
+      [
+        told("POL-0004", "Police", police, "", eventType),
+        told("CSC-0003", "Children's Social Care", care, "", eventType),
+      ],
+      review,
+      { ...OPTIONS, decisions: { rejected: [], confirmed: [["POL-0004", "CSC-0003"]] } },
+    ).discrepancies;
+
+  it("quotes the sentence of each entry that disagrees, and no other", () => {
+    const [found] = discrepancies(
+      "Officers attended. Father arrested at 22:40. Mother had 2.5 units.",
+      "Police rang. Nobody was arrested. Father left.",
+    );
+    expect(found).toMatchObject({ about: "outcome", refs: ["POL-0004", "CSC-0003"] });
+    expect(found?.accounts).toEqual([
+      "POL-0004 (Police): “Father arrested at 22:40.”",
+      "CSC-0003 (Children's Social Care): “Nobody was arrested.”",
+    ]);
+  });
+
+  it.each<[string, string, string, string[], string]>([
+    [
+      "on when someone was arrested",
+      "Father arrested at 22:40.",
+      "Father was arrested at 23:30.",
+      ["time"],
+      INCIDENT,
+    ],
+    [
+      "on when someone was found",
+      "Child R found at 8.05pm.",
+      "Child R located at 21:15.",
+      ["time"],
+      INCIDENT,
+    ],
+    [
+      "on what the police decided",
+      "Father charged.",
+      "Father released, no further action.",
+      ["outcome"],
+      INCIDENT,
+    ],
+    [
+      "on an appointment that was kept",
+      "Father attended.",
+      "Father did not attend.",
+      ["outcome"],
+      "Supervision",
+    ],
+    ["on who came to a meeting", "Mother present.", "Mother did not come.", ["who"], "Core group"],
+    [
+      "on the court's decision",
+      "Father found guilty.",
+      "Case against Father dropped at court.",
+      ["outcome"],
+      INCIDENT,
+    ],
+  ])("is raised %s", (_, police, care, expected, eventType) => {
+    expect(discrepancies(police, care, eventType).map(({ about }) => about)).toEqual(expected);
+  });
+
+  it.each<[string, string, string, string]>([
+    ["of different people", "Father arrested.", "Mother was not arrested.", INCIDENT],
+    [
+      "of the same length of time put otherwise",
+      "Father arrested at 22:40.",
+      "Father arrested at 10.45pm.",
+      INCIDENT,
+    ],
+    ["of what is planned and what came of it", "Mother will come.", "Mother did not come.", "Core group"],
+    ["of two who say that someone stayed away", "Mother did not attend.", "Mother absent.", "Core group"],
+    ["of lists that are not whole", "Mother present.", "Mother and Father present.", "Core group"],
+    ["of acts of different times", "Father arrested at 22:40.", "Mother rang at 21:10.", INCIDENT],
+  ])("is not raised on accounts %s", (_, police, care, eventType) => {
+    expect(discrepancies(police, care, eventType)).toEqual([]);
+  });
+});
