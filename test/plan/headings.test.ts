@@ -12,6 +12,8 @@ it.each([
   ["By whom/when", "leadAndTarget"],
   ["Timescale/Target", "target"],
   ["Date of Completion and Outcome", "completed"],
+  ["Completion Date and Outcome", "completed"],
+  ["Complete? (Y/N)", "status"],
   ["What is desired outcome", "outcome"],
   ["Lead Agency", "agency"],
   ["Implementation date", "target"],

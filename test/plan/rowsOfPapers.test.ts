@@ -50,6 +50,7 @@ describe("titles of rows", () => {
     ["CAMHS", "CAMHS"],
     ["Single agency actions: Probation", "Probation"],
     ["Constabulary", "Police"],
+    ["Wendshire County Council – Children's Services", "Wendshire County Council – Children's Services"],
   ])("%j above its rows or its table is their agency, and no action", (title, agency) => {
     const inside = readSheet([FEW, [title], ROW]);
     const above = readSheet([[title], FEW, ROW]);
@@ -105,6 +106,20 @@ describe("titles of rows", () => {
     }
   });
 
+  it("takes a title with its number beside it as the section of the rows beneath", () => {
+    const sheet = readSheet([
+      ["Ref", "Recommendation", "Action", "Lead"],
+      ["1", "Communication"],
+      ["1.1", "Agencies should share information", "Write a protocol", "DSL"],
+      ["1.2", "Agencies should meet", "Arrange meetings", "DSL"],
+    ]);
+    const section = { heading: "Section", text: "1 Communication" };
+    expect(sheet.actions).toMatchObject([
+      { others: [section, { text: "1.1" }] },
+      { others: [section, { text: "1.2" }] },
+    ]);
+  });
+
   it("keeps a recommendation that has no action yet", () => {
     const sheet = readSheet([FEW, ROW, ["Agencies should see fathers."], ROW]);
     expect(sheet.actions.map(({ action }) => action)).toEqual([ROW[1], "", ROW[1]]);
@@ -146,6 +161,37 @@ describe("rows of a table pasted from Word", () => {
         [null, null, "Nursing", null],
       ],
       [{ action: "Agree a protocol", leads: ["Director of Nursing"] }],
+    ],
+    [
+      "every cell over two or three rows, the date too, without numbers",
+      [
+        ["Agencies should", "Review the current", "Designated", "End of"],
+        ["review supervision", "policy and circulate", "Nurse", "March 2027"],
+        ["arrangements.", "to all staff.", "", null],
+        ["Schools should", "Appoint a", "Headteacher", "July 2027"],
+        ["have a lead.", "deputy.", "", ""],
+      ],
+      [
+        {
+          recommendation: "Agencies should review supervision arrangements.",
+          action: "Review the current policy and circulate to all staff.",
+          leads: ["Designated Nurse"],
+          target: { end: "2027-03-31" },
+        },
+        { recommendation: "Schools should have a lead.", action: "Appoint a deputy." },
+      ],
+    ],
+    [
+      "points of one action, with nothing beside them",
+      [
+        ["1. Share", "• Review policy", "DSL", "31/03/2027"],
+        ["", "• Brief staff", "", ""],
+        ["2. Train", "• Book courses", "HR", "31/03/2027"],
+      ],
+      [
+        { action: "• Review policy\n• Brief staff", leads: ["DSL"] },
+        { action: "• Book courses", leads: ["HR"] },
+      ],
     ],
     [
       "a word broken at its hyphen",

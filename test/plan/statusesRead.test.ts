@@ -69,13 +69,15 @@ it.each([
   ["Actions 1 & 2: complete. Action 3: on hold", ["Complete", "Complete", "On hold"]],
   ["1. Complete\n2. In progress\n3. Not started", ["Complete", "In progress", "Not started"]],
   ["Complete", ["Complete", "Complete", "Complete"]],
-])("the status %j goes to three actions by number", (text, statuses) => {
+])("the status %j goes to three actions by number, under Progress too", (text, statuses) => {
   const actions = "1. Revise the form.\n2. Brief the wards.\n3. Check ten files.";
-  const sheet = readSheet([
-    [...HEADING, "Status"],
-    ["R1", actions, "AD", "31/12/2027", text],
-  ]);
-  expect(sheet.actions.map(({ status }) => status)).toEqual(statuses);
+  for (const heading of ["Status", "Progress"]) {
+    const sheet = readSheet([
+      [...HEADING, heading],
+      ["R1", actions, "AD", "31/12/2027", text],
+    ]);
+    expect(sheet.actions.map(({ status }) => status)).toEqual(statuses);
+  }
 });
 
 it.each([

@@ -89,6 +89,8 @@ const DATES: readonly Rule[] = [
     "percent",
     3,
   ],
+  [/^completion date and\b|^date of completion and\b/, "completed", 3],
+  [/^complete$/, "status", 3],
   [
     /\b(?:date|when|actual)\b.*\b(?:complet\w+|closed|achieved|done|finished|implemented|signed off)\b|^(?:completed|date closed|closed|completed on|closed on|actual date|date done|(?:completion|completed|end|dates?) actual)$/,
     "completed",

@@ -34,7 +34,7 @@ export function readOwners(agencyCell: string, leadCell: string, review: Review)
   const leads: string[] = [];
   const roles: string[] = [];
   const addAgency = (name: string): void => {
-    if (!agencies.includes(name)) {
+    if (!agencies.some((known) => plainName(known) === plainName(name))) {
       agencies.push(name);
     }
   };

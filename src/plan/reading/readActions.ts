@@ -67,6 +67,7 @@ export function readActions(
     percent: share("percent", true),
     firstTarget: share("firstTarget", true),
   };
+  const done = statusesByNumber(labels, textOf(rows, "progress"));
   const answers = answersOf(rows);
   return labels.map((_label, index) => {
     const at = (field: keyof typeof shared): string => shared[field][index] ?? "";
@@ -88,7 +89,7 @@ export function readActions(
       rag: at("rag"),
       percent: at("percent"),
       saysComplete: completed.saysComplete,
-      progress: at("progress"),
+      progress: done?.[index] ?? at("progress"),
       evidence: at("evidence"),
       answers: [action, ...answers],
     };

@@ -139,3 +139,19 @@ function titlesRows(view: SheetView, table: PlanTable, { row, column, text }: Pl
     view.at(next, column) !== undefined && actions.some((known) => view.at(next, known.column) !== undefined)
   );
 }
+
+/** A title with its number beside it: "1 | Communication" above "1.1 | Agencies should share information | …". */
+export function numberedTitle(view: SheetView, table: PlanTable, cells: readonly Placed[]): Placed | null {
+  const field = ({ column }: Placed): string =>
+    table.columns.find((known) => known.column === column)?.field ?? "other";
+  const [number, title] = cells;
+  const isTitle =
+    cells.length === 2 &&
+    number !== undefined &&
+    title !== undefined &&
+    field(number) === "other" &&
+    field(title) === "recommendation" &&
+    /^\s*[A-Z]?\d{0,2}[.)]?\s*$/.test(number.text) &&
+    isTitleOfRows(title.text);
+  return isTitle && titlesRows(view, table, title) ? title : null;
+}

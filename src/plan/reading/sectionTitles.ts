@@ -41,6 +41,12 @@ const LONGEST_NAME = 8;
 export function agencyOfTitle(text: string, review: Review): string {
   const labelled = BEFORE.test(text.trim());
   const name = text.trim().replace(BEFORE, "").replace(AFTER, "").trim();
+  const [whole = "", part] = name.split(/\s[–-]\s/);
+  if (part !== undefined) {
+    // "Wendshire County Council – Children's Services": an agency and its department.
+    const both = [whole, part].map((one) => agencyOfTitle(one, review));
+    return both.every((one) => one !== "") ? name : "";
+  }
   const listed = listedAgency(name, review);
   if (listed !== null) return listed;
   const words = name.split(/\s+/);

@@ -14,6 +14,8 @@ const WHOSE = /^[\p{Lu}][\p{L}’' &/]{1,40}\s*(?::|\s[-–—])\s*(?=\S)/u;
  */
 export function statusOfParts(text: string): Status | null {
   const bare = text.trim().replace(SIGN, "");
+  if (/^(?:n|no)[.]?$/i.test(bare)) return "Not started";
+  if (/^y[.]?$/i.test(bare)) return "Complete";
   const parts = bare.split(
     /\s*[;\n]\s*|,?\s+but\s+|,\s+(?=\S+(?:\s\S+)?\s(?:in|for|by|at|with)\s)|,\s+(?=\p{Lu}[\p{L}’' ]+(?::|\s[-–]))/u,
   );

@@ -5,7 +5,7 @@ import type { Review } from "../../review/review";
 import type { PlanField } from "../fields";
 import { addCells, addMerged, has, placedIn, type ActionRows } from "./actionRows";
 import type { PlanTable } from "./findTables";
-import { isSection, notAnAction } from "./rowKinds";
+import { isSection, notAnAction, numberedTitle } from "./rowKinds";
 import {
   agencyOfTitle,
   isNamedRecommendation,
@@ -13,7 +13,7 @@ import {
   opensRecommendation,
   type SectionTitle,
 } from "./sectionTitles";
-import { beginsSmall, goesOnFrom, isPieceOf, joined, joinPiece } from "./wordPieces";
+import { beginsSmall, goesOnFrom, isPieceOf, isPointOf, joined, joinPiece } from "./wordPieces";
 
 interface Walk {
   review: Review;
@@ -118,6 +118,11 @@ function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): vo
     addPiece(walk, table, last, cells);
     return;
   }
+  if (last && isPointOf(last, walk.uses.at(-1)?.row ?? 0, table, cells)) {
+    walk.uses.push({ row, use: "partOfAction", actionRow: last.row });
+    addCells(last, cells);
+    return;
+  }
   const reason = notAnAction(view, table, row, cells, {
     action: walk.actions.length > 0,
     ownAction: walk.actions.some((action) => action.table === table),
@@ -130,6 +135,12 @@ function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): vo
   const covered = recommendationAbove(view, table, row);
   if (only && cells.length === 1 && isSection(view, table, only) && covered === null) {
     openSection(view, table, row, only, walk);
+    return;
+  }
+  const numbered = covered === null ? numberedTitle(view, table, cells) : null;
+  if (numbered) {
+    openTitle(cells.map(({ text }) => text.trim()).join(" "), table, walk);
+    walk.uses.push({ row, use: "heading" });
     return;
   }
   const texts = (field: PlanField): Placed[] => placedIn(table, field, cells);

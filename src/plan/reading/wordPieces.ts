@@ -8,6 +8,10 @@ const NUMBERED =
   /^\s*\(?(?:(?:r|rec|recommendation|action|step)\.?\s*)?(?:\d{1,3}(?:\.\d{1,2})*[a-z]?|[a-h]|[ivx]{1,4})[.):]?(?:\s|$)/i;
 const LOWER = /^\s*[("“']?\p{Ll}/u;
 const ENDED = /[.!?:;]["”')]*\s*$/;
+const BULLET = /^\s*[•·●▪*–-]\s*\S/;
+/** A date that goes on in the next row: "End of", "31 May". */
+const UNFINISHED_DATE =
+  /(?:\b(?:of|by|end|the|in|on|mid|early|late|from|before|within|to)|\b\d{1,2}(?:st|nd|rd|th)?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)$/i;
 const TEXTS: readonly PlanField[] = ["recommendation", "action"];
 
 /**
@@ -34,7 +38,10 @@ export function isPieceOf(
   }
   const numbered = cells.some(({ cell, text }) => cell.kind === "number" || NUMBERED.test(text));
   const dates = own(["target", "leadAndTarget"]);
-  const wholeDate = dates.some((cell) => isDate(cell.text) || !isDate(`${known(cell)} ${cell.text}`));
+  const wholeDate = dates.some((cell) => {
+    const before = known(cell).trim();
+    return !UNFINISHED_DATE.test(before) || !isDate(`${before} ${cell.text}`);
+  });
   const words = own(TEXTS);
   const goesOn = (cell: Placed): boolean => {
     const before = known(cell);
@@ -66,8 +73,28 @@ function isDate(text: string): boolean {
 /** Whether actions of a table begin with a small letter, so that one says nothing of a piece. */
 export function beginsSmall(view: SheetView, table: PlanTable): boolean {
   const rows = view.rowsBetween(table.headingBottom + 1, table.lastRow).map((row) => view.row(row));
-  const dated = rows.filter((cells) => placedIn(table, "target", cells).length > 0);
-  return dated.some((cells) => placedIn(table, "action", cells).some(({ text }) => LOWER.test(text)));
+  const day = (cells: readonly Placed[] | undefined): boolean =>
+    placedIn(table, "target", cells ?? []).some(({ text }) => isDate(text));
+  return rows.some(
+    (cells, index) =>
+      day(cells) &&
+      (index === 0 || day(rows[index - 1])) &&
+      placedIn(table, "action", cells).some(({ text }) => LOWER.test(text)),
+  );
+}
+
+/** Whether a row is one more point of the action above, with nothing beside it: "• Brief staff" under "• Review policy". */
+export function isPointOf(
+  above: ActionRows,
+  lastRow: number,
+  table: PlanTable,
+  cells: readonly Placed[],
+): boolean {
+  const [only] = cells;
+  if (!only || cells.length > 1 || above.table !== table || only.row !== lastRow + 1) return false;
+  const isAction = placedIn(table, "action", cells).length === 1;
+  const before = above.cells.get(only.column)?.[0]?.text ?? "";
+  return isAction && BULLET.test(only.text) && BULLET.test(before);
 }
 
 /** Joins a piece to its action: each text goes on where the one above it in its column stops. */

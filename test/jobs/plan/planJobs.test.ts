@@ -71,6 +71,13 @@ describe("a preview of recommendations", () => {
         ["", "Team Manager", "2026-10-12", false],
       ]);
       expect([preview.called, preview.hasPlan]).toEqual(["plan.csv", false]);
+      expect(preview.columns).toEqual([
+        {
+          sheet: "plan",
+          headerRow: 1,
+          fields: expect.objectContaining({ Recommendation: "recommendation" }),
+        },
+      ]);
       const names = await workbook.Excel.run(async (context) => {
         const { worksheets } = context.workbook;
         worksheets.load("items/name");
