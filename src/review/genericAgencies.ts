@@ -3,7 +3,8 @@ const KIND =
   "maternity|hospital|acute hospital|trust|nhs trust|gps?|gp practice|gp surgery|surgery|general practice|primary care|camhs|mental health|" +
   "adult mental health|child and adolescent mental health|housing|housing association|probation|social care|social work|social services|" +
   "early help|youth justice|youth offending|yot|yjs|fire|fire and rescue|ambulance|cafcass|drug and alcohol|substance misuse|" +
-  "domestic abuse|prison|council|local authority|voluntary sector";
+  "domestic abuse|prison|council|local authority|voluntary sector|csc|asc|mash|nhs|early years|youth services?|" +
+  "(?:children's|childrens|children and families|adult|adults'|adult's) services";
 const BEFORE =
   "the|local|county|city|borough|primary|secondary|infant|junior|high|adult|adults|adults'|adult's|children's|childrens|children|children and families|community|acute|national|young people's";
 

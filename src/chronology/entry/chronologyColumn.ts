@@ -13,4 +13,6 @@ export interface ChronologyColumn {
   decidedBy: "heading" | "cells" | "both" | "remembered";
   /** Why, in one plain sentence. */
   reason: string;
+  /** The agency at its head, where its table has a column for each agency. */
+  ofAgency?: string;
 }

@@ -6,9 +6,10 @@ import { besideOthers } from "./besideOthers";
 import type { HeadingMatch } from "./matchHeading";
 import { profileColumns, type ColumnProfile } from "./columnProfile";
 import { tableColumns } from "./tableColumns";
+import { NO_AGENCY_HEADINGS, type AgencyHeadings } from "./agencyHeadings";
 import { headingKey, type ColumnDecisions } from "./rememberedColumns";
 
-type Decision = Pick<ChronologyColumn, "field" | "confidence" | "decidedBy" | "reason">;
+type Decision = Pick<ChronologyColumn, "field" | "confidence" | "decidedBy" | "reason" | "ofAgency">;
 
 /** The columns of one table while their fields are decided, the surest first. */
 interface Columns {
@@ -25,6 +26,7 @@ export function assignColumns(
   block: HeadingBlock,
   rows: readonly number[],
   remembered?: ColumnDecisions,
+  agencies = NO_AGENCY_HEADINGS,
 ): ChronologyColumn[] {
   const profiles = besideOthers(profileColumns(view, block, tableColumns(view, block, rows), rows));
   const columns: Columns = { profiles, decided: new Map() };
@@ -38,6 +40,7 @@ export function assignColumns(
       reason: "This was decided before for this agency.",
     });
   }
+  decideAgencies(columns, block, agencies);
   if (!has(columns, "date")) decide(columns, bestDate(undecided(columns)), "date");
   if (!has(columns, "time"))
     decide(
@@ -53,6 +56,24 @@ export function assignColumns(
     key: p.key,
     ...(columns.decided.get(p.column) ?? unknown(p)),
   }));
+}
+
+/** Each agency's column says what happened to it. */
+function decideAgencies(columns: Columns, block: HeadingBlock, agencies: AgencyHeadings): void {
+  for (const p of undecided(columns)) {
+    for (let row = block.top; row <= block.bottom; row++) {
+      const ofAgency = agencies.get(row)?.get(p.column);
+      if (ofAgency === undefined) continue;
+      const reason = `The heading “${p.heading}” names an agency, as others beside it do.`;
+      columns.decided.set(p.column, {
+        field: "event",
+        confidence: 0.9,
+        decidedBy: "heading",
+        reason,
+        ofAgency,
+      });
+    }
+  }
 }
 
 function has(columns: Columns, field: Field): boolean {

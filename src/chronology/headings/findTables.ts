@@ -12,14 +12,20 @@ import {
 import { matchHeading } from "./matchHeading";
 import type { FoundTable, TablePart } from "./foundTable";
 import { judgeTable } from "./judgeTable";
+import { NO_AGENCY_HEADINGS, type AgencyHeadings } from "./agencyHeadings";
 import type { ColumnDecisions } from "./rememberedColumns";
 
 /**
  * All tables with a heading on a sheet, from the top. Where no heading makes a chronology, a column of dates beside a column
  * of sentences does. Empty where there is none. In small steps.
+ * @param agencies the rows that head a column for each agency
  */
-export function* findTableSteps(view: SheetView, remembered?: ColumnDecisions): InSteps<FoundTable[]> {
-  const tables = yield* tablesByHeading(view, remembered);
+export function* findTableSteps(
+  view: SheetView,
+  remembered?: ColumnDecisions,
+  agencies = NO_AGENCY_HEADINGS,
+): InSteps<FoundTable[]> {
+  const tables = yield* tablesByHeading(view, remembered, agencies);
   if (tables.some((table) => table.isChronology)) return tables;
   const byCells = tableByCells(view, tables, remembered);
   if (byCells === undefined) return tables;
@@ -47,7 +53,11 @@ function endingAt(part: TablePart, row: number): TablePart {
 
 const ROWS_AT_A_TIME = 20;
 
-function* tablesByHeading(view: SheetView, remembered?: ColumnDecisions): InSteps<FoundTable[]> {
+function* tablesByHeading(
+  view: SheetView,
+  remembered: ColumnDecisions | undefined,
+  agencies: AgencyHeadings,
+): InSteps<FoundTable[]> {
   const blocks: HeadingBlock[] = [];
   const headings: { block: HeadingBlock; top: number; bottom: number }[] = [];
   let after = view.firstRow - 1;
@@ -66,7 +76,9 @@ function* tablesByHeading(view: SheetView, remembered?: ColumnDecisions): InStep
     }
     // A row right below a heading belongs to that table, however much it reads like another heading.
     const below = blocks.length > 0 && row === after + 1;
-    if (below || (blocks.length === 0 ? !isHeadingRow(cells) : !isFurtherHeading(view, row))) continue;
+    if (below) continue;
+    const heads = blocks.length === 0 ? isHeadingRow(cells) : isFurtherHeading(view, row);
+    if (!heads && !agencies.has(row)) continue;
     const block = headingBlock(view, row, after);
     blocks.push(block);
     headings.push({ block, top: block.top, bottom: block.bottom });
@@ -77,7 +89,11 @@ function* tablesByHeading(view: SheetView, remembered?: ColumnDecisions): InStep
     return { block, part: { headingTop: top, headingBottom: bottom, lastRow } };
   });
   const partsOf = (block: HeadingBlock) => parts.filter((own) => own.block === block).map(({ part }) => part);
-  return yield* mapInSteps(blocks, (block) => judgeTable(view, block, partsOf(block), remembered), 1);
+  return yield* mapInSteps(
+    blocks,
+    (block) => judgeTable(view, block, partsOf(block), remembered, agencies),
+    1,
+  );
 }
 
 /**

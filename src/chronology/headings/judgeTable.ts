@@ -5,6 +5,7 @@ import type { ChronologyColumn } from "../entry/chronologyColumn";
 import type { FoundTable, TablePart } from "./foundTable";
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading } from "./matchHeading";
+import { NO_AGENCY_HEADINGS } from "./agencyHeadings";
 import type { ColumnDecisions } from "./rememberedColumns";
 
 /** Judges a table by its columns and rows: a chronology, and how certainly, or a list of something else. */
@@ -13,9 +14,10 @@ export function judgeTable(
   block: HeadingBlock,
   parts: TablePart[],
   remembered?: ColumnDecisions,
+  agencies = NO_AGENCY_HEADINGS,
 ): FoundTable {
   const rows = parts.flatMap((part) => view.rowsBetween(part.headingBottom + 1, part.lastRow));
-  const columns = assignColumns(view, block, rows, remembered);
+  const columns = assignColumns(view, block, rows, remembered, agencies);
   const datesAbove = hasDatesAbove(view, columns, rows);
   const score = chronologyScore(view, block, columns, rows, datesAbove);
   return {

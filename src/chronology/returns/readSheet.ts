@@ -7,6 +7,7 @@ import { doubtfulColumns } from "./doubtfulColumns";
 import { fileAsSent } from "./fileNames";
 import { RETURN_KINDS, type ReadSheet } from "../entry/readSheet";
 import type { Grid } from "../sheet/grid";
+import { agencyHeadings } from "../headings/agencyHeadings";
 import { withoutDecoys } from "../headings/decoys";
 import { findTableSteps } from "../headings/findTables";
 import type { FoundTable } from "../headings/foundTable";
@@ -41,7 +42,8 @@ export function* findSheetSteps(
   decisionsOf: DecisionsOf = () => undefined,
 ): InSteps<FoundSheet[]> {
   const tables: FoundTable[][] = [];
-  for (const view of views) tables.push(yield* findTableSteps(view, decisionsOf(view.grid)));
+  for (const view of views)
+    tables.push(yield* findTableSteps(view, decisionsOf(view.grid), agencyHeadings(view, review)));
   const settled = new Map<SheetView, FoundTable[]>();
   for (const file of new Set(views.map((view) => view.grid.file))) {
     const ofFile = views.flatMap((view, index) =>

@@ -5,6 +5,7 @@ import type { ChronologyColumn } from "../entry/chronologyColumn";
 import type { Entry } from "../entry/entry";
 import type { ReadSheet, RowUse } from "../entry/readSheet";
 import { sameForBoth } from "../../calendar/sentences";
+import { textsOf } from "../rows/entryCells";
 import type { FoundSheet } from "./foundSheet";
 
 /** A sheet as it is read, before its queries are raised. */
@@ -24,23 +25,72 @@ export function namesAgency({ field, key }: ChronologyColumn): boolean {
 }
 
 /**
- * Parts a sheet that holds the entries of several agencies (docs/domain.md section 3): an Agency column that names two or more on
- * most rows, or a row with an agency's name above its entries or its table. Each entry goes to its own agency and gets a note; rows
- * that are no entries stay with the first. The sheet itself where it holds only one.
+ * Parts a sheet that holds the entries of several agencies (docs/domain.md section 3): a column for each agency, an Agency column
+ * that names two or more on most rows, or a row with an agency's name above its entries or its table. Each entry goes to its own
+ * agency and gets a note; rows that are no entries stay with the first, and a row of several agencies with the first of them. The
+ * sheet itself where it holds only one.
  */
 export function byAgency(found: FoundSheet, sheet: SheetToPart, review: Review): SheetToPart[] {
-  const own = agenciesByColumn(sheet, review) ?? agenciesByTitle(found, sheet, review);
+  const byHeading = entriesByHeading(sheet);
+  const own = byHeading ?? agenciesByColumn(sheet, review) ?? agenciesByTitle(found, sheet, review);
   if (own === null) return [sheet];
+  const all = byHeading === null ? sheet.entries : [...byHeading.keys()];
   const agencyOf = (entry: Entry): string => own.get(entry)?.agency ?? sheet.agency;
-  const agencies = [...new Set(sheet.entries.map(agencyOf))];
+  const agencies = [...new Set(all.map(agencyOf))];
+  let left = sheet.uses;
   return agencies.map((agency, index) => {
-    const entries = sheet.entries.filter((entry) => agencyOf(entry) === agency);
+    const entries = all.filter((entry) => agencyOf(entry) === agency);
     for (const entry of entries) noteAgency(entry, agency, own.get(entry));
-    return { ...sheet, agency, entries, uses: usesOf(sheet, entries, index === 0) };
+    const uses = usesOf({ ...sheet, uses: left }, entries, index === 0);
+    left = left.filter((use) => !uses.includes(use));
+    return { ...sheet, agency, entries, uses, columns: columnsOf(sheet.columns, agency) };
   });
 }
 
-type FoundInRows = ReadonlyMap<Entry, FoundInRow>;
+type FoundInRows = ReadonlyMap<Entry, FoundInRow | undefined>;
+
+/**
+ * Where there is a column for each agency: an entry for each agency that has something in a row, with what stands in the other
+ * columns. What no agency has a word of stays one entry, of whoever sent the sheet.
+ */
+function entriesByHeading({ columns, entries }: SheetToPart): FoundInRows | null {
+  if (columns.every(({ ofAgency }) => ofAgency === undefined)) return null;
+  const found = new Map<Entry, FoundInRow | undefined>();
+  for (const entry of entries) {
+    const heading = new Map(entry.table?.map((column) => [column.column, column]));
+    const filled = entry.cells.flatMap(({ column }) => heading.get(column) ?? []);
+    const agencies = new Set(filled.flatMap(({ ofAgency }) => ofAgency ?? []));
+    if (agencies.size === 0) found.set(entry, undefined);
+    for (const agency of agencies) {
+      const column = filled.find(({ ofAgency }) => ofAgency === agency)?.key ?? "";
+      const words = `it stands in the column “${column}”`;
+      found.set(entryOfAgency(entry, agency), { agency, column, words });
+    }
+  }
+  return found;
+}
+
+function columnsOf(columns: readonly ChronologyColumn[], agency: string): ChronologyColumn[] {
+  return columns.filter(({ ofAgency }) => ofAgency === undefined || ofAgency === agency);
+}
+
+/** An entry without the cells in the columns of other agencies, and without the rows that hold nothing else. */
+function entryOfAgency(entry: Entry, agency: string): Entry {
+  const table = columnsOf(entry.table ?? [], agency);
+  const others = (entry.table ?? []).filter((column) => !table.includes(column));
+  const cells = entry.cells.filter((cell) => others.every(({ column }) => column !== cell.column));
+  const rows = entry.rows.filter((row) => row === entry.row || cells.some((cell) => cell.row === row));
+  const { event, comment } = textsOf(cells);
+  return {
+    ...entry,
+    rows,
+    table,
+    cells,
+    texts: { ...entry.texts, event, comment },
+    joined: rows.length > 1 ? entry.joined : "single",
+    problems: [...entry.problems],
+  };
+}
 
 /** A column counts where it is filled for at least this share of the entries. */
 const MOST_ROWS = 0.5;
@@ -63,12 +113,12 @@ function agenciesByColumn({ columns, entries }: SheetToPart, review: Review): Fo
 function nameOf(text: string, found: FoundInRows, review: Review): string {
   const listed = agencyNamed(review, text) ?? agencyMentioned(review, [text]);
   if (listed !== null) return listed.name;
-  const same = [...found.values()].find(({ agency }) => agency.toLowerCase() === text.toLowerCase());
+  const same = [...found.values()].find((each) => each?.agency.toLowerCase() === text.toLowerCase());
   return same?.agency ?? text;
 }
 
 function areSeveral(found: FoundInRows): boolean {
-  return new Set([...found.values()].map(({ agency }) => agency)).size >= 2;
+  return new Set([...found.values()].map((each) => each?.agency)).size >= 2;
 }
 
 function agenciesByTitle(

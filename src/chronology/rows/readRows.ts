@@ -229,8 +229,11 @@ function lastEntry(view: SheetView, table: FoundTable, rows: readonly number[], 
 }
 
 function cellOf(view: SheetView, table: FoundTable, field: Field, row: number): Placed | undefined {
-  const column = table.columns.find((candidate) => candidate.field === field);
-  return column === undefined ? undefined : view.at(row, column.column);
+  for (const column of table.columns) {
+    const cell = column.field === field ? view.at(row, column.column) : undefined;
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
 }
 
 function hasBareDay(view: SheetView, table: FoundTable, row: number): boolean {
