@@ -53,7 +53,7 @@ export function planRevert(
     } else if ([String(value), String(value).replace(/^'/, "")].includes(String(now))) {
       // Without the apostrophe at its beginning, Excel may have taken it (docs/excel.md, A5).
       revert.cells.push({ row, heading, value: before });
-    } else {
+    } else if (String(now) !== String(before)) {
       revert.edited.push({ ref, heading });
     }
   }

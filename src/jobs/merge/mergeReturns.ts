@@ -7,7 +7,13 @@ import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import type { ChronologyLegend } from "../../workbook/chronology/chronologyLayout";
 import { writeChronology } from "../../workbook/chronology/chronologySheet";
 import { entriesCut } from "../../workbook/chronology/cutRows";
-import { lastMergeOf, writeLastMerge } from "../../workbook/chronology/lastMergeSheet";
+import {
+  firstMergeOf,
+  forgetLastMerge,
+  lastMergeOf,
+  writeLastMerge,
+  writeMergeDone,
+} from "../../workbook/chronology/lastMergeSheet";
 import { writeReviewSheet, type ReviewSheet } from "../../workbook/review/reviewSheet";
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
@@ -15,6 +21,7 @@ import { takeDifferences } from "../../workbook/gateway/writtenTexts";
 import { updateChronology, updateColours } from "../../workbook/chronology/updateChronology";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { showGlance } from "./atAGlance";
+import { undoCutShort, type BeforeMerge } from "./cutShort";
 import { showCrossChecks } from "../crossChecks/crossChecks";
 import { job } from "../shared/job";
 import { firstSources, planMerge, STEPS, type MergePlan } from "./mergePlan";
@@ -58,13 +65,11 @@ export const mergeReturns = job(
 );
 
 async function merge(context: Context, options: MergeOptions, steps: Steps): Promise<Merged> {
+  const { redone, logged } = await undoCutShort(context);
   const plan = await planMerge(context, options, steps);
   refuseOtherReviews(plan.otherReviews, options.allowOtherReview ?? false);
   await steps.toTheEnd("Writing the integrated chronology", 3, STEPS);
-  await writePlan(context, plan, options);
-  if (!plan.update || !isNothing(plan.update)) {
-    await showGlance(context, plan.again.chronology, plan.sheet);
-  }
+  await writePlan(context, plan, options, { redone, logged });
   await showCrossChecks(context, plan.crossChecks, plan.chronologySheet);
   options.progress?.(written("Writing the queries", 5));
   await writeReturnQueries(context, plan.queries);
@@ -89,7 +94,12 @@ function written(step: string, done: number): Progress {
 }
 
 /** From here on the merge cannot be cancelled: once begun, the writing is finished. */
-async function writePlan(context: Context, plan: MergePlan, options: MergeOptions): Promise<void> {
+async function writePlan(
+  context: Context,
+  plan: MergePlan,
+  options: MergeOptions,
+  { redone, logged }: BeforeMerge,
+): Promise<void> {
   const { standing, update, sheet, again, queries } = plan;
   if (queries.known.aside.length > queries.remembered.aside.length) {
     await writeSettled(context, queries.remembered, queries.known, { rename: false });
@@ -104,11 +114,13 @@ async function writePlan(context: Context, plan: MergePlan, options: MergeOption
     options.progress?.(written(`Writing the integrated chronology (${done} of ${of})`, 3));
   const remembering = written("Noting where each entry came from", 4);
   if (!standing || !update) {
+    const sources = await inStretches(firstSources(plan));
+    await writeLastMerge(context, await firstMergeOf(options.today, sources, logged));
     await writeChronology(context, plan.table, look, onDone);
     options.progress?.(remembering);
-    const first = { when: options.today, first: true, cells: [], added: [], columns: [], sources: [] };
-    await writeLastMerge(context, first);
-    await writeSources(context, await inStretches(firstSources(plan)));
+    await showGlance(context, again.chronology, sheet);
+    await writeSources(context, sources);
+    await writeMergeDone(context);
   } else {
     const sources: SourceRecord[] = update.sources;
     const changes = !isNothing(update) || standing.isRange || standing.calledNow !== null;
@@ -116,18 +128,27 @@ async function writePlan(context: Context, plan: MergePlan, options: MergeOption
     if (changes && standing.isProtected) {
       throw protectedSheet(standing.sheet);
     }
-    if (update.log.length > 0 || update.added.length > 0) {
-      const last = await lastMergeOf(options.today, update, standing, plan.crossChecks.linked);
-      await writeLastMerge(context, last);
+    const reverts = update.log.length > 0 || update.added.length > 0;
+    if (reverts) {
+      await writeLastMerge(
+        context,
+        await lastMergeOf(options.today, update, standing, plan.crossChecks.linked, logged),
+      );
     }
     if (changes) {
       await updateChronology(context, standing, update, onDone);
     }
     options.progress?.(remembering);
-    await addToChangeLog(context, options.today, update.log);
+    await addToChangeLog(context, options.today, update.log, redone ? logged : Infinity);
+    if (remembers || !isNothing(update)) {
+      await showGlance(context, again.chronology, sheet);
+    }
+    // Until then the merge counts as cut short, and the next one begins by undoing it.
     if (remembers) {
       await writeSources(context, sources);
     }
+    if (reverts) await writeMergeDone(context);
+    else if (redone) await forgetLastMerge(context);
     if (!standing.isProtected) {
       await updateColours(context, look);
     }

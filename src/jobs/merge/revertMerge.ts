@@ -1,13 +1,11 @@
 import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
-import { AGENCY_COLUMNS, PANEL_COLUMNS } from "../../chronology/integrated/chronologyTable";
-import { planRevert } from "../../chronology/remerge/planRevert";
+import type { TableRevert } from "../../chronology/remerge/planRevert";
 import { type LogLine } from "../../chronology/remerge/tableUpdate";
 import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
 import { forgetLastMerge, readLastMerge, type LastMerge } from "../../workbook/chronology/lastMergeSheet";
-import { readFormulas } from "../../workbook/gateway/readFormulas";
-import { commentedRows, revertChronology } from "../../workbook/chronology/revertChronology";
+import { revertChronology } from "../../workbook/chronology/revertChronology";
 import { removeSheets } from "../../workbook/gateway/sheetList";
 import { ownNames } from "../../workbook/gateway/ownNames";
 import { writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
@@ -15,6 +13,7 @@ import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun"
 import { job, UNCHANGED } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import type { RevertResult } from "./mergeTypes";
+import { panelHasWritten, revertOf } from "./revertPlan";
 
 /** The day of the merge that can be reverted; `null` if there is none. */
 export const lastMerge = job(
@@ -59,13 +58,7 @@ async function revertFirst(
   last: LastMerge,
   standing: StandingChronology,
 ): Promise<RevertResult> {
-  const panels = panelColumns(standing);
-  const plain = new Set<string>(PANEL_COLUMNS);
-  const written =
-    panels.some((column) => standing.values.some((row) => (row[column] ?? "") !== "")) ||
-    panels.some((column) => !plain.has(standing.headings[column] ?? "")) ||
-    (await commentedRows(context, standing)).size > 0;
-  if (written) {
+  if (await panelHasWritten(context, standing)) {
     throw new JobError(
       "The panel has written in the chronology since it was first merged, so it was not removed.",
       UNCHANGED,
@@ -83,22 +76,11 @@ async function revertAgain(
   standing: StandingChronology,
   today: IsoDate,
 ): Promise<RevertResult> {
-  const { headings, values, sources } = standing;
-  const others = sources.flatMap(({ signs }) => Object.keys(signs));
-  const formulas =
-    last.added.length === 0 ? [] : await readFormulas(context, whole(context, standing), values);
-  const commented = last.added.length === 0 ? new Set<number>() : await commentedRows(context, standing);
-  const typed = (row: number, column: number): boolean =>
-    !String(formulas[row]?.[column] ?? "").startsWith("=");
-  const plan = planRevert({ headings, rows: values }, last, others, typed);
-  const refs = headings.indexOf("Ref");
-  for (const row of plan.rows.filter((candidate) => commented.has(candidate))) {
-    plan.annotated.push({ row, ref: String(values[row]?.[refs] ?? "") });
-  }
-  plan.rows = plan.rows.filter((row) => !commented.has(row));
+  const { sources } = standing;
+  const plan = await revertOf(context, last, standing);
   const mark = `Withdrawn ${britishDay(today)}: the merge that added it was reverted.`;
   await revertChronology(context, standing, plan, mark);
-  await addToChangeLog(context, today, [takenBack(last.when)]);
+  await addToChangeLog(context, today, [takenBack(last.when)], last.logged);
   await writeSources(context, sourcesBefore(sources, last));
   await forgetLastMerge(context);
   return { merged: last.when, cells: plan.cells.length, rows: plan.rows.length, warnings: leftInWords(plan) };
@@ -119,7 +101,7 @@ function sourcesBefore(now: readonly SourceRecord[], { sources, added }: LastMer
   });
 }
 
-function leftInWords({ edited, annotated }: ReturnType<typeof planRevert>): string[] {
+function leftInWords({ edited, annotated }: TableRevert): string[] {
   const refs = [...new Set(edited.map(({ ref }) => ref))];
   return [
     ...(refs.length > 0
@@ -132,19 +114,4 @@ function leftInWords({ edited, annotated }: ReturnType<typeof planRevert>): stri
         ]
       : []),
   ];
-}
-
-function panelColumns({ headings, sources }: StandingChronology): number[] {
-  const ours = new Set<string>([...AGENCY_COLUMNS, ...sources.flatMap(({ signs }) => Object.keys(signs))]);
-  return headings.flatMap((heading, column) => (ours.has(heading) ? [] : [column]));
-}
-
-function whole(context: Context, standing: StandingChronology): Parameters<typeof readFormulas>[1] {
-  return {
-    sheet: context.workbook.worksheets.getItem(standing.sheet),
-    top: standing.top + 1,
-    left: standing.left,
-    rows: standing.values.length,
-    columns: standing.headings.length,
-  };
 }

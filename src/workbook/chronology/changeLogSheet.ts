@@ -3,11 +3,13 @@ import { type IsoDate } from "../../calendar/isoDate";
 import { cutToCell } from "../../cells/limits";
 import type { LogLine } from "../../chronology/remerge/tableUpdate";
 import { queueBlankRows } from "../gateway/blankRows";
-import { type CellValue } from "../gateway/blocks";
+import { type CellValue, type Stretch } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
 import { DATE, queueFormats, queueTableFormats } from "../gateway/numberFormats";
-import { ownNames } from "../gateway/ownNames";
+import { ownNames, type OwnNames } from "../gateway/ownNames";
+import { readValues } from "../gateway/readValues";
 import { SHEETS } from "../gateway/sheetNames";
+import { interimName } from "../gateway/sheetSwap";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 import { formatsOf, queueRowsLook, queueSheetLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
@@ -37,11 +39,15 @@ function cellsOf(today: IsoDate, line: LogLine): CellValue[] {
   );
 }
 
-/** Adds lines to the Change log, making it with the first of them. With no lines, nothing is sent. */
+/**
+ * Adds lines to the Change log, making it with the first of them. With no lines, nothing is sent.
+ * @param logged how many lines it held before a job that was cut short; what that job has written below them is not added again
+ */
 export async function addToChangeLog(
   context: Excel.RequestContext,
   today: IsoDate,
   lines: readonly LogLine[],
+  logged = Infinity,
 ): Promise<void> {
   if (lines.length === 0) {
     return;
@@ -50,40 +56,81 @@ export async function addToChangeLog(
   const table = context.workbook.tables.getItemOrNullObject(names.tables.changeLog);
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount");
-  const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.changeLog);
+  table.worksheet.load("name");
   await context.sync();
   const rows = lines.map((line) => cellsOf(today, line));
   if (table.isNullObject) {
-    const sheet = known.isNullObject ? context.workbook.worksheets.add(names.sheets.changeLog) : known;
-    await makeLog(context, sheet, names.tables.changeLog, rows);
+    await makeLog(context, names, rows);
     return;
   }
-  const filters = await liftFilters(context, table);
-  const top = range.rowIndex + range.rowCount;
-  // Anything a person has written below the table moves down.
-  for (let row = 0; row < rows.length; row += ROWS_AT_A_TIME) {
-    queueBlankRows(table, null, Math.min(ROWS_AT_A_TIME, rows.length - row), COLUMNS.length);
+  if (table.worksheet.name.endsWith(interimName(""))) {
+    table.worksheet.name = names.sheets.changeLog;
   }
-  const at = { row: top, column: range.columnIndex };
-  queueFormats(table.worksheet, at, formatsOf(COLUMNS), rows.length);
-  queueRowsLook(table.worksheet, { columns: COLUMNS, rows: rows.length, ...at });
-  await writeRows(context, table.worksheet, at, rows);
+  const { worksheet: sheet } = table;
+  const filters = await liftFilters(context, table);
+  const { rowIndex, columnIndex: column, rowCount } = range;
+  const body = { sheet, top: rowIndex + 1, left: column, rows: rowCount - 1, columns: COLUMNS.length };
+  const { added, blank } = await notYetThere(context, body, rows, logged);
+  const top = body.top + body.rows - blank;
+  // Anything a person has written below the table moves down.
+  for (let row = blank; row < added.length; row += ROWS_AT_A_TIME) {
+    queueBlankRows(table, null, Math.min(ROWS_AT_A_TIME, added.length - row), COLUMNS.length);
+  }
+  const at = { row: top, column };
+  if (added.length > 0) {
+    queueFormats(sheet, at, formatsOf(COLUMNS), added.length);
+    queueRowsLook(sheet, { columns: COLUMNS, rows: added.length, ...at });
+    await writeRows(context, sheet, at, added);
+  }
+  if (blank > added.length) {
+    const left = blank - added.length;
+    sheet.getRangeByIndexes(top + added.length, column, left, COLUMNS.length).delete("Up");
+  }
   queueFilters(table, filters);
   await context.sync();
 }
 
+/** The lines that a job cut short has not written yet, and the empty rows that it left at the end. */
+async function notYetThere(
+  context: Excel.RequestContext,
+  body: Stretch,
+  rows: readonly CellValue[][],
+  logged: number,
+): Promise<{ added: CellValue[][]; blank: number }> {
+  const written = body.rows - logged;
+  if (written <= 0) return { added: [...rows], blank: 0 };
+  const there = await readValues(context, { ...body, top: body.top + logged, rows: written });
+  const filled = there.findLastIndex((cells) => cells.some((cell) => cell !== "")) + 1;
+  // The day of doing it again may be another.
+  const textOf = (cells: readonly CellValue[]): string => cells.slice(1).map(String).join("\u0000");
+  const known = new Map<string, number>();
+  there.forEach((cells) => known.set(textOf(cells), (known.get(textOf(cells)) ?? 0) + 1));
+  const added = rows.filter((cells) => {
+    const left = known.get(textOf(cells)) ?? 0;
+    known.set(textOf(cells), left - 1);
+    return left <= 0;
+  });
+  return { added, blank: written - filled };
+}
+
+/** Makes the log under another name, which it gives up when it is whole. */
 async function makeLog(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  name: string,
+  { sheets, tables }: OwnNames,
   rows: readonly CellValue[][],
 ): Promise<void> {
   const reference = await readReference(context);
+  const { worksheets } = context.workbook;
+  const known = worksheets.getItemOrNullObject(sheets.changeLog);
+  const leftOver = worksheets.getItemOrNullObject(interimName(sheets.changeLog));
+  await context.sync();
+  if (!leftOver.isNullObject) leftOver.delete();
+  const sheet = known.isNullObject ? worksheets.add(interimName(sheets.changeLog)) : known;
   const at = { row: HEADING_ROW, column: 0 };
   queueTableFormats(sheet, at, formatsOf(COLUMNS), rows.length);
   await writeRows(context, sheet, at, [COLUMNS.map(({ heading }) => heading), ...rows]);
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, COLUMNS.length);
-  makeTable(sheet, whole, "blue", name);
+  const table = makeTable(sheet, whole, "blue");
   queueSheetLook(sheet, {
     title: SHEETS.changeLog,
     notes: [{ text: INTRODUCTION }],
@@ -91,5 +138,7 @@ async function makeLog(
     gridlines: true,
     print: { orientation: "Landscape", paper: "A3", name: SHEETS.changeLog, reference },
   });
+  table.name = tables.changeLog;
+  sheet.name = sheets.changeLog;
   await context.sync();
 }

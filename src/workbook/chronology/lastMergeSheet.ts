@@ -10,7 +10,7 @@ import { writeMemorySheet } from "../gateway/hiddenSheet";
 import { removeSheets } from "../gateway/sheetList";
 import { readValues } from "../gateway/readValues";
 import { ownNames } from "../gateway/ownNames";
-import { sourceCells, sourceFrom, type SourceRecord } from "./sourcesSheet";
+import { signOfSources, sourceCells, sourceFrom, type SourceRecord } from "./sourcesSheet";
 import { inStretches } from "../gateway/stretches";
 
 /** What the workbook remembers of its latest merge, so that it can be reverted after the pane is closed. */
@@ -26,6 +26,12 @@ export interface LastMerge {
   columns: string[];
   /** The earlier record of each entry whose record it changed. */
   sources: SourceRecord[];
+  /** How many lines the Change log held before it; Infinity where that was not noted. */
+  logged: number;
+  /** A sign of the records as it leaves them. */
+  sign: string;
+  /** Its last step has been written. */
+  done: boolean;
 }
 
 /**
@@ -37,6 +43,7 @@ export async function lastMergeOf(
   update: TableUpdate,
   standing: Pick<StandingChronology, "headings" | "values" | "sources">,
   linked: ReadonlyMap<string, readonly string[]>,
+  logged: number,
 ): Promise<LastMerge> {
   const { sources: before } = standing;
   const after = update.sources;
@@ -50,7 +57,28 @@ export async function lastMergeOf(
     added: update.added.map(({ entry }) => entry.ref),
     columns: update.columns.map(({ heading }) => heading),
     sources: before.filter((_record, index) => differs[index]),
+    logged,
+    sign: await signOfSources(after),
+    done: false,
   };
+}
+
+/** What to remember of a first merge. */
+export async function firstMergeOf(
+  when: IsoDate,
+  sources: readonly SourceRecord[],
+  logged: number,
+): Promise<LastMerge> {
+  const nothing = { cells: [], added: [], columns: [], sources: [] };
+  return { when, first: true, ...nothing, logged, sign: await signOfSources(sources), done: false };
+}
+
+/**
+ * Whether the merge was cut short: its last step, the record of where each entry came from, has not been written.
+ * @param sources the records that the workbook holds
+ */
+export async function wasCutShort(last: LastMerge, sources: readonly SourceRecord[]): Promise<boolean> {
+  return !last.done && last.sign !== (await signOfSources(sources));
 }
 
 /** The cells of the Linked column that the cross-checks write over once the entries are there. */
@@ -69,9 +97,14 @@ function linkedCells(
 
 const WIDTH = 14;
 
-function rowsOf({ when, first, cells, added, columns, sources }: LastMerge): CellValue[][] {
+const [BEGUN, DONE] = ["begun", "done"];
+/** Where the first row says that the merge was done, from 0. */
+const DONE_COLUMN = 3;
+
+function rowsOf(last: LastMerge): CellValue[][] {
+  const { when, first, cells, added, columns, sources, logged, sign, done } = last;
   const rows: CellValue[][] = [
-    ["merge", when, first ? "first" : "again"],
+    ["merge", when, first ? "first" : "again", done ? DONE : BEGUN, String(logged), sign],
     ...columns.map((heading) => ["column", heading]),
     ...added.map((ref) => ["added", ref]),
     ...cells.map(({ ref, heading, before, value }) => [
@@ -94,13 +127,40 @@ export async function writeLastMerge(context: Excel.RequestContext, last: LastMe
   await writeMemorySheet(context, { sheet: names.sheets.lastMerge, table: null, rows: rowsOf(last) });
 }
 
+/** Notes that the merge whose memory the workbook holds was done. */
+export async function writeMergeDone(context: Excel.RequestContext): Promise<void> {
+  const { sheets } = await ownNames(context);
+  const sheet = context.workbook.worksheets.getItem(sheets.lastMerge);
+  sheet.getRangeByIndexes(0, DONE_COLUMN, 1, 1).values = [[DONE]];
+  await context.sync();
+}
+
 /** From now on there is no merge to revert. */
 export async function forgetLastMerge(context: Excel.RequestContext): Promise<void> {
   const names = await ownNames(context);
   await removeSheets(context, [names.sheets.lastMerge]);
 }
 
-const mergeRow = z.tuple([z.literal("merge"), cellText, z.enum(["first", "again"])]).rest(z.unknown());
+/**
+ * What is asked before a merge: whether the last one has not noted that it was done, and how many lines the Change log holds.
+ */
+export async function readBeforeMerge(
+  context: Excel.RequestContext,
+): Promise<{ begun: boolean; logged: number }> {
+  const names = await ownNames(context);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.lastMerge);
+  const state = sheet.getRangeByIndexes(0, DONE_COLUMN, 1, 1).load("values");
+  const log = context.workbook.tables.getItemOrNullObject(names.tables.changeLog).rows.load("count");
+  await context.sync();
+  return {
+    begun: !sheet.isNullObject && state.values[0]?.[0] === BEGUN,
+    logged: log.isNullObject ? 0 : log.count,
+  };
+}
+
+const mergeRow = z
+  .tuple([z.literal("merge"), cellText, z.enum(["first", "again"]), cellText, cellText, cellText])
+  .rest(z.unknown());
 const cellRow = z
   .tuple([z.literal("cell"), cellText, cellText, cellKind, cellText, cellKind, cellText])
   .rest(z.unknown());
@@ -123,11 +183,23 @@ export async function readLastMerge(context: Excel.RequestContext): Promise<Last
     columns: WIDTH,
   });
   const merge = mergeRow.safeParse(first);
-  return merge.success ? lastMergeFrom(merge.data[1], merge.data[2] === "first", rows) : null;
+  if (!merge.success) return null;
+  const [, when, kind, state, logged, sign] = merge.data;
+  const known = {
+    when,
+    first: kind === "first",
+    logged: logged === "" ? Infinity : Number(logged),
+    sign,
+    done: state !== BEGUN,
+  };
+  return lastMergeFrom(known, rows);
 }
 
-function lastMergeFrom(when: string, first: boolean, rows: readonly CellRead[][]): LastMerge {
-  const last: LastMerge = { when, first, cells: [], added: [], columns: [], sources: [] };
+function lastMergeFrom(
+  known: Pick<LastMerge, "when" | "first" | "logged" | "sign" | "done">,
+  rows: readonly CellRead[][],
+): LastMerge {
+  const last: LastMerge = { ...known, cells: [], added: [], columns: [], sources: [] };
   for (const row of rows) {
     const [what, ...rest] = row;
     if (what === "column") last.columns.push(String(rest[0]));

@@ -24,12 +24,15 @@ export async function commentedRows(
   return new Set(places.map(({ rowIndex }) => rowIndex - standing.top - 1));
 }
 
-/** Reverts a merge in the table of the chronology. @param mark for rows that stay although the merge added them */
+/**
+ * Reverts a merge in the table of the chronology.
+ * @param mark for rows that stay although the merge added them; `null` for none
+ */
 export async function revertChronology(
   context: Excel.RequestContext,
   standing: StandingChronology,
   revert: TableRevert,
-  mark: string,
+  mark: string | null,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(standing.sheet);
   const names = await ownNames(context);
@@ -47,7 +50,7 @@ export async function revertChronology(
     await put(row, heading, value);
   }
   const queries = standing.headings.indexOf("Queries");
-  for (const { row } of revert.annotated) {
+  for (const { row } of mark === null ? [] : revert.annotated) {
     const before = String(standing.values[row]?.[queries] ?? "");
     await put(
       row,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fingerprint } from "../../chronology/entry/fingerprint";
 import { mapInSteps } from "../../chronology/inSteps";
 import { type CellSigns, type EarlierEntry } from "../../chronology/remerge/earlierEntry";
 import type { CellRead, CellValue } from "../gateway/blocks";
@@ -121,10 +122,18 @@ export async function sameSources(
   other: readonly SourceRecord[],
 ): Promise<boolean> {
   if (one.length !== other.length) return false;
-  const text = (record: SourceRecord | undefined): string =>
-    record ? sourceCells(record).join("\u0000") : "";
-  const same = mapInSteps(one, (record, index) => text(record) === text(other[index]));
+  const same = mapInSteps(one, (record, index) => textOf(record) === textOf(other[index]));
   return (await inStretches(same)).every(Boolean);
+}
+
+/** The same for the same records in the same order. */
+export async function signOfSources(records: readonly SourceRecord[]): Promise<string> {
+  const texts = await inStretches(mapInSteps(records, (record) => fingerprint(textOf(record))));
+  return fingerprint(texts.join("\n"));
+}
+
+function textOf(record: SourceRecord | undefined): string {
+  return record ? sourceCells(record).join("\u0000") : "";
 }
 
 /**

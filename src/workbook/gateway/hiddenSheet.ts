@@ -1,5 +1,6 @@
 import type { CellValue } from "./blocks";
 import { formatAll, TEXT } from "./numberFormats";
+import { finishSwaps, interimName, interimTable, queueSwap } from "./sheetSwap";
 import { writeRows } from "./writeRows";
 
 /** What the workbook remembers on a sheet of its own. */
@@ -13,17 +14,25 @@ interface Memory {
   numbers?: readonly number[];
 }
 
-/** Writes what the workbook remembers on a hidden sheet, replacing what it remembered before. */
-export async function writeMemorySheet(
-  context: Excel.RequestContext,
-  { sheet: name, table, rows, numbers = [] }: Memory,
-): Promise<void> {
-  const before = context.workbook.worksheets.getItemOrNullObject(name);
+/**
+ * Writes what the workbook remembers on a hidden sheet, replacing what it remembered before: that stays until the new sheet is
+ * whole.
+ */
+export async function writeMemorySheet(context: Excel.RequestContext, memory: Memory): Promise<void> {
+  const { sheet: name, table, rows, numbers = [] } = memory;
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  const before = worksheets.getItemOrNullObject(name);
+  const leftOver = worksheets.getItemOrNullObject(interimName(name));
   await context.sync();
-  if (!before.isNullObject) {
-    before.delete();
+  if (await finishSwaps(context, worksheets.items)) {
+    await writeMemorySheet(context, memory);
+    return;
   }
-  const sheet = context.workbook.worksheets.add(name);
+  if (!leftOver.isNullObject) {
+    leftOver.delete();
+  }
+  const sheet = worksheets.add(interimName(name));
   sheet.visibility = "VeryHidden";
   const width = rows[0]?.length ?? 1;
   // A table has a row below its heading.
@@ -35,7 +44,16 @@ export async function writeMemorySheet(
   }
   await writeRows(context, sheet, { row: 0, column: 0 }, rows);
   if (table !== null) {
-    sheet.tables.add(whole, true).name = table;
-    await context.sync();
+    sheet.tables.add(whole, true).name = interimTable(table);
   }
+  queueSwap({ sheet, name, table, before });
+  await context.sync();
+}
+
+/** Puts memories in their places that were written whole when a job was cut short. */
+export async function finishMemorySheets(context: Excel.RequestContext): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  await context.sync();
+  await finishSwaps(context, worksheets.items);
 }

@@ -2,6 +2,7 @@ import { quotedSheet } from "../../cells/address";
 import { cellsRead } from "./blocks";
 import { isOurs, mayBeEmpty, type FirstCells } from "./ownSheets";
 import { areOurs, OWN_TABLES, type SheetKey, type TableKey } from "./ownTables";
+import { finishSwaps } from "./sheetSwap";
 import { CELLS, freeSheetName, SHEETS, TABLES, type CellKey } from "./sheetNames";
 
 /**
@@ -76,9 +77,10 @@ const FIRST_CELLS = "A1:Z13";
 async function look(context: Excel.RequestContext): Promise<Seen> {
   const { tables, worksheets, names } = context.workbook;
   tables.load("items/name");
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
   await context.sync();
+  if (await finishSwaps(context, worksheets.items)) return look(context);
   const wanted = keysOf(TABLES);
   const candidates = tables.items
     .filter(({ name }) => wanted.some((key) => numberOf(TABLES[key], name) > 0))

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cellsRead, cutByBytes, readStretches, type CellRead, type CellValue } from "../gateway/blocks";
 import { isDateFormat } from "../../calendar/dateFormat";
 import { cellKind, cellOfKind, cellText } from "../gateway/cellText";
-import { writeMemorySheet } from "../gateway/hiddenSheet";
+import { finishMemorySheets, writeMemorySheet } from "../gateway/hiddenSheet";
 import { DATE, TEXT } from "../gateway/numberFormats";
 import { readFormulas } from "../gateway/readFormulas";
 import { readValues } from "../gateway/readValues";
@@ -198,6 +198,7 @@ const keptRow = z
 
 /** What the last Tidy paste kept; null where there is nothing to undo. Rows that a person broke are skipped. */
 export async function readTidyRecord(context: Excel.RequestContext): Promise<TidyRecord | null> {
+  await finishMemorySheets(context);
   const sheet = context.workbook.worksheets.getItemOrNullObject(UNDO_SHEET);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowCount");

@@ -1,0 +1,44 @@
+import { readChronology } from "../../workbook/chronology/chronologySheet";
+import {
+  readBeforeMerge,
+  readLastMerge,
+  wasCutShort,
+  writeMergeDone,
+} from "../../workbook/chronology/lastMergeSheet";
+import { revertChronology } from "../../workbook/chronology/revertChronology";
+import { removeSheets } from "../../workbook/gateway/sheetList";
+import { forgetOwnNames } from "../../workbook/gateway/ownNames";
+import type { Context } from "../../workbook/gateway/workbookRun";
+import { panelHasWritten, revertOf } from "./revertPlan";
+
+/** What a merge finds before it begins. */
+export interface BeforeMerge {
+  /** The last one was cut short, and has been undone. */
+  redone: boolean;
+  /** How many lines the Change log held before it. */
+  logged: number;
+}
+
+/**
+ * Undoes a merge that was cut short, from what it noted before it began, so that merging again finds the chronology that it
+ * found. What the panel has typed since stays, and so does a row beside which it has written.
+ */
+export async function undoCutShort(context: Context): Promise<BeforeMerge> {
+  const { begun, logged } = await readBeforeMerge(context);
+  const last = begun ? await readLastMerge(context) : null;
+  const standing = last && (await readChronology(context));
+  if (!last) return { redone: false, logged };
+  if (!(await wasCutShort(last, standing?.sources ?? []))) {
+    await writeMergeDone(context);
+    return { redone: false, logged };
+  }
+  if (standing && !standing.isProtected && !standing.isRange && standing.calledNow === null) {
+    if (!last.first) {
+      await revertChronology(context, standing, await revertOf(context, last, standing), null);
+    } else if (!(await panelHasWritten(context, standing))) {
+      await removeSheets(context, [standing.sheet]);
+      forgetOwnNames(context);
+    }
+  }
+  return { redone: true, logged: last.logged };
+}

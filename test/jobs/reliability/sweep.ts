@@ -1,0 +1,119 @@
+import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
+import { TODAY } from "../smallReview";
+
+type Between = NonNullable<NonNullable<Parameters<typeof openWorkbook>[1]>["between"]>;
+type Fate = Awaited<ReturnType<Between>>;
+
+/** A way in which requests fail, from the first that does. */
+export interface Fault {
+  name: string;
+  fate(request: number, first: number): Fate;
+}
+
+/** Excel gone from one request on; or a single request that fails before it, amid it or after it is done. */
+export const FAULTS: readonly Fault[] = [
+  {
+    name: "this and every later request",
+    fate: (request, first) => (request >= first ? "not done" : undefined),
+  },
+  ...(["not done", "half done", "not answered"] as const).map((fate) => ({
+    name: `one request, ${fate}`,
+    fate: (request: number, first: number): Fate => (request === first ? fate : undefined),
+  })),
+];
+
+/** What came of doing a job again, undisturbed, after a fault in it. */
+interface Swept {
+  /** The request at which it failed, from the job's first. */
+  at: number;
+  /** What the first attempt said; null where it said that it was done. */
+  said: string | null;
+  outcome: unknown;
+}
+
+/**
+ * Does a job with a fault at its first request, its second and so on, each time on a new copy of a workbook and then once more
+ * undisturbed.
+ * @param job takes the workbook; done twice, it does no more than once
+ * @param from the first request to fail at: nothing is written before it
+ */
+export async function sweep(
+  file: Uint8Array,
+  fault: Fault,
+  job: (workbook: OpenedWorkbook) => Promise<unknown>,
+  outcome: (workbook: OpenedWorkbook) => Promise<unknown>,
+  from = 1,
+): Promise<Swept[]> {
+  const swept: Swept[] = [];
+  for (let at = from; ; at += 1) {
+    let faulty = true;
+    let reached = false;
+    const workbook = await openWorkbook(file, {
+      today: TODAY,
+      between: (request) => {
+        const fate = faulty ? fault.fate(request, at) : undefined;
+        reached ||= fate !== undefined;
+        return fate;
+      },
+    });
+    try {
+      const said = await job(workbook).then(
+        () => null,
+        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      );
+      faulty = false;
+      if (!reached) return swept;
+      await job(workbook);
+      swept.push({ at, said, outcome: await outcome(workbook) });
+    } finally {
+      workbook.close();
+    }
+  }
+}
+
+/** The outcome of the job undisturbed. */
+export async function undisturbed(
+  file: Uint8Array,
+  job: (workbook: OpenedWorkbook) => Promise<unknown>,
+  outcome: (workbook: OpenedWorkbook) => Promise<unknown>,
+): Promise<unknown> {
+  const workbook = await openWorkbook(file, { today: TODAY });
+  try {
+    await job(workbook);
+    return await outcome(workbook);
+  } finally {
+    workbook.close();
+  }
+}
+
+/** The sheets of a workbook by name, each with the values of its used range. */
+export async function sheetsOf(
+  { Excel }: OpenedWorkbook,
+  wanted?: (name: string) => boolean,
+): Promise<Record<string, unknown>> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name,items/visibility");
+    await context.sync();
+    const read = worksheets.items
+      .filter(({ name }) => wanted?.(name) ?? true)
+      .map((sheet) => {
+        const used = sheet.getUsedRangeOrNullObject(true).load("values");
+        const tables = sheet.tables.load("items/name");
+        const charts = sheet.charts.load("items/name");
+        return { sheet, used, tables, charts };
+      });
+    await context.sync();
+    return Object.fromEntries(
+      read.map(({ sheet, used, tables, charts }) => [
+        sheet.name,
+        {
+          visibility: sheet.visibility,
+          tables: tables.items.map(({ name }) => name).sort(),
+          charts: charts.items.map(({ name }) => name).sort(),
+          values: used.isNullObject ? null : used.values,
+        },
+      ]),
+    );
+  });
+}
