@@ -49,12 +49,19 @@ function jobError(error: unknown, what: string, safe: string): JobError | JobCan
     : error instanceof Error
       ? error.message
       : String(error);
-  return new JobError(`Could not ${what}.`, safe, NEXT[refusal?.code ?? ""] ?? TRY_AGAIN, details);
+  const because = refusal?.code === "ItemNotFound" ? `: ${MISSING}` : "";
+  return new JobError(`Could not ${what}${because}.`, safe, NEXT[refusal?.code ?? ""] ?? TRY_AGAIN, details);
 }
+
+/** What Excel means by ItemNotFound. */
+const MISSING = "a sheet, a table or a column that is needed is no longer there";
 
 /** What a person can do about some of Excel's refusals. */
 const NEXT: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "Finish typing in the cell (press Enter), then try again.",
+  ItemNotFound:
+    "Somebody may have renamed or deleted it, or turned its table into a range, while this was going on. Put that back if you " +
+    "can (Undo), then try again.",
   AccessDenied: "The workbook or a sheet is protected. Remove the protection under Review, then try again.",
   RequestPayloadSizeLimitExceeded: "Try again with fewer returns at a time.",
   ResponsePayloadSizeLimitExceeded: "Try again with fewer returns at a time.",

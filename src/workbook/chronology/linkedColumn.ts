@@ -1,6 +1,8 @@
 import { readStretches, type CellRead } from "../gateway/blocks";
-import { queueInParts } from "../gateway/queueInParts";
+import { formatAll, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
+import type { RefChange } from "../gateway/runsByRef";
+import { writeByRef } from "../gateway/writeByRef";
 
 /** What the Linked column holds for an entry: the refs that it is linked with. */
 export function linkedInWords(linked: ReadonlyMap<string, readonly string[]>, ref: string): string {
@@ -39,16 +41,13 @@ export async function writeLinkedColumn(
     })),
   );
   const [own = [], standing = []] = read.map(({ values }) => values.map((row): CellRead => row[0] ?? ""));
-  const parts = queueInParts(context);
-  for (const [row, ref] of own.entries()) {
-    const wanted = linkedInWords(linked, String(ref));
-    if (wanted === String(standing[row] ?? "")) {
-      continue;
-    }
-    const cell = sheet.getRangeByIndexes(links.rowIndex + row, links.columnIndex, 1, 1);
-    cell.numberFormat = [["@"]];
-    cell.values = [[wanted]];
-    await parts.queued(3, wanted);
-  }
-  await context.sync();
+  const known = own.map((ref) => String(ref).trim());
+  const changes = known.flatMap((ref, row): RefChange[] => {
+    const [before, value] = [standing[row] ?? "", linkedInWords(linked, ref)];
+    return ref === "" || value === String(before) ? [] : [{ ref, heading: "Linked", before, value }];
+  });
+  await writeByRef(context, table, known, changes, (cells, together) => {
+    formatAll(cells, TEXT);
+    cells.values = together.map(({ value }) => [value]);
+  });
 }

@@ -2,8 +2,11 @@ import type { TableRevert } from "../../chronology/remerge/planRevert";
 import { formatOf } from "./chronologyLayout";
 import type { StandingChronology } from "./chronologySheet";
 import { formatAll } from "../gateway/numberFormats";
-import { queueInParts } from "../gateway/queueInParts";
-import { queueTexts, settleTexts } from "../gateway/writtenTexts";
+import type { CellRead } from "../gateway/blocks";
+import { deleteByRef } from "../gateway/deleteByRef";
+import type { RefChange } from "../gateway/runsByRef";
+import { writeByRef } from "../gateway/writeByRef";
+import { queueTexts } from "../gateway/writtenTexts";
 import { ownNames } from "../gateway/ownNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 
@@ -34,35 +37,24 @@ export async function revertChronology(
   revert: TableRevert,
   mark: string | null,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(standing.sheet);
   const names = await ownNames(context);
   const table = context.workbook.tables.getItem(names.tables.chronology);
   const filters = await liftFilters(context, table);
-  const parts = queueInParts(context);
-  const put = async (row: number, heading: string, value: string | number | boolean): Promise<void> => {
-    const column = standing.left + standing.headings.indexOf(heading);
-    const cell = sheet.getRangeByIndexes(standing.top + 1 + row, column, 1, 1);
-    if (heading !== "Date") formatAll(cell, formatOf(heading));
-    queueTexts(cell, [[value]]);
-    await parts.queued(3, value);
-  };
-  for (const { row, heading, value } of revert.cells) {
-    await put(row, heading, value);
-  }
-  const queries = standing.headings.indexOf("Queries");
-  for (const { row } of mark === null ? [] : revert.annotated) {
-    const before = String(standing.values[row]?.[queries] ?? "");
-    await put(
-      row,
-      "Queries",
-      [mark, ...before.split("\n").filter((line) => !/^New \d/.test(line))].join("\n").trim(),
+  const refs = refsOf(standing);
+  await writeByRef(context, table, refs, changesOf(standing, revert, mark), (cells, changes) => {
+    const heading = changes[0]?.heading ?? "";
+    if (heading !== "Date") formatAll(cells, formatOf(heading));
+    queueTexts(
+      cells,
+      changes.map(({ value }) => [value]),
     );
-  }
-  await settleTexts(context);
-  for (const row of [...revert.rows].sort((one, other) => other - one)) {
-    table.rows.getItemAt(row).delete();
-    await parts.queued(2);
-  }
+  });
+  await deleteByRef(
+    context,
+    table,
+    refs,
+    revert.rows.map((row) => ({ ref: refs[row] ?? "", cells: standing.values[row] ?? [] })),
+  );
   for (const heading of revert.columns) {
     table.columns.getItem(heading).delete();
   }
@@ -71,4 +63,29 @@ export async function revertChronology(
     filters.filter(({ heading }) => !revert.columns.includes(heading)),
   );
   await context.sync();
+}
+
+function refsOf({ headings, values }: StandingChronology): string[] {
+  const column = headings.indexOf("Ref");
+  return values.map((row) => String(row[column] ?? "").trim());
+}
+
+/** The cells that are written, those of rows that stay and are marked among them. */
+function changesOf(standing: StandingChronology, revert: TableRevert, mark: string | null): RefChange[] {
+  const { headings, values } = standing;
+  const refs = refsOf(standing);
+  const change = (row: number, heading: string, value: CellRead): RefChange => ({
+    ref: refs[row] ?? "",
+    heading,
+    before: values[row]?.[headings.indexOf(heading)] ?? "",
+    value,
+  });
+  const cells = revert.cells.map(({ row, heading, value }) => change(row, heading, value));
+  if (mark === null) return cells;
+  const marks = revert.annotated.map(({ row }) => {
+    const before = String(values[row]?.[headings.indexOf("Queries")] ?? "");
+    const lines = [mark, ...before.split("\n").filter((line) => !/^New \d/.test(line))];
+    return change(row, "Queries", lines.join("\n").trim());
+  });
+  return [...cells, ...marks];
 }

@@ -1,5 +1,5 @@
 import { isExact } from "../../chronology/integrated/chronologyTable";
-import { type AddedRow, type CellChange, type TableUpdate } from "../../chronology/remerge/tableUpdate";
+import { type AddedRow, type TableUpdate } from "../../chronology/remerge/tableUpdate";
 import { updateAgencyRules } from "./agencyRules";
 import { queueBlankRows } from "../gateway/blankRows";
 import { cutByBytes } from "../gateway/blocks";
@@ -10,6 +10,8 @@ import { makeTable } from "../look/tables";
 import { ruleArea, type StandingChronology } from "./chronologySheet";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueInParts, type Parts } from "../gateway/queueInParts";
+import { putRefsRight } from "../gateway/putRefsRight";
+import { writeByRef } from "../gateway/writeByRef";
 import { queueTexts, settleTexts } from "../gateway/writtenTexts";
 import { ownNames } from "../gateway/ownNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
@@ -38,16 +40,35 @@ export async function updateChronology(
   for (const { heading, behind } of [...update.columns].reverse()) {
     addColumn(table, headings, heading, behind, update, standing);
   }
-  const parts = queueInParts(context);
+  await context.sync();
   const total = update.cells.length + update.added.length;
-  const at = { sheet, table, top: standing.top, left: standing.left, headings };
-  await writeCells(at, update.cells, parts, (done) => onDone(done, total));
+  const column = standing.headings.indexOf(REF);
+  const refs = await putRefsRight(
+    context,
+    table,
+    standing.values.map((row) => String(row[column] ?? "").trim()),
+    update.cells.filter(({ heading }) => heading === REF),
+  );
+  const own = update.cells.filter(({ heading }) => heading !== REF && headings.includes(heading));
+  const now = await writeByRef(context, table, refs, own, (cells, changes) => {
+    // A date keeps the format that the panel may have given it; text must not turn into a formula or a date.
+    if (changes[0]?.heading !== "Date") formatAll(cells, TEXT);
+    queueTexts(
+      cells,
+      changes.map(({ value }) => [value]),
+    );
+  });
+  onDone(update.cells.length, total);
+  const parts = queueInParts(context);
   for (const { row, exact } of update.dates) {
-    const column = standing.left + headings.indexOf("Date");
-    queueTint(sheet.getRangeByIndexes(standing.top + 1 + row, column, 1, 1), { italic: !exact });
+    const place = now.indexOf(refs[row] ?? "");
+    if (place >= 0) {
+      const dates = table.columns.getItem("Date").getDataBodyRange();
+      queueTint(dates.getCell(place, 0), { italic: !exact });
+    }
     await parts.queued(1);
   }
-  await addRows(at, standing.values.length, update.added, parts, (done) =>
+  await addRows({ table, headings, refs, now }, update.added, parts, (done) =>
     onDone(update.cells.length + done, total),
   );
   await settleTexts(context);
@@ -98,14 +119,15 @@ export async function updateColours(
   return changed;
 }
 
-const BYTES_AT_A_TIME = 800_000;
+const BYTES_AT_A_TIME = 600_000;
+const REF = "Ref";
 
 interface At {
-  sheet: Excel.Worksheet;
   table: Excel.Table;
-  top: number;
-  left: number;
   headings: readonly string[];
+  /** The refs of the rows as they were read, and as they are. */
+  refs: readonly string[];
+  now: readonly string[];
 }
 
 /** @param behind the column that it follows, numbered before any were added */
@@ -132,100 +154,64 @@ function headingAt(
   return update.headings.find((renamed) => renamed.column === column)?.heading ?? headings[column];
 }
 
-/** Writes cells in runs: adjacent cells of one column go in one call. */
-async function writeCells(
-  { sheet, top, left, headings }: At,
-  cells: readonly CellChange[],
-  parts: Parts,
-  onDone: (done: number) => void,
-): Promise<void> {
-  let done = 0;
-  for (const run of runsOf(cells).flatMap((whole) => cutByBytes(whole, BYTES_AT_A_TIME))) {
-    const [first] = run;
-    const column = first ? headings.indexOf(first.heading) : -1;
-    if (first && column >= 0) {
-      const range = sheet.getRangeByIndexes(top + 1 + first.row, left + column, run.length, 1);
-      // A date keeps the format that the panel may have given it; text must not turn into a formula or a date.
-      if (first.heading !== "Date") formatAll(range, TEXT);
-      queueTexts(
-        range,
-        run.map(({ value }) => [value]),
-      );
-      await parts.queued(3, run);
-    }
-    done += run.length;
-    onDone(done);
-  }
-}
-
-function runsOf(cells: readonly CellChange[]): CellChange[][] {
-  const ordered = [...cells].sort((a, b) => compareText(a.heading, b.heading) || a.row - b.row);
-  const runs: CellChange[][] = [];
-  for (const cell of ordered) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last?.heading === cell.heading && last.row + 1 === cell.row) {
-      run.push(cell);
-    } else {
-      runs.push([cell]);
-    }
-  }
-  return runs;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Puts new rows in from the bottom up, so that places stay right, and writes only the agencies' cells. */
+/**
+ * Puts new rows in from the bottom up, so that places stay right, and writes only the agencies' cells. Rows are added and filled
+ * in one request, so that nobody's row can come between.
+ */
 async function addRows(
   at: At,
-  standing: number,
   added: readonly AddedRow[],
   parts: Parts,
   onDone: (done: number) => void,
 ): Promise<void> {
+  const { refs, now } = at;
   const groups = new Map<number, AddedRow[]>();
   for (const row of added) {
-    groups.set(row.place, [...(groups.get(row.place) ?? []), row]);
+    const before = now.indexOf(refs[row.place] ?? "");
+    const place = row.place >= refs.length || before < 0 ? now.length : before;
+    groups.set(place, [...(groups.get(place) ?? []), row]);
   }
   let done = 0;
   for (const [place, group] of [...groups].sort(([one], [other]) => other - one)) {
+    const from = place < now.length ? place : null;
     const pieces = cutByBytes(group, BYTES_AT_A_TIME);
-    for (const piece of pieces) {
-      queueBlankRows(at.table, place < standing ? place : null, piece.length, at.headings.length);
-      await parts.queued(2 + (piece.length * at.headings.length) / 50);
-    }
-    let from = place;
-    for (const piece of pieces) {
-      await fillRows(at, from, piece, parts);
-      from += piece.length;
+    // Within the table the last piece goes first: each goes in at the same place.
+    for (const piece of from === null ? pieces : pieces.reverse()) {
+      const cells = piece.length * at.headings.length;
+      queueBlankRows(at.table, from, piece.length, at.headings.length);
+      const values = fillRows(at, from, piece);
+      await parts.queued(14 + piece.length + cells / 50, values);
       done += piece.length;
     }
     onDone(done);
   }
 }
 
-async function fillRows(at: At, place: number, group: readonly AddedRow[], parts: Parts): Promise<void> {
-  const top = at.top + 1 + place;
-  for (const { from, headings } of ownStretches(at.headings, group)) {
-    const range = at.sheet.getRangeByIndexes(top, at.left + from, group.length, headings.length);
-    range.numberFormat = group.map(() => headings.map(formatOf));
-    const values = group.map(({ cells }) => headings.map((heading) => cells.get(heading) ?? ""));
+/** @param place the first of them; `null` where they are the last rows of the table */
+function fillRows({ table, headings }: At, place: number | null, group: readonly AddedRow[]): unknown {
+  const body = table.getDataBodyRange();
+  const first = place === null ? body.getLastRow().getOffsetRange(1 - group.length, 0) : body.getRow(place);
+  const rows = first.getResizedRange(group.length - 1, 0);
+  const cells = (column: number, columns: number): Excel.Range =>
+    rows.getColumn(column).getResizedRange(0, columns - 1);
+  const written = ownStretches(headings, group).map(({ from, headings: own }) => {
+    const range = cells(from, own.length);
+    range.numberFormat = group.map(() => own.map(formatOf));
+    const values = group.map((row) => own.map((heading) => row.cells.get(heading) ?? ""));
     queueTexts(range, values);
     // Excel gives a new row the look of the row above: a colour that the panel gave one entry is not for the next.
     queueUntinted(range);
     queuePlacing(range, { wrap: true, vertical: "Top" });
-    await parts.queued(9, values);
-  }
-  const dates = at.headings.indexOf("Date");
+    return values;
+  });
+  const dates = headings.indexOf("Date");
   for (const [index, { entry }] of group.entries()) {
     if (dates >= 0 && !isExact(entry)) {
-      queueTint(at.sheet.getRangeByIndexes(top + index, at.left + dates, 1, 1), { italic: true });
+      queueTint(rows.getCell(index, dates), { italic: true });
     }
   }
-  at.sheet.getRangeByIndexes(top, at.left, group.length, 1).format.autofitRows();
-  await parts.queued(3 + group.length);
+  rows.getColumn(0).format.autofitRows();
+  return written;
 }
 
 /** Neighbouring columns that the rows have cells for; the panel's are left out, so that its formulas fill new rows. */

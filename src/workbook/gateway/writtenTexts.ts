@@ -33,6 +33,8 @@ interface Known {
   long: LongText[];
   /** Texts that could not be written as they are. */
   different: TextDifference[];
+  /** What else a person should know of what was written. */
+  told: string[];
 }
 
 const knownOf = new WeakMap<Context, Known>();
@@ -40,7 +42,7 @@ const knownOf = new WeakMap<Context, Known>();
 function known(context: Context): Known {
   const before = knownOf.get(context);
   if (before) return before;
-  const fresh: Known = { eats: false, written: [], long: [], different: [] };
+  const fresh: Known = { eats: false, written: [], long: [], different: [], told: [] };
   knownOf.set(context, fresh);
   return fresh;
 }
@@ -105,9 +107,16 @@ export async function settleTexts(context: Context): Promise<void> {
   }
 }
 
-/** Sentences about texts that could not be written as they are, each once. */
+/** Keeps a sentence for the person about something that could not be written as it was asked for. */
+export function tell(context: Context, sentence: string): void {
+  known(context).told.push(sentence);
+}
+
+/** Sentences about what could not be written as it was asked for, each once. */
 export async function takeDifferences(context: Context): Promise<string[]> {
-  return differencesInWords(context, knownOf.get(context)?.different.splice(0) ?? []);
+  const about = knownOf.get(context);
+  const differences = await differencesInWords(context, about?.different.splice(0) ?? []);
+  return [...new Set([...(about?.told.splice(0) ?? []), ...differences])];
 }
 
 async function writeAgain(context: Context, about: Known, changed: readonly Written[]): Promise<void> {

@@ -1,27 +1,41 @@
 import type { CellValue } from "../gateway/blocks";
-import { queueCell } from "../gateway/numberFormats";
-import { planFormatOf } from "./planLayout";
+import { ownNames } from "../gateway/ownNames";
+import type { RefChange } from "../gateway/runsByRef";
+import { writeByRef } from "../gateway/writeByRef";
+import { queuePlanCells, refsOfPlan } from "./planRows";
 import type { StandingPlan } from "./planSheet";
 
+/** A cell of the plan to be written. */
+interface PlanCellWrite {
+  /** The row of the table's body as it was read, from 0. */
+  row: number;
+  heading: string;
+  value: CellValue;
+}
+
 /**
- * Writes some cells of one row of the plan; filters and all other cells stay. Nothing is sent yet.
- * @param row the row of the table's body, from 0
- * @returns the headings that the plan does not have; where there are any, nothing is queued
+ * Writes some cells of the plan; filters and all other cells stay. Rows are found by their refs; what somebody has typed since
+ * wins and is told.
+ * @returns the headings that the plan does not have; where there are any, nothing is written
  */
-export function queuePlanCells(
+export async function writePlanCells(
   context: Excel.RequestContext,
-  { sheet, top, left, headings }: StandingPlan,
-  row: number,
-  cells: ReadonlyMap<string, CellValue>,
-): string[] {
-  const missing = [...cells.keys()].filter((heading) => !headings.includes(heading));
+  standing: StandingPlan,
+  writes: readonly PlanCellWrite[],
+): Promise<string[]> {
+  const { headings, values } = standing;
+  const missing = [...new Set(writes.map(({ heading }) => heading))].filter(
+    (heading) => !headings.includes(heading),
+  );
   if (missing.length > 0) {
     return missing;
   }
-  const target = context.workbook.worksheets.getItem(sheet);
-  for (const [heading, value] of cells) {
-    const cell = target.getRangeByIndexes(top + 1 + row, left + headings.indexOf(heading), 1, 1);
-    queueCell(cell, planFormatOf(heading), value);
-  }
+  const { tables } = await ownNames(context);
+  const table = context.workbook.tables.getItem(tables.actionPlan);
+  const changes = writes.map(({ row, heading, value }): RefChange => {
+    const before = values[row]?.[headings.indexOf(heading)] ?? "";
+    return { ref: refsOfPlan(standing)[row] ?? "", heading, before, value };
+  });
+  await writeByRef(context, table, refsOfPlan(standing), changes, queuePlanCells);
   return [];
 }

@@ -4,7 +4,7 @@ import type { PlanCells } from "../../plan/planTable";
 import { cellsRead, readStretches, type CellRead, type CellValue } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
 import { bankHolidayDates } from "../days/bankHolidaysSheet";
-import { formatAll, queueCell, queueFormats, queueTableFormats } from "../gateway/numberFormats";
+import { formatAll, queueTableFormats } from "../gateway/numberFormats";
 import type { ActionSource } from "../../plan/again";
 import { makeTable } from "../look/tables";
 import {
@@ -17,6 +17,7 @@ import {
   type PlanPlace,
 } from "./planLayout";
 import { writeTargets } from "./targetCells";
+import { refsOfRows, targetsByRef, writeStanding } from "./planRows";
 import { planSourcesOf } from "./planSources";
 import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
 import { readFormulas } from "../gateway/readFormulas";
@@ -133,7 +134,7 @@ export async function writePlan(
   await writeRows(context, sheet, at, [[...headings], ...cells]);
   context.application.suspendScreenUpdatingUntilNextSync();
   const whole = sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length);
-  const table = makeTable(sheet, whole, "lines", own.tables.actionPlan);
+  const table = makeTable(sheet, whole, "lines");
   const place = { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings };
   queueRagKey(sheet, amber.within);
   queueAmberName(context, sheet, own.cells.amber);
@@ -142,10 +143,18 @@ export async function writePlan(
   queuePlanRules(sheet, place);
   queuePlanLists(sheet, place, details.agencies);
   whole.format.autofitRows();
+  // It takes its name last, with the sheet: until then, an interrupted build starts again.
+  table.name = own.tables.actionPlan;
   sheet.name = own.sheets.actionPlan;
   sheet.position = chronology.isNullObject ? 0 : chronology.position + 1;
   sheet.activate();
-  await writeTargets(context, sheet, table, place, targets);
+  const refs = refsOfRows(rows);
+  await writeTargets(
+    context,
+    table,
+    headings,
+    targets.map(({ row, formula }) => ({ ref: refs[row] ?? "", formula, before: null })),
+  );
   await context.sync();
 }
 
@@ -164,11 +173,15 @@ function queueLiveColumns(
   headings.forEach((heading, column) => {
     const formula = liveFormula(heading, cells);
     if (formula !== null && rows > 0) {
-      const range = sheet.getRangeByIndexes(top, left + column, rows, 1);
-      formatAll(range, "General");
-      range.formulas = Array.from({ length: rows }, () => [formula]);
+      queueLive(sheet.getRangeByIndexes(top, left + column, rows, 1), formula);
     }
   });
+}
+
+/** One formula for all cells: Excel takes a single value for a range, though its types ask for one each. */
+function queueLive(cells: Excel.Range, formula: string): void {
+  formatAll(cells, "General");
+  Object.assign(cells, { formulas: formula });
 }
 
 /**
@@ -206,17 +219,20 @@ export async function updatePlan(
     const column = left + headings.indexOf(heading);
     formatAll(sheet.getRangeByIndexes(top, column, Math.max(1, old), 1), planFormatOf(heading));
   }
-  for (const { row, heading, value } of update.writes) {
-    const cell = sheet.getRangeByIndexes(top + row, left + headings.indexOf(heading), 1, 1);
-    queueCell(cell, planFormatOf(heading), value);
-  }
+  await context.sync();
+  const refs = await writeStanding(context, table, standing, update);
   if (update.rows.length > 0) {
     queueNewRows(sheet, table, { top: top + old, left, rows: update.rows.length, headings }, update.rows);
   }
   const rows = old + update.rows.length;
-  await writeTargets(context, sheet, table, { top, left, rows, headings }, update.targets);
+  const all = [...refs, ...refsOfRows(update.rows)];
+  await writeTargets(context, table, headings, targetsByRef(standing, update, all));
   if (update.refill || update.rows.length > 0) {
-    queueLiveColumns(sheet, { top, left, rows, headings }, await liveCells(context));
+    const live = await liveCells(context);
+    for (const heading of headings) {
+      const formula = liveFormula(heading, live);
+      if (formula !== null) queueLive(table.columns.getItem(heading).getDataBodyRange(), formula);
+    }
   }
   if (update.refill || update.rows.length + update.added.length + update.renamed.length > 0) {
     const place = { top, left, rows, headings };
@@ -236,9 +252,16 @@ function queueNewRows(
     undefined,
     cells.map(() => headings.map(() => "")),
   );
-  queueFormats(sheet, { row: top, column: left }, headings.map(planFormatOf), rows);
+  const added = table
+    .getDataBodyRange()
+    .getLastRow()
+    .getOffsetRange(1 - rows, 0)
+    .getResizedRange(rows - 1, 0);
+  headings.forEach((heading, column) => {
+    formatAll(added.getColumn(column), planFormatOf(heading));
+  });
   queueTexts(
-    sheet.getRangeByIndexes(top, left, rows, headings.length),
+    added,
     cells.map((row) => headings.map((heading) => row.get(heading) ?? "")),
   );
   queueBodyLook(sheet, { top, left, rows, headings });

@@ -46,6 +46,14 @@ describe("a job that fails", () => {
     ]);
   });
 
+  it("says what is no longer there, and what may have happened to it", async () => {
+    expect((await saidOf(refusal("ItemNotFound"))).slice(0, 3)).toEqual([
+      "Could not merge the returns: a sheet, a table or a column that is needed is no longer there.",
+      "Nothing was lost.",
+      expect.stringMatching(/^Somebody may have renamed or deleted it, or turned its table into a range/),
+    ]);
+  });
+
   it("asks for one range if several are selected", async () => {
     const [message] = await saidOf(refusal("InvalidSelection"));
     expect(message).toBe("More than one range of cells is selected.");

@@ -1,4 +1,5 @@
 import type { BankHoliday } from "../../../calendar/bankHolidays";
+import type { PlanUpdate } from "../../../plan/live/planUpdate";
 import type { Grid } from "../../../chronology/sheet/grid";
 import type { PlanQuery, ReadPlanSheet } from "../../../plan/action";
 import { applyCorrections, type Correction } from "../../../plan/corrections";
@@ -14,12 +15,12 @@ import { ownNames } from "../../../workbook/gateway/ownNames";
 import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
 import { PLAN_HEADING_ROW } from "../../../workbook/plan/planLayout";
-import { readStandingPlan, updatePlan, writePlan, type StandingPlan } from "../../../workbook/plan/planSheet";
+import { readStandingPlan, updatePlan, writePlan } from "../../../workbook/plan/planSheet";
 import { writePlanSources } from "../../../workbook/plan/planSources";
 import { job } from "../../shared/job";
 import { JobError } from "../../shared/jobError";
 import type { JobOptions } from "../../shared/progress";
-import { stepsOf, type Steps } from "../../shared/step";
+import { stepsOf } from "../../shared/step";
 import { newTargets, sourcesAfter, targetsAfter } from "../../../plan/live/targetsAfter";
 import { settleReviewDays, settleTerms } from "./settleTargetDays";
 import type { BuiltPlan } from "../followedPlan";
@@ -101,12 +102,20 @@ async function build(
   const days = await writeHolidays(context, review, rows, listed, today);
   const by = { dates, days: await settleReviewDays(context, known, rows), holidays: known.live.holidays };
   await settleTerms(context, known, rows);
+  const sources = sourcesAfter(changes, standing?.sources ?? [], sound);
   const look = { reference: review.reference ?? "", agencies: await agenciesOf(context, review, rows) };
   if (standing && sound) {
     const update = withTableChanges(updateOf(sound, standing), changes, standing.headings);
     const targets = targetsAfter(rows, update, sound, by);
+    const before = standing.sources;
+    if (update.rows.length > 0) {
+      await writePlanSources(context, withNewRows(before, sources, update.rows));
+    }
     await updatePlan(context, standing, { ...update, ...targets }, look);
+    if (update.rows.length > 0 || !isRemembered(sources, before)) await writePlanSources(context, sources);
   } else if (changes) {
+    // Before the plan stands: without it they count for nothing, and without them it would be built a second time.
+    await writePlanSources(context, sources);
     await writePlan(
       context,
       planHeadings(changes.rows),
@@ -116,7 +125,11 @@ async function build(
       newTargets(rows, 0, by),
     );
   }
-  await finish(context, steps, rows, sourcesAfter(changes, standing?.sources ?? [], sound), standing);
+  await steps.at("Counting by RAG and agency", 3, STEPS);
+  await writeActionSummary(
+    context,
+    rows.map(({ cells }) => textOfCell(cells.get("Agency"))),
+  );
   options.progress?.({ step: "Done", done: STEPS, of: STEPS });
   const sheet = standing?.sheet ?? (await ownNames(context)).sheets.actionPlan;
   const asked = rows.filter(({ cells }) => !isEmptyRow(cells));
@@ -137,19 +150,14 @@ async function build(
   };
 }
 
-async function finish(
-  context: Context,
-  steps: Steps,
-  rows: readonly PlanRow[],
+/** What is noted before the plan is written: new rows, which would otherwise be added a second time. */
+function withNewRows(
+  known: readonly ActionSource[],
   sources: readonly ActionSource[],
-  standing: StandingPlan | null,
-): Promise<void> {
-  await steps.at("Counting by RAG and agency", 3, STEPS);
-  const agencies = rows.map(({ cells }) => textOfCell(cells.get("Agency")));
-  await writeActionSummary(context, agencies);
-  if (!isRemembered(sources, standing?.sources ?? [])) {
-    await writePlanSources(context, sources);
-  }
+  rows: PlanUpdate["rows"],
+): readonly ActionSource[] {
+  const added = new Set(rows.map((cells) => textOfCell(cells.get("Ref"))));
+  return [...known, ...sources.filter(({ ref }) => added.has(ref))];
 }
 
 function isRemembered(sources: readonly ActionSource[], known: readonly ActionSource[]): boolean {

@@ -4,11 +4,10 @@ import { type IsoDate } from "../../../calendar/isoDate";
 import { withProgressNote } from "../../../plan/followUp";
 import { textOfCell } from "../../../plan/planRow";
 import type { CellValue } from "../../../workbook/gateway/blocks";
-import { queuePlanCells } from "../../../workbook/plan/followUpCells";
+import { writePlanCells } from "../../../workbook/plan/followUpCells";
 import { readStandingPlan, type StandingPlan } from "../../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../../workbook/plan/progressNotesSheet";
 import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
-import { sendTexts } from "../../../workbook/gateway/writtenTexts";
 import { job, UNCHANGED } from "../../shared/job";
 import type { Completion } from "../planTypes";
 import { JobError } from "../../shared/jobError";
@@ -30,7 +29,7 @@ export const addProgressNote = job(
       if (text("Status") === "Not started") {
         cells.set("Status", "In progress");
       }
-      queueCells(context, standing, row, cells);
+      await writeCells(context, standing, row, cells);
       await addToProgressNotes(context, [
         { date: today, ref, agency: text("Agency"), action: text("Action"), note: note.trim() },
       ]);
@@ -65,8 +64,7 @@ export const completeAction = job(
         const after = words.trim() === "" || before === words.trim() ? before : lines(before, words.trim());
         if (after !== before) cells.set(heading, after);
       }
-      queueCells(context, standing, row, cells);
-      await sendTexts(context);
+      await writeCells(context, standing, row, cells);
     }),
 );
 
@@ -105,12 +103,12 @@ async function onAction(
   });
 }
 
-function queueCells(
+async function writeCells(
   context: Context,
   standing: StandingPlan,
   row: number,
   cells: ReadonlyMap<string, CellValue>,
-): void {
+): Promise<void> {
   for (const [heading, value] of cells) {
     if (typeof value === "string" && value.length > CELL_TEXT_LIMIT) {
       throw new JobError(
@@ -120,7 +118,8 @@ function queueCells(
       );
     }
   }
-  const missing = queuePlanCells(context, standing, row, cells);
+  const writes = [...cells].map(([heading, value]) => ({ row, heading, value }));
+  const missing = await writePlanCells(context, standing, writes);
   if (missing.length > 0) {
     throw new JobError(
       `The action plan has no column ${missing.join(", ")}.`,

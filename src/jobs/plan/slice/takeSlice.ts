@@ -4,11 +4,10 @@ import { PLAN_COLUMNS, PLAN_NOTES } from "../../../plan/fields";
 import { textOfCell } from "../../../plan/planRow";
 import type { PlanCells } from "../../../plan/planTable";
 import { takeFields, type FieldChoice } from "../../../plan/slice/takeFields";
-import { queuePlanCells } from "../../../workbook/plan/followUpCells";
+import { writePlanCells } from "../../../workbook/plan/followUpCells";
 import { readStandingPlan, updatePlan, type StandingPlan } from "../../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../../workbook/plan/progressNotesSheet";
 import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
-import { sendTexts } from "../../../workbook/gateway/writtenTexts";
 import { job, UNCHANGED } from "../../shared/job";
 import { placesOf } from "../../../plan/live/planUpdate";
 import type { SliceTaken } from "./sliceTypes";
@@ -106,11 +105,5 @@ async function write(context: Context, standing: StandingPlan, writes: Writes): 
     await updatePlan(context, standing, update, { reference: "", agencies: null });
     return;
   }
-  for (const row of new Set(writes.map((one) => one.row))) {
-    const cells = writes
-      .filter((one) => one.row === row)
-      .map(({ heading, value }) => [heading, value] as const);
-    queuePlanCells(context, standing, row, new Map(cells));
-  }
-  await sendTexts(context);
+  await writePlanCells(context, standing, writes);
 }
