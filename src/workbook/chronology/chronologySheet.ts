@@ -18,7 +18,7 @@ import {
   queuePracticeList,
   type ChronologyLegend,
 } from "./chronologyLayout";
-import { findChronology } from "./findChronology";
+import { findChronology, type ChronologyPlace } from "./findChronology";
 import { sourceRecordsOf, type SourceRecord } from "./sourcesSheet";
 
 /** The integrated chronology of the workbook. */
@@ -55,6 +55,9 @@ export async function readChronology(context: Excel.RequestContext): Promise<Sta
     rows,
     columns,
   });
+  if (table && (await isElsewhere(context, table, place))) {
+    return readChronology(context);
+  }
   return {
     sheet,
     top,
@@ -66,6 +69,19 @@ export async function readChronology(context: Excel.RequestContext): Promise<Sta
     calledNow,
     isProtected: worksheet.protection.protected,
   };
+}
+
+/** Whether others have moved a table while it was read: what was read there is then not all of it. */
+async function isElsewhere(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  { top, left, rows, columns }: ChronologyPlace,
+): Promise<boolean> {
+  const now = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  return (
+    now.rowIndex !== top || now.columnIndex !== left || now.rowCount !== rows || now.columnCount !== columns
+  );
 }
 
 /** What the workbook remembers of where entries came from; nothing where the sheet is gone. */

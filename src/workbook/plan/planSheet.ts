@@ -78,6 +78,18 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
   const { rowIndex, columnIndex: left } = plan.range;
   const body = { sheet: plan.table.worksheet, top: rowIndex + 1, left, columns: headings.length };
   const formulas = await readFormulas(context, { ...body, rows: values.length }, values);
+  const now = plan.table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  const { rowCount, columnCount } = plan.range;
+  // Where others have moved it while it was read, what was read is not all of it.
+  if (
+    now.rowIndex !== rowIndex ||
+    now.columnIndex !== left ||
+    now.rowCount !== rowCount ||
+    now.columnCount !== columnCount
+  ) {
+    return readStandingPlan(context);
+  }
   return {
     sheet: plan.table.worksheet.name,
     top: plan.range.rowIndex,

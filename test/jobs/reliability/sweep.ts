@@ -23,12 +23,12 @@ export const FAULTS: readonly Fault[] = [
 ];
 
 /** What came of doing a job again, undisturbed, after a fault in it. */
-interface Swept {
+interface Swept<Outcome> {
   /** The request at which it failed, from the job's first. */
   at: number;
   /** What the first attempt said; null where it said that it was done. */
   said: string | null;
-  outcome: unknown;
+  outcome: Outcome;
 }
 
 /**
@@ -36,22 +36,21 @@ interface Swept {
  * undisturbed.
  * @param job takes the workbook; done twice, it does no more than once
  */
-export async function sweep(
+export async function sweep<Outcome>(
   file: Uint8Array,
   fault: Fault,
   job: (workbook: OpenedWorkbook) => Promise<unknown>,
-  outcome: (workbook: OpenedWorkbook) => Promise<unknown>,
-): Promise<Swept[]> {
-  const swept: Swept[] = [];
+  outcome: (workbook: OpenedWorkbook) => Promise<Outcome>,
+): Promise<Swept<Outcome>[]> {
+  const swept: Swept<Outcome>[] = [];
   const start = JSON.stringify(await undisturbed(file, () => Promise.resolve(), outcome));
   for (let at = 1; ; at += 1) {
-    let faulty = true;
-    let reached = false;
+    const seen = { faulty: true, reached: false };
     const workbook = await openWorkbook(file, {
       today: TODAY,
       between: (request) => {
-        const fate = faulty ? fault.fate(request, at) : undefined;
-        reached ||= fate !== undefined;
+        const fate = seen.faulty ? fault.fate(request, at) : undefined;
+        seen.reached ||= fate !== undefined;
         return fate;
       },
     });
@@ -60,8 +59,8 @@ export async function sweep(
         () => null,
         (error: unknown) => (error instanceof Error ? error.message : String(error)),
       );
-      faulty = false;
-      if (!reached) return swept;
+      seen.faulty = false;
+      if (!seen.reached) return swept;
       // Where nothing has been written, doing it again is doing it once.
       if (said !== null && JSON.stringify(await outcome(workbook)) === start) continue;
       await job(workbook);
@@ -73,11 +72,11 @@ export async function sweep(
 }
 
 /** The outcome of the job undisturbed. */
-export async function undisturbed(
+export async function undisturbed<Outcome>(
   file: Uint8Array,
   job: (workbook: OpenedWorkbook) => Promise<unknown>,
-  outcome: (workbook: OpenedWorkbook) => Promise<unknown>,
-): Promise<unknown> {
+  outcome: (workbook: OpenedWorkbook) => Promise<Outcome>,
+): Promise<Outcome> {
   const workbook = await openWorkbook(file, { today: TODAY });
   try {
     await job(workbook);
@@ -87,34 +86,26 @@ export async function undisturbed(
   }
 }
 
-/** The sheets of a workbook by name, each with the values of its used range. */
-export async function sheetsOf(
-  { Excel }: OpenedWorkbook,
-  wanted?: (name: string) => boolean,
-): Promise<Record<string, unknown>> {
+/** The sheets of a workbook by name: whether they are hidden, their tables and charts, and the values of their cells. */
+export async function sheetsOf({ Excel }: OpenedWorkbook): Promise<Record<string, unknown>> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");
     await context.sync();
-    const read = worksheets.items
-      .filter(({ name }) => wanted?.(name) ?? true)
-      .map((sheet) => {
-        const used = sheet.getUsedRangeOrNullObject(true).load("values");
-        const tables = sheet.tables.load("items/name");
-        const charts = sheet.charts.load("items/name");
-        return { sheet, used, tables, charts };
-      });
+    const read = worksheets.items.map((sheet) => ({
+      sheet,
+      used: sheet.getUsedRangeOrNullObject(true).load("values"),
+      tables: sheet.tables.load("items/name"),
+      charts: sheet.charts.load("items/name"),
+    }));
     await context.sync();
+    const names = (items: readonly { name: string }[]): string[] => items.map(({ name }) => name).sort();
     return Object.fromEntries(
-      read.map(({ sheet, used, tables, charts }) => [
-        sheet.name,
-        {
-          visibility: sheet.visibility,
-          tables: tables.items.map(({ name }) => name).sort(),
-          charts: charts.items.map(({ name }) => name).sort(),
-          values: used.isNullObject ? null : used.values,
-        },
-      ]),
+      read.map(({ sheet, used, tables, charts }): [string, unknown] => {
+        const { name, visibility } = sheet;
+        const values: unknown = used.isNullObject ? null : used.values;
+        return [name, { visibility, tables: names(tables.items), charts: names(charts.items), values }];
+      }),
     );
   });
 }
