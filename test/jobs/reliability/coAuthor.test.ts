@@ -19,6 +19,8 @@ interface Meeting {
   written: Cell;
   other: Cell;
   spare: string;
+  /** The steps that are tried; all of them by default. */
+  steps?: readonly string[];
 }
 
 interface Cell {
@@ -58,6 +60,7 @@ const MEETINGS: readonly Meeting[] = [
     name: "merge again",
     ...CHRONOLOGY,
     start: corrected,
+    steps: ["sorts the rows"],
     job: (run) =>
       said(
         jobs(run)
@@ -202,7 +205,7 @@ describe.each(MEETINGS)("while a job is to $name, a co-author", (meeting) => {
     whole = (await meet(file, meeting, null, 0))?.rows ?? new Map<string, Record<string, string>>();
   });
 
-  it.each(Object.keys(STEPS))(
+  it.each(meeting.steps ?? Object.keys(STEPS))(
     "%s before any of its requests: each cell holds what is its own, and what is not done is told",
     async (name) => {
       const step = STEPS[name] ?? (() => undefined);
