@@ -1,3 +1,4 @@
+import { lookingAfter } from "../../workbook/gateway/lookAfter";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { settleTexts, takeDifferences } from "../../workbook/gateway/writtenTexts";
 import { printApart } from "../../workbook/look/printApart";
@@ -9,8 +10,8 @@ export interface Notices {
 }
 
 /**
- * The same access to the workbook, where jobs succeed although Excel refuses print settings or makes a text other than it was
- * given, and the notices of that.
+ * The same access to the workbook, where jobs succeed although Excel refuses print settings or makes something else of what was
+ * written, and the notices of that.
  */
 export function withNotices(workbook: RunInWorkbook): { run: RunInWorkbook } & Notices {
   const listeners = new Set<(sentence: string) => void>();
@@ -18,7 +19,9 @@ export function withNotices(workbook: RunInWorkbook): { run: RunInWorkbook } & N
     for (const listener of listeners) listener(sentence);
   };
   return {
-    run: printApart(tellingDifferences(workbook, tell), (sheets) => tell(printRefused(sheets))),
+    run: printApart(lookingAfter(tellingDifferences(workbook, tell), tell), (sheets) =>
+      tell(printRefused(sheets)),
+    ),
     watchNotices: (onNotice) => {
       listeners.add(onNotice);
       return () => {

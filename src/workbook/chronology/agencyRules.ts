@@ -1,4 +1,5 @@
 import { columnLetters, quotedText } from "../../cells/address";
+import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
 import type { AgencyColours } from "../review/agencyColours";
 
@@ -49,12 +50,13 @@ export function queueAgencyRules(
 ): void {
   const rows = area.rows + SPARE_ROWS;
   const range = sheet.getRangeByIndexes(area.top, area.left, rows, area.columns);
-  queueRule(range, markFormula(area, ["Withdrawn"]), { struck: true });
+  const withdrawn = queueRule(range, markFormula(area, ["Withdrawn"]), { struck: true });
   const first = sheet.getRangeByIndexes(area.top, area.left, rows, 1);
-  queueRule(first, markFormula(area, CHANGED), { bold: true, underlined: true });
-  for (const { agency, fill, text } of colours) {
-    queueRule(range, agencyFormula(area, agency), { fill, text });
-  }
+  const changed = queueRule(first, markFormula(area, CHANGED), { bold: true, underlined: true });
+  const agencies = colours.map(({ agency, fill, text }) =>
+    queueRule(range, agencyFormula(area, agency), { fill, text }),
+  );
+  lookAtRules(range.context, "the chronology", [withdrawn, changed, ...agencies.slice(0, 1)]);
 }
 
 /**

@@ -26,6 +26,13 @@ export const HEADINGS: readonly string[] = Object.keys(OURS);
 /** The hidden column that distinguishes the checks' rows from a person's. */
 export const MARKS = "Check" satisfies Heading;
 
+/** The column of live formulas, for looking at it after it was written. */
+export const GO_TO = {
+  headings: ["Go to" satisfies Heading],
+  of: "the cross-checks",
+  mend: "merge the returns again",
+};
+
 /** The columns under some headings; those that a reviewer added are text. */
 export function columnsOf(headings: readonly string[]): Column[] {
   const known = new Map<string, Omit<Column, "heading">>(Object.entries(OURS));

@@ -1,7 +1,8 @@
 import { BY_HAND, CHECK_KINDS } from "../../chronology/crossChecks/reviewerRows";
 import type { CellValue } from "../gateway/blocks";
-import { columnsOf, goToFormula } from "./crossChecksColumns";
+import { columnsOf, GO_TO, goToFormula } from "./crossChecksColumns";
 import type { StandingCrossChecks } from "./crossChecksSheet";
+import { lookAtFormulas } from "../gateway/lookAtFormulas";
 import { queueCell, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
@@ -67,6 +68,9 @@ export async function addLinkRow(
     const cell = sheet.getRangeByIndexes(place.top + 1 + below, place.left + column, 1, 1);
     queueCell(cell, format, value);
   });
+  if (place.headings.includes("Go to")) {
+    lookAtFormulas(context, { ...GO_TO, table: tables.crossChecks, rows: below + 1 });
+  }
   await settleTexts(context);
   queueFilters(table, filters);
   await context.sync();

@@ -4,6 +4,7 @@ import { writeRows } from "../gateway/writeRows";
 import { listRule, queueCheck } from "../gateway/cellChecks";
 import { queueFormats, queueTableFormats, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
+import { lookAtFormulas } from "../gateway/lookAtFormulas";
 import { freeSheetName, SHEETS } from "../gateway/sheetNames";
 import { queueHiddenColumn, queueTint, queueWidths } from "../look/cells";
 import { COLOURS } from "../look/colours";
@@ -13,6 +14,7 @@ import { readReference } from "../review/reviewReference";
 import {
   cellsOf,
   columnsOf,
+  GO_TO,
   goToFormula,
   HEADINGS,
   type Chronology,
@@ -166,5 +168,7 @@ async function writeBody(
   const empty = headings.map((heading) => (heading === "Go to" ? goToFormula(chronology) : ""));
   await writeRows(context, sheet, first, cells.length > 0 ? cells : [empty]);
   body.format.autofitRows();
+  const { tables } = await ownNames(context);
+  lookAtFormulas(context, { ...GO_TO, table: tables.crossChecks, rows: count });
   await context.sync();
 }

@@ -8,6 +8,7 @@ import { listRule, queueCheck } from "../gateway/cellChecks";
 import { DATE, TEXT } from "../gateway/numberFormats";
 import { SHEETS } from "../gateway/sheetNames";
 import { queueBody } from "../look/cells";
+import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
 import { queueSheetLook, titled, type Column } from "../look/sheetLook";
 
@@ -88,14 +89,18 @@ export function queuePlanRules(sheet: Excel.Worksheet, place: PlanPlace): void {
   const column = (heading: string): Excel.Range =>
     sheet.getRangeByIndexes(top, left + headings.indexOf(heading), rows + SPARE_ROWS, 1);
   const cell = (heading: string): string => `$${lettersOf(place, heading)}${top + 1}`;
-  for (const rag of RAGS) {
-    queueRule(column("RAG"), isText(cell("RAG"), rag), { ...RAG_TINTS[rag], bold: true });
-  }
+  const rags = RAGS.map((rag) =>
+    queueRule(column("RAG"), isText(cell("RAG"), rag), { ...RAG_TINTS[rag], bold: true }),
+  );
   const undated = isText(cell("Target date"), NEEDS_A_DATE);
-  queueRule(column("Target date"), undated, { ...RAG_TINTS.Grey, italic: true });
-  if (headings.includes(PLAN_NOTES)) {
-    queueRule(all, `=LEFT(${cell(PLAN_NOTES)},9)="Withdrawn"`, { struck: true });
-  }
+  const kinds = [
+    ...rags.slice(0, 1),
+    queueRule(column("Target date"), undated, { ...RAG_TINTS.Grey, italic: true }),
+    ...(headings.includes(PLAN_NOTES)
+      ? [queueRule(all, `=LEFT(${cell(PLAN_NOTES)},9)="Withdrawn"`, { struck: true })]
+      : []),
+  ];
+  lookAtRules(sheet.context, "the action plan", kinds);
 }
 
 /** The lists of statuses and agencies, and dates where dates belong. Nothing is sent yet. */

@@ -6,6 +6,7 @@ import { writeRows } from "../gateway/writeRows";
 import { bankHolidayDates } from "../days/bankHolidaysSheet";
 import { formatAll, queueTableFormats } from "../gateway/numberFormats";
 import type { ActionSource } from "../../plan/again";
+import { lookAtFormulas } from "../gateway/lookAtFormulas";
 import { makeTable } from "../look/tables";
 import {
   PLAN_HEADING_ROW,
@@ -150,7 +151,7 @@ export async function writePlan(
   const place = { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings };
   queueRagKey(sheet, amber.within);
   queueAmberName(context, sheet, own.cells.amber);
-  queueLiveColumns(sheet, place, await liveCells(context));
+  queueLiveColumns(sheet, place, await liveCells(context), own.tables.actionPlan);
   queuePlanLayout(sheet, headings, rows.length, details.reference);
   queuePlanRules(sheet, place);
   queuePlanLists(sheet, place, details.agencies);
@@ -181,12 +182,30 @@ function queueLiveColumns(
   sheet: Excel.Worksheet,
   { top, left, rows, headings }: PlanPlace,
   cells: LiveCells,
+  table: string,
 ): void {
   headings.forEach((heading, column) => {
     const formula = liveFormula(heading, cells);
     if (formula !== null && rows > 0) {
       queueLive(sheet.getRangeByIndexes(top, left + column, rows, 1), formula);
     }
+  });
+  lookAtLive(sheet.context, table, { headings, rows }, cells);
+}
+
+/** What Excel makes of the live columns is looked at after the write (docs/excel.md). */
+function lookAtLive(
+  context: Excel.RequestContext,
+  table: string,
+  { headings, rows }: Pick<PlanPlace, "headings" | "rows">,
+  cells: LiveCells,
+): void {
+  lookAtFormulas(context, {
+    table,
+    headings: headings.filter((heading) => liveFormula(heading, cells) !== null),
+    rows,
+    of: "the action plan",
+    mend: "build the plan again",
   });
 }
 
@@ -245,6 +264,7 @@ export async function updatePlan(
       const formula = liveFormula(heading, live);
       if (formula !== null) queueLive(table.columns.getItem(heading).getDataBodyRange(), formula);
     }
+    lookAtLive(context, names.tables.actionPlan, { headings, rows }, live);
   }
   if (update.refill || update.rows.length + update.added.length + update.renamed.length > 0) {
     const place = { top, left, rows, headings };

@@ -2,6 +2,7 @@ import { AMBER_WITHIN, RAGS, type Rag } from "../../plan/rag";
 import { RAG_TINTS } from "../../review/ragTints";
 import { columnLetters } from "../../cells/address";
 import { queueCheck } from "../gateway/cellChecks";
+import { lookAfter } from "../gateway/lookAfter";
 import { formatAll, queueCell } from "../gateway/numberFormats";
 import { queueLines, queuePlacing, queueTint } from "../look/cells";
 import { COLOURS } from "../look/colours";
@@ -72,9 +73,20 @@ export function amberFrom(value: unknown): AmberRead {
     : { within: AMBER_WITHIN, sound: false };
 }
 
-/** Gives the cell of the key its name, which must be free. Nothing is sent yet. */
+/** Gives the cell of the key its name, which must be free or deleted just before. Nothing is sent yet. */
 export function queueAmberName(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string): void {
   context.workbook.names.add(name, sheet.getRange(AMBER_CELL));
+  lookAfter(context, `the name ${name}`, () => {
+    const cell = sheet.getRange(AMBER_CELL).load("address");
+    const named = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("address");
+    return () =>
+      !named.isNullObject && named.address === cell.address
+        ? []
+        : [
+            `The name ${name} is not that of the cell ${cell.address}, whose number RAG looks at to turn amber. Nothing else is ` +
+              "affected; build the plan again, or give the cell that name under Formulas, Name Manager.",
+          ];
+  });
 }
 
 /** Puts the number back into its cell, or restores the key if the cell is gone. Sends what it queues. */

@@ -10,6 +10,7 @@ import { ownNames } from "../gateway/ownNames";
 import { SHEETS } from "../gateway/sheetNames";
 import { queueTint } from "../look/cells";
 import { COLOURS, LEVEL_TINTS } from "../look/colours";
+import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
 import { queueRowsLook, queueSheetLook, titled, formatsOf, type Column } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
@@ -175,11 +176,13 @@ async function queueRules(
   const cellIn = (heading: QueryHeading): string => `$${columnLetters(column(heading) + 1)}${at.row + 2}`;
   const cells = (heading: QueryHeading): Excel.Range =>
     sheet.getRangeByIndexes(at.row + 1, column(heading), rows, 1);
-  for (const [word, tint] of Object.entries(LEVEL_TINTS)) {
-    queueRule(cells("Level"), isText(cellIn("Level"), word), tint);
-  }
+  const levels = Object.entries(LEVEL_TINTS).map(([word, tint]) =>
+    queueRule(cells("Level"), isText(cellIn("Level"), word), tint),
+  );
   // The last rule is on top: what is settled is grey in the Level column too.
-  queueRule(body, `=OR(${cellIn("State")}="dismissed",${cellIn("State")}="fixed")`, { text: COLOURS.quiet });
+  const settled = `=OR(${cellIn("State")}="dismissed",${cellIn("State")}="fixed")`;
+  const quiet = queueRule(body, settled, { text: COLOURS.quiet });
+  lookAtRules(context, "the queries", [...levels.slice(0, 1), quiet]);
   queueCheck(cells("State"), listRule(QUERY_STATES));
   await writeLinks(context, sheet, { row: at.row + 1, column: column("Link") }, queries);
   body.format.autofitRows();

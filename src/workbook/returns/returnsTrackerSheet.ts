@@ -1,11 +1,13 @@
 import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { columnLetters } from "../../cells/address";
 import { DATE, queueTableFormats } from "../gateway/numberFormats";
+import { lookAtFormulas } from "../gateway/lookAtFormulas";
 import { readFormulas } from "../gateway/readFormulas";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { ownNames } from "../gateway/ownNames";
 import { SHEETS } from "../gateway/sheetNames";
 import { LATE_TINT } from "../look/colours";
+import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
 import { formatsOf, queueSheetLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
@@ -96,6 +98,13 @@ export async function writeReturnsTracker(
   const sheet = known.isNullObject ? worksheets.add(names.sheets.returnsTracker) : known;
   if (has(standing)) standing?.delete();
   queueTracker(sheet, called.returnsTracker, cells, record?.review.reference ?? "");
+  lookAtFormulas(context, {
+    table: called.returnsTracker,
+    headings: Object.keys(live),
+    rows: agencies.length,
+    of: "the returns tracker",
+    mend: "make the tracker again",
+  });
   await sendTexts(context);
   return { sheet: names.sheets.returnsTracker, agencies: agencies.length };
 }
@@ -153,6 +162,7 @@ function queueTracker(
   const column = HEADINGS.indexOf("State");
   const state = body.getColumn(column);
   state.conditionalFormats.clearAll();
-  queueRule(state, isText(`$${columnLetters(column + 1)}${HEADING_ROW + 2}`, "Late"), LATE_TINT);
+  const late = queueRule(state, isText(`$${columnLetters(column + 1)}${HEADING_ROW + 2}`, "Late"), LATE_TINT);
+  lookAtRules(sheet.context, "the returns tracker", [late]);
   sheet.activate();
 }

@@ -13,6 +13,7 @@ import { DATE, formatAll, queueTableFormats, TEXT } from "../gateway/numberForma
 import { queueTexts } from "../gateway/writtenTexts";
 import { queueLines, queuePlacing, queueTint } from "../look/cells";
 import { FORM_COLOURS } from "../look/colours";
+import { lookAtRules } from "../look/lookAtRules";
 import { queueRule } from "../look/rules";
 import { queueSheetLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
@@ -175,16 +176,18 @@ function queueMarks(sheet: Excel.Worksheet): void {
 function queueSigns(sheet: Excel.Worksheet): void {
   const first = HEADING_ROW + 2;
   const all = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, PREPARED_ROWS, COLUMNS);
-  queueRule(all, `=LEFT($H${first},${EXAMPLE_MARK.length})="${EXAMPLE_MARK}"`, {
+  const example = queueRule(all, `=LEFT($H${first},${EXAMPLE_MARK.length})="${EXAMPLE_MARK}"`, {
     italic: true,
     text: FORM_COLOURS.example,
   });
-  TEMPLATE_COLUMNS.forEach(({ mandatory }, column) => {
-    if (!mandatory) return;
+  const missing = TEMPLATE_COLUMNS.flatMap(({ mandatory }, column) => {
+    if (!mandatory) return [];
     const cells = sheet.getRangeByIndexes(HEADING_ROW + 1, column, PREPARED_ROWS, 1);
     const cell = `$${columnLetters(column + 1)}${first}`;
-    queueRule(cells, `=AND(LEN(${cell})=0,COUNTA($A${first}:$L${first})>0)`, { fill: FORM_COLOURS.missing });
+    const formula = `=AND(LEN(${cell})=0,COUNTA($A${first}:$L${first})>0)`;
+    return [queueRule(cells, formula, { fill: FORM_COLOURS.missing })];
   });
+  lookAtRules(sheet.context, "the template", [example, ...missing.slice(0, 1)]);
 }
 
 function queueChecks(sheet: Excel.Worksheet, hidden: () => Excel.Worksheet, facts: TemplateFacts): void {

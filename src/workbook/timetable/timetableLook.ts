@@ -5,6 +5,7 @@ import { listRule, queueCheck } from "../gateway/cellChecks";
 import { formatAll, queueCell, TEXT } from "../gateway/numberFormats";
 import { queueInput, queueLines, queuePlacing, queueTint, queueWidths } from "../look/cells";
 import { COLOURS } from "../look/colours";
+import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
 import { queueSheetLook } from "../look/sheetLook";
 import { PICTURE_COLUMN, TIMETABLE_COLUMNS } from "./timetableColumns";
@@ -127,7 +128,10 @@ function queueTable(sheet: Excel.Worksheet, { heading }: TimetablePlaces, rows: 
   queueCheck(column(COLUMNS.unit), listRule(["working days", "weeks", "months"]));
   const rag = column(COLUMNS.state, COLUMNS.rag);
   rag.conditionalFormats.clearAll();
-  for (const name of RAG_NAMES) queueRule(rag, isText(`$${COLUMNS.rag}${first}`, name), RAG_TINTS[name]);
+  const rules = RAG_NAMES.map((name) =>
+    queueRule(rag, isText(`$${COLUMNS.rag}${first}`, name), RAG_TINTS[name]),
+  );
+  lookAtRules(sheet.context, "the timetable", rules.slice(0, 2));
 }
 
 function queuePicture(

@@ -4,6 +4,7 @@ import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/
 import { lastDayOf, type Milestone, type TimetableDays } from "../../review/timetables/milestones";
 import type { CellRead, CellValue } from "../gateway/blocks";
 import { sendTexts } from "../gateway/writtenTexts";
+import { lookAtFormulas } from "../gateway/lookAtFormulas";
 import { ownNames } from "../gateway/ownNames";
 import { freeSheetName, TABLES } from "../gateway/sheetNames";
 import { makeTable } from "../look/tables";
@@ -76,6 +77,13 @@ export async function writeTimetable(
   }
   queueTimetableLook(sheet, contents.procedure, places, { rows, weeks, reference });
   sheet.activate();
+  lookAtFormulas(context, {
+    table: names.tables.timetable,
+    headings: TIMETABLE_HEADINGS.filter((_heading, column) => cells.every((row) => isFormula(row[column]))),
+    rows,
+    of: "the timetable",
+    mend: "make the timetable again",
+  });
   await sendTexts(context);
 }
 

@@ -6,6 +6,7 @@ import type { ViewEntry } from "../../chronology/views/viewEntry";
 import { type CellValue } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
 import { DATE, queueTableFormats } from "../gateway/numberFormats";
+import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
 import { formatsOf, queueSheetLook, titled, type Column } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
@@ -90,7 +91,8 @@ function cellsOf(entry: ViewEntry): CellValue[] {
 function queueAgencyColours(sheet: Excel.Worksheet, rows: number, colours: readonly AgencyColours[]): void {
   const body = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, Math.max(1, rows), HEADINGS.length);
   const cell = `$${columnLetters(HEADINGS.indexOf("Agency") + 1)}${HEADING_ROW + 2}`;
-  for (const { agency, fill, text } of colours) {
-    queueRule(body, isText(cell, agency), { fill, text });
-  }
+  const rules = colours.map(({ agency, fill, text }) =>
+    queueRule(body, isText(cell, agency), { fill, text }),
+  );
+  lookAtRules(sheet.context, "the theme extract", rules.slice(0, 2));
 }
