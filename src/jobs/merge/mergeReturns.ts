@@ -18,6 +18,7 @@ import { writeReviewSheet, type ReviewSheet } from "../../workbook/review/review
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
 import { takeDifferences } from "../../workbook/gateway/writtenTexts";
+import { lookAtAddedEntries } from "../../workbook/chronology/lookAtAddedEntries";
 import { updateChronology, updateColours } from "../../workbook/chronology/updateChronology";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { showGlance } from "./atAGlance";
@@ -137,6 +138,7 @@ async function writePlan(
     }
     if (changes) {
       await updateChronology(context, standing, update, onDone);
+      await lookAtAddedEntries(context, standing, update);
     }
     options.progress?.(remembering);
     await addToChangeLog(context, options.today, update.log, redone ? logged : Infinity);

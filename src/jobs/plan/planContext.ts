@@ -4,7 +4,7 @@ import type { PlanSurroundings } from "../../plan/live/lookThrough";
 import { holidaysOf, targetContextOf } from "../../plan/targetDays";
 import { emptyReview, type Review } from "../../review/review";
 import { readBankHolidays } from "../../workbook/days/bankHolidaysSheet";
-import { liveCells } from "../../workbook/plan/planSheet";
+import { liveCells } from "../../workbook/plan/planLive";
 import { readSchoolTerms, type SchoolTermsRead } from "../../workbook/days/schoolTermsSheet";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import { readReviewDays, type ReviewDaysRead } from "../../workbook/review/reviewDays";

@@ -30,7 +30,7 @@ export const MARKS = "Check" satisfies Heading;
 export const GO_TO = {
   headings: ["Go to" satisfies Heading],
   of: "the cross-checks",
-  mend: "merge the returns again",
+  mend: "merge the returns again, or fill the formula down",
 };
 
 /** The columns under some headings; those that a reviewer added are text. */

@@ -9,7 +9,7 @@ export interface LiveColumns {
   rows: number;
   /** The table in words: "the action plan". */
   of: string;
-  /** What puts it right: "build the plan again". */
+  /** What puts it right: "build the plan again, or fill the formula down". */
   mend: string;
 }
 
@@ -28,7 +28,7 @@ export function lookAtFormulas(context: Context, { table, headings, rows, of, me
     return () => {
       const lacking = read.filter(({ cells }) => !cells.every(isFormula));
       const wrong = read.filter((column) => !lacking.includes(column) && column.cells.some(isNotUnderstood));
-      const then = `Nothing else is affected; ${mend}, or fill the formula down.`;
+      const then = `Nothing else is affected; ${mend}.`;
       return [
         ...(lacking.length > 0
           ? [
@@ -37,7 +37,7 @@ export function lookAtFormulas(context: Context, { table, headings, rows, of, me
           : []),
         ...(wrong.length > 0
           ? [
-              `The ${inWords(wrong)} of ${of} ${wrong.length > 1 ? "show" : "shows"} an error in place of what is worked out. Nothing else is affected; ${mend}.`,
+              `The ${inWords(wrong)} of ${of} ${wrong.length > 1 ? "show" : "shows"} an error in place of what is worked out. ${then}`,
             ]
           : []),
       ];

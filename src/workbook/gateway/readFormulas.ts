@@ -35,7 +35,7 @@ export async function readFormulas(
 }
 
 /** A formula has at most 8,192 characters. */
-const LONG_TEXT = 8_192;
+export const LONG_TEXT = 8_192;
 
 interface Part {
   row: number;

@@ -1,12 +1,11 @@
-import { liveFormula, type LiveCells } from "../../plan/live/planFormulas";
 import { headingsAfter, isEmptyUpdate, type PlanUpdate, type TargetWrite } from "../../plan/live/planUpdate";
 import type { PlanCells } from "../../plan/planTable";
 import { cellsRead, readStretches, type CellRead, type CellValue } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
-import { bankHolidayDates } from "../days/bankHolidaysSheet";
 import { formatAll, queueTableFormats } from "../gateway/numberFormats";
 import type { ActionSource } from "../../plan/again";
-import { lookAtFormulas } from "../gateway/lookAtFormulas";
+import { queueBlankRows } from "../gateway/blankRows";
+import { lookAtNewRows } from "../gateway/lookAtNewRows";
 import { makeTable } from "../look/tables";
 import {
   PLAN_HEADING_ROW,
@@ -17,6 +16,7 @@ import {
   queuePlanRules,
   type PlanPlace,
 } from "./planLayout";
+import { filledByExcel, liveCells, queueLiveColumns, queueStandingLive } from "./planLive";
 import { writeTargets } from "./targetCells";
 import { refsOfRows, targetsByRef, writeStanding } from "./planRows";
 import { planSourcesOf } from "./planSources";
@@ -171,50 +171,6 @@ export async function writePlan(
   await context.sync();
 }
 
-/** The cells that the live columns refer to. */
-export async function liveCells(context: Excel.RequestContext): Promise<LiveCells> {
-  const { cells } = await ownNames(context);
-  return { holidays: await bankHolidayDates(context), amber: cells.amber };
-}
-
-/** Fills the live columns with their formulas, all rows at once. Nothing is sent yet. */
-function queueLiveColumns(
-  sheet: Excel.Worksheet,
-  { top, left, rows, headings }: PlanPlace,
-  cells: LiveCells,
-  table: string,
-): void {
-  headings.forEach((heading, column) => {
-    const formula = liveFormula(heading, cells);
-    if (formula !== null && rows > 0) {
-      queueLive(sheet.getRangeByIndexes(top, left + column, rows, 1), formula);
-    }
-  });
-  lookAtLive(sheet.context, table, { headings, rows }, cells);
-}
-
-/** What Excel makes of the live columns is looked at after the write (docs/excel.md). */
-function lookAtLive(
-  context: Excel.RequestContext,
-  table: string,
-  { headings, rows }: Pick<PlanPlace, "headings" | "rows">,
-  cells: LiveCells,
-): void {
-  lookAtFormulas(context, {
-    table,
-    headings: headings.filter((heading) => liveFormula(heading, cells) !== null),
-    rows,
-    of: "the action plan",
-    mend: "build the plan again",
-  });
-}
-
-/** One formula for all cells: Excel takes a single value for a range, though its types ask for one each. */
-function queueLive(cells: Excel.Range, formula: string): void {
-  formatAll(cells, "General");
-  Object.assign(cells, { formulas: formula });
-}
-
 /**
  * Brings the plan of the workbook up to date in place: rows keep their place and whatever a person wrote; only the
  * given cells are written; new actions are added below. The number of requests does not depend on the rows.
@@ -253,18 +209,22 @@ export async function updatePlan(
   await context.sync();
   const refs = await writeStanding(context, table, standing, update);
   if (update.rows.length > 0) {
-    queueNewRows(sheet, table, { top: top + old, left, rows: update.rows.length, headings }, update.rows);
+    const filled = filledByExcel(standing, update);
+    const place = { top: top + old, left, rows: update.rows.length, headings };
+    queueNewRows(sheet, table, place, update.rows, filled);
+    lookAtNewRows(context, {
+      table: names.tables.actionPlan,
+      headings: filled,
+      places: update.rows.map(() => old),
+      before: old,
+      of: "the action plan",
+    });
   }
   const rows = old + update.rows.length;
   const all = [...refs, ...refsOfRows(update.rows)];
   await writeTargets(context, table, headings, targetsByRef(standing, update, all));
   if (update.refill || update.rows.length > 0) {
-    const live = await liveCells(context);
-    for (const heading of headings) {
-      const formula = liveFormula(heading, live);
-      if (formula !== null) queueLive(table.columns.getItem(heading).getDataBodyRange(), formula);
-    }
-    lookAtLive(context, names.tables.actionPlan, { headings, rows }, live);
+    await queueStandingLive(context, table, names.tables.actionPlan, { headings, rows });
   }
   if (update.refill || update.rows.length + update.added.length + update.renamed.length > 0) {
     const place = { top, left, rows, headings };
@@ -274,27 +234,28 @@ export async function updatePlan(
   await sendTexts(context);
 }
 
+/** @param filled headings of columns whose new cells are left to Excel */
 function queueNewRows(
   sheet: Excel.Worksheet,
   table: Excel.Table,
   { top, left, rows, headings }: PlanPlace,
   cells: readonly PlanCells[],
+  filled: readonly string[],
 ): void {
-  table.rows.add(
-    undefined,
-    cells.map(() => headings.map(() => "")),
-  );
+  queueBlankRows(table, null, rows, headings.length);
   const added = table
     .getDataBodyRange()
     .getLastRow()
     .getOffsetRange(1 - rows, 0)
     .getResizedRange(rows - 1, 0);
   headings.forEach((heading, column) => {
-    formatAll(added.getColumn(column), planFormatOf(heading));
+    if (!filled.includes(heading)) formatAll(added.getColumn(column), planFormatOf(heading));
   });
   queueTexts(
     added,
-    cells.map((row) => headings.map((heading) => row.get(heading) ?? "")),
+    cells.map((row) =>
+      headings.map((heading) => (filled.includes(heading) ? null : (row.get(heading) ?? ""))),
+    ),
   );
   queueBodyLook(sheet, { top, left, rows, headings });
 }

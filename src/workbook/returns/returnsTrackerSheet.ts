@@ -103,7 +103,7 @@ export async function writeReturnsTracker(
     headings: Object.keys(live),
     rows: agencies.length,
     of: "the returns tracker",
-    mend: "make the tracker again",
+    mend: "make the tracker again, or fill the formula down",
   });
   await sendTexts(context);
   return { sheet: names.sheets.returnsTracker, agencies: agencies.length };
