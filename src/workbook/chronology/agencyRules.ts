@@ -56,7 +56,7 @@ export function queueAgencyRules(
   const agencies = colours.map(({ agency, fill, text }) =>
     queueRule(range, agencyFormula(area, agency), { fill, text }),
   );
-  lookAtRules(range.context, "the chronology", [withdrawn, changed, ...agencies.slice(0, 1)]);
+  lookAtRules(sheet.context, "the chronology", [withdrawn, changed, ...agencies.slice(0, 1)]);
 }
 
 /**
