@@ -68,7 +68,7 @@ describe("the page", () => {
       await page.keyboard.press("F6");
     }
     for (let stops = 0; (await focused(page)) !== "Merge returns"; stops += 1) {
-      expect(stops).toBeLessThan(20);
+      expect(stops).toBeLessThan(30);
       await page.keyboard.press("Tab");
     }
     await page.keyboard.press("Enter");
