@@ -99,7 +99,13 @@ export async function everyJob(
   });
   said.calendar = await jobs.planCalendar();
   said.tracker = await jobs.makeReturnsTracker();
-  for (const template of ["chronology", "rapid-review", "serious-incident", "case-review"] as const) {
+  for (const template of [
+    "chronology",
+    "organisational-changes",
+    "rapid-review",
+    "serious-incident",
+    "case-review",
+  ] as const) {
     said[template] = await jobs.makeTemplate({ template, agency: "" });
   }
   said.tidy = await jobs.tidyPaste("Housing");

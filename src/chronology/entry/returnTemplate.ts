@@ -1,7 +1,7 @@
 import type { Field } from "./fields";
 
 /** A column of the standard return (docs/domain.md section 3), with the guidance its author sees. */
-interface TemplateColumn {
+export interface TemplateColumn {
   heading: string;
   field: Field;
   mandatory: boolean;
@@ -82,6 +82,46 @@ export const TEMPLATE_COLUMNS: readonly TemplateColumn[] = [
     field: "comment",
     mandatory: false,
     help: "Your agency's own remarks: what was good, what should have been done, what the panel should know.",
+  },
+];
+
+/** The columns of a return of organisational changes, in order (docs/domain.md section 9). */
+export const CHANGES_COLUMNS: readonly TemplateColumn[] = [
+  {
+    heading: "Date",
+    field: "date",
+    mandatory: true,
+    help: "The day on which it began, as dd/mm/yyyy. If the day is not known, say so in words: in March 2021, early 2020, c. 2019.",
+  },
+  {
+    heading: "End date",
+    field: "endDate",
+    mandatory: false,
+    help: "Only if it has ended: the last day, as dd/mm/yyyy.",
+  },
+  {
+    heading: "What changed",
+    field: "event",
+    mandatory: true,
+    help: "One change a row, in a few sentences: a restructure, vacancies, a new system, a policy, an inspection, a move, a service that began or ended.",
+  },
+  {
+    heading: "Which service or team",
+    field: "other",
+    mandatory: false,
+    help: "The part of your agency that it was about. Leave it empty if it was the whole.",
+  },
+  {
+    heading: "Effect on practice",
+    field: "comment",
+    mandatory: false,
+    help: "What was different for practitioners and for families: caseloads, waiting times, thresholds, supervision, who did what.",
+  },
+  {
+    heading: "Source",
+    field: "source",
+    mandatory: false,
+    help: "The record you took it from, so that it can be found again: minutes, a report, a policy, an announcement, or who told you.",
   },
 ];
 

@@ -1,3 +1,4 @@
+import { CHANGES_IN_SERVICES } from "./changesInServices";
 import { DATES_OF_RECORDS } from "./datesOfRecords";
 import { likely, perhaps, sure, type HeadingRule } from "./headingRule";
 import { JUDGEMENTS } from "./judgements";
@@ -13,6 +14,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ...DATES_OF_RECORDS,
   ...JUDGEMENTS,
   ...OTHER_LISTS,
+  ...CHANGES_IN_SERVICES,
   ...WHO_DID_IT,
   ...PROFESSIONS,
   // Numbers of records elsewhere: neither the chronology's own number nor a source.

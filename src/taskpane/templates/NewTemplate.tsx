@@ -9,10 +9,17 @@ import { listed } from "../shared/sentenceParts";
 import { TextField } from "../shared/TextField";
 import { useJob } from "../shared/useJob";
 
-const KINDS: readonly TemplateSheets[] = ["chronology", "rapid-review", "serious-incident", "case-review"];
+const KINDS: readonly TemplateSheets[] = [
+  "chronology",
+  "organisational-changes",
+  "rapid-review",
+  "serious-incident",
+  "case-review",
+];
 
 const KIND_NAMES: Readonly<Record<TemplateSheets, string>> = {
   chronology: "Chronology return",
+  "organisational-changes": "Organisational changes",
   "rapid-review": "Rapid review outcome",
   "serious-incident": "Record of serious incident",
   "case-review": "Case review sheet and peer review",

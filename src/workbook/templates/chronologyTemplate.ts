@@ -6,10 +6,9 @@ import {
   TEMPLATE_COLUMNS,
   TEMPLATE_EXAMPLE,
 } from "../../chronology/entry/returnTemplate";
-import { columnLetters } from "../../cells/address";
 import type { CellValue } from "../gateway/blocks";
 import { listRule } from "../gateway/cellChecks";
-import { DATE, formatAll, queueTableFormats, TEXT } from "../gateway/numberFormats";
+import { DATE, queueTableFormats, TEXT } from "../gateway/numberFormats";
 import { queueTexts } from "../gateway/writtenTexts";
 import { queueLines, queuePlacing, queueTint } from "../look/cells";
 import { FORM_COLOURS } from "../look/colours";
@@ -21,10 +20,10 @@ import { DATE_RULE, PROMPT_ONLY, queueAdvice, TIME_RULE, type CellAdvice } from 
 import { queueGuidance } from "./chronologyGuidance";
 import { othersOf, periodOf, subjectsOf, type TemplateFacts } from "./facts";
 import { queueLists } from "./lists";
+import { queueLabelled, queueMarks, queueMissing } from "./returnTable";
 
 /** From 0: the title block and the marks of what must be filled are above the heading. */
 const HEADING_ROW = 7;
-const MARKS_ROW = HEADING_ROW - 1;
 /** Empty rows that the table begins with; it grows as an author writes below. */
 const EMPTY_ROWS = 50;
 /** Formats extend beyond the table, and lists, prompts and colours further still: not every program's tables grow. */
@@ -74,7 +73,7 @@ export function queueChronologyTemplate(
   });
   queueTitleBlock(sheet, names, facts);
   queueTable(sheet, names.table, facts);
-  queueMarks(sheet);
+  queueMarks(sheet, HEADING_ROW, TEMPLATE_COLUMNS);
   queueSigns(sheet);
   const hidden = (): Excel.Worksheet => workbook.worksheets.add(names.lists);
   queueChecks(sheet, hidden, facts);
@@ -84,14 +83,33 @@ function queueTitleBlock(sheet: Excel.Worksheet, names: ChronologyNames, facts: 
   const title = sheet.getRange("A1");
   title.values = [["Chronology of agency involvement"]];
   queueTint(title, { size: 15, bold: true });
+  const labelled = (line: Parameters<typeof queueLabelled>[2]): void => queueLabelled(sheet, COLUMNS, line);
   // The agency has a row to itself: if empty, the cell beside it must not be read instead.
-  queueLabelled(sheet, 1, "A", "C2:G2", "Agency:", facts.agency);
-  queueLabelled(sheet, 2, "A", "C3:G3", "Review reference:", facts.review.reference ?? "");
-  queueLabelled(sheet, 2, "H", "I3:J3", "Review period:", periodOf(facts));
-  queueLabelled(sheet, 3, "A", "C4:G4", "Subjects of this review:", subjectsOf(facts).join(", "));
-  queueLabelled(sheet, 3, "H", "I4:L4", "People of interest:", othersOf(facts).join(", "));
-  queueLabelled(sheet, 4, "A", "C5:G5", "Completed by (role):", "");
-  queueLabelled(sheet, 4, "H", "I5:J5", "Date form completed:", "");
+  labelled({ row: 1, column: "A", answer: "C2:G2", label: "Agency:", value: facts.agency });
+  labelled({
+    row: 2,
+    column: "A",
+    answer: "C3:G3",
+    label: "Review reference:",
+    value: facts.review.reference ?? "",
+  });
+  labelled({ row: 2, column: "H", answer: "I3:J3", label: "Review period:", value: periodOf(facts) });
+  labelled({
+    row: 3,
+    column: "A",
+    answer: "C4:G4",
+    label: "Subjects of this review:",
+    value: subjectsOf(facts).join(", "),
+  });
+  labelled({
+    row: 3,
+    column: "H",
+    answer: "I4:L4",
+    label: "People of interest:",
+    value: othersOf(facts).join(", "),
+  });
+  labelled({ row: 4, column: "A", answer: "C5:G5", label: "Completed by (role):", value: "" });
+  labelled({ row: 4, column: "H", answer: "I5:J5", label: "Date form completed:", value: "" });
   const hint = sheet.getRange("A6");
   hint.values = [
     [
@@ -99,30 +117,6 @@ function queueTitleBlock(sheet: Excel.Worksheet, names: ChronologyNames, facts: 
     ],
   ];
   queueTint(hint, { italic: true, text: FORM_COLOURS.quiet });
-}
-
-function queueLabelled(
-  sheet: Excel.Worksheet,
-  row: number,
-  labelColumn: "A" | "H",
-  answer: string,
-  label: string,
-  value: string,
-): void {
-  const cell = sheet.getRange(`${labelColumn}${row + 1}`);
-  cell.values = [[label]];
-  queueTint(cell, { bold: true });
-  queuePlacing(cell, { horizontal: labelColumn === "H" ? "Right" : "Left" });
-  const range = sheet.getRange(answer);
-  range.merge();
-  formatAll(range, TEXT);
-  queueTexts(range.getCell(0, 0), [[value]]);
-  queuePlacing(range, { horizontal: "Left", wrap: true });
-  queueLines(range, "below", FORM_COLOURS.line);
-  queuePlacing(sheet.getRangeByIndexes(row, 0, 1, COLUMNS), {
-    vertical: "Center",
-    rowHeight: value.length > 60 ? 30 : 18,
-  });
 }
 
 function queueTable(sheet: Excel.Worksheet, name: string, facts: TemplateFacts): void {
@@ -156,22 +150,6 @@ function exampleDay({ review }: TemplateFacts): IsoDate {
   return review.period?.from ?? "2021-03-12";
 }
 
-/** Mandatory columns are marked in words above the heading, and by colour. */
-function queueMarks(sheet: Excel.Worksheet): void {
-  TEMPLATE_COLUMNS.forEach(({ mandatory }, column) => {
-    const heading = sheet.getRangeByIndexes(HEADING_ROW, column, 1, 1);
-    queueTint(heading, {
-      fill: mandatory ? FORM_COLOURS.mandatory : FORM_COLOURS.optional,
-      text: FORM_COLOURS.text,
-    });
-    if (!mandatory) return;
-    const mark = sheet.getRangeByIndexes(MARKS_ROW, column, 1, 1);
-    mark.values = [["Must be filled"]];
-    queueTint(mark, { bold: true, size: 8 });
-    queuePlacing(mark, { vertical: "Bottom", horizontal: "Left" });
-  });
-}
-
 /** Works without the add-in: the example is grey until changed, and missing cells in a started row are marked. */
 function queueSigns(sheet: Excel.Worksheet): void {
   const first = HEADING_ROW + 2;
@@ -180,13 +158,7 @@ function queueSigns(sheet: Excel.Worksheet): void {
     italic: true,
     text: FORM_COLOURS.example,
   });
-  const missing = TEMPLATE_COLUMNS.flatMap(({ mandatory }, column) => {
-    if (!mandatory) return [];
-    const cells = sheet.getRangeByIndexes(HEADING_ROW + 1, column, PREPARED_ROWS, 1);
-    const cell = `$${columnLetters(column + 1)}${first}`;
-    const formula = `=AND(LEN(${cell})=0,COUNTA($A${first}:$L${first})>0)`;
-    return [queueRule(cells, formula, { fill: FORM_COLOURS.missing })];
-  });
+  const missing = queueMissing(sheet, HEADING_ROW, TEMPLATE_COLUMNS, PREPARED_ROWS);
   lookAtRules(sheet.context, "the template", [example, ...missing.slice(0, 1)]);
 }
 

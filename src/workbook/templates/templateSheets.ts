@@ -2,6 +2,7 @@ import { freeSheetName } from "../gateway/sheetNames";
 import { sheetNames } from "../gateway/sheetList";
 import { sendTexts } from "../gateway/writtenTexts";
 import { caseReviewForm, peerReviewForm } from "./caseReviewTemplate";
+import { CHANGES_TITLE, queueChangesTemplate } from "./changesTemplate";
 import { queueChronologyTemplate } from "./chronologyTemplate";
 import type { TemplateFacts } from "./facts";
 import { queueForm, type Form } from "./form";
@@ -12,11 +13,20 @@ export type { TemplateFacts } from "./facts";
 export { fitsInline } from "./lists";
 
 /** The templates that are sheets of their own (docs/domain.md section 9); the action plan is made with the plan. */
-export const TEMPLATE_SHEETS = ["chronology", "rapid-review", "serious-incident", "case-review"] as const;
+export const TEMPLATE_SHEETS = [
+  "chronology",
+  "organisational-changes",
+  "rapid-review",
+  "serious-incident",
+  "case-review",
+] as const;
 export type TemplateSheets = (typeof TEMPLATE_SHEETS)[number];
 
 const FORMS: Readonly<
-  Record<Exclude<TemplateSheets, "chronology">, readonly ((facts: TemplateFacts) => Form)[]>
+  Record<
+    Exclude<TemplateSheets, "chronology" | "organisational-changes">,
+    readonly ((facts: TemplateFacts) => Form)[]
+  >
 > = {
   "rapid-review": [rapidReviewForm],
   "serious-incident": [seriousIncidentForm],
@@ -45,10 +55,15 @@ export async function addTemplate(
       guidance: free("Guidance"),
       chronology: free("Chronology"),
       lists: free("Lists"),
-      table: await freeTableName(context),
+      table: await freeTableName(context, "AgencyChronology"),
     };
     queueChronologyTemplate(context.workbook, chronologyNames, facts);
     names.push(chronologyNames.guidance, chronologyNames.chronology);
+  } else if (template === "organisational-changes") {
+    const name = free(CHANGES_TITLE);
+    const table = await freeTableName(context, "OrganisationalChanges");
+    queueChangesTemplate(context.workbook.worksheets.add(name), table, facts);
+    names.push(name);
   } else {
     for (const formOf of FORMS[template]) {
       const form = formOf(facts);
@@ -63,12 +78,11 @@ export async function addTemplate(
   return names;
 }
 
-async function freeTableName(context: Excel.RequestContext): Promise<string> {
+async function freeTableName(context: Excel.RequestContext, base: string): Promise<string> {
   const { tables } = context.workbook;
   tables.load("items/name");
   await context.sync();
   const taken = new Set(tables.items.map(({ name }) => name.toLowerCase()));
-  const base = "AgencyChronology";
   for (let number = 1; ; number++) {
     const name = number === 1 ? base : `${base}${number}`;
     if (!taken.has(name.toLowerCase())) return name;

@@ -45,6 +45,7 @@ const PRINTED: Record<string, readonly [paper: string, orientation: string, row:
   "Queries for Police": ["A4", "Landscape", "6:6"],
   Guidance: ["A4", "Portrait", null],
   Chronology: ["A3", "Landscape", "8:8"],
+  "Organisational changes": ["A4", "Landscape", "8:8"],
   "Rapid review outcome": ["A4", "Portrait", null],
   "Record of serious incident": ["A4", "Portrait", null],
   "Case review sheet": ["A4", "Portrait", null],
@@ -76,7 +77,13 @@ async function everySheet(): Promise<OpenedWorkbook> {
   await jobs.makeTimetable({ procedure: "rapid-review", days: { trigger: TODAY } });
   await jobs.makeReturnsTracker();
   await jobs.makeQuerySheet("Police");
-  for (const template of ["chronology", "rapid-review", "serious-incident", "case-review"] as const) {
+  for (const template of [
+    "chronology",
+    "organisational-changes",
+    "rapid-review",
+    "serious-incident",
+    "case-review",
+  ] as const) {
     await jobs.makeTemplate({ template, agency: "" });
   }
   return workbook;
