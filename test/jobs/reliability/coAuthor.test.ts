@@ -4,6 +4,7 @@ import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 import { build } from "../plan/planWorkbook";
 import { TODAY } from "../smallReview";
 import { corrected, mergedAgain } from "./cases";
+import { STRIDE } from "./stride";
 import { sheetsOf } from "./sweep";
 
 type CoAuthor = OpenedWorkbook["Excel"];
@@ -210,7 +211,7 @@ describe.each(MEETINGS)("while a job is to $name, a co-author", (meeting) => {
     async (name) => {
       const step = STEPS[name] ?? (() => undefined);
       const wrong: string[] = [];
-      for (let at = 1; ; at += 1) {
+      for (let at = 1; ; at += STRIDE) {
         const found = await meet(file, meeting, step, at);
         if (!found) break;
         wrong.push(...wrongCells(found, name).map((line) => `${at}: ${line}`));

@@ -1,5 +1,6 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { TODAY } from "../smallReview";
+import { STRIDE } from "./stride";
 
 type Between = NonNullable<NonNullable<Parameters<typeof openWorkbook>[1]>["between"]>;
 type Fate = Awaited<ReturnType<Between>>;
@@ -32,7 +33,7 @@ interface Swept<Outcome> {
 }
 
 /**
- * Does a job with a fault at its first request, its second and so on, each time on a new copy of a workbook and then once more
+ * Does a job with a fault at its first request and at later ones, each time on a new copy of a workbook and then once more
  * undisturbed.
  * @param job takes the workbook; done twice, it does no more than once
  */
@@ -44,7 +45,7 @@ export async function sweep<Outcome>(
 ): Promise<Swept<Outcome>[]> {
   const swept: Swept<Outcome>[] = [];
   const start = JSON.stringify(await undisturbed(file, () => Promise.resolve(), outcome));
-  for (let at = 1; ; at += 1) {
+  for (let at = 1; ; at += STRIDE) {
     const seen = { faulty: true, reached: false };
     const workbook = await openWorkbook(file, {
       today: TODAY,
