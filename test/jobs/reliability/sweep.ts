@@ -1,6 +1,6 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { TODAY } from "../smallReview";
-import { STRIDE } from "./stride";
+import { requestsTried } from "./stride";
 
 type Between = NonNullable<NonNullable<Parameters<typeof openWorkbook>[1]>["between"]>;
 type Fate = Awaited<ReturnType<Between>>;
@@ -45,7 +45,7 @@ export async function sweep<Outcome>(
 ): Promise<Swept<Outcome>[]> {
   const swept: Swept<Outcome>[] = [];
   const start = JSON.stringify(await undisturbed(file, () => Promise.resolve(), outcome));
-  for (let at = 1; ; at += STRIDE) {
+  for (const at of requestsTried(await requestsOf(file, job))) {
     const seen = { faulty: true, reached: false };
     const workbook = await openWorkbook(file, {
       today: TODAY,
@@ -61,7 +61,7 @@ export async function sweep<Outcome>(
         (error: unknown) => (error instanceof Error ? error.message : String(error)),
       );
       seen.faulty = false;
-      if (!seen.reached) return swept;
+      if (!seen.reached) continue;
       // Where nothing has been written, doing it again is doing it once.
       if (said !== null && JSON.stringify(await outcome(workbook)) === start) continue;
       await job(workbook);
@@ -69,6 +69,28 @@ export async function sweep<Outcome>(
     } finally {
       workbook.close();
     }
+  }
+  return swept;
+}
+
+/** How many requests the job makes undisturbed. */
+export async function requestsOf(
+  file: Uint8Array,
+  job: (workbook: OpenedWorkbook) => Promise<unknown>,
+): Promise<number> {
+  let count = 0;
+  const workbook = await openWorkbook(file, {
+    today: TODAY,
+    between: (request) => {
+      count = Math.max(count, request);
+      return undefined;
+    },
+  });
+  try {
+    await job(workbook);
+    return count;
+  } finally {
+    workbook.close();
   }
 }
 
@@ -87,7 +109,7 @@ export async function undisturbed<Outcome>(
   }
 }
 
-/** The sheets of a workbook by name: whether they are hidden, their tables and charts, and the values of their cells. */
+/** The sheets of a workbook by name, in whatever order they stand: whether they are hidden, their tables and charts, and the values of their cells. */
 export async function sheetsOf({ Excel }: OpenedWorkbook): Promise<Record<string, unknown>> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -102,11 +124,13 @@ export async function sheetsOf({ Excel }: OpenedWorkbook): Promise<Record<string
     await context.sync();
     const names = (items: readonly { name: string }[]): string[] => items.map(({ name }) => name).sort();
     return Object.fromEntries(
-      read.map(({ sheet, used, tables, charts }): [string, unknown] => {
-        const { name, visibility } = sheet;
-        const values: unknown = used.isNullObject ? null : used.values;
-        return [name, { visibility, tables: names(tables.items), charts: names(charts.items), values }];
-      }),
+      read
+        .sort((one, other) => one.sheet.name.localeCompare(other.sheet.name))
+        .map(({ sheet, used, tables, charts }): [string, unknown] => {
+          const { name, visibility } = sheet;
+          const values: unknown = used.isNullObject ? null : used.values;
+          return [name, { visibility, tables: names(tables.items), charts: names(charts.items), values }];
+        }),
     );
   });
 }
