@@ -94,6 +94,7 @@ function isGroupRowAbove(view: SheetView, row: number): boolean {
   if (above.length < 2 || isLabelRow(above) || !above.every(canBeHeading)) return false;
   // A cell of the row above is merged down into the heading.
   if (above.some((cell) => cell.bottom >= row)) return true;
+  if (isTitlePair(above)) return false;
   const ownLeft = own[0]?.column ?? 0;
   const ownRight = Math.max(...own.map((cell) => cell.right));
   const groups = above.filter(
@@ -103,6 +104,19 @@ function isGroupRowAbove(view: SheetView, row: number): boolean {
   if (above.length > own.length) return false;
   const named = above.filter((cell) => matchHeading(cell.text).confidence >= 0.5 || GROUP.test(cell.text));
   return named.length >= 2 && named.length === above.length;
+}
+
+const TITLE_LABEL =
+  /^(?:(?:name of )?(?:the )?(?:agency|organisation|child)|(?:child|agency|organisation)(?:['’]?s)? name|child['’]?s d\.?o\.?b\.?|d\.?o\.?b\.?|date of birth|completed by|prepared by|compiled by|author|chronology of|persons? of interest|date (?:form )?completed)\s*:?$/i;
+
+/** "Agency | Drug Service": a title and what it says, not two groups of columns. */
+function isTitlePair(cells: readonly Placed[]): boolean {
+  const [label, value, more] = cells;
+  if (label === undefined || value === undefined || more !== undefined) return false;
+  if (!TITLE_LABEL.test(label.text.trim())) return false;
+  const [named, other] = [matchHeading(label.text), matchHeading(value.text)];
+  const group = GROUP.test(value.text) || other.confidence >= (value.right > value.column ? 0.5 : 0.9);
+  return named.field === other.field || !group;
 }
 
 const GROUP =
