@@ -9,6 +9,7 @@ import {
   repeatsHeading,
   type HeadingBlock,
 } from "./headingRows";
+import { looksLikeEntry } from "./looksLikeEntry";
 import { matchHeading } from "./matchHeading";
 import type { FoundTable, TablePart } from "./foundTable";
 import { judgeTable } from "./judgeTable";
@@ -52,6 +53,8 @@ function endingAt(part: TablePart, row: number): TablePart {
 }
 
 const ROWS_AT_A_TIME = 20;
+/** An entry is known by what the rows before it say; the last few are enough. */
+const ROWS_COMPARED = 50;
 
 function* tablesByHeading(
   view: SheetView,
@@ -77,7 +80,10 @@ function* tablesByHeading(
     // A row right below a heading belongs to that table, however much it reads like another heading.
     const below = blocks.length > 0 && row === after + 1;
     if (below) continue;
-    const heads = blocks.length === 0 ? isHeadingRow(cells) : isFurtherHeading(view, row);
+    const heads =
+      blocks.length === 0
+        ? isHeadingRow(cells)
+        : isFurtherHeading(view, row) && !isEntryBelow(view, row, after, blocks);
     if (!heads && !agencies.has(row)) continue;
     const block = headingBlock(view, row, after);
     blocks.push(block);
@@ -108,6 +114,20 @@ function isFurtherHeading(view: SheetView, row: number): boolean {
   if (!cells.some((cell) => isPlainHeading(cell.text))) return false;
   if (view.row(row - 1).length <= 1) return known / count >= 0.6;
   return count >= 3 && known === count && cells.every((cell) => matchHeading(cell.text).confidence >= 0.8);
+}
+
+function isEntryBelow(
+  view: SheetView,
+  row: number,
+  headingBottom: number,
+  blocks: readonly HeadingBlock[],
+): boolean {
+  const above = view.rowsBetween(Math.max(headingBottom + 1, row - ROWS_COMPARED), row - 1);
+  return looksLikeEntry(
+    view.row(row),
+    blocks,
+    above.map((each) => view.row(each)),
+  );
 }
 
 function isPlainHeading(text: string): boolean {

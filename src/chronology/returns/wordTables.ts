@@ -1,6 +1,7 @@
 import { findTableSteps } from "../headings/findTables";
 import type { FoundTable } from "../headings/foundTable";
-import { headingStrength } from "../headings/headingRows";
+import { headingStrength, type HeadingBlock } from "../headings/headingRows";
+import { looksLikeEntry } from "../headings/looksLikeEntry";
 import type { InSteps } from "../inSteps";
 import { looksLikeDate } from "../sheet/datesAndTimes";
 import { widthOf, type Grid } from "../sheet/grid";
@@ -23,7 +24,7 @@ export function* settledTableSteps(grids: readonly Grid[]): InSteps<Grid[]> {
     }
     const above = documents.get(grid.file) ?? { next: [], particulars: [], chronology: null };
     const view = yield* viewSheetSteps(grid);
-    const headed = (yield* findTableSteps(view)).filter((table) => hasHeading(view, table));
+    const headed = (yield* findTableSteps(view)).filter((table) => hasHeading(view, table, above.chronology));
     const found = headed.find((table) => table.isChronology);
     const own = [...(grid.titles ?? []), ...above.next];
     const before = headed.length === 0 && goesOnFrom(above.chronology, view) ? above.chronology : null;
@@ -69,14 +70,23 @@ function isParticular([first = "", ...more]: readonly string[]): boolean {
 interface Chronology {
   width: number;
   dateColumn: number;
+  block: HeadingBlock;
   titles: Titles;
   /** The rows of its heading, numbered from 1. */
   heading: Pick<Grid, "cells" | "merges">;
 }
 
-/** Words that head columns, not those of a first row that only stands where a heading could. */
-function hasHeading(view: SheetView, { block: { top, bottom } }: FoundTable): boolean {
-  return view.rowsBetween(top, bottom).some((row) => headingStrength(view.row(row)).known >= 2);
+/** Words that head columns, not those of a first row that only stands where a heading could or goes on from the table above. */
+function hasHeading(
+  view: SheetView,
+  { block: { top, bottom } }: FoundTable,
+  chronology: Chronology | null,
+): boolean {
+  const standing = chronology === null ? [] : [chronology.block];
+  return view.rowsBetween(top, bottom).some((row) => {
+    const cells = view.row(row);
+    return headingStrength(cells).known >= 2 && !looksLikeEntry(cells, standing);
+  });
 }
 
 /** It is no wider, and there are dates where the chronology has its own. */
@@ -98,11 +108,13 @@ function particularsOf(view: SheetView, headed: readonly FoundTable[]): string[]
     : view.filledRows.slice(0, MOST_PARTICULARS).map((row) => view.row(row).map(({ text }) => text));
 }
 
-function asAbove(grid: Grid, { block: { top, bottom }, columns }: FoundTable, titles: Titles): Chronology {
+function asAbove(grid: Grid, { block, columns }: FoundTable, titles: Titles): Chronology {
+  const { top, bottom } = block;
   const up = top - 1;
   return {
     width: widthOf(grid),
     titles,
+    block,
     dateColumn: columns.find(({ field }) => field === "date")?.column ?? grid.firstColumn,
     heading: {
       cells: grid.cells.slice(top - grid.firstRow, bottom - grid.firstRow + 1),

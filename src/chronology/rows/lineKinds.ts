@@ -30,7 +30,7 @@ export function isNote(text: string): boolean {
 
 /** A label before a name or a date at the foot of a form: "Signed:", "Completed by: A. Quell". */
 export function isClosingLabel(text: string): boolean {
-  return /^(?:signed|signature|print name|name|completed by|prepared by|author|checked by|approved by|authorised by|reviewed by|submitted by|verified by|countersigned|quality assured by|position|role|designation|job title|date|date (?:form )?(?:completed|signed|of completion))(?: [a-z ]{0,30})?\s*(?::|$)/i.test(
+  return /^(?:signed|signature|print name|name|completed by|prepared by|author|checked by|approved by|authorised by|reviewed by|submitted by|verified by|countersigned|quality assured by|position|role|designation|job title|date (?:form )?(?:completed|signed|of completion))(?: [a-z ]{0,30})?\s*(?::|$)|^date\s*(?::|$)|^date (?:[a-z ]{0,30})\s*:/i.test(
     text.trim(),
   );
 }

@@ -217,3 +217,11 @@ describe("a chronology with lists and notes in Word", () => {
     expect(told(asCsv).map(({ texts }) => texts.event)).toEqual([event]);
   });
 });
+
+describe("a table that goes on from the one above", () => {
+  it("begins with an entry whose date cannot be read", () => {
+    const undated = ["illegible", "Log 4", "Mother called to say she was worried.", "Advice given."];
+    const sheets = read(tbl([HEADINGS, ROW]) + para("Page 2") + tbl([undated, LATER]));
+    expect(sheets.map(({ entries }) => entries.length)).toEqual([1, 2]);
+  });
+});
