@@ -63,7 +63,7 @@ export function* matchAgencySteps(
 type Take = (entry: IntegratedEntry, match: EarlierEntry) => void;
 type Known = ReadonlyMap<IntegratedEntry, EarlierEntry>;
 
-/** Matches word for word, at the same time; of several that are the same, first those with the same own ref, then in order. */
+/** Matches word for word, at the same time; of several that are the same, first those of the same sheet and own ref, then in order. */
 function* takeSame(
   entries: readonly IntegratedEntry[],
   free: ReadonlySet<EarlierEntry>,
@@ -72,14 +72,17 @@ function* takeSame(
 ): InSteps<void> {
   const same = (entry: IntegratedEntry): string => `${meaningOf(entry)}|${wordsSignOf(entry)}`;
   const sameBefore = (match: EarlierEntry): string => `${match.meaning}|${match.words}`;
+  type Place = Pick<EarlierEntry, "ownRef" | "file" | "sheet">;
   const rounds = [
-    [(entry: IntegratedEntry) => entry.ownRef, (match: EarlierEntry) => match.ownRef],
-    [() => "", () => ""],
-  ] as const;
-  for (const [own, ownBefore] of rounds) {
+    ({ ownRef, file, sheet }: Place) => JSON.stringify([ownRef, file, sheet]),
+    ({ ownRef }: Place) => ownRef,
+    ({ file, sheet }: Place) => JSON.stringify([file, sheet]),
+    () => "",
+  ];
+  for (const own of rounds) {
     const waiting = grouped(
       [...free].filter((match) => !match.fromTable),
-      (match) => `${sameBefore(match)}|${ownBefore(match)}`,
+      (match) => `${sameBefore(match)}|${own(match)}`,
     );
     yield* eachInSteps(entries, (entry) => {
       const match = known.has(entry) ? undefined : waiting.get(`${same(entry)}|${own(entry)}`)?.shift();

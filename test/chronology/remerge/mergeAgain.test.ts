@@ -54,6 +54,36 @@ function remembered({ chronology, withdrawn }: MergedAgain): EarlierEntry[] {
   return [...chronology.entries.map(earlierOf), ...withdrawn.map((entry) => ({ ...entry, withdrawn: true }))];
 }
 
+describe("an entry that is the same word for word in two returns that both count", () => {
+  it.each([["police corrected.xlsx"], ["a police.xlsx"]])("keeps its ref beside %s", (file) => {
+    const cells = [
+      ["Date", "Source", "What happened", "Action taken"],
+      ["03/03/2021", "Log", "Officers called to the home", "None taken"],
+    ];
+    const first = gridOf(cells, { file: "police.xlsx" });
+    const second = gridOf(cells, { file });
+    const chronologyOf = (grids: (typeof first)[], earlier: EarlierEntry[]): MergedAgain =>
+      atOnce(
+        mergeAgainSteps(
+          integrate(
+            readReturns(grids, emptyReview(), TODAY),
+            emptyReview(),
+            codesInUse(earlier, emptyReview()),
+          ),
+          earlier,
+        ),
+      );
+    const before = remembered(chronologyOf([first], []));
+    for (const grids of [
+      [first, second],
+      [second, first],
+    ]) {
+      const { entries } = chronologyOf(grids, before).chronology;
+      expect(entries.find((entry) => entry.file === "police.xlsx")?.ref).toBe(before[0]?.ref);
+    }
+  });
+});
+
 const rowsOf = fc.uniqueArray(
   fc.record({
     day: fc.integer({ min: 1, max: 28 }),
