@@ -2,7 +2,7 @@ import { britishDay } from "../../calendar/britishDay";
 import { compareNameVersions } from "./nameVersion";
 import type { ReturnToSettle } from "./settledReturn";
 
-type Version = Pick<ReturnToSettle, "number" | "file" | "lastSaved">;
+type Version = Pick<ReturnToSettle, "number" | "file" | "lastSaved" | "addedWith">;
 
 /** Which of two versions is the later, and what says so. */
 interface LaterVersion {
@@ -14,7 +14,8 @@ interface LaterVersion {
 
 /**
  * Compares two versions of one return: by the day on which the file says it was last saved, else by a version in its name, else by
- * the order in which they were given (docs/domain.md section 3).
+ * the order in which they were given (docs/domain.md section 3). The name counts only between returns added together: a return that
+ * came later corrects what was in the review, whatever either is called.
  */
 export function compareVersions(one: Version, other: Version): LaterVersion {
   if (one.lastSaved !== null && other.lastSaved !== null && one.lastSaved !== other.lastSaved) {
@@ -24,7 +25,7 @@ export function compareVersions(one: Version, other: Version): LaterVersion {
       why: `it was last saved on ${britishDay(after ?? "")}, the other on ${britishDay(before ?? "")}`,
     };
   }
-  const byName = compareNameVersions(one.file, other.file);
+  const byName = one.addedWith === other.addedWith ? compareNameVersions(one.file, other.file) : 0;
   if (byName !== 0) {
     return { order: byName, why: "its name is that of a later version" };
   }

@@ -1,6 +1,6 @@
 import { grouped } from "../grouped";
 import { comparisonOf } from "./laterVersion";
-import type { Replaced, ReturnDecision, ReturnToSettle } from "./settledReturn";
+import type { AlikeReturns, Replaced, ReturnDecision, ReturnToSettle } from "./settledReturn";
 
 /** Two returns, the earlier version first. */
 export interface VersionPair {
@@ -8,6 +8,8 @@ export interface VersionPair {
   later: ReturnToSettle;
   /** How many entries of the earlier one stand in the later one again. */
   again: number;
+  /** Versions of one another, or what a person is asked about them. */
+  is: "versions" | AlikeReturns["is"];
 }
 
 /**

@@ -31,12 +31,11 @@ export function* settleReturnSteps(
       if (pair) pairs.push(pair);
     }
   }
-  const replaced = replacements(inOrder, pairs.filter(isVersion), decisions);
+  const versions = pairs.filter((pair) => pair.is === "versions");
+  const replaced = replacements(inOrder, versions, decisions);
   const gone = new Set(replaced.map(({ number }) => number));
   const standing = (of: ReturnToSettle): boolean => !gone.has(of.number);
-  const alike = pairs
-    .filter((pair) => !isVersion(pair) && isAlike(pair) && standing(pair.earlier) && standing(pair.later))
-    .map(asked);
+  const alike = pairs.filter(({ earlier, later }) => standing(earlier) && standing(later)).flatMap(asked);
   return { replaced, alike };
 }
 
@@ -48,49 +47,60 @@ function pairKey(one: number, other: number): string {
 function* pairOf(one: Compared, other: Compared): InSteps<VersionPair | null> {
   const isLater = compareVersions(one.of, other.of).order > 0;
   const [earlier, later] = isLater ? [other, one] : [one, other];
-  if (areNamedApart(one.of, other.of) && !areSameWords(earlier, later)) return null;
-  const again = yield* standingAgainSteps(earlier.entries, later.entries);
-  return { earlier: earlier.of, later: later.of, again };
+  const is = yield* likenessOf(earlier, later);
+  return is && { earlier: earlier.of, later: later.of, ...is };
 }
 
-/** Whether two returns name different agencies, or different parts or people of one. */
-function areNamedApart(one: ReturnToSettle, other: ReturnToSettle): boolean {
+type Likeness = Pick<VersionPair, "again" | "is">;
+
+/**
+ * What two returns are to each other. Two agencies, departments or people may be told of in the same words here and there (a joint
+ * meeting), so that what is named apart must be the same word for word to be taken for versions, and a person is asked otherwise.
+ */
+function* likenessOf(earlier: Compared, later: Compared): InSteps<Likeness | null> {
+  const [one, other] = [earlier.of, later.of];
+  const of = one.entries.length;
+  const same = wordForWord(earlier.entries, later.entries);
+  const manySame = same >= SAME_WORDS.atLeast && same >= of * SAME_WORDS.share;
+  const allSame = same > 0 && same === of;
+  const cameLater = one.addedWith !== other.addedWith;
+  const together = one.addedWith !== null && !cameLater;
+  if (arePartsOrPeopleApart(one, other)) {
+    if (!manySame) return null;
+    if (together || !allSame) return { again: same, is: "named apart" };
+  }
+  const again = yield* standingAgainSteps(earlier.entries, later.entries);
+  const isHalf = of > 0 && again * 2 >= of;
+  if (one.agency !== other.agency) {
+    if (!isHalf) return null;
+    return { again, is: manySame || (allSame && (cameLater || same > 1)) ? "versions" : "two names" };
+  }
+  if (isHalf) return { again, is: "versions" };
+  return one.department === other.department && one.person === other.person && one.kind === other.kind
+    ? { again, is: "same names" }
+    : null;
+}
+
+/** Whether two returns name different parts, or people, of their own. */
+function arePartsOrPeopleApart(one: ReturnToSettle, other: ReturnToSettle): boolean {
   const differ = (first: string, second: string): boolean =>
     first !== "" && second !== "" && first !== second;
-  return (
-    one.agency !== other.agency ||
-    differ(one.department, other.department) ||
-    differ(one.person, other.person)
-  );
+  return differ(one.department, other.department) || differ(one.person, other.person);
 }
 
-/** Two agencies, or two departments, tell of the same events, but not in the same words: so many entries must be the same word for word. */
+/** So many entries of two agencies must be the same word for word. */
 const SAME_WORDS = { share: 0.25, atLeast: 3 };
 
-function areSameWords(earlier: Compared, later: Compared): boolean {
-  const same = wordForWord(earlier.entries, later.entries);
-  return same >= SAME_WORDS.atLeast && same >= earlier.of.entries.length * SAME_WORDS.share;
-}
-
-function isVersion({ earlier, again }: VersionPair): boolean {
-  return earlier.entries.length > 0 && again * 2 >= earlier.entries.length;
-}
-
-function isAlike({ earlier, later }: VersionPair): boolean {
-  return (
-    earlier.agency === later.agency &&
-    earlier.department === later.department &&
-    earlier.person === later.person &&
-    earlier.kind === later.kind
-  );
-}
-
-function asked({ earlier, later, again }: VersionPair): AlikeReturns {
+function asked({ earlier, later, again, is }: VersionPair): AlikeReturns[] {
+  if (is === "versions") return [];
   const [other, number] = [earlier.number, later.number].sort((one, next) => one - next);
-  return {
-    number: number ?? later.number,
-    other: other ?? earlier.number,
-    again,
-    of: earlier.entries.length,
-  };
+  return [
+    {
+      is,
+      number: number ?? later.number,
+      other: other ?? earlier.number,
+      again,
+      of: earlier.entries.length,
+    },
+  ];
 }

@@ -16,6 +16,8 @@ export interface ReturnToSettle {
   kind: string;
   /** The day on which the file says that it was last saved; `null` where it does not. */
   lastSaved: IsoDate | null;
+  /** The same for returns that were added together; `null` where that is not known. */
+  addedWith: number | null;
   entries: readonly Entry[];
 }
 
@@ -38,8 +40,13 @@ export interface Replaced {
   decidedBy: "rule" | "person";
 }
 
-/** Two returns that are the same in agency, part, person and kind, but not in their words: a person is asked. */
+/** Two returns of which a person is asked whether one replaces the other. */
 export interface AlikeReturns {
+  /**
+   * The same in agency, part, person and kind, but not in their words; or entries alike under two agencies' names; or the same
+   * entries in returns that name two parts or two people.
+   */
+  is: "same names" | "two names" | "named apart";
   number: number;
   /** The one that arrived before it. */
   other: number;

@@ -51,6 +51,7 @@ export function recordsOf(
       namedItself: said?.agency === undefined && !isListedByPeople(known.review, known.returns, agency),
       code: "",
       entries: parts.reduce((sum, { entries }) => sum + entries.length, 0),
+      addedWith: null,
     };
   });
 }

@@ -13,7 +13,7 @@ import { UNCHANGED } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import { toRead } from "../shared/sheetToRead";
 import { listed } from "./listed";
-import { askedInWords, replacedInWords, replacementsIn } from "./returnsInWords";
+import { askedInWords, olderInWords, replacedInWords, replacementsIn } from "./returnsInWords";
 import { recordOf } from "./returnSheets";
 import type { ReturnListed } from "./returnTypes";
 import { settleRecordSteps, standing } from "./settleRecords";
@@ -49,14 +49,20 @@ export async function settleAdded(
     const said = withWhatWasSaid(known, arrived);
     const { now, alike } = await settleAndWrite(context, known, said, arrived, today);
     const numbers = new Set(arrived.flatMap((one) => one.numbers));
+    const replacements = replacementsIn(now).filter(
+      ({ earlier, by }) => numbers.has(earlier.number) || numbers.has(by.number),
+    );
     return {
       added: addedIn(now, arrived),
-      replaced: replacementsIn(now)
-        .filter(({ earlier, by }) => numbers.has(earlier.number) || numbers.has(by.number))
-        .map(replacedInWords),
-      asked: alike
-        .filter(({ number, other }) => numbers.has(number) || numbers.has(other))
-        .map((each) => askedInWords(each, now)),
+      replaced: replacements.map(replacedInWords),
+      asked: [
+        ...replacements
+          .filter(({ earlier, by }) => !earlier.replacedByHand && !numbers.has(by.number))
+          .map(olderInWords),
+        ...alike
+          .filter(({ number, other }) => numbers.has(number) || numbers.has(other))
+          .map((each) => askedInWords(each, now)),
+      ],
       setAside: arrived.flatMap(({ read: own }) =>
         (own?.sheets ?? []).filter((sheet) => recordOf(now.aside, sheet)),
       ),
@@ -111,7 +117,12 @@ async function readOthers(
 /** What a person said when giving the returns, on their records. @throws JobError where an earlier return is not there */
 function withWhatWasSaid(known: ReviewSheet, arrived: readonly ArrivedReturns[]): RememberedReturns {
   const all = new Map([...known.returns, ...known.aside].map((record) => [record.number, record]));
+  const addedWith = Math.min(...arrived.flatMap(({ numbers }) => numbers));
   for (const { file, numbers } of arrived) {
+    for (const number of numbers) {
+      const record = all.get(number);
+      if (record) all.set(number, { ...record, addedWith });
+    }
     const own = numbers.flatMap((number) => all.get(number) ?? []);
     for (const record of own.filter(({ state }) => state === "taken out")) {
       all.set(record.number, standing(record));
@@ -121,6 +132,7 @@ function withWhatWasSaid(known: ReviewSheet, arrived: readonly ArrivedReturns[])
     for (const name of file.said?.replaces ?? []) {
       const earlier = earlierCalled(name, [...all.values()], numbers);
       if (earlier.length === 0) throw notThere(file.name, name);
+      if (new Set(earlier.map((record) => record.file)).size > 1) throw notClear(file.name, name, earlier);
       for (const record of earlier) {
         all.set(record.number, {
           ...record,
@@ -154,7 +166,18 @@ function earlierCalled(
     names.some((each) => each.toLowerCase() === wanted || each.toLowerCase() === name.toLowerCase());
   const bySheet = others.filter(({ sheet }) => called(sheet));
   const byFile = others.filter(({ file }) => called(file, fileAsSent(file)));
-  return byFile.length > 0 ? byFile : bySheet;
+  const found = byFile.length > 0 ? byFile : bySheet;
+  const counting = found.filter(({ state }) => state === "in the review");
+  return counting.length > 0 ? counting : found;
+}
+
+function notClear(file: string, earlier: string, found: readonly ReturnRecord[]): JobError {
+  const each = found.map(({ sheet, agency }) => `“${sheet}” (${agency})`).join(" and ");
+  return new JobError(
+    `It is not clear which return ${file} replaces: ${earlier} is the file of ${each}.`,
+    UNCHANGED,
+    "Give the name of the sheet instead.",
+  );
 }
 
 function notThere(file: string, earlier: string): JobError {

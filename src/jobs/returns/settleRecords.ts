@@ -66,6 +66,7 @@ function toSettle(record: ReturnRecord, read: ReadReturns): ReturnToSettle | nul
     person: first.person ?? "",
     kind: first.kind,
     lastSaved: record.lastSaved,
+    addedWith: record.addedWith,
     entries: sheets.flatMap(({ entries }) => entries),
   };
 }

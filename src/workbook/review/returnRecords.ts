@@ -54,6 +54,8 @@ export interface ReturnRecord {
   code: string;
   /** How many entries it had when it came. */
   entries: number;
+  /** The number of the first of the returns added together with it; `null` until they are settled. */
+  addedWith: number | null;
 }
 
 /** The kind of a sheet that came with a return but has no chronology: a cover, a list of officers. */
@@ -80,6 +82,7 @@ export const RETURN_HEADINGS = [
   "Named itself",
   "Code",
   "Entries",
+  "Added with",
 ] as const;
 
 const YES = "yes";
@@ -117,6 +120,7 @@ const row = z.object({
   "Named itself": isYes,
   Code: cellTextIfAny,
   Entries: cellTextIfAny.transform((text) => (wholeNumber.test(text) ? Number(text) : 0)),
+  "Added with": numberIfAny,
 });
 
 /** The rows of the Returns table that can be read; a row that a person broke is skipped; its sheet is still there. */
@@ -147,6 +151,7 @@ export function returnRowsOf(records: readonly TableRecord[]): ReturnRecord[] {
     namedItself: one["Named itself"],
     code: one.Code,
     entries: one.Entries,
+    addedWith: one["Added with"],
   }));
 }
 
@@ -173,6 +178,7 @@ export function returnRow(record: ReturnRecord): string[] {
     "Named itself": record.namedItself ? YES : "",
     Code: record.code,
     Entries: record.entries === 0 ? "" : String(record.entries),
+    "Added with": record.addedWith === null ? "" : String(record.addedWith),
   };
   return RETURN_HEADINGS.map((heading) => cells[heading]);
 }

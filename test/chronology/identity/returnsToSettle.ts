@@ -41,6 +41,7 @@ function returnOf({ says, ...about }: TestReturn, number: number): ReturnToSettl
     person: about.person ?? "",
     kind: about.kind ?? "events",
     lastSaved: about.lastSaved ?? null,
+    addedWith: about.addedWith ?? null,
     entries: sheet?.entries ?? [],
   };
 }

@@ -67,13 +67,94 @@ const CASES: readonly (readonly [
     "two agencies that tell of the same events in other words",
     [{ says: log(4) }, { says: log(4).map(changed), agency: "School" }],
     [],
+    true,
+  ],
+  [
+    "two agencies with a few of their entries alike",
+    [{ says: log(6) }, { says: [...log(2), ...other], agency: "School" }],
+    [],
     false,
   ],
   [
-    "two agencies with one short entry alike",
+    "two agencies with one entry alike, added together",
     [{ says: log(1) }, { says: log(1), agency: "School" }],
     [],
+    true,
+  ],
+  [
+    "one entry that comes again, in a later call, under another agency's name",
+    [
+      { says: log(1), addedWith: 1 },
+      { says: log(1), agency: "School", addedWith: 2 },
+    ],
+    ["1 < 2"],
     false,
+  ],
+  [
+    "two entries that are again in it under another agency's name",
+    [{ says: log(2) }, { says: log(2), agency: "Wendshire Constabulary" }],
+    ["1 < 2"],
+    false,
+  ],
+  [
+    "a return under another agency's name, half of it in other words",
+    [{ says: log(4) }, { says: [...log(2), ...log(4).slice(2).map(changed)], agency: "Wendshire Police" }],
+    [],
+    true,
+  ],
+  [
+    "a return that came later than one whose name says final",
+    [
+      { says: log(4), file: "police FINAL.csv", addedWith: 1 },
+      { says: log(4), file: "police 12 May.csv", addedWith: 2 },
+    ],
+    ["1 < 2"],
+    false,
+  ],
+  [
+    "versions in the names of returns added together",
+    [
+      { says: log(4), file: "police FINAL.csv", addedWith: 1 },
+      { says: log(4), file: "police 12 May.csv", addedWith: 1 },
+    ],
+    ["2 < 1"],
+    false,
+  ],
+  [
+    "an older copy, by its saved day, that is added again later",
+    [
+      { says: log(4), lastSaved: "2023-11-06", addedWith: 1 },
+      { says: log(4), lastSaved: "2023-10-03", addedWith: 2 },
+    ],
+    ["2 < 1"],
+    false,
+  ],
+  [
+    "two people's returns added together that share entries word for word",
+    [
+      { says: log(6), person: "Child R", addedWith: 1 },
+      { says: [...log(3), ...other], person: "Sibling S", addedWith: 1 },
+    ],
+    [],
+    true,
+  ],
+  [
+    "two departments' returns added together that are the same word for word",
+    [
+      { says: log(4), department: "Maternity", addedWith: 1 },
+      { says: log(4), department: "Emergency Department", addedWith: 1 },
+    ],
+    [],
+    true,
+  ],
+  [
+    "a later return that names another person and shares half of its entries",
+    [
+      { says: log(6), person: "Child R", addedWith: 1 },
+      { says: [...log(3), ...other], person: "Sibling S", addedWith: 2 },
+    ],
+    [],
+    true,
   ],
   [
     "two departments of one agency",

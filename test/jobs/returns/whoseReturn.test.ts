@@ -108,7 +108,7 @@ describe("a return in the workbook", () => {
     const before = await refs(workbook);
     const added = await addReturns(run, [csv("housing v2.csv", HOUSING)], TODAY);
     const sentence =
-      "housing v2.csv (Housing) replaces housing.csv: all 2 of its entries stand in it again, and its name is that of a later version.";
+      "housing v2.csv (Housing) replaces housing.csv: all 2 of its entries stand in it again, and it was added later.";
     expect(added.replaced).toEqual([sentence]);
     expect((await merge(workbook)).result.replaced).toEqual([sentence]);
     expect((await listSetAside(run)).map(({ file, sheet, by }) => [file, sheet, by])).toEqual([
@@ -124,6 +124,27 @@ describe("a return in the workbook", () => {
     expect(back.replaced).toEqual(["housing.csv (Housing) replaces housing v2.csv: a person said so."]);
     await merge(workbook);
     expect(await refs(workbook)).toEqual(before);
+    workbook.close();
+  }, 60_000);
+
+  it("is replaced by one that names a file of two returns only where the sheet says which", async () => {
+    const workbook = await openWorkbook(undefined, { today: TODAY });
+    const run = runIn(workbook);
+    const given = (file: ReturnType<typeof csv>, agency: string) => ({ ...file, said: { agency } });
+    await addReturns(
+      run,
+      [given(csv("r.csv", CONSTABULARY), "Police"), given(csv("r.csv", SCHOOL), "School")],
+      TODAY,
+    );
+    const added = (earlier: string) =>
+      addReturns(run, [{ ...csv("new.csv", HOUSING), said: { replaces: [earlier] } }], TODAY);
+    await expect(added("r.csv")).rejects.toThrow(
+      "It is not clear which return new.csv replaces: r.csv is the file of “Police” (Police) and “School” (School).",
+    );
+    const { replaced } = await added("School");
+    expect(replaced?.some((sentence) => /replaces r\.csv: a person said so/.test(sentence))).toBe(true);
+    expect((await listSetAside(run)).map(({ agency }) => agency)).toContain("School");
+    expect((await listReturns(run)).map(({ agency }) => agency)).toContain("Police");
     workbook.close();
   }, 60_000);
 
