@@ -99,14 +99,14 @@ function readFromElsewhere(
   return { ...unreadable(text, "from-birth"), problems: [problem("date-unreadable", BIRTH_NOT_KNOWN)] };
 }
 
-/** The date of the entry above, or days after it; `null` where that is not a day that can be counted from. */
+/** The date of the entry above, or days after it; `null` where it ends on no day that can be counted from. */
 function afterAbove(text: string, said: FromAbove, context: DateContext): RecordedDate | null {
   const { above } = context;
   if (!above || (above.start === null && above.end === null)) return null;
   const { approximate, precision } = above;
   let { start, end } = above;
   if (said.daysLater > 0) {
-    if (end === null || approximate || precision === "open") return null;
+    if (end === null || !endsOnADay(above)) return null;
     start = end = addDays(end, said.daysLater);
   }
   const reading: Reading = {
@@ -120,6 +120,14 @@ function afterAbove(text: string, said: FromAbove, context: DateContext): Record
     figures: null,
   };
   return finish(text, reading, said.time === "" ? null : asWritten(said.time, text), context);
+}
+
+/** Whether the last day is a day that somebody wrote, and not just where a week, a month, a year or a run of months ends. */
+function endsOnADay({ start, end, approximate, precision }: RecordedDate): boolean {
+  if (start === null || end === null || approximate) return false;
+  if (start === end) return true;
+  const wholeMonths = start.endsWith("-01") && addDays(end, 1).endsWith("-01");
+  return (precision === "span" || precision === "day") && !wholeMonths;
 }
 
 function recorded(text: string, { outcome, time }: ReadText, context: DateContext): RecordedDate {
