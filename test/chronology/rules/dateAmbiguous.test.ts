@@ -76,6 +76,48 @@ describe("where a third or more of a return's dates are swapped", () => {
   });
 });
 
+describe("where dates of a return can only be month first", () => {
+  const american = dated(
+    "01/15/2019",
+    "02/03/2019",
+    "02/20/2019",
+    "03/04/2019",
+    "03/18/2019",
+    "04/05/2019",
+    "05/06/2019",
+    "05/29/2019",
+  );
+
+  it("it is said once of those that were read day first, with the rows of both", () => {
+    const queries = raise("date-ambiguous", american);
+    expect(queries).toHaveLength(1);
+    expect(queries[0]?.message).toContain("4 dates here (rows 2, 4, 6, 9) can only be month first");
+    expect(queries[0]?.message).toContain("4 others were read day first (rows 3, 5, 7, 8)");
+    expect(queries[0]).toMatchObject({ row: 3, column: "Date", fix: null });
+  });
+
+  it("they stay as they are", () => {
+    expect(rowsOf("date-unreadable", american)).toEqual([2, 4, 6, 9]);
+  });
+
+  it.each([
+    ["one that can only be month first", dated("02/03/2019", "02/20/2019", "03/04/2019"), [2]],
+    [
+      "more that can only be month first than day first",
+      dated("02/03/2019", "13/03/2019", "03/20/2019", "04/20/2019"),
+      [2],
+    ],
+    [
+      "a return that is day first but for a slip",
+      dated("02/03/2019", "13/03/2019", "03/20/2019", "23/04/2019"),
+      [],
+    ],
+    ["none that could be either", dated("13 March 2019", "03/20/2019", "04/04/2019"), []],
+  ])("%s", (_, entries, rows) => {
+    expect(rowsOf("date-ambiguous", entries)).toEqual(rows);
+  });
+});
+
 describe("date-ambiguous is not raised", () => {
   it.each([
     ["in a return in order", dated("01/03/2022", "03/04/2022", "05/04/2022")],
