@@ -1,6 +1,6 @@
 import type { CellValue } from "./blocks";
 import { formatAll, TEXT } from "./numberFormats";
-import { finishSwaps, interimName, interimTable, queueSwap } from "./sheetSwap";
+import { finishSwaps, interimName, interimTable, queueRemoval, queueSwap } from "./sheetSwap";
 import { writeRows } from "./writeRows";
 
 /** What the workbook remembers on a sheet of its own. */
@@ -30,7 +30,7 @@ export async function writeMemorySheet(context: Excel.RequestContext, memory: Me
     return;
   }
   if (!leftOver.isNullObject) {
-    leftOver.delete();
+    queueRemoval(leftOver);
   }
   const sheet = worksheets.add(interimName(name));
   sheet.visibility = "VeryHidden";

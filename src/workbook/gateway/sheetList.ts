@@ -1,3 +1,5 @@
+import { queueRemoval } from "./sheetSwap";
+
 /** The names of all sheets, in the order of their tabs. */
 export async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
   const { worksheets } = context.workbook;
@@ -20,7 +22,7 @@ export async function removeSheets(context: Excel.RequestContext, names: readonl
   await context.sync();
   const there = sheets.filter((sheet) => !sheet.isNullObject);
   if (there.length > 0) {
-    there.forEach((sheet) => sheet.delete());
+    there.forEach(queueRemoval);
     await context.sync();
   }
 }

@@ -30,12 +30,18 @@ export function interimTable(table: string): string {
 export function queueSwap({ sheet, name, table, before }: SheetSwap): void {
   sheet.name = `${name}${WHOLE}`;
   if (!before.isNullObject) {
-    before.delete();
+    queueRemoval(before);
   }
   if (table !== null) {
     sheet.tables.getItemAt(0).name = table;
   }
   sheet.name = name;
+}
+
+/** Deletes a sheet that may be very hidden: Excel deletes none that is (Microsoft's page of Worksheet.delete). Nothing is sent yet. */
+export function queueRemoval(sheet: Excel.Worksheet): void {
+  sheet.visibility = "Hidden";
+  sheet.delete();
 }
 
 /**

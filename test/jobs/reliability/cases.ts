@@ -11,6 +11,8 @@ export interface Case {
   name: string;
   start: () => Promise<OpenedWorkbook>;
   job: (workbook: OpenedWorkbook) => Promise<unknown>;
+  /** What of the faults it does not stand yet. */
+  notYet?: RegExp;
 }
 
 const CORRECTED: Rows = [
@@ -83,7 +85,7 @@ async function revert(workbook: OpenedWorkbook): Promise<void> {
 }
 
 export const CASES: readonly Case[] = [
-  { name: "merge again", start: corrected, job: merge },
+  { name: "merge again", start: corrected, job: merge, notYet: /half done/ },
   { name: "revert the merge", start: mergedAgain, job: revert },
   { name: "check the returns again", start: checked, job: (workbook) => jobsOn(workbook).checkReturns() },
   { name: "build the plan", start: empty, job: (workbook) => build(workbook) },

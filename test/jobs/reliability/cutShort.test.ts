@@ -7,8 +7,8 @@ const TRIED = FAULTS.filter(({ name }) => /every later|half done/.test(name));
 /** The counts' charts, drawn after the counts, are not drawn again where the counts are right; nothing else may differ. */
 const CHARTS_LAST = ["Action summary"];
 
-describe.each(CASES)("a job that was cut short and is done again: $name", ({ start, job }) => {
-  it.each(TRIED)(
+describe.each(CASES)("a job that was cut short and is done again: $name", ({ start, job, notYet }) => {
+  it.each(TRIED.filter(({ name }) => !notYet?.test(name)))(
     "leaves what it would have left undisturbed, where Excel failed at $name",
     async (fault) => {
       const workbook = await start();

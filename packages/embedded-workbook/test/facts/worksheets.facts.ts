@@ -273,6 +273,23 @@ const changing: Fact[] = [
     },
   },
   {
+    fact: "a very hidden sheet can't be deleted, until it is hidden only",
+    source: `${SHEET}#excel-excel-worksheet-delete-member(1)`,
+    run: async ({ Excel }) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("B");
+        sheet.visibility = "VeryHidden";
+        await context.sync();
+        sheet.delete();
+        expect(await codeOf(context.sync())).toBe("InvalidOperation");
+        sheet.visibility = "Hidden";
+        sheet.delete();
+        const gone = context.workbook.worksheets.getItemOrNullObject("B");
+        await context.sync();
+        expect(gone.isNullObject).toBe(true);
+      }),
+  },
+  {
     fact: "a deleted sheet is gone, and what pointed to it is #REF!",
     source: `${SHEET}#excel-excel-worksheet-delete-member(1)`,
     run: ({ Excel }) =>

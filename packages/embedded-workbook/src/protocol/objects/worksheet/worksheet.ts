@@ -1,4 +1,5 @@
 import { deleteSheet } from "../../../engine/sheetList";
+import { visibilityOf } from "../../../engine/sheetSettings";
 import type { Area } from "../../../engine/contents";
 import { invalidArgument, WorkbookError } from "../../../engine/errors";
 import { copySheet } from "../../../engine/insertSheets";
@@ -78,6 +79,9 @@ export const worksheet: Definition<Sheet> = {
     },
     delete: async (sheet) => {
       assertStructureOpen(sheet.book);
+      if (visibilityOf(sheet) === "veryHidden") {
+        throw new WorkbookError("InvalidOperation", "A very hidden worksheet can't be deleted.");
+      }
       await deleteSheet(sheet);
     },
     getNext: neighbourOf(1),
