@@ -247,7 +247,7 @@ describe("a merge that cannot be done", () => {
       "a picture",
       "scan.xlsx",
       new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
-      "scan.xlsx is not an Excel workbook: only .xlsx and .csv files can be read. If Excel opens it, save it as .xlsx and try again.",
+      "scan.xlsx is a picture, which cannot be read: ask the agency for the document or the workbook that it shows.",
     ],
     [
       "an old workbook",

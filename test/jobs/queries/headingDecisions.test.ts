@@ -4,12 +4,15 @@ import { decideHeading, listColumns } from "../../../src/jobs/queries/headingDec
 import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
 import { rowsOf, runIn, TODAY, withReturns } from "./queriesOf";
 
+const POLICE = ["Mother rang about a neighbour.", "Father was stopped for speeding."] as const;
+const HOUSING = ["The boiler was mended.", "Rent arrears were paid in full."] as const;
+
 /** A return with a column that nobody can be sure of. */
-function odd(name: string): FileGiven {
+function odd(name: string, events: readonly [string, string] = POLICE): FileGiven {
   const rows = [
     "Date,What happened,Zog,Action taken",
-    "12/04/2022,Mother rang about a neighbour.,Blue folder 12,None taken",
-    "14/06/2022,Father was stopped for speeding.,Blue folder 13,None taken",
+    `12/04/2022,${events[0]},Blue folder 12,None taken`,
+    `14/06/2022,${events[1]},Blue folder 13,None taken`,
   ];
   return { name, bytes: new TextEncoder().encode(rows.join("\r\n")) };
 }
@@ -35,7 +38,7 @@ describe("what headings mean", () => {
   });
 
   it("is decided once for all returns of the agency, and not for other agencies", async () => {
-    const workbook = await withReturns([odd("police.csv"), odd("housing.csv")]);
+    const workbook = await withReturns([odd("police.csv"), odd("housing.csv", HOUSING)]);
     const columns = await decideHeading(runIn(workbook), "Police", "Zog", "source", TODAY);
     const fields = columns
       .filter(({ heading }) => heading === "Zog")
