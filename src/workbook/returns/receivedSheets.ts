@@ -1,5 +1,6 @@
 import { forgetOwnNames } from "../gateway/ownNames";
 import { refusalOf } from "../gateway/workbookRun";
+import { queueRemoval } from "../gateway/sheetSwap";
 
 /** A sheet that came into the workbook with a return. */
 export interface ReceivedSheet {
@@ -38,7 +39,7 @@ export async function insertFile(
     if (refusalOf(error)?.code === "GeneralException" && areAllThere(since, names)) {
       return { sheets: since, withError: true };
     }
-    since.forEach(({ id }) => context.workbook.worksheets.getItem(id).delete());
+    since.forEach(({ id }) => queueRemoval(context.workbook.worksheets.getItem(id)));
     await context.sync();
     throw error;
   }

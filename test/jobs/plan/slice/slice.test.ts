@@ -30,7 +30,10 @@ async function filledIn(
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    worksheets.items.filter(({ name }) => name !== sheet).forEach((other) => other.delete());
+    for (const other of worksheets.items.filter(({ name }) => name !== sheet)) {
+      other.visibility = "Hidden";
+      other.delete();
+    }
     const used = worksheets.getItem(sheet).getUsedRange().load("values,rowCount");
     await context.sync();
     const headings = (used.values[3] ?? []).map(String);
