@@ -1,5 +1,5 @@
 /** How many requests of a job a sweep tries where it does not try all of them. */
-const SAMPLE = 8;
+const SAMPLE = 4;
 
 /**
  * The requests of a job at which something is to happen, from 1: each of them with FAULT_SWEEP=all, which takes half an hour;
