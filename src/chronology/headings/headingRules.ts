@@ -144,7 +144,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "eventType",
-    /^how (?:was )?(?:contact|it) (?:was )?made$|^(?:f2f|face to face|telephone|phone|visit|email|letter)(?: (?:or|and|f2f|face to face|telephone|phone|visit|email|letter|meeting|call))+$|^(?:\w+ ){1,2}(?:type|category)$|\b(?:types?|category|categories|classification|kind|mode|method|nature) of\b(?!.*(?:concerns?|details))|^(?:mode|method)$|^(?:key event|theme|event|incident|concern|contact) (?:type|category|heading|code)\b|^(?:subject heading|event heading|category type|type category)$/,
+    /^how (?:was )?(?:contact|it) (?:was )?made$|^(?:f2f|face to face|telephone|phone|visit|email|letter)(?: (?:or|and|f2f|face to face|telephone|phone|visit|email|letter|meeting|call))+$|^(?:\w+ ){1,2}(?:type|category)$|\b(?:types?|category|categories|classification|kind|mode|method|nature) of\b(?!.*(?:concerns?|details|discussed|discussion|what))|^(?:mode|method)$|^(?:key event|theme|event|incident|concern|contact) (?:type|category|heading|code)\b|^(?:subject heading|event heading|category type|type category)$/,
   ),
   // What happened.
   { field: "event", words: /\bactual(?:ly)?\b/, confidence: 1 },
@@ -158,7 +158,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "event",
-    /^(?:information|details) (?:details )?(?:of|about) |^nature of (?:the )?(?:concern|event)s?|^(?:information|details) (?:and|or) |^what (?:did happen|happen(?:ed|s)|is known|was (?:known|reported|disclosed|the (?:event|incident|concern))|do the records say|the records say|(?:your|the|our) agency (?:knew|knows|did know))\b|^(?:clinical|case|file|progress|contact|nursing|medical|daily|visit|session) (?:notes?|recordings?|records?|entries|entry|log)$|^presenting |^agency (?:involvement|contacts?)$|^contacts? with /,
+    /^(?:information|details) (?:details )?(?:of|about) |^nature of (?:the )?(?:concern|event)s?|^(?:nature|type|method) of\b.*\b(?:what|discuss(?:ed|ion))\b|^(?:information|details) (?:and|or) |^what (?:did happen|happen(?:ed|s)|is known|was (?:known|reported|disclosed|the (?:event|incident|concern))|do the records say|the records say|(?:your|the|our) agency (?:knew|knows|did know))\b|^(?:clinical|case|file|progress|contact|nursing|medical|daily|visit|session) (?:notes?|recordings?|records?|entries|entry|log)$|^presenting |^agency (?:involvement|contacts?)$|^contacts? with /,
   ),
   // People.
   sure(

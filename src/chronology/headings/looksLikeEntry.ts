@@ -27,13 +27,13 @@ export function looksLikeEntry(
   if (cells.some((cell) => isLong(cell.text) || isRepeated(cell, above))) return true;
   const told = cells.some((cell) => cell.column === eventColumn && cell !== date);
   if (date === undefined || !told) return false;
-  if (saysUndated(date.text)) return true;
+  if (saysNoDate(date.text)) return true;
   return !couldHead(date.text) && !cells.some((cell) => isPlainlyHeading(cell.text));
 }
 
 const OF_EVENTS: readonly Field[] = ["action", "childVoice", "eventType", "time"];
 
-/** The columns of the last heading above that has both a date and what happened. */
+/** The columns of the last heading above that has both a date and what happened, or what else a chronology tells. */
 function chronologyOf(
   standing: readonly HeadingBlock[],
 ): { dateColumn: number; eventColumn: number; plain: boolean } | undefined {
@@ -41,7 +41,7 @@ function chronologyOf(
     const columns = [...texts].map(([column, own]) => [column, matchHeading(own.at(-1) ?? "")] as const);
     const find = (field: Field) =>
       columns.find(([, match]) => match.field === field && match.confidence >= 0.5)?.[0];
-    const [dateColumn, eventColumn] = [find("date"), find("event")];
+    const [dateColumn, eventColumn] = [find("date"), find("event") ?? find("eventType") ?? find("action")];
     const plain = OF_EVENTS.some((field) => find(field) !== undefined);
     if (dateColumn !== undefined && eventColumn !== undefined) return { dateColumn, eventColumn, plain };
   }
@@ -51,13 +51,21 @@ function chronologyOf(
 /** "Date of event", and not "date illegible". */
 function namesDates(text: string): boolean {
   const { field, confidence, byHeadWord } = matchHeading(text);
-  return field === "date" && confidence >= 0.75 && !byHeadWord;
+  return field === "date" && confidence >= 0.75 && !byHeadWord && !saysNoDate(text);
+}
+
+const LACKING =
+  /\b(?:not|no|never|unknown|unclear|uncertain|unsure|illegible|missing|withheld|redacted|tb[ca]|confirmed)\b/i;
+
+/** "undated", "date not recorded", "date of visit unknown": what stands for a date, and names no column of them. */
+function saysNoDate(text: string): boolean {
+  return saysUndated(text) || (/\bdated?\b/i.test(text) && LACKING.test(text));
 }
 
 /** "Call date", "Review period / date". */
 function mayNameDates(text: string): boolean {
   const { field, byHeadWord } = matchHeading(text);
-  return !saysUndated(text) && ((field === "date" && byHeadWord) || /\b(?:dates?|when)\W*$/i.test(text));
+  return !saysNoDate(text) && ((field === "date" && byHeadWord) || /\b(?:dates?|when)\W*$/i.test(text));
 }
 
 function couldHead(text: string): boolean {

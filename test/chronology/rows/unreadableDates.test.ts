@@ -6,6 +6,9 @@ const DATES = [
   "unknown",
   "illegible",
   "date illegible",
+  "date not recorded",
+  "date of visit unknown",
+  "no date given",
   "before the summer holidays",
   "Easter",
   "[date redacted]",
@@ -39,6 +42,32 @@ Date | Source of information | What happened | Action
 ${line}
 ${date} | ${row}
 05/04/2019 | Case notes | Mother telephoned the duty team about contact. | Advice given.`),
+      ),
+    );
+    expect(sheet.entries.map(({ row: at }) => at)).toEqual([3, 4, 6, 7]);
+  });
+});
+
+/** Headings in a profession's words, with rows whose cells could head a list of contacts. */
+const IN_OTHER_WORDS: readonly string[] = [
+  "date not recorded | email | Police informed probation of the arrest of Father for assault | NFA by probation | SPO",
+  "date not recorded | phone | Call about contact | NFA | SPO",
+  "no date | email | Letter to manager | None | PO",
+  "Easter 2021 or so | phone | - mum called, says Father is back; =children frightened | Passed to MASH | duty",
+];
+
+describe("an entry below a break in a chronology with headings in a profession's words", () => {
+  it.each(IN_OTHER_WORDS)("is an entry: %s", (row) => {
+    const sheet = readOne(
+      gridOf(
+        tableOf(`
+Agency: Probation Service
+Date / time of contact | Where recorded | Nature of contact and what was discussed | Decision / plan | Officer
+03/02/2021 10.15am | nDelius | Father reported as instructed. | Home visit to be arranged | PO A. Reed
+w/c 15/2/21 | nDelius | Home visit attempted twice, no reply. | Letter sent | PSO
+
+${row}
+31/04/2021 | nDelius | Father missed appointment; warning letter sent. | Final warning | PO A. Reed`),
       ),
     );
     expect(sheet.entries.map(({ row: at }) => at)).toEqual([3, 4, 6, 7]);
