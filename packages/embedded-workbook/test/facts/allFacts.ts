@@ -1,3 +1,4 @@
+import { calculatedColumnsFacts } from "./calculatedColumns.facts";
 import { chartsFacts } from "./charts.facts";
 import { commentsFacts } from "./comments.facts";
 import { conditionalFormatsFacts } from "./conditionalFormats.facts";
@@ -5,33 +6,58 @@ import { dataValidationFacts } from "./dataValidation.facts";
 import { eventsFacts } from "./events.facts";
 import type { FactGroup } from "./fact";
 import { filtersFacts } from "./filters.facts";
+import { frozenPanesFacts } from "./frozenPanes.facts";
 import { functionsFacts } from "./functions.facts";
+import { mergedCellsFacts } from "./mergedCells.facts";
 import { namesFacts } from "./names.facts";
 import { pageLayoutFacts } from "./pageLayout.facts";
 import { protectionFacts } from "./protection.facts";
+import { rangeEditsFacts } from "./rangeEdits.facts";
 import { rangeFormatsFacts } from "./rangeFormats.facts";
-import { rangesFacts } from "./ranges.facts";
-import { tablesFacts } from "./tables.facts";
+import { rangeNavigationFacts } from "./rangeNavigation.facts";
+import { rangeShiftsFacts } from "./rangeShifts.facts";
+import { structuredReferencesFacts } from "./structuredReferences.facts";
+import { tableMakingFacts } from "./tableMaking.facts";
+import { tableNamesFacts } from "./tableNames.facts";
+import { tableRowsAndColumnsFacts } from "./tableRowsAndColumns.facts";
+import { tableShapeFacts } from "./tableShape.facts";
 import { valuesFacts } from "./values.facts";
 import { workbookFacts } from "./workbook.facts";
-import { worksheetsFacts } from "./worksheets.facts";
+import { worksheetAddingFacts } from "./worksheetAdding.facts";
+import { worksheetChangingFacts } from "./worksheetChanging.facts";
+import { worksheetCopyingFacts } from "./worksheetCopying.facts";
+import { worksheetFindingFacts } from "./worksheetFinding.facts";
+import { worksheetRangesFacts } from "./worksheetRanges.facts";
 
 /** Every fact about Excel that is written down, by subject. */
 export const allFacts: readonly FactGroup[] = [
+  ...calculatedColumnsFacts,
   ...chartsFacts,
   ...commentsFacts,
   ...conditionalFormatsFacts,
   ...dataValidationFacts,
   ...eventsFacts,
   ...filtersFacts,
+  ...frozenPanesFacts,
   ...functionsFacts,
+  ...mergedCellsFacts,
   ...namesFacts,
   ...pageLayoutFacts,
   ...protectionFacts,
+  ...rangeEditsFacts,
   ...rangeFormatsFacts,
-  ...rangesFacts,
-  ...tablesFacts,
+  ...rangeNavigationFacts,
+  ...rangeShiftsFacts,
+  ...structuredReferencesFacts,
+  ...tableMakingFacts,
+  ...tableNamesFacts,
+  ...tableRowsAndColumnsFacts,
+  ...tableShapeFacts,
   ...valuesFacts,
   ...workbookFacts,
-  ...worksheetsFacts,
+  ...worksheetAddingFacts,
+  ...worksheetChangingFacts,
+  ...worksheetCopyingFacts,
+  ...worksheetFindingFacts,
+  ...worksheetRangesFacts,
 ];
