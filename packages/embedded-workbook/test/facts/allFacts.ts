@@ -17,6 +17,7 @@ import { rangeFormatsFacts } from "./rangeFormats.facts";
 import { rangeNavigationFacts } from "./rangeNavigation.facts";
 import { rangeShiftsFacts } from "./rangeShifts.facts";
 import { structuredReferencesFacts } from "./structuredReferences.facts";
+import { tableEventsFacts } from "./tableEvents.facts";
 import { tableMakingFacts } from "./tableMaking.facts";
 import { tableNamesFacts } from "./tableNames.facts";
 import { tableRowsAndColumnsFacts } from "./tableRowsAndColumns.facts";
@@ -49,6 +50,7 @@ export const allFacts: readonly FactGroup[] = [
   ...rangeNavigationFacts,
   ...rangeShiftsFacts,
   ...structuredReferencesFacts,
+  ...tableEventsFacts,
   ...tableMakingFacts,
   ...tableNamesFacts,
   ...tableRowsAndColumnsFacts,

@@ -1,3 +1,4 @@
+import { toldOf } from "./eventRun";
 import { codeOf, type Opened, type Question, type QuestionGroup } from "./fact";
 import { onSheet } from "./rangeRun";
 
@@ -106,20 +107,12 @@ const cells: Question[] = [
     question: "what an event tells of a change that the add-in made itself: source and trigger",
     source:
       "https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs#excel-excel-worksheetchangedeventargs-triggersource-member",
-    find: async (opened) => {
-      const seen: unknown[] = [];
-      await onSheet(opened, async (sheet, context) => {
-        sheet.onChanged.add((event) => {
-          seen.push([event.source, event.triggerSource]);
-          return Promise.resolve();
-        });
-        await context.sync();
-        sheet.getRange("A1").values = [[1]];
-        await context.sync();
-      });
-      await opened.arrived();
-      return seen;
-    },
+    find: (opened) =>
+      toldOf(
+        opened,
+        ({ sheet, note }) => sheet.onChanged.add(({ source, triggerSource }) => note(source, triggerSource)),
+        ({ sheet }) => (sheet.getRange("A1").values = [[1]]),
+      ),
   },
   {
     question: "papers that page layouts take, and the zoom of one page wide and none tall",
