@@ -98,11 +98,12 @@ export function supportedCalls(gaps: readonly Gap[]): string {
   const head = [
     "# Supported calls",
     "",
+    "This file is made from the registry by `npm run supported`, not by hand; a test fails while the two differ. It is one list,",
+    "however long, so that one search says whether a call is known, and a change of the registry shows in one place.",
+    "",
     "What the embedded workbook knows of the Excel JavaScript API, by the names in Microsoft's documentation:",
     `${types.length} types with ${members.length} members. Anything else fails with \`ApiNotFound\`. \`load\`, \`set\`, \`toJSON\`, \`track\`,`,
     "`untrack` and the `context` of every object are Office.js itself.",
-    "",
-    "This file is made from the registry by `npm run supported`; a test fails while the two differ.",
   ];
   const sections = types.flatMap(({ name, read, set, objects, methods, events }) => [
     "",
