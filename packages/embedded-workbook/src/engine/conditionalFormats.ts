@@ -21,9 +21,11 @@ class ConditionalFormats {
     return this.bySheet.get(sheet.id) ?? [];
   }
 
-  /** Those that apply to some cell of an area. */
-  at(sheet: Sheet, area: Area): ConditionalFormat[] {
-    return this.on(sheet).filter(({ areas }) => areas.some((own) => intersection(own, area)));
+  /** Those that apply to some cell of some areas. */
+  at(sheet: Sheet, areas: readonly Area[]): ConditionalFormat[] {
+    return this.on(sheet).filter((format) =>
+      format.areas.some((own) => areas.some((area) => intersection(own, area))),
+    );
   }
 
   private newId(): string {

@@ -5,6 +5,7 @@ import { extrasOf, readCell } from "./cells";
 import type { Area, CellContents, CellStyle, HyperlinkContents } from "./contents";
 import type { ColumnContents, RowContents, SheetContents, WorkbookContents } from "./workbookContents";
 import { features } from "./features";
+import { outlineLevelOf } from "./outlines";
 import { spillAreas } from "./spills";
 import { namesOf } from "./names";
 import type { Sheet } from "./sheet";
@@ -142,11 +143,13 @@ function dumpRows(sheet: Sheet, numbers: StyleNumbers): Map<number, RowContents>
     const data = held[row];
     const style = numbers.numberOf(sheet.book.styles.styleOf(data?.s));
     const custom = sheet.extras.customHeights.has(row);
+    const outlineLevel = outlineLevelOf(data);
     const contents: RowContents = {
       ...(data?.h !== undefined && { height: data.h / PIXELS_PER_POINT }),
       ...(custom && { customHeight: true }),
       ...(data?.hd === BooleanNumber.TRUE && { hidden: true }),
       ...(style !== undefined && { style }),
+      ...(outlineLevel !== undefined && { outlineLevel }),
     };
     if (Object.keys(contents).length > 0) {
       rows.set(row, contents);
@@ -161,10 +164,12 @@ function dumpColumns(sheet: Sheet, numbers: StyleNumbers): ColumnContents[] {
   for (let column = 0; column < sheet.model.getColumnCount(); column++) {
     const data = manager.getColumn(column);
     const style = numbers.numberOf(sheet.book.styles.styleOf(data?.s));
+    const outlineLevel = outlineLevelOf(data);
     const own = {
       ...(data?.w !== undefined && { width: data.w }),
       ...(data?.hd === BooleanNumber.TRUE && { hidden: true }),
       ...(style !== undefined && { style }),
+      ...(outlineLevel !== undefined && { outlineLevel }),
     };
     if (Object.keys(own).length > 0) {
       const last = columns.at(-1);
@@ -172,7 +177,8 @@ function dumpColumns(sheet: Sheet, numbers: StyleNumbers): ColumnContents[] {
         last?.to === column - 1 &&
         last.width === own.width &&
         last.hidden === own.hidden &&
-        last.style === own.style
+        last.style === own.style &&
+        last.outlineLevel === own.outlineLevel
       ) {
         last.to = column;
       } else {

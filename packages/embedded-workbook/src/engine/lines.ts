@@ -46,7 +46,7 @@ export function columnsHidden(sheet: Sheet, { left, right }: Area): boolean | nu
 }
 
 /** The part of the grid that Univer must have for a change of these lines; whole sheets end where Univer's grid ends. */
-function grid(sheet: Sheet, area: Area): Area {
+export function grid(sheet: Sheet, area: Area): Area {
   const bottom =
     area.bottom === MAX_ROWS - 1 ? Math.max(area.top, sheet.model.getRowCount() - 1) : area.bottom;
   const right =

@@ -3,6 +3,7 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { MAX_COLUMNS } from "./address";
 import { toUniverCell } from "./cells";
 import type { SheetContents } from "./workbookContents";
+import { outlineData } from "./outlines";
 import type { Sheet } from "./sheet";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "./sizes";
 
@@ -47,6 +48,9 @@ function loadColumns(sheet: Sheet, contents: SheetContents, styleIds: StyleIds):
         data.hd = BooleanNumber.TRUE;
       }
       data.s = styleId(styleIds, column.style);
+      if (column.outlineLevel !== undefined) {
+        data.custom = outlineData(column.outlineLevel);
+      }
     }
   }
 }
@@ -68,6 +72,7 @@ function loadRows(sheet: Sheet, contents: SheetContents, styleIds: StyleIds): vo
       ...(own.height !== undefined && { h: own.height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }),
       ...(own.hidden && { hd: BooleanNumber.TRUE }),
       ...(own.style !== undefined && { s: styleId(styleIds, own.style) }),
+      ...(own.outlineLevel !== undefined && { custom: outlineData(own.outlineLevel) }),
     };
   }
   sheet.ensure(lastRow, 0);

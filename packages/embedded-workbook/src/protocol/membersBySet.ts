@@ -63,10 +63,10 @@ Range 1.6 calculate conditionalFormats
 Range 1.7 getAbsoluteResizedRange getSurroundingRegion hyperlink isEntireColumn isEntireRow numberFormatLocal
 Range 1.8 dataValidation
 Range 1.9 copyFrom find findOrNullObject getCellProperties getColumnProperties getRowProperties getTables removeDuplicates replaceAll setCellProperties setColumnProperties setDirty setRowProperties
-Range 1.10 height left top width
+Range 1.10 group height hideGroupDetails left showGroupDetails top ungroup width
 Range 1.12 hasSpill
 Range 1.13 getExtendedRange getMergedAreasOrNullObject getRangeEdge
-RangeAreas 1.9 address addressLocal areaCount areas cellCount clear format getIntersectionOrNullObject isEntireColumn isEntireRow worksheet
+RangeAreas 1.9 address addressLocal areaCount areas cellCount clear conditionalFormats format getIntersectionOrNullObject isEntireColumn isEntireRow worksheet
 RangeBorder 1.9 tintAndShade
 RangeBorderCollection 1.9 tintAndShade
 RangeCollection 1.9 getCount getItemAt items

@@ -10,6 +10,7 @@ import { frozenPanesFacts } from "./frozenPanes.facts";
 import { functionsFacts } from "./functions.facts";
 import { mergedCellsFacts } from "./mergedCells.facts";
 import { namesFacts } from "./names.facts";
+import { outlinesFacts } from "./outlines.facts";
 import { pageLayoutFacts } from "./pageLayout.facts";
 import { protectionFacts } from "./protection.facts";
 import { rangeEditsFacts } from "./rangeEdits.facts";
@@ -43,6 +44,7 @@ export const allFacts: readonly FactGroup[] = [
   ...functionsFacts,
   ...mergedCellsFacts,
   ...namesFacts,
+  ...outlinesFacts,
   ...pageLayoutFacts,
   ...protectionFacts,
   ...rangeEditsFacts,

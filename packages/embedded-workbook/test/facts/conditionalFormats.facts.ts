@@ -55,6 +55,20 @@ const facts: Fact[] = [
       }),
   },
   {
+    fact: "one format for several areas is found from each of them, and not between",
+    source: `${API}rangeareas#excel-excel-rangeareas-conditionalformats-member`,
+    run: (opened) =>
+      onSheet(opened, async (sheet, context) => {
+        const format = sheet.getRanges("A2:A9,E2:E9").conditionalFormats.add("Custom");
+        format.custom.rule.formula = '=$E2="Police"';
+        const areas = format.getRanges().load("address");
+        const counts = ["A3", "C3", "E9"].map((cell) => sheet.getRange(cell).conditionalFormats.getCount());
+        await context.sync();
+        expect(areas.address).toBe("Sheet1!A2:A9,Sheet1!E2:E9");
+        expect(counts.map(({ value }) => value)).toEqual([1, 0, 1]);
+      }),
+  },
+  {
     fact: "a new format comes before those that are there",
     source: `${API}conditionalformatcollection#excel-excel-conditionalformatcollection-add-member(1)`,
     run: (opened) =>

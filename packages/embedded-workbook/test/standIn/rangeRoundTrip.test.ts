@@ -12,11 +12,15 @@ it("looks, links, merges, sizes and spills of ranges are the same after the work
     sheet.getRange("C1:D1").merge();
     sheet.getRange("4:4").format.rowHeight = 33;
     sheet.getRange("E:E").format.columnWidth = 99;
+    sheet.getRange("H:I").group("ByColumns");
+    sheet.getRange("H:I").hideGroupDetails("ByColumns");
     sheet.getRange("F1").formulas = [["=SEQUENCE(2)"]];
     sheet.getRange("A5").format.borders.getItem("EdgeBottom").style = "Dash";
     await context.sync();
   });
-  const second = await openBook(contentsOf(first.book));
+  const contents = contentsOf(first.book);
+  expect(contents.sheets[0]?.columns).toContainEqual({ from: 7, to: 8, hidden: true, outlineLevel: 1 });
+  const second = await openBook(contents);
   first.close();
   await onSheet(second, async (sheet, context) => {
     const link = sheet.getRange("A1").load("hyperlink");
@@ -27,6 +31,7 @@ it("looks, links, merges, sizes and spills of ranges are the same after the work
     const row = sheet.getRange("4:4").load("format/rowHeight");
     const column = sheet.getRange("E:E").load("format/columnWidth");
     const spill = sheet.getRange("F1:F2").load("formulas, values, hasSpill");
+    const folded = sheet.getRange("H:I").load("columnHidden");
     const border = sheet.getRange("A5").format.borders.getItem("EdgeBottom").load("style");
     await context.sync();
     expect(link.hyperlink).toEqual({ address: "https://example.org/", textToDisplay: "Link" });
@@ -45,6 +50,7 @@ it("looks, links, merges, sizes and spills of ranges are the same after the work
       [[1], [2]],
       true,
     ]);
+    expect(folded.columnHidden).toBe(true);
     expect(border.style).toBe("Dash");
   });
   second.close();

@@ -78,7 +78,7 @@ export interface Selves {
   FormatProtection: FormatTarget;
 
   // conditionalFormat
-  ConditionalFormatCollection: { range: RangeRef };
+  ConditionalFormatCollection: { range: RangeRef | RangeAreasRef };
   ConditionalFormat: FormatRef;
   CustomConditionalFormat: FormatRef;
   CellValueConditionalFormat: FormatRef;

@@ -46,6 +46,9 @@ export function writeSheet(
         defaultColWidth:
           sheet.defaultColumnWidth === undefined ? undefined : widthOfPixels(sheet.defaultColumnWidth),
         defaultRowHeight: sheet.defaultRowHeight ?? 15,
+        // Without these Excel leaves no room for the buttons of groups.
+        outlineLevelRow: deepest([...sheet.rows.values()]),
+        outlineLevelCol: deepest(sheet.columns),
       }) +
       columnsXml(sheet, styles),
   );
@@ -126,6 +129,11 @@ function viewsXml(sheet: SheetContents, active: boolean): string {
   return `<sheetViews>${view}</sheetViews>`;
 }
 
+function deepest(lines: readonly { outlineLevel?: number }[]): number | undefined {
+  const level = lines.reduce((most, { outlineLevel = 0 }) => Math.max(most, outlineLevel), 0);
+  return level > 0 ? level : undefined;
+}
+
 function columnsXml(sheet: SheetContents, styles: StyleWriter): string {
   const usual =
     sheet.defaultColumnWidth === undefined ? USUAL_WIDTH : widthOfPixels(sheet.defaultColumnWidth);
@@ -139,6 +147,12 @@ function columnsXml(sheet: SheetContents, styles: StyleWriter): string {
       hidden: column.hidden === true ? true : undefined,
       customWidth: column.width === undefined ? undefined : true,
       outlineLevel: column.outlineLevel,
+      // The button that opens a folded group is over the column behind it.
+      collapsed:
+        columns.some(
+          ({ to, hidden, outlineLevel = 0 }) =>
+            to === column.from - 1 && hidden === true && outlineLevel > (column.outlineLevel ?? 0),
+        ) || undefined,
     }),
   );
   return written.length === 0 ? "" : `<cols>${written.join("")}</cols>`;

@@ -28,6 +28,7 @@ export const rangeAreas: Definition<RangeAreasRef> = {
   },
   links: {
     areas: (areas) => apiObject("RangeCollection", areas),
+    conditionalFormats: (areas) => apiObject("ConditionalFormatCollection", { range: areas }),
     format: (areas) => apiObject("RangeFormat", areas),
     worksheet: ({ sheet }) => apiObject("Worksheet", sheet),
   },

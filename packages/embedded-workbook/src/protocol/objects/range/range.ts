@@ -6,6 +6,7 @@ import { apiObject, readOnly, type Definition } from "../../apiObject";
 import { flag } from "../given";
 import { rangeProperties } from "./cellProperties";
 import { rangeEdits } from "./edits";
+import { rangeGroups } from "./groups";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { rangeNavigation } from "./navigation";
 import type { RangeRef } from "./rangeRef";
@@ -73,6 +74,7 @@ export const range: Definition<RangeRef> = {
   methods: {
     ...rangeNavigation,
     ...rangeEdits,
+    ...rangeGroups,
     ...rangeSearch,
     ...rangeProperties,
     getTables: (range, args) =>

@@ -1,0 +1,61 @@
+import type { CustomData, IColumnData, IRowData } from "@univerjs/core";
+import { z } from "zod";
+import type { Area } from "./contents";
+import { invalidArgument } from "./errors";
+import { grid, hideColumns, hideRows } from "./lines";
+import type { Sheet } from "./sheet";
+
+/** Excel has eight levels, of which the first is what is not grouped. */
+const MOST_LEVELS = 7;
+
+/** Rows or columns. */
+export type Lines = "rows" | "columns";
+
+const outlined = z.object({ outlineLevel: z.number() });
+
+/** What may be known of a row or column; Univer gives nothing for one without a size of its own. */
+type Line = Partial<IRowData> | Partial<IColumnData>;
+
+/** How deep a row or column is grouped; undefined where it is not. */
+export function outlineLevelOf(data: Line | null | undefined | void): number | undefined {
+  const read = outlined.safeParse(data ? data.custom : undefined);
+  return read.success && read.data.outlineLevel > 0 ? read.data.outlineLevel : undefined;
+}
+
+/** What a row or column keeps beside its size, so that its level goes where it goes. */
+export function outlineData(level: number): CustomData {
+  return { outlineLevel: level };
+}
+
+/** Groups the rows or columns of an area, or takes them out of their innermost group. */
+export function groupLines(sheet: Sheet, area: Area, lines: Lines, by: 1 | -1): void {
+  const held = linesOf(sheet, area, lines);
+  const levels = held.map((line) => (outlineLevelOf(line) ?? 0) + by);
+  if (levels.some((level) => level > MOST_LEVELS || level < 0)) {
+    throw invalidArgument();
+  }
+  held.forEach((line, index) => {
+    line.custom = outlineData(levels[index] ?? 0);
+  });
+}
+
+/** Folds away or opens the grouped rows or columns of an area. */
+export function foldLines(sheet: Sheet, area: Area, lines: Lines, folded: boolean): void {
+  const held = linesOf(sheet, area, lines);
+  held.forEach((line, index) => {
+    if (outlineLevelOf(line) === undefined) return;
+    const at = (lines === "rows" ? area.top : area.left) + index;
+    if (lines === "rows") hideRows(sheet, { ...area, top: at, bottom: at }, folded);
+    else hideColumns(sheet, { ...area, left: at, right: at }, folded);
+  });
+}
+
+function linesOf(sheet: Sheet, area: Area, lines: Lines): (IRowData | IColumnData)[] {
+  const { top, bottom, left, right } = grid(sheet, area);
+  const [from, to] = lines === "rows" ? [top, bottom] : [left, right];
+  const rows = sheet.model.getRowManager();
+  const columns = sheet.model.getColumnManager();
+  return Array.from({ length: to - from + 1 }, (_line, index) =>
+    lines === "rows" ? rows.getRowOrCreate(from + index) : columns.getColumnOrCreate(from + index),
+  );
+}
