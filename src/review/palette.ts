@@ -5,35 +5,33 @@ interface AgencyTint {
   text: string;
 }
 
-const TEXT = "#111111";
-
 /**
- * Tints for up to fifteen agencies, the most distinct first. They were chosen one after another, each as far as possible from
- * all before it in CIELAB, as seen with normal sight and without red, green or blue cones (Machado, Oliveira and Fernandes
- * 2009, severity 1), and each with a lightness of its own, for printing in black and white.
+ * Bands for up to sixteen agencies, in the order in which they are given; docs/design.md says how far apart they are, for ordinary
+ * sight, with colour-vision deficiencies and in grey. Each has a lightness of its own.
  */
 export const AGENCY_TINTS: readonly AgencyTint[] = [
-  "#8AEDF9",
-  "#C7A94A",
-  "#E3FCC4",
-  "#94C4AD",
-  "#CF9FFA",
-  "#FBE580",
-  "#879762",
-  "#44ACB8",
-  "#C2CF83",
-  "#C1F8E3",
-  "#7B98CC",
-  "#AEA75D",
-  "#D5BE99",
-  "#9BDBD3",
-  "#BDDFBD",
-].map((fill) => ({ fill, text: TEXT }));
+  { fill: "#315E90", text: "#FFFFFF" },
+  { fill: "#C5B677", text: "#000000" },
+  { fill: "#588B7E", text: "#000000" },
+  { fill: "#99E6D2", text: "#000000" },
+  { fill: "#9E8DC5", text: "#000000" },
+  { fill: "#70383F", text: "#FFFFFF" },
+  { fill: "#A7C0FF", text: "#000000" },
+  { fill: "#627736", text: "#FFFFFF" },
+  { fill: "#90A787", text: "#000000" },
+  { fill: "#E8DEFC", text: "#000000" },
+  { fill: "#6E4B21", text: "#FFFFFF" },
+  { fill: "#C67662", text: "#000000" },
+  { fill: "#B3D6A7", text: "#000000" },
+  { fill: "#326E78", text: "#FFFFFF" },
+  { fill: "#30BEB8", text: "#000000" },
+  { fill: "#3E3D5B", text: "#FFFFFF" },
+];
 
-const FIRST_TINT: AgencyTint = { fill: "#8AEDF9", text: TEXT };
+const FIRST_TINT: AgencyTint = { fill: "#315E90", text: "#FFFFFF" };
 
 /**
- * The tint of an agency by its place in the review's order, from 0. From the sixteenth on the tints repeat, and only the code
+ * The colours of an agency by its place in the review's order, from 0. From the seventeenth on they repeat, and only the code
  * distinguishes the agencies.
  */
 export function tintOf(place: number): AgencyTint {

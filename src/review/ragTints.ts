@@ -11,9 +11,9 @@ export type RagName = (typeof RAG_NAMES)[number];
 
 /** Text on each has a contrast of at least 4.5:1; each has a lightness of its own, for printing in black and white. */
 export const RAG_TINTS: Readonly<Record<RagName, RagTint>> = {
-  Blue: { fill: "#17407A", text: "#FFFFFF" },
+  Blue: { fill: "#1F4E8C", text: "#FFFFFF" },
   Red: { fill: "#B3261E", text: "#FFFFFF" },
-  Amber: { fill: "#FFC000", text: "#111111" },
-  Green: { fill: "#7CC47A", text: "#111111" },
-  Grey: { fill: "#E3E3E3", text: "#333333" },
+  Amber: { fill: "#F6B73C", text: "#1B1F24" },
+  Green: { fill: "#2E7D4F", text: "#FFFFFF" },
+  Grey: { fill: "#D5DAE0", text: "#1B1F24" },
 };

@@ -2,6 +2,7 @@ import { compare, parseIsoDate, type IsoDate } from "../../calendar/isoDate";
 import { FIRST_DAY_SHOWN, serialFromDate } from "../../calendar/serial";
 import type { Review } from "../../review/review";
 import { mapInSteps, type InSteps } from "../inSteps";
+import { queriesCounted } from "../entry/queriesCounted";
 import type { IntegratedEntry } from "./integrate";
 import { CELL_TEXT_LIMIT } from "../../cells/limits";
 
@@ -137,7 +138,7 @@ function agencyTexts(entry: IntegratedEntry, review: Review): [string, string][]
     ["Practitioner", texts.practitioner],
     ["Agency comment", texts.comment],
     ["Age", ages(entry.date.read.start ?? entry.date.read.end, review)],
-    ["Queries", entry.queries.map(({ message }) => message).join("\n")],
+    ["Queries", queriesCounted(entry.queries)],
   ];
 }
 

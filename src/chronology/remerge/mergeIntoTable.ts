@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../calendar/isoDate";
 import type { Review } from "../../review/review";
 import { AGENCY_COLUMNS, type ChronologyTable } from "../integrated/chronologyTable";
 import { mapInSteps, type InSteps } from "../inSteps";
@@ -33,7 +32,7 @@ export interface MergeIntoTableOptions extends MergeAgainOptions {
 export interface MergedIntoTable {
   again: MergedAgain;
   /** What to write, for the entries as the table will show them. In small steps. */
-  update(table: ChronologyTable, today: IsoDate): InSteps<TableUpdate>;
+  update(table: ChronologyTable): InSteps<TableUpdate>;
 }
 
 /**
@@ -76,7 +75,7 @@ export function* mergeIntoTableSteps(
   const again = yield* mergeAgainSteps(integrated, earlier, options);
   return {
     again,
-    update: function* (table, today) {
+    update: function* (table) {
       const headings = [...new Set([...others, ...table.otherHeadings])];
       const all = yield* findColumnSteps(existing.table, remembered, headings);
       const { table: existingTable, firstRow } = existing;
@@ -88,7 +87,6 @@ export function* mergeIntoTableSteps(
         earlier,
         again,
         table,
-        today,
       });
     },
   };

@@ -1,6 +1,6 @@
 import { AGENCY_COLUMNS, type ChronologyCell } from "../integrated/chronologyTable";
 import { type TableCell, type ExistingTable, textOf } from "./existingTable";
-import { linesOf } from "./signs";
+import { linesOf, queryCellOf } from "./queryCell";
 import type { CellChange } from "./tableUpdate";
 
 /** How a merge is undone. Rows count from 0 below the heading. */
@@ -77,7 +77,7 @@ export function planRevert(
 function linesRestored(now: string, after: string, before: string): string {
   const [old, merged] = [linesOf(before), linesOf(after)];
   const own = linesOf(now).filter((line) => !merged.includes(line) && !old.includes(line));
-  return [...old, ...own].join("\n");
+  return queryCellOf([...old, ...own]);
 }
 
 function emptyColumns(

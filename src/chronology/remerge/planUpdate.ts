@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../calendar/isoDate";
 import {
   AGENCY_COLUMNS,
   isExact,
@@ -11,6 +10,7 @@ import type { MergedAgain } from "./mergeAgain";
 import { changesOf, logText } from "./cellChanges";
 import { headingsWritten, type EarlierEntry } from "./earlierEntry";
 import { rowPlaces } from "./rowPlaces";
+import { linesOf, queryCellOf } from "./queryCell";
 import { MARKS, updatedLines, type QueryLines } from "./queryLines";
 import { meaningOf, signsOf, wordsSignOf } from "./signs";
 import type { ExistingTable } from "./existingTable";
@@ -29,7 +29,6 @@ interface UpdateParts {
   earlier: readonly EarlierEntry[];
   again: MergedAgain;
   table: ChronologyTable;
-  today: IsoDate;
 }
 
 /** An update while it is worked out. */
@@ -87,12 +86,13 @@ export function* planUpdateSteps(parts: UpdateParts): InSteps<TableUpdate> {
 }
 
 /** An update that only corrects headings and refs and puts missing columns back. */
-function correctionsOnly({ columns, rows, table }: UpdateParts, missing: readonly string[]): TableUpdate {
+function correctionsOnly(parts: UpdateParts, missing: readonly string[]): TableUpdate {
+  const { columns, rows } = parts;
   return {
     headings: columns.renamed,
     columns: missing.map((heading) => ({
       heading,
-      behind: columnBefore(heading, columns, table.otherHeadings),
+      behind: columnBefore(heading, parts),
     })),
     cells: rows.wrongRef.map(({ row, ref, found }) => ({
       row,
@@ -114,8 +114,8 @@ function isStandard(heading: string): boolean {
   return AGENCY_COLUMNS.some((own) => own === heading);
 }
 
-function addRow({ update, today }: Planning, { place, entry, cells }: AddedRow, lost: boolean): void {
-  const mark = lost ? MARKS.putBack(today) : MARKS.added(today);
+function addRow({ update }: Planning, { place, entry, cells }: AddedRow, lost: boolean): void {
+  const mark = lost ? MARKS.putBack : MARKS.added;
   update.added.push({ place, entry, cells: withMark(cells, mark) });
   update.log.push(logOf(entry, lost ? "put back" : "new", "", "", entry.texts.event));
 }
@@ -130,7 +130,7 @@ interface EntryOfRow {
 }
 
 function updateRow(planning: Planning, row: number, of: EntryOfRow): void {
-  const { update, cell, back, existing, today } = planning;
+  const { update, cell, back, existing } = planning;
   const { entry, cells, source, known } = of;
   const held = existing.rows[row];
   const changes = changesOf(known, cells, source.signs, back, (heading) => cell(held, heading));
@@ -152,14 +152,10 @@ function updateRow(planning: Planning, row: number, of: EntryOfRow): void {
   if (includedAgain) {
     update.log.push(logOf(entry, "included again", "", "", entry.texts.event));
   }
-  const names = changes.filter(({ byAgency }) => byAgency).map(({ heading }) => heading);
-  const changeMark = includedAgain
-    ? MARKS.includedAgain(today)
-    : MARKS.changed(today, names.join(", ") || "Date");
   writeQueries(planning, row, entry.ref, {
     remembered: back.has("Queries") ? "" : (known?.signs.Queries ?? ""),
     queries: String(cells.get("Queries") ?? ""),
-    mark: isChanged ? changeMark : null,
+    mark: isChanged ? MARKS.changed : null,
     clearAll: includedAgain,
   });
 }
@@ -184,7 +180,7 @@ function changesExactness(known: EarlierEntry, entry: IntegratedEntry): boolean 
 
 /** Marks an entry that is no longer in its agency's return; one that was marked before stays as it is. */
 function withdraw(planning: Planning, entry: EarlierEntry): void {
-  const { update, rows, today } = planning;
+  const { update, rows } = planning;
   update.sources.push({ ...entry, withdrawn: true });
   if (entry.withdrawn) {
     return;
@@ -193,8 +189,11 @@ function withdraw(planning: Planning, entry: EarlierEntry): void {
   update.log.push({ file, agency, ref, what: "", before: shown.event, after: "", kind: "withdrawn" });
   const row = rows.rowOf.get(ref);
   if (row !== undefined) {
-    const mark = MARKS.withdrawn(today);
-    writeQueries(planning, row, ref, { remembered: signs.Queries ?? "", queries: "", mark });
+    writeQueries(planning, row, ref, {
+      remembered: signs.Queries ?? "",
+      queries: "",
+      mark: MARKS.withdrawn,
+    });
   }
 }
 
@@ -207,7 +206,7 @@ function removeMarks(planning: Planning, { ref }: EarlierEntry): void {
 
 function withMark(cells: ChronologyRow, mark: string): ChronologyRow {
   const queries = String(cells.get("Queries") ?? "");
-  return new Map([...cells, ["Queries", queries === "" ? mark : `${mark}\n${queries}`]]);
+  return new Map([...cells, ["Queries", queryCellOf([mark, ...linesOf(queries)])]]);
 }
 
 function logOf(
@@ -235,9 +234,19 @@ export function sourceOf(entry: IntegratedEntry, cells: ChronologyRow): EarlierE
   };
 }
 
-/** The index of the column after which a missing one is put back; -1 where none of those before it is there. */
-function columnBefore(heading: string, { at }: TableColumns, others: readonly string[]): number {
-  const order: string[] = [...AGENCY_COLUMNS, ...others];
-  const before = order.slice(0, order.indexOf(heading)).flatMap((own) => at.get(own) ?? []);
-  return before.length === 0 ? -1 : Math.max(...before.slice(isStandard(heading) ? -1 : 0));
+/**
+ * The index of the column after which a missing one is put back; -1 where none of those before it is there. Unrecognised columns of the
+ * returns are together, at the far right.
+ */
+function columnBefore(heading: string, { existing, columns, table }: UpdateParts): number {
+  const { at } = columns;
+  if (!isStandard(heading)) {
+    const others = table.otherHeadings.flatMap((other) => at.get(other) ?? []);
+    return others.length === 0 ? existing.headings.length - 1 : Math.max(...others);
+  }
+  const before = AGENCY_COLUMNS.slice(
+    0,
+    AGENCY_COLUMNS.findIndex((own) => own === heading),
+  );
+  return before.flatMap((own) => at.get(own) ?? []).at(-1) ?? -1;
 }

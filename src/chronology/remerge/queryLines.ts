@@ -1,25 +1,16 @@
-import type { IsoDate } from "../../calendar/isoDate";
-import { britishDay } from "../../calendar/britishDay";
-import { lineSigns, linesOf, signOf } from "./signs";
+import { linesOf, markOf, queryCellOf } from "./queryCell";
+import { lineSigns, signOf } from "./signs";
 
 /**
- * What the latest merge did to an entry, as the first line of its Queries cell: docs/domain.md section 6 fixes the columns of the
- * table, and a changed entry needs a look just as a query does. Excel's own filter finds it ("begins with").
+ * What the latest merge did to an entry, at the beginning of its Queries cell (docs/domain.md section 6). What it was before, and the
+ * day, are on the Change log. Excel's own filter finds it ("begins with").
  */
 export const MARKS = {
-  added: (today: IsoDate) => `New ${britishDay(today)}.`,
-  changed: (today: IsoDate, what: string) =>
-    `Changed ${britishDay(today)}: ${what}. What it said before is on the Change log.`,
-  includedAgain: (today: IsoDate) =>
-    `Changed ${britishDay(today)}: withdrawn before, now in the agency's return again. See the Change log.`,
-  withdrawn: (today: IsoDate) => `Withdrawn ${britishDay(today)}: not in the agency's latest return.`,
-  putBack: (today: IsoDate) => `Put back ${britishDay(today)}: its row was no longer in the table.`,
+  added: "New",
+  changed: "Changed",
+  withdrawn: "Withdrawn",
+  putBack: "Put back",
 } as const;
-
-const MARK = /^(?:New|Changed|Withdrawn|Put back) \d\d\/\d\d\/\d{4}[.:]/;
-
-/** Marks that are about the latest merge only; "Withdrawn" stays until the reviewer removes the row. */
-const OF_LATEST_MERGE = /^(?:New|Changed|Put back) /;
 
 /** What the lines of a Queries cell are worked out from. */
 export interface QueryLines {
@@ -27,7 +18,7 @@ export interface QueryLines {
   cell: string;
   /** The signs of the lines that the last merge wrote, joined by "."; marks are not among them. */
   remembered: string;
-  /** The queries that the entry has now, one a line. */
+  /** The number of queries that the entry has now, in words. */
   queries: string;
   /** The mark that this merge adds; `null` for none. */
   mark: string | null;
@@ -38,7 +29,7 @@ export interface QueryLines {
 }
 
 /**
- * A Queries cell brought up to date: settled queries go, new ones are added, lines that the panel wrote stay, and lines that
+ * A Queries cell brought up to date: the number of queries is that of now, lines that the panel wrote stay, and lines that
  * the panel deleted stay deleted.
  */
 export function updatedLines(lines: QueryLines): string {
@@ -46,13 +37,15 @@ export function updatedLines(lines: QueryLines): string {
   const nowSigns = new Set(lineSigns(lines.queries));
   const before = new Set(lines.remembered.split("."));
   const kept = linesOf(lines.cell).filter((line) => {
-    if (MARK.test(line)) {
+    const mark = markOf(line);
+    if (mark !== null) {
       const replaced = lines.mark !== null || lines.clearAll === true;
-      return !replaced && !(lines.clearMarks && OF_LATEST_MERGE.test(line));
+      // The others are about the latest merge only; "Withdrawn" stays until the reviewer removes the row.
+      return !replaced && !(lines.clearMarks && mark !== MARKS.withdrawn);
     }
     return !before.has(signOf(line)) || nowSigns.has(signOf(line));
   });
   const there = new Set(kept.map(signOf));
   const added = now.filter((line) => !before.has(signOf(line)) && !there.has(signOf(line)));
-  return [...(lines.mark === null ? [] : [lines.mark]), ...kept, ...added].join("\n");
+  return queryCellOf([...(lines.mark === null ? [] : [lines.mark]), ...kept, ...added]);
 }

@@ -3,6 +3,7 @@ import type { Entry } from "../entry/entry";
 import { TEXT_FIELDS } from "../entry/fields";
 import { fingerprint } from "../entry/fingerprint";
 import type { CellSigns } from "./earlierEntry";
+import { linesOf } from "./queryCell";
 
 /** What an entry's date and time mean, as text: entries with the same one happened at the same time. */
 export function meaningOf(entry: Entry): string {
@@ -41,14 +42,9 @@ export function hasSign(cell: ChronologyCell | boolean, sign: string | undefined
   return signOf(cell) === sign || (sign !== NOTHING && signOf(`'${String(cell)}`) === sign);
 }
 
-/** The signs of the lines of a cell in which several people may write. */
+/** The signs of the lines of a Queries cell, in which several people may write. */
 export function lineSigns(text: string): string[] {
   return linesOf(text).map(signOf);
-}
-
-/** The lines of a text that are not blank. */
-export function linesOf(text: string): string[] {
-  return text.split("\n").filter((line) => line.trim() !== "");
 }
 
 /** The signs of a row as it is written. */

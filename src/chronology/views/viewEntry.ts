@@ -134,7 +134,7 @@ function remembering(split: (text: string) => string[]): (text: string) => strin
 }
 
 function markOf(queries: string): MergeMark | null {
-  const begins = /^(?:New|Changed|Withdrawn|Put back)(?= )/.exec(queries)?.[0];
+  const begins = /^(?:New|Changed|Withdrawn|Put back)(?=$|[ ,\n])/.exec(queries)?.[0];
   return begins === undefined ? null : (MERGE_MARKS.find((mark) => mark === begins) ?? null);
 }
 

@@ -78,7 +78,7 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
   await steps.at("Comparing with the chronology", 2, STEPS);
   const shown = await steps.through(shownEntries(again, queries));
   const table = await steps.through(chronologyTableSteps(shown, sheet.review, crossChecks.linked));
-  const update = over ? await steps.through(over.update(table, options.today)) : null;
+  const update = over ? await steps.through(over.update(table)) : null;
   const others = otherReviews(queries, standing);
   const replaced = newReplacements(queries, standing);
   const warnings = [...others, ...standingWarnings(standing, again, update)];

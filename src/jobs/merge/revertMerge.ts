@@ -1,6 +1,7 @@
 import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { TableRevert } from "../../chronology/remerge/planRevert";
+import { MARKS } from "../../chronology/remerge/queryLines";
 import { type LogLine } from "../../chronology/remerge/tableUpdate";
 import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
@@ -78,7 +79,7 @@ async function revertAgain(
 ): Promise<RevertResult> {
   const { sources } = standing;
   const plan = await revertOf(context, last, standing);
-  const mark = `Withdrawn ${britishDay(today)}: the merge that added it was reverted.`;
+  const mark = [MARKS.withdrawn, "The merge that added it was reverted."];
   await revertChronology(context, standing, plan, mark);
   await addToChangeLog(context, today, [takenBack(last.when)], last.logged);
   await writeSources(context, sourcesBefore(sources, last));

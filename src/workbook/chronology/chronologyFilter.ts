@@ -144,7 +144,7 @@ function periodOf(from: IsoDate | null, to: IsoDate | null): Excel.FilterCriteri
 
 function queriesOf({ queried, mark }: ChronologyFilter): Excel.FilterCriteria | null {
   if (mark !== "") {
-    return { filterOn: "Custom", criterion1: `=${mark} *` };
+    return { filterOn: "Custom", criterion1: `=${mark}*` };
   }
   return queried ? { filterOn: "Custom", criterion1: "<>" } : null;
 }

@@ -2,47 +2,65 @@ import { AGENCY_COLUMNS, PANEL_COLUMNS, PRACTICE_MARKS } from "../../chronology/
 import { listRule, queueCheck } from "../gateway/cellChecks";
 import { DATE, queueCell, TEXT } from "../gateway/numberFormats";
 import { SHEETS } from "../gateway/sheetNames";
-import { queuePlacing, queueTint, queueUntinted } from "../look/cells";
+import {
+  LOOKED_UP,
+  queueOwnLooks,
+  queuePlacing,
+  queueTableLines,
+  queueTint,
+  queueUntinted,
+  READ,
+  widthOf,
+} from "../look/cells";
+import { COLOURS } from "../look/colours";
 import { queueSheetLook, queueTitle, titled, type Column } from "../look/sheetLook";
 import type { AgencyColours } from "../review/agencyColours";
 
-/** The heading row of the table, from 0: the title, the legend and an empty row are above it. */
-export const HEADING_ROW = 3;
+/** The heading row of the table, from 0: the title and the key are above it. */
+export const HEADING_ROW = 2;
 
-/** Widths in points, wide enough to read at the size of an A3 page. */
-const WIDTHS = new Map(
+const READ_WIDE = { size: READ } as const;
+const LOOKED_UP_AT = { size: LOOKED_UP } as const;
+const IN_ONE_LINE = { size: LOOKED_UP, oneLine: true } as const;
+const FOLDED = { size: LOOKED_UP, folded: true } as const;
+
+/** The columns as docs/domain.md section 6 orders them: widths in Excel's characters, and what makes its row higher. */
+const LOOKS: ReadonlyMap<string, Omit<Column, "heading" | "width"> & { characters: number }> = new Map(
   Object.entries({
-    Ref: 58,
-    Date: 62,
-    "Date as recorded": 74,
-    Time: 50,
-    Agency: 72,
-    "Source of information": 88,
-    "Person(s)": 76,
-    "Event type": 70,
-    "What happened": 270,
-    "Action, decision and outcome": 180,
-    "Child seen / voice of the child": 100,
-    Practitioner: 74,
-    "Agency comment": 90,
-    Age: 46,
-    Linked: 66,
-    Queries: 130,
-    "Panel comment": 140,
-    "Key theme": 76,
-    Practice: 70,
+    Ref: { characters: 8.6, ...IN_ONE_LINE, bold: true },
+    Date: { characters: 9.9, ...IN_ONE_LINE },
+    "Date as recorded": { characters: 13.1, ...IN_ONE_LINE },
+    Time: { characters: 6.3, ...IN_ONE_LINE },
+    Agency: { characters: 9.9, ...LOOKED_UP_AT },
+    "Source of information": { characters: 20, ...FOLDED },
+    "Person(s)": { characters: 10, ...LOOKED_UP_AT },
+    "Event type": { characters: 11.4, ...LOOKED_UP_AT },
+    "What happened": { characters: 33, ...READ_WIDE },
+    "Action, decision and outcome": { characters: 24, ...READ_WIDE },
+    "Child seen / voice of the child": { characters: 12, ...LOOKED_UP_AT },
+    Practitioner: { characters: 18, ...FOLDED },
+    "Agency comment": { characters: 30, ...FOLDED },
+    Age: { characters: 8, ...FOLDED },
+    Linked: { characters: 20, ...FOLDED },
+    Queries: { characters: 9.3, ...IN_ONE_LINE },
+    "Panel comment": { characters: 21, ...READ_WIDE, yours: true },
+    "Key theme": { characters: 17, ...LOOKED_UP_AT, yours: true },
+    Practice: { characters: 13, ...LOOKED_UP_AT, yours: true },
   }),
 );
-const OTHER_WIDTH = 60;
+const OTHER_LOOK = { characters: 14, ...FOLDED } as const;
+
+/** The heights of the rows that stay in sight, in points. */
+const HEIGHTS = { title: 22.5, key: 18, headings: 36 } as const;
 
 /** The number format of each column: text stays what it is, dates are real dates. */
 export function formatOf(heading: string): string {
   return heading === "Date" ? DATE : TEXT;
 }
 
-/** The headings of a new chronology, in order. */
+/** The headings of a new chronology, in order: unrecognised columns of the returns are at the far right. */
 export function headingsWith(otherHeadings: readonly string[]): string[] {
-  return [...AGENCY_COLUMNS, ...otherHeadings, ...PANEL_COLUMNS];
+  return [...AGENCY_COLUMNS, ...PANEL_COLUMNS, ...otherHeadings];
 }
 
 /** What a chronology shows above its table. */
@@ -50,6 +68,11 @@ export interface ChronologyLegend {
   reference: string;
   agencies: readonly { name: string; code: string }[];
   colours: readonly AgencyColours[];
+}
+
+function columnOf(heading: string): Column {
+  const { characters, ...look } = LOOKS.get(heading) ?? OTHER_LOOK;
+  return { heading, width: widthOf(characters), ...look };
 }
 
 /**
@@ -62,11 +85,52 @@ export function queueLayout(
   rows: number,
   reference: string,
 ): void {
-  const columns = headings.map((heading): Column => ({ heading, width: WIDTHS.get(heading) ?? OTHER_WIDTH }));
   queueSheetLook(sheet, {
-    table: { row: HEADING_ROW, columns, rows, frozenColumns: 2 },
+    table: {
+      row: HEADING_ROW,
+      columns: headings.map(columnOf),
+      rows,
+      frozenColumns: 2,
+      headingHeight: HEIGHTS.headings,
+    },
     print: { orientation: "Landscape", paper: "A3", name: SHEETS.chronology, reference },
   });
+  queueTableLines(sheet.getRangeByIndexes(HEADING_ROW + 1, 0, Math.max(1, rows), headings.length));
+}
+
+/**
+ * The look of rows that were added. Excel gives a new row the look of the row above: a colour that the panel gave one entry is not
+ * for the next. Nothing is sent yet.
+ * @param rows their cells in neighbouring columns, whose headings follow
+ */
+export function queueAddedLook(rows: Excel.Range, headings: readonly string[]): void {
+  queueUntinted(rows);
+  queuePlacing(rows, { wrap: true, vertical: "Top" });
+  headings.forEach((heading, index) => {
+    const { oneLine, folded, bold } = columnOf(heading);
+    if (oneLine || folded) queuePlacing(rows.getColumn(index), { wrap: false });
+    if (bold) queueTint(rows.getColumn(index), { bold });
+  });
+}
+
+/**
+ * A date that is not exact is in italics, and what was recorded is in full beside it; where it is, what was recorded only repeats it.
+ * Nothing is sent yet.
+ * @param dates the cells of the Date column, and of Date as recorded where that is there
+ */
+export function queueDateLooks(
+  dates: { date: Excel.Range; recorded: Excel.Range | null },
+  exact: readonly boolean[],
+): void {
+  queueOwnLooks(
+    dates.date,
+    exact.map((isExactDate) => ({ italic: !isExactDate })),
+  );
+  if (!dates.recorded) return;
+  queueOwnLooks(
+    dates.recorded,
+    exact.map((isExactDate) => ({ wrap: !isExactDate, text: isExactDate ? COLOURS.quiet : COLOURS.text })),
+  );
 }
 
 /** The choices of the Practice column. Nothing is sent yet. */
@@ -80,34 +144,24 @@ export function queuePracticeList(sheet: Excel.Worksheet, headings: readonly str
   }
 }
 
-/** The title and the legend above the table: each agency's name and code on its own colours. Nothing is sent yet. */
-export function queueLegend(
-  sheet: Excel.Worksheet,
-  { reference, agencies, colours }: ChronologyLegend,
-): void {
+/**
+ * The title and the key above the table. The key is one text that runs on over empty cells, so that it depends on no column's width;
+ * each row shows its agency's name, code and colour. Nothing is sent yet.
+ */
+export function queueLegend(sheet: Excel.Worksheet, { reference, agencies }: ChronologyLegend): void {
+  const head = sheet.getRangeByIndexes(0, 0, 2, 30);
+  head.clear("Contents");
+  queueUntinted(head);
+  queuePlacing(head, { wrap: false, vertical: "Center" });
   queueTitle(sheet, titled(SHEETS.chronology, reference));
-  const legend = sheet.getRangeByIndexes(1, 0, 1, 16 + LEGEND_FROM);
-  legend.clear("Contents");
-  queueUntinted(legend);
-  const label = sheet.getRange("A2");
-  queueCell(label, TEXT, "Agencies");
-  queueTint(label, { bold: true });
-  agencies.forEach(({ name, code }, index) => {
-    const cell = sheet.getRangeByIndexes(1, legendColumn(index), 1, 1);
-    queueCell(cell, TEXT, `${code} ${name}`);
-    queuePlacing(cell, { wrap: true, vertical: "Center" });
-    const own = colours.find(({ agency }) => agency === name);
-    if (own) queueTint(cell, { fill: own.fill, text: own.text });
-  });
-  // Names wrap in narrow columns; the row grows until each can be read in full.
-  legend.format.autofitRows();
+  const key = sheet.getRange("A2");
+  queueCell(key, TEXT, keyInWords(agencies));
+  queueTint(key, { text: COLOURS.text, size: LOOKED_UP });
+  queuePlacing(sheet.getRange("1:1"), { rowHeight: HEIGHTS.title });
+  queuePlacing(sheet.getRange("2:2"), { rowHeight: HEIGHTS.key });
 }
 
-const LEGEND_FROM = 2;
-const TIME_COLUMN = 3;
-
-/** The column of an agency in the legend, from 0: the Time column is too narrow for a name. */
-function legendColumn(index: number): number {
-  const column = LEGEND_FROM + index;
-  return column < TIME_COLUMN ? column : column + 1;
+function keyInWords(agencies: ChronologyLegend["agencies"]): string {
+  const each = agencies.map(({ name, code }) => `${code} ${name}`);
+  return [...each, "date in italics: not exact, see Date as recorded"].join("   ·   ");
 }

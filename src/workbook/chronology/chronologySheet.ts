@@ -6,13 +6,13 @@ import { queueTableFormats } from "../gateway/numberFormats";
 import { readValues } from "../gateway/readValues";
 import { ownNames } from "../gateway/ownNames";
 import { inStretches } from "../gateway/stretches";
-import { queueItalics } from "../look/cells";
 import { makeTable } from "../look/tables";
-import { queueAgencyRules, type RuleArea } from "./agencyRules";
+import { queueChronologyRules, ruleArea } from "./chronologyRules";
 import {
   formatOf,
   HEADING_ROW,
   headingsWith,
+  queueDateLooks,
   queueLayout,
   queueLegend,
   queuePracticeList,
@@ -129,46 +129,32 @@ export async function writeChronology(
   await writeRows(context, sheet, at, [headings, ...cells], onDone);
   context.application.suspendScreenUpdatingUntilNextSync();
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, Math.max(1, rows) + 1, headings.length);
-  makeTable(sheet, whole, "lines", names.tables.chronology);
+  makeTable(sheet, whole, "faintLines", names.tables.chronology);
   queueLayout(sheet, headings, rows, legend.reference);
   queueLegend(sheet, legend);
-  queueAgencyRules(sheet, ruleArea(headings, rows, { top: HEADING_ROW, left: 0 }), legend.colours);
+  queueChronologyRules(sheet, ruleArea(headings, rows, { top: HEADING_ROW, left: 0 }), legend.colours);
   queuePracticeList(sheet, headings, rows);
   queueInexactDates(sheet, table, headings);
-  sheet.getRangeByIndexes(HEADING_ROW, 0, rows + 1, headings.length).format.autofitRows();
+  sheet.getRangeByIndexes(HEADING_ROW + 1, 0, Math.max(1, rows), headings.length).format.autofitRows();
   sheet.name = names.sheets.chronology;
   sheet.position = 0;
   sheet.activate();
   await context.sync();
 }
 
-/** The part of the sheet that the rules colour. @param at the heading's first cell, from 0 */
-export function ruleArea(
-  headings: readonly string[],
-  rows: number,
-  at: { top: number; left: number },
-): RuleArea {
-  return {
-    top: at.top + 1,
-    left: at.left,
-    rows,
-    columns: headings.length,
-    agency: at.left + headings.indexOf("Agency"),
-    queries: at.left + headings.indexOf("Queries"),
-  };
-}
-
-/** A date that is not exact is in italics. */
 function queueInexactDates(
   sheet: Excel.Worksheet,
   table: ChronologyTable,
   headings: readonly string[],
 ): void {
   if (table.rows.length > 0) {
-    const column = sheet.getRangeByIndexes(HEADING_ROW + 1, headings.indexOf("Date"), table.rows.length, 1);
-    queueItalics(
-      column,
-      table.rows.map(({ entry }) => !isExact(entry)),
+    const [date, recorded] = ["Date", "Date as recorded"].map((heading) =>
+      sheet.getRangeByIndexes(HEADING_ROW + 1, headings.indexOf(heading), table.rows.length, 1),
+    );
+    if (!date || !recorded) return;
+    queueDateLooks(
+      { date, recorded },
+      table.rows.map(({ entry }) => isExact(entry)),
     );
   }
 }

@@ -1,3 +1,4 @@
+import { linesOf, markOf, queryCellOf } from "../../chronology/remerge/queryCell";
 import type { TableRevert } from "../../chronology/remerge/planRevert";
 import { formatOf } from "./chronologyLayout";
 import type { StandingChronology } from "./chronologySheet";
@@ -29,13 +30,13 @@ export async function commentedRows(
 
 /**
  * Reverts a merge in the table of the chronology.
- * @param mark for rows that stay although the merge added them; `null` for none
+ * @param mark the lines for rows that stay although the merge added them; `null` for none
  */
 export async function revertChronology(
   context: Excel.RequestContext,
   standing: StandingChronology,
   revert: TableRevert,
-  mark: string | null,
+  mark: readonly string[] | null,
 ): Promise<void> {
   const names = await ownNames(context);
   const table = context.workbook.tables.getItem(names.tables.chronology);
@@ -71,7 +72,11 @@ function refsOf({ headings, values }: StandingChronology): string[] {
 }
 
 /** The cells that are written, those of rows that stay and are marked among them. */
-function changesOf(standing: StandingChronology, revert: TableRevert, mark: string | null): RefChange[] {
+function changesOf(
+  standing: StandingChronology,
+  revert: TableRevert,
+  mark: readonly string[] | null,
+): RefChange[] {
   const { headings, values } = standing;
   const refs = refsOf(standing);
   const change = (row: number, heading: string, value: CellRead): RefChange => ({
@@ -83,9 +88,8 @@ function changesOf(standing: StandingChronology, revert: TableRevert, mark: stri
   const cells = revert.cells.map(({ row, heading, value }) => change(row, heading, value));
   if (mark === null) return cells;
   const marks = revert.annotated.map(({ row }) => {
-    const before = String(values[row]?.[headings.indexOf("Queries")] ?? "");
-    const lines = [mark, ...before.split("\n").filter((line) => !/^New \d/.test(line))];
-    return change(row, "Queries", lines.join("\n").trim());
+    const before = linesOf(String(values[row]?.[headings.indexOf("Queries")] ?? ""));
+    return change(row, "Queries", queryCellOf([...mark, ...before.filter((line) => markOf(line) === null)]));
   });
   return [...cells, ...marks];
 }

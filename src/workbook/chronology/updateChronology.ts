@@ -1,13 +1,18 @@
 import { isExact } from "../../chronology/integrated/chronologyTable";
 import { type AddedRow, type TableUpdate } from "../../chronology/remerge/tableUpdate";
-import { updateAgencyRules } from "./agencyRules";
+import { ruleArea, updateChronologyRules } from "./chronologyRules";
 import { queueBlankRows } from "../gateway/blankRows";
 import { cutByBytes } from "../gateway/blocks";
 import { type RowsDone } from "../gateway/writeRows";
-import { formatOf, queueLegend, type ChronologyLegend } from "./chronologyLayout";
-import { queuePlacing, queueTint, queueUntinted } from "../look/cells";
+import {
+  formatOf,
+  queueAddedLook,
+  queueDateLooks,
+  queueLegend,
+  type ChronologyLegend,
+} from "./chronologyLayout";
 import { makeTable } from "../look/tables";
-import { ruleArea, type StandingChronology } from "./chronologySheet";
+import type { StandingChronology } from "./chronologySheet";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueInParts, type Parts } from "../gateway/queueInParts";
 import { putRefsRight } from "../gateway/putRefsRight";
@@ -63,8 +68,10 @@ export async function updateChronology(
   for (const { row, exact } of update.dates) {
     const place = now.indexOf(refs[row] ?? "");
     if (place >= 0) {
-      const dates = table.columns.getItem("Date").getDataBodyRange();
-      queueTint(dates.getCell(place, 0), { italic: !exact });
+      const cellIn = (heading: string): Excel.Range =>
+        table.columns.getItem(heading).getDataBodyRange().getCell(place, 0);
+      const recorded = headings.includes(RECORDED) ? cellIn(RECORDED) : null;
+      queueDateLooks({ date: cellIn("Date"), recorded }, [exact]);
     }
     await parts.queued(1);
   }
@@ -85,7 +92,7 @@ function tableOf(
 ): Excel.Table {
   if (isRange) {
     const whole = sheet.getRangeByIndexes(top, left, values.length + 1, headings.length);
-    return makeTable(sheet, whole, "lines", name);
+    return makeTable(sheet, whole, "faintLines", name);
   }
   const table = context.workbook.tables.getItem(calledNow ?? name);
   if (calledNow !== null) {
@@ -111,7 +118,7 @@ export async function updateColours(
   }
   const headings = (header.values[0] ?? []).map(String);
   const area = ruleArea(headings, range.rowCount - 1, { top: range.rowIndex, left: range.columnIndex });
-  const changed = await updateAgencyRules(context, table.worksheet, area, legend.colours);
+  const changed = await updateChronologyRules(context, table.worksheet, area, legend.colours);
   if (changed) {
     queueLegend(table.worksheet, legend);
     await context.sync();
@@ -121,6 +128,7 @@ export async function updateColours(
 
 const BYTES_AT_A_TIME = 600_000;
 const REF = "Ref";
+const RECORDED = "Date as recorded";
 
 interface At {
   table: Excel.Table;
@@ -180,7 +188,7 @@ async function addRows(
       const cells = piece.length * at.headings.length;
       queueBlankRows(at.table, from, piece.length, at.headings.length);
       const values = fillRows(at, from, piece);
-      await parts.queued(14 + piece.length + cells / 50, values);
+      await parts.queued(40 + 2 * piece.length + cells / 50, values);
       done += piece.length;
     }
     onDone(done);
@@ -199,16 +207,15 @@ function fillRows({ table, headings }: At, place: number | null, group: readonly
     range.numberFormat = group.map(() => own.map(formatOf));
     const values = group.map((row) => own.map((heading) => row.cells.get(heading) ?? ""));
     queueTexts(range, values);
-    // Excel gives a new row the look of the row above: a colour that the panel gave one entry is not for the next.
-    queueUntinted(range);
-    queuePlacing(range, { wrap: true, vertical: "Top" });
+    queueAddedLook(range, own);
     return values;
   });
-  const dates = headings.indexOf("Date");
-  for (const [index, { entry }] of group.entries()) {
-    if (dates >= 0 && !isExact(entry)) {
-      queueTint(rows.getCell(index, dates), { italic: true });
-    }
+  const [dates, recorded] = [headings.indexOf("Date"), headings.indexOf(RECORDED)];
+  if (dates >= 0) {
+    queueDateLooks(
+      { date: rows.getColumn(dates), recorded: recorded < 0 ? null : rows.getColumn(recorded) },
+      group.map(({ entry }) => isExact(entry)),
+    );
   }
   rows.getColumn(0).format.autofitRows();
   return written;

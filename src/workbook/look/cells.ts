@@ -1,5 +1,25 @@
 import { COLOURS } from "./colours";
 
+/** The size of what a person reads, and of what is looked up beside it, in points. */
+export const READ = 10;
+export const LOOKED_UP = 9;
+const FONT = "Arial";
+
+/**
+ * The type of a sheet: it is on every machine, and LibreOffice has one of the same widths in its place. To be called before anything
+ * on the sheet gets a size of its own. Nothing is sent yet.
+ */
+export function queueType(sheet: Excel.Worksheet): void {
+  const { font } = sheet.getRange().format;
+  font.name = FONT;
+  font.size = READ;
+}
+
+/** The width of a column in points. @param characters as Excel counts them, in its usual type */
+export function widthOf(characters: number): number {
+  return Math.round((7 * characters + 5) * 0.75 * 4) / 4;
+}
+
 /** How cells differ from those around them; what is not given stays. */
 export interface Tint {
   /** "#RRGGBB". */
@@ -38,9 +58,23 @@ export function queueUntinted(range: Excel.Range): void {
   queueTint(range, { italic: false, bold: false, struck: false });
 }
 
-/** Sets the cells of a column in italics, or leaves them, in one call for all. Nothing is sent yet. */
-export function queueItalics(column: Excel.Range, isItalic: readonly boolean[]): void {
-  column.setCellProperties(isItalic.map((italic) => [italic ? { format: { font: { italic } } } : {}]));
+/** Gives some cells of a column a look of their own, and leaves the others, in one call for all. Nothing is sent yet. */
+export function queueOwnLooks(
+  column: Excel.Range,
+  looks: readonly { italic?: boolean; text?: string; wrap?: boolean }[],
+): void {
+  column.setCellProperties(
+    looks.map(({ italic, text, wrap }) => [
+      {
+        format: {
+          ...((italic !== undefined || text !== undefined) && {
+            font: { ...(italic !== undefined && { italic }), ...(text !== undefined && { color: text }) },
+          }),
+          ...(wrap !== undefined && { wrapText: wrap }),
+        },
+      },
+    ]),
+  );
 }
 
 /** How text is placed in its cells; what is not given stays. */
@@ -77,15 +111,20 @@ export function queueBody(range: Excel.Range): void {
   queuePlacing(range, { wrap: true, vertical: "Top", horizontal: "Left" });
 }
 
-/** The heading of a table. It wraps, so that none is cut. Nothing is sent yet. */
+/** The heading of a table. It wraps, so that none is cut, and begins at the top: Excel's filter buttons are at the bottom. Nothing is sent yet. */
 export function queueHeading(range: Excel.Range): void {
-  queueTint(range, { fill: COLOURS.headingFill, text: COLOURS.headingText, bold: true });
-  queuePlacing(range, { wrap: true, vertical: "Center" });
+  queueTint(range, { fill: COLOURS.headingFill, text: COLOURS.headingText, bold: true, size: LOOKED_UP });
+  queuePlacing(range, { wrap: true, vertical: "Top" });
+  const below = range.format.borders.getItem("EdgeBottom");
+  below.style = "Continuous";
+  below.weight = "Medium";
+  below.color = COLOURS.headingLine;
 }
 
 const SIDES = {
   /** Between rows, and below the last. */
   rows: ["InsideHorizontal", "EdgeBottom"],
+  columns: ["InsideVertical", "EdgeRight"],
   /** Between rows and columns, and below the last row. */
   cells: ["InsideHorizontal", "InsideVertical", "EdgeBottom"],
   box: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"],
@@ -111,6 +150,12 @@ export function queueLines(
   }
 }
 
+/** Thin lines below rows and fainter ones between texts side by side. Nothing is sent yet. */
+export function queueTableLines(range: Excel.Range): void {
+  queueLines(range, "rows");
+  queueLines(range, "columns", COLOURS.faintLine);
+}
+
 /** A cell that a person may change. Nothing is sent yet. */
 export function queueInput(range: Excel.Range): void {
   queueTint(range, { fill: COLOURS.input });
@@ -128,4 +173,11 @@ export function queueWidths(sheet: Excel.Worksheet, widths: readonly (number | u
 /** Hides a column that only the software reads. Nothing is sent yet. */
 export function queueHiddenColumn(sheet: Excel.Worksheet, column: number): void {
   sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+}
+
+/** Folds a column away, so that the button above the columns opens it, also without the add-in. Nothing is sent yet. */
+export function queueFoldedColumn(sheet: Excel.Worksheet, column: number): void {
+  const whole = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+  whole.group("ByColumns");
+  whole.hideGroupDetails("ByColumns");
 }

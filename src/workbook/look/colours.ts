@@ -3,17 +3,22 @@
  * on each fill is at 4.5:1 or better.
  */
 export const COLOURS = {
-  headingFill: "#1F2937",
-  headingText: "#FFFFFF",
+  headingFill: "#E6EAEE",
+  /** Of columns that a person fills in. */
+  yourHeadingFill: "#FBEFC4",
+  headingText: "#1B1F24",
+  /** Below a heading. */
+  headingLine: "#263442",
   /** A cell that a person is asked to fill in or may change. */
-  input: "#FFF8DB",
-  line: "#C9CDD3",
-  /** Between the weeks of a timetable's picture. */
-  faintLine: "#E5E5E5",
-  text: "#000000",
+  input: "#FFF8DC",
+  line: "#C6CCD3",
+  /** Between texts side by side, and between the weeks of a timetable's picture. */
+  faintLine: "#E1E5EA",
+  text: "#1B1F24",
   link: "#0B5394",
-  /** What is settled. */
-  quiet: "#5F6368",
+  /** What is settled, or only repeats what is beside it. */
+  quiet: "#5F6873",
+  alarm: "#A3160F",
   /** Round the marks and bars of a chart: so that similar tints are distinguishable. */
   edge: "#404040",
   /** An agency without colours on the Review sheet. */
@@ -31,6 +36,22 @@ export const FORM_COLOURS = {
   optional: "#EEF1F4",
   section: "#DDE6EE",
   missing: "#FFF1C2",
+} as const;
+
+/** An organisational change in the chronology: its band, and the rest of its row. */
+export const CHANGE_TINTS = {
+  band: { fill: "#3C4650", text: "#FFFFFF" },
+  row: { fill: "#E3E6EA", text: "#1B1F24" },
+} as const;
+
+/** An entry that its agency has withdrawn. */
+export const WITHDRAWN_TINT = { fill: "#F0F1F3", text: "#5F6873" } as const;
+
+/** What the panel thinks of a practice; each is also in words. */
+export const PRACTICE_TINTS = {
+  "Good practice": { fill: "#DCEFE2" },
+  Concern: { fill: "#FCE9C4" },
+  "Missed opportunity": { fill: "#F6D5D2" },
 } as const;
 
 /** The levels of queries; each is also in words. */

@@ -6,7 +6,7 @@ import { setTint, type Tint } from "./cells";
  * The others apply as well, whatever Excel's default. Nothing is sent yet; returns it for `lookAtRules`.
  */
 export function queueRule(
-  range: Excel.Range,
+  range: Excel.Range | Excel.RangeAreas,
   formula: string,
   tint: Omit<Tint, "size">,
 ): Excel.ConditionalFormat {

@@ -1,11 +1,13 @@
 import { queueCell, TEXT } from "../gateway/numberFormats";
 import {
   queueBody,
+  queueFoldedColumn,
   queueHeading,
   queueHiddenColumn,
   queueLines,
   queuePlacing,
   queueTint,
+  queueType,
   queueWidths,
 } from "./cells";
 import { COLOURS } from "./colours";
@@ -23,6 +25,15 @@ export interface Column {
   hidden?: true;
   /** People fill it in. */
   input?: true;
+  /** People fill it in at any time: its heading says so. */
+  yours?: true;
+  /** Text runs on, or is cut, in one line: it does not make its row higher. */
+  oneLine?: true;
+  /** Points, where it differs from the sheet's. */
+  size?: number;
+  bold?: true;
+  /** Folded away at first; Excel's button above the columns opens it. It is in one line, since it would stretch the rows unseen. */
+  folded?: true;
 }
 
 /** The table that a sheet is about. */
@@ -38,6 +49,8 @@ interface TableLook {
   lines?: "rows" | "cells";
   /** The heading keeps the look of the table's own style. */
   plainHeading?: true;
+  /** Points, of the heading's row; as high as its texts where none is given. */
+  headingHeight?: number;
 }
 
 /** A sentence under the title. */
@@ -69,6 +82,7 @@ const SECTION_SIZE = 12;
  */
 export function queueSheetLook(sheet: Excel.Worksheet, look: SheetLook): void {
   const { title, notes = [], table, widths, gridlines = false, print } = look;
+  queueType(sheet);
   if (title !== undefined) queueTitle(sheet, title);
   notes.forEach((note, index) => queueNote(sheet, 1 + index, note));
   if (widths) queueWidths(sheet, widths);
@@ -104,7 +118,7 @@ function queueNote(sheet: Excel.Worksheet, row: number, { text, over }: Note): v
 }
 
 function queueTableLook(sheet: Excel.Worksheet, table: TableLook): void {
-  const { row, columns, frozenColumns = 0, plainHeading = false } = table;
+  const { row, columns, frozenColumns = 0, plainHeading = false, headingHeight } = table;
   queueWidths(
     sheet,
     columns.map(({ width }) => width),
@@ -112,10 +126,15 @@ function queueTableLook(sheet: Excel.Worksheet, table: TableLook): void {
   const heading = sheet.getRangeByIndexes(row, 0, 1, columns.length);
   if (plainHeading) queuePlacing(heading, { wrap: true, vertical: "Center" });
   else queueHeading(heading);
-  heading.format.autofitRows();
+  columns.forEach(({ yours }, column) => {
+    if (yours) queueTint(heading.getCell(0, column), { fill: COLOURS.yourHeadingFill });
+  });
+  if (headingHeight === undefined) heading.format.autofitRows();
+  else queuePlacing(heading, { rowHeight: headingHeight });
   queueRowsLook(sheet, { ...table, row: row + 1, column: 0 });
-  columns.forEach(({ hidden }, column) => {
+  columns.forEach(({ hidden, folded }, column) => {
     if (hidden) queueHiddenColumn(sheet, column);
+    if (folded) queueFoldedColumn(sheet, column);
   });
   if (frozenColumns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, row + 1, frozenColumns));
@@ -137,10 +156,12 @@ export function queueRowsLook(
   const body = sheet.getRangeByIndexes(row, column, count, columns.length);
   queueBody(body);
   if (lines) queueLines(body, lines);
-  columns.forEach(({ hidden, input }, index) => {
+  columns.forEach(({ hidden, folded, oneLine, input, size, bold }, index) => {
     const cells = sheet.getRangeByIndexes(row, column + index, count, 1);
-    if (hidden) queuePlacing(cells, { wrap: false });
+    if (hidden || folded || oneLine) queuePlacing(cells, { wrap: false });
     if (input) queueTint(cells, { fill: COLOURS.input });
+    if (size !== undefined || bold)
+      queueTint(cells, { ...(size !== undefined && { size }), ...(bold && { bold }) });
   });
 }
 

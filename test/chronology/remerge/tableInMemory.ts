@@ -86,9 +86,7 @@ export function merge(
       { decisions },
     ),
   );
-  const planned = atOnce(
-    update(atOnce(chronologyTableSteps(again.chronology.entries, REVIEW, NO_LINKS)), TODAY),
-  );
+  const planned = atOnce(update(atOnce(chronologyTableSteps(again.chronology.entries, REVIEW, NO_LINKS))));
   const table = updated(existing.table, planned);
   return { chronology: { table, sources: planned.sources }, again, update: planned };
 }

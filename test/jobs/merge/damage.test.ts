@@ -38,7 +38,7 @@ describe("a chronology that the panel has changed", () => {
     expect(first["What happened"]).toBe(CORRECTED[0]?.[1]);
     expect(first["Panel comment"]).toBe("Ask who called.");
     expect((await rowOf(workbook, "HOU-0002"))["Key theme"]).toBe("Money");
-    expect((await rowOf(workbook, "POL-0002")).Queries).toMatch(/^Withdrawn 21\/11\/2026/);
+    expect((await rowOf(workbook, "POL-0002")).Queries).toBe("Withdrawn");
     expect((await rowOf(workbook, "POL-0005"))["What happened"]).toBe(CORRECTED[3]?.[1]);
     const again = await merge(workbook);
     expect([again.result.added, again.result.changed, again.result.withdrawn]).toEqual([0, 0, 0]);

@@ -97,9 +97,9 @@ describe("merging a corrected return", () => {
   it("marks what changed and keeps the old text on the Change log", async () => {
     await sendAgain(workbook, CORRECTED);
     await merge(workbook);
-    expect((await rowOf(workbook, "POL-0001")).Queries).toMatch(/^Changed 21\/11\/2026: What happened\./);
-    expect((await rowOf(workbook, "POL-0002")).Queries).toMatch(/^Withdrawn 21\/11\/2026/);
-    expect((await rowOf(workbook, "POL-0005")).Queries).toMatch(/^New 21\/11\/2026/);
+    expect((await rowOf(workbook, "POL-0001")).Queries).toMatch(/^Changed\b/);
+    expect((await rowOf(workbook, "POL-0002")).Queries).toBe("Withdrawn");
+    expect((await rowOf(workbook, "POL-0005")).Queries).toMatch(/^New\b/);
     const log = await rowsOf(workbook, "ChangeLog");
     expect(log.map((line) => [line.Ref, line.What, line.Old, line.New, line.Kind])).toEqual([
       ["POL-0001", "What happened", POLICE[0][1], LONGER, "changed"],
@@ -141,7 +141,7 @@ describe("merging a corrected return", () => {
     await sendAgain(workbook, POLICE);
     const { result } = await merge(workbook);
     expect(result.added).toBe(0);
-    expect((await rowOf(workbook, "POL-0002")).Queries).toMatch(/^Changed 21\/11\/2026: withdrawn before/);
+    expect((await rowOf(workbook, "POL-0002")).Queries).toMatch(/^Changed\b/);
   });
 
   it("leaves the entries of a return alone when a person deleted its sheet", async () => {
@@ -266,7 +266,7 @@ describe("reverting the last merge", () => {
     const stays = await rowOf(workbook, "POL-0005");
     expect([stays["Panel comment"], stays.Queries]).toEqual([
       "Ask for the statement.",
-      expect.stringMatching(/^Withdrawn 21\/11\/2026: the merge that added it was reverted/),
+      expect.stringMatching(/^Withdrawn\b.*\nThe merge that added it was reverted\.$/),
     ]);
     expect(warnings).toHaveLength(2);
     await sendAgain(workbook, [...CORRECTED, ["09/05/2021", "A call about a lost bicycle."]]);
@@ -324,7 +324,7 @@ describe("a merge that broke off", () => {
 });
 
 describe("the colours of the Review sheet", () => {
-  it("are applied at one press after being edited there, along with the legend", async () => {
+  it("are applied at one press after being edited there", async () => {
     const workbook = await mergedReview();
     expect(await applyColours(runIn(workbook))).toBe(false);
     await workbook.Excel.run(async (context) => {
@@ -333,18 +333,15 @@ describe("the colours of the Review sheet", () => {
       await context.sync();
     });
     expect(await applyColours(runIn(workbook))).toBe(true);
-    const [fills, legend] = await inChronology(workbook, async (sheet, table, context) => {
+    const fills = await inChronology(workbook, async (_sheet, table, context) => {
       const { conditionalFormats } = table.getDataBodyRange();
       conditionalFormats.load("items/type");
-      const cell = sheet.getRange("C2");
-      cell.format.fill.load("color");
       await context.sync();
       conditionalFormats.items.forEach((item) => item.custom.format.fill.load("color"));
       await context.sync();
-      return [conditionalFormats.items.map((item) => item.custom.format.fill.color), cell.format.fill.color];
+      return conditionalFormats.items.map((item) => item.custom.format.fill.color);
     });
     expect(fills).toContain("#ABCDEF");
-    expect(legend).toBe("#ABCDEF");
     expect(await applyColours(runIn(workbook))).toBe(false);
     workbook.close();
   });

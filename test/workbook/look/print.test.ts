@@ -23,7 +23,7 @@ const PLAN = [
 
 /** Paper, orientation and the row that is repeated on every page, for every sheet that the add-in makes and people see. */
 const PRINTED: Record<string, readonly [paper: string, orientation: string, row: string | null]> = {
-  "Integrated chronology": ["A3", "Landscape", "4:4"],
+  "Integrated chronology": ["A3", "Landscape", "3:3"],
   "Action plan": ["A3", "Landscape", "6:6"],
   "Action summary": ["A4", "Landscape", null],
   Queries: ["A3", "Landscape", "5:5"],

@@ -11,15 +11,15 @@ const MOST_LEVELS = 7;
 /** Rows or columns. */
 export type Lines = "rows" | "columns";
 
-const outlined = z.object({ outlineLevel: z.number() });
+const outlined = z.object({ custom: z.object({ outlineLevel: z.number() }) });
 
-/** What may be known of a row or column; Univer gives nothing for one without a size of its own. */
-type Line = Partial<IRowData> | Partial<IColumnData>;
-
-/** How deep a row or column is grouped; undefined where it is not. */
-export function outlineLevelOf(data: Line | null | undefined | void): number | undefined {
-  const read = outlined.safeParse(data ? data.custom : undefined);
-  return read.success && read.data.outlineLevel > 0 ? read.data.outlineLevel : undefined;
+/**
+ * How deep a row or column is grouped; undefined where it is not.
+ * @param data what Univer knows of it: nothing where it has no size of its own
+ */
+export function outlineLevelOf(data: unknown): number | undefined {
+  const read = outlined.safeParse(data);
+  return read.success && read.data.custom.outlineLevel > 0 ? read.data.custom.outlineLevel : undefined;
 }
 
 /** What a row or column keeps beside its size, so that its level goes where it goes. */
