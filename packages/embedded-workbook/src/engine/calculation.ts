@@ -1,6 +1,7 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { startWaiting } from "./startWaiting";
 
 /** How long a calculation may take. */
 const CALCULATION_LIMIT_MS = 120_000;
@@ -15,7 +16,8 @@ export type CalculateWhen = "asked" | "idle";
 
 /**
  * When formulas are calculated. Univer begins a tenth of a second after each change; that is held back until somebody asks
- * for results, or nothing has changed for a while: a job that changes thousands of rows then has them calculated once.
+ * for results, who then need not wait for that tenth, or nothing has changed for a while: a job that changes thousands of rows
+ * then has them calculated once.
  */
 export class Calculation {
   /** Starts the calculation that is held back. */
@@ -82,6 +84,7 @@ export class Calculation {
 
   /** Resolves when the held calculation covers the latest changes, or when these start none. */
   private async gathered(): Promise<void> {
+    if (this.gathering) startWaiting(this.injector);
     if (!this.gathering) return;
     await new Promise<void>((resolve) => {
       const limit = setTimeout(resolve, START_LIMIT_MS);
