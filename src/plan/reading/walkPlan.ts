@@ -25,6 +25,8 @@ interface Walk {
   recommendation: string;
   /** The latest recommendation alone on its row, if nothing has replaced it. */
   lone: ActionRows | null;
+  /** The tables whose actions begin with small letters. */
+  small: ReadonlySet<PlanTable>;
 }
 
 /** Walks down the tables of a sheet. Every non-empty row is accounted for. */
@@ -42,6 +44,7 @@ export function walkPlan(
     agency: "",
     recommendation: "",
     lone: null,
+    small: new Set(tables.filter((table) => beginsSmall(view, table))),
   };
   for (const row of view.filledRows) {
     const table = tables.find((candidate) => row >= candidate.headingTop && row <= candidate.lastRow);
@@ -114,7 +117,7 @@ function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): vo
   const cells = view.row(row);
   const [only] = cells;
   const last = walk.actions.at(-1);
-  if (last && !beginsSmall(view, table) && isPieceOf(last, walk.uses.at(-1)?.row ?? 0, table, cells)) {
+  if (last && !walk.small.has(table) && isPieceOf(last, walk.uses.at(-1)?.row ?? 0, table, cells)) {
     addPiece(walk, table, last, cells);
     return;
   }
@@ -153,7 +156,7 @@ function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): vo
     return;
   }
   const [words] = recommended;
-  if (words && last && !beginsSmall(view, table) && goesOnFrom(last, table, row, words)) {
+  if (words && last && !walk.small.has(table) && goesOnFrom(last, table, row, words)) {
     extendRecommendation(walk, words.text);
   } else if (recommended.length > 0) {
     walk.recommendation = recommended.map(({ text }) => text.trim()).join("\n");

@@ -77,9 +77,9 @@ export function beginsSmall(view: SheetView, table: PlanTable): boolean {
     placedIn(table, "target", cells ?? []).some(({ text }) => isDate(text));
   return rows.some(
     (cells, index) =>
+      placedIn(table, "action", cells).some(({ text }) => LOWER.test(text)) &&
       day(cells) &&
-      (index === 0 || day(rows[index - 1])) &&
-      placedIn(table, "action", cells).some(({ text }) => LOWER.test(text)),
+      (index === 0 || day(rows[index - 1])),
   );
 }
 
