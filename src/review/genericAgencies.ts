@@ -17,3 +17,10 @@ const GENERIC = new RegExp(
 export function isGenericAgency(text: string): boolean {
   return GENERIC.test(text.replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(/:$/, "").trim());
 }
+
+const NAMES_KIND = new RegExp(`\\b(?:${KIND})\\b`, "i");
+
+/** Whether a name has the word for a kind of agency in it: "Northmarsh Acute Trust", "Wendshire Police". */
+export function namesKindOfAgency(name: string): boolean {
+  return NAMES_KIND.test(name.replace(/[’‘]/g, "'"));
+}

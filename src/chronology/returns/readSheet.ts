@@ -1,8 +1,9 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { findAgency, givenAgency } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
+import { isNamedAfterFile, type AgencyOfSheet } from "./agencyOfSheets";
 import { birthOfSheet } from "./birthOfSheet";
-import { departmentOfSheet } from "./department";
+import { departmentOfSheet, departmentOfTab } from "./department";
 import { doubtfulColumns } from "./doubtfulColumns";
 import { fileAsSent } from "./fileNames";
 import { RETURN_KINDS, type ReadSheet } from "../entry/readSheet";
@@ -89,7 +90,7 @@ function foundSheet(view: SheetView, tables: FoundTable[], review: Review): Foun
  */
 export function* readSheetSteps(
   found: FoundSheet,
-  agency: string,
+  { name: agency, takenFrom }: AgencyOfSheet,
   review: Review,
   today: IsoDate,
   explained: ReadonlySet<string>,
@@ -122,7 +123,7 @@ export function* readSheetSteps(
         remarkOnDates(entries) ??
         remarkOnWidth(chronologies) ??
         remarkOnPictures(grid, chronologies),
-      grid.remarks ?? [],
+      [...(takenFrom === null ? [] : [takenFrom]), ...(grid.remarks ?? [])],
     ),
     // The heading of a table that goes on from another is above its first row.
     uses: rows.uses.filter(({ row }) => row >= 1),
@@ -148,7 +149,10 @@ function identityOf(
   const { department, person, kind } = view.grid.decided ?? {};
   return {
     department:
-      department === undefined ? departmentOfSheet(titleRows, agency, review) : department.trim() || null,
+      department === undefined
+        ? (departmentOfSheet(titleRows, agency, review) ??
+          departmentOfTab(view.grid.sheet, agency, isNamedAfterFile(found)))
+        : department.trim() || null,
     kind: RETURN_KINDS.find((each) => each === kind) ?? kindOf(found),
     person: person === undefined ? personOfSheet(titleRows, view.grid.sheet, review) : person.trim() || null,
   };

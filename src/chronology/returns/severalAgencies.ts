@@ -2,10 +2,13 @@ import { agencyMentioned, agencyNamed, labelledAgency } from "../../review/agenc
 import { isGenericAgency } from "../../review/genericAgencies";
 import type { Review } from "../../review/review";
 import type { ChronologyColumn } from "../entry/chronologyColumn";
-import type { Entry } from "../entry/entry";
+import type { Entry, EntryCell } from "../entry/entry";
 import type { ReadSheet, RowUse } from "../entry/readSheet";
 import { sameForBoth } from "../../calendar/sentences";
+import { grouped } from "../grouped";
 import { textsOf } from "../rows/entryCells";
+import { namesAgency, namesDown } from "./agencyColumn";
+import { isKnownOtherwise } from "./agencyOfSheets";
 import type { FoundSheet } from "./foundSheet";
 
 /** A sheet as it is read, before its queries are raised. */
@@ -19,11 +22,6 @@ interface FoundInRow {
   words: string;
 }
 
-/** A column says whose an entry is only where its heading speaks of one agency. */
-export function namesAgency({ field, key }: ChronologyColumn): boolean {
-  return field === "agency" && /\b(?:agency|organi[sz]ation)\b/i.test(key);
-}
-
 /**
  * Parts a sheet that holds the entries of several agencies (docs/domain.md section 3): a column for each agency, an Agency column
  * that names two or more on most rows, or a row with an agency's name above its entries or its table. Each entry goes to its own
@@ -32,7 +30,10 @@ export function namesAgency({ field, key }: ChronologyColumn): boolean {
  */
 export function byAgency(found: FoundSheet, sheet: SheetToPart, review: Review): SheetToPart[] {
   const byHeading = entriesByHeading(sheet);
-  const own = byHeading ?? agenciesByColumn(sheet, review) ?? agenciesByTitle(found, sheet, review);
+  const own =
+    byHeading ??
+    agenciesByColumn(sheet, review, isKnownOtherwise(found, sheet.agency)) ??
+    agenciesByTitle(found, sheet, review);
   if (own === null) return [sheet];
   const all = byHeading === null ? sheet.entries : [...byHeading.keys()];
   const agencyOf = (entry: Entry): string => own.get(entry)?.agency ?? sheet.agency;
@@ -92,21 +93,38 @@ function entryOfAgency(entry: Entry, agency: string): Entry {
   };
 }
 
-/** A column counts where it is filled for at least this share of the entries. */
-const MOST_ROWS = 0.5;
-const LONGEST_NAME = 80;
-
-function agenciesByColumn({ columns, entries }: SheetToPart, review: Review): FoundInRows | null {
-  const column = columns.find(namesAgency);
-  if (column === undefined) return null;
+function agenciesByColumn(
+  { columns, entries }: SheetToPart,
+  review: Review,
+  isKnownOtherwise: boolean,
+): FoundInRows | null {
+  if (!columns.some(namesAgency)) return null;
   const found = new Map<Entry, FoundInRow>();
-  for (const entry of entries) {
-    const text = entry.cells.find(({ key }) => key === column.key)?.text.trim() ?? "";
-    if (text === "" || text.length > LONGEST_NAME || !/\p{L}/u.test(text)) continue;
-    const words = `its row says “${text}” under “${column.key}”`;
-    found.set(entry, { agency: nameOf(text, found, review), column: column.key, words });
+  let named = 0;
+  for (const [table, ofTable] of grouped(entries, (entry) => entry.table)) {
+    const column = table?.find(namesAgency);
+    if (column === undefined) continue;
+    const names = namesDown(
+      ofTable.map(({ cells }) => textUnder(cells, column)),
+      column,
+      isKnownOtherwise,
+    );
+    if (names === null) continue;
+    named += ofTable.length;
+    for (const [index, entry] of ofTable.entries()) {
+      const own = names[index];
+      if (own)
+        found.set(entry, { agency: nameOf(own.name, found, review), column: column.key, words: own.words });
+    }
   }
-  return found.size > entries.length * MOST_ROWS && areSeveral(found) ? found : null;
+  return named > entries.length * MOST_ENTRIES && areSeveral(found) ? found : null;
+}
+
+/** The tables with such a column hold more than this share of the entries. */
+const MOST_ENTRIES = 0.5;
+
+function textUnder(cells: readonly EntryCell[], { column }: ChronologyColumn): string {
+  return cells.find((cell) => cell.column === column)?.text.trim() ?? "";
 }
 
 /** The agency of a text; names that differ only in capitals are one. */

@@ -47,6 +47,39 @@ const CASES: readonly (readonly [
     ],
     { CAMHS: [2, 3, 4, 5] },
   ],
+  ...["ditto", '"', "do.", "as above", "Same", "″", ""].map(
+    (same) =>
+      [
+        `an Agency column with “${same}” under a name`,
+        [
+          [...HEADING, "Agency"],
+          police("12/03/2019", "Police"),
+          police("13/03/2019", same),
+          police("14/03/2019", "School"),
+          police("15/03/2019", same),
+          police("16/03/2019", "Police"),
+        ],
+        { Police: [2, 3, 6], School: [4, 5] },
+      ] as const,
+  ),
+  [
+    "an Agency column that is empty at the top, and one cell that says it is not known",
+    [
+      [...HEADING, "Agency"],
+      police("12/03/2019"),
+      police("13/03/2019", "Police"),
+      police("14/03/2019", "School"),
+      police("15/03/2019", "n/k"),
+      police("16/03/2019", "ditto"),
+      police("17/03/2019", "School"),
+    ],
+    { CAMHS: [2, 5, 6], Police: [3], School: [4, 7] },
+  ],
+  [
+    "an Agency column that names one, with ditto marks and empty cells below",
+    [[...HEADING, "Agency"], police("12/03/2019", "Police"), police("13/03/2019", '"'), police("14/03/2019")],
+    { Police: [2, 3, 4] },
+  ],
   ...["Agencies", "Agencies informed", "Referring agency", "Agencies attending"].map(
     (heading) =>
       [
@@ -80,6 +113,19 @@ const CASES: readonly (readonly [
 describe("a table that holds several agencies", () => {
   it.each(CASES)("gives each row to its own: %s", (_what, rows, agencies) => {
     expect(agenciesOf(rows)).toEqual(agencies);
+  });
+
+  it("takes an empty cell for the agency above where nothing else says whose the rows are", () => {
+    const rows = ["Police", "", "", "School", "", ""].map((agency, index) =>
+      police(`${String(index + 10)}/03/2019`, agency),
+    );
+    const grid = gridOf([[...HEADING, "Agency"], ...rows], { file: "combined.xlsx" });
+    const { sheets } = readReturns([grid], emptyReview(), "2026-11-21");
+    expect(sheets.map(({ agency, entries }) => [agency, entries.length])).toEqual([
+      ["Police", 3],
+      ["School", 3],
+    ]);
+    expect(sheets.flatMap(({ entries }) => entries).every(({ problems }) => problems.length > 0)).toBe(true);
   });
 
   it("counts every row once", () => {
