@@ -24,13 +24,15 @@ interface MergeReport {
   gaps: { agency: string | null; from: string; to: string }[];
   unansweredReferrals: { ref: string; to: string; message: string }[];
   peopleInOneReturnOnly: { person: string; agency: string }[];
-  changes: { added: string[]; changed: string[]; withdrawn: string[] };
+  /** `back` is there where entries that were withdrawn before are in their return again. */
+  changes: { added: string[]; changed: string[]; withdrawn: string[]; back?: string[] };
   traffic: Traffic;
 }
 
 /** @param taken the returns that were handed in: only these are reported as returns */
 export function mergeReport(merged: Merged, taken: TakenIn, traffic: Traffic): MergeReport {
   const { entries } = merged.chronology;
+  const back = entries.filter(({ isBack }) => isBack).map(({ ref }) => ref);
   const refs = (state: string): string[] =>
     entries.filter((entry) => entry.state === state).map(({ ref }) => ref);
   return {
@@ -48,6 +50,7 @@ export function mergeReport(merged: Merged, taken: TakenIn, traffic: Traffic): M
       added: refs("new"),
       changed: refs("changed"),
       withdrawn: merged.withdrawn.filter(({ withdrawn }) => !withdrawn).map(({ ref }) => ref),
+      ...(back.length > 0 && { back }),
     },
     traffic: { ...traffic },
   };

@@ -10,6 +10,8 @@ export interface IntegratedEntry extends Entry {
   /** Stable for the life of the review: "POL-0001". */
   ref: string;
   state: "new" | "unchanged" | "changed" | "withdrawn";
+  /** It was withdrawn before the latest merge, and is in its agency's return again. */
+  isBack?: true;
 }
 
 /** An agency of the integrated chronology, with the code that its refs begin with. */

@@ -88,7 +88,7 @@ function* withRefs(
   const nowOf = new Map<IntegratedEntry, IntegratedEntry>();
   const entries = yield* mapInSteps(chronology.entries, (entry): IntegratedEntry => {
     const match = matches.get(entry);
-    const now = match ? { ...entry, ref: match.ref, state: stateOf(entry, match) } : newEntry(entry, last);
+    const now = match ? knownEntry(entry, match) : newEntry(entry, last);
     if (match) known.set(now, match);
     nowOf.set(entry, now);
     return now;
@@ -103,11 +103,14 @@ function newEntry(entry: IntegratedEntry, last: Map<string, number>): Integrated
   return { ...entry, ref: refOf(code, number), state: "new" };
 }
 
-/** An entry that was withdrawn and is back in its return counts as new if the reviewer has removed its row. */
+/** An entry that was withdrawn and is in its return again counts as new if the reviewer has removed its row. */
+function knownEntry(entry: IntegratedEntry, match: EarlierEntry): IntegratedEntry {
+  const now: IntegratedEntry = { ...entry, ref: match.ref, state: stateOf(entry, match) };
+  if (!match.withdrawn) return now;
+  return match.inTable ? { ...now, isBack: true } : { ...now, state: "new" };
+}
+
 function stateOf(entry: IntegratedEntry, match: EarlierEntry): IntegratedEntry["state"] {
-  if (match.withdrawn) {
-    return match.inTable ? "changed" : "new";
-  }
   if (match.fromTable) {
     return "unchanged";
   }

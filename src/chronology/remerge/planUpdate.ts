@@ -50,7 +50,7 @@ export function* planUpdateSteps(parts: UpdateParts): InSteps<TableUpdate> {
   const written = yield* headingsWritten(earlier);
   const wanted = new Set<string>([...AGENCY_COLUMNS, ...table.otherHeadings]);
   const missing = columns.missing.filter((heading) => wanted.has(heading));
-  const changed = again.chronology.entries.some(({ state }) => state !== "unchanged");
+  const changed = again.chronology.entries.some(({ state, isBack }) => state !== "unchanged" || isBack);
   const withdrawn = again.withdrawn.some((entry) => !entry.withdrawn);
   const planning: Planning = {
     ...parts,
@@ -144,19 +144,19 @@ function updateRow(planning: Planning, row: number, of: EntryOfRow): void {
       update.outOfPlace.push(entry.ref);
     }
   }
-  const isChanged = entry.state === "changed";
-  if (known && isChanged && changesExactness(known, entry)) {
+  const isBack = entry.isBack === true;
+  const isMarked = entry.state === "changed" || isBack;
+  if (known && isMarked && changesExactness(known, entry)) {
     update.dates.push({ row, exact: isExact(entry) });
   }
-  const includedAgain = known?.withdrawn === true;
-  if (includedAgain) {
+  if (isBack) {
     update.log.push(logOf(entry, "included again", "", "", entry.texts.event));
   }
   writeQueries(planning, row, entry.ref, {
     remembered: back.has("Queries") ? "" : (known?.signs.Queries ?? ""),
     queries: String(cells.get("Queries") ?? ""),
-    mark: isChanged ? MARKS.changed : null,
-    clearAll: includedAgain,
+    mark: isMarked ? (isBack ? MARKS.back : MARKS.changed) : null,
+    clearAll: isBack,
   });
 }
 

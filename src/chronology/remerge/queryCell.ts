@@ -1,8 +1,8 @@
 /** A mark of the latest merge and the number of queries stand in one line: the column does not wrap. */
-const BOTH = /^(New|Changed|Withdrawn|Put back), (\d+ (?:error|warning|note)s?\b.*)$/;
+const BOTH = /^(New|Changed|Back|Withdrawn|Put back), (\d+ (?:error|warning|note)s?\b.*)$/;
 const COUNT = /^\d+ (?:error|warning|note)s?(?:, \d+ (?:warning|note)s?)*$/;
 /** Earlier versions of the add-in wrote the day and a sentence behind the mark. */
-const MARK = /^(New|Changed|Withdrawn|Put back)(?:$| \d\d\/\d\d\/\d{4}[.:])/;
+const MARK = /^(New|Changed|Back|Withdrawn|Put back)(?:$| \d\d\/\d\d\/\d{4}[.:])/;
 
 /** What the latest merge did to an entry; `null` for a line that says something else. */
 export function markOf(line: string): string | null {

@@ -8,6 +8,8 @@ import { lineSigns, signOf } from "./signs";
 export const MARKS = {
   added: "New",
   changed: "Changed",
+  /** Withdrawn before, and in its agency's return again. */
+  back: "Back",
   withdrawn: "Withdrawn",
   putBack: "Put back",
 } as const;

@@ -4,7 +4,7 @@ import { eachInSteps, type InSteps } from "../inSteps";
 import { textOf, type TableCell } from "../remerge/existingTable";
 
 /** What the latest merge did to an entry: how its Queries cell begins (docs/domain.md section 6). */
-export const MERGE_MARKS = ["New", "Changed", "Withdrawn", "Put back"] as const;
+export const MERGE_MARKS = ["New", "Changed", "Back", "Withdrawn", "Put back"] as const;
 export type MergeMark = (typeof MERGE_MARKS)[number];
 
 /** An entry as a view shows it: as it is in the table now, with the panel's own words and corrections. */
@@ -134,7 +134,7 @@ function remembering(split: (text: string) => string[]): (text: string) => strin
 }
 
 function markOf(queries: string): MergeMark | null {
-  const begins = /^(?:New|Changed|Withdrawn|Put back)(?=$|[ ,\n])/.exec(queries)?.[0];
+  const begins = /^(?:New|Changed|Back|Withdrawn|Put back)(?=$|[ ,\n])/.exec(queries)?.[0];
   return begins === undefined ? null : (MERGE_MARKS.find((mark) => mark === begins) ?? null);
 }
 

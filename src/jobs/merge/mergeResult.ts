@@ -24,8 +24,9 @@ export function resultOf(
   return {
     entries: entries.length + again.withdrawn.filter(({ inTable }) => inTable).length + again.kept.length,
     added: entries.filter(({ state }) => state === "new").length,
-    changed: entries.filter(({ state }) => state === "changed").length,
+    changed: entries.filter(({ state, isBack }) => state === "changed" && !isBack).length,
     withdrawn: again.withdrawn.filter((entry) => !entry.withdrawn).length,
+    back: entries.filter(({ isBack }) => isBack).length,
     queries: openQueries(tracked),
     setAside: returns.reduce((sum, { setAside }) => sum + setAside, 0),
     returns,

@@ -35,6 +35,8 @@ export interface MergeResult {
   added: number;
   changed: number;
   withdrawn: number;
+  /** Entries that were withdrawn before and are in their agency's return again, changed or not. */
+  back: number;
   queries: { error: number; warning: number; note: number };
   /** Rows that are not entries, each kept with its reason. */
   setAside: number;
@@ -62,6 +64,7 @@ export interface MergePreview {
     added: number;
     changed: number;
     withdrawn: number;
+    back: number;
     unchanged: number;
     /** Cells the panel filled in; a merge leaves them all alone. */
     commentsKept: number;
@@ -70,6 +73,8 @@ export interface MergePreview {
   /** Each with the columns whose text changes. */
   changed: (PreviewEntry & { fields: { what: string; before: string; after: string }[] })[];
   withdrawn: PreviewEntry[];
+  /** Withdrawn before, and in their agency's return again; each with the columns whose text changes. */
+  back: MergePreview["changed"];
   /** For the reviewer to decide: is it the same entry? Pass the key back in `MergeOptions.decisions`. */
   doubtful: { key: string; why: string; now: PreviewEntry; before: PreviewEntry }[];
   /** One sentence for each return that seems to belong to another review; merging then needs `allowOtherReview`. */

@@ -34,9 +34,12 @@ function* previewOf({
   const { entries } = again.chronology;
   const fields = fieldsByRef(update);
   const added = entries.filter(({ state }) => state === "new").map(entryOf);
-  const changed = entries
-    .filter(({ state }) => state === "changed")
-    .map((entry) => ({ ...entryOf(entry), fields: fields.get(entry.ref) ?? [] }));
+  const withFields = (entry: IntegratedEntry): MergePreview["changed"][number] => ({
+    ...entryOf(entry),
+    fields: fields.get(entry.ref) ?? [],
+  });
+  const changed = entries.filter(({ state, isBack }) => state === "changed" && !isBack).map(withFields);
+  const back = entries.filter(({ isBack }) => isBack).map(withFields);
   yield undefined;
   const commentsKept = standing ? yield* commentsIn(standing, update) : 0;
   const withdrawn = again.withdrawn.filter((entry) => !entry.withdrawn).map(earlierOf);
@@ -46,12 +49,15 @@ function* previewOf({
       added: added.length,
       changed: changed.length,
       withdrawn: withdrawn.length,
-      unchanged: entries.filter(({ state }) => state === "unchanged").length + again.kept.length,
+      back: back.length,
+      unchanged:
+        entries.filter(({ state, isBack }) => state === "unchanged" && !isBack).length + again.kept.length,
       commentsKept,
     },
     added,
     changed,
     withdrawn,
+    back,
     doubtful: again.doubtful.map(({ key, entry, known, why }) => ({
       key,
       why,

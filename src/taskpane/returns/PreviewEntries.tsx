@@ -16,9 +16,9 @@ const useStyles = makeStyles({
   side: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What would be new, changed and withdrawn, each list folded away under its count. */
+/** What would be new, changed, withdrawn and back, each list folded away under its count. */
 export function PreviewEntries({
-  preview: { added, changed, withdrawn },
+  preview: { added, changed, withdrawn, back },
   onShow,
 }: {
   preview: MergePreview;
@@ -41,6 +41,15 @@ export function PreviewEntries({
           </PreviewedEntry>
         )}
       </EntryFold>
+      {back.length > 0 && (
+        <EntryFold entries={back} one="withdrawn entry is back" many="withdrawn entries are back">
+          {(entry) => (
+            <PreviewedEntry key={entry.ref} entry={entry} fields={entry.fields}>
+              {button(entry)}
+            </PreviewedEntry>
+          )}
+        </EntryFold>
+      )}
       <EntryFold entries={withdrawn} one="withdrawn entry" many="withdrawn entries">
         {(entry) => (
           <PreviewedEntry key={entry.ref} entry={entry}>

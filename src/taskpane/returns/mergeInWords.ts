@@ -3,18 +3,22 @@ import type { AnswersRead } from "../../jobs/queries/queryTypes";
 import type { MergePreview, MergeResult } from "../../jobs/merge/mergeTypes";
 import { counted, listed } from "../shared/sentenceParts";
 
+type Counts = Record<"added" | "changed" | "withdrawn" | "back", number>;
+
 /** "31 new, 2 changed and 1 withdrawn". */
-function changesInWords(counts: { added: number; changed: number; withdrawn: number }): string {
+function changesInWords(counts: Counts): string {
   return listed([
     `${String(counts.added)} new`,
     `${String(counts.changed)} changed`,
     `${String(counts.withdrawn)} withdrawn`,
+    ...(counts.back > 0 ? [`${String(counts.back)} back after being withdrawn`] : []),
   ]);
 }
 
 /** What a merge would do, in one sentence. */
 export function previewInWords({ counts }: MergePreview): string {
-  if (counts.added + counts.changed + counts.withdrawn === 0) return "This merge would not change any entry.";
+  if (counts.added + counts.changed + counts.withdrawn + counts.back === 0)
+    return "This merge would not change any entry.";
   return `This merge would bring ${changesInWords(counts)} entries.`;
 }
 

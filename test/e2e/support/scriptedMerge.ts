@@ -93,6 +93,7 @@ const result: MergeResult = {
   added: 31,
   changed: 2,
   withdrawn: 1,
+  back: 0,
   queries: { error: 4, warning: 1, note: 40 },
   setAside: 14,
   returns: [
@@ -113,10 +114,11 @@ const result: MergeResult = {
 
 const first: MergePreview = {
   first: true,
-  counts: { added: 31, changed: 0, withdrawn: 0, unchanged: 0, commentsKept: 0 },
+  counts: { added: 31, changed: 0, withdrawn: 0, back: 0, unchanged: 0, commentsKept: 0 },
   added: [],
   changed: [],
   withdrawn: [],
+  back: [],
   doubtful: [],
   otherReviews: [],
   replaced: [],
@@ -128,7 +130,7 @@ const police = (ref: string, date: string, event: string) => ({ ref, agency: "Po
 const again: MergePreview = {
   ...first,
   first: false,
-  counts: { added: 2, changed: 1, withdrawn: 2, unchanged: 1145, commentsKept: 12 },
+  counts: { added: 2, changed: 1, withdrawn: 2, back: 0, unchanged: 1145, commentsKept: 12 },
   added: [
     police("POL-0030", "04/05/2022", "Officers attended the home after a call by a neighbour."),
     police("POL-0031", "09/05/2022", "Mother rang about a telephone that had been stolen."),

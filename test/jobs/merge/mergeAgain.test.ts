@@ -77,7 +77,14 @@ describe("merging a corrected return", () => {
     await sendAgain(workbook, CORRECTED);
     const before = await cellsOf(workbook);
     const preview = await previewMerge(runIn(workbook), { today: TODAY });
-    expect(preview.counts).toEqual({ added: 1, changed: 1, withdrawn: 1, unchanged: 4, commentsKept: 2 });
+    expect(preview.counts).toEqual({
+      added: 1,
+      changed: 1,
+      withdrawn: 1,
+      back: 0,
+      unchanged: 4,
+      commentsKept: 2,
+    });
     expect(preview.added).toEqual([
       { ref: "POL-0005", agency: "Police", date: "02/05/2021", event: CORRECTED[3]?.[1] },
     ]);
@@ -138,10 +145,13 @@ describe("merging a corrected return", () => {
   it("recognises a withdrawn entry that comes back", async () => {
     await sendAgain(workbook, CORRECTED);
     await merge(workbook);
+    await type(workbook, "POL-0002", "Panel comment", "Why was this withdrawn?");
     await sendAgain(workbook, POLICE);
     const { result } = await merge(workbook);
-    expect(result.added).toBe(0);
-    expect((await rowOf(workbook, "POL-0002")).Queries).toMatch(/^Changed\b/);
+    expect([result.added, result.changed, result.back]).toEqual([0, 1, 1]);
+    const row = await rowOf(workbook, "POL-0002");
+    expect(row.Queries).toMatch(/^Back\b/);
+    expect(row["Panel comment"]).toBe("Why was this withdrawn?");
   });
 
   it("leaves the entries of a return alone when a person deleted its sheet", async () => {
