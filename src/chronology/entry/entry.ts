@@ -46,6 +46,8 @@ export interface Entry {
   /** Its first row, and all of its rows; the sheet's own numbers. */
   row: number;
   rows: number[];
+  /** Its column, where the events of its sheet run across and each column is one. */
+  across?: number;
   /** Its row or its sheet was hidden when it arrived. */
   hidden: boolean;
   date: EntryDate;

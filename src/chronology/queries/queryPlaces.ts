@@ -93,6 +93,8 @@ function cellOf(
     return { cell: { row: own.row, column: own.column }, field: own.field };
   }
   const known = column === "" ? undefined : sheet.columns.find(({ key }) => key === column);
+  if (entry?.across !== undefined)
+    return { cell: { row, column: entry.across }, field: known?.field ?? null };
   if (known) {
     return { cell: { row, column: known.column }, field: known.field };
   }

@@ -5,6 +5,7 @@ import type { Grid } from "../sheet/grid";
 import { atOnce, type InSteps } from "../inSteps";
 import { decisionsFor, type RememberedColumn } from "../headings/rememberedColumns";
 import { agenciesOfSheets } from "./agencyOfSheets";
+import { turnedBack, turnedSheetSteps, type TurnedSheet } from "./eventsAcross";
 import { findSheetSteps, readSheetSteps } from "./readSheet";
 import { ownAbbreviations } from "./ownAbbreviations";
 import { viewSheetSteps, type SheetView } from "../sheet/sheetView";
@@ -35,9 +36,16 @@ export function* readReturnSteps(
   remembered: readonly RememberedColumn[] = [],
 ): InSteps<ReadReturns> {
   const grids = yield* settledTableSteps(given);
-  const views: SheetView[] = [];
-  for (const grid of grids) views.push(yield* viewSheetSteps(grid));
-  const found = yield* findSheetSteps(views, review);
+  const asSent: SheetView[] = [];
+  for (const grid of grids) asSent.push(yield* viewSheetSteps(grid));
+  const upright = yield* findSheetSteps(asSent, review);
+  const turned = new Map<SheetView, TurnedSheet>();
+  for (const sheet of upright) {
+    const onItsSide = yield* turnedSheetSteps(sheet);
+    if (onItsSide !== null) turned.set(sheet.view, onItsSide);
+  }
+  const views = asSent.map((view) => turned.get(view)?.view ?? view);
+  const found = turned.size === 0 ? upright : yield* findSheetSteps(views, review);
   const agencies = agenciesOfSheets(found, review);
   const known =
     remembered.length === 0
@@ -53,7 +61,9 @@ export function* readReturnSteps(
   for (const sheet of known) {
     const agency = agencies.get(sheet.view.grid) ?? { name: sheet.agency.name, takenFrom: null };
     const explained = explainedIn.get(sheet.view.grid.file) ?? new Set();
-    sheets.push(...(yield* readSheetSteps(sheet, agency, review, today, explained)));
+    const read = yield* readSheetSteps(sheet, agency, review, today, explained);
+    const onItsSide = [...turned.values()].find(({ view }) => view === sheet.view);
+    sheets.push(...(onItsSide === undefined ? read : read.map((each) => turnedBack(each, onItsSide))));
   }
   shareCoverDoubt(sheets);
   const withoutChronology = files.filter((file) =>

@@ -50,7 +50,9 @@ export const readAsTyped = job(
         const grids = await readGrids(context, [toRead(record)]);
         const decisions = await readHeadingDecisions(context);
         const { sheets } = readReturns(grids, known.review, today, decisions);
-        const entry = sheets.flatMap(({ entries }) => entries).find(({ rows }) => rows.includes(place.row));
+        const entry = sheets
+          .flatMap(({ entries }) => entries)
+          .find(({ rows, across = place.column }) => rows.includes(place.row) && across === place.column);
         return withPlace(name, address, entry ? readTypedCell(entry, place.row, place.column) : null);
       }
       const typed = await readChronologyCell(context, name, place);
