@@ -69,10 +69,18 @@ export function headingStrength(cells: readonly Placed[]): { known: number; cell
   return { known, cells: cells.length };
 }
 
-/** The row is the heading of some table, by its words alone. */
+/** The row is the heading of some table, by its words alone; among any number of others it may name a date and an event. */
 export function isHeadingRow(cells: readonly Placed[]): boolean {
   const { known, cells: count } = headingStrength(cells);
-  return (known >= 2 && known / count >= 0.5) || (known >= 4 && known / count >= 0.3);
+  if ((known >= 2 && known / count >= 0.5) || (known >= 4 && known / count >= 0.3)) return true;
+  return known >= 2 && namesPlainly(cells, "date") && namesPlainly(cells, "event");
+}
+
+function namesPlainly(cells: readonly Placed[], field: "date" | "event"): boolean {
+  return cells.some(({ text }) => {
+    const match = matchHeading(text);
+    return match.field === field && match.confidence >= 0.9 && !match.byHeadWord && !match.notEventDate;
+  });
 }
 
 /**

@@ -36,11 +36,8 @@ export function remarkWithoutChronology(view: SheetView, tables: readonly FoundT
   if (pictures(grid) > 0 && view.filledRows.length <= 5)
     return "This sheet holds a picture and hardly any words; pictures cannot be read, so ask the agency for the table itself.";
   if (letters === 0) return "This sheet holds only numbers, so there is nothing to read as events.";
-  const across = eventsAcross(view);
-  if (across || headingsDownwards(view) >= 3)
-    return across
-      ? "The headings on this sheet are under one another in one column and its events run across, so its rows are not events; ask the agency for a table with a row for each event."
-      : "The headings on this sheet are under one another in one column, so its rows are not events; ask the agency for a table with a row for each event.";
+  if (headingsDownwards(view) >= 3)
+    return "The headings on this sheet are under one another in one column, so its rows are not events; ask the agency for a table with a row for each event.";
   const lists = tables.map((table) => table.lists).filter((list) => list !== "");
   if (lists.length > 0)
     return lists.every((list) => list.startsWith("“"))
@@ -49,19 +46,6 @@ export function remarkWithoutChronology(view: SheetView, tables: readonly FoundT
   return dates === 0
     ? "This sheet has no dates and none of the headings of a chronology; check that it is the right file."
     : "This sheet has no headings for a date and what happened; check that it is the right file.";
-}
-
-/** The dates are side by side in one row, and what happened in another. */
-function eventsAcross(view: SheetView): boolean {
-  const labelled = view.filledRows.slice(0, 200).map((row) => view.row(row));
-  const named = (cells: readonly { text: string }[], field: string): boolean => {
-    const match = matchHeading(cells[0]?.text ?? "");
-    return match.field === field && match.confidence >= 0.7;
-  };
-  const dates = labelled.some(
-    (cells) => named(cells, "date") && cells.slice(1).filter((cell) => looksLikeDate(cell.cell)).length >= 2,
-  );
-  return dates && labelled.some((cells) => named(cells, "event") && cells.length >= 3);
 }
 
 /** How many different fields the first cells of the rows name, as in a table on its side, or a form for each event. */

@@ -1,6 +1,8 @@
 import type { DateCell } from "../../calendar/readDateCell";
 
-/** A cell of a return as the chronology reads it, without Excel: any of them may be a date's. */
+/**
+ * A cell of a return, as the chronology reads it without Excel. It has what a date cell has, since a date may stand in any column.
+ */
 export type GridCell = DateCell;
 
 export const EMPTY_CELL: GridCell = { value: null, text: "", kind: "empty", isDate: false };

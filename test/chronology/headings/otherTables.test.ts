@@ -5,14 +5,6 @@ import { tableOf } from "../sheet/tableOf";
 /** Tables that a file may hold beside its chronology, or in its place. */
 const TABLES: readonly [kind: string, table: string][] = [
   [
-    "date events across",
-    `
-Date | 12/03/2019 | 13/03/2019 | 14/03/2019
-Source | Log 1 | Log 2 | Log 3
-Event | Officer attended the address. | Second call. | Third call.
-Action | None | None | None`,
-  ],
-  [
     "staff list stays",
     `
 Name | Role | Team | Start date

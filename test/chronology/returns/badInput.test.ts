@@ -61,11 +61,12 @@ describe("a sheet that holds no chronology says in one sentence what it holds in
       /under one another/,
     ],
     [
-      "a table on its side",
+      "a form for one event",
       gridOf([
-        ["Date", "12/03/2021", "19/03/2021"],
-        ["Event", "Mother attended for the first appointment.", "Mother did not attend."],
-        ["Action", "Key worker named", "Letter"],
+        ["Date", "12/03/2021"],
+        ["Event", "Mother attended for the first appointment."],
+        ["Action", "Key worker named"],
+        ["Source", "Case file"],
       ]),
       /under one another/,
     ],

@@ -471,3 +471,25 @@ describe("a row below the heading that says what to write, cell by cell", () => 
     expect(summary(sheet)).toMatchObject({ entries: [3], setAside: [2] });
   });
 });
+
+describe("a return with many columns of its own", () => {
+  it.each([
+    [10, 1],
+    [60, 1],
+    [60, 3],
+    [400, 1],
+  ])("is read: %d of them, %d rows", (columns, rows) => {
+    const own = Array.from({ length: columns }, (_, index) => `Xq ${String(index)}`);
+    const [sheet] = read(
+      gridOf([
+        ["Date", "Event", ...own],
+        ...Array.from({ length: rows }, (_, index) => [
+          `${String(index + 10)}/03/2019`,
+          "Mother was seen at home by two workers.",
+          ...own.map((heading) => `under ${heading}`),
+        ]),
+      ]),
+    );
+    expect(sheet?.entries.map(({ others }) => others.length)).toEqual(Array(rows).fill(columns));
+  });
+});
