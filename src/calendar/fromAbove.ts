@@ -1,4 +1,5 @@
 import { readTime } from "./readTime";
+import { inTurn, pattern } from "./pattern";
 
 /** What a text says about the date of the entry above it. */
 export interface FromAbove {
@@ -10,11 +11,31 @@ export interface FromAbove {
 
 /** One or two quotation marks, or what people type for them, perhaps with dashes on either side. */
 const DITTO_MARK = /^[-.\s]*(?:"|''|,,|[\u2033\u3003])[-.\s"'\u2033\u3003]*$/;
-const SAME =
-  /^(?:(?:also|and|still|again|later|later on|on|the) )*(?:(?:(?:same|that|this) ?(?:day|date)|sameday)(?: as (?:above|before|previous|last|the last)(?: (?:entry|date))?)?|(?:(?:date|day) )?(?:as|see) (?:above|before|previous|previously|last)(?: (?:entry|date))?|(?:date )?above|-? ?(?:dit+o+|dito|dto|idem|ibid|do|d\/o) ?-?)(?: (?:as above|again))?\b[.]?/;
+const SAME = pattern(
+  "",
+  /^(?:(?:also|and|still|again|later|later on|on|the) )*/,
+  [
+    inTurn(
+      [/(?:same|that|this) ?(?:day|date)/, /sameday/],
+      /(?: as (?:above|before|previous|last|the last)(?: (?:entry|date))?)?/,
+    ),
+    /(?:(?:date|day) )?(?:as|see) (?:above|before|previous|previously|last)(?: (?:entry|date))?/,
+    /(?:date )?above/,
+    /-? ?(?:dit+o+|dito|dto|idem|ibid|do|d\/o) ?-?/,
+  ],
+  /(?: (?:as above|again))?\b[.]?/,
+);
 const SAME_PART = /^(?:(?:later|on|the) )*(?:same|that) (?=(?:morning|afternoon|evening|night|lunchtime)$)/;
-const NEXT =
-  /^(?:(?:on|the|and|early|late) )*(?:(?:next|following)(?: calendar)?[ -]?(?:day|date)|(?:1|one|a) day later|day after(?: (?:that|this|above))?)\b[.]?/;
+const NEXT = pattern(
+  "",
+  /^(?:(?:on|the|and|early|late) )*/,
+  [
+    /(?:next|following)(?: calendar)?[ -]?(?:day|date)/,
+    /(?:1|one|a) day later/,
+    /day after(?: (?:that|this|above))?/,
+  ],
+  /\b[.]?/,
+);
 const NEXT_PART =
   /^(?:(?:on|the|and) )*(?:next|following) (?=(?:morning|afternoon|evening|night|lunchtime)$)/;
 const DAYS_LATER = /^([2-9]|two|three|four|five|six) days (?:later|after(?: (?:that|this|above))?)$/;

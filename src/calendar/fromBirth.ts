@@ -3,6 +3,7 @@ import { problem } from "./problems";
 import type { Birth } from "./recordedDate";
 import type { Conventions, Reading } from "./phrases/reading";
 import { readText } from "./texts/readText";
+import { pattern } from "./pattern";
 
 const NUMBERS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(
@@ -10,20 +11,32 @@ const NUMBERS =
   );
 const NUMBER = `\\d{1,2}|${NUMBERS.join("|")}`;
 const UNIT = "y(?:ea)?rs?|y\\/?o|y|m(?:on)?ths?|mnths?|m|weeks?|wks?|w|days?";
-const LENGTH = `(?<first>${NUMBER})(?: ?-? ?(?<unit>${UNIT})(?![a-z])\\.?)?(?:,? ?(?:and |& )?(?<more>\\d{1,2}) ?(?<moreUnit>m(?:on)?ths?|mnths?|m)(?![a-z])\\.?)?`;
+const LENGTH =
+  `(?<first>${NUMBER})(?: ?-? ?(?<unit>${UNIT})(?![a-z])\\.?)?` +
+  "(?:,? ?(?:and |& )?(?<more>\\d{1,2}) ?(?<moreUnit>m(?:on)?ths?|mnths?|m)(?![a-z])\\.?)?";
 const WHO =
-  "(?:(?:when|at|about|around|approx\\.?|approximately|circa|c\\.?|from|nearly|child|subject|he|she|was|is|then|just|the age of) ?)*";
+  "(?:(?:when|at|about|around|approx\\.?|approximately|circa|c\\.?|from|nearly|" +
+  "child|subject|he|she|was|is|then|just|the age of) ?)*";
 const AGE = new RegExp(`^${WHO}(?:aged?:?|age of) ?(?:of )?${LENGTH}(?: old)?$`);
 const YEARS_OLD = new RegExp(`^${WHO}${LENGTH}[ -]old$`);
 const AGES = /^(?:between )?ages?d?:? ?(\d{1,2}) ?(?:-|to|and|\/) ?(\d{1,2})(?: ?(?:y(?:ea)?rs?))?(?: old)?$/;
 
-const GROUP =
-  "(?:school )?(?:y(?:ea)?r\\.? ?(?:group )?|y ?)(1[0-3]|[1-9]|r)\\b|(reception|foundation stage 2|nursery)(?: class| year)?\\b";
-const SCHOOL_YEAR = new RegExp(
-  `^(?:(?:in|during|throughout) )*(?:(early|mid|late|start of|beginning of|end of|middle of) )?(?:${GROUP})[ ,:;(/-]*(?:in )?((?:autumn|spring|summer|aut|spr|sum)\\b.{0,14}?|(?:term|t) ?[1-6])?\\)?$`,
+const GROUP = [
+  /(?:school )?(?:y(?:ea)?r\.? ?(?:group )?|y ?)(1[0-3]|[1-9]|r)\b/,
+  /(reception|foundation stage 2|nursery)(?: class| year)?\b/,
+];
+const SCHOOL_YEAR = pattern(
+  "",
+  /^(?:(?:in|during|throughout) )*(?:(early|mid|late|start of|beginning of|end of|middle of) )?/,
+  GROUP,
+  /[ ,:;(/-]*(?:in )?/,
+  /((?:autumn|spring|summer|aut|spr|sum)\b.{0,14}?|(?:term|t) ?[1-6])?\)?$/,
 );
-const SCHOOL_YEARS =
-  /^(?:school )?(?:y(?:ea)?rs? ?|y)(1[0-3]|[1-9]) ?(?:-|to|and|&|\/) ?(?:y(?:ea)?r? ?)?(1[0-3]|[1-9])$/;
+const SCHOOL_YEARS = pattern(
+  "",
+  /^(?:school )?(?:y(?:ea)?rs? ?|y)(1[0-3]|[1-9]) ?(?:-|to|and|&|\/) ?(?:y(?:ea)?r? ?)?/,
+  /(1[0-3]|[1-9])$/,
+);
 const LONGEST = 60;
 
 /**

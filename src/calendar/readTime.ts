@@ -1,5 +1,6 @@
 import { plainText } from "./plainText";
 import { clock, momentFromSerial, timeFromFraction } from "./serial";
+import { inTurn, pattern, repeated } from "./pattern";
 
 /** A recorded time (docs/domain.md section 4). */
 interface ReadTime {
@@ -24,20 +25,52 @@ interface Point {
 }
 
 const LONGEST = 60;
-const POINT =
-  /^(?:(half past|quarter past|quarter to) )?(\d{1,4})(?:[:.;h](\d{2})(?:[:.](\d{2})(?:\.\d{1,6})?)?)? ?(?:o'clock ?)?(am|pm|hrs?|hours?|h)?(?: ?(?:hrs?|hours|gmt|bst|utc|z))?$/;
-const DAYPART =
-  "morning|afternoon|evening|night|tonight|overnight|daytime|day|lunchtime|lunch time|lunch|teatime|tea time|bedtime|breakfast|dawn|dusk|early hours|small hours|" +
-  "mid-morning|mid morning|mid-afternoon|mid afternoon|all day|after school|before school|school day|during school|playtime|break time|breaktime|home time|am|pm|night shift|day shift";
-const IN_WORDS = new RegExp(
-  `^(?:(?:in|during|at|the|this|that|very|early|late|mid|later) )*(?:${DAYPART})(?: ?(?:/|-|to|and|&|or|into) ?(?:the )?(?:(?:early|late|mid) )?(?:${DAYPART}))?(?: (?:onwards|hours|time))?$`,
+const POINT = pattern(
+  "",
+  /^(?:(half past|quarter past|quarter to) )?(\d{1,4})/,
+  /(?:[:.;h](\d{2})(?:[:.](\d{2})(?:\.\d{1,6})?)?)? ?(?:o'clock ?)?(am|pm|hrs?|hours?|h)?/,
+  /(?: ?(?:hrs?|hours|gmt|bst|utc|z))?$/,
 );
-const NO_TIME =
-  /^(?:|-+|n\/?k|n\/?a|n\/?r|u\/?k|nil|none|null|tbc|tba|various|various times|unknown|not known|not recorded|not stated|not given|not specified|not applicable|no time|untimed|unspecified|early|late|all)$/;
+const DAYPART = [
+  /morning|afternoon|evening|night|tonight|overnight|daytime|day|am|pm|night shift|day shift/,
+  /lunchtime|lunch time|lunch|teatime|tea time|bedtime|breakfast|dawn|dusk|early hours|small hours/,
+  /mid-morning|mid morning|mid-afternoon|mid afternoon|all day/,
+  /after school|before school|school day|during school|playtime|break time|breaktime|home time/,
+];
+const IN_WORDS = pattern(
+  "",
+  /^(?:(?:in|during|at|the|this|that|very|early|late|mid|later) )*/,
+  DAYPART,
+  repeated("?", / ?(?:\/|-|to|and|&|or|into) ?(?:the )?(?:(?:early|late|mid) )?/, DAYPART),
+  /(?: (?:onwards|hours|time))?$/,
+);
+const NO_TIME = pattern(
+  "",
+  /^/,
+  [
+    /-*/,
+    /n\/?k|n\/?a|n\/?r|u\/?k|nil|none|null|tbc|tba/,
+    /various|various times|unknown|unspecified|untimed|no time|early|late|all/,
+    /not known|not recorded|not stated|not given|not specified|not applicable/,
+  ],
+  /$/,
+);
 /** Nobody says "half past 2" of the night without saying so, but it may be: kept as written. */
 const HALF_NOT_SAID = /^(?:half past|quarter past|quarter to) [1-6](?: ?o'?clock)?$/;
-const APPROXIMATE =
-  /^(?:(?:approximately|approx|circa|ca|c|about|around|roughly|between|from|at|@|after|before|by|since|just|shortly|until|till|est|estimated|time)\b\.?:? ?|[~@] ?)+/;
+const APPROXIMATE = pattern(
+  "",
+  /^/,
+  repeated("+", [
+    inTurn(
+      [
+        /approximately|approx|circa|ca|c|about|around|roughly|est|estimated/,
+        /between|from|at|@|after|before|by|since|just|shortly|until|till|time/,
+      ],
+      /\b\.?:? ?/,
+    ),
+    /[~@] ?/,
+  ]),
+);
 const AFTERWARDS = /(?: ?-? ?(?:ish|approx(?:imately)?|onwards|est|estimated|or so)\.?)+$/;
 
 /**

@@ -1,7 +1,13 @@
 import type { PhraseForm } from "./phrase";
+import { pattern } from "../pattern";
 
-const SHAPE =
-  /^(?:(?:on|at) )?(?:various|several|numerous|multiple|many|different|sporadic|unspecified)(?: (dates?|occasions?|days|times|points|times? and dates?|dates? and times?))?(?: (?:in|during|throughout|across|within|over|of|on)|[:,-])*:? (.+)$/;
+const SHAPE = pattern(
+  "",
+  /^(?:(?:on|at) )?/,
+  [/various|several|numerous|multiple|many|different|sporadic|unspecified/],
+  /(?: (dates?|occasions?|days|times|points|times? and dates?|dates? and times?))?/,
+  /(?: (?:in|during|throughout|across|within|over|of|on)|[:,-])*:? (.+)$/,
+);
 
 /** Days that nobody listed, within a stretch of time: somewhere in it. */
 export const variousDates: PhraseForm = {

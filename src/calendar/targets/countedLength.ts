@@ -4,11 +4,28 @@ import { counted, NO_HOLIDAYS } from "./counted";
 import type { ReadTarget, TargetForm } from "./target";
 import { dayNamedAfter, eventIn } from "./targetEvent";
 import { readWrittenTarget, type WrittenTarget } from "./writtenTarget";
+import { pattern, repeated } from "../pattern";
 
-const BEFORE_LENGTH =
-  /^(?:(?:to be )?(?:done|completed?|achieved|implemented|reviewed?|in place|finished|actioned) )?(?:(?:within|in|after|no later than|not later than|not more than|no more than|up to|at least|not less than|no less than|no fewer than|a minimum of|minimum of|by|over|for|approx[.]?|approximately|about|maximum of|max[.]?|a maximum of|the next|next|the) )*/;
-const LINK =
-  /^(?:\(?(?:of|from|after|following|post|since|once|on|beyond|to|and)\b ?|starting |beginning )(.*)$/s;
+const BEFORE_LENGTH = pattern(
+  "",
+  /^/,
+  /(?:(?:to be )?(?:done|completed?|achieved|implemented|reviewed?|in place|finished|actioned) )?/,
+  repeated(
+    "*",
+    [
+      /within|in|after|by|over|for|approx[.]?|approximately|about|the next|next|the/,
+      /no later than|not later than|not more than|no more than|up to|maximum of|max[.]?|a maximum of/,
+      /at least|not less than|no less than|no fewer than|a minimum of|minimum of/,
+    ],
+    / /,
+  ),
+);
+const LINK = pattern(
+  "s",
+  /^/,
+  [/\(?(?:of|from|after|following|post|since|once|on|beyond|to|and)\b ?/, /starting |beginning /],
+  /(.*)$/,
+);
 
 /** "7 working days before publication": counted back from the day. */
 const BEFORE_EVENT = /^(?:before|prior to|ahead of|in advance of|preceding|pre)[ -](.+)$/s;

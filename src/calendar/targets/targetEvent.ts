@@ -1,8 +1,16 @@
 import type { NamedEvent } from "../targetDate";
+import { pattern, repeated } from "../pattern";
 
 const PUBLICATION = /\bpubli(?:cation|shed|shing|sh)\b/;
-const AGREED =
-  /\b(?:agree(?:d|ment|ing)?|approv(?:al|ed)|sign(?:ed|ing)?[- ]?off|accept(?:ance|ed)|ratif\w+|adopt(?:ion|ed)|endorse(?:d|ment)|(?:action )?plan)\b/;
+const AGREED = pattern(
+  "",
+  /\b/,
+  [
+    /agree(?:d|ment|ing)?|approv(?:al|ed)|sign(?:ed|ing)?[- ]?off|accept(?:ance|ed)/,
+    /ratif\w+|adopt(?:ion|ed)|endorse(?:d|ment)|(?:action )?plan/,
+  ],
+  /\b/,
+);
 const REPORT = /\breport\b/;
 const START = /\b(?:start(?:ed|ing)?|commenc\w+|beginning|now|today|this date)\b/;
 
@@ -35,8 +43,21 @@ export function dayNamedAfter(words: string): { text: string; sure: boolean } | 
   return { text: words, sure: true };
 }
 
-const AT_START =
-  /^(?:(by|on|upon|at|with|within|from|after|following|post|since|before|prior to|pre|once|when|not before)\b[ -]?)?(?:the )?(?:(?:date|day|time|point) of )?(?:the )?(?:(?:report|review|overview report|plan|action plan|scr|scr report)(?:'s)? )?(?:is |has been )?(publication|published|agreement|agreed|sign[- ]?off|signed off|approval|approved)(?: date)?(?: of (?:the |this |our )?[a-z ]{1,40}?)?(?=$|[\s.,;:()-])(.*)$/s;
+const AT_START = pattern(
+  "s",
+  /^/,
+  repeated(
+    "?",
+    /(by|on|upon|at|with|within|from|after|following|post|since|before|prior to|pre|once|when|not before)/,
+    /\b[ -]?/,
+  ),
+  /(?:the )?/,
+  /(?:(?:date|day|time|point) of )?(?:the )?/,
+  /(?:(?:report|review|overview report|plan|action plan|scr|scr report)(?:'s)? )?/,
+  /(?:is |has been )?/,
+  /(publication|published|agreement|agreed|sign[- ]?off|signed off|approval|approved)(?: date)?/,
+  /(?: of (?:the |this |our )?[a-z ]{1,40}?)?(?=$|[\s.,;:()-])(.*)$/,
+);
 
 const SIDES: Readonly<Record<string, "after" | "before">> = {
   from: "after",

@@ -1,8 +1,17 @@
+import { pattern } from "../pattern";
+
 /** "complete" by itself, and words that can only mean that it has been done. */
-const LEADING =
-  /^(?:(?:now|already|action|actions|all|fully|100%|status:?) )*(completed?|done|achieved|implemented|finished|closed|actioned|delivered)\b(.*)$/s;
-const TRAILING =
-  /^(.*\d.*?)[\s([,;:/-]+(?:(?:now|all|already|action|fully) )*(?:completed?|done|achieved|implemented|finished|actioned)[\s)\].]*$/s;
+const LEADING = pattern(
+  "s",
+  /^(?:(?:now|already|action|actions|all|fully|100%|status:?) )*/,
+  /(completed?|done|achieved|implemented|finished|closed|actioned|delivered)\b(.*)$/,
+);
+const TRAILING = pattern(
+  "s",
+  /^(.*\d.*?)[\s([,;:/-]+(?:(?:now|all|already|action|fully) )*/,
+  [/completed?|done|achieved|implemented|finished|actioned/],
+  /[\s)\].]*$/,
+);
 /** "to be completed by …", "31/03/2017 - to be completed": still to do. */
 const STILL_TO_DO = /\b(?:be|not|partly|partially|part|nearly|when|until|till|if|once|being)$/;
 /** "Complete by March", "Complete in May": a request. */

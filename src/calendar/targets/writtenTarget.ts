@@ -3,6 +3,7 @@ import { problem } from "../problems";
 import { readRecordedDate } from "../readRecordedDate";
 import type { DateContext, DateProblem, RecordedDate } from "../recordedDate";
 import type { TargetContext } from "../targetDate";
+import { inTurn, pattern } from "../pattern";
 
 /** A target date that gives days, or why it does not. */
 export interface WrittenTarget {
@@ -18,8 +19,14 @@ const MOST_WORDS = 30;
 /** Words that would open or close a span and belong to what follows: "31/03/2017 - to be completed". */
 const LOOSE = /^(?:to|or|and|the|at|on|-|until|from|&)$/;
 /** "Phase 1:", "Rec 2.1", "(a)": numbers that are not part of a date. */
-const NUMBERED =
-  /\b(?:phase|stage|step|action|rec|recommendation|item|no|part|point)[. ]{0,2}\d{1,2}(?:[.]\d{1,2})?\b[:.)-]?|(?:^|\s)\(?(?:\d{1,2}|[a-h])[.)] (?=\D)/g;
+const NUMBERED = pattern("g", [
+  inTurn(
+    /\b/,
+    [/phase|stage|step|action|rec|recommendation|item|no|part|point/],
+    /[. ]{0,2}\d{1,2}(?:[.]\d{1,2})?\b[:.)-]?/,
+  ),
+  /(?:^|\s)\(?(?:\d{1,2}|[a-h])[.)] (?=\D)/,
+]);
 const PIECES = /[\n;()]|, | and | then |&/;
 
 /**
@@ -127,14 +134,18 @@ function firstAfter(year: number, { called }: Anchor): string {
   return `The year is not written; ${year} was taken, the first after ${called}.`;
 }
 
+const CLOSE_OF_BUSINESS = pattern(
+  "",
+  /\b(?:by|before|at)?\s*(?:the )?/,
+  [/close of (?:business|play)/, /cob/, /end of play/],
+  /(?: on)?\s+(?=\S*\d|\w+day\b)/,
+);
+
 /** "before the end of 2027" and "before close of business on Thursday" mean the last day itself. */
 function untilItsEnd(plain: string): string {
   return plain
     .replace(/\b(?:before|prior to) (?=(?:the )?(?:very )?end of\b)/, "by ")
-    .replace(
-      /\b(?:by|before|at)?\s*(?:the )?(?:close of (?:business|play)|cob|end of play)(?: on)?\s+(?=\S*\d|\w+day\b)/,
-      "by ",
-    );
+    .replace(CLOSE_OF_BUSINESS, "by ");
 }
 
 const NEXT: readonly [RegExp, (year: number) => string[]][] = [

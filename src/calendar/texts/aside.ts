@@ -1,13 +1,23 @@
 import { ASIDES } from "./asidePatterns";
 import type { TextForm } from "./text";
+import { pattern } from "../pattern";
 
 const LONGEST = 160;
 /** One of these is in every aside; most texts have none, and are not looked at again. */
-const ASIDE_MAY_BE =
-  /[([#*†‡§\u00b9\u00b2\u00b3\u2070-\u2079]|^\d{1,3}[.):] |\b(?:x ?\d|\d{1,2} ?x$|y(?:ea)?r?\.? ?(?:group )?[r\d]|[ps][1-7]$)|age|old$|recept|nursery|late|delayed|retro|entered|entry|event|item|note|written|recorded|logged|typed|input|added|upload|twice|\d of \d|no\.? ?\d|\d [a-z]+s?$/;
+const ASIDE_MAY_BE = pattern("", [
+  /[([#*†‡§\u00b9\u00b2\u00b3\u2070-\u2079]/,
+  /^\d{1,3}[.):] /,
+  /\b(?:x ?\d|\d{1,2} ?x$|y(?:ea)?r?\.? ?(?:group )?[r\d]|[ps][1-7]$)/,
+  /age|old$|recept|nursery|late|delayed|retro|entered|entry|event|item|note|written/,
+  /recorded|logged|typed|input|added|upload|twice|\d of \d|no\.? ?\d|\d [a-z]+s?$/,
+]);
 /** "late entry for 12/03/19 made on 14/03/19": the second day is when it was written. */
-const WRITTEN_LATER =
-  /^((?:late|delayed|retrospective)\b.*?\d)[ ,(]+(?:made|written|entered|recorded|added|dated|on)\b.*$/;
+const WRITTEN_LATER = pattern(
+  "",
+  /^((?:late|delayed|retrospective)\b.*?\d)[ ,(]+/,
+  [/made|written|entered|recorded|added|dated|on/],
+  /\b.*$/,
+);
 
 /** A date with something beside it that does not change it. */
 export const aside: TextForm = {

@@ -1,3 +1,5 @@
+import { pattern } from "../pattern";
+
 const NUMBER =
   "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)";
 const YEARS = "(?:y(?:ea)?rs?|y\\/?o|y)(?![a-z])\\.?";
@@ -54,8 +56,12 @@ export const ASIDES: readonly Aside[] = [
     dayOnly: true,
   },
   {
-    shape:
-      /^(?:late|delayed|retrospective|retro)(?: case| chronology)? ?(?:entry|entries|recording|note)(?: made| written| entered)?(?: (?:for|of|re|from|dated|relating to))?[ :,-]+/,
+    shape: pattern(
+      "",
+      /^(?:late|delayed|retrospective|retro)(?: case| chronology)? ?/,
+      /(?:entry|entries|recording|note)(?: made| written| entered)?/,
+      /(?: (?:for|of|re|from|dated|relating to))?[ :,-]+/,
+    ),
     dayOnly: false,
   },
   {

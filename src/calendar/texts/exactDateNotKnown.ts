@@ -1,8 +1,19 @@
 import { readPhrase } from "../phrases/readPhrase";
 import type { TextForm } from "./text";
+import { inTurn, pattern } from "../pattern";
 
-const NOT_EXACT =
-  /\b(?:(?:(?:the )?(?:exact|specific|precise|actual) )?(?:date|day)s? (?:is |was )?(?:unknown|not known|not recorded|not given|not stated|not clear|unclear|unsure|n\/k)|(?:no|unknown|unspecified) (?:exact |specific |precise )?(?:date|day)s?|undated|unknown|not known|not sure|unsure|n\/k)\b/;
+const NOT_EXACT = pattern(
+  "",
+  /\b/,
+  [
+    inTurn(/(?:(?:the )?(?:exact|specific|precise|actual) )?(?:date|day)s? (?:is |was )?/, [
+      /unknown|not known|not recorded|not given|not stated|not clear|unclear|unsure|n\/k/,
+    ]),
+    /(?:no|unknown|unspecified) (?:exact |specific |precise )?(?:date|day)s?/,
+    /undated|unknown|not known|not sure|unsure|n\/k/,
+  ],
+  /\b/,
+);
 
 /** Words that say that only the exact date is missing; the rest is approximate. */
 export const exactDateNotKnown: TextForm = {

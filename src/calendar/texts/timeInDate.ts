@@ -1,4 +1,5 @@
 import { readTime } from "../readTime";
+import { inTurn, pattern } from "../pattern";
 
 /** What is left of a date's text without its time, and the time. */
 interface TimeCut {
@@ -37,13 +38,25 @@ const WHOLE_FIGURES = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?$/;
 /** "T:09:00", "time 0900" */
 const TIME_LABEL = /\b(?:time|t)(?:[:.] ?| )(?=\d{1,2}[:.]?\d{2}\b)/;
 /** An hour by itself after a whole date: the day is plain, the time is not. */
-const LAST_HOUR =
-  /^(.*(?:\d{4}|[/.-]\d{2})),? (?:(?:at|@|approx\.?|about|around|c\.?|circa) ?){1,2}(\d{1,2}(?: ?ish)?)$|^(.*(?:\d{4}|[/.-]\d{2})),? (\d{1,2} ?ish)$/;
+const LAST_HOUR = pattern("", [
+  inTurn(
+    /^(.*(?:\d{4}|[/.-]\d{2})),? (?:(?:at|@|approx\.?|about|around|c\.?|circa) ?){1,2}/,
+    /(\d{1,2}(?: ?ish)?)$/,
+  ),
+  /^(.*(?:\d{4}|[/.-]\d{2})),? (\d{1,2} ?ish)$/,
+]);
 /** "4:??": the minutes are not known. */
 const NO_MINUTES = /^(.*\d),? (?:at )?(\d{1,2}[:.](?:\?{1,2}|xx))$/;
 const MOST_CUTS = 4;
-const NO_TIME_KNOWN =
-  /^\(?(?:unknown|not known|not recorded|n\/k|unknown time|no time|no time recorded|time unknown|time not known|time not recorded)\)?$/;
+const NO_TIME_KNOWN = pattern(
+  "",
+  /^\(?/,
+  [
+    /unknown|not known|not recorded|n\/k|unknown time|no time|no time recorded/,
+    /time unknown|time not known|time not recorded/,
+  ],
+  /\)?$/,
+);
 /** Words that mean no time in a column of times, but here could be about the date. */
 const NOT_A_TIME = /^(?:[\d\s/.,-]*|various.*|none|nil|null|all|tb[ac]|n\/a|not applicable|unspecified)$/;
 /** A date and its time are never longer. */
