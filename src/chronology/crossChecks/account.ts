@@ -8,6 +8,7 @@ import { stretchOf } from "./gaps";
 import { partOf, type Part } from "./partTaken";
 import { peopleFinder } from "./peopleFinder";
 import { wordVectors, type WordVector } from "./wordVectors";
+import { inTurn, pattern } from "../../calendar/pattern";
 
 /** A place where an entry mentions another agency, with what it says about it. */
 export interface AgencyMention extends Mention {
@@ -127,11 +128,37 @@ function namesIn(mentions: readonly AgencyMention[]): Account["names"] {
   return names;
 }
 
-const HEARD =
-  /\b(?:inform(?:ed|ation received)|notif\w+|told (?:us|the|that)|notice|contact\b|referral|rang|telephoned|phoned|called|ppn|report(?:ed)? (?:from|by)|received)\b/i;
+const HEARD = pattern(
+  "i",
+  /\b/,
+  [
+    /inform(?:ed|ation received)/,
+    /notif\w+|told (?:us|the|that)|notice|contact\b|referral|rang|telephoned|phoned|called/,
+    /ppn/,
+    /report(?:ed)? (?:from|by)/,
+    /received/,
+  ],
+  /\b/,
+);
 const LETTER = /\b(?:letter|wrote|written|e-?mail\w*|report received|discharge summary)\b/i;
-const LOOKING_BACK =
-  /\b(?:last night|yesterday|the (?:day|night|evening) before|(?:at|over|of) the weekend|the weekend['’]s|(?:that|this) weekend|(?:on|from|since) (?:the weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|evening))|(?:satur|sun)day)|earlier (?:in|this) (?:the )?week|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*)\b/i;
+const LOOKING_BACK = pattern(
+  "i",
+  /\b/,
+  [
+    /last night|yesterday/,
+    /the (?:day|night|evening) before/,
+    /(?:at|over|of) the weekend/,
+    /the weekend['’]s|(?:that|this) weekend/,
+    inTurn(/(?:on|from|since) /, [
+      /the weekend/,
+      /(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|evening))/,
+      /(?:satur|sun)day/,
+    ]),
+    /earlier (?:in|this) (?:the )?week/,
+    /last (?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*/,
+  ],
+  /\b/,
+);
 
 function newsIn(event: string, isMeeting: boolean): News {
   return {

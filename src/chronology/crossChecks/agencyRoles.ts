@@ -3,6 +3,7 @@ import { matchesApart } from "../names/matchesApart";
 import { listedUnder, longestFirst, phrasePattern, plainPhrase } from "./phrases";
 import { postPattern } from "./roles";
 import { HEALTH, NOT_AN_AGENCY, SECTORS } from "./sectors";
+import { inTurn, pattern, repeated } from "../../calendar/pattern";
 
 /** A place in a text that mentions an agency of the review, or someone who works there. */
 export interface Mention {
@@ -91,8 +92,43 @@ function meaningsOf(agencies: readonly string[], review: Review): Meanings {
 }
 
 /** What a school, a practice or a hospital is besides its own name. */
-const PLACE_WORDS =
-  /\b(?:(?:primary|secondary|high|infants?|junior|grammar|community|church|special|catholic|c of e|the|cofe) )*(?:school|academy|college|nursery|pre-?school|medical (?:centre|practice)|health centre|surgery|practice|hospital|infirmary)\b.*$|\b(?:drug|alcohol|drug and alcohol|substance misuse|recovery|domestic abuse|domestic violence|women['’]?s|housing|youth|family) (?:service|project|centre|trust|association|refuge|hub)s?\b.*$/i;
+const PLACE_WORDS = pattern("i", [
+  inTurn(
+    /\b/,
+    repeated(
+      "*",
+      [/primary|secondary|high|infants?|junior|grammar|community|church|special|catholic|c of e|the|cofe/],
+      / /,
+    ),
+    [
+      /school|academy|college|nursery|pre-?school/,
+      /medical (?:centre|practice)/,
+      /health centre|surgery|practice|hospital|infirmary/,
+    ],
+    /\b.*$/,
+  ),
+  inTurn(
+    /\b/,
+    [
+      /drug|alcohol|drug and alcohol|substance misuse|recovery|domestic abuse/,
+      /domestic violence|women['’]?s|housing|youth|family/,
+    ],
+    / /,
+    [/service|project|centre|trust|association|refuge|hub/],
+    /s?\b.*$/,
+  ),
+]);
+
+/** "General Hospital", "Children's Hospital" have no name of their own. */
+const PLAIN = pattern(
+  "i",
+  /^/,
+  [
+    /general|children['’]?s|royal|local|district|acute|day|private|city|gp|our|community|special/,
+    /middle|upper|lower|primary|infants?|junior|high|further|sixth form/,
+  ],
+  /\b/,
+);
 
 /** The own names by which agencies of places are called, with the agency: "Hillcrest" of "Hillcrest High School". */
 function shortNamesOf(names: readonly string[]): [string, string][] {
@@ -101,10 +137,7 @@ function shortNamesOf(names: readonly string[]): [string, string][] {
     const own =
       short !== name && /^\p{Lu}[\p{L}'’.-]{3,}(?: \p{Lu}[\p{L}'’.-]+)*$|^St\.? \p{Lu}/u.test(short);
     const shared = names.some((other) => other !== name && other.toLowerCase().includes(short.toLowerCase()));
-    // "General Hospital", "Children's Hospital" have no name of their own.
-    const plain =
-      /^(?:general|children['’]?s|royal|local|district|acute|day|private|city|gp|middle|upper|lower|primary|infants?|junior|high|further|sixth form|community|special|our)\b/i;
-    return own && !shared && !plain.test(short) ? [[short, name]] : [];
+    return own && !shared && !PLAIN.test(short) ? [[short, name]] : [];
   });
 }
 

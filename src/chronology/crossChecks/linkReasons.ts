@@ -1,4 +1,5 @@
-import { EVENT_KINDS, type KindFamily } from "./eventKinds";
+import { EVENT_KINDS } from "./eventKinds";
+import type { KindFamily } from "./kinds/eventKind";
 import { daysApart, SAME_CLOCK } from "./linkScore";
 import type { Account } from "./account";
 

@@ -1,4 +1,5 @@
-import { EVENT_KINDS, type KindFamily } from "./eventKinds";
+import { EVENT_KINDS } from "./eventKinds";
+import type { KindFamily } from "./kinds/eventKind";
 import type { Account } from "./account";
 import { cosine } from "./wordVectors";
 

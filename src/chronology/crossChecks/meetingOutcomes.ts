@@ -1,4 +1,5 @@
 import { outcome, type Outcome } from "./outcome";
+import { inTurn, pattern } from "../../calendar/pattern";
 
 /** What meetings and decisions about children can end with. */
 export const MEETING_OUTCOMES: readonly Outcome[] = [
@@ -6,33 +7,71 @@ export const MEETING_OUTCOMES: readonly Outcome[] = [
     "the kind of enquiry",
     [
       "a single agency enquiry",
-      /\bsingle[- ]agency\b|\b(?:section 47|s47|enquiry|investigation)[^.;\n]{0,40}\balone\b|\balone by social care/i,
+      pattern("i", [
+        /\bsingle[- ]agency\b/,
+        /\b(?:section 47|s47|enquiry|investigation)[^.;\n]{0,40}\balone\b/,
+        /\balone by social care/,
+      ]),
     ],
     [
       "a joint enquiry",
-      /\bjoint(?:ly)?\b(?=[^.;\n]{0,40}\b(?:enquir|investigat|section 47|s\.?47))|\b(?:enquir(?:y|ies)|investigation|section 47|s\.?47)\b[^.;\n]{0,40}\bjoint(?:ly)?\b|\bjoint(?:ly)? with (?:the )?(?:police|social care)\b/i,
+      pattern("i", [
+        /\bjoint(?:ly)?\b(?=[^.;\n]{0,40}\b(?:enquir|investigat|section 47|s\.?47))/,
+        /\b(?:enquir(?:y|ies)|investigation|section 47|s\.?47)\b[^.;\n]{0,40}\bjoint(?:ly)?\b/,
+        /\bjoint(?:ly)? with (?:the )?(?:police|social care)\b/,
+      ]),
     ],
   ),
   outcome(
     "the threshold",
     [
       "not met",
-      /\b(?:threshold|criteria)\b[^.;\n]{0,40}\b(?:not|never|un)\s?(?:been |be )?(?:met|reached|satisfied)|\b(?:did|does|do) not (?:meet|reach)[^.;\n]{0,20}\b(?:threshold|criteria)|\bbelow (?:the )?threshold|\bno section 47/i,
+      pattern("i", [
+        inTurn(
+          /\b(?:threshold|criteria)\b[^.;\n]{0,40}\b(?:not|never|un)\s?(?:been |be )?/,
+          /(?:met|reached|satisfied)/,
+        ),
+        /\b(?:did|does|do) not (?:meet|reach)[^.;\n]{0,20}\b(?:threshold|criteria)/,
+        /\bbelow (?:the )?threshold/,
+        /\bno section 47/,
+      ]),
     ],
     [
       "met",
-      /\b(?:threshold|criteria)\b[^.;\n]{0,40}\b(?:met|reached|satisfied)\b|\b(?:met|meets|reached)[^.;\n]{0,20}\b(?:threshold|criteria)/i,
+      pattern("i", [
+        /\b(?:threshold|criteria)\b[^.;\n]{0,40}\b(?:met|reached|satisfied)\b/,
+        /\b(?:met|meets|reached)[^.;\n]{0,20}\b(?:threshold|criteria)/,
+      ]),
     ],
   ),
   outcome(
     "the plan",
     [
       "ended",
-      /\b(?:plans?|order)\b[^.;\n]{0,25}\b(?:ended|end|to end|ceased?|discontinued|removed|closed|to close)\b|\b(?:ended?|ceased?|discontinu\w+|removed from|taken off|come off|came off)\b[^.;\n]{0,30}\bplans?\b|\bstep(?:ped)?[- ]down\b|\bde-?registered|\bcase (?:to be )?closed/i,
+      pattern("i", [
+        inTurn(
+          /\b(?:plans?|order)\b[^.;\n]{0,25}\b/,
+          [/ended|end|to end|ceased?|discontinued|removed|closed|to close/],
+          /\b/,
+        ),
+        inTurn(
+          /\b/,
+          [/ended?|ceased?|discontinu\w+|removed from|taken off|come off|came off/],
+          /\b[^.;\n]{0,30}\bplans?\b/,
+        ),
+        /\bstep(?:ped)?[- ]down\b|\bde-?registered|\bcase (?:to be )?closed/,
+      ]),
     ],
     [
       "continues",
-      /\b(?:plans?|order)\b[^.;\n]{0,25}\b(?:continu\w*|carr(?:y|ies) on|remains?|stays?|maintained|extended)\b|\b(?:continu\w*|remain\w*|stay\w*|to be kept|kept)\b[^.;\n]{0,40}\bplans?\b/i,
+      pattern("i", [
+        inTurn(
+          /\b(?:plans?|order)\b[^.;\n]{0,25}\b/,
+          [/continu\w*|carr(?:y|ies) on|remains?|stays?|maintained|extended/],
+          /\b/,
+        ),
+        /\b(?:continu\w*|remain\w*|stay\w*|to be kept|kept)\b[^.;\n]{0,40}\bplans?\b/,
+      ]),
     ],
   ),
   outcome(
@@ -58,33 +97,61 @@ export const MEETING_OUTCOMES: readonly Outcome[] = [
     "the kind of plan",
     [
       "a child in need plan",
-      /\b(?:child(?:ren)? in need|C[Ii]N|section 17) plans?\b|\bplans?\b[^.;\n]{0,20}\b(?:child(?:ren)? in need|C[Ii]N)\b/i,
+      pattern("i", [
+        /\b(?:child(?:ren)? in need|C[Ii]N|section 17) plans?\b/,
+        /\bplans?\b[^.;\n]{0,20}\b(?:child(?:ren)? in need|C[Ii]N)\b/,
+      ]),
     ],
     [
       "a child protection plan",
-      /\b(?:child protection|CP) plans?\b|\bCPPs?\b|\bplans? (?:made |on |is |was )?(?:for|under|of|\()\s?(?:the )?(?:category (?:of )?)?(?:neglect|emotional|physical|sexual)\b/i,
+      pattern("i", [
+        /\b(?:child protection|CP) plans?\b/,
+        /\bCPPs?\b/,
+        inTurn(
+          /\bplans? (?:made |on |is |was )?(?:for|under|of|\()\s?(?:the )?(?:category (?:of )?)?/,
+          /(?:neglect|emotional|physical|sexual)\b/,
+        ),
+      ]),
     ],
   ),
   outcome(
     "whether a plan was made",
     [
       "no plan",
-      /\bno (?:child protection |CP )?plans?\b|\bnot (?:made|placed|put)\b[^.;\n]{0,30}\bplans?\b|\bplans? not (?:made|needed|agreed)/i,
+      pattern("i", [
+        /\bno (?:child protection |CP )?plans?\b/,
+        /\bnot (?:made|placed|put)\b[^.;\n]{0,30}\bplans?\b/,
+        /\bplans? not (?:made|needed|agreed)/,
+      ]),
     ],
     [
       "a child protection plan",
-      /\b(?:made|placed|put|now|both)\b[^.;\n]{0,30}\b(?:child protection|CP) plans?\b|\bsubject (?:of|to)\b[^.;\n]{0,20}\bplans?\b/i,
+      pattern("i", [
+        /\b(?:made|placed|put|now|both)\b[^.;\n]{0,30}\b(?:child protection|CP) plans?\b/,
+        /\bsubject (?:of|to)\b[^.;\n]{0,20}\bplans?\b/,
+      ]),
     ],
   ),
   outcome(
     "the referral",
     [
       "not accepted",
-      /\breferral\b[^.;\n]{0,30}\b(?:not (?:been )?accepted|declined|rejected|refused|closed|returned|no further action|NFA)|\b(?:did not|would not|not) accept\w*[^.;\n]{0,20}\breferral|\bnot accepted\b/i,
+      pattern("i", [
+        inTurn(/\breferral\b[^.;\n]{0,30}\b/, [
+          /not (?:been )?accepted|declined|rejected|refused|closed|returned|no further action/,
+          /NFA/,
+        ]),
+        /\b(?:did not|would not|not) accept\w*[^.;\n]{0,20}\breferral/,
+        /\bnot accepted\b/,
+      ]),
     ],
     [
       "accepted",
-      /\breferral\b[^.;\n]{0,30}\baccepted\b|\baccepted\b[^.;\n]{0,20}\breferral|^accepted\b|\baccepted for\b/im,
+      pattern("im", [
+        /\breferral\b[^.;\n]{0,30}\baccepted\b/,
+        /\baccepted\b[^.;\n]{0,20}\breferral/,
+        /^accepted\b|\baccepted for\b/,
+      ]),
     ],
   ),
   outcome(
@@ -96,18 +163,28 @@ export const MEETING_OUTCOMES: readonly Outcome[] = [
     "consent",
     [
       "not given",
-      /\b(?:refused|declined|withheld|without|no|did not give|not give)\b[^.;\n]{0,20}\bconsent|\bconsent\b[^.;\n]{0,20}\b(?:refused|declined|withheld|not (?:given|obtained|sought))/i,
+      pattern("i", [
+        /\b(?:refused|declined|withheld|without|no|did not give|not give)\b[^.;\n]{0,20}\bconsent/,
+        /\bconsent\b[^.;\n]{0,20}\b(?:refused|declined|withheld|not (?:given|obtained|sought))/,
+      ]),
     ],
     [
       "given",
-      /\bconsent\b[^.;\n]{0,20}\b(?:given|obtained|gained)|\b(?:gave|given|with|obtained)\b[^.;\n]{0,20}\bconsent|\bconsented\b/i,
+      pattern("i", [
+        /\bconsent\b[^.;\n]{0,20}\b(?:given|obtained|gained)/,
+        /\b(?:gave|given|with|obtained)\b[^.;\n]{0,20}\bconsent/,
+        /\bconsented\b/,
+      ]),
     ],
   ),
   outcome(
     "the order",
     [
       "not granted",
-      /\border\b[^.;\n]{0,20}\b(?:not granted|refused|dismissed|adjourned)|\b(?:refused|dismissed|adjourned)\b[^.;\n]{0,30}\border\b/i,
+      pattern("i", [
+        /\border\b[^.;\n]{0,20}\b(?:not granted|refused|dismissed|adjourned)/,
+        /\b(?:refused|dismissed|adjourned)\b[^.;\n]{0,30}\border\b/,
+      ]),
     ],
     ["granted", /\border\b[^.;\n]{0,20}\b(?:granted|made)|\bgranted\b[^.;\n]{0,20}\border/i],
   ),

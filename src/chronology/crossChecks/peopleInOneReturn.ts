@@ -3,10 +3,24 @@ import { eachInSteps, type InSteps } from "../inSteps";
 import type { CheckedEntry, PersonInOneReturn } from "./checkResults";
 import { peopleFinder } from "./peopleFinder";
 import { plainPhrase } from "./phrases";
+import { inTurn, pattern } from "../../calendar/pattern";
 
 /** "Adult F", "Friend 2", "MP2": what the papers call people who are not on the review's list. */
-const IDENTIFIER =
-  /^(?:(?:Adult|Child|Male|Female|Man|Woman|Person|Friend|Associate|Partner|Uncle|Aunt|Cousin|Neighbour|Carer|Sibling|Visitor|Lodger|Baby|Young Person|Ex-?partner)\s+(?:[A-Z]{1,2}|\d{1,2}|[A-Z]\d)|[A-Z]{1,4}\d{1,2})$/;
+const IDENTIFIER = pattern(
+  "",
+  /^/,
+  [
+    inTurn(
+      [
+        /Adult|Child|Male|Female|Man|Woman|Person|Friend|Associate|Partner|Uncle|Aunt|Cousin/,
+        /Neighbour|Carer|Sibling|Visitor|Lodger|Baby|Young Person|Ex-?partner/,
+      ],
+      /\s+(?:[A-Z]{1,2}|\d{1,2}|[A-Z]\d)/,
+    ),
+    /[A-Z]{1,4}\d{1,2}/,
+  ],
+  /$/,
+);
 
 /** What separates one person from the next in a column of people. */
 const SEPARATOR = /\s*(?:[;,/\n&+]|\band\b)\s*/;

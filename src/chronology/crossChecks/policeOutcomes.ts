@@ -1,4 +1,5 @@
 import { ofSomeone, outcome, type Outcome } from "./outcome";
+import { inTurn, pattern } from "../../calendar/pattern";
 
 /** What becomes of an incident, of a suspect and of a case at court. */
 export const POLICE_OUTCOMES: readonly Outcome[] = [
@@ -6,27 +7,71 @@ export const POLICE_OUTCOMES: readonly Outcome[] = [
     "the arrest",
     [
       "no arrest",
-      /\b(?:no|without(?: any)?) arrests?\b|\b(?:not|never|nobody|no ?one|neither) (?:was |were |been )?(?:arrested|detained)\b|\ballowed to (?:leave|go|stay)\b|\bwords of advice\b|\b(?:told|asked|advised) to (?:go home|leave|move on)\b|\bsent (?:home|away|on (?:his|her|their) way)\b/i,
+      pattern("i", [
+        /\b(?:no|without(?: any)?) arrests?\b/,
+        /\b(?:not|never|nobody|no ?one|neither) (?:was |were |been )?(?:arrested|detained)\b/,
+        /\ballowed to (?:leave|go|stay)\b/,
+        /\bwords of advice\b/,
+        /\b(?:told|asked|advised) to (?:go home|leave|move on)\b/,
+        /\bsent (?:home|away|on (?:his|her|their) way)\b/,
+      ]),
     ],
     [
       "an arrest",
-      /\barrested\b|\b(?:in|into|to) (?:police )?custody\b|\bdetained (?:on|for|by|overnight|at|in)\b|\b(?:under|his|her|the|following) arrest\b|\b(?:kept|held|locked up) (?:in (?:the )?cells|overnight|at the (?:police )?station)/i,
+      pattern("i", [
+        /\barrested\b/,
+        /\b(?:in|into|to) (?:police )?custody\b/,
+        /\bdetained (?:on|for|by|overnight|at|in)\b/,
+        /\b(?:under|his|her|the|following) arrest\b/,
+        /\b(?:kept|held|locked up) (?:in (?:the )?cells|overnight|at the (?:police )?station)/,
+      ]),
     ],
   ),
   ofSomeone(
     "what the police decided",
     [
       "charged",
-      /\bcharged\b(?! with excess)(?:[^.;\n]{0,30}\bbailed\b[^.;\n]{0,30}|[^.;\n]{0,20}\bremanded\b)?|\bcharge authorised/i,
+      pattern("i", [
+        inTurn(
+          /\bcharged\b(?! with excess)/,
+          /(?:[^.;\n]{0,30}\bbailed\b[^.;\n]{0,30}|[^.;\n]{0,20}\bremanded\b)?/,
+        ),
+        /\bcharge authorised/,
+      ]),
     ],
     [
       "no further action",
-      /\b(?:released|bailed|suspect|case|investigation|crime|police|officers?|CPS|arrested|interviewed|allegation|offence)\b[^.;\n]{0,60}\b(?:no further (?:police )?action|NFA(?:['’]?d)?|without charge)\b|\b(?:no further police action|not charged|no charges?|without charge|released without|insufficient evidence|filed,? no (?:crime|suspect)|refused charge)\b(?:[^.;\n]{0,20}\bno further action\b)?/i,
+      pattern("i", [
+        inTurn(
+          /\b/,
+          [
+            /released|bailed|suspect|case|investigation|crime|police|officers?|CPS|arrested/,
+            /interviewed|allegation|offence/,
+          ],
+          /\b[^.;\n]{0,60}\b/,
+          [/no further (?:police )?action/, /NFA(?:['’]?d)?|without charge/],
+          /\b/,
+        ),
+        inTurn(
+          /\b/,
+          [
+            /no further police action|not charged|no charges?|without charge|released without/,
+            /insufficient evidence/,
+            /filed,? no (?:crime|suspect)/,
+            /refused charge/,
+          ],
+          /\b(?:[^.;\n]{0,20}\bno further action\b)?/,
+        ),
+      ]),
     ],
     ["under investigation", /\b(?:released )?under investigation\b|\bRUI\b/i],
     [
       "a caution",
-      /\b(?:youth |adult |simple |conditional |formal )caution\b(?! interview)|\bcautioned (?:for|by)\b|\bcommunity resolution|\b(?:accepted|given|received) a caution\b/i,
+      pattern("i", [
+        /\b(?:youth |adult |simple |conditional |formal )caution\b(?! interview)/,
+        /\bcautioned (?:for|by)\b|\bcommunity resolution/,
+        /\b(?:accepted|given|received) a caution\b/,
+      ]),
     ],
     ["bail", /\b(?:police|conditional|unconditional|pre-charge) bail\b|\bbailed\b|\breleased on bail/i],
   ),
@@ -34,34 +79,79 @@ export const POLICE_OUTCOMES: readonly Outcome[] = [
     "the court's decision",
     [
       "dismissed",
-      /\b(?:case|charge|charges|matter|proceedings|trial|prosecution|application)\b[^.;\n]{0,60}\b(?:dismissed|discontinued|withdrawn|dropped|collapsed)\b|\b(?:not guilty(?! plea)|acquitted|found not guilty)\b/i,
+      pattern("i", [
+        inTurn(
+          /\b/,
+          [/case|charge|charges|matter|proceedings|trial|prosecution|application/],
+          /\b[^.;\n]{0,60}\b/,
+          [/dismissed|discontinued|withdrawn|dropped|collapsed/],
+          /\b/,
+        ),
+        /\b(?:not guilty(?! plea)|acquitted|found not guilty)\b/,
+      ]),
     ],
     ["adjourned", /\b(?:case|court|hearing|trial|sentenc\w+|matter)\b[^.;\n]{0,30}\badjourned\b/i],
     [
       "convicted",
-      /\b(?:convicted|sentenced|found guilty|pleaded guilty|guilty plea|jailed|imprisoned|fined)\b|\b(?:community|rehabilitation|referral|suspended sentence|restraining|curfew) order\b|\bconditional discharge\b/i,
+      pattern("i", [
+        /\b(?:convicted|sentenced|found guilty|pleaded guilty|guilty plea|jailed|imprisoned|fined)\b/,
+        /\b(?:community|rehabilitation|referral|suspended sentence|restraining|curfew) order\b/,
+        /\bconditional discharge\b/,
+      ]),
     ],
   ),
   outcome(
     "police protection",
     [
       "not used",
-      /\b(?:police protection|powers? of protection|PPP|PPO)\b[^.;\n]{0,30}\b(?:not|never|un)\s?(?:\w+ )?(?:needed|used|exercised|required|necessary|taken|invoked|considered)|\b(?:no|without|not (?:use|used|exercise|exercised|taken under|take)) (?:of )?(?:the )?(?:police )?(?:powers? of )?protection/i,
+      pattern("i", [
+        inTurn(
+          /\b/,
+          [/police protection|powers? of protection|PPP|PPO/],
+          /\b[^.;\n]{0,30}\b(?:not|never|un)\s?(?:\w+ )?/,
+          [/needed|used|exercised|required|necessary|taken|invoked|considered/],
+        ),
+        inTurn(
+          /\b/,
+          [/no|without/, /not (?:use|used|exercise|exercised|taken under|take)/],
+          / (?:of )?(?:the )?(?:police )?(?:powers? of )?protection/,
+        ),
+      ]),
     ],
     [
       "used",
-      /\b(?:police protection|powers? of protection|PPP|PPO)\b[^.;\n]{0,30}\b(?:used|exercised|invoked|taken|made)\b|\b(?:took|taken|placed|removed|put|used|exercised|invoked|under|into|in)\b[^.;\n]{0,25}\b(?:police protection|powers? of protection)/i,
+      pattern("i", [
+        inTurn(
+          /\b/,
+          [/police protection|powers? of protection|PPP|PPO/],
+          /\b[^.;\n]{0,30}\b(?:used|exercised|invoked|taken|made)\b/,
+        ),
+        inTurn(
+          /\b/,
+          [/took|taken|placed|removed|put|used|exercised|invoked|under|into|in/],
+          /\b[^.;\n]{0,25}\b/,
+          [/police protection|powers? of protection/],
+        ),
+      ]),
     ],
   ),
   ofSomeone(
     "whether the adults were sober",
     [
       "sober",
-      /\bsober\b|\bnot (?:drunk|intoxicated)|\bno (?:sign|smell) of (?:drink|alcohol|intoxication)|\bhad not been drinking/i,
+      pattern("i", [
+        /\bsober\b/,
+        /\bnot (?:drunk|intoxicated)/,
+        /\bno (?:sign|smell) of (?:drink|alcohol|intoxication)/,
+        /\bhad not been drinking/,
+      ]),
     ],
     [
       "under the influence",
-      /\bdrunk\b|\bintoxicated\b|\bunder the influence|\bhad been drinking|\bsmel(?:t|led|ling) of (?:drink|alcohol)/i,
+      pattern("i", [
+        /\bdrunk\b|\bintoxicated\b|\bunder the influence|\bhad been drinking/,
+        /\bsmel(?:t|led|ling) of (?:drink|alcohol)/,
+      ]),
     ],
   ),
   outcome(

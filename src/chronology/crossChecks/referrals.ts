@@ -8,18 +8,71 @@ import { linkedWith, type Linking } from "./links";
 import type { Account } from "./account";
 import { sentenceAt } from "./quotations";
 import { cosine } from "./wordVectors";
+import { inTurn, pattern } from "../../calendar/pattern";
 
 const REFERS = /\b(?:referral|referred|refer|re-?referr\w*|application (?:made|sent))\b/i;
-const NOT_MADE =
-  /\b(?:no referral|referral order|not (?:been )?(?:referred|refer)|referral (?:not|was not|declined|refused|to be|will be|was considered|[^.;\n]{1,40} if |considered|discussed|offered|if)|declined (?:a |the )?referral|refused (?:a |the )?referral|consider\w* (?:a )?referral|will (?:be )?refer\w*|to (?:be )?refer\w*|would refer|may refer|discuss\w* (?:a )?referral|self-?referr?\w*|(?:was|were|been) advised to|offered (?:a )?referral|agreed to (?:a )?referral|awaiting referral|referral (?:received|from)|received (?:a )?referral|previous(?:ly)? referr\w*|case referred back)\b/i;
-const TO_BEFORE =
-  /\b(?:referral|referred|re-?referred|referrals?|application)\b[^.;\n]{0,60}?\b(?:to|into|with|for)\s+(?:the\s+)?(?:[\w'’ ]{2,25}(?:,| and)\s+(?:the\s+)?)*$/i;
-const ANSWERED =
-  /\b(?:accepted|acknowledge(?:d|ment)|allocated|response received|replied|reply received|outcome|no further action|NFA|declined|rejected|closed|assessment (?:to|will|agreed|started)|appointment (?:offered|given|booked|received))\b/i;
-const NOT_ANSWERED =
-  /\b(?:no|not|nothing|never|awaiting|awaited|without|chased?|chasing)\b[^.;\n]{0,30}\b(?:acknowledge\w*|accepted|repl(?:y|ied)|response|outcome|heard|answer\w*|allocated|received|back|contact)\b|\bheard nothing|\bnothing heard|\bnothing (?:came )?back/i;
-const RESPONSE_KINDS =
-  /referral|contact|assessment|allocat|triage|screen|visit|appointment|strategy|repair|inspection|consultation|clinic|telephone|meeting/i;
+const NOT_MADE = pattern(
+  "i",
+  /\b/,
+  [
+    /no referral|referral order/,
+    /not (?:been )?(?:referred|refer)/,
+    inTurn(/referral /, [
+      /not|was not|declined|refused|to be|will be|was considered|[^.;\n]{1,40} if /,
+      /considered|discussed|offered|if/,
+    ]),
+    /declined (?:a |the )?referral/,
+    /refused (?:a |the )?referral/,
+    /consider\w* (?:a )?referral/,
+    /will (?:be )?refer\w*|to (?:be )?refer\w*|would refer|may refer/,
+    /discuss\w* (?:a )?referral/,
+    /self-?referr?\w*/,
+    /(?:was|were|been) advised to/,
+    /offered (?:a )?referral/,
+    /agreed to (?:a )?referral/,
+    /awaiting referral/,
+    /referral (?:received|from)/,
+    /received (?:a )?referral/,
+    /previous(?:ly)? referr\w*/,
+    /case referred back/,
+  ],
+  /\b/,
+);
+const TO_BEFORE = pattern(
+  "i",
+  /\b/,
+  [/referral|referred|re-?referred|referrals?|application/],
+  /\b[^.;\n]{0,60}?\b(?:to|into|with|for)\s+(?:the\s+)?/,
+  /(?:[\w'’ ]{2,25}(?:,| and)\s+(?:the\s+)?)*$/,
+);
+const ANSWERED = pattern(
+  "i",
+  /\b/,
+  [
+    /accepted|acknowledge(?:d|ment)|allocated|response received|replied|reply received/,
+    /outcome|no further action|NFA|declined|rejected|closed/,
+    /assessment (?:to|will|agreed|started)/,
+    /appointment (?:offered|given|booked|received)/,
+  ],
+  /\b/,
+);
+const NOT_ANSWERED = pattern("i", [
+  inTurn(
+    /\b/,
+    [/no|not|nothing|never|awaiting|awaited|without|chased?|chasing/],
+    /\b[^.;\n]{0,30}\b/,
+    [
+      /acknowledge\w*|accepted|repl(?:y|ied)|response|outcome|heard|answer\w*|allocated/,
+      /received|back|contact/,
+    ],
+    /\b/,
+  ),
+  /\bheard nothing|\bnothing heard|\bnothing (?:came )?back/,
+]);
+const RESPONSE_KINDS = pattern("i", [
+  /referral|contact|assessment|allocat|triage|screen|visit|appointment|strategy|repair/,
+  /inspection|consultation|clinic|telephone|meeting/,
+]);
 
 /** The agency to which an entry makes a referral; `null` where it makes none to an agency with a return. */
 export function referralTo(account: Account): { agency: string } | null {

@@ -1,3 +1,5 @@
+import { pattern } from "../../calendar/pattern";
+
 /** Splits phrases at semicolons. */
 function words(phrases: string): string[] {
   return phrases.split(";").map((phrase) => phrase.trim());
@@ -30,8 +32,12 @@ export const SECTORS: readonly Sector[] = [
   },
   {
     id: "social care",
-    agency:
-      /(?:^.{0,5}|(?!adult ).{6})social (?:care|work|services)|children'?s services|child(?:ren)?'?s? and famil|\bmash\b/is,
+    agency: pattern("is", [
+      /(?:^.{0,5}|(?!adult ).{6})social (?:care|work|services)/,
+      /children'?s services/,
+      /child(?:ren)?'?s? and famil/,
+      /\bmash\b/,
+    ]),
     roles: words(
       "social worker; social workers; allocated social worker; duty social worker; " +
         "social work manager; duty social work manager; social work team; social care; " +
@@ -66,8 +72,12 @@ export const SECTORS: readonly Sector[] = [
   },
   {
     id: "gp",
-    agency:
-      /\bgps?\b|surgery|general practi|medical (?:centre|practice)|(?:health|doctor).{0,3} centre|\bpractice\b/i,
+    agency: pattern("i", [
+      /\bgps?\b|surgery|general practi/,
+      /medical (?:centre|practice)/,
+      /(?:health|doctor).{0,3} centre/,
+      /\bpractice\b/,
+    ]),
     roles: words(
       "gp; gps; general practitioner; gp practice; gp surgery; practice nurse; surgery; " +
         "family doctor; doctor's surgery",

@@ -4,6 +4,7 @@ import { EVENT_KINDS } from "./eventKinds";
 import { isNewsOf, mentionsTheCall } from "./linkScore";
 import type { LinkedGroup } from "./links";
 import { sentenceAt, sentencesOf } from "./quotations";
+import { pattern } from "../../calendar/pattern";
 
 /** Two clock times further apart than this disagree, in minutes. */
 const SAME_TIME = 15;
@@ -133,8 +134,17 @@ const ACTS: readonly { words: string; pattern: RegExp }[] = [
   { words: "the end", pattern: /\b(?:ended|finished|concluded)\b/gi },
 ];
 
-const CLOCK =
-  /\b(?:(\d{1,2}):(\d{2})(?::\d{2})?|(\d{1,2})\.(\d{2})(?=\s?(?:[ap]\.?m|hrs|hours)\b)|(\d{2})(\d{2})(?=\s?(?:hrs|hours)\b)|(\d{1,2})(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b)?/gi;
+const CLOCK = pattern(
+  "gi",
+  /\b/,
+  [
+    /(\d{1,2}):(\d{2})(?::\d{2})?/,
+    /(\d{1,2})\.(\d{2})(?=\s?(?:[ap]\.?m|hrs|hours)\b)/,
+    /(\d{2})(\d{2})(?=\s?(?:hrs|hours)\b)/,
+    /(\d{1,2})(?=\s?[ap]\.?m\b)/,
+  ],
+  /(?:\s?([ap])\.?m\b)?/,
+);
 /** The act and its time stand this close, in characters. */
 const CLOSE = 60;
 

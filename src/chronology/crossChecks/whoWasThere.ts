@@ -1,5 +1,6 @@
 import type { Account } from "./account";
 import { sentenceAt, sentencesOf, type Statement } from "./quotations";
+import { inTurn, pattern } from "../../calendar/pattern";
 
 /** Whether a text says that someone was there, or was not, and where it says so. */
 type Presence = Omit<Statement, "account"> & { says: "there" | "not there" };
@@ -15,15 +16,27 @@ const ABSENT_AFTER = new RegExp(
     String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody)(?=[^\w]|$))`,
   "i",
 );
-const ABSENT_BEFORE =
-  /\b(?:without|apologies(?: from)?:?|absent:?|neither|nor|no|not|in the absence of|nobody except)\s+(?:[\w'’ ]{2,25}(?:,| and| or)\s+)*$/i;
+const ABSENT_BEFORE = pattern(
+  "i",
+  /\b/,
+  [/without|apologies(?: from)?:?|absent:?|neither|nor|no|not|in the absence of/, /nobody except/],
+  /\s+(?:[\w'’ ]{2,25}(?:,| and| or)\s+)*$/,
+);
 const THERE_AFTER = new RegExp(
   String.raw`^(?:(?:,| and|;| &)\s+(?:the )?[\w'’ ]{2,30}?)*\s+(?:(?:was |were )?(?:also |both |all |then |each ))*` +
     String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|engaged|contributed|joined in|(?:was |were )?(?:tearful|upset|calm|quiet|hostile|angry|friendly|welcoming|supportive|guarded|cooperative|co-operative|polite|rude)\b)(?=[^\w]|$)`,
   "i",
 );
-const LIST =
-  /\b(?:present|attendees|in attendance|attended by|those (?:there|present|attending)|with|joined by|accompanied by)\b(?: (?:were|was))?:?\s+[^.;\n]*$/i;
+const LIST = pattern(
+  "i",
+  /\b/,
+  [
+    /present|attendees|in attendance|attended by/,
+    /those (?:there|present|attending)/,
+    /with|joined by|accompanied by/,
+  ],
+  /\b(?: (?:were|was))?:?\s+[^.;\n]*$/,
+);
 const SPOKEN_OF = /\b(?:about|regarding|concerning|for|of|from|to)\s+$/i;
 const OTHER_SENSE = /\b(?:about|regarding|said|because|that|who|concerns?|information|for|of)\b/i;
 
@@ -73,10 +86,26 @@ export function agencyPresence(account: Account, agency: string): Presence | nul
   return { says: there ? "there" : "not there", sentence: sentenceAt(mention.text, mention.at) };
 }
 
-const ALONE =
-  /\b(?:seen|saw|spoken to|spoke (?:to|with)|interviewed|met(?: with)?|talked to|visited)\b[^.;\n]{0,40}\b(?:alone|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves))\b/i;
-const NOT_ALONE =
-  /\b(?:stayed|remained|sat|was|were) (?:\w+ )?(?:in the room|in on|in throughout|throughout|present throughout|with (?:him|her|them|the child) throughout)|\bpresent throughout|\b(?:not|never) (?:be )?(?:seen|spoken to) alone|\bseen (?:together )?with\b|\bin the presence of\b|\bseen in front of|\bin (?:the )?room (?:throughout|with)|\bsat in\b/i;
+const ALONE = pattern(
+  "i",
+  /\b/,
+  [/seen|saw|spoken to|spoke (?:to|with)|interviewed|met(?: with)?|talked to|visited/],
+  /\b[^.;\n]{0,40}\b/,
+  [/alone|on (?:his|her|their) own/, /by (?:him|her|them)sel(?:f|ves)/],
+  /\b/,
+);
+const NOT_ALONE = pattern("i", [
+  inTurn(/\b(?:stayed|remained|sat|was|were) (?:\w+ )?/, [
+    /in the room|in on|in throughout|throughout|present throughout/,
+    /with (?:him|her|them|the child) throughout/,
+  ]),
+  /\bpresent throughout/,
+  /\b(?:not|never) (?:be )?(?:seen|spoken to) alone/,
+  /\bseen (?:together )?with\b/,
+  /\bin the presence of\b|\bseen in front of/,
+  /\bin (?:the )?room (?:throughout|with)/,
+  /\bsat in\b/,
+]);
 
 /** Whether the child was seen alone; `null` where the entry does not say, or says both. */
 export function seenAlone({ text }: Account): Omit<Statement, "account"> | null {

@@ -1,0 +1,142 @@
+import { inTurn, pattern } from "../../../calendar/pattern";
+import { kind, type EventKind } from "./eventKind";
+
+/** What happens to the family, whoever hears of it. */
+export const INCIDENTS: readonly EventKind[] = [
+  kind(
+    "a domestic abuse incident",
+    "incident",
+    /\bdomestic(?: (?:abuse|violence|incident|dispute|assault))?\b|\bDA incident|\bDV\b/gi,
+  ),
+  kind(
+    "an argument or a disturbance",
+    "incident",
+    pattern("gi", [
+      /\bargu(?:ment|ing|ed)\b|\brow(?:ed|ing)?\b|\bshout\w*|\baffray\b|\baltercation/,
+      /\bdisturbance|\bfight(?:ing)?\b|\bfought\b|\bscream\w*/,
+      /\bloud (?:noise|voices|music)/,
+      /\braised voices|\bbanging\b|\bnois[ey]\b|\bdispute\b/,
+    ]),
+  ),
+  kind(
+    "an episode of going missing",
+    "incident",
+    pattern("gim", [
+      /\b(?:went|gone|go(?:ing)?|reported(?: as)?|was|been) missing\b/,
+      /\bmissing (?:from|episode|person|child|overnight)\b/,
+      /\brun (?:off|away)|\bran (?:off|away)|\babscond\w*|\bMFH\b|\bmisper\b|^missing$/,
+    ]),
+  ),
+  kind(
+    "an arrest",
+    "incident",
+    /\barrest(?:ed|s)?\b|\bdetained (?:on|for|by|overnight)\b|\bin custody\b|\btaken into custody/gi,
+    /(?:cardiac|respiratory) arrest(?:ed|s)?$/i,
+  ),
+  kind(
+    "a charge or a court outcome",
+    "incident",
+    pattern("gi", [
+      /\bcharged with\b|\bconvicted\b|\bsentenced?\b|\bremanded\b|\bpleaded\b/,
+      /\b(?:found |pleads? )?guilty\b/,
+      /\bjailed\b|\bimprison\w*|\bcustodial\b/,
+      /\b(?:magistrates['’]?|crown|youth) court\b/,
+      /\bat (?:court|magistrates)\b/,
+      /\b(?:case|charges?)\b[^.;]{0,40}\b(?:dismissed|dropped|discontinued|withdrawn)\b/,
+    ]),
+  ),
+  kind(
+    "an overdose or self-harm",
+    "incident",
+    pattern("gi", [
+      /\boverdos\w*|\bself-?harm\w*/,
+      inTurn(/\b(?:taken|took|swallowed|ingested)\b[^.;]{0,40}\b/, [
+        /tablets|pills|paracetamol|medication|ibuprofen/,
+      ]),
+      /\bsuicid\w*|\bligature\b/,
+      /\bcuts? (?:to |on )?(?:her |his |their |the |both )?(?:fore)?(?:arm|wrist)s?\b/,
+      /\bcut (?:her|his|their)(?: own)? (?:wrist|arm|leg)s?/,
+    ]),
+  ),
+  kind(
+    "an injury",
+    "incident",
+    pattern("gi", [
+      /\binjur(?:y|ies|ed)\b|\bbruis\w*|\bfractur\w*|\bburn(?:s|t|ed)?\b|\bscald\w*/,
+      /\bbroken (?:arm|leg|rib)/,
+      /\b(?:red |faint )?mark(?:s)? (?:seen|on|to)\b/,
+      /\bpulled? (?:\w+ ){0,3}?(?:arm|hair)\b/,
+      /\bhit (?:by|him|her|them)\b/,
+      /\bblack eye\b|\bslap\w*/,
+    ]),
+    /no injuries$/i,
+  ),
+  kind(
+    "a stay or a visit at hospital",
+    "incident",
+    pattern("gi", [
+      /\bA ?[&+] ?E\b/,
+      /\b(?:accident and )?emergency department/,
+      /\badmi(?:tted|ssion)\b|\bED attendance/,
+      /\bbrought in by ambulance/,
+      /\btaken to hospital|\battended hospital/,
+    ]),
+  ),
+  kind(
+    "a birth",
+    "incident",
+    pattern("gim", [
+      /\b(?:was |been )?born\b(?! \d)/,
+      /\bgave birth|\bgiven birth|\bdelivered (?:a|of)|\bbirth of\b|^birth$/,
+    ]),
+  ),
+  kind("a death", "incident", /\bdied\b|\bdeath of\b|\bdeceased\b|\bpassed away|\bfound dead\b|^death$/gim),
+  kind(
+    "children left alone or unsupervised",
+    "incident",
+    pattern("gi", [
+      inTurn(
+        /\b/,
+        [/left|home|found|out|playing|wandering|walking/],
+        /\b[^.;]{0,30}\b(?:alone|unsupervised|unattended)\b/,
+      ),
+      /\bwandering\b|\bunsupervised\b/,
+    ]),
+  ),
+  kind(
+    "drink or drugs",
+    "incident",
+    pattern("gi", [
+      /\bdrunk\w*|\bintoxicated|\bunder the influence|\bdrinking\b/,
+      /\bsmel(?:t|led|ling|ls) (?:strongly )?of (?:drink|alcohol|cannabis)/,
+      /\bcannabis\b|\bdrug use\b|\bexcess alcohol|\bdrink driving/,
+    ]),
+  ),
+  kind(
+    "a theft or damage",
+    "incident",
+    /\bshoplift\w*|\btheft\b|\bstole\w*\b|\bburglar\w*|\bcriminal damage|\bsmashed\b|\bbroken window/gi,
+  ),
+  kind("an exclusion from school", "incident", /\bexclu(?:ded|sion)\b|\bsuspen(?:ded|sion)\b/gi),
+  kind(
+    "a house move",
+    "incident",
+    pattern("gi", [
+      /\bmoved? (?:house|home|out|in|to (?:a )?(?:new|\d))/,
+      /\bmoved (?:in|into|to)\b|\bchange of address/,
+      /\bnew (?:tenancy|address|property)\b/,
+      /\btransfer(?:red)? to (?:a )?(?:\d|new)/,
+      /\bevict\w*|\bhandover of keys|\bkeys (?:handed|given)|\bre-?housed/,
+    ]),
+  ),
+  kind(
+    "what a child said to staff",
+    "incident",
+    pattern("gi", [
+      /\bdisclos\w*/,
+      inTurn(/\b(?:child|pupil|\b[A-Z]\d?\b|he|she|they)\b[^.;]{0,20}\b(?:told|said to)\b[^.;]{0,40}\b/, [
+        /teacher|staff|head|assistant|mentor|DSL|tutor/,
+      ]),
+    ]),
+  ),
+];
