@@ -1,0 +1,68 @@
+import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
+import { mergedReview, TODAY } from "../../smallReview";
+import { plainCase, workedIn, type Case, type Job } from "../case";
+import { added, empty } from "./mergeCases";
+
+const timetable =
+  (trigger: string): Job =>
+  (jobs) =>
+    jobs.makeTimetable({ procedure: "lcspr", days: { trigger } });
+
+/** What an author pasted, to be tidied. */
+async function pasted(): Promise<OpenedWorkbook> {
+  const workbook = await openWorkbook(undefined, { today: TODAY });
+  const rows = [
+    ["Date", "Time", "Source of information", "What happened", "Action"],
+    ["12th March 2021", "", "Log 1 ", "- mother rang and said that she", "Call logged."],
+    ["", "", "", "had not slept.\n", "Passed\u00a0on."],
+    ["c. April 2021", "", "Log 2", "Officers  attended the home.", "None taken"],
+  ];
+  await workbook.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:E4");
+    range.numberFormat = rows.map((row) => row.map(() => "@"));
+    range.values = rows;
+    await context.sync();
+  });
+  return workbook;
+}
+
+export const SHEET_CASES: readonly Case[] = [
+  plainCase("make the timetable", empty, timetable("2026-11-02")),
+  plainCase(
+    "make the timetable again",
+    async () => workedIn(await empty(), timetable("2026-11-02")),
+    timetable("2026-10-12"),
+    {
+      table: "Timetable",
+      key: "Step",
+      written: { row: 1, heading: "By day" },
+      other: { row: 2, heading: "Done on" },
+      spare: 3,
+    },
+  ),
+  plainCase("make the Returns tracker", added, (jobs) => jobs.makeReturnsTracker()),
+  plainCase(
+    "make the Returns tracker again",
+    async () => workedIn(await mergedReview(), (jobs) => jobs.makeReturnsTracker()),
+    (jobs) => jobs.makeReturnsTracker(),
+    {
+      table: "ReturnsTracker",
+      key: "Agency",
+      written: { row: 0, heading: "State" },
+      other: { row: 1, heading: "Received" },
+      spare: 1,
+    },
+  ),
+  plainCase("add a template for a chronology", added, (jobs) =>
+    jobs.makeTemplate({ template: "chronology", agency: "Police" }),
+  ),
+  plainCase("add an empty plan", added, (jobs) =>
+    jobs.makeTemplate({ template: "action-plan", agency: "Police" }),
+  ),
+  plainCase("tidy a paste", pasted, (jobs) => jobs.tidyPaste("Sheet1")),
+  plainCase(
+    "undo the tidying",
+    async () => workedIn(await pasted(), (jobs) => jobs.tidyPaste("Sheet1")),
+    (jobs) => jobs.undoTidyPaste(),
+  ),
+];

@@ -1,0 +1,94 @@
+import type { SheetState, State } from "./state";
+
+/** What is wrong with a workbook, one line each. */
+export interface Verdict {
+  same: boolean;
+  lost: string[];
+  doubled: string[];
+  /** Where it differs, when it does. */
+  differs: string[];
+}
+
+/** Long enough to be somebody's words, and not a heading or a state. */
+const WORDS = /^(?=.{12,}).*\S\s\S/s;
+
+/**
+ * Compares what is left with what may be left.
+ * @param refs what the job leaves undisturbed; where a co-author acted, before it and after it
+ * @param inAnyOrder rows may stand in another order, and rows that were put in are passed over
+ */
+export function judge(state: State, refs: readonly State[], inAnyOrder: boolean): Verdict {
+  const plain = (sheet: SheetState | undefined, name: string): string =>
+    name === SIDE_BY_SIDE ? columnsOf(sheet) : plainSheet(sheet, inAnyOrder);
+  const names = new Set([...Object.keys(state), ...Object.keys(refs[0] ?? {})]);
+  const differs = [...names].filter(
+    (name) => !refs.some((ref) => plain(ref[name], name) === plain(state[name], name)),
+  );
+  return {
+    same: differs.length === 0,
+    lost: lostFrom(state, refs),
+    doubled: doubledIn(state, refs),
+    differs,
+  };
+}
+
+function plainSheet(sheet: SheetState | undefined, inAnyOrder: boolean): string {
+  if (!sheet || !inAnyOrder) return JSON.stringify(sheet ?? null);
+  const rows = sheet.values
+    .filter((row) => row.some((cell) => cell !== ""))
+    .map((row) => JSON.stringify(row))
+    .sort();
+  return JSON.stringify({ ...sheet, values: rows, written: [] });
+}
+
+/** Its tables stand side by side, and returns have numbers in the order in which they came. */
+const SIDE_BY_SIDE = "Review";
+
+function columnsOf(sheet: SheetState | undefined): string {
+  const { values = [] } = sheet ?? {};
+  const column = (at: number): string[] =>
+    values.map((row) => JSON.stringify(row[at])).filter((cell) => cell !== '""');
+  return JSON.stringify({ ...sheet, values: values[0]?.map((_cell, at) => column(at).sort()), written: [] });
+}
+
+/** How often each of the words that people see or wrote stands in the workbook; what it remembers for itself does not count. */
+function wordsIn(state: State): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { written, visibility } of Object.values(state)) {
+    if (visibility === "VeryHidden") continue;
+    for (const cell of written.flat()) {
+      if (typeof cell !== "string" || !WORDS.test(cell)) continue;
+      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Words that every one of the workbooks has that may be left, and that are nowhere in this one, not within others either. */
+export function lostFrom(state: State, refs: readonly State[]): string[] {
+  const [first, ...others] = refs.map(wordsIn);
+  const all = JSON.stringify(state);
+  return [...(first ?? new Map<string, number>()).keys()].filter(
+    (words) => others.every((other) => other.has(words)) && !all.includes(JSON.stringify(words).slice(1, -1)),
+  );
+}
+
+/** Words that stand there more often than in any of the workbooks that may be left, and refs that two rows have. */
+function doubledIn(state: State, refs: readonly State[]): string[] {
+  const may = refs.map(wordsIn);
+  const words = [...wordsIn(state)]
+    .filter(([text, count]) => {
+      const most = Math.max(...may.map((one) => one.get(text) ?? 0));
+      return most > 0 && count > most;
+    })
+    .map(([text]) => text);
+  return [...words, ...Object.entries(state).flatMap(([name, sheet]) => refsTwice(name, sheet))];
+}
+
+function refsTwice(name: string, { values }: SheetState): string[] {
+  const top = values.findIndex((row) => row[0] === "Ref");
+  const refs = top < 0 ? [] : values.slice(top + 1).map(([ref]) => String(ref));
+  return refs
+    .filter((ref, at) => /^[A-Z]+-\d{4}$/.test(ref) && refs.indexOf(ref) !== at)
+    .map((ref) => `${ref} twice on ${name}`);
+}

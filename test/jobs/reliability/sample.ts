@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+
+/** Some of the things, always the same for the same seed, in their order. */
+export function sampleOf<T>(all: readonly T[], count: number, seed: string): T[] {
+  const place = (index: number): string => createHash("sha256").update(`${seed} ${index}`).digest("hex");
+  const chosen = new Set(
+    all
+      .map((_one, index) => ({ index, place: place(index) }))
+      .sort((one, other) => (one.place < other.place ? -1 : 1))
+      .slice(0, count)
+      .map(({ index }) => index),
+  );
+  return all.filter((_one, index) => chosen.has(index));
+}
