@@ -10,6 +10,7 @@ import type { SliceJobs } from "./plan/slice/sliceTypes";
 import { createQueryJobs, createTypingJobs } from "./queries/queryJobs";
 import type { QueryJobs, TypingJobs } from "./queries/queryTypes";
 import { withNotices, type Notices } from "./shared/notices";
+import type { Pane } from "./shared/pane";
 import { createReturnJobs } from "./returns/returnJobs";
 import type { ReturnJobs } from "./returns/returnTypes";
 import { job, UNCHANGED, type RunInWorkbook } from "./shared/job";
@@ -40,9 +41,10 @@ export interface Jobs
 /**
  * The jobs of the task pane on one workbook. Each is made by `job`, so it only ever fails with JobError or JobCancelled.
  * @param today called for each job, because a pane may stay open past midnight
+ * @param pane so that jobs that write take turns with those of other panes; undefined where there can be no other
  */
-export function createJobs(inWorkbook: RunInWorkbook, today: () => IsoDate): Jobs {
-  const { run, ...notices } = withNotices(inWorkbook);
+export function createJobs(inWorkbook: RunInWorkbook, today: () => IsoDate, pane?: Pane): Jobs {
+  const { run, ...notices } = withNotices(inWorkbook, pane);
   return {
     ...createReturnJobs(run, today),
     ...createMergeJobs(run, today),

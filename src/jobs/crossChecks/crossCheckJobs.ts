@@ -18,7 +18,7 @@ import { goToOwn } from "../../workbook/gateway/goTo";
 import { writeLinkedColumn } from "../../workbook/chronology/linkedColumn";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import type { CrossCheckJobs, CrossCheckListed, EntryNamed } from "./crossCheckTypes";
-import { job, UNCHANGED } from "../shared/job";
+import { job, UNCHANGED, writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
 
 const SAFE = "What the agencies and the panel wrote is unchanged.";
@@ -32,20 +32,35 @@ export function createCrossCheckJobs(run: RunInWorkbook): CrossCheckJobs {
         return standing && listed(standing.rows, await readEntries(context));
       }),
     ),
-    decideCrossCheck: job("write the decision", SAFE, (key, decision, note) =>
-      run((context) =>
-        decide(context, key, {
-          ...(decision !== null && { Decision: decision }),
-          ...(note !== null && { Note: note.trim() }),
-        }),
-      ),
-    ),
+    decideCrossCheck: (key, decision, note) => decideCrossCheck(run, key, decision, note),
     showCrossChecks: job("show the sheet", UNCHANGED, () => goToOwn(run, "crossChecks")),
-    addLink: job("link the entries", SAFE, (refs, note) =>
-      run((context) => addLink(context, refs, note.trim())),
-    ),
+    addLink: (refs, note) => linkEntries(run, refs, note),
   };
 }
+
+const decideCrossCheck = writingJob(
+  "write the decision",
+  SAFE,
+  (
+    run,
+    key: string,
+    decision: Parameters<CrossCheckJobs["decideCrossCheck"]>[1],
+    note: string | null,
+  ): Promise<CrossCheckListed[]> =>
+    run((context) =>
+      decide(context, key, {
+        ...(decision !== null && { Decision: decision }),
+        ...(note !== null && { Note: note.trim() }),
+      }),
+    ),
+);
+
+const linkEntries = writingJob(
+  "link the entries",
+  SAFE,
+  (run, refs: readonly string[], note: string): Promise<CrossCheckListed[]> =>
+    run((context) => addLink(context, refs, note.trim())),
+);
 
 /** The chronology's entries by ref, in order, and the sheet they are on. */
 interface Entries {

@@ -24,7 +24,7 @@ import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun"
 import { showGlance } from "./atAGlance";
 import { undoCutShort, type BeforeMerge } from "./cutShort";
 import { showCrossChecks } from "../crossChecks/crossChecks";
-import { job } from "../shared/job";
+import { writingJob } from "../shared/job";
 import { firstSources, planMerge, STEPS, type MergePlan } from "./mergePlan";
 import { resultOf } from "./mergeResult";
 import { refuseOtherReviews } from "./otherReviews";
@@ -56,7 +56,7 @@ const SAFE = "The returns and what the panel wrote are unchanged.";
  * up to date. Running it again after a failure finishes the job.
  * @throws JobError, JobCancelled
  */
-export const mergeReturns = job(
+export const mergeReturns = writingJob(
   "merge the returns",
   SAFE,
   async (run: RunInWorkbook, options: MergeOptions): Promise<Merged> => {

@@ -11,7 +11,7 @@ import { removeSheets } from "../../workbook/gateway/sheetList";
 import { ownNames } from "../../workbook/gateway/ownNames";
 import { writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../shared/job";
+import { job, UNCHANGED, writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import type { RevertResult } from "./mergeTypes";
 import { panelHasWritten, revertOf } from "./revertPlan";
@@ -29,7 +29,7 @@ export const lastMerge = job(
  * since stays. The returns stay as they are; the next merge merges them again.
  * @throws JobError
  */
-export const revertMerge = job(
+export const revertMerge = writingJob(
   "revert the last merge",
   "What the panel wrote is unchanged.",
   async (run: RunInWorkbook, today: IsoDate): Promise<RevertResult> => {

@@ -4,7 +4,7 @@ import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { buildPlan, repairPlan } from "./build/buildPlan";
 import { previewPlan } from "./build/readRecommendations";
 import type { BuiltPlan } from "./followedPlan";
-import { job, UNCHANGED } from "../shared/job";
+import { job, UNCHANGED, writingJob } from "../shared/job";
 import { followPlan, noticeOf, planChanges } from "./followUp/followPlan";
 import { makeSchoolTerms, rememberReport } from "./reports/planMemory";
 import { planCalendar } from "./reports/planCalendar";
@@ -44,7 +44,7 @@ export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJo
   };
 }
 
-const buildFrom = job(
+const buildFrom = writingJob(
   "build the action plan",
   SAFE,
   async (

@@ -7,7 +7,7 @@ import { writeReturns } from "../../workbook/review/reviewSheet";
 import { queueFix, queueKeepReceived } from "../../workbook/returns/workingCopy";
 import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
 import { sendTexts } from "../../workbook/gateway/writtenTexts";
-import { job } from "../shared/job";
+import { writingJob } from "../shared/job";
 import { listedQueries } from "./queryList";
 import type { FixResult } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
@@ -23,7 +23,7 @@ const AT_A_TIME = 500;
  * skipped. Running it again after a failure finishes the job.
  * @throws JobError
  */
-export const applyFixes = job(
+export const applyFixes = writingJob(
   "apply the fix",
   SAFE,
   async (run: RunInWorkbook, keys: readonly string[], today: IsoDate): Promise<FixResult> => {

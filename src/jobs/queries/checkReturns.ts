@@ -5,7 +5,7 @@ import { type Query } from "../../chronology/entry/query";
 import { type ReadReturns } from "../../chronology/returns/readReturns";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import type { RememberedReturns } from "../../workbook/review/reviewSheet";
-import { job } from "../shared/job";
+import { writingJob } from "../shared/job";
 import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";
 import { stepsOf } from "../shared/step";
 import type { JobOptions } from "../shared/progress";
@@ -30,7 +30,7 @@ const STEPS = 3;
  * Running it again after a failure finishes the job.
  * @throws JobError, JobCancelled
  */
-export const checkReturns = job(
+export const checkReturns = writingJob(
   "check the returns",
   SAFE,
   async (run: RunInWorkbook, options: JobOptions): Promise<Checked> => {

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job } from "../shared/job";
+import { writingJob } from "../shared/job";
 import { listedQueries } from "./queryList";
 import type { QueryListed } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";
@@ -13,7 +13,7 @@ const SAFE = "The returns and what the reviewers wrote are unchanged.";
  * Dismisses queries with a reason, which every later check remembers.
  * @throws JobError if the reason is blank, or none of the queries still exists
  */
-export const dismissQueries = job(
+export const dismissQueries = writingJob(
   "dismiss the query",
   SAFE,
   async (
@@ -35,7 +35,7 @@ export const dismissQueries = job(
 );
 
 /** Reopens dismissed queries; the reason stays beside each. @throws JobError */
-export const reopenQueries = job(
+export const reopenQueries = writingJob(
   "open the query again",
   SAFE,
   (run: RunInWorkbook, keys: readonly string[], today: IsoDate): Promise<QueryListed[]> =>

@@ -4,7 +4,7 @@ import { type Field } from "../../chronology/entry/fields";
 import { columnLetters } from "../../cells/address";
 import { writeHeadingDecision } from "../../workbook/returns/headingDecisions";
 import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
-import { job } from "../shared/job";
+import { job, writingJob } from "../shared/job";
 import type { ColumnListed } from "./queryTypes";
 import { knownReturns, readReturnQueries, type ReturnQueries } from "./returnQueries";
 import { JobError } from "../shared/jobError";
@@ -26,7 +26,7 @@ export const listColumns = job(
  * @returns the columns as they are now read
  * @throws JobError if no return from the agency has such a heading
  */
-export const decideHeading = job(
+export const decideHeading = writingJob(
   "remember what the heading means",
   SAFE,
   async (

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { addQuerySheet, isAsked, type QuerySheet } from "../../workbook/queries/querySheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job } from "../shared/job";
+import { writingJob } from "../shared/job";
 import type { QuerySheetMade } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
 import { JobError } from "../shared/jobError";
@@ -13,7 +13,7 @@ const SAFE = "The returns and the queries are unchanged.";
  * into a separate workbook and sent. When it comes back it is added like a return.
  * @throws JobError if there is nothing to ask
  */
-export const makeQuerySheet = job(
+export const makeQuerySheet = writingJob(
   "make the query sheet",
   SAFE,
   async (run: RunInWorkbook, agency: string, today: IsoDate): Promise<QuerySheetMade> => {
@@ -33,7 +33,7 @@ export const makeQuerySheet = job(
 );
 
 /** Makes a query sheet for every agency with open queries, in the order of the returns. @throws JobError */
-export const makeQuerySheets = job(
+export const makeQuerySheets = writingJob(
   "make the query sheets",
   SAFE,
   (run: RunInWorkbook, today: IsoDate): Promise<QuerySheetMade[]> =>

@@ -3,7 +3,7 @@ import { knownAgain, type TrackedQuery } from "../../chronology/queries/queryMem
 import { answersOn, type Answer } from "../../workbook/queries/querySheet";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
-import { job } from "../shared/job";
+import { writingJob } from "../shared/job";
 import type { AnswersRead } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries } from "./returnQueries";
 import { JobError } from "../shared/jobError";
@@ -14,7 +14,7 @@ const SAFE = "The returns and the queries are unchanged.";
  * Reads the answers on a query sheet in the workbook. The sheet stays as it is.
  * @throws JobError if the sheet is not a query sheet, or has no answers yet
  */
-export const readAnswers = job(
+export const readAnswers = writingJob(
   "read the answers",
   SAFE,
   async (run: RunInWorkbook, sheet: string, today: IsoDate): Promise<AnswersRead> => {

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job } from "../shared/job";
+import { job, writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import { FileProblem } from "../../chronology/returns/fileProblem";
 import { takeBack } from "./leftovers";
@@ -21,7 +21,7 @@ const SAFE = "What was in the workbook before is unchanged.";
  * return, or that Excel will not take, is refused without leaving anything behind, and the others are still added. For a
  * returned query sheet, the answers are read in and the sheet itself is not kept.
  */
-export const addReturns = job(
+export const addReturns = writingJob(
   "add the returns",
   SAFE,
   async (

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar/isoDate";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { IDENTITY_PARTS, type ReturnRecord } from "../../workbook/review/returnRecords";
 import { readReviewSheet, type RememberedReturns } from "../../workbook/review/reviewSheet";
-import { job } from "../shared/job";
+import { writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import { replacedInWords, replacementsIn } from "./returnsInWords";
 import type { ChangeResult, ReturnChange } from "./returnTypes";
@@ -17,7 +17,7 @@ const SAFE = "The returns and the chronology are unchanged.";
  * @param number the return's number
  * @throws JobError
  */
-export const changeReturn = job(
+export const changeReturn = writingJob(
   "change the return",
   SAFE,
   async (run: RunInWorkbook, number: number, change: ReturnChange, today: IsoDate): Promise<ChangeResult> =>

@@ -13,7 +13,7 @@ import {
   writeReturns,
   writeReviewSheet,
 } from "../../workbook/review/reviewSheet";
-import { job, UNCHANGED } from "../shared/job";
+import { job, UNCHANGED, writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import { recordsOf } from "./returnSheets";
 import type { AddResult } from "./returnTypes";
@@ -38,7 +38,7 @@ export const sheetsToTake = job("list the sheets", UNCHANGED, (run: RunInWorkboo
  * Takes a sheet that is already in the workbook as a return. It keeps its place and its name.
  * @throws JobError where it has no chronology
  */
-export const takeSheet = job(
+export const takeSheet = writingJob(
   "take the sheet as a return",
   UNCHANGED,
   async (run: RunInWorkbook, name: string, today: IsoDate): Promise<AddResult> => {

@@ -1,7 +1,9 @@
 import { FileProblem } from "../../chronology/returns/fileProblem";
 import { ReviewProblem } from "../../review/review";
 import { refusalOf } from "../../workbook/gateway/workbookRun";
+import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { JobCancelled, JobError } from "./jobError";
+import { turnsIn } from "./turns";
 
 /** For callers that pass a workbook to the jobs. */
 export type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
@@ -27,6 +29,22 @@ export function job<Given extends unknown[], Made>(
       throw jobError(error, what, safe);
     }
   };
+}
+
+/**
+ * The same for work that writes: it is done when no other pane writes in the workbook, and otherwise says who does.
+ * @param what the job in words, after "Could not" and after "to": "merge the returns"
+ * @param work takes the workbook first; whatever it asks for there is part of the same turn
+ */
+export function writingJob<Given extends unknown[], Made>(
+  what: string,
+  safe: string,
+  work: (run: RunInWorkbook, ...given: Given) => Promise<Made>,
+): (run: RunInWorkbook, ...given: Given) => Promise<Made> {
+  return job(what, safe, (run, ...given) => {
+    const turns = turnsIn(run);
+    return turns ? turns.inTurn(what, (own) => work(own, ...given)) : work(run, ...given);
+  });
 }
 
 function jobError(error: unknown, what: string, safe: string): JobError | JobCancelled {

@@ -2,6 +2,8 @@ import { lookingAfter } from "../../workbook/gateway/lookAfter";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { settleTexts, takeDifferences } from "../../workbook/gateway/writtenTexts";
 import { printApart } from "../../workbook/look/printApart";
+import type { Pane } from "./pane";
+import { takingTurns } from "./turns";
 
 /** What jobs tell the person beside what they answer. */
 export interface Notices {
@@ -11,17 +13,19 @@ export interface Notices {
 
 /**
  * The same access to the workbook, where jobs succeed although Excel refuses print settings or makes something else of what was
- * written, and the notices of that.
+ * written, and take turns with those of other panes; and the notices of that.
+ * @param pane undefined where nobody else can be at work in the workbook
  */
-export function withNotices(workbook: RunInWorkbook): { run: RunInWorkbook } & Notices {
+export function withNotices(workbook: RunInWorkbook, pane?: Pane): { run: RunInWorkbook } & Notices {
   const listeners = new Set<(sentence: string) => void>();
   const tell = (sentence: string): void => {
     for (const listener of listeners) listener(sentence);
   };
+  const run = printApart(lookingAfter(tellingDifferences(workbook, tell), tell), (sheets) =>
+    tell(printRefused(sheets)),
+  );
   return {
-    run: printApart(lookingAfter(tellingDifferences(workbook, tell), tell), (sheets) =>
-      tell(printRefused(sheets)),
-    ),
+    run: pane ? takingTurns(run, pane, tell) : run,
     watchNotices: (onNotice) => {
       listeners.add(onNotice);
       return () => {

@@ -4,7 +4,7 @@ import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { addTemplate, TEMPLATE_SHEETS, type TemplateSheets } from "../../workbook/templates/templateSheets";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { addEmptyPlan } from "../plan/build/emptyPlan";
-import { job } from "../shared/job";
+import { writingJob } from "../shared/job";
 
 export type { TemplateSheets } from "../../workbook/templates/templateSheets";
 
@@ -32,7 +32,7 @@ export interface TemplateMade {
  * agencies; never a name, because templates are sent out.
  * @throws JobError
  */
-export const makeTemplate = job(
+export const makeTemplate = writingJob(
   "add the template",
   "What was in the workbook before is unchanged.",
   async (run: RunInWorkbook, options: TemplateOptions): Promise<TemplateMade> => {

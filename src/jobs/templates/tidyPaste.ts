@@ -13,7 +13,7 @@ import {
   writeTidied,
 } from "../../workbook/returns/tidySheet";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job } from "../shared/job";
+import { job, writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
 
 export type { TidyChange } from "../../chronology/tidy/tidyChanges";
@@ -53,7 +53,7 @@ export const previewTidyPaste = job(
  * Tidies the rows of a return, all in one run, and keeps what was there for `undoTidyPaste`.
  * @throws JobError
  */
-export const tidyPaste = job(
+export const tidyPaste = writingJob(
   "tidy the sheet",
   "Whatever was changed before it stopped can be undone with “Undo the last tidy”.",
   async (run: RunInWorkbook, options: TidyOptions): Promise<Tidied> => {
@@ -67,7 +67,7 @@ export const tidyPaste = job(
 );
 
 /** Undoes the last Tidy paste, even if the pane was closed or the workbook saved in between. @throws JobError */
-export const undoTidyPaste = job(
+export const undoTidyPaste = writingJob(
   "undo the last tidy",
   "The sheet can still be read as a return.",
   async (run: RunInWorkbook): Promise<TidyTakenBack> => {

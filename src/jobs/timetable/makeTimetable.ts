@@ -11,7 +11,7 @@ import { type ProcedureId } from "../../review/timetables/procedure";
 import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { writeTimetable } from "../../workbook/timetable/timetableSheet";
-import { job } from "../shared/job";
+import { writingJob } from "../shared/job";
 import { stepsOf } from "../shared/step";
 import type { Progress } from "../shared/progress";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
@@ -42,7 +42,7 @@ const SAFE = "Nothing that you typed was changed.";
  * are live formulas; what is returned is what they show.
  * @throws JobError, JobCancelled
  */
-export const makeTimetable = job(
+export const makeTimetable = writingJob(
   "make the timetable",
   SAFE,
   async (run: RunInWorkbook, options: TimetableOptions): Promise<MadeTimetable> => {

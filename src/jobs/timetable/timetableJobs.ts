@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { writeReturnsTracker } from "../../workbook/returns/returnsTrackerSheet";
 import { readTimetable } from "../../workbook/timetable/timetableRead";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../shared/job";
+import { job, UNCHANGED, writingJob } from "../shared/job";
 import { makeTimetable } from "./makeTimetable";
 import type { TimetableJobs, TimetableListed } from "./timetableTypes";
 
@@ -18,8 +18,12 @@ export function createTimetableJobs(run: RunInWorkbook, today: () => IsoDate): T
       await makeTimetable(run, { ...wanted, ...options, today: today() });
       return listTimetable();
     },
-    makeReturnsTracker: job("make the Returns tracker", "What was typed there is unchanged.", () =>
-      run(writeReturnsTracker),
-    ),
+    makeReturnsTracker: () => makeReturnsTracker(run),
   };
 }
+
+const makeReturnsTracker = writingJob(
+  "make the Returns tracker",
+  "What was typed there is unchanged.",
+  (run) => run(writeReturnsTracker),
+);

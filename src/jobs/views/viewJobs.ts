@@ -11,7 +11,7 @@ import { writeNarrative } from "../../workbook/views/narrativeSheet";
 import { watchSelection } from "../../workbook/gateway/selectionWatch";
 import { writeThemeExtract } from "../../workbook/views/themeExtractSheet";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../shared/job";
+import { job, UNCHANGED, writingJob } from "../shared/job";
 import { readTimeline, readViewed, type ViewedChronology } from "./readTimeline";
 import { watchLatest } from "../shared/watchLatest";
 import { JobError } from "../shared/jobError";
@@ -32,17 +32,28 @@ export function createViewJobs(run: RunInWorkbook, today: () => IsoDate): ViewJo
         onSelected,
       ),
     ),
-    filterChronology: job("filter the chronology", CHRONOLOGY_SAFE, async (filter) =>
-      filtered(await run((context) => filterChronology(context, filter))),
-    ),
-    showAllRows: job("show all rows", CHRONOLOGY_SAFE, async () => filtered(await run(showAllRows))),
-    sortByDate: job("sort the chronology", CHRONOLOGY_SAFE, async () => sorted(await run(sortByDate))),
-    makeThemeExtract: job("make the theme extract", CHRONOLOGY_SAFE, (theme) =>
-      makeThemeExtract(run, theme, today()),
-    ),
-    makeNarrative: job("make the narrative", CHRONOLOGY_SAFE, () => makeNarrative(run, today())),
+    filterChronology: (filter) => filterRows(run, filter),
+    showAllRows: () => showRows(run),
+    sortByDate: () => sortRows(run),
+    makeThemeExtract: (theme) => makeThemeExtract(run, theme, today()),
+    makeNarrative: () => makeNarrative(run, today()),
   };
 }
+
+const filterRows = writingJob(
+  "filter the chronology",
+  CHRONOLOGY_SAFE,
+  async (run, filter: Parameters<typeof filterChronology>[1]) =>
+    filtered(await run((context) => filterChronology(context, filter))),
+);
+
+const showRows = writingJob("show all rows", CHRONOLOGY_SAFE, async (run) =>
+  filtered(await run(showAllRows)),
+);
+
+const sortRows = writingJob("sort the chronology", CHRONOLOGY_SAFE, async (run) =>
+  sorted(await run(sortByDate)),
+);
 
 function filtered(outcome: FilterOutcome): FilteredChronology {
   if (outcome.state !== "filtered") throw cannotBe("filter", outcome);
@@ -91,46 +102,48 @@ async function viewedIn(context: Context): Promise<ViewedChronology> {
   return viewed;
 }
 
-async function makeThemeExtract(
-  run: RunInWorkbook,
-  theme: string,
-  today: IsoDate,
-): Promise<{ sheet: string; entries: number }> {
-  return run(async (context) => {
-    const { entries, known, agencies } = await viewedIn(context);
-    const chosen = entriesOfTheme(entries, theme);
-    if (chosen.length === 0) {
-      throw new JobError(
-        `No entry has the key theme “${theme}”.`,
-        UNCHANGED,
-        "Write the theme in the Key theme column beside the entries that it is about.",
-      );
-    }
-    const sheet = await writeThemeExtract(context, {
-      theme: theme.trim(),
-      reference: known.review.reference ?? "",
-      made: britishDay(today),
-      entries: chosen,
-      colours: agencies.map(({ name, fill, text }) => ({ agency: name, fill, text })),
-    });
-    return { sheet, entries: chosen.length };
-  });
-}
+const makeThemeExtract = writingJob(
+  "make the theme extract",
+  CHRONOLOGY_SAFE,
+  (run, theme: string, today: IsoDate): Promise<{ sheet: string; entries: number }> =>
+    run(async (context) => {
+      const { entries, known, agencies } = await viewedIn(context);
+      const chosen = entriesOfTheme(entries, theme);
+      if (chosen.length === 0) {
+        throw new JobError(
+          `No entry has the key theme “${theme}”.`,
+          UNCHANGED,
+          "Write the theme in the Key theme column beside the entries that it is about.",
+        );
+      }
+      const sheet = await writeThemeExtract(context, {
+        theme: theme.trim(),
+        reference: known.review.reference ?? "",
+        made: britishDay(today),
+        entries: chosen,
+        colours: agencies.map(({ name, fill, text }) => ({ agency: name, fill, text })),
+      });
+      return { sheet, entries: chosen.length };
+    }),
+);
 
-async function makeNarrative(run: RunInWorkbook, today: IsoDate): Promise<NarrativeMade> {
-  return run(async (context) => {
-    const { entries, known } = await viewedIn(context);
-    const themes = narrativeOf(entries);
-    if (themes.length === 0) {
-      throw new JobError(
-        "No entry has a key theme yet.",
-        UNCHANGED,
-        "Write themes in the Key theme column; separate several in one cell with semicolons.",
-      );
-    }
-    const reference = known.review.reference ?? "";
-    const sheet = await writeNarrative(context, { reference, made: britishDay(today), themes });
-    const paragraphs = themes.reduce((sum, each) => sum + each.paragraphs.length, 0);
-    return { sheet, themes: themes.length, paragraphs, named: namedIn(themes, known.review) };
-  });
-}
+const makeNarrative = writingJob(
+  "make the narrative",
+  CHRONOLOGY_SAFE,
+  (run, today: IsoDate): Promise<NarrativeMade> =>
+    run(async (context) => {
+      const { entries, known } = await viewedIn(context);
+      const themes = narrativeOf(entries);
+      if (themes.length === 0) {
+        throw new JobError(
+          "No entry has a key theme yet.",
+          UNCHANGED,
+          "Write themes in the Key theme column; separate several in one cell with semicolons.",
+        );
+      }
+      const reference = known.review.reference ?? "";
+      const sheet = await writeNarrative(context, { reference, made: britishDay(today), themes });
+      const paragraphs = themes.reduce((sum, each) => sum + each.paragraphs.length, 0);
+      return { sheet, themes: themes.length, paragraphs, named: namedIn(themes, known.review) };
+    }),
+);

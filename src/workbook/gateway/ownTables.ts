@@ -59,6 +59,7 @@ export const OWN_TABLES: Readonly<Record<TableKey, OwnTable>> = {
     sheet: "queries",
     telling: ["Level", "Rule", "Agency", "What was written", "What is wrong and what to do", "State", "Key"],
   },
+  atWork: { sheet: "atWork", telling: ["Claim", "Sign", "Job", "Where", "At"] },
   queryMemory: { sheet: "queryMemory", telling: ["Key", "Rule", "Level", "Written", "Message", "State"] },
 };
 

@@ -20,6 +20,7 @@ export const SHEETS = {
   sources: "Sources",
   queries: "Queries",
   queryMemory: "Query memory",
+  atWork: "At work",
 } as const;
 
 /** The tables that the add-in makes, likewise. */
@@ -46,6 +47,7 @@ export const TABLES = {
   queries: "Queries",
   queryMemory: "QueryMemory",
   headingDecisions: "HeadingDecisions",
+  atWork: "AtWork",
 } as const;
 
 /** The cells that the add-in names. */

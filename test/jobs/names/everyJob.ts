@@ -4,6 +4,7 @@ import { applyReview } from "../../../src/jobs/review/applyReview";
 import { reviewFrom } from "../../../src/review/review";
 import type { OwnNames } from "../../../src/workbook/gateway/ownNames";
 import { ownNames } from "../../../src/workbook/gateway/ownNames";
+import { paneCalled } from "../reliability/twoPanes";
 import { build, TABLE } from "../plan/planWorkbook";
 import { csv, merge, POLICE, runIn, sendAgain, TODAY } from "../smallReview";
 
@@ -42,7 +43,7 @@ export async function makeEverything(workbook: OpenedWorkbook): Promise<void> {
   ]);
   await jobs.makeTimetable({ procedure: "lcspr", days: { trigger: "2026-11-02" } });
   await jobs.makeReturnsTracker();
-  await jobs.makeSchoolTerms();
+  await createJobs(runIn(workbook), () => TODAY, paneCalled("pane")).makeSchoolTerms();
   const [action] = (await jobs.followPlan())?.actions ?? [];
   await jobs.addProgressNote(action?.ref ?? "", "Begun.");
   await jobs.rememberReport();

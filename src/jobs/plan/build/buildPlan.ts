@@ -17,7 +17,7 @@ import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
 import { PLAN_HEADING_ROW } from "../../../workbook/plan/planLayout";
 import { readStandingPlan, updatePlan, writePlan } from "../../../workbook/plan/planSheet";
 import { writePlanSources } from "../../../workbook/plan/planSources";
-import { job } from "../../shared/job";
+import { writingJob } from "../../shared/job";
 import { JobError } from "../../shared/jobError";
 import type { JobOptions } from "../../shared/progress";
 import { stepsOf } from "../../shared/step";
@@ -44,7 +44,7 @@ const STEPS = 4;
  * after a failure finishes the job.
  * @throws JobError, JobCancelled
  */
-export const buildPlan = job(
+export const buildPlan = writingJob(
   "build the action plan",
   SAFE,
   (run: RunInWorkbook, grids: readonly Grid[], options: PlanOptions): Promise<BuiltPlan> =>
@@ -55,7 +55,7 @@ export const buildPlan = job(
  * Repairs what people's edits broke in the plan: formulas, dates typed as text, statuses, columns, bank holidays.
  * @throws JobError if the workbook has no plan; JobCancelled
  */
-export const repairPlan = job(
+export const repairPlan = writingJob(
   "repair the action plan",
   SAFE,
   (run: RunInWorkbook, options: PlanOptions): Promise<BuiltPlan> =>

@@ -5,7 +5,7 @@ import type { Correction } from "../../../plan/corrections";
 import { hasPlan } from "../../../workbook/plan/planSheet";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { previewPlan } from "./readRecommendations";
-import { job, UNCHANGED } from "../../shared/job";
+import { job, UNCHANGED, writingJob } from "../../shared/job";
 import type { ActionCorrection, ActionPreviewed, PlanPreview, RecommendationsChosen } from "../planTypes";
 import { calledSource, gridsOf, settledSource } from "./recommendations";
 import { JobError } from "../../shared/jobError";
@@ -14,31 +14,43 @@ import { JobError } from "../../shared/jobError";
  * What the chosen recommendations would become, without building anything.
  * @throws JobError if there are none, or they cannot be read
  */
-export const previewRecommendations = job(
-  "read the recommendations",
-  UNCHANGED,
-  async (run: RunInWorkbook, chosen: RecommendationsChosen, today: IsoDate): Promise<PlanPreview> => {
-    const from = await settledSource(run, chosen);
-    const grids = await gridsOf(run, from);
-    const read = await previewPlan(run, grids, today);
-    return {
-      from,
-      called: calledSource(from),
-      actions: read.flatMap(({ actions }) => actions).map(previewOf),
-      columns: read.flatMap(({ sheet, headerRow, columns }) =>
-        headerRow === null ? [] : [{ sheet, headerRow, fields: columns }],
-      ),
-      setAside: read.flatMap(({ sheet, headerRow, uses }) =>
-        headerRow === null
-          ? []
-          : uses.flatMap((row) =>
-              row.use === "setAside" ? [{ sheet, row: row.row, reason: row.reason }] : [],
-            ),
-      ),
-      hasPlan: await run(hasPlan),
-    };
-  },
-);
+export function previewRecommendations(
+  run: RunInWorkbook,
+  chosen: RecommendationsChosen,
+  today: IsoDate,
+): Promise<PlanPreview> {
+  return (chosen.kind === "file" ? previewFile : previewCells)(run, chosen, today);
+}
+
+const previewCells = job("read the recommendations", UNCHANGED, preview);
+/** The sheets of a file are in the workbook while they are read. */
+const previewFile = writingJob("read the recommendations", UNCHANGED, preview);
+
+async function preview(
+  run: RunInWorkbook,
+  chosen: RecommendationsChosen,
+  today: IsoDate,
+): Promise<PlanPreview> {
+  const from = await settledSource(run, chosen);
+  const grids = await gridsOf(run, from);
+  const read = await previewPlan(run, grids, today);
+  return {
+    from,
+    called: calledSource(from),
+    actions: read.flatMap(({ actions }) => actions).map(previewOf),
+    columns: read.flatMap(({ sheet, headerRow, columns }) =>
+      headerRow === null ? [] : [{ sheet, headerRow, fields: columns }],
+    ),
+    setAside: read.flatMap(({ sheet, headerRow, uses }) =>
+      headerRow === null
+        ? []
+        : uses.flatMap((row) =>
+            row.use === "setAside" ? [{ sheet, row: row.row, reason: row.reason }] : [],
+          ),
+    ),
+    hasPlan: await run(hasPlan),
+  };
+}
 
 function keyOf({ action }: ReadAction, index: number): string {
   return `${index} ${signOf(action)}`;

@@ -8,7 +8,7 @@ import { writePlanCells } from "../../../workbook/plan/followUpCells";
 import { readStandingPlan, type StandingPlan } from "../../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../../workbook/plan/progressNotesSheet";
 import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../../shared/job";
+import { UNCHANGED, writingJob } from "../../shared/job";
 import type { Completion } from "../planTypes";
 import { JobError } from "../../shared/jobError";
 
@@ -19,7 +19,7 @@ const PLAN_SAFE = "What was in the plan before is unchanged.";
  * An action not yet started is then in progress.
  * @throws JobError if the plan has no such action, or its cell is full
  */
-export const addProgressNote = job(
+export const addProgressNote = writingJob(
   "add the progress note",
   PLAN_SAFE,
   (run: RunInWorkbook, ref: string, note: string, today: IsoDate): Promise<void> =>
@@ -40,7 +40,7 @@ export const addProgressNote = job(
  * Completes an action: its status, the day, the evidence and the impact; existing text stays above the new.
  * @throws JobError if the plan has no such action, or the day is in the future
  */
-export const completeAction = job(
+export const completeAction = writingJob(
   "complete the action",
   PLAN_SAFE,
   (run: RunInWorkbook, { ref, completed, evidence, impact }: Completion, today: IsoDate): Promise<void> =>

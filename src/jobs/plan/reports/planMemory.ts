@@ -3,7 +3,7 @@ import { readLastReport, writeLastReport } from "../../../workbook/plan/lastRepo
 import { hasPlan } from "../../../workbook/plan/planSheet";
 import { readSchoolTerms, writeSchoolTerms } from "../../../workbook/days/schoolTermsSheet";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../../shared/job";
+import { job, UNCHANGED, writingJob } from "../../shared/job";
 import { JobError } from "../../shared/jobError";
 
 /** The day of the last report on the plan; null if none is recorded. @throws JobError */
@@ -16,7 +16,7 @@ export const lastReport = job(
 );
 
 /** Records today as the day of the last report. @throws JobError if there is no plan */
-export const rememberReport = job(
+export const rememberReport = writingJob(
   "remember the day of the report",
   UNCHANGED,
   async (run: RunInWorkbook, today: IsoDate): Promise<void> => {
@@ -30,7 +30,7 @@ export const rememberReport = job(
 );
 
 /** Makes the School terms sheet if there is none; an existing one is left as it is. @throws JobError */
-export const makeSchoolTerms = job(
+export const makeSchoolTerms = writingJob(
   "make the School terms sheet",
   UNCHANGED,
   async (run: RunInWorkbook): Promise<{ sheet: string }> => {

@@ -11,7 +11,7 @@ import { readStandingPlan, writePlan } from "../../../workbook/plan/planSheet";
 import { ownNames } from "../../../workbook/gateway/ownNames";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import type { FollowedPlan } from "../followedPlan";
-import { job } from "../../shared/job";
+import { job, writingJob } from "../../shared/job";
 import { lookThrough } from "../../../plan/live/lookThrough";
 
 import { readPlanContext } from "../planContext";
@@ -84,7 +84,7 @@ export function sliceFor(plan: PlanForReport, agency: string): PlanForReport {
  * Writes a slice of a plan into a separate workbook, with bank holidays, RAG and summary live as in the full plan.
  * @param run the workbook that the slice is written to
  */
-export const writeSlice = job(
+export const writeSlice = writingJob(
   "write the slice",
   "The plan itself is unchanged.",
   async (run: RunInWorkbook, slice: PlanForReport, today: IsoDate): Promise<void> => {

@@ -7,7 +7,7 @@ import { addAgencyActions } from "../../../workbook/plan/agencyActionsSheet";
 import { addPublicationExtract } from "../../../workbook/plan/publicationExtractSheet";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import type { PlanRow } from "../../../plan/live/planAfter";
-import { job } from "../../shared/job";
+import { writingJob } from "../../shared/job";
 import { readPlanForReport } from "./planReport";
 import { JobError } from "../../shared/jobError";
 
@@ -18,7 +18,7 @@ const SAFE = "The action plan is unchanged.";
  * Names of leads, progress notes and actions not accepted are left out.
  * @throws JobError
  */
-export const makePublicationExtract = job(
+export const makePublicationExtract = writingJob(
   "make the publication extract",
   SAFE,
   async (run: RunInWorkbook, today: IsoDate): Promise<{ sheet: string; done: number; remaining: number }> => {
@@ -53,7 +53,7 @@ export const makePublicationExtract = job(
  * working days stay in the plan. A hidden column records what was sent, for when the sheet comes back filled in.
  * @throws JobError if the agency has no actions
  */
-export const makeAgencySheet = job(
+export const makeAgencySheet = writingJob(
   "make the agency's sheet",
   SAFE,
   async (run: RunInWorkbook, agency: string, today: IsoDate): Promise<{ sheet: string; actions: number }> => {

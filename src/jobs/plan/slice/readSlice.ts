@@ -5,7 +5,7 @@ import { compareSlice } from "../../../plan/slice/compareSlice";
 import { readSliceSheets } from "../../../plan/slice/sliceRows";
 import { SHEETS } from "../../../workbook/gateway/sheetNames";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../../shared/job";
+import { UNCHANGED, writingJob } from "../../shared/job";
 import { FileProblem } from "../../../chronology/returns/fileProblem";
 import { gridsOfFile } from "../planFile";
 import { readPlanForReport } from "../reports/planReport";
@@ -21,7 +21,7 @@ const OWN_SHEETS: ReadonlySet<string> = new Set(
  * Compares a slice that an agency sent back with the plan (docs/domain.md section 7), without changing anything.
  * @throws JobError if there is no plan, or the file is not a slice
  */
-export const readSlice = job(
+export const readSlice = writingJob(
   "read what the agency sent back",
   UNCHANGED,
   async (run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<SliceRead> => {

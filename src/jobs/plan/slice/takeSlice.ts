@@ -8,7 +8,7 @@ import { writePlanCells } from "../../../workbook/plan/followUpCells";
 import { readStandingPlan, updatePlan, type StandingPlan } from "../../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../../workbook/plan/progressNotesSheet";
 import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
-import { job, UNCHANGED } from "../../shared/job";
+import { UNCHANGED, writingJob } from "../../shared/job";
 import { placesOf } from "../../../plan/live/planUpdate";
 import type { SliceTaken } from "./sliceTypes";
 import { JobError } from "../../shared/jobError";
@@ -20,7 +20,7 @@ type Writes = ReturnType<typeof takeFields>["writes"];
  * alone and reported; no other cell is touched.
  * @throws JobError if there is no plan, one of its columns is gone, or a text would be too long for its cell
  */
-export const takeSlice = job(
+export const takeSlice = writingJob(
   "take what the agency wrote into the plan",
   "What was in the plan before is unchanged.",
   async (run: RunInWorkbook, choices: readonly FieldChoice[], today: IsoDate): Promise<SliceTaken> => {
