@@ -6,7 +6,11 @@ const packages = z
   .object({
     packages: z.record(
       z.string(),
-      z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() }),
+      z.object({
+        integrity: z.string().optional(),
+        link: z.boolean().optional(),
+        optionalDependencies: z.record(z.string(), z.string()).optional(),
+      }),
     ),
   })
   .parse(JSON.parse(readFileSync(join(__dirname, "../../package-lock.json"), "utf8"))).packages;
@@ -24,5 +28,13 @@ describe("package-lock.json", () => {
       Object.keys(optionalDependencies).filter((name) => !isLocked(from, name)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it("has the checksum of every package that comes from elsewhere, so that another one is refused", () => {
+    const unchecked = Object.entries(packages).filter(
+      ([place, { integrity, link }]) =>
+        place.startsWith("node_modules/") && link !== true && !/^sha512-[\w+/]{86}==$/.test(integrity ?? ""),
+    );
+    expect(unchecked.map(([place]) => place)).toEqual([]);
   });
 });
