@@ -1,5 +1,6 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const { besideWorkbookPolicy, inExcelPolicy, withPolicy } = require("./scripts/contentPolicy.cjs");
 
 /** Where Excel will load the add-in from. The manifest in the repository names the developer's own machine. */
 const developmentUrl = "https://localhost:3001";
@@ -38,8 +39,15 @@ function withoutDevelopment(xml) {
   return left;
 }
 
+/** A page that Excel opens. */
+const forExcel = (html) => withPolicy(html.toString(), inExcelPolicy);
+
 function paneForOurPage(html) {
-  const withOffice = replaced(html.toString(), officeJsOfMicrosoft, officeJsOfThePackage);
+  const withOffice = replaced(
+    withPolicy(html.toString(), besideWorkbookPolicy),
+    officeJsOfMicrosoft,
+    officeJsOfThePackage,
+  );
   return replaced(
     replaced(
       replaced(
@@ -81,6 +89,11 @@ const londonTime = {
   use: path.join(__dirname, "scripts/londonTime.cjs"),
 };
 
+const papaWithoutConnections = {
+  include: path.dirname(require.resolve("papaparse/package.json")),
+  use: path.join(__dirname, "scripts/papaWithoutConnections.cjs"),
+};
+
 /** The same for every part. No file names with hashes: the addresses stay put, and the build is the same each time. */
 const common = (name, env) => ({
   name,
@@ -101,14 +114,14 @@ const addIn = (env) => ({
     oldBrowser: "./src/taskpane/oldBrowser.ts",
     commands: "./src/commands/commands.ts",
   },
-  module: { rules: [typescript("es2020"), holidaysOfGb, londonTime] },
+  module: { rules: [typescript("es2020"), holidaysOfGb, londonTime, papaWithoutConnections] },
   // One file each: a pane that Excel has half loaded is worse than one that takes a moment. What reads Word documents is the exception,
   // loaded when the first one is chosen (docs/decisions/word-documents.md).
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
     new CopyPlugin({
       patterns: [
-        { from: "src/taskpane/taskpane.html", to: "taskpane.html", ...asItIs },
+        { from: "src/taskpane/taskpane.html", to: "taskpane.html", transform: forExcel, ...asItIs },
         {
           from: "src/taskpane/taskpane.html",
           to: "page/taskpane.html",
@@ -119,7 +132,7 @@ const addIn = (env) => ({
           from: "src/commands/commands.html",
           to: "commands.html",
           transform: (html) =>
-            replaced(html.toString(), "</head>", '  <script src="commands.js"></script>\n  </head>'),
+            replaced(forExcel(html), "</head>", '  <script src="commands.js"></script>\n  </head>'),
           ...asItIs,
         },
         {
@@ -176,7 +189,11 @@ const facts = (env) => ({
   entry: { facts: "./src/facts/main.ts" },
   output: { path: factsFolder, filename: "[name].js" },
   module: { rules: [typescript("es2020")] },
-  plugins: [new CopyPlugin({ patterns: [{ from: "src/facts/facts.html", to: "facts.html", ...asItIs }] })],
+  plugins: [
+    new CopyPlugin({
+      patterns: [{ from: "src/facts/facts.html", to: "facts.html", transform: forExcel, ...asItIs }],
+    }),
+  ],
 });
 
 /** The embedded workbook for Node. Packages stay where npm puts them: Univer works in Node only from its CommonJS build. */

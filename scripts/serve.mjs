@@ -4,29 +4,17 @@
  */
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
+import contentPolicy from "./contentPolicy.cjs";
 import { serveFolder } from "./serveFolder.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
 
-/**
- * Everything comes from this server. Univer makes styles and pictures within the script, and zod tries whether it may
- * compile a parser; neither fetches anything.
- */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "worker-src 'self' blob:",
-].join("; ");
-
 const files = serveFolder(new URL("../dist/", import.meta.url));
 
 function onRequest(request, response) {
-  const url = new URL(request.url ?? "/", "http://localhost");
-  if (url.pathname === "/") request.url = `/index.html${url.search}`;
-  response.setHeader("Content-Security-Policy", policy);
+  request.url = request.url.replace(/^\/(?=$|\?)/, "/index.html");
+  response.setHeader("Content-Security-Policy", contentPolicy.ownPagePolicy);
+  response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Cache-Control", "no-cache");
   return files(request, response);
 }

@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 
 const types = {
@@ -39,11 +39,14 @@ export function serveFolder(...folders) {
   const roots = folders.map((folder) => fileURLToPath(folder));
   return async (request, response) => {
     try {
-      const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-      const file = await fileIn(roots, path);
-      response.writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" });
-      createReadStream(file).pipe(response);
+      // Not by URL, which takes what follows "//" for a server and refuses when that has no name.
+      const path = normalize(decodeURIComponent(request.url.replace(/[?#][^]*$/, "")));
+      const file = await open(await fileIn(roots, path));
+      response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
+      await pipeline(file.createReadStream(), response);
     } catch {
+      // The connection may have ended, or the file, in the middle of the answer.
+      if (response.headersSent) return response.destroy();
       response
         .writeHead(404, { "Content-Type": "text/plain; charset=utf-8" })
         .end("There is no such page.\n");

@@ -1,3 +1,4 @@
+import "../taskpane/schemasNotCompiled";
 import { onFileDropped } from "./fileDrop";
 import { guardFocus, Workbench } from "embedded-workbook/browser";
 import { download, fetched } from "./files";

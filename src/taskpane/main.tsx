@@ -1,3 +1,4 @@
+import "./schemasNotCompiled";
 import { createRoot } from "react-dom/client";
 import { jobsInExcel } from "../jobs/inExcel";
 import { App } from "./App";

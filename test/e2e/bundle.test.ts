@@ -42,6 +42,39 @@ describe("what Excel loads", () => {
     },
   );
 
+  it.each(["taskpane.js", "word.js", "oldBrowser.js", "commands.js"])(
+    "%s holds nothing that could send anything anywhere, of a library's either",
+    (file) => {
+      const connections = [
+        "XMLHttpRequest",
+        "\\bfetch\\(",
+        "sendBeacon",
+        "WebSocket",
+        "WebTransport",
+        "EventSource",
+        "RTCPeerConnection",
+        "Worker\\(",
+        "createElement\\(.iframe",
+      ].join("|");
+      expect(readFileSync(join(dist, file), "utf8").match(new RegExp(connections, "g"))).toBeNull();
+    },
+  );
+
+  it.each(["taskpane.html", "commands.html"])("%s may connect to nothing and compile nothing", (file) => {
+    const text = readFileSync(join(dist, file), "utf8");
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text);
+    expect(policy?.[1]?.split("; ")).toEqual([
+      "default-src 'none'",
+      "script-src 'self' https://appsforoffice.microsoft.com",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "connect-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    expect(policy?.index).toBeLessThan(text.indexOf("<script"));
+  });
+
   it("the pane has the bank holidays of the United Kingdom and of no other country", () => {
     const text = readFileSync(join(dist, "taskpane.js"), "utf8");
     expect([text.includes("Battle of the Boyne"), text.includes("Thanksgiving")]).toEqual([true, false]);

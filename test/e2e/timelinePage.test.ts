@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { seriousViolations } from "./support/axe";
-import { watch } from "./support/browser";
+import { watchErrors } from "./support/browser";
 import { asked, paneForTests } from "./support/pane";
 
 const NARROW = { width: 350, height: 700 };
@@ -170,7 +170,7 @@ describe("the timeline", () => {
     ["wide", { viewport: WIDE }],
   ])("has no error and no serious violation of accessibility: %s", async (_, options) => {
     const page = await timeline(options);
-    const { errors } = watch(page, new URL("/", page.url()).href);
+    const errors = watchErrors(page);
     await page.locator("summary").filter({ hasText: "Filter" }).click();
     await rowSelected(page, "POL-0002");
     await current(page).waitFor();

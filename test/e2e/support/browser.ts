@@ -29,18 +29,22 @@ export interface Served {
 
 /**
  * For a file of tests: a browser of its own, and pages from a server. Each call of what it gives opens an empty page, with the
- * address of the server; the pages are closed after each test.
+ * address of the server; the pages are closed after each test. A test in which a page asked anything of anywhere else has failed.
  */
 export function browserForTests(
   serve: () => Promise<Served>,
 ): (options: BrowserContextOptions) => Promise<{ page: Page; address: string }> {
   let browser: Browser;
   let served: Served;
+  let strangers: string[] = [];
   beforeAll(async () => {
     [browser, served] = await Promise.all([startBrowser(), serve()]);
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
+    const reached = strangers;
+    strangers = [];
+    expect(reached).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
@@ -48,6 +52,9 @@ export function browserForTests(
   });
   return async (options) => {
     const context = await browser.newContext(options);
+    context.on("request", (request) => {
+      if (isStranger(request.url(), served.address)) strangers.push(request.url());
+    });
     return { page: await context.newPage(), address: served.address };
   };
 }
@@ -76,19 +83,18 @@ async function addressOf(server: ChildProcess): Promise<string> {
   });
 }
 
-/** What a page did that it should not: errors nobody caught, and requests to anywhere but its own server. */
-export interface Watched {
-  errors: string[];
-  strangers: string[];
-}
+const isStranger = (url: string, address: string) =>
+  !url.startsWith(address) && !/^(?:data|blob|about):/.test(url);
 
-/** Watches a page from before it loads. */
-export function watch(page: Page, address: string): Watched {
-  const watched: Watched = { errors: [], strangers: [] };
-  page.on("pageerror", (error) => watched.errors.push(error.message));
-  page.context().on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) watched.strangers.push(url);
+/**
+ * The errors of a page that nobody caught, from before it loads, and what its Content-Security-Policy forbade: what a page asks for
+ * and is not given is no request that a test could see.
+ */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (/Content Security Policy/i.test(message.text())) errors.push(message.text());
   });
-  return watched;
+  return errors;
 }

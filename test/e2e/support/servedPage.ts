@@ -1,10 +1,12 @@
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { z } from "zod";
-import { browserForTests, servePages, watch, type Watched } from "./browser";
+import { browserForTests, servePages, watchErrors } from "./browser";
 import { sheetsOf, type SheetRead } from "./workbooks";
 
-interface Opened extends Watched {
+interface Opened {
   page: Page;
+  /** What went wrong in it until now. */
+  errors: string[];
   /** The pane beside the workbook, once it has read it. */
   pane: () => Promise<Frame>;
   /** Where the page comes from, with a slash at the end. */
@@ -16,11 +18,11 @@ export function pagesForTests(): (query?: string, options?: BrowserContextOption
   const open = browserForTests(servePages);
   return async (query = "", options = {}) => {
     const { page, address } = await open({ viewport: { width: 1280, height: 800 }, ...options });
-    const watched = watch(page, address);
+    const errors = watchErrors(page);
     await page.goto(`${address}${query}`);
     const pane = () => paneOf(page);
     await pane();
-    return { page, pane, address, ...watched };
+    return { page, pane, address, errors };
   };
 }
 
