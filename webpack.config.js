@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { besideWorkbookPolicy, inExcelPolicy, withPolicy } = require("./scripts/contentPolicy.cjs");
+const ShippedPackages = require("./scripts/shippedPackages.cjs");
 
 /** Where Excel will load the add-in from. The manifest in the repository names the developer's own machine. */
 const developmentUrl = "https://localhost:3001";
@@ -119,6 +120,7 @@ const addIn = (env) => ({
   // loaded when the first one is chosen (docs/decisions/word-documents.md).
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
+    new ShippedPackages(""),
     new CopyPlugin({
       patterns: [
         { from: "src/taskpane/taskpane.html", to: "taskpane.html", transform: forExcel, ...asItIs },
@@ -160,6 +162,7 @@ const page = (env) => ({
   // It is served to one's own machine only, and making Univer smaller takes longer than all the rest.
   optimization: { minimize: false },
   plugins: [
+    new ShippedPackages("page/"),
     new CopyPlugin({
       patterns: [
         { from: "src/page/index.html", to: "index.html", ...asItIs },
