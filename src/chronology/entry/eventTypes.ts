@@ -7,6 +7,9 @@ interface KeyEventWords {
   beginnings: readonly string[];
 }
 
+/** The type of an entry that tells of a change in an agency itself (docs/domain.md section 3). */
+export const ORGANISATIONAL_CHANGE = "Organisational change";
+
 /** The key events of docs/domain.md section 3, in its order, with the words by which a type of event is recognised. */
 export const KEY_EVENT_WORDS: readonly KeyEventWords[] = [
   key(
@@ -71,10 +74,7 @@ export const KEY_EVENT_WORDS: readonly KeyEventWords[] = [
   ),
   key("Unknown adults", "unknown-adult unknown-male visitor associat"),
   key("Significant change for the child", "significant carer change-of-carer key-event disclosure"),
-  key(
-    "Organisational change",
-    "organi restructur staffing inspection policy-change change-of-worker caseload",
-  ),
+  key(ORGANISATIONAL_CHANGE, "organi restructur staffing inspection policy-change change-of-worker caseload"),
 ];
 
 function key(name: string, beginnings: string): KeyEventWords {

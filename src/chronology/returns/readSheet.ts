@@ -13,6 +13,7 @@ import { withoutDecoys } from "../headings/decoys";
 import { findTableSteps } from "../headings/findTables";
 import type { FoundTable } from "../headings/foundTable";
 import type { ChronologyColumn } from "../entry/chronologyColumn";
+import { ORGANISATIONAL_CHANGE } from "../entry/eventTypes";
 import type { ColumnDecisions } from "../headings/rememberedColumns";
 import type { InSteps } from "../inSteps";
 import type { FoundSheet } from "./foundSheet";
@@ -28,7 +29,6 @@ import { byAgency } from "./severalAgencies";
 import { personOfSheet } from "./titles";
 
 /** The event type of a change in an organisation, where its return gives none: in words, as it is shown. */
-const CHANGE = "Organisational change";
 
 /** What was decided before about the headings of a sheet; `undefined` where its agency is not yet known, or nothing was. */
 type DecisionsOf = (grid: Grid) => ColumnDecisions | undefined;
@@ -102,7 +102,8 @@ export function* readSheetSteps(
   const { department, person, kind } = identityOf(found, agency, review);
   const birth = birthOfSheet(found.titleRows, person, review, today);
   const entries = yield* readEntrySteps(view, rows.entries, agency, today, birth);
-  if (kind === "organisational changes") for (const entry of entries) entry.texts.eventType ||= CHANGE;
+  if (kind === "organisational changes")
+    for (const entry of entries) entry.texts.eventType ||= ORGANISATIONAL_CHANGE;
   if (department !== null) for (const entry of entries) entry.department = department;
   const block = chronologies[0]?.block;
   const read: Omit<ReadSheet, "queries"> = {

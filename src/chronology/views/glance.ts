@@ -1,88 +1,105 @@
-import { serialFromDate } from "../../calendar/serial";
-import { type IsoDate } from "../../calendar/isoDate";
+import { addMonths, type IsoDate } from "../../calendar/isoDate";
+import type { Gap } from "../crossChecks/checkResults";
 import type { IntegratedAgency, IntegratedEntry } from "../integrated/integrate";
+import { ORGANISATIONAL_CHANGE } from "../entry/eventTypes";
 
-/** A mark in the picture: an entry in its agency's lane. */
-export interface GlanceMark {
-  agency: string;
-  /** Excel serial of the day its span begins. */
-  day: number;
-  /** From 1 at the bottom, as a chart counts: an axis turned upside down would take the dates to the top. */
-  lane: number;
-  ref: string;
-}
+/** How long each of the stretches is in which entries are counted. */
+type GlanceUnit = "month" | "quarter" | "year";
 
 /** A stretch of time in which entries are counted. */
 interface GlancePeriod {
-  /** "Jan–Mar 2021", or "2021" where quarters would be too many to read. */
+  /** "Jan", "Q1"; "" for a year, whose number says all. */
   name: string;
+  year: string;
   from: IsoDate;
-  /** The day after its last. */
-  until: IsoDate;
 }
 
-/** What the picture shows. */
+/** What the sheet At a glance shows. */
 export interface Glance {
-  /** By lane from the top, then by day. */
-  marks: GlanceMark[];
+  unit: GlanceUnit;
   periods: GlancePeriod[];
+  /** The day after the last period. */
+  until: IsoDate;
+  agencies: readonly IntegratedAgency[];
+  /** Organisational changes by day: their day, the code of their agency and what changed. */
+  changes: { day: IsoDate; code: string; what: string }[];
+  gaps: readonly Gap[];
 }
 
-/** More columns than this cannot be read next to each other. */
-const MOST_QUARTERS = 40;
-/** Entries from long ago (a parent's birth) would squeeze the years that matter into a corner. */
+/** The longest period with a column a month, and a column a quarter (docs/domain.md section 6). */
+const MOST_MONTHS = 36;
+const MOST_QUARTERS = 60;
+/** Entries from long ago (a parent's birth) would squeeze the years that matter into a corner; they are counted before. */
 const MOST_YEARS = 40;
 
-const QUARTERS = ["Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"] as const;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+const LENGTH: Record<GlanceUnit, number> = { month: 1, quarter: 3, year: 12 };
 
 /**
- * The picture of the period (docs/domain.md section 6, "At a glance"): a lane for each agency, entries as marks on the day their
- * span begins, and the stretches in which they are counted. Undated entries, and those with an open start, are not in it.
- * @param agencies in the order of their lanes
+ * What the overview of the period shows (docs/domain.md section 6, "At a glance"); `null` where no day is known.
+ * @param agencies in the order of their rows
+ * @param period of the review; where it has none, from the first entry to the last
  */
 export function glanceOf(
   entries: readonly IntegratedEntry[],
   agencies: readonly IntegratedAgency[],
   period: { from: IsoDate | null; to: IsoDate | null },
-): Glance {
-  const lanes = new Map(agencies.map(({ name }, index) => [name, agencies.length - index]));
-  const marks = entries.flatMap(({ agency, ref, date }): GlanceMark[] => {
-    const lane = lanes.get(agency);
-    const { start } = date.read;
-    return start === null || lane === undefined ? [] : [{ agency, ref, lane, day: serialFromDate(start) }];
-  });
-  marks.sort((a, b) => b.lane - a.lane || a.day - b.day);
-  const starts = entries.flatMap(({ date }) => date.read.start ?? []).sort();
+  gaps: readonly Gap[],
+): Glance | null {
+  const starts = entries.flatMap(({ date }) => date.read.start ?? date.read.end ?? []).sort();
   const from = period.from ?? starts[0];
   const to = period.to ?? starts.at(-1);
-  return { marks, periods: from === undefined || to === undefined || to < from ? [] : periodsOf(from, to) };
+  if (from === undefined || to === undefined || to < from) return null;
+  const unit = unitOf(from, to);
+  const periods = periodsOf(unit, from, to);
+  const last = periods.at(-1);
+  const until = last ? addMonths(last.from, LENGTH[unit]) : to;
+  return { unit, periods, until, agencies, changes: changesIn(entries, agencies), gaps };
 }
 
-function periodsOf(from: IsoDate, to: IsoDate): GlancePeriod[] {
-  const [firstYear, lastYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  const first = firstYear * 4 + quarterOf(from);
-  const last = lastYear * 4 + quarterOf(to);
-  if (last - first < MOST_QUARTERS) {
-    return Array.from({ length: last - first + 1 }, (_, index) => {
-      const quarter = first + index;
-      const name = `${QUARTERS[quarter % 4] ?? ""} ${Math.floor(quarter / 4)}`;
-      return { name, from: beginningOf(quarter), until: beginningOf(quarter + 1) };
-    });
-  }
-  const begin = Math.max(firstYear, lastYear - MOST_YEARS + 1);
-  return Array.from({ length: lastYear - begin + 1 }, (_, index) => {
-    const year = begin + index;
-    return { name: String(year), from: beginningOf(year * 4), until: beginningOf((year + 1) * 4) };
+function unitOf(from: IsoDate, to: IsoDate): GlanceUnit {
+  const months = monthsFrom(from, to) + 1;
+  if (months <= MOST_MONTHS) return "month";
+  return months <= MOST_QUARTERS * 3 ? "quarter" : "year";
+}
+
+function monthsFrom(from: IsoDate, to: IsoDate): number {
+  return (
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7))
+  );
+}
+
+function periodsOf(unit: GlanceUnit, from: IsoDate, to: IsoDate): GlancePeriod[] {
+  const length = LENGTH[unit];
+  const within = (Number(from.slice(5, 7)) - 1) % length;
+  const first = addMonths(`${from.slice(0, 7)}-01`, -within);
+  const many = Math.floor(monthsFrom(first, to) / length) + 1;
+  const skipped = unit === "year" ? Math.max(0, many - MOST_YEARS) : 0;
+  return Array.from({ length: many - skipped }, (_, index) => {
+    const day = addMonths(first, (index + skipped) * length);
+    const month = Number(day.slice(5, 7)) - 1;
+    const names: Record<GlanceUnit, string> = {
+      month: MONTHS[month] ?? "",
+      quarter: `Q${month / 3 + 1}`,
+      year: "",
+    };
+    return { name: names[unit], year: day.slice(0, 4), from: day };
   });
 }
 
-/** The quarter of the year, from 0. */
-function quarterOf(day: IsoDate): number {
-  return Math.floor((Number(day.slice(5, 7)) - 1) / 3);
-}
-
-/** The first day of a quarter, counted from the year 0. */
-function beginningOf(quarter: number): IsoDate {
-  const month = String((quarter % 4) * 3 + 1).padStart(2, "0");
-  return `${String(Math.floor(quarter / 4)).padStart(4, "0")}-${month}-01`;
+function changesIn(
+  entries: readonly IntegratedEntry[],
+  agencies: readonly IntegratedAgency[],
+): Glance["changes"] {
+  const codes = new Map(agencies.map(({ name, code }) => [name, code]));
+  return entries
+    .flatMap(({ agency, date, texts }): Glance["changes"] => {
+      const day = date.read.start;
+      return day === null || texts.eventType !== ORGANISATIONAL_CHANGE
+        ? []
+        : [{ day, code: codes.get(agency) ?? "", what: texts.event }];
+    })
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }

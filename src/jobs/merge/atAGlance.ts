@@ -1,3 +1,4 @@
+import type { Gap } from "../../chronology/crossChecks/checkResults";
 import { glanceOf } from "../../chronology/views/glance";
 import { type IntegratedChronology } from "../../chronology/integrated/integrate";
 import { writeGlance } from "../../workbook/views/glanceSheet";
@@ -11,8 +12,9 @@ export async function showGlance(
   context: Context,
   { entries, agencies }: IntegratedChronology,
   { review, colours }: ReviewSheet,
+  gaps: readonly Gap[],
 ): Promise<void> {
   const reference = review.reference ?? "";
-  const glance = glanceOf(entries, agencies, review.period ?? WHOLE);
-  await writeGlance(context, { reference, agencies, colours, glance });
+  const glance = glanceOf(entries, agencies, review.period ?? WHOLE, gaps);
+  if (glance) await writeGlance(context, { reference, colours, glance });
 }

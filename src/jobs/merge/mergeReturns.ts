@@ -119,7 +119,7 @@ async function writePlan(
     await writeLastMerge(context, await firstMergeOf(options.today, sources, logged));
     await writeChronology(context, plan.table, look, onDone);
     options.progress?.(remembering);
-    await showGlance(context, again.chronology, sheet);
+    await showGlance(context, again.chronology, sheet, plan.crossChecks.checks.gaps);
     await writeSources(context, sources);
     await writeMergeDone(context);
   } else {
@@ -143,7 +143,7 @@ async function writePlan(
     options.progress?.(remembering);
     await addToChangeLog(context, options.today, update.log, redone ? logged : Infinity);
     if (remembers || !isNothing(update)) {
-      await showGlance(context, again.chronology, sheet);
+      await showGlance(context, again.chronology, sheet, plan.crossChecks.checks.gaps);
     }
     // Until then the merge counts as cut short, and the next one begins by undoing it.
     if (remembers) {

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../cells/address";
 import { AGENCY_COLUMNS } from "../../chronology/integrated/chronologyTable";
+import { ORGANISATIONAL_CHANGE } from "../../chronology/entry/eventTypes";
 import { faintTint } from "../../review/faintTint";
 import type { Tint } from "../look/cells";
 import { CHANGE_TINTS, COLOURS, PRACTICE_TINTS, WITHDRAWN_TINT } from "../look/colours";
@@ -57,7 +58,7 @@ function rulesOf(area: RuleArea, colours: readonly AgencyColours[]): ChronologyR
     const there = headings.filter((heading) => area.columns.has(heading));
     return at === null || there.length === 0 ? [] : [{ headings: there, formula: formula(at), tint }];
   };
-  const isChange = (at: string): string => isText(at, "Organisational change");
+  const isChange = (at: string): string => isText(at, ORGANISATIONAL_CHANGE);
   const isWithdrawn = (at: string): string => `=LEFT(${at},9)="Withdrawn"`;
   const { fill, text } = CHANGE_TINTS.row;
   return [

@@ -23,7 +23,9 @@ const MARKS: Partial<Record<SheetKey, Mark>> = {
   bankHolidays: begins("Bank holidays of "),
   chronology: hasHeadings("chronology"),
   crossChecks: begins("Cross-checks", "These are prompts"),
-  glance: begins("At a glance", "A lane for each agency"),
+  glance: (cells) =>
+    begins("At a glance", "Entries of each agency")(cells) ||
+    begins("At a glance", "A lane for each agency")(cells),
   lastMerge: ([row]) => row?.[0] === "merge" && (row[2] === "first" || row[2] === "again"),
   planSources: hasHeadings("planSources"),
   queryMemory: hasHeadings("queryMemory"),

@@ -39,8 +39,6 @@ export const OWN_TABLES: Readonly<Record<TableKey, OwnTable>> = {
   },
   crossChecks: { sheet: "crossChecks", telling: ["Kind", "About", "Refs", "What the check saw", "Decision"] },
   gapLengths: { sheet: "crossChecks", telling: ["Setting", "Days"], beside: true },
-  activity: { sheet: "glance", telling: ["Period", "From", "Until before", "All"] },
-  glanceMarks: { sheet: "glance", telling: ["Agency", "Ref", "Date", "Lane"], beside: true },
   changeLog: { sheet: "changeLog", telling: ["When", "Return", "Ref", "What", "Old", "New", "Kind"] },
   returns: {
     sheet: "review",

@@ -34,8 +34,6 @@ export const TABLES = {
   timetable: "Timetable",
   chronology: "IntegratedChronology",
   crossChecks: "CrossChecks",
-  activity: "Activity",
-  glanceMarks: "GlanceMarks",
   changeLog: "ChangeLog",
   gapLengths: "GapLengths",
   agencies: "Agencies",

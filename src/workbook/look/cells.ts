@@ -129,6 +129,8 @@ const SIDES = {
   cells: ["InsideHorizontal", "InsideVertical", "EdgeBottom"],
   box: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"],
   below: ["EdgeBottom"],
+  above: ["EdgeTop"],
+  before: ["EdgeLeft"],
   /** Round a row, and between its cells. */
   row: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical"],
   /** Between and round the cells of a picture, open at the top. */
@@ -173,6 +175,11 @@ export function queueWidths(sheet: Excel.Worksheet, widths: readonly (number | u
 /** Hides a column that only the software reads. Nothing is sent yet. */
 export function queueHiddenColumn(sheet: Excel.Worksheet, column: number): void {
   sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+}
+
+/** Hides a row that only formulas read. Nothing is sent yet. */
+export function queueHiddenRow(row: Excel.Range): void {
+  row.getEntireRow().rowHidden = true;
 }
 
 /** Folds a column away, so that the button above the columns opens it, also without the add-in. Nothing is sent yet. */

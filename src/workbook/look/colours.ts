@@ -19,8 +19,10 @@ export const COLOURS = {
   /** What is settled, or only repeats what is beside it. */
   quiet: "#5F6873",
   alarm: "#A3160F",
-  /** Round the marks and bars of a chart: so that similar tints are distinguishable. */
-  edge: "#404040",
+  /** A time without entries. */
+  gap: "#FBE0B5",
+  /** The bars of a chart that belong to no agency. */
+  bars: "#4A6480",
   /** An agency without colours on the Review sheet. */
   noAgency: "#BFBFBF",
 } as const;
@@ -53,6 +55,14 @@ export const PRACTICE_TINTS = {
   Concern: { fill: "#FCE9C4" },
   "Missed opportunity": { fill: "#F6D5D2" },
 } as const;
+
+/** How many entries: one scale for all agencies, the lightest first, that also reads in grey. */
+export const COUNT_TINTS = [
+  { from: 1, fill: "#DCE4EC", text: "#1B1F24" },
+  { from: 2, fill: "#AFC1D3", text: "#1B1F24" },
+  { from: 4, fill: "#6F8CA8", text: "#000000" },
+  { from: 7, fill: "#2F4E6E", text: "#FFFFFF" },
+] as const;
 
 /** The levels of queries; each is also in words. */
 export const LEVEL_TINTS = {

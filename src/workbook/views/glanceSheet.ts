@@ -1,195 +1,209 @@
-import { serialFromDate } from "../../calendar/serial";
-import type { Glance, GlanceMark } from "../../chronology/views/glance";
-import { type CellValue } from "../gateway/blocks";
-import { writeRows } from "../gateway/writeRows";
-import { quotedText } from "../../cells/address";
+import { britishDay } from "../../calendar/britishDay";
+import type { Glance } from "../../chronology/views/glance";
 import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
-import { ownNames, type OwnNames } from "../gateway/ownNames";
+import { ownNames } from "../gateway/ownNames";
 import { SHEETS } from "../gateway/sheetNames";
-import { queuePlacing } from "../look/cells";
-import { queueMarks, queueSeriesColour } from "../look/charts";
-import { COLOURS } from "../look/colours";
-import { queueSheetLook, titled } from "../look/sheetLook";
-import { makeTable, queueSmallTable } from "../look/tables";
+import { queueTexts, sendTexts } from "../gateway/writtenTexts";
+import { LOOKED_UP, queueHiddenRow, queueLines, queuePlacing, queueTint, widthOf } from "../look/cells";
+import { CHANGE_TINTS, COLOURS } from "../look/colours";
+import { queueNoLook, queueSection, queueSheetLook, titled } from "../look/sheetLook";
 import type { AgencyColours } from "../review/agencyColours";
-
-const LANES_CHART = "Entries by agency and date";
-const ACTIVITY_CHART = "Entries by period and agency";
-
-/** Rows and columns from 0: the pictures above, the counts below them, the marks beside them, outside the print area. */
-const LANES_ROW = 3;
-const LANES_HEIGHT = 20;
-const ACTIVITY_ROW = LANES_ROW + LANES_HEIGHT + 1;
-const ACTIVITY_HEIGHT = 18;
-const COUNTS_ROW = ACTIVITY_ROW + ACTIVITY_HEIGHT + 1;
-const PICTURE_COLUMNS = 16;
-const MARKS_COLUMN = 30;
-
-const INTRODUCTION =
-  "A lane for each agency, in the order of the legend; each mark is an entry, and a stretch without marks is a gap. " +
-  "The counts below are live. A merge that changes something replaces this sheet, so keep notes elsewhere.";
+import { queueGlanceChart } from "./glanceChart";
+import { countsOf, type GlancePlaces, placesOf } from "./glanceCounts";
+import { queueGlanceRules } from "./glanceRules";
 
 interface GlancePicture {
   reference: string;
   glance: Glance;
-  agencies: readonly { name: string; code: string }[];
   colours: readonly AgencyColours[];
 }
 
+/** Points. Nothing on these rows wraps. */
+const HEIGHTS = { agency: 21, manyAgencies: 18 } as const;
+const MANY_AGENCIES = 9;
+
+/** Excel's characters. */
+const WIDTHS = {
+  code: 4.6,
+  agency: 22,
+  before: 6.2,
+  month: 3,
+  quarter: 2.3,
+  year: 4,
+  after: 5.6,
+  undated: 8.2,
+  all: 5,
+} as const;
+
 /**
- * Writes the sheet At a glance (docs/domain.md section 6): native charts, so that the picture prints and lasts without the
- * add-in, and counts in live formulas over the integrated chronology. Nothing is written where the workbook has no such table.
+ * Writes the sheet At a glance (docs/domain.md section 6): the period as a grid of live counts over the integrated chronology, a row an
+ * agency, which any spreadsheet shows and prints without the add-in. Nothing is written where the workbook has no such table.
  */
 export async function writeGlance(context: Excel.RequestContext, picture: GlancePicture): Promise<void> {
   const { worksheets, tables } = context.workbook;
   const names = await ownNames(context);
   const standing = worksheets.getItemOrNullObject(names.sheets.glance);
   const chronology = tables.getItemOrNullObject(names.tables.chronology);
-  const known = [names.tables.activity, names.tables.glanceMarks].map((name) =>
-    tables.getItemOrNullObject(name),
-  );
+  standing.load("tables/items/id,charts/items/id");
   await context.sync();
-  if (chronology.isNullObject || picture.glance.periods.length === 0) return;
+  if (chronology.isNullObject) return;
   const sheet = standing.isNullObject ? worksheets.add(names.sheets.glance) : standing;
-  for (const table of known) {
-    if (!table.isNullObject) table.delete();
-  }
-  const charts = [LANES_CHART, ACTIVITY_CHART].map((name) => sheet.charts.getItemOrNullObject(name));
-  await context.sync();
-  for (const chart of charts) {
-    if (!chart.isNullObject) chart.delete();
-  }
   if (standing.isNullObject) sheet.position = 1;
-  queueCounts(sheet, picture, names);
-  await writeMarks(context, sheet, names.tables.glanceMarks, picture.glance.marks);
-  queueLanes(sheet, picture);
-  queueActivity(sheet, picture);
-  const { reference, glance } = picture;
+  else {
+    standing.tables.items.forEach((table) => table.delete());
+    standing.charts.items.forEach((chart) => chart.delete());
+    queueNoLook(sheet);
+  }
+  const places = placesOf(picture.glance);
+  queueLook(sheet, picture, places);
+  queueCounts(sheet, picture, places, names.tables.chronology);
+  queueColours(sheet, picture, places);
+  queueGlanceRules(sheet, picture.glance.unit, places);
+  const bottom = queueWords(sheet, picture.glance, places);
+  queueGlanceChart(sheet, picture.glance, places, bottom + 2);
+  await sendTexts(context);
+  await context.sync();
+}
+
+function queueLook(sheet: Excel.Worksheet, { reference, glance }: GlancePicture, places: GlancePlaces): void {
+  const { unit, periods, until } = glance;
+  const period = `${britishDay(periods[0]?.from ?? until)} until before ${britishDay(until)}`;
   queueSheetLook(sheet, {
     title: titled(SHEETS.glance, reference),
-    notes: [{ text: INTRODUCTION, over: { columns: PICTURE_COLUMNS, height: 32 } }],
-    widths: [80, 80, 80],
-    print: {
-      orientation: "Landscape",
-      paper: "A3",
-      name: SHEETS.glance,
-      reference,
-      area: sheet.getRangeByIndexes(0, 0, COUNTS_ROW + 1 + glance.periods.length, PICTURE_COLUMNS),
-    },
+    notes: [
+      {
+        text:
+          `Entries of each agency by ${unit}, ${period}. The counts are live. ` +
+          "A merge that changes something replaces this sheet, so keep notes elsewhere.",
+      },
+    ],
+    widths: [
+      WIDTHS.code,
+      WIDTHS.agency,
+      WIDTHS.before,
+      ...periods.map(() => WIDTHS[unit]),
+      WIDTHS.after,
+      WIDTHS.undated,
+      WIDTHS.all,
+    ].map(widthOf),
+    print: { orientation: "Landscape", paper: "A4", name: SHEETS.glance, reference },
   });
-  await context.sync();
+  const grid = sheet.getRangeByIndexes(places.years, 0, places.all - places.years + 1, places.columns);
+  queueTint(grid, { size: LOOKED_UP, text: COLOURS.text });
+  queuePlacing(grid, { horizontal: "Center", vertical: "Center" });
+  queuePlacing(sheet.getRangeByIndexes(places.years, 0, places.all - places.years + 1, 2), {
+    horizontal: "Left",
+  });
+  const height = glance.agencies.length >= MANY_AGENCIES ? HEIGHTS.manyAgencies : HEIGHTS.agency;
+  const rows = sheet.getRangeByIndexes(places.changes, 0, places.all - places.changes + 1, places.columns);
+  queuePlacing(rows, { rowHeight: height });
+  queueLines(rows, "rows", COLOURS.faintLine);
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, places.labels + 1, 3));
 }
 
-/** Counts by period and agency, as formulas over the chronology's table. */
 function queueCounts(
   sheet: Excel.Worksheet,
-  { glance, agencies }: GlancePicture,
-  { tables }: OwnNames,
+  { glance }: GlancePicture,
+  places: GlancePlaces,
+  chronology: string,
 ): void {
-  const names = agencies.map(({ name }) => name);
-  const headings = ["Period", "From", "Until before", ...names, "All"];
-  const dates = `${tables.chronology}[Date]`;
-  const rows = glance.periods.map(({ name, from, until }, index): CellValue[] => {
-    const row = COUNTS_ROW + 2 + index;
-    const within = `${dates},">="&$B${row},${dates},"<"&$C${row}`;
-    return [
-      name,
-      serialFromDate(from),
-      serialFromDate(until),
-      ...names.map((agency) => `=COUNTIFS(${tables.chronology}[Agency],${quoted(agency)},${within})`),
-      `=COUNTIFS(${within})`,
-    ];
-  });
-  queueSmallTable(
-    sheet,
-    { row: COUNTS_ROW, column: 0 },
-    {
-      name: tables.activity,
-      headings,
-      formats: [TEXT, DATE, DATE, ...headings.slice(3).map(() => "0")],
-      rows,
-    },
+  const counts = countsOf(glance, places, chronology);
+  const head = sheet.getRangeByIndexes(places.years, 0, 2, places.columns);
+  formatAll(head, TEXT);
+  queueTexts(head, counts.head);
+  const days = sheet.getRangeByIndexes(places.days, places.first, 1, counts.days.length);
+  formatAll(days, DATE);
+  days.values = [counts.days];
+  queueHiddenRow(days);
+  const named = sheet.getRangeByIndexes(places.changes, 0, counts.names.length, 2);
+  formatAll(named, TEXT);
+  queueTexts(named, counts.names);
+  const cells = sheet.getRangeByIndexes(places.changes, 2, counts.formulas.length, places.columns - 2);
+  formatAll(cells, "0;;–");
+  formatAll(
+    sheet.getRangeByIndexes(places.changes, places.first, counts.formulas.length, places.many),
+    "0;;",
   );
-  queuePlacing(sheet.getRangeByIndexes(COUNTS_ROW, 0, 1, headings.length), { wrap: true, vertical: "Top" });
+  cells.formulas = counts.formulas;
 }
 
-/** A text in a formula. A tilde, an asterisk and a question mark are wild cards to COUNTIFS (Excel, "COUNTIFS function"). */
-function quoted(text: string): string {
-  return quotedText(text.replace(/[~*?]/g, "~$&"));
-}
-
-/** The marks from which the lanes are drawn, lane by lane. */
-async function writeMarks(
-  context: Excel.RequestContext,
+/** The head, the bands of the agencies, and a line where a year begins. */
+function queueColours(
   sheet: Excel.Worksheet,
-  name: string,
-  marks: readonly GlanceMark[],
-): Promise<void> {
-  const rows = marks.map(({ agency, ref, day, lane }): CellValue[] => [agency, ref, day, lane]);
-  const whole = sheet.getRangeByIndexes(COUNTS_ROW, MARKS_COLUMN, Math.max(1, rows.length) + 1, 4);
-  formatAll(whole.getColumn(0).getBoundingRect(whole.getColumn(1)), TEXT);
-  formatAll(whole.getColumn(2), DATE);
-  const headings = ["Agency", "Ref", "Date", "Lane"];
-  await writeRows(context, sheet, { row: COUNTS_ROW, column: MARKS_COLUMN }, [headings, ...rows]);
-  makeTable(sheet, whole, "faint", name);
-}
-
-function queueLanes(sheet: Excel.Worksheet, { glance, agencies, colours }: GlancePicture): void {
-  const first = glance.periods[0];
-  const last = glance.periods.at(-1);
-  if (!first || !last) return;
-  const corner = sheet.getRangeByIndexes(COUNTS_ROW + 1, MARKS_COLUMN + 2, 1, 2);
-  const chart = sheet.charts.add("XYScatter", corner, "Columns");
-  chart.name = LANES_CHART;
-  chart.title.text = LANES_CHART;
-  chart.legend.position = "Right";
-  // Without any series the chart would lose its type and its axes.
-  const leftOver = chart.series.getItemAt(0);
-  agencies.forEach(({ name, code }) => {
-    const from = glance.marks.findIndex(({ agency }) => agency === name);
-    const many = glance.marks.filter(({ agency }) => agency === name).length;
-    if (many === 0) return;
-    const series = chart.series.add(`${code} ${name}`);
-    const row = COUNTS_ROW + 1 + from;
-    series.setXAxisValues(sheet.getRangeByIndexes(row, MARKS_COLUMN + 2, many, 1));
-    series.setValues(sheet.getRangeByIndexes(row, MARKS_COLUMN + 3, many, 1));
-    queueMarks(series, fillOf(colours, name));
+  { glance, colours }: GlancePicture,
+  places: GlancePlaces,
+): void {
+  const head = sheet.getRangeByIndexes(places.years, 0, 2, places.columns);
+  queueTint(head, { fill: COLOURS.headingFill, text: COLOURS.headingText, bold: true });
+  queueLines(sheet.getRangeByIndexes(places.labels, 0, 1, places.columns), "below", COLOURS.headingLine);
+  queueTint(sheet.getRangeByIndexes(places.changes, 0, 1, 1), { ...CHANGE_TINTS.band, bold: true });
+  queueTint(sheet.getRangeByIndexes(places.changes, 1, 1, 1), { bold: true });
+  glance.agencies.forEach(({ name }, index) => {
+    const own = colours.find(({ agency }) => agency === name);
+    const code = sheet.getRangeByIndexes(places.agencies + index, 0, 1, 1);
+    queueTint(code, { fill: own?.fill ?? COLOURS.noAgency, text: own?.text ?? COLOURS.text, bold: true });
   });
-  leftOver.delete();
-  const { categoryAxis, valueAxis } = chart.axes;
-  categoryAxis.numberFormat = "mm/yyyy";
-  categoryAxis.minimum = serialFromDate(first.from);
-  categoryAxis.maximum = serialFromDate(last.until);
-  valueAxis.minimum = 0;
-  valueAxis.maximum = agencies.length + 1;
-  valueAxis.majorUnit = 1;
-  valueAxis.visible = false;
-  chart.setPosition(
-    sheet.getRangeByIndexes(LANES_ROW, 0, 1, 1),
-    sheet.getRangeByIndexes(LANES_ROW + LANES_HEIGHT - 1, PICTURE_COLUMNS - 1, 1, 1),
-  );
-}
-
-function queueActivity(sheet: Excel.Worksheet, { glance, agencies, colours }: GlancePicture): void {
-  const many = glance.periods.length;
-  const counts = sheet.getRangeByIndexes(COUNTS_ROW, 3, many + 1, agencies.length);
-  const periods = sheet.getRangeByIndexes(COUNTS_ROW + 1, 0, many, 1);
-  const chart = sheet.charts.add("ColumnStacked", counts, "Columns");
-  chart.name = ACTIVITY_CHART;
-  chart.title.text = ACTIVITY_CHART;
-  chart.legend.position = "Right";
-  agencies.forEach(({ name }, index) => {
-    const series = chart.series.getItemAt(index);
-    series.setXAxisValues(periods);
-    queueSeriesColour(series, fillOf(colours, name), true);
-    series.gapWidth = 40;
+  const all = sheet.getRangeByIndexes(places.all, 0, 1, places.columns);
+  queueTint(all, { bold: true });
+  queueLines(all, "above", COLOURS.headingLine);
+  queueTint(sheet.getRangeByIndexes(places.changes, places.columns - 1, places.all - places.changes, 1), {
+    bold: true,
   });
-  chart.setPosition(
-    sheet.getRangeByIndexes(ACTIVITY_ROW, 0, 1, 1),
-    sheet.getRangeByIndexes(ACTIVITY_ROW + ACTIVITY_HEIGHT - 1, PICTURE_COLUMNS - 1, 1, 1),
-  );
+  glance.periods.forEach(({ year }, index) => {
+    if (year === glance.periods[index - 1]?.year) return;
+    const rows = places.all - places.years + 1;
+    queueLines(sheet.getRangeByIndexes(places.years, places.first + index, rows, 1), "before", COLOURS.quiet);
+  });
 }
 
-function fillOf(colours: readonly AgencyColours[], agency: string): string {
-  return colours.find((own) => own.agency === agency)?.fill ?? COLOURS.noAgency;
+/** The key, the gaps and the organisational changes, in words. @returns the last row */
+function queueWords(sheet: Excel.Worksheet, glance: Glance, places: GlancePlaces): number {
+  const { unit, gaps, changes, agencies } = glance;
+  const key = places.all + 1;
+  const empty = {
+    month: "three empty months or more in a row",
+    quarter: "an empty quarter",
+    year: "an empty year",
+  }[unit];
+  const codes = new Map(agencies.map(({ name, code }) => [name, code]));
+  const gapLines = gaps.map(({ agency, from, to, days }) => {
+    const whose = agency === null ? "All agencies" : `${codes.get(agency) ?? ""} ${agency}`.trim();
+    return `${whose}: ${britishDay(from)} to ${britishDay(to)}, ${days} days`;
+  });
+  const changeLines = changes.map(({ day, code, what }) => `${britishDay(day)}  ${code}  ${shortened(what)}`);
+  const beside = Math.max(places.first, Math.ceil(places.columns / 2));
+  queueLine(
+    sheet,
+    key,
+    0,
+    `Shaded by number: 1, 2–3, 4–6, 7 or more. Orange: ${empty}, between two entries of an agency.`,
+  );
+  const top = key + 2;
+  const columns = [
+    { column: 0, title: "Gaps", lines: gapLines, none: "None of the lengths set on Cross-checks." },
+    { column: beside, title: "Organisational changes", lines: changeLines, none: "None recorded." },
+  ];
+  columns.forEach(({ column, title, lines, none }) => {
+    queueLine(sheet, top, column, title);
+    queueSection(sheet.getRangeByIndexes(top, column, 1, 1));
+    (lines.length === 0 ? [none] : lines).forEach((line, index) =>
+      queueLine(sheet, top + 1 + index, column, line),
+    );
+  });
+  return top + Math.max(1, gapLines.length, changeLines.length);
+}
+
+function queueLine(sheet: Excel.Worksheet, row: number, column: number, text: string): void {
+  const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+  formatAll(cell, TEXT);
+  queueTexts(cell, [[text]]);
+  queueTint(cell, { size: LOOKED_UP, text: COLOURS.text });
+  queuePlacing(cell, { wrap: false, horizontal: "Left" });
+}
+
+const LONGEST_CHANGE = 90;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= LONGEST_CHANGE ? line : `${line.slice(0, LONGEST_CHANGE - 1)}…`;
 }

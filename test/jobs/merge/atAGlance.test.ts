@@ -1,81 +1,82 @@
 import { z } from "zod";
-import { mergedReview, merge, POLICE, rowsOf, sendAgain } from "../smallReview";
+import { mergedReview, merge, POLICE, sendAgain } from "../smallReview";
 import type { OpenedWorkbook } from "embedded-workbook";
 
-interface Glance {
-  /** Heading row and rows of the counts. */
-  counts: unknown[][];
-  charts: { name: string; series: string[] }[];
-}
+const block = z.array(z.array(z.unknown()));
 
-async function glance(workbook: OpenedWorkbook): Promise<Glance> {
+/** The grid from the names of the periods on, without the hidden row of days, and the charts' names. */
+async function glance(
+  workbook: OpenedWorkbook,
+): Promise<{ grid: unknown[][]; charts: string[]; words: string }> {
   return workbook.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("At a glance");
-    const counts = context.workbook.tables.getItem("Activity").getRange().load("values");
-    sheet.charts.load("items/name,items/series/items/name");
+    const used = sheet.getUsedRange(true).load("values");
+    sheet.charts.load("items/name");
     await context.sync();
-    const charts = sheet.charts.items.map(({ name, series }) => ({
-      name,
-      series: series.items.map((one) => one.name),
-    }));
-    return { counts: z.array(z.array(z.unknown())).parse(counts.values), charts };
+    const rows = block.parse(used.values);
+    const top = rows.findIndex(([first]) => first === "Agency");
+    const all = rows.findIndex(([first]) => first === "All agencies");
+    const grid = rows.slice(top, all + 1).filter((_row, index) => index !== 1);
+    const words = rows
+      .slice(all + 1)
+      .flat()
+      .join("\n");
+    return { grid, charts: sheet.charts.items.map(({ name }) => name), words };
+  });
+}
+
+async function shades(workbook: OpenedWorkbook): Promise<Map<string, string>> {
+  return workbook.Excel.run(async (context) => {
+    const { conditionalFormats } = context.workbook.worksheets.getItem("At a glance").getUsedRange();
+    conditionalFormats.load("items/type");
+    await context.sync();
+    const rules = conditionalFormats.items.map(({ custom }) => {
+      custom.rule.load("formula");
+      custom.format.fill.load("color");
+      return custom;
+    });
+    await context.sync();
+    return new Map(rules.map(({ rule, format }) => [rule.formula, format.fill.color]));
   });
 }
 
 describe("the sheet At a glance", () => {
-  it("has a lane for each agency with its entries counted by quarter", async () => {
+  it("counts the entries of each agency by month, and every entry somewhere", async () => {
     const workbook = await mergedReview();
-    const { counts, charts } = await glance(workbook);
-    expect(charts).toEqual([
-      { name: "Entries by agency and date", series: ["HOU Housing", "POL Police"] },
-      { name: "Entries by period and agency", series: ["Housing", "Police"] },
+    const { grid, charts } = await glance(workbook);
+    const [head, , ...agencies] = grid;
+    expect(head?.slice(0, 4)).toEqual(["Agency", "", "Before", "Mar"]);
+    expect(head?.slice(-3)).toEqual(["After", "Undated", "All"]);
+    expect(agencies.map((row) => [row[0], row[1], row.at(-1)])).toEqual([
+      ["HOU", "Housing", 2],
+      ["POL", "Police", 4],
+      ["All agencies", "", 6],
     ]);
-    expect(counts.map(([period, , , ...many]) => [period, ...many])).toEqual([
-      ["Period", "Housing", "Police", "All"],
-      ["Jan–Mar 2021", 1, 3, 4],
-      ["Apr–Jun 2021", 1, 1, 2],
-    ]);
+    expect(charts).toEqual(["All agencies"]);
     workbook.close();
   });
 
-  it("draws its marks unjoined, in the agency's colour, and the dates below the lanes", async () => {
+  it("counts live: an entry that the panel redates moves to its new month", async () => {
     const workbook = await mergedReview();
-    const seen = await workbook.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("At a glance");
-      const chart = sheet.charts.getItem("Entries by agency and date");
-      chart.series.load("items/chartType,items/markerBackgroundColor,items/format/line/lineStyle");
-      chart.axes.valueAxis.load("reversePlotOrder");
-      await context.sync();
-      return {
-        series: chart.series.items.map(({ chartType, markerBackgroundColor, format }) => [
-          chartType,
-          markerBackgroundColor === "" ? "no colour" : "a colour",
-          format.line.lineStyle,
-        ]),
-        reversed: chart.axes.valueAxis.reversePlotOrder,
-      };
-    });
-    const lane = ["XYScatter", "a colour", "None"];
-    expect(seen).toEqual({ series: [lane, lane], reversed: false });
-    const marks = await rowsOf(workbook, "GlanceMarks");
-    expect(marks.map(({ Agency, Lane }) => [Agency, Lane])).toEqual([
-      ...Array.from({ length: 2 }, () => ["Housing", 2]),
-      ...Array.from({ length: 4 }, () => ["Police", 1]),
-    ]);
-    workbook.close();
-  });
-
-  it("counts live: an entry that the panel redates moves to its new quarter", async () => {
-    const workbook = await mergedReview();
+    const before = (await glance(workbook)).grid.at(-1) ?? [];
     await workbook.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("IntegratedChronology");
       const cell = table.columns.getItem("Date").getDataBodyRange().getCell(0, 0);
       cell.values = [[44_317]];
       await context.sync();
     });
-    const { counts } = await glance(workbook);
-    expect(counts[1]?.at(-1)).toBe(3);
-    expect(counts[2]?.at(-1)).toBe(3);
+    const after = (await glance(workbook)).grid.at(-1) ?? [];
+    const moved = after.map((count, index) => Number(count) - Number(before[index]));
+    expect(moved.filter((by) => by === 1)).toHaveLength(1);
+    expect(moved.filter((by) => by === -1)).toHaveLength(1);
+    workbook.close();
+  });
+
+  it("shades by number, and a gap in a colour of its own, by rules that need no add-in", async () => {
+    const workbook = await mergedReview();
+    const rules = [...(await shades(workbook)).keys()];
+    expect(rules.map((rule) => rule.replace(/^.*>=(\d)$/, "$1")).slice(1, 5)).toEqual(["7", "4", "2", "1"]);
+    expect(rules.some((rule) => rule.startsWith("=AND("))).toBe(true);
     workbook.close();
   });
 
@@ -83,14 +84,10 @@ describe("the sheet At a glance", () => {
     const workbook = await mergedReview();
     await sendAgain(workbook, [...POLICE, ["05/07/2021", "Officers returned a bicycle to Mother at home."]]);
     await merge(workbook);
-    const { counts, charts } = await glance(workbook);
-    expect(charts).toHaveLength(2);
-    expect(counts.map(([period]) => period)).toEqual([
-      "Period",
-      "Jan–Mar 2021",
-      "Apr–Jun 2021",
-      "Jul–Sep 2021",
-    ]);
+    const { grid, charts } = await glance(workbook);
+    expect(charts).toHaveLength(1);
+    expect(grid.at(-1)?.at(-1)).toBe(7);
+    expect(grid[0]).toContain("Jul");
     workbook.close();
   });
 });

@@ -28,7 +28,7 @@ const PRINTED: Record<string, readonly [paper: string, orientation: string, row:
   "Action summary": ["A4", "Landscape", null],
   Queries: ["A3", "Landscape", "5:5"],
   "Cross-checks": ["A3", "Landscape", "8:8"],
-  "At a glance": ["A3", "Landscape", null],
+  "At a glance": ["A4", "Landscape", null],
   Review: ["A3", "Landscape", null],
   "Change log": ["A3", "Landscape", "4:4"],
   Police: ["A3", "Landscape", null],

@@ -1,0 +1,36 @@
+import type { Glance } from "../../chronology/views/glance";
+import { queueSeriesColour } from "../look/charts";
+import { COLOURS } from "../look/colours";
+import type { GlancePlaces } from "./glanceCounts";
+
+const UNITS = { month: "a month", quarter: "a quarter", year: "a year" } as const;
+/** Rows. */
+const HEIGHT = 12;
+
+/**
+ * All entries of each period as bars, in the order of the grid above. Nothing is sent yet.
+ * @param top the row that it begins in, from 0
+ */
+export function queueGlanceChart(
+  sheet: Excel.Worksheet,
+  glance: Glance,
+  places: GlancePlaces,
+  top: number,
+): void {
+  const { first, many, all, labels, years } = places;
+  const counts = sheet.getRangeByIndexes(all, first, 1, many);
+  const chart = sheet.charts.add("ColumnClustered", counts, "Rows");
+  chart.name = "All agencies";
+  chart.title.text = `All agencies, entries ${UNITS[glance.unit]}`;
+  chart.legend.visible = false;
+  const series = chart.series.getItemAt(0);
+  series.setXAxisValues(sheet.getRangeByIndexes(glance.unit === "year" ? years : labels, first, 1, many));
+  queueSeriesColour(series, COLOURS.bars);
+  series.gapWidth = 30;
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  chart.setPosition(
+    sheet.getRangeByIndexes(top, 0, 1, 1),
+    sheet.getRangeByIndexes(top + HEIGHT - 1, places.columns - 1, 1, 1),
+  );
+}
