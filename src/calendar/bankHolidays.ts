@@ -42,6 +42,8 @@ const PROCLAIMED: readonly Proclaimed[] = [
 const FIRST_ST_ANDREWS_DAY = "2007-11-30";
 
 const calendars = new Map<Nation, Calendar>();
+/** What date-holidays said of a year; it takes long to work it out, and every job with target dates asks for twenty. */
+const ordinary = new Map<string, readonly BankHoliday[]>();
 
 /**
  * The bank holidays of a nation from one year to another, both included, by date; one a day. A holiday that falls on a
@@ -49,15 +51,8 @@ const calendars = new Map<Nation, Calendar>();
  */
 export function bankHolidays(nation: Nation, fromYear: number, toYear: number): BankHoliday[] {
   const byDate = new Map<IsoDate, BankHoliday>();
-  const calendar = calendarOf(nation);
   for (let year = fromYear; year <= toYear; year += 1) {
-    for (const { date: moment, name: named, type } of calendar.getHolidays(year)) {
-      // "2019-01-01 00:00:00": local to the nation, whatever the time zone of this machine.
-      const date = moment.slice(0, 10);
-      const name = straight(named);
-      const notYet = name.startsWith("St Andrew's") && date < FIRST_ST_ANDREWS_DAY;
-      if (DAYS_OFF.includes(type) && !notYet) byDate.set(date, { date, name });
-    }
+    for (const { date, name } of ordinaryOf(nation, year)) byDate.set(date, { date, name });
   }
   for (const { date, name, nations, insteadOf } of PROCLAIMED) {
     const year = Number(date.slice(0, 4));
@@ -66,6 +61,23 @@ export function bankHolidays(nation: Nation, fromYear: number, toYear: number): 
     if (insteadOf !== undefined) byDate.delete(insteadOf);
   }
   return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function ordinaryOf(nation: Nation, year: number): readonly BankHoliday[] {
+  const key = `${nation} ${String(year)}`;
+  const known = ordinary.get(key);
+  if (known) return known;
+  const found = calendarOf(nation)
+    .getHolidays(year)
+    // "2019-01-01 00:00:00": local to the nation, whatever the time zone of this machine.
+    .map(({ date, name, type }) => ({ date: date.slice(0, 10), name: straight(name), type }))
+    .filter(({ date, name, type }) => {
+      const notYet = name.startsWith("St Andrew's") && date < FIRST_ST_ANDREWS_DAY;
+      return DAYS_OFF.includes(type) && !notYet;
+    })
+    .map(({ date, name }) => ({ date, name }));
+  ordinary.set(key, found);
+  return found;
 }
 
 function calendarOf(nation: Nation): Calendar {
