@@ -1,6 +1,7 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { findHiddenRowsAmongKnown } from "./hiddenRows";
 import { startWaiting } from "./startWaiting";
 
 /** How long a calculation may take. */
@@ -34,6 +35,7 @@ export class Calculation {
     private readonly injector: Injector,
     private readonly when: CalculateWhen,
   ) {
+    if (when === "asked") findHiddenRowsAmongKnown(injector);
     const commands = injector.get(ICommandService);
     const formulasDependOn = injector.get(IActiveDirtyManagerService);
     commands.onCommandExecuted((command, options) => {
