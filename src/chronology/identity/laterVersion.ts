@@ -14,8 +14,9 @@ interface LaterVersion {
 
 /**
  * Compares two versions of one return: by the day on which the file says it was last saved, else by a version in its name, else by
- * the order in which they were given (docs/domain.md section 3). The name counts only between returns added together: a return that
- * came later corrects what was in the review, whatever either is called.
+ * the order in which they were given (docs/domain.md section 3). The name counts between returns added together, and between files
+ * saved on the same day, so that these may be added in any order; else a return that came later corrects what was in the review,
+ * whatever either is called.
  */
 export function compareVersions(one: Version, other: Version): LaterVersion {
   if (one.lastSaved !== null && other.lastSaved !== null && one.lastSaved !== other.lastSaved) {
@@ -25,7 +26,9 @@ export function compareVersions(one: Version, other: Version): LaterVersion {
       why: `it was last saved on ${britishDay(after ?? "")}, the other on ${britishDay(before ?? "")}`,
     };
   }
-  const byName = one.addedWith === other.addedWith ? compareNameVersions(one.file, other.file) : 0;
+  const isSameDay = one.lastSaved !== null && one.lastSaved === other.lastSaved;
+  const nameCounts = isSameDay || one.addedWith === other.addedWith;
+  const byName = nameCounts ? compareNameVersions(one.file, other.file) : 0;
   if (byName !== 0) {
     return { order: byName, why: "its name is that of a later version" };
   }

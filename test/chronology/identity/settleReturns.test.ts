@@ -228,6 +228,15 @@ const CASES: readonly (readonly [
     ["2 < 1"],
     false,
   ],
+  [
+    "the same, where the earlier version is added later",
+    [
+      { says: log(4), lastSaved: "2023-11-06", file: "police-corrected.xlsx", addedWith: 1 },
+      { says: log(4), lastSaved: "2023-11-06", file: "police.xlsx", addedWith: 2 },
+    ],
+    ["2 < 1"],
+    false,
+  ],
   ["an earlier version that has no entries", [{ says: [] }, { says: log(3) }], [], true],
 ];
 
