@@ -5,6 +5,7 @@ import { pattern } from "../pattern";
 const LONGEST = 160;
 /** One of these is in every aside; most texts have none, and are not looked at again. */
 const ASIDE_MAY_BE = pattern("", [
+  /\b(?:log|ref|reference|cad|urn|page|pg|doc|document|exhibit|tab|bundle|crime|id|no|number)\b/,
   /[([#*†‡§\u00b9\u00b2\u00b3\u2070-\u2079]/,
   /^\d{1,3}[.):] /,
   /\b(?:x ?\d|\d{1,2} ?x$|y(?:ea)?r?\.? ?(?:group )?[r\d]|[ps][1-7]$)/,
@@ -32,6 +33,7 @@ export const aside: TextForm = {
     "late entry for 12/03/19",
     "12/03/2019 (entered in retrospect 14/03/2019)",
     "1) 12/03/2019",
+    "12/03/2019 log 331",
   ],
   read: (plain, conventions, readRest) => {
     if (plain.length > LONGEST || !ASIDE_MAY_BE.test(plain)) return null;

@@ -19,6 +19,13 @@ const RECORDED =
 const ZONE = "gmt|bst|utc";
 const NOTE = "(?:\\d{1,2}|[ivx]{1,4}|[a-z]|[*†‡§]{1,3})";
 
+/** The number of a log, a record or a page, whose figures are no time: "Log 331", "(CAD 1422)", "ref: A/0930", "incident no. 412". */
+export const NUMBER_OF_RECORD = `[ ,;-]*[([]?\\b(?:${[
+  "(?:(?:police|incident|crime|case|file) )?(?:log|ref|reference|cad|urn)",
+  "page|pg|doc|document|exhibit|tab|bundle|crime|id",
+  "(?:incident|call|record|case|file|item|entry|job|occurrence|event)(?= ?(?:no\\b|number|num|#))",
+].join("|")})\\b[.:]? ?(?:(?:no|number|num)\\b[.:]? ?|# ?)?[a-z]{0,4}[/-]?\\d[\\d/-]*[)\\]]?`;
+
 interface Aside {
   shape: RegExp;
   /** What is left must be a day, or a week by its day: beside anything less, a number might be part of the date. */
@@ -50,6 +57,11 @@ export const ASIDES: readonly Aside[] = [
   { shape: new RegExp(`${JOIN}\\b(?:${AGED}|${YEAR_GROUP})$`), dayOnly: false },
   { shape: new RegExp(`(?:,? -)? (?:\\(${COUNT}\\)|${COUNT})$`), dayOnly: true },
   { shape: new RegExp(`[ ,;:-]+(?:${RECORDED})\\b[^()[\\]]{0,60}$`), dayOnly: false },
+  { shape: new RegExp(`${NUMBER_OF_RECORD}$`), dayOnly: true },
+  {
+    shape: /^(?:log|ref|reference|cad|urn)\b\.?:? ?(?:no\.?|number)? ?[\d/-]{1,12}(?: of| dated|[:,])? +/,
+    dayOnly: true,
+  },
   { shape: /^(?:#\d{1,4}[:.)]?|\d{1,3}[.):]|(?:no|entry|event|item)\.? ?\d{1,3}[:.)]?) +/, dayOnly: true },
   {
     shape: /^(?:entry|note) (?:made|written|entered|recorded|dated)(?: on)? [\d/. -]{6,12} (?:for|re) /,

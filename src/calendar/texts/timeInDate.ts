@@ -1,5 +1,6 @@
 import { readTime } from "../readTime";
 import { inTurn, pattern } from "../pattern";
+import { NUMBER_OF_RECORD } from "./asidePatterns";
 
 /** What is left of a date's text without its time, and the time. */
 interface TimeCut {
@@ -47,6 +48,7 @@ const LAST_HOUR = pattern("", [
 ]);
 /** "4:??": the minutes are not known. */
 const NO_MINUTES = /^(.*\d),? (?:at )?(\d{1,2}[:.](?:\?{1,2}|xx))$/;
+const NUMBER_OF_RECORD_ANYWHERE = new RegExp(NUMBER_OF_RECORD, "g");
 const MOST_CUTS = 4;
 const NO_TIME_KNOWN = pattern(
   "",
@@ -68,7 +70,11 @@ const LONGEST = 150;
  */
 export function timeCuts(plain: string): TimeCut[] {
   if (plain.length > LONGEST) return [];
-  const text = plain.replace(/(\d)t(\d)/, "$1 $2").replace(TIME_LABEL, "at ");
+  const text = plain
+    .replace(/(\d)t(\d)/, "$1 $2")
+    .replace(TIME_LABEL, "at ")
+    .replace(NUMBER_OF_RECORD_ANYWHERE, " ")
+    .trim();
   const cuts: TimeCut[] = [];
   for (const pattern of SAYS_TIME.test(text) ? [SPOKEN, WIDE, NARROW, IN_WORDS] : [WIDE, NARROW, IN_WORDS]) {
     const cut = cutOut(text, pattern);
