@@ -11,10 +11,15 @@ export interface FoundAgency {
   evidence: AgencyEvidence;
 }
 
-const AGENCY_LABEL =
-  /^\s*(?:name of )?(?:reporting |completing |your )?(?:agency|organi[sz]ation|service)(?: name| completing (?:this )?(?:form|return|chronology))?\s*[:\-–]\s*(.*)$/is;
-const AGENCY_LABEL_ALONE =
-  /^\s*(?:name of )?(?:reporting |completing |your )?(?:agency|organi[sz]ation|service)(?: name)?\s*[:\-–]?\s*$/i;
+const AGENCY_WORD = "(?:agency|organi[sz]ation|service)";
+/** "Agency", "Name of organisation", "Agency / service submitting this return". */
+const LABEL = [
+  "\\s*(?:name of )?(?:the )?(?:reporting |completing |submitting |responding |contributing |your )?",
+  `${AGENCY_WORD}(?: ?/ ?(?:${AGENCY_WORD}|department|setting|team))*(?: name)?`,
+  "(?: (?:completing|submitting|making|providing|returning)(?: (?:this|the))?(?: (?:form|return|chronology|template|report|information))?)?",
+].join("");
+const AGENCY_LABEL = new RegExp(`^${LABEL}\\s*[:\\-–]\\s*(.*)$`, "is");
+const AGENCY_LABEL_ALONE = new RegExp(`^${LABEL}\\s*[:\\-–]?\\s*$`, "i");
 
 /**
  * Which agency a return is from. A title row that says "Agency: …" comes first, then a file name that is an agency's own

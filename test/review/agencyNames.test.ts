@@ -46,6 +46,27 @@ describe("which agency a return is of", () => {
   });
 
   it.each([
+    "Agency:",
+    "Name of the organisation:",
+    "Organisation completing:",
+    "Agency submitting this return:",
+    "Agency / Service:",
+    "Responding agency:",
+  ])("follows “%s”", (label) => {
+    const name = "Northmarsh Trust";
+    for (const titles of [[[`${label} ${name}`]], [[label, name]]]) {
+      expect(findAgency(REVIEW, "return 3.xlsx", "Sheet1", titles)).toMatchObject({ name });
+    }
+  });
+
+  it.each(["Agencies:", "Referring agency:", "Lead agency:", "Agencies informed:", "Service user:"])(
+    "does not follow “%s”",
+    (label) => {
+      expect(findAgency(REVIEW, "return 3.xlsx", "Sheet1", [[label, "Trust"]]).evidence).toBe("file name");
+    },
+  );
+
+  it.each([
     ["primary-school.csv", "Primary School"],
     ["housing-2.xlsx", "Housing"],
     ["police-corrected.xlsx", "Police"],

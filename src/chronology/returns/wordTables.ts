@@ -5,7 +5,7 @@ import { looksLikeEntry } from "../headings/looksLikeEntry";
 import type { InSteps } from "../inSteps";
 import { looksLikeDate } from "../sheet/datesAndTimes";
 import { widthOf, type Grid } from "../sheet/grid";
-import { textsApart } from "../sheet/outsideTable";
+import { isWordTable, textsApart } from "../sheet/outsideTable";
 import { viewSheetSteps, type SheetView } from "../sheet/sheetView";
 
 /**
@@ -18,7 +18,7 @@ export function* settledTableSteps(grids: readonly Grid[]): InSteps<Grid[]> {
   const documents = new Map<string, Above>();
   for (const given of grids) {
     const grid = textsApart(given);
-    if (grid === given && !WORD_FILE.test(grid.file)) {
+    if (grid === given && !isWordTable(grid)) {
       settled.push(grid);
       continue;
     }
@@ -43,9 +43,6 @@ export function* settledTableSteps(grids: readonly Grid[]): InSteps<Grid[]> {
   }
   return settled;
 }
-
-/** As it was sent, or with the number behind its name that tells it from another. */
-const WORD_FILE = /\.do[ct][xm](?: \(\d+\))?$/i;
 
 type Titles = readonly (readonly string[])[];
 

@@ -2,6 +2,7 @@ import type { Field } from "../entry/fields";
 import { looksLikeDate, saysUndated } from "../sheet/datesAndTimes";
 import type { ChronologyColumn } from "../entry/chronologyColumn";
 import { isLabelRow } from "../headings/headingRows";
+import { isWordTable } from "../sheet/outsideTable";
 import type { Placed, SheetView } from "../sheet/sheetView";
 import { isClosingLabel, isTotal } from "./lineKinds";
 import { walkLoneText } from "./loneText";
@@ -149,7 +150,8 @@ function walkFullRow(
     setNoteAside(table, walk, row);
   } else if (isNumberedOnly(table, inside)) {
     setAside(walk, row, REASON.emptyNumber);
-  } else if (isNewEntry(table, walk, inside, gap)) beginEntry(table, walk, row);
+  } else if (isNewEntry(table, walk, inside, gap) || isRowOfWord(view, table, inside))
+    beginEntry(table, walk, row);
   else addPart(walk, row, "broken up");
 }
 
@@ -181,6 +183,17 @@ function completesDate(
     /^\s*(?:[a-z]+,? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?,?\s*$/i.test(begun.text) &&
     inside.every((cell) => !marks.includes(fieldOf(table, cell.column)))
   );
+}
+
+/** In Word an entry is one row: another that begins a sentence and has something beside it is one of its own, dated or not. */
+function isRowOfWord(view: SheetView, table: WalkedTable, inside: readonly Placed[]): boolean {
+  const event = inside.find((cell) => fieldOf(table, cell.column) === "event");
+  if (event === undefined || !isWordTable(view.grid) || !/^[\p{Lu}\d“"‘'(]/u.test(event.text.trim()))
+    return false;
+  return inside.some((cell) => {
+    const field = fieldOf(table, cell.column);
+    return field === "action" || (field !== undefined && MARKS_NEW_ENTRY.includes(field));
+  });
 }
 
 /** A row without a date begins an entry where it has other marks of one; else it continues the row above. */

@@ -13,6 +13,14 @@ const MARK = "Outside the table in the document:";
 /** Of these texts, those that say whose the table is. */
 const TITLES: ReadonlySet<string> = new Set<OutsideText["place"]>(["Before the table", "Header or footer"]);
 
+/** As it was sent, or with the number behind its name that tells it from another. */
+const WORD_FILE = /\.do[ct][xm](?: \(\d+\))?$/i;
+
+/** Whether a sheet is a table of a Word document: there a row is never one line of a row. */
+export function isWordTable({ file }: Pick<Grid, "file">): boolean {
+  return WORD_FILE.test(file);
+}
+
 /**
  * A table of a document with the texts outside it below, where a person sees them: the rows of the table keep their own numbers.
  * Nothing is added where there are none.

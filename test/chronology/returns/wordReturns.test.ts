@@ -225,3 +225,16 @@ describe("a table that goes on from the one above", () => {
     expect(sheets.map(({ entries }) => entries.length)).toEqual([1, 2]);
   });
 });
+
+describe("a row of a Word table without a date", () => {
+  it.each([
+    ["with a source of its own", ["", "C20", "Mother moved out of the home.", ""], [2, 3]],
+    ["with an action of its own", ["", "", "Mother moved out of the home.", "Not agreed"], [2, 3]],
+    ["that goes on in the middle of a sentence", ["", "", "and to a neighbour.", "by letter"], [2]],
+    ["with a sentence and nothing else", ["", "", "Mother moved out of the home.", ""], [2]],
+  ])("%s", (_what, row, entries) => {
+    const [sheet] = read(tbl([HEADINGS, ROW, row, LATER]));
+    const begun = sheet?.entries.map((entry) => entry.row);
+    expect(begun).toEqual([...entries, 4]);
+  });
+});
