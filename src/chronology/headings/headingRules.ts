@@ -194,6 +194,11 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     "agency",
     /^(?:which (?:agency|service|organisation)|agency (?:(?:and|or) (?:service|organisation|team|provider)|service|organisation|team)|team (?:and|or) agency|provider|department)$/,
   ),
+  likely("ref", /^(?:record|(?:case )?note) (?:id|identifier)$/),
+  likely(
+    "other",
+    /^reasons? (?:for|of) (?:the )?(?:placement )?(?:changes?|moves?|moving|ending|closure|closing|transfer|leaving)\b/,
+  ),
   // Words that say little by themselves.
   perhaps(
     "event",

@@ -17,7 +17,7 @@ import { ORGANISATIONAL_CHANGE } from "../entry/eventTypes";
 import type { ColumnDecisions } from "../headings/rememberedColumns";
 import type { InSteps } from "../inSteps";
 import type { FoundSheet } from "./foundSheet";
-import { kindOf } from "./kindOfReturn";
+import { kindOf, listsChanges } from "./kindOfReturn";
 import { namesOtherReview } from "./otherReview";
 import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./sheetRemarks";
 import { readEntrySteps } from "../rows/readEntries";
@@ -102,8 +102,10 @@ export function* readSheetSteps(
   const { department, person, kind } = identityOf(found, agency, review);
   const birth = birthOfSheet(found.titleRows, person, review, today);
   const entries = yield* readEntrySteps(view, rows.entries, agency, today, birth);
-  if (kind === "organisational changes")
-    for (const entry of entries) entry.texts.eventType ||= ORGANISATIONAL_CHANGE;
+  for (const entry of entries) {
+    if (kind === "organisational changes" || listsChanges(entry.table ?? []))
+      entry.texts.eventType ||= ORGANISATIONAL_CHANGE;
+  }
   if (department !== null) for (const entry of entries) entry.department = department;
   const block = chronologies[0]?.block;
   const read: Omit<ReadSheet, "queries"> = {

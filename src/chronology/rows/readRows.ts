@@ -119,7 +119,7 @@ function* readChronologyPart(
     above: before?.above ?? null,
     list: null,
     listBegun: false,
-    headingYear: before?.headingYear ?? null,
+    headingYear: before === undefined ? yearAbove(view, part) : before.headingYear,
     headingMonth: before?.headingMonth ?? null,
     headingDate: before?.headingDate ?? null,
     previousRow: part.headingBottom,
@@ -161,6 +161,14 @@ function* readOtherPart(reading: Reading, table: FoundTable, part: TablePart): I
     previousRow,
   };
   yield* walkDown(reading, last.table, resumed, after);
+}
+
+/** The year that the title right above a heading is, else the name of the sheet: "2019", "Events of 2019". */
+function yearAbove(view: SheetView, { headingTop }: TablePart): number | null {
+  const [title, ...more] =
+    [headingTop - 1, headingTop - 2].map((row) => view.row(row)).find((row) => row.length > 0) ?? [];
+  const year = title === undefined || more.length > 0 ? null : yearOfHeading(title.text);
+  return year ?? yearOfHeading(view.grid.sheet);
 }
 
 function otherTable(table: FoundTable): string {

@@ -143,6 +143,15 @@ function readTimeCell(
   return null;
 }
 
+/** What an end date says of something that had not ended. */
+const GOES_ON = new RegExp(
+  `^\\W*(?:${[
+    "(?:until |till |up )?(?:to )?(?:the )?(?:present|date)(?: day)?",
+    "on-?going|continu(?:ing|es|ed)|current(?:ly)?|still (?:open|current|ongoing|there|in place)|not (?:yet )?ended|now",
+  ].join("|")})\\W*$`,
+  "i",
+);
+
 /** The end given in a column of its own; one before the start is not used, and raises a query. */
 function readEnd(
   cells: WhenCells,
@@ -160,6 +169,9 @@ function readEnd(
     noted.unused.push({ heading: key, text: endDate.text });
     return { read: start, own: false };
   };
+  if (start.start !== null && GOES_ON.test(endDate.text)) {
+    return { read: { ...start, end: null, precision: "open" }, own: true };
+  }
   const startYear = start.start === null ? context.year : Number(start.start.slice(0, 4));
   const end = readDateCell(shift1904(endDate.cell, cells.date1904), { ...context, year: startYear ?? null });
   if (end.end === null) {

@@ -1,0 +1,69 @@
+import { gridOf, type TestCell } from "../sheet/gridOf";
+import { fields, read, readOne, starts } from "./readOwn";
+
+const VISIT = "Home visit by two workers; the flat was cold.";
+const HEADING = ["Date", "Source", "Event", "Action"];
+
+describe("a year that stands above the rows", () => {
+  it.each<[what: string, titles: readonly TestCell[][], sheet: string]>([
+    ["the name of the sheet", [], "2019"],
+    ["the name of the sheet, in words", [["Police chronology"]], "Events of 2019"],
+    ["a title right above the heading", [["Police chronology"], ["2019"]], "Sheet1"],
+    ["a title and the name of another year", [["2019"]], "2020"],
+  ])("is that of days without one: %s", (_what, titles, sheet) => {
+    const rows = [...titles, HEADING, ["3 March", "Log", VISIT, "None"], ["14/4", "Log", VISIT, "None"]];
+    expect(starts(readOne(gridOf(rows, { sheet })))).toEqual(["2019-03-03", "2019-04-14"]);
+  });
+
+  it.each(["Sheet2019x", "2018-2020", "Child R"])("is not “%s”", (sheet) => {
+    const [entry] = readOne(gridOf([HEADING, ["3 March", "Log", VISIT, "None"]], { sheet })).entries;
+    expect(entry?.date.read.start ?? null).toBeNull();
+  });
+});
+
+describe("an end date that says that something goes on", () => {
+  it.each(["present", "to date", "Ongoing", "current", "to present", "still in place", "not ended"])(
+    "leaves the end open: %s",
+    (end) => {
+      const rows = [
+        ["Date from", "Date to", "Placement", "What happened"],
+        ["01/02/2019", end, "Foster care", VISIT],
+        ["03/02/2019", "04/02/2019", "Foster care", VISIT],
+      ];
+      const [entry] = readOne(gridOf(rows)).entries;
+      expect([entry?.date.read.start, entry?.date.read.end, entry?.date.endAsRecorded]).toEqual([
+        "2019-02-01",
+        null,
+        end,
+      ]);
+      expect(entry?.queries.filter(({ rule }) => rule.startsWith("date"))).toEqual([]);
+    },
+  );
+});
+
+describe("changes in the service beside events", () => {
+  it("are seen as such, and the events are not", () => {
+    const [sheet] = read(
+      gridOf([
+        ["Agency: Early Help"],
+        ["Date", "Event", "Action taken"],
+        ["03/05/2021", VISIT, "None taken"],
+        [],
+        ["Changes in the service"],
+        ["Date", "Change", "Effect on practice"],
+        ["Sept 2021", "The team merged with the Youth Service.", "Caseloads rose."],
+      ]),
+    );
+    expect(sheet?.entries.map(({ texts }) => texts.eventType)).toEqual(["", "Organisational change"]);
+  });
+});
+
+describe("headings of systems and of placements", () => {
+  it("are known", () => {
+    const rows = [
+      ["Record ID", "Date from", "Date to", "What happened", "Reason for change"],
+      ["9001", "01/02/2019", "03/02/2019", VISIT, "Assessment positive"],
+    ];
+    expect(fields(readOne(gridOf(rows)))).toMatchObject({ "Record ID": "ref", "Reason for change": "other" });
+  });
+});
