@@ -8,6 +8,7 @@ import { isGuidance, isNote, isOverview, isPageMark, opensOtherList } from "./li
 import type { RowUse } from "../entry/readSheet";
 import { isRemarkForDate } from "./rowLooks";
 import { runningRows } from "./runningRows";
+import { yearAbove } from "./yearAbove";
 import type { EntryRows, Walk, WalkedRow } from "./tableWalk";
 import type { WalkedTable } from "./walkedTable";
 import { beginsByDate, walkRow } from "./walkTable";
