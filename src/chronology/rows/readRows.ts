@@ -164,14 +164,6 @@ function* readOtherPart(reading: Reading, table: FoundTable, part: TablePart): I
   yield* walkDown(reading, last.table, resumed, after);
 }
 
-/** The year that the title right above a heading is, else the name of the sheet: "2019", "Events of 2019". */
-function yearAbove(view: SheetView, { headingTop }: TablePart): number | null {
-  const [title, ...more] =
-    [headingTop - 1, headingTop - 2].map((row) => view.row(row)).find((row) => row.length > 0) ?? [];
-  const year = title === undefined || more.length > 0 ? null : yearOfHeading(title.text);
-  return year ?? yearOfHeading(view.grid.sheet);
-}
-
 function otherTable(table: FoundTable): string {
   return `another table: ${table.lists}`;
 }

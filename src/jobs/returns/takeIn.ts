@@ -7,7 +7,7 @@ import type { RememberedColumn } from "../../chronology/headings/rememberedColum
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
 import { forgetOwnNames } from "../../workbook/gateway/ownNames";
-import { sendTexts, takeDifferences } from "../../workbook/gateway/writtenTexts";
+import { takeDifferences } from "../../workbook/gateway/writtenTexts";
 import { inStretches } from "../../workbook/gateway/stretches";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import { answersOn } from "../../workbook/queries/querySheet";
@@ -16,7 +16,7 @@ import { queueMoves } from "../../workbook/returns/receivedSheets";
 import type { ReturnRecord } from "../../workbook/review/returnRecords";
 import {
   emptyReviewSheet,
-  queueReturns,
+  writeReturns,
   readReviewSheet,
   writeReviewSheet,
   type ReviewSheet,
@@ -175,9 +175,9 @@ async function takeReturn(
   const others = (await sheetNames(context)).filter((name) => !names.includes(name));
   const about = { lastSaved: lastSavedOf(file.bytes), said: file.said };
   const records = named(recordsOf(received, read.sheets, about, known), others);
-  await queueReturns(context, { returns: [...known.returns, ...records], aside: known.aside });
-  queueMoves(context, movesTo(names, records));
-  await sendTexts(context);
+  await writeReturns(context, { returns: [...known.returns, ...records], aside: known.aside }, () =>
+    queueMoves(context, movesTo(names, records)),
+  );
   forgetOwnNames(context);
   arrival.recorded = true;
   warnings.push(...(await takeDifferences(context)));

@@ -64,13 +64,20 @@ export const takeSheet = writingJob(
       if (!standing) {
         await writeReviewSheet(context, known);
       }
+      const given = { name, bytes: new Uint8Array() };
+      const rows = [rowsIn(grid)];
+      // Taken before, by a job that was cut short or by somebody else: only what it replaces may still have to be settled.
+      const before = all.filter(({ sheet }) => sheet === name);
+      if (before.length > 0) {
+        const numbers = before.map(({ number }) => number);
+        return { arrived: { file: given, numbers, read: null, rows }, warnings: [] };
+      }
       const about = { lastSaved: null, said: undefined };
       const records = recordsOf([{ sheet: { id: "", name }, grid }], read.sheets, about, known);
       await writeReturns(context, { returns: [...known.returns, ...records], aside: known.aside });
-      const given = { name, bytes: new Uint8Array() };
       const numbers = records.map(({ number }) => number);
       const warnings = read.sheets.flatMap((sheet) => warningsOnArrival(sheet, name));
-      return { arrived: { file: given, numbers, read, rows: [rowsIn(grid)] }, warnings };
+      return { arrived: { file: given, numbers, read, rows }, warnings };
     });
     const { added, replaced, asked, setAside } = await settleAdded(run, [taken.arrived], today);
     const warnings = [...taken.warnings, ...asked];

@@ -2,11 +2,10 @@ import { successorOf } from "../../chronology/identity/replacements";
 import { sheetNames } from "../../workbook/gateway/sheetList";
 import { freeSheetName } from "../../workbook/gateway/sheetNames";
 import { forgetOwnNames } from "../../workbook/gateway/ownNames";
-import { sendTexts } from "../../workbook/gateway/writtenTexts";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import { queueMoves, type SheetMove } from "../../workbook/returns/receivedSheets";
 import type { ReturnRecord } from "../../workbook/review/returnRecords";
-import { queueReturns, type RememberedReturns } from "../../workbook/review/reviewSheet";
+import { writeReturns, type RememberedReturns } from "../../workbook/review/reviewSheet";
 
 /** What ends the name of a sheet whose return no longer counts. */
 const ENDINGS: Readonly<Record<string, string>> = { replaced: " (earlier)", "taken out": " (taken out)" };
@@ -25,9 +24,7 @@ export async function writeSettled(
 ): Promise<RememberedReturns> {
   const names = await sheetNames(context);
   const { moves, known } = movesFor(names, before, after, rename);
-  await queueReturns(context, known);
-  queueMoves(context, moves);
-  await sendTexts(context);
+  await writeReturns(context, known, () => queueMoves(context, moves));
   forgetOwnNames(context);
   return known;
 }

@@ -186,7 +186,10 @@ async function addRows(
     // Within the table the last piece goes first: each goes in at the same place.
     for (const piece of from === null ? pieces : pieces.reverse()) {
       const cells = piece.length * at.headings.length;
-      queueBlankRows(at.table, from, piece.length, at.headings.length);
+      queueBlankRows(at.table, from, piece.length, at.headings.length, {
+        column: at.headings.indexOf(REF),
+        of: piece.map(({ entry }) => entry.ref),
+      });
       const values = fillRows(at, from, piece);
       await parts.queued(40 + 2 * piece.length + cells / 50, values);
       done += piece.length;

@@ -8,6 +8,7 @@ import { ownNames } from "../gateway/ownNames";
 import { SHEETS } from "../gateway/sheetNames";
 import { queueHeading, queuePlacing, queueTint } from "../look/cells";
 import { queueSeriesColour } from "../look/charts";
+import { clearCharts, isBeingDrawn, queueDrawn } from "../look/drawAnew";
 import { queueSheetLook } from "../look/sheetLook";
 import { readReference } from "../review/reviewReference";
 
@@ -28,6 +29,9 @@ const AGE_ROW = 15;
 const AGENCY_ROW = 22;
 /** Agency, the five colours, and all. */
 const WIDTH = RAGS.length + 2;
+
+/** Beside the blocks: says that the charts are being drawn. */
+const DRAWING_CELL = "H1";
 
 const AGES: readonly { name: string; from: number; to: number | null }[] = [
   { name: "Up to 1 month", from: 0, to: 1 },
@@ -116,12 +120,13 @@ export async function writeActionSummary(
   const own = await ownNames(context);
   const wanted = cellsOf(names, columnsOfPlan(own.tables.actionPlan));
   const known = context.workbook.worksheets.getItemOrNullObject(own.sheets.actionSummary);
-  const standing = known.getRangeByIndexes(0, 0, wanted.length + 1, WIDTH);
-  standing.load("formulas");
+  const standing = known.getRangeByIndexes(0, 0, wanted.length + 1, WIDTH).load("formulas");
+  const before = known.getRange(DRAWING_CELL).load("values");
   const plan = context.workbook.tables.getItem(own.tables.actionPlan).worksheet;
   plan.load("position");
   await context.sync();
-  if (!known.isNullObject && isSame(cellsRead(standing.formulas), wanted)) {
+  const drawn = !known.isNullObject && !isBeingDrawn(before.values[0]?.[0]);
+  if (drawn && isSame(cellsRead(standing.formulas), wanted)) {
     return;
   }
   const reference = await readReference(context);
@@ -130,13 +135,20 @@ export async function writeActionSummary(
     sheet.position = plan.position + 1;
   } else {
     sheet.getRange("A:G").clear();
-    CHARTS.forEach(({ name }) => sheet.charts.getItemOrNullObject(name).delete());
   }
+  const drawing = sheet.getRange(DRAWING_CELL);
+  await clearCharts(
+    context,
+    sheet,
+    CHARTS.map(({ name }) => name),
+    drawing,
+  );
   formatAll(sheet.getRangeByIndexes(0, 0, wanted.length, 1), TEXT);
   const whole = sheet.getRangeByIndexes(0, 0, wanted.length, WIDTH);
   whole.formulas = wanted;
   queueLook(sheet, wanted.length, reference);
   charts.forEach((chart) => queueChart(sheet, chart, names.length));
+  queueDrawn(drawing);
   await context.sync();
 }
 

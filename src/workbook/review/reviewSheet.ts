@@ -1,13 +1,13 @@
 import { withFormerNames } from "../../review/formerNames";
 import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../../review/review";
-import { formatAll, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
-import { queueTexts, sendTexts } from "../gateway/writtenTexts";
+import { sendTexts } from "../gateway/writtenTexts";
 import { queueSmallTable } from "../look/tables";
 import type { AgencyColours } from "./agencyColours";
 import { mergeTables } from "./mergeTables";
-import { RETURN_HEADINGS, returnRow, returnRowsOf, type ReturnRecord } from "./returnRecords";
+import { returnRowsOf, type ReturnRecord } from "./returnRecords";
+import { returnsSeen, writeReturnRows } from "./returnsTable";
 import { dayOrWords, holidaysOf, partsOf, trimmedText } from "./reviewCells";
 import { REVIEW_ITEMS } from "./reviewItems";
 import {
@@ -75,6 +75,7 @@ export async function readReviewSheet(context: Excel.RequestContext): Promise<Re
     }),
   );
   const records = returnRowsOf(returns ?? []);
+  returnsSeen(context, returns ?? [], records);
   return {
     review: withFormerNames(review, records),
     colours: (agencies ?? []).flatMap(coloursOf),
@@ -153,25 +154,16 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   if (!standing.isNullObject) await writeReturns(context, contents);
 }
 
-/** Writes the Returns table again, where there is a Review sheet. Sends what it queues. */
-export async function writeReturns(context: Excel.RequestContext, known: RememberedReturns): Promise<void> {
-  await queueReturns(context, known);
-  await sendTexts(context);
-}
-
-/** The same, together with what else is queued once it is done: `sendTexts` must follow. */
-export async function queueReturns(context: Excel.RequestContext, known: RememberedReturns): Promise<void> {
-  const names = await ownNames(context);
-  const returns = inOrder(known);
-  const table = context.workbook.tables.getItem(names.tables.returns);
-  const rows = returns.length > 0 ? returns.map(returnRow) : [RETURN_HEADINGS.map(() => "")];
-  table.getDataBodyRange().clear("Contents");
-  const first = table.getHeaderRowRange().getCell(0, 0);
-  table.resize(first.getResizedRange(rows.length, RETURN_HEADINGS.length - 1));
-  table.getHeaderRowRange().values = [[...RETURN_HEADINGS]];
-  const body = table.getDataBodyRange();
-  formatAll(body, TEXT);
-  queueTexts(body, rows);
+/**
+ * Writes the Returns table again, where there is a Review sheet. Sends what it queues.
+ * @param alongside queues what belongs together with the records: it is sent in the same request
+ */
+export async function writeReturns(
+  context: Excel.RequestContext,
+  known: RememberedReturns,
+  alongside?: () => void,
+): Promise<void> {
+  await writeReturnRows(context, inOrder(known), alongside);
 }
 
 function inOrder({ returns, aside }: RememberedReturns): ReturnRecord[] {

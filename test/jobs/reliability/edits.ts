@@ -64,7 +64,18 @@ export const EDITS: Readonly<Record<string, Step>> = {
   },
 };
 
-/** The keys of a meeting's rows in a workbook; null where it has no such table. */
+/** What is told has been seen to: the sheet that a co-author protected is not protected any more. */
+export async function unprotect({ Excel }: OpenedWorkbook): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    worksheets.items.forEach(({ protection }) => protection.unprotect());
+    await context.sync();
+  });
+}
+
+/** The keys of a meeting's rows in a workbook. */
 export async function meetingIn({ Excel }: OpenedWorkbook, meeting: Meeting): Promise<Met> {
   return Excel.run(async (context) => {
     const column = context.workbook.tables.getItem(meeting.table).columns.getItem(meeting.key);

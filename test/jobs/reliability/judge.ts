@@ -52,10 +52,10 @@ function columnsOf(sheet: SheetState | undefined): string {
 }
 
 /** How often each of the words that people see or wrote stands in the workbook; what it remembers for itself does not count. */
-function wordsIn(state: State): Map<string, number> {
+function wordsIn(state: State, withRemade = true): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { written, visibility } of Object.values(state)) {
-    if (visibility === "VeryHidden") continue;
+  for (const [name, { written, visibility }] of Object.entries(state)) {
+    if (visibility === "VeryHidden" || (!withRemade && REMADE.test(name))) continue;
     for (const cell of written.flat()) {
       if (typeof cell !== "string" || !WORDS.test(cell)) continue;
       counts.set(cell, (counts.get(cell) ?? 0) + 1);
@@ -64,9 +64,18 @@ function wordsIn(state: State): Map<string, number> {
   return counts;
 }
 
+/** Sheets that are made anew from what stands on others: until that is done again, they may be empty. */
+const REMADE = /^(At a glance|Action summary|Theme |Narrative|Publication extract|Queries for |Actions? )/;
+
+/** Words that people wrote on the first of the workbooks, and that the other has as well, which are nowhere in what a fault left. */
+export function lostMeanwhile(left: State, start: State, whole: State): string[] {
+  const people = wordsIn(start, false);
+  return lostFrom(left, [start, whole]).filter((words) => people.has(words));
+}
+
 /** Words that every one of the workbooks has that may be left, and that are nowhere in this one, not within others either. */
 export function lostFrom(state: State, refs: readonly State[]): string[] {
-  const [first, ...others] = refs.map(wordsIn);
+  const [first, ...others] = refs.map((ref) => wordsIn(ref));
   const all = JSON.stringify(state);
   return [...(first ?? new Map<string, number>()).keys()].filter(
     (words) => others.every((other) => other.has(words)) && !all.includes(JSON.stringify(words).slice(1, -1)),
@@ -75,7 +84,7 @@ export function lostFrom(state: State, refs: readonly State[]): string[] {
 
 /** Words that stand there more often than in any of the workbooks that may be left, and refs that two rows have. */
 function doubledIn(state: State, refs: readonly State[]): string[] {
-  const may = refs.map(wordsIn);
+  const may = refs.map((ref) => wordsIn(ref));
   const words = [...wordsIn(state)]
     .filter(([text, count]) => {
       const most = Math.max(...may.map((one) => one.get(text) ?? 0));

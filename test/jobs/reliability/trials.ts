@@ -3,8 +3,8 @@ import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { JobCancelled, JobError } from "../../../src/jobs/shared/jobError";
 import { TODAY } from "../smallReview";
 import { toldBy, type Case, type Job } from "./case";
-import { edit, EDITS, meetingIn, type Met } from "./edits";
-import { judge, lostFrom, type Verdict } from "./judge";
+import { edit, EDITS, meetingIn, unprotect, type Met } from "./edits";
+import { judge, lostFrom, lostMeanwhile, type Verdict } from "./judge";
 import { stateOf, type State } from "./state";
 
 type Between = NonNullable<NonNullable<Parameters<typeof openWorkbook>[1]>["between"]>;
@@ -148,7 +148,7 @@ async function withFault(
     const silent = first.told.length === 0 && first.raw.length === 0 && !judge(left, [whole], false).same;
     const again = await said(workbook, job);
     const found = judge(await stateOf(workbook), [whole], false);
-    const lost = [...found.lost, ...lostFrom(left, [start, whole])];
+    const lost = [...found.lost, ...lostMeanwhile(left, start, whole)];
     return { ...trial, ...found, lost, told: first.told, silent, raw: [...first.raw, ...again.raw] };
   } finally {
     workbook.close();
@@ -173,7 +173,11 @@ async function editRefs(file: Uint8Array, job: Job, name: string, met: Met): Pro
   };
   const once = await refs([acts, does], [does, acts]);
   const [edited = {}] = await refs([acts]);
-  return { edited, once, again: [...once, ...(await refs([acts, does, does], [does, acts, does]))] };
+  return {
+    edited,
+    once,
+    again: [...once, ...(await refs([acts, does, unprotect, does], [does, acts, unprotect, does]))],
+  };
 }
 
 async function withEdit(
@@ -198,6 +202,7 @@ async function withEdit(
     if (!seen.acted) return null;
     const left = await stateOf(workbook);
     const found = judge(left, once, true);
+    if (!found.same) await unprotect(workbook);
     const second = found.same ? { told: [], raw: [] } : await said(workbook, job);
     const settled: Verdict = found.same ? found : judge(await stateOf(workbook), again, true);
     const silent = first.told.length === 0 && first.raw.length === 0 && !found.same;
