@@ -91,7 +91,7 @@ describe("the page", () => {
         () => "none",
       ),
     );
-    expect([answer, errors.length]).toEqual(["none", 1]);
+    expect([answer, errors.length > 0]).toEqual(["none", true]);
   });
 
   it("with ?empty opens an empty workbook, and the pane says what to do", async () => {

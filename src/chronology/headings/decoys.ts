@@ -27,7 +27,9 @@ export function withoutDecoys(sheets: readonly SheetTables[]): FoundTable[][] {
     tables.map((table) => {
       if (!table.isChronology) return table;
       const titles = titlesAbove(view, table);
-      const called = titles.find((title) => OTHER_LIST.test(title.trim()));
+      // What a sheet, or a .csv file, is called says less: that a table alone in its file lists events, its headings can say.
+      const counts = real.length > 0 || looksLikeList(table.columns) ? titles : titles.slice(1);
+      const called = counts.find((title) => OTHER_LIST.test(title.trim()));
       if (called !== undefined && (real.some((other) => other !== table) || !isPlainlyChronology(table)))
         return asList(table, called.trim().toLowerCase());
       const others = real.filter((other) => other !== table && !sameShape(other, table));
@@ -65,7 +67,7 @@ function sameShape(a: FoundTable, b: FoundTable): boolean {
   return shared / Math.max(own.size, other.size) >= 0.6;
 }
 
-/** The single texts right above a table, and the sheet's name. */
+/** The sheet's name, then the single texts right above a table. */
 function titlesAbove(view: SheetView, table: FoundTable): string[] {
   const titles = [view.grid.sheet.replace(/[_-]+/g, " ")];
   let below = table.block.top;

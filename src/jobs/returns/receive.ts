@@ -5,7 +5,8 @@ import { readGrids } from "../../workbook/gateway/readGrids";
 import { sheetNames } from "../../workbook/gateway/sheetList";
 import { insertFile } from "../../workbook/returns/receivedSheets";
 import { showTableHeadings } from "../../workbook/returns/tableHeadings";
-import { freeSheetName } from "../../workbook/gateway/sheetNames";
+import { forgetOwnNames } from "../../workbook/gateway/ownNames";
+import { freeSheetName, SHEETS } from "../../workbook/gateway/sheetNames";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { inStretches } from "../../workbook/gateway/stretches";
 import { asStored } from "./asStored";
@@ -55,8 +56,10 @@ export async function receive(
 async function receiveGrids(context: Context, grids: readonly Grid[]): Promise<Received[]> {
   const received: Received[] = [];
   for (const grid of grids) {
-    const name = freeSheetName(grid.sheet, await sheetNames(context));
-    received.push({ sheet: await addGridSheet(context, name, grid), grid });
+    const name = freeSheetName(grid.sheet, [...(await sheetNames(context)), ...Object.values(SHEETS)]);
+    const sheet = await addGridSheet(context, name, grid);
+    forgetOwnNames(context, [sheet.id]);
+    received.push({ sheet, grid });
   }
   return received;
 }

@@ -47,6 +47,27 @@ describe("returns that are called like our sheets", () => {
     expect(sheets.filter((name) => / 3$/.test(name))).toEqual([]);
     workbook.close();
   }, 60_000);
+
+  it("keep their sheet to themselves where the workbook has no sheet of ours yet", async () => {
+    const workbook = await openWorkbook(undefined, { today: TODAY });
+    const rows = ["Date,Source,Person(s),What happened", "01/03/2021,Log,Mother,The family moved."].join(
+      "\r\n",
+    );
+    const given = ["Review.csv", "Sources.csv"].map((name) => ({
+      name,
+      bytes: new TextEncoder().encode(rows),
+    }));
+    expect((await addReturns(runIn(workbook), given, TODAY)).refused).toEqual([]);
+    expect(await returnsOf(workbook)).toEqual(["Review.csv: Review 2", "Sources.csv: Sources 2"]);
+    const [sheets, values] = await workbook.Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem("Review 2").getUsedRange(true).load("values");
+      const own = context.workbook.tables.getItem("Returns").worksheet.load("name");
+      await context.sync();
+      return [own.name, used.values];
+    });
+    expect([sheets, values.length]).toEqual(["Review", 2]);
+    workbook.close();
+  }, 60_000);
 });
 
 /** A return of the police as a workbook; `more` is what else is in it. */
