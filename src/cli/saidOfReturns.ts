@@ -1,4 +1,5 @@
 import path from "node:path";
+import { NAME_LIMIT } from "../review/review";
 import type { FileGiven, SaidOfReturn } from "../jobs/shared/fileGiven";
 import type { Given } from "./arguments";
 import { NotDone } from "./notDone";
@@ -22,6 +23,9 @@ export function withWhatIsSaid(files: readonly FileGiven[], given: Given): FileG
   }
   for (const text of given.all("agency")) {
     const [file, agency] = partsOf("agency", text, given.positionals);
+    if (agency.length > NAME_LIMIT) {
+      throw new NotDone(`--agency "${file}": an agency's name has at most ${String(NAME_LIMIT)} characters`);
+    }
     tell("agency", file, (before) => ({ ...before, agency }));
   }
   for (const file of given.all("beside")) tell("beside", file, (before) => ({ ...before, beside: true }));

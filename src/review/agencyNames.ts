@@ -1,4 +1,4 @@
-import type { Review, ReviewAgency } from "./review";
+import { NAME_LIMIT, type Review, type ReviewAgency } from "./review";
 
 /** What an agency was recognised by: a person's word, a row that says "Agency: …", another title, the file's or the sheet's name. */
 type AgencyEvidence = "a person" | "agency row" | "title row" | "file name" | "sheet name";
@@ -62,14 +62,16 @@ export function givenAgency(review: Review, name: string): FoundAgency {
   return { name: listed?.name ?? name, listed, evidence: "a person" };
 }
 
-/** What follows "Agency:" in the title rows, in the same cell or the next one. */
+/** What follows "Agency:" in the title rows, in the same cell or the next one. What is too long for a name is none. */
 export function labelledAgency(titleRows: readonly (readonly string[])[]): string | null {
+  const isName = (text: string | undefined): text is string =>
+    text !== undefined && text !== "" && text.length <= NAME_LIMIT;
   for (const row of titleRows) {
     for (const [index, cell] of row.entries()) {
       const inside = AGENCY_LABEL.exec(cell)?.[1]?.trim();
-      if (inside !== undefined && inside !== "") return inside;
+      if (isName(inside)) return inside;
       const next = row[index + 1]?.trim();
-      if (AGENCY_LABEL_ALONE.test(cell) && next !== undefined && next !== "") return next;
+      if (AGENCY_LABEL_ALONE.test(cell) && isName(next)) return next;
     }
   }
   return null;
@@ -148,7 +150,7 @@ export function nameFromFile(file: string): string {
       return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
     })
     .join(" ");
-  return name === "" ? "Agency" : name;
+  return name === "" ? "Agency" : name.slice(0, NAME_LIMIT).trimEnd();
 }
 
 /**

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { isIsoDate } from "../calendar/isoDate";
 
-const MAX_NAME = 200;
-const text = z.string().trim().min(1).max(MAX_NAME);
+/** Characters in the name of an agency, a person or a review: Excel takes texts of up to 255 in its rules and formulas. */
+export const NAME_LIMIT = 200;
+const text = z.string().trim().min(1).max(NAME_LIMIT);
 
 /** A day that exists, as "YYYY-MM-DD". */
 const day = z.string().refine(isIsoDate, { message: 'is not a day written as "YYYY-MM-DD"' });
 
 const person = z.object({
   identifier: text,
-  role: z.string().trim().max(MAX_NAME).default(""),
+  role: z.string().trim().max(NAME_LIMIT).default(""),
   born: day.nullable().default(null),
   names: z.array(text).default([]),
 });
@@ -26,8 +27,8 @@ const agency = z.object({
 });
 
 const reviewSchema = z.object({
-  reference: z.string().trim().max(MAX_NAME).nullable().default(null),
-  procedure: z.string().trim().max(MAX_NAME).nullable().default(null),
+  reference: z.string().trim().max(NAME_LIMIT).nullable().default(null),
+  procedure: z.string().trim().max(NAME_LIMIT).nullable().default(null),
   nation: z.enum(["england", "wales", "scotland", "northern-ireland"]).default("england"),
   period: z
     .object({ from: day.nullable().default(null), to: day.nullable().default(null) })

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../calendar/isoDate";
+import { NAME_LIMIT } from "../../review/review";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { IDENTITY_PARTS, type ReturnRecord } from "../../workbook/review/returnRecords";
 import { readReviewSheet, type RememberedReturns } from "../../workbook/review/reviewSheet";
@@ -84,6 +85,10 @@ function withIdentity(record: ReturnRecord, said: Extract<ReturnChange, { is: "i
     if (value === undefined) continue;
     now.decided = now.decided.filter((each) => each !== part);
     if (value === null) continue;
+    if (value.trim().length > NAME_LIMIT) {
+      const next = `Write it in at most ${String(NAME_LIMIT)} characters.`;
+      throw new JobError(`The ${part} is too long.`, SAFE, next);
+    }
     now.decided.push(part);
     now[part] = value.trim();
   }

@@ -81,7 +81,7 @@ function overdue({ column }: PlanColumns, from: number, to: number | null): stri
 
 function agencyRow({ column, counted }: PlanColumns, agency: string, row: number): string[] {
   const counts = RAGS.map(
-    (rag) => `=COUNTIFS(${column("Agency")},$A${row},${column("RAG")},"${rag}",${counted})`,
+    (rag) => `=COUNTIFS(${column("Agency")},"="&$A${row},${column("RAG")},"${rag}",${counted})`,
   );
   return [agency, ...counts, sumOf(row)];
 }

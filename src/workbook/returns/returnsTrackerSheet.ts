@@ -45,7 +45,7 @@ function lateAfter(day: string, otherwise: string): string {
 const REQUESTED = 'IF(ISNUMBER([@Requested]),"Waiting","Not requested")';
 /** The returns that count, without the covers and lists that came with them. */
 const returnsCounted = (table: string): string =>
-  `=COUNTIFS(${table}[Agency],[@Agency],${table}[State],"in the review",${table}[Kind],"<>no chronology")`;
+  `=COUNTIFS(${table}[Agency],"="&[@Agency],${table}[State],"in the review",${table}[Kind],"<>no chronology")`;
 const STATE =
   '=IF(ISNUMBER([@Accepted]),"Accepted",IF(OR(ISNUMBER([@Received]),[@[Returns in the workbook]]>0),' +
   'IF([@[Queries open]]>0,"Queries open","Received"),' +
@@ -82,7 +82,7 @@ export async function writeReturnsTracker(
     "Due by the timetable": has(timetable) ? dueFormula(called.timetable) : '=""',
     "Returns in the workbook": has(returns) ? returnsCounted(called.returns) : "=0",
     "Queries open": has(queries)
-      ? `=COUNTIFS(${called.queries}[Agency],[@Agency],${called.queries}[State],"open")`
+      ? `=COUNTIFS(${called.queries}[Agency],"="&[@Agency],${called.queries}[State],"open")`
       : "=0",
     State: STATE,
   };

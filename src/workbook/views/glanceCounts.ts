@@ -89,7 +89,7 @@ export function countsOf(glance: Glance, places: GlancePlaces, table: string): G
       rowOf(`${table}[Event type],${change}`, places.changes),
       ...agencies.map(({ name }, index) =>
         rowOf(
-          `${table}[Agency],${criterion(name)},${table}[Event type],"<>"&${change}`,
+          `${table}[Agency],${equalTo(name)},${table}[Event type],"<>"&${change}`,
           places.agencies + index,
         ),
       ),
@@ -98,7 +98,10 @@ export function countsOf(glance: Glance, places: GlancePlaces, table: string): G
   };
 }
 
-/** A text in a formula. A tilde, an asterisk and a question mark are wild cards to COUNTIFS (Excel, "COUNTIFS function"). */
-function criterion(text: string): string {
-  return quotedText(text.replace(/[~*?]/g, "~$&"));
+/**
+ * What is equal to a text, for COUNTIFS: a tilde, an asterisk and a question mark are wild cards to it, and "=", "<" and ">" at the
+ * beginning say how to compare (Excel, "COUNTIFS function").
+ */
+function equalTo(text: string): string {
+  return quotedText(`=${text.replace(/[~*?]/g, "~$&")}`);
 }

@@ -168,3 +168,33 @@ describe("headings that every object of JavaScript has", () => {
     workbook.close();
   }, 60_000);
 });
+
+describe("agencies whose name Excel could take for something else", () => {
+  it("are merged, listed and counted under their own name; what is too long for a name is none", async () => {
+    const agencies = ["=cmd|'/C calc'!A0", "+44 Housing", "-Minus Trust", "@Home Care", "<b>", "__proto__"];
+    const given = [...agencies, "A service whose name never ends. ".repeat(10)].map(
+      (agency, at): FileGiven => {
+        const row = `0${String(at + 1)}/03/2021,Log,Mother,Only this agency recorded matter ${"abcdefgh".charAt(at)}.`;
+        const lines = [`Agency,"${agency}"`, "", "Date,Source,Person(s),What happened", row];
+        const bytes = new TextEncoder().encode(lines.join("\r\n"));
+        return { name: `r${String(at)}.csv`, bytes, said: { beside: true } };
+      },
+    );
+    const workbook = await openWorkbook(undefined, { today: TODAY });
+    expect((await addReturns(runIn(workbook), given, TODAY)).refused).toEqual([]);
+    expect((await merge(workbook)).result.entries).toBe(7);
+    expect(await rowsOf(workbook, "Agency")).toEqual([...agencies, "R6"]);
+    const { tables } = await namesIn(workbook);
+    const counts = await workbook.Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem(tables.activity).getRange().load("values");
+      await context.sync();
+      return range.values.map((row): unknown[] => row.slice(3));
+    });
+    expect(counts).toEqual([
+      [...agencies, "R6", "All"],
+      [...agencies.map(() => 1), 1, 7],
+    ]);
+    expect((await merge(workbook)).result).toMatchObject({ entries: 7, added: 0, changed: 0 });
+    workbook.close();
+  }, 60_000);
+});
