@@ -4,6 +4,7 @@ import { likely, perhaps, sure, type HeadingRule } from "./headingRule";
 import { JUDGEMENTS } from "./judgements";
 import { OTHER_LISTS } from "./otherLists";
 import { PROFESSIONS } from "./professions";
+import { QUESTIONS } from "./questions";
 import { WHO_DID_IT } from "./whoDidIt";
 
 const THING =
@@ -13,6 +14,7 @@ const THING =
 export const HEADING_RULES: readonly HeadingRule[] = [
   ...DATES_OF_RECORDS,
   ...JUDGEMENTS,
+  ...QUESTIONS,
   ...OTHER_LISTS,
   ...CHANGES_IN_SERVICES,
   ...WHO_DID_IT,

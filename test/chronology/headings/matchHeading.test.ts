@@ -30,6 +30,7 @@ const HEADINGS: Record<Exclude<Field, "other">, string[]> = {
     "Start date/time",
   ],
   time: [
+    "Time seen",
     "Time",
     "Start Time",
     "Time of event (24hr)",
@@ -39,7 +40,15 @@ const HEADINGS: Record<Exclude<Field, "other">, string[]> = {
     "Approx time",
     "Time (24 hour clock)",
   ],
-  endDate: ["End Date", "Date to", "Finish date", "Date ended", "Until", "End date (if applicable)"],
+  endDate: [
+    "Closed on",
+    "End Date",
+    "Date to",
+    "Finish date",
+    "Date ended",
+    "Until",
+    "End date (if applicable)",
+  ],
   endTime: ["End time", "Finish time", "Time to", "Time ended"],
   agency: ["Agency", "Organisation", "Name of agency", "Reporting agency"],
   source: [
@@ -86,6 +95,10 @@ const HEADINGS: Record<Exclude<Field, "other">, string[]> = {
     "Method of contact",
   ],
   event: [
+    "What did you see or hear?",
+    "What we knew",
+    "What was happening",
+    "What do your records show?",
     "Event",
     "Significant Event",
     "What happened",
@@ -114,6 +127,7 @@ const HEADINGS: Record<Exclude<Field, "other">, string[]> = {
     "Description of change",
   ],
   action: [
+    "How did your agency respond?",
     "Action taken",
     "Action taken (including reasons for decisions) and Outcomes*",
     "Response",
@@ -135,6 +149,7 @@ const HEADINGS: Record<Exclude<Field, "other">, string[]> = {
     "Response / action taken",
   ],
   childVoice: [
+    "What was life like for the child?",
     "Child seen?",
     "Voice of the child",
     "Was the child seen / wishes and feelings",
@@ -161,6 +176,7 @@ const HEADINGS: Record<Exclude<Field, "other">, string[]> = {
     "Name & designation",
   ],
   comment: [
+    "Panel query",
     "Comment",
     "Comments/Analysis",
     "Impact (Either Positive or Negative)",
