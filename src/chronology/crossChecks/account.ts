@@ -3,6 +3,7 @@ import type { Review } from "../../review/review";
 import { agencyFinder, type Mention } from "./agencyRoles";
 import { mapInSteps, type InSteps } from "../inSteps";
 import type { CheckedEntry } from "./checkResults";
+import { dayOfYear, daysNamedIn } from "./daysNamed";
 import { EVENT_KINDS, kindsIn, PLAIN_MEETING } from "./eventKinds";
 import { stretchOf } from "./gaps";
 import { partOf, type Part } from "./partTaken";
@@ -34,6 +35,9 @@ export interface Account {
   /** Days counted from an arbitrary one; `null` for an entry that is undated or open, or spans more than 31 days. */
   days: { first: number; last: number } | null;
   approximate: boolean;
+  /** Days of the year that its words name, as `dayOfYear` writes them, and its own day where it is exact. */
+  daysNamed: ReadonlySet<string>;
+  dayOfYear: string | null;
   /** Minutes after midnight; `null` where there is no clock time. */
   minutes: number | null;
   /** Event type, what happened and action, each on a line of its own. */
@@ -83,6 +87,8 @@ export function* accountsOf(entries: readonly CheckedEntry[], review: Review): I
       agency,
       days: daysOf(entry),
       approximate: entry.date.read.approximate,
+      daysNamed: daysNamedIn(event),
+      dayOfYear: exactDayOf(entry),
       minutes: minutesOf(entry.time),
       text: `${event}\n${texts.action}`,
       event,
@@ -115,7 +121,7 @@ function* withRareKinds(accounts: readonly Omit<Account, "rareKinds">[]): InStep
   }));
 }
 
-const STRONG: readonly Part[] = ["took part", "was in contact"];
+const STRONG: readonly Part[] = ["took part", "was told", "was in contact"];
 
 function namesIn(mentions: readonly AgencyMention[]): Account["names"] {
   const names = new Map<string, { words: string; strong: boolean }>();
@@ -133,7 +139,7 @@ const HEARD = pattern(
   /\b/,
   [
     /inform(?:ed|ation received)/,
-    /notif\w+|told (?:us|the|that)|notice|contact\b|referral|rang|telephoned|phoned|called/,
+    /notif\w+|told (?:us|the|that|by)|notice|contact\b|referral|rang|telephoned|phoned|called/,
     /ppn/,
     /report(?:ed)? (?:from|by)/,
     /received/,
@@ -176,6 +182,10 @@ function hasMeeting(kinds: ReadonlySet<number>): boolean {
 function daysOf(entry: CheckedEntry): Account["days"] {
   const days = stretchOf(entry);
   return days && { first: daysBetween(DAY_ZERO, days.start), last: daysBetween(DAY_ZERO, days.end) };
+}
+
+function exactDayOf({ date: { read } }: CheckedEntry): string | null {
+  return read.start !== null && read.start === read.end ? dayOfYear(read.start) : null;
 }
 
 function minutesOf(time: string | null): number | null {

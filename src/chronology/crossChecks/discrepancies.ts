@@ -2,17 +2,23 @@ import type { Review } from "../../review/review";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { Account } from "./account";
 import type { Discrepancy } from "./checkResults";
+import { peopleNamedOtherwise } from "./namedOtherwise";
 import { differing, type Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
-import { isNewsOf, overMidnight, mentionsTheCall } from "./linkScore";
+import { injuriesOf } from "./injuries";
+import { isNewsOf, overMidnight, mentionsTheCall, namesDayOf } from "./linkScore";
 import type { LinkedGroup } from "./links";
 import { outcomesOf } from "./outcomeStatements";
-import { personPatterns } from "./peopleFinder";
+import { peopleFinder, personPatterns } from "./peopleFinder";
+import { quantitiesOf } from "./quantities";
 import { quotations, sentencesOf } from "./quotations";
 import { timesOf } from "./times";
-import { agencyPresence, peoplePresent, seenAlone, type PresentIn } from "./whoWasThere";
+import { agencyPresence, ownAbsence, peoplePresent, seenAlone, type PresentIn } from "./whoWasThere";
 
 const AT_A_TIME = 10;
+
+/** The role of a child in the review. */
+const CHILD = /\b(?:subject|siblings?|brother|sister|child|son|daughter|bab(?:y|ies))\b/i;
 
 /** Approximate dates may be this many days apart and still agree. */
 const APPROXIMATE_BY = 3;
@@ -20,13 +26,26 @@ const APPROXIMATE_BY = 3;
 /** What linked entries disagree on: date, time, who was there, the outcome (docs/domain.md section 2). In small steps. */
 export function* discrepanciesIn(groups: readonly LinkedGroup[], review: Review): InSteps<Discrepancy[]> {
   const people = personPatterns(review);
+  const adults = new Set(review.people.filter(({ role }) => !CHILD.test(role)).map((one) => one.identifier));
+  const finder = peopleFinder(review);
+  const firstPerson = (text: string): string | null => [...finder.in(text)][0] ?? null;
   const found: Discrepancy[] = [];
   yield* eachInSteps(
     groups,
     (group) => {
       found.push(...asOne("date", group, onDate(group)), ...asOne("time", group, timesOf(group)));
-      const present = new Map(group.members.map((account) => [account, peoplePresent(account, people)]));
-      const outcomes = outcomesOf(group, people, present);
+      const present = new Map(
+        group.members.map((account) => [account, peoplePresent(account, people, adults)]),
+      );
+      const outcomes = [
+        ...outcomesOf(group, people, present),
+        ...[...quantitiesOf(group), ...injuriesOf(group), ...peopleNamedOtherwise(group, firstPerson)].map(
+          (one) => ({
+            ...one,
+            isAttendance: false,
+          }),
+        ),
+      ];
       const kept = outcomes.some(({ isAttendance }) => isAttendance);
       found.push(...asOne("who", group, onWho(group, present, kept)), ...asOne("outcome", group, outcomes));
     },
@@ -74,7 +93,7 @@ function isNews(account: Account, { members }: LinkedGroup): boolean {
 
 function onDate(group: LinkedGroup): Disagreement[] {
   const dated = group.members.filter((member) => member.days !== null);
-  const witnesses = dated.filter((member) => !isNews(member, group));
+  const witnesses = dated.filter((member) => !isNews(member, group) && ownAbsence(member) === null);
   if (!witnesses.some((one) => witnesses.some((other) => apart(one, other)))) return [];
   const statements = dated.map((account) => ({
     account,
@@ -84,20 +103,17 @@ function onDate(group: LinkedGroup): Disagreement[] {
   return [{ how: "the dates differ", statements }];
 }
 
-const MONTHS = "jan feb mar apr may june? july? aug sept? oct nov dec".split(" ");
-
-/** The account was written on another day, and its words give the day of the other: "Court result of 4 February". */
-function namesDay({ event }: Account, other: Account): boolean {
-  const { start, end } = other.entry.date.read;
-  if (start === null || start !== end || !/\d/.test(event)) return false;
-  const [month, day] = [Number(start.slice(5, 7)), Number(start.slice(8, 10))];
-  const name = `${MONTHS[month - 1] ?? ""}[a-z]*`;
-  const inWords = `\\b0?${String(day)}(?:st|nd|rd|th)?(?: of)? ${name}\\b|\\b${name} 0?${String(day)}(?:st|nd|rd|th)?\\b`;
-  return new RegExp(`${inWords}|\\b0?${String(day)}[./-]0?${String(month)}\\b(?!:)`, "i").test(event);
+/** The account says that the other's agency was told of it, and neither that they met: their work may be of different days. */
+function onlyTold(one: Account, other: Account): boolean {
+  const mine = one.mentions.filter(({ agencies }) => agencies.includes(other.agency));
+  const theirs = other.mentions.filter(({ agencies }) => agencies.includes(one.agency));
+  const met = [...mine, ...theirs].some(({ part }) => part === "took part");
+  return !met && !one.isMeeting && mine.some(({ part }) => part === "was told");
 }
 
 function apart(one: Account, other: Account): boolean {
-  if (!one.days || !other.days || namesDay(one, other) || namesDay(other, one)) return false;
+  if (!one.days || !other.days || namesDayOf(one, other) || namesDayOf(other, one)) return false;
+  if (onlyTold(one, other) || onlyTold(other, one)) return false;
   const about = one.approximate || other.approximate ? APPROXIMATE_BY : 0;
   return one.days.last + about < other.days.first || other.days.last + about < one.days.first;
 }

@@ -2,6 +2,7 @@ import { EVENT_KINDS } from "./eventKinds";
 import type { KindFamily } from "./kinds/eventKind";
 import type { Account } from "./account";
 import { cosine } from "./wordVectors";
+import { pattern } from "../../calendar/pattern";
 
 /** How strongly two entries seem to tell of the same event. */
 interface LinkScore {
@@ -15,9 +16,9 @@ interface LinkScore {
  * returns (test/returns) and four made-up reviews ("teenager", "baby", "household" and "couple" in
  * test/chronology/crossChecks/reviews), until those were linked as a careful reader would. "sisters" was written after the
  * weights had their present values; only the rule that keeps routine events of neighbouring days apart is later, and the words
- * of courts, arrests and scans, which "youngParents" and "threeGenerations" asked for. They were
- * not chosen on any real return. All of these texts come from the project itself and all are in the tests, so none is held
- * out any more: expect more mistakes on real returns.
+ * of courts, arrests and scans, which "youngParents" and "threeGenerations" asked for, and what an account
+ * weighs that names the day of another, which was set on reviews outside the repository. They were not chosen on any real
+ * return. All of these texts come from the project itself, and none is held out any more: expect more mistakes on real returns.
  */
 const SAME_KIND: Readonly<Record<KindFamily, number>> = {
   meeting: 3,
@@ -48,6 +49,7 @@ const MEETING_LATER = -1;
 const WORDS = 7;
 const MOST_FOR_WORDS = 2.5;
 const NEWS_LATER = 0.6;
+const NAMES_ITS_DAY = 1.8;
 const RARE_KIND = 0.5;
 const OVER_MIDNIGHT = 0.8;
 const IN_ACTION = 0.6;
@@ -70,13 +72,19 @@ export function daysApart(one: Account, other: Account): number | null {
   return Math.max(0, one.days.first - other.days.last, other.days.first - one.days.last);
 }
 
+/** The account was written on another day, and its words give the day of the other: "Court result of 4 February". */
+export function namesDayOf(one: Account, other: Account): boolean {
+  return other.dayOfYear !== null && one.dayOfYear !== other.dayOfYear && one.daysNamed.has(other.dayOfYear);
+}
+
 /** The later account is about hearing of what the earlier one describes. */
 export function isNewsOf(later: Account, earlier: Account): boolean {
   const { news } = later;
   if (news.looksBack) return true;
   const named = later.names.has(earlier.agency);
   if (named && news.isLetter) return true;
-  return news.isHeard && earlier.isIncident && (named || news.fromPolice);
+  const heard = news.isHeard && (named || news.fromPolice);
+  return heard && (earlier.isIncident || namesDayOf(later, earlier));
 }
 
 const CALL = /\b(?:rang|telephon\w*|phoned|called|by phone)\b/i;
@@ -114,7 +122,8 @@ function byDate(one: Account, other: Account, gap: number): number {
     const [earlier, later] = (one.days?.last ?? 0) < (other.days?.first ?? 0) ? [one, other] : [other, one];
     const news = isNewsOf(later, earlier) ? NEWS_LATER : 0;
     const night = gap === 1 && overMidnight(earlier, later) ? OVER_MIDNIGHT : 0;
-    return (BY_DAYS_APART[gap] ?? 0) + news + night;
+    const named = namesDayOf(later, earlier) ? NAMES_ITS_DAY : 0;
+    return (BY_DAYS_APART[gap] ?? 0) + news + night + named;
   }
   const widest = Math.max(width(one), width(other));
   return BY_WIDTH.find(({ days }) => widest <= days)?.weight ?? 0;
@@ -123,9 +132,15 @@ function byDate(one: Account, other: Account, gap: number): number {
 const EVENING = 20 * 60;
 const NIGHT = 6 * 60;
 
+const AT_NIGHT = pattern("i", [
+  /\b(?:at|after|around|about|near|just before) midnight\b/,
+  /\blate (?:at night|in the evening|evening)\b/,
+]);
+
 /** One is late in the evening, the other in the small hours. */
 export function overMidnight(earlier: Account, later: Account): boolean {
-  return (earlier.minutes ?? 0) >= EVENING && (later.minutes ?? EVENING) <= NIGHT;
+  const late = earlier.minutes ?? (AT_NIGHT.test(earlier.event) ? EVENING : 0);
+  return late >= EVENING && (later.minutes ?? EVENING) <= NIGHT;
 }
 
 function width({ days }: Account): number {

@@ -178,6 +178,98 @@ export const MEETING_OUTCOMES: readonly Outcome[] = [
     ],
   ),
   outcome(
+    "whether a referral was made",
+    [
+      "not made",
+      pattern("i", [
+        /\bno referrals? (?:\w+ ){0,4}?(?:was |were |is )?(?:made|needed|required|necessary|sent)\b/,
+        /\bnot (?:been )?referred\b/,
+      ]),
+    ],
+    ["made", /\breferral (?:\w+ ){0,5}?(?:made|sent|submitted|completed)\b/i],
+  ),
+  outcome(
+    "whether a medical is needed",
+    [
+      "not needed",
+      pattern("i", [
+        /\bmedical (?:\w+ )?(?:was |is )?not (?:\w+ )?(?:needed|required|necessary|indicated|agreed)/,
+        /\bno (?:need for a )?medical\b/,
+      ]),
+    ],
+    [
+      "needed",
+      pattern(
+        "i",
+        /\bmedical (?:\w+ )?(?:was |is |to be )*/,
+        [/arranged|agreed|needed|required|booked|requested|held/],
+        /\b/,
+      ),
+    ],
+  ),
+  outcome(
+    "the appeal or review of a decision",
+    [
+      "overturned",
+      /\b(?:overturned|quashed|rescinded|reinstated|appeal (?:was )?(?:allowed|upheld|successful))\b/i,
+    ],
+    [
+      "upheld",
+      pattern("i", [
+        inTurn(
+          /\b/,
+          [/exclusion|decision|suspension|panel|governors/],
+          /\b[^.;\n]{0,30}\b(?:upheld|confirmed|stands?|stood)\b/,
+        ),
+        /\bupheld the (?:exclusion|decision|suspension)/,
+        /\bappeal (?:was )?(?:dismissed|refused|unsuccessful)\b/,
+      ]),
+    ],
+  ),
+  outcome(
+    "going to court",
+    [
+      "not to go",
+      pattern("i", [
+        inTurn(
+          /\b/,
+          [/possession|proceedings|court|legal action|eviction|injunction/, /threshold for proceedings/],
+          /\b[^.;\n]{0,30}\b(?:not|never) (?:be |to be |being )?/,
+          [/sought|pursued|issued|started|needed|taken/],
+        ),
+        inTurn(/\bnot (?:to )?/, [/issue|seek|pursue|go to|start|apply for/], /\b[^.;\n]{0,30}\b/, [
+          /proceedings|court|possession|order|eviction/,
+        ]),
+      ]),
+    ],
+    [
+      "to go",
+      pattern("i", [
+        inTurn(
+          /\b/,
+          [/go|going|proceed\w*|apply|applying|application made|return/],
+          / (?:on )?(?:to|for)\b[^.;\n]{0,20}\b/,
+          [/court|possession|proceedings|eviction/],
+          /\b/,
+        ),
+        inTurn(
+          /\b(?:possession|proceedings|eviction) (?:will|would|is to|are to|to) be /,
+          /(?:sought|issued|pursued|started)\b/,
+        ),
+      ]),
+    ],
+  ),
+  outcome(
+    "the agreement",
+    ["not signed", /\b(?:refused to|would not|did not|declined to|not) sign(?:ed)?\b/i],
+    ["signed", /\bsigned (?:by|the|a|an|up)\b/i],
+  ),
+  outcome(
+    "contact",
+    ["unsupervised", /\bunsupervised contact\b|\bcontact\b[^.;\n]{0,20}\bunsupervised\b/i],
+    ["supervised", /\bsupervised contact\b|\bcontact\b[^.;\n]{0,20}\bsupervised\b/i],
+  ),
+  outcome(
     "the order",
     [
       "not granted",

@@ -1,16 +1,22 @@
 import type { Account } from "./account";
 import { differing, type Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
+import { HEALTH_OUTCOMES } from "./healthOutcomes";
 import { lengthsIn } from "./lengths";
 import type { LinkedGroup } from "./links";
 import { MEETING_OUTCOMES } from "./meetingOutcomes";
 import { outcomeIn, type Outcome } from "./outcome";
 import { POLICE_OUTCOMES } from "./policeOutcomes";
 import { sentenceAt, type Statement } from "./quotations";
-import { APPOINTMENT, ATTENDANCE, DOOR, OFFER, VISIT_OUTCOMES } from "./visitOutcomes";
+import { APPOINTMENT, ATTENDANCE, DOOR, OFFER, TAKEN, VISIT_OUTCOMES } from "./visitOutcomes";
 import type { PresentIn } from "./whoWasThere";
 
-const OUTCOMES: readonly Outcome[] = [...MEETING_OUTCOMES, ...POLICE_OUTCOMES, ...VISIT_OUTCOMES];
+const OUTCOMES: readonly Outcome[] = [
+  ...MEETING_OUTCOMES,
+  ...POLICE_OUTCOMES,
+  ...HEALTH_OUTCOMES,
+  ...VISIT_OUTCOMES,
+];
 
 /** A disagreement on what came of an event. */
 interface OutcomeDisagreement extends Disagreement {
@@ -32,8 +38,10 @@ export function outcomesOf(
       ),
     ),
     ...onDoor(members, present),
-    ...differing(members, OFFER.about, (account) => statement(account, OFFER)).filter(({ statements }) =>
-      conflict(statements, shareWords),
+    ...[OFFER, TAKEN].flatMap((matter) =>
+      differing(members, matter.about, (account) => statement(account, matter)).filter(({ statements }) =>
+        conflict(statements, shareWords),
+      ),
     ),
     ...differing(members, "how long it is for", ({ text }) => {
       const [only, another] = lengthsIn(text);
@@ -57,7 +65,9 @@ function statement({ text }: Account, matter: Outcome): Omit<Outspoken, "account
   if (!found) return null;
   const { words: says, at } = found;
   const from = Math.max(...CLAUSE_BREAKS.map((stop) => text.lastIndexOf(stop, at - 1))) + 1;
-  const stop = /[.;:\n]|, (?:but|and) /.exec(text.slice(at));
+  const stop = /[.;:\n]|, (?:but|and|when|with|\S+(?: \S+)? having) |,? (?:as|because|since) /.exec(
+    text.slice(at),
+  );
   const clause = text.slice(from, stop ? at + stop.index : undefined);
   return { says, sentence: sentenceAt(text, at), clause };
 }

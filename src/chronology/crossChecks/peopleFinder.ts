@@ -32,8 +32,9 @@ export function peopleFinder({ people }: Pick<Review, "people">): PeopleFinder {
 /** A pattern for each person of the review, by identifier; its first group is the name. */
 export function personPatterns({ people }: Review): Map<string, RegExp> {
   return new Map(
-    people.map(({ identifier, names }) => {
+    people.map(({ identifier, role, names }) => {
       const all = [identifier, ...names].sort((one, other) => other.length - one.length).map(escapedPhrase);
+      if (/^(?:birth )?(?:mother|father)(?! ?['’]s)\b/i.test(role)) all.push("[Bb]oth (?:birth )?parents");
       return [identifier, new RegExp(`(?:^|[^\\p{L}\\p{N}])(${all.join("|")})(?![\\p{L}\\p{N}]|['’]s)`, "u")];
     }),
   );

@@ -28,6 +28,14 @@ export const POLICE_OUTCOMES: readonly Outcome[] = [
     ],
   ),
   ofSomeone(
+    "the detention under the Mental Health Act",
+    [
+      "not detained",
+      /\bnot (?:been )?(?:detained|sectioned|detainable)\b|\binformal(?:ly)?\b|\bvoluntary patient\b/i,
+    ],
+    ["detained", /\bsectioned\b|\bdetained (?:under|on) (?:a )?(?:section|s\.? ?[2345]|the mental health)/i],
+  ),
+  ofSomeone(
     "what the police decided",
     [
       "charged",

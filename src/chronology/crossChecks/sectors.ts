@@ -24,7 +24,8 @@ export const SECTORS: readonly Sector[] = [
     roles: words(
       "police; police officer; police officers; constabulary; constable; pcso; pc; dc; ds; " +
         "detective; detective constable; detective sergeant; detective inspector; sergeant; sgt; inspector; di; dci; " +
-        "police community support officer; neighbourhood officer; officers attended; patrol; response officers; officer in the case; oic",
+        "police community support officer; neighbourhood officer; officers attended; patrol; response officers; officer in the case; oic; " +
+        "dcs; det con; det sgt; investigating officer; beat officer; response officer; officers from; uniformed officers",
     ),
     fields: words(
       "police; policing; neighbourhood policing; constabulary; cid; public protection; child abuse investigation; safer neighbourhoods",
@@ -34,7 +35,8 @@ export const SECTORS: readonly Sector[] = [
     id: "social care",
     agency: pattern("is", [
       /(?:^.{0,5}|(?!adult ).{6})social (?:care|work|services)/,
-      /children'?s services/,
+      /children'?s (?:services|disab\w+|safeguarding|assessment)|disabled children|family safeguarding/,
+      /(?:referral|duty) (?:and|&) assessment|looked after|leaving care/,
       /child(?:ren)?'?s? and famil/,
       /\bmash\b/,
     ]),
@@ -43,10 +45,11 @@ export const SECTORS: readonly Sector[] = [
         "social work manager; duty social work manager; social work team; social care; " +
         "children's social care; children's services; social services; mash; " +
         "multi-agency safeguarding hub; edt; emergency duty team; out of hours team; " +
-        "out-of-hours team; front door; sw; csc; duty team; looked after team",
+        "out-of-hours team; front door; sw; sws; csc; ssd; duty team; looked after team; children's social worker; " +
+        "duty sw; allocated sw; cswt; iro; independent reviewing officer; lado; conference chair; personal adviser",
     ),
     fields: words(
-      "social work; social care; children's social care; children's services; social services; mash; emergency duty; leaving care; looked after; looked-after children; looked after children; children in care; fostering; family placement; duty and assessment; child protection; safeguarding and assessment; disabled children's",
+      "social work; social care; children's social care; children's services; social services; mash; emergency duty; leaving care; looked after; looked-after children; looked after children; children in care; fostering; family placement; duty and assessment; child protection; safeguarding and assessment; disabled children's; disability; children's disability; family safeguarding; assessment",
     ),
   },
   {
@@ -55,7 +58,8 @@ export const SECTORS: readonly Sector[] = [
     roles: words(
       "health visitor; health visitors; hv; health visiting; school nurse; school nurses; " +
         "school nursing; school nursing service; community nursery nurse; nursery nurse; " +
-        "0-19 service; 0-19 team; school health nurse; school health",
+        "0-19 service; 0-19 team; school health nurse; school health; hvs; health visiting team; " +
+        "family nurse; fnp; looked after children nurse; lac nurse; cla nurse",
     ),
     fields: words(
       "health visiting; school nursing; school health; public health; 0-19; family nurse; nursery nurse",
@@ -66,7 +70,8 @@ export const SECTORS: readonly Sector[] = [
     agency: /midwif|maternity/i,
     roles: words(
       "midwife; midwives; community midwife; midwifery; maternity; maternity ward; " +
-        "antenatal clinic; delivery suite; labour ward; specialist midwife; postnatal ward; ward; ward sister; ward manager",
+        "antenatal clinic; delivery suite; labour ward; specialist midwife; postnatal ward; ward; ward sister; ward manager; " +
+        "mw; mws; cmw; safeguarding midwife; named midwife; maternity unit",
     ),
     fields: words("midwifery; maternity; antenatal; postnatal; labour ward; delivery suite; pregnancy"),
   },
@@ -80,7 +85,7 @@ export const SECTORS: readonly Sector[] = [
     ]),
     roles: words(
       "gp; gps; general practitioner; gp practice; gp surgery; practice nurse; surgery; " +
-        "family doctor; doctor's surgery",
+        "family doctor; doctor's surgery; practice manager; practice pharmacist",
     ),
     fields: words("gp; surgery; practice; gp practice; gp surgery"),
   },
@@ -91,7 +96,9 @@ export const SECTORS: readonly Sector[] = [
       "hospital; a&e; a & e; a+e; emergency department; paediatrician; paediatricians; " +
         "consultant paediatrician; community paediatrician; paediatric registrar; " +
         "paediatric team; paediatrics; ward; ward staff; ward sister; children's ward; " +
-        "named nurse; consultant; registrar; matron; ward manager; named doctor; designated doctor; neonatologist; neonatal unit",
+        "named nurse; consultant; registrar; matron; ward manager; named doctor; designated doctor; neonatologist; neonatal unit; " +
+        "ed; ed staff; ed consultant; cau; paed; paeds; paed reg; paeds reg; paediatric reg; nicu; scbu; night sister; " +
+        "safeguarding nurse; hospital staff; dr on call",
     ),
     fields: words(
       "hospital; ward; paediatric; emergency department; a&e; a & e; children's ward; neonatal; acute; neonatal unit; discharge",
@@ -100,7 +107,10 @@ export const SECTORS: readonly Sector[] = [
   {
     id: "ambulance",
     agency: /ambulance/i,
-    roles: words("ambulance; ambulance crew; ambulance service; paramedic; paramedics"),
+    roles: words(
+      "ambulance; ambulance crew; ambulance service; ambulance control; paramedic; paramedics; emas; las; " +
+        "wmas; yas; nwas; neas; swast; swasft; secamb; scas; eeast",
+    ),
     fields: words("ambulance"),
   },
   {
@@ -108,7 +118,7 @@ export const SECTORS: readonly Sector[] = [
     agency: /camhs|child(?:ren)?.*mental health|young people.*mental health/i,
     roles: words(
       "camhs; camhs nurse; camhs practitioner; camhs worker; camhs crisis practitioner; " +
-        "camhs crisis team; primary mental health worker",
+        "camhs crisis team; primary mental health worker; camhs clinician; camhs psychiatrist",
     ),
     fields: words("camhs; child mental health; children's mental health; child and adolescent mental health"),
   },
@@ -118,7 +128,9 @@ export const SECTORS: readonly Sector[] = [
     roles: words(
       "mental health team; mental health nurse; community mental health team; cmht; " +
         "psychiatrist; care coordinator; care co-ordinator; community psychiatric nurse; cpn; " +
-        "crisis team; home treatment team; recovery team; mental health worker",
+        "crisis team; home treatment team; recovery team; mental health worker; cmht worker; " +
+        "consultant psychiatrist; amhp; duty amhp; approved mental health professional; crisis line; htt; crht; " +
+        "psychiatric liaison; liaison psychiatry; mental health liaison; early intervention team",
     ),
     fields: words(
       "mental health; community mental health; psychiatric; psychiatry; perinatal mental health; crisis; home treatment",
@@ -131,7 +143,7 @@ export const SECTORS: readonly Sector[] = [
       "school; dsl; designated safeguarding lead; designated teacher; senco; head teacher; " +
         "headteacher; deputy head; head of year; class teacher; teacher; form tutor; " +
         "learning mentor; academy; college; teaching assistant; deputy headteacher; assistant head; principal; tutor; " +
-        "class tutor; year head; sendco",
+        "class tutor; year head; sendco; ddsl; safeguarding lead at the school; pastoral lead; form teacher; head of house",
     ),
     fields: words("school; academy; college; pastoral; sixth form; classroom"),
   },
@@ -148,7 +160,7 @@ export const SECTORS: readonly Sector[] = [
     agency: /housing|\bhomes\b|tenanc|landlord/i,
     roles: words(
       "housing officer; housing; housing provider; housing association; housing department; " +
-        "landlord; housing options; council housing",
+        "landlord; housing options; council housing; tenancy officer; homelessness officer; estate officer; housing manager",
     ),
     fields: words(
       "housing; tenancy; tenancies; tenant; homelessness; estate; lettings; landlord; rent; neighbourhood housing; tenancy sustainment",
@@ -157,7 +169,9 @@ export const SECTORS: readonly Sector[] = [
   {
     id: "probation",
     agency: /probation|community rehabilitation/i,
-    roles: words("probation; probation officer; offender manager; probation service"),
+    roles: words(
+      "probation; probation officer; offender manager; probation service; probation practitioner; community offender manager",
+    ),
     fields: words("probation; offender; community payback"),
   },
   {

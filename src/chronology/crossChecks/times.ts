@@ -1,4 +1,5 @@
 import type { Account } from "./account";
+import { clockTimesIn } from "./clockTimes";
 import type { Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
 import { isNewsOf, mentionsTheCall } from "./linkScore";
@@ -74,8 +75,14 @@ function heardOf(account: Account, other: Account): boolean {
 
 function told(one: Account, other: Account): boolean {
   return one.mentions.some(
-    ({ agencies, part }) => part === "was in contact" && agencies.includes(other.agency),
+    ({ agencies, part }) =>
+      (part === "was told" || part === "was in contact") && agencies.includes(other.agency),
   );
+}
+
+/** The account says that the other's agency was there. */
+function tookPart(one: Account, other: Account): boolean {
+  return one.mentions.some(({ agencies, part }) => part === "took part" && agencies.includes(other.agency));
 }
 
 const CALL = EVENT_KINDS.findIndex(({ words }) => words === "a telephone call");
@@ -99,7 +106,6 @@ const TIMED = new Set(
       "a visit to the child in school or nursery",
       "a medical examination",
       "a recorded interview",
-      "a telephone call",
       "a clinic or consultation",
       "a development review",
     ].includes(words)
@@ -111,6 +117,7 @@ const TIMED = new Set(
 function oneTime(one: Account, other: Account): boolean {
   for (const kind of one.kinds) if (TIMED.has(kind) && other.kinds.has(kind)) return true;
   if (calledTogether(one, other) && (told(one, other) || told(other, one))) return true;
+  if (tookPart(one, other) && tookPart(other, one) && !one.isIncident && !other.isIncident) return true;
   const meet = ({ isMeeting, plainMeeting }: Account): boolean => isMeeting || plainMeeting;
   return meet(one) && meet(other);
 }
@@ -118,33 +125,33 @@ function oneTime(one: Account, other: Account): boolean {
 /** What happens within an event at a time of its own, whichever agency tells it. */
 const ACTS: readonly { words: string; pattern: RegExp }[] = [
   { words: "the arrest", pattern: /\b(?:arrested|arrest|detained)\b/gi },
-  { words: "being found", pattern: /\b(?:found|located|returned|came (?:home|back)|turned up)\b/gi },
+  { words: "being found", pattern: /\b(?:found|located|returned|(?:come|came) (?:home|back)|turned up)\b/gi },
   { words: "the death", pattern: /\b(?:died|dead|death|deceased|life (?:was )?(?:pronounced )?extinct)\b/gi },
+  {
+    words: "the handover",
+    pattern: pattern("gi", /\b/, [
+      /handed over|handover/,
+      /arrived at (?:the )?(?:[\w-]+ ){0,2}(?:suite|hospital|ward|unit|custody)/,
+    ]),
+  },
   { words: "the birth", pattern: /\b(?:born|birth|delivered)\b/gi },
   {
     words: "leaving",
     pattern: /\b(?:left|leaving|discharged|departed|went home|sent home|collected|picked up)\b/gi,
   },
-  { words: "going missing", pattern: /\b(?:last seen|went missing|missing since|ran off|absconded)\b/gi },
+  {
+    words: "going missing",
+    pattern: /\b(?:last seen|(?:went|gone) missing|missing since|left home|ran off|absconded)\b/gi,
+  },
   {
     words: "what happened",
     pattern: /\b(?:incident|happened|occurred|took place|fell|assaulted|collapsed)\b/gi,
   },
+  { words: "the fit or the collapse", pattern: /\b(?:seizures?|fitt(?:ed|ing)|collapsed?)\b/gi },
   { words: "the beginning", pattern: /\b(?:began|begun|started|commenced)\b/gi },
   { words: "the end", pattern: /\b(?:ended|finished|concluded)\b/gi },
 ];
 
-const CLOCK = pattern(
-  "gi",
-  /\b/,
-  [
-    /(\d{1,2}):(\d{2})(?::\d{2})?/,
-    /(\d{1,2})\.(\d{2})(?=\s?(?:[ap]\.?m|hrs|hours)\b)/,
-    /(\d{2})(\d{2})(?=\s?(?:hrs|hours)\b)/,
-    /(\d{1,2})(?=\s?[ap]\.?m\b)/,
-  ],
-  /(?:\s?([ap])\.?m\b)?/,
-);
 /** The act and its time stand this close, in characters. */
 const CLOSE = 60;
 
@@ -153,17 +160,12 @@ function actsIn(account: Account): Map<string, Timed> {
   const found = new Map<string, Timed>();
   const twice = new Set<string>();
   const { text } = account;
-  if (!/\d[:.]?\d*\s?(?:[ap]\.?m|h(?:rs|ours))\b|\d:\d/i.test(text)) return found;
-  for (const match of text.matchAll(CLOCK)) {
-    const [, h1, m1, h2, m2, h3, m3, h4, half] = match;
-    const hours = Number(h1 ?? h2 ?? h3 ?? h4);
-    const inHalf = half === undefined ? hours : (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
-    const minutes = inHalf * 60 + Number(m1 ?? m2 ?? m3 ?? 0);
-    const act = minutes < 24 * 60 ? actAt(text, match.index) : null;
+  for (const { minutes, at } of clockTimesIn(text)) {
+    const act = actAt(text, at);
     if (act === null) continue;
     if (found.has(act) && found.get(act)?.from !== minutes) twice.add(act);
     const says = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-    found.set(act, { account, says, from: minutes, to: minutes, sentence: sentenceAt(text, match.index) });
+    found.set(act, { account, says, from: minutes, to: minutes, sentence: sentenceAt(text, at) });
   }
   for (const act of twice) found.delete(act);
   return found;

@@ -1,7 +1,7 @@
 import { ofSomeone, outcome, type Outcome } from "./outcome";
 import { inTurn, pattern } from "../../calendar/pattern";
 
-/** What is found on a visit, at an appointment or in hospital. */
+/** What is found on a visit or at an appointment. */
 export const VISIT_OUTCOMES: readonly Outcome[] = [
   outcome(
     "the conditions",
@@ -41,43 +41,95 @@ export const VISIT_OUTCOMES: readonly Outcome[] = [
       ]),
     ],
   ),
-  ofSomeone(
-    "injury",
+  outcome(
+    "whether the children were seen",
     [
-      "no injury",
+      "not seen",
       pattern("i", [
         inTurn(
-          /\bno (?:visible |apparent |sign(?:s)? of |other |new |further )*(?:injur\w*|marks?|bruis\w*)/,
-          /(?:,? (?:or|and|nor) (?:injur\w*|marks?|bruis\w*))*/,
+          /\b/,
+          [/child(?:ren)?|baby|boys|girls|siblings|twins/],
+          /\b (?:was |were )?not (?:been )?(?:seen|spoken to)\b/,
         ),
-        /\b(?:injur\w*|marks?|bruis\w*)[^.;\n]{0,30}\b(?:not seen|none seen|not visible)/,
-        /\bun(?:hurt|injured|harmed)\b/,
-        /\bnot (?:hurt|injured)\b/,
+        /\bdid not see (?:the |any |either )?(?:child|baby)/,
       ]),
     ],
     [
-      "an injury",
+      "seen",
       pattern(
         "i",
         /\b/,
-        [
-          /injur(?:y|ies|ed)|bruis(?:e|es|ed|ing)|red marks?|faint marks?/,
-          /marks? (?:seen|noted|on|to)/,
-          /cut to|swelling|swollen|black eye|fracture/,
-        ],
-        /\b/,
+        [/child(?:ren)?|baby|boys|girls|siblings|twins/],
+        /\b (?:(?:was|were|also|both|all) )*(?:seen|spoken to)\b/,
       ),
     ],
   ),
-  ofSomeone(
-    "the admission to hospital",
+  outcome(
+    "what the child said",
     [
-      "not admitted",
-      /\bnot admitted\b|\bdischarged\b|\bsent home\b|\ballowed home\b|\bhome (?:the )?same (?:day|night)/i,
+      "nothing",
+      pattern("i", [
+        /\b(?:would not|wouldn['’]t|did not|didn['’]t|refused to) (?:say|speak|talk|disclose|answer)\b/,
+        /\bgave no account|\bno disclosures?\b|\bnothing (?:was )?(?:said|disclosed)/,
+      ]),
     ],
     [
-      "admitted",
-      /\badmitted\b|\b(?:remain|stay|kept|keep)\w*\b[^.;\n]{0,20}\b(?:ward|hospital|overnight|night)\b/i,
+      "something",
+      pattern("i", [
+        /\bdisclosed\b|\b(?:made|gave) (?:an?|further|clear|the) (?:\w+ )?(?:disclosure|account|allegation)/,
+        inTurn(
+          /\b(?:said|told \w+|alleged) (?:that )?(?:\w+ ){1,3}?/,
+          [/did it/, /had (?:hit|hurt|punched|slapped|pushed|kicked)/, /hits|hit|hurts|hurt/],
+          /\b/,
+        ),
+      ]),
+    ],
+  ),
+  ofSomeone(
+    "whether they stayed",
+    [
+      "left early",
+      pattern("i", [
+        /\b(?:walked|stormed) out\b/,
+        /\bleft (?:the \w+ )?(?:early|before the end|halfway|part[- ]?way)\b/,
+        /\basked to leave\b/,
+      ]),
+    ],
+    [
+      "stayed",
+      pattern("i", [
+        /\b(?:stayed|remained) (?:to|until|till) the end\b/,
+        /\b(?:stayed|remained) (?:in the \w+ )?throughout\b/,
+      ]),
+    ],
+  ),
+  outcome(
+    "signs of drugs",
+    [
+      "none",
+      pattern(
+        "i",
+        /\bno (?:signs?|evidence|smell|trace|sight|indication) of (?:\w+ ){0,2}?/,
+        [/drugs?|cannabis|heroin|cocaine|paraphernalia/],
+        /\b/,
+      ),
+    ],
+    [
+      "seen",
+      pattern("i", [
+        inTurn(
+          /\b/,
+          [/smell|smelt|smelled|smelling|stank|evidence|signs?|remnants/],
+          / of (?:\w+ )?(?:drugs?|cannabis|weed|heroin)\b/,
+        ),
+        inTurn(
+          /\b/,
+          [/cannabis|heroin|cocaine|drugs|needles|syringes|paraphernalia/],
+          / (?:\w+ ){0,2}?/,
+          [/on|in|found|seen|noted|present|visible/],
+          /\b/,
+        ),
+      ]),
     ],
   ),
 ];
@@ -184,4 +236,24 @@ export const OFFER: Outcome = outcome(
     ),
   ],
   ["accepted", /\b(?:agreed to|accepted the|was willing|were willing|happy to|signed)\b/i],
+);
+
+/** Whether something is taken or used still: two accounts differ on it only if both speak of one thing, as with an offer. */
+export const TAKEN: Outcome = outcome(
+  "whether it is taken",
+  [
+    "not taken",
+    pattern("i", [
+      inTurn(
+        /\b/,
+        [/stopped|not|no longer|refus\w+(?: to)?|ceased|discontinued|declin\w+ to/],
+        /(?: been)?(?: tak(?:e|en|ing))?(?= \w{5,})/,
+      ),
+      /\b\w{5,} (?:was |has been |had been )?(?:stopped|discontinued)\b/,
+    ]),
+  ],
+  [
+    "taken",
+    /\b(?:takes|taking|is on|compliant with|concordant with|using|collects|continues (?:on|with))\b/i,
+  ],
 );

@@ -12,19 +12,22 @@ const ABSENT_AFTER = new RegExp(
   String.raw`^${MORE}\s*(?:` +
     // What must be followed by a word of coming or being there.
     String.raw`(?:${NOT}|unable to|failed to|refused to|declined to)\s+(?:(?:be|been|able to|want to|wish to)\s+)?(?:come|attend\w*|join\w*|there|present|invited|in(?= when| at the time|[.,;]|$)|take part|turn(?:ed)? up|show(?:ed)? up|at (?:the )?(?:home|meeting|visit|property)|home|available)` +
-    String.raw`|not (?:present|there|in attendance|invited|at home|available|seen)|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|stayed away|left before` +
+    String.raw`|not (?:present|there|in attendance|invited|at home|available|seen)|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|stayed away|left before|had (?:already )?(?:gone|left)\b|(?:gone|left) (?:on|before) (?:our |police )?arrival|made off|fled` +
     String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody)(?=[^\w]|$))`,
   "i",
 );
 const ABSENT_BEFORE = pattern(
   "i",
   /\b/,
-  [/without|apologies(?: from)?:?|absent:?|neither|nor|no|not|in the absence of/, /nobody except/],
+  [
+    /without|apologies(?: from)?:?|absent:?|neither|nor|no|not|in the absence of|in place of|instead of/,
+    /nobody except/,
+  ],
   /\s+(?:[\w'’ ]{2,25}(?:,| and| or)\s+)*$/,
 );
 const THERE_AFTER = new RegExp(
   String.raw`^(?:(?:,| and|;| &)\s+(?:the )?[\w'’ ]{2,30}?)*\s+(?:(?:was |were )?(?:also |both |all |then |each ))*` +
-    String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|engaged|contributed|joined in|(?:was |were )?(?:tearful|upset|calm|quiet|hostile|angry|friendly|welcoming|supportive|guarded|cooperative|co-operative|polite|rude)\b)(?=[^\w]|$)`,
+    String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|waited|(?:was |were )?found (?:in|at) the|held|fed|changed|cuddled|carried|cooked|opened the door|(?:was |were )?(?:in (?:bed|the (?:room|kitchen|garden|house))|upstairs|asleep)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|engaged|contributed|joined in|(?:was |were )?(?:tearful|upset|calm|quiet|hostile|angry|friendly|welcoming|supportive|guarded|cooperative|co-operative|polite|rude)\b)(?=[^\w]|$)`,
   "i",
 );
 const LIST = pattern(
@@ -43,12 +46,41 @@ const OTHER_SENSE = /\b(?:about|regarding|said|because|that|who|concerns?|inform
 /** What each account of a group says on who was there, by the person's identifier. */
 export type PresentIn = ReadonlyMap<Account, ReadonlyMap<string, Presence>>;
 
-/** Whether each person of the review was there, as far as the entry says so. */
-export function peoplePresent(account: Account, people: ReadonlyMap<string, RegExp>): Map<string, Presence> {
+/** "Only Mother came", "Mother only", "came alone": nobody else of the family was there. */
+const NOBODY_ELSE = pattern("i", [
+  inTurn(
+    /\b(?:only|just) (?:[\w]+ ){1,2}/,
+    [/came|attended/, /was (?:there|present|seen|at home|in)/, /joined|with/],
+    /\b/,
+  ),
+  /\b\w+ (?:only|alone) (?:came|attended|present|with|there|at home|in)\b/,
+  inTurn(
+    /\b/,
+    [/came|attended|arrived|presented|present|there/],
+    /(?: \w+)? /,
+    [/alone|unaccompanied|on (?:her|his) own|by (?:her|him)self/],
+    /\b/,
+  ),
+]);
+
+/**
+ * Whether each person of the review was there, as far as the entry says so.
+ * @param adults those who are not there where only another came; of children nothing is said
+ */
+export function peoplePresent(
+  account: Account,
+  people: ReadonlyMap<string, RegExp>,
+  adults: ReadonlySet<string>,
+): Map<string, Presence> {
   const found = new Map<string, Presence>();
   const sentences = sentencesOf(account.text);
+  const alone = sentences.find((sentence) => NOBODY_ELSE.test(sentence));
   for (const [person, pattern] of people) {
-    if (!account.people.has(person)) continue;
+    if (!pattern.test(account.text)) {
+      if (alone !== undefined && adults.has(person))
+        found.set(person, { says: "not there", sentence: alone });
+      continue;
+    }
     for (const sentence of sentences) {
       const says = presenceIn(sentence, pattern);
       if (says !== null) found.set(person, { says, sentence });
@@ -72,9 +104,52 @@ function presenceIn(sentence: string, person: RegExp): Presence["says"] | null {
   return list && !OTHER_SENSE.test(list[0]) ? "there" : null;
 }
 
+/** An agency says of itself that it was not there: "Apologies sent", "Minutes received". */
+const NOT_MYSELF = pattern("i", [
+  /\bapologies (?:were |was |have been )?(?:given|sent|offered|submitted|tendered)\b/,
+  /\b(?:sent|gave|offered|submitted|tendered) (?:\w+ )?apologies\b/,
+  inTurn(
+    /\b/,
+    [/could not|unable to/, /(?:was|were) not (?:able to|available to)/, /did not/],
+    / /,
+    [/go|attend|join|come|be there|be present/],
+    /\b/,
+  ),
+  /\b(?:was|were) not (?:invited|represented|available|in attendance)\b|\bnot able to attend\b/,
+  /\bminutes (?:\w+ ){0,4}?(?:received|read|filed)\b|\b(?:received|read) (?:the )?minutes\b/,
+]);
+/** Somebody of the family, before words of being absent. */
+const FAMILY = pattern(
+  "i",
+  /\b/,
+  [
+    [
+      /mother|father|mo|fa|mum|dad|parents?|he|she|they|child(?:ren)?|family|[mp]g[mf]|aunt/,
+      /uncle|partner|nobody|who/,
+    ],
+  ],
+  /\b/,
+);
+
+/** The sentence in which an agency says that it was not at the meeting itself; `null` where it says no such thing. */
+export function ownAbsence({ entry, text, people, mentions }: Account): string | null {
+  if (!NOT_MYSELF.test(text)) return null;
+  for (const sentence of sentencesOf(`${entry.texts.event}\n${entry.texts.action}`)) {
+    const found = NOT_MYSELF.exec(sentence);
+    if (!found) continue;
+    const before = sentence.slice(0, found.index);
+    const others = [...people, ...mentions.map(({ words }) => words)];
+    const by = /^\s*(?:from|by|for)\b/.test(sentence.slice(found.index + found[0].length));
+    if (!by && !FAMILY.test(before) && !others.some((name) => before.includes(name))) return sentence;
+  }
+  return null;
+}
+
 /** Whether the entry says that an agency was there; its own entry of the event says so by itself. */
 export function agencyPresence(account: Account, agency: string): Presence | null {
   if (account.agency === agency) {
+    const absence = ownAbsence(account);
+    if (absence !== null) return { says: "not there", sentence: absence };
     const there = account.kinds.size > 0 || account.plainMeeting;
     return there ? { says: "there", sentence: sentencesOf(account.entry.texts.event)[0] ?? "" } : null;
   }
@@ -102,6 +177,11 @@ const NOT_ALONE = pattern("i", [
   /\bpresent throughout/,
   /\b(?:not|never) (?:be )?(?:seen|spoken to) alone/,
   /\bseen (?:together )?with\b/,
+  inTurn(
+    /\bwith /,
+    [/me|us|(?:an?|the|his|her) \w+|mother|mum|father|dad/],
+    / (?:there|present|sitting in|in the room)\b/,
+  ),
   /\bin the presence of\b|\bseen in front of/,
   /\bin (?:the )?room (?:throughout|with)/,
   /\bsat in\b/,

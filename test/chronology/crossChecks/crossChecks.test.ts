@@ -250,6 +250,28 @@ describe("a discrepancy", () => {
       ["outcome"],
       INCIDENT,
     ],
+    ["on a dose", "Sertraline 50 mg daily.", "On sertraline 100 mg.", ["outcome"], "Clinic"],
+    ["on how many injuries", "Mother had two stab wounds.", "A stab wound was seen.", ["outcome"], INCIDENT],
+    ["on the side of an injury", "Bruise to L cheek.", "Bruise on the right cheek.", ["outcome"], INCIDENT],
+    ["on where an injury was", "Graze to the elbow.", "Cut to his head.", ["outcome"], INCIDENT],
+    ["on whose home", "Agreed home to Mother.", "Discharged to Father's.", ["outcome"], "Discharge meeting"],
+    ["on where a baby slept", "Found in cot.", "Found on the sofa.", ["outcome"], INCIDENT],
+    ["on what a child said", "Child R made a disclosure.", "Child R gave no account.", ["outcome"], "Visit"],
+    ["on who else came", "Only Mother came.", "Mother and Father attended.", ["who"], "Core group"],
+    [
+      "on the agency's own part",
+      "Social worker was present.",
+      "Apologies were sent. Minutes received.",
+      ["who"],
+      "Core group",
+    ],
+    [
+      "on when someone came home",
+      "Father came home at ten to seven in the evening.",
+      "Father came home at 5am.",
+      ["time"],
+      INCIDENT,
+    ],
   ])("is raised %s", (_, police, care, expected, eventType) => {
     expect(discrepancies(police, care, eventType).map(({ about }) => about)).toEqual(expected);
   });
@@ -265,8 +287,44 @@ describe("a discrepancy", () => {
     ["of what is planned and what came of it", "Mother will come.", "Mother did not come.", "Core group"],
     ["of two who say that someone stayed away", "Mother did not attend.", "Mother absent.", "Core group"],
     ["of lists that are not whole", "Mother present.", "Mother and Father present.", "Core group"],
+    ["of doses of two drugs", "Sertraline 50 mg daily.", "On olanzapine 10 mg.", "Clinic"],
+    ["of an injury told twice", "Bruise to left cheek.", "Bruise on the cheek and a cut lip.", INCIDENT],
+    ["of one home", "Home to Father.", "Discharged to Father's with Mother.", "Discharge meeting"],
     ["of acts of different times", "Father arrested at 22:40.", "Mother rang at 21:10.", INCIDENT],
   ])("is not raised on accounts %s", (_, police, care, eventType) => {
     expect(discrepancies(police, care, eventType)).toEqual([]);
+  });
+});
+
+describe("an omission", () => {
+  const review = reviewFrom({
+    agencies: [{ name: "Police" }, { name: "GP Practice" }],
+    people: [{ identifier: "Mother" }],
+  });
+  const omissions = (said: string, ...gpDays: string[]) =>
+    crossChecks(
+      [
+        entry({ ref: "POL-0001", agency: "Police", date: "2021-03-10", event: said }),
+        ...gpDays.map((date, at) =>
+          entry({ ref: `GP-${at}`, agency: "GP Practice", date, event: "Cough. Viral." }),
+        ),
+      ],
+      review,
+      OPTIONS,
+    ).omissions.map(({ agency, message }) => [agency, message]);
+
+  it("is raised where an agency was told, and its return has nothing near", () => {
+    const message =
+      "Says that GP Practice (“GP”) was in contact: “GP rung and told”. The return of GP Practice has no such entry.";
+    expect(omissions("GP rung and told.", "2021-01-05", "2021-05-05")).toEqual([["GP Practice", message]]);
+  });
+
+  it.each([
+    ["has an entry near", "GP rung and told.", ["2021-01-05", "2021-03-11", "2021-05-05"]],
+    ["does not cover that time", "GP rung and told.", ["2021-03-20", "2021-05-05"]],
+    ["is only to be told", "GP to be told.", ["2021-01-05", "2021-05-05"]],
+    ["was told by Mother", "Mother has rung her GP.", ["2021-01-05", "2021-05-05"]],
+  ])("is not raised on an agency that %s", (_, said, days) => {
+    expect(omissions(said, ...days)).toEqual([]);
   });
 });

@@ -57,8 +57,21 @@ it.each([
   ["Joint visit with the social worker to be arranged.", ["Children's Social Care: is mentioned"]],
   ["Mother said that the police had come.", ["Police: is mentioned"]],
   ["Seen at school.", ["Primary School: is mentioned"]],
-  ["Health visitor informed.", ["Community Health: was in contact"]],
+  ["Health visitor informed.", ["Community Health: was told"]],
   ["Notification sent to the emergency duty team.", ["Children's Social Care: was in contact"]],
+  ["HV and SW both rung about the cot.", ["Community Health: was told", "Children's Social Care: was told"]],
+  ["Practice told the duty social worker.", ["Children's Social Care: was told"]],
+  ["I made the allocated SW aware.", ["Children's Social Care: was told"]],
+  ["The social worker of the family was informed.", ["Children's Social Care: was told"]],
+  ["A message was left for the housing officer.", ["Housing: was told"]],
+  ["Landlord (HA) notified.", ["Housing: was told"]],
+  ["Seen with PC 4417.", ["Police: took part"]],
+  ["MARAC heard. Police and housing shared information.", ["Police: took part", "Housing: took part"]],
+  ["Mother rang the police.", ["Police: was in contact"]],
+  ["Tried to contact the GP.", ["GP Practice: is mentioned"]],
+  ["Will inform the GP.", ["GP Practice: was in contact"]],
+  ["Letter to GP.", ["GP Practice: was in contact"]],
+  ["Apologies were received from the school.", ["Primary School: absent"]],
 ])("%s", (text, expected) => {
   expect(parts(text)).toEqual(expected);
 });

@@ -23,7 +23,8 @@ export const INCIDENTS: readonly EventKind[] = [
     "incident",
     pattern("gim", [
       /\b(?:went|gone|go(?:ing)?|reported(?: as)?|was|been) missing\b/,
-      /\bmissing (?:from|episode|person|child|overnight)\b/,
+      /\bmissing (?:from|episode|report|person|child|overnight|since)\b|\breported missing\b/,
+      /\b(?:came|come|coming) (?:home|back) (?:at|late|by|in the)\b/,
       /\brun (?:off|away)|\bran (?:off|away)|\babscond\w*|\bMFH\b|\bmisper\b|^missing$/,
     ]),
   ),
@@ -37,6 +38,15 @@ export const INCIDENTS: readonly EventKind[] = [
     "a charge or a court outcome",
     "incident",
     pattern("gi", [
+      /\b(?:youth |adult |simple |conditional )+caution\b|\bcommunity resolution/,
+      [
+        inTurn(
+          /\b/,
+          [/released|bailed|investigation|case|crime|police/],
+          /\b[^.;]{0,40}\bno further (?:police )?action\b/,
+        ),
+        /\bNFA'?d\b/,
+      ],
       /\bcharged with\b|\bconvicted\b|\bsentenced?\b|\bremanded\b|\bpleaded\b/,
       /\b(?:found |pleads? )?guilty\b/,
       /\bjailed\b|\bimprison\w*|\bcustodial\b/,
@@ -137,6 +147,24 @@ export const INCIDENTS: readonly EventKind[] = [
       inTurn(/\b(?:child|pupil|\b[A-Z]\d?\b|he|she|they)\b[^.;]{0,20}\b(?:told|said to)\b[^.;]{0,40}\b/, [
         /teacher|staff|head|assistant|mentor|DSL|tutor/,
       ]),
+    ]),
+  ),
+  kind(
+    "an assault or a weapon",
+    "incident",
+    pattern("gi", [
+      /\bassault(?:ed|s)?\b|\bstabb(?:ed|ing)\b|\bpunched\b|\battacked\b|\bbeaten\b|\brobb(?:ed|ery)\b/,
+      /\b(?:knife|knives|bladed article|machete|weapons?|firearm|gun)\b/,
+    ]),
+    /(?:sexual|indecent) assaults?$/i,
+  ),
+  kind(
+    "a fit or a collapse",
+    "incident",
+    pattern("gi", [
+      /\bseizures?\b|\bfitt(?:ed|ing)\b|\bcollapsed?\b|\bunresponsive\b/,
+      /\b(?:cardiac|respiratory) arrest/,
+      /\bBRUE\b|\bapnoea|\bstopped breathing/,
     ]),
   ),
 ];

@@ -77,6 +77,9 @@ export const MEETINGS: readonly EventKind[] = [
   kind(
     "a school plan meeting",
     "meeting",
-    /\bPEP\b|\b(?:EHCP?|annual|reintegration|attendance) (?:plan )?(?:review )?(?:meeting|panel)/gi,
+    pattern("gi", [
+      /\bPEP\b|\b(?:EHCP?|annual|reintegration|attendance) (?:plan )?(?:review )?(?:meeting|panel)/,
+      /\b(?:EHCP?|IEP|SEND?) (?:plan )?(?:annual )?review\b|\bannual review\b/,
+    ]),
   ),
 ];

@@ -50,6 +50,7 @@ export const WORK: readonly EventKind[] = [
       /\bvisit(?:ed)?\b[^.;]{0,20}\b(?:home|house|flat|property)/,
       /\bvisit (?:with|by|to)\b/,
       /\bcalled (?:at|with|round)\b/,
+      /\b(?:welfare|safe and well) (?:check|visit)s?\b/,
       /\b(?:clothes|tenancy|property) inspection/,
       /^(?:home )?visit$|\binspection\b/,
     ]),
@@ -77,7 +78,8 @@ export const WORK: readonly EventKind[] = [
     "a mental health assessment",
     "incident",
     pattern("gi", [
-      /\bmental health assessment/,
+      /\bmental health (?:act )?assessment|\bMHA assessment/,
+      /\bsectioned\b|\b(?:section|s\.?) ?136\b|\bdetained under (?:section|s\.?|the mental health act)/,
       /\bpsychiatric assessment|\bcrisis assessment/,
       /\bassessed\b[^.;]{0,30}\b(?:CAMHS|crisis|psychiatr)\w*/,
       /\bseen on the ward/,
@@ -103,7 +105,11 @@ export const WORK: readonly EventKind[] = [
       /\bsix[- ]week check/,
     ]),
   ),
-  kind("a clinic or consultation", "routine", /\bclinic\b|\bconsultation\b|\bappointment\b|\bscan\b/gi),
+  kind(
+    "a clinic or consultation",
+    "routine",
+    /\bclinic\b|\bconsultation\b|\b(?:out-?patients?(?: review)?)\b|\bappointment\b|\bscan\b/gi,
+  ),
   kind("rent or repairs", "routine", /\brent\b|\barrears\b|\brepairs?\b|\bmould\b|\bdamp\b/gi),
   kind("a referral", "contact", /\breferr(?:al|ed)\b/gi),
   kind(

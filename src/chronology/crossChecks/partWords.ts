@@ -1,0 +1,254 @@
+import { inTurn, pattern } from "../../calendar/pattern";
+
+/** Words of being there. */
+export const PRESENT = pattern(
+  "i",
+  /\b/,
+  [
+    /present/,
+    /attend(?:ed|ees|ance|ing)/,
+    /in attendance|took part|taking part|joined|contributed|participated|represented/,
+    /dialled in|on the call|also there|were there|was there|there|came|met|sat down/,
+    /(?:at|around|round) the table/,
+    /in the room|online/,
+  ],
+  /\b/,
+);
+/** After an agency: it did something there. */
+export const ACTIVE = pattern(
+  "i",
+  /^/,
+  /(?:\s+(?:from|of|for|at|in|on)\s+(?:the\s+|our\s+|her\s+|his\s+|their\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,3}?)?/,
+  /(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |then |again |jointly |briefly )?/,
+  [
+    /attended|came|joined|took part|was present|were present|was there|were there/,
+    /also present|present|there|visited|met|saw|spoke|sat|stayed|accompanied|escorted/,
+    /chaired|led|presented|arrived|searched|carried out|observed|helped/,
+    /called (?:at|round|together|on|to see|in to)/,
+    /(?:were |was )?(?:on|at) (?:the )?scene/,
+    /went (?:to|along|with|round|in)/,
+    /sat down|examined|interviewed|assessed|weighed|dialled in|contributed|participated/,
+    /arrested|hosted|facilitated|undertook|checked|treated|conveyed|transported|dealt with/,
+    inTurn(/gave (?:(?:an?|the|his|her|their|its) )?/, [
+      /updates?|accounts?|reports?|evidence|findings|feedback|advice|views?/,
+    ]),
+    /represented|was represented|were represented|listened/,
+    /took (?:\w+ ){1,3}(?:to|home)/,
+    /on the (?:call|visit|line)/,
+    /at the (?:meeting|core group|conference|visit)/,
+  ],
+  /\b/,
+);
+/** After an agency: it rang. */
+export const RANG = /^\s+(?:\w+ )?(?:rang|telephoned|phoned|called (?!for)|made a (?:telephone )?call)\b/i;
+/** After an agency: it was told, or told. */
+export const INFORMED = pattern(
+  "i",
+  /^\s+(?:were |was |have |had |has |been )*/,
+  [
+    /told|informed|notified|advised|reported|shared|requested|asked|sent|wrote|e-?mailed/,
+    /contacted|referred|updated|alerted|made aware|copied/,
+  ],
+  /\b/,
+);
+/** After an agency: it is to do something. */
+export const FUTURE_AFTER = pattern(
+  "i",
+  /^(?:\s*(?:,|and|&)\s+[\w'’ -]{2,30}?)*?\s+/,
+  [/to|will|would|should|is to|are to|may|can|could|might|must/],
+  /\s+(?!be present\b)[a-z]+/,
+);
+/** In a sentence: what it tells is still to come, or did not happen. */
+export const FUTURE = pattern(
+  "i",
+  /\b/,
+  [
+    inTurn(/to be /, [
+      /arranged|booked|held|made|called|planned|offered|invited|shared|convened|requested/,
+      /rearranged|discussed/,
+    ]),
+    /will (?:be|visit|attend|contact|meet|call|ring|see)/,
+    /is planned|planned for|arranged for|booked (?:for|with)/,
+    /next (?:visit|week|meeting)/,
+    /tomorrow|to follow|proposed|rearranged|was offered|offered a|cancelled/,
+    /did not take place|did not go ahead|postponed/,
+    inTurn(/to /, [
+      /arrange|book|plan|request|consider|discuss|contact|ring|call|speak|liaise|refer|meet/,
+      /visit|ask|invite/,
+    ]),
+  ],
+  /\b/,
+);
+/** After an agency: it was not there. */
+export const NOT_AFTER = pattern(
+  "i",
+  /^(?:\s*(?:,|and|or|nor|&)\s+[\w'’ -]{2,30}?)*?\s*(?:sent (?:in )?(?:\w+ ){1,3}(?:and|but)\s+)?/,
+  [
+    inTurn([/did|was|were|had|has|have|could|would|is|are/], /(?: not|n['’]t| never) (?:been |be |yet )?/, [
+      /present|there|attend\w*|come|join\w*|take part|in attendance|invited|called|involved/,
+      /informed|told|notified|aware|consulted|contacted|asked|able|available|represented/,
+      /turn up|show up|visit\w*|see|seen|respond\w*|reply|answer/,
+    ]),
+    /never (?:came|attended|joined|visited)/,
+    /absent/,
+    /not (?:present|there|represented|invited|in attendance|called|involved|informed|told)/,
+    /sent (?:their |her |his |its )?apologies/,
+    /gave (?:their |her |his |its )?apologies/,
+    /apologies|unable to|failed to|declined|(?:were |was )?invited but|missing from/,
+    /sent (?:no ?one|nobody|no representative)/,
+    /(?:was|were|is|being) (?:away|off|on (?:annual |sick )?leave|on holiday)/,
+    /on (?:annual |sick )leave/,
+    /had no ?one (?:there|present)/,
+  ],
+  /\b/,
+);
+/** Before an agency: it was not there. */
+export const NOT_BEFORE = pattern(
+  "i",
+  /\b/,
+  [
+    /no ?(?:one|body) from|none (?:of|from)|without|not|nor/,
+    /apologies(?: (?:were |was |had been )?(?:from|given by|(?:received|given|noted|sent) from))?:?/,
+    /absent:?/,
+    /no representat\w+ (?:from|of)/,
+    /no|instead of|in place of|on behalf of|neither|in the absence of/,
+  ],
+  /\s+(?:the\s+|an?\s+|any\s+|any ?one from\s+)*/,
+  /(?:[\w'’ -]{2,40}?(?:,| and| or)\s+(?:the\s+)?)*$/,
+);
+/** Before an agency: somebody said so. */
+export const SAID = pattern(
+  "i",
+  /\b/,
+  [
+    /said|says|saying|stated|reported|alleged|claim(?:ed|s)|believed|complained|explained/,
+    /disclosed|denied|recalled|described|worried|wants?|wanted|hoped|refused/,
+    /asked (?:for|about|to)/,
+    /about (?:letters|calls|visits|being)/,
+  ],
+  /\b/,
+);
+/** Before an agency: it is a place, or what a thing is about. */
+export const PLACE = pattern(
+  "i",
+  /\b/,
+  [
+    /at|in|to|from|outside|near|into|left|leaving|attend(?:ed|ing|s)?|visited|by the|of/,
+    /for|about|regarding/,
+  ],
+  /\s+(?:the\s+|her\s+|his\s+|their\s+|a\s+|local\s+)*$/,
+);
+/** Before an agency: a list of those who were there together. */
+export const WITH = pattern(
+  "i",
+  /\b/,
+  [
+    /with|w\/|alongside|accompanied by|together with|jointly with|in the company of|as well as/,
+    /between|chaired by|attended by|led by|observed by|supported by|joined by/,
+  ],
+  /\s+((?:the\s+|an?\s+)?[\w'’&,/ -]*)$/,
+);
+/** Words that a list of people does not have. */
+export const NOT_IN_LIST = pattern(
+  "i",
+  /\b/,
+  [/about|regarding|at|in|after|before|because|said|who|that|which|from|to|for|on|whose/, /when|over/],
+  /\b/,
+);
+/** Before an agency: what was done by it. */
+export const DONE_BY = pattern(
+  "i",
+  /\b/,
+  [
+    /attended|chaired|visited|seen|accompanied|brought|escorted|observed|weighed|assessed/,
+    /arrested|stopped|found|led|supervised|taken|joined|interviewed|discussed|held/,
+    /convened|run|facilitated|hosted|heard|considered|spoken to|examined|reviewed/,
+    /undertaken|carried out|met/,
+  ],
+  /(?: \w+){0,4}? by\s+(?:the\s+|an?\s+)?(?:[\w'’ -]{2,40}?(?:,| and)\s+(?:the\s+)?)*$/,
+);
+/** In a sentence: what is done together. */
+export const JOINT = pattern(
+  "i",
+  /\b/,
+  [
+    /visit\w*|checks?|meeting|discussion|conference|group|met|calls?|called|session|interview\w*/,
+    /assessment|review|handover|search|attended|attending|seen|liaison|conversation|spoke/,
+    /panel|TAF|TAC|ICPC|MARAC|talked|discussed|inspection|walked|conducted|undertaken/,
+    /completed|held|weighed|came|appointment|clinic|checked|observed|sat|went|took/,
+    /examined|planning|seen|saw/,
+  ],
+  /\b/,
+);
+/** Before an agency: a call from it. */
+export const CALL_FROM = /\b(?:call|telephone contact|conversation|rang|message) from\s+(?:the\s+|an?\s+)?$/i;
+/** By telephone. */
+export const PHONE = /\b(?:tele)?phone|\bcall\b|\brang\b/i;
+/** Before an agency: somebody spoke with it. */
+export const SPOKE_WITH = pattern(
+  "i",
+  /\b/,
+  [
+    /spoke (?:to|with)|talked (?:to|with)|liaised with|consulted(?: with)?|discussed with/,
+    /discussion with|conversation with|met(?: with)?|heard from/,
+  ],
+  /\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|our\s+)?/,
+  /(?:[\w'’ -]{2,40}?(?:,| and)\s+(?:the\s+)?)*$/,
+);
+/** Before an agency: a list of those present. */
+export const LIST_HEAD = pattern(
+  "i",
+  /\b/,
+  [
+    /present|attended by|attendees|attendance|in attendance/,
+    /those (?:there|present|attending)/,
+    /took part|joined by|invited and present/,
+  ],
+  /(?:\s*:|\s+(?:were|was|included)\b)/,
+);
+/** "Strategy discussion: ", "Rapid response meeting – ", "Panel (": the list that follows is of those who met. */
+export const LIST_OF_MEETING = pattern(
+  "i",
+  /\b/,
+  [
+    /meeting|discussion|conference|group|visit|review|panel|planning|assessment/,
+    /appointment|session|clinic|interview|call|MARAC|MAPPA|TA[FC]|[IR]CPC|held|convened/,
+    /handover/,
+  ],
+  /\b[^.:;\n]{0,30}?(?::|\s[–—-]|\()\s*/,
+  /(?!.*\b(?:to|from|about|by|for|that|said|told|will|is|was|were|has|had|not)\b)[^.:;\n]*$/,
+);
+/** After a name in a list comes another, or the end. */
+export const GOES_ON = /^\s*(?:,|and\b|&|\)|\+|\/|$)/i;
+/** A meeting. */
+export const MEETING = /\b(?:meeting|discussion|conference|group|panel|MARAC|MAPPA|TA[FC]|[IR]CPC|joint)\b/i;
+/** A sentence without a word of doing or being, such as "School, health visitor, Mother". */
+export const NO_LIST = pattern("i", [
+  inTurn(
+    /\b/,
+    [
+      /to|will|is|are|was|were|has|had|have|be|not|no|\w{2,}ed|said|told|rang|about|for|from/,
+      /re|by|at|in|on|of|letter|report|contact/,
+    ],
+    /\b/,
+  ),
+  /:/,
+]);
+
+/** "Spoke with the health visitor, who will visit": what comes later is another thing. */
+export const WHO_WILL =
+  /,? (?:who|which|and (?:s?he|they)) (?:will|would|is to|are to|agreed to|plans? to)\b.*$/is;
+/** "with the officer from the youth team and the midwife" */
+export const OF_A_TEAM = /\bfrom (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?(?=,| and\b)/gi;
+
+/** An agency's name in brackets, or what it is called by another: "Landlord (HA)". */
+export const IN_BRACKETS = /^\s*\([^()]{1,40}\)/;
+/** After an agency: it shared what it knew. */
+export const SHARED = pattern(
+  "i",
+  /^(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |each |all )?/,
+  /(?:shared|reported|updated|advised the)\b/,
+);
+/** "gave a report in writing" */
+export const BY_WRITING =
+  /\b(?:in writing|by (?:letter|post|e-?mail)|written report|report (?:was )?(?:sent|read))\b/i;

@@ -1,0 +1,75 @@
+import { pattern } from "../../calendar/pattern";
+import { differing, type Disagreement } from "./disagreement";
+import type { LinkedGroup } from "./links";
+import { sentenceAt } from "./quotations";
+
+/** "15 mg", "1.5cm", "4.0 kg", "11%" */
+const MEASURE = /\b(\d{1,4}(?:\.\d{1,3})?) ?(mg|mcg|ml|cm|mm|kg|%|units?)(?![a-z])/gi;
+/** "two stab wounds", "a fracture" */
+const COUNT = pattern(
+  "gi",
+  /\b(an?|one|two|three|four|five|six|several|\d{1,2}) (?:\w+ ){0,2}?/,
+  /(wounds?|bruises?|fractures?|burns?|scratches|bite marks?|bites?|phones?|knives|wraps)\b/,
+);
+const NUMBERS = ["", "one", "two", "three", "four", "five", "six"];
+/** What a dose is of: the word before it, but for those that lead up to it. */
+const DOSE_OF = pattern(
+  "iu",
+  /(\p{L}{5,})[^.;\n\p{L}]*/u,
+  /(?:(?:was|is|has|been|raised|increased|reduced|cut|to|at|stays?|still|now|dose|of|on|from|remains?|started|daily|continues?) ?)*$/u,
+);
+const WEIGHT = "the weight";
+const LOST = /\b(?:loss|lost|down|drop(?:ped)?|below)\b/i;
+
+interface Quantity {
+  /** What is measured or counted, the same in all accounts: "the dose of olanzapine". */
+  of: string;
+  says: string;
+  at: number;
+}
+
+/** What an account measures or counts. */
+function quantitiesIn(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(MEASURE)) {
+    const [, figure = "", unit = ""] = match;
+    const of = measured(text, match.index, unit.toLowerCase());
+    if (of !== null) found.push({ of, says: `${Number(figure)} ${unit.toLowerCase()}`, at: match.index });
+  }
+  for (const match of text.matchAll(COUNT)) {
+    const [, count = "", what = ""] = match;
+    const written = NUMBERS.indexOf(count.toLowerCase());
+    const number = /^an?$/i.test(count) ? 1 : written > 0 ? written : Number(count);
+    const one = what.toLowerCase().replace(/(scratch)es$|s$/, "$1");
+    if (number > 0) found.push({ of: `how many ${one}s there were`, says: String(number), at: match.index });
+  }
+  return found;
+}
+
+function measured(text: string, at: number, unit: string): string | null {
+  const before = text.slice(Math.max(0, at - 60), at).replace(/^.*[.;\n](?!\d)/s, "");
+  if (unit === "cm" || unit === "mm")
+    return /\b(?:bruis|mark|wound|cut|graze|scratch|burn)/i.test(text) ? "the size of the injury" : null;
+  if (unit === "kg") return WEIGHT;
+  if (unit === "%") return LOST.test(before) ? "the loss" : null;
+  const drug = DOSE_OF.exec(before)?.[1];
+  return drug === undefined ? null : `the dose of ${drug.toLowerCase()}`;
+}
+
+/** What the accounts of a group measure or count differently; what an account gives twice is left out. */
+export function quantitiesOf({ members }: LinkedGroup): Disagreement[] {
+  const read = new Map(members.map((account) => [account, quantitiesIn(account.text)]));
+  const matters = new Set([...read.values()].flatMap((found) => found.map(({ of }) => of)));
+  const [first] = members;
+  const oneDay = members.every(({ days }) => days?.first === first?.days?.first);
+  return [...matters].flatMap((matter) =>
+    // A child's weight changes from day to day.
+    matter === WEIGHT && !oneDay
+      ? []
+      : differing(members, matter, (account) => {
+          const [only, ...others] = (read.get(account) ?? []).filter(({ of }) => of === matter);
+          if (!only || others.some(({ says }) => says !== only.says)) return null;
+          return { says: only.says, sentence: sentenceAt(account.text, only.at) };
+        }),
+  );
+}
