@@ -133,9 +133,21 @@ function mostAlike(cells: PlanCells, free: ReadonlySet<EarlierAction>): EarlierA
 
 /** Refs that continue from the highest number given so far. */
 export function numbersAfter(refs: readonly string[]): () => string {
-  let last = Math.max(0, ...refs.map((ref) => Number(/^ACT-(\d{1,9})$/.exec(ref.trim())?.[1] ?? 0)));
+  let last = highestNumber(refs);
   return () => {
     last += 1;
-    return `ACT-${String(last).padStart(4, "0")}`;
+    return refOf(last);
   };
 }
+
+/** The ref with the highest number; "" where none has one. */
+export function highestRef(refs: readonly string[]): string {
+  const number = highestNumber(refs);
+  return number === 0 ? "" : refOf(number);
+}
+
+function highestNumber(refs: readonly string[]): number {
+  return refs.reduce((most, ref) => Math.max(most, Number(/^ACT-(\d{1,9})$/.exec(ref.trim())?.[1] ?? 0)), 0);
+}
+
+const refOf = (number: number): string => `ACT-${String(number).padStart(4, "0")}`;

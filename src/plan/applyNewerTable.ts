@@ -33,10 +33,12 @@ const WITHDRAWN = "Withdrawn: the latest table of recommendations no longer has 
 /**
  * Brings the plan up to date with a newer table (docs/domain.md section 7). Progress, evidence and anything else a person typed
  * stay, refs are stable, actions no longer in the table stay and are marked; the same table again changes nothing.
+ * @param highest the highest ref that was ever given, whether its row is still there or not
  */
 export function applyNewerTable(
   standing: readonly StandingAction[],
   read: readonly ReadAction[],
+  highest = "",
 ): TableChanges {
   const earlier = standing.flatMap(({ source, cells }): EarlierAction[] =>
     source
@@ -51,7 +53,7 @@ export function applyNewerTable(
   );
   const rowOf = new Map(standing.map(({ cells }, row) => [textOfCell(cells.get("Ref")), row]));
   const candidates = read.map((action) => ({ action, cells: planCells(action) }));
-  const again = matchAgain(candidates, earlier, [...rowOf.keys()]);
+  const again = matchAgain(candidates, earlier, [highest, ...rowOf.keys()]);
   const changes: TableChanges = {
     writes: [],
     rows: [],

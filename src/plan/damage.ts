@@ -28,14 +28,16 @@ interface RowDamage {
  * the five, a missing or repeated ref. The repairs lose nothing that a person wrote.
  * @param rows the cells of each row by heading, from the top
  * @param rowNumber the first row's number on the sheet
+ * @param highest the highest ref that was ever given, whether its row is still there or not
  */
 export function rowDamage(
   rows: readonly ReadonlyMap<string, PlanCell>[],
   rowNumber: number,
   context: TargetContext,
+  highest = "",
 ): RowDamage {
   const damage: RowDamage = { mends: [], queries: [] };
-  const next = numbersAfter(rows.map((cells) => textOfCell(cells.get("Ref"))));
+  const next = numbersAfter([highest, ...rows.map((cells) => textOfCell(cells.get("Ref")))]);
   const refs = new Set<string>();
   rows.forEach((cells, row) => {
     if (isEmptyRow(cells)) {

@@ -30,6 +30,8 @@ export interface PlanFound {
   /** The same, but with formulas. */
   formulas: readonly (readonly (string | number | boolean)[])[];
   sources: readonly NonNullable<StandingAction["source"]>[];
+  /** The highest ref that was ever given; "" where nobody noted it. */
+  highest: string;
   /** Whether the RAG key still has its number. */
   amber: { sound: boolean };
 }
@@ -67,7 +69,7 @@ export function lookThrough(
   standing: PlanFound,
   { dates, days, terms, hasHolidays, live }: PlanSurroundings,
 ): SoundPlan {
-  const { headings, values, sources, sheet, top } = standing;
+  const { headings, values, sources, sheet, top, highest } = standing;
   const query = (rule: string, row: number, column: string, message: string): PlanQuery =>
     warning(rule, sheet, row, column, message);
   const queries: PlanQuery[] = [];
@@ -104,7 +106,7 @@ export function lookThrough(
   const targetFormulas = standing.formulas.map((row) => String(row[targetColumn] ?? ""));
   clearBrokenTargets(cells, targetFormulas);
   const targets = lookAtTargets(cells, targetFormulas, sourceRows, { dates, days, holidays: live.holidays });
-  const damage = rowDamage(cells, top + 2, dates);
+  const damage = rowDamage(cells, top + 2, dates, highest);
   queries.push(...damage.queries.map((found) => ({ ...found, file: "", sheet })));
   for (const { row, message } of targets.updates) {
     if (message !== null) queries.push(query(TARGET_BEHIND, top + 2 + row, "Target date", message));

@@ -19,7 +19,7 @@ import {
 import { filledByExcel, liveCells, queueLiveColumns, queueStandingLive } from "./planLive";
 import { writeTargets } from "./targetCells";
 import { refsOfRows, targetsByRef, writeStanding } from "./planRows";
-import { planSourcesOf } from "./planSources";
+import { highestGiven, planSourcesOf } from "./planSources";
 import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
 import { readFormulas } from "../gateway/readFormulas";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
@@ -37,6 +37,8 @@ export interface StandingPlan {
   /** The same, formulas where cells have them. */
   formulas: CellRead[][];
   sources: ActionSource[];
+  /** The highest ref that was ever given; "" where it is not noted. */
+  highest: string;
   amber: AmberRead;
 }
 
@@ -91,6 +93,7 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
   ) {
     return readStandingPlan(context);
   }
+  const memory = remembered?.table.isNullObject === false ? (sources?.values.slice(1) ?? []) : [];
   return {
     sheet: plan.table.worksheet.name,
     top: plan.range.rowIndex,
@@ -98,8 +101,8 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
     headings: headings.map(String),
     values,
     formulas,
-    sources:
-      remembered && !remembered.table.isNullObject ? planSourcesOf(sources?.values.slice(1) ?? []) : [],
+    sources: planSourcesOf(memory),
+    highest: highestGiven(memory),
     amber: amberFrom(amber.isNullObject ? null : amber.values[0]?.[0]),
   };
 }

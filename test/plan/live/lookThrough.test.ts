@@ -45,6 +45,7 @@ function planOf(
     values: rows.map((row) => cellsOf({ ...SOUND, ...row }, false)),
     formulas: rows.map((row) => cellsOf({ ...SOUND, ...row }, true)),
     sources: [],
+    highest: "",
     amber: { sound: true },
     ...about,
   };

@@ -4,7 +4,7 @@ import type { Grid } from "../../../chronology/sheet/grid";
 import type { PlanQuery, ReadPlanSheet } from "../../../plan/action";
 import { applyCorrections, type Correction } from "../../../plan/corrections";
 import { goodActionQueries } from "../../../plan/goodAction";
-import type { ActionSource } from "../../../plan/again";
+import { highestRef, type ActionSource } from "../../../plan/again";
 import { applyNewerTable, planHeadings } from "../../../plan/applyNewerTable";
 import { lookThrough, updateOf } from "../../../plan/live/lookThrough";
 import { rowsAfter, withTableChanges, type PlanRow } from "../../../plan/live/planAfter";
@@ -91,7 +91,7 @@ async function build(
   const sound = standing && lookThrough(standing, known);
   const changes = grids
     ? applyCorrections(
-        applyNewerTable(sound?.rows ?? [], actions),
+        applyNewerTable(sound?.rows ?? [], actions, standing?.highest),
         sound?.rows ?? [],
         options.corrections ?? [],
         dates,
@@ -103,19 +103,25 @@ async function build(
   const by = { dates, days: await settleReviewDays(context, known, rows), holidays: known.live.holidays };
   await settleTerms(context, known, rows);
   const sources = sourcesAfter(changes, standing?.sources ?? [], sound);
+  const highest = highestRef([
+    standing?.highest ?? "",
+    ...[...(sound?.rows ?? []), ...rows].map(({ cells }) => textOfCell(cells.get("Ref"))),
+  ]);
   const look = { reference: review.reference ?? "", agencies: await agenciesOf(context, review, rows) };
   if (standing && sound) {
     const update = withTableChanges(updateOf(sound, standing), changes, standing.headings);
     const targets = targetsAfter(rows, update, sound, by);
     const before = standing.sources;
     if (update.rows.length > 0) {
-      await writePlanSources(context, withNewRows(before, sources, update.rows));
+      await writePlanSources(context, withNewRows(before, sources, update.rows), highest);
     }
     await updatePlan(context, standing, { ...update, ...targets }, look);
-    if (update.rows.length > 0 || !isRemembered(sources, before)) await writePlanSources(context, sources);
+    if (update.rows.length > 0 || highest !== standing.highest || !isRemembered(sources, before)) {
+      await writePlanSources(context, sources, highest);
+    }
   } else if (changes) {
     // Before the plan stands: without it they count for nothing, and without them it would be built a second time.
-    await writePlanSources(context, sources);
+    await writePlanSources(context, sources, highest);
     await writePlan(
       context,
       planHeadings(changes.rows),

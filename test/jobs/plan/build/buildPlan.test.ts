@@ -237,6 +237,32 @@ describe("building again", () => {
       expect((await planOf(workbook))[0]).toMatchObject({ Ref: "ACT-0001", "Plan notes": "" });
     }));
 
+  it("never gives the ref of a deleted row again, to an action of a table or to a row that a person adds", () =>
+    withPlan(async (workbook) => {
+      const deleteLast = (): Promise<void> =>
+        workbook.Excel.run(async (context) => {
+          const { rows } = context.workbook.tables.getItem("ActionPlan");
+          rows.load("count");
+          await context.sync();
+          rows.deleteRowsAt(rows.count - 1);
+          await context.sync();
+        });
+      const refs = async (): Promise<unknown[]> => (await planOf(workbook)).map(({ Ref }) => Ref);
+      await deleteLast();
+      await build(workbook, [
+        ...TABLE.slice(0, 3),
+        ["3. Plans", "Agree a template for all plans", "Police", "", "", ""],
+      ]);
+      expect(await refs()).toEqual(["ACT-0001", "ACT-0002", "ACT-0004"]);
+      await type(workbook, 2, "Ref", "");
+      await repairPlan(runIn(workbook), { today: TODAY });
+      expect(await refs()).toEqual(["ACT-0001", "ACT-0002", "ACT-0005"]);
+      await deleteLast();
+      await type(workbook, 1, "Ref", "ACT-0001");
+      await repairPlan(runIn(workbook), { today: TODAY });
+      expect(await refs()).toEqual(["ACT-0001", "ACT-0006"]);
+    }));
+
   it("keeps what a person typed if the table changed too, and says so", () =>
     withPlan(async (workbook) => {
       await type(workbook, 2, "Desired outcome", "Fathers are heard");
