@@ -1,5 +1,5 @@
 import { foldWord } from "./foldWord";
-import { TITLES } from "./usedAsName";
+import { isOrdinaryWord, TITLES } from "./usedAsName";
 import { wordsOf } from "./words";
 
 /** A person as on the people list: an identifier, and the names they go by. */
@@ -91,6 +91,8 @@ function formsOf(name: string): Form[] {
   add([...given, ...surname], "whole");
   add([...surname, ...given], "whole");
   add([...surname, ...given, ...middle], "whole");
+  if (middle.length > 0) add([...given, ...middle], "whole");
+  for (const word of middle) if (word.length >= 3 && !isOrdinaryWord(word)) add([word], "given");
   add(given, "given");
   // "karls car": a possessive typed in haste.
   if (given.length === 1 && (given[0] ?? "").length >= 4) add([`${given[0] ?? ""}s`], "given");

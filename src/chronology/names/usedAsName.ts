@@ -23,7 +23,8 @@ brings thinks thought likes liked loves loved enjoys enjoyed plays played return
 starts began begins continues continued declined answered spoke speaks knew knows admitted alleged threatened hit punched
 pushed kicked inCapitals screamed swore smiled laughed woke fell gave gives made makes found tried tries needs needed wishes
 wished expressed informed confirmed disputed insisted claimed contacted texted emailed visited collected dropped walked ran
-drank smoked absconded self-harmed cannot couldn couldnt wouldn wouldnt wasn wasnt isn isnt`.split(/\s+/),
+drank smoked absconded self-harmed cannot couldn couldnt wouldn wouldnt wasn wasnt isn isnt met saw heard wrote sent drove
+shouted threw kissed hugged held hid slapped grabbed spat shared showed`.split(/\s+/),
 );
 const BEING = new Set(["was", "is"]);
 const DETERMINERS = new Set(
@@ -34,8 +35,10 @@ const BEFORE_A_MONTH = new Set(
 throughout end beginning start around about approx circa`.split(/\s+/),
 );
 const MONTHS = new Set(
-  "january february march april may june july august september october november december".split(" "),
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
+nov dec`.split(/\s+/),
 );
+const BEFORE_A_MONTH_OR_A_PERSON = new Set("by from before after for of with than".split(" "));
 
 /** Whether a word that is spelt like a name is also an ordinary word. */
 export function isOrdinaryWord(folded: string): boolean {
@@ -105,8 +108,31 @@ function inDate(
   return BEFORE_A_MONTH.has(before.folded) || (/^(?:to|and|or)$/.test(before.folded) && dated(beforeThat));
 }
 
+/** Whether somebody does something in the words that follow: "said", "was". */
+export function doesSomething(after: Word | undefined): boolean {
+  return after !== undefined && (PERSON_VERBS.has(after.folded) || BEING.has(after.folded));
+}
+
+/**
+ * Whether an ordinary word that is spelt like a listed name, and that `usedAsName` did not take for one, may be one all the same:
+ * a person has to read the sentence.
+ */
+export function mayBeName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  const [beforeThat, before, after] = [words[index - 2], words[index - 1], words[index + 1]];
+  // "Told by May" names somebody, "by May" alone a month.
+  const either = before !== undefined && BEFORE_A_MONTH_OR_A_PERSON.has(before.folded);
+  if (inDate(word, beforeThat, before, after) && !(either && !inDate(word, undefined, undefined, after)))
+    return false;
+  if (before !== undefined && (DETERMINERS.has(before.folded) || /^(?:st|saint)$/.test(before.folded)))
+    return false;
+  const acts = word.possessive || (after !== undefined && PERSON_VERBS.has(after.folded));
+  return beginsWithCapital(word.text) ? acts || !PLACE_WORDS.has(after?.folded ?? "") : acts;
+}
+
 /** Whether the next word begins a sentence: at the start, after a full stop, a colon, a line break, a bullet or a dash. */
-function beginsSentence(before: string): boolean {
+export function beginsSentence(before: string): boolean {
   const tail = before.slice(-12).replace(/[ \t\u00A0"“”'‘’()[\]]+$/, "");
   return tail === "" || /[.!?:\n\r•*–—]$|(?:^|\s)-$/.test(tail);
 }
