@@ -2,7 +2,7 @@
  * Which room of the house may import from which. The arrows point one way, so that the rules of the field can be read,
  * tested and trusted without Excel, and Excel can be replaced without touching them:
  *
- *   taskpane, commands, cli → jobs → workbook → plan, chronology → review → calendar
+ *   taskpane, commands, cli → jobs → workbook → plan, publication, chronology → review → calendar
  *
  * src/cells, what a cell of a spreadsheet is called and how much it holds, stands beside the calendar and imports nothing.
  *
@@ -10,7 +10,7 @@
  * src/cli, src/page and tests put the two together. src/facts, the page that tries the embedded workbook's facts in Excel,
  * knows nothing of the add-in either. A room may always import from itself.
  */
-const pure = ["cells", "calendar", "review", "chronology", "plan"];
+const pure = ["cells", "calendar", "review", "chronology", "plan", "publication"];
 const PACKAGE = "embedded-workbook";
 export const mayImport = {
   cells: [],
@@ -18,6 +18,7 @@ export const mayImport = {
   review: ["calendar"],
   chronology: ["cells", "calendar", "review"],
   plan: ["cells", "calendar", "review", "chronology"],
+  publication: ["cells", "calendar", "review", "chronology"],
   workbook: pure,
   jobs: [...pure, "workbook"],
   taskpane: [...pure, "jobs"],

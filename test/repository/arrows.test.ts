@@ -6,6 +6,7 @@ const folders = [
   "review",
   "chronology",
   "plan",
+  "publication",
   "workbook",
   "jobs",
   "taskpane",
@@ -25,7 +26,11 @@ const allowed = new Set([
   "plan → calendar",
   "plan → review",
   "plan → chronology",
-  ...["cells", "calendar", "review", "chronology", "plan"].flatMap((to) =>
+  "publication → cells",
+  "publication → calendar",
+  "publication → review",
+  "publication → chronology",
+  ...["cells", "calendar", "review", "chronology", "plan", "publication"].flatMap((to) =>
     ["workbook", "jobs", "taskpane", "commands", "cli", "page"].map((from) => `${from} → ${to}`),
   ),
   "jobs → workbook",
@@ -155,7 +160,7 @@ describe("what a folder may name", () => {
     ["src/commands/a.ts", "Office", office, null],
     ["src/cli/a.ts", "Excel", excel, "no-restricted-globals"],
     ["packages/embedded-workbook/src/a.ts", "a type of Excel", excelType, null],
-    ...["cells", "calendar", "chronology", "plan", "review"].flatMap((folder): typeof cases => [
+    ...["cells", "calendar", "chronology", "plan", "publication", "review"].flatMap((folder): typeof cases => [
       [`src/${folder}/a.ts`, "Excel", excel, "no-restricted-globals"],
       [`src/${folder}/a.ts`, "Office", office, "no-restricted-globals"],
       [`src/${folder}/a.ts`, "a JavaScript Date", date, "no-restricted-globals"],

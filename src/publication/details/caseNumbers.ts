@@ -1,0 +1,106 @@
+import { withoutOverlaps } from "../../chronology/names/spans";
+import { matchesApart } from "../../chronology/names/matchesApart";
+import { parseIsoDate } from "../../calendar/isoDate";
+import { oneOf, type DetailSpan } from "./detail";
+
+/** What is said before the number of a crime, a case or a record. */
+const LABELS = oneOf([
+  "crime",
+  "crime report",
+  "incident",
+  "occurrence",
+  "log",
+  "cad",
+  "stops?",
+  "urn",
+  "custody",
+  "investigation",
+  "niche",
+  "athena",
+  "storm",
+  "case",
+  "court case",
+  "claim",
+  "record",
+  "file",
+  "person",
+  "client",
+  "patient",
+  "pupil",
+  "student",
+  "hospital",
+  "mrn",
+  "mosaic",
+  "liquid ?logic",
+  "care ?works",
+  "lcs",
+  "ehm",
+  "azeus",
+  "systm ?one",
+  "emis",
+  "rio",
+  "cpoms",
+  "my ?concern",
+  "upn",
+  "uprn",
+  "uln",
+  "tenancy",
+  "rent account",
+  "account",
+  "invoice",
+  "order",
+  "reference",
+  "ref",
+  "id",
+]);
+const NUMBER_WORD = oneOf(["no", "nos", "num", "number", "numbers", "id", "ref", "reference", "#"]);
+const CODE = "[A-Z0-9]+(?:[/\\\\-][A-Z0-9]+)*";
+const OF_A_DAY = "(?: of \\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})?";
+const LABELLED = new RegExp(
+  `\\b${LABELS}(?:[ .]{0,2}${NUMBER_WORD}\\b)*(?:\\.? ?[:=#–-]| was| is)?[.#]? {0,2}(${CODE}${OF_A_DAY})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+
+/** Numbers that are known by their shape. */
+const SHAPES = oneOf([
+  // A crime number: 42/12345/21, 35CV/12345/21.
+  "\\d{2}[A-Z]{0,2}/\\d{4,7}/\\d{2,4}",
+  // A file of a landlord or a council: T/4471/01.
+  "[A-Z]{1,4}/\\d{3,7}(?:/\\d{1,4})?",
+  // A case of the family court: ZW21C00123.
+  "[A-Z]{2}\\d{2}[A-Z]\\d{5}",
+  // An occurrence of a police system: 20210312-0345.
+  "\\d{8}-\\d{3,5}",
+  // A record of a hospital or a system: RXH1234567, and any figure of seven digits or more.
+  "[A-Z]{0,4}\\d{7,}[A-Z]?",
+]);
+const SHAPED = new RegExp(`[^\\p{L}\\p{N}/.+-]${SHAPES}(?![\\p{L}\\p{N}/]|[-.]\\d)`, "gu");
+
+/** Refs of the review itself: POL-0001. */
+const OWN_REF = /^[A-Z][A-Z0-9]{1,4}-\d{4,5}$/;
+const DAY = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
+const YEAR = /^(?:19|20)\d\d(?:[/-]\d{2,4})?$/;
+
+/**
+ * The numbers of crimes, incidents, court cases and records in a text (docs/domain.md section 10): after what names them, or by
+ * their shape. A date, a year and a ref of the review itself are none. From left to right, without overlaps. Pure.
+ */
+export function findCaseNumbers(text: string): DetailSpan[] {
+  if (!/\d{3}/.test(text)) return [];
+  const labelled = [...text.matchAll(LABELLED)].flatMap((match): DetailSpan[] => {
+    const code = match[1] ?? "";
+    const to = match.index + match[0].length;
+    return isNumber(code) ? [{ from: to - code.length, to, kind: "case number" }] : [];
+  });
+  const shaped = matchesApart(text, SHAPED).flatMap(({ from, text: code }): DetailSpan[] =>
+    isNumber(code) ? [{ from, to: from + code.length, kind: "case number" }] : [],
+  );
+  return withoutOverlaps(labelled, shaped);
+}
+
+function isNumber(code: string): boolean {
+  if (code.replace(/\D/g, "").length < 3 || OWN_REF.test(code) || DAY.test(code) || YEAR.test(code))
+    return false;
+  const [, year = "", month = "", day = ""] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(code) ?? [];
+  return parseIsoDate(`${year}-${month}-${day}`) === null;
+}

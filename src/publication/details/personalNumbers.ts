@@ -1,0 +1,59 @@
+import { withoutOverlaps } from "../../chronology/names/spans";
+import { oneOf, spansOf, type DetailSpan } from "./detail";
+
+/** Numbers that the state or a bank gives to one person, by their shape. */
+const SHAPES = new RegExp(
+  `\\b${oneOf([
+    // National Insurance: QQ 12 34 56 C.
+    "[A-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]",
+    // A driving licence.
+    "[A-Z9]{5}\\d{6}[A-Z9]{2}[A-Z0-9]{3}(?:[A-Z]{2}|\\d{2})?",
+    // A unique pupil number.
+    "[A-Z]\\d{11}[A-Z0-9]",
+    // A bank card and an international account.
+    "\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{4}",
+    "GB\\d{2} ?[A-Z]{4} ?(?:\\d{4} ?){3}\\d{2}",
+  ])}\\b`,
+  "g",
+);
+
+/** Ranks and words before the number of an officer. */
+const RANKS = oneOf(["PC", "WPC", "PS", "DC", "DS", "DI", "TDC", "PCSO", "Sgt", "Sergeant", "Constable"]);
+const OFFICER = new RegExp(`\\b${RANKS} ?(?:no\\.? ?)?([A-Z]{0,2}\\d{2,6}[A-Z]{0,2})\\b`, "g");
+
+const LABELS = oneOf([
+  "collar",
+  "shoulder",
+  "warrant",
+  "passport",
+  "visa",
+  "home office",
+  "national insurance",
+  "NI",
+  "NINO",
+  "driving licen[cs]e",
+  "sort code",
+  "account",
+  "prison",
+  "PNC",
+  "social work england",
+  "GMC",
+  "NMC",
+]);
+const LABELLED = new RegExp(
+  `\\b${LABELS}(?: ?(?:no|num|number|id|ref))*\\.? ?[:=#–-]? ?([A-Z]{0,2}\\d[A-Z0-9/-]*\\d[A-Z]?(?: \\d{2,8}){0,3})\\b`,
+  "gi",
+);
+
+/**
+ * Numbers of persons and officers: National Insurance, licence, pupil, passport, bank, collar (docs/domain.md section 10). From left
+ * to right, without overlaps. Pure.
+ */
+export function findPersonalNumbers(text: string): DetailSpan[] {
+  if (!/\d{2}/.test(text)) return [];
+  const labelled = spansOf(text, LABELLED, "personal number").filter(
+    ({ from, to }) => text.slice(from, to).replace(/\D/g, "").length >= 3,
+  );
+  const known = withoutOverlaps(spansOf(text, SHAPES, "personal number"), labelled);
+  return withoutOverlaps(known, spansOf(text, OFFICER, "personal number"));
+}

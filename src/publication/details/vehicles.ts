@@ -1,0 +1,51 @@
+import { withoutOverlaps } from "../../chronology/names/spans";
+import { matchesApart } from "../../chronology/names/matchesApart";
+import { oneOf, type DetailSpan } from "./detail";
+
+/** Marks as issued since 2001: AB12 CDE. */
+const CURRENT = /[^\p{L}\p{N}][A-HJ-PR-Y][A-HJ-PR-Y]\d{2} ?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/gu;
+/** As before: A123 BCD, ABC 123D. Where the figure is shorter, only beside words of a vehicle. */
+const OLDER = /[^\p{L}\p{N}](?:[A-Y]\d{3} ?[A-Z]{3}|[A-Z]{3} ?\d{3}[A-Y])(?![\p{L}\p{N}])/gu;
+const SHORTER =
+  /[^\p{L}\p{N}](?:[A-Y]\d{1,2} ?[A-Z]{3}|[A-Z]{3} ?\d{1,2}[A-Y]|[A-Z]{2,3} ?\d{1,4}|[A-Z]{2}\d{2} ?[A-Z]{3})(?![\p{L}\p{N}])/gu;
+const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) /;
+
+/** What speaks of a vehicle before its mark. */
+const VEHICLE = new RegExp(
+  `\\b${oneOf([
+    "vrm",
+    "vrn",
+    "reg(?:istration)?\\.?(?: (?:no\\.?|number|mark|plate))?",
+    "index(?: (?:no\\.?|number|mark))?",
+    "(?:number|licen[cs]e) plate",
+    "vehicle",
+    "car",
+    "van",
+    "motor ?(?:bike|cycle)",
+    "driving",
+    "drives",
+    "ford",
+    "vauxhall",
+    "bmw",
+    "audi",
+    "transit",
+  ])}(?: (?:is|was|being|a|an|the))*[ .,:=(–-]{0,4}$`,
+  "i",
+);
+const LOOK_BACK = 40;
+
+/** Registration marks of vehicles (docs/domain.md section 10). From left to right, without overlaps. Pure. */
+export function findVehicles(text: string): DetailSpan[] {
+  if (!/\d/.test(text)) return [];
+  const marks = (pattern: RegExp): DetailSpan[] =>
+    matchesApart(text, pattern).map(({ from, text: mark }) => ({
+      from,
+      to: from + mark.length,
+      kind: "vehicle registration",
+    }));
+  const shorter = marks(SHORTER).filter(
+    ({ from, to }) =>
+      VEHICLE.test(text.slice(Math.max(0, from - LOOK_BACK), from)) && !MONTH.test(text.slice(from, to)),
+  );
+  return withoutOverlaps(withoutOverlaps(marks(CURRENT), marks(OLDER)), shorter);
+}

@@ -1,0 +1,173 @@
+import { isOneSlipFrom } from "../calendar/misspelling";
+import { COMMON_WORDS, PLACE_WORDS, SHORT_WORDS } from "../chronology/names/ordinaryWords";
+import {
+  beginsSentence,
+  doesSomething,
+  isOrdinaryWord,
+  mayBeName,
+  TITLES,
+} from "../chronology/names/usedAsName";
+import { beginsWithCapital, isCapitals, wordsOf, type Word } from "../chronology/names/words";
+import { capitalsKnownTo } from "../chronology/rules/knownCapitals";
+import type { Review } from "../review/review";
+import { JARGON, STREETS_AND_HOUSES } from "./jargon";
+import { sentenceAround } from "./sentenceAround";
+
+/** What a doubt is about, in a word of the report. */
+export type DoubtKind = "name" | "place" | "word or name" | "spelling";
+
+/** Words that may identify somebody: a person reads the sentence and decides. */
+export interface Doubt {
+  from: number;
+  to: number;
+  what: DoubtKind;
+  words: string;
+  sentence: string;
+}
+
+/** What is known of the words of a review. */
+export interface KnownWords {
+  /** Listed names that are ordinary words too: "will". */
+  readonly ordinaryNames: ReadonlySet<string>;
+  /** Words of listed names that are nothing else. */
+  readonly namesAlone: readonly string[];
+  /** Words that name nobody: identifiers, roles, abbreviations, what the texts write in lower case. */
+  readonly nobody: ReadonlySet<string>;
+}
+
+const SHORTEST_MISSPELT = 5;
+
+/**
+ * Prepares what is known for `findDoubts`.
+ * @param texts all that is to be published: a word that they also write in lower case is an ordinary one
+ */
+export function compileKnownWords(review: Review, texts: Iterable<string>): KnownWords {
+  const names = review.people.flatMap(({ names: own }) => own.flatMap((name) => wordsOf(name)));
+  const listed = new Set(
+    names.map(({ folded }) => folded).filter((word) => word.length > 1 && !TITLES.has(word)),
+  );
+  const nobody = new Set([...capitalsKnownTo(review)].map((word) => word.toLowerCase()));
+  const add = (text: string): void => wordsOf(text).forEach(({ folded }) => nobody.add(folded));
+  for (const { identifier, role } of review.people) [identifier, role].forEach(add);
+  Object.values(review.abbreviations).forEach(add);
+  for (const text of texts) {
+    for (const { text: word, folded } of wordsOf(text)) if (!beginsWithCapital(word)) nobody.add(folded);
+  }
+  return {
+    ordinaryNames: new Set([...listed].filter(isOrdinaryWord)),
+    namesAlone: [...listed].filter((word) => word.length >= SHORTEST_MISSPELT && !COMMON_WORDS.has(word)),
+    nobody,
+  };
+}
+
+/**
+ * What of a text a person has to decide before it is published (docs/domain.md section 10): names that are not listed, places, slips
+ * in listed names, and listed names that may be ordinary words. The text has lost all that is sure. From left to right.
+ */
+export function findDoubts(text: string, known: KnownWords): Doubt[] {
+  const words = wordsOf(text);
+  const found: Doubt[] = [];
+  for (let index = 0; index < words.length;) {
+    const doubt = doubtAt(text, words, index, known);
+    if (doubt) {
+      const [first, last] = [words[index], words[index + doubt.count - 1]];
+      const [from, to] = [first?.from ?? 0, last?.to ?? 0];
+      const sentence = sentenceAround(text, from, to);
+      found.push({ from, to, what: doubt.what, words: text.slice(from, to).replace(/\s+/g, " "), sentence });
+    }
+    index += doubt?.count ?? 1;
+  }
+  return found;
+}
+
+interface Found {
+  what: DoubtKind;
+  /** Of words. */
+  count: number;
+}
+
+function doubtAt(text: string, words: readonly Word[], index: number, known: KnownWords): Found | null {
+  const word = words[index];
+  if (word === undefined || withinMark(text, word)) return null;
+  if (known.ordinaryNames.has(word.folded) && mayBeName(words, index))
+    return { what: "word or name", count: 1 };
+  if (!/^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(word.text)) return slip(word, known);
+  const run = capitalised(text, words, index);
+  const place = placeIn(words, index, run, known);
+  if (place !== null) return { what: "place", count: place };
+  return slip(word, known) ?? unlisted(text, words, index, run, known);
+}
+
+/** "[name]", "[aged 6]": what the copy itself put there. */
+function withinMark(text: string, word: Word): boolean {
+  const before = text.slice(Math.max(0, word.from - 30), word.from);
+  return before.lastIndexOf("[") > before.lastIndexOf("]") && text.slice(word.to, word.to + 30).includes("]");
+}
+
+function slip({ folded }: Word, { namesAlone, nobody }: KnownWords): Found | null {
+  if (folded.length < SHORTEST_MISSPELT - 1 || nobody.has(folded) || isOrdinaryWord(folded)) return null;
+  return namesAlone.some((name) => isOneSlipFrom(folded, name)) ? { what: "spelling", count: 1 } : null;
+}
+
+/** How many words from here have a capital, with nothing but a space between them. */
+function capitalised(text: string, words: readonly Word[], index: number): number {
+  let count = 1;
+  for (; count < 6; count++) {
+    const [before, next] = [words[index + count - 1], words[index + count]];
+    if (before === undefined || next === undefined || !beginsWithCapital(next.text)) break;
+    const gap = before.text.length < 3 ? /^\.? ?$/ : /^(?:['’]s?)? $/;
+    if (!gap.test(text.slice(before.to, next.from))) break;
+  }
+  return count;
+}
+
+/** "Quillbrook Primary School", "Mill Lane": up to the last word of a place; `null` where the words are none. */
+function placeIn(words: readonly Word[], index: number, run: number, known: KnownWords): number | null {
+  for (let count = run; count > 1; count--) {
+    const last = words[index + count - 1];
+    if (last === undefined || !PLACE_WORDS.has(last.folded)) continue;
+    const before = words.slice(index, index + count - 1);
+    const ofItsOwn = before.some((word) => !isKnown(word, known) && !isCapitals(word.text));
+    if (
+      ofItsOwn ||
+      (STREETS_AND_HOUSES.has(last.folded) && before.every(({ folded }) => !JARGON.has(folded)))
+    )
+      return count;
+  }
+  return null;
+}
+
+function isKnown({ folded, text }: Word, { nobody }: KnownWords): boolean {
+  const single = folded.endsWith("s") ? folded.slice(0, -1) : folded;
+  return (
+    [folded, single].some(
+      (word) => nobody.has(word) || JARGON.has(word) || isOrdinaryWord(word) || SHORT_WORDS.has(word),
+    ) || /\d/.test(text)
+  );
+}
+
+const BEFORE_A_PLACE = new Set("in at from near to around via outside".split(" "));
+
+/** "Tilda Marsh", "Mr Green", "in Harrowmere". */
+function unlisted(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  run: number,
+  known: KnownWords,
+): Found | null {
+  const [before, word] = [words[index - 1], words[index]];
+  if (word === undefined || isCapitals(word.text)) return null;
+  const titled =
+    before !== undefined && TITLES.has(before.folded) && /^\.? $/.test(text.slice(before.to, word.from));
+  if (isKnown(word, known) && !titled) return null;
+  let count = 1;
+  for (; count < run; count++) {
+    const next = words[index + count];
+    if (next === undefined || JARGON.has(next.folded) || isCapitals(next.text)) break;
+  }
+  const after = words[index + count];
+  const first = beginsSentence(text.slice(0, word.from));
+  if (first && !titled && count === 1 && !doesSomething(after) && !word.possessive) return null;
+  return { what: BEFORE_A_PLACE.has(before?.folded ?? "") ? "place" : "name", count };
+}

@@ -1,0 +1,96 @@
+import { foldWord } from "../chronology/names/foldWord";
+import { MONTH_NAMES } from "../chronology/names/ordinaryWords";
+import { isOrdinaryWord, TITLES } from "../chronology/names/usedAsName";
+import { wordsOf } from "../chronology/names/words";
+import type { NamedPerson } from "../chronology/names/nameForms";
+
+/** A name within what somebody is called on a machine: "rowan99", "RowanEllis_2019", "jsmith". */
+export interface HandleSpan {
+  from: number;
+  to: number;
+  /** Whom it names; `null` where it may be several. */
+  identifier: string | null;
+}
+
+/** The names of people as they stand within handles and the names of files. */
+export interface Handles {
+  /** Words that are a name when letters and figures are told apart: "rowan" of "rowan99". */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names written as one: "rowanellis", "jsmith". */
+  readonly joined: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const SHORTEST = 3;
+const SHORTEST_JOINED = 5;
+
+/** Prepares the names for `findHandles`. */
+export function compileHandles(people: readonly NamedPerson[]): Handles {
+  const words = new Map<string, Set<string>>();
+  const joined = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string, identifier: string): void => {
+    map.set(key, (map.get(key) ?? new Set()).add(identifier));
+  };
+  for (const { identifier, names } of people) {
+    const own = new Set(wordsOf(identifier).map(({ folded }) => folded));
+    for (const name of names) {
+      const parts = wordsOf(name).map(({ folded }) => folded);
+      const plain = parts.filter((part) => !TITLES.has(part) && !own.has(part));
+      for (const part of plain) {
+        if (part.length >= SHORTEST && !MONTH_NAMES.has(part)) add(words, part, identifier);
+      }
+      const [given = "", last = ""] = [plain[0], plain.at(-1)];
+      if (plain.length < 2) continue;
+      const initial = given.charAt(0);
+      const inTurn = plain.slice(1).map((part, index) => (plain[index] ?? "") + part);
+      for (const each of [
+        ...inTurn,
+        given + last,
+        last + given,
+        plain.join(""),
+        initial + last,
+        last + initial,
+      ]) {
+        if (each.length >= SHORTEST_JOINED && !isOrdinaryWord(each)) add(joined, each, identifier);
+      }
+    }
+  }
+  return { words, joined };
+}
+
+/** A run of letters, figures and what joins them in a handle. */
+const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
+const PIECE = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}+/gu;
+
+/**
+ * Listed names within words that are more than the name: beside figures, with capitals inside, or first and last name as one
+ * (docs/domain.md section 10). From left to right, without overlaps.
+ */
+export function findHandles(text: string, handles: Handles): HandleSpan[] {
+  const found: HandleSpan[] = [];
+  for (const token of text.matchAll(TOKEN)) {
+    const [whole] = token;
+    const letters = foldWord(whole).replace(/\d+/g, "");
+    const together = handles.joined.get(letters);
+    if (together) {
+      found.push({ from: token.index, to: token.index + whole.length, identifier: onlyOf(together) });
+      continue;
+    }
+    if (!/\d|\p{Ll}\p{Lu}/u.test(whole)) continue;
+    const pieces = [...whole.matchAll(PIECE)].flatMap((piece): HandleSpan[] => {
+      const owners = handles.words.get(foldWord(piece[0]));
+      const from = token.index + piece.index;
+      return owners ? [{ from, to: from + piece[0].length, identifier: onlyOf(owners) }] : [];
+    });
+    // The figures of a user name are part of it.
+    const [first] = pieces;
+    if (first !== undefined && /\d/.test(whole))
+      found.push({ ...first, from: token.index, to: token.index + whole.length });
+    else found.push(...pieces);
+  }
+  return found;
+}
+
+function onlyOf(owners: ReadonlySet<string>): string | null {
+  const [first] = owners;
+  return owners.size === 1 && first !== undefined ? first : null;
+}

@@ -1,0 +1,154 @@
+import type { IsoDate } from "../calendar/isoDate";
+import { dateFromSerial } from "../calendar/serial";
+import { cellAddress } from "../cells/address";
+import { EMPTY_CELL, type Grid, type GridCell } from "../chronology/sheet/grid";
+import { mapInSteps, type InSteps } from "../chronology/inSteps";
+import type { Review } from "../review/review";
+import { cleanCell, type CleanCell, type CleanValue } from "./cleanCell";
+import { cleanText, type AskedDoubt, type CleanText, type Cleaning } from "./cleanText";
+import type { PublicationWishes } from "./decisions";
+import { Decisions } from "./decisions";
+import { compileKnownWords } from "./doubts";
+import { compileIdentifying } from "./identifying";
+
+/** A sheet of the review that is to be published. */
+export interface SheetToPublish {
+  grid: Grid;
+  /** The sheet's own columns that are hidden, from 1. */
+  hiddenColumns: readonly number[];
+  /** The rows of headings of the tables on it, by the sheet's own numbers from 1. */
+  tables: readonly { headingRow: number; rows: number; firstColumn: number; columns: number }[];
+}
+
+/** A sheet of the copy. */
+export interface CopySheet {
+  name: string;
+  /** The sheet of the review that it shows; never written into the copy. */
+  source: string;
+  rows: CleanValue[][];
+  /** The rows of headings, from 0. */
+  headingRows: number[];
+  /** What was left out because it was hidden. */
+  hidden: { rows: number; columns: number };
+}
+
+/** Columns that are about the returns and not about what happened: nobody outside the review needs them. */
+export const LEFT_OUT = ["Queries"] as const;
+
+/** Where something is in the review: cells are named as they are there. */
+export interface InReview {
+  sheet: string;
+  cell: string;
+}
+
+/** The publication copy (docs/domain.md section 10), and what was done to make it. */
+export interface PublicationCopy {
+  sheets: CopySheet[];
+  replaced: (InReview & { what: CleanText["replaced"][number] })[];
+  /** What a person has to decide, or has decided to leave. */
+  doubts: (InReview & AskedDoubt)[];
+  months: boolean;
+}
+
+/** What a copy is made of. */
+export interface CopyWanted {
+  review: Review;
+  sheets: readonly SheetToPublish[];
+  wishes: Pick<PublicationWishes, "dates" | "decisions">;
+  today: IsoDate;
+}
+
+/** Makes the copy out of what the sheets show: nothing but cleaned texts, numbers and days goes into it. In small steps. */
+export function* makeCopy({ review, sheets, wishes, today }: CopyWanted): InSteps<PublicationCopy> {
+  const cleaning: Cleaning = {
+    identifying: compileIdentifying(review, today),
+    known: compileKnownWords(review, textsOf(sheets)),
+    decisions: new Decisions(wishes.decisions),
+    months: wishes.dates === "months",
+  };
+  const copy: PublicationCopy = { sheets: [], replaced: [], doubts: [], months: cleaning.months };
+  for (const sheet of sheets) copy.sheets.push(yield* copyOf(sheet, cleaning, copy));
+  return copy;
+}
+
+function* textsOf(sheets: readonly SheetToPublish[]): Generator<string> {
+  for (const { grid } of sheets) for (const row of grid.cells) for (const cell of row) yield cell.text;
+}
+
+type Note = (cell: string, clean: Pick<CleanCell, "replaced" | "doubts">) => void;
+
+function* copyOf(sheet: SheetToPublish, cleaning: Cleaning, copy: PublicationCopy): InSteps<CopySheet> {
+  const { grid, hiddenColumns } = sheet;
+  const note: Note = (cell, { replaced, doubts }) => {
+    const where = { sheet: grid.sheet, cell };
+    copy.replaced.push(...replaced.map((what) => ({ ...where, what })));
+    copy.doubts.push(...doubts.map((doubt) => ({ ...where, ...doubt })));
+  };
+  const name = cleanText(grid.sheet, cleaning);
+  note("", name);
+  const hiddenRows = new Set(grid.hiddenRows);
+  const filled = grid.cells.map((cells, index) => ({ cells, row: grid.firstRow + index }));
+  const shown = filled.filter(({ row }) => !hiddenRows.has(row));
+  const rows = yield* mapInSteps(shown, ({ cells, row }) => cleanRow(sheet, cells, row, cleaning, note));
+  const headings = new Set(sheet.tables.map(({ headingRow }) => headingRow));
+  return {
+    name: name.text,
+    source: grid.sheet,
+    rows,
+    headingRows: shown.flatMap(({ row }, index) => (headings.has(row) ? [index] : [])),
+    hidden: {
+      rows: filled.filter(({ cells, row }) => hiddenRows.has(row) && cells.some(isFilled)).length,
+      columns: hiddenColumns.filter((column) =>
+        grid.cells.some((cells) => isFilled(cells[column - grid.firstColumn] ?? EMPTY_CELL)),
+      ).length,
+    },
+  };
+}
+
+function isFilled({ kind }: GridCell): boolean {
+  return kind !== "empty";
+}
+
+function cleanRow(
+  { grid, hiddenColumns, tables }: SheetToPublish,
+  cells: readonly GridCell[],
+  row: number,
+  cleaning: Cleaning,
+  note: Note,
+): CleanValue[] {
+  const headings = cells.map((_, index) => headingOf(grid, tables, row, grid.firstColumn + index));
+  const day = dayOfRow(cells, headings);
+  return cells.flatMap((cell, index) => {
+    const column = grid.firstColumn + index;
+    if (hiddenColumns.includes(column) || isLeftOut(grid, tables, column)) return [];
+    const clean = cleanCell(cell, cleaning, { heading: headings[index] ?? "", day });
+    note(cellAddress({ row, column }), clean);
+    return [clean.value];
+  });
+}
+
+function isLeftOut(grid: Grid, tables: SheetToPublish["tables"], column: number): boolean {
+  return tables.some(({ headingRow }) =>
+    LEFT_OUT.some((heading) => heading === headingOf(grid, tables, headingRow + 1, column)),
+  );
+}
+
+/** The heading of a cell, where it is in a table below its headings. */
+function headingOf(grid: Grid, tables: SheetToPublish["tables"], row: number, column: number): string {
+  const table = tables.find(
+    ({ headingRow, rows, firstColumn, columns }) =>
+      row > headingRow && row <= headingRow + rows && column >= firstColumn && column < firstColumn + columns,
+  );
+  return table === undefined
+    ? ""
+    : (grid.cells[table.headingRow - grid.firstRow]?.[column - grid.firstColumn]?.text ?? "");
+}
+
+/** The first date of the row under "Date", or under a heading of a date that is no target. */
+function dayOfRow(cells: readonly GridCell[], headings: readonly string[]): IsoDate | null {
+  const at = headings.findIndex(
+    (heading, index) => /^date\b/i.test(heading) && cells[index]?.isDate === true,
+  );
+  const value = cells[at]?.value;
+  return typeof value === "number" ? dateFromSerial(Math.floor(value)) : null;
+}
