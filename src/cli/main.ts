@@ -7,6 +7,7 @@ import { runDates } from "./dates";
 import { runMerge } from "./merge";
 import { NotDone } from "./notDone";
 import { runPlan } from "./plan";
+import { runPublish } from "./publish";
 import { runReport } from "./report";
 import { runTemplate } from "./template";
 import { thisTerminal, type Terminal } from "./terminal";
@@ -20,6 +21,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   timetable: runTimetable,
   plan: runPlan,
   report: runReport,
+  publish: runPublish,
   template: runTemplate,
   dates: async (args, terminal) => {
     const { common } = readArguments(args, [], terminal.today);
@@ -28,20 +30,13 @@ const JOBS: Readonly<Record<string, Job>> = {
   },
 };
 
-/** Jobs that are in docs/interfaces.md but not yet available. */
-const TO_COME = ["publish"];
-
 async function main([name = "", ...args]: readonly string[]): Promise<void> {
   const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;
   if (job) {
     await job(args, thisTerminal());
     return;
   }
-  throw new NotDone(
-    TO_COME.includes(name)
-      ? `${name} is not available yet`
-      : `there is no job "${name}": the jobs are ${Object.keys(JOBS).join(", ")}`,
-  );
+  throw new NotDone(`there is no job "${name}": the jobs are ${Object.keys(JOBS).join(", ")}`);
 }
 
 /** The error in one line. */

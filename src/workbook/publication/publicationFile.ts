@@ -1,0 +1,64 @@
+import { serialFromDate, FIRST_DAY_SHOWN } from "../../calendar/serial";
+import { britishDay } from "../../calendar/britishDay";
+import { compare, type IsoDate } from "../../calendar/isoDate";
+import type { CleanValue } from "../../publication/cleanCell";
+import type { CopySheet, PublicationCopy } from "../../publication/makeCopy";
+import { firstPage, lastPage, openDoubts, type PageLine } from "../../publication/pages";
+import { newFile } from "../newFile/newFile";
+import type { NewCell, NewSheet } from "../newFile/sheetPart";
+
+/**
+ * The publication copy as an .xlsx file (docs/domain.md section 10): its first page, the sheets, and, while anything is undecided, a
+ * last page that lists it.
+ */
+export function publicationFile(copy: PublicationCopy, reference: string, today: IsoDate): Uint8Array {
+  return newFile([
+    pageSheet("About this copy", firstPage(copy, reference, today)),
+    ...copy.sheets.map(copiedSheet),
+    ...(openDoubts(copy).length > 0 ? [pageSheet("Still doubtful", lastPage(copy))] : []),
+  ]);
+}
+
+const PAGE_STYLES = {
+  title: "title",
+  section: "section",
+  text: "note",
+  heading: "heading",
+  row: "text",
+} as const;
+
+function pageSheet(name: string, lines: readonly PageLine[]): NewSheet {
+  return {
+    name,
+    rows: lines.map(({ kind, cells }) => cells.map((value) => ({ value, style: PAGE_STYLES[kind] }))),
+    headingRow: null,
+    paper: "A4",
+  };
+}
+
+function copiedSheet({ name, rows, headingRows }: CopySheet): NewSheet {
+  const [first, second] = headingRows;
+  const headings = new Set(headingRows);
+  return {
+    name,
+    rows: rows.map((cells, row) => {
+      const below = first !== undefined && row > first;
+      return cells.map((value) => cellOf(value, headings.has(row), below));
+    }),
+    headingRow: first !== undefined && second === undefined ? first : null,
+    paper: "A3",
+  };
+}
+
+function cellOf(value: CleanValue, heading: boolean, inTable: boolean): NewCell {
+  if (value.kind === "number") return { value: value.number, style: "text" };
+  if (value.kind === "day") {
+    // Excel shows no day before.
+    return compare(value.day, FIRST_DAY_SHOWN) < 0
+      ? { value: britishDay(value.day), style: "text" }
+      : { value: serialFromDate(value.day), style: "day" };
+  }
+  if (heading) return { value: value.text, style: "heading" };
+  if (value.text === "") return inTable ? { value: "", style: "text" } : null;
+  return { value: value.text, style: inTable ? "text" : "note" };
+}
