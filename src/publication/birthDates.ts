@@ -14,7 +14,7 @@ const LABEL =
   /(?:\bd\.? ?o\.? ?b\.?|\bdate of birth|\bbirth ?dates?|\bbirthday|\bborn|\bb\.)[ \t]*(?:on|is|was|of|:|=|–|-|\(|the| )*$/i;
 /** What may follow the label besides a date exact to the day: a month, or a day without its year. */
 const PART =
-  /(?:\bd\.? ?o\.? ?b\.?|\bdate of birth|\bbirthday|\bborn)[ \t]*(?:(?:on|in|is|was|of|:|=|–|-|\(|the)[ \t]*)*((?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?: (?:19|20)\d\d)?|\d{1,2} \d{1,2} (?:\d{4}|\d{2})|\d{6}|\d{1,2}\/\d{4})(?![\d/])/gi;
+  /(?:\bd\.? ?o\.? ?b\.?|\bdate of birth|\bbirthday|\bborn)[ \t]*(?:(?:on|in|is|was|of|:|=|–|-|\(|the)[ \t]*)*((?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?: (?:19|20)\d\d)?|\d{1,2} \d{1,2} (?:\d{4}|\d{2})|\d{6}|\d{1,2}\/\d{4}|\d{1,2}[./]\d{1,2})(?![\d/])/gi;
 const LOOK_BACK = 30;
 
 /**

@@ -4,6 +4,7 @@ import { matchesApart } from "../chronology/names/matchesApart";
 import { ageOn } from "./birthDates";
 import type { Decision, Decisions } from "./decisions";
 import { findDoubts, type Doubt, type KnownWords } from "./doubts";
+import { findExactAges } from "./exactAges";
 import { findAll, type Identifying, type IdentifyingSpan, type What } from "./identifying";
 import { monthsOnly } from "./monthsOnly";
 
@@ -33,7 +34,7 @@ export interface AskedDoubt extends Doubt {
 export interface CleanText {
   text: string;
   /** What was replaced or taken out, one for each time. */
-  replaced: (What | "decided")[];
+  replaced: (What | "exact age" | "decided")[];
   /** What a person has to decide, or has decided. */
   doubts: AskedDoubt[];
 }
@@ -54,6 +55,9 @@ export function cleanText(text: string, cleaning: Cleaning, place: TextPlace = {
       spans,
     );
   }
+  const ages = findExactAges(clean);
+  replaced.push(...ages.map(() => "exact age" as const));
+  clean = replaceSpans(clean, ages, ({ instead }) => instead);
   if (cleaning.months) clean = monthsOnly(clean, cleaning.identifying.today);
   for (const decision of wherever(cleaning.decisions)) {
     const places = placesOf(clean, decision.words);

@@ -14,7 +14,7 @@ import { JARGON, STREETS_AND_HOUSES } from "./jargon";
 import { sentenceAround } from "./sentenceAround";
 
 /** What a doubt is about, in a word of the report. */
-export type DoubtKind = "name" | "place" | "word or name" | "spelling";
+export type DoubtKind = "name" | "place" | "word or name" | "spelling" | "birth";
 
 /** Words that may identify somebody: a person reads the sentence and decides. */
 export interface Doubt {
@@ -31,6 +31,10 @@ export interface KnownWords {
   readonly ordinaryNames: ReadonlySet<string>;
   /** Words of listed names that are nothing else. */
   readonly namesAlone: readonly string[];
+  /** The letters with which listed names begin. */
+  readonly initials: ReadonlySet<string>;
+  /** What people are called in the papers, in lower case. */
+  readonly identifiers: ReadonlySet<string>;
   /** Words that name nobody: identifiers, roles, abbreviations, what the texts write in lower case. */
   readonly nobody: ReadonlySet<string>;
 }
@@ -56,6 +60,8 @@ export function compileKnownWords(review: Review, texts: Iterable<string>): Know
   return {
     ordinaryNames: new Set([...listed].filter(isOrdinaryWord)),
     namesAlone: [...listed].filter((word) => word.length >= SHORTEST_MISSPELT && !COMMON_WORDS.has(word)),
+    initials: new Set([...listed].map((word) => word.charAt(0))),
+    identifiers: new Set(review.people.map(({ identifier }) => identifier.toLowerCase())),
     nobody,
   };
 }
@@ -89,6 +95,9 @@ interface Found {
 function doubtAt(text: string, words: readonly Word[], index: number, known: KnownWords): Found | null {
   const word = words[index];
   if (word === undefined || withinMark(text, word)) return null;
+  if (isBirth(words, index)) return { what: "birth", count: 1 };
+  const lettered = titledLetter(text, words, index, known);
+  if (lettered) return lettered;
   if (known.ordinaryNames.has(word.folded) && mayBeName(words, index))
     return { what: "word or name", count: 1 };
   if (!/^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(word.text)) return slip(word, known);
@@ -97,6 +106,28 @@ function doubtAt(text: string, words: readonly Word[], index: number, known: Kno
   if (place !== null) return { what: "place", count: place };
   return slip(word, known) ?? unlisted(text, words, index, run, known);
 }
+
+/** A birthday, or "was born" without more: beside an exact date it tells the day of birth. */
+function isBirth(words: readonly Word[], index: number): boolean {
+  const { folded } = words[index] ?? { folded: "" };
+  return (
+    /^birthdays?$/.test(folded) ||
+    (folded === "born" && /^(?:was|were|is)$/.test(words[index - 1]?.folded ?? ""))
+  );
+}
+
+/** "Ms T", "Baby Q": a letter with which a listed name begins, and no identifier. */
+function titledLetter(text: string, words: readonly Word[], index: number, known: KnownWords): Found | null {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined || !/^\p{Lu}$/u.test(next.text)) return null;
+  if (!TITLES.has(word.folded) && !BEFORE_A_LETTER.has(word.folded)) return null;
+  const both = text.slice(word.from, next.to);
+  return known.initials.has(next.folded) && !known.identifiers.has(both.toLowerCase())
+    ? { what: "name", count: 2 }
+    : null;
+}
+
+const BEFORE_A_LETTER = new Set("baby child little young family mother father adult boy girl".split(" "));
 
 /** "[name]", "[aged 6]": what the copy itself put there. */
 function withinMark(text: string, word: Word): boolean {

@@ -13,7 +13,7 @@ export interface ExactDate {
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 const DATES = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}/.-])(${oneOf([
+  `(?:^|[^\\p{L}\\p{N}/.-]|dob)(${oneOf([
     "\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})",
     "\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}",
     `\\d{1,2}(?:st|nd|rd|th)? ?(?:day )?(?:of )?[ /.-]?${MONTH}[ ,/.-]{0,2}(?:\\d{4}|['’]?\\d{2})`,

@@ -1,5 +1,6 @@
 import { foldWord } from "../chronology/names/foldWord";
 import { MONTH_NAMES } from "../chronology/names/ordinaryWords";
+import { withoutOverlaps } from "../chronology/names/spans";
 import { isOrdinaryWord, TITLES } from "../chronology/names/usedAsName";
 import { wordsOf } from "../chronology/names/words";
 import type { NamedPerson } from "../chronology/names/nameForms";
@@ -61,11 +62,27 @@ export function compileHandles(people: readonly NamedPerson[]): Handles {
 const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
 const PIECE = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}+/gu;
 
+/** "Q u o r r a", "Q.u.o.r.r.a": letters apart, each with the same between. */
+const SPELT_OUT = /(?:[^\p{L}\p{N}]|^)(\p{L}(?:([ .·_-])\p{L})(?:\2\p{L})+)(?![\p{L}\p{N}])/gu;
+
 /**
  * Listed names within words that are more than the name: beside figures, with capitals inside, or first and last name as one
  * (docs/domain.md section 10). From left to right, without overlaps.
  */
 export function findHandles(text: string, handles: Handles): HandleSpan[] {
+  return withoutOverlaps(withinWords(text, handles), speltOut(text, handles));
+}
+
+function speltOut(text: string, { words, joined }: Handles): HandleSpan[] {
+  return [...text.matchAll(SPELT_OUT)].flatMap((match): HandleSpan[] => {
+    const letters = foldWord(match[1] ?? "").replace(/[^a-z]/g, "");
+    const to = match.index + match[0].length;
+    const owners = words.get(letters) ?? joined.get(letters);
+    return owners ? [{ from: to - (match[1] ?? "").length, to, identifier: onlyOf(owners) }] : [];
+  });
+}
+
+function withinWords(text: string, handles: Handles): HandleSpan[] {
   const found: HandleSpan[] = [];
   for (const token of text.matchAll(TOKEN)) {
     const [whole] = token;

@@ -33,7 +33,7 @@ export interface CopySheet {
 }
 
 /** Columns that are about the returns and not about what happened: nobody outside the review needs them. */
-export const LEFT_OUT = ["Queries"] as const;
+export const LEFT_OUT = ["Queries", "Agency's own ref"] as const;
 
 /** Where something is in the review: cells are named as they are there. */
 export interface InReview {

@@ -12,6 +12,7 @@ const KINDS: [what: PublicationCopy["replaced"][number]["what"], words: string][
   ["name", "Names replaced by identifiers"],
   ["initials", "Initials of people replaced"],
   ["date of birth", "Dates of birth turned into ages or taken out"],
+  ["exact age", "Ages in months, weeks and days made whole years"],
   ["NHS number", "NHS numbers taken out"],
   ["phone", "Telephone numbers taken out"],
   ["e-mail", "E-mail addresses taken out"],

@@ -19,7 +19,7 @@ export function findNumbers(text: string): NumberSpan[] {
   return withoutOverlaps(numbers, postcodes(text));
 }
 
-const LOCAL_PART = /[A-Za-z0-9._%+'’-]/;
+const LOCAL_PART = /[\p{L}\p{N}._%+'’&!#*=~-]/u;
 const DOMAIN = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/;
 
 function emails(text: string): NumberSpan[] {
@@ -28,7 +28,7 @@ function emails(text: string): NumberSpan[] {
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let from = at;
     while (from > free && at - from < 64 && LOCAL_PART.test(text.charAt(from - 1))) from--;
-    while (from < at && !/[A-Za-z0-9]/.test(text.charAt(from))) from++;
+    while (from < at && !/[\p{L}\p{N}]/u.test(text.charAt(from))) from++;
     const domain = DOMAIN.exec(text.slice(at + 1, at + 260))?.[0].replace(/[-.]+$/, "");
     if (from === at || domain?.includes(".") !== true) continue;
     free = at + 1 + domain.length;

@@ -105,6 +105,12 @@ function formsOf(name: string): Form[] {
   for (const variant of surnameVariants(plain, surname)) add([initial(given[0]), ...variant], "whole");
   add([initial(given[0]), ...middle.map(initial), ...surname], "whole");
   add([initial(given[0]), initial(surname.at(-1))], "initials");
+  const solid = surname.filter((word) => !PARTICLES.has(word));
+  // "Karl Venneck-Hulme" is KVH, KV and KH.
+  if (solid.length > 1) {
+    add([initial(given[0]), ...solid.map(initial)], "initials");
+    add([initial(given[0]), initial(solid[0])], "initials");
+  }
   if (middle.length > 0)
     add([initial(given[0]), ...middle.map(initial), initial(surname.at(-1))], "initials");
   return forms.concat(withoutHyphens(plain, "whole"));

@@ -70,6 +70,7 @@ const NUMBERED = new RegExp(
     `${FLAT}?${NUMBER},? (?!${oneOf(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"])}[a-z]*\\.? (?:St|Dr|Place|Way|Park|House|Court)\\b)(?:${STREET}|${CAPITAL_STREET})${UP_TO_POSTCODE}`,
     `${FLAT}(?:${STREET}|${CAPITAL_STREET})${UP_TO_POSTCODE}`,
     `${STREET},(?:\\s*${CAPITALISED},?){0,5}\\s*${POSTCODE}`,
+    "P\\.?O\\.? ?Box \\d+",
     // Coordinates, and three words that stand for a square of three metres.
     "-?\\d{1,2}\\.\\d{4,}, ?-?\\d{1,3}\\.\\d{4,}",
     "///\\p{Ll}+\\.\\p{Ll}+\\.\\p{Ll}+",

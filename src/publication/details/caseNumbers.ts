@@ -65,6 +65,9 @@ const LABELLED = new RegExp(
 const SHAPES = oneOf([
   // A crime number: 42/12345/21, 35CV/12345/21.
   "\\d{2}[A-Z]{0,2}/\\d{4,7}/\\d{2,4}",
+  // 12/ABC/1234/22, 4423-12032021.
+  "\\d{1,4}/[A-Z]{1,4}/\\d{3,7}(?:/\\d{2,4})?",
+  "\\d{2,6}-\\d{8}",
   // A file of a landlord or a council: T/4471/01.
   "[A-Z]{1,4}/\\d{3,7}(?:/\\d{1,4})?",
   // A case of the family court: ZW21C00123.

@@ -45,8 +45,11 @@ const LABELLED = new RegExp(
   "gi",
 );
 
+/** Telephone numbers of other countries: +353 86 123 4567. */
+const ABROAD = /\+\d{1,3}[ (]{0,2}\d[\d ()-]{5,14}\d/g;
+
 /**
- * Numbers of persons and officers: National Insurance, licence, pupil, passport, bank, collar (docs/domain.md section 10). From left
+ * Numbers of persons and officers: National Insurance, licence, pupil, passport, bank, collar, and telephones abroad (docs/domain.md section 10). From left
  * to right, without overlaps. Pure.
  */
 export function findPersonalNumbers(text: string): DetailSpan[] {
@@ -54,6 +57,8 @@ export function findPersonalNumbers(text: string): DetailSpan[] {
   const labelled = spansOf(text, LABELLED, "personal number").filter(
     ({ from, to }) => text.slice(from, to).replace(/\D/g, "").length >= 3,
   );
-  const known = withoutOverlaps(spansOf(text, SHAPES, "personal number"), labelled);
+  const abroad = spansOf(text, ABROAD, "phone");
+  const shapes = withoutOverlaps(abroad, spansOf(text, SHAPES, "personal number"));
+  const known = withoutOverlaps(shapes, labelled);
   return withoutOverlaps(known, spansOf(text, OFFICER, "personal number"));
 }

@@ -8,10 +8,12 @@ const ADDRESS = new RegExp(
     '\\b(?:https?|ftp|file)://[^\\s<>"”]+',
     '\\bwww\\.[^\\s<>"”]+',
     `\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.${ENDINGS}\\b(?:/[^\\s<>"”]*)?`,
+    // An e-mail address as people write it to keep machines off: "jane [at] example [dot] com".
+    "[\\p{L}\\p{N}._-]+ ?(?:\\[at\\]|\\(at\\)|\\bat\\b) ?[a-z0-9-]+(?: ?(?:\\[dot\\]|\\(dot\\)|\\bdot\\b) ?[a-z]{2,})+",
     // A network address.
     "\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b",
   ]),
-  "gi",
+  "giu",
 );
 
 const SERVICES = oneOf([
@@ -40,7 +42,7 @@ const HANDLE = /[^\p{L}\p{N}_.@]@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/gu;
 
 /** Addresses on the web and what people are called there (docs/domain.md section 10). From left to right, without overlaps. Pure. */
 export function findWebAddresses(text: string): DetailSpan[] {
-  if (!/[.@]|user|account|handle|tag|profile/i.test(text)) return [];
+  if (!/[.@]|\bdot\b|user|account|handle|tag|profile/i.test(text)) return [];
   // After the sign it is the end of an e-mail address.
   const addresses = spansOf(text, ADDRESS, "web address")
     .filter(({ from }) => text.charAt(from - 1) !== "@")

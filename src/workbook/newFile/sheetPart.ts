@@ -13,24 +13,38 @@ export interface NewSheet {
   /** The row of headings that stays in view and is repeated on each page, from 0; `null` for none. */
   headingRow: number | null;
   paper: "A3" | "A4";
+  /** The widths of the columns in characters; by what is in them where they are not given. */
+  widths?: readonly number[];
 }
 
-/** In characters: a narrow column shows its longest word, a wide one is wrapped. */
-const NARROWEST = 9;
-const WIDEST = 56;
-const LONG = 300;
+/** How wide a column is, in characters, by its longest text. */
+const WIDTHS: readonly [upTo: number, width: number][] = [
+  [12, 12],
+  [60, 16],
+  [150, 26],
+  [300, 38],
+  [Infinity, 54],
+];
+const LINE_HEIGHT = 15;
+/** What Excel takes, in points. */
+const HIGHEST = 409;
 
 /** The part of a sheet. Texts stand in their cells, so that the file has no list of texts that nothing uses. */
-export function sheetPart({ rows, headingRow, paper }: NewSheet, active: boolean): string {
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+export function sheetPart(sheet: NewSheet, active: boolean): string {
+  const { rows, headingRow, paper } = sheet;
+  const widths = sheet.widths ?? widthsOf(rows);
+  const last = cellAddress({ row: Math.max(1, rows.length), column: Math.max(1, widths.length) });
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<dimension ref="A1:${cellAddress({ row: Math.max(1, rows.length), column: Math.max(1, columns) })}"/>`,
+    `<dimension ref="A1:${last}"/>`,
     `<sheetViews><sheetView showGridLines="0"${active ? ' tabSelected="1"' : ""} workbookViewId="0">${frozen(headingRow)}</sheetView></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columns === 0 ? "" : `<cols>${widths(rows, columns)}</cols>`,
-    `<sheetData>${rows.map(rowPart).join("")}</sheetData>`,
+    `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`,
+    columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`,
+    `<sheetData>${rows.map((row, index) => rowPart(row, index, widths)).join("")}</sheetData>`,
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${paper === "A3" ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>",
@@ -44,27 +58,42 @@ function frozen(headingRow: number | null): string {
   return `<pane ySplit="${headingRow + 1}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`;
 }
 
-function widths(rows: NewSheet["rows"], columns: number): string {
+function widthsOf(rows: NewSheet["rows"]): number[] {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: columns }, (_, column) => {
-    const width = rows.reduce((most, row) => Math.max(most, wanted(row[column] ?? null)), NARROWEST);
-    return `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
-  }).join("");
+    const longest = rows.reduce((most, row) => Math.max(most, lengthOf(row[column] ?? null)), 0);
+    return WIDTHS.find(([upTo]) => longest <= upTo)?.[1] ?? 0;
+  });
 }
 
-/** Titles and notes run over the columns beside them. */
-function wanted(cell: NewCell): number {
-  if (cell === null || ["title", "section", "note"].includes(cell.style)) return 0;
-  if (cell.style === "day") return 11.5;
-  const text = String(cell.value);
-  const longest = Math.max(...text.split("\n").map(({ length }) => length));
-  return longest > LONG ? WIDEST : Math.min(longest + 2, longest > 60 ? 44 : 30);
+/** Titles and notes run over the columns beside them, and headings are wrapped. */
+function lengthOf(cell: NewCell): number {
+  if (cell === null || cell.style === "day" || !isWrapped(cell)) return 0;
+  return cell.style === "heading" ? 0 : String(cell.value).length;
 }
 
-function rowPart(row: readonly NewCell[], index: number): string {
+function isWrapped({ style }: Exclude<NewCell, null>): boolean {
+  return style === "text" || style === "heading";
+}
+
+/** The height is written, because not every spreadsheet works it out when it opens a file. */
+function rowPart(row: readonly NewCell[], index: number, widths: readonly number[]): string {
   const cells = row.map((cell, column) =>
     cell === null ? "" : cellPart(cell, `${columnLetters(column + 1)}${index + 1}`),
   );
-  return `<row r="${index + 1}">${cells.join("")}</row>`;
+  const lines = row.map((cell, column) =>
+    cell === null || !isWrapped(cell) ? 1 : linesOf(String(cell.value), widths[column] ?? 1),
+  );
+  const title = row.some((cell) => cell?.style === "title");
+  const height = Math.min(
+    HIGHEST,
+    Math.max(title ? 24 : LINE_HEIGHT, ...lines.map((count) => count * LINE_HEIGHT)),
+  );
+  return `<row r="${index + 1}" ht="${height}" customHeight="1">${cells.join("")}</row>`;
+}
+
+function linesOf(text: string, width: number): number {
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
 }
 
 function cellPart({ value, style }: Exclude<NewCell, null>, address: string): string {

@@ -19,6 +19,7 @@ export function publicationFile(copy: PublicationCopy, reference: string, today:
   ]);
 }
 
+const PAGE_WIDTHS = [56, 24, 28];
 const PAGE_STYLES = {
   title: "title",
   section: "section",
@@ -33,6 +34,7 @@ function pageSheet(name: string, lines: readonly PageLine[]): NewSheet {
     rows: lines.map(({ kind, cells }) => cells.map((value) => ({ value, style: PAGE_STYLES[kind] }))),
     headingRow: null,
     paper: "A4",
+    widths: PAGE_WIDTHS,
   };
 }
 
