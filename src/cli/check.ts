@@ -1,10 +1,10 @@
 import { reportChronology } from "../chronology/integrated/report";
 import { checkReturns, type Checked } from "../jobs/queries/checkReturns";
-import { makeQuerySheets } from "../jobs/queries/makeQuerySheet";
+import { makeQuerySheets, querySheetsToSend, writeQuerySheet } from "../jobs/queries/makeQuerySheet";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { readArguments } from "./arguments";
 import { asSent, returnReports } from "./returnReports";
-import { checkOutput } from "./files";
+import { checkFolder, checkOutput } from "./files";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
 import {
@@ -16,14 +16,16 @@ import {
   takeIn,
   type TakenIn,
   writeReport,
+  writeWorkbooks,
   type Traffic,
 } from "./workbookJob";
 
-const OPTIONS = ["out", "review", "report"];
+const OPTIONS = ["out", "out-dir", "review", "report"];
 
 /**
- * `check RETURN… [--review REVIEW.json] [--report REPORT.json] [--out QUERIES.xlsx]`: the file gets the Queries sheet, the
- * returns that its links lead to, and a query sheet for each agency.
+ * `check RETURN… [--review REVIEW.json] [--report REPORT.json] [--out QUERIES.xlsx] [--out-dir FOLDER]`: the file gets the
+ * Queries sheet, the returns that its links lead to, and a query sheet for each agency; the folder gets a file for each agency, which
+ * holds its query sheet and nothing else.
  */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<void> {
   const given = readArguments(args, OPTIONS, terminal.today);
@@ -33,6 +35,10 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const out = given.of("out");
   if (out !== undefined) {
     await checkOutput(out);
+  }
+  const folder = given.of("out-dir");
+  if (folder !== undefined) {
+    await checkFolder(folder);
   }
   const files = await filesOf(given.positionals);
   const review = await reviewOf(given.of("review"));
@@ -47,8 +53,19 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
     if (out !== undefined) {
       await makeQuerySheets(run, given.common.today);
     }
+    if (folder !== undefined) {
+      const sheets = await querySheetsToSend(run, given.common.today);
+      await writeWorkbooks(
+        given,
+        folder,
+        sheets.map((sheet) => ({
+          name: `Queries for ${sheet.agency}`,
+          work: (own) => writeQuerySheet(own, sheet),
+        })),
+      );
+    }
     await writeReport(given.of("report"), () => reportOf(checked, taken, traffic), terminal);
-    if (out === undefined && given.of("report") === undefined) {
+    if (out === undefined && folder === undefined && given.of("report") === undefined) {
       lines = linesOf(checked);
     }
   });

@@ -38,6 +38,26 @@ export async function checkOutput(file: string): Promise<void> {
   }
 }
 
+/** Checks before the work begins that a folder for files exists. @throws NotDone */
+export async function checkFolder(folder: string): Promise<void> {
+  const known = await stat(folder).catch(() => null);
+  if (!known?.isDirectory()) {
+    throw new NotDone(`there is no folder ${folder}`);
+  }
+}
+
+/** A file's name that every system takes, different from those in `taken` whatever the case; it is added to them. */
+export function freeFileName(wanted: string, ending: string, taken: Set<string>): string {
+  const plain = wanted.replace(/[\\/:*?"<>|\s]+/g, " ").replace(/^[. ]+|[. ]+$/g, "");
+  for (let number = 1; ; number++) {
+    const name = `${plain}${number === 1 ? "" : ` ${number}`}${ending}`;
+    if (!taken.has(name.toLowerCase())) {
+      taken.add(name.toLowerCase());
+      return name;
+    }
+  }
+}
+
 function wordsOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

@@ -4,19 +4,20 @@ import { lastReport } from "../jobs/plan/reports/planMemory";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { calendarFile } from "../plan/calendarFile";
 import { changesSince, dueSoon, needingADate, overdue } from "../plan/followUp";
+import { textOfCell } from "../plan/planRow";
 import { RAGS } from "../plan/rag";
 import { readArguments } from "./arguments";
-import { checkOutput, writeOutput } from "./files";
+import { checkFolder, checkOutput, writeOutput } from "./files";
 import { NotDone } from "./notDone";
 import { reportAction, type ActionReport } from "./planReport";
 import type { Terminal } from "./terminal";
-import { onWorkbook, writeReport } from "./workbookJob";
+import { onWorkbook, writeReport, writeWorkbooks } from "./workbookJob";
 
-const OPTIONS = ["in", "agency", "since", "ics", "out", "report"];
+const OPTIONS = ["in", "agency", "since", "ics", "out", "out-dir", "report"];
 
 /**
- * `report --in REVIEW.xlsx [--agency NAME] [--since YYYY-MM-DD] [--ics OUT.ics] [--out SLICE.xlsx] [--report …]`; without
- * --since, the changes are those since the last report that the workbook remembers.
+ * `report --in REVIEW.xlsx [--agency NAME] [--since YYYY-MM-DD] [--ics OUT.ics] [--out SLICE.xlsx] [--out-dir FOLDER]
+ * [--report …]`: the folder gets a slice for each agency, each a file that holds no other agency's actions. Without --since, the changes are those since the last report that the workbook remembers.
  */
 export async function runReport(args: readonly string[], terminal: Terminal): Promise<void> {
   const given = readArguments(args, OPTIONS, terminal.today);
@@ -31,6 +32,10 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   }
   for (const path of [out, ics].filter((path) => path !== undefined)) {
     await checkOutput(path);
+  }
+  const folder = given.of("out-dir");
+  if (folder !== undefined) {
+    await checkFolder(folder);
   }
   await onWorkbook(given, { into: file }, async (run, { traffic }) => {
     const whole = await readPlanForReport(run, today);
@@ -47,12 +52,29 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
         await removeUnusedSheets(slice);
       });
     }
+    if (folder !== undefined) {
+      await writeWorkbooks(
+        given,
+        folder,
+        agenciesOf(plan).map((each) => ({
+          name: `Action plan for ${each}`,
+          work: (own) => writeSlice(own, sliceFor(plan, each), today),
+        })),
+      );
+    }
     if (ics !== undefined) {
       await writeOutput(ics, calendar);
     }
-    const nowhere = out === undefined && ics === undefined && given.of("report") === undefined;
+    const nowhere =
+      out === undefined && folder === undefined && ics === undefined && given.of("report") === undefined;
     await writeReport(nowhere ? "-" : given.of("report"), report, terminal);
   });
+}
+
+/** The agencies that have actions, in the plan's order; an action may have several. */
+function agenciesOf({ rows }: PlanForReport): string[] {
+  const named = rows.flatMap(({ cells }) => textOfCell(cells.get("Agency")).split(/\n|;/));
+  return [...new Set(named.map((name) => name.trim()).filter((name) => name !== ""))];
 }
 
 /** What a panel lead needs to know; actions that were not accepted are left out of the counts. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { addReturns } from "../jobs/returns/addReturns";
+import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { applyReview } from "../jobs/review/applyReview";
 import type { AddResult } from "../jobs/returns/returnTypes";
 import type { FileGiven } from "../jobs/shared/fileGiven";
@@ -8,7 +9,7 @@ import type { Progress } from "../jobs/shared/progress";
 import type { RunInWorkbook } from "../jobs/shared/job";
 import { parseReview, ReviewProblem, type Review } from "../review/review";
 import type { Given } from "./arguments";
-import { readInput, writeOutput } from "./files";
+import { freeFileName, readInput, writeOutput } from "./files";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
 
@@ -69,6 +70,34 @@ export async function onWorkbook(
     throw error;
   } finally {
     workbook.close();
+  }
+}
+
+/**
+ * Makes new workbooks, one after the other, each by work of its own, and writes them into a folder once all are made, so that there
+ * are all of them or none.
+ * @param wanted what each is called, and what is done in it
+ */
+export async function writeWorkbooks(
+  given: Given,
+  folder: string,
+  wanted: readonly { name: string; work: (run: RunInWorkbook) => Promise<void> }[],
+): Promise<void> {
+  const taken = new Set<string>();
+  const made: { file: string; bytes: Uint8Array }[] = [];
+  for (const { name, work } of wanted) {
+    const workbook = await openFor(given, undefined);
+    const run: RunInWorkbook = (batch) => workbook.Excel.run(batch);
+    try {
+      await work(run);
+      await removeUnusedSheets(run);
+      made.push({ file: freeFileName(name, ".xlsx", taken), bytes: await workbook.save() });
+    } finally {
+      workbook.close();
+    }
+  }
+  for (const { file, bytes } of made) {
+    await writeOutput(path.join(folder, file), bytes);
   }
 }
 

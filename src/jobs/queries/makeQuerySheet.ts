@@ -32,15 +32,44 @@ export const makeQuerySheet = writingJob(
   },
 );
 
+/**
+ * The open queries of each agency that has any, in the order of the returns, each to be written into a workbook of its own.
+ * Nothing is changed.
+ */
+export const querySheetsToSend = job(
+  "find out what to ask the agencies",
+  SAFE,
+  (run: RunInWorkbook, today: IsoDate): Promise<QuerySheet[]> =>
+    run(async (context) => {
+      const queries = await readReturnQueries(context, await knownReturns(context), today);
+      const reference = queries.known.review.reference ?? "";
+      return agenciesAsked(queries).map((agency) => ({
+        agency,
+        reference,
+        queries: askedOf(queries, agency),
+      }));
+    }),
+);
+
+/** Writes the queries of one agency into a workbook of its own. @param run that workbook */
+export const writeQuerySheet = job(
+  "write the query sheet",
+  SAFE,
+  async (run: RunInWorkbook, sheet: QuerySheet): Promise<void> => {
+    await run((context) => addQuerySheet(context, sheet));
+  },
+);
+
 /** Makes a query sheet for every agency with open queries, in the order of the returns. @throws JobError */
 export const makeQuerySheets = writingJob(
   "make the query sheets",
   SAFE,
-  (run: RunInWorkbook, today: IsoDate): Promise<QuerySheetMade[]> =>
-    makeSheets(run, today, ({ tracked }) => [
-      ...new Set(tracked.filter(isAsked).map(({ agency }) => agency)),
-    ]),
+  (run: RunInWorkbook, today: IsoDate): Promise<QuerySheetMade[]> => makeSheets(run, today, agenciesAsked),
 );
+
+function agenciesAsked({ tracked }: ReturnQueries): string[] {
+  return [...new Set(tracked.filter(isAsked).map(({ agency }) => agency))];
+}
 
 async function makeSheets(
   run: RunInWorkbook,
