@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { addQuerySheet, isAsked, type QuerySheet } from "../../workbook/queries/querySheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { writingJob } from "../shared/job";
+import { job, writingJob } from "../shared/job";
 import type { QuerySheetMade } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
 import { JobError } from "../shared/jobError";

@@ -184,16 +184,13 @@ describe("agencies whose name Excel could take for something else", () => {
     expect((await addReturns(runIn(workbook), given, TODAY)).refused).toEqual([]);
     expect((await merge(workbook)).result.entries).toBe(7);
     expect(await rowsOf(workbook, "Agency")).toEqual([...agencies, "R6"]);
-    const { tables } = await namesIn(workbook);
-    const counts = await workbook.Excel.run(async (context) => {
-      const range = context.workbook.tables.getItem(tables.activity).getRange().load("values");
+    const { sheets } = await namesIn(workbook);
+    const counted = await workbook.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheets.glance).getUsedRange(true).load("values");
       await context.sync();
-      return range.values.map((row): unknown[] => row.slice(3));
+      return range.values.map((row): unknown[] => [row[1], row.at(-1)]);
     });
-    expect(counts).toEqual([
-      [...agencies, "R6", "All"],
-      [...agencies.map(() => 1), 1, 7],
-    ]);
+    for (const agency of [...agencies, "R6"]) expect(counted).toContainEqual([agency, 1]);
     expect((await merge(workbook)).result).toMatchObject({ entries: 7, added: 0, changed: 0 });
     workbook.close();
   }, 60_000);
