@@ -69,6 +69,8 @@ interface SheetLook {
   /** Points, of the columns of a sheet that is not about one table. */
   widths?: readonly number[];
   gridlines?: true;
+  /** How many rows and columns stay in sight, on a sheet that is not about one table. */
+  frozen?: { rows: number; columns: number };
   print: Print;
 }
 
@@ -81,12 +83,13 @@ const SECTION_SIZE = 12;
  * changed only in this folder. Nothing is sent yet.
  */
 export function queueSheetLook(sheet: Excel.Worksheet, look: SheetLook): void {
-  const { title, notes = [], table, widths, gridlines = false, print } = look;
+  const { title, notes = [], table, widths, gridlines = false, frozen, print } = look;
   queueType(sheet);
   if (title !== undefined) queueTitle(sheet, title);
   notes.forEach((note, index) => queueNote(sheet, 1 + index, note));
   if (widths) queueWidths(sheet, widths);
   if (table) queueTableLook(sheet, table);
+  if (frozen) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   sheet.showGridlines = gridlines;
   setPrint(sheet, print, table ? table.row : null);
 }

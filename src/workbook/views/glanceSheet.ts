@@ -86,6 +86,7 @@ function queueLook(sheet: Excel.Worksheet, { reference, glance }: GlancePicture,
       WIDTHS.undated,
       WIDTHS.all,
     ].map(widthOf),
+    frozen: { rows: places.labels + 1, columns: 3 },
     print: { orientation: "Landscape", paper: "A4", name: SHEETS.glance, reference },
   });
   const grid = sheet.getRangeByIndexes(places.years, 0, places.all - places.years + 1, places.columns);
@@ -98,7 +99,6 @@ function queueLook(sheet: Excel.Worksheet, { reference, glance }: GlancePicture,
   const rows = sheet.getRangeByIndexes(places.changes, 0, places.all - places.changes + 1, places.columns);
   queuePlacing(rows, { rowHeight: height });
   queueLines(rows, "rows", COLOURS.faintLine);
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, places.labels + 1, 3));
 }
 
 function queueCounts(
