@@ -4,26 +4,8 @@ import { z } from "zod";
 import { describeDate } from "../../src/calendar/describeDate";
 import { runMerge } from "../../src/cli/merge";
 import { runPlan } from "../../src/cli/plan";
-import { jobPlace, leave, type JobPlace } from "../cli/jobPlace";
-import { caseReport, differences, matches, truthOf, type CaseReport } from "./truth";
-
-const TODAY = "2026-11-29";
-
-let place: JobPlace;
-beforeEach(() => {
-  place = jobPlace();
-  jest.spyOn(process.stderr, "write").mockReturnValue(true);
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-  leave(place);
-});
-
-async function reportOf(run: typeof runMerge, given: string[]): Promise<CaseReport> {
-  const rest = ["--out", path.join(place.folder, "out.xlsx"), "--report", "-", "--today", TODAY];
-  await run([...given, ...rest], place.terminal);
-  return caseReport.parse(JSON.parse(place.printed));
-}
+import { reportOf, TODAY } from "./reportOf";
+import { caseReport, differences, matches, truthOf } from "./truth";
 
 for (const [folder, run, option] of [
   ["chronology", runMerge, []],
@@ -40,7 +22,7 @@ for (const [folder, run, option] of [
         }
         let report;
         try {
-          report = await reportOf(run, given);
+          report = caseReport.parse(await reportOf(run, given));
         } catch (error) {
           if (truth.refusal !== "accepted") throw error;
           expect(String(error)).toContain(file);

@@ -1,8 +1,7 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { runPlan } from "../../src/cli/plan";
-import { jobPlace, leave, type JobPlace } from "../cli/jobPlace";
+import { reportOf } from "./reportOf";
 
 /** What test/cases/procedures/truth.json says in words of the plans. */
 const planReport = z.object({
@@ -21,24 +20,9 @@ const planReport = z.object({
   ),
 });
 
-let place: JobPlace;
-beforeEach(() => {
-  place = jobPlace();
-  jest.spyOn(process.stderr, "write").mockReturnValue(true);
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-  leave(place);
-});
-
 async function planned(file: string, review?: object): Promise<z.infer<typeof planReport>> {
-  const out = path.join(place.folder, "out.xlsx");
-  const known = path.join(place.folder, "review.json");
-  if (review) writeFileSync(known, JSON.stringify(review));
-  const from = ["--from", path.join(__dirname, "procedures", file)];
-  const given = review ? [...from, "--review", known] : from;
-  await runPlan([...given, "--out", out, "--report", "-", "--today", "2026-11-29"], place.terminal);
-  return planReport.parse(JSON.parse(place.printed));
+  const given = ["--from", path.join(__dirname, "procedures", file)];
+  return planReport.parse(await reportOf(runPlan, given, review));
 }
 
 it("separates who from when in a school's summary plan", async () => {
@@ -111,7 +95,6 @@ it.each<[string, (string | null)[], (string | null)[]]>([
     const first = await planned(file);
     expect(first.actions.slice(0, before.length).map(({ target }) => target.end)).toEqual(before);
     expect(first.actions.slice(0, before.length).every(({ target }) => target.needsDate)).toBe(true);
-    place.printed = "";
     const known = await planned(file, { agreed: "2027-03-01", publication: "2027-06-01" });
     expect(known.actions.slice(0, after.length).map(({ target }) => target.end)).toEqual(after);
   },

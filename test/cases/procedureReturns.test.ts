@@ -1,7 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { runMerge } from "../../src/cli/merge";
-import { jobPlace, leave, type JobPlace } from "../cli/jobPlace";
+import { reportOf } from "./reportOf";
 
 /** What test/cases/procedures/truth.json says in words of the forms that are merged. */
 const mergeReport = z.object({
@@ -23,21 +23,8 @@ const mergeReport = z.object({
   ),
 });
 
-let place: JobPlace;
-beforeEach(() => {
-  place = jobPlace();
-  jest.spyOn(process.stderr, "write").mockReturnValue(true);
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-  leave(place);
-});
-
 async function merged(file: string): Promise<z.infer<typeof mergeReport>> {
-  const out = path.join(place.folder, "out.xlsx");
-  const given = path.join(__dirname, "procedures", file);
-  await runMerge([given, "--out", out, "--report", "-", "--today", "2026-11-29"], place.terminal);
-  return mergeReport.parse(JSON.parse(place.printed));
+  return mergeReport.parse(await reportOf(runMerge, [path.join(__dirname, "procedures", file)]));
 }
 
 describe("The forms of boards' own procedures, merged", () => {
@@ -93,8 +80,6 @@ describe("The forms of boards' own procedures, merged", () => {
 
   it("the abbreviations that a return lists are explained by its list", async () => {
     for (const file of ["full-chronology.xlsx", "school-overview.xlsx"]) {
-      leave(place);
-      place = jobPlace();
       const { queries } = await merged(file);
       const unknown = queries.filter(({ rule }) => rule === "abbreviation-unknown");
       expect(unknown.map(({ message }) => message).join(" ")).not.toMatch(/SALT|MET|PPN|CERAF|EWO/);
