@@ -107,3 +107,13 @@ export const del = (text: string): string =>
 export const GRID_SPAN = (columns: number): string => `<w:gridSpan w:val="${String(columns)}"/>`;
 export const MERGE_BEGINS = '<w:vMerge w:val="restart"/>';
 export const MERGE_GOES_ON = "<w:vMerge/>";
+
+/** A level of a list's numbering: what is counted, and how its number is written ("%1."). */
+export const listLevel = (at: number, format: string, text: string): string =>
+  `<w:lvl w:ilvl="${String(at)}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+/** How a kind of list is numbered. */
+export const listKind = (definition: number, levels: string): string =>
+  `<w:abstractNum w:abstractNumId="${String(definition)}">${levels}</w:abstractNum>`;
+/** A list of a kind, which items name. */
+export const listOf = (id: number, definition: number, change = ""): string =>
+  `<w:num w:numId="${String(id)}"><w:abstractNumId w:val="${String(definition)}"/>${change}</w:num>`;

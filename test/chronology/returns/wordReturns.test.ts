@@ -3,7 +3,22 @@ import { gridFromCsv } from "../../../src/chronology/returns/csv";
 import { atOnce } from "../../../src/chronology/inSteps";
 import { readReturns } from "../../../src/chronology/returns/readReturns";
 import { emptyReview } from "../../../src/review/review";
-import { docx, GRID_SPAN, item, p, run, MERGE_BEGINS, MERGE_GOES_ON, para, tbl, tc, tr } from "../../docx";
+import {
+  docx,
+  GRID_SPAN,
+  item,
+  listKind,
+  listLevel,
+  listOf,
+  p,
+  run,
+  MERGE_BEGINS,
+  MERGE_GOES_ON,
+  para,
+  tbl,
+  tc,
+  tr,
+} from "../../docx";
 
 const HEADINGS = ["Date", "Source", "Event", "Action"];
 const ROW = [
@@ -196,12 +211,11 @@ describe("a chronology with lists and notes in Word", () => {
         "None taken",
       ]),
     ]);
-    const level = (format: string, text: string): string =>
-      `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
     const numbering =
-      `<w:abstractNum w:abstractNumId="1">${level("decimal", "%1.")}</w:abstractNum>` +
-      `<w:abstractNum w:abstractNumId="2">${level("bullet", "\uf0b7")}</w:abstractNum>` +
-      [1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join("");
+      listKind(1, listLevel(0, "decimal", "%1.")) +
+      listKind(2, listLevel(0, "bullet", "\uf0b7")) +
+      listOf(1, 1) +
+      listOf(2, 2);
     const footnotes = `<w:footnote w:id="2">${para("by PC 1")}</w:footnote>`;
     const csv = [HEADINGS, ["12/03/2021", "Log 4", event, "None taken"]]
       .map((row) => row.map((text) => `"${text}"`).join(","))

@@ -9,6 +9,9 @@ import {
   GRID_SPAN,
   ins,
   item,
+  listKind,
+  listLevel,
+  listOf,
   MERGE_BEGINS,
   MERGE_GOES_ON,
   p,
@@ -30,13 +33,6 @@ const texts = (bytes: Uint8Array) =>
 function cell(content: string, others: Omit<Parameters<typeof docx>[0], "body"> = {}): string | undefined {
   return texts(docx({ body: tbl([["-", tc(content)]]), ...others }))[0]?.[0]?.[1];
 }
-
-const level = (at: number, format: string, text: string, more = ""): string =>
-  `<w:lvl w:ilvl="${String(at)}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
-const list = (definition: number, levels: string): string =>
-  `<w:abstractNum w:abstractNumId="${String(definition)}">${levels}</w:abstractNum>`;
-const use = (id: number, definition: number, change = ""): string =>
-  `<w:num w:numId="${String(id)}"><w:abstractNumId w:val="${String(definition)}"/>${change}</w:num>`;
 
 describe("the text of a cell of a Word table", () => {
   const field = (code: string, result: string): string =>
@@ -175,17 +171,19 @@ describe("the text of a cell of a Word table", () => {
     ],
   ])("lists: %s", (_fact, content, text) => {
     const numbering =
-      list(1, level(0, "decimal", "%1.")) +
-      list(
+      listKind(1, listLevel(0, "decimal", "%1.")) +
+      listKind(
         2,
-        level(0, "lowerLetter", "%1)") + level(1, "lowerRoman", "(%2)") + level(2, "decimal", "%1.%2.%3"),
+        listLevel(0, "lowerLetter", "%1)") +
+          listLevel(1, "lowerRoman", "(%2)") +
+          listLevel(2, "decimal", "%1.%2.%3"),
       ) +
-      list(3, level(0, "bullet", "\uf0b7") + level(1, "bullet", "o")) +
-      use(1, 1) +
-      use(2, 2) +
-      use(3, 3) +
-      use(4, 1) +
-      use(5, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>');
+      listKind(3, listLevel(0, "bullet", "\uf0b7") + listLevel(1, "bullet", "o")) +
+      listOf(1, 1) +
+      listOf(2, 2) +
+      listOf(3, 3) +
+      listOf(4, 1) +
+      listOf(5, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>');
     const styles =
       '<w:style w:styleId="Item"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
       '<w:style w:styleId="Child"><w:basedOn w:val="Item"/></w:style>';
