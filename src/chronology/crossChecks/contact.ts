@@ -16,7 +16,7 @@ const TOLD_AFTER = pattern(
     /told|informed|notified|advised|updated|alerted|made aware|briefed|kept informed/,
     /contacted|rung|telephoned|phoned|called|consulted|texted|messaged|bleeped|e-?mailed/,
     [
-      /spoken (?:to|with)/,
+      /spoken (?:to|with)|asked (?:for|about|by|to)/,
       /sent (?:an?|the) (?:e-?mail|text|message)/,
       /given (?:an? )?(?:update|information|details)/,
     ],
@@ -38,7 +38,7 @@ const TELLS = [
   /(?:t\/?c|tel call|telephone call|phone call|call) (?:made )?(?:to|with)/,
   [
     /(?:message|voicemail|update) (?:was |has been )?left (?:for|with)/,
-    /left (?:an? )?(?:message|voicemail|update) (?:for|with)/,
+    /left (?:an? )?(?:message|voicemail|update|word) (?:for|with)/,
   ],
   /(?:passed|reported|handed|e-?mailed|faxed|escalated)(?: \w+){0,4}? to/,
   /(?:shared|raised|checked)(?: \w+){0,4}? with/,

@@ -43,7 +43,7 @@ export const HEALTH_OUTCOMES: readonly Outcome[] = [
           /(?:,? (?:or|and|nor) (?:injur\w*|marks?|bruis\w*))*/,
         ),
         /\b(?:injur\w*|marks?|bruis\w*)[^.;\n]{0,30}\b(?:not seen|none seen|not visible)/,
-        /\bun(?:hurt|injured|harmed)\b/,
+        /\bun(?:hurt|injured|harmed|marked)\b/,
         /\bnot (?:hurt|injured)\b/,
       ]),
     ],

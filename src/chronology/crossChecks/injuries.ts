@@ -6,7 +6,7 @@ import { sentencesOf, type Statement } from "./quotations";
 /** Words for an injury, each a whole word or two. */
 export const INJURY = [
   /injur(?:y|ies|ed)|bruis(?:e|es|ed|ing)|red marks?|faint marks?|bite marks?|grazes?|grazed/,
-  /marks? (?:seen|noted|on|to)|swelling|swollen|black eye|fractur(?:e|es|ed)|lumps? (?:on|to)/,
+  /marks? (?:seen|noted|on|to)|redd?en(?:ed|ing)|redness|swelling|swollen|black eye|fractur(?:e|es|ed)|lumps? (?:on|to)/,
   /cuts? (?:lip|to|on|above|over|hand|head|eye)|scratch(?:es|ed)?|scald(?:s|ed)?|burn(?:s|t|ed)?/,
   /wounds?|stabbed|laceration|sprain(?:ed)?|punched|slapped/,
 ];

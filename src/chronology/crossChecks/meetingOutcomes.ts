@@ -186,7 +186,18 @@ export const MEETING_OUTCOMES: readonly Outcome[] = [
         /\bnot (?:been )?referred\b/,
       ]),
     ],
-    ["made", /\breferral (?:\w+ ){0,5}?(?:made|sent|submitted|completed)\b/i],
+    [
+      "made",
+      /\breferral (?:\w+ ){0,5}?(?:made|sent|submitted|completed)\b|\b(?:decision|decided|agreed) to refer\b/i,
+    ],
+  ),
+  outcome(
+    "the child protection register",
+    ["not registered", /\bnot (?:been |be )?(?:registered|placed on the (?:\w+ ){0,2}register)\b/i],
+    [
+      "registered",
+      /\bregistered under\b|\b(?:placed|put|added|entered) (?:on|to) the (?:\w+ ){0,2}register\b/i,
+    ],
   ),
   outcome(
     "whether a medical is needed",
@@ -202,7 +213,7 @@ export const MEETING_OUTCOMES: readonly Outcome[] = [
       pattern(
         "i",
         /\bmedical (?:\w+ )?(?:was |is |to be )*/,
-        [/arranged|agreed|needed|required|booked|requested|held/],
+        [/arranged|agreed|needed|required|booked|requested|held|take place|go ahead/],
         /\b/,
       ),
     ],

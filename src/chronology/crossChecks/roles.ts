@@ -1,6 +1,6 @@
 /** Words that stand before the word for a post: "support officer", "duty manager". */
 const BETWEEN =
-  "support|liaison|safeguarding|youth|family|intervention|duty|senior|deputy|assistant|specialist|link|community|" +
+  "night|day|on-call|support|liaison|safeguarding|youth|family|intervention|duty|senior|deputy|assistant|specialist|link|community|" +
   "neighbourhood|protection|response|welfare|case|care|education|practice|public|team|services?|area|interim|outreach|" +
   "attendance|behaviour|mental health|inclusion|advice|key|bank|student|lead|locality|local|abuse";
 

@@ -157,7 +157,7 @@ export const SECTORS: readonly Sector[] = [
   },
   {
     id: "housing",
-    agency: /housing|\bhomes\b|tenanc|landlord/i,
+    agency: /housing|\bhomes\b|tenanc|landlord|hostel|supported (?:accommodation|living)/i,
     roles: words(
       "housing officer; housing; housing provider; housing association; housing department; " +
         "landlord; housing options; council housing; tenancy officer; homelessness officer; estate officer; housing manager",
@@ -197,7 +197,7 @@ export const SECTORS: readonly Sector[] = [
         "recovery worker; drug and alcohol service; alcohol service; drug and alcohol worker; " +
         "recovery service",
     ),
-    fields: words("drug; alcohol; drug and alcohol; substance misuse; recovery; addiction"),
+    fields: words("drug; drugs; alcohol; drug and alcohol; substance misuse; recovery; addiction"),
   },
   {
     id: "domestic abuse",

@@ -257,6 +257,13 @@ describe("a discrepancy", () => {
     ["on whose home", "Agreed home to Mother.", "Discharged to Father's.", ["outcome"], "Discharge meeting"],
     ["on where a baby slept", "Found in cot.", "Found on the sofa.", ["outcome"], INCIDENT],
     ["on what a child said", "Child R made a disclosure.", "Child R gave no account.", ["outcome"], "Visit"],
+    [
+      "on the register",
+      "Child R not registered.",
+      "Child R registered under neglect.",
+      ["outcome"],
+      "Conference",
+    ],
     ["on who else came", "Only Mother came.", "Mother and Father attended.", ["who"], "Core group"],
     [
       "on the agency's own part",
