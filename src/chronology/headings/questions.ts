@@ -16,7 +16,12 @@ export const QUESTIONS: readonly HeadingRule[] = [
       ].join("|")})\\b`,
     ),
   ),
-  likely("action", new RegExp(`^how did ${WHO} (?:respond|act|deal|follow)\\b`)),
+  likely(
+    "action",
+    new RegExp(
+      `^how did ${WHO} (?:respond|act|deal|follow)\\b|^what (?:did ${WHO} do|${WHO} (?:did|decided|offered))\\b`,
+    ),
+  ),
   likely(
     "childVoice",
     /^what (?:was|is) life like\b|^how (?:was|were) the (?:child|children|baby|young person)s?$/,

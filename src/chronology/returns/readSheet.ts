@@ -10,6 +10,7 @@ import { RETURN_KINDS, type ReadSheet } from "../entry/readSheet";
 import type { Grid } from "../sheet/grid";
 import { agencyHeadings } from "../headings/agencyHeadings";
 import { withoutDecoys } from "../headings/decoys";
+import { withSameHeadings } from "../headings/sameHeadings";
 import { findTableSteps } from "../headings/findTables";
 import type { FoundTable } from "../headings/foundTable";
 import type { ChronologyColumn } from "../entry/chronologyColumn";
@@ -50,7 +51,9 @@ export function* findSheetSteps(
     const ofFile = views.flatMap((view, index) =>
       view.grid.file === file ? [{ view, tables: tables[index] ?? [] }] : [],
     );
-    withoutDecoys(ofFile).forEach((known, index) => {
+    const alike = withSameHeadings(ofFile.map((sheet) => sheet.tables));
+    const chronologies = ofFile.map(({ view }, index) => ({ view, tables: alike[index] ?? [] }));
+    withoutDecoys(chronologies).forEach((known, index) => {
       const view = ofFile[index]?.view;
       if (view !== undefined) settled.set(view, known);
     });

@@ -128,6 +128,8 @@ const HEADINGS: Record<Exclude<Field, "other">, string[]> = {
   ],
   action: [
     "How did your agency respond?",
+    "What staff did",
+    "What did the school do?",
     "Action taken",
     "Action taken (including reasons for decisions) and Outcomes*",
     "Response",

@@ -67,3 +67,22 @@ describe("headings of systems and of placements", () => {
     expect(fields(readOne(gridOf(rows)))).toMatchObject({ "Record ID": "ref", "Reason for change": "other" });
   });
 });
+
+describe("a table under the headings of another chronology of its file", () => {
+  const CLINIC = ["Date", "Reason for consultation", "Findings / advice", "GP/Nurse"];
+  const first = gridOf([
+    CLINIC,
+    ["01/03/2018", "Ear infection", "Antibiotics given, review if no better.", "Dr A"],
+  ]);
+  const second = [CLINIC, ["02/04/2018", "Immunisations", "Given.", "Nurse"]];
+
+  it("is one, however little its cells show", () => {
+    const [, page] = read(first, gridOf(second, { sheet: "Sheet2" }));
+    expect(page?.entries.map(({ texts }) => texts.event)).toEqual(["Given."]);
+  });
+
+  it("is none where its title says that it is an example", () => {
+    const [, page] = read(first, gridOf([["Worked example"], ...second], { sheet: "Sheet2" }));
+    expect(page?.entries).toEqual([]);
+  });
+});
