@@ -103,7 +103,7 @@ export function turnedBack(sheet: ReadSheet, { turned, asSent: view }: TurnedShe
     headerRow: sheet.headerRow === null ? null : headed,
     columns: sheet.columns.map((column) => ({ ...column, column: heading?.column ?? column.column })),
     doubts: sheet.doubts.map((doubt) => ({ ...doubt, column: heading?.column ?? doubt.column })),
-    remark: [ACROSS, sheet.remark].filter(Boolean).join(" "),
+    remark: [ACROSS, sheet.remark, ...columnsSetAside(sheet, turned)].filter(Boolean).join(" "),
     uses: usesOnSheet(view, turned),
     entries,
     newestFirst: [],
@@ -113,6 +113,16 @@ export function turnedBack(sheet: ReadSheet, { turned, asSent: view }: TurnedShe
       ...inColumns(query, turned),
     })),
   };
+}
+
+/** Events that were taken for none, each with its words, as all rows of the sheet are parts of the others. */
+function columnsSetAside({ uses }: ReadSheet, { places }: TurnedGrid): string[] {
+  return uses.flatMap((use) => {
+    const column = use.use === "setAside" ? places[use.row - 1]?.column : undefined;
+    return use.use === "setAside" && column !== undefined
+      ? [`Column ${columnLetters(column)} is in no entry (${use.reason}): “${use.words}”.`]
+      : [];
+  });
 }
 
 function entryOnSheet(entry: Entry, turned: TurnedGrid): Entry {

@@ -100,6 +100,14 @@ describe("events that run across", () => {
     expect(queries.find(({ rule }) => rule === "repeated-entry")?.message).toMatch(/column B\b/);
   });
 
+  it("are told with their words where a column is taken for no event", () => {
+    const rows = [
+      ["Date", "12/03/2019", "14/03/2019", ""],
+      ["Event", VISIT, CALL, "Total: 2"],
+    ];
+    expect(readOne(gridOf(rows)).remark).toMatch(/Column D .+“Total: 2”/);
+  });
+
   it("are not seen where rows are events", () => {
     const sheet = readOne(
       gridOf([
