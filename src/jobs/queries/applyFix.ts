@@ -1,12 +1,11 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { isFound, type TrackedQuery } from "../../chronology/queries/queryMemory";
-import { queueIntoRow } from "../../workbook/queries/queriesSheet";
+import { writeIntoRows } from "../../workbook/queries/queriesSheet";
 import { shownWriting } from "../../workbook/queries/queryRows";
 import { sheetNames } from "../../workbook/gateway/sheetList";
 import { writeReturns } from "../../workbook/review/reviewSheet";
 import { queueFix, queueKeepReceived } from "../../workbook/returns/workingCopy";
 import type { RunInWorkbook, Context } from "../../workbook/gateway/workbookRun";
-import { sendTexts } from "../../workbook/gateway/writtenTexts";
 import { writingJob } from "../shared/job";
 import { listedQueries } from "./queryList";
 import type { FixResult } from "./queryTypes";
@@ -95,34 +94,40 @@ function againIn(
   return found ? [found] : [];
 }
 
-/** One request unless there are very many fixes: the sheets as received, the cells, and their rows on the Queries sheet. */
+/**
+ * Keeps the sheets as received; then the cells and their rows on the Queries sheet in one request, unless there are very many
+ * fixes.
+ */
 async function fixCells(
   context: Context,
   { known, standing, placed, tracked }: ReturnQueries,
   fixes: readonly TrackedQuery[],
 ): Promise<void> {
   const names = await sheetNames(context);
+  const recorded = [...known.returns, ...known.aside].map(({ keptAs }) => keptAs);
   const returns = known.returns.map((record) => {
     if (record.keptAs !== "" || !fixes.some(({ sheet }) => sheet === record.sheet)) {
       return record;
     }
-    const kept = queueKeepReceived(context, record, names);
+    const kept = queueKeepReceived(context, record, names, recorded);
     names.push(kept.keptAs);
+    recorded.push(kept.keptAs);
     return kept;
   });
+  if (returns.some((record, index) => record !== known.returns[index])) {
+    await context.sync();
+    await writeReturns(context, { returns, aside: known.aside });
+  }
   for (let from = 0; from < fixes.length; from += AT_A_TIME) {
-    for (const query of fixes.slice(from, from + AT_A_TIME)) {
-      queueFix(context, query, placed[tracked.indexOf(query)]?.field ?? null);
-      queueIntoRow(context, standing, query.key, {
-        "What was written": shownWriting({ ...query, state: "fixed" }),
-        State: "fixed",
-      });
-    }
-    if (from === 0 && returns.some((record, index) => record !== known.returns[index])) {
-      await writeReturns(context, { returns, aside: known.aside });
-    } else {
-      // One request for each batch: together they would exceed the limit.
-      await sendTexts(context);
-    }
+    const some = fixes.slice(from, from + AT_A_TIME);
+    const rows = new Map(
+      some.map((query) => [
+        query.key,
+        { "What was written": shownWriting({ ...query, state: "fixed" }), State: "fixed" },
+      ]),
+    );
+    await writeIntoRows(context, standing, rows, () => {
+      for (const query of some) queueFix(context, query, placed[tracked.indexOf(query)]?.field ?? null);
+    });
   }
 }

@@ -10,6 +10,8 @@ export interface RefChange {
   /** What the change was worked out from. */
   before: CellRead;
   value: CellValue;
+  /** What a person calls the row, where its ref says nothing to them. */
+  called?: string;
 }
 
 /** Changes of one column in rows that are one below another. */
@@ -43,9 +45,15 @@ interface Runs {
  * Finds the rows of changes and loads their cells and the refs of all rows. Nothing is sent yet. A change whose ref is in no row
  * is left out.
  * @param known the refs of the rows as they are taken to be
+ * @param keys the columns that tell the rows apart, whose cells together are a row's ref (`refOf`)
  */
-export function runsByRef(table: Excel.Table, known: readonly string[], changes: readonly RefChange[]): Runs {
-  const column = table.columns.getItem(REF).getDataBodyRange().load("values");
+export function runsByRef(
+  table: Excel.Table,
+  known: readonly string[],
+  changes: readonly RefChange[],
+  keys: readonly string[] = [REF],
+): Runs {
+  const columns = keys.map((key) => table.columns.getItem(key).getDataBodyRange().load("values"));
   const rowOf = new Map<string, number>();
   known.forEach((ref, row) => {
     if (ref !== "" && !rowOf.has(ref)) rowOf.set(ref, row);
@@ -60,7 +68,10 @@ export function runsByRef(table: Excel.Table, known: readonly string[], changes:
         .getResizedRange(together.length - 1, 0);
     return { cells, changes: together, from, loaded: cells().load("values,formulas,numberFormat") };
   });
-  const refs = (): string[] => cellsRead(column.values).map(([ref = ""]) => String(ref).trim());
+  const refs = (): string[] => {
+    const cells = columns.map(({ values }) => cellsRead(values));
+    return (cells[0] ?? []).map((_row, at) => refOf(cells.map((column) => column[at]?.[0] ?? "")));
+  };
   return {
     runs,
     refs,
@@ -78,6 +89,11 @@ export function runsByRef(table: Excel.Table, known: readonly string[], changes:
         });
       }),
   };
+}
+
+/** The ref of a row: the cells that tell it from others. */
+export function refOf(cells: readonly CellRead[]): string {
+  return cells.map((cell) => String(cell).trim()).join("\u0000");
 }
 
 function runsOf(

@@ -10,6 +10,14 @@ const BYTES_AT_A_TIME = 600_000;
 /** As often somebody may move rows while we write before we give up. */
 const ATTEMPTS = 4;
 
+/** How rows are found, and what else is to be done. */
+interface Ways {
+  /** The columns that tell the rows apart; Ref by default. */
+  keys?: readonly string[];
+  /** Queues what belongs together with the cells: it is sent in the same request, behind the first of them. */
+  alongside?: () => void;
+}
+
 /**
  * Writes cells of a table whose rows have refs. Others may be at work in it: rows are found, and cells looked at, in the request
  * just before they are written and again in the one that writes. What somebody has typed since wins; it and what could not be
@@ -23,12 +31,23 @@ export async function writeByRef(
   refs: readonly string[],
   changes: readonly RefChange[],
   queue: QueueCells,
+  { keys, alongside }: Ways = {},
 ): Promise<readonly string[]> {
   let known = refs;
+  const beside = once(alongside);
   for (const part of cutByBytes(changes, BYTES_AT_A_TIME)) {
-    known = await writePart(context, table, known, part, queue);
+    known = await writePart(context, table, known, part, { queue, keys, beside });
   }
   return known;
+}
+
+function once(work: () => void = () => undefined): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    work();
+  };
 }
 
 async function writePart(
@@ -36,12 +55,12 @@ async function writePart(
   table: Excel.Table,
   refs: readonly string[],
   part: readonly RefChange[],
-  queue: QueueCells,
+  { queue, keys, beside }: { queue: QueueCells; keys: readonly string[] | undefined; beside: () => void },
 ): Promise<readonly string[]> {
   let known = refs;
   let left = part;
   for (let attempt = 0; left.length > 0 && attempt < ATTEMPTS; attempt += 1) {
-    const looked = runsByRef(table, known, left);
+    const looked = runsByRef(table, known, left, keys);
     // Once more only where rows have moved.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -51,18 +70,19 @@ async function writePart(
     }
     tellGone(context, known, left);
     const wanted = withoutTyped(context, looked.seen(), (change) => change.before);
-    const writing = runsByRef(table, known, wanted);
+    const writing = runsByRef(table, known, wanted, keys);
     writing.runs.forEach(({ cells, changes }) => {
       queue(cells(), changes);
     });
+    beside();
     await sendTexts(context);
     left = await putRight(context, table, known, writing);
     known = writing.refs();
   }
-  left.forEach(({ ref, heading }) => {
+  left.forEach((change) => {
     tell(
       context,
-      `Others moved the rows while ${heading} of ${ref} was to be written, so it was not written.`,
+      `Others moved the rows while ${change.heading} of ${nameOf(change)} was to be written, so it was not written.`,
     );
   });
   return known;
@@ -72,11 +92,11 @@ async function writePart(
 function tellGone(context: Context, refs: readonly string[], changes: readonly RefChange[]): void {
   const there = new Set(refs);
   const gone = changes.filter(({ ref }) => !there.has(ref));
-  for (const ref of new Set(gone.map((change) => change.ref))) {
-    const headings = gone.filter((change) => change.ref === ref).map(({ heading }) => heading);
+  for (const name of new Set(gone.map(nameOf))) {
+    const headings = gone.filter((change) => nameOf(change) === name).map(({ heading }) => heading);
     tell(
       context,
-      `The row of ${ref} was deleted by somebody else meanwhile, so this was not written: ${headings.join(", ")}.`,
+      `The row of ${name} was deleted by somebody else meanwhile, so this was not written: ${headings.join(", ")}.`,
     );
   }
 }
@@ -91,7 +111,7 @@ function withoutTyped(
     if (isSame(now, wanted(change)) || isSame(now, change.value)) return [change];
     tell(
       context,
-      `${change.heading} of ${change.ref} was changed by somebody else meanwhile, and was left as it is.`,
+      `${change.heading} of ${nameOf(change)} was changed by somebody else meanwhile, and was left as it is.`,
     );
     return [];
   });
@@ -125,6 +145,10 @@ async function putRight(
     await context.sync();
   }
   return moved.map(({ change }) => change);
+}
+
+function nameOf({ ref, called }: RefChange): string {
+  return called ?? ref;
 }
 
 function isSame(one: CellRead, other: CellValue): boolean {

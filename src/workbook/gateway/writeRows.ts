@@ -16,13 +16,23 @@ export async function writeRows(
   rows: readonly CellValue[][],
   onDone: RowsDone = () => undefined,
 ): Promise<void> {
-  let row = from.row;
+  await writeRowsFrom(context, sheet.getRangeByIndexes(from.row, from.column, 1, 1), rows, onDone);
+}
+
+/** The same from a cell that each request finds again: the first one of a table, which others may move meanwhile. */
+export async function writeRowsFrom(
+  context: Excel.RequestContext,
+  first: Excel.Range,
+  rows: readonly CellValue[][],
+  onDone: RowsDone = () => undefined,
+): Promise<void> {
+  let done = 0;
   for (const block of await inStretches(cutSteps(rows))) {
-    const width = block[0]?.length ?? 0;
-    queueTexts(sheet.getRangeByIndexes(row, from.column, block.length, width), block);
-    row += block.length;
+    const width = block[0]?.length ?? 1;
+    queueTexts(first.getOffsetRange(done, 0).getResizedRange(block.length - 1, width - 1), block);
+    done += block.length;
     // One request for each block: together they would be over the limit.
     await sendTexts(context);
-    onDone(row - from.row, rows.length);
+    onDone(done, rows.length);
   }
 }

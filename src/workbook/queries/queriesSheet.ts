@@ -1,10 +1,14 @@
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import { readStretches } from "../gateway/blocks";
 import { writeMemory, memoryFrom } from "./queryMemorySheet";
-import { addQueriesSheet, rewriteQueries, type StandingTable } from "./queriesTable";
+import { addQueriesSheet, nameQueriesSheet, type StandingTable } from "./queriesTable";
+import { rewriteQueries } from "./rewriteQueries";
 import { queryFromRow } from "./queryRows";
-import { queueCell, TEXT } from "../gateway/numberFormats";
+import { formatAll, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
+import { refOf, type RefChange } from "../gateway/runsByRef";
+import { writeByRef } from "../gateway/writeByRef";
+import { queueTexts } from "../gateway/writtenTexts";
 
 /** What the workbook holds about queries. */
 export interface StandingQueries {
@@ -103,28 +107,50 @@ export async function writeQueries(
 ): Promise<void> {
   await writeMemory(context, standing.remembered, queries);
   if (standing.table) {
+    await nameQueriesSheet(context, standing.table.sheet);
     await rewriteQueries(context, standing.table, queries);
   } else {
     await addQueriesSheet(context, queries, reference);
   }
 }
 
-/** Writes cells of the row of a query where the table shows it. Nothing is sent yet. */
-export function queueIntoRow(
+/**
+ * Writes cells of the rows of queries where the table shows them, found by their keys in the same request and the one before.
+ * @param cells of a query, by its key
+ * @param alongside queues what belongs together with them: it is sent in the same request
+ */
+export async function writeIntoRows(
   context: Excel.RequestContext,
-  { table, rowOf }: StandingQueries,
-  key: string,
-  cells: Readonly<Record<string, string>>,
-): void {
-  const row = rowOf.get(key);
-  if (!table || row === undefined) {
-    return;
-  }
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  for (const [heading, value] of Object.entries(cells)) {
-    const column = table.headings.indexOf(heading);
-    if (column >= 0) {
-      queueCell(sheet.getRangeByIndexes(table.top + 1 + row, table.left + column, 1, 1), TEXT, value);
-    }
-  }
+  { table: standing }: StandingQueries,
+  cells: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  alongside: () => void,
+): Promise<void> {
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItem(names.tables.queries);
+  const { headings = [], values = [] } = standing ?? {};
+  const refs = values.map((row) => refOf([row[headings.indexOf(KEY)] ?? ""]));
+  const changes = [...cells].flatMap(([key, written]) => {
+    const row = values[refs.indexOf(key)];
+    return Object.entries(written).flatMap(([heading, value]): RefChange[] => {
+      const column = headings.indexOf(heading);
+      if (!row || column < 0) return [];
+      return [{ ref: key, heading, before: row[column] ?? "", value, called: "a query" }];
+    });
+  });
+  await writeByRef(
+    context,
+    table,
+    refs,
+    changes,
+    (range, written) => {
+      formatAll(range, TEXT);
+      queueTexts(
+        range,
+        written.map(({ value }) => [value]),
+      );
+    },
+    { keys: [KEY], alongside },
+  );
 }
+
+const KEY = "Key";

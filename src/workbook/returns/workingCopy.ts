@@ -13,17 +13,23 @@ const SUFFIX = " (received)";
 
 /**
  * Keeps a return as received before it is first fixed: its sheet is copied to the end and hidden, under a name that no merge
- * reads; the sheet named after the agency is the working copy from then on. Nothing is sent yet.
+ * reads; the sheet named after the agency is the working copy from then on. A copy that is there, and that no record names, was left
+ * by a job that was cut short before its first fix: it is taken. Nothing is sent yet.
+ * @param recorded the names under which returns are kept
  * @returns the record for the workbook to remember
  */
 export function queueKeepReceived(
   context: Excel.RequestContext,
   record: ReturnRecord,
   taken: readonly string[],
+  recorded: readonly string[],
 ): ReturnRecord {
-  const keptAs = freeSheetName(record.sheet, taken, SUFFIX);
-  const copy = context.workbook.worksheets.getItem(record.sheet).copy("End");
-  copy.name = keptAs;
+  const { worksheets } = context.workbook;
+  const wanted = freeSheetName(record.sheet, recorded, SUFFIX);
+  const left = taken.find((name) => name.toLowerCase() === wanted.toLowerCase());
+  const keptAs = left ?? freeSheetName(record.sheet, taken, SUFFIX);
+  const copy = left === undefined ? worksheets.getItem(record.sheet).copy("End") : worksheets.getItem(left);
+  if (left === undefined) copy.name = keptAs;
   copy.visibility = "Hidden";
   return { ...record, keptAs };
 }
