@@ -3,8 +3,8 @@ import type { PlanCell } from "../../plan/planTable";
 import { britishDay } from "../../calendar/britishDay";
 import { type CellValue } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
-import { sheetNames } from "../gateway/sheetList";
-import { freeSheetName, SHEETS } from "../gateway/sheetNames";
+import { freshSheet, nameFresh, sameSheet } from "../gateway/freshSheet";
+import { SHEETS } from "../gateway/sheetNames";
 import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
 import { queueBody, queueHeading, queuePlacing, queueTint } from "../look/cells";
 import { queueSection, queueSheetLook, titled } from "../look/sheetLook";
@@ -27,15 +27,14 @@ const NOTHING_DONE = "No action has been completed yet.";
 const NOTHING_LEFT = "Nothing remains: every action has been completed.";
 
 /**
- * Adds a Publication extract, under a free name: an earlier one, which a person may have worked on, stays.
+ * Adds a Publication extract, under a free name: an earlier one, which a person may have worked on, stays. One that says the same
+ * already serves.
  * @returns its name
  */
 export async function addPublicationExtract(
   context: Excel.RequestContext,
   { reference, today, done, remaining }: PublicationExtract,
 ): Promise<string> {
-  const name = freeSheetName(SHEETS.publicationExtract, await sheetNames(context));
-  const sheet = context.workbook.worksheets.add(name);
   const doneRows = done.map(({ recommendation, action, completed, difference }): CellValue[] => [
     recommendation,
     action,
@@ -66,6 +65,13 @@ export async function addPublicationExtract(
     [...REMAINING, ""],
     ...(leftRows.length > 0 ? leftRows : [[NOTHING_LEFT, "", "", ""]]),
   ];
+  const same = await sameSheet(context, SHEETS.publicationExtract, { row: 0, column: 0 }, rows);
+  if (same !== null) {
+    context.workbook.worksheets.getItem(same).activate();
+    await context.sync();
+    return same;
+  }
+  const sheet = await freshSheet(context);
   const doneCount = Math.max(1, doneRows.length);
   const leftTop = FIRST_ROW + doneCount + 3;
   formatAll(sheet.getRangeByIndexes(0, 0, rows.length, WIDTHS.length), TEXT);
@@ -92,6 +98,7 @@ export async function addPublicationExtract(
       forPublication: true,
     },
   });
+  const name = await nameFresh(context, sheet, SHEETS.publicationExtract);
   sheet.activate();
   await context.sync();
   return name;

@@ -5,7 +5,7 @@ import { writeRows } from "../gateway/writeRows";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueBody } from "../look/cells";
 import { queueSection, queueSheetLook, titled } from "../look/sheetLook";
-import { emptySheetFor, sealSheet } from "./remadeSheet";
+import { remadeSheet, sealSheet } from "./remadeSheet";
 
 const SHEET = "Narrative";
 /** In points: the width of the text on a page of a report. */
@@ -28,7 +28,8 @@ export async function writeNarrative(
   context: Excel.RequestContext,
   { reference, made, themes }: Narrative,
 ): Promise<string> {
-  const { worksheet: sheet, name } = await emptySheetFor(context, SHEET);
+  const remade = await remadeSheet(context, SHEET);
+  const { worksheet: sheet, name } = remade;
   const lines = themes.flatMap(({ theme, paragraphs }) => [
     ...inCells(theme).map((text) => ({ text, heading: true })),
     ...paragraphs.flatMap(({ text }) => inCells(text)).map((text) => ({ text, heading: false })),
@@ -50,7 +51,7 @@ export async function writeNarrative(
   column.format.autofitRows();
   await sealSheet(
     context,
-    sheet,
+    remade,
     `Taken from the integrated chronology on ${made}, to be copied into the report. Making it again replaces this sheet, unless somebody has written on it.`,
   );
   return name;

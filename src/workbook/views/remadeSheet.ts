@@ -1,14 +1,18 @@
 import { fingerprint } from "../../chronology/entry/fingerprint";
 import { queueCell, TEXT } from "../gateway/numberFormats";
 import { readValues } from "../gateway/readValues";
+import { freshSheet } from "../gateway/freshSheet";
 import { sheetNames } from "../gateway/sheetList";
-import { queueNoLook } from "../look/sheetLook";
 import { freeSheetName } from "../gateway/sheetNames";
+import { queueRemoval } from "../gateway/sheetSwap";
 
 /** A sheet that the add-in remakes each time it is asked for. */
 interface RemadeSheet {
   worksheet: Excel.Worksheet;
+  /** What it will be called once it is whole. */
   name: string;
+  /** The one that it takes the place of. */
+  before: Excel.Worksheet | null;
 }
 
 /** The cell that says what the sheet is and holds a fingerprint of what was written on it. */
@@ -16,23 +20,23 @@ const SEAL_CELL = { row: 1, column: 0 };
 const SEAL = /Check ([0-9a-z]+)\.$/;
 
 /**
- * An empty sheet of that name. One that the add-in made before is emptied, if nothing on it has changed since;
- * a sheet on which a person wrote or commented stays as it is, and the new one gets a number after its name.
+ * A sheet to be made anew under that name; `sealSheet` gives it the name when it is whole, and takes away the one that the add-in
+ * made before, if nothing on it has changed since. A sheet on which a person wrote or commented stays as it is, and the new one
+ * gets a number after its name.
  */
-export async function emptySheetFor(context: Excel.RequestContext, wanted: string): Promise<RemadeSheet> {
+export async function remadeSheet(context: Excel.RequestContext, wanted: string): Promise<RemadeSheet> {
   const names = await sheetNames(context);
   const passed: string[] = [];
   for (;;) {
     const name = freeSheetName(wanted, passed);
     const standing = names.find((each) => each.toLowerCase() === name.toLowerCase());
     if (standing === undefined) {
-      return { worksheet: context.workbook.worksheets.add(name), name };
+      return { worksheet: await freshSheet(context), name, before: null };
     }
-    const worksheet = context.workbook.worksheets.getItem(standing);
+    const before = context.workbook.worksheets.getItem(standing).load("position");
     // Only sheets with this name and a number are checked: a handful at most.
-    if (await isUntouched(context, worksheet)) {
-      await empty(context, worksheet);
-      return { worksheet, name: standing };
+    if (await isUntouched(context, before)) {
+      return { worksheet: await freshSheet(context), name: standing, before };
     }
     passed.push(name);
   }
@@ -69,18 +73,10 @@ async function readSign(
   return { seal, sign: fingerprint(text) };
 }
 
-async function empty(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<void> {
-  worksheet.tables.load("items/id");
-  await context.sync();
-  worksheet.tables.items.forEach((table) => table.delete());
-  queueNoLook(worksheet);
-  await context.sync();
-}
-
-/** Says under the title what the sheet is, with the fingerprint that shows whether a person has written on it since. */
+/** Says under the title what the sheet is, with the fingerprint that shows whether a person has written on it since; then it is whole. */
 export async function sealSheet(
   context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
+  { worksheet, name, before }: RemadeSheet,
   words: string,
 ): Promise<void> {
   const cell = worksheet.getRangeByIndexes(SEAL_CELL.row, SEAL_CELL.column, 1, 1);
@@ -88,5 +84,11 @@ export async function sealSheet(
   await context.sync();
   const { sign } = await readSign(context, worksheet);
   cell.values = [[`${words} Check ${sign}.`]];
+  await context.sync();
+  if (before !== null) {
+    queueRemoval(before);
+    worksheet.position = before.position;
+  }
+  worksheet.name = name;
   await context.sync();
 }

@@ -11,7 +11,7 @@ import { isText, queueRule } from "../look/rules";
 import { formatsOf, queueSheetLook, titled, type Column } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import type { AgencyColours } from "../review/agencyColours";
-import { emptySheetFor, sealSheet } from "./remadeSheet";
+import { remadeSheet, sealSheet } from "./remadeSheet";
 
 /** Together they fill the width of an A4 page. */
 const COLUMNS: readonly Column[] = [
@@ -49,7 +49,8 @@ export async function writeThemeExtract(
   context: Excel.RequestContext,
   { theme, reference, made, entries, colours }: ThemeExtract,
 ): Promise<string> {
-  const { worksheet: sheet, name } = await emptySheetFor(context, `Theme – ${theme}`);
+  const remade = await remadeSheet(context, `Theme – ${theme}`);
+  const { worksheet: sheet, name } = remade;
   const at = { row: HEADING_ROW, column: 0 };
   queueTableFormats(sheet, at, formatsOf(COLUMNS), entries.length);
   await writeRows(context, sheet, at, [HEADINGS, ...entries.map(cellsOf)]);
@@ -64,7 +65,7 @@ export async function writeThemeExtract(
   queueAgencyColours(sheet, entries.length, colours);
   await sealSheet(
     context,
-    sheet,
+    remade,
     `Taken from the integrated chronology on ${made}. Making it again replaces this sheet, unless somebody has written on it.`,
   );
   return name;
