@@ -317,11 +317,14 @@ describe("Revert last merge", () => {
     await revert(page).click();
     expect(await focused(page)).toBe("Revert the merge of 30/06/2023?");
     expect(await page.getByRole("region", { name: "Revert last merge" }).innerText()).toMatch(
-      /Reverted: entries that it added[^]*Kept: everything that the panel wrote/,
+      /Reverted: entries that were added[^]*Kept: everything that the panel wrote/,
     );
     await page.getByRole("button", { name: "Keep it" }).click();
     await revert(page).click();
-    expect(await asked(page)).not.toContain("revertMerge");
+    expect(await asked(page)).not.toContain("revertMerge 7");
+    await page.getByText("3 rows would be removed, and 12 cells would go back.").waitFor();
+    await page.getByText("1 text that the panel has written since would stay").click();
+    await page.getByText("The panel's own words.").waitFor();
     await page.getByRole("button", { name: "Revert it" }).click();
     await page.getByText("The merge of 30/06/2023 was reverted.").waitFor();
     const region = page.getByRole("region", { name: "Revert last merge" });
@@ -330,6 +333,24 @@ describe("Revert last merge", () => {
     );
     expect(await revert(page).count()).toBe(0);
     expect(await focused(page)).toContain("was reverted");
+  });
+
+  it("goes back further too, with all later merges, and says what each changed and why none before can be reverted", async () => {
+    const page = await open("last=2023-06-30&earlier");
+    await page.getByText("Earlier merges").click();
+    const region = page.getByRole("region", { name: "Revert last merge" });
+    expect(await region.innerText()).toMatch(
+      /Merge 6, 16\/06\/2023: 3 entries added, 1 changed, 0 withdrawn \(police\.xlsx\)[^]*Merge 5, 02\/06\/2023: how much it changed was not noted[^]*Merges before that of 02\/06\/2023 can no longer be reverted/,
+    );
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Revert this and the 2 after it…" }).click();
+    expect(await focused(page)).toBe("Revert the last 3 merges, back to before that of 02/06/2023?");
+    expect(await page.getByRole("list", { name: "Merges that would be reverted" }).innerText()).toMatch(
+      /Merge 7[^]*Merge 6[^]*Merge 5/,
+    );
+    await page.getByRole("button", { name: "Revert them" }).click();
+    await page.getByText("The last 3 merges were reverted, back to before that of 02/06/2023.").waitFor();
+    expect(await asked(page)).toContain("revertMerge 5");
   });
 });
 

@@ -17,7 +17,7 @@ export interface TableRevert {
 }
 
 /** What a merge wrote, as the workbook remembers it. */
-interface WrittenByMerge {
+export interface WrittenByMerge {
   cells: readonly Omit<CellChange, "row">[];
   added: readonly string[];
   columns: readonly string[];

@@ -1,7 +1,10 @@
 import { addMonths, type IsoDate } from "../../calendar/isoDate";
-import type { Gap } from "../crossChecks/checkResults";
-import type { IntegratedAgency, IntegratedEntry } from "../integrated/integrate";
+import type { CheckedEntry, Gap } from "../crossChecks/checkResults";
 import { ORGANISATIONAL_CHANGE } from "../entry/eventTypes";
+import type { IntegratedAgency } from "../integrated/integrate";
+
+/** What the overview shows of an entry. */
+export type GlanceEntry = Pick<CheckedEntry, "ref" | "agency" | "date" | "texts">;
 
 /** How long each of the stretches is in which entries are counted. */
 type GlanceUnit = "month" | "quarter" | "year";
@@ -41,7 +44,7 @@ const LENGTH: Record<GlanceUnit, number> = { month: 1, quarter: 3, year: 12 };
  * @param period of the review; where it has none, from the first entry to the last
  */
 export function glanceOf(
-  entries: readonly IntegratedEntry[],
+  entries: readonly GlanceEntry[],
   agencies: readonly IntegratedAgency[],
   period: { from: IsoDate | null; to: IsoDate | null },
   gaps: readonly Gap[],
@@ -90,7 +93,7 @@ function periodsOf(unit: GlanceUnit, from: IsoDate, to: IsoDate): GlancePeriod[]
 }
 
 function changesIn(
-  entries: readonly IntegratedEntry[],
+  entries: readonly GlanceEntry[],
   agencies: readonly IntegratedAgency[],
 ): Glance["changes"] {
   const codes = new Map(agencies.map(({ name, code }) => [name, code]));

@@ -1,10 +1,11 @@
-import { compare, type IsoDate } from "../../calendar/isoDate";
+import type { IsoDate } from "../../calendar/isoDate";
 import { bankHolidays } from "../../calendar/bankHolidays";
 import { addWorkingDays } from "../../calendar/workingDays";
 import type { EarlierEntry } from "../../chronology/remerge/earlierEntry";
 import type { MergedAgain } from "../../chronology/remerge/mergeAgain";
 import { crossCheckSteps, GAP_DAYS, linkedRefs } from "../../chronology/crossChecks/crossCheck";
 import type { CheckedEntry, CrossChecks } from "../../chronology/crossChecks/checkResults";
+import { inOrder, timeIn } from "../../chronology/crossChecks/entriesInTable";
 import { checkRows, linkDecisions } from "../../chronology/crossChecks/reviewerRows";
 import type { Review } from "../../review/review";
 import { readCrossChecks, type StandingCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";
@@ -26,7 +27,7 @@ export interface FoundCrossChecks {
 }
 
 /**
- * Runs the cross-checks over the entries, respecting the reviewer's decisions on the Cross-checks sheet.
+ * Runs the cross-checks over the entries of a merge.
  * @param breathe lets the screen update; called after every stretch of work
  * @throws whatever `breathe` throws
  */
@@ -36,13 +37,23 @@ export async function findCrossChecks(
   review: Review,
   breathe: () => Promise<void>,
 ): Promise<FoundCrossChecks> {
+  const entries =
+    kept.length === 0 ? chronology.entries : inOrder([...chronology.entries, ...kept.map(asChecked)]);
+  return checkEntries(context, entries, review, breathe);
+}
+
+/** Runs the cross-checks over entries, respecting the reviewer's decisions on the Cross-checks sheet. */
+export async function checkEntries(
+  context: Context,
+  entries: readonly CheckedEntry[],
+  review: Review,
+  breathe?: () => Promise<void>,
+): Promise<FoundCrossChecks> {
   const standing = await readCrossChecks(context);
   const days = {
     agencyGapDays: standing?.agencyGapDays ?? GAP_DAYS.agencyGapDays,
     allGapDays: standing?.allGapDays ?? GAP_DAYS.allGapDays,
   };
-  const entries =
-    kept.length === 0 ? chronology.entries : inOrder([...chronology.entries, ...kept.map(asChecked)]);
   const steps = crossCheckSteps(entries, review, {
     ...days,
     answerBy: answerBy(review),
@@ -58,15 +69,10 @@ function asChecked({ ref, agency, start, end, approximate, shown }: EarlierEntry
   return {
     ref,
     agency,
-    time: /^\d{2}:\d{2}/.exec(time)?.[0] ?? null,
+    time: timeIn(time),
     texts: { source, person, eventType, event, action, childVoice: "", practitioner: "", comment: "" },
     date: { asRecorded, read: { start, end, approximate } },
   };
-}
-
-function inOrder(entries: readonly CheckedEntry[]): CheckedEntry[] {
-  const dayOf = ({ date: { read } }: CheckedEntry): string => read.start ?? read.end ?? "9999";
-  return [...entries].sort((one, other) => compare(dayOf(one), dayOf(other)));
 }
 
 /** The last of the ten working days, allowing for the nation's bank holidays and those the review lists. */

@@ -1,6 +1,6 @@
 import type { Gap } from "../../chronology/crossChecks/checkResults";
-import { glanceOf } from "../../chronology/views/glance";
-import { type IntegratedChronology } from "../../chronology/integrated/integrate";
+import { glanceOf, type GlanceEntry } from "../../chronology/views/glance";
+import type { IntegratedAgency } from "../../chronology/integrated/integrate";
 import { writeGlance } from "../../workbook/views/glanceSheet";
 import type { ReviewSheet } from "../../workbook/review/reviewSheet";
 import type { Context } from "../../workbook/gateway/workbookRun";
@@ -10,7 +10,7 @@ const WHOLE = { from: null, to: null };
 /** Redraws the overview of the period (docs/domain.md section 6, "At a glance"). */
 export async function showGlance(
   context: Context,
-  { entries, agencies }: IntegratedChronology,
+  { entries, agencies }: { entries: readonly GlanceEntry[]; agencies: readonly IntegratedAgency[] },
   { review, colours }: ReviewSheet,
   gaps: readonly Gap[],
 ): Promise<void> {

@@ -1,10 +1,6 @@
 import { readChronology } from "../../workbook/chronology/chronologySheet";
-import {
-  readBeforeMerge,
-  readLastMerge,
-  wasCutShort,
-  writeMergeDone,
-} from "../../workbook/chronology/lastMergeSheet";
+import { readBeforeMerge, readMerge, writeMergeDone } from "../../workbook/chronology/lastMergeSheet";
+import { wasCutShort } from "../../workbook/chronology/mergeMemory";
 import { revertChronology } from "../../workbook/chronology/revertChronology";
 import { removeSheets } from "../../workbook/gateway/sheetList";
 import { forgetOwnNames } from "../../workbook/gateway/ownNames";
@@ -17,6 +13,8 @@ export interface BeforeMerge {
   redone: boolean;
   /** How many lines the Change log held before it. */
   logged: number;
+  /** Which merge it is, counted from the first. */
+  number: number;
 }
 
 /**
@@ -24,21 +22,21 @@ export interface BeforeMerge {
  * found. What the panel has typed since stays, and so does a row beside which it has written.
  */
 export async function undoCutShort(context: Context): Promise<BeforeMerge> {
-  const { begun, logged } = await readBeforeMerge(context);
-  const last = begun ? await readLastMerge(context) : null;
+  const { begun, logged, number } = await readBeforeMerge(context);
+  const last = begun ? await readMerge(context) : null;
   const standing = last && (await readChronology(context));
-  if (!last) return { redone: false, logged };
+  if (!last) return { redone: false, logged, number };
   if (!(await wasCutShort(last, standing?.sources ?? []))) {
     await writeMergeDone(context);
-    return { redone: false, logged };
+    return { redone: false, logged, number: number + 1 };
   }
   if (standing && !standing.isProtected && !standing.isRange && standing.calledNow === null) {
     if (!last.first) {
-      await revertChronology(context, standing, await revertOf(context, last, standing), null);
+      await revertChronology(context, standing, await revertOf(context, [last], standing), null);
     } else if (!(await panelHasWritten(context, standing))) {
       await removeSheets(context, [standing.sheet]);
       forgetOwnNames(context);
     }
   }
-  return { redone: true, logged: last.logged };
+  return { redone: true, logged: last.logged, number };
 }

@@ -4,15 +4,17 @@ import { applyColours } from "./applyColours";
 import { mergeReturns } from "./mergeReturns";
 import type { MergeJobs } from "./mergeTypes";
 import { previewMerge } from "./previewMerge";
-import { lastMerge, revertMerge } from "./revertMerge";
+import { listMerges } from "./rememberedMerges";
+import { previewRevert, revertMerge } from "./revertMerge";
 
 /** The task pane's jobs for the integrated chronology, on one workbook. */
 export function createMergeJobs(run: RunInWorkbook, today: () => IsoDate): MergeJobs {
   return {
     mergeReturns: async (options) => (await mergeReturns(run, options)).result,
     previewMerge: (options) => previewMerge(run, options),
-    revertMerge: () => revertMerge(run, today()),
-    lastMerge: () => lastMerge(run),
+    listMerges: () => listMerges(run),
+    previewRevert: (number) => previewRevert(run, number),
+    revertMerge: (number) => revertMerge(run, number, today()),
     applyColours: () => applyColours(run),
   };
 }

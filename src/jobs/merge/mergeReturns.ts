@@ -7,13 +7,8 @@ import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import type { ChronologyLegend } from "../../workbook/chronology/chronologyLayout";
 import { writeChronology } from "../../workbook/chronology/chronologySheet";
 import { entriesCut } from "../../workbook/chronology/cutRows";
-import {
-  firstMergeOf,
-  forgetLastMerge,
-  lastMergeOf,
-  writeLastMerge,
-  writeMergeDone,
-} from "../../workbook/chronology/lastMergeSheet";
+import { forgetMerges, writeLastMerge, writeMergeDone } from "../../workbook/chronology/lastMergeSheet";
+import { firstMergeOf, lastMergeOf } from "../../workbook/chronology/mergeMemory";
 import { writeReviewSheet, type ReviewSheet } from "../../workbook/review/reviewSheet";
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
@@ -66,11 +61,11 @@ export const mergeReturns = writingJob(
 );
 
 async function merge(context: Context, options: MergeOptions, steps: Steps): Promise<Merged> {
-  const { redone, logged } = await undoCutShort(context);
+  const before = await undoCutShort(context);
   const plan = await planMerge(context, options, steps);
   refuseOtherReviews(plan.otherReviews, options.allowOtherReview ?? false);
   await steps.toTheEnd("Writing the integrated chronology", 3, STEPS);
-  await writePlan(context, plan, options, { redone, logged });
+  await writePlan(context, plan, options, before);
   await showCrossChecks(context, plan.crossChecks, plan.chronologySheet);
   options.progress?.(written("Writing the queries", 5));
   await writeReturnQueries(context, plan.queries);
@@ -99,8 +94,9 @@ async function writePlan(
   context: Context,
   plan: MergePlan,
   options: MergeOptions,
-  { redone, logged }: BeforeMerge,
+  { redone, logged, number }: BeforeMerge,
 ): Promise<void> {
+  const about = { number, when: options.today };
   const { standing, update, sheet, again, queries } = plan;
   if (queries.known.aside.length > queries.remembered.aside.length) {
     await writeSettled(context, queries.remembered, queries.known, { rename: false });
@@ -116,7 +112,7 @@ async function writePlan(
   const remembering = written("Noting where each entry came from", 4);
   if (!standing || !update) {
     const sources = await inStretches(firstSources(plan));
-    await writeLastMerge(context, await firstMergeOf(options.today, sources, logged));
+    await writeLastMerge(context, await firstMergeOf(about, sources, logged), redone);
     await writeChronology(context, plan.table, look, onDone);
     options.progress?.(remembering);
     await showGlance(context, again.chronology, sheet, plan.crossChecks.checks.gaps);
@@ -133,7 +129,8 @@ async function writePlan(
     if (reverts) {
       await writeLastMerge(
         context,
-        await lastMergeOf(options.today, update, standing, plan.crossChecks.linked, logged),
+        await lastMergeOf(about, update, standing, plan.crossChecks.linked, logged),
+        redone,
       );
     }
     if (changes) {
@@ -150,7 +147,7 @@ async function writePlan(
       await writeSources(context, sources);
     }
     if (reverts) await writeMergeDone(context);
-    else if (redone) await forgetLastMerge(context);
+    else if (redone) await forgetMerges(context);
     if (!standing.isProtected) {
       await updateColours(context, look);
     }

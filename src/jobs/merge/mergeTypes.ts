@@ -1,6 +1,8 @@
-import type { IsoDate } from "../../calendar/isoDate";
 import type { Decision } from "../../chronology/remerge/matchEntries";
+import type { MergeRemembered } from "../../workbook/chronology/mergeMemory";
 import type { JobOptions } from "../shared/progress";
+
+export type { MergeRemembered } from "../../workbook/chronology/mergeMemory";
 
 export interface MergeOptions extends JobOptions {
   /** What the reviewer decided about the doubtful matches in a preview. */
@@ -84,10 +86,38 @@ export interface MergePreview {
   warnings: string[];
 }
 
-/** What Revert last merge did. */
+/** The merges that can be reverted. */
+export interface MergesRemembered {
+  /** The latest first. To revert one is to revert those before it in this list too. */
+  merges: MergeRemembered[];
+  /** Why none before these can be reverted, one sentence; null where there was none before. */
+  older: string | null;
+}
+
+/** A text of the panel's in the chronology. */
+export interface PanelWords {
+  ref: string;
+  heading: string;
+  text: string;
+}
+
+/** What reverting would do. Nothing has been written. */
+export interface RevertPreview {
+  /** Those that are reverted, the latest first. */
+  merges: MergeRemembered[];
+  /** How many cells would be restored, and how many rows removed. */
+  cells: number;
+  rows: number;
+  /** The first merge is among them, so that the chronology goes. */
+  removesAll: boolean;
+  /** What stays because the panel has written it since, where the merges had written or beside entries that they added. */
+  kept: PanelWords[];
+}
+
+/** What reverting did. */
 export interface RevertResult {
-  /** The day of the merge that was reverted. */
-  merged: IsoDate;
+  /** Those that were reverted, the latest first. */
+  merges: MergeRemembered[];
   /** How many cells were restored, and how many rows were removed. */
   cells: number;
   rows: number;
@@ -100,10 +130,12 @@ export interface MergeJobs {
   mergeReturns(options: MergeOptions): Promise<MergeResult>;
   /** What a merge would do, without doing it. */
   previewMerge(options: MergeOptions): Promise<MergePreview>;
-  /** Reverts the latest merge, even after the pane was closed; what the panel has typed since stays. */
-  revertMerge(): Promise<RevertResult>;
-  /** The day of the merge that can be reverted; `null` if there is none. */
-  lastMerge(): Promise<IsoDate | null>;
+  /** The merges that can be reverted, even after the pane was closed. */
+  listMerges(): Promise<MergesRemembered>;
+  /** What reverting one of them, by its number, and those after it would do, without doing it. */
+  previewRevert(number: number): Promise<RevertPreview>;
+  /** Reverts one of them, by its number, and those after it; what the panel has typed since stays. */
+  revertMerge(number: number): Promise<RevertResult>;
   /** Gives the chronology the colours listed on the Review sheet. False if it already has them. */
   applyColours(): Promise<boolean>;
 }

@@ -5,7 +5,8 @@ import { MARKS } from "../../chronology/remerge/queryLines";
 import { type LogLine } from "../../chronology/remerge/tableUpdate";
 import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
-import { forgetLastMerge, readLastMerge, type LastMerge } from "../../workbook/chronology/lastMergeSheet";
+import { forgetMerges, MEMORIES } from "../../workbook/chronology/lastMergeSheet";
+import type { LastMerge } from "../../workbook/chronology/mergeMemory";
 import { revertChronology } from "../../workbook/chronology/revertChronology";
 import { removeSheets } from "../../workbook/gateway/sheetList";
 import { ownNames } from "../../workbook/gateway/ownNames";
@@ -13,82 +14,127 @@ import { writeSources, type SourceRecord } from "../../workbook/chronology/sourc
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job, UNCHANGED, writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
-import type { RevertResult } from "./mergeTypes";
-import { panelHasWritten, revertOf } from "./revertPlan";
+import { followRevert } from "./followRevert";
+import type { MergeRemembered, RevertPreview, RevertResult } from "./mergeTypes";
+import { mergesBackTo, type Remembered } from "./rememberedMerges";
+import { panelHasWritten, panelWords, revertOf } from "./revertPlan";
 
-/** The day of the merge that can be reverted; `null` if there is none. */
-export const lastMerge = job(
-  "look for the last merge",
+/**
+ * What reverting a merge would do; nothing is written.
+ * @param number that of the merge; those after it are reverted with it
+ * @throws JobError where it cannot be reverted
+ */
+export const previewRevert = job(
+  "look at what reverting would do",
   UNCHANGED,
-  (run: RunInWorkbook): Promise<IsoDate | null> =>
-    run(async (context) => (await readLastMerge(context))?.when ?? null),
+  (run: RunInWorkbook, number: number): Promise<RevertPreview> =>
+    run(async (context) => {
+      const { merges, standing, first } = await before(context, number);
+      if (first || !standing) {
+        const rows = standing?.values.length ?? 0;
+        return { merges: merges.map(told), cells: 0, rows, removesAll: true, kept: [] };
+      }
+      const plan = await revertOf(context, merges, standing);
+      const { cells, rows } = plan;
+      const counts = { cells: cells.length, rows: rows.length, removesAll: false };
+      return { merges: merges.map(told), ...counts, kept: panelWords(standing, plan) };
+    }),
 );
 
 /**
- * Reverts the latest merge: restores the agencies' cells and removes the rows it added. What the panel has typed
- * since stays. The returns stay as they are; the next merge merges them again.
+ * Reverts a merge and those after it (docs/domain.md section 6): restores the agencies' cells and removes the rows they added. What
+ * the panel has typed since stays. The returns stay as they are; the next merge merges them again. Doing it again after a failure
+ * finishes it.
+ * @param number that of the merge
  * @throws JobError
  */
 export const revertMerge = writingJob(
-  "revert the last merge",
+  "revert the merge",
   "What the panel wrote is unchanged.",
-  async (run: RunInWorkbook, today: IsoDate): Promise<RevertResult> => {
-    return run((context) => revert(context, today));
-  },
+  (run: RunInWorkbook, number: number, today: IsoDate): Promise<RevertResult> =>
+    run(async (context) => {
+      const { merges, standing, first } = await before(context, number);
+      const removes = first || !standing;
+      const done = removes
+        ? await removeAll(context, standing)
+        : await revert(context, merges, standing, today);
+      await followRevert(context, today);
+      // Last, so that all of it can be done again where it is cut short.
+      await forgetMerges(context, removes ? MEMORIES : merges.map(({ key }) => key));
+      return { merges: merges.map(told), ...done };
+    }),
 );
 
-async function revert(context: Context, today: IsoDate): Promise<RevertResult> {
-  const last = await readLastMerge(context);
-  const standing = last && (await readChronology(context));
-  if (!last || !standing) {
+interface BeforeRevert {
+  /** The latest first. */
+  merges: Remembered[];
+  /** Null where the chronology is gone already. */
+  standing: StandingChronology | null;
+  /** The first merge is among them: the chronology goes. */
+  first: boolean;
+}
+
+/** @throws JobError where it cannot be reverted */
+async function before(context: Context, number: number): Promise<BeforeRevert> {
+  const merges = await mergesBackTo(context, number);
+  const standing = await readChronology(context);
+  const first = merges.at(-1)?.first === true;
+  if (!standing && !first) {
     throw new JobError("There is no merge to revert.", UNCHANGED, "Merge the returns first.");
   }
-  if (standing.isProtected || standing.isRange || standing.calledNow !== null) {
+  if (standing && (standing.isProtected || standing.isRange || standing.calledNow !== null)) {
     throw new JobError(
       `The sheet "${standing.sheet}" is protected, or its table has been renamed or turned into a range.`,
       UNCHANGED,
       "Remove the protection, or merge again to repair the table.",
     );
   }
-  return last.first ? revertFirst(context, last, standing) : revertAgain(context, last, standing, today);
-}
-
-/** A first chronology is removed entirely, unless the panel has started work in it. */
-async function revertFirst(
-  context: Context,
-  last: LastMerge,
-  standing: StandingChronology,
-): Promise<RevertResult> {
-  if (await panelHasWritten(context, standing)) {
+  if (first && standing && (await panelHasWritten(context, standing))) {
     throw new JobError(
       "The panel has written in the chronology since it was first merged, so it was not removed.",
       UNCHANGED,
-      "Delete the sheet yourself if you really do not want it.",
+      merges.length > 1
+        ? "Revert the merges after the first, which keeps what the panel wrote."
+        : "Delete the sheet yourself if you really do not want it.",
     );
   }
-  const { sheets } = await ownNames(context);
-  await removeSheets(context, [standing.sheet, sheets.sources, sheets.lastMerge]);
-  return { merged: last.when, cells: 0, rows: standing.values.length, warnings: [] };
+  return { merges, standing, first };
 }
 
-async function revertAgain(
+type Done = Omit<RevertResult, "merges">;
+
+/** A first chronology is removed entirely. */
+async function removeAll(context: Context, standing: StandingChronology | null): Promise<Done> {
+  const { sheets } = await ownNames(context);
+  const chronology = standing ? [standing.sheet] : [];
+  await removeSheets(context, [...chronology, sheets.sources, sheets.glance]);
+  return { cells: 0, rows: standing?.values.length ?? 0, warnings: [] };
+}
+
+async function revert(
   context: Context,
-  last: LastMerge,
+  merges: readonly Remembered[],
   standing: StandingChronology,
   today: IsoDate,
-): Promise<RevertResult> {
-  const { sources } = standing;
-  const plan = await revertOf(context, last, standing);
+): Promise<Done> {
+  const plan = await revertOf(context, merges, standing);
   const mark = [MARKS.withdrawn, "The merge that added it was reverted."];
   await revertChronology(context, standing, plan, mark);
-  await addToChangeLog(context, today, [takenBack(last.when)], last.logged);
-  await writeSources(context, sourcesBefore(sources, last));
-  await forgetLastMerge(context);
-  return { merged: last.when, cells: plan.cells.length, rows: plan.rows.length, warnings: leftInWords(plan) };
+  for (const merge of merges) {
+    await addToChangeLog(context, today, [takenBack(merge)], merge.logged);
+  }
+  await writeSources(context, merges.reduce(sourcesBefore, standing.sources));
+  return { cells: plan.cells.length, rows: plan.rows.length, warnings: leftInWords(plan) };
 }
 
-function takenBack(when: IsoDate): LogLine {
-  const before = `The merge of ${britishDay(when)}`;
+function told({ number, when, first, changes }: LastMerge): MergeRemembered {
+  return { number, when, first, changes };
+}
+
+/** With its number, so that of two merges of a day each has its line. */
+function takenBack({ number, when }: LastMerge): LogLine {
+  const merge = number === 0 ? "The merge" : `Merge ${number},`;
+  const before = `${merge} of ${britishDay(when)}`;
   return { file: "", agency: "", ref: "", what: "", before, after: "", kind: "taken back" };
 }
 

@@ -1,27 +1,25 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import type { IsoDate } from "../../calendar/isoDate";
+import { useEffect, useRef } from "react";
 import { britishDay } from "../../calendar/britishDay";
-import type { RevertResult } from "../../jobs/merge/mergeTypes";
-import { Buttons } from "../shared/Buttons";
+import type { MergeRemembered, RevertResult } from "../../jobs/merge/mergeTypes";
 import { FailureNotice } from "../shared/FailureNotice";
+import { Fold } from "../shared/Fold";
+import { ListItem } from "../shared/ListItem";
 import { Notice } from "../shared/Notice";
-import { Section } from "../shared/Section";
 import { SentenceList } from "../shared/SentenceList";
 import { counted } from "../shared/sentenceParts";
+import { Words } from "../shared/Words";
+import { rememberedInWords, revertDone } from "./mergesInWords";
+import { RevertQuestion } from "./RevertQuestion";
 import type { Revert } from "./useRevert";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   words: { outlineStyle: "none" },
+  list: { margin: 0, padding: 0 },
 });
 
-const CONSEQUENCES = [
-  "Reverted: entries that it added are removed, and what it changed or marked as withdrawn goes back to what it was. If it was the first merge, the chronology is removed, unless the panel has written in it.",
-  "Kept: everything that the panel wrote; entries that the panel has written beside, marked as withdrawn; cells changed by hand since; and the returns on their sheets.",
-];
-
-/** Reverts the latest merge, after a question; also one that was made before the pane was opened. */
+/** Reverts the latest merge or one before it, after a question; also those that were made before the pane was opened. */
 export function RevertMerge({
   revert,
   busy,
@@ -32,12 +30,11 @@ export function RevertMerge({
   onReverted: () => void;
 }) {
   const styles = useStyles();
-  const [asking, setAsking] = useState(false);
-  const { day, state } = revert;
-  const close = () => setAsking(false);
+  const { remembered, asking, state } = revert;
+  const [last, ...earlier] = remembered.merges;
+  const asked = remembered.merges.findIndex(({ number }) => number === asking);
 
   async function go() {
-    close();
     if (await revert.revert()) onReverted();
   }
 
@@ -46,51 +43,60 @@ export function RevertMerge({
       {state.at === "failed" && <FailureNotice failure={state.failure} onClose={revert.reset} />}
       {state.at === "work" && <Spinner size="tiny" labelPosition="after" label="Reverting the merge" />}
       {state.at === "done" && <MergeReverted result={state.result} />}
-      {day !== null && state.at !== "work" && !asking && (
-        <Button
-          disabledFocusable={busy}
-          onClick={() => {
-            revert.reset();
-            setAsking(true);
-          }}
-        >
-          Revert last merge ({britishDay(day)})…
-        </Button>
+      {last && state.at !== "work" && asked < 0 && (
+        <>
+          <Button disabledFocusable={busy} onClick={() => revert.ask(last.number)}>
+            Revert last merge ({britishDay(last.when)})…
+          </Button>
+          {(earlier.length > 0 || remembered.older !== null) && (
+            <Fold summary="Earlier merges">
+              <EarlierMerges merges={earlier} busy={busy} onAsk={revert.ask} />
+              {remembered.older !== null && <Words small>{remembered.older}</Words>}
+            </Fold>
+          )}
+        </>
       )}
-      {day !== null && asking && (
-        <RevertQuestion day={day} busy={busy} onYes={() => void go()} onNo={close} />
+      {asked >= 0 && (
+        <RevertQuestion
+          merges={remembered.merges.slice(0, asked + 1)}
+          preview={revert.preview}
+          busy={busy}
+          onYes={() => void go()}
+          onNo={revert.keep}
+        />
       )}
     </section>
   );
 }
 
-/** What reverting a merge removes and what it keeps, before it is done. */
-function RevertQuestion({
-  day,
+/** The merges before the latest, each with what it changed. */
+function EarlierMerges({
+  merges,
   busy,
-  onYes,
-  onNo,
+  onAsk,
 }: {
-  day: IsoDate;
+  merges: readonly MergeRemembered[];
   busy: boolean;
-  onYes: () => void;
-  onNo: () => void;
+  onAsk: (number: number) => void;
 }) {
+  const styles = useStyles();
+  if (merges.length === 0) return null;
   return (
-    <Section heading={`Revert the merge of ${britishDay(day)}?`} takesFocus boxed>
-      <SentenceList sentences={CONSEQUENCES} />
-      <Buttons>
-        <Button appearance="primary" disabledFocusable={busy} onClick={onYes}>
-          Revert it
-        </Button>
-        <Button onClick={onNo}>Keep it</Button>
-      </Buttons>
-    </Section>
+    <ul className={styles.list}>
+      {merges.map((merge, index) => (
+        <ListItem key={merge.number}>
+          <Words>{rememberedInWords(merge)}</Words>
+          <Button size="small" disabledFocusable={busy} onClick={() => onAsk(merge.number)}>
+            Revert this and {index === 0 ? "the one" : `the ${index + 1}`} after it…
+          </Button>
+        </ListItem>
+      ))}
+    </ul>
   );
 }
 
-/** What reverting a merge did. The focus goes to it. */
-function MergeReverted({ result: { merged, cells, rows, warnings } }: { result: RevertResult }) {
+/** What reverting merges did. The focus goes to it. */
+function MergeReverted({ result: { merges, cells, rows, warnings } }: { result: RevertResult }) {
   const styles = useStyles();
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -98,12 +104,10 @@ function MergeReverted({ result: { merged, cells, rows, warnings } }: { result: 
   }, []);
   return (
     <div ref={words} tabIndex={-1} role="status" className={styles.words}>
-      <Notice
-        intent={warnings.length > 0 ? "warning" : "success"}
-        title={`The merge of ${britishDay(merged)} was reverted.`}
-      >
+      <Notice intent={warnings.length > 0 ? "warning" : "success"} title={revertDone(merges)}>
         {counted(rows, "row was", "rows were")} removed, and{" "}
-        {counted(cells, "cell is as it was", "cells are as they were")} before.
+        {counted(cells, "cell is as it was", "cells are as they were")} before. Cross-checks, links, At a
+        glance and Queries have followed.
         {warnings.length > 0 && <SentenceList sentences={warnings} />}
       </Notice>
     </div>

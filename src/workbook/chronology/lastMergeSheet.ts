@@ -1,99 +1,14 @@
 import { z } from "zod";
-import type { IsoDate } from "../../calendar/isoDate";
-import { mapInSteps } from "../../chronology/inSteps";
-import { type CellChange, type TableUpdate } from "../../chronology/remerge/tableUpdate";
-import type { StandingChronology } from "./chronologySheet";
-import { linkedInWords } from "./linkedColumn";
-import type { CellRead, CellValue } from "../gateway/blocks";
+import { cutToCell } from "../../cells/limits";
+import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { cellKind, cellOfKind, cellText } from "../gateway/cellText";
 import { writeMemorySheet } from "../gateway/hiddenSheet";
-import { removeSheets } from "../gateway/sheetList";
-import { readValues } from "../gateway/readValues";
 import { ownNames } from "../gateway/ownNames";
-import { signOfSources, sourceCells, sourceFrom, type SourceRecord } from "./sourcesSheet";
-import { inStretches } from "../gateway/stretches";
-
-/** What the workbook remembers of its latest merge, so that it can be reverted after the pane is closed. */
-export interface LastMerge {
-  when: IsoDate;
-  /** It made the chronology; there was none before. */
-  first: boolean;
-  /** The cells of entries that it wrote over. */
-  cells: Omit<CellChange, "row">[];
-  /** Refs of the rows that it added. */
-  added: string[];
-  /** Headings of the columns that it added. */
-  columns: string[];
-  /** The earlier record of each entry whose record it changed. */
-  sources: SourceRecord[];
-  /** How many lines the Change log held before it; Infinity where that was not noted. */
-  logged: number;
-  /** A sign of the records as it leaves them. */
-  sign: string;
-  /** Its last step has been written. */
-  done: boolean;
-}
-
-/**
- * What to remember of a merge into an existing chronology. Repairs of refs and headings are not reverted.
- * @param linked the refs that each entry is linked with after the merge, by its own ref
- */
-export async function lastMergeOf(
-  when: IsoDate,
-  update: TableUpdate,
-  standing: Pick<StandingChronology, "headings" | "values" | "sources">,
-  linked: ReadonlyMap<string, readonly string[]>,
-  logged: number,
-): Promise<LastMerge> {
-  const { sources: before } = standing;
-  const after = update.sources;
-  const text = (record: SourceRecord): string => sourceCells(record).join("\u0000");
-  const now = new Map(await inStretches(mapInSteps(after, (record) => [record.ref, text(record)] as const)));
-  const differs = await inStretches(mapInSteps(before, (record) => now.get(record.ref) !== text(record)));
-  return {
-    when,
-    first: false,
-    cells: [...update.cells.filter(({ heading }) => heading !== "Ref"), ...linkedCells(standing, linked)],
-    added: update.added.map(({ entry }) => entry.ref),
-    columns: update.columns.map(({ heading }) => heading),
-    sources: before.filter((_record, index) => differs[index]),
-    logged,
-    sign: await signOfSources(after),
-    done: false,
-  };
-}
-
-/** What to remember of a first merge. */
-export async function firstMergeOf(
-  when: IsoDate,
-  sources: readonly SourceRecord[],
-  logged: number,
-): Promise<LastMerge> {
-  const nothing = { cells: [], added: [], columns: [], sources: [] };
-  return { when, first: true, ...nothing, logged, sign: await signOfSources(sources), done: false };
-}
-
-/**
- * Whether the merge was cut short: its last step, the record of where each entry came from, has not been written.
- * @param sources the records that the workbook holds
- */
-export async function wasCutShort(last: LastMerge, sources: readonly SourceRecord[]): Promise<boolean> {
-  return !last.done && last.sign !== (await signOfSources(sources));
-}
-
-/** The cells of the Linked column that the cross-checks write over once the entries are there. */
-function linkedCells(
-  { headings, values }: Pick<StandingChronology, "headings" | "values">,
-  linked: ReadonlyMap<string, readonly string[]>,
-): LastMerge["cells"] {
-  const [refs, links] = [headings.indexOf("Ref"), headings.indexOf("Linked")];
-  if (refs < 0 || links < 0) return [];
-  return values.flatMap((row) => {
-    const [ref, before] = [String(row[refs] ?? ""), row[links] ?? ""];
-    const value = linkedInWords(linked, ref);
-    return ref === "" || value === String(before) ? [] : [{ ref, heading: "Linked", before, value }];
-  });
-}
+import { readValues } from "../gateway/readValues";
+import { removeSheets } from "../gateway/sheetList";
+import { queueRemoval } from "../gateway/sheetSwap";
+import type { LastMerge } from "./mergeMemory";
+import { sourceCells, sourceFrom } from "./sourcesSheet";
 
 const WIDTH = 14;
 
@@ -102,9 +17,12 @@ const [BEGUN, DONE] = ["begun", "done"];
 const DONE_COLUMN = 3;
 
 function rowsOf(last: LastMerge): CellValue[][] {
-  const { when, first, cells, added, columns, sources, logged, sign, done } = last;
+  const { number, when, first, changes, cells, added, columns, sources, logged, sign, done } = last;
+  const counts = changes ? [changes.added, changes.changed, changes.withdrawn].map(String) : ["", "", ""];
+  const files = cutToCell(changes?.files.join("\n") ?? "");
+  const state = done ? DONE : BEGUN;
   const rows: CellValue[][] = [
-    ["merge", when, first ? "first" : "again", done ? DONE : BEGUN, String(logged), sign],
+    ["merge", when, first ? "first" : "again", state, String(logged), sign, String(number), ...counts, files],
     ...columns.map((heading) => ["column", heading]),
     ...added.map((ref) => ["added", ref]),
     ...cells.map(({ ref, heading, before, value }) => [
@@ -121,10 +39,44 @@ function rowsOf(last: LastMerge): CellValue[][] {
   return rows.map((row) => [...row, ...Array.from({ length: WIDTH - row.length }, () => "")]);
 }
 
-/** Keeps on a hidden sheet what the merge is about to do, replacing the previous one. */
-export async function writeLastMerge(context: Excel.RequestContext, last: LastMerge): Promise<void> {
+/** The sheets that remember merges: the latest, and those before it in no order. */
+export const MEMORIES = [
+  "lastMerge",
+  "earlierMergeA",
+  "earlierMergeB",
+  "earlierMergeC",
+  "earlierMergeD",
+] as const;
+type Kept = (typeof MEMORIES)[number];
+
+/**
+ * Keeps on a hidden sheet what the merge is about to do. The one before it is kept as well, and those before that as far as there
+ * are sheets for them.
+ * @param undone the one before it was cut short and has been undone, so that it is forgotten
+ */
+export async function writeLastMerge(
+  context: Excel.RequestContext,
+  last: LastMerge,
+  undone: boolean,
+): Promise<void> {
   const names = await ownNames(context);
+  if (!undone) await keepEarlier(context);
   await writeMemorySheet(context, { sheet: names.sheets.lastMerge, table: null, rows: rowsOf(last) });
+}
+
+/** Moves what is remembered of the latest merge to a free sheet, or to that of the earliest. */
+async function keepEarlier(context: Excel.RequestContext): Promise<void> {
+  const kept = await readHeads(context);
+  if (!kept.some(({ key }) => key === "lastMerge")) return;
+  const { sheets } = await ownNames(context);
+  const { worksheets } = context.workbook;
+  const free = MEMORIES.find((key) => key !== "lastMerge" && kept.every((one) => one.key !== key));
+  const earliest = kept.findLast(({ key }) => key !== "lastMerge");
+  const place = free ?? earliest?.key;
+  if (place === undefined) return;
+  if (free === undefined) queueRemoval(worksheets.getItem(sheets[place]));
+  worksheets.getItem(sheets.lastMerge).name = sheets[place];
+  await context.sync();
 }
 
 /** Notes that the merge whose memory the workbook holds was done. */
@@ -135,71 +87,129 @@ export async function writeMergeDone(context: Excel.RequestContext): Promise<voi
   await context.sync();
 }
 
-/** From now on there is no merge to revert. */
-export async function forgetLastMerge(context: Excel.RequestContext): Promise<void> {
+/** From now on there is no latest merge to revert, or none of those given. */
+export async function forgetMerges(
+  context: Excel.RequestContext,
+  keys: readonly Kept[] = ["lastMerge"],
+): Promise<void> {
   const names = await ownNames(context);
-  await removeSheets(context, [names.sheets.lastMerge]);
+  await removeSheets(
+    context,
+    keys.map((key) => names.sheets[key]),
+  );
+}
+
+/** The first row of what is remembered of a merge, and where it is. */
+interface Head extends Omit<LastMerge, "cells" | "added" | "columns" | "sources"> {
+  key: Kept;
+}
+
+/** The merges that are remembered, the latest first. */
+export async function readHeads(context: Excel.RequestContext): Promise<Head[]> {
+  const { sheets } = await ownNames(context);
+  const found = MEMORIES.map((key) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheets[key]);
+    return { key, sheet, row: sheet.getRangeByIndexes(0, 0, 1, WIDTH).load("values") };
+  });
+  await context.sync();
+  return found
+    .flatMap(({ key, sheet, row }): Head[] => {
+      const head = sheet.isNullObject ? null : headFrom(cellsRead(row.values)[0] ?? []);
+      return head ? [{ key, ...head }] : [];
+    })
+    .sort((one, other) => other.number - one.number);
 }
 
 /**
- * What is asked before a merge: whether the last one has not noted that it was done, and how many lines the Change log holds.
+ * What is asked before a merge: whether the last one has not noted that it was done, how many lines the Change log holds, and which
+ * number the merge has.
  */
 export async function readBeforeMerge(
   context: Excel.RequestContext,
-): Promise<{ begun: boolean; logged: number }> {
+): Promise<{ begun: boolean; logged: number; number: number }> {
   const names = await ownNames(context);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.lastMerge);
-  const state = sheet.getRangeByIndexes(0, DONE_COLUMN, 1, 1).load("values");
   const log = context.workbook.tables.getItemOrNullObject(names.tables.changeLog).rows.load("count");
-  await context.sync();
+  const heads = await readHeads(context);
+  const last = heads.find(({ key }) => key === "lastMerge");
+  const begun = last !== undefined && !last.done;
+  const others = heads.filter((head) => !begun || head !== last);
   return {
-    begun: !sheet.isNullObject && state.values[0]?.[0] === BEGUN,
+    begun,
     logged: log.isNullObject ? 0 : log.count,
+    number: Math.max(0, ...others.map(({ number }) => number)) + 1,
   };
 }
 
 const mergeRow = z
   .tuple([z.literal("merge"), cellText, z.enum(["first", "again"]), cellText, cellText, cellText])
-  .rest(z.unknown());
+  .rest(cellText);
+
+/** Null for a row that a person broke. */
+function headFrom(cells: readonly CellRead[]): Omit<Head, "key"> | null {
+  const merge = mergeRow.safeParse(cells);
+  if (!merge.success) return null;
+  const [
+    ,
+    when,
+    kind,
+    state,
+    logged,
+    sign,
+    number = "",
+    added = "",
+    changed = "",
+    withdrawn = "",
+    files = "",
+  ] = merge.data;
+  return {
+    number: Number(number),
+    when,
+    first: kind === "first",
+    changes:
+      added === ""
+        ? null
+        : {
+            added: Number(added),
+            changed: Number(changed),
+            withdrawn: Number(withdrawn),
+            files: files.split("\n").filter((file) => file !== ""),
+          },
+    logged: logged === "" ? Infinity : Number(logged),
+    sign,
+    done: state !== BEGUN,
+  };
+}
+
 const cellRow = z
   .tuple([z.literal("cell"), cellText, cellText, cellKind, cellText, cellKind, cellText])
   .rest(z.unknown());
 
-/** What the workbook remembers of its latest merge; `null` where there is none that can be read. */
-export async function readLastMerge(context: Excel.RequestContext): Promise<LastMerge | null> {
+/** All that is remembered of a merge, the latest by default; `null` where there is none that can be read. */
+export async function readMerge(
+  context: Excel.RequestContext,
+  key: Kept = "lastMerge",
+): Promise<LastMerge | null> {
   const names = await ownNames(context);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.lastMerge);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets[key]);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowCount");
   await context.sync();
   if (sheet.isNullObject || used.isNullObject) {
     return null;
   }
-  const [first, ...rows] = await readValues(context, {
+  const [first = [], ...rows] = await readValues(context, {
     sheet,
     top: 0,
     left: 0,
     rows: used.rowCount,
     columns: WIDTH,
   });
-  const merge = mergeRow.safeParse(first);
-  if (!merge.success) return null;
-  const [, when, kind, state, logged, sign] = merge.data;
-  const known = {
-    when,
-    first: kind === "first",
-    logged: logged === "" ? Infinity : Number(logged),
-    sign,
-    done: state !== BEGUN,
-  };
-  return lastMergeFrom(known, rows);
+  const head = headFrom(first);
+  return head && mergeFrom(head, rows);
 }
 
-function lastMergeFrom(
-  known: Pick<LastMerge, "when" | "first" | "logged" | "sign" | "done">,
-  rows: readonly CellRead[][],
-): LastMerge {
-  const last: LastMerge = { ...known, cells: [], added: [], columns: [], sources: [] };
+function mergeFrom(head: Omit<Head, "key">, rows: readonly CellRead[][]): LastMerge {
+  const last: LastMerge = { ...head, cells: [], added: [], columns: [], sources: [] };
   for (const row of rows) {
     const [what, ...rest] = row;
     if (what === "column") last.columns.push(String(rest[0]));

@@ -14,6 +14,8 @@ function hasHeadings(table: TableKey): Mark {
   return (cells) => cells.some((row) => areOurs(table, row));
 }
 
+const remembersMerge: Mark = ([row]) => row?.[0] === "merge" && (row[2] === "first" || row[2] === "again");
+
 /**
  * What shows that a sheet is ours although no table of ours is on it: some sheets have none, and a person may have turned one
  * into a range. Without a mark such a sheet is a person's, and ours gets another name.
@@ -26,7 +28,11 @@ const MARKS: Partial<Record<SheetKey, Mark>> = {
   glance: (cells) =>
     begins("At a glance", "Entries of each agency")(cells) ||
     begins("At a glance", "A lane for each agency")(cells),
-  lastMerge: ([row]) => row?.[0] === "merge" && (row[2] === "first" || row[2] === "again"),
+  lastMerge: remembersMerge,
+  earlierMergeA: remembersMerge,
+  earlierMergeB: remembersMerge,
+  earlierMergeC: remembersMerge,
+  earlierMergeD: remembersMerge,
   planSources: hasHeadings("planSources"),
   queryMemory: hasHeadings("queryMemory"),
   sources: hasHeadings("sources"),

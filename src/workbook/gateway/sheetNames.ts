@@ -16,6 +16,11 @@ export const SHEETS = {
   glance: "At a glance",
   changeLog: "Change log",
   lastMerge: "Last merge",
+  // Not numbers, which are for sheets whose names are taken.
+  earlierMergeA: "Earlier merge A",
+  earlierMergeB: "Earlier merge B",
+  earlierMergeC: "Earlier merge C",
+  earlierMergeD: "Earlier merge D",
   review: "Review",
   sources: "Sources",
   queries: "Queries",

@@ -168,6 +168,14 @@ export function queueRowsLook(
   });
 }
 
+/** Empties a sheet, its look too. Nothing is sent yet. */
+export function queueNoLook(sheet: Excel.Worksheet): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear();
+  sheet.freezePanes.unfreeze();
+}
+
 /** The number formats of columns, text where a column has none. */
 export function formatsOf(columns: readonly Column[]): string[] {
   return columns.map(({ format = TEXT }) => format);

@@ -1,6 +1,11 @@
 import { JobCancelled, JobError } from "../../../src/jobs/shared/jobError";
 import type { AnswersRead } from "../../../src/jobs/queries/queryTypes";
-import type { MergeJobs, MergePreview, MergeResult } from "../../../src/jobs/merge/mergeTypes";
+import type {
+  MergeJobs,
+  MergePreview,
+  MergeRemembered,
+  MergeResult,
+} from "../../../src/jobs/merge/mergeTypes";
 import type { ReturnJobs, ReturnListed } from "../../../src/jobs/returns/returnTypes";
 
 /** A return that counts, as most are. */
@@ -166,6 +171,20 @@ function previewFor(merge: string | null): MergePreview {
   return first;
 }
 
+function remembered(number: number, when: string): MergeRemembered {
+  return {
+    number,
+    when,
+    first: false,
+    changes: { added: 3, changed: 1, withdrawn: 0, files: ["police.xlsx"] },
+  };
+}
+
+const EARLIER: readonly MergeRemembered[] = [
+  remembered(6, "2023-06-16"),
+  { number: 5, when: "2023-06-02", first: false, changes: null },
+];
+
 async function untilCancelled(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_resolve, reject) => {
     signal?.addEventListener("abort", () => {
@@ -175,10 +194,11 @@ async function untilCancelled(signal: AbortSignal | undefined): Promise<never> {
 }
 
 /**
- * Adding, merging and reverting as the address says (`?merge=again&last=2023-06-30`); `asked` gets every call.
+ * Adding, merging and reverting as the address says (`?merge=again&last=2023-06-30&earlier`); `asked` gets every call.
  */
 export function scriptedMerge(asked: string[], wanted: URLSearchParams): ReturnJobs & MergeJobs {
-  let last = wanted.get("last");
+  const last = wanted.get("last");
+  let merges = last === null ? [] : [remembered(7, last), ...(wanted.has("earlier") ? EARLIER : [])];
   return {
     async listReturns() {
       asked.push("listReturns");
@@ -248,18 +268,27 @@ export function scriptedMerge(asked: string[], wanted: URLSearchParams): ReturnJ
           "AccessDenied: You can't perform the requested operation. Worksheet.getUsedRange",
         );
       }
-      last = today;
+      merges = [remembered(8, today), ...merges];
       return Promise.resolve(result);
     },
-    async revertMerge() {
-      asked.push("revertMerge");
-      const merged = last ?? "";
-      last = null;
-      const warnings = ["Changed by hand since the merge, and left as they are: POL-0002."];
-      return Promise.resolve({ merged, cells: 12, rows: 3, warnings });
+    async listMerges() {
+      const older = merges.length > 1 ? "Merges before that of 02/06/2023 can no longer be reverted." : null;
+      return Promise.resolve({ merges, older });
     },
-    async lastMerge() {
-      return Promise.resolve(last);
+    async previewRevert(number) {
+      asked.push(`previewRevert ${number}`);
+      const kept = [{ ref: "POL-0002", heading: "What happened", text: "The panel's own words." }];
+      return Promise.resolve({
+        merges: merges.filter((merge) => merge.number >= number),
+        ...{ cells: 12, rows: 3, removesAll: false, kept },
+      });
+    },
+    async revertMerge(number) {
+      asked.push(`revertMerge ${number}`);
+      const reverted = merges.filter((merge) => merge.number >= number);
+      merges = merges.filter((merge) => merge.number < number);
+      const warnings = ["Changed by hand since the merge, and left as they are: POL-0002."];
+      return Promise.resolve({ merges: reverted, cells: 12, rows: 3, warnings });
     },
     async applyColours() {
       asked.push("applyColours");

@@ -4,7 +4,8 @@ import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { addReturns } from "../../../src/jobs/returns/addReturns";
 import { applyColours } from "../../../src/jobs/merge/applyColours";
 import { previewMerge } from "../../../src/jobs/merge/previewMerge";
-import { lastMerge, revertMerge } from "../../../src/jobs/merge/revertMerge";
+import { listMerges } from "../../../src/jobs/merge/rememberedMerges";
+import { revertMerge } from "../../../src/jobs/merge/revertMerge";
 import { JobError } from "../../../src/jobs/shared/jobError";
 import type { Progress } from "../../../src/jobs/shared/progress";
 import {
@@ -254,12 +255,12 @@ describe("reverting the last merge", () => {
     await merge(first);
     const workbook = await openWorkbook(await first.save(), { today: TODAY });
     first.close();
-    expect(await lastMerge(runIn(workbook))).toBe(TODAY);
-    const result = await revertMerge(runIn(workbook), TODAY);
+    expect((await listMerges(runIn(workbook))).merges.map(({ when }) => when)).toEqual([TODAY, TODAY]);
+    const result = await revertMerge(runIn(workbook), 2, TODAY);
     expect(await rowsOf(workbook)).toEqual(before);
     expect(result.rows).toBe(1);
-    expect(await lastMerge(runIn(workbook))).toBeNull();
-    await expect(revertMerge(runIn(workbook), TODAY)).rejects.toThrow(JobError);
+    expect((await listMerges(runIn(workbook))).merges.map(({ number }) => number)).toEqual([1]);
+    await expect(revertMerge(runIn(workbook), 2, TODAY)).rejects.toThrow(JobError);
     workbook.close();
   });
 
@@ -270,7 +271,7 @@ describe("reverting the last merge", () => {
     await type(workbook, "POL-0001", "What happened", "Edited by the panel.");
     await type(workbook, "POL-0003", "Panel comment", "Which school?");
     await type(workbook, "POL-0005", "Panel comment", "Ask for the statement.");
-    const { warnings } = await revertMerge(runIn(workbook), TODAY);
+    const { warnings } = await revertMerge(runIn(workbook), 2, TODAY);
     expect((await rowOf(workbook, "POL-0001"))["What happened"]).toBe("Edited by the panel.");
     expect((await rowOf(workbook, "POL-0003"))["Panel comment"]).toBe("Which school?");
     const stays = await rowOf(workbook, "POL-0005");
@@ -289,11 +290,11 @@ describe("reverting the last merge", () => {
   it("removes a first chronology, unless the panel has begun to write in it", async () => {
     const workbook = await mergedReview();
     await type(workbook, "POL-0001", "Practice", "Concern");
-    await expect(revertMerge(runIn(workbook), TODAY)).rejects.toThrow(
+    await expect(revertMerge(runIn(workbook), 1, TODAY)).rejects.toThrow(
       "The panel has written in the chronology",
     );
     await type(workbook, "POL-0001", "Practice", "");
-    await revertMerge(runIn(workbook), TODAY);
+    await revertMerge(runIn(workbook), 1, TODAY);
     const table = await workbook.Excel.run(async (context) => {
       const found = context.workbook.tables.getItemOrNullObject("IntegratedChronology");
       await context.sync();

@@ -79,8 +79,8 @@ const timetable =
 
 /** A merge that was reverted before the fault need not be reverted again. */
 async function revert(workbook: OpenedWorkbook): Promise<void> {
-  await revertMerge(runIn(workbook), TODAY).catch((error: unknown) => {
-    if (!(error instanceof JobError && error.message === "There is no merge to revert.")) throw error;
+  await revertMerge(runIn(workbook), 2, TODAY).catch((error: unknown) => {
+    if (!(error instanceof JobError && /has been reverted/.test(error.message))) throw error;
   });
 }
 

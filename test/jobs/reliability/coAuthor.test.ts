@@ -77,7 +77,7 @@ const MEETINGS: readonly Meeting[] = [
     job: (run) =>
       said(
         jobs(run)
-          .revertMerge()
+          .revertMerge(2)
           .then(({ warnings }) => warnings),
       ),
     written: { ref: "POL-0001", heading: "What happened" },

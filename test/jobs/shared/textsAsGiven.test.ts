@@ -108,7 +108,7 @@ describe.each(ANSWERS)("where %s", (_name, doubts) => {
     });
     const again = await merge(workbook);
     expect([again.result.added, again.result.changed, again.result.withdrawn]).toEqual([0, 0, 0]);
-    const { warnings } = await revertMerge(runIn(workbook), TODAY);
+    const { warnings } = await revertMerge(runIn(workbook), 2, TODAY);
     expect(warnings).toEqual([]);
     expect(await events(workbook)).toEqual(ROWS.map(([, text]) => text));
   });
@@ -284,7 +284,7 @@ describe("a chronology in which an earlier version lost the apostrophe at the be
       await context.sync();
       cells.values = cells.values.map(([text]) => [String(text).replace(/^'/, "")]);
     });
-    const { warnings } = await revertMerge(runIn(workbook), TODAY);
+    const { warnings } = await revertMerge(runIn(workbook), 2, TODAY);
     expect(warnings).toEqual([]);
   });
 });

@@ -223,7 +223,7 @@ describe("a job that writes while another pane is at work", () => {
 
 /** Jobs of the pane that read, show or watch. */
 const READING: readonly string[] = [
-  ...["listReturns", "listSetAside", "sheetsToTake", "previewMerge", "lastMerge"],
+  ...["listReturns", "listSetAside", "sheetsToTake", "previewMerge", "previewRevert", "listMerges"],
   ...["listColumns", "readAsTyped", "watchTyping", "previewTidyPaste", "listCrossChecks", "showCrossChecks"],
   ...[
     "readTimeline",
