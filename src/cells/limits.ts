@@ -11,6 +11,9 @@ export const PROMPT_TITLE_LIMIT = 32;
 /** Characters in a prompt, a warning or the tip of a link. */
 export const PROMPT_LIMIT = 255;
 
+/** Rows of one return: more than any chronology has, and what the pane can read without running out of room. */
+export const RETURN_ROWS = 100_000;
+
 /** As much of the beginning of a text as a cell holds. */
 export function cutToCell(text: string): string {
   return text.slice(0, CELL_TEXT_LIMIT);

@@ -4,12 +4,14 @@ import { textOfBytes } from "./csvLetters";
 import { openQuotation } from "./csvQuotations";
 import { gridOf, textCell, type Grid } from "../sheet/grid";
 import { cutToCells } from "../sheet/longTexts";
+import { RETURN_ROWS } from "../../cells/limits";
+import { tooManyRows } from "./tooManyRows";
 
 /**
  * A .csv file as a sheet, named after the file without its ending; a row is a record, whatever line breaks are in it. Reads
  * UTF-8, UTF-16 and the letters of old Windows and Macintosh; commas, semicolons or tabs. Every cell is text, as written; the guard
  * round it that keeps Excel from taking it for a number (="00412") is left out.
- * @throws FileProblem where the file is empty, is not text, or a quotation mark in it is never closed.
+ * @throws FileProblem where the file is empty, is not text, has too many rows, or a quotation mark in it is never closed.
  */
 export function gridFromCsv(file: string, bytes: Uint8Array): Grid {
   const text = textOfBytes(bytes);
@@ -24,7 +26,7 @@ export function gridFromCsv(file: string, bytes: Uint8Array): Grid {
     throw new FileProblem(file, "is empty: there is nothing in it to read");
   }
   const { rows, remarks } = cutToCells(records);
-  const width = Math.max(...rows.map((record) => record.length));
+  const width = rows.reduce((widest, record) => Math.max(widest, record.length), 0);
   const cells = rows.map((record) =>
     Array.from({ length: width }, (_, index) => textCell(record[index] ?? "")),
   );
@@ -36,7 +38,9 @@ function parse(file: string, text: string): string[][] {
   const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const body = named === undefined ? text : text.slice(text.indexOf("\n") + 1);
   const delimiter = named ?? mostLikelyDelimiter(body);
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
+  const preview = RETURN_ROWS + 1;
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false, preview });
+  if (data.length > RETURN_ROWS) throw tooManyRows(file);
   const open = openQuotation(data, errors, delimiter);
   if (open !== null) {
     const line = open + (named === undefined ? 0 : 1);

@@ -4,7 +4,7 @@ import { hasFormulas, storedValues } from "../../chronology/file/storedValues";
 import type { InSteps } from "../../chronology/inSteps";
 import { FileProblem } from "../../chronology/returns/fileProblem";
 import { pathOf, relatedTo, sheetsIn, workbookPartOf, type Parts } from "./packageParts";
-import { DAMAGED } from "./returnFile";
+import { DAMAGED, LARGEST_FILE } from "./returnFile";
 
 /** A workbook in the form that Excel is given. */
 interface StoredWorkbook {
@@ -15,8 +15,6 @@ interface StoredWorkbook {
   headingsOff: boolean;
 }
 
-/** More than this unpacked is no return, and the pane has no room for it. */
-const LARGEST_FILE = 1_000_000_000;
 /** What is packed already and gains nothing by being packed again. */
 const PACKED = /\.(?:png|jpe?g|gif|emf|wmf|tiff?|bin|mp4|wdp)$/;
 const CALCULATION_CHAIN = /calcchain\.xml$/;
@@ -92,7 +90,10 @@ function unpacked(name: string, bytes: Uint8Array): Map<string, Part> {
     throw new FileProblem(name, DAMAGED);
   }
   if (size > LARGEST_FILE) {
-    throw new FileProblem(name, "is too large: unpacked it would fill more than 1 GB");
+    throw new FileProblem(
+      name,
+      "is too large: unpacked it would fill more than 300 MB. Copy the table into a new workbook, save that and use it instead",
+    );
   }
   return new Map(
     Object.entries(files)

@@ -42,6 +42,9 @@ function holdsStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+/** More than any return has, packed or not, and than the pane has room for. */
+export const LARGEST_FILE = 300_000_000;
+
 /**
  * Inspects a return file without opening it in Excel.
  * @param name the file's name without folders
@@ -50,6 +53,12 @@ function holdsStream(bytes: Uint8Array, name: string): boolean {
 export function lookInto(name: string, bytes: Uint8Array): ReturnFile {
   if (bytes.length === 0) {
     throw new FileProblem(name, "is empty: there is nothing in it to read");
+  }
+  if (bytes.length > LARGEST_FILE) {
+    throw new FileProblem(
+      name,
+      "is too large: it has more than 300 MB. Save the table alone, and use that instead",
+    );
   }
   if (/\.csv$/i.test(name)) {
     if (beginsWith(bytes, ZIP_FILE) || beginsWith(bytes, COMPOUND_FILE)) {

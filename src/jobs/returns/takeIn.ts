@@ -1,7 +1,9 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { ReadReturns } from "../../chronology/returns/readReturns";
 import { readReturnSteps } from "../../chronology/returns/readReturns";
+import { RETURN_ROWS } from "../../cells/limits";
 import { FileProblem } from "../../chronology/returns/fileProblem";
+import { tooManyRows } from "../../chronology/returns/tooManyRows";
 import { fileAsSent, freeFileName } from "../../chronology/returns/fileNames";
 import type { RememberedColumn } from "../../chronology/headings/rememberedColumns";
 import { readGrids } from "../../workbook/gateway/readGrids";
@@ -148,13 +150,14 @@ async function takeReturn(
     grid: { ...grid, file: fileName, ...(agency !== undefined && { decided: { agency } }) },
   }));
   const grids = received.map(({ grid }) => grid);
+  const rows = grids.map(rowsIn);
+  if (rows.some((many) => many > RETURN_ROWS)) throw tooManyRows(file.name);
   const read = await inStretches(readReturnSteps(grids, known.review, today, decisions));
   const names = received.map(({ sheet }) => sheet.name);
   if (read.withoutChronology.length > 0) {
     await removeSheets(context, names);
     throw new FileProblem(file.name, whatIsMissing(grids, read.sheets));
   }
-  const rows = grids.map(rowsIn);
   const warnings = read.sheets.flatMap((sheet) => warningsOnArrival(sheet, file.name));
   const before = await sameReturn(context, file.name, received, all);
   if (before) {

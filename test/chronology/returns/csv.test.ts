@@ -206,3 +206,10 @@ describe("a .csv file", () => {
     ]);
   });
 });
+
+it("a .csv file of a million rows is refused in words, without being read to its end", () => {
+  const bytes = new TextEncoder().encode(`Date,What happened\r\n${"03/03/2021,x\r\n".repeat(1_000_000)}`);
+  expect(() => gridFromCsv("x.csv", bytes)).toThrow(
+    /^x\.csv has more than 100,000 rows, .* split it into several files/,
+  );
+});

@@ -20,6 +20,17 @@ describe("a workbook as Excel is given it", () => {
     expect(atOnce(asStored("x.xlsx", bytes))).toEqual({ bytes, withoutValue: [[]], headingsOff: false });
   });
 
+  it("is refused where it would swell to more than the pane has room for, before it is unpacked", () => {
+    const bytes = workbookByHand({ sheet: plain, parts: noStyles });
+    const says = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    // The size that the archive's own list gives for its first file (APPNOTE.TXT, section 4.3.12).
+    const first = says.getUint32(bytes.length - 6, true);
+    says.setUint32(first + 24, 400_000_000, true);
+    expect(() => atOnce(asStored("bomb.xlsx", bytes))).toThrow(
+      /^bomb\.xlsx is too large: unpacked it would fill/,
+    );
+  });
+
   it("has values for formulas, and no chain that names cells whose formulas are gone", () => {
     const parts = partsOf(
       workbookByHand({
