@@ -44,7 +44,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const review = await reviewOf(given.of("review"));
   const warnings: string[] = [];
   let lines = "";
-  await onWorkbook(given, { out }, async (run, { traffic }) => {
+  await onWorkbook(given, { out, files }, async (run, { traffic }) => {
     const taken = await takeIn(run, files, review, given, terminal);
     warnings.push(...taken.said);
     const progress = progressOn(terminal);

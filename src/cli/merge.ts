@@ -26,7 +26,7 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   const review = await reviewOf(given.of("review"));
   const into = given.of("into");
   const said: string[] = [];
-  await onWorkbook(given, { into, out }, async (run, { traffic }) => {
+  await onWorkbook(given, { into, out, files }, async (run, { traffic }) => {
     const taken = await takeIn(run, files, review, given, terminal);
     const progress = progressOn(terminal);
     const merged = await mergeReturns(run, { today: given.common.today, progress });

@@ -27,7 +27,7 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
   const file = { name: path.basename(from), bytes: await readInput(from) };
   const review = await reviewOf(given.of("review"));
   const into = given.of("into");
-  await onWorkbook(given, { into, out }, async (run, { traffic }) => {
+  await onWorkbook(given, { into, out, files: [file] }, async (run, { traffic }) => {
     if (review) {
       await applyReview(run, review);
     }

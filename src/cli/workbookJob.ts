@@ -38,11 +38,17 @@ export async function reviewOf(file: string | undefined): Promise<Review | null>
 /** What crossed the wire, for a report. */
 export type Traffic = OpenedWorkbook["traffic"];
 
-/** The files of a job: the workbook it works on and the one it writes, either of which may be absent. */
+/** The files of a job: the workbook it works on and the one it writes, either of which may be absent, and what is brought into it. */
 interface Files {
   into?: string | undefined;
   out?: string | undefined;
+  files?: readonly FileGiven[];
 }
+
+/** What Excel on the web takes in one request, and the workbook here too, so that what works here works there. */
+const WEB_LIMIT = 5 * 1024 * 1024;
+/** A request has little more in it than the file that it brings. */
+const BESIDE_A_FILE = 100_000;
 
 /**
  * Does a job's work on the workbook in a file, or on an empty one, writes it to its file and closes it. If --fail-at stopped
@@ -51,10 +57,10 @@ interface Files {
  */
 export async function onWorkbook(
   given: Given,
-  { into, out }: Files,
+  { into, out, files = [] }: Files,
   work: (run: RunInWorkbook, workbook: OpenedWorkbook) => Promise<void>,
 ): Promise<void> {
-  const workbook = await openFor(given, into);
+  const workbook = await openFor(given, into, files);
   const write = async (): Promise<void> => {
     if (out !== undefined) {
       await writeOutput(out, await workbook.save());
@@ -86,7 +92,7 @@ export async function writeWorkbooks(
   const taken = new Set<string>();
   const made: { file: string; bytes: Uint8Array }[] = [];
   for (const { name, work } of wanted) {
-    const workbook = await openFor(given, undefined);
+    const workbook = await openFor(given, undefined, []);
     const run: RunInWorkbook = (batch) => workbook.Excel.run(batch);
     try {
       await work(run);
@@ -101,9 +107,19 @@ export async function writeWorkbooks(
   }
 }
 
-async function openFor({ common }: Given, into: string | undefined): Promise<OpenedWorkbook> {
+async function openFor(
+  { common }: Given,
+  into: string | undefined,
+  files: readonly FileGiven[],
+): Promise<OpenedWorkbook> {
   const bytes = into === undefined ? undefined : await readInput(into);
-  const options = { today: common.today, ...(common.failAt !== undefined && { failAt: common.failAt }) };
+  // A workbook comes in whole, in base64. Nothing but the web sets a limit to that, and nothing is on the web here.
+  const largest = Math.max(0, ...files.map((file) => (file.bytes.length * 4) / 3)) + BESIDE_A_FILE;
+  const options = {
+    today: common.today,
+    payloadLimit: Math.max(WEB_LIMIT, largest),
+    ...(common.failAt !== undefined && { failAt: common.failAt }),
+  };
   try {
     return await openWorkbook(bytes, options);
   } catch (error) {

@@ -4,6 +4,9 @@ import { refusalOf } from "../../workbook/gateway/workbookRun";
 /** The route that does not depend on Excel inserting a file. */
 const AS_CSV = "Open it in Excel, save the sheet with its table as .csv (CSV UTF-8), and use that instead";
 
+/** A request of 5 MB (Office.js, "Resource limits and performance optimization"), in which a file takes a third more. */
+const TAKEN_ON_THE_WEB = "3.7 MB";
+
 /** Insert Worksheets is "currently only supported for Office on Windows, Mac, and the web" (Microsoft's reference page). */
 export function notOnAnIPad(file: string): FileProblem {
   return new FileProblem(
@@ -38,6 +41,13 @@ export function refusedByExcel(file: string, error: unknown): unknown {
     case "NotImplemented":
     case "UnsupportedOperation":
       return notOnAnIPad(file);
+    // A workbook comes in whole, so it cannot be cut into parts; the texts of a .csv file can.
+    case "RequestPayloadSizeLimitExceeded":
+      return new FileProblem(
+        file,
+        `is too large for Excel on the web, which takes workbooks of up to ${TAKEN_ON_THE_WEB}. Add it in Excel on Windows or on ` +
+          `a Mac, which have no such limit. ${AS_CSV}; a .csv file may be larger`,
+      );
     case "GeneralException":
       return new FileProblem(
         file,

@@ -60,6 +60,8 @@ export async function readGrids(
     .map(({ sheet, top, left, rows }) =>
       sheet.getRangeByIndexes(top, left, rows, 1).getRowProperties({ rowHidden: true }),
     );
+  // Not with the cells: where their answer is too large they are asked for again, in parts, and this would not be.
+  await context.sync();
   const read = await readStretches(context, parts.flat());
   let next = 0;
   const partsRead = parts.map((own) =>

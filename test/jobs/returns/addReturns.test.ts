@@ -111,6 +111,18 @@ describe("a file for which Excel reports an internal error", () => {
     );
   });
 
+  it("is refused with its size named if Excel on the web takes no file as large, and the others are added", async () => {
+    const file = await policeFile("Officers were called.");
+    const code = "RequestPayloadSizeLimitExceeded";
+    const workbook = await openWorkbook(undefined, { failing: [{ call: INSERT, when: "before", code }] });
+    const { added, refused } = await addReturns(runIn(workbook), [file, returnOf("housing", DATED)], TODAY);
+    workbook.close();
+    expect(added.map(({ agency }) => agency)).toEqual(["Housing"]);
+    expect(refused[0]?.message).toMatch(
+      /^police\.xlsx is too large for Excel on the web.* 3\.7 MB.* \.csv file may be/i,
+    );
+  });
+
   it("is refused with only the policy named if Excel names it", async () => {
     const message = "This operation is not allowed due to the extension hardening policy.";
     const workbook = await openWorkbook(undefined, { failing: [{ call: INSERT, when: "before", message }] });

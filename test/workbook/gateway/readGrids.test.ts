@@ -113,3 +113,17 @@ describe("reading a sheet with a cell far from the others", () => {
     expect(grid?.cells[30_999]?.map(({ text }) => text)).toEqual(["entry 30999"]);
   });
 });
+
+it("a sheet whose answer is too large for one is read in parts, and its hidden rows are known", async () => {
+  const workbook = await openWorkbook(undefined, { payloadLimit: 100_000 });
+  const texts = Array.from({ length: 300 }, (_, row) => [`${String(row)} ${"word ".repeat(50)}`]);
+  await workbook.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A300").values = texts;
+    sheet.getRange("A5:A6").rowHidden = true;
+    await context.sync();
+  });
+  const grid = await read(workbook);
+  workbook.close();
+  expect([grid?.hiddenRows, grid?.cells.map(([cell]) => [cell?.text])]).toEqual([[5, 6], texts]);
+});

@@ -9,7 +9,7 @@ export interface FailingCall {
   /** The n-th of these calls alone, from 1; every one by default. */
   only?: number;
   /** An internal error by default. */
-  code?: "GeneralException" | "ApiNotFound" | "UnsupportedOperation";
+  code?: "GeneralException" | "ApiNotFound" | "UnsupportedOperation" | "RequestPayloadSizeLimitExceeded";
   message?: string;
 }
 
