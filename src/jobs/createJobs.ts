@@ -9,6 +9,8 @@ import type { PlanJobs } from "./plan/planTypes";
 import type { SliceJobs } from "./plan/slice/sliceTypes";
 import { createQueryJobs, createTypingJobs } from "./queries/queryJobs";
 import type { QueryJobs, TypingJobs } from "./queries/queryTypes";
+import { createPublicationJobs } from "./publication/publicationJobs";
+import type { PublicationJobs } from "./publication/publicationTypes";
 import { withNotices, type Notices } from "./shared/notices";
 import type { Pane } from "./shared/pane";
 import { createReturnJobs } from "./returns/returnJobs";
@@ -33,6 +35,7 @@ export interface Jobs
     PlanJobs,
     SliceJobs,
     TimetableJobs,
+    PublicationJobs,
     Notices {
   /** Shows a sheet, and selects cells on it when an address is given; false when the workbook has no such sheet. */
   goTo(sheet: string, address?: string): Promise<boolean>;
@@ -55,6 +58,7 @@ export function createJobs(inWorkbook: RunInWorkbook, today: () => IsoDate, pane
     ...createViewJobs(run, today),
     ...createPlanJobs(run, today),
     ...createTimetableJobs(run, today),
+    ...createPublicationJobs(run, today),
     ...notices,
     goTo: job("show the sheet", UNCHANGED, (sheet, address) => goTo(run, sheet, address)),
   };

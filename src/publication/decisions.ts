@@ -64,8 +64,13 @@ export function parseDecisions(json: string): PublicationWishes {
 export class Decisions {
   private readonly known = new Map<string, Decision>();
 
-  constructor(readonly all: readonly Decision[]) {
-    for (const each of all) this.known.set(keyOf(each.words, each.sentence), each);
+  /** @param given of several about the same, the last counts */
+  constructor(given: readonly Decision[]) {
+    for (const each of given) this.known.set(keyOf(each.words, each.sentence), each);
+  }
+
+  get all(): Decision[] {
+    return [...this.known.values()];
   }
 
   about(words: string, sentence: string): Decision | null {

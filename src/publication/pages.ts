@@ -30,11 +30,18 @@ export function openDoubts({ doubts }: PublicationCopy): PublicationCopy["doubts
   return doubts.filter(({ decision }) => decision === null);
 }
 
+/** How often each kind was replaced or taken out, in words. */
+export function countsOf({ replaced }: PublicationCopy): { words: string; times: number }[] {
+  return KINDS.map(([what, words]) => ({
+    words,
+    times: replaced.filter((each) => each.what === what).length,
+  }));
+}
+
 /** The first page: what was done. It names nobody and nothing that was taken out. */
 export function firstPage(copy: PublicationCopy, reference: string, today: IsoDate): PageLine[] {
   const open = openDoubts(copy).length;
   const left = copy.doubts.length - open;
-  const count = (what: string): number => copy.replaced.filter((each) => each.what === what).length;
   return [
     { kind: "title", cells: [reference === "" ? "Publication copy" : `Publication copy – ${reference}`] },
     line(
@@ -47,7 +54,7 @@ export function firstPage(copy: PublicationCopy, reference: string, today: IsoDa
     ),
     { kind: "section", cells: ["What was done"] },
     { kind: "heading", cells: ["What", "How often"] },
-    ...KINDS.map(([what, words]): PageLine => ({ kind: "row", cells: [words, count(what)] })),
+    ...countsOf(copy).map(({ words, times }): PageLine => ({ kind: "row", cells: [words, times] })),
     ...(left > 0
       ? [
           {

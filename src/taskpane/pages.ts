@@ -3,6 +3,7 @@ import { ColumnsPage } from "./columns/ColumnsPage";
 import { CrossChecksPage } from "./crossChecks/CrossChecksPage";
 import type { PageProps } from "./shared/pageProps";
 import { PlanPage } from "./plan/PlanPage";
+import { PublicationPage } from "./publication/PublicationPage";
 import { QueriesPage } from "./queries/QueriesPage";
 import { ReturnsPage } from "./returns/ReturnsPage";
 import { TemplatesPage } from "./templates/TemplatesPage";
@@ -19,7 +20,8 @@ export type PageId =
   | "views"
   | "plan"
   | "timetable"
-  | "templates";
+  | "templates"
+  | "publication";
 
 /** The pages in the order of the work. */
 export const PAGES: readonly { id: PageId; name: string; Page: ComponentType<PageProps> }[] = [
@@ -32,4 +34,5 @@ export const PAGES: readonly { id: PageId; name: string; Page: ComponentType<Pag
   { id: "plan", name: "Action plan", Page: PlanPage },
   { id: "timetable", name: "Timetable", Page: TimetablePage },
   { id: "templates", name: "Templates", Page: TemplatesPage },
+  { id: "publication", name: "Publication", Page: PublicationPage },
 ];

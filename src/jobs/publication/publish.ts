@@ -4,6 +4,7 @@ import { makeCopy, type PublicationCopy } from "../../publication/makeCopy";
 import type { Review } from "../../review/review";
 import { emptyReview } from "../../review/review";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { readDecisions } from "../../workbook/publication/decisionsSheet";
 import { publicationFile } from "../../workbook/publication/publicationFile";
 import { listPublishable, readSheetsToPublish } from "../../workbook/publication/sheetsToPublish";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
@@ -29,11 +30,12 @@ export async function prepareCopy(
 ): Promise<PreparedCopy> {
   const steps = stepsOf("The publication copy", options.progress, options.signal);
   await steps.at("Reading the sheets", 0, 2);
-  const { review, sheets } = await run(async (context) => {
+  const { review, sheets, decided } = await run(async (context) => {
     const listed = await listPublishable(context);
     const names = chosen(listed, wishes.sheets);
     const known = await readReviewSheet(context);
     return {
+      decided: await readDecisions(context),
       review: known?.review ?? emptyReview(),
       sheets: await readSheetsToPublish(context, names),
     };
@@ -46,7 +48,14 @@ export async function prepareCopy(
     );
   }
   await steps.at("Looking for names and numbers", 1, 2);
-  return { review, copy: await steps.through(makeCopy({ review, sheets, wishes, today: options.today })) };
+  // What is decided now counts before what the review keeps.
+  const decisions = [...decided, ...wishes.decisions];
+  const { dates } = wishes;
+  const { today } = options;
+  return {
+    review,
+    copy: await steps.through(makeCopy({ review, sheets, wishes: { dates, decisions }, today })),
+  };
 }
 
 /** The prepared copy as an .xlsx file; a review's reference may name somebody too. */

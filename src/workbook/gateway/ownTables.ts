@@ -23,6 +23,10 @@ export const OWN_TABLES: Readonly<Record<TableKey, OwnTable>> = {
     telling: ["Ref", "File", "Sheet", "Row", "Withdrawn", "Leads", "Built"],
   },
   progressNotes: { sheet: "progressNotes", telling: ["Date", "Ref", "Agency", "Action", "Progress note"] },
+  publishedDecisions: {
+    sheet: "publishedDecisions",
+    telling: ["Words", "Sentence", "Decision", "In its place"],
+  },
   returnsTracker: {
     sheet: "returnsTracker",
     telling: ["Agency", "Returns in the workbook", "Queries open", "State"],

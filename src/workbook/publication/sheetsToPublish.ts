@@ -18,7 +18,10 @@ export async function listPublishable(context: Excel.RequestContext): Promise<Pu
   await context.sync();
   const extract = new RegExp(`^${SHEETS.publicationExtract}(?: \\d+)?$`, "i");
   return worksheets.items
-    .filter(({ name, visibility }) => visibility === "Visible" && name !== sheets.review)
+    .filter(
+      ({ name, visibility }) =>
+        visibility === "Visible" && ![sheets.review, sheets.publishedDecisions].includes(name),
+    )
     .map(({ name }) => ({
       name,
       usual: name === sheets.chronology || name === sheets.actionPlan || extract.test(name),

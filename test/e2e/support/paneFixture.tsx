@@ -5,6 +5,7 @@ import { App } from "../../../src/taskpane/App";
 import { scriptedCrossChecks } from "./scriptedCrossChecks";
 import { scriptedMerge } from "./scriptedMerge";
 import { scriptedPlan } from "./scriptedPlan";
+import { scriptedPublication } from "./scriptedPublication";
 import { scriptedQueries } from "./scriptedQueries";
 import { scriptedTemplates } from "./scriptedTemplates";
 import { scriptedTimetable } from "./scriptedTimetable";
@@ -37,6 +38,7 @@ const jobs: Jobs = {
   ...scriptedViews(asked, wanted),
   ...scriptedPlan(asked, wanted),
   ...scriptedTimetable(asked, wanted),
+  ...scriptedPublication(asked, wanted),
   async readAsTyped() {
     return Promise.resolve(reading);
   },

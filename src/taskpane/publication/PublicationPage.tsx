@@ -1,0 +1,82 @@
+import { useCallback } from "react";
+import type { PageProps } from "../shared/pageProps";
+import { WideButton } from "../shared/Buttons";
+import { JobPage } from "../shared/JobPage";
+import { LongList } from "../shared/LongList";
+import { Section } from "../shared/Section";
+import { SentenceList } from "../shared/SentenceList";
+import { counted } from "../shared/sentenceParts";
+import { useNavigation } from "../shared/useNavigation";
+import { useWorkbook } from "../shared/useWorkbook";
+import { Words } from "../shared/Words";
+import { DoubtItem } from "./DoubtItem";
+import { SavedCopy } from "./SavedCopy";
+import { usePublication } from "./usePublication";
+import { WhatToPublish } from "./WhatToPublish";
+
+/** The publication copy: what goes in, what has to be decided, and the file once everything is. */
+export function PublicationPage({ jobs, shown }: PageProps) {
+  const readSheets = useCallback(() => jobs.listToPublish(), [jobs]);
+  const { value: sheets, ...read } = useWorkbook(readSheets, shown);
+  const { preview, made, job, lookThrough, decide, make } = usePublication(jobs);
+  const navigation = useNavigation(jobs, read.readAgain);
+  const busy = job.state.at === "work";
+  const open = preview?.doubts.filter(({ decision }) => decision === null).length ?? 0;
+
+  return (
+    <JobPage
+      heading="Publication"
+      job={job}
+      navigation={navigation}
+      read={read}
+      foot={
+        preview && (
+          <WideButton appearance="primary" disabledFocusable={busy || open > 0} onClick={make}>
+            {open > 0 ? `Make the copy (${open} to decide first)` : "Make the copy"}
+          </WideButton>
+        )
+      }
+    >
+      <Words>
+        The copy is a new workbook of what the sheets show: names become identifiers, and dates of birth,
+        numbers and addresses are taken out. Hidden rows and columns, notes and properties are not in it. The
+        review stays as it is.
+      </Words>
+      {sheets && (
+        <WhatToPublish
+          key={sheets.map(({ name }) => name).join("\n")}
+          sheets={sheets}
+          busy={busy}
+          onLook={lookThrough}
+        />
+      )}
+      {made && !made.opened && <SavedCopy made={made} />}
+      {preview && preview.done.length > 0 && (
+        <Section heading="What will be done">
+          <SentenceList sentences={preview.done.map(({ words, times }) => `${words}: ${times}`)} />
+        </Section>
+      )}
+      {preview && (
+        <Section
+          heading={
+            open === 0 ? "Nothing is left to decide." : `${counted(open, "thing", "things")} to decide`
+          }
+        >
+          <LongList items={preview.doubts} name="To decide">
+            {(doubt) => (
+              <DoubtItem
+                key={`${doubt.words}\n${doubt.oneByOne ? doubt.sentence : ""}`}
+                doubt={doubt}
+                busy={busy}
+                onDecide={(takenOut, instead) => decide(doubt, takenOut, instead)}
+                onShow={() =>
+                  navigation.toCells("cell", doubt.sheet, doubt.cell === "" ? undefined : doubt.cell)
+                }
+              />
+            )}
+          </LongList>
+        </Section>
+      )}
+    </JobPage>
+  );
+}

@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { PublicationMade } from "../../jobs/publication/publicationTypes";
+import { Words } from "../shared/Words";
+
+const useStyles = makeStyles({ link: { color: tokens.colorBrandForegroundLink } });
+
+/** The copy as a file to save, for where Excel does not open it itself. */
+export function SavedCopy({ made: { name, file } }: { made: PublicationMade }) {
+  const styles = useStyles();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    const url = URL.createObjectURL(new Blob([new Uint8Array(file)], { type }));
+    if (link.current) link.current.href = url;
+    return () => {
+      URL.revokeObjectURL(url);
+    };
+  }, [file]);
+  return (
+    <Words>
+      <a className={styles.link} ref={link} href="#copy" download={name}>
+        Save {name}
+      </a>
+    </Words>
+  );
+}
