@@ -8,6 +8,7 @@ import {
   TITLES,
 } from "../chronology/names/usedAsName";
 import { beginsWithCapital, isCapitals, wordsOf, type Word } from "../chronology/names/words";
+import { eachInSteps, type InSteps } from "../chronology/inSteps";
 import { capitalsKnownTo } from "../chronology/rules/knownCapitals";
 import type { Review } from "../review/review";
 import { JARGON, STREETS_AND_HOUSES } from "./jargon";
@@ -42,10 +43,10 @@ export interface KnownWords {
 const SHORTEST_MISSPELT = 5;
 
 /**
- * Prepares what is known for `findDoubts`.
+ * Prepares what is known for `findDoubts`, in small steps.
  * @param texts all that is to be published: a word that they also write in lower case is an ordinary one
  */
-export function compileKnownWords(review: Review, texts: Iterable<string>): KnownWords {
+export function* compileKnownWords(review: Review, texts: Iterable<string>): InSteps<KnownWords> {
   const names = review.people.flatMap(({ names: own }) => own.flatMap((name) => wordsOf(name)));
   const listed = new Set(
     names.map(({ folded }) => folded).filter((word) => word.length > 1 && !TITLES.has(word)),
@@ -54,9 +55,9 @@ export function compileKnownWords(review: Review, texts: Iterable<string>): Know
   const add = (text: string): void => wordsOf(text).forEach(({ folded }) => nobody.add(folded));
   for (const { identifier, role } of review.people) [identifier, role].forEach(add);
   Object.values(review.abbreviations).forEach(add);
-  for (const text of texts) {
+  yield* eachInSteps(texts, (text) => {
     for (const { text: word, folded } of wordsOf(text)) if (!beginsWithCapital(word)) nobody.add(folded);
-  }
+  });
   return {
     ordinaryNames: new Set([...listed].filter(isOrdinaryWord)),
     namesAlone: [...listed].filter((word) => word.length >= SHORTEST_MISSPELT && !COMMON_WORDS.has(word)),

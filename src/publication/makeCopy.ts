@@ -62,7 +62,7 @@ export interface CopyWanted {
 export function* makeCopy({ review, sheets, wishes, today }: CopyWanted): InSteps<PublicationCopy> {
   const cleaning: Cleaning = {
     identifying: compileIdentifying(review, today),
-    known: compileKnownWords(review, textsOf(sheets)),
+    known: yield* compileKnownWords(review, textsOf(sheets)),
     decisions: new Decisions(wishes.decisions),
     months: wishes.dates === "months",
   };
@@ -74,6 +74,9 @@ export function* makeCopy({ review, sheets, wishes, today }: CopyWanted): InStep
 function* textsOf(sheets: readonly SheetToPublish[]): Generator<string> {
   for (const { grid } of sheets) for (const row of grid.cells) for (const cell of row) yield cell.text;
 }
+
+/** A row of long texts takes some milliseconds. */
+const ROWS_AT_A_TIME = 3;
 
 type Note = (cell: string, clean: Pick<CleanCell, "replaced" | "doubts">) => void;
 
@@ -89,7 +92,11 @@ function* copyOf(sheet: SheetToPublish, cleaning: Cleaning, copy: PublicationCop
   const hiddenRows = new Set(grid.hiddenRows);
   const filled = grid.cells.map((cells, index) => ({ cells, row: grid.firstRow + index }));
   const shown = filled.filter(({ row }) => !hiddenRows.has(row));
-  const rows = yield* mapInSteps(shown, ({ cells, row }) => cleanRow(sheet, cells, row, cleaning, note));
+  const rows = yield* mapInSteps(
+    shown,
+    ({ cells, row }) => cleanRow(sheet, cells, row, cleaning, note),
+    ROWS_AT_A_TIME,
+  );
   const headings = new Set(sheet.tables.map(({ headingRow }) => headingRow));
   return {
     name: name.text,

@@ -4,6 +4,7 @@ import { compileKnownWords } from "../../src/publication/doubts";
 import { compileIdentifying } from "../../src/publication/identifying";
 import { textCell, type GridCell } from "../../src/chronology/sheet/grid";
 import { serialFromDate } from "../../src/calendar/serial";
+import { atOnce } from "../../src/chronology/inSteps";
 import { parseReview } from "../../src/review/review";
 
 const REVIEW = parseReview(
@@ -20,7 +21,7 @@ const date = (day: string): GridCell => number(serialFromDate(day), day, true);
 
 function published(cell: GridCell, heading: string, months = false): CleanValue {
   const identifying = compileIdentifying(REVIEW, "2026-11-21");
-  const known = compileKnownWords(REVIEW, []);
+  const known = atOnce(compileKnownWords(REVIEW, []));
   const cleaning = { identifying, known, decisions: new Decisions([]), months };
   return cleanCell(cell, cleaning, { heading, day: "2021-03-12" }).value;
 }

@@ -2,6 +2,7 @@ import { cleanText, type CleanText, type TextPlace } from "../../src/publication
 import { Decisions, type Decision } from "../../src/publication/decisions";
 import { compileKnownWords } from "../../src/publication/doubts";
 import { compileIdentifying } from "../../src/publication/identifying";
+import { atOnce } from "../../src/chronology/inSteps";
 import { parseReview } from "../../src/review/review";
 
 const REVIEW = parseReview(
@@ -17,7 +18,7 @@ const REVIEW = parseReview(
 );
 
 function clean(text: string, place: TextPlace = {}, decisions: Decision[] = [], months = false): CleanText {
-  const known = compileKnownWords(REVIEW, ["the meeting, the school and the harbour of the town"]);
+  const known = atOnce(compileKnownWords(REVIEW, ["the meeting, the school and the harbour of the town"]));
   const identifying = compileIdentifying(REVIEW, "2026-11-21");
   return cleanText(text, { identifying, known, decisions: new Decisions(decisions), months }, place);
 }

@@ -7,9 +7,9 @@ const ADDRESS = new RegExp(
   oneOf([
     '\\b(?:https?|ftp|file)://[^\\s<>"”]+',
     '\\bwww\\.[^\\s<>"”]+',
-    `\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.${ENDINGS}\\b(?:/[^\\s<>"”]*)?`,
+    `\\b[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,5}\\.${ENDINGS}\\b(?:/[^\\s<>"”]*)?`,
     // An e-mail address as people write it to keep machines off: "jane [at] example [dot] com".
-    "[\\p{L}\\p{N}._-]+ ?(?:\\[at\\]|\\(at\\)|\\bat\\b) ?[a-z0-9-]+(?: ?(?:\\[dot\\]|\\(dot\\)|\\bdot\\b) ?[a-z]{2,})+",
+    "[\\p{L}\\p{N}._-]{1,64} ?(?:\\[at\\]|\\(at\\)|\\bat\\b) ?[a-z0-9-]+(?: ?(?:\\[dot\\]|\\(dot\\)|\\bdot\\b) ?[a-z]{2,})+",
     // A network address.
     "\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b",
   ]),
