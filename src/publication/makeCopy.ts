@@ -48,6 +48,8 @@ export interface PublicationCopy {
   /** What a person has to decide, or has decided to leave. */
   doubts: (InReview & AskedDoubt)[];
   months: boolean;
+  /** The review lists nobody's names, so none could be replaced. */
+  listsNobody: boolean;
 }
 
 /** What a copy is made of. */
@@ -66,7 +68,13 @@ export function* makeCopy({ review, sheets, wishes, today }: CopyWanted): InStep
     decisions: new Decisions(wishes.decisions),
     months: wishes.dates === "months",
   };
-  const copy: PublicationCopy = { sheets: [], replaced: [], doubts: [], months: cleaning.months };
+  const copy: PublicationCopy = {
+    sheets: [],
+    replaced: [],
+    doubts: [],
+    months: cleaning.months,
+    listsNobody: review.people.every(({ names }) => names.length === 0),
+  };
   for (const sheet of sheets) copy.sheets.push(yield* copyOf(sheet, cleaning, copy));
   return copy;
 }

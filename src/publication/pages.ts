@@ -25,6 +25,10 @@ const KINDS: [what: PublicationCopy["replaced"][number]["what"], words: string][
   ["decided", "Other words that a person decided to take out"],
 ];
 
+/** What a person must know of a copy in which no name could be found. */
+export const LISTS_NOBODY =
+  "The Review sheet lists nobody's names, so no name was replaced: enter the people and the names they go by, unless nobody is named.";
+
 /** What is still open: nobody has decided it. */
 export function openDoubts({ doubts }: PublicationCopy): PublicationCopy["doubts"] {
   return doubts.filter(({ decision }) => decision === null);
@@ -52,6 +56,7 @@ export function firstPage(copy: PublicationCopy, reference: string, today: IsoDa
         ? `NOT READY: ${open} ${open === 1 ? "place is" : "places are"} still to be decided. They are listed on the last sheet.`
         : "Nothing is left to decide. Read it through once more before it is published.",
     ),
+    ...(copy.listsNobody ? [line(LISTS_NOBODY)] : []),
     { kind: "section", cells: ["What was done"] },
     { kind: "heading", cells: ["What", "How often"] },
     ...countsOf(copy).map(({ words, times }): PageLine => ({ kind: "row", cells: [words, times] })),

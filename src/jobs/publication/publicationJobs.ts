@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { grouped } from "../../chronology/grouped";
 import { keyOf, type PublicationWishes } from "../../publication/decisions";
 import type { PublicationCopy } from "../../publication/makeCopy";
-import { countsOf, openDoubts } from "../../publication/pages";
+import { countsOf, LISTS_NOBODY, openDoubts } from "../../publication/pages";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { keepDecision } from "../../workbook/publication/decisionsSheet";
 import { openInExcel } from "../../workbook/publication/openFile";
@@ -21,7 +21,11 @@ export function createPublicationJobs(run: RunInWorkbook, today: () => IsoDate):
     listToPublish: job("list the sheets that can be published", UNCHANGED, () => run(listPublishable)),
     previewPublication: job("look for names and numbers", UNCHANGED, async (wanted, follow = {}) => {
       const { copy } = await prepareCopy(run, wishesOf(wanted), { ...follow, today: today() });
-      return { done: countsOf(copy).filter(({ times }) => times > 0), doubts: listedDoubts(copy) };
+      return {
+        done: countsOf(copy).filter(({ times }) => times > 0),
+        doubts: listedDoubts(copy),
+        warning: copy.listsNobody ? LISTS_NOBODY : "",
+      };
     }),
     decidePublication: job("keep the decision", "The sheets are unchanged.", (decision) =>
       run((context) => keepDecision(context, decision)),

@@ -32,6 +32,8 @@ export interface PublicationPreview {
   /** What would be replaced or taken out, in words, with how often; nothing for what does not occur. */
   done: { words: string; times: number }[];
   doubts: DoubtListed[];
+  /** What a person must know first; "" for nothing. */
+  warning: string;
 }
 
 /** A publication copy that was made. */

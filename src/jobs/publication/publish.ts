@@ -21,7 +21,7 @@ export interface PreparedCopy {
 
 /**
  * Reads the chosen sheets and cleans what they show (docs/domain.md section 10). The workbook stays as it is.
- * @throws JobError where a sheet is missing or hidden, where there is nothing to publish, or where the review lists no people
+ * @throws JobError where a sheet is missing or hidden, or where there is nothing to publish
  */
 export async function prepareCopy(
   run: RunInWorkbook,
@@ -40,13 +40,6 @@ export async function prepareCopy(
       sheets: await readSheetsToPublish(context, names),
     };
   });
-  if (!review.people.some(({ names }) => names.length > 0)) {
-    throw new JobError(
-      "The Review sheet lists nobody's names, so no name could be replaced.",
-      "Nothing was made.",
-      "Enter the people and the names they go by on the Review sheet, and make the copy again.",
-    );
-  }
   await steps.at("Looking for names and numbers", 1, 2);
   // What is decided now counts before what the review keeps.
   const decisions = [...decided, ...wishes.decisions];

@@ -3,6 +3,7 @@ import type { PageProps } from "../shared/pageProps";
 import { WideButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
 import { LongList } from "../shared/LongList";
+import { Notice } from "../shared/Notice";
 import { Section } from "../shared/Section";
 import { SentenceList } from "../shared/SentenceList";
 import { counted } from "../shared/sentenceParts";
@@ -51,6 +52,7 @@ export function PublicationPage({ jobs, shown }: PageProps) {
         />
       )}
       {made && !made.opened && <SavedCopy made={made} />}
+      {preview && preview.warning !== "" && <Notice intent="warning">{preview.warning}</Notice>}
       {preview && preview.done.length > 0 && (
         <Section heading="What will be done">
           <SentenceList sentences={preview.done.map(({ words, times }) => `${words}: ${times}`)} />

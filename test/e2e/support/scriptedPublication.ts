@@ -34,7 +34,11 @@ export function scriptedPublication(asked: string[], wanted: URLSearchParams): P
     },
     async previewPublication({ sheets, months }) {
       asked.push(`previewPublication ${JSON.stringify({ sheets, months })}`);
-      return Promise.resolve({ done: [{ words: "Names replaced by identifiers", times: 12 }], doubts });
+      return Promise.resolve({
+        done: [{ words: "Names replaced by identifiers", times: 12 }],
+        doubts,
+        warning: "",
+      });
     },
     async decidePublication(decision) {
       asked.push(`decidePublication ${JSON.stringify(decision)}`);
