@@ -130,6 +130,8 @@ async function addLink(
   const known = standing.rows[before];
   if (known) {
     if (decisionOf(known) !== "rejected") {
+      // The job that linked them may have been cut short.
+      await writeLinkedColumn(context, linkedByRows(standing.rows));
       throw new JobError(
         `${refs.join(" and ")} are linked already.`,
         UNCHANGED,

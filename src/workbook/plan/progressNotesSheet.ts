@@ -1,6 +1,6 @@
 import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
-import type { CellValue } from "../gateway/blocks";
+import { cellsRead, type CellValue } from "../gateway/blocks";
 import { DATE, queueTableFormats } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
 import { SHEETS } from "../gateway/sheetNames";
@@ -29,12 +29,15 @@ const COLUMNS = [
 /** From 0: the title, the introduction and an empty row are above it. */
 const HEADING_ROW = 3;
 
-/** Adds notes below the others on the Progress notes sheet, making it with the first of them. Sends what it queues. */
+/**
+ * Adds notes below the others on the Progress notes sheet, making it with the first of them. One that is there already, with the
+ * same day, is not added again: a job that was cut short has added it. Sends what it queues.
+ */
 export async function addToProgressNotes(
   context: Excel.RequestContext,
   notes: readonly ProgressNote[],
 ): Promise<void> {
-  const cells = notes.map(({ date, ref, agency, action, note }): CellValue[] => [
+  const all = notes.map(({ date, ref, agency, action, note }): CellValue[] => [
     serialFromDate(date),
     ref,
     agency,
@@ -44,18 +47,28 @@ export async function addToProgressNotes(
   const names = await ownNames(context);
   const table = context.workbook.tables.getItemOrNullObject(names.tables.progressNotes);
   const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.progressNotes);
+  const there = table.getDataBodyRange().load("values");
   await context.sync();
   if (!table.isNullObject) {
-    table.rows.add(
-      undefined,
-      notes.map(() => COLUMNS.map(() => "")),
-    );
+    const standing = cellsRead(there.values);
+    const signs = new Set(standing.map(signOf));
+    const cells = all.filter((row) => !signs.has(signOf(row)));
+    if (cells.length === 0) return;
+    // Empty rows at the end were left by such a job.
+    const free = standing.length - 1 - standing.findLastIndex((row) => row.some((cell) => cell !== ""));
+    const more = cells.length - free;
+    if (more > 0) {
+      table.rows.add(
+        undefined,
+        Array.from({ length: more }, () => COLUMNS.map(() => "")),
+      );
+    }
     const rows = table
       .getDataBodyRange()
       .getLastRow()
-      .getOffsetRange(1 - notes.length, 0)
-      .getResizedRange(notes.length - 1, 0);
-    rows.numberFormat = notes.map(() => formatsOf(COLUMNS));
+      .getOffsetRange(1 - Math.max(cells.length, free), 0)
+      .getResizedRange(cells.length - 1, 0);
+    rows.numberFormat = cells.map(() => formatsOf(COLUMNS));
     queueTexts(rows, cells);
     queueBody(rows);
     await sendTexts(context);
@@ -65,7 +78,7 @@ export async function addToProgressNotes(
   const reference = await readReference(context);
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, notes.length + 1, COLUMNS.length);
   queueTableFormats(sheet, { row: HEADING_ROW, column: 0 }, formatsOf(COLUMNS), notes.length);
-  queueTexts(whole, [COLUMNS.map(({ heading }) => heading), ...cells]);
+  queueTexts(whole, [COLUMNS.map(({ heading }) => heading), ...all]);
   makeTable(sheet, whole, "bands", names.tables.progressNotes);
   queueSheetLook(sheet, {
     title: SHEETS.progressNotes,
@@ -74,4 +87,10 @@ export async function addToProgressNotes(
     print: { orientation: "Landscape", paper: "A4", name: SHEETS.progressNotes, reference },
   });
   await sendTexts(context);
+}
+
+/** The day, the action and the words. */
+function signOf(row: readonly CellValue[]): string {
+  const [date = "", ref = "", , , note = ""] = row;
+  return [date, ref, note].map(String).join("\u0000");
 }

@@ -405,6 +405,13 @@ describe("what is sent out", () => {
         ["1. Share information", "Train all front-line staff", serialFromDate("2026-12-31"), ""],
         ["1. Share information", "Audit the sharing of information", "Needs a date", ""],
       ]);
+      expect((await jobs.makePublicationExtract()).sheet).toBe("Publication extract");
+      await workbook.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(made.sheet).getRange("B6").values = [
+          ["The form asks about fathers"],
+        ];
+        await context.sync();
+      });
       expect((await jobs.makePublicationExtract()).sheet).toBe("Publication extract 2");
     }));
 

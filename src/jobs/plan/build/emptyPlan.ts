@@ -24,7 +24,9 @@ export async function addEmptyPlan(
   { review, agency }: TemplateFacts,
   today: IsoDate,
 ): Promise<string[]> {
-  if (await readStandingPlan(context)) {
+  const standing = await readStandingPlan(context);
+  const isEmpty = standing?.values.every((row) => row[standing.headings.indexOf("Action")] === "") ?? true;
+  if (!isEmpty) {
     throw new JobError(
       "There is an action plan in this workbook already.",
       "It is unchanged.",
@@ -40,6 +42,14 @@ export async function addEmptyPlan(
   });
   const names = review.agencies.map(({ name }) => name);
   const agencies = agency === "" || names.includes(agency) ? names : [agency, ...names];
+  // An empty plan that a job left, which was cut short, lacks its counts at most.
+  if (!standing) await writeEmpty(context, agencies, review.reference ?? "");
+  await writeActionSummary(context, agencies);
+  const { sheets } = await ownNames(context);
+  return [sheets.actionPlan, sheets.actionSummary, sheets.bankHolidays];
+}
+
+async function writeEmpty(context: Context, agencies: readonly string[], reference: string): Promise<void> {
   const rows = Array.from({ length: EMPTY_ROWS }, (): PlanCells => new Map());
   const list = agencies.length > 0 && fitsInline(agencies) ? agencies.join(",") : null;
   await writePlan(
@@ -47,9 +57,6 @@ export async function addEmptyPlan(
     planHeadings(rows),
     rows,
     { within: AMBER_WITHIN, sound: true },
-    { reference: review.reference ?? "", agencies: list },
+    { reference, agencies: list },
   );
-  await writeActionSummary(context, agencies);
-  const { sheets } = await ownNames(context);
-  return [sheets.actionPlan, sheets.actionSummary, sheets.bankHolidays];
 }

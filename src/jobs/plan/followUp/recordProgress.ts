@@ -1,7 +1,7 @@
 import { CELL_TEXT_LIMIT } from "../../../cells/limits";
 import { serialFromDate } from "../../../calendar/serial";
 import { type IsoDate } from "../../../calendar/isoDate";
-import { withProgressNote } from "../../../plan/followUp";
+import { progressNotes, withProgressNote } from "../../../plan/followUp";
 import { textOfCell } from "../../../plan/planRow";
 import type { CellValue } from "../../../workbook/gateway/blocks";
 import { writePlanCells } from "../../../workbook/plan/followUpCells";
@@ -15,7 +15,8 @@ import { JobError } from "../../shared/jobError";
 const PLAN_SAFE = "What was in the plan before is unchanged.";
 
 /**
- * Puts a note with today's date at the top of an action's progress; earlier ones stay below it and on the Progress notes sheet.
+ * Puts a note with today's date at the top of an action's progress; earlier ones stay below it and on the Progress notes sheet. The
+ * history is written first: where the job is cut short, doing it again finishes it, and the same note stands there once.
  * An action not yet started is then in progress.
  * @throws JobError if the plan has no such action, or its cell is full
  */
@@ -24,15 +25,18 @@ export const addProgressNote = writingJob(
   PLAN_SAFE,
   (run: RunInWorkbook, ref: string, note: string, today: IsoDate): Promise<void> =>
     onAction(run, ref, async (context, { standing, row, text }) => {
-      const progress = withProgressNote(text("Progress"), note, today);
+      const [latest] = progressNotes(text("Progress"));
+      const isThere = latest?.date === today && latest.text === note.trim();
+      const progress = isThere ? text("Progress") : withProgressNote(text("Progress"), note, today);
       const cells = new Map<string, CellValue>([["Progress", progress]]);
       if (text("Status") === "Not started") {
         cells.set("Status", "In progress");
       }
-      await writeCells(context, standing, row, cells);
+      refuse(standing, cells);
       await addToProgressNotes(context, [
         { date: today, ref, agency: text("Agency"), action: text("Action"), note: note.trim() },
       ]);
+      await writeCells(context, standing, row, cells);
     }),
 );
 
@@ -103,12 +107,8 @@ async function onAction(
   });
 }
 
-async function writeCells(
-  context: Context,
-  standing: StandingPlan,
-  row: number,
-  cells: ReadonlyMap<string, CellValue>,
-): Promise<void> {
+/** @throws JobError where a text is too long for its cell, or the plan lacks a column */
+function refuse({ headings }: StandingPlan, cells: ReadonlyMap<string, CellValue>): void {
   for (const [heading, value] of cells) {
     if (typeof value === "string" && value.length > CELL_TEXT_LIMIT) {
       throw new JobError(
@@ -118,8 +118,7 @@ async function writeCells(
       );
     }
   }
-  const writes = [...cells].map(([heading, value]) => ({ row, heading, value }));
-  const missing = await writePlanCells(context, standing, writes);
+  const missing = [...cells.keys()].filter((heading) => !headings.includes(heading));
   if (missing.length > 0) {
     throw new JobError(
       `The action plan has no column ${missing.join(", ")}.`,
@@ -127,4 +126,18 @@ async function writeCells(
       "Repair the plan, which puts its columns back, and try again.",
     );
   }
+}
+
+async function writeCells(
+  context: Context,
+  standing: StandingPlan,
+  row: number,
+  cells: ReadonlyMap<string, CellValue>,
+): Promise<void> {
+  refuse(standing, cells);
+  await writePlanCells(
+    context,
+    standing,
+    [...cells].map(([heading, value]) => ({ row, heading, value })),
+  );
 }

@@ -48,7 +48,8 @@ async function take(context: Context, choices: readonly FieldChoice[], today: Is
   );
   const { writes, notes, outdated } = takeFields(plan, choices, today);
   refuseTooLong(writes);
-  await write(context, standing, writes);
+  refuseMissing(standing, writes);
+  // The history first: once the plan has the notes, doing it again finds nothing new.
   if (notes.length > 0) {
     const about = new Map(plan.map((cells) => [textOfCell(cells.get("Ref")).trim(), cells]));
     await addToProgressNotes(
@@ -62,6 +63,7 @@ async function take(context: Context, choices: readonly FieldChoice[], today: Is
       })),
     );
   }
+  await write(context, standing, writes);
   return {
     cells: writes.length,
     actions: new Set(writes.map(({ row }) => row)).size,
@@ -83,13 +85,9 @@ function refuseTooLong(writes: Writes): void {
   }
 }
 
-/** Writes the cells in place; a column that the agency added goes before the notes. */
-async function write(context: Context, standing: StandingPlan, writes: Writes): Promise<void> {
-  const { headings } = standing;
-  const missing = [...new Set(writes.map(({ heading }) => heading))].filter(
-    (heading) => !headings.includes(heading),
-  );
-  const builtIn = missing.filter((heading) =>
+/** Columns of the plan that it lacks are a repair's to put back; a column of the agency's own is added. */
+function refuseMissing(standing: StandingPlan, writes: Writes): void {
+  const builtIn = missingIn(standing, writes).filter((heading) =>
     [...PLAN_COLUMNS, PLAN_NOTES].some((known) => known === heading),
   );
   if (builtIn.length > 0) {
@@ -99,8 +97,17 @@ async function write(context: Context, standing: StandingPlan, writes: Writes): 
       "Repair the plan, which puts its columns back, and try again.",
     );
   }
+}
+
+function missingIn({ headings }: StandingPlan, writes: Writes): string[] {
+  return [...new Set(writes.map(({ heading }) => heading))].filter((heading) => !headings.includes(heading));
+}
+
+/** Writes the cells in place; a column that the agency added goes before the notes. */
+async function write(context: Context, standing: StandingPlan, writes: Writes): Promise<void> {
+  const missing = missingIn(standing, writes);
   if (missing.length > 0) {
-    const added = placesOf(missing, headings);
+    const added = placesOf(missing, standing.headings);
     const update = { renamed: [], added, writes, targets: [], refill: false, rows: [], mendKey: false };
     await updatePlan(context, standing, update, { reference: "", agencies: null });
     return;
