@@ -338,6 +338,7 @@ describe("Revert last merge", () => {
   it("goes back further too, with all later merges, and says what each changed and why none before can be reverted", async () => {
     const page = await open("last=2023-06-30&earlier");
     await page.getByText("Earlier merges").click();
+    await page.getByText("how much it changed was not noted").waitFor();
     const region = page.getByRole("region", { name: "Revert last merge" });
     expect(await region.innerText()).toMatch(
       /Merge 6, 16\/06\/2023: 3 entries added, 1 changed, 0 withdrawn \(police\.xlsx\)[^]*Merge 5, 02\/06\/2023: how much it changed was not noted[^]*Merges before that of 02\/06\/2023 can no longer be reverted/,
