@@ -73,6 +73,14 @@ describe("the queries", () => {
     expect(await asked(page)).toContain("goTo Queries for Police");
   });
 
+  it("of one agency make a workbook to send, which is saved where Excel does not open it", async () => {
+    const page = await checked();
+    await page.getByRole("combobox", { name: "Agency" }).selectOption("Police");
+    await page.getByRole("button", { name: "Workbook to send to Police" }).click();
+    await page.getByRole("link", { name: "Save Queries for Police.xlsx" }).waitFor();
+    expect(await asked(page)).toContain("makeQueryWorkbook Police");
+  });
+
   it("have no serious violation of accessibility", async () => {
     const page = await checked();
     await rule(page, /swapped/).click();

@@ -5,11 +5,10 @@ import type { PublicationCopy } from "../../publication/makeCopy";
 import { countsOf, LISTS_NOBODY, openDoubts } from "../../publication/pages";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { keepDecision } from "../../workbook/publication/decisionsSheet";
-import { openInExcel } from "../../workbook/publication/openFile";
 import { listPublishable } from "../../workbook/publication/sheetsToPublish";
-import { base64Of } from "../returns/returnFile";
 import { job, UNCHANGED } from "../shared/job";
 import { JobError } from "../shared/jobError";
+import { newWorkbook } from "../shared/newWorkbook";
 import type { DoubtListed, PublicationJobs, ToPublish } from "./publicationTypes";
 import { fileOfCopy, prepareCopy } from "./publish";
 
@@ -44,7 +43,7 @@ export function createPublicationJobs(run: RunInWorkbook, today: () => IsoDate):
           );
         }
         const file = fileOfCopy(prepared, today());
-        return { opened: await openInExcel(base64Of(file)), name: FILE, file };
+        return newWorkbook(FILE, file);
       },
     ),
   };

@@ -1,6 +1,7 @@
 import type { Decision } from "../../publication/decisions";
 import type { DoubtKind } from "../../publication/doubts";
 import type { PublishableSheet } from "../../workbook/publication/sheetsToPublish";
+import type { NewWorkbook } from "../shared/newWorkbook";
 import type { Follow } from "../shared/progress";
 
 export type { Decision } from "../../publication/decisions";
@@ -36,14 +37,6 @@ export interface PublicationPreview {
   warning: string;
 }
 
-/** A publication copy that was made. */
-export interface PublicationMade {
-  /** Excel has opened it as a new workbook. */
-  opened: boolean;
-  name: string;
-  file: Uint8Array;
-}
-
 /** What the pane can ask for about publication. Each fails with JobError or JobCancelled alone. */
 export interface PublicationJobs {
   /** The sheets that can be published. */
@@ -53,5 +46,5 @@ export interface PublicationJobs {
   /** Keeps a decision on the sheet of decisions. */
   decidePublication(decision: Decision): Promise<void>;
   /** Makes the copy, once everything is decided, and opens it as a new workbook where Excel can. */
-  makePublication(wanted: ToPublish, follow?: Follow): Promise<PublicationMade>;
+  makePublication(wanted: ToPublish, follow?: Follow): Promise<NewWorkbook>;
 }

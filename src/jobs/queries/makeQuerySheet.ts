@@ -2,7 +2,9 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { addQuerySheet, isAsked, type QuerySheet } from "../../workbook/queries/querySheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job, writingJob } from "../shared/job";
-import type { QuerySheetMade } from "./queryTypes";
+import { newWorkbook } from "../shared/newWorkbook";
+import { querySheetFile } from "../../workbook/queries/querySheetFile";
+import type { QuerySheetMade, QueryWorkbookMade } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
 import { JobError } from "../shared/jobError";
 
@@ -18,14 +20,7 @@ export const makeQuerySheet = writingJob(
   SAFE,
   async (run: RunInWorkbook, agency: string, today: IsoDate): Promise<QuerySheetMade> => {
     const [made] = await makeSheets(run, today, (queries) => {
-      const asked = askedOf(queries, agency);
-      if (asked.length === 0) {
-        throw new JobError(
-          `There are no open queries for ${agency}.`,
-          "Nothing was changed.",
-          "Look at the Queries sheet: queries that are answered, dismissed or fixed are not asked again.",
-        );
-      }
+      askedSomething(queries, agency);
       return [agency];
     });
     return made ?? { sheet: "", queries: 0 };
@@ -51,6 +46,26 @@ export const querySheetsToSend = job(
     }),
 );
 
+/**
+ * Makes a workbook of its own with the open queries of one agency, to be sent to it as it is; the queries are remembered, so that
+ * the answers find them.
+ * @throws JobError if there is nothing to ask
+ */
+export const makeQueryWorkbook = job(
+  "make the query sheet",
+  SAFE,
+  async (run: RunInWorkbook, agency: string, today: IsoDate): Promise<QueryWorkbookMade> => {
+    const sheet = await run(async (context): Promise<QuerySheet> => {
+      const queries = await readReturnQueries(context, await knownReturns(context), today);
+      const asked = askedSomething(queries, agency);
+      await writeReturnQueries(context, queries);
+      return { agency, reference: queries.known.review.reference ?? "", queries: asked };
+    });
+    const made = await newWorkbook(`Queries for ${agency}.xlsx`, querySheetFile(sheet));
+    return { ...made, queries: sheet.queries.length };
+  },
+);
+
 /** Writes the queries of one agency into a workbook of its own. @param run that workbook */
 export const writeQuerySheet = job(
   "write the query sheet",
@@ -66,6 +81,18 @@ export const makeQuerySheets = writingJob(
   SAFE,
   (run: RunInWorkbook, today: IsoDate): Promise<QuerySheetMade[]> => makeSheets(run, today, agenciesAsked),
 );
+
+function askedSomething(queries: ReturnQueries, agency: string): QuerySheet["queries"] {
+  const asked = askedOf(queries, agency);
+  if (asked.length === 0) {
+    throw new JobError(
+      `There are no open queries for ${agency}.`,
+      "Nothing was changed.",
+      "Look at the Queries sheet: queries that are answered, dismissed or fixed are not asked again.",
+    );
+  }
+  return asked;
+}
 
 function agenciesAsked({ tracked }: ReturnQueries): string[] {
   return [...new Set(tracked.filter(isAsked).map(({ agency }) => agency))];

@@ -4,7 +4,7 @@ import { applyFixes } from "./applyFix";
 import { checkReturns } from "./checkReturns";
 import { dismissQueries, reopenQueries } from "./dismissQuery";
 import { decideHeading, listColumns } from "./headingDecisions";
-import { makeQuerySheet } from "./makeQuerySheet";
+import { makeQuerySheet, makeQueryWorkbook } from "./makeQuerySheet";
 import { readAsTyped, watchTyping } from "./readAsTyped";
 import { readAnswers } from "./readAnswers";
 import { listedQueries } from "./queryList";
@@ -19,6 +19,7 @@ export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): Query
     dismissQueries: (keys, reason) => dismissQueries(run, keys, reason, today()),
     reopenQueries: (keys) => reopenQueries(run, keys, today()),
     makeQuerySheet: (agency) => makeQuerySheet(run, agency, today()),
+    makeQueryWorkbook: (agency) => makeQueryWorkbook(run, agency, today()),
     listColumns: () => listColumns(run, today()),
     decideHeading: (agency, heading, field) => decideHeading(run, agency, heading, field, today()),
     readAnswers: (sheet) => readAnswers(run, sheet, today()),

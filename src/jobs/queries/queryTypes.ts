@@ -1,6 +1,7 @@
 import type { Field } from "../../chronology/entry/fields";
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import type { TypedReading } from "../../chronology/returns/readTyped";
+import type { NewWorkbook } from "../shared/newWorkbook";
 import type { Follow } from "../shared/progress";
 
 /** A query, for showing in a list. */
@@ -27,6 +28,11 @@ export interface AnswersRead {
   unplaced: string[];
 }
 
+/** A workbook of one agency's queries. */
+export interface QueryWorkbookMade extends NewWorkbook {
+  queries: number;
+}
+
 /** What the task pane can ask about queries. All fail only with JobError or JobCancelled. */
 export interface QueryJobs {
   /** Checks the returns, brings the Queries sheet up to date and lists it, in order. */
@@ -39,6 +45,8 @@ export interface QueryJobs {
   reopenQueries(keys: readonly string[]): Promise<QueryListed[]>;
   /** Makes the sheet of one agency's open queries, to send to it. */
   makeQuerySheet(agency: string): Promise<QuerySheetMade>;
+  /** Makes a workbook of its own with one agency's open queries, and opens it where Excel can. */
+  makeQueryWorkbook(agency: string): Promise<QueryWorkbookMade>;
   /** The columns of all chronologies in the returns, doubtful ones first on each sheet. */
   listColumns(): Promise<ColumnListed[]>;
   /** Records what a heading means in an agency's returns, from the next check or merge on and for later returns too. */

@@ -4,6 +4,7 @@ import { WideButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
 import { LongList } from "../shared/LongList";
 import { Notice } from "../shared/Notice";
+import { SavedFile } from "../shared/SavedFile";
 import { Section } from "../shared/Section";
 import { SentenceList } from "../shared/SentenceList";
 import { counted } from "../shared/sentenceParts";
@@ -11,7 +12,6 @@ import { useNavigation } from "../shared/useNavigation";
 import { useWorkbook } from "../shared/useWorkbook";
 import { Words } from "../shared/Words";
 import { DoubtItem } from "./DoubtItem";
-import { SavedCopy } from "./SavedCopy";
 import { usePublication } from "./usePublication";
 import { WhatToPublish } from "./WhatToPublish";
 
@@ -51,7 +51,7 @@ export function PublicationPage({ jobs, shown }: PageProps) {
           onLook={lookThrough}
         />
       )}
-      {made && !made.opened && <SavedCopy made={made} />}
+      {made && !made.opened && <SavedFile made={made} />}
       {preview && preview.warning !== "" && <Notice intent="warning">{preview.warning}</Notice>}
       {preview && preview.done.length > 0 && (
         <Section heading="What will be done">

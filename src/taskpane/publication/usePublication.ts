@@ -2,10 +2,10 @@ import { useState } from "react";
 import type {
   DoubtListed,
   PublicationJobs,
-  PublicationMade,
   PublicationPreview,
   ToPublish,
 } from "../../jobs/publication/publicationTypes";
+import type { NewWorkbook } from "../../jobs/shared/newWorkbook";
 import { counted } from "../shared/sentenceParts";
 import { useJob, type StartedJob } from "../shared/useJob";
 
@@ -14,7 +14,7 @@ interface Publication {
   /** Null until the sheets have been looked through. */
   preview: PublicationPreview | null;
   /** The last copy, until the sheets are looked through again. */
-  made: PublicationMade | null;
+  made: NewWorkbook | null;
   job: StartedJob<string>;
   lookThrough: (wanted: ToPublish) => void;
   decide: (doubt: DoubtListed, takenOut: boolean, instead: string) => void;
@@ -25,7 +25,7 @@ interface Publication {
 export function usePublication(jobs: PublicationJobs): Publication {
   const [wanted, setWanted] = useState<ToPublish | null>(null);
   const [preview, setPreview] = useState<PublicationPreview | null>(null);
-  const [made, setMade] = useState<PublicationMade | null>(null);
+  const [made, setMade] = useState<NewWorkbook | null>(null);
   const job = useJob<string>("The publication copy could not be made.", "The review is unchanged.");
 
   return {

@@ -3,6 +3,7 @@ import type { QueryListed } from "../../jobs/queries/queryTypes";
 import type { PageProps } from "../shared/pageProps";
 import { Buttons, WideButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
+import { SavedFile } from "../shared/SavedFile";
 import { Section } from "../shared/Section";
 import { counted, listed } from "../shared/sentenceParts";
 import { useAgencyFilter } from "../shared/useAgencyFilter";
@@ -73,8 +74,12 @@ export function QueriesPage({ jobs }: PageProps) {
                 >
                   Make a query sheet for {agency}
                 </Button>
+                <Button disabledFocusable={busy} onClick={() => queries.makeWorkbook(agency)}>
+                  Workbook to send to {agency}
+                </Button>
               </Buttons>
             )}
+            {queries.sent && !queries.sent.opened && <SavedFile made={queries.sent} />}
             {groups(open)}
           </Section>
           {dismissed.length > 0 && <Section heading="Dismissed">{groups(dismissed)}</Section>}

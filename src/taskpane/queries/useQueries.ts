@@ -1,5 +1,10 @@
 import { useCallback, useState } from "react";
-import type { QueryJobs, QueryListed, QuerySheetMade } from "../../jobs/queries/queryTypes";
+import type {
+  QueryJobs,
+  QueryListed,
+  QuerySheetMade,
+  QueryWorkbookMade,
+} from "../../jobs/queries/queryTypes";
 import { counted } from "../shared/sentenceParts";
 import { useJob, type JobTools, type StartedJob } from "../shared/useJob";
 
@@ -17,6 +22,9 @@ interface Queries extends Omit<QueryActions, "show"> {
   list: QueryListed[] | null;
   job: StartedJob<string>;
   check: () => void;
+  /** The workbook that was made last, for one agency. */
+  sent: QueryWorkbookMade | null;
+  makeWorkbook: (agency: string) => void;
   makeSheet: (agency: string, onMade: (made: QuerySheetMade) => void) => void;
 }
 
@@ -24,6 +32,7 @@ const keysOf = (queries: readonly QueryListed[]): string[] => queries.map(({ key
 
 /** The queries as the page works on them; each action ends with the list as it is then, and a sentence on what was done. */
 export function useQueries(jobs: QueryJobs): Queries {
+  const [sent, setSent] = useState<QueryWorkbookMade | null>(null);
   const [list, setList] = useState<QueryListed[] | null>(null);
   const job = useJob<string>("That could not be done.", "The returns as they were received are unchanged.");
   const { start } = job;
@@ -69,11 +78,23 @@ export function useQueries(jobs: QueryJobs): Queries {
         await jobs.reopenQueries(keysOf(wanted)),
         `${counted(wanted.length, "query was", "queries were")} reopened.`,
       ]),
+    sent,
+    makeWorkbook: (agency) => {
+      void start(async () => {
+        setSent(null);
+        const made = await jobs.makeQueryWorkbook(agency);
+        setSent(made);
+        const many = counted(made.queries, "query", "queries");
+        return made.opened
+          ? `A new workbook with ${many} for ${agency} is open. It holds nothing of any other agency: save it and send it.`
+          : `A workbook with ${many} for ${agency} is ready to be saved. It holds nothing of any other agency.`;
+      });
+    },
     makeSheet: (agency, onMade) => {
       void start(async () => {
         const made = await jobs.makeQuerySheet(agency);
         onMade(made);
-        return `The sheet "${made.sheet}" has ${counted(made.queries, "query", "queries")} for ${agency}. To send it, move it to a workbook of its own.`;
+        return `The sheet "${made.sheet}" has ${counted(made.queries, "query", "queries")} for ${agency}. To send it, make a workbook for ${agency}, or move it to a workbook of its own.`;
       });
     },
   };

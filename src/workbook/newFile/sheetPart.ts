@@ -15,6 +15,8 @@ export interface NewSheet {
   paper: "A3" | "A4";
   /** The widths of the columns in characters; by what is in them where they are not given. */
   widths?: readonly number[];
+  /** Columns that are not shown, from 0. */
+  hidden?: readonly number[];
 }
 
 /** How wide a column is, in characters, by its longest text. */
@@ -35,7 +37,8 @@ export function sheetPart(sheet: NewSheet, active: boolean): string {
   const widths = sheet.widths ?? widthsOf(rows);
   const last = cellAddress({ row: Math.max(1, rows.length), column: Math.max(1, widths.length) });
   const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${sheet.hidden?.includes(index) === true ? ' hidden="1"' : ""}/>`,
   );
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -73,7 +76,7 @@ function lengthOf(cell: NewCell): number {
 }
 
 function isWrapped({ style }: Exclude<NewCell, null>): boolean {
-  return style === "text" || style === "heading";
+  return style === "text" || style === "heading" || style === "input";
 }
 
 /** The height is written, because not every spreadsheet works it out when it opens a file. */

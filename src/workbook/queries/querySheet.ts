@@ -13,7 +13,7 @@ import { formatsOf, queueSheetLook, titled, type Column } from "../look/sheetLoo
 import { shownFix } from "./queryRows";
 
 /** The columns of a query sheet for one agency; answers are found by the names of the last two. */
-const ASKED_HEADINGS = [
+export const ASKED_HEADINGS = [
   "No.",
   "Where in your return",
   "Your ref",
@@ -29,7 +29,7 @@ const ASKED_HEADINGS = [
 type AskedHeading = (typeof ASKED_HEADINGS)[number];
 
 /** Together they fill the width of an A4 page. */
-const COLUMNS: Readonly<Record<AskedHeading, Omit<Column, "heading">>> = {
+export const COLUMNS: Readonly<Record<AskedHeading, Omit<Column, "heading">>> = {
   "No.": { width: 28 },
   "Where in your return": { width: 80 },
   "Your ref": { width: 50 },
@@ -44,7 +44,7 @@ const COLUMNS: Readonly<Record<AskedHeading, Omit<Column, "heading">>> = {
 };
 
 /** The heading row, from 0. */
-const HEADING_ROW = 5;
+export const HEADING_ROW = 5;
 /** Only the beginning of a long text is quoted: the agency has the rest. */
 const SHOWN = 1500;
 
@@ -57,7 +57,7 @@ export interface QuerySheet {
   queries: readonly { tracked: TrackedQuery; placed: PlacedQuery }[];
 }
 
-const INSTRUCTIONS = [
+export const INSTRUCTIONS = [
   "These are questions about the chronology that your agency sent. It is kept as you sent it.",
   "Please answer each line under “Your answer”: the right date or time, the missing words, or “nothing to change”. Leave a " +
     "line empty if you cannot answer it yet. Use the identifiers agreed for the review, not people's names.",
@@ -105,7 +105,8 @@ export async function addQuerySheet(context: Excel.RequestContext, wanted: Query
   return name;
 }
 
-function rowOf({ tracked, placed }: QuerySheet["queries"][number], index: number): CellValue[] {
+/** The cells of a query, under the headings. */
+export function rowOf({ tracked, placed }: QuerySheet["queries"][number], index: number): CellValue[] {
   const { entry, query } = placed;
   const cells: Record<AskedHeading, CellValue> = {
     "No.": String(index + 1),

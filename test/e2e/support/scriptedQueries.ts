@@ -84,6 +84,12 @@ export function scriptedQueries(asked: string[]): QueryJobs {
       const queries = list.filter((query) => query.agency === agency).length;
       return Promise.resolve({ sheet: `Queries for ${agency}`, queries });
     },
+    async makeQueryWorkbook(agency) {
+      asked.push(`makeQueryWorkbook ${agency}`);
+      const queries = list.filter((query) => query.agency === agency).length;
+      const name = `Queries for ${agency}.xlsx`;
+      return Promise.resolve({ opened: false, name, file: new Uint8Array([80, 75]), queries });
+    },
     async listColumns() {
       return Promise.resolve(columns);
     },

@@ -3,9 +3,10 @@ import { addReturns } from "../../../src/jobs/returns/addReturns";
 import { applyFixes } from "../../../src/jobs/queries/applyFix";
 import { checkReturns } from "../../../src/jobs/queries/checkReturns";
 import { dismissQueries } from "../../../src/jobs/queries/dismissQuery";
-import { makeQuerySheet } from "../../../src/jobs/queries/makeQuerySheet";
+import { makeQuerySheet, makeQueryWorkbook } from "../../../src/jobs/queries/makeQuerySheet";
 import { readAnswers } from "../../../src/jobs/queries/readAnswers";
 import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
+import { everythingIn, folded } from "../../publication/search";
 import { POLICE, returnOf, rowsOf, runIn, sheetsOf, textsOf, TODAY, withReturns } from "./queriesOf";
 
 const SHEET = "Queries for Police";
@@ -97,6 +98,28 @@ describe("a query sheet for one agency", () => {
     const { sheet } = await makeQuerySheet(runIn(workbook), "Police", TODAY);
     expect(sheet).toBe(`${SHEET} 2`);
     expect((await textsOf(workbook, SHEET)).flat()).toContain("25 March 2022");
+    workbook.close();
+  });
+});
+
+describe("a workbook to send to one agency", () => {
+  it("holds its queries and nothing of any other agency, and its answers are read in", async () => {
+    const workbook = await withReturns([
+      returnOf("police", POLICE),
+      returnOf("housing", ["31/02/2022,,Tenancy file,A visit to the flat.,None taken"]),
+    ]);
+    const { opened, name, file, queries } = await makeQueryWorkbook(runIn(workbook), "Police", TODAY);
+    expect([opened, name]).toEqual([false, "Queries for Police.xlsx"]);
+    const readings = everythingIn(file);
+    const held = (words: string): boolean => readings.some((reading) => reading.includes(folded(words)));
+    expect([held("03/25/2022"), held("A visit to the flat"), held("Housing")]).toEqual([true, false, false]);
+    const own = await openWorkbook(file, { today: TODAY });
+    expect((await textsOf(own, SHEET)).slice(6)).toHaveLength(queries);
+    await answer(own, { "03/25/2022": "'25 March 2022" });
+    const back = { name, bytes: await own.save() };
+    own.close();
+    const { answers } = await addReturns(runIn(workbook), [back], TODAY);
+    expect(answers).toEqual([{ file: name, agency: "Police", answers: 1, unplaced: [] }]);
     workbook.close();
   });
 });

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { PublicationMade } from "../../jobs/publication/publicationTypes";
-import { Words } from "../shared/Words";
+import type { NewWorkbook } from "../../jobs/shared/newWorkbook";
+import { Words } from "./Words";
 
 const useStyles = makeStyles({ link: { color: tokens.colorBrandForegroundLink } });
 
-/** The copy as a file to save, for where Excel does not open it itself. */
-export function SavedCopy({ made: { name, file } }: { made: PublicationMade }) {
+/** A new workbook as a file to save, for where Excel does not open it itself. */
+export function SavedFile({ made: { name, file } }: { made: NewWorkbook }) {
   const styles = useStyles();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function SavedCopy({ made: { name, file } }: { made: PublicationMade }) {
   }, [file]);
   return (
     <Words>
-      <a className={styles.link} ref={link} href="#copy" download={name}>
+      <a className={styles.link} ref={link} href="#file" download={name}>
         Save {name}
       </a>
     </Words>
