@@ -53,6 +53,10 @@ describe("a text that is published", () => {
       "Car [vehicle registration], reg [vehicle registration], driving a Ford [vehicle registration]",
     ],
     ["CAD 1234 of 12/03/2021, crime ref 42/12345/21", "CAD [reference number], crime ref [reference number]"],
+    [
+      "account no 1500, order: 123, log 456",
+      "account no [reference number], order: [reference number], log [reference number]",
+    ],
     ["file T/4471/01, record RXH1234567", "file [reference number], record [reference number]"],
     [
       "QQ 12 34 56 C, passport 123456789, PC 1234",
@@ -69,6 +73,7 @@ describe("a text that is published", () => {
     "A mark on the arm; May–Aug; rose from the chair; will you come, with good grace?",
     "Ref POL-0001, section 47, 12/03/2021, 2019/20, 14:30, 1,234 pounds, 999, 111, S47 CIN plan",
     "2 Crown Court hearings, 3 Core Group meetings, a 5 minute drive, 20 mg, incident 2021",
+    "A court order 100 hours long, rent account 1500 in arrears, file 120 pages long",
     "Case 3 of 12, log of events, account of the night, ref to the file",
   ])("stays as it is where nobody is named: %s", (text) => {
     expect(clean(text).text).toBe(text);

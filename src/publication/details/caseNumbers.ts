@@ -57,8 +57,13 @@ const NUMBER_WORD = oneOf(["no", "nos", "num", "number", "numbers", "id", "ref",
 const CODE = "[A-Z0-9]+(?:[/\\\\-][A-Z0-9]+)*";
 const OF_A_DAY = "(?: of \\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})?";
 const LABELLED = new RegExp(
-  `\\b${LABELS}(?:[ .]{0,2}${NUMBER_WORD}\\b)*(?:\\.? ?[:=#–-]| was| is)?[.#]? {0,2}(${CODE}${OF_A_DAY})(?![\\p{L}\\p{N}])`,
+  `\\b(?<label>${LABELS})(?<called>(?:[ .]{0,2}${NUMBER_WORD}\\b)*(?:\\.? ?[:=#])?)(?: ?–| ?-| was| is)?[.#]? {0,2}(?<code>${CODE}${OF_A_DAY})(?![\\p{L}\\p{N}])`,
   "giu",
+);
+/** Labels that are ordinary words: a short figure after them is as likely an amount ("account 150", "order 100 hours"). */
+const ORDINARY = new RegExp(
+  `^${oneOf(["account", "rent account", "order", "invoice", "claim", "person", "client", "patient", "pupil", "student", "file", "record", "storm", "rio", "stops?"])}$`,
+  "i",
 );
 
 /** Numbers that are known by their shape. */
@@ -91,9 +96,10 @@ const YEAR = /^(?:19|20)\d\d(?:[/-]\d{2,4})?$/;
 export function findCaseNumbers(text: string): DetailSpan[] {
   if (!/\d{3}/.test(text)) return [];
   const labelled = [...text.matchAll(LABELLED)].flatMap((match): DetailSpan[] => {
-    const code = match[1] ?? "";
+    const { label = "", called = "", code = "" } = match.groups ?? {};
     const to = match.index + match[0].length;
-    return isNumber(code) ? [{ from: to - code.length, to, kind: "case number" }] : [];
+    const amount = ORDINARY.test(label) && called === "" && /^\d{1,4}$/.test(code);
+    return isNumber(code) && !amount ? [{ from: to - code.length, to, kind: "case number" }] : [];
   });
   const shaped = matchesApart(text, SHAPED).flatMap(({ from, text: code }): DetailSpan[] =>
     isNumber(code) ? [{ from, to: from + code.length, kind: "case number" }] : [],

@@ -33,7 +33,6 @@ const LABELS = oneOf([
   "NINO",
   "driving licen[cs]e",
   "sort code",
-  "account",
   "prison",
   "PNC",
   "social work england",

@@ -35,6 +35,8 @@ const HIGHEST = 409;
 export function sheetPart(sheet: NewSheet, active: boolean): string {
   const { rows, headingRow, paper } = sheet;
   const widths = sheet.widths ?? widthsOf(rows);
+  // What is not shown makes no row higher.
+  const shown = widths.map((width, index) => (sheet.hidden?.includes(index) === true ? Infinity : width));
   const last = cellAddress({ row: Math.max(1, rows.length), column: Math.max(1, widths.length) });
   const columns = widths.map(
     (width, index) =>
@@ -47,7 +49,7 @@ export function sheetPart(sheet: NewSheet, active: boolean): string {
     `<sheetViews><sheetView showGridLines="0"${active ? ' tabSelected="1"' : ""} workbookViewId="0">${frozen(headingRow)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`,
     columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`,
-    `<sheetData>${rows.map((row, index) => rowPart(row, index, widths)).join("")}</sheetData>`,
+    `<sheetData>${rows.map((row, index) => rowPart(row, index, heightOf(row, shown))).join("")}</sheetData>`,
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${paper === "A3" ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>",
@@ -80,19 +82,19 @@ function isWrapped({ style }: Exclude<NewCell, null>): boolean {
 }
 
 /** The height is written, because not every spreadsheet works it out when it opens a file. */
-function rowPart(row: readonly NewCell[], index: number, widths: readonly number[]): string {
+function rowPart(row: readonly NewCell[], index: number, height: number): string {
   const cells = row.map((cell, column) =>
     cell === null ? "" : cellPart(cell, `${columnLetters(column + 1)}${index + 1}`),
   );
+  return `<row r="${index + 1}" ht="${height}" customHeight="1">${cells.join("")}</row>`;
+}
+
+function heightOf(row: readonly NewCell[], widths: readonly number[]): number {
   const lines = row.map((cell, column) =>
     cell === null || !isWrapped(cell) ? 1 : linesOf(String(cell.value), widths[column] ?? 1),
   );
-  const title = row.some((cell) => cell?.style === "title");
-  const height = Math.min(
-    HIGHEST,
-    Math.max(title ? 24 : LINE_HEIGHT, ...lines.map((count) => count * LINE_HEIGHT)),
-  );
-  return `<row r="${index + 1}" ht="${height}" customHeight="1">${cells.join("")}</row>`;
+  const least = row.some((cell) => cell?.style === "title") ? 24 : LINE_HEIGHT;
+  return Math.min(HIGHEST, Math.max(least, ...lines.map((count) => count * LINE_HEIGHT)));
 }
 
 function linesOf(text: string, width: number): number {
