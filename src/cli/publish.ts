@@ -5,7 +5,7 @@ import {
   usualWishes,
   type PublicationWishes,
 } from "../publication/decisions";
-import { LISTS_NOBODY, openDoubts } from "../publication/pages";
+import { openDoubts, warningsOf } from "../publication/pages";
 import { readArguments } from "./arguments";
 import { checkOutput, readInput, writeOutput } from "./files";
 import { NotDone } from "./notDone";
@@ -31,9 +31,9 @@ export async function runPublish(args: readonly string[], terminal: Terminal): P
     const prepared = await prepareCopy(run, wishes, { today, progress: progressOn(terminal) });
     await writeOutput(out, fileOfCopy(prepared, today));
     await writeReport(given.of("report"), () => reportOf(prepared), terminal);
-    if (prepared.copy.listsNobody) {
-      terminal.warn(LISTS_NOBODY);
-    }
+    warningsOf(prepared.copy).forEach((warning) => {
+      terminal.warn(warning);
+    });
     say(stillOpen(prepared), given.of("report"), terminal);
   });
 }

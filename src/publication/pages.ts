@@ -25,9 +25,20 @@ const KINDS: [what: PublicationCopy["replaced"][number]["what"], words: string][
   ["decided", "Other words that a person decided to take out"],
 ];
 
-/** What a person must know of a copy in which no name could be found. */
-export const LISTS_NOBODY =
+const LISTS_NOBODY =
   "The Review sheet lists nobody's names, so no name was replaced: enter the people and the names they go by, unless nobody is named.";
+
+/** What a person must know of a copy besides what is doubtful: that no name could be found, that hidden rows are not in it. */
+export function warningsOf(copy: PublicationCopy): string[] {
+  const hidden = copy.sheets.flatMap(({ source, hidden: { rows } }) =>
+    rows === 0
+      ? []
+      : [
+          `${rows} hidden or filtered ${rows === 1 ? "row" : "rows"} of the sheet "${source}" ${rows === 1 ? "is" : "are"} left out: show them first, if they belong in the copy.`,
+        ],
+  );
+  return [...(copy.listsNobody ? [LISTS_NOBODY] : []), ...hidden];
+}
 
 /** What is still open: nobody has decided it. */
 export function openDoubts({ doubts }: PublicationCopy): PublicationCopy["doubts"] {

@@ -105,6 +105,12 @@ describe("the publication copy", () => {
     ]);
   });
 
+  it("leaves out hidden rows, and says so", () => {
+    expect(place.warned).toContain(
+      '1 hidden or filtered row of the sheet "Integrated chronology" is left out: show them first, if they belong in the copy.',
+    );
+  });
+
   it("leaves ordinary words as they are", () => {
     expect(cellsIn(copy)).toContain(ORDINARY);
   });

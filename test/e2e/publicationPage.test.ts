@@ -37,6 +37,7 @@ describe("the publication copy", () => {
     await page.getByRole("checkbox", { name: "Exact dates become month and year" }).press("Space");
     await page.getByRole("button", { name: "Look for names and numbers" }).click();
     await page.getByText("Names replaced by identifiers: 12").waitFor();
+    await page.getByText("3 hidden rows are left out.").waitFor();
     expect(await asked(page)).toContain('previewPublication {"sheets":["Queries"],"months":true}');
   });
 

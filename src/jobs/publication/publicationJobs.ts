@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { grouped } from "../../chronology/grouped";
 import { keyOf, type PublicationWishes } from "../../publication/decisions";
 import type { PublicationCopy } from "../../publication/makeCopy";
-import { countsOf, LISTS_NOBODY, openDoubts } from "../../publication/pages";
+import { countsOf, openDoubts, warningsOf } from "../../publication/pages";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { keepDecision } from "../../workbook/publication/decisionsSheet";
 import { listPublishable } from "../../workbook/publication/sheetsToPublish";
@@ -23,7 +23,7 @@ export function createPublicationJobs(run: RunInWorkbook, today: () => IsoDate):
       return {
         done: countsOf(copy).filter(({ times }) => times > 0),
         doubts: listedDoubts(copy),
-        warning: copy.listsNobody ? LISTS_NOBODY : "",
+        warnings: warningsOf(copy),
       };
     }),
     decidePublication: job("keep the decision", "The sheets are unchanged.", (decision) =>

@@ -33,8 +33,8 @@ export interface PublicationPreview {
   /** What would be replaced or taken out, in words, with how often; nothing for what does not occur. */
   done: { words: string; times: number }[];
   doubts: DoubtListed[];
-  /** What a person must know first; "" for nothing. */
-  warning: string;
+  /** Sentences that a person must know first. */
+  warnings: string[];
 }
 
 /** What the pane can ask for about publication. Each fails with JobError or JobCancelled alone. */

@@ -52,7 +52,11 @@ export function PublicationPage({ jobs, shown }: PageProps) {
         />
       )}
       {made && !made.opened && <SavedFile made={made} />}
-      {preview && preview.warning !== "" && <Notice intent="warning">{preview.warning}</Notice>}
+      {preview && preview.warnings.length > 0 && (
+        <Notice intent="warning">
+          <SentenceList sentences={preview.warnings} />
+        </Notice>
+      )}
       {preview && preview.done.length > 0 && (
         <Section heading="What will be done">
           <SentenceList sentences={preview.done.map(({ words, times }) => `${words}: ${times}`)} />

@@ -37,7 +37,7 @@ export function scriptedPublication(asked: string[], wanted: URLSearchParams): P
       return Promise.resolve({
         done: [{ words: "Names replaced by identifiers", times: 12 }],
         doubts,
-        warning: "",
+        warnings: ["3 hidden rows are left out."],
       });
     },
     async decidePublication(decision) {
