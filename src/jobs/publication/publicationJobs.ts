@@ -1,18 +1,25 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { grouped } from "../../chronology/grouped";
-import { keyOf, type PublicationWishes } from "../../publication/decisions";
+import { keyOf, type Decision, type PublicationWishes } from "../../publication/decisions";
 import type { PublicationCopy } from "../../publication/makeCopy";
 import { countsOf, openDoubts, warningsOf } from "../../publication/pages";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { keepDecision } from "../../workbook/publication/decisionsSheet";
 import { listPublishable } from "../../workbook/publication/sheetsToPublish";
-import { job, UNCHANGED } from "../shared/job";
+import { job, UNCHANGED, writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import { newWorkbook } from "../shared/newWorkbook";
 import type { DoubtListed, PublicationJobs, ToPublish } from "./publicationTypes";
 import { fileOfCopy, prepareCopy } from "./publish";
 
 const FILE = "Publication copy.xlsx";
+
+const decide = writingJob(
+  "keep the decision",
+  "The sheets are unchanged.",
+  (run: RunInWorkbook, decision: Decision): Promise<void> =>
+    run((context) => keepDecision(context, decision)),
+);
 
 /** The task pane's jobs for publication, on one workbook. */
 export function createPublicationJobs(run: RunInWorkbook, today: () => IsoDate): PublicationJobs {
@@ -26,9 +33,7 @@ export function createPublicationJobs(run: RunInWorkbook, today: () => IsoDate):
         warnings: warningsOf(copy),
       };
     }),
-    decidePublication: job("keep the decision", "The sheets are unchanged.", (decision) =>
-      run((context) => keepDecision(context, decision)),
-    ),
+    decidePublication: (decision) => decide(run, decision),
     makePublication: job(
       "make the publication copy",
       "The review is unchanged.",

@@ -140,7 +140,8 @@ describe("a first merge of the sample returns", () => {
     const police = rules.find(({ formula }) => formula.includes('"Police"'));
     expect(police?.formula).toBe('=$E4="Police"');
     const fills = rules.filter(({ formula }) => formula.startsWith("=$E4=")).map(({ fill }) => fill);
-    expect(new Set(fills).size).toBe(12);
+    // Two greens that stand next to each other share their faint tint.
+    expect(new Set(fills).size).toBe(11);
   });
 
   it("lists the returns as merged", async () => {

@@ -234,7 +234,8 @@ const READING: readonly string[] = [
     "planChanges",
     "planCalendar",
   ],
-  ...["readTimetable", "watchNotices", "goTo"],
+  ...["readTimetable", "watchNotices", "goTo", "makeQueryWorkbook"],
+  ...["listToPublish", "previewPublication", "makePublication"],
 ];
 
 it("every job of the pane that is not known to read alone waits for its turn", async () => {
