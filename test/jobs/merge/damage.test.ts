@@ -68,7 +68,7 @@ describe("a chronology that the panel has changed", () => {
     await type(workbook, "POL-0003", "Ref", "");
     await sendAgain(workbook, CORRECTED);
     const { result } = await merge(workbook);
-    expect(result.warnings).toContain("A missing Ref was put back: row 8 is POL-0003.");
+    expect(result.warnings).toContain("A missing Ref was put back: row 7 is POL-0003.");
     expect((await rowOf(workbook, "POL-0003"))["Panel comment"]).toBe("Which school?");
     await expectMerged();
   });

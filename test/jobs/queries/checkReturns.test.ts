@@ -81,7 +81,8 @@ describe("the Queries sheet", () => {
     await checkReturns(runIn(workbook), { today: TODAY });
     const first = workbook.traffic.requests - before;
     expect(await rowsOf(workbook, "Queries")).toEqual(merged);
-    expect(first).toBeLessThan(12);
+    // Two of them are for its turn among panes.
+    expect(first).toBeLessThan(14);
     workbook.close();
   });
 
