@@ -2,7 +2,7 @@ import { bankHolidayDates } from "../days/bankHolidaysSheet";
 import { weekday, daysBetween } from "../../calendar/isoDate";
 import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/procedure";
 import { lastDayOf, type Milestone, type TimetableDays } from "../../review/timetables/milestones";
-import type { CellRead, CellValue } from "../gateway/blocks";
+import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { sendTexts } from "../gateway/writtenTexts";
 import { lookAtFormulas } from "../gateway/lookAtFormulas";
 import { ownNames } from "../gateway/ownNames";
@@ -13,7 +13,7 @@ import { queueInputs, queuePicture, queueSteps, stepCells } from "./timetableCel
 import { TIMETABLE_HEADINGS } from "./timetableColumns";
 import { placesOf } from "../../review/timetables/timetableFormulas";
 import { queueTimetableLook } from "./timetableLook";
-import { readStandingSheet, typedIn, type StandingSheet } from "./typedTimetable";
+import { LOOKED_AT, readStandingSheet, typedIn, type StandingSheet } from "./typedTimetable";
 
 interface TimetableContents {
   procedure: Procedure;
@@ -29,17 +29,56 @@ const WEEKS_TO_COME = 12;
 /**
  * Writes the Timetable sheet: its days, its table in live formulas over the Bank holidays sheet, and a picture of the weeks.
  * In a timetable of the same procedure, what a person typed stays: days done, numbers, days not given again. One for another
- * procedure is kept under another name. Sends what it queues, in a number of requests that does not depend on rows.
+ * procedure is kept under another name. What somebody types at the very moment of writing is put back, and it is written once more.
+ * Sends what it queues, in a number of requests that does not depend on rows.
  */
 export async function writeTimetable(
   context: Excel.RequestContext,
   contents: TimetableContents,
 ): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const standing = await readStandingSheet(context);
+    const before = await writeOver(context, contents, standing);
+    if (before === null || !(await putBack(context, standing, before))) return;
+  }
+}
+
+/** As often somebody may type while we write before we give up. */
+const ATTEMPTS = 3;
+
+/** Puts back what others typed between reading and writing. @returns whether there was any */
+async function putBack(
+  context: Excel.RequestContext,
+  { sheet, cells, formulas }: StandingSheet,
+  before: readonly CellRead[][],
+): Promise<boolean> {
+  // Values were read first: a cell may have been typed into before its formula was.
+  const read = (at: number, column: number): CellRead => {
+    const formula = formulas[at]?.[column] ?? "";
+    return isFormula(formula) ? formula : (cells[at]?.[column] ?? "");
+  };
+  const typed = before.flatMap((row, at) =>
+    row.flatMap((cell, column) => (cell === read(at, column) ? [] : [{ at, column, cell }])),
+  );
+  if (typed.length === 0) return false;
+  for (const { at, column, cell } of typed) {
+    sheet.getRangeByIndexes(at, column, 1, 1).formulas = [[cell]];
+  }
+  await context.sync();
+  return true;
+}
+
+/** @returns the cells as they were when they were written over; null for a new sheet */
+async function writeOver(
+  context: Excel.RequestContext,
+  contents: TimetableContents,
+  standing: StandingSheet,
+): Promise<CellRead[][] | null> {
   const reference = await readReference(context);
-  const standing = await readStandingSheet(context);
   const names = await ownNames(context);
   const holidays = await bankHolidayDates(context);
   const typed = typedIn(standing.cells, contents.procedure, holidays);
+  const before = typed && standing.sheet.getRange(LOOKED_AT).load("formulas");
   if (!standing.sheet.isNullObject && !typed) {
     setAside(standing, names.taken);
   }
@@ -85,9 +124,10 @@ export async function writeTimetable(
     mend: "make the timetable again",
   });
   await sendTexts(context);
+  return before && cellsRead(before.formulas);
 }
 
-function isFormula(cell: CellValue | undefined): boolean {
+function isFormula(cell: CellRead | CellValue | undefined): boolean {
   return typeof cell === "string" && cell.startsWith("=");
 }
 

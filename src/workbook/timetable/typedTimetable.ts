@@ -18,13 +18,16 @@ export interface StandingSheet {
   sheetNames: string[];
 }
 
+/** All cells that a timetable may have. */
+export const LOOKED_AT = "A1:N60";
+
 export async function readStandingSheet(context: Excel.RequestContext): Promise<StandingSheet> {
   const names = await ownNames(context);
   const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.timetable);
   const table = context.workbook.tables.getItemOrNullObject(names.tables.timetable);
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const cells = sheet.getRange("A1:N60");
+  const cells = sheet.getRange(LOOKED_AT);
   cells.load("values,rowCount,columnCount");
   await context.sync();
   const values = sheet.isNullObject ? [] : cellsRead(cells.values);
