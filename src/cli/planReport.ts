@@ -6,7 +6,9 @@ import type { PlanRow } from "../plan/live/planAfter";
 import type { PlanQuery, ReadAction, ReadPlanSheet } from "../plan/action";
 import { hasSign } from "../plan/again";
 import { dayOfCell, ragOfRow, textOfCell } from "../plan/planRow";
+import { shareOf } from "../plan/percent";
 import { daysLeftOf, ragOf } from "../plan/rag";
+import { countOf } from "../plan/slippage";
 import type { Traffic } from "./workbookJob";
 
 /** One action in the report of `plan` (docs/interfaces.md section 1). */
@@ -16,6 +18,12 @@ export interface ActionReport extends Pick<
 > {
   ref: string;
   target: Pick<TargetDate, "asRecorded" | "start" | "end" | "approximate" | "needsDate">;
+  /** The day before its target first moved; null where it has not. */
+  firstTarget: IsoDate | null;
+  /** How often its target has moved. */
+  moved: number;
+  /** How much is done, from 0 to 100; null where nothing says. */
+  percent: number | null;
   status: string;
   rag: string;
   workingDaysLeft: number | null;
@@ -81,6 +89,9 @@ export function reportAction(
     agency: text("Agency").split("\n").join("; "),
     leads: leadsOf({ cells, source, row }),
     target: targetOf({ cells, source, row }, built),
+    firstTarget: dayOfCell(cells.get("First target")),
+    moved: countOf(cells.get("Moved")) ?? 0,
+    percent: shareOf(text("%")),
     status: text("Status").toLowerCase(),
     rag: ragOf(about, today, built.holidays, built.within).toLowerCase(),
     workingDaysLeft: daysLeftOf(about, today, built.holidays),

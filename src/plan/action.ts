@@ -36,12 +36,16 @@ export interface ReadAction {
   roles: string[];
   start: { asRecorded: string; date: IsoDate | null };
   target: TargetDate;
+  /** The day of the original target where the paper has a later one beside it; else null. */
+  firstTarget: IsoDate | null;
   outcome: string;
   measure: string;
   progress: string;
   evidence: string;
   impact: string;
   completed: { asRecorded: string; date: IsoDate | null };
+  /** How much of it is done: "75%", other words as written; "" if the paper does not say. */
+  percent: string;
   status: Status;
   statusAsWritten: string;
   /** Unrecognised columns, and typed RAGs, under their own headings. */

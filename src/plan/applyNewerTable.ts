@@ -1,8 +1,10 @@
+import { britishDay } from "../calendar/britishDay";
 import type { PlanQuery, ReadAction } from "./action";
 import { matchAgain, signOf, type ActionSource, type EarlierAction } from "./again";
 import { PLAN_COLUMNS, PLAN_NOTES } from "./fields";
-import { textOfCell } from "./planRow";
-import { keptHeadings, planCells, type PlanCell, type PlanCells } from "./planTable";
+import { dayOfCell, textOfCell } from "./planRow";
+import { DATE_COLUMNS, keptHeadings, planCells, type PlanCell, type PlanCells } from "./planTable";
+import { slippageOf, withKinds, type TargetSeen } from "./slippage";
 import { updateCells } from "./updateCells";
 
 /** A row of the plan once repaired. */
@@ -26,6 +28,24 @@ export interface TableChanges {
   added: string[];
   changed: string[];
   withdrawn: string[];
+}
+
+/**
+ * The changes, with First target and Moved of the actions whose targets the newer table moves (docs/domain.md section 7).
+ * @param rows the plan's rows after the changes, from the top
+ */
+export function withSlippage(
+  changes: TableChanges,
+  rows: readonly PlanCells[],
+  kinds: Parameters<typeof withKinds>[1],
+  seen: ReadonlyMap<string, TargetSeen>,
+): { changes: TableChanges; seen: ReadonlyMap<string, TargetSeen> } {
+  const written = new Set(
+    changes.writes.flatMap(({ row, heading }) => (heading === "Target date" ? [row] : [])),
+  );
+  const judged = kinds.map((kind, row) => (written.has(row) ? { ...kind, kind: "fixed" as const } : kind));
+  const slippage = slippageOf(withKinds(rows, judged), seen);
+  return { changes: { ...changes, writes: [...changes.writes, ...slippage.writes] }, seen: slippage.seen };
 }
 
 const WITHDRAWN = "Withdrawn: the latest table of recommendations no longer has this action.";
@@ -104,7 +124,8 @@ function sourceOf(
 }
 
 function addOne(changes: TableChanges, candidate: Candidate, ref: string): void {
-  changes.rows.push(new Map<string, PlanCell>([["Ref", ref], ...candidate.cells]));
+  const moved: [string, PlanCell][] = candidate.cells.has("First target") ? [["Moved", 1]] : [];
+  changes.rows.push(new Map<string, PlanCell>([["Ref", ref], ...candidate.cells, ...moved]));
   changes.sources.push(sourceOf(candidate, ref, null));
   changes.added.push(ref);
 }
@@ -116,10 +137,11 @@ function updateOne(
   known: EarlierAction,
   row: number,
 ): void {
-  const { action, cells } = candidate;
+  const { action } = candidate;
+  const cells = withFirstTarget(candidate.cells, before.cells);
   const update = updateCells(...withTarget(known, before, cells));
   update.writes.forEach((value, heading) => changes.writes.push({ row, heading, value }));
-  changes.sources.push(sourceOf(candidate, known.ref, update.built));
+  changes.sources.push(sourceOf({ action, cells }, known.ref, update.built));
   const notes = update.conflicts.map(
     ({ heading, newer }) =>
       `${heading} was changed here and in the table too; the table now says: ${shown(heading, newer)}`,
@@ -133,6 +155,13 @@ function updateOne(
     const query = { file, sheet, row: from, column: "", message: `${known.ref}: ${message}`, fix: null };
     changes.queries.push({ rule: "changed-on-both-sides", level: "warning", ...query });
   }
+}
+
+/** The first target stays, whether the newer table still names it or not. */
+function withFirstTarget(newer: PlanCells, standing: PlanCells): PlanCells {
+  const heading = "First target";
+  const first = standing.get(heading) ?? "";
+  return first === "" || newer.has(heading) ? newer : new Map([...newer, [heading, first]]);
 }
 
 /**
@@ -163,7 +192,8 @@ function shown(heading: string, cell: PlanCell): string {
   if (cell === "") {
     return "nothing";
   }
-  return typeof cell === "number" ? `${heading} ${String(cell)}` : cell;
+  const day = DATE_COLUMNS.some((own) => own === heading) ? dayOfCell(cell) : null;
+  return day === null ? String(cell) : britishDay(day);
 }
 
 function withdraw(changes: TableChanges, source: ActionSource, cells: PlanCells, row: number): void {

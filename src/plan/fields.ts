@@ -18,7 +18,7 @@ export type PlanField =
   | "completed"
   | "status"
   | "rag"
-  /** How much of it is done; kept under its own heading too. */
+  /** How much of it is done. */
   | "percent"
   /** Kept under its own heading. */
   | "other";
@@ -55,6 +55,18 @@ export const PLAN_COLUMNS = [
 ] as const;
 
 export type PlanHeading = (typeof PLAN_COLUMNS)[number];
+
+/** The columns of keeping a plan, in order: after RAG, and only where they are used (docs/domain.md section 7). */
+export const KEEPING_COLUMNS = [
+  "First target",
+  "Moved",
+  "%",
+  "Signed off by",
+  "Signed off",
+  "Impact review",
+] as const;
+
+export type KeepingHeading = (typeof KEEPING_COLUMNS)[number];
 
 /** Columns that the software adds after those of section 7. */
 export const WHOLE_ACTION = "Action as written";

@@ -1,7 +1,15 @@
 import { serialFromDate } from "../calendar/serial";
 import { type IsoDate } from "../calendar/isoDate";
 import type { ReadAction } from "./action";
-import { PLAN_COLUMNS, PLAN_NOTES, STATUS_AS_WRITTEN, WHOLE_ACTION, type PlanHeading } from "./fields";
+import {
+  KEEPING_COLUMNS,
+  PLAN_COLUMNS,
+  PLAN_NOTES,
+  STATUS_AS_WRITTEN,
+  WHOLE_ACTION,
+  type KeepingHeading,
+  type PlanHeading,
+} from "./fields";
 import { CELL_TEXT_LIMIT } from "../cells/limits";
 
 /** A cell of the action plan: text, a date's serial number, or "" if blank. */
@@ -14,7 +22,17 @@ export type PlanCells = ReadonlyMap<string, PlanCell>;
 export const NEEDS_A_DATE = "Needs a date";
 
 /** The columns whose cells are real dates. */
-export const DATE_COLUMNS: readonly PlanHeading[] = ["Start", "Target date", "Completed"];
+export const DATE_COLUMNS: readonly (PlanHeading | KeepingHeading)[] = [
+  "Start",
+  "Target date",
+  "Completed",
+  "First target",
+  "Signed off",
+  "Impact review",
+];
+
+/** The columns that hold a count. */
+export const COUNT_COLUMNS: readonly KeepingHeading[] = ["Moved"];
 
 /** The columns that are live formulas. */
 export const LIVE_COLUMNS: readonly PlanHeading[] = ["Working days left", "RAG"];
@@ -46,6 +64,12 @@ export function planCells(action: ReadAction): PlanCells {
   put("Impact", action.impact);
   cells.set("Completed", dateCell(completed.date));
   cells.set("Status", action.status);
+  if (action.firstTarget !== null) {
+    cells.set("First target", serialFromDate(action.firstTarget));
+  }
+  if (action.percent !== "") {
+    put("%", action.percent);
+  }
   const others = new Map<string, string>();
   const addOther = (heading: string, text: string): void => {
     const name = ownHeading(heading);
@@ -80,11 +104,13 @@ function dateCell(date: IsoDate | null): PlanCell {
 /** A kept column with the same name as one of the plan's own gets a number, so that names are unique. */
 function ownHeading(heading: string): string {
   const plain = heading.replace(/\s+/g, " ").trim().slice(0, HEADING_LIMIT) || "No heading";
-  const taken = [...PLAN_COLUMNS, PLAN_NOTES].some((known) => known.toLowerCase() === plain.toLowerCase());
+  const taken = [...PLAN_COLUMNS, ...KEEPING_COLUMNS, PLAN_NOTES].some(
+    (known) => known.toLowerCase() === plain.toLowerCase(),
+  );
   return taken ? `${plain} (2)` : plain;
 }
 
-/** The kept columns of actions, in the order they first appear. */
+/** The columns of actions beside those of every plan: those of keeping in their order, then kept ones as they first appear. */
 export function keptHeadings(rows: readonly PlanCells[]): string[] {
   const kept = new Set<string>();
   for (const cells of rows) {
@@ -94,5 +120,6 @@ export function keptHeadings(rows: readonly PlanCells[]): string[] {
       }
     }
   }
-  return [...kept];
+  const keeping = KEEPING_COLUMNS.filter((heading) => kept.has(heading));
+  return [...new Set<string>([...keeping, ...kept])];
 }

@@ -144,6 +144,7 @@ describe("a heading of two rows", () => {
       ["Share", "Audit the sharing", "30/06/2027", "30/04/2027"],
     ]);
     expect(sheet.actions.map(({ target }) => target.end)).toEqual(["2027-06-30", "2027-04-30"]);
+    expect(sheet.actions.map(({ firstTarget }) => firstTarget)).toEqual([null, "2027-06-30"]);
     expect(sheet.actions[1]?.others).toEqual([{ heading: "Original target date", text: "30/06/2027" }]);
   });
 });

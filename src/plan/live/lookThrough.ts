@@ -1,10 +1,18 @@
 import type { TargetContext } from "../../calendar/targetDate";
 import { planQuery, type PlanQuery } from "../action";
 import { columnDamage, rowDamage, type ColumnDamage } from "../damage";
-import { PLAN_COLUMNS, PLAN_NOTES } from "../fields";
+import { KEEPING_COLUMNS, PLAN_COLUMNS, PLAN_NOTES } from "../fields";
 import type { StandingAction } from "../applyNewerTable";
 import { textOfCell } from "../planRow";
 import type { PlanCell } from "../planTable";
+import {
+  moveQueries,
+  slippageOf,
+  TARGET_MOVED,
+  withKinds,
+  type TargetRow,
+  type TargetSeen,
+} from "../slippage";
 import type { TermsRead } from "../schoolTermRows";
 import { brokenFormulas, formulaQueries } from "./formulaDamage";
 import {
@@ -32,6 +40,8 @@ export interface PlanFound {
   sources: readonly NonNullable<StandingAction["source"]>[];
   /** The highest ref that was ever given; "" where nobody noted it. */
   highest: string;
+  /** What was last seen of each target, by ref. */
+  targets: ReadonlyMap<string, TargetSeen>;
   /** Whether the RAG key still has its number. */
   amber: { sound: boolean };
 }
@@ -61,6 +71,9 @@ export interface SoundPlan {
   /** Formulas are missing or changed. */
   refill: boolean;
   mendKey: boolean;
+  /** Of each row, how its target is to be judged; of each ref, what has been seen of it now. */
+  targetKinds: Pick<TargetRow, "kind" | "countedByFormula">[];
+  seen: ReadonlyMap<string, TargetSeen>;
   queries: PlanQuery[];
 }
 
@@ -83,7 +96,7 @@ export function lookThrough(
     heading,
     cells: values.map((cells) => plainCell(cells[index])),
   }));
-  const known = new Set(sources.flatMap(({ built }) => [...built.keys()]));
+  const known = new Set([...KEEPING_COLUMNS, ...sources.flatMap(({ built }) => [...built.keys()])]);
   const wanted = [...PLAN_COLUMNS, PLAN_NOTES];
   const { renamed, missing } = columnDamage(columns, wanted, known, (heading) =>
     sourceRows.map((source) => source?.built.get(heading) ?? null),
@@ -140,6 +153,18 @@ export function lookThrough(
     cells[row]?.set(heading, value);
   }
   targets.updates.forEach(({ row, value }) => cells[row]?.set("Target date", value));
+  const movedColumn = named.indexOf("Moved");
+  const targetKinds = cells.map((_cells, row): Pick<TargetRow, "kind" | "countedByFormula"> => ({
+    kind: kindOf(targets.follows.has(row), targetFormulas[row] ?? ""),
+    countedByFormula: String(standing.formulas[row]?.[movedColumn] ?? "").startsWith("="),
+  }));
+  const slippage = slippageOf(withKinds(cells, targetKinds), standing.targets);
+  queries.push(
+    ...moveQueries(slippage, (row, message) => query(TARGET_MOVED, top + 2 + row, "Target date", message)),
+  );
+  for (const { row, heading, value } of slippage.writes) {
+    cells[row]?.set(heading, value);
+  }
   return {
     rows: cells.map((row, index) => ({
       cells: row,
@@ -148,7 +173,7 @@ export function lookThrough(
     })),
     renamed,
     missing,
-    mends: damage.mends,
+    mends: [...damage.mends, ...slippage.writes],
     targets: targets.updates,
     refill:
       broken.length > 0 ||
@@ -156,8 +181,15 @@ export function lookThrough(
       !hasHolidays ||
       !standing.amber.sound,
     mendKey: !standing.amber.sound,
+    targetKinds,
+    seen: slippage.seen,
     queries,
   };
+}
+
+/** A formula of somebody's own may give another day tomorrow, which is no move. */
+function kindOf(follows: boolean, formula: string): TargetRow["kind"] {
+  return follows ? "follows" : formula.startsWith("=") ? "unknown" : "fixed";
 }
 
 /** Anything unusable on the School terms sheet, with its cell. */

@@ -1,4 +1,4 @@
-import { PLAN_COLUMNS, PLAN_NOTES } from "../fields";
+import { KEEPING_COLUMNS, PLAN_COLUMNS, PLAN_NOTES } from "../fields";
 import type { PlanCell, PlanCells } from "../planTable";
 
 /** A cell of the plan to be written. */
@@ -54,12 +54,14 @@ export function isEmptyUpdate(update: PlanUpdate): boolean {
   return parts === 0 && !refill && !mendKey;
 }
 
+const OWN_ORDER: readonly string[] = [...PLAN_COLUMNS, ...KEEPING_COLUMNS];
+
 /** Where missing columns go: the plan's own after their neighbour, others before the notes. */
 export function placesOf(missing: readonly string[], present: readonly string[]): PlanUpdate["added"] {
   const headings = [...present];
   return missing.map((heading) => {
-    const place = PLAN_COLUMNS.findIndex((known) => known === heading);
-    const left = PLAN_COLUMNS.slice(0, Math.max(0, place)).findLast((known) => headings.includes(known));
+    const place = OWN_ORDER.indexOf(heading);
+    const left = OWN_ORDER.slice(0, Math.max(0, place)).findLast((known) => headings.includes(known));
     const notes = headings.indexOf(PLAN_NOTES);
     const before =
       place < 0 ? (notes < 0 ? headings.length : notes) : left === undefined ? 0 : headings.indexOf(left) + 1;

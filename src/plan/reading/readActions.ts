@@ -10,6 +10,7 @@ import type { Grid } from "../../chronology/sheet/grid";
 import type { Review } from "../../review/review";
 import type { ReadAction } from "../action";
 import type { PlanField } from "../fields";
+import { percentAsWritten } from "../percent";
 import { statusOfWords } from "../status";
 import { columnKey } from "./planColumns";
 import type { StatusKey } from "./key";
@@ -105,12 +106,15 @@ export function readActions(
       roles: owners.roles,
       start,
       target,
+      firstTarget:
+        dated === "" ? null : readFirstTarget(rows, at("firstTarget"), labels.length, from, target),
       outcome: at("outcome"),
       measure: at("measure"),
       progress: at("progress"),
       evidence: at("evidence"),
       impact: at("impact"),
       completed: { asRecorded: completed.asRecorded, date: completed.date },
+      percent: percentAsWritten(at("percent")),
       ...readStatus(texts, target, key),
       others: othersOf(rows, completed.mixed, owners.agencies),
       queries: [],
@@ -159,6 +163,18 @@ function readTarget(
   return cell && cell.cell.kind === "number" && parts === 1 && textOf(rows, "leadAndTarget") === ""
     ? readTargetCell(cell.cell, context)
     : readTargetDate(text, context);
+}
+
+/** The day of the original target, where the one in force is another (docs/domain.md section 7). */
+function readFirstTarget(
+  rows: ActionRows,
+  text: string,
+  parts: number,
+  context: TargetContext,
+  target: TargetDate,
+): IsoDate | null {
+  const { end } = readTarget(rows, "firstTarget", text, parts, context);
+  return end === null || target.end === null || end === target.end ? null : end;
 }
 
 function realDay(cell: Placed | null): IsoDate | null {
@@ -225,7 +241,7 @@ function othersOf(
   // The agency of the title stays as a section where the row names another.
   const above = agencies.length > 0 && !agencies.includes(rows.agency) ? rows.agency : "";
   const kept = (field: PlanField): boolean =>
-    ["other", "rag", "percent", "firstTarget"].includes(field) || (field === "completed" && completedIsMixed);
+    ["other", "rag", "firstTarget"].includes(field) || (field === "completed" && completedIsMixed);
   const named = rows.table.columns.flatMap((column) => {
     const cells = kept(column.field) ? (rows.cells.get(column.column) ?? []) : [];
     const heading =

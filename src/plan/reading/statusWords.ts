@@ -1,3 +1,4 @@
+import { shareOf } from "../percent";
 import { statusOfWords, type Status } from "../status";
 
 /** From the least to the most advanced; where parts differ, the least advanced counts (docs/domain.md section 7). */
@@ -48,12 +49,8 @@ export function statusAtHead(text: string): Status | null {
 
 /** How far an action is by its share done: 100% is complete, less in progress, nothing not started. Null if it is no share. */
 export function statusOfPercent(text: string): Status | null {
-  const found = /^\s*(\d{1,3}(?:\.\d+)?)\s*(%)?(?:\s|$)/.exec(text);
-  if (!found) return null;
-  const number = Number(found[1]);
-  // A cell without a format shows 75% as 0.75.
-  const share = found[2] === undefined && number <= 1 ? number * 100 : number;
-  if (share > 100) return null;
+  const share = shareOf(text);
+  if (share === null) return null;
   return share === 100 ? "Complete" : share > 0 ? "In progress" : "Not started";
 }
 

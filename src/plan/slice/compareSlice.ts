@@ -62,8 +62,17 @@ export function keepsBoth(heading: string): boolean {
   return BOTH.includes(heading);
 }
 
-/** These define the action, and agencies are not asked to change them. */
-const NOT_ASKED: readonly string[] = ["Recommendation", "Action", "Agency"];
+/** These define the action, or are the panel's to keep, and agencies are not asked to change them. */
+const NOT_ASKED: readonly string[] = [
+  "Recommendation",
+  "Action",
+  "Agency",
+  "First target",
+  "Moved",
+  "Signed off by",
+  "Signed off",
+  "Impact review",
+];
 /** What the software writes before anybody else has. */
 const UNSAID: Readonly<Record<string, string>> = { Status: "Not started", "Target date": NEEDS_A_DATE };
 

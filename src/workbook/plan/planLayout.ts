@@ -1,5 +1,5 @@
 import { columnLetters } from "../../cells/address";
-import { DATE_COLUMNS, LIVE_COLUMNS, NEEDS_A_DATE } from "../../plan/planTable";
+import { COUNT_COLUMNS, DATE_COLUMNS, LIVE_COLUMNS, NEEDS_A_DATE } from "../../plan/planTable";
 import { PLAN_NOTES } from "../../plan/fields";
 import { RAGS } from "../../plan/rag";
 import { STATUSES } from "../../plan/status";
@@ -46,6 +46,9 @@ const SPARE_ROWS = 300;
 export function planFormatOf(heading: string): string {
   if (DATE_COLUMNS.some((own) => own === heading)) {
     return DATE;
+  }
+  if (COUNT_COLUMNS.some((own) => own === heading)) {
+    return "0";
   }
   return LIVE_COLUMNS.some((own) => own === heading) ? "General" : TEXT;
 }
@@ -121,7 +124,7 @@ export function queuePlanLists(sheet: Excel.Worksheet, place: PlanPlace, agencie
         "This agency is not among the review's agencies. It can stay; one agency should answer for each action.",
     });
   }
-  for (const heading of DATE_COLUMNS) {
+  for (const heading of DATE_COLUMNS.filter((known) => headings.includes(known))) {
     const first = `${lettersOf(place, heading)}${top + 1}`;
     const undated = heading === "Target date" ? `,${first}="${NEEDS_A_DATE}"` : "";
     queueCheck(

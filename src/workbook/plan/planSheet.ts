@@ -4,6 +4,7 @@ import { cellsRead, readStretches, type CellRead, type CellValue } from "../gate
 import { writeRows } from "../gateway/writeRows";
 import { formatAll, queueTableFormats } from "../gateway/numberFormats";
 import type { ActionSource } from "../../plan/again";
+import type { TargetSeen } from "../../plan/slippage";
 import { queueBlankRows } from "../gateway/blankRows";
 import { lookAtNewRows } from "../gateway/lookAtNewRows";
 import { makeTable } from "../look/tables";
@@ -19,7 +20,7 @@ import {
 import { filledByExcel, liveCells, queueLiveColumns, queueStandingLive } from "./planLive";
 import { writeTargets } from "./targetCells";
 import { refsOfRows, targetsByRef, writeStanding } from "./planRows";
-import { highestGiven, planSourcesOf } from "./planSources";
+import { highestGiven, planSourcesOf, targetsSeen } from "./planSources";
 import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
 import { readFormulas } from "../gateway/readFormulas";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
@@ -39,6 +40,8 @@ export interface StandingPlan {
   sources: ActionSource[];
   /** The highest ref that was ever given; "" where it is not noted. */
   highest: string;
+  /** What was last seen of each target, by ref. */
+  targets: ReadonlyMap<string, TargetSeen>;
   amber: AmberRead;
 }
 
@@ -103,6 +106,7 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
     formulas,
     sources: planSourcesOf(memory),
     highest: highestGiven(memory),
+    targets: targetsSeen(memory),
     amber: amberFrom(amber.isNullObject ? null : amber.values[0]?.[0]),
   };
 }

@@ -323,6 +323,50 @@ describe("a progress note", () => {
     }));
 });
 
+describe("a target that moves", () => {
+  it("by hand is noticed by the next job: the first one stays, and the moves are counted, behind RAG", () =>
+    built(async ({ workbook, jobs }) => {
+      const [june, july] = ["2027-06-30", "2027-07-31"].map(serialFromDate);
+      const keeping = async () => (await planOf(workbook)).map((row) => [row["First target"], row["Moved"]]);
+      await type(workbook, 0, "Target date", june ?? 0);
+      await jobs.addProgressNote("ACT-0003", "Begun");
+      expect(await keeping()).toEqual([
+        [serialFromDate("2026-12-31"), 1],
+        ["", ""],
+        ["", ""],
+      ]);
+      const headings = Object.keys((await planOf(workbook))[0] ?? {});
+      expect(headings.slice(headings.indexOf("RAG"))).toEqual(["RAG", "First target", "Moved", "Plan notes"]);
+      await type(workbook, 0, "Target date", july ?? 0);
+      const { noticed } = await jobs.repairPlan();
+      expect(noticed.map(({ ref, message }) => [ref, message])).toEqual([
+        ["ACT-0001", expect.stringContaining("was 30/06/2027 and is now 31/07/2027: it has moved twice")],
+      ]);
+      await jobs.repairPlan();
+      expect((await keeping())[0]).toEqual([serialFromDate("2026-12-31"), 2]);
+    }));
+
+  it("in a newer table is counted, and so is the original date of a paper that has a revised one", () =>
+    opened(async ({ workbook, jobs }) => {
+      const from = (lines: string[]): RecommendationsFrom => ({
+        kind: "file",
+        file: { name: "plan.csv", bytes: new TextEncoder().encode(lines.join("\n")) },
+      });
+      const heading = "Recommendation,Action,Original target date,Revised target date,% complete";
+      const row = (revised: string) => `Share,Train all staff,31/03/2026,${revised},40%`;
+      await jobs.buildPlan(from([heading, row("30/06/2026")]), []);
+      const first = serialFromDate("2026-03-31");
+      expect(await planOf(workbook)).toMatchObject([
+        { "Target date": serialFromDate("2026-06-30"), "First target": first, Moved: 1, "%": "40%" },
+      ]);
+      await jobs.buildPlan(from([heading, row("30/09/2026")]), []);
+      await jobs.buildPlan(from([heading, row("30/09/2026")]), []);
+      expect(await planOf(workbook)).toMatchObject([
+        { "Target date": serialFromDate("2026-09-30"), "First target": first, Moved: 2 },
+      ]);
+    }));
+});
+
 describe("completing an action", () => {
   it("writes the day, the evidence and the impact, keeps what was there and turns it blue", () =>
     built(async ({ workbook, jobs }) => {

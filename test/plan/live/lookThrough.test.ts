@@ -46,6 +46,7 @@ function planOf(
     formulas: rows.map((row) => cellsOf({ ...SOUND, ...row }, true)),
     sources: [],
     highest: "",
+    targets: new Map(),
     amber: { sound: true },
     ...about,
   };

@@ -5,8 +5,13 @@ import type { PlanQuery, ReadPlanSheet } from "../../../plan/action";
 import { applyCorrections, type Correction } from "../../../plan/corrections";
 import { goodActionQueries } from "../../../plan/goodAction";
 import { highestRef, type ActionSource } from "../../../plan/again";
-import { applyNewerTable, planHeadings } from "../../../plan/applyNewerTable";
-import { lookThrough, updateOf } from "../../../plan/live/lookThrough";
+import {
+  applyNewerTable,
+  planHeadings,
+  withSlippage,
+  type TableChanges,
+} from "../../../plan/applyNewerTable";
+import { lookThrough, updateOf, type SoundPlan } from "../../../plan/live/lookThrough";
 import { rowsAfter, withTableChanges, type PlanRow } from "../../../plan/live/planAfter";
 import { actionOfRow, isEmptyRow, textOfCell } from "../../../plan/planRow";
 import { AMBER_WITHIN } from "../../../plan/rag";
@@ -16,7 +21,7 @@ import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookR
 import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
 import { PLAN_HEADING_ROW } from "../../../workbook/plan/planLayout";
 import { readStandingPlan, updatePlan, writePlan } from "../../../workbook/plan/planSheet";
-import { writePlanSources } from "../../../workbook/plan/planSources";
+import { isSeenAlready, writePlanSources } from "../../../workbook/plan/planSources";
 import { writingJob } from "../../shared/job";
 import { JobError } from "../../shared/jobError";
 import type { JobOptions } from "../../shared/progress";
@@ -89,7 +94,7 @@ async function build(
   const actions = read.flatMap((sheet) => sheet.actions);
   await steps.at("Comparing with the plan", 1, STEPS);
   const sound = standing && lookThrough(standing, known);
-  const changes = grids
+  const tableChanges = grids
     ? applyCorrections(
         applyNewerTable(sound?.rows ?? [], actions, standing?.highest),
         sound?.rows ?? [],
@@ -97,7 +102,9 @@ async function build(
         dates,
       )
     : null;
-  const rows = rowsAfter(sound?.rows ?? [], changes, (standing?.top ?? PLAN_HEADING_ROW) + 2);
+  const first = (standing?.top ?? PLAN_HEADING_ROW) + 2;
+  const { changes, seen } = settleSlippage(sound, tableChanges, first);
+  const rows = rowsAfter(sound?.rows ?? [], changes, first);
   await steps.at("Writing the action plan", 2, STEPS);
   const days = await writeHolidays(context, review, rows, listed, today);
   const by = { dates, days: await settleReviewDays(context, known, rows), holidays: known.live.holidays };
@@ -113,15 +120,18 @@ async function build(
     const targets = targetsAfter(rows, update, sound, by);
     const before = standing.sources;
     if (update.rows.length > 0) {
-      await writePlanSources(context, withNewRows(before, sources, update.rows), highest);
+      const added = withNewRows(before, sources, update.rows);
+      await writePlanSources(context, { sources: added, highest, targets: standing.targets });
     }
     await updatePlan(context, standing, { ...update, ...targets }, look);
-    if (update.rows.length > 0 || highest !== standing.highest || !isRemembered(sources, before)) {
-      await writePlanSources(context, sources, highest);
+    const isKnown =
+      highest === standing.highest && isRemembered(sources, before) && isSeenAlready(seen, standing.targets);
+    if (update.rows.length > 0 || !isKnown) {
+      await writePlanSources(context, { sources, highest, targets: seen });
     }
   } else if (changes) {
     // Before the plan stands: without it they count for nothing, and without them it would be built a second time.
-    await writePlanSources(context, sources, highest);
+    await writePlanSources(context, { sources, highest, targets: seen });
     await writePlan(
       context,
       planHeadings(changes.rows),
@@ -154,6 +164,20 @@ async function build(
     holidays: new Set(days.map(({ date }) => date)),
     within: standing?.amber.within ?? AMBER_WITHIN,
   };
+}
+
+/** What a newer table's targets do to First target and Moved, and what is then remembered of all targets. */
+function settleSlippage(
+  sound: SoundPlan | null,
+  changes: TableChanges | null,
+  first: number,
+): { changes: TableChanges | null; seen: SoundPlan["seen"] } {
+  const seen = sound?.seen ?? new Map();
+  if (changes === null) {
+    return { changes, seen };
+  }
+  const rows = rowsAfter(sound?.rows ?? [], changes, first).map(({ cells }) => cells);
+  return withSlippage(changes, rows, sound?.targetKinds ?? [], seen);
 }
 
 /** What is noted before the plan is written: new rows, which would otherwise be added a second time. */

@@ -3,14 +3,14 @@ import { serialFromDate } from "../../../calendar/serial";
 import { type IsoDate } from "../../../calendar/isoDate";
 import { progressNotes, withProgressNote } from "../../../plan/followUp";
 import { textOfCell } from "../../../plan/planRow";
-import type { CellValue } from "../../../workbook/gateway/blocks";
-import { writePlanCells } from "../../../workbook/plan/followUpCells";
+import type { PlanCell } from "../../../plan/planTable";
 import { readStandingPlan, type StandingPlan } from "../../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../../workbook/plan/progressNotesSheet";
 import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { UNCHANGED, writingJob } from "../../shared/job";
 import type { Completion } from "../planTypes";
 import { JobError } from "../../shared/jobError";
+import { missingIn, refuseMissing, writeActions } from "./writeActions";
 
 const PLAN_SAFE = "What was in the plan before is unchanged.";
 
@@ -28,7 +28,7 @@ export const addProgressNote = writingJob(
       const [latest] = progressNotes(text("Progress"));
       const isThere = latest?.date === today && latest.text === note.trim();
       const progress = isThere ? text("Progress") : withProgressNote(text("Progress"), note, today);
-      const cells = new Map<string, CellValue>([["Progress", progress]]);
+      const cells = new Map<string, PlanCell>([["Progress", progress]]);
       if (text("Status") === "Not started") {
         cells.set("Status", "In progress");
       }
@@ -56,7 +56,7 @@ export const completeAction = writingJob(
           "Enter the day on which it was done.",
         );
       }
-      const cells = new Map<string, CellValue>([
+      const cells = new Map<string, PlanCell>([
         ["Completed", serialFromDate(completed)],
         ["Status", "Complete"],
       ]);
@@ -108,7 +108,7 @@ async function onAction(
 }
 
 /** @throws JobError where a text is too long for its cell, or the plan lacks a column */
-function refuse({ headings }: StandingPlan, cells: ReadonlyMap<string, CellValue>): void {
+function refuse(standing: StandingPlan, cells: ReadonlyMap<string, PlanCell>): void {
   for (const [heading, value] of cells) {
     if (typeof value === "string" && value.length > CELL_TEXT_LIMIT) {
       throw new JobError(
@@ -118,26 +118,16 @@ function refuse({ headings }: StandingPlan, cells: ReadonlyMap<string, CellValue
       );
     }
   }
-  const missing = [...cells.keys()].filter((heading) => !headings.includes(heading));
-  if (missing.length > 0) {
-    throw new JobError(
-      `The action plan has no column ${missing.join(", ")}.`,
-      UNCHANGED,
-      "Repair the plan, which puts its columns back, and try again.",
-    );
-  }
+  refuseMissing(missingIn(standing, [...cells.keys()]));
 }
 
 async function writeCells(
   context: Context,
   standing: StandingPlan,
   row: number,
-  cells: ReadonlyMap<string, CellValue>,
+  cells: ReadonlyMap<string, PlanCell>,
 ): Promise<void> {
   refuse(standing, cells);
-  await writePlanCells(
-    context,
-    standing,
-    [...cells].map(([heading, value]) => ({ row, heading, value })),
-  );
+  const writes = [...cells].map(([heading, value]) => ({ row, heading, value }));
+  await writeActions(context, standing, writes);
 }

@@ -1,15 +1,12 @@
 import { CELL_TEXT_LIMIT } from "../../../cells/limits";
 import type { IsoDate } from "../../../calendar/isoDate";
-import { PLAN_COLUMNS, PLAN_NOTES } from "../../../plan/fields";
 import { textOfCell } from "../../../plan/planRow";
-import type { PlanCells } from "../../../plan/planTable";
 import { takeFields, type FieldChoice } from "../../../plan/slice/takeFields";
-import { writePlanCells } from "../../../workbook/plan/followUpCells";
-import { readStandingPlan, updatePlan, type StandingPlan } from "../../../workbook/plan/planSheet";
+import { readStandingPlan } from "../../../workbook/plan/planSheet";
 import { addToProgressNotes } from "../../../workbook/plan/progressNotesSheet";
 import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { UNCHANGED, writingJob } from "../../shared/job";
-import { placesOf } from "../../../plan/live/planUpdate";
+import { cellsOf, missingIn, refuseMissing, writeActions } from "../followUp/writeActions";
 import type { SliceTaken } from "./sliceTypes";
 import { JobError } from "../../shared/jobError";
 
@@ -37,18 +34,15 @@ async function take(context: Context, choices: readonly FieldChoice[], today: Is
       standing ? "Repair the plan, which puts its columns back, and try again." : "Build the plan first.",
     );
   }
-  const plan = standing.values.map(
-    (row): PlanCells =>
-      new Map(
-        standing.headings.map((heading, column) => {
-          const cell = row[column] ?? "";
-          return [heading, typeof cell === "boolean" ? String(cell).toUpperCase() : cell];
-        }),
-      ),
-  );
+  const plan = cellsOf(standing);
   const { writes, notes, outdated } = takeFields(plan, choices, today);
   refuseTooLong(writes);
-  refuseMissing(standing, writes);
+  refuseMissing(
+    missingIn(
+      standing,
+      writes.map(({ heading }) => heading),
+    ),
+  );
   // The history first: once the plan has the notes, doing it again finds nothing new.
   if (notes.length > 0) {
     const about = new Map(plan.map((cells) => [textOfCell(cells.get("Ref")).trim(), cells]));
@@ -63,7 +57,7 @@ async function take(context: Context, choices: readonly FieldChoice[], today: Is
       })),
     );
   }
-  await write(context, standing, writes);
+  await writeActions(context, standing, writes);
   return {
     cells: writes.length,
     actions: new Set(writes.map(({ row }) => row)).size,
@@ -83,34 +77,4 @@ function refuseTooLong(writes: Writes): void {
       "Shorten the text, or leave this field out, and try again.",
     );
   }
-}
-
-/** Columns of the plan that it lacks are a repair's to put back; a column of the agency's own is added. */
-function refuseMissing(standing: StandingPlan, writes: Writes): void {
-  const builtIn = missingIn(standing, writes).filter((heading) =>
-    [...PLAN_COLUMNS, PLAN_NOTES].some((known) => known === heading),
-  );
-  if (builtIn.length > 0) {
-    throw new JobError(
-      `The action plan has no column ${builtIn.join(", ")}.`,
-      UNCHANGED,
-      "Repair the plan, which puts its columns back, and try again.",
-    );
-  }
-}
-
-function missingIn({ headings }: StandingPlan, writes: Writes): string[] {
-  return [...new Set(writes.map(({ heading }) => heading))].filter((heading) => !headings.includes(heading));
-}
-
-/** Writes the cells in place; a column that the agency added goes before the notes. */
-async function write(context: Context, standing: StandingPlan, writes: Writes): Promise<void> {
-  const missing = missingIn(standing, writes);
-  if (missing.length > 0) {
-    const added = placesOf(missing, standing.headings);
-    const update = { renamed: [], added, writes, targets: [], refill: false, rows: [], mendKey: false };
-    await updatePlan(context, standing, update, { reference: "", agencies: null });
-    return;
-  }
-  await writePlanCells(context, standing, writes);
 }
