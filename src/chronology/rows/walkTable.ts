@@ -185,14 +185,14 @@ function completesDate(
   );
 }
 
-/** In Word an entry is one row: another that begins a sentence and has something beside it is one of its own, dated or not. */
+/** In Word an entry is one row: another that begins a sentence and has a source or type of its own is another, dated or not. */
 function isRowOfWord(view: SheetView, table: WalkedTable, inside: readonly Placed[]): boolean {
   const event = inside.find((cell) => fieldOf(table, cell.column) === "event");
   if (event === undefined || !isWordTable(view.grid) || !/^[\p{Lu}\d“"‘'(]/u.test(event.text.trim()))
     return false;
   return inside.some((cell) => {
     const field = fieldOf(table, cell.column);
-    return field === "action" || (field !== undefined && MARKS_NEW_ENTRY.includes(field));
+    return field !== undefined && MARKS_NEW_ENTRY.includes(field);
   });
 }
 

@@ -243,7 +243,7 @@ describe("a table that goes on from the one above", () => {
 describe("a row of a Word table without a date", () => {
   it.each([
     ["with a source of its own", ["", "C20", "Mother moved out of the home.", ""], [2, 3]],
-    ["with an action of its own", ["", "", "Mother moved out of the home.", "Not agreed"], [2, 3]],
+    ["with nothing but an action of its own", ["", "", "Mother moved out of the home.", "Not agreed"], [2]],
     ["that goes on in the middle of a sentence", ["", "", "and to a neighbour.", "by letter"], [2]],
     ["with a sentence and nothing else", ["", "", "Mother moved out of the home.", ""], [2]],
   ])("%s", (_what, row, entries) => {
