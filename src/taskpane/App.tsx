@@ -1,25 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IsoDate } from "../calendar/isoDate";
 import type { Jobs } from "../jobs/createJobs";
 import { JobNotices } from "./JobNotices";
+import { PageNavigation } from "./PageNavigation";
 import { PAGES, type PageId } from "./pages";
 import { PaneTheme } from "./PaneTheme";
 import { TypingHelp } from "./TypingHelp";
 
 const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column" },
-  tabs: {
-    display: "flex",
-    flexWrap: "wrap",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-  },
-  tab: { minWidth: 0, fontWeight: tokens.fontWeightRegular, borderRadius: 0 },
-  current: {
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
-  },
   page: { flexGrow: 1, minHeight: 0 },
 });
 
@@ -47,20 +37,7 @@ function Pages({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
 
   return (
     <div className={styles.pane}>
-      <nav aria-label="What to work on" className={styles.tabs}>
-        {PAGES.map(({ id, name }) => (
-          <Button
-            key={id}
-            appearance="subtle"
-            size="small"
-            className={mergeClasses(styles.tab, id === shown && styles.current)}
-            {...(id === shown && { "aria-current": "page" as const })}
-            onClick={() => show(id)}
-          >
-            {name}
-          </Button>
-        ))}
-      </nav>
+      <PageNavigation shown={shown} onShow={show} />
       {PAGES.filter(({ id }) => opened.includes(id)).map(({ id, Page }) => (
         <div key={id} className={styles.page} hidden={id !== shown}>
           <Page jobs={jobs} today={today} shown={id === shown} />

@@ -23,9 +23,26 @@ export type PageId =
   | "templates"
   | "publication";
 
-/** The pages in the order of the work. */
-export const PAGES: readonly { id: PageId; name: string; Page: ComponentType<PageProps> }[] = [
-  { id: "returns", name: "Returns", Page: ReturnsPage },
+/** The steps of the work, and the pages of each. */
+export const STEPS: readonly { name: string; pages: readonly [PageId, ...PageId[]] }[] = [
+  { name: "Returns", pages: ["returns", "columns"] },
+  { name: "Queries", pages: ["queries"] },
+  { name: "Chronology", pages: ["crossChecks", "timeline", "views"] },
+  { name: "Actions", pages: ["plan"] },
+];
+
+/** The pages beside the path. */
+export const BESIDE: readonly PageId[] = ["timetable", "templates", "publication"];
+
+/** The pages in the order of the work; each is a step's, or beside the path. */
+export const PAGES: readonly {
+  id: PageId;
+  name: string;
+  /** What it is called beside the other pages of its step, where that has its name. */
+  within?: string;
+  Page: ComponentType<PageProps>;
+}[] = [
+  { id: "returns", name: "Returns", within: "Add and merge", Page: ReturnsPage },
   { id: "columns", name: "Columns", Page: ColumnsPage },
   { id: "queries", name: "Queries", Page: QueriesPage },
   { id: "crossChecks", name: "Cross-checks", Page: CrossChecksPage },

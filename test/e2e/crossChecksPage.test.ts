@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { seriousViolations } from "./support/axe";
-import { asked, paneForTests } from "./support/pane";
+import { asked, paneForTests, toPage } from "./support/pane";
 
 const openPane = paneForTests();
 
@@ -163,8 +163,8 @@ describe("the cross-checks", () => {
   it("are read again each time the page comes to the front", async () => {
     const page = await open();
     await page.getByRole("heading", { name: "6 cross-checks" }).waitFor();
-    await page.getByRole("button", { name: "Returns" }).click();
-    await page.getByRole("button", { name: "Cross-checks" }).click();
+    await toPage(page, "Returns");
+    await toPage(page, "Cross-checks");
     await page.getByRole("heading", { name: "6 cross-checks" }).waitFor();
     expect((await asked(page)).filter((call) => call === "listCrossChecks")).toHaveLength(2);
   });

@@ -366,9 +366,8 @@ it("the colours of the Review sheet are applied by one press, from a fold", asyn
 describe("with the keyboard alone", () => {
   it("Tab comes to everything, in the order of the page", async () => {
     const page = await open();
-    const pages = await page.getByRole("navigation").getByRole("button").allInnerTexts();
     expect(await tabStops(page)).toEqual([
-      ...pages,
+      ...["Returns", "Queries", "Chronology", "Actions", "More pages", "Add and merge", "Columns"],
       "Read the workbook again",
       expect.stringMatching(/^Police/),
       "Change whose return Police is",

@@ -1,5 +1,5 @@
 import { seriousViolations } from "./support/axe";
-import { asked, paneForTests } from "./support/pane";
+import { asked, paneForTests, toPage } from "./support/pane";
 
 const open = paneForTests();
 
@@ -59,7 +59,7 @@ describe("what a job tells beside its result", () => {
     const page = await open("Templates", { query: "print=refused" });
     const told = page.getByText("The print settings of the sheet “Queries” could not be set.");
     await told.waitFor();
-    await page.getByRole("navigation").getByRole("button", { name: "Queries" }).click();
+    await toPage(page, "Queries");
     expect(await told.isVisible()).toBe(true);
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole("button", { name: "Close this message" }).click();
@@ -71,10 +71,9 @@ describe("a page that was left", () => {
   it("is as it was left when one comes back to it", async () => {
     const page = await open("Templates");
     await page.getByRole("textbox", { name: "For which agency" }).fill("Housing");
-    const pages = page.getByRole("navigation");
-    await pages.getByRole("button", { name: "Queries" }).click();
+    await toPage(page, "Queries");
     expect(await page.getByRole("textbox", { name: "For which agency" }).isVisible()).toBe(false);
-    await pages.getByRole("button", { name: "Templates" }).click();
+    await toPage(page, "Templates");
     expect(await page.getByRole("textbox", { name: "For which agency" }).inputValue()).toBe("Housing");
   });
 });

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { seriousViolations } from "./support/axe";
 import { watchErrors } from "./support/browser";
-import { asked, paneForTests } from "./support/pane";
+import { asked, paneForTests, toPage } from "./support/pane";
 
 const NARROW = { width: 350, height: 700 };
 const WIDE = { width: 1100, height: 700 };
@@ -101,7 +101,7 @@ describe("the timeline", () => {
     await current(page).waitFor();
     expect(await current(page).innerText()).toContain("Officer took part in the strategy meeting.");
     expect(await page.getByRole("slider").getAttribute("aria-valuenow")).toBe("3");
-    await page.getByRole("navigation").getByRole("button", { name: "Returns" }).click();
+    await toPage(page, "Returns");
     expect(await asked(page)).toContain("stopped watching the selection");
   });
 

@@ -10,7 +10,7 @@ interface Place extends BrowserContextOptions {
 
 /**
  * For a file of tests: the pane with scripted jobs, in a browser of its own. Each call of what it gives opens the pane in a
- * new page, as narrow as Excel makes it, and presses the button of its navigation with that name, or none; the pages are closed
+ * new page, as narrow as Excel makes it, and presses the button of its navigation that lead to it, or none; the pages are closed
  * after each test.
  */
 export function paneForTests(): (name: string | null, place?: Place) => Promise<Page> {
@@ -18,11 +18,33 @@ export function paneForTests(): (name: string | null, place?: Place) => Promise<
   return async (name, { query = "", ...options } = {}) => {
     const { page, address } = await open({ viewport: { width: 350, height: 640 }, ...options });
     await page.goto(`${address}?${query}`);
-    if (name !== null) {
-      await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
-    }
+    if (name !== null) await toPage(page, name);
     return page;
   };
+}
+
+/** The step of the work that a page is found under, where it is not called like it. */
+const STEP_OF = new Map([
+  ["Columns", "Returns"],
+  ["Cross-checks", "Chronology"],
+  ["Timeline", "Chronology"],
+  ["Views", "Chronology"],
+  ["Action plan", "Actions"],
+]);
+const BESIDE = ["Timetable", "Templates", "Publication"];
+
+/** Goes to a page of the pane by its name, as a person does. */
+export async function toPage(page: Page, name: string): Promise<void> {
+  const nav = page.getByRole("navigation");
+  if (BESIDE.includes(name)) {
+    await nav.getByRole("button", { name: /^More pages/ }).click();
+    await page.getByRole("menuitem", { name }).click();
+    return;
+  }
+  const step = STEP_OF.get(name) ?? name;
+  await nav.getByRole("button", { name: step, exact: true }).click();
+  const own = nav.getByRole("button", { name, exact: true });
+  if (step !== name && (await own.count()) > 0) await own.click();
 }
 
 /** What the pane has asked of its jobs, in order. */
