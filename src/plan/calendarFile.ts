@@ -1,6 +1,6 @@
 import { createEvents } from "ics";
 import { addDays, parseIsoDate, type IsoDate } from "../calendar/isoDate";
-import { isOpen, type Followed } from "./followUp";
+import { impactReviewOf, isOpen, type Followed } from "./followUp";
 import { ragOfRow, textOfCell } from "./planRow";
 
 /** Hours before the start of the day: two weeks, and one working week. */
@@ -18,7 +18,7 @@ export interface CalendarDay {
 }
 
 /**
- * The target dates of open actions as a calendar file (RFC 5545): all-day events that leave the day free, each with
+ * The target dates of open actions, and the impact reviews of complete ones, as a calendar file (RFC 5545): all-day events that leave the day free, each with
  * reminders. An action has the same UID every time, so that importing the file again moves its event.
  * @param plan what distinguishes this plan from others: the review's reference
  * @throws Error if the library refuses an event
@@ -36,8 +36,11 @@ export function calendarFile(
     busyStatus: "FREE" as const,
     transp: "TRANSPARENT" as const,
   };
-  const events = actions.filter(isOpen).flatMap(({ cells }) => {
-    const { target } = ragOfRow(cells);
+  const events = actions.flatMap((action) => {
+    const { cells } = action;
+    const review = impactReviewOf(action);
+    const target = isOpen(action) ? ragOfRow(cells).target : review;
+    const [id, word] = review === null ? ["", "due"] : ["-impact-review", "impact review"];
     const text = (heading: string): string => textOfCell(cells.get(heading)).trim();
     const first = target === null ? null : partsOf(target);
     if (target === null || first === null) {
@@ -52,13 +55,13 @@ export function calendarFile(
     ].filter(([, words]) => words !== "");
     return [
       {
-        uid: `${scope}-${text("Ref").toLowerCase()}@action-plan.case-review`,
-        title: shortened(`${text("Ref")} due: ${text("Action").replace(/\s+/g, " ")}`),
+        uid: `${scope}-${text("Ref").toLowerCase()}${id}@action-plan.case-review`,
+        title: shortened(`${text("Ref")} ${word}: ${text("Action").replace(/\s+/g, " ")}`),
         description: about.map(([name, words]) => `${name}: ${words}`).join("\n"),
         start: first,
         end: partsOf(addDays(target, 1)) ?? first,
         ...inAll,
-        alarms: remindersOf(text("Ref")),
+        alarms: remindersOf(review === null ? text("Ref") : `The impact review of ${text("Ref")}`),
       },
     ];
   });

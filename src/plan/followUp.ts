@@ -51,37 +51,75 @@ export function needingADate<T extends Followed>(actions: readonly T[]): T[] {
   return actions.filter((action) => isOpen(action) && targetOf(action) === null);
 }
 
+/** The day on which somebody looks whether the change that a complete action made has lasted; null where none is set. */
+export function impactReviewOf(action: Followed): IsoDate | null {
+  return ragOfRow(action.cells).status === "Complete" ? dayOfCell(action.cells.get("Impact review")) : null;
+}
+
+/** Complete actions whose impact review is overdue or due in the next days, oldest first: due like a target (docs/domain.md section 7). */
+export function impactReviewsDue<T extends Followed>(
+  actions: readonly T[],
+  today: IsoDate,
+  days = DUE_WITHIN_DAYS,
+): T[] {
+  const last = addDays(today, days);
+  return actions
+    .filter((action) => {
+      const day = impactReviewOf(action);
+      return day !== null && day <= last;
+    })
+    .sort((one, other) => compare(impactReviewOf(one) ?? "", impactReviewOf(other) ?? ""));
+}
+
+/** Complete actions that nobody has signed off: none where no action of the plan has been (docs/domain.md section 7). */
+export function notSignedOff<T extends Followed>(actions: readonly T[]): T[] {
+  const isSignedOff = ({ cells }: Followed): boolean => textOfCell(cells.get("Signed off")).trim() !== "";
+  return actions.some(isSignedOff)
+    ? actions.filter((action) => ragOfRow(action.cells).status === "Complete" && !isSignedOff(action))
+    : [];
+}
+
 /** Something that has happened to an action. */
 interface PlanChange {
   ref: string;
-  what: "completed" | "became overdue" | "started" | "progress";
+  what: "completed" | "became overdue" | "started" | "signed off" | "progress";
   date: IsoDate;
   /** The progress note; "" otherwise. */
   text: string;
+  /** Who was asked, the agency before the lead, and what: "" where the plan does not say. */
+  who: string;
+  action: string;
 }
 
 /**
- * What has happened after a given day, up to today: completions, starts, target dates that have passed, and progress
- * notes, which begin with their dates. In date order.
+ * What has happened after a given day, up to today: completions, starts, sign-offs, target dates that have passed, and progress
+ * notes, which begin with their dates; each with who was asked what. In date order.
  */
 export function changesSince(actions: readonly Followed[], since: IsoDate, today: IsoDate): PlanChange[] {
   const within = (date: IsoDate | null): date is IsoDate => date !== null && date > since && date <= today;
   const changes = actions.flatMap((action): PlanChange[] => {
     const { cells } = action;
-    const ref = textOfCell(cells.get("Ref"));
-    const completed = dayOfCell(cells.get("Completed"));
-    const start = dayOfCell(cells.get("Start"));
+    const text = (heading: string): string => textOfCell(cells.get(heading)).trim();
+    const about = {
+      ref: text("Ref"),
+      who: [text("Agency"), text("Lead (role)")]
+        .filter((words) => words !== "")
+        .map((words) => words.split("\n").join("; "))
+        .join(", "),
+      action: text("Action"),
+    };
     const target = targetOf(action);
     const overdueFrom = target === null ? null : addDays(target, 1);
+    const at = (what: PlanChange["what"], date: IsoDate | null, words = ""): PlanChange[] =>
+      within(date) ? [{ ...about, what, date, text: words }] : [];
     return [
-      ...(within(start) ? [{ ref, what: "started" as const, date: start, text: "" }] : []),
-      ...(within(completed) ? [{ ref, what: "completed" as const, date: completed, text: "" }] : []),
-      ...(isOpen(action) && within(overdueFrom)
-        ? [{ ref, what: "became overdue" as const, date: overdueFrom, text: "" }]
-        : []),
-      ...progressNotes(textOfCell(cells.get("Progress")))
-        .filter(({ date }) => within(date))
-        .map(({ date, text }) => ({ ref, what: "progress" as const, date, text })),
+      ...at("started", dayOfCell(cells.get("Start"))),
+      ...at("completed", dayOfCell(cells.get("Completed"))),
+      ...at("signed off", dayOfCell(cells.get("Signed off"))),
+      ...(isOpen(action) ? at("became overdue", overdueFrom) : []),
+      ...progressNotes(textOfCell(cells.get("Progress"))).flatMap((note) =>
+        at("progress", note.date, note.text),
+      ),
     ];
   });
   return changes.sort((one, other) => compare(one.date, other.date));

@@ -13,6 +13,7 @@ import { makeAgencySheet, makePublicationExtract } from "./reports/planSheets";
 import type { ActionCorrection, PlanBuilt, PlanJobs, RecommendationsFrom } from "./planTypes";
 import { placedCorrections, previewRecommendations } from "./build/previewRecommendations";
 import { gridsOf } from "./build/recommendations";
+import { moveTarget, setImpactReview, signOffAction } from "./followUp/keepAction";
 import { addProgressNote, completeAction } from "./followUp/recordProgress";
 import { readSlice } from "./slice/readSlice";
 import type { SliceJobs } from "./slice/sliceTypes";
@@ -34,6 +35,9 @@ export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJo
     planChanges: (since) => planChanges(run, since, today()),
     addProgressNote: (ref, note) => addProgressNote(run, ref, note, today()),
     completeAction: (completion) => completeAction(run, completion, today()),
+    moveTarget: (ref, target) => moveTarget(run, ref, target),
+    signOffAction: (signOff) => signOffAction(run, signOff, today()),
+    setImpactReview: (ref, day) => setImpactReview(run, ref, day),
     makeAgencySheet: (agency) => makeAgencySheet(run, agency, today()),
     readSlice: (file) => readSlice(run, file, today()),
     takeSlice: (choices) => takeSlice(run, choices, today()),

@@ -92,6 +92,14 @@ export interface ActionFollowed {
   latestNote: string;
   evidence: string;
   impact: string;
+  /** The day before its target first moved; null where it has not. */
+  firstTarget: IsoDate | null;
+  /** How often its target has moved. */
+  moved: number;
+  /** The day it was signed off; null where it has not been. */
+  signedOff: IsoDate | null;
+  /** The day on which somebody looks whether the change has lasted. */
+  impactReview: IsoDate | null;
   sheet: string;
   /** The cells of its row. */
   address: string;
@@ -117,11 +125,17 @@ export interface PlanFollowed {
   overdue: string[];
   due: string[];
   needsDate: string[];
+  /** Complete actions whose impact review is overdue or due in the next 30 days, oldest first. */
+  impactReviews: string[];
+  /** Complete actions that nobody has signed off; none where sign-off is not used. */
+  notSignedOff: string[];
   lacking: Lacking[];
   /** What people's edits broke, which a repair fixes. */
   broken: PlanNotice[];
   /** Target dates that no longer match their words; a repair brings them up to date. */
   behind: PlanNotice[];
+  /** Targets that were moved by hand and are not counted on the sheet yet; the next job that writes to the plan counts them. */
+  moved: PlanNotice[];
   /** Null if the workbook does not record one. */
   lastReport: IsoDate | null;
 }
@@ -129,8 +143,12 @@ export interface PlanFollowed {
 export interface PlanChangeListed {
   ref: string;
   date: IsoDate;
-  /** "Completed", "Became overdue", "Started", or the progress note itself. */
+  /** "Completed", "Became overdue", "Started", "Signed off", or the progress note itself. */
   what: string;
+  /** Who was asked: the agency and the lead; "" where nobody is named. */
+  who: string;
+  /** What they were asked to do. */
+  action: string;
 }
 
 export interface Completion {
@@ -138,6 +156,13 @@ export interface Completion {
   completed: IsoDate;
   evidence: string;
   impact: string;
+}
+
+export interface SignOff {
+  ref: string;
+  /** A role. */
+  by: string;
+  on: IsoDate;
 }
 
 export interface CalendarMade {
@@ -164,6 +189,11 @@ export interface PlanJobs {
   /** Puts the note, with today's date, at the top of the action's progress and into the history. */
   addProgressNote(ref: string, note: string): Promise<void>;
   completeAction(completion: Completion): Promise<void>;
+  /** Gives an action another target date; the first one stays, and the move is counted. */
+  moveTarget(ref: string, target: IsoDate): Promise<void>;
+  signOffAction(signOff: SignOff): Promise<void>;
+  /** Sets the day of the impact review of a complete action; null once it has been looked at. */
+  setImpactReview(ref: string, day: IsoDate | null): Promise<void>;
   /** Puts one agency's actions on a separate sheet, to be moved out. */
   makeAgencySheet(agency: string): Promise<{ sheet: string; actions: number }>;
   /** Target dates of open actions, and milestones still to be done, as a calendar file (RFC 5545). */

@@ -16,6 +16,19 @@ export interface PlanActions extends FollowUp {
   show: (sheet: string, address: string) => void;
 }
 
+/** "Moved twice, first due 31/03/2026 · impact review 01/12/2026"; "" where a plan does not keep these. */
+function keptInWords({ moved, firstTarget, signedOff, impactReview }: ActionFollowed): string {
+  const times = moved === 1 ? "once" : moved === 2 ? "twice" : `${String(moved)} times`;
+  const first = firstTarget === null ? "" : `, first due ${britishDay(firstTarget)}`;
+  return [
+    moved > 0 ? `target moved ${times}${first}` : "",
+    signedOff === null ? "" : `signed off ${britishDay(signedOff)}`,
+    impactReview === null ? "" : `impact review ${britishDay(impactReview)}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
 /** "Red · in progress · due 12/10/2026, 29 working days ago". */
 function whenInWords({ rag, target, targetAsWritten, daysLeft, status }: ActionFollowed): string {
   const state = `${rag}${status === null ? "" : ` · ${status.toLowerCase()}`}`;
@@ -45,6 +58,7 @@ export function ActionItem({
   const [open, setOpen] = useState<"note" | "complete" | null>(null);
   const { ref, agency, lead, latestNote } = action;
   const who = [agency, lead].filter((part) => part !== "").join(", ");
+  const kept = keptInWords(action);
   const close = () => setOpen(null);
   return (
     <ListItem>
@@ -53,6 +67,7 @@ export function ActionItem({
       </Words>
       <Words fromCell>{action.action}</Words>
       <Words small>{whenInWords(action)}</Words>
+      {kept !== "" && <Words small>{kept}</Words>}
       {latestNote !== "" && <Words fromCell>{latestNote}</Words>}
       {open === "note" && (
         <TextForm

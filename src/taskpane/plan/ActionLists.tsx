@@ -5,7 +5,7 @@ import { ActionItem, type PlanActions } from "./ActionItem";
 
 /** The actions that need attention, and all of them, each list folded away under its count. */
 export function ActionLists({
-  plan: { overdue, due, needsDate },
+  plan: { overdue, due, needsDate, impactReviews, notSignedOff },
   mine,
   today,
   busy,
@@ -24,6 +24,8 @@ export function ActionLists({
     { name: "Overdue, oldest first", items: withRefs(overdue) },
     { name: "Due in the next 30 days", items: withRefs(due) },
     { name: "Needs a date", items: withRefs(needsDate) },
+    ...whereAny("Impact review overdue or due in the next 30 days", withRefs(impactReviews)),
+    ...whereAny("Complete, not yet signed off", withRefs(notSignedOff)),
     { name: "All actions", items: mine },
   ];
   return (
@@ -37,4 +39,9 @@ export function ActionLists({
       ))}
     </section>
   );
+}
+
+/** A list that only some plans use. */
+function whereAny(name: string, items: readonly ActionFollowed[]) {
+  return items.length === 0 ? [] : [{ name, items }];
 }

@@ -56,10 +56,13 @@ export function PlanChanges({
       <DayField label="Changes after" text={text} today={today} onText={setText} />
       {since !== null && (
         <FoldedList summary={`Changes after ${britishDay(since)}: ${String(items.length)}`} items={items}>
-          {({ ref, date, what, key }) => (
+          {({ ref, date, what, who, action, key }) => (
             <ListItem key={key}>
               <Words fromCell>
                 {britishDay(date)} · {ref}: {what}
+              </Words>
+              <Words small fromCell>
+                {who === "" ? "No one named" : who}: {action}
               </Words>
             </ListItem>
           )}

@@ -22,7 +22,7 @@ export function PlanWarnings({
   onRepair: () => void;
   onShow: (sheet: string, address: string) => void;
 }) {
-  const { broken, behind } = plan;
+  const { broken, behind, moved } = plan;
   const places = [...new Set(broken.map((notice) => placeOf(notice, plan)))].slice(0, MOST_NAMED).join(", ");
   return (
     <>
@@ -40,6 +40,13 @@ export function PlanWarnings({
             "target dates are out of date, because the days that they count from or the school terms have changed.",
           )}
           <NoticeList summary="Which" notices={behind} onShow={onShow} />
+        </Notice>
+      )}
+      {moved.length > 0 && (
+        <Notice intent="info" action={{ words: "Count the moves", busy, run: onRepair }}>
+          {counted(moved.length, "target date was moved", "target dates were moved")} on the sheet. The first
+          ones are kept under First target, and Moved counts, with the next change made here.
+          <NoticeList summary="Which" notices={moved} onShow={onShow} />
         </Notice>
       )}
     </>

@@ -41,7 +41,7 @@ const AGES: readonly { name: string; from: number; to: number | null }[] = [
 ];
 
 /** Every cell of the sheet, row by row: words, and the formulas that keep the counts right on any machine. */
-function cellsOf(agencies: readonly string[], plan: PlanColumns): string[][] {
+function cellsOf(agencies: readonly string[], plan: PlanColumns, hasImpactReviews: boolean): string[][] {
   const { column, counted } = plan;
   const rows: string[][] = [
     ["Action summary"],
@@ -59,7 +59,7 @@ function cellsOf(agencies: readonly string[], plan: PlanColumns): string[][] {
       "Due in the next 30 days",
       `=COUNTIFS(${column("Target date")},">="&TODAY(),${column("Target date")},"<="&TODAY()+30,${column("RAG")},"<>Blue",${counted})`,
     ],
-    [],
+    hasImpactReviews ? impactReviewsRow(plan) : [],
     [],
     ["Overdue for", "Actions"],
     ...AGES.map(({ name, from, to }) => [name, overdue(plan, from, to)]),
@@ -70,6 +70,14 @@ function cellsOf(agencies: readonly string[], plan: PlanColumns): string[][] {
     ...remainder(plan, agencies.length),
   ];
   return rows.map((row) => Array.from({ length: WIDTH }, (_cell, index) => row[index] ?? ""));
+}
+
+/** Due like a target (docs/domain.md section 7). */
+function impactReviewsRow({ column }: PlanColumns): string[] {
+  return [
+    "Impact reviews overdue or due in the next 30 days",
+    `=COUNTIFS(${column("Impact review")},"<="&TODAY()+30,${column("Status")},"Complete")`,
+  ];
 }
 
 function overdue({ column }: PlanColumns, from: number, to: number | null): string {
@@ -118,13 +126,17 @@ export async function writeActionSummary(
 ): Promise<void> {
   const names = [...new Set(agencies.map((name) => name.trim()))].filter((name) => name !== "");
   const own = await ownNames(context);
-  const wanted = cellsOf(names, columnsOfPlan(own.tables.actionPlan));
   const known = context.workbook.worksheets.getItemOrNullObject(own.sheets.actionSummary);
-  const standing = known.getRangeByIndexes(0, 0, wanted.length + 1, WIDTH).load("formulas");
+  const rows = cellsOf(names, columnsOfPlan(own.tables.actionPlan), false).length;
+  const standing = known.getRangeByIndexes(0, 0, rows + 1, WIDTH).load("formulas");
   const before = known.getRange(DRAWING_CELL).load("values");
+  const reviews = context.workbook.tables
+    .getItem(own.tables.actionPlan)
+    .columns.getItemOrNullObject("Impact review");
   const plan = context.workbook.tables.getItem(own.tables.actionPlan).worksheet;
   plan.load("position");
   await context.sync();
+  const wanted = cellsOf(names, columnsOfPlan(own.tables.actionPlan), !reviews.isNullObject);
   const drawn = !known.isNullObject && !isBeingDrawn(before.values[0]?.[0]);
   if (drawn && isSame(cellsRead(standing.formulas), wanted)) {
     return;

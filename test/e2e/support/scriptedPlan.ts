@@ -40,6 +40,10 @@ const followed = (ref: string, row: number, more: Partial<ActionFollowed>): Acti
   latestNote: "",
   evidence: "",
   impact: "",
+  firstTarget: null,
+  moved: 0,
+  signedOff: null,
+  impactReview: null,
   sheet: "Action plan",
   address: `A${row}:R${row}`,
   ...more,
@@ -85,6 +89,8 @@ function planOf(
       : ["ACT-0004", "ACT-0003"],
     due: [],
     needsDate: ["ACT-0002"],
+    impactReviews: [],
+    notSignedOff: [],
     lacking: [
       {
         rule: "outcome-missing",
@@ -94,6 +100,7 @@ function planOf(
     ],
     broken,
     behind,
+    moved: [],
     lastReport,
   };
 }
@@ -161,8 +168,20 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
     async planChanges(since) {
       asked.push(`planChanges ${since}`);
       const changes = [
-        { ref: "ACT-0004", date: "2023-06-01", what: "Became overdue" },
-        { ref: "ACT-0003", date: "2023-07-01", what: "Became overdue" },
+        {
+          ref: "ACT-0004",
+          date: "2023-06-01",
+          what: "Became overdue",
+          who: "Health, Head of Training",
+          action: "Late action",
+        },
+        {
+          ref: "ACT-0003",
+          date: "2023-07-01",
+          what: "Became overdue",
+          who: "Health, Head of Training",
+          action: "Late action",
+        },
       ];
       return Promise.resolve(changes.filter(({ date }) => date > since));
     },
@@ -183,6 +202,21 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
     async completeAction(completion) {
       asked.push(`completeAction ${JSON.stringify(completion)}`);
       change(completion.ref, { status: "Complete", rag: "Blue", daysLeft: null });
+      return Promise.resolve();
+    },
+    async moveTarget(ref, target) {
+      asked.push(`moveTarget ${ref} ${target}`);
+      change(ref, { target, firstTarget: "2023-12-31", moved: 1 });
+      return Promise.resolve();
+    },
+    async signOffAction({ ref, by, on }) {
+      asked.push(`signOffAction ${ref} ${by} ${on}`);
+      change(ref, { signedOff: on });
+      return Promise.resolve();
+    },
+    async setImpactReview(ref, day) {
+      asked.push(`setImpactReview ${ref} ${String(day)}`);
+      change(ref, { impactReview: day });
       return Promise.resolve();
     },
     async makeAgencySheet(agency) {

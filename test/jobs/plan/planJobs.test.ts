@@ -413,6 +413,47 @@ describe("completing an action", () => {
     }));
 });
 
+describe("a complete action", () => {
+  it("is signed off by someone on a day, and has an impact review, in columns that come once they are used", () =>
+    built(async ({ workbook, jobs }) => {
+      const signOff = { ref: "ACT-0001", by: "Board chair", on: TODAY };
+      await expect(jobs.signOffAction(signOff)).rejects.toThrow("ACT-0001 is not complete.");
+      await jobs.completeAction({ ref: "ACT-0001", completed: TODAY, evidence: "", impact: "" });
+      await jobs.setImpactReview("ACT-0001", "2026-12-01");
+      await jobs.signOffAction(signOff);
+      await jobs.moveTarget("ACT-0003", "2027-01-31");
+      const plan = await planOf(workbook);
+      const headings = Object.keys(plan[0] ?? {});
+      expect(headings.slice(headings.indexOf("RAG") + 1)).toEqual([
+        "First target",
+        "Moved",
+        "Signed off by",
+        "Signed off",
+        "Impact review",
+        "Plan notes",
+      ]);
+      expect(plan).toMatchObject([
+        { "Signed off by": "Board chair", "Impact review": serialFromDate("2026-12-01"), Moved: "" },
+        { "Signed off by": "" },
+        {
+          "First target": serialFromDate("2026-10-12"),
+          Moved: 1,
+          "Target date": serialFromDate("2027-01-31"),
+        },
+      ]);
+      const followed = await jobs.followPlan();
+      expect(followed).toMatchObject({ impactReviews: ["ACT-0001"], notSignedOff: [], moved: [] });
+      expect(followed?.lacking.map(({ rule }) => rule)).toContain("complete-unproved");
+      await jobs.repairPlan();
+      expect((await valuesOf(workbook, "Action summary"))[13]?.slice(0, 2)).toEqual([
+        "Impact reviews overdue or due in the next 30 days",
+        1,
+      ]);
+      await jobs.setImpactReview("ACT-0001", null);
+      expect((await jobs.followPlan())?.impactReviews).toEqual([]);
+    }));
+});
+
 describe("what is sent out", () => {
   it("for an agency is its actions as values, on a separate sheet", () =>
     built(async ({ workbook, jobs }) => {

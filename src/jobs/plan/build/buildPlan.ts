@@ -14,6 +14,7 @@ import {
 import { lookThrough, updateOf, type SoundPlan } from "../../../plan/live/lookThrough";
 import { rowsAfter, withTableChanges, type PlanRow } from "../../../plan/live/planAfter";
 import { actionOfRow, isEmptyRow, textOfCell } from "../../../plan/planRow";
+import { statusDoubts } from "../../../plan/statusDoubts";
 import { AMBER_WITHIN } from "../../../plan/rag";
 import type { Review } from "../../../review/review";
 import { ownNames } from "../../../workbook/gateway/ownNames";
@@ -208,5 +209,5 @@ function queriesOfRow({ cells, source, row }: PlanRow, sheet: string, review: Re
     return [];
   }
   const place = source && source.file !== "" ? source : { file: "", sheet, row };
-  return goodActionQueries(actionOfRow(cells, place), review);
+  return [...goodActionQueries(actionOfRow(cells, place), review), ...statusDoubts(cells, place)];
 }

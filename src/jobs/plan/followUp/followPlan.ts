@@ -1,7 +1,17 @@
 import type { IsoDate } from "../../../calendar/isoDate";
-import { changesSince, dueSoon, isOpen, needingADate, overdue, progressNotes } from "../../../plan/followUp";
+import {
+  changesSince,
+  dueSoon,
+  impactReviewOf,
+  impactReviewsDue,
+  isOpen,
+  needingADate,
+  notSignedOff,
+  overdue,
+  progressNotes,
+} from "../../../plan/followUp";
 import type { PlanQuery } from "../../../plan/action";
-import { ragOfRow, textOfCell } from "../../../plan/planRow";
+import { dayOfCell, ragOfRow, textOfCell } from "../../../plan/planRow";
 import { daysLeftOf, ragOf, type Rag } from "../../../plan/rag";
 import { TERM_HEADINGS } from "../../../plan/schoolTermRows";
 import { columnLetters } from "../../../cells/address";
@@ -11,6 +21,8 @@ import type { PlanRow } from "../../../plan/live/planAfter";
 import { job, UNCHANGED } from "../../shared/job";
 import { readPlanForReport, type PlanForReport } from "../reports/planReport";
 import { lastReport } from "../reports/planMemory";
+import { countOf, TARGET_MOVED } from "../../../plan/slippage";
+import { STATUS_DOUBTS } from "../../../plan/statusDoubts";
 import { TARGET_BEHIND } from "../../../plan/live/liveTargets";
 import type {
   ActionFollowed,
@@ -33,6 +45,7 @@ const LACKS: readonly { rule: string; name: string }[] = [
   { rule: "needs-a-date", name: "Needs a date" },
   { rule: "outcome-missing", name: "No outcome" },
   { rule: "measure-missing", name: "No measure" },
+  ...STATUS_DOUBTS,
 ];
 
 /** The plan for the panel lead's follow-up; null if the workbook has none. @throws JobError */
@@ -48,6 +61,8 @@ export const followPlan = job(
     const actions = plan.rows.map((row) => followed(row, plan, today));
     const counted = actions.filter(({ status }) => status !== "Not accepted");
     const agencies = [...new Set(counted.map(({ agency }) => agency))];
+    const noticed = (wanted: (rule: string) => boolean): PlanNotice[] =>
+      plan.noticed.filter(({ rule }) => wanted(rule)).map((query) => noticeOf(query, plan));
     const refs = (rows: readonly PlanRow[]): string[] => rows.map(refOf);
     return {
       sheet: plan.sheet,
@@ -61,9 +76,12 @@ export const followPlan = job(
       overdue: refs(overdue(plan.rows, today)),
       due: refs(dueSoon(plan.rows, today)),
       needsDate: refs(needingADate(plan.rows)),
+      impactReviews: refs(impactReviewsDue(plan.rows, today)),
+      notSignedOff: refs(notSignedOff(plan.rows)),
       lacking: lackingOf(plan),
-      broken: plan.noticed.filter(({ rule }) => rule !== TARGET_BEHIND).map((query) => noticeOf(query, plan)),
-      behind: plan.noticed.filter(({ rule }) => rule === TARGET_BEHIND).map((query) => noticeOf(query, plan)),
+      broken: noticed((rule) => rule !== TARGET_BEHIND && rule !== TARGET_MOVED),
+      behind: noticed((rule) => rule === TARGET_BEHIND),
+      moved: noticed((rule) => rule === TARGET_MOVED),
       lastReport: reported,
     };
   },
@@ -75,10 +93,17 @@ export const planChanges = job(
   UNCHANGED,
   async (run: RunInWorkbook, since: IsoDate, today: IsoDate): Promise<PlanChangeListed[]> => {
     const { rows } = await readPlanForReport(run, today);
-    const words = { completed: "Completed", "became overdue": "Became overdue", started: "Started" };
-    return changesSince(rows, since, today).map(({ ref, date, what, text }) => ({
+    const words = {
+      completed: "Completed",
+      "became overdue": "Became overdue",
+      started: "Started",
+      "signed off": "Signed off",
+    };
+    return changesSince(rows, since, today).map(({ ref, date, what, text, who, action }) => ({
       ref,
       date,
+      who,
+      action,
       what: what === "progress" ? text : words[what],
     }));
   },
@@ -108,9 +133,14 @@ function lackingOf(plan: PlanForReport): Lacking[] {
     rule,
     name,
     notices: plan.queries
-      .filter((query) => query.rule === rule && open.has(query.row))
+      .filter((query) => query.rule === rule && (open.has(query.row) || isOfStatus(rule)))
       .map((query) => noticeOf(query, plan)),
   })).filter(({ notices }) => notices.length > 0);
+}
+
+/** What is doubtful about a status matters most where the action is complete. */
+function isOfStatus(rule: string): boolean {
+  return STATUS_DOUBTS.some((doubt) => doubt.rule === rule);
 }
 
 function refOf({ cells }: PlanRow): string {
@@ -143,6 +173,10 @@ function followed({ cells, row }: PlanRow, plan: PlanForReport, today: IsoDate):
     latestNote: latest === undefined ? "" : `${britishDay(latest.date)}: ${latest.text}`,
     evidence: text("Evidence"),
     impact: text("Impact"),
+    firstTarget: dayOfCell(cells.get("First target")),
+    moved: countOf(cells.get("Moved")) ?? 0,
+    signedOff: dayOfCell(cells.get("Signed off")),
+    impactReview: impactReviewOf({ cells }),
     sheet: plan.sheet,
     address: `${first}${row}:${last}${row}`,
   };

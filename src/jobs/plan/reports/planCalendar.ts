@@ -1,7 +1,7 @@
 import { britishDay } from "../../../calendar/britishDay";
 import type { IsoDate } from "../../../calendar/isoDate";
 import { calendarFile, type CalendarDay } from "../../../plan/calendarFile";
-import { isOpen } from "../../../plan/followUp";
+import { impactReviewOf, isOpen } from "../../../plan/followUp";
 import { ragOfRow } from "../../../plan/planRow";
 import { hasPlan } from "../../../workbook/plan/planSheet";
 import { readTimetable, type StandingTimetable } from "../../../workbook/timetable/timetableRead";
@@ -12,7 +12,7 @@ import type { CalendarMade } from "../planTypes";
 import { JobError } from "../../shared/jobError";
 
 /**
- * The target dates of open actions and the milestones not yet done, as one calendar file (RFC 5545).
+ * The target dates of open actions, the impact reviews to come and the milestones not yet done, as one calendar file (RFC 5545).
  * @throws JobError if the workbook has no plan or timetable, or neither gives a date
  */
 export const planCalendar = job(
@@ -24,7 +24,9 @@ export const planCalendar = job(
       planned: await hasPlan(context),
     }));
     const plan = planned ? await readPlanForReport(run, today) : null;
-    const dated = (plan?.rows ?? []).filter((row) => isOpen(row) && ragOfRow(row.cells).target !== null);
+    const dated = (plan?.rows ?? []).filter(
+      (row) => (isOpen(row) && ragOfRow(row.cells).target !== null) || impactReviewOf(row) !== null,
+    );
     const milestones = timetable === null ? [] : milestoneDays(timetable);
     const events = dated.length + milestones.length;
     if (events === 0) {

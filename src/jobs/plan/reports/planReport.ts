@@ -2,6 +2,7 @@ import type { IsoDate } from "../../../calendar/isoDate";
 import { isOfAgency } from "../../../plan/followUp";
 import { goodActionQueries } from "../../../plan/goodAction";
 import { actionOfRow, isEmptyRow, textOfCell } from "../../../plan/planRow";
+import { statusDoubts } from "../../../plan/statusDoubts";
 import { LIVE_COLUMNS } from "../../../plan/planTable";
 import { AS_SENT, asSent } from "../../../plan/slice/sentSigns";
 import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
@@ -50,9 +51,10 @@ export const readPlanForReport = job(
       const rows = sound.rows
         .map((row, index) => ({ ...row, row: top + 2 + index }))
         .filter(({ cells }) => !isEmptyRow(cells));
-      const lacking = rows.flatMap(({ cells, row }) =>
-        goodActionQueries(actionOfRow(cells, { file: "", sheet, row }), review),
-      );
+      const lacking = rows.flatMap(({ cells, row }) => {
+        const place = { file: "", sheet, row };
+        return [...goodActionQueries(actionOfRow(cells, place), review), ...statusDoubts(cells, place)];
+      });
       const renamed = new Map(sound.renamed.map(({ column, heading }) => [column, heading]));
       const headings = standing.headings.map((heading, column) => renamed.get(column) ?? heading);
       const queries = [...sound.queries, ...lacking];
