@@ -50,6 +50,7 @@ export async function makeEverything(workbook: OpenedWorkbook): Promise<void> {
   const [query] = await jobs.checkReturns();
   await jobs.dismissQueries([query?.key ?? ""], "We know.");
   await jobs.decideHeading("Police", "Source", "source");
+  await jobs.decidePublication({ words: "Grace", sentence: "", takenOut: false, instead: "" });
 }
 
 /** The same once more, with a return that has changed. */

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  LocaleService,
   UniverInstanceType,
   type ICellData,
   type IExecutionOptions,
@@ -194,6 +195,9 @@ export class Kernel<Sheet extends SheetOfBook> {
 
   close(): void {
     this.closed = true;
+    const words = this.injector.get(LocaleService);
     this.univer.dispose();
+    // A calculation that is cut off here still asks for words a second later, and throws where there are none.
+    words.load({});
   }
 }
