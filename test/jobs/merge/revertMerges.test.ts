@@ -1,7 +1,7 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { listMerges } from "../../../src/jobs/merge/rememberedMerges";
 import { previewRevert, revertMerge } from "../../../src/jobs/merge/revertMerge";
-import { sheetsOf } from "../reliability/sweep";
+import { stateOf } from "../reliability/state";
 import {
   merge,
   mergedReview,
@@ -47,7 +47,7 @@ async function mergeOnce(workbook: OpenedWorkbook, time: number): Promise<void> 
 
 /** What a person sees that follows the chronology; the returns on their sheets, and the queries about them, stay. */
 async function shown(workbook: OpenedWorkbook): Promise<unknown[]> {
-  const sheets = await sheetsOf(workbook);
+  const sheets = await stateOf(workbook);
   return ["Integrated chronology", "Cross-checks", "At a glance"].map((name) => sheets[name]);
 }
 
@@ -133,7 +133,7 @@ describe("reverting a merge that others followed", () => {
   it("back to before the first removes the chronology and what follows it, and a merge begins anew", async () => {
     const workbook = await mergedTimes(3);
     await revertMerge(runIn(workbook), 1, TODAY);
-    const sheets = Object.keys(await sheetsOf(workbook));
+    const sheets = Object.keys(await stateOf(workbook));
     expect(sheets.filter((name) => /chronology|glance|merge|Sources/i.test(name))).toEqual([]);
     expect((await listMerges(runIn(workbook))).merges).toEqual([]);
     await merge(workbook);
@@ -147,7 +147,7 @@ describe("reverting a merge that others followed", () => {
     const before = start.traffic.requests;
     await revertMerge(runIn(start), 2, TODAY);
     const requests = start.traffic.requests - before;
-    const whole = await sheetsOf(start);
+    const whole = await stateOf(start);
     start.close();
     for (const left of [2, 9, 18]) {
       let last = requests - left;
@@ -158,7 +158,7 @@ describe("reverting a merge that others followed", () => {
       await expect(revertMerge(runIn(workbook), 2, TODAY)).rejects.toThrow("Could not revert the merge.");
       last = Infinity;
       await revertMerge(runIn(workbook), 2, TODAY);
-      expect(await sheetsOf(workbook)).toEqual(whole);
+      expect(await stateOf(workbook)).toEqual(whole);
       workbook.close();
     }
   });

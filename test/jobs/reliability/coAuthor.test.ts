@@ -3,9 +3,9 @@ import { createJobs } from "../../../src/jobs/createJobs";
 import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 import { build } from "../plan/planWorkbook";
 import { TODAY } from "../smallReview";
-import { corrected, mergedAgain } from "./cases";
+import { corrected, mergedAgain } from "./cases/mergeCases";
+import { stateOf } from "./state";
 import { requestsTried } from "./stride";
-import { requestsOf, sheetsOf } from "./sweep";
 
 type CoAuthor = OpenedWorkbook["Excel"];
 type Rows = Map<string, Record<string, string>>;
@@ -168,6 +168,17 @@ interface Met {
   kept: boolean;
 }
 
+/** How many requests the job makes undisturbed. */
+async function requestsOf(file: Uint8Array, meeting: Meeting): Promise<number> {
+  const workbook = await openWorkbook(file, { today: TODAY });
+  try {
+    await meeting.job((batch) => workbook.Excel.run(batch));
+    return workbook.traffic.requests;
+  } finally {
+    workbook.close();
+  }
+}
+
 /** Does the job, with a co-author's step before its n-th request; null where it has fewer. */
 async function meet(file: Uint8Array, meeting: Meeting, step: Step | null, at: number): Promise<Met | null> {
   let met = step === null;
@@ -186,7 +197,7 @@ async function meet(file: Uint8Array, meeting: Meeting, step: Step | null, at: n
   try {
     const told = await meeting.job((batch) => workbook.Excel.run(batch));
     if (!met) return null;
-    const kept = JSON.stringify(await sheetsOf(workbook)).includes(TYPED);
+    const kept = JSON.stringify(await stateOf(workbook)).includes(TYPED);
     return { rows: await rowsIn(workbook.Excel, meeting.table), told, kept };
   } finally {
     workbook.close();
@@ -204,7 +215,7 @@ describe.each(MEETINGS)("while a job is to $name, a co-author", (meeting) => {
     before = await rowsIn(workbook.Excel, meeting.table);
     file = await workbook.save();
     workbook.close();
-    requests = await requestsOf(file, (opened) => meeting.job((batch) => opened.Excel.run(batch)));
+    requests = await requestsOf(file, meeting);
     whole = (await meet(file, meeting, null, 0))?.rows ?? new Map<string, Record<string, string>>();
   });
 

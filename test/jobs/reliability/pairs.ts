@@ -1,7 +1,7 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { build, TABLE } from "../plan/planWorkbook";
 import { csv, mergedReview, POLICE, sendAgain, TODAY } from "../smallReview";
-import { corrected } from "./cases";
+import { corrected } from "./cases/mergeCases";
 import type { Asked, Pair } from "./twoPanes";
 
 const SCHOOL = csv("School.csv", [["09/03/2021", "Child R was late for school, the third time in a week."]]);

@@ -2,7 +2,7 @@ import type { OpenedWorkbook } from "embedded-workbook";
 
 export interface SheetState {
   visibility: string;
-  /** Their names. */
+  /** Their names; one that nobody named is called Table, whatever its number. */
   tables: string[];
   charts: string[];
   isProtected: boolean;
@@ -55,5 +55,5 @@ function withoutFormulas({ values, formulas }: Excel.Range): unknown[][] {
 }
 
 function namesIn(items: readonly { name: string }[]): string[] {
-  return items.map(({ name }) => name).sort();
+  return items.map(({ name }) => name.replace(/^Table\d+$/, "Table")).sort();
 }

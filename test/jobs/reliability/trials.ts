@@ -11,7 +11,7 @@ type Between = NonNullable<NonNullable<Parameters<typeof openWorkbook>[1]>["betw
 type Fate = Awaited<ReturnType<Between>>;
 
 /** Excel gone from one request on; or a single request that fails before it, amid it or after it is done; or never an answer again. */
-export const FAULTS: Readonly<Record<string, (request: number, first: number) => Fate>> = {
+const FAULTS: Readonly<Record<string, (request: number, first: number) => Fate>> = {
   "refused from there on": (request, first) => (request >= first ? "not done" : undefined),
   "refused once": (request, first) => (request === first ? "not done" : undefined),
   "half done": (request, first) => (request === first ? "half done" : undefined),
@@ -207,7 +207,8 @@ async function withEdit(
     const settled: Verdict = found.same ? found : judge(await stateOf(workbook), again, true);
     const silent = first.told.length === 0 && first.raw.length === 0 && !found.same;
     const lost = [...lostFrom(left, [edited, ...once]), ...settled.lost];
-    const doubled = [...found.doubled, ...settled.doubled];
+    // What was told to be unfinished is judged once it is finished.
+    const doubled = [...(first.told.length === 0 ? found.doubled : []), ...settled.doubled];
     return {
       ...trial,
       ...settled,

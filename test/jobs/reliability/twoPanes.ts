@@ -4,7 +4,8 @@ import { JobError } from "../../../src/jobs/shared/jobError";
 import type { Pane } from "../../../src/jobs/shared/pane";
 import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 import { TODAY } from "../smallReview";
-import { requestsOf, sheetsOf } from "./sweep";
+import { requestsOf } from "./requestsOf";
+import { stateOf } from "./state";
 
 /** A job as a person in one of two panes asks for it. */
 export type Asked = (jobs: Jobs) => Promise<unknown>;
@@ -125,7 +126,7 @@ async function outcome(file: Uint8Array, asked: readonly Asked[]): Promise<Recor
 }
 
 async function withoutSigns(workbook: OpenedWorkbook): Promise<Record<string, unknown>> {
-  return { ...(await sheetsOf(workbook)), "At work": null };
+  return { ...(await stateOf(workbook)), "At work": null };
 }
 
 async function saved(start: Pair["start"]): Promise<Uint8Array> {
