@@ -77,7 +77,8 @@ export function matchAgain<T extends { cells: PlanCells }>(
       byKey.set(key, [...(byKey.get(key) ?? []), known]);
     }
     for (const action of actions) {
-      if (matches.has(action) || (action.cells.get("Action") ?? "") === "") {
+      const isBlank = headings.every((heading) => (action.cells.get(heading) ?? "") === "");
+      if (matches.has(action) || isBlank) {
         continue;
       }
       const known = byKey.get(keyOf(headings, (heading) => signOf(action.cells.get(heading) ?? "")))?.shift();

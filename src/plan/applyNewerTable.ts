@@ -1,7 +1,7 @@
 import { britishDay } from "../calendar/britishDay";
 import type { PlanQuery, ReadAction } from "./action";
 import { matchAgain, signOf, type ActionSource, type EarlierAction } from "./again";
-import { PLAN_COLUMNS, PLAN_NOTES } from "./fields";
+import { PLAN_COLUMNS, PLAN_NOTES, TAKEN_FROM } from "./fields";
 import { dayOfCell, textOfCell } from "./planRow";
 import { DATE_COLUMNS, keptHeadings, planCells, type PlanCell, type PlanCells } from "./planTable";
 import { slippageOf, withKinds, type TargetSeen } from "./slippage";
@@ -73,7 +73,7 @@ export function applyNewerTable(
   );
   const rowOf = new Map(standing.map(({ cells }, row) => [textOfCell(cells.get("Ref")), row]));
   const candidates = read.map((action) => ({ action, cells: planCells(action) }));
-  const again = matchAgain(candidates, earlier, [highest, ...rowOf.keys()]);
+  const again = matchBoth(candidates, earlier, [highest, ...rowOf.keys()]);
   const changes: TableChanges = {
     writes: [],
     rows: [],
@@ -106,6 +106,36 @@ export function applyNewerTable(
     changes.queries.push(otherTable(read));
   }
   return changes;
+}
+
+/**
+ * Actions of a table are matched to those of earlier tables, and learning from our forms to learning: neither withdraws the other, and
+ * learning that was taken into the plan stays, whatever becomes of the form (docs/domain.md section 7).
+ */
+function matchBoth(
+  candidates: readonly Candidate[],
+  earlier: readonly EarlierAction[],
+  refs: readonly string[],
+): ReturnType<typeof matchAgain<Candidate>> {
+  const isLearned = ({ built }: EarlierAction): boolean => built.has(TAKEN_FROM);
+  const learned = candidates.filter(({ cells }) => cells.has(TAKEN_FROM));
+  const others = candidates.filter(({ cells }) => !cells.has(TAKEN_FROM));
+  const given = [...refs, ...earlier.map(({ ref }) => ref)];
+  const none = { actions: [], withdrawn: [], otherTable: false };
+  const table =
+    others.length === 0
+      ? none
+      : matchAgain(
+          others,
+          earlier.filter((known) => !isLearned(known)),
+          given,
+        );
+  const learning = matchAgain(learned, earlier.filter(isLearned), [
+    ...given,
+    ...table.actions.map(({ ref }) => ref),
+  ]);
+  const found = new Map([...table.actions, ...learning.actions].map((one) => [one.action, one]));
+  return { ...table, actions: candidates.flatMap((candidate) => found.get(candidate) ?? []) };
 }
 
 interface Candidate {

@@ -72,3 +72,5 @@ export type KeepingHeading = (typeof KEEPING_COLUMNS)[number];
 export const WHOLE_ACTION = "Action as written";
 export const STATUS_AS_WRITTEN = "Status as written";
 export const PLAN_NOTES = "Plan notes";
+/** Where an action came from that was learning on one of our forms. */
+export const TAKEN_FROM = "Taken from";

@@ -3,6 +3,7 @@ import { viewSheet } from "../../chronology/sheet/sheetView";
 import type { ReadAction, ReadPlanSheet } from "../action";
 import { findPlanTables } from "./findTables";
 import { readKey } from "./key";
+import { readLearning } from "./readLearning";
 import { columnsRead } from "./planColumns";
 import { paperDates } from "./paperDates";
 import { readActions, targetContext, type PlanContext } from "./readActions";
@@ -21,6 +22,10 @@ export function readPlan(grids: readonly Grid[], context: PlanContext): ReadPlan
 
 function readPlanSheet(grid: Grid, context: PlanContext): ReadPlanSheet {
   const view = viewSheet(grid);
+  const learned = readLearning(view, context);
+  if (learned) {
+    return learned;
+  }
   const { file, sheet, hidden } = grid;
   const tables = findPlanTables(view);
   const key = readKey(view);

@@ -1,5 +1,6 @@
+import { LEARNING_POINTS, PEER_COMMENTS } from "../../plan/reading/learningTables";
 import { periodOf, subjectsOf, type TemplateFacts } from "./facts";
-import type { Form } from "./form";
+import { learningColumns, type Form } from "./form";
 
 /** The case review sheet: one student's case as its own agency sees it (docs/domain.md section 9). */
 export function caseReviewForm(facts: TemplateFacts): Form {
@@ -32,14 +33,11 @@ export function caseReviewForm(facts: TemplateFacts): Form {
       { kind: "section", text: "Learning points" },
       {
         kind: "table",
-        columns: [
-          { heading: "What went well, or could go better", span: 4 },
-          { heading: "For whom", span: 2 },
-        ],
+        columns: learningColumns(LEARNING_POINTS, [4, 2]),
         emptyRows: 5,
         lines: 2,
       },
-      { kind: "section", text: "Reviewer" },
+      { kind: "section", text: LEARNING_POINTS.after },
       { kind: "field", label: "Reviewer", help: "name and role" },
       { kind: "field", label: "Date", answer: "date" },
     ],
@@ -62,16 +60,11 @@ export function peerReviewForm(facts: TemplateFacts): Form {
       { kind: "section", text: "Comments and actions" },
       {
         kind: "table",
-        columns: [
-          { heading: "Comment", span: 2 },
-          { heading: "Action", span: 2 },
-          { heading: "By whom (role)", span: 1 },
-          { heading: "By when", span: 1, answer: "date" },
-        ],
+        columns: learningColumns(PEER_COMMENTS, [2, 2, 1, 1]),
         emptyRows: 6,
         lines: 3,
       },
-      { kind: "section", text: "Follow-up" },
+      { kind: "section", text: PEER_COMMENTS.after },
       { kind: "field", label: "Date of follow-up", answer: "date" },
       { kind: "field", label: "What has been done since", lines: 5 },
       { kind: "section", text: "Outcomes" },

@@ -1,3 +1,4 @@
+import type { LearningForm } from "../../plan/reading/learningTables";
 import { listRule } from "../gateway/cellChecks";
 import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
 import { queueTexts } from "../gateway/writtenTexts";
@@ -44,6 +45,15 @@ export interface Form {
   title: string;
   reference: string;
   parts: readonly FormPart[];
+}
+
+/** The columns of a table of learning, which the plan can read again. @param spans one for each, in order */
+export function learningColumns({ columns }: LearningForm, spans: readonly number[]): FormTableColumn[] {
+  return columns.map(({ heading, field }, index) => ({
+    heading,
+    span: spans[index] ?? 1,
+    ...(field === "target" && { answer: "date" as const }),
+  }));
 }
 
 const COLUMNS = 6;

@@ -1,5 +1,6 @@
+import { IMMEDIATE_LEARNING } from "../../plan/reading/learningTables";
 import { periodOf, subjectsOf, type TemplateFacts } from "./facts";
-import type { Form, FormPart } from "./form";
+import { learningColumns, type Form, type FormPart } from "./form";
 
 const YES_NO = { choices: ["Yes", "No", "Not known"] };
 
@@ -87,18 +88,13 @@ export function rapidReviewForm(facts: TemplateFacts): Form {
     { kind: "section", text: "6. Immediate learning and its dissemination" },
     {
       kind: "table",
-      columns: [
-        { heading: "Learning", span: 2 },
-        { heading: "How it will be shared, and with whom", span: 2 },
-        { heading: "By whom (role)", span: 1 },
-        { heading: "By when", span: 1, answer: "date" },
-      ],
+      columns: learningColumns(IMMEDIATE_LEARNING, [2, 2, 1, 1]),
       emptyRows: 5,
       lines: 3,
     },
     {
       kind: "field",
-      label: "Potential for more",
+      label: IMMEDIATE_LEARNING.after,
       help: "what a further review could still find out",
       lines: 5,
     },

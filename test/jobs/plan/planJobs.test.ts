@@ -3,6 +3,8 @@ import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { createPlanJobs } from "../../../src/jobs/plan/planJobs";
 import type { PlanJobs, RecommendationsFrom } from "../../../src/jobs/plan/planTypes";
 import { createTimetableJobs } from "../../../src/jobs/timetable/timetableJobs";
+import { makeTemplate } from "../../../src/jobs/templates/makeTemplate";
+import { reviewFrom } from "../../../src/review/review";
 import { openPlan, planOf, runIn, TODAY, type } from "./planWorkbook";
 
 const CSV = [
@@ -132,6 +134,38 @@ describe("a preview of recommendations", () => {
         "contains no recommendations",
       );
     }));
+});
+
+describe("our own forms, filled in", () => {
+  it.each([
+    ["rapid-review", "Rapid review outcome", "Learning"],
+    ["case-review", "Case review sheet", "What went well, or could go better"],
+  ] as const)("give the learning of a %s to the plan, once", (template, sheet, heading) =>
+    built(async ({ workbook, jobs }) => {
+      const review = reviewFrom({ reference: "R" });
+      await makeTemplate(runIn(workbook), { today: TODAY, template, agency: "", review });
+      await workbook.Excel.run(async (context) => {
+        const form = context.workbook.worksheets.getItem(sheet);
+        const used = form.getUsedRange().load("values");
+        await context.sync();
+        const at = used.values.findIndex((row: unknown[]) => row[0] === heading);
+        form.getRangeByIndexes(at + 2, 0, 1, 1).values = [["Fathers were not seen"]];
+        await context.sync();
+      });
+      expect(await jobs.listPlanSheets()).toContain(sheet);
+      const from: RecommendationsFrom = { kind: "sheet", sheet };
+      expect((await jobs.previewPlan(from)).actions).toMatchObject([
+        { recommendation: "Fathers were not seen" },
+      ]);
+      expect(await jobs.buildPlan(from, [])).toMatchObject({ added: 1, withdrawn: 0, actions: 4 });
+      expect(await jobs.buildPlan(from, [])).toMatchObject({ added: 0, withdrawn: 0, actions: 4 });
+      expect((await planOf(workbook))[3]).toMatchObject({
+        Ref: "ACT-0004",
+        Recommendation: "Fathers were not seen",
+      });
+      expect(String((await planOf(workbook))[3]?.["Taken from"])).toContain(sheet);
+    }),
+  );
 });
 
 describe("a correction in a preview", () => {
