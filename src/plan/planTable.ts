@@ -115,7 +115,7 @@ export function keptHeadings(rows: readonly PlanCells[]): string[] {
   const kept = new Set<string>();
   for (const cells of rows) {
     for (const heading of cells.keys()) {
-      if (!PLAN_COLUMNS.some((known) => known === heading)) {
+      if (heading !== PLAN_NOTES && !PLAN_COLUMNS.some((known) => known === heading)) {
         kept.add(heading);
       }
     }

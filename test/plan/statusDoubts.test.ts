@@ -1,5 +1,6 @@
 import type { PlanCell } from "../../src/plan/planTable";
 import { statusDoubts } from "../../src/plan/statusDoubts";
+import { notesOfStatus } from "../../src/plan/statusLines";
 
 const PLACE = { file: "", sheet: "Action plan", row: 7 };
 const DAY = 46_000;
@@ -18,4 +19,23 @@ it.each<[Record<string, PlanCell>, string[]]>([
   const doubts = statusDoubts(new Map(Object.entries(cells)), PLACE);
   expect(doubts.map(({ rule, column }) => `${rule} ${column}`)).toEqual(expected);
   expect(doubts.every(({ level }) => level === "note")).toBe(true);
+});
+
+it("is said in Plan notes below what stands there, once, and goes when it is settled", () => {
+  const cells = {
+    Status: "Complete",
+    Completed: DAY,
+    Evidence: "Audit",
+    "Plan notes": "Withdrawn: …\nAsk Health",
+  };
+  const line =
+    "Status: The action is complete, but nothing is under Impact. Say what shows that it was done, and what difference it made.";
+  const notes = notesOfStatus(new Map(Object.entries(cells)));
+  expect(notes).toBe(`Withdrawn: …\nAsk Health\n${line}`);
+  const noted = { ...cells, "Plan notes": notes ?? "" };
+  expect(notesOfStatus(new Map(Object.entries(noted)))).toBeNull();
+  expect(notesOfStatus(new Map(Object.entries({ ...noted, Impact: "Fewer missed" })))).toBe(
+    cells["Plan notes"],
+  );
+  expect(notesOfStatus(new Map(Object.entries({ Status: "On hold", "Plan notes": "\n" })))).toBeNull();
 });

@@ -479,6 +479,11 @@ describe("a complete action", () => {
       expect(followed).toMatchObject({ impactReviews: ["ACT-0001"], notSignedOff: [], moved: [] });
       expect(followed?.lacking.map(({ rule }) => rule)).toContain("complete-unproved");
       await jobs.repairPlan();
+      expect((await planOf(workbook)).map((row) => row["Plan notes"])).toEqual([
+        "Status: The action is complete, but nothing is under Evidence or Impact. Say what shows that it was done, and what difference it made.",
+        "",
+        "",
+      ]);
       expect((await valuesOf(workbook, "Action summary"))[13]?.slice(0, 2)).toEqual([
         "Impact reviews overdue or due in the next 30 days",
         1,

@@ -13,6 +13,9 @@ import {
 } from "../../../plan/applyNewerTable";
 import { lookThrough, updateOf, type SoundPlan } from "../../../plan/live/lookThrough";
 import { rowsAfter, withTableChanges, type PlanRow } from "../../../plan/live/planAfter";
+import { PLAN_NOTES } from "../../../plan/fields";
+import type { PlanCells } from "../../../plan/planTable";
+import { notesOfStatus } from "../../../plan/statusLines";
 import { actionOfRow, isEmptyRow, textOfCell } from "../../../plan/planRow";
 import { statusDoubts } from "../../../plan/statusDoubts";
 import { AMBER_WITHIN } from "../../../plan/rag";
@@ -95,7 +98,7 @@ async function build(
   const actions = read.flatMap((sheet) => sheet.actions);
   await steps.at("Comparing with the plan", 1, STEPS);
   const sound = standing && lookThrough(standing, known);
-  const tableChanges = grids
+  const newer = grids
     ? applyCorrections(
         applyNewerTable(sound?.rows ?? [], actions, standing?.highest),
         sound?.rows ?? [],
@@ -104,7 +107,7 @@ async function build(
       )
     : null;
   const first = (standing?.top ?? PLAN_HEADING_ROW) + 2;
-  const { changes, seen } = settleSlippage(sound, tableChanges, first);
+  const { changes, seen } = settleSlippage(sound, newer && { ...newer, rows: newer.rows.map(noted) }, first);
   const rows = rowsAfter(sound?.rows ?? [], changes, first);
   await steps.at("Writing the action plan", 2, STEPS);
   const days = await writeHolidays(context, review, rows, listed, today);
@@ -117,7 +120,10 @@ async function build(
   ]);
   const look = { reference: review.reference ?? "", agencies: await agenciesOf(context, review, rows) };
   if (standing && sound) {
-    const update = withTableChanges(updateOf(sound, standing), changes, standing.headings);
+    const update = withNotes(
+      withTableChanges(updateOf(sound, standing), changes, standing.headings),
+      rows.slice(0, sound.rows.length),
+    );
     const targets = targetsAfter(rows, update, sound, by);
     const before = standing.sources;
     if (update.rows.length > 0) {
@@ -179,6 +185,23 @@ function settleSlippage(
   }
   const rows = rowsAfter(sound?.rows ?? [], changes, first).map(({ cells }) => cells);
   return withSlippage(changes, rows, sound?.targetKinds ?? [], seen);
+}
+
+/** What speaks against the status of a new action stands in its notes from the start. */
+function noted(cells: PlanCells): PlanCells {
+  const notes = notesOfStatus(cells);
+  return notes === null ? cells : new Map([...cells, [PLAN_NOTES, notes]]);
+}
+
+/** The same in the notes of actions that stand. @param rows as they are after the update */
+function withNotes(update: PlanUpdate, rows: readonly PlanRow[]): PlanUpdate {
+  const notes = rows.flatMap(({ cells }, row) => {
+    const value = notesOfStatus(cells);
+    return value === null ? [] : [{ row, heading: PLAN_NOTES, value }];
+  });
+  const isNoted = (row: number): boolean => notes.some((note) => note.row === row);
+  const others = update.writes.filter(({ row, heading }) => heading !== PLAN_NOTES || !isNoted(row));
+  return { ...update, writes: [...others, ...notes] };
 }
 
 /** What is noted before the plan is written: new rows, which would otherwise be added a second time. */

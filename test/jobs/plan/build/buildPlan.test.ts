@@ -58,6 +58,24 @@ describe("a first build", () => {
       expect(headings).toEqual([...SECTION_7, "Cost", "Plan notes"]);
     }));
 
+  it("says in Plan notes what speaks against a status", async () => {
+    const workbook = await openPlan();
+    try {
+      await build(workbook, [
+        ["Recommendation", "Action", "Status"],
+        ["Share", "Train all staff", "Complete"],
+      ]);
+      const { headings, rows } = await blockOf(workbook, "values");
+      expect(headings).toEqual([...SECTION_7, "Plan notes"]);
+      expect(String(rows[0]?.at(-1)).split("\n")).toEqual([
+        expect.stringContaining("nothing is under Evidence or Impact"),
+        expect.stringContaining("Completed has no day"),
+      ]);
+    } finally {
+      workbook.close();
+    }
+  });
+
   it("keeps what was written, character for character", () =>
     withPlan(async (workbook) => {
       expect(await column(workbook, "Cost")).toEqual(["=1-2", "- none", "07700 900123"]);
