@@ -82,7 +82,7 @@ export function lostFrom(state: State, refs: readonly State[]): string[] {
   );
 }
 
-/** Words that stand there more often than in any of the workbooks that may be left, and refs that two rows have. */
+/** Words that stand there more often than in any of the workbooks that may be left, and refs that more rows have than there. */
 function doubledIn(state: State, refs: readonly State[]): string[] {
   const may = refs.map((ref) => wordsIn(ref));
   const words = [...wordsIn(state)]
@@ -91,13 +91,23 @@ function doubledIn(state: State, refs: readonly State[]): string[] {
       return most > 0 && count > most;
     })
     .map(([text]) => text);
-  return [...words, ...Object.entries(state).flatMap(([name, sheet]) => refsTwice(name, sheet))];
+  const refsMore = Object.entries(state).flatMap(([name, sheet]) => {
+    const most = (ref: string): number => Math.max(1, ...refs.map((one) => refsOf(one[name]).get(ref) ?? 0));
+    return [...refsOf(sheet)]
+      .filter(([ref, count]) => count > most(ref))
+      .map(([ref, count]) => `${ref} ${count} times on ${name}`);
+  });
+  return [...words, ...refsMore];
 }
 
-function refsTwice(name: string, { values }: SheetState): string[] {
+/** How many rows of a table have each ref: Plan sources has one for each thing that it remembers of an action. */
+function refsOf(sheet: SheetState | undefined): Map<string, number> {
+  const values = sheet?.values ?? [];
   const top = values.findIndex((row) => row[0] === "Ref");
-  const refs = top < 0 ? [] : values.slice(top + 1).map(([ref]) => String(ref));
-  return refs
-    .filter((ref, at) => /^[A-Z]+-\d{4}$/.test(ref) && refs.indexOf(ref) !== at)
-    .map((ref) => `${ref} twice on ${name}`);
+  const counts = new Map<string, number>();
+  for (const [cell] of top < 0 ? [] : values.slice(top + 1)) {
+    const ref = String(cell);
+    if (/^[A-Z]+-\d{4}$/.test(ref)) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+  }
+  return counts;
 }
