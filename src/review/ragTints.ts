@@ -17,3 +17,12 @@ export const RAG_TINTS: Readonly<Record<RagName, RagTint>> = {
   Green: { fill: "#2E7D4F", text: "#FFFFFF" },
   Grey: { fill: "#D5DAE0", text: "#1B1F24" },
 };
+
+/** A RAG in its row where its own cell is out of sight. */
+export const RAG_PALE: Readonly<Record<RagName, string>> = {
+  Blue: "#D6E2F1",
+  Red: "#F6D5D2",
+  Amber: "#FDEBC8",
+  Green: "#D9EBDF",
+  Grey: "#E6EAEE",
+};

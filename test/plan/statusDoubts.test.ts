@@ -28,8 +28,7 @@ it("is said in Plan notes below what stands there, once, and goes when it is set
     Evidence: "Audit",
     "Plan notes": "Withdrawn: …\nAsk Health",
   };
-  const line =
-    "Status: The action is complete, but nothing is under Impact. Say what shows that it was done, and what difference it made.";
+  const line = "Status: Complete, without evidence or impact";
   const notes = notesOfStatus(new Map(Object.entries(cells)));
   expect(notes).toBe(`Withdrawn: …\nAsk Health\n${line}`);
   const noted = { ...cells, "Plan notes": notes ?? "" };

@@ -3,42 +3,16 @@ import { COUNT_COLUMNS, DATE_COLUMNS, LIVE_COLUMNS, NEEDS_A_DATE } from "../../p
 import { PLAN_NOTES } from "../../plan/fields";
 import { RAGS } from "../../plan/rag";
 import { STATUSES } from "../../plan/status";
-import { RAG_TINTS } from "../../review/ragTints";
+import { RAG_PALE, RAG_TINTS } from "../../review/ragTints";
 import { listRule, queueCheck } from "../gateway/cellChecks";
 import { DATE, TEXT } from "../gateway/numberFormats";
-import { SHEETS } from "../gateway/sheetNames";
-import { queueBody } from "../look/cells";
+import { COLOURS } from "../look/colours";
 import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
-import { queueSheetLook, titled, type Column } from "../look/sheetLook";
 
 /** The heading row of the plan, from 0: the title and the RAG key are above it. */
 export const PLAN_HEADING_ROW = 5;
 
-/** Widths in points, for landscape A3. */
-const WIDTHS = new Map(
-  Object.entries({
-    Ref: 60,
-    Recommendation: 150,
-    Action: 190,
-    Agency: 84,
-    "Lead (role)": 84,
-    Start: 68,
-    "Target date": 76,
-    "Target as written": 84,
-    "Desired outcome": 108,
-    "Success measure": 108,
-    Progress: 140,
-    Evidence: 96,
-    Impact: 96,
-    Completed: 68,
-    Status: 76,
-    "Working days left": 62,
-    RAG: 52,
-  }),
-);
-
-const OTHER_WIDTH = 96;
 /** Rules extend this far below the table, for rows pasted there. */
 const SPARE_ROWS = 300;
 
@@ -51,26 +25,6 @@ export function planFormatOf(heading: string): string {
     return "0";
   }
   return LIVE_COLUMNS.some((own) => own === heading) ? "General" : TEXT;
-}
-
-/** The title, the look and the print of a new plan. Nothing is sent yet. */
-export function queuePlanLayout(
-  sheet: Excel.Worksheet,
-  headings: readonly string[],
-  rows: number,
-  reference: string,
-): void {
-  const columns = headings.map((heading): Column => ({ heading, width: WIDTHS.get(heading) ?? OTHER_WIDTH }));
-  queueSheetLook(sheet, {
-    title: titled(SHEETS.actionPlan, reference),
-    table: { row: PLAN_HEADING_ROW, columns, rows, frozenColumns: 1 },
-    print: { orientation: "Landscape", paper: "A3", name: SHEETS.actionPlan, reference },
-  });
-}
-
-/** The look of new rows. Nothing is sent yet. */
-export function queueBodyLook(sheet: Excel.Worksheet, { top, left, rows, headings }: PlanPlace): void {
-  queueBody(sheet.getRangeByIndexes(top, left, Math.max(1, rows), headings.length));
 }
 
 /** The rows of the plan on its sheet, from 0. */
@@ -95,15 +49,32 @@ export function queuePlanRules(sheet: Excel.Worksheet, place: PlanPlace): void {
   const rags = RAGS.map((rag) =>
     queueRule(column("RAG"), isText(cell("RAG"), rag), { ...RAG_TINTS[rag], bold: true }),
   );
+  const pale = RAGS.map((rag) => queueRule(column("Ref"), isText(cell("RAG"), rag), { fill: RAG_PALE[rag] }));
   const undated = isText(cell("Target date"), NEEDS_A_DATE);
   const kinds = [
     ...rags.slice(0, 1),
+    ...pale.slice(0, 1),
+    queueRule(column("Recommendation"), repeated(cell("Recommendation"), top), { text: COLOURS.quiet }),
+    queueRule(column("Working days left"), overdue(cell("Working days left")), {
+      text: COLOURS.alarm,
+      bold: true,
+    }),
     queueRule(column("Target date"), undated, { ...RAG_TINTS.Grey, italic: true }),
     ...(headings.includes(PLAN_NOTES)
       ? [queueRule(all, `=LEFT(${cell(PLAN_NOTES)},9)="Withdrawn"`, { struck: true })]
       : []),
   ];
   lookAtRules(sheet.context, "the action plan", kinds);
+}
+
+/** A recommendation that is that of the row above. @param cell "$B7" @param top the row of the first action, from 0 */
+function repeated(cell: string, top: number): string {
+  const above = cell.replace(/\d+$/, String(top));
+  return `=AND(${cell}<>"",${cell}=${above})`;
+}
+
+function overdue(cell: string): string {
+  return `=AND(ISNUMBER(${cell}),${cell}<0)`;
 }
 
 /** The lists of statuses and agencies, and dates where dates belong. Nothing is sent yet. */

@@ -8,15 +8,9 @@ import type { TargetSeen } from "../../plan/slippage";
 import { queueBlankRows } from "../gateway/blankRows";
 import { lookAtNewRows } from "../gateway/lookAtNewRows";
 import { makeTable } from "../look/tables";
-import {
-  PLAN_HEADING_ROW,
-  planFormatOf,
-  queueBodyLook,
-  queuePlanLayout,
-  queuePlanLists,
-  queuePlanRules,
-  type PlanPlace,
-} from "./planLayout";
+import { PLAN_HEADING_ROW, planFormatOf, queuePlanLists, queuePlanRules, type PlanPlace } from "./planLayout";
+import { queueAddedColumns } from "./planColumnLooks";
+import { queueBodyLook, queuePlanLayout } from "./planLook";
 import { filledByExcel, liveCells, queueLiveColumns, queueStandingLive } from "./planLive";
 import { writeTargets } from "./targetCells";
 import { refsOfRows, targetsByRef, writeStanding } from "./planRows";
@@ -50,6 +44,8 @@ interface PlanDetails {
   reference: string;
   /** What the list of agencies refers to or holds; null for no list. */
   agencies: string | null;
+  /** Nothing is folded away: whoever gets a new plan is to fill it in. */
+  isWhole?: true;
 }
 
 /** The plan of the workbook and what it remembers of its sources; null where none has been built yet. */
@@ -159,7 +155,8 @@ export async function writePlan(
   queueRagKey(sheet, amber.within);
   queueAmberName(context, sheet, own.cells.amber);
   queueLiveColumns(sheet, place, await liveCells(context), own.tables.actionPlan);
-  queuePlanLayout(sheet, headings, rows.length, details.reference);
+  const { reference, isWhole = false } = details;
+  queuePlanLayout(sheet, headings, rows.length, { reference, isWhole });
   queuePlanRules(sheet, place);
   queuePlanLists(sheet, place, details.agencies);
   whole.format.autofitRows();
@@ -202,6 +199,7 @@ export async function updatePlan(
   for (const { column, heading } of update.renamed) {
     sheet.getRangeByIndexes(standing.top, standing.left + column, 1, 1).values = [[heading]];
   }
+  const widths = update.added.length > 0 ? loadWidths(sheet, standing) : [];
   for (const { heading, before } of update.added) {
     table.columns.add(before ?? undefined, undefined, heading);
   }
@@ -214,6 +212,11 @@ export async function updatePlan(
     formatAll(sheet.getRangeByIndexes(top, column, Math.max(1, old), 1), planFormatOf(heading));
   }
   await context.sync();
+  if (update.added.length > 0) {
+    const known = headingsAfter(standing, { renamed: update.renamed, added: [] });
+    const before = new Map(known.map((heading, column) => [heading, widths[column]?.columnWidth ?? 0]));
+    queueAddedColumns(sheet, { top, left, rows: old, headings }, before);
+  }
   const refs = await writeStanding(context, table, standing, update);
   if (update.rows.length > 0) {
     const filled = filledByExcel(standing, update);
@@ -239,6 +242,16 @@ export async function updatePlan(
     queuePlanLists(sheet, place, details.agencies);
   }
   await sendTexts(context);
+}
+
+/** How wide the plan's columns are, in points, once the request has been sent. */
+function loadWidths(
+  sheet: Excel.Worksheet,
+  { top, left, headings }: Pick<StandingPlan, "top" | "left" | "headings">,
+): Excel.RangeFormat[] {
+  return headings.map((_heading, column) =>
+    sheet.getRangeByIndexes(top, left + column, 1, 1).format.load("columnWidth"),
+  );
 }
 
 /** @param filled headings of columns whose new cells are left to Excel */

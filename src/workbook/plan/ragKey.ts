@@ -4,18 +4,22 @@ import { columnLetters } from "../../cells/address";
 import { queueCheck } from "../gateway/cellChecks";
 import { lookAfter } from "../gateway/lookAfter";
 import { formatAll, queueCell } from "../gateway/numberFormats";
-import { queueLines, queuePlacing, queueTint } from "../look/cells";
+import { LOOKED_UP, queueLines, queuePlacing, queueTint } from "../look/cells";
 import { COLOURS } from "../look/colours";
 import { ownNames } from "../gateway/ownNames";
 
 /** The key is above the table: the words in one row, what they mean below, and the number that may be edited. */
 const WORDS_ROW = 1;
-const FIRST_COLUMN = 1;
-const AMBER_COLUMN = FIRST_COLUMN + RAGS.indexOf("Amber");
+/** Column F is folded away. */
+const COLUMNS: Readonly<Record<Rag, number>> = { Blue: 1, Red: 2, Amber: 3, Green: 4, Grey: 6 };
+const WIDTH = 1 + Math.max(...Object.values(COLUMNS));
+const AMBER_COLUMN = COLUMNS.Amber;
 const NUMBER_ROW = 3;
 
 /** The cell that holds the number of working days, from A1. */
 const AMBER_CELL = `$${columnLetters(AMBER_COLUMN + 1)}$${NUMBER_ROW + 1}`;
+
+const NUMBER_WORDS = "Working days before the target date at which an action turns amber; edit the number:";
 
 const MEANINGS: Readonly<Record<Rag, string>> = {
   Blue: "Complete",
@@ -27,23 +31,24 @@ const MEANINGS: Readonly<Record<Rag, string>> = {
 
 /** Writes the RAG key above the plan, keeping its number. Nothing is sent yet. */
 export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
-  const block = sheet.getRangeByIndexes(WORDS_ROW, 0, 3, FIRST_COLUMN + RAGS.length);
+  const block = sheet.getRangeByIndexes(WORDS_ROW, 0, 3, WIDTH);
   formatAll(block, "General");
-  const number = RAGS.map((rag) => (rag === "Amber" ? within : ""));
+  const row = (label: string, of: (rag: Rag) => string | number): (string | number)[] => {
+    const cells = Array.from({ length: WIDTH }, (): string | number => "");
+    RAGS.forEach((rag) => (cells[COLUMNS[rag]] = of(rag)));
+    return [label, ...cells.slice(1)];
+  };
   block.formulas = [
-    ["RAG key", ...RAGS],
-    ["", ...RAGS.map((rag) => MEANINGS[rag])],
-    [
-      "",
-      "Working days before the target date at which an action turns amber; edit the number:",
-      ...number.slice(1),
-    ],
+    row("RAG key", (rag) => rag),
+    row("", (rag) => MEANINGS[rag]),
+    row("", (rag) => (rag === "Amber" ? within : rag === "Blue" ? NUMBER_WORDS : "")),
   ];
   queuePlacing(block, { wrap: true, vertical: "Center", horizontal: "Left", rowHeight: 18 });
-  queuePlacing(sheet.getRangeByIndexes(WORDS_ROW + 1, 0, 2, 1), { rowHeight: 46 });
+  queuePlacing(sheet.getRangeByIndexes(WORDS_ROW + 1, 0, 2, 1), { rowHeight: 50 });
+  queueTint(block, { size: LOOKED_UP });
   queueTint(sheet.getRangeByIndexes(WORDS_ROW, 0, 1, 1), { bold: true });
-  RAGS.forEach((rag, index) => {
-    const word = sheet.getRangeByIndexes(WORDS_ROW, FIRST_COLUMN + index, 1, 1);
+  RAGS.forEach((rag) => {
+    const word = sheet.getRangeByIndexes(WORDS_ROW, COLUMNS[rag], 1, 1);
     queueTint(word, { ...RAG_TINTS[rag], bold: true });
   });
   const cell = sheet.getRangeByIndexes(NUMBER_ROW, AMBER_COLUMN, 1, 1);

@@ -59,6 +59,16 @@ async function valuesOf(workbook: OpenedWorkbook, sheet: string): Promise<unknow
   });
 }
 
+/** How wide the column of the notes is, which new columns move to the right. */
+async function widthOfNotes(workbook: OpenedWorkbook): Promise<number> {
+  return workbook.Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem("ActionPlan").columns.getItem("Plan notes");
+    const { format } = column.getHeaderRowRange().load("format/columnWidth");
+    await context.sync();
+    return format.columnWidth;
+  });
+}
+
 const ROWS = CSV.split("\n").map((line) => line.split(","));
 
 describe("a preview of recommendations", () => {
@@ -453,8 +463,10 @@ describe("a complete action", () => {
       const signOff = { ref: "ACT-0001", by: "Board chair", on: TODAY };
       await expect(jobs.signOffAction(signOff)).rejects.toThrow("ACT-0001 is not complete.");
       await jobs.completeAction({ ref: "ACT-0001", completed: TODAY, evidence: "", impact: "" });
+      const wide = await widthOfNotes(workbook);
       await jobs.setImpactReview("ACT-0001", "2026-12-01");
       await jobs.signOffAction(signOff);
+      expect(await widthOfNotes(workbook)).toBe(wide);
       await jobs.moveTarget("ACT-0003", "2027-01-31");
       const plan = await planOf(workbook);
       const headings = Object.keys(plan[0] ?? {});
@@ -480,7 +492,7 @@ describe("a complete action", () => {
       expect(followed?.lacking.map(({ rule }) => rule)).toContain("complete-unproved");
       await jobs.repairPlan();
       expect((await planOf(workbook)).map((row) => row["Plan notes"])).toEqual([
-        "Status: The action is complete, but nothing is under Evidence or Impact. Say what shows that it was done, and what difference it made.",
+        "Status: Complete, without evidence or impact",
         "",
         "",
       ]);

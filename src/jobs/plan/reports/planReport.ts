@@ -113,7 +113,7 @@ export const writeSlice = writingJob(
             [AS_SENT, asSent(sent, row.cells)],
           ]),
       );
-      const look = { reference: review.reference ?? "", agencies: null };
+      const look = { reference: review.reference ?? "", agencies: null, isWhole: true as const };
       await writePlan(context, [...headings, AS_SENT], cells, { within, sound: true }, look);
       const { sheets } = await ownNames(context);
       queueHiddenColumn(context.workbook.worksheets.getItem(sheets.actionPlan), headings.length);

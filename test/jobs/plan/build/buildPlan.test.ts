@@ -68,13 +68,37 @@ describe("a first build", () => {
       const { headings, rows } = await blockOf(workbook, "values");
       expect(headings).toEqual([...SECTION_7, "Plan notes"]);
       expect(String(rows[0]?.at(-1)).split("\n")).toEqual([
-        expect.stringContaining("nothing is under Evidence or Impact"),
-        expect.stringContaining("Completed has no day"),
+        "Status: Complete, without evidence or impact",
+        "Status: Complete, without the day it was done",
       ]);
     } finally {
       workbook.close();
     }
   });
+
+  it("folds away what nobody chases by, and shows the whole of its key", () =>
+    withPlan((workbook) =>
+      workbook.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Action plan");
+        const columns = SECTION_7.map((_heading, at) =>
+          sheet.getRangeByIndexes(5, at, 1, 1).load("values,columnHidden"),
+        );
+        const key = sheet.getRange("B2:G2").load("values");
+        await context.sync();
+        const folded = columns
+          .filter(({ columnHidden }) => columnHidden)
+          .map(({ values }) => String(values[0]?.[0]));
+        expect(folded).toEqual([
+          "Start",
+          "Target as written",
+          "Desired outcome",
+          "Success measure",
+          "Evidence",
+          "Impact",
+        ]);
+        expect(key.values).toEqual([["Blue", "Red", "Amber", "Green", "", "Grey"]]);
+      }),
+    ));
 
   it("keeps what was written, character for character", () =>
     withPlan(async (workbook) => {
