@@ -128,7 +128,12 @@ async function build(
     const before = standing.sources;
     if (update.rows.length > 0) {
       const added = withNewRows(before, sources, update.rows);
-      await writePlanSources(context, { sources: added, highest, targets: standing.targets });
+      // Refs count as given once their rows stand: built again after an interruption, the rows get the same ones.
+      await writePlanSources(context, {
+        sources: added,
+        highest: standing.highest,
+        targets: standing.targets,
+      });
     }
     await updatePlan(context, standing, { ...update, ...targets }, look);
     const isKnown =
