@@ -140,6 +140,34 @@ describe("the plan", () => {
     await fold(page, /^Overdue, oldest first: 1/).waitFor();
   });
 
+  it("sets another target, signs a complete action off and sets its impact review", async () => {
+    const page = await opened();
+    await fold(page, /^All actions/).click();
+    await page.getByRole("button", { name: "Set another target for ACT-0001" }).click();
+    await page.getByLabel("New target date of ACT-0001").fill("31/01/2024");
+    await page.getByRole("button", { name: "Set the target" }).click();
+    await page.getByText("target moved once, first due 31/12/2023").waitFor();
+    await page.getByRole("button", { name: "Complete ACT-0001" }).click();
+    await page.getByRole("button", { name: "Complete it" }).click();
+    await page.getByRole("button", { name: "Complete it anyway" }).click();
+    await page.getByRole("button", { name: "Sign ACT-0001 off" }).click();
+    await page.getByRole("button", { name: "Sign it off" }).click();
+    await page.getByText("Say who signs it off.").waitFor();
+    await page.getByRole("textbox", { name: "Signed off by (role)" }).fill("Board chair");
+    await page.getByRole("button", { name: "Sign it off" }).click();
+    await page.getByRole("button", { name: "Set the impact review of ACT-0001" }).click();
+    await page.getByLabel("Impact review of ACT-0001").fill("01/12/2023");
+    await page.getByRole("button", { name: "Set the day" }).click();
+    await page.getByText("signed off 03/07/2023 · impact review 01/12/2023").waitFor();
+    expect(await asked(page)).toEqual(
+      expect.arrayContaining([
+        "moveTarget ACT-0001 2024-01-31",
+        "signOffAction ACT-0001 Board chair 2023-07-03",
+        "setImpactReview ACT-0001 2023-12-01",
+      ]),
+    );
+  });
+
   it("that is broken says where, and is repaired by one press", async () => {
     const page = await opened("plan=broken");
     await page.getByText("1 thing in the plan is broken: Q7.").waitFor();

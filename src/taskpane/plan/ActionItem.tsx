@@ -9,7 +9,10 @@ import { counted } from "../shared/sentenceParts";
 import { TextForm } from "../shared/TextForm";
 import { Words } from "../shared/Words";
 import { CompleteForm } from "./CompleteForm";
+import { KeepForm } from "./KeepForm";
 import type { FollowUp } from "./planActs";
+
+type OpenForm = "note" | "complete" | "target" | "signOff" | "review";
 
 /** What a person can do with the plan and its actions. */
 export interface PlanActions extends FollowUp {
@@ -55,7 +58,7 @@ export function ActionItem({
   busy: boolean;
   actions: PlanActions;
 }) {
-  const [open, setOpen] = useState<"note" | "complete" | null>(null);
+  const [open, setOpen] = useState<OpenForm | null>(null);
   const { ref, agency, lead, latestNote } = action;
   const who = [agency, lead].filter((part) => part !== "").join(", ");
   const kept = keptInWords(action);
@@ -93,12 +96,80 @@ export function ActionItem({
           onCancel={close}
         />
       )}
+      {open !== null && (
+        <ActionKeeping open={open} action={action} today={today} actions={actions} onClose={close} />
+      )}
       {open === null && <ActionButtons action={action} busy={busy} onShow={actions.show} onOpen={setOpen} />}
     </ListItem>
   );
 }
 
-/** The way to an action's row, and to the forms for a progress note and for its completion. */
+/** The forms for another target, a sign-off and an impact review. */
+function ActionKeeping({
+  open,
+  action: { ref, target, impactReview },
+  today,
+  actions,
+  onClose,
+}: {
+  open: OpenForm;
+  action: ActionFollowed;
+  today: IsoDate;
+  actions: PlanActions;
+  onClose: () => void;
+}) {
+  if (open === "target") {
+    return (
+      <KeepForm
+        label={`New target date of ${ref}`}
+        hint="The first target is kept, and the move is counted."
+        day={target}
+        today={today}
+        submit="Set the target"
+        onSubmit={(day) => {
+          onClose();
+          if (day !== null) actions.moveTarget(ref, day);
+        }}
+        onCancel={onClose}
+      />
+    );
+  }
+  if (open === "signOff") {
+    return (
+      <KeepForm
+        label={`Day ${ref} was signed off`}
+        hint="Complete is not yet signed off."
+        day={today}
+        today={today}
+        notAfter={today}
+        submit="Sign it off"
+        who={{ label: "Signed off by (role)", missing: "Say who signs it off." }}
+        onSubmit={(on, by) => {
+          onClose();
+          if (on !== null) actions.signOff({ ref, by, on });
+        }}
+        onCancel={onClose}
+      />
+    );
+  }
+  return open === "review" ? (
+    <KeepForm
+      label={`Impact review of ${ref}`}
+      hint="The day on which somebody looks whether the change has lasted. No day takes it away."
+      day={impactReview}
+      today={today}
+      mayBeEmpty
+      submit="Set the day"
+      onSubmit={(day) => {
+        onClose();
+        actions.impactReview(ref, day);
+      }}
+      onCancel={onClose}
+    />
+  ) : null;
+}
+
+/** The way to an action's row, and to the forms of what can be done with it. */
 function ActionButtons({
   action: { ref, sheet, address, status },
   busy,
@@ -108,7 +179,7 @@ function ActionButtons({
   action: ActionFollowed;
   busy: boolean;
   onShow: (sheet: string, address: string) => void;
-  onOpen: (form: "note" | "complete") => void;
+  onOpen: (form: OpenForm) => void;
 }) {
   return (
     <Buttons close>
@@ -121,6 +192,20 @@ function ActionButtons({
       {status !== "Complete" && (
         <ItemButton name={`Complete ${ref}`} busy={busy} onClick={() => onOpen("complete")}>
           Complete…
+        </ItemButton>
+      )}
+      {status === "Complete" ? (
+        <>
+          <ItemButton name={`Sign ${ref} off`} busy={busy} onClick={() => onOpen("signOff")}>
+            Sign off…
+          </ItemButton>
+          <ItemButton name={`Set the impact review of ${ref}`} busy={busy} onClick={() => onOpen("review")}>
+            Impact review…
+          </ItemButton>
+        </>
+      ) : (
+        <ItemButton name={`Set another target for ${ref}`} busy={busy} onClick={() => onOpen("target")}>
+          New target…
         </ItemButton>
       )}
     </Buttons>
