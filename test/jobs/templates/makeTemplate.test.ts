@@ -284,6 +284,11 @@ describe("an action plan without actions", () => {
     const workbook = await openWorkbook(undefined, { today: TODAY });
     const make = () => makeTemplate(runIn(workbook), { template: "action-plan", agency: "", today: TODAY });
     await make();
+    await workbook.Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem("ActionPlan");
+      columns.getItem("Action").getDataBodyRange().getCell(0, 0).values = [["Train all staff"]];
+      await context.sync();
+    });
     await expect(make()).rejects.toThrow("There is an action plan in this workbook already.");
     workbook.close();
   });
