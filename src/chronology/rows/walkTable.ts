@@ -150,7 +150,7 @@ function walkFullRow(
     setNoteAside(table, walk, row);
   } else if (isNumberedOnly(table, inside)) {
     setAside(walk, row, REASON.emptyNumber);
-  } else if (isNewEntry(table, walk, inside, gap) || isRowOfWord(view, table, inside))
+  } else if (isNewEntry(view, table, walk, inside, gap) || isRowOfWord(view, table, inside))
     beginEntry(table, walk, row);
   else addPart(walk, row, "broken up");
 }
@@ -196,11 +196,30 @@ function isRowOfWord(view: SheetView, table: WalkedTable, inside: readonly Place
   });
 }
 
+/** "Log no", "Incident number", "CAD ref": a column whose numbers tell one record from another, though it is none of the template's. */
+const RECORD_NUMBER =
+  /^(?:(?:police |crime |case )?(?:log|incident|occurrence|crime|record|report|entry|item|event|case|cad|intel(?:ligence)?) ?(?:no|num|number|ref|reference|id)?|urn|serial (?:no|number)|unique ref(?:erence)?(?: no| number)?)\.?$/i;
+
+/** A record's number that the entry above does not have. */
+function isOwnNumber(view: SheetView, table: WalkedTable, walk: Walk, { column, text }: Placed): boolean {
+  const key = table.columns.find((own) => own.column === column && own.field === "other")?.key;
+  if (key === undefined || !RECORD_NUMBER.test(key.trim()) || !/\d/.test(text)) return false;
+  const above = walk.current?.rows[0];
+  return above !== undefined && view.at(above, column)?.text.trim() !== text.trim();
+}
+
 /** A row without a date begins an entry where it has other marks of one; else it continues the row above. */
-function isNewEntry(table: WalkedTable, walk: Walk, inside: readonly Placed[], gap: number): boolean {
+function isNewEntry(
+  view: SheetView,
+  table: WalkedTable,
+  walk: Walk,
+  inside: readonly Placed[],
+  gap: number,
+): boolean {
   if (walk.current === null) return true;
   const fields = inside.flatMap((cell) => fieldOf(table, cell.column) ?? []);
   if (fields.includes("ref")) return true;
+  if (fields.includes("event") && inside.some((cell) => isOwnNumber(view, table, walk, cell))) return true;
   if (table.undated) return fields.includes("event") && inside.length >= Math.min(3, table.columns.length);
   const marks = fields.filter((field) => MARKS_NEW_ENTRY.includes(field));
   const hasText = fields.includes("event") || fields.includes("action");

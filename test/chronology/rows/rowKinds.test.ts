@@ -24,6 +24,17 @@ End of chronology`,
     "hhepsshesshpes",
   ],
   [
+    "numbers of records",
+    `
+Log no | Date | Event | Person | Action
+A1 | 09/08/2021 | Joint visit, a bruise was seen. | Child K | Strategy discussion
+A2 |  | Intelligence linked to Adult D. | Adult D | Logged
+A2 |  | and to his brother. |  | Logged too
+A3 |  | Dog warden attended. | Mother | 
+ |  | and left a letter. |  | None`,
+    "heepep",
+  ],
+  [
     "title repeats",
     `
 Northmarsh Police
