@@ -50,6 +50,7 @@ async function wishesOf(file: string | undefined): Promise<PublicationWishes> {
 /** The kinds of what was replaced and what is doubtful, and never the texts themselves. */
 function reportOf({ copy }: PreparedCopy): object {
   return {
+    withdrawn: copy.sheets.map(({ source, withdrawn }) => ({ sheet: source, rows: withdrawn })),
     replaced: copy.replaced.map(({ sheet, cell, what }) => ({ sheet, cell, what })),
     doubtful: openDoubts(copy).map(({ sheet, cell, what }) => ({ sheet, cell, what })),
   };

@@ -3,6 +3,7 @@ import { dateFromSerial } from "../calendar/serial";
 import { cellAddress } from "../cells/address";
 import { EMPTY_CELL, type Grid, type GridCell } from "../chronology/sheet/grid";
 import { mapInSteps, type InSteps } from "../chronology/inSteps";
+import { MARKS } from "../chronology/remerge/queryLines";
 import type { Review } from "../review/review";
 import { cleanCell, type CleanCell, type CleanValue } from "./cleanCell";
 import { cleanText, type AskedDoubt, type CleanText, type Cleaning } from "./cleanText";
@@ -30,10 +31,14 @@ export interface CopySheet {
   headingRows: number[];
   /** What was left out because it was hidden. */
   hidden: { rows: number; columns: number };
+  /** How many rows that show were left out because their agency withdrew them. */
+  withdrawn: number;
 }
 
+const QUERIES = "Queries";
+
 /** Columns that are about the returns and not about what happened: nobody outside the review needs them. */
-export const LEFT_OUT = ["Queries", "Agency's own ref"] as const;
+export const LEFT_OUT = [QUERIES, "Agency's own ref"] as const;
 
 /** Where something is in the review: cells are named as they are there. */
 export interface InReview {
@@ -99,7 +104,8 @@ function* copyOf(sheet: SheetToPublish, cleaning: Cleaning, copy: PublicationCop
   note("", name);
   const hiddenRows = new Set(grid.hiddenRows);
   const filled = grid.cells.map((cells, index) => ({ cells, row: grid.firstRow + index }));
-  const shown = filled.filter(({ row }) => !hiddenRows.has(row));
+  const notHidden = filled.filter(({ row }) => !hiddenRows.has(row));
+  const shown = notHidden.filter(({ cells, row }) => !isWithdrawn(sheet, cells, row));
   const rows = yield* mapInSteps(
     shown,
     ({ cells, row }) => cleanRow(sheet, cells, row, cleaning, note),
@@ -117,7 +123,17 @@ function* copyOf(sheet: SheetToPublish, cleaning: Cleaning, copy: PublicationCop
         grid.cells.some((cells) => isFilled(cells[column - grid.firstColumn] ?? EMPTY_CELL)),
       ).length,
     },
+    withdrawn: notHidden.length - shown.length,
   };
+}
+
+/** Whether the Queries cell of a row says that its agency withdrew it (docs/domain.md section 6): the copy has no mark to show it by. */
+function isWithdrawn({ grid, tables }: SheetToPublish, cells: readonly GridCell[], row: number): boolean {
+  return cells.some(
+    ({ text }, index) =>
+      text.trim().toLowerCase().startsWith(MARKS.withdrawn.toLowerCase()) &&
+      headingOf(grid, tables, row, grid.firstColumn + index) === QUERIES,
+  );
 }
 
 function isFilled({ kind }: GridCell): boolean {

@@ -1,6 +1,6 @@
 import { britishDay } from "../calendar/britishDay";
 import type { IsoDate } from "../calendar/isoDate";
-import { LEFT_OUT, type PublicationCopy } from "./makeCopy";
+import { LEFT_OUT, type CopySheet, type PublicationCopy } from "./makeCopy";
 
 /** A line of the pages that the copy gets beside its sheets. */
 export interface PageLine {
@@ -28,7 +28,7 @@ const KINDS: [what: PublicationCopy["replaced"][number]["what"], words: string][
 const LISTS_NOBODY =
   "The Review sheet lists nobody's names, so no name was replaced: enter the people and the names they go by, unless nobody is named.";
 
-/** What a person must know of a copy besides what is doubtful: that no name could be found, that hidden rows are not in it. */
+/** What a person must know of a copy besides what is doubtful: that no name could be found, that hidden and withdrawn rows are not in it. */
 export function warningsOf(copy: PublicationCopy): string[] {
   const hidden = copy.sheets.flatMap(({ source, hidden: { rows } }) =>
     rows === 0
@@ -37,7 +37,14 @@ export function warningsOf(copy: PublicationCopy): string[] {
           `${rows} hidden or filtered ${rows === 1 ? "row" : "rows"} of the sheet "${source}" ${rows === 1 ? "is" : "are"} left out: show them first, if they belong in the copy.`,
         ],
   );
-  return [...(copy.listsNobody ? [LISTS_NOBODY] : []), ...hidden];
+  const withdrawn = copy.sheets.flatMap((sheet) => withdrawnFrom(sheet, sheet.source));
+  return [...(copy.listsNobody ? [LISTS_NOBODY] : []), ...hidden, ...withdrawn];
+}
+
+/** How many rows of a sheet were left out because their agency withdrew them, in a sentence; nothing where there are none. */
+function withdrawnFrom({ withdrawn }: CopySheet, name: string): string[] {
+  const what = withdrawn === 1 ? "row that its agency withdrew is" : "rows that their agencies withdrew are";
+  return withdrawn === 0 ? [] : [`${withdrawn} ${what} left out of the sheet "${name}".`];
 }
 
 /** What is still open: nobody has decided it. */
@@ -86,6 +93,7 @@ export function firstPage(copy: PublicationCopy, reference: string, today: IsoDa
       kind: "row",
       cells: [name, rows.length, `${hidden.rows} rows, ${hidden.columns} columns`],
     })),
+    ...copy.sheets.flatMap((sheet) => withdrawnFrom(sheet, sheet.name)).map(line),
     line(`Columns that are about the returns are left out: ${LEFT_OUT.join(", ")}.`),
   ];
 }

@@ -24,6 +24,8 @@ const ORDINARY = "The grace period will end in May 2021; a mark on the arm, and 
 
 const DOUBTFUL = "Tilda Ashmarsh rang the surgery about a last appointment.";
 
+const WITHDRAWN = "An entry that the police took back, about another family.";
+
 function rows(): Rows {
   const texts = PLANTINGS.map(({ text }) => text.replaceAll('"', '""'));
   const entries = Array.from({ length: Math.ceil(texts.length / PER_ENTRY) }, (_, at) =>
@@ -31,7 +33,9 @@ function rows(): Rows {
   );
   const day = (at: number): string =>
     `${String((at % 27) + 1).padStart(2, "0")}/${at < 27 ? "03" : "04"}/2021`;
-  return [...entries, ORDINARY, DOUBTFUL, "A last entry."].map((text, at) => [day(at), text] as const);
+  return [...entries, ORDINARY, DOUBTFUL, WITHDRAWN, "A last entry."].map(
+    (text, at) => [day(at), text] as const,
+  );
 }
 
 beforeAll(async () => {
@@ -43,6 +47,7 @@ beforeAll(async () => {
   await addReturns(run, [csv("Quorra Tarrick police.csv", rows())], TODAY);
   await merge(workbook);
   await run(hideEverywhere);
+  await run(withdraw);
   writeFileSync(review, await workbook.save());
   workbook.close();
   const [out, told] = [path.join(place.folder, "copy.xlsx"), path.join(place.folder, "report.json")];
@@ -54,6 +59,18 @@ beforeAll(async () => {
 afterAll(() => {
   leave(place);
 });
+
+/** Marks an entry as a merge does when its agency no longer has it. */
+async function withdraw(context: Excel.RequestContext): Promise<void> {
+  const { columns } = context.workbook.tables.getItem("IntegratedChronology");
+  const [events, queries] = ["What happened", "Queries"].map((name) =>
+    columns.getItem(name).getDataBodyRange().load("values"),
+  );
+  await context.sync();
+  const at = events?.values.findIndex(([event]) => event === WITHDRAWN) ?? -1;
+  queries?.getCell(at, 0).set({ values: [["Withdrawn, 1 note"]] });
+  await context.sync();
+}
 
 const publish = (...args: string[]): Promise<void> => runPublish(["--in", review, ...args], place.terminal);
 
@@ -109,6 +126,15 @@ describe("the publication copy", () => {
     expect(place.warned).toContain(
       '1 hidden or filtered row of the sheet "Integrated chronology" is left out: show them first, if they belong in the copy.',
     );
+  });
+
+  it("leaves out an entry that its agency withdrew, and says so on its first page, in the report and as a warning", () => {
+    const said = '1 row that its agency withdrew is left out of the sheet "Integrated chronology".';
+    const cells = cellsIn(copy);
+    expect(cells).not.toContain(WITHDRAWN);
+    expect(cells).toContain(said);
+    expect(place.warned).toContain(said);
+    expect(report).toHaveProperty("withdrawn", [{ sheet: "Integrated chronology", rows: 1 }]);
   });
 
   it("leaves ordinary words as they are", () => {
