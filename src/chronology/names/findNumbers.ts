@@ -81,15 +81,27 @@ const GROUPS = new Set(
 function phones(text: string): NumberSpan[] {
   const found: NumberSpan[] = [];
   for (const { from, text: whole } of matchesApart(text, PHONE)) {
-    if (isPhone(whole)) found.push({ from, to: from + whole.length, kind: "phone" });
+    if (isPhone(whole)) found.push(withoutBrackets(text, { from, to: from + whole.length, kind: "phone" }));
   }
   const labelled: NumberSpan[] = [];
   for (const match of text.matchAll(LABELLED_PHONE)) {
     const number = match[1] ?? "";
     const to = match.index + match[0].length;
-    if (number.replace(/\D/g, "").length >= 6) labelled.push({ from: to - number.length, to, kind: "phone" });
+    if (number.replace(/\D/g, "").length >= 6)
+      labelled.push(withoutBrackets(text, { from: to - number.length, to, kind: "phone" }));
   }
   return withoutOverlaps(found, labelled);
+}
+
+/** Brackets around a whole number, or whose other half is not in it, are the sentence's: those of "(01632) 960001" are its own. */
+function withoutBrackets(text: string, { from, to, kind }: NumberSpan): NumberSpan {
+  const inner = text.slice(from + 1, to - 1);
+  const [opens, closes] = [text.charAt(from) === "(", text.charAt(to - 1) === ")"];
+  return {
+    from: opens && !inner.includes(")") ? from + 1 : from,
+    to: closes && !inner.includes("(") ? to - 1 : to,
+    kind,
+  };
 }
 
 function isPhone(written: string): boolean {
