@@ -180,3 +180,15 @@ it("says which column was taken for what, by its lowest heading", () => {
   });
   expect(columnsRead([{ column: 1, heading: "", lowest: "", field: "other" }])).toEqual({ "(A)": "other" });
 });
+
+it("names the column of the original target where that is the one that was read", () => {
+  const sheet = readSheet([
+    ["Recommendation", "Action", "Lead", "Target date", "Revised target"],
+    ["R1", "Update the policy on visits", "Matron", "end of March 2027", ""],
+    ["R1", "Brief every ward on the policy", "Matron", "31/01/2027", "end of April 2027"],
+  ]);
+  const columns = sheet.actions.map(
+    ({ queries }) => queries.find(({ rule }) => rule === "approximate-date")?.column,
+  );
+  expect(columns).toEqual(["Target date", "Revised target"]);
+});

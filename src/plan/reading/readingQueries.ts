@@ -13,7 +13,11 @@ export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[
   };
   const query = (rule: string, level: PlanQuery["level"], column: string, message: string): PlanQuery =>
     planQuery(action, rule, level, column, message);
-  const when = heading("target", "leadAndTarget");
+  const hasText = (field: PlanField): boolean =>
+    cellsOf(rows, field).some(({ cells }) => cells.some(({ text }) => text.trim() !== ""));
+  // Without a revised target, the original one was read.
+  const isRevised = hasText("target") || hasText("leadAndTarget") || !hasText("firstTarget");
+  const when = isRevised ? heading("target", "leadAndTarget") : heading("firstTarget");
   const queries: PlanQuery[] = [];
   if (target.assumption !== null) {
     queries.push(
