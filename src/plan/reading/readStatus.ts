@@ -1,7 +1,7 @@
 import type { TargetDate } from "../../calendar/targetDate";
 import { statusOfWords, type Status } from "../status";
 import { ragMeansComplete, statusByKey, type StatusKey } from "./key";
-import { saysNotAccepted, statusAtHead, statusOfPercent } from "./statusWords";
+import { saysNotAccepted, statusAtHead, statusByShareWithin, statusOfPercent } from "./statusWords";
 
 /** What an action's cells say about its status. */
 export interface StatusTexts {
@@ -26,7 +26,7 @@ export function readStatus(
   key: StatusKey,
 ): { status: Status; statusAsWritten: string } {
   const written = texts.status.trim();
-  const known = written === "" ? null : statusByKey(written, key);
+  const known = written === "" ? null : (statusByKey(written, key) ?? statusByShareWithin(written));
   const same = known !== null && known.toLowerCase() === written.toLowerCase();
   const statusAsWritten = same ? "" : written;
   if (known !== null) {
@@ -43,9 +43,14 @@ export function readStatus(
   if (texts.answers.some(saysNotAccepted)) {
     return { status: "Not accepted", statusAsWritten };
   }
-  const progress = texts.progress.trim();
-  const short = progress.length <= SHORT ? statusOfWords(progress) : null;
   const status =
-    statusOfPercent(texts.percent) ?? short ?? statusAtHead(progress) ?? statusAtHead(texts.evidence);
+    statusOfPercent(texts.percent) ?? statusOfProgress(texts.progress) ?? statusAtHead(texts.evidence);
   return { status: status ?? "Not started", statusAsWritten };
+}
+
+/** The status that a progress text gives, at its head or by how much is done; null if it tells only what happened. */
+export function statusOfProgress(text: string): Status | null {
+  const progress = text.trim();
+  const short = progress.length <= SHORT ? statusOfWords(progress) : null;
+  return short ?? statusAtHead(progress) ?? statusByShareWithin(progress);
 }

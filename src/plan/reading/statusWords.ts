@@ -1,3 +1,4 @@
+import { inTurn, pattern } from "../../calendar/pattern";
 import { shareOf } from "../percent";
 import { statusOfWords, type Status } from "../status";
 
@@ -52,6 +53,41 @@ export function statusOfPercent(text: string): Status | null {
   const share = shareOf(text);
   if (share === null) return null;
   return share === 100 ? "Complete" : share > 0 ? "In progress" : "Not started";
+}
+
+const SHARE = /\b(\d{1,3}(?:\.\d+)?) ?%/;
+/** What tells that a share is how much of the work is done. */
+const MADE = [
+  /done|finished|completed?|implemented|achieved|delivered|rolled out|in place|through|there/,
+  /written|drafted|prepared|developed|designed|produced|revised|reviewed|updated|built/,
+];
+/** A clause that says how far the work is: "80% done", "now 80% of the way", "draft written 60%", "progress: 40%". */
+const HOW_FAR = pattern("iu", [
+  inTurn(SHARE, / (?:of the way )?/, MADE, /\b(?! (?:by|of|the|in|for|with)\b)/),
+  inTurn(SHARE, / of the way\b/),
+  inTurn(
+    /\b/,
+    [MADE, /progress(?:ed)?|under ?way/],
+    / ?(?:to|at|is|now|so far|about|around|[:(–-]| )* ?/,
+    SHARE,
+    /\)?\s*$/,
+  ),
+]);
+/** A clause of what is to come, or is wished or measured. */
+const NOT_NOW =
+  /\b(?:will|shall|should|would|must|may|might|to be|aim\w*|target|goal|expect\w*|intend\w*|plan\w*|until|when|once|if|unless|require[ds]?|at least|minimum|not|no|never|was|were|by|compliance|measure)\b/i;
+
+/** How far a text says that the action is, in a sentence after its head: "Put back once. 80% done". Null if it does not say. */
+export function statusByShareWithin(text: string): Status | null {
+  const clauses = text.split(/[;\n]|[.,](?!\d)/).map((clause) => clause.trim());
+  const told = clauses.filter((clause) => HOW_FAR.test(clause) && !NOT_NOW.test(clause));
+  const found = told.map((clause) => {
+    const status = statusOfPercent(SHARE.exec(clause)?.[0] ?? "");
+    // A part that is wholly done, or a text that goes on, does not make the action complete.
+    const isWhole = /^\d/.test(clause) && clauses.filter((other) => other !== "").at(-1) === clause;
+    return status === "Complete" && !isWhole ? null : status;
+  });
+  return ADVANCE.find((status) => found.includes(status)) ?? null;
 }
 
 /** Whether a text says that the action was not accepted: "Not accepted – risk tolerated". */
