@@ -103,3 +103,19 @@ it.each([
   expect(sheet.actions.map(short)).toMatchObject([{ status: "Complete" }, { status: "Not started" }]);
   expect(sheet.uses[0]).toEqual({ row: 1, use: "heading" });
 });
+
+it.each([
+  ["Form drafted", true],
+  ["Training booked", true],
+  ["Draft written 60%", false],
+  ["Not yet started", false],
+  ["", false],
+])("asks for the status where the progress %j tells of something and none is said: %s", (text, asked) => {
+  const sheet = readSheet([
+    [...HEADING, "Progress"],
+    ["R1", "Update the policy on visits", "Matron", "31/12/2027", text],
+  ]);
+  const queries = sheet.actions.flatMap((action) => action.queries);
+  const found = queries.filter(({ rule }) => rule === "status-unsaid");
+  expect(found.map(({ column }) => column)).toEqual(asked ? ["Progress"] : []);
+});

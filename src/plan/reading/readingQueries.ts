@@ -3,6 +3,7 @@ import type { PlanField } from "../fields";
 import { statusOfWords } from "../status";
 import { columnKey } from "./planColumns";
 import { cellsOf, type ActionRows } from "./actionRows";
+import { statusOfProgress } from "./readStatus";
 
 /** What was doubtful in reading an action from its table; every assumption is stated (docs/domain.md section 4). */
 export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[] {
@@ -37,6 +38,17 @@ export function readingQueries(action: ReadAction, rows: ActionRows): PlanQuery[
     const column = heading("status");
     const message = `"${written}" is not one of the five statuses, so the action counts as not started; choose its status.`;
     queries.push(query("status-unknown", "warning", column, message));
+  }
+  const isSaid = written !== "" || hasText("status") || action.percent !== "" || action.whole !== "";
+  if (
+    action.status === "Not started" &&
+    !isSaid &&
+    action.progress !== "" &&
+    statusOfProgress(action.progress) === null
+  ) {
+    const message =
+      "The progress does not say how far the action is, so it counts as not started; choose its status.";
+    queries.push(query("status-unsaid", "warning", heading("progress"), message));
   }
   if (action.completed.date === null && action.completed.asRecorded !== "" && action.status === "Complete") {
     const message = `"${action.completed.asRecorded}" is not a day in the past; enter the day the action was completed.`;
