@@ -1,10 +1,10 @@
 import { britishDay } from "../calendar/britishDay";
-import type { PlanQuery, ReadAction } from "./action";
+import { planQuery, type PlanQuery, type ReadAction } from "./action";
 import { matchAgain, signOf, type ActionSource, type EarlierAction } from "./again";
 import { PLAN_COLUMNS, PLAN_NOTES, TAKEN_FROM } from "./fields";
 import { dayOfCell, textOfCell } from "./planRow";
 import { DATE_COLUMNS, keptHeadings, planCells, type PlanCell, type PlanCells } from "./planTable";
-import { slippageOf, withKinds, type TargetSeen } from "./slippage";
+import { moveQueries, slippageOf, TARGET_MOVED, withKinds, type TargetSeen } from "./slippage";
 import { updateCells } from "./updateCells";
 
 /** A row of the plan once repaired. */
@@ -31,7 +31,8 @@ export interface TableChanges {
 }
 
 /**
- * The changes, with First target and Moved of the actions whose targets the newer table moves (docs/domain.md section 7).
+ * The changes, with First target and Moved of the actions whose targets the newer table moves, and a note of each move that names
+ * the day before (docs/domain.md section 7).
  * @param rows the plan's rows after the changes, from the top
  */
 export function withSlippage(
@@ -45,7 +46,20 @@ export function withSlippage(
   );
   const judged = kinds.map((kind, row) => (written.has(row) ? { ...kind, kind: "fixed" as const } : kind));
   const slippage = slippageOf(withKinds(rows, judged), seen);
-  return { changes: { ...changes, writes: [...changes.writes, ...slippage.writes] }, seen: slippage.seen };
+  const sources = new Map(changes.sources.map((source) => [source.ref, source]));
+  const moves = moveQueries(slippage, (row, message) => {
+    const ref = textOfCell(rows[row]?.get("Ref"));
+    const from = sources.get(ref) ?? { file: "", sheet: "", row: 0 };
+    return planQuery(from, TARGET_MOVED, "note", "Target date", `${ref}: ${message}`);
+  });
+  return {
+    changes: {
+      ...changes,
+      writes: [...changes.writes, ...slippage.writes],
+      queries: [...changes.queries, ...moves],
+    },
+    seen: slippage.seen,
+  };
 }
 
 const WITHDRAWN = "Withdrawn: the latest table of recommendations no longer has this action.";

@@ -65,6 +65,7 @@ describe("the plan job on the command line", () => {
       ],
       changes: { added: [], changed: ["ACT-0002"], withdrawn: ["ACT-0003"] },
     });
+    expect(place.printed).toContain("ACT-0002: The target was 12/10/2026 and is now 31/12/2026");
   });
 
   it("reads the tables of a Word document, each action by the table's own row, and no text outside them", async () => {
