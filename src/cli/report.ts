@@ -14,10 +14,13 @@ import type { Terminal } from "./terminal";
 import { onWorkbook, writeReport, writeWorkbooks } from "./workbookJob";
 
 const OPTIONS = ["in", "agency", "since", "ics", "out", "out-dir", "report"];
+/** Earlier than anything in a plan. */
+const BEFORE_ALL: IsoDate = "0001-01-01";
 
 /**
  * `report --in REVIEW.xlsx [--agency NAME] [--since YYYY-MM-DD] [--ics OUT.ics] [--out SLICE.xlsx] [--out-dir FOLDER]
- * [--report …]`: the folder gets a slice for each agency, each a file that holds no other agency's actions. Without --since, the changes are those since the last report that the workbook remembers.
+ * [--report …]`: the folder gets a slice for each agency, each a file that holds no other agency's actions. Without --since, the changes are those since the last report that the workbook remembers,
+ * and all that have a day where it remembers none.
  */
 export async function runReport(args: readonly string[], terminal: Terminal): Promise<void> {
   const given = readArguments(args, OPTIONS, terminal.today);
@@ -102,7 +105,7 @@ function followUp(plan: PlanForReport, since: IsoDate | null, today: IsoDate): o
     overdue: reported(overdue(plan.rows, today)),
     due: reported(dueSoon(plan.rows, today)),
     needsDate: reported(needingADate(plan.rows)),
-    changes: since === null ? [] : changesSince(plan.rows, since, today),
+    changes: changesSince(plan.rows, since ?? BEFORE_ALL, today),
     actions,
     queries: plan.queries,
   };

@@ -57,6 +57,16 @@ describe("the report job on the command line", () => {
     });
   });
 
+  it("gives every change with a day where no report is remembered", async () => {
+    await report();
+    expect(JSON.parse(place.printed)).toMatchObject({
+      changes: [
+        { ref: "ACT-0001", what: "became overdue" },
+        { ref: "ACT-0002", what: "progress" },
+      ],
+    });
+  });
+
   it("writes one agency's slice with its own rows alone, live, and a calendar of its dates", async () => {
     const [out, ics] = [path.join(place.folder, "slice.xlsx"), path.join(place.folder, "dates.ics")];
     await report("--agency", "police", "--out", out, "--ics", ics);
