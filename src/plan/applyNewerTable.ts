@@ -50,7 +50,7 @@ export function withSlippage(
   const moves = moveQueries(slippage, (row, message) => {
     const ref = textOfCell(rows[row]?.get("Ref"));
     const from = sources.get(ref) ?? { file: "", sheet: "", row: 0 };
-    return planQuery(from, TARGET_MOVED, "note", "Target date", `${ref}: ${message}`);
+    return planQuery(from, TARGET_MOVED, "note", "", `${ref}: ${message}`);
   });
   return {
     changes: {
