@@ -1,3 +1,4 @@
+import { looksLikeName } from "../chronology/names/looksLikeName";
 import type { Review } from "../review/review";
 import { planQuery, type PlanQuery, type ReadAction } from "./action";
 
@@ -10,9 +11,6 @@ export type ActionToCheck = Pick<
 const FEWEST_WORDS = 4;
 const VAGUE =
   /^(?:to )?(?:continue(?: to)?|consider|think about|look (?:at|into)|explore|be aware|note\b|as above|see above|ditto|tbc|n\/a|none|raise awareness|ensure (?:awareness|good|better|best|improved)|improve (?:communication|practice|working|information sharing)\.?$)/i;
-const NAME_TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|rev)\.?\s+[A-Z]/i;
-const ROLE_OR_AGENCY =
-  /\b(?:manager|head|director|lead|officer|co-?ordinator|chair|nurse|doctor|gp|superintendent|inspector|sergeant|commissioner|teacher|headteacher|principal|chief|deputy|assistant|practitioner|supervisor|senco|dsl|dc[is]|ceo|senior|advis[eo]r|consultant|paediatrician|midwife|matron|worker|author|secretary|governor|clerk|trainer|champion|lado|board|group|team|service|services|agenc(?:y|ies)|police|health|school|council|care|trust|partnership|all|panel|committee|sub|training|safeguarding|business|quality|member|members|staff|partners?|designated|named|independent|executive|workforce|learning|housing|education|probation)s?\b/i;
 
 /**
  * What an action lacks that a good one has (docs/domain.md section 7): it is specific, one agency and a role are responsible, and
@@ -78,18 +76,11 @@ export function goodActionQueries(action: ActionToCheck, review: Review): PlanQu
   return queries;
 }
 
-/** A title and a name, a person in the review, or two or three capitalised words, none from a role or an agency. */
+/** A person in the review, or words that look like a person's name. */
 function isPersonsName(text: string, review: Review): boolean {
   const bare = text.trim();
   const listed = review.people.some(({ names }) =>
     names.some((name) => name.toLowerCase() === bare.toLowerCase()),
   );
-  if (listed || (NAME_TITLE.test(bare) && !ROLE_OR_AGENCY.test(bare))) {
-    return true;
-  }
-  const words = bare.split(/\s+/);
-  const capitalised = words.every(
-    (word) => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(word) || /^\p{Lu}\.?$/u.test(word),
-  );
-  return words.length >= 2 && words.length <= 3 && capitalised && !ROLE_OR_AGENCY.test(bare);
+  return listed || looksLikeName(bare);
 }

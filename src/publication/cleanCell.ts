@@ -38,6 +38,7 @@ const WHOLE_COLUMNS: readonly [heading: RegExp, what: Exclude<What, "date of bir
 ];
 const BIRTH_COLUMN = /\bd\.?o\.?b\b|\bbirth|\bborn\b/i;
 const PEOPLE_COLUMN = /^(?:person|people|subject|family member|name|who\b)/i;
+const LEAD_COLUMN = /^lead\b/i;
 const AGE_COLUMN = /^ages?\b/i;
 
 /** A cell without what identifies somebody (docs/domain.md section 10). Pure. */
@@ -51,7 +52,11 @@ export function cleanCell(cell: GridCell, cleaning: Cleaning, { heading, day }: 
       : cleanNumber(cell, cell.value, cleaning);
   if (BIRTH_COLUMN.test(heading) && /\d/.test(cell.text)) return text(ageMark(null, day), ["date of birth"]);
   if (AGE_COLUMN.test(heading)) return text(yearsOnly(cell.text));
-  const clean = cleanText(cell.text, cleaning, { day, listOfPeople: PEOPLE_COLUMN.test(heading) });
+  const clean = cleanText(cell.text, cleaning, {
+    day,
+    listOfPeople: PEOPLE_COLUMN.test(heading),
+    leads: LEAD_COLUMN.test(heading),
+  });
   return { value: { kind: "text", text: clean.text }, replaced: clean.replaced, doubts: clean.doubts };
 }
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from "../calendar/isoDate";
-import { replaceSpans } from "../chronology/names/spans";
+import { replaceSpans, withoutOverlaps } from "../chronology/names/spans";
 import { matchesApart } from "../chronology/names/matchesApart";
 import { ageOn } from "./birthDates";
 import type { Decision, Decisions } from "./decisions";
-import { findDoubts, type Doubt, type KnownWords } from "./doubts";
+import { findDoubts, findNamedLeads, type Doubt, type KnownWords } from "./doubts";
 import { findExactAges } from "./exactAges";
 import { findAll, type Identifying, type IdentifyingSpan, type What } from "./identifying";
 import { monthsOnly } from "./monthsOnly";
@@ -21,6 +21,8 @@ export interface Cleaning {
 export interface TextPlace {
   /** It is a list of people and no sentence. */
   listOfPeople?: boolean;
+  /** It says which roles lead an action, so whatever looks like a name there may be one. */
+  leads?: boolean;
   /** The day of its row, from which ages are counted. */
   day?: IsoDate | null;
 }
@@ -64,7 +66,8 @@ export function cleanText(text: string, cleaning: Cleaning, place: TextPlace = {
     replaced.push(...places.map(() => "decided" as const));
     clean = replaceSpans(clean, places, () => decision.instead || TAKEN_OUT);
   }
-  const doubts = findDoubts(clean, cleaning.known).map((doubt) => ({
+  const leads = place.leads === true ? findNamedLeads(clean, cleaning.known) : [];
+  const doubts = withoutOverlaps(leads, findDoubts(clean, cleaning.known)).map((doubt) => ({
     ...doubt,
     decision: cleaning.decisions.about(doubt.words, doubt.sentence),
   }));

@@ -1,4 +1,5 @@
 import { isOneSlipFrom } from "../calendar/misspelling";
+import { looksLikeName } from "../chronology/names/looksLikeName";
 import { COMMON_WORDS, PLACE_WORDS, SHORT_WORDS } from "../chronology/names/ordinaryWords";
 import {
   beginsSentence,
@@ -12,6 +13,7 @@ import { eachInSteps, type InSteps } from "../chronology/inSteps";
 import { capitalsKnownTo } from "../chronology/rules/knownCapitals";
 import type { Review } from "../review/review";
 import { JARGON, STREETS_AND_HOUSES } from "./jargon";
+import { namedByPlace } from "./namesByPlace";
 import { sentenceAround } from "./sentenceAround";
 
 /** What a doubt is about, in a word of the report. */
@@ -87,6 +89,16 @@ export function findDoubts(text: string, known: KnownWords): Doubt[] {
   return found;
 }
 
+/** Names where a role is asked for, one in a line or between commas; from left to right. */
+export function findNamedLeads(text: string, { identifiers }: KnownWords): Doubt[] {
+  return [...text.matchAll(/[^\n,;/&]+/g)].flatMap(({ index, 0: part }): Doubt[] => {
+    const words = part.trim();
+    if (!looksLikeName(words) || identifiers.has(words.toLowerCase())) return [];
+    const from = index + part.indexOf(words);
+    return [{ from, to: from + words.length, what: "name", words, sentence: words }];
+  });
+}
+
 interface Found {
   what: DoubtKind;
   /** Of words. */
@@ -101,11 +113,15 @@ function doubtAt(text: string, words: readonly Word[], index: number, known: Kno
   if (lettered) return lettered;
   if (known.ordinaryNames.has(word.folded) && mayBeName(words, index))
     return { what: "word or name", count: 1 };
-  if (!/^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(word.text)) return slip(word, known);
-  const run = capitalised(text, words, index);
+  const long = /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(word.text);
+  const run = long ? capitalised(text, words, index) : 0;
   const place = placeIn(words, index, run, known);
   if (place !== null) return { what: "place", count: place };
-  return slip(word, known) ?? unlisted(text, words, index, run, known);
+  const slipped = slip(word, known);
+  if (slipped) return slipped;
+  const named = namedByPlace(text, words, index, known);
+  if (named !== null) return { what: "name", count: named };
+  return long ? unlisted(text, words, index, run, known) : null;
 }
 
 /** A birthday, or "was born" without more: beside an exact date it tells the day of birth. */

@@ -49,6 +49,14 @@ it.each<[string, GridCell, string, CleanValue]>([
   expect(published(cell, heading)).toEqual(expected);
 });
 
+it("a name in the column of leads is doubtful", () => {
+  const known = atOnce(compileKnownWords(REVIEW, []));
+  const identifying = compileIdentifying(REVIEW, "2026-11-21");
+  const cleaning = { identifying, known, decisions: new Decisions([]), months: false };
+  const { doubts } = cleanCell(textCell("Sue Hall"), cleaning, { heading: "Lead (role)", day: null });
+  expect(doubts.map(({ what, words }) => [what, words])).toEqual([["name", "Sue Hall"]]);
+});
+
 it("a date is its month where that is wanted", () => {
   expect(published(date("2021-03-12"), "Date", true)).toEqual(text("March 2021"));
 });

@@ -113,10 +113,27 @@ describe("what a person has to decide", () => {
     ["Her birthday. She was born at home.", "birth: birthday", "birth: born"],
     ["Ms T and Baby R met Child R and Child Z.", "name: Ms T", "name: Baby R"],
     ["Tarick was late and Rowen too.", "spelling: Tarick", "spelling: Rowen"],
+    ["Seen with Jean Tarrick, and by DSL Jo Patel.", "name: Jean", "name: Jo Patel"],
+    [
+      "SW Sue Hall and HV J. Green rang M. Stanning.",
+      "name: Sue Hall",
+      "name: J. Green",
+      "name: M. Stanning",
+    ],
+    ["Told Grace Tarrick of the CAMHS Team Manager. Seen by Child R. Referred to MASH."],
     ["The Strategy Discussion and the Core Group met. Mother and Child R were at home on Monday."],
     ["In May 2021 a mark was seen by the Health Visitor."],
   ])("%s", (text, ...expected) => {
     expect(asked(text)).toEqual(expected);
+  });
+
+  it("is whatever looks like a name where the leads of actions stand", () => {
+    const text = "M. Stanning\nSue Hall, Mrs Cook\nHead of Service; Child R\nDesignated Nurse";
+    expect(clean(text, { leads: true }).doubts.map(({ words }) => words)).toEqual([
+      "M. Stanning",
+      "Sue Hall",
+      "Mrs Cook",
+    ]);
   });
 
   it("comes with its sentence, out of which names are already gone", () => {
