@@ -40,6 +40,9 @@ const QUERIES = "Queries";
 /** Columns that are about the returns and not about what happened: nobody outside the review needs them. */
 export const LEFT_OUT = [QUERIES, "Agency's own ref"] as const;
 
+/** Columns that tell the day or the hour in their agencies' words, of which nothing is left where dates become months. */
+export const LEFT_OUT_FOR_MONTHS = ["Date as recorded", "Time"] as const;
+
 /** Where something is in the review: cells are named as they are there. */
 export interface InReview {
   sheet: string;
@@ -151,16 +154,18 @@ function cleanRow(
   const day = dayOfRow(cells, headings);
   return cells.flatMap((cell, index) => {
     const column = grid.firstColumn + index;
-    if (hiddenColumns.includes(column) || isLeftOut(grid, tables, column)) return [];
+    if (hiddenColumns.includes(column) || isLeftOut(grid, tables, column, cleaning.months)) return [];
     const clean = cleanCell(cell, cleaning, { heading: headings[index] ?? "", day });
     note(cellAddress({ row, column }), clean);
     return [clean.value];
   });
 }
 
-function isLeftOut(grid: Grid, tables: SheetToPublish["tables"], column: number): boolean {
+function isLeftOut(grid: Grid, tables: SheetToPublish["tables"], column: number, months: boolean): boolean {
   return tables.some(({ headingRow }) =>
-    LEFT_OUT.some((heading) => heading === headingOf(grid, tables, headingRow + 1, column)),
+    [...LEFT_OUT, ...(months ? LEFT_OUT_FOR_MONTHS : [])].some(
+      (heading) => heading === headingOf(grid, tables, headingRow + 1, column),
+    ),
   );
 }
 

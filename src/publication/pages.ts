@@ -1,6 +1,6 @@
 import { britishDay } from "../calendar/britishDay";
 import type { IsoDate } from "../calendar/isoDate";
-import { LEFT_OUT, type CopySheet, type PublicationCopy } from "./makeCopy";
+import { LEFT_OUT, LEFT_OUT_FOR_MONTHS, type CopySheet, type PublicationCopy } from "./makeCopy";
 
 /** A line of the pages that the copy gets beside its sheets. */
 export interface PageLine {
@@ -95,6 +95,9 @@ export function firstPage(copy: PublicationCopy, reference: string, today: IsoDa
     })),
     ...copy.sheets.flatMap((sheet) => withdrawnFrom(sheet, sheet.name)).map(line),
     line(`Columns that are about the returns are left out: ${LEFT_OUT.join(", ")}.`),
+    ...(copy.months
+      ? [line(`Columns that tell the day or the hour are left out: ${LEFT_OUT_FOR_MONTHS.join(", ")}.`)]
+      : []),
   ];
 }
 

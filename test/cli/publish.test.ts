@@ -195,6 +195,9 @@ describe("what was decided", () => {
       expect.stringContaining("Made on 21/11/2026"),
     ]);
     expect(cells).toContain("March 2021");
+    expect(cells).not.toContain("Date as recorded");
+    expect(cells).not.toContain("Time");
+    expect(cells).toContain("Columns that tell the day or the hour are left out: Date as recorded, Time.");
   });
 
   it.each([

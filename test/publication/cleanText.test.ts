@@ -89,10 +89,16 @@ describe("a text that is published", () => {
     ]);
   });
 
-  it("has months for exact dates where that is wanted", () => {
-    expect(clean("On 12/03/2021 and 3rd May 2022; March 2020", {}, [], true).text).toBe(
-      "On March 2021 and May 2022; March 2020",
-    );
+  it.each([
+    ["On 12/03/2021 and 3rd May 2022; March 2020", "On March 2021 and May 2022; March 2020"],
+    ["08/01 10:00, then 22/03, c. 20/05 and on 3/1", "January 10:00, then March, c. May and on January"],
+    ["the 3rd of March; 12 Sept and June 4th", "the March; September and June"],
+    ["Tuesday 12th April 2021, Fri 9/4/21 (Friday)", "April 2021, April 2021"],
+    ["between 1 and 5 July 2021, 1-5 July", "July 2021, July"],
+    ["between 1 March and 5 July 2021", "between March and July 2021"],
+    ["24/7, 3/12, 2/52, 5/10, 10:30, 2019/20, June 21", "24/7, 3/12, 2/52, 5/10, 10:30, 2019/20, June 21"],
+  ])("has months for exact dates where that is wanted: %s", (text, expected) => {
+    expect(clean(text, {}, [], true).text).toBe(expected);
   });
 });
 
