@@ -51,6 +51,7 @@ describe("the cross-checks", () => {
   it("say what was seen, and lead to the rows that they are about", async () => {
     const page = await open();
     await kind(page, "Discrepancies").click();
+    await group(page, "Discrepancies").getByText("About: date").waitFor();
     expect(await group(page, "Discrepancies").innerText()).toMatch(
       /About: date\s+POL-0001 says 01\/03\/2021, CSC-0001 says 02\/03\/2021\./,
     );

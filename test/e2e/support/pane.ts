@@ -44,7 +44,9 @@ export async function toPage(page: Page, name: string): Promise<void> {
   const step = STEP_OF.get(name) ?? name;
   await nav.getByRole("button", { name: step, exact: true }).click();
   const own = nav.getByRole("button", { name, exact: true });
-  if (step !== name && (await own.count()) > 0) await own.click();
+  if (step !== name && (await own.count()) > 0 && (await own.getAttribute("aria-current")) === null) {
+    await own.click();
+  }
 }
 
 /** What the pane has asked of its jobs, in order. */
