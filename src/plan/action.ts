@@ -60,6 +60,18 @@ export type PlanRowUse =
   | { row: number; use: "heading" }
   | { row: number; use: "setAside"; reason: string };
 
+/** What one column was taken for. */
+export interface ColumnRead {
+  /** Its number on the sheet, from 1. */
+  column: number;
+  heading: string;
+  field: PlanField;
+  /** One sentence on why a person should look; "" where the heading says it plainly. */
+  doubt: string;
+  /** The first things it holds. */
+  samples: string[];
+}
+
 /** A sheet of recommendations, read. */
 export interface ReadPlanSheet {
   file: string;
@@ -69,6 +81,12 @@ export interface ReadPlanSheet {
   headerRow: number | null;
   /** Which column was taken for what: heading → field; a heading that is empty or taken with its letter ("Date (C)"). */
   columns: Record<string, PlanField>;
+  /** The same, a column each; none for learning on one of our forms, whose columns are known. */
+  taken: ColumnRead[];
+  /** What each non-empty row says, its cells with " | " between them. */
+  words: ReadonlyMap<number, string>;
+  /** Rows below a heading, which a person can make actions of. */
+  body: ReadonlySet<number>;
   actions: ReadAction[];
   /** Every non-empty row, from the top. */
   uses: PlanRowUse[];

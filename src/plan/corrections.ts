@@ -9,6 +9,7 @@ import { NEEDS_A_DATE, type PlanCell } from "./planTable";
 export interface Correction {
   /** The action's position among those read, from 0. */
   index: number;
+  action?: string;
   agency?: string;
   lead?: string;
   /** As a person writes a date; words that give no date need one. */
@@ -48,8 +49,9 @@ export function applyCorrections(
   return { ...changes, rows, writes, changed: [...changed] };
 }
 
-function cellsOf({ agency, lead, target }: Correction, context: TargetContext): [string, PlanCell][] {
+function cellsOf({ action, agency, lead, target }: Correction, context: TargetContext): [string, PlanCell][] {
   const cells: [string, PlanCell][] = [];
+  if (action !== undefined) cells.push(["Action", action.trim()]);
   if (agency !== undefined) cells.push(["Agency", agency.trim()]);
   if (lead !== undefined) cells.push(["Lead (role)", lead.trim()]);
   if (target !== undefined) {

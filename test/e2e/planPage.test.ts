@@ -25,24 +25,33 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never came to "${name}".`);
 }
 
+const focusedName = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    "document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''",
+  );
+
 describe("recommendations", () => {
   it("come from a sheet, are shown as they were read, corrected in place and built, with the keyboard alone", async () => {
     const page = await opened("plan=none");
     await page.getByRole("combobox", { name: "Sheet of this workbook" }).waitFor();
     await tabTo(page, "Read the sheet");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "2 actions in Recommendations" }).waitFor();
-    expect(await page.getByText("“Ongoing” → needs a date").isVisible()).toBe(true);
-    expect(await page.getByText("“end of Dec 2023” → 31/12/2023").isVisible()).toBe(true);
-    await tabTo(page, "Correct Audit the sharing of information");
+    await page.getByRole("heading", { name: "3 actions found in Recommendations" }).waitFor();
+    expect(await page.getByText("“Ongoing” needs a date").isVisible()).toBe(true);
+    expect(await page.getByText("“end of Dec 2023” is 31/12/2023").isVisible()).toBe(true);
+    await tabTo(page, "What to do with row 3: Audit the sharing of information");
     await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "Correct…" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: "Action" }).waitFor();
+    await page.keyboard.press("Tab");
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type("Housing");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.type("31/03/2024");
     await page.keyboard.press("Enter");
-    await page.getByText("Corrected").waitFor();
+    await page.getByText("Row 3 is corrected.").waitFor();
     await tabTo(page, "Build the plan");
     await page.keyboard.press("Enter");
     await page.getByText("2 actions added. The plan has 2 actions.").first().waitFor();
@@ -57,6 +66,36 @@ describe("recommendations", () => {
     expect(await asked(page)).toContain("goTo Action plan G8");
   });
 
+  it("show which column was taken for what, and rows that can be left out, joined and taken after all, undone step by step", async () => {
+    const page = await opened("plan=none");
+    await page.getByRole("button", { name: "Read what is selected" }).click();
+    await page.getByText("Nothing has been built yet. 1 column and 1 row to look at.").waitFor();
+    const column = page.getByRole("combobox", { name: "“By whom/when” is taken as" });
+    expect(await column.inputValue()).toBe("leadAndTarget");
+    await column.selectOption("Lead (role)");
+    await page.getByText("“By whom/when” is taken as: lead (role).").waitFor();
+    await page.getByRole("button", { name: "Join to row 3: row 4" }).click();
+    await page.getByText("It belongs to the action of row 3.").waitFor();
+    expect(await focusedName(page)).toBe("Keep it apart: row 4");
+    await page.getByRole("button", { name: "Take it after all: row 5" }).click();
+    await page.getByText("Row 5 is an action of its own.").waitFor();
+    await page.getByRole("button", { name: /^What to do with row 2/ }).click();
+    await page.getByRole("menuitem", { name: "Leave row 2 out" }).click();
+    await page.getByText("Left out: you left it out.").waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Undo the last step" }).click();
+    await page.getByText("Left out: you left it out.").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Build the plan" }).click();
+    await page.getByText("2 actions added.").first().waitFor();
+    const decided = ", column 3 lead, row 4 join, row 5 take";
+    expect(await asked(page)).toEqual(
+      expect.arrayContaining([
+        `previewPlan sheet Recommendations${decided}, row 2 skip`,
+        "buildPlan [], row 4 join, row 5 take",
+      ]),
+    );
+  });
+
   it("come from a file or from what is selected, and can be left", async () => {
     const page = await opened("plan=none");
     await page
@@ -67,10 +106,10 @@ describe("recommendations", () => {
         mimeType: "text/csv",
         buffer: Buffer.from("Recommendation,Action"),
       });
-    await page.getByRole("heading", { name: "2 actions in plan.csv" }).waitFor();
-    await page.getByRole("button", { name: "Leave it" }).click();
+    await page.getByRole("heading", { name: "3 actions found in plan.csv" }).waitFor();
+    await page.getByRole("button", { name: "Back" }).click();
     await page.getByRole("button", { name: "Read what is selected" }).click();
-    await page.getByRole("heading", { name: "2 actions in the sheet Recommendations" }).waitFor();
+    await page.getByRole("heading", { name: "3 actions found in the sheet Recommendations" }).waitFor();
     expect((await asked(page)).filter((call) => call.startsWith("buildPlan"))).toEqual([]);
   });
 });
@@ -257,7 +296,8 @@ describe("the plan", () => {
     await page.getByRole("link", { name: "Save case-review-dates.ics" }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole("button", { name: "Read the sheet" }).click();
-    await page.getByRole("button", { name: "Correct Audit the sharing of information" }).click();
+    await page.getByRole("button", { name: /^What to do with row 3/ }).click();
+    await page.getByRole("menuitem", { name: "Correct…" }).click();
     expect(await seriousViolations(page)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../calendar/isoDate";
+import { NO_CHOICES, type ReadingChoices } from "../../plan/reading/choices";
 import { listOtherSheets } from "../../workbook/gateway/chosenCells";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { buildPlan, repairPlan } from "./build/buildPlan";
@@ -26,7 +27,7 @@ const SAFE = "What was in the workbook before is unchanged.";
 export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJobs & SliceJobs {
   return {
     listPlanSheets: job("list the sheets", UNCHANGED, () => run(listOtherSheets)),
-    previewPlan: (from) => previewRecommendations(run, from, today()),
+    previewPlan: (from, choices = NO_CHOICES) => previewRecommendations(run, from, choices, today()),
     buildPlan: (from, corrections, options = {}) =>
       buildFrom(run, from, corrections, { ...options, today: today() }),
     repairPlan: async (options = {}) =>
@@ -55,16 +56,14 @@ const buildFrom = writingJob(
     run: RunInWorkbook,
     from: RecommendationsFrom,
     corrections: readonly ActionCorrection[],
-    options: JobOptions,
+    options: JobOptions & { choices?: ReadingChoices },
   ): Promise<PlanBuilt> => {
     const grids = await gridsOf(run, from);
-    const placed =
-      corrections.length === 0
-        ? []
-        : placedCorrections(
-            (await previewPlan(run, grids, options.today)).flatMap(({ actions }) => actions),
-            corrections,
-          );
+    const { choices = NO_CHOICES } = options;
+    const isDecided = corrections.length + choices.rows.length + choices.columns.length > 0;
+    const placed = isDecided
+      ? placedCorrections(await previewPlan(run, grids, options.today, choices), choices, corrections)
+      : [];
     return await summary(
       run,
       await buildPlan(run, grids, { ...options, corrections: placed }),

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import type { ReadAction, ReadPlanSheet } from "../../plan/action";
+import type { ColumnRead, PlanRowUse, ReadAction } from "../../plan/action";
+import type { ReadingChoices } from "../../plan/reading/choices";
 import type { Rag } from "../../plan/rag";
 import type { Status } from "../../plan/status";
 import type { FileGiven } from "../shared/fileGiven";
@@ -21,6 +22,8 @@ export interface ActionPreviewed extends Pick<
 > {
   /** Identifies the action as long as its table does not change. */
   key: string;
+  /** Where it is in its table, whatever becomes of other rows. */
+  place: string;
   /** One line for each role. */
   leads: string;
   targetAsWritten: string;
@@ -29,6 +32,24 @@ export interface ActionPreviewed extends Pick<
   needsDate: boolean;
   /** Plain sentences: what was assumed or could not be read. */
   doubts: string[];
+  /** All that its row says. */
+  words: string;
+  /** The row above, where this one reads like the rest of its action; else null. */
+  restOf: number | null;
+}
+
+/** A row that became no action of its own, and why. */
+export interface RowPreviewed {
+  sheet: string;
+  row: number;
+  words: string;
+  use: Exclude<PlanRowUse["use"], "action">;
+  /** Why it was set aside; "" otherwise. */
+  reason: string;
+  /** The row of the action that it is part of; else null. */
+  actionRow: number | null;
+  /** Whether a person can make an action of it. */
+  mayBeAction: boolean;
 }
 
 /** What recommendations would become. Nothing has been written. */
@@ -37,11 +58,13 @@ export interface PlanPreview {
   from: RecommendationsFrom;
   /** The table in words: "plan.xlsx", "the sheet Recommendations". */
   called: string;
+  /** What was decided about columns and rows. */
+  choices: ReadingChoices;
   actions: ActionPreviewed[];
   /** Which column of each sheet with recommendations was taken for what. */
-  columns: { sheet: string; headerRow: number; fields: ReadPlanSheet["columns"] }[];
-  /** Rows that are not actions, each with its reason. */
-  setAside: { sheet: string; row: number; reason: string }[];
+  columns: { sheet: string; columns: ColumnRead[] }[];
+  /** All other rows of these sheets that are not empty. */
+  rows: RowPreviewed[];
   /** There is already a plan: building brings it up to date. */
   hasPlan: boolean;
 }
@@ -49,6 +72,7 @@ export interface PlanPreview {
 /** What a person corrected in a preview; anything left out stays as it was read. */
 export interface ActionCorrection {
   key: string;
+  action?: string;
   agency?: string;
   lead?: string;
   /** As a person writes a date; words that give no date are shown as needing one. */
@@ -175,11 +199,15 @@ export interface CalendarMade {
 export interface PlanJobs {
   /** The visible sheets that may hold recommendations: all but the add-in's own. */
   listPlanSheets(): Promise<string[]>;
-  previewPlan(from: RecommendationsChosen): Promise<PlanPreview>;
+  /** @param choices what a person decided about columns and rows, having seen an earlier preview */
+  previewPlan(
+    from: RecommendationsChosen | RecommendationsFrom,
+    choices?: ReadingChoices,
+  ): Promise<PlanPreview>;
   buildPlan(
     from: RecommendationsFrom,
     corrections: readonly ActionCorrection[],
-    options?: Follow,
+    options?: Follow & { choices?: ReadingChoices },
   ): Promise<PlanBuilt>;
   repairPlan(options?: Follow): Promise<PlanBuilt>;
   /** Null if the workbook has no plan yet. */

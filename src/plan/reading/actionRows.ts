@@ -56,3 +56,17 @@ export function cellsOf(action: ActionRows, field: PlanField): { column: PlanCol
     .map((column) => ({ column, cells: action.cells.get(column.column) ?? [] }))
     .filter(({ cells }) => cells.length > 0);
 }
+
+/** What each row that is not empty says. */
+export function wordsOfRows(view: SheetView): ReadonlyMap<number, string> {
+  return new Map(
+    view.filledRows.map((row) => [
+      row,
+      view
+        .row(row)
+        .map(({ text }) => text.trim())
+        .filter((text) => text !== "")
+        .join(" | "),
+    ]),
+  );
+}

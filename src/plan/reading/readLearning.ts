@@ -1,7 +1,8 @@
 import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import type { PlanRowUse, ReadAction, ReadPlanSheet } from "../action";
 import { TAKEN_FROM } from "../fields";
-import { addCells, type ActionRows } from "./actionRows";
+import { addCells, wordsOfRows, type ActionRows } from "./actionRows";
+import { LEFT_OUT, type RowChoice } from "./choices";
 import type { PlanTable } from "./findTables";
 import { findLearningTables } from "./learningTables";
 import { paperDates } from "./paperDates";
@@ -13,9 +14,13 @@ const NO_KEY = { meanings: new Map<string, string>(), rows: new Set<number>() };
 
 /**
  * Reads the learning of one of our forms as actions that say where they came from (docs/domain.md section 7): a learning point without
- * an action is one to be thought of. Null for any other sheet.
+ * an action is one to be thought of. Null for any other sheet. Of a form, rows can be left out, and no more.
  */
-export function readLearning(view: SheetView, context: PlanContext): ReadPlanSheet | null {
+export function readLearning(
+  view: SheetView,
+  context: PlanContext,
+  chosen: ReadonlyMap<number, RowChoice>,
+): ReadPlanSheet | null {
   const tables = findLearningTables(view);
   const [first] = tables;
   if (!first) {
@@ -31,6 +36,10 @@ export function readLearning(view: SheetView, context: PlanContext): ReadPlanShe
   const actions = tables.flatMap((table): ReadAction[] => {
     uses.set(table.headingTop, { row: table.headingTop, use: "heading" });
     const rows = view.rowsBetween(table.headingBottom + 1, table.lastRow).flatMap((row) => {
+      if (chosen.get(row) === "skip") {
+        uses.set(row, { row, use: "setAside", reason: LEFT_OUT });
+        return [];
+      }
       const learned = rowsOf(row, table, view.row(row));
       return learned.recommendation === "" && !hasWords(learned, "action") ? [] : [learned];
     });
@@ -49,7 +58,14 @@ export function readLearning(view: SheetView, context: PlanContext): ReadPlanShe
     (known, table) => ({ ...columnsRead(table.columns), ...known }),
     {},
   );
-  return { file, sheet, hidden, headerRow: first.headingTop, columns, actions, uses: [...uses.values()] };
+  return {
+    ...{ file, sheet, hidden, columns, actions },
+    headerRow: first.headingTop,
+    taken: [],
+    words: wordsOfRows(view),
+    body: new Set(),
+    uses: [...uses.values()],
+  };
 }
 
 function rowsOf(row: number, table: PlanTable, cells: readonly Placed[]): ActionRows {

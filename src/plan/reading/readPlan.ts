@@ -5,6 +5,9 @@ import { findPlanTables } from "./findTables";
 import { readKey } from "./key";
 import { readLearning } from "./readLearning";
 import { columnsRead } from "./planColumns";
+import { wordsOfRows } from "./actionRows";
+import { NO_CHOICES, rowChoices, withChosenColumns, type ReadingChoices } from "./choices";
+import { columnsOf } from "./columnsRead";
 import { paperDates } from "./paperDates";
 import { readActions, targetContext, type PlanContext } from "./readActions";
 import { readingQueries } from "./readingQueries";
@@ -15,19 +18,26 @@ export type { PlanContext } from "./readActions";
 /**
  * Reads the recommendations in a file, sheet by sheet (docs/domain.md section 7). Every non-empty row is accounted for; a sheet
  * without recommendations comes back with no actions and all its rows set aside. Never throws, whatever the grid.
+ * @param choices what a person decided about columns and rows, having seen how they are read without
  */
-export function readPlan(grids: readonly Grid[], context: PlanContext): ReadPlanSheet[] {
-  return grids.map((grid) => readPlanSheet(grid, context));
+export function readPlan(
+  grids: readonly Grid[],
+  context: PlanContext,
+  choices: ReadingChoices = NO_CHOICES,
+): ReadPlanSheet[] {
+  return grids.map((grid) => readPlanSheet(grid, context, choices));
 }
 
-function readPlanSheet(grid: Grid, context: PlanContext): ReadPlanSheet {
+function readPlanSheet(grid: Grid, context: PlanContext, choices: ReadingChoices): ReadPlanSheet {
   const view = viewSheet(grid);
-  const learned = readLearning(view, context);
+  const { file, sheet, hidden } = grid;
+  const rowsChosen = rowChoices(sheet, choices);
+  const learned = readLearning(view, context, rowsChosen);
   if (learned) {
     return learned;
   }
-  const { file, sheet, hidden } = grid;
-  const tables = findPlanTables(view);
+  const words = wordsOfRows(view);
+  const tables = withChosenColumns(findPlanTables(view), sheet, choices);
   const key = readKey(view);
   if (tables.length === 0) {
     const uses = view.filledRows.map((row) => ({
@@ -35,9 +45,20 @@ function readPlanSheet(grid: Grid, context: PlanContext): ReadPlanSheet {
       use: "setAside" as const,
       reason: key.rows.has(row) ? "key to the table" : "this sheet holds no table of recommendations",
     }));
-    return { file, sheet, hidden, headerRow: null, columns: {}, actions: [], uses };
+    return {
+      file,
+      sheet,
+      hidden,
+      headerRow: null,
+      columns: {},
+      taken: [],
+      words,
+      body: new Set(),
+      actions: [],
+      uses,
+    };
   }
-  const { actions, uses } = walkPlan(view, tables, key.rows, context.review);
+  const { actions, uses } = walkPlan(view, tables, key.rows, context.review, rowsChosen);
   const headerRow = tables[0]?.headingTop ?? view.firstRow;
   const paper = paperDates(view, actions, headerRow, targetContext(context));
   const read = actions.flatMap((rows) =>
@@ -50,5 +71,8 @@ function readPlanSheet(grid: Grid, context: PlanContext): ReadPlanSheet {
     (known, table) => ({ ...columnsRead(table.columns), ...known }),
     {},
   );
-  return { file, sheet, hidden, headerRow, columns, actions: read, uses };
+  const chosen = new Set(choices.columns.flatMap((one) => (one.sheet === sheet ? [one.column] : [])));
+  const taken = columnsOf(view, tables, chosen);
+  const body = new Set(tables.flatMap((table) => view.rowsBetween(table.headingBottom + 1, table.lastRow)));
+  return { file, sheet, hidden, headerRow, columns, taken, words, body, actions: read, uses };
 }

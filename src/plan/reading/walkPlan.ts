@@ -2,8 +2,8 @@ import { isNote } from "../../chronology/rows/lineKinds";
 import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import type { PlanRowUse } from "../action";
 import type { Review } from "../../review/review";
-import type { PlanField } from "../fields";
 import { addCells, addMerged, has, placedIn, type ActionRows } from "./actionRows";
+import { LEFT_OUT, type RowChoice } from "./choices";
 import type { PlanTable } from "./findTables";
 import { isSection, notAnAction, numberedTitle } from "./rowKinds";
 import {
@@ -27,14 +27,20 @@ interface Walk {
   lone: ActionRows | null;
   /** The tables whose actions begin with small letters. */
   small: ReadonlySet<PlanTable>;
+  /** What a person decided about rows. */
+  chosen: ReadonlyMap<number, RowChoice>;
 }
 
-/** Walks down the tables of a sheet. Every non-empty row is accounted for. */
+/**
+ * Walks down the tables of a sheet. Every non-empty row is accounted for.
+ * @param chosen what a person decided about rows; what the heading of a table is stays
+ */
 export function walkPlan(
   view: SheetView,
   tables: readonly PlanTable[],
   keyRows: ReadonlySet<number>,
   review: Review,
+  chosen: ReadonlyMap<number, RowChoice>,
 ): { actions: ActionRows[]; uses: PlanRowUse[] } {
   const walk: Walk = {
     review,
@@ -45,6 +51,7 @@ export function walkPlan(
     recommendation: "",
     lone: null,
     small: new Set(tables.filter((table) => beginsSmall(view, table))),
+    chosen,
   };
   for (const row of view.filledRows) {
     const table = tables.find((candidate) => row >= candidate.headingTop && row <= candidate.lastRow);
@@ -53,6 +60,8 @@ export function walkPlan(
       walk.uses.push(keyRows.has(row) ? aside(row, "key to the table") : { row, use: "heading" });
     } else if (row <= table.headingBottom) {
       walk.uses.push({ row, use: "heading" });
+    } else if (chosen.has(row)) {
+      walkChosen(view, table, row, walk);
     } else if (keyRows.has(row)) {
       walk.uses.push(aside(row, "key to the table"));
     } else if (isTitleOfNext(view, tables, table, row)) {
@@ -113,6 +122,19 @@ function aside(row: number, reason: string): PlanRowUse {
   return { row, use: "setAside", reason };
 }
 
+/** A row that a person has decided about. The first row of all has nothing above that it could be joined to. */
+function walkChosen(view: SheetView, table: PlanTable, row: number, walk: Walk): void {
+  const choice = walk.chosen.get(row);
+  const last = walk.actions.at(-1);
+  if (choice === "skip") {
+    walk.uses.push(aside(row, LEFT_OUT));
+  } else if (choice === "join" && last) {
+    addPiece(walk, table, last, view.row(row));
+  } else {
+    addAction(view, table, row, walk);
+  }
+}
+
 function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): void {
   const cells = view.row(row);
   const [only] = cells;
@@ -146,15 +168,25 @@ function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): vo
     walk.uses.push({ row, use: "heading" });
     return;
   }
-  const texts = (field: PlanField): Placed[] => placedIn(table, field, cells);
-  const recommended = texts("recommendation");
-  const actionColumn = has(table, "action");
-  const doing = actionColumn ? texts("action") : recommended;
-  if (recommended.length === 0 && doing.length === 0 && last && last.table === table) {
+  if (textsOf(table, cells).length === 0 && last && last.table === table) {
     walk.uses.push({ row, use: "partOfAction", actionRow: last.row });
     addCells(last, cells);
     return;
   }
+  addAction(view, table, row, walk);
+}
+
+/** What a row says of a recommendation or an action. */
+function textsOf(table: PlanTable, cells: readonly Placed[]): Placed[] {
+  return [...placedIn(table, "recommendation", cells), ...placedIn(table, "action", cells)];
+}
+
+/** An action of its own. */
+function addAction(view: SheetView, table: PlanTable, row: number, walk: Walk): void {
+  const cells = view.row(row);
+  const last = walk.actions.at(-1);
+  const recommended = placedIn(table, "recommendation", cells);
+  const isLone = has(table, "action") && placedIn(table, "action", cells).length === 0;
   const [words] = recommended;
   if (words && last && !walk.small.has(table) && goesOnFrom(last, table, row, words)) {
     extendRecommendation(walk, words.text);
@@ -175,8 +207,8 @@ function walkRow(view: SheetView, table: PlanTable, row: number, walk: Walk): vo
   const next: ActionRows = { row, table, cells: new Map(), ...about, pieces: [] };
   addMerged(view, table, row, next);
   addCells(next, cells);
-  if (actionColumn && doing.length === 0 && recommended.length > 0) {
-    walk.lone = next;
+  if (isLone && recommended.length > 0) {
+    walk.lone = walk.chosen.has(row) ? null : next;
   } else if (walk.lone?.recommendation === recommendation && recommended.length === 0 && isBare(walk.lone)) {
     removeLone(walk, walk.lone, next);
   } else if (recommended.length > 0) {

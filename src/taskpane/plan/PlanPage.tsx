@@ -1,12 +1,13 @@
 import type { PageProps } from "../shared/pageProps";
-import { WideButton } from "../shared/Buttons";
+import { Button } from "@fluentui/react-components";
+import { FootButtons, WideButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
 import { counted } from "../shared/sentenceParts";
 import { useNavigation } from "../shared/useNavigation";
 import { NoticeList } from "./NoticeList";
 import { PlanChanges } from "./PlanChanges";
 import { PlanDashboard } from "./PlanDashboard";
-import { PlanPreviewView } from "./PlanPreviewView";
+import { PlanPreviewView } from "./preview/PlanPreviewView";
 import { PlanSource } from "./PlanSource";
 import { SliceSource } from "./SliceSource";
 import { SliceView } from "./SliceView";
@@ -22,10 +23,18 @@ export function PlanPage({ jobs, today, shown }: PageProps) {
   const toCell = (sheet: string, address: string) => navigation.toCells("row", sheet, address);
   const { preview } = recommendations;
 
-  const foot =
-    plan && !preview && !slice.read ? (
-      <WideButton onClick={() => toCell(plan.sheet, "A1")}>Go to the action plan</WideButton>
-    ) : null;
+  const foot = preview ? (
+    <FootButtons>
+      <Button appearance="primary" disabledFocusable={busy} onClick={recommendations.build}>
+        {preview.hasPlan ? "Update the plan" : "Build the plan"}
+      </Button>
+      <Button disabledFocusable={busy} onClick={recommendations.leave}>
+        Back
+      </Button>
+    </FootButtons>
+  ) : plan && !slice.read ? (
+    <WideButton onClick={() => toCell(plan.sheet, "A1")}>Go to the action plan</WideButton>
+  ) : null;
 
   return (
     <JobPage heading="Action plan" job={job} navigation={navigation} read={read} foot={foot}>
@@ -37,13 +46,7 @@ export function PlanPage({ jobs, today, shown }: PageProps) {
         />
       )}
       {preview ? (
-        <PlanPreviewView
-          key={`${preview.called} ${String(preview.actions.length)}`}
-          preview={preview}
-          busy={busy}
-          onBuild={recommendations.build}
-          onLeave={recommendations.leave}
-        />
+        <PlanPreviewView key={preview.called} preview={preview} recommendations={recommendations} />
       ) : slice.read ? (
         <SliceView
           key={slice.read.file}

@@ -9,7 +9,7 @@ import { OneOf } from "../shared/OneOf";
 import { Section } from "../shared/Section";
 import { useWorkbook } from "../shared/useWorkbook";
 import { Words } from "../shared/Words";
-import type { Recommendations } from "./useRecommendations";
+import type { Recommendations } from "./preview/useRecommendations";
 
 /** Where recommendations come from: a file, a sheet of the workbook, or the selection. */
 export function PlanSource({

@@ -4,7 +4,7 @@ import type { Jobs } from "../../jobs/createJobs";
 import { useJob, type StartedJob } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
 import { followUpOf, outputsOf, type Act, type FollowUp, type PlanOutputs } from "./planActs";
-import { useRecommendations, type Recommendations } from "./useRecommendations";
+import { useRecommendations, type Recommendations } from "./preview/useRecommendations";
 import { useSlice, type Slice } from "./useSlice";
 
 interface PlanWork {

@@ -4,6 +4,12 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
   wide: { width: "100%" },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > :first-child": { flexGrow: 1, maxWidth: "360px" },
+  },
   close: { gap: tokens.spacingHorizontalXS },
 });
 
@@ -19,4 +25,9 @@ export function Buttons({ close = false, children }: { close?: boolean; children
 /** A button as wide as the page, as in its foot. */
 export function WideButton(props: ButtonProps) {
   return <Button {...props} className={useStyles().wide} />;
+}
+
+/** The main button of a page in its foot, which grows, and a second one beside it. */
+export function FootButtons({ children }: { children: ReactNode }) {
+  return <div className={useStyles().foot}>{children}</div>;
 }

@@ -1,30 +1,13 @@
 import type {
   ActionFollowed,
-  ActionPreviewed,
   PlanBuilt,
   PlanFollowed,
   PlanJobs,
   PlanNotice,
 } from "../../../src/jobs/plan/planTypes";
 import type { SliceJobs } from "../../../src/jobs/plan/slice/sliceTypes";
+import { scriptedPreview } from "./scriptedPreview";
 import { scriptedSlice } from "./scriptedSlice";
-
-const previewed = (row: number, more: Partial<ActionPreviewed>): ActionPreviewed => ({
-  key: `${row}`,
-  file: "plan.xlsx",
-  sheet: "Plan",
-  row,
-  recommendation: "1. Share information",
-  action: "Train all front-line staff",
-  agency: "Police",
-  leads: "Head of Training",
-  targetAsWritten: "end of Dec 2023",
-  target: "2023-12-31",
-  needsDate: false,
-  status: "Not started",
-  doubts: [],
-  ...more,
-});
 
 const followed = (ref: string, row: number, more: Partial<ActionFollowed>): ActionFollowed => ({
   ref,
@@ -126,28 +109,13 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
     async listPlanSheets() {
       return Promise.resolve(["Recommendations", "Notes"]);
     },
-    async previewPlan(from) {
-      const what = from.kind === "file" ? from.file.name : from.kind === "sheet" ? from.sheet : "";
-      asked.push(`previewPlan ${from.kind} ${what}`.trim());
-      return Promise.resolve({
-        from: from.kind === "selection" ? { kind: "sheet", sheet: "Recommendations" } : from,
-        called: what === "" ? "the sheet Recommendations" : what,
-        columns: [],
-        actions: [
-          previewed(2, {}),
-          previewed(3, {
-            action: "Audit the sharing of information",
-            targetAsWritten: "Ongoing",
-            target: null,
-            needsDate: true,
-          }),
-        ],
-        setAside: [{ sheet: "Plan", row: 9, reason: "key to the table" }],
-        hasPlan: exists,
-      });
+    async previewPlan(from, choices) {
+      const preview = scriptedPreview(asked, from, choices ?? { columns: [], rows: [] });
+      return Promise.resolve({ ...preview, hasPlan: exists });
     },
     async buildPlan(_from, corrections, options) {
-      asked.push(`buildPlan ${JSON.stringify(corrections)}`);
+      const decided = (options?.choices?.rows ?? []).map(({ row, use }) => `, row ${String(row)} ${use}`);
+      asked.push(`buildPlan ${JSON.stringify(corrections)}${decided.join("")}`);
       options?.progress?.({ step: "Writing the action plan", done: 2, of: 4 });
       exists = true;
       return Promise.resolve(built);

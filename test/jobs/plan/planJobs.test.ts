@@ -86,8 +86,13 @@ describe("a preview of recommendations", () => {
       expect(preview.columns).toHaveLength(1);
       expect(preview.columns[0]).toMatchObject({
         sheet: "plan",
-        headerRow: 1,
-        fields: { Recommendation: "recommendation" },
+        columns: [
+          { column: 1, heading: "Recommendation", field: "recommendation", doubt: "" },
+          {},
+          {},
+          {},
+          {},
+        ],
       });
       const names = await workbook.Excel.run(async (context) => {
         const { worksheets } = context.workbook;

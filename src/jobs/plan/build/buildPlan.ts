@@ -13,6 +13,7 @@ import {
 } from "../../../plan/applyNewerTable";
 import { lookThrough, updateOf, type SoundPlan } from "../../../plan/live/lookThrough";
 import { rowsAfter, withTableChanges, type PlanRow } from "../../../plan/live/planAfter";
+import { NO_CHOICES, type ReadingChoices } from "../../../plan/reading/choices";
 import { PLAN_NOTES } from "../../../plan/fields";
 import type { PlanCells } from "../../../plan/planTable";
 import { notesOfStatus } from "../../../plan/statusLines";
@@ -40,6 +41,8 @@ import { readSheets } from "./readRecommendations";
 interface PlanOptions extends JobOptions {
   /** What a person corrected; kept like everything else that people type. */
   corrections?: readonly Correction[];
+  /** What a person decided about columns and rows, before anything was built. */
+  choices?: ReadingChoices;
   /** The review's own days off, to list with the nation's: the Review sheet does not keep them. */
   holidays?: readonly BankHoliday[];
 }
@@ -94,7 +97,7 @@ async function build(
       "Build the plan first.",
     );
   }
-  const read = grids ? readSheets(grids, known, today) : [];
+  const read = grids ? readSheets(grids, known, today, options.choices ?? NO_CHOICES) : [];
   const actions = read.flatMap((sheet) => sheet.actions);
   await steps.at("Comparing with the plan", 1, STEPS);
   const sound = standing && lookThrough(standing, known);

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../../calendar/isoDate";
 import { FileProblem } from "../../../chronology/returns/fileProblem";
 import type { Grid } from "../../../chronology/sheet/grid";
 import { planQuery, type ReadPlanSheet } from "../../../plan/action";
+import { NO_CHOICES, type ReadingChoices } from "../../../plan/reading/choices";
 import { readPlan } from "../../../plan/reading/readPlan";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { job, UNCHANGED } from "../../shared/job";
@@ -14,8 +15,13 @@ import { readPlanContext, type PlanContext } from "../planContext";
 export const previewPlan = job(
   "read the recommendations",
   UNCHANGED,
-  (run: RunInWorkbook, grids: readonly Grid[], today: IsoDate): Promise<ReadPlanSheet[]> =>
-    run(async (context) => readSheets(grids, await readPlanContext(context, today), today)),
+  (
+    run: RunInWorkbook,
+    grids: readonly Grid[],
+    today: IsoDate,
+    choices: ReadingChoices = NO_CHOICES,
+  ): Promise<ReadPlanSheet[]> =>
+    run(async (context) => readSheets(grids, await readPlanContext(context, today), today, choices)),
 );
 
 /** The recommendations on the sheets. @throws FileProblem if there are none */
@@ -23,8 +29,9 @@ export function readSheets(
   grids: readonly Grid[],
   { review, holidays, terms }: PlanContext,
   today: IsoDate,
+  choices: ReadingChoices,
 ): ReadPlanSheet[] {
-  const read = readPlan(grids, { review, today, holidays, ...(terms && { terms: terms.terms }) });
+  const read = readPlan(grids, { review, today, holidays, ...(terms && { terms: terms.terms }) }, choices);
   if (read.every(({ actions }) => actions.length === 0)) {
     throw new FileProblem(
       grids[0]?.file || grids[0]?.sheet || "The sheet",

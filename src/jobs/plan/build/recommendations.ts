@@ -1,13 +1,14 @@
 import type { Grid } from "../../../chronology/sheet/grid";
 import { readSelection } from "../../../workbook/gateway/chosenCells";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import type { FileGiven } from "../../shared/fileGiven";
 import { gridsOfFile, gridsOfSheet } from "../planFile";
 import type { RecommendationsChosen, RecommendationsFrom } from "../planTypes";
 
 /** What the person's choice refers to: for a selection, the cells selected now. One cell means its whole sheet. */
 export async function settledSource(
   run: RunInWorkbook,
-  chosen: RecommendationsChosen,
+  chosen: RecommendationsChosen | RecommendationsFrom,
 ): Promise<RecommendationsFrom> {
   if (chosen.kind !== "selection") {
     return chosen;
@@ -17,10 +18,20 @@ export async function settledSource(
   return one ? { kind: "sheet", sheet: cells.sheet } : { kind: "range", ...cells };
 }
 
+/** A file does not change while a person looks at how it was read: its sheets are put into the workbook and read once. */
+const filesRead = new WeakMap<FileGiven, Grid[]>();
+
+/** Whether reading the recommendations puts sheets into the workbook for a while. */
+export function isReadAlready(from: RecommendationsChosen | RecommendationsFrom): boolean {
+  return from.kind !== "file" || filesRead.has(from.file);
+}
+
 /** The sheets, or the range of a sheet, that recommendations are read from. @throws FileProblem */
 export async function gridsOf(run: RunInWorkbook, from: RecommendationsFrom): Promise<Grid[]> {
   if (from.kind === "file") {
-    return gridsOfFile(run, from.file);
+    const grids = filesRead.get(from.file) ?? (await gridsOfFile(run, from.file));
+    filesRead.set(from.file, grids);
+    return grids;
   }
   const grids = await gridsOfSheet(run, from.sheet);
   return from.kind === "sheet" ? grids : grids.map((grid) => cutTo(grid, from));

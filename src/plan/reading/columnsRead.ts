@@ -1,0 +1,60 @@
+import type { SheetView } from "../../chronology/sheet/sheetView";
+import type { ColumnRead } from "../action";
+import type { PlanColumn } from "../fields";
+import type { PlanTable } from "./findTables";
+import { matchPlanHeading } from "./headings";
+import { columnKey } from "./planColumns";
+
+const SAMPLES = 2;
+
+/**
+ * Which column was taken for what, with why a person should look where that is doubtful, and what the column holds. Of tables below
+ * each other each column is named once.
+ */
+export function columnsOf(
+  view: SheetView,
+  tables: readonly PlanTable[],
+  chosen: ReadonlySet<number>,
+): ColumnRead[] {
+  const found = new Map<string, ColumnRead>();
+  for (const table of tables) {
+    for (const column of table.columns) {
+      const heading = columnKey(column);
+      const key = `${column.column} ${heading}`;
+      if (found.has(key)) continue;
+      const samples = view
+        .rowsBetween(table.headingBottom + 1, table.lastRow)
+        .flatMap((row) => view.at(row, column.column)?.text.trim() ?? [])
+        .filter((text) => text !== "");
+      found.set(key, {
+        column: column.column,
+        heading,
+        field: column.field,
+        doubt: chosen.has(column.column) ? "" : doubtOf(column, heading, table.columns),
+        samples: [...new Set(samples)].slice(0, SAMPLES),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Why a person should look at what a column was taken for; "" where the heading says it plainly. */
+function doubtOf({ field, lowest }: PlanColumn, heading: string, columns: readonly PlanColumn[]): string {
+  const match = matchPlanHeading(lowest).strength > 0 ? matchPlanHeading(lowest) : matchPlanHeading(heading);
+  const called = `“${heading}”`;
+  if (field === "leadAndTarget") {
+    return `${called} holds both: who and when are told apart line by line.`;
+  }
+  if (match.either !== undefined) {
+    return field === "target"
+      ? `${called} can be the day it is due or the day it was done: no other column is due, so it is.`
+      : `${called} can be the day it is due or the day it was done: another column is due, so it is not.`;
+  }
+  if (field === "other" && match.strength > 0 && match.field !== "other") {
+    const first = columns.find((column) => column.field === match.field);
+    return first
+      ? `${called} reads like “${columnKey(first)}”, which says it more plainly, so it is kept as it is.`
+      : "";
+  }
+  return field !== "other" && match.strength < 3 ? `The words of ${called} can mean something else.` : "";
+}
