@@ -2,28 +2,22 @@ import { createInterface } from "node:readline";
 import { JobError } from "../jobs/shared/jobError";
 import { FileProblem } from "../chronology/returns/fileProblem";
 import { readArguments } from "./arguments";
-import { runCheck } from "./check";
-import { runDates } from "./dates";
-import { runMerge } from "./merge";
 import { NotDone } from "./notDone";
-import { runPlan } from "./plan";
-import { runPublish } from "./publish";
-import { runReport } from "./report";
-import { runTemplate } from "./template";
 import { thisTerminal, type Terminal } from "./terminal";
-import { runTimetable } from "./timetable";
 
 type Job = (args: readonly string[], terminal: Terminal) => Promise<void>;
 
+/** Each job is loaded when it is asked for: one without a workbook does not wait for one. */
 const JOBS: Readonly<Record<string, Job>> = {
-  merge: runMerge,
-  check: runCheck,
-  timetable: runTimetable,
-  plan: runPlan,
-  report: runReport,
-  publish: runPublish,
-  template: runTemplate,
+  merge: async (...given) => (await import("./merge")).runMerge(...given),
+  check: async (...given) => (await import("./check")).runCheck(...given),
+  timetable: async (...given) => (await import("./timetable")).runTimetable(...given),
+  plan: async (...given) => (await import("./plan")).runPlan(...given),
+  report: async (...given) => (await import("./report")).runReport(...given),
+  publish: async (...given) => (await import("./publish")).runPublish(...given),
+  template: async (...given) => (await import("./template")).runTemplate(...given),
   dates: async (args, terminal) => {
+    const { runDates } = await import("./dates");
     const { common } = readArguments(args, [], terminal.today);
     const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
     await runDates(lines, common.today, (line) => terminal.print(`${line}\n`));
