@@ -25,6 +25,8 @@ export interface TemplateOptions {
 export interface TemplateMade {
   /** The sheets that a person sees, in order. */
   sheets: string[];
+  /** They stood already, and nobody has written on them. */
+  stood: boolean;
 }
 
 /**
@@ -37,14 +39,12 @@ export const makeTemplate = writingJob(
   "What was in the workbook before is unchanged.",
   async (run: RunInWorkbook, options: TemplateOptions): Promise<TemplateMade> => {
     const { template, today } = options;
-    return run(async (context) => {
+    const facts = await run(async (context) => {
       const review = options.review ?? (await readReviewSheet(context))?.review ?? emptyReview();
-      const facts = { review, agency: options.agency.trim() };
-      const sheets =
-        template === "action-plan"
-          ? await addEmptyPlan(context, facts, today)
-          : await addTemplate(context, template, facts);
-      return { sheets };
+      return { review, agency: options.agency.trim() };
     });
+    return template === "action-plan"
+      ? { sheets: await run((context) => addEmptyPlan(context, facts, today)), stood: false }
+      : addTemplate(run, template, facts);
   },
 );

@@ -35,9 +35,12 @@ export function NewTemplate({ jobs }: { jobs: Jobs }) {
   );
   const add = () =>
     job.start(async () => {
-      const { sheets } = await jobs.makeTemplate({ template: kind, agency });
+      const { sheets, stood } = await jobs.makeTemplate({ template: kind, agency });
       if (sheets[0] !== undefined) await jobs.goTo(sheets[0]);
-      return `Added: ${listed(sheets)}. To send it, move it to a workbook of its own.`;
+      const what = stood
+        ? `In the workbook already, and not yet filled in: ${listed(sheets)}.`
+        : `Added: ${listed(sheets)}.`;
+      return `${what} To send it, move it to a workbook of its own.`;
     });
   return (
     <Section heading="A new template">

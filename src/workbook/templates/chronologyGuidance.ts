@@ -16,8 +16,8 @@ type Line =
   | { kind: "row"; cells: readonly [string, string, string]; bold?: boolean; mandatory?: boolean };
 
 /** Writes the note for the author of a return, on a sheet of its own. Nothing is sent yet. */
-export function queueGuidance(sheet: Excel.Worksheet, facts: TemplateFacts, chronology: string): void {
-  const lines = linesOf(facts, chronology);
+export function queueGuidance(sheet: Excel.Worksheet, facts: TemplateFacts): void {
+  const lines = linesOf(facts);
   const whole = sheet.getRangeByIndexes(0, 0, lines.length, WIDTHS.length);
   formatAll(whole, TEXT);
   queueTint(whole, { size: SIZE, text: FORM_COLOURS.text });
@@ -55,14 +55,14 @@ function queueLine(sheet: Excel.Worksheet, row: number, line: Line): void {
   });
 }
 
-function linesOf(facts: TemplateFacts, chronology: string): Line[] {
+function linesOf(facts: TemplateFacts): Line[] {
   const period = periodOf(facts);
   const heading = (text: string): Line => ({ kind: "heading", text });
   const text = (words: string): Line => ({ kind: "text", text: words });
   return [
     { kind: "title", text: "How to fill in this chronology" },
     text(
-      `This is a record of your agency's own involvement. Fill in the sheet “${chronology}”, save the workbook and send it back. All you need is Excel.`,
+      "This is a record of your agency's own involvement. Fill in the sheet after this one, save the workbook and send it back. All you need is Excel.",
     ),
     heading("What to put in"),
     text(

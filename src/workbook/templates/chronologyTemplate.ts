@@ -35,11 +35,12 @@ const SIZE = 10;
 const WIDTHS = [44, 70, 48, 70, 112, 92, 116, 262, 192, 132, 104, 130] as const;
 const COLUMNS = TEMPLATE_COLUMNS.length;
 
-/** The names of the sheets and of the table, free in the workbook. */
-interface ChronologyNames {
-  guidance: string;
-  chronology: string;
-  lists: string;
+/** Its empty sheets, and a name for its table that no other has. */
+interface ChronologySheets {
+  guidance: Excel.Worksheet;
+  chronology: Excel.Worksheet;
+  /** Adds the one for lists that are too long for a rule. */
+  lists: () => Excel.Worksheet;
   table: string;
 }
 
@@ -48,12 +49,10 @@ interface ChronologyNames {
  * lists and prompts. Nothing is sent yet.
  */
 export function queueChronologyTemplate(
-  workbook: Excel.Workbook,
-  names: ChronologyNames,
+  { guidance, chronology: sheet, lists, table }: ChronologySheets,
   facts: TemplateFacts,
 ): void {
-  queueGuidance(workbook.worksheets.add(names.guidance), facts, names.chronology);
-  const sheet = workbook.worksheets.add(names.chronology);
+  queueGuidance(guidance, facts);
   const whole = sheet.getRangeByIndexes(0, 0, HEADING_ROW + 1 + FORMATTED_ROWS, COLUMNS);
   queueTint(whole, { size: SIZE, text: FORM_COLOURS.text });
   queueSheetLook(sheet, {
@@ -71,15 +70,14 @@ export function queueChronologyTemplate(
       reference: facts.review.reference ?? "",
     },
   });
-  queueTitleBlock(sheet, names, facts);
-  queueTable(sheet, names.table, facts);
+  queueTitleBlock(sheet, facts);
+  queueTable(sheet, table, facts);
   queueMarks(sheet, HEADING_ROW, TEMPLATE_COLUMNS);
   queueSigns(sheet);
-  const hidden = (): Excel.Worksheet => workbook.worksheets.add(names.lists);
-  queueChecks(sheet, hidden, facts);
+  queueChecks(sheet, lists, facts);
 }
 
-function queueTitleBlock(sheet: Excel.Worksheet, names: ChronologyNames, facts: TemplateFacts): void {
+function queueTitleBlock(sheet: Excel.Worksheet, facts: TemplateFacts): void {
   const title = sheet.getRange("A1");
   title.values = [["Chronology of agency involvement"]];
   queueTint(title, { size: 15, bold: true });
@@ -113,7 +111,7 @@ function queueTitleBlock(sheet: Excel.Worksheet, names: ChronologyNames, facts: 
   const hint = sheet.getRange("A6");
   hint.values = [
     [
-      `Please use one row for each event, below the grey example. The sheet “${names.guidance}” says what to put in and how to paste.`,
+      "Please use one row for each event, below the grey example. The sheet before this one says what to put in and how to paste.",
     ],
   ];
   queueTint(hint, { italic: true, text: FORM_COLOURS.quiet });

@@ -1,5 +1,5 @@
-import { freeSheetName } from "../gateway/sheetNames";
-import { sheetNames } from "../gateway/sheetList";
+import { addPart, nameSet, settleSets, type Named, type Part } from "../gateway/freshSheets";
+import type { RunInWorkbook } from "../gateway/workbookRun";
 import { sendTexts } from "../gateway/writtenTexts";
 import { caseReviewForm, peerReviewForm } from "./caseReviewTemplate";
 import { CHANGES_TITLE, queueChangesTemplate } from "./changesTemplate";
@@ -22,60 +22,76 @@ export const TEMPLATE_SHEETS = [
 ] as const;
 export type TemplateSheets = (typeof TEMPLATE_SHEETS)[number];
 
-const FORMS: Readonly<
-  Record<
-    Exclude<TemplateSheets, "chronology" | "organisational-changes">,
-    readonly ((facts: TemplateFacts) => Form)[]
-  >
-> = {
-  "rapid-review": [rapidReviewForm],
-  "serious-incident": [seriousIncidentForm],
-  "case-review": [caseReviewForm, peerReviewForm],
+/** A template: its sheets in their order, and what is queued for them. */
+interface Template {
+  set: readonly Part[];
+  /** Adds the sheets of the set, those that are needed. @param table a name that no other table has */
+  queue: (workbook: Excel.Workbook, facts: TemplateFacts, table: string) => void;
+  /** What its table is called, where it has one. */
+  table?: string;
+}
+
+function forms(...all: readonly { title: string; of: (facts: TemplateFacts) => Form }[]): Template {
+  const parts = all.map(({ title, of }) => ({ part: { wanted: title }, of }));
+  return {
+    set: parts.map(({ part }) => part),
+    queue: (workbook, facts) => parts.forEach(({ part, of }) => queueForm(addPart(workbook, part), of(facts))),
+  };
+}
+
+const GUIDANCE: Part = { wanted: "Guidance" };
+const CHRONOLOGY: Part = { wanted: "Chronology" };
+const LISTS: Part = { wanted: "Lists", isHidden: true };
+const CHANGES: Part = { wanted: CHANGES_TITLE };
+
+const TEMPLATES: Readonly<Record<TemplateSheets, Template>> = {
+  chronology: {
+    set: [GUIDANCE, CHRONOLOGY, LISTS],
+    table: "AgencyChronology",
+    queue: (workbook, facts, table) => {
+      const [guidance, chronology] = [addPart(workbook, GUIDANCE), addPart(workbook, CHRONOLOGY)];
+      const lists = (): Excel.Worksheet => addPart(workbook, LISTS);
+      queueChronologyTemplate({ guidance, chronology, lists, table }, facts);
+    },
+  },
+  "organisational-changes": {
+    set: [CHANGES],
+    table: "OrganisationalChanges",
+    queue: (workbook, facts, table) => queueChangesTemplate(addPart(workbook, CHANGES), table, facts),
+  },
+  "rapid-review": forms({ title: "Rapid review outcome", of: rapidReviewForm }),
+  "serious-incident": forms({ title: "Record of serious incident", of: seriousIncidentForm }),
+  "case-review": forms(
+    { title: "Case review sheet", of: caseReviewForm },
+    { title: "Peer review", of: peerReviewForm },
+  ),
 };
 
 /**
- * Adds a template to the workbook after its other sheets and shows its first sheet. Sends what it queues, in a fixed number of
- * round trips.
- * @returns the names of the sheets that a person sees, in order
+ * Adds a template to the workbook after its other sheets and shows its first sheet. One that was left half made goes first; one that
+ * stands already as it would be made, and that nobody has written on, is shown instead.
  */
 export async function addTemplate(
-  context: Excel.RequestContext,
+  run: RunInWorkbook,
   template: TemplateSheets,
   facts: TemplateFacts,
-): Promise<string[]> {
-  const taken = await sheetNames(context);
-  const free = (wanted: string): string => {
-    const name = freeSheetName(wanted, taken);
-    taken.push(name);
-    return name;
-  };
-  const names: string[] = [];
-  if (template === "chronology") {
-    const chronologyNames = {
-      guidance: free("Guidance"),
-      chronology: free("Chronology"),
-      lists: free("Lists"),
-      table: await freeTableName(context, "AgencyChronology"),
-    };
-    queueChronologyTemplate(context.workbook, chronologyNames, facts);
-    names.push(chronologyNames.guidance, chronologyNames.chronology);
-  } else if (template === "organisational-changes") {
-    const name = free(CHANGES_TITLE);
-    const table = await freeTableName(context, "OrganisationalChanges");
-    queueChangesTemplate(context.workbook.worksheets.add(name), table, facts);
-    names.push(name);
-  } else {
-    for (const formOf of FORMS[template]) {
-      const form = formOf(facts);
-      const name = free(form.title);
-      queueForm(context.workbook.worksheets.add(name), form);
-      names.push(name);
-    }
-  }
-  await sendTexts(context);
-  context.workbook.worksheets.getItem(names[0] ?? "").activate();
-  await context.sync();
-  return names;
+): Promise<Named> {
+  const { set, queue, table = "" } = TEMPLATES[template];
+  await run(async (context) => {
+    await settleSets(
+      context,
+      Object.values(TEMPLATES).map((one) => one.set),
+    );
+    queue(context.workbook, facts, await freeTableName(context, table));
+    await sendTexts(context);
+  });
+  // How they print is set at the end of the work above: they take their names when all of that is done.
+  return run(async (context) => {
+    const named = await nameSet(context, set);
+    context.workbook.worksheets.getItem(named.sheets[0] ?? "").activate();
+    await context.sync();
+    return named;
+  });
 }
 
 async function freeTableName(context: Excel.RequestContext, base: string): Promise<string> {

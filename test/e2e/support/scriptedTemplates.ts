@@ -15,7 +15,7 @@ export function scriptedTemplates(asked: string[]): TemplateJobs {
   return {
     async makeTemplate({ template, agency }) {
       asked.push(`makeTemplate ${template} ${agency}`);
-      return Promise.resolve({ sheets: ["Chronology", "Guidance"] });
+      return Promise.resolve({ sheets: ["Chronology", "Guidance"], stood: false });
     },
     async previewTidyPaste() {
       asked.push("previewTidyPaste");

@@ -1,7 +1,8 @@
 /**
  * What becomes of each job that writes when Excel fails or a co-author acts before any of its requests (docs/reliability.md).
  * `npm run faults` tries all of it in two processes; `npm run faults -- --sample 20 --seed 1` tries twenty of each job, always the
- * same; `--only plan` the jobs whose names have that; `--why` also says what was wrong. Ends with 1 where anything is lost or doubled.
+ * same; `--only plan` the jobs whose names have that; `--why` also says what was wrong; `--processes 1` leaves the machine to others.
+ * Ends with 1 where anything is lost or doubled.
  */
 import { fork } from "node:child_process";
 import { parseArgs } from "node:util";
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     only: { type: "string", default: "" },
     what: { type: "string", default: "" },
     why: { type: "boolean", default: false },
+    processes: { type: "string", default: "2" },
     worker: { type: "boolean", default: false },
   },
 });
@@ -43,8 +45,8 @@ async function tried(name: string): Promise<Row> {
   return { name, outcomes };
 }
 
-/** Hands the names out to two processes, one after another. */
-async function inTwoProcesses(): Promise<Row[]> {
+/** Hands the names out to the processes, one after another. */
+async function inProcesses(): Promise<Row[]> {
   const left = [...names];
   const rows = new Map<string, Row>();
   const work = (): Promise<void> =>
@@ -67,7 +69,7 @@ async function inTwoProcesses(): Promise<Row[]> {
       });
       next();
     });
-  await Promise.all([work(), work()]);
+  await Promise.all(Array.from({ length: Number(options.processes) }, work));
   return names.flatMap((name) => rows.get(name) ?? []);
 }
 
@@ -127,7 +129,7 @@ async function main(): Promise<void> {
     });
     return;
   }
-  const rows = await inTwoProcesses();
+  const rows = await inProcesses();
   const all: Row = { name: "All", outcomes: rows.flatMap(({ outcomes }) => outcomes) };
   print([
     `| ${HEADINGS.join(" | ")} |`,

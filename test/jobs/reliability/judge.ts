@@ -21,15 +21,30 @@ export function judge(state: State, refs: readonly State[], inAnyOrder: boolean)
   const plain = (sheet: SheetState | undefined, name: string): string =>
     name === SIDE_BY_SIDE ? columnsOf(sheet) : plainSheet(sheet, inAnyOrder);
   const names = new Set([...Object.keys(state), ...Object.keys(refs[0] ?? {})]);
-  const differs = [...names].filter(
-    (name) => !refs.some((ref) => plain(ref[name], name) === plain(state[name], name)),
-  );
+  const differs = [...names]
+    .filter((name) => !refs.some((ref) => plain(ref[name], name) === plain(state[name], name)))
+    .map((name) => `${name}: ${howTheyDiffer(state[name], refs[0]?.[name])}`);
   return {
     same: differs.length === 0,
     lost: lostFrom(state, refs),
     doubled: doubledIn(state, refs),
     differs,
   };
+}
+
+/** The first rows that only one of them has. */
+function howTheyDiffer(is: SheetState | undefined, isToBe: SheetState | undefined): string {
+  const [rows, others] = [is, isToBe].map((sheet) => (sheet?.values ?? []).map((row) => JSON.stringify(row)));
+  const only = (one: readonly string[] = [], other: readonly string[] = []): string =>
+    one
+      .filter((row) => !other.includes(row))
+      .slice(0, 2)
+      .join(" ");
+  const rest = ({ values: _values, written: _written, ...what }: SheetState): string => JSON.stringify(what);
+  return [
+    `is ${is ? `${only(rows, others)} ${rest(is)}` : "not there"}`,
+    `is to be ${isToBe ? `${only(others, rows)} ${rest(isToBe)}` : "not there"}`,
+  ].join("; ");
 }
 
 function plainSheet(sheet: SheetState | undefined, inAnyOrder: boolean): string {

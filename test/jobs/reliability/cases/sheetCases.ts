@@ -56,6 +56,9 @@ export const SHEET_CASES: readonly Case[] = [
   plainCase("add a template for a chronology", added, (jobs) =>
     jobs.makeTemplate({ template: "chronology", agency: "Police" }),
   ),
+  plainCase("add a form of two sheets", added, (jobs) =>
+    jobs.makeTemplate({ template: "case-review", agency: "Police" }),
+  ),
   plainCase("add an empty plan", added, (jobs) =>
     jobs.makeTemplate({ template: "action-plan", agency: "Police" }),
   ),
