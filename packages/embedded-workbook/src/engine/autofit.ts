@@ -66,10 +66,15 @@ function fittedHeight(sheet: Sheet, row: number, merges: readonly Area[], standa
   let pixels = standard;
   sheet.forEachCellOfRow(row, (column) => {
     const cell = sheet.cell(row, column);
-    if (!cell || cell.value === null || isMergedAway(merges, row, column)) {
+    if (isMergedAway(merges, row, column)) {
       return;
     }
     const { font, alignment } = sheet.style(row, column);
+    if (!cell || cell.value === null) {
+      // A line of its type, also where nothing is written yet.
+      if (font?.size !== undefined) pixels = Math.max(pixels, Math.round(font.size * LINE_PER_POINT));
+      return;
+    }
     const text = displayText(cell, sheet.numberFormat(row, column));
     const width = sheet.model.getColumnWidth(column);
     const lines =

@@ -10,6 +10,11 @@ function shiftLayout(layout: PageLayoutContents, shift: AreaShift): void {
     delete layout.printArea;
     Object.assign(layout, areas.length > 0 && { printArea: areas });
   }
+  if (layout.rowBreaks) {
+    layout.rowBreaks = layout.rowBreaks.flatMap(
+      (row) => shiftedArea({ top: row, bottom: row, left: 0, right: MAX_COLUMNS - 1 }, shift)?.top ?? [],
+    );
+  }
   if (titleRows) {
     const rows = { top: titleRows.from, bottom: titleRows.to, left: 0, right: MAX_COLUMNS - 1 };
     const moved = shiftedArea(rows, shift);
@@ -24,7 +29,7 @@ function shiftLayout(layout: PageLayoutContents, shift: AreaShift): void {
   }
 }
 
-/** Print areas and titles are kept in the sheet's extras; they go where their cells go. */
+/** Print areas, titles and page breaks are kept in the sheet's extras; they go where their cells go. */
 export const printAreas: Feature = {
   follow: (sheet, shift) => shiftLayout(sheet.extras.pageLayout, shift),
 };

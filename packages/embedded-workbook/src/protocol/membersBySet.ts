@@ -55,6 +55,8 @@ HeaderFooterGroup 1.9 defaultForAllPages evenPages firstPage oddPages state useS
 NamedItem 1.4 comment delete getRangeOrNullObject scope worksheet worksheetOrNullObject
 NamedItem 1.7 formula
 NamedItemCollection 1.4 add getCount getItemOrNullObject
+PageBreak 1.9 delete getCellAfterBreak
+PageBreakCollection 1.9 add getCount getItem removePageBreaks
 PageLayout 1.9 blackAndWhite bottomMargin centerHorizontally centerVertically draftMode firstPageNumber footerMargin getPrintArea getPrintAreaOrNullObject getPrintTitleColumns getPrintTitleColumnsOrNullObject getPrintTitleRows getPrintTitleRowsOrNullObject headerMargin headersFooters leftMargin orientation paperSize printComments printErrors printGridlines printHeadings printOrder rightMargin setPrintArea setPrintMargins setPrintTitleColumns setPrintTitleRows topMargin zoom
 Range 1.2 columnHidden getColumnsAfter getColumnsBefore getResizedRange getRowsAbove getRowsBelow hidden merge rowHidden sort unmerge
 Range 1.3 getVisibleView
@@ -112,7 +114,7 @@ Worksheet 1.5 getNext getNextOrNullObject getPrevious getPreviousOrNullObject
 Worksheet 1.6 calculate
 Worksheet 1.7 copy freezePanes getRangeByIndexes onActivated onChanged onDeactivated onSelectionChanged standardHeight standardWidth tabColor
 Worksheet 1.8 showGridlines showHeadings
-Worksheet 1.9 autoFilter getRanges pageLayout shapes
+Worksheet 1.9 autoFilter getRanges horizontalPageBreaks pageLayout shapes
 Worksheet 1.10 comments
 Worksheet 1.14 onProtectionChanged
 WorksheetCollection 1.4 getCount getItemOrNullObject

@@ -6,6 +6,21 @@ const LAYOUT = `${API}pagelayout`;
 
 const layout: Fact[] = [
   {
+    fact: "a page break stands above the first row of the range it is given, and all can be taken away",
+    source: `${API}pagebreakcollection`,
+    run: ({ Excel }) =>
+      Excel.run(async (context) => {
+        const { horizontalPageBreaks } = context.workbook.worksheets.getItem("Sheet1");
+        const first = horizontalPageBreaks.add("A5:B9").getCellAfterBreak().load("address");
+        horizontalPageBreaks.add("A12");
+        const two = horizontalPageBreaks.getCount();
+        horizontalPageBreaks.removePageBreaks();
+        const none = horizontalPageBreaks.getCount();
+        await context.sync();
+        expect([first.address, two.value, none.value]).toEqual(["Sheet1!A5", 2, 0]);
+      }),
+  },
+  {
     fact: "a new sheet prints in portrait at full size, with normal margins in points",
     source:
       "https://support.microsoft.com/office/set-page-margins-before-printing-a-worksheet-e5c2d8cd-c1d4-4ef9-bc7a-5d3fb5c2d4d8",

@@ -28,6 +28,7 @@ import {
 import { dataValidation } from "./dataValidation/dataValidation";
 import { autoFilter, filter } from "./filter/autoFilter";
 import { headerFooter, headerFooterGroup } from "./pageLayout/headersFooters";
+import { horizontalPageBreaks, pageBreak } from "./pageLayout/pageBreaks";
 import { pageLayout } from "./pageLayout/pageLayout";
 import { rangeAreas, rangeCollection } from "./range/areas";
 import { range } from "./range/range";
@@ -100,6 +101,8 @@ export const definitions: Definitions = {
 
   // pageLayout
   PageLayout: pageLayout,
+  PageBreakCollection: horizontalPageBreaks,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
 

@@ -8,7 +8,7 @@ import type { AxisRef, SeriesRef } from "./chart/refs";
 import type { CommentsScope, PlacedReply } from "./comment/refs";
 import type { ConditionalBorderRef, FormatRef } from "./conditionalFormat/refs";
 import type { FilterScope } from "./filter/refs";
-import type { HeaderFooterRef } from "./pageLayout/refs";
+import type { HeaderFooterRef, PageBreakRef } from "./pageLayout/refs";
 import type { RangeAreasRef } from "./range/rangeAreasRef";
 import type { RangeRef } from "./range/rangeRef";
 import type { ViewRef } from "./range/refs";
@@ -57,6 +57,8 @@ export interface Selves {
 
   // pageLayout
   PageLayout: { sheet: Sheet };
+  PageBreakCollection: { sheet: Sheet };
+  PageBreak: PageBreakRef;
   HeaderFooterGroup: { sheet: Sheet };
   HeaderFooter: HeaderFooterRef;
 

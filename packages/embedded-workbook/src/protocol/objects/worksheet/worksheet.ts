@@ -56,6 +56,7 @@ export const worksheet: Definition<Sheet> = {
     charts: (sheet) => apiObject("ChartCollection", { sheet }),
     comments: (sheet) => apiObject("CommentCollection", { book: sheet.book, sheet }),
     freezePanes: (sheet) => apiObject("WorksheetFreezePanes", { sheet }),
+    horizontalPageBreaks: (sheet) => apiObject("PageBreakCollection", { sheet }),
     pageLayout: (sheet) => apiObject("PageLayout", { sheet }),
     protection: (sheet) => apiObject("WorksheetProtection", { sheet }),
     shapes: (sheet) => apiObject("ShapeCollection", { sheet }),
