@@ -19,12 +19,27 @@ describe("the columns", () => {
 describe("the templates", () => {
   it("are added for an agency, and shown", async () => {
     const page = await open("Templates");
-    await page.getByRole("combobox", { name: "Template" }).selectOption("Rapid review outcome");
+    await page.getByRole("combobox", { name: "Template" }).selectOption("Individual management report");
     await page.getByRole("textbox", { name: "For which agency" }).fill("Housing");
     await page.getByRole("button", { name: "Add the template" }).click();
     await page.getByText("Added: Chronology and Guidance.").waitFor();
     expect(await asked(page)).toEqual(
-      expect.arrayContaining(["makeTemplate rapid-review Housing", "goTo Chronology"]),
+      expect.arrayContaining(["makeTemplate management-report Housing", "goTo Chronology"]),
+    );
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it("say what is still empty in each record of the workbook, and lead to the cell", async () => {
+    const page = await open("Templates");
+    await page.getByText("2 of 31 still empty").click();
+    await page.getByRole("button", { name: "Show Reviewed on on Record of serious incident" }).click();
+    await page.getByRole("button", { name: "Make Record of serious incident ready to print" }).click();
+    await page.getByText("Record of serious incident is ready to print, on 2 pages.").waitFor();
+    expect(await asked(page)).toEqual(
+      expect.arrayContaining([
+        "goTo Record of serious incident B58",
+        "fitFormToPages Record of serious incident",
+      ]),
     );
     expect(await seriousViolations(page)).toEqual([]);
   });

@@ -23,8 +23,20 @@ export const IMMEDIATE_LEARNING: LearningForm = {
   after: "Potential for more",
 };
 
-/** The learning points of a case review: what is to be done about them is not said there. */
+/** The learning points of a case review. */
 export const LEARNING_POINTS: LearningForm = {
+  called: "learning points",
+  columns: [
+    { heading: "What went well, or could go better", field: "recommendation" },
+    { heading: "What is to be done about it", field: "action" },
+    { heading: "By whom (role)", field: "lead" },
+    { heading: "By when", field: "target" },
+  ],
+  after: "Reviewer",
+};
+
+/** The same on case review sheets of earlier versions, which did not ask what is to be done. */
+const EARLIER_LEARNING_POINTS: LearningForm = {
   called: "learning points",
   columns: [
     { heading: "What went well, or could go better", field: "recommendation" },
@@ -45,7 +57,25 @@ export const PEER_COMMENTS: LearningForm = {
   after: "Follow-up",
 };
 
-const FORMS: readonly LearningForm[] = [IMMEDIATE_LEARNING, LEARNING_POINTS, PEER_COMMENTS];
+/** What an agency learned about itself, in its management report. */
+export const AGENCY_LEARNING: LearningForm = {
+  called: "recommendations of the management report",
+  columns: [
+    { heading: "What the agency learned", field: "recommendation" },
+    { heading: "What it will do", field: "action" },
+    { heading: "By whom (role)", field: "lead" },
+    { heading: "By when", field: "target" },
+  ],
+  after: "Senior sign-off",
+};
+
+const FORMS: readonly LearningForm[] = [
+  IMMEDIATE_LEARNING,
+  LEARNING_POINTS,
+  EARLIER_LEARNING_POINTS,
+  PEER_COMMENTS,
+  AGENCY_LEARNING,
+];
 
 /** A table of learning on a sheet. */
 interface LearningTable extends PlanTable {
@@ -63,9 +93,9 @@ export function findLearningTables(view: SheetView): LearningTable[] {
       return [];
     }
     const below = view.filledRows.filter((other) => other > row);
-    // A help in brackets follows the label.
+    // A section has its number before it; on forms of earlier versions a help in brackets follows a label.
     const end = below.find((other) =>
-      `${wordsOf(view.row(other).slice(0, 1))} (`.startsWith(`${form.after} (`),
+      `${wordsOf(view.row(other).slice(0, 1)).replace(/^\d+\.? +/, "")} (`.startsWith(`${form.after} (`),
     );
     // A table with the same headings in another paper is read as any table.
     if (end === undefined) {

@@ -1,13 +1,27 @@
+import { useCallback } from "react";
 import type { PageProps } from "../shared/pageProps";
 import { JobPage } from "../shared/JobPage";
+import { useNavigation } from "../shared/useNavigation";
+import { useWorkbook } from "../shared/useWorkbook";
 import { NewTemplate } from "./NewTemplate";
+import { RecordList } from "./RecordList";
 import { TidyPaste } from "./TidyPaste";
 
-/** Templates to send out, and help for whoever pastes records into one. */
-export function TemplatesPage({ jobs }: PageProps) {
+/** Templates to send out, what is still empty in the records, and help for whoever pastes into a return. */
+export function TemplatesPage({ jobs, shown }: PageProps) {
+  const readForms = useCallback(() => jobs.listForms(), [jobs]);
+  const { value: forms, ...read } = useWorkbook(readForms, shown);
+  const navigation = useNavigation(jobs, read.readAgain);
   return (
-    <JobPage heading="Templates">
-      <NewTemplate jobs={jobs} />
+    <JobPage heading="Templates" navigation={navigation} read={read}>
+      <NewTemplate jobs={jobs} onMade={read.readAgain} />
+      {forms !== null && forms.length > 0 && (
+        <RecordList
+          jobs={jobs}
+          forms={forms}
+          onShow={(sheet, address) => navigation.toCells("answer", sheet, address)}
+        />
+      )}
       <TidyPaste jobs={jobs} />
     </JobPage>
   );

@@ -24,7 +24,8 @@ export async function goToOwn(run: RunInWorkbook, sheet: SheetKey): Promise<bool
   return run(async (context) => showSheet(context, (await ownNames(context)).sheets[sheet]));
 }
 
-async function showSheet(context: Context, name: string, address?: string): Promise<boolean> {
+/** Brings a sheet to the front; false, with nothing changed, when the workbook has no such sheet. */
+export async function showSheet(context: Context, name: string, address?: string): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("visibility");
   await context.sync();
   if (sheet.isNullObject) {

@@ -115,6 +115,11 @@ export function queueBody(range: Excel.Range): void {
 export function queueHeading(range: Excel.Range): void {
   queueTint(range, { fill: COLOURS.headingFill, text: COLOURS.headingText, bold: true, size: LOOKED_UP });
   queuePlacing(range, { wrap: true, vertical: "Top" });
+  queueHeadingLine(range);
+}
+
+/** The line below a heading. Nothing is sent yet. */
+export function queueHeadingLine(range: Excel.Range): void {
   const below = range.format.borders.getItem("EdgeBottom");
   below.style = "Continuous";
   below.weight = "Medium";
@@ -131,6 +136,8 @@ const SIDES = {
   below: ["EdgeBottom"],
   above: ["EdgeTop"],
   before: ["EdgeLeft"],
+  /** Round an answer on a form, whose upper line is that of the row above. */
+  answer: ["EdgeBottom", "EdgeLeft", "EdgeRight"],
   /** Round a row, and between its cells. */
   row: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical"],
   /** Between and round the cells of a picture, open at the top. */

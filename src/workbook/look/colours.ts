@@ -12,6 +12,8 @@ export const COLOURS = {
   /** A cell that a person is asked to fill in or may change. */
   input: "#FFF8DC",
   line: "#C6CCD3",
+  /** Round an answer on a form. */
+  answerLine: "#D9C067",
   /** Between texts side by side, and between the weeks of a timetable's picture. */
   faintLine: "#E1E5EA",
   text: "#1B1F24",

@@ -13,6 +13,8 @@ export interface Print {
   forPublication?: true;
   /** The area printed, where it is not the whole sheet. */
   area?: Excel.Range;
+  /** The rows that begin a page, from 0, where it is not left to Excel. */
+  pageStarts?: readonly number[];
 }
 
 /** @param titleRow the row that is repeated on every page, from 0; `null` for none. Nothing is sent yet. */
@@ -29,11 +31,18 @@ export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: numbe
   pageLayout.bottomMargin = 50;
   if (titleRow !== null) pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
   if (print.area) pageLayout.setPrintArea(print.area);
+  if (print.pageStarts) queuePageStarts(sheet, print.pageStarts);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftHeader = forHeader(print.reference);
   defaultForAllPages.centerHeader = print.forPublication ? "" : MARKING;
   defaultForAllPages.leftFooter = forHeader(print.name);
   defaultForAllPages.rightFooter = "Page &P of &N";
+}
+
+/** The rows that begin a page; others that did no longer do. Nothing is sent yet. */
+export function queuePageStarts(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 /** Excel takes 255 characters in a header, codes included. */

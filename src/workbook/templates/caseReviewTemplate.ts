@@ -1,84 +1,103 @@
 import { LEARNING_POINTS, PEER_COMMENTS } from "../../plan/reading/learningTables";
-import { periodOf, subjectsOf, type TemplateFacts } from "./facts";
-import { learningColumns, type Form } from "./form";
+import { agenciesOf, bornOf, subjectsOf, type TemplateFacts } from "./facts";
+import { learningColumns, section, signedBy, type Form } from "./form";
 
 /** The case review sheet: one student's case as its own agency sees it (docs/domain.md section 9). */
 export function caseReviewForm(facts: TemplateFacts): Form {
   const { review } = facts;
   return {
-    title: "Case review sheet",
-    reference: review.reference ?? "",
+    record: "caseReview",
+    about: "Filled in by the reviewer from the case file. The peer review is on the sheet after it.",
     parts: [
-      {
-        kind: "text",
-        text: "Filled in by the reviewer from the case file. The peer review is on the next sheet.",
-      },
-      { kind: "section", text: "The student" },
-      { kind: "field", label: "Student", help: "identifier", value: subjectsOf(facts).join(", ") },
-      { kind: "field", label: "Carer", help: "identifier and role" },
-      { kind: "field", label: "Date of this review", answer: "date" },
-      { kind: "field", label: "Date of the last review", answer: "date" },
-      { kind: "field", label: "Period covered", value: periodOf(facts) },
+      section("The student"),
+      { kind: "field", label: "Student", help: "Identifier", value: subjectsOf(facts).join(", ") },
+      { kind: "field", label: "Date of birth", answer: "date", value: bornOf(facts) },
+      { kind: "field", label: "Main carer", help: "Identifier, and who they are to the student" },
+      { kind: "field", label: "Report from", answer: "date", value: review.period?.from ?? null },
+      { kind: "field", label: "Report to", answer: "date", value: review.period?.to ?? null },
       {
         kind: "field",
-        label: "Agencies involved",
-        value: review.agencies.map(({ name }) => name).join(", "),
-        lines: 3,
+        label: "Agencies working with the family",
+        value: agenciesOf(facts).join(", "),
       },
-      { kind: "section", text: "The case" },
-      { kind: "field", label: "Status", help: "legal status, plan, school place", lines: 3 },
-      { kind: "field", label: "Needs", lines: 6 },
-      { kind: "field", label: "Concerns", lines: 6 },
-      { kind: "field", label: "Support", help: "what is given, by whom, and whether it helps", lines: 6 },
-      { kind: "section", text: "Learning points" },
+      section("The case"),
       {
-        kind: "table",
-        columns: learningColumns(LEARNING_POINTS, [4, 2]),
-        emptyRows: 5,
+        kind: "field",
+        label: "Status",
+        help: "Looked after, child protection, child in need, early help, none",
         lines: 2,
       },
-      { kind: "section", text: LEARNING_POINTS.after },
-      { kind: "field", label: "Reviewer", help: "name and role" },
-      { kind: "field", label: "Date", answer: "date" },
+      {
+        kind: "field",
+        label: "Special educational needs",
+        help: "And disability, health, language",
+        lines: 2,
+      },
+      {
+        kind: "field",
+        label: "Concerns in the period",
+        help: "One paragraph a row",
+        lines: 3,
+        more: 2,
+      },
+      {
+        kind: "field",
+        label: "Support provided",
+        help: "What, by whom, and whether it helped. One paragraph a row.",
+        lines: 3,
+        more: 2,
+      },
+      { kind: "field", label: "What the student and the family say", lines: 2 },
+      section("Learning points"),
+      {
+        kind: "text",
+        text: "Each can become an action: open this workbook with Case Review and take this sheet on the page Action plan.",
+      },
+      { kind: "table", columns: learningColumns(LEARNING_POINTS), emptyRows: 5, lines: 2 },
+      section(LEARNING_POINTS.after),
+      { kind: "field", label: "Reviewed by", help: "Role and agency" },
+      { kind: "field", label: "Reviewed on", answer: "date" },
+      { kind: "field", label: "Peer review due on", answer: "date" },
     ],
   };
 }
 
-/** The peer review of a case: someone else's eyes on it (docs/domain.md section 9). */
+/** The peer review of a case: someone else's eyes on it, certified (docs/domain.md section 9). */
 export function peerReviewForm(facts: TemplateFacts): Form {
-  const { review } = facts;
   return {
-    title: "Peer review",
-    reference: review.reference ?? "",
+    record: "peerReview",
+    about: "Filled in by someone who does not work on the case, together with the reviewer.",
     parts: [
-      { kind: "text", text: "Filled in by someone who does not work on the case, with the reviewer." },
-      { kind: "section", text: "Who and when" },
-      { kind: "field", label: "Student", help: "identifier", value: subjectsOf(facts).join(", ") },
-      { kind: "field", label: "Reviewer", help: "name and role" },
-      { kind: "field", label: "Peer reviewer", help: "name and role" },
+      section("Who and when"),
+      { kind: "field", label: "Student", help: "Identifier", value: subjectsOf(facts).join(", ") },
+      { kind: "field", label: "Reviewed by", help: "Role and agency" },
+      { kind: "field", label: "Peer reviewer", help: "Role and agency" },
       { kind: "field", label: "Date of the peer review", answer: "date" },
-      { kind: "section", text: "Comments and actions" },
-      {
-        kind: "table",
-        columns: learningColumns(PEER_COMMENTS, [2, 2, 1, 1]),
-        emptyRows: 6,
-        lines: 3,
-      },
-      { kind: "section", text: PEER_COMMENTS.after },
+      { kind: "field", label: "What was read", help: "The sheet, the file, the chronology", lines: 2 },
+      section("Comments and actions"),
+      { kind: "table", columns: learningColumns(PEER_COMMENTS), emptyRows: 5, lines: 2 },
+      section(PEER_COMMENTS.after),
       { kind: "field", label: "Date of follow-up", answer: "date" },
-      { kind: "field", label: "What has been done since", lines: 5 },
-      { kind: "section", text: "Outcomes" },
+      { kind: "field", label: "What has been done since", lines: 3, more: 1 },
+      { kind: "field", label: "What is still open, and why", lines: 2 },
+      section("Outcomes"),
       {
         kind: "table",
         columns: [
-          { heading: "Outcome hoped for", span: 2 },
-          { heading: "How it will be judged", span: 2 },
-          { heading: "By when", span: 1, answer: "date" },
-          { heading: "Reached", span: 1, answer: { choices: ["Yes", "In part", "No", "Too early to say"] } },
+          { heading: "Outcome hoped for" },
+          { heading: "How it will be judged, and what was found" },
+          { heading: "Reached", answer: { choices: ["Yes", "In part", "No", "Too early to say"] } },
+          { heading: "By when", answer: "date" },
         ],
-        emptyRows: 5,
-        lines: 3,
+        emptyRows: 3,
+        lines: 2,
       },
+      section("Certificate of the peer reviewer"),
+      {
+        kind: "text",
+        text: "I have read the case review sheet and the records it rests on. I do not work on this case, nor manage or supervise anyone who does. The comments above are mine, and I have talked them over with the reviewer.",
+      },
+      ...signedBy("Certified by"),
     ],
   };
 }

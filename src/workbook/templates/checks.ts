@@ -32,6 +32,6 @@ export function queueAdvice(range: Excel.Range, rule: Rule, { title, prompt, war
   range.dataValidation.prompt = {
     title: title.slice(0, PROMPT_TITLE_LIMIT),
     message: prompt.slice(0, PROMPT_LIMIT),
-    showPrompt: true,
+    showPrompt: prompt !== "",
   };
 }

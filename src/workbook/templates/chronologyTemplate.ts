@@ -22,6 +22,9 @@ import { othersOf, periodOf, subjectsOf, type TemplateFacts } from "./facts";
 import { queueLists } from "./lists";
 import { queueLabelled, queueMarks, queueMissing } from "./returnTable";
 
+/** By this title it is known in a workbook that has it already. */
+export const CHRONOLOGY_TITLE = "Chronology of agency involvement";
+
 /** From 0: the title block and the marks of what must be filled are above the heading. */
 const HEADING_ROW = 7;
 /** Empty rows that the table begins with; it grows as an author writes below. */
@@ -79,7 +82,7 @@ export function queueChronologyTemplate(
 
 function queueTitleBlock(sheet: Excel.Worksheet, facts: TemplateFacts): void {
   const title = sheet.getRange("A1");
-  title.values = [["Chronology of agency involvement"]];
+  title.values = [[CHRONOLOGY_TITLE]];
   queueTint(title, { size: 15, bold: true });
   const labelled = (line: Parameters<typeof queueLabelled>[2]): void => queueLabelled(sheet, COLUMNS, line);
   // The agency has a row to itself: if empty, the cell beside it must not be read instead.

@@ -1,13 +1,12 @@
+import { RECORD_TITLES, type RecordKey } from "../../review/records";
 import { addPart, nameSet, settleSets, type Named, type Part } from "../gateway/freshSheets";
 import type { RunInWorkbook } from "../gateway/workbookRun";
 import { sendTexts } from "../gateway/writtenTexts";
-import { caseReviewForm, peerReviewForm } from "./caseReviewTemplate";
 import { CHANGES_TITLE, queueChangesTemplate } from "./changesTemplate";
 import { queueChronologyTemplate } from "./chronologyTemplate";
+import { queueForm } from "./drawForm";
 import type { TemplateFacts } from "./facts";
-import { queueForm, type Form } from "./form";
-import { rapidReviewForm } from "./rapidReviewTemplate";
-import { seriousIncidentForm } from "./seriousIncidentTemplate";
+import { FORM_TEMPLATES, formOf, type FormTemplate } from "./records";
 
 export type { TemplateFacts } from "./facts";
 export { fitsInline } from "./lists";
@@ -16,10 +15,16 @@ export { fitsInline } from "./lists";
 export const TEMPLATE_SHEETS = [
   "chronology",
   "organisational-changes",
+  "information-request",
+  "management-report",
   "rapid-review",
   "serious-incident",
   "case-review",
-] as const;
+  "terms-of-reference",
+  "panel",
+  "family-involvement",
+  "learning-briefing",
+] as const satisfies readonly ("chronology" | "organisational-changes" | FormTemplate)[];
 export type TemplateSheets = (typeof TEMPLATE_SHEETS)[number];
 
 /** A template: its sheets in their order, and what is queued for them. */
@@ -31,11 +36,15 @@ interface Template {
   table?: string;
 }
 
-function forms(...all: readonly { title: string; of: (facts: TemplateFacts) => Form }[]): Template {
-  const parts = all.map(({ title, of }) => ({ part: { wanted: title }, of }));
+/** The forms of some records, a sheet each. */
+function forms(records: readonly RecordKey[]): Template {
+  const parts = records.map((record) => ({ record, part: { wanted: RECORD_TITLES[record] } }));
   return {
     set: parts.map(({ part }) => part),
-    queue: (workbook, facts) => parts.forEach(({ part, of }) => queueForm(addPart(workbook, part), of(facts))),
+    queue: (workbook, facts) =>
+      parts.forEach(({ record, part }) =>
+        queueForm(addPart(workbook, part), formOf(record, facts), facts.review.reference ?? ""),
+      ),
   };
 }
 
@@ -59,17 +68,28 @@ const TEMPLATES: Readonly<Record<TemplateSheets, Template>> = {
     table: "OrganisationalChanges",
     queue: (workbook, facts, table) => queueChangesTemplate(addPart(workbook, CHANGES), table, facts),
   },
-  "rapid-review": forms({ title: "Rapid review outcome", of: rapidReviewForm }),
-  "serious-incident": forms({ title: "Record of serious incident", of: seriousIncidentForm }),
-  "case-review": forms(
-    { title: "Case review sheet", of: caseReviewForm },
-    { title: "Peer review", of: peerReviewForm },
-  ),
+  "information-request": forms(FORM_TEMPLATES["information-request"]),
+  "management-report": forms(FORM_TEMPLATES["management-report"]),
+  "rapid-review": forms(FORM_TEMPLATES["rapid-review"]),
+  "serious-incident": forms(FORM_TEMPLATES["serious-incident"]),
+  "case-review": forms(FORM_TEMPLATES["case-review"]),
+  "terms-of-reference": forms(FORM_TEMPLATES["terms-of-reference"]),
+  panel: forms(FORM_TEMPLATES.panel),
+  "family-involvement": forms(FORM_TEMPLATES["family-involvement"]),
+  "learning-briefing": forms(FORM_TEMPLATES["learning-briefing"]),
 };
 
+/** Finishes or takes away what was left half made of any template. */
+export async function settleTemplates(context: Excel.RequestContext): Promise<void> {
+  await settleSets(
+    context,
+    Object.values(TEMPLATES).map(({ set }) => set),
+  );
+}
+
 /**
- * Adds a template to the workbook after its other sheets and shows its first sheet. One that was left half made goes first; one that
- * stands already as it would be made, and that nobody has written on, is shown instead.
+ * Adds a template to the workbook after its other sheets and shows its first sheet. One that stands already as it would be made, and
+ * that nobody has written on, is shown instead. What was left half made is to be settled before (`settleTemplates`).
  */
 export async function addTemplate(
   run: RunInWorkbook,
@@ -78,10 +98,6 @@ export async function addTemplate(
 ): Promise<Named> {
   const { set, queue, table = "" } = TEMPLATES[template];
   await run(async (context) => {
-    await settleSets(
-      context,
-      Object.values(TEMPLATES).map((one) => one.set),
-    );
     queue(context.workbook, facts, await freeTableName(context, table));
     await sendTexts(context);
   });

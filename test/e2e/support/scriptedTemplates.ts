@@ -17,6 +17,18 @@ export function scriptedTemplates(asked: string[]): TemplateJobs {
       asked.push(`makeTemplate ${template} ${agency}`);
       return Promise.resolve({ sheets: ["Chronology", "Guidance"], stood: false });
     },
+    async listForms() {
+      const empty = [
+        { label: "CCTV was looked at and kept", address: "C34" },
+        { label: "Reviewed on", address: "B58" },
+      ];
+      const title = "Record of serious incident";
+      return Promise.resolve([{ sheet: title, title, answers: 31, empty }]);
+    },
+    async fitFormToPages(sheet) {
+      asked.push(`fitFormToPages ${sheet}`);
+      return Promise.resolve(2);
+    },
     async previewTidyPaste() {
       asked.push("previewTidyPaste");
       return Promise.resolve({ sheet: "Police", changes: [change] });

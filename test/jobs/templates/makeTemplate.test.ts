@@ -4,7 +4,7 @@ import { type Entry } from "../../../src/chronology/entry/entry";
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { addReturns } from "../../../src/jobs/returns/addReturns";
 import { applyReview } from "../../../src/jobs/review/applyReview";
-import { makeTemplate, TEMPLATES } from "../../../src/jobs/templates/makeTemplate";
+import { makeTemplate, TEMPLATES, type Template } from "../../../src/jobs/templates/makeTemplate";
 import { mergeReturns, type Merged } from "../../../src/jobs/merge/mergeReturns";
 import { removeUnusedSheets } from "../../../src/jobs/returns/removeUnusedSheets";
 import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
@@ -224,7 +224,8 @@ describe("every template", () => {
     await makeTemplate(runIn(workbook), { today: TODAY, template, agency: "Police", review });
     const text = JSON.stringify(await contentsOf(workbook));
     workbook.close();
-    expect(text).toContain(template === "action-plan" ? "LCSPR-R" : "Child R");
+    const withoutSubjects: readonly Template[] = ["action-plan", "learning-briefing"];
+    expect(text).toContain(withoutSubjects.includes(template) ? "LCSPR-R" : "Child R");
     for (const name of review.people.flatMap(({ names }) => names)) {
       expect(text).not.toMatch(new RegExp(`\\b${name}\\b`));
     }
@@ -237,23 +238,38 @@ describe("every template", () => {
     expect(sheets.length).toBeGreaterThan(0);
   });
 
-  it.each(["chronology", "case-review"] as const)(
-    "%s made again is the one that stands, until somebody writes on it; then there are two",
+  it.each(["chronology", "organisational-changes", "case-review", "terms-of-reference"] as const)(
+    "%s is made a second time when another is asked for, and the first is filled in",
     async (template) => {
       const workbook = await openWorkbook(undefined, { today: TODAY });
-      const make = () => makeTemplate(runIn(workbook), { today: TODAY, template, agency: "Police" });
-      const first = await make();
-      expect(await make()).toEqual({ ...first, stood: true });
+      const make = (another: boolean) =>
+        makeTemplate(runIn(workbook), { today: TODAY, template, agency: "Police", another });
+      const first = await make(false);
+      const before = await contentsOf(workbook);
+      const again = await make(false);
+      expect(again.standing).toBe(true);
+      expect(first.sheets).toEqual(expect.arrayContaining(again.sheets));
+      expect(await contentsOf(workbook)).toEqual(before);
+      expect((await make(true)).standing).toBe(true);
       await workbook.Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(first.sheets.at(-1) ?? "").getRange("C3").values = [["LCSPR-R"]];
+        context.workbook.worksheets.getItem(first.sheets.at(-1) ?? "").getRange("B40").values = [["Seen"]];
         await context.sync();
       });
-      const other = await make();
+      const other = await make(true);
       workbook.close();
-      expect(other.stood).toBe(false);
-      expect(first.sheets.filter((sheet) => other.sheets.includes(sheet))).toEqual([]);
+      expect(other.sheets.filter((sheet) => first.sheets.includes(sheet))).toEqual([]);
     },
   );
+
+  it("is made for each agency that is to fill it in", async () => {
+    const workbook = await openWorkbook(undefined, { today: TODAY });
+    const make = (agency: string) =>
+      makeTemplate(runIn(workbook), { today: TODAY, template: "management-report", agency });
+    await make("Police");
+    expect(await make("Housing")).toEqual({ sheets: ["Individual management report 2"] });
+    expect(await make("police")).toEqual({ sheets: ["Individual management report"], standing: true });
+    workbook.close();
+  });
 });
 
 describe("an action plan without actions", () => {

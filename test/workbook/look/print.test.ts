@@ -50,6 +50,12 @@ const PRINTED: Record<string, readonly [paper: string, orientation: string, row:
   "Record of serious incident": ["A4", "Portrait", null],
   "Case review sheet": ["A4", "Portrait", null],
   "Peer review": ["A4", "Portrait", null],
+  "Agency information request": ["A4", "Portrait", null],
+  "Individual management report": ["A4", "Portrait", null],
+  "Terms of reference": ["A4", "Portrait", null],
+  "Panel record": ["A4", "Portrait", null],
+  "Family involvement log": ["A4", "Portrait", null],
+  "Learning briefing": ["A4", "Portrait", null],
 };
 
 /** Makes every sheet that the add-in can make. */
@@ -83,6 +89,12 @@ async function everySheet(): Promise<OpenedWorkbook> {
     "rapid-review",
     "serious-incident",
     "case-review",
+    "information-request",
+    "management-report",
+    "terms-of-reference",
+    "panel",
+    "family-involvement",
+    "learning-briefing",
   ] as const) {
     await jobs.makeTemplate({ template, agency: "" });
   }

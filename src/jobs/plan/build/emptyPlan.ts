@@ -21,7 +21,7 @@ const YEARS_AHEAD = 6;
  */
 export async function addEmptyPlan(
   context: Context,
-  { review, agency }: TemplateFacts,
+  { review, agency }: Pick<TemplateFacts, "review" | "agency">,
   today: IsoDate,
 ): Promise<string[]> {
   const standing = await readStandingPlan(context);

@@ -19,7 +19,9 @@ export const horizontalPageBreaks: Definition<{ sheet: Sheet }> = {
   methods: {
     add: (self, args) => {
       const given = args.at(0);
-      const { top: row } = isA("Range", given) ? selfOf("Range", given).area : areaOn(self.sheet, text(given));
+      const { top: row } = isA("Range", given)
+        ? selfOf("Range", given).area
+        : areaOn(self.sheet, text(given));
       // Above the first row there is nothing to end a page.
       if (row === 0) throw invalidArgument();
       keep(self, [...breaksOf(self), row]);
