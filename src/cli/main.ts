@@ -13,6 +13,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   check: async (...given) => (await import("./check")).runCheck(...given),
   timetable: async (...given) => (await import("./timetable")).runTimetable(...given),
   plan: async (...given) => (await import("./plan")).runPlan(...given),
+  overview: async (...given) => (await import("./overview")).runOverview(...given),
   report: async (...given) => (await import("./report")).runReport(...given),
   publish: async (...given) => (await import("./publish")).runPublish(...given),
   template: async (...given) => (await import("./template")).runTemplate(...given),

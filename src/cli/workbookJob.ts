@@ -107,6 +107,15 @@ export async function writeWorkbooks(
   }
 }
 
+/** A workbook of its own beside the job's: an empty one with room for files to be brought in, or the one in a file. To be closed. */
+export async function openBeside(
+  given: Given,
+  files: readonly FileGiven[],
+  into?: string,
+): Promise<OpenedWorkbook> {
+  return openFor(given, into, files);
+}
+
 async function openFor(
   { common }: Given,
   into: string | undefined,

@@ -6,11 +6,13 @@ import { readGrids } from "../../workbook/gateway/readGrids";
 import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { lookAt, receiveWorkbook } from "../returns/receive";
+import { tablesAlone } from "../returns/tablesAlone";
 import { wordGrids } from "../returns/wordGrids";
 import type { FileGiven } from "../shared/fileGiven";
 
 /**
- * The sheets of a file with recommendations. Those of a workbook are inserted to be read, then removed.
+ * The sheets of a file with recommendations. Those of a workbook are inserted to be read, without the charts and pictures that Excel on
+ * the web would refuse, then removed.
  * @throws FileProblem if the file cannot be used
  */
 export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<Grid[]> {
@@ -22,7 +24,7 @@ export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<
     return (await wordGrids(file)).map(textsApart);
   }
   return run(async (context) => {
-    const received = await receiveWorkbook(context, file, looked);
+    const received = await receiveWorkbook(context, { ...file, bytes: tablesAlone(file.bytes) }, looked);
     await removeSheets(
       context,
       received.map(({ sheet }) => sheet.name),

@@ -37,6 +37,8 @@ const MARKS: Partial<Record<SheetKey, Mark>> = {
   queryMemory: hasHeadings("queryMemory"),
   sources: hasHeadings("sources"),
   timetable: begins("Timetable: "),
+  overview: begins("Overview of "),
+  chaseList: begins("Overdue and due", "These lists follow All actions"),
 };
 
 /** Built under another name, which they give up for a free one when complete. */

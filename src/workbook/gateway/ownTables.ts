@@ -62,6 +62,10 @@ export const OWN_TABLES: Readonly<Record<TableKey, OwnTable>> = {
     telling: ["Level", "Rule", "Agency", "What was written", "What is wrong and what to do", "State", "Key"],
   },
   atWork: { sheet: "atWork", telling: ["Claim", "Sign", "Job", "Where", "At"] },
+  allActions: {
+    sheet: "allActions",
+    telling: ["Review", "Ref", "Action", "Themes", "Where from", "Since last time", "Key"],
+  },
   queryMemory: { sheet: "queryMemory", telling: ["Key", "Rule", "Level", "Written", "Message", "State"] },
 };
 

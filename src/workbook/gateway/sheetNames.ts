@@ -27,6 +27,9 @@ export const SHEETS = {
   queries: "Queries",
   queryMemory: "Query memory",
   atWork: "At work",
+  overview: "Overview",
+  chaseList: "Overdue and due",
+  allActions: "All actions",
 } as const;
 
 /** The tables that the add-in makes, likewise. */
@@ -53,6 +56,7 @@ export const TABLES = {
   queryMemory: "QueryMemory",
   headingDecisions: "HeadingDecisions",
   atWork: "AtWork",
+  allActions: "AllActions",
 } as const;
 
 /** The cells that the add-in names. */
