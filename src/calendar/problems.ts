@@ -59,6 +59,19 @@ const SENTENCES: Record<DateRule, Sentences> = {
   ),
 };
 
+/** For “June 21”, read as June 2021. */
+export const DAY_OR_YEAR = sentences(
+  "The number could be a day without a year; it was read as the year",
+  "check which was meant",
+  "please write the whole date",
+);
+/** For 31/02: a day is offered, and is no more than the nearest. */
+export const LAST_OF_MONTH: Sentences = {
+  message:
+    "There is no such day in the calendar; the last day of that month is offered, but another may be meant: ask the agency which.",
+  asked: "There is no such day in the calendar; please tell us which day was meant.",
+};
+
 /** A rule's problem, at its level in docs/domain.md section 5, in plain sentences: the rule's own unless others are given. */
 export function problem(rule: DateRule, said: Sentences = SENTENCES[rule]): DateProblem {
   return { rule, level: LEVELS[rule], ...said };

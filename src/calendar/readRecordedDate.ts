@@ -13,7 +13,7 @@ import {
 } from "./isoDate";
 import type { Conventions, Reading } from "./phrases/reading";
 import { plainText } from "./plainText";
-import { problem } from "./problems";
+import { DAY_OR_YEAR, LAST_OF_MONTH, problem } from "./problems";
 import type { DateContext, DateProblem, RecordedDate } from "./recordedDate";
 import { readTime } from "./readTime";
 import { USUAL_TERMS } from "./schoolTerms";
@@ -24,7 +24,7 @@ import { readText } from "./texts/readText";
 import type { ReadText } from "./texts/text";
 import { isExportersMidnight } from "./texts/timeInDate";
 import { tokensOf } from "./tokens";
-import type { WrittenDay } from "./written";
+import type { Misfit, WrittenDay } from "./written";
 import { centuryAt } from "./year";
 import { sentences } from "./sentences";
 
@@ -44,6 +44,9 @@ const BIRTH_NOT_KNOWN = sentences(
   "enter the subject's date of birth on the Review sheet, or ask the agency for the date",
   "please give the date itself",
 );
+
+/** A month and a number that could be its day as well: "June 21", and neither "Jan 08" nor "Jun-21" nor "June '21". */
+const MONTH_AND_DAY = /^[a-z]{3,9}\.? (?:[12]\d|3[01])$/;
 
 /** Longer texts are narrative, not dates. */
 const LONGEST = 300;
@@ -68,7 +71,10 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
   }
   const conventions = conventionsOf(context);
   const read = readText(plain, conventions);
-  if (read) return recorded(text, read, context);
+  if (read) {
+    const isDoubtful = context.targetDate !== true && MONTH_AND_DAY.test(plain);
+    return recorded(text, isDoubtful ? withDoubtOfYear(read) : read, context);
+  }
   return (
     (context.targetDate === true ? null : readFromElsewhere(text, plain, context, conventions)) ?? {
       ...unreadable(text, "none"),
@@ -130,12 +136,22 @@ function endsOnADay({ start, end, approximate, precision }: RecordedDate): boole
   return (precision === "span" || precision === "day") && !wholeMonths;
 }
 
+/** "June 21" as June 2021, which is said. */
+function withDoubtOfYear(read: ReadText): ReadText {
+  const { outcome } = read;
+  if (outcome.kind !== "reading" || outcome.precision !== "month") return read;
+  return {
+    ...read,
+    outcome: { ...outcome, problems: [...outcome.problems, problem("year-assumed", DAY_OR_YEAR)] },
+  };
+}
+
 function recorded(text: string, { outcome, time }: ReadText, context: DateContext): RecordedDate {
   switch (outcome.kind) {
     case "reading":
       return finish(text, outcome, time === "" ? null : asWritten(time, text), context);
     case "misfit":
-      return { ...unreadable(text, "misfit"), problems: [problem(outcome.rule)], likely: outcome.likely };
+      return { ...unreadable(text, "misfit"), problems: [misfit(outcome)], likely: outcome.likely };
     case "needs-year":
       return {
         ...unreadable(text, "without-year"),
@@ -143,6 +159,10 @@ function recorded(text: string, { outcome, time }: ReadText, context: DateContex
         noYear: { day: outcome.day, month: outcome.month },
       };
   }
+}
+
+function misfit({ rule, likely }: Misfit): DateProblem {
+  return rule === "date-impossible" && likely !== null ? problem(rule, LAST_OF_MONTH) : problem(rule);
 }
 
 /** Whether a number is read as an Excel serial: from 1 January 1950 to ten years after today (docs/domain.md section 4). */

@@ -3,6 +3,8 @@ const KIND =
   "maternity|hospital|acute hospital|trust|nhs trust|gps?|gp practice|gp surgery|surgery|general practice|primary care|camhs|mental health|" +
   "adult mental health|child and adolescent mental health|housing|housing association|probation|social care|social work|social services|" +
   "early help|youth justice|youth offending|yot|yjs|fire|fire and rescue|ambulance|cafcass|drug and alcohol|substance misuse|" +
+  "drugs and alcohol|alcohol and drugs?|substance use|domestic violence|paediatrics|emergency department|a&e|nhs 111|hospice|coroner|children's centre|" +
+  "family hub|fostering|adoption|immigration|home office|school health|sexual health|victim support|community nursing|community midwifery|" +
   "domestic abuse|prison|council|local authority|voluntary sector|csc|asc|mash|nhs|early years|youth services?|" +
   "(?:children's|childrens|children and families|adult|adults'|adult's) services";
 const BEFORE =

@@ -43,6 +43,14 @@ const JOIN = "[ ,;:-]*";
  */
 export const ASIDES: readonly Aside[] = [
   {
+    shape: pattern(
+      "",
+      /^(?:entry|record|note|(?:entered|recorded|written(?: up)?|typed(?: up)?|logged|added) (?:in retrospect|retrospectively|late))/,
+      /(?: (?:for|of|re|from|dated|relating to))?[ :,-]+(?=\d)/,
+    ),
+    dayOnly: true,
+  },
+  {
     shape: new RegExp(`${JOIN}[([] ?(?:${AGED}|${YEARS_OLD}|${YEAR_GROUP}|${ZONE}) ?[)\\]]`, "g"),
     dayOnly: false,
   },

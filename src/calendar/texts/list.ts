@@ -1,5 +1,6 @@
 import { amongWords } from "./amongWords";
 import { aside } from "./aside";
+import { datedAccount } from "./datedAccount";
 import { datesAlone } from "./datesAlone";
 import { exactDateNotKnown } from "./exactDateNotKnown";
 import { remarkBeside } from "./remarkBeside";
@@ -17,4 +18,5 @@ export const TEXT_FORMS: readonly TextForm[] = [
   remarkBeside,
   amongWords,
   aside,
+  datedAccount,
 ];

@@ -49,7 +49,7 @@ export function assignColumns(
       "time",
     );
   decideByHeading(columns);
-  if (!has(columns, "event")) chooseEvent(columns);
+  if (!has(columns, "event") && !tellsBehindDates(columns)) chooseEvent(columns);
   for (const p of undecided(columns)) decideRest(columns, p);
   return profiles.map((p) => ({
     column: p.column,
@@ -78,6 +78,11 @@ function decideAgencies(columns: Columns, block: HeadingBlock, agencies: AgencyH
 
 function has(columns: Columns, field: Field): boolean {
   return [...columns.decided.values()].some((decision) => decision.field === field);
+}
+
+/** The dates go on with what happened, in their own column. */
+function tellsBehindDates({ profiles, decided }: Columns): boolean {
+  return profiles.some((p) => decided.get(p.column)?.field === "date" && p.accounts >= 0.5);
 }
 
 function undecided(columns: Columns): ColumnProfile[] {
@@ -183,7 +188,9 @@ function isNumbering(p: ColumnProfile): boolean {
 function dateScore(p: ColumnProfile): number {
   const named = p.match.field === "date" ? p.match.confidence : 0;
   // Called a date, and its filled cells hold none: another column may be the date.
-  return (p.filled >= 3 && p.dates < 0.1 ? named * 0.3 : named) + p.dates * 0.6;
+  const held = p.filled >= 3 && p.dates < 0.1 ? named * 0.3 : named;
+  // A column of dates alone comes before one of accounts that begin with a date.
+  return held + Math.max(0, p.dates - p.accounts) * 0.6 + p.accounts * 0.3;
 }
 
 function bestDate(profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
@@ -191,6 +198,8 @@ function bestDate(profiles: readonly ColumnProfile[]): ColumnProfile | undefined
     const { match } = p;
     if (match.notEventDate || match.otherTable || match.field === "endDate" || match.field === "endTime")
       return false;
+    if (p.accounts >= 0.5 && p.filled >= 2)
+      return match.field === "date" || match.field === "event" || match.confidence < 0.75;
     if (match.field === "date") return p.filled < 3 || p.dates > 0.15 || match.confidence >= 0.9;
     if (p.numbers > 0.5 && match.confidence >= 0.5) return false;
     const otherwiseKnown = match.confidence >= 0.75 && match.field !== "time" && match.field !== "event";
@@ -224,8 +233,28 @@ function chooseEvent(columns: Columns): void {
   if (byName !== undefined && (byCells === undefined || byName.length >= byCells.length * 0.5))
     decide(columns, byName, "event", Math.max(0.7, byName.match.confidence));
   else if (byCells !== undefined) decide(columns, byCells, "event", 0.55);
-  else decide(columns, decisionsAlone(columns), "event", 0.7);
+  else decide(columns, decisionsAlone(columns) ?? shortAccounts(columns), "event", 0.7);
 }
+
+/** Beside dates that are plainly days, the longest of the columns that say something of the event, though in few words. */
+function shortAccounts({ profiles, decided }: Columns): ColumnProfile | undefined {
+  const isDated = profiles.some((p) => decided.get(p.column)?.field === "date" && p.dates >= 0.5);
+  if (!isDated) return undefined;
+  return profiles
+    .filter(
+      (p) =>
+        (p.match.field === "eventType" || p.match.field === "comment" || p.match.field === "event") &&
+        p.match.confidence >= 0.5 &&
+        !p.match.otherTable &&
+        !p.match.notEventDate &&
+        p.words >= LEAST_WORDS &&
+        p.different > 0.5 &&
+        decided.get(p.column)?.decidedBy !== "remembered",
+    )
+    .sort((one, other) => other.words - one.words)[0];
+}
+
+const LEAST_WORDS = 1.5;
 
 /** A log of decisions or orders: what was decided is what happened, and no other column says it. */
 function decisionsAlone({ profiles }: Columns): ColumnProfile | undefined {

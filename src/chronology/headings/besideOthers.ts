@@ -15,6 +15,7 @@ export function besideOthers(profiles: readonly ColumnProfile[]): ColumnProfile[
     ...messages(profiles, wordsOf),
     ...clockTimes(profiles, wordsOf),
     ...clinicalNotes(profiles, wordsOf),
+    ...topics(profiles, wordsOf),
   ]);
   return profiles.map((p) => ({ ...p, match: matches.get(p) ?? p.match }));
 }
@@ -85,4 +86,13 @@ function clockTimes(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfi
 function clinicalNotes(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile) => string): Changed {
   if (!profiles.some((p) => wordsOf(p) === "subjective")) return [];
   return profiles.filter((p) => wordsOf(p) === "objective").map((p) => [p, meant("event", 0.8)]);
+}
+
+/** "Subject" over what it was about ("Rent arrears"), and not over who: beside a column that says what happened. */
+function topics(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile) => string): Changed {
+  const told = profiles.some((p) => p.match.field === "event" && p.match.confidence >= 0.6 && p.words >= 3);
+  if (!told) return [];
+  return profiles
+    .filter((p) => wordsOf(p) === "subject" && p.filled > 0 && p.people === 0 && p.topics >= 0.5)
+    .map((p) => [p, meant("eventType", 0.8)]);
 }

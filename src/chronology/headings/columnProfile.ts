@@ -1,6 +1,7 @@
+import { datedText } from "../../calendar/datedText";
 import { type SheetView } from "../sheet/sheetView";
 import { columnLetters } from "../../cells/address";
-import { looksLikeDate, looksLikeTime, saysUndated } from "../sheet/datesAndTimes";
+import { looksLikeDate, looksLikeTime, saysDayAbove, saysUndated } from "../sheet/datesAndTimes";
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading, type HeadingMatch } from "./matchHeading";
 
@@ -16,6 +17,8 @@ export interface ColumnProfile {
   continues: boolean;
   filled: number;
   dates: number;
+  /** The share of texts that begin with a date and go on with what happened. */
+  accounts: number;
   /** The share of bare numbers, which may be date serials or anything else. */
   numbers: number;
   times: number;
@@ -23,6 +26,8 @@ export interface ColumnProfile {
   yesOrNo: number;
   /** The share of words for people of a family ("Mother", "Child R"). */
   people: number;
+  /** The share of texts of several words that begin with a capital and go on without: "Rent arrears", and no names. */
+  topics: number;
   /** Characters and words of a cell on average. */
   length: number;
   words: number;
@@ -35,6 +40,8 @@ export const SAMPLE_SIZE = 300;
 
 const PEOPLE =
   /^(?:(?:un)?born |younger |older |step |half |maternal |paternal |foster )*(?:mother|father|mum|dad|child|sibling|subject|sister|brother|grandmother|grandfather|grandparents?|aunt|uncle|partner|stepfather|stepmother|parents?|family|baby|carer|mgm|mgf|pgm|pgf|mp|ma|fa|adult|yp)s?(?: ?[a-z]?\d*| [a-z]{1,2}\d?)(?:$|[\s,;/&]| and )/i;
+
+const TOPIC = /^\s*(?:re:? )?\p{L}+(?: (?:\p{Ll}|\d)\S*)+\W*$/u;
 
 const YES_OR_NO = /^\s*(?:y|n|yes|no|true|false|✓|✔|✗|x|tick(?:ed)?)\s*\.?\s*$/i;
 const NOT_ANSWERED = /^\s*(?:y\/n|not applicable|n\/?a|not known|unknown|unclear|n\/?k|-|–|\?)\s*\.?\s*$/i;
@@ -71,11 +78,14 @@ function profile(
   const seen = {
     filled: 0,
     dates: 0,
+    above: 0,
+    accounts: 0,
     numbers: 0,
     times: 0,
     yesOrNo: 0,
     open: 0,
     people: 0,
+    topics: 0,
     length: 0,
     words: 0,
   };
@@ -88,11 +98,14 @@ function profile(
     seen.filled++;
     values.add(cell.text.slice(0, 80));
     if (looksLikeDate(cell.cell)) seen.dates++;
+    else if (saysDayAbove(cell.text)) seen.above++;
+    if (datedText(cell.text) !== null) seen.accounts++;
     if (cell.cell.kind === "number" && !cell.cell.isDate) seen.numbers++;
     if (looksLikeTime(cell.cell)) seen.times++;
     if (cell.text.length <= 20 && YES_OR_NO.test(cell.text)) seen.yesOrNo++;
     else if (cell.text.length <= 20 && NOT_ANSWERED.test(cell.text)) seen.open++;
     if (cell.text.length <= 60 && PEOPLE.test(cell.text)) seen.people++;
+    if (TOPIC.test(cell.text)) seen.topics++;
     seen.length += cell.text.length;
     seen.words += countWords(cell.text);
   }
@@ -104,11 +117,14 @@ function profile(
     match: matchTexts(texts),
     continues: block.continued.has(column),
     filled: seen.filled,
-    dates: share(seen.dates),
+    // "Same day" and the like say a day only beside days.
+    dates: seen.dates === 0 ? 0 : share(seen.dates + seen.above),
+    accounts: share(seen.accounts),
     numbers: share(seen.numbers),
     times: share(seen.times),
     yesOrNo: seen.yesOrNo === 0 ? 0 : share(seen.yesOrNo + seen.open),
     people: share(seen.people),
+    topics: share(seen.topics),
     length: share(seen.length),
     words: share(seen.words),
     different: share(values.size),

@@ -1,6 +1,7 @@
+import { datedText } from "../../calendar/datedText";
 import { mapInSteps, type InSteps } from "../inSteps";
 import type { SheetView } from "../sheet/sheetView";
-import { looksLikeDate } from "../sheet/datesAndTimes";
+import { looksLikeDate, saysDayAbove } from "../sheet/datesAndTimes";
 import {
   headingBlock,
   headingStrength,
@@ -28,7 +29,7 @@ export function* findTableSteps(
 ): InSteps<FoundTable[]> {
   const tables = yield* tablesByHeading(view, remembered, agencies);
   if (tables.some((table) => table.isChronology)) return tables;
-  const byCells = tableByCells(view, tables, remembered);
+  const byCells = tableByCells(view, tables, remembered) ?? tableOfAccounts(view, remembered);
   if (byCells === undefined) return tables;
   const top = byCells.block.top;
   const end = byCells.parts[0]?.lastRow ?? view.lastRow;
@@ -148,19 +149,16 @@ function tableByCells(
       return cell !== undefined && looksLikeDate(cell.cell) && cells.length >= 2 && !isLabelRow(cells);
     });
     const first = dated[0];
-    if (first === undefined || dated.length < 2) continue;
+    if (first === undefined) continue;
     const above = view.row(first - 1);
     const headed =
       above.length >= 2 && !isLabelRow(above) && above.every((cell) => !looksLikeDate(cell.cell));
-    const block = headed
-      ? headingBlock(view, first - 1)
-      : {
-          top: first,
-          bottom: first - 1,
-          texts: new Map(view.row(first).map((cell) => [cell.column, [""]] as const)),
-          continued: new Set<number>(),
-          fewestCells: view.row(first).length,
-        };
+    const named = headed && isNamedDate(view, first - 1, column);
+    const following = view.filledRows.filter(
+      (row) => row > first && saysDayAbove(view.at(row, column)?.text ?? ""),
+    );
+    if (!named && dated.length + following.length < 2) continue;
+    const block = headed ? headingBlock(view, first - 1) : withoutHeading(view, first);
     const below = tables.flatMap((other) => other.parts).map((part) => part.headingTop);
     const next = Math.min(view.lastRow + 1, ...below.filter((row) => row > first));
     const part = { headingTop: block.top, headingBottom: block.bottom, lastRow: next - 1 };
@@ -171,6 +169,47 @@ function tableByCells(
     if (date !== undefined && event !== undefined && !otherList) {
       return { ...table, isChronology: true, confidence: 0.5, lists: "" };
     }
+  }
+  return undefined;
+}
+
+function isNamedDate(view: SheetView, row: number, column: number): boolean {
+  const { field, confidence, notEventDate } = matchHeading(view.at(row, column)?.text ?? "");
+  return field === "date" && confidence >= 0.9 && !notEventDate;
+}
+
+/** A table that begins at a row without a heading above it. */
+function withoutHeading(view: SheetView, first: number): HeadingBlock {
+  const cells = view.row(first);
+  return {
+    top: first,
+    bottom: first - 1,
+    texts: new Map(cells.map((cell) => [cell.column, [""]] as const)),
+    continued: new Set<number>(),
+    fewestCells: cells.length,
+  };
+}
+
+/** A column whose texts begin with a date and go on with what happened, alone or beside others. */
+function tableOfAccounts(view: SheetView, remembered?: ColumnDecisions): FoundTable | undefined {
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const rows = view.filledRows.filter((row) => datedText(view.at(row, column)?.text ?? "") !== null);
+    const [first] = rows;
+    const last = rows.at(-1);
+    if (first === undefined || last === undefined || rows.length < 2) continue;
+    const filled = view.rowsBetween(first, last).filter((row) => view.at(row, column) !== undefined);
+    if (rows.length * 2 < filled.length) continue;
+    const above = view.row(first - 1);
+    const heading = above.find((cell) => cell.column === column);
+    const { field, confidence } = matchHeading(heading?.text ?? "");
+    const headed =
+      !isLabelRow(above) &&
+      heading !== undefined &&
+      (above.length >= 2 || ((field === "date" || field === "event") && confidence >= 0.5));
+    const block = headed ? headingBlock(view, first - 1) : withoutHeading(view, first);
+    const part = { headingTop: block.top, headingBottom: block.bottom, lastRow: view.lastRow };
+    const table = judgeTable(view, block, [part], remembered);
+    if (table.isChronology) return { ...table, confidence: 0.5 };
   }
   return undefined;
 }

@@ -150,12 +150,26 @@ function isLowerRow(view: SheetView, top: number, bottom: number): boolean {
       return true;
     }
   }
+  if (top === bottom && saysItAgain(upper, below)) return true;
   // It fills in columns that have no heading in the rows above.
   const named = new Set(upper.map((cell) => cell.column));
   const fillsIn = below.filter(
     (cell) => !named.has(cell.column) && matchHeading(cell.text).confidence >= 0.5,
   );
   return fillsIn.length >= 2 && below.every((cell) => matchHeading(cell.text).confidence >= 0.5);
+}
+
+/** The same headings in another language: over each column the same field, or words that are not known above it. */
+function saysItAgain(upper: readonly Placed[], below: readonly Placed[]): boolean {
+  if (below.length < 2 || below.length !== upper.length) return false;
+  const pairs = below.map((cell, index) => {
+    const above = upper[index];
+    const own = matchHeading(cell.text);
+    if (above?.column !== cell.column || own.confidence < 0.75 || above.text === cell.text) return null;
+    const { field, confidence } = matchHeading(above.text);
+    return field === own.field || confidence < 0.5 ? own.field : null;
+  });
+  return pairs.every((field) => field !== null) && pairs.includes("date") && pairs.includes("event");
 }
 
 function headingTexts(

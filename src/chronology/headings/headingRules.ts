@@ -187,6 +187,10 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     "other",
     /^(?:which |other |any )*(?:agency|agencies|organisations?|organizations?|services?|professionals?) (?:(?:who )?(?:was |were )?(?:informed|notified|told|contacted|consulted|alerted|attending|attended|present|invited|referring|making)|referred (?:to|by|from)|(?:making|receiving) (?:the |a )?referral)\b|^(?:referring|referral|receiving|informed|notified|attending|other) (?:agency|agencies|organisations?|organizations?|services?)$|^(?:informed|notified|referred (?:to|by|from)) (?:agency|agencies)$|^(?:agencies|organisations|organizations)(?: (?:involved|concerned))?$/,
   ),
+  likely(
+    "other",
+    /\b(?:agencies|organisations|organizations)\b|^(?:other|partner|external) (?:agency|service)\b/,
+  ),
   // The agency whose entry it is.
   sure(
     "agency",

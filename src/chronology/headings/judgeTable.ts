@@ -1,3 +1,4 @@
+import { datedText } from "../../calendar/datedText";
 import type { SheetView } from "../sheet/sheetView";
 import { looksLikeDate } from "../sheet/datesAndTimes";
 import { assignColumns } from "./assignColumns";
@@ -81,7 +82,7 @@ function chronologyScore(
 ): number {
   const event = columns.find((column) => column.field === "event");
   const date = columns.find((column) => column.field === "date");
-  if (event === undefined) return 0;
+  if (event === undefined) return date !== undefined && areAccounts(view, date, rows) ? 2.5 : 0;
   const filled = rows.filter((row) => view.at(row, event.column) !== undefined).length;
   const words = averageWords(view, event.column, rows);
   if (filled >= 2 && event.decidedBy !== "remembered" && words < 0.5) return 0;
@@ -92,11 +93,13 @@ function chronologyScore(
   const plain = event.confidence >= 0.7 && words >= 5 && date !== undefined && date.decidedBy !== "heading";
   const eventNamed =
     event.confidence >= (words >= 4 ? 0.75 : 0.8) && date !== undefined && date.confidence >= 0.85;
+  // Sentences beside days, whatever their heading.
+  const sentences = words >= 5 && date !== undefined && date.decidedBy !== "heading";
   let forBoth = 0;
   for (const texts of block.texts.values()) {
     const heading = texts.at(-1) ?? "";
     if (!matchHeading(heading).otherTable) continue;
-    if (eventNamed && IN_BOTH.test(heading)) forBoth += 0.25;
+    if ((eventNamed || sentences) && IN_BOTH.test(heading)) forBoth += 0.25;
     else score -= plain && OF_PEOPLE.test(heading) ? 0.4 : 1;
   }
   score -= Math.min(MOST_FOR_BOTH, forBoth);
@@ -115,6 +118,12 @@ function chronologyScore(
   score += 1;
   if (date.decidedBy !== "heading") score += 0.5;
   return rows.length === 0 ? score - 0.5 : score;
+}
+
+/** Most of the texts begin with a date and go on with what happened. */
+function areAccounts(view: SheetView, { column }: ChronologyColumn, rows: readonly number[]): boolean {
+  const texts = rows.slice(0, 50).flatMap((row) => view.at(row, column)?.text ?? []);
+  return texts.filter((text) => datedText(text) !== null).length * 2 > texts.length;
 }
 
 const LISTS: readonly [RegExp, string][] = [

@@ -12,7 +12,7 @@ export const WHO_DID_IT: readonly HeadingRule[] = [
   ),
   likely(
     "practitioner",
-    /\b(?:decision|policy) makers?\b|^(?:action|decision|task|entry) owners?$|^call (?:taker|handler)s?$|^(?:despatcher|dispatcher|duty (?:officer|worker|sw|social worker|manager)|attending (?:crew|clinician|staff|unit)|key ?worker|named (?:nurse|worker|person)|supervising (?:officer|manager)|line manager)$|^(?:officer )?collar (?:no|number)s?$/,
+    /\b(?:decision|policy) makers?\b|^(?:(?:action|decision|task|entry|case|record) )?owners?$|^call (?:taker|handler)s?$|^(?:despatcher|dispatcher|duty (?:officer|worker|sw|social worker|manager)|attending (?:crew|clinician|staff|unit)|key ?worker|named (?:nurse|worker|person)|supervising (?:officer|manager)|line manager)$|^(?:officer )?collar (?:no|number)s?$/,
   ),
   // Whom it was passed on to.
   {

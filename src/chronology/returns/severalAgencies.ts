@@ -98,11 +98,13 @@ function agenciesByColumn(
   review: Review,
   isKnownOtherwise: boolean,
 ): FoundInRows | null {
-  if (!columns.some(namesAgency)) return null;
+  if (!columns.some(({ field }) => field === "agency")) return null;
   const found = new Map<Entry, FoundInRow>();
   let named = 0;
   for (const [table, ofTable] of grouped(entries, (entry) => entry.table)) {
-    const column = table?.find(namesAgency);
+    const column =
+      table?.find(namesAgency) ??
+      table?.find((other) => other.field === "agency" && holdsAgencies(ofTable, other, review));
     if (column === undefined) continue;
     const names = namesDown(
       ofTable.map(({ cells }) => textUnder(cells, column)),
@@ -119,6 +121,15 @@ function agenciesByColumn(
   }
   return named > entries.length * MOST_ENTRIES && areSeveral(found) ? found : null;
 }
+
+/** "Service" over two or more agencies, known by the review or by their ordinary names: it says whose each row is too. */
+function holdsAgencies(entries: readonly Entry[], column: ChronologyColumn, review: Review): boolean {
+  const texts = entries.map(({ cells }) => textUnder(cells, column)).filter((text) => text !== "");
+  const agencies = texts.filter((text) => agencyNamed(review, text) !== null || isGenericAgency(text));
+  return agencies.length >= texts.length * MOST_AGENCIES && new Set(agencies).size >= 2;
+}
+
+const MOST_AGENCIES = 0.8;
 
 /** The tables with such a column hold more than this share of the entries. */
 const MOST_ENTRIES = 0.5;

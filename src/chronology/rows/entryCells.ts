@@ -5,6 +5,7 @@ import { grouped } from "../grouped";
 import { columnLetters } from "../../cells/address";
 import { type Placed, type SheetView } from "../sheet/sheetView";
 import { isAuthorsNote } from "./lineKinds";
+import { datedCell } from "./datedCell";
 import type { EntryRows } from "./tableWalk";
 
 /**
@@ -16,6 +17,7 @@ export function cellsOfEntry(view: SheetView, entryRows: EntryRows): EntryCell[]
   const rows = entryRows.rows.filter((row) => !notes.includes(row));
   const first = rows[0] ?? 0;
   const cells: EntryCell[] = [];
+  const dated = datedCell(view, entryRows);
   const add = (
     { row, text, cell: { kind } }: Placed,
     { column, key, field }: Pick<ChronologyColumn, "column" | "key" | "field">,
@@ -30,7 +32,14 @@ export function cellsOfEntry(view: SheetView, entryRows: EntryRows): EntryCell[]
     }
     for (const row of rows) {
       const placed = view.at(row, column.column);
-      if (placed !== undefined) add(placed, column);
+      if (placed === undefined) continue;
+      if (dated === null || column.field !== "date") add(placed, column);
+      else {
+        // What happened stands behind the date, and goes on below it.
+        if (row === dated.placed.row) add(dated.placed, column);
+        const text = row === dated.placed.row ? dated.words : placed.text;
+        add({ ...placed, text }, { ...column, field: "event" });
+      }
     }
   }
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { datedText } from "../../calendar/datedText";
 import type { Field } from "../entry/fields";
 import { isYearSpanHeading, looksLikeDate, monthOfHeading } from "../sheet/datesAndTimes";
 import { looksLikeHint } from "../headings/headingRows";
@@ -5,7 +6,7 @@ import type { Placed } from "../sheet/sheetView";
 import { isAuthorsNote, isClosingLine, isGuidance, isNote, isTotal, opensOtherList } from "./lineKinds";
 import { isDatedNote, loneYear } from "./rowLooks";
 import type { Walk } from "./tableWalk";
-import { fieldOf, type WalkedTable } from "./walkedTable";
+import { fieldOf, tellsBehindDates, type WalkedTable } from "./walkedTable";
 import { addPart, beginEntry, REASON, setAside, setNoteAside, takeAsHeading } from "./walkSteps";
 
 const NARRATIVE: readonly Field[] = ["event", "action", "childVoice", "comment", "other"];
@@ -14,7 +15,8 @@ export function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: 
   const field = fieldOf(table, cell.column);
   const across = cell.right > cell.column;
   const leftmost = cell.column <= (table.columns[0]?.column ?? cell.column);
-  if (readsPeriod(table, walk, cell, across || leftmost, field)) {
+  if (!across && field === "date" && datedText(cell.text) !== null) beginEntry(table, walk, row);
+  else if (readsPeriod(table, walk, cell, across || leftmost, field)) {
     takeAsHeading(walk, row);
   } else if (isTotal(cell.text)) setAside(walk, row, REASON.total);
   else if (walk.underHeading && (isGuidance(cell.text) || looksLikeHint(cell.text)))
@@ -28,6 +30,8 @@ export function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: 
     setAside(walk, row, REASON.note);
   else if (!across && !table.entryBelow(row) && isClosingLine(cell.text)) setAside(walk, row, REASON.note);
   else if (!across && field === "date" && looksLikeDate(cell.cell)) beginEntry(table, walk, row);
+  else if (!across && tellsBehindDates(table) && walk.current !== null && gap === 0 && !isNote(cell.text))
+    addPart(walk, row, "broken up");
   else if (
     !across &&
     field !== undefined &&

@@ -6,6 +6,7 @@ import { grouped } from "../grouped";
 import { mapInSteps, type InSteps } from "../inSteps";
 import { textCell } from "../sheet/grid";
 import type { Placed, SheetView } from "../sheet/sheetView";
+import { datedCell } from "./datedCell";
 import { cellsOfEntry, fieldText, othersOf, textsOf } from "./entryCells";
 import type { EntryRows } from "./tableWalk";
 import { readWhen, type When, type WhenCells } from "./readWhen";
@@ -75,6 +76,8 @@ function whenCells(view: SheetView, entryRows: EntryRows): WhenCells {
     const found = column("date");
     const inThree = dateInThreeColumns(view, entryRows);
     if (inThree !== null) return inThree;
+    const dated = datedCell(view, entryRows);
+    if (dated !== null) return dated.placed;
     const begun = cell("date");
     if (begun === undefined) return entryRows.headingDate ?? undefined;
     if (found === undefined) return begun;
@@ -105,9 +108,12 @@ function whenCells(view: SheetView, entryRows: EntryRows): WhenCells {
 function makeEntry(view: SheetView, entryRows: EntryRows, when: When, agency: string, order: number): Entry {
   const cells = cellsOfEntry(view, entryRows);
   const { file, sheet, hidden, hiddenRows } = view.grid;
-  const { problems, unused, date, time, endTime, timeAsRecorded, endTimeAsRecorded } = when;
+  const { unused, date, time, endTime, timeAsRecorded, endTimeAsRecorded } = when;
   const times = { date, time, endTime, timeAsRecorded, endTimeAsRecorded };
   const row = entryRows.rows[0] ?? 0;
+  // A fix takes the place of the whole cell, and would take what happened away.
+  const isDated = datedCell(view, entryRows) !== null;
+  const problems = isDated ? when.problems.map((problem) => ({ ...problem, fix: null })) : when.problems;
   // Further rows may hold a date or a time of their own, which is kept beside what was read.
   const recorded: Partial<Record<Field, string>> = {
     date: times.date.asRecorded,

@@ -1,3 +1,4 @@
+import { datedText } from "../../calendar/datedText";
 import type { Field } from "../entry/fields";
 import { looksLikeDate, saysUndated } from "../sheet/datesAndTimes";
 import type { ChronologyColumn } from "../entry/chronologyColumn";
@@ -70,6 +71,7 @@ export function beginsByDate(view: SheetView, columns: readonly ChronologyColumn
     return inside.length >= Math.min(3, columns.length);
   }
   const date = view.at(row, dateColumn.column);
+  if (date !== undefined && datedText(date.text) !== null) return true;
   if (date === undefined || cells.length < 2) return false;
   const first = cells[0];
   if (first !== undefined && first !== date && isClosingLabel(first.text)) return false;
@@ -129,8 +131,9 @@ function walkFullRow(
   gap: number,
 ): void {
   const date = inside.find((cell) => fieldOf(table, cell.column) === "date");
-  const dated = date !== undefined && looksLikeDate(date.cell);
-  const told = tellsOfEvent(table, inside);
+  const isAccount = date !== undefined && datedText(date.text) !== null;
+  const dated = date !== undefined && (looksLikeDate(date.cell) || isAccount);
+  const told = isAccount || tellsOfEvent(table, inside);
   if (!dated && isTotalRow(inside)) {
     setAside(walk, row, REASON.total);
   } else if (date !== undefined && isFiguresOnly(inside, date)) {

@@ -22,3 +22,8 @@ export interface WalkedTable {
 export function fieldOf(table: WalkedTable, column: number): Field | undefined {
   return table.columns.find((candidate) => candidate.column === column)?.field;
 }
+
+/** No column says what happened: that stands behind the dates, in their own column. */
+export function tellsBehindDates({ columns }: WalkedTable): boolean {
+  return columns.some(({ field }) => field === "date") && !columns.some(({ field }) => field === "event");
+}

@@ -1,3 +1,5 @@
+import { fromAbove } from "../../calendar/fromAbove";
+import { plainText } from "../../calendar/plainText";
 import type { GridCell } from "./grid";
 
 const MONTH =
@@ -50,6 +52,13 @@ export function looksLikeDate(cell: GridCell): boolean {
 /** The text says that there is no date. */
 export function saysUndated(text: string): boolean {
   return NO_DATE.test(text.trim());
+}
+
+const LONGEST_FROM_ABOVE = 50;
+
+/** The text says that the day is that of the entry above, or follows it: "Same day", "ditto", "The next morning". */
+export function saysDayAbove(text: string): boolean {
+  return text.length <= LONGEST_FROM_ABOVE && fromAbove(plainText(text)) !== null;
 }
 
 const TIME_SHAPE =
