@@ -126,48 +126,40 @@ function aboutHeight({ about }: Form): number {
 
 function queueLine(sheet: Excel.Worksheet, row: number, line: FormLine): void {
   switch (line.kind) {
-    case "section": {
+    case "section":
       queueSectionLine(sheet, row, line.text);
-      return;
-    }
+      break;
     case "text": {
       const cells = merged(sheet, row, 0, FORM_COLUMNS);
       write(cells, line.text);
       queueTint(cells, { size: LOOKED_UP, text: COLOURS.quiet });
       queuePlacing(cells, { rowHeight: heightFor(line.text, WHOLE, LOOKED_UP) });
-      return;
+      break;
     }
-    case "headings": {
+    case "headings":
       queueHeadings(sheet, row, line.cells);
-      return;
-    }
-    case "field": {
+      break;
+    case "field":
       queueField(sheet, row, line);
-      return;
-    }
+      break;
     case "more":
       queueAnswer(sheet, row, 1, "text");
       if (line.last) queueLines(sheet.getRangeByIndexes(row, 0, 1, 1), "below", COLOURS.line);
-      {
-        queueRoom(sheet, row, 1);
-        return;
-      }
+      queueRoom(sheet, row, 1);
+      break;
     case "check": {
       const check = merged(sheet, row, 0, 2);
       write(check, line.text);
       queueLines(check, "below", COLOURS.line);
       line.answers.forEach((answer, index) => queueAnswer(sheet, row, 2 + index, answer));
       queueRoom(sheet, row, checkLines(line.text));
-      return;
+      break;
     }
     case "row":
       line.answers.forEach((answer, column) =>
         queueAnswer(sheet, row, column, answer, line.texts[column] ?? ""),
       );
-      {
-        queueRoom(sheet, row, line.lines);
-        return;
-      }
+      queueRoom(sheet, row, line.lines);
   }
 }
 
