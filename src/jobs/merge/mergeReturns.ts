@@ -9,6 +9,7 @@ import { writeChronology } from "../../workbook/chronology/chronologySheet";
 import { entriesCut } from "../../workbook/chronology/cutRows";
 import { forgetMerges, writeLastMerge, writeMergeDone } from "../../workbook/chronology/lastMergeSheet";
 import { firstMergeOf, lastMergeOf } from "../../workbook/chronology/mergeMemory";
+import { relayReview } from "../../workbook/review/relayReview";
 import { writeReviewSheet, type ReviewSheet } from "../../workbook/review/reviewSheet";
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
 import { inStretches } from "../../workbook/gateway/stretches";
@@ -152,7 +153,7 @@ async function writePlan(
       await updateColours(context, look);
     }
   }
-  if (sheet !== queries.known) {
+  if (sheet !== queries.known || (await relayReview(context))) {
     await writeReviewSheet(context, sheet);
   }
 }

@@ -183,6 +183,12 @@ function homesOf(own: ReadonlyMap<TableKey, TableSeen>): Map<SheetKey, string> {
     const of = OWN_TABLES[key].sheet;
     if (!homes.has(of)) homes.set(of, sheet);
   }
+  // Earlier versions had the list of returns on the Review sheet.
+  const list = homes.get("returnsList");
+  if (list !== undefined && !isNamedAs(list, SHEETS.returnsList)) {
+    homes.delete("returnsList");
+    if (!homes.has("review")) homes.set("review", list);
+  }
   return homes;
 }
 

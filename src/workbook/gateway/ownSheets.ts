@@ -34,6 +34,7 @@ const MARKS: Partial<Record<SheetKey, Mark>> = {
   earlierMergeC: remembersMerge,
   earlierMergeD: remembersMerge,
   planSources: hasHeadings("planSources"),
+  returnsList: hasHeadings("returns"),
   queryMemory: hasHeadings("queryMemory"),
   sources: hasHeadings("sources"),
   timetable: begins("Timetable: "),

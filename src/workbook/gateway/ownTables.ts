@@ -45,13 +45,14 @@ export const OWN_TABLES: Readonly<Record<TableKey, OwnTable>> = {
   gapLengths: { sheet: "crossChecks", telling: ["Setting", "Days"], beside: true },
   changeLog: { sheet: "changeLog", telling: ["When", "Return", "Ref", "What", "Old", "New", "Kind"] },
   returns: {
-    sheet: "review",
+    sheet: "returnsList",
     telling: ["Sheet", "Agency", "File", "Sheet in the file", "Kind", "Person", "Dates from 1904"],
   },
   agencies: { sheet: "review", telling: ["Agency", "Code", "Other names", "Tint", "Text colour"] },
   record: { sheet: "review", telling: ["Item", "Value"], beside: true },
   people: { sheet: "review", telling: ["Identifier", "Role", "Born", "Names"], beside: true },
   abbreviations: { sheet: "review", telling: ["Abbreviation", "Meaning"], beside: true },
+  returnsReceived: { sheet: "review", telling: ["Agency", "Kind", "Entries", "File"], beside: true },
   headingDecisions: { sheet: "review", telling: ["Agency", "Heading", "Read as"], beside: true },
   sources: {
     sheet: "sources",

@@ -10,7 +10,12 @@ const FONT = "Arial";
  * on the sheet gets a size of its own. Nothing is sent yet.
  */
 export function queueType(sheet: Excel.Worksheet): void {
-  const { font } = sheet.getRange().format;
+  queueTypeOf(sheet.getRange());
+}
+
+/** The same for cells whose look has been cleared. Nothing is sent yet. */
+export function queueTypeOf(cells: Excel.Range): void {
+  const { font } = cells.format;
   font.name = FONT;
   font.size = READ;
 }
@@ -130,6 +135,7 @@ const SIDES = {
   /** Between rows, and below the last. */
   rows: ["InsideHorizontal", "EdgeBottom"],
   columns: ["InsideVertical", "EdgeRight"],
+  between: ["InsideVertical"],
   /** Between rows and columns, and below the last row. */
   cells: ["InsideHorizontal", "InsideVertical", "EdgeBottom"],
   box: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"],

@@ -24,7 +24,7 @@ export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: numbe
   pageLayout.paperSize = print.paper;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   // In points. The widest sheets are small enough in print: narrow margins give them all the room there is.
-  const side = print.paper === "A3" ? 22 : 42;
+  const side = print.paper === "A3" ? 22 : 28;
   pageLayout.leftMargin = side;
   pageLayout.rightMargin = side;
   pageLayout.topMargin = 54;
@@ -34,9 +34,9 @@ export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: numbe
   if (print.pageStarts) queuePageStarts(sheet, print.pageStarts);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftHeader = forHeader(print.reference);
-  defaultForAllPages.centerHeader = print.forPublication ? "" : MARKING;
+  defaultForAllPages.centerHeader = print.forPublication ? "" : `${BOLD}${MARKING}`;
   defaultForAllPages.leftFooter = forHeader(print.name);
-  defaultForAllPages.rightFooter = "Page &P of &N";
+  defaultForAllPages.rightFooter = `${PLAIN}Page &P of &N`;
 }
 
 /** The rows that begin a page; others that did no longer do. Nothing is sent yet. */
@@ -45,10 +45,14 @@ export function queuePageStarts(sheet: Excel.Worksheet, rows: readonly number[])
   for (const row of rows) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
+/** The size comes first: a figure after it would be part of it. */
+const PLAIN = '&9&"Arial,Regular"';
+const BOLD = '&9&"Arial,Bold"';
+
 /** Excel takes 255 characters in a header, codes included. */
 const LONGEST = 200;
 
 /** An ampersand begins a code in Excel's headers and footers; two of them are one. */
 function forHeader(text: string): string {
-  return text.slice(0, LONGEST).replaceAll("&", "&&");
+  return text === "" ? "" : `${PLAIN}${text.slice(0, LONGEST).replaceAll("&", "&&")}`;
 }

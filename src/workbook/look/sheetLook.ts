@@ -76,7 +76,7 @@ interface SheetLook {
 
 /** The size of a sheet's title, and of a section's, in points. */
 const TITLE_SIZE = 14;
-const SECTION_SIZE = 12;
+const SECTION_SIZE = 11;
 
 /**
  * Gives a sheet its look. Every sheet that the add-in makes and a person sees comes through here, so that the look is

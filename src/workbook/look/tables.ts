@@ -1,7 +1,7 @@
 import type { CellValue } from "../gateway/blocks";
 import { TEXT } from "../gateway/numberFormats";
 import { queueTexts } from "../gateway/writtenTexts";
-import { queuePlacing } from "./cells";
+import { LOOKED_UP, queueBody, queueHeading, queueLines, queueTint } from "./cells";
 
 /** Excel's own styles: the lines and bands of a table, under the look of its cells. */
 const STYLES = {
@@ -25,6 +25,13 @@ export function makeTable(
   table.style = STYLES[style].style;
   if (!STYLES[style].bands) table.showBandedRows = false;
   return table;
+}
+
+/** Gives a small table that stands its style: lines alone, and no buttons in its heading. Nothing is sent yet. */
+export function queuePlainStyle(table: Excel.Table): void {
+  table.style = STYLES.faintLines.style;
+  table.showBandedRows = false;
+  table.showFilterButton = false;
 }
 
 /** A small table to be written: its headings, its rows, and the number format of each column. */
@@ -59,6 +66,9 @@ export function queueSmallTable(
       if (saysText(cell, column)) body.getCell(at, column).values = [[cell]];
     });
   });
-  queuePlacing(body, { wrap: true, vertical: "Top" });
-  makeTable(sheet, whole, "blue", table.name);
+  queuePlainStyle(makeTable(sheet, whole, "faintLines", table.name));
+  queueHeading(sheet.getRangeByIndexes(at.row, at.column, 1, width));
+  queueBody(body);
+  queueTint(body, { size: LOOKED_UP });
+  queueLines(body, "rows");
 }

@@ -4,16 +4,14 @@ import { headingKey, type RememberedColumn } from "../../chronology/headings/rem
 import { cellsRead } from "../gateway/blocks";
 import { cellText } from "../gateway/cellText";
 import { queueCell, TEXT } from "../gateway/numberFormats";
-import { ownNames } from "../gateway/ownNames";
+import { ownNames, type OwnNames } from "../gateway/ownNames";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
 import { sendTexts } from "../gateway/writtenTexts";
-import { queueWidths } from "../look/cells";
+import { queueTypeOf } from "../look/cells";
 import { queueSmallTable } from "../look/tables";
+import { headingBelow, queueSectionLook } from "../review/reviewLayout";
 
 const HEADINGS = ["Agency", "Heading", "Read as"] as const;
-/** On the Review sheet, from 0: to the right of the list of returns, with a column between. */
-const PLACE = { row: 3, column: 38 };
-const WIDTHS = [150, 150, 170];
 
 const row = z.object({
   Agency: cellText.refine((text) => text.trim() !== ""),
@@ -52,11 +50,7 @@ export async function writeHeadingDecision(
   await context.sync();
   const cells = [decision.agency, decision.heading, wordsOfField(decision.field)];
   if (table.isNullObject) {
-    queueFirst(
-      context.workbook.worksheets.getItem(names.sheets.review),
-      names.tables.headingDecisions,
-      cells,
-    );
+    await queueFirst(context, names, cells);
   } else {
     const [headings = [], ...rows] = cellsRead(whole.values);
     const at = HEADINGS.map((heading) => headings.indexOf(heading));
@@ -76,12 +70,39 @@ export async function writeHeadingDecision(
   await sendTexts(context);
 }
 
-function queueFirst(sheet: Excel.Worksheet, name: string, cells: readonly string[]): void {
-  queueSmallTable(sheet, PLACE, {
-    name,
-    headings: HEADINGS,
-    formats: HEADINGS.map(() => TEXT),
-    rows: [[...cells]],
-  });
-  queueWidths(sheet, WIDTHS, PLACE.column);
+/** Above the abbreviations, which are narrower; below all, where they are not in their place. */
+async function queueFirst(
+  context: Excel.RequestContext,
+  { sheets, tables }: OwnNames,
+  cells: readonly string[],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheets.review);
+  const abbreviations = context.workbook.tables.getItemOrNullObject(tables.abbreviations);
+  const below = abbreviations.getRange().load("rowIndex,columnIndex");
+  const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
+  abbreviations.worksheet.load("name");
+  await context.sync();
+  const isAbove =
+    !abbreviations.isNullObject && abbreviations.worksheet.name === sheets.review && below.columnIndex === 0;
+  const row = isAbove ? below.rowIndex : headingBelow(used.rowIndex + used.rowCount - 1);
+  // The heading, the row, an empty row and the title of what is below.
+  if (isAbove) {
+    const inserted = sheet
+      .getRangeByIndexes(row - 1, 0, 4, 1)
+      .getEntireRow()
+      .insert("Down");
+    inserted.clear();
+    queueTypeOf(inserted);
+  }
+  queueSmallTable(
+    sheet,
+    { row, column: 0 },
+    {
+      name: tables.headingDecisions,
+      headings: HEADINGS,
+      formats: HEADINGS.map(() => TEXT),
+      rows: [[...cells]],
+    },
+  );
+  queueSectionLook(sheet, "headingDecisions", { row, column: 0, headings: HEADINGS, rows: 1 });
 }

@@ -4,15 +4,17 @@ import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { queueCell, TEXT } from "../gateway/numberFormats";
 import { queueSmallTable, type SmallTable } from "../look/tables";
 
-/** A small table and where its first heading goes (from 0) if the workbook has no table of that name. */
-export interface PlacedTable extends SmallTable {
-  at: { row: number; column: number };
+/** A small table that may be missing. */
+export interface WantedTable extends SmallTable {
+  /** It is narrower than a table below it: Excel refuses rows of this table alone, so it grows by rows of the sheet. */
+  growsByRowsOfSheet?: true;
 }
 
 /** What became of a table. */
-interface MergedTable {
-  /** It did not exist before. */
-  made: boolean;
+export interface MergedTable {
+  /** Where its heading was put, from 0, if it did not exist before. */
+  madeAt: number | null;
+  headings: readonly string[];
   /** The row of each first cell, from 0 below the heading. */
   rowOf: ReadonlyMap<string, number>;
 }
@@ -22,11 +24,13 @@ interface MergedTable {
  * differs, missing rows are added below. An empty cell in `tables` changes nothing. Columns and rows that a
  * person added stay; a table whose first heading a person has renamed is left alone. The last requests are left queued.
  * @param sheet gives the sheet for tables that are missing; a new one is then sent together with them
+ * @param place gives the row of the heading of a table that is missing, from 0, and is told how many rows it has
  */
 export async function mergeTables(
   context: Excel.RequestContext,
   sheet: () => Excel.Worksheet,
-  tables: readonly PlacedTable[],
+  tables: readonly WantedTable[],
+  place: (rows: number) => number,
 ): Promise<MergedTable[]> {
   const standing = tables.map(({ name }) => context.workbook.tables.getItemOrNullObject(name));
   await context.sync();
@@ -35,16 +39,22 @@ export async function mergeTables(
   const home = sheet();
   return tables.map((wanted, index) => {
     const [table, range] = [standing[index], ranges[index]];
-    if (table && range) return { made: false, rowOf: queueMerge(table, cellsRead(range.values), wanted) };
-    queueSmallTable(home, wanted.at, wanted);
-    return { made: true, rowOf: new Map(wanted.rows.map((row, at) => [plain(row[0] ?? ""), at])) };
+    if (table && range) {
+      const cells = cellsRead(range.values);
+      const headings = (cells[0] ?? []).map(String);
+      return { madeAt: null, headings, rowOf: queueMerge(table, cells, wanted) };
+    }
+    const madeAt = place(wanted.rows.length);
+    queueSmallTable(home, { row: madeAt, column: 0 }, wanted);
+    const rowOf = new Map(wanted.rows.map((row, at) => [plain(row[0] ?? ""), at]));
+    return { madeAt, headings: wanted.headings, rowOf };
   });
 }
 
 function queueMerge(
   table: Excel.Table,
   [headings = [], ...rows]: CellRead[][],
-  wanted: PlacedTable,
+  wanted: WantedTable,
 ): Map<string, number> {
   const columns = wanted.headings.map((heading) => headings.indexOf(heading));
   const key = columns[0] ?? -1;
@@ -58,10 +68,12 @@ function queueMerge(
   let count = rows.length;
   for (const row of wanted.rows) {
     const name = plain(row[0] ?? "");
+    if (name === "") continue;
     let at = rowOf.get(name) ?? free.shift();
     if (at === undefined) {
       at = count++;
-      table.rows.add(undefined, [headings.map(() => "")]);
+      if (wanted.growsByRowsOfSheet) queueRowOfSheet(table);
+      else table.rows.add(undefined, [headings.map(() => "")]);
     }
     rowOf.set(name, at);
     for (const [index, value] of row.entries()) {
@@ -72,6 +84,12 @@ function queueMerge(
     }
   }
   return rowOf;
+}
+
+/** Nothing is sent yet. */
+function queueRowOfSheet(table: Excel.Table): void {
+  table.getRange().getLastRow().getOffsetRange(1, 0).getEntireRow().insert("Down");
+  table.resize(table.getRange().getResizedRange(1, 0));
 }
 
 /** A cell's text without the apostrophe that makes it text. */

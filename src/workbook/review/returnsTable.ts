@@ -129,7 +129,7 @@ function planOf(context: Context, { headings, rows }: Now, wanted: ReadonlyMap<s
 }
 
 function leftAlone(heading: string, cells: Cells): string {
-  return `${heading} of ${nameOf(cells)} was changed by somebody else meanwhile on the Review sheet, and was left as it is.`;
+  return `${heading} of ${nameOf(cells)} was changed by somebody else meanwhile in the list of returns, and was left as it is.`;
 }
 
 function nameOf({ File: file = "", Sheet: sheet = "" }: Cells): string {

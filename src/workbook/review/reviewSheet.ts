@@ -3,21 +3,18 @@ import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../../revie
 import { ownNames } from "../gateway/ownNames";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
 import { sendTexts } from "../gateway/writtenTexts";
-import { queueSmallTable } from "../look/tables";
 import type { AgencyColours } from "./agencyColours";
 import { mergeTables } from "./mergeTables";
+import { ensureEntryCounts } from "./entryCounts";
+import { showReturns } from "./returnsReceived";
+import { addReturnsList } from "./returnsList";
 import { returnRowsOf, type ReturnRecord } from "./returnRecords";
 import { returnsSeen, writeReturnRows } from "./returnsTable";
 import { dayOrWords, holidaysOf, partsOf, trimmedText } from "./reviewCells";
 import { REVIEW_ITEMS } from "./reviewItems";
-import {
-  queueAgencyColours,
-  queueDayFormats,
-  queueReviewLook,
-  returnsTable,
-  RETURNS_AT,
-  reviewTables,
-} from "./reviewTables";
+import { FIRST_HEADING, headingBelow, queueReviewLook, queueSectionLook } from "./reviewLayout";
+import { relayReview } from "./relayReview";
+import { EDITED, queueAgencyColours, queueDayFormats, reviewTables } from "./reviewTables";
 
 /** What the Review sheet holds. */
 export interface ReviewSheet {
@@ -128,30 +125,46 @@ function coloursOf(row: TableRecord): AgencyColours[] {
  * are added below; nothing that a person wrote there is lost.
  */
 export async function writeReviewSheet(context: Excel.RequestContext, contents: ReviewSheet): Promise<void> {
+  await relayReview(context);
   const { review, colours } = contents;
-  const returns = inOrder(contents);
   const names = await ownNames(context);
   const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.review);
-  const standing = context.workbook.tables.getItemOrNullObject(names.tables.returns);
+  const list = context.workbook.tables.getItemOrNullObject(names.tables.returns);
+  const used = known.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await context.sync();
+  const isNew = known.isNullObject || used.isNullObject;
+  let next = isNew ? FIRST_HEADING : headingBelow(used.rowIndex + used.rowCount - 1);
+  const placed = (rows: number): number => {
+    const row = next;
+    next = headingBelow(row + Math.max(1, rows));
+    return row;
+  };
   let sheet = known;
-  const [record, agencies] = await mergeTables(
+  const wanted = reviewTables(review, colours, names);
+  const merged = await mergeTables(
     context,
     () => {
-      if (known.isNullObject) {
-        sheet = context.workbook.worksheets.add(names.sheets.review);
-        queueReviewLook(sheet, review.reference ?? "");
-      }
+      if (known.isNullObject) sheet = context.workbook.worksheets.add(names.sheets.review);
+      if (isNew) queueReviewLook(sheet, review.reference ?? "");
       return sheet;
     },
-    reviewTables(review, colours, names),
+    EDITED.map((key) => wanted[key]),
+    placed,
   );
-  if (record?.made === true) queueDayFormats(sheet);
-  const rows = agencies?.rowOf ?? new Map<string, number>();
-  queueAgencyColours(context.workbook.tables.getItem(names.tables.agencies), rows, colours);
-  if (standing.isNullObject) queueSmallTable(sheet, RETURNS_AT, returnsTable(names.tables.returns, returns));
+  EDITED.forEach((key, at) => {
+    const { madeAt = null, headings = [], rowOf = new Map<string, number>() } = merged[at] ?? {};
+    const table = context.workbook.tables.getItem(names.tables[key]);
+    if (madeAt !== null) {
+      const rows = Math.max(1, wanted[key].rows.length);
+      queueSectionLook(sheet, key, { row: madeAt, column: 0, headings, rows });
+    }
+    if (key === "record" && madeAt !== null) queueDayFormats(table, { madeAt, headings, rowOf });
+    if (key === "agencies") queueAgencyColours(table, { madeAt, headings, rowOf }, colours);
+  });
   await sendTexts(context);
-  if (!standing.isNullObject) await writeReturns(context, contents);
+  if (list.isNullObject) await addReturnsList(context, inOrder(contents));
+  await writeReturns(context, contents);
+  await ensureEntryCounts(context);
 }
 
 /**
@@ -163,7 +176,9 @@ export async function writeReturns(
   known: RememberedReturns,
   alongside?: () => void,
 ): Promise<void> {
-  await writeReturnRows(context, inOrder(known), alongside);
+  const records = inOrder(known);
+  await writeReturnRows(context, records, alongside);
+  await showReturns(context, records);
 }
 
 function inOrder({ returns, aside }: RememberedReturns): ReturnRecord[] {

@@ -1,93 +1,107 @@
 import { britishDay } from "../../calendar/britishDay";
 import type { Review } from "../../review/review";
+import { PROCEDURE_IDS } from "../../review/timetables/procedure";
+import { PROCEDURES } from "../../review/timetables/procedures";
 import { DATE, TEXT } from "../gateway/numberFormats";
 import type { OwnNames } from "../gateway/ownNames";
-import { queuePlacing, queueTint, queueWidths } from "../look/cells";
-import { queueSheetLook } from "../look/sheetLook";
-import type { SmallTable } from "../look/tables";
+import { queuePlacing, queueTint } from "../look/cells";
 import type { AgencyColours } from "./agencyColours";
-import type { PlacedTable } from "./mergeTables";
-import { RETURN_HEADINGS, returnRow, type ReturnRecord } from "./returnRecords";
+import type { MergedTable, WantedTable } from "./mergeTables";
 import { dayCell, holidaysCell, joined, keptText } from "./reviewCells";
 import { REVIEW_ITEMS } from "./reviewItems";
+import type { SectionKey } from "./reviewLayout";
 
-const ROW = 3;
-/** Where the first heading of the Returns table is, from 0. */
-export const RETURNS_AT = { row: ROW, column: 17 };
+/** The tables of the Review sheet that people edit, in the order of the sheet. */
+export const EDITED = [
+  "record",
+  "agencies",
+  "people",
+  "abbreviations",
+] as const satisfies readonly SectionKey[];
+type Edited = (typeof EDITED)[number];
 
-/** The tables of the Review sheet that people edit: the record, the agencies, the people and the abbreviations. */
+/** What the tables that people edit should hold. */
 export function reviewTables(
   review: Review,
   colours: readonly AgencyColours[],
   { tables }: OwnNames,
-): PlacedTable[] {
-  return [
-    { name: tables.record, ...recordTable(review) },
-    { name: tables.agencies, ...agencyTable(review, colours) },
-    { name: tables.people, ...peopleTable(review) },
-    { name: tables.abbreviations, ...abbreviationTable(review) },
-  ];
+): Record<Edited, WantedTable> {
+  return {
+    record: { name: tables.record, ...recordTable(review) },
+    agencies: { name: tables.agencies, ...agencyTable(review, colours) },
+    people: { name: tables.people, ...peopleTable(review) },
+    abbreviations: { name: tables.abbreviations, ...abbreviationTable(review) },
+  };
 }
 
-type Unnamed = Omit<PlacedTable, "name">;
+type Unnamed = Omit<WantedTable, "name">;
+
+/** For what a person adds. */
+const SPARE_ROWS = 2;
 
 function recordTable(review: Review): Unnamed {
   const { reference, procedure, nation, period, agreed, publication, holidays } = review;
   const shown = (day: string | null | undefined): string => keptText(day ? britishDay(day) : null);
+  const known = PROCEDURE_IDS.find((id) => id === procedure);
+  const followed = known === undefined ? "A timetable follows it" : PROCEDURES[known].title;
+  const spare = Array.from({ length: SPARE_ROWS }, () => ["", "", ""]);
   return {
-    at: { row: ROW, column: 0 },
-    headings: ["Item", "Value"],
-    formats: [TEXT, "General"],
+    growsByRowsOfSheet: true,
+    headings: RECORD_HEADINGS,
+    formats: [TEXT, "General", TEXT],
     rows: [
-      [REVIEW_ITEMS.reference, keptText(reference)],
-      [REVIEW_ITEMS.procedure, keptText(procedure)],
-      [REVIEW_ITEMS.nation, nation],
-      [REVIEW_ITEMS.from, shown(period?.from)],
-      [REVIEW_ITEMS.to, shown(period?.to)],
-      [REVIEW_ITEMS.agreed, dayCell(agreed)],
-      [REVIEW_ITEMS.publication, dayCell(publication)],
-      [REVIEW_ITEMS.holidays, holidaysCell(holidays)],
+      [REVIEW_ITEMS.reference, keptText(reference), "On every sheet, and on each printed page"],
+      [REVIEW_ITEMS.procedure, keptText(procedure), followed],
+      [REVIEW_ITEMS.nation, nation, "Its bank holidays are left out of working days"],
+      [REVIEW_ITEMS.from, shown(period?.from), "Entries outside the period raise a query"],
+      [REVIEW_ITEMS.to, shown(period?.to), ""],
+      [REVIEW_ITEMS.agreed, dayCell(agreed), "A target of “3 months” counts from it"],
+      [REVIEW_ITEMS.publication, dayCell(publication), "A target counted from publication follows it"],
+      [REVIEW_ITEMS.holidays, holidaysCell(holidays), "A day and a name; the next after a semicolon"],
+      ...spare,
     ],
   };
 }
 
-/** The row of the day on which the plan was agreed, from 0; the publication's follows it. */
-const FIRST_DAY_ROW = 9;
+export const RECORD_HEADINGS = ["Item", "Value", "What it is for"] as const;
 
 /** Target dates count from the last two days of the record, so they are real dates. Nothing is sent yet. */
-export function queueDayFormats(sheet: Excel.Worksheet): void {
-  const days = sheet.getRangeByIndexes(FIRST_DAY_ROW, 1, 2, 1);
-  days.numberFormat = [[DATE], [DATE]];
-  queuePlacing(days, { horizontal: "Left" });
+export function queueDayFormats(table: Excel.Table, { rowOf }: MergedTable): void {
+  for (const item of [REVIEW_ITEMS.agreed, REVIEW_ITEMS.publication]) {
+    const row = rowOf.get(item);
+    if (row === undefined) continue;
+    const day = table.getDataBodyRange().getCell(row, 1);
+    day.numberFormat = [[DATE]];
+    queuePlacing(day, { horizontal: "Left" });
+  }
 }
 
 function agencyTable({ agencies }: Review, colours: readonly AgencyColours[]): Unnamed {
   return {
-    at: { row: ROW, column: 3 },
-    headings: ["Agency", "Code", "Other names", "Tint", "Text colour"],
-    formats: [TEXT, TEXT, TEXT, TEXT, TEXT],
+    headings: ["Agency", "Code", "Entries", "Other names", "Tint", "Text colour"],
+    formats: [TEXT, TEXT, "General", TEXT, TEXT, TEXT],
     rows: agencies.map(({ name, code, aliases }) => {
       const own = colours.find(({ agency }) => agency === name);
-      return [name, code ?? "", joined(aliases), own?.fill ?? "", own?.text ?? ""];
+      return [name, code ?? "", "", joined(aliases), own?.fill ?? "", own?.text ?? ""];
     }),
   };
 }
 
-/** Each agency's row shows its own colours, so that the list doubles as a legend. Nothing is sent yet. */
+/** Each agency's code stands on its colour, so that the list doubles as a legend. Nothing is sent yet. */
 export function queueAgencyColours(
   table: Excel.Table,
-  rowOf: ReadonlyMap<string, number>,
+  { rowOf, headings }: MergedTable,
   colours: readonly AgencyColours[],
 ): void {
+  const code = Math.max(0, headings.indexOf("Code"));
   for (const { agency, fill, text } of colours) {
     const row = rowOf.get(agency);
-    if (row !== undefined) queueTint(table.getDataBodyRange().getRow(row), { fill, text });
+    if (row !== undefined) queueTint(table.getDataBodyRange().getCell(row, code), { fill, text, bold: true });
   }
 }
 
 function peopleTable({ people }: Review): Unnamed {
   return {
-    at: { row: ROW, column: 9 },
     headings: ["Identifier", "Role", "Born", "Names"],
     formats: [TEXT, TEXT, DATE, TEXT],
     rows: people.map(({ identifier, role, born, names }) => [identifier, role, dayCell(born), joined(names)]),
@@ -96,41 +110,8 @@ function peopleTable({ people }: Review): Unnamed {
 
 function abbreviationTable({ abbreviations }: Review): Unnamed {
   return {
-    at: { row: ROW, column: 14 },
     headings: ["Abbreviation", "Meaning"],
     formats: [TEXT, TEXT],
     rows: Object.entries(abbreviations),
   };
-}
-
-/** The table of the returns, which the add-in alone writes. */
-export function returnsTable(name: string, returns: readonly ReturnRecord[]): SmallTable {
-  return {
-    name,
-    headings: RETURN_HEADINGS,
-    formats: RETURN_HEADINGS.map(() => TEXT),
-    rows: returns.map(returnRow),
-  };
-}
-
-/** The first column of each stretch, from 0, with the widths of its columns in points. */
-const WIDTHS: readonly [from: number, widths: readonly number[]][] = [
-  [0, [110, 110]],
-  [3, [150]],
-  [5, [220, 70, 70]],
-  [9, [110, 110, 75, 220]],
-  [15, [220]],
-  [17, [150, 150, 150, 150, 110, 110, 110, 75, 75, 220]],
-  [28, [150]],
-];
-
-/** The title, widths and print of a new Review sheet. Nothing is sent yet. */
-export function queueReviewLook(sheet: Excel.Worksheet, reference: string): void {
-  WIDTHS.forEach(([from, widths]) => queueWidths(sheet, widths, from));
-  queueSheetLook(sheet, {
-    title: "Review",
-    notes: [{ text: "What the add-in knows of this review. Edit it here; it is read before each merge." }],
-    gridlines: true,
-    print: { orientation: "Landscape", paper: "A3", name: "Review", reference },
-  });
 }

@@ -65,7 +65,7 @@ describe("returns that are called like our sheets", () => {
       await context.sync();
       return [own.name, used.values];
     });
-    expect([sheets, values.length]).toEqual(["Review", 2]);
+    expect([sheets, values.length]).toEqual(["Returns list", 2]);
     workbook.close();
   }, 60_000);
 });

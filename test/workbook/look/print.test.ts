@@ -29,7 +29,7 @@ const PRINTED: Record<string, readonly [paper: string, orientation: string, row:
   Queries: ["A3", "Landscape", "5:5"],
   "Cross-checks": ["A3", "Landscape", "8:8"],
   "At a glance": ["A4", "Landscape", null],
-  Review: ["A3", "Landscape", null],
+  Review: ["A4", "Portrait", null],
   "Change log": ["A3", "Landscape", "4:4"],
   Police: ["A3", "Landscape", null],
   Housing: ["A3", "Landscape", null],
@@ -147,14 +147,14 @@ describe("the print of the sheets", () => {
 
   it.each(Object.entries(PRINTED))("%s has its paper and its heading on every page", (name, how) => {
     expect(printed.get(name)?.how).toEqual(how);
-    expect(printed.get(name)?.pages).toBe("Page &P of &N");
+    expect(printed.get(name)?.pages).toBe('&9&"Arial,Regular"Page &P of &N');
   });
 
   it("carries the reference and the marking, except where it is to be published", () => {
     for (const [name, { headers }] of printed) {
       if (name === "Sheet1") continue;
-      const marking = name === "Publication extract" ? "" : "Official – Sensitive";
-      expect([name, ...headers]).toEqual([name, "LCSPR-R && S", marking]);
+      const marking = name === "Publication extract" ? "" : '&9&"Arial,Bold"Official – Sensitive';
+      expect([name, ...headers]).toEqual([name, '&9&"Arial,Regular"LCSPR-R && S', marking]);
     }
   });
 });

@@ -68,9 +68,11 @@ describe("the Review sheet", () => {
       tables.getItem("Agencies").columns.getItem("Other names").getDataBodyRange().values = [
         ["Constabulary; Met"],
       ];
-      tables.getItem("ReviewRecord").rows.add(undefined, [["Chair of the panel", "A. Person"]]);
+      tables.getItem("ReviewRecord").getDataBodyRange().getLastRow().values = [
+        ["Chair of the panel", "A. Person", ""],
+      ];
       tables.getItem("People").rows.add(undefined, [["", "neighbour", "", "to be named"]]);
-      worksheets.getItem("Review").getRange("A20").values = [["Ask the chair about the dates."]];
+      worksheets.getItem("Review").getRange("A60").values = [["Ask the chair about the dates."]];
       await context.sync();
     });
     const known = await workbook.Excel.run((context) => readReviewSheet(context));
@@ -90,6 +92,112 @@ describe("the Review sheet", () => {
       ["Housing", []],
     ]);
     expect([read?.review.reference, read?.review.people]).toEqual(["LCSPR-R2", REVIEW.people]);
+    workbook.close();
+  });
+
+  it("has its lists one below the other, and each grows by rows of its own, as where somebody presses Tab in its last cell", async () => {
+    const workbook = await openWorkbook();
+    await written(workbook, REVIEW);
+    const tops = await workbook.Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      const lists = ["Agencies", "People", "ReturnsReceived", "Abbreviations"].map((name) =>
+        tables.getItem(name),
+      );
+      lists.forEach((table) => table.rows.add());
+      await context.sync();
+      const ranges = [tables.getItem("ReviewRecord"), ...lists].map((table) =>
+        table.getRange().load("rowIndex,columnIndex"),
+      );
+      await context.sync();
+      expect(ranges.map(({ columnIndex }) => columnIndex)).toEqual([0, 0, 0, 0, 0]);
+      return ranges.map(({ rowIndex }) => rowIndex);
+    });
+    expect(tops).toEqual([...tops].sort((one, other) => one - other));
+    expect((await workbook.Excel.run(readReviewSheet))?.review).toEqual(REVIEW);
+    workbook.close();
+  });
+
+  it("of an earlier version becomes one page, with all that people wrote on it, and what refers to its cells follows", async () => {
+    const workbook = await openWorkbook();
+    await workbook.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Review");
+      const put = (name: string | null, at: string, values: (string | number)[][]): void => {
+        const range = sheet.getRange(at).getResizedRange(values.length - 1, (values[0]?.length ?? 1) - 1);
+        range.values = values;
+        if (name !== null) sheet.tables.add(range, true).name = name;
+      };
+      put(null, "A1", [["Review of Child R"], ["What the add-in knows of this review. Edit it here."]]);
+      put("ReviewRecord", "A4", [
+        ["Item", "Value"],
+        ["Reference", "LCSPR-R"],
+        ["Plan agreed", 45000],
+      ]);
+      put("Agencies", "D4", [
+        ["Agency", "Code", "Other names", "Tint", "Text colour", "Who answers"],
+        ["Police", "POL", "Constabulary", "#8AEDFC", "#000000", "DCI North"],
+        ["Housing", "HOU", "", "#C5B677", "#000000", ""],
+      ]);
+      put("People", "K4", [
+        ["Identifier", "Role", "Born", "Names"],
+        ["Child R", "subject", 42049, "Rowan; Ro"],
+      ]);
+      put("Abbreviations", "P4", [
+        ["Abbreviation", "Meaning"],
+        ["MASH", "Multi-Agency Safeguarding Hub"],
+      ]);
+      put("Returns", "R4", [
+        [
+          "Sheet",
+          "Agency",
+          "File",
+          "Sheet in the file",
+          "Kind",
+          "Person",
+          "State",
+          "Dates from 1904",
+          "Number",
+        ],
+        ["Police", "Police", "police.xlsx", "Chronology", "events", "", "in the review", "", "1"],
+      ]);
+      put(null, "E9", [["Ask the police about the log."]]);
+      const other = context.workbook.worksheets.getItem("Sheet1");
+      other.getRange("A1:B1").formulas = [["=Review!B6+1", "=Review!E5"]];
+      await context.sync();
+    });
+    await workbook.Excel.run(async (context) => {
+      const known = await readReviewSheet(context);
+      if (known) await writeReviewSheet(context, known);
+    });
+    const read = await workbook.Excel.run(readReviewSheet);
+    expect(read?.review.people).toEqual(REVIEW.people);
+    expect(read?.review.agencies.map(({ name, code, aliases }) => [name, code, aliases])).toEqual([
+      ["Police", "POL", ["Constabulary"]],
+      ["Housing", "HOU", []],
+    ]);
+    expect(read?.returns.map(({ file, number }) => [file, number])).toEqual([["police.xlsx", 1]]);
+    const text = (await cells(workbook)).flat();
+    for (const kept of [
+      "Review of Child R",
+      "DCI North",
+      "Ask the police about the log.",
+      "police.xlsx, Chronology",
+    ]) {
+      expect(text).toContain(kept);
+    }
+    await workbook.Excel.run(async (context) => {
+      const { tables, worksheets } = context.workbook;
+      const ranges = ["ReviewRecord", "Agencies", "People", "ReturnsReceived", "Abbreviations"].map((name) =>
+        tables.getItem(name).getRange().load("rowIndex,columnIndex"),
+      );
+      const list = tables.getItem("Returns").worksheet.load("name,visibility");
+      const referring = worksheets.getItem("Sheet1").getRange("A1:B1").load("values");
+      await context.sync();
+      expect(ranges.map(({ columnIndex }) => columnIndex)).toEqual([0, 0, 0, 0, 0]);
+      const tops = ranges.map(({ rowIndex }) => rowIndex);
+      expect(tops).toEqual([...tops].sort((one, other) => one - other));
+      expect([list.name, list.visibility]).toEqual(["Returns list", "VeryHidden"]);
+      expect(referring.values).toEqual([[45001, "POL"]]);
+    });
     workbook.close();
   });
 });

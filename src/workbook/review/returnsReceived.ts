@@ -1,0 +1,93 @@
+import { cellsRead } from "../gateway/blocks";
+import { formatAll, TEXT } from "../gateway/numberFormats";
+import { ownNames } from "../gateway/ownNames";
+import { queueTexts, sendTexts } from "../gateway/writtenTexts";
+import { queueTypeOf } from "../look/cells";
+import { queueSmallTable } from "../look/tables";
+import type { ReturnRecord } from "./returnRecords";
+import { headingBelow, queueSectionLook } from "./reviewLayout";
+
+const HEADINGS = ["Agency", "Kind", "Entries", "File"] as const;
+const FORMATS = HEADINGS.map(() => TEXT);
+
+/**
+ * Has the Review sheet show every return, as the hidden list has them. Does nothing where the workbook has no Review sheet. Sends what
+ * it queues.
+ */
+export async function showReturns(
+  context: Excel.RequestContext,
+  returns: readonly ReturnRecord[],
+): Promise<void> {
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.returnsReceived);
+  const shown = table.getRange().load("values");
+  await context.sync();
+  const rows = returns.length > 0 ? returns.map(rowOf) : [HEADINGS.map(() => "")];
+  if (table.isNullObject) {
+    await addTable(context, rows);
+    return;
+  }
+  const [headings = [], ...standing] = cellsRead(shown.values).map((row) => row.map(String));
+  const at = HEADINGS.map((heading) => headings.indexOf(heading));
+  const cellsOf = (row: readonly string[]): string[] => at.map((column) => row[column] ?? "");
+  if (JSON.stringify(standing.map(cellsOf)) === JSON.stringify(rows)) return;
+  const more = rows.length - standing.length;
+  if (more > 0)
+    table.rows.add(
+      undefined,
+      Array.from({ length: more }, () => headings.map(() => "")),
+    );
+  const body = table.getDataBodyRange();
+  HEADINGS.forEach((_heading, index) => {
+    const column = at[index] ?? -1;
+    if (column < 0) return;
+    const cells = body.getColumn(column);
+    formatAll(cells, TEXT);
+    queueTexts(
+      cells,
+      Array.from({ length: Math.max(rows.length, standing.length) }, (_row, row) => [
+        rows[row]?.[index] ?? "",
+      ]),
+    );
+  });
+  await sendTexts(context);
+}
+
+function rowOf({ agency, kind, state, entries, file, receivedAs }: ReturnRecord): string[] {
+  return [
+    agency,
+    state === "in the review" ? kind : state,
+    entries === 0 ? "" : String(entries),
+    file.toLowerCase().startsWith(`${receivedAs.toLowerCase()}.`) ? file : `${file}, ${receivedAs}`,
+  ];
+}
+
+/** Below the people, moving what is there; below all, where the people are not in their place. */
+async function addTable(context: Excel.RequestContext, rows: string[][]): Promise<void> {
+  const names = await ownNames(context);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.review);
+  const people = context.workbook.tables.getItemOrNullObject(names.tables.people);
+  const [above, used] = [people.getRange(), sheet.getUsedRangeOrNullObject(true)];
+  for (const range of [above, used]) range.load("rowIndex,columnIndex,rowCount");
+  people.worksheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject || used.isNullObject) return;
+  const isBelowPeople =
+    !people.isNullObject && people.worksheet.name === names.sheets.review && above.columnIndex === 0;
+  const { rowIndex, rowCount } = isBelowPeople ? above : used;
+  const last = rowIndex + rowCount - 1;
+  if (isBelowPeople) {
+    // An empty row, the title, the heading and the rows.
+    const inserted = sheet
+      .getRangeByIndexes(last + 1, 0, rows.length + 3, 1)
+      .getEntireRow()
+      .insert("Down");
+    inserted.clear();
+    queueTypeOf(inserted);
+  }
+  const row = headingBelow(last);
+  const table = { name: names.tables.returnsReceived, headings: HEADINGS, formats: FORMATS, rows };
+  queueSmallTable(sheet, { row, column: 0 }, table);
+  queueSectionLook(sheet, "returnsReceived", { row, column: 0, headings: HEADINGS, rows: rows.length });
+  await sendTexts(context);
+}
