@@ -3,7 +3,7 @@ import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { addReturns } from "../jobs/returns/addReturns";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { applyReview } from "../jobs/review/applyReview";
-import type { AddResult } from "../jobs/returns/returnTypes";
+import type { AddResult, RecordTaken } from "../jobs/returns/returnTypes";
 import type { FileGiven } from "../jobs/shared/fileGiven";
 import type { Progress } from "../jobs/shared/progress";
 import type { RunInWorkbook } from "../jobs/shared/job";
@@ -165,14 +165,24 @@ export async function takeIn(
     await applyReview(run, review);
   }
   const result = await addReturns(run, files, common.today, progressOn(terminal));
-  const { refused, replaced = [], warnings = [] } = result;
-  if (refused.length === files.length) {
-    throw new NotDone(refused.map(({ message }) => message).join(" "));
+  const { refused, replaced = [], warnings = [], records = [] } = result;
+  const told = recordsInWords(records);
+  const withoutReturn = new Set([...refused, ...records].map(({ file }) => file));
+  if (withoutReturn.size === files.length) {
+    throw new NotDone([...refused.map(({ message }) => message), ...told].join(" "));
   }
   refused.forEach(({ message }) => {
     terminal.warn(message);
   });
-  return { ...result, said: [...replaced, ...warnings] };
+  return { ...result, said: [...replaced, ...told, ...warnings] };
+}
+
+/** What files hold in place of a return, and what can be done with it. */
+function recordsInWords(records: readonly RecordTaken[]): string[] {
+  return records.map(
+    ({ file, called, hasLearning }) =>
+      `${file} is ${called} and no return, so nothing in it was merged.${hasLearning ? ` Take its learning with plan --from ${file}.` : ""}`,
+  );
 }
 
 /** Prints each sentence once, one per line, unless standard output is for the report. */

@@ -20,6 +20,7 @@ import type { InSteps } from "../inSteps";
 import type { FoundSheet } from "./foundSheet";
 import { kindOf, listsChanges } from "./kindOfReturn";
 import { namesOtherReview } from "./otherReview";
+import { ownRecordOn } from "./recordSeen";
 import { remarkOnDates, remarkOnPictures, remarkOnWidth, remarkWithoutChronology } from "./sheetRemarks";
 import { readEntrySteps } from "../rows/readEntries";
 import { readRowSteps } from "../rows/readRows";
@@ -45,7 +46,11 @@ export function* findSheetSteps(
 ): InSteps<FoundSheet[]> {
   const tables: FoundTable[][] = [];
   for (const view of views)
-    tables.push(yield* findTableSteps(view, decisionsOf(view.grid), agencyHeadings(view, review)));
+    tables.push(
+      mayHoldEntries(view)
+        ? yield* findTableSteps(view, decisionsOf(view.grid), agencyHeadings(view, review))
+        : [],
+    );
   const settled = new Map<SheetView, FoundTable[]>();
   for (const file of new Set(views.map((view) => view.grid.file))) {
     const ofFile = views.flatMap((view, index) =>
@@ -59,6 +64,12 @@ export function* findSheetSteps(
     });
   }
   return views.map((view) => foundSheet(view, settled.get(view) ?? [], review));
+}
+
+/** The tables on our own records look like chronologies, with days and what was said on them; the significant dates are one. */
+function mayHoldEntries(view: SheetView): boolean {
+  const record = ownRecordOn(view);
+  return record === null || record === "informationRequest";
 }
 
 function foundSheet(view: SheetView, tables: FoundTable[], review: Review): FoundSheet {

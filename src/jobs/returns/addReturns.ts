@@ -66,6 +66,7 @@ function resultOf(
 ): AddResult {
   const warnings = [...taken.flatMap((file) => file.warnings), ...asked];
   const answers = taken.flatMap((file) => file.answers);
+  const records = taken.flatMap((file) => file.records);
   return {
     added,
     refused,
@@ -73,6 +74,7 @@ function resultOf(
     ...(replaced.length > 0 && { replaced }),
     ...(warnings.length > 0 && { warnings }),
     ...(answers.length > 0 && { answers }),
+    ...(records.length > 0 && { records }),
   };
 }
 

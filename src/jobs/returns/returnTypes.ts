@@ -62,10 +62,25 @@ export interface AddResult {
   refused: { file: string; message: string }[];
   /** Plain sentences about returns that were added: another review's titles, no dates; absent if there are none. */
   warnings?: string[];
+  /** The records of the procedures among the files: no returns, and kept as sheets of their own; absent if there are none. */
+  records?: RecordTaken[];
   /** The answers from query sheets among the files; absent if there was no such sheet. */
   answers?: AnswersRead[];
   /** What was read on the sheets added whose returns do not count: others took their place. */
   setAside: ReadSheet[];
+}
+
+/** A record of the review's procedures that came in: a filled case review sheet, for example (docs/domain.md section 9). */
+export interface RecordTaken {
+  file: string;
+  /** The sheet of the workbook that it is on now. */
+  sheet: string;
+  /** With its article: "a case review sheet". */
+  called: string;
+  /** Its learning can be taken into the action plan. */
+  hasLearning: boolean;
+  /** The people and dates that it names: "Student: Child B". */
+  says: string[];
 }
 
 /** What a person says about a return in the workbook. */

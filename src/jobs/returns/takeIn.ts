@@ -24,12 +24,14 @@ import {
   type ReviewSheet,
 } from "../../workbook/review/reviewSheet";
 import type { AnswersRead } from "../queries/queryTypes";
+import type { RecordTaken } from "./returnTypes";
 import { takeAnswers } from "../queries/readAnswers";
 import type { FileGiven } from "../shared/fileGiven";
 import { toRead } from "../shared/sheetToRead";
 import { lastSavedOf } from "./lastSaved";
 import { removeLeftovers, sameCells } from "./leftovers";
 import { receive } from "./receive";
+import { recordsAmong } from "./recordsTaken";
 import type { ReturnFile } from "./returnFile";
 import { named, recordsOf, type Received } from "./returnSheets";
 import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
@@ -40,6 +42,8 @@ export interface FileTaken {
   returns: ArrivedReturns[];
   warnings: string[];
   answers: AnswersRead[];
+  /** What it holds in place of a return: records of the procedures, each on a sheet of its own. */
+  records: RecordTaken[];
 }
 
 /** The returns of one file. */
@@ -88,7 +92,7 @@ export async function takeIn(
   });
   const circumstances = { known, decisions, today, arrival };
   if (asked.length === 0) {
-    return { ...(await takeReturn(context, file, received, circumstances)), answers: [] };
+    return { answers: [], ...(await takeReturn(context, file, received, circumstances)) };
   }
   const sheetsAsked = asked.map(({ sheet }) => sheet.name);
   await removeSheets(context, sheetsAsked);
@@ -100,7 +104,7 @@ export async function takeIn(
       .withoutChronology.length === 0;
   const returned: Omit<FileTaken, "answers"> = isReturn
     ? await takeReturn(context, file, others, circumstances)
-    : { returns: [], warnings: [] };
+    : { returns: [], warnings: [], records: [] };
   if (!isReturn) {
     await removeSheets(
       context,
@@ -155,6 +159,11 @@ async function takeReturn(
   const read = await inStretches(readReturnSteps(grids, known.review, today, decisions));
   const names = received.map(({ sheet }) => sheet.name);
   if (read.withoutChronology.length > 0) {
+    const records = recordsAmong(file.name, received);
+    if (records.length > 0) {
+      arrival.recorded = true;
+      return { returns: [], warnings: [], records };
+    }
     await removeSheets(context, names);
     throw new FileProblem(file.name, whatIsMissing(grids, read.sheets));
   }
@@ -164,7 +173,7 @@ async function takeReturn(
     await removeSheets(context, names);
     const said = `${file.name} is in the workbook already, the same in every cell, so it was not added again.`;
     const numbers = before.map(({ number }) => number);
-    return { returns: [{ file, numbers, read: null, rows }], warnings: [...warnings, said] };
+    return { returns: [{ file, numbers, read: null, rows }], warnings: [...warnings, said], records: [] };
   }
   await removeLeftovers(
     context,
@@ -184,7 +193,8 @@ async function takeReturn(
   forgetOwnNames(context);
   arrival.recorded = true;
   warnings.push(...(await takeDifferences(context)));
-  return { returns: [{ file, numbers: records.map(({ number }) => number), read, rows }], warnings };
+  const numbers = records.map(({ number }) => number);
+  return { returns: [{ file, numbers, read, rows }], warnings, records: [] };
 }
 
 /** The sheets' own names, by way of names that none of them has: one may be called as another is to be. */

@@ -1,5 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import type { AnswersRead } from "../../jobs/queries/queryTypes";
+import type { RecordTaken } from "../../jobs/returns/returnTypes";
 import { FailureNotice } from "../shared/FailureNotice";
 import { Notice } from "../shared/Notice";
 import { SentenceList } from "../shared/SentenceList";
@@ -15,7 +16,7 @@ export function AddingNotices({ returns: { adding, reset } }: { returns: Returns
   }
   if (adding.at === "failed") return <FailureNotice failure={adding.failure} onClose={reset} />;
   if (adding.at !== "done") return null;
-  const { refused, replaced = [], warnings = [], answers = [] } = adding.result;
+  const { refused, replaced = [], warnings = [], answers = [], records = [] } = adding.result;
   return (
     <>
       {refused.length > 0 && (
@@ -35,6 +36,7 @@ export function AddingNotices({ returns: { adding, reset } }: { returns: Returns
       {warnings.length > 0 && (
         <FilesNotice title="Check before you merge" sentences={warnings} onClose={reset} />
       )}
+      {records.length > 0 && <RecordsNotice records={records} onClose={reset} />}
       {answers.length > 0 && <AnswersNotice read={answers} onClose={reset} />}
     </>
   );
@@ -79,5 +81,26 @@ function AnswersNotice({ read, onClose }: { read: readonly AnswersRead[]; onClos
         </div>
       ))}
     </Notice>
+  );
+}
+
+/** Records of the procedures that came among the returns: where they are now, what they say, and what can be done with them. */
+function RecordsNotice({ records, onClose }: { records: readonly RecordTaken[]; onClose: () => void }) {
+  const sentences = records.map(
+    ({ file, sheet, called, hasLearning, says }) =>
+      `${file} is ${called} and no return. It is on the sheet “${sheet}”.` +
+      (hasLearning ? " Its learning can become actions: choose that sheet on the page Action plan." : "") +
+      (says.length > 0 ? ` For the Review sheet, it says: ${says.join("; ")}.` : ""),
+  );
+  return (
+    <div role="status">
+      <Notice
+        intent="info"
+        title={`${counted(records.length, "record was", "records were")} added beside the returns`}
+        onClose={onClose}
+      >
+        <SentenceList sentences={sentences} />
+      </Notice>
+    </div>
   );
 }

@@ -44,6 +44,12 @@ export function informationRequestForm(facts: TemplateFacts): Form {
       },
       { kind: "field", label: "What the child’s day was like", help: "As your records tell it", lines: 3 },
       { kind: "field", label: "Other agencies your records name", lines: 2 },
+      section("Answered by"),
+      { kind: "field", label: "Completed by (role)" },
+      { kind: "field", label: "Date form completed", answer: "date" },
+      { kind: "field", label: "Agreed by (senior role)" },
+      { kind: "field", label: "Contact for the review", help: "Role, and how to reach them" },
+      // Last, so that no other row stands below what is read as a chronology when the form comes back.
       section("Significant dates"),
       {
         kind: "text",
@@ -59,11 +65,6 @@ export function informationRequestForm(facts: TemplateFacts): Form {
         ],
         emptyRows: 8,
       },
-      section("Answered by"),
-      { kind: "field", label: "Completed by (role)" },
-      { kind: "field", label: "Date form completed", answer: "date" },
-      { kind: "field", label: "Agreed by (senior role)" },
-      { kind: "field", label: "Contact for the review", help: "Role, and how to reach them" },
     ],
   };
 }
