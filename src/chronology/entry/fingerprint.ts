@@ -17,12 +17,15 @@ export function fingerprint(text: string): string {
 }
 
 const POINT = /^\(?(\d{1,3})[.)]$/;
+/** Most texts have nothing that could be the number of a point. */
+const MAYBE_POINT = /\d[.)](?:\s|$)/;
 
 /**
  * The words of a text without the numbers of a list's points: a number at the start of a line, and one that follows on
  * from the point before, wherever the lines end. "Child aged 5." keeps its number.
  */
 function withoutNumbering(text: string): string[] {
+  if (!MAYBE_POINT.test(text)) return text.trim().split(/\s+/);
   const kept: string[] = [];
   let point = 0;
   for (const line of text.split(/[\r\n]+/)) {

@@ -70,6 +70,7 @@ function* takeSame(
   known: Known,
   take: Take,
 ): InSteps<void> {
+  if (entries.length === 0 || free.size === 0) return;
   const same = (entry: IntegratedEntry): string => `${meaningOf(entry)}|${wordsSignOf(entry)}`;
   const sameBefore = (match: EarlierEntry): string => `${match.meaning}|${match.words}`;
   type Place = Pick<EarlierEntry, "ownRef" | "file" | "sheet">;
@@ -219,6 +220,13 @@ function settle(
   return { known, doubtful };
 }
 
-function wordsIn({ event, action }: Pick<ShownEntry, "event" | "action">): Words {
-  return wordSet(event === "" ? action : event);
+function wordsIn(texts: Pick<ShownEntry, "event" | "action">): Words {
+  const known = wordsOfTexts.get(texts);
+  if (known) return known;
+  const words = wordSet(texts.event === "" ? texts.action : texts.event);
+  wordsOfTexts.set(texts, words);
+  return words;
 }
+
+/** The words of texts that never change: a return is compared with every other one. */
+const wordsOfTexts = new WeakMap<object, Words>();

@@ -18,11 +18,19 @@ export function meaningOf(entry: Entry): string {
  * columns: an agency that renames one has said nothing new.
  */
 export function wordsSignOf(entry: Entry): string {
-  const fields = TEXT_FIELDS.map((field) => entry.texts[field]);
-  const others = entry.others.map(({ text }) => text).filter((text) => text.trim() !== "");
+  const { texts, others } = entry;
   const undated = entry.date.read.start === null && entry.date.read.end === null ? entry.date.asRecorded : "";
-  return fingerprint([...fields, ...others, undated].join("\n|\n"));
+  const known = signsOfWords.get(texts);
+  if (known?.others === others && known.undated === undated) return known.sign;
+  const fields = TEXT_FIELDS.map((field) => texts[field]);
+  const filled = others.map(({ text }) => text).filter((text) => text.trim() !== "");
+  const sign = fingerprint([...fields, ...filled, undated].join("\n|\n"));
+  signsOfWords.set(texts, { others, undated, sign });
+  return sign;
 }
+
+/** An entry is compared with those of every other return, and its texts never change: each is worked out once. */
+const signsOfWords = new WeakMap<Entry["texts"], Pick<Entry, "others"> & { undated: string; sign: string }>();
 
 const NOTHING = "-";
 /** 31 bits: enough to tell two texts of one cell apart, and short, for there are many. */

@@ -4,21 +4,25 @@ import {
   BaseReferenceObject,
   BaseValueObject,
   FUNCTION_NAMES_STATISTICAL,
+  NullValueObject,
   NumberValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
+import { textIndexOf } from "./textIndex";
 
-/** Whether a cell fulfils a condition. */
-type Test = (cell: BaseValueObject) => boolean;
+/** What a cell must fulfil; where it must be a text, also that text in lower case. */
+interface Test {
+  fulfils: (cell: BaseValueObject) => boolean;
+  text?: string;
+}
 
-interface Condition {
+interface Condition extends Test {
   cells: ArrayValueObject;
-  fulfils: Test;
 }
 
 /**
- * COUNTIFS where each condition is a plain text, or a number after a sign for less or more: counted cell by cell. The
- * engine's own, which answers all others, makes several objects for every cell, and a summary of a long table counts its
+ * COUNTIFS where each condition is a plain text, no such text, nothing, or a number after a sign for less or more: counted among the
+ * cells that have the text. The engine's own, which answers all others, makes several objects for every cell, and a summary of a long table counts its
  * rows some hundreds of times.
  */
 class Countifs extends BaseFunction {
@@ -43,9 +47,9 @@ function plainConditions(given: readonly unknown[]): Condition[] | null {
   const conditions: Condition[] = [];
   for (let at = 0; at < given.length; at += 2) {
     const range = given[at];
-    const fulfils = testOf(singleCell(given[at + 1]));
-    if (!(range instanceof BaseReferenceObject) || !fulfils) return null;
-    conditions.push({ cells: range.toArrayValueObject(), fulfils });
+    const test = testOf(singleCell(given[at + 1]));
+    if (!(range instanceof BaseReferenceObject) || !test) return null;
+    conditions.push({ cells: range.toArrayValueObject(), ...test });
   }
   const [first] = conditions;
   const size = ({ cells }: Condition): string => `${cells.getRowCount()}:${cells.getColumnCount()}`;
@@ -73,26 +77,37 @@ function testOf(criterion: BaseValueObject | null): Test | null {
   const wanted = ValueObjectFactory.create(rest);
   if (compare && wanted.isNumber()) {
     const limit = Number(wanted.getValue());
-    return (cell) => cell.isNumber() && compare(Number(cell.getValue()), limit);
+    return { fulfils: (cell) => cell.isNumber() && compare(Number(cell.getValue()), limit) };
   }
-  // Wildcards, blanks, and texts that read as numbers, dates or truth values have rules of their own.
-  if (sign !== "" || rest === "" || /[*?~]/.test(rest) || !wanted.isString()) return null;
+  // Wildcards, "=" and "<>" alone, and texts that read as numbers, dates or truth values have rules of their own.
+  if (text === "") return { fulfils: isEmpty };
+  if (compare || rest === "" || /[*?~]/.test(rest) || !wanted.isString()) return null;
   const lower = rest.toLocaleLowerCase();
-  return (cell) => cell.isString() && String(cell.getValue()).toLocaleLowerCase() === lower;
+  const equals = (cell: BaseValueObject): boolean =>
+    cell.isString() && String(cell.getValue()).toLocaleLowerCase() === lower;
+  if (sign === "<>") return { fulfils: (cell) => !equals(cell) };
+  return sign === "" || sign === "=" ? { fulfils: equals, text: lower } : null;
+}
+
+function isEmpty(cell: BaseValueObject): boolean {
+  return cell.isNull() || (cell.isString() && cell.getValue() === "");
 }
 
 function countOf(conditions: readonly Condition[]): number {
-  const [first, ...others] = conditions;
+  const [first] = conditions;
   if (!first) return 0;
+  const columns = first.cells.getColumnCount();
+  const fulfilled = (place: number, { cells, fulfils }: Condition): boolean =>
+    fulfils(cells.get(Math.floor(place / columns), place % columns) ?? NullValueObject.create());
+  const byText = conditions.find(({ text }) => text !== undefined);
+  if (byText?.text !== undefined) {
+    const others = conditions.filter((condition) => condition !== byText);
+    const places = textIndexOf(byText.cells).get(byText.text) ?? [];
+    return places.filter((place) => others.every((other) => fulfilled(place, other))).length;
+  }
   let count = 0;
-  for (let row = 0; row < first.cells.getRowCount(); row++) {
-    for (let column = 0; column < first.cells.getColumnCount(); column++) {
-      const fulfilled = ({ cells, fulfils }: Condition): boolean => {
-        const cell = cells.get(row, column);
-        return cell !== null && cell !== undefined && fulfils(cell);
-      };
-      if (fulfilled(first) && others.every(fulfilled)) count += 1;
-    }
+  for (let place = 0; place < columns * first.cells.getRowCount(); place++) {
+    if (conditions.every((condition) => fulfilled(place, condition))) count += 1;
   }
   return count;
 }

@@ -1,7 +1,8 @@
-import { FUNCTION_NAMES_STATISTICAL, IFunctionService } from "@univerjs/engine-formula";
+import { FUNCTION_NAMES_LOOKUP, FUNCTION_NAMES_STATISTICAL, IFunctionService } from "@univerjs/engine-formula";
 import { countifsFunction } from "./countifs";
 import { edateFunction } from "./edate";
 import type { Feature } from "./feature";
+import { matchFunction } from "./match";
 import { networkdaysFunction } from "./networkdays";
 import { todayFunctions } from "./today";
 
@@ -13,6 +14,10 @@ export const functions: Feature = {
     const countifs = service.getExecutor(FUNCTION_NAMES_STATISTICAL.COUNTIFS);
     if (countifs) {
       service.registerExecutors(countifsFunction(countifs));
+    }
+    const match = service.getExecutor(FUNCTION_NAMES_LOOKUP.MATCH);
+    if (match) {
+      service.registerExecutors(matchFunction(match));
     }
     if (today !== undefined) {
       service.registerExecutors(...todayFunctions(today));
