@@ -3,7 +3,7 @@ import { readBeforeMerge, readMerge, writeMergeDone } from "../../workbook/chron
 import { wasCutShort } from "../../workbook/chronology/mergeMemory";
 import { revertChronology } from "../../workbook/chronology/revertChronology";
 import { removeSheets } from "../../workbook/gateway/sheetList";
-import { forgetOwnNames } from "../../workbook/gateway/ownNames";
+import { forgetOwnNames, ownNames } from "../../workbook/gateway/ownNames";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import { panelHasWritten, revertOf } from "./revertPlan";
 
@@ -34,7 +34,9 @@ export async function undoCutShort(context: Context): Promise<BeforeMerge> {
     if (!last.first) {
       await revertChronology(context, standing, await revertOf(context, [last], standing), null);
     } else if (!(await panelHasWritten(context, standing))) {
-      await removeSheets(context, [standing.sheet]);
+      // With it goes what it is counted on: the counts would stay those of a table that is gone.
+      const { sheets } = await ownNames(context);
+      await removeSheets(context, [standing.sheet, sheets.glance]);
       forgetOwnNames(context);
     }
   }

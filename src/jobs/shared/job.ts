@@ -3,6 +3,7 @@ import { ReviewProblem } from "../../review/review";
 import { refusalOf } from "../../workbook/gateway/workbookRun";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { JobCancelled, JobError } from "./jobError";
+import { mendingTables } from "../../workbook/gateway/tablesAgain";
 import { turnsIn } from "./turns";
 
 /** For callers that pass a workbook to the jobs. */
@@ -43,7 +44,9 @@ export function writingJob<Given extends unknown[], Made>(
 ): (run: RunInWorkbook, ...given: Given) => Promise<Made> {
   return job(what, safe, (run, ...given) => {
     const turns = turnsIn(run);
-    return turns ? turns.inTurn(what, (own) => work(own, ...given)) : work(run, ...given);
+    return turns
+      ? turns.inTurn(what, (own) => work(mendingTables(own), ...given))
+      : work(mendingTables(run), ...given);
   });
 }
 

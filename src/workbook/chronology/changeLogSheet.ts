@@ -6,7 +6,7 @@ import { queueBlankRows } from "../gateway/blankRows";
 import { type CellValue, type Stretch } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
 import { DATE, queueFormats, queueTableFormats } from "../gateway/numberFormats";
-import { ownNames, type OwnNames } from "../gateway/ownNames";
+import { areTablesAgain, ownNames, type OwnNames } from "../gateway/ownNames";
 import { readValues } from "../gateway/readValues";
 import { SHEETS } from "../gateway/sheetNames";
 import { interimName } from "../gateway/sheetSwap";
@@ -58,6 +58,8 @@ export async function addToChangeLog(
   range.load("rowIndex,columnIndex,rowCount");
   table.worksheet.load("name");
   await context.sync();
+  if (await areTablesAgain(context, { changeLog: table }))
+    return addToChangeLog(context, today, lines, logged);
   const rows = lines.map((line) => cellsOf(today, line));
   if (table.isNullObject) {
     await makeLog(context, names, rows);

@@ -1,5 +1,5 @@
 import { cellsRead, type CellRead } from "../gateway/blocks";
-import { ownNames } from "../gateway/ownNames";
+import { areTablesAgain, ownNames } from "../gateway/ownNames";
 import { areOurs } from "../gateway/ownTables";
 
 /** Where the integrated chronology is. */
@@ -33,6 +33,7 @@ export async function findChronology(context: Excel.RequestContext): Promise<Chr
   const sources = context.workbook.tables.getItemOrNullObject(names.tables.sources);
   const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.chronology);
   await context.sync();
+  if (await areTablesAgain(context, { chronology: table })) return findChronology(context);
   if (!table.isNullObject) {
     return placeOf(table, placed, null);
   }

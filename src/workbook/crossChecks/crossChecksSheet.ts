@@ -4,7 +4,7 @@ import { BY_HAND, type ExistingCheckRow } from "../../chronology/crossChecks/rev
 import { readStretches, type CellRead, type Stretch } from "../gateway/blocks";
 import { cellTextIfAny } from "../gateway/cellText";
 import { readFormulas } from "../gateway/readFormulas";
-import { ownNames } from "../gateway/ownNames";
+import { areTablesAgain, ownNames } from "../gateway/ownNames";
 import { readTables } from "../gateway/tableRecords";
 import { HEADINGS, markOf, MARKS, type Heading } from "./crossChecksColumns";
 
@@ -42,6 +42,7 @@ export async function readCrossChecks(context: Excel.RequestContext): Promise<St
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   table.worksheet.load("name");
   await context.sync();
+  if (await areTablesAgain(context, { crossChecks: table })) return readCrossChecks(context);
   const [lengths] = await readTables(context, ["gapLengths"]);
   if (table.isNullObject) {
     return null;

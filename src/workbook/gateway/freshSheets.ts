@@ -113,7 +113,10 @@ async function sameAs(
   [made, ...alike].forEach(({ used }) => used.load("values"));
   await workbook.context.sync();
   const cells = JSON.stringify(made.used.values);
-  return alike.filter(({ used }) => JSON.stringify(used.values) === cells).map(({ name }) => name).slice(0, 1);
+  return alike
+    .filter(({ used }) => JSON.stringify(used.values) === cells)
+    .map(({ name }) => name)
+    .slice(0, 1);
 }
 
 function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): string {

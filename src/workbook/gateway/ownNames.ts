@@ -3,6 +3,7 @@ import { cellsRead } from "./blocks";
 import { isOurs, mayBeEmpty, type FirstCells } from "./ownSheets";
 import { areOurs, OWN_TABLES, type SheetKey, type TableKey } from "./ownTables";
 import { finishSwaps } from "./sheetSwap";
+import { makeTablesAgain } from "./tablesAgain";
 import { CELLS, freeSheetName, SHEETS, TABLES, type CellKey } from "./sheetNames";
 
 /**
@@ -13,6 +14,8 @@ export interface OwnNames {
   tables: Readonly<Record<TableKey, string>>;
   sheets: Readonly<Record<SheetKey, string>>;
   cells: Readonly<Record<CellKey, string>>;
+  /** The tables of ours that were there. */
+  there: ReadonlySet<TableKey>;
   /** Every name that a table or a cell has, of ours or not. */
   taken: readonly string[];
 }
@@ -47,16 +50,34 @@ export async function ownNames(context: Excel.RequestContext): Promise<OwnNames>
   if (before) return before;
   const seen = await look(context);
   const own = ownTablesIn(seen.tables);
+  if (await makeTablesAgain(context, placesOf(own, seen))) return ownNames(context);
   const homes = homesOf(own);
   const plan = own.get("actionPlan")?.sheet;
   const names = {
     tables: record(TABLES, (key) => own.get(key)?.name ?? freeName(TABLES[key], seen)),
     sheets: record(SHEETS, (key) => homes.get(key) ?? sheetName(key, seen, homes)),
     cells: record(CELLS, (key) => cellName(CELLS[key], seen, plan)),
+    there: new Set(own.keys()),
     taken: seen.taken,
   };
   known.set(context, names);
   return names;
+}
+
+/**
+ * Whether tables of ours that were there when their names were asked for had been turned into ranges since, and are tables again now:
+ * then whoever finds none looks for them again. Sends nothing where none is lacking.
+ */
+export async function areTablesAgain(
+  context: Excel.RequestContext,
+  found: Partial<Record<TableKey, Excel.Table | undefined>>,
+): Promise<boolean> {
+  const { there } = await ownNames(context);
+  const gone = keysOf(TABLES).filter((key) => found[key]?.isNullObject === true && there.has(key));
+  if (gone.length === 0) return false;
+  known.delete(context);
+  const now = await ownNames(context);
+  return gone.some((key) => now.there.has(key));
 }
 
 /** The sheets that came into the workbook in a run, by id. */
@@ -71,8 +92,20 @@ export function forgetOwnNames(context: Excel.RequestContext, ids: readonly stri
   arrived.set(context, new Set([...(arrived.get(context) ?? []), ...ids]));
 }
 
+/** Where tables are looked for that were turned into ranges: on sheets of ours, not on those of returns. */
+function placesOf(own: ReadonlyMap<TableKey, TableSeen>, seen: Seen): Parameters<typeof makeTablesAgain>[1] {
+  const received = own.get("returns")?.lists ?? [];
+  return {
+    own,
+    first: seen.first.filter(({ name }) => !received.includes(name)),
+    nameOf: (key) => freeName(TABLES[key], seen),
+  };
+}
+
 /** Marks are looked for above and in a heading, wherever a person moved it by a few rows. */
 const FIRST_CELLS = "A1:Z13";
+/** The tables of the Review sheet stand side by side. */
+const FIRST_OF_REVIEW = "A1:AQ13";
 
 async function look(context: Excel.RequestContext): Promise<Seen> {
   const { tables, worksheets, names } = context.workbook;
@@ -102,7 +135,7 @@ async function look(context: Excel.RequestContext): Promise<Seen> {
       .map((sheet) => ({
         key,
         name: sheet.name,
-        cells: sheet.getRange(FIRST_CELLS).load("values"),
+        cells: sheet.getRange(key === "review" ? FIRST_OF_REVIEW : FIRST_CELLS).load("values"),
         used: sheet.getUsedRangeOrNullObject(true).load("rowIndex"),
       })),
   );

@@ -1,5 +1,5 @@
 import { cellsRead, type CellRead } from "./blocks";
-import { ownNames } from "./ownNames";
+import { areTablesAgain, ownNames } from "./ownNames";
 import type { TableKey } from "./ownTables";
 
 /** A row of a table by its headings: what the cell holds, dates as serial numbers, "" for an empty cell. */
@@ -16,6 +16,9 @@ export async function readTables(
   const names = await ownNames(context);
   const tables = wanted.map((key) => context.workbook.tables.getItemOrNullObject(names.tables[key]));
   await context.sync();
+  if (await areTablesAgain(context, Object.fromEntries(wanted.map((key, at) => [key, tables[at]])))) {
+    return readTables(context, wanted);
+  }
   const ranges = tables.map((table) => {
     if (table.isNullObject) {
       return null;

@@ -11,7 +11,7 @@ const STYLES = {
   faintLines: { style: "TableStyleLight1", bands: false },
   blue: { style: "TableStyleMedium2", bands: true },
 } as const;
-type TableStyle = keyof typeof STYLES;
+export type TableStyle = keyof typeof STYLES;
 
 /** Makes a table of cells with a heading. Nothing is sent yet. */
 export function makeTable(

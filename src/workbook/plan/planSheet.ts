@@ -18,7 +18,7 @@ import { highestGiven, planSourcesOf, targetsSeen } from "./planSources";
 import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
 import { readFormulas } from "../gateway/readFormulas";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
-import { ownNames } from "../gateway/ownNames";
+import { areTablesAgain, ownNames } from "../gateway/ownNames";
 
 /** The action plan of the workbook. */
 export interface StandingPlan {
@@ -62,6 +62,7 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
   amber.load("values");
   await context.sync();
   const [plan, remembered] = tables;
+  if (await areTablesAgain(context, { actionPlan: plan?.table })) return readStandingPlan(context);
   if (!plan || plan.table.isNullObject) {
     return null;
   }

@@ -2,7 +2,7 @@ import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { cellsRead, type CellValue } from "../gateway/blocks";
 import { DATE, queueTableFormats } from "../gateway/numberFormats";
-import { ownNames } from "../gateway/ownNames";
+import { areTablesAgain, ownNames } from "../gateway/ownNames";
 import { SHEETS } from "../gateway/sheetNames";
 import { queueBody } from "../look/cells";
 import { formatsOf, queueSheetLook } from "../look/sheetLook";
@@ -49,6 +49,7 @@ export async function addToProgressNotes(
   const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.progressNotes);
   const there = table.getDataBodyRange().load("values");
   await context.sync();
+  if (await areTablesAgain(context, { progressNotes: table })) return addToProgressNotes(context, notes);
   if (!table.isNullObject) {
     const standing = cellsRead(there.values);
     const signs = new Set(standing.map(signOf));

@@ -5,7 +5,7 @@ import { addQueriesSheet, nameQueriesSheet, type StandingTable } from "./queries
 import { rewriteQueries } from "./rewriteQueries";
 import { queryFromRow } from "./queryRows";
 import { formatAll, TEXT } from "../gateway/numberFormats";
-import { ownNames } from "../gateway/ownNames";
+import { areTablesAgain, ownNames } from "../gateway/ownNames";
 import { refOf, type RefChange } from "../gateway/runsByRef";
 import { writeByRef } from "../gateway/writeByRef";
 import { queueTexts } from "../gateway/writtenTexts";
@@ -33,6 +33,7 @@ export async function readQueries(context: Excel.RequestContext): Promise<Standi
     return { table, range };
   });
   await context.sync();
+  if (await areTablesAgain(context, { queries: tables[0]?.table })) return readQueries(context);
   const there = tables.filter(({ table }) => !table.isNullObject);
   const read = await readStretches(
     context,

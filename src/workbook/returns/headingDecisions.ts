@@ -4,7 +4,7 @@ import { headingKey, type RememberedColumn } from "../../chronology/headings/rem
 import { cellsRead } from "../gateway/blocks";
 import { cellText } from "../gateway/cellText";
 import { queueCell, TEXT } from "../gateway/numberFormats";
-import { ownNames, type OwnNames } from "../gateway/ownNames";
+import { areTablesAgain, ownNames, type OwnNames } from "../gateway/ownNames";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
 import { sendTexts } from "../gateway/writtenTexts";
 import { queueTypeOf } from "../look/cells";
@@ -48,6 +48,8 @@ export async function writeHeadingDecision(
   const whole = table.getRange();
   whole.load("values");
   await context.sync();
+  if (await areTablesAgain(context, { headingDecisions: table }))
+    return writeHeadingDecision(context, decision);
   const cells = [decision.agency, decision.heading, wordsOfField(decision.field)];
   if (table.isNullObject) {
     await queueFirst(context, names, cells);

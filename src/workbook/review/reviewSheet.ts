@@ -1,6 +1,7 @@
 import { withFormerNames } from "../../review/formerNames";
 import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../../review/review";
-import { ownNames } from "../gateway/ownNames";
+import { areTablesAgain, ownNames } from "../gateway/ownNames";
+import type { TableKey } from "../gateway/ownTables";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
 import { sendTexts } from "../gateway/writtenTexts";
 import type { AgencyColours } from "./agencyColours";
@@ -129,9 +130,18 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   const { review, colours } = contents;
   const names = await ownNames(context);
   const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.review);
-  const list = context.workbook.tables.getItemOrNullObject(names.tables.returns);
+  const tableOf = (key: TableKey): Excel.Table =>
+    context.workbook.tables.getItemOrNullObject(names.tables[key]);
+  const list = tableOf("returns");
+  const edited = EDITED.map((key) => [key, tableOf(key)] as const);
   const used = known.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await context.sync();
+  if (await areTablesAgain(context, Object.fromEntries([["returns", list], ...edited]))) {
+    return writeReviewSheet(context, contents);
+  }
+  // With the codes of their refs first: without them, agencies that are listed already would count as listed by a person.
+  const returns = inOrder(contents);
+  if (!list.isNullObject) await writeReturnRows(context, returns);
   const isNew = known.isNullObject || used.isNullObject;
   let next = isNew ? FIRST_HEADING : headingBelow(used.rowIndex + used.rowCount - 1);
   const placed = (rows: number): number => {
@@ -162,8 +172,8 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     if (key === "agencies") queueAgencyColours(table, { madeAt, headings, rowOf }, colours);
   });
   await sendTexts(context);
-  if (list.isNullObject) await addReturnsList(context, inOrder(contents));
-  await writeReturns(context, contents);
+  if (list.isNullObject) await addReturnsList(context, returns);
+  await showReturns(context, returns);
   await ensureEntryCounts(context);
 }
 

@@ -1,7 +1,7 @@
 import { britishDay } from "../../calendar/britishDay";
 import type { Glance } from "../../chronology/views/glance";
 import { DATE, formatAll, TEXT } from "../gateway/numberFormats";
-import { ownNames } from "../gateway/ownNames";
+import { areTablesAgain, ownNames } from "../gateway/ownNames";
 import { SHEETS } from "../gateway/sheetNames";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { LOOKED_UP, queueHiddenRow, queueLines, queuePlacing, queueTint, widthOf } from "../look/cells";
@@ -46,6 +46,7 @@ export async function writeGlance(context: Excel.RequestContext, picture: Glance
   const chronology = tables.getItemOrNullObject(names.tables.chronology);
   standing.load("tables/items/id,charts/items/id");
   await context.sync();
+  if (await areTablesAgain(context, { chronology })) return writeGlance(context, picture);
   if (chronology.isNullObject) return;
   const sheet = standing.isNullObject ? worksheets.add(names.sheets.glance) : standing;
   if (standing.isNullObject) sheet.position = 1;
