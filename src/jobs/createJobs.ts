@@ -9,6 +9,8 @@ import type { PlanJobs } from "./plan/planTypes";
 import type { SliceJobs } from "./plan/slice/sliceTypes";
 import { createQueryJobs, createTypingJobs } from "./queries/queryJobs";
 import type { QueryJobs, TypingJobs } from "./queries/queryTypes";
+import { createNameJobs } from "./names/nameJobs";
+import type { NameJobs } from "./names/nameTypes";
 import { createPublicationJobs } from "./publication/publicationJobs";
 import type { PublicationJobs } from "./publication/publicationTypes";
 import { withNotices, type Notices } from "./shared/notices";
@@ -36,6 +38,7 @@ export interface Jobs
     SliceJobs,
     TimetableJobs,
     PublicationJobs,
+    NameJobs,
     Notices {
   /** Shows a sheet, and selects cells on it when an address is given; false when the workbook has no such sheet. */
   goTo(sheet: string, address?: string): Promise<boolean>;
@@ -59,6 +62,7 @@ export function createJobs(inWorkbook: RunInWorkbook, today: () => IsoDate, pane
     ...createPlanJobs(run, today),
     ...createTimetableJobs(run, today),
     ...createPublicationJobs(run, today),
+    ...createNameJobs(run, today),
     ...notices,
     goTo: job("show the sheet", UNCHANGED, (sheet, address) => goTo(run, sheet, address)),
   };

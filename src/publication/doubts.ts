@@ -217,5 +217,13 @@ function unlisted(
   const after = words[index + count];
   const first = beginsSentence(text.slice(0, word.from));
   if (first && !titled && count === 1 && !doesSomething(after) && !word.possessive) return null;
-  return { what: BEFORE_A_PLACE.has(before?.folded ?? "") ? "place" : "name", count };
+  const spokenTo = SPEAKING.has(words[index - 2]?.folded ?? "");
+  return { what: BEFORE_A_PLACE.has(before?.folded ?? "") && !spokenTo ? "place" : "name", count };
 }
+
+/** "Spoke to", "a call from": what comes next is somebody, not a place. */
+const SPEAKING = new Set(
+  `spoke spoken speak speaking talked talking talk said says rang call calls called phoned email emailed emails texted text texts
+message messages letter letters wrote listened explained according given gave sent shown heard disclosed married related belonged
+belongs`.split(/\s+/),
+);

@@ -11,7 +11,7 @@ import type { DetailKind } from "./details/detail";
 import { findPersonalNumbers } from "./details/personalNumbers";
 import { findVehicles } from "./details/vehicles";
 import { findWebAddresses } from "./details/webAddresses";
-import { compileHandles, findHandles, type Handles } from "./handles";
+import { compileHandles, findHandles, type Handles } from "../chronology/names/handles";
 
 /** What was replaced or taken out, as the report names it; never the text itself. */
 export type What = DetailKind | "name" | "initials" | "date of birth";

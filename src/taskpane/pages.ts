@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { ColumnsPage } from "./columns/ColumnsPage";
 import { CrossChecksPage } from "./crossChecks/CrossChecksPage";
+import { NamesPage } from "./names/NamesPage";
 import type { PageProps } from "./shared/pageProps";
 import { PlanPage } from "./plan/PlanPage";
 import { PublicationPage } from "./publication/PublicationPage";
@@ -21,6 +22,7 @@ export type PageId =
   | "plan"
   | "timetable"
   | "templates"
+  | "names"
   | "publication";
 
 /** The steps of the work, and the pages of each. */
@@ -32,7 +34,7 @@ export const STEPS: readonly { name: string; pages: readonly [PageId, ...PageId[
 ];
 
 /** The pages beside the path. */
-export const BESIDE: readonly PageId[] = ["timetable", "templates", "publication"];
+export const BESIDE: readonly PageId[] = ["timetable", "names", "templates", "publication"];
 
 /** The pages in the order of the work; each is a step's, or beside the path. */
 export const PAGES: readonly {
@@ -51,5 +53,6 @@ export const PAGES: readonly {
   { id: "plan", name: "Action plan", Page: PlanPage },
   { id: "timetable", name: "Timetable", Page: TimetablePage },
   { id: "templates", name: "Templates", Page: TemplatesPage },
+  { id: "names", name: "Names", Page: NamesPage },
   { id: "publication", name: "Publication", Page: PublicationPage },
 ];

@@ -5,6 +5,7 @@ import { revertChronology } from "../../workbook/chronology/revertChronology";
 import { removeSheets } from "../../workbook/gateway/sheetList";
 import { forgetOwnNames, ownNames } from "../../workbook/gateway/ownNames";
 import type { Context } from "../../workbook/gateway/workbookRun";
+import { namesBack } from "../names/showIdentifiers";
 import { panelHasWritten, revertOf } from "./revertPlan";
 
 /** What a merge finds before it begins. */
@@ -32,6 +33,7 @@ export async function undoCutShort(context: Context): Promise<BeforeMerge> {
   }
   if (standing && !standing.isProtected && !standing.isRange && standing.calledNow === null) {
     if (!last.first) {
+      await namesBack(context, standing);
       await revertChronology(context, standing, await revertOf(context, [last], standing), null);
     } else if (!(await panelHasWritten(context, standing))) {
       // With it goes what it is counted on: the counts would stay those of a table that is gone.

@@ -14,6 +14,7 @@ import { writeSources, type SourceRecord } from "../../workbook/chronology/sourc
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job, UNCHANGED, writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
+import { identifiersAgain, namesBack } from "../names/showIdentifiers";
 import { followRevert } from "./followRevert";
 import type { MergeRemembered, RevertPreview, RevertResult } from "./mergeTypes";
 import { mergesBackTo, type Remembered } from "./rememberedMerges";
@@ -59,6 +60,7 @@ export const revertMerge = writingJob(
         ? await removeAll(context, standing)
         : await revert(context, merges, standing, today);
       await followRevert(context, today);
+      await identifiersAgain(context, standing);
       // Last, so that all of it can be done again where it is cut short.
       await forgetMerges(context, removes ? MEMORIES : merges.map(({ key }) => key));
       return { merges: merges.map(told), ...done };
@@ -117,6 +119,7 @@ async function revert(
   standing: StandingChronology,
   today: IsoDate,
 ): Promise<Done> {
+  await namesBack(context, standing);
   const plan = await revertOf(context, merges, standing);
   const mark = [MARKS.withdrawn, "The merge that added it was reverted."];
   await revertChronology(context, standing, plan, mark);

@@ -1,5 +1,6 @@
 import { isExact, type ChronologyTable } from "../../chronology/integrated/chronologyTable";
 import { mapInSteps } from "../../chronology/inSteps";
+import { namesAgainSteps, type ShownCell } from "../../chronology/names/shown/shownTable";
 import { type CellRead, type CellValue } from "../gateway/blocks";
 import { writeRows, type RowsDone } from "../gateway/writeRows";
 import { queueTableFormats } from "../gateway/numberFormats";
@@ -19,6 +20,7 @@ import {
   type ChronologyLegend,
 } from "./chronologyLayout";
 import { findChronology, type ChronologyPlace } from "./findChronology";
+import { shownCellsOf } from "./identifiersShown";
 import { sourceRecordsOf, type SourceRecord } from "./sourcesSheet";
 
 /** The integrated chronology of the workbook. */
@@ -28,8 +30,12 @@ export interface StandingChronology {
   top: number;
   left: number;
   headings: string[];
-  /** What the cells hold, row by row below the heading. */
+  /** What the cells hold, row by row below the heading; with names where identifiers are shown in their place. */
   values: CellRead[][];
+  /** What the cells show now; the same rows where no identifiers are shown. */
+  asShown: CellRead[][];
+  /** What the workbook remembers of cells that show identifiers; null where names are shown. */
+  identifiers: ShownCell[] | null;
   sources: SourceRecord[];
   /** The table was turned into a range; the next write makes it a table again. */
   isRange: boolean;
@@ -47,8 +53,8 @@ export async function readChronology(context: Excel.RequestContext): Promise<Sta
   }
   const { worksheet, sheet, table, calledNow, top, left, rows, columns } = place;
   worksheet.protection.load("protected");
-  const sources = await readSources(context);
-  const [headings = [], ...values] = await readValues(context, {
+  const { sources, identifiers } = await readMemories(context);
+  const [headingCells = [], ...asShown] = await readValues(context, {
     sheet: worksheet,
     top,
     left,
@@ -58,12 +64,15 @@ export async function readChronology(context: Excel.RequestContext): Promise<Sta
   if (table && (await isElsewhere(context, table, place))) {
     return readChronology(context);
   }
+  const headings = headingCells.map(String);
   return {
     sheet,
     top,
     left,
-    headings: headings.map(String),
-    values,
+    headings,
+    values: identifiers ? await inStretches(namesAgainSteps(headings, asShown, identifiers)) : asShown,
+    asShown,
+    identifiers,
     sources,
     isRange: table === null,
     calledNow,
@@ -84,19 +93,29 @@ async function isElsewhere(
   );
 }
 
-/** What the workbook remembers of where entries came from; nothing where the sheet is gone. */
-async function readSources(context: Excel.RequestContext): Promise<SourceRecord[]> {
+/** What the workbook remembers of where entries came from, nothing where the sheet is gone; and of identifiers that are shown. */
+async function readMemories(
+  context: Excel.RequestContext,
+): Promise<Pick<StandingChronology, "sources" | "identifiers">> {
   const names = await ownNames(context);
-  const table = context.workbook.tables.getItemOrNullObject(names.tables.sources);
-  const range = table.getRange();
-  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  const memories = [names.tables.sources, names.tables.identifiersShown].map((name) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    return { table, range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
   await context.sync();
-  if (table.isNullObject) {
-    return [];
-  }
-  const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
-  const values = await readValues(context, { sheet: table.worksheet, top, left, rows, columns });
-  return await sourceRecordsOf(values.slice(1));
+  const [sources, shown] = [await rowsOf(context, memories[0]), await rowsOf(context, memories[1])];
+  return { sources: await sourceRecordsOf(sources ?? []), identifiers: shown && shownCellsOf(shown) };
+}
+
+/** The rows of a memory below its heading; null where there is none. */
+async function rowsOf(
+  context: Excel.RequestContext,
+  memory: { table: Excel.Table; range: Excel.Range } | undefined,
+): Promise<CellRead[][] | null> {
+  if (!memory || memory.table.isNullObject) return null;
+  const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = memory.range;
+  const values = await readValues(context, { sheet: memory.table.worksheet, top, left, rows, columns });
+  return values.slice(1);
 }
 
 const BEING_WRITTEN = "Merge in progress";

@@ -11,8 +11,8 @@ import {
   queueLegend,
   type ChronologyLegend,
 } from "./chronologyLayout";
-import { makeTable } from "../look/tables";
 import type { StandingChronology } from "./chronologySheet";
+import { tableOf } from "./chronologyTableOf";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueInParts, type Parts } from "../gateway/queueInParts";
 import { putRefsRight } from "../gateway/putRefsRight";
@@ -81,24 +81,6 @@ export async function updateChronology(
   await settleTexts(context);
   queueFilters(table, filters);
   await context.sync();
-}
-
-/** The table, under its own name; it is made again where a person turned it into a range. */
-function tableOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { isRange, calledNow, top, left, headings, values }: StandingChronology,
-  name: string,
-): Excel.Table {
-  if (isRange) {
-    const whole = sheet.getRangeByIndexes(top, left, values.length + 1, headings.length);
-    return makeTable(sheet, whole, "faintLines", name);
-  }
-  const table = context.workbook.tables.getItem(calledNow ?? name);
-  if (calledNow !== null) {
-    table.name = name;
-  }
-  return table;
 }
 
 /** Brings colours, and the legend with them, up to date where they differ from the Review sheet. */

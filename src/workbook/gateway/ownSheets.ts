@@ -28,6 +28,8 @@ const MARKS: Partial<Record<SheetKey, Mark>> = {
   glance: (cells) =>
     begins("At a glance", "Entries of each agency")(cells) ||
     begins("At a glance", "A lane for each agency")(cells),
+  identifiersShown: hasHeadings("identifiersShown"),
+  notNames: hasHeadings("notNames"),
   lastMerge: remembersMerge,
   earlierMergeA: remembersMerge,
   earlierMergeB: remembersMerge,

@@ -62,6 +62,11 @@ export const OWN_TABLES: Readonly<Record<TableKey, OwnTable>> = {
     sheet: "queries",
     telling: ["Level", "Rule", "Agency", "What was written", "What is wrong and what to do", "State", "Key"],
   },
+  identifiersShown: {
+    sheet: "identifiersShown",
+    telling: ["Ref", "Column", "With names", "In their place"],
+  },
+  notNames: { sheet: "notNames", telling: ["Not a name", "Set aside"] },
   atWork: { sheet: "atWork", telling: ["Claim", "Sign", "Job", "Where", "At"] },
   allActions: {
     sheet: "allActions",

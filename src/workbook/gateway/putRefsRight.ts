@@ -14,6 +14,7 @@ interface RefPutRight {
  * Puts refs right that a person broke. Nothing else says which rows they are, so they are written where the rows were read, and
  * taken back where rows have moved since.
  * @param refs those of the rows as they were read
+ * @param heading the column that holds the refs
  * @returns the same, with those put right
  */
 export async function putRefsRight(
@@ -21,11 +22,12 @@ export async function putRefsRight(
   table: Excel.Table,
   refs: readonly string[],
   wrong: readonly RefPutRight[],
+  heading = "Ref",
 ): Promise<string[]> {
   if (wrong.length === 0) return [...refs];
-  const looked = runsByRef(table, refs, []);
+  const looked = runsByRef(table, refs, [], [heading]);
   const put = (value: (one: RefPutRight) => CellValue): void => {
-    const column = table.columns.getItem("Ref").getDataBodyRange();
+    const column = table.columns.getItem(heading).getDataBodyRange();
     for (const one of wrong) {
       const cell = column.getCell(one.row, 0);
       formatAll(cell, TEXT);

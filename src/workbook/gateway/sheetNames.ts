@@ -27,6 +27,8 @@ export const SHEETS = {
   sources: "Sources",
   queries: "Queries",
   queryMemory: "Query memory",
+  identifiersShown: "Names kept",
+  notNames: "Not names",
   atWork: "At work",
   overview: "Overview",
   chaseList: "Overdue and due",
@@ -57,6 +59,8 @@ export const TABLES = {
   queries: "Queries",
   queryMemory: "QueryMemory",
   headingDecisions: "HeadingDecisions",
+  identifiersShown: "NamesKept",
+  notNames: "NotNames",
   atWork: "AtWork",
   allActions: "AllActions",
 } as const;

@@ -4,6 +4,7 @@ import type { Jobs } from "../../../src/jobs/createJobs";
 import { App } from "../../../src/taskpane/App";
 import { scriptedCrossChecks } from "./scriptedCrossChecks";
 import { scriptedMerge } from "./scriptedMerge";
+import { scriptedNames } from "./scriptedNames";
 import { scriptedPlan } from "./scriptedPlan";
 import { scriptedPublication } from "./scriptedPublication";
 import { scriptedQueries } from "./scriptedQueries";
@@ -39,6 +40,7 @@ const jobs: Jobs = {
   ...scriptedPlan(asked, wanted),
   ...scriptedTimetable(asked, wanted),
   ...scriptedPublication(asked, wanted),
+  ...scriptedNames(asked),
   async readAsTyped() {
     return Promise.resolve(reading);
   },

@@ -236,6 +236,7 @@ const READING: readonly string[] = [
   ],
   ...["readTimetable", "watchNotices", "goTo", "makeQueryWorkbook"],
   ...["listToPublish", "previewPublication", "makePublication"],
+  ...["readPeople", "findNames"],
 ];
 
 it("every job of the pane that is not known to read alone waits for its turn", async () => {

@@ -1,6 +1,7 @@
 import type { Case } from "../case";
 import { CHECK_CASES } from "./checkCases";
 import { MERGE_CASES } from "./mergeCases";
+import { NAME_CASES } from "./nameCases";
 import { PLAN_CASES } from "./planCases";
 import { QUERY_CASES } from "./queryCases";
 import { RETURN_CASES } from "./returnCases";
@@ -14,6 +15,7 @@ export const ALL_CASES: readonly Case[] = [
   ...QUERY_CASES,
   ...CHECK_CASES,
   ...VIEW_CASES,
+  ...NAME_CASES,
   ...PLAN_CASES,
   ...SHEET_CASES,
 ];

@@ -1,9 +1,9 @@
-import { foldWord } from "../chronology/names/foldWord";
-import { MONTH_NAMES } from "../chronology/names/ordinaryWords";
-import { withoutOverlaps } from "../chronology/names/spans";
-import { isOrdinaryWord, TITLES } from "../chronology/names/usedAsName";
-import { wordsOf } from "../chronology/names/words";
-import type { NamedPerson } from "../chronology/names/nameForms";
+import { foldWord } from "./foldWord";
+import { MONTH_NAMES } from "./ordinaryWords";
+import { withoutOverlaps } from "./spans";
+import { isOrdinaryWord, TITLES } from "./usedAsName";
+import { wordsOf } from "./words";
+import type { NamedPerson } from "./nameForms";
 
 /** A name within what somebody is called on a machine: "rowan99", "RowanEllis_2019", "jsmith". */
 export interface HandleSpan {

@@ -1,0 +1,105 @@
+import { useState } from "react";
+import type { IsoDate } from "../../calendar/isoDate";
+import type { NameFound } from "../../jobs/names/nameTypes";
+import { Buttons } from "../shared/Buttons";
+import { ItemButton } from "../shared/ItemButton";
+import { ListItem } from "../shared/ListItem";
+import { OneOf } from "../shared/OneOf";
+import { counted } from "../shared/sentenceParts";
+import { Words } from "../shared/Words";
+import { PersonForm, type Person } from "./PersonForm";
+
+const SOMEONE_NEW = "";
+
+/** A name that stands in the chronology and not on the list: whose it is, or that it is none. */
+export function NameFoundItem({
+  found,
+  people,
+  today,
+  busy,
+  onAdd,
+  onAddNew,
+  onNotName,
+  onShow,
+}: {
+  found: NameFound;
+  people: readonly Person[];
+  today: IsoDate;
+  busy: boolean;
+  /** The name becomes one of this person's. */
+  onAdd: (person: Person) => void;
+  onAddNew: (person: Person) => Promise<boolean>;
+  onNotName: () => void;
+  onShow: () => void;
+}) {
+  const { words, sentence, times, mayBe, entry } = found;
+  const [adding, setAdding] = useState(false);
+  const [whose, setWhose] = useState(mayBe ?? people[0]?.identifier ?? SOMEONE_NEW);
+  const likely = people.find(({ identifier }) => identifier === mayBe);
+  const chosen = people.find(({ identifier }) => identifier === whose);
+
+  return (
+    <ListItem name={words}>
+      <Words>
+        <strong>“{words}”</strong> stands in {counted(times, "text", "texts")} and not in this list.
+      </Words>
+      <Words fromCell>{sentence}</Words>
+      {adding && (
+        <OneOf
+          label={`Who is “${words}”?`}
+          options={[...people.map(({ identifier }) => identifier), SOMEONE_NEW]}
+          wordsOf={(option) => (option === SOMEONE_NEW ? "Someone new" : option)}
+          value={whose}
+          onValue={setWhose}
+        />
+      )}
+      {adding && !chosen ? (
+        <PersonForm
+          person={{ identifier: "", role: "", born: null, names: [words] }}
+          others={people.map(({ identifier }) => identifier)}
+          today={today}
+          busy={busy}
+          submit="Add"
+          onSave={onAddNew}
+          onCancel={() => setAdding(false)}
+        />
+      ) : (
+        <Buttons close>
+          {adding && chosen ? (
+            <>
+              <ItemButton name={`“${words}” is ${whose}`} busy={busy} onClick={() => onAdd(chosen)}>
+                Add to {whose}
+              </ItemButton>
+              <ItemButton name={`Leave ${words} for now`} onClick={() => setAdding(false)}>
+                Cancel
+              </ItemButton>
+            </>
+          ) : (
+            <>
+              {likely && (
+                <ItemButton
+                  name={`“${words}” is ${likely.identifier}`}
+                  busy={busy}
+                  onClick={() => onAdd(likely)}
+                >
+                  Is {likely.identifier}
+                </ItemButton>
+              )}
+              <ItemButton name={`Add ${words} as…`} busy={busy} onClick={() => setAdding(true)}>
+                Add as…
+              </ItemButton>
+              <ItemButton name={`${words} is not a name`} busy={busy} onClick={onNotName}>
+                Not a name
+              </ItemButton>
+              {entry !== "" && (
+                <ItemButton name={`Show ${words}`} onClick={onShow}>
+                  Show
+                </ItemButton>
+              )}
+            </>
+          )}
+        </Buttons>
+      )}
+    </ListItem>
+  );
+}
