@@ -33,7 +33,11 @@ export function agencyFinder(agencies: readonly string[], review: Review): Agenc
       return matchesApart(text, pattern).flatMap(({ from, text: words }) => {
         // A post that is listed in full is meant first: a school nurse does not belong to the school.
         const fieldOf = field.exec(words)?.[0] ?? "";
-        const agencies = listedUnder(meanings, words) ?? listedUnder(fields, fieldOf) ?? [];
+        const elsewhere = postElsewhere(text, from, words);
+        const agencies =
+          elsewhere === null
+            ? (listedUnder(meanings, words) ?? listedUnder(fields, fieldOf) ?? [])
+            : (listedUnder(fields, elsewhere) ?? []);
         if (shortNames.has(plainPhrase(fieldOf)) && !/^\p{Lu}/u.test(words)) return [];
         // Two or three letters mean an agency only in capitals.
         const lowerCase = /^[a-z]{2,3}$/.test(words);
@@ -43,6 +47,29 @@ export function agencyFinder(agencies: readonly string[], review: Review): Agenc
       });
     },
   };
+}
+
+/** A rank or post that many services have: alone it is a police officer's, or a nurse's. */
+const COMMON_POST = /^(?:inspectors?|sergeants?|officers? (?:attended|from)|patrol|sisters?|consultants?)$/i;
+const OF_ANOTHER =
+  /^ (?:of|from|at|with|for) (?:the )?((?:\p{L}[\p{L}'’-]*)(?: (?:and )?\p{L}[\p{L}'’-]*){0,3})/u;
+const BEFORE_POST =
+  /\b(fire|rspca|ofsted|cqc|gas|building|housing|environmental health|food|schools?|education|safety|tax|trading standards|prison|care) $/i;
+
+/** The field of which a post is by the words beside it: "Inspector of fire service", "RSPCA inspector"; `null` where they name none. */
+function postElsewhere(text: string, from: number, words: string): string | null {
+  if (!COMMON_POST.test(words)) return null;
+  const before = BEFORE_POST.exec(text.slice(Math.max(0, from - 25), from))?.[1];
+  if (before !== undefined) return before.toLowerCase();
+  const after = OF_ANOTHER.exec(
+    text.slice(from + words.length, from + words.length + 60),
+  )?.[1]?.toLowerCase();
+  if (after === undefined) return null;
+  const service =
+    /^(.*?)(?: and rescue)?(?: (?:service|services|department|team|brigade|authority|inspectorate))\b/.exec(
+      after,
+    );
+  return service?.[1] ?? null;
 }
 
 /** What words may mean. */

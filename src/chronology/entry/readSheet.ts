@@ -28,6 +28,10 @@ export interface ColumnDoubt extends Omit<ChronologyColumn, "decidedBy"> {
 export const RETURN_KINDS = ["events", "organisational changes"] as const;
 export type ReturnKind = (typeof RETURN_KINDS)[number];
 
+/** What says whose a sheet is: a person, its own titles or column, a name, another sheet of its file, or the rows of its entries. */
+export type AgencySource =
+  "a person" | "agency row" | "title row" | "file name" | "sheet name" | "another sheet" | "column" | "rows";
+
 /** One sheet of a return, read. */
 export interface ReadSheet {
   file: string;
@@ -36,6 +40,7 @@ export interface ReadSheet {
   /** Rows of it that were hidden. */
   hiddenRows: number[];
   agency: string;
+  agencyFrom: AgencySource;
   /** The part of the agency that it is from ("Emergency Department"); `null` where it is from the whole. */
   department: string | null;
   kind: ReturnKind;

@@ -141,18 +141,25 @@ function unknown(p: ColumnProfile): Decision {
 function decideByHeading(columns: Columns): void {
   for (const p of undecided(columns)) {
     const { field, confidence } = p.match;
+    if (isLabelled(p)) continue;
     if (field === "date" || field === "time" || field === "other") continue;
     if (field === "endDate") {
       if (confidence >= 0.7 || (p.dates >= 0.5 && has(columns, "date"))) decide(columns, p, field);
     } else if (field === "ref" && p.words >= 4 && !/\b(?:no|ref|number|id)\b/i.test(p.heading)) {
       // "Entry" or "Item" over sentences is what happened, not a number.
       continue;
-    } else if (field === "event" && confidence < 0.9 && p.numbers >= 0.8 && p.filled >= 2) {
+    } else if (field === "event" && p.numbers >= 0.8 && p.filled >= 2 && !isOnlyEvent(p, columns)) {
       decide(columns, p, "ref", 0.6);
     } else if (field === "event" && saysLittle(p, columns.profiles)) {
       continue;
     } else if (confidence >= 0.75) decide(columns, p, field);
   }
+}
+
+/** No other column says what happened, so that a number may be all that there is of it. */
+function isOnlyEvent(p: ColumnProfile, { profiles }: Columns): boolean {
+  const { confidence } = p.match;
+  return confidence >= 0.9 && !profiles.some((other) => other !== p && other.match.field === "event");
 }
 
 /** A word or two under a heading that only contains "issue" or "problem", beside a column that surely says what happened. */
@@ -175,9 +182,14 @@ function decideRest(columns: Columns, p: ColumnProfile): void {
     decide(columns, p, "person", 0.6);
   else if (isNumbering(p) && !has(columns, "ref")) decide(columns, p, "ref", 0.6);
   else if (kind && !has(columns, "eventType")) decide(columns, p, "eventType", 0.5);
-  else if (["date", "time", "endDate", "event", "other"].includes(field) || confidence < 0.5)
+  else if (isLabelled(p) || ["date", "time", "endDate", "event", "other"].includes(field) || confidence < 0.5)
     columns.decided.set(p.column, unknown(p));
   else decide(columns, p, field);
+}
+
+/** "Item" over "History" and "Examination": labels, and no numbers. */
+function isLabelled({ match, filled, hasFigures, length }: ColumnProfile): boolean {
+  return match.field === "ref" && filled >= 2 && !hasFigures && length >= 4;
 }
 
 /** A column without a heading that counts the rows. */
@@ -196,7 +208,13 @@ function dateScore(p: ColumnProfile): number {
 function bestDate(profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
   const candidates = profiles.filter((p) => {
     const { match } = p;
-    if (match.notEventDate || match.otherTable || match.field === "endDate" || match.field === "endTime")
+    if (
+      isYearBesideMonth(p, profiles) ||
+      match.notEventDate ||
+      match.otherTable ||
+      match.field === "endDate" ||
+      match.field === "endTime"
+    )
       return false;
     if (p.accounts >= 0.5 && p.filled >= 2)
       return match.field === "date" || match.field === "event" || match.confidence < 0.75;
@@ -206,6 +224,14 @@ function bestDate(profiles: readonly ColumnProfile[]): ColumnProfile | undefined
     return p.dates >= 0.6 && p.filled >= 2 && (!otherwiseKnown || p.dates >= 0.95) && match.field !== "ref";
   });
   return candidates.sort((one, other) => dateScore(other) - dateScore(one))[0];
+}
+
+/** A year that is written once for the months or days beside it: these begin the entries. */
+function isYearBesideMonth(p: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  return (
+    /^\W*(?:year|yr|yyyy)\W*$/i.test(p.heading) &&
+    profiles.some((other) => /^\W*(?:month|mth|date)\W*$/i.test(other.heading) && other.filled > p.filled)
+  );
 }
 
 function isTime(p: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {

@@ -16,6 +16,7 @@ export function besideOthers(profiles: readonly ColumnProfile[]): ColumnProfile[
     ...clockTimes(profiles, wordsOf),
     ...clinicalNotes(profiles, wordsOf),
     ...topics(profiles, wordsOf),
+    ...ends(profiles, wordsOf),
   ]);
   return profiles.map((p) => ({ ...p, match: matches.get(p) ?? p.match }));
 }
@@ -29,13 +30,16 @@ function meant(field: Field, confidence = 0.85): HeadingMatch {
 /** Fields that a "Y" or an "N" does not tell. */
 const TOLD_IN_WORDS: readonly Field[] = ["event", "eventType", "person", "practitioner", "source", "comment"];
 
+const ASKS =
+  /\?|\by\s*\/\s*n\b|^\s*(?:was|were|did|has|have|is|are)\b|\b(?:made|completed|informed|obtained|given|sent|needed|required|notified|updated|done)\W*$/i;
+
 /** A column of "Yes" and "No" answers its own heading: it is not what happened, nor what was done. */
 function answers(profiles: readonly ColumnProfile[]): Changed {
   return profiles
     .filter((p) => {
       if (p.yesOrNo < 0.9) return false;
       if (p.match.field !== "action") return TOLD_IN_WORDS.includes(p.match.field);
-      const asks = /\?|\by\s*\/\s*n\b|^\s*(?:was|were|did|has|have|is|are)\b/i.test(p.heading);
+      const asks = ASKS.test(p.heading);
       return asks || profiles.some((other) => other !== p && other.match.field === "action");
     })
     .map((p) => [p, meant("other")]);
@@ -96,3 +100,15 @@ function topics(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile) 
     .filter((p) => wordsOf(p) === "subject" && p.filled > 0 && p.people === 0 && p.topics >= 0.5)
     .map((p) => [p, meant("eventType", 0.8)]);
 }
+
+/** "Occurred between | and", "Case opened | Case closed": days beside those on which it began. */
+function ends(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile) => string): Changed {
+  const days = profiles.filter((p) => p.filled > 0 && p.dates >= 0.5);
+  const [begin] = days.filter((p) => OPENS.test(wordsOf(p)));
+  if (begin === undefined) return [];
+  const after = days.filter((p) => p.column > begin.column && CLOSES.test(wordsOf(p)));
+  return after.slice(0, 1).map((p) => [p, meant("endDate")]);
+}
+
+const OPENS = /\b(?:between|from|opened|started|began|commenced|admitted|placed|starts?|opening|admission)\b/;
+const CLOSES = /^(?:and|to|until)$|\b(?:closed|ended|ceased|finished|discharged|left|closure|ends?)$/;

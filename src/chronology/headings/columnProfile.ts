@@ -1,7 +1,13 @@
 import { datedText } from "../../calendar/datedText";
 import { type SheetView } from "../sheet/sheetView";
 import { columnLetters } from "../../cells/address";
-import { looksLikeDate, looksLikeTime, saysDayAbove, saysUndated } from "../sheet/datesAndTimes";
+import {
+  looksLikeDate,
+  looksLikeTime,
+  monthOfHeading,
+  saysDayAbove,
+  saysUndated,
+} from "../sheet/datesAndTimes";
 import type { HeadingBlock } from "./headingRows";
 import { matchHeading, type HeadingMatch } from "./matchHeading";
 
@@ -24,6 +30,8 @@ export interface ColumnProfile {
   times: number;
   /** The share of "Yes", "N" and the like, those not answered counted with them. */
   yesOrNo: number;
+  /** There is a figure in one of its cells. */
+  hasFigures: boolean;
   /** The share of words for people of a family ("Mother", "Child R"). */
   people: number;
   /** The share of texts of several words that begin with a capital and go on without: "Rent arrears", and no names. */
@@ -75,6 +83,7 @@ function profile(
 ): ColumnProfile {
   const texts = block.texts.get(column) ?? [];
   const heading = (texts.at(-1) ?? "").trim();
+  const isMonths = /^\W*(?:months?|mth)\W*$/i.test(heading);
   const seen = {
     filled: 0,
     dates: 0,
@@ -84,6 +93,7 @@ function profile(
     times: 0,
     yesOrNo: 0,
     open: 0,
+    figures: 0,
     people: 0,
     topics: 0,
     length: 0,
@@ -97,7 +107,7 @@ function profile(
     if (cell.right > cell.column && view.row(row).length === 1) continue;
     seen.filled++;
     values.add(cell.text.slice(0, 80));
-    if (looksLikeDate(cell.cell)) seen.dates++;
+    if (looksLikeDate(cell.cell) || (isMonths && monthOfHeading(cell.text) !== null)) seen.dates++;
     else if (saysDayAbove(cell.text)) seen.above++;
     if (datedText(cell.text) !== null) seen.accounts++;
     if (cell.cell.kind === "number" && !cell.cell.isDate) seen.numbers++;
@@ -105,6 +115,7 @@ function profile(
     if (cell.text.length <= 20 && YES_OR_NO.test(cell.text)) seen.yesOrNo++;
     else if (cell.text.length <= 20 && NOT_ANSWERED.test(cell.text)) seen.open++;
     if (cell.text.length <= 60 && PEOPLE.test(cell.text)) seen.people++;
+    if (/\d/.test(cell.text)) seen.figures++;
     if (TOPIC.test(cell.text)) seen.topics++;
     seen.length += cell.text.length;
     seen.words += countWords(cell.text);
@@ -123,6 +134,7 @@ function profile(
     numbers: share(seen.numbers),
     times: share(seen.times),
     yesOrNo: seen.yesOrNo === 0 ? 0 : share(seen.yesOrNo + seen.open),
+    hasFigures: seen.figures > 0,
     people: share(seen.people),
     topics: share(seen.topics),
     length: share(seen.length),

@@ -6,7 +6,8 @@ import { headingsInWords } from "./judgeTable";
 const OTHER_LIST =
   /^(?:list of |table of |appendix \w+:? |\d+[.)]? )*(?:(?:key |other )?(?:documents?|records?|files?|papers|sources|policies|guidance|literature)(?: (?:reviewed|seen|read|considered|examined|accessed|used|consulted|requested|list|log|held))+|(?:documents|references|bibliography|sources|policies|interviews?|interviewees|meetings?|panel meetings?|meetings? (?:held|attended)|training|distribution(?: list)?|circulation|version (?:control|history)|document (?:control|history|list|log)|revision history|amendment (?:record|history)|sign[- ]off|approvals?|guidance|instructions?|(?:an? )?(?:worked )?examples?|sample|how to|notes for|completion notes|completing|read ?me|glossary|abbreviations|action plan|recommendations|lessons|learning points|contacts?|contact list|officers|staff list|caseload|family(?: members| composition)?|genogram|addresses|address history|key|legend|drop ?downs?|lists?|lookups?|validation)\b.{0,40})$/i;
 
-const CHRONOLOGY = /chronolog|\bevents?\b|organi[sz]ational|\bchanges?\b|timeline|involvement/i;
+const CHRONOLOGY =
+  /chronolog|\bevents?\b|organi[sz]ational|\bchanges?\b|timeline|involvement|\bdiary\b|\blog\b|case ?notes|\brunning record|record of (?!documents|interviews|training)|^contacts? (?:with|record|log|history)|^family (?:support|nurse|hub|court|centre|liaison)/i;
 
 /** One sheet of a file with its tables, for telling chronologies from lists that look like one. */
 interface SheetTables {
@@ -28,7 +29,8 @@ export function withoutDecoys(sheets: readonly SheetTables[]): FoundTable[][] {
       if (!table.isChronology) return table;
       const titles = titlesAbove(view, table);
       // What a sheet, or a .csv file, is called says less: that a table alone in its file lists events, its headings can say.
-      const counts = real.length > 0 || looksLikeList(table.columns) ? titles : titles.slice(1);
+      const all = real.length > 0 || looksLikeList(table.columns) ? titles : titles.slice(1);
+      const counts = all.filter((title) => !CHRONOLOGY.test(title));
       const called = counts.find((title) => OTHER_LIST.test(title.trim()));
       if (called !== undefined && (real.some((other) => other !== table) || !isPlainlyChronology(table)))
         return asList(table, called.trim().toLowerCase());

@@ -70,7 +70,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   {
     field: "date",
     words:
-      /^(?:day|occurred|happened|sent|start|started|commenced|date reported|date received|date notified|reported date|date of (?:report|notification)|date referred|year|period|time ?scale|from)$/,
+      /^(?:day|occurred|happened|sent|start|started|commenced|date reported|date received|date notified|reported date|date of (?:report|notification)|date referred|year|months?|period|time ?scale|from)$/,
     confidence: 0.5,
   },
   {

@@ -8,12 +8,13 @@ export const WHO_DID_IT: readonly HeadingRule[] = [
   ),
   likely(
     "practitioner",
-    /^(?:last )?(?:created|entered|inputted|input|decided|authorised|authorized|agreed|approved|amended|updated|modified|assigned|uploaded|signed|countersigned|chaired|led|examined|reviewed|triaged|admitted|assessed|visited|screened|graded|interviewed|supervised|typed|written up|transcribed|saved|submitted) by\b(?! date)/,
+    /^(?:last )?(?:created|entered|inputted|input|decided|authorised|authorized|agreed|approved|amended|updated|modified|assigned|uploaded|signed|countersigned|chaired|led|examined|reviewed|triaged|admitted|assessed|visited|screened|graded|interviewed|supervised|typed|written up|transcribed|saved|submitted|verified|checked|witnessed) by\b(?! date)/,
   ),
   likely(
     "practitioner",
     /\b(?:decision|policy) makers?\b|^(?:(?:action|decision|task|entry|case|record) )?owners?$|^call (?:taker|handler)s?$|^(?:despatcher|dispatcher|duty (?:officer|worker|sw|social worker|manager)|attending (?:crew|clinician|staff|unit)|key ?worker|named (?:nurse|worker|person)|supervising (?:officer|manager)|line manager)$|^(?:officer )?collar (?:no|number)s?$/,
   ),
+  likely("other", /^(?:senders?|recipients?)$/),
   // Whom it was passed on to.
   {
     field: "other",

@@ -38,8 +38,17 @@ export function compareVersions(one: Version, other: Version): LaterVersion {
 function byArrival(one: Version, other: Version): LaterVersion {
   return {
     order: one.number - other.number,
-    why: "it was added later",
+    why: `it was added later${withoutDay(one, other)}`,
   };
+}
+
+/** A .csv file does not say when it was saved; then only the order of adding is left, which is said. */
+function withoutDay(one: Version, other: Version): string {
+  const unknown = [one, other].filter(({ lastSaved }) => lastSaved === null).length;
+  if (unknown === 0) return "";
+  return unknown === 2
+    ? ", as neither file says when it was last saved"
+    : ", as one of the files does not say when it was last saved";
 }
 
 /**

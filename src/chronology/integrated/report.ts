@@ -7,7 +7,7 @@ import type { ReadReturns } from "../returns/readReturns";
 /** One sheet of a return in REPORT.json (docs/interfaces.md section 1). */
 export interface ReturnReport extends Pick<
   ReadSheet,
-  "file" | "sheet" | "agency" | "department" | "person" | "headerRow"
+  "file" | "sheet" | "agency" | "agencyFrom" | "department" | "person" | "headerRow"
 > {
   kind: "events" | "organisational-changes";
   columns: Record<string, Field>;
@@ -64,6 +64,7 @@ export function reportReturn(sheet: ReadSheet): ReturnReport {
     file: sheet.file,
     sheet: sheet.sheet,
     agency: sheet.agency,
+    agencyFrom: sheet.agencyFrom,
     department: sheet.department,
     person: sheet.person,
     kind: sheet.kind === "events" ? "events" : "organisational-changes",

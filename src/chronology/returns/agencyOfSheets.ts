@@ -1,5 +1,6 @@
 import { agencyNamed, findAgency, type FoundAgency } from "../../review/agencyNames";
 import { isGenericAgency, namesKindOfAgency } from "../../review/genericAgencies";
+import type { AgencySource } from "../entry/readSheet";
 import type { Review } from "../../review/review";
 import type { Grid } from "../sheet/grid";
 import { namesAgency, namesDown } from "./agencyColumn";
@@ -8,6 +9,8 @@ import type { FoundSheet } from "./foundSheet";
 /** Whose a sheet is. */
 export interface AgencyOfSheet {
   name: string;
+  /** What says so. */
+  from: AgencySource;
   /** Where that was taken from, one plain sentence; `null` where the sheet's own titles, its file's name or a person say it. */
   takenFrom: string | null;
 }
@@ -24,7 +27,7 @@ export function agenciesOfSheets(found: readonly FoundSheet[], review: Review): 
       const others = found.filter((other) => other !== sheet && other.view.grid.file === grid.file);
       const settled = settledAgency(sheet, others, review);
       const column = settled.takenFrom === null ? agencyOfColumn(sheet, settled.name, review) : null;
-      return [grid, column === null ? settled : { name: column, takenFrom: null }];
+      return [grid, column === null ? settled : { name: column, from: "column", takenFrom: null }];
     }),
   );
 }
@@ -42,14 +45,14 @@ export function isKnownOtherwise({ agency }: FoundSheet, settled: string): boole
 function settledAgency(sheet: FoundSheet, others: readonly FoundSheet[], review: Review): AgencyOfSheet {
   const own = sheet.agency;
   const tab = sheet.view.grid.sheet;
-  if (namesOwnAgency(own)) return { name: own.name, takenFrom: null };
+  if (namesOwnAgency(own)) return { name: own.name, from: own.evidence, takenFrom: null };
   if (own.evidence === "sheet name") return fromTab(own.name, tab);
   const cover = onlyAgency(others.filter((other) => !hasChronology(other) && saysAgency(other)));
   if (cover && (own.listed === null || cover.agency.listed !== null)) {
     const listedTab = agencyNamed(review, tab);
     return listedTab === null ? fromSheet(cover) : fromTab(listedTab.name, tab);
   }
-  if (own.listed !== null) return { name: own.name, takenFrom: null };
+  if (own.listed !== null) return { name: own.name, from: own.evidence, takenFrom: null };
   const naming = others.filter(
     (other) => hasChronology(other) && namesOwnAgency(other.agency) && !isByHand(other),
   );
@@ -57,16 +60,18 @@ function settledAgency(sheet: FoundSheet, others: readonly FoundSheet[], review:
   const isAgencysTab = isGenericAgency(tab) && !isNamedAfterFile(sheet);
   if (only) return isAgencysTab && !naming.some(isPartsTab) ? fromTab(tab, tab) : fromSheet(only);
   if (isAgencysTab && !namesKindOfAgency(own.name)) return fromTab(tab, tab);
-  return { name: own.name, takenFrom: naming.length === 0 ? null : fromFile(own.name, naming) };
+  const takenFrom = naming.length === 0 ? null : fromFile(own.name, naming);
+  return { name: own.name, from: own.evidence, takenFrom };
 }
 
 function fromTab(name: string, tab: string): AgencyOfSheet {
-  return { name, takenFrom: `Its agency (${name}) was taken from the name of the sheet, “${tab}”.` };
+  const takenFrom = `Its agency (${name}) was taken from the name of the sheet, “${tab}”.`;
+  return { name, from: "sheet name", takenFrom };
 }
 
 function fromSheet({ agency, view }: FoundSheet): AgencyOfSheet {
   const takenFrom = `It does not say whose it is: its agency (${agency.name}) was taken from the sheet “${view.grid.sheet}” of the same file.`;
-  return { name: agency.name, takenFrom };
+  return { name: agency.name, from: "another sheet", takenFrom };
 }
 
 function fromFile(name: string, naming: readonly FoundSheet[]): string {

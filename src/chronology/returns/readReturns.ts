@@ -59,7 +59,11 @@ export function* readReturnSteps(
   );
   const sheets: ReadSheet[] = [];
   for (const sheet of known) {
-    const agency = agencies.get(sheet.view.grid) ?? { name: sheet.agency.name, takenFrom: null };
+    const agency = agencies.get(sheet.view.grid) ?? {
+      name: sheet.agency.name,
+      from: sheet.agency.evidence,
+      takenFrom: null,
+    };
     const explained = explainedIn.get(sheet.view.grid.file) ?? new Set();
     const read = yield* readSheetSteps(sheet, agency, review, today, explained);
     const onItsSide = [...turned.values()].find(({ view }) => view === sheet.view);

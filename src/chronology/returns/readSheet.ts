@@ -104,7 +104,7 @@ function foundSheet(view: SheetView, tables: FoundTable[], review: Review): Foun
  */
 export function* readSheetSteps(
   found: FoundSheet,
-  { name: agency, takenFrom }: AgencyOfSheet,
+  { name: agency, from: agencyFrom, takenFrom }: AgencyOfSheet,
   review: Review,
   today: IsoDate,
   explained: ReadonlySet<string>,
@@ -128,6 +128,7 @@ export function* readSheetSteps(
     hidden: grid.hidden,
     hiddenRows: grid.hiddenRows,
     agency,
+    agencyFrom,
     department,
     kind,
     person,

@@ -44,7 +44,8 @@ export function byAgency(found: FoundSheet, sheet: SheetToPart, review: Review):
     for (const entry of entries) noteAgency(entry, agency, own.get(entry));
     const uses = usesOf({ ...sheet, uses: left }, entries, index === 0);
     left = left.filter((use) => !uses.includes(use));
-    return { ...sheet, agency, entries, uses, columns: columnsOf(sheet.columns, agency) };
+    const agencyFrom = entries.some((entry) => own.get(entry)) ? "rows" : sheet.agencyFrom;
+    return { ...sheet, agency, agencyFrom, entries, uses, columns: columnsOf(sheet.columns, agency) };
   });
 }
 
@@ -98,13 +99,13 @@ function agenciesByColumn(
   review: Review,
   isKnownOtherwise: boolean,
 ): FoundInRows | null {
-  if (!columns.some(({ field }) => field === "agency")) return null;
+  if (!columns.some(mayNameAgencies)) return null;
   const found = new Map<Entry, FoundInRow>();
   let named = 0;
   for (const [table, ofTable] of grouped(entries, (entry) => entry.table)) {
     const column =
       table?.find(namesAgency) ??
-      table?.find((other) => other.field === "agency" && holdsAgencies(ofTable, other, review));
+      table?.find((other) => mayNameAgencies(other) && holdsAgencies(ofTable, other, review));
     if (column === undefined) continue;
     const names = namesDown(
       ofTable.map(({ cells }) => textUnder(cells, column)),
@@ -120,6 +121,11 @@ function agenciesByColumn(
     }
   }
   return named > entries.length * MOST_ENTRIES && areSeveral(found) ? found : null;
+}
+
+/** "Service", or "Source agency". */
+function mayNameAgencies({ field, key }: ChronologyColumn): boolean {
+  return field === "agency" || (field === "source" && /\bagency\b/i.test(key));
 }
 
 /** "Service" over two or more agencies, known by the review or by their ordinary names: it says whose each row is too. */

@@ -20,7 +20,8 @@ export function dateInThreeColumns(view: SheetView, entryRows: EntryRows): Place
     const column = columns.find(({ key }) => HEADINGS[part].test(key.trim()));
     return column && view.at(row, column.column);
   };
-  const [year, month, day] = [placed("year"), placed("month"), placed("day")];
+  const [month, day] = [placed("month"), placed("day")];
+  const year = placed("year") ?? yearFurtherUp(view, entryRows);
   if (!columns.some(({ key }) => HEADINGS.month.test(key.trim()))) return dateBesideYear(view, entryRows);
   if (year === undefined || month === undefined || !/^(?:19|20)\d\d$/.test(year.text.trim())) return null;
   if (day !== undefined && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(day.text.trim())) return null;
@@ -38,16 +39,24 @@ function dateBesideYear(view: SheetView, { rows, columns }: EntryRows): Placed |
   if (years === undefined || dates === undefined || years === dates) return null;
   const date = view.at(row, dates);
   if (date === undefined || date.cell.isDate || !WITHOUT_YEAR.test(date.text)) return null;
-  for (let above = row; above >= view.firstRow; above--) {
-    const year = view.at(above, years)?.text.trim() ?? "";
-    if (year === "" && view.coveredBy(above, years) === undefined && view.row(above).length === 0)
-      return null;
-    if (year === "") continue;
-    if (!/^(?:19|20)\d\d$/.test(year)) return null;
-    const text = `${date.text.trim()} ${year}`;
-    return { ...date, text, cell: textCell(text) };
+  const year = view.at(row, years) ?? yearFurtherUp(view, { rows, columns });
+  if (year === undefined || !/^(?:19|20)\d\d$/.test(year.text.trim())) return null;
+  const text = `${date.text.trim()} ${year.text.trim()}`;
+  return { ...date, text, cell: textCell(text) };
+}
+
+/** The last year above an entry in the column of years, where the cell beside it is empty; none across an empty row. */
+function yearFurtherUp(
+  view: SheetView,
+  { rows, columns }: Pick<EntryRows, "rows" | "columns">,
+): Placed | undefined {
+  const years = columns.find(({ key }) => HEADINGS.year.test(key.trim()))?.column;
+  if (years === undefined) return undefined;
+  for (let above = (rows[0] ?? 0) - 1; above >= view.firstRow && view.row(above).length > 0; above--) {
+    const year = view.at(above, years);
+    if (year !== undefined) return year;
   }
-  return null;
+  return undefined;
 }
 
 /** "12 March", "Tues 3rd April", "March", "early June": words and at most a day. */

@@ -1,3 +1,4 @@
+import { datedRowsAside } from "../../chronology/returns/datedRowsAside";
 import { openQueries } from "../../chronology/queries/queryMemory";
 import type { ReadSheet } from "../../chronology/entry/readSheet";
 import type { MergePlan } from "./mergePlan";
@@ -60,8 +61,10 @@ function setAsideOf({ uses }: ReadSheet): { setAside: number; rowsSetAside: RowS
 }
 
 /** Sentences about one sheet of a return: anything hidden, and anything unusual about it as a whole. */
-function warningsOf({ hidden, hiddenRows, entries, remark }: ReadSheet): string[] {
+function warningsOf(sheet: ReadSheet): string[] {
+  const { hidden, hiddenRows, entries, remark } = sheet;
   const rows = hiddenRows.length;
+  const aside = datedRowsAside(sheet);
   const none = entries.length === 0;
   return [
     ...(hidden
@@ -75,5 +78,10 @@ function warningsOf({ hidden, hiddenRows, entries, remark }: ReadSheet): string[
       ? [`${rows} hidden ${rows === 1 ? "row was" : "rows were"} read like the others.`]
       : []),
     ...(remark !== null && !none ? [remark] : []),
+    ...(aside > 0
+      ? [
+          `No entries were made from this sheet, but ${aside} of its rows have a date and words beside it: see whether they tell of events. ${remark ?? ""}`.trim(),
+        ]
+      : []),
   ];
 }
