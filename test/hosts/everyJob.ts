@@ -105,9 +105,12 @@ export async function everyJob(
     "rapid-review",
     "serious-incident",
     "case-review",
+    "learning-briefing",
   ] as const) {
     said[template] = await jobs.makeTemplate({ template, agency: "" });
   }
+  said.forms = await jobs.listForms();
+  said.fitted = await jobs.fitFormToPages("Case review sheet");
   said.tidy = await jobs.tidyPaste("Housing");
   said.untidied = await jobs.undoTidyPaste();
   return said;

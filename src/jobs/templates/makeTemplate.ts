@@ -59,18 +59,20 @@ export const makeTemplate = writingJob(
       await settleTemplates(context);
       const review = options.review ?? (await readReviewSheet(context))?.review ?? emptyReview();
       const wanted = template === "action-plan" || options.another ? null : template;
-      const standing = wanted === null ? [] : await standingTemplate(context, wanted, agency);
-      const [first] = standing;
-      if (first !== undefined) await showSheet(context, first);
+      const { sheets, missing } =
+        wanted === null ? { sheets: [], missing: [] } : await standingTemplate(context, wanted, agency);
+      const [first] = sheets;
+      if (first !== undefined && missing.length === 0) await showSheet(context, first);
       const themes = WITH_THEMES.includes(template) && first === undefined ? await themesOf(context) : [];
-      return { review, standing, themes };
+      return { review, standing: sheets, missing, themes };
     });
-    const { review, standing, themes } = begun;
+    const { review, standing, missing, themes } = begun;
     if (template === "action-plan") {
       return { sheets: await run((context) => addEmptyPlan(context, { review, agency }, today)) };
     }
-    if (standing.length > 0) return { sheets: standing, standing: true };
-    const { sheets, stood } = await addTemplate(run, template, { review, agency, themes });
+    if (standing.length > 0 && missing.length === 0) return { sheets: standing, standing: true };
+    const wanted = standing.length > 0 ? missing : undefined;
+    const { sheets, stood } = await addTemplate(run, template, { review, agency, themes }, wanted);
     return stood ? { sheets, standing: true } : { sheets };
   },
 );

@@ -50,7 +50,6 @@ export function queueChangesTemplate(sheet: Excel.Worksheet, table: string, fact
       reference,
     },
   });
-  queueTitleBlock(sheet, facts);
   const formats = CHANGES_COLUMNS.map(({ field }) => (isDay(field) ? DATE : TEXT));
   queueTableFormats(sheet, { row: HEADING_ROW, column: 0 }, formats, PREPARED_ROWS);
   const heading = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, COLUMNS);
@@ -64,12 +63,11 @@ export function queueChangesTemplate(sheet: Excel.Worksheet, table: string, fact
   const missing = queueMissing(sheet, HEADING_ROW, CHANGES_COLUMNS, PREPARED_ROWS);
   lookAtRules(sheet.context, "the template", missing.slice(0, 1));
   queuePrompts(sheet);
+  // Last: by its title the template is known, and one that was cut short is none.
+  queueTitleBlock(sheet, facts);
 }
 
 function queueTitleBlock(sheet: Excel.Worksheet, facts: TemplateFacts): void {
-  const title = sheet.getRange("A1");
-  title.values = [[CHANGES_TITLE]];
-  queueTint(title, { size: 15, bold: true });
   const { review, agency } = facts;
   const lines = [
     ["Agency:", agency],
@@ -85,6 +83,9 @@ function queueTitleBlock(sheet: Excel.Worksheet, facts: TemplateFacts): void {
   const hint = sheet.getRange("A6");
   hint.values = [[HINT]];
   queueTint(hint, { italic: true, text: FORM_COLOURS.quiet });
+  const title = sheet.getRange("A1");
+  title.values = [[CHANGES_TITLE]];
+  queueTint(title, { size: 15, bold: true });
 }
 
 function isDay(field: string): boolean {

@@ -14,7 +14,7 @@ import {
   widthOf,
 } from "../look/cells";
 import { COLOURS } from "../look/colours";
-import { queueSheetLook } from "../look/sheetLook";
+import { queueSheetLook, queueTitle } from "../look/sheetLook";
 import { DATE_RULE, queueAdvice } from "./checks";
 import type { Answer, Form } from "./form";
 import { linesOf, type FormLine } from "./formLines";
@@ -51,7 +51,6 @@ export function queueForm(sheet: Excel.Worksheet, form: Form, reference: string)
   const lines = linesOf(form);
   const printed = printedRows(form, lines);
   queueSheetLook(sheet, {
-    title: RECORD_TITLES[form.record],
     widths: [...WIDTHS, ROOM_WIDTH],
     print: {
       orientation: "Portrait",
@@ -68,6 +67,8 @@ export function queueForm(sheet: Excel.Worksheet, form: Form, reference: string)
     // The others have our own words in merged cells, and heights of their own.
     if (isFitted(line)) sheet.getRangeByIndexes(HEAD_ROWS + index, 0, 1, ROOM + 1).format.autofitRows();
   });
+  // Last: by its title the form is known, and one that was cut short is none.
+  queueTitle(sheet, RECORD_TITLES[form.record]);
 }
 
 /** Whether the height of a row follows what is typed in it. */

@@ -35,30 +35,41 @@ export async function findForms(
   });
 }
 
-/**
- * The sheets of a template that the workbook has already, so that it is not made a second time: of the whole review, or for the same
- * agency.
- */
+/** What the workbook has of a template already. */
+interface StandingTemplate {
+  /** In the order in which the template has them. */
+  sheets: string[];
+  /** The records of a template of several that it has not. */
+  missing: RecordKey[];
+}
+
+/** What the workbook has of a template already, of the whole review or for the same agency, so that it is not made a second time. */
 export async function standingTemplate(
   context: Excel.RequestContext,
   template: TemplateSheets,
   agency: string,
-): Promise<string[]> {
+): Promise<StandingTemplate> {
   const heads = await readHeads(context);
   if (!isFormTemplate(template)) {
     const title = template === "chronology" ? CHRONOLOGY_TITLE : CHANGES_TITLE;
     // The agency stands in the first line below the title, in the third column.
-    return heads
-      .filter(({ cells }) => same(textAt(cells, 0, 0), title) && same(textAt(cells, 1, 2), agency))
-      .map(({ sheet }) => sheet);
+    const standing = heads.filter(
+      ({ cells }) => same(textAt(cells, 0, 0), title) && same(textAt(cells, 1, 2), agency),
+    );
+    return { sheets: standing.map(({ sheet }) => sheet), missing: [] };
   }
-  return FORM_TEMPLATES[template].flatMap((record: RecordKey) => {
+  const found = FORM_TEMPLATES[template].map((record: RecordKey) => {
     const label = agencyLabelOf(record);
-    return heads
+    const sheets = heads
       .filter(({ cells }) => same(textAt(cells, 0, 0), RECORD_TITLES[record]))
       .filter(({ cells }) => label === null || same(agencyBeside(cells, label), agency))
       .map(({ sheet }) => sheet);
+    return { record, sheets };
   });
+  return {
+    sheets: found.flatMap(({ sheets }) => sheets),
+    missing: found.flatMap(({ record, sheets }) => (sheets.length === 0 ? [record] : [])),
+  };
 }
 
 function agencyBeside(cells: SheetHead["cells"], label: string): string {

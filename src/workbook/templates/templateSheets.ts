@@ -90,13 +90,15 @@ export async function settleTemplates(context: Excel.RequestContext): Promise<vo
 /**
  * Adds a template to the workbook after its other sheets and shows its first sheet. One that stands already as it would be made, and
  * that nobody has written on, is shown instead. What was left half made is to be settled before (`settleTemplates`).
+ * @param wanted those records of a template of several that are wanted; all where none are named
  */
 export async function addTemplate(
   run: RunInWorkbook,
   template: TemplateSheets,
   facts: TemplateFacts,
+  wanted?: readonly RecordKey[],
 ): Promise<Named> {
-  const { set, queue, table = "" } = TEMPLATES[template];
+  const { set, queue, table = "" } = wanted ? forms(wanted) : TEMPLATES[template];
   await run(async (context) => {
     queue(context.workbook, facts, await freeTableName(context, table));
     await sendTexts(context);

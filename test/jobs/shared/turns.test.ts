@@ -233,6 +233,7 @@ const READING: readonly string[] = [
     "followPlan",
     "planChanges",
     "planCalendar",
+    "listForms",
   ],
   ...["readTimetable", "watchNotices", "goTo", "makeQueryWorkbook"],
   ...["listToPublish", "previewPublication", "makePublication"],

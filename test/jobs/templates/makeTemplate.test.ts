@@ -261,6 +261,21 @@ describe("every template", () => {
     },
   );
 
+  it("of two sheets is completed where one of them is gone, and the other stays as it is", async () => {
+    const workbook = await openWorkbook(undefined, { today: TODAY });
+    const make = () => makeTemplate(runIn(workbook), { today: TODAY, template: "case-review", agency: "" });
+    await make();
+    await workbook.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Case review sheet").getRange("B7").values = [["Mother"]];
+      worksheets.getItem("Peer review").delete();
+      await context.sync();
+    });
+    expect(await make()).toEqual({ sheets: ["Peer review"] });
+    expect(JSON.stringify(await contentsOf(workbook))).toContain("Mother");
+    workbook.close();
+  });
+
   it("is made for each agency that is to fill it in", async () => {
     const workbook = await openWorkbook(undefined, { today: TODAY });
     const make = (agency: string) =>

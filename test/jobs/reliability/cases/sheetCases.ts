@@ -59,6 +59,11 @@ export const SHEET_CASES: readonly Case[] = [
   plainCase("add a form of two sheets", added, (jobs) =>
     jobs.makeTemplate({ template: "case-review", agency: "Police" }),
   ),
+  plainCase(
+    "make a record ready to print",
+    async () => workedIn(await added(), (jobs) => jobs.makeTemplate({ template: "case-review", agency: "" })),
+    (jobs) => jobs.fitFormToPages("Case review sheet"),
+  ),
   plainCase("add an empty plan", added, (jobs) =>
     jobs.makeTemplate({ template: "action-plan", agency: "Police" }),
   ),
