@@ -3,9 +3,10 @@ import { FileProblem } from "../../chronology/returns/fileProblem";
 import { type Grid } from "../../chronology/sheet/grid";
 import { textsApart } from "../../chronology/sheet/outsideTable";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
+import { sheetNames } from "../../workbook/gateway/sheetList";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { lookAt, receiveWorkbook } from "../returns/receive";
+import { removeRead } from "../returns/leftovers";
 import { tablesAlone } from "../returns/tablesAlone";
 import { wordGrids } from "../returns/wordGrids";
 import type { FileGiven } from "../shared/fileGiven";
@@ -25,10 +26,7 @@ export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<
   }
   return run(async (context) => {
     const received = await receiveWorkbook(context, { ...file, bytes: tablesAlone(file.bytes) }, looked);
-    await removeSheets(
-      context,
-      received.map(({ sheet }) => sheet.name),
-    );
+    await removeRead(context, received);
     return received.map(({ grid }) => grid);
   });
 }

@@ -50,6 +50,29 @@ export async function removeLeftovers(
   await removeSheets(context, left);
 }
 
+/**
+ * Removes the sheets of a file that were only to be read, and what an earlier reading of it left behind: sheets with the number in
+ * brackets that Excel gives to a sheet that comes in beside another of its name, and with the same cells.
+ */
+export async function removeRead(context: Context, received: readonly Received[]): Promise<void> {
+  const arrived = received.map(({ sheet }) => sheet.name);
+  const called = new Set(received.map(({ grid }) => plainName(grid.sheet)));
+  const others = (await sheetNames(context)).filter(
+    (name) => !arrived.includes(name) && / \(\d+\)$/.test(name) && called.has(plainName(name)),
+  );
+  const grids =
+    others.length > 0
+      ? await readGrids(
+          context,
+          others.map((name) => ({ name, file: "", sheet: name, date1904: false })),
+        )
+      : [];
+  const left = others.filter((_name, index) => received.some(({ grid }) => sameCells(grid, grids[index])));
+  const all = [...arrived, ...left];
+  // They are nobody's: where Excel refuses, it is asked once more.
+  await removeSheets(context, all).catch(() => removeSheets(context, all));
+}
+
 /** A name without the number that Excel or a job appends when it is taken. */
 function plainName(name: string): string {
   return name.replace(/ (?:\(\d+\)|\d+)$/, "").toLowerCase();

@@ -4,6 +4,7 @@ import { refusalOf } from "../../workbook/gateway/workbookRun";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { JobCancelled, JobError } from "./jobError";
 import { mendingTables } from "../../workbook/gateway/tablesAgain";
+import type { Follow } from "./progress";
 import { turnsIn } from "./turns";
 
 /** For callers that pass a workbook to the jobs. */
@@ -45,9 +46,20 @@ export function writingJob<Given extends unknown[], Made>(
   return job(what, safe, (run, ...given) => {
     const turns = turnsIn(run);
     return turns
-      ? turns.inTurn(what, (own) => work(mendingTables(own), ...given))
+      ? turns.inTurn(what, (own) => work(mendingTables(own), ...given), given.find(isFollow))
       : work(mendingTables(run), ...given);
   });
+}
+
+/** Whether it is how a person follows the job, or has that beside other options. */
+function isFollow(given: unknown): given is Follow {
+  return (
+    typeof given === "object" &&
+    given !== null &&
+    "progress" in given &&
+    typeof given.progress === "function" &&
+    (!("signal" in given) || given.signal === undefined || given.signal instanceof AbortSignal)
+  );
 }
 
 function jobError(error: unknown, what: string, safe: string): JobError | JobCancelled {

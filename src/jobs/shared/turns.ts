@@ -1,8 +1,9 @@
 import { addSigns, readSigns, type SignAtWork } from "../../workbook/gateway/atWorkSheet";
 import { refusalOf, type RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { before, claimsOf, HEARD_OF_EVERY, isAbandoned, type Claim } from "./claims";
-import { JobError } from "./jobError";
+import { JobCancelled, JobError } from "./jobError";
 import type { Pane } from "./pane";
+import type { Follow } from "./progress";
 
 /*
  * Two panes that write in one workbook at a time lose each other's work: two people have it open, or one person has it in two
@@ -15,9 +16,10 @@ export interface Turns {
    * Does the work when it is its turn, and waits a little where it is not.
    * @param what the job in words, after "to": "merge the returns"
    * @param work takes the workbook without turns: what it asks for is done in this one
-   * @throws JobError where another is still at work
+   * @param follow shows that it waits, and for whom; the wait ends where the person cancels
+   * @throws JobError where another is still at work; JobCancelled
    */
-  inTurn<Made>(what: string, work: (run: RunInWorkbook) => Promise<Made>): Promise<Made>;
+  inTurn<Made>(what: string, work: (run: RunInWorkbook) => Promise<Made>, follow?: Follow): Promise<Made>;
 }
 
 const turnsOf = new WeakMap<RunInWorkbook, Turns>();
@@ -64,12 +66,17 @@ function turns(run: RunInWorkbook, pane: Pane, tell: (sentence: string) => void)
   async function untilFirst(
     id: string,
     begun: readonly SignAtWork[],
+    { progress, signal }: Follow,
   ): Promise<{ signs: readonly SignAtWork[]; others: Claim[] }> {
     const heard = new Map(before(claimsOf(begun), id).map((claim) => [claim.id, claim.last]));
     let signs = begun;
     for (const [index, pause] of [0, ...PAUSES].entries()) {
       if (pause > 0) {
+        const [other] = before(claimsOf(signs), id);
+        if (other) progress?.({ step: waitingFor(other, pane), done: 0, of: 1 });
         await pane.wait(pause);
+        if (signal?.aborted)
+          throw new JobCancelled("This was cancelled while it waited. Nothing was changed.");
         signs = await run((context) => readSigns(context, table ?? ""));
       }
       const waited = index === PAUSES.length;
@@ -105,6 +112,7 @@ function turns(run: RunInWorkbook, pane: Pane, tell: (sentence: string) => void)
     id: string,
     what: string,
     work: (own: RunInWorkbook) => Promise<Made>,
+    follow: Follow,
   ): Promise<Made> {
     const begun = await add([sign(id, "begins", what)]).catch((error: unknown) => {
       if (refusalOf(error)?.code === "AccessDenied") return null;
@@ -114,7 +122,7 @@ function turns(run: RunInWorkbook, pane: Pane, tell: (sentence: string) => void)
       tell(NO_SHEET);
       return work(run);
     }
-    const { signs, others } = await untilFirst(id, begun).catch(async (error: unknown) => {
+    const { signs, others } = await untilFirst(id, begun, follow).catch(async (error: unknown) => {
       await end(id, what, 0);
       throw error;
     });
@@ -139,12 +147,12 @@ function turns(run: RunInWorkbook, pane: Pane, tell: (sentence: string) => void)
   }
 
   return {
-    async inTurn(what, work) {
+    async inTurn(what, work, follow = {}) {
       count += 1;
       const id = `${pane.id}-${count}`;
       running.add(id);
       try {
-        return await inTurnAs(id, what, work);
+        return await inTurnAs(id, what, work, follow);
       } finally {
         running.delete(id);
       }
@@ -176,6 +184,11 @@ function notKept(
         ]
       : []),
   ];
+}
+
+function waitingFor(claim: Claim, pane: Pane): string {
+  const since = pane.inWords(claim.since);
+  return `Waiting for ${whose(claim, pane)}, at work since ${since} to ${claim.job}`;
 }
 
 function atWork(claim: Claim, pane: Pane): JobError {

@@ -2,21 +2,30 @@ import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { createJobs, type Jobs } from "../../../src/jobs/createJobs";
 import { job, writingJob } from "../../../src/jobs/shared/job";
 import { JobError } from "../../../src/jobs/shared/jobError";
+import type { Follow } from "../../../src/jobs/shared/progress";
 import { takingTurns } from "../../../src/jobs/shared/turns";
 import type { RunInWorkbook } from "../../../src/workbook/gateway/workbookRun";
 import { paneCalled } from "../reliability/twoPanes";
 import { rowsOf, runIn, TODAY } from "../smallReview";
 
 /** Writes what it is given below what stands on the first sheet. */
-const write = writingJob("write it down", "Nothing is lost.", (run, word: string): Promise<void> =>
-  run(async (context) => {
-    const sheet = context.workbook.worksheets.getFirst();
-    const used = sheet.getUsedRangeOrNullObject(true).load("rowCount");
-    await context.sync();
-    sheet.getRangeByIndexes(used.isNullObject ? 0 : used.rowCount, 0, 1, 1).values = [[word]];
-    await context.sync();
-  }),
+const write = writingJob(
+  "write it down",
+  "Nothing is lost.",
+  (run, word: string, _follow?: Follow): Promise<void> =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const used = sheet.getUsedRangeOrNullObject(true).load("rowCount");
+      await context.sync();
+      sheet.getRangeByIndexes(used.isNullObject ? 0 : used.rowCount, 0, 1, 1).values = [[word]];
+      await context.sync();
+    }),
 );
+
+function cancelling(): { signal: AbortSignal; abort: () => Promise<void> } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => Promise.resolve(controller.abort()) };
+}
 
 const NOW = Date.parse(`${TODAY}T10:12:00Z`);
 const MINUTE = 60_000;
@@ -175,8 +184,25 @@ describe("a job that writes while another pane is at work", () => {
     await sign(workbook, "x-1", "begins", NOW);
     const { run, whileWaiting } = pane(workbook, "one");
     whileWaiting.push(() => sign(workbook, "x-1", "ends", NOW));
-    await write(run, "word");
+    const steps: string[] = [];
+    await write(run, "word", { progress: ({ step }) => steps.push(step) });
+    expect(steps).toEqual([
+      "Waiting for another pane (Excel for Mac), at work since 10:12 to merge the returns",
+    ]);
     expect(await written(workbook)).toContain("word");
+    workbook.close();
+  });
+
+  it("can be cancelled while it waits, and has changed nothing", async () => {
+    const workbook = await known();
+    await sign(workbook, "x-1", "begins", NOW);
+    const { run, whileWaiting } = pane(workbook, "one");
+    const { signal, abort } = cancelling();
+    whileWaiting.push(abort);
+    await expect(write(run, "word", { progress: () => undefined, signal })).rejects.toThrow(
+      "This was cancelled while it waited. Nothing was changed.",
+    );
+    expect(await written(workbook)).toEqual(["earlier"]);
     workbook.close();
   });
 
