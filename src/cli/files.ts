@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { NotDone } from "./notDone";
 
@@ -38,12 +38,24 @@ export async function checkOutput(file: string): Promise<void> {
   }
 }
 
-/** Checks before the work begins that a folder for files exists. @throws NotDone */
+/** Checks before the work begins that a folder for files is there or can be made. @throws NotDone */
 export async function checkFolder(folder: string): Promise<void> {
-  const known = await stat(folder).catch(() => null);
-  if (!known?.isDirectory()) {
-    throw new NotDone(`there is no folder ${folder}`);
+  const whole = path.resolve(folder);
+  const known = await stat(whole).catch(() => null);
+  if (known !== null && !known.isDirectory()) {
+    throw new NotDone(`${folder} is not a folder`);
   }
+  const above = path.dirname(whole);
+  if (known === null && above !== whole) {
+    await checkFolder(above);
+  }
+}
+
+/** Makes a folder, and those above it, where there is none. @throws NotDone */
+export async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new NotDone(`${folder} cannot be made: ${wordsOf(error)}`);
+  });
 }
 
 /** A file's name that every system takes, different from those in `taken` whatever the case; it is added to them. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/isoDate";
 import { readPlanForReport, sliceFor, writeSlice, type PlanForReport } from "../jobs/plan/reports/planReport";
+import { writeQuarterly } from "../jobs/plan/reports/quarterlyReport";
 import { lastReport } from "../jobs/plan/reports/planMemory";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { calendarFile } from "../plan/calendarFile";
@@ -13,27 +14,28 @@ import { reportAction, type ActionReport } from "./planReport";
 import type { Terminal } from "./terminal";
 import { onWorkbook, writeReport, writeWorkbooks } from "./workbookJob";
 
-const OPTIONS = ["in", "agency", "since", "ics", "out", "out-dir", "report"];
+const OPTIONS = ["in", "agency", "since", "ics", "out", "out-dir", "page", "report"];
 /** Earlier than anything in a plan. */
 const BEFORE_ALL: IsoDate = "0001-01-01";
 
 /**
  * `report --in REVIEW.xlsx [--agency NAME] [--since YYYY-MM-DD] [--ics OUT.ics] [--out SLICE.xlsx] [--out-dir FOLDER]
- * [--report …]`: the folder gets a slice for each agency, each a file that holds no other agency's actions. Without --since, the changes are those since the last report that the workbook remembers,
+ * [--page QUARTERLY.xlsx] [--report …]`: the folder, made where there is none, gets a slice for each agency, each a file that holds no other
+ * agency's actions; the page is the quarterly report. Without --since, the changes are those since the last report that the workbook remembers,
  * and all that have a day where it remembers none.
  */
 export async function runReport(args: readonly string[], terminal: Terminal): Promise<void> {
   const given = readArguments(args, OPTIONS, terminal.today);
   const { today } = given.common;
   const file = given.of("in");
-  const [out, ics, agency] = [given.of("out"), given.of("ics"), given.of("agency")];
+  const [out, ics, page, agency] = ["out", "ics", "page", "agency"].map((option) => given.of(option));
   const asked = given.day("since");
   if (file === undefined || given.positionals.length > 0) {
     throw new NotDone(
       "report needs the review workbook: report --in REVIEW.xlsx [--agency NAME] [--out SLICE.xlsx]",
     );
   }
-  for (const path of [out, ics].filter((path) => path !== undefined)) {
+  for (const path of [out, ics, page].filter((path) => path !== undefined)) {
     await checkOutput(path);
   }
   const folder = given.of("out-dir");
@@ -51,8 +53,14 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     const report = (): object => ({ ...followUp(plan, since, today), traffic: { ...traffic } });
     if (out !== undefined) {
       await onWorkbook(given, { out }, async (slice) => {
-        await writeSlice(slice, plan, today);
+        await writeSlice(slice, plan, agency ?? "", today);
         await removeUnusedSheets(slice);
+      });
+    }
+    if (page !== undefined) {
+      await onWorkbook(given, { out: page }, async (sheet) => {
+        await writeQuarterly(sheet, plan, since, today);
+        await removeUnusedSheets(sheet);
       });
     }
     if (folder !== undefined) {
@@ -61,7 +69,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
         folder,
         agenciesOf(plan).map((each) => ({
           name: `Action plan for ${each}`,
-          work: (own) => writeSlice(own, sliceFor(plan, each), today),
+          work: (own) => writeSlice(own, sliceFor(plan, each), each, today),
         })),
       );
     }
@@ -69,7 +77,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
       await writeOutput(ics, calendar);
     }
     const nowhere =
-      out === undefined && folder === undefined && ics === undefined && given.of("report") === undefined;
+      [out, folder, ics, page].every((path) => path === undefined) && given.of("report") === undefined;
     await writeReport(nowhere ? "-" : given.of("report"), report, terminal);
   });
 }

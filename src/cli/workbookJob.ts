@@ -9,7 +9,7 @@ import type { Progress } from "../jobs/shared/progress";
 import type { RunInWorkbook } from "../jobs/shared/job";
 import { parseReview, ReviewProblem, type Review } from "../review/review";
 import type { Given } from "./arguments";
-import { freeFileName, readInput, writeOutput } from "./files";
+import { freeFileName, makeFolder, readInput, writeOutput } from "./files";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
 
@@ -102,6 +102,7 @@ export async function writeWorkbooks(
       workbook.close();
     }
   }
+  await makeFolder(folder);
   for (const { file, bytes } of made) {
     await writeOutput(path.join(folder, file), bytes);
   }

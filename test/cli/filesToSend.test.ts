@@ -65,11 +65,11 @@ describe("query sheets to send", () => {
     review.close();
   });
 
-  it("are refused where there is no such folder", async () => {
+  it("are refused where there is a file in the place of the folder", async () => {
     const { name, bytes } = returnOf("police", POLICE);
     writeFileSync(inPlace(name), bytes);
-    await expect(runCheck([inPlace(name), "--out-dir", inPlace("nowhere")], place.terminal)).rejects.toThrow(
-      "there is no folder",
+    await expect(runCheck([inPlace(name), "--out-dir", inPlace(name)], place.terminal)).rejects.toThrow(
+      "is not a folder",
     );
   });
 });

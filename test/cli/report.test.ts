@@ -87,7 +87,7 @@ describe("the report job on the command line", () => {
       return values;
     });
     slice.close();
-    expect(rows.map((row) => [row[0], row[15], row[16]])).toEqual([
+    expect(rows.map((row) => [row[0], row[16], row[6]])).toEqual([
       ["ACT-0001", -50, "Red"],
       ["ACT-0002", -1, "Red"],
     ]);

@@ -11,6 +11,7 @@ import { makeSchoolTerms, rememberReport } from "./reports/planMemory";
 import { planCalendar } from "./reports/planCalendar";
 import { readPlanForReport } from "./reports/planReport";
 import { makeAgencySheet, makePublicationExtract } from "./reports/planSheets";
+import { makeQuarterlyReport } from "./reports/quarterlyReport";
 import type { ActionCorrection, PlanBuilt, PlanJobs, RecommendationsFrom } from "./planTypes";
 import { placedCorrections, previewRecommendations } from "./build/previewRecommendations";
 import { gridsOf } from "./build/recommendations";
@@ -46,6 +47,7 @@ export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJo
     rememberReport: () => rememberReport(run, today()),
     makeSchoolTerms: () => makeSchoolTerms(run),
     makePublicationExtract: () => makePublicationExtract(run, today()),
+    makeQuarterlyReport: () => makeQuarterlyReport(run, today()),
   };
 }
 

@@ -231,4 +231,6 @@ export interface PlanJobs {
   /** Makes the sheet of school terms that target dates are read against, if there is none. */
   makeSchoolTerms(): Promise<{ sheet: string }>;
   makePublicationExtract(): Promise<{ sheet: string; done: number; remaining: number }>;
+  /** Puts what the panel lead reports each quarter on one page, as it is today; those of other days stay. */
+  makeQuarterlyReport(): Promise<{ sheet: string }>;
 }

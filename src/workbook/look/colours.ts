@@ -11,6 +11,8 @@ export const COLOURS = {
   headingLine: "#263442",
   /** A cell that a person is asked to fill in or may change. */
   input: "#FFF8DC",
+  /** Round and between such cells. */
+  inputLine: "#C9A227",
   line: "#C6CCD3",
   /** Round an answer on a form. */
   answerLine: "#D9C067",

@@ -9,6 +9,8 @@ export interface Print {
   name: string;
   /** Of the review; top left of every page. */
   reference: string;
+  /** All of it on one page. */
+  onePage?: true;
   /** It will be published, and so carries no marking. */
   forPublication?: true;
   /** The area printed, where it is not the whole sheet. */
@@ -22,7 +24,7 @@ export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: numbe
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation;
   pageLayout.paperSize = print.paper;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.onePage ? 1 : 0 };
   // In points. The widest sheets are small enough in print: narrow margins give them all the room there is.
   const side = print.paper === "A3" ? 22 : 28;
   pageLayout.leftMargin = side;

@@ -1,10 +1,9 @@
-import { AS_SENT } from "../../plan/slice/sentSigns";
 import { type CellValue } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
-import { queueTableFormats } from "../gateway/numberFormats";
+import { queueTableFormats, TEXT } from "../gateway/numberFormats";
 import { freshSheet, nameFresh, sameSheet } from "../gateway/freshSheet";
 import { formatsOf, queueSheetLook, titled, type Column } from "../look/sheetLook";
-import { planFormatOf } from "./planLayout";
+import { queueSliceLines, queueSliceRules, sliceColumnOf, SLICE_WORDS } from "./sliceLook";
 
 /** The actions of one agency, as values. */
 interface AgencyActions {
@@ -15,19 +14,6 @@ interface AgencyActions {
 }
 
 const HEADING_ROW = 3;
-const WIDE = [
-  "Recommendation",
-  "Action",
-  "Desired outcome",
-  "Success measure",
-  "Progress",
-  "Evidence",
-  "Impact",
-];
-
-const WHAT_TO_DO =
-  "Please fill in Progress, Evidence, Impact, Completed and Status, leave the column Ref as it is, save the workbook and send it back.";
-
 /**
  * Adds a sheet with the actions of one agency, under a free name: an earlier one stays. One that says the same already, and on
  * which nobody has written, serves.
@@ -47,21 +33,23 @@ export async function addAgencyActions(
     return same;
   }
   const sheet = await freshSheet(context);
+  // RAG is a value here: it stays in the plan.
   const columns = headings.map((heading): Column => ({
-    heading,
-    width: WIDE.includes(heading) ? 150 : 80,
-    format: planFormatOf(heading),
-    ...(heading === AS_SENT && { hidden: true }),
+    ...sliceColumnOf(heading),
+    ...(heading === "RAG" && { format: TEXT }),
   }));
   queueTableFormats(sheet, at, formatsOf(columns), rows.length);
   await writeRows(context, sheet, at, cells);
   queueSheetLook(sheet, {
     title: titled(called, reference),
-    notes: [{ text: WHAT_TO_DO }],
-    table: { row: HEADING_ROW, columns, rows: rows.length },
-    gridlines: true,
-    print: { orientation: "Landscape", paper: "A3", name: called, reference },
+    notes: [{ text: SLICE_WORDS }],
+    table: { row: HEADING_ROW, columns, rows: rows.length, frozenColumns: 1 },
+    print: { orientation: "Landscape", paper: "A4", name: called, reference },
   });
+  const place = { top: HEADING_ROW + 1, rows: rows.length, headings };
+  queueSliceLines(sheet, place);
+  queueSliceRules(sheet, place);
+  sheet.getRangeByIndexes(HEADING_ROW + 1, 0, rows.length, headings.length).format.autofitRows();
   const name = await nameFresh(context, sheet, called);
   sheet.activate();
   await context.sync();

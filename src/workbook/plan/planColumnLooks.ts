@@ -42,12 +42,12 @@ const LOOKS: ReadonlyMap<string, Omit<Column, "heading" | "width"> & { character
 const OTHER_LOOK = { characters: 14, ...LOOKED_UP_AT } as const;
 const CENTRED = ["Working days left", "Moved", "%"];
 
-/** The look of a column. @param isWhole nothing is folded away: whoever gets the plan is to fill it in */
-export function planColumnOf(heading: string, isWhole: boolean): Column {
+/** The look of a column. @param isOpen it is not folded away: it was added to a plan that is in use */
+export function planColumnOf(heading: string, isOpen: boolean): Column {
   const { characters, ...look } = LOOKS.get(heading) ?? OTHER_LOOK;
   const { folded, ...unfolded }: Omit<Column, "heading" | "width"> = look;
   const format = planFormatOf(heading);
-  return { heading, width: widthOf(characters), format, ...unfolded, ...(folded && !isWhole && { folded }) };
+  return { heading, width: widthOf(characters), format, ...unfolded, ...(folded && !isOpen && { folded }) };
 }
 
 /** What the look of rows leaves to a plan: lines, counts in the middle, and the texts of folded columns in full. Nothing is sent yet. */

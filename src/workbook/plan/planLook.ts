@@ -1,22 +1,38 @@
+import { queueHiddenRow } from "../look/cells";
 import { SHEETS } from "../gateway/sheetNames";
 import { queueRowsLook, queueSheetLook, titled } from "../look/sheetLook";
 import { planColumnOf, queuePlanPlacing } from "./planColumnLooks";
 import { PLAN_HEADING_ROW, type PlanPlace } from "./planLayout";
+import { queueSliceLines, queueSliceWords, sliceColumnOf } from "./sliceLook";
 
-/** The title, the look and the print of a new plan. Nothing is sent yet. @param isWhole nothing is folded away */
+/** The title, the look and the print of a new plan, or of an agency's slice of one, whose key is folded away. Nothing is sent yet. */
 export function queuePlanLayout(
   sheet: Excel.Worksheet,
   headings: readonly string[],
   rows: number,
-  { reference, isWhole }: { reference: string; isWhole: boolean },
+  { reference, sliceFor }: { reference: string; sliceFor?: string },
 ): void {
-  const columns = headings.map((heading) => planColumnOf(heading, isWhole));
+  const name =
+    sliceFor === undefined
+      ? SHEETS.actionPlan
+      : sliceFor === ""
+        ? SHEETS.actionPlan
+        : `Actions of ${sliceFor}`;
+  const columns = headings.map((heading) =>
+    sliceFor === undefined ? planColumnOf(heading, false) : sliceColumnOf(heading),
+  );
   queueSheetLook(sheet, {
-    title: titled(SHEETS.actionPlan, reference),
+    title: titled(name, reference),
     table: { row: PLAN_HEADING_ROW, columns, rows, frozenColumns: 1 },
-    print: { orientation: "Landscape", paper: "A3", name: SHEETS.actionPlan, reference },
+    print: { orientation: "Landscape", paper: sliceFor === undefined ? "A3" : "A4", name, reference },
   });
-  queuePlanPlacing(sheet, { top: PLAN_HEADING_ROW + 1, left: 0, rows, headings });
+  if (sliceFor === undefined) {
+    queuePlanPlacing(sheet, { top: PLAN_HEADING_ROW + 1, left: 0, rows, headings });
+    return;
+  }
+  queueSliceLines(sheet, { top: PLAN_HEADING_ROW + 1, rows, headings });
+  queueSliceWords(sheet.getRangeByIndexes(PLAN_HEADING_ROW - 1, 0, 1, 1));
+  queueHiddenRow(sheet.getRangeByIndexes(1, 0, PLAN_HEADING_ROW - 2, 1));
 }
 
 /** The look of new rows. Nothing is sent yet. */

@@ -44,8 +44,8 @@ interface PlanDetails {
   reference: string;
   /** What the list of agencies refers to or holds; null for no list. */
   agencies: string | null;
-  /** Nothing is folded away: whoever gets a new plan is to fill it in. */
-  isWhole?: true;
+  /** The agency whose part of a plan it is, to be filled in on A4. */
+  sliceFor?: string;
 }
 
 /** The plan of the workbook and what it remembers of its sources; null where none has been built yet. */
@@ -156,8 +156,7 @@ export async function writePlan(
   queueRagKey(sheet, amber.within);
   queueAmberName(context, sheet, own.cells.amber);
   queueLiveColumns(sheet, place, await liveCells(context), own.tables.actionPlan);
-  const { reference, isWhole = false } = details;
-  queuePlanLayout(sheet, headings, rows.length, { reference, isWhole });
+  queuePlanLayout(sheet, headings, rows.length, details);
   queuePlanRules(sheet, place);
   queuePlanLists(sheet, place, details.agencies);
   whole.format.autofitRows();

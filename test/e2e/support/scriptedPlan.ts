@@ -203,5 +203,9 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
       asked.push("makePublicationExtract");
       return Promise.resolve({ sheet: "Publication extract", done: 1, remaining: 3 });
     },
+    async makeQuarterlyReport() {
+      asked.push("makeQuarterlyReport");
+      return Promise.resolve({ sheet: "Quarterly report 2026-11-21" });
+    },
   };
 }

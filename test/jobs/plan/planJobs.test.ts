@@ -517,11 +517,12 @@ describe("what is sent out", () => {
       expect(made).toEqual({ sheet: "Actions of Police", actions: 1 });
       const [headings = [], ...rows] = (await valuesOf(workbook, made.sheet)).slice(3);
       expect(rows.map((row) => row[headings.indexOf("Ref")])).toEqual(["ACT-0002"]);
-      expect(headings).not.toContain("RAG");
+      // A value of the day, and no formula: nothing of it depends on the plan.
+      expect(rows.map((row) => row[headings.indexOf("RAG")])).toEqual(["Grey"]);
       await expect(jobs.makeAgencySheet("Housing")).rejects.toThrow("no actions for Housing");
     }));
 
-  it("for publication says what is done, what difference it made and what remains, without leads", () =>
+  it("for publication says what is done, what difference it made and what more will be done, without leads", () =>
     built(async ({ workbook, jobs }) => {
       await jobs.completeAction({
         ref: "ACT-0003",
@@ -531,20 +532,21 @@ describe("what is sent out", () => {
       });
       const made = await jobs.makePublicationExtract();
       expect(made).toEqual({ sheet: "Publication extract", done: 1, remaining: 2 });
-      const cells = (await valuesOf(workbook, made.sheet)).slice(4);
+      const cells = (await valuesOf(workbook, made.sheet)).slice(3);
       expect(cells).toEqual([
-        ["Recommendation", "What has been done", "Completed", "What difference it made"],
+        ["Recommendation", "What has been done", "What difference it made", "What more will be done"],
+        [
+          "1. Share information",
+          "Nothing has been completed yet.",
+          "",
+          "• Train all front-line staff (by 31/12/2026)\n• Audit the sharing of information (no date yet)",
+        ],
         [
           "2. See fathers",
-          "Revise the assessment form",
-          serialFromDate("2026-11-20"),
+          "Revise the assessment form (20/11/2026)",
           "Fathers are asked about",
+          "Nothing more: every action has been completed.",
         ],
-        ["", "", "", ""],
-        ["What remains", "", "", ""],
-        ["Recommendation", "What remains to be done", "By when", ""],
-        ["1. Share information", "Train all front-line staff", serialFromDate("2026-12-31"), ""],
-        ["1. Share information", "Audit the sharing of information", "Needs a date", ""],
       ]);
       expect((await jobs.makePublicationExtract()).sheet).toBe("Publication extract");
       await workbook.Excel.run(async (context) => {

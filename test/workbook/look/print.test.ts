@@ -39,8 +39,9 @@ const PRINTED: Record<string, readonly [paper: string, orientation: string, row:
   Timetable: ["A3", "Landscape", "13:13"],
   "Bank holidays": ["A4", "Portrait", "5:5"],
   "Progress notes": ["A4", "Landscape", "4:4"],
-  "Actions of Police": ["A3", "Landscape", "4:4"],
-  "Publication extract": ["A4", "Landscape", null],
+  "Actions of Police": ["A4", "Landscape", "4:4"],
+  "Publication extract": ["A4", "Landscape", "4:4"],
+  [`Quarterly report ${TODAY}`]: ["A4", "Landscape", null],
   "Returns tracker": ["A4", "Landscape", "4:4"],
   "Queries for Police": ["A4", "Landscape", "6:6"],
   Guidance: ["A4", "Portrait", null],
@@ -80,6 +81,7 @@ async function everySheet(): Promise<OpenedWorkbook> {
   await jobs.addProgressNote("ACT-0001", "Booked.");
   await jobs.makeAgencySheet("Police");
   await jobs.makePublicationExtract();
+  await jobs.makeQuarterlyReport();
   await jobs.makeTimetable({ procedure: "rapid-review", days: { trigger: TODAY } });
   await jobs.makeReturnsTracker();
   await jobs.makeQuerySheet("Police");

@@ -6,11 +6,10 @@ import { statusDoubts } from "../../../plan/statusDoubts";
 import { LIVE_COLUMNS } from "../../../plan/planTable";
 import { AS_SENT, asSent } from "../../../plan/slice/sentSigns";
 import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
-import { queueHiddenColumn } from "../../../workbook/look/cells";
 import { writeBankHolidays } from "../../../workbook/days/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../../../workbook/plan/planSheet";
-import { ownNames } from "../../../workbook/gateway/ownNames";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
+import { sliceHeadings } from "../../../workbook/plan/sliceLook";
 import type { FollowedPlan } from "../followedPlan";
 import { job, writingJob } from "../../shared/job";
 import { lookThrough } from "../../../plan/live/lookThrough";
@@ -85,11 +84,12 @@ export function sliceFor(plan: PlanForReport, agency: string): PlanForReport {
 /**
  * Writes a slice of a plan into a separate workbook, with bank holidays, RAG and summary live as in the full plan.
  * @param run the workbook that the slice is written to
+ * @param agency as the title names it; "" for the whole plan
  */
 export const writeSlice = writingJob(
   "write the slice",
   "The plan itself is unchanged.",
-  async (run: RunInWorkbook, slice: PlanForReport, today: IsoDate): Promise<void> => {
+  async (run: RunInWorkbook, slice: PlanForReport, agency: string, today: IsoDate): Promise<void> => {
     const { review, headings, within, rows } = slice;
     const year = Number(today.slice(0, 4));
     const days = [...slice.holidays];
@@ -113,10 +113,9 @@ export const writeSlice = writingJob(
             [AS_SENT, asSent(sent, row.cells)],
           ]),
       );
-      const look = { reference: review.reference ?? "", agencies: null, isWhole: true as const };
-      await writePlan(context, [...headings, AS_SENT], cells, { within, sound: true }, look);
-      const { sheets } = await ownNames(context);
-      queueHiddenColumn(context.workbook.worksheets.getItem(sheets.actionPlan), headings.length);
+      const look = { reference: review.reference ?? "", agencies: null, sliceFor: agency };
+      const ordered = sliceHeadings(headings);
+      await writePlan(context, [...ordered, AS_SENT], cells, { within, sound: true }, look);
       await writeActionSummary(
         context,
         rows.map((row) => textOfCell(row.cells.get("Agency"))),

@@ -1,8 +1,11 @@
 import type { IsoDate } from "../../../calendar/isoDate";
 import { isOfAgency, isOpen } from "../../../plan/followUp";
-import { ragOfRow, textOfCell } from "../../../plan/planRow";
-import { LIVE_COLUMNS } from "../../../plan/planTable";
+import { publishedRows } from "../../../plan/publishedRows";
+import { ragOfRow } from "../../../plan/planRow";
+import { LIVE_COLUMNS, type PlanCell } from "../../../plan/planTable";
 import { AS_SENT, asSent } from "../../../plan/slice/sentSigns";
+import { sliceHeadings } from "../../../workbook/plan/sliceLook";
+import { ragOf } from "../../../plan/rag";
 import { addAgencyActions } from "../../../workbook/plan/agencyActionsSheet";
 import { addPublicationExtract } from "../../../workbook/plan/publicationExtractSheet";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
@@ -14,7 +17,7 @@ import { JobError } from "../../shared/jobError";
 const SAFE = "The action plan is unchanged.";
 
 /**
- * Makes a sheet of what has been done, what difference it made and what remains, for publication (docs/domain.md section 7).
+ * Makes a sheet of what has been done, what difference it made and what more will be done, for publication (docs/domain.md section 7).
  * Names of leads, progress notes and actions not accepted are left out.
  * @throws JobError
  */
@@ -23,34 +26,19 @@ export const makePublicationExtract = writingJob(
   SAFE,
   async (run: RunInWorkbook, today: IsoDate): Promise<{ sheet: string; done: number; remaining: number }> => {
     const plan = await readPlanForReport(run, today);
-    const text = ({ cells }: PlanRow, heading: string): string => textOfCell(cells.get(heading)).trim();
-    const isDone = ({ cells }: PlanRow): boolean => ragOfRow(cells).status === "Complete";
-    const done = plan.rows.filter(isDone);
+    const done = plan.rows.filter(({ cells }) => ragOfRow(cells).status === "Complete");
     const remaining = plan.rows.filter(isOpen);
+    const rows = publishedRows(plan.rows);
     const sheet = await run((context) =>
-      addPublicationExtract(context, {
-        reference: plan.review.reference ?? "",
-        today,
-        done: done.map((row) => ({
-          recommendation: text(row, "Recommendation"),
-          action: text(row, "Action"),
-          completed: row.cells.get("Completed") ?? "",
-          difference: text(row, "Impact"),
-        })),
-        remaining: remaining.map((row) => ({
-          recommendation: text(row, "Recommendation"),
-          action: text(row, "Action"),
-          target: row.cells.get("Target date") ?? "",
-        })),
-      }),
+      addPublicationExtract(context, { reference: plan.review.reference ?? "", today, rows }),
     );
     return { sheet, done: done.length, remaining: remaining.length };
   },
 );
 
 /**
- * Makes a sheet of one agency's actions, to be moved into a separate workbook and sent. It holds values only: RAG and
- * working days stay in the plan. A hidden column records what was sent, for when the sheet comes back filled in.
+ * Makes a sheet of one agency's actions, to be moved into a separate workbook and sent. It holds values only: RAG is that of the day, and
+ * stays live in the plan alone. A hidden column records what was sent, for when the sheet comes back filled in.
  * @throws JobError if the agency has no actions
  */
 export const makeAgencySheet = writingJob(
@@ -66,15 +54,20 @@ export const makeAgencySheet = writingJob(
         "Check the agency's name in the plan.",
       );
     }
-    const headings = plan.headings.filter((heading) => !LIVE_COLUMNS.some((live) => live === heading));
+    const kept = plan.headings.filter((heading) => !LIVE_COLUMNS.some((live) => live === heading));
+    const headings = sliceHeadings([...kept, "RAG"]);
+    const cellIn = ({ cells }: PlanRow, heading: string): PlanCell =>
+      heading === "RAG"
+        ? ragOf(ragOfRow(cells), today, plan.holidays, plan.within)
+        : (cells.get(heading) ?? "");
     const sheet = await run((context) =>
       addAgencyActions(context, {
         agency,
         reference: plan.review.reference ?? "",
         headings: [...headings, AS_SENT],
-        rows: rows.map(({ cells }) => [
-          ...headings.map((heading) => cells.get(heading) ?? ""),
-          asSent(headings, cells),
+        rows: rows.map((row) => [
+          ...headings.map((heading) => cellIn(row, heading)),
+          asSent(kept, row.cells),
         ]),
       }),
     );

@@ -72,10 +72,10 @@ describe("an agency's sheet that comes back filled in", () => {
     expect(await everything(workbook)).toEqual(before);
     expect(read.actions.map(({ ref }) => ref)).toEqual(["ACT-0002"]);
     expect(read.actions[0]?.fields.map(({ heading, kind }) => [heading, kind])).toEqual([
+      ["Status", "take"],
+      ["Completed", "take"],
       ["Progress", "take"],
       ["Evidence", "conflict"],
-      ["Completed", "take"],
-      ["Status", "take"],
     ]);
     expect(read.leftOut.map(({ words }) => words)).toEqual(["Recommendation: A row of our own"]);
     const evidence = choicesOf(read, "both").filter(({ heading }) => heading === "Evidence");
@@ -132,7 +132,7 @@ describe("an agency's sheet that comes back filled in", () => {
   it("may be the slice that the command line makes", async () => {
     const own = await openPlan();
     const plan = sliceFor(await readPlanForReport(runIn(workbook), TODAY), "Police");
-    await writeSlice(runIn(own), plan, TODAY);
+    await writeSlice(runIn(own), plan, "Police", TODAY);
     await type(own, 0, "Status", "In progress");
     const file = { name: "police.xlsx", bytes: await own.save() };
     own.close();

@@ -167,4 +167,5 @@ export const PLAN_CASES: readonly Case[] = [
   plainCase("remember the report", planned, (jobs) => jobs.rememberReport(), PLAN),
   plainCase("make the school terms", planned, (jobs) => jobs.makeSchoolTerms(), PLAN),
   plainCase("make the publication extract", planned, (jobs) => jobs.makePublicationExtract(), PLAN),
+  plainCase("make the quarterly report", planned, (jobs) => jobs.makeQuarterlyReport(), PLAN),
 ];
