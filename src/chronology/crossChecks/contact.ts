@@ -42,6 +42,10 @@ const TELLS = [
   ],
   /(?:passed|reported|handed|e-?mailed|faxed|escalated)(?: \w+){0,4}? to/,
   /(?:shared|raised|checked)(?: \w+){0,4}? with/,
+  inTurn(
+    /(?:e-?mails?|texts?|messages?|intelligence|information|concerns?) (?:(?:was|were|has been|have been) )?/,
+    /(?:sent|passed|made|shared|submitted|forwarded|given|phoned)(?: on| through)? to/,
+  ),
 ];
 const TOLD_BEFORE = pattern(
   "i",

@@ -13,6 +13,7 @@ import { peopleFinder, personPatterns } from "./peopleFinder";
 import { quantitiesOf } from "./quantities";
 import { quotations, sentencesOf } from "./quotations";
 import { timesOf } from "./times";
+import { childrenPresent, referredBy } from "./whoElse";
 import { agencyPresence, ownAbsence, peoplePresent, seenAlone, type PresentIn } from "./whoWasThere";
 
 const AT_A_TIME = 10;
@@ -135,5 +136,14 @@ function onWho(group: LinkedGroup, present: PresentIn, kept: boolean): Disagreem
       differing(members, `whether ${agency} was there`, (account) => agencyPresence(account, agency)),
     ),
     ...differing(members, "whether the child was seen alone", seenAlone),
+    ...differing(members, "how many children were there", childrenPresent),
+    ...whoReferred(members),
   ];
+}
+
+/** Accounts of who referred, where one that says another did so is of neither of the two. */
+function whoReferred(members: readonly Account[]): Disagreement[] {
+  return differing(members, "who made the referral", referredBy).filter(({ statements }) =>
+    statements.some(({ account, says }) => says !== account.agency),
+  );
 }

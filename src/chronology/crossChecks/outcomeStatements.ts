@@ -1,6 +1,7 @@
 import type { Account } from "./account";
 import { differing, type Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
+import { FINDINGS } from "./findings";
 import { HEALTH_OUTCOMES } from "./healthOutcomes";
 import { lengthsIn } from "./lengths";
 import type { LinkedGroup } from "./links";
@@ -16,6 +17,7 @@ const OUTCOMES: readonly Outcome[] = [
   ...POLICE_OUTCOMES,
   ...HEALTH_OUTCOMES,
   ...VISIT_OUTCOMES,
+  ...FINDINGS,
 ];
 
 /** A disagreement on what came of an event. */

@@ -2,6 +2,11 @@ import type { Mention } from "./agencyRoles";
 import { wasTold } from "./contact";
 import {
   ACTIVE,
+  CALL_TO,
+  HOSPITAL,
+  SAW,
+  TO_HOSPITAL,
+  WHO_SAID,
   BY_WRITING,
   CALL_FROM,
   DONE_BY,
@@ -68,6 +73,9 @@ function partIn(text: string, from: number, before: string, after: string, { wor
   if (inList && JOINT.test(sentence)) return planned ? "is mentioned" : "took part";
   if (DONE_BY.test(before)) return planned ? "is mentioned" : "took part";
   if (CALL_FROM.test(before)) return PHONE.test(before) ? "took part" : "was in contact";
+  if (spokeOnPhone(before, after)) return planned ? "is mentioned" : "took part";
+  if (!planned && TO_HOSPITAL.test(before) && HOSPITAL.test(words)) return "took part";
+  if (SAW.test(before)) return "took part";
   if (SPOKE_WITH.test(before)) return planned ? "is mentioned" : "took part";
   const place = PLACE.test(before);
   if (FUTURE_AFTER.test(after) && !INFORMED.test(after)) return "is mentioned";
@@ -80,6 +88,11 @@ function partIn(text: string, from: number, before: string, after: string, { wor
   return planned && !/\b(?:rang|telephoned|phoned|told|informed|notif)/i.test(before)
     ? "is mentioned"
     : "was in contact";
+}
+
+/** "Telephone call to the probation officer, who said": both were on the telephone. */
+function spokeOnPhone(before: string, after: string): boolean {
+  return CALL_TO.test(before) && WHO_SAID.test(after);
 }
 
 /** At a meeting, whoever shares what is known of the family is there. */

@@ -252,3 +252,18 @@ export const SHARED = pattern(
 /** "gave a report in writing" */
 export const BY_WRITING =
   /\b(?:in writing|by (?:letter|post|e-?mail)|written report|report (?:was )?(?:sent|read))\b/i;
+
+/** Before an agency: a call to it. */
+export const CALL_TO =
+  /\b(?:call|t\/?c|rang|telephoned|phoned|called)(?: (?:made )?(?:to|with))?\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+)*$/i;
+/** After an agency: what it said in answer. */
+export const WHO_SAID =
+  /^,? (?:who|and was (?:told|advised|informed)|(?:and )?(?:s?he|they)) ?(?:said|says|confirmed|advised|agreed|told|stated|reported|reports|explained|will|had|has|that)?\b/i;
+/** Before a hospital: somebody was brought there. */
+export const TO_HOSPITAL =
+  /\b(?:taken|conveyed|transported|brought|admitted|transferred|rushed|blue[- ]lighted|conveying)\b[^.;\n]{0,30}\b(?:to|at|into)\s+(?:the\s+)?(?:a ?& ?e (?:at|department at|in)\s+|ed (?:at|in)\s+)?$/i;
+/** The words mean a hospital or a part of one. */
+export const HOSPITAL =
+  /hospital|infirmary|\ba ?& ?e\b|emergency dep|\bed\b|\bward\b|maternity unit|labour ward/i;
+/** At the start of a sentence: the writer saw someone there. */
+export const SAW = /^\s*(?:we |i )?(?:also )?saw (?:the |her |his |their )?$/i;

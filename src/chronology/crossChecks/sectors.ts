@@ -25,7 +25,7 @@ export const SECTORS: readonly Sector[] = [
       "police; police officer; police officers; constabulary; constable; pcso; pc; dc; ds; " +
         "detective; detective constable; detective sergeant; detective inspector; sergeant; sgt; inspector; di; dci; " +
         "police community support officer; neighbourhood officer; officers attended; patrol; response officers; officer in the case; oic; " +
-        "dcs; det con; det sgt; investigating officer; beat officer; response officer; officers from; uniformed officers",
+        "dcs; det con; det sgt; investigating officer; beat officer; pcs; dis; officer on duty; control room; force control; community officer; sergeants; response officer; officers from; uniformed officers",
     ),
     fields: words(
       "police; policing; neighbourhood policing; constabulary; cid; public protection; child abuse investigation; safer neighbourhoods",
@@ -46,7 +46,7 @@ export const SECTORS: readonly Sector[] = [
         "children's social care; children's services; social services; mash; " +
         "multi-agency safeguarding hub; edt; emergency duty team; out of hours team; " +
         "out-of-hours team; front door; sw; sws; csc; ssd; duty team; looked after team; children's social worker; " +
-        "duty sw; allocated sw; cswt; iro; independent reviewing officer; lado; conference chair; personal adviser",
+        "the hub; safeguarding hub; children's hub; duty desk; duty and advice team; first response; contact centre; single point of access; duty worker; access team; integrated front door; locality team; assessment team; child protection team; duty sw; allocated sw; cswt; iro; independent reviewing officer; lado; conference chair; personal adviser",
     ),
     fields: words(
       "social work; social care; children's social care; children's services; social services; mash; emergency duty; leaving care; looked after; looked-after children; looked after children; children in care; fostering; family placement; duty and assessment; child protection; safeguarding and assessment; disabled children's; disability; children's disability; family safeguarding; assessment",
@@ -142,7 +142,7 @@ export const SECTORS: readonly Sector[] = [
     roles: words(
       "school; dsl; designated safeguarding lead; designated teacher; senco; head teacher; " +
         "headteacher; deputy head; head of year; class teacher; teacher; form tutor; " +
-        "learning mentor; academy; college; teaching assistant; deputy headteacher; assistant head; principal; tutor; " +
+        "learning mentor; inclusion manager; head of sixth form; school staff; safeguarding team at the school; academy; college; teaching assistant; deputy headteacher; assistant head; principal; tutor; " +
         "class tutor; year head; sendco; ddsl; safeguarding lead at the school; pastoral lead; form teacher; head of house",
     ),
     fields: words("school; academy; college; pastoral; sixth form; classroom"),
@@ -170,14 +170,16 @@ export const SECTORS: readonly Sector[] = [
     id: "probation",
     agency: /probation|community rehabilitation/i,
     roles: words(
-      "probation; probation officer; offender manager; probation service; probation practitioner; community offender manager",
+      "probation; probation officer; offender manager; probation service; probation practitioner; community offender manager; pom; responsible officer",
     ),
     fields: words("probation; offender; community payback"),
   },
   {
     id: "youth justice",
     agency: /youth (?:justice|offend)|\by[oj][ts]\b/i,
-    roles: words("yot; yos; yjs; youth offending; youth justice"),
+    roles: words(
+      "yot; yos; yjs; youth offending; youth justice; yot worker; yos worker; yjs worker; yot officer; youth worker from yot",
+    ),
     fields: words("youth justice; youth offending; yjs; yot; yos"),
   },
   {
@@ -195,7 +197,7 @@ export const SECTORS: readonly Sector[] = [
     roles: words(
       "drug worker; alcohol worker; substance misuse worker; substance misuse service; " +
         "recovery worker; drug and alcohol service; alcohol service; drug and alcohol worker; " +
-        "recovery service",
+        "recovery service; substance use worker; drugs worker; drug service; drugs service; detox nurse; harm reduction worker",
     ),
     fields: words("drug; drugs; alcohol; drug and alcohol; substance misuse; recovery; addiction"),
   },
@@ -221,7 +223,9 @@ export const SECTORS: readonly Sector[] = [
   {
     id: "fire",
     agency: /fire/i,
-    roles: words("fire service; fire officer; fire crew; fire and rescue service"),
+    roles: words(
+      "fire service; fire officer; fire crew; fire and rescue service; firefighters; firefighter; watch manager; crew manager; fire brigade",
+    ),
     fields: words("fire; fire and rescue"),
   },
   {
@@ -256,7 +260,7 @@ export const HEALTH = new Set([
 
 /** Phrases that contain an agency's name but do not mean anyone who works there. */
 export const NOT_AN_AGENCY: readonly string[] = words(
-  "police station; police car; police cars; police van; police vehicle; police record; " +
+  "family hub; youth hub; community hub; hub school; police station; police car; police cars; police van; police vehicle; police record; " +
     "police records; police check; police checks; police log; police bail; police report; " +
     "police protection; police national computer; police powers of protection; school holiday; " +
     "school holidays; school uniform; school bag; school bus; school place; school day; " +

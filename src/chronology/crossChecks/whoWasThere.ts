@@ -11,7 +11,7 @@ const NOT = String.raw`(?:(?:did|was|were|had|could|has|have|would|does|do) (?:a
 const ABSENT_AFTER = new RegExp(
   String.raw`^${MORE}\s*(?:` +
     // What must be followed by a word of coming or being there.
-    String.raw`(?:${NOT}|unable to|failed to|refused to|declined to)\s+(?:(?:be|been|able to|want to|wish to)\s+)?(?:come|attend\w*|join\w*|there|present|invited|in(?= when| at the time|[.,;]|$)|take part|turn(?:ed)? up|show(?:ed)? up|at (?:the )?(?:home|meeting|visit|property)|home|available)` +
+    String.raw`(?:${NOT}|unable to|failed to|refused to|declined to)\s+(?:(?:be|been|able to|want to|wish to)\s+)?(?:come|attend\w*|join\w*|there|present|invited|in(?= when| at the time|[.,;]|$)|take part|turn(?:ed)? up|show(?:ed)? up|at (?:the )?(?:home|meeting|visit|property)|home|available|seen|spoken to)` +
     String.raw`|not (?:present|there|in attendance|invited|at home|available|seen)|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|stayed away|left before|had (?:already )?(?:gone|left)\b|(?:gone|left) (?:on|before) (?:our |police )?arrival|made off|fled` +
     String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody)(?=[^\w]|$))`,
   "i",
@@ -53,6 +53,7 @@ const NOBODY_ELSE = pattern("i", [
     [/came|attended/, /was (?:there|present|seen|at home|in)/, /joined|with/],
     /\b/,
   ),
+  /\b\w+ (?:was )?seen (?:alone|on (?:her|his) own|by (?:her|him)self)\b/,
   /\b\w+ (?:only|alone) (?:came|attended|present|with|there|at home|in)\b/,
   inTurn(
     /\b/,
@@ -74,7 +75,12 @@ export function peoplePresent(
 ): Map<string, Presence> {
   const found = new Map<string, Presence>();
   const sentences = sentencesOf(account.text);
-  const alone = sentences.find((sentence) => NOBODY_ELSE.test(sentence));
+  const alone = sentences.find(
+    (sentence) =>
+      NOBODY_ELSE.test(sentence) &&
+      (!/\bseen\b/i.test(sentence) ||
+        [...people].some(([one, own]) => adults.has(one) && own.test(sentence))),
+  );
   for (const [person, pattern] of people) {
     if (!pattern.test(account.text)) {
       if (alone !== undefined && adults.has(person))

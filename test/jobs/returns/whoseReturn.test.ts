@@ -108,7 +108,7 @@ describe("a return in the workbook", () => {
     const before = await refs(workbook);
     const added = await addReturns(run, [csv("housing v2.csv", HOUSING)], TODAY);
     const sentence =
-      "housing v2.csv (Housing) replaces housing.csv: all 2 of its entries stand in it again, and it was added later.";
+      "housing v2.csv (Housing) replaces housing.csv: all 2 of its entries stand in it again, and it was added later, as neither file says when it was last saved.";
     expect(added.replaced).toEqual([sentence]);
     expect((await merge(workbook)).result.replaced).toEqual([sentence]);
     expect((await listSetAside(run)).map(({ file, sheet, by }) => [file, sheet, by])).toEqual([
