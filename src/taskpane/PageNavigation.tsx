@@ -3,7 +3,9 @@ import {
   makeStyles,
   Menu,
   MenuButton,
+  MenuDivider,
   MenuItem,
+  MenuItemLink,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -11,6 +13,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { guideAddress } from "./help";
 import { BESIDE, PAGES, STEPS, type PageId } from "./pages";
 
 const useStyles = makeStyles({
@@ -88,6 +91,10 @@ export function PageNavigation({ shown, onShow }: { shown: PageId; onShow: (id: 
                   {nameOf(id)}
                 </MenuItem>
               ))}
+              <MenuDivider />
+              <MenuItemLink href={guideAddress(shown)} target="_blank">
+                Help with this page
+              </MenuItemLink>
             </MenuList>
           </MenuPopover>
         </Menu>

@@ -41,6 +41,7 @@ const LONGEST = [700, 1500, 300, 300];
 export const FORM_PAGE_HEIGHT = 780;
 
 const HEAD_ROWS = 3;
+const HOW_TO = "Type in the yellow cells; rows grow with the text.  Identifiers and roles, never names.";
 const SECTION_HEIGHT = 32;
 const HELP_SIZE = 8;
 /** What an indent takes, in points. */
@@ -111,9 +112,8 @@ function heightOf(line: FormLine): number {
 }
 
 function queueHead(sheet: Excel.Worksheet, form: Form, reference: string): void {
-  const words = ["Type in the yellow cells; rows grow with the text.", "Identifiers and roles, never names."];
   const second = sheet.getRangeByIndexes(1, 0, 1, 1);
-  write(second, [...(reference === "" ? [] : [reference]), ...words].join("  "));
+  write(second, [...(reference === "" ? [] : [reference]), HOW_TO].join("  "));
   queueTint(second, { size: LOOKED_UP, text: COLOURS.quiet });
   const about = merged(sheet, HEAD_ROWS - 1, 0, FORM_COLUMNS);
   write(about, form.about);
