@@ -116,8 +116,8 @@ const addIn = (env) => ({
     commands: "./src/commands/commands.ts",
   },
   module: { rules: [typescript("es2020"), holidaysOfGb, londonTime, papaWithoutConnections] },
-  // One file each: a pane that Excel has half loaded is worse than one that takes a moment. What reads Word documents is the exception,
-  // loaded when the first one is chosen (docs/decisions/word-documents.md).
+  // One file each: a pane that Excel has half loaded is worse than one that takes a moment. The exceptions are loaded when they are asked
+  // for: what reads Word documents (docs/decisions/word-documents.md), and the page of the action plan (src/taskpane/pages.ts).
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
     new ShippedPackages(""),

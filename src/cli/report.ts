@@ -113,7 +113,7 @@ function followUp(plan: PlanForReport, since: IsoDate | null, today: IsoDate): o
     overdue: reported(overdue(plan.rows, today)),
     due: reported(dueSoon(plan.rows, today)),
     needsDate: reported(needingADate(plan.rows)),
-    changes: changesSince(plan.rows, since ?? BEFORE_ALL, today),
+    changes: changesSince(plan.rows, since ?? BEFORE_ALL, today, plan.history),
     actions,
     queries: plan.queries,
   };

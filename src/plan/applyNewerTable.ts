@@ -2,6 +2,7 @@ import { britishDay } from "../calendar/britishDay";
 import { planQuery, type PlanQuery, type ReadAction } from "./action";
 import { matchAgain, signOf, type ActionSource, type EarlierAction } from "./again";
 import { PLAN_COLUMNS, PLAN_NOTES, TAKEN_FROM } from "./fields";
+import { BACK_NOTE, happened, moveNote, replacedNotes, WITHDRAWN_NOTE, type Happened } from "./history";
 import { dayOfCell, textOfCell } from "./planRow";
 import { DATE_COLUMNS, keptHeadings, planCells, type PlanCell, type PlanCells } from "./planTable";
 import { moveQueries, slippageOf, TARGET_MOVED, withKinds, type TargetSeen } from "./slippage";
@@ -28,6 +29,8 @@ export interface TableChanges {
   added: string[];
   changed: string[];
   withdrawn: string[];
+  /** What is to be kept in the history: what was withdrawn or came back, and what a newer table replaced. */
+  history: Happened[];
 }
 
 /**
@@ -57,12 +60,14 @@ export function withSlippage(
       ...changes,
       writes: [...changes.writes, ...slippage.writes],
       queries: [...changes.queries, ...moves],
+      history: [
+        ...changes.history,
+        ...slippage.moves.map(({ row, from, to }) => happened(rows[row], moveNote(from, to))),
+      ],
     },
     seen: slippage.seen,
   };
 }
-
-const WITHDRAWN = "Withdrawn: the latest table of recommendations no longer has this action.";
 
 /**
  * Brings the plan up to date with a newer table (docs/domain.md section 7). Progress, evidence and anything else a person typed
@@ -96,6 +101,7 @@ export function applyNewerTable(
     added: [],
     changed: [],
     withdrawn: [],
+    history: [],
   };
   for (const { action: candidate, ref, earlier: known } of again.actions) {
     const row = rowOf.get(ref);
@@ -184,7 +190,13 @@ function updateOne(
   const { action } = candidate;
   const cells = withFirstTarget(candidate.cells, before.cells);
   const update = updateCells(...withTarget(known, before, cells));
-  update.writes.forEach((value, heading) => changes.writes.push({ row, heading, value }));
+  update.writes.forEach((value, heading) => {
+    changes.writes.push({ row, heading, value });
+    changes.history.push(...replaced(before.cells, heading, textOfCell(value)));
+  });
+  if (known.withdrawn) {
+    changes.history.push(happened(before.cells, BACK_NOTE));
+  }
   changes.sources.push(sourceOf({ action, cells }, known.ref, update.built));
   const notes = update.conflicts.map(
     ({ heading, newer }) =>
@@ -199,6 +211,17 @@ function updateOne(
     const query = { file, sheet, row: from, column: "", message: `${known.ref}: ${message}`, fix: null };
     changes.queries.push({ rule: "changed-on-both-sides", level: "warning", ...query });
   }
+}
+
+/** What tells how far an action is. */
+const KEPT_WHEN_REPLACED: readonly string[] = ["Progress", "%", "Evidence", "Impact"];
+
+/** What a newer table replaces of how far an action is stays in the history, unless the newer words have it in them. */
+function replaced(cells: PlanCells, heading: string, newer: string): Happened[] {
+  const before = textOfCell(cells.get(heading)).trim();
+  const isLost =
+    KEPT_WHEN_REPLACED.includes(heading) && before !== "" && (heading === "%" || !newer.includes(before));
+  return isLost ? replacedNotes(heading, before).map((words) => happened(cells, words)) : [];
 }
 
 /** The first target stays, whether the newer table still names it or not. */
@@ -241,9 +264,10 @@ function shown(heading: string, cell: PlanCell): string {
 }
 
 function withdraw(changes: TableChanges, source: ActionSource, cells: PlanCells, row: number): void {
-  note(changes, cells, row, WITHDRAWN);
+  note(changes, cells, row, WITHDRAWN_NOTE);
   if (!source.withdrawn) {
     changes.withdrawn.push(source.ref);
+    changes.history.push(happened(cells, WITHDRAWN_NOTE));
   }
 }
 

@@ -1,5 +1,6 @@
 import { addDays, compare, type IsoDate } from "../calendar/isoDate";
 import type { Review } from "../review/review";
+import { kindOfNote, type Happened, type HistoryKind } from "./history";
 import { dayOfCell, ragOfRow, textOfCell } from "./planRow";
 import type { PlanCells } from "./planTable";
 import { britishDay } from "../calendar/britishDay";
@@ -82,32 +83,35 @@ export function notSignedOff<T extends Followed>(actions: readonly T[]): T[] {
 /** Something that has happened to an action. */
 interface PlanChange {
   ref: string;
-  what: "completed" | "became overdue" | "started" | "signed off" | "progress";
+  what: "completed" | "became overdue" | "started" | "signed off" | "progress" | HistoryKind;
   date: IsoDate;
-  /** The progress note; "" otherwise. */
+  /** The progress note, or what the history says; "" otherwise. */
   text: string;
   /** Who was asked, the agency before the lead, and what: "" where the plan does not say. */
   who: string;
   action: string;
 }
 
+/** A line of the history of the plan. */
+export interface Remembered extends Happened {
+  date: IsoDate;
+}
+
 /**
- * What has happened after a given day, up to today: completions, starts, sign-offs, target dates that have passed, and progress
- * notes, which begin with their dates; each with who was asked what. In date order.
+ * What has happened after a given day, up to today: completions, starts, sign-offs, target dates that have passed or were moved, actions
+ * that were withdrawn or came back, and progress notes, which begin with their dates; each with who was asked what. In date order.
+ * @param history with the days of moves and withdrawals; its progress notes are those of the actions
  */
-export function changesSince(actions: readonly Followed[], since: IsoDate, today: IsoDate): PlanChange[] {
+export function changesSince(
+  actions: readonly Followed[],
+  since: IsoDate,
+  today: IsoDate,
+  history: readonly Remembered[] = [],
+): PlanChange[] {
   const within = (date: IsoDate | null): date is IsoDate => date !== null && date > since && date <= today;
   const changes = actions.flatMap((action): PlanChange[] => {
     const { cells } = action;
-    const text = (heading: string): string => textOfCell(cells.get(heading)).trim();
-    const about = {
-      ref: text("Ref"),
-      who: [text("Agency"), text("Lead (role)")]
-        .filter((words) => words !== "")
-        .map((words) => words.split("\n").join("; "))
-        .join(", "),
-      action: text("Action"),
-    };
+    const about = askedOf(action);
     const target = targetOf(action);
     const overdueFrom = target === null ? null : addDays(target, 1);
     const at = (what: PlanChange["what"], date: IsoDate | null, words = ""): PlanChange[] =>
@@ -122,7 +126,23 @@ export function changesSince(actions: readonly Followed[], since: IsoDate, today
       ),
     ];
   });
-  return changes.sort((one, other) => compare(one.date, other.date));
+  const asked = new Map(actions.map((action) => [askedOf(action).ref, askedOf(action)]));
+  const remembered = history.flatMap(({ ref, date, agency, action, note }): PlanChange[] => {
+    const what = kindOfNote(note);
+    const about = asked.get(ref) ?? { ref, who: agency.split("\n").join("; "), action };
+    return what !== null && within(date) ? [{ ...about, what, date, text: note }] : [];
+  });
+  return [...changes, ...remembered].sort((one, other) => compare(one.date, other.date));
+}
+
+/** Who was asked to do what. */
+function askedOf({ cells }: Followed): Pick<PlanChange, "ref" | "who" | "action"> {
+  const text = (heading: string): string => textOfCell(cells.get(heading)).trim();
+  const who = [text("Agency"), text("Lead (role)")]
+    .filter((words) => words !== "")
+    .map((words) => words.split("\n").join("; "))
+    .join(", ");
+  return { ref: text("Ref"), who, action: text("Action") };
 }
 
 /** A progress cell with a dated note added at the top; earlier ones stay below as history. */

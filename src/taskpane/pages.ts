@@ -2,8 +2,8 @@ import type { ComponentType } from "react";
 import { ColumnsPage } from "./columns/ColumnsPage";
 import { CrossChecksPage } from "./crossChecks/CrossChecksPage";
 import { NamesPage } from "./names/NamesPage";
+import { lazyPage } from "./shared/lazyPage";
 import type { PageProps } from "./shared/pageProps";
-import { PlanPage } from "./plan/PlanPage";
 import { PublicationPage } from "./publication/PublicationPage";
 import { QueriesPage } from "./queries/QueriesPage";
 import { ReturnsPage } from "./returns/ReturnsPage";
@@ -11,6 +11,12 @@ import { TemplatesPage } from "./templates/TemplatesPage";
 import { TimelinePage } from "./timeline/TimelinePage";
 import { TimetablePage } from "./timetable/TimetablePage";
 import { ViewsPage } from "./views/ViewsPage";
+
+/** The page of the plan is the largest, and many reviews have none for months. */
+const PlanPage = lazyPage("Action plan", async () => {
+  const { PlanPage: Page } = await import(/* webpackChunkName: "plan" */ "./plan/PlanPage");
+  return Page;
+});
 
 export type PageId =
   | "returns"

@@ -21,6 +21,12 @@ describe("what Excel loads", () => {
     expect(readFileSync(join(dist, "word.js"), "utf8").match(reader)).not.toBeNull();
   });
 
+  it("the page of the action plan is in a file of its own, which the pane asks for when it is opened", () => {
+    const words = /Choose several/;
+    expect(readFileSync(join(dist, "taskpane.js"), "utf8")).not.toMatch(words);
+    expect(readFileSync(join(dist, "plan.js"), "utf8")).toMatch(words);
+  });
+
   it.each(["taskpane.html", "commands.html"])("%s loads office.js from Microsoft, once", (file) => {
     const text = readFileSync(join(dist, file), "utf8");
     const scripts = [...text.matchAll(/<script src="([^"]*)"/g)].map(([, address]) => address);
@@ -35,14 +41,14 @@ describe("what Excel loads", () => {
     expect(readFileSync(join(dist, file), "utf8")).toContain("Office.onReady(");
   });
 
-  it.each(["taskpane.js", "word.js", "oldBrowser.js", "commands.js"])(
+  it.each(["taskpane.js", "plan.js", "word.js", "oldBrowser.js", "commands.js"])(
     "%s holds no lookbehind, of a library's either",
     (file) => {
       expect(readFileSync(join(dist, file), "utf8")).not.toMatch(/[(][?]<[=!]/);
     },
   );
 
-  it.each(["taskpane.js", "word.js", "oldBrowser.js", "commands.js"])(
+  it.each(["taskpane.js", "plan.js", "word.js", "oldBrowser.js", "commands.js"])(
     "%s holds nothing that could send anything anywhere, of a library's either",
     (file) => {
       const connections = [

@@ -30,6 +30,21 @@ const focusedName = (page: Page): Promise<unknown> =>
     "document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''",
   );
 
+/** Fluent's own marks for where the focus goes in and out of tabs and tags are not ours. */
+const violations = (page: Page): Promise<string[]> => seriousViolations(page, ["[data-tabster-dummy]"]);
+
+/** The refs of the actions in sight, from the top. */
+const refs = (page: Page): Promise<(string | null)[]> =>
+  page
+    .locator("li[data-ref]:visible")
+    .evaluateAll((items) => items.map((item) => item.getAttribute("data-ref")));
+
+/** To a page within the page. */
+async function within(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "More to do with the plan" }).click();
+  await page.getByRole("menuitem", { name }).click();
+}
+
 describe("recommendations", () => {
   it("come from a sheet, are shown as they were read, corrected in place and built, with the keyboard alone", async () => {
     const page = await opened("plan=none");
@@ -82,7 +97,7 @@ describe("recommendations", () => {
     await page.getByRole("button", { name: /^What to do with row 2/ }).click();
     await page.getByRole("menuitem", { name: "Leave row 2 out" }).click();
     await page.getByText("Left out: you left it out.").waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Undo the last step" }).click();
     await page.getByText("Left out: you left it out.").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Build the plan" }).click();
@@ -115,8 +130,200 @@ describe("recommendations", () => {
 });
 
 describe("the plan", () => {
-  it("is counted by RAG and by agency", async () => {
+  it("says where it stands, and its tiles narrow the list down", async () => {
     const page = await opened();
+    await page.getByRole("heading", { name: "3 actions: 2 overdue" }).waitFor();
+    await page.getByText("1 needs a date. 1 action was not accepted and is not counted.").waitFor();
+    expect(await refs(page)).toEqual(["ACT-0004", "ACT-0003", "ACT-0002", "ACT-0001"]);
+    await page.getByRole("button", { name: "2 Red" }).click();
+    expect(await refs(page)).toEqual(["ACT-0004", "ACT-0003"]);
+    await page.getByRole("button", { name: "Red remove" }).click();
+    expect(await refs(page)).toHaveLength(4);
+  });
+
+  it("is searched, and narrowed down to an agency, a lead and what is lacking", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "Search and filter" }).click();
+    await page.getByRole("combobox", { name: "Which" }).selectOption("Lacks: No outcome (1)");
+    expect(await refs(page)).toEqual(["ACT-0002"]);
+    await page.getByRole("combobox", { name: "Agency" }).selectOption("Health");
+    await page.getByText("No action is like this.").waitFor();
+    await page.getByRole("button", { name: "Lacks: No outcome remove" }).click();
+    await page.getByRole("searchbox", { name: "Search" }).fill("late 0003");
+    expect(await refs(page)).toEqual(["ACT-0003"]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("takes another target where an action is listed, keeps it in its place, and puts it back", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "2 Red" }).click();
+    await page.getByRole("button", { name: /ACT-0004/ }).click();
+    const target = page.getByRole("textbox", { name: "Target date" });
+    await target.fill("31/02/2024");
+    await page.keyboard.press("Tab");
+    await page.getByText("This cannot be read as a day.").waitFor();
+    await target.fill("31/1/2024");
+    await page.keyboard.press("Tab");
+    await page.getByText("Target date of ACT-0004 is 31/01/2024.").first().waitFor();
+    await page.getByText("First target 31/12/2023, moved once.").waitFor();
+    await page.getByRole("button", { name: /^Undo: Target date/ }).click();
+    await page.getByText("Put back as it was.").first().waitFor();
+    expect(await target.inputValue()).toBe("31/05/2023");
+    expect(await asked(page)).toEqual(
+      expect.arrayContaining(['changeActions ACT-0004 {"target":"2024-01-31"}', "undoActions"]),
+    );
+    expect((await asked(page)).filter((call) => call.startsWith("changeActions"))).toHaveLength(1);
+  });
+
+  it("writes a field as it is left with the keyboard, one after the other, and nothing that was not changed", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: /ACT-0001/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("o");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("Deputy Head");
+    await page.keyboard.press("Tab");
+    await page.getByText("Lead (role) of ACT-0001 is Deputy Head.").first().waitFor();
+    expect((await asked(page)).filter((call) => call.startsWith("changeActions"))).toEqual([
+      'changeActions ACT-0001 {"status":"On hold"}',
+      'changeActions ACT-0001 {"lead":"Deputy Head"}',
+    ]);
+  });
+
+  it("takes a progress note, evidence with what was seen there before, and a sign-off of a complete action", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: /ACT-0002/ }).click();
+    await page.getByRole("textbox", { name: "Progress" }).fill("Audit tool agreed");
+    await page.getByRole("button", { name: "Add the note to ACT-0002" }).click();
+    await page.getByText("03/07/2023: Audit tool agreed").waitFor();
+    await page.getByRole("combobox", { name: "Status" }).focus();
+    await page.getByRole("combobox", { name: "Status" }).selectOption("Complete");
+    await page.getByRole("textbox", { name: "Progress" }).focus();
+    await page.getByRole("textbox", { name: "Signed off by (role)" }).fill("Board chair");
+    await page.getByRole("textbox", { name: "Completed" }).fill("04/07/2023");
+    await page.getByText("This day is in the future.").waitFor();
+    await page.getByRole("textbox", { name: "Completed" }).fill("30/06/2023");
+    await page.getByRole("textbox", { name: "Evidence" }).fill("Report of the audit");
+    await page.getByRole("textbox", { name: "Impact review" }).fill("01/12/2023");
+    await page.keyboard.press("Tab");
+    await page.getByText("Impact review of ACT-0002 is 01/12/2023.").first().waitFor();
+    expect(await asked(page)).toEqual(
+      expect.arrayContaining([
+        "addProgressNote ACT-0002: Audit tool agreed",
+        'changeActions ACT-0002 {"signedOffBy":"Board chair"}',
+        'changeActions ACT-0002 {"completed":"2023-06-30"}',
+        'changeActions ACT-0002 {"evidence":"Report of the audit"} seen {"evidence":""}',
+        'changeActions ACT-0002 {"impactReview":"2023-12-01"}',
+      ]),
+    );
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("keeps what was typed where it could not be written, and says why", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: /ACT-0001/ }).click();
+    await page.getByRole("textbox", { name: "Lead (role)" }).fill("nobody");
+    await page.keyboard.press("Tab");
+    await page.getByText("It did not work.").waitFor();
+    expect(await page.getByRole("textbox", { name: "Lead (role)" }).inputValue()).toBe("nobody");
+  });
+
+  it("gives several actions the same status, target or lead at once, and puts all back", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "Choose several" }).click();
+    await page.getByRole("checkbox", { name: "Choose ACT-0003" }).check();
+    await page.getByRole("checkbox", { name: "Choose ACT-0004" }).check();
+    await page.getByRole("combobox", { name: "New status" }).selectOption("On hold");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Change 2 actions" }).click();
+    await page.getByText("Status of 2 actions is On hold.").first().waitFor();
+    await page.getByRole("button", { name: /^Undo: Status/ }).click();
+    await page.getByText("Put back as it was.").first().waitFor();
+    await page.getByRole("combobox", { name: "What to change" }).selectOption("Target date");
+    await page.getByRole("textbox", { name: "New target date" }).fill("31/03/2024");
+    await page.getByRole("button", { name: "Change 2 actions" }).click();
+    await page.getByText("Target date of 2 actions is 31/03/2024.").first().waitFor();
+    await page.getByRole("button", { name: "Done choosing" }).click();
+    expect(await asked(page)).toEqual(
+      expect.arrayContaining([
+        'changeActions ACT-0003 ACT-0004 {"status":"On hold"}',
+        "undoActions",
+        'changeActions ACT-0003 ACT-0004 {"target":"2024-03-31"}',
+      ]),
+    );
+  });
+
+  it("is a board whose cards are moved by their menus, with the keyboard", async () => {
+    const page = await opened();
+    await page.getByRole("tab", { name: "Board" }).click();
+    await fold(page, /^Not started: 4/).waitFor();
+    await page.getByRole("button", { name: "Move or open ACT-0003" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "In progress" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText("Status of ACT-0003 is In progress.").first().waitFor();
+    await fold(page, /^In progress: 1/).waitFor();
+    expect(await focusedName(page)).toMatch(/^Undo: Status of ACT-0003/);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Move or open ACT-0004" }).click();
+    await page.getByRole("menuitem", { name: "Open its fields" }).click();
+    await page.getByRole("group", { name: "ACT-0004, its fields" }).waitFor();
+  });
+
+  it("is a month with what is due on each day, and says apart what is due on none", async () => {
+    const page = await opened();
+    await page.getByRole("tab", { name: "Month" }).click();
+    await page.getByRole("heading", { name: "Nothing is due in July 2023" }).waitFor();
+    await page.getByRole("button", { name: "Back to June 2023" }).click();
+    await page.getByRole("heading", { name: "1 action is due in June 2023" }).waitFor();
+    await page.getByRole("button", { name: "Friday 30 June, 1 action: Red" }).waitFor();
+    await page.getByRole("heading", { name: "Friday 30 June" }).waitFor();
+    await fold(page, /^1 action is due on no day/).click();
+    expect(await refs(page)).toEqual(["ACT-0003", "ACT-0002"]);
+    await page.getByRole("button", { name: "December 2023: 1" }).click();
+    await page.getByRole("button", { name: "Sunday 31 December, 1 action: Green" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("goes through what is to be chased, one after the other", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "Go through 2 to chase" }).click();
+    await page.getByRole("heading", { name: "1 of 2 to chase" }).waitFor();
+    await page.getByRole("group", { name: "ACT-0004, its fields" }).waitFor();
+    await page.getByRole("button", { name: "Next to chase" }).click();
+    await page.getByRole("group", { name: "ACT-0003, its fields" }).waitFor();
+    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByRole("tab", { name: "List" }).waitFor();
+  });
+
+  it("follows what is typed on the sheet", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "0 Amber" }).waitFor();
+    await page.evaluate("window.typeOnSheet()");
+    await page.getByRole("button", { name: "1 Amber" }).waitFor();
+  });
+
+  it("has its publication and agreement set here", async () => {
+    const page = await opened();
+    await within(page, "Publication and agreement…");
+    expect(await page.getByRole("textbox", { name: "Plan agreed" }).inputValue()).toBe("09/01/2023");
+    await page.getByRole("textbox", { name: "Publication" }).fill("01/09/2023");
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: /^Undo: Set on the Review sheet/ }).click();
+    await page.getByText("Put back as it was.").first().waitFor();
+    expect((await asked(page)).filter((call) => call.startsWith("setPlanDays"))).toEqual([
+      'setPlanDays {"publication":"2023-09-01"}',
+      'setPlanDays {"publication":null}',
+    ]);
+  });
+
+  it("is counted by RAG and by agency, and says what actions lack", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "Report…" }).click();
     const table = page.getByRole("table", { name: "Actions by RAG and agency" });
     const rows = await table.getByRole("row").allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, " ").trim())).toEqual([
@@ -125,86 +332,9 @@ describe("the plan", () => {
       "Police 0 0 0 1 1 2",
       "Health 0 2 0 0 0 2",
     ]);
-  });
-
-  it("lists what is overdue, the oldest first, and leads to the row", async () => {
-    const page = await opened();
-    await fold(page, /^Overdue, oldest first: 2/).click();
-    const texts = await page.getByText(/^Late action/).allInnerTexts();
-    expect(texts).toEqual(["Late action ACT-0004", "Late action ACT-0003"]);
-    await page.getByRole("button", { name: "Show ACT-0004" }).click();
-    expect(await asked(page)).toContain("goTo Action plan A10:R10");
-  });
-
-  it("says what actions lack, and leads to the cell", async () => {
-    const page = await opened();
     await fold(page, /^No outcome: 1/).click();
     await page.getByRole("button", { name: "Show ACT-0002, I8" }).click();
     expect(await asked(page)).toContain("goTo Action plan I8");
-  });
-
-  it("takes a progress note, never an empty one", async () => {
-    const page = await opened();
-    await fold(page, /^Needs a date: 1/).click();
-    await page.getByRole("button", { name: "Add a progress note to ACT-0002" }).click();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await page.getByText("Write what has happened.").waitFor();
-    await page.keyboard.type("Audit tool agreed");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await page.getByText("03/07/2023: Audit tool agreed").waitFor();
-    expect(await asked(page)).toContain("addProgressNote ACT-0002: Audit tool agreed");
-  });
-
-  it("asks for the day, the evidence and the impact of a completed action, and does not block", async () => {
-    const page = await opened();
-    await fold(page, /^Overdue/).click();
-    await page.getByRole("button", { name: "Complete ACT-0004" }).click();
-    const day = page.getByLabel("Completion date of ACT-0004");
-    expect(await day.inputValue()).toBe("03/07/2023");
-    await day.fill("04/07/2023");
-    await page.getByRole("button", { name: "Complete it" }).click();
-    await page.getByText("This day is in the future.").waitFor();
-    await day.fill("30/06/2023");
-    await page.getByRole("textbox", { name: "Evidence" }).fill("Signed form");
-    await page
-      .getByText("Without this, the publication extract cannot say what difference it made.")
-      .waitFor();
-    await page.getByRole("button", { name: "Complete it anyway" }).click();
-    await page.getByText("ACT-0004 is complete.").first().waitFor();
-    expect(await asked(page)).toContain(
-      'completeAction {"ref":"ACT-0004","completed":"2023-06-30","evidence":"Signed form","impact":""}',
-    );
-    await fold(page, /^Overdue, oldest first: 1/).waitFor();
-  });
-
-  it("sets another target, signs a complete action off and sets its impact review", async () => {
-    const page = await opened();
-    await fold(page, /^All actions/).click();
-    await page.getByRole("button", { name: "Set another target for ACT-0001" }).click();
-    await page.getByLabel("New target date of ACT-0001").fill("31/01/2024");
-    await page.getByRole("button", { name: "Set the target" }).click();
-    await page.getByText("target moved once, first due 31/12/2023").waitFor();
-    await page.getByRole("button", { name: "Complete ACT-0001" }).click();
-    await page.getByRole("button", { name: "Complete it" }).click();
-    await page.getByRole("button", { name: "Complete it anyway" }).click();
-    await page.getByRole("button", { name: "Sign ACT-0001 off" }).click();
-    await page.getByRole("button", { name: "Sign it off" }).click();
-    await page.getByText("Say who signs it off.").waitFor();
-    await page.getByRole("textbox", { name: "Signed off by (role)" }).fill("Board chair");
-    await page.getByRole("button", { name: "Sign it off" }).click();
-    await page.getByRole("button", { name: "Set the impact review of ACT-0001" }).click();
-    await page.getByLabel("Impact review of ACT-0001").fill("01/12/2023");
-    await page.getByRole("button", { name: "Set the day" }).click();
-    await page.getByText("signed off 03/07/2023 · impact review 01/12/2023").waitFor();
-    expect(await asked(page)).toEqual(
-      expect.arrayContaining([
-        "moveTarget ACT-0001 2024-01-31",
-        "signOffAction ACT-0001 Board chair 2023-07-03",
-        "setImpactReview ACT-0001 2023-12-01",
-      ]),
-    );
   });
 
   it("that is broken says where, and is repaired by one press", async () => {
@@ -217,6 +347,7 @@ describe("the plan", () => {
 
   it("gives its days as a calendar file to save, and as text", async () => {
     const page = await opened();
+    await page.getByRole("button", { name: "Report…" }).click();
     await page.getByRole("button", { name: "Calendar file" }).click();
     const link = page.getByRole("link", { name: "Save case-review-dates.ics" });
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
@@ -229,6 +360,7 @@ describe("the plan", () => {
 
   it("makes a sheet for one agency, and an extract for publication", async () => {
     const page = await opened();
+    await page.getByRole("button", { name: "Report…" }).click();
     await page.getByRole("combobox", { name: "Agency", exact: true }).selectOption("Health");
     await page.getByRole("button", { name: "Sheet for Health" }).click();
     await page.getByText('The sheet "Actions of Health" has 2 actions').first().waitFor();
@@ -245,6 +377,7 @@ describe("the plan", () => {
     await page.getByRole("button", { name: "Update the target dates" }).click();
     await page.getByText("1 target date is out of date").waitFor({ state: "detached" });
     expect(await asked(page)).toContain("repairPlan");
+    await within(page, "Read a newer table…");
     await page.getByRole("button", { name: "School terms" }).click();
     await page.getByText('The sheet "School terms" lists the half terms.').first().waitFor();
     expect(await asked(page)).toContain("goTo School terms");
@@ -252,6 +385,7 @@ describe("the plan", () => {
 
   it("shows what has changed since the last report, or since another day, and records a new report", async () => {
     const page = await opened("report=2023-05-31");
+    await page.getByRole("button", { name: "Report…" }).click();
     await page.getByText("The last report was on 31/05/2023.").waitFor();
     await fold(page, /^Changes after 31.05.2023: 2/).click();
     await page.getByText("01/07/2023 · ACT-0003: Became overdue").waitFor();
@@ -264,6 +398,7 @@ describe("the plan", () => {
 
   it("shows what an agency sent back beside its own words, and takes what is chosen with the keyboard", async () => {
     const page = await opened();
+    await within(page, "Read what an agency sent back…");
     const chooser = page.waitForEvent("filechooser");
     await page.getByRole("button", { name: "Read an agency’s workbook…" }).click();
     const file = { name: "police.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("x") };
@@ -279,7 +414,7 @@ describe("the plan", () => {
     await fold(page, /^1 cell could not be read/).click();
     await fold(page, /^1 row does not belong to any action of the plan/).click();
     await page.getByText("It has no ref. It says: Action: One more thing").waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect((await asked(page)).filter((call) => call.startsWith("takeSlice"))).toEqual([]);
     await page.getByRole("button", { name: "Write 2 fields into the plan" }).click();
     await page.getByText("1 field was left alone.").first().waitFor();
@@ -288,16 +423,12 @@ describe("the plan", () => {
 
   it("has no serious violation of accessibility", async () => {
     const page = await opened();
-    await fold(page, /^Overdue/).click();
-    await page.getByRole("button", { name: "Complete ACT-0004" }).click();
-    await page.getByRole("button", { name: "Add a progress note to ACT-0003" }).click();
+    await page.getByRole("button", { name: /ACT-0004/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Report…" }).click();
     await fold(page, /^No outcome/).click();
     await page.getByRole("button", { name: "Calendar file" }).click();
     await page.getByRole("link", { name: "Save case-review-dates.ics" }).waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
-    await page.getByRole("button", { name: "Read the sheet" }).click();
-    await page.getByRole("button", { name: /^What to do with row 3/ }).click();
-    await page.getByRole("menuitem", { name: "Correct…" }).click();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });

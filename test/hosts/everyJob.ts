@@ -157,7 +157,12 @@ async function plan(jobs: Jobs, said: Record<string, unknown>): Promise<void> {
   await jobs.addProgressNote("ACT-0001", "Booked.");
   const more = [...PLAN.slice(0, 3), ["3. Listen", "Ask the children", "Housing", "Ongoing", ""]];
   said.planAgain = await jobs.buildPlan({ kind: "file", file: planFile(more) }, []);
-  await jobs.completeAction({ ref: "ACT-0001", completed: TODAY, evidence: "Register", impact: "Seen" });
+  await jobs.changeActions(["ACT-0001"], {
+    status: "Complete",
+    completed: TODAY,
+    evidence: "Register",
+    impact: "Seen",
+  });
   said.followed = await jobs.followPlan();
   said.repaired = await jobs.repairPlan();
   said.agencySheet = await jobs.makeAgencySheet("Police");

@@ -19,8 +19,12 @@ const TABLE = [
   ["Share information", "Train all staff", "Head of Training"],
 ];
 
-function keep(standing: readonly StandingAction[], read: readonly ReadAction[]): StandingAction[] {
-  const { writes, rows, sources } = applyNewerTable(standing, read);
+function keep(
+  standing: readonly StandingAction[],
+  read: readonly ReadAction[],
+  highest = "",
+): StandingAction[] {
+  const { writes, rows, sources } = applyNewerTable(standing, read, highest);
   const all = [...standing.map(({ cells }) => new Map(cells)), ...rows.map((cells) => new Map(cells))];
   writes.forEach(({ row, heading, value }) => all[row]?.set(heading, value));
   return all.map((cells) => ({
@@ -122,4 +126,20 @@ it("learning is taken once, withdraws no action of a table, and no newer table w
       "Rapid review outcome: immediate learning",
     ],
   ]);
+});
+
+it("a learning point whose action was deleted gets a new ref when it comes back, also where it had the highest", () => {
+  const learned = readSheet(RAPID, ABOUT).actions;
+  const first = keep([], learned);
+  for (const [deleted, left] of [
+    [0, "ACT-0002"],
+    [1, "ACT-0001"],
+  ] as const) {
+    const again = keep(
+      first.filter((_row, at) => at !== deleted),
+      learned,
+      "ACT-0002",
+    );
+    expect(again.map(({ cells }) => cells.get("Ref"))).toEqual([left, "ACT-0003"]);
+  }
 });

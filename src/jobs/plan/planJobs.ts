@@ -15,8 +15,10 @@ import { makeQuarterlyReport } from "./reports/quarterlyReport";
 import type { ActionCorrection, PlanBuilt, PlanJobs, RecommendationsFrom } from "./planTypes";
 import { placedCorrections, previewRecommendations } from "./build/previewRecommendations";
 import { gridsOf } from "./build/recommendations";
-import { moveTarget, setImpactReview, signOffAction } from "./followUp/keepAction";
-import { addProgressNote, completeAction } from "./followUp/recordProgress";
+import { changeActions, undoActions } from "./followUp/changeActions";
+import { setPlanDays } from "./followUp/planDays";
+import { addProgressNote } from "./followUp/recordProgress";
+import { watchPlan } from "./followUp/watchPlan";
 import { readSlice } from "./slice/readSlice";
 import type { SliceJobs } from "./slice/sliceTypes";
 import { takeSlice } from "./slice/takeSlice";
@@ -36,10 +38,10 @@ export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJo
     followPlan: () => followPlan(run, today()),
     planChanges: (since) => planChanges(run, since, today()),
     addProgressNote: (ref, note) => addProgressNote(run, ref, note, today()),
-    completeAction: (completion) => completeAction(run, completion, today()),
-    moveTarget: (ref, target) => moveTarget(run, ref, target),
-    signOffAction: (signOff) => signOffAction(run, signOff, today()),
-    setImpactReview: (ref, day) => setImpactReview(run, ref, day),
+    changeActions: (refs, change, seen = {}) => changeActions(run, refs, change, seen, today()),
+    undoActions: (undo) => undoActions(run, undo, today()),
+    setPlanDays: (days) => setPlanDays(run, days),
+    watchPlan: (onChange) => watchPlan(run, onChange),
     makeAgencySheet: (agency) => makeAgencySheet(run, agency, today()),
     readSlice: (file) => readSlice(run, file, today()),
     takeSlice: (choices) => takeSlice(run, choices, today()),

@@ -109,17 +109,22 @@ export interface ActionFollowed {
   target: IsoDate | null;
   targetAsWritten: string;
   status: Status | null;
+  /** How much of it is done, as written; "" where nothing says. */
+  percent: string;
   rag: Rag;
   /** Null when complete, not accepted or without a date. */
   daysLeft: number | null;
-  /** The latest dated note on its progress; "" if there is none. */
-  latestNote: string;
+  /** All that its progress says, the latest note first. */
+  progress: string;
   evidence: string;
   impact: string;
   /** The day before its target first moved; null where it has not. */
   firstTarget: IsoDate | null;
   /** How often its target has moved. */
   moved: number;
+  completed: IsoDate | null;
+  /** The role that signed it off; "" where nobody has. */
+  signedOffBy: string;
   /** The day it was signed off; null where it has not been. */
   signedOff: IsoDate | null;
   /** The day on which somebody looks whether the change has lasted. */
@@ -162,6 +167,10 @@ export interface PlanFollowed {
   moved: PlanNotice[];
   /** Null if the workbook does not record one. */
   lastReport: IsoDate | null;
+  /** What target dates count from. */
+  days: PlanDays;
+  /** The review's agencies, and those of the plan. */
+  agencyNames: string[];
 }
 
 export interface PlanChangeListed {
@@ -175,18 +184,43 @@ export interface PlanChangeListed {
   action: string;
 }
 
-export interface Completion {
-  ref: string;
-  completed: IsoDate;
-  evidence: string;
-  impact: string;
+/** What a person changes in actions; what is not named stays. A day is null where it is taken away. */
+export interface ActionChange {
+  status?: Status;
+  target?: IsoDate | null;
+  agency?: string;
+  /** A line a role. */
+  lead?: string;
+  percent?: string;
+  evidence?: string;
+  impact?: string;
+  completed?: IsoDate | null;
+  /** A role. */
+  signedOffBy?: string;
+  signedOff?: IsoDate | null;
+  impactReview?: IsoDate | null;
 }
 
-export interface SignOff {
-  ref: string;
-  /** A role. */
-  by: string;
-  on: IsoDate;
+/** What was changed in actions, and what puts it back. */
+export interface ActionsChanged {
+  refs: string[];
+  undo: ActionsUndo;
+}
+
+/** What puts back what was changed in actions; only jobs look into it. */
+export interface ActionsUndo {
+  /** In the order in which they were written. */
+  cells: readonly { ref: string; heading: string; before: string | number; written: string | number }[];
+  /** What was known of targets before. */
+  seen: ReadonlyMap<string, { target: number; moved: number; words: string } | null>;
+  /** What the history was told. */
+  told: readonly { ref: string; note: string }[];
+}
+
+/** The days of the review that target dates count from; null where one is not known. */
+export interface PlanDays {
+  publication: IsoDate | null;
+  agreed: IsoDate | null;
 }
 
 export interface CalendarMade {
@@ -215,13 +249,18 @@ export interface PlanJobs {
   /** What has happened after a given day, up to today, in date order. */
   planChanges(since: IsoDate): Promise<PlanChangeListed[]>;
   /** Puts the note, with today's date, at the top of the action's progress and into the history. */
-  addProgressNote(ref: string, note: string): Promise<void>;
-  completeAction(completion: Completion): Promise<void>;
-  /** Gives an action another target date; the first one stays, and the move is counted. */
-  moveTarget(ref: string, target: IsoDate): Promise<void>;
-  signOffAction(signOff: SignOff): Promise<void>;
-  /** Sets the day of the impact review of a complete action; null once it has been looked at. */
-  setImpactReview(ref: string, day: IsoDate | null): Promise<void>;
+  addProgressNote(ref: string, note: string): Promise<ActionsChanged>;
+  /**
+   * Changes one action or several at once. A target that moves keeps its first day, and the move is counted.
+   * @param seen what the person saw there before; where it is something else by now, nothing is changed
+   */
+  changeActions(refs: readonly string[], change: ActionChange, seen?: ActionChange): Promise<ActionsChanged>;
+  /** Puts back what a change wrote; what was changed again since stays, and a sentence says so. */
+  undoActions(undo: ActionsUndo): Promise<{ left: string[] }>;
+  /** Sets days that target dates count from, on the Review sheet; gives what was there before. */
+  setPlanDays(days: Partial<PlanDays>): Promise<PlanDays>;
+  /** Calls `onChange` when somebody has changed the plan, or what it depends on, on a sheet. */
+  watchPlan(onChange: () => void): Promise<() => Promise<void>>;
   /** Puts one agency's actions on a separate sheet, to be moved out. */
   makeAgencySheet(agency: string): Promise<{ sheet: string; actions: number }>;
   /** Target dates of open actions, and milestones still to be done, as a calendar file (RFC 5545). */

@@ -3,6 +3,7 @@ import { planQuery, type PlanQuery } from "../action";
 import { columnDamage, rowDamage, type ColumnDamage } from "../damage";
 import { KEEPING_COLUMNS, PLAN_COLUMNS, PLAN_NOTES } from "../fields";
 import type { StandingAction } from "../applyNewerTable";
+import { happened, moveNote, type Happened } from "../history";
 import { textOfCell } from "../planRow";
 import type { PlanCell } from "../planTable";
 import {
@@ -74,6 +75,8 @@ export interface SoundPlan {
   /** Of each row, how its target is to be judged; of each ref, what has been seen of it now. */
   targetKinds: Pick<TargetRow, "kind" | "countedByFormula">[];
   seen: ReadonlyMap<string, TargetSeen>;
+  /** What is to be kept in the history: targets that were moved by hand. */
+  history: Happened[];
   queries: PlanQuery[];
 }
 
@@ -183,6 +186,7 @@ export function lookThrough(
     mendKey: !standing.amber.sound,
     targetKinds,
     seen: slippage.seen,
+    history: slippage.moves.map(({ row, from, to }) => happened(cells[row], moveNote(from, to))),
     queries,
   };
 }

@@ -1,6 +1,4 @@
-import { britishDay } from "../../calendar/britishDay";
-import type { IsoDate } from "../../calendar/isoDate";
-import type { CalendarMade, Completion, PlanJobs, PlanNotice, SignOff } from "../../jobs/plan/planTypes";
+import type { CalendarMade, PlanJobs, PlanNotice } from "../../jobs/plan/planTypes";
 import type { Jobs } from "../../jobs/createJobs";
 import { counted } from "../shared/sentenceParts";
 import type { JobTools } from "../shared/useJob";
@@ -11,11 +9,6 @@ export type Act = (job: (tools: JobTools) => Promise<string>) => void;
 /** What is done to a plan while its actions are under way. */
 export interface FollowUp {
   repair: () => void;
-  note: (ref: string, note: string) => void;
-  complete: (completion: Completion) => void;
-  moveTarget: (ref: string, target: IsoDate) => void;
-  signOff: (signOff: SignOff) => void;
-  impactReview: (ref: string, day: IsoDate | null) => void;
   rememberReport: () => void;
 }
 
@@ -32,33 +25,6 @@ export function followUpOf(
         return noticed.length === 0
           ? "Nothing in the plan was broken."
           : `The plan was repaired: ${counted(noticed.length, "point", "points")} to note.`;
-      }),
-    note: (ref, note) =>
-      act(async () => {
-        await jobs.addProgressNote(ref, note);
-        return `The note was added to ${ref} and to the Progress notes sheet.`;
-      }),
-    complete: (completion) =>
-      act(async () => {
-        await jobs.completeAction(completion);
-        return `${completion.ref} is complete.`;
-      }),
-    moveTarget: (ref, target) =>
-      act(async () => {
-        await jobs.moveTarget(ref, target);
-        return `${ref} is now due ${britishDay(target)}. A target that moves keeps its first day, and the move is counted.`;
-      }),
-    signOff: (signOff) =>
-      act(async () => {
-        await jobs.signOffAction(signOff);
-        return `${signOff.ref} is signed off.`;
-      }),
-    impactReview: (ref, day) =>
-      act(async () => {
-        await jobs.setImpactReview(ref, day);
-        return day === null
-          ? `${ref} has no impact review now.`
-          : `The impact of ${ref} is to be looked at on ${britishDay(day)}.`;
       }),
     rememberReport: () =>
       act(async () => {

@@ -1,8 +1,9 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { CalendarMade, PlanFollowed, PlanNotice } from "../../jobs/plan/planTypes";
 import type { Jobs } from "../../jobs/createJobs";
 import { useJob, type StartedJob } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
+import { useChanges, type Changes } from "./list/useChanges";
 import { followUpOf, outputsOf, type Act, type FollowUp, type PlanOutputs } from "./planActs";
 import { useRecommendations, type Recommendations } from "./preview/useRecommendations";
 import { useSlice, type Slice } from "./useSlice";
@@ -19,11 +20,12 @@ interface PlanWork {
   calendar: CalendarMade | null;
   recommendations: Recommendations;
   slice: Slice;
+  changes: Changes;
   followUp: FollowUp;
   outputs: PlanOutputs;
 }
 
-/** The action plan as the page works on it. */
+/** The action plan as the page works on it; it follows what is typed on the sheet. */
 export function usePlan(jobs: Jobs, shown: boolean): PlanWork {
   const readPlan = useCallback(() => jobs.followPlan(), [jobs]);
   const { value: plan, failure, readAgain } = useWorkbook(readPlan, shown);
@@ -31,6 +33,7 @@ export function usePlan(jobs: Jobs, shown: boolean): PlanWork {
   const [calendar, setCalendar] = useState<CalendarMade | null>(null);
   const job = useJob<string>("That could not be done.", "What was in the plan before is unchanged.");
   const { start } = job;
+  useTypedChanges(jobs, shown, readAgain);
 
   const act: Act = useCallback(
     (work) => {
@@ -51,7 +54,32 @@ export function usePlan(jobs: Jobs, shown: boolean): PlanWork {
     calendar,
     recommendations: useRecommendations(jobs, act, job.reset, setNoticed),
     slice: useSlice(jobs, act, job.reset, setNoticed),
+    changes: useChanges(jobs, readAgain),
     followUp: followUpOf(jobs, act, setNoticed),
     outputs: outputsOf(jobs, act, setCalendar),
   };
+}
+
+/** People type, and paste, several cells in a row: they are read together. */
+const TOGETHER_MS = 400;
+
+/** Reads again when somebody has changed the plan on a sheet. Where Excel does not say so, the page is read when it comes to the front. */
+function useTypedChanges(jobs: Jobs, shown: boolean, onChange: () => void): void {
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  useEffect(() => {
+    if (!shown) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watch = jobs.watchPlan(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => latest.current(), TOGETHER_MS);
+    });
+    watch.catch(() => undefined);
+    return () => {
+      clearTimeout(timer);
+      void watch.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [jobs, shown]);
 }

@@ -24,6 +24,7 @@ export function FoldedList<Item>({
   count,
   colour = "informative",
   above,
+  startsOpen = false,
   items,
   children,
 }: {
@@ -31,11 +32,12 @@ export function FoldedList<Item>({
   count?: string;
   colour?: NonNullable<BadgeProps["color"]>;
   above?: ReactNode;
+  startsOpen?: boolean;
   items: readonly Item[];
   children: (item: Item) => ReactNode;
 }) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   return (
     <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>

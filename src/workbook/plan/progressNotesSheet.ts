@@ -1,4 +1,4 @@
-import { serialFromDate } from "../../calendar/serial";
+import { dateFromSerial, serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { cellsRead, type CellValue } from "../gateway/blocks";
 import { DATE, queueTableFormats } from "../gateway/numberFormats";
@@ -28,6 +28,25 @@ const COLUMNS = [
 ];
 /** From 0: the title, the introduction and an empty row are above it. */
 const HEADING_ROW = 3;
+
+/** The notes of the Progress notes sheet, from the top; none where there is no such sheet. Rows without a day are left out. */
+export async function readProgressNotes(context: Excel.RequestContext): Promise<ProgressNote[]> {
+  const names = await ownNames(context);
+  const table = context.workbook.tables.getItemOrNullObject(names.tables.progressNotes);
+  const range = table.getRange().load("values");
+  await context.sync();
+  if (table.isNullObject) {
+    return [];
+  }
+  const [headings = [], ...rows] = cellsRead(range.values);
+  const at = COLUMNS.map(({ heading }) => headings.indexOf(heading));
+  return rows.flatMap((row): ProgressNote[] => {
+    const [day = "", ...texts] = at.map((column) => row[column] ?? "");
+    const [ref = "", agency = "", action = "", note = ""] = texts.map(String);
+    const date = typeof day === "number" ? dateFromSerial(day) : null;
+    return date === null ? [] : [{ date, ref: ref.trim(), agency, action, note }];
+  });
+}
 
 /**
  * Adds notes below the others on the Progress notes sheet, making it with the first of them. One that is there already, with the
@@ -83,7 +102,13 @@ export async function addToProgressNotes(
   makeTable(sheet, whole, "bands", names.tables.progressNotes);
   queueSheetLook(sheet, {
     title: SHEETS.progressNotes,
-    notes: [{ text: "Every progress note of the action plan with its day; new ones are added below." }],
+    notes: [
+      {
+        text:
+          "Every progress note of the action plan with its day, targets that moved, actions that were withdrawn, and what a newer " +
+          "table replaced; new ones are added below.",
+      },
+    ],
     table: { row: HEADING_ROW, columns: COLUMNS, rows: notes.length, plainHeading: true },
     print: { orientation: "Landscape", paper: "A4", name: SHEETS.progressNotes, reference },
   });

@@ -1,4 +1,5 @@
 import { dateFromSerial, serialFromDate } from "../../calendar/serial";
+import type { IsoDate } from "../../calendar/isoDate";
 import { columnLetters, quotedSheet } from "../../cells/address";
 import { dayOfCellText } from "./reviewCells";
 import { REVIEW_ITEMS } from "./reviewItems";
@@ -11,6 +12,8 @@ import type { ReviewDays } from "../../plan/live/targetFormula";
 export interface ReviewDaysRead extends ReviewDays {
   /** Days held as text: rows and columns from 0 with the serial number. */
   texts: { sheet: string; row: number; column: number; serial: number }[];
+  /** Where the days are, as the texts; null where the sheet has no row for one. */
+  places: Record<"publication" | "agreed", { sheet: string; row: number; column: number } | null>;
 }
 
 /** Finds the cells. A day that is text is listed too: no formula can count from it until it is a date. */
@@ -21,7 +24,12 @@ export async function readReviewDays(context: Excel.RequestContext): Promise<Rev
   range.load("values,rowIndex,columnIndex");
   table.worksheet.load("name");
   await context.sync();
-  const found: ReviewDaysRead = { publication: null, agreed: null, texts: [] };
+  const found: ReviewDaysRead = {
+    publication: null,
+    agreed: null,
+    texts: [],
+    places: { publication: null, agreed: null },
+  };
   if (table.isNullObject) {
     return found;
   }
@@ -35,6 +43,7 @@ export async function readReviewDays(context: Excel.RequestContext): Promise<Rev
     }
     const [at, column] = [range.rowIndex + 1 + index, range.columnIndex + value];
     found[day] = `${nameInFormulas(sheet)}!$${columnLetters(column + 1)}$${at + 1}`;
+    found.places[day] = { sheet, row: at, column };
     const iso = typeof row[value] === "string" ? dayOfCellText(row[value]) : null;
     if (iso !== null) {
       found.texts.push({ sheet, row: at, column, serial: serialFromDate(iso) });
@@ -55,4 +64,27 @@ export function queueReviewDays(context: Excel.RequestContext, { texts }: Review
     const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
     queueCell(cell, DATE, serial);
   }
+}
+
+/** Puts days into their cells; null empties one. Nothing is sent yet. @returns false where a cell is missing: nothing is queued */
+export function queueDays(
+  context: Excel.RequestContext,
+  { places }: ReviewDaysRead,
+  days: Partial<Record<"publication" | "agreed", IsoDate | null>>,
+): boolean {
+  const wanted = (["publication", "agreed"] as const).flatMap((name) => {
+    const day = days[name];
+    return day === undefined ? [] : [{ place: places[name], day }];
+  });
+  if (wanted.some(({ place }) => place === null)) {
+    return false;
+  }
+  for (const { place, day } of wanted) {
+    if (place === null) continue;
+    const cell = context.workbook.worksheets
+      .getItem(place.sheet)
+      .getRangeByIndexes(place.row, place.column, 1, 1);
+    queueCell(cell, DATE, day === null ? "" : serialFromDate(day));
+  }
+  return true;
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { dirname, join } from "node:path";
 import type { Served } from "./browser";
 
 const html = `<!doctype html>
@@ -9,11 +10,16 @@ const html = `<!doctype html>
 
 /** Serves the pane with scripted jobs (buildPane.ts) alone on a page. */
 export async function servePaneFixture(): Promise<Served> {
-  const script = readFileSync(process.env.PANE_FIXTURE ?? "");
+  const folder = dirname(process.env.PANE_FIXTURE ?? "");
+  const scripts = new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => [`/${name}`, readFileSync(join(folder, name))]),
+  );
   const server = createServer((request, response) => {
-    const asksForScript = request.url === "/fixture.js";
-    response.setHeader("Content-Type", asksForScript ? "text/javascript" : "text/html");
-    response.end(asksForScript ? script : html);
+    const script = scripts.get(request.url ?? "");
+    response.setHeader("Content-Type", script ? "text/javascript" : "text/html");
+    response.end(script ?? html);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "localhost", resolve);

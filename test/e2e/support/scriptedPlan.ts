@@ -1,10 +1,13 @@
 import type {
   ActionFollowed,
+  ActionsChanged,
   PlanBuilt,
+  PlanDays,
   PlanFollowed,
   PlanJobs,
   PlanNotice,
 } from "../../../src/jobs/plan/planTypes";
+import { JobError } from "../../../src/jobs/shared/jobError";
 import type { SliceJobs } from "../../../src/jobs/plan/slice/sliceTypes";
 import { scriptedPreview } from "./scriptedPreview";
 import { scriptedSlice } from "./scriptedSlice";
@@ -20,7 +23,10 @@ const followed = (ref: string, row: number, more: Partial<ActionFollowed>): Acti
   status: "Not started",
   rag: "Green",
   daysLeft: 126,
-  latestNote: "",
+  percent: "",
+  progress: "",
+  completed: null,
+  signedOffBy: "",
   evidence: "",
   impact: "",
   firstTarget: null,
@@ -56,20 +62,24 @@ function planOf(
   broken: PlanNotice[],
   behind: PlanNotice[],
   lastReport: string | null,
+  days: PlanDays,
 ): PlanFollowed {
   const none = { Blue: 0, Red: 0, Amber: 0, Green: 0, Grey: 0 };
+  const counts = (own: readonly ActionFollowed[]) =>
+    own.reduce((all, { rag }) => ({ ...all, [rag]: all[rag] + 1 }), none);
+  const of = (agency: string) => actions.filter((action) => action.agency === agency);
+  const isOpen = ({ status }: ActionFollowed) => status !== "Complete";
   return {
     sheet: "Action plan",
-    counts: { ...none, Red: 2, Green: 1, Grey: 1 },
+    counts: counts(actions),
     notAccepted: 1,
-    agencies: [
-      { agency: "Police", counts: { ...none, Green: 1, Grey: 1 }, all: 2 },
-      { agency: "Health", counts: { ...none, Red: 2 }, all: 2 },
-    ],
+    agencies: ["Police", "Health"].map((agency) => ({
+      agency,
+      counts: counts(of(agency)),
+      all: of(agency).length,
+    })),
     actions,
-    overdue: actions.some(({ ref, rag }) => ref === "ACT-0004" && rag === "Blue")
-      ? ["ACT-0003"]
-      : ["ACT-0004", "ACT-0003"],
+    overdue: ["ACT-0004", "ACT-0003"].filter((ref) => actions.some((one) => one.ref === ref && isOpen(one))),
     due: [],
     needsDate: ["ACT-0002"],
     impactReviews: [],
@@ -85,6 +95,8 @@ function planOf(
     behind,
     moved: [],
     lastReport,
+    days,
+    agencyNames: ["Police", "Health", "Housing"],
   };
 }
 
@@ -95,12 +107,18 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
   let behind =
     wanted.get("plan") === "behind" ? [notice("ACT-0001", "G7", "The target is another day by now.")] : [];
   let lastReport: string | null = wanted.get("report");
+  let days: PlanDays = { publication: null, agreed: "2023-01-09" };
   let actions = [
     followed("ACT-0001", 7, {}),
     followed("ACT-0002", 8, { target: null, targetAsWritten: "Ongoing", rag: "Grey", daysLeft: null }),
     late("ACT-0003", 9, "2023-06-30", -1),
     late("ACT-0004", 10, "2023-05-31", -23),
   ];
+  const before: ActionFollowed[][] = [];
+  const changed = (refs: string[]): ActionsChanged => ({
+    refs,
+    undo: { cells: [], seen: new Map(), told: [] },
+  });
   const change = (ref: string, more: Partial<ActionFollowed>) => {
     actions = actions.map((action) => (action.ref === ref ? { ...action, ...more } : action));
   };
@@ -131,7 +149,7 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
       });
     },
     async followPlan() {
-      return Promise.resolve(exists ? planOf(actions, broken, behind, lastReport) : null);
+      return Promise.resolve(exists ? planOf(actions, broken, behind, lastReport, days) : null);
     },
     async planChanges(since) {
       asked.push(`planChanges ${since}`);
@@ -164,28 +182,45 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
     },
     async addProgressNote(ref, note) {
       asked.push(`addProgressNote ${ref}: ${note}`);
-      change(ref, { latestNote: `03/07/2023: ${note}` });
-      return Promise.resolve();
+      change(ref, { progress: `03/07/2023: ${note}` });
+      return Promise.resolve(changed([ref]));
     },
-    async completeAction(completion) {
-      asked.push(`completeAction ${JSON.stringify(completion)}`);
-      change(completion.ref, { status: "Complete", rag: "Blue", daysLeft: null });
-      return Promise.resolve();
+    async changeActions(refs, wish, seen) {
+      asked.push(
+        `changeActions ${refs.join(" ")} ${JSON.stringify(wish)}${seen?.evidence === undefined ? "" : ` seen ${JSON.stringify(seen)}`}`,
+      );
+      if (wish.lead === "nobody")
+        throw new JobError("It did not work.", "Nothing was changed.", "Try again.");
+      before.push(actions);
+      for (const ref of refs) {
+        const isMove = wish.target !== undefined && actions.find((one) => one.ref === ref)?.target !== null;
+        change(ref, {
+          ...wish,
+          ...(wish.status === "Complete" && { rag: "Blue" as const, daysLeft: null }),
+          ...(isMove && { firstTarget: "2023-12-31", moved: 1 }),
+        });
+      }
+      return Promise.resolve(changed([...refs]));
     },
-    async moveTarget(ref, target) {
-      asked.push(`moveTarget ${ref} ${target}`);
-      change(ref, { target, firstTarget: "2023-12-31", moved: 1 });
-      return Promise.resolve();
+    async undoActions() {
+      asked.push("undoActions");
+      actions = before.pop() ?? actions;
+      return Promise.resolve({ left: [] });
     },
-    async signOffAction({ ref, by, on }) {
-      asked.push(`signOffAction ${ref} ${by} ${on}`);
-      change(ref, { signedOff: on });
-      return Promise.resolve();
+    async setPlanDays(wish) {
+      asked.push(`setPlanDays ${JSON.stringify(wish)}`);
+      const were = days;
+      days = { ...days, ...wish };
+      return Promise.resolve(were);
     },
-    async setImpactReview(ref, day) {
-      asked.push(`setImpactReview ${ref} ${String(day)}`);
-      change(ref, { impactReview: day });
-      return Promise.resolve();
+    async watchPlan(onChange) {
+      Object.assign(window, {
+        typeOnSheet: () => {
+          change("ACT-0001", { status: "On hold", rag: "Amber" });
+          onChange();
+        },
+      });
+      return Promise.resolve(async () => Promise.resolve());
     },
     async makeAgencySheet(agency) {
       asked.push(`makeAgencySheet ${agency}`);

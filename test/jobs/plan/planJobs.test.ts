@@ -416,16 +416,131 @@ describe("a target that moves", () => {
     }));
 });
 
+describe("a change of several actions", () => {
+  const kept = async (workbook: OpenedWorkbook) =>
+    (await planOf(workbook)).map((row) => [row.Status, row["Target date"], row["First target"], row.Moved]);
+
+  it("is written into each, counts the moves and tells the history, and is undone as if it had never been", () =>
+    built(async ({ workbook, jobs }) => {
+      const [december, october, march] = ["2026-12-31", "2026-10-12", "2027-03-31"].map(serialFromDate);
+      const { refs, undo } = await jobs.changeActions(["ACT-0001", "ACT-0003"], {
+        status: "In progress",
+        target: "2027-03-31",
+      });
+      expect(refs).toEqual(["ACT-0001", "ACT-0003"]);
+      expect(await kept(workbook)).toEqual([
+        ["In progress", march, december, 1],
+        ["Not started", "Needs a date", "", ""],
+        ["In progress", march, october, 1],
+      ]);
+      expect(await jobs.planChanges("2026-11-20")).toMatchObject([
+        {
+          ref: "ACT-0001",
+          date: TODAY,
+          what: "Target moved from 31/12/2026 to 31/03/2027.",
+          who: "Head of Training",
+        },
+        { ref: "ACT-0003", what: "Target moved from 12/10/2026 to 31/03/2027." },
+      ]);
+      await jobs.changeActions(["ACT-0003"], { status: "On hold" });
+      expect(await jobs.undoActions(undo)).toEqual({
+        left: ["Status of ACT-0003 has been changed again since, so it stays as it is now."],
+      });
+      expect(await kept(workbook)).toEqual([
+        ["Not started", december, "", ""],
+        ["Not started", "Needs a date", "", ""],
+        ["On hold", october, "", ""],
+      ]);
+      expect((await jobs.repairPlan()).noticed).toEqual([]);
+      expect((await kept(workbook))[0]).toEqual(["Not started", december, "", ""]);
+    }));
+});
+
+describe("the days that targets count from", () => {
+  it("are set on the Review sheet, which is made where there is none, and what was there is given back", () =>
+    built(async ({ jobs }) => {
+      expect(await jobs.setPlanDays({ publication: "2027-02-01" })).toEqual({
+        publication: null,
+        agreed: null,
+      });
+      expect(await jobs.setPlanDays({ agreed: "2026-11-02" })).toEqual({
+        publication: "2027-02-01",
+        agreed: null,
+      });
+      expect((await jobs.followPlan())?.days).toEqual({ publication: "2027-02-01", agreed: "2026-11-02" });
+      await jobs.setPlanDays({ publication: null });
+      expect((await jobs.followPlan())?.days.publication).toBeNull();
+    }));
+});
+
+/** Events come a moment after what they tell of. */
+async function eventsGivenOut(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
+
+it("what is typed on the plan's sheet is followed, and what is typed elsewhere is not", () =>
+  built(async ({ workbook, jobs }) => {
+    let seen = 0;
+    const stop = await jobs.watchPlan(() => (seen += 1));
+    await workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["elsewhere"]];
+      await context.sync();
+    });
+    await eventsGivenOut();
+    expect(seen).toBe(0);
+    await type(workbook, 0, "Status", "On hold");
+    await eventsGivenOut();
+    expect(seen).toBe(1);
+    await stop();
+    await type(workbook, 0, "Status", "In progress");
+    await eventsGivenOut();
+    expect(seen).toBe(1);
+  }));
+
+describe("a newer table", () => {
+  it("that replaces progress and a share, withdraws and brings back says so with the day, and loses nothing", () =>
+    opened(async ({ jobs, workbook }) => {
+      const from = (lines: string[]): RecommendationsFrom => ({
+        kind: "file",
+        file: { name: "plan.csv", bytes: new TextEncoder().encode(lines.join("\n")) },
+      });
+      const heading = "Recommendation,Action,Lead,Progress,% complete";
+      const train = (progress: string, share: string) => `Share,Train all staff,Trainer,${progress},${share}`;
+      const audit = "Share,Audit the sharing,Auditor,,";
+      await jobs.buildPlan(from([heading, train("First course held", "40%"), audit]), []);
+      await jobs.buildPlan(from([heading, train("All courses held", "75%")]), []);
+      await jobs.buildPlan(from([heading, train("All courses held", "75%"), audit]), []);
+      const notes = (await valuesOf(workbook, "Progress notes")).slice(4).map((row) => [row[1], row[4]]);
+      expect(notes).toEqual([
+        ["ACT-0001", "Progress before the newer table: First course held"],
+        ["ACT-0001", "% before the newer table: 40%"],
+        ["ACT-0002", "Withdrawn: the latest table of recommendations no longer has this action."],
+        ["ACT-0002", "Back in the table of recommendations."],
+      ]);
+      const changes = await jobs.planChanges("2026-11-20");
+      expect(changes.map(({ ref, date, who }) => [ref, date, who])).toEqual([
+        ["ACT-0001", TODAY, "Trainer"],
+        ["ACT-0001", TODAY, "Trainer"],
+        ["ACT-0002", TODAY, "Auditor"],
+        ["ACT-0002", TODAY, "Auditor"],
+      ]);
+    }));
+});
+
 describe("completing an action", () => {
-  it("writes the day, the evidence and the impact, keeps what was there and turns it blue", () =>
+  it("writes the day, the evidence and the impact, never over what the person did not see, and turns it blue", () =>
     built(async ({ workbook, jobs }) => {
       await type(workbook, 2, "Evidence", "Draft form");
-      await jobs.completeAction({
-        ref: "ACT-0003",
+      const change = {
+        status: "Complete",
         completed: "2026-11-20",
-        evidence: "Signed form",
+        evidence: "Draft form\nSigned form",
         impact: "Fathers are asked about",
-      });
+      } as const;
+      await expect(jobs.changeActions(["ACT-0003"], change, { evidence: "" })).rejects.toThrow(
+        "Evidence of ACT-0003 has been changed on the sheet since you looked at it.",
+      );
+      await jobs.changeActions(["ACT-0003"], change, { evidence: "Draft form" });
       const row = (await planOf(workbook))[2];
       expect([
         row?.Completed,
@@ -446,8 +561,9 @@ describe("completing an action", () => {
 
   it("is refused on a future day", () =>
     built(async ({ jobs }) => {
-      const completion = { ref: "ACT-0003", completed: "2026-11-22", evidence: "", impact: "" };
-      await expect(jobs.completeAction(completion)).rejects.toThrow("is in the future");
+      await expect(jobs.changeActions(["ACT-0003"], { completed: "2026-11-22" })).rejects.toThrow(
+        "is in the future",
+      );
     }));
 
   it("says which column is missing and writes nothing", () =>
@@ -456,8 +572,8 @@ describe("completing an action", () => {
         context.workbook.tables.getItem("ActionPlan").columns.getItem("Completed").delete();
         await context.sync();
       });
-      const completion = { ref: "ACT-0003", completed: "2026-11-20", evidence: "", impact: "" };
-      await expect(jobs.completeAction(completion)).rejects.toThrow("has no column Completed");
+      const change = { status: "Complete", completed: "2026-11-20" } as const;
+      await expect(jobs.changeActions(["ACT-0003"], change)).rejects.toThrow("has no column Completed");
       expect((await planOf(workbook))[2]?.Status).toBe("Not started");
     }));
 });
@@ -465,14 +581,14 @@ describe("completing an action", () => {
 describe("a complete action", () => {
   it("is signed off by someone on a day, and has an impact review, in columns that come once they are used", () =>
     built(async ({ workbook, jobs }) => {
-      const signOff = { ref: "ACT-0001", by: "Board chair", on: TODAY };
-      await expect(jobs.signOffAction(signOff)).rejects.toThrow("ACT-0001 is not complete.");
-      await jobs.completeAction({ ref: "ACT-0001", completed: TODAY, evidence: "", impact: "" });
+      const signOff = { signedOffBy: "Board chair", signedOff: TODAY };
+      await expect(jobs.changeActions(["ACT-0001"], signOff)).rejects.toThrow("ACT-0001 is not complete.");
+      await jobs.changeActions(["ACT-0001"], { status: "Complete", completed: TODAY });
       const wide = await widthOfNotes(workbook);
-      await jobs.setImpactReview("ACT-0001", "2026-12-01");
-      await jobs.signOffAction(signOff);
+      await jobs.changeActions(["ACT-0001"], { impactReview: "2026-12-01" });
+      await jobs.changeActions(["ACT-0001"], signOff);
       expect(await widthOfNotes(workbook)).toBe(wide);
-      await jobs.moveTarget("ACT-0003", "2027-01-31");
+      await jobs.changeActions(["ACT-0003"], { target: "2027-01-31" });
       const plan = await planOf(workbook);
       const headings = Object.keys(plan[0] ?? {});
       expect(headings.slice(headings.indexOf("RAG") + 1)).toEqual([
@@ -505,7 +621,7 @@ describe("a complete action", () => {
         "Impact reviews overdue or due in the next 30 days",
         1,
       ]);
-      await jobs.setImpactReview("ACT-0001", null);
+      await jobs.changeActions(["ACT-0001"], { impactReview: null });
       expect((await jobs.followPlan())?.impactReviews).toEqual([]);
     }));
 });
@@ -524,10 +640,9 @@ describe("what is sent out", () => {
 
   it("for publication says what is done, what difference it made and what more will be done, without leads", () =>
     built(async ({ workbook, jobs }) => {
-      await jobs.completeAction({
-        ref: "ACT-0003",
+      await jobs.changeActions(["ACT-0003"], {
+        status: "Complete",
         completed: "2026-11-20",
-        evidence: "",
         impact: "Fathers are asked about",
       });
       const made = await jobs.makePublicationExtract();

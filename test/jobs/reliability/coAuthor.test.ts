@@ -83,16 +83,15 @@ const MEETINGS: readonly Meeting[] = [
     written: { ref: "POL-0001", heading: "What happened" },
   },
   {
-    name: "complete an action",
+    name: "change actions",
     ...PLAN,
     job: (run) =>
       said(
-        jobs(run).completeAction({
-          ref: "ACT-0002",
-          completed: "2026-11-20",
-          evidence: "Report",
-          impact: "",
-        }),
+        jobs(run).changeActions(
+          ["ACT-0002"],
+          { status: "Complete", completed: "2026-11-20", evidence: "Report" },
+          { evidence: "" },
+        ),
       ),
     written: { ref: "ACT-0002", heading: "Evidence" },
   },

@@ -260,6 +260,7 @@ const READING: readonly string[] = [
     "planChanges",
     "planCalendar",
     "listForms",
+    "watchPlan",
   ],
   ...["readTimetable", "watchNotices", "goTo", "makeQueryWorkbook"],
   ...["listToPublish", "previewPublication", "makePublication"],

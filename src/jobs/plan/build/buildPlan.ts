@@ -26,6 +26,7 @@ import type { Context, RunInWorkbook } from "../../../workbook/gateway/workbookR
 import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
 import { PLAN_HEADING_ROW } from "../../../workbook/plan/planLayout";
 import { readStandingPlan, updatePlan, writePlan } from "../../../workbook/plan/planSheet";
+import { keepHistory } from "../followUp/keepHistory";
 import { isSeenAlready, writePlanSources } from "../../../workbook/plan/planSources";
 import { writingJob } from "../../shared/job";
 import { JobError } from "../../shared/jobError";
@@ -116,6 +117,8 @@ async function build(
   const days = await writeHolidays(context, review, rows, listed, today);
   const by = { dates, days: await settleReviewDays(context, known, rows), holidays: known.live.holidays };
   await settleTerms(context, known, rows);
+  // The history first: once the plan has the changes, doing it again finds nothing new.
+  await keepHistory(context, [...(sound?.history ?? []), ...(changes?.history ?? [])], today);
   const sources = sourcesAfter(changes, standing?.sources ?? [], sound);
   const highest = highestRef([
     standing?.highest ?? "",

@@ -8,8 +8,8 @@ import {
   needingADate,
   notSignedOff,
   overdue,
-  progressNotes,
 } from "../../../plan/followUp";
+import { percentAsWritten } from "../../../plan/percent";
 import type { PlanQuery } from "../../../plan/action";
 import { dayOfCell, ragOfRow, textOfCell } from "../../../plan/planRow";
 import { daysLeftOf, ragOf, type Rag } from "../../../plan/rag";
@@ -32,7 +32,6 @@ import type {
   PlanNotice,
   RagCounts,
 } from "../planTypes";
-import { britishDay } from "../../../calendar/britishDay";
 
 /** What an action can lack, in the order the pane lists it (docs/domain.md section 7). */
 const LACKS: readonly { rule: string; name: string }[] = [
@@ -83,6 +82,13 @@ export const followPlan = job(
       behind: noticed((rule) => rule === TARGET_BEHIND),
       moved: noticed((rule) => rule === TARGET_MOVED),
       lastReport: reported,
+      days: { publication: plan.review.publication, agreed: plan.review.agreed },
+      agencyNames: [
+        ...new Set([
+          ...plan.review.agencies.map(({ name }) => name),
+          ...agencies.filter((name) => name !== ""),
+        ]),
+      ],
     };
   },
 );
@@ -92,19 +98,19 @@ export const planChanges = job(
   "read the action plan",
   UNCHANGED,
   async (run: RunInWorkbook, since: IsoDate, today: IsoDate): Promise<PlanChangeListed[]> => {
-    const { rows } = await readPlanForReport(run, today);
-    const words = {
+    const { rows, history } = await readPlanForReport(run, today);
+    const words: Partial<Record<string, string>> = {
       completed: "Completed",
       "became overdue": "Became overdue",
       started: "Started",
       "signed off": "Signed off",
     };
-    return changesSince(rows, since, today).map(({ ref, date, what, text, who, action }) => ({
+    return changesSince(rows, since, today, history).map(({ ref, date, what, text, who, action }) => ({
       ref,
       date,
       who,
       action,
-      what: what === "progress" ? text : words[what],
+      what: words[what] ?? text,
     }));
   },
 );
@@ -156,7 +162,6 @@ function countsOf(actions: readonly { rag: Rag }[]): RagCounts {
 function followed({ cells, row }: PlanRow, plan: PlanForReport, today: IsoDate): ActionFollowed {
   const text = (heading: string): string => textOfCell(cells.get(heading)).trim();
   const about = ragOfRow(cells);
-  const [latest] = progressNotes(text("Progress")).sort((one, other) => (one.date < other.date ? 1 : -1));
   const first = columnLetters(plan.left + 1);
   const last = columnLetters(plan.left + Math.max(1, plan.headings.length));
   return {
@@ -168,13 +173,16 @@ function followed({ cells, row }: PlanRow, plan: PlanForReport, today: IsoDate):
     target: about.target,
     targetAsWritten: text("Target as written"),
     status: about.status,
+    percent: percentAsWritten(text("%")),
     rag: ragOf(about, today, plan.holidays, plan.within),
     daysLeft: daysLeftOf(about, today, plan.holidays),
-    latestNote: latest === undefined ? "" : `${britishDay(latest.date)}: ${latest.text}`,
+    progress: text("Progress"),
     evidence: text("Evidence"),
     impact: text("Impact"),
     firstTarget: dayOfCell(cells.get("First target")),
     moved: countOf(cells.get("Moved")) ?? 0,
+    completed: dayOfCell(cells.get("Completed")),
+    signedOffBy: text("Signed off by"),
     signedOff: dayOfCell(cells.get("Signed off")),
     impactReview: impactReviewOf({ cells }),
     sheet: plan.sheet,

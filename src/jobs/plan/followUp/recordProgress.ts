@@ -1,15 +1,12 @@
-import { serialFromDate } from "../../../calendar/serial";
 import { type IsoDate } from "../../../calendar/isoDate";
 import { progressNotes, withProgressNote } from "../../../plan/followUp";
 import type { PlanCell } from "../../../plan/planTable";
 import { addToProgressNotes } from "../../../workbook/plan/progressNotesSheet";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
-import { UNCHANGED, writingJob } from "../../shared/job";
-import type { Completion } from "../planTypes";
-import { JobError } from "../../shared/jobError";
-import { onAction, refuse, writeCells } from "./onAction";
-
-const PLAN_SAFE = "What was in the plan before is unchanged.";
+import { writingJob } from "../../shared/job";
+import type { ActionsChanged } from "../planTypes";
+import { onActions, refuse } from "./onActions";
+import { writeWithUndo } from "./writeWithUndo";
 
 /**
  * Puts a note with today's date at the top of an action's progress; earlier ones stay below it and on the Progress notes sheet. The
@@ -19,10 +16,10 @@ const PLAN_SAFE = "What was in the plan before is unchanged.";
  */
 export const addProgressNote = writingJob(
   "add the progress note",
-  PLAN_SAFE,
-  (run: RunInWorkbook, ref: string, note: string, today: IsoDate): Promise<void> =>
-    onAction(run, ref, async (context, action) => {
-      const { text } = action;
+  "What was in the plan before is unchanged.",
+  (run: RunInWorkbook, ref: string, note: string, today: IsoDate): Promise<ActionsChanged> =>
+    onActions(run, [ref], async (context, standing, [action]) => {
+      const text = action?.text ?? ((): string => "");
       const [latest] = progressNotes(text("Progress"));
       const isThere = latest?.date === today && latest.text === note.trim();
       const progress = isThere ? text("Progress") : withProgressNote(text("Progress"), note, today);
@@ -30,47 +27,14 @@ export const addProgressNote = writingJob(
       if (text("Status") === "Not started") {
         cells.set("Status", "In progress");
       }
-      refuse(action.standing, cells);
+      refuse(standing, cells);
       await addToProgressNotes(context, [
         { date: today, ref, agency: text("Agency"), action: text("Action"), note: note.trim() },
       ]);
-      await writeCells(context, action, cells);
+      const changed = await writeWithUndo(context, standing, action ? [{ action, cells }] : [], today);
+      return {
+        ...changed,
+        undo: { ...changed.undo, told: [...changed.undo.told, { ref, note: note.trim() }] },
+      };
     }),
 );
-
-/**
- * Completes an action: its status, the day, the evidence and the impact; existing text stays above the new.
- * @throws JobError if the plan has no such action, or the day is in the future
- */
-export const completeAction = writingJob(
-  "complete the action",
-  PLAN_SAFE,
-  (run: RunInWorkbook, { ref, completed, evidence, impact }: Completion, today: IsoDate): Promise<void> =>
-    onAction(run, ref, async (context, action) => {
-      const { text } = action;
-      if (completed > today) {
-        throw new JobError(
-          "The completion date is in the future.",
-          UNCHANGED,
-          "Enter the day on which it was done.",
-        );
-      }
-      const cells = new Map<string, PlanCell>([
-        ["Completed", serialFromDate(completed)],
-        ["Status", "Complete"],
-      ]);
-      for (const [heading, words] of [
-        ["Evidence", evidence],
-        ["Impact", impact],
-      ] as const) {
-        const before = text(heading);
-        const after = words.trim() === "" || before === words.trim() ? before : lines(before, words.trim());
-        if (after !== before) cells.set(heading, after);
-      }
-      await writeCells(context, action, cells);
-    }),
-);
-
-function lines(before: string, added: string): string {
-  return before === "" ? added : `${before}\n${added}`;
-}

@@ -1,34 +1,47 @@
+import type { IsoDate } from "../../../calendar/isoDate";
 import { PLAN_COLUMNS, PLAN_NOTES } from "../../../plan/fields";
+import { happened, moveNote } from "../../../plan/history";
 import type { PlanWrite } from "../../../plan/live/planUpdate";
 import { placesOf } from "../../../plan/live/planUpdate";
 import type { PlanCell, PlanCells } from "../../../plan/planTable";
-import { slippageOf, type Slippage, type TargetRow } from "../../../plan/slippage";
+import { slippageOf, type Slippage, type TargetRow, type TargetSeen } from "../../../plan/slippage";
 import type { Context } from "../../../workbook/gateway/workbookRun";
 import { writePlanCells } from "../../../workbook/plan/followUpCells";
 import { updatePlan, type StandingPlan } from "../../../workbook/plan/planSheet";
 import { isSeenAlready, writePlanSources } from "../../../workbook/plan/planSources";
 import { UNCHANGED } from "../../shared/job";
 import { JobError } from "../../shared/jobError";
+import { keepHistory } from "./keepHistory";
 
 /**
  * Writes cells of the plan, and brings First target and Moved up to date with every target that has moved since it was last seen, by
- * these writes or by hand (docs/domain.md section 7). A column that is not there yet is added; those of every plan are put back by a
- * repair alone.
+ * these writes or by hand (docs/domain.md section 7); the history keeps each move with today's date. A column that is not there yet is
+ * added; those of every plan are put back by a repair alone.
+ * @param known what was last seen of the targets; by default what the plan remembers
+ * @returns all that was written
  * @throws JobError if the plan lacks a column of every plan
  */
 export async function writeActions(
   context: Context,
   standing: StandingPlan,
   writes: readonly PlanWrite[],
-): Promise<void> {
+  today: IsoDate,
+  known: ReadonlyMap<string, TargetSeen> = standing.targets,
+): Promise<readonly PlanWrite[]> {
   const { headings, sources, highest, targets } = standing;
-  const slippage = slippageAfter(standing, writes);
+  const slippage = slippageAfter(standing, writes, known);
   const all = [...writes, ...slippage.writes];
   const missing = missingIn(
     standing,
     all.map(({ heading }) => heading),
   );
   refuseMissing(missing);
+  const rows = cellsOf(standing);
+  await keepHistory(
+    context,
+    slippage.moves.map(({ row, from, to }) => happened(rows[row], moveNote(from, to))),
+    today,
+  );
   if (missing.length > 0) {
     const added = placesOf(missing, headings);
     const update = { renamed: [], added, writes: all, targets: [], refill: false, rows: [], mendKey: false };
@@ -40,6 +53,7 @@ export async function writeActions(
   if (!isSeenAlready(slippage.seen, targets)) {
     await writePlanSources(context, { sources, highest, targets: slippage.seen });
   }
+  return all;
 }
 
 /** The columns that the plan lacks, each once. */
@@ -73,8 +87,12 @@ export function cellsOf({ headings, values }: Pick<StandingPlan, "headings" | "v
 }
 
 /** A target that a formula gives is left to a repair, which knows what its words mean. */
-function slippageAfter(standing: StandingPlan, writes: readonly PlanWrite[]): Slippage {
-  const { headings, formulas, targets } = standing;
+function slippageAfter(
+  standing: StandingPlan,
+  writes: readonly PlanWrite[],
+  known: ReadonlyMap<string, TargetSeen>,
+): Slippage {
+  const { headings, formulas } = standing;
   const isFormula = (row: number, heading: string): boolean =>
     String(formulas[row]?.[headings.indexOf(heading)] ?? "").startsWith("=");
   const rows = cellsOf(standing).map((cells, row): TargetRow => {
@@ -86,5 +104,5 @@ function slippageAfter(standing: StandingPlan, writes: readonly PlanWrite[]): Sl
       countedByFormula: isFormula(row, "Moved"),
     };
   });
-  return slippageOf(rows, targets);
+  return slippageOf(rows, known);
 }

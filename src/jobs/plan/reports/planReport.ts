@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../../calendar/isoDate";
-import { isOfAgency } from "../../../plan/followUp";
+import { isOfAgency, type Remembered } from "../../../plan/followUp";
 import { goodActionQueries } from "../../../plan/goodAction";
 import { actionOfRow, isEmptyRow, textOfCell } from "../../../plan/planRow";
 import { statusDoubts } from "../../../plan/statusDoubts";
@@ -8,6 +8,7 @@ import { AS_SENT, asSent } from "../../../plan/slice/sentSigns";
 import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
 import { writeBankHolidays } from "../../../workbook/days/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../../../workbook/plan/planSheet";
+import { readProgressNotes } from "../../../workbook/plan/progressNotesSheet";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { sliceHeadings } from "../../../workbook/plan/sliceLook";
 import type { FollowedPlan } from "../followedPlan";
@@ -24,6 +25,8 @@ export interface PlanForReport extends FollowedPlan {
   left: number;
   /** The School terms sheet; null if there is none. */
   termsSheet: string | null;
+  /** What the Progress notes sheet keeps. */
+  history: readonly Remembered[];
 }
 
 /**
@@ -46,6 +49,7 @@ export const readPlanForReport = job(
         );
       }
       const sound = lookThrough(standing, known);
+      const history = await readProgressNotes(context);
       const { sheet, top, amber } = standing;
       const rows = sound.rows
         .map((row, index) => ({ ...row, row: top + 2 + index }))
@@ -64,6 +68,7 @@ export const readPlanForReport = job(
         noticed: sound.queries,
         left: standing.left,
         termsSheet: known.terms?.sheet ?? null,
+        history,
         review,
         holidays,
         dates,
@@ -78,7 +83,16 @@ export const readPlanForReport = job(
 export function sliceFor(plan: PlanForReport, agency: string): PlanForReport {
   const rows = plan.rows.filter((row) => isOfAgency(row, agency, plan.review));
   const kept = new Set(rows.map(({ row }) => row));
-  return { ...plan, rows, queries: plan.queries.filter(({ row }) => kept.has(row)) };
+  const refs = new Set(rows.map(({ cells }) => textOfCell(cells.get("Ref")).trim()));
+  return {
+    ...plan,
+    rows,
+    queries: plan.queries.filter(({ row }) => kept.has(row)),
+    history: plan.history.filter(
+      (one) =>
+        refs.has(one.ref) || isOfAgency({ cells: new Map([["Agency", one.agency]]) }, agency, plan.review),
+    ),
+  };
 }
 
 /**

@@ -57,7 +57,7 @@ async function take(context: Context, choices: readonly FieldChoice[], today: Is
       })),
     );
   }
-  await writeActions(context, standing, writes);
+  await writeActions(context, standing, writes, today);
   return {
     cells: writes.length,
     actions: new Set(writes.map(({ row }) => row)).size,

@@ -39,7 +39,7 @@ export function NumberedRow({
     <li className={styles.row} data-row={placeOnPage(at)}>
       <span className={styles.number}>{at.row}</span>
       <div className={styles.words}>{children}</div>
-      {menu}
+      <div>{menu}</div>
     </li>
   );
 }

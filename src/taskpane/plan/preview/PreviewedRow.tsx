@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     whiteSpace: "pre-wrap",
   },
-  out: { textDecorationLine: "line-through" },
 });
 
 function whyOf({ use, reason, actionRow }: RowPreviewed): string {

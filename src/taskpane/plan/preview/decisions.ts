@@ -35,7 +35,7 @@ export const FIELD_WORDS: Readonly<Record<PlanField, string>> = {
   completed: "Completed",
   status: "Status",
   percent: "%",
-  rag: "Typed RAG, not used",
+  rag: "RAG, not used",
   other: "Kept as it is",
 };
 

@@ -144,16 +144,31 @@ export const PLAN_CASES: readonly Case[] = [
     PLAN,
   ),
   plainCase(
-    "complete an action",
+    "change actions",
     planned,
     (jobs) =>
-      jobs.completeAction({
-        ref: "ACT-0002",
+      jobs.changeActions(["ACT-0002", "ACT-0003"], {
+        status: "Complete",
         completed: "2026-11-20",
         evidence: "Report of the audit.",
         impact: "Staff say so.",
       }),
     { ...PLAN, written: { row: 1, heading: "Evidence" } },
+  ),
+  plainCase(
+    "undo a change of actions",
+    planned,
+    async (jobs) => {
+      const { undo } = await jobs.changeActions(["ACT-0002"], { status: "On hold", lead: "Auditor" });
+      return jobs.undoActions(undo);
+    },
+    PLAN,
+  ),
+  plainCase(
+    "set a day of the plan",
+    planned,
+    (jobs) => jobs.setPlanDays({ publication: "2027-01-04" }),
+    PLAN,
   ),
   plainCase("make an agency's sheet", planned, (jobs) => jobs.makeAgencySheet("Police"), PLAN),
   plainCase(
