@@ -103,10 +103,10 @@ describe("a chronology that the panel has changed", () => {
   });
 
   it("turns a range back into the table", async () => {
+    await sendAgain(workbook, CORRECTED);
     await inChronology(workbook, (_sheet, table) => {
       table.convertToRange();
     });
-    await sendAgain(workbook, CORRECTED);
     const { result } = await merge(workbook);
     expect(result.warnings).toContain(
       "The chronology's table had been turned into a range; it is a table again.",

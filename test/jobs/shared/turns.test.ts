@@ -24,7 +24,11 @@ const write = writingJob(
 
 function cancelling(): { signal: AbortSignal; abort: () => Promise<void> } {
   const controller = new AbortController();
-  return { signal: controller.signal, abort: () => Promise.resolve(controller.abort()) };
+  const abort = (): Promise<void> => {
+    controller.abort();
+    return Promise.resolve();
+  };
+  return { signal: controller.signal, abort };
 }
 
 const NOW = Date.parse(`${TODAY}T10:12:00Z`);
