@@ -4,6 +4,7 @@ import { FileProblem } from "../chronology/returns/fileProblem";
 import { readArguments } from "./arguments";
 import { NotDone } from "./notDone";
 import { thisTerminal, type Terminal } from "./terminal";
+import { asksForHelp, usageOf } from "./usage";
 
 type Job = (args: readonly string[], terminal: Terminal) => Promise<void>;
 
@@ -25,7 +26,12 @@ const JOBS: Readonly<Record<string, Job>> = {
   },
 };
 
-async function main([name = "", ...args]: readonly string[]): Promise<void> {
+async function main(given: readonly string[]): Promise<void> {
+  const [name = "", ...args] = given;
+  if (asksForHelp(given)) {
+    thisTerminal().print(usageOf(name === "help" ? args[0] : name));
+    return;
+  }
   const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;
   if (job) {
     await job(args, thisTerminal());

@@ -8,6 +8,7 @@ import { findBirthDates } from "./birthDates";
 import { findAddresses } from "./details/addresses";
 import { findCaseNumbers } from "./details/caseNumbers";
 import type { DetailKind } from "./details/detail";
+import { findMapPlaces } from "./details/places";
 import { findPersonalNumbers } from "./details/personalNumbers";
 import { findVehicles } from "./details/vehicles";
 import { findWebAddresses } from "./details/webAddresses";
@@ -59,6 +60,7 @@ export function findAll(
     findWebAddresses(text),
     findBirthDates(text, births, today),
     findAddresses(text),
+    findMapPlaces(text),
     findPersonalNumbers(text),
     findNumbers(text),
     findCaseNumbers(text),

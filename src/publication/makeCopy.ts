@@ -29,6 +29,8 @@ export interface CopySheet {
   rows: CleanValue[][];
   /** The rows of headings, from 0. */
   headingRows: number[];
+  /** The agency of each row as the review has it, by which it is tinted; never written into the copy. "" for none. */
+  agencies: string[];
   /** What was left out because it was hidden. */
   hidden: { rows: number; columns: number };
   /** How many rows that show were left out because their agency withdrew them. */
@@ -40,8 +42,8 @@ const QUERIES = "Queries";
 /** Columns that are about the returns and not about what happened: nobody outside the review needs them. */
 export const LEFT_OUT = [QUERIES, "Agency's own ref"] as const;
 
-/** Columns that tell the day or the hour in their agencies' words, of which nothing is left where dates become months. */
-export const LEFT_OUT_FOR_MONTHS = ["Date as recorded", "Time"] as const;
+/** Columns that tell a day or an hour, in their agencies' words or by counting, of which nothing is left where dates become months. */
+export const LEFT_OUT_FOR_MONTHS = ["Date as recorded", "Time", "Working days left"] as const;
 
 /** Where something is in the review: cells are named as they are there. */
 export interface InReview {
@@ -119,6 +121,7 @@ function* copyOf(sheet: SheetToPublish, cleaning: Cleaning, copy: PublicationCop
     name: name.text,
     source: grid.sheet,
     rows,
+    agencies: shown.map(({ cells, row }) => agencyOf(sheet, cells, row)),
     headingRows: shown.flatMap(({ row }, index) => (headings.has(row) ? [index] : [])),
     hidden: {
       rows: filled.filter(({ cells, row }) => hiddenRows.has(row) && cells.some(isFilled)).length,
@@ -137,6 +140,13 @@ function isWithdrawn({ grid, tables }: SheetToPublish, cells: readonly GridCell[
       text.trim().toLowerCase().startsWith(MARKS.withdrawn.toLowerCase()) &&
       headingOf(grid, tables, row, grid.firstColumn + index) === QUERIES,
   );
+}
+
+function agencyOf({ grid, tables }: SheetToPublish, cells: readonly GridCell[], row: number): string {
+  const at = cells.findIndex(
+    (_, index) => headingOf(grid, tables, row, grid.firstColumn + index) === "Agency",
+  );
+  return cells[at]?.text.trim() ?? "";
 }
 
 function isFilled({ kind }: GridCell): boolean {

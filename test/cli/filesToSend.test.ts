@@ -65,12 +65,14 @@ describe("query sheets to send", () => {
     review.close();
   });
 
-  it("are refused where there is a file in the place of the folder", async () => {
+  it("are put into a folder that is made for them, and refused where a file is in its place", async () => {
     const { name, bytes } = returnOf("police", POLICE);
     writeFileSync(inPlace(name), bytes);
-    await expect(runCheck([inPlace(name), "--out-dir", inPlace(name)], place.terminal)).rejects.toThrow(
-      "is not a folder",
-    );
+    const check = (folder: string): Promise<void> =>
+      runCheck([inPlace(name), "--out-dir", inPlace(folder)], place.terminal);
+    await check(path.join("new", "queries"));
+    expect(readdirSync(inPlace(path.join("new", "queries")))).toEqual(["Queries for Police.xlsx"]);
+    await expect(check(path.join(name, "queries"))).rejects.toThrow("is not a folder");
   });
 });
 

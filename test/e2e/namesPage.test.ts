@@ -17,7 +17,7 @@ describe("the names", () => {
     await page.getByRole("button", { name: "“Kerensa Ellis” is Mother" }).press("Enter");
     await page.getByText("K. Ellis, Kerensa Ellis").waitFor();
     await page.getByRole("button", { name: "Show Quoyle" }).click();
-    await page.getByRole("button", { name: "Add Quoyle as…" }).click();
+    await page.getByRole("button", { name: "Add as… Quoyle" }).click();
     await page.getByRole("combobox", { name: "Who is “Quoyle”?" }).selectOption("Someone new");
     await page.getByRole("textbox", { name: "Identifier" }).fill("MP2");
     expect(await seriousViolations(page)).toEqual([]);

@@ -38,6 +38,7 @@ function emails(text: string): NumberSpan[] {
 }
 
 const TEN_DIGITS = /[^\d+](\d{3})([ \u00A0-]{0,2})(\d{3})([ \u00A0-]{0,2})(\d{4})(?!\d)/g;
+const TEN_APART = /[^\d+](?:\d[ \u00A0-]{0,3}){9}\d(?!\d)/g;
 const NHS_LABEL = /\bNHS(?:\s*(?:no|num|number|id|#))?[\s.:=#–-]{0,4}$/i;
 const OTHER_LABEL =
   /\b(?:ref|reference|log|crime|incident|case|cad|urn|occurrence|account|order|uprn|upn|invoice|claim)(?:\s*(?:no|num|number|id|#|ref))?[\s.:=#–-]{0,4}$/i;
@@ -55,7 +56,16 @@ function nhsNumbers(text: string): NumberSpan[] {
     if (labelled || (!otherwise && (grouped || (gap === second && hasCheckDigit(digits)))))
       found.push({ from, to: from + whole.length, kind: "NHS number" });
   }
-  return found;
+  return withoutOverlaps(found, apart(text));
+}
+
+/** Ten digits with spaces at other places: after "NHS number", or each apart with a correct check digit. */
+function apart(text: string): NumberSpan[] {
+  return matchesApart(text, TEN_APART).flatMap(({ from, text: whole }): NumberSpan[] => {
+    const labelled = NHS_LABEL.test(text.slice(Math.max(0, from - 24), from));
+    const each = /^\d(?:[ \u00A0]\d){9}$/.test(whole) && hasCheckDigit(whole.replace(/\D/g, ""));
+    return labelled || each ? [{ from, to: from + whole.length, kind: "NHS number" }] : [];
+  });
 }
 
 /** The last digit of an NHS number is eleven minus the weighted sum of the others modulo eleven (NHS Data Dictionary). */
@@ -69,6 +79,8 @@ export function hasCheckDigit(digits: string): boolean {
 
 const PHONE =
   /[^\d/.+-](?:(?:\+|00) ?44[ \u00A0.-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?(?=[1-9(])\(?|\(?0)\d{2,10}\)?(?:[ \u00A0.-]{1,2}\d{2,8}){0,5}(?![\d/]|[.-]\d)/g;
+/** With a letter in the place of the nought, or each digit apart. */
+const MISREAD_PHONE = /[^\p{L}\d+](?:[Oo]7(?: ?\d){9}|0(?: \d){10})(?! ?\d)/gu;
 const LABELLED_PHONE =
   /\b(?:tel|telephone|phone|mobile|mob|landline|fax)(?:\s*(?:no|num|number))?\.?[\s:–-]{1,4}(\(?\d[\d ]{4,14}\d)(?![\d/])/gi;
 /** How the digits of a number other than a mobile's are grouped, in Ofcom's practice and by habit. */
@@ -83,6 +95,9 @@ function phones(text: string): NumberSpan[] {
   for (const { from, text: whole } of matchesApart(text, PHONE)) {
     if (isPhone(whole)) found.push(withoutBrackets(text, { from, to: from + whole.length, kind: "phone" }));
   }
+  const misread = matchesApart(text, MISREAD_PHONE).map(({ from, text: whole }): NumberSpan => {
+    return { from, to: from + whole.length, kind: "phone" };
+  });
   const labelled: NumberSpan[] = [];
   for (const match of text.matchAll(LABELLED_PHONE)) {
     const number = match[1] ?? "";
@@ -90,7 +105,7 @@ function phones(text: string): NumberSpan[] {
     if (number.replace(/\D/g, "").length >= 6)
       labelled.push(withoutBrackets(text, { from: to - number.length, to, kind: "phone" }));
   }
-  return withoutOverlaps(found, labelled);
+  return withoutOverlaps(withoutOverlaps(found, misread), labelled);
 }
 
 /** Brackets around a whole number, or whose other half is not in it, are the sentence's: those of "(01632) 960001" are its own. */

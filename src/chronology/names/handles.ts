@@ -70,7 +70,8 @@ const SPELT_OUT = /(?:[^\p{L}\p{N}]|^)(\p{L}(?:([ .·_-])\p{L})(?:\2\p{L})+)(?![
  * (docs/domain.md section 10). From left to right, without overlaps.
  */
 export function findHandles(text: string, handles: Handles): HandleSpan[] {
-  return withoutOverlaps(withinWords(text, handles), speltOut(text, handles));
+  const found = withoutOverlaps(withinWords(text, handles), speltOut(text, handles));
+  return withoutOverlaps(found, inTwo(text, handles));
 }
 
 function speltOut(text: string, { words, joined }: Handles): HandleSpan[] {
@@ -79,6 +80,24 @@ function speltOut(text: string, { words, joined }: Handles): HandleSpan[] {
     const to = match.index + match[0].length;
     const owners = words.get(letters) ?? joined.get(letters);
     return owners ? [{ from: to - (match[1] ?? "").length, to, identifier: onlyOf(owners) }] : [];
+  });
+}
+
+/** "Quo rra", "Na-\nseem": cut in two by a scanner or at the end of a line. */
+const CUT =
+  /(?:^|[^\p{L}\p{M}\p{N}])(\p{L}[\p{L}\p{M}]*)(?: |[-‐\u00AD]? ?\r?\n)(?=(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}]))/gu;
+const SHORTEST_CUT = 6;
+
+function inTwo(text: string, { words }: Handles): HandleSpan[] {
+  return [...text.matchAll(CUT)].flatMap((match): HandleSpan[] => {
+    const [whole, first = "", second = ""] = match;
+    const joined = foldWord(first + second);
+    const owners = words.get(joined);
+    // Two words that are words may be just that: "mars hall".
+    const areWords = [first, second].every((part) => isOrdinaryWord(foldWord(part)));
+    if (!owners || joined.length < SHORTEST_CUT || areWords || isOrdinaryWord(joined)) return [];
+    const to = match.index + whole.length + second.length;
+    return [{ from: match.index + whole.indexOf(first), to, identifier: onlyOf(owners) }];
   });
 }
 

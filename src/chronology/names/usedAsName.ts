@@ -36,7 +36,7 @@ throughout end beginning start around about approx circa`.split(/\s+/),
 );
 const MONTHS = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
-nov dec`.split(/\s+/),
+nov dec spring summer autumn winter`.split(/\s+/),
 );
 const BEFORE_A_MONTH_OR_A_PERSON = new Set("by from before after for of with than".split(" "));
 
@@ -93,6 +93,8 @@ function isAllCapitals(text: string): boolean {
 
 const DAY_OR_YEAR = /^\d{1,4}(?:st|nd|rd|th)?$/;
 
+const BEHIND_A_MONTH = new Set("half term terms holiday holidays break".split(" "));
+
 /** "in May", "27 May", "May 2022", "April and May", "from April to May". */
 function inDate(
   word: Word,
@@ -103,7 +105,7 @@ function inDate(
   if (!MONTHS.has(word.folded)) return false;
   const dated = (other: Word | undefined) =>
     other !== undefined && (DAY_OR_YEAR.test(other.folded) || MONTHS.has(other.folded));
-  if (dated(after) || after?.folded === "half" || dated(before)) return true;
+  if (dated(after) || BEHIND_A_MONTH.has(after?.folded ?? "") || dated(before)) return true;
   if (before === undefined) return false;
   return BEFORE_A_MONTH.has(before.folded) || (/^(?:to|and|or)$/.test(before.folded) && dated(beforeThat));
 }

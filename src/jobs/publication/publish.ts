@@ -7,6 +7,7 @@ import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { readDecisions } from "../../workbook/publication/decisionsSheet";
 import { publicationFile } from "../../workbook/publication/publicationFile";
 import { listPublishable, readSheetsToPublish } from "../../workbook/publication/sheetsToPublish";
+import type { AgencyColours } from "../../workbook/review/agencyColours";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { UNCHANGED } from "../shared/job";
 import { JobError } from "../shared/jobError";
@@ -17,6 +18,7 @@ import { stepsOf } from "../shared/step";
 export interface PreparedCopy {
   copy: PublicationCopy;
   review: Review;
+  colours: AgencyColours[];
 }
 
 /**
@@ -30,13 +32,14 @@ export async function prepareCopy(
 ): Promise<PreparedCopy> {
   const steps = stepsOf("The publication copy", options.progress, options.signal);
   await steps.at("Reading the sheets", 0, 2);
-  const { review, sheets, decided } = await run(async (context) => {
+  const { review, colours, sheets, decided } = await run(async (context) => {
     const listed = await listPublishable(context);
     const names = chosen(listed, wishes.sheets);
     const known = await readReviewSheet(context);
     return {
       decided: await readDecisions(context),
       review: known?.review ?? emptyReview(),
+      colours: known?.colours ?? [],
       sheets: await readSheetsToPublish(context, names),
     };
   });
@@ -47,14 +50,15 @@ export async function prepareCopy(
   const { today } = options;
   return {
     review,
+    colours,
     copy: await steps.through(makeCopy({ review, sheets, wishes: { dates, decisions }, today })),
   };
 }
 
 /** The prepared copy as an .xlsx file; a review's reference may name somebody too. */
-export function fileOfCopy({ copy, review }: PreparedCopy, today: JobOptions["today"]): Uint8Array {
+export function fileOfCopy({ copy, review, colours }: PreparedCopy, today: JobOptions["today"]): Uint8Array {
   const named = findAll(review.reference ?? "", compileIdentifying(review, today)).length > 0;
-  return publicationFile(copy, named ? "" : (review.reference ?? ""), today);
+  return publicationFile(copy, named ? "" : (review.reference ?? ""), colours, today);
 }
 
 function chosen(

@@ -71,9 +71,8 @@ const NUMBERED = new RegExp(
     `${FLAT}(?:${STREET}|${CAPITAL_STREET})${UP_TO_POSTCODE}`,
     `${STREET},(?:\\s*${CAPITALISED},?){0,5}\\s*${POSTCODE}`,
     "P\\.?O\\.? ?Box \\d+",
-    // Coordinates, and three words that stand for a square of three metres.
+    // Coordinates.
     "-?\\d{1,2}\\.\\d{4,}, ?-?\\d{1,3}\\.\\d{4,}",
-    "///\\p{Ll}+\\.\\p{Ll}+\\.\\p{Ll}+",
   ]),
   "gu",
 );
@@ -90,7 +89,7 @@ const COURT = /\b(?:Crown|County|Family|Magistrates['’]?|High|Youth|Supreme|Co
 /** Addresses with a number, a flat or a postcode, or after "Address:" (docs/domain.md section 10). From left to right, without overlaps. Pure. */
 export function findAddresses(text: string): DetailSpan[] {
   const labelled = /address/i.test(text) ? spansOf(text, LABELLED, "address") : [];
-  if (!/\d/.test(text) && !/[Ff]lat|\/\/\//.test(text)) return labelled;
+  if (!/\d/.test(text) && !/[Ff]lat/.test(text)) return labelled;
   const numbered = spansOf(text, NUMBERED, "address").filter(
     ({ from, to }) => !COURT.test(text.slice(from, to)),
   );

@@ -8,6 +8,9 @@ const CURRENT = /[^\p{L}\p{N}][A-HJ-PR-Y][A-HJ-PR-Y]\d{2} ?[A-HJ-PR-Z]{3}(?![\p{
 const OLDER = /[^\p{L}\p{N}](?:[A-Y]\d{3} ?[A-Z]{3}|[A-Z]{3} ?\d{3}[A-Y])(?![\p{L}\p{N}])/gu;
 const SHORTER =
   /[^\p{L}\p{N}](?:[A-Y]\d{1,2} ?[A-Z]{3}|[A-Z]{3} ?\d{1,2}[A-Y]|[A-Z]{2,3} ?\d{1,4}|[A-Z]{2}\d{2} ?[A-Z]{3})(?![\p{L}\p{N}])/gu;
+/** The same in small letters, and what people choose for themselves: only beside words of a vehicle. */
+const CHOSEN =
+  /[^\p{L}\p{N}](?:[a-hj-pr-y]{2}\d{2} ?[a-hj-pr-z]{3}|[A-Z]{1,3}\d{1,3} [A-Z]{2,3}|[A-Z]\d{1,3} ?[A-Z]{2,3})(?![\p{L}\p{N}])/gu;
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) /;
 
 /** What speaks of a vehicle before its mark. */
@@ -17,7 +20,7 @@ const VEHICLE = new RegExp(
     "vrn",
     "reg(?:istration)?\\.?(?: (?:no\\.?|number|mark|plate))?",
     "index(?: (?:no\\.?|number|mark))?",
-    "(?:number|licen[cs]e) plate",
+    "(?:number |licen[cs]e |private |personal )?plates?",
     "vehicle",
     "car",
     "van",
@@ -43,9 +46,12 @@ export function findVehicles(text: string): DetailSpan[] {
       to: from + mark.length,
       kind: "vehicle registration",
     }));
-  const shorter = marks(SHORTER).filter(
-    ({ from, to }) =>
-      VEHICLE.test(text.slice(Math.max(0, from - LOOK_BACK), from)) && !MONTH.test(text.slice(from, to)),
-  );
-  return withoutOverlaps(withoutOverlaps(marks(CURRENT), marks(OLDER)), shorter);
+  const sure = withoutOverlaps(marks(CURRENT), marks(OLDER));
+  // "Plates AB12 CDE and ab34fgh": the mark before speaks for the next.
+  const beside = (from: number): boolean =>
+    VEHICLE.test(text.slice(Math.max(0, from - LOOK_BACK), from)) ||
+    sure.some(({ to }) => /^(?:,| and| or|, and) ?$/.test(text.slice(to, from)));
+  const near = (pattern: RegExp): DetailSpan[] =>
+    marks(pattern).filter(({ from, to }) => beside(from) && !MONTH.test(text.slice(from, to)));
+  return withoutOverlaps(withoutOverlaps(sure, near(SHORTER)), near(CHOSEN));
 }

@@ -67,10 +67,10 @@ export function NameFoundItem({
         <Buttons close>
           {adding && chosen ? (
             <>
-              <ItemButton name={`“${words}” is ${whose}`} busy={busy} onClick={() => onAdd(chosen)}>
+              <ItemButton name={`Add to ${whose}: ${words}`} busy={busy} onClick={() => onAdd(chosen)}>
                 Add to {whose}
               </ItemButton>
-              <ItemButton name={`Leave ${words} for now`} onClick={() => setAdding(false)}>
+              <ItemButton name={`Cancel ${words}`} onClick={() => setAdding(false)}>
                 Cancel
               </ItemButton>
             </>
@@ -85,7 +85,7 @@ export function NameFoundItem({
                   Is {likely.identifier}
                 </ItemButton>
               )}
-              <ItemButton name={`Add ${words} as…`} busy={busy} onClick={() => setAdding(true)}>
+              <ItemButton name={`Add as… ${words}`} busy={busy} onClick={() => setAdding(true)}>
                 Add as…
               </ItemButton>
               <ItemButton name={`${words} is not a name`} busy={busy} onClick={onNotName}>

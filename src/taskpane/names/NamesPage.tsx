@@ -103,6 +103,25 @@ export function NamesPage({ jobs, today, shown }: PageProps) {
           />
         </Section>
       )}
+      {names.length > 0 && (
+        <Section heading={`${counted(names.length, "name is", "names are")} not listed`}>
+          <LongList items={names} name="Names that are not listed" atATime={2}>
+            {(name) => (
+              <NameFoundItem
+                key={name.words}
+                found={name}
+                people={people}
+                today={today()}
+                busy={busy}
+                onAdd={(person) => addName(name.words, person)}
+                onAddNew={(person) => save(null, person)}
+                onNotName={() => setNotName(name.words, false)}
+                onShow={() => navigation.toEntry(name.entry)}
+              />
+            )}
+          </LongList>
+        </Section>
+      )}
       {people.length > 0 && (
         <LongList items={people} name="People">
           {(person) => (
@@ -146,25 +165,6 @@ export function NamesPage({ jobs, today, shown }: PageProps) {
           )}
         </Section>
       )}
-      {names.length > 0 && (
-        <Section heading={`${counted(names.length, "name is", "names are")} not listed`}>
-          <LongList items={names} name="Names that are not listed" atATime={20}>
-            {(name) => (
-              <NameFoundItem
-                key={name.words}
-                found={name}
-                people={people}
-                today={today()}
-                busy={busy}
-                onAdd={(person) => addName(name.words, person)}
-                onAddNew={(person) => save(null, person)}
-                onNotName={() => setNotName(name.words, false)}
-                onShow={() => navigation.toEntry(name.entry)}
-              />
-            )}
-          </LongList>
-        </Section>
-      )}
       {found && found.notNames.length > 0 && (
         <FoldedList summary="Not names" count={String(found.notNames.length)} items={found.notNames}>
           {(words) => (
@@ -172,7 +172,7 @@ export function NamesPage({ jobs, today, shown }: PageProps) {
               <Words>{words}</Words>
               <Buttons close>
                 <ItemButton
-                  name={`${words} may be a name`}
+                  name={`Ask again about ${words}`}
                   busy={busy}
                   onClick={() => setNotName(words, true)}
                 >

@@ -19,6 +19,8 @@ const NO_TIME = new Date(1980, 0, 1);
  */
 export function newFile(sheets: readonly NewSheet[]): Uint8Array {
   const named = withFreeNames(sheets);
+  const cells = named.flatMap(({ rows }) => rows.flatMap((row) => row.map((cell) => cell?.tint)));
+  const tints = [...new Set(cells)].filter((tint) => tint !== undefined);
   const parts = new Map([
     ["[Content_Types].xml", contentTypes(named.length)],
     ["_rels/.rels", relationships([["officeDocument", "xl/workbook.xml"]])],
@@ -30,10 +32,10 @@ export function newFile(sheets: readonly NewSheet[]): Uint8Array {
         ["styles", "styles.xml"],
       ]),
     ],
-    ["xl/styles.xml", stylesPart()],
+    ["xl/styles.xml", stylesPart(tints)],
     ...named.map((sheet, index): [string, string] => [
       `xl/worksheets/sheet${index + 1}.xml`,
-      sheetPart(sheet, index === 0),
+      sheetPart(sheet, index === 0, tints),
     ]),
   ]);
   return zipSync(Object.fromEntries([...parts].map(([path, xml]) => [path, strToU8(HEAD + xml)])), {

@@ -1,10 +1,15 @@
 import { cellAddress, columnLetters } from "../../cells/address";
 import { cutToCell } from "../../cells/limits";
-import { CELL_STYLES, type CellStyle } from "./styles";
+import { formatIndex, type CellStyle } from "./styles";
 import { xmlText } from "./xmlText";
 
 /** A cell of a new file: a text, or a number (a day as its serial number, in the style "day"); `null` is an empty cell. */
-export type NewCell = { value: string | number; style: CellStyle } | null;
+export type NewCell = {
+  value: string | number;
+  style: CellStyle;
+  /** The ground of the cell, "#RRGGBB"; that of its style where it is not given. */
+  tint?: string;
+} | null;
 
 /** A sheet of a new file. */
 export interface NewSheet {
@@ -31,8 +36,11 @@ const LINE_HEIGHT = 15;
 /** What Excel takes, in points. */
 const HIGHEST = 409;
 
-/** The part of a sheet. Texts stand in their cells, so that the file has no list of texts that nothing uses. */
-export function sheetPart(sheet: NewSheet, active: boolean): string {
+/**
+ * The part of a sheet. Texts stand in their cells, so that the file has no list of texts that nothing uses.
+ * @param tints those of the file, as its styles part has them
+ */
+export function sheetPart(sheet: NewSheet, active: boolean, tints: readonly string[]): string {
   const { rows, headingRow, paper } = sheet;
   const widths = sheet.widths ?? widthsOf(rows);
   // What is not shown makes no row higher.
@@ -49,7 +57,7 @@ export function sheetPart(sheet: NewSheet, active: boolean): string {
     `<sheetViews><sheetView showGridLines="0"${active ? ' tabSelected="1"' : ""} workbookViewId="0">${frozen(headingRow)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`,
     columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`,
-    `<sheetData>${rows.map((row, index) => rowPart(row, index, heightOf(row, shown))).join("")}</sheetData>`,
+    `<sheetData>${rows.map((row, index) => rowPart(row, index, heightOf(row, shown), tints)).join("")}</sheetData>`,
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${paper === "A3" ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>",
@@ -82,9 +90,14 @@ function isWrapped({ style }: Exclude<NewCell, null>): boolean {
 }
 
 /** The height is written, because not every spreadsheet works it out when it opens a file. */
-function rowPart(row: readonly NewCell[], index: number, height: number): string {
+function rowPart(
+  row: readonly NewCell[],
+  index: number,
+  height: number,
+  tints: readonly string[],
+): string {
   const cells = row.map((cell, column) =>
-    cell === null ? "" : cellPart(cell, `${columnLetters(column + 1)}${index + 1}`),
+    cell === null ? "" : cellPart(cell, `${columnLetters(column + 1)}${index + 1}`, tints),
   );
   return `<row r="${index + 1}" ht="${height}" customHeight="1">${cells.join("")}</row>`;
 }
@@ -101,8 +114,12 @@ function linesOf(text: string, width: number): number {
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
 }
 
-function cellPart({ value, style }: Exclude<NewCell, null>, address: string): string {
-  const look = ` s="${CELL_STYLES.indexOf(style)}"`;
+function cellPart(
+  { value, style, tint }: Exclude<NewCell, null>,
+  address: string,
+  tints: readonly string[],
+): string {
+  const look = ` s="${formatIndex(style, tint, tints)}"`;
   if (typeof value === "number") return `<c r="${address}"${look}><v>${value}</v></c>`;
   if (value === "") return `<c r="${address}"${look}/>`;
   return `<c r="${address}"${look} t="inlineStr"><is><t xml:space="preserve">${xmlText(cutToCell(value))}</t></is></c>`;

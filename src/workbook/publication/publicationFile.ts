@@ -4,17 +4,26 @@ import { compare, type IsoDate } from "../../calendar/isoDate";
 import type { CleanValue } from "../../publication/cleanCell";
 import type { CopySheet, PublicationCopy } from "../../publication/makeCopy";
 import { firstPage, lastPage, openDoubts, type PageLine } from "../../publication/pages";
+import { faintTint } from "../../review/faintTint";
 import { newFile } from "../newFile/newFile";
 import type { NewCell, NewSheet } from "../newFile/sheetPart";
+import type { AgencyColours } from "../review/agencyColours";
 
 /**
  * The publication copy as an .xlsx file (docs/domain.md section 10): its first page, the sheets, and, while anything is undecided, a
  * last page that lists it.
+ * @param colours those of the agencies, of which the rows keep a faint tint (docs/domain.md section 6)
  */
-export function publicationFile(copy: PublicationCopy, reference: string, today: IsoDate): Uint8Array {
+export function publicationFile(
+  copy: PublicationCopy,
+  reference: string,
+  colours: readonly AgencyColours[],
+  today: IsoDate,
+): Uint8Array {
+  const tints = new Map(colours.map(({ agency, fill }) => [agency, faintTint(fill)]));
   return newFile([
     pageSheet("About this copy", firstPage(copy, reference, today)),
-    ...copy.sheets.map(copiedSheet),
+    ...copy.sheets.map((sheet) => copiedSheet(sheet, tints)),
     ...(openDoubts(copy).length > 0 ? [pageSheet("Still doubtful", lastPage(copy))] : []),
   ]);
 }
@@ -38,14 +47,21 @@ function pageSheet(name: string, lines: readonly PageLine[]): NewSheet {
   };
 }
 
-function copiedSheet({ name, rows, headingRows }: CopySheet): NewSheet {
+function copiedSheet(
+  { name, rows, headingRows, agencies }: CopySheet,
+  tints: ReadonlyMap<string, string>,
+): NewSheet {
   const [first, second] = headingRows;
   const headings = new Set(headingRows);
   return {
     name,
     rows: rows.map((cells, row) => {
       const below = first !== undefined && row > first;
-      return cells.map((value) => cellOf(value, headings.has(row), below));
+      const tint = below && !headings.has(row) ? tints.get(agencies[row] ?? "") : undefined;
+      return cells.map((value) => {
+        const cell = cellOf(value, headings.has(row), below);
+        return cell === null || tint === undefined ? cell : { ...cell, tint };
+      });
     }),
     headingRow: first !== undefined && second === undefined ? first : null,
     paper: "A3",

@@ -31,7 +31,7 @@ const STEP_OF = new Map([
   ["Views", "Chronology"],
   ["Action plan", "Actions"],
 ]);
-const BESIDE = ["Timetable", "Templates", "Publication"];
+const BESIDE = ["Timetable", "Names", "Templates", "Publication"];
 
 /** Goes to a page of the pane by its name, as a person does. */
 export async function toPage(page: Page, name: string): Promise<void> {
