@@ -1,19 +1,33 @@
 import { isIsoDate, type IsoDate } from "../calendar/isoDate";
 import { NATIONS, type Nation } from "../calendar/bankHolidays";
 import { makeTimetable } from "../jobs/timetable/makeTimetable";
+import { gridsOfFile } from "../jobs/plan/planFile";
+import { ownGridIn } from "../jobs/timetable/ownTimetable";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { PROCEDURE_IDS, type ProcedureId } from "../review/timetables/procedure";
 import { readArguments, type Given } from "./arguments";
 import { checkOutput } from "./files";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
-import { onWorkbook, progressOn, writeReport } from "./workbookJob";
+import { filesOf, onWorkbook, progressOn, writeReport } from "./workbookJob";
 
-const OPTIONS = ["procedure", "from", "meeting", "publication", "nation", "out", "report"];
+const OPTIONS = [
+  "procedure",
+  "grid",
+  "from",
+  "meeting",
+  "decision",
+  "publication",
+  "nation",
+  "into",
+  "out",
+  "report",
+];
 
 /**
- * `timetable --procedure ID --from YYYY-MM-DD [--meeting …] [--publication …] [--nation …] [--out OUT.xlsx] [--report …]`;
- * without --out and --report, the report goes to standard output.
+ * `timetable --procedure ID|--grid GRID --from YYYY-MM-DD [--meeting …] [--decision …] [--publication …] [--nation …]
+ * [--into REVIEW.xlsx] [--out OUT.xlsx] [--report …]`: the grid is a board's own, in a file of its own. A timetable of another procedure in
+ * the review stays beside it. Without --out and --report, the report goes to standard output.
  */
 export async function runTimetable(args: readonly string[], terminal: Terminal): Promise<void> {
   const given = readArguments(args, OPTIONS, terminal.today);
@@ -21,21 +35,39 @@ export async function runTimetable(args: readonly string[], terminal: Terminal):
   if (stray !== undefined) {
     throw new NotDone(`timetable takes no files, but was given ${stray}`);
   }
-  const procedure = procedureOf(given.of("procedure"));
+  const grid = given.of("grid");
+  if (grid !== undefined && given.of("procedure") !== undefined) {
+    throw new NotDone("timetable takes --procedure or --grid, not both");
+  }
+  const files = grid === undefined ? [] : await filesOf([grid]);
+  const known = grid === undefined ? procedureOf(given.of("procedure")) : null;
   const trigger = dayOf(given, "from");
   if (trigger === null) {
     throw new NotDone("timetable needs the day it begins on: --from YYYY-MM-DD");
   }
-  const days = { trigger, meeting: dayOf(given, "meeting"), publication: dayOf(given, "publication") };
+  const days = {
+    trigger,
+    meeting: dayOf(given, "meeting"),
+    decision: dayOf(given, "decision"),
+    publication: dayOf(given, "publication"),
+  };
   const nation = nationOf(given.of("nation"));
   const out = given.of("out");
   if (out !== undefined) {
     await checkOutput(out);
   }
-  await onWorkbook(given, { out }, async (run) => {
+  const into = given.of("into");
+  if (into !== undefined && out === undefined) {
+    throw new NotDone("timetable --into needs --out, the workbook that is written");
+  }
+  await onWorkbook(given, { into, out, files }, async (run) => {
     const { today } = given.common;
+    const own = files[0] && ownGridIn(await gridsOfFile(run, files[0]), files[0].name);
+    own?.remarks.forEach((remark) => terminal.warn(remark));
+    const procedure = own?.procedure ?? known;
+    if (procedure === null) return;
     const made = await makeTimetable(run, { procedure, days, nation, today, progress: progressOn(terminal) });
-    await removeUnusedSheets(run);
+    if (into === undefined) await removeUnusedSheets(run);
     const report = given.of("report") ?? (out === undefined ? "-" : undefined);
     await writeReport(report, () => ({ milestones: made.milestones, holidays: made.holidays }), terminal);
   });
@@ -58,7 +90,7 @@ function nationOf(text: string | undefined): Nation {
   return known;
 }
 
-function dayOf(given: Given, option: "from" | "meeting" | "publication"): IsoDate | null {
+function dayOf(given: Given, option: "from" | "meeting" | "decision" | "publication"): IsoDate | null {
   const text = given.of(option);
   if (text === undefined) return null;
   if (!isIsoDate(text) || text < FIRST_DAY || text > LAST_DAY) {

@@ -30,12 +30,39 @@ describe("a timetable", () => {
     const page = await opened();
     const items = page.getByRole("list", { name: "Milestones" }).getByRole("listitem");
     expect((await items.allInnerTexts()).map((text) => text.replace(/\s+/g, " "))).toEqual([
-      "Scoping request Done From 26/06/2023 to 28/06/2023; done on 27/06/2023 Show",
-      "Returns from agencies Missed From 26/06/2023 to 30/06/2023 Show",
-      "Rapid review meeting To come From 05/07/2023 to 13/07/2023 Show",
+      "Scoping request Done From 26/06/2023 to 28/06/2023; done on 27/06/2023 Edit Show",
+      "Returns from agencies Missed From 26/06/2023 to 30/06/2023 Edit Show",
+      "Rapid review meeting To come From 05/07/2023 to 13/07/2023 Edit Show",
     ]);
     await page.getByRole("button", { name: "Show Rapid review meeting" }).press("Enter");
-    expect(await asked(page)).toContain("goTo Timetable A16:N16");
+    expect(await asked(page)).toContain("goTo Timetable A16:Q16");
+  });
+
+  it("takes the lead of a milestone, and of a late one the reason and who was told", async () => {
+    const page = await opened();
+    await page.getByRole("button", { name: "Edit Rapid review meeting" }).press("Enter");
+    expect(await page.getByLabel("Reason for the delay").count()).toBe(0);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("button", { name: "Edit Returns from agencies" }).press("Enter");
+    await page.getByLabel("Lead (role)").fill("Business manager");
+    await page.getByLabel("Reason for the delay").fill("Two agencies were added");
+    await page.getByLabel("Who was told, and when").fill("National panel, 01/07/2023");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Saved: Returns from agencies.").first().waitFor();
+    expect(await asked(page)).toContain(
+      'noteMilestone {"sheet":"Timetable","step":"Returns from agencies","lead":"Business manager","done":null,"delay":"Two agencies were added","told":"National panel, 01/07/2023"}',
+    );
+  });
+
+  it("is made of a board's own grid on a sheet", async () => {
+    const page = await opened("timetable=none");
+    await page.getByRole("combobox", { name: "Procedure" }).selectOption("own");
+    await page.getByLabel("The grid's first day").fill("06/01/2027");
+    await page.getByRole("button", { name: "Make the timetable" }).click();
+    await page.getByText("Your grid is a timetable now.").first().waitFor();
+    expect(await asked(page)).toContain(
+      'makeOwnTimetable {"sheet":"Our grid","days":{"trigger":"2027-01-06"}}',
+    );
   });
 
   it("has a tracker of the returns beside it", async () => {

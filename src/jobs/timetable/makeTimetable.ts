@@ -7,7 +7,7 @@ import {
   type TimetableDays,
 } from "../../review/timetables/milestones";
 import { PROCEDURES } from "../../review/timetables/procedures";
-import { type ProcedureId } from "../../review/timetables/procedure";
+import type { Procedure, ProcedureId } from "../../review/timetables/procedure";
 import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { writeTimetable } from "../../workbook/timetable/timetableSheet";
@@ -17,7 +17,8 @@ import type { Progress } from "../shared/progress";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 
 export interface TimetableOptions {
-  procedure: ProcedureId;
+  /** By its id, or a board's own. */
+  procedure: ProcedureId | Procedure;
   days: TimetableDays;
   today: IsoDate;
   /** Defaults to the Review sheet's nation, else England. */
@@ -29,6 +30,7 @@ export interface TimetableOptions {
 }
 
 export interface MadeTimetable {
+  sheet: string;
   milestones: Milestone[];
   /** All bank holidays from the trigger to the last milestone. */
   holidays: BankHoliday[];
@@ -53,7 +55,8 @@ export const makeTimetable = writingJob(
       "What you typed is unchanged; make it again to finish.",
     );
     const { days } = options;
-    const procedure = PROCEDURES[options.procedure];
+    const procedure =
+      typeof options.procedure === "string" ? PROCEDURES[options.procedure] : options.procedure;
     return run(async (context) => {
       await steps.at("Reading the review", 0, STEPS);
       const nation = options.nation ?? (await readReviewSheet(context))?.review.nation ?? "england";
@@ -65,9 +68,9 @@ export const makeTimetable = writingJob(
       });
       const milestones = milestonesOf(procedure, days, new Set(listed.map(({ date }) => date)));
       await steps.at("Writing the timetable", 2, STEPS);
-      await writeTimetable(context, { procedure, days, milestones });
+      const { sheet } = await writeTimetable(context, { procedure, days, milestones });
       options.progress?.({ step: "Done", done: STEPS, of: STEPS });
-      return { milestones, holidays: holidaysDuring(milestones, days.trigger, listed) };
+      return { sheet, milestones, holidays: holidaysDuring(milestones, days.trigger, listed) };
     });
   },
 );

@@ -1,26 +1,60 @@
 import type { IsoDate } from "../../calendar/isoDate";
+import { listOtherSheets } from "../../workbook/gateway/chosenCells";
 import { writeReturnsTracker } from "../../workbook/returns/returnsTrackerSheet";
-import { readTimetable } from "../../workbook/timetable/timetableRead";
+import { writeMilestone } from "../../workbook/timetable/milestoneCells";
+import { readTimetables } from "../../workbook/timetable/timetableRead";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
+import { gridsOfSheet } from "../plan/planFile";
 import { job, UNCHANGED, writingJob } from "../shared/job";
 import { makeTimetable } from "./makeTimetable";
-import type { TimetableJobs, TimetableListed } from "./timetableTypes";
+import { ownGridIn } from "./ownTimetable";
+import type { JobOptions } from "../shared/progress";
+import type { MilestoneNotes, OwnTimetableWanted, TimetableJobs, TimetableListed } from "./timetableTypes";
 
 /** The task pane's jobs for timetables, on one workbook. They only ever fail with JobError or JobCancelled. */
 export function createTimetableJobs(run: RunInWorkbook, today: () => IsoDate): TimetableJobs {
-  const listTimetable = job("read the timetable", UNCHANGED, async (): Promise<TimetableListed | null> => {
-    const timetable = await run(readTimetable);
-    return timetable && { ...timetable, procedure: timetable.procedure?.id ?? null };
+  const list = job("read the timetables", UNCHANGED, async (): Promise<TimetableListed[]> => {
+    const timetables = await run(readTimetables);
+    return timetables.map((timetable) => {
+      const id = timetable.procedure?.id ?? null;
+      return { ...timetable, procedure: id === "own" ? null : id };
+    });
   });
   return {
-    readTimetable: listTimetable,
+    readTimetables: list,
     makeTimetable: async (wanted, options = {}) => {
       await makeTimetable(run, { ...wanted, ...options, today: today() });
-      return listTimetable();
+      return list();
     },
+    listGridSheets: job("list the sheets", UNCHANGED, () => run(listOtherSheets)),
+    makeOwnTimetable: async (wanted, options = {}) => {
+      const remarks = await makeOwnTimetable(run, wanted, { ...options, today: today() });
+      return { timetables: await list(), remarks };
+    },
+    noteMilestone: (notes) => noteMilestone(run, notes),
     makeReturnsTracker: () => makeReturnsTracker(run),
   };
 }
+
+const makeOwnTimetable = writingJob(
+  "make the timetable",
+  UNCHANGED,
+  async (
+    run: RunInWorkbook,
+    { sheet, ...wanted }: OwnTimetableWanted,
+    options: JobOptions,
+  ): Promise<string[]> => {
+    const { procedure, remarks } = ownGridIn(await gridsOfSheet(run, sheet), sheet);
+    await makeTimetable(run, { ...wanted, ...options, procedure });
+    return remarks;
+  },
+);
+
+const noteMilestone = writingJob(
+  "write this about the milestone",
+  "The rest of the timetable is unchanged.",
+  (run: RunInWorkbook, notes: MilestoneNotes) => run((context) => writeMilestone(context, notes)),
+);
 
 const makeReturnsTracker = writingJob(
   "make the Returns tracker",

@@ -24,6 +24,10 @@ export function milestonesOf(procedure: Procedure, days: TimetableDays, holidays
   const numbered = (number: number): IsoDate =>
     addWorkingDays(dayZero, number - procedure.dayNumber, holidays);
   for (const step of procedure.steps) {
+    if (step.undated !== undefined) {
+      milestones.push({ step: step.id, from: null, to: null });
+      continue;
+    }
     const base = baseOf(step, procedure, days, milestones);
     milestones.push({ step: step.id, ...windowOf(step, base, days.trigger, numbered, holidays) });
   }

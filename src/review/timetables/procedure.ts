@@ -37,14 +37,21 @@ export interface Step {
   /** What is to be done, in one sentence. */
   what: string;
   window: Window;
+  /** Words of a board's own grid that give no number of days, as written: the step has no dates until somebody enters numbers. */
+  undated?: string;
+  /** Who answers for it, where a board's own grid says so. */
+  lead?: string;
   /** Limits in working days of the trigger: `last` always applies, `first` while the window's day is not known. */
   limit?: { first: number | null; last: number };
 }
 
 /** A procedure with a timetable. */
 export interface Procedure {
-  id: ProcedureId;
+  /** "own" for a board's own grid. */
+  id: ProcedureId | "own";
   title: string;
+  /** For the name of its sheet, where there are several. */
+  short: string;
   /** What the trigger is, as the label for its date. */
   trigger: string;
   /** The number of the day of the trigger. */

@@ -18,6 +18,7 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
   notification: {
     id: "notification",
     title: "Notification of a serious incident",
+    short: "Notification",
     trigger: "Became aware of the incident",
     dayNumber: 0,
     steps: [
@@ -31,6 +32,7 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
   "rapid-review": {
     id: "rapid-review",
     title: "Rapid review",
+    short: "Rapid review",
     trigger: "Became aware of the incident",
     dayNumber: 0,
     steps: [
@@ -44,6 +46,7 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
   "rapid-review-cambridgeshire": {
     id: "rapid-review-cambridgeshire",
     title: "Rapid review, as in Cambridgeshire and Peterborough",
+    short: "Rapid review",
     trigger: "Referral",
     dayNumber: 0,
     steps: [
@@ -75,6 +78,7 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
   "rapid-review-bexley": {
     id: "rapid-review-bexley",
     title: "Rapid review, as in Bexley",
+    short: "Rapid review",
     trigger: "Notification form received",
     dayNumber: 1,
     steps: [
@@ -115,6 +119,7 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
   lcspr: {
     id: "lcspr",
     title: "Local child safeguarding practice review",
+    short: "Practice review",
     trigger: "Decision to review",
     dayNumber: 0,
     availableMonths: 12,
@@ -133,6 +138,7 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
   "learning-review": {
     id: "learning-review",
     title: "Learning review",
+    short: "Learning review",
     trigger: "Decision to review",
     dayNumber: 0,
     steps: [month(3, "trigger", { ...COMPLETE, what: "Complete the review, ideally within 3 months." })],
@@ -140,6 +146,7 @@ export const PROCEDURES: Readonly<Record<ProcedureId, Procedure>> = {
   "scr-north-east-lincolnshire": {
     id: "scr-north-east-lincolnshire",
     title: "Serious case review, as formerly in North East Lincolnshire",
+    short: "Case review",
     trigger: "Became aware of the incident",
     dayNumber: 0,
     decisionStep: "decision",

@@ -59,6 +59,9 @@ export const COLUMNS = {
   left: "L",
   state: "M",
   rag: "N",
+  lead: "O",
+  delay: "P",
+  told: "Q",
 } as const;
 
 /** The working day that counts as the day of the trigger: the trigger itself, or the next working day. */
@@ -91,7 +94,8 @@ export function stepFormulas(
   const base = baseOf(step, procedure, places, rowOf);
   const first = dayOf(step, base, places, `$${COLUMNS.first}${row}`);
   const last = dayOf(step, base, places, `$${COLUMNS.last}${row}`);
-  const known = `ISNUMBER(${base})`;
+  const isBase = `ISNUMBER(${base})`;
+  const known = step.undated === undefined ? isBase : `AND(${isBase},ISNUMBER($${COLUMNS.last}${row}))`;
   const limit = (column: string): { known: string; day: string } => ({
     known: `ISNUMBER($${column}${row})`,
     day: numberedDay(places, `$${column}${row}`),
@@ -155,11 +159,19 @@ function numberedDay(places: TimetablePlaces, number: string): string {
   return `WORKDAY($B$${places.countsFrom},${number}-$B$${places.dayNumber},${places.holidays})`;
 }
 
-/** A mark in a cell of the picture: the step's window touches the week that begins with the day above. */
-export function weekFormula(row: number, week: string): string {
+/** What a column of the picture is as long as. */
+export type PictureUnit = "weeks" | "months";
+
+/** The last day of a column of the picture. @param first the cell of its first day */
+export function lastDayFormula(first: string, unit: PictureUnit): string {
+  return unit === "weeks" ? `${first}+6` : `EDATE(${first},1)-1`;
+}
+
+/** A mark in a cell of the picture: the step's window touches the week or the month that begins with the day above. */
+export function markFormula(row: number, week: string, unit: PictureUnit): string {
   const from = `$${COLUMNS.from}${row}`;
   const to = `$${COLUMNS.to}${row}`;
-  return `=IF(ISNUMBER(${to}),IF(AND(${week}<=${to},${week}+6>=IF(ISNUMBER(${from}),${from},${to})),"■",""),"")`;
+  return `=IF(ISNUMBER(${to}),IF(AND(${week}<=${to},${lastDayFormula(week, unit)}>=IF(ISNUMBER(${from}),${from},${to})),"■",""),"")`;
 }
 
 /** Whether the bank holidays that are listed reach over all that the timetable counts. */

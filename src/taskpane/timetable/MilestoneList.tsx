@@ -1,11 +1,14 @@
 import { Badge, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
+import { useState } from "react";
 import type { MilestoneListed } from "../../jobs/timetable/timetableTypes";
 import { britishDay } from "../../calendar/britishDay";
+import type { IsoDate } from "../../calendar/isoDate";
 import { Buttons } from "../shared/Buttons";
 import { ItemButton } from "../shared/ItemButton";
 import { ListItem } from "../shared/ListItem";
 import { LongList } from "../shared/LongList";
 import { Words } from "../shared/Words";
+import { MilestoneForm, type MilestoneWords } from "./MilestoneForm";
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -26,17 +29,25 @@ function windowInWords({ from, to }: MilestoneListed): string {
     : `On ${britishDay(to)}`;
 }
 
-/** The milestones: when each is due, what became of it, and the way to its row. */
+/** The milestones: when each is due, who answers for it, what became of it, and the way to its row. */
 export function MilestoneList({
+  name,
   milestones,
+  today,
   onShow,
+  onNote,
 }: {
+  /** Of the list; the timetable's, where there are several. */
+  name: string;
   milestones: readonly MilestoneListed[];
+  today: IsoDate;
   onShow: (address: string) => void;
+  onNote: (step: string, words: MilestoneWords) => void;
 }) {
   const styles = useStyles();
+  const [open, setOpen] = useState("");
   return (
-    <LongList items={milestones} name="Milestones">
+    <LongList items={milestones} name={name}>
       {(milestone) => (
         <ListItem key={milestone.address}>
           <span>
@@ -49,7 +60,27 @@ export function MilestoneList({
             {windowInWords(milestone)}
             {milestone.done !== null && `; done on ${britishDay(milestone.done)}`}
           </Words>
+          {milestone.lead !== "" && <Words>{milestone.lead}</Words>}
+          {milestone.delay + milestone.told !== "" && (
+            <Words>
+              {["Delay", milestone.delay, milestone.told].filter((words) => words !== "").join(": ")}
+            </Words>
+          )}
+          {open === milestone.address ? (
+            <MilestoneForm
+              milestone={milestone}
+              today={today}
+              onCancel={() => setOpen("")}
+              onSubmit={(words) => {
+                setOpen("");
+                onNote(milestone.step, words);
+              }}
+            />
+          ) : null}
           <Buttons>
+            <ItemButton name={`Edit ${milestone.step}`} onClick={() => setOpen(milestone.address)}>
+              Edit
+            </ItemButton>
             <ItemButton name={`Show ${milestone.step}`} onClick={() => onShow(milestone.address)}>
               Show
             </ItemButton>

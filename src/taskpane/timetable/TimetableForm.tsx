@@ -2,12 +2,17 @@ import { useState } from "react";
 import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
 import { NATIONS, type Nation } from "../../calendar/bankHolidays";
-import type { TimetableListed, TimetableWanted } from "../../jobs/timetable/timetableTypes";
+import type {
+  OwnTimetableWanted,
+  TimetableListed,
+  TimetableWanted,
+} from "../../jobs/timetable/timetableTypes";
 import { keyDaysOf, PROCEDURE_IDS, type KeyDay, type ProcedureId } from "../../review/timetables/procedure";
 import { PROCEDURES } from "../../review/timetables/procedures";
 import { DayField, dayWritten } from "../shared/DayField";
 import { Form } from "../shared/Form";
 import { OneOf, OneOrAll } from "../shared/OneOf";
+import { Words } from "../shared/Words";
 
 const NATION_NAMES: Readonly<Record<Nation, string>> = {
   england: "England",
@@ -22,40 +27,72 @@ const KEY_DAY_NAMES: Readonly<Record<KeyDay, string>> = {
   publication: "Publication, once it is known",
 };
 
+const OWN = "Your own grid, on a sheet of this workbook";
+const OWN_TRIGGER = "The grid's first day";
+const NO_SHEETS =
+  "There is no sheet with a grid in this workbook. Copy yours onto one, with the headings Day, What and Who.";
+
+function textsOf(made: TimetableListed | undefined): Record<KeyDay, string> {
+  const { meeting, decision, publication } = made?.days ?? {};
+  return { meeting: shown(meeting), decision: shown(decision), publication: shown(publication) };
+}
+
 function shown(day: IsoDate | null | undefined): string {
   return day ? britishDay(day) : "";
 }
 
-/** The procedure, its trigger and the days that are known, to make a timetable from; it begins with the one that there is. */
+/** A procedure, or a board's own grid on a sheet. */
+type Choice = ProcedureId | "own";
+const CHOICES: readonly Choice[] = [...PROCEDURE_IDS, "own"];
+
+/**
+ * The procedure, its trigger and the days that are known, to make a timetable from; it begins with the first that there is. A board's own
+ * grid is read from a sheet.
+ */
 export function TimetableForm({
   made,
+  sheets,
   today,
   busy,
   onMake,
+  onMakeOwn,
 }: {
-  /** The timetable that the workbook has already. */
-  made: TimetableListed | null;
+  /** The timetables that the workbook has already. */
+  made: readonly TimetableListed[];
+  /** Those that may hold a board's own grid. */
+  sheets: readonly string[];
   today: IsoDate;
   busy: boolean;
   onMake: (wanted: TimetableWanted) => void;
+  onMakeOwn: (wanted: OwnTimetableWanted) => void;
 }) {
-  const [procedure, setProcedure] = useState<ProcedureId>(made?.procedure ?? "rapid-review");
-  const [trigger, setTrigger] = useState(shown(made?.days.trigger));
-  const [texts, setTexts] = useState<Record<KeyDay, string>>({
-    meeting: shown(made?.days.meeting),
-    decision: shown(made?.days.decision),
-    publication: shown(made?.days.publication),
-  });
+  const first = made.find(({ procedure }) => procedure !== null);
+  const [choice, setChoice] = useState<Choice>(first?.procedure ?? "rapid-review");
+  const [trigger, setTrigger] = useState(shown(first?.days.trigger));
+  const [texts, setTexts] = useState<Record<KeyDay, string>>(textsOf(first));
+  const [sheet, setSheet] = useState("");
   // "" for the review's own.
   const [nation, setNation] = useState<Nation | "">("");
   const [asked, setAsked] = useState(false);
-  const first = dayWritten(trigger, today);
-  const keyDays = keyDaysOf(PROCEDURES[procedure]).map((day) => ({ day, text: texts[day] }));
+  const begins = dayWritten(trigger, today);
+  const keyDays =
+    choice === "own" ? [] : keyDaysOf(PROCEDURES[choice]).map((day) => ({ day, text: texts[day] }));
+  const gridSheet = sheets.includes(sheet) ? sheet : (sheets[0] ?? "");
+
+  /** One that there is already begins with its days. */
+  function choose(wanted: Choice) {
+    const known = made.find(({ procedure }) => procedure === wanted);
+    setChoice(wanted);
+    if (known) {
+      setTrigger(shown(known.days.trigger));
+      setTexts(textsOf(known));
+    }
+  }
 
   /** Makes the timetable unless a day cannot be read; false where the trigger is missing. */
   function submit(): boolean {
     setAsked(true);
-    if (first === null) return false;
+    if (begins === null || (choice === "own" && gridSheet === "")) return false;
     const days: Partial<Record<KeyDay, IsoDate>> = {};
     for (const { day, text } of keyDays) {
       if (text.trim() === "") continue;
@@ -64,26 +101,44 @@ export function TimetableForm({
       if (date === null) return true;
       days[day] = date;
     }
-    onMake({ procedure, days: { trigger: first, ...days }, ...(nation !== "" && { nation }) });
+    const wanted = { days: { trigger: begins, ...days }, ...(nation !== "" && { nation }) };
+    if (choice === "own") onMakeOwn({ sheet: gridSheet, ...wanted });
+    else onMake({ procedure: choice, ...wanted });
     return true;
   }
 
   return (
-    <Form submit={made === null ? "Make the timetable" : "Make it again"} busy={busy} onSubmit={submit}>
+    <Form
+      submit={made.some(({ procedure }) => procedure === choice) ? "Make it again" : "Make the timetable"}
+      busy={busy}
+      onSubmit={submit}
+    >
       <OneOf
         label="Procedure"
-        options={PROCEDURE_IDS}
-        wordsOf={(id) => PROCEDURES[id].title}
-        value={procedure}
-        onValue={setProcedure}
+        options={CHOICES}
+        wordsOf={(id) => (id === "own" ? OWN : PROCEDURES[id].title)}
+        value={choice}
+        onValue={choose}
       />
+      {choice === "own" &&
+        (sheets.length === 0 ? (
+          <Words>{NO_SHEETS}</Words>
+        ) : (
+          <OneOf
+            label="Sheet with the grid"
+            hint="It has headings such as Day, What and Who."
+            options={sheets}
+            value={gridSheet}
+            onValue={setSheet}
+          />
+        ))}
       <DayField
-        label={PROCEDURES[procedure].trigger}
+        label={choice === "own" ? OWN_TRIGGER : PROCEDURES[choice].trigger}
         required
         hint="The day that the timetable counts from."
         text={trigger}
         today={today}
-        problem={asked && first === null ? "Enter the day that the timetable counts from." : ""}
+        problem={asked && begins === null ? "Enter the day that the timetable counts from." : ""}
         onText={setTrigger}
       />
       {keyDays.map(({ day, text }) => (

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { TimetableWanted } from "../../jobs/timetable/timetableTypes";
+import type { OwnTimetableWanted, TimetableWanted } from "../../jobs/timetable/timetableTypes";
 import type { PageProps } from "../shared/pageProps";
 import { WideButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
@@ -8,13 +8,20 @@ import { counted } from "../shared/sentenceParts";
 import { useJob } from "../shared/useJob";
 import { useNavigation } from "../shared/useNavigation";
 import { useWorkbook } from "../shared/useWorkbook";
+import type { MilestoneWords } from "./MilestoneForm";
 import { MilestoneList } from "./MilestoneList";
 import { TimetableForm } from "./TimetableForm";
 
-/** The timetable of the review's procedure, read again after it is made, and the tracker of its returns. */
+const EDITED = "Its dates change when you edit the yellow cells on the sheet.";
+
+/** The timetables of the review, read again after one is made, and the tracker of its returns. */
 export function TimetablePage({ jobs, today, shown }: PageProps) {
-  const readTimetable = useCallback(() => jobs.readTimetable(), [jobs]);
-  const { value: timetable, ...read } = useWorkbook(readTimetable, shown);
+  const readAll = useCallback(
+    async () => ({ timetables: await jobs.readTimetables(), sheets: await jobs.listGridSheets() }),
+    [jobs],
+  );
+  const { value, ...read } = useWorkbook(readAll, shown);
+  const timetables = value?.timetables ?? [];
   const job = useJob<string>("The timetable could not be made.", "What you typed is unchanged.");
   const navigation = useNavigation(jobs, read.readAgain);
 
@@ -22,8 +29,26 @@ export function TimetablePage({ jobs, today, shown }: PageProps) {
     void job
       .start(async (tools) => {
         const made = await jobs.makeTimetable(wanted, tools);
-        const many = made?.milestones.length ?? 0;
-        return `The timetable has ${counted(many, "milestone", "milestones")}. Its dates change when you edit the yellow cells on the sheet.`;
+        const many = made.find(({ procedure }) => procedure === wanted.procedure)?.milestones.length ?? 0;
+        return `The timetable has ${counted(many, "milestone", "milestones")}. ${EDITED}`;
+      })
+      .then(read.readAgain);
+  }
+
+  function makeOwn(wanted: OwnTimetableWanted) {
+    void job
+      .start(async (tools) => {
+        const { remarks } = await jobs.makeOwnTimetable(wanted, tools);
+        return ["Your grid is a timetable now.", EDITED, ...remarks].join(" ");
+      })
+      .then(read.readAgain);
+  }
+
+  function note(sheet: string, step: string, words: MilestoneWords) {
+    void job
+      .start(async () => {
+        await jobs.noteMilestone({ sheet, step, ...words });
+        return `Saved: ${step}.`;
       })
       .then(read.readAgain);
   }
@@ -41,20 +66,25 @@ export function TimetablePage({ jobs, today, shown }: PageProps) {
 
   return (
     <JobPage heading="Timetable" job={job} navigation={navigation} read={read} foot={foot}>
-      {timetable && (
-        <Section heading={timetable.title}>
+      {timetables.map(({ title, sheet, milestones }) => (
+        <Section key={sheet} heading={title}>
           <MilestoneList
-            milestones={timetable.milestones}
-            onShow={(address) => navigation.toCells("row", timetable.sheet, address)}
+            name={timetables.length === 1 ? "Milestones" : `Milestones: ${title}`}
+            milestones={milestones}
+            today={today()}
+            onShow={(address) => navigation.toCells("row", sheet, address)}
+            onNote={(step, words) => note(sheet, step, words)}
           />
         </Section>
-      )}
+      ))}
       <TimetableForm
-        key={timetable === null ? "none" : `${timetable.title} ${timetable.days.trigger ?? ""}`}
-        made={timetable}
+        key={timetables.map(({ title, days }) => `${title} ${days.trigger ?? ""}`).join(", ")}
+        made={timetables}
+        sheets={value?.sheets ?? []}
         today={today()}
         busy={job.state.at === "work"}
         onMake={make}
+        onMakeOwn={makeOwn}
       />
     </JobPage>
   );

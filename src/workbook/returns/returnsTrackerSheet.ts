@@ -12,6 +12,7 @@ import { isText, queueRule } from "../look/rules";
 import { formatsOf, queueSheetLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { readReviewSheet } from "../review/reviewSheet";
+import { timetablesIn } from "../timetable/timetablesIn";
 import { agencyNames } from "./trackedAgencies";
 
 const COLUMNS = [
@@ -62,12 +63,13 @@ export async function writeReturnsTracker(
   const { tables, worksheets } = context.workbook;
   const names = await ownNames(context);
   const called = names.tables;
-  const [standing, queries, returns, timetable] = [
-    called.returnsTracker,
-    called.queries,
-    called.returns,
-    called.timetable,
-  ].map((name) => tables.getItemOrNullObject(name));
+  const [standing, queries, returns] = [called.returnsTracker, called.queries, called.returns].map((name) =>
+    tables.getItemOrNullObject(name),
+  );
+  // Of several timetables, the one in which agencies return something.
+  const timetable = (await timetablesIn(context)).find(({ steps }) =>
+    steps.some((step) => RETURN_STEPS.includes(step)),
+  );
   const known = worksheets.getItemOrNullObject(names.sheets.returnsTracker);
   const before = standing?.getRange();
   before?.load("values,rowIndex,columnIndex,rowCount,columnCount");
@@ -79,7 +81,7 @@ export async function writeReturnsTracker(
   const typed = new Map(rows.map((row) => [String(row[headings.indexOf("Agency")] ?? ""), row]));
   const agencies = agencyNames(record, [...typed.keys()]);
   const live: Record<string, CellValue> = {
-    "Due by the timetable": has(timetable) ? dueFormula(called.timetable) : '=""',
+    "Due by the timetable": timetable ? dueFormula(timetable.table) : '=""',
     "Returns in the workbook": has(returns) ? returnsCounted(called.returns) : "=0",
     "Queries open": has(queries)
       ? `=COUNTIFS(${called.queries}[Agency],"="&[@Agency],${called.queries}[State],"open")`

@@ -17,7 +17,7 @@ const FREE_WIDTH = 10;
 const WEEK_WIDTH = 18;
 const HOW_TO_USE =
   "Change the pale yellow cells: the dates are worked out from them, in working days that leave out the days of the Bank " +
-  "holidays sheet. Enter the day a step was done under Done on.";
+  "holidays sheet. Enter the day a step was done under Done on, and beside a missed one the reason and who was told.";
 
 const KEY: Readonly<Record<RagName, string>> = {
   Blue: "done",
@@ -32,9 +32,9 @@ export function queueTimetableLook(
   sheet: Excel.Worksheet,
   procedure: Procedure,
   places: TimetablePlaces,
-  about: { rows: number; weeks: number; reference: string },
+  about: { rows: number; columns: number; reference: string },
 ): void {
-  const { rows, weeks, reference } = about;
+  const { rows, columns, reference } = about;
   const title = titleOf(procedure);
   queueSheetLook(sheet, {
     title,
@@ -48,11 +48,11 @@ export function queueTimetableLook(
     },
     print: { orientation: "Landscape", paper: "A3", name: title, reference },
   });
-  queueWidths(sheet, [FREE_WIDTH, ...Array.from({ length: weeks }, () => WEEK_WIDTH)], PICTURE_COLUMN - 1);
+  queueWidths(sheet, [FREE_WIDTH, ...Array.from({ length: columns }, () => WEEK_WIDTH)], PICTURE_COLUMN - 1);
   queueInputs(sheet, places);
   queueKey(sheet, places);
   queueTable(sheet, places, rows);
-  queuePicture(sheet, places, rows, weeks);
+  queuePicture(sheet, places, rows, columns);
 }
 
 function queueInputs(sheet: Excel.Worksheet, places: TimetablePlaces): void {
@@ -121,7 +121,7 @@ function queueTable(sheet: Excel.Worksheet, { heading }: TimetablePlaces, rows: 
   const first = heading + 1;
   const last = heading + rows;
   const column = (from: string, to = from): Excel.Range => sheet.getRange(`${from}${first}:${to}${last}`);
-  queuePlacing(column(COLUMNS.step, COLUMNS.rag), { vertical: "Center", rowHeight: 48 });
+  queuePlacing(column(COLUMNS.step, COLUMNS.told), { vertical: "Center", rowHeight: 48 });
   checked(column(COLUMNS.first, COLUMNS.last), "number");
   checked(column(COLUMNS.limitFirst, COLUMNS.limitLast), "number");
   checked(column(COLUMNS.done), "date");
@@ -132,6 +132,13 @@ function queueTable(sheet: Excel.Worksheet, { heading }: TimetablePlaces, rows: 
     queueRule(rag, isText(`$${COLUMNS.rag}${first}`, name), RAG_TINTS[name]),
   );
   lookAtRules(sheet.context, "the timetable", rules.slice(0, 2));
+  // A missed date without a reason beside it asks for one.
+  const delay = column(COLUMNS.delay, COLUMNS.told);
+  delay.conditionalFormats.clearAll();
+  const state = `$${COLUMNS.state}${first}`;
+  queueRule(delay, `=AND(OR(${state}="Missed",${state}="Done late"),$${COLUMNS.delay}${first}="")`, {
+    fill: COLOURS.gap,
+  });
 }
 
 function queuePicture(

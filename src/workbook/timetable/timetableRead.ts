@@ -7,7 +7,7 @@ import { columnLetters } from "../../cells/address";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { placesOf } from "../../review/timetables/timetableFormulas";
 import type { TimetableHeading } from "./timetableColumns";
-import { ownNames } from "../gateway/ownNames";
+import { timetablesIn, type FoundTimetable } from "./timetablesIn";
 
 /** A milestone as the Timetable sheet shows it now. */
 interface ShownMilestone {
@@ -17,6 +17,10 @@ interface ShownMilestone {
   from: IsoDate | null;
   to: IsoDate | null;
   done: IsoDate | null;
+  lead: string;
+  /** Why it is late, and who was told of it. */
+  delay: string;
+  told: string;
   /** As on the sheet: "Done", "Done late", "Missed", "Due", "To come", "No date yet". */
   state: string;
   rag: string;
@@ -36,33 +40,40 @@ export interface StandingTimetable {
 
 const TITLE = /^Timetable: /;
 
-/** The timetable of the workbook; null where there is none, or its table has lost a column. */
-export async function readTimetable(context: Excel.RequestContext): Promise<StandingTimetable | null> {
-  const names = await ownNames(context);
-  const table = context.workbook.tables.getItemOrNullObject(names.tables.timetable);
-  const range = table.getRange();
-  range.load("values,rowIndex,columnIndex,columnCount");
-  table.worksheet.load("name");
-  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.timetable);
-  const top = sheet.getRange("A1:B30");
-  top.load("values");
+/** The timetables of the workbook, in the order of their sheets; one whose table has lost its headings is nobody's. */
+export async function readTimetables(context: Excel.RequestContext): Promise<StandingTimetable[]> {
+  const found = await timetablesIn(context);
+  const holidays = found.length === 0 ? "" : await bankHolidayDates(context);
+  const read = found.map((timetable) => {
+    const range = context.workbook.tables.getItem(timetable.table).getRange();
+    range.load("values,rowIndex,columnIndex,columnCount");
+    const top = context.workbook.worksheets.getItem(timetable.sheet).getRange("A1:B30").load("values");
+    return { timetable, range, top };
+  });
   await context.sync();
-  if (table.isNullObject) {
-    return null;
-  }
+  return read.map(({ timetable, range, top }) =>
+    standingOf(timetable, range, cellsRead(top.values), holidays),
+  );
+}
+
+function standingOf(
+  { sheet, title: whole }: FoundTimetable,
+  range: Excel.Range,
+  above: readonly CellRead[][],
+  holidays: string,
+): StandingTimetable {
   const [headings = [], ...rows] = cellsRead(range.values);
   const at = (row: readonly CellRead[], heading: TimetableHeading): CellRead =>
     row[headings.indexOf(heading)] ?? "";
   const left = columnLetters(range.columnIndex + 1);
   const right = columnLetters(range.columnIndex + range.columnCount);
-  const above = sheet.isNullObject ? [] : cellsRead(top.values);
-  const title = String(above[0]?.[0] ?? "").replace(TITLE, "");
+  const title = whole.replace(TITLE, "");
   const procedure = Object.values(PROCEDURES).find((one) => one.title === title) ?? null;
   return {
-    sheet: table.worksheet.name,
+    sheet,
     title,
     procedure,
-    days: daysIn(above, procedure, await bankHolidayDates(context)),
+    days: daysIn(above, procedure, holidays),
     milestones: rows.map((row, index) => {
       const number = range.rowIndex + 2 + index;
       return {
@@ -71,6 +82,9 @@ export async function readTimetable(context: Excel.RequestContext): Promise<Stan
         from: dayOf(at(row, "From")),
         to: dayOf(at(row, "To")),
         done: dayOf(at(row, "Done on")),
+        lead: String(at(row, "Lead (role)")),
+        delay: String(at(row, "Reason for delay")),
+        told: String(at(row, "Who was told, and when")),
         state: String(at(row, "State")),
         rag: String(at(row, "RAG")),
         address: `${left}${number}:${right}${number}`,

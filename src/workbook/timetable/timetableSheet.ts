@@ -6,10 +6,10 @@ import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { sendTexts } from "../gateway/writtenTexts";
 import { lookAtFormulas } from "../gateway/lookAtFormulas";
 import { ownNames } from "../gateway/ownNames";
-import { freeSheetName, TABLES } from "../gateway/sheetNames";
+import { queueNoLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
-import { queueInputs, queuePicture, queueSteps, stepCells } from "./timetableCells";
+import { queueInputs, queuePicture, queueSteps, stepCells, type Picture } from "./timetableCells";
 import { TIMETABLE_HEADINGS } from "./timetableColumns";
 import { placesOf } from "../../review/timetables/timetableFormulas";
 import { queueTimetableLook } from "./timetableLook";
@@ -22,25 +22,38 @@ interface TimetableContents {
   milestones: readonly Milestone[];
 }
 
+/** The timetable that was written. */
+interface WrittenTimetable {
+  sheet: string;
+  table: string;
+}
+
 const FIRST_WEEKS = 6;
-const MOST_WEEKS = 60;
+/** A longer picture has a column a month: on paper the weeks would be too small to read. */
+const MOST_WEEKS = 27;
+const MOST_MONTHS = 24;
+const DAYS_A_MONTH = 30.4;
 /** Space in the picture for a future publication. */
 const WEEKS_TO_COME = 12;
 /**
  * Writes the Timetable sheet: its days, its table in live formulas over the Bank holidays sheet, and a picture of the weeks.
- * In a timetable of the same procedure, what a person typed stays: days done, numbers, days not given again. One for another
- * procedure is kept under another name. What somebody types at the very moment of writing is put back, and it is written once more.
+ * In a timetable of the same procedure, what a person typed stays: days done, leads, delays, numbers, rows of their own, days not given
+ * again. Each procedure has its own sheet and table; those of others stay as they are. What somebody types at the very moment of writing is
+ * put back, and it is written once more.
  * Sends what it queues, in a number of requests that does not depend on rows.
  */
 export async function writeTimetable(
   context: Excel.RequestContext,
   contents: TimetableContents,
-): Promise<void> {
+): Promise<WrittenTimetable> {
+  let written: WrittenTimetable = { sheet: "", table: "" };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const standing = await readStandingSheet(context);
+    const standing = await readStandingSheet(context, contents.procedure);
+    written = { sheet: standing.sheetName, table: standing.tableName };
     const before = await writeOver(context, contents, standing);
-    if (before === null || !(await putBack(context, standing, before))) return;
+    if (before === null || !(await putBack(context, standing, before))) break;
   }
+  return written;
 }
 
 /** As often somebody may type while we write before we give up. */
@@ -77,15 +90,12 @@ async function writeOver(
   const reference = await readReference(context);
   const names = await ownNames(context);
   const holidays = await bankHolidayDates(context);
-  const typed = typedIn(standing.cells, contents.procedure, holidays);
+  const typed = typedIn(standing, contents.procedure);
   const before = typed && standing.sheet.getRange(LOOKED_AT).load("formulas");
-  if (!standing.sheet.isNullObject && !typed) {
-    setAside(standing, names.taken);
-  }
-  const sheet =
-    standing.sheet.isNullObject || !typed
-      ? context.workbook.worksheets.add(names.sheets.timetable)
-      : standing.sheet;
+  const { tableName } = standing;
+  const sheet = standing.sheet.isNullObject
+    ? context.workbook.worksheets.add(standing.sheetName)
+    : standing.sheet;
   if (sheet !== standing.sheet) {
     // The timetable goes before the list of holidays that it uses.
     const place = standing.sheetNames.indexOf(names.sheets.bankHolidays);
@@ -94,30 +104,33 @@ async function writeOver(
   const days = { ...typed?.days, ...known(contents.days) };
   const keyDays = keyDaysOf(contents.procedure);
   const places = placesOf(contents.procedure, keyDays, holidays);
-  const weeks = weeksOf(contents, keyDays);
-  queueInputs(sheet, contents.procedure, days, places, typed);
+  const picture = pictureOf(contents, keyDays);
   const cells = stepCells(contents.procedure, places, typed);
   const rows = cells.length;
   const tableExists = typed !== null && !standing.table.isNullObject;
-  const keeps = tableExists && hasFormulas(standing.formulas.slice(places.heading), cells);
+  const isInPlace = typed?.isOfToday === true && typed.heading === places.heading - 1;
+  const keeps = tableExists && isInPlace && hasFormulas(standing.formulas.slice(places.heading), cells);
   // In an existing table, Excel would make a column's different formulas alike.
   if (tableExists && !keeps) standing.table.convertToRange();
+  // One of an earlier version, or that a person moved, is drawn anew: what was typed has been read.
+  if (typed && !isInPlace) queueNoLook(sheet);
+  queueInputs(sheet, contents.procedure, days, places, typed);
   queueSteps(
     sheet,
     places,
     keeps ? cells.map((row) => row.map((cell) => (isFormula(cell) ? null : cell))) : cells,
   );
-  queuePicture(sheet, places, rows, weeks);
+  queuePicture(sheet, places, rows, picture);
   if (!keeps) {
     const whole = sheet.getRangeByIndexes(places.heading - 1, 0, rows + 1, TIMETABLE_HEADINGS.length);
-    const table = makeTable(sheet, whole, "faintLines", names.tables.timetable);
+    const table = makeTable(sheet, whole, "faintLines", tableName);
     // Steps count from each other: in another order they would count from the wrong rows.
     table.showFilterButton = false;
   }
-  queueTimetableLook(sheet, contents.procedure, places, { rows, weeks, reference });
+  queueTimetableLook(sheet, contents.procedure, places, { rows, columns: picture.columns, reference });
   sheet.activate();
   lookAtFormulas(context, {
-    table: names.tables.timetable,
+    table: tableName,
     headings: TIMETABLE_HEADINGS.filter((_heading, column) => cells.every((row) => isFormula(row[column]))),
     rows,
     of: "the timetable",
@@ -138,16 +151,6 @@ function hasFormulas(found: readonly CellRead[][], wanted: readonly CellValue[][
   );
 }
 
-/** Gives the timetable of another procedure another name, so that nothing typed there is lost. */
-function setAside({ sheet, table, sheetNames }: StandingSheet, taken: readonly string[]): void {
-  sheet.name = freeSheetName("Timetable before", sheetNames);
-  if (!table.isNullObject) {
-    let number = 1;
-    while (taken.includes(`${TABLES.timetable}Before${number}`)) number += 1;
-    table.name = `${TABLES.timetable}Before${number}`;
-  }
-}
-
 function known(days: TimetableDays): TimetableDays {
   const { trigger, meeting, decision, publication } = days;
   return {
@@ -158,10 +161,11 @@ function known(days: TimetableDays): TimetableDays {
   };
 }
 
-function weeksOf({ days, milestones }: TimetableContents, keyDays: readonly KeyDay[]): number {
+function pictureOf({ days, milestones }: TimetableContents, keyDays: readonly KeyDay[]): Picture {
   const last = lastDayOf(milestones, days.trigger);
   const monday = weekday(days.trigger) - 1;
   const open = keyDays.includes("publication") && !days.publication ? WEEKS_TO_COME : 1;
   const weeks = Math.ceil((daysBetween(days.trigger, last) + monday + 1) / 7) + open;
-  return Math.max(FIRST_WEEKS, Math.min(MOST_WEEKS, weeks));
+  if (weeks <= MOST_WEEKS) return { columns: Math.max(FIRST_WEEKS, weeks), unit: "weeks" };
+  return { columns: Math.min(MOST_MONTHS, Math.ceil((7 * weeks) / DAYS_A_MONTH) + 1), unit: "months" };
 }

@@ -4,13 +4,17 @@ import { keyDaysOf, type KeyDay, type Procedure } from "../../review/timetables/
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { readFormulas } from "../gateway/readFormulas";
 import { ownNames } from "../gateway/ownNames";
-import { TIMETABLE_HEADINGS } from "./timetableColumns";
-import { placesOf } from "../../review/timetables/timetableFormulas";
+import { freeSheetName, TABLES } from "../gateway/sheetNames";
+import { KEY_DAY_LABELS, LABELS } from "./timetableLabels";
+import { TIMETABLE_HEADINGS, type TimetableHeading } from "./timetableColumns";
+import { timetablesIn } from "./timetablesIn";
 
-/** The workbook's Timetable sheet, if it has one. */
+/** The sheet of a procedure's timetable: the one that stands, or the names that a new one gets. */
 export interface StandingSheet {
   sheet: Excel.Worksheet;
   table: Excel.Table;
+  sheetName: string;
+  tableName: string;
   /** All cells from A1 on. */
   cells: CellRead[][];
   /** The same, formulas where cells have them. */
@@ -18,15 +22,28 @@ export interface StandingSheet {
   sheetNames: string[];
 }
 
-/** All cells that a timetable may have. */
-export const LOOKED_AT = "A1:N60";
+/** All cells that a timetable may have, the picture apart. */
+export const LOOKED_AT = "A1:Q80";
 
-export async function readStandingSheet(context: Excel.RequestContext): Promise<StandingSheet> {
-  const names = await ownNames(context);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.timetable);
-  const table = context.workbook.tables.getItemOrNullObject(names.tables.timetable);
+/** The timetable of a procedure is known by its title, whatever its sheet and table are called; others stay beside it. */
+export async function readStandingSheet(
+  context: Excel.RequestContext,
+  procedure: Procedure,
+): Promise<StandingSheet> {
   const { worksheets } = context.workbook;
+  const names = await ownNames(context);
+  const found = await timetablesIn(context);
   worksheets.load("items/name");
+  await context.sync();
+  const sheetNames = worksheets.items.map(({ name }) => name);
+  const own = found.find(({ title }) => title === titleOf(procedure));
+  const isFirst = found.length === 0;
+  const sheetName =
+    own?.sheet ??
+    (isFirst ? names.sheets.timetable : freeSheetName(`Timetable ${procedure.short}`, sheetNames));
+  const tableName = own?.table ?? (isFirst ? names.tables.timetable : freeTableName(names.taken));
+  const sheet = worksheets.getItemOrNullObject(sheetName);
+  const table = context.workbook.tables.getItemOrNullObject(tableName);
   const cells = sheet.getRange(LOOKED_AT);
   cells.load("values,rowCount,columnCount");
   await context.sync();
@@ -36,11 +53,22 @@ export async function readStandingSheet(context: Excel.RequestContext): Promise<
   return {
     sheet,
     table,
+    sheetName,
+    tableName,
     cells: values,
     formulas: sheet.isNullObject ? [] : await readFormulas(context, whole, values),
-    sheetNames: worksheets.items.map(({ name }) => name),
+    sheetNames,
   };
 }
+
+function freeTableName(taken: readonly string[]): string {
+  for (let number = 2; ; number += 1) {
+    const name = `${TABLES.timetable}${number}`;
+    if (!taken.some((other) => other.toLowerCase() === name.toLowerCase())) return name;
+  }
+}
+
+type TypedCells = ReadonlyMap<TimetableHeading, CellRead>;
 
 /** What a person typed into a timetable of the same procedure. */
 export interface Typed {
@@ -48,38 +76,66 @@ export interface Typed {
   dayNumber: CellRead;
   amber: CellRead;
   months: CellRead;
-  /** The cells of each step, by its title. */
-  rows: Map<string, CellRead[]>;
+  /** The cells of each step, by its title; only those of columns that the timetable has. */
+  rows: Map<string, TypedCells>;
+  /** Rows that a person added, formulas as they stand. */
+  added: TypedCells[];
+  /** The row of the headings, from 0. */
+  heading: number;
+  /** Its columns are those of today. */
+  isOfToday: boolean;
 }
 
-/** Null where the sheet has no timetable of the procedure, or its rows are not the add-in's. */
-export function typedIn(cells: readonly CellRead[][], procedure: Procedure, holidays: string): Typed | null {
+/** Null where the sheet has no timetable of the procedure. Rows and days are found by their words, wherever a person moved them. */
+export function typedIn(
+  { cells, formulas }: Pick<StandingSheet, "cells" | "formulas">,
+  procedure: Procedure,
+): Typed | null {
   if (cells[0]?.[0] !== titleOf(procedure)) return null;
-  const keyDays = keyDaysOf(procedure);
-  const places = placesOf(procedure, keyDays, holidays);
-  const at = (row: number, column: number): CellRead => cells[row - 1]?.[column] ?? "";
-  const inOrder = procedure.steps.every(({ title }, index) => at(places.heading + 1 + index, 0) === title);
-  if (!inOrder) return null;
+  const heading = cells.findIndex((row) =>
+    ["Step", "What is due", "Unit"].every((name) => row.some((cell) => cell === name)),
+  );
+  if (heading < 0) return null;
+  const headings = (cells[heading] ?? []).map(String);
+  const beside = (label: string): CellRead => {
+    const row = cells.slice(0, heading).find(([first]) => first === label);
+    return row?.[1] ?? "";
+  };
   const days: Typed["days"] = {};
-  for (const [day, row] of places.keyDays) {
-    const value = at(row, 1);
+  for (const day of keyDaysOf(procedure)) {
+    const value = beside(KEY_DAY_LABELS[day]);
     const date = typeof value === "number" ? dateFromSerial(value) : null;
     if (date !== null) days[day] = date;
   }
-  const rows = procedure.steps.map(({ title }, index): [string, CellRead[]] => [
-    title,
-    TIMETABLE_HEADINGS.map((_heading, column) => at(places.heading + 1 + index, column)),
-  ]);
+  const rowIn = (from: readonly CellRead[][], at: number): TypedCells =>
+    new Map(
+      TIMETABLE_HEADINGS.flatMap((name): [TimetableHeading, CellRead][] => {
+        const column = headings.indexOf(name);
+        return column < 0 ? [] : [[name, from[at]?.[column] ?? ""]];
+      }),
+    );
+  const rows: Typed["rows"] = new Map();
+  const added: Typed["added"] = [];
+  for (let at = heading + 1; cells[at]?.some((cell) => cell !== "") === true; at += 1) {
+    const row = rowIn(cells, at);
+    const step = String(row.get("Step") ?? "");
+    const isOurs = procedure.steps.some(({ title }) => title === step) && !rows.has(step);
+    if (isOurs) rows.set(step, row);
+    else if ([...row.values()].some((cell) => cell !== "")) added.push(rowIn(formulas, at));
+  }
   return {
     days,
-    dayNumber: at(places.dayNumber, 1),
-    amber: at(places.amber, 1),
-    months: places.available ? at(places.available.months, 1) : "",
-    rows: new Map(rows),
+    dayNumber: beside(LABELS.dayNumber),
+    amber: beside(LABELS.amber),
+    months: beside(LABELS.months),
+    rows,
+    added,
+    heading,
+    isOfToday: TIMETABLE_HEADINGS.every((name, column) => headings[column] === name),
   };
 }
 
 /** The title of the sheet, which identifies its procedure. */
-export function titleOf({ title }: Procedure): string {
+export function titleOf({ title }: Pick<Procedure, "title">): string {
   return `Timetable: ${title}`;
 }

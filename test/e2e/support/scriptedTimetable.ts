@@ -11,9 +11,12 @@ const milestone = (step: string, row: number, more: Partial<MilestoneListed>): M
   from: "2023-06-26",
   to: "2023-06-28",
   done: null,
+  lead: "",
+  delay: "",
+  told: "",
   state: "Missed",
   rag: "Red",
-  address: `A${row}:N${row}`,
+  address: `A${row}:Q${row}`,
   ...more,
 });
 
@@ -36,15 +39,26 @@ const made: TimetableListed = {
 
 /** A timetable as the pane meets it (`?timetable=none`); `asked` gets every call. */
 export function scriptedTimetable(asked: string[], wanted: URLSearchParams): TimetableJobs {
-  let timetable = wanted.get("timetable") === "none" ? null : made;
+  let timetables = wanted.get("timetable") === "none" ? [] : [made];
   return {
-    async readTimetable() {
-      return Promise.resolve(timetable);
+    async readTimetables() {
+      return Promise.resolve(timetables);
+    },
+    async listGridSheets() {
+      return Promise.resolve(["Our grid"]);
+    },
+    async makeOwnTimetable(what) {
+      asked.push(`makeOwnTimetable ${JSON.stringify(what)}`);
+      return Promise.resolve({ timetables, remarks: [] });
+    },
+    async noteMilestone(what) {
+      asked.push(`noteMilestone ${JSON.stringify(what)}`);
+      return Promise.resolve();
     },
     async makeTimetable(what) {
       asked.push(`makeTimetable ${JSON.stringify(what)}`);
-      timetable = made;
-      return Promise.resolve(made);
+      timetables = [{ ...made, procedure: what.procedure }];
+      return Promise.resolve(timetables);
     },
     async makeReturnsTracker() {
       asked.push("makeReturnsTracker");

@@ -266,7 +266,7 @@ const READING: readonly string[] = [
     "listForms",
     "watchPlan",
   ],
-  ...["readTimetable", "watchNotices", "goTo", "makeQueryWorkbook"],
+  ...["readTimetables", "listGridSheets", "watchNotices", "goTo", "makeQueryWorkbook"],
   ...["listToPublish", "previewPublication", "makePublication"],
   ...["readPeople", "findNames"],
 ];

@@ -73,7 +73,7 @@ async function type(address: string, value: string | number): Promise<void> {
 /** The address of a day above the table, by its label, or of a cell of the table by step and heading. */
 async function addressOf(label: string, heading?: string): Promise<string> {
   return workbook.Excel.run(async (context) => {
-    const cells = context.workbook.worksheets.getItem("Timetable").getRange("A1:N30").load("values");
+    const cells = context.workbook.worksheets.getItem("Timetable").getRange("A1:Q30").load("values");
     await context.sync();
     const row = cells.values.findIndex(([first]) => first === label);
     const headings = cells.values.find(([first]) => first === "Step") ?? [];
@@ -168,19 +168,46 @@ describe("a timetable in the workbook", () => {
     expect(rows[0]?.rag).toBe("Blue");
   });
 
-  it("keeps another procedure's timetable under another name", async () => {
-    await make("notification", "2026-11-02");
+  it("stands beside those of other procedures, each on a sheet and in a table of its own", async () => {
+    const first = await make("notification", "2026-11-02");
     await type(await addressOf("National panel notified", "Done on"), serialFromDate("2026-11-04"));
-    await make("lcspr", "2026-11-12");
-    await make("learning-review", "2026-11-12");
+    const second = await make("lcspr", "2026-11-12");
+    const again = await make("notification", "2026-11-03");
+    expect([first.sheet, second.sheet, again.sheet]).toEqual([
+      "Timetable",
+      "Timetable Practice review",
+      "Timetable",
+    ]);
     const names = await workbook.Excel.run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");
       await context.sync();
       return sheets.items.map(({ name }) => name);
     });
-    expect(names).toEqual(expect.arrayContaining(["Timetable", "Timetable before", "Timetable before 2"]));
-    expect((await shown("TimetableBefore1"))[0]?.rag).toBe("Blue");
-    expect((await shown())[0]?.step).toBe("Review complete");
+    expect(names.filter((name) => name.startsWith("Timetable"))).toHaveLength(2);
+    expect((await shown())[0]?.rag).toBe("Blue");
+    expect((await shown("Timetable2"))[0]?.step).toBe("Review complete");
+  });
+
+  it("keeps leads, reasons for delay and rows that a person added, also where steps were moved", async () => {
+    await make("rapid-review-bexley", "2026-11-02");
+    await type(await addressOf("Acknowledged", "Lead (role)"), "Review officer");
+    await type(await addressOf("Acknowledged", "Reason for delay"), "Form incomplete");
+    await type(await addressOf("Acknowledged", "Who was told, and when"), "Panel, 05/11/2026");
+    await workbook.Excel.run(async (context) => {
+      const rows = context.workbook.tables.getItem("Timetable").rows;
+      rows.add(undefined, [
+        ["Press lines agreed", "", "", 3, 4, "working days", ...Array.from({ length: 11 }, () => "")],
+      ]);
+      await context.sync();
+    });
+    await make("rapid-review-bexley", "2026-11-03");
+    const cells = await workbook.Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("Timetable").getDataBodyRange().load("values");
+      await context.sync();
+      return body.values;
+    });
+    expect(cells[1]?.slice(14)).toEqual(["Review officer", "Form incomplete", "Panel, 05/11/2026"]);
+    expect([cells[6]?.[0], cells[6]?.[9]]).toEqual(["Press lines agreed", serialFromDate("2026-11-06")]);
   });
 
   it("needs no more requests for a procedure of six steps than for one step", async () => {

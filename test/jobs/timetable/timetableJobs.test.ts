@@ -51,8 +51,8 @@ const REVIEW = reviewFrom({
 });
 
 describe("the timetable of the workbook", () => {
-  it("is null until one is made", async () => {
-    expect(await jobs.readTimetable()).toBeNull();
+  it("is not there until one is made", async () => {
+    expect(await jobs.readTimetables()).toEqual([]);
   });
 
   it("is listed with its days, and each milestone with its window, its state and its row", async () => {
@@ -61,7 +61,7 @@ describe("the timetable of the workbook", () => {
       days: { trigger: "2026-11-02", meeting: "2026-11-17" },
     });
     await typeInto("Timetable", 0, "Done on", serialFromDate("2026-11-03"));
-    const read = await jobs.readTimetable();
+    const [read] = await jobs.readTimetables();
     expect(read?.days).toEqual({ trigger: "2026-11-02", meeting: "2026-11-17" });
     expect(read?.procedure).toBe("rapid-review-cambridgeshire");
     expect(read?.milestones.map(({ step, from, to, done, state }) => [step, from, to, done, state])).toEqual([

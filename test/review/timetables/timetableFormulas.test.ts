@@ -4,7 +4,7 @@ import {
   holidaysListedFormula,
   placesOf,
   stepFormulas,
-  weekFormula,
+  markFormula,
   type StepFormulas,
 } from "../../../src/review/timetables/timetableFormulas";
 
@@ -47,7 +47,7 @@ describe("the formulas of a timetable", () => {
   });
 
   it("mark a week that a step touches", () => {
-    expect(weekFormula(20, "P$19")).toBe(
+    expect(markFormula(20, "P$19", "weeks")).toBe(
       '=IF(ISNUMBER($J20),IF(AND(P$19<=$J20,P$19+6>=IF(ISNUMBER($I20),$I20,$J20)),"■",""),"")',
     );
   });

@@ -4,7 +4,7 @@ import { calendarFile, type CalendarDay } from "../../../plan/calendarFile";
 import { impactReviewOf, isOpen } from "../../../plan/followUp";
 import { ragOfRow } from "../../../plan/planRow";
 import { hasPlan } from "../../../workbook/plan/planSheet";
-import { readTimetable, type StandingTimetable } from "../../../workbook/timetable/timetableRead";
+import { readTimetables, type StandingTimetable } from "../../../workbook/timetable/timetableRead";
 import type { RunInWorkbook } from "../../../workbook/gateway/workbookRun";
 import { job, UNCHANGED } from "../../shared/job";
 import { readPlanForReport } from "./planReport";
@@ -19,15 +19,15 @@ export const planCalendar = job(
   "make the calendar file",
   UNCHANGED,
   async (run: RunInWorkbook, today: IsoDate): Promise<CalendarMade> => {
-    const { timetable, planned } = await run(async (context) => ({
-      timetable: await readTimetable(context),
+    const { timetables, planned } = await run(async (context) => ({
+      timetables: await readTimetables(context),
       planned: await hasPlan(context),
     }));
     const plan = planned ? await readPlanForReport(run, today) : null;
     const dated = (plan?.rows ?? []).filter(
       (row) => (isOpen(row) && ragOfRow(row.cells).target !== null) || impactReviewOf(row) !== null,
     );
-    const milestones = timetable === null ? [] : milestoneDays(timetable);
+    const milestones = timetables.flatMap(milestoneDays);
     const events = dated.length + milestones.length;
     if (events === 0) {
       throw new JobError(
@@ -44,12 +44,14 @@ export const planCalendar = job(
 
 /** Milestones still to be done, each on its last day. */
 function milestoneDays({ title, milestones }: StandingTimetable): CalendarDay[] {
-  return milestones.flatMap(({ step, what, from, to, done }) => {
+  return milestones.flatMap(({ step, what, lead, from, to, done }) => {
     if (to === null || done !== null) {
       return [];
     }
     const window = from !== null && from < to ? `From ${britishDay(from)} to ${britishDay(to)}.` : "";
-    const about = [what, window, title].filter((words) => words !== "").join("\n");
+    const about = [what, lead === "" ? "" : `Lead: ${lead}`, window, title]
+      .filter((words) => words !== "")
+      .join("\n");
     return [{ id: `${title}-${step}`, title: `Last day: ${step}`, about, day: to }];
   });
 }

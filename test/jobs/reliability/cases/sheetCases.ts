@@ -26,6 +26,20 @@ async function pasted(): Promise<OpenedWorkbook> {
   return workbook;
 }
 
+/** A board's own grid on a sheet. */
+async function gridded(): Promise<OpenedWorkbook> {
+  const workbook = await openWorkbook(undefined, { today: TODAY });
+  await workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:C3").values = [
+      ["Day", "What", "Who"],
+      ["Day 1", "Form received", "Manager"],
+      ["By day 5", "Meeting held", "Chair"],
+    ];
+    await context.sync();
+  });
+  return workbook;
+}
+
 export const SHEET_CASES: readonly Case[] = [
   plainCase("make the timetable", empty, timetable("2026-11-02")),
   plainCase(
@@ -39,6 +53,21 @@ export const SHEET_CASES: readonly Case[] = [
       other: { row: 2, heading: "Done on" },
       spare: 3,
     },
+  ),
+  plainCase("make a timetable of a grid", gridded, (jobs) =>
+    jobs.makeOwnTimetable({ sheet: "Sheet1", days: { trigger: "2026-11-02" } }),
+  ),
+  plainCase(
+    "note the delay of a milestone",
+    async () => workedIn(await empty(), timetable("2026-11-02")),
+    (jobs) =>
+      jobs.noteMilestone({
+        sheet: "Timetable",
+        step: "Review complete",
+        lead: "Author",
+        delay: "Inquest",
+        told: "Panel",
+      }),
   ),
   plainCase("make the Returns tracker", added, (jobs) => jobs.makeReturnsTracker()),
   plainCase(
