@@ -7,7 +7,9 @@ import {
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import { z } from "zod";
+import { cellAddress } from "./address";
 import type { Book } from "./book";
+import { fromEngine } from "./engineFormulas";
 import type { Area, CellContents } from "./contents";
 import { liveAreas } from "./liveAreas";
 import { selectedAreas } from "./selection";
@@ -16,7 +18,14 @@ import type { AreaShift } from "./shifts";
 
 /** Something that was changed in a workbook, through the API or by a person in the page. */
 export type Change =
-  | { kind: "edited"; sheetId: string; area: Area; cell?: { before: CellContents; after: CellContents } }
+  | {
+      kind: "edited";
+      sheetId: string;
+      area: Area;
+      cell?: { before: CellContents; after: CellContents };
+      /** The cells that held another formula before, or hold one now (Excel.FormulaChangedEventDetail). */
+      formulas: readonly { cellAddress: string; previousFormula: string }[];
+    }
   | { kind: "shifted"; sheetId: string; shift: AreaShift }
   | { kind: "sheetAdded" | "sheetDeleted" | "activated" | "deactivated"; sheetId: string };
 
@@ -60,11 +69,39 @@ function contentsAt(book: Book, sheetId: string, { top, left }: Area): CellConte
   return book.sheetById(sheetId)?.cell(top, left) ?? { value: null };
 }
 
+/** The formulas of some cells, by row and column; an empty one where a cell is to get one. */
+type FormulasHeld = { area: Area; held: Map<string, string> };
+
+/** More cells than these are written in blocks that nobody follows formula by formula. */
+const MOST_FORMULAS = 2000;
+
+function formulasIn(book: Book, sheetId: string, area: Area): FormulasHeld | null {
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_FORMULAS) return null;
+  const held = new Map<string, string>();
+  book.sheetById(sheetId)?.forEachCell(area, (row, column, { f }) => {
+    if (f) held.set(cellAddress(row, column), fromEngine(f));
+  });
+  return { area, held };
+}
+
+function formulasChanged(
+  book: Book,
+  sheetId: string,
+  before: FormulasHeld | null,
+): { cellAddress: string; previousFormula: string }[] {
+  const now = before && formulasIn(book, sheetId, before.area);
+  if (!before || !now) return [];
+  return [...new Set([...before.held.keys(), ...now.held.keys()])]
+    .filter((address) => before.held.get(address) !== now.held.get(address))
+    .map((address) => ({ cellAddress: address, previousFormula: before.held.get(address) ?? "" }));
+}
+
 /** Reports every change from now on, after it was made; results of formulas do not count. */
 export function watchChanges(book: Book, report: (change: Change) => void): void {
   const commands = book.injector.get(ICommandService);
   let active = book.activeSheet().id;
   let before: CellContents | null = null;
+  let was: FormulasHeld | null = null;
 
   const edited = (params: unknown): { sheetId: string; area: Area } | null => {
     const parsed = onCells.safeParse(params);
@@ -87,6 +124,7 @@ export function watchChanges(book: Book, report: (change: Change) => void): void
     before = null;
     if (command.id === SetRangeValuesMutation.id && !options?.fromFormula) {
       const change = edited(command.params);
+      was = change && formulasIn(book, change.sheetId, change.area);
       before = change && isCell(change.area) ? contentsAt(book, change.sheetId, change.area) : null;
     }
   });
@@ -96,7 +134,13 @@ export function watchChanges(book: Book, report: (change: Change) => void): void
         const change = options?.fromFormula ? null : edited(command.params);
         if (change) {
           const cell = before && { before, after: contentsAt(book, change.sheetId, change.area) };
-          report({ kind: "edited", ...change, ...(cell && { cell }) });
+          report({
+            kind: "edited",
+            ...change,
+            ...(cell && { cell }),
+            formulas: formulasChanged(book, change.sheetId, was),
+          });
+          was = null;
         }
         return;
       }

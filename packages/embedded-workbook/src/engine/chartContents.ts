@@ -1,20 +1,14 @@
+import type { ChartKind } from "./chartKinds";
 import type { Area, Colour } from "./contents";
 
-/** The kinds of charts that the embedded workbook can make, as Excel.ChartType names them. */
-export const CHART_KINDS = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "ColumnStacked100",
-  "BarClustered",
-  "BarStacked",
-  "BarStacked100",
-  "Line",
-  "LineMarkers",
-  "Pie",
-  "Doughnut",
-  "XYScatter",
-] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
+/**
+ * How a part of a chart looks, beyond what it has fields for: by the property's path in the API ("font.color"). Only what an
+ * add-in has set is there.
+ */
+export type ChartLooks = Record<string, string | number | boolean>;
+
+/** The looks of the parts of a chart, by the part's path in the API ("legend", "categoryAxis.title"). */
+export type LooksByPart = Record<string, ChartLooks>;
 
 /** Excel.ChartLineStyle, without the greys of very old files. */
 export const LINE_STYLES = [
@@ -53,6 +47,12 @@ export interface ChartSeriesContents {
   /** Percent: 100 puts the bars of a category on top of each other. */
   overlap?: number;
   dataLabels?: boolean;
+  /** The sizes of bubbles. */
+  bubbleSizes?: string;
+  /** Of its labels ("dataLabels"), points ("points.0") and trendlines ("trendlines.0"). */
+  looks?: LooksByPart;
+  /** Excel.ChartTrendlineType of each trendline. */
+  trendlines?: string[];
 }
 
 export interface ChartAxisContents {
@@ -75,6 +75,7 @@ export interface ChartDrawing {
   series: ChartSeriesContents[];
   categoryAxis: ChartAxisContents;
   valueAxis: ChartAxisContents;
+  looks?: LooksByPart;
 }
 
 export interface ChartContents {

@@ -1,7 +1,8 @@
 import { areaAddress, quotedSheetName } from "./address";
 import { placeNamed } from "./placeNamed";
 import type { Book } from "./book";
-import type { ChartContents, ChartDrawing, ChartKind, ChartSeriesContents } from "./chartContents";
+import type { ChartContents, ChartDrawing, ChartSeriesContents } from "./chartContents";
+import { shapeOf, type ChartKind } from "./chartKinds";
 import type { Area } from "./contents";
 import type { Feature } from "./feature";
 import { stateFor } from "./featureState";
@@ -24,10 +25,14 @@ export class ChartReference implements LiveArea {
 }
 
 /** A series whose references follow their cells. */
-export interface LiveSeries extends Omit<ChartSeriesContents, "name" | "values" | "categories"> {
+export interface LiveSeries extends Omit<
+  ChartSeriesContents,
+  "name" | "values" | "categories" | "bubbleSizes"
+> {
   name?: string | ChartReference;
   values?: ChartReference;
   categories?: ChartReference;
+  bubbleSizes?: ChartReference;
 }
 
 export interface LiveDrawing extends Omit<ChartDrawing, "series"> {
@@ -95,6 +100,11 @@ export function addChart(sheet: Sheet, kind: ChartKind, from: Sheet, area: Area,
   return add(sheet, null, { ...NEW_PLACE }, drawing);
 }
 
+/** Whether both ways of a chart are numbers, so that the first line of its cells is never one of series. */
+function isPlottedByNumbers(kind: ChartKind): boolean {
+  return ["scatter", "bubble"].includes(shapeOf(kind).family);
+}
+
 /** The series of an area of cells. */
 export function seriesOf(sheet: Sheet, area: Area, seriesBy: SeriesBy, kind: ChartKind): LiveSeries[] {
   const rows = area.bottom - area.top + 1;
@@ -106,7 +116,8 @@ export function seriesOf(sheet: Sheet, area: Area, seriesBy: SeriesBy, kind: Cha
   const named =
     rows > 1 && (emptyCorner ? columns > 1 : isLabel(area.top, area.right) && isLabel(area.top, area.left));
   const labelled =
-    columns > 1 && (emptyCorner || isLabel(area.bottom, area.left) || (kind === "XYScatter" && inColumns));
+    columns > 1 &&
+    (emptyCorner || isLabel(area.bottom, area.left) || (isPlottedByNumbers(kind) && inColumns));
   const top = area.top + (named ? 1 : 0);
   const left = area.left + (labelled ? 1 : 0);
   const reference = (one: Area): ChartReference => new ChartReference(sheet, one);
@@ -139,23 +150,29 @@ function live(sheet: Sheet, formula: string | undefined): ChartReference | undef
   return place ? new ChartReference(place.sheet, place.area) : undefined;
 }
 
-function liveSeries(sheet: Sheet, { name, values, categories, ...looks }: ChartSeriesContents): LiveSeries {
-  const [liveName, liveValues, liveCategories] = [
+function liveSeries(
+  sheet: Sheet,
+  { name, values, categories, bubbleSizes, ...looks }: ChartSeriesContents,
+): LiveSeries {
+  const [liveName, liveValues, liveCategories, liveSizes] = [
     live(sheet, name) ?? name,
     live(sheet, values),
     live(sheet, categories),
+    live(sheet, bubbleSizes),
   ];
   return {
-    ...looks,
+    ...structuredClone(looks),
+    ...(liveSizes && { bubbleSizes: liveSizes }),
     ...(liveName !== undefined && { name: liveName }),
     ...(liveValues && { values: liveValues }),
     ...(liveCategories && { categories: liveCategories }),
   };
 }
 
-function written({ name, values, categories, ...looks }: LiveSeries): ChartSeriesContents {
+function written({ name, values, categories, bubbleSizes, ...looks }: LiveSeries): ChartSeriesContents {
   return {
-    ...looks,
+    ...structuredClone(looks),
+    ...(bubbleSizes && { bubbleSizes: bubbleSizes.formula }),
     ...(name !== undefined && { name: typeof name === "string" ? name : name.formula }),
     ...(values && { values: values.formula }),
     ...(categories && { categories: categories.formula }),
@@ -169,8 +186,12 @@ function contentsOf(chart: Chart): ChartContents | null {
     name,
     ...(altText !== undefined && { altText }),
     area: place,
-    drawn: "xml" in drawn ? drawn : { ...drawn, series: drawn.series.map(written) },
+    drawn: "xml" in drawn ? drawn : drawingContents(drawn),
   };
+}
+
+function drawingContents({ series, ...drawing }: LiveDrawing): ChartDrawing {
+  return { ...structuredClone(drawing), series: series.map(written) };
 }
 
 export const charts: Feature = {
@@ -180,7 +201,9 @@ export const charts: Feature = {
         sheet,
         name,
         { ...area },
-        "xml" in drawn ? drawn : { ...drawn, series: drawn.series.map((one) => liveSeries(sheet, one)) },
+        "xml" in drawn
+          ? drawn
+          : { ...structuredClone(drawn), series: drawn.series.map((one) => liveSeries(sheet, one)) },
       );
       chart.altText = altText;
     }

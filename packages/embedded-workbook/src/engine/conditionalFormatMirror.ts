@@ -11,6 +11,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { areaAddress } from "./address";
 import type { ConditionalFormat } from "./conditionalFormat";
+import { drawnFormula } from "./presetRules";
 import { fromRange, toRange } from "./ranges";
 import { anchorOf } from "./ruleAreas";
 import type { Sheet } from "./sheet";
@@ -48,7 +49,8 @@ function comparison(rule: CellValueRule, cell: string): string {
   }
 }
 
-function configOf(format: ConditionalFormat): IConditionalFormattingRuleConfig {
+/** Null for scales, bars and icons, which the page does not draw. */
+function configOf(format: ConditionalFormat): IConditionalFormattingRuleConfig | null {
   const { rule } = format;
   // Without alignment: Univer would put it in the place of the cell's own.
   const style: IStyleBase = toUniverLook({
@@ -72,6 +74,11 @@ function configOf(format: ConditionalFormat): IConditionalFormattingRuleConfig {
       const cell = areaAddress({ top: row, bottom: row, left: column, right: column });
       return { ...base, subType: CFSubRuleType.formula, value: comparison(rule, cell) };
     }
+    case "topBottom":
+    case "preset":
+      return { ...base, subType: CFSubRuleType.formula, value: drawnFormula(rule, format.areas) ?? "=FALSE" };
+    default:
+      return null;
   }
 }
 
@@ -96,11 +103,13 @@ export function mirrorFormats(sheet: Sheet, formats: readonly ConditionalFormat[
     }
     // Univer puts each before those that it has.
     for (const format of [...formats].reverse()) {
+      const config = configOf(format);
+      if (!config) continue;
       const rule: IConditionFormattingRule = {
         cfId: format.id,
         ranges: format.areas.map(toRange),
         stopIfTrue: format.stopIfTrue,
-        rule: configOf(format),
+        rule: config,
       };
       book.mutate(AddConditionalRuleMutation.id, { ...sheet.target, rule });
     }
@@ -167,7 +176,7 @@ function fromPage(
 export function formatsInPage(sheet: Sheet, known: readonly ConditionalFormat[]): ConditionalFormat[] {
   const { injector, unitId } = sheet.book;
   const held = injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheet.id) ?? [];
-  return held
+  const drawn = held
     .map((rule) =>
       fromPage(
         rule,
@@ -175,4 +184,6 @@ export function formatsInPage(sheet: Sheet, known: readonly ConditionalFormat[])
       ),
     )
     .filter((format) => format !== null);
+  // What the page does not draw was not changed by anybody there.
+  return [...drawn, ...known.filter((format) => configOf(format) === null)];
 }

@@ -5,8 +5,8 @@ import { mirrorFormats } from "./conditionalFormatMirror";
 import type { Area, ConditionalFormatContents } from "./contents";
 import type { Feature } from "./feature";
 import { stateFor } from "./featureState";
-import { shiftedRule } from "./formulaShift";
-import { stretched, without } from "./ruleAreas";
+import { movedFormula, shiftedRule } from "./formulaShift";
+import { anchorOf, stretched, without } from "./ruleAreas";
 import type { Sheet } from "./sheet";
 import type { AreaShift } from "./shifts";
 
@@ -85,6 +85,55 @@ class ConditionalFormats {
       return format.areas.length > 0 ? [format] : [];
     });
     this.put(sheet, left);
+  }
+
+  /** The formats of an area cover another one too, as after a copy, in the place of those that it has. */
+  copy(from: Sheet, source: Area, to: Sheet, target: Area): void {
+    const copied = this.at(from, [source]);
+    if (copied.length === 0 && this.at(to, [target]).length === 0) return;
+    const [down, across] = [target.top - source.top, target.left - source.left];
+    const partOf = (areas: readonly Area[]): Area[] =>
+      areas.flatMap((area) => {
+        const part = intersection(area, source);
+        return part
+          ? [
+              {
+                top: part.top + down,
+                bottom: part.bottom + down,
+                left: part.left + across,
+                right: part.right + across,
+              },
+            ]
+          : [];
+      });
+    const covered = copied.map((format) => ({
+      format,
+      areas: partOf(format.areas),
+      anchor: anchorOf(format.areas),
+    }));
+    if (from !== to || !intersection(source, target)) this.clear(to, target);
+    const added: ConditionalFormat[] = [];
+    for (const { format, areas, anchor } of covered) {
+      const kept = from === to && this.on(to).includes(format);
+      const now = kept
+        ? [
+            ...format.areas.flatMap((own) => areas.reduce((left, area) => without(left, area), [own])),
+            ...areas,
+          ]
+        : areas;
+      const moved = anchorOf(now);
+      const rule = mapFormulas(format.rule, (formula) =>
+        movedFormula(
+          this.book,
+          formula,
+          moved.row - anchor.row - (kept ? 0 : down),
+          moved.column - anchor.column - (kept ? 0 : across),
+        ),
+      );
+      if (kept) Object.assign(format, { areas: now, rule });
+      else added.push({ ...structuredClone(format), id: this.newId(), areas: now, rule });
+    }
+    this.put(to, [...this.on(to), ...added]);
   }
 
   /** A table's formats cover the rows that are added to it. */

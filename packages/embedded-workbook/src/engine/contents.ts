@@ -72,6 +72,8 @@ export interface CellStyle {
   font?: FontStyle;
   /** A solid fill's colour. A pattern other than solid is read as its foreground colour, with a warning. */
   fill?: Colour;
+  /** Excel.FillPattern where it is neither None nor Solid, and the colour of its lines. It is lost where a file is read. */
+  pattern?: { kind: string; colour?: Colour };
   borders?: {
     top?: Border;
     right?: Border;
@@ -96,6 +98,8 @@ export interface CellStyle {
   /** Absent is locked, as in Excel. */
   unlocked?: boolean;
   formulaHidden?: boolean;
+  /** The style that it was given by name, as Excel.BuiltInStyle has it where it is one of those; absent is Normal. */
+  named?: string;
 }
 
 export interface TableColumnContents {
@@ -137,6 +141,35 @@ export type FilterCriteria =
   | { kind: "dynamic"; rule: string }
   | { kind: "colour"; colour: Colour; font: boolean };
 
+/** Where a scale, a bar or an icon begins (CT_Cfvo). */
+export interface ScaleValue {
+  type: "min" | "max" | "num" | "percent" | "percentile" | "formula";
+  /** A number, or a formula with its "=". */
+  value?: string;
+}
+
+export interface ScalePoint extends ScaleValue {
+  colour: Colour;
+}
+
+export interface DataBar {
+  lower: ScaleValue;
+  upper: ScaleValue;
+  colour: Colour;
+  barOnly: boolean;
+  /** What a file has no place for here: by the property's path in the API ("positiveFormat.borderColor"). */
+  looks: Record<string, string | boolean>;
+}
+
+export interface IconSet {
+  /** As the file has it ("3TrafficLights1"). */
+  style: string;
+  reversed: boolean;
+  iconOnly: boolean;
+  /** From the lowest icon to the highest. */
+  criteria: (ScaleValue & { above: boolean })[];
+}
+
 export interface ConditionalFormatContents {
   areas: Area[];
   /** 0 is applied first. Unique within a sheet. */
@@ -150,7 +183,13 @@ export interface ConditionalFormatContents {
         formula1: string;
         formula2?: string;
       }
-    | { kind: "text"; operator: "contains" | "notContains" | "beginsWith" | "endsWith"; text: string };
+    | { kind: "text"; operator: "contains" | "notContains" | "beginsWith" | "endsWith"; text: string }
+    | { kind: "topBottom"; bottom: boolean; percent: boolean; rank: number }
+    /** Excel.ConditionalFormatPresetCriterion. */
+    | { kind: "preset"; criterion: string }
+    | { kind: "colorScale"; points: ScalePoint[] }
+    | ({ kind: "dataBar" } & DataBar)
+    | ({ kind: "iconSet" } & IconSet);
   /** Formulas have the leading "=". */
   format: {
     font?: Pick<FontStyle, "bold" | "italic" | "underline" | "strikethrough" | "colour">;

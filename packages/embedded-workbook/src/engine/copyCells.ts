@@ -1,11 +1,14 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { intersection, isWholeColumns, isWholeRows } from "./address";
 import { extrasOf, readCell } from "./cells";
+import { conditionalFormatsOf } from "./conditionalFormats";
 import type { Area, CellContents, CellStyle } from "./contents";
+import { dataValidationsOf } from "./dataValidations";
 import { invalidArgument, WorkbookError } from "./errors";
 import { setLink, type Link } from "./hyperlinks";
 import { addMerges, mergedAreas, removeMerges } from "./merges";
 import { assertAllowed, assertEditable } from "./protection";
+import { transposed } from "./r1c1";
 import { restyleCell } from "./restyle";
 import type { CellPatch, Sheet } from "./sheet";
 
@@ -88,12 +91,6 @@ export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, op
     assertEditable(to, area);
   }
   const withFormulas = kind === "All" || kind === "Formulas";
-  if (transpose && withFormulas && block.some((cells) => cells.some(({ contents }) => contents?.formula))) {
-    throw new WorkbookError(
-      "NotImplemented",
-      "The embedded workbook does not transpose formulas (Range.copyFrom).",
-    );
-  }
   to.ensure(area.bottom, area.right);
   const lexer = to.book.injector.get(LexerTreeBuilder);
   const patch: CellPatch = new Map();
@@ -112,11 +109,17 @@ export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, op
       if (kind !== "Formats") {
         const formula =
           withFormulas && contents?.formula !== undefined
-            ? lexer.moveFormulaRefOffset(
-                contents.formula,
-                column - (sourceArea.left + sourceColumn),
-                row - (sourceArea.top + sourceRow),
-              )
+            ? transpose
+              ? transposed(
+                  contents.formula,
+                  { row: sourceArea.top + sourceRow, column: sourceArea.left + sourceColumn },
+                  { row, column },
+                )
+              : lexer.moveFormulaRefOffset(
+                  contents.formula,
+                  column - (sourceArea.left + sourceColumn),
+                  row - (sourceArea.top + sourceRow),
+                )
             : null;
         cells.set(
           column,
@@ -139,6 +142,7 @@ export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, op
     patch.set(row, cells);
   }
   copyMerges(from, sourceArea, to, area, options);
+  if ((kind === "All" || kind === "Formats") && !transpose) copyRules(from, sourceArea, to, area, kind);
   to.write(patch);
   const changes = new Map<CellStyle, () => CellStyle>();
   for (const [row, column, style] of styled) {
@@ -149,6 +153,18 @@ export function copyCells(from: Sheet, source: Area, to: Sheet, target: Area, op
   for (const [row, column, link] of links) {
     if (link || extrasOf(to.rawCell(row, column)).link) {
       setLink(to, { top: row, bottom: row, left: column, right: column }, link);
+    }
+  }
+}
+
+/** Validation comes along with everything, conditional formats with formats too, as when a person pastes. */
+function copyRules(from: Sheet, source: Area, to: Sheet, area: Area, kind: CopyKind): void {
+  const size = sizeOf(source);
+  for (let top = area.top; top <= area.bottom; top += size.rows) {
+    for (let left = area.left; left <= area.right; left += size.columns) {
+      const target = { top, left, bottom: top + size.rows - 1, right: left + size.columns - 1 };
+      conditionalFormatsOf(to.book).copy(from, source, to, target);
+      if (kind === "All") dataValidationsOf(to.book).copy(from, source, to, target);
     }
   }
 }

@@ -1,11 +1,11 @@
-import { intersection } from "./address";
+import { contains, intersection } from "./address";
 import type { Book } from "./book";
 import type { Area, DataValidationContents } from "./contents";
 import { mirrorValidations } from "./dataValidationMirror";
 import type { Feature } from "./feature";
 import { stateFor } from "./featureState";
-import { shiftedRule } from "./formulaShift";
-import { stretched, without } from "./ruleAreas";
+import { movedFormula, shiftedRule } from "./formulaShift";
+import { anchorOf, stretched, without } from "./ruleAreas";
 import type { Sheet } from "./sheet";
 import type { AreaShift } from "./shifts";
 
@@ -53,6 +53,54 @@ class DataValidations {
   set(sheet: Sheet, area: Area, validation: Validation | null): void {
     const others = this.without(sheet, area);
     this.put(sheet, validation ? [...others, { ...validation, areas: [{ ...area }] }] : others);
+  }
+
+  /** The validation of an area is that of another one too, as after a copy. */
+  copy(from: Sheet, source: Area, to: Sheet, target: Area): void {
+    const copied = this.at(from, source);
+    const replaced = this.at(to, target);
+    if (copied.length === 0 && replaced.length === 0) return;
+    const [only] = copied;
+    const covers = (area: Area): boolean => only?.areas.some((own) => contains(own, area)) ?? false;
+    if (
+      copied.length === 1 &&
+      replaced.length === 1 &&
+      only === replaced[0] &&
+      covers(source) &&
+      covers(target)
+    )
+      return;
+    const [down, across] = [target.top - source.top, target.left - source.left];
+    const parts = copied.map((validation) => {
+      const areas = validation.areas.flatMap((own) => {
+        const part = intersection(own, source);
+        return part
+          ? [
+              {
+                top: part.top + down,
+                bottom: part.bottom + down,
+                left: part.left + across,
+                right: part.right + across,
+              },
+            ]
+          : [];
+      });
+      const [before, after] = [anchorOf(validation.areas), anchorOf(areas)];
+      const operand = (text: string): string =>
+        text.startsWith('"')
+          ? text
+          : movedFormula(this.book, `=${text}`, after.row - before.row, after.column - before.column).replace(
+              /^=/,
+              "",
+            );
+      return {
+        ...structuredClone(validation),
+        areas,
+        ...(validation.formula1 !== undefined && { formula1: operand(validation.formula1) }),
+        ...(validation.formula2 !== undefined && { formula2: operand(validation.formula2) }),
+      };
+    });
+    this.put(to, [...this.without(to, target), ...parts]);
   }
 
   /** A table's validations cover the rows that are added to it. */

@@ -15,6 +15,25 @@ export function searchPattern(text: string, { completeMatch, matchCase }: Search
   return new RegExp(completeMatch ? `^(?:${source})$` : source, matchCase ? "gu" : "giu");
 }
 
+/** The cells of an area that show the text, row by row. */
+export function cellsWith(
+  sheet: Sheet,
+  area: Area,
+  text: string,
+  criteria: SearchCriteria,
+  most = Infinity,
+): { row: number; column: number }[] {
+  const pattern = searchPattern(text, criteria);
+  const hits: { row: number; column: number }[] = [];
+  sheet.forEachCell(area, (row, column, held) => {
+    if (hits.length >= most) return;
+    const shown = held.f ?? displayText(sheet.cell(row, column), sheet.numberFormat(row, column));
+    pattern.lastIndex = 0;
+    if (shown !== "" && pattern.test(shown)) hits.push({ row, column });
+  });
+  return hits;
+}
+
 /** The first cell of an area that shows the text, row by row (the last one `backwards`); null for none. */
 export function findCell(
   sheet: Sheet,
@@ -23,14 +42,5 @@ export function findCell(
   criteria: SearchCriteria,
   backwards: boolean,
 ): { row: number; column: number } | null {
-  const pattern = searchPattern(text, criteria);
-  const hits: { row: number; column: number }[] = [];
-  sheet.forEachCell(area, (row, column, held) => {
-    const shown = held.f ?? displayText(sheet.cell(row, column), sheet.numberFormat(row, column));
-    pattern.lastIndex = 0;
-    if ((backwards || hits.length === 0) && shown !== "" && pattern.test(shown)) {
-      hits.push({ row, column });
-    }
-  });
-  return (backwards ? hits.at(-1) : hits[0]) ?? null;
+  return cellsWith(sheet, area, text, criteria, backwards ? Infinity : 1).at(-1) ?? null;
 }

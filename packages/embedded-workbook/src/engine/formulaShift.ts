@@ -13,7 +13,7 @@ import { shiftedArea, type AreaShift } from "./shifts";
 import type { Sheet } from "./sheet";
 
 /** Replaces each reference to cells by what `change` makes of it; "#REF!" for null. */
-function mapCellReferences(
+export function mapCellReferences(
   book: Book,
   formula: string,
   change: (area: Area, sheet: string) => Area | null,

@@ -1,3 +1,4 @@
+import { mapFormulas } from "./conditionalFormat";
 import type { Book } from "./book";
 import type { ChartContents } from "./chartContents";
 import { copiedComments } from "./comments";
@@ -97,22 +98,7 @@ function tableThatCame(table: TableContents, arrival: Arrival): TableContents {
 }
 
 function ruleThatCame(format: ConditionalFormatContents, rewrite: Rewrite): ConditionalFormatContents {
-  const { rule } = format;
-  switch (rule.kind) {
-    case "custom":
-      return { ...format, rule: { ...rule, formula: rewrite(rule.formula) } };
-    case "cellValue":
-      return {
-        ...format,
-        rule: {
-          ...rule,
-          formula1: rewrite(rule.formula1),
-          ...(rule.formula2 !== undefined && { formula2: rewrite(rule.formula2) }),
-        },
-      };
-    case "text":
-      return format;
-  }
+  return { ...format, rule: mapFormulas(format.rule, rewrite) };
 }
 
 function validationThatCame(validation: DataValidationContents, rewrite: Rewrite): DataValidationContents {

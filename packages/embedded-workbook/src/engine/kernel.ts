@@ -52,6 +52,12 @@ export class Kernel<Sheet extends SheetOfBook> {
   properties: DocumentProperties = { custom: [] };
   customXml: CustomXmlPartContents[] = [];
   settings = new Map<string, unknown>();
+  /** Whether something was changed since it was saved, as far as an add-in said so. */
+  isDirty = false;
+  precisionAsDisplayed = false;
+  chartDataPointTrack = true;
+  /** Excel.CalculationMode. It is said and kept; formulas are calculated whatever it is. */
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** The attributes of the file where the structure of the workbook is protected. */
   protection: Record<string, string> | null = null;
   warnings: string[] = [];

@@ -171,11 +171,41 @@ function sum(
   return total + Math.max(0, to - Math.max(from, count)) * rest;
 }
 
+/** A place on a sheet, in points. */
+export interface Frame {
+  top: number;
+  left: number;
+  height: number;
+  width: number;
+}
+
+/** The cells that a frame lies on, as nearly as whole cells can. */
+export function areaOfFrame(sheet: Sheet, { top, left, height, width }: Frame): Area {
+  const { defaultRowHeight, defaultColumnWidth } = sheet.model.getConfig();
+  const lineAt = (points: number, size: (line: number) => number, usual: number, known: number): number => {
+    let rest = points;
+    for (let line = 0; line < known; line++) {
+      const own = toPoints(size(line));
+      if (rest < own / 2) return line;
+      rest -= own;
+    }
+    return known + Math.max(0, Math.round(rest / toPoints(usual)));
+  };
+  const row = (points: number): number =>
+    lineAt(points, (line) => rowPixels(sheet, line), defaultRowHeight, sheet.model.getRowCount());
+  const column = (points: number): number =>
+    lineAt(points, (line) => columnPixels(sheet, line), defaultColumnWidth, sheet.model.getColumnCount());
+  const [first, start] = [Math.min(row(top), MAX_ROWS - 1), Math.min(column(left), MAX_COLUMNS - 1)];
+  return {
+    top: first,
+    left: start,
+    bottom: Math.min(Math.max(first, row(top + height) - 1), MAX_ROWS - 1),
+    right: Math.min(Math.max(start, column(left + width) - 1), MAX_COLUMNS - 1),
+  };
+}
+
 /** Distances and sizes of an area in points, hidden lines counting nothing. */
-export function frameOf(
-  sheet: Sheet,
-  area: Area,
-): { top: number; left: number; height: number; width: number } {
+export function frameOf(sheet: Sheet, area: Area): Frame {
   const { model } = sheet;
   const { defaultRowHeight, defaultColumnWidth } = model.getConfig();
   const rows = (from: number, to: number): number =>

@@ -21,9 +21,8 @@ export function openBook(univer: Univer, contents: WorkbookContents | null, opti
   for (const feature of features) {
     feature.start?.(book, options);
   }
-  if (contents) {
-    load(book, contents);
-  }
+  if (contents) load(book, contents);
+  else book.properties = { ...book.properties, created: new Date().toISOString() };
   return book;
 }
 

@@ -30,8 +30,9 @@ export function outlineData(level: number): CustomData {
 /** Groups the rows or columns of an area, or takes them out of their innermost group. */
 export function groupLines(sheet: Sheet, area: Area, lines: Lines, by: 1 | -1): void {
   const held = linesOf(sheet, area, lines);
-  const levels = held.map((line) => (outlineLevelOf(line) ?? 0) + by);
-  if (levels.some((level) => level > MOST_LEVELS || level < 0)) {
+  const levels = held.map((line) => Math.max(0, (outlineLevelOf(line) ?? 0) + by));
+  const nothingToUngroup = by < 0 && held.every((line) => outlineLevelOf(line) === undefined);
+  if (nothingToUngroup || levels.some((level) => level > MOST_LEVELS)) {
     throw invalidArgument();
   }
   held.forEach((line, index) => {
@@ -58,4 +59,27 @@ function linesOf(sheet: Sheet, area: Area, lines: Lines): (IRowData | IColumnDat
   return Array.from({ length: to - from + 1 }, (_line, index) =>
     lines === "rows" ? rows.getRowOrCreate(from + index) : columns.getColumnOrCreate(from + index),
   );
+}
+
+/** Shows the groups of rows and of columns down to a level, and folds the deeper ones; 0 leaves them as they are. */
+export function showOutlineLevels(sheet: Sheet, rowLevels: number, columnLevels: number): void {
+  for (const [lines, levels] of [
+    ["rows", rowLevels],
+    ["columns", columnLevels],
+  ] as const) {
+    if (!Number.isInteger(levels) || levels < 0 || levels > MOST_LEVELS + 1) throw invalidArgument();
+    if (levels === 0) continue;
+    const count = lines === "rows" ? sheet.model.getRowCount() : sheet.model.getColumnCount();
+    for (let at = 0; at < count; at++) {
+      const line =
+        lines === "rows"
+          ? sheet.model.getRowManager().getRow(at)
+          : sheet.model.getColumnManager().getColumn(at);
+      const level = outlineLevelOf(line);
+      if (level === undefined) continue;
+      const place = { top: at, bottom: at, left: at, right: at };
+      if (lines === "rows") hideRows(sheet, { ...place, left: 0, right: 0 }, level >= levels);
+      else hideColumns(sheet, { ...place, top: 0, bottom: 0 }, level >= levels);
+    }
+  }
 }

@@ -6,6 +6,8 @@ import type { SheetContents } from "./workbookContents";
 export interface SheetExtras {
   veryHidden: boolean;
   showHeadings: boolean;
+  /** Worksheet.enableCalculation: it is kept; formulas are calculated whatever it is. */
+  enableCalculation?: boolean;
   zoom?: number;
   pageLayout: PageLayoutContents;
   protection?: SheetProtectionContents;

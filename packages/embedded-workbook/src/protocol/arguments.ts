@@ -4,6 +4,10 @@ import { invalidArgument } from "../engine/errors";
 export class Arguments {
   constructor(private readonly values: readonly unknown[]) {}
 
+  get count(): number {
+    return this.values.length;
+  }
+
   at(index: number): unknown {
     return this.values[index] ?? null;
   }

@@ -1,10 +1,11 @@
 import { areaAddress, intersection, MAX_COLUMNS, MAX_ROWS } from "../engine/address";
 import type { Book } from "../engine/book";
 import { watchChanges, watchSelections, type Change } from "../engine/changes";
-import type { Area, CellContents } from "../engine/contents";
+import type { Area } from "../engine/contents";
 import type { Sheet } from "../engine/sheet";
 import type { AreaShift } from "../engine/shifts";
 import { tablesOf } from "../engine/tables";
+import { details } from "./changeDetails";
 
 /** The numbers that the Office.js client has for the kinds of events (excel-*.debug.js, `eventType`). */
 export enum EventType {
@@ -18,6 +19,26 @@ export enum EventType {
   WorksheetProtectionChanged = 24,
   TableSelectionChanged = 100,
   TableChanged = 101,
+  TableAdded = 102,
+  TableDeleted = 103,
+  WorksheetCalculated = 16,
+  WorksheetFormatChanged = 18,
+  WorksheetRowSorted = 19,
+  WorksheetColumnSorted = 20,
+  WorksheetSingleClicked = 21,
+  WorksheetRowHiddenChanged = 22,
+  WorksheetFormulaChanged = 23,
+  WorksheetNameChanged = 25,
+  WorksheetVisibilityChanged = 26,
+  WorksheetMoved = 27,
+  ChartAdded = 50,
+  ChartActivated = 51,
+  ChartDeactivated = 52,
+  ChartDeleted = 53,
+  CommentAdded = 250,
+  CommentDeleted = 251,
+  CommentChanged = 252,
+  WorkbookActivated = 2203,
   VisibilityChanged = 65_539,
 }
 
@@ -33,29 +54,6 @@ export interface EventEntry {
 
 /** Excel.EventTriggerSource: what the add-in does, and what anybody else does. */
 type TriggerSource = "ThisLocalAddin" | "Unknown";
-
-/** Excel.RangeValueType. */
-function valueOf({ value, error }: CellContents): { value: unknown; type: string } {
-  if (error) {
-    return { value, type: "Error" };
-  }
-  switch (typeof value) {
-    case "string":
-      return { value, type: "String" };
-    case "number":
-      return { value, type: "Double" };
-    case "boolean":
-      return { value, type: "Boolean" };
-    default:
-      return { value: "", type: "Empty" };
-  }
-}
-
-/** Excel.ChangedEventDetail. */
-function details(before: CellContents, after: CellContents): object {
-  const [was, is] = [valueOf(before), valueOf(after)];
-  return { valueBefore: was.value, valueAfter: is.value, valueTypeBefore: was.type, valueTypeAfter: is.type };
-}
 
 /** How Excel describes inserted and deleted cells: whole rows or columns by a type of their own, others by how the rest moved. */
 function shiftOf({ kind, along, area }: AreaShift): { changeType: string; shiftDirection: string } {
@@ -122,6 +120,7 @@ export class WorkbookEvents {
   private readonly registered = new Map<string, number>();
   private readonly listeners = new Set<(entry: EventEntry) => void>();
   private readonly selectionListeners = new Set<() => void>();
+  private readonly changeListeners = new Set<(change: Change) => void>();
   private watching = false;
   /** What is held back until the request is answered; null while none is being answered. */
   private held: (() => void)[] | null = null;
@@ -177,6 +176,23 @@ export class WorkbookEvents {
     return () => this.selectionListeners.delete(listener);
   }
 
+  /** Calls back with every change of cells; returns a function that stops it. */
+  onChange(listener: (change: Change) => void): () => void {
+    this.watch();
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  /** Has something done when the events of the request that is being answered are sent. */
+  afterwards(run: () => void): void {
+    this.later(run);
+  }
+
+  /** Whether somebody registered for a type of event of a target or of the whole workbook. */
+  isWanted(type: number, targetId: string): boolean {
+    return [targetId, WORKBOOK_TARGET].some((target) => (this.registered.get(`${type} ${target}`) ?? 0) > 0);
+  }
+
   /** Holds events back until `release`: those of a request come after its answer, as from Excel. */
   hold(): void {
     this.held ??= [];
@@ -214,6 +230,15 @@ export class WorkbookEvents {
       this.emit(type, change.sheetId, message);
       if (type === EventType.WorksheetChanged) {
         this.emitChangeOfTables(change, message);
+        this.changeListeners.forEach((listener) => listener(change));
+      }
+      if (change.kind === "edited" && change.formulas.length > 0) {
+        this.emit(EventType.WorksheetFormulaChanged, change.sheetId, {
+          worksheetId: change.sheetId,
+          formulaDetails: change.formulas,
+          source: "Local",
+          triggerSource: this.held ? "ThisLocalAddin" : "Unknown",
+        });
       }
     });
   }

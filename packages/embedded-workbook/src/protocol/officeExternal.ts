@@ -1,4 +1,8 @@
+import { intersection } from "../engine/address";
+import { bindingsOf, type Binding, type BindingType } from "../engine/bindings";
 import type { Book } from "../engine/book";
+import { displayText } from "../engine/display";
+import { activeCell, selectedAreas } from "../engine/selection";
 import { eventsOf } from "./events";
 import { excelApiMinor, hostInfo, type ExcelKind } from "./excelKind";
 
@@ -10,7 +14,11 @@ export interface OfficeExternal {
   GetHostInfo(): string;
   GetLoggingAllowed(): boolean;
   GetContext(): Record<string, () => unknown>;
-  Execute(id: number, parameters: unknown, callback: (status: number, result: unknown[]) => void): void;
+  Execute(
+    id: number,
+    parameters: unknown,
+    callback: (status: number | Answered, result: unknown[]) => void,
+  ): void;
   RegisterEvent(
     id: number,
     target: string,
@@ -54,9 +62,84 @@ function settingsOf(book: Book): object {
   };
 }
 
+/** An answer of the host as the library reads it: its status, then what was asked for. */
+interface Answered {
+  toArray(): unknown[];
+}
+
+/** The numbers of the older API for two of its calls and the events of bindings. */
+const GET_SELECTED_DATA = 64;
+const GET_BINDING = 68;
+const BINDING_SELECTION_CHANGED = 3;
+const BINDING_DATA_CHANGED = 4;
+
+/** How the older API numbers the kinds of bindings. */
+const BINDING_TYPES: Readonly<Record<BindingType, number>> = { Text: 0, Range: 1, Table: 2 };
+
+function propertiesOf({ id, type, place }: Binding): unknown[] {
+  const [rows, columns] = place ? [place.bottom - place.top + 1, place.right - place.left + 1] : [0, 0];
+  return [id, BINDING_TYPES[type], [rows, columns, type === "Table"]];
+}
+
+/** What a call of the older API answers; null for one that is not known. */
+function answered(book: Book, id: number, parameters: unknown): unknown {
+  const list: unknown[] = Array.isArray(parameters) ? parameters : [];
+  const [first] = list;
+  if (id === GET_BINDING) {
+    const binding = bindingsOf(book).find((each) => each.id === first);
+    return binding ? propertiesOf(binding) : null;
+  }
+  if (id === GET_SELECTED_DATA) {
+    const sheet = book.activeSheet();
+    const { row, column } = activeCell(sheet);
+    return displayText(sheet.cell(row, column), sheet.numberFormat(row, column));
+  }
+  return null;
+}
+
+/** Calls back when the cells of a binding are changed or selected; returns a function that stops it. */
+function followBinding(
+  book: Book,
+  event: number,
+  id: string,
+  handler: (id: number, payload: unknown) => void,
+): () => void {
+  const events = eventsOf(book);
+  const bound = (): Binding | undefined => bindingsOf(book).find((each) => each.id === id);
+  if (event === BINDING_DATA_CHANGED) {
+    return events.onChange((change) => {
+      const binding = bound();
+      const area =
+        change.kind === "edited" ? change.area : change.kind === "shifted" ? change.shift.area : null;
+      if (
+        binding?.place &&
+        area &&
+        change.sheetId === binding.sheet.id &&
+        intersection(binding.place, area)
+      ) {
+        events.afterwards(() => {
+          if (events.enabled) handler(event, propertiesOf(binding));
+        });
+      }
+    });
+  }
+  return events.onSelection(() => {
+    const binding = bound();
+    const sheet = book.activeSheet();
+    const part =
+      binding?.place &&
+      selectedAreas(sheet).map((area) => binding.place && intersection(binding.place, area))[0];
+    if (!binding?.place || !part || binding.sheet !== sheet) return;
+    const offset = [part.top - binding.place.top, part.left - binding.place.left];
+    const size = [part.bottom - part.top + 1, part.right - part.left + 1];
+    handler(event, [propertiesOf(binding), [offset, size]]);
+  });
+}
+
 /** The host that Office.js finds. `instanceId` must be new for each pane, because the library caches settings by it. */
 export function officeExternal(book: Book, instanceId: string, kind: ExcelKind = {}): OfficeExternal {
   const sets = JSON.stringify(requirementSets(kind));
+  const bindingEvents = new Map<string, () => void>();
   let stopSelection: () => void = () => undefined;
   return {
     GetHostInfo: () => hostInfo(kind),
@@ -86,15 +169,25 @@ export function officeExternal(book: Book, instanceId: string, kind: ExcelKind =
           controlForegroundColor: 0,
         }),
     }),
-    Execute: (_id, _parameters, callback) => callback(INTERNAL_ERROR, []),
-    RegisterEvent: (id, _target, handler, callback) => {
+    Execute: (id, parameters, callback) => {
+      const answer = answered(book, id, parameters);
+      if (answer === null) callback(INTERNAL_ERROR, []);
+      else callback({ toArray: () => [0, answer] }, []);
+    },
+    RegisterEvent: (id, target, handler, callback) => {
       if (id === SELECTION_CHANGED) {
         stopSelection();
         stopSelection = eventsOf(book).onSelection(() => handler(SELECTION_CHANGED, []));
       }
+      if (id === BINDING_DATA_CHANGED || id === BINDING_SELECTION_CHANGED) {
+        bindingEvents.get(`${id} ${target}`)?.();
+        bindingEvents.set(`${id} ${target}`, followBinding(book, id, target, handler));
+      }
       callback(id === DIALOG_MESSAGE_RECEIVED ? INTERNAL_ERROR : 0);
     },
-    UnregisterEvent: (id, _target, callback) => {
+    UnregisterEvent: (id, target, callback) => {
+      bindingEvents.get(`${id} ${target}`)?.();
+      bindingEvents.delete(`${id} ${target}`);
       if (id === SELECTION_CHANGED) {
         stopSelection();
       }

@@ -1,6 +1,8 @@
 import type { ApiObject } from "./apiObject";
 import { membersOf, notKnown, type Members } from "./members";
+import { MEMBERS_NOT_KNOWN } from "./membersNotKnown";
 import type { References } from "./references";
+import { broughtBy } from "./requirementSets";
 import type { QueryInfo } from "./wire";
 
 /** Names in an answer start with a capital. */
@@ -81,6 +83,23 @@ function ownMembers(collection: Members, wanted: Wanted): Record<string, unknown
   return Object.fromEntries(names.map((name) => [wireName(name), collection.get(name)]));
 }
 
+const gaps = new Map(
+  MEMBERS_NOT_KNOWN.trim()
+    .split("\n")
+    .map((line) => line.split(" "))
+    .map(([type = "", ...members]) => [type, new Set(members)]),
+);
+
+/**
+ * Excel ignores a name in a load that its API does not have: Microsoft's samples load "noPropertiesNeeded". What it has and is not
+ * known here is refused.
+ */
+function refuseGap(type: string, name: string, excelApi: number): void {
+  if (gaps.get(type)?.has(name) || broughtBy(type, name) > excelApi) {
+    throw notKnown(`${type}.${name}`);
+  }
+}
+
 function read(object: ApiObject, wanted: Wanted, known: Known): unknown {
   const result: Record<string, unknown> = { ...known.references.identityOf(object) };
   const members = membersOf(object, known.excelApi);
@@ -104,7 +123,7 @@ function read(object: ApiObject, wanted: Wanted, known: Known): unknown {
       const linked = members.link(name);
       result[wireName(name)] = linked === null ? null : read(linked, inner, known);
     } else {
-      throw notKnown(`${object.type}.${name}`);
+      refuseGap(object.type, name, known.excelApi);
     }
   }
   return result;

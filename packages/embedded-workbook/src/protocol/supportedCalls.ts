@@ -14,13 +14,16 @@ export interface SupportedType {
   events: string[];
 }
 
-/** Names that begin with an underscore are the client's own. */
-const isDocumented = (name: string): boolean => !name.startsWith("_");
+/** Names that begin with an underscore are the client's own; for `Excel.createWorkbook` it calls the application. */
+const isDocumented = (name: string): boolean => !name.startsWith("_") && name !== "createWorkbook";
 
 /** The events that the methods of a type register for; the client calls `onChanged` DataChanged. */
 function eventsIn(methods: readonly string[]): string[] {
   return methods
-    .flatMap((method) => /^_Register(\w+)Event$/.exec(method)?.[1] ?? [])
+    .flatMap(
+      (method) =>
+        /^_Register(\w+)Event$/.exec(method)?.[1] ?? /^_RegisterEvent(\w+)$/.exec(method)?.[1] ?? [],
+    )
     .map((event) => `on${event.replace(/^Data/, "")}`);
 }
 
@@ -42,7 +45,8 @@ function supported(
 }
 
 /** Types that the client asks for on its own account and that are not in its documentation. */
-const INTERNAL = /^(Addin|AppRuntime)\w*Service$/;
+const INTERNAL =
+  /^(Addin|AppRuntime)\w*Service$|^WorkbookCreated$|^Style(Font|Fill|Border|BorderCollection)$/;
 
 /** Every documented type that the embedded workbook supports, in alphabetical order. */
 export function supportedTypes(): SupportedType[] {

@@ -232,7 +232,23 @@ const facts: Fact[] = [
         ]);
       }),
   },
-  ...[[["a"]], [["a", "b", "c"]], [["a", "b"], ["c"]], ["a", "b"], []].map((block) => ({
+  {
+    fact: "a block of one value is for every cell",
+    source:
+      "https://github.com/OfficeDev/office-js-snippets/tree/prod/samples/excel/14-conditional-formatting",
+    run: (opened) =>
+      onSheet(opened, async (sheet, context) => {
+        const range = sheet.getRange("A1:B2");
+        range.values = [["x"]];
+        range.load("values");
+        await context.sync();
+        expect(range.values).toEqual([
+          ["x", "x"],
+          ["x", "x"],
+        ]);
+      }),
+  },
+  ...[[["a", "b", "c"]], [["a", "b"], ["c"]], ["a", "b"], []].map((block) => ({
     fact: `the block ${JSON.stringify(block)} does not fit A1:B1`,
     source: VALUES,
     run: async (opened: Opened) => {

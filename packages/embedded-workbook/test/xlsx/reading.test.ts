@@ -221,12 +221,12 @@ it.each<[string, Handmade, RegExp]>([
     /“Sheet1” had sparklines/,
   ],
   [
-    "a colour scale",
+    "a colour scale without its colours",
     {
       sheet:
         '<sheetData/><conditionalFormatting sqref="A1"><cfRule type="colorScale" priority="1"/></conditionalFormatting>',
     },
-    /“Sheet1”: Colour scales are not kept/,
+    /“Sheet1”: A conditional format of the kind “colorScale” is not kept/,
   ],
   ["scenarios", { sheet: "<sheetData/><scenarios/>" }, /scenarios/],
   [

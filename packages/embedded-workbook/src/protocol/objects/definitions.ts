@@ -1,13 +1,35 @@
 import type { Definitions } from "../apiObject";
 import { chart, chartCollection } from "./chart/chart";
-import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from "./chart/parts";
 import {
-  chartFill,
-  chartLineFormat,
-  chartSeries,
-  chartSeriesCollection,
-  chartSeriesFormat,
-} from "./chart/series";
+  chartAreaFormat,
+  chartDataTable,
+  chartDataTableFormat,
+  chartPlotArea,
+  chartPlotAreaFormat,
+} from "./chart/areas";
+import { chartDataLabel, chartDataLabelFormat, chartDataLabels } from "./chart/labels";
+import { chartBorder, chartFill, chartFont, chartLineFormat, chartSeriesFormat } from "./chart/looks";
+import {
+  chartAxes,
+  chartAxis,
+  chartAxisFormat,
+  chartAxisTitle,
+  chartAxisTitleFormat,
+  chartGridlines,
+  chartGridlinesFormat,
+} from "./chart/axes";
+import {
+  chartFormatString,
+  chartLegend,
+  chartLegendEntries,
+  chartLegendEntry,
+  chartLegendFormat,
+  chartTitle,
+  chartTitleFormat,
+} from "./chart/parts";
+import { chartPoint, chartPointFormat, chartPoints } from "./chart/points";
+import { chartSeries, chartSeriesCollection } from "./chart/series";
+import { chartTrendline, chartTrendlineFormat, chartTrendlines } from "./chart/trendlines";
 import { comment, commentCollection } from "./comment/comments";
 import { commentReply, commentReplyCollection } from "./comment/replies";
 import { conditionalFormatCollection } from "./conditionalFormat/collection";
@@ -25,12 +47,21 @@ import {
   customConditionalFormat,
   textConditionalFormat,
 } from "./conditionalFormat/rules";
+import {
+  colorScaleConditionalFormat,
+  dataBarConditionalFormat,
+  iconSetConditionalFormat,
+  negativeFormat,
+  positiveFormat,
+  presetConditionalFormat,
+  topBottomConditionalFormat,
+} from "./conditionalFormat/scales";
 import { dataValidation } from "./dataValidation/dataValidation";
 import { autoFilter, filter } from "./filter/autoFilter";
 import { headerFooter, headerFooterGroup } from "./pageLayout/headersFooters";
-import { horizontalPageBreaks, pageBreak } from "./pageLayout/pageBreaks";
 import { pageLayout } from "./pageLayout/pageLayout";
 import { rangeAreas, rangeCollection } from "./range/areas";
+import { rangeAreasCollection, workbookRangeAreas } from "./range/dependencies";
 import { range } from "./range/range";
 import { removeDuplicatesResult } from "./range/search";
 import { rangeSort } from "./range/sort";
@@ -54,7 +85,18 @@ import {
   appRuntimePersistenceService,
   appRuntimeService,
 } from "./workbook/addinServices";
-import { application, runtime } from "./workbook/application";
+import { application, runtime, workbookCreated } from "./workbook/application";
+import { binding, bindingCollection } from "./workbook/bindings";
+import { cultureInfo, datetimeFormatInfo, iterativeCalculation, numberFormatInfo } from "./workbook/culture";
+import { functionResult, functions } from "./workbook/functions";
+import {
+  style,
+  styleBorder,
+  styleBorderCollection,
+  styleCollection,
+  styleFill,
+  styleFont,
+} from "./workbook/styles";
 import {
   customXmlPart,
   customXmlPartCollection,
@@ -66,6 +108,8 @@ import { workbookProtection } from "./workbook/protection";
 import { setting, settingCollection } from "./workbook/settings";
 import { workbook } from "./workbook/workbook";
 import { worksheetCollection } from "./worksheet/collection";
+import { sheetProperty, sheetPropertyCollection } from "./worksheet/customProperties";
+import { pageBreak, pageBreakCollection } from "./worksheet/pageBreaks";
 import { freezePanes } from "./worksheet/freezePanes";
 import { worksheetProtection } from "./worksheet/protection";
 import { shapeCollection } from "./worksheet/shapes";
@@ -88,6 +132,21 @@ export const definitions: Definitions = {
   CustomXmlPart: customXmlPart,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
+  WorkbookCreated: workbookCreated,
+  CultureInfo: cultureInfo,
+  NumberFormatInfo: numberFormatInfo,
+  DatetimeFormatInfo: datetimeFormatInfo,
+  IterativeCalculation: iterativeCalculation,
+  BindingCollection: bindingCollection,
+  Binding: binding,
+  StyleCollection: styleCollection,
+  Style: style,
+  StyleFont: styleFont,
+  StyleFill: styleFill,
+  StyleBorderCollection: styleBorderCollection,
+  StyleBorder: styleBorder,
+  Functions: functions,
+  FunctionResult: functionResult,
   AddinInternalService: addinInternalService,
   AppRuntimeService: appRuntimeService,
   AppRuntimePersistenceService: appRuntimePersistenceService,
@@ -97,12 +156,14 @@ export const definitions: Definitions = {
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: freezePanes,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
+  WorksheetCustomPropertyCollection: sheetPropertyCollection,
+  WorksheetCustomProperty: sheetProperty,
   ShapeCollection: shapeCollection,
 
   // pageLayout
   PageLayout: pageLayout,
-  PageBreakCollection: horizontalPageBreaks,
-  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
 
@@ -110,6 +171,8 @@ export const definitions: Definitions = {
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
+  WorkbookRangeAreas: workbookRangeAreas,
+  RangeAreasCollection: rangeAreasCollection,
   RangeView: rangeView,
   RangeViewCollection: rangeViewCollection,
   RangeSort: rangeSort,
@@ -129,6 +192,13 @@ export const definitions: Definitions = {
   CustomConditionalFormat: customConditionalFormat,
   CellValueConditionalFormat: cellValueConditionalFormat,
   TextConditionalFormat: textConditionalFormat,
+  DataBarConditionalFormat: dataBarConditionalFormat,
+  ConditionalDataBarPositiveFormat: positiveFormat,
+  ConditionalDataBarNegativeFormat: negativeFormat,
+  ColorScaleConditionalFormat: colorScaleConditionalFormat,
+  IconSetConditionalFormat: iconSetConditionalFormat,
+  TopBottomConditionalFormat: topBottomConditionalFormat,
+  PresetCriteriaConditionalFormat: presetConditionalFormat,
   ConditionalFormatRule: conditionalFormatRule,
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFill: conditionalRangeFill,
@@ -170,7 +240,31 @@ export const definitions: Definitions = {
   ChartGridlines: chartGridlines,
   ChartSeriesCollection: chartSeriesCollection,
   ChartSeries: chartSeries,
+  ChartLegendEntryCollection: chartLegendEntries,
+  ChartLegendEntry: chartLegendEntry,
+  ChartPointsCollection: chartPoints,
+  ChartPoint: chartPoint,
+  ChartTrendlineCollection: chartTrendlines,
+  ChartTrendline: chartTrendline,
+  ChartPlotArea: chartPlotArea,
+  ChartDataTable: chartDataTable,
+  ChartDataLabels: chartDataLabels,
+  ChartDataLabel: chartDataLabel,
+  ChartFormatString: chartFormatString,
+  ChartAreaFormat: chartAreaFormat,
+  ChartPlotAreaFormat: chartPlotAreaFormat,
+  ChartDataTableFormat: chartDataTableFormat,
+  ChartTitleFormat: chartTitleFormat,
+  ChartLegendFormat: chartLegendFormat,
+  ChartAxisFormat: chartAxisFormat,
+  ChartAxisTitleFormat: chartAxisTitleFormat,
+  ChartGridlinesFormat: chartGridlinesFormat,
+  ChartDataLabelFormat: chartDataLabelFormat,
+  ChartPointFormat: chartPointFormat,
+  ChartTrendlineFormat: chartTrendlineFormat,
   ChartSeriesFormat: chartSeriesFormat,
+  ChartFont: chartFont,
   ChartFill: chartFill,
+  ChartBorder: chartBorder,
   ChartLineFormat: chartLineFormat,
 };

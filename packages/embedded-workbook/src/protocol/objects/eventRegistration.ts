@@ -3,6 +3,9 @@ import type { WorkbookEvents } from "../events";
 
 type Methods<T> = NonNullable<Definition<T>["methods"]>;
 
+/** Events that the client registers for by `_RegisterEventMoved`, not `_RegisterMovedEvent`. */
+const NAMED_OTHERWISE = ["Moved", "NameChanged", "VisibilityChanged"];
+
 /**
  * The methods by which the client registers for events: `worksheet.onChanged.add` calls `_RegisterDataChangedEvent`, `remove`
  * of the last handler `_UnregisterDataChangedEvent`.
@@ -14,12 +17,13 @@ export function eventMethods<T>(
   targetOf: (self: T) => { events: WorkbookEvents; targetId: string },
 ): Methods<T> {
   const methods: Methods<T> = {};
-  for (const [name, type] of Object.entries(types)) {
-    methods[`_Register${name}Event`] = (self) => {
+  for (const [event, type] of Object.entries(types)) {
+    const name = NAMED_OTHERWISE.includes(event) ? `Event${event}` : `${event}Event`;
+    methods[`_Register${name}`] = (self) => {
       const { events, targetId } = targetOf(self);
       events.register(type, targetId);
     };
-    methods[`_Unregister${name}Event`] = (self) => {
+    methods[`_Unregister${name}`] = (self) => {
       const { events, targetId } = targetOf(self);
       events.unregister(type, targetId);
     };

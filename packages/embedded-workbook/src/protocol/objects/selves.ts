@@ -1,28 +1,33 @@
+import type { Binding } from "../../engine/bindings";
 import type { Chart } from "../../engine/charts";
 import type { PlacedComment } from "../../engine/comments";
 import type { RemovedDuplicates } from "../../engine/duplicates";
 import type { Sheet } from "../../engine/sheet";
 import type { Table } from "../../engine/table";
 import type { Connection } from "../connection";
-import type { AxisRef, SeriesRef } from "./chart/refs";
+import type { AxisRef, GridlinesRef, ListedRef, PartRef as PartRefOfChart, SeriesRef } from "./chart/refs";
 import type { CommentsScope, PlacedReply } from "./comment/refs";
 import type { ConditionalBorderRef, FormatRef } from "./conditionalFormat/refs";
 import type { FilterScope } from "./filter/refs";
-import type { HeaderFooterRef, PageBreakRef } from "./pageLayout/refs";
+import type { HeaderFooterRef } from "./pageLayout/refs";
 import type { RangeAreasRef } from "./range/rangeAreasRef";
 import type { RangeRef } from "./range/rangeRef";
-import type { ViewRef } from "./range/refs";
+import type { RangesRef, ViewRef, WorkbookAreasRef } from "./range/refs";
 import type { BorderTarget, FormatTarget } from "./rangeFormat/refs";
 import type { ColumnRef, RowRef, TablesAtRange, TablesScope } from "./table/refs";
 import type {
   AddinRuntime,
   CustomPropertyRef,
+  FunctionAnswer,
   NameRef,
   NamesScope,
   PartRef,
   PartsScope,
   SettingRef,
+  StyleBorderRef,
+  StyleRef,
 } from "./workbook/refs";
+import type { BreakRef, BreaksRef, SheetPropertyRef } from "./worksheet/refs";
 
 /**
  * Every type of the API that the embedded workbook knows, and what an object of it is about. This is the one list of types:
@@ -44,6 +49,21 @@ export interface Selves {
   CustomXmlPart: PartRef;
   NamedItemCollection: NamesScope;
   NamedItem: NameRef;
+  WorkbookCreated: null;
+  CultureInfo: Connection;
+  NumberFormatInfo: Connection;
+  DatetimeFormatInfo: Connection;
+  IterativeCalculation: Connection;
+  BindingCollection: Connection;
+  Binding: Binding;
+  StyleCollection: Connection;
+  Style: StyleRef;
+  StyleFont: StyleRef;
+  StyleFill: StyleRef;
+  StyleBorderCollection: StyleRef;
+  StyleBorder: StyleBorderRef;
+  Functions: Connection;
+  FunctionResult: FunctionAnswer;
   AddinInternalService: null;
   AppRuntimeService: AddinRuntime;
   AppRuntimePersistenceService: AddinRuntime;
@@ -53,19 +73,24 @@ export interface Selves {
   Worksheet: Sheet;
   WorksheetProtection: { sheet: Sheet };
   WorksheetFreezePanes: { sheet: Sheet };
+  PageBreakCollection: BreaksRef;
+  PageBreak: BreakRef;
+  WorksheetCustomPropertyCollection: { sheet: Sheet };
+  WorksheetCustomProperty: SheetPropertyRef;
   ShapeCollection: { sheet: Sheet };
 
   // pageLayout
   PageLayout: { sheet: Sheet };
-  PageBreakCollection: { sheet: Sheet };
-  PageBreak: PageBreakRef;
   HeaderFooterGroup: { sheet: Sheet };
   HeaderFooter: HeaderFooterRef;
 
   // range
   Range: RangeRef;
   RangeAreas: RangeAreasRef;
-  RangeCollection: RangeAreasRef;
+  RangeCollection: RangesRef;
+  WorkbookRangeAreas: WorkbookAreasRef;
+  RangeAreasCollection: WorkbookAreasRef;
+
   RangeView: ViewRef;
   RangeViewCollection: ViewRef;
   RangeSort: { range: RangeRef };
@@ -85,6 +110,13 @@ export interface Selves {
   CustomConditionalFormat: FormatRef;
   CellValueConditionalFormat: FormatRef;
   TextConditionalFormat: FormatRef;
+  DataBarConditionalFormat: FormatRef;
+  ConditionalDataBarPositiveFormat: FormatRef;
+  ConditionalDataBarNegativeFormat: FormatRef;
+  ColorScaleConditionalFormat: FormatRef;
+  IconSetConditionalFormat: FormatRef;
+  TopBottomConditionalFormat: FormatRef;
+  PresetCriteriaConditionalFormat: FormatRef;
   ConditionalFormatRule: FormatRef;
   ConditionalRangeFormat: FormatRef;
   ConditionalRangeFill: FormatRef;
@@ -123,10 +155,34 @@ export interface Selves {
   ChartAxes: Chart;
   ChartAxis: AxisRef;
   ChartAxisTitle: AxisRef;
-  ChartGridlines: AxisRef;
+  ChartGridlines: GridlinesRef;
   ChartSeriesCollection: Chart;
   ChartSeries: SeriesRef;
-  ChartSeriesFormat: SeriesRef;
-  ChartFill: SeriesRef;
-  ChartLineFormat: SeriesRef;
+  ChartLegendEntryCollection: Chart;
+  ChartPointsCollection: SeriesRef;
+  ChartPoint: ListedRef;
+  ChartTrendlineCollection: SeriesRef;
+  ChartTrendline: ListedRef;
+  ChartLegendEntry: PartRefOfChart;
+  ChartPlotArea: PartRefOfChart;
+  ChartDataTable: PartRefOfChart;
+  ChartDataLabels: PartRefOfChart;
+  ChartDataLabel: PartRefOfChart;
+  ChartFormatString: PartRefOfChart;
+  ChartAreaFormat: PartRefOfChart;
+  ChartPlotAreaFormat: PartRefOfChart;
+  ChartDataTableFormat: PartRefOfChart;
+  ChartTitleFormat: PartRefOfChart;
+  ChartLegendFormat: PartRefOfChart;
+  ChartAxisFormat: PartRefOfChart;
+  ChartAxisTitleFormat: PartRefOfChart;
+  ChartGridlinesFormat: PartRefOfChart;
+  ChartDataLabelFormat: PartRefOfChart;
+  ChartPointFormat: PartRefOfChart;
+  ChartTrendlineFormat: PartRefOfChart;
+  ChartSeriesFormat: PartRefOfChart;
+  ChartFont: PartRefOfChart;
+  ChartFill: PartRefOfChart;
+  ChartBorder: PartRefOfChart;
+  ChartLineFormat: PartRefOfChart;
 }

@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress } from "../../engine/address";
 import { COMPARISONS } from "../../engine/comparisons";
-import type { ConditionalFormatContents, DataValidationContents } from "../../engine/contents";
+import type { ConditionalFormatContents, DataValidationContents, ScaleValue } from "../../engine/contents";
+import { presetOf } from "../../engine/presetRules";
 import { unescapeText } from "../shared/escapes";
 import { withoutPrefixes } from "../shared/newerFunctions";
 import type { StyleReader } from "./styles";
@@ -15,22 +15,6 @@ const TEXT_RULES = {
   endsWith: "endsWith",
 } as const;
 
-/** Rules that are drawn, not formatted. */
-const DRAWN: Record<string, string> = {
-  colorScale: "Colour scales are",
-  dataBar: "Data bars are",
-  iconSet: "Icon sets are",
-};
-
-const BUILT_IN: Record<string, (first: string, area: string) => string> = {
-  containsBlanks: (cell) => `LEN(TRIM(${cell}))=0`,
-  notContainsBlanks: (cell) => `LEN(TRIM(${cell}))>0`,
-  containsErrors: (cell) => `ISERROR(${cell})`,
-  notContainsErrors: (cell) => `NOT(ISERROR(${cell}))`,
-  duplicateValues: (cell, area) => `COUNTIF(${area},${cell})>1`,
-  uniqueValues: (cell, area) => `COUNTIF(${area},${cell})=1`,
-};
-
 /** Reads the conditional formats of a sheet, those of its extension list too; sorted and numbered from 0. */
 export function readConditionalFormats(
   root: XmlElement,
@@ -42,7 +26,7 @@ export function readConditionalFormats(
     const areas = parseAreas(block.attributes.sqref);
     for (const element of childrenOf(block, "cfRule")) {
       const format = styles.dxfs[numeric(element, "dxfId") ?? -1] ?? {};
-      const rule = readRule(element, areas, warn);
+      const rule = readRule(element, styles, warn);
       if (rule && areas.length > 0) found.push({ areas, ...order(element), rule, format });
     }
   }
@@ -53,7 +37,7 @@ export function readConditionalFormats(
       // This is a data bar's second half; its first half has been named already.
       if (element.attributes.type === "dataBar") continue;
       const dxf = child(element, "dxf");
-      const rule = readRule(element, areas, warn);
+      const rule = readRule(element, styles, warn);
       if (rule && areas.length > 0) {
         found.push({ areas, ...order(element), rule, format: dxf ? styles.rule(dxf) : {} });
       }
@@ -69,7 +53,7 @@ function order(element: XmlElement): { priority: number; stopIfTrue: boolean } {
 
 function readRule(
   element: XmlElement,
-  areas: ConditionalFormatContents["areas"],
+  styles: StyleReader,
   warn: Warn,
 ): ConditionalFormatContents["rule"] | undefined {
   const type = element.attributes.type ?? "";
@@ -88,21 +72,81 @@ function readRule(
         : { kind: "cellValue", operator, formula1: first, formula2: second };
     }
   }
-  // The other rules that Excel offers by name come with their formula.
-  if (type in DRAWN) warn(`${DRAWN[type] ?? ""} not kept.`);
-  else if (first !== undefined) return { kind: "custom", formula: first };
-  else {
-    const builtIn = BUILT_IN[type];
-    const area = areas[0];
-    if (builtIn && area) {
-      return {
-        kind: "custom",
-        formula: `=${builtIn(cellAddress(area.top, area.left), areaAddress(area, true))}`,
-      };
-    }
-    warn(`A conditional format of the kind “${type}” is not kept.`);
+  const criterion = presetOf(type, (name) => element.attributes[name]);
+  if (criterion !== null) return { kind: "preset", criterion };
+  if (type === "top10") {
+    return {
+      kind: "topBottom",
+      bottom: flag(element, "bottom"),
+      percent: flag(element, "percent"),
+      rank: numeric(element, "rank") ?? 10,
+    };
   }
+  const scale = readScale(element, type, styles);
+  if (scale) return scale;
+  // The other rules that Excel offers by name come with their formula.
+  if (first !== undefined) return { kind: "custom", formula: first };
+  warn(`A conditional format of the kind “${type}” is not kept.`);
   return undefined;
+}
+
+const SCALE_TYPES = ["min", "max", "num", "percent", "percentile", "formula"] as const;
+
+function readValue(element: XmlElement): ScaleValue & { above: boolean } {
+  const type = oneOf(element.attributes.type, SCALE_TYPES) ?? "num";
+  const value = element.attributes.val;
+  return {
+    type,
+    above: flag(element, "gte", true),
+    ...(value !== undefined &&
+      type !== "min" &&
+      type !== "max" && {
+        value:
+          type === "formula" || !/^-?[\d.]+$/.test(value)
+            ? `=${withoutPrefixes(unescapeText(value))}`
+            : value,
+      }),
+  };
+}
+
+const withoutAbove = ({ above: _above, ...value }: ReturnType<typeof readValue>): ScaleValue => value;
+
+/** A colour scale, a data bar or an icon set; undefined for any other rule. */
+function readScale(
+  element: XmlElement,
+  type: string,
+  styles: StyleReader,
+): ConditionalFormatContents["rule"] | undefined {
+  const part = child(element, type);
+  if (!part || !["colorScale", "dataBar", "iconSet"].includes(type)) return undefined;
+  const values = childrenOf(part, "cfvo").map(readValue);
+  const colours = childrenOf(part, "color").map((colour) => styles.colour(colour) ?? "#000000");
+  const [lower, upper] = values;
+  if (type === "colorScale") {
+    return {
+      kind: "colorScale",
+      points: values.map((value, index) => ({ ...withoutAbove(value), colour: colours[index] ?? "#000000" })),
+    };
+  }
+  if (type === "iconSet") {
+    return {
+      kind: "iconSet",
+      style: part.attributes.iconSet ?? "3TrafficLights1",
+      reversed: flag(part, "reverse"),
+      iconOnly: !flag(part, "showValue", true),
+      criteria: values,
+    };
+  }
+  return lower && upper
+    ? {
+        kind: "dataBar",
+        lower: withoutAbove(lower),
+        upper: withoutAbove(upper),
+        colour: colours[0] ?? "#638EC6",
+        barOnly: !flag(part, "showValue", true),
+        looks: {},
+      }
+    : undefined;
 }
 
 const VALIDATIONS = {

@@ -78,6 +78,11 @@ export class StyleReader {
     this.dxfs = childrenOf(child(root, "dxfs"), "dxf").map((dxf) => this.rule(dxf));
   }
 
+  /** The colour that an element names; undefined for the automatic one. */
+  colour(element: XmlElement): Colour | undefined {
+    return this.colours.resolve(element);
+  }
+
   /** The format with that number; an unknown number is the plain one. */
   format(xf: number): CellFormat {
     const known = this.formats.get(xf);

@@ -1,5 +1,12 @@
 import { cellAddress, cellsAddress } from "../../engine/address";
-import type { Area, ConditionalFormatContents, DataValidationContents } from "../../engine/contents";
+import type {
+  Area,
+  ConditionalFormatContents,
+  DataValidationContents,
+  ScaleValue,
+} from "../../engine/contents";
+import { PRESETS } from "../../engine/presetRules";
+import { fileColour } from "../shared/fileColours";
 import { withPrefixes } from "../shared/newerFunctions";
 import { fileFormula } from "./formulas";
 import type { StyleWriter } from "./styles";
@@ -47,6 +54,62 @@ function ruleXml(format: ConditionalFormatContents, priority: number, styles: St
         formulaXml("formula", formula),
       );
     }
+    case "topBottom":
+      return element("cfRule", {
+        type: "top10",
+        ...common,
+        percent: rule.percent || undefined,
+        bottom: rule.bottom || undefined,
+        rank: rule.rank,
+      });
+    case "preset": {
+      const preset = PRESETS[rule.criterion];
+      const area = format.areas[0];
+      if (!preset || !area) return "";
+      const formula = preset.formula?.(cellAddress(area.top, area.left));
+      return element(
+        "cfRule",
+        { type: preset.type, ...common, ...preset.attributes },
+        formula === undefined ? "" : formulaXml("formula", formula),
+      );
+    }
+    case "colorScale":
+    case "dataBar":
+    case "iconSet":
+      return element("cfRule", { type: rule.kind, priority, stopIfTrue: common.stopIfTrue }, scaleXml(rule));
+  }
+}
+
+type Scale = Extract<ConditionalFormatContents["rule"], { kind: "colorScale" | "dataBar" | "iconSet" }>;
+
+function cfvo({ type, value }: ScaleValue, above = true): string {
+  const plain = value?.replace(/^=/, "");
+  const written = type === "formula" && plain !== undefined ? fileFormula(`=${plain}`) : plain;
+  return element("cfvo", { type, val: written, gte: above ? undefined : false });
+}
+
+function scaleXml(rule: Scale): string {
+  switch (rule.kind) {
+    case "colorScale": {
+      const colours = rule.points.map(({ colour }) => element("color", { rgb: fileColour(colour) }));
+      return element("colorScale", {}, rule.points.map((point) => cfvo(point)).join("") + colours.join(""));
+    }
+    case "dataBar":
+      return element(
+        "dataBar",
+        { showValue: rule.barOnly ? false : undefined },
+        cfvo(rule.lower) + cfvo(rule.upper) + element("color", { rgb: fileColour(rule.colour) }),
+      );
+    case "iconSet":
+      return element(
+        "iconSet",
+        {
+          iconSet: rule.style,
+          showValue: rule.iconOnly ? false : undefined,
+          reverse: rule.reversed || undefined,
+        },
+        rule.criteria.map((one) => cfvo(one, one.above)).join(""),
+      );
   }
 }
 

@@ -116,8 +116,9 @@ export class StyleWriter {
   private xfXml(style: CellStyle, quotePrefix: boolean): string {
     const numFmtId = style.numberFormat === undefined ? 0 : this.formatId(style.numberFormat);
     const fontId = this.fonts.number(`<font>${fontXml(style.font ?? {}, "name")}</font>`);
-    const fillId =
-      style.fill === undefined
+    const fillId = style.pattern
+      ? this.fills.number(patternXml(style.pattern, style.fill))
+      : style.fill === undefined
         ? 0
         : this.fills.number(
             `<fill><patternFill patternType="solid"><fgColor rgb="${fileColour(style.fill)}"/><bgColor indexed="64"/>` +
@@ -151,6 +152,35 @@ export class StyleWriter {
       alignment + protection,
     );
   }
+}
+
+/** Excel.FillPattern, with the names of a file (ST_PatternType). */
+const PATTERNS: Readonly<Record<string, string>> = {
+  Gray50: "mediumGray",
+  Gray75: "darkGray",
+  Gray25: "lightGray",
+  Horizontal: "darkHorizontal",
+  Vertical: "darkVertical",
+  Down: "darkDown",
+  Up: "darkUp",
+  Checker: "darkGrid",
+  SemiGray75: "darkTrellis",
+  LightHorizontal: "lightHorizontal",
+  LightVertical: "lightVertical",
+  LightDown: "lightDown",
+  LightUp: "lightUp",
+  Grid: "lightGrid",
+  CrissCross: "lightTrellis",
+  Gray16: "gray125",
+  Gray8: "gray0625",
+};
+
+function patternXml({ kind, colour }: NonNullable<CellStyle["pattern"]>, fill: CellStyle["fill"]): string {
+  const lines = colour === undefined ? "" : `<fgColor rgb="${fileColour(colour)}"/>`;
+  const behind = fill === undefined ? "" : `<bgColor rgb="${fileColour(fill)}"/>`;
+  const type = PATTERNS[kind] ?? "solid";
+  const solid = `<fgColor rgb="${fileColour(colour ?? fill ?? "#FFFFFF")}"/>`;
+  return `<fill><patternFill patternType="${type}">${type === "solid" ? solid : lines + behind}</patternFill></fill>`;
 }
 
 /** The parts of a font in the order that Excel requires; the default is Calibri 11 in the automatic colour. */

@@ -1,14 +1,18 @@
 import { contains } from "../../../engine/address";
-import { CHART_KINDS } from "../../../engine/chartContents";
+import { CHART_KINDS } from "../../../engine/chartKinds";
 import { addChart, chartsOf, removeChart, seriesOf, type Chart } from "../../../engine/charts";
 import { invalidArgument } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
 import { apiObject, isA, selfOf, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
+import { EventType } from "../../events";
 import { found, oneOf, text } from "../given";
 import { areaOn } from "../range/areasGiven";
 import { RangeRef } from "../range/rangeRef";
 import { drawingOf } from "./drawing";
+import { activateChart, chartEvents, chartsEvents, emitChart } from "./events";
+import { edge } from "./frame";
+import { choiceLook, flagLook, numberLook, partOf, setLook, type look } from "./looks";
 
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 
@@ -45,7 +49,12 @@ export const chartCollection: Definition<{ sheet: Sheet }> = {
   items: ({ sheet }) => chartsOf(sheet).map((chart) => apiObject("Chart", chart)),
   item: ({ sheet }, key) => apiObject("Chart", found(find(sheet, key))),
   methods: {
-    add: async ({ sheet }, args) => apiObject("Chart", await add(sheet, args)),
+    ...chartsEvents,
+    add: async ({ sheet }, args) => {
+      const made = await add(sheet, args);
+      emitChart(made, EventType.ChartAdded);
+      return apiObject("Chart", made);
+    },
     getCount: ({ sheet }) => chartsOf(sheet).length,
     getItemAt: ({ sheet }, args) => apiObject("Chart", found(chartsOf(sheet)[args.number(0)])),
     getItemOrNullObject: ({ sheet }, args) => {
@@ -55,7 +64,22 @@ export const chartCollection: Definition<{ sheet: Sheet }> = {
   },
 };
 
-/** Excel.Chart, without what depends on a screen (its place in points, its picture). */
+/** Properties of a chart that are kept as they were set. */
+function chartLooks(
+  looks: Record<string, ReturnType<typeof look>>,
+): NonNullable<Definition<Chart>["scalars"]> {
+  return Object.fromEntries(
+    Object.entries(looks).map(([name, { get, set }]) => [
+      name,
+      {
+        get: (self: Chart): unknown => get(partOf(self, "chart")),
+        set: (self: Chart, value: unknown): void => set(partOf(self, "chart"), value),
+      },
+    ]),
+  );
+}
+
+/** Excel.Chart, without its picture. */
 export const chart: Definition<Chart> = {
   scalars: {
     id: { get: ({ id }) => id },
@@ -71,8 +95,25 @@ export const chart: Definition<Chart> = {
         drawingOf(self).kind = kindOf(value);
       },
     },
+    top: edge("top"),
+    left: edge("left"),
+    width: edge("width"),
+    height: edge("height"),
+    ...chartLooks({
+      categoryLabelLevel: numberLook("categoryLabelLevel", 0),
+      displayBlanksAs: choiceLook("displayBlanksAs", "NotPlotted", ["NotPlotted", "Zero", "Interpolated"]),
+      plotBy: choiceLook("plotBy", "Columns", ["Columns", "Rows"]),
+      plotVisibleOnly: flagLook("plotVisibleOnly", true),
+      seriesNameLevel: numberLook("seriesNameLevel", 0),
+      showAllFieldButtons: flagLook("showAllFieldButtons", true),
+      showDataLabelsOverMaximum: flagLook("showDataLabelsOverMaximum", true),
+      style: numberLook("style", 2),
+    }),
   },
   links: {
+    dataLabels: (self) => apiObject("ChartDataLabels", partOf(self, "dataLabels")),
+    format: (self) => apiObject("ChartAreaFormat", partOf(self, "chart")),
+    plotArea: (self) => apiObject("ChartPlotArea", partOf(self, "plotArea")),
     title: (self) => apiObject("ChartTitle", self),
     legend: (self) => apiObject("ChartLegend", self),
     axes: (self) => apiObject("ChartAxes", self),
@@ -80,7 +121,14 @@ export const chart: Definition<Chart> = {
     worksheet: ({ sheet }) => apiObject("Worksheet", sheet),
   },
   methods: {
-    delete: removeChart,
+    ...chartEvents,
+    activate: (self) => activateChart(self),
+    getDataTable: (self) => apiObject("ChartDataTable", partOf(self, "dataTable")),
+    getDataTableOrNullObject: (self) => apiObject("ChartDataTable", partOf(self, "dataTable")),
+    delete: (self) => {
+      removeChart(self);
+      emitChart(self, EventType.ChartDeleted);
+    },
     setData: async (self, args) => {
       const source = selfOf("Range", args.at(0));
       await self.sheet.book.settled();
@@ -96,6 +144,7 @@ export const chart: Definition<Chart> = {
         throw invalidArgument();
       }
       self.place = new RangeRef(self.sheet, place).area;
+      for (const name of ["top", "left", "width", "height"]) setLook(partOf(self, "frame"), name, undefined);
     },
   },
 };

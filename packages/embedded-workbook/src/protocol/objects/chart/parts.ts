@@ -1,12 +1,18 @@
-import type { ChartAxisContents, ChartDrawing } from "../../../engine/chartContents";
-import type { Chart } from "../../../engine/charts";
-import { invalidArgument } from "../../../engine/errors";
+import type { ChartDrawing } from "../../../engine/chartContents";
+import { invalidArgument, itemNotFound } from "../../../engine/errors";
+
 import { apiObject, type Definition } from "../../apiObject";
-import { flag, number, oneOf, text } from "../given";
+import { flag, found, oneOf, text } from "../given";
 import { drawingOf } from "./drawing";
-import type { AxisRef } from "./refs";
+import { choiceLook, flagLook, formatOf, look, numberLook, partOf } from "./looks";
+import { angle, areaGiven, looksOf } from "./partLooks";
+import { type Chart } from "../../../engine/charts";
+import type { PartRef } from "./refs";
 
 const POSITIONS = { Top: "top", Bottom: "bottom", Left: "left", Right: "right" } as const;
+
+const ACROSS = ["Center", "Left", "Right", "Justify", "Distributed"];
+const ALONG = ["Center", "Bottom", "Top", "Justify", "Distributed"];
 
 /** Excel.ChartTitle. */
 export const chartTitle: Definition<Chart> = {
@@ -28,8 +34,41 @@ export const chartTitle: Definition<Chart> = {
         }
       },
     },
+    ...looksOf((self) => partOf(self, "title"), {
+      horizontalAlignment: choiceLook("horizontalAlignment", "Center", ACROSS),
+      overlay: flagLook("overlay", false),
+      position: choiceLook("position", "Automatic", ["Automatic", "Top", "Bottom", "Left", "Right"]),
+      showShadow: flagLook("showShadow", false),
+      textOrientation: look("textOrientation", 0, angle),
+      verticalAlignment: choiceLook("verticalAlignment", "Center", ALONG),
+      left: numberLook("left", 0),
+      top: numberLook("top", 0),
+    }),
+  },
+  links: { format: (self) => apiObject("ChartTitleFormat", partOf(self, "title")) },
+  methods: {
+    // Some letters of a title: where they are is kept with their looks.
+    getSubstring: (self, args) => {
+      const [start, length] = [args.number(0), args.number(1)];
+      const title = drawingOf(self).title ?? "";
+      if (start < 0 || length < 1 || start + length > title.length) throw invalidArgument();
+      return apiObject("ChartFormatString", {
+        ...partOf(self, "title"),
+        prefix: `letters.${start}.${length}.`,
+      });
+    },
+    setFormula: (self, args) => {
+      const reference = args.text(0);
+      const cell = found(areaGiven(self, reference));
+      drawingOf(self).title = cell;
+    },
   },
 };
+
+/** Excel.ChartFormatString. */
+export const chartFormatString: Definition<PartRef> = formatOf("font");
+export const chartTitleFormat: Definition<PartRef> = formatOf("fill", "font", "border");
+export const chartLegendFormat: Definition<PartRef> = formatOf("fill", "font", "border");
 
 /** Excel.ChartLegend. */
 export const chartLegend: Definition<Chart> = {
@@ -52,101 +91,42 @@ export const chartLegend: Definition<Chart> = {
         drawingOf(self).legend = place ?? null;
       },
     },
-  },
-};
-
-function axisOf({ chart, which }: AxisRef): ChartAxisContents {
-  const drawing = drawingOf(chart);
-  if (drawing.kind === "Pie" || drawing.kind === "Doughnut") {
-    throw invalidArgument("A chart of this kind has no axes.");
-  }
-  return drawing[which];
-}
-
-/** Excel.ChartAxes. */
-export const chartAxes: Definition<Chart> = {
-  links: {
-    categoryAxis: (chart) => apiObject("ChartAxis", { chart, which: "categoryAxis" }),
-    valueAxis: (chart) => apiObject("ChartAxis", { chart, which: "valueAxis" }),
-  },
-};
-
-/** A number of an axis; the empty text leaves it to Excel. */
-function axisNumber(name: "minimum" | "maximum" | "majorUnit") {
-  return {
-    get: (self: AxisRef): unknown => axisOf(self)[name] ?? "",
-    set: (self: AxisRef, value: unknown): void => {
-      const axis = axisOf(self);
-      if (value === "") {
-        Reflect.deleteProperty(axis, name);
-      } else {
-        axis[name] = number(value);
-      }
-    },
-  };
-}
-
-/** Excel.ChartAxis. */
-export const chartAxis: Definition<AxisRef> = {
-  scalars: {
-    minimum: axisNumber("minimum"),
-    maximum: axisNumber("maximum"),
-    majorUnit: axisNumber("majorUnit"),
-    numberFormat: {
-      get: (self) => axisOf(self).numberFormat ?? "General",
-      set: (self, value) => {
-        axisOf(self).numberFormat = text(value);
-      },
-    },
-    reversePlotOrder: {
-      get: (self) => axisOf(self).reversed ?? false,
-      set: (self, value) => {
-        axisOf(self).reversed = flag(value);
-      },
-    },
-    visible: {
-      get: (self) => !(axisOf(self).hidden ?? false),
-      set: (self, value) => {
-        axisOf(self).hidden = !flag(value);
-      },
-    },
+    ...looksOf((self: Chart) => partOf(self, "legend"), {
+      overlay: flagLook("overlay", false),
+      showShadow: flagLook("showShadow", false),
+      top: numberLook("top", 0),
+      left: numberLook("left", 0),
+      width: numberLook("width", 100),
+      height: numberLook("height", 20),
+    }),
   },
   links: {
-    title: (self) => apiObject("ChartAxisTitle", self),
-    majorGridlines: (self) => apiObject("ChartGridlines", self),
+    format: (self) => apiObject("ChartLegendFormat", partOf(self, "legend")),
+    legendEntries: (self) => apiObject("ChartLegendEntryCollection", self),
   },
 };
 
-/** Excel.ChartAxisTitle. */
-export const chartAxisTitle: Definition<AxisRef> = {
-  scalars: {
-    text: {
-      get: (self) => axisOf(self).title ?? "",
-      set: (self, value) => {
-        axisOf(self).title = text(value);
-      },
-    },
-    visible: {
-      get: (self) => axisOf(self).title !== undefined,
-      set: (self, value) => {
-        if (!flag(value)) {
-          delete axisOf(self).title;
-        } else {
-          axisOf(self).title ??= "Axis Title";
-        }
-      },
+/** Excel.ChartLegendEntryCollection: one for each series. */
+export const chartLegendEntries: Definition<Chart> = {
+  items: (chart) => drawingOf(chart).series.map((_series, index) => legendEntry(chart, index)),
+  methods: {
+    getCount: (chart) => drawingOf(chart).series.length,
+    getItemAt: (chart, args) => {
+      const index = args.number(0);
+      if (!drawingOf(chart).series[index]) throw itemNotFound();
+      return legendEntry(chart, index);
     },
   },
 };
 
-/** Excel.ChartGridlines. */
-export const chartGridlines: Definition<AxisRef> = {
+function legendEntry(chart: Chart, index: number) {
+  return apiObject("ChartLegendEntry", partOf(chart, `legend.entries.${index}`));
+}
+
+/** Excel.ChartLegendEntry. */
+export const chartLegendEntry: Definition<PartRef> = {
   scalars: {
-    visible: {
-      get: (self) => axisOf(self).gridlines ?? false,
-      set: (self, value) => {
-        axisOf(self).gridlines = flag(value);
-      },
-    },
+    visible: flagLook("visible", true),
+    index: { get: ({ part }) => Number(part.slice(part.lastIndexOf(".") + 1)) },
   },
 };

@@ -1,14 +1,28 @@
-import { CHART_KINDS, LINE_STYLES, type ChartKind, type ChartLineStyle } from "../../../engine/chartContents";
+import { CHART_KINDS } from "../../../engine/chartKinds";
 import { ChartReference, type Chart, type LiveSeries } from "../../../engine/charts";
 import { toColour } from "../../../engine/colours";
 import { displayText } from "../../../engine/display";
-import { WorkbookError } from "../../../engine/errors";
+import { invalidArgument, itemNotFound, WorkbookError } from "../../../engine/errors";
 import { apiObject, selfOf, type Definition } from "../../apiObject";
 import { flag, found, number, oneOf, text } from "../given";
 import { drawingOf } from "./drawing";
+import { choiceLook, flagLook, numberLook, partOf, SERIES_ITSELF, type look } from "./looks";
 import type { SeriesRef } from "./refs";
 
-const MARKERS = ["Automatic", "None", "Square", "Diamond", "Triangle", "X", "Dash", "Dot", "Circle", "Plus"];
+const MARKERS = [
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Dash",
+  "Dot",
+  "Circle",
+  "Plus",
+  "Star",
+  "Picture",
+];
 
 function nameOf({ name }: LiveSeries): string {
   if (name === undefined || typeof name === "string") {
@@ -61,6 +75,47 @@ function markerColour(name: "markerFill" | "markerEdge") {
   };
 }
 
+/** What a series has under a name of Excel.ChartSeriesDimension; null where it has none. */
+function dimensionOf(series: LiveSeries, dimension: unknown): ChartReference | null {
+  switch (oneOf(dimension, ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const)) {
+    case "Categories":
+    case "XValues":
+      return series.categories ?? null;
+    case "Values":
+    case "YValues":
+      return series.values ?? null;
+    case "BubbleSizes":
+      return series.bubbleSizes ?? null;
+  }
+}
+
+function valuesOf({ sheet, place }: ChartReference): unknown[] {
+  if (!place) throw itemNotFound();
+  const values: unknown[] = [];
+  for (let row = place.top; row <= place.bottom; row++) {
+    for (let column = place.left; column <= place.right; column++) {
+      values.push(sheet.cell(row, column)?.value ?? "");
+    }
+  }
+  return values;
+}
+
+/** Properties of a series that are kept as they were set. */
+function ownLooks(
+  looks: Record<string, ReturnType<typeof look>>,
+): NonNullable<Definition<SeriesRef>["scalars"]> {
+  const itself = ({ chart, series }: SeriesRef) => partOf(chart, SERIES_ITSELF, series);
+  return Object.fromEntries(
+    Object.entries(looks).map(([name, { get, set }]) => [
+      name,
+      {
+        get: (self: SeriesRef): unknown => get(itself(self)),
+        set: (self: SeriesRef, value: unknown): void => set(itself(self), value),
+      },
+    ]),
+  );
+}
+
 /** Excel.ChartSeries. */
 export const chartSeries: Definition<SeriesRef> = {
   scalars: {
@@ -95,13 +150,53 @@ export const chartSeries: Definition<SeriesRef> = {
     markerSize: size("markerSize", 5),
     gapWidth: size("gapWidth", 150),
     overlap: size("overlap", 0),
+    plotOrder: {
+      get: ({ chart, series }) => drawingOf(chart).series.indexOf(series),
+      set: ({ chart, series }, value) => {
+        const drawing = drawingOf(chart);
+        const place = number(value);
+        if (!Number.isInteger(place) || place < 0 || place >= drawing.series.length) {
+          throw invalidArgument();
+        }
+        const others = drawing.series.filter((other) => other !== series);
+        drawing.series = [...others.slice(0, place), series, ...others.slice(place)];
+      },
+    },
+    ...ownLooks({
+      doughnutHoleSize: numberLook("doughnutHoleSize", 50),
+      explosion: numberLook("explosion", 0),
+      filtered: flagLook("filtered", false),
+      firstSliceAngle: numberLook("firstSliceAngle", 0),
+      showShadow: flagLook("showShadow", false),
+      smooth: flagLook("smooth", false),
+      varyByCategories: flagLook("varyByCategories", false),
+      bubbleScale: numberLook("bubbleScale", 100),
+      invertIfNegative: flagLook("invertIfNegative", false),
+      axisGroup: choiceLook("axisGroup", "Primary", ["Primary"]),
+    }),
   },
-  links: { format: (self) => apiObject("ChartSeriesFormat", self) },
+  links: {
+    dataLabels: ({ chart, series }) => apiObject("ChartDataLabels", partOf(chart, "dataLabels", series)),
+    format: ({ chart, series }) => apiObject("ChartSeriesFormat", partOf(chart, SERIES_ITSELF, series)),
+    points: (self) => apiObject("ChartPointsCollection", self),
+    trendlines: (self) => apiObject("ChartTrendlineCollection", self),
+  },
   methods: {
     delete: ({ chart, series }) => {
       const drawing = drawingOf(chart);
       drawing.series = drawing.series.filter((other) => other !== series);
     },
+    setBubbleSizes: ({ series }, args) => {
+      series.bubbleSizes = reference(args.at(0));
+    },
+    getDimensionValues: ({ series }, args) => {
+      const cells = dimensionOf(series, args.at(0));
+      return cells ? valuesOf(cells) : [];
+    },
+    getDimensionDataSourceString: ({ series }, args) =>
+      found(dimensionOf(series, args.at(0))).formula.slice(1),
+    getDimensionDataSourceType: ({ series }, args) =>
+      dimensionOf(series, args.at(0)) ? "LocalRange" : "Unknown",
     setValues: ({ series }, args) => {
       series.values = reference(args.at(0));
     },
@@ -110,52 +205,3 @@ export const chartSeries: Definition<SeriesRef> = {
     },
   },
 };
-
-/** Excel.ChartSeriesFormat. */
-export const chartSeriesFormat: Definition<SeriesRef> = {
-  links: {
-    fill: (self) => apiObject("ChartFill", self),
-    line: (self) => apiObject("ChartLineFormat", self),
-  },
-};
-
-/** Excel.ChartFill of a series. */
-export const chartFill: Definition<SeriesRef> = {
-  methods: {
-    setSolidColor: ({ series }, args) => {
-      series.colour = toColour(args.at(0));
-    },
-    clear: ({ series }) => {
-      delete series.colour;
-    },
-  },
-};
-
-/** Excel.ChartLineFormat of a series. Whoever gives a line a colour gets a line, also through the marks of a scatter chart. */
-export const chartLineFormat: Definition<SeriesRef> = {
-  scalars: {
-    color: {
-      get: ({ series }) => series.lineColour ?? "",
-      set: ({ series }, value) => {
-        series.lineColour = toColour(value);
-        if (series.lineStyle === "None") series.lineStyle = "Continuous";
-      },
-    },
-    lineStyle: {
-      get: ({ chart, series }) => series.lineStyle ?? usualLine(drawingOf(chart).kind, series),
-      set: ({ series }, value) => {
-        series.lineStyle = oneOf(value, LINE_STYLES);
-      },
-    },
-  },
-  methods: {
-    clear: ({ series }) => {
-      delete series.lineColour;
-      delete series.lineStyle;
-    },
-  },
-};
-
-function usualLine(kind: ChartKind, { lineColour }: LiveSeries): ChartLineStyle {
-  return kind === "XYScatter" && lineColour === undefined ? "None" : "Automatic";
-}

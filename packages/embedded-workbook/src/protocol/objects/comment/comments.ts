@@ -11,8 +11,10 @@ import type { Area } from "../../../engine/contents";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../../engine/errors";
 import type { Sheet } from "../../../engine/sheet";
 import { apiObject, isA, readOnly, selfOf, type ApiObject, type Definition } from "../../apiObject";
+import { EventType } from "../../events";
 import { flag, found, text } from "../given";
 import { RangeRef } from "../range/rangeRef";
+import { commentEvents, emitComment } from "./events";
 import type { CommentsScope } from "./refs";
 
 /** The one cell that a comment is for: a range of a single cell, or an address; throws InvalidArgument otherwise. */
@@ -54,7 +56,10 @@ export const comment: Definition<PlacedComment> = {
     id: readOnly(({ comment }) => comment.id),
     content: {
       get: (placed) => live(placed).comment.text,
-      set: (placed, value) => setCommentText(live(placed).comment, text(value)),
+      set: (placed, value) => {
+        setCommentText(live(placed).comment, text(value));
+        emitComment(placed, EventType.CommentChanged, "CommentEdited");
+      },
     },
     contentType: readOnly(() => "Plain"),
     authorName: readOnly((placed) => live(placed).comment.author),
@@ -64,6 +69,7 @@ export const comment: Definition<PlacedComment> = {
       get: (placed) => live(placed).comment.resolved,
       set: (placed, value) => {
         live(placed).comment.resolved = flag(value);
+        emitComment(placed, EventType.CommentChanged, value === true ? "CommentResolved" : "CommentReopened");
       },
     },
   },
@@ -71,7 +77,10 @@ export const comment: Definition<PlacedComment> = {
     replies: (placed) => apiObject("CommentReplyCollection", placed),
   },
   methods: {
-    delete: (placed) => removeComment(live(placed)),
+    delete: (placed) => {
+      removeComment(live(placed));
+      emitComment(placed, EventType.CommentDeleted);
+    },
     getLocation: (placed) => locationOf(live(placed)),
   },
 };
@@ -89,10 +98,13 @@ export const commentCollection: Definition<CommentsScope> = {
   items: ({ book, sheet }) => commentsOf(book, sheet).map((placed) => apiObject("Comment", placed)),
   item: (scope, id) => objectOf(byId(scope, text(id))),
   methods: {
+    ...commentEvents,
     add: (scope, args) => {
       const { sheet, area } = cellGiven(scope, args.at(0));
       assertPlain(args.at(2));
-      return apiObject("Comment", { sheet, comment: addComment(sheet, area.top, area.left, args.text(1)) });
+      const placed = { sheet, comment: addComment(sheet, area.top, area.left, args.text(1)) };
+      emitComment(placed, EventType.CommentAdded);
+      return apiObject("Comment", placed);
     },
     getCount: ({ book, sheet }) => commentsOf(book, sheet).length,
     getItemAt: ({ book, sheet }, args) => objectOf(commentsOf(book, sheet)[args.number(0)]),

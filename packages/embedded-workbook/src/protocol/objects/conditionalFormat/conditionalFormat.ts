@@ -11,10 +11,16 @@ import type { FormatRef } from "./refs";
 
 type Kind = ConditionalFormat["rule"]["kind"];
 
-const TYPES: Record<Kind, string> = { custom: "Custom", cellValue: "CellValue", text: "ContainsText" };
-
-/** The kinds that are not supported: a format never is of them. */
-const OTHERS = ["dataBar", "colorScale", "iconSet", "topBottom", "preset"] as const;
+const TYPES: Record<Kind, string> = {
+  custom: "Custom",
+  cellValue: "CellValue",
+  text: "ContainsText",
+  dataBar: "DataBar",
+  colorScale: "ColorScale",
+  iconSet: "IconSet",
+  topBottom: "TopBottom",
+  preset: "PresetCriteria",
+};
 
 function part(
   kind: Kind,
@@ -33,10 +39,6 @@ function part(
   };
 }
 
-const absent: Record<string, () => null> = Object.fromEntries(
-  OTHERS.map((name) => [`${name}OrNullObject`, () => null]),
-);
-
 function rangeOf(ref: FormatRef): ApiObject | null {
   const [area, ...more] = liveFormat(ref).areas;
   return area && more.length === 0 ? apiObject("Range", new RangeRef(ref.sheet, { ...area })) : null;
@@ -52,10 +54,11 @@ export const conditionalFormat: Definition<FormatRef> = {
       set: (ref, value) => {
         const wanted = number(value);
         const formats = conditionalFormatsOf(ref.sheet.book);
-        if (!Number.isInteger(wanted) || wanted < 0 || wanted >= formats.on(ref.sheet).length) {
+        if (!Number.isInteger(wanted) || wanted < 0) {
           throw invalidArgument();
         }
-        formats.prioritise(ref.sheet, liveFormat(ref), wanted);
+        // A number beyond the last place is the last place.
+        formats.prioritise(ref.sheet, liveFormat(ref), Math.min(wanted, formats.on(ref.sheet).length - 1));
       },
     },
     stopIfTrue: {
@@ -70,7 +73,11 @@ export const conditionalFormat: Definition<FormatRef> = {
     ...part("custom", (ref) => apiObject("CustomConditionalFormat", ref)),
     ...part("cellValue", (ref) => apiObject("CellValueConditionalFormat", ref)),
     ...part("text", (ref) => apiObject("TextConditionalFormat", ref)),
-    ...absent,
+    ...part("dataBar", (ref) => apiObject("DataBarConditionalFormat", ref)),
+    ...part("colorScale", (ref) => apiObject("ColorScaleConditionalFormat", ref)),
+    ...part("iconSet", (ref) => apiObject("IconSetConditionalFormat", ref)),
+    ...part("topBottom", (ref) => apiObject("TopBottomConditionalFormat", ref)),
+    ...part("preset", (ref) => apiObject("PresetCriteriaConditionalFormat", ref)),
   },
   methods: {
     delete: (ref) => conditionalFormatsOf(ref.sheet.book).remove(ref.sheet, liveFormat(ref)),

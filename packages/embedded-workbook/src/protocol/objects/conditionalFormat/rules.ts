@@ -1,10 +1,11 @@
 import type { ConditionalFormat } from "../../../engine/conditionalFormat";
-import { invalidArgument, WorkbookError } from "../../../engine/errors";
+import { invalidArgument } from "../../../engine/errors";
 import { checkFormula } from "../../../engine/formulas";
 import { apiObject, type Definition } from "../../apiObject";
 import { text } from "../given";
 import { formatChanged, liveFormat } from "./liveFormat";
 import type { FormatRef } from "./refs";
+import { iconSetOf } from "./scales";
 
 /** A formula with its "="; throws InvalidArgument where Excel would not take it. */
 function formulaOf(ref: FormatRef, value: unknown): string {
@@ -145,7 +146,7 @@ export const textConditionalFormat: Definition<FormatRef> = {
   links: { format: (ref) => apiObject("ConditionalRangeFormat", ref) },
 };
 
-/** The rule of a new format of a type; throws NotImplemented for the types that are not supported. */
+/** The rule of a new format of a type. */
 export function emptyRule(type: unknown): ConditionalFormat["rule"] {
   switch (type) {
     case "Custom":
@@ -155,14 +156,29 @@ export function emptyRule(type: unknown): ConditionalFormat["rule"] {
     case "ContainsText":
       return { kind: "text", operator: "contains", text: "" };
     case "DataBar":
+      return {
+        kind: "dataBar",
+        lower: { type: "min" },
+        upper: { type: "max" },
+        colour: "#638EC6",
+        barOnly: false,
+        looks: {},
+      };
     case "ColorScale":
+      return {
+        kind: "colorScale",
+        points: [
+          { type: "min", colour: "#F8696B" },
+          { type: "percentile", value: "50", colour: "#FFEB84" },
+          { type: "max", colour: "#63BE7B" },
+        ],
+      };
     case "IconSet":
+      return iconSetOf("3TrafficLights1");
     case "TopBottom":
+      return { kind: "topBottom", bottom: false, percent: false, rank: 10 };
     case "PresetCriteria":
-      throw new WorkbookError(
-        "NotImplemented",
-        `The embedded workbook does not have conditional formats of the type ${type}.`,
-      );
+      return { kind: "preset", criterion: "" };
     default:
       throw invalidArgument();
   }

@@ -8,9 +8,3 @@ export interface HeaderFooterRef {
   sheet: Sheet;
   pages: Pages;
 }
-
-/** A page break that a person set: the row that begins a page, from 0. */
-export interface PageBreakRef {
-  sheet: Sheet;
-  row: number;
-}

@@ -1,14 +1,35 @@
 import {
   areaAddress,
   intersection,
+  MAX_COLUMNS,
+  MAX_ROWS,
   quotedSheetName,
   isWholeColumns,
   isWholeRows,
 } from "../../../engine/address";
 import { itemNotFound } from "../../../engine/errors";
-import { apiObject, readOnly, selfOf, type ApiObject, type Definition } from "../../apiObject";
+import type { Area } from "../../../engine/contents";
+import { apiObject, isA, readOnly, selfOf, type ApiObject, type Definition } from "../../apiObject";
 import { clearArea, clearKindOf } from "./clear";
+import { copyFrom } from "./edits";
 import { RangeAreasRef } from "./rangeAreasRef";
+import type { RangesRef } from "./refs";
+import { specialCellMethods } from "./special";
+import { styleName } from "./styleName";
+
+function eachArea({ sheet, areas }: RangeAreasRef, change: (area: Area) => Area): ApiObject {
+  return apiObject("RangeAreas", new RangeAreasRef(sheet, areas.map(change)));
+}
+
+function sharedWith(areas: readonly Area[], given: unknown): Area[] {
+  const others = isA("RangeAreas", given) ? selfOf("RangeAreas", given).areas : [selfOf("Range", given).area];
+  return areas.flatMap((area) => others.flatMap((other) => intersection(area, other) ?? []));
+}
+
+function usedAreas({ sheet, areas }: RangeAreasRef, valuesOnly: boolean): ApiObject | null {
+  const used = areas.flatMap((area) => sheet.usedArea(valuesOnly, area) ?? []);
+  return used.length > 0 ? apiObject("RangeAreas", new RangeAreasRef(sheet, used)) : null;
+}
 
 function address({ sheet, areas }: RangeAreasRef): string {
   return areas.map((area) => `${quotedSheetName(sheet.name)}!${areaAddress(area)}`).join(",");
@@ -25,6 +46,7 @@ export const rangeAreas: Definition<RangeAreasRef> = {
     ),
     isEntireColumn: readOnly(({ areas }) => areas.every(isWholeColumns)),
     isEntireRow: readOnly(({ areas }) => areas.every(isWholeRows)),
+    style: styleName,
   },
   links: {
     areas: (areas) => apiObject("RangeCollection", areas),
@@ -33,6 +55,39 @@ export const rangeAreas: Definition<RangeAreasRef> = {
     worksheet: ({ sheet }) => apiObject("Worksheet", sheet),
   },
   methods: {
+    ...specialCellMethods,
+    calculate: () => null,
+    setDirty: () => null,
+    copyFrom: async ({ live }, args) => {
+      for (const range of live) await copyFrom(range, args);
+    },
+    getEntireRow: (self) => eachArea(self, (area) => ({ ...area, left: 0, right: MAX_COLUMNS - 1 })),
+    getEntireColumn: (self) => eachArea(self, (area) => ({ ...area, top: 0, bottom: MAX_ROWS - 1 })),
+    getIntersection: ({ sheet, areas }, args) => {
+      const shared = sharedWith(areas, args.at(0));
+      if (shared.length === 0) throw itemNotFound();
+      return apiObject("RangeAreas", new RangeAreasRef(sheet, shared));
+    },
+    getOffsetRangeAreas: (self, args) => {
+      const [down, across] = [args.number(0), args.number(1)];
+      return eachArea(self, ({ top, left, bottom, right }) => ({
+        top: top + down,
+        bottom: bottom + down,
+        left: left + across,
+        right: right + across,
+      }));
+    },
+    getTables: ({ live }, args) => {
+      const [range] = live;
+      if (!range) throw itemNotFound();
+      return apiObject("TableScopedCollection", { range, fullyContained: args.flag(0, false) });
+    },
+    getUsedRangeAreas: (self, args) => {
+      const used = usedAreas(self, args.flag(0, false));
+      if (!used) throw itemNotFound();
+      return used;
+    },
+    getUsedRangeAreasOrNullObject: (self, args) => usedAreas(self, args.flag(0, false)),
     clear: ({ sheet, areas }, args) => {
       const kind = clearKindOf(args.optionalText(0));
       areas.forEach((area) => clearArea(sheet, area, kind));
@@ -45,7 +100,7 @@ export const rangeAreas: Definition<RangeAreasRef> = {
   },
 };
 
-function itemAt({ live }: RangeAreasRef, index: number): ApiObject {
+function itemAt({ live }: RangesRef, index: number): ApiObject {
   const range = live[index];
   if (!range) {
     throw itemNotFound();
@@ -54,7 +109,7 @@ function itemAt({ live }: RangeAreasRef, index: number): ApiObject {
 }
 
 /** Excel.RangeCollection. */
-export const rangeCollection: Definition<RangeAreasRef> = {
+export const rangeCollection: Definition<RangesRef> = {
   items: ({ live }) => live.map((range) => apiObject("Range", range)),
   methods: {
     getCount: ({ live }) => live.length,

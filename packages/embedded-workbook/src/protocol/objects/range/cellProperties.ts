@@ -23,6 +23,7 @@ import {
 } from "../rangeFormat/formatChanges";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { RangeRef } from "./rangeRef";
+import { styleName } from "./styleName";
 import { blockOf } from "./values";
 
 function unknown(name: string): WorkbookError {
@@ -51,6 +52,8 @@ function changeOf(kind: Kind, properties: unknown): Change {
         return false;
       });
       changes.push(({ sheet, area }) => applyFormat(sheet, area, format), ...sizes);
+    } else if (name === "style") {
+      changes.push((range) => styleName.set(range, value));
     } else if (name === "hyperlink" && kind === "cell") {
       changes.push((range) => writeHyperlink(range, value));
     } else if (name === "rowHidden" && kind === "row") {
@@ -163,6 +166,8 @@ function readProperties(range: RangeRef, area: Area, kind: Kind, options: unknow
                   : undefined,
             ),
           ];
+        case "style":
+          return [name, styleName.get(part)];
         case "hyperlink":
           return [name, readHyperlink(part)];
         case "hidden":

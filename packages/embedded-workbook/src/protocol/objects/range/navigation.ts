@@ -106,8 +106,15 @@ export const rangeNavigation: NonNullable<Definition<RangeRef>["methods"]> = {
     });
   },
   getResizedRange: (range, args) => {
-    const { area } = range;
-    return at(range, { ...area, bottom: area.bottom + whole(args, 0), right: area.right + whole(args, 1) });
+    // A range that would end before it begins reaches from its first cell to the other side.
+    const { top, left, bottom, right } = range.area;
+    const [row, column] = [bottom + whole(args, 0), right + whole(args, 1)];
+    return at(range, {
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(top, row),
+      right: Math.max(left, column),
+    });
   },
   getAbsoluteResizedRange: (range, args) => {
     const { area } = range;

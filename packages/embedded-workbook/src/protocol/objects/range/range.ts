@@ -1,16 +1,23 @@
-import { isWholeColumns, isWholeRows } from "../../../engine/address";
+import { areaAddress, isWholeColumns, isWholeRows, MAX_COLUMNS } from "../../../engine/address";
 import { columnsHidden, frameOf, hideColumns, hideRows, rowsHidden } from "../../../engine/lines";
 import { assertAllowed } from "../../../engine/protection";
 import { hasSpill } from "../../../engine/spills";
 import { apiObject, readOnly, type Definition } from "../../apiObject";
+import { EventType } from "../../events";
 import { flag } from "../given";
+import { emitOfSheet } from "../worksheet/events";
 import { rangeProperties } from "./cellProperties";
+import { rangeDependencies } from "./dependencies";
 import { rangeEdits } from "./edits";
 import { rangeGroups } from "./groups";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { rangeNavigation } from "./navigation";
 import type { RangeRef } from "./rangeRef";
 import { rangeSearch } from "./search";
+import { readR1C1, writeR1C1 } from "./r1c1";
+import { specialCellMethods } from "./special";
+import { styleName } from "./styleName";
+import { categoryOf } from "../../../engine/numberFormats";
 import { readBlock, writeNumberFormats, writeValues } from "./values";
 
 const MAX_COUNT = 2 ** 31 - 1;
@@ -45,6 +52,13 @@ export const range: Definition<RangeRef> = {
     values: { get: (range) => readBlock(range, "values"), set: writeValues },
     formulas,
     formulasLocal: formulas,
+    formulasR1C1: { get: readR1C1, set: writeR1C1 },
+    style: styleName,
+    savedAsArray: readOnly(({ sheet, area }) => hasSpill(sheet, area)),
+    numberFormatCategories: readOnly(
+      (range) =>
+        readBlock(range, "numberFormat")?.map((row) => row.map((code) => categoryOf(String(code)))) ?? null,
+    ),
     text: readOnly((range) => readBlock(range, "text")),
     valueTypes: readOnly((range) => readBlock(range, "valueTypes")),
     numberFormat,
@@ -54,7 +68,14 @@ export const range: Definition<RangeRef> = {
       get: ({ sheet, area }) => rowsHidden(sheet, area),
       set: ({ sheet, area }, value) => {
         assertAllowed(sheet, "allowFormatRows");
+        const before = rowsHidden(sheet, area);
         hideRows(sheet, area, flag(value));
+        if (before !== value) {
+          emitOfSheet(sheet, EventType.WorksheetRowHiddenChanged, {
+            address: areaAddress({ ...area, left: 0, right: MAX_COLUMNS - 1 }),
+            changeType: value === true ? "Hidden" : "Unhidden",
+          });
+        }
       },
     },
     columnHidden: {
@@ -72,6 +93,8 @@ export const range: Definition<RangeRef> = {
     width: readOnly(({ sheet, area }) => frameOf(sheet, area).width),
   },
   methods: {
+    ...rangeDependencies,
+    ...specialCellMethods,
     ...rangeNavigation,
     ...rangeEdits,
     ...rangeGroups,

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { Area } from "../../../engine/contents";
 import { plainValue } from "../../../engine/cells";
 import { removeDuplicates, type RemovedDuplicates } from "../../../engine/duplicates";
 import { invalidArgument } from "../../../engine/errors";
-import { findCell, searchPattern } from "../../../engine/find";
+import { cellsWith, findCell, searchPattern } from "../../../engine/find";
+import { joined } from "../../../engine/formulaReferences";
 import { apiObject, readOnly, type ApiObject, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
 import { found, parsed } from "../given";
@@ -37,8 +39,22 @@ async function find({ sheet, area }: RangeRef, args: Arguments): Promise<ApiObje
   );
 }
 
+/** The cells that show a text, in blocks. */
+export async function findCells({ sheet, area }: RangeRef, args: Arguments): Promise<Area[]> {
+  const text = args.text(0);
+  if (text === "") throw invalidArgument();
+  const { completeMatch, matchCase } = criteriaOf(args.at(1));
+  await sheet.book.settled();
+  return joined(
+    cellsWith(sheet, area, text, {
+      completeMatch: completeMatch ?? false,
+      matchCase: matchCase ?? false,
+    }).map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column })),
+  );
+}
+
 /** Replaces in texts, numbers and formulas as they are typed; returns how often. */
-function replaceAll({ sheet, area }: RangeRef, args: Arguments): number {
+export function replaceAll({ sheet, area }: RangeRef, args: Arguments): number {
   const text = args.text(0);
   const replacement = args.text(1);
   if (text === "") {

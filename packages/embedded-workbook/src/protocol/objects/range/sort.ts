@@ -1,6 +1,9 @@
 import { sortCells } from "../../../engine/sortCells";
 import type { Definition } from "../../apiObject";
+import { areaAddress } from "../../../engine/address";
+import { EventType } from "../../events";
 import { oneOf } from "../given";
+import { emitOfSheet } from "../worksheet/events";
 import type { RangeRef } from "./rangeRef";
 import { sortFields } from "./sortFields";
 
@@ -16,6 +19,8 @@ export const rangeSort: Definition<{ range: RangeRef }> = {
         hasHeaders: args.flag(2, false),
         byColumns: orientation === "Columns",
       });
+      const type = orientation === "Columns" ? EventType.WorksheetColumnSorted : EventType.WorksheetRowSorted;
+      emitOfSheet(sheet, type, { address: areaAddress(area) });
     },
   },
 };

@@ -122,6 +122,12 @@ export function blockOf(range: RangeRef, value: unknown): (row: number, column: 
     return () => value;
   }
   const rows: unknown[] = value;
+  const only: unknown = rows.length === 1 ? rows[0] : null;
+  // A block of one value is for every cell, as a value on its own is.
+  if (Array.isArray(only) && only.length === 1) {
+    const one: unknown = only[0];
+    return () => one;
+  }
   const fits =
     rows.length === range.rowCount &&
     rows.every((row) => Array.isArray(row) && row.length === range.columnCount);

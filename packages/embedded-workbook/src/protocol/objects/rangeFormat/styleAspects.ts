@@ -1,6 +1,6 @@
 import { toColour } from "../../../engine/colours";
 import type { CellStyle, FontStyle } from "../../../engine/contents";
-import { invalidArgument } from "../../../engine/errors";
+import { invalidArgument, WorkbookError } from "../../../engine/errors";
 import { flag, oneOf } from "../given";
 
 /** One property of a cell's style as Excel's API has it: how to read it, and how a value changes a style. */
@@ -79,18 +79,51 @@ export const fontAspects = {
   superscript: vertical("superscript"),
 } satisfies Record<string, Aspect>;
 
+const FILL_PATTERNS =
+  "None Solid Gray50 Gray75 Gray25 Horizontal Vertical Down Up Checker SemiGray75 LightHorizontal LightVertical LightDown LightUp Grid CrissCross Gray16 Gray8".split(
+    " ",
+  );
+
 /** Excel.RangeFill: a cell without a fill answers white, as Excel does. */
 export const fillAspects = {
   color: {
     read: ({ fill }) => fill ?? NO_FILL,
     change: (value) => {
       const fill = toColour(value);
-      return (style) => ({ ...style, fill });
+      return ({ pattern: _pattern, ...style }) => ({ ...style, fill });
     },
   },
+  pattern: {
+    read: ({ pattern, fill }) => pattern?.kind ?? (fill === undefined ? "None" : "Solid"),
+    change: (value) => {
+      const kind = oneOf(value, FILL_PATTERNS);
+      return ({ pattern, ...style }) => {
+        if (kind === "None") return clearFill(style);
+        if (kind === "Solid") return { ...style, fill: style.fill ?? NO_FILL };
+        return { ...style, pattern: { ...pattern, kind } };
+      };
+    },
+  },
+  patternColor: {
+    read: ({ pattern }) => pattern?.colour ?? "#000000",
+    change: (value) => {
+      const colour = toColour(value);
+      return (style) => ({ ...style, pattern: { kind: style.pattern?.kind ?? "Solid", colour } });
+    },
+  },
+  patternTintAndShade: { read: () => 0, change: unshaded },
+  tintAndShade: { read: () => 0, change: unshaded },
 } satisfies Record<string, Aspect>;
 
-export function clearFill({ fill: _fill, ...style }: CellStyle): CellStyle {
+/** Colours are kept as they are: only 0 leaves them so. */
+function unshaded(value: unknown): (style: CellStyle) => CellStyle {
+  if (value !== 0) {
+    throw new WorkbookError("NotImplemented", "The embedded workbook knows no tints and shades but 0.");
+  }
+  return (style) => style;
+}
+
+export function clearFill({ fill: _fill, pattern: _pattern, ...style }: CellStyle): CellStyle {
   return style;
 }
 

@@ -11,9 +11,15 @@ export const tableEvents = eventMethods<Table>(
 
 /** The events of all tables; the client registers for them in the name of the workbook. */
 export const tablesEvents = eventMethods<{ book: Book }>(
-  { DataChanged: EventType.TableChanged },
+  { DataChanged: EventType.TableChanged, Added: EventType.TableAdded, Deleted: EventType.TableDeleted },
   ({ book }) => ({
     events: eventsOf(book),
     targetId: WORKBOOK_TARGET,
   }),
 );
+
+/** Tells of a table that was made or deleted. */
+export function emitTable({ id, name, sheet }: Table, type: EventType): void {
+  const message = { tableId: id, tableName: name, worksheetId: sheet.id, source: "Local" };
+  eventsOf(sheet.book).emit(type, sheet.id, message);
+}

@@ -47,10 +47,19 @@ function rowsOf(table: Table, values: unknown): unknown[][] | null {
   return rows;
 }
 
+/** Whether a table has one row only, with nothing in it. */
+function isBlank({ rowCount, bodyArea, sheet }: Table): boolean {
+  return rowCount === 1 && sheet.usedArea(true, bodyArea) === null;
+}
+
 function add(table: Table, args: Arguments): ApiObject {
   const given = args.optionalNumber(0);
   const rows = rowsOf(table, args.at(1));
-  const index = insertTableRows(table, given === null || given < 0 ? null : given, rows?.length ?? 1);
+  const atEnd = given === null || given < 0;
+  // A new table without data has one blank row, which the first rows that are added fill.
+  const filled = rows && atEnd && isBlank(table) ? 1 : 0;
+  const count = (rows?.length ?? 1) - filled;
+  const index = (count > 0 ? insertTableRows(table, atEnd ? null : given, count) : table.rowCount) - filled;
   if (rows) {
     const top = table.bodyArea.top + index;
     writeValues(new RangeRef(table.sheet, { ...table.bodyArea, top, bottom: top + rows.length - 1 }), rows);

@@ -1,5 +1,4 @@
-import { WorkbookError } from "../../../engine/errors";
-import { readOnly, type Definition } from "../../apiObject";
+import { apiObject, readOnly, type Definition } from "../../apiObject";
 import type { Connection } from "../../connection";
 import { eventsOf } from "../../events";
 import { flag, oneOf } from "../given";
@@ -11,14 +10,11 @@ const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
 export const application: Definition<Connection> = {
   scalars: {
     calculationMode: {
-      get: () => "Automatic",
-      set: (_connection, value) => {
-        if (oneOf(value, MODES) !== "Automatic") {
-          throw new WorkbookError(
-            "NotImplemented",
-            "The embedded workbook knows only Automatic for Application.calculationMode.",
-          );
-        }
+      get: ({ book }) => book.calculationMode,
+      set: ({ book }, value) => {
+        const mode = oneOf(value, MODES);
+        book.calculationMode = mode;
+        if (mode === "Automatic") book.recalculate();
       },
     },
     calculationState: readOnly(() => "Done"),
@@ -27,7 +23,13 @@ export const application: Definition<Connection> = {
     thousandsSeparator: readOnly(() => ","),
     useSystemSeparators: readOnly(() => true),
   },
+  links: {
+    cultureInfo: (connection) => apiObject("CultureInfo", connection),
+    iterativeCalculation: (connection) => apiObject("IterativeCalculation", connection),
+  },
   methods: {
+    // Excel opens another window, which the add-in sees nothing of.
+    createWorkbook: () => apiObject("WorkbookCreated", null),
     calculate: ({ book }, args) => {
       oneOf(args.at(0), CALCULATIONS);
       book.recalculate();
@@ -49,3 +51,6 @@ export const runtime: Definition<Connection> = {
     },
   },
 };
+
+/** Excel.WorkbookCreated: a workbook that nobody but a person can see. */
+export const workbookCreated: Definition<null> = { methods: { open: () => null } };

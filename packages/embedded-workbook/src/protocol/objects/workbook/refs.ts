@@ -1,3 +1,5 @@
+import type { BorderSide } from "../../../engine/borders";
+import type { NamedStyle } from "../../../engine/namedStyles";
 import type { Book } from "../../../engine/book";
 import type { CustomXmlPartContents } from "../../../engine/workbookContents";
 import type { Sheet } from "../../../engine/sheet";
@@ -45,4 +47,21 @@ export interface AddinRuntime {
   book: Book;
   state: RuntimeState;
   startState: RuntimeState;
+}
+
+/** What a worksheet function answered. */
+export interface FunctionAnswer {
+  value: unknown;
+  error: string | null;
+}
+
+/** A style of a workbook. */
+export interface StyleRef {
+  book: Book;
+  style: NamedStyle;
+}
+
+/** A side of the border of a style. */
+export interface StyleBorderRef extends StyleRef {
+  side: BorderSide;
 }

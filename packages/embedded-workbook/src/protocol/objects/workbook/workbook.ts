@@ -4,15 +4,49 @@ import { apiObject, readOnly, type Definition } from "../../apiObject";
 import type { Connection } from "../../connection";
 import { RangeAreasRef } from "../range/rangeAreasRef";
 import { RangeRef } from "../range/rangeRef";
+import { eventsOf, EventType, WORKBOOK_TARGET } from "../../events";
+import { activeChart } from "../chart/events";
+import { eventMethods } from "../eventRegistration";
+import { flag, found, oneOf } from "../given";
 import { insertWorksheetsFromBase64 } from "./insertWorksheets";
+
+/** A workbook in a window of its own is activated when a person goes to it. */
+const workbookEvents = eventMethods<Connection>({ Activated: EventType.WorkbookActivated }, ({ book }) => ({
+  events: eventsOf(book),
+  targetId: WORKBOOK_TARGET,
+}));
 
 /** Excel.Workbook. */
 export const workbook: Definition<Connection> = {
   scalars: {
     name: readOnly(() => "Workbook.xlsx"),
     readOnly: readOnly(() => false),
+    autoSave: readOnly(() => false),
+    calculationEngineVersion: readOnly(() => 191029),
+    isDirty: {
+      get: ({ book }) => book.isDirty,
+      set: ({ book }, value) => {
+        book.isDirty = flag(value);
+      },
+    },
+    previouslySaved: readOnly(() => true),
+    usePrecisionAsDisplayed: {
+      get: ({ book }) => book.precisionAsDisplayed,
+      set: ({ book }, value) => {
+        book.precisionAsDisplayed = flag(value);
+      },
+    },
+    chartDataPointTrack: {
+      get: ({ book }) => book.chartDataPointTrack,
+      set: ({ book }, value) => {
+        book.chartDataPointTrack = flag(value);
+      },
+    },
   },
   links: {
+    bindings: (connection) => apiObject("BindingCollection", connection),
+    functions: (connection) => apiObject("Functions", connection),
+    styles: (connection) => apiObject("StyleCollection", connection),
     application: (connection) => apiObject("Application", connection),
     comments: ({ book }) => apiObject("CommentCollection", { book, sheet: null }),
     customXmlParts: (connection) => apiObject("CustomXmlPartCollection", connection),
@@ -25,6 +59,21 @@ export const workbook: Definition<Connection> = {
     _Runtime: (connection) => apiObject("Runtime", connection),
   },
   methods: {
+    ...workbookEvents,
+    // There is no file to save to and no window to close: a person does both outside.
+    save: (connection, args) => {
+      oneOf(args.at(0) ?? "Save", ["Save", "Prompt"]);
+      connection.book.isDirty = false;
+    },
+    close: (_connection, args) => {
+      oneOf(args.at(0) ?? "Save", ["Save", "SkipSave"]);
+    },
+    getActiveChart: ({ book }) => apiObject("Chart", found(activeChart(book))),
+    getActiveChartOrNullObject: ({ book }) => {
+      const chart = activeChart(book);
+      return chart && apiObject("Chart", chart);
+    },
+    getIsActiveCollabSession: () => false,
     getActiveCell: ({ book }) => {
       const sheet = book.activeSheet();
       const { row, column } = activeCell(sheet);

@@ -9,7 +9,21 @@ const OF_SHEETS = {
   Deactivated: EventType.WorksheetDeactivated,
   ProtectionChanged: EventType.WorksheetProtectionChanged,
   SelectionChanged: EventType.WorksheetSelectionChanged,
+  Calculated: EventType.WorksheetCalculated,
+  ColumnSorted: EventType.WorksheetColumnSorted,
+  FormatChanged: EventType.WorksheetFormatChanged,
+  FormulaChanged: EventType.WorksheetFormulaChanged,
+  NameChanged: EventType.WorksheetNameChanged,
+  RowHiddenChanged: EventType.WorksheetRowHiddenChanged,
+  RowSorted: EventType.WorksheetRowSorted,
+  SingleClicked: EventType.WorksheetSingleClicked,
+  VisibilityChanged: EventType.WorksheetVisibilityChanged,
 };
+
+/** Tells what happened to a sheet, as far as somebody registered for it. */
+export function emitOfSheet(sheet: Sheet, type: EventType, message: object): void {
+  eventsOf(sheet.book).emit(type, sheet.id, { worksheetId: sheet.id, source: "Local", ...message });
+}
 
 /** The events of one sheet. */
 export const sheetEvents = eventMethods<Sheet>(OF_SHEETS, (sheet) => ({
@@ -19,6 +33,11 @@ export const sheetEvents = eventMethods<Sheet>(OF_SHEETS, (sheet) => ({
 
 /** The events of all sheets. */
 export const sheetsEvents = eventMethods<Connection>(
-  { ...OF_SHEETS, Added: EventType.WorksheetAdded, Deleted: EventType.WorksheetDeleted },
+  {
+    ...OF_SHEETS,
+    Added: EventType.WorksheetAdded,
+    Deleted: EventType.WorksheetDeleted,
+    Moved: EventType.WorksheetMoved,
+  },
   ({ book }) => ({ events: eventsOf(book), targetId: WORKBOOK_TARGET }),
 );

@@ -15,7 +15,9 @@ import {
 } from "../../../engine/sheetSettings";
 import { assertStructureOpen } from "../../../engine/structureProtection";
 import { readOnly, type Definition } from "../../apiObject";
+import { EventType } from "../../events";
 import { flag, number, oneOf, text } from "../given";
+import { emitOfSheet } from "./events";
 
 const VISIBILITIES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 const VISIBILITY_NAMES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -32,21 +34,43 @@ export const worksheetProperties: NonNullable<Definition<Sheet>["scalars"]> = {
     get: (sheet) => sheet.name,
     set: async (sheet, value) => {
       assertStructureOpen(sheet.book);
+      const nameBefore = sheet.name;
       await renameSheet(sheet, text(value));
+      const nameAfter = sheet.name;
+      if (nameAfter !== nameBefore) {
+        emitOfSheet(sheet, EventType.WorksheetNameChanged, { nameBefore, nameAfter });
+      }
+    },
+  },
+  tabId: readOnly((sheet) => Number(/-(\d{4})-/.exec(sheet.id)?.[1] ?? 0)),
+  enableCalculation: {
+    get: (sheet) => sheet.extras.enableCalculation ?? true,
+    set: (sheet, value) => {
+      sheet.extras.enableCalculation = flag(value);
     },
   },
   position: {
     get: (sheet) => sheet.book.sheets().indexOf(sheet),
     set: (sheet, value) => {
       assertStructureOpen(sheet.book);
+      const positionBefore = sheet.book.sheets().indexOf(sheet);
       moveSheet(sheet, number(value));
+      const positionAfter = sheet.book.sheets().indexOf(sheet);
+      if (positionAfter !== positionBefore) {
+        emitOfSheet(sheet, EventType.WorksheetMoved, { positionBefore, positionAfter });
+      }
     },
   },
   visibility: {
     get: visibilityName,
     set: (sheet, value) => {
       assertStructureOpen(sheet.book);
+      const visibilityBefore = visibilityName(sheet);
       setVisibility(sheet, VISIBILITIES[oneOf(value, VISIBILITY_NAMES)]);
+      const visibilityAfter = visibilityName(sheet);
+      if (visibilityAfter !== visibilityBefore) {
+        emitOfSheet(sheet, EventType.WorksheetVisibilityChanged, { visibilityBefore, visibilityAfter });
+      }
     },
   },
   tabColor: {

@@ -12,6 +12,8 @@ import { found } from "../given";
 import { areaOn, areasGiven } from "../range/areasGiven";
 import { RangeAreasRef } from "../range/rangeAreasRef";
 import { RangeRef } from "../range/rangeRef";
+import { findCells, replaceAll } from "../range/search";
+import { showOutlineLevels } from "../../../engine/outlines";
 import { sheetEvents } from "./events";
 import { sheetPosition } from "./position";
 import { worksheetProperties } from "./properties";
@@ -47,16 +49,23 @@ function byId(sheet: Sheet, args: Arguments): ApiObject {
   return apiObject("Worksheet", found(sheet.book.sheetById(args.text(0))));
 }
 
+async function findAll(sheet: Sheet, args: Arguments): Promise<ApiObject | null> {
+  const areas = await findCells(new RangeRef(sheet, WHOLE_SHEET), args);
+  return areas.length > 0 ? apiObject("RangeAreas", new RangeAreasRef(sheet, areas)) : null;
+}
+
 /** Excel.Worksheet. */
 export const worksheet: Definition<Sheet> = {
   scalars: worksheetProperties,
   // The client sets these two by other names (Worksheet_ShowGridlines_Set, Worksheet_ShowHeadings_Set).
   aliases: { gridlines: "showGridlines", headings: "showHeadings" },
   links: {
+    horizontalPageBreaks: (sheet) => apiObject("PageBreakCollection", { sheet, along: "rows" }),
+    verticalPageBreaks: (sheet) => apiObject("PageBreakCollection", { sheet, along: "columns" }),
+    customProperties: (sheet) => apiObject("WorksheetCustomPropertyCollection", { sheet }),
     charts: (sheet) => apiObject("ChartCollection", { sheet }),
     comments: (sheet) => apiObject("CommentCollection", { book: sheet.book, sheet }),
     freezePanes: (sheet) => apiObject("WorksheetFreezePanes", { sheet }),
-    horizontalPageBreaks: (sheet) => apiObject("PageBreakCollection", { sheet }),
     pageLayout: (sheet) => apiObject("PageLayout", { sheet }),
     protection: (sheet) => apiObject("WorksheetProtection", { sheet }),
     shapes: (sheet) => apiObject("ShapeCollection", { sheet }),
@@ -78,6 +87,10 @@ export const worksheet: Definition<Sheet> = {
       const position = sheetPosition(sheet.book, args.at(0), args.at(1), "start");
       return apiObject("Worksheet", copySheet(sheet, position));
     },
+    findAll: async (sheet, args) => found(await findAll(sheet, args)),
+    findAllOrNullObject: findAll,
+    replaceAll: (sheet, args) => replaceAll(new RangeRef(sheet, WHOLE_SHEET), args),
+    showOutlineLevels: (sheet, args) => showOutlineLevels(sheet, args.number(0), args.number(1)),
     delete: async (sheet) => {
       assertStructureOpen(sheet.book);
       if (visibilityOf(sheet) === "veryHidden") {
