@@ -6,6 +6,7 @@ import { dataValidationFacts } from "./dataValidation.facts";
 import { eventsFacts } from "./events.facts";
 import type { FactGroup } from "./fact";
 import { filtersFacts } from "./filters.facts";
+import { formulaResultsFacts } from "./formulaResults.facts";
 import { frozenPanesFacts } from "./frozenPanes.facts";
 import { functionsFacts } from "./functions.facts";
 import { mergedCellsFacts } from "./mergedCells.facts";
@@ -40,6 +41,7 @@ export const allFacts: readonly FactGroup[] = [
   ...dataValidationFacts,
   ...eventsFacts,
   ...filtersFacts,
+  ...formulaResultsFacts,
   ...frozenPanesFacts,
   ...functionsFacts,
   ...mergedCellsFacts,

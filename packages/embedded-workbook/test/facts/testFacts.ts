@@ -16,9 +16,18 @@ async function inEmptyBook<T>(run: (opened: Opened) => Promise<T>): Promise<T> {
   }
 }
 
-/** A test for every fact, each in an empty workbook of its own. */
-export function testFacts({ about, facts }: FactGroup): void {
+/** A test for every fact, each in an empty workbook of its own, or all in one where they share it. */
+export function testFacts({ about, facts, shared }: FactGroup): void {
   describe(about, () => {
+    if (shared) {
+      let opened: Awaited<ReturnType<typeof openBook>>;
+      beforeAll(async () => {
+        opened = await openBook();
+      });
+      afterAll(() => opened.close());
+      it.each(facts)("$fact", ({ run }) => run({ Excel: opened.Excel, arrived }));
+      return;
+    }
     it.each(facts)("$fact", ({ run }) => inEmptyBook(run));
   });
 }
