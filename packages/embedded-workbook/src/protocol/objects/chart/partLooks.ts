@@ -5,7 +5,7 @@ import { placeNamed } from "../../../engine/placeNamed";
 import { type Definition } from "../../apiObject";
 import { number } from "../given";
 
-import { look } from "./looks";
+import type { look } from "./looks";
 import { type Chart } from "../../../engine/charts";
 import type { PartRef } from "./refs";
 
