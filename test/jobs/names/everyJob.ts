@@ -1,5 +1,6 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { createJobs, type Jobs } from "../../../src/jobs/createJobs";
+import { makeOverview, readPlans } from "../../../src/jobs/overview/makeOverview";
 import { applyReview } from "../../../src/jobs/review/applyReview";
 import { reviewFrom } from "../../../src/review/review";
 import type { OwnNames } from "../../../src/workbook/gateway/ownNames";
@@ -31,6 +32,15 @@ export function jobsOn(workbook: OpenedWorkbook): Jobs {
   return createJobs(runIn(workbook), () => TODAY);
 }
 
+/** An overview of a paper, in the same workbook. */
+async function overview(workbook: OpenedWorkbook): Promise<void> {
+  const run = runIn(workbook);
+  const bytes = new TextEncoder().encode("Recommendation,Action,When\nListen,Ask the children,31/12/2026");
+  const file = { name: "paper.csv", bytes, link: "paper.csv" };
+  const read = await readPlans(() => Promise.resolve(run), [file], { today: TODAY });
+  await makeOverview(run, read, { today: TODAY });
+}
+
 /** Everything that makes one of our sheets, tables or names. */
 export async function makeEverything(workbook: OpenedWorkbook): Promise<void> {
   const jobs = jobsOn(workbook);
@@ -43,6 +53,7 @@ export async function makeEverything(workbook: OpenedWorkbook): Promise<void> {
   ]);
   await jobs.makeTimetable({ procedure: "lcspr", days: { trigger: "2026-11-02" } });
   await jobs.makeReturnsTracker();
+  await overview(workbook);
   await createJobs(runIn(workbook), () => TODAY, paneCalled("pane")).makeSchoolTerms();
   const [action] = (await jobs.followPlan())?.actions ?? [];
   await jobs.addProgressNote(action?.ref ?? "", "Begun.");
@@ -65,6 +76,7 @@ export async function makeAgain(workbook: OpenedWorkbook): Promise<void> {
   await build(workbook);
   await jobs.makeTimetable({ procedure: "lcspr", days: { trigger: "2026-11-02" } });
   await jobs.makeReturnsTracker();
+  await overview(workbook);
   const [action] = (await jobs.followPlan())?.actions ?? [];
   await jobs.addProgressNote(action?.ref ?? "", "Further.");
   await jobs.rememberReport();
