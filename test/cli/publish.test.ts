@@ -197,7 +197,9 @@ describe("what was decided", () => {
     expect(cells).toContain("March 2021");
     expect(cells).not.toContain("Date as recorded");
     expect(cells).not.toContain("Time");
-    expect(cells).toContain("Columns that tell the day or the hour are left out: Date as recorded, Time.");
+    expect(cells).toContain(
+      "Columns that tell the day or the hour are left out: Date as recorded, Time, Working days left.",
+    );
   });
 
   it.each([

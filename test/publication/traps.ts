@@ -49,6 +49,7 @@ export const TRAPS: readonly (readonly [text: string, ...secrets: string[]])[] =
   ["A n g h a r a d slept", "angharad"],
   ["Angh arad slept (scanned)", "angharad"],
   ["Rhyd derch family", "rhydderch"],
+  ["Gos ia was out", "gosia"],
   ["Summer said that she was cold.", "summersaid"],
   ["Spoke to Summer Haverbrack.", "haverbrack"],
   ["D'Ambrogio, Jack", "dambrogio"],
@@ -131,4 +132,5 @@ export const ORDINARY: readonly string[] = [
   "MARAC, MASH, CAMHS, SEND, EHCP, GP, HV and DSL were asked.",
   "An ap was used for the ax; map, tap, lap.",
   "The court ordered 100 hours; the judge sat for 2 days.",
+  "They go sia after the visit; a jack o lantern; the sum mer was written as sum mer.",
 ];

@@ -2,7 +2,7 @@ import { foldWord } from "./foldWord";
 import { MONTH_NAMES } from "./ordinaryWords";
 import { withoutOverlaps } from "./spans";
 import { isOrdinaryWord, TITLES } from "./usedAsName";
-import { wordsOf } from "./words";
+import { beginsWithCapital, wordsOf } from "./words";
 import type { NamedPerson } from "./nameForms";
 
 /** A name within what somebody is called on a machine: "rowan99", "RowanEllis_2019", "jsmith". */
@@ -86,16 +86,19 @@ function speltOut(text: string, { words, joined }: Handles): HandleSpan[] {
 /** "Quo rra", "Na-\nseem": cut in two by a scanner or at the end of a line. */
 const CUT =
   /(?:^|[^\p{L}\p{M}\p{N}])(\p{L}[\p{L}\p{M}]*)(?: |[-‐\u00AD]? ?\r?\n)(?=(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}]))/gu;
-const SHORTEST_CUT = 6;
+const SHORTEST_CUT = 5;
+const SURE_CUT = 6;
 
 function inTwo(text: string, { words }: Handles): HandleSpan[] {
   return [...text.matchAll(CUT)].flatMap((match): HandleSpan[] => {
     const [whole, first = "", second = ""] = match;
     const joined = foldWord(first + second);
     const owners = words.get(joined);
+    if (!owners || joined.length < SHORTEST_CUT) return [];
     // Two words that are words may be just that: "mars hall".
-    const areWords = [first, second].every((part) => isOrdinaryWord(foldWord(part)));
-    if (!owners || joined.length < SHORTEST_CUT || areWords || isOrdinaryWord(joined)) return [];
+    const parts = [first, second].filter((part) => isOrdinaryWord(foldWord(part))).length;
+    const isShort = joined.length < SURE_CUT || isOrdinaryWord(joined);
+    if (isShort ? parts > 0 || !beginsWithCapital(first) : parts > 1) return [];
     const to = match.index + whole.length + second.length;
     return [{ from: match.index + whole.indexOf(first), to, identifier: onlyOf(owners) }];
   });
