@@ -86,6 +86,27 @@ export const FINDINGS: readonly Outcome[] = [
     ],
   ),
   outcome(
+    "the section 47 enquiry",
+    [
+      "not begun",
+      pattern("i", [
+        /\bno (?:section|s\.?) ?47|\b(?:section|s\.?) ?47[^.;\n]{0,25}\bnot (?:needed|required|agreed|necessary)/,
+        /\bnot (?:to )?(?:proceed|progress)\w*[^.;\n]{0,15}\b(?:section|s\.?) ?47|\bthreshold (?:was )?not (?:met|reached)/,
+      ]),
+    ],
+    [
+      "begun",
+      pattern("i", [
+        inTurn(
+          /\b(?:section|s\.?) ?47(?: \w+){0,3}? /,
+          [/agreed|begun|started|initiated|opened|to (?:start|begin|commence)/],
+          /\b/,
+        ),
+        /\b(?:agreed|start(?:ed)?|initiated?|open(?:ed)?|begin|commence)(?: \w+){0,3}? (?:section|s\.?) ?47/,
+      ]),
+    ],
+  ),
+  outcome(
     "how the enquiry is made",
     ["jointly", /\bjoint(?:ly)?\b[^.;\n]{0,20}\b(?:section 47|s\.? ?47|enquir\w+|investigation)\b/i],
     ["by one agency", /\bsingle[- ]agency\b/i],

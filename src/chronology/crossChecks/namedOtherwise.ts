@@ -31,7 +31,10 @@ const MATTERS: readonly { about: string; says: string; words: RegExp }[] = [
     words: pattern(
       "gi",
       /\b/,
-      [/brought(?: \w+){0,3}? by|collected by|picked up by|dropped (?:off )?by|presented by|accompanied by/],
+      [
+        /brought(?: \w+){0,3}? by|collected by|picked up by|dropped (?:off )?by|presented by|accompanied by/,
+        /(?:conveyed|transported|travelled) with/,
+      ],
       PERSON_NEXT,
     ),
   },

@@ -19,6 +19,7 @@ export const ACTIVE = pattern(
   "i",
   /^/,
   /(?:\s+(?:from|of|for|at|in|on)\s+(?:the\s+|our\s+|her\s+|his\s+|their\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,3}?)?/,
+  /(?:\s+on (?:site|scene|duty))?/,
   /(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |then |again |jointly |briefly )?/,
   [
     /attended|came|joined|took part|was present|were present|was there|were there/,
@@ -30,7 +31,7 @@ export const ACTIVE = pattern(
     /sat down|examined|interviewed|assessed|weighed|dialled in|contributed|participated/,
     /arrested|hosted|facilitated|undertook|checked|treated|conveyed|transported|dealt with/,
     inTurn(/gave (?:(?:an?|the|his|her|their|its) )?/, [
-      /updates?|accounts?|reports?|evidence|findings|feedback|advice|views?/,
+      /crime number|updates?|accounts?|reports?|evidence|findings|feedback|advice|views?/,
     ]),
     /represented|was represented|were represented|listened/,
     /took (?:\w+ ){1,3}(?:to|home)/,

@@ -69,6 +69,8 @@ function hasAnotherTime(account: Account, { members }: LinkedGroup): boolean {
 function heardOf(account: Account, other: Account): boolean {
   if (account.isMeeting || (other.days?.first ?? 0) > (account.days?.first ?? 0)) return false;
   if (isNewsOf(account, other) && !mentionsTheCall(other, account)) return true;
+  // Each says that the other was there: "School meeting" is no news from the school.
+  if (tookPart(account, other) && tookPart(other, account)) return false;
   const later = (account.minutes ?? 0) >= (other.minutes ?? 0);
   return later && !calledTogether(account, other) && (told(account, other) || told(other, account));
 }
