@@ -24,7 +24,10 @@ const TIME = `(?:,?\\s+(?:[-–—]\\s+)?(?:at\\s+|@\\s*)?${CLOCK}(?:\\s?(?:-|�
 const SPAN = `(?:\\s*(?:[-–—]|to|until)\\s*${DATE})?`;
 /** What parts the date from the words; a year alone needs more than a space. */
 const PARTED = "(?:\\s*[-–—:;|.,]+\\s*|\\s+)";
-const BEGINS = pattern("is", new RegExp(`^\\s*(${DATE}${SPAN}${TIME})${PARTED}(\\S.*)$`));
+const BEGINS = pattern(
+  "is",
+  new RegExp(`^\\s*((?:\\d{1,3}[.)]\\s+)?${DATE}${SPAN}${TIME})${PARTED}(\\S.*)$`),
+);
 const ABOVE = pattern(
   "is",
   /^\s*((?:later )?(?:the )?(?:same|next|following) (?:day|date))/,

@@ -11,7 +11,7 @@ const YEARS_OLD = `${NUMBER} ?-?${YEARS}${AND_MORE}|\\d{1,2} ?-?${UNIT}[ -]old`;
 const TERM = "(?: (?:spring|summer|autumn)(?: term)?(?: [12])?)?";
 const YEAR_GROUP = `(?:(?:in )?(?:school )?(?:y(?:ea)?r\\.? ?(?:group )?|y)(?:1[0-3]|[1-9]|r)|reception(?: class)?|nursery|[ps][1-7])${TERM}`;
 const COUNT =
-  "(?:x ?\\d{1,3}(?: [a-z]+){0,3}|day \\d{1,2}(?: of \\d{1,2})?|\\d{1,2} ?x|\\d{1,2} of \\d{1,2}|#\\d{1,4}|no\\.? ?\\d{1,3}|twice|\\d{1,2} (?:calls?|visits?|contacts?|incidents?|times|entries|emails?|texts?|messages?|appointments?))";
+  "(?:x ?\\d{1,3}(?: [a-z]+){0,3}|entry \\d{1,2}|\\d(?:st|nd|rd|th) (?:visit|call|contact|entry|attempt)|day \\d{1,2}(?: of \\d{1,2})?|\\d{1,2} ?x|\\d{1,2} of \\d{1,2}|#\\d{1,4}|no\\.? ?\\d{1,3}|twice|\\d{1,2} (?:calls?|visits?|contacts?|incidents?|times|entries|emails?|texts?|messages?|appointments?))";
 const NUMBERED =
   "(?:ref|reference|log|crime|incident|page|pp?|pg|doc|document|exhibit|number|id|urn|cad|item|entry|footnote|note|see)\\b\\.?[ :]?[^()[\\]]{0,30}";
 const RECORDED =

@@ -5,6 +5,7 @@ import type { HeadingBlock } from "./headingRows";
 import { besideOthers } from "./besideOthers";
 import type { HeadingMatch } from "./matchHeading";
 import { profileColumns, type ColumnProfile } from "./columnProfile";
+import { shortAccounts } from "./shortAccounts";
 import { tableColumns } from "./tableColumns";
 import { NO_AGENCY_HEADINGS, type AgencyHeadings } from "./agencyHeadings";
 import { headingKey, type ColumnDecisions } from "./rememberedColumns";
@@ -259,28 +260,14 @@ function chooseEvent(columns: Columns): void {
   if (byName !== undefined && (byCells === undefined || byName.length >= byCells.length * 0.5))
     decide(columns, byName, "event", Math.max(0.7, byName.match.confidence));
   else if (byCells !== undefined) decide(columns, byCells, "event", 0.55);
-  else decide(columns, decisionsAlone(columns) ?? shortAccounts(columns), "event", 0.7);
+  else
+    decide(
+      columns,
+      decisionsAlone(columns) ?? shortAccounts(columns.profiles, columns.decided),
+      "event",
+      0.7,
+    );
 }
-
-/** Beside dates that are plainly days, the longest of the columns that say something of the event, though in few words. */
-function shortAccounts({ profiles, decided }: Columns): ColumnProfile | undefined {
-  const isDated = profiles.some((p) => decided.get(p.column)?.field === "date" && p.dates >= 0.5);
-  if (!isDated) return undefined;
-  return profiles
-    .filter(
-      (p) =>
-        (p.match.field === "eventType" || p.match.field === "comment" || p.match.field === "event") &&
-        p.match.confidence >= 0.5 &&
-        !p.match.otherTable &&
-        !p.match.notEventDate &&
-        p.words >= LEAST_WORDS &&
-        p.different > 0.5 &&
-        decided.get(p.column)?.decidedBy !== "remembered",
-    )
-    .sort((one, other) => other.words - one.words)[0];
-}
-
-const LEAST_WORDS = 1.5;
 
 /** A log of decisions or orders: what was decided is what happened, and no other column says it. */
 function decisionsAlone({ profiles }: Columns): ColumnProfile | undefined {

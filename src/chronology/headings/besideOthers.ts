@@ -62,9 +62,9 @@ function messages(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile
 }
 
 const BEGINS =
-  /^(?:\w+ ){0,2}(?:start(?:s|ed)?|begins?|began|from|commenced?|arriv(?:al|ed)|attended|called|admitted|logged|on scene|in)(?: (?:at|on scene))?$|^(?!time)\w+ at$/;
+  /^(?:\w+ ){0,2}(?:start(?:s|ed)?|begins?|began|from|commenced?|arriv(?:al|ed)|attended|called|admitted|logged|on scene|in|on)(?: (?:at|on scene))?$|^(?!time)\w+ at$/;
 const ENDS =
-  /^(?:\w+ ){0,2}(?:finish(?:es|ed)?|ends?|ended|to|until|left(?: scene)?|depart(?:ed|ure)|cleared|closed|concluded|discharged|out)(?: at)?$/;
+  /^(?:\w+ ){0,2}(?:finish(?:es|ed)?|ends?|ended|to|until|left(?: scene)?|depart(?:ed|ure)|cleared|closed|concluded|discharged|out|off)(?: at)?$/;
 
 /** "Date | Start | Finish", or "Arrived | Left", over times of day. */
 function clockTimes(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile) => string): Changed {

@@ -22,6 +22,12 @@ describe("a date and what happened in one cell", () => {
     }
   });
 
+  it("may have a number before the date", () => {
+    const sheet = read(`1. 03/02/2022 – I visited the flat and saw mould.
+      2. 10/02/2022 – I rang the mother, who was crying.`);
+    expect(starts(sheet)).toEqual(["2022-02-03", "2022-02-10"]);
+  });
+
   it("goes on in the rows below that begin without a date", () => {
     const sheet = read(`Diary of the worker
       Mon 3/2/20 – Took mother to food bank.
@@ -60,6 +66,16 @@ describe("few words beside plain dates", () => {
     ["Date / shift | Observation | Staff", "4/7/22 day | Settled, ate well | NC"],
   ])("are what happened under %s", (heading, row) => {
     expect(rows(read(`${heading}\n${row}\n${row.replace(/, | visit/, " again ")}`), "entry")).toEqual([2, 3]);
+  });
+});
+
+describe("what was done, where nothing else says what happened", () => {
+  it("is the event in a table that begins with its date, and not in a list of actions", () => {
+    const row = "03/02/2022 | Reduction plan agreed, urine negative | PD";
+    expect(rows(read(`Date | Intervention summary | Keyworker\n${row}`), "entry")).toEqual([2]);
+    expect(
+      rows(read("Action | By whom | By when\nVisit the family again soon | PD | 03/02/2022"), "entry"),
+    ).toEqual([]);
   });
 });
 
