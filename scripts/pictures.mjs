@@ -58,11 +58,13 @@ await picture("returns");
 await button("Merge returns").click();
 await pane.getByRole("region", { name: "Result" }).waitFor();
 await picture("merged", paneAlone);
-await pane
-  .getByRole("button", { name: /chronology/i })
-  .first()
-  .click();
+await button("Go to the integrated chronology").click();
 await picture("chronology");
+await beside("Templates");
+await pane.getByRole("combobox", { name: "Template" }).selectOption("Case review sheet and peer review");
+await button("Add the template").click();
+await pane.getByRole("heading", { name: "Records in this workbook" }).waitFor();
+await picture("record");
 await toPage("Queries");
 await picture("queries", paneAlone);
 await toPage("Chronology", "Cross-checks");
@@ -73,11 +75,6 @@ await toPage("Actions");
 await picture("plan", paneAlone);
 await beside("Timetable");
 await picture("timetable", paneAlone);
-await beside("Templates");
-await pane.getByRole("combobox", { name: "Template" }).selectOption("Case review sheet and peer review");
-await button("Add the template").click();
-await pane.getByText(/^Added:/).waitFor();
-await picture("record");
 await beside("Publication");
 await picture("publication", paneAlone);
 
