@@ -33,7 +33,7 @@ describe("the templates", () => {
     const page = await open("Templates");
     await page.getByText("2 of 31 still empty").click();
     await page.getByRole("button", { name: "Show Reviewed on on Record of serious incident" }).click();
-    await page.getByRole("button", { name: "Make Record of serious incident ready to print" }).click();
+    await page.getByRole("button", { name: "Make ready to print: Record of serious incident" }).click();
     await page.getByText("Record of serious incident is ready to print, on 2 pages.").waitFor();
     expect(await asked(page)).toEqual(
       expect.arrayContaining([

@@ -46,7 +46,7 @@ export function RecordList({
                 <Button
                   size="small"
                   disabledFocusable={job.state.at === "work"}
-                  aria-label={`Make ${form.sheet} ready to print`}
+                  aria-label={`Make ready to print: ${form.sheet}`}
                   onClick={() => fit(form.sheet)}
                 >
                   Make ready to print
