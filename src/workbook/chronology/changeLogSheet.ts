@@ -11,25 +11,27 @@ import { readValues } from "../gateway/readValues";
 import { SHEETS } from "../gateway/sheetNames";
 import { interimName } from "../gateway/sheetSwap";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
-import { formatsOf, queueRowsLook, queueSheetLook } from "../look/sheetLook";
+import { lookedUp, read } from "../look/columnLooks";
+import { placeSheet } from "../look/sheetOrder";
+import { formatsOf, queueRowsLook, queueSheetLook, titled, type Column } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
 
-const COLUMNS = [
-  { heading: "When", width: 70, format: DATE },
-  { heading: "Return", width: 140 },
-  { heading: "Agency", width: 110 },
-  { heading: "Ref", width: 65 },
-  { heading: "What", width: 130 },
-  { heading: "Old", width: 330 },
-  { heading: "New", width: 330 },
-  { heading: "Kind", width: 90 },
+export const COLUMNS: readonly Column[] = [
+  { heading: "When", ...lookedUp(10.6, { format: DATE }) },
+  { heading: "Return", ...lookedUp(20) },
+  { heading: "Agency", ...lookedUp(13) },
+  { heading: "Ref", ...lookedUp(9.5, { bold: true, oneLine: true }) },
+  { heading: "What", ...lookedUp(18) },
+  { heading: "Old", ...read(48) },
+  { heading: "New", ...read(48) },
+  { heading: "Kind", ...lookedUp(12) },
 ];
 const INTRODUCTION =
   "What corrected returns changed, with what was there before. Each merge adds its lines below; none is ever removed.";
 
-/** From 0: the title, the introduction and an empty row are above it. */
-const HEADING_ROW = 3;
+/** From 0: the title and the introduction are above it. */
+const HEADING_ROW = 2;
 const ROWS_AT_A_TIME = 5_000;
 
 function cellsOf(today: IsoDate, line: LogLine): CellValue[] {
@@ -81,7 +83,7 @@ export async function addToChangeLog(
   const at = { row: top, column };
   if (added.length > 0) {
     queueFormats(sheet, at, formatsOf(COLUMNS), added.length);
-    queueRowsLook(sheet, { columns: COLUMNS, rows: added.length, ...at });
+    queueRowsLook(sheet, { columns: COLUMNS, rows: added.length, lines: "table", ...at });
     await writeRows(context, sheet, at, added);
   }
   if (blank > added.length) {
@@ -132,14 +134,14 @@ async function makeLog(
   queueTableFormats(sheet, at, formatsOf(COLUMNS), rows.length);
   await writeRows(context, sheet, at, [COLUMNS.map(({ heading }) => heading), ...rows]);
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, COLUMNS.length);
-  const table = makeTable(sheet, whole, "blue");
+  const table = makeTable(sheet, whole, "faintLines");
   queueSheetLook(sheet, {
-    title: SHEETS.changeLog,
+    title: titled(SHEETS.changeLog, reference),
     notes: [{ text: INTRODUCTION }],
-    table: { row: HEADING_ROW, columns: COLUMNS, rows: rows.length, plainHeading: true },
-    gridlines: true,
+    table: { row: HEADING_ROW, columns: COLUMNS, rows: rows.length, lines: "table" },
     print: { orientation: "Landscape", paper: "A3", name: SHEETS.changeLog, reference },
   });
+  await placeSheet(context, sheet, "changeLog");
   table.name = tables.changeLog;
   sheet.name = sheets.changeLog;
   await context.sync();

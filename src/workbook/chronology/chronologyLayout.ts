@@ -51,7 +51,7 @@ const LOOKS: ReadonlyMap<string, Omit<Column, "heading" | "width"> & { character
 const OTHER_LOOK = { characters: 14, ...FOLDED } as const;
 
 /** The heights of the rows that stay in sight, in points. */
-const HEIGHTS = { title: 22.5, key: 18, headings: 36 } as const;
+export const HEIGHTS = { title: 22.5, key: 18, headings: 36 } as const;
 
 /** The number format of each column: text stays what it is, dates are real dates. */
 export function formatOf(heading: string): string {
@@ -70,9 +70,16 @@ export interface ChronologyLegend {
   colours: readonly AgencyColours[];
 }
 
-function columnOf(heading: string): Column {
+/** The look of a column. */
+export function columnOf(heading: string): Column {
   const { characters, ...look } = LOOKS.get(heading) ?? OTHER_LOOK;
   return { heading, width: widthOf(characters), ...look };
+}
+
+/** Whether a column came with the returns: one that the panel added is behind its own, and nobody folds it away. */
+export function isOurColumn(heading: string, index: number, headings: readonly string[]): boolean {
+  const panel = headings.findIndex((each) => PANEL_COLUMNS.some((own) => own === each));
+  return LOOKS.has(heading) || panel < 0 || index < panel;
 }
 
 /**
@@ -147,18 +154,39 @@ export function queuePracticeList(sheet: Excel.Worksheet, headings: readonly str
 /**
  * The title and the key above the table. The key is one text that runs on over empty cells, so that it depends on no column's width;
  * each row shows its agency's name, code and colour. Nothing is sent yet.
+ * @param table its name, for the counts beside the title
  */
-export function queueLegend(sheet: Excel.Worksheet, { reference, agencies }: ChronologyLegend): void {
+export function queueLegend(
+  sheet: Excel.Worksheet,
+  { reference, agencies }: ChronologyLegend,
+  table: string,
+): void {
   const head = sheet.getRangeByIndexes(0, 0, 2, 30);
   head.clear("Contents");
   queueUntinted(head);
   queuePlacing(head, { wrap: false, vertical: "Center" });
   queueTitle(sheet, titled(SHEETS.chronology, reference));
+  const counts = sheet.getRange(COUNTS_CELL);
+  queueCell(counts, "General", countsOf(table));
+  queueTint(counts, { bold: false, size: READ, text: COLOURS.quiet });
   const key = sheet.getRange("A2");
   queueCell(key, TEXT, keyInWords(agencies));
   queueTint(key, { text: COLOURS.text, size: LOOKED_UP });
   queuePlacing(sheet.getRange("1:1"), { rowHeight: HEIGHTS.title });
   queuePlacing(sheet.getRange("2:2"), { rowHeight: HEIGHTS.key });
+}
+
+/** Beside the title. */
+export const COUNTS_CELL = "I1";
+
+/** How many entries there are, and what the latest merge did to them: live, also without the add-in. */
+function countsOf(table: string): string {
+  const queries = `${table}[Queries]`;
+  const marked = (mark: string): string => `COUNTIF(${queries},"${mark}*")`;
+  const said = (mark: string, words: string): string =>
+    `IF(${marked(mark)}=0,"",", "&${marked(mark)}&" ${words}")`;
+  const all = `COUNTA(${table}[Ref])`;
+  return `=IFERROR(${all}&IF(${all}=1," entry"," entries")&${said("New", "new")}&${said("Changed", "changed")}&${said("Withdrawn", "withdrawn")},"")`;
 }
 
 function keyInWords(agencies: ChronologyLegend["agencies"]): string {

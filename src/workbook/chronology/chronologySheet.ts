@@ -7,6 +7,7 @@ import { queueTableFormats } from "../gateway/numberFormats";
 import { readValues } from "../gateway/readValues";
 import { ownNames } from "../gateway/ownNames";
 import { inStretches } from "../gateway/stretches";
+import { placeSheet } from "../look/sheetOrder";
 import { makeTable } from "../look/tables";
 import { queueChronologyRules, ruleArea } from "./chronologyRules";
 import {
@@ -150,13 +151,13 @@ export async function writeChronology(
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, Math.max(1, rows) + 1, headings.length);
   makeTable(sheet, whole, "faintLines", names.tables.chronology);
   queueLayout(sheet, headings, rows, legend.reference);
-  queueLegend(sheet, legend);
+  queueLegend(sheet, legend, names.tables.chronology);
   queueChronologyRules(sheet, ruleArea(headings, rows, { top: HEADING_ROW, left: 0 }), legend.colours);
   queuePracticeList(sheet, headings, rows);
   queueInexactDates(sheet, table, headings);
   sheet.getRangeByIndexes(HEADING_ROW + 1, 0, Math.max(1, rows), headings.length).format.autofitRows();
   sheet.name = names.sheets.chronology;
-  sheet.position = 0;
+  await placeSheet(context, sheet, "chronology");
   sheet.activate();
   await context.sync();
 }

@@ -5,12 +5,14 @@ import { queueBlankRows } from "../gateway/blankRows";
 import { cutByBytes } from "../gateway/blocks";
 import { type RowsDone } from "../gateway/writeRows";
 import {
+  COUNTS_CELL,
   formatOf,
   queueAddedLook,
   queueDateLooks,
   queueLegend,
   type ChronologyLegend,
 } from "./chronologyLayout";
+import { renewLook } from "./renewLook";
 import type { StandingChronology } from "./chronologySheet";
 import { tableOf } from "./chronologyTableOf";
 import { formatAll, TEXT } from "../gateway/numberFormats";
@@ -94,6 +96,7 @@ export async function updateColours(
   range.load("rowIndex,columnIndex,rowCount");
   const header = table.getHeaderRowRange();
   header.load("values");
+  const counts = table.worksheet.getRange(COUNTS_CELL).load("formulas");
   await context.sync();
   if (table.isNullObject) {
     return false;
@@ -101,8 +104,10 @@ export async function updateColours(
   const headings = (header.values[0] ?? []).map(String);
   const area = ruleArea(headings, range.rowCount - 1, { top: range.rowIndex, left: range.columnIndex });
   const changed = await updateChronologyRules(context, table.worksheet, area, legend.colours);
-  if (changed) {
-    queueLegend(table.worksheet, legend);
+  const { rowIndex: top, columnIndex: left, rowCount } = range;
+  const renewed = await renewLook(context, table.worksheet, { top, left, rows: rowCount - 1, headings });
+  if (changed || renewed || counts.formulas[0]?.[0] === "") {
+    queueLegend(table.worksheet, legend, names.tables.chronology);
     await context.sync();
   }
   return changed;

@@ -3,21 +3,22 @@ import { quotedSheet } from "../../cells/address";
 import { BY_HAND, type CheckRow } from "../../chronology/crossChecks/reviewerRows";
 import type { CellValue } from "../gateway/blocks";
 import { DATE } from "../gateway/numberFormats";
+import { lookedUp, read } from "../look/columnLooks";
 import type { Column } from "../look/sheetLook";
 
 /** The columns of the table, in order. Decision and Note are the reviewer's. */
 const OURS = {
-  Kind: { width: 150 },
-  About: { width: 100 },
-  Refs: { width: 150 },
-  "Go to": { width: 66, format: "General" },
-  Agency: { width: 120 },
-  From: { width: 70, format: DATE },
-  To: { width: 70, format: DATE },
-  "What the check saw": { width: 260 },
-  "What each says": { width: 380 },
-  Decision: { width: 75 },
-  Note: { width: 240 },
+  Kind: lookedUp(13, { bold: true }),
+  About: lookedUp(14, { folded: true }),
+  Refs: lookedUp(10.5),
+  "Go to": lookedUp(9.6, { format: "General", oneLine: true }),
+  Agency: lookedUp(16, { folded: true }),
+  From: lookedUp(10.6, { format: DATE, oneLine: true }),
+  To: lookedUp(10.6, { format: DATE, oneLine: true }),
+  "What the check saw": read(44),
+  "What each says": read(64),
+  Decision: lookedUp(11, { yours: true }),
+  Note: read(28, { yours: true }),
   Check: { width: 60, hidden: true },
 } as const;
 export type Heading = keyof typeof OURS;

@@ -6,9 +6,20 @@ import { queueFormats, queueTableFormats, TEXT } from "../gateway/numberFormats"
 import { ownNames } from "../gateway/ownNames";
 import { lookAtFormulas } from "../gateway/lookAtFormulas";
 import { freeSheetName, SHEETS } from "../gateway/sheetNames";
-import { queueHiddenColumn, queueTint, queueWidths } from "../look/cells";
-import { COLOURS } from "../look/colours";
-import { formatsOf, queueRowsLook, queueSheetLook } from "../look/sheetLook";
+import {
+  LOOKED_UP,
+  queueHeading,
+  queueHiddenColumn,
+  queueInput,
+  queuePlacing,
+  queueTint,
+  queueWidths,
+} from "../look/cells";
+import { columnLetters } from "../../cells/address";
+import { isText, queueRule } from "../look/rules";
+import { placeSheet } from "../look/sheetOrder";
+import { CHECK_TINTS, COLOURS } from "../look/colours";
+import { formatsOf, queueRowsLook, queueSheetLook, titled } from "../look/sheetLook";
 import { makeTable, queueSmallTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
 import {
@@ -27,9 +38,11 @@ const INTRODUCTION =
   "Choose confirmed or rejected under Decision and write what you like under Note; both are kept at each merge. " +
   "A rejected link no longer shows in the Linked column. To link entries yourself, add a row with the kind linked and their refs.";
 
-/** From 0: the lengths of gaps are in a small table, the checks below it. */
-const LENGTHS_ROW = 3;
-const CHECKS_ROW = 7;
+/** From 0: the title and the introduction are above the checks, and beside them the lengths of gaps in a small table. */
+const CHECKS_ROW = 3;
+const LENGTHS_COLUMN = HEADINGS.indexOf("What each says");
+/** Rows added below the table are coloured too. */
+const SPARE_ROWS = 200;
 
 /**
  * Writes the cross-checks, making the sheet if need be; columns that the reviewer added stay. Sends nothing if nothing differs.
@@ -117,10 +130,10 @@ async function makeSheet(
   }
   const reference = await readReference(context);
   const sheet = context.workbook.worksheets.add(names.sheets.crossChecks);
-  sheet.position = 1;
+  await placeSheet(context, sheet, "crossChecks");
   queueSmallTable(
     sheet,
-    { row: LENGTHS_ROW, column: 0 },
+    { row: 0, column: LENGTHS_COLUMN },
     {
       name: names.tables.gapLengths,
       headings: ["Setting", "Days"],
@@ -136,14 +149,46 @@ async function makeSheet(
   queueTableFormats(sheet, at, formatsOf(columns), rows.length);
   sheet.getRangeByIndexes(CHECKS_ROW, 0, 1, HEADINGS.length).values = [[...HEADINGS]];
   const whole = sheet.getRangeByIndexes(CHECKS_ROW, 0, Math.max(1, rows.length) + 1, HEADINGS.length);
-  makeTable(sheet, whole, "bands", names.tables.crossChecks);
+  makeTable(sheet, whole, "faintLines", names.tables.crossChecks);
   queueSheetLook(sheet, {
-    title: SHEETS.crossChecks,
-    notes: [{ text: INTRODUCTION, over: { columns: HEADINGS.length, height: 34 } }],
-    table: { row: CHECKS_ROW, columns, rows: rows.length },
+    title: titled(SHEETS.crossChecks, reference),
+    notes: [{ text: INTRODUCTION, over: { columns: LENGTHS_COLUMN, height: 18 } }],
+    table: { row: CHECKS_ROW, columns, rows: rows.length, lines: "table", frozenColumns: 1 },
     print: { orientation: "Landscape", paper: "A3", name: SHEETS.crossChecks, reference },
   });
+  queueLengthsLook(sheet);
+  queueKinds(sheet, Math.max(1, rows.length));
   await writeBody(context, sheet, { top: CHECKS_ROW + 1, left: 0 }, rows, HEADINGS, chronology);
+}
+
+/** The introduction is as high as the small table beside it, whose numbers a person may change. Nothing is sent yet. */
+function queueLengthsLook(sheet: Excel.Worksheet): void {
+  const introduction = sheet.getRangeByIndexes(1, 0, 2, LENGTHS_COLUMN);
+  introduction.unmerge();
+  introduction.merge(false);
+  queueTint(introduction, { size: LOOKED_UP });
+  const lengths = sheet.getRangeByIndexes(0, LENGTHS_COLUMN, 3, 2);
+  queueTint(lengths, { size: LOOKED_UP });
+  queueHeading(lengths.getRow(0));
+  queuePlacing(lengths.getColumn(0), { horizontal: "Right" });
+  const days = sheet.getRangeByIndexes(1, LENGTHS_COLUMN + 1, 2, 1);
+  queueInput(days);
+  queuePlacing(days, { horizontal: "Center" });
+}
+
+/** Each kind in a colour of its own, and what a reviewer rejected in grey, with no add-in running. Nothing is sent yet. */
+function queueKinds(sheet: Excel.Worksheet, rows: number): void {
+  const column = (heading: Heading): string => columnLetters(HEADINGS.indexOf(heading) + 1);
+  const [first, last] = [CHECKS_ROW + 2, CHECKS_ROW + 1 + rows + SPARE_ROWS];
+  const area = (from: Heading, to: Heading): Excel.Range =>
+    sheet.getRange(`${column(from)}${first}:${column(to)}${last}`);
+  const kind = `$${column("Kind")}${first}`;
+  Object.entries(CHECK_TINTS).forEach(([words, fill]) =>
+    queueRule(area("Kind", "Kind"), isText(kind, words), { fill }),
+  );
+  queueRule(area("About", "Note"), isText(`$${column("Decision")}${first}`, "rejected"), {
+    text: COLOURS.quiet,
+  });
 }
 
 /** Writes the rows below the heading. Sends what it queues. */
@@ -161,9 +206,9 @@ async function writeBody(
   const body = sheet.getRangeByIndexes(at.top, at.left, count, headings.length);
   const column = (heading: Heading): Excel.Range => body.getColumn(headings.indexOf(heading));
   queueFormats(sheet, first, formatsOf(columns), count);
-  queueRowsLook(sheet, { ...first, columns, rows: count });
+  queueRowsLook(sheet, { ...first, columns, rows: count, lines: "table" });
   queueCheck(column("Decision"), listRule(DECISIONS));
-  queueTint(column("Go to"), { text: COLOURS.link });
+  queueTint(column("Go to"), { text: COLOURS.link, underlined: true });
   const cells = rows.map((row) => cellsOf(row, headings, chronology));
   const empty = headings.map((heading) => (heading === "Go to" ? goToFormula(chronology) : ""));
   await writeRows(context, sheet, first, cells.length > 0 ? cells : [empty]);

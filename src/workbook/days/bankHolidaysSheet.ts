@@ -8,7 +8,9 @@ import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { ownNames } from "../gateway/ownNames";
 import { SHEETS } from "../gateway/sheetNames";
 import { queuePlacing } from "../look/cells";
-import { queueSheetLook } from "../look/sheetLook";
+import { lookedUp } from "../look/columnLooks";
+import { placeSheet } from "../look/sheetOrder";
+import { queueSheetLook, type Column } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
 
@@ -29,10 +31,10 @@ interface BankHolidaysWanted {
   added?: readonly BankHoliday[];
 }
 
-const COLUMNS = [
-  { heading: "Date", width: 80, format: DATE },
-  { heading: "Bank holiday", width: 260 },
-  { heading: "Listed by", width: 70 },
+export const COLUMNS: readonly Column[] = [
+  { heading: "Date", ...lookedUp(13, { format: DATE, oneLine: true }) },
+  { heading: "Bank holiday", ...lookedUp(60) },
+  { heading: "Listed by", ...lookedUp(14) },
 ];
 const HEADINGS = COLUMNS.map(({ heading }) => heading);
 /** Rows with this word are the add-in's; all others are a person's and stay as they are. */
@@ -95,6 +97,7 @@ export async function writeBankHolidays(
   const names = await ownNames(context);
   const target = sheet.isNullObject ? context.workbook.worksheets.add(names.sheets.bankHolidays) : sheet;
   const reference = await readReference(context);
+  if (sheet.isNullObject) await placeSheet(context, target, "bankHolidays");
   queueTable(target, table, names.tables.bankHolidays, [...cells, ...unread]);
   queueLook(table.isNullObject ? target : table.worksheet, {
     nation: NATION_NAMES[wanted.nation],
@@ -157,7 +160,7 @@ function queueTable(
   body.numberFormat = rows.map(() => [DATE, TEXT, TEXT]);
   queueTexts(body, rows);
   if (made) {
-    makeTable(sheet, whole, "bands", name);
+    makeTable(sheet, whole, "faintLines", name);
   } else {
     standing.resize(whole);
   }
@@ -171,10 +174,10 @@ function queueLook(
   queueSheetLook(sheet, {
     title: `Bank holidays of ${nation}, ${fromYear} to ${toYear}`,
     notes: [
-      { text: HOW_TO_ADD, over: { columns: COLUMNS.length, height: 45 } },
-      { text: SOURCE, over: { columns: COLUMNS.length, height: 30 } },
+      { text: HOW_TO_ADD, over: { columns: COLUMNS.length, height: 26 } },
+      { text: SOURCE, over: { columns: COLUMNS.length, height: 14 } },
     ],
-    table: { row: HEADING_ROW, columns: COLUMNS, rows },
+    table: { row: HEADING_ROW, columns: COLUMNS, rows, lines: "table" },
     print: { orientation: "Portrait", paper: "A4", name: SHEETS.bankHolidays, reference },
   });
   const dates = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, 30 * (toYear - fromYear + 1) + SPARE_ROWS, 1);

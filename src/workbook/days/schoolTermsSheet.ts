@@ -6,6 +6,7 @@ import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { ownNames } from "../gateway/ownNames";
 import { SHEETS } from "../gateway/sheetNames";
 import { queueRowsLook, queueSheetLook } from "../look/sheetLook";
+import { placeSheet } from "../look/sheetOrder";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
 
@@ -54,8 +55,6 @@ export async function writeSchoolTerms(
   const rows = standing?.mended ?? usualTermRows();
   const names = await ownNames(context);
   const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.schoolTerms);
-  const holidays = context.workbook.worksheets.getItemOrNullObject(names.sheets.bankHolidays);
-  holidays.load("position");
   await context.sync();
   if (standing) {
     const table = context.workbook.tables.getItem(names.tables.schoolTerms);
@@ -79,16 +78,14 @@ export async function writeSchoolTerms(
   const sheet = known.isNullObject ? context.workbook.worksheets.add(names.sheets.schoolTerms) : known;
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, TERM_HEADINGS.length);
   queueRows(whole, rows);
-  makeTable(sheet, whole, "bands", names.tables.schoolTerms);
+  makeTable(sheet, whole, "faintLines", names.tables.schoolTerms);
   queueSheetLook(sheet, {
     title: SHEETS.schoolTerms,
     notes: [{ text: NOTE, over: { columns: COLUMNS.length, height: 48 } }],
-    table: { row: HEADING_ROW, columns: COLUMNS, rows: rows.length },
+    table: { row: HEADING_ROW, columns: COLUMNS, rows: rows.length, lines: "table" },
     print: { orientation: "Portrait", paper: "A4", name: SHEETS.schoolTerms, reference },
   });
-  if (known.isNullObject && !holidays.isNullObject) {
-    sheet.position = holidays.position;
-  }
+  if (known.isNullObject) await placeSheet(context, sheet, "schoolTerms");
   await sendTexts(context);
   return names.sheets.schoolTerms;
 }

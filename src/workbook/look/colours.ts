@@ -70,10 +70,23 @@ export const COUNT_TINTS = [
 
 /** The levels of queries; each is also in words. */
 export const LEVEL_TINTS = {
-  Error: { fill: "#F8D0CE", text: "#6B0F0A" },
-  Warning: { fill: "#FCE8B2", text: "#5C3B00" },
-  Note: { fill: "#DDE7F3", text: "#1B3A5C" },
+  Error: { fill: "#A3160F", text: "#FFFFFF" },
+  Warning: { fill: "#FBE0AE", text: "#1B1F24" },
+  Note: { fill: "#E6EAEE", text: "#1B1F24" },
 } as const;
+
+/** The kinds of cross-checks; each is also in words. */
+export const CHECK_TINTS = {
+  discrepancy: "#FCE3B6",
+  omission: "#F6D5D2",
+  "referral without a response": "#F6D5D2",
+  gap: "#FBE0B5",
+  linked: "#E3EAF1",
+  "person in one return only": "#E3EAF1",
+} as const;
+
+/** The tabs of the sheets: of the chronology and what goes with it, of the plan, and of what both need. */
+export const TAB_COLOURS = { chronology: "#315E90", plan: "#2E7D4F", both: "#5F6873" } as const;
 
 /** A return that is late. */
 export const LATE_TINT = { fill: "#B91C1C", text: "#FFFFFF" } as const;

@@ -29,8 +29,8 @@ export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: numbe
   const side = print.paper === "A3" ? 22 : 28;
   pageLayout.leftMargin = side;
   pageLayout.rightMargin = side;
-  pageLayout.topMargin = 54;
-  pageLayout.bottomMargin = 50;
+  pageLayout.topMargin = 46;
+  pageLayout.bottomMargin = 42;
   if (titleRow !== null) pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
   if (print.area) pageLayout.setPrintArea(print.area);
   if (print.pageStarts) queuePageStarts(sheet, print.pageStarts);

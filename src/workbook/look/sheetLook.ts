@@ -6,6 +6,7 @@ import {
   queueHiddenColumn,
   queueLines,
   queuePlacing,
+  queueTableLines,
   queueTint,
   queueType,
   queueWidths,
@@ -46,7 +47,7 @@ interface TableLook {
   /** The number of columns that stay in sight. */
   frozenColumns?: number;
   /** Lines between the cells, where the table's style does not draw them. */
-  lines?: "rows" | "cells";
+  lines?: "rows" | "cells" | "table";
   /** The heading keeps the look of the table's own style. */
   plainHeading?: true;
   /** Points, of the heading's row; as high as its texts where none is given. */
@@ -120,6 +121,16 @@ function queueNote(sheet: Excel.Worksheet, row: number, { text, over }: Note): v
   }
 }
 
+/** The heading of a table: those of columns that people fill in have a colour of their own. Nothing is sent yet. */
+export function queueHeadingLook(heading: Excel.Range, columns: readonly Column[], height?: number): void {
+  queueHeading(heading);
+  columns.forEach(({ yours }, column) => {
+    if (yours) queueTint(heading.getCell(0, column), { fill: COLOURS.yourHeadingFill });
+  });
+  if (height === undefined) heading.format.autofitRows();
+  else queuePlacing(heading, { rowHeight: height });
+}
+
 function queueTableLook(sheet: Excel.Worksheet, table: TableLook): void {
   const { row, columns, frozenColumns = 0, plainHeading = false, headingHeight } = table;
   queueWidths(
@@ -127,13 +138,10 @@ function queueTableLook(sheet: Excel.Worksheet, table: TableLook): void {
     columns.map(({ width }) => width),
   );
   const heading = sheet.getRangeByIndexes(row, 0, 1, columns.length);
-  if (plainHeading) queuePlacing(heading, { wrap: true, vertical: "Center" });
-  else queueHeading(heading);
-  columns.forEach(({ yours }, column) => {
-    if (yours) queueTint(heading.getCell(0, column), { fill: COLOURS.yourHeadingFill });
-  });
-  if (headingHeight === undefined) heading.format.autofitRows();
-  else queuePlacing(heading, { rowHeight: headingHeight });
+  if (plainHeading) {
+    queuePlacing(heading, { wrap: true, vertical: "Center" });
+    heading.format.autofitRows();
+  } else queueHeadingLook(heading, columns, headingHeight);
   queueRowsLook(sheet, { ...table, row: row + 1, column: 0 });
   columns.forEach(({ hidden, folded }, column) => {
     if (hidden) queueHiddenColumn(sheet, column);
@@ -158,7 +166,8 @@ export function queueRowsLook(
   const count = Math.max(1, rows.rows);
   const body = sheet.getRangeByIndexes(row, column, count, columns.length);
   queueBody(body);
-  if (lines) queueLines(body, lines);
+  if (lines === "table") queueTableLines(body);
+  else if (lines) queueLines(body, lines);
   columns.forEach(({ hidden, folded, oneLine, input, size, bold }, index) => {
     const cells = sheet.getRangeByIndexes(row, column + index, count, 1);
     if (hidden || folded || oneLine) queuePlacing(cells, { wrap: false });

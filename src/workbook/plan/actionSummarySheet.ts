@@ -10,6 +10,7 @@ import { queueHeading, queuePlacing, queueTint } from "../look/cells";
 import { queueSeriesColour } from "../look/charts";
 import { clearCharts, isBeingDrawn, queueDrawn } from "../look/drawAnew";
 import { queueSheetLook } from "../look/sheetLook";
+import { placeSheet } from "../look/sheetOrder";
 import { readReference } from "../review/reviewReference";
 
 /** The columns of the plan as formulas name them, and the condition for being counted. */
@@ -133,8 +134,6 @@ export async function writeActionSummary(
   const reviews = context.workbook.tables
     .getItem(own.tables.actionPlan)
     .columns.getItemOrNullObject("Impact review");
-  const plan = context.workbook.tables.getItem(own.tables.actionPlan).worksheet;
-  plan.load("position");
   await context.sync();
   const wanted = cellsOf(names, columnsOfPlan(own.tables.actionPlan), !reviews.isNullObject);
   const drawn = !known.isNullObject && !isBeingDrawn(before.values[0]?.[0]);
@@ -144,7 +143,7 @@ export async function writeActionSummary(
   const reference = await readReference(context);
   const sheet = known.isNullObject ? context.workbook.worksheets.add(own.sheets.actionSummary) : known;
   if (known.isNullObject) {
-    sheet.position = plan.position + 1;
+    await placeSheet(context, sheet, "actionSummary");
   } else {
     sheet.getRange("A:G").clear();
   }

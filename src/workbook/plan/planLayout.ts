@@ -11,7 +11,7 @@ import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
 
 /** The heading row of the plan, from 0: the title and the RAG key are above it. */
-export const PLAN_HEADING_ROW = 5;
+export const PLAN_HEADING_ROW = 2;
 
 /** Rules extend this far below the table, for rows pasted there. */
 const SPARE_ROWS = 300;

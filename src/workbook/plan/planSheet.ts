@@ -7,6 +7,7 @@ import type { ActionSource } from "../../plan/again";
 import type { TargetSeen } from "../../plan/slippage";
 import { queueBlankRows } from "../gateway/blankRows";
 import { lookAtNewRows } from "../gateway/lookAtNewRows";
+import { placeSheet } from "../look/sheetOrder";
 import { makeTable } from "../look/tables";
 import { PLAN_HEADING_ROW, planFormatOf, queuePlanLists, queuePlanRules, type PlanPlace } from "./planLayout";
 import { queueAddedColumns } from "./planColumnLooks";
@@ -131,9 +132,7 @@ export async function writePlan(
 ): Promise<void> {
   const own = await ownNames(context);
   const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
-  const chronology = context.workbook.worksheets.getItemOrNullObject(own.sheets.chronology);
   const name = context.workbook.names.getItemOrNullObject(own.cells.amber);
-  chronology.load("position");
   await context.sync();
   if (!leftOver.isNullObject) {
     leftOver.delete();
@@ -163,7 +162,7 @@ export async function writePlan(
   // It takes its name last, with the sheet: until then, an interrupted build starts again.
   table.name = own.tables.actionPlan;
   sheet.name = own.sheets.actionPlan;
-  sheet.position = chronology.isNullObject ? 0 : chronology.position + 1;
+  await placeSheet(context, sheet, "actionPlan");
   sheet.activate();
   const refs = refsOfRows(rows);
   await writeTargets(

@@ -5,7 +5,9 @@ import { DATE, queueTableFormats } from "../gateway/numberFormats";
 import { areTablesAgain, ownNames } from "../gateway/ownNames";
 import { SHEETS } from "../gateway/sheetNames";
 import { queueBody } from "../look/cells";
-import { formatsOf, queueSheetLook } from "../look/sheetLook";
+import { lookedUp, read } from "../look/columnLooks";
+import { placeSheet } from "../look/sheetOrder";
+import { formatsOf, queueSheetLook, titled, type Column } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
@@ -19,15 +21,15 @@ interface ProgressNote {
   note: string;
 }
 
-const COLUMNS = [
-  { heading: "Date", width: 70, format: DATE },
-  { heading: "Ref", width: 62 },
-  { heading: "Agency", width: 120 },
-  { heading: "Action", width: 230 },
-  { heading: "Progress note", width: 380 },
+export const COLUMNS: readonly Column[] = [
+  { heading: "Date", ...lookedUp(10.6, { format: DATE, oneLine: true }) },
+  { heading: "Ref", ...lookedUp(9.5, { bold: true, oneLine: true }) },
+  { heading: "Agency", ...lookedUp(18) },
+  { heading: "Action", ...read(42) },
+  { heading: "Progress note", ...read(68) },
 ];
-/** From 0: the title, the introduction and an empty row are above it. */
-const HEADING_ROW = 3;
+/** From 0: the title and the introduction are above it. */
+const HEADING_ROW = 2;
 
 /** The notes of the Progress notes sheet, from the top; none where there is no such sheet. Rows without a day are left out. */
 export async function readProgressNotes(context: Excel.RequestContext): Promise<ProgressNote[]> {
@@ -96,12 +98,13 @@ export async function addToProgressNotes(
   }
   const sheet = known.isNullObject ? context.workbook.worksheets.add(names.sheets.progressNotes) : known;
   const reference = await readReference(context);
+  if (known.isNullObject) await placeSheet(context, sheet, "progressNotes");
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, notes.length + 1, COLUMNS.length);
   queueTableFormats(sheet, { row: HEADING_ROW, column: 0 }, formatsOf(COLUMNS), notes.length);
   queueTexts(whole, [COLUMNS.map(({ heading }) => heading), ...all]);
-  makeTable(sheet, whole, "bands", names.tables.progressNotes);
+  makeTable(sheet, whole, "faintLines", names.tables.progressNotes);
   queueSheetLook(sheet, {
-    title: SHEETS.progressNotes,
+    title: titled(SHEETS.progressNotes, reference),
     notes: [
       {
         text:
@@ -109,7 +112,7 @@ export async function addToProgressNotes(
           "table replaced; new ones are added below.",
       },
     ],
-    table: { row: HEADING_ROW, columns: COLUMNS, rows: notes.length, plainHeading: true },
+    table: { row: HEADING_ROW, columns: COLUMNS, rows: notes.length, lines: "table" },
     print: { orientation: "Landscape", paper: "A4", name: SHEETS.progressNotes, reference },
   });
   await sendTexts(context);

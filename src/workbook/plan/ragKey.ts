@@ -1,59 +1,47 @@
-import { AMBER_WITHIN, RAGS, type Rag } from "../../plan/rag";
-import { RAG_TINTS } from "../../review/ragTints";
+import { AMBER_WITHIN } from "../../plan/rag";
 import { columnLetters } from "../../cells/address";
 import { queueCheck } from "../gateway/cellChecks";
 import { lookAfter } from "../gateway/lookAfter";
-import { formatAll, queueCell } from "../gateway/numberFormats";
-import { LOOKED_UP, queueLines, queuePlacing, queueTint } from "../look/cells";
+import { queueCell, TEXT } from "../gateway/numberFormats";
+import { LOOKED_UP, queueInput, queuePlacing, queueTint } from "../look/cells";
 import { COLOURS } from "../look/colours";
 import { ownNames } from "../gateway/ownNames";
 
-/** The key is above the table: the words in one row, what they mean below, and the number that may be edited. */
-const WORDS_ROW = 1;
-/** Column F is folded away. */
-const COLUMNS: Readonly<Record<Rag, number>> = { Blue: 1, Red: 2, Amber: 3, Green: 4, Grey: 6 };
-const WIDTH = 1 + Math.max(...Object.values(COLUMNS));
-const AMBER_COLUMN = COLUMNS.Amber;
-const NUMBER_ROW = 3;
+/** The key is one text under the title; the number that may be edited is beside the title. */
+const NUMBER_ROW = 0;
+/** Of Completed, and of Progress before it; what is between them is folded away. */
+const AMBER_COLUMN = 13;
+const WORDS_COLUMN = 10;
 
 /** The cell that holds the number of working days, from A1. */
 const AMBER_CELL = `$${columnLetters(AMBER_COLUMN + 1)}$${NUMBER_ROW + 1}`;
 
-const NUMBER_WORDS = "Working days before the target date at which an action turns amber; edit the number:";
+const NUMBER_WORDS = "Working days before the target date at which an action turns amber:";
 
-const MEANINGS: Readonly<Record<Rag, string>> = {
-  Blue: "Complete",
-  Red: "Overdue, even if on hold",
-  Amber: `="Due within "&${AMBER_CELL}&" working days, or on hold"`,
-  Green: "On track",
-  Grey: "No date, or not accepted",
-};
+/** What each colour means, in the words that stand in the column RAG: it depends on no column's width. */
+const KEY = [
+  "Blue: complete",
+  "Red: overdue, even if on hold",
+  `Amber: due within "&${AMBER_CELL}&" working days, or on hold`,
+  "Green: on track",
+  "Grey: no date, or not accepted",
+].join("   ·   ");
 
 /** Writes the RAG key above the plan, keeping its number. Nothing is sent yet. */
 export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
-  const block = sheet.getRangeByIndexes(WORDS_ROW, 0, 3, WIDTH);
-  formatAll(block, "General");
-  const row = (label: string, of: (rag: Rag) => string | number): (string | number)[] => {
-    const cells = Array.from({ length: WIDTH }, (): string | number => "");
-    RAGS.forEach((rag) => (cells[COLUMNS[rag]] = of(rag)));
-    return [label, ...cells.slice(1)];
-  };
-  block.formulas = [
-    row("RAG key", (rag) => rag),
-    row("", (rag) => MEANINGS[rag]),
-    row("", (rag) => (rag === "Amber" ? within : rag === "Blue" ? NUMBER_WORDS : "")),
-  ];
-  queuePlacing(block, { wrap: true, vertical: "Center", horizontal: "Left", rowHeight: 18 });
-  queuePlacing(sheet.getRangeByIndexes(WORDS_ROW + 1, 0, 2, 1), { rowHeight: 50 });
-  queueTint(block, { size: LOOKED_UP });
-  queueTint(sheet.getRangeByIndexes(WORDS_ROW, 0, 1, 1), { bold: true });
-  RAGS.forEach((rag) => {
-    const word = sheet.getRangeByIndexes(WORDS_ROW, COLUMNS[rag], 1, 1);
-    queueTint(word, { ...RAG_TINTS[rag], bold: true });
-  });
+  const key = sheet.getRange("A2");
+  queueCell(key, "General", `="${KEY}"`);
+  queueTint(key, { size: LOOKED_UP });
+  queuePlacing(key, { wrap: false, vertical: "Center", rowHeight: 18 });
+  const words = sheet.getRangeByIndexes(NUMBER_ROW, WORDS_COLUMN, 1, 1);
+  queueCell(words, TEXT, NUMBER_WORDS);
+  queueTint(words, { size: LOOKED_UP, text: COLOURS.quiet });
+  queuePlacing(words, { wrap: false, vertical: "Center", horizontal: "Right", rowHeight: 22.5 });
   const cell = sheet.getRangeByIndexes(NUMBER_ROW, AMBER_COLUMN, 1, 1);
-  queueTint(cell, { fill: COLOURS.input, bold: true });
-  queueLines(cell, "box", COLOURS.text);
+  queueCell(cell, "0", within);
+  queueInput(cell);
+  queueTint(cell, { bold: true, size: LOOKED_UP });
+  queuePlacing(cell, { horizontal: "Center", vertical: "Center" });
   queueCheck(
     cell,
     { wholeNumber: { formula1: 0, formula2: 250, operator: "Between" } },

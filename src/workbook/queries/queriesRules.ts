@@ -4,7 +4,7 @@ import { QUERY_STATES, type TrackedQuery } from "../../chronology/queries/queryM
 import { cutByBytes } from "../gateway/blocks";
 import { listRule, queueCheck } from "../gateway/cellChecks";
 import type { Context } from "../gateway/workbookRun";
-import { queueTint } from "../look/cells";
+import { LOOKED_UP, queueTint, queueTypeOf } from "../look/cells";
 import { COLOURS, LEVEL_TINTS } from "../look/colours";
 import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
@@ -29,15 +29,18 @@ export async function queueRules(
   const cellIn = (heading: QueryHeading): string =>
     `$${columnLetters(at.column + headings.indexOf(heading) + 1)}${at.row + 2}`;
   const cells = (heading: QueryHeading): Excel.Range => table.columns.getItem(heading).getDataBodyRange();
+  const settled = `=OR(${cellIn("State")}="dismissed",${cellIn("State")}="answered",${cellIn("State")}="fixed")`;
+  const quiet = queueRule(body, settled, { text: COLOURS.quiet });
+  // The last rule is on top: the level can be read on its colour, settled or not.
   const levels = Object.entries(LEVEL_TINTS).map(([word, tint]) =>
     queueRule(cells("Level"), isText(cellIn("Level"), word), tint),
   );
-  // The last rule is on top: what is settled is grey in the Level column too.
-  const settled = `=OR(${cellIn("State")}="dismissed",${cellIn("State")}="fixed")`;
-  const quiet = queueRule(body, settled, { text: COLOURS.quiet });
-  lookAtRules(context, "the queries", [...levels.slice(0, 1), quiet]);
+  lookAtRules(context, "the queries", [quiet, ...levels.slice(0, 1)]);
   queueCheck(cells("State"), listRule(QUERY_STATES));
   await writeLinks(context, cells("Link"), queries);
+  const links = cells("Link");
+  queueTypeOf(links);
+  queueTint(links, { text: COLOURS.link, underlined: true, size: LOOKED_UP });
   body.format.autofitRows();
 }
 

@@ -5,6 +5,9 @@ import { queueTableFormats } from "../gateway/numberFormats";
 import { sheetNames } from "../gateway/sheetList";
 import { ownNames } from "../gateway/ownNames";
 import { freeSheetName, SHEETS } from "../gateway/sheetNames";
+import { LOOKED_UP, queueTint } from "../look/cells";
+import { lookedUp, read } from "../look/columnLooks";
+import { placeSheet } from "../look/sheetOrder";
 import { queueSheetLook, titled, formatsOf, type Column } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { queueRules } from "./queriesRules";
@@ -20,25 +23,25 @@ export interface StandingTable {
   values: CellRead[][];
 }
 
-/** The heading row of the table, from 0: the title, the counts, what to do and an empty row are above it. */
-const HEADING_ROW = 4;
+/** The heading row of the table, from 0: the title, and the counts with what the levels mean, are above it. */
+const HEADING_ROW = 2;
 const BEING_WRITTEN = "Queries in progress";
 
-/** Widths in points, wide enough to read at the size of an A3 page. */
-const COLUMNS: Readonly<Record<QueryHeading, Omit<Column, "heading">>> = {
-  Level: { width: 56 },
-  Rule: { width: 110 },
-  Agency: { width: 90 },
-  Sheet: { width: 90 },
-  Row: { width: 34, format: "0" },
-  Column: { width: 100 },
-  "What was written": { width: 190 },
-  "What is wrong and what to do": { width: 260 },
-  "Suggested fix": { width: 150 },
-  Link: { width: 64 },
-  State: { width: 64 },
-  Reason: { width: 140 },
-  Answer: { width: 140 },
+/** The link says the sheet and the row, which are folded away. */
+export const COLUMNS: Readonly<Record<QueryHeading, Omit<Column, "heading">>> = {
+  Level: lookedUp(9.5, { bold: true }),
+  Rule: lookedUp(15),
+  Agency: lookedUp(10.5),
+  Sheet: lookedUp(14, { folded: true }),
+  Row: lookedUp(8, { folded: true, format: "0" }),
+  Column: lookedUp(15),
+  "What was written": read(25),
+  "What is wrong and what to do": read(35),
+  "Suggested fix": lookedUp(15),
+  Link: lookedUp(9.6, { oneLine: true }),
+  State: lookedUp(9.6, { yours: true }),
+  Answer: read(22, { yours: true }),
+  Reason: lookedUp(16, { yours: true }),
   Key: { width: 40, hidden: true },
 };
 
@@ -100,7 +103,7 @@ export async function addQueriesSheet(
   const table = makeTable(sheet, whole, "lines");
   queueSheetLook(sheet, {
     title: titled(SHEETS.queries, reference),
-    table: { row: HEADING_ROW, columns, rows: rows.length, lines: "rows" },
+    table: { row: HEADING_ROW, columns, rows: rows.length, lines: "table", frozenColumns: 1 },
     print: { orientation: "Landscape", paper: "A3", name: SHEETS.queries, reference },
   });
   await queueRules(context, table, at, headings, queries);
@@ -108,28 +111,27 @@ export async function addQueriesSheet(
   table.name = own.tables.queries;
   queueCounts(sheet, own.tables.queries);
   sheet.name = freeName(own.sheets.queries, names);
-  const hasChronology = names.includes(own.sheets.chronology);
-  sheet.position = hasChronology ? 1 : 0;
-  if (!hasChronology) {
+  await placeSheet(context, sheet, "queries");
+  if (!names.includes(own.sheets.chronology)) {
     sheet.activate();
   }
   await context.sync();
 }
 
-/** The counts, live, and what to do, under the title. Nothing is sent yet. */
+/** The counts, live, and what the levels mean, under the title. Nothing is sent yet. */
 function queueCounts(sheet: Excel.Worksheet, table: string): void {
   const open = (level: string): string => `COUNTIFS(${table}[State],"open",${table}[Level],"${level}")`;
-  sheet.getRange("A2").formulas = [
+  const counts = sheet.getRange("A2");
+  counts.formulas = [
     [
       `=IF(COUNTIF(${table}[State],"?*")=0,"There are no queries: nothing in the returns needs a second look.",` +
         `"Open: "&${open("Error")}&" errors, "&${open("Warning")}&" warnings, "&${open("Note")}&" notes. Answered: "` +
         `&COUNTIF(${table}[State],"answered")&". Dismissed: "&COUNTIF(${table}[State],"dismissed")` +
-        `&". Fixed: "&COUNTIF(${table}[State],"fixed")&".")`,
+        `&". Fixed: "&COUNTIF(${table}[State],"fixed")&".   ${WHAT_TO_DO}")`,
     ],
   ];
-  sheet.getRange("A3").values = [[WHAT_TO_DO]];
+  queueTint(counts, { size: LOOKED_UP });
 }
 
 const WHAT_TO_DO =
-  "An error cannot be placed or used, a warning is probably wrong, a note is worth a look. To dismiss a query, choose " +
-  "“dismissed” under State and say why under Reason: both are kept at every check. Columns of your own are kept too.";
+  "An error cannot be placed or used, a warning is probably wrong, a note is worth a look. Why a query is dismissed goes under Reason.";

@@ -104,7 +104,7 @@ async function writeTable(
     rows: rows.length,
     row: before.row + 1,
     column: before.column,
-    lines: "rows",
+    lines: "table",
   });
   return before;
 }

@@ -9,29 +9,32 @@ import { SHEETS } from "../gateway/sheetNames";
 import { LATE_TINT } from "../look/colours";
 import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
-import { formatsOf, queueSheetLook } from "../look/sheetLook";
+import { lookedUp, read } from "../look/columnLooks";
+import { placeSheet } from "../look/sheetOrder";
+import { formatsOf, queueSheetLook, titled } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { readReviewSheet } from "../review/reviewSheet";
 import { timetablesIn } from "../timetable/timetablesIn";
 import { agencyNames } from "./trackedAgencies";
 
-const COLUMNS = [
-  { heading: "Agency", width: 160 },
-  { heading: "Requested", width: 74, format: DATE },
-  { heading: "Due", width: 74, format: DATE },
-  { heading: "Due by the timetable", width: 74, format: DATE },
-  { heading: "Received", width: 74, format: DATE },
-  { heading: "Returns in the workbook", width: 84, format: "0" },
-  { heading: "Queries open", width: 64, format: "0" },
-  { heading: "Accepted", width: 74, format: DATE },
-  { heading: "State", width: 84, format: "General" },
-  { heading: "Notes", width: 220 },
+const DAY = { format: DATE, oneLine: true } as const;
+export const COLUMNS = [
+  { heading: "Agency", ...lookedUp(22, { bold: true }) },
+  { heading: "Requested", ...lookedUp(11.6, { ...DAY, yours: true }) },
+  { heading: "Due", ...lookedUp(10.6, { ...DAY, yours: true }) },
+  { heading: "Due by the timetable", ...lookedUp(11, DAY) },
+  { heading: "Received", ...lookedUp(11, { ...DAY, yours: true }) },
+  { heading: "Returns in the workbook", ...lookedUp(11, { format: "0;;–" }) },
+  { heading: "Queries open", ...lookedUp(9.6, { format: "0;;–" }) },
+  { heading: "Accepted", ...lookedUp(11, { ...DAY, yours: true }) },
+  { heading: "State", ...lookedUp(13, { format: "General" }) },
+  { heading: "Notes", ...read(34, { yours: true }) },
 ] as const;
 const HEADINGS = COLUMNS.map(({ heading }) => heading);
 
 /** What a person types; it is kept when the tracker is remade. */
 const TYPED: readonly string[] = ["Requested", "Due", "Received", "Accepted", "Notes"];
-const HEADING_ROW = 3;
+const HEADING_ROW = 2;
 const WHAT_TO_DO =
   "Enter the days under Requested, Received and Accepted, and under Due where it is not the timetable's. " +
   "The timetable's day, returns, queries and the state are worked out for you.";
@@ -98,6 +101,7 @@ export async function writeReturnsTracker(
   );
   if (cells.length === 0) cells.push(HEADINGS.map(() => ""));
   const sheet = known.isNullObject ? worksheets.add(names.sheets.returnsTracker) : known;
+  if (known.isNullObject) await placeSheet(context, sheet, "returnsTracker");
   if (has(standing)) standing?.delete();
   queueTracker(sheet, called.returnsTracker, cells, record?.review.reference ?? "");
   lookAtFormulas(context, {
@@ -153,12 +157,12 @@ function queueTracker(
     body,
     cells.map((row) => row.map((cell) => (isOfTable(cell) ? "" : cell))),
   );
-  makeTable(sheet, whole, "bands", name);
+  makeTable(sheet, whole, "faintLines", name);
   body.formulas = cells.map((row) => row.map((cell) => (isOfTable(cell) ? cell : null)));
   queueSheetLook(sheet, {
-    title: SHEETS.returnsTracker,
+    title: titled(SHEETS.returnsTracker, reference),
     notes: [{ text: WHAT_TO_DO }],
-    table: { row: HEADING_ROW, columns: COLUMNS, rows: cells.length, plainHeading: true },
+    table: { row: HEADING_ROW, columns: COLUMNS, rows: cells.length, lines: "table", frozenColumns: 1 },
     print: { orientation: "Landscape", paper: "A4", name: SHEETS.returnsTracker, reference },
   });
   const column = HEADINGS.indexOf("State");

@@ -66,11 +66,12 @@ async function moveList(context: Excel.RequestContext, list: Excel.Table): Promi
     .getItemOrNullObject("Returns in the workbook")
     .getDataBodyRange()
     .load("formulas");
+  const left = context.workbook.worksheets.getItemOrNullObject(names.sheets.returnsList);
   await context.sync();
   const cells = cellsRead(range.values).map((row) => row.map(String));
   const formulas = tracker.isNullObject ? null : counts.formulas.map((row) => row.map(String));
   list.delete();
-  await queueList(context, cells, names.tables.returns);
+  queueList(context, left, cells, names);
   if (formulas) counts.formulas = formulas;
   await sendTexts(context);
 }

@@ -31,7 +31,9 @@ export type SectionKey = Extract<
 >;
 
 /** Of the row with a section's title, in points. */
-const TITLE_HEIGHT = 20;
+const TITLE_HEIGHT = 17;
+/** Of the empty row above it. */
+const EMPTY_HEIGHT = 7;
 
 interface Section {
   title: string;
@@ -84,6 +86,8 @@ export function queueSectionLook(
     line.getCell(0, 0).values = [[SECTIONS[key].title]];
     purpose.values = [[SECTIONS[key].purpose]];
     queuePlacing(line, { wrap: false, vertical: "Bottom", rowHeight: TITLE_HEIGHT });
+    if (row > FIRST_HEADING)
+      queuePlacing(sheet.getRangeByIndexes(row - 2, column, 1, 1), { rowHeight: EMPTY_HEIGHT });
     queueSection(title);
     queueTint(purpose, { text: COLOURS.quiet, size: LOOKED_UP });
   }

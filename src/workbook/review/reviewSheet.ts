@@ -8,7 +8,7 @@ import type { AgencyColours } from "./agencyColours";
 import { mergeTables } from "./mergeTables";
 import { ensureEntryCounts } from "./entryCounts";
 import { showReturns } from "./returnsReceived";
-import { addReturnsList } from "./returnsList";
+import { listOf, queueList } from "./returnsList";
 import { returnRowsOf, type ReturnRecord } from "./returnRecords";
 import { returnsSeen, writeReturnRows } from "./returnsTable";
 import { dayOrWords, holidaysOf, partsOf, trimmedText } from "./reviewCells";
@@ -126,7 +126,6 @@ function coloursOf(row: TableRecord): AgencyColours[] {
  * are added below; nothing that a person wrote there is lost.
  */
 export async function writeReviewSheet(context: Excel.RequestContext, contents: ReviewSheet): Promise<void> {
-  await relayReview(context);
   const { review, colours } = contents;
   const names = await ownNames(context);
   const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.review);
@@ -134,6 +133,7 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     context.workbook.tables.getItemOrNullObject(names.tables[key]);
   const list = tableOf("returns");
   const edited = EDITED.map((key) => [key, tableOf(key)] as const);
+  const left = context.workbook.worksheets.getItemOrNullObject(names.sheets.returnsList);
   const used = known.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await context.sync();
   if (await areTablesAgain(context, Object.fromEntries([["returns", list], ...edited]))) {
@@ -143,6 +143,10 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   const returns = inOrder(contents);
   if (!list.isNullObject) await writeReturnRows(context, returns);
   const isNew = known.isNullObject || used.isNullObject;
+  if (!isNew && (await relayReview(context))) {
+    await writeReviewSheet(context, contents);
+    return;
+  }
   let next = isNew ? FIRST_HEADING : headingBelow(used.rowIndex + used.rowCount - 1);
   const placed = (rows: number): number => {
     const row = next;
@@ -171,10 +175,11 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     if (key === "record" && madeAt !== null) queueDayFormats(table, { madeAt, headings, rowOf });
     if (key === "agencies") queueAgencyColours(table, { madeAt, headings, rowOf }, colours);
   });
+  // In one request with the tables: a job that finds them takes the list for granted.
+  if (list.isNullObject) queueList(context, left, listOf(returns), names);
   await sendTexts(context);
-  if (list.isNullObject) await addReturnsList(context, returns);
   await showReturns(context, returns);
-  await ensureEntryCounts(context);
+  if (!isNew) await ensureEntryCounts(context);
 }
 
 /**

@@ -37,7 +37,7 @@ export function reviewTables(
 type Unnamed = Omit<WantedTable, "name">;
 
 /** For what a person adds. */
-const SPARE_ROWS = 2;
+const SPARE_ROWS = 1;
 
 function recordTable(review: Review): Unnamed {
   const { reference, procedure, nation, period, agreed, publication, holidays } = review;

@@ -6,6 +6,7 @@ import { SHEETS } from "../gateway/sheetNames";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { LOOKED_UP, queueHiddenRow, queueLines, queuePlacing, queueTint, widthOf } from "../look/cells";
 import { CHANGE_TINTS, COLOURS } from "../look/colours";
+import { placeSheet } from "../look/sheetOrder";
 import { queueNoLook, queueSection, queueSheetLook, titled } from "../look/sheetLook";
 import type { AgencyColours } from "../review/agencyColours";
 import { queueGlanceChart } from "./glanceChart";
@@ -49,7 +50,7 @@ export async function writeGlance(context: Excel.RequestContext, picture: Glance
   if (await areTablesAgain(context, { chronology })) return writeGlance(context, picture);
   if (chronology.isNullObject) return;
   const sheet = standing.isNullObject ? worksheets.add(names.sheets.glance) : standing;
-  if (standing.isNullObject) sheet.position = 1;
+  if (standing.isNullObject) await placeSheet(context, sheet, "glance");
   else {
     standing.tables.items.forEach((table) => table.delete());
     standing.charts.items.forEach((chart) => chart.delete());

@@ -1,6 +1,7 @@
 import { compare } from "../../calendar/isoDate";
 import { FIRST_DAY_SHOWN, serialFromDate } from "../../calendar/serial";
 import { columnLetters } from "../../cells/address";
+import { faintTint } from "../../review/faintTint";
 import { cutToCell } from "../../cells/limits";
 import type { ViewEntry } from "../../chronology/views/viewEntry";
 import { type CellValue } from "../gateway/blocks";
@@ -8,29 +9,30 @@ import { writeRows } from "../gateway/writeRows";
 import { DATE, queueTableFormats } from "../gateway/numberFormats";
 import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
+import { lookedUp, read } from "../look/columnLooks";
 import { formatsOf, queueSheetLook, titled, type Column } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import type { AgencyColours } from "../review/agencyColours";
 import { remadeSheet, sealSheet } from "./remadeSheet";
 
 /** Together they fill the width of an A4 page. */
-const COLUMNS: readonly Column[] = [
-  { heading: "Ref", width: 62 },
-  { heading: "Date", width: 66, format: DATE },
-  { heading: "Date as recorded", width: 84 },
-  { heading: "Time", width: 48 },
-  { heading: "Agency", width: 90 },
-  { heading: "Person(s)", width: 80 },
-  { heading: "Event type", width: 90 },
-  { heading: "What happened", width: 300 },
-  { heading: "Action, decision and outcome", width: 200 },
-  { heading: "Practice", width: 80 },
-  { heading: "Linked", width: 70 },
+export const COLUMNS: readonly Column[] = [
+  { heading: "Ref", ...lookedUp(9.5, { bold: true, oneLine: true }) },
+  { heading: "Date", ...lookedUp(10.6, { format: DATE, oneLine: true }) },
+  { heading: "Date as recorded", ...lookedUp(13.1) },
+  { heading: "Time", ...lookedUp(8, { oneLine: true }) },
+  { heading: "Agency", ...lookedUp(11) },
+  { heading: "Person(s)", ...lookedUp(11) },
+  { heading: "Event type", ...lookedUp(12) },
+  { heading: "What happened", ...read(38) },
+  { heading: "Action, decision and outcome", ...read(26) },
+  { heading: "Practice", ...lookedUp(11.5) },
+  { heading: "Linked", ...lookedUp(10) },
 ];
 const HEADINGS = COLUMNS.map(({ heading }) => heading);
 
-/** From 0: the title, what the sheet is and an empty row are above it. */
-const HEADING_ROW = 3;
+/** From 0: the title and what the sheet is are above it. */
+const HEADING_ROW = 2;
 
 interface ThemeExtract {
   theme: string;
@@ -55,10 +57,10 @@ export async function writeThemeExtract(
   queueTableFormats(sheet, at, formatsOf(COLUMNS), entries.length);
   await writeRows(context, sheet, at, [HEADINGS, ...entries.map(cellsOf)]);
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, entries.length + 1, HEADINGS.length);
-  makeTable(sheet, whole, "lines");
+  makeTable(sheet, whole, "faintLines");
   queueSheetLook(sheet, {
     title: cutToCell(titled(`Key theme: ${theme}`, reference)),
-    table: { row: HEADING_ROW, columns: COLUMNS, rows: entries.length },
+    table: { row: HEADING_ROW, columns: COLUMNS, rows: entries.length, lines: "table", frozenColumns: 1 },
     print: { orientation: "Landscape", paper: "A4", name: `Key theme: ${theme}`, reference },
   });
   whole.format.autofitRows();
@@ -88,12 +90,14 @@ function cellsOf(entry: ViewEntry): CellValue[] {
   ].map((cell) => (typeof cell === "string" ? cutToCell(cell) : cell));
 }
 
-/** Each row in the colours of its agency, as in the chronology; the agency is in words beside it. */
+/** Ref and Agency in the colour of the agency and the rest faintly, as in the chronology; the agency is in words beside it. */
 function queueAgencyColours(sheet: Excel.Worksheet, rows: number, colours: readonly AgencyColours[]): void {
   const body = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, Math.max(1, rows), HEADINGS.length);
   const cell = `$${columnLetters(HEADINGS.indexOf("Agency") + 1)}${HEADING_ROW + 2}`;
-  const rules = colours.map(({ agency, fill, text }) =>
-    queueRule(body, isText(cell, agency), { fill, text }),
-  );
+  const band = ["Ref", "Agency"].map((heading) => body.getColumn(HEADINGS.indexOf(heading)));
+  const rules = colours.flatMap(({ agency, fill, text }) => [
+    queueRule(body, isText(cell, agency), { fill: faintTint(fill) }),
+    ...band.map((column) => queueRule(column, isText(cell, agency), { fill, text })),
+  ]);
   lookAtRules(sheet.context, "the theme extract", rules.slice(0, 2));
 }
