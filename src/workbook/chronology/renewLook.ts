@@ -63,12 +63,12 @@ export async function renewLook(
 ): Promise<boolean> {
   const heading = sheet.getRangeByIndexes(top, left, 1, headings.length);
   const first = heading.getCell(0, 0);
-  first.format.font.load("name");
+  const font = first.format.font.load("name");
   const columns = headings.map((_heading, index) =>
     heading.getCell(0, index).load("columnHidden,format/columnWidth"),
   );
   await context.sync();
-  if (first.format.font.name === "Arial") return false;
+  if (font.name === "Arial") return false;
   queueType(sheet);
   const looks = headings.map(columnOf);
   queueHeadingLook(heading, looks, HEIGHTS.headings);

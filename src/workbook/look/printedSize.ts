@@ -46,7 +46,7 @@ function widthOfWord(word: string): number {
 }
 
 function emOf(letter: string): number {
-  if (/[iljtfrI.,()'/\-]/.test(letter)) return 0.33;
+  if (/[iljtfrI.,()'/-]/.test(letter)) return 0.33;
   if (/[mwMW%]/.test(letter)) return 0.88;
   return /[A-Z]/.test(letter) ? 0.72 : 0.57;
 }
