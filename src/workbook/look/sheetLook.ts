@@ -177,11 +177,13 @@ export function queueRowsLook(
   });
 }
 
-/** Empties a sheet, its look too. Nothing is sent yet. */
+/** Empties a sheet, its look, rules and checks too: they would pile up where it is drawn again. Nothing is sent yet. */
 export function queueNoLook(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
   all.unmerge();
   all.clear();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
   sheet.freezePanes.unfreeze();
 }
 

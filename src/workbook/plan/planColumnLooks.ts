@@ -26,7 +26,7 @@ const LOOKS: ReadonlyMap<string, Omit<Column, "heading" | "width"> & { character
     Progress: { characters: 25, ...READ_WIDE, ...YOURS },
     Evidence: { characters: 13, ...FOLDED_WIDE, ...YOURS },
     Impact: { characters: 18, ...FOLDED_WIDE, ...YOURS },
-    Completed: { characters: 10.6, ...IN_ONE_LINE, ...YOURS },
+    Completed: { characters: 11.4, ...IN_ONE_LINE, ...YOURS },
     Status: { characters: 10.4, ...LOOKED_UP_AT, ...YOURS },
     "Working days left": { characters: 8.6, ...IN_ONE_LINE },
     RAG: { characters: 7, ...IN_ONE_LINE },

@@ -16,6 +16,9 @@ export interface Place {
   column: number;
 }
 
+/** How many rows below the table are looked after. */
+const BELOW = 1000;
+
 /** Links, colours of the levels and the choices of the State column, replacing the existing ones. */
 export async function queueRules(
   context: Context,
@@ -25,7 +28,8 @@ export async function queueRules(
   queries: readonly TrackedQuery[],
 ): Promise<void> {
   const body = table.getDataBodyRange();
-  body.conditionalFormats.clearAll();
+  // Also below: a table that became shorter leaves rules there.
+  body.getResizedRange(BELOW, 0).conditionalFormats.clearAll();
   const cellIn = (heading: QueryHeading): string =>
     `$${columnLetters(at.column + headings.indexOf(heading) + 1)}${at.row + 2}`;
   const cells = (heading: QueryHeading): Excel.Range => table.columns.getItem(heading).getDataBodyRange();

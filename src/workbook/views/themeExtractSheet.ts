@@ -24,7 +24,7 @@ export const COLUMNS: readonly Column[] = [
   { heading: "Agency", ...lookedUp(11) },
   { heading: "Person(s)", ...lookedUp(11) },
   { heading: "Event type", ...lookedUp(12) },
-  { heading: "What happened", ...read(38) },
+  { heading: "What happened", ...read(37) },
   { heading: "Action, decision and outcome", ...read(26) },
   { heading: "Practice", ...lookedUp(11.5) },
   { heading: "Linked", ...lookedUp(10) },

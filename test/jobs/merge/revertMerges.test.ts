@@ -45,6 +45,18 @@ async function mergeOnce(workbook: OpenedWorkbook, time: number): Promise<void> 
   await merge(workbook);
 }
 
+/** How many rules colour each sheet: they must not pile up. */
+async function rulesOf(workbook: OpenedWorkbook): Promise<Record<string, number>> {
+  return workbook.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const counts = worksheets.items.map((sheet) => sheet.getRange().conditionalFormats.getCount());
+    await context.sync();
+    return Object.fromEntries(worksheets.items.map(({ name }, index) => [name, counts[index]?.value ?? 0]));
+  });
+}
+
 /** What a person sees that follows the chronology; the returns on their sheets, and the queries about them, stay. */
 async function shown(workbook: OpenedWorkbook): Promise<unknown[]> {
   const sheets = await stateOf(workbook);
@@ -90,6 +102,7 @@ describe("reverting a merge that others followed", () => {
   it("reverts those too: the chronology and all that follows it are as they were before it", async () => {
     const workbook = await mergedTimes(3);
     const before = await shown(workbook);
+    const rules = await rulesOf(workbook);
     await mergeOnce(workbook, 4);
     await mergeOnce(workbook, 5);
     expect((await rowOf(workbook, "HOU-0001")).Linked).toMatch(/^POL-/);
@@ -97,6 +110,7 @@ describe("reverting a merge that others followed", () => {
     expect(await listMerges(runIn(workbook))).toMatchObject({ merges: { length: 5 } });
     const done = await revertMerge(runIn(workbook), 4, TODAY);
     expect(await shown(workbook)).toEqual(before);
+    expect(await rulesOf(workbook)).toEqual(rules);
     expect(done).toMatchObject({ rows: preview.rows, cells: preview.cells, warnings: [] });
     expect(done.merges.map(({ number }) => number)).toEqual([5, 4]);
     expect(
