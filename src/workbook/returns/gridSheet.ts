@@ -31,6 +31,8 @@ export async function addGridSheet(
   });
   const rows = grid.cells.map((cells) => cells.map(({ text }): CellValue => text));
   await writeRows(context, sheet, { row: 0, column: 0 }, rows);
+  // An office program shows a row as high as the file says.
+  whole.format.autofitRows();
   const merging = queueInParts(context);
   for (const { top, left, bottom, right } of grid.merges) {
     sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1).merge();

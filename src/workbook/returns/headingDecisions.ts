@@ -7,9 +7,8 @@ import { queueCell, TEXT } from "../gateway/numberFormats";
 import { areTablesAgain, ownNames, type OwnNames } from "../gateway/ownNames";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
 import { sendTexts } from "../gateway/writtenTexts";
-import { queueTypeOf } from "../look/cells";
 import { queueSmallTable } from "../look/tables";
-import { headingBelow, queueSectionLook } from "../review/reviewLayout";
+import { headingBelow, queueRoom, queueSectionLook } from "../review/reviewLayout";
 
 const HEADINGS = ["Agency", "Heading", "Read as"] as const;
 
@@ -87,15 +86,7 @@ async function queueFirst(
   const isAbove =
     !abbreviations.isNullObject && abbreviations.worksheet.name === sheets.review && below.columnIndex === 0;
   const row = isAbove ? below.rowIndex : headingBelow(used.rowIndex + used.rowCount - 1);
-  // The heading, the row, an empty row and the title of what is below.
-  if (isAbove) {
-    const inserted = sheet
-      .getRangeByIndexes(row - 1, 0, 4, 1)
-      .getEntireRow()
-      .insert("Down");
-    inserted.clear();
-    queueTypeOf(inserted);
-  }
+  if (isAbove) queueRoom(sheet, row - 2, 4);
   queueSmallTable(
     sheet,
     { row, column: 0 },

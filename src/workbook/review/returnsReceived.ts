@@ -2,10 +2,9 @@ import { cellsRead } from "../gateway/blocks";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
-import { queueTypeOf } from "../look/cells";
 import { queueSmallTable } from "../look/tables";
 import type { ReturnRecord } from "./returnRecords";
-import { headingBelow, queueSectionLook } from "./reviewLayout";
+import { headingBelow, queueRoom, queueSectionLook } from "./reviewLayout";
 
 const HEADINGS = ["Agency", "Kind", "Entries", "File"] as const;
 const FORMATS = HEADINGS.map(() => TEXT);
@@ -77,13 +76,7 @@ async function addTable(context: Excel.RequestContext, rows: string[][]): Promis
   const { rowIndex, rowCount } = isBelowPeople ? above : used;
   const last = rowIndex + rowCount - 1;
   if (isBelowPeople) {
-    // An empty row, the title, the heading and the rows.
-    const inserted = sheet
-      .getRangeByIndexes(last + 1, 0, rows.length + 3, 1)
-      .getEntireRow()
-      .insert("Down");
-    inserted.clear();
-    queueTypeOf(inserted);
+    queueRoom(sheet, last + 1, rows.length + 3);
   }
   const row = headingBelow(last);
   const table = { name: names.tables.returnsReceived, headings: HEADINGS, formats: FORMATS, rows };

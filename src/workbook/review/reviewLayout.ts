@@ -9,6 +9,7 @@ import {
   LOOKED_UP,
   queueBody,
   queueHeading,
+  queueTypeOf,
   queueWidths,
   widthOf,
 } from "../look/cells";
@@ -73,6 +74,27 @@ export interface SectionPlace {
   rows: number;
 }
 
+/** The heights of a section's title and of the empty row above it. Nothing is sent yet. @param row that of the title, from 0 */
+function queueTitleHeights(sheet: Excel.Worksheet, row: number): void {
+  queuePlacing(sheet.getRangeByIndexes(row, 0, 1, 1), { rowHeight: TITLE_HEIGHT });
+  if (row >= FIRST_HEADING)
+    queuePlacing(sheet.getRangeByIndexes(row - 1, 0, 1, 1), { rowHeight: EMPTY_HEIGHT });
+}
+
+/**
+ * Makes room for a section, above the empty row and the title of the one that is there. Nothing is sent yet.
+ * @param row the first that moves down, from 0
+ * @param count the empty row, the title, the heading and the rows of the new one
+ */
+export function queueRoom(sheet: Excel.Worksheet, row: number, count: number): void {
+  const room = sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow().insert("Down");
+  room.clear();
+  queueTypeOf(room);
+  // As high as what they will hold, whatever the rows were that stood there.
+  room.format.autofitRows();
+  queueTitleHeights(sheet, row + count + 1);
+}
+
 /** Gives a section its title and its table its look. Nothing is sent yet. @param isTitled the row above it is free for a title */
 export function queueSectionLook(
   sheet: Excel.Worksheet,
@@ -85,9 +107,8 @@ export function queueSectionLook(
     const [title, purpose] = [line.getCell(0, 0), line.getCell(0, 2)];
     line.getCell(0, 0).values = [[SECTIONS[key].title]];
     purpose.values = [[SECTIONS[key].purpose]];
-    queuePlacing(line, { wrap: false, vertical: "Bottom", rowHeight: TITLE_HEIGHT });
-    if (row > FIRST_HEADING)
-      queuePlacing(sheet.getRangeByIndexes(row - 2, column, 1, 1), { rowHeight: EMPTY_HEIGHT });
+    queuePlacing(line, { wrap: false, vertical: "Bottom" });
+    queueTitleHeights(sheet, row - 1);
     queueSection(title);
     queueTint(purpose, { text: COLOURS.quiet, size: LOOKED_UP });
   }
