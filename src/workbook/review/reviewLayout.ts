@@ -31,11 +31,6 @@ export type SectionKey = Extract<
   "record" | "agencies" | "people" | "returnsReceived" | "headingDecisions" | "abbreviations"
 >;
 
-/** Of the row with a section's title, in points. */
-const TITLE_HEIGHT = 17;
-/** Of the empty row above it. */
-const EMPTY_HEIGHT = 7;
-
 interface Section {
   title: string;
   purpose: string;
@@ -74,13 +69,6 @@ export interface SectionPlace {
   rows: number;
 }
 
-/** The heights of a section's title and of the empty row above it. Nothing is sent yet. @param row that of the title, from 0 */
-function queueTitleHeights(sheet: Excel.Worksheet, row: number): void {
-  queuePlacing(sheet.getRangeByIndexes(row, 0, 1, 1), { rowHeight: TITLE_HEIGHT });
-  if (row >= FIRST_HEADING)
-    queuePlacing(sheet.getRangeByIndexes(row - 1, 0, 1, 1), { rowHeight: EMPTY_HEIGHT });
-}
-
 /**
  * Makes room for a section, above the empty row and the title of the one that is there. Nothing is sent yet.
  * @param row the first that moves down, from 0
@@ -92,7 +80,6 @@ export function queueRoom(sheet: Excel.Worksheet, row: number, count: number): v
   queueTypeOf(room);
   // As high as what they will hold, whatever the rows were that stood there.
   room.format.autofitRows();
-  queueTitleHeights(sheet, row + count + 1);
 }
 
 /** Gives a section its title and its table its look. Nothing is sent yet. @param isTitled the row above it is free for a title */
@@ -108,7 +95,6 @@ export function queueSectionLook(
     line.getCell(0, 0).values = [[SECTIONS[key].title]];
     purpose.values = [[SECTIONS[key].purpose]];
     queuePlacing(line, { wrap: false, vertical: "Bottom" });
-    queueTitleHeights(sheet, row - 1);
     queueSection(title);
     queueTint(purpose, { text: COLOURS.quiet, size: LOOKED_UP });
   }
