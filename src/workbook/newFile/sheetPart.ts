@@ -90,12 +90,7 @@ function isWrapped({ style }: Exclude<NewCell, null>): boolean {
 }
 
 /** The height is written, because not every spreadsheet works it out when it opens a file. */
-function rowPart(
-  row: readonly NewCell[],
-  index: number,
-  height: number,
-  tints: readonly string[],
-): string {
+function rowPart(row: readonly NewCell[], index: number, height: number, tints: readonly string[]): string {
   const cells = row.map((cell, column) =>
     cell === null ? "" : cellPart(cell, `${columnLetters(column + 1)}${index + 1}`, tints),
   );

@@ -1,4 +1,8 @@
-import { FUNCTION_NAMES_LOOKUP, FUNCTION_NAMES_STATISTICAL, IFunctionService } from "@univerjs/engine-formula";
+import {
+  FUNCTION_NAMES_LOOKUP,
+  FUNCTION_NAMES_STATISTICAL,
+  IFunctionService,
+} from "@univerjs/engine-formula";
 import { countifsFunction } from "./countifs";
 import { edateFunction } from "./edate";
 import type { Feature } from "./feature";

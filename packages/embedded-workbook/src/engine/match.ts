@@ -1,5 +1,4 @@
-import type {
-  BaseValueObject} from "@univerjs/engine-formula";
+import type { BaseValueObject } from "@univerjs/engine-formula";
 import {
   ArrayValueObject,
   BaseFunction,
