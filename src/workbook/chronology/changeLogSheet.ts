@@ -2,7 +2,7 @@ import { serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
 import { cutToCell } from "../../cells/limits";
 import type { LogLine } from "../../chronology/remerge/tableUpdate";
-import { queueBlankRows } from "../gateway/blankRows";
+import { queueBlankRows, queueOnlyRowTaken } from "../gateway/blankRows";
 import { type CellValue, type Stretch } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
 import { DATE, queueFormats, queueTableFormats } from "../gateway/numberFormats";
@@ -76,6 +76,7 @@ export async function addToChangeLog(
   const body = { sheet, top: rowIndex + 1, left: column, rows: rowCount - 1, columns: COLUMNS.length };
   const { added, blank } = await notYetThere(context, body, rows, logged);
   const top = body.top + body.rows - blank;
+  if (blank === 1 && body.rows === 1 && added.length > 0) queueOnlyRowTaken(table, [[""]]);
   // Anything a person has written below the table moves down.
   for (let row = blank; row < added.length; row += ROWS_AT_A_TIME) {
     queueBlankRows(table, null, Math.min(ROWS_AT_A_TIME, added.length - row), COLUMNS.length);

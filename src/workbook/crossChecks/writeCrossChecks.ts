@@ -1,4 +1,5 @@
 import { DECISIONS, type CheckRow } from "../../chronology/crossChecks/reviewerRows";
+import { queueRowsBelow } from "../gateway/blankRows";
 import { type CellValue } from "../gateway/blocks";
 import { writeRows } from "../gateway/writeRows";
 import { listRule, queueCheck } from "../gateway/cellChecks";
@@ -81,10 +82,7 @@ export async function writeCrossChecks(
   const count = Math.max(1, wanted.length);
   const more = count - cells.length;
   if (more > 0) {
-    table.rows.add(
-      undefined,
-      Array.from({ length: more }, () => all.map(() => "")),
-    );
+    queueRowsBelow(table, more, all.length, cells);
   } else if (more < 0) {
     sheet.getRangeByIndexes(top + 1 + count, left, -more, all.length).delete("Up");
   }

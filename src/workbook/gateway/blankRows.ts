@@ -1,3 +1,5 @@
+import type { CellRead } from "./blocks";
+
 /**
  * Puts empty rows into a table, so that the panel's calculated columns fill them by themselves: null leaves a cell as it is
  * (Office.js, "Work with blank and null values"), though the types of `add` allow only values. Nothing is sent yet.
@@ -18,4 +20,34 @@ export function queueBlankRows(
   if (typeof add === "function") {
     Reflect.apply(add, table.rows, [place ?? undefined, blank]);
   }
+}
+
+/**
+ * Puts something into the only row of a table where nothing is in it: Excel would fill it with the first row that is added, and the
+ * table would be a row short. It is to be written over in the same request. Nothing is sent yet.
+ * @param standing the rows that the table has
+ * @param column a column that is written over, from 0
+ */
+export function queueOnlyRowTaken(
+  table: Excel.Table,
+  standing: readonly (readonly CellRead[])[],
+  column = 0,
+): void {
+  if (standing.length === 1 && standing[0]?.every((cell) => cell === "")) {
+    table.getDataBodyRange().getCell(0, column).values = [["…"]];
+  }
+}
+
+/** Adds empty rows below a table, all of whose rows are written afterwards in the same request. Nothing is sent yet. */
+export function queueRowsBelow(
+  table: Excel.Table,
+  count: number,
+  width: number,
+  standing: readonly (readonly CellRead[])[],
+): void {
+  queueOnlyRowTaken(table, standing);
+  table.rows.add(
+    undefined,
+    Array.from({ length: count }, () => Array.from({ length: width }, () => "")),
+  );
 }

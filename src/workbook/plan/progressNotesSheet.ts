@@ -1,5 +1,6 @@
 import { dateFromSerial, serialFromDate } from "../../calendar/serial";
 import { type IsoDate } from "../../calendar/isoDate";
+import { queueRowsBelow } from "../gateway/blankRows";
 import { cellsRead, type CellValue } from "../gateway/blocks";
 import { DATE, queueTableFormats } from "../gateway/numberFormats";
 import { areTablesAgain, ownNames } from "../gateway/ownNames";
@@ -79,12 +80,7 @@ export async function addToProgressNotes(
     // Empty rows at the end were left by such a job.
     const free = standing.length - 1 - standing.findLastIndex((row) => row.some((cell) => cell !== ""));
     const more = cells.length - free;
-    if (more > 0) {
-      table.rows.add(
-        undefined,
-        Array.from({ length: more }, () => COLUMNS.map(() => "")),
-      );
-    }
+    if (more > 0) queueRowsBelow(table, more, COLUMNS.length, standing);
     const rows = table
       .getDataBodyRange()
       .getLastRow()

@@ -60,10 +60,12 @@ export async function writeHeadingDecision(
         headingKey(String(values[at[0] ?? 0])) === headingKey(decision.agency) &&
         headingKey(String(values[at[1] ?? 0])) === headingKey(decision.heading),
     );
-    if (same < 0) {
+    const free = rows.findIndex((values) => values.every((cell) => cell === ""));
+    const place = [same, free, rows.length].find((row) => row >= 0) ?? rows.length;
+    if (place === rows.length) {
       table.rows.add(undefined, [headings.map(() => "")]);
     }
-    const line = table.getDataBodyRange().getRow(same < 0 ? rows.length : same);
+    const line = table.getDataBodyRange().getRow(place);
     cells.forEach((text, index) => {
       queueCell(line.getCell(0, at[index] ?? index), TEXT, text);
     });

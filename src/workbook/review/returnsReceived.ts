@@ -1,3 +1,4 @@
+import { queueRowsBelow } from "../gateway/blankRows";
 import { cellsRead } from "../gateway/blocks";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
@@ -31,11 +32,7 @@ export async function showReturns(
   const cellsOf = (row: readonly string[]): string[] => at.map((column) => row[column] ?? "");
   if (JSON.stringify(standing.map(cellsOf)) === JSON.stringify(rows)) return;
   const more = rows.length - standing.length;
-  if (more > 0)
-    table.rows.add(
-      undefined,
-      Array.from({ length: more }, () => headings.map(() => "")),
-    );
+  if (more > 0) queueRowsBelow(table, more, headings.length, standing);
   const body = table.getDataBodyRange();
   HEADINGS.forEach((_heading, index) => {
     const column = at[index] ?? -1;

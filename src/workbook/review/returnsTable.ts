@@ -1,5 +1,5 @@
 import { cellsRead, type CellRead } from "../gateway/blocks";
-import { queueBlankRows } from "../gateway/blankRows";
+import { queueBlankRows, queueOnlyRowTaken } from "../gateway/blankRows";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
 import type { TableRecord } from "../gateway/tableRecords";
@@ -137,9 +137,12 @@ function nameOf({ File: file = "", Sheet: sheet = "" }: Cells): string {
 }
 
 /** Nothing is sent yet. */
-function queueRows(table: Excel.Table, { headings }: Now, { missing, more, block }: Plan): void {
+function queueRows(table: Excel.Table, { headings, rows }: Now, { missing, more, block }: Plan): void {
   missing.forEach((heading) => table.columns.add(undefined, undefined, heading));
-  if (more > 0) queueBlankRows(table, null, more, headings.length + missing.length);
+  if (more > 0) {
+    queueOnlyRowTaken(table, rows, [...headings, ...missing].indexOf(NUMBER));
+    queueBlankRows(table, null, more, headings.length + missing.length);
+  }
   if (block.every((row) => row.every((cell) => cell === null))) return;
   const body = bodyOf(table, block);
   block.forEach((row, at) => {

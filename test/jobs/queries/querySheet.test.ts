@@ -37,7 +37,12 @@ async function sentBack(
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    worksheets.items.filter(({ name }) => name !== SHEET).forEach((sheet) => sheet.delete());
+    worksheets.items
+      .filter(({ name }) => name !== SHEET)
+      .forEach((sheet) => {
+        sheet.visibility = "Visible";
+        sheet.delete();
+      });
     await context.sync();
   });
   const file = { name: "police-answers.xlsx", bytes: await own.save() };
