@@ -102,7 +102,7 @@ describe("check on the command line", () => {
     const own = terminal();
     await runCheck([returnFile("gp-practice.xlsx")], own);
     expect(own.printed().split("\n")).toContain(
-      "error: gp-practice.xlsx, Sheet1, row 16, Start Date: There is no such day in the calendar; ask the agency which day was meant.",
+      "error: gp-practice.xlsx, Sheet1, row 16, Start Date: There is no such day in the calendar; the last day of that month is offered, but another may be meant: ask the agency which.",
     );
   });
 

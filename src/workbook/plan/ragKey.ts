@@ -53,6 +53,11 @@ export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
   );
 }
 
+/** Takes away what is said of the number, which an agency has no need to change; the number stays. Nothing is sent yet. */
+export function queueNumberUnsaid(sheet: Excel.Worksheet): void {
+  queueCell(sheet.getRangeByIndexes(NUMBER_ROW, WORDS_COLUMN, 1, 1), TEXT, "");
+}
+
 /** The number in the key, and whether its cell exists and holds one. */
 export interface AmberRead {
   within: number;

@@ -62,6 +62,8 @@ export async function makeEverything(workbook: OpenedWorkbook): Promise<void> {
   await jobs.dismissQueries([query?.key ?? ""], "We know.");
   await jobs.decideHeading("Police", "Source", "source");
   await jobs.decidePublication({ words: "Grace", sentence: "", takenOut: false, instead: "" });
+  await jobs.setNotName("Grange Road", false);
+  await jobs.showIdentifiers();
 }
 
 /** The same once more, with a return that has changed. */
