@@ -51,6 +51,25 @@ async function sheetWith(workbook: OpenedWorkbook, name: string, rows: string[][
   });
 }
 
+/** Where a cell of the plan is, such as "I5". */
+async function addressOf(workbook: OpenedWorkbook, row: number, heading: string): Promise<string> {
+  return workbook.Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("ActionPlan").columns.getItem(heading).getDataBodyRange();
+    const cell = body.getCell(row, 0).load("address");
+    await context.sync();
+    return cell.address.replace(/^.*!/, "");
+  });
+}
+
+/** What is below the headings of the history. */
+async function historyOf(workbook: OpenedWorkbook): Promise<unknown[][]> {
+  return workbook.Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("ProgressNotes").getDataBodyRange().load("values");
+    await context.sync();
+    return body.values;
+  });
+}
+
 async function valuesOf(workbook: OpenedWorkbook, sheet: string): Promise<unknown[][]> {
   return workbook.Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("values");
@@ -252,12 +271,12 @@ describe("a plan that is followed up", () => {
     }));
 
   it("says what its actions lack, each with its cell", () =>
-    built(async ({ jobs }) => {
+    built(async ({ workbook, jobs }) => {
       const plan = await jobs.followPlan();
       const outcome = plan?.lacking.find(({ rule }) => rule === "outcome-missing");
       expect(outcome?.notices.map(({ ref, address }) => [ref, address])).toEqual([
-        ["ACT-0002", "I8"],
-        ["ACT-0003", "I9"],
+        ["ACT-0002", await addressOf(workbook, 1, "Desired outcome")],
+        ["ACT-0003", await addressOf(workbook, 2, "Desired outcome")],
       ]);
     }));
 
@@ -265,15 +284,16 @@ describe("a plan that is followed up", () => {
     built(async ({ workbook, jobs }) => {
       await type(workbook, 0, "RAG", "Green");
       await type(workbook, 1, "Status", "Nearly there");
+      const rag = await addressOf(workbook, 0, "RAG");
       expect((await jobs.followPlan())?.broken.map(({ ref, address }) => [ref, address])).toEqual(
         expect.arrayContaining([
-          ["ACT-0001", "Q7"],
-          ["ACT-0002", "O8"],
+          ["ACT-0001", rag],
+          ["ACT-0002", await addressOf(workbook, 1, "Status")],
         ]),
       );
       const repaired = await jobs.repairPlan();
       expect(repaired.noticed.map(({ message }) => message).join(" ")).toContain("The formula under RAG");
-      expect((await jobs.followPlan())?.broken.some(({ address }) => address === "Q7")).toBe(false);
+      expect((await jobs.followPlan())?.broken.some(({ address }) => address === rag)).toBe(false);
     }));
 });
 
@@ -312,15 +332,17 @@ describe("a report on the plan", () => {
   it("is recorded in the workbook by its date, which a person may change there", () =>
     built(async ({ workbook, jobs }) => {
       expect((await jobs.followPlan())?.lastReport).toBeNull();
+      const before = await planOf(workbook);
       await jobs.rememberReport();
       await jobs.rememberReport();
       expect((await jobs.followPlan())?.lastReport).toBe(TODAY);
-      expect((await valuesOf(workbook, "Action plan"))[4]?.slice(0, 2)).toEqual([
+      expect((await valuesOf(workbook, "Action plan"))[0]?.slice(14, 16)).toEqual([
         "Last report",
         serialFromDate(TODAY),
       ]);
+      expect(await planOf(workbook)).toEqual(before);
       await workbook.Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Action plan").getRange("B5").values = [
+        context.workbook.worksheets.getItem("Action plan").getRange("P1").values = [
           [serialFromDate("2026-09-30")],
         ];
         await context.sync();
@@ -330,6 +352,20 @@ describe("a report on the plan", () => {
       expect(await valuesOf(workbook, "School terms")).toHaveLength(10);
       await jobs.makeSchoolTerms();
       expect(await valuesOf(workbook, "School terms")).toHaveLength(10);
+    }));
+
+  it("goes where nothing is written, so that nothing of a person's is lost", () =>
+    built(async ({ workbook, jobs }) => {
+      await workbook.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Action plan").getRange("P1").values = [["Ask the chair"]];
+        await context.sync();
+      });
+      await jobs.rememberReport();
+      expect((await valuesOf(workbook, "Action plan"))[0]?.slice(15, 18)).toEqual([
+        "Ask the chair",
+        "Last report",
+        serialFromDate(TODAY),
+      ]);
     }));
 });
 
@@ -343,9 +379,7 @@ describe("a progress note", () => {
         "21/11/2026: =First audit done\n21/11/2026: Audit tool agreed",
         "In progress",
       ]);
-      const notes = (await valuesOf(workbook, "Progress notes")).slice(3);
-      expect(notes).toEqual([
-        ["Date", "Ref", "Agency", "Action", "Progress note"],
+      expect(await historyOf(workbook)).toEqual([
         [
           serialFromDate(TODAY),
           "ACT-0002",
@@ -510,7 +544,7 @@ describe("a newer table", () => {
       await jobs.buildPlan(from([heading, train("First course held", "40%"), audit]), []);
       await jobs.buildPlan(from([heading, train("All courses held", "75%")]), []);
       await jobs.buildPlan(from([heading, train("All courses held", "75%"), audit]), []);
-      const notes = (await valuesOf(workbook, "Progress notes")).slice(4).map((row) => [row[1], row[4]]);
+      const notes = (await historyOf(workbook)).map((row) => [row[1], row[4]]);
       expect(notes).toEqual([
         ["ACT-0001", "Progress before the newer table: First course held"],
         ["ACT-0001", "% before the newer table: 40%"],
