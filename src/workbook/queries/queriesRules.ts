@@ -39,7 +39,7 @@ export async function queueRules(
   const levels = Object.entries(LEVEL_TINTS).map(([word, tint]) =>
     queueRule(cells("Level"), isText(cellIn("Level"), word), tint),
   );
-  lookAtRules(context, "the queries", [quiet, ...levels.slice(0, 1)]);
+  lookAtRules(context, "the queries", [quiet, ...levels]);
   queueCheck(cells("State"), listRule(QUERY_STATES));
   await writeLinks(context, cells("Link"), queries);
   const links = cells("Link");

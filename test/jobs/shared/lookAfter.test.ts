@@ -182,7 +182,7 @@ describe("the name of the number in the RAG key", () => {
     });
     await buildPlan(watched.jobs);
     expect(watched.told).toContainEqual(
-      "The name AmberWithin is not that of the cell 'Action plan'!D4, whose number RAG looks at to turn amber. Nothing else " +
+      "The name AmberWithin is not that of the cell 'Action plan'!N1, whose number RAG looks at to turn amber. Nothing else " +
         "is affected; build the plan again, or give the cell that name under Formulas, Name Manager.",
     );
   });
