@@ -19,12 +19,13 @@ interface Again {
 }
 
 const AGAIN: Partial<Record<TableKey, Again>> = {
-  returns: { words: "The list of returns", style: "blue" },
-  agencies: { words: "The list of agencies", style: "blue" },
-  record: { words: "The record of the review", style: "blue" },
-  people: { words: "The list of people", style: "blue" },
-  abbreviations: { words: "The list of abbreviations", style: "blue" },
-  headingDecisions: { words: "The list of headings that were decided", style: "blue" },
+  returns: { words: "The list of returns", style: "blue", beside: "agencies" },
+  agencies: { words: "The list of agencies", style: "blue", endsAtGap: true },
+  record: { words: "The record of the review", style: "blue", endsAtGap: true },
+  returnsReceived: { words: "The list of returns received", style: "blue", endsAtGap: true },
+  people: { words: "The list of people", style: "blue", endsAtGap: true },
+  abbreviations: { words: "The list of abbreviations", style: "blue", endsAtGap: true },
+  headingDecisions: { words: "The list of headings that were decided", style: "blue", endsAtGap: true },
   chronology: { words: "The chronology's table", style: "faintLines", beside: "sources" },
   changeLog: { words: "The Change log", style: "blue", beside: "sources" },
   crossChecks: { words: "The table of cross-checks", style: "bands", beside: "sources" },

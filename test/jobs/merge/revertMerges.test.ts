@@ -45,7 +45,7 @@ async function mergeOnce(workbook: OpenedWorkbook, time: number): Promise<void> 
   await merge(workbook);
 }
 
-/** How many rules colour each sheet: they must not pile up. */
+/** How many rules colour each sheet that has any: they must not pile up. */
 async function rulesOf(workbook: OpenedWorkbook): Promise<Record<string, number>> {
   return workbook.Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -53,7 +53,8 @@ async function rulesOf(workbook: OpenedWorkbook): Promise<Record<string, number>
     await context.sync();
     const counts = worksheets.items.map((sheet) => sheet.getRange().conditionalFormats.getCount());
     await context.sync();
-    return Object.fromEntries(worksheets.items.map(({ name }, index) => [name, counts[index]?.value ?? 0]));
+    const all = worksheets.items.map(({ name }, index) => [name, counts[index]?.value ?? 0] as const);
+    return Object.fromEntries(all.filter(([, count]) => count > 0));
   });
 }
 
