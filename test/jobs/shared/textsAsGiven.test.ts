@@ -211,7 +211,7 @@ describe("where Excel keeps no apostrophe at the beginning of a text, however it
     const [row] = await planOf(workbook);
     await jobs.addProgressNote(String(row?.Ref), "'Cards' are printed.");
     expect(told).toEqual([
-      "Excel does not keep the apostrophe at the beginning of this text: 'Progress notes'!E5. Nothing else is affected.",
+      "Excel does not keep the apostrophe at the beginning of this text: 'Progress notes'!E4. Nothing else is affected.",
     ]);
     expect(await rowsOf(workbook, "ProgressNotes")).toHaveLength(1);
   });
