@@ -77,17 +77,23 @@ describe("the report job on the command line", () => {
       "ACT-0002",
     ]);
     const slice = await openWorkbook(new Uint8Array(readFileSync(out)), { today: "2026-12-21" });
-    const rows = await slice.Excel.run(async (context) => {
+    const { values, words } = await slice.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Action plan");
       const body = context.workbook.tables.getItem("ActionPlan").getDataBodyRange().load("values");
+      const above = sheet.getRange("A1:L2").load("values");
       // A change recalculates the formulas.
       sheet.getRange("A40").values = [["x"]];
       await context.sync();
       const values: unknown[][] = body.values;
-      return values;
+      const words = above.values.flat().filter((cell) => cell !== "");
+      return { values, words };
     });
     slice.close();
-    expect(rows.map((row) => [row[0], row[16], row[6]])).toEqual([
+    expect(words).toEqual([
+      expect.stringMatching(/^Actions of police/i),
+      expect.stringMatching(/^Please fill in the yellow cells/),
+    ]);
+    expect(values.map((row) => [row[0], row[16], row[6]])).toEqual([
       ["ACT-0001", -50, "Red"],
       ["ACT-0002", -1, "Red"],
     ]);

@@ -2,10 +2,9 @@ import { SHEETS } from "../gateway/sheetNames";
 import { queueRowsLook, queueSheetLook, titled } from "../look/sheetLook";
 import { planColumnOf, queuePlanPlacing } from "./planColumnLooks";
 import { PLAN_HEADING_ROW, type PlanPlace } from "./planLayout";
-import { queueNumberUnsaid } from "./ragKey";
 import { queueSliceLines, queueSliceWords, sliceColumnOf } from "./sliceLook";
 
-/** The title, the look and the print of a new plan, or of an agency's slice of one, which says what to fill in where the key is. Nothing is sent yet. */
+/** The title, the look and the print of a new plan, or of an agency's slice of one. Nothing is sent yet. */
 export function queuePlanLayout(
   sheet: Excel.Worksheet,
   headings: readonly string[],
@@ -32,7 +31,6 @@ export function queuePlanLayout(
   }
   queueSliceLines(sheet, { top: PLAN_HEADING_ROW + 1, rows, headings });
   queueSliceWords(sheet.getRangeByIndexes(PLAN_HEADING_ROW - 1, 0, 1, 1));
-  queueNumberUnsaid(sheet);
 }
 
 /** The look of new rows. Nothing is sent yet. */

@@ -16,7 +16,14 @@ import { filledByExcel, liveCells, queueLiveColumns, queueStandingLive } from ".
 import { writeTargets } from "./targetCells";
 import { refsOfRows, targetsByRef, writeStanding } from "./planRows";
 import { highestGiven, planSourcesOf, targetsSeen } from "./planSources";
-import { amberFrom, mendRagKey, queueAmberName, queueRagKey, type AmberRead } from "./ragKey";
+import {
+  amberFrom,
+  mendRagKey,
+  queueAmberName,
+  queueAmberNumber,
+  queueRagKey,
+  type AmberRead,
+} from "./ragKey";
 import { readFormulas } from "../gateway/readFormulas";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { areTablesAgain, ownNames } from "../gateway/ownNames";
@@ -45,7 +52,7 @@ interface PlanDetails {
   reference: string;
   /** What the list of agencies refers to or holds; null for no list. */
   agencies: string | null;
-  /** The agency whose part of a plan it is, to be filled in on A4. */
+  /** The agency whose part of a plan it is, to be filled in on A4 paper. */
   sliceFor?: string;
 }
 
@@ -152,7 +159,8 @@ export async function writePlan(
   const whole = sheet.getRangeByIndexes(PLAN_HEADING_ROW, 0, count + 1, headings.length);
   const table = makeTable(sheet, whole, "lines");
   const place = { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings };
-  queueRagKey(sheet, amber.within);
+  if (details.sliceFor === undefined) queueRagKey(sheet, amber.within);
+  else queueAmberNumber(sheet, amber.within);
   queueAmberName(context, sheet, own.cells.amber);
   queueLiveColumns(sheet, place, await liveCells(context), own.tables.actionPlan);
   queuePlanLayout(sheet, headings, rows.length, details);

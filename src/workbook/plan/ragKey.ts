@@ -29,6 +29,7 @@ const KEY = [
 
 /** Writes the RAG key above the plan, keeping its number. Nothing is sent yet. */
 export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
+  queueAmberNumber(sheet, within);
   const key = sheet.getRange("A2");
   queueCell(key, "General", `="${KEY}"`);
   queueTint(key, { size: LOOKED_UP });
@@ -37,6 +38,10 @@ export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
   queueCell(words, TEXT, NUMBER_WORDS);
   queueTint(words, { size: LOOKED_UP, text: COLOURS.quiet });
   queuePlacing(words, { wrap: false, vertical: "Center", horizontal: "Right", rowHeight: 22.5 });
+}
+
+/** Writes the number of the key alone, as on a slice, where it is in a column that is folded away. Nothing is sent yet. */
+export function queueAmberNumber(sheet: Excel.Worksheet, within: number): void {
   const cell = sheet.getRangeByIndexes(NUMBER_ROW, AMBER_COLUMN, 1, 1);
   queueCell(cell, "0", within);
   queueInput(cell);
@@ -51,11 +56,6 @@ export function queueRagKey(sheet: Excel.Worksheet, within: number): void {
       message: "Enter a whole number of working days from 0 to 250.",
     },
   );
-}
-
-/** Takes away what is said of the number, which an agency has no need to change; the number stays. Nothing is sent yet. */
-export function queueNumberUnsaid(sheet: Excel.Worksheet): void {
-  queueCell(sheet.getRangeByIndexes(NUMBER_ROW, WORDS_COLUMN, 1, 1), TEXT, "");
 }
 
 /** The number in the key, and whether its cell exists and holds one. */
