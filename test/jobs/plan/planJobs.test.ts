@@ -5,7 +5,7 @@ import type { PlanJobs, RecommendationsFrom } from "../../../src/jobs/plan/planT
 import { createTimetableJobs } from "../../../src/jobs/timetable/timetableJobs";
 import { makeTemplate } from "../../../src/jobs/templates/makeTemplate";
 import { reviewFrom } from "../../../src/review/review";
-import { openPlan, planOf, runIn, TODAY, type } from "./planWorkbook";
+import { addressOf, openPlan, planOf, runIn, TODAY, type } from "./planWorkbook";
 
 const CSV = [
   "Recommendation,Action,Lead,When,Outcome",
@@ -48,16 +48,6 @@ async function sheetWith(workbook: OpenedWorkbook, name: string, rows: string[][
     sheet.activate();
     if (select !== undefined) sheet.getRange(select).select();
     await context.sync();
-  });
-}
-
-/** Where a cell of the plan is, such as "I5". */
-async function addressOf(workbook: OpenedWorkbook, row: number, heading: string): Promise<string> {
-  return workbook.Excel.run(async (context) => {
-    const body = context.workbook.tables.getItem("ActionPlan").columns.getItem(heading).getDataBodyRange();
-    const cell = body.getCell(row, 0).load("address");
-    await context.sync();
-    return cell.address.replace(/^.*!/, "");
   });
 }
 

@@ -55,6 +55,16 @@ export async function blockOf(
   });
 }
 
+/** Where a cell of the plan is, such as "I5". */
+export async function addressOf(workbook: OpenedWorkbook, row: number, heading: string): Promise<string> {
+  return workbook.Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("ActionPlan").columns.getItem(heading).getDataBodyRange();
+    const cell = body.getCell(row, 0).load("address");
+    await context.sync();
+    return cell.address.replace(/^.*!/, "");
+  });
+}
+
 /** What a person types into a cell of the plan. */
 export async function type(
   workbook: OpenedWorkbook,
