@@ -6,7 +6,7 @@ import type { Area, ConditionalFormatContents } from "./contents";
 import type { Feature } from "./feature";
 import { stateFor } from "./featureState";
 import { movedFormula, shiftedRule } from "./formulaShift";
-import { anchorOf, stretched, without } from "./ruleAreas";
+import { anchorOf, copiedAreas, stretched, without } from "./ruleAreas";
 import type { Sheet } from "./sheet";
 import type { AreaShift } from "./shifts";
 
@@ -92,20 +92,7 @@ class ConditionalFormats {
     const copied = this.at(from, [source]);
     if (copied.length === 0 && this.at(to, [target]).length === 0) return;
     const [down, across] = [target.top - source.top, target.left - source.left];
-    const partOf = (areas: readonly Area[]): Area[] =>
-      areas.flatMap((area) => {
-        const part = intersection(area, source);
-        return part
-          ? [
-              {
-                top: part.top + down,
-                bottom: part.bottom + down,
-                left: part.left + across,
-                right: part.right + across,
-              },
-            ]
-          : [];
-      });
+    const partOf = (areas: readonly Area[]): Area[] => copiedAreas(areas, source, target);
     const covered = copied.map((format) => ({
       format,
       areas: partOf(format.areas),

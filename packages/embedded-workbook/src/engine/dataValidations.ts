@@ -5,7 +5,7 @@ import { mirrorValidations } from "./dataValidationMirror";
 import type { Feature } from "./feature";
 import { stateFor } from "./featureState";
 import { movedFormula, shiftedRule } from "./formulaShift";
-import { anchorOf, stretched, without } from "./ruleAreas";
+import { anchorOf, copiedAreas, stretched, without } from "./ruleAreas";
 import type { Sheet } from "./sheet";
 import type { AreaShift } from "./shifts";
 
@@ -70,21 +70,8 @@ class DataValidations {
       covers(target)
     )
       return;
-    const [down, across] = [target.top - source.top, target.left - source.left];
     const parts = copied.map((validation) => {
-      const areas = validation.areas.flatMap((own) => {
-        const part = intersection(own, source);
-        return part
-          ? [
-              {
-                top: part.top + down,
-                bottom: part.bottom + down,
-                left: part.left + across,
-                right: part.right + across,
-              },
-            ]
-          : [];
-      });
+      const areas = copiedAreas(validation.areas, source, target);
       const [before, after] = [anchorOf(validation.areas), anchorOf(areas)];
       const operand = (text: string): string =>
         text.startsWith('"')

@@ -19,6 +19,20 @@ export function without(areas: readonly Area[], taken: Area): Area[] {
   });
 }
 
+/** What of some areas lies in a source, where a copy of the source onto the target puts it. */
+export function copiedAreas(areas: readonly Area[], source: Area, target: Area): Area[] {
+  const [down, across] = [target.top - source.top, target.left - source.left];
+  return areas
+    .map((area) => intersection(area, source))
+    .filter((part) => part !== null)
+    .map(({ top, bottom, left, right }) => ({
+      top: top + down,
+      bottom: bottom + down,
+      left: left + across,
+      right: right + across,
+    }));
+}
+
 /** Where the areas of a rule are after a shift. */
 export function shiftedAreas(areas: readonly Area[], shift: AreaShift): Area[] {
   return areas.map((area) => shiftedArea(area, shift)).filter((area) => area !== null);
