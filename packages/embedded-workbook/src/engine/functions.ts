@@ -1,6 +1,7 @@
 import {
   FUNCTION_NAMES_LOOKUP,
   FUNCTION_NAMES_STATISTICAL,
+  FUNCTION_NAMES_TEXT,
   IFunctionService,
 } from "@univerjs/engine-formula";
 import { countifsFunction } from "./countifs";
@@ -8,6 +9,7 @@ import { edateFunction } from "./edate";
 import type { Feature } from "./feature";
 import { matchFunction } from "./match";
 import { networkdaysFunction } from "./networkdays";
+import { substituteFunction } from "./substitute";
 import { todayFunctions } from "./today";
 
 /** Functions of formulas that the engine has differently from Excel, or too slowly. */
@@ -22,6 +24,10 @@ export const functions: Feature = {
     const match = service.getExecutor(FUNCTION_NAMES_LOOKUP.MATCH);
     if (match) {
       service.registerExecutors(matchFunction(match));
+    }
+    const substitute = service.getExecutor(FUNCTION_NAMES_TEXT.SUBSTITUTE);
+    if (substitute) {
+      service.registerExecutors(substituteFunction(substitute));
     }
     if (today !== undefined) {
       service.registerExecutors(...todayFunctions(today));

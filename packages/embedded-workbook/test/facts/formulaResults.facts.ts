@@ -53,6 +53,7 @@ const FUNCTIONS: readonly FunctionFacts[] = [
       '=SUBSTITUTE("Sales Data","Sales","Cost")': "Cost Data",
       '=SUBSTITUTE("Quarter 1, 2008","1","2",1)': "Quarter 2, 2008",
       '=SUBSTITUTE("Quarter 1, 2011","1","2",3)': "Quarter 1, 2012",
+      '=SUBSTITUTE("a b"&CHAR(10)&"c",CHAR(10),";")': "a b;c",
     },
   ],
   [
