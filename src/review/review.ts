@@ -3,6 +3,8 @@ import { isIsoDate } from "../calendar/isoDate";
 
 /** Characters in the name of an agency, a person or a review: Excel takes texts of up to 255 in its rules and formulas. */
 export const NAME_LIMIT = 200;
+/** Characters of a line of enquiry, which may be a whole question. */
+const LINE_LIMIT = 2000;
 const text = z.string().trim().min(1).max(NAME_LIMIT);
 
 /** A day that exists, as "YYYY-MM-DD". */
@@ -50,6 +52,7 @@ const reviewSchema = z.object({
       ]),
     )
     .default([]),
+  linesOfEnquiry: z.array(z.string().trim().min(1).max(LINE_LIMIT)).default([]),
 });
 
 /** The record of one case review (docs/interfaces.md section 1). What the file does not give is empty or `null`. */
@@ -90,6 +93,8 @@ export function reviewFrom(value: unknown): Review {
   if (twice !== undefined) throw new ReviewProblem(`The review lists the agency "${twice}" twice.`);
   const code = firstTwice(review.agencies.flatMap((entry) => entry.code ?? []));
   if (code !== undefined) throw new ReviewProblem(`Two agencies of the review have the code "${code}".`);
+  const line = firstTwice(review.linesOfEnquiry.map((each) => each.toLowerCase()));
+  if (line !== undefined) throw new ReviewProblem(`The review lists the line of enquiry "${line}" twice.`);
   const identifier = firstTwice(review.people.map((entry) => entry.identifier.toLowerCase()));
   if (identifier !== undefined)
     throw new ReviewProblem(`Two people of the review are called "${identifier}".`);

@@ -51,6 +51,7 @@ export const OWN_TABLES: Readonly<Record<TableKey, OwnTable>> = {
   agencies: { sheet: "review", telling: ["Agency", "Code", "Other names", "Tint", "Text colour"] },
   record: { sheet: "review", telling: ["Item", "Value"], beside: true },
   people: { sheet: "review", telling: ["Identifier", "Role", "Born", "Names"], beside: true },
+  linesOfEnquiry: { sheet: "review", telling: ["Line of enquiry", "Entries", "What it asks"], beside: true },
   abbreviations: { sheet: "review", telling: ["Abbreviation", "Meaning"], beside: true },
   returnsReceived: { sheet: "review", telling: ["Agency", "Kind", "Entries", "File"], beside: true },
   headingDecisions: { sheet: "review", telling: ["Agency", "Heading", "Read as"], beside: true },

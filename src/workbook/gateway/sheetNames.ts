@@ -15,6 +15,7 @@ export const SHEETS = {
   chronology: "Integrated chronology",
   crossChecks: "Cross-checks",
   glance: "At a glance",
+  linesOfEnquiry: "Lines of enquiry",
   changeLog: "Change log",
   lastMerge: "Last merge",
   // Not numbers, which are for sheets whose names are taken.
@@ -51,6 +52,7 @@ export const TABLES = {
   gapLengths: "GapLengths",
   agencies: "Agencies",
   people: "People",
+  linesOfEnquiry: "LinesOfEnquiry",
   abbreviations: "Abbreviations",
   returns: "Returns",
   returnsReceived: "ReturnsReceived",

@@ -24,6 +24,7 @@ const AGAIN: Partial<Record<TableKey, Again>> = {
   record: { words: "The record of the review", style: "blue", endsAtGap: true },
   returnsReceived: { words: "The list of returns received", style: "blue", endsAtGap: true },
   people: { words: "The list of people", style: "blue", endsAtGap: true },
+  linesOfEnquiry: { words: "The list of lines of enquiry", style: "blue", endsAtGap: true },
   abbreviations: { words: "The list of abbreviations", style: "blue", endsAtGap: true },
   headingDecisions: { words: "The list of headings that were decided", style: "blue", endsAtGap: true },
   chronology: { words: "The chronology's table", style: "faintLines", beside: "sources" },

@@ -6,6 +6,7 @@ import { TAB_COLOURS } from "./colours";
 const ORDER: readonly (readonly [key: SheetKey, tab: keyof typeof TAB_COLOURS])[] = [
   ["chronology", "chronology"],
   ["glance", "chronology"],
+  ["linesOfEnquiry", "chronology"],
   ["crossChecks", "chronology"],
   ["queries", "chronology"],
   ["changeLog", "chronology"],

@@ -3,9 +3,8 @@ import { cellsRead } from "../gateway/blocks";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
-import { queueSmallTable } from "../look/tables";
 import type { ReturnRecord } from "./returnRecords";
-import { headingBelow, queueRoom, queueSectionLook } from "./reviewLayout";
+import { addSectionBelow } from "./sectionBelow";
 
 const HEADINGS = ["Agency", "Kind", "Entries", "File"] as const;
 const FORMATS = HEADINGS.map(() => TEXT);
@@ -24,7 +23,11 @@ export async function showReturns(
   await context.sync();
   const rows = returns.length > 0 ? returns.map(rowOf) : [HEADINGS.map(() => "")];
   if (table.isNullObject) {
-    await addTable(context, rows);
+    await addSectionBelow(context, ["linesOfEnquiry", "people"], "returnsReceived", {
+      headings: HEADINGS,
+      formats: FORMATS,
+      rows,
+    });
     return;
   }
   const [headings = [], ...standing] = cellsRead(shown.values).map((row) => row.map(String));
@@ -56,28 +59,4 @@ function rowOf({ agency, kind, state, entries, file, receivedAs }: ReturnRecord)
     entries === 0 ? "" : String(entries),
     file.toLowerCase().startsWith(`${receivedAs.toLowerCase()}.`) ? file : `${file}, ${receivedAs}`,
   ];
-}
-
-/** Below the people, moving what is there; below all, where the people are not in their place. */
-async function addTable(context: Excel.RequestContext, rows: string[][]): Promise<void> {
-  const names = await ownNames(context);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(names.sheets.review);
-  const people = context.workbook.tables.getItemOrNullObject(names.tables.people);
-  const [above, used] = [people.getRange(), sheet.getUsedRangeOrNullObject(true)];
-  for (const range of [above, used]) range.load("rowIndex,columnIndex,rowCount");
-  people.worksheet.load("name");
-  await context.sync();
-  if (sheet.isNullObject || used.isNullObject) return;
-  const isBelowPeople =
-    !people.isNullObject && people.worksheet.name === names.sheets.review && above.columnIndex === 0;
-  const { rowIndex, rowCount } = isBelowPeople ? above : used;
-  const last = rowIndex + rowCount - 1;
-  if (isBelowPeople) {
-    queueRoom(sheet, last + 1, rows.length + 3);
-  }
-  const row = headingBelow(last);
-  const table = { name: names.tables.returnsReceived, headings: HEADINGS, formats: FORMATS, rows };
-  queueSmallTable(sheet, { row, column: 0 }, table);
-  queueSectionLook(sheet, "returnsReceived", { row, column: 0, headings: HEADINGS, rows: rows.length });
-  await sendTexts(context);
 }

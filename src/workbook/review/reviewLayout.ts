@@ -28,7 +28,13 @@ const UNFOLDED = 4;
 /** The tables of the sheet. */
 export type SectionKey = Extract<
   TableKey,
-  "record" | "agencies" | "people" | "returnsReceived" | "headingDecisions" | "abbreviations"
+  | "record"
+  | "agencies"
+  | "people"
+  | "linesOfEnquiry"
+  | "returnsReceived"
+  | "headingDecisions"
+  | "abbreviations"
 >;
 
 interface Section {
@@ -50,6 +56,10 @@ export const SECTIONS: Readonly<Record<SectionKey, Section>> = {
   people: {
     title: "People",
     purpose: "Names are for checking only; a publication copy has none of them.",
+  },
+  linesOfEnquiry: {
+    title: "Lines of enquiry",
+    purpose: "Key theme in the chronology offers them; an entry may have several, with semicolons.",
   },
   returnsReceived: { title: "Returns received", purpose: "Filled in by the add-in." },
   headingDecisions: { title: "Columns decided", purpose: "What headings of returns were said to mean." },

@@ -1,3 +1,4 @@
+import { distinct } from "../../chronology/views/viewEntry";
 import { withFormerNames } from "../../review/formerNames";
 import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../../review/review";
 import { areTablesAgain, ownNames } from "../gateway/ownNames";
@@ -15,6 +16,7 @@ import { dayOrWords, holidaysOf, partsOf, trimmedText } from "./reviewCells";
 import { REVIEW_ITEMS } from "./reviewItems";
 import { FIRST_HEADING, headingBelow, queueReviewLook, queueSectionLook } from "./reviewLayout";
 import { relayReview } from "./relayReview";
+import { addLinesOfEnquiry } from "./addLinesOfEnquiry";
 import { EDITED, queueAgencyColours, queueDayFormats, reviewTables } from "./reviewTables";
 
 /** What the Review sheet holds. */
@@ -37,14 +39,15 @@ const hexColour = /^#[0-9A-Fa-f]{6}$/;
  * @throws ReviewProblem in plain words where a person wrote something there that can't be used
  */
 export async function readReviewSheet(context: Excel.RequestContext): Promise<ReviewSheet | null> {
-  const [record, agencies, people, abbreviations, returns] = await readTables(context, [
+  const [record, agencies, people, lines, abbreviations, returns] = await readTables(context, [
     "record",
     "agencies",
     "people",
+    "linesOfEnquiry",
     "abbreviations",
     "returns",
   ]);
-  if (!record && !agencies && !people && !abbreviations && !returns) {
+  if (!record && !agencies && !people && !lines && !abbreviations && !returns) {
     return null;
   }
   const items = new Map((record ?? []).map((row) => [trimmedText.parse(row.Item), row.Value]));
@@ -64,6 +67,7 @@ export async function readReviewSheet(context: Excel.RequestContext): Promise<Re
       holidays: holidaysOf(items.get(REVIEW_ITEMS.holidays)),
       people: (people ?? []).filter((row) => trimmedText.parse(row.Identifier) !== "").map(personOf),
       agencies: (agencies ?? []).filter((row) => trimmedText.parse(row.Agency) !== "").map(agencyOf),
+      linesOfEnquiry: distinct((lines ?? []).map((row) => trimmedText.parse(row["Line of enquiry"]))),
       abbreviations: Object.fromEntries(
         (abbreviations ?? []).map((row) => [
           trimmedText.parse(row.Abbreviation),
@@ -133,6 +137,7 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     context.workbook.tables.getItemOrNullObject(names.tables[key]);
   const list = tableOf("returns");
   const edited = EDITED.map((key) => [key, tableOf(key)] as const);
+  const lines = edited.find(([key]) => key === "linesOfEnquiry")?.[1];
   const left = context.workbook.worksheets.getItemOrNullObject(names.sheets.returnsList);
   const used = known.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await context.sync();
@@ -147,6 +152,9 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     await writeReviewSheet(context, contents);
     return;
   }
+  if (!isNew && lines?.isNullObject !== false && (await addLinesOfEnquiry(context))) {
+    return writeReviewSheet(context, contents);
+  }
   let next = isNew ? FIRST_HEADING : headingBelow(used.rowIndex + used.rowCount - 1);
   const placed = (rows: number): number => {
     const row = next;
@@ -155,6 +163,7 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   };
   let sheet = known;
   const wanted = reviewTables(review, colours, names);
+  const keys = EDITED.filter((key) => key !== "linesOfEnquiry" || isNew || lines?.isNullObject === false);
   const merged = await mergeTables(
     context,
     () => {
@@ -162,10 +171,10 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
       if (isNew) queueReviewLook(sheet, review.reference ?? "");
       return sheet;
     },
-    EDITED.map((key) => wanted[key]),
+    keys.map((key) => wanted[key]),
     placed,
   );
-  EDITED.forEach((key, at) => {
+  keys.forEach((key, at) => {
     const { madeAt = null, headings = [], rowOf = new Map<string, number>() } = merged[at] ?? {};
     const table = context.workbook.tables.getItem(names.tables[key]);
     if (madeAt !== null) {

@@ -16,6 +16,7 @@ export const EDITED = [
   "record",
   "agencies",
   "people",
+  "linesOfEnquiry",
   "abbreviations",
 ] as const satisfies readonly SectionKey[];
 type Edited = (typeof EDITED)[number];
@@ -30,11 +31,15 @@ export function reviewTables(
     record: { name: tables.record, ...recordTable(review) },
     agencies: { name: tables.agencies, ...agencyTable(review, colours) },
     people: { name: tables.people, ...peopleTable(review) },
+    linesOfEnquiry: { name: tables.linesOfEnquiry, ...lineTable(review) },
     abbreviations: { name: tables.abbreviations, ...abbreviationTable(review) },
   };
 }
 
 type Unnamed = Omit<WantedTable, "name">;
+
+/** A count in a list; a dash for none. */
+const COUNT = "0;;–";
 
 /** For what a person adds. */
 const SPARE_ROWS = 1;
@@ -105,6 +110,18 @@ function peopleTable({ people }: Review): Unnamed {
     headings: ["Identifier", "Role", "Born", "Names"],
     formats: [TEXT, TEXT, DATE, TEXT],
     rows: people.map(({ identifier, role, born, names }) => [identifier, role, dayCell(born), joined(names)]),
+  };
+}
+
+/** As wide as the tables below it (reviewLayout.ts). */
+export const LINE_HEADINGS = ["Line of enquiry", "Entries", "Actions", "What it asks"] as const;
+export const LINE_FORMATS = [TEXT, COUNT, COUNT, TEXT] as const;
+
+function lineTable({ linesOfEnquiry }: Pick<Review, "linesOfEnquiry">): Unnamed {
+  return {
+    headings: LINE_HEADINGS,
+    formats: LINE_FORMATS,
+    rows: linesOfEnquiry.map((line) => [line, "", "", ""]),
   };
 }
 
