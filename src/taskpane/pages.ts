@@ -1,21 +1,40 @@
 import type { ComponentType } from "react";
-import { ColumnsPage } from "./columns/ColumnsPage";
-import { CrossChecksPage } from "./crossChecks/CrossChecksPage";
-import { NamesPage } from "./names/NamesPage";
+import { ReturnsPage } from "./returns/ReturnsPage";
 import { lazyPage } from "./shared/lazyPage";
 import type { PageProps } from "./shared/pageProps";
-import { PublicationPage } from "./publication/PublicationPage";
-import { QueriesPage } from "./queries/QueriesPage";
-import { ReturnsPage } from "./returns/ReturnsPage";
-import { TemplatesPage } from "./templates/TemplatesPage";
-import { TimelinePage } from "./timeline/TimelinePage";
-import { TimetablePage } from "./timetable/TimetablePage";
-import { ViewsPage } from "./views/ViewsPage";
 
-/** The page of the plan is the largest, and many reviews have none for months. */
+// All but the first page are in files of their own, each with the jobs that it asks for (src/jobs/createJobs.ts).
+const ColumnsPage = lazyPage("Columns", async () => {
+  return (await import(/* webpackChunkName: "columns" */ "./columns/ColumnsPage")).ColumnsPage;
+});
+const QueriesPage = lazyPage("Queries", async () => {
+  return (await import(/* webpackChunkName: "queries" */ "./queries/QueriesPage")).QueriesPage;
+});
+const CrossChecksPage = lazyPage("Cross-checks", async () => {
+  return (await import(/* webpackChunkName: "crossChecks" */ "./crossChecks/CrossChecksPage"))
+    .CrossChecksPage;
+});
+const TimelinePage = lazyPage("Timeline", async () => {
+  return (await import(/* webpackChunkName: "timeline" */ "./timeline/TimelinePage")).TimelinePage;
+});
+const ViewsPage = lazyPage("Views", async () => {
+  return (await import(/* webpackChunkName: "views" */ "./views/ViewsPage")).ViewsPage;
+});
 const PlanPage = lazyPage("Action plan", async () => {
-  const { PlanPage: Page } = await import(/* webpackChunkName: "plan" */ "./plan/PlanPage");
-  return Page;
+  return (await import(/* webpackChunkName: "plan" */ "./plan/PlanPage")).PlanPage;
+});
+const TimetablePage = lazyPage("Timetable", async () => {
+  return (await import(/* webpackChunkName: "timetable" */ "./timetable/TimetablePage")).TimetablePage;
+});
+const TemplatesPage = lazyPage("Templates", async () => {
+  return (await import(/* webpackChunkName: "templates" */ "./templates/TemplatesPage")).TemplatesPage;
+});
+const NamesPage = lazyPage("Names", async () => {
+  return (await import(/* webpackChunkName: "names" */ "./names/NamesPage")).NamesPage;
+});
+const PublicationPage = lazyPage("Publication", async () => {
+  return (await import(/* webpackChunkName: "publication" */ "./publication/PublicationPage"))
+    .PublicationPage;
 });
 
 export type PageId =

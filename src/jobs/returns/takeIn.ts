@@ -34,6 +34,7 @@ import { receive } from "./receive";
 import { recordsAmong } from "./recordsTaken";
 import type { ReturnFile } from "./returnFile";
 import { named, recordsOf, type Received } from "./returnSheets";
+import { rowsIn } from "./rowsIn";
 import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
 
 /** What became of a file that was taken in. */
@@ -208,11 +209,6 @@ function movesTo(names: readonly string[], records: readonly ReturnRecord[]): { 
         ...names.map((name, at) => ({ from: between(at), to: to(at, name) })),
       ]
     : names.map((from, at) => ({ from, to: to(at, from) }));
-}
-
-/** How many rows of a sheet are not empty. */
-export function rowsIn(grid: Pick<Received["grid"], "cells">): number {
-  return grid.cells.filter((row) => row.some((cell) => cell.kind !== "empty")).length;
 }
 
 /**

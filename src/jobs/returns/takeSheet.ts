@@ -2,8 +2,6 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { freeFileName } from "../../chronology/returns/fileNames";
 import { readReturnSteps } from "../../chronology/returns/readReturns";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import { sheetNames } from "../../workbook/gateway/sheetList";
-import { ownNames } from "../../workbook/gateway/ownNames";
 import { inStretches } from "../../workbook/gateway/stretches";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
@@ -13,26 +11,13 @@ import {
   writeReturns,
   writeReviewSheet,
 } from "../../workbook/review/reviewSheet";
-import { job, UNCHANGED, writingJob } from "../shared/job";
+import { UNCHANGED, writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import { recordsOf } from "./returnSheets";
 import type { AddResult } from "./returnTypes";
 import { settleAdded } from "./settleAdded";
-import { rowsIn } from "./takeIn";
+import { rowsIn } from "./rowsIn";
 import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
-
-/** The sheets that could be taken as a return: those that no return came on and that the add-in did not make. */
-export const sheetsToTake = job("list the sheets", UNCHANGED, (run: RunInWorkbook): Promise<string[]> =>
-  run(async (context) => {
-    const known = await readReviewSheet(context);
-    const records = known ? [...known.returns, ...known.aside] : [];
-    const ours = new Set<string>([
-      ...Object.values((await ownNames(context)).sheets),
-      ...records.flatMap(({ sheet, keptAs }) => [sheet, keptAs]),
-    ]);
-    return (await sheetNames(context)).filter((name) => !ours.has(name));
-  }),
-);
 
 /**
  * Takes a sheet that is already in the workbook as a return. It keeps its place and its name.
