@@ -99,22 +99,42 @@ describe("a day in any form", () => {
     );
   });
 
-  it("combines with a time", () => {
-    const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }));
+  it("combines with a time, in any form of either", () => {
+    const clock = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }));
+    const between = fc.constantFrom(" ", ", ", " at ", " @ ", "@", "\n", " - ", " (");
+    const mark = fc.constantFrom(":", ".", "");
     fc.assert(
-      fc.property(
-        days,
-        time,
-        fc.constantFrom(" ", ", ", " at ", " @ ", "\n", " - "),
-        (iso, [hour, minute], between) => {
-          const { year, month, day, name } = partsOf(iso);
-          const clock = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-          for (const form of [`${day}/${month}/${year}`, `${day} ${name} ${year}`]) {
-            const read = readRecordedDate(`${form}${between}${clock}`, { today });
-            expect([form, read.start, read.end, read.time]).toEqual([form, iso, iso, clock]);
-          }
-        },
-      ),
+      fc.property(days, clock, between, mark, (iso, [hour, minute], joined, inside) => {
+        const { year, month, day, name } = partsOf(iso);
+        const two = (number: number): string => String(number).padStart(2, "0");
+        const time = `${two(hour)}${inside}${two(minute)}${joined === " (" ? ")" : ""}`;
+        const short = String(year).slice(2);
+        const forms = [
+          `${day}/${month}/${year}`,
+          `${two(day)}-${two(month)}-${year}`,
+          `${day}.${month}.${year}`,
+          `${day} ${name} ${year}`,
+          `${day}-${name.slice(0, 3)}-${year}`,
+          `${two(day)}${name.slice(0, 3)}${year}`,
+          `${name} ${day}, ${year}`,
+          iso,
+          ...(year >= 2000 ? [`${day}/${month}/${short}`, `${day}-${name.slice(0, 3)}-${short}`] : []),
+        ];
+        for (const form of forms) {
+          // "12/03/2019 - 15.03" could be a span.
+          if (joined === " - " && inside === ".") continue;
+          const read = readRecordedDate(`${form}${joined}${time}`, { today });
+          expect([form, joined, time, read.start, read.end, read.time]).toEqual([
+            form,
+            joined,
+            time,
+            iso,
+            iso,
+            `${two(hour)}:${two(minute)}`,
+          ]);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -18,6 +18,8 @@ function readFigures({ numbers, between }: Figures, century: Century): WrittenDa
   if (!first || !second || !third || numbers.length !== 3) return null;
   if (second.text.length > 2 || second.ordinal) return null;
   if (first.text.length === 4 && third.text.length <= 2) {
+    // "2021 10:30" is what is left of a day and a clock time.
+    if (between.includes("") && between.some((mark) => mark !== "")) return null;
     const year = fullYearOf(first);
     if (year === null) return { kind: "misfit", rule: "date-unreadable", likely: null };
     return makeDay(RULE, third.value, second.value, year, true);

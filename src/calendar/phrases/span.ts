@@ -64,6 +64,7 @@ export function splitSpan(tokens: Token[], conventions: Conventions, splits: Spl
     if (!right) continue;
     if (inFigures && !(isWhole(left) && isWhole(right))) continue;
     if (splits === "slashes" && isInsideDate(list, index, after)) continue;
+    if (isPerhapsClock(left, list, index, after)) continue;
     // "5/6/7 March" is not a span from 5 June.
     if (left.kind === "day" && left.figures && left.year === null && right.kind === "day" && !right.figures)
       continue;
@@ -79,6 +80,14 @@ function isInsideDate(list: readonly Token[], at: number, after: number): boolea
   if (list[at - 1]?.kind !== "number" || list[after]?.kind !== "number") return false;
   const slashes = (tokens: readonly Token[]): number => tokens.filter(({ text }) => text === "/").length;
   return slashes(list.slice(0, at)) !== slashes(list.slice(after));
+}
+
+/** The 2030 of "12/04/2021-2030": glued to a whole day it could be a clock time as well as a year. */
+function isPerhapsClock(left: Written | Misfit, list: readonly Token[], at: number, after: number): boolean {
+  const last = list[after];
+  if (left.kind !== "day" || left.year === null || left.month === null || after !== list.length - 1)
+    return false;
+  return last?.kind === "number" && last.text.length === 4 && !last.gap && list[at]?.gap === false;
 }
 
 function isWhole(date: Written | Misfit): boolean {

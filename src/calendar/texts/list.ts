@@ -1,5 +1,6 @@
 import { amongWords } from "./amongWords";
 import { aside } from "./aside";
+import { clockAfterDay } from "./clockAfterDay";
 import { datedAccount } from "./datedAccount";
 import { datesAlone } from "./datesAlone";
 import { exactDateNotKnown } from "./exactDateNotKnown";
@@ -12,6 +13,8 @@ import { zonedMoment } from "./zonedMoment";
 export const TEXT_FORMS: readonly TextForm[] = [
   // Before the dates alone: the zone of "12/03/2019 14:30:00 GMT+1" looks like another day.
   zonedMoment,
+  // Before the dates alone, which would take the clock time of a day for another day.
+  clockAfterDay,
   datesAlone,
   timeBeside,
   exactDateNotKnown,

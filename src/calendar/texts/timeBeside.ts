@@ -13,13 +13,18 @@ function isNightBetween(outcome: Outcome, time: string): boolean {
   );
 }
 
+const YEAR_AND_CLOCK = /^(?:19|20)\d{2} ?- ?\d{4}$/;
+
 /** A time beside the date, in figures or in words. */
 export const timeBeside: TextForm = {
   name: "time-beside",
-  examples: ["12/03/2021 14:30", "12.3.21 at 2pm", "morning of 12 March 2019", "12-Mar-2019 14:30"],
+  examples: ["12.3.21 at 2pm", "morning of 12 March 2019", "12/03/2021 14:30-15:10"],
   read: (plain, conventions) => {
     for (const { date, time } of timeCuts(plain)) {
       const outcome = readPhrase(date, conventions);
+      // "April 12 2021-1005": the year is no time of a month of 2012.
+      if (YEAR_AND_CLOCK.test(time) && !(outcome?.kind === "reading" && outcome.precision === "day"))
+        continue;
       if (outcome) return { outcome, time: isNightBetween(outcome, time) ? "" : time };
     }
     return null;
