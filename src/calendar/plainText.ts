@@ -20,6 +20,25 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/ᵗʰ/g, "th"],
 ];
 
+/** "the twenty-first of March", "Twelfth March", in figures. */
+const UNITS = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
+const DAY_WORDS: readonly string[] = [
+  ...UNITS,
+  ..."tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
+    " ",
+  ),
+  "twentieth",
+  ...UNITS.map((unit) => `twenty ${unit}`),
+  "thirtieth",
+  "thirty first",
+];
+const MONTHS = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}";
+const DAY_IN_WORDS = new RegExp(
+  `\\b(${[...DAY_WORDS].reverse().join("|").replace(/ /g, "[ -]")})( (?:day )?(?:of )?${MONTHS}\\b)`,
+  "g",
+);
+const MAY_BE_IN_WORDS = /[a-z]{2}(?:st|nd|rd|th) /;
+
 /** Words of a date in Welsh that mean something else by themselves: Mawrth is March, and Hydref October. */
 const WELSH: [RegExp, string][] = [
   [/\bdydd mawrth\b/g, "tuesday"],
@@ -38,6 +57,13 @@ export function plainText(text: string): string {
   plain = plain.trim().toLowerCase();
   if (plain.includes("some "))
     plain = plain.replace(/\b(?:some time|at some (?:point|stage))\b/g, "sometime");
+  if (MAY_BE_IN_WORDS.test(plain)) {
+    plain = plain.replace(DAY_IN_WORDS, (_whole, day: string, rest: string) => {
+      return `${DAY_WORDS.indexOf(day.replace("-", " ")) + 1}th${rest}`;
+    });
+  }
+  if (plain.includes("o/n")) plain = plain.replace(/\bo\/n\b/g, "overnight");
+  if (plain.includes("w.e.f")) plain = plain.replace(/\bw\.e\.f\b\.?/g, "wef");
   if (plain.includes(">")) plain = plain.replace(/-*>/g, "-");
   if (plain.includes("dydd") || plain.includes("tymor")) {
     for (const [from, to] of WELSH) plain = plain.replace(from, to);

@@ -37,14 +37,37 @@ function easterSunday(year: number): number {
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
-/** The last Monday of a month whose last day is given. */
-function lastMonday(month: number, lastDay: number): Festival {
+/** A Monday of a month, except in the years in which the holiday was moved, to the day given. */
+function monday(
+  which: (year: number) => number,
+  moved: Record<number, [month: number, day: number]>,
+): Festival {
   const day = (year: number): number => {
-    const last = dayNumber(year, month, lastDay);
-    return last - (weekdayOfDayNumber(last) - 1);
+    const [month, instead] = moved[year] ?? [];
+    return month === undefined || instead === undefined ? which(year) : dayNumber(year, month, instead);
   };
   return { days: (year) => [day(year), day(year)], approximate: false };
 }
+
+function firstMonday(month: number): (year: number) => number {
+  return (year) => {
+    const first = dayNumber(year, month, 1);
+    return first + ((8 - weekdayOfDayNumber(first)) % 7);
+  };
+}
+
+/** The last Monday of a month whose last day is given. */
+function lastMonday(month: number, lastDay: number): (year: number) => number {
+  return (year) => {
+    const last = dayNumber(year, month, lastDay);
+    return last - (weekdayOfDayNumber(last) - 1);
+  };
+}
+
+/** The bank holidays that were moved: VE Day in 1995 and 2020, jubilees in 2002, 2012 and 2022 (gov.uk, "UK bank holidays"). */
+const EARLY_MAY = monday(firstMonday(5), { 1995: [5, 8], 2020: [5, 8] });
+const SPRING = monday(lastMonday(5, 31), { 2002: [6, 4], 2012: [6, 4], 2022: [6, 2] });
+const AUGUST = monday(lastMonday(8, 31), {});
 
 const CHRISTMAS: Festival = {
   days: (year) => [dayNumber(year, 12, 24), dayNumber(year, 12, 26)],
@@ -78,6 +101,15 @@ const SCHOOL_HOLIDAYS: [string[], string[], Festival][] = [
   [["october", "oct", "autumn"], HALF_TERM, between(10, 18, 11, 3)],
   [["february", "feb", "spring"], HALF_TERM, between(2, 10, 2, 25)],
   [["may", "summer", "whitsun", "whit"], HALF_TERM, between(5, 24, 6, 6)],
+];
+
+const BANK_HOLIDAY = ["bank holiday", "bank holiday monday", "bank hol", "bank hol monday", "bh", "b/h"];
+
+/** "May bank holiday" could be either of that month, so it is none of these. */
+const BANK_HOLIDAYS: [string[], Festival][] = [
+  [["early may", "may day", "mayday"], EARLY_MAY],
+  [["spring", "late may", "whitsun", "whit"], SPRING],
+  [["august", "aug", "summer", "late august"], AUGUST],
 ];
 
 /** A season and a name of its holiday, in either order: "October half term", "half term October". */
@@ -114,9 +146,9 @@ export const FESTIVALS: ReadonlyMap<string, Festival> = new Map<string, Festival
   ["easter sunday", fromEaster(0, 0, false)],
   ["easter day", fromEaster(0, 0, false)],
   ["easter monday", fromEaster(1, 1, false)],
-  ["spring bank holiday", lastMonday(5, 31)],
-  ["august bank holiday", lastMonday(8, 31)],
-  ["summer bank holiday", lastMonday(8, 31)],
+  ...BANK_HOLIDAYS.flatMap(([names, festival]) =>
+    names.flatMap((name) => BANK_HOLIDAY.map((words): [string, Festival] => [`${name} ${words}`, festival])),
+  ),
   ...SCHOOL_HOLIDAYS.flatMap(([seasons, names, festival]) =>
     seasons.flatMap((season) =>
       names.flatMap((name) => eitherWay(season, name).map((words): [string, Festival] => [words, festival])),

@@ -37,6 +37,8 @@ function readFigures(
     return makeMonth("month-in-figures", first.value, fullSecond);
   }
   if (second.text.length > 2 || mark === "") return null;
+  // "3/52" is three weeks and "12/40" the twelfth week of a pregnancy, as health records write them.
+  if (mark === "/" && (second.text === "52" || second.text === "40")) return null;
   const asDay = second.value >= 1 && second.value <= 12;
   const day = asDay ? makeDay("day-without-year", first.value, second.value, null, true) : null;
   const year = yearOf(second, century);

@@ -34,6 +34,8 @@ const OPENINGS: [string[], Side][] = [
   [["before"], "before"],
   [["pre"], "before"],
   [["or", "after"], "since"],
+  [["with", "effect", "from"], "since"],
+  [["wef"], "since"],
   [["as", "from"], "since"],
   [["as"], "since"],
   [["ever", "since"], "since"],

@@ -4,7 +4,10 @@ import { pattern } from "../pattern";
 const SHAPE = pattern(
   "",
   /^(?:(?:on|at) )?/,
-  [/various|several|numerous|multiple|many|different|sporadic|unspecified/],
+  [
+    /various|several|numerous|multiple|many|different|sporadic|unspecified|regular(?:ly)?|frequent(?:ly)?|repeatedly/,
+    /daily|weekly|fortnightly|monthly|(?:every|each)(?: other| second)? (?:day|week|month|fortnight)/,
+  ],
   /(?: (dates?|occasions?|days|times|points|times? and dates?|dates? and times?))?/,
   /(?: (?:in|during|throughout|across|within|over|of|on)|[:,-])*:? (.+)$/,
 );
@@ -16,6 +19,7 @@ export const variousDates: PhraseForm = {
     "various dates in 2016",
     "Various dates between March and June 2016",
     "several occasions in May 2016",
+    "weekly from 12/3/19 to 9/4/19",
   ],
   read: ({ plain }, conventions, readRest) => {
     const [, what = "", rest] = SHAPE.exec(plain) ?? [];

@@ -10,7 +10,8 @@ const ASIDE_MAY_BE = pattern("", [
   /^\d{1,3}[.):] /,
   /\b(?:x ?\d|\d{1,2} ?x$|y(?:ea)?r?\.? ?(?:group )?[r\d]|[ps][1-7]$)/,
   /age|old$|recept|nursery|late|delayed|retro|entered|entry|event|item|note|written/,
-  /recorded|logged|typed|input|added|upload|twice|\d of \d|no\.? ?\d|\d [a-z]+s?$/,
+  /recorded|logged|typed|input|added|upload|amended|received|notified|twice|\d of \d|no\.? ?\d|\d [a-z]+s?$/,
+  /\d(?:st|nd|rd|th) [a-z]|[a-z] \d{1,2}$|\d[ -](?:day|week|wk|month|mth|year|yr)[ -]|\/ ?40\b|\d ?\+ ?\d/,
 ]);
 /** "late entry for 12/03/19 made on 14/03/19": the second day is when it was written. */
 const WRITTEN_LATER = pattern(

@@ -10,12 +10,27 @@ const AGED = `(?:(?:child|subject|baby|then|was|is|he|she|nearly|almost|approx\\
 const YEARS_OLD = `${NUMBER} ?-?${YEARS}${AND_MORE}|\\d{1,2} ?-?${UNIT}[ -]old`;
 const TERM = "(?: (?:spring|summer|autumn)(?: term)?(?: [12])?)?";
 const YEAR_GROUP = `(?:(?:in )?(?:school )?(?:y(?:ea)?r\\.? ?(?:group )?|y)(?:1[0-3]|[1-9]|r)|reception(?: class)?|nursery|[ps][1-7])${TERM}`;
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
+/** A word that is no part of a date: not a month, not a word that joins dates or makes a span of them. */
+const PLAIN_WORD = `(?!${MONTH}|(?:of|and|to|till?|until|or|days?|weeks?|wks?|months?|years?|from|since|onwards|before|after)\\b)[a-z][a-z/'-]+`;
 const COUNT =
-  "(?:x ?\\d{1,3}(?: [a-z]+){0,3}|entry \\d{1,2}|\\d(?:st|nd|rd|th) (?:visit|call|contact|entry|attempt)|day \\d{1,2}(?: of \\d{1,2})?|\\d{1,2} ?x|\\d{1,2} of \\d{1,2}|#\\d{1,4}|no\\.? ?\\d{1,3}|twice|\\d{1,2} (?:calls?|visits?|contacts?|incidents?|times|entries|emails?|texts?|messages?|appointments?))";
+  "(?:x ?\\d{1,3}(?! ?(?:days?|nights?|weeks?|months?)\\b)(?: [a-z]+){0,3}|entry \\d{1,2}|\\d(?:st|nd|rd|th) (?:visit|call|contact|entry|attempt)|day \\d{1,2}(?: of \\d{1,2})?|\\d{1,2} ?x|\\d{1,2} of \\d{1,2}|#\\d{1,4}|no\\.? ?\\d{1,3}|twice|\\d{1,2} (?:calls?|visits?|contacts?|incidents?|times|entries|emails?|texts?|messages?|appointments?))";
+/**
+ * What happened, told by a number: "1st visit", "visit 3 of 5", "core group 4", "6-8 week check". A number and a length of time alone
+ * ("2 days") could be how long it went on.
+ */
+const NUMBERED_EVENT = `(?:${[
+  `\\d{1,2}(?:st|nd|rd|th) (?:${PLAIN_WORD} ){0,3}${PLAIN_WORD}`,
+  `(?:${PLAIN_WORD} ){0,3}(?:visit|call|contact|session|meeting|group|conference|review|appointment|attempt|letter|stage|step|part|panel|check|attendance|admission|hv|icpc|rcpc|cin|tac|lac|mdt|cp|tap) \\d{1,2}(?: of \\d{1,2})?`,
+  `\\d{1,2}(?: ?- ?\\d{1,2})?(?: |-)(?:day|week|wk|month|mth|year|yr)(?: |-)(?!ago\\b|later\\b|old\\b)(?:${PLAIN_WORD} ){0,2}${PLAIN_WORD}`,
+].join("|")})`;
+/** How far a pregnancy is: "36/40", "36+4", "at 36+4 weeks". */
+const GESTATION =
+  "(?:(?:at|@) ?)?(?:[1-4]?\\d(?: ?\\+ ?[0-6])? ?/ ?40|[1-4]?\\d ?\\+ ?[0-6])(?: (?:weeks?|wks?|pregnant|gestation|gest))*\\.?";
 const NUMBERED =
   "(?:ref|reference|log|crime|incident|page|pp?|pg|doc|document|exhibit|number|id|urn|cad|item|entry|footnote|note|see)\\b\\.?[ :]?[^()[\\]]{0,30}";
 const RECORDED =
-  "(?:late|delayed|retrospective) (?:entry|recording|note)|(?:in )?retrospect(?:ive(?:ly)?)?|(?:entered|recorded|written(?: up)?|logged|typed(?: up)?|inputted|input|added|uploaded)\\b(?! in error| by mistake)";
+  "(?:late|delayed|retrospective) (?:entry|recording|note)|(?:in )?retrospect(?:ive(?:ly)?)?|(?:entered|recorded|written(?: up)?|logged|typed(?: up)?|inputted|input|added|uploaded|amended|received|notified)\\b(?! in error| by mistake)";
 const ZONE = "gmt|bst|utc";
 const NOTE = "(?:\\d{1,2}|[ivx]{1,4}|[a-z]|[*†‡§]{1,3})";
 
@@ -64,6 +79,9 @@ export const ASIDES: readonly Aside[] = [
   },
   { shape: new RegExp(`${JOIN}\\b(?:${AGED}|${YEAR_GROUP})$`), dayOnly: false },
   { shape: new RegExp(`(?:,? -)? (?:\\(${COUNT}\\)|${COUNT})$`), dayOnly: true },
+  { shape: new RegExp(`[,;:]?(?: ?-)? (?:\\(${NUMBERED_EVENT}\\)|${NUMBERED_EVENT})$`), dayOnly: true },
+  { shape: new RegExp(`^${NUMBERED_EVENT}(?: ?[-:,]| on)? (?=\\d)`), dayOnly: true },
+  { shape: new RegExp(`[,;:]?(?: ?-)? (?:\\(${GESTATION}\\)|${GESTATION})$`), dayOnly: true },
   { shape: new RegExp(`[ ,;:-]+(?:${RECORDED})\\b[^()[\\]]{0,60}$`), dayOnly: false },
   { shape: new RegExp(`${NUMBER_OF_RECORD}$`), dayOnly: true },
   {

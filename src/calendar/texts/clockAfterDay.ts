@@ -41,10 +41,10 @@ export const clockAfterDay: TextForm = {
     if (date === undefined || said === undefined) return null;
     const time = said.replace(/^(\d{2})-(\d{2})$/, "$1:$2");
     if (readTime(time).problem !== null) return null;
-    const outcome = readPhrase(date, conventions);
+    // The day has its own year: the 2019 of "12 March 2019" under a heading 2018 is no clock time.
+    const outcome = readPhrase(date, { ...conventions, year: null, yearIsGiven: false });
     if (outcome?.kind !== "reading" || outcome.precision !== "day" || outcome.from !== outcome.to)
       return null;
-    // A day of which something is taken for granted is read with all its words.
-    return outcome.problems.some(({ rule }) => rule === "year-assumed") ? null : { outcome, time };
+    return outcome.problems.every(({ rule }) => rule === "weekday-mismatch") ? { outcome, time } : null;
   },
 };

@@ -20,7 +20,7 @@ const MEANINGFUL = new Set(
     "ongoing present current currently now continuing earlier later following within every each dob born birth birthday due " +
     "printed entered entry created updated amended signed completed form page version years year yrs months weeks days week " +
     "weekend wc we tbc tba confirm confirmed term half quarter next previous prev unknown undated various several multiple numerous dates times also plus error wrong incorrect or " +
-    "latest earliest sooner wkc wkb wke"
+    "latest earliest sooner wkc wkb wke wef effect"
   ).split(" "),
 );
 
