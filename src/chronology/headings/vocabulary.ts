@@ -64,7 +64,7 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
       keyworker caseworker role roles designation title signature signed initials counsellor therapist psychologist
       psychiatrist coordinator tutor headteacher dsl senco pharmacist dentist assessor recorder user username lead
       physiotherapist solicitor idva isva pcso sergeant constable detective visitor job colleague position rank team
-      attendees ymarferydd gweithiwr`,
+      attendees volunteer volunteers originator ymarferydd gweithiwr`,
     ),
   ],
   [
