@@ -4,6 +4,7 @@ import {
   FUNCTION_NAMES_TEXT,
   IFunctionService,
 } from "@univerjs/engine-formula";
+import { cellsOfTables } from "./cellsOfTables";
 import { countifsFunction } from "./countifs";
 import { edateFunction } from "./edate";
 import type { Feature } from "./feature";
@@ -28,6 +29,13 @@ export const functions: Feature = {
     const substitute = service.getExecutor(FUNCTION_NAMES_TEXT.SUBSTITUTE);
     if (substitute) {
       service.registerExecutors(substituteFunction(substitute));
+    }
+    for (const name of [FUNCTION_NAMES_LOOKUP.INDEX, FUNCTION_NAMES_LOOKUP.OFFSET]) {
+      const engines = service.getExecutor(name);
+      if (engines) {
+        const nameOf = (id: string): string | undefined => book.workbook.getSheetBySheetId(id)?.getName();
+        service.registerExecutors(cellsOfTables(engines, nameOf));
+      }
     }
     if (today !== undefined) {
       service.registerExecutors(...todayFunctions(today));

@@ -36,16 +36,14 @@ class Substitute extends BaseFunction {
     }
     const replaced = (value: BaseValueObject): BaseValueObject =>
       value.isError() ? value : StringValueObject.create((textOf(value) ?? "").replaceAll(sought, () => put));
-    return text instanceof ArrayValueObject
-      ? text.mapValue((value) => replaced(value ?? StringValueObject.create("")))
-      : replaced(text);
+    return text instanceof ArrayValueObject ? text.mapValue(replaced) : replaced(text);
   }
 }
 
 /** The value of one cell; null for several. */
 function single(value: BaseValueObject): BaseValueObject | null {
   if (!(value instanceof ArrayValueObject)) return value;
-  return value.getRowCount() === 1 && value.getColumnCount() === 1 ? value.get(0, 0) : null;
+  return value.getRowCount() === 1 && value.getColumnCount() === 1 ? (value.get(0, 0) ?? null) : null;
 }
 
 /** What a value is as a text; null for none and for an error. */

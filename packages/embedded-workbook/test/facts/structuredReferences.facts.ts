@@ -39,6 +39,23 @@ const facts: Fact[] = [
         expect(await valuesOf(sheet.getRange("F1"), context)).toEqual([[value]]);
       }),
   })),
+  ...(
+    [
+      "=INDEX(Returns[Region],2)",
+      "=COUNTA(INDEX(Returns[],0,1))",
+      "=OFFSET(Returns[[#Headers],[Count]],0,1)",
+    ] as const
+  ).map((formula) => ({
+    fact: `${formula} on another sheet answers with cells of the table's sheet`,
+    source: STRUCTURED,
+    run: async (opened: Opened) =>
+      returns(opened, async (_table, sheet, context) => {
+        const other = context.workbook.worksheets.add();
+        for (const each of [sheet, other]) each.getRange("F1").formulas = [[formula]];
+        const there = await valuesOf(other.getRange("F1"), context);
+        expect(there).toEqual(await valuesOf(sheet.getRange("F1"), context));
+      }),
+  })),
   ...[
     "Date (dd/mm/yyyy)",
     "Child's voice",
