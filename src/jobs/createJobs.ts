@@ -2,6 +2,7 @@ import type { IsoDate } from "../calendar/isoDate";
 import { goTo } from "../workbook/gateway/goTo";
 import type { CrossCheckJobs } from "./crossChecks/crossCheckTypes";
 import type { MergeJobs } from "./merge/mergeTypes";
+import type { EnquiryJobs } from "./enquiry/enquiryTypes";
 import { listMerges } from "./merge/rememberedMerges";
 import type { NameJobs } from "./names/nameTypes";
 import type { PlanJobs } from "./plan/planTypes";
@@ -34,6 +35,7 @@ export interface Jobs
     TimetableJobs,
     PublicationJobs,
     NameJobs,
+    EnquiryJobs,
     Notices {
   /** Shows a sheet, and selects cells on it when an address is given; false when the workbook has no such sheet. */
   goTo(sheet: string, address?: string): Promise<boolean>;
@@ -58,6 +60,7 @@ export function createJobs(inWorkbook: RunInWorkbook, today: () => IsoDate, pane
     ...timetableJobs(run, today),
     ...publicationJobs(run, today),
     ...nameJobs(run, today),
+    ...enquiryJobs(run, today),
     ...notices,
     goTo: job("show the sheet", UNCHANGED, (sheet, address) => goTo(run, sheet, address)),
   };
@@ -230,5 +233,18 @@ function nameJobs(run: RunInWorkbook, today: () => IsoDate): NameJobs {
     setNotName: later((jobs, ...given) => jobs.setNotName(...given)),
     showIdentifiers: later((jobs, ...given) => jobs.showIdentifiers(...given)),
     showNames: later((jobs, ...given) => jobs.showNames(...given)),
+  };
+}
+
+function enquiryJobs(run: RunInWorkbook, today: () => IsoDate): EnquiryJobs {
+  const later = loadedLater(async () =>
+    (await import(/* webpackChunkName: "review" */ "./enquiry/enquiryJobs")).createEnquiryJobs(run, today),
+  );
+  return {
+    readLines: later((jobs, ...given) => jobs.readLines(...given)),
+    saveLine: later((jobs, ...given) => jobs.saveLine(...given)),
+    removeLine: later((jobs, ...given) => jobs.removeLine(...given)),
+    addPlanColumn: later((jobs, ...given) => jobs.addPlanColumn(...given)),
+    makeLinesSheet: later((jobs, ...given) => jobs.makeLinesSheet(...given)),
   };
 }

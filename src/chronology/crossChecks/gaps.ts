@@ -5,6 +5,7 @@ import type { CheckedEntry, Gap } from "./checkResults";
 /** A span of more days than this fills no gap and is not linked (docs/domain.md section 6). */
 const LONGEST_SPAN = 31;
 
+/** Days, of which both are known. */
 interface Stretch {
   start: IsoDate;
   end: IsoDate;
@@ -41,7 +42,11 @@ export function inPeriod({ date }: CheckedEntry, { period }: Review): boolean {
 
 /** The days of an entry; `null` where it is undated or open, or too vague to fill a gap or to be linked. */
 export function stretchOf({ date: { read } }: CheckedEntry): Stretch | null {
-  const { start, end } = read;
+  return filling(read.start, read.end);
+}
+
+/** The days that a span fills; `null` where it is open, or too vague to fill a gap. */
+export function filling(start: IsoDate | null, end: IsoDate | null): Stretch | null {
   const known = start !== null && end !== null && daysBetween(start, end) < LONGEST_SPAN;
   return known ? { start, end } : null;
 }
@@ -52,7 +57,8 @@ function stretchesOf(entries: readonly CheckedEntry[], review: Review): Stretch[
     .sort((one, other) => compare(one.start, other.start));
 }
 
-function between(stretches: readonly Stretch[], shortest: number): Omit<Gap, "agency">[] {
+/** The gaps of that many days and more between stretches, which stand in the order of their first days. */
+export function between(stretches: readonly Stretch[], shortest: number): Omit<Gap, "agency">[] {
   const gaps: Omit<Gap, "agency">[] = [];
   let last: IsoDate | null = null;
   for (const { start, end } of stretches) {

@@ -1,13 +1,23 @@
 import { ownNames } from "../gateway/ownNames";
+import type { TableKey } from "../gateway/ownTables";
+
+/** What a list validation refers to for the review's agencies; null where the workbook lists none. */
+export async function readAgencyList(context: Excel.RequestContext): Promise<string | null> {
+  return readColumnList(context, "agencies", "Agency");
+}
 
 /**
- * What a list validation refers to for the review's agencies: their cells on the Review sheet, so that the list follows what a
- * person edits there; null where the workbook lists none.
+ * What a list validation refers to for a column of a list: its cells on the sheet, so that the choices follow what a person edits there;
+ * null where the workbook has no such column.
  */
-export async function readAgencyList(context: Excel.RequestContext): Promise<string | null> {
+export async function readColumnList(
+  context: Excel.RequestContext,
+  key: TableKey,
+  heading: string,
+): Promise<string | null> {
   const names = await ownNames(context);
-  const table = context.workbook.tables.getItemOrNullObject(names.tables.agencies);
-  const column = table.columns.getItemOrNullObject("Agency");
+  const table = context.workbook.tables.getItemOrNullObject(names.tables[key]);
+  const column = table.columns.getItemOrNullObject(heading);
   const cells = column.getDataBodyRange();
   cells.load("address");
   await context.sync();

@@ -3,6 +3,7 @@ import type { CellReading } from "../../../src/jobs/queries/queryTypes";
 import type { Jobs } from "../../../src/jobs/createJobs";
 import { App } from "../../../src/taskpane/App";
 import { scriptedCrossChecks } from "./scriptedCrossChecks";
+import { scriptedEnquiry } from "./scriptedEnquiry";
 import { scriptedMerge } from "./scriptedMerge";
 import { scriptedNames } from "./scriptedNames";
 import { scriptedPlan } from "./scriptedPlan";
@@ -41,6 +42,7 @@ const jobs: Jobs = {
   ...scriptedTimetable(asked, wanted),
   ...scriptedPublication(asked, wanted),
   ...scriptedNames(asked),
+  ...scriptedEnquiry(asked),
   async readAsTyped() {
     return Promise.resolve(reading);
   },
