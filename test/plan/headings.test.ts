@@ -56,6 +56,31 @@ it.each([
   ["Sign off", "other"],
   ["Actions already taken", "other"],
   ["What more will be done", "other"],
+  ["Level for action (organisation, directorate, team)", "other"],
+  ["Risk rating", "other"],
+  ["Progress rating", "status"],
+  ["Response by registered person", "other"],
+  ["Action taken or planned", "action"],
+  ["Action taken", "progress"],
+  ["How we'll do it", "action"],
+  ["Function responsible and target date for completion", "leadAndTarget"],
+  ["Agency responsible", "agency"],
+  ["Agency and recommendation", "recommendation"],
+  ["What it will look like when done", "measure"],
+  ["How will this be evidenced", "evidence"],
+  ["What do we want to achieve", "outcome"],
+  ["Where are we now?", "progress"],
+  ["Progress and impact", "progress"],
+  ["Time-bound", "target"],
+  ["Finish by", "target"],
+  ["Done?", "completed"],
+  ["Action holder", "lead"],
+  ["Head of service", "lead"],
+  ["Root cause", "recommendation"],
+  ["Argymhelliad", "recommendation"],
+  ["Cynnydd / Progress", "progress"],
+  ["Cam gweithredu", "action"],
+  ["Erbyn pryd", "target"],
 ])("the heading %s of a table of recommendations is read as %s", (heading, field) => {
   expect(matchPlanHeading(heading).field).toBe(field);
 });
@@ -98,6 +123,51 @@ it.each([
     { recommendation: "Medication errors", leads: ["DSL"], target: { end: "2027-03-01" } },
   ]);
 });
+
+it.each([
+  ["By", "31/12/2027", { leads: [], target: { end: "2027-12-31" } }],
+  ["By", "Named Nurse", { leads: ["Named Nurse"], target: { end: null } }],
+  ["Implementation by", "end of March 2027", { leads: [], target: { end: "2027-03-31" } }],
+  ["Erbyn / By", "31 March 2027", { leads: [], target: { end: "2027-03-31" } }],
+])("%s over %s is of people or of days, as its cells say", (heading, text, right) => {
+  expect(
+    readSheet([
+      ["Recommendation", "Action", heading],
+      ["Share", ACTION, text],
+    ]).actions,
+  ).toMatchObject([right]);
+});
+
+it.each([
+  ["Rec", "1. Agencies should share earlier"],
+  ["Priority", "Children at risk are seen sooner"],
+  ["No.", "3. Fathers are asked to meetings"],
+])("%s holds the recommendation where it is written out there and in no other column", (heading, text) => {
+  const rows = [heading, "Action", "Lead", "Target date"];
+  const alone = readSheet([rows, [text, ACTION, "DSL", "31/12/2027"]]);
+  expect(alone.actions).toMatchObject([{ recommendation: text }]);
+  const short = readSheet([
+    ["Priority", ...rows.slice(1)],
+    ["High", ACTION, "DSL", "31/12/2027"],
+  ]);
+  expect(short.actions).toMatchObject([{ recommendation: "" }]);
+});
+
+it.each(["What more needs to be done?", "Next steps", "Our response"])(
+  "%s is the action where no column is called so, and else keeps its heading",
+  (heading) => {
+    const alone = readSheet([
+      ["Recommendation", heading, "By when"],
+      ["Share", ACTION, "31/12/2027"],
+    ]);
+    expect(alone.actions).toMatchObject([{ action: ACTION }]);
+    const beside = readSheet([
+      ["Recommendation", heading, "Action"],
+      ["Share", "Yes", ACTION],
+    ]);
+    expect(beside.actions).toMatchObject([{ action: ACTION, others: [{ heading, text: "Yes" }] }]);
+  },
+);
 
 describe("a heading of two rows", () => {
   it.each([

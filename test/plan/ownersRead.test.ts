@@ -42,6 +42,7 @@ it.each([
   "Deputy Director (Quality,\nSafety and Experience)",
   "Assistant Director, Education and Inclusion",
   "Named\nNurse",
+  "Team Manager, MASH",
 ])("the lead %s goes whole to one action and to each of two", (lead) => {
   const whole = lead.replace("\n", " ");
   for (const action of ["Update the policy", TWO]) {
@@ -96,4 +97,14 @@ it.each([
     ["R1", "Audit 30 files", cell],
   ]);
   expect(sheet.actions).toMatchObject([{ agency, leads }]);
+});
+
+it("a post of a service is a post of the agency beside it", () => {
+  expect(owned("Update the policy", "Health Board", "Lead Nurse, Health Visiting")).toEqual([
+    { agency: "Health Board", leads: ["Lead Nurse, Health Visiting"] },
+  ]);
+});
+
+it("what people belong to is an agency and no post", () => {
+  expect(owned("Update the policy", "Carers’ Hub", null)).toEqual([{ agency: "Carers’ Hub", leads: [] }]);
 });

@@ -35,3 +35,15 @@ it("reads a span of years in a school's paper as the school year, and says so", 
   expect(sheet.actions[1]?.queries).toContainEqual(expect.objectContaining({ rule: "target-assumed" }));
   expect(ends([HEADING, rowOf("31/03/2022"), rowOf("2022/3")])).toEqual(["2022-03-31", "2023-03-31"]);
 });
+
+it("a document's own date stands outside its table", () => {
+  const sheet = readSheet(
+    [
+      ["Action", "Lead", "Deadline"],
+      ["Write to the registrar", "Business Manager", "21 October 2026"],
+      ["Ask the school", "Team Manager", "16 October"],
+    ],
+    { titles: [["Actions of the panel of 14 October 2026"]] },
+  );
+  expect(sheet.actions[1]?.target.end).toBe("2026-10-16");
+});

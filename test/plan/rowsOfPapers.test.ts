@@ -247,3 +247,33 @@ describe("rows of a table pasted from Word", () => {
     expect(sheet.actions).toHaveLength(2);
   });
 });
+
+describe("titles outside a table of a document", () => {
+  const TABLE = [HEADING, ROW];
+  it("name the agency of its actions, or their recommendation, where they stand right above it", () => {
+    const police = readSheet(TABLE, { above: ["Single agency plans", "Wendshire Police"] });
+    expect(police.actions).toMatchObject([{ agency: "Wendshire Police" }]);
+    const numbered = readSheet([HEADING.slice(1), ROW.slice(1)], {
+      above: ["Recommendation 2", "Agencies should meet sooner."],
+    });
+    expect(numbered.actions).toMatchObject([
+      { recommendation: "Recommendation 2\nAgencies should meet sooner." },
+    ]);
+  });
+
+  it("a board that heads the paper is not the agency of its actions", () => {
+    const sheet = readSheet(TABLE, { above: ["Wendshire Safeguarding Partnership", "Action plan 2027"] });
+    expect(sheet.actions).toMatchObject([{ agency: "" }]);
+  });
+});
+
+it("takes a recommendation in the column of actions, beside its number, as that of the rows beneath", () => {
+  const sheet = readSheet([
+    ["Ref", "Recommendation / Action", "Owner", "Timescale"],
+    ["1", "Recommendation: Plans name who visits"],
+    ["1.1", "Change the form", "Team Manager", "31/12/2027"],
+  ]);
+  expect(sheet.actions).toMatchObject([
+    { recommendation: "1 Recommendation: Plans name who visits", action: "Change the form" },
+  ]);
+});

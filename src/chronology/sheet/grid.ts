@@ -42,6 +42,8 @@ export interface Grid {
   remarks?: readonly string[];
   /** What the document says outside the table that this is, where it may say whose the table is. */
   titles?: readonly (readonly string[])[];
+  /** Those of the titles that stand right before the table, from the top; not those of headers and footers. */
+  above?: readonly string[];
   /** The number of pictures and drawings, where known: an empty sheet with one may be a picture of a table. */
   pictures?: number;
   /**

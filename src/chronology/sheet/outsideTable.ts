@@ -48,14 +48,17 @@ export function textsApart(grid: Grid): Grid {
     .map((row) => row.map(({ text }) => text).filter((text) => text !== ""))
     .map(([place = "", ...text]) => ({ place, text }));
   const remarks = below.filter(({ place }) => place === NOTE).map(({ text }) => text.join(" "));
+  const above = below.filter(({ place }) => place === BEFORE).map(({ text }) => text.join(" "));
   return {
     ...grid,
     cells: tableAlone(grid.cells.slice(0, at)),
+    ...(above.length > 0 && { above }),
     titles: below.filter(({ place }) => TITLES.has(place)).map(({ text }) => text),
     ...(remarks.length > 0 && { remarks: [...(grid.remarks ?? []), ...remarks] }),
   };
 }
 const NOTE: OutsideText["place"] = "Note";
+const BEFORE: OutsideText["place"] = "Before the table";
 
 /** Without the blank row above the texts, and without the columns that only the texts reach into. */
 function tableAlone(cells: Grid["cells"]): Grid["cells"] {

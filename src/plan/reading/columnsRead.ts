@@ -45,6 +45,9 @@ function doubtOf({ field, lowest }: PlanColumn, heading: string, columns: readon
   if (field === "leadAndTarget") {
     return `${called} holds both: who and when are told apart line by line.`;
   }
+  if (match.either === "leadOrTarget") {
+    return `${called} can be by whom or by when: its cells hold ${field === "target" ? "days, so it is by when" : "no days, so it is by whom"}.`;
+  }
   if (match.either !== undefined) {
     return field === "target"
       ? `${called} can be the day it is due or the day it was done: no other column is due, so it is.`

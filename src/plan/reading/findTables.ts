@@ -2,6 +2,7 @@ import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import { withoutBrackets } from "../../chronology/headings/headingWords";
 import { readTargetDate } from "../../calendar/readTargetDate";
 import type { PlanColumn } from "../fields";
+import { contentsBelow } from "./columnContents";
 import { matchPlanHeading } from "./headings";
 import { assignFields } from "./planColumns";
 import { headingTexts, lowerHeading, withGroupsAbove } from "./twoRowHeading";
@@ -65,7 +66,7 @@ function headingAt(view: SheetView, row: number, earlier: readonly PlanColumn[] 
   const own = headingTexts(upper, lower);
   const { texts, grouped } =
     lower.length > 0 ? { texts: own, grouped: false } : withGroupsAbove(view, row, own);
-  const columns = assignFields(texts);
+  const columns = assignFields(texts, (column) => contentsBelow(view, row, column));
   const known = columns.filter(
     ({ field, lowest, heading }) => field !== "other" || isKnown(lowest) || isKnown(heading),
   );

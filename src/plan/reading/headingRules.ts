@@ -6,6 +6,7 @@ export type Strength = 3 | 2 | 1;
 type Rule = readonly [pattern: RegExp, field: PlanField, strength: Strength];
 
 const WHO = "whom?|leads?|owners?|responsib\\w+|person|officers?|personnel";
+const AGENCY = "agency|agencies|organi[sz]ations?|partners?|departments?|services?";
 const WHEN = "when|dates?|time ?scales?|time ?frames?|time ?lines?|timetables?|deadlines?|target(?: dates?)?";
 
 /** Columns that speak of an action or an owner without being one; each keeps its own heading. */
@@ -16,14 +17,33 @@ const BESIDE: readonly Rule[] = [
     3,
   ],
   [/\b(?:rag|brag|bragg|traffic lights?|colou?r(?: code| rating)?|red amber)\b/, "rag", 3],
-  [/\bscope\b/, "other", 3],
+  [/\bscope\b|\bconfidence\b/, "other", 3],
+  [/\blooks? like\b/, "measure", 3],
+  [/^(?:progress|delivery|completion|implementation) (?:rating|status)$/, "status", 3],
+  [/\b(?:rating|score|grade|priority level|level of risk)s?$/, "other", 3],
+  [/^(?:levels?|types?|tier) (?:for|of) (?:the )?actions?\b/, "other", 3],
+  [
+    new RegExp(`^(?:${AGENCY})(?: and)? recommendations?$|^recommendations?(?: and| by)? (?:${AGENCY})$`),
+    "recommendation",
+    3,
+  ],
+  [/^(?:supported by|support|with support from|in partnership with|contribut\w+.*|who else.*)$/, "other", 3],
+  [
+    /\bactions? (?:already )?(?:taken|completed|undertaken)\b.*\b(?:planned|proposed|intended|to be taken|required)\b|\bactions? (?:planned|proposed|to be taken)\b.*\btaken$/,
+    "action",
+    3,
+  ],
   [
     /\b(?:type|level|category|theme|source|origin|title|owner|priority|nature|status) of (?:the )?(?:recommendations?|actions?)$|^(?:actions?|recommendations?) (?:types?|levels?|categor(?:y|ies)|themes?|sources?|origins?|priority|areas?)$/,
     "other",
     3,
   ],
   [/\brecommendations? (?:accepted|agreed)\b|\bprogress against\b.*\brecommendation/, "other", 3],
-  [/\bresponses? to\b|^(?:agency|agencies|organi[sz]ation|partner|service|trust)s? responses?$/, "other", 3],
+  [
+    /\bresponses? to\b|^(?:agency|agencies|organi[sz]ation|partner|service|trust)s? responses?$|^responses? (?:by|from|of)\b/,
+    "other",
+    3,
+  ],
   [
     /\b(?:agency|agencies|organi[sz]ation|partner|service)s?\b.*\b(?:comments?|feedback|position|updates?)$/,
     "progress",
@@ -51,6 +71,12 @@ const BESIDE: readonly Rule[] = [
 ];
 
 const DATES: readonly Rule[] = [
+  [new RegExp(`\\b(?:${WHO}|function)\\b.* and (?:.* )?(?:${WHEN})\\b`), "leadAndTarget", 3],
+  [
+    /^by (?:(?:what|which) )?date$|^(?:finish|finished|deliver|delivered|achieve) by$|^time ?bound\b|^timely$|^extended (?:to|until)$|^(?:latest|forecast|final|agreed) date$|^date set$|\bdate to be (?:achieved|done|implemented|met|delivered|finished)\b/,
+    "target",
+    3,
+  ],
   [
     /\b(?:delivery|implementation|milestone|completion) (?:target|deadline)\b|^(?:delivery|implementation|milestone|action|finish|target end) (?:due )?dates?$|^(?:target )?dates? (?:for|of) (?:delivery|implementation|action|actions)$/,
     "target",
@@ -73,9 +99,14 @@ const DATES: readonly Rule[] = [
     3,
   ],
   [
-    /\b(?:lead|responsible|owning|accountable|reporting) (?:agency|agencies|organi[sz]ations?|partners?|departments?|services?)$/,
+    /\b(?:lead|responsible|owning|accountable|reporting) (?:agency|agencies|organi[sz]ations?|partners?|departments?|services?|body|trust)$|^(?:agency|agencies|organi[sz]ations?|partners?|departments?|services?|teams?) (?:responsible|accountable|leading|concerned)$|^owner organi[sz]ation$/,
     "agency",
     3,
+  ],
+  [
+    /^(?:supporting|other|key|partner) (?:agencies|organi[sz]ations|partners|services)$|^(?:agencies|organi[sz]ations|partners|services) (?:involved|supporting)$/,
+    "agency",
+    1,
   ],
   [/\b(?:start|started|starting|commence\w*|begin\w*)\b|^(?:date )?from$/, "start", 3],
   [/\b(?:date|day) by which\b|\bby which (?:date|time)\b/, "target", 3],
@@ -90,15 +121,20 @@ const DATES: readonly Rule[] = [
     3,
   ],
   [/^completion date and\b|^date of completion and\b/, "completed", 3],
-  [/^complete$/, "status", 3],
+  [/^complete$|^actions? complete(?:d)?(?: y n| yes no)?$/, "status", 3],
   [
-    /\b(?:date|when|actual)\b.*\b(?:complet\w+|closed|achieved|done|finished|implemented|signed off)\b|^(?:completed|date closed|closed|completed on|closed on|actual date|date done|(?:completion|completed|end|dates?) actual)$/,
+    /\b(?:date|when|actual)\b.*\b(?:complet\w+|closed|achieved|done|finished|implemented|signed off|actioned|embedded)\b|^(?:(?:tick )?(?:when |if )?(?:done|actioned|achieved|implemented)(?: y n| yes no)?|completed|date closed|closed|completed on|closed on|actual date|date done|(?:completion|completed|end|dates?) actual)$/,
     "completed",
     3,
   ],
 ];
 
 const WORDS: readonly Rule[] = [
+  [
+    /^progress\b.* (?:and|or) (?:.* )?(?:evidence|impacts?|outcomes?)$|^progress (?:evidence|impacts?)$/,
+    "progress",
+    3,
+  ],
   [
     new RegExp(
       `\\b(?:action(?:ed)? by|by) whom?\\b.*\\bwhen\\b|\\b(?:${WHO})\\b.*\\b(?:${WHEN})\\b|\\b(?:${WHEN})\\b.*\\b(?:${WHO})\\b`,
@@ -111,9 +147,9 @@ const WORDS: readonly Rule[] = [
     "measure",
     3,
   ],
-  [/\bevidence\b|\bassurance\b|\bproof\b/, "evidence", 3],
+  [/\bevidenced?\b|\bassurance\b|\bproof\b/, "evidence", 3],
   [
-    /\b(?:desired|intended|expected|anticipated|planned|required|target|proposed|what is the|what) (?:outcomes?|outputs?|results?|impacts?|benefits?)\b|\b(?:outcomes?|outputs?|benefits?|results?)\b|\bwhat difference will\b|\bwhat (?:do we|will this|are we trying to) (?:want to )?achieve\b|\bwhat (?:is|are) the (?:aim|goal)\b/,
+    /\b(?:desired|intended|expected|anticipated|planned|required|target|proposed|what is the|what) (?:outcomes?|outputs?|results?|impacts?|benefits?)\b|\b(?:outcomes?|outputs?|benefits?|results?)\b|\bwhat difference will\b|\bwhat (?:do we|will this|are we trying to) (?:want to )?achieve\b|\bwhat (?:is|are) the (?:aim|goal)\b|\bwhat (?:we|do we|you) want\b|\bwhat will (?:be different|change|improve)\b/,
     "outcome",
     3,
   ],
@@ -125,7 +161,7 @@ const WORDS: readonly Rule[] = [
   ],
   [/\bstatus\b|^(?:completed? )?(?:y n|yes no)$/, "status", 3],
   [
-    /\b(?:progress|updates?|comments?|commentary|position|narrative|notes?|current situation|action taken|actions taken|work done|remarks)\b/,
+    /\b(?:progress|updates?|comments?|commentary|position|narrative|notes?|current situation|action taken|actions taken|work done|remarks)\b|\bwhere (?:are we|we are)\b|\bhow far\b|\bwhat (?:have|has)\b.*\b(?:done|happened|achieved)\b/,
     "progress",
     3,
   ],
@@ -135,7 +171,7 @@ const WORDS: readonly Rule[] = [
     3,
   ],
   [
-    /\b(?:action(?:ed)? by|actions? owners?|by whom|whom?|owners?|leads?|led by|responsib\w+|accountab\w+|person|people responsible|personnel|sro|officers?|named|nominated|assigned|allocated|who will|who is|lead role|role|post ?holders?|sponsors?)\b|^(?:staff|by)$/,
+    /\b(?:action(?:ed)? by|actions? owners?|by whom|whom?|owners?|leads?|led by|responsib\w+|accountab\w+|person|people responsible|personnel|sro|officers?|named|nominated|assigned|allocated|who will|who is|lead role|role|post ?holders?|sponsors?|holders?|delegated to|job titles?|heads? of)\b|^(?:staff|by)$|^(?:(?:key|main) )?(?:contacts?|point of contact)(?: person| officer)?$/,
     "lead",
     3,
   ],
@@ -146,7 +182,7 @@ const WORDS: readonly Rule[] = [
   ],
   [/\b(?:agency|agencies|organi[sz]ations?|partners?|services?|departments?|teams?)\b/, "agency", 3],
   [
-    /\b(?:what (?:will|do|does|must|needs?|should|are|is)\b.*\b(?:do|doing|done|happen|to do)\b|how (?:will|do|does|are|shall|should)\b.*\b(?:do|achieve|implement|address|deliver|done|achieved|implemented|delivered|met)\b|how\b.*\bdo this)/,
+    /\b(?:what (?:will|do|does|must|needs?|should|are|is)\b.*\b(?:do|doing|done|happen|to do)\b|how (?:will|do|does|are|shall|should)\b.*\b(?:do|achieve|implement|address|deliver|done|achieved|implemented|delivered|met)\b|how\b.*\bdo this)|^how (?:we|well|you|they)\b.*\b(?:do|achieve|deliver|get)\b/,
     "action",
     3,
   ],
@@ -165,7 +201,7 @@ const WORDS: readonly Rule[] = [
   ],
   [/\b(?:tasks?|steps?|activit(?:y|ies)|what we will do|what you will do|interventions?)\b/, "action", 2],
   [
-    /\b(?:identif\w+ )?risks?(?: identified)?\b|\b(?:issues?|findings?|learning(?: points?)?|lessons?|concerns?|areas? (?:for|of)\b.*|objectives?)\b/,
+    /\b(?:identif\w+ )?risks?(?: identified)?\b|\b(?:issues?|findings?|learning(?: points?)?|lessons?|what (?:did|have|has) .*\blearn(?:ed|t)?|concerns?|areas? (?:for|of)\b.*|objectives?)\b/,
     "recommendation",
     2,
   ],
@@ -174,8 +210,31 @@ const WORDS: readonly Rule[] = [
     "recommendation",
     1,
   ],
+  [
+    /^(?:recs?|root causes?|contributory factors?|(?:care|service)(?: and service)? delivery problems?|problems?(?: identified)?|gaps?(?: identified)?|kloes?|key lines? of enquiry|improvements?(?: required| needed| area)?|changes? (?:required|needed)|work ?streams?|strands?|ambitions?|regulations?)$/,
+    "recommendation",
+    1,
+  ],
+  [/^(?:name|initials)$/, "lead", 2],
+  [/^deliverables?$/, "outcome", 2],
   [/^(?:dates?|end|finish|until|to|revised)$/, "target", 2],
 ];
 
+/** The same in Welsh, as boards in Wales head their plans in both languages or in Welsh alone. */
+const WELSH: readonly Rule[] = [
+  [/^(?:rhif|cyf|cyfeirnod)\b/, "other", 3],
+  [/\bargymhell\w+|\bargymhelliad\b/, "recommendation", 3],
+  [/\b(?:cam(?:au)? gweithredu|gweithred(?:oedd|u)?|camau)\b/, "action", 3],
+  [/\b(?:erbyn|pryd|amserlen|dyddiad(?:au)?(?: targed)?|terfyn amser)\b/, "target", 3],
+  [/\b(?:arweinydd|pwy|cyfrifol\w*|perchennog)\b/, "lead", 3],
+  [/\basiantaeth(?:au)?\b|\bsefydliad(?:au)?\b/, "agency", 3],
+  [/\bcynnydd\b|\bsylwadau\b/, "progress", 3],
+  [/\btystiolaeth\b/, "evidence", 3],
+  [/\bcanlyniad(?:au)?\b/, "outcome", 3],
+  [/\beffaith\b/, "impact", 3],
+  [/\bstatws\b/, "status", 3],
+  [/\b(?:dysgu|gwersi)\b/, "recommendation", 2],
+];
+
 /** Tried in order, on the words in lower case without punctuation. */
-export const PLAN_HEADING_RULES: readonly Rule[] = [...BESIDE, ...DATES, ...WORDS];
+export const PLAN_HEADING_RULES: readonly Rule[] = [...BESIDE, ...DATES, ...WORDS, ...WELSH];

@@ -7,8 +7,8 @@ export interface PlanHeadingMatch {
   field: PlanField;
   /** 0: words not recognised. */
   strength: 0 | Strength;
-  /** "Completion date": when it was done, or when it should be. */
-  either?: "completedOrTarget";
+  /** "Completion date": when it was done, or when it should be; "Implementation by": by whom, or by when. */
+  either?: "completedOrTarget" | "leadOrTarget";
 }
 
 const UNKNOWN: PlanHeadingMatch = { field: "other", strength: 0 };
@@ -16,15 +16,32 @@ const UNKNOWN: PlanHeadingMatch = { field: "other", strength: 0 };
 /** Longer texts are sentences of the table, not its headings. */
 const LONGEST = 160;
 
-/** The field that a heading's words name. Never throws. */
+/** "By", "Implementation by": of people or of days, as its cells say. */
+const BY =
+  /^(?:(?:to be )?(?:action|actioned|implementation|implemented|delivery|delivered|undertaken) )?by$/;
+
+/** The field that a heading's words name; one in two languages by the one that is known. Never throws. */
 export function matchPlanHeading(text: string): PlanHeadingMatch {
   if (text.trim().length > LONGEST) {
     return UNKNOWN;
   }
+  const whole = matchWords(text);
+  if (whole.strength > 0) {
+    return whole;
+  }
+  const parts = text.split(/\s*[/\n|]\s*|\s+[–-]\s+/).filter((part) => part.trim() !== "");
+  const known = parts.length > 1 ? parts.map(matchWords) : [];
+  return known.reduce((best, match) => (match.strength > best.strength ? match : best), UNKNOWN);
+}
+
+function matchWords(text: string): PlanHeadingMatch {
   const whole = headingWords(text.replace(/%/g, " percent ")).join(" ");
   const words = headingWords(withoutBrackets(text.replace(/%/g, " percent "))).join(" ");
   if (/^(?:date of completion|completion date|completion)$/.test(words)) {
     return { field: "completed", strength: 3, either: "completedOrTarget" };
+  }
+  if (BY.test(words)) {
+    return { field: "lead", strength: 3, either: "leadOrTarget" };
   }
   if (/^status\b/.test(words) && /\bb?rag\b/.test(whole)) {
     return { field: "rag", strength: 3 };

@@ -79,8 +79,13 @@ function piecesOf(text: string, review: Review): string[] | null {
     !ONE_NAME.test(text) &&
     pieces.some(certain) &&
     pieces.every((piece) => certain(piece) || (isAgency(piece) && !/\band\b/.test(text)));
-  const posts = !/\band\b/.test(text) && pieces.every(isWholePost);
+  const posts = !/\band\b/.test(text) && pieces.every(isWholePost) && !isPostAndTeam(pieces);
   return agencies || posts ? pieces : null;
+}
+
+/** "Team Manager, MASH": a post and the team it belongs to, by its letters. */
+function isPostAndTeam([first = "", ...others]: readonly string[]): boolean {
+  return !isAcronym(first) && others.some((piece) => isAcronym(piece) && !isRole(piece));
 }
 
 /** A post that its last word ends, so that nothing after a comma belongs to it. */

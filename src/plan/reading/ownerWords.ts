@@ -5,12 +5,16 @@ const ROLE =
 const AGENCY =
   /\b(?:police|constabulary|health|hospital|nhs|trust|ccgs?|icbs?|pct|council|local authority|children['’]?s? (?:social care|services)|social (?:care|services|work)|adult (?:social )?(?:care|services)|schools?|college|education|academ(?:y|ies)|probation|crc|housing|lscb|lscp|scb|scp|sab|lsab|icb|la|safeguarding (?:children )?(?:board|partnership|partners)|board|partnership|partners|camhs|cypmhs|gp (?:practices?|surger(?:y|ies))|gps|primary care|[a-z]+ surgery|nspcc|barnardo['’]?s|cafcass|ambulance|fire (?:service|and rescue)?|yots?|yos|early help|mash|agenc(?:y|ies)|service|services|association|charity|department|home office|dwp|csc|asc|public health|midwifery|health visiting|school nursing|nursery|borough|county)\b/i;
 
+/** "Carers’ Hub", "Practitioner Forum": what people with a post belong to is no post. */
+const OF_PEOPLE =
+  /[\p{L}-]+(?:['’]s|s['’])?\s+(?:hub|forum|network|unit|association|federation|centre|group|team)s?\b/giu;
+
 /** Whether a text names a post. */
 export function isRole(text: string): boolean {
-  return ROLE.test(text);
+  return ROLE.test(text.replace(OF_PEOPLE, ""));
 }
 
 /** Whether a text names an agency, and no post. */
 export function isAgency(text: string): boolean {
-  return AGENCY.test(text) && !ROLE.test(text);
+  return AGENCY.test(text) && !isRole(text);
 }

@@ -59,7 +59,8 @@ export function readOwners(agencyCell: string, leadCell: string, review: Review)
     if (listed !== null || (isAgency(part) && !pair)) {
       addAgency(listed ?? part);
     } else if (pair) {
-      addAgency(pair.agency);
+      // "Lead Nurse, Health Visiting" beside an agency is a post of that agency.
+      if (agencyCell.trim() === "" || listedAgency(pair.agency, review) !== null) addAgency(pair.agency);
       roles.push(pair.role);
     } else {
       roles.push(part);

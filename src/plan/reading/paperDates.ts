@@ -54,20 +54,23 @@ function dateOfTitles(
   ofSchool: boolean,
   context: TargetContext,
 ): IsoDate | null {
-  const days = view
-    .rowsBetween(view.firstRow, headerRow - 1)
-    .flatMap((row) => view.row(row))
-    .filter(({ text }) => text.split(/\s+/).length <= MOST_WORDS)
-    .flatMap(({ text, cell }) => {
-      const years = SPAN.exec(text)?.[1];
-      if (ofSchool && years !== undefined) return `${years}-09-01`;
-      const { start, end } =
-        cell.kind === "number" && cell.isDate
-          ? readTargetCell(cell, context)
-          : readTargetDate(text, { today: context.today });
-      return start ?? end ?? [];
-    })
-    .filter((day) => day <= context.today);
+  const dated = (text: string): IsoDate[] => {
+    if (text.split(/\s+/).length > MOST_WORDS) return [];
+    const years = SPAN.exec(text)?.[1];
+    if (ofSchool && years !== undefined) return [`${years}-09-01`];
+    const { start, end } = readTargetDate(text, { today: context.today });
+    return [start ?? end ?? []].flat();
+  };
+  const outside = (view.grid.titles ?? []).map((texts) => texts.join(" "));
+  const rows = view.rowsBetween(view.firstRow, headerRow - 1).flatMap((row) => view.row(row));
+  const days = [
+    ...outside.flatMap(dated),
+    ...rows.flatMap(({ text, cell }) => {
+      if (cell.kind !== "number" || !cell.isDate) return dated(text);
+      const { start, end } = readTargetCell(cell, context);
+      return [start ?? end ?? []].flat();
+    }),
+  ].filter((day) => day <= context.today);
   return days.sort().at(-1) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../cells/address";
 import type { PlanColumn, PlanField } from "../fields";
 import { matchPlanHeading, type PlanHeadingMatch } from "./headings";
+import type { ColumnContents } from "./columnContents";
 import type { HeadingText } from "./twoRowHeading";
 
 /** Fields that only one column may have: the most certain keeps it, the first of those alike. */
@@ -21,16 +22,70 @@ interface Matched extends HeadingText {
   match: PlanHeadingMatch;
 }
 
-/** What each column of a heading holds; any without a field of its own keeps its heading. */
-export function assignFields(texts: readonly HeadingText[]): PlanColumn[] {
+const NOTHING_KNOWN = (): ColumnContents => ({ isDates: false, isWords: false });
+
+/**
+ * What each column of a heading holds; any without a field of its own keeps its heading.
+ * @param contents what the cells below say, for headings that do not say enough
+ */
+export function assignFields(
+  texts: readonly HeadingText[],
+  contents: (column: number) => ColumnContents = NOTHING_KNOWN,
+): PlanColumn[] {
+  return withAction(withRecommendation(fieldsOf(texts, contents), contents));
+}
+
+/** Columns of numbers and levels, which hold the recommendations themselves where they are phrases and no other column does. */
+const HELD_IN_FULL =
+  /^(?:(?:rec(?:ommendation)?s?|item) ?(?:no|number|ref|reference)?\.?|no\.?|priority|source(?: of recommendation)?|statement|#)$/i;
+
+function withRecommendation(
+  columns: readonly PlanColumn[],
+  contents: (column: number) => ColumnContents,
+): readonly PlanColumn[] {
+  const hasOne = columns.some(({ field }) => field === "recommendation");
+  const found = columns.find(
+    ({ lowest, column, field }) =>
+      field === "other" && HELD_IN_FULL.test(lowest.trim()) && contents(column).isWords,
+  );
+  return hasOne || !found ? columns : withField(columns, found, "recommendation");
+}
+
+/** What stands for the actions where no column is called so, in this order. */
+const STANDS_FOR_ACTIONS: readonly RegExp[] = [
+  /\bwhat more\b|\bnext steps?\b|\bfurther actions?\b|\bremaining\b/i,
+  /\b(?:improvements?|changes?) (?:required|needed)\b|^deliverables?\b/i,
+  /^(?:\w+ )?responses?\b/i,
+  /^(?:description|details?)\b/i,
+];
+
+function withAction(columns: readonly PlanColumn[]): PlanColumn[] {
+  const hasOne = columns.some(({ field }) => field === "action");
+  const hasRecommendation = columns.some(({ field }) => field === "recommendation");
+  const found = STANDS_FOR_ACTIONS.flatMap(
+    (words) => columns.find(({ field, lowest }) => field === "other" && words.test(lowest.trim())) ?? [],
+  )[0];
+  return [...(hasOne || !hasRecommendation || !found ? columns : withField(columns, found, "action"))];
+}
+
+function withField(columns: readonly PlanColumn[], found: PlanColumn, field: PlanField): PlanColumn[] {
+  return columns.map((column) => (column === found ? { ...column, field } : column));
+}
+
+function fieldsOf(texts: readonly HeadingText[], contents: (column: number) => ColumnContents): PlanColumn[] {
   const matches = texts.map((text): Matched => ({ ...text, match: matchOf(text) }));
-  const hasTarget = matches.some(
-    ({ match }) =>
-      match.strength === 3 && !match.either && (match.field === "target" || match.field === "leadAndTarget"),
-  );
-  const fields = matches.map(({ match }) =>
-    match.either ? (hasTarget ? "completed" : "target") : match.field,
-  );
+  const isDue = ({ column, match }: Matched): boolean =>
+    match.either === "leadOrTarget"
+      ? contents(column).isDates
+      : match.strength === 3 &&
+        !match.either &&
+        (match.field === "target" || match.field === "leadAndTarget");
+  const hasTarget = matches.some(isDue);
+  const fields = matches.map((matched): PlanField => {
+    const { either, field } = matched.match;
+    if (either === "leadOrTarget") return isDue(matched) ? "target" : "lead";
+    return either ? (hasTarget ? "completed" : "target") : field;
+  });
   const strongest = (field: PlanField): number =>
     Math.max(...matches.map(({ match }, index) => (fields[index] === field ? match.strength : 0)));
   const isRevised = matches.some(({ heading }, index) => fields[index] === "target" && REVISED.test(heading));

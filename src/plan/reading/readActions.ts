@@ -90,6 +90,7 @@ export function readActions(
       rag: at("rag"),
       percent: at("percent"),
       saysComplete: completed.saysComplete,
+      completed: at("completed"),
       progress: done?.[index] ?? at("progress"),
       evidence: at("evidence"),
       answers: [action, ...answers],
@@ -210,7 +211,7 @@ function readCompleted(rows: ActionRows, text: string, today: IsoDate): Complete
   const read = readTargetDate(text, { today });
   const first = text.split(/\n| [-–] |[:;]/)[0] ?? "";
   const begins = readTargetDate(first, { today });
-  const words = statusOfWords(text);
+  const words = /^\s*y\.?\s*$/i.test(text) ? "Complete" : statusOfWords(text);
   const date = realDate ?? begins.end ?? read.end;
   const past = date !== null && date <= today;
   const plain = realDate !== null || !OTHER_WORDS.test(text.replace(DATE_WORDS, " "));

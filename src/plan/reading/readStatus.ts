@@ -10,6 +10,8 @@ export interface StatusTexts {
   percent: string;
   /** Whether the cell for its completion says that it is done. */
   saysComplete: boolean;
+  /** The words of that cell, which may say how far it is instead. */
+  completed: string;
   progress: string;
   evidence: string;
   /** The action itself and what was answered to it, which may say that it is not accepted. */
@@ -44,7 +46,10 @@ export function readStatus(
     return { status: "Not accepted", statusAsWritten };
   }
   const status =
-    statusOfPercent(texts.percent) ?? statusOfProgress(texts.progress) ?? statusAtHead(texts.evidence);
+    statusOfPercent(texts.percent) ??
+    statusOfProgress(texts.progress) ??
+    statusAtHead(texts.completed) ??
+    statusAtHead(texts.evidence);
   return { status: status ?? "Not started", statusAsWritten };
 }
 

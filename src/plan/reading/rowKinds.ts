@@ -150,8 +150,34 @@ export function numberedTitle(view: SheetView, table: PlanTable, cells: readonly
     number !== undefined &&
     title !== undefined &&
     field(number) === "other" &&
-    field(title) === "recommendation" &&
-    /^\s*[A-Z]?\d{0,2}[.)]?\s*$/.test(number.text) &&
-    isTitleOfRows(title.text);
-  return isTitle && titlesRows(view, table, title) ? title : null;
+    /^\s*[A-Z]?\d{0,2}[.)]?\s*$/.test(number.text);
+  if (!isTitle) {
+    return null;
+  }
+  const isNamed = opensRecommendation(title.text) || isNamedRecommendation(title.text);
+  if (field(title) === "action" && !has(table, "recommendation") && isNamed) {
+    return title;
+  }
+  return field(title) === "recommendation" && isTitleOfRows(title.text) && titlesRows(view, table, title)
+    ? title
+    : null;
+}
+
+/** A row alone right above the next heading, whatever is between, is a title of the next table. */
+export function isTitleOfNext(
+  view: SheetView,
+  tables: readonly PlanTable[],
+  table: PlanTable,
+  row: number,
+): boolean {
+  const next = tables[tables.indexOf(table) + 1];
+  const [only] = view.row(row);
+  const between = next ? view.rowsBetween(row + 1, next.headingTop - 1) : [];
+  return (
+    next !== undefined &&
+    only !== undefined &&
+    view.row(row).length === 1 &&
+    between.length === 0 &&
+    !isNote(only.text.trim())
+  );
 }

@@ -36,16 +36,21 @@ const LONGEST_HEAD = 40;
 const ONLY_WHEN =
   /^[\p{L}-]+(?:[ -](?:yet|in|on|by|since|as|of|started|progressed|progress|going|hold|track|accepted|agreed|complete[d]?|implemented|due|off|\d[\w./]*|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*))*$/iu;
 
+/** Why, or for how long, it is so: "On hold until the hub opens". */
+const BECAUSE =
+  /,? (?:until|till|pending|awaiting|while|whilst|because|due to|owing to|subject to|following|with effect from)\b.*$/i;
+
 /** The status at the head of a progress or evidence text: "Started: two courses held". Null if it opens with none. */
 export function statusAtHead(text: string): Status | null {
   const bare = text.trim().replace(SIGN, "");
   const head =
     /^([^:;.\n–—(]+?)\s*(?:[:;.\n(]|[–—]|\s-\s|$)/u.exec(bare.replace(/(\d)[./](?=\d)/g, "$1_"))?.[1] ?? "";
   const words = head.replace(/_/g, ".").trim();
-  if (/^\d{1,3} ?%(?: complete[d]?| done)?$/i.test(words)) {
+  if (/^\d{1,3} ?%(?: complete[d]?| done)?(?: (?:at|by|as at|as of|in|on|to) .*)?$/i.test(words)) {
     return statusOfPercent(words);
   }
-  return words.length <= LONGEST_HEAD && ONLY_WHEN.test(words) ? statusOfWords(words) : null;
+  const plain = words.replace(BECAUSE, "");
+  return plain.length <= LONGEST_HEAD && ONLY_WHEN.test(plain) ? statusOfWords(plain) : null;
 }
 
 /** How far an action is by its share done: 100% is complete, less in progress, nothing not started. Null if it is no share. */

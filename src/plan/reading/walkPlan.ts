@@ -1,11 +1,10 @@
-import { isNote } from "../../chronology/rows/lineKinds";
 import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import type { PlanRowUse } from "../action";
 import type { Review } from "../../review/review";
 import { addCells, addMerged, has, placedIn, type ActionRows } from "./actionRows";
 import { LEFT_OUT, type RowChoice } from "./choices";
 import type { PlanTable } from "./findTables";
-import { isSection, notAnAction, numberedTitle } from "./rowKinds";
+import { isSection, isTitleOfNext, notAnAction, numberedTitle } from "./rowKinds";
 import {
   agencyOfTitle,
   isNamedRecommendation,
@@ -53,10 +52,20 @@ export function walkPlan(
     small: new Set(tables.filter((table) => beginsSmall(view, table))),
     chosen,
   };
+  (view.grid.above ?? []).forEach((text, index, all) => {
+    noteTitle([text], index === all.length - 1, walk, tables[0]);
+  });
+  const firstHeading = tables[0]?.headingTop ?? 0;
   for (const row of view.filledRows) {
     const table = tables.find((candidate) => row >= candidate.headingTop && row <= candidate.lastRow);
     if (!table) {
-      noteTitle(view.row(row), walk, tables[0]);
+      const isLast = view.rowsBetween(row + 1, firstHeading - 1).length === 0;
+      noteTitle(
+        view.row(row).map(({ text }) => text),
+        isLast,
+        walk,
+        tables[0],
+      );
       walk.uses.push(keyRows.has(row) ? aside(row, "key to the table") : { row, use: "heading" });
     } else if (row <= table.headingBottom) {
       walk.uses.push({ row, use: "heading" });
@@ -77,33 +86,30 @@ export function walkPlan(
 /** Titles of whole papers name an agency or a topic without being about the rows of one table. */
 const OF_A_PAPER = /\b(?:plan|report|review|strategy|improvement|tracker|summary)\b/i;
 
+/** Boards own papers: the name of one heads a paper, unless it stands right above the table. */
+const BOARD = /\b(?:board|partnership|committee|partners|l?scp|l?sab|l?scb|csp)\b/i;
+/** A number whose recommendation is the next title. */
+const NUMBER_ALONE = /^(?:recommendation|rec)\b\.?\s*(?:no\.?\s*)?\w{1,5}[.:]?$/i;
+
 /** A recommendation or an agency among the titles applies to the table beneath. */
-function noteTitle(cells: readonly Placed[], walk: Walk, table: PlanTable | undefined): void {
-  const text = cells.map((cell) => cell.text.trim()).join(" ");
+function noteTitle(
+  texts: readonly string[],
+  isLast: boolean,
+  walk: Walk,
+  table: PlanTable | undefined,
+): void {
+  const text = texts.map((one) => one.trim()).join(" ");
   const named = opensRecommendation(text) || isNamedRecommendation(text);
-  const isAgency = cells.length === 1 && !OF_A_PAPER.test(text) && agencyOfTitle(text, walk.review) !== "";
+  const isAgency =
+    texts.length === 1 &&
+    !OF_A_PAPER.test(text) &&
+    (isLast || !BOARD.test(text)) &&
+    agencyOfTitle(text, walk.review) !== "";
   if (table && (named || isAgency)) {
     openTitle(text, table, walk);
+  } else if (table && walk.title.recommendation && NUMBER_ALONE.test(walk.title.text)) {
+    openTitle(`${walk.title.text}\n${text}`, table, walk);
   }
-}
-
-/** A row alone right above the next heading, whatever is between, is a title of the next table. */
-function isTitleOfNext(
-  view: SheetView,
-  tables: readonly PlanTable[],
-  table: PlanTable,
-  row: number,
-): boolean {
-  const next = tables[tables.indexOf(table) + 1];
-  const [only] = view.row(row);
-  const between = next ? view.rowsBetween(row + 1, next.headingTop - 1) : [];
-  return (
-    next !== undefined &&
-    only !== undefined &&
-    view.row(row).length === 1 &&
-    between.length === 0 &&
-    !isNote(only.text.trim())
-  );
 }
 
 /** What a title says goes to the rows beneath: their agency, their recommendation, or a section (docs/domain.md section 7). */

@@ -74,7 +74,7 @@ function isDate(text: string): boolean {
 export function beginsSmall(view: SheetView, table: PlanTable): boolean {
   const rows = view.rowsBetween(table.headingBottom + 1, table.lastRow).map((row) => view.row(row));
   const day = (cells: readonly Placed[] | undefined): boolean =>
-    placedIn(table, "target", cells ?? []).some(({ text }) => isDate(text));
+    placedIn(table, "target", cells ?? []).some(({ text }) => isDate(text) && !/^\s*\d{4}\s*$/.test(text));
   return rows.some(
     (cells, index) =>
       placedIn(table, "action", cells).some(({ text }) => LOWER.test(text)) &&

@@ -11,6 +11,9 @@ export interface TestSheet {
   merges?: string[];
   hiddenRows?: number[];
   hidden?: boolean;
+  /** What a document says outside its table, and of that right above it. */
+  titles?: string[][];
+  above?: string[];
 }
 
 /** A return of a test's own: rows from row 1 and column A, short ones filled up with empty cells. */
@@ -25,6 +28,8 @@ export function gridOf(rows: readonly (readonly TestCell[])[], about: TestSheet 
     cells: rows.map((row) => Array.from({ length: width }, (_, index) => cellOf(row[index] ?? null))),
     merges: (about.merges ?? []).map(area),
     hiddenRows: about.hiddenRows ?? [],
+    ...(about.titles && { titles: about.titles }),
+    ...(about.above && { above: about.above }),
   };
 }
 
