@@ -1,5 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const { IgnorePlugin } = require("webpack");
+const buildSign = require("./scripts/buildSign.cjs");
 const { besideWorkbookPolicy, inExcelPolicy, withPolicy } = require("./scripts/contentPolicy.cjs");
 const ShippedPackages = require("./scripts/shippedPackages.cjs");
 
@@ -85,6 +87,15 @@ const holidaysOfGb = {
   use: path.join(__dirname, "scripts/holidaysOfGb.cjs"),
 };
 
+/** Of its calendars, these follow fixed days and Easter alone. */
+const plainCalendars = {
+  include: path.join(
+    path.dirname(require.resolve("date-holidays-parser/package.json")),
+    "src/CalEventFactory.js",
+  ),
+  use: path.join(__dirname, "scripts/plainCalendars.cjs"),
+};
+
 const londonTime = {
   test: /moment-timezone[\\/]data[\\/]packed[\\/]latest\.json$/,
   use: path.join(__dirname, "scripts/londonTime.cjs"),
@@ -95,7 +106,7 @@ const papaWithoutConnections = {
   use: path.join(__dirname, "scripts/papaWithoutConnections.cjs"),
 };
 
-/** The same for every part. No file names with hashes: the addresses stay put, and the build is the same each time. */
+/** The same for every one. No file names with hashes: the addresses stay put, and the build is the same each time. */
 const common = (name, env) => ({
   name,
   context: __dirname,
@@ -115,12 +126,26 @@ const addIn = (env) => ({
     oldBrowser: "./src/taskpane/oldBrowser.ts",
     commands: "./src/commands/commands.ts",
   },
-  module: { rules: [typescript("es2020"), holidaysOfGb, londonTime, papaWithoutConnections] },
-  // One file each: a pane that Excel has half loaded is worse than one that takes a moment. The exceptions are loaded when they are asked
-  // for: what reads Word documents (docs/decisions/word-documents.md), and the page of the action plan (src/taskpane/pages.ts).
-  optimization: { splitChunks: false, runtimeChunk: false },
+  // The first page and what it reads are in taskpane.js; the other pages, and the jobs, are parts that are loaded when they are asked for.
+  output: {
+    ...common("add-in", env).output,
+    chunkFilename: "parts/[name].js?v=[contenthash]",
+    chunkLoadingGlobal: `caseReviewParts_${buildSign()}`,
+  },
+  module: { rules: [typescript("es2020"), holidaysOfGb, plainCalendars, londonTime, papaWithoutConnections] },
+  // What several parts share is a part too, where it is worth a request; a little is in each.
+  optimization: {
+    runtimeChunk: false,
+    splitChunks: {
+      chunks: "async",
+      minSize: 30_000,
+      cacheGroups: { default: { minChunks: 2 }, defaultVendors: false },
+    },
+  },
   plugins: [
     new ShippedPackages(""),
+    // The names of months and days in other languages, which nobody asks moment for.
+    new IgnorePlugin({ resourceRegExp: /^\.\/locale$/, contextRegExp: /moment$/ }),
     new CopyPlugin({
       patterns: [
         { from: "src/taskpane/taskpane.html", to: "taskpane.html", transform: forExcel, ...asItIs },

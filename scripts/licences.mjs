@@ -25,7 +25,7 @@ to be said.
 
 ## In the scripts that Excel loads
 
-\`dist/taskpane.js\`, \`plan.js\`, \`word.js\`, \`oldBrowser.js\` and \`commands.js\`. office.js is Microsoft's and is loaded from Microsoft.
+\`dist/taskpane.js\`, \`oldBrowser.js\`, \`commands.js\` and those in \`dist/parts/\`. office.js is Microsoft's and is loaded from Microsoft.
 
 ${table("sbom.json")}
 

@@ -27,7 +27,7 @@ describe("a return in Word, chosen in the pane", () => {
         buffer: Buffer.from(police),
       });
     await frame.getByRole("listitem").filter({ hasText: "police.docx" }).waitFor();
-    expect(asked.filter((path) => path.endsWith("word.js"))).toEqual(["/word.js"]);
+    expect(asked.filter((path) => path.endsWith("word.js"))).toEqual(["/parts/word.js"]);
     await mergeButton(frame).click();
     await merged(frame);
     const sheets = await saved(page);

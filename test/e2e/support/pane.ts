@@ -10,8 +10,8 @@ interface Place extends BrowserContextOptions {
 
 /**
  * For a file of tests: the pane with scripted jobs, in a browser of its own. Each call of what it gives opens the pane in a
- * new page, as narrow as Excel makes it, and presses the button of its navigation that lead to it, or none; the pages are closed
- * after each test.
+ * new page, as narrow as Excel makes it, presses the buttons of its navigation that lead to it, or none, and waits until its part has
+ * loaded; the pages are closed after each test.
  */
 export function paneForTests(): (name: string | null, place?: Place) => Promise<Page> {
   const open = browserForTests(servePaneFixture);
@@ -19,6 +19,7 @@ export function paneForTests(): (name: string | null, place?: Place) => Promise<
     const { page, address } = await open({ viewport: { width: 350, height: 640 }, ...options });
     await page.goto(`${address}?${query}`);
     if (name !== null) await toPage(page, name);
+    await page.getByText("Loading", { exact: true }).waitFor({ state: "hidden" });
     return page;
   };
 }

@@ -12,12 +12,12 @@ const html = `<!doctype html>
 export async function servePaneFixture(): Promise<Served> {
   const folder = dirname(process.env.PANE_FIXTURE ?? "");
   const scripts = new Map(
-    readdirSync(folder)
+    readdirSync(folder, { encoding: "utf8", recursive: true })
       .filter((name) => name.endsWith(".js"))
-      .map((name) => [`/${name}`, readFileSync(join(folder, name))]),
+      .map((name) => [`/${name.replaceAll("\\", "/")}`, readFileSync(join(folder, name))]),
   );
   const server = createServer((request, response) => {
-    const script = scripts.get(request.url ?? "");
+    const script = scripts.get((request.url ?? "").replace(/[?][^]*$/, ""));
     response.setHeader("Content-Type", script ? "text/javascript" : "text/html");
     response.end(script ?? html);
   });
