@@ -106,6 +106,9 @@ const papaWithoutConnections = {
   use: path.join(__dirname, "scripts/papaWithoutConnections.cjs"),
 };
 
+/** The sample review's returns, in the script that asks for them: the pane may load nothing else. */
+const sampleReturns = { include: path.join(__dirname, "assets/sample"), type: "asset/inline" };
+
 /** The same for every one. No file names with hashes: the addresses stay put, and the build is the same each time. */
 const common = (name, env) => ({
   name,
@@ -132,7 +135,16 @@ const addIn = (env) => ({
     chunkFilename: "parts/[name].js?v=[contenthash]",
     chunkLoadingGlobal: `caseReviewParts_${buildSign()}`,
   },
-  module: { rules: [typescript("es2020"), holidaysOfGb, plainCalendars, londonTime, papaWithoutConnections] },
+  module: {
+    rules: [
+      typescript("es2020"),
+      holidaysOfGb,
+      plainCalendars,
+      londonTime,
+      papaWithoutConnections,
+      sampleReturns,
+    ],
+  },
   // What several parts share is a part too, where it is worth a request; a little is in each.
   optimization: {
     runtimeChunk: false,

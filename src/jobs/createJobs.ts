@@ -1,8 +1,8 @@
 import type { IsoDate } from "../calendar/isoDate";
 import { goTo } from "../workbook/gateway/goTo";
 import type { CrossCheckJobs } from "./crossChecks/crossCheckTypes";
-import type { MergeJobs } from "./merge/mergeTypes";
 import type { EnquiryJobs } from "./enquiry/enquiryTypes";
+import type { MergeJobs } from "./merge/mergeTypes";
 import { listMerges } from "./merge/rememberedMerges";
 import type { NameJobs } from "./names/nameTypes";
 import type { PlanJobs } from "./plan/planTypes";
@@ -12,6 +12,8 @@ import type { QueryJobs, TypingJobs } from "./queries/queryTypes";
 import { listReturns, listSetAside } from "./returns/listReturns";
 import type { ReturnJobs } from "./returns/returnTypes";
 import { sheetsToTake } from "./returns/sheetsToTake";
+import { readStanding } from "./review/readStanding";
+import type { ReviewJobs } from "./review/reviewTypes";
 import { job, UNCHANGED, type RunInWorkbook } from "./shared/job";
 import { loadedLater } from "./shared/loadedLater";
 import { withNotices, type Notices } from "./shared/notices";
@@ -36,6 +38,7 @@ export interface Jobs
     PublicationJobs,
     NameJobs,
     EnquiryJobs,
+    ReviewJobs,
     Notices {
   /** Shows a sheet, and selects cells on it when an address is given; false when the workbook has no such sheet. */
   goTo(sheet: string, address?: string): Promise<boolean>;
@@ -61,6 +64,7 @@ export function createJobs(inWorkbook: RunInWorkbook, today: () => IsoDate, pane
     ...publicationJobs(run, today),
     ...nameJobs(run, today),
     ...enquiryJobs(run, today),
+    ...reviewJobs(run, today),
     ...notices,
     goTo: job("show the sheet", UNCHANGED, (sheet, address) => goTo(run, sheet, address)),
   };
@@ -246,5 +250,18 @@ function enquiryJobs(run: RunInWorkbook, today: () => IsoDate): EnquiryJobs {
     removeLine: later((jobs, ...given) => jobs.removeLine(...given)),
     addPlanColumn: later((jobs, ...given) => jobs.addPlanColumn(...given)),
     makeLinesSheet: later((jobs, ...given) => jobs.makeLinesSheet(...given)),
+  };
+}
+
+function reviewJobs(run: RunInWorkbook, today: () => IsoDate): ReviewJobs {
+  const later = loadedLater(async () =>
+    (await import(/* webpackChunkName: "review" */ "./review/reviewJobs")).createReviewJobs(run, today),
+  );
+  return {
+    readStanding: () => readStanding(run),
+    readReview: later((jobs, ...given) => jobs.readReview(...given)),
+    findForReview: later((jobs, ...given) => jobs.findForReview(...given)),
+    confirmReview: later((jobs, ...given) => jobs.confirmReview(...given)),
+    saveAgency: later((jobs, ...given) => jobs.saveAgency(...given)),
   };
 }

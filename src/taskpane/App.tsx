@@ -1,12 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { IsoDate } from "../calendar/isoDate";
 import type { Jobs } from "../jobs/createJobs";
 import { JobNotices } from "./JobNotices";
 import { PageNavigation } from "./PageNavigation";
-import { PAGES, type PageId } from "./pages";
+import type { PageId } from "./pageId";
+import { PAGES } from "./pages";
 import { PaneTheme } from "./PaneTheme";
-import { TypingHelp } from "./TypingHelp";
+import { PaneHereProvider } from "./shared/paneHere";
+import { useStanding } from "./useStanding";
 
 const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column" },
@@ -30,21 +32,29 @@ function Pages({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
   const [shown, setShown] = useState<PageId>("returns");
   const [opened, setOpened] = useState<readonly PageId[]>(["returns"]);
 
-  function show(id: PageId) {
-    setShown(id);
-    setOpened((before) => (before.includes(id) ? before : [...before, id]));
-  }
+  const { standing, again } = useStanding(jobs);
+
+  const show = useCallback(
+    (id: PageId) => {
+      setShown(id);
+      setOpened((before) => (before.includes(id) ? before : [...before, id]));
+      again();
+    },
+    [again],
+  );
+  const here = useMemo(() => ({ standing, go: show, changed: again }), [standing, show, again]);
 
   return (
-    <div className={styles.pane}>
-      <PageNavigation shown={shown} onShow={show} />
-      {PAGES.filter(({ id }) => opened.includes(id)).map(({ id, Page }) => (
-        <div key={id} className={styles.page} hidden={id !== shown}>
-          <Page jobs={jobs} today={today} shown={id === shown} />
-        </div>
-      ))}
-      <JobNotices jobs={jobs} />
-      <TypingHelp jobs={jobs} />
-    </div>
+    <PaneHereProvider value={here}>
+      <div className={styles.pane}>
+        <PageNavigation shown={shown} onShow={show} />
+        {PAGES.filter(({ id }) => opened.includes(id)).map(({ id, Page }) => (
+          <div key={id} className={styles.page} hidden={id !== shown}>
+            <Page jobs={jobs} today={today} shown={id === shown} />
+          </div>
+        ))}
+        <JobNotices jobs={jobs} />
+      </div>
+    </PaneHereProvider>
   );
 }

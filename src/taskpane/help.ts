@@ -1,4 +1,4 @@
-import type { PageId } from "./pages";
+import type { PageId } from "./pageId";
 
 /** The guide's page for each page of the pane that is not the lead reviewer's. */
 const GUIDES: Partial<Record<PageId, string>> = {

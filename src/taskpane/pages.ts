@@ -1,7 +1,9 @@
 import type { ComponentType } from "react";
+import type { PageId } from "./pageId";
 import { ReturnsPage } from "./returns/ReturnsPage";
 import { lazyPage } from "./shared/lazyPage";
 import type { PageProps } from "./shared/pageProps";
+import type { StepName } from "./stepStates";
 
 // All but the first page are in files of their own, each with the jobs that it asks for (src/jobs/createJobs.ts).
 const ColumnsPage = lazyPage("Columns", async () => {
@@ -37,21 +39,12 @@ const PublicationPage = lazyPage("Publication", async () => {
     .PublicationPage;
 });
 
-export type PageId =
-  | "returns"
-  | "columns"
-  | "queries"
-  | "crossChecks"
-  | "timeline"
-  | "views"
-  | "plan"
-  | "timetable"
-  | "templates"
-  | "names"
-  | "publication";
+const ReviewPage = lazyPage("Review", async () => {
+  return (await import(/* webpackChunkName: "review" */ "./review/ReviewPage")).ReviewPage;
+});
 
 /** The steps of the work, and the pages of each. */
-export const STEPS: readonly { name: string; pages: readonly [PageId, ...PageId[]] }[] = [
+export const STEPS: readonly { name: StepName; pages: readonly [PageId, ...PageId[]] }[] = [
   { name: "Returns", pages: ["returns", "columns"] },
   { name: "Queries", pages: ["queries"] },
   { name: "Chronology", pages: ["crossChecks", "timeline", "views"] },
@@ -59,7 +52,7 @@ export const STEPS: readonly { name: string; pages: readonly [PageId, ...PageId[
 ];
 
 /** The pages beside the path. */
-export const BESIDE: readonly PageId[] = ["timetable", "names", "templates", "publication"];
+export const BESIDE: readonly PageId[] = ["review", "timetable", "names", "templates", "publication"];
 
 /** The pages in the order of the work; each is a step's, or beside the path. */
 export const PAGES: readonly {
@@ -76,6 +69,7 @@ export const PAGES: readonly {
   { id: "timeline", name: "Timeline", Page: TimelinePage },
   { id: "views", name: "Views", Page: ViewsPage },
   { id: "plan", name: "Action plan", Page: PlanPage },
+  { id: "review", name: "Review", Page: ReviewPage },
   { id: "timetable", name: "Timetable", Page: TimetablePage },
   { id: "templates", name: "Templates", Page: TemplatesPage },
   { id: "names", name: "Names", Page: NamesPage },

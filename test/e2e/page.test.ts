@@ -96,7 +96,7 @@ describe("the page", () => {
 
   it("with ?empty opens an empty workbook, and the pane says what to do", async () => {
     const { page, pane } = await open("?empty");
-    expect(await (await pane()).getByRole("main").innerText()).toContain("No returns in this workbook yet");
+    expect(await (await pane()).getByRole("main").innerText()).toContain("Start a review here");
     expect(await saved(page)).toEqual([{ name: "Sheet1", text: [] }]);
   });
 });
@@ -109,7 +109,7 @@ describe("a workbook", () => {
       ["1-2", "07700 900123"],
     ]);
     await page.evaluate(`window.workbench.open(Uint8Array.from(${JSON.stringify([...bytes])}))`);
-    expect(await (await pane()).getByRole("main").innerText()).toContain("No returns in this workbook yet");
+    expect(await (await pane()).getByRole("main").innerText()).toContain("Start a review here");
     expect(await saved(page)).toEqual([
       {
         name: "Notes",

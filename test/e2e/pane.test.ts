@@ -6,7 +6,7 @@ const openPane = paneForTests();
 
 async function open(query = "", options: BrowserContextOptions = {}): Promise<Page> {
   const page = await openPane(null, { query, ...options });
-  await page.getByRole("heading", { name: /return.* in this workbook/ }).waitFor();
+  await page.getByRole("heading", { level: 2 }).first().waitFor();
   return page;
 }
 
@@ -51,9 +51,7 @@ describe("the returns", () => {
 
   it("say what they replace and why, with their other sheets folded, and a person can say otherwise", async () => {
     const page = await open("returns=related");
-    expect(await page.getByRole("heading", { level: 2 }).first().innerText()).toBe(
-      "2 returns in this workbook",
-    );
+    await page.getByRole("heading", { level: 1, name: "Returns: 2 returns to merge" }).waitFor();
     const [police = "", housing = ""] = await page.getByRole("listitem").allInnerTexts();
     expect(police).toMatch(
       /Police, Child abuse unit[^]*Replaces police\.xlsx: 28 of its 29 entries stand in it again, and[^]*1 more sheet, without a chronology/,
@@ -97,8 +95,21 @@ describe("the returns", () => {
 
   it("are asked for where the workbook has none, and there is nothing to merge", async () => {
     const page = await open("returns=none");
-    expect(await page.getByRole("main").innerText()).toContain("Nothing leaves this workbook.");
+    expect(await page.getByRole("main").innerText()).toContain("Nothing leaves this workbook, and");
     expect(await merge(page).count()).toBe(0);
+  });
+
+  it("begin with the sample review at one press, as if its files had been chosen, or with the review itself", async () => {
+    const page = await open("returns=none&standing=new");
+    await page.getByRole("heading", { level: 1, name: "Returns: Start a review here" }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Sample review" }).click();
+    await page.getByRole("alert").waitFor();
+    expect((await asked(page)).find((call) => call.startsWith("addReturns"))).toMatch(
+      /gp-practice\.xlsx \d{4}, .*police\.xlsx \d{4}, primary-school\.csv 8737$/,
+    );
+    await page.getByRole("button", { name: /^Set up the review first/ }).click();
+    await page.getByRole("heading", { level: 1, name: /^Review:/ }).waitFor();
   });
 
   it("come in from files that are chosen; files that are refused are named with the reason", async () => {
@@ -367,7 +378,8 @@ describe("with the keyboard alone", () => {
   it("Tab comes to everything, in the order of the page", async () => {
     const page = await open();
     expect(await tabStops(page)).toEqual([
-      ...["Returns", "Queries", "Chronology", "Actions", "More pages", "Add and merge", "Columns"],
+      ...["More pages", "LCSPR-R · Child R", "Returns, the next step is here 2 to merge", "Queries 124 open"],
+      ...["Chronology 1,179 entries", "Actions 1 overdue", "Add and merge", "Columns"],
       "Read the workbook again",
       expect.stringMatching(/^Police/),
       "Change whose return Police is",
@@ -379,7 +391,6 @@ describe("with the keyboard alone", () => {
       "Take a sheet of this workbook as a return",
       "Colours of the agencies",
       "Merge returns",
-      "Help while typing",
     ]);
   });
 

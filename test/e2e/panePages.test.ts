@@ -58,7 +58,7 @@ describe("the templates", () => {
 
 describe("help while typing", () => {
   it("says what a cell was read as while it is switched on, and stops watching when it is switched off", async () => {
-    const page = await open("Returns");
+    const page = await open("Templates");
     const help = page.getByRole("complementary", { name: "Help while typing" });
     expect(await asked(page)).not.toContain("watchTyping");
     await help.getByRole("switch").click();

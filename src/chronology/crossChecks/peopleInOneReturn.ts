@@ -25,6 +25,19 @@ const IDENTIFIER = pattern(
 /** What separates one person from the next in a column of people. */
 const SEPARATOR = /\s*(?:[;,/\n&+]|\band\b)\s*/;
 
+/** Whether a text is nothing but what the papers call someone. */
+export function isIdentifier(text: string): boolean {
+  return IDENTIFIER.test(text);
+}
+
+/** The people in a cell of a column of people, one by one as written. */
+export function personParts(text: string): string[] {
+  return text
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
 /**
  * The people who appear in one agency's return only: those of the review, wherever an entry names them, and others to whom
  * the column of people gives an identifier. In small steps.
@@ -48,9 +61,8 @@ export function* peopleInOneReturn(
   );
   const others = new Map<string, string>();
   yield* eachInSteps(entries, ({ texts }) => {
-    for (const part of texts.person.split(SEPARATOR)) {
-      const name = part.trim();
-      if (IDENTIFIER.test(name) && !listed.has(plainPhrase(name))) others.set(plainPhrase(name), name);
+    for (const name of personParts(texts.person)) {
+      if (isIdentifier(name) && !listed.has(plainPhrase(name))) others.set(plainPhrase(name), name);
     }
   });
   const otherFinder = peopleFinder({ people: [...others.values()].map(asPerson) });

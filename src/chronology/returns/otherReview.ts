@@ -34,7 +34,8 @@ function withoutSpaces(text: string): string {
   return plain(text).replace(/ /g, "");
 }
 
-function labelledReference(titleRows: readonly (readonly string[])[]): string | null {
+/** The review's reference as a title row gives it after a label; null where none does. */
+export function labelledReference(titleRows: readonly (readonly string[])[]): string | null {
   for (const value of labelled(titleRows, REVIEW_LABEL)) {
     const isDay = /\d{1,2}[/.]\d{1,2}[/.]\d{2}/.test(value);
     // A reference contains a figure or capitals; "Review: final" does not.

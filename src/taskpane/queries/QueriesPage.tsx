@@ -44,7 +44,7 @@ export function QueriesPage({ jobs }: PageProps) {
     </div>
   );
   const foot = (
-    <WideButton appearance={list === null ? "primary" : "secondary"} size="large" onClick={queries.check}>
+    <WideButton appearance={list === null ? "primary" : "secondary"} onClick={queries.check}>
       {list === null ? "Check the returns" : "Check again"}
     </WideButton>
   );

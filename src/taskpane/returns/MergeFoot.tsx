@@ -1,20 +1,26 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { MergePreview } from "../../jobs/merge/mergeTypes";
-import { Buttons, WideButton } from "../shared/Buttons";
+import { FootButtons } from "../shared/Buttons";
+import { NextStepButton } from "../shared/NextStepButton";
 import type { Merge } from "./useMerge";
 
-/** Starts a merge, or, after a look at what it would do, goes on with it or leaves it. */
+/**
+ * Starts a merge, or, after a look at what it would do, goes on with it or leaves it. Once all is merged, the main button leads on to
+ * what is next.
+ */
 export function MergeFoot({
   merge,
   preview,
   busy,
+  allMerged,
   onStart,
 }: {
   merge: Merge;
   /** What the merge would do, while the reviewer is asked. */
   preview: MergePreview | null;
   busy: boolean;
+  allMerged: boolean;
   onStart: () => void;
 }) {
   const place = useRef<HTMLDivElement>(null);
@@ -29,23 +35,19 @@ export function MergeFoot({
   return (
     <div ref={place}>
       {preview ? (
-        <Buttons>
-          <Button appearance="primary" size="large" onClick={() => merge.merge(preview)}>
+        <FootButtons>
+          <Button appearance="primary" onClick={() => merge.merge(preview)}>
             Merge now
           </Button>
-          <Button size="large" onClick={merge.reset}>
-            Cancel
-          </Button>
-        </Buttons>
+          <Button onClick={merge.reset}>Cancel</Button>
+        </FootButtons>
       ) : (
-        <WideButton
-          appearance={merge.state.at === "done" ? "secondary" : "primary"}
-          size="large"
-          disabledFocusable={busy}
-          onClick={onStart}
-        >
-          Merge returns
-        </WideButton>
+        <FootButtons>
+          {allMerged && <NextStepButton from="returns" />}
+          <Button appearance={allMerged ? "secondary" : "primary"} disabledFocusable={busy} onClick={onStart}>
+            Merge returns
+          </Button>
+        </FootButtons>
       )}
     </div>
   );

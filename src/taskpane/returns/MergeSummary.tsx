@@ -30,9 +30,7 @@ export function MergeSummary({ result, onGoTo }: { result: MergeResult; onGoTo: 
         </Notice>
       ))}
       {/* Before what is folded away: Tab goes from the result straight to it. */}
-      <Button appearance="primary" onClick={() => onGoTo(result.chronologySheet)}>
-        Go to the integrated chronology
-      </Button>
+      <Button onClick={() => onGoTo(result.chronologySheet)}>Go to the integrated chronology</Button>
       {result.returns.map((one) => (
         <SetAsideRows key={`${one.sheet} ${one.agency}`} of={one} />
       ))}

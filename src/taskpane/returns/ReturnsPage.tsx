@@ -2,10 +2,12 @@ import { Spinner } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { PageProps } from "../shared/pageProps";
 import { JobPage } from "../shared/JobPage";
+import { counted } from "../shared/sentenceParts";
 import { useFileDrop } from "../shared/useFileDrop";
 import { useNavigation } from "../shared/useNavigation";
 import { AddingNotices } from "./AddingNotices";
 import { BeforeMerge } from "./BeforeMerge";
+import { FirstRunFoot } from "./FirstRunFoot";
 import { MergeFoot } from "./MergeFoot";
 import { addedInWords, mergeInWords, previewInWords } from "./mergeInWords";
 import { ReturnsOverview } from "./ReturnsOverview";
@@ -24,6 +26,14 @@ function spoken(merge: MergeState, { adding }: Returns): string {
   }
   if (adding.at === "work") return adding.progress.step;
   return adding.at === "done" ? addedInWords(adding.result) : "";
+}
+
+/** "6 returns, 2 of them to merge": where the returns stand. */
+function returnsInWords(all: number, toMerge: number): string {
+  if (all === 0) return "Returns";
+  const returns = counted(all, "return", "returns");
+  if (toMerge === 0) return `${returns}, all merged`;
+  return toMerge === all ? `${returns} to merge` : `${returns}, ${String(toMerge)} of them to merge`;
 }
 
 /** The first job: the returns in the workbook, more of them, the merge after a look at what it would do, and its reversal. */
@@ -64,11 +74,17 @@ export function ReturnsPage({ jobs, today, shown }: PageProps) {
     void returns.add(files);
   }
 
-  const foot = returns.list?.length ? (
+  const chronologies = returns.list?.filter(({ hasChronology }) => hasChronology) ?? [];
+  const toMerge = chronologies.filter(({ merged, problem }) => !merged && problem === undefined).length;
+  const isEmpty = returns.list?.length === 0;
+  const foot = isEmpty ? (
+    <FirstRunFoot busy={busy} onAdd={add} />
+  ) : returns.list ? (
     <MergeFoot
       merge={merge}
       preview={preview}
       busy={busy}
+      allMerged={toMerge === 0 || result !== null}
       onStart={() => {
         forget();
         merge.look();
@@ -79,6 +95,7 @@ export function ReturnsPage({ jobs, today, shown }: PageProps) {
   return (
     <JobPage
       heading="Returns"
+      line={isEmpty ? "Start a review here" : returnsInWords(chronologies.length, toMerge)}
       job={merge}
       navigation={navigation}
       read={returns.read}

@@ -31,3 +31,8 @@ export function WideButton(props: ButtonProps) {
 export function FootButtons({ children }: { children: ReactNode }) {
   return <div className={useStyles().foot}>{children}</div>;
 }
+
+/** The one main button of a page, in its foot. */
+export function MainButton(props: ButtonProps) {
+  return <Button appearance="primary" {...props} />;
+}

@@ -5,6 +5,7 @@ import { JobProgress } from "./JobProgress";
 import { LiveRegion } from "./LiveRegion";
 import { NavigationNotice } from "./NavigationNotice";
 import { Notice } from "./Notice";
+import { Unseen } from "./Unseen";
 import type { FileDrop } from "./useFileDrop";
 import type { JobState, StartedJob } from "./useJob";
 import type { Navigation } from "./useNavigation";
@@ -23,7 +24,10 @@ const useStyles = makeStyles({
     "> *": { flexShrink: 0 },
     padding: tokens.spacingHorizontalL,
   },
-  heading: { margin: 0, ...typographyStyles.subtitle1 },
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  overline: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  heading: { margin: 0, outlineStyle: "none", ...typographyStyles.subtitle2 },
+  second: { margin: 0, color: tokens.colorNeutralForeground2 },
   foot: {
     padding: tokens.spacingHorizontalL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -32,6 +36,12 @@ const useStyles = makeStyles({
 
 interface JobPageProps {
   heading: string;
+  /** Where things stand, in one line: it is shown as the heading. */
+  line?: string;
+  /** The page is beside the path, so its name stands above the line. */
+  beside?: boolean;
+  /** A sentence below the heading. */
+  second?: string;
   /** The page's job. Without `cancel` it is over in a moment, and its progress is not shown. */
   job?: Pick<StartedJob<unknown>, "state" | "reset"> & Partial<Pick<StartedJob<unknown>, "cancel">>;
   /** A sentence on what the job has done is only spoken: the page shows what it did in the place where it was asked for. */
@@ -51,6 +61,9 @@ interface JobPageProps {
 /** A page of the pane with its job: how far the job is, how the last one ended, and what else went wrong. */
 export function JobPage({
   heading,
+  line,
+  beside = false,
+  second,
   job,
   onlySpoken = false,
   navigation,
@@ -73,7 +86,24 @@ export function JobPage({
     <main className={mergeClasses(styles.page, drop?.over && styles.over)} {...drop?.handlers}>
       <LiveRegion text={spokenOf(state, Boolean(job?.cancel)) || otherwise} />
       <div className={styles.body}>
-        <h1 className={styles.heading}>{heading}</h1>
+        <div className={styles.head}>
+          {beside && (
+            <p className={styles.overline} aria-hidden="true">
+              {heading}
+            </p>
+          )}
+          <h1 className={styles.heading}>
+            {line === undefined ? (
+              heading
+            ) : (
+              <>
+                <Unseen>{heading}: </Unseen>
+                {line}
+              </>
+            )}
+          </h1>
+          {second !== undefined && <p className={styles.second}>{second}</p>}
+        </div>
         {read?.failure && <FailureNotice failure={read.failure} onClose={read.readAgain} />}
         {job && state.at === "failed" && <FailureNotice failure={state.failure} onClose={job.reset} />}
         {navigation && <NavigationNotice navigation={navigation} />}

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import { JobCancelled } from "../../jobs/shared/jobError";
 import type { Progress } from "../../jobs/shared/progress";
 import { failureOf, type Failure } from "./failure";
+import { usePaneHere } from "./paneHere";
 
 /** How far a job is that a person started. */
 export type JobState<Result> =
@@ -37,6 +38,7 @@ export interface StartedJob<Result> {
 export function useJob<Result>(happened: string, safe: string): StartedJob<Result> {
   const [state, setState] = useState<JobState<Result>>({ at: "rest" });
   const abort = useRef<AbortController | null>(null);
+  const { changed } = usePaneHere();
 
   const start = useCallback(
     async (job: (tools: JobTools) => Promise<Result>) => {
@@ -60,9 +62,10 @@ export function useJob<Result>(happened: string, safe: string): StartedJob<Resul
         return null;
       } finally {
         abort.current = null;
+        changed();
       }
     },
-    [happened, safe],
+    [happened, safe, changed],
   );
 
   const cancel = useCallback(() => {

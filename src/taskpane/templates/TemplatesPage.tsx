@@ -4,6 +4,7 @@ import { JobPage } from "../shared/JobPage";
 import { useNavigation } from "../shared/useNavigation";
 import { useWorkbook } from "../shared/useWorkbook";
 import { NewTemplate } from "./NewTemplate";
+import { TypingHelp } from "./TypingHelp";
 import { RecordList } from "./RecordList";
 import { TidyPaste } from "./TidyPaste";
 
@@ -23,6 +24,7 @@ export function TemplatesPage({ jobs, shown }: PageProps) {
         />
       )}
       <TidyPaste jobs={jobs} />
+      <TypingHelp jobs={jobs} />
     </JobPage>
   );
 }

@@ -32,7 +32,7 @@ const STEP_OF = new Map([
   ["Views", "Chronology"],
   ["Action plan", "Actions"],
 ]);
-const BESIDE = ["Timetable", "Names", "Templates", "Publication"];
+const BESIDE = ["Review", "Timetable", "Names", "Templates", "Publication"];
 
 /** Goes to a page of the pane by its name, as a person does. */
 export async function toPage(page: Page, name: string): Promise<void> {
@@ -43,7 +43,7 @@ export async function toPage(page: Page, name: string): Promise<void> {
     return;
   }
   const step = STEP_OF.get(name) ?? name;
-  await nav.getByRole("button", { name: step, exact: true }).click();
+  await nav.getByRole("button", { name: new RegExp(`^${step} `) }).click();
   const own = nav.getByRole("button", { name, exact: true });
   if (step !== name && (await own.count()) > 0 && (await own.getAttribute("aria-current")) === null) {
     await own.click();

@@ -9,6 +9,7 @@ import { scriptedNames } from "./scriptedNames";
 import { scriptedPlan } from "./scriptedPlan";
 import { scriptedPublication } from "./scriptedPublication";
 import { scriptedQueries } from "./scriptedQueries";
+import { scriptedReview } from "./scriptedReview";
 import { scriptedTemplates } from "./scriptedTemplates";
 import { scriptedTimetable } from "./scriptedTimetable";
 import { scriptedViews } from "./scriptedViews";
@@ -43,6 +44,7 @@ const jobs: Jobs = {
   ...scriptedPublication(asked, wanted),
   ...scriptedNames(asked),
   ...scriptedEnquiry(asked),
+  ...scriptedReview(asked, wanted),
   async readAsTyped() {
     return Promise.resolve(reading);
   },

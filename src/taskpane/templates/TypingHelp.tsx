@@ -1,15 +1,10 @@
-import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { makeStyles, Switch } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { CellReading } from "../jobs/queries/queryTypes";
-import type { Jobs } from "../jobs/createJobs";
+import type { CellReading } from "../../jobs/queries/queryTypes";
+import type { Jobs } from "../../jobs/createJobs";
 
 const useStyles = makeStyles({
-  strip: {
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  words: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
+  words: { margin: 0, overflowWrap: "anywhere" },
 });
 
 /** Shows, while a person types, how a date, time, person or event type was read. Nothing is written, and only this person sees it. */
@@ -35,7 +30,7 @@ export function TypingHelp({ jobs }: { jobs: Jobs }) {
   }, [jobs, on]);
 
   return (
-    <aside className={styles.strip} aria-label="Help while typing">
+    <aside aria-label="Help while typing">
       <Switch
         label="Help while typing"
         checked={on}

@@ -1,0 +1,14 @@
+/** The pages of the pane. */
+export type PageId =
+  | "returns"
+  | "columns"
+  | "queries"
+  | "crossChecks"
+  | "timeline"
+  | "views"
+  | "plan"
+  | "review"
+  | "timetable"
+  | "templates"
+  | "names"
+  | "publication";
