@@ -115,6 +115,8 @@ function queryJobs(run: RunInWorkbook, today: () => IsoDate): QueryJobs & Typing
     listColumns: later((jobs, ...given) => jobs.listColumns(...given)),
     decideHeading: later((jobs, ...given) => jobs.decideHeading(...given)),
     readAnswers: later((jobs, ...given) => jobs.readAnswers(...given)),
+    checkSheet: later((jobs, ...given) => jobs.checkSheet(...given)),
+    moveAside: later((jobs, ...given) => jobs.moveAside(...given)),
     readAsTyped: typing((jobs, ...given) => jobs.readAsTyped(...given)),
     watchTyping: typing((jobs, ...given) => jobs.watchTyping(...given)),
   };

@@ -5,6 +5,7 @@ const GUIDES: Partial<Record<PageId, string>> = {
   plan: "panel-lead",
   timetable: "panel-lead",
   templates: "agency-author",
+  checkSheet: "agency-author",
 };
 
 /** Where the guide is: among the add-in's own pages, beside the script of the pane, wherever its page is. */

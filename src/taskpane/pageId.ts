@@ -10,5 +10,6 @@ export type PageId =
   | "review"
   | "timetable"
   | "templates"
+  | "checkSheet"
   | "names"
   | "publication";

@@ -39,6 +39,9 @@ const PublicationPage = lazyPage("Publication", async () => {
     .PublicationPage;
 });
 
+const CheckSheetPage = lazyPage("Check this sheet", async () => {
+  return (await import(/* webpackChunkName: "checkSheet" */ "./checkSheet/CheckSheetPage")).CheckSheetPage;
+});
 const ReviewPage = lazyPage("Review", async () => {
   return (await import(/* webpackChunkName: "review" */ "./review/ReviewPage")).ReviewPage;
 });
@@ -52,7 +55,14 @@ export const STEPS: readonly { name: StepName; pages: readonly [PageId, ...PageI
 ];
 
 /** The pages beside the path. */
-export const BESIDE: readonly PageId[] = ["review", "timetable", "names", "templates", "publication"];
+export const BESIDE: readonly PageId[] = [
+  "review",
+  "timetable",
+  "names",
+  "templates",
+  "publication",
+  "checkSheet",
+];
 
 /** The pages in the order of the work; each is a step's, or beside the path. */
 export const PAGES: readonly {
@@ -73,5 +83,6 @@ export const PAGES: readonly {
   { id: "timetable", name: "Timetable", Page: TimetablePage },
   { id: "templates", name: "Templates", Page: TemplatesPage },
   { id: "names", name: "Names", Page: NamesPage },
+  { id: "checkSheet", name: "Check this sheet", Page: CheckSheetPage },
   { id: "publication", name: "Publication", Page: PublicationPage },
 ];

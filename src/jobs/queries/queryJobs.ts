@@ -2,6 +2,7 @@ import type { IsoDate } from "../../calendar/isoDate";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { applyFixes } from "./applyFix";
 import { checkReturns } from "./checkReturns";
+import { checkSheet, moveAside } from "./checkSheet";
 import { dismissQueries, reopenQueries } from "./dismissQuery";
 import { decideHeading, listColumns } from "./headingDecisions";
 import { makeQuerySheet, makeQueryWorkbook } from "./makeQuerySheet";
@@ -13,6 +14,8 @@ import type { QueryJobs, TypingJobs } from "./queryTypes";
 /** The task pane's jobs for queries, on one workbook. They only ever fail with JobError or JobCancelled. */
 export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): QueryJobs {
   return {
+    checkSheet: () => checkSheet(run, today()),
+    moveAside: (sheet) => moveAside(run, sheet, today()),
     checkReturns: async (options = {}) =>
       listedQueries((await checkReturns(run, { today: today(), ...options })).tracked),
     applyFixes: (keys) => applyFixes(run, keys, today()),

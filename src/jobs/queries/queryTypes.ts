@@ -1,5 +1,6 @@
 import type { Field } from "../../chronology/entry/fields";
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
+import type { PastedAside } from "../../chronology/tidy/pastedAside";
 import type { TypedReading } from "../../chronology/returns/readTyped";
 import type { NewWorkbook } from "../shared/newWorkbook";
 import type { Follow } from "../shared/progress";
@@ -33,8 +34,37 @@ export interface QueryWorkbookMade extends NewWorkbook {
   queries: number;
 }
 
+/** Something on a sheet that its author should look at before sending it. */
+export interface SheetItem {
+  level: QueryListed["level"];
+  /** The cell: "C9". */
+  address: string;
+  row: number;
+  /** What stands there; "" where it is about a whole row. */
+  written: string;
+  /** What is wrong and what is asked, to its author. */
+  message: string;
+  /** What the cell should perhaps hold; "" where nothing can be offered. */
+  fix: string;
+}
+
+/** A sheet that was looked through before it is sent. */
+export interface SheetChecked {
+  sheet: string;
+  entries: number;
+  /** Why there are no entries, one sentence; "" where there are. */
+  remark: string;
+  /** Rows that were pasted one column to the side; null where there are none. */
+  aside: (Omit<PastedAside, "cells"> & { canMove: boolean }) | null;
+  items: SheetItem[];
+}
+
 /** What the task pane can ask about queries. All fail only with JobError or JobCancelled. */
 export interface QueryJobs {
+  /** Looks through the sheet in front before it is sent. Nothing is written. */
+  checkSheet(): Promise<SheetChecked>;
+  /** Moves rows of a sheet that were pasted one column to the side back; `undoTidyPaste` takes it back. */
+  moveAside(sheet: string): Promise<{ rows: number }>;
   /** Checks the returns, brings the Queries sheet up to date and lists it, in order. */
   checkReturns(options?: Follow): Promise<QueryListed[]>;
   /** Applies the suggested fixes of these queries to the working copies; the list itself serves as a preview. */

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Buttons } from "../shared/Buttons";
 import type { Tidied } from "../../jobs/templates/templateJobs";
@@ -6,10 +6,21 @@ import type { Jobs } from "../../jobs/createJobs";
 import { JobOutcome } from "../shared/JobOutcome";
 import { ScrollBox } from "../shared/ScrollBox";
 import { Section } from "../shared/Section";
-import { SentenceList } from "../shared/SentenceList";
 import { counted, listed } from "../shared/sentenceParts";
 import { useJob } from "../shared/useJob";
 import { Words } from "../shared/Words";
+
+const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
+  cell: {
+    textAlign: "left",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-wrap",
+    padding: "2px 6px 2px 0",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+});
 
 /** Tidies pasted rows on the sheet in front, after a look at what would change; one press undoes it. */
 export function TidyPaste({ jobs }: { jobs: Jobs }) {
@@ -77,11 +88,34 @@ function TidyPreview({
   onTidy: () => void;
   onLeave: () => void;
 }) {
+  const styles = useStyles();
   const cells = counted(changes.length, "cell", "cells");
   return (
     <Section level={3} name="What would change" heading={`${cells} on ${sheet} would change`}>
       <ScrollBox name="The cells">
-        <SentenceList sentences={changes.map(({ address, why }) => `${address}: ${why}`)} />
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th className={styles.cell}>Cell</th>
+              <th className={styles.cell}>Now</th>
+              <th className={styles.cell}>After</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ address, from, to, why }) => (
+              <tr key={address}>
+                <th scope="row" className={styles.cell}>
+                  {address}
+                </th>
+                <td className={styles.cell}>{from}</td>
+                <td className={styles.cell}>
+                  {to === "" ? "(empty)" : to}
+                  <Words small>{why}</Words>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </ScrollBox>
       <Buttons>
         <Button appearance="primary" disabledFocusable={busy} onClick={onTidy}>

@@ -32,7 +32,7 @@ const STEP_OF = new Map([
   ["Views", "Chronology"],
   ["Action plan", "Actions"],
 ]);
-const BESIDE = ["Review", "Timetable", "Names", "Templates", "Publication"];
+const BESIDE = ["Review", "Timetable", "Names", "Templates", "Publication", "Check this sheet"];
 
 /** Goes to a page of the pane by its name, as a person does. */
 export async function toPage(page: Page, name: string): Promise<void> {

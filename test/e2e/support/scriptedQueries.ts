@@ -1,5 +1,10 @@
 import { wordsOfField } from "../../../src/chronology/entry/fieldWords";
-import type { ColumnListed, QueryJobs, QueryListed } from "../../../src/jobs/queries/queryTypes";
+import type {
+  ColumnListed,
+  QueryJobs,
+  QueryListed,
+  SheetChecked,
+} from "../../../src/jobs/queries/queryTypes";
 
 const impossible: QueryListed = {
   key: "a",
@@ -34,6 +39,39 @@ const swapped = (row: number, written: string, fix: string): QueryListed => ({
   fix,
 });
 
+const CHECKED: SheetChecked = {
+  sheet: "Chronology",
+  entries: 12,
+  remark: "",
+  aside: {
+    rows: [5, 6],
+    to: "right",
+    under: "Time",
+    headings: ["Ref", "Date", "Time"],
+    before: ["", "", "12/03/2021"],
+    after: ["", "12/03/2021", ""],
+    canMove: true,
+  },
+  items: [
+    {
+      level: "error",
+      address: "B9",
+      row: 9,
+      written: "31/02/2022",
+      message: "31/02/2022 is not a day of any calendar: please write the date on which it happened.",
+      fix: "",
+    },
+    {
+      level: "note",
+      address: "C12",
+      row: 12,
+      written: "2240",
+      message: "Please check the time.",
+      fix: "22:40",
+    },
+  ],
+};
+
 /** The queries of a few entries, kept as a workbook would keep them; `asked` gets every call. */
 export function scriptedQueries(asked: string[]): QueryJobs {
   let list: QueryListed[] = [
@@ -61,7 +99,17 @@ export function scriptedQueries(asked: string[]): QueryJobs {
     list = list.map((query) => (keys.includes(query.key) ? { ...query, ...change } : query));
     return list;
   };
+  let isMoved = false;
   return {
+    checkSheet() {
+      asked.push("checkSheet");
+      return Promise.resolve(isMoved ? { ...CHECKED, aside: null, items: CHECKED.items.slice(1) } : CHECKED);
+    },
+    moveAside(sheet) {
+      asked.push(`moveAside ${sheet}`);
+      isMoved = true;
+      return Promise.resolve({ rows: 2 });
+    },
     async checkReturns() {
       asked.push("checkReturns");
       return Promise.resolve(list);
