@@ -236,7 +236,8 @@ function isYearBesideMonth(p: ColumnProfile, profiles: readonly ColumnProfile[])
 }
 
 function isTime(p: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
-  if (p.match.field === "time") return p.dates < 0.5 || p.match.confidence >= 0.85;
+  // 2010 and 1905 are clock times as well as years.
+  if (p.match.field === "time") return p.dates < 0.5 || p.match.confidence >= 0.75;
   const named = profiles.some((other) => other.match.field === "time");
   return !named && p.match.confidence < 0.5 && p.times >= 0.7 && p.filled >= (p.heading === "" ? 2 : 1);
 }

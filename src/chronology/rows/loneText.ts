@@ -29,7 +29,8 @@ export function walkLoneText(table: WalkedTable, walk: Walk, row: number, cell: 
   } else if (field === "date" && !table.entryBelow(row) && (isNote(cell.text) || isDatedNote(cell)))
     setAside(walk, row, REASON.note);
   else if (!across && !table.entryBelow(row) && isClosingLine(cell.text)) setAside(walk, row, REASON.note);
-  else if (!across && field === "date" && looksLikeDate(cell.cell)) beginEntry(table, walk, row);
+  else if (!across && field === "date" && looksLikeDate(cell.cell) && !isAuthorsNote(cell.text))
+    beginEntry(table, walk, row);
   else if (!across && tellsBehindDates(table) && walk.current !== null && gap === 0 && !isNote(cell.text))
     addPart(walk, row, "broken up");
   else if (
