@@ -1,4 +1,4 @@
-const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
 
 /** "w/c", "w.e.", "w/comm", "w/ending" and so on, as one word; not "w/end", which may be the weekend. */
 const WEEK_MARK =

@@ -11,7 +11,7 @@ const ASIDE_MAY_BE = pattern("", [
   /\b(?:x ?\d|\d{1,2} ?x$|y(?:ea)?r?\.? ?(?:group )?[r\d]|[ps][1-7]$)/,
   /age|old$|recept|nursery|late|delayed|retro|entered|entry|event|item|note|written/,
   /recorded|logged|typed|input|added|upload|amended|received|notified|twice|\d of \d|no\.? ?\d|\d [a-z]+s?$/,
-  /\d(?:st|nd|rd|th) [a-z]|[a-z] \d{1,2}$|\d[ -](?:day|week|wk|month|mth|year|yr)[ -]|\/ ?40\b|\d ?\+ ?\d/,
+  /\d(?:st|nd|rd|th) [a-z]|[a-z] \d{1,2}$|\d[ -](?:day|week|wk|month|mth|year|yr)[ -]|\/ ?40\b|\d ?\+ ?\d|\d ?(?:weeks?|wks?)\b|d\d{1,2}$/,
 ]);
 /** "late entry for 12/03/19 made on 14/03/19": the second day is when it was written. */
 const WRITTEN_LATER = pattern(

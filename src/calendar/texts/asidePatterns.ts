@@ -14,7 +14,7 @@ const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 /** A word that is no part of a date: not a month, not a word that joins dates or makes a span of them. */
 const PLAIN_WORD = `(?!${MONTH}|(?:of|and|to|till?|until|or|days?|weeks?|wks?|months?|years?|from|since|onwards|before|after)\\b)[a-z][a-z/'-]+`;
 const COUNT =
-  "(?:x ?\\d{1,3}(?! ?(?:days?|nights?|weeks?|months?)\\b)(?: [a-z]+){0,3}|entry \\d{1,2}|\\d(?:st|nd|rd|th) (?:visit|call|contact|entry|attempt)|day \\d{1,2}(?: of \\d{1,2})?|\\d{1,2} ?x|\\d{1,2} of \\d{1,2}|#\\d{1,4}|no\\.? ?\\d{1,3}|twice|\\d{1,2} (?:calls?|visits?|contacts?|incidents?|times|entries|emails?|texts?|messages?|appointments?))";
+  "(?:x ?\\d{1,3}(?! ?(?:days?|nights?|weeks?|months?)\\b)(?: [a-z]+){0,3}|entry \\d{1,2}|\\d(?:st|nd|rd|th) (?:visit|call|contact|entry|attempt)|d(?:ay)? ?\\d{1,2}(?: of \\d{1,2})?|\\d{1,2} ?x|\\d{1,2} of \\d{1,2}|#\\d{1,4}|no\\.? ?\\d{1,3}|twice|\\d{1,2} (?:calls?|visits?|contacts?|incidents?|times|entries|emails?|texts?|messages?|appointments?))";
 /**
  * What happened, told by a number: "1st visit", "visit 3 of 5", "core group 4", "6-8 week check". A number and a length of time alone
  * ("2 days") could be how long it went on.
@@ -26,7 +26,7 @@ const NUMBERED_EVENT = `(?:${[
 ].join("|")})`;
 /** How far a pregnancy is: "36/40", "36+4", "at 36+4 weeks". */
 const GESTATION =
-  "(?:(?:at|@) ?)?(?:[1-4]?\\d(?: ?\\+ ?[0-6])? ?/ ?40|[1-4]?\\d ?\\+ ?[0-6])(?: (?:weeks?|wks?|pregnant|gestation|gest))*\\.?";
+  "(?:(?:at|@) ?)?(?:[1-4]?\\d(?: ?\\+ ?[0-6])? ?/ ?40|[1-4]?\\d ?\\+ ?[0-6])(?: (?:weeks?|wks?|pregnant|gestation|gest))*\\.?|(?:at|@) ?[1-4]?\\d ?(?:weeks?|wks?)(?: (?:pregnant|gestation|gest))*\\.?|[1-4]?\\d ?(?:weeks?|wks?) (?:pregnant|gestation|gest)\\.?";
 const NUMBERED =
   "(?:ref|reference|log|crime|incident|page|pp?|pg|doc|document|exhibit|number|id|urn|cad|item|entry|footnote|note|see)\\b\\.?[ :]?[^()[\\]]{0,30}";
 const RECORDED =
@@ -81,7 +81,7 @@ export const ASIDES: readonly Aside[] = [
   { shape: new RegExp(`(?:,? -)? (?:\\(${COUNT}\\)|${COUNT})$`), dayOnly: true },
   { shape: new RegExp(`[,;:]?(?: ?-)? (?:\\(${NUMBERED_EVENT}\\)|${NUMBERED_EVENT})$`), dayOnly: true },
   { shape: new RegExp(`^${NUMBERED_EVENT}(?: ?[-:,]| on)? (?=\\d)`), dayOnly: true },
-  { shape: new RegExp(`[,;:]?(?: ?-)? (?:\\(${GESTATION}\\)|${GESTATION})$`), dayOnly: true },
+  { shape: new RegExp(`[,;:]?(?: ?-)? (?:\\((?:${GESTATION})\\)|${GESTATION})$`), dayOnly: true },
   { shape: new RegExp(`[ ,;:-]+(?:${RECORDED})\\b[^()[\\]]{0,60}$`), dayOnly: false },
   { shape: new RegExp(`${NUMBER_OF_RECORD}$`), dayOnly: true },
   {

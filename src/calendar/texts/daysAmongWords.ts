@@ -62,8 +62,8 @@ function bareWords(word: string): string[] {
 
 function saysNothing(word: string): boolean {
   if (!/^[a-z][a-z'/.&-]*$/.test(word) || MEANINGFUL.has(word) || word.startsWith("w/")) return false;
-  // "moved into a refuge"
-  if (word === "into") return true;
+  // "moved into a refuge", "last contact 3 Sept 2021"
+  if (word === "into" || word === "first" || word === "last") return true;
   const { kind } = meaningOf(word);
   return kind === "word" || kind === "approx" || kind === "filler" || kind === "and";
 }

@@ -19,7 +19,7 @@ const BEFORE = "((?:\\b(?:at|from|between|approx|approximately|around|about|c)\\
 /** Before figures, these mean that they are not a time but part of something else. */
 const IN_FIGURES = /[a-z\d/.:]/;
 const PART =
-  "\\b(?:early hours|(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|overnight|lunchtime|lunch time|teatime|bedtime|am|pm|a[.]m|p[.]m|daytime)\\b[.]?";
+  "\\b(?:early hours|(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|overnight|lunchtime|lunch time|teatime|bedtime|am|pm|a[.]m|p[.]m|daytime)\\b(?! after\\b)[.]?";
 
 /** "9.30 in the morning", "half past 2 in the afternoon", "quarter to 3pm", "3 o'clock". */
 const SPOKEN = new RegExp(

@@ -7,6 +7,7 @@ import type { HeadingMatch } from "./matchHeading";
 import { profileColumns, type ColumnProfile } from "./columnProfile";
 import { shortAccounts } from "./shortAccounts";
 import { tableColumns } from "./tableColumns";
+import { whenRecorded } from "./whenRecorded";
 import { NO_AGENCY_HEADINGS, type AgencyHeadings } from "./agencyHeadings";
 import { headingKey, type ColumnDecisions } from "./rememberedColumns";
 
@@ -224,7 +225,7 @@ function bestDate(profiles: readonly ColumnProfile[]): ColumnProfile | undefined
     const otherwiseKnown = match.confidence >= 0.75 && match.field !== "time" && match.field !== "event";
     return p.dates >= 0.6 && p.filled >= 2 && (!otherwiseKnown || p.dates >= 0.95) && match.field !== "ref";
   });
-  return candidates.sort((one, other) => dateScore(other) - dateScore(one))[0];
+  return candidates.sort((one, other) => dateScore(other) - dateScore(one))[0] ?? whenRecorded(profiles);
 }
 
 /** A year that is written once for the months or days beside it: these begin the entries. */

@@ -110,5 +110,6 @@ function ends(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile) =>
   return after.slice(0, 1).map((p) => [p, meant("endDate")]);
 }
 
-const OPENS = /\b(?:between|from|opened|started|began|commenced|admitted|placed|starts?|opening|admission)\b/;
+const OPENS =
+  /\b(?:between|from|opened|started|began|commenced|admitted|placed|starts?|opening|admission|arrived|arrival|attended)\b/;
 const CLOSES = /^(?:and|to|until)$|\b(?:closed|ended|ceased|finished|discharged|left|closure|ends?)$/;

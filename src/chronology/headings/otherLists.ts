@@ -17,5 +17,5 @@ export const OTHER_LISTS: readonly HeadingRule[] = [
   otherList(
     /^recommendations?$|^by when$|^target(?: date)?$|^deadline$|^due(?: date)?$|^rag(?: rating)?$|^lead(?: officer| agency)?$/,
   ),
-  otherList(/^nhs (?:no|number)$|^upn$|^age$|^in post(?: since| from)?$|^left(?: post)?$/),
+  otherList(/^nhs (?:no|number)$|^upn$|^age$|^in post(?: since| from)?$|^left post$/),
 ];

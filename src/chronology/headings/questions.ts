@@ -6,7 +6,7 @@ const SOMEBODY = /(?:(?!happened\b|was\b|were\b|is\b|are\b)[a-z0-9]+ ){1,5}?/;
 /** What they do is what happened, and not what an agency did about it. */
 const FAMILY = [
   /(?:the )?(?:child(?:ren)?|baby|pupil|student|young person|yp|client|patient|family|parents?|mother|father|mum|dad)s?/,
-  /(?:the )?(?:carers?|partner|victim|suspect|perpetrator|service user|resident|tenant|offender|neighbours?)/,
+  /(?:the )?(?:carers?|partner|victim|suspect|perpetrator|service user|resident|tenant|offender|neighbours?|caller|informant|referrer)/,
 ];
 const CHILD = [/(?:the )?(?:child(?:ren)?|baby|pupil|student|young person|yp)s?/];
 const FOUND = [
@@ -31,7 +31,15 @@ export const QUESTIONS: readonly HeadingRule[] = [
       /^how (?:was|were) the (?:child|children|baby|young person)s?$/,
     ]),
   ),
-  likely("event", pattern("", /^(?:what )?/, FAMILY, / (?:did|disclosed|reported|said|alleged)\b/)),
+  likely(
+    "event",
+    pattern(
+      "",
+      /^(?:what )?/,
+      FAMILY,
+      / (?:did|disclosed|reports?|reported|says?|said|states?|stated|alleged)\b/,
+    ),
+  ),
   likely(
     "event",
     pattern(
@@ -66,6 +74,7 @@ export const QUESTIONS: readonly HeadingRule[] = [
         /\b/,
       ),
       /^agreed$/,
+      /^(?:care|treatment|support|help|advice|first aid) (?:given|provided|offered)$/,
     ]),
   ),
   {

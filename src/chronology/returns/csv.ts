@@ -9,7 +9,7 @@ import { tooManyRows } from "./tooManyRows";
 
 /**
  * A .csv file as a sheet, named after the file without its ending; a row is a record, whatever line breaks are in it. Reads
- * UTF-8, UTF-16 and the letters of old Windows and Macintosh; commas, semicolons or tabs. Every cell is text, as written; the guard
+ * UTF-8, UTF-16 and the letters of old Windows and Macintosh; commas, semicolons, tabs or upright strokes. Every cell is text, as written; the guard
  * round it that keeps Excel from taking it for a number (="00412") is left out.
  * @throws FileProblem where the file is empty, is not text, has too many rows, or a quotation mark in it is never closed.
  */
@@ -61,11 +61,11 @@ function withoutGuard(cell: string): string {
   return guarded === undefined ? cell : guarded.replaceAll('""', '"');
 }
 
-/** Of comma, semicolon and tab, the one that gives the most records the same number of cells. */
+/** Of comma, semicolon, tab and upright stroke, the one that gives the most records the same number of cells. */
 function mostLikelyDelimiter(text: string): string {
   let best = ",";
   let bestScore = 0;
-  for (const delimiter of [",", ";", "\t"]) {
+  for (const delimiter of [",", ";", "\t", "|"]) {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: 60 });
     const counts = new Map<number, number>();
     for (const record of data) {

@@ -23,6 +23,7 @@ describe("a .csv file", () => {
     ["commas", 'Date,Event\r\n1/2/21,"Came, late"\r\n'],
     ["semicolons", 'Date;Event\n1/2/21;"Came, late"\n'],
     ["tabs", "Date\tEvent\n1/2/21\tCame, late\n"],
+    ["upright strokes", "Date|Event\n1/2/21|Came, late\n"],
     ["a line that names the separator", "sep=;\r\nDate;Event\r\n1/2/21;Came, late\r\n"],
     ["no line break at the end", 'Date,Event\n1/2/21,"Came, late"'],
   ])("parted by %s is read", (_, text) => {

@@ -41,6 +41,53 @@ describe("an end date that says that something goes on", () => {
   );
 });
 
+describe("tables as programs of agencies export them", () => {
+  it("have the days on which events were written down, where there are no others", () => {
+    const rows = [
+      ["Created", "Activity Type", "Regarding", "Description", "Owner"],
+      ["04/01/2021 09:33", "Phone Call", "The household", VISIT, "HO1"],
+      ["07/01/2021 10:12", "Task", "The household", "Lock change ordered and done.", "HO2"],
+    ];
+    const sheet = readOne(gridOf(rows));
+    expect(fields(sheet)).toMatchObject({ Created: "date", Description: "event" });
+    const both = readOne(gridOf(rows.map((row, at) => [at === 0 ? "Occurred" : "03/01/2021", ...row])));
+    expect(fields(both)).toMatchObject({ Occurred: "date", Created: "other" });
+  });
+
+  it("are attendances from arrived to left", () => {
+    const sheet = readOne(
+      gridOf([
+        ["Arrived", "Left", "Age", "Complaint", "Doctor"],
+        ["03/01/2021 20:15", "03/01/2021 23:55", 3, "Swallowed tablets of a grandmother.", "Dr X"],
+        ["07/02/2021 11:00", "08/02/2021 09:30", 3, "Cut to forehead from table edge.", "Dr Y"],
+      ]),
+    );
+    expect(fields(sheet)).toMatchObject({ Arrived: "date", Left: "endDate", Complaint: "event" });
+    expect(starts(sheet)).toEqual(["2021-01-03", "2021-02-07"]);
+  });
+
+  it("have clock times that could be years", () => {
+    const sheet = readOne(
+      gridOf([
+        ["Date", "Time of call", "Stop message"],
+        ["05/11/2020", 2010, "Bin fire, out on arrival of the crew."],
+        ["06/12/2020", 1905, "Cooking left on a stove, child alone."],
+      ]),
+    );
+    expect(sheet.entries.map(({ time }) => time)).toEqual(["20:10", "19:05"]);
+  });
+});
+
+it("an author's note alone in the column of dates is no entry, though days are in it", () => {
+  const rows = [
+    HEADING,
+    ["01/03/2021", "Log", VISIT, "None"],
+    ["(NB. records for 4–9 March are held by the hospital)"],
+    ["10/03/2021", "Log", VISIT, "None"],
+  ];
+  expect(starts(readOne(gridOf(rows)))).toEqual(["2021-03-01", "2021-03-10"]);
+});
+
 describe("changes in the service beside events", () => {
   it("are seen as such, and the events are not", () => {
     const [sheet] = read(
