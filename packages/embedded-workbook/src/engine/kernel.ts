@@ -13,10 +13,13 @@ import {
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { InsertSheetMutation, SetRangeValuesMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation, type CalculateWhen } from "./calculation";
+import { keepDependencies } from "./dependencies";
 import { emptySheetData } from "./emptySheet";
 import { WorkbookError } from "./errors";
+import { settleResults } from "./formulaResults";
 import { FormulaSheets } from "./formulaSheets";
 import type { SheetExtras } from "./sheetExtras";
+import { findSheetsByPresentNames } from "./sheetNamesInFormulas";
 import { StyleRegistry } from "./styles";
 import { WaitingWrites } from "./waitingWrites";
 import type { CustomXmlPartContents, DocumentProperties } from "./workbookContents";
@@ -90,6 +93,9 @@ export class Kernel<Sheet extends SheetOfBook> {
     });
     this.commands = this.injector.get(ICommandService);
     this.formulaSheets = new FormulaSheets(this.injector, this.workbook, () => this.settled());
+    keepDependencies(this.injector);
+    settleResults(this.injector);
+    findSheetsByPresentNames(this.injector, this.workbook);
     this.calculation = new Calculation(this.injector, calculate);
     this.styles = new StyleRegistry(this.workbook.getStyles());
     this.sheetsById.set(first, makeSheet(this, first, firstSheet.extras));
