@@ -5,6 +5,7 @@ import { conditionalFormatsInPage } from "./conditionalFormatsInPage";
 import { dataValidations } from "./dataValidations";
 import { dataValidationsInPage } from "./dataValidationsInPage";
 import type { Feature } from "./feature";
+import { filteredRows } from "./filteredRows";
 import { filters } from "./filters";
 import { frozenPanes } from "./frozenPanes";
 import { functions } from "./functions";
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   tablesInPage,
   tables,
   filters,
+  filteredRows,
   rowRules,
   conditionalFormats,
   conditionalFormatsInPage,

@@ -4,7 +4,7 @@ import {
   FUNCTION_NAMES_TEXT,
   IFunctionService,
 } from "@univerjs/engine-formula";
-import { cellsOfTables } from "./cellsOfTables";
+import { correctFunctions } from "./correctedFunctions";
 import { countifsFunction } from "./countifs";
 import { edateFunction } from "./edate";
 import type { Feature } from "./feature";
@@ -30,13 +30,7 @@ export const functions: Feature = {
     if (substitute) {
       service.registerExecutors(substituteFunction(substitute));
     }
-    for (const name of [FUNCTION_NAMES_LOOKUP.INDEX, FUNCTION_NAMES_LOOKUP.OFFSET]) {
-      const engines = service.getExecutor(name);
-      if (engines) {
-        const nameOf = (id: string): string | undefined => book.workbook.getSheetBySheetId(id)?.getName();
-        service.registerExecutors(cellsOfTables(engines, nameOf));
-      }
-    }
+    correctFunctions(book, service);
     if (today !== undefined) {
       service.registerExecutors(...todayFunctions(today));
     }

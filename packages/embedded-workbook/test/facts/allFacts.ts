@@ -5,6 +5,13 @@ import { conditionalFormatsFacts } from "./conditionalFormats.facts";
 import { dataValidationFacts } from "./dataValidation.facts";
 import { eventsFacts } from "./events.facts";
 import type { FactGroup } from "./fact";
+import { textFormulasFacts } from "./textFormulas.facts";
+import { mathsFormulasFacts } from "./mathsFormulas.facts";
+import { lookupFormulasFacts } from "./lookupFormulas.facts";
+import { logicFormulasFacts } from "./logicFormulas.facts";
+import { dateFormulasFacts } from "./dateFormulas.facts";
+import { countingFormulasFacts } from "./countingFormulas.facts";
+import { arrayFormulasFacts } from "./arrayFormulas.facts";
 import { filtersFacts } from "./filters.facts";
 import { formulaResultsFacts } from "./formulaResults.facts";
 import { frozenPanesFacts } from "./frozenPanes.facts";
@@ -66,4 +73,11 @@ export const allFacts: readonly FactGroup[] = [
   ...worksheetCopyingFacts,
   ...worksheetFindingFacts,
   ...worksheetRangesFacts,
+  ...textFormulasFacts,
+  ...mathsFormulasFacts,
+  ...lookupFormulasFacts,
+  ...logicFormulasFacts,
+  ...dateFormulasFacts,
+  ...countingFormulasFacts,
+  ...arrayFormulasFacts,
 ];
