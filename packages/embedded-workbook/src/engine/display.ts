@@ -1,23 +1,17 @@
 import { numfmt } from "@univerjs/core";
 import type { CellContents } from "./contents";
-import { CELL_PADDING, DIGIT_PIXELS } from "./sizes";
-import { textPixels } from "./textWidth";
 
 /** The general format of Excel keeps eleven characters (numfmt does the same). */
 const GENERAL = "General";
 
-/** The room that a number has in its cell. */
-export interface Room {
-  /** Of the column, or of all columns of a merged cell. */
-  pixels: number;
-  points: number;
-}
+/** What a date format shows for a number that is no date, in a column of the standard width. */
+const NO_DATE = "########";
 
 /**
- * What a person sees in a cell (Range.text): the value through its number format, errors and text as they are. With a
- * `room`, numbers and dates that don't fit are what Excel shows instead: shorter in the General format, else hashes.
+ * What a person sees in a cell that is wide enough (Range.text): the value through its number format, errors and text as they are.
+ * The hashes of a narrow column are not part of it.
  */
-export function displayText(cell: CellContents | undefined, numberFormat: string, room?: Room): string {
+export function displayText(cell: CellContents | undefined, numberFormat: string): string {
   const value = cell?.value ?? null;
   if (value === null) {
     return "";
@@ -34,48 +28,7 @@ export function displayText(cell: CellContents | undefined, numberFormat: string
       : (formatted(numberFormat, value) ?? value);
   }
   const general = numberFormat === GENERAL || numberFormat === "@";
-  const text = formatted(general ? GENERAL : numberFormat, value);
-  if (text === null) {
-    // A date format on a number that is not a date: Excel fills the cell with hashes.
-    return hashes(room ?? { pixels: DIGIT_PIXELS * 8 + CELL_PADDING, points: 11 });
-  }
-  if (!room || fits(text, room)) {
-    return text;
-  }
-  return (general ? shortened(value, room) : null) ?? hashes(room);
-}
-
-function fits(text: string, { pixels, points }: Room): boolean {
-  return textPixels(text, points) <= pixels - CELL_PADDING;
-}
-
-function hashes({ pixels }: Room): string {
-  return "#".repeat(Math.max(1, Math.floor((pixels - CELL_PADDING) / DIGIT_PIXELS)));
-}
-
-/** The General format drops decimals first, then writes powers of ten. */
-function shortened(value: number, room: Room): string | null {
-  for (let decimals = 9; decimals >= 0; decimals--) {
-    const text = String(Number(value.toFixed(decimals)));
-    if (!text.includes("e") && fits(text, room)) {
-      return text === "0" && value !== 0 ? scientific(value, room) : text;
-    }
-  }
-  return scientific(value, room);
-}
-
-function scientific(value: number, room: Room): string | null {
-  for (let decimals = 5; decimals >= 0; decimals--) {
-    const text = value
-      .toExponential(decimals)
-      .replace(/(\.\d*?)0+e/, "$1e")
-      .replace(/\.?e([+-])(\d)$/, "E$10$2")
-      .replace(/\.?e/, "E");
-    if (fits(text, room)) {
-      return text;
-    }
-  }
-  return null;
+  return formatted(general ? GENERAL : numberFormat, value) ?? NO_DATE;
 }
 
 /** Null where the format can't show the value. */

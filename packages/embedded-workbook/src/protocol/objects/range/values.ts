@@ -9,9 +9,9 @@ import { fromEngine } from "../../../engine/engineFormulas";
 import { invalidArgument, WorkbookError } from "../../../engine/errors";
 import { checkFormula } from "../../../engine/formulas";
 import { mapMerges } from "../../../engine/mergeCovers";
+import { normalFormula } from "../../../engine/normalFormula";
 import { isNumberFormat } from "../../../engine/numberFormats";
 import { assertAllowed, assertEditable } from "../../../engine/protection";
-import { roomOf } from "../../../engine/room";
 import type { CellPatch } from "../../../engine/sheet";
 import { spilledCells } from "../../../engine/spills";
 import { shownFormula } from "../../../engine/longFormulas";
@@ -45,7 +45,7 @@ function valueType(cell: CellContents | undefined): string {
 }
 
 /** How to read one aspect of the cells of a range; what holds for the whole range is looked up once. */
-function reader({ sheet, area }: RangeRef, aspect: Aspect): (row: number, column: number) => Plain {
+function reader({ sheet }: RangeRef, aspect: Aspect): (row: number, column: number) => Plain {
   const rows = sheet.model.getCellMatrix().getMatrix();
   const spilled = spilledCells(sheet);
   const held = (row: number, column: number): Parameters<typeof plainValue>[0] => {
@@ -66,15 +66,11 @@ function reader({ sheet, area }: RangeRef, aspect: Aspect): (row: number, column
       return (row, column) => valueType(readCell(held(row, column)));
     case "numberFormat":
       return (row, column) => sheet.numberFormat(row, column);
-    case "text": {
-      const room = roomOf(sheet, area);
+    case "text":
       return (row, column) => {
         const cell = held(row, column);
-        return isFilled(cell)
-          ? displayText(readCell(cell), sheet.numberFormat(row, column), room(row, column))
-          : "";
+        return isFilled(cell) ? displayText(readCell(cell), sheet.numberFormat(row, column)) : "";
       };
-    }
   }
 }
 
@@ -151,6 +147,7 @@ function coerced({ sheet }: RangeRef, value: unknown, numberFormat: string): Coe
       const result = coerceText(text, numberFormat, sheet.book.thisYear);
       if (result.formula !== undefined) {
         checkFormula(sheet.book, result.formula);
+        return { ...result, formula: normalFormula(sheet.book, result.formula) };
       }
       return result;
     }
