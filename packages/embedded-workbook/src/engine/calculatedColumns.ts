@@ -1,4 +1,5 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { Area } from "./contents";
 import type { CellPatch, Sheet } from "./sheet";
 import type { Table, TableColumn } from "./table";
 import { tablesOf } from "./tables";
@@ -51,6 +52,43 @@ export function fillCalculated(sheet: Sheet, written: CellPatch): void {
       if (last && isForOne(table, column, written)) fill(table, column, last);
     }
   }
+}
+
+/**
+ * Gives rows of the sheet that were put into its tables the formulas of their calculated columns, as Excel does ("Use calculated
+ * columns in an Excel table").
+ */
+export function fillInserted(sheet: Sheet, { top, bottom, left, right }: Area): void {
+  const patch: CellPatch = new Map();
+  for (const { area, bodyArea } of tablesOf(sheet.book).on(sheet)) {
+    if (top <= bodyArea.top || bottom >= bodyArea.bottom || left > area.left || right < area.right) continue;
+    for (let column = area.left; column <= area.right; column++) {
+      const above = sheet.cell(top - 1, column)?.formula;
+      if (above === undefined) continue;
+      const model = { row: top - 1, formula: above };
+      if (!isThroughout(sheet, bodyArea, column, model, { top, bottom })) continue;
+      for (let row = top; row <= bottom; row++) {
+        const cells = patch.get(row) ?? new Map<number, { value: null; formula: string }>();
+        patch.set(row, cells.set(column, { value: null, formula: moved(sheet, model, row) }));
+      }
+    }
+  }
+  if (patch.size > 0) sheet.write(patch);
+}
+
+/** Whether all rows but the new ones hold one formula. */
+function isThroughout(
+  sheet: Sheet,
+  body: Area,
+  column: number,
+  model: Written,
+  fresh: Pick<Area, "top" | "bottom">,
+): boolean {
+  for (let row = body.top; row <= body.bottom; row++) {
+    if (row >= fresh.top && row <= fresh.bottom) continue;
+    if (sheet.cell(row, column)?.formula !== moved(sheet, model, row)) return false;
+  }
+  return true;
 }
 
 interface Written {

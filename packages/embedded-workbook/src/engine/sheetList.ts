@@ -3,10 +3,12 @@ import { WHOLE_SHEET } from "./address";
 import type { Book } from "./book";
 import { invalidArgument, WorkbookError } from "./errors";
 import { withoutSheet } from "./formulaShift";
-import { namesOf, setName } from "./names";
+import { namesOf, removeName, setName } from "./names";
 import { isSheetName } from "./sheetNames";
 import { visibleSheets } from "./sheetSettings";
 import type { CellPatch, Sheet } from "./sheet";
+import { loseTableInFormulas } from "./tableFormulas";
+import { tablesOf } from "./tables";
 
 /** Excel keeps the name "History" for itself. */
 function checkSheetName(name: string): void {
@@ -48,7 +50,7 @@ export async function renameSheet(sheet: Sheet, name: string): Promise<void> {
 
 /**
  * Excel keeps at least one visible sheet: deleting the last one throws InvalidOperation. Names of the workbook for its cells stay,
- * as names for #REF!.
+ * as names for #REF!, which its tables become in formulas; its own names go with it.
  */
 export async function deleteSheet(sheet: Sheet): Promise<void> {
   if (visibleSheets(sheet.book).every((other) => other === sheet)) {
@@ -59,7 +61,12 @@ export async function deleteSheet(sheet: Sheet): Promise<void> {
   }
   for (const name of namesOf(sheet.book)) {
     const formula = withoutSheet(name.formula, sheet);
-    if (formula !== name.formula && name.sheet !== sheet.name) setName(sheet.book, { ...name, formula });
+    if (name.sheet === sheet.name) removeName(sheet.book, name.name, name.sheet);
+    else if (formula !== name.formula) setName(sheet.book, { ...name, formula });
+  }
+  for (const table of tablesOf(sheet.book).on(sheet)) {
+    loseTableInFormulas(table);
+    tablesOf(sheet.book).forget(table);
   }
   emptySelfNaming(sheet);
   await sheet.book.command(RemoveSheetCommand.id, sheet.target);

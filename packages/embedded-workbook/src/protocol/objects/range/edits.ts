@@ -1,6 +1,7 @@
 import { contains } from "../../../engine/address";
 import { placeGiven } from "./areasGiven";
 import { autoFill, FILL_TYPES } from "../../../engine/autoFill";
+import { fillInserted } from "../../../engine/calculatedColumns";
 import { copyCells, type CopyKind } from "../../../engine/copyCells";
 import { invalidArgument, WorkbookError } from "../../../engine/errors";
 import { deleteCells, insertCells } from "../../../engine/insertDelete";
@@ -48,6 +49,7 @@ export const rangeEdits: NonNullable<Definition<RangeRef>["methods"]> = {
     const shift = oneOf(args.at(0), ["Down", "Right"] as const);
     const { sheet, area } = range;
     insertCells(sheet, area, shift === "Down" ? "rows" : "columns");
+    if (shift === "Down") fillInserted(sheet, area);
     return apiObject("Range", new RangeRef(sheet, area));
   },
   delete: ({ sheet, area }, args) => {
