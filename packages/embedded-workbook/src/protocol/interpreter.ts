@@ -2,6 +2,7 @@ import { WorkbookError } from "../engine/errors";
 import { isApiObject, type ApiObject } from "./apiObject";
 import { Arguments } from "./arguments";
 import type { FailingCalls } from "./failingCalls";
+import { refuseLocked } from "./locks";
 import { membersOf, notKnown, type Members } from "./members";
 import { queryResult } from "./query";
 import type { References } from "./references";
@@ -119,6 +120,7 @@ export class RequestRun {
     info: ArgumentInfo | null | undefined,
   ): Promise<unknown> {
     const args = await this.argumentsOf(info);
+    refuseLocked(object, name, "call");
     return this.world.failing.through(`${object.type}.${name}`, () =>
       this.membersOf(object).call(name, args),
     );
@@ -131,6 +133,7 @@ export class RequestRun {
     }
     const args = await this.argumentsOf(action.ArgumentInfo);
     const name = documented(action.Name ?? "");
+    refuseLocked(object, name, "set");
     await this.world.failing.through(`${object.type}.${name}`, () =>
       this.membersOf(object).set(name, args.at(0)),
     );

@@ -5,6 +5,7 @@ import { conditionalFormatsFacts } from "./conditionalFormats.facts";
 import { dataValidationFacts } from "./dataValidation.facts";
 import { eventsFacts } from "./events.facts";
 import type { FactGroup } from "./fact";
+import { protectedSheetsFacts } from "./protectedSheets.facts";
 import { textFormulasFacts } from "./textFormulas.facts";
 import { mathsFormulasFacts } from "./mathsFormulas.facts";
 import { lookupFormulasFacts } from "./lookupFormulas.facts";
@@ -56,6 +57,7 @@ export const allFacts: readonly FactGroup[] = [
   ...outlinesFacts,
   ...pageLayoutFacts,
   ...protectionFacts,
+  ...protectedSheetsFacts,
   ...rangeEditsFacts,
   ...rangeFormatsFacts,
   ...rangeNavigationFacts,

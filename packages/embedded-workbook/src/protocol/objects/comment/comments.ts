@@ -9,6 +9,7 @@ import {
 import { placeGiven } from "../range/areasGiven";
 import type { Area } from "../../../engine/contents";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../../engine/errors";
+import { assertAllowed } from "../../../engine/protection";
 import type { Sheet } from "../../../engine/sheet";
 import { apiObject, isA, readOnly, selfOf, type ApiObject, type Definition } from "../../apiObject";
 import { EventType } from "../../events";
@@ -102,6 +103,7 @@ export const commentCollection: Definition<CommentsScope> = {
     add: (scope, args) => {
       const { sheet, area } = cellGiven(scope, args.at(0));
       assertPlain(args.at(2));
+      assertAllowed(sheet, "allowEditObjects");
       const placed = { sheet, comment: addComment(sheet, area.top, area.left, args.text(1)) };
       emitComment(placed, EventType.CommentAdded);
       return apiObject("Comment", placed);
