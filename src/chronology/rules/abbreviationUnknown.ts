@@ -1,5 +1,6 @@
 import { sentences } from "../../calendar/sentences";
 import type { Entry } from "../entry/entry";
+import { wordsFor } from "../glossary/wordsFor";
 import { matchesApart } from "../names/matchesApart";
 import { SHORT_WORDS } from "../names/ordinaryWords";
 import { isOrdinaryWord } from "../names/usedAsName";
@@ -82,7 +83,7 @@ const IDENTIFIER_BEFORE =
   /\b(?:child|sibling|adult|person|subject|mother|father|partner|parent|male|female|baby|yp|officer)\s$/i;
 
 /** The abbreviations of a text that are not known, each once. */
-function unknownIn(text: string, known: ReadonlySet<string>): string[] {
+export function unknownIn(text: string, known: ReadonlySet<string>): string[] {
   if (!/[A-Z]{2}|[A-Z]&/.test(text)) return [];
   const found = new Set<string>();
   let words: LoudRuns | null = null;
@@ -149,31 +150,17 @@ function explainedIn(context: RuleContext): ReadonlySet<string> {
       if (!text.includes("(")) continue;
       for (const match of text.matchAll(/\(([A-Z]{2,6})s?\)/g)) {
         const short = match[1] ?? "";
-        if (standsFor(short, text.slice(Math.max(0, match.index - 120), match.index), "end"))
+        if (wordsFor(short, text.slice(Math.max(0, match.index - 120), match.index), "end") !== null)
           explained.add(short);
       }
       for (const match of text.matchAll(/\b([A-Z]{2,6})s?\s{0,2}[(–=-]\s{0,2}(?=\p{L}{3})/gu)) {
         const short = match[1] ?? "";
         const end = match.index + match[0].length;
-        if (standsFor(short, text.slice(end, end + 120), "start")) explained.add(short);
+        if (wordsFor(short, text.slice(end, end + 120), "start") !== null) explained.add(short);
       }
     }
   }
   return explained;
-}
-
-const SMALL_WORDS = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
-
-/** Whether words next to an abbreviation begin with its letters. */
-function standsFor(short: string, text: string, side: "start" | "end"): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const initials = (from: readonly string[]) => from.map((word) => word.charAt(0).toUpperCase()).join("");
-  const mainWords = words.filter((word) => !SMALL_WORDS.test(word));
-  const count = short.length;
-  return [words, mainWords].some((list) => {
-    const near = side === "end" ? list.slice(-count) : list.slice(0, count);
-    return initials(near) === short;
-  });
 }
 
 /** Words of case notes that are written in capitals for emphasis or as a label. */

@@ -27,6 +27,7 @@ const WIDTHS = { line: 38, agency: 7, count: 8 } as const;
 /** Points: a line of text, and the least height of a row of counts. A formula's text is never fitted by Excel. */
 const LINE_HEIGHT = 12.5;
 const ROW_HEIGHT = 20;
+const HEADING_HEIGHT = 27;
 /** Characters of an entry or action that the width of a page holds beside its date and ref. */
 const SHOWN = 120;
 
@@ -116,7 +117,7 @@ function queueCounts(
     ["Line of enquiry", ...agencies.map(({ code }) => code), "All", "Actions", "of them open"],
     ["", ...agencies.map(({ name }) => name), "", "", ""],
   ]);
-  queuePlacing(heads.getRow(0), { wrap: true });
+  queuePlacing(heads.getRow(0), { wrap: true, rowHeight: HEADING_HEIGHT });
   queueHiddenRow(heads.getRow(1));
   const cells = sheet.getRangeByIndexes(places.first, 0, formulas.length, places.columns);
   formatAll(cells, "0;;–");

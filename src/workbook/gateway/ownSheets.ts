@@ -28,6 +28,7 @@ const MARKS: Partial<Record<SheetKey, Mark>> = {
   glance: (cells) =>
     begins("At a glance", "Entries of each agency")(cells) ||
     begins("At a glance", "A lane for each agency")(cells),
+  glossary: begins("Glossary", "Abbreviations of the chronology"),
   linesOfEnquiry: begins("Lines of enquiry", "Entries of each agency"),
   identifiersShown: hasHeadings("identifiersShown"),
   notNames: hasHeadings("notNames"),

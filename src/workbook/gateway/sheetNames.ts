@@ -13,6 +13,7 @@ export const SHEETS = {
   schoolTerms: "School terms",
   timetable: "Timetable",
   chronology: "Integrated chronology",
+  glossary: "Glossary",
   crossChecks: "Cross-checks",
   glance: "At a glance",
   linesOfEnquiry: "Lines of enquiry",

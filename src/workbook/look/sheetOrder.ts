@@ -5,6 +5,7 @@ import { TAB_COLOURS } from "./colours";
 /** The sheets that the add-in makes, in the order of their tabs; those of returns follow. */
 const ORDER: readonly (readonly [key: SheetKey, tab: keyof typeof TAB_COLOURS])[] = [
   ["chronology", "chronology"],
+  ["glossary", "chronology"],
   ["glance", "chronology"],
   ["linesOfEnquiry", "chronology"],
   ["crossChecks", "chronology"],
