@@ -3,6 +3,7 @@ import { goTo } from "../workbook/gateway/goTo";
 import type { CrossCheckJobs } from "./crossChecks/crossCheckTypes";
 import type { EnquiryJobs } from "./enquiry/enquiryTypes";
 import type { MergeJobs } from "./merge/mergeTypes";
+import type { GlossaryJobs } from "./glossary/glossaryTypes";
 import { listMerges } from "./merge/rememberedMerges";
 import type { NameJobs } from "./names/nameTypes";
 import type { PlanJobs } from "./plan/planTypes";
@@ -39,6 +40,7 @@ export interface Jobs
     NameJobs,
     EnquiryJobs,
     ReviewJobs,
+    GlossaryJobs,
     Notices {
   /** Shows a sheet, and selects cells on it when an address is given; false when the workbook has no such sheet. */
   goTo(sheet: string, address?: string): Promise<boolean>;
@@ -65,6 +67,7 @@ export function createJobs(inWorkbook: RunInWorkbook, today: () => IsoDate, pane
     ...nameJobs(run, today),
     ...enquiryJobs(run, today),
     ...reviewJobs(run, today),
+    ...glossaryJobs(run, today),
     ...notices,
     goTo: job("show the sheet", UNCHANGED, (sheet, address) => goTo(run, sheet, address)),
   };
@@ -265,5 +268,18 @@ function reviewJobs(run: RunInWorkbook, today: () => IsoDate): ReviewJobs {
     findForReview: later((jobs, ...given) => jobs.findForReview(...given)),
     confirmReview: later((jobs, ...given) => jobs.confirmReview(...given)),
     saveAgency: later((jobs, ...given) => jobs.saveAgency(...given)),
+  };
+}
+
+function glossaryJobs(run: RunInWorkbook, today: () => IsoDate): GlossaryJobs {
+  const later = loadedLater(async () =>
+    (await import(/* webpackChunkName: "names" */ "./glossary/glossaryJobs")).createGlossaryJobs(run, today),
+  );
+  return {
+    readGlossary: later((jobs, ...given) => jobs.readGlossary(...given)),
+    saveAbbreviations: later((jobs, ...given) => jobs.saveAbbreviations(...given)),
+    removeAbbreviation: later((jobs, ...given) => jobs.removeAbbreviation(...given)),
+    setNotAbbreviation: later((jobs, ...given) => jobs.setNotAbbreviation(...given)),
+    makeGlossary: later((jobs, ...given) => jobs.makeGlossary(...given)),
   };
 }

@@ -24,6 +24,7 @@ import { writingJob } from "../shared/job";
 import { firstSources, planMerge, STEPS, type MergePlan } from "./mergePlan";
 import { resultOf } from "./mergeResult";
 import { refuseOtherReviews } from "./otherReviews";
+import { showGlossary } from "../glossary/glossary";
 import { showLines } from "../enquiry/showLines";
 import { identifiersAgain, namesBack } from "../names/showIdentifiers";
 import { writeReturnQueries } from "../queries/returnQueries";
@@ -74,8 +75,9 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
   options.progress?.(written("Writing the queries", 5));
   await writeReturnQueries(context, plan.queries);
   await identifiersAgain(context, plan.standing);
-  // After that, so that the sheet shows what the chronology shows.
+  // After that, so that these sheets show what the chronology shows.
   if (plan.sheet.review.linesOfEnquiry.length > 0) await showLines(context, options.today);
+  if (Object.keys(plan.sheet.review.abbreviations).length > 0) await showGlossary(context, options.today);
   const result = resultOf(plan, await entriesCut(context));
   options.progress?.(written("Done", STEPS));
   const { chronology, withdrawn, kept } = plan.again;

@@ -4,6 +4,7 @@ import type { Jobs } from "../../../src/jobs/createJobs";
 import { App } from "../../../src/taskpane/App";
 import { scriptedCrossChecks } from "./scriptedCrossChecks";
 import { scriptedEnquiry } from "./scriptedEnquiry";
+import { scriptedGlossary } from "./scriptedGlossary";
 import { scriptedMerge } from "./scriptedMerge";
 import { scriptedNames } from "./scriptedNames";
 import { scriptedPlan } from "./scriptedPlan";
@@ -45,6 +46,7 @@ const jobs: Jobs = {
   ...scriptedNames(asked),
   ...scriptedEnquiry(asked),
   ...scriptedReview(asked, wanted),
+  ...scriptedGlossary(asked),
   async readAsTyped() {
     return Promise.resolve(reading);
   },
