@@ -1,7 +1,7 @@
 import { setColumnPixels, setRowPixels } from "./lines";
 import { displayText } from "./display";
 import { mergedAreas } from "./merges";
-import { intersection } from "./address";
+import { intersection, WHOLE_SHEET } from "./address";
 import type { Area } from "./contents";
 import type { Sheet } from "./sheet";
 import { CELL_PADDING, PIXELS_PER_POINT } from "./sizes";
@@ -16,8 +16,9 @@ function isMergedAway(merges: readonly Area[], row: number, column: number): boo
   );
 }
 
-/** Makes columns as wide as their widest text in the area; empty ones stay. Merged cells do not count, as in Excel. */
-export function autofitColumns(sheet: Sheet, area: Area): void {
+/** Makes the columns of an area as wide as the widest text in them, also outside it; empty ones stay. Merged cells do not count, as in Excel. */
+export function autofitColumns(sheet: Sheet, { left, right }: Area): void {
+  const area = { ...WHOLE_SHEET, left, right };
   const merges = mergedAreas(sheet).filter((merge) => intersection(merge, area));
   const widest = new Map<number, number>();
   sheet.forEachCell(area, (row, column) => {

@@ -15,6 +15,7 @@ import { names } from "./names";
 import { notes } from "./notes";
 import { printAreas } from "./printAreas";
 import { rowHeights } from "./rowHeights";
+import { rowReferences } from "./rowReferences";
 import { rowRules } from "./rowRules";
 import type { Sheet } from "./sheet";
 import { tables } from "./tableFeature";
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   tables,
   filters,
   filteredRows,
+  rowReferences,
   rowRules,
   conditionalFormats,
   conditionalFormatsInPage,

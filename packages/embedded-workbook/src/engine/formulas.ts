@@ -11,6 +11,9 @@ import { tablesOf } from "./tables";
 const MAX_FORMULA = 8192;
 /** The same: a text within a formula has at most 255. */
 const MAX_TEXT = 255;
+/** The same: a function has at most 255 arguments, and functions stand in one another 64 deep. */
+const MAX_ARGUMENTS = 255;
+const MAX_DEPTH = 64;
 const MEMO_SIZE = 5000;
 
 /** Whether a formula can be read, by the formula with all numbers alike: in the rows of a block nothing else differs. */
@@ -35,12 +38,27 @@ function reads(book: Book, formula: string): boolean {
     return known;
   }
   const lexer = book.injector.get(LexerTreeBuilder);
-  const result = typeof lexer.treeBuilder(key) !== "string" && !NUMBER_BESIDE.test(skeleton(key).slice(1));
+  const bare = skeleton(key);
+  const result =
+    typeof lexer.treeBuilder(key) !== "string" && !NUMBER_BESIDE.test(bare.slice(1)) && isInBounds(bare);
   if (memo.size >= MEMO_SIZE) {
     memo.clear();
   }
   memo.set(key, result);
   return result;
+}
+
+/** Whether arguments are divided by commas, as formulas of the API are in every language, and are not too many or too deep. */
+function isInBounds(bare: string): boolean {
+  const commas: number[] = [];
+  for (const sign of bare.replace(/\{[^{}]*\}/g, "_")) {
+    if (sign === ";") return false;
+    if (sign === "(") commas.push(0);
+    else if (sign === ")") commas.pop();
+    else if (sign === "," && commas.length > 0) commas.push((commas.pop() ?? 0) + 1);
+    if (commas.length > MAX_DEPTH || (commas.at(-1) ?? 0) >= MAX_ARGUMENTS) return false;
+  }
+  return true;
 }
 
 const SHEET_PREFIX = /(?:'((?:[^']|'')+)'|([A-Za-z_\u0080-\uFFFF][\w.\u0080-\uFFFF]*))!/g;
@@ -106,4 +124,9 @@ export function checkFormula(book: Book, formula: string): void {
       `The formula "${formula}" can't be read: it has an error, or names something that isn't there.`,
     );
   }
+}
+
+/** Whether a formula has structured references, which rules of cells can't have. */
+export function namesTables(formula: string): boolean {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "").includes("[");
 }

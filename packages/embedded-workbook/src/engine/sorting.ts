@@ -36,9 +36,16 @@ function compareCells(
   }
   const [first, second] = [one?.value ?? null, other?.value ?? null];
   if (typeof first === "string" && typeof second === "string") {
-    return (one?.error ? 0 : (matchCase ? caseCollator : collator).compare(first, second)) * direction;
+    return (one?.error ? 0 : compareTexts(first, second, matchCase)) * direction;
   }
   return (Number(first) - Number(second)) * direction;
+}
+
+/** Apostrophes and hyphens do not count, except that of two texts which are alike otherwise the one with them is the later. */
+function compareTexts(one: string, other: string, matchCase: boolean): number {
+  const [first, second] = [one.replace(/['-]/g, ""), other.replace(/['-]/g, "")];
+  const order = (matchCase ? caseCollator : collator).compare(first, second);
+  return order === 0 ? one.length - first.length - (other.length - second.length) : order;
 }
 
 /** A column (or row) to sort by: its cells, by the number of the line. */

@@ -5,6 +5,9 @@ import { conditionalFormatsFacts } from "./conditionalFormats.facts";
 import { dataValidationFacts } from "./dataValidation.facts";
 import { eventsFacts } from "./events.facts";
 import type { FactGroup } from "./fact";
+import { sortingFacts } from "./sorting.facts";
+import { formulaShiftsFacts } from "./formulaShifts.facts";
+import { formulaTextsFacts } from "./formulaTexts.facts";
 import { protectedSheetsFacts } from "./protectedSheets.facts";
 import { textFormulasFacts } from "./textFormulas.facts";
 import { mathsFormulasFacts } from "./mathsFormulas.facts";
@@ -57,6 +60,9 @@ export const allFacts: readonly FactGroup[] = [
   ...outlinesFacts,
   ...pageLayoutFacts,
   ...protectionFacts,
+  ...sortingFacts,
+  ...formulaShiftsFacts,
+  ...formulaTextsFacts,
   ...protectedSheetsFacts,
   ...rangeEditsFacts,
   ...rangeFormatsFacts,

@@ -1,17 +1,21 @@
 import type { ConditionalFormat } from "../../../engine/conditionalFormat";
 import { invalidArgument } from "../../../engine/errors";
-import { checkFormula } from "../../../engine/formulas";
+import { checkFormula, namesTables } from "../../../engine/formulas";
 import { apiObject, type Definition } from "../../apiObject";
 import { text } from "../given";
 import { formatChanged, liveFormat } from "./liveFormat";
 import type { FormatRef } from "./refs";
 import { iconSetOf } from "./scales";
 
+/** A text in a formula, which the rule becomes, has at most so many characters (Excel specifications and limits). */
+const MAX_TEXT = 255;
+
 /** A formula with its "="; throws InvalidArgument where Excel would not take it. */
 function formulaOf(ref: FormatRef, value: unknown): string {
   const formula = text(value);
   const whole = formula.startsWith("=") ? formula : `=${formula}`;
   checkFormula(ref.sheet.book, whole);
+  if (namesTables(whole)) throw invalidArgument("A conditional format can't name columns of tables.");
   return whole;
 }
 
@@ -131,8 +135,8 @@ export const textConditionalFormat: Definition<FormatRef> = {
       set: (ref, value) => {
         const given = fields(value);
         const wanted = text(given.text);
-        if (wanted === "") {
-          throw invalidArgument();
+        if (wanted === "" || wanted.length > MAX_TEXT) {
+          throw invalidArgument("The text of a rule has 1 to 255 characters.");
         }
         liveFormat(ref).rule = {
           kind: "text",

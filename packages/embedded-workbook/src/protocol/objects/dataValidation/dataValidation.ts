@@ -21,7 +21,7 @@ const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } 
 
 /** Excel.DataValidationErrorAlert. */
 const alertSchema = z.object({
-  message: z.string().max(255),
+  message: z.string().max(225),
   showAlert: z.boolean(),
   style: z.enum(["Stop", "Warning", "Information"]),
   title: z.string().max(32),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { areaAddress, quotedSheetName } from "../../../engine/address";
 import type { Validation } from "../../../engine/dataValidations";
 import { invalidArgument } from "../../../engine/errors";
-import { checkFormula } from "../../../engine/formulas";
+import { checkFormula, namesTables } from "../../../engine/formulas";
 import { isApiObject, selfOf, type ApiObject } from "../../apiObject";
 import { parsed } from "../given";
 import {
@@ -76,6 +76,7 @@ function serialOf(text: string): number | null {
 /** A formula without its "="; throws InvalidArgument where Excel would not take it. */
 function formulaText({ range }: ValidatedCells, formula: string): string {
   checkFormula(range.sheet.book, formula);
+  if (namesTables(formula)) throw invalidArgument("A data validation can't name columns of tables.");
   return formula.slice(1);
 }
 
@@ -149,6 +150,9 @@ export function setRule(cells: ValidatedCells, value: unknown): void {
       const operator = OPERATORS[given.operator];
       const both = operator === "between" || operator === "notBetween";
       const isDate = type === "date" || type === "time";
+      if (both && Number(given.formula1) > Number(given.formula2)) {
+        throw invalidArgument("The maximum must be at least the minimum.");
+      }
       set({
         type,
         operator,
