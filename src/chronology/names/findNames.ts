@@ -107,8 +107,8 @@ function matchAt(
   return null;
 }
 
-/** What may come between the words of a name: spaces, one line break, hyphens; a full stop only after an initial. */
-const GAP = /^(?:[^\S\n]{0,3}(?:\r?\n)?[^\S\n]{0,3}|[^\S\n]?[-‐‑–][^\S\n]?)$/;
+/** What may come between the words of a name: spaces, one line break or an empty line, hyphens; a full stop only after an initial. */
+const GAP = /^(?:[^\S\n]{0,3}(?:\r?\n[^\S\n]{0,3}){0,2}|[^\S\n]?[-‐‑–][^\S\n]?)$/;
 const GAP_AFTER_INITIAL = /^\.?\s{0,3}$/;
 /** "Tarrick, Rowan". */
 const GAP_AFTER_SURNAME = /^,\s{1,3}$/;

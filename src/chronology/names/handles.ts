@@ -48,8 +48,8 @@ export function compileHandles(people: readonly NamedPerson[]): Handles {
         given + last,
         last + given,
         plain.join(""),
-        initial + last,
-        last + initial,
+        // Either half of a double surname too.
+        ...plain.slice(1).flatMap((part) => [initial + part, part + initial]),
       ]) {
         if (each.length >= SHORTEST_JOINED && !isOrdinaryWord(each)) add(joined, each, identifier);
       }

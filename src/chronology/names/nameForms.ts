@@ -35,7 +35,7 @@ export function nameForms(people: readonly NamedPerson[]): NameForm[] {
   const forms = new Map<string, NameForm>();
   const identifiers = new Set(people.map((person) => foldedWords(person.identifier).join(" ")));
   for (const { identifier, names } of people) {
-    for (const name of names) {
+    for (const name of names.flatMap(spellingsOf)) {
       if (identifiers.has(foldedWords(name).join(" "))) continue;
       for (const [words, kind] of formsOf(name)) {
         const key = `${kind === "initials" ? "initials " : ""}${words.join(" ")}`;
@@ -49,6 +49,16 @@ export function nameForms(people: readonly NamedPerson[]): NameForm[] {
     }
   }
   return [...forms.values()];
+}
+
+const SPELT_OUT: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
+
+/** A name as it is listed, and as it is written where a keyboard lacks its letters: "Jürgen", "Juergen". */
+function spellingsOf(name: string): string[] {
+  const spelt = name
+    .normalize("NFC")
+    .replace(/[äöüøå]/gi, (letter) => SPELT_OUT[letter.toLowerCase()] ?? letter);
+  return spelt === name.normalize("NFC") ? [name] : [name, spelt];
 }
 
 function foldedWords(text: string): string[] {
@@ -104,6 +114,10 @@ function formsOf(name: string): Form[] {
   add([...given, initial(surname.at(-1))], "whole");
   for (const variant of surnameVariants(plain, surname)) add([initial(given[0]), ...variant], "whole");
   add([initial(given[0]), ...middle.map(initial), ...surname], "whole");
+  if (middle.length > 0) add([...given, ...middle.map(initial), ...surname], "whole");
+  // "Frost, M. A.": a capital alone behind a surname may be a word.
+  const initials = [initial(given[0]), ...middle.map(initial)];
+  if (initials.length > 1 || !/[ai]/.test(initials.join(""))) add([...surname, ...initials], "whole");
   add([initial(given[0]), initial(surname.at(-1))], "initials");
   const solid = surname.filter((word) => !PARTICLES.has(word));
   // "Karl Venneck-Hulme" is KVH, KV and KH.

@@ -48,6 +48,7 @@ school class doctor teacher police officer social care plan safe risk harm healt
 meeting record report letter letters phone text message words word story game games book books table chair window floor
 kitchen bathroom bedroom stair stairs car cars bus train van money benefit rent food milk bread tea coffee drink drugs
 alcohol smoke fire heat light dark night morning evening noon today month year hour minute
+frosty gross chilly cuddles sparky speedy smiley tiny titch tubby chubby lofty ginge bossy cheeky blondie shorty curly dopey lucky tiger
 vicar voice wager waite wall wallace war weather wedge welcome whale wheat winner wire wishes wolf wren worship
 `);
 

@@ -56,20 +56,25 @@ export function usedAsName(text: string, words: readonly Word[], index: number):
   const after = words[index + 1];
   const gapBefore = text.slice(before?.to ?? 0, word.from);
   if (before !== undefined && TITLES.has(before.folded) && /^\.?\s{1,3}$/.test(gapBefore)) return true;
+  if (hasAge(text, word, after) || givenByPerson(words, index) || ofSomebody(words, index)) return true;
   if (inDate(word, words[index - 2], before, after)) return false;
   if (before !== undefined && /^(?:st|saint)$/.test(before.folded) && beginsWithCapital(before.text))
     return false;
   if (after !== undefined && PLACE_WORDS.has(after.folded) && beginsWithCapital(after.text)) return false;
   const rare = RARE_WORDS.has(word.folded) && !MONTH_NAMES.has(word.folded);
   const afterDeterminer = before !== undefined && DETERMINERS.has(before.folded) && /^\s+$/.test(gapBefore);
-  const shown = actsAsPerson(word, after) || namedWithAnother(word, after, words[index + 2]);
+  const shown =
+    actsAsPerson(word, after) ||
+    namedWithAnother(word, after, words[index + 2]) ||
+    listedWithOthers(text, words, index);
   const inCapitals = isCapitals(word.text);
   if (!beginsWithCapital(word.text)) return rare && shown && !afterDeterminer;
   if (after?.folded === "family") return true;
   if (afterDeterminer && !word.possessive && (!rare || inCapitals)) return false;
   if (inCapitals) {
     const amongCapitals = [before, after].some((other) => other !== undefined && isAllCapitals(other.text));
-    return shown || (rare && !amongCapitals);
+    const byThem = before !== undefined && BY_SOMEBODY.has(before.folded) && !MONTHS.has(word.folded);
+    return shown || byThem || (rare && !amongCapitals);
   }
   if (rare) return true;
   return shown || !beginsSentence(text.slice(0, word.from));
@@ -85,6 +90,56 @@ function actsAsPerson(word: Word, after: Word | undefined): boolean {
 function namedWithAnother(word: Word, after: Word | undefined, next: Word | undefined): boolean {
   if (after?.folded !== "and" || next === undefined) return false;
   return beginsWithCapital(word.text) && beginsWithCapital(next.text) && !NOT_SHOWN_BY_BEING.has(word.folded);
+}
+
+const BY_SOMEBODY = new Set(["by", "with"]);
+
+/** "May (8)", "May, aged 7": whoever has an age is somebody. */
+function hasAge(text: string, word: Word, after: Word | undefined): boolean {
+  if (after === undefined || word.possessive || !beginsWithCapital(word.text)) return false;
+  const gap = text.slice(word.to, after.from);
+  if (/^aged?$/.test(after.folded)) return /^,? \(?$/.test(gap);
+  return (
+    /^ \($/.test(gap) &&
+    /^1?\d$/.test(after.text) &&
+    /^(?:[)/]|,? ?(?:yrs?|years?)\b)/.test(text.slice(after.to))
+  );
+}
+
+const OF_SOMEBODY = new Set(
+  `friend friends partner wife husband mother father mum dad parent parents son daughter child children brother brothers sister
+sisters sibling siblings aunt uncle cousin niece nephew grandmother grandfather carer carers girlfriend boyfriend behalf
+relative relatives neighbour neighbours`.split(/\s+/),
+);
+
+/** "The sister of Rose", "on behalf of Mark". */
+function ofSomebody(words: readonly Word[], index: number): boolean {
+  const [whose, of, word, after] = [words[index - 2], words[index - 1], words[index], words[index + 1]];
+  if (of?.folded !== "of" || !whose || !word || !beginsWithCapital(word.text)) return false;
+  return OF_SOMEBODY.has(whose.folded) && !(MONTHS.has(word.folded) && /^\d/.test(after?.folded ?? ""));
+}
+
+/** "A card from May to her teacher": from a person to a person, not from a month to another. */
+function givenByPerson(words: readonly Word[], index: number): boolean {
+  const [before, word, to, next] = [words[index - 1], words[index], words[index + 1], words[index + 2]];
+  if (before?.folded !== "from" || to?.folded !== "to" || !word || !beginsWithCapital(word.text))
+    return false;
+  return next !== undefined && /^(?:her|his|him|them|their|me|us|mother|father|mum|dad)$/.test(next.folded);
+}
+
+/** "Rose, Mark and May", "May/Will": one of several names in a row, each with a capital. */
+function listedWithOthers(text: string, words: readonly Word[], index: number): boolean {
+  const [word, next, afterNext] = [words[index], words[index + 1], words[index + 2]];
+  if (!word || !next || word.possessive || !beginsWithCapital(word.text) || !beginsWithCapital(next.text))
+    return false;
+  if (isCapitals(word.text) || NOT_SHOWN_BY_BEING.has(word.folded)) return false;
+  const gap = text.slice(word.to, next.from);
+  if (gap === "/" || gap === " / ") return !MONTHS.has(next.folded);
+  if (gap !== ", " || afterNext === undefined) return false;
+  const goesOn = text.slice(next.to, afterNext.from);
+  return (
+    (afterNext.folded === "and" && goesOn === " ") || (goesOn === ", " && beginsWithCapital(afterNext.text))
+  );
 }
 
 function isAllCapitals(text: string): boolean {
