@@ -77,6 +77,11 @@ it.each([
   ["Action holder", "lead"],
   ["Head of service", "lead"],
   ["Root cause", "recommendation"],
+  ["Agreed multi-agency action", "action"],
+  ["What did the audit find?", "recommendation"],
+  ["When will it be done?", "target"],
+  ["Has it been done?", "completed"],
+  ["Revised end", "target"],
   ["Argymhelliad", "recommendation"],
   ["Cynnydd / Progress", "progress"],
   ["Cam gweithredu", "action"],
@@ -151,6 +156,27 @@ it.each([
     ["High", ACTION, "DSL", "31/12/2027"],
   ]);
   expect(short.actions).toMatchObject([{ recommendation: "" }]);
+});
+
+it("numbers under Action or Actions are no actions, and a table of counts is no plan", () => {
+  const described = readSheet([
+    ["Action", "Description", "Recommendation", "Deadline"],
+    ["1", ACTION, "Share", "31/12/2027"],
+  ]);
+  expect(described.actions).toMatchObject([{ action: ACTION }]);
+  const counts = readSheet([
+    ["Agency", "Actions", "Complete"],
+    ["Police", 4, 1],
+  ]);
+  expect(counts.actions).toEqual([]);
+});
+
+it("a revised date is in force however its heading is written", () => {
+  const sheet = readSheet([
+    ["Recommendation", "Action", "TargetDate", "RevisedDate"],
+    ["Share", ACTION, "30/06/2027", "31/12/2027"],
+  ]);
+  expect(sheet.actions).toMatchObject([{ target: { end: "2027-12-31" }, firstTarget: "2027-06-30" }]);
 });
 
 it.each(["What more needs to be done?", "Next steps", "Our response"])(

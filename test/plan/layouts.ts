@@ -1,3 +1,4 @@
+import type { Grid } from "../../src/chronology/sheet/grid";
 import { bankHolidays } from "../../src/calendar/bankHolidays";
 import type { ReadAction, ReadPlanSheet } from "../../src/plan/action";
 import { readPlan } from "../../src/plan/reading/readPlan";
@@ -29,6 +30,11 @@ export function readSheet(
     throw new Error("No sheet was read.");
   }
   return sheet;
+}
+
+/** The sheets of one file, read together. */
+export function readSheets(grids: readonly Grid[]): ReadPlanSheet[] {
+  return readPlan(grids, { review: REVIEW, today: TODAY, holidays: holidaySet() });
 }
 
 /** An action in short, for comparing. */

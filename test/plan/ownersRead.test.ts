@@ -108,3 +108,25 @@ it("a post of a service is a post of the agency beside it", () => {
 it("what people belong to is an agency and no post", () => {
   expect(owned("Update the policy", "Carers’ Hub", null)).toEqual([{ agency: "Carers’ Hub", leads: [] }]);
 });
+
+it("an owner before the first number answers for every action, and so does one of another column", () => {
+  const leads = owned(TWO, null, "Director of Nursing\n1. Ward Manager\n2. Matron").map((one) => one.leads);
+  expect(leads).toEqual([
+    ["Director of Nursing", "Ward Manager"],
+    ["Director of Nursing", "Matron"],
+  ]);
+  const sheet = readSheet([
+    ["Recommendation", "Action", "Executive lead", "Operational lead"],
+    ["R1", TWO, "Chief Nurse", "1. Ward Manager\n2. Matron"],
+  ]);
+  expect(sheet.actions.map((action) => action.leads)).toEqual([
+    ["Chief Nurse", "Ward Manager"],
+    ["Chief Nurse", "Matron"],
+  ]);
+});
+
+it("a partnership with its letters is the agency of the post beside it", () => {
+  expect(owned("Update the policy", null, "Wexdale CSP – Chair")).toEqual([
+    { agency: "Wexdale CSP", leads: ["Wexdale CSP – Chair"] },
+  ]);
+});

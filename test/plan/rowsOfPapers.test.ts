@@ -1,5 +1,5 @@
-import type { TestCell } from "../chronology/sheet/gridOf";
-import { readSheet } from "./layouts";
+import { gridOf, type TestCell } from "../chronology/sheet/gridOf";
+import { readSheet, readSheets } from "./layouts";
 
 const HEADING = ["Recommendation", "Action", "Lead", "Target date"];
 const ROW = ["Agencies share earlier.", "Write a joint protocol", "Head of Safeguarding", "31/12/2027"];
@@ -18,6 +18,7 @@ describe("hints and questions under the headings", () => {
     [["As in the report", "SMART actions", "Job title, not name", "dd/mm/yyyy"]],
     [["(from the review)", "(what you will do)", "(role)", "(date)"]],
     [["e.g. Fathers are seen", "e.g. Revise the form", "e.g. Team Manager", "e.g. 31/03/2027"]],
+    [["EXAMPLE: Fathers are seen", "Revise the form", "Team Manager", "31/03/2025"]],
     [["Copy from the report", "Describe the action", "Name of post", "Realistic deadline"]],
     [["What was found?", "What will you do?", "Who?", "When?"]],
   ])("%j is set aside and never an action", (hints) => {
@@ -275,5 +276,16 @@ it("takes a recommendation in the column of actions, beside its number, as that 
   ]);
   expect(sheet.actions).toMatchObject([
     { recommendation: "1 Recommendation: Plans name who visits", action: "Change the form" },
+  ]);
+});
+
+it("a sheet for each agency gives its name to the actions on it", () => {
+  const sheets = ["Police", "Wendshire Hospital", "Theme 1"].map((sheet) =>
+    gridOf([HEADING, ROW], { sheet }),
+  );
+  expect(readSheets(sheets).map(({ actions }) => actions[0]?.agency)).toEqual([
+    "Police",
+    "Wendshire Hospital",
+    "",
   ]);
 });

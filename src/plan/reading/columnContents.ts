@@ -7,6 +7,8 @@ export interface ColumnContents {
   isDates: boolean;
   /** More than half of them are phrases, not numbers, levels or letters. */
   isWords: boolean;
+  /** All of them are bare numbers. */
+  isNumbers: boolean;
 }
 
 const ROWS = 60;
@@ -21,6 +23,7 @@ export function contentsBelow(view: SheetView, headingRow: number, column: numbe
   const most = (counted: number): boolean => counted * 2 > cells.length;
   return {
     isDates: most(cells.filter(({ cell, text }) => cell.isDate || isDay(text)).length),
+    isNumbers: cells.length > 0 && cells.every(({ text }) => /^\s*[\d.]+\s*%?\s*$/.test(text)),
     isWords: most(cells.filter(({ text }) => text.trim().split(/\s+/).length >= FEWEST_WORDS).length),
   };
 }

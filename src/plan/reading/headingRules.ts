@@ -18,6 +18,8 @@ const BESIDE: readonly Rule[] = [
   ],
   [/\b(?:rag|brag|bragg|traffic lights?|colou?r(?: code| rating)?|red amber)\b/, "rag", 3],
   [/\bscope\b|\bconfidence\b/, "other", 3],
+  [/\b(?:multi|single|inter|cross|joint) agency\b.*\bactions?$/, "action", 3],
+  [/\b(?:multi|single|inter|cross|joint) agency\b.*\brecommendations?$/, "recommendation", 3],
   [/\blooks? like\b/, "measure", 3],
   [/^(?:progress|delivery|completion|implementation) (?:rating|status)$/, "status", 3],
   [/\b(?:rating|score|grade|priority level|level of risk)s?$/, "other", 3],
@@ -71,6 +73,16 @@ const BESIDE: readonly Rule[] = [
 ];
 
 const DATES: readonly Rule[] = [
+  [
+    /\bwhen (?:will|should|must|shall|is|are|do|does)\b(?!.*\b(?:start|begin|review)\w*$)|\bby when\b|\bwhen by\b/,
+    "target",
+    3,
+  ],
+  [
+    /^(?:has|have|is|was) (?:it|this|that|they|the actions?)\b.*\b(?:done|complet\w+|achieved|implemented|happened|finished|met)$/,
+    "completed",
+    3,
+  ],
   [new RegExp(`\\b(?:${WHO}|function)\\b.* and (?:.* )?(?:${WHEN})\\b`), "leadAndTarget", 3],
   [
     /^by (?:(?:what|which) )?date$|^(?:finish|finished|deliver|delivered|achieve) by$|^time ?bound\b|^timely$|^extended (?:to|until)$|^(?:latest|forecast|final|agreed) date$|^date set$|\bdate to be (?:achieved|done|implemented|met|delivered|finished)\b/,
@@ -89,12 +101,12 @@ const DATES: readonly Rule[] = [
     3,
   ],
   [
-    /\b(?:original|initial|first|previous|baseline)(?: agreed)? (?:target|completion|due|date|dates|deadline|time ?scale|time ?frame|implementation)\b|\b(?:target|completion|due|dates?|deadlines?|time ?scales?|time ?frames?|implementation)\b.* (?:original|initial|first|baseline)$/,
+    /\b(?:original|initial|first|previous|baseline)(?: agreed)? (?:target|completion|due|date|dates|deadline|time ?scale|time ?frame|implementation|end|finish)\b|\b(?:target|completion|due|dates?|deadlines?|time ?scales?|time ?frames?|implementation)\b.* (?:original|initial|first|baseline)$/,
     "firstTarget",
     3,
   ],
   [
-    /\b(?:revised|new|amended|current|extended)(?: agreed)? (?:target|completion|due|date|deadline|time ?scale|time ?frame|implementation)\b|\b(?:target|completion|due|dates?|deadlines?|time ?scales?|time ?frames?|implementation)\b.* (?:revised|new|amended|current|extended|forecast|planned)$/,
+    /\b(?:revised|new|amended|current|extended)(?: agreed)? (?:target|completion|due|date|deadline|time ?scale|time ?frame|implementation|end|finish)\b|\b(?:target|completion|due|dates?|deadlines?|time ?scales?|time ?frames?|implementation)\b.* (?:revised|new|amended|current|extended|forecast|planned)$/,
     "target",
     3,
   ],
@@ -201,7 +213,7 @@ const WORDS: readonly Rule[] = [
   ],
   [/\b(?:tasks?|steps?|activit(?:y|ies)|what we will do|what you will do|interventions?)\b/, "action", 2],
   [
-    /\b(?:identif\w+ )?risks?(?: identified)?\b|\b(?:issues?|findings?|learning(?: points?)?|lessons?|what (?:did|have|has) .*\blearn(?:ed|t)?|concerns?|areas? (?:for|of)\b.*|objectives?)\b/,
+    /\b(?:identif\w+ )?risks?(?: identified)?\b|\b(?:issues?|findings?|learning(?: points?)?|lessons?|what (?:did|does|do|have|has|was|were|we)\b.*\b(?:learn(?:ed|t)?|find|found|show\w*|tell\w*)|concerns?|areas? (?:for|of)\b.*|objectives?)\b/,
     "recommendation",
     2,
   ],

@@ -31,7 +31,15 @@ export function pairOwners(labels: readonly string[], cell: string): string[] {
   }
   const owners = ownerLines(cell);
   const byLine = owners.length === labels.length && owners.every(isOwner);
-  return shareByNumber(labels, cell) ?? (byLine ? owners : labels.map(() => cell));
+  const shared = shareByNumber(labels, cell)?.map((one) => [...ownersOfAll(cell), one].join("\n"));
+  return shared ?? (byLine ? owners : labels.map(() => cell));
+}
+
+/** The owners on the lines before the first number, who answer for every action. */
+function ownersOfAll(cell: string): string[] {
+  const all = cell.split("\n").map((line) => line.trim());
+  const first = all.findIndex((line) => numberBefore(line) !== null);
+  return all.slice(0, Math.max(0, first)).filter((line) => isOwner(line));
 }
 
 function shareByNumber(labels: readonly string[], cell: string): string[] | null {

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../cells/address";
+import { headingWords } from "../../chronology/headings/headingWords";
 import type { PlanColumn, PlanField } from "../fields";
 import { matchPlanHeading, type PlanHeadingMatch } from "./headings";
 import type { ColumnContents } from "./columnContents";
@@ -16,13 +17,13 @@ const ONCE: ReadonlySet<PlanField> = new Set<PlanField>([
 ]);
 
 /** A date that took the place of an earlier one. */
-const REVISED = /\b(?:revised|amended|extended|new)\b/i;
+const REVISED = /\b(?:revised|amended|extended|new)\b/;
 
 interface Matched extends HeadingText {
   match: PlanHeadingMatch;
 }
 
-const NOTHING_KNOWN = (): ColumnContents => ({ isDates: false, isWords: false });
+const NOTHING_KNOWN = (): ColumnContents => ({ isDates: false, isWords: false, isNumbers: false });
 
 /**
  * What each column of a heading holds; any without a field of its own keeps its heading.
@@ -32,7 +33,12 @@ export function assignFields(
   texts: readonly HeadingText[],
   contents: (column: number) => ColumnContents = NOTHING_KNOWN,
 ): PlanColumn[] {
-  return withAction(withRecommendation(fieldsOf(texts, contents), contents));
+  const columns = fieldsOf(texts, contents).map((column): PlanColumn => {
+    // The numbers of the actions, or how many there are.
+    const isNumber = column.field === "action" && contents(column.column).isNumbers;
+    return isNumber ? { ...column, field: "other" } : column;
+  });
+  return withAction(withRecommendation(columns, contents));
 }
 
 /** Columns of numbers and levels, which hold the recommendations themselves where they are phrases and no other column does. */
@@ -57,13 +63,17 @@ const STANDS_FOR_ACTIONS: readonly RegExp[] = [
   /\b(?:improvements?|changes?) (?:required|needed)\b|^deliverables?\b/i,
   /^(?:\w+ )?responses?\b/i,
   /^(?:description|details?)\b/i,
+  /^what will (?:change|be different|happen|improve)\b/i,
 ];
 
 function withAction(columns: readonly PlanColumn[]): PlanColumn[] {
   const hasOne = columns.some(({ field }) => field === "action");
   const hasRecommendation = columns.some(({ field }) => field === "recommendation");
   const found = STANDS_FOR_ACTIONS.flatMap(
-    (words) => columns.find(({ field, lowest }) => field === "other" && words.test(lowest.trim())) ?? [],
+    (words) =>
+      columns.find(
+        ({ field, lowest }) => (field === "other" || field === "outcome") && words.test(lowest.trim()),
+      ) ?? [],
   )[0];
   return [...(hasOne || !hasRecommendation || !found ? columns : withField(columns, found, "action"))];
 }
@@ -88,9 +98,11 @@ function fieldsOf(texts: readonly HeadingText[], contents: (column: number) => C
   });
   const strongest = (field: PlanField): number =>
     Math.max(...matches.map(({ match }, index) => (fields[index] === field ? match.strength : 0)));
-  const isRevised = matches.some(({ heading }, index) => fields[index] === "target" && REVISED.test(heading));
+  const saysRevised = ({ heading }: Matched): boolean => REVISED.test(headingWords(heading).join(" "));
+  const isRevised = matches.some((matched, index) => fields[index] === "target" && saysRevised(matched));
   const hasLatest = fields.includes("target") || fields.includes("leadAndTarget");
-  return matches.map(({ column, heading, lowest, match }, index): PlanColumn => {
+  return matches.map((matched, index): PlanColumn => {
+    const { column, heading, lowest, match } = matched;
     const field = fields[index] ?? "other";
     const best = strongest(field);
     const first = matches.findIndex((other, at) => fields[at] === field && other.match.strength === best);
@@ -99,7 +111,7 @@ function fieldsOf(texts: readonly HeadingText[], contents: (column: number) => C
     if (field === "firstTarget" && !hasLatest) {
       return { column, heading, lowest, field: "target" };
     }
-    if (field === "target" && isRevised && !REVISED.test(heading)) {
+    if (field === "target" && isRevised && !saysRevised(matched)) {
       return { column, heading, lowest, field: "firstTarget" };
     }
     return { column, heading, lowest, field: weaker || again ? "other" : field };

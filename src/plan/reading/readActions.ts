@@ -48,12 +48,20 @@ export function readActions(
   const parts = numberedParts(whole);
   const split = parts.length >= 2;
   const labels = split ? parts.map(({ label }) => label) : [""];
+  // Each column by itself: numbers in one say nothing of what stands in another.
+  const inColumns = (field: PlanField, pair: (text: string) => string[]): string[] => {
+    const columns = cellsOf(rows, field).map(({ cells }) =>
+      pair(cells.map(({ text }) => text.trim()).join("\n")),
+    );
+    return labels.map((_label, index) => lines(...columns.map((texts) => texts[index] ?? "")));
+  };
   const share = (field: PlanField, byOrder = false): string[] =>
-    pairWith(labels, textOf(rows, field), byOrder);
+    inColumns(field, (text) => pairWith(labels, text, byOrder));
+  const owners = (field: PlanField): string[] => inColumns(field, (text) => pairOwners(labels, text));
   const days = { ...targetContext(context), after: paper.afterFor(rows) };
   const shared = {
-    agency: pairOwners(labels, textOf(rows, "agency")),
-    lead: pairOwners(labels, textOf(rows, "lead")),
+    agency: owners("agency"),
+    lead: owners("lead"),
     both: share("leadAndTarget", true),
     start: share("start", true),
     target: share("target", true),
@@ -73,7 +81,7 @@ export function readActions(
   return labels.map((_label, index) => {
     const at = (field: keyof typeof shared): string => shared[field][index] ?? "";
     const both = splitWhoAndWhen(at("both"), days);
-    const owners = readOwners(at("agency"), lines(at("lead"), both.who), context.review);
+    const owned = readOwners(at("agency"), lines(at("lead"), both.who), context.review);
     const start = readStart(rows, at("start"), context.today);
     const dated = lines(at("target"), both.when);
     const latest = dated === "" ? "firstTarget" : "target";
@@ -102,9 +110,9 @@ export function readActions(
       recommendation: rows.recommendation,
       action,
       whole: split ? whole : "",
-      agency: (owners.agencies.length > 0 ? owners.agencies : [rows.agency]).join("\n"),
-      leads: owners.leads,
-      roles: owners.roles,
+      agency: (owned.agencies.length > 0 ? owned.agencies : [rows.agency]).join("\n"),
+      leads: owned.leads,
+      roles: owned.roles,
       start,
       target,
       firstTarget:
@@ -117,7 +125,7 @@ export function readActions(
       completed: { asRecorded: completed.asRecorded, date: completed.date },
       percent: percentAsWritten(at("percent")),
       ...readStatus(texts, target, key),
-      others: othersOf(rows, completed.mixed, owners.agencies),
+      others: othersOf(rows, completed.mixed, owned.agencies),
       queries: [],
     };
   });

@@ -11,6 +11,7 @@ import { columnsOf } from "./columnsRead";
 import { paperDates } from "./paperDates";
 import { readActions, targetContext, type PlanContext } from "./readActions";
 import { readingQueries } from "./readingQueries";
+import { agencyOfTitle } from "./sectionTitles";
 import { walkPlan } from "./walkPlan";
 
 export type { PlanContext } from "./readActions";
@@ -25,10 +26,18 @@ export function readPlan(
   context: PlanContext,
   choices: ReadingChoices = NO_CHOICES,
 ): ReadPlanSheet[] {
-  return grids.map((grid) => readPlanSheet(grid, context, choices));
+  return grids.map((grid) => {
+    const sheetAgency = grids.length > 1 ? agencyOfTitle(grid.sheet, context.review) : "";
+    return readPlanSheet(grid, context, choices, sheetAgency);
+  });
 }
 
-function readPlanSheet(grid: Grid, context: PlanContext, choices: ReadingChoices): ReadPlanSheet {
+function readPlanSheet(
+  grid: Grid,
+  context: PlanContext,
+  choices: ReadingChoices,
+  sheetAgency: string,
+): ReadPlanSheet {
   const view = viewSheet(grid);
   const { file, sheet, hidden } = grid;
   const rowsChosen = rowChoices(sheet, choices);
@@ -58,7 +67,7 @@ function readPlanSheet(grid: Grid, context: PlanContext, choices: ReadingChoices
       uses,
     };
   }
-  const { actions, uses } = walkPlan(view, tables, key.rows, context.review, rowsChosen);
+  const { actions, uses } = walkPlan(view, tables, key.rows, context.review, rowsChosen, sheetAgency);
   const headerRow = tables[0]?.headingTop ?? view.firstRow;
   const paper = paperDates(view, actions, headerRow, targetContext(context));
   const read = actions.flatMap((rows) =>

@@ -15,6 +15,9 @@ interface MetAbove {
   lone: boolean;
 }
 
+/** A form shows how it is filled in: "Example: Staff should ask about fathers". */
+const EXAMPLE = /^\s*\(?(?:worked )?examples?\s*[:–-]\s*\S/i;
+
 /** Why a row is neither an action nor a section; null if it may be one. */
 export function notAnAction(
   view: SheetView,
@@ -34,6 +37,9 @@ export function notAnAction(
   }
   if (!above.ownAction && (isHelper(cells) || isHintRow(table, cells))) {
     return "a helper row under the heading";
+  }
+  if (!above.ownAction && cells.some((cell) => EXAMPLE.test(cell.text))) {
+    return "an example under the heading";
   }
   if (
     cells.every((cell) => isGuidance(cell.text) || /^[([].*[)\]]$/s.test(cell.text.trim())) &&

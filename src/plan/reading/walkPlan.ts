@@ -19,8 +19,9 @@ interface Walk {
   uses: PlanRowUse[];
   actions: ActionRows[];
   title: SectionTitle;
-  /** The agency that the latest title named. */
+  /** The agency that the latest title named, and the one that the sheet is named after. */
   agency: string;
+  sheetAgency: string;
   recommendation: string;
   /** The latest recommendation alone on its row, if nothing has replaced it. */
   lone: ActionRows | null;
@@ -33,6 +34,7 @@ interface Walk {
 /**
  * Walks down the tables of a sheet. Every non-empty row is accounted for.
  * @param chosen what a person decided about rows; what the heading of a table is stays
+ * @param sheetAgency the agency whose sheet it is among others; "" where the sheets are not named after agencies
  */
 export function walkPlan(
   view: SheetView,
@@ -40,6 +42,7 @@ export function walkPlan(
   keyRows: ReadonlySet<number>,
   review: Review,
   chosen: ReadonlyMap<number, RowChoice>,
+  sheetAgency: string,
 ): { actions: ActionRows[]; uses: PlanRowUse[] } {
   const walk: Walk = {
     review,
@@ -47,6 +50,7 @@ export function walkPlan(
     actions: [],
     title: NO_TITLE,
     agency: "",
+    sheetAgency,
     recommendation: "",
     lone: null,
     small: new Set(tables.filter((table) => beginsSmall(view, table))),
@@ -209,7 +213,7 @@ function addAction(view: SheetView, table: PlanTable, row: number, walk: Walk): 
       ? title.text
       : "";
   const section = title.recommendation ? "" : title.text;
-  const about = { recommendation, section, agency: walk.agency };
+  const about = { recommendation, section, agency: walk.agency || walk.sheetAgency };
   const next: ActionRows = { row, table, cells: new Map(), ...about, pieces: [] };
   addMerged(view, table, row, next);
   addCells(next, cells);
