@@ -36,7 +36,7 @@ module.exports = {
   // Jest's sandbox looks each of these up at every use, slowly: half the time of a test of the workbook.
   sandboxInjectedGlobals: ["Array", "JSON", "Map", "Math", "Number", "Object", "Set", "String", "WeakMap"],
   setupFiles: ["<rootDir>/test/propertySeed.cjs"],
-  testTimeout: 60000,
+  testTimeout: 120000,
   // Most tests wait for the engine of the workbook; with two processors Jest would keep to one of them.
   maxWorkers: "100%",
 };
