@@ -2,6 +2,7 @@ import type { IsoDate } from "../calendar/isoDate";
 import { goTo } from "../workbook/gateway/goTo";
 import type { CrossCheckJobs } from "./crossChecks/crossCheckTypes";
 import type { EnquiryJobs } from "./enquiry/enquiryTypes";
+import type { EntryJobs } from "./entries/entryTypes";
 import type { MergeJobs } from "./merge/mergeTypes";
 import type { GlossaryJobs } from "./glossary/glossaryTypes";
 import { listMerges } from "./merge/rememberedMerges";
@@ -41,6 +42,7 @@ export interface Jobs
     EnquiryJobs,
     ReviewJobs,
     GlossaryJobs,
+    EntryJobs,
     Notices {
   /** Shows a sheet, and selects cells on it when an address is given; false when the workbook has no such sheet. */
   goTo(sheet: string, address?: string): Promise<boolean>;
@@ -68,6 +70,7 @@ export function createJobs(inWorkbook: RunInWorkbook, today: () => IsoDate, pane
     ...enquiryJobs(run, today),
     ...reviewJobs(run, today),
     ...glossaryJobs(run, today),
+    ...entryJobs(run),
     ...notices,
     goTo: job("show the sheet", UNCHANGED, (sheet, address) => goTo(run, sheet, address)),
   };
@@ -281,5 +284,17 @@ function glossaryJobs(run: RunInWorkbook, today: () => IsoDate): GlossaryJobs {
     removeAbbreviation: later((jobs, ...given) => jobs.removeAbbreviation(...given)),
     setNotAbbreviation: later((jobs, ...given) => jobs.setNotAbbreviation(...given)),
     makeGlossary: later((jobs, ...given) => jobs.makeGlossary(...given)),
+  };
+}
+
+function entryJobs(run: RunInWorkbook): EntryJobs {
+  const later = loadedLater(async () =>
+    (await import(/* webpackChunkName: "entry" */ "./entries/entryJobs")).createEntryJobs(run),
+  );
+  return {
+    readEntry: later((jobs, ...given) => jobs.readEntry(...given)),
+    nextToLookAt: later((jobs, ...given) => jobs.nextToLookAt(...given)),
+    writePanel: later((jobs, ...given) => jobs.writePanel(...given)),
+    listChanged: later((jobs, ...given) => jobs.listChanged(...given)),
   };
 }

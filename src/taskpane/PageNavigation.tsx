@@ -77,7 +77,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontVariantNumeric: "tabular-nums",
   },
-  page: { minHeight: "28px", padding: `0 ${tokens.spacingHorizontalS}` },
+  page: { minHeight: "28px", padding: `0 ${tokens.spacingHorizontalSNudge}` },
   current: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,

@@ -42,6 +42,12 @@ const PublicationPage = lazyPage("Publication", async () => {
 const CheckSheetPage = lazyPage("Check this sheet", async () => {
   return (await import(/* webpackChunkName: "checkSheet" */ "./checkSheet/CheckSheetPage")).CheckSheetPage;
 });
+const EntryPage = lazyPage("Chronology", async () => {
+  return (await import(/* webpackChunkName: "entry" */ "./entry/EntryPage")).EntryPage;
+});
+const ChangesPage = lazyPage("Changes", async () => {
+  return (await import(/* webpackChunkName: "entry" */ "./entry/ChangesPage")).ChangesPage;
+});
 const ReviewPage = lazyPage("Review", async () => {
   return (await import(/* webpackChunkName: "review" */ "./review/ReviewPage")).ReviewPage;
 });
@@ -50,7 +56,7 @@ const ReviewPage = lazyPage("Review", async () => {
 export const STEPS: readonly { name: StepName; pages: readonly [PageId, ...PageId[]] }[] = [
   { name: "Returns", pages: ["returns", "columns"] },
   { name: "Queries", pages: ["queries"] },
-  { name: "Chronology", pages: ["crossChecks", "timeline", "views"] },
+  { name: "Chronology", pages: ["entry", "crossChecks", "timeline", "changes", "views"] },
   { name: "Actions", pages: ["plan"] },
 ];
 
@@ -75,8 +81,10 @@ export const PAGES: readonly {
   { id: "returns", name: "Returns", within: "Add and merge", Page: ReturnsPage },
   { id: "columns", name: "Columns", Page: ColumnsPage },
   { id: "queries", name: "Queries", Page: QueriesPage },
+  { id: "entry", name: "Chronology", within: "Entry", Page: EntryPage },
   { id: "crossChecks", name: "Cross-checks", Page: CrossChecksPage },
   { id: "timeline", name: "Timeline", Page: TimelinePage },
+  { id: "changes", name: "Changes", Page: ChangesPage },
   { id: "views", name: "Views", Page: ViewsPage },
   { id: "plan", name: "Action plan", Page: PlanPage },
   { id: "review", name: "Review", Page: ReviewPage },

@@ -1,6 +1,7 @@
 import { placeOfAddress } from "../../cells/address";
+import { cellsRead, type CellRead } from "../gateway/blocks";
 import { show } from "../gateway/goTo";
-import { findChronology } from "./findChronology";
+import { findChronology, type ChronologyPlace } from "./findChronology";
 import { readColumns } from "./chronologyColumns";
 
 /** Its row is selected; selected although a filter hides it; or gone. */
@@ -62,4 +63,64 @@ export async function entryAt(
   const column = heading.values[0]?.indexOf("Ref") ?? -1;
   const ref = column < 0 ? "" : String(cells.values[0]?.[column] ?? "").trim();
   return ref === "" ? `row ${first.row}` : ref;
+}
+
+/** A row of the chronology as the sheet shows it. */
+export interface EntryRowRead {
+  key: string;
+  /** The sheet's own number. */
+  row: number;
+  /** The texts by heading; a date is the serial number behind it. */
+  cells: Record<string, CellRead>;
+}
+
+/** Some rows of the chronology, and how many it has. */
+export interface EntryRowsRead {
+  rows: EntryRowRead[];
+  of: number;
+  place: ChronologyPlace;
+  headings: string[];
+  /** The refs of all rows, from the top. */
+  refs: string[];
+}
+
+/**
+ * Reads the rows of entries wherever they are now, in the order of the keys; entries that are gone are left out. Beside those rows only
+ * the column of refs is read.
+ * @returns null where the workbook has no integrated chronology
+ */
+export async function readEntryRows(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<EntryRowsRead | null> {
+  const read = await readColumns(context, ["Ref"]);
+  if (!read) return null;
+  const { place, headings, firstRow } = read;
+  const refs = read.rows.map(({ Ref }) => String(Ref ?? "").trim());
+  const found = keys.flatMap((key) => {
+    const numbered = Number(ROW_KEY.exec(key)?.[1] ?? 0) - firstRow;
+    const at = numbered >= 0 && numbered < refs.length ? numbered : key === "" ? -1 : refs.indexOf(key);
+    return at < 0 ? [] : [{ key, at }];
+  });
+  const ranges = found.map(({ at }) =>
+    place.worksheet.getRangeByIndexes(place.top + 1 + at, place.left, 1, place.columns).load("values"),
+  );
+  await context.sync();
+  const rows = found.map(({ key, at }, index): EntryRowRead => {
+    const [values = []] = cellsRead(ranges[index]?.values ?? []);
+    return {
+      key,
+      row: firstRow + at,
+      cells: Object.fromEntries(headings.map((heading, column) => [heading, values[column] ?? ""])),
+    };
+  });
+  return { rows, of: refs.length, place, headings, refs };
+}
+
+/** The key of the entry in whose row the active cell is; null outside the chronology. */
+export async function activeEntry(context: Excel.RequestContext): Promise<string | null> {
+  const cell = context.workbook.getActiveCell().load("address");
+  const sheet = context.workbook.worksheets.getActiveWorksheet().load("id");
+  await context.sync();
+  return entryAt(context, sheet.id, cell.address.slice(cell.address.lastIndexOf("!") + 1));
 }

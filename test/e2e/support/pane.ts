@@ -27,6 +27,8 @@ export function paneForTests(): (name: string | null, place?: Place) => Promise<
 /** The step of the work that a page is found under, where it is not called like it. */
 const STEP_OF = new Map([
   ["Columns", "Returns"],
+  ["Entry", "Chronology"],
+  ["Changes", "Chronology"],
   ["Cross-checks", "Chronology"],
   ["Timeline", "Chronology"],
   ["Views", "Chronology"],

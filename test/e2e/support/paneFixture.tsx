@@ -5,6 +5,7 @@ import { App } from "../../../src/taskpane/App";
 import { scriptedCrossChecks } from "./scriptedCrossChecks";
 import { scriptedEnquiry } from "./scriptedEnquiry";
 import { scriptedGlossary } from "./scriptedGlossary";
+import { scriptedEntries } from "./scriptedEntries";
 import { scriptedMerge } from "./scriptedMerge";
 import { scriptedNames } from "./scriptedNames";
 import { scriptedPlan } from "./scriptedPlan";
@@ -43,6 +44,7 @@ const jobs: Jobs = {
   ...scriptedPlan(asked, wanted),
   ...scriptedTimetable(asked, wanted),
   ...scriptedPublication(asked, wanted),
+  ...scriptedEntries(asked),
   ...scriptedNames(asked),
   ...scriptedEnquiry(asked),
   ...scriptedReview(asked, wanted),
