@@ -82,6 +82,8 @@ export const CORPUS: CorpusCase[] = [
   ["12/03/2019 - morning after", "", "date-unreadable"],
   ["last contact 3 Sept 2021", "2021-09-03"],
   ["last week of 12 March 2019", "", "date-unreadable"],
+  ["12 March 2019 11-12", "", "date-unreadable"],
+  ["28/06/22 – 3rd visit (unannounced)", "2022-06-28"],
   ["12/03/2019@08:50", "2019-03-12", null, "08:50"],
   ["12-Mar-19 1905", "2019-03-12", null, "19:05"],
   ["12/03/21-1510", "2021-03-12", null, "15:10"],

@@ -79,7 +79,12 @@ export const ASIDES: readonly Aside[] = [
   },
   { shape: new RegExp(`${JOIN}\\b(?:${AGED}|${YEAR_GROUP})$`), dayOnly: false },
   { shape: new RegExp(`(?:,? -)? (?:\\(${COUNT}\\)|${COUNT})$`), dayOnly: true },
-  { shape: new RegExp(`[,;:]?(?: ?-)? (?:\\(${NUMBERED_EVENT}\\)|${NUMBERED_EVENT})$`), dayOnly: true },
+  {
+    shape: new RegExp(
+      `[,;:]?(?: ?-)? (?:\\(${NUMBERED_EVENT}\\)|${NUMBERED_EVENT}(?: \\([^()\\d]{2,40}\\))?)$`,
+    ),
+    dayOnly: true,
+  },
   { shape: new RegExp(`^${NUMBERED_EVENT}(?: ?[-:,]| on)? (?=\\d)`), dayOnly: true },
   { shape: new RegExp(`[,;:]?(?: ?-)? (?:\\((?:${GESTATION})\\)|${GESTATION})$`), dayOnly: true },
   { shape: new RegExp(`[ ,;:-]+(?:${RECORDED})\\b[^()[\\]]{0,60}$`), dayOnly: false },

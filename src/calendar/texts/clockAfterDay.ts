@@ -10,12 +10,12 @@ const ENDS_IN_CLOCK = pattern(
   [/[,;]? ?[@(] ?/, /[,;]? at /, /[,;] ?/, /[,;]?[ \n](?:[-/] )?/],
   /(\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?|\d{4})(?: ?hrs?\b\.?)?\)?$/,
 );
-/** With a full stop or a dash in it the clock time could be another day, so it must not stand behind a dash: "12/03/2019 – 15.03". */
+/** With a full stop or a dash in it the clock time could be another day, so it must not stand behind a dash: "12/03/2019 – 15.03". "11-12" is from eleven to twelve. */
 const ENDS_IN_HOUR_AND_MINUTE = pattern(
   "",
   /^(.*[\da-z'])/,
   [/[,;]? ?[@(] ?/, /[,;]? at /, /[,;]?[ \n]/],
-  /(\d{1,2}[.]\d{2}|\d{2}-\d{2})(?: ?hrs?\b\.?)?\)?$/,
+  /(\d{1,2}[.]\d{2}|\d{2}-(?:00|2[5-9]|[3-5]\d))(?: ?hrs?\b\.?)?\)?$/,
 );
 /** "12/03/21-1510", and not the years of "12/03/2019-2020". */
 const ENDS_IN_GLUED_CLOCK = pattern(

@@ -111,5 +111,5 @@ function ends(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile) =>
 }
 
 const OPENS =
-  /\b(?:between|from|opened|started|began|commenced|admitted|placed|starts?|opening|admission|arrived|arrival|attended)\b/;
+  /\b(?:between|from|opened|started|began|commenced|admitted|placed|starts?|opening|admission|arrived|arrival|attended|created|logged)\b/;
 const CLOSES = /^(?:and|to|until)$|\b(?:closed|ended|ceased|finished|discharged|left|closure|ends?)$/;

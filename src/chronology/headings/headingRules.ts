@@ -29,7 +29,10 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     "endTime",
     /^(?:end|finish|ended?|finished|finishing|completion) (?:time|at)$|^time (?:ended|finished|to|until|out|of end|end|finish)$|^(?:to|until) time$|^time of (?:end|finish|departure)$/,
   ),
-  likely("other", /^triage\b|^(?:priority|urgency|acuity) (?:category|type|code|level|rating|score)$/),
+  likely(
+    "other",
+    /^triage(?! (?:notes?|entry|assessment|comments?|details?|summary|history))\b|^(?:priority|urgency|acuity) (?:category|type|code|level|rating|score)$/,
+  ),
   likely(
     "endDate",
     /^(?:discharged?|departure|departed|left|leaving|release|closure|exit) (?:date|on)s?(?: (?:and )?time)?$|^dates?(?: and time)?(?: of)? (?:discharged?|departure|departed|leaving|left|release|exit)$/,

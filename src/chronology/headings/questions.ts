@@ -58,7 +58,7 @@ export const QUESTIONS: readonly HeadingRule[] = [
   ),
   likely(
     "event",
-    /^how (?:was|were|did) the (?:visit|session|contact|meeting|appointment|call)s?(?: go)?$|^found on arrival$/,
+    /^how (?:was|were|did) the (?:visit|session|contact|meeting|appointment|call)s?(?: go)?$|^found on arrival$|^how (?:it|this|the \w+) (?:happened|occurred|was caused)$/,
   ),
   likely(
     "action",

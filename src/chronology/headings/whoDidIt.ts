@@ -8,7 +8,7 @@ export const WHO_DID_IT: readonly HeadingRule[] = [
   ),
   likely(
     "practitioner",
-    /^(?:last )?(?:created|entered|inputted|input|decided|authorised|authorized|agreed|approved|amended|updated|modified|assigned|uploaded|signed|countersigned|chaired|led|examined|reviewed|triaged|admitted|assessed|visited|screened|graded|interviewed|supervised|typed|written up|transcribed|saved|submitted|verified|checked|witnessed) by\b(?! date)/,
+    /^(?:last )?(?:created|raised|noted|entered|inputted|input|decided|authorised|authorized|agreed|approved|amended|updated|modified|assigned|uploaded|signed|countersigned|chaired|led|examined|reviewed|triaged|admitted|assessed|visited|screened|graded|interviewed|supervised|typed|written up|transcribed|saved|submitted|verified|checked|witnessed) by\b(?! date)/,
   ),
   likely(
     "practitioner",

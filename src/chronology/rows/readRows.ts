@@ -8,7 +8,7 @@ import { isGuidance, isNote, isOverview, isPageMark, opensOtherList } from "./li
 import type { RowUse } from "../entry/readSheet";
 import { isRemarkForDate } from "./rowLooks";
 import { runningRows } from "./runningRows";
-import { yearAbove } from "./yearAbove";
+import { periodAbove } from "./periodAbove";
 import type { EntryRows, Walk, WalkedRow } from "./tableWalk";
 import type { WalkedTable } from "./walkedTable";
 import { beginsByDate, walkRow } from "./walkTable";
@@ -113,16 +113,13 @@ function* readChronologyPart(
   );
   // A heading repeated at the top of a page may be in the middle of an entry, and of a year.
   const before = reading.last?.table === table ? reading.last.walk : undefined;
+  const { year, month } = periodAbove(view, part);
   const walk: Walk = {
+    ...(before ?? { current: null, above: null, headingYear: year, headingMonth: month, headingDate: null }),
     uses: [],
     entries: [],
-    current: before?.current ?? null,
-    above: before?.above ?? null,
     list: null,
     listBegun: false,
-    headingYear: before === undefined ? yearAbove(view, part) : before.headingYear,
-    headingMonth: before?.headingMonth ?? null,
-    headingDate: before?.headingDate ?? null,
     previousRow: part.headingBottom,
     underHeading: true,
   };

@@ -15,6 +15,16 @@ describe("a year that stands above the rows", () => {
     expect(starts(readOne(gridOf(rows, { sheet })))).toEqual(["2019-03-03", "2019-04-14"]);
   });
 
+  it("gives the days of a table under a title its month as well", () => {
+    const month = (title: string, day: string): TestCell[][] => [
+      [title],
+      HEADING,
+      [day, "Log", VISIT, "None"],
+    ];
+    const grid = gridOf([...month("June 2022", "14th"), ...month("July 2022", "5th")]);
+    expect(starts(readOne(grid))).toEqual(["2022-06-14", "2022-07-05"]);
+  });
+
   it.each(["Sheet2019x", "2018-2020", "Child R"])("is not “%s”", (sheet) => {
     const [entry] = readOne(gridOf([HEADING, ["3 March", "Log", VISIT, "None"]], { sheet })).entries;
     expect(entry?.date.read.start ?? null).toBeNull();
@@ -64,6 +74,17 @@ describe("tables as programs of agencies export them", () => {
     );
     expect(fields(sheet)).toMatchObject({ Arrived: "date", Left: "endDate", Complaint: "event" });
     expect(starts(sheet)).toEqual(["2021-01-03", "2021-02-07"]);
+  });
+
+  it("are logs from created to closed", () => {
+    const sheet = readOne(
+      gridOf([
+        ["CAD ref", "Created", "Closed", "Log entry", "Result"],
+        ["1123", "01/06/2022 08:05", "01/06/2022 09:40", "Screaming heard from number 12.", "Advice"],
+        ["4410", "30/06/2022 23:50", "01/07/2022 02:00", "Former partner banging on the door.", "Arrest"],
+      ]),
+    );
+    expect(fields(sheet)).toMatchObject({ Created: "date", Closed: "endDate", "Log entry": "event" });
   });
 
   it("have clock times that could be years", () => {
