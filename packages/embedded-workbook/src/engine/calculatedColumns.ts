@@ -1,5 +1,6 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Area } from "./contents";
+import { quietly } from "./quietly";
 import type { CellPatch, Sheet } from "./sheet";
 import type { Table, TableColumn } from "./table";
 import { tablesOf } from "./tables";
@@ -73,7 +74,7 @@ export function fillInserted(sheet: Sheet, { top, bottom, left, right }: Area): 
       }
     }
   }
-  if (patch.size > 0) sheet.write(patch);
+  if (patch.size > 0) quietly(sheet.book, () => sheet.write(patch));
 }
 
 /** Whether all rows but the new ones hold one formula. */

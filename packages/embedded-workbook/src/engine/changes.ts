@@ -12,6 +12,7 @@ import type { Book } from "./book";
 import { fromEngine } from "./engineFormulas";
 import type { Area, CellContents } from "./contents";
 import { liveAreas } from "./liveAreas";
+import { isQuiet } from "./quietly";
 import { selectedAreas } from "./selection";
 import type { Sheet } from "./sheet";
 import type { AreaShift } from "./shifts";
@@ -122,7 +123,7 @@ export function watchChanges(book: Book, report: (change: Change) => void): void
 
   commands.beforeCommandExecuted((command, options) => {
     before = null;
-    if (command.id === SetRangeValuesMutation.id && !options?.fromFormula) {
+    if (command.id === SetRangeValuesMutation.id && !options?.fromFormula && !isQuiet(book)) {
       const change = edited(command.params);
       was = change && formulasIn(book, change.sheetId, change.area);
       before = change && isCell(change.area) ? contentsAt(book, change.sheetId, change.area) : null;
@@ -131,7 +132,7 @@ export function watchChanges(book: Book, report: (change: Change) => void): void
   commands.onCommandExecuted((command, options) => {
     switch (command.id) {
       case SetRangeValuesMutation.id: {
-        const change = options?.fromFormula ? null : edited(command.params);
+        const change = options?.fromFormula || isQuiet(book) ? null : edited(command.params);
         if (change) {
           const cell = before && { before, after: contentsAt(book, change.sheetId, change.area) };
           report({

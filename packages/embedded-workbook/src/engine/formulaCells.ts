@@ -3,6 +3,7 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Book } from "./book";
 import { fromEngine, plainTableName } from "./engineFormulas";
+import { quietly } from "./quietly";
 import type { Sheet } from "./sheet";
 
 /** Visits the cells of a sheet whose formulas contain a text, whatever the case. */
@@ -49,7 +50,7 @@ export function rewriteCells(
 
 function write(sheet: Sheet, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
   if (Object.keys(cellValue).length > 0) {
-    sheet.book.mutate(SetRangeValuesMutation.id, { ...sheet.target, cellValue });
+    quietly(sheet.book, () => sheet.book.mutate(SetRangeValuesMutation.id, { ...sheet.target, cellValue }));
   }
 }
 

@@ -21,6 +21,7 @@ import { stylesOfNew } from "./insertedStyles";
 import { liveAreas } from "./liveAreas";
 import { lastRowHeld, moveRows } from "./moveRows";
 import { assertAllowed, assertEditable, assertUnprotected } from "./protection";
+import { quietly } from "./quietly";
 import { toRange } from "./ranges";
 import type { Sheet } from "./sheet";
 import { refuseConflicts, swept } from "./shiftConflicts";
@@ -144,11 +145,7 @@ function run(sheet: Sheet, shift: AreaShift): void {
   sheet.book.flush();
   refuseConflicts(sheet, shift);
   const whole = shift.along === "rows" ? isWholeRows(shift.area) : isWholeColumns(shift.area);
-  if (whole) {
-    shiftLines(sheet, shift);
-  } else {
-    shiftBlock(sheet, shift);
-  }
+  quietly(sheet.book, () => (whole ? shiftLines(sheet, shift) : shiftBlock(sheet, shift)));
 }
 
 /**

@@ -7,6 +7,7 @@ import { renameColumnInFormulas } from "./tableFormulas";
 import { renameColumn, writeHeaders } from "./tableHeaders";
 import { mirror } from "./tableMirror";
 import { freeName, sameName } from "./tableNames";
+import { quietly } from "./quietly";
 import { restyle } from "./restyle";
 
 function isTaken(table: Table, name: string, but?: TableColumn): boolean {
@@ -33,7 +34,7 @@ export function insertTableColumn(table: Table, index: number | null, name: stri
   table.area = { ...before, right: before.right + 1 };
   table.columns.splice(at, 0, column);
   moveFilter(table, at, 1);
-  writeHeaders(table);
+  quietly(table.sheet.book, () => writeHeaders(table));
   mirror(table);
   copyStyles(table, left, at > 0 ? left - 1 : left + 1);
   return column;

@@ -2,6 +2,7 @@ import { conditionalFormatsOf } from "./conditionalFormats";
 import { pullUp, pushDown } from "./cellShift";
 import { dataValidationsOf } from "./dataValidations";
 import { invalidArgument } from "./errors";
+import { quietly } from "./quietly";
 import { restyle } from "./restyle";
 import type { CellPatch } from "./sheet";
 import { asOne, type Table } from "./table";
@@ -46,7 +47,7 @@ export function insertTableRows(table: Table, index: number | null, count: numbe
       patch.set(row, new Map(cells));
     }
   }
-  sheet.write(patch);
+  quietly(sheet.book, () => sheet.write(patch));
   return at;
 }
 

@@ -5,6 +5,7 @@ import { conditionalFormatsFacts } from "./conditionalFormats.facts";
 import { dataValidationFacts } from "./dataValidation.facts";
 import { eventsFacts } from "./events.facts";
 import type { FactGroup } from "./fact";
+import { changesToldFacts } from "./changesTold.facts";
 import { sortingFacts } from "./sorting.facts";
 import { formulaShiftsFacts } from "./formulaShifts.facts";
 import { formulaTextsFacts } from "./formulaTexts.facts";
@@ -51,6 +52,7 @@ export const allFacts: readonly FactGroup[] = [
   ...conditionalFormatsFacts,
   ...dataValidationFacts,
   ...eventsFacts,
+  ...changesToldFacts,
   ...filtersFacts,
   ...formulaResultsFacts,
   ...frozenPanesFacts,
