@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { hashAlgorithm, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Book } from "./book";
@@ -56,17 +56,18 @@ function write(sheet: Sheet, cellValue: IObjectMatrixPrimitiveType<ICellData>): 
 
 /**
  * Has formulas read again that name a table or a defined name, since it now means other cells. Univer keeps what a formula
- * meant when it was first read, for all workbooks of the process together.
+ * meant when it was first read, for all workbooks of the process together: a short one under its own words, a long one under
+ * a number made of them.
  */
 export function readAgain(book: Book, name: string): void {
-  for (const called of new Set([name, plainTableName(name)])) {
-    book.injector.get(IFunctionService).deleteFormulaAstCacheKey(called);
-  }
+  const kept = new Set([name, plainTableName(name)]);
   for (const sheet of book.hasFormulas ? book.sheets() : []) {
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     forEachFormula(sheet, name, (row, column, formula) => {
       (cellValue[row] ??= {})[column] = { f: formula };
+      kept.add(hashAlgorithm(`${book.unitId}${formula}`).toString());
     });
     write(sheet, cellValue);
   }
+  book.injector.get(IFunctionService).deleteFormulaAstCacheKey(...kept);
 }

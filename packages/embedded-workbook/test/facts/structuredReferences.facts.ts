@@ -95,6 +95,28 @@ const facts: Fact[] = [
         expect(await valuesOf(other.getRange("A1"), context)).toEqual([[206]]);
       }),
   },
+  {
+    fact: "a long formula over a column counts on where the table stands after a row was inserted above it",
+    source: STRUCTURED,
+    run: async (opened) =>
+      returns(opened, async (table, sheet, context) => {
+        const summary = sheet.getRange("F3");
+        summary.formulas = [['="Counted in all the rows of the table together: "&SUM(Returns[Count])']];
+        const count = table.columns.getItem("Count").getDataBodyRange();
+        for (const figure of [10, 20]) {
+          count.getCell(0, 0).values = [[figure]];
+          await valuesOf(summary, context);
+        }
+        sheet.getRange("1:1").insert("Down");
+        await context.sync();
+        const below = sheet.getRange("F4");
+        count.getCell(0, 0).values = [[30]];
+        await valuesOf(below, context);
+        count.getCell(0, 0).values = [[40]];
+        const [[said] = []] = await valuesOf(below, context);
+        expect(said).toBe("Counted in all the rows of the table together: 43");
+      }),
+  },
 ];
 
 export const structuredReferencesFacts: FactGroup[] = [
