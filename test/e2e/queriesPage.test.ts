@@ -17,9 +17,9 @@ const rule = (page: Page, name: RegExp) => page.locator("summary").filter({ hasT
 describe("the queries", () => {
   it("are counted by level and folded by rule, errors first", async () => {
     const page = await checked();
-    expect(await page.getByRole("heading", { level: 2 }).first().innerText()).toBe(
-      "1 error and 2 warnings are open.",
-    );
+    await page
+      .getByRole("heading", { level: 1, name: "Queries: 1 error and 2 warnings are open." })
+      .waitFor();
     expect(await page.locator("summary:visible").allInnerTexts()).toEqual([
       expect.stringMatching(/^A date that does not exist\s*1 error$/),
       expect.stringMatching(/^Day and month may be swapped\s*2 warnings$/),
@@ -63,6 +63,40 @@ describe("the queries", () => {
     await dismissed.getByText("Dismissed: The GP has no other record").waitFor();
     await dismissed.getByRole("button", { name: /^Reopen/ }).click();
     await page.getByText("1 query was reopened.").first().waitFor();
+  });
+
+  it("are there at once after a merge, without another check", async () => {
+    const page = await openPane("Queries", { query: "queries=listed" });
+    await page.getByRole("heading", { level: 1, name: /1 error and 2 warnings/ }).waitFor();
+    await page.getByRole("button", { name: "Show the first error" }).click();
+    expect(await asked(page)).toContain("goTo GP Practice A16");
+    expect((await asked(page)).includes("checkReturns")).toBe(false);
+  });
+
+  it("that are fixed stay where they were, and a fix is taken back at one press", async () => {
+    const page = await checked();
+    await rule(page, /swapped/).click();
+    await page.getByRole("button", { name: /^Fix: 04\/03\/2021 in Police, row 20/ }).click();
+    await page.getByText("Now 04/03/2021").waitFor();
+    const rows = await page.getByText(/^Police, row /).allInnerTexts();
+    expect(rows).toEqual(["Police, row 20, Date", "Police, row 25, Date"]);
+    await page.getByRole("button", { name: "Undo the fix in Police, row 20, Date" }).click();
+    await page.getByRole("button", { name: /^Fix: 04\/03\/2021 in Police, row 20/ }).waitFor();
+    expect(await asked(page)).toContain("undoFix swapped 20");
+  });
+
+  it("of one kind are dismissed with one reason, and Escape leaves the form", async () => {
+    const page = await checked();
+    await rule(page, /swapped/).click();
+    await page.getByRole("button", { name: "Dismiss all 2…" }).click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Dismiss all 2…" }).click();
+    await page.keyboard.type("The agency writes months first");
+    await page.getByRole("button", { name: "Dismiss 2", exact: true }).click();
+    await page.getByText("2 queries were dismissed.").first().waitFor();
+    expect(await asked(page)).toContain(
+      "dismissQueries swapped 20, swapped 25: The agency writes months first",
+    );
   });
 
   it("of one agency make a sheet to send back", async () => {

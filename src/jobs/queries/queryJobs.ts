@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../calendar/isoDate";
+import { readQueries } from "../../workbook/queries/queriesSheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { applyFixes } from "./applyFix";
 import { checkReturns } from "./checkReturns";
@@ -8,8 +9,10 @@ import { decideHeading, listColumns } from "./headingDecisions";
 import { makeQuerySheet, makeQueryWorkbook } from "./makeQuerySheet";
 import { readAsTyped, watchTyping } from "./readAsTyped";
 import { readAnswers } from "./readAnswers";
-import { listedQueries } from "./queryList";
+import { listedFromSheet, listedQueries } from "./queryList";
+import { job, UNCHANGED } from "../shared/job";
 import type { QueryJobs, TypingJobs } from "./queryTypes";
+import { undoFix } from "./undoFix";
 
 /** The task pane's jobs for queries, on one workbook. They only ever fail with JobError or JobCancelled. */
 export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): QueryJobs {
@@ -18,6 +21,13 @@ export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): Query
     moveAside: (sheet) => moveAside(run, sheet, today()),
     checkReturns: async (options = {}) =>
       listedQueries((await checkReturns(run, { today: today(), ...options })).tracked),
+    listQueries: job("list the queries", UNCHANGED, () =>
+      run(async (context) => {
+        const { table, earlier } = await readQueries(context);
+        return table && listedFromSheet(earlier);
+      }),
+    ),
+    undoFix: (key) => undoFix(run, key, today()),
     applyFixes: (keys) => applyFixes(run, keys, today()),
     dismissQueries: (keys, reason) => dismissQueries(run, keys, reason, today()),
     reopenQueries: (keys) => reopenQueries(run, keys, today()),

@@ -12,3 +12,11 @@ export function listedQueries(tracked: readonly TrackedQuery[]): QueryListed[] {
     fix: query.fix === null ? null : shownFix(query.fix),
   }));
 }
+
+/** The same for queries as their sheet has them, which knows their rows and not their cells. */
+export function listedFromSheet(tracked: readonly TrackedQuery[]): QueryListed[] {
+  return listedQueries(tracked).map((query) => ({
+    ...query,
+    address: query.row > 0 && query.state !== "fixed" ? `${String(query.row)}:${String(query.row)}` : "",
+  }));
+}

@@ -8,7 +8,7 @@ import type { Follow } from "../shared/progress";
 /** A query, for showing in a list. */
 export interface QueryListed extends Omit<TrackedQuery, "cell" | "own"> {
   ruleInWords: string;
-  /** The cell on its sheet, for `goTo`; "" if the query is no longer raised. */
+  /** The cell on its sheet, or its row, for `goTo`; "" if the query is no longer raised. */
   address: string;
 }
 
@@ -67,6 +67,10 @@ export interface QueryJobs {
   moveAside(sheet: string): Promise<{ rows: number }>;
   /** Checks the returns, brings the Queries sheet up to date and lists it, in order. */
   checkReturns(options?: Follow): Promise<QueryListed[]>;
+  /** The queries as the Queries sheet has them from the last check or merge; null where there was none. Nothing is written. */
+  listQueries(): Promise<QueryListed[] | null>;
+  /** Takes a fix back: the cell is again as it was received, and the query is open. */
+  undoFix(key: string): Promise<QueryListed[]>;
   /** Applies the suggested fixes of these queries to the working copies; the list itself serves as a preview. */
   applyFixes(keys: readonly string[]): Promise<FixResult>;
   /** Dismisses queries until they are reopened. The reason may not be blank. */

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { QueryListed } from "../../jobs/queries/queryTypes";
 import type { PageProps } from "../shared/pageProps";
-import { Buttons, WideButton } from "../shared/Buttons";
+import { Buttons, FootButtons, MainButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
+import { NextStepButton } from "../shared/NextStepButton";
 import { SavedFile } from "../shared/SavedFile";
 import { Section } from "../shared/Section";
 import { counted, listed } from "../shared/sentenceParts";
@@ -25,13 +26,15 @@ function countsInWords(queries: readonly QueryListed[]): string {
 }
 
 /** What is wrong with the entries, by agency and by rule, and what can be done about it. */
-export function QueriesPage({ jobs }: PageProps) {
-  const queries = useQueries(jobs);
+export function QueriesPage({ jobs, shown }: PageProps) {
+  const queries = useQueries(jobs, shown);
   const navigation = useNavigation(jobs);
-  const { list, busy } = queries;
+  const { busy, fixedHere } = queries;
+  const list = queries.list ?? null;
   const { agency, agencyField } = useAgencyFilter([...new Set((list ?? []).map((query) => query.agency))]);
   const mine = (list ?? []).filter((query) => agency === "" || query.agency === agency);
-  const open = mine.filter(isOpen);
+  const open = mine.filter((query) => isOpen(query) || fixedHere.has(query.key));
+  const firstError = mine.find((query) => isOpen(query) && query.level === "error" && query.address !== "");
   const dismissed = mine.filter((query) => query.state === "dismissed");
   const show = ({ sheet, address }: QueryListed) => navigation.toCells("cell", sheet, address);
   const actions: QueryActions = { ...queries, show };
@@ -44,28 +47,42 @@ export function QueriesPage({ jobs }: PageProps) {
     </div>
   );
   const foot = (
-    <WideButton appearance={list === null ? "primary" : "secondary"} onClick={queries.check}>
-      {list === null ? "Check the returns" : "Check again"}
-    </WideButton>
+    <FootButtons>
+      {list !== null && firstError && (
+        <MainButton onClick={() => show(firstError)}>Show the first error</MainButton>
+      )}
+      {list !== null && !firstError && <NextStepButton from="queries" />}
+      <Button
+        appearance={list === null ? "primary" : "secondary"}
+        disabledFocusable={busy}
+        onClick={queries.check}
+      >
+        {list === null ? "Check the returns" : "Check again"}
+      </Button>
+    </FootButtons>
   );
 
   return (
     <JobPage
       heading="Queries"
+      {...(list !== null && { line: countsInWords(mine) })}
+      read={queries.read}
       job={queries.job}
       navigation={navigation}
       otherwise={list ? countsInWords(mine) : ""}
       foot={foot}
     >
       {list === null ? (
-        <Words>
-          Check the returns to see, entry by entry, what the agencies should look at. The queries are listed
-          here and on the Queries sheet.
-        </Words>
+        queries.list === null && (
+          <Words>
+            Check the returns to see, entry by entry, what the agencies should look at. The queries are listed
+            here and on the Queries sheet. A merge checks them too.
+          </Words>
+        )
       ) : (
         <>
           {agencyField}
-          <Section heading={countsInWords(mine)}>
+          <Section heading="By kind">
             {agency !== "" && open.length > 0 && (
               <Buttons>
                 <Button

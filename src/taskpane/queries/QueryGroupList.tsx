@@ -6,8 +6,10 @@ import { FoldedList } from "../shared/FoldedList";
 import { ScrollBox } from "../shared/ScrollBox";
 import { Section } from "../shared/Section";
 import { counted } from "../shared/sentenceParts";
+import { TextForm } from "../shared/TextForm";
+import { useFocusBack } from "../shared/useFocusBack";
 import { Words } from "../shared/Words";
-import { hasFix, type QueryGroup } from "./groupQueries";
+import { hasFix, isOpen, type QueryGroup } from "./groupQueries";
 import { QueryItem } from "./QueryItem";
 import type { QueryActions } from "./useQueries";
 
@@ -26,12 +28,18 @@ const COLOURS: Record<QueryGroup["level"], NonNullable<BadgeProps["color"]>> = {
 /** The queries of one rule, folded away until they are wanted. */
 export function QueryGroupList({ group, actions }: { group: QueryGroup; actions: QueryActions }) {
   const fixable = group.queries.filter(hasFix);
+  const open = group.queries.filter(isOpen);
   return (
     <FoldedList
       summary={group.name}
-      count={counted(group.queries.length, group.level, `${group.level}s`)}
+      count={countOf(group, open.length)}
       colour={COLOURS[group.level]}
-      above={fixable.length > 1 && <FixAll queries={fixable} actions={actions} />}
+      above={
+        <>
+          {fixable.length > 1 && <FixAll queries={fixable} actions={actions} />}
+          {open.length > 1 && <DismissAll queries={open} actions={actions} />}
+        </>
+      }
       items={group.queries}
     >
       {(query) => <QueryItem key={query.key} query={query} actions={actions} />}
@@ -39,12 +47,47 @@ export function QueryGroupList({ group, actions }: { group: QueryGroup; actions:
   );
 }
 
+/** "9 warnings"; "7 of 9 warnings" once some were fixed. */
+function countOf({ queries, level }: QueryGroup, open: number): string {
+  const all = counted(queries.length, level, `${level}s`);
+  return open === queries.length || open === 0 ? all : `${String(open)} of ${all}`;
+}
+
+/** Dismisses all queries of a rule at once, with one reason. */
+function DismissAll({ queries, actions }: { queries: readonly QueryListed[]; actions: QueryActions }) {
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  const close = () => setAsking(false);
+  const place = useFocusBack(asking);
+  return (
+    <div ref={place} className={styles.all}>
+      {asking ? (
+        <TextForm
+          label={`Why can all ${String(queries.length)} be dismissed?`}
+          missing="Write a reason. It is kept with each query."
+          submit={`Dismiss ${String(queries.length)}`}
+          onSubmit={(reason) => {
+            close();
+            actions.dismiss(queries, reason);
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <Button size="small" disabledFocusable={actions.busy} onClick={() => setAsking(true)}>
+          Dismiss all {queries.length}…
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** Fixes all queries of a rule at once, after a look at what would change. */
 function FixAll({ queries, actions }: { queries: readonly QueryListed[]; actions: QueryActions }) {
   const styles = useStyles();
   const [previewing, setPreviewing] = useState(false);
+  const place = useFocusBack(previewing);
   return (
-    <div className={styles.all}>
+    <div ref={place} className={styles.all}>
       {previewing ? (
         <FixPreview
           queries={queries}

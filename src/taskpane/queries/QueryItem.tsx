@@ -5,6 +5,7 @@ import { Buttons } from "../shared/Buttons";
 import { ItemButton } from "../shared/ItemButton";
 import { ListItem } from "../shared/ListItem";
 import { TextForm } from "../shared/TextForm";
+import { useFocusBack } from "../shared/useFocusBack";
 import { Words } from "../shared/Words";
 import { hasFix, isOpen } from "./groupQueries";
 import type { QueryActions } from "./useQueries";
@@ -30,6 +31,7 @@ export function QueryItem({ query, actions }: { query: QueryListed; actions: Que
   const [dismissing, setDismissing] = useState(false);
   const place = `${query.agency}, row ${String(query.row)}${query.column === "" ? "" : `, ${query.column}`}`;
   const close = () => setDismissing(false);
+  const buttons = useFocusBack(dismissing);
   return (
     <ListItem>
       <Words small>{place}</Words>
@@ -41,20 +43,23 @@ export function QueryItem({ query, actions }: { query: QueryListed; actions: Que
       <Words>{query.message}</Words>
       {query.answer !== "" && <Words>The agency answered: {query.answer}</Words>}
       {query.state === "dismissed" && <Words>Dismissed: {query.reason}</Words>}
-      {dismissing ? (
-        <TextForm
-          label="Why can this query be dismissed?"
-          missing="Write a reason. It is kept with the query."
-          submit="Dismiss"
-          onSubmit={(reason) => {
-            close();
-            actions.dismiss([query], reason);
-          }}
-          onCancel={close}
-        />
-      ) : (
-        <QueryButtons query={query} place={place} actions={actions} onDismiss={() => setDismissing(true)} />
-      )}
+      {query.state === "fixed" && <Words>Now {query.fix}</Words>}
+      <div ref={buttons}>
+        {dismissing ? (
+          <TextForm
+            label="Why can this query be dismissed?"
+            missing="Write a reason. It is kept with the query."
+            submit="Dismiss"
+            onSubmit={(reason) => {
+              close();
+              actions.dismiss([query], reason);
+            }}
+            onCancel={close}
+          />
+        ) : (
+          <QueryButtons query={query} place={place} actions={actions} onDismiss={() => setDismissing(true)} />
+        )}
+      </div>
     </ListItem>
   );
 }
@@ -63,7 +68,7 @@ export function QueryItem({ query, actions }: { query: QueryListed; actions: Que
 function QueryButtons({
   query,
   place,
-  actions: { busy, show, fix, reopen },
+  actions: { busy, show, fix, reopen, undo },
   onDismiss,
 }: {
   query: QueryListed;
@@ -87,6 +92,11 @@ function QueryButtons({
       {isOpen(query) && (
         <ItemButton name={`Dismiss ${place}`} busy={busy} onClick={onDismiss}>
           Dismiss…
+        </ItemButton>
+      )}
+      {query.state === "fixed" && (
+        <ItemButton name={`Undo the fix in ${place}`} busy={busy} onClick={() => undo(query)}>
+          Undo
         </ItemButton>
       )}
       {query.state === "dismissed" && (

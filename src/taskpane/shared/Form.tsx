@@ -33,6 +33,19 @@ export function Form({
     if (opened) toFirst();
   }, [opened]);
 
+  // Escape leaves what was opened; in a form that is always there it does nothing.
+  useEffect(() => {
+    const here = form.current;
+    if (!here || !onCancel) return;
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.stopPropagation();
+      onCancel();
+    };
+    here.addEventListener("keydown", leave);
+    return () => here.removeEventListener("keydown", leave);
+  }, [onCancel]);
+
   async function send() {
     if (!(await onSubmit())) toFirst();
   }

@@ -50,6 +50,30 @@ export function queueFix(
   queueCell(range, isDay ? DATE : TEXT, isDay ? serialFromDate(fix) : fix);
 }
 
+/**
+ * Makes a cell of the working copy what it is on the sheet as received, whole, so that a text that looks like a day stays a text.
+ * @param shows what the cell shows on each of the two sheets; where that is something else by now, nothing is changed
+ * @returns whether it was done
+ */
+export async function takeFixBack(
+  context: Excel.RequestContext,
+  { sheet, keptAs }: Pick<ReturnRecord, "sheet" | "keptAs">,
+  { row, column }: { row: number; column: number },
+  shows: { now: string; asReceived: string },
+): Promise<boolean> {
+  const [working, received] = [sheet, keptAs].map((name) =>
+    context.workbook.worksheets
+      .getItem(name)
+      .getCell(row - 1, column - 1)
+      .load("text"),
+  );
+  await context.sync();
+  if (working?.text[0]?.[0] !== shows.now || received?.text[0]?.[0] !== shows.asReceived) return false;
+  working.copyFrom(received, "All");
+  await context.sync();
+  return true;
+}
+
 /** The sheets of returns, each as it is read and, where it has been fixed, as it was received. */
 export async function readReturnGrids(
   context: Excel.RequestContext,

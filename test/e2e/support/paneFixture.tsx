@@ -38,7 +38,7 @@ Object.assign(window, { asked });
 const jobs: Jobs = {
   ...scriptedMerge(asked, wanted),
   ...scriptedCrossChecks(asked, wanted),
-  ...scriptedQueries(asked),
+  ...scriptedQueries(asked, wanted),
   ...scriptedTemplates(asked),
   ...scriptedViews(asked, wanted),
   ...scriptedPlan(asked, wanted),

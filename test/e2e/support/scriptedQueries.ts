@@ -73,7 +73,8 @@ const CHECKED: SheetChecked = {
 };
 
 /** The queries of a few entries, kept as a workbook would keep them; `asked` gets every call. */
-export function scriptedQueries(asked: string[]): QueryJobs {
+export function scriptedQueries(asked: string[], wanted: URLSearchParams): QueryJobs {
+  const isListed = wanted.get("queries") === "listed";
   let list: QueryListed[] = [
     impossible,
     swapped(20, "03/04/2021", "04/03/2021"),
@@ -109,6 +110,11 @@ export function scriptedQueries(asked: string[]): QueryJobs {
       asked.push(`moveAside ${sheet}`);
       isMoved = true;
       return Promise.resolve({ rows: 2 });
+    },
+    listQueries: () => Promise.resolve(isListed ? list : null),
+    undoFix(key) {
+      asked.push(`undoFix ${key}`);
+      return Promise.resolve(set([key], { state: "open" }));
     },
     async checkReturns() {
       asked.push("checkReturns");

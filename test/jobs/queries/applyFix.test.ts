@@ -6,6 +6,7 @@ import { dismissQueries, reopenQueries } from "../../../src/jobs/queries/dismiss
 import { mergeReturns } from "../../../src/jobs/merge/mergeReturns";
 import { listedQueries } from "../../../src/jobs/queries/queryList";
 import type { QueryListed } from "../../../src/jobs/queries/queryTypes";
+import { undoFix } from "../../../src/jobs/queries/undoFix";
 import { JobError } from "../../../src/jobs/shared/jobError";
 import { POLICE, returnOf, rowsOf, runIn, sheetsOf, textsOf, TODAY, withReturns } from "./queriesOf";
 
@@ -59,6 +60,27 @@ describe("a fix", () => {
       expect.objectContaining({ State: "fixed", "What was written": "03/25/2022" }),
     ]);
     expect(await listed(workbook)).toHaveLength(rows.length);
+  });
+
+  it("is taken back whole, and its query is open again", async () => {
+    const [key = ""] = keysOf(await listed(workbook), "date-unreadable");
+    await applyFixes(runIn(workbook), [key], TODAY);
+    const queries = await undoFix(runIn(workbook), key, TODAY);
+    expect(await textsOf(workbook, "Police")).toEqual(before);
+    expect(queries.find((query) => query.key === key)?.state).toBe("open");
+    const rows = await rowsOf(workbook, "Queries");
+    expect(rows.filter(({ State }) => State === "fixed")).toEqual([]);
+  });
+
+  it("is not taken back where somebody has typed something else into the cell since", async () => {
+    const [key = ""] = keysOf(await listed(workbook), "date-unreadable");
+    await applyFixes(runIn(workbook), [key], TODAY);
+    await workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Police").getRange("A2").values = [["'spring 2022"]];
+      await context.sync();
+    });
+    await expect(undoFix(runIn(workbook), key, TODAY)).rejects.toThrow("can no longer be taken back");
+    expect((await textsOf(workbook, "Police"))[1]?.[0]).toBe("spring 2022");
   });
 
   it("does not change the words of the agency in the integrated chronology", async () => {
