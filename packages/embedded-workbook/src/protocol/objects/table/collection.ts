@@ -8,7 +8,8 @@ import { tablesOf } from "../../../engine/tables";
 import { apiObject, isA, readOnly, selfOf, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
 import { found } from "../given";
-import { tablesEvents } from "./events";
+import { EventType } from "../../events";
+import { emitTable, tablesEvents } from "./events";
 import type { TablesScope } from "./refs";
 import { tableAmong } from "./scopedCollection";
 
@@ -48,7 +49,11 @@ export const tableCollection: Definition<TablesScope> = {
   item: (scope, key) => apiObject("Table", found(find(scope, key))),
   methods: {
     ...tablesEvents,
-    add: (scope, args) => apiObject("Table", add(scope, args)),
+    add: (scope, args) => {
+      const table = add(scope, args);
+      emitTable(table, EventType.TableAdded);
+      return apiObject("Table", table);
+    },
     getCount: (scope) => tablesIn(scope).length,
     getItemAt: (scope, args) => {
       const table = tablesIn(scope)[args.number(0)];

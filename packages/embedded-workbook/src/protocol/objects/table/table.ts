@@ -8,10 +8,11 @@ import { mirror } from "../../../engine/tableMirror";
 import { isBuiltInTableStyle } from "../../../engine/tableStyles";
 import { tablesOf } from "../../../engine/tables";
 import { apiObject, isA, readOnly, selfOf, type ApiObject, type Definition } from "../../apiObject";
+import { EventType } from "../../events";
 import { flag, found, text } from "../given";
 import { areaOn } from "../range/areasGiven";
 import { RangeRef } from "../range/rangeRef";
-import { tableEvents } from "./events";
+import { emitTable, tableEvents } from "./events";
 
 function tableFlag(name: keyof TableFlags): NonNullable<Definition<Table>["scalars"]>[string] {
   return {
@@ -88,9 +89,13 @@ export const table: Definition<Table> = {
     },
     convertToRange: (table) => {
       convertToRange(table);
+      emitTable(table, EventType.TableDeleted);
       return rangeOf(table, table.area);
     },
-    delete: (table) => deleteTable(table),
+    delete: (table) => {
+      deleteTable(table);
+      emitTable(table, EventType.TableDeleted);
+    },
     clearFilters: (table) => filterTable(table, []),
     reapplyFilters: (table) => filterTable(table, table.filter?.columns ?? []),
   },
