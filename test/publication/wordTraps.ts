@@ -142,6 +142,35 @@ export const WORD_TRAPS: readonly (readonly [text: string, ...secrets: string[]]
   ["what3words ///filled.count.soap", "filled.count.soap"],
 ];
 
+/** The same for other people, whose names are months, virtues and trades. */
+export const OTHER_WORD_PEOPLE = [
+  { identifier: "Child X", role: "subject", born: "2013-05-06", names: ["April Skye Hunter", "April"] },
+  { identifier: "Sibling 1", role: "sibling", born: null, names: ["Jack Hunter", "Jack"] },
+  { identifier: "Mother", role: "mother", born: null, names: ["Faith Hunter née Cooper", "Faith"] },
+  { identifier: "Father", role: "father", born: null, names: ["Guy Baker", "Guy"] },
+  { identifier: "Aunt", role: "aunt", born: null, names: ["Hope D'Souza-Lake", "Hope"] },
+  { identifier: "Uncle", role: "uncle", born: null, names: ["Mohammed al-Rashid", "Mo"] },
+];
+export const OTHER_WORD_TRAPS: readonly (readonly [text: string, ...secrets: string[]])[] = [
+  ["Faith was intoxicated.", "faith"],
+  ["Hope rang in tears.", "hope"],
+  ["Mr Hunter and Mr Baker fought", "hunter", "baker"],
+  ["the Hunters and the Bakers", "hunters", "bakers"],
+  ["seen with the Hunter children", "hunter"],
+  ["Hunter household", "hunter"],
+  ["April Hunter-Cooper", "april", "hunter", "cooper"],
+  ["Muhammad al-Rashid; Mohamed Rashid; Mohd Rashid", "muhammad", "mohamed", "mohd", "rashid"],
+  ["D Souza Lake; DSouza; De Souza-Lake", "souza", "lake"],
+  ["Seen with: April, Jack", "april", "jack"],
+  ["April 7yrs, Jack 4yrs", "april", "jack"],
+  ["April 7 years, Jack 4 years", "april", "jack"],
+  ["Child's name: April", "april"],
+  ["Faith (mother) attended", "faith"],
+  ["dad guy was angry", "guy"],
+  ["mum faith rang", "faith"],
+  ["A girl called Hope", "hope"],
+];
+
 /** Sentences that a person has to read, and the words. */
 export const WORD_ASKED: readonly (readonly [text: string, words: string])[] = [
   ["Child in need plan for May reviewed.", "May"],
@@ -189,4 +218,14 @@ export const WORD_ORDINARY: readonly string[] = [
   "The market and the remarkable rosemary.",
   "Bronze and bishopric.",
   "Maybe the mayor; mayhem.",
+  "Mother will hit out when she is tired.",
+  "Young children were in the room.",
+  "The hunter and the baker.",
+  "Hope this helps.",
+  "Hope was seen in the new plan.",
+  "A guy was at the door.",
+  "In April, Police attended.",
+  "Mark was seen on the left arm.",
+  "They have faith in the school.",
+  "April (8 weeks later).",
 ];

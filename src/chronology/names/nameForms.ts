@@ -58,8 +58,15 @@ function spellingsOf(name: string): string[] {
   const spelt = name
     .normalize("NFC")
     .replace(/[äöüøå]/gi, (letter) => SPELT_OUT[letter.toLowerCase()] ?? letter);
-  return spelt === name.normalize("NFC") ? [name] : [name, spelt];
+  const others = MOHAMMED.test(name)
+    ? MOHAMMEDS.map((each) => name.replace(MOHAMMED, each)).filter((each) => each !== name)
+    : [];
+  return [name, ...(spelt === name.normalize("NFC") ? [] : [spelt]), ...others];
 }
+
+/** A name that each register of a family spells otherwise. */
+const MOHAMMED = /\bm[ou]ham+[ae]d\b/i;
+const MOHAMMEDS = ["Mohammed", "Mohamed", "Mohammad", "Mohamad", "Muhammad", "Muhammed", "Muhamad", "Mohd"];
 
 function foldedWords(text: string): string[] {
   return wordsOf(text).map((word) => word.folded);
@@ -152,7 +159,11 @@ function surnameVariants(name: string, surname: readonly string[]): string[][] {
   const last = solid.at(-1);
   if (last !== undefined && last.length >= 4) variants.push([`${last}s`], [`${last}es`]);
   const twoWords = /\b([OD])['’‘ʼ`´′＇](\p{L}{2,})/u.exec(name);
-  if (twoWords !== null) variants.push([foldWord(twoWords[1] ?? ""), foldWord(twoWords[2] ?? "")]);
+  if (twoWords !== null) {
+    const [, letter = "", rest = ""] = twoWords;
+    variants.push([foldWord(letter), foldWord(rest)]);
+    if (letter === "D") variants.push(["de", foldWord(rest)], [`de${foldWord(rest)}`]);
+  }
   return variants;
 }
 

@@ -56,7 +56,10 @@ export function usedAsName(text: string, words: readonly Word[], index: number):
   const after = words[index + 1];
   const gapBefore = text.slice(before?.to ?? 0, word.from);
   if (before !== undefined && TITLES.has(before.folded) && /^\.?\s{1,3}$/.test(gapBefore)) return true;
+  const isCalled =
+    beginsWithCapital(word.text) && CALLED.test(text.slice(Math.max(0, word.from - 24), word.from));
   if (hasAge(text, word, after) || givenByPerson(words, index) || ofSomebody(words, index)) return true;
+  if (isCalled || hasRole(text, word, after)) return true;
   if (inDate(word, words[index - 2], before, after)) return false;
   if (before !== undefined && /^(?:st|saint)$/.test(before.folded) && beginsWithCapital(before.text))
     return false;
@@ -65,11 +68,15 @@ export function usedAsName(text: string, words: readonly Word[], index: number):
   const afterDeterminer = before !== undefined && DETERMINERS.has(before.folded) && /^\s+$/.test(gapBefore);
   const shown =
     actsAsPerson(word, after) ||
+    isSomebody(word, after, words[index + 2]) ||
     namedWithAnother(word, after, words[index + 2]) ||
     listedWithOthers(text, words, index);
   const inCapitals = isCapitals(word.text);
-  if (!beginsWithCapital(word.text)) return rare && shown && !afterDeterminer;
-  if (after?.folded === "family") return true;
+  if (!beginsWithCapital(word.text)) {
+    const afterRole = before !== undefined && OF_SOMEBODY.has(before.folded) && !MODALS.has(word.folded);
+    return (rare || (afterRole && gapBefore === " ")) && shown && !afterDeterminer;
+  }
+  if (isOfFamily(text, words, index)) return true;
   if (afterDeterminer && !word.possessive && (!rare || inCapitals)) return false;
   if (inCapitals) {
     const amongCapitals = [before, after].some((other) => other !== undefined && isAllCapitals(other.text));
@@ -86,6 +93,54 @@ function actsAsPerson(word: Word, after: Word | undefined): boolean {
   return PERSON_VERBS.has(after.folded) || (BEING.has(after.folded) && !NOT_SHOWN_BY_BEING.has(word.folded));
 }
 
+/** What only people are: "Faith was intoxicated", but "Mark was seen on the left arm". */
+const ONLY_PEOPLE_ARE = new Set(
+  `intoxicated drunk sober arrested asleep awake angry upset tearful crying pregnant unwell hungry aggressive abusive agitated anxious
+frightened scared distressed hostile tired homeless interviewed cautioned bailed remanded detained sectioned rude polite shouting
+screaming living sleeping staying wearing drinking smoking working`.split(/\s+/),
+);
+
+function isSomebody(word: Word, being: Word | undefined, what: Word | undefined): boolean {
+  return (
+    beginsWithCapital(word.text) &&
+    !word.possessive &&
+    BEING.has(being?.folded ?? "") &&
+    ONLY_PEOPLE_ARE.has(what?.folded ?? "")
+  );
+}
+
+/** "Child's name: May", "a girl called Hope". */
+const CALLED = /\b(?:names? ?[:–-] ?|(?:called|named|known as) ["“'‘]?)$/i;
+/** A word that is a verb of its own behind "mother" or "dad": "mother will hit out". */
+const MODALS = new Set(["will", "may", "might"]);
+
+/** "Faith (mother)", "Mark (MP1's brother)". */
+function hasRole(text: string, word: Word, after: Word | undefined): boolean {
+  if (after === undefined || word.possessive || !beginsWithCapital(word.text)) return false;
+  return text.slice(word.to, after.from) === " (" && OF_SOMEBODY.has(after.folded);
+}
+
+const FAMILY = new Set(["family", "families", "household"]);
+const OF_FAMILY = new Set("children kids siblings brothers sisters boys girls parents twins".split(" "));
+
+/** "Hunter family", "the Hunter children", "the Hunters": those who share a surname. */
+function isOfFamily(text: string, words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!word) return false;
+  if (FAMILY.has(after?.folded ?? "")) return true;
+  const within = !beginsSentence(text.slice(0, word.from));
+  if (within && OF_FAMILY.has(after?.folded ?? "")) return true;
+  return (
+    before?.folded === "the" &&
+    text.slice(before.to, word.from) === " " &&
+    /[^s]s$/.test(word.folded) &&
+    !isCapitals(word.text) &&
+    !PLACE_WORDS.has(after?.folded ?? "") &&
+    isOrdinaryWord(word.folded.slice(0, -1)) &&
+    !isOrdinaryWord(word.folded)
+  );
+}
+
 /** "Rose and MP1 attended": named together with someone. */
 function namedWithAnother(word: Word, after: Word | undefined, next: Word | undefined): boolean {
   if (after?.folded !== "and" || next === undefined) return false;
@@ -99,6 +154,9 @@ function hasAge(text: string, word: Word, after: Word | undefined): boolean {
   if (after === undefined || word.possessive || !beginsWithCapital(word.text)) return false;
   const gap = text.slice(word.to, after.from);
   if (/^aged?$/.test(after.folded)) return /^,? \(?$/.test(gap);
+  if (gap === " " && /^1?\d(?:yrs?|yo|years?)$/i.test(after.text)) return true;
+  if (gap === " " && /^1?\d$/.test(after.text) && /^ ?(?:yrs?|years?|y\/o|yo)\b/i.test(text.slice(after.to)))
+    return true;
   return (
     /^ \($/.test(gap) &&
     /^1?\d$/.test(after.text) &&
@@ -135,6 +193,7 @@ function listedWithOthers(text: string, words: readonly Word[], index: number): 
   if (isCapitals(word.text) || NOT_SHOWN_BY_BEING.has(word.folded)) return false;
   const gap = text.slice(word.to, next.from);
   if (gap === "/" || gap === " / ") return !MONTHS.has(next.folded);
+  if (gap === ", " && /: ?$/.test(text.slice(0, word.from)) && !MONTHS.has(next.folded)) return true;
   if (gap !== ", " || afterNext === undefined) return false;
   const goesOn = text.slice(next.to, afterNext.from);
   return (

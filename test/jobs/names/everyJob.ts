@@ -25,6 +25,7 @@ function review(): Parameters<typeof applyReview>[1] {
       { name: "Housing", code: "HOU" },
     ],
     abbreviations: { MASH: "Multi-Agency Safeguarding Hub" },
+    linesOfEnquiry: ["Voice of the child"],
   });
 }
 
