@@ -4,7 +4,7 @@ import { writeQuarterly } from "../jobs/plan/reports/quarterlyReport";
 import { lastReport } from "../jobs/plan/reports/planMemory";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { calendarFile } from "../plan/calendarFile";
-import { changesSince, dueSoon, needingADate, overdue } from "../plan/followUp";
+import { changesSince, dueSoon, isOfAgency, needingADate, overdue } from "../plan/followUp";
 import { textOfCell } from "../plan/planRow";
 import { RAGS } from "../plan/rag";
 import { readArguments } from "./arguments";
@@ -53,7 +53,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     const report = (): object => ({ ...followUp(plan, since, today), traffic: { ...traffic } });
     if (out !== undefined) {
       await onWorkbook(given, { out }, async (slice) => {
-        await writeSlice(slice, plan, agency ?? "", today);
+        await writeSlice(slice, plan, spelling(whole, agency), today);
         await removeUnusedSheets(slice);
       });
     }
@@ -80,6 +80,14 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
       [out, folder, ics, page].every((path) => path === undefined) && given.of("report") === undefined;
     await writeReport(nowhere ? "-" : given.of("report"), report, terminal);
   });
+}
+
+/** An agency as the plan itself writes it, however it was asked for; "" for the whole plan. */
+function spelling(plan: PlanForReport, agency: string | undefined): string {
+  if (agency === undefined) return "";
+  const isAsked = (name: string): boolean =>
+    isOfAgency({ cells: new Map([["Agency", name]]) }, agency, plan.review);
+  return agenciesOf(plan).find(isAsked) ?? agency;
 }
 
 /** The agencies that have actions, in the plan's order; an action may have several. */

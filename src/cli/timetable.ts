@@ -2,11 +2,14 @@ import { isIsoDate, type IsoDate } from "../calendar/isoDate";
 import { NATIONS, type Nation } from "../calendar/bankHolidays";
 import { makeTimetable } from "../jobs/timetable/makeTimetable";
 import { gridsOfFile } from "../jobs/plan/planFile";
+import { noteMilestone } from "../jobs/timetable/noteMilestone";
 import { ownGridIn } from "../jobs/timetable/ownTimetable";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { PROCEDURE_IDS, type ProcedureId } from "../review/timetables/procedure";
+import { PROCEDURES } from "../review/timetables/procedures";
 import { readArguments, type Given } from "./arguments";
 import { checkOutput } from "./files";
+import { NOTES, notesOf } from "./milestoneNotes";
 import { NotDone } from "./notDone";
 import type { Terminal } from "./terminal";
 import { filesOf, onWorkbook, progressOn, writeReport } from "./workbookJob";
@@ -26,11 +29,11 @@ const OPTIONS = [
 
 /**
  * `timetable --procedure ID|--grid GRID --from YYYY-MM-DD [--meeting …] [--decision …] [--publication …] [--nation …]
- * [--into REVIEW.xlsx] [--out OUT.xlsx] [--report …]`: the grid is a board's own, in a file of its own. A timetable of another procedure in
- * the review stays beside it. Without --out and --report, the report goes to standard output.
+ * [--lead STEP=ROLE] [--delay STEP=REASON] [--told STEP=WHO] [--done STEP=YYYY-MM-DD] [--into REVIEW.xlsx] [--out OUT.xlsx] [--report …]`: the grid is a board's own, in a file of its own. A timetable of another procedure in
+ * the review stays beside it. What is said of a step, by its id, is written into its row; each may be repeated. Without --out and --report, the report goes to standard output.
  */
 export async function runTimetable(args: readonly string[], terminal: Terminal): Promise<void> {
-  const given = readArguments(args, OPTIONS, terminal.today);
+  const given = readArguments(args, OPTIONS, terminal.today, NOTES);
   const [stray] = given.positionals;
   if (stray !== undefined) {
     throw new NotDone(`timetable takes no files, but was given ${stray}`);
@@ -66,10 +69,19 @@ export async function runTimetable(args: readonly string[], terminal: Terminal):
     own?.remarks.forEach((remark) => terminal.warn(remark));
     const procedure = own?.procedure ?? known;
     if (procedure === null) return;
+    const { steps } = typeof procedure === "string" ? PROCEDURES[procedure] : procedure;
+    const notes = notesOf(given, steps);
     const made = await makeTimetable(run, { procedure, days, nation, today, progress: progressOn(terminal) });
+    for (const { step, said } of notes) {
+      await noteMilestone(run, { sheet: made.sheet, step, ...said });
+    }
     if (into === undefined) await removeUnusedSheets(run);
     const report = given.of("report") ?? (out === undefined ? "-" : undefined);
-    await writeReport(report, () => ({ milestones: made.milestones, holidays: made.holidays }), terminal);
+    const milestones = made.milestones.map((milestone) => ({
+      ...milestone,
+      ...notes.find(({ id }) => id === milestone.step)?.said,
+    }));
+    await writeReport(report, () => ({ milestones, holidays: made.holidays }), terminal);
   });
 }
 

@@ -6,7 +6,7 @@ const CALLS: Readonly<Record<string, string>> = {
     "check RETURN… [--review REVIEW.json] [--report REPORT.json] [--out QUERIES.xlsx] [--out-dir FOLDER]",
   plan: "plan --from RECOMMENDATIONS.xlsx --out OUT.xlsx [--into REVIEW.xlsx] [--review REVIEW.json] [--report REPORT.json]",
   timetable:
-    "timetable --procedure ID|--grid GRID --from YYYY-MM-DD [--meeting YYYY-MM-DD] [--decision YYYY-MM-DD] [--publication YYYY-MM-DD] [--nation NATION] [--into REVIEW.xlsx] [--out OUT.xlsx] [--report REPORT.json]",
+    "timetable --procedure ID|--grid GRID --from YYYY-MM-DD [--meeting YYYY-MM-DD] [--decision YYYY-MM-DD] [--publication YYYY-MM-DD] [--nation NATION] [--lead STEP=ROLE] [--delay STEP=REASON] [--told STEP=WHO] [--done STEP=YYYY-MM-DD] [--into REVIEW.xlsx] [--out OUT.xlsx] [--report REPORT.json]",
   template:
     "template chronology|organisational-changes|information-request|management-report|rapid-review|serious-incident|case-review|terms-of-reference|panel|family-involvement|learning-briefing|action-plan [--agency NAME] [--review REVIEW.json] --out OUT.xlsx",
   overview: "overview PLAN.xlsx… --out OUT.xlsx [--report REPORT.json]",

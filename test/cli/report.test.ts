@@ -90,7 +90,7 @@ describe("the report job on the command line", () => {
     });
     slice.close();
     expect(words).toEqual([
-      expect.stringMatching(/^Actions of police/i),
+      expect.stringMatching(/^Actions of Police/),
       expect.stringMatching(/^Please fill in the yellow cells/),
     ]);
     expect(values.map((row) => [row[0], row[16], row[6]])).toEqual([

@@ -70,7 +70,42 @@ describe("the timetable job on the command line", () => {
     expect(names).toEqual(["Timetable", "Bank holidays"]);
   });
 
+  it("writes leads, delays, whom they were told and days done into the rows of their steps, and reports them", async () => {
+    const out = path.join(place.folder, "out.xlsx");
+    const said = ["--lead", "complete=Board manager", "--delay", "complete=Criminal trial", "--report", "-"];
+    const more = ["--told", "complete=National panel, 02/03/2027", "--done", "copy-to-panel=2027-03-20"];
+    const days = ["--from", "2026-08-31", "--publication", "2027-04-06"];
+    await timetable("--procedure", "lcspr", ...days, "--out", out, ...said, ...more);
+    expect(JSON.parse(place.printed)).toMatchObject({
+      milestones: [
+        {
+          step: "complete",
+          lead: "Board manager",
+          delay: "Criminal trial",
+          told: "National panel, 02/03/2027",
+        },
+        { step: "copy-to-panel", done: "2027-03-20" },
+      ],
+    });
+    const workbook = await openWorkbook(new Uint8Array(readFileSync(out)), { today: "2027-03-22" });
+    const rows = await workbook.Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("Timetable").getDataBodyRange().load("text");
+      await context.sync();
+      return body.text;
+    });
+    workbook.close();
+    expect(rows.map((row) => [row[10], ...row.slice(14)])).toEqual([
+      ["", "Board manager", "Criminal trial", "National panel, 02/03/2027"],
+      ["20/03/2027", "", "", ""],
+    ]);
+  });
+
   it.each<[string, string[]]>([
+    [
+      "a step that is the procedure's",
+      ["--procedure", "lcspr", "--from", "2026-06-12", "--lead", "meeting=Chair"],
+    ],
+    ["a day done that is one", ["--procedure", "lcspr", "--from", "2026-06-12", "--done", "complete=soon"]],
     ["a procedure", ["--from", "2026-06-12"]],
     ["a procedure that is known", ["--procedure", "review", "--from", "2026-06-12"]],
     ["a day to begin with", ["--procedure", "lcspr"]],

@@ -1,15 +1,15 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { listOtherSheets } from "../../workbook/gateway/chosenCells";
 import { writeReturnsTracker } from "../../workbook/returns/returnsTrackerSheet";
-import { writeMilestone } from "../../workbook/timetable/milestoneCells";
 import { readTimetables } from "../../workbook/timetable/timetableRead";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { gridsOfSheet } from "../plan/planFile";
 import { job, UNCHANGED, writingJob } from "../shared/job";
 import { makeTimetable } from "./makeTimetable";
+import { noteMilestone } from "./noteMilestone";
 import { ownGridIn } from "./ownTimetable";
 import type { JobOptions } from "../shared/progress";
-import type { MilestoneNotes, OwnTimetableWanted, TimetableJobs, TimetableListed } from "./timetableTypes";
+import type { OwnTimetableWanted, TimetableJobs, TimetableListed } from "./timetableTypes";
 
 /** The task pane's jobs for timetables, on one workbook. They only ever fail with JobError or JobCancelled. */
 export function createTimetableJobs(run: RunInWorkbook, today: () => IsoDate): TimetableJobs {
@@ -48,12 +48,6 @@ const makeOwnTimetable = writingJob(
     await makeTimetable(run, { ...wanted, ...options, procedure });
     return remarks;
   },
-);
-
-const noteMilestone = writingJob(
-  "write this about the milestone",
-  "The rest of the timetable is unchanged.",
-  (run: RunInWorkbook, notes: MilestoneNotes) => run((context) => writeMilestone(context, notes)),
 );
 
 const makeReturnsTracker = writingJob(

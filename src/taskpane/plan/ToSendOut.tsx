@@ -5,7 +5,7 @@ import { Section } from "../shared/Section";
 import { CalendarFile } from "./CalendarFile";
 import type { PlanOutputs } from "./planActs";
 
-/** The calendar file, the extract for publication, and one agency's own sheet. */
+/** The quarterly report, the calendar file, the extract for publication, and one agency's own sheet. */
 export function ToSendOut({
   agency,
   calendar,
@@ -21,6 +21,9 @@ export function ToSendOut({
   return (
     <Section heading="To send out">
       <Buttons>
+        <Button disabledFocusable={busy} onClick={outputs.quarterly}>
+          Quarterly report
+        </Button>
         <Button disabledFocusable={busy} onClick={outputs.makeCalendar}>
           Calendar file
         </Button>

@@ -38,6 +38,7 @@ export function followUpOf(
 export interface PlanOutputs {
   agencySheet: (agency: string) => void;
   extract: () => void;
+  quarterly: () => void;
   makeCalendar: () => void;
   schoolTerms: () => void;
 }
@@ -57,6 +58,12 @@ export function outputsOf(
       act(async () => {
         const { sheet, done, remaining } = await jobs.makePublicationExtract();
         return `The sheet "${sheet}" covers ${counted(done, "action", "actions")} done and ${String(remaining)} remaining. Read it through before it is published.`;
+      }),
+    quarterly: () =>
+      act(async () => {
+        const { sheet } = await jobs.makeQuarterlyReport();
+        await jobs.goTo(sheet);
+        return `The sheet "${sheet}" is one page: counts, movement since the last report, what is overdue, slipped and due next.`;
       }),
     makeCalendar: () =>
       act(async () => {

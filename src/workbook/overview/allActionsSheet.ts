@@ -261,11 +261,13 @@ async function queueRules(context: Excel.RequestContext, table: Excel.Table): Pr
   const rags = RAGS.map((rag) =>
     queueRule(column("RAG"), isText(cell("RAG"), rag), { ...RAG_TINTS[rag], bold: true }),
   );
-  RAGS.forEach((rag) => queueRule(column("Ref"), isText(cell("RAG"), rag), { fill: RAG_PALE[rag] }));
+  const pale = RAGS.map((rag) => queueRule(column("Ref"), isText(cell("RAG"), rag), { fill: RAG_PALE[rag] }));
   const undated = isText(cell("Target date"), NEEDS_A_DATE);
-  queueRule(column("Target date"), undated, { ...RAG_TINTS.Grey, italic: true });
   const late = `=AND(ISNUMBER(${cell("Working days left")}),${cell("Working days left")}<0)`;
-  queueRule(column("Working days left"), late, { text: COLOURS.alarm, bold: true });
-  queueRule(all, `=LEFT(${cell("Since last time")},3)="No "`, { text: COLOURS.quiet, struck: true });
-  lookAtRules(sheet.context, "all actions", rags.slice(0, 2));
+  const others = [
+    queueRule(column("Target date"), undated, { ...RAG_TINTS.Grey, italic: true }),
+    queueRule(column("Working days left"), late, { text: COLOURS.alarm, bold: true }),
+    queueRule(all, `=LEFT(${cell("Since last time")},3)="No "`, { text: COLOURS.quiet, struck: true }),
+  ];
+  lookAtRules(sheet.context, "all actions", [...rags, ...pale, ...others]);
 }

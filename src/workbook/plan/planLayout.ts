@@ -52,8 +52,8 @@ export function queuePlanRules(sheet: Excel.Worksheet, place: PlanPlace): void {
   const pale = RAGS.map((rag) => queueRule(column("Ref"), isText(cell("RAG"), rag), { fill: RAG_PALE[rag] }));
   const undated = isText(cell("Target date"), NEEDS_A_DATE);
   const kinds = [
-    ...rags.slice(0, 1),
-    ...pale.slice(0, 1),
+    ...rags,
+    ...pale,
     queueRule(column("Recommendation"), repeated(cell("Recommendation"), top), { text: COLOURS.quiet }),
     queueRule(column("Working days left"), overdue(cell("Working days left")), {
       text: COLOURS.alarm,

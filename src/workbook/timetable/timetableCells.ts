@@ -45,7 +45,7 @@ export function queueInputs(
   const firstRow = places.heading + 1;
   const rows: [string, CellValue, string][] = [
     [procedure.trigger, date(days.trigger), DATE],
-    ["Counted from (the next working day)", countsFromFormula(places), DATE],
+    ["Counted from (next working day)", countsFromFormula(places), DATE],
     [LABELS.dayNumber, number(typed?.dayNumber, procedure.dayNumber), "0"],
     [LABELS.amber, number(typed?.amber, AMBER_WITHIN), "0"],
     ...[...places.keyDays.keys()].map((day): [string, CellValue, string] => [

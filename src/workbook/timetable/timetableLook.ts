@@ -3,18 +3,17 @@ import type { Procedure } from "../../review/timetables/procedure";
 import { RAG_NAMES, RAG_TINTS, type RagName } from "../../review/ragTints";
 import { listRule, queueCheck } from "../gateway/cellChecks";
 import { formatAll, queueCell, TEXT } from "../gateway/numberFormats";
-import { queueInput, queueLines, queuePlacing, queueTint, queueWidths } from "../look/cells";
+import { LOOKED_UP, queueInput, queueLines, queuePlacing, queueTint, queueWidths } from "../look/cells";
 import { COLOURS } from "../look/colours";
 import { lookAtRules } from "../look/lookAtRules";
 import { isText, queueRule } from "../look/rules";
 import { queueSheetLook } from "../look/sheetLook";
-import { PICTURE_COLUMN, TIMETABLE_COLUMNS } from "./timetableColumns";
+import { PICTURE_COLUMN, pictureColumnWidth, TIMETABLE_COLUMNS } from "./timetableColumns";
 import { COLUMNS, type TimetablePlaces } from "../../review/timetables/timetableFormulas";
 import { titleOf } from "./typedTimetable";
 
-/** Points: the column between the table and the picture, and those of the weeks. */
-const FREE_WIDTH = 10;
-const WEEK_WIDTH = 18;
+/** Points: the column between the table and the picture. */
+const FREE_WIDTH = 8;
 const HOW_TO_USE =
   "Change the pale yellow cells: the dates are worked out from them, in working days that leave out the days of the Bank " +
   "holidays sheet. Enter the day a step was done under Done on, and beside a missed one the reason and who was told.";
@@ -48,17 +47,19 @@ export function queueTimetableLook(
     },
     print: { orientation: "Landscape", paper: "A3", name: title, reference },
   });
-  queueWidths(sheet, [FREE_WIDTH, ...Array.from({ length: columns }, () => WEEK_WIDTH)], PICTURE_COLUMN - 1);
+  const week = pictureColumnWidth(columns);
+  queueWidths(sheet, [FREE_WIDTH, ...Array.from({ length: columns }, () => week)], PICTURE_COLUMN - 1);
   queueInputs(sheet, places);
   queueKey(sheet, places);
-  queueTable(sheet, places, rows);
-  queuePicture(sheet, places, rows, columns);
+  const rules = queueTable(sheet, places, rows);
+  rules.push(...queuePicture(sheet, places, rows, columns));
+  lookAtRules(sheet.context, "the timetable", rules);
 }
 
 function queueInputs(sheet: Excel.Worksheet, places: TimetablePlaces): void {
   const { trigger, holidaysListed, dayNumber, amber, keyDays, available } = places;
   queuePlacing(sheet.getRange(`B${trigger}:B${holidaysListed}`), { horizontal: "Left" });
-  queueTint(sheet.getRange(`A${trigger}:A${holidaysListed}`), { bold: true });
+  queueTint(sheet.getRange(`A${trigger}:A${holidaysListed}`), { bold: true, size: LOOKED_UP });
   const dates = [trigger, ...keyDays.values()];
   const numbers = [dayNumber, amber, ...(available ? [available.months] : [])];
   for (const row of dates) asInput(sheet.getRange(`B${row}`), "date");
@@ -116,29 +117,34 @@ function queueKey(sheet: Excel.Worksheet, { trigger }: TimetablePlaces): void {
   queueTint(columns, { italic: true });
 }
 
-function queueTable(sheet: Excel.Worksheet, { heading }: TimetablePlaces, rows: number): void {
+function queueTable(
+  sheet: Excel.Worksheet,
+  { heading }: TimetablePlaces,
+  rows: number,
+): Excel.ConditionalFormat[] {
   queuePlacing(sheet.getRangeByIndexes(heading - 1, 0, 1, 1), { rowHeight: 34 });
   const first = heading + 1;
   const last = heading + rows;
   const column = (from: string, to = from): Excel.Range => sheet.getRange(`${from}${first}:${to}${last}`);
-  queuePlacing(column(COLUMNS.step, COLUMNS.told), { vertical: "Center", rowHeight: 48 });
+  const body = column(COLUMNS.step, COLUMNS.told);
+  queueTint(body, { size: LOOKED_UP });
+  queuePlacing(body, { vertical: "Center" });
+  body.format.autofitRows();
   checked(column(COLUMNS.first, COLUMNS.last), "number");
   checked(column(COLUMNS.limitFirst, COLUMNS.limitLast), "number");
   checked(column(COLUMNS.done), "date");
   queueCheck(column(COLUMNS.unit), listRule(["working days", "weeks", "months"]));
   const rag = column(COLUMNS.state, COLUMNS.rag);
   rag.conditionalFormats.clearAll();
-  const rules = RAG_NAMES.map((name) =>
+  const states = RAG_NAMES.map((name) =>
     queueRule(rag, isText(`$${COLUMNS.rag}${first}`, name), RAG_TINTS[name]),
   );
-  lookAtRules(sheet.context, "the timetable", rules.slice(0, 2));
   // A missed date without a reason beside it asks for one.
   const delay = column(COLUMNS.delay, COLUMNS.told);
   delay.conditionalFormats.clearAll();
   const state = `$${COLUMNS.state}${first}`;
-  queueRule(delay, `=AND(OR(${state}="Missed",${state}="Done late"),$${COLUMNS.delay}${first}="")`, {
-    fill: COLOURS.gap,
-  });
+  const late = `=AND(OR(${state}="Missed",${state}="Done late"),$${COLUMNS.delay}${first}="")`;
+  return [...states, queueRule(delay, late, { fill: COLOURS.gap })];
 }
 
 function queuePicture(
@@ -146,9 +152,9 @@ function queuePicture(
   { heading }: TimetablePlaces,
   rows: number,
   weeks: number,
-): void {
+): Excel.ConditionalFormat[] {
   const head = sheet.getRangeByIndexes(heading - 1, PICTURE_COLUMN, 1, weeks);
-  queueTint(head, { size: 8 });
+  queueTint(head, { size: LOOKED_UP });
   queuePlacing(head, { turned: 90, horizontal: "Center", vertical: "Bottom" });
   const marks = sheet.getRangeByIndexes(heading - 2, PICTURE_COLUMN, 1, weeks);
   queuePlacing(marks, { horizontal: "Center" });
@@ -157,8 +163,8 @@ function queuePicture(
   queueLines(bars, "weeks", COLOURS.faintLine);
   bars.conditionalFormats.clearAll();
   const first = `${columnLetters(PICTURE_COLUMN + 1)}${heading + 1}`;
-  for (const name of RAG_NAMES) {
+  return RAG_NAMES.map((name) => {
     const formula = `=AND(${first}="■",$${COLUMNS.rag}${heading + 1}="${name}")`;
-    queueRule(bars, formula, RAG_TINTS[name]);
-  }
+    return queueRule(bars, formula, RAG_TINTS[name]);
+  });
 }

@@ -10,7 +10,7 @@ import { queueNoLook } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { readReference } from "../review/reviewReference";
 import { queueInputs, queuePicture, queueSteps, stepCells, type Picture } from "./timetableCells";
-import { TIMETABLE_HEADINGS } from "./timetableColumns";
+import { MOST_PICTURE_COLUMNS, TIMETABLE_HEADINGS } from "./timetableColumns";
 import { placesOf } from "../../review/timetables/timetableFormulas";
 import { queueTimetableLook } from "./timetableLook";
 import { LOOKED_AT, readStandingSheet, typedIn, type StandingSheet } from "./typedTimetable";
@@ -29,9 +29,7 @@ interface WrittenTimetable {
 }
 
 const FIRST_WEEKS = 6;
-/** A longer picture has a column a month: on paper the weeks would be too small to read. */
-const MOST_WEEKS = 27;
-const MOST_MONTHS = 24;
+/** A picture with more columns than there is room for on paper has one a month. */
 const DAYS_A_MONTH = 30.4;
 /** Space in the picture for a future publication. */
 const WEEKS_TO_COME = 12;
@@ -166,6 +164,9 @@ function pictureOf({ days, milestones }: TimetableContents, keyDays: readonly Ke
   const monday = weekday(days.trigger) - 1;
   const open = keyDays.includes("publication") && !days.publication ? WEEKS_TO_COME : 1;
   const weeks = Math.ceil((daysBetween(days.trigger, last) + monday + 1) / 7) + open;
-  if (weeks <= MOST_WEEKS) return { columns: Math.max(FIRST_WEEKS, weeks), unit: "weeks" };
-  return { columns: Math.min(MOST_MONTHS, Math.ceil((7 * weeks) / DAYS_A_MONTH) + 1), unit: "months" };
+  if (weeks <= MOST_PICTURE_COLUMNS) return { columns: Math.max(FIRST_WEEKS, weeks), unit: "weeks" };
+  return {
+    columns: Math.min(MOST_PICTURE_COLUMNS, Math.ceil((7 * weeks) / DAYS_A_MONTH) + 1),
+    unit: "months",
+  };
 }

@@ -99,5 +99,5 @@ function queueAgencyColours(sheet: Excel.Worksheet, rows: number, colours: reado
     queueRule(body, isText(cell, agency), { fill: faintTint(fill) }),
     ...band.map((column) => queueRule(column, isText(cell, agency), { fill, text })),
   ]);
-  lookAtRules(sheet.context, "the theme extract", rules.slice(0, 2));
+  lookAtRules(sheet.context, "the theme extract", rules);
 }
