@@ -7,6 +7,7 @@ import { ROOT } from "./compiledCli.mjs";
 const require = createRequire(import.meta.url);
 const holidaysOfGb = require("./holidaysOfGb.cjs");
 const londonTime = require("./londonTime.cjs");
+const plainCalendars = require("./plainCalendars.cjs");
 
 /** How long an earlier compilation is kept: a command that runs may still load a part of it. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -19,7 +20,7 @@ const AS_IN_NODE = [
   "const __filename = pathOfUrl(import.meta.url);",
 ].join("\n");
 
-/** Of the world's holidays and time zones, what the pane has too. */
+/** Of the world's holidays, calendars and time zones, what the pane has too. */
 const smallerData = {
   name: "smaller data",
   setup(compilation) {
@@ -29,6 +30,7 @@ const smallerData = {
         loader,
       }));
     data(/date-holidays[\\/]src[\\/]data\.js$/, holidaysOfGb, "js");
+    data(/date-holidays-parser[\\/]src[\\/]CalEventFactory\.js$/, plainCalendars, "js");
     data(/moment-timezone[\\/]data[\\/]packed[\\/]latest\.json$/, londonTime, "json");
   },
 };

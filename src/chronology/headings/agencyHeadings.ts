@@ -23,8 +23,16 @@ export function agencyHeadings(view: SheetView, review: Review): AgencyHeadings 
     ),
   );
   const found = new Map<number, ReadonlyMap<number, string>>();
+  const read = new Map<string, string | null>();
+  const agencyCalled = (text: string): string | null => {
+    const before = read.get(text);
+    if (before !== undefined) return before;
+    const agency = agencyOf(text, listed);
+    read.set(text, agency);
+    return agency;
+  };
   for (const row of view.filledRows) {
-    const agencies = agenciesIn(view.row(row), listed);
+    const agencies = agenciesIn(view.row(row), agencyCalled);
     if (new Set(agencies.values()).size < 2) continue;
     if (isBesideDate(view, row, agencies) && holdSentences(view, row, agencies)) found.set(row, agencies);
   }
@@ -33,11 +41,17 @@ export function agencyHeadings(view: SheetView, review: Review): AgencyHeadings 
 
 const LONGEST_NAME = 60;
 
-function agenciesIn(cells: readonly Placed[], listed: ReadonlyMap<string, string>): Map<number, string> {
+/** No agency is called by figures alone: a date, a time, a number of an entry. */
+const LETTER = /\p{L}/u;
+
+function agenciesIn(
+  cells: readonly Placed[],
+  agencyCalled: (text: string) => string | null,
+): Map<number, string> {
   const agencies = new Map<number, string>();
   for (const cell of cells) {
-    if (cell.text.length > LONGEST_NAME || cell.cell.kind !== "text") continue;
-    const agency = agencyOf(cell.text, listed);
+    if (cell.text.length > LONGEST_NAME || cell.cell.kind !== "text" || !LETTER.test(cell.text)) continue;
+    const agency = agencyCalled(cell.text);
     if (agency !== null) agencies.set(cell.column, sameName(agency, agencies));
   }
   return agencies;

@@ -74,6 +74,12 @@ function* takeSame(
   const same = (entry: IntegratedEntry): string => `${meaningOf(entry)}|${wordsSignOf(entry)}`;
   const sameBefore = (match: EarlierEntry): string => `${match.meaning}|${match.words}`;
   type Place = Pick<EarlierEntry, "ownRef" | "file" | "sheet">;
+  const before = new Set([...free].map(sameBefore));
+  const again: IntegratedEntry[] = [];
+  yield* eachInSteps(entries, (entry) => {
+    if (before.has(same(entry))) again.push(entry);
+  });
+  if (again.length === 0) return;
   const rounds = [
     ({ ownRef, file, sheet }: Place) => JSON.stringify([ownRef, file, sheet]),
     ({ ownRef }: Place) => ownRef,
@@ -85,7 +91,7 @@ function* takeSame(
       [...free].filter((match) => !match.fromTable),
       (match) => `${sameBefore(match)}|${own(match)}`,
     );
-    yield* eachInSteps(entries, (entry) => {
+    yield* eachInSteps(again, (entry) => {
       const match = known.has(entry) ? undefined : waiting.get(`${same(entry)}|${own(entry)}`)?.shift();
       if (match) {
         take(entry, match);

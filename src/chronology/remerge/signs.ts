@@ -7,11 +7,17 @@ import { linesOf } from "./queryCell";
 
 /** What an entry's date and time mean, as text: entries with the same one happened at the same time. */
 export function meaningOf(entry: Entry): string {
+  const { time, endTime } = entry;
+  const known = meanings.get(entry.date.read);
+  if (known?.time === time && known.endTime === endTime) return known.meaning;
   const { start, end, approximate } = entry.date.read;
-  return [start ?? "", end ?? "", approximate ? "about" : "", entry.time ?? "", entry.endTime ?? ""].join(
-    "|",
-  );
+  const meaning = [start ?? "", end ?? "", approximate ? "about" : "", time ?? "", endTime ?? ""].join("|");
+  meanings.set(entry.date.read, { time, endTime, meaning });
+  return meaning;
 }
+
+/** As with words: what a date was read as never changes. */
+const meanings = new WeakMap<Entry["date"]["read"], Pick<Entry, "time" | "endTime"> & { meaning: string }>();
 
 /**
  * A fingerprint of all that an entry says; its place and white space do not count. Nor do the headings of unrecognised
