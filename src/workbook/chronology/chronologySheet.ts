@@ -6,6 +6,7 @@ import { writeRows, type RowsDone } from "../gateway/writeRows";
 import { queueTableFormats } from "../gateway/numberFormats";
 import { readValues } from "../gateway/readValues";
 import { ownNames } from "../gateway/ownNames";
+import { standingPlace } from "../gateway/standingPlace";
 import { inStretches } from "../gateway/stretches";
 import { placeSheet } from "../look/sheetOrder";
 import { makeTable } from "../look/tables";
@@ -20,7 +21,7 @@ import {
   queuePracticeList,
   type ChronologyLegend,
 } from "./chronologyLayout";
-import { findChronology, type ChronologyPlace } from "./findChronology";
+import { findChronology } from "./findChronology";
 import { shownCellsOf } from "./identifiersShown";
 import { sourceRecordsOf, type SourceRecord } from "./sourcesSheet";
 
@@ -55,16 +56,14 @@ export async function readChronology(context: Excel.RequestContext): Promise<Sta
   const { worksheet, sheet, table, calledNow, top, left, rows, columns } = place;
   worksheet.protection.load("protected");
   const { sources, identifiers } = await readMemories(context);
-  const [headingCells = [], ...asShown] = await readValues(context, {
-    sheet: worksheet,
-    top,
-    left,
-    rows,
-    columns,
-  });
-  if (table && (await isElsewhere(context, table, place))) {
-    return readChronology(context);
-  }
+  const stood = { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns };
+  const stands = table && standingPlace(table.getRange(), stood);
+  const [headingCells = [], ...asShown] = await readValues(
+    context,
+    { sheet: worksheet, top, left, rows, columns },
+    stands?.ask,
+  );
+  if (stands?.isElsewhere()) return readChronology(context);
   const headings = headingCells.map(String);
   return {
     sheet,
@@ -79,19 +78,6 @@ export async function readChronology(context: Excel.RequestContext): Promise<Sta
     calledNow,
     isProtected: worksheet.protection.protected,
   };
-}
-
-/** Whether others have moved a table while it was read: what was read there is then not all of it. */
-async function isElsewhere(
-  context: Excel.RequestContext,
-  table: Excel.Table,
-  { top, left, rows, columns }: ChronologyPlace,
-): Promise<boolean> {
-  const now = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  return (
-    now.rowIndex !== top || now.columnIndex !== left || now.rowCount !== rows || now.columnCount !== columns
-  );
 }
 
 /** What the workbook remembers of where entries came from, nothing where the sheet is gone; and of identifiers that are shown. */

@@ -2,6 +2,7 @@ import { readStretches, type CellRead } from "../gateway/blocks";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
 import type { RefChange } from "../gateway/runsByRef";
+import { standingPlace } from "../gateway/standingPlace";
 import { writeByRef } from "../gateway/writeByRef";
 
 /** What the Linked column holds for an entry: the refs that it is linked with. */
@@ -22,7 +23,7 @@ export async function writeLinkedColumn(
   const table = context.workbook.tables.getItemOrNullObject(names.tables.chronology);
   const [refs, links] = ["Ref", "Linked"].map((heading) => {
     const range = table.columns.getItemOrNullObject(heading).getDataBodyRange();
-    range.load("rowIndex,columnIndex,rowCount");
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
     return range;
   });
   await context.sync();
@@ -30,6 +31,7 @@ export async function writeLinkedColumn(
     return;
   }
   const { worksheet: sheet } = table;
+  const stands = standingPlace(table.columns.getItemOrNullObject("Ref").getDataBodyRange(), refs);
   const read = await readStretches(
     context,
     [refs, links].map(({ rowIndex: top, columnIndex: left, rowCount: rows }) => ({
@@ -39,7 +41,12 @@ export async function writeLinkedColumn(
       rows,
       columns: 1,
     })),
+    stands.ask,
   );
+  if (stands.isElsewhere()) {
+    await writeLinkedColumn(context, linked);
+    return;
+  }
   const [own = [], standing = []] = read.map(({ values }) => values.map((row): CellRead => row[0] ?? ""));
   const known = own.map((ref) => String(ref).trim());
   const changes = known.flatMap((ref, row): RefChange[] => {

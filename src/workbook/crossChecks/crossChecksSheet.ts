@@ -5,6 +5,7 @@ import { readStretches, type CellRead, type Stretch } from "../gateway/blocks";
 import { cellTextIfAny } from "../gateway/cellText";
 import { readFormulas } from "../gateway/readFormulas";
 import { areTablesAgain, ownNames } from "../gateway/ownNames";
+import { standingPlace } from "../gateway/standingPlace";
 import { readTables } from "../gateway/tableRecords";
 import { HEADINGS, markOf, MARKS, type Heading } from "./crossChecksColumns";
 
@@ -48,12 +49,17 @@ export async function readCrossChecks(context: Excel.RequestContext): Promise<St
     return null;
   }
   const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
-  const [read] = await readStretches(context, [{ sheet: table.worksheet, top, left, rows, columns }]);
+  const stands = standingPlace(table.getRange(), range);
+  const stretch = { sheet: table.worksheet, top, left, rows, columns };
+  const [read] = await readStretches(context, [stretch], stands.ask);
   const [first = [], ...cells] = read?.values ?? [];
   const headings = first.map(String);
   const place = { sheet: table.worksheet, top: top + 1, left, rows: cells.length };
-  const refs = await columnFormulas(context, headings, "Refs", place, cells);
-  const goTo = await columnFormulas(context, headings, "Go to", place, cells);
+  const formulas = (heading: Heading): Promise<CellRead[]> =>
+    columnFormulas(context, headings, heading, place, cells, stands.ask);
+  const refs = await formulas("Refs");
+  const goTo = await formulas("Go to");
+  if (stands.isElsewhere()) return readCrossChecks(context);
   const lengthOf = (name: string): number | null => {
     const value = lengths?.find((row) => cellTextIfAny.parse(row.Setting) === name)?.Days;
     const parsed = gapDays.safeParse(value);
@@ -78,6 +84,7 @@ async function columnFormulas(
   heading: Heading,
   place: Omit<Stretch, "columns">,
   cells: readonly CellRead[][],
+  beside: () => void,
 ): Promise<CellRead[]> {
   const column = headings.indexOf(heading);
   if (column < 0) return [];
@@ -86,6 +93,7 @@ async function columnFormulas(
     context,
     stretch,
     cells.map((row) => [row[column] ?? ""]),
+    beside,
   );
   return formulas.map(([formula = ""]) => formula);
 }

@@ -60,11 +60,13 @@ export interface Stretch {
 
 /**
  * Reads ranges whole, all of them in one request where Excel's limit on answers allows, otherwise in stretches of rows.
+ * @param beside called before each request, for what is to be asked with it
  * @returns one result for each stretch given, in their order
  */
 export async function readStretches(
   context: Excel.RequestContext,
   stretches: readonly Stretch[],
+  beside: () => void = () => undefined,
 ): Promise<RowsRead[]> {
   const parts = stretches.flatMap((stretch, index) => cutByCells(stretch).map((part) => ({ part, index })));
   const results: RowsRead[] = stretches.map(() => ({
@@ -79,6 +81,7 @@ export async function readStretches(
     const read = await readParts(
       context,
       batch.map(({ part }) => part),
+      beside,
     );
     batch.forEach(({ index }, at) => append(results[index], read[at]));
   }
@@ -119,7 +122,12 @@ function batchesOf<T extends { part: Stretch }>(parts: readonly T[]): T[][] {
   return batches;
 }
 
-async function readParts(context: Excel.RequestContext, parts: readonly Stretch[]): Promise<RowsRead[]> {
+async function readParts(
+  context: Excel.RequestContext,
+  parts: readonly Stretch[],
+  beside: () => void,
+): Promise<RowsRead[]> {
+  beside();
   const ranges = parts.map((part) => {
     const range = part.sheet.getRangeByIndexes(part.top, part.left, part.rows, part.columns);
     range.load(["values", "text", "numberFormat", "valueTypes"]);
@@ -132,7 +140,7 @@ async function readParts(context: Excel.RequestContext, parts: readonly Stretch[
     if (halves.length <= parts.length) {
       throw error;
     }
-    return joinHalves(parts, await readOneByOne(context, halves));
+    return joinHalves(parts, await readOneByOne(context, halves, beside));
   }
   return ranges.map(({ values, text, numberFormat, valueTypes }) => ({
     values,
@@ -151,10 +159,14 @@ export function cellsRead(block: readonly unknown[][]): CellRead[][] {
   );
 }
 
-async function readOneByOne(context: Excel.RequestContext, parts: readonly Stretch[]): Promise<RowsRead[]> {
+async function readOneByOne(
+  context: Excel.RequestContext,
+  parts: readonly Stretch[],
+  beside: () => void,
+): Promise<RowsRead[]> {
   const results: RowsRead[] = [];
   for (const part of parts) {
-    results.push(...(await readParts(context, [part])));
+    results.push(...(await readParts(context, [part], beside)));
   }
   return results;
 }

@@ -5,13 +5,16 @@ import { readByStretches, rowsAtATime } from "./readValues";
  * Reads the formulas of a range; a cell without one gives its value. Long texts are not asked for: no formula is as long, and
  * Excel may refuse to give them as formulas (docs/excel.md, B11).
  * @param values what the cells hold, read just before
+ * @param beside called before each request, for what is to be asked with it
  */
 export async function readFormulas(
   context: Excel.RequestContext,
   { sheet, top, left, rows, columns }: Stretch,
   values: readonly (readonly CellRead[])[],
+  beside: () => void = () => undefined,
 ): Promise<CellRead[][]> {
   return readByStretches(context, rows, rowsAtATime(columns), (done, many) => {
+    beside();
     const block = values.slice(done, done + many).map((row) => [...row]);
     const parts = partsWithoutLongTexts(block);
     const ranges = parts.map((part) => {

@@ -7,14 +7,19 @@ import { refusalOf } from "./workbookRun";
  */
 const CELLS_AT_A_TIME = 40_000;
 
-/** Reads what the cells of a range hold, in stretches of rows where the answer would be over Excel's limit. */
+/**
+ * Reads what the cells of a range hold, in stretches of rows where the answer would be over Excel's limit.
+ * @param beside called before each request, for what is to be asked with it
+ */
 export async function readValues(
   context: Excel.RequestContext,
   { sheet, top, left, rows, columns }: Stretch,
+  beside: () => void = () => undefined,
 ): Promise<CellRead[][]> {
-  return readByStretches(context, rows, rowsAtATime(columns), (done, many) =>
-    askFor(sheet.getRangeByIndexes(top + done, left, many, columns)),
-  );
+  return readByStretches(context, rows, rowsAtATime(columns), (done, many) => {
+    beside();
+    return askFor(sheet.getRangeByIndexes(top + done, left, many, columns));
+  });
 }
 
 function askFor(range: Excel.Range): () => CellRead[][] {

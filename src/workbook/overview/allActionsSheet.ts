@@ -12,6 +12,7 @@ import { ownNames } from "../gateway/ownNames";
 import { readValues } from "../gateway/readValues";
 import type { RefChange } from "../gateway/runsByRef";
 import { SHEETS } from "../gateway/sheetNames";
+import { standingPlace } from "../gateway/standingPlace";
 import { writeByRef } from "../gateway/writeByRef";
 import { writeRows } from "../gateway/writeRows";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
@@ -55,7 +56,10 @@ export async function readAllActions(context: Excel.RequestContext): Promise<Sta
     return { sheet: names.sheets.allActions, table: null, headings: [], rows: [] };
   }
   const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = whole;
-  const values = await readValues(context, { sheet: table.worksheet, top, left, rows, columns });
+  const stands = standingPlace(table.getRange(), whole);
+  const stretch = { sheet: table.worksheet, top, left, rows, columns };
+  const values = await readValues(context, stretch, stands.ask);
+  if (stands.isElsewhere()) return readAllActions(context);
   const [first = [], ...body] = values;
   const headings = first.map(String);
   const cells = body.map(

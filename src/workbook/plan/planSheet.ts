@@ -25,6 +25,7 @@ import {
   type AmberRead,
 } from "./ragKey";
 import { readFormulas } from "../gateway/readFormulas";
+import { standingPlace } from "../gateway/standingPlace";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { areTablesAgain, ownNames } from "../gateway/ownNames";
 
@@ -75,6 +76,7 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
     return null;
   }
   const known = tables.filter(({ table }) => !table.isNullObject);
+  const stands = standingPlace(plan.table.getRange(), plan.range);
   const [rows, sources] = await readStretches(
     context,
     known.map(({ table, range }) => ({
@@ -84,23 +86,13 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
       rows: range.rowCount,
       columns: range.columnCount,
     })),
+    stands.ask,
   );
   const [headings = [], ...values] = cellsRead(rows?.values ?? []);
   const { rowIndex, columnIndex: left } = plan.range;
   const body = { sheet: plan.table.worksheet, top: rowIndex + 1, left, columns: headings.length };
-  const formulas = await readFormulas(context, { ...body, rows: values.length }, values);
-  const now = plan.table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  const { rowCount, columnCount } = plan.range;
-  // Where others have moved it while it was read, what was read is not all of it.
-  if (
-    now.rowIndex !== rowIndex ||
-    now.columnIndex !== left ||
-    now.rowCount !== rowCount ||
-    now.columnCount !== columnCount
-  ) {
-    return readStandingPlan(context);
-  }
+  const formulas = await readFormulas(context, { ...body, rows: values.length }, values, stands.ask);
+  if (stands.isElsewhere()) return readStandingPlan(context);
   const memory = remembered?.table.isNullObject === false ? (sources?.values.slice(1) ?? []) : [];
   return {
     sheet: plan.table.worksheet.name,

@@ -7,6 +7,7 @@ import { queryFromRow } from "./queryRows";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { areTablesAgain, ownNames } from "../gateway/ownNames";
 import { refOf, type RefChange } from "../gateway/runsByRef";
+import { standingPlace } from "../gateway/standingPlace";
 import { writeByRef } from "../gateway/writeByRef";
 import { queueTexts } from "../gateway/writtenTexts";
 
@@ -35,6 +36,7 @@ export async function readQueries(context: Excel.RequestContext): Promise<Standi
   await context.sync();
   if (await areTablesAgain(context, { queries: tables[0]?.table })) return readQueries(context);
   const there = tables.filter(({ table }) => !table.isNullObject);
+  const standing = there.map(({ table, range }) => standingPlace(table.getRange(), range));
   const read = await readStretches(
     context,
     there.map(({ table, range }) => ({
@@ -44,7 +46,13 @@ export async function readQueries(context: Excel.RequestContext): Promise<Standi
       rows: range.rowCount,
       columns: range.columnCount,
     })),
+    () => {
+      standing.forEach(({ ask }) => {
+        ask();
+      });
+    },
   );
+  if (standing.some(({ isElsewhere }) => isElsewhere())) return readQueries(context);
   const [shownTable, memory] = tables.map((each) => {
     const at = there.indexOf(each);
     return at < 0 ? null : { ...each, values: read[at]?.values ?? [] };
