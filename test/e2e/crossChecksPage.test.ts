@@ -48,6 +48,33 @@ describe("the cross-checks", () => {
     ]);
   });
 
+  it("show what each entry says side by side", async () => {
+    const page = await open();
+    await kind(page, "Discrepancies").click();
+    const discrepancies = group(page, "Discrepancies");
+    const police = discrepancies.getByText("POL-0001 (Police)", { exact: true });
+    const care = discrepancies.getByText("CSC-0001 (Children's Social Care)", { exact: true });
+    const [left, right] = await Promise.all([police.boundingBox(), care.boundingBox()]);
+    expect(left?.y).toBe(right?.y);
+    await discrepancies.getByText("“Visit with police.”", { exact: true }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it("say what counts as a gap, which can be changed; Escape leaves the form", async () => {
+    const page = await open();
+    await kind(page, "Gaps").click();
+    await page.getByText("A gap of one agency is 120 days or more").waitFor();
+    await page.getByRole("button", { name: "Change what counts as a gap…" }).click();
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toBe("Change what counts as a gap…");
+    await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: "Days, of one agency" }).fill("90");
+    await page.keyboard.press("Enter");
+    await page.getByText("A gap of one agency is 90 days or more").waitFor();
+    expect(await asked(page)).toContain("setGapDays 90 28");
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
   it("say what was seen, and lead to the rows that they are about", async () => {
     const page = await open();
     await kind(page, "Discrepancies").click();

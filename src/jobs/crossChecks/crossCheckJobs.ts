@@ -1,3 +1,4 @@
+import { compare } from "../../calendar/isoDate";
 import {
   CHECK_KINDS,
   decisionOf,
@@ -5,6 +6,7 @@ import {
   isLink,
   type ExistingCheckRow,
 } from "../../chronology/crossChecks/reviewerRows";
+import { GAP_DAYS } from "../../chronology/crossChecks/crossCheck";
 import { linkedByRows, namesOfRows } from "../../chronology/crossChecks/existingRows";
 import { readColumns } from "../../workbook/chronology/chronologyColumns";
 import {
@@ -13,11 +15,16 @@ import {
   writeReviewersCells,
   type ReviewersCells,
 } from "../../workbook/crossChecks/crossChecksRows";
-import { readCrossChecks, type StandingCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";
+import {
+  GAP_LENGTHS,
+  readCrossChecks,
+  type StandingCrossChecks,
+} from "../../workbook/crossChecks/crossChecksSheet";
+import { writeListRow } from "../../workbook/gateway/listRows";
 import { goToOwn } from "../../workbook/gateway/goTo";
 import { writeLinkedColumn } from "../../workbook/chronology/linkedColumn";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import type { CrossCheckJobs, CrossCheckListed, EntryNamed } from "./crossCheckTypes";
+import type { CrossCheckJobs, CrossCheckListed, EntryNamed, GapDays } from "./crossCheckTypes";
 import { job, UNCHANGED, writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
 
@@ -32,6 +39,8 @@ export function createCrossCheckJobs(run: RunInWorkbook): CrossCheckJobs {
         return standing && listed(standing.rows, await readEntries(context));
       }),
     ),
+    readGapDays: job("read what counts as a gap", UNCHANGED, () => run(gapDays)),
+    setGapDays: (days) => setGapDays(run, days),
     decideCrossCheck: (key, decision, note) => decideCrossCheck(run, key, decision, note),
     showCrossChecks: job("show the sheet", UNCHANGED, () => goToOwn(run, "crossChecks")),
     addLink: (refs, note) => linkEntries(run, refs, note),
@@ -53,6 +62,36 @@ const decideCrossCheck = writingJob(
         ...(note !== null && { Note: note.trim() }),
       }),
     ),
+);
+
+async function gapDays(context: Context): Promise<GapDays | null> {
+  const standing = await readCrossChecks(context);
+  return (
+    standing && {
+      agency: standing.agencyGapDays ?? GAP_DAYS.agencyGapDays,
+      all: standing.allGapDays ?? GAP_DAYS.allGapDays,
+    }
+  );
+}
+
+const setGapDays = writingJob(
+  "set what counts as a gap",
+  SAFE,
+  (run, { agency, all }: GapDays): Promise<GapDays> =>
+    run(async (context) => {
+      const list = { table: "gapLengths", key: "Setting", formats: { Days: "0" } } as const;
+      const isSet =
+        (await writeListRow(context, list, GAP_LENGTHS.agencyGapDays, { Days: agency })) &&
+        (await writeListRow(context, list, GAP_LENGTHS.allGapDays, { Days: all }));
+      if (!isSet) {
+        throw new JobError(
+          "The sheet of cross-checks no longer says what counts as a gap.",
+          UNCHANGED,
+          "Merge the returns again, which puts that back, and set it then.",
+        );
+      }
+      return { agency, all };
+    }),
 );
 
 const linkEntries = writingJob(
@@ -175,7 +214,17 @@ function sameRefs(one: readonly string[], other: readonly string[]): boolean {
 
 function listed(rows: readonly ExistingCheckRow[], { byRef }: Entries): CrossCheckListed[] {
   const keys = namesOfRows(rows);
-  return rows.map((row, index) => {
+  const places = new Map([...byRef.keys()].map((ref, at) => [ref, at]));
+  const placeOf = ({ refs }: ExistingCheckRow): number =>
+    Math.min(byRef.size, ...refs.map((ref) => places.get(ref) ?? byRef.size));
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  const inOrder = rows
+    .map((row, index) => ({ row, index, place: placeOf(row), kind: kinds.indexOf(row.kind) }))
+    .sort(
+      (one, other) =>
+        one.kind - other.kind || one.place - other.place || compare(one.row.from ?? "", other.row.from ?? ""),
+    );
+  return inOrder.map(({ row, index }) => {
     const entries = row.refs.map((ref) => byRef.get(ref) ?? { ref, agency: "", date: "" });
     const agencies = [row.agency.trim(), ...entries.map(({ agency }) => agency)].filter(
       (name) => name !== "",

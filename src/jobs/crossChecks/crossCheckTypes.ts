@@ -23,9 +23,17 @@ export interface CrossCheckListed extends Pick<
   agencies: string[];
 }
 
+/** From how many days on a stretch without entries is a gap. */
+export interface GapDays {
+  /** Of one agency. */
+  agency: number;
+  /** Of all agencies together. */
+  all: number;
+}
+
 /** What the task pane can ask about cross-checks. All fail only with JobError. */
 export interface CrossCheckJobs {
-  /** The rows of the Cross-checks sheet, in order; null if there is no sheet because nothing has been merged yet. */
+  /** The rows of the Cross-checks sheet, kind by kind in the order of their entries in the chronology; null if there is no sheet because nothing has been merged yet. */
   listCrossChecks(): Promise<CrossCheckListed[] | null>;
   /**
    * Writes the reviewer's decision and note on one of them; null leaves either as it is, "" clears it. The Linked
@@ -36,6 +44,10 @@ export interface CrossCheckJobs {
     decision: "confirmed" | "rejected" | "" | null,
     note: string | null,
   ): Promise<CrossCheckListed[]>;
+  /** What counts as a gap; null where nothing has been merged yet. */
+  readGapDays(): Promise<GapDays | null>;
+  /** Sets what counts as a gap, from the next merge on. */
+  setGapDays(days: GapDays): Promise<GapDays>;
   /** Shows their sheet, whatever it is called; false if there is none. */
   showCrossChecks(): Promise<boolean>;
   /** Links entries of two or more agencies by hand, which every later merge keeps. */

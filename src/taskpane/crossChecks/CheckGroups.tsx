@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
 import { FoldedList } from "../shared/FoldedList";
 import { CheckItem } from "./CheckItem";
@@ -37,10 +38,13 @@ function countsInWords(checks: readonly CrossCheckListed[]): string {
 export function CheckGroups({
   checks,
   actions,
+  aboveGaps,
   onShow,
 }: {
   checks: readonly CrossCheckListed[];
   actions: CheckActions;
+  /** What stands above the gaps. */
+  aboveGaps: ReactNode;
   onShow: (ref: string) => void;
 }) {
   return (
@@ -49,7 +53,13 @@ export function CheckGroups({
         const group = checks.filter((check) => check.kind === kind);
         if (group.length === 0) return null;
         return (
-          <FoldedList key={kind} summary={name} count={countsInWords(group)} items={group}>
+          <FoldedList
+            key={kind}
+            summary={name}
+            count={countsInWords(group)}
+            items={group}
+            above={kind === "gap" && aboveGaps}
+          >
             {(check) => <CheckItem key={check.key} check={check} actions={actions} onShow={onShow} />}
           </FoldedList>
         );

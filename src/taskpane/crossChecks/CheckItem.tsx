@@ -4,6 +4,7 @@ import { britishDay } from "../../calendar/britishDay";
 import { ListItem } from "../shared/ListItem";
 import { TextForm } from "../shared/TextForm";
 import { Words } from "../shared/Words";
+import { Accounts } from "./Accounts";
 import { CheckButtons } from "./CheckButtons";
 import { EntryButtons } from "./EntryButtons";
 import type { CheckActions } from "./useCrossChecks";
@@ -52,7 +53,7 @@ export function CheckItem({
     <ListItem>
       {about !== "" && <Words small>{about}</Words>}
       <Words fromCell>{check.message}</Words>
-      {check.accounts !== "" && <Words fromCell>{check.accounts}</Words>}
+      {check.accounts !== "" && <Accounts text={check.accounts} />}
       {check.entries.length > 0 && <EntryButtons entries={check.entries} onShow={onShow} />}
       {check.note !== "" && !writing && <Words fromCell>Note: {check.note}</Words>}
       {check.decision !== "" && <Words fromCell>Decision: {check.decision}</Words>}

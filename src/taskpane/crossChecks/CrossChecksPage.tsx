@@ -11,6 +11,7 @@ import { useNavigation } from "../shared/useNavigation";
 import { Words } from "../shared/Words";
 import { AddLink } from "./AddLink";
 import { CheckGroups, isOfAgency, isOpen } from "./CheckGroups";
+import { GapLengths } from "./GapLengths";
 import { useCrossChecks } from "./useCrossChecks";
 
 const SHEET = "Cross-checks";
@@ -63,7 +64,13 @@ export function CrossChecksPage({ jobs, shown }: PageProps) {
             }
           />
           <Section heading={counted(mine.length, "cross-check", "cross-checks")}>
-            <CheckGroups key={agency} checks={mine} actions={checks} onShow={navigation.toEntry} />
+            <CheckGroups
+              key={agency}
+              checks={mine}
+              actions={checks}
+              aboveGaps={<GapLengths jobs={jobs} />}
+              onShow={navigation.toEntry}
+            />
           </Section>
           <AddLink jobs={jobs} shown={shown} actions={checks} />
           <Words>

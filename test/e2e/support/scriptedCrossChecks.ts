@@ -71,7 +71,14 @@ const CHECKS: readonly CrossCheckListed[] = [
 /** A few cross-checks, kept as a workbook would keep them; `asked` gets every call. */
 export function scriptedCrossChecks(asked: string[], wanted: URLSearchParams): CrossCheckJobs {
   let list = [...CHECKS];
+  let days = { agency: 120, all: 28 };
   return {
+    readGapDays: () => Promise.resolve(days),
+    setGapDays(set) {
+      asked.push(`setGapDays ${String(set.agency)} ${String(set.all)}`);
+      days = set;
+      return Promise.resolve(days);
+    },
     async listCrossChecks() {
       asked.push("listCrossChecks");
       return Promise.resolve(wanted.get("checks") === "none" ? null : list);

@@ -112,6 +112,15 @@ describe("the cross-checks of a merged review", () => {
     expect(link.agencies).toEqual(["Police", "Social Care"]);
   });
 
+  it("count gaps by lengths that are read and set, from the next merge on", async () => {
+    expect(await jobs.readGapDays()).toEqual({ agency: 120, all: 28 });
+    await jobs.setGapDays({ agency: 4000, all: 3000 });
+    expect(await jobs.readGapDays()).toEqual({ agency: 4000, all: 3000 });
+    expect((await jobs.listCrossChecks())?.some(({ kind }) => kind === "gap")).toBe(true);
+    await merge();
+    expect((await jobs.listCrossChecks())?.some(({ kind }) => kind === "gap")).toBe(false);
+  });
+
   it("each have a unique key", async () => {
     const keys = ((await jobs.listCrossChecks()) ?? []).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
