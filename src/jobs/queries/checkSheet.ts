@@ -5,6 +5,7 @@ import { readReturnSteps } from "../../chronology/returns/readReturns";
 import { widthOf } from "../../chronology/sheet/grid";
 import { pastedAside } from "../../chronology/tidy/pastedAside";
 import { emptyReview } from "../../review/review";
+import { ownNames } from "../../workbook/gateway/ownNames";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { inStretches } from "../../workbook/gateway/stretches";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
@@ -47,6 +48,8 @@ export const moveAside = writingJob(
     }),
 );
 
+const NOTHING = { entries: 0, aside: null, items: [] };
+
 async function look(context: Context, today: IsoDate, wanted?: string) {
   const found = await findSheet(context, wanted);
   if (!found) {
@@ -59,18 +62,18 @@ async function look(context: Context, today: IsoDate, wanted?: string) {
   const known = await readReviewSheet(context);
   const review = known?.review ?? emptyReview();
   const { name } = found;
+  const own = Object.values((await ownNames(context)).sheets);
+  if (own.includes(name)) {
+    const remark = "This sheet is made by the add-in. Go to the sheet with your return, and check again.";
+    return { id: found.id, checked: { ...NOTHING, sheet: name, remark }, cells: null };
+  }
   const record = known?.returns.find(({ sheet }) => sheet === name);
   const [grid] = await readGrids(context, [
     record ? toRead(record) : { name, file: "", sheet: name, date1904: false },
   ]);
-  const nothing: SheetChecked = {
-    sheet: name,
-    entries: 0,
-    remark: "The sheet is empty.",
-    aside: null,
-    items: [],
-  };
-  if (!grid || grid.cells.length === 0) return { id: found.id, checked: nothing, cells: null };
+  if (!grid || grid.cells.length === 0) {
+    return { id: found.id, checked: { ...NOTHING, sheet: name, remark: "The sheet is empty." }, cells: null };
+  }
   const decisions = await readHeadingDecisions(context);
   const read = await inStretches(readReturnSteps([grid], review, today, decisions));
   const placed = await inStretches(placeQuerySteps(read));

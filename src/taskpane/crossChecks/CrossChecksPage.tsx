@@ -16,6 +16,14 @@ import { useCrossChecks } from "./useCrossChecks";
 
 const SHEET = "Cross-checks";
 
+/** "16 of 56 cross-checks to look at": where they stand. */
+function openInWords(all: readonly CrossCheckListed[]): string {
+  const checks = counted(all.length, "cross-check", "cross-checks");
+  const open = all.filter(isOpen).length;
+  if (open === 0) return `${checks}, all decided`;
+  return open === all.length ? `${checks} to look at` : `${String(open)} of ${checks} to look at`;
+}
+
 /** What the returns say together: links, discrepancies, omissions, gaps and so on, for the reviewer to decide on. */
 export function CrossChecksPage({ jobs, shown }: PageProps) {
   const checks = useCrossChecks(jobs, shown);
@@ -41,15 +49,14 @@ export function CrossChecksPage({ jobs, shown }: PageProps) {
   return (
     <JobPage
       heading="Cross-checks"
+      {...(merged && { line: openInWords(all) })}
+      second="These are prompts: places where the returns agree, disagree or are silent, for a person to look at."
       job={{ state: checks.state, reset: checks.reset }}
       onlySpoken
       navigation={navigation}
       read={checks.read}
       foot={foot}
     >
-      <Words>
-        These are prompts: places where the returns agree, disagree or are silent, for a person to look at.
-      </Words>
       {list === "none" && (
         <Words>The returns have not been merged yet. Cross-checks appear after the first merge.</Words>
       )}

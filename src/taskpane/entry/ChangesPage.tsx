@@ -59,6 +59,8 @@ export function ChangesPage({ jobs, shown }: PageProps) {
             ? `All ${counted(list.length, "change", "changes")} seen`
             : `${counted(left.length, "change", "changes")} of the latest merge to look at`
       }
+      {...(list.length === 0 &&
+        value !== null && { second: "What a later merge changes, adds or withdraws is listed here." })}
       navigation={navigation}
       read={read}
       foot={

@@ -19,12 +19,16 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     gap: tokens.spacingHorizontalS,
+    // A field gives way: two stand side by side in 318 px.
+    "& *": { minWidth: 0 },
+    "& input": { width: "100%" },
   },
   close: {
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
     gap: tokens.spacingVerticalXS,
+    "& > :first-child": { width: "100%" },
   },
 });
 

@@ -1,6 +1,7 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { createQueryJobs } from "../../../src/jobs/queries/queryJobs";
 import type { QueryJobs } from "../../../src/jobs/queries/queryTypes";
+import { createReviewJobs } from "../../../src/jobs/review/reviewJobs";
 import { undoTidyPaste } from "../../../src/jobs/templates/tidyPaste";
 import { runIn, TODAY } from "../smallReview";
 
@@ -56,6 +57,19 @@ describe("the sheet in front", () => {
     expect((await jobs.checkSheet()).aside).toBeNull();
     await undoTidyPaste(runIn(workbook));
     expect((await jobs.checkSheet()).aside?.rows).toEqual([3, 4]);
+  });
+
+  it("that the add-in made is not checked, and says so", async () => {
+    await createReviewJobs(runIn(workbook), () => TODAY).confirmReview({
+      ...{ reference: "LCSPR-R", procedure: "", nation: "england" },
+      period: { from: null, to: null },
+    });
+    await workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Review").activate();
+      await context.sync();
+    });
+    expect(await jobs.checkSheet()).toMatchObject({ sheet: "Review", entries: 0, items: [] });
+    expect((await jobs.checkSheet()).remark).toMatch(/made by the add-in/);
   });
 
   it("that is gone, or has nothing to move, says so and changes nothing", async () => {
