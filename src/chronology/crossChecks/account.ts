@@ -161,6 +161,9 @@ const LOOKING_BACK = pattern(
       /(?:satur|sun)day/,
     ]),
     /earlier (?:in|this) (?:the )?week/,
+    // "Father has been arrested", told on a later day.
+    /(?:has|have|had) (?:now |just |also )?been (?:arrested|charged|remanded|found|admitted|assaulted|stabbed|killed|(?:reported )?missing|detained|sectioned|removed)/,
+    /what (?:had|has) happened/,
     /last (?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*/,
   ],
   /\b/,

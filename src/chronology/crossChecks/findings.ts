@@ -31,9 +31,71 @@ export const FINDINGS: readonly Outcome[] = [
     "the fracture",
     [
       "none",
-      /\bno (?:\w+ ){0,3}?fractures?\b|\bnot (?:broken|fractured)\b|\bfractures? (?:was |were )?(?:ruled out|excluded|not seen)\b/i,
+      /\bno (?:\w+ ){0,3}?fractures?\b|\bnot (?:broken|fractured)\b|\bfractures? (?:was |were )?(?:ruled out|excluded|not seen)\b|\bsprain(?:ed)?\b/i,
     ],
-    ["a fracture", /\bfractur(?:es?|ed)\b|\bbroken (?:arm|leg|bone|ribs?|wrist|femur|collar ?bone)\b/i],
+    [
+      "a fracture",
+      pattern("i", [
+        /\bfractur(?:es?|ed)\b/,
+        /\bbroken (?:arm|leg|bone|ribs?|wrist|femur|collar ?bone|fingers?|hand|thumb|nose|jaw|ankle|foot|toe|elbow)\b/,
+      ]),
+    ],
+  ),
+  outcome(
+    "what was made of the injury",
+    [
+      "not an accident",
+      pattern("i", [
+        /\bnon-?accidental\b|\bNAI\b|\binflicted\b|\b(?:not|in)[ -]?consistent with\b|\bsuspicious injur\w+/,
+        inTurn(
+          /\b(?:consistent with|suggest(?:s|ed|ive) (?:of )?|in keeping with) (?:an? |the |being )?(?:\w+ )?/,
+          [
+            /slap(?:ped|s)?|punch(?:ed|es)?|kick(?:ed|s)?|blows?|hit|grip(?:ped|ping)?|bites?|assault|abuse|force|hand ?print|grab(?:bed)?/,
+          ],
+          /\b/,
+        ),
+      ]),
+    ],
+    [
+      "an accident",
+      pattern("i", [
+        /\baccidental(?:ly)?\b|\b(?:was|as|been|be|an|simple) accident\b/,
+        inTurn(
+          /\b(?:consistent with|fits|fitted|in keeping with|compatible with) (?:an? |the |her |his |their |mother's )?(?:\w+ )?/,
+          [/explanations?|history|accounts?|fall|mechanism|story/],
+          /\b/,
+        ),
+      ]),
+    ],
+  ),
+  ofSomeone(
+    "how they left hospital",
+    [
+      "against advice",
+      /\bself[- ]?discharg\w+|\bagainst (?:medical |clinical )?advice\b|\bleft (?:the department )?(?:without|before) being (?:seen|treated|discharged)\b|\b(?:absconded|walked out) (?:from|of) (?:the )?(?:ward|hospital|ED|A&E|department)\b/i,
+    ],
+    [
+      "discharged",
+      /\bdischarged\b(?! (?:from|by) (?:the )?(?:service|caseload|team|clinic))|\b(?:allowed|sent) home\b/i,
+    ],
+  ),
+  outcome(
+    "where the child was to live",
+    ["foster care", /\bfoster(?:ed| care(?:rs?)?| placement| family| home|ing)\b/i],
+    [
+      "with family",
+      pattern("i", [
+        inTurn(
+          /\b(?:home|discharged|placed|live|living|stay|staying|go|goes|going|moved?|return(?:ed)?) (?:\w+ )?(?:to|with) (?:the |his |her |their )?/,
+          [/[MP]G[MFP]s?|grand\w+|aunt\w*|uncle|relatives?|kinship|connected|(?:maternal|paternal) \w+/],
+          /\b/,
+        ),
+      ]),
+    ],
+    [
+      "with the parents",
+      /\b(?:home|discharged|return(?:ed)?|go|goes|going|live|stay) (?:\w+ )?(?:to|with) (?:the |his |her |their |both )?(?:parents|mother|father|mum|dad)\b/i,
+    ],
   ),
   outcome(
     "how the baby was fed",

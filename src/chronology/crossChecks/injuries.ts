@@ -8,7 +8,8 @@ export const INJURY = [
   /injur(?:y|ies|ed)|bruis(?:e|es|ed|ing)|red marks?|faint marks?|bite marks?|grazes?|grazed/,
   /marks? (?:seen|noted|on|to)|redd?en(?:ed|ing)|redness|swelling|swollen|black eye|fractur(?:e|es|ed)|lumps? (?:on|to)/,
   /cuts? (?:lip|to|on|above|over|hand|head|eye)|scratch(?:es|ed)?|scald(?:s|ed)?|burn(?:s|t|ed)?/,
-  /wounds?|stabbed|laceration|sprain(?:ed)?|punched|slapped/,
+  /pressure (?:sores?|ulcers?|damage|areas?)|ulcers?/,
+  /wound(?:s|ed)?|stab(?:bed|bing)?|laceration|sprain(?:ed)?|punched|slapped/,
 ];
 const INJURED = pattern("i", /\b/, INJURY, /\b/);
 /** "It's on the right arm." */
@@ -30,7 +31,8 @@ const PARTS: readonly [string, RegExp][] = [
   ["stomach", /stomach|abdomen|tummy|belly/],
   ["back", /back(?= (?:of (?:his|her|the) (?:body|torso)|and)|[.,;]|$)|spine|shoulders?/],
   ["leg", /legs?|thighs?|knees?|shins?|calf|femur|ankles?|tibia/],
-  ["foot", /foot|feet|toes?/],
+  ["hip", /hips?|groin/],
+  ["foot", /foot|feet|toes?|heels?/],
   ["buttock", /buttocks?|bottom/],
 ];
 const PART = PARTS.map(([name, words]) => ({

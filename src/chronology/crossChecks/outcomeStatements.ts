@@ -1,4 +1,5 @@
 import type { Account } from "./account";
+import { ADULT_OUTCOMES } from "./adultOutcomes";
 import { differing, type Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
 import { FINDINGS } from "./findings";
@@ -18,6 +19,7 @@ const OUTCOMES: readonly Outcome[] = [
   ...HEALTH_OUTCOMES,
   ...VISIT_OUTCOMES,
   ...FINDINGS,
+  ...ADULT_OUTCOMES,
 ];
 
 /** A disagreement on what came of an event. */

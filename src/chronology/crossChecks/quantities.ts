@@ -19,6 +19,8 @@ const DOSE_OF = pattern(
   /(?:(?:was|is|has|been|raised|increased|reduced|cut|to|at|stays?|still|now|dose|of|on|from|remains?|started|daily|continues?) ?)*$/u,
 );
 const WEIGHT = "the weight";
+/** It stays the same, whenever it is told. */
+const AT_BIRTH = /\b(?:born|birth ?weight|delivered)\b[^;\n]{0,60}$/i;
 const LOST = /\b(?:loss|lost|down|drop(?:ped)?|below)\b/i;
 
 interface Quantity {
@@ -50,7 +52,7 @@ function measured(text: string, at: number, unit: string): string | null {
   const before = text.slice(Math.max(0, at - 60), at).replace(/^.*[.;\n](?!\d)/s, "");
   if (unit === "cm" || unit === "mm")
     return /\b(?:bruis|mark|wound|cut|graze|scratch|burn)/i.test(text) ? "the size of the injury" : null;
-  if (unit === "kg") return WEIGHT;
+  if (unit === "kg") return AT_BIRTH.test(text.slice(0, at)) ? "the weight at birth" : WEIGHT;
   if (unit === "%") return LOST.test(before) ? "the loss" : null;
   const drug = DOSE_OF.exec(before)?.[1];
   return drug === undefined ? null : `the dose of ${drug.toLowerCase()}`;

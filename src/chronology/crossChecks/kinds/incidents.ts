@@ -162,7 +162,7 @@ export const INCIDENTS: readonly EventKind[] = [
     "a fit or a collapse",
     "incident",
     pattern("gi", [
-      /\bseizures?\b|\bfitt(?:ed|ing)\b|\bcollapsed?\b|\bunresponsive\b/,
+      /\bseizures?\b|\b(?:was|were|started|began|been|child|baby|he|she|is|still) fitting\b|\bhad (?:a |another )?fits?\b|\bfebrile (?:fit|convulsion)s?\b|\bcollapsed?\b|\bunresponsive\b/,
       /\b(?:cardiac|respiratory) arrest/,
       /\bBRUE\b|\bapnoea|\bstopped breathing/,
     ]),

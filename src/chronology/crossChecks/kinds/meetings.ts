@@ -51,6 +51,11 @@ export const MEETINGS: readonly EventKind[] = [
     "meeting",
     /\blegal (?:planning|gateway) meeting|\bLPM\b|\bpublic law outline meeting|\bPLO meeting/gi,
   ),
+  kind(
+    "a best interests meeting",
+    "meeting",
+    /\bbest interests? (?:meeting|discussion|decision meeting)|\bBIM\b/gi,
+  ),
   kind("a family group conference", "meeting", /\bfamily group conference|\bFGC\b/gi),
   kind(
     "a professionals' meeting",
@@ -61,6 +66,7 @@ export const MEETINGS: readonly EventKind[] = [
         [/professionals?['’]?|network|multi-?agency|multi-?disciplinary|MDT|complex case/],
         / (?:\w+ ){0,2}?(?:meeting|panel)/,
       ),
+      /\bMDTs?\b(?! (?:notes?|members?|asked|requested|to be|referral))/,
       /\bsafeguarding meeting|\bpanel meeting/,
       /\b(?:ASB|anti-?social behaviour) (?:case )?(?:meeting|panel)/,
     ]),

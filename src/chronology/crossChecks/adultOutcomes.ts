@@ -1,0 +1,72 @@
+import { inTurn, pattern } from "../../calendar/pattern";
+import { ofSomeone, outcome, type Outcome } from "./outcome";
+
+const SCALE = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
+
+/** A grade or level of one thing, each figure an outcome of its own. */
+function graded(about: string, before: RegExp): Outcome {
+  return outcome(
+    about,
+    ...SCALE.map((figure): [string, RegExp] => [
+      `level ${figure}`,
+      pattern("i", before, new RegExp(`${figure}(?!\\d|[./]\\d)`)),
+    ]),
+  );
+}
+
+/** What comes of enquiries about adults, and what is found of their capacity, their skin and their homes. */
+export const ADULT_OUTCOMES: readonly Outcome[] = [
+  ofSomeone(
+    "capacity",
+    [
+      "without capacity",
+      pattern("i", [
+        /\black(?:s|ed|ing)? (?:the )?(?:mental )?capacity\b|\black of capacity\b|\bwithout capacity\b/,
+        inTurn(/\b(?:does|did|do) not have (?:the )?(?:mental )?capacity\b/),
+        /\bcapacity\b[^.;\n]{0,30}\b(?:lacking|not (?:have|demonstrated|established))\b/,
+      ]),
+    ],
+    [
+      "with capacity",
+      pattern("i", [
+        /\b(?:has|had|have|having|with|retains?|retained|demonstrated|demonstrates) (?:full |the )?(?:mental )?capacity\b(?! assessment)/,
+      ]),
+    ],
+  ),
+  outcome(
+    "the safeguarding enquiry",
+    [
+      "not begun",
+      pattern("i", [
+        inTurn(
+          /\b(?:no|not (?:to )?(?:proceed(?:ing)? |progress(?:ing|ed)? |go |meet(?:ing)? |met )?(?:to |for |the )*(?:criteria (?:for )?|threshold (?:for )?)?)/,
+          [/ ?(?:a )?(?:section|s\.?) ?42\b/],
+        ),
+        /\b(?:section|s\.?) ?42\b[^.;\n]{0,40}\b(?:not (?:met|required|needed|started|begun|progressed)|closed at)\b/,
+      ]),
+    ],
+    [
+      "begun",
+      pattern("i", [
+        /\b(?:section|s\.?) ?42\b[^.;\n]{0,40}\b(?:begin|began|begun|start(?:ed)?|agreed|opened|commenced?|met|proceed(?:ed)?|underway|led)\b/,
+        /\b(?:proceed(?:ed)?|progress(?:ed)?|moved?|go|open(?:ed)?|start(?:ed)?|begin) (?:to |a |an |the |with )*(?:section|s\.?) ?42\b/,
+      ]),
+    ],
+  ),
+  graded(
+    "the grade of the pressure damage",
+    /\b(?:(?:grade|cat(?:egory)?|stage)\.? ?(?=[1-4] (?:pressure|sore|ulcer))|(?:sores?|ulcers?|damage)\b[^.;\n]{0,30}\b(?:grade|cat(?:egory)?|stage)\.? ?)/,
+  ),
+  graded(
+    "the level of clutter",
+    /\b(?:clutter|hoard)\w*\b[^.;\n]{0,25}\b(?:level|scale|rating|score|image|picture)?(?: of)? ?/,
+  ),
+  outcome(
+    "where the adult was to live",
+    ["a care home", /\b(?:(?:care|nursing|residential) home|residential care|nursing placement)\b/i],
+    [
+      "at home",
+      /\b(?:return(?:s|ed|ing)?|go(?:es|ing)?|discharged?|back) (?:to )?(?:own |her own |his own |their own )?home\b(?! care)/i,
+    ],
+  ),
+];
