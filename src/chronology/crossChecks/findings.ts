@@ -98,6 +98,14 @@ export const FINDINGS: readonly Outcome[] = [
     ],
   ),
   outcome(
+    "the level of help",
+    [
+      "to stay at early help",
+      /\b(?:stay|remain|continue|keep|kept|hold|held|step(?:ped)? down|close)\w* (?:\w+ ){0,2}?(?:at|with|to|under|in) (?:early help|universal|level [12])\b/i,
+    ],
+    ["to step up", /\bstep(?:ped|ping)?[- ]up\b|\bescalat\w+ to (?:social care|CSC|children|level [34])/i],
+  ),
+  outcome(
     "how the baby was fed",
     ["by breast", /\bbreast[- ]?(?:fe(?:d|eding|eds?)|milk)\b/i],
     [

@@ -45,6 +45,7 @@ export function personPatterns({ people }: Review): Map<string, RegExp> {
   return new Map(
     people.map(({ identifier, role, names }) => {
       const all = [identifier, ...names].sort((one, other) => other.length - one.length).map(escapedPhrase);
+      all.push(...letterOf(identifier, people));
       const parent = PARENTS.find((one) => one.role.test(role));
       if (parent) all.push("[Bb]oth (?:birth )?parents");
       const named = String.raw`(?:^|[^\p{L}\p{N}])(?=[\p{Lu}\p{N}]|both)`;
@@ -62,6 +63,16 @@ export function personPatterns({ people }: Review): Map<string, RegExp> {
       ];
     }),
   );
+}
+
+/** "S" for "Child S", where it is nobody else's letter and no word; not the S of "S 47". */
+function letterOf(identifier: string, people: Review["people"]): string[] {
+  const letterIn = (text: string): string | undefined =>
+    /^(?:child|baby|adult|subject|young person|yp|person) ([B-HJ-Z])$/i.exec(text)?.[1];
+  const letter = letterIn(identifier);
+  if (letter === undefined || people.filter((one) => letterIn(one.identifier) === letter).length > 1)
+    return [];
+  return [`${letter}(?![.-]?\\p{L}| ?[\\d.]\\d?\\d)`];
 }
 
 /** "mother|mum" as "Mother|Mum". */

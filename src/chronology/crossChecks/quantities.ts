@@ -8,10 +8,17 @@ const MEASURE = /\b(\d{1,4}(?:\.\d{1,3})?) ?(mg|mcg|ml|cm|mm|kg|%|units?)(?![a-z
 /** "two stab wounds", "a fracture" */
 const COUNT = pattern(
   "gi",
-  /\b(an?|one|two|three|four|five|six|several|\d{1,2}) (?:\w+ ){0,2}?/,
-  /(wounds?|bruises?|fractures?|burns?|scratches|bite marks?|bites?|phones?|knives|wraps)\b/,
+  /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|\d{1,3}) (?:\w+ ){0,2}?/,
+  /(wounds?|bruises?|fractures?|burns?|scratches|bite marks?|bites?|phones?|knives|wraps|tablets?|pills?|capsules?|paracetamols?|ibuprofens?|co-?codamols?)\b/,
 );
-const NUMBERS = ["", "one", "two", "three", "four", "five", "six"];
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ..."one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, at): [string, number] => [word, at + 1]),
+  ["twenty", 20],
+]);
+/** "ten paracetamol", "20 tablets" */
+const TABLETS = /^(?:tablet|pill|capsule|paracetamol|ibuprofen|co-?codamol)/i;
 /** What a dose is of: the word before it, but for those that lead up to it. */
 const DOSE_OF = pattern(
   "iu",
@@ -40,9 +47,8 @@ function quantitiesIn(text: string): Quantity[] {
   }
   for (const match of text.matchAll(COUNT)) {
     const [, count = "", what = ""] = match;
-    const written = NUMBERS.indexOf(count.toLowerCase());
-    const number = /^an?$/i.test(count) ? 1 : written > 0 ? written : Number(count);
-    const one = what.toLowerCase().replace(/(scratch)es$|s$/, "$1");
+    const number = /^an?$/i.test(count) ? 1 : (NUMBERS.get(count.toLowerCase()) ?? Number(count));
+    const one = TABLETS.test(what) ? "tablet" : what.toLowerCase().replace(/(scratch)es$|s$/, "$1");
     if (number > 0) found.push({ of: `how many ${one}s there were`, says: String(number), at: match.index });
   }
   return found;

@@ -13,7 +13,7 @@ const ABSENT_AFTER = new RegExp(
     // What must be followed by a word of coming or being there.
     String.raw`(?:${NOT}|unable to|failed to|refused to|declined to)\s+(?:(?:be|been|able to|want to|wish to)\s+)?(?:come|attend\w*|join\w*|there|present|invited|in(?= when| at the time|[.,;]|$)|take part|turn(?:ed)? up|show(?:ed)? up|at (?:the )?(?:home|meeting|visit|property)|home|available|seen|spoken to)` +
     String.raw`|not (?:present|there|in attendance|invited|at home|available|seen)|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|(?:stayed|remained|was left) (?:away|behind|at home)|left before|had (?:already )?(?:gone|left)\b|(?:gone|left) (?:on|before) (?:our |police )?arrival|made off|fled` +
-    String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody)(?=[^\w]|$))`,
+    String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody|at (?:a |her |his |their )?friend['’]?s)(?=[^\w]|$))`,
   "i",
 );
 const ABSENT_BEFORE = pattern(

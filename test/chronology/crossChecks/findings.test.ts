@@ -62,6 +62,9 @@ describe("two accounts of one event differ", () => {
     ["Hoarding level 7.", "Clutter scale 4.", "outcome"],
     ["Decision: care home.", "Decided on return home with four calls.", "outcome"],
     ["Bruise to right hip.", "Bruise to left hip.", "outcome"],
+    ["She took ten paracetamol.", "Ingestion of 20 paracetamol.", "outcome"],
+    ["Step up to social care agreed.", "Agreed to stay at early help.", "outcome"],
+    ["K present.", "Child K was at a friend's.", "who"],
     ["Mother seen alone.", "Mother and Father seen together.", "who"],
   ])("%s / %s", (one, other, about) => {
     expect(disagreements(one, other)).toContain(about);
@@ -74,6 +77,7 @@ describe("two accounts of one event differ", () => {
     ["Capacity assessment to be done.", "Lacks capacity."],
     ["Section 42 explained.", "Not to proceed to section 42."],
     ["Two smoke alarms fitted.", "Mother had a seizure."],
+    ["Ten paracetamol taken.", "10 tablets of paracetamol taken."],
     ["Discharged from the caseload.", "Mother self-discharged."],
     ["Two children in the property.", "The children were in bed."],
     ["Baby breast fed.", "Baby gaining weight."],
