@@ -1,5 +1,5 @@
 import { hashAlgorithm, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { IFunctionService } from "@univerjs/engine-formula";
+import { IDefinedNamesService, IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Book } from "./book";
 import { fromEngine, plainTableName } from "./engineFormulas";
@@ -60,6 +60,18 @@ function write(sheet: Sheet, cellValue: IObjectMatrixPrimitiveType<ICellData>): 
  * a number made of them.
  */
 export function readAgain(book: Book, name: string): void {
+  readAgainAlone(book, name);
+  // A name that stands for a table, or a part of it, means other cells as well.
+  const wanted = plainTableName(name).toLowerCase();
+  const names = book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {};
+  for (const other of Object.values(names)) {
+    const isAnother = other.name.toLowerCase() !== name.toLowerCase();
+    if (isAnother && other.formulaOrRefString.toLowerCase().includes(wanted))
+      readAgainAlone(book, other.name);
+  }
+}
+
+function readAgainAlone(book: Book, name: string): void {
   const kept = new Set([name, plainTableName(name)]);
   for (const sheet of book.hasFormulas ? book.sheets() : []) {
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};

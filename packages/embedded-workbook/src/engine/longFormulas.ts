@@ -48,6 +48,18 @@ function longFormula(
   );
 }
 
+/** A formula of a name, which belongs to no cell: tables and columns spelt as they are called. */
+export function spelledFormula(tables: Tables, formula: string): string {
+  return formula.includes("[")
+    ? mapReferences(formula, ({ table: name, body: text }) => {
+        const table = tables.find(name);
+        const body = table && parseBody(text);
+        const known = table && body && withKnownColumns(table, body);
+        return known ? `${table.name}[${longBody(known)}]` : null;
+      })
+    : formula;
+}
+
 /** A formula as Excel shows it to people and to Range.formulas: [@Col] inside its own table, T[@Col] elsewhere. */
 export function shownFormula(
   tables: Tables,

@@ -4,6 +4,7 @@ import type { NameContents } from "../../../engine/workbookContents";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../../engine/errors";
 import { checkFormula } from "../../../engine/formulas";
 import { meaningOf, type NameMeaning } from "../../../engine/nameValues";
+import { spelledFormula } from "../../../engine/longFormulas";
 import { normalFormula } from "../../../engine/normalFormula";
 import { nameIn, namesOf, removeName, setName } from "../../../engine/names";
 import { checkName } from "../../../engine/tableNames";
@@ -57,7 +58,7 @@ function formulaOf(book: Book, value: unknown): string {
     return given !== "" && Number.isFinite(Number(given)) ? `=${given}` : `="${given.replaceAll('"', '""')}"`;
   }
   checkFormula(book, given);
-  return normalFormula(book, given);
+  return spelledFormula(tablesOf(book), normalFormula(book, given));
 }
 
 function change(ref: NameRef, part: Partial<NameContents>): void {
