@@ -5,6 +5,10 @@ import { conditionalFormatsFacts } from "./conditionalFormats.facts";
 import { dataValidationFacts } from "./dataValidation.facts";
 import { eventsFacts } from "./events.facts";
 import type { FactGroup } from "./fact";
+import { copiesFacts } from "./copies.facts";
+import { ruleLimitsFacts } from "./ruleLimits.facts";
+import { nameCasesFacts } from "./nameCases.facts";
+import { tableCasesFacts } from "./tableCases.facts";
 import { changesToldFacts } from "./changesTold.facts";
 import { sortingFacts } from "./sorting.facts";
 import { formulaShiftsFacts } from "./formulaShifts.facts";
@@ -72,6 +76,10 @@ export const allFacts: readonly FactGroup[] = [
   ...rangeShiftsFacts,
   ...structuredReferencesFacts,
   ...tableEventsFacts,
+  ...copiesFacts,
+  ...ruleLimitsFacts,
+  ...nameCasesFacts,
+  ...tableCasesFacts,
   ...tableMakingFacts,
   ...tableNamesFacts,
   ...tableRowsAndColumnsFacts,

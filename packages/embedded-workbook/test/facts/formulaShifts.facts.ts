@@ -41,11 +41,9 @@ const AFTER: Readonly<Record<Change, Readonly<Record<string, string>>>> = {
   "row 3 is deleted": {
     "=Sheet1!A2": "=Sheet1!A2",
     "=Sheet1!A4": "=Sheet1!A3",
-    "=Sheet1!A3": "=#REF!",
     "=SUM(Sheet1!A1:A5)": "=SUM(Sheet1!A1:A4)",
     "=SUM(Sheet1!A3:A5)": "=SUM(Sheet1!A3:A4)",
     "=SUM(Sheet1!A1:A3)": "=SUM(Sheet1!A1:A2)",
-    "=SUM(Sheet1!A3,Sheet1!A5)": "=SUM(#REF!,Sheet1!A4)",
     "=SUM(Sheet1!A:A)": "=SUM(Sheet1!A:A)",
     "=A3": "=A3",
   },
@@ -60,13 +58,23 @@ const AFTER: Readonly<Record<Change, Readonly<Record<string, string>>>> = {
   },
   "column B is deleted": {
     "=Sheet1!C1": "=Sheet1!B1",
-    "=Sheet1!B1": "=#REF!",
     "=SUM(Sheet1!A1:C1)": "=SUM(Sheet1!A1:B1)",
-    "=SUM(Sheet1!B:B)": "=SUM(#REF!)",
     "=SUM(Sheet1!B:C)": "=SUM(Sheet1!B:B)",
-    "=Sheet1!A1+Sheet1!B1": "=Sheet1!A1+#REF!",
   },
 };
+
+/** Formulas of F9 about cells that are deleted, and how they read where F9 is then. */
+const LOST: readonly (readonly [change: Change, place: string, before: string, after: string])[] = [
+  ["row 3 is deleted", "F8", "=A3", "=#REF!"],
+  ["row 3 is deleted", "F8", "=A3+A4", "=#REF!+A3"],
+  ["row 3 is deleted", "F8", "=SUM(A3,A5)", "=SUM(#REF!,A4)"],
+  ["row 3 is deleted", "F8", "=SUM(A3:C3)", "=SUM(#REF!)"],
+  ["row 3 is deleted", "F8", "=SUM(A1:A5)", "=SUM(A1:A4)"],
+  ["column B is deleted", "E9", "=B1", "=#REF!"],
+  ["column B is deleted", "E9", "=SUM(B:B)", "=SUM(#REF!)"],
+  ["column B is deleted", "E9", "=A1+$B$1", "=A1+#REF!"],
+  ["column B is deleted", "E9", "=SUM(A1:C1)", "=SUM(A1:B1)"],
+];
 
 /** A formula of B2, and how its copy two rows below and one column to the right reads. */
 const COPIED: Readonly<Record<string, string>> = {
@@ -100,6 +108,19 @@ const facts: Fact[] = [
         }),
     })),
   ),
+  ...LOST.map(([change, place, before, after]): Fact => ({
+    fact: `when ${change}, ${before} on that sheet is ${after}`,
+    source: REF,
+    run: (opened) =>
+      onSheet(opened, async (sheet, context) => {
+        sheet.getRange("F9").formulas = [[before]];
+        await context.sync();
+        CHANGES[change](sheet);
+        const cell = sheet.getRange(place).load("formulas");
+        await context.sync();
+        expect(cell.formulas).toEqual([[after]]);
+      }),
+  })),
   ...Object.entries(COPIED).map(([before, after]): Fact => ({
     fact: `${before} copied two rows down and one column to the right is ${after}`,
     source: RELATIVE,
