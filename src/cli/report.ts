@@ -4,8 +4,14 @@ import { writeQuarterly } from "../jobs/plan/reports/quarterlyReport";
 import { lastReport } from "../jobs/plan/reports/planMemory";
 import { removeUnusedSheets } from "../jobs/returns/removeUnusedSheets";
 import { calendarFile } from "../plan/calendarFile";
-import { changesSince, dueSoon, isOfAgency, needingADate, overdue } from "../plan/followUp";
-import { textOfCell } from "../plan/planRow";
+import {
+  agenciesWithActions,
+  changesSince,
+  dueSoon,
+  isOfAgency,
+  needingADate,
+  overdue,
+} from "../plan/followUp";
 import { RAGS } from "../plan/rag";
 import { readArguments } from "./arguments";
 import { checkFolder, checkOutput, writeOutput } from "./files";
@@ -67,7 +73,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
       await writeWorkbooks(
         given,
         folder,
-        agenciesOf(plan).map((each) => ({
+        agenciesWithActions(plan.rows).map((each) => ({
           name: `Action plan for ${each}`,
           work: (own) => writeSlice(own, sliceFor(plan, each), each, today),
         })),
@@ -87,13 +93,7 @@ function spelling(plan: PlanForReport, agency: string | undefined): string {
   if (agency === undefined) return "";
   const isAsked = (name: string): boolean =>
     isOfAgency({ cells: new Map([["Agency", name]]) }, agency, plan.review);
-  return agenciesOf(plan).find(isAsked) ?? agency;
-}
-
-/** The agencies that have actions, in the plan's order; an action may have several. */
-function agenciesOf({ rows }: PlanForReport): string[] {
-  const named = rows.flatMap(({ cells }) => textOfCell(cells.get("Agency")).split(/\n|;/));
-  return [...new Set(named.map((name) => name.trim()).filter((name) => name !== ""))];
+  return agenciesWithActions(plan.rows).find(isAsked) ?? agency;
 }
 
 /** What a panel lead needs to know; actions that were not accepted are left out of the counts. */

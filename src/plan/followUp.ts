@@ -163,6 +163,12 @@ export function progressNotes(progress: string): { date: IsoDate; text: string }
   });
 }
 
+/** The agencies that have actions, in the plan's order; an action may have several. */
+export function agenciesWithActions(rows: readonly Followed[]): string[] {
+  const named = rows.flatMap(({ cells }) => textOfCell(cells.get("Agency")).split(/\n|;/));
+  return [...new Set(named.map((name) => name.trim()).filter((name) => name !== ""))];
+}
+
 /** Whether an action belongs to an agency, by its name or any alias in the review. */
 export function isOfAgency({ cells }: Followed, agency: string, review: Review): boolean {
   const names = namesOf(agency, review);

@@ -115,6 +115,17 @@ describe("the queries", () => {
     expect(await asked(page)).toContain("makeQueryWorkbook Police");
   });
 
+  it("of all agencies make a workbook each, which holds nothing of another", async () => {
+    const page = await checked();
+    await page.getByRole("button", { name: "Workbooks to send, one for each agency" }).click();
+    await page.getByRole("link", { name: "Save Queries for Police.xlsx" }).waitFor();
+    await page
+      .getByText("Each holds nothing of any other agency. They are ready to be saved.")
+      .first()
+      .waitFor();
+    expect(await asked(page)).toContain("makeQueryWorkbooks");
+  });
+
   it("have no serious violation of accessibility", async () => {
     const page = await checked();
     await rule(page, /swapped/).click();

@@ -10,7 +10,7 @@ import { followPlan, noticeOf, planChanges } from "./followUp/followPlan";
 import { makeSchoolTerms, rememberReport } from "./reports/planMemory";
 import { planCalendar } from "./reports/planCalendar";
 import { readPlanForReport } from "./reports/planReport";
-import { makeAgencySheet, makePublicationExtract } from "./reports/planSheets";
+import { makeAgencySheet, makePublicationExtract, makeSliceWorkbooks } from "./reports/planSheets";
 import { makeQuarterlyReport } from "./reports/quarterlyReport";
 import type { ActionCorrection, PlanBuilt, PlanJobs, RecommendationsFrom } from "./planTypes";
 import { placedCorrections, previewRecommendations } from "./build/previewRecommendations";
@@ -43,6 +43,7 @@ export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJo
     setPlanDays: (days) => setPlanDays(run, days),
     watchPlan: (onChange) => watchPlan(run, onChange),
     makeAgencySheet: (agency) => makeAgencySheet(run, agency, today()),
+    makeSliceWorkbooks: (agency) => makeSliceWorkbooks(run, agency, today()),
     readSlice: (file) => readSlice(run, file, today()),
     takeSlice: (choices) => takeSlice(run, choices, today()),
     planCalendar: () => planCalendar(run, today()),

@@ -4,7 +4,14 @@ import type { ReadingChoices } from "../../plan/reading/choices";
 import type { Rag } from "../../plan/rag";
 import type { Status } from "../../plan/status";
 import type { FileGiven } from "../shared/fileGiven";
+import type { NewWorkbook } from "../shared/newWorkbook";
 import type { Follow } from "../shared/progress";
+
+/** A workbook of one agency's actions. */
+export interface SliceWorkbookMade extends NewWorkbook {
+  agency: string;
+  actions: number;
+}
 
 /** Where recommendations are read from. A range's rows and columns are numbered as on the sheet, from 1, inclusive. */
 export type RecommendationsFrom =
@@ -263,6 +270,8 @@ export interface PlanJobs {
   watchPlan(onChange: () => void): Promise<() => Promise<void>>;
   /** Puts one agency's actions on a separate sheet, to be moved out. */
   makeAgencySheet(agency: string): Promise<{ sheet: string; actions: number }>;
+  /** Makes a workbook of its own with the actions of an agency, or of each (null), and opens it where Excel can. */
+  makeSliceWorkbooks(agency: string | null): Promise<SliceWorkbookMade[]>;
   /** Target dates of open actions, and milestones still to be done, as a calendar file (RFC 5545). */
   planCalendar(): Promise<CalendarMade>;
   /** Records today in the workbook as the day of the last report. */

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { addQuerySheet, isAsked, type QuerySheet } from "../../workbook/queries/querySheet";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job, writingJob } from "../shared/job";
-import { newWorkbook } from "../shared/newWorkbook";
+import { newWorkbooks } from "../shared/newWorkbook";
 import { querySheetFile } from "../../workbook/queries/querySheetFile";
 import type { QuerySheetMade, QueryWorkbookMade } from "./queryTypes";
 import { knownReturns, readReturnQueries, writeReturnQueries, type ReturnQueries } from "./returnQueries";
@@ -55,16 +55,53 @@ export const makeQueryWorkbook = job(
   "make the query sheet",
   SAFE,
   async (run: RunInWorkbook, agency: string, today: IsoDate): Promise<QueryWorkbookMade> => {
-    const sheet = await run(async (context): Promise<QuerySheet> => {
-      const queries = await readReturnQueries(context, await knownReturns(context), today);
-      const asked = askedSomething(queries, agency);
-      await writeReturnQueries(context, queries);
-      return { agency, reference: queries.known.review.reference ?? "", queries: asked };
+    const [made] = await workbooksOf(run, today, (queries) => {
+      askedSomething(queries, agency);
+      return [agency];
     });
-    const made = await newWorkbook(`Queries for ${agency}.xlsx`, querySheetFile(sheet));
-    return { ...made, queries: sheet.queries.length };
+    return made ?? { agency, queries: 0, opened: false, name: "", file: new Uint8Array() };
   },
 );
+
+/**
+ * The same for every agency with open queries, in the order of the returns: a workbook each, which holds nothing of any other agency.
+ * @throws JobError if there is nothing to ask anybody
+ */
+export const makeQueryWorkbooks = job(
+  "make the query sheets",
+  SAFE,
+  (run: RunInWorkbook, today: IsoDate): Promise<QueryWorkbookMade[]> =>
+    workbooksOf(run, today, (queries) => {
+      const agencies = agenciesAsked(queries);
+      if (agencies.length > 0) return agencies;
+      throw new JobError(
+        "There are no open queries.",
+        "Nothing was changed.",
+        "Look at the Queries sheet: queries that are answered, dismissed or fixed are not asked again.",
+      );
+    }),
+);
+
+async function workbooksOf(
+  run: RunInWorkbook,
+  today: IsoDate,
+  agenciesOf: (queries: ReturnQueries) => string[],
+): Promise<QueryWorkbookMade[]> {
+  const sheets = await run(async (context): Promise<QuerySheet[]> => {
+    const queries = await readReturnQueries(context, await knownReturns(context), today);
+    const agencies = agenciesOf(queries);
+    await writeReturnQueries(context, queries);
+    const reference = queries.known.review.reference ?? "";
+    return agencies.map((agency) => ({ agency, reference, queries: askedOf(queries, agency) }));
+  });
+  return newWorkbooks(
+    sheets.map((sheet) => ({
+      name: `Queries for ${sheet.agency}.xlsx`,
+      file: () => querySheetFile(sheet),
+      about: { agency: sheet.agency, queries: sheet.queries.length },
+    })),
+  );
+}
 
 /** Writes the queries of one agency into a workbook of its own. @param run that workbook */
 export const writeQuerySheet = job(

@@ -6,7 +6,7 @@ import { checkReturns } from "./checkReturns";
 import { checkSheet, moveAside } from "./checkSheet";
 import { dismissQueries, reopenQueries } from "./dismissQuery";
 import { decideHeading, listColumns } from "./headingDecisions";
-import { makeQuerySheet, makeQueryWorkbook } from "./makeQuerySheet";
+import { makeQuerySheet, makeQueryWorkbook, makeQueryWorkbooks } from "./makeQuerySheet";
 import { readAsTyped, watchTyping } from "./readAsTyped";
 import { readAnswers } from "./readAnswers";
 import { listedFromSheet, listedQueries } from "./queryList";
@@ -33,6 +33,7 @@ export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): Query
     reopenQueries: (keys) => reopenQueries(run, keys, today()),
     makeQuerySheet: (agency) => makeQuerySheet(run, agency, today()),
     makeQueryWorkbook: (agency) => makeQueryWorkbook(run, agency, today()),
+    makeQueryWorkbooks: () => makeQueryWorkbooks(run, today()),
     listColumns: () => listColumns(run, today()),
     decideHeading: (agency, heading, field) => decideHeading(run, agency, heading, field, today()),
     readAnswers: (sheet) => readAnswers(run, sheet, today()),

@@ -31,6 +31,7 @@ export interface AnswersRead {
 
 /** A workbook of one agency's queries. */
 export interface QueryWorkbookMade extends NewWorkbook {
+  agency: string;
   queries: number;
 }
 
@@ -81,6 +82,8 @@ export interface QueryJobs {
   makeQuerySheet(agency: string): Promise<QuerySheetMade>;
   /** Makes a workbook of its own with one agency's open queries, and opens it where Excel can. */
   makeQueryWorkbook(agency: string): Promise<QueryWorkbookMade>;
+  /** The same for every agency with open queries, in the order of the returns. */
+  makeQueryWorkbooks(): Promise<QueryWorkbookMade[]>;
   /** The columns of all chronologies in the returns, doubtful ones first on each sheet. */
   listColumns(): Promise<ColumnListed[]>;
   /** Records what a heading means in an agency's returns, from the next check or merge on and for later returns too. */

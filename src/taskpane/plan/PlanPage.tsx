@@ -66,6 +66,7 @@ export function PlanPage({ jobs, today, shown }: PageProps) {
             {...{ jobs, plan, shown, busy, followUp, outputs }}
             today={desk.today}
             calendar={work.calendar}
+            sent={work.sent}
             onShow={toCell}
           />
         );

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Jobs } from "../../jobs/createJobs";
 import type { CalendarMade, PlanFollowed } from "../../jobs/plan/planTypes";
+import type { NewWorkbook } from "../../jobs/shared/newWorkbook";
 import { Section } from "../shared/Section";
 import { useAgencyFilter } from "../shared/useAgencyFilter";
 import { MissingParts } from "./MissingParts";
@@ -17,6 +18,7 @@ export function ReportPage({
   shown,
   busy,
   calendar,
+  sent,
   followUp,
   outputs,
   onShow,
@@ -27,6 +29,7 @@ export function ReportPage({
   shown: boolean;
   busy: boolean;
   calendar: CalendarMade | null;
+  sent: readonly NewWorkbook[];
   followUp: FollowUp;
   outputs: PlanOutputs;
   onShow: (sheet: string, address: string) => void;
@@ -48,7 +51,7 @@ export function ReportPage({
       />
       {names.length > 1 && agencyField}
       <MissingParts key={agency} plan={plan} mine={mine} onShow={onShow} />
-      <ToSendOut agency={agency} calendar={calendar} busy={busy} outputs={outputs} />
+      <ToSendOut agency={agency} calendar={calendar} sent={sent} busy={busy} outputs={outputs} />
     </Section>
   );
 }

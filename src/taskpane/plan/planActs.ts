@@ -1,5 +1,6 @@
-import type { CalendarMade, PlanJobs, PlanNotice } from "../../jobs/plan/planTypes";
+import type { CalendarMade, PlanJobs, PlanNotice, SliceWorkbookMade } from "../../jobs/plan/planTypes";
 import type { Jobs } from "../../jobs/createJobs";
+import { sentInWords } from "../shared/sentInWords";
 import { counted } from "../shared/sentenceParts";
 import type { JobTools } from "../shared/useJob";
 
@@ -37,6 +38,8 @@ export function followUpOf(
 /** Sheets and files that are made from the plan, or for it. */
 export interface PlanOutputs {
   agencySheet: (agency: string) => void;
+  /** A workbook to be sent to an agency; null for each that has actions. */
+  agencyWorkbooks: (agency: string | null) => void;
   extract: () => void;
   quarterly: () => void;
   makeCalendar: () => void;
@@ -47,12 +50,20 @@ export function outputsOf(
   jobs: PlanJobs & Pick<Jobs, "goTo">,
   act: Act,
   onCalendar: (calendar: CalendarMade) => void,
+  onSent: (made: readonly SliceWorkbookMade[]) => void,
 ): PlanOutputs {
   return {
     agencySheet: (agency) =>
       act(async () => {
         const { sheet, actions } = await jobs.makeAgencySheet(agency);
         return `The sheet "${sheet}" has ${counted(actions, "action", "actions")} for ${agency}. To send it, move it to a workbook of its own. When the agency sends that back filled in, read it here.`;
+      }),
+    agencyWorkbooks: (agency) =>
+      act(async () => {
+        const made = await jobs.makeSliceWorkbooks(agency);
+        onSent(made);
+        const of = made.map((each) => `${counted(each.actions, "action", "actions")} for ${each.agency}`);
+        return `${sentInWords(made, of)} When it comes back filled in, read it here.`;
       }),
     extract: () =>
       act(async () => {

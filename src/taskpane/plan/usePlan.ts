@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CalendarMade, PlanFollowed, PlanNotice } from "../../jobs/plan/planTypes";
+import type { CalendarMade, PlanFollowed, PlanNotice, SliceWorkbookMade } from "../../jobs/plan/planTypes";
 import type { Jobs } from "../../jobs/createJobs";
 import { useJob, type StartedJob } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
@@ -18,6 +18,8 @@ interface PlanWork {
   noticed: readonly PlanNotice[];
   /** The calendar file, until another job is started. */
   calendar: CalendarMade | null;
+  /** The workbooks for agencies that were made last, until another job is started. */
+  sent: readonly SliceWorkbookMade[];
   recommendations: Recommendations;
   slice: Slice;
   changes: Changes;
@@ -31,6 +33,7 @@ export function usePlan(jobs: Jobs, shown: boolean): PlanWork {
   const { value: plan, failure, readAgain } = useWorkbook(readPlan, shown);
   const [noticed, setNoticed] = useState<readonly PlanNotice[]>([]);
   const [calendar, setCalendar] = useState<CalendarMade | null>(null);
+  const [sent, setSent] = useState<readonly SliceWorkbookMade[]>([]);
   const job = useJob<string>("That could not be done.", "What was in the plan before is unchanged.");
   const { start } = job;
   useTypedChanges(jobs, shown, readAgain);
@@ -38,6 +41,7 @@ export function usePlan(jobs: Jobs, shown: boolean): PlanWork {
   const act: Act = useCallback(
     (work) => {
       setCalendar(null);
+      setSent([]);
       void start(work).then((sentence) => {
         if (sentence !== null) readAgain();
       });
@@ -52,11 +56,12 @@ export function usePlan(jobs: Jobs, shown: boolean): PlanWork {
     busy: job.state.at === "work",
     noticed,
     calendar,
+    sent,
     recommendations: useRecommendations(jobs, act, job.reset, setNoticed),
     slice: useSlice(jobs, act, job.reset, setNoticed),
     changes: useChanges(jobs, readAgain),
     followUp: followUpOf(jobs, act, setNoticed),
-    outputs: outputsOf(jobs, act, setCalendar),
+    outputs: outputsOf(jobs, act, setCalendar, setSent),
   };
 }
 

@@ -91,12 +91,23 @@ export function QueriesPage({ jobs, shown }: PageProps) {
                 >
                   Make a query sheet for {agency}
                 </Button>
-                <Button disabledFocusable={busy} onClick={() => queries.makeWorkbook(agency)}>
+                <Button disabledFocusable={busy} onClick={() => queries.makeWorkbooks(agency)}>
                   Workbook to send to {agency}
                 </Button>
               </Buttons>
             )}
-            {queries.sent && !queries.sent.opened && <SavedFile made={queries.sent} />}
+            {agency === "" && open.length > 0 && (
+              <Buttons>
+                <Button disabledFocusable={busy} onClick={() => queries.makeWorkbooks(null)}>
+                  Workbooks to send, one for each agency
+                </Button>
+              </Buttons>
+            )}
+            {queries.sent
+              .filter((made) => !made.opened)
+              .map((made) => (
+                <SavedFile key={made.name} made={made} />
+              ))}
             {groups(open)}
           </Section>
           {dismissed.length > 0 && <Section heading="Dismissed">{groups(dismissed)}</Section>}

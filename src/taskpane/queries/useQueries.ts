@@ -6,6 +6,7 @@ import type {
   QueryWorkbookMade,
 } from "../../jobs/queries/queryTypes";
 import { counted } from "../shared/sentenceParts";
+import { sentInWords } from "../shared/sentInWords";
 import { useJob, type JobTools, type StartedJob } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
 
@@ -28,9 +29,10 @@ interface Queries extends Omit<QueryActions, "show"> {
   read: Pick<ReadOfWorkbook<unknown>, "failure" | "readAgain">;
   job: StartedJob<string>;
   check: () => void;
-  /** The workbook that was made last, for one agency. */
-  sent: QueryWorkbookMade | null;
-  makeWorkbook: (agency: string) => void;
+  /** The workbooks that were made last. */
+  sent: readonly QueryWorkbookMade[];
+  /** A workbook to be sent to one agency; null for each that has open queries. */
+  makeWorkbooks: (agency: string | null) => void;
   makeSheet: (agency: string, onMade: (made: QuerySheetMade) => void) => void;
 }
 
@@ -54,7 +56,7 @@ const keysOf = (queries: readonly QueryListed[]): string[] => queries.map(({ key
 
 /** The queries as the page works on them; each action ends with the list as it is then, and a sentence on what was done. */
 export function useQueries(jobs: QueryJobs, shown: boolean): Queries {
-  const [sent, setSent] = useState<QueryWorkbookMade | null>(null);
+  const [sent, setSent] = useState<readonly QueryWorkbookMade[]>([]);
   const readList = useCallback(async () => ({ list: await jobs.listQueries() }), [jobs]);
   const { value, failure, readAgain } = useWorkbook(readList, shown);
   // What an action gave holds until the sheet is read again.
@@ -120,15 +122,16 @@ export function useQueries(jobs: QueryJobs, shown: boolean): Queries {
         "The cell is as it was received, and its query is open again.",
       ]),
     sent,
-    makeWorkbook: (agency) => {
+    makeWorkbooks: (agency) => {
       void start(async () => {
-        setSent(null);
-        const made = await jobs.makeQueryWorkbook(agency);
+        setSent([]);
+        const made =
+          agency === null ? await jobs.makeQueryWorkbooks() : [await jobs.makeQueryWorkbook(agency)];
         setSent(made);
-        const many = counted(made.queries, "query", "queries");
-        return made.opened
-          ? `A new workbook with ${many} for ${agency} is open. It holds nothing of any other agency: save it and send it.`
-          : `A workbook with ${many} for ${agency} is ready to be saved. It holds nothing of any other agency.`;
+        return sentInWords(
+          made,
+          made.map((each) => `${counted(each.queries, "query", "queries")} for ${each.agency}`),
+        );
       });
     },
     makeSheet: (agency, onMade) => {

@@ -6,7 +6,7 @@ import { formatsOf, queueSheetLook, titled, type Column } from "../look/sheetLoo
 import { queueSliceLines, queueSliceRules, sliceColumnOf, SLICE_WORDS } from "./sliceLook";
 
 /** The actions of one agency, as values. */
-interface AgencyActions {
+export interface AgencyActions {
   agency: string;
   reference: string;
   headings: readonly string[];

@@ -226,6 +226,19 @@ export function scriptedPlan(asked: string[], wanted: URLSearchParams): PlanJobs
       asked.push(`makeAgencySheet ${agency}`);
       return Promise.resolve({ sheet: `Actions of ${agency}`, actions: 2 });
     },
+    async makeSliceWorkbooks(agency) {
+      asked.push(`makeSliceWorkbooks ${agency ?? "all"}`);
+      const agencies = agency === null ? ["Police", "School"] : [agency];
+      return Promise.resolve(
+        agencies.map((each) => ({
+          opened: false,
+          name: `Action plan for ${each}.xlsx`,
+          file: new Uint8Array([80, 75]),
+          agency: each,
+          actions: 2,
+        })),
+      );
+    },
     async planCalendar() {
       asked.push("planCalendar");
       return Promise.resolve({

@@ -142,7 +142,20 @@ export function scriptedQueries(asked: string[], wanted: URLSearchParams): Query
       asked.push(`makeQueryWorkbook ${agency}`);
       const queries = list.filter((query) => query.agency === agency).length;
       const name = `Queries for ${agency}.xlsx`;
-      return Promise.resolve({ opened: false, name, file: new Uint8Array([80, 75]), queries });
+      return Promise.resolve({ opened: false, name, file: new Uint8Array([80, 75]), agency, queries });
+    },
+    async makeQueryWorkbooks() {
+      asked.push("makeQueryWorkbooks");
+      const agencies = [...new Set(list.map(({ agency }) => agency))];
+      return Promise.resolve(
+        agencies.map((agency) => ({
+          opened: false,
+          name: `Queries for ${agency}.xlsx`,
+          file: new Uint8Array([80, 75]),
+          agency,
+          queries: list.filter((query) => query.agency === agency).length,
+        })),
+      );
     },
     async listColumns() {
       return Promise.resolve(columns);

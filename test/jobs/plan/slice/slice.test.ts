@@ -4,6 +4,7 @@ import { createPlanJobs } from "../../../../src/jobs/plan/planJobs";
 import { readPlanForReport, sliceFor, writeSlice } from "../../../../src/jobs/plan/reports/planReport";
 import type { SliceRead } from "../../../../src/jobs/plan/slice/sliceTypes";
 import type { FileGiven } from "../../../../src/jobs/shared/fileGiven";
+import { everythingIn, folded } from "../../../publication/search";
 import { build, everything, openPlan, planOf, runIn, TODAY, type } from "../planWorkbook";
 
 let workbook: OpenedWorkbook;
@@ -104,6 +105,21 @@ describe("an agency's sheet that comes back filled in", () => {
     expect([again.actions, again.unchanged]).toEqual([[], 1]);
     await jobs.takeSlice(choicesOf(again));
     expect(await everything(workbook)).toEqual(after);
+  });
+
+  it("may be a workbook of its own for each agency at once, which holds nothing of another and is read like a sheet", async () => {
+    const made = await jobs.makeSliceWorkbooks(null);
+    expect(made.map(({ agency, name }) => [agency, name])).toEqual(
+      expect.arrayContaining([["Police", "Action plan for Police.xlsx"]]),
+    );
+    const police = made.find(({ agency }) => agency === "Police");
+    const others = made.filter(({ agency }) => agency !== "Police").map(({ agency }) => agency);
+    const readings = everythingIn(police?.file ?? new Uint8Array());
+    expect(others.filter((name) => readings.some((reading) => reading.includes(folded(name))))).toEqual([]);
+    const file = { name: "back.xlsx", bytes: police?.file ?? new Uint8Array() };
+    const read = await jobs.readSlice(file);
+    expect([read.actions, read.leftOut, read.unchanged]).toEqual([[], [], police?.actions]);
+    await expect(jobs.makeSliceWorkbooks("Nobody")).rejects.toThrow("no actions for Nobody");
   });
 
   it("brings its own column into the plan, and leaves what was typed meanwhile", async () => {
