@@ -159,6 +159,8 @@ function crossCheckJobs(run: RunInWorkbook): CrossCheckJobs {
     decideCrossCheck: later((jobs, ...given) => jobs.decideCrossCheck(...given)),
     showCrossChecks: later((jobs, ...given) => jobs.showCrossChecks(...given)),
     addLink: later((jobs, ...given) => jobs.addLink(...given)),
+    readGapDays: later((jobs, ...given) => jobs.readGapDays(...given)),
+    setGapDays: later((jobs, ...given) => jobs.setGapDays(...given)),
   };
 }
 
