@@ -4,6 +4,7 @@ import type { ReadAction, ReadPlanSheet } from "../action";
 import { findPlanTables } from "./findTables";
 import { readKey } from "./key";
 import { readLearning } from "./readLearning";
+import { readLearningBlocks } from "./readLearningBlocks";
 import { columnsRead } from "./planColumns";
 import { wordsOfRows } from "./actionRows";
 import { NO_CHOICES, rowChoices, withChosenColumns, type ReadingChoices } from "./choices";
@@ -48,6 +49,10 @@ function readPlanSheet(
   const words = wordsOfRows(view);
   const tables = withChosenColumns(findPlanTables(view), sheet, choices);
   const key = readKey(view);
+  const points = tables.length === 0 ? readLearningBlocks(view, context, rowsChosen) : null;
+  if (points) {
+    return points;
+  }
   if (tables.length === 0) {
     const uses = view.filledRows.map((row) => ({
       row,
