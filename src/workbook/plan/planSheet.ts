@@ -191,7 +191,7 @@ export async function updatePlan(
   const sheet = context.workbook.worksheets.getItem(standing.sheet);
   const table = context.workbook.tables.getItem(names.tables.actionPlan);
   if (update.mendKey) {
-    await mendRagKey(context, sheet, standing.amber.within);
+    await mendRagKey(context, sheet, standing.amber.within, standing.top);
   }
   context.application.suspendScreenUpdatingUntilNextSync();
   table.clearFilters();

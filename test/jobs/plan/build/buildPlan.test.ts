@@ -161,6 +161,50 @@ describe("a first build", () => {
       expect((await column(workbook, "RAG"))[0]).toBe("Amber");
     }));
 
+  it("puts the number of the key back without writing over what people wrote above the plan", () =>
+    withPlan(async (workbook) => {
+      await workbook.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Action plan");
+        context.workbook.names.getItem("AmberWithin").delete();
+        sheet.getRange("A2").values = [["Agreed by the panel"]];
+        sheet.getRange("K1:N1").values = [["Chair", "", "", "J. Mbeki"]];
+        await context.sync();
+      });
+      await build(workbook);
+      await workbook.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Action plan");
+        const above = sheet.getRange("A2:N2").load("values");
+        const beside = sheet.getRange("K1:N1").load("values");
+        const number = context.workbook.names.getItem("AmberWithin").getRange().load("address,values");
+        await context.sync();
+        expect(above.values[0]?.[0]).toBe("Agreed by the panel");
+        expect(beside.values).toEqual([["Chair", "", "", "J. Mbeki"]]);
+        expect([number.address, number.values[0]?.[0]]).toEqual(["'Action plan'!Q1", 10]);
+      });
+      await reopened(workbook, async (again) => {
+        expect(await column(again, "RAG")).toEqual(["Green", "Grey", "Red"]);
+      });
+    }));
+
+  it("puts the number of the key beside a plan whose headings are in the first row", () =>
+    withPlan(async (workbook) => {
+      const before = await blockOf(workbook, "values");
+      await workbook.Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("ActionPlan").getRange().load("rowIndex");
+        await context.sync();
+        const sheet = context.workbook.worksheets.getItem("Action plan");
+        sheet.getRange(`1:${table.rowIndex}`).delete("Up");
+        await context.sync();
+      });
+      await build(workbook);
+      const after = await blockOf(workbook, "values");
+      expect(after.headings).toEqual(before.headings);
+      expect(after.rows.map((row) => row.slice(0, 3))).toEqual(before.rows.map((row) => row.slice(0, 3)));
+      await reopened(workbook, async (again) => {
+        expect(await column(again, "RAG")).toEqual(["Green", "Grey", "Red"]);
+      });
+    }));
+
   it("is counted on the Action summary by RAG and agency, with charts", () =>
     withPlan(async (workbook) => {
       await workbook.Excel.run(async (context) => {
