@@ -7,6 +7,7 @@ import type { MergeJobs } from "./merge/mergeTypes";
 import type { GlossaryJobs } from "./glossary/glossaryTypes";
 import { listMerges } from "./merge/rememberedMerges";
 import type { NameJobs } from "./names/nameTypes";
+import type { OverviewJobs } from "./overview/overviewTypes";
 import type { PlanJobs } from "./plan/planTypes";
 import type { SliceJobs } from "./plan/slice/sliceTypes";
 import type { PublicationJobs } from "./publication/publicationTypes";
@@ -43,6 +44,7 @@ export interface Jobs
     ReviewJobs,
     GlossaryJobs,
     EntryJobs,
+    OverviewJobs,
     Notices {
   /** Shows a sheet, and selects cells on it when an address is given; false when the workbook has no such sheet. */
   goTo(sheet: string, address?: string): Promise<boolean>;
@@ -71,6 +73,7 @@ export function createJobs(inWorkbook: RunInWorkbook, today: () => IsoDate, pane
     ...reviewJobs(run, today),
     ...glossaryJobs(run, today),
     ...entryJobs(run),
+    ...overviewJobs(run, today),
     ...notices,
     goTo: job("show the sheet", UNCHANGED, (sheet, address) => goTo(run, sheet, address)),
   };
@@ -302,5 +305,18 @@ function entryJobs(run: RunInWorkbook): EntryJobs {
     nextToLookAt: later((jobs, ...given) => jobs.nextToLookAt(...given)),
     writePanel: later((jobs, ...given) => jobs.writePanel(...given)),
     listChanged: later((jobs, ...given) => jobs.listChanged(...given)),
+  };
+}
+
+function overviewJobs(run: RunInWorkbook, today: () => IsoDate): OverviewJobs {
+  const later = loadedLater(async () =>
+    (await import(/* webpackChunkName: "overview" */ "./overview/overviewJobs")).createOverviewJobs(
+      run,
+      today,
+    ),
+  );
+  return {
+    holdsOverview: later((jobs, ...given) => jobs.holdsOverview(...given)),
+    makeOverview: later((jobs, ...given) => jobs.makeOverview(...given)),
   };
 }

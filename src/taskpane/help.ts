@@ -3,6 +3,7 @@ import type { PageId } from "./pageId";
 /** The guide's page for each page of the pane that is not the lead reviewer's. */
 const GUIDES: Partial<Record<PageId, string>> = {
   plan: "panel-lead",
+  overview: "panel-lead",
   timetable: "panel-lead",
   templates: "agency-author",
   checkSheet: "agency-author",

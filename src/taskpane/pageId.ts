@@ -11,6 +11,7 @@ export type PageId =
   | "plan"
   | "review"
   | "timetable"
+  | "overview"
   | "templates"
   | "checkSheet"
   | "names"

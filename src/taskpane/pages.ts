@@ -48,6 +48,9 @@ const EntryPage = lazyPage("Chronology", async () => {
 const ChangesPage = lazyPage("Changes", async () => {
   return (await import(/* webpackChunkName: "entry" */ "./entry/ChangesPage")).ChangesPage;
 });
+const OverviewPage = lazyPage("Many reviews", async () => {
+  return (await import(/* webpackChunkName: "overview" */ "./overview/OverviewPage")).OverviewPage;
+});
 const ReviewPage = lazyPage("Review", async () => {
   return (await import(/* webpackChunkName: "review" */ "./review/ReviewPage")).ReviewPage;
 });
@@ -64,6 +67,7 @@ export const STEPS: readonly { name: StepName; pages: readonly [PageId, ...PageI
 export const BESIDE: readonly PageId[] = [
   "review",
   "timetable",
+  "overview",
   "names",
   "templates",
   "publication",
@@ -88,6 +92,7 @@ export const PAGES: readonly {
   { id: "views", name: "Views", Page: ViewsPage },
   { id: "plan", name: "Action plan", Page: PlanPage },
   { id: "review", name: "Review", Page: ReviewPage },
+  { id: "overview", name: "Many reviews", Page: OverviewPage },
   { id: "timetable", name: "Timetable", Page: TimetablePage },
   { id: "templates", name: "Templates", Page: TemplatesPage },
   { id: "names", name: "Names", Page: NamesPage },

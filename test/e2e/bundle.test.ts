@@ -33,6 +33,7 @@ describe("what Excel loads", () => {
     ["queries", /Check the returns/],
     ["plan", /Choose several/],
     ["publication", /What will be done/],
+    ["overview", /Reviews in the overview/],
   ])(
     "the page of the %s is in a part of its own, which the pane asks for when it is opened",
     (part, words) => {

@@ -257,6 +257,19 @@ describe("the plan", () => {
     );
   });
 
+  it("is a board whose cards can also be dragged with the mouse, and nowhere but onto another status", async () => {
+    const page = await opened("", { viewport: { width: 1100, height: 900 } });
+    await page.getByRole("tab", { name: "Board" }).click();
+    const card = page.getByRole("listitem").filter({ hasText: "ACT-0003" });
+    await card.dragTo(page.getByText(/^On hold: /));
+    await page.getByRole("button", { name: /^Undo: Status/ }).waitFor();
+    expect(await asked(page)).toContain('changeActions ACT-0003 {"status":"On hold"}');
+    const moves = (await asked(page)).length;
+    const own = page.getByRole("listitem").filter({ hasText: "ACT-0004" });
+    await own.dragTo(page.getByText(/^Not started: /));
+    expect(await asked(page)).toHaveLength(moves);
+  });
+
   it("is a board whose cards are moved by their menus, with the keyboard", async () => {
     const page = await opened();
     await page.getByRole("tab", { name: "Board" }).click();
@@ -364,6 +377,9 @@ describe("the plan", () => {
     await page.getByRole("combobox", { name: "Agency", exact: true }).selectOption("Health");
     await page.getByRole("button", { name: "Sheet for Health" }).click();
     await page.getByText('The sheet "Actions of Health" has 2 actions').first().waitFor();
+    await page.getByRole("button", { name: "Quarterly report" }).click();
+    await page.getByText('The sheet "Quarterly report 2026-11-21" is one page').first().waitFor();
+    expect(await asked(page)).toContain("goTo Quarterly report 2026-11-21");
     await page.getByRole("button", { name: "Publication extract" }).click();
     await page.getByText("1 action done and 3 remaining").first().waitFor();
   });

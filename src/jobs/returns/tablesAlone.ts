@@ -15,19 +15,23 @@ const REFUSED = pattern(
 );
 const REFERRED = pattern("gi", [
   /<(?:\w+:)?(?:drawing|legacyDrawing|legacyDrawingHF|picture)\s[^>]*\/>/,
-  /<(?:\w+:)?(oleObjects|controls|pivotCaches|extLst)>[\s\S]*?<\/(?:\w+:)?\1>/,
+  /<(?:\w+:)?(oleObjects|controls|pivotCaches|extLst|definedNames)>[\s\S]*?<\/(?:\w+:)?\1>/,
 ]);
+const BOOK = /^xl\/workbook\.xml$/i;
 const SHEET_OR_BOOK = /^xl\/(?:worksheets\/[^/]+|workbook)\.xml$/i;
 
 /**
  * The same workbook without what stands beside its cells, for one whose tables alone are read: Excel on the web brings in no workbook with
- * charts, and a plan of this add-in has some. The file itself, where there is nothing to leave out or it can't be unpacked.
+ * charts, and a plan of this add-in has some. Its names would stay in the workbook when its sheets are gone. The file itself, where there is nothing to leave out or it can't be unpacked.
  */
 export function tablesAlone(bytes: Uint8Array): Uint8Array {
   const parts = unpacked(bytes);
   if (parts === null) return bytes;
   const left = Object.keys(parts).filter((path) => REFUSED.test(path));
-  if (left.length === 0) return bytes;
+  const named = Object.entries(parts).some(
+    ([path, part]) => BOOK.test(path) && strFromU8(part).includes("definedNames"),
+  );
+  if (left.length === 0 && !named) return bytes;
   const kept = Object.entries(parts).filter(
     ([path]) => !left.includes(path) && !left.includes(ownerOf(path)),
   );

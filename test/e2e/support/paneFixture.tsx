@@ -8,6 +8,7 @@ import { scriptedGlossary } from "./scriptedGlossary";
 import { scriptedEntries } from "./scriptedEntries";
 import { scriptedMerge } from "./scriptedMerge";
 import { scriptedNames } from "./scriptedNames";
+import { scriptedOverview } from "./scriptedOverview";
 import { scriptedPlan } from "./scriptedPlan";
 import { scriptedPublication } from "./scriptedPublication";
 import { scriptedQueries } from "./scriptedQueries";
@@ -42,6 +43,7 @@ const jobs: Jobs = {
   ...scriptedTemplates(asked),
   ...scriptedViews(asked, wanted),
   ...scriptedPlan(asked, wanted),
+  ...scriptedOverview(asked, wanted),
   ...scriptedTimetable(asked, wanted),
   ...scriptedPublication(asked, wanted),
   ...scriptedEntries(asked),

@@ -268,7 +268,7 @@ const READING: readonly string[] = [
   ],
   ...["readTimetables", "listGridSheets", "watchNotices", "goTo", "makeQueryWorkbook"],
   ...["listToPublish", "previewPublication", "makePublication"],
-  ...["readPeople", "findNames"],
+  ...["readPeople", "findNames", "holdsOverview"],
 ];
 
 it("every job of the pane that is not known to read alone waits for its turn", async () => {

@@ -13,12 +13,13 @@ import {
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useEffect, useRef, useState } from "react";
 import type { ActionFollowed } from "../../../jobs/plan/planTypes";
-import { STATUSES, type Status } from "../../../plan/status";
+import { statusOfCell, STATUSES, type Status } from "../../../plan/status";
 import { FoldedList } from "../../shared/FoldedList";
 import { Words } from "../../shared/Words";
 import { ChangeSaid } from "./ChangeSaid";
 import { targetInWords, whoInWords } from "./inWords";
 import { RagWord } from "./RagWord";
+import { useCardDrop, type CardDrop } from "./useCardDrop";
 import type { Changes } from "./useChanges";
 
 const useStyles = makeStyles({
@@ -38,13 +39,15 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
+    cursor: "grab",
   },
+  over: { outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}` },
   foot: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   ref: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   target: { marginLeft: "auto", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
 });
 
-/** The actions by their statuses; a card is moved by its menu. */
+/** The actions by their statuses; a card is moved by its menu, or dragged with the mouse. */
 export function BoardView({
   actions,
   changes,
@@ -69,12 +72,25 @@ export function BoardView({
   useEffect(() => {
     if (isSaid) said.current?.querySelector("button")?.focus();
   }, [isSaid, last]);
+  function move(ref: string, status: Status) {
+    setMoved(ref);
+    changes.change([ref], { status });
+  }
+  const drop = useCardDrop((ref, name) => {
+    const status = statusOfCell(name);
+    const card = actions.find((one) => one.ref === ref);
+    if (status !== null && card !== undefined && card.status !== status && !changes.busy) move(ref, status);
+  });
   return (
     <>
       <div ref={said}>{isSaid && <ChangeSaid changes={changes} />}</div>
       <div className={styles.board}>
         {columns.map(([name, own]) => (
-          <div key={name}>
+          <div
+            key={name}
+            className={drop.over === name ? styles.over : ""}
+            {...(statusOfCell(name) !== null && drop.column(name))}
+          >
             <FoldedList summary={`${name}: ${String(own.length)}`} startsOpen={own.length > 0} items={own}>
               {(action) => (
                 <Card
@@ -82,10 +98,8 @@ export function BoardView({
                   action={action}
                   busy={changes.busy}
                   onOpen={() => onOpen(action.ref)}
-                  onMove={(status) => {
-                    setMoved(action.ref);
-                    changes.change([action.ref], { status });
-                  }}
+                  dragged={drop.card(action.ref)}
+                  onMove={(status) => move(action.ref, status)}
                 />
               )}
             </FoldedList>
@@ -99,18 +113,20 @@ export function BoardView({
 function Card({
   action,
   busy,
+  dragged,
   onOpen,
   onMove,
 }: {
   action: ActionFollowed;
   busy: boolean;
+  dragged: ReturnType<CardDrop["card"]>;
   onOpen: () => void;
   onMove: (status: Status) => void;
 }) {
   const styles = useStyles();
   const { ref, rag, status, action: words } = action;
   return (
-    <li className={styles.card}>
+    <li className={styles.card} {...dragged}>
       <Words fromCell>{words === "" ? "No action is given." : words}</Words>
       <Words small>{whoInWords(action)}</Words>
       <div className={styles.foot}>

@@ -1,0 +1,49 @@
+import { openWorkbook } from "embedded-workbook";
+import { createOverviewJobs } from "../../../src/jobs/overview/overviewJobs";
+import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
+import { build, openPlan, runIn, TABLE, TODAY } from "../plan/planWorkbook";
+
+const SOUTH = [
+  ["Recommendation", "Action", "Lead", "When"],
+  ["A. Neighbours are heard", "Change the front door guidance", "Head of MASH", "31/03/2027"],
+  ["B. Schools hear of moves", "Send a weekly list of admissions", "Admissions Manager", "30/06/2027"],
+];
+
+async function planFile(name: string, rows = TABLE): Promise<FileGiven> {
+  const workbook = await openPlan();
+  await build(workbook, rows);
+  const bytes = await workbook.save();
+  workbook.close();
+  return { name, bytes };
+}
+
+it("plans of several reviews become one overview in the workbook of the pane, which follows them and holds nothing else", async () => {
+  const files = [await planFile("north.xlsx"), await planFile("south.xlsx", SOUTH)];
+  const scan = { name: "scan.xlsx", bytes: new Uint8Array([1, 2, 3]) };
+  const workbook = await openWorkbook(undefined, { today: TODAY });
+  const jobs = createOverviewJobs(runIn(workbook), () => TODAY);
+  const lookAround = () =>
+    workbook.Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      const names = context.workbook.names.load("items/name");
+      await context.sync();
+      return { sheets: sheets.items.map(({ name }) => name), names: names.items.map(({ name }) => name) };
+    });
+  expect(await jobs.holdsOverview()).toBe(false);
+  const made = await jobs.makeOverview([...files, scan]);
+  expect(made.reviews).toMatchObject([
+    { file: "north.xlsx", actions: 3, overdue: 1 },
+    { file: "south.xlsx", actions: 2, overdue: 0 },
+  ]);
+  expect(made.told).toEqual([expect.stringContaining("scan.xlsx")]);
+  expect(await jobs.holdsOverview()).toBe(true);
+  const { sheets, names } = await lookAround();
+  expect(sheets).not.toContain("Action plan");
+  expect(sheets.filter((name) => !["Sheet1", "Bank holidays"].includes(name))).toEqual(
+    expect.arrayContaining([made.sheet, "All actions"]),
+  );
+  const again = await jobs.makeOverview([await planFile("north.xlsx", TABLE.slice(0, 3)), ...files.slice(1)]);
+  expect(again.changes).toMatchObject({ added: 0, withdrawn: 1 });
+  expect(await lookAround()).toEqual({ sheets, names });
+  workbook.close();
+});
