@@ -50,6 +50,18 @@ describe("the publication copy", () => {
     expect((await asked(page)).filter((call) => call.startsWith("make"))).toEqual([]);
   });
 
+  it("has a name that is not listed put on the list at a press, and is looked through again", async () => {
+    const page = await opened("publish=names");
+    await page.getByRole("button", { name: "Look for names and numbers" }).click();
+    await page.getByRole("heading", { name: "3 things to decide" }).waitFor();
+    await page.getByRole("button", { name: "List as a name… Quoyle" }).press("Enter");
+    await page.getByRole("combobox", { name: "Who is “Quoyle”?" }).selectOption("MP1");
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Add to MP1: Quoyle" }).click();
+    await page.getByRole("heading", { name: "2 things to decide" }).waitFor();
+    expect((await asked(page)).filter((call) => call.startsWith("savePerson MP1"))).toHaveLength(1);
+  });
+
   it("keeps what is decided, and is a file to save where Excel does not open it", async () => {
     const page = await decided();
     await page.getByRole("button", { name: "Make the copy" }).click();

@@ -4,12 +4,10 @@ import type { NameFound } from "../../jobs/names/nameTypes";
 import { Buttons } from "../shared/Buttons";
 import { ItemButton } from "../shared/ItemButton";
 import { ListItem } from "../shared/ListItem";
-import { OneOf } from "../shared/OneOf";
 import { counted } from "../shared/sentenceParts";
 import { Words } from "../shared/Words";
-import { PersonForm, type Person } from "./PersonForm";
-
-const SOMEONE_NEW = "";
+import type { Person } from "./PersonForm";
+import { WhoseName } from "./WhoseName";
 
 /** A name that stands in the chronology and not on the list: whose it is, or that it is none. */
 export function NameFoundItem({
@@ -34,9 +32,7 @@ export function NameFoundItem({
 }) {
   const { words, sentence, times, mayBe, entry } = found;
   const [adding, setAdding] = useState(false);
-  const [whose, setWhose] = useState(mayBe ?? people[0]?.identifier ?? SOMEONE_NEW);
   const likely = people.find(({ identifier }) => identifier === mayBe);
-  const chosen = people.find(({ identifier }) => identifier === whose);
 
   return (
     <ListItem name={words}>
@@ -44,59 +40,28 @@ export function NameFoundItem({
         <strong>“{words}”</strong> stands in {counted(times, "text", "texts")} and not in this list.
       </Words>
       <Words fromCell>{sentence}</Words>
-      {adding && (
-        <OneOf
-          label={`Who is “${words}”?`}
-          options={[...people.map(({ identifier }) => identifier), SOMEONE_NEW]}
-          wordsOf={(option) => (option === SOMEONE_NEW ? "Someone new" : option)}
-          value={whose}
-          onValue={setWhose}
-        />
-      )}
-      {adding && !chosen ? (
-        <PersonForm
-          person={{ identifier: "", role: "", born: null, names: [words] }}
-          others={people.map(({ identifier }) => identifier)}
-          today={today}
-          busy={busy}
-          submit="Add"
-          onSave={onAddNew}
+      {adding ? (
+        <WhoseName
+          {...{ words, mayBe, people, today, busy, onAdd, onAddNew }}
           onCancel={() => setAdding(false)}
         />
       ) : (
         <Buttons close>
-          {adding && chosen ? (
-            <>
-              <ItemButton name={`Add to ${whose}: ${words}`} busy={busy} onClick={() => onAdd(chosen)}>
-                Add to {whose}
-              </ItemButton>
-              <ItemButton name={`Cancel ${words}`} onClick={() => setAdding(false)}>
-                Cancel
-              </ItemButton>
-            </>
-          ) : (
-            <>
-              {likely && (
-                <ItemButton
-                  name={`“${words}” is ${likely.identifier}`}
-                  busy={busy}
-                  onClick={() => onAdd(likely)}
-                >
-                  Is {likely.identifier}
-                </ItemButton>
-              )}
-              <ItemButton name={`Add as… ${words}`} busy={busy} onClick={() => setAdding(true)}>
-                Add as…
-              </ItemButton>
-              <ItemButton name={`${words} is not a name`} busy={busy} onClick={onNotName}>
-                Not a name
-              </ItemButton>
-              {entry !== "" && (
-                <ItemButton name={`Show ${words}`} onClick={onShow}>
-                  Show
-                </ItemButton>
-              )}
-            </>
+          {likely && (
+            <ItemButton name={`“${words}” is ${likely.identifier}`} busy={busy} onClick={() => onAdd(likely)}>
+              Is {likely.identifier}
+            </ItemButton>
+          )}
+          <ItemButton name={`Add as… ${words}`} busy={busy} onClick={() => setAdding(true)}>
+            Add as…
+          </ItemButton>
+          <ItemButton name={`${words} is not a name`} busy={busy} onClick={onNotName}>
+            Not a name
+          </ItemButton>
+          {entry !== "" && (
+            <ItemButton name={`Show ${words}`} onClick={onShow}>
+              Show
+            </ItemButton>
           )}
         </Buttons>
       )}

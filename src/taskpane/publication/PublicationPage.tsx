@@ -16,10 +16,12 @@ import { usePublication } from "./usePublication";
 import { WhatToPublish } from "./WhatToPublish";
 
 /** The publication copy: what goes in, what has to be decided, and the file once everything is. */
-export function PublicationPage({ jobs, shown }: PageProps) {
+export function PublicationPage({ jobs, today, shown }: PageProps) {
   const readSheets = useCallback(() => jobs.listToPublish(), [jobs]);
   const { value: sheets, ...read } = useWorkbook(readSheets, shown);
-  const { preview, made, job, lookThrough, decide, make } = usePublication(jobs);
+  const { preview, made, job, lookThrough, list, decide, make } = usePublication(jobs);
+  const readPeople = useCallback(() => jobs.readPeople(), [jobs]);
+  const { value: listed, readAgain: readPeopleAgain } = useWorkbook(readPeople, shown);
   const navigation = useNavigation(jobs, read.readAgain);
   const busy = job.state.at === "work";
   const open = preview?.doubts.filter(({ decision }) => decision === null).length ?? 0;
@@ -74,6 +76,13 @@ export function PublicationPage({ jobs, shown }: PageProps) {
                 key={`${doubt.words}\n${doubt.oneByOne ? doubt.sentence : ""}`}
                 doubt={doubt}
                 busy={busy}
+                people={listed?.people ?? []}
+                today={today()}
+                onAdd={async (before, person) => {
+                  const isListed = await list(before, person);
+                  readPeopleAgain();
+                  return isListed;
+                }}
                 onDecide={(takenOut, instead) => decide(doubt, takenOut, instead)}
                 onShow={() =>
                   navigation.toCells("cell", doubt.sheet, doubt.cell === "" ? undefined : doubt.cell)

@@ -5,7 +5,9 @@ import type {
   PublicationPreview,
   ToPublish,
 } from "../../jobs/publication/publicationTypes";
+import type { NameJobs } from "../../jobs/names/nameTypes";
 import type { NewWorkbook } from "../../jobs/shared/newWorkbook";
+import type { Person } from "../names/PersonForm";
 import { counted } from "../shared/sentenceParts";
 import { useJob, type StartedJob } from "../shared/useJob";
 
@@ -17,12 +19,14 @@ interface Publication {
   made: NewWorkbook | null;
   job: StartedJob<string>;
   lookThrough: (wanted: ToPublish) => void;
+  /** Lists words as a name of a person, and looks the sheets through again; gives whether it could be written. */
+  list: (before: string | null, person: Person) => Promise<boolean>;
   decide: (doubt: DoubtListed, takenOut: boolean, instead: string) => void;
   make: () => void;
 }
 
 /** The jobs of publication, one after the other; what was looked through is what is made. */
-export function usePublication(jobs: PublicationJobs): Publication {
+export function usePublication(jobs: PublicationJobs & Pick<NameJobs, "savePerson">): Publication {
   const [wanted, setWanted] = useState<ToPublish | null>(null);
   const [preview, setPreview] = useState<PublicationPreview | null>(null);
   const [made, setMade] = useState<NewWorkbook | null>(null);
@@ -43,6 +47,15 @@ export function usePublication(jobs: PublicationJobs): Publication {
           ? "Nothing is left to decide."
           : `${counted(open, "thing is", "things are")} still to be decided.`;
       });
+    },
+    list: async (before, person) => {
+      const said = await job.start(async (tools) => {
+        await jobs.savePerson(before, person);
+        setMade(null);
+        if (wanted) setPreview(await jobs.previewPublication(wanted, tools));
+        return `${person.identifier} is listed with that name; the sheets have been looked through again.`;
+      });
+      return said !== null;
     },
     decide: (doubt, takenOut, instead) => {
       void job.start(async () => {

@@ -23,6 +23,18 @@ const doubts: DoubtListed[] = [
   },
 ];
 
+/** With `?publish=names`. */
+const UNLISTED: DoubtListed = {
+  what: "name",
+  words: "Quoyle",
+  sentence: "Mr Quoyle stayed at the flat.",
+  oneByOne: false,
+  sheet: "Integrated chronology",
+  cell: "I12",
+  places: 2,
+  decision: null,
+};
+
 /** Publication as the pane meets it (`?publish=opens`); `asked` gets every call. */
 export function scriptedPublication(asked: string[], wanted: URLSearchParams): PublicationJobs {
   return {
@@ -36,7 +48,10 @@ export function scriptedPublication(asked: string[], wanted: URLSearchParams): P
       asked.push(`previewPublication ${JSON.stringify({ sheets, months })}`);
       return Promise.resolve({
         done: [{ words: "Names replaced by identifiers", times: 12 }],
-        doubts,
+        doubts:
+          wanted.get("publish") === "names" && !asked.some((call) => call.startsWith("savePerson"))
+            ? [UNLISTED, ...doubts]
+            : doubts,
         warnings: ["3 hidden rows are left out."],
       });
     },
