@@ -7,11 +7,10 @@ import { takeBack } from "./leftovers";
 import { lookAt } from "./receive";
 import { stepsOf } from "../shared/step";
 import { settleAdded, type SettledArrivals } from "./settleAdded";
-import { takeIn, type FileTaken } from "./takeIn";
+import { takeIn, type Arrival, type FileTaken } from "./takeIn";
 import type { AddResult } from "./returnTypes";
 import type { FileGiven } from "../shared/fileGiven";
 import type { Progress } from "../shared/progress";
-import { sheetIds } from "../../workbook/returns/receivedSheets";
 
 const SAFE = "What was in the workbook before is unchanged.";
 
@@ -98,11 +97,11 @@ async function addOrRefuse(run: RunInWorkbook, file: FileGiven, today: IsoDate):
 async function addFile(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<FileTaken> {
   const looked = lookAt(run, file);
   return run(async (context) => {
-    const arrival = { before: await sheetIds(context), recorded: false };
+    const arrival: Arrival = { before: null, recorded: false };
     try {
       return await takeIn(context, file, looked, arrival, today);
     } catch (error) {
-      if (!arrival.recorded) {
+      if (!arrival.recorded && arrival.before) {
         await takeBack(context, arrival.before);
       }
       throw error;

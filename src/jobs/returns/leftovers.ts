@@ -27,20 +27,22 @@ export async function takeBack(context: Context, before: ReadonlySet<string>): P
  * agency, on which every cell matches a sheet just added.
  * @param known the names of the sheets recorded as returns
  * @param agencies what the sheets would be called
+ * @returns the names of the sheets that are there then
  */
 export async function removeLeftovers(
   context: Context,
   received: readonly Received[],
   known: readonly string[],
   agencies: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
   const arrived = new Set(received.map(({ sheet }) => sheet.name));
   const called = [...received.map(({ grid }) => grid.sheet), ...agencies].map(plainName);
-  const strangers = (await sheetNames(context)).filter(
+  const names = await sheetNames(context);
+  const strangers = names.filter(
     (name) => !arrived.has(name) && !known.includes(name) && called.includes(plainName(name)),
   );
   if (strangers.length === 0) {
-    return;
+    return names;
   }
   const grids = await readGrids(
     context,
@@ -48,6 +50,7 @@ export async function removeLeftovers(
   );
   const left = strangers.filter((_name, index) => received.some(({ grid }) => sameCells(grid, grids[index])));
   await removeSheets(context, left);
+  return names.filter((name) => !left.includes(name));
 }
 
 /**

@@ -8,18 +8,17 @@ import { fileAsSent, freeFileName } from "../../chronology/returns/fileNames";
 import type { RememberedColumn } from "../../chronology/headings/rememberedColumns";
 import { readGrids } from "../../workbook/gateway/readGrids";
 import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
-import { forgetOwnNames } from "../../workbook/gateway/ownNames";
+import { forgetOwnNames, ownNames } from "../../workbook/gateway/ownNames";
 import { takeDifferences } from "../../workbook/gateway/writtenTexts";
 import { inStretches } from "../../workbook/gateway/stretches";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import { answersOn } from "../../workbook/queries/querySheet";
-import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
+import { readReviewAndDecisions } from "../../workbook/returns/headingDecisions";
 import { queueMoves } from "../../workbook/returns/receivedSheets";
 import type { ReturnRecord } from "../../workbook/review/returnRecords";
 import {
   emptyReviewSheet,
   writeReturns,
-  readReviewSheet,
   writeReviewSheet,
   type ReviewSheet,
 } from "../../workbook/review/reviewSheet";
@@ -59,8 +58,8 @@ export interface ArrivedReturns {
 
 /** One file while it is being added. */
 export interface Arrival {
-  /** The ids of the sheets already in the workbook. */
-  before: ReadonlySet<string>;
+  /** The ids of the sheets already in the workbook; null until they are known, before any of the file's comes. */
+  before: ReadonlySet<string> | null;
   /** Its returns have been recorded, so their sheets stay whatever happens then. */
   recorded: boolean;
 }
@@ -84,8 +83,8 @@ export async function takeIn(
   arrival: Arrival,
   today: IsoDate,
 ): Promise<FileTaken> {
-  const known = await readReviewSheet(context);
-  const decisions = known ? await readHeadingDecisions(context) : [];
+  const { known, decisions } = await readReviewAndDecisions(context);
+  arrival.before = (await ownNames(context)).sheetIds;
   const received = await receive(context, file, looked, arrival.before);
   const asked = received.flatMap(({ sheet, grid }) => {
     const on = answersOn(grid);
@@ -176,7 +175,7 @@ async function takeReturn(
     const numbers = before.map(({ number }) => number);
     return { returns: [{ file, numbers, read: null, rows }], warnings: [...warnings, said], records: [] };
   }
-  await removeLeftovers(
+  const left = await removeLeftovers(
     context,
     received,
     all.flatMap(({ sheet, keptAs }) => [sheet, keptAs]),
@@ -185,7 +184,8 @@ async function takeReturn(
   if (!standing) {
     await writeReviewSheet(context, known);
   }
-  const others = (await sheetNames(context)).filter((name) => !names.includes(name));
+  const there = standing ? left : await sheetNames(context);
+  const others = there.filter((name) => !names.includes(name));
   const about = { lastSaved: lastSavedOf(file.bytes), said: file.said };
   const records = named(recordsOf(received, read.sheets, about, known), others);
   await writeReturns(context, { returns: [...known.returns, ...records], aside: known.aside }, () =>

@@ -18,6 +18,8 @@ export interface OwnNames {
   there: ReadonlySet<TableKey>;
   /** Every name that a table or a cell has, of ours or not. */
   taken: readonly string[];
+  /** The ids of all sheets that were there: others have come since. */
+  sheetIds: ReadonlySet<string>;
 }
 
 interface TableSeen {
@@ -37,9 +39,12 @@ interface Seen {
   names: { name: string; formula: string }[];
   /** What no table and no named cell can be called. */
   taken: string[];
+  sheetIds: Set<string>;
 }
 
 const known = new WeakMap<Excel.RequestContext, OwnNames>();
+/** The same as they were last found, also where sheets have come or got other names since. */
+const lastKnown = new WeakMap<Excel.RequestContext, OwnNames>();
 
 /**
  * Finds out what is ours and what it is called (docs/interfaces.md, section 1: our names are kept where they are free). A table
@@ -59,9 +64,23 @@ export async function ownNames(context: Excel.RequestContext): Promise<OwnNames>
     cells: record(CELLS, (key) => cellName(CELLS[key], seen, plan)),
     there: new Set(own.keys()),
     taken: seen.taken,
+    sheetIds: seen.sheetIds,
   };
   known.set(context, names);
+  lastKnown.set(context, names);
   return names;
+}
+
+/**
+ * What tables of ours are called. Those that were there when it was asked for still are called so, whatever sheets have come since:
+ * then nothing is asked again.
+ */
+export async function namesOfTables<Key extends TableKey>(
+  context: Excel.RequestContext,
+  wanted: readonly Key[],
+): Promise<Readonly<Record<Key, string>>> {
+  const last = lastKnown.get(context);
+  return last && wanted.every((key) => last.there.has(key)) ? last.tables : (await ownNames(context)).tables;
 }
 
 /**
@@ -76,6 +95,7 @@ export async function areTablesAgain(
   const gone = keysOf(TABLES).filter((key) => found[key]?.isNullObject === true && there.has(key));
   if (gone.length === 0) return false;
   known.delete(context);
+  lastKnown.delete(context);
   const now = await ownNames(context);
   return gone.some((key) => now.there.has(key));
 }
@@ -153,6 +173,7 @@ async function look(context: Excel.RequestContext): Promise<Seen> {
         }),
     ),
     sheets: worksheets.items.map(({ name }) => name),
+    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
     first: first.map(({ key, name, cells, used }) => ({
       key,
       name,

@@ -15,20 +15,14 @@ export async function readTables(
 ): Promise<(TableRecord[] | null)[]> {
   const names = await ownNames(context);
   const tables = wanted.map((key) => context.workbook.tables.getItemOrNullObject(names.tables[key]));
+  const ranges = tables.map((table) => table.getRange().load("values"));
   await context.sync();
   if (await areTablesAgain(context, Object.fromEntries(wanted.map((key, at) => [key, tables[at]])))) {
     return readTables(context, wanted);
   }
-  const ranges = tables.map((table) => {
-    if (table.isNullObject) {
-      return null;
-    }
-    const range = table.getRange();
-    range.load("values");
-    return range;
-  });
-  await context.sync();
-  return ranges.map((range) => range && recordsOf(cellsRead(range.values)));
+  return ranges.map((range, at) =>
+    tables[at]?.isNullObject === false ? recordsOf(cellsRead(range.values)) : null,
+  );
 }
 
 function recordsOf(values: CellRead[][]): TableRecord[] {

@@ -9,6 +9,7 @@ import { readTables, type TableRecord } from "../gateway/tableRecords";
 import { sendTexts } from "../gateway/writtenTexts";
 import { queueSmallTable } from "../look/tables";
 import { headingBelow, queueRoom, queueSectionLook } from "../review/reviewLayout";
+import { REVIEW_TABLES, reviewIn, type ReviewSheet } from "../review/reviewSheet";
 
 const HEADINGS = ["Agency", "Heading", "Read as"] as const;
 
@@ -32,6 +33,19 @@ function decisionsIn(records: readonly TableRecord[]): RememberedColumn[] {
 export async function readHeadingDecisions(context: Excel.RequestContext): Promise<RememberedColumn[]> {
   const [records] = await readTables(context, ["headingDecisions"]);
   return decisionsIn(records ?? []);
+}
+
+/**
+ * The Review sheet with what was decided about headings, in one request.
+ * @returns nothing decided where there is no Review sheet
+ * @throws ReviewProblem in plain words where a person wrote something there that can't be used
+ */
+export async function readReviewAndDecisions(
+  context: Excel.RequestContext,
+): Promise<{ known: ReviewSheet | null; decisions: RememberedColumn[] }> {
+  const [decided, ...tables] = await readTables(context, ["headingDecisions", ...REVIEW_TABLES]);
+  const known = reviewIn(context, tables);
+  return { known, decisions: known ? decisionsIn(decided ?? []) : [] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { queueBlankRows, queueOnlyRowTaken } from "../gateway/blankRows";
 import { formatAll, TEXT } from "../gateway/numberFormats";
-import { ownNames } from "../gateway/ownNames";
+import { namesOfTables } from "../gateway/ownNames";
 import type { TableRecord } from "../gateway/tableRecords";
 import type { Context } from "../gateway/workbookRun";
 import { queueTexts, sendTexts, tell } from "../gateway/writtenTexts";
@@ -44,7 +44,7 @@ export async function writeReturnRows(
   records: readonly ReturnRecord[],
   alongside: () => void = () => undefined,
 ): Promise<void> {
-  const { tables } = await ownNames(context);
+  const tables = await namesOfTables(context, ["returns"]);
   const table = context.workbook.tables.getItem(tables.returns);
   const wanted = new Map(records.map((record) => [String(record.number), cellsOf(record)]));
   let beside = alongside;

@@ -8,7 +8,7 @@ import { sendTexts } from "../gateway/writtenTexts";
 import type { AgencyColours } from "./agencyColours";
 import { mergeTables } from "./mergeTables";
 import { ensureEntryCounts } from "./entryCounts";
-import { showReturns } from "./returnsReceived";
+import { askForShown, queueShown, showReturns } from "./returnsReceived";
 import { listOf, queueList } from "./returnsList";
 import { returnRowsOf, type ReturnRecord } from "./returnRecords";
 import { returnsSeen, writeReturnRows } from "./returnsTable";
@@ -34,19 +34,32 @@ export type RememberedReturns = Pick<ReviewSheet, "returns" | "aside">;
 
 const hexColour = /^#[0-9A-Fa-f]{6}$/;
 
+/** The tables that make a review sheet, in the order in which `reviewIn` takes them. */
+export const REVIEW_TABLES = [
+  "record",
+  "agencies",
+  "people",
+  "linesOfEnquiry",
+  "abbreviations",
+  "returns",
+] as const;
+
 /**
  * Reads the Review sheet; null where the workbook has none.
  * @throws ReviewProblem in plain words where a person wrote something there that can't be used
  */
 export async function readReviewSheet(context: Excel.RequestContext): Promise<ReviewSheet | null> {
-  const [record, agencies, people, lines, abbreviations, returns] = await readTables(context, [
-    "record",
-    "agencies",
-    "people",
-    "linesOfEnquiry",
-    "abbreviations",
-    "returns",
-  ]);
+  return reviewIn(context, await readTables(context, REVIEW_TABLES));
+}
+
+/**
+ * What the tables of a review sheet hold; null where there are none.
+ * @throws ReviewProblem in plain words where a person wrote something there that can't be used
+ */
+export function reviewIn(
+  context: Excel.RequestContext,
+  [record, agencies, people, lines, abbreviations, returns]: readonly (TableRecord[] | null)[],
+): ReviewSheet | null {
   if (!record && !agencies && !people && !lines && !abbreviations && !returns) {
     return null;
   }
@@ -192,7 +205,7 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
 }
 
 /**
- * Writes the Returns table again, where there is a Review sheet. Sends what it queues.
+ * Writes the Returns table again, where there is a Review sheet, and what that sheet shows of it, in one request. Sends what it queues.
  * @param alongside queues what belongs together with the records: it is sent in the same request
  */
 export async function writeReturns(
@@ -201,8 +214,12 @@ export async function writeReturns(
   alongside?: () => void,
 ): Promise<void> {
   const records = inOrder(known);
-  await writeReturnRows(context, records, alongside);
-  await showReturns(context, records);
+  const shown = await askForShown(context);
+  await writeReturnRows(context, records, () => {
+    alongside?.();
+    queueShown(shown, records);
+  });
+  if (shown.table.isNullObject) await showReturns(context, records);
 }
 
 function inOrder({ returns, aside }: RememberedReturns): ReturnRecord[] {
