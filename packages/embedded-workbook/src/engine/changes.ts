@@ -103,6 +103,7 @@ export function watchChanges(book: Book, report: (change: Change) => void): void
   let active = book.activeSheet().id;
   let before: CellContents | null = null;
   let was: FormulasHeld | null = null;
+  let noticed: object | null = null;
 
   const edited = (params: unknown): { sheetId: string; area: Area } | null => {
     const parsed = onCells.safeParse(params);
@@ -121,13 +122,19 @@ export function watchChanges(book: Book, report: (change: Change) => void): void
     }
   };
 
-  commands.beforeCommandExecuted((command, options) => {
-    before = null;
-    if (command.id === SetRangeValuesMutation.id && !options?.fromFormula && !isQuiet(book)) {
-      const change = edited(command.params);
-      was = change && formulasIn(book, change.sheetId, change.area);
-      before = change && isCell(change.area) ? contentsAt(book, change.sheetId, change.area) : null;
-    }
+  const noticeBefore = (params: object): void => {
+    const change = edited(params);
+    was = change && formulasIn(book, change.sheetId, change.area);
+    before = change && isCell(change.area) ? contentsAt(book, change.sheetId, change.area) : null;
+    noticed = params;
+  };
+
+  book.beforeMutations.add((id, params) => {
+    if (id === SetRangeValuesMutation.id && !isQuiet(book)) noticeBefore(params);
+  });
+  commands.beforeCommandExecuted(({ id, params }, options) => {
+    const own = id === SetRangeValuesMutation.id && !options?.fromFormula && !isQuiet(book);
+    if (own && params && params !== noticed) noticeBefore(params);
   });
   commands.onCommandExecuted((command, options) => {
     switch (command.id) {
@@ -142,6 +149,8 @@ export function watchChanges(book: Book, report: (change: Change) => void): void
             formulas: formulasChanged(book, change.sheetId, was),
           });
           was = null;
+          before = null;
+          noticed = null;
         }
         return;
       }

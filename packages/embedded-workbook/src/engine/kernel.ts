@@ -65,6 +65,9 @@ export class Kernel<Sheet extends SheetOfBook> {
   protection: Record<string, string> | null = null;
   warnings: string[] = [];
 
+  /** Called before each of the workbook's own mutations, and before Univer's listeners, of which some write what is to be written. */
+  readonly beforeMutations = new Set<(id: string, params: object) => void>();
+
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
   private readonly sheetsById = new Map<string, Sheet>();
@@ -150,6 +153,7 @@ export class Kernel<Sheet extends SheetOfBook> {
   /** Runs one of Univer's mutations at once; throws where Univer refuses it. */
   mutate(id: string, params: object, options?: IExecutionOptions): void {
     this.flush();
+    this.beforeMutations.forEach((listener) => listener(id, params));
     if (!this.commands.syncExecuteCommand(id, params, options)) {
       throw new WorkbookError("GeneralException", `The spreadsheet engine refused "${id}".`);
     }

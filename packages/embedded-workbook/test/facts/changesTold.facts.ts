@@ -181,4 +181,38 @@ const facts: Fact[] = CASES.map(([what, source, act, told]) => ({
   },
 }));
 
-export const changesToldFacts: FactGroup[] = [{ about: "onChanged of a sheet tells of", facts }];
+/** A change of E1, which holds =1, and what onFormulaChanged tells. */
+const FORMULAS: readonly (readonly [
+  what: string,
+  act: (cell: Excel.Range) => void,
+  told: readonly unknown[],
+])[] = [
+  ["another formula", (cell) => (cell.formulas = [["=2"]]), [["E1", "=1"]]],
+  ["a value in the place of the formula", (cell) => (cell.values = [[5]]), [["E1", "=1"]]],
+  ["nothing of the same formula", (cell) => (cell.formulas = [["=1"]]), []],
+  ["nothing of a fill", (cell) => (cell.format.fill.color = "#FF0000"), []],
+];
+
+const formulaFacts: Fact[] = FORMULAS.map(([what, act, told]) => ({
+  fact: what,
+  source: "https://learn.microsoft.com/javascript/api/excel/excel.formulachangedeventdetail",
+  run: async (opened) => {
+    const found = await toldOf(
+      opened,
+      async ({ sheet, context, note }) => {
+        sheet.getRange("E1").formulas = [["=1"]];
+        await context.sync();
+        sheet.onFormulaChanged.add(({ formulaDetails }) =>
+          note(...formulaDetails.map(({ cellAddress, previousFormula }) => [cellAddress, previousFormula])),
+        );
+      },
+      ({ sheet }) => act(sheet.getRange("E1")),
+    );
+    expect(found.flat()).toEqual(told);
+  },
+}));
+
+export const changesToldFacts: FactGroup[] = [
+  { about: "onChanged of a sheet tells of", facts },
+  { about: "onFormulaChanged of a sheet tells of", facts: formulaFacts },
+];
