@@ -13,6 +13,8 @@ export const PROMPT_LIMIT = 255;
 
 /** Rows of one return: more than any chronology has, and what the pane can read without running out of room. */
 export const RETURN_ROWS = 100_000;
+/** Columns of one return that hold anything: each heading that is not known becomes a column of the chronology. */
+export const RETURN_COLUMNS = 500;
 
 /** As much of the beginning of a text as a cell holds. */
 export function cutToCell(text: string): string {

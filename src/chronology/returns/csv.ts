@@ -5,7 +5,7 @@ import { openQuotation } from "./csvQuotations";
 import { gridOf, textCell, type Grid } from "../sheet/grid";
 import { cutToCells } from "../sheet/longTexts";
 import { RETURN_ROWS } from "../../cells/limits";
-import { tooManyRows } from "./tooManyRows";
+import { tooManyRows } from "./tooLarge";
 
 /**
  * A .csv file as a sheet, named after the file without its ending; a row is a record, whatever line breaks are in it. Reads

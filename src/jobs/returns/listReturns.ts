@@ -9,7 +9,7 @@ import { job, UNCHANGED } from "../shared/job";
 import { toRead } from "../shared/sheetToRead";
 import { replacementsIn } from "./returnsInWords";
 import type { ReturnListed, ReturnSetAside } from "./returnTypes";
-import { rowsIn } from "./rowsIn";
+import { rowsIn } from "./filledCells";
 
 /**
  * The returns recorded in the workbook that count, in order of arrival, with the sheets that came with them; a sheet that a person

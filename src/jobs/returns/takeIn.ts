@@ -1,9 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { ReadReturns } from "../../chronology/returns/readReturns";
 import { readReturnSteps } from "../../chronology/returns/readReturns";
-import { RETURN_ROWS } from "../../cells/limits";
 import { FileProblem } from "../../chronology/returns/fileProblem";
-import { tooManyRows } from "../../chronology/returns/tooManyRows";
 import { fileAsSent, freeFileName } from "../../chronology/returns/fileNames";
 import type { RememberedColumn } from "../../chronology/headings/rememberedColumns";
 import { readGrids } from "../../workbook/gateway/readGrids";
@@ -33,7 +31,7 @@ import { receive } from "./receive";
 import { recordsAmong } from "./recordsTaken";
 import type { ReturnFile } from "./returnFile";
 import { named, recordsOf, type Received } from "./returnSheets";
-import { rowsIn } from "./rowsIn";
+import { rowsIn, tooLarge } from "./filledCells";
 import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
 
 /** What became of a file that was taken in. */
@@ -155,7 +153,8 @@ async function takeReturn(
   }));
   const grids = received.map(({ grid }) => grid);
   const rows = grids.map(rowsIn);
-  if (rows.some((many) => many > RETURN_ROWS)) throw tooManyRows(file.name);
+  const problem = tooLarge(file.name, grids);
+  if (problem) throw problem;
   const read = await inStretches(readReturnSteps(grids, known.review, today, decisions));
   const names = received.map(({ sheet }) => sheet.name);
   if (read.withoutChronology.length > 0) {

@@ -16,7 +16,7 @@ import { JobError } from "../shared/jobError";
 import { recordsOf } from "./returnSheets";
 import type { AddResult } from "./returnTypes";
 import { settleAdded } from "./settleAdded";
-import { rowsIn } from "./rowsIn";
+import { rowsIn, tooLarge } from "./filledCells";
 import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
 
 /**
@@ -37,6 +37,8 @@ export const takeSheet = writingJob(
       );
       const decisions = standing ? await readHeadingDecisions(context) : [];
       const grids = await readGrids(context, [{ name, file, sheet: name, date1904: false }]);
+      const problem = tooLarge(`The sheet “${name}”`, grids);
+      if (problem) throw new JobError(problem.message, UNCHANGED, "Choose another sheet.");
       const read = await inStretches(readReturnSteps(grids, known.review, today, decisions));
       const [grid] = grids;
       if (!grid || read.withoutChronology.length > 0) {
