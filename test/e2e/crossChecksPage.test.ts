@@ -26,7 +26,7 @@ const focused = (page: Page) =>
 describe("the cross-checks", () => {
   it("are called prompts, and are grouped by kind with what is still to look at", async () => {
     const page = await open();
-    await page.getByRole("heading", { name: "6 cross-checks" }).waitFor();
+    await page.getByRole("heading", { level: 2, name: "6 cross-checks" }).waitFor();
     expect(await page.getByRole("main").locator("summary").allInnerTexts()).toEqual([
       expect.stringMatching(/^Discrepancies\s*1 to look at$/),
       expect.stringMatching(/^Omissions\s*1 to look at$/),
@@ -190,10 +190,10 @@ describe("the cross-checks", () => {
 
   it("are read again each time the page comes to the front", async () => {
     const page = await open();
-    await page.getByRole("heading", { name: "6 cross-checks" }).waitFor();
+    await page.getByRole("heading", { level: 2, name: "6 cross-checks" }).waitFor();
     await toPage(page, "Returns");
     await toPage(page, "Cross-checks");
-    await page.getByRole("heading", { name: "6 cross-checks" }).waitFor();
+    await page.getByRole("heading", { level: 2, name: "6 cross-checks" }).waitFor();
     expect((await asked(page)).filter((call) => call === "listCrossChecks")).toHaveLength(2);
   });
 });

@@ -122,8 +122,8 @@ export function scriptedQueries(asked: string[], wanted: URLSearchParams): Query
     },
     async applyFixes(keys) {
       asked.push(`applyFixes ${keys.join(", ")}`);
-      list = list.filter(({ key }) => !keys.includes(key));
-      return Promise.resolve({ fixed: keys.length, passedOver: 0, queries: list });
+      const queries = set(keys, { state: "fixed" });
+      return Promise.resolve({ fixed: keys.length, passedOver: 0, queries });
     },
     async dismissQueries(keys, reason) {
       asked.push(`dismissQueries ${keys.join(", ")}: ${reason}`);
