@@ -81,6 +81,8 @@ const useStyles = makeStyles({
   current: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+    // There every button has a border; the one that is chosen has another.
+    "@media (forced-colors: active)": { borderBottom: `${tokens.strokeWidthThickest} solid Highlight` },
   },
   dot: {
     display: "inline-block",
