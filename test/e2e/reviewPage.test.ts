@@ -87,6 +87,15 @@ describe("the page of the review", () => {
     );
   });
 
+  it("is where the timeline and the cross-checks lead while the period is not known", async () => {
+    for (const name of ["Timeline", "Cross-checks"]) {
+      const page = await open(name, { query: "standing=no+period" });
+      await page.getByText("The review period is not known").waitFor();
+      await page.getByRole("button", { name: "Set it: the review period" }).click();
+      await page.getByRole("heading", { level: 1, name: /^Review:/ }).waitFor();
+    }
+  });
+
   it("keeps what was typed while another page is in front", async () => {
     const page = await open("Review");
     await page.getByRole("textbox", { name: "Reference" }).fill("LCSPR-S");

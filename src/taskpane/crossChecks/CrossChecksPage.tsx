@@ -4,6 +4,7 @@ import type { CrossCheckListed } from "../../jobs/crossChecks/crossCheckTypes";
 import type { PageProps } from "../shared/pageProps";
 import { WideButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
+import { PeriodMissing } from "../shared/PeriodMissing";
 import { Section } from "../shared/Section";
 import { counted } from "../shared/sentenceParts";
 import { useAgencyFilter } from "../shared/useAgencyFilter";
@@ -62,6 +63,7 @@ export function CrossChecksPage({ jobs, shown }: PageProps) {
       )}
       {merged && (
         <>
+          <PeriodMissing means="so gaps are counted from the first entry to the last" />
           {agencyField}
           <Checkbox
             label="Only those still to look at"

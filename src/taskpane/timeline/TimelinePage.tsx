@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { PageProps } from "../shared/pageProps";
 import { JobPage } from "../shared/JobPage";
+import { PeriodMissing } from "../shared/PeriodMissing";
 import { useNavigation } from "../shared/useNavigation";
 import { useWorkbook } from "../shared/useWorkbook";
 import { Words } from "../shared/Words";
@@ -19,7 +20,16 @@ export function TimelinePage({ jobs, shown }: PageProps) {
           links. Merge the returns first.
         </Words>
       ) : (
-        <Timeline read={value} jobs={jobs} shown={shown} navigation={navigation} readAgain={read.readAgain} />
+        <>
+          <PeriodMissing means="so the picture runs from the first entry to the last" />
+          <Timeline
+            read={value}
+            jobs={jobs}
+            shown={shown}
+            navigation={navigation}
+            readAgain={read.readAgain}
+          />
+        </>
       )}
     </JobPage>
   );

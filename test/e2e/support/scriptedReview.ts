@@ -23,6 +23,11 @@ const NEW: ReviewStanding = {
   returns: { all: 0, toMerge: 0, toAnswer: 0 },
 };
 
+function standingFor(wanted: string | null): ReviewStanding {
+  if (wanted === "new") return NEW;
+  return wanted === "no period" ? { ...STANDING, lacks: ["period"] } : STANDING;
+}
+
 const FOUND: FoundOfReview = {
   references: [{ value: "LCSPR-R", agencies: ["Police", "Housing"] }],
   periods: [{ value: { from: "2021-01-01", to: "2023-06-30" }, agencies: ["Police"] }],
@@ -52,7 +57,7 @@ export function scriptedReview(asked: string[], wanted: URLSearchParams): Review
     ],
   };
   return {
-    readStanding: () => Promise.resolve(wanted.get("standing") === "new" ? NEW : STANDING),
+    readStanding: () => Promise.resolve(standingFor(wanted.get("standing"))),
     readReview: () => Promise.resolve(review),
     findForReview: () => Promise.resolve(isKnown ? { ...FOUND, people: [] } : FOUND),
     confirmReview(confirmed) {
