@@ -77,7 +77,8 @@ await toPage("Actions");
 await picture("plan", paneAlone);
 await beside("Timetable");
 await picture("timetable", paneAlone);
-await beside("Publication");
+await beside("Names");
+await pane.getByRole("button", { name: "Publication copy" }).click();
 await picture("publication", paneAlone);
 
 await browser.close();

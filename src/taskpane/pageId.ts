@@ -14,5 +14,4 @@ export type PageId =
   | "overview"
   | "templates"
   | "checkSheet"
-  | "names"
-  | "publication";
+  | "names";

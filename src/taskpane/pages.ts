@@ -34,10 +34,6 @@ const TemplatesPage = lazyPage("Templates", async () => {
 const NamesPage = lazyPage("Names", async () => {
   return (await import(/* webpackChunkName: "names" */ "./names/NamesPage")).NamesPage;
 });
-const PublicationPage = lazyPage("Publication", async () => {
-  return (await import(/* webpackChunkName: "publication" */ "./publication/PublicationPage"))
-    .PublicationPage;
-});
 
 const CheckSheetPage = lazyPage("Check this sheet", async () => {
   return (await import(/* webpackChunkName: "checkSheet" */ "./checkSheet/CheckSheetPage")).CheckSheetPage;
@@ -70,7 +66,6 @@ export const BESIDE: readonly PageId[] = [
   "overview",
   "names",
   "templates",
-  "publication",
   "checkSheet",
 ];
 
@@ -97,5 +92,4 @@ export const PAGES: readonly {
   { id: "templates", name: "Templates", Page: TemplatesPage },
   { id: "names", name: "Names", Page: NamesPage },
   { id: "checkSheet", name: "Check this sheet", Page: CheckSheetPage },
-  { id: "publication", name: "Publication", Page: PublicationPage },
 ];

@@ -5,7 +5,8 @@ import { asked, paneForTests } from "./support/pane";
 const openPane = paneForTests();
 
 async function opened(query = ""): Promise<Page> {
-  const page = await openPane("Publication", { query });
+  const page = await openPane("Names", { query });
+  await page.getByRole("button", { name: "Publication copy" }).click();
   await page.getByRole("heading", { level: 1, name: "Publication" }).waitFor();
   return page;
 }

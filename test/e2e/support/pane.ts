@@ -34,7 +34,7 @@ const STEP_OF = new Map([
   ["Views", "Chronology"],
   ["Action plan", "Actions"],
 ]);
-const BESIDE = ["Review", "Timetable", "Many reviews", "Names", "Templates", "Publication", "Check this sheet"];
+const BESIDE = ["Review", "Timetable", "Many reviews", "Names", "Templates", "Check this sheet"];
 
 /** Goes to a page of the pane by its name, as a person does. */
 export async function toPage(page: Page, name: string): Promise<void> {
