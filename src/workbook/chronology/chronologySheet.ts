@@ -8,7 +8,7 @@ import { readValues } from "../gateway/readValues";
 import { ownNames } from "../gateway/ownNames";
 import { standingPlace } from "../gateway/standingPlace";
 import { inStretches } from "../gateway/stretches";
-import { placeSheet } from "../look/sheetOrder";
+import { queuePlace } from "../look/sheetOrder";
 import { makeTable } from "../look/tables";
 import { queueChronologyRules, ruleArea } from "./chronologyRules";
 import {
@@ -118,8 +118,11 @@ export async function writeChronology(
   onDone: RowsDone,
 ): Promise<void> {
   const names = await ownNames(context);
-  const leftOver = context.workbook.worksheets.getItemOrNullObject(BEING_WRITTEN);
+  const { worksheets } = context.workbook;
+  const leftOver = worksheets.getItemOrNullObject(BEING_WRITTEN);
+  worksheets.load("items/name");
   await context.sync();
+  const standing = worksheets.items.map(({ name }) => name).filter((name) => name !== BEING_WRITTEN);
   if (!leftOver.isNullObject) {
     leftOver.delete();
   }
@@ -143,7 +146,7 @@ export async function writeChronology(
   queueInexactDates(sheet, table, headings);
   sheet.getRangeByIndexes(HEADING_ROW + 1, 0, Math.max(1, rows), headings.length).format.autofitRows();
   sheet.name = names.sheets.chronology;
-  await placeSheet(context, sheet, "chronology");
+  queuePlace(sheet, "chronology", standing, names);
   sheet.activate();
   await context.sync();
 }

@@ -18,11 +18,11 @@ import {
 } from "../look/cells";
 import { columnLetters } from "../../cells/address";
 import { isText, queueRule } from "../look/rules";
-import { placeSheet } from "../look/sheetOrder";
+import { queuePlace } from "../look/sheetOrder";
 import { CHECK_TINTS, COLOURS } from "../look/colours";
 import { formatsOf, queueRowsLook, queueSheetLook, titled } from "../look/sheetLook";
 import { makeTable, queueSmallTable } from "../look/tables";
-import { readReference } from "../review/reviewReference";
+import { askForReference, referenceIn } from "../review/reviewReference";
 import {
   cellsOf,
   columnsOf,
@@ -116,19 +116,21 @@ async function makeSheet(
   const names = await ownNames(context);
   const before = context.workbook.worksheets.getItemOrNullObject(names.sheets.crossChecks);
   const lengths = context.workbook.tables.getItemOrNullObject(names.tables.gapLengths);
-  context.workbook.worksheets.load("items/name");
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const record = await askForReference(context);
   await context.sync();
+  const standing = worksheets.items.map(({ name }) => name);
   if (!lengths.isNullObject) {
     lengths.delete();
   }
   // A sheet of that name whose table is gone holds a person's own work: it is kept under another name.
   if (!before.isNullObject) {
-    const taken = context.workbook.worksheets.items.map(({ name }) => name);
-    before.name = freeSheetName(SHEETS.crossChecks, taken, " (before)");
+    before.name = freeSheetName(SHEETS.crossChecks, standing, " (before)");
   }
-  const reference = await readReference(context);
-  const sheet = context.workbook.worksheets.add(names.sheets.crossChecks);
-  await placeSheet(context, sheet, "crossChecks");
+  const reference = referenceIn(record);
+  const sheet = worksheets.add(names.sheets.crossChecks);
+  queuePlace(sheet, "crossChecks", standing, names);
   queueSmallTable(
     sheet,
     { row: 0, column: LENGTHS_COLUMN },

@@ -1,4 +1,4 @@
-import { ownNames } from "../gateway/ownNames";
+import { ownNames, type OwnNames } from "../gateway/ownNames";
 import type { SheetKey } from "../gateway/ownTables";
 import { TAB_COLOURS } from "./colours";
 
@@ -38,15 +38,34 @@ export async function placeSheet(
   sheet: Excel.Worksheet,
   key: SheetKey,
 ): Promise<void> {
-  const { sheets } = await ownNames(context);
+  const names = await ownNames(context);
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/id");
   sheet.load("id");
   await context.sync();
-  const standing = worksheets.items
-    .filter(({ id }) => id !== sheet.id)
-    .map(({ name }) => ORDER.map(([known]) => known).find((known) => sheets[known] === name) ?? null);
-  sheet.position = placeAmong(key, standing);
+  const others = worksheets.items.filter(({ id }) => id !== sheet.id);
+  queuePlace(
+    sheet,
+    key,
+    others.map(({ name }) => name),
+    names,
+  );
+}
+
+/**
+ * The same where it is known which sheets stand, so that nothing needs to be asked. Nothing is sent yet.
+ * @param standing the names of the other sheets, in the order of their tabs
+ */
+export function queuePlace(
+  sheet: Excel.Worksheet,
+  key: SheetKey,
+  standing: readonly string[],
+  { sheets }: Pick<OwnNames, "sheets">,
+): void {
+  const keys = standing.map(
+    (name) => ORDER.map(([known]) => known).find((known) => sheets[known] === name) ?? null,
+  );
+  sheet.position = placeAmong(key, keys);
   const tab = ORDER.find(([known]) => known === key)?.[1];
   if (tab) sheet.tabColor = TAB_COLOURS[tab];
 }

@@ -7,7 +7,7 @@ import { ownNames } from "../gateway/ownNames";
 import { freeSheetName, SHEETS } from "../gateway/sheetNames";
 import { LOOKED_UP, queueTint } from "../look/cells";
 import { lookedUp, read } from "../look/columnLooks";
-import { placeSheet } from "../look/sheetOrder";
+import { queuePlace } from "../look/sheetOrder";
 import { queueSheetLook, titled, formatsOf, type Column } from "../look/sheetLook";
 import { makeTable } from "../look/tables";
 import { queueRules } from "./queriesRules";
@@ -111,7 +111,12 @@ export async function addQueriesSheet(
   table.name = own.tables.queries;
   queueCounts(sheet, own.tables.queries);
   sheet.name = freeName(own.sheets.queries, names);
-  await placeSheet(context, sheet, "queries");
+  queuePlace(
+    sheet,
+    "queries",
+    names.filter((name) => name !== BEING_WRITTEN),
+    own,
+  );
   if (!names.includes(own.sheets.chronology)) {
     sheet.activate();
   }

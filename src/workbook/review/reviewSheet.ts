@@ -153,13 +153,14 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   const lines = edited.find(([key]) => key === "linesOfEnquiry")?.[1];
   const left = context.workbook.worksheets.getItemOrNullObject(names.sheets.returnsList);
   const used = known.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  const shown = await askForShown(context);
   await context.sync();
   if (await areTablesAgain(context, Object.fromEntries([["returns", list], ...edited]))) {
     return writeReviewSheet(context, contents);
   }
   // With the codes of their refs first: without them, agencies that are listed already would count as listed by a person.
   const returns = inOrder(contents);
-  if (!list.isNullObject) await writeReturnRows(context, returns);
+  if (!list.isNullObject) await writeReturnRows(context, returns, () => queueShown(shown, returns));
   const isNew = known.isNullObject || used.isNullObject;
   if (!isNew && (await relayReview(context))) {
     await writeReviewSheet(context, contents);
@@ -200,7 +201,7 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   // In one request with the tables: a job that finds them takes the list for granted.
   if (list.isNullObject) queueList(context, left, listOf(returns), names);
   await sendTexts(context);
-  await showReturns(context, returns);
+  if (list.isNullObject || shown.table.isNullObject) await showReturns(context, returns);
   if (!isNew) await ensureEntryCounts(context);
 }
 

@@ -6,7 +6,7 @@ import { SHEETS } from "../gateway/sheetNames";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { LOOKED_UP, queueHiddenRow, queueLines, queuePlacing, queueTint, widthOf } from "../look/cells";
 import { CHANGE_TINTS, COLOURS } from "../look/colours";
-import { placeSheet } from "../look/sheetOrder";
+import { queuePlace } from "../look/sheetOrder";
 import { queueNoLook, queueSection, queueSheetLook, titled } from "../look/sheetLook";
 import type { AgencyColours } from "../review/agencyColours";
 import { queueGlanceChart } from "./glanceChart";
@@ -46,11 +46,13 @@ export async function writeGlance(context: Excel.RequestContext, picture: Glance
   const standing = worksheets.getItemOrNullObject(names.sheets.glance);
   const chronology = tables.getItemOrNullObject(names.tables.chronology);
   standing.load("tables/items/id,charts/items/id");
+  worksheets.load("items/name");
   await context.sync();
+  const others = worksheets.items.map(({ name }) => name);
   if (await areTablesAgain(context, { chronology })) return writeGlance(context, picture);
   if (chronology.isNullObject) return;
   const sheet = standing.isNullObject ? worksheets.add(names.sheets.glance) : standing;
-  if (standing.isNullObject) await placeSheet(context, sheet, "glance");
+  if (standing.isNullObject) queuePlace(sheet, "glance", others, names);
   else {
     standing.tables.items.forEach((table) => table.delete());
     standing.charts.items.forEach((chart) => chart.delete());
