@@ -1,5 +1,7 @@
 import { addDays } from "../../src/calendar/isoDate";
 import type { FileGiven } from "../../src/jobs/shared/fileGiven";
+import { newFile } from "../../src/workbook/newFile/newFile";
+import type { NewCell, NewSheet } from "../../src/workbook/newFile/sheetPart";
 
 export const AGENCIES = [
   "Police",
@@ -51,23 +53,42 @@ export function rowsOfAgency(agency: number, entries: number): ReturnRow[] {
   });
 }
 
+const HEADINGS = [
+  "Date",
+  "Time",
+  "Source of information",
+  "Person(s)",
+  "Event type",
+  "What happened",
+  "Action taken",
+  "Practitioner",
+];
+
+function cellsOf({ day, kind, event }: ReturnRow, index: number): string[] {
+  const time = `${String(8 + (index % 10)).padStart(2, "0")}:15`;
+  const date = day.split("-").reverse().join("/");
+  return [date, time, "Case file", "Child R; Mother", kind, event, "None taken", "Practitioner"];
+}
+
 /** The return as the agency's file. */
 export function fileOf(agency: string, rows: readonly ReturnRow[]): FileGiven {
-  const heading =
-    "Date,Time,Source of information,Person(s),Event type,What happened,Action taken,Practitioner";
-  const lines = rows.map(({ day, kind, event }, index) => {
-    const time = `${String(8 + (index % 10)).padStart(2, "0")}:15`;
-    const date = day.split("-").reverse().join("/");
-    return [
-      date,
-      time,
-      "Case file",
-      "Child R; Mother",
-      kind,
-      `"${event}"`,
-      "None taken",
-      "Practitioner",
-    ].join(",");
-  });
-  return { name: `${agency}.csv`, bytes: new TextEncoder().encode([heading, ...lines].join("\r\n")) };
+  const lines = rows.map((row, index) =>
+    cellsOf(row, index)
+      .map((cell) => (cell === row.event ? `"${cell}"` : cell))
+      .join(","),
+  );
+  return {
+    name: `${agency}.csv`,
+    bytes: new TextEncoder().encode([HEADINGS.join(","), ...lines].join("\r\n")),
+  };
+}
+
+/** The same as a workbook. */
+export function workbookOf(agency: string, rows: readonly ReturnRow[]): FileGiven {
+  const heading = HEADINGS.map((value): NewCell => ({ value, style: "heading" }));
+  const lines = rows.map((row, index) =>
+    cellsOf(row, index).map((value): NewCell => ({ value, style: "text" })),
+  );
+  const sheet: NewSheet = { name: "Chronology", rows: [heading, ...lines], headingRow: 0, paper: "A4" };
+  return { name: `${agency}.xlsx`, bytes: newFile([sheet]) };
 }

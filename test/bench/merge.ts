@@ -1,6 +1,6 @@
 /**
  * What a merge costs: requests, bytes and seconds for chronologies of growing size, printed as a table and as ratios within
- * this one run. Started with `npm run bench`; `npm run bench -- 1000 5000` takes other sizes.
+ * this one run. Started with `npm run bench:merge`; `npm run bench:merge -- 1000 5000` takes other sizes.
  */
 import { openWorkbook } from "embedded-workbook";
 import { addReturns } from "../../src/jobs/returns/addReturns";
