@@ -67,7 +67,7 @@ export const makeQueryWorkbook = job(
  * The same for every agency with open queries, in the order of the returns: a workbook each, which holds nothing of any other agency.
  * @throws JobError if there is nothing to ask anybody
  */
-export const makeQueryWorkbooks = job(
+export const makeQueryWorkbooks = writingJob(
   "make the query sheets",
   SAFE,
   (run: RunInWorkbook, today: IsoDate): Promise<QueryWorkbookMade[]> =>

@@ -268,7 +268,9 @@ const READING: readonly string[] = [
   ],
   ...["readTimetables", "listGridSheets", "watchNotices", "goTo", "makeQueryWorkbook"],
   ...["listToPublish", "previewPublication", "makePublication"],
-  ...["readPeople", "findNames", "holdsOverview"],
+  ...["readPeople", "findNames", "holdsOverview", "readLines", "readGlossary", "makeSliceWorkbooks"],
+  ...["listQueries", "checkSheet", "readGapDays", "readStanding", "readReview", "findForReview"],
+  ...["readEntry", "nextToLookAt", "listChanged"],
 ];
 
 it("every job of the pane that is not known to read alone waits for its turn", async () => {
