@@ -52,6 +52,7 @@ it.each([
   ["Progress", "On hold until the Family Hub opens", "On hold"],
   ["Evidence", "68% complete at the end of October", "In progress"],
   ["Status", "Work started", "In progress"],
+  ["RAG", "Blue (complete and embedded)", "Complete"],
   ["Done?", "✓", "Complete"],
   ["Done?", "Y", "Complete"],
   ["Done?", "No", "Not started"],

@@ -29,7 +29,11 @@ const BESIDE: readonly Rule[] = [
     "recommendation",
     3,
   ],
-  [/^(?:supported by|support|with support from|in partnership with|contribut\w+.*|who else.*)$/, "other", 3],
+  [
+    /^(?:supported by|support|with support from|in partnership with|contributing (?:agencies|partners)|who else.*)$/,
+    "other",
+    3,
+  ],
   [
     /\bactions? (?:already )?(?:taken|completed|undertaken)\b.*\b(?:planned|proposed|intended|to be taken|required)\b|\bactions? (?:planned|proposed|to be taken)\b.*\btaken$/,
     "action",
@@ -142,6 +146,7 @@ const DATES: readonly Rule[] = [
 ];
 
 const WORDS: readonly Rule[] = [
+  [/^status and\b/, "status", 3],
   [
     /^progress\b.* (?:and|or) (?:.* )?(?:evidence|impacts?|outcomes?)$|^progress (?:evidence|impacts?)$/,
     "progress",
@@ -155,7 +160,7 @@ const WORDS: readonly Rule[] = [
     3,
   ],
   [
-    /\b(?:measur\w+|success criteri\w+|kpis?|indicators?|how (?:will|do|would|shall) (?:we|you|it|they|this|i|success) (?:be )?know|how (?:will|do) (?:we|you) know|how (?:we|you|they|it) (?:(?:will|shall|ll) )?(?:be )?(?:know|measured?|judged?)\b|evidence of success|what (?:will|does) success look like|(?:monitored|monitoring|audited)\b)/,
+    /\b(?:measur\w+|success criteri\w+|kpis?|indicators?|how (?:will|do|would|shall) (?:we|you|it|they|this|i|success) (?:be )?know|how (?:will|do) (?:we|you) know|how (?:we|you|they|it) (?:(?:will|shall|ll) )?(?:be )?(?:know|measured?|judged?|check(?:ed)?|monitor(?:ed)?)\b|evidence of success|what (?:will|does) success look like|(?:monitored|monitoring|audited)\b)/,
     "measure",
     3,
   ],

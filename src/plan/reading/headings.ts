@@ -43,7 +43,7 @@ function matchWords(text: string): PlanHeadingMatch {
   if (BY.test(words)) {
     return { field: "lead", strength: 3, either: "leadOrTarget" };
   }
-  if (/^status\b/.test(words) && /\bb?rag\b/.test(whole)) {
+  if (/^(?:status|progress)\b/.test(words) && /\bb?rag\b|\bred amber\b/.test(whole)) {
     return { field: "rag", strength: 3 };
   }
   const rule = PLAN_HEADING_RULES.find(([pattern]) => pattern.test(words));

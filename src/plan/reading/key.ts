@@ -102,5 +102,6 @@ export function ragMeansComplete(text: string, { meanings }: StatusKey): boolean
   if (explained !== undefined) {
     return statusOfWords(explained) === "Complete";
   }
-  return /^(?:b|blue)$/.test(sign) || statusOfWords(sign) === "Complete";
+  // "Blue (complete and embedded)" says so itself.
+  return /^(?:b|blue)$|^blue \(complet/.test(sign) || statusOfWords(sign) === "Complete";
 }
