@@ -41,7 +41,10 @@ const paneAlone = page.locator("#pane");
 
 /** Opens a page of the pane: one of a step, or one beside the path. */
 async function toPage(step, within) {
-  await pane.getByRole("navigation").getByRole("button", { name: new RegExp(`^${step} `) }).click();
+  await pane
+    .getByRole("navigation")
+    .getByRole("button", { name: new RegExp(`^${step} `) })
+    .click();
   if (within)
     await pane
       .getByRole("group", { name: `Pages of ${step}` })

@@ -5,7 +5,7 @@ import { lazyPage } from "./shared/lazyPage";
 import type { PageProps } from "./shared/pageProps";
 import type { StepName } from "./stepStates";
 
-// All but the first page are in files of their own, each with the jobs that it asks for (src/jobs/createJobs.ts).
+// All but the first page are in files of their own, each with the jobs that it asks for (src/jobs/shared/loadedLater.ts).
 const ColumnsPage = lazyPage("Columns", async () => {
   return (await import(/* webpackChunkName: "columns" */ "./columns/ColumnsPage")).ColumnsPage;
 });
