@@ -96,6 +96,32 @@ describe("the page of the review", () => {
     }
   });
 
+  it("has the lines of enquiry, each with its entries, where there are none and what the plan does about it", async () => {
+    const page = await open("Review", { query: "review=known" });
+    const line = page.getByRole("listitem", { name: "Voice of the child" });
+    await line.getByText("2 entries: Police 1, School 1, Housing none").waitFor();
+    await line.getByText("No entry on it from 13/03/2021 to 19/09/2021 (191 days)").waitFor();
+    await line.getByText("Action 1.1: Ask each child alone (School, In progress)").waitFor();
+    await line.getByText("The 2 entries").click();
+    await line.getByRole("button", { name: "Show SCH-0007" }).click();
+    await page.getByRole("button", { name: "Add a line" }).click();
+    await page.getByRole("textbox", { name: /^Line of enquiry/ }).fill("Was the father seen?");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByText("“Was the father seen?” is offered under Key theme.").first().waitFor();
+    await page.getByRole("listitem", { name: "Was the father seen?" }).waitFor();
+    await page.getByRole("button", { name: "Show them on a sheet: lines of enquiry" }).click();
+    await page.getByText("The sheet “Lines of enquiry” is up to date.").first().waitFor();
+    expect(await asked(page)).toEqual(
+      expect.arrayContaining([
+        "showEntry SCH-0007",
+        "saveLine new Was the father seen?",
+        "makeLinesSheet",
+        "goTo Lines of enquiry",
+      ]),
+    );
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
   it("keeps what was typed while another page is in front", async () => {
     const page = await open("Review");
     await page.getByRole("textbox", { name: "Reference" }).fill("LCSPR-S");

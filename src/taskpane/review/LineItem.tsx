@@ -28,8 +28,7 @@ export function LineItem({
 }) {
   const [open, setOpen] = useState<"form" | "question" | null>(null);
   const close = () => setOpen(null);
-  const having = agencies.filter((each) => each.entries > 0);
-  const without = agencies.filter((each) => each.entries === 0).map(({ agency }) => agency);
+  const byAgency = agencies.map((each) => `${each.agency} ${each.entries === 0 ? "none" : each.entries}`);
 
   if (open === "form") {
     return (
@@ -59,12 +58,11 @@ export function LineItem({
         <Words small>
           {entries.length === 0
             ? "No entry has it as its key theme yet."
-            : `${counted(entries.length, "entry", "entries")}: ${having.map((each) => `${each.agency} ${each.entries}`).join(", ")}`}
+            : `${counted(entries.length, "entry", "entries")}: ${byAgency.join(", ")}`}
         </Words>
       )}
-      {entries.length > 0 && without.length > 0 && <Words small>{`None of ${without.join(", ")}`}</Words>}
       {entries.length > 0 && (
-        <Fold summary="Entries">
+        <Fold summary={entries.length === 1 ? "The entry" : `The ${entries.length} entries`}>
           <LongList items={entries} name={`Entries on ${line}`} atATime={5}>
             {({ key, ref, day, agency, event }) => (
               <ListItem key={key} name={ref}>
@@ -81,7 +79,7 @@ export function LineItem({
         </Fold>
       )}
       {gaps.map(({ from, to, days }) => (
-        <Words key={from} small>{`Gap: ${from} to ${to}, ${days} days`}</Words>
+        <Words key={from} small>{`No entry on it from ${from} to ${to} (${days} days)`}</Words>
       ))}
       {actions.map(({ ref, action, agency, status }) => (
         <Words key={ref} small>
@@ -98,7 +96,7 @@ export function LineItem({
         {open === "question" ? (
           <>
             <ItemButton
-              name={`Take ${line} off the list`}
+              name={`Take off the list: ${line}`}
               busy={busy}
               onClick={() => {
                 close();

@@ -1,3 +1,5 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useCallback, useState } from "react";
 import type { EnquiryJobs, LineListed } from "../../jobs/enquiry/enquiryTypes";
 import { Buttons } from "../shared/Buttons";
@@ -8,6 +10,10 @@ import { TextForm } from "../shared/TextForm";
 import { useWorkbook } from "../shared/useWorkbook";
 import { Words } from "../shared/Words";
 import { LineItem } from "./LineItem";
+
+const useStyles = makeStyles({
+  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+});
 
 /** What the lines of enquiry need of the page that shows them. */
 export interface LinesOfEnquiryProps {
@@ -33,6 +39,7 @@ export interface LinesOfEnquiryProps {
  * off here. A part of the page Review, between agencies and abbreviations, in the list of its sections; it reads and writes by itself.
  */
 export function LinesOfEnquiry({ jobs, shown, busy, start, onEntry, onSheet }: LinesOfEnquiryProps) {
+  const styles = useStyles();
   const readLines = useCallback(() => jobs.readLines(), [jobs]);
   const { value: listed, readAgain } = useWorkbook(readLines, shown);
   const [adding, setAdding] = useState(false);
@@ -52,9 +59,39 @@ export function LinesOfEnquiry({ jobs, shown, busy, start, onEntry, onSheet }: L
   }
 
   return (
-    <Section heading="Lines of enquiry">
+    <Section
+      heading={<>Lines of enquiry {listed && <span className={styles.count}>{lines.length}</span>}</>}
+      beside={
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<AddRegular />}
+          disabledFocusable={busy}
+          onClick={() => setAdding(true)}
+        >
+          Add a line
+        </Button>
+      }
+    >
+      {adding && (
+        <TextForm
+          label="Line of enquiry"
+          hint="A few words or a question, without a semicolon"
+          missing="Write the line of enquiry."
+          submit="Add"
+          onSubmit={(line) =>
+            void save(null, line).then((saved) => {
+              if (saved) setAdding(false);
+            })
+          }
+          onCancel={() => setAdding(false)}
+        />
+      )}
       {listed && lines.length === 0 && (
-        <Words>None is listed yet. Key theme in the chronology offers those that are.</Words>
+        <Words small>
+          What the review asks. Each line can be chosen as the key theme of an entry, and is then followed
+          here.
+        </Words>
       )}
       {lines.length > 0 && (
         <LongList items={lines} name="Lines of enquiry">
@@ -76,29 +113,10 @@ export function LinesOfEnquiry({ jobs, shown, busy, start, onEntry, onSheet }: L
           )}
         </LongList>
       )}
-      {adding && (
-        <TextForm
-          label="Line of enquiry"
-          hint="A few words or a question, without a semicolon"
-          missing="Write the line of enquiry."
-          submit="Add"
-          onSubmit={(line) =>
-            void save(null, line).then((saved) => {
-              if (saved) setAdding(false);
-            })
-          }
-          onCancel={() => setAdding(false)}
-        />
-      )}
       <Buttons>
-        {!adding && (
-          <ItemButton name="Add a line of enquiry…" busy={busy} onClick={() => setAdding(true)}>
-            Add a line…
-          </ItemButton>
-        )}
         {listed?.merged && lines.length > 0 && (
           <ItemButton
-            name="Show the sheet Lines of enquiry"
+            name="Show them on a sheet: lines of enquiry"
             busy={busy}
             onClick={() =>
               void done(async () => {
@@ -108,12 +126,12 @@ export function LinesOfEnquiry({ jobs, shown, busy, start, onEntry, onSheet }: L
               })
             }
           >
-            Show the sheet
+            Show them on a sheet
           </ItemButton>
         )}
         {listed?.planColumn === false && lines.length > 0 && (
           <ItemButton
-            name="Add a column Line of enquiry to the action plan"
+            name="Add a column to the action plan: Line of enquiry"
             busy={busy}
             onClick={() =>
               void done(async () => {
@@ -122,7 +140,7 @@ export function LinesOfEnquiry({ jobs, shown, busy, start, onEntry, onSheet }: L
               })
             }
           >
-            Add the column to the plan
+            Add a column to the action plan
           </ItemButton>
         )}
       </Buttons>

@@ -5,7 +5,9 @@ import { JobPage } from "../shared/JobPage";
 import { NextStepButton } from "../shared/NextStepButton";
 import type { PageProps } from "../shared/pageProps";
 import { counted, listed } from "../shared/sentenceParts";
+import { useNavigation } from "../shared/useNavigation";
 import { AgenciesSection } from "./AgenciesSection";
+import { LinesOfEnquiry } from "./LinesOfEnquiry";
 import { PeopleSection } from "./PeopleSection";
 import { RecordFields } from "./RecordFields";
 import { confirmedOf, fieldsOf, suggestedOf, type ReviewFields } from "./reviewFields";
@@ -14,6 +16,7 @@ import { useReview } from "./useReview";
 /** The review itself: what everything else counts from, filled in from the returns for a person to confirm. */
 export function ReviewPage({ jobs, today, shown }: PageProps) {
   const { review, read, found, looking, job, act } = useReview(jobs, shown);
+  const navigation = useNavigation(jobs);
   // What a person typed and has not confirmed; all else is what the sheet has, or what the returns say.
   const [typed, setTyped] = useState<Partial<ReviewFields>>({});
   const busy = job.state.at === "work";
@@ -66,6 +69,7 @@ export function ReviewPage({ jobs, today, shown }: PageProps) {
             : "Queries, gaps, the timeline and every printed page count from here."
       }
       job={{ state: job.state, reset: job.reset }}
+      navigation={navigation}
       read={read}
       foot={fields === null ? null : foot}
     >
@@ -115,6 +119,14 @@ export function ReviewPage({ jobs, today, shown }: PageProps) {
                 };
               })
             }
+          />
+          <LinesOfEnquiry
+            jobs={jobs}
+            shown={shown}
+            busy={busy}
+            start={(work) => act(async () => ({ said: await work() }))}
+            onEntry={navigation.toEntry}
+            onSheet={navigation.toSheet}
           />
         </>
       ) : (

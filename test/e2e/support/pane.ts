@@ -41,7 +41,7 @@ export async function toPage(page: Page, name: string): Promise<void> {
   const nav = page.getByRole("navigation");
   if (BESIDE.includes(name)) {
     await nav.getByRole("button", { name: /^More pages/ }).click();
-    await page.getByRole("menuitem", { name }).click();
+    await page.getByRole("menuitem", { name, exact: true }).click();
     return;
   }
   const step = STEP_OF.get(name) ?? name;
