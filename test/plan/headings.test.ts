@@ -35,6 +35,13 @@ it.each([
   ["Item to be rectified", "recommendation"],
   ["Recommended improvement", "recommendation"],
   ["Management action", "action"],
+  ["Service action", "action"],
+  ["Health board action", "action"],
+  ["Agency actions", "action"],
+  ["What did the review recommend?", "recommendation"],
+  ["What has the panel recommended?", "recommendation"],
+  ["Agency/Agencies responsible", "agency"],
+  ["Assigned agency", "agency"],
   ["Management response / agreed action", "action"],
   ["Safety action description (SMART)", "action"],
   ["What is required of agencies collectively and individually", "action"],
@@ -292,3 +299,19 @@ it("names the column of the original target where that is the one that was read"
   );
   expect(columns).toEqual(["Target date", "Revised target"]);
 });
+
+it.each([
+  ["Front door decisions", "Front door decisions"],
+  ["High", ""],
+  ["Must do", ""],
+  ["Priority 1", ""],
+])(
+  "%j under Priority, where no column is called a recommendation, is the recommendation %j",
+  (text, found) => {
+    const sheet = readSheet([
+      ["Priority", "Action", "Lead", "Timescale"],
+      [text, ACTION, "Head of Safeguarding", "31/03/2027"],
+    ]);
+    expect(sheet.actions).toMatchObject([{ recommendation: found }]);
+  },
+);

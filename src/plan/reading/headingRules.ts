@@ -19,6 +19,16 @@ const BESIDE: readonly Rule[] = [
   [/\b(?:rag|brag|bragg|traffic lights?|colou?r(?: code| rating)?|red amber)\b/, "rag", 3],
   [/\bscope\b|\bconfidence\b/, "other", 3],
   [/\b(?:multi|single|inter|cross|joint) agency\b.*\bactions?$/, "action", 3],
+  [
+    /^(?:services?|agency|agencies|organi[sz]ation|trust|health board|partners?|provider|department|setting|practice|home|school|team)(?: improvement| agreed| planned)? actions?$/,
+    "action",
+    3,
+  ],
+  [
+    /^what (?:did|does|do|has|have|was|were|is|are)\b.*\brecommend(?:s|ed|ing|ations?)?$/,
+    "recommendation",
+    3,
+  ],
   [/\b(?:multi|single|inter|cross|joint) agency\b.*\brecommendations?$/, "recommendation", 3],
   [/\blooks? like\b/, "measure", 3],
   [/^(?:progress|delivery|completion|implementation) (?:rating|status)$/, "status", 3],
@@ -115,7 +125,7 @@ const DATES: readonly Rule[] = [
     3,
   ],
   [
-    /\b(?:lead|responsible|owning|accountable|reporting) (?:agency|agencies|organi[sz]ations?|partners?|departments?|services?|body|trust)$|^(?:agency|agencies|organi[sz]ations?|partners?|departments?|services?|teams?) (?:responsible|accountable|leading|concerned)$|^owner organi[sz]ation$/,
+    /\b(?:lead|responsible|owning|accountable|reporting|assigned|allocated|named|delivering|implementing) (?:agency|agencies|organi[sz]ations?|partners?|departments?|services?|body|trust)$|^(?:(?:agency|organi[sz]ation|partner|department|service|team) )?(?:agency|agencies|organi[sz]ations?|partners?|departments?|services?|teams?) (?:responsible|accountable|leading|concerned)$|^owner organi[sz]ation$/,
     "agency",
     3,
   ],

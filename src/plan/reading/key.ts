@@ -102,6 +102,6 @@ export function ragMeansComplete(text: string, { meanings }: StatusKey): boolean
   if (explained !== undefined) {
     return statusOfWords(explained) === "Complete";
   }
-  // "Blue (complete and embedded)" says so itself.
-  return /^(?:b|blue)$|^blue \(complet/.test(sign) || statusOfWords(sign) === "Complete";
+  // "Blue (complete and embedded)", "B – complete" say so themselves.
+  return /^(?:b|blue)$|^(?:b|blue)\s*[(:=,/–—-]\s*complet/.test(sign) || statusOfWords(sign) === "Complete";
 }

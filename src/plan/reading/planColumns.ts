@@ -23,7 +23,12 @@ interface Matched extends HeadingText {
   match: PlanHeadingMatch;
 }
 
-const NOTHING_KNOWN = (): ColumnContents => ({ isDates: false, isWords: false, isNumbers: false });
+const NOTHING_KNOWN = (): ColumnContents => ({
+  isDates: false,
+  isWords: false,
+  isTopics: false,
+  isNumbers: false,
+});
 
 /**
  * What each column of a heading holds; any without a field of its own keeps its heading.
@@ -52,7 +57,9 @@ function withRecommendation(
   const hasOne = columns.some(({ field }) => field === "recommendation");
   const found = columns.find(
     ({ lowest, column, field }) =>
-      field === "other" && HELD_IN_FULL.test(lowest.trim()) && contents(column).isWords,
+      field === "other" &&
+      HELD_IN_FULL.test(lowest.trim()) &&
+      (contents(column).isWords || (/^priority$/i.test(lowest.trim()) && contents(column).isTopics)),
   );
   return hasOne || !found ? columns : withField(columns, found, "recommendation");
 }
