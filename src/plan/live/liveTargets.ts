@@ -101,7 +101,9 @@ function mayFollow(
   // "Needs a date" beside words that gave a date was a person's choice.
   const undated = shownNow === NEEDS_A_DATE && (built === undefined || untouched);
   if (wanted.formula !== null) {
-    return shownNow === "" || undated || untouched;
+    // A day that the paper gave stays until the workbook has the day that its words count from.
+    const isKnown = typeof wanted.value === "number" || typeof shownNow !== "number";
+    return shownNow === "" || undated || (untouched && isKnown);
   }
   if (typeof wanted.value !== "number") {
     return false;

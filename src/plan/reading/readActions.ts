@@ -17,6 +17,7 @@ import type { StatusKey } from "./key";
 import { numberedParts } from "./numbered";
 import { readOwners } from "./owners";
 import { isYears, type PaperDates } from "./paperDates";
+import { NO_EVENTS, readByPaper, type PaperEvents } from "./paperEvents";
 import { pairOwners, pairWith } from "./pair";
 import { cellsOf, type ActionRows } from "./actionRows";
 import { readStatus } from "./readStatus";
@@ -43,6 +44,7 @@ export function readActions(
   key: StatusKey,
   context: PlanContext,
   paper: PaperDates,
+  events: PaperEvents = NO_EVENTS,
 ): ReadAction[] {
   const whole = textOf(rows, "action");
   const parts = numberedParts(whole);
@@ -90,7 +92,7 @@ export function readActions(
     const target =
       paper.ofSchool && isYears(written)
         ? readSchoolYear(written, from)
-        : readTarget(rows, latest, written, labels.length, from);
+        : readByPaper(events, from, (known) => readTarget(rows, latest, written, labels.length, known));
     const completed = readCompleted(rows, at("completed"), context.today);
     const action = split ? (parts[index]?.text ?? "") : whole;
     const texts = {

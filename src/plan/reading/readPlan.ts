@@ -10,6 +10,7 @@ import { wordsOfRows } from "./actionRows";
 import { NO_CHOICES, rowChoices, withChosenColumns, type ReadingChoices } from "./choices";
 import { columnsOf } from "./columnsRead";
 import { paperDates } from "./paperDates";
+import { paperEvents, type PaperEvents } from "./paperEvents";
 import { readActions, targetContext, type PlanContext } from "./readActions";
 import { readingQueries } from "./readingQueries";
 import { agencyOfTitle } from "./sectionTitles";
@@ -27,17 +28,25 @@ export function readPlan(
   context: PlanContext,
   choices: ReadingChoices = NO_CHOICES,
 ): ReadPlanSheet[] {
+  const events = paperEvents(grids, context.today);
   return grids.map((grid) => {
     const sheetAgency = grids.length > 1 ? agencyOfTitle(grid.sheet, context.review) : "";
-    return readPlanSheet(grid, context, choices, sheetAgency);
+    return readPlanSheet(grid, context, choices, { sheetAgency, events });
   });
+}
+
+/** What the other sheets of a paper say of one of them. */
+interface AboutSheet {
+  /** The agency whose sheet it is among others; "" where the sheets are not named after agencies. */
+  sheetAgency: string;
+  events: PaperEvents;
 }
 
 function readPlanSheet(
   grid: Grid,
   context: PlanContext,
   choices: ReadingChoices,
-  sheetAgency: string,
+  { sheetAgency, events }: AboutSheet,
 ): ReadPlanSheet {
   const view = viewSheet(grid);
   const { file, sheet, hidden } = grid;
@@ -76,7 +85,7 @@ function readPlanSheet(
   const headerRow = tables[0]?.headingTop ?? view.firstRow;
   const paper = paperDates(view, actions, headerRow, targetContext(context));
   const read = actions.flatMap((rows) =>
-    readActions(rows, grid, key, context, paper).map((action): ReadAction => ({
+    readActions(rows, grid, key, context, paper, events).map((action): ReadAction => ({
       ...action,
       queries: readingQueries(action, rows),
     })),

@@ -43,6 +43,12 @@ describe("a target date that counts from another day", () => {
     expect(updates.map(({ value, formula: live, message }) => [value, live, message])).toEqual(expected);
   });
 
+  it("keeps the day that its paper gave while the workbook has no day to count from", () => {
+    const by: TargetsBy = { ...BY, dates: { ...BY.dates, publication: null } };
+    const sources = [{ built: new Map([["Target date", signOf(EARLIER)]]) }];
+    expect(lookAtTargets([row(EARLIER)], [""], sources, by).updates).toEqual([]);
+  });
+
   it("needs a date while its formula shows an error", () => {
     const rows = [row("#REF!"), row("#REF!")];
     clearBrokenTargets(rows, [FORMULA, "=Other!A1"]);
