@@ -50,7 +50,7 @@ export function FirstRun() {
       </Words>
       <Words>Nothing leaves this workbook, and every return stays as it was received.</Words>
       <div className={styles.drop}>
-        <Words small>Or drop the files here: Excel, Word or CSV.</Words>
+        <Words small>You can also drop the files here: Excel, Word or CSV.</Words>
       </div>
       <Section heading="Other ways to begin">
         <div className={styles.ways}>
