@@ -15,6 +15,10 @@ const drawings = [
   { name: "icon", sizes: [16, 32, 64, 80, 128, 300] },
   { name: "merge", sizes: [16, 32, 64, 80] },
   { name: "show", sizes: [16, 32, 64, 80] },
+  { name: "check", sizes: [16, 32, 64, 80] },
+  { name: "next", sizes: [16, 32, 64, 80] },
+  { name: "plan", sizes: [16, 32, 64, 80] },
+  { name: "add", sizes: [16, 32, 64, 80] },
 ];
 
 const browser = await chromium.launch({

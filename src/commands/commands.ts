@@ -1,18 +1,26 @@
 /**
- * The ribbon buttons that work without the pane. Excel loads this file through commands.html, calls the function named in
- * the manifest, and waits for `completed()`: it must always be called, or Excel shows the add-in as still working, and
- * gives up only after five minutes.
+ * The ribbon buttons. Excel loads this file through commands.html, calls the function named in the manifest, and waits for
+ * `completed()`: it must always be called, or Excel shows the add-in as still working, and gives up only after five minutes.
+ *
+ * Show chronology works here. The others belong to the pane, which is another page: a press is left for it (jobs/ribbon). Where
+ * no pane takes it, because none is open, Next query is done here, and the rest waits until the person has opened the pane.
  */
 import { showChronology } from "../jobs/merge/showChronology";
+import { showNextQueryInExcel } from "../jobs/queries/nextQuery";
+import { forgetPress, isPressLeft, leavePress, pressPlace } from "../jobs/ribbon/pressedButton";
+import { RIBBON_BUTTONS, type RibbonButton } from "../jobs/ribbon/ribbonButtons";
 
 // Without this, Excel on Windows and on a Mac never passes on a button press: docs/excel.md.
 void Office.onReady();
+
+/** The parts of the help page. */
+type HelpPart = "merge" | "pane" | "queries" | "trouble";
 
 /**
  * Opens a part of the help page, the only way for a button to show a message without the pane. Where no dialog can be opened,
  * as when one is open already, the page is opened in the browser if Excel can do that; it cannot on the web.
  */
-function showHelp(part: "merge" | "trouble") {
+function showHelp(part: HelpPart) {
   const page = new URL(`assets/help.html#${part}`, location.href).href;
   Office.context.ui.displayDialogAsync(
     page,
@@ -26,17 +34,39 @@ function showHelp(part: "merge" | "trouble") {
   );
 }
 
-async function onShowChronology(event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    if (!(await showChronology())) showHelp("merge");
-  } catch {
-    // Usually a cell is being edited, and Excel refuses everything else meanwhile. The help page says so.
-    showHelp("trouble");
-  } finally {
-    event.completed();
-  }
+/** How often it is looked whether the pane has taken a press, and how long it has, in milliseconds. A pane looks twice a second. */
+const LOOKS_EVERY = 100;
+const LOOKS = 15;
+
+const place = pressPlace(() => Date.now());
+
+/** Whether the pane has taken the press before the wait is over. */
+async function isTaken(looks = LOOKS): Promise<boolean> {
+  if (!isPressLeft(place)) return true;
+  if (looks === 0) return false;
+  await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY));
+  return isTaken(looks - 1);
 }
 
-Office.actions.associate("showChronology", (event: Office.AddinCommands.Event) => {
-  void onShowChronology(event);
-});
+async function onButton(button: RibbonButton): Promise<HelpPart | null> {
+  if ((await leavePress(place, button)) && (await isTaken())) return null;
+  if (button !== "nextQuery") return "pane";
+  forgetPress(place);
+  return (await showNextQueryInExcel()) === null ? "queries" : null;
+}
+
+/** @param work gives the part of the help page that says what remains to be done, null where all is done */
+function offer(name: string, work: () => Promise<HelpPart | null>) {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void work()
+      // Usually a cell is being edited, and Excel refuses everything else meanwhile. The help page says so.
+      .catch((): HelpPart => "trouble")
+      .then((part) => {
+        if (part !== null) showHelp(part);
+      })
+      .finally(() => event.completed());
+  });
+}
+
+offer("showChronology", async () => ((await showChronology()) ? null : "merge"));
+for (const button of RIBBON_BUTTONS) offer(button, () => onButton(button));

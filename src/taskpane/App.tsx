@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useReducer, useState } from "react";
 import type { IsoDate } from "../calendar/isoDate";
 import type { Jobs } from "../jobs/createJobs";
 import { JobNotices } from "./JobNotices";
@@ -7,6 +7,8 @@ import { PageNavigation } from "./PageNavigation";
 import type { PageId } from "./pageId";
 import { PAGES } from "./pages";
 import { PaneTheme } from "./PaneTheme";
+import { RibbonAnswer } from "./ribbon/RibbonAnswer";
+import type { WatchPresses } from "./ribbon/watchPresses";
 import { PaneHereProvider } from "./shared/paneHere";
 import { useStanding } from "./useStanding";
 
@@ -18,21 +20,29 @@ const useStyles = makeStyles({
 /**
  * The task pane: one page for each job. A page that was opened stays as it was left while another is in front, so that a
  * merge goes on and its result is not lost. `today` is asked when a job starts, because a pane may stay open overnight.
+ * `watchPresses` tells of the buttons of the ribbon that the pane answers.
  */
-export function App({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
+export function App(given: PaneProps) {
   return (
     <PaneTheme>
-      <Pages jobs={jobs} today={today} />
+      <Pages {...given} />
     </PaneTheme>
   );
 }
 
-function Pages({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
+interface PaneProps {
+  jobs: Jobs;
+  today: () => IsoDate;
+  watchPresses: WatchPresses;
+}
+
+function Pages({ jobs, today, watchPresses }: PaneProps) {
   const styles = useStyles();
   const [shown, setShown] = useState<PageId>("returns");
   const [opened, setOpened] = useState<readonly PageId[]>(["returns"]);
 
   const { standing, again } = useStanding(jobs);
+  const [pressed, countPress] = useReducer((count: number) => count + 1, 0);
 
   const show = useCallback(
     (id: PageId) => {
@@ -42,12 +52,16 @@ function Pages({ jobs, today }: { jobs: Jobs; today: () => IsoDate }) {
     },
     [again],
   );
-  const here = useMemo(() => ({ standing, go: show, changed: again }), [standing, show, again]);
+  const here = useMemo(
+    () => ({ standing, pressed, go: show, changed: again }),
+    [standing, pressed, show, again],
+  );
 
   return (
     <PaneHereProvider value={here}>
       <div className={styles.pane}>
         <PageNavigation shown={shown} onShow={show} />
+        <RibbonAnswer jobs={jobs} watchPresses={watchPresses} onAnswered={countPress} />
         {PAGES.filter(({ id }) => opened.includes(id)).map(({ id, Page }) => (
           <div key={id} className={styles.page} hidden={id !== shown}>
             <Page jobs={jobs} today={today} shown={id === shown} />

@@ -1,9 +1,11 @@
 import "./schemasNotCompiled";
 import { createRoot } from "react-dom/client";
 import { jobsInExcel } from "../jobs/inExcel";
+import { pressPlace } from "../jobs/ribbon/pressedButton";
 import { App } from "./App";
 import { paneHere, todayHere } from "./clock";
 import { OutsideExcel } from "./OutsideExcel";
+import { watchPressesAt } from "./ribbon/watchPresses";
 
 async function start(): Promise<void> {
   const place = document.getElementById("pane");
@@ -12,9 +14,18 @@ async function start(): Promise<void> {
   // Then oldBrowser.ts has said why there is no pane.
   if (place.hasAttribute("data-too-old")) return;
   const root = createRoot(place);
+  const here = paneHere();
   const inExcel = host === Office.HostType.Excel;
   root.render(
-    inExcel ? <App jobs={jobsInExcel(todayHere, paneHere())} today={todayHere} /> : <OutsideExcel />,
+    inExcel ? (
+      <App
+        jobs={jobsInExcel(todayHere, here)}
+        today={todayHere}
+        watchPresses={watchPressesAt(pressPlace(here.now))}
+      />
+    ) : (
+      <OutsideExcel />
+    ),
   );
 }
 

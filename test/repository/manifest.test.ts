@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { RIBBON_BUTTONS, templateOf } from "../../src/jobs/ribbon/ribbonButtons";
+import { TEMPLATE_KINDS, TEMPLATE_NAMES } from "../../src/taskpane/templates/templateNames";
 
 const root = join(__dirname, "../..");
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -57,18 +59,32 @@ describe("manifest.xml", () => {
     expect(all(/<bt:(?:Image|Url|String) id="([^"]+)"/g).filter((id) => id.length > 32)).toEqual([]);
   });
 
-  it("calls only functions that the ribbon buttons' code offers", () => {
-    const commands = readFileSync(join(root, "src/commands/commands.ts"), "utf8");
-    const offered = [...commands.matchAll(/actions\.associate\("([^"]+)"/g)].map((match) => match[1]);
-    expect(all(/<FunctionName>([^<]+)</g)).toEqual(offered);
+  it("has a button for each function that the ribbon's code offers, and calls no other", () => {
+    const offered = ["showChronology", ...RIBBON_BUTTONS];
+    expect(all(/<FunctionName>([^<]+)</g).sort()).toEqual(offered.sort());
   });
 
-  it("gives a pane one address, whichever button opens it", () => {
+  it("offers every template in its menu, called and ordered as in the pane", () => {
+    const menu = /<Control xsi:type="Menu"[^]*?<\/Control>/.exec(manifest)?.[0] ?? "";
+    const called = new Map(
+      [...manifest.matchAll(/<bt:String id="([^"]+)" DefaultValue="([^"]+)"/g)].map(
+        (match): [string, string] => [match[1] ?? "", match[2] ?? ""],
+      ),
+    );
+    const items = [...menu.matchAll(/<Item [^]*?<Label resid="([^"]+)"[^]*?<FunctionName>([^<]+)</g)];
+    const templates = new Map(
+      RIBBON_BUTTONS.map((button): [string, string | null] => [button, templateOf(button)]),
+    );
+    expect(items.map(([, label = "", button = ""]) => [called.get(label), templates.get(button)])).toEqual(
+      TEMPLATE_KINDS.map((kind) => [TEMPLATE_NAMES[kind], kind]),
+    );
+  });
+
+  it("opens a pane at one button alone, at one address", () => {
     const panes = [
       ...manifest.matchAll(/<TaskpaneId>([^<]+)<\/TaskpaneId>\s*<SourceLocation resid="([^"]+)"/g),
     ];
     expect(panes.map(([, pane, address]) => [pane, address])).toEqual([
-      ["CaseReview.Pane", "Pane.Url"],
       ["CaseReview.Pane", "Pane.Url"],
       ["CaseReview.FactsPane", "Facts.Url"],
     ]);

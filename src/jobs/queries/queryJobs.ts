@@ -9,6 +9,7 @@ import { decideHeading, listColumns } from "./headingDecisions";
 import { makeQuerySheet, makeQueryWorkbook, makeQueryWorkbooks } from "./makeQuerySheet";
 import { readAsTyped, watchTyping } from "./readAsTyped";
 import { readAnswers } from "./readAnswers";
+import { showNextQuery } from "./nextQuery";
 import { listedFromSheet, listedQueries } from "./queryList";
 import { job, UNCHANGED } from "../shared/job";
 import type { QueryJobs, TypingJobs } from "./queryTypes";
@@ -27,6 +28,7 @@ export function createQueryJobs(run: RunInWorkbook, today: () => IsoDate): Query
         return table && listedFromSheet(earlier);
       }),
     ),
+    showNextQuery: () => showNextQuery(run),
     undoFix: (key) => undoFix(run, key, today()),
     applyFixes: (keys) => applyFixes(run, keys, today()),
     dismissQueries: (keys, reason) => dismissQueries(run, keys, reason, today()),

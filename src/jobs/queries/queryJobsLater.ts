@@ -23,6 +23,7 @@ export function queryJobsLater(run: RunInWorkbook, today: () => IsoDate): QueryJ
     decideHeading: later((jobs, ...given) => jobs.decideHeading(...given)),
     readAnswers: later((jobs, ...given) => jobs.readAnswers(...given)),
     listQueries: later((jobs, ...given) => jobs.listQueries(...given)),
+    showNextQuery: later((jobs, ...given) => jobs.showNextQuery(...given)),
     undoFix: later((jobs, ...given) => jobs.undoFix(...given)),
     checkSheet: later((jobs, ...given) => jobs.checkSheet(...given)),
     moveAside: later((jobs, ...given) => jobs.moveAside(...given)),

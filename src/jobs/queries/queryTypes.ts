@@ -12,6 +12,16 @@ export interface QueryListed extends Omit<TrackedQuery, "cell" | "own"> {
   address: string;
 }
 
+/** The query whose row was selected as the next. */
+export interface NextQuery {
+  sheet: string;
+  row: number;
+  /** What is wrong, in sentences. */
+  message: string;
+  /** How many queries are open in all. */
+  open: number;
+}
+
 export interface FixResult {
   fixed: number;
   /** How many of the given queries no longer existed, or had no fix. */
@@ -70,6 +80,8 @@ export interface QueryJobs {
   checkReturns(options?: Follow): Promise<QueryListed[]>;
   /** The queries as the Queries sheet has them from the last check or merge; null where there was none. Nothing is written. */
   listQueries(): Promise<QueryListed[] | null>;
+  /** Selects the row of the next open query after the selected row; null where none is open. Nothing is written. */
+  showNextQuery(): Promise<NextQuery | null>;
   /** Takes a fix back: the cell is again as it was received, and the query is open. */
   undoFix(key: string): Promise<QueryListed[]>;
   /** Applies the suggested fixes of these queries to the working copies; the list itself serves as a preview. */

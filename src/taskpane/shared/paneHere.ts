@@ -8,12 +8,15 @@ export interface PaneHere {
   standing: ReviewStanding | null;
   /** To another page of the pane. */
   go: (page: PageId) => void;
+  /** Goes up at each press on the ribbon that the pane answers: the page in front then reads the workbook again. */
+  pressed: number;
   /** To be called when the workbook may have changed: where the review stands is looked at again. */
   changed: () => void;
 }
 
 const Here = createContext<PaneHere>({
   standing: null,
+  pressed: 0,
   go: () => undefined,
   changed: () => undefined,
 });

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from "react";
 import { failureOf, type Failure } from "./failure";
+import { usePaneHere } from "./paneHere";
 
 export interface ReadOfWorkbook<T> {
   /** Null until the workbook has been read for the first time. */
@@ -10,13 +11,14 @@ export interface ReadOfWorkbook<T> {
 }
 
 /**
- * Something read from the workbook when the page comes to the front, and whenever it is asked for.
+ * Something read from the workbook when the page comes to the front, at a press on the ribbon, and whenever it is asked for.
  * @param read must stay the same function while nothing about it changes (`useCallback`)
  */
 export function useWorkbook<T>(read: () => Promise<T>, shown: boolean): ReadOfWorkbook<T> {
   const [value, setValue] = useState<T | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [times, readAgain] = useReducer((count: number) => count + 1, 0);
+  const { pressed } = usePaneHere();
 
   useEffect(() => {
     if (!shown) return;
@@ -35,7 +37,7 @@ export function useWorkbook<T>(read: () => Promise<T>, shown: boolean): ReadOfWo
     return () => {
       outdated = true;
     };
-  }, [read, shown, times]);
+  }, [read, shown, times, pressed]);
 
   return { value, failure, readAgain };
 }

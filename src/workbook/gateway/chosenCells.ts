@@ -25,6 +25,14 @@ export async function readSelection(context: Excel.RequestContext): Promise<Chos
   };
 }
 
+/** The sheet in front and the row of its active cell, from 1. */
+export async function readActiveRow(context: Excel.RequestContext): Promise<{ sheet: string; row: number }> {
+  const cell = context.workbook.getActiveCell().load("rowIndex");
+  cell.worksheet.load("name");
+  await context.sync();
+  return { sheet: cell.worksheet.name, row: cell.rowIndex + 1 };
+}
+
 /** The visible sheets that are not the add-in's own, in the order of their tabs. */
 export async function listOtherSheets(context: Excel.RequestContext): Promise<string[]> {
   const own = new Set(Object.values((await ownNames(context)).sheets));

@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 import type { CellReading } from "../../../src/jobs/queries/queryTypes";
 import type { Jobs } from "../../../src/jobs/createJobs";
+import { pressPlace } from "../../../src/jobs/ribbon/pressedButton";
 import { App } from "../../../src/taskpane/App";
+import { watchPressesAt } from "../../../src/taskpane/ribbon/watchPresses";
 import { scriptedCrossChecks } from "./scriptedCrossChecks";
 import { scriptedEnquiry } from "./scriptedEnquiry";
 import { scriptedGlossary } from "./scriptedGlossary";
@@ -77,4 +79,10 @@ const place = document.createElement("div");
 place.id = "pane";
 place.style.height = "100%";
 document.body.append(place);
-createRoot(place).render(<App jobs={jobs} today={() => "2023-07-03"} />);
+const presses = pressPlace(
+  () => Date.now(),
+  () => Promise.resolve("Review.xlsx"),
+);
+createRoot(place).render(
+  <App jobs={jobs} today={() => "2023-07-03"} watchPresses={watchPressesAt(presses)} />,
+);

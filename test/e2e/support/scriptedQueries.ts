@@ -111,6 +111,10 @@ export function scriptedQueries(asked: string[], wanted: URLSearchParams): Query
       isMoved = true;
       return Promise.resolve({ rows: 2 });
     },
+    showNextQuery() {
+      asked.push("showNextQuery");
+      return Promise.resolve({ sheet: "Police", row: 25, message: "The date is missing.", open: 124 });
+    },
     listQueries: () => Promise.resolve(isListed ? list : null),
     undoFix(key) {
       asked.push(`undoFix ${key}`);
