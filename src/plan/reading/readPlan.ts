@@ -1,7 +1,7 @@
-import type { Grid } from "../../chronology/sheet/grid";
-import { viewSheet } from "../../chronology/sheet/sheetView";
+import { widthOf, type Grid } from "../../chronology/sheet/grid";
+import { viewSheet, type SheetView } from "../../chronology/sheet/sheetView";
 import type { ReadAction, ReadPlanSheet } from "../action";
-import { findPlanTables } from "./findTables";
+import { findPlanTables, type PlanTable } from "./findTables";
 import { readKey } from "./key";
 import { readLearning } from "./readLearning";
 import { readLearningBlocks } from "./readLearningBlocks";
@@ -14,6 +14,8 @@ import { paperEvents, type PaperEvents } from "./paperEvents";
 import { readActions, targetContext, type PlanContext } from "./readActions";
 import { readingQueries } from "./readingQueries";
 import { agencyOfTitle } from "./sectionTitles";
+import { tableThatGoesOn, titlesIn, withTitles, type TableAbove } from "./tablesThatGoOn";
+import { turnedForms, type TurnedForms } from "./turnedForms";
 import { walkPlan } from "./walkPlan";
 
 export type { PlanContext } from "./readActions";
@@ -29,10 +31,18 @@ export function readPlan(
   choices: ReadingChoices = NO_CHOICES,
 ): ReadPlanSheet[] {
   const events = paperEvents(grids, context.today);
-  return grids.map((grid) => {
+  let above: TableAbove | null = null;
+  let titles: readonly string[] = [];
+  const read: ReadPlanSheet[] = [];
+  for (const grid of grids) {
     const sheetAgency = grids.length > 1 ? agencyOfTitle(grid.sheet, context.review) : "";
-    return readPlanSheet(grid, context, choices, { sheetAgency, events });
-  });
+    const view = viewSheet(withTitles(grid, titles));
+    const found = readPlanSheet(view, context, choices, { sheetAgency, events, above });
+    read.push(found.sheet);
+    titles = found.sheet.actions.length === 0 ? titlesIn(view) : [];
+    above = found.below ?? above;
+  }
+  return read;
 }
 
 /** What the other sheets of a paper say of one of them. */
@@ -40,50 +50,101 @@ interface AboutSheet {
   /** The agency whose sheet it is among others; "" where the sheets are not named after agencies. */
   sheetAgency: string;
   events: PaperEvents;
+  /** The table above it in its document. */
+  above: TableAbove | null;
+}
+
+/** A sheet, read, and what a table without a heading below it goes on from; null where it has no table. */
+interface SheetFound {
+  sheet: ReadPlanSheet;
+  below: TableAbove | null;
 }
 
 function readPlanSheet(
-  grid: Grid,
+  view: SheetView,
   context: PlanContext,
   choices: ReadingChoices,
-  { sheetAgency, events }: AboutSheet,
-): ReadPlanSheet {
-  const view = viewSheet(grid);
-  const { file, sheet, hidden } = grid;
+  about: AboutSheet,
+): SheetFound {
+  const { sheet } = view.grid;
   const rowsChosen = rowChoices(sheet, choices);
+  const alone = (read: ReadPlanSheet): SheetFound => ({ sheet: read, below: null });
   const learned = readLearning(view, context, rowsChosen);
   if (learned) {
-    return learned;
+    return alone(learned);
   }
-  const words = wordsOfRows(view);
-  const tables = withChosenColumns(findPlanTables(view), sheet, choices);
-  const key = readKey(view);
+  const tables = findPlanTables(view);
+  const turned = tables.some(isWide) ? null : turnedForms(view);
+  if (turned) {
+    return alone(readTurned(view, turned, context, choices, about));
+  }
   const points = tables.length === 0 ? readLearningBlocks(view, context, rowsChosen) : null;
   if (points) {
-    return points;
+    return alone(points);
   }
-  if (tables.length === 0) {
+  const goesOn = tables.length === 0 ? tableThatGoesOn(view, about.above) : null;
+  return readTables(view, goesOn ? [goesOn] : tables, context, choices, about);
+}
+
+/** Whether a heading names three things or more, which the labels of a form never do side by side. */
+function isWide({ columns }: PlanTable): boolean {
+  return new Set(columns.map(({ field }) => field).filter((field) => field !== "other")).size > 2;
+}
+
+/** A sheet whose labels stand down the side: read as it is when turned, in the rows where it stands. */
+function readTurned(
+  view: SheetView,
+  { grid, rowOf, uses, firstRow }: TurnedForms,
+  context: PlanContext,
+  choices: ReadingChoices,
+  about: AboutSheet,
+): ReadPlanSheet {
+  const turned = viewSheet(grid);
+  const { sheet } = readTables(turned, findPlanTables(turned), context, { ...choices, rows: [] }, about);
+  const actions = sheet.actions.map((action): ReadAction => {
+    const row = rowOf(action.row);
+    return { ...action, row, queries: action.queries.map((query) => ({ ...query, row })) };
+  });
+  return { ...sheet, headerRow: firstRow, words: wordsOfRows(view), body: new Set(), actions, uses };
+}
+
+function readTables(
+  view: SheetView,
+  found: readonly PlanTable[],
+  context: PlanContext,
+  choices: ReadingChoices,
+  { sheetAgency, events, above }: AboutSheet,
+): SheetFound {
+  const { grid } = view;
+  const { file, sheet, hidden } = grid;
+  const tables = withChosenColumns(found, sheet, choices);
+  const words = wordsOfRows(view);
+  const key = readKey(view);
+  const [first] = tables;
+  const last = tables.at(-1);
+  if (!first || !last) {
     const uses = view.filledRows.map((row) => ({
       row,
       use: "setAside" as const,
       reason: key.rows.has(row) ? "key to the table" : "this sheet holds no table of recommendations",
     }));
-    return {
-      file,
-      sheet,
-      hidden,
+    const none = {
       headerRow: null,
       columns: {},
       taken: [],
       words,
-      body: new Set(),
+      body: new Set<number>(),
       actions: [],
       uses,
     };
+    return { sheet: { file, sheet, hidden, ...none }, below: null };
   }
-  const { actions, uses } = walkPlan(view, tables, key.rows, context.review, rowsChosen, sheetAgency);
-  const headerRow = tables[0]?.headingTop ?? view.firstRow;
-  const paper = paperDates(view, actions, headerRow, targetContext(context));
+  const goesOn = first.headingBottom < view.firstRow;
+  const { actions, uses } = walkPlan(view, tables, key.rows, context.review, rowChoices(sheet, choices), {
+    sheetAgency,
+    recommendation: goesOn ? (above?.recommendation ?? "") : "",
+  });
+  const paper = paperDates(view, actions, first.headingTop, targetContext(context));
   const read = actions.flatMap((rows) =>
     readActions(rows, grid, key, context, paper, events).map((action): ReadAction => ({
       ...action,
@@ -97,5 +158,10 @@ function readPlanSheet(
   const chosen = new Set(choices.columns.flatMap((one) => (one.sheet === sheet ? [one.column] : [])));
   const taken = columnsOf(view, tables, chosen);
   const body = new Set(tables.flatMap((table) => view.rowsBetween(table.headingBottom + 1, table.lastRow)));
-  return { file, sheet, hidden, headerRow, columns, taken, words, body, actions: read, uses };
+  const headerRow = goesOn ? null : first.headingTop;
+  const recommendation = actions.at(-1)?.recommendation ?? "";
+  return {
+    sheet: { file, sheet, hidden, headerRow, columns, taken, words, body, actions: read, uses },
+    below: { file, width: widthOf(grid), table: last, recommendation },
+  };
 }

@@ -34,7 +34,8 @@ interface Walk {
 /**
  * Walks down the tables of a sheet. Every non-empty row is accounted for.
  * @param chosen what a person decided about rows; what the heading of a table is stays
- * @param sheetAgency the agency whose sheet it is among others; "" where the sheets are not named after agencies
+ * @param before the agency whose sheet it is among others, "" where the sheets are not named after agencies, and the recommendation
+ * that a table without a heading goes on from
  */
 export function walkPlan(
   view: SheetView,
@@ -42,7 +43,7 @@ export function walkPlan(
   keyRows: ReadonlySet<number>,
   review: Review,
   chosen: ReadonlyMap<number, RowChoice>,
-  sheetAgency: string,
+  { sheetAgency, recommendation }: { sheetAgency: string; recommendation: string },
 ): { actions: ActionRows[]; uses: PlanRowUse[] } {
   const walk: Walk = {
     review,
@@ -51,7 +52,7 @@ export function walkPlan(
     title: NO_TITLE,
     agency: "",
     sheetAgency,
-    recommendation: "",
+    recommendation,
     lone: null,
     small: new Set(tables.filter((table) => beginsSmall(view, table))),
     chosen,
