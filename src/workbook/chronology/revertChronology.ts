@@ -59,6 +59,8 @@ export async function revertChronology(
   for (const heading of revert.columns) {
     table.columns.getItem(heading).delete();
   }
+  // Row heights do not move with the cells that close up where rows went.
+  if (revert.rows.length > 0) table.getDataBodyRange().format.autofitRows();
   queueFilters(
     table,
     filters.filter(({ heading }) => !revert.columns.includes(heading)),

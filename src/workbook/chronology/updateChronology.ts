@@ -183,6 +183,14 @@ async function addRows(
     }
     onDone(done);
   }
+  const first = Math.min(...groups.keys());
+  if (first < now.length) queueHeights(at.table, first);
+}
+
+/** Row heights do not move with the cells that new rows push down, so from there on each row had the height of another. */
+function queueHeights(table: Excel.Table, first: number): void {
+  const body = table.getDataBodyRange();
+  body.getRow(first).getBoundingRect(body.getLastRow()).format.autofitRows();
 }
 
 /** @param place the first of them; `null` where they are the last rows of the table */
