@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useCallback, useState } from "react";
 import type { EntryChanged } from "../../jobs/entries/entryTypes";
@@ -17,6 +17,7 @@ import { Words } from "../shared/Words";
 const useStyles = makeStyles({
   seen: { color: tokens.colorPaletteGreenForeground1, verticalAlign: "middle" },
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
+  heading: { whiteSpace: "nowrap" },
   cell: {
     textAlign: "left",
     verticalAlign: "top",
@@ -104,6 +105,8 @@ function Change({
   onShow: () => void;
 }) {
   const styles = useStyles();
+  // A new entry has nothing before it to be laid beside.
+  const compared = changes.some(({ before }) => before !== "");
   return (
     <ListItem name={key}>
       <Words>
@@ -113,14 +116,14 @@ function Change({
       <Words small>
         {agency} · {date === "" ? "no date" : date}
       </Words>
-      {open && changes.length === 0 && <Words>{cut(event)}</Words>}
-      {open && changes.length > 0 && (
+      {open && !compared && <Words>{cut(event)}</Words>}
+      {open && compared && (
         <table className={styles.table}>
           <thead>
             <tr>
-              <th className={styles.cell}>What</th>
-              <th className={styles.cell}>It said</th>
-              <th className={styles.cell}>It says</th>
+              <th className={mergeClasses(styles.cell, styles.heading)}>What</th>
+              <th className={mergeClasses(styles.cell, styles.heading)}>It said</th>
+              <th className={mergeClasses(styles.cell, styles.heading)}>It says</th>
             </tr>
           </thead>
           <tbody>

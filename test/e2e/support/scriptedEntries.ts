@@ -58,6 +58,10 @@ export function scriptedEntries(asked: string[]): EntryJobs {
           event: "A car.",
           changes: [],
         },
+        {
+          ...{ key: "POL-0009", mark: "New", agency: "Police", date: "02/04/2022", event: "A call." },
+          changes: [{ what: "", before: "", after: "A call." }],
+        },
       ]),
   };
 }
