@@ -81,9 +81,9 @@ export function PeoplePage({ jobs, today, shown }: PageProps) {
     >
       {listed && (
         <Words>
-          {people.length === 0 ? "Nobody is listed yet." : counted(people.length, "person", "people")}
-          {names.length > 0 && `, ${counted(names.length, "name", "names")} to place`}
-          {people.length > 0 && ". The list is checked against every text of the chronology."}
+          {people.length === 0 ? "Nobody is listed yet" : counted(people.length, "person", "people")}
+          {names.length > 0 && `, ${counted(names.length, "name", "names")} to place`}.
+          {people.length > 0 && " The list is checked against every text of the chronology."}
         </Words>
       )}
       {adding && (
