@@ -35,8 +35,7 @@ export function BeforeMerge({
       {!preview.first && (
         <Words>
           {counted(counts.unchanged, "entry stays", "entries stay")} unchanged.{" "}
-          {counted(counts.commentsKept, "cell", "cells")} that the panel wrote in{" "}
-          {counts.commentsKept === 1 ? "is" : "are"} kept.
+          {keptInWords(counts.commentsKept)}
         </Words>
       )}
       <Words>
@@ -49,4 +48,10 @@ export function BeforeMerge({
       ))}
     </Section>
   );
+}
+
+/** What the panel wrote: where it wrote nothing yet, “0 are kept” would read as a loss. */
+function keptInWords(cells: number): string {
+  if (cells === 0) return "The panel has written in none of them yet.";
+  return `${counted(cells, "cell", "cells")} that the panel wrote in ${cells === 1 ? "is" : "are"} kept.`;
 }
