@@ -31,7 +31,8 @@ const LOOKS: ReadonlyMap<string, Omit<Column, "heading" | "width"> & { character
     Date: { characters: 9.9, ...IN_ONE_LINE },
     "Date as recorded": { characters: 13.1, ...IN_ONE_LINE },
     Time: { characters: 7, ...IN_ONE_LINE },
-    Agency: { characters: 9.9, ...LOOKED_UP_AT },
+    // Wide enough for the long words of agencies' names, so that none is broken: Cambridgeshire Constabulary.
+    Agency: { characters: 13, ...LOOKED_UP_AT },
     "Source of information": { characters: 20, ...FOLDED },
     "Person(s)": { characters: 10.6, ...LOOKED_UP_AT },
     "Event type": { characters: 11.4, ...LOOKED_UP_AT },

@@ -31,6 +31,10 @@ const AGENCY_ROW = 22;
 /** Agency, the five colours, and all. */
 const WIDTH = RAGS.length + 2;
 
+const times = (many: number, width: number): number[] => Array.from({ length: many }, () => width);
+/** Points: the names, the counts, a gap, and ten columns under the charts; together no wider than a page has in 8 points. */
+export const SUMMARY_WIDTHS: readonly number[] = [150, ...times(WIDTH - 1, 46), 12, ...times(10, 42)];
+
 /** Beside the blocks: says that the charts are being drawn. */
 const DRAWING_CELL = "H1";
 
@@ -177,7 +181,7 @@ function queueLook(sheet: Excel.Worksheet, rows: number, reference: string): voi
   queuePlacing(all, { vertical: "Top", wrap: true });
   queueSheetLook(sheet, {
     title: SHEETS.actionSummary,
-    widths: [210, ...Array.from({ length: WIDTH - 1 }, () => 62)],
+    widths: SUMMARY_WIDTHS,
     print: { orientation: "Landscape", paper: "A4", name: SHEETS.actionSummary, reference },
   });
   const today = sheet.getRange("B2");

@@ -10,6 +10,7 @@ import { headingFits, printedSize } from "../../../src/workbook/look/printedSize
 import { placeAmong } from "../../../src/workbook/look/sheetOrder";
 import type { Column } from "../../../src/workbook/look/sheetLook";
 import { PLAN_COLUMNS } from "../../../src/plan/fields";
+import { SUMMARY_WIDTHS } from "../../../src/workbook/plan/actionSummarySheet";
 import { planColumnOf } from "../../../src/workbook/plan/planColumnLooks";
 import { COLUMNS as NOTES } from "../../../src/workbook/plan/progressNotesSheet";
 import { columnsOf as queryColumns } from "../../../src/workbook/queries/queriesTable";
@@ -49,6 +50,18 @@ describe("the columns of the sheets", () => {
   it.each(SHEETS)("%s is printed in 8 points or more", (_name, columns, paper, orientation) => {
     expect(printedSize(columns, paper, orientation)).toBeGreaterThanOrEqual(8);
   });
+
+  it("of the Action summary, with the charts beside them, are printed in 8 points or more", () => {
+    const columns = SUMMARY_WIDTHS.map((width) => ({ heading: "", width }));
+    expect(printedSize(columns, "A4", "Landscape")).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(["Wendshire Constabulary", "Cambridgeshire Constabulary", "Multi-agency Safeguarding Hub"])(
+    "of the chronology break no word of an agency's name: %s",
+    (heading) => {
+      expect(headingFits({ ...columnOf("Agency"), heading })).toBe(true);
+    },
+  );
 
   it.each<[string, number, boolean]>([
     ["Row", 34, false],
