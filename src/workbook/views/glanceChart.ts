@@ -4,8 +4,8 @@ import { COLOURS } from "../look/colours";
 import type { GlancePlaces } from "./glanceCounts";
 
 const UNITS = { month: "a month", quarter: "a quarter", year: "a year" } as const;
-/** Rows. */
-const HEIGHT = 12;
+/** How many rows the chart covers. */
+export const CHART_ROWS = 12;
 
 /**
  * All entries of each period as bars, in the order of the grid above. Nothing is sent yet.
@@ -31,6 +31,6 @@ export function queueGlanceChart(
   chart.axes.valueAxis.majorGridlines.visible = false;
   chart.setPosition(
     sheet.getRangeByIndexes(top, 0, 1, 1),
-    sheet.getRangeByIndexes(top + HEIGHT - 1, places.columns - 1, 1, 1),
+    sheet.getRangeByIndexes(top + CHART_ROWS - 1, places.columns - 1, 1, 1),
   );
 }

@@ -9,7 +9,7 @@ import { CHANGE_TINTS, COLOURS } from "../look/colours";
 import { queuePlace } from "../look/sheetOrder";
 import { queueNoLook, queueSection, queueSheetLook, titled } from "../look/sheetLook";
 import type { AgencyColours } from "../review/agencyColours";
-import { queueGlanceChart } from "./glanceChart";
+import { CHART_ROWS, queueGlanceChart } from "./glanceChart";
 import { countsOf, type GlancePlaces, placesOf } from "./glanceCounts";
 import { queueGlanceRules } from "./glanceRules";
 
@@ -19,8 +19,8 @@ interface GlancePicture {
   colours: readonly AgencyColours[];
 }
 
-/** Points. Nothing on these rows wraps. */
-const HEIGHTS = { agency: 21, manyAgencies: 18 } as const;
+/** Points, a page's between its margins (look/print.ts). Nothing on these rows wraps. */
+const HEIGHTS = { agency: 21, manyAgencies: 18, line: 15, page: 595 - 46 - 42 } as const;
 const MANY_AGENCIES = 9;
 
 /** Excel's characters. */
@@ -63,8 +63,8 @@ export async function writeGlance(context: Excel.RequestContext, picture: Glance
   queueCounts(sheet, picture, places, names.tables.chronology);
   queueColours(sheet, picture, places);
   queueGlanceRules(sheet, picture.glance.unit, places);
-  const bottom = queueWords(sheet, picture.glance, places);
-  queueGlanceChart(sheet, picture.glance, places, bottom + 2);
+  queueWords(sheet, picture.glance, places);
+  queueGlanceChart(sheet, picture.glance, places, chartTopOf(picture.glance, places));
   await sendTexts(context);
   await context.sync();
 }
@@ -91,7 +91,13 @@ function queueLook(sheet: Excel.Worksheet, { reference, glance }: GlancePicture,
       WIDTHS.all,
     ].map(widthOf),
     frozen: { rows: places.labels + 1, columns: 3 },
-    print: { orientation: "Landscape", paper: "A4", name: SHEETS.glance, reference },
+    print: {
+      orientation: "Landscape",
+      paper: "A4",
+      name: SHEETS.glance,
+      reference,
+      pageStarts: pageStartsOf(glance, places),
+    },
   });
   const grid = sheet.getRangeByIndexes(places.years, 0, places.all - places.years + 1, places.columns);
   queueTint(grid, { size: LOOKED_UP, text: COLOURS.text });
@@ -99,9 +105,8 @@ function queueLook(sheet: Excel.Worksheet, { reference, glance }: GlancePicture,
   queuePlacing(sheet.getRangeByIndexes(places.years, 0, places.all - places.years + 1, 2), {
     horizontal: "Left",
   });
-  const height = glance.agencies.length >= MANY_AGENCIES ? HEIGHTS.manyAgencies : HEIGHTS.agency;
   const rows = sheet.getRangeByIndexes(places.changes, 0, places.all - places.changes + 1, places.columns);
-  queuePlacing(rows, { rowHeight: height });
+  queuePlacing(rows, { rowHeight: heightOf(glance) });
   queueLines(rows, "rows", COLOURS.faintLine);
 }
 
@@ -160,8 +165,8 @@ function queueColours(
   });
 }
 
-/** The key, the gaps and the organisational changes, in words. @returns the last row */
-function queueWords(sheet: Excel.Worksheet, glance: Glance, places: GlancePlaces): number {
+/** The key, the gaps and the organisational changes, in words. */
+function queueWords(sheet: Excel.Worksheet, glance: Glance, places: GlancePlaces): void {
   const { unit, gaps, changes, agencies } = glance;
   const key = places.all + 1;
   const empty = {
@@ -194,7 +199,23 @@ function queueWords(sheet: Excel.Worksheet, glance: Glance, places: GlancePlaces
       queueLine(sheet, top + 1 + index, column, line),
     );
   });
-  return top + Math.max(1, gapLines.length, changeLines.length);
+}
+
+/** The row that the chart begins in, from 0: behind the longer of the lists, under its title and the key. */
+function chartTopOf({ gaps, changes }: Glance, { all }: GlancePlaces): number {
+  return all + 3 + Math.max(1, gaps.length, changes.length) + 2;
+}
+
+/** The chart begins a page where the lists above it leave no room for all of it on the first: it would be cut in two. */
+function pageStartsOf(glance: Glance, places: GlancePlaces): number[] {
+  const top = chartTopOf(glance, places);
+  const grid = places.all - places.changes + 1;
+  const height = grid * heightOf(glance) + (top + CHART_ROWS - grid) * HEIGHTS.line;
+  return height > HEIGHTS.page ? [top] : [];
+}
+
+function heightOf({ agencies }: Glance): number {
+  return agencies.length >= MANY_AGENCIES ? HEIGHTS.manyAgencies : HEIGHTS.agency;
 }
 
 function queueLine(sheet: Excel.Worksheet, row: number, column: number, text: string): void {

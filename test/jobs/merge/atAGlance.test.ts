@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mergedReview, merge, POLICE, sendAgain } from "../smallReview";
+import { mergedReview, merge, POLICE, sendAgain, type Rows } from "../smallReview";
 import type { OpenedWorkbook } from "embedded-workbook";
 
 const block = z.array(z.array(z.unknown()));
@@ -54,6 +54,25 @@ describe("the sheet At a glance", () => {
     ]);
     expect(charts).toEqual(["All agencies"]);
     workbook.close();
+  });
+
+  it("begins a page with the chart where many gaps above it leave no room for all of it", async () => {
+    const apart: Rows = Array.from({ length: 20 }, (_one, index) => [
+      `01/0${1 + (index % 2) * 6}/${2000 + Math.floor(index / 2)}`,
+      `The officer on duty wrote note ${index}.`,
+    ]);
+    const starts = async (police: Rows): Promise<number> => {
+      const workbook = await mergedReview(police);
+      const breaks = await workbook.Excel.run(async (context) => {
+        const { horizontalPageBreaks } = context.workbook.worksheets.getItem("At a glance");
+        const count = horizontalPageBreaks.getCount();
+        await context.sync();
+        return count.value;
+      });
+      workbook.close();
+      return breaks;
+    };
+    expect([await starts(POLICE), await starts(apart)]).toEqual([0, 1]);
   });
 
   it("counts live: an entry that the panel redates moves to its new month", async () => {
