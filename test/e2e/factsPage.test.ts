@@ -58,7 +58,7 @@ describe("the page of the facts", () => {
     const { page, frame, errors } = await beside("?empty");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await run(frame).click();
-    await report(frame).waitFor({ timeout: 280_000 });
+    await report(frame).waitFor({ timeout: 500_000 });
     const text = await report(frame).inputValue();
     expect(text).not.toContain("FACTS THAT DIFFER");
     expect(await frame.locator("#summary").innerText()).toBe(`${FACTS} facts were run. No fact differs.`);
@@ -72,7 +72,7 @@ describe("the page of the facts", () => {
     await frame.getByText("Copied.", { exact: true }).waitFor();
     expect(await frame.evaluate(() => navigator.clipboard.readText())).toBe(text);
     expect(errors).toEqual([]);
-  });
+  }, 600_000);
 
   it("changes nothing in a workbook that is not blank, and says why", async () => {
     const { page, frame } = await beside("");

@@ -1,6 +1,8 @@
 import { ICommandService } from "@univerjs/core";
 import {
   IDefinedNamesService,
+  IFunctionService,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
@@ -75,6 +77,16 @@ export function removeName(book: Book, name: string, sheet?: string): void {
   }
 }
 
+/**
+ * Univer keeps what it has read of a formula by its text, names replaced by what they stood for, also when the formula's cell is gone.
+ * Every key contains the empty text.
+ */
+function forgetFormulas(book: Book): void {
+  book.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+  // This takes nothing but what is kept: the builder goes on.
+  book.injector.get(LexerTreeBuilder).dispose();
+}
+
 const nameParams = z.object({ name: z.string() });
 
 /** Formulas that use a name are read again when it comes to mean something else. */
@@ -85,6 +97,7 @@ export const names: Feature = {
         const parsed = nameParams.safeParse(params);
         if (parsed.success) {
           readAgain(book, parsed.data.name);
+          forgetFormulas(book);
         }
       }
     });

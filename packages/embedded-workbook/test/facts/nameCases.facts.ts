@@ -90,6 +90,31 @@ const facts: Fact[] = [
         expect([name.formula, cell.values, cell.formulas]).toEqual([read, [[sum]], [["=SUM(Figures)"]]]);
       }),
   })),
+  {
+    fact: "a name that is deleted and added again means what it stands for then, in the same formula as before too",
+    source: RULES,
+    run: (opened) =>
+      onSheet(opened, async (sheet, context) => {
+        sheet.getRange("A1:A3").values = [[1], [2], [4]];
+        const sums: unknown[] = [];
+        for (const [cell, meaning] of [
+          ["F1", "=Sheet1!$A$1:$A$3"],
+          ["F2", "=Sheet1!$A$1:$A$2"],
+        ] as const) {
+          const name = context.workbook.names.add("Figures", meaning).load("formula");
+          const sum = sheet.getRange(cell);
+          sum.formulas = [["=SUM(Figures)"]];
+          sum.load("values");
+          await context.sync();
+          sums.push(sum.values);
+          sum.clear();
+          await context.sync();
+          name.delete();
+          await context.sync();
+        }
+        expect(sums).toEqual([[[7]], [[3]]]);
+      }),
+  },
   ...AFTER.map(([what, act, read]): Fact => ({
     fact: `when ${what}, a name for Sheet1!$B$2:$B$4 reads ${read}`,
     source: RULES,
