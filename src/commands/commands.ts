@@ -6,7 +6,6 @@
  * no pane takes it, because none is open, Next query is done here, and the rest waits until the person has opened the pane.
  */
 import { showChronology } from "../jobs/merge/showChronology";
-import { showNextQueryInExcel } from "../jobs/queries/nextQuery";
 import { forgetPress, isPressLeft, leavePress, pressPlace } from "../jobs/ribbon/pressedButton";
 import { RIBBON_BUTTONS, type RibbonButton } from "../jobs/ribbon/ribbonButtons";
 
@@ -52,6 +51,10 @@ async function onButton(button: RibbonButton): Promise<HelpPart | null> {
   if ((await leavePress(place, button)) && (await isTaken())) return null;
   if (button !== "nextQuery") return "pane";
   forgetPress(place);
+  // In a file of its own: Excel may load this page anew for each press.
+  const { showNextQueryInExcel } = await import(
+    /* webpackChunkName: "nextQuery" */ "../jobs/queries/nextQuery"
+  );
   return (await showNextQueryInExcel()) === null ? "queries" : null;
 }
 

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { Jobs } from "../../jobs/createJobs";
-import { templateOf, type RibbonButton } from "../../jobs/ribbon/ribbonButtons";
+import type { RibbonButton } from "../../jobs/ribbon/ribbonButtons";
 import type { PageId } from "../pageId";
 import { failureOf, type Failure } from "../shared/failure";
 import { FailureNotice } from "../shared/FailureNotice";
 import { Notice } from "../shared/Notice";
 import { usePaneHere } from "../shared/paneHere";
-import { counted, listed } from "../shared/sentenceParts";
 import type { WatchPresses } from "./watchPresses";
 
 /** What there is to say of the last press on the ribbon. */
@@ -39,18 +38,21 @@ export function RibbonAnswer({
         const tell = (now: Answer) => {
           if (press === presses.current) setAnswer(now);
         };
-        go(pageOf(button));
+        const page = pageOf(button);
+        go(page);
         tell(null);
         onAnswered();
-        const work = workOf(button, jobs);
-        if (work === null) return;
-        tell({ said: work.meanwhile, isDone: false });
-        work
-          .start()
+        const meanwhile = MEANWHILE.get(page);
+        if (meanwhile === undefined) return;
+        tell({ said: meanwhile, isDone: false });
+        // In a file of its own, so that the pane itself stays small.
+        import(/* webpackChunkName: "ribbon" */ "./ribbonWork")
+          .then(({ doRibbonWork }) => doRibbonWork(button, jobs))
           .then(
             (said) => tell({ said, isDone: true }),
-            (error: unknown) =>
-              tell({ failure: failureOf(error, work.happened, "Nothing in the workbook was changed.") }),
+            (error: unknown) => {
+              tell({ failure: failureOf(error, "That could not be done.", "Nothing was changed.") });
+            },
           )
           .finally(() => {
             changed();
@@ -82,38 +84,8 @@ function pageOf(button: RibbonButton): PageId {
   return button === "nextQuery" ? "queries" : "templates";
 }
 
-interface Work {
-  meanwhile: string;
-  /** Where it fails in a way that nobody foresaw. */
-  happened: string;
-  /** Gives the sentence on what was done. */
-  start: () => Promise<string>;
-}
-
-/** What a button does by itself; null where a person decides on the page. */
-function workOf(button: RibbonButton, jobs: Pick<Jobs, "showNextQuery" | "makeTemplate">): Work | null {
-  if (button === "nextQuery") {
-    return {
-      meanwhile: "Looking for the next query…",
-      happened: "The next query could not be shown.",
-      start: async () => {
-        const next = await jobs.showNextQuery();
-        return next === null
-          ? "No query is open. A merge, or “Check the returns” here, looks for them."
-          : `Row ${String(next.row)} of “${next.sheet}” is selected: ${next.message} ${counted(next.open, "query is", "queries are")} open.`;
-      },
-    };
-  }
-  const template = templateOf(button);
-  if (template === null) return null;
-  return {
-    meanwhile: "Adding the template…",
-    happened: "The template could not be added.",
-    start: async () => {
-      const { sheets, standing } = await jobs.makeTemplate({ template, agency: "" });
-      return standing
-        ? `The workbook has this already: ${listed(sheets)}. It is shown, and nothing in it was changed.`
-        : `Added: ${listed(sheets)}.`;
-    },
-  };
-}
+/** What is said while a button's work is done, by the page that it leads to; elsewhere a person decides. */
+const MEANWHILE: ReadonlyMap<PageId, string> = new Map<PageId, string>([
+  ["queries", "Looking for the next query…"],
+  ["templates", "Adding the template…"],
+]);
