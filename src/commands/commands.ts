@@ -39,16 +39,20 @@ const LOOKS = 15;
 
 const place = pressPlace(() => Date.now());
 
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Whether the pane has taken the press before the wait is over. */
 async function isTaken(looks = LOOKS): Promise<boolean> {
   if (!isPressLeft(place)) return true;
   if (looks === 0) return false;
-  await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY));
+  await wait(LOOKS_EVERY);
   return isTaken(looks - 1);
 }
 
 async function onButton(button: RibbonButton): Promise<HelpPart | null> {
-  if ((await leavePress(place, button)) && (await isTaken())) return null;
+  // Where Excel does not say which workbook it is, the person must not wait for it.
+  const left = Promise.race([leavePress(place, button), wait(LOOKS * LOOKS_EVERY).then(() => false)]);
+  if ((await left) && (await isTaken())) return null;
   if (button !== "nextQuery") return "pane";
   forgetPress(place);
   // In a file of its own: Excel may load this page anew for each press.

@@ -24,6 +24,8 @@ interface Circumstances {
   opensBrowser?: boolean;
   /** The pane is open, and looks for presses. */
   paneOpen?: boolean;
+  /** Excel never answers which workbook it is. */
+  silent?: boolean;
   /** The browser keeps its storage shut. */
   storageShut?: boolean;
 }
@@ -42,6 +44,7 @@ async function press(
     dialogOpen = false,
     opensBrowser = false,
     paneOpen = false,
+    silent = false,
     storageShut = false,
   }: Circumstances = {},
 ): Promise<Pressed> {
@@ -67,7 +70,7 @@ async function press(
       context: {
         document: {
           getFilePropertiesAsync: (answered: (result: object) => void) => {
-            answered({ status: "succeeded", value: { url: ADDRESS } });
+            if (!silent) answered({ status: "succeeded", value: { url: ADDRESS } });
           },
         },
         requirements: {
@@ -184,6 +187,13 @@ describe("the buttons that belong to the pane", () => {
 
   it("says how to open the pane where the browser keeps its storage shut", async () => {
     expect(await press("merge", workbook, { storageShut: true })).toEqual({
+      ...NOTHING,
+      dialog: `${HELP}#pane`,
+    });
+  });
+
+  it("says how to open the pane where Excel never answers which workbook it is", async () => {
+    expect(await press("merge", workbook, { silent: true, paneOpen: true })).toEqual({
       ...NOTHING,
       dialog: `${HELP}#pane`,
     });
