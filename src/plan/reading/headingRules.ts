@@ -75,6 +75,13 @@ const BESIDE: readonly Rule[] = [
     "other",
     3,
   ],
+  [/\bdelivery problems?\b/, "recommendation", 1],
+  [/\b(?:is|was|were|are) not (?:being )?met\b/, "recommendation", 2],
+  [
+    /^what (?:we|i|the \w+) (?:will|shall|are going to|intend to|plan to) (?:change|improve|put in place)$/,
+    "action",
+    2,
+  ],
   [/\b(?:endorsed|endorsement|authorised|approved|ratified)\b/, "other", 3],
   [/^(?:date )?(?:actions? )?sign(?:ed|ing)? ?off\b(?! status)/, "other", 3],
   [
@@ -110,7 +117,7 @@ const DATES: readonly Rule[] = [
   ],
   [/\b(?:key |interim )?milestones?\b/, "other", 3],
   [
-    /\b(?:audit|review|reviewed|next review|meeting|entry|added|raised|agreed|updated|last update|identified|reported|issued|published) (?:date|on)\b|\bdate (?:of )?(?:audit|review|entry|added|raised|agreed|updated|last update|identified|reported|issue|publication|meeting)\b|\breview dates?\b/,
+    /\b(?:audit|review|reviewed|next review|meeting|entry|added|raised|agreed|updated|last update|identified|reported|issued|published) (?:date|on)\b|\bdate (?:of |for )?(?:audit|review|next review|entry|added|raised|agreed|updated|last update|identified|reported|issue|publication|meeting)\b|\breview dates?\b/,
     "other",
     3,
   ],
@@ -135,6 +142,11 @@ const DATES: readonly Rule[] = [
     1,
   ],
   [/\b(?:start|started|starting|commence\w*|begin\w*)\b|^(?:date )?from$/, "start", 3],
+  [
+    /^(?:dates?|when|time ?scales?)\b.*\b(?:will|shall|should|must) be (?:complet\w+|achieved|implemented|done|met|finished|actioned)\b/,
+    "target",
+    3,
+  ],
   [/\b(?:date|day) by which\b|\bby which (?:date|time)\b/, "target", 3],
   [
     /\b(?:to be|must be|due to be|for|due|by) complet\w+\b|\b(?:complete|completed|completion|done|achieve|achieved) by\b|\b(?:target|planned|expected|proposed|due|anticipated|agreed) (?:date (?:of|for) )?complet\w+\b|\bdate to be complet\w+\b|\bcompletion (?:due|planned|target)\b/,

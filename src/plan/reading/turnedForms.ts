@@ -172,14 +172,26 @@ function pairsOf(row: number, cells: readonly Placed[], side: number): Entry[] {
     second !== undefined &&
     third !== undefined &&
     fourth !== undefined &&
-    fieldOf(second.text) === null &&
-    fieldOf(third.text) !== null;
+    isLabelOf(first, second) &&
+    isLabelOf(third, fourth);
   return isPair
     ? [
         { label: labelOf(first.text), row, beside: [second] },
         { label: labelOf(third.text), row, beside: [fourth] },
       ]
     : [{ label: labelOf(first.text), row, beside: cells.slice(1) }];
+}
+
+/** The field of a label; an owner is a person or an agency. */
+function kindOf(text: string): string | null {
+  const field = fieldOf(text);
+  return field === "agency" ? "lead" : field;
+}
+
+/** Whether a cell is a label and the next what stands beside it: no label, or one of the same kind, as "Lead agency | Children's Services". */
+function isLabelOf(label: Placed, value: Placed): boolean {
+  const [field, other] = [kindOf(label.text), kindOf(value.text)];
+  return field !== null && (other === null || other === field);
 }
 
 /** A form with one cell beside each label is one action; else each column is, and a merged cell belongs to all that it spans. */
