@@ -77,7 +77,7 @@ export interface ReadPlanSheet {
   file: string;
   sheet: string;
   hidden: boolean;
-  /** The heading's first row; null if the sheet has no recommendations. */
+  /** The heading's first row; null if the sheet has no recommendations, or they go on from the table above. */
   headerRow: number | null;
   /** Which column was taken for what: heading → field; a heading that is empty or taken with its letter ("Date (C)"). */
   columns: Record<string, PlanField>;

@@ -83,13 +83,14 @@ describe("labels down the side of a sheet", () => {
 
   it("may stand before a value that reads like a label", () => {
     const { actions } = readSheet([
+      ["Recommendation no.", "2", "RAG", "Blue"],
       ["Recommendation", "Hear siblings"],
       ["Action required", "Add a prompt to plans"],
       ["Lead agency", "Children's Services", "Lead person", "Service Manager"],
       ["Start date", "01/05/2027", "Target date", "31/07/2027"],
     ]);
     expect(actions.map(short)).toMatchObject([
-      { agency: "Children's Services", leads: ["Service Manager"], end: "2027-07-31" },
+      { agency: "Children's Services", leads: ["Service Manager"], end: "2027-07-31", status: "Complete" },
     ]);
   });
 

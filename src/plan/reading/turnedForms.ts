@@ -46,7 +46,7 @@ const RECOMMENDATION = "Recommendation";
 function labelOf(text: string): string {
   return text
     .trim()
-    .replace(/\s*(?:no\.?\s*)?\d{0,2}[.):]*\s*$/i, "")
+    .replace(/(?:\s*(?:no\.?\s*)?\d{1,2})?\s*[.):]*\s*$/i, "")
     .replace(/^\d{1,2}[.)]\s*/, "")
     .replace(/\s+/g, " ");
 }

@@ -44,7 +44,9 @@ async function preview(
 ): Promise<PlanPreview> {
   const from = await settledSource(run, chosen);
   const grids = await gridsOf(run, from);
-  const read = (await previewPlan(run, grids, today, choices)).filter(({ headerRow }) => headerRow !== null);
+  const sheets = await previewPlan(run, grids, today, choices);
+  // A table that goes on from the one above it has no heading of its own.
+  const read = sheets.filter(({ headerRow, actions }) => headerRow !== null || actions.length > 0);
   const actions = read.flatMap((sheet) => sheet.actions);
   const places = placesOf(actions);
   const wordsOf = ({ sheet, row }: ReadAction): string =>
