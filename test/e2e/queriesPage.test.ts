@@ -70,6 +70,8 @@ describe("the queries", () => {
     await page.getByRole("heading", { level: 1, name: /1 error and 2 warnings/ }).waitFor();
     await page.getByRole("button", { name: "Show the first error" }).click();
     expect(await asked(page)).toContain("goTo GP Practice A16");
+    // What is wrong there stands in the pane too.
+    await page.getByText("GP Practice, row 16").waitFor();
     expect((await asked(page)).includes("checkReturns")).toBe(false);
   });
 

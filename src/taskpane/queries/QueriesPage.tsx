@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { QueryListed } from "../../jobs/queries/queryTypes";
 import type { PageProps } from "../shared/pageProps";
 import { Buttons, FootButtons, MainButton } from "../shared/Buttons";
@@ -38,18 +39,30 @@ export function QueriesPage({ jobs, shown }: PageProps) {
   const dismissed = mine.filter((query) => query.state === "dismissed");
   const show = ({ sheet, address }: QueryListed) => navigation.toCells("cell", sheet, address);
   const actions: QueryActions = { ...queries, show };
+  const [led, setLed] = useState({ rule: "", times: 0 });
 
-  const groups = (some: readonly QueryListed[]) => (
+  /** What is wrong stands in the list, so that opens where the error is. */
+  function showError(query: QueryListed) {
+    setLed({ rule: query.rule, times: led.times + 1 });
+    show(query);
+  }
+
+  const groups = (some: readonly QueryListed[], leads = false) => (
     <div>
       {groupQueries(some).map((group) => (
-        <QueryGroupList key={`${agency} ${group.rule}`} group={group} actions={actions} />
+        <QueryGroupList
+          key={`${agency} ${group.rule}`}
+          group={group}
+          actions={actions}
+          led={leads && led.rule === group.rule ? led.times : 0}
+        />
       ))}
     </div>
   );
   const foot = (
     <FootButtons>
       {list !== null && firstError && (
-        <MainButton onClick={() => show(firstError)}>Show the first error</MainButton>
+        <MainButton onClick={() => showError(firstError)}>Show the first error</MainButton>
       )}
       {list !== null && !firstError && <NextStepButton from="queries" />}
       <Button
@@ -82,34 +95,32 @@ export function QueriesPage({ jobs, shown }: PageProps) {
       ) : (
         <>
           {agencyField}
-          <Section heading="By kind">
-            {agency !== "" && open.length > 0 && (
-              <Buttons>
-                <Button
-                  disabledFocusable={busy}
-                  onClick={() => queries.makeSheet(agency, ({ sheet }) => navigation.toSheet(sheet))}
-                >
-                  Make a query sheet for {agency}
-                </Button>
-                <Button disabledFocusable={busy} onClick={() => queries.makeWorkbooks(agency)}>
-                  Workbook to send to {agency}
-                </Button>
-              </Buttons>
-            )}
-            {agency === "" && open.length > 0 && (
-              <Buttons>
-                <Button disabledFocusable={busy} onClick={() => queries.makeWorkbooks(null)}>
-                  Workbooks to send, one for each agency
-                </Button>
-              </Buttons>
-            )}
-            {queries.sent
-              .filter((made) => !made.opened)
-              .map((made) => (
-                <SavedFile key={made.name} made={made} />
-              ))}
-            {groups(open)}
-          </Section>
+          {agency !== "" && open.length > 0 && (
+            <Buttons>
+              <Button
+                disabledFocusable={busy}
+                onClick={() => queries.makeSheet(agency, ({ sheet }) => navigation.toSheet(sheet))}
+              >
+                Make a query sheet for {agency}
+              </Button>
+              <Button disabledFocusable={busy} onClick={() => queries.makeWorkbooks(agency)}>
+                Workbook to send to {agency}
+              </Button>
+            </Buttons>
+          )}
+          {agency === "" && open.length > 0 && (
+            <Buttons>
+              <Button disabledFocusable={busy} onClick={() => queries.makeWorkbooks(null)}>
+                Workbooks to send, one for each agency
+              </Button>
+            </Buttons>
+          )}
+          {queries.sent
+            .filter((made) => !made.opened)
+            .map((made) => (
+              <SavedFile key={made.name} made={made} />
+            ))}
+          <Section heading="By kind">{groups(open, true)}</Section>
           {dismissed.length > 0 && <Section heading="Dismissed">{groups(dismissed)}</Section>}
         </>
       )}

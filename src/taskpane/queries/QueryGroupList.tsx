@@ -25,8 +25,19 @@ const COLOURS: Record<QueryGroup["level"], NonNullable<BadgeProps["color"]>> = {
   note: "informative",
 };
 
-/** The queries of one rule, folded away until they are wanted. */
-export function QueryGroupList({ group, actions }: { group: QueryGroup; actions: QueryActions }) {
+/**
+ * The queries of one rule, folded away until they are wanted.
+ * @param led how often a person was led to one of them
+ */
+export function QueryGroupList({
+  group,
+  actions,
+  led,
+}: {
+  group: QueryGroup;
+  actions: QueryActions;
+  led: number;
+}) {
   const fixable = group.queries.filter(hasFix);
   const open = group.queries.filter(isOpen);
   return (
@@ -40,6 +51,7 @@ export function QueryGroupList({ group, actions }: { group: QueryGroup; actions:
           {open.length > 1 && <DismissAll queries={open} actions={actions} />}
         </>
       }
+      led={led}
       items={group.queries}
     >
       {(query) => <QueryItem key={query.key} query={query} actions={actions} />}

@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens, type BadgeProps } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
  * A list that is folded away under its name until it is wanted; a long one shows more as it is asked for.
  * @param count how many there are of what, for a badge beside the name
  * @param above what is shown above the list when it is open
+ * @param led how often a person was led here; each time it opens, and comes into sight
  * @param children draws one item of the list, as an <li>
  */
 export function FoldedList<Item>({
@@ -25,6 +26,7 @@ export function FoldedList<Item>({
   colour = "informative",
   above,
   startsOpen = false,
+  led = 0,
   items,
   children,
 }: {
@@ -33,13 +35,25 @@ export function FoldedList<Item>({
   colour?: NonNullable<BadgeProps["color"]>;
   above?: ReactNode;
   startsOpen?: boolean;
+  led?: number;
   items: readonly Item[];
   children: (item: Item) => ReactNode;
 }) {
   const styles = useStyles();
   const [open, setOpen] = useState(startsOpen);
+  const place = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (led === 0 || !place.current) return;
+    place.current.open = true;
+    place.current.scrollIntoView({ block: "start" });
+  }, [led]);
   return (
-    <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      ref={place}
+      className={styles.fold}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className={styles.summary}>
         {summary}
         {count !== undefined && (
