@@ -1,6 +1,7 @@
-import { useCallback } from "react";
+import { Button } from "@fluentui/react-components";
+import { useCallback, useId } from "react";
 import type { PageProps } from "../shared/pageProps";
-import { WideButton } from "../shared/Buttons";
+import { FootButtons, MainButton } from "../shared/Buttons";
 import { JobPage } from "../shared/JobPage";
 import { LongList } from "../shared/LongList";
 import { Notice } from "../shared/Notice";
@@ -23,6 +24,7 @@ export function PublicationPage({ jobs, today, shown }: PageProps) {
   const readPeople = useCallback(() => jobs.readPeople(), [jobs]);
   const { value: listed, readAgain: readPeopleAgain } = useWorkbook(readPeople, shown);
   const navigation = useNavigation(jobs, read.readAgain);
+  const form = useId();
   const busy = job.state.at === "work";
   const open = preview?.doubts.filter(({ decision }) => decision === null).length ?? 0;
 
@@ -33,11 +35,23 @@ export function PublicationPage({ jobs, today, shown }: PageProps) {
       navigation={navigation}
       read={read}
       foot={
-        preview && (
-          <WideButton appearance="primary" disabledFocusable={busy || open > 0} onClick={make}>
-            {open > 0 ? `Make the copy (${open} to decide first)` : "Make the copy"}
-          </WideButton>
-        )
+        <FootButtons>
+          {preview && (
+            <MainButton disabledFocusable={busy || open > 0} onClick={make}>
+              {open > 0 ? `Make the copy (${open} to decide first)` : "Make the copy"}
+            </MainButton>
+          )}
+          {sheets && (
+            <Button
+              type="submit"
+              form={form}
+              appearance={preview ? "secondary" : "primary"}
+              disabledFocusable={busy}
+            >
+              {preview ? "Look again" : "Look for names and numbers"}
+            </Button>
+          )}
+        </FootButtons>
       }
     >
       <Words>
@@ -47,6 +61,7 @@ export function PublicationPage({ jobs, today, shown }: PageProps) {
       </Words>
       {sheets && (
         <WhatToPublish
+          id={form}
           key={sheets.map(({ name }) => name).join("\n")}
           sheets={sheets}
           busy={busy}

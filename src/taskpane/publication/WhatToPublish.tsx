@@ -5,12 +5,14 @@ import { Form } from "../shared/Form";
 import { Notice } from "../shared/Notice";
 import { Words } from "../shared/Words";
 
-/** The sheets that go into the copy, and how exact its dates are. */
+/** The sheets that go into the copy, and how exact its dates are. @param id for the button in the foot of the page */
 export function WhatToPublish({
+  id,
   sheets,
   busy,
   onLook,
 }: {
+  id: string;
   sheets: readonly { name: string; usual: boolean }[];
   busy: boolean;
   onLook: (wanted: ToPublish) => void;
@@ -32,7 +34,7 @@ export function WhatToPublish({
   }
 
   return (
-    <Form submit="Look for names and numbers" busy={busy} onSubmit={look}>
+    <Form id={id} submit={null} busy={busy} onSubmit={look}>
       <div role="group" aria-label="Sheets that are published">
         <Words>Sheets that are published</Words>
         {sheets.map(({ name }) => (

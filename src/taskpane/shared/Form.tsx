@@ -9,17 +9,19 @@ const useStyles = makeStyles({
 /**
  * A few fields and the button that sends them off. With `onCancel` it is a form that opened where it was wanted: the focus
  * goes to its first field, and it can be left.
- * @param submit what the button says
+ * @param submit what the button says; null where it stands in the foot of the page, with the form's id
  * @param onSubmit false where the focus is to go to the first field: it is not filled in, or is to be filled in again
  */
 export function Form({
+  id,
   submit,
   busy = false,
   onSubmit,
   onCancel,
   children,
 }: {
-  submit: string;
+  id?: string;
+  submit: string | null;
   busy?: boolean;
   onSubmit: () => boolean | Promise<boolean>;
   onCancel?: () => void;
@@ -50,13 +52,14 @@ export function Form({
     if (!(await onSubmit())) toFirst();
   }
 
-  const button = (
+  const button = submit !== null && (
     <Button type="submit" appearance="primary" size={opened ? "small" : "medium"} disabledFocusable={busy}>
       {submit}
     </Button>
   );
   return (
     <form
+      id={id}
       noValidate
       ref={form}
       className={styles.form}
