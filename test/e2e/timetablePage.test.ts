@@ -26,6 +26,12 @@ describe("a timetable", () => {
     );
   });
 
+  it("begins with the procedure of the review", async () => {
+    const page = await opened("timetable=none&review=known");
+    await page.getByLabel("Decision to review").waitFor();
+    expect(await page.getByRole("combobox", { name: "Procedure" }).inputValue()).toBe("lcspr");
+  });
+
   it("lists its milestones with their windows and what became of them, and leads to the row", async () => {
     const page = await opened();
     const items = page.getByRole("list", { name: "Milestones" }).getByRole("listitem");

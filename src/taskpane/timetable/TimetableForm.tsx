@@ -46,11 +46,12 @@ type Choice = ProcedureId | "own";
 const CHOICES: readonly Choice[] = [...PROCEDURE_IDS, "own"];
 
 /**
- * The procedure, its trigger and the days that are known, to make a timetable from; it begins with the first that there is. A board's own
- * grid is read from a sheet.
+ * The procedure, its trigger and the days that are known, to make a timetable from; it begins with the first that there is,
+ * else with the review's. A board's own grid is read from a sheet.
  */
 export function TimetableForm({
   made,
+  usual,
   sheets,
   today,
   busy,
@@ -59,6 +60,8 @@ export function TimetableForm({
 }: {
   /** The timetables that the workbook has already. */
   made: readonly TimetableListed[];
+  /** The procedure on the Review sheet, or whatever a person wrote there. */
+  usual: string;
   /** Those that may hold a board's own grid. */
   sheets: readonly string[];
   today: IsoDate;
@@ -67,7 +70,9 @@ export function TimetableForm({
   onMakeOwn: (wanted: OwnTimetableWanted) => void;
 }) {
   const first = made.find(({ procedure }) => procedure !== null);
-  const [choice, setChoice] = useState<Choice>(first?.procedure ?? "rapid-review");
+  const [choice, setChoice] = useState<Choice>(
+    first?.procedure ?? PROCEDURE_IDS.find((id) => id === usual) ?? "rapid-review",
+  );
   const [trigger, setTrigger] = useState(shown(first?.days.trigger));
   const [texts, setTexts] = useState<Record<KeyDay, string>>(textsOf(first));
   const [sheet, setSheet] = useState("");

@@ -17,11 +17,16 @@ const EDITED = "Its dates change when you edit the yellow cells on the sheet.";
 /** The timetables of the review, read again after one is made, and the tracker of its returns. */
 export function TimetablePage({ jobs, today, shown }: PageProps) {
   const readAll = useCallback(
-    async () => ({ timetables: await jobs.readTimetables(), sheets: await jobs.listGridSheets() }),
+    async () => ({
+      timetables: await jobs.readTimetables(),
+      sheets: await jobs.listGridSheets(),
+      review: await jobs.readReview(),
+    }),
     [jobs],
   );
   const { value, ...read } = useWorkbook(readAll, shown);
   const timetables = value?.timetables ?? [];
+  const usual = value?.review.procedure ?? "";
   const job = useJob<string>("The timetable could not be made.", "What you typed is unchanged.");
   const navigation = useNavigation(jobs, read.readAgain);
 
@@ -78,8 +83,9 @@ export function TimetablePage({ jobs, today, shown }: PageProps) {
         </Section>
       ))}
       <TimetableForm
-        key={timetables.map(({ title, days }) => `${title} ${days.trigger ?? ""}`).join(", ")}
+        key={[usual, ...timetables.map(({ title, days }) => `${title} ${days.trigger ?? ""}`)].join(", ")}
         made={timetables}
+        usual={usual}
         sheets={value?.sheets ?? []}
         today={today()}
         busy={job.state.at === "work"}
