@@ -91,7 +91,7 @@ describe("check on the command line", () => {
     const out = path.join(folder, "queries.xlsx");
     await runCheck([returnFile("gp-practice.xlsx"), "--out", out], terminal());
     const workbook = await openWorkbook(readFileSync(out));
-    const sheets = ["Queries", "GP Practice", "Review", "Returns list", "Queries for GP Practice"];
+    const sheets = ["Queries", "Review", "GP Practice", "Returns list", "Queries for GP Practice"];
     expect(await sheetsOf(workbook)).toEqual(sheets);
     const rows = await rowsOf(workbook, "Queries");
     expect(rows[0]).toMatchObject({ Level: "Error", Link: "Go to B16" });

@@ -5,6 +5,7 @@ import { areTablesAgain, ownNames } from "../gateway/ownNames";
 import type { TableKey } from "../gateway/ownTables";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
 import { sendTexts } from "../gateway/writtenTexts";
+import { queuePlace } from "../look/sheetOrder";
 import type { AgencyColours } from "./agencyColours";
 import { mergeTables } from "./mergeTables";
 import { ensureEntryCounts } from "./entryCounts";
@@ -154,6 +155,7 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   const left = context.workbook.worksheets.getItemOrNullObject(names.sheets.returnsList);
   const used = known.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   const shown = await askForShown(context);
+  const standing = context.workbook.worksheets.load("items/name");
   await context.sync();
   if (await areTablesAgain(context, Object.fromEntries([["returns", list], ...edited]))) {
     return writeReviewSheet(context, contents);
@@ -181,7 +183,11 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   const merged = await mergeTables(
     context,
     () => {
-      if (known.isNullObject) sheet = context.workbook.worksheets.add(names.sheets.review);
+      if (known.isNullObject) {
+        const others = standing.items.map(({ name }) => name);
+        sheet = context.workbook.worksheets.add(names.sheets.review);
+        queuePlace(sheet, "review", others, names);
+      }
       if (isNew) queueReviewLook(sheet, review.reference ?? "");
       return sheet;
     },

@@ -45,6 +45,22 @@ describe("the Review sheet", () => {
     workbook.close();
   });
 
+  it("stands before the returns that came before it", async () => {
+    const workbook = await openWorkbook();
+    await workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.add("Police");
+      await context.sync();
+    });
+    await written(workbook, REVIEW);
+    const tabs = await workbook.Excel.run(async (context) => {
+      const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
+      await context.sync();
+      return worksheets.items.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : []));
+    });
+    expect(tabs).toEqual(["Review", "Sheet1", "Police"]);
+    workbook.close();
+  });
+
   it("is left as it is where it already says the same in a person's own way", async () => {
     const workbook = await openWorkbook();
     await written(workbook, REVIEW);
