@@ -211,7 +211,8 @@ function pageStartsOf(glance: Glance, places: GlancePlaces): number[] {
   const top = chartTopOf(glance, places);
   const grid = places.all - places.changes + 1;
   const height = grid * heightOf(glance) + (top + CHART_ROWS - grid) * HEIGHTS.line;
-  return height > HEIGHTS.page ? [top] : [];
+  // With the empty row above it: the line around the chart lies on that row's edge.
+  return height > HEIGHTS.page ? [top - 1] : [];
 }
 
 function heightOf({ agencies }: Glance): number {
