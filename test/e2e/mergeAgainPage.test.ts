@@ -46,6 +46,22 @@ async function chronology(page: Page): Promise<Record<string, string>[]> {
     .map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? ""])));
 }
 
+/** How many entries At a glance counts for each agency. */
+async function countedAtAGlance(page: Page): Promise<Record<string, number>> {
+  const text = (await saved(page)).find(({ name }) => name === "At a glance")?.text ?? [];
+  const top = text.findIndex((row) => row[0] === "Agency");
+  const all = text[top]?.indexOf("All") ?? -1;
+  const end = text.findIndex((row) => row[0] === "All agencies");
+  const agencies = text.slice(top + 1, end).filter((row) => row[0] !== "" && row[0] !== "ORG");
+  return Object.fromEntries(agencies.map((row) => [row[1] ?? "", Number(row[all])]));
+}
+
+function entriesByAgency(rows: readonly Record<string, string>[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { Agency = "" } of rows) counts[Agency] = (counts[Agency] ?? 0) + 1;
+  return counts;
+}
+
 it("a corrected return is merged over what the panel wrote, after a look at what it would do, and reverted", async () => {
   const { page, pane, errors } = await open();
   const frame = await pane();
@@ -53,6 +69,7 @@ it("a corrected return is merged over what the panel wrote, after a look at what
   await merged(frame);
   await annotate(frame);
   const before = await chronology(page);
+  expect(await countedAtAGlance(page)).toEqual(entriesByAgency(before));
 
   await frame.locator("input[type=file]").first().setInputFiles(returnFile("police-corrected.xlsx"));
   await frame.getByText("police-corrected.xlsx").first().waitFor();
@@ -66,6 +83,7 @@ it("a corrected return is merged over what the panel wrote, after a look at what
   await merged(frame);
 
   const after = await chronology(page);
+  expect(await countedAtAGlance(page)).toEqual(entriesByAgency(after));
   const refs = new Set(before.map(({ Ref }) => Ref));
   const fresh = after.filter(({ Ref }) => !refs.has(Ref ?? ""));
   expect(fresh.map((row) => row["What happened"]).sort()).toEqual(

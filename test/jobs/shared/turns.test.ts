@@ -269,7 +269,15 @@ const READING: readonly string[] = [
   ...["readTimetables", "listGridSheets", "watchNotices", "goTo", "makeQueryWorkbook"],
   ...["listToPublish", "previewPublication", "makePublication"],
   ...["readPeople", "findNames", "holdsOverview", "readLines", "readGlossary", "makeSliceWorkbooks"],
-  ...["listQueries", "checkSheet", "readGapDays", "readStanding", "readReview", "findForReview"],
+  ...[
+    "listQueries",
+    "showNextQuery",
+    "checkSheet",
+    "readGapDays",
+    "readStanding",
+    "readReview",
+    "findForReview",
+  ],
   ...["readEntry", "nextToLookAt", "listChanged"],
 ];
 

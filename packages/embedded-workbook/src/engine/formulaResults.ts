@@ -1,5 +1,6 @@
 import { CellValueType, type Injector } from "@univerjs/core";
 import {
+  FormulaDependencyTreeType,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
   IDependencyManagerService,
@@ -59,9 +60,11 @@ function placesOnCircles(
   formulas: readonly IFormulaDependencyTree[],
   readersOf: (formula: IFormulaDependencyTree) => ReadonlySet<number>,
 ): Set<string> {
-  const byId = new Map(formulas.map((formula) => [formula.treeId, formula]));
+  // A rule's formula has a place of its own among cells, and its result is nobody's.
+  const ofCells = formulas.filter(({ type }) => type === FormulaDependencyTreeType.NORMAL_FORMULA);
+  const byId = new Map(ofCells.map((formula) => [formula.treeId, formula]));
   const places = new Set<string>();
-  for (const formula of formulas) {
+  for (const formula of ofCells) {
     const seen = new Set<number>();
     const next = [...readersOf(formula)];
     for (let id = next.pop(); id !== undefined; id = next.pop()) {
