@@ -36,6 +36,10 @@ it.each([
   ["Recommended improvement", "recommendation"],
   ["Management action", "action"],
   ["Service action", "action"],
+  ["What?", "action"],
+  ["Why?", "other"],
+  ["Who?", "lead"],
+  ["When?", "target"],
   ["What we will change", "action"],
   ["Date action will be completed", "target"],
   ["Date for review", "other"],
@@ -320,3 +324,11 @@ it.each([
     expect(sheet.actions).toMatchObject([{ recommendation: found }]);
   },
 );
+
+it("what remains to be done stands for the actions where no column is called so", () => {
+  const sheet = readSheet([
+    ["Recommendation", "Progress since publication", "What remains to be done", "By whom", "By when"],
+    ["Review the policy", "Old policy withdrawn", ACTION, "Superintendent", "31/10/2027"],
+  ]);
+  expect(sheet.actions).toMatchObject([{ action: ACTION, progress: "Old policy withdrawn" }]);
+});

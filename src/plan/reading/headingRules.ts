@@ -254,6 +254,8 @@ const WORDS: readonly Rule[] = [
     "recommendation",
     1,
   ],
+  [/^what$/, "action", 2],
+  [/^why$/, "other", 2],
   [/^(?:name|initials)$/, "lead", 2],
   [/^deliverables?$/, "outcome", 2],
   [/^(?:dates?|end|finish|until|to|revised)$/, "target", 2],

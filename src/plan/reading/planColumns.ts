@@ -66,7 +66,7 @@ function withRecommendation(
 
 /** What stands for the actions where no column is called so, in this order. */
 const STANDS_FOR_ACTIONS: readonly RegExp[] = [
-  /\bwhat more\b|\bnext steps?\b|\bfurther actions?\b|\bremaining\b/i,
+  /\bwhat more\b|\bnext steps?\b|\bfurther actions?\b|\bremain(?:s|ing)\b/i,
   /\b(?:improvements?|changes?) (?:required|needed)\b|^deliverables?\b/i,
   /^(?:\w+ )?responses?\b/i,
   /^(?:description|details?)\b/i,
