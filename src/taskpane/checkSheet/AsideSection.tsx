@@ -1,22 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SheetChecked } from "../../jobs/queries/queryTypes";
+import { BeforeAndAfter } from "../shared/BeforeAndAfter";
 import { Buttons } from "../shared/Buttons";
 import { ScrollBox } from "../shared/ScrollBox";
 import { Section } from "../shared/Section";
 import { counted } from "../shared/sentenceParts";
 import { Words } from "../shared/Words";
-
-const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
-  cell: {
-    textAlign: "left",
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-    padding: "2px 6px 2px 0",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
-});
 
 const SHOWN = 60;
 const cut = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text);
@@ -31,7 +21,6 @@ export function AsideSection({
   busy: boolean;
   onMove: () => void;
 }) {
-  const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { rows, to, under, headings, before, after, canMove } = aside;
   const [first = 0] = rows;
@@ -55,26 +44,14 @@ export function AsideSection({
       {open ? (
         <>
           <ScrollBox name={`Row ${String(first)}, before and after`}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th className={styles.cell}>Column</th>
-                  <th className={styles.cell}>Now</th>
-                  <th className={styles.cell}>After</th>
-                </tr>
-              </thead>
-              <tbody>
-                {headings.map((heading, index) => (
-                  <tr key={`${heading} ${String(index)}`}>
-                    <th scope="row" className={styles.cell}>
-                      {heading}
-                    </th>
-                    <td className={styles.cell}>{cut(before[index] ?? "")}</td>
-                    <td className={styles.cell}>{cut(after[index] ?? "")}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <BeforeAndAfter
+              headings={["Column", "Now", "After"]}
+              rows={headings.map((what, index) => ({
+                what,
+                before: cut(before[index] ?? ""),
+                after: cut(after[index] ?? ""),
+              }))}
+            />
           </ScrollBox>
           <Buttons>
             <Button size="small" disabledFocusable={busy} onClick={onMove}>

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useCallback, useState } from "react";
 import type { EntryChanged } from "../../jobs/entries/entryTypes";
+import { BeforeAndAfter } from "../shared/BeforeAndAfter";
 import { Buttons, FootButtons, MainButton } from "../shared/Buttons";
 import { ItemButton } from "../shared/ItemButton";
 import { JobPage } from "../shared/JobPage";
@@ -16,16 +17,6 @@ import { Words } from "../shared/Words";
 
 const useStyles = makeStyles({
   seen: { color: tokens.colorPaletteGreenForeground1, verticalAlign: "middle" },
-  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
-  heading: { whiteSpace: "nowrap" },
-  cell: {
-    textAlign: "left",
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-    whiteSpace: "pre-wrap",
-    padding: "2px 6px 2px 0",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
 });
 
 /** Longer texts are cut: the sheet is beside the pane. */
@@ -118,26 +109,10 @@ function Change({
       </Words>
       {open && !compared && <Words>{cut(event)}</Words>}
       {open && compared && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th className={mergeClasses(styles.cell, styles.heading)}>What</th>
-              <th className={mergeClasses(styles.cell, styles.heading)}>It said</th>
-              <th className={mergeClasses(styles.cell, styles.heading)}>It says</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ what, before, after }, index) => (
-              <tr key={`${what} ${String(index)}`}>
-                <th scope="row" className={styles.cell}>
-                  {what}
-                </th>
-                <td className={styles.cell}>{cut(before)}</td>
-                <td className={styles.cell}>{cut(after)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <BeforeAndAfter
+          headings={["What", "It said", "It says"]}
+          rows={changes.map(({ what, before, after }) => ({ what, before: cut(before), after: cut(after) }))}
+        />
       )}
       <Buttons close>
         <ItemButton name={`Show ${key}`} onClick={onShow}>

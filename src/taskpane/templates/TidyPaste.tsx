@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { BeforeAndAfter } from "../shared/BeforeAndAfter";
 import { Buttons } from "../shared/Buttons";
 import type { Tidied } from "../../jobs/templates/templateJobs";
 import type { Jobs } from "../../jobs/createJobs";
@@ -9,18 +10,6 @@ import { Section } from "../shared/Section";
 import { counted, listed } from "../shared/sentenceParts";
 import { useJob } from "../shared/useJob";
 import { Words } from "../shared/Words";
-
-const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
-  cell: {
-    textAlign: "left",
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-    whiteSpace: "pre-wrap",
-    padding: "2px 6px 2px 0",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
-});
 
 /** Tidies pasted rows on the sheet in front, after a look at what would change; one press undoes it. */
 export function TidyPaste({ jobs }: { jobs: Jobs }) {
@@ -88,34 +77,23 @@ function TidyPreview({
   onTidy: () => void;
   onLeave: () => void;
 }) {
-  const styles = useStyles();
   const cells = counted(changes.length, "cell", "cells");
   return (
     <Section level={3} name="What would change" heading={`${cells} on ${sheet} would change`}>
       <ScrollBox name="The cells">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th className={styles.cell}>Cell</th>
-              <th className={styles.cell}>Now</th>
-              <th className={styles.cell}>After</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ address, from, to, why }) => (
-              <tr key={address}>
-                <th scope="row" className={styles.cell}>
-                  {address}
-                </th>
-                <td className={styles.cell}>{from}</td>
-                <td className={styles.cell}>
-                  {to === "" ? "(empty)" : to}
-                  <Words small>{why}</Words>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <BeforeAndAfter
+          headings={["Cell", "Now", "After"]}
+          rows={changes.map(({ address, from, to, why }) => ({
+            what: address,
+            before: from,
+            after: (
+              <>
+                {to === "" ? "(empty)" : to}
+                <Words small>{why}</Words>
+              </>
+            ),
+          }))}
+        />
       </ScrollBox>
       <Buttons>
         <Button appearance="primary" disabledFocusable={busy} onClick={onTidy}>
