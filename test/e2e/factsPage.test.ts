@@ -13,7 +13,7 @@ import { saved } from "./support/servedPage";
 const FACTS = allFacts.flatMap(({ facts }) => facts).length;
 const QUESTIONS = allQuestions.flatMap(({ questions }) => questions).length;
 
-/** Univer draws a sheet once more that a fact has just deleted; nothing that the page shows afterwards lacks anything. */
+/** What Univer's drawing throws, seen once, while the facts make and delete sheets; no fact differed for it. */
 const LOST_DRAWING = "reading 'skeleton'";
 
 const open = browserForTests(servePages);

@@ -35,7 +35,10 @@ describe("the pane's first load", () => {
     const first = await loaded(frame);
     expect(first.sort()).toEqual(["oldBrowser.js", "taskpane.js"]);
     expect(first.map(kilobytes).reduce((sum, each) => sum + each)).toBeLessThan(MOST_KB);
-    await frame.getByRole("navigation").getByRole("button", { name: /^Queries/ }).click();
+    await frame
+      .getByRole("navigation")
+      .getByRole("button", { name: /^Queries/ })
+      .click();
     await frame.getByRole("heading", { name: "Queries", level: 1 }).waitFor();
     await frame.getByRole("button", { name: "Check the returns" }).waitFor();
     expect(await loaded(frame)).toContain("parts/queries.js");
