@@ -1,26 +1,6 @@
 import type { ReviewStanding } from "../../src/jobs/review/standingTypes";
 import { nextStepOf, stepStates } from "../../src/taskpane/stepStates";
-
-const DONE: ReviewStanding = {
-  reference: "LCSPR-R",
-  subjects: ["Child R"],
-  lacks: [],
-  returns: { all: 6, toMerge: 0, toAnswer: 0 },
-  queries: { open: 0, errors: 0 },
-  entries: 1204,
-  actions: { all: 14, overdue: 0, due: 0 },
-};
-const NEW: ReviewStanding = {
-  ...{
-    reference: "",
-    subjects: [],
-    lacks: ["period", "people"],
-    queries: null,
-    entries: null,
-    actions: null,
-  },
-  returns: { all: 0, toMerge: 0, toAnswer: 0 },
-};
+import { DONE, NEW } from "../reviewStandings";
 
 describe("what a step shows below its name", () => {
   it.each<[string, Partial<ReviewStanding>, string, string, string, string]>([

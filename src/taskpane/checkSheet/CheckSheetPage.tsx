@@ -1,6 +1,7 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { SheetChecked, SheetItem } from "../../jobs/queries/queryTypes";
+import { AsWritten } from "../shared/AsWritten";
 import { Buttons, FootButtons, MainButton } from "../shared/Buttons";
 import { ItemButton } from "../shared/ItemButton";
 import { JobPage } from "../shared/JobPage";
@@ -14,19 +15,6 @@ import { useNavigation } from "../shared/useNavigation";
 import { useWorkbook } from "../shared/useWorkbook";
 import { Words } from "../shared/Words";
 import { AsideSection } from "./AsideSection";
-
-const useStyles = makeStyles({
-  written: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: "anywhere",
-    whiteSpace: "pre-wrap",
-  },
-});
-
-/** So much of a long text is shown: the sheet is beside it. */
-const SHOWN = 120;
 
 /** The sheet in front, looked through before it is sent: what its author must put right, and what is only to be looked at. */
 export function CheckSheetPage({ jobs, shown }: PageProps) {
@@ -124,17 +112,12 @@ function Item({
   item: SheetItem;
   onShow: () => void;
 }) {
-  const styles = useStyles();
   return (
     <ListItem name={`Cell ${address}`}>
       <Words small>
         Row {row}, cell {address}
       </Words>
-      {written !== "" && (
-        <blockquote className={styles.written}>
-          {written.length > SHOWN ? `${written.slice(0, SHOWN).trimEnd()} …` : written}
-        </blockquote>
-      )}
+      <AsWritten text={written} />
       <Words>{message}</Words>
       {fix !== "" && <Words>It may mean: {fix}</Words>}
       <Buttons close>

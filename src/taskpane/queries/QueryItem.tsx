@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { QueryListed } from "../../jobs/queries/queryTypes";
+import { AsWritten } from "../shared/AsWritten";
 import { Buttons } from "../shared/Buttons";
 import { ItemButton } from "../shared/ItemButton";
 import { ListItem } from "../shared/ListItem";
@@ -10,24 +10,8 @@ import { Words } from "../shared/Words";
 import { hasFix, isOpen } from "./groupQueries";
 import type { QueryActions } from "./useQueries";
 
-const useStyles = makeStyles({
-  written: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: "anywhere",
-    whiteSpace: "pre-wrap",
-    maxHeight: "6em",
-    overflowY: "auto",
-  },
-});
-
-/** So long a text is scrolled, which must be possible with the keyboard too. */
-const SCROLLED = 200;
-
 /** One query: where it is, what the cell says, what is wrong and what to do. */
 export function QueryItem({ query, actions }: { query: QueryListed; actions: QueryActions }) {
-  const styles = useStyles();
   const [dismissing, setDismissing] = useState(false);
   const place = `${query.agency}, row ${String(query.row)}${query.column === "" ? "" : `, ${query.column}`}`;
   const close = () => setDismissing(false);
@@ -35,11 +19,7 @@ export function QueryItem({ query, actions }: { query: QueryListed; actions: Que
   return (
     <ListItem>
       <Words small>{place}</Words>
-      {query.written !== "" && (
-        <blockquote className={styles.written} {...(query.written.length > SCROLLED && { tabIndex: 0 })}>
-          {query.written}
-        </blockquote>
-      )}
+      <AsWritten text={query.written} />
       <Words>{query.message}</Words>
       {query.answer !== "" && <Words>The agency answered: {query.answer}</Words>}
       {query.state === "dismissed" && <Words>Dismissed: {query.reason}</Words>}

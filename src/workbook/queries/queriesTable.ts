@@ -130,7 +130,7 @@ function queueCounts(sheet: Excel.Worksheet, table: string): void {
   counts.formulas = [
     [
       `=IF(COUNTIF(${table}[State],"?*")=0,"There are no queries: nothing in the returns needs a second look.",` +
-        `"Open: "&${open("Error")}&" errors, "&${open("Warning")}&" warnings, "&${open("Note")}&" notes. Answered: "` +
+        `"Open: errors "&${open("Error")}&", warnings "&${open("Warning")}&", notes "&${open("Note")}&". Answered: "` +
         `&COUNTIF(${table}[State],"answered")&". Dismissed: "&COUNTIF(${table}[State],"dismissed")` +
         `&". Fixed: "&COUNTIF(${table}[State],"fixed")&".   ${WHAT_TO_DO}")`,
     ],

@@ -1,26 +1,13 @@
 import type { FoundOfReview, ReviewJobs, ReviewSetup } from "../../../src/jobs/review/reviewTypes";
 import type { ReviewStanding } from "../../../src/jobs/review/standingTypes";
+import { DONE, NEW } from "../../reviewStandings";
 
 const STANDING: ReviewStanding = {
-  reference: "LCSPR-R",
-  subjects: ["Child R"],
-  lacks: [],
+  ...DONE,
   returns: { all: 3, toMerge: 2, toAnswer: 0 },
   queries: { open: 124, errors: 12 },
   entries: 1179,
   actions: { all: 14, overdue: 1, due: 4 },
-};
-
-const NEW: ReviewStanding = {
-  ...{
-    reference: "",
-    subjects: [],
-    lacks: ["period", "people"],
-    queries: null,
-    entries: null,
-    actions: null,
-  },
-  returns: { all: 0, toMerge: 0, toAnswer: 0 },
 };
 
 function standingFor(wanted: string | null): ReviewStanding {
