@@ -72,15 +72,21 @@ const saveLine = writingJob(
       }
       const known = (await readReviewSheet(context)) ?? emptyReviewSheet();
       const lines = known.review.linesOfEnquiry;
-      if (lines.some((each) => each !== before && isSame(each, line))) {
+      const isThere = before !== null && lines.some((each) => isSame(each, before));
+      const isTaken = lines.some((each) => each !== before && isSame(each, line));
+      if (isTaken && (before === null || isThere)) {
+        // The job that added it may have been cut short.
+        await showLines(context, today);
         throw new JobError(`“${line}” is listed already.`, UNCHANGED, "Give this one other words.");
       }
       if (before === null) {
         const review = reviewFrom({ ...known.review, linesOfEnquiry: [...lines, line] });
         await writeReviewSheet(context, { ...known, review });
       } else {
-        if (!(await writeListRow(context, LIST, before, { "Line of enquiry": line }))) throw gone(before);
+        if (!isThere && !isTaken) throw gone(before);
         await renameLine(context, before, line);
+        // Last, so that a job that was cut short finds the line under its former words; where it has the new ones, only what shows it is left.
+        if (isThere) await writeListRow(context, LIST, before, { "Line of enquiry": line });
       }
       await showLines(context, today);
       return linesIn(context);

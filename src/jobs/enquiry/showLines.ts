@@ -1,5 +1,6 @@
 import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
+import { GAP_DAYS } from "../../chronology/crossChecks/crossCheck";
 import { foundOnLines, type LineAction, type LineFound } from "../../chronology/views/linesOfEnquiry";
 import { readCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";
 import { ensureLineCounts } from "../../workbook/enquiry/lineCounts";
@@ -10,9 +11,6 @@ import { cellTextIfAny } from "../../workbook/gateway/cellText";
 import { readTables } from "../../workbook/gateway/tableRecords";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import { readViewed, type ViewedChronology } from "../views/readTimeline";
-
-/** The shortest gap where Cross-checks gives none (docs/domain.md section 6). */
-const GAP_DAYS = 120;
 
 /** What was found on each line of enquiry; null where there is no chronology. */
 export async function findOnLines(
@@ -37,7 +35,7 @@ export async function findOnLines(
     agencies: agencies.map(({ name }) => name),
     actions,
     period: known.review.period ?? { from: null, to: null },
-    gapDays: checks?.agencyGapDays ?? GAP_DAYS,
+    gapDays: checks?.agencyGapDays ?? GAP_DAYS.agencyGapDays,
   });
   return {
     viewed,

@@ -10,6 +10,7 @@ const SAMPLED = new Set([
   "dismiss queries",
   "build the plan",
   "make an agency's sheet",
+  "give a line of enquiry other words",
 ]);
 const TRIALS = 3;
 

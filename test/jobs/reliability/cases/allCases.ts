@@ -1,5 +1,6 @@
 import type { Case } from "../case";
 import { CHECK_CASES } from "./checkCases";
+import { ENQUIRY_CASES } from "./enquiryCases";
 import { MERGE_CASES } from "./mergeCases";
 import { NAME_CASES } from "./nameCases";
 import { PLAN_CASES } from "./planCases";
@@ -15,6 +16,7 @@ export const ALL_CASES: readonly Case[] = [
   ...QUERY_CASES,
   ...CHECK_CASES,
   ...VIEW_CASES,
+  ...ENQUIRY_CASES,
   ...NAME_CASES,
   ...PLAN_CASES,
   ...SHEET_CASES,
