@@ -19,7 +19,12 @@ export function paneForTests(): (name: string | null, place?: Place) => Promise<
     const { page, address } = await open({ viewport: { width: 350, height: 640 }, ...options });
     await page.goto(`${address}?${query}`);
     if (name !== null) await toPage(page, name);
-    await page.getByText("Loading", { exact: true }).waitFor({ state: "hidden" });
+    // Two pages may be loading, one of them out of sight.
+    await page
+      .getByText("Loading", { exact: true })
+      .filter({ visible: true })
+      .first()
+      .waitFor({ state: "hidden" });
     return page;
   };
 }
