@@ -8,8 +8,6 @@ import { surroundings } from "./surroundings";
 
 /** Nothing in Excel takes longer; a trial that does will never be answered. */
 const PATIENCE = 60_000;
-/** Events arrive within it, as a rule; Excel does not say when they all have. */
-const EVENTS = 1000;
 
 /** An element of facts.html, by its id. */
 function part<T extends Element>(id: string, type: new () => T): T {
@@ -18,6 +16,7 @@ function part<T extends Element>(id: string, type: new () => T): T {
   return found;
 }
 
+const eventsWithin = Number(part("trials", HTMLElement).dataset.eventsWithin);
 const run = part("run", HTMLButtonElement);
 const stop = part("stop", HTMLButtonElement);
 const refusal = part("refusal", HTMLElement);
@@ -36,7 +35,7 @@ const opened: Opened = {
   },
   arrived: () =>
     new Promise((resolve) => {
-      setTimeout(resolve, EVENTS);
+      setTimeout(resolve, eventsWithin);
     }),
 };
 

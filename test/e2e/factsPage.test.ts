@@ -34,14 +34,19 @@ interface Opened {
   frame: Frame;
 }
 
-/** The page of the facts where the pane is otherwise, beside the embedded workbook; office.js is that of the package. */
+/**
+ * The page of the facts where the pane is otherwise, beside the embedded workbook; office.js is that of the package. Events
+ * of the embedded workbook are waited for a short while only.
+ */
 async function beside(workbook: string): Promise<Opened> {
   const { page, address } = await open({ viewport: { width: 1280, height: 800 } });
   const errors = watchErrors(page);
-  const html = readFileSync(join(built, "facts.html"), "utf8").replace(
-    /<script src="[^"]*office\.js"><\/script>/,
-    '<script src="office-bridge.js"></script><script src="office-js/office.js"></script>',
-  );
+  const html = readFileSync(join(built, "facts.html"), "utf8")
+    .replace(
+      /<script src="[^"]*office\.js"><\/script>/,
+      '<script src="office-bridge.js"></script><script src="office-js/office.js"></script>',
+    )
+    .replace('data-events-within="1000"', 'data-events-within="100"');
   await page.route("**/page/taskpane.html", (route) =>
     route.fulfill({ body: html, contentType: "text/html" }),
   );
