@@ -3,7 +3,7 @@ import type { Review } from "../../review/review";
 import { agencyFinder, type Mention } from "./agencyRoles";
 import { mapInSteps, type InSteps } from "../inSteps";
 import type { CheckedEntry } from "./checkResults";
-import { dayOfYear, daysNamedIn } from "./daysNamed";
+import { dayOfYear, daysMeantIn, daysNamedIn } from "./daysNamed";
 import { EVENT_KINDS, kindsIn, PLAIN_MEETING } from "./eventKinds";
 import { stretchOf } from "./gaps";
 import { partOf, type Part } from "./partTaken";
@@ -38,6 +38,8 @@ export interface Account {
   /** Days of the year that its words name, as `dayOfYear` writes them, and its own day where it is exact. */
   daysNamed: ReadonlySet<string>;
   dayOfYear: string | null;
+  /** Days before its own that it means by "yesterday" or "on Saturday", in the same form. */
+  daysMeant: ReadonlySet<string>;
   /** Minutes after midnight; `null` where there is no clock time. */
   minutes: number | null;
   /** Event type, what happened and action, each on a line of its own. */
@@ -49,6 +51,8 @@ export interface Account {
   actionKinds: ReadonlySet<number>;
   /** Those of its kinds that few entries of this review have. */
   rareKinds: ReadonlySet<number>;
+  /** Its type of event, in lower case, where few entries of this review have that type; else `null`. */
+  rareType: string | null;
   /** It mentions a meeting without saying of which kind. */
   plainMeeting: boolean;
   /** The identifiers of the people of the review whom it mentions. */
@@ -63,6 +67,7 @@ export interface Account {
   words: WordVector;
 }
 
+const NO_DAYS: ReadonlySet<string> = new Set();
 const DAY_ZERO = "1970-01-01";
 
 /** Reads out of the entries what the cross-checks go by. In small steps. */
@@ -71,14 +76,18 @@ export function* accountsOf(entries: readonly CheckedEntry[], review: Review): I
   const finder = agencyFinder(agencies, review);
   const people = peopleFinder(review);
   const vectors = yield* wordVectors(entries.map(({ texts }) => `${texts.event}\n${texts.action}`));
-  const accounts = yield* mapInSteps(entries, (entry, index): Omit<Account, "rareKinds"> => {
+  const accounts = yield* mapInSteps(entries, (entry, index): Omit<Account, "rareKinds" | "rareType"> => {
     const { texts, agency } = entry;
     const event = [texts.eventType, texts.event].filter((part) => part !== "").join("\n");
     const mentions = [texts.event, texts.action, texts.eventType].flatMap((text) =>
       finder
         .mentionsIn(text)
         .filter((mention) => !mention.agencies.includes(agency))
-        .map((mention) => ({ ...mention, text, part: partOf(text, mention) })),
+        .map((mention) => ({
+          ...mention,
+          text,
+          part: partOf(text, mention, text === texts.event ? texts.eventType : ""),
+        })),
     );
     const kinds = kindsIn(event);
     return {
@@ -89,6 +98,7 @@ export function* accountsOf(entries: readonly CheckedEntry[], review: Review): I
       approximate: entry.date.read.approximate,
       daysNamed: daysNamedIn(event),
       dayOfYear: exactDayOf(entry),
+      daysMeant: entry.date.read.end === null ? NO_DAYS : daysMeantIn(event, entry.date.read.end),
       minutes: minutesOf(entry.time),
       text: `${event}\n${texts.action}`,
       event,
@@ -111,14 +121,21 @@ export function* accountsOf(entries: readonly CheckedEntry[], review: Review): I
 const FEW = 4;
 const SMALL_SHARE = 0.04;
 
-function* withRareKinds(accounts: readonly Omit<Account, "rareKinds">[]): InSteps<Account[]> {
+function* withRareKinds(accounts: readonly Omit<Account, "rareKinds" | "rareType">[]): InSteps<Account[]> {
   const counts = new Map<number, number>();
   for (const { kinds } of accounts) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const types = new Map<string, number>();
+  for (const account of accounts) types.set(typeOf(account), (types.get(typeOf(account)) ?? 0) + 1);
   const most = Math.max(FEW, accounts.length * SMALL_SHARE);
   return yield* mapInSteps(accounts, (account) => ({
     ...account,
+    rareType: typeOf(account) !== "" && (types.get(typeOf(account)) ?? 0) <= most ? typeOf(account) : null,
     rareKinds: new Set([...account.kinds].filter((kind) => (counts.get(kind) ?? 0) <= most)),
   }));
+}
+
+function typeOf({ entry }: Pick<Account, "entry">): string {
+  return entry.texts.eventType.trim().toLowerCase();
 }
 
 const STRONG: readonly Part[] = ["took part", "was told", "was in contact"];

@@ -59,7 +59,19 @@ export const ADULT_OUTCOMES: readonly Outcome[] = [
   ),
   graded(
     "the level of clutter",
-    /\b(?:clutter|hoard)\w*\b[^.;\n]{0,25}\b(?:level|scale|rating|score|image|picture)?(?: of)? ?/,
+    /\b(?:(?:level|scale|rating|score|image|picture) (?=[1-9] [^.;\n]{0,15}(?:clutter|hoard))|(?:clutter|hoard)\w*\b[^.;\n]{0,25}\b(?:level|scale|rating|score|image|picture)?(?: of)? ?)/,
+  ),
+  outcome(
+    "what became of the risk",
+    [
+      "removed",
+      /\brisks? (?:was |were |is |has been |have been )?(?:removed|eliminated|gone)\b|\bno (?:longer|remaining|ongoing) (?:at )?risk\b/i,
+    ],
+    [
+      "reduced",
+      /\brisks? (?:was |were |is |has been |have been )?(?:reduced|mitigated|lower(?:ed)?)\b|\breduced (?:the )?risk\b/i,
+    ],
+    ["remains", /\brisks? (?:still )?(?:remains?|remained|persists?|unchanged|ongoing|continues?)\b/i],
   ),
   outcome(
     "where the adult was to live",

@@ -1,8 +1,9 @@
 import type { Review } from "../../review/review";
 import { matchesApart } from "../names/matchesApart";
 import { listedUnder, longestFirst, phrasePattern, plainPhrase } from "./phrases";
-import { postPattern } from "./roles";
-import { HEALTH, NOT_AN_AGENCY, SECTORS } from "./sectors";
+import { POSTS, postPattern } from "./roles";
+import { NOT_AN_AGENCY } from "./notAnAgency";
+import { HEALTH, SECTORS } from "./sectors";
 import { inTurn, pattern, repeated } from "../../calendar/pattern";
 
 /** A place in a text that mentions an agency of the review, or someone who works there. */
@@ -30,7 +31,7 @@ export function agencyFinder(agencies: readonly string[], review: Review): Agenc
   const field = new RegExp(`^(?:${longestFirst(fields.keys()).join("|")})`, "iu");
   return {
     mentionsIn(text) {
-      return matchesApart(text, pattern).flatMap(({ from, text: words }) => {
+      const found = matchesApart(text, pattern).flatMap(({ from, text: words }) => {
         // A post that is listed in full is meant first: a school nurse does not belong to the school.
         const fieldOf = field.exec(words)?.[0] ?? "";
         const elsewhere = postElsewhere(text, from, words);
@@ -45,7 +46,29 @@ export function agencyFinder(agencies: readonly string[], review: Review): Agenc
           ? [{ agencies, words, at: from, end: from + words.length }]
           : [];
       });
+      return found.map((mention, index) => withPost(text, mention, found[index - 1]?.end ?? 0));
     },
+  };
+}
+
+/** "family support worker from the", before an agency: someone who works there. */
+const SOMEONE_OF = new RegExp(
+  String.raw`(?:^|[^\p{L}\p{N}])((?:[\p{L}'’-]+ ){0,3}(?:${POSTS}|someone|somebody|lady|gentleman|man|woman|person|people|student) (?:from|of|at) (?:the |our |her |his |their )?)$`,
+  "iu",
+);
+
+/** The mention with the words before it for someone who works there. */
+function withPost(text: string, mention: Mention, after: number): Mention {
+  const lead = SOMEONE_OF.exec(text.slice(after, mention.at))?.[1];
+  const bare = lead?.replace(
+    /^(?:(?:the|an?|with|and|by|from|told|rang|saw|met|to|that|also|was|were|both|our|spoke|when|while) )+/i,
+    "",
+  );
+  if (bare === undefined || bare === "") return mention;
+  return {
+    ...mention,
+    words: text.slice(mention.at - bare.length, mention.end),
+    at: mention.at - bare.length,
   };
 }
 
@@ -90,7 +113,10 @@ function meaningsOf(agencies: readonly string[], review: Review): Meanings {
     aliases: review.agencies.find((agency) => agency.name === name)?.aliases ?? [],
   }));
   const sectors = known.map(({ name, aliases }) => ({ name, ids: sectorsOf(name, aliases) }));
-  const ofSector = (id: string) => sectors.filter(({ ids }) => ids.includes(id)).map(({ name }) => name);
+  const inSector = (id: string) => sectors.filter(({ ids }) => ids.includes(id)).map(({ name }) => name);
+  // Where only adults' services made a return, "the social worker" is theirs.
+  const ofSector = (id: string) =>
+    id === "social care" && inSector(id).length === 0 ? inSector("adult social care") : inSector(id);
   for (const sector of SECTORS) {
     for (const role of sector.roles) {
       const others = meanings.get(plainPhrase(role)) ?? [];
@@ -104,6 +130,9 @@ function meaningsOf(agencies: readonly string[], review: Review): Meanings {
   for (const [short, name] of shortNames) meanings.set(short, [name]);
   const health = [...new Set([...HEALTH].flatMap(ofSector))];
   for (const words of ["health", "health professional", "health colleague"]) meanings.set(words, health);
+  const councils = known.filter(({ name }) => COUNCIL.test(name)).map(({ name }) => name);
+  for (const words of ["council", "local authority"])
+    meanings.set(words, councils.length === 1 ? councils : []);
   // Agencies of the review without a return are listed too, so that their names are not taken for another's.
   for (const { name, aliases } of review.agencies) {
     const made = agencies.includes(name) ? [name] : [];
@@ -117,6 +146,9 @@ function meaningsOf(agencies: readonly string[], review: Review): Meanings {
   for (const words of NOT_AN_AGENCY) meanings.set(words, []);
   return { meanings, fields, shortNames: new Set(shortNames.keys()) };
 }
+
+const COUNCIL =
+  /\b(?:council|borough|county|city of|local authority)\b(?!.*\b(?:police|constabulary|hospital|nhs|school|academy|trust)\b)/i;
 
 /** What a school, a practice or a hospital is besides its own name. */
 const PLACE_WORDS = pattern("i", [

@@ -2,18 +2,20 @@ import type { Review } from "../../review/review";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { Account } from "./account";
 import type { Discrepancy } from "./checkResults";
+import { denied } from "./denied";
 import { peopleNamedOtherwise } from "./namedOtherwise";
 import { differing, type Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
 import { injuriesOf } from "./injuries";
-import { isNewsOf, overMidnight, mentionsTheCall, namesDayOf } from "./linkScore";
+import { isNewsOf, meansDayOf, mentionsTheCall } from "./laterAccounts";
+import { overMidnight } from "./linkScore";
 import type { LinkedGroup } from "./links";
 import { outcomesOf } from "./outcomeStatements";
 import { peopleFinder, personPatterns } from "./peopleFinder";
 import { quantitiesOf } from "./quantities";
 import { quotations, sentencesOf } from "./quotations";
 import { timesOf } from "./times";
-import { childrenPresent, referredBy } from "./whoElse";
+import { childrenPresent, COUNTED, peopleCounted, referredBy } from "./whoElse";
 import { agencyPresence, ownAbsence, peoplePresent, seenAlone, type PresentIn } from "./whoWasThere";
 
 const AT_A_TIME = 10;
@@ -40,15 +42,22 @@ export function* discrepanciesIn(groups: readonly LinkedGroup[], review: Review)
       );
       const outcomes = [
         ...outcomesOf(group, people, present),
-        ...[...quantitiesOf(group), ...injuriesOf(group), ...peopleNamedOtherwise(group, firstPerson)].map(
-          (one) => ({
-            ...one,
-            isAttendance: false,
-          }),
-        ),
+        ...[
+          ...quantitiesOf(group),
+          ...injuriesOf(group),
+          ...peopleNamedOtherwise("outcome", group, firstPerson),
+          ...denied(group),
+        ].map((one) => ({
+          ...one,
+          isAttendance: false,
+        })),
       ];
       const kept = outcomes.some(({ isAttendance }) => isAttendance);
-      found.push(...asOne("who", group, onWho(group, present, kept)), ...asOne("outcome", group, outcomes));
+      const others = peopleNamedOtherwise("who", group, firstPerson);
+      found.push(
+        ...asOne("who", group, [...onWho(group, present, kept), ...others]),
+        ...asOne("outcome", group, outcomes),
+      );
     },
     AT_A_TIME,
   );
@@ -113,7 +122,7 @@ function onlyTold(one: Account, other: Account): boolean {
 }
 
 function apart(one: Account, other: Account): boolean {
-  if (!one.days || !other.days || namesDayOf(one, other) || namesDayOf(other, one)) return false;
+  if (!one.days || !other.days || meansDayOf(one, other) || meansDayOf(other, one)) return false;
   if (onlyTold(one, other) || onlyTold(other, one)) return false;
   const about = one.approximate || other.approximate ? APPROXIMATE_BY : 0;
   return one.days.last + about < other.days.first || other.days.last + about < one.days.first;
@@ -137,6 +146,9 @@ function onWho(group: LinkedGroup, present: PresentIn, kept: boolean): Disagreem
     ),
     ...differing(members, "whether the child was seen alone", seenAlone),
     ...differing(members, "how many children were there", childrenPresent),
+    ...COUNTED.flatMap((sort) =>
+      differing(members, `how many ${sort} there were`, (account) => peopleCounted(account, sort)),
+    ),
     ...whoReferred(members),
   ];
 }

@@ -1,6 +1,30 @@
 import { inTurn, pattern } from "../../calendar/pattern";
 import { ofSomeone, outcome, type Outcome } from "./outcome";
 
+/** Kinds of places, each with its words. */
+const PLACES: readonly [string, RegExp][] = [
+  ["a flat or a house", /flat|house|address|property|apartment/],
+  ["a hotel", /hotel|guest ?house|b ?& ?b|hostel/],
+  ["a park or a wood", /(?:the |a |country |public )park|woods?|field|playing fields?|cemetery/],
+  ["a station", /(?:bus|train|railway|tube|coach) station|bus stop|platform/],
+  [
+    "a shop or the like",
+    /shop|supermarket|takeaway|mcdonald['’]?s|retail park|shopping centre|pub|petrol station/,
+  ],
+  ["a car", /car(?! park)|vehicle|van|taxi/],
+  ["the street", /street|road|alley\w*|bridge|car park/],
+  ["by water", /river|canal|beach|lake/],
+];
+const FOUND_IN = PLACES.map(([words, place]): [string, RegExp] => [
+  words,
+  pattern(
+    "i",
+    /\b(?:found|traced|located|discovered)\b[^.;\n]{0,50}?\b(?:in|at|to|on|by|near) (?:an? |the |his |her |their )?(?:[\w'’]+ )?/,
+    [place],
+    /\b/,
+  ),
+]);
+
 const DRINK = /alcohol|drink|drinking|intoxicants/;
 
 /** What those who were there say of drink, of how someone was fed, of how a risk was graded, and of how someone came back. */
@@ -81,7 +105,10 @@ export const FINDINGS: readonly Outcome[] = [
   ),
   outcome(
     "where the child was to live",
-    ["foster care", /\bfoster(?:ed| care(?:rs?)?| placement| family| home|ing)\b/i],
+    [
+      "care",
+      /\bfoster(?:ed| care(?:rs?)?| placement| family| home|ing)\b|\b(?:taken |come |came |go |going )?into care\b|\bplacement (?:out of|in a|with)\b|\bresidential (?:placement|unit|school)\b|\baccommodated under\b/i,
+    ],
     [
       "with family",
       pattern("i", [
@@ -94,7 +121,7 @@ export const FINDINGS: readonly Outcome[] = [
     ],
     [
       "with the parents",
-      /\b(?:home|discharged|return(?:ed)?|go|goes|going|live|stay) (?:\w+ )?(?:to|with) (?:the |his |her |their |both )?(?:parents|mother|father|mum|dad)\b/i,
+      /\b(?:home|discharged|return(?:ed)?|go|goes|going|live|stay) (?:\w+ )?(?:to|with) (?:the |his |her |their |both )?(?:parents|mother|father|mum|dad)\b|\b(?:stays?|staying|remains?|remaining|stayed|remained) (?:living )?at home\b/i,
     ],
   ),
   outcome(
@@ -127,8 +154,14 @@ export const FINDINGS: readonly Outcome[] = [
       "level 1 or standard",
       /\blevel (?:1|one)\b|\b(?:standard|low)[- ]risk\b|\brisk[^.;\n]{0,20}\b(?:standard|low)\b/i,
     ],
-    ["level 2 or medium", /\blevel (?:2|two)\b|\bmedium[- ]risk\b|\brisk[^.;\n]{0,20}\bmedium\b/i],
-    ["level 3 or high", /\blevel (?:3|three)\b|\b(?:very )?high[- ]risk\b|\brisk[^.;\n]{0,20}\bhigh\b/i],
+    [
+      "level 2 or medium",
+      /\blevel (?:2|two)\b|\b(?:medium|moderate)[- ]risk\b|\brisk[^.;\n]{0,20}\b(?:medium|moderate)\b/i,
+    ],
+    [
+      "level 3 or high",
+      /\blevel (?:3|three)\b|\b(?:very )?(?:high|significant|severe)[- ]risk\b|\brisk[^.;\n]{0,20}\b(?:high|significant|severe)\b/i,
+    ],
   ),
   ofSomeone(
     "how the one who was missing came back",
@@ -153,6 +186,26 @@ export const FINDINGS: readonly Outcome[] = [
         /\b(?:found|located|traced)\b[^.;\n]{0,30}\b(?:by|at|in|with)\b/,
         /\b(?:brought|taken|escorted|returned)\b[^.;\n]{0,20}\b(?:home|back)?\b[^.;\n]{0,10}\bby (?:the )?(?:police|officers?|staff|father|mother)/,
       ]),
+    ],
+  ),
+  outcome(
+    "in which room it was",
+    ["the kitchen", /\b(?:in|from|to) (?:the |his |her |their )?kitchen\b|\bkitchen fire\b/i],
+    ["a bedroom", /\b(?:in|from|to) (?:the |his |her |their |a )?(?:\w+ )?bedroom\b|\bbedroom fire\b/i],
+    ["the bathroom", /\b(?:in|from|to) (?:the |his |her |their |a )?(?:bathroom|bath|toilet|shower)\b/i],
+    [
+      "the living room",
+      /\b(?:in|from|to) (?:the |his |her |their )?(?:living room|lounge|sitting room|front room)\b/i,
+    ],
+    ["outside", /\b(?:in|from) (?:the |his |her |their )?(?:garden|street|yard|car park|alley\w*)\b/i],
+  ),
+  outcome("where someone was found", ...FOUND_IN),
+  outcome(
+    "whether the door was locked",
+    ["locked", /\bdoors? (?:was |were |is )?(?:locked|secure|bolted)\b|\blocked doors?\b/i],
+    [
+      "open",
+      /\bdoors? (?:was |were |is )?(?:left )?(?:open|unlocked|ajar|insecure|not locked)\b|\b(?:open|unlocked) door\b/i,
     ],
   ),
   outcome(

@@ -103,10 +103,40 @@ export const HEALTH_OUTCOMES: readonly Outcome[] = [
     ],
   ),
   ofSomeone(
+    "who knows of it",
+    [
+      "not known",
+      /\b(?:does|did|do)(?: not|n['’]t) (?:yet )?know\b|\b(?:is|was|are|were) (?:not|un)(?: yet)? ?aware\b|\bnot (?:been |be |yet )*(?:told|informed) (?:of|about)\b|\bnot (?:been |yet )*(?:told|informed)(?=\s*(?:[.,;)]|$))/i,
+    ],
+    [
+      "known",
+      /\b(?:told|informed|(?:is|was|are|were|now) aware|knows)(?=\s*(?:[.,;)]|$|(?:of|about|by)\b))/im,
+    ],
+  ),
+  ofSomeone(
+    "whether they went to hospital",
+    [
+      "did not go",
+      pattern("i", [
+        /\b(?:declin|refus)\w+ (?:to go to |to attend |transport to |conveyance to |transfer to |going to |further )?(?:hospital|conveyance|ED|A ?& ?E|transport|transfer)\b/,
+        /\b(?:would not|did not want to|not wish to|did not need to|no need to) (?:go to |attend )(?:hospital|ED|A ?& ?E)\b/,
+        /\bleft at (?:home|scene)\b|\btreated (?:at|on) (?:the )?scene\b|\bnot (?:conveyed|taken to hospital|transported)\b|\bdischarged (?:at|on) (?:the )?scene\b/,
+        /\b(?:stayed|remained|left) at home\b/,
+      ]),
+    ],
+    [
+      "went",
+      pattern("i", [
+        /\b(?:taken|took|conveyed|transported|brought|driven|rushed|blue[- ]lighted|went|admitted|transferred)\b[^.;\n]{0,25}\b(?:to|at|into|in) (?:the )?(?:\w+ )?(?:hospital|infirmary|ED|A ?& ?E|emergency department)\b/,
+        /\bconveyed\b/,
+      ]),
+    ],
+  ),
+  ofSomeone(
     "the admission to hospital",
     [
       "not admitted",
-      /\bnot admitted\b|\bdischarged\b|\bsent home\b|\ballowed home\b|\bhome (?:the )?same (?:day|night)/i,
+      /(?:^|[.;:,]\s*)home (?:at|with (?!in)|to (?!be)|after|the same|that (?:night|evening|day)|later)\b|\bnot admitted\b|\bdischarged\b|\bsent home\b|\ballowed home\b|\bhome (?:the )?same (?:day|night)/i,
     ],
     [
       "admitted",

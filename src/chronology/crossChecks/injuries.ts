@@ -7,7 +7,7 @@ import { sentencesOf, type Statement } from "./quotations";
 export const INJURY = [
   /injur(?:y|ies|ed)|bruis(?:e|es|ed|ing)|red marks?|faint marks?|bite marks?|grazes?|grazed/,
   /marks? (?:seen|noted|on|to)|redd?en(?:ed|ing)|redness|swelling|swollen|black eye|fractur(?:e|es|ed)|lumps? (?:on|to)/,
-  /cuts? (?:lip|to|on|above|over|hand|head|eye)|scratch(?:es|ed)?|scald(?:s|ed)?|burn(?:s|t|ed)?/,
+  /cutting (?:to|on|of)|cuts? (?:lip|to|on|above|over|hand|head|eye)|scratch(?:es|ed)?|scald(?:s|ed)?|burn(?:s|t|ed)?/,
   /pressure (?:sores?|ulcers?|damage|areas?)|ulcers?/,
   /wound(?:s|ed)?|stab(?:bed|bing)?|laceration|sprain(?:ed)?|punched|slapped/,
 ];

@@ -1,4 +1,14 @@
 import { EVENT_KINDS } from "./eventKinds";
+import {
+  FURTHEST_APART,
+  furthestApart,
+  isLetterOf,
+  isNewsOf,
+  meanOneDay,
+  meansDayOf,
+  namesDayOf,
+  tellsOfIncident,
+} from "./laterAccounts";
 import type { KindFamily } from "./kinds/eventKind";
 import type { Account } from "./account";
 import { cosine } from "./wordVectors";
@@ -17,7 +27,8 @@ interface LinkScore {
  * test/chronology/crossChecks/reviews), until those were linked as a careful reader would. "sisters" was written after the
  * weights had their present values; only the rule that keeps routine events of neighbouring days apart is later, and the words
  * of courts, arrests and scans, which "youngParents" and "threeGenerations" asked for, and what an account
- * weighs that names the day of another, which was set on reviews outside the repository. They were not chosen on any real
+ * weighs that names the day of another, which was set on reviews outside the repository. What a later account weighs that means the day of another, or has its rare type, was set on
+ * "twins", "alone" and "girl". They were not chosen on any real
  * return. All of these texts come from the project itself, and none is held out any more: expect more mistakes on real returns.
  */
 const SAME_KIND: Readonly<Record<KindFamily, number>> = {
@@ -50,6 +61,20 @@ const WORDS = 7;
 const MOST_FOR_WORDS = 2.5;
 const NEWS_LATER = 0.6;
 const NAMES_ITS_DAY = 1.8;
+/** The least that the dates weigh where the later account gives the day of the earlier one, or means it by its weekday. */
+const ITS_DAY_NAMED = 1.8;
+const ITS_DAY_MEANT = 1.3;
+/** It also says that it heard of it from the agency of the earlier account. */
+const ITS_DAY_TOLD = 2.2;
+/** Both have the same type of event, which few entries have. */
+const SAME_TYPE = 0.8;
+/** The later account names the agency of an incident and means its day. */
+const TELLS_OF_INCIDENT = 1.8;
+/** Both were written later, of one day. */
+const ONE_DAY_MEANT = 1;
+/** The least that the dates weigh of a letter, within two weeks, from the agency whose doing it tells. */
+const LETTER_LATER = 0.8;
+const LETTER_LATER_STILL = 0.2;
 const RARE_KIND = 0.5;
 const OVER_MIDNIGHT = 0.8;
 const IN_ACTION = 0.6;
@@ -63,8 +88,8 @@ const ORDINARY = -1;
 const OTHER_PEOPLE = -1.5;
 const OTHER_PEOPLE_SAME_KIND = -0.7;
 
-/** Entries further apart than this many days are never about one event. */
-export const FURTHEST_APART = BY_DAYS_APART.length - 1;
+/** For letters that come later than the last of the days above. */
+const FARTHER = -2;
 
 /** Days between the dates of two accounts; 0 where they overlap, `null` where one has no usable date. */
 export function daysApart(one: Account, other: Account): number | null {
@@ -72,58 +97,61 @@ export function daysApart(one: Account, other: Account): number | null {
   return Math.max(0, one.days.first - other.days.last, other.days.first - one.days.last);
 }
 
-/** The account was written on another day, and its words give the day of the other: "Court result of 4 February". */
-export function namesDayOf(one: Account, other: Account): boolean {
-  return other.dayOfYear !== null && one.dayOfYear !== other.dayOfYear && one.daysNamed.has(other.dayOfYear);
-}
-
-/** The later account is about hearing of what the earlier one describes. */
-export function isNewsOf(later: Account, earlier: Account): boolean {
-  const { news } = later;
-  if (news.looksBack) return true;
-  const named = later.names.has(earlier.agency);
-  if (named && news.isLetter) return true;
-  const heard = news.isHeard && (named || news.fromPolice);
-  return heard && (earlier.isIncident || namesDayOf(later, earlier));
-}
-
-const CALL = /\b(?:rang|telephon\w*|phoned|called|by phone)\b/i;
-
-/** The earlier account mentions the call by which the later one's agency heard of it. */
-export function mentionsTheCall(earlier: Account, later: Account): boolean {
-  return earlier.mentions.some(({ agencies, text }) => agencies.includes(later.agency) && CALL.test(text));
-}
-
 /** Weighs the accounts of two agencies against each other. */
 export function linkScore(one: Account, other: Account): LinkScore {
   const gap = daysApart(one, other);
-  if (gap === null || gap > FURTHEST_APART) return { score: -Infinity, apart: true };
+  const [earlier, later] = inOrder(one, other);
+  if (gap === null || gap > furthestApart(earlier, later)) return { score: -Infinity, apart: true };
   const kinds = byKind(one, other, gap);
   const names = byNames(one, other);
-  const people = byPeople(one, other, kinds.same);
+  const tells = tellsOfIncident(later, earlier);
+  // Who hears of an incident writes of the children, where the police wrote of the adults.
+  const aside = tells || (gap === 0 ? false : meanOneDay(earlier, later));
+  const people = aside ? Math.max(0, byPeople(one, other, kinds.same)) : byPeople(one, other, kinds.same);
   const words = cosine(one.words, other.words);
   // Ordinary work of two agencies is one event only where one of them says so, or the words agree well.
-  const ordinary = !kinds.same && names < ONE_MENTIONS_THE_OTHER && words < ALIKE_IN_WORDS ? ORDINARY : 0;
+  const sameType = one.rareType !== null && one.rareType === other.rareType;
+  const isOrdinary = !kinds.same && !tells && !sameType && names < ONE_MENTIONS_THE_OTHER;
+  const ordinary = isOrdinary && words < ALIKE_IN_WORDS ? ORDINARY : 0;
   const score =
     byDate(one, other, gap) +
     byTime(one, other, gap) +
     kinds.weight +
     names +
     people +
+    (tells ? TELLS_OF_INCIDENT : 0) +
+    (sameType ? SAME_TYPE : 0) +
     Math.min(MOST_FOR_WORDS, words * WORDS) +
     ordinary;
   // Routine events on neighbouring days are two events, however alike, unless one account names the other's agency.
-  const neighbours = gap > 0 && kinds.routine && names < ONE_MENTIONS_THE_OTHER;
+  const neighbours =
+    gap > 0 && kinds.routine && names < ONE_MENTIONS_THE_OTHER && !meansDayOf(later, earlier);
   return { score, apart: kinds.apart || neighbours || people === OTHER_PEOPLE };
+}
+
+/** The two accounts, the earlier first. */
+function inOrder(one: Account, other: Account): [Account, Account] {
+  return (one.days?.last ?? 0) < (other.days?.first ?? 0) ? [one, other] : [other, one];
+}
+
+/** What the dates weigh at least, by what the later account says of the day that it tells of. */
+function leastByDate(earlier: Account, later: Account): number {
+  if (meansDayOf(later, earlier) && later.names.get(earlier.agency)?.strong) return ITS_DAY_TOLD;
+  if (namesDayOf(later, earlier)) return ITS_DAY_NAMED;
+  if (meansDayOf(later, earlier)) return ITS_DAY_MEANT;
+  if (meanOneDay(earlier, later)) return ONE_DAY_MEANT;
+  if (!isLetterOf(later, earlier)) return -Infinity;
+  return (daysApart(earlier, later) ?? 0) > FURTHEST_APART ? LETTER_LATER_STILL : LETTER_LATER;
 }
 
 function byDate(one: Account, other: Account, gap: number): number {
   if (gap > 0) {
-    const [earlier, later] = (one.days?.last ?? 0) < (other.days?.first ?? 0) ? [one, other] : [other, one];
+    const [earlier, later] = inOrder(one, other);
     const news = isNewsOf(later, earlier) ? NEWS_LATER : 0;
     const night = gap === 1 && overMidnight(earlier, later) ? OVER_MIDNIGHT : 0;
     const named = namesDayOf(later, earlier) ? NAMES_ITS_DAY : 0;
-    return (BY_DAYS_APART[gap] ?? 0) + news + night + named;
+    const plain = (BY_DAYS_APART[gap] ?? FARTHER) + news + night + named;
+    return Math.max(plain, leastByDate(earlier, later));
   }
   const widest = Math.max(width(one), width(other));
   return BY_WIDTH.find(({ days }) => widest <= days)?.weight ?? 0;

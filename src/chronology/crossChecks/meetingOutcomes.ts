@@ -1,4 +1,5 @@
 import { outcome, type Outcome } from "./outcome";
+import { PLAN_OUTCOMES } from "./planOutcomes";
 import { inTurn, pattern } from "../../calendar/pattern";
 
 /** What meetings and decisions about children can end with. */
@@ -44,94 +45,7 @@ export const MEETING_OUTCOMES: readonly Outcome[] = [
       ]),
     ],
   ),
-  outcome(
-    "the plan",
-    [
-      "ended",
-      pattern("i", [
-        inTurn(
-          /\b(?:plans?|order)\b[^.;\n]{0,25}\b/,
-          [/ended|end|to end|ceased?|discontinued|removed|closed|to close/],
-          /\b/,
-        ),
-        inTurn(
-          /\b/,
-          [/ended?|ceased?|discontinu\w+|removed from|taken off|come off|came off/],
-          /\b[^.;\n]{0,30}\bplans?\b/,
-        ),
-        /\bstep(?:ped)?[- ]down\b|\bde-?registered|\bcase (?:to be )?closed/,
-      ]),
-    ],
-    [
-      "continues",
-      pattern("i", [
-        inTurn(
-          /\b(?:plans?|order)\b[^.;\n]{0,25}\b/,
-          [/continu\w*|carr(?:y|ies) on|remains?|stays?|maintained|extended/],
-          /\b/,
-        ),
-        /\b(?:continu\w*|remain\w*|stay\w*|to be kept|kept)\b[^.;\n]{0,40}\bplans?\b/,
-      ]),
-    ],
-  ),
-  outcome(
-    "the category of the plan",
-    [
-      "neglect",
-      /\b(?:categor(?:y|ies)|plans?|CPPs?)\b[^.;\n]{0,50}\bneglect\b|\bneglect(?: abuse)? category/i,
-    ],
-    [
-      "emotional abuse",
-      /\b(?:categor(?:y|ies)|plans?|CPPs?)\b[^.;\n]{0,50}\bemotional\b|\bemotional(?: abuse)? category/i,
-    ],
-    [
-      "physical abuse",
-      /\b(?:categor(?:y|ies)|plans?|CPPs?)\b[^.;\n]{0,50}\bphysical\b|\bphysical(?: abuse)? category/i,
-    ],
-    [
-      "sexual abuse",
-      /\b(?:categor(?:y|ies)|plans?|CPPs?)\b[^.;\n]{0,50}\bsexual\b|\bsexual(?: abuse)? category/i,
-    ],
-  ),
-  outcome(
-    "the kind of plan",
-    [
-      "a child in need plan",
-      pattern("i", [
-        /\b(?:child(?:ren)? in need|C[Ii]N|section 17) plans?\b/,
-        /\bplans?\b[^.;\n]{0,20}\b(?:child(?:ren)? in need|C[Ii]N)\b/,
-      ]),
-    ],
-    [
-      "a child protection plan",
-      pattern("i", [
-        /\b(?:child protection|CP) plans?\b/,
-        /\bCPPs?\b/,
-        inTurn(
-          /\bplans? (?:made |on |is |was )?(?:for|under|of|\()\s?(?:the )?(?:category (?:of )?)?/,
-          /(?:neglect|emotional|physical|sexual)\b/,
-        ),
-      ]),
-    ],
-  ),
-  outcome(
-    "whether a plan was made",
-    [
-      "no plan",
-      pattern("i", [
-        /\bno (?:child protection |CP )?plans?\b/,
-        /\bnot (?:made|placed|put)\b[^.;\n]{0,30}\bplans?\b/,
-        /\bplans? not (?:made|needed|agreed)/,
-      ]),
-    ],
-    [
-      "a child protection plan",
-      pattern("i", [
-        /\b(?:made|placed|put|now|both)\b[^.;\n]{0,30}\b(?:child protection|CP) plans?\b/,
-        /\bsubject (?:of|to)\b[^.;\n]{0,20}\bplans?\b/,
-      ]),
-    ],
-  ),
+  ...PLAN_OUTCOMES,
   outcome(
     "the referral",
     [
@@ -295,6 +209,6 @@ export const MEETING_OUTCOMES: readonly Outcome[] = [
     "the risk",
     ["standard", /\b(?:standard|low)[- ]risk|\brisk\b[^.;\n]{0,25}\b(?:standard|low)\b/i],
     ["medium", /\b(?:medium|moderate)[- ]risk|\brisk\b[^.;\n]{0,25}\b(?:medium|moderate)\b/i],
-    ["high", /\bhigh[- ]risk|\brisk\b[^.;\n]{0,25}\bhigh\b/i],
+    ["high", /\b(?:high|significant|severe)[- ]risk|\brisk\b[^.;\n]{0,25}\b(?:high|significant|severe)\b/i],
   ),
 ];

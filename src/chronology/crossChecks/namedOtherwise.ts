@@ -7,9 +7,10 @@ import { sentenceAt } from "./quotations";
 const PERSON_NEXT = /\s+(?=([^.;\n]{2,40}))/;
 
 /** Matters that come down to a person, each with the words before that person. */
-const MATTERS: readonly { about: string; says: string; words: RegExp }[] = [
+const MATTERS: readonly { about: string; kind: "who" | "outcome"; says: string; words: RegExp }[] = [
   {
     about: "where to go",
+    kind: "outcome",
     says: "to",
     words: pattern(
       "gi",
@@ -27,19 +28,27 @@ const MATTERS: readonly { about: string; says: string; words: RegExp }[] = [
   },
   {
     about: "who came with the child",
+    kind: "who",
     says: "by",
     words: pattern(
       "gi",
       /\b/,
       [
-        /brought(?: \w+){0,3}? by|collected by|picked up by|dropped (?:off )?by|presented by|accompanied by/,
+        /(?:brought|collected|picked up|fetched|dropped(?: off)?|presented|accompanied)(?: [\w:.]+){0,4}? by/,
         /(?:conveyed|transported|travelled) with/,
       ],
       PERSON_NEXT,
     ),
   },
   {
+    about: "who found someone",
+    kind: "who",
+    says: "by",
+    words: pattern("gi", /\b(?:found|discovered)(?: \w+){0,4}? by/, PERSON_NEXT),
+  },
+  {
     about: "who did it",
+    kind: "outcome",
     says: "by",
     words: pattern(
       "gi",
@@ -58,15 +67,45 @@ const MATTERS: readonly { about: string; says: string; words: RegExp }[] = [
   },
 ];
 
-/** Matters on which the accounts of a group name different people: where someone went, who came with the child, who did it. */
+/** Those who are no people of the review, and the words for them. */
+const OTHERS: readonly [string, RegExp][] = [
+  ["the police", /\b(?:police|officers?|patrol|PCSO)\b/i],
+  ["a carer", /\bcarers?\b/i],
+  ["a neighbour", /\bneighbours?\b/i],
+  ["a passer-by", /\bpassers?-?by\b|\bdog walker\b|\bmember of (?:the )?public\b/i],
+  ["the ambulance", /\bparamedics?\b|\bambulance\b/i],
+  ["school staff", /\bteachers?\b|\bschool\b/i],
+];
+const otherIn = (text: string): string | null => OTHERS.find(([, words]) => words.test(text))?.[0] ?? null;
+
+const NOBODY = /(?!)/g;
+/** The person before a word of doing it: "MGM collected the twins". */
+const DOER: Readonly<Record<string, RegExp>> = {
+  "who came with the child":
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:collected|fetched|picked (?:(?:him|her|them|\w+) )?up|brought|dropped off|accompanied)\b(?! by| (?:it|drugs|cannabis|alcohol|food|the (?:bag|letter|form)))/gim,
+  "who found someone":
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:(?:had|has) )?(?:found|discovered) (?=(?:him|her|them|the|[A-Z]))/gim,
+};
+
+/**
+ * Matters on which the accounts of a group name different people.
+ * @param which those on who was there (who came with the child, who found someone), or those on what came of it
+ */
 export function peopleNamedOtherwise(
+  which: "who" | "outcome",
   { members }: LinkedGroup,
   firstPerson: (text: string) => string | null,
 ): Disagreement[] {
-  return MATTERS.flatMap(({ about, says, words }) =>
+  const whoIs = (text: string): string | null =>
+    firstPerson(text) ?? (which === "who" ? otherIn(text) : null);
+  return MATTERS.filter(({ kind }) => kind === which).flatMap(({ about, says, words }) =>
     differing(members, about, ({ text }) => {
+      for (const match of text.matchAll(DOER[about] ?? NOBODY)) {
+        const person = whoIs(match[1] ?? "");
+        if (person !== null) return { says: `${says} ${person}`, sentence: sentenceAt(text, match.index) };
+      }
       for (const match of text.matchAll(words)) {
-        const person = firstPerson(match[1] ?? "");
+        const person = whoIs(match[1] ?? "");
         if (person !== null) return { says: `${says} ${person}`, sentence: sentenceAt(text, match.index) };
       }
       return null;

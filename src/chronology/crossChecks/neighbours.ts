@@ -1,7 +1,10 @@
 import { grouped } from "../grouped";
 import { eachInSteps, type InSteps } from "../inSteps";
-import { FURTHEST_APART, linkScore } from "./linkScore";
+import { FURTHEST_APART, FURTHEST_LETTER, FURTHEST_NAMED } from "./laterAccounts";
+import { linkScore } from "./linkScore";
+import { isoOfDayNumber } from "../../calendar/isoDate";
 import type { Account } from "./account";
+import { dayOfYear } from "./daysNamed";
 
 /** Two entries, by index, and how strongly they seem to tell of the same event. */
 export interface ScoredPair {
@@ -28,10 +31,13 @@ export function* weighNeighbours(accounts: readonly Account[], enough: number): 
   const best = accounts.map(() => new Map<string, number>());
   const strong = new Map<number, ScoredPair>();
   yield* eachInSteps(accounts, (account, one) => {
-    for (const other of neighboursOf(account, accounts, byDay)) {
+    const near = neighboursOf(account, accounts, byDay);
+    const far = daysBack(account).flatMap((day) => byDay.get(day) ?? []);
+    for (const [at, other] of [...near, ...far].entries()) {
       const neighbour = accounts[other];
-      // Two exact days find each other from both sides; once is enough.
-      if (!neighbour || (other < one && isExact(account) && isExact(neighbour))) continue;
+      if (!neighbour || neighbour.agency === account.agency) continue;
+      // Two exact days that are near find each other from both sides; once is enough.
+      if (at < near.length && other < one && isExact(account) && isExact(neighbour)) continue;
       const { score, apart } = linkScore(account, neighbour);
       raise(best[one], neighbour.agency, score);
       raise(best[other], account.agency, score);
@@ -78,4 +84,16 @@ function* outward(first: number, last: number): Generator<number> {
     yield first - step;
     yield last + step;
   }
+}
+
+/** The days farther back that an account may tell of: those that it gives, and for a letter those of the week before the last. */
+function daysBack({ days, daysNamed, news }: Account): number[] {
+  if (!days || (daysNamed.size === 0 && !news.isLetter)) return [];
+  const found: number[] = [];
+  for (let step = FURTHEST_APART + 1; step <= FURTHEST_NAMED; step++) {
+    const day = days.first - step;
+    const isNamed = daysNamed.has(dayOfYear(isoOfDayNumber(day)));
+    if (isNamed || (news.isLetter && step <= FURTHEST_LETTER)) found.push(day);
+  }
+  return found;
 }

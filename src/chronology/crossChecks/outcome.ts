@@ -5,6 +5,8 @@ export interface Outcome {
   possible: readonly { words: string; pattern: RegExp; all: RegExp }[];
   /** It is of one person: sentences about different people do not disagree. */
   ofPerson: boolean;
+  /** An outcome that counts only where a text gives no other: "asked to leave", where nobody is said to be arrested. */
+  otherwise: { words: string; pattern: RegExp } | null;
 }
 
 /** A matter with its possible outcomes, the more specific first: "not met" is looked for before "met". */
@@ -14,7 +16,7 @@ export function outcome(about: string, ...possible: [string, RegExp][]): Outcome
     pattern,
     all: new RegExp(pattern.source, `${pattern.flags}g`),
   }));
-  return { about, possible: read, ofPerson: false };
+  return { about, possible: read, ofPerson: false, otherwise: null };
 }
 
 /** As `outcome`, of a matter that is of one person: one may be arrested and another not. */
@@ -22,8 +24,16 @@ export function ofSomeone(about: string, ...possible: [string, RegExp][]): Outco
   return { ...outcome(about, ...possible), ofPerson: true };
 }
 
+/** As the matter, with an outcome that counts only where a text gives no other. */
+export function orElse(matter: Outcome, words: string, pattern: RegExp): Outcome {
+  return { ...matter, otherwise: { words, pattern } };
+}
+
 /** The outcome that a text gives on a matter, and where; `null` where it gives none, or several. */
-export function outcomeIn(text: string, { possible }: Outcome): { words: string; at: number } | null {
+export function outcomeIn(
+  text: string,
+  { possible, otherwise }: Outcome,
+): { words: string; at: number } | null {
   let rest = text;
   const found: { words: string; at: number }[] = [];
   for (const { words, pattern, all } of possible) {
@@ -34,5 +44,9 @@ export function outcomeIn(text: string, { possible }: Outcome): { words: string;
     rest = rest.replace(all, (match) => "¦".repeat(match.length));
   }
   const [only] = found;
+  if (only === undefined && otherwise !== null) {
+    const at = text.search(otherwise.pattern);
+    return at < 0 ? null : { words: otherwise.words, at };
+  }
   return found.length === 1 && only !== undefined ? only : null;
 }

@@ -3,6 +3,7 @@ import { wasTold } from "./contact";
 import {
   ACTIVE,
   CALL_TO,
+  CAME_TO,
   HOSPITAL,
   SAW,
   TO_HOSPITAL,
@@ -19,6 +20,7 @@ import {
   LIST_HEAD,
   LIST_OF_MEETING,
   MEETING,
+  MEETING_TYPE,
   NOT_AFTER,
   NOT_BEFORE,
   NOT_IN_LIST,
@@ -48,24 +50,40 @@ export type Part =
   /** It is only mentioned: in the future, in what someone said, as a place. */
   | "is mentioned";
 
-/** What the text says about the agency mentioned in it. */
-export function partOf(text: string, mention: Mention): Part {
+/**
+ * What the text says about the agency mentioned in it.
+ * @param eventType the type of the event, where the text tells what happened: of a meeting, a list at its head is of those who met
+ */
+export function partOf(text: string, mention: Mention, eventType = ""): Part {
   const { at, end } = mention;
   const from = Math.max(...[". ", ".\n", "; ", "\n", "? "].map((stop) => lastBefore(text, stop, at)));
   const before = text.slice(from, at);
   const after = text.slice(end, firstAfter(text, end)).replace(IN_BRACKETS, "");
-  const part = partIn(text, from, before, after, mention);
+  const isList = from === 0 && MEETING_TYPE.test(eventType) && listOnly(text.slice(0, firstAfter(text, end)));
+  if (isList) return NOT_BEFORE.test(before) || NOT_AFTER.test(after) ? "absent" : "took part";
+  const part = partIn(text, from, before, after, mention, eventType);
   const unsure = part === "was in contact" || part === "is mentioned";
   return unsure && !SAID.test(before) && wasTold(before, after) ? "was told" : part;
 }
 
-function partIn(text: string, from: number, before: string, after: string, { words, end }: Mention): Part {
+function partIn(
+  text: string,
+  from: number,
+  before: string,
+  after: string,
+  { words, end }: Mention,
+  eventType: string,
+): Part {
   const sentence = text.slice(from, firstAfter(text, end));
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return "absent";
   if (LIST_HEAD.test(before)) return "took part";
   if (SAID.test(before) || /['’]s$/i.test(words)) return "is mentioned";
-  const planned = FUTURE.test(sentence.replace(WHO_WILL, ""));
-  if (!planned && GOES_ON.test(after) && (LIST_OF_MEETING.test(before) || isListOf(sentence, text, from))) {
+  const planned = FUTURE.test(sentence.replace(WHO_WILL, "").replace(CAME_TO, "$1"));
+  if (
+    !planned &&
+    GOES_ON.test(after) &&
+    (LIST_OF_MEETING.test(before) || isListOf(sentence, text, from, eventType))
+  ) {
     return "took part";
   }
   const list = WITH.exec(before)?.[1];
@@ -108,9 +126,13 @@ function isActive(sentence: string, before: string, after: string): boolean {
 }
 
 /** The sentence after the one that tells of a meeting only lists people. */
-function isListOf(sentence: string, text: string, from: number): boolean {
-  if (from === 0 || !/,| and |&/.test(sentence) || NO_LIST.test(sentence)) return false;
-  return MEETING.test(text.slice(Math.max(0, from - 80), from));
+function isListOf(sentence: string, text: string, from: number, eventType: string): boolean {
+  if (from === 0 || !listOnly(sentence)) return false;
+  return MEETING_TYPE.test(eventType) || MEETING.test(text.slice(Math.max(0, from - 80), from));
+}
+
+function listOnly(sentence: string): boolean {
+  return /,| and |&/.test(sentence) && !NO_LIST.test(sentence.replace(OF_A_TEAM, ""));
 }
 
 function lastBefore(text: string, stop: string, at: number): number {

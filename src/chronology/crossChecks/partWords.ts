@@ -23,6 +23,7 @@ export const ACTIVE = pattern(
   /(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |then |again |jointly |briefly )?/,
   [
     /attended|came|joined|took part|was present|were present|was there|were there/,
+    /dropped (?:in|by|round)|popped (?:in|round)|looked in|turned up|came round|served|removed|rescued|gave (?:oxygen|first aid|treatment|CPR)/,
     /also present|present|there|visited|met|saw|spoke|sat|stayed|accompanied|escorted/,
     /chaired|led|presented|arrived|searched|carried out|observed|helped/,
     /called (?:at|round|together|on|to see|in to)/,
@@ -99,7 +100,8 @@ export const NOT_AFTER = pattern(
     /sent (?:no ?one|nobody|no representative)/,
     /(?:was|were|is|being) (?:away|off|on (?:annual |sick )?leave|on holiday)/,
     /on (?:annual |sick )leave/,
-    /had no ?one (?:there|present)/,
+    /had no ?(?:one|body) (?:there|present|free|available|to send)/,
+    /could (?:not send|send no) (?:any ?one|any ?body|one|body)?/,
   ],
   /\b/,
 );
@@ -202,8 +204,8 @@ export const LIST_HEAD = pattern(
   /\b/,
   [
     /present|attended by|attendees|attendance|in attendance/,
-    /those (?:there|present|attending)/,
-    /took part|joined by|invited and present/,
+    /those (?:there|present|attending|who (?:came|attended|met|were there|were present|took part))/,
+    /who came|took part|joined by|invited and present/,
   ],
   /(?:\s*:|\s+(?:were|was|included)\b)/,
 );
@@ -213,7 +215,7 @@ export const LIST_OF_MEETING = pattern(
   /\b/,
   [
     /meeting|discussion|conference|group|visit|review|panel|planning|assessment/,
-    /appointment|session|clinic|interview|call|MARAC|MAPPA|TA[FC]|[IR]CPC|held|convened/,
+    /appointment|session|clinic|interview|call|MARAC|MAPPA|MDT|TA[FC]|[IR]CPC|held|convened/,
     /handover/,
   ],
   /\b[^.:;\n]{0,30}?(?::|\s[–—-]|\()\s*/,
@@ -223,6 +225,9 @@ export const LIST_OF_MEETING = pattern(
 export const GOES_ON = /^\s*(?:,|and\b|&|\)|\+|\/|$)/i;
 /** A meeting. */
 export const MEETING = /\b(?:meeting|discussion|conference|group|panel|MARAC|MAPPA|TA[FC]|[IR]CPC|joint)\b/i;
+/** A type of event at which several meet. */
+export const MEETING_TYPE =
+  /\b(?:meeting|discussion|conference|group|panel|review|MARAC|MAPPA|MDT|TA[FC]|[IR]CPC)\b/i;
 /** A sentence without a word of doing or being, such as "School, health visitor, Mother". */
 export const NO_LIST = pattern("i", [
   inTurn(
@@ -239,6 +244,9 @@ export const NO_LIST = pattern("i", [
 /** "Spoke with the health visitor, who will visit": what comes later is another thing. */
 export const WHO_WILL =
   /,? (?:who|which|and (?:s?he|they)) (?:will|would|is to|are to|agreed to|plans? to)\b.*$/is;
+/** "Dropped in to speak with Mother": what somebody came for is no plan. */
+export const CAME_TO =
+  /\b((?:came|dropped in|popped in|looked in|called (?:in|at|round)|visited|attended|turned up|went|met|rang|telephoned|phoned)(?: (?!and\b)\w+){0,2}) to (?=(?:arrange|book|plan|request|consider|discuss|speak|liaise|refer|meet|visit|ask|invite)\b)/gi;
 /** "with the officer from the youth team and the midwife" */
 export const OF_A_TEAM = /\bfrom (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?(?=,| and\b)/gi;
 
@@ -248,7 +256,7 @@ export const IN_BRACKETS = /^\s*\([^()]{1,40}\)/;
 export const SHARED = pattern(
   "i",
   /^(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |each |all )?/,
-  /(?:shared|reported|updated|advised the)\b/,
+  /(?:shared|reported|updated|advised the|told the (?:group|meeting|conference|panel))\b/,
 );
 /** "gave a report in writing" */
 export const BY_WRITING =

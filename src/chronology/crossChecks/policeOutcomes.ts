@@ -1,31 +1,37 @@
-import { ofSomeone, outcome, type Outcome } from "./outcome";
+import { ofSomeone, orElse, outcome, type Outcome } from "./outcome";
 import { inTurn, pattern } from "../../calendar/pattern";
 
 /** What becomes of an incident, of a suspect and of a case at court. */
 export const POLICE_OUTCOMES: readonly Outcome[] = [
-  ofSomeone(
-    "the arrest",
-    [
-      "no arrest",
-      pattern("i", [
-        /\b(?:no|without(?: any)?) arrests?\b/,
-        /\b(?:not|never|nobody|no ?one|neither) (?:was |were |been )?(?:arrested|detained)\b/,
-        /\ballowed to (?:leave|go|stay)\b/,
-        /\bwords of advice\b/,
-        /\b(?:told|asked|advised) to (?:go home|leave|move on)\b/,
-        /\bsent (?:home|away|on (?:his|her|their) way)\b/,
-      ]),
-    ],
-    [
-      "an arrest",
-      pattern("i", [
-        /\barrested\b/,
-        /\b(?:in|into|to) (?:police )?custody\b/,
-        /\bdetained (?:on|for|by|overnight|at|in)\b/,
-        /\b(?:under|his|her|the|following) arrest\b/,
-        /\b(?:kept|held|locked up) (?:in (?:the )?cells|overnight|at the (?:police )?station)/,
-      ]),
-    ],
+  orElse(
+    ofSomeone(
+      "the arrest",
+      [
+        "no arrest",
+        pattern("i", [
+          /\b(?:no|without(?: any)?) arrests?\b/,
+          /\b(?:not|never|nobody|no ?one|neither) (?:was |were |been |being )?(?:arrested|detained)\b/,
+        ]),
+      ],
+      [
+        "an arrest",
+        pattern("i", [
+          /\barrested\b/,
+          /\b(?:in|into|to) (?:police )?custody\b/,
+          /\bdetained (?:on|for|by|overnight|at|in)\b/,
+          /\b(?:under|his|her|the|following) arrest\b/,
+          /\b(?:kept|held|locked up) (?:in (?:the )?cells|overnight|at the (?:police )?station)/,
+        ]),
+      ],
+    ),
+    "no arrest",
+    pattern("i", [
+      /\ballowed to (?:leave|go|stay)\b/,
+      /\bwords of advice\b/,
+      /\b(?:told|asked|advised) to (?:go home|leave|move on)\b/,
+      /\bsent (?:home|away|on (?:his|her|their) way)\b/,
+      /\b(?:only )?(?:told off|spoken to|warned|given a warning|let off)\b|\bwith (?:just )?a warning\b|\bstreet warning\b|\blet go\b/,
+    ]),
   ),
   ofSomeone(
     "the detention under the Mental Health Act",
@@ -72,6 +78,7 @@ export const POLICE_OUTCOMES: readonly Outcome[] = [
         ),
       ]),
     ],
+    ["a remand", /\bremanded\b|\bon remand\b/i],
     ["under investigation", /\b(?:released )?under investigation\b|\bRUI\b/i],
     [
       "a caution",
@@ -107,6 +114,14 @@ export const POLICE_OUTCOMES: readonly Outcome[] = [
         /\bconditional discharge\b/,
       ]),
     ],
+  ),
+  outcome(
+    "how guilt was established",
+    [
+      "by a plea",
+      /\bplea(?:d|ded|ds)? (?:of )?guilty\b|\bguilty plea\b|\badmitted the (?:offences?|charges?)\b/i,
+    ],
+    ["at a trial", /\b(?:guilty|convicted) (?:after|following|at) (?:a |his |her )?trial\b/i],
   ),
   outcome(
     "police protection",

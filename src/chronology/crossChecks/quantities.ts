@@ -4,7 +4,7 @@ import type { LinkedGroup } from "./links";
 import { sentenceAt } from "./quotations";
 
 /** "15 mg", "1.5cm", "4.0 kg", "11%" */
-const MEASURE = /\b(\d{1,4}(?:\.\d{1,3})?) ?(mg|mcg|ml|cm|mm|kg|%|units?)(?![a-z])/gi;
+const MEASURE = /\b(\d{1,4}(?:\.\d{1,3})?) ?(mg|mcg|ml|cm|mm|kg|%|per cent|units?)(?![a-z])/gi;
 /** "two stab wounds", "a fracture" */
 const COUNT = pattern(
   "gi",
@@ -15,6 +15,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ..."one two three four five six seven eight nine ten eleven twelve"
     .split(" ")
     .map((word, at): [string, number] => [word, at + 1]),
+  ["eighteen", 18],
   ["twenty", 20],
 ]);
 /** "ten paracetamol", "20 tablets" */
@@ -30,6 +31,40 @@ const WEIGHT = "the weight";
 const AT_BIRTH = /\b(?:born|birth ?weight|delivered)\b[^;\n]{0,60}$/i;
 const LOST = /\b(?:loss|lost|down|drop(?:ped)?|below)\b/i;
 
+/** "two smoke alarms", "four bags", "three knives": whatever is counted. */
+const THINGS =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:(?!and\b|or\b|of\b|to\b|in\b)[a-z]+ )?([a-z]{3,}s)\b(?! old)/gi;
+/** Not counted here: stretches of time, people, which other rules compare, and work that each agency counts for itself. */
+const NO_THING = pattern(
+  "i",
+  /^/,
+  [
+    /(?:second|minute|min|hour|hr|day|week|month|year|yr|night|term|time|occasion)s/,
+    /(?:male|female|other|adult|person|teenager|youth|lad|visitor|girl|boy|sibling|parent|friend|officer|worker|professional)s/,
+    /(?:agencie|visit|call|appointment|session|attempt|contact|entrie|referral|letter|text|message|email|review)s/,
+    /was|has|this|its|his|hours|says|does|mins|secs|centimetres|pounds/,
+  ],
+  /$/,
+);
+/** "attendance 61%", "71% attendance" */
+const SHARE_OF = /\b(attendance|absence|saturation|burns?)\b/i;
+/** What a number of weeks or years is of, by other words of its sentence. */
+const STRETCHES: readonly { of: string; words: RegExp; unit: RegExp }[] = [
+  {
+    of: "the sentence",
+    words: /\b(?:guilty|sentenced?|jailed|imprison\w*|custody|custodial|prison)\b/i,
+    unit: /^(?:year|month)/i,
+  },
+  {
+    of: "how far the pregnancy was",
+    words: /\b(?:pregnan\w*|scan|gestation|booking|booked|antenatal)\b/i,
+    unit: /^week/i,
+  },
+  { of: "the length of the order", words: /\border\b/i, unit: /^(?:day|week|month|year)/i },
+];
+const STRETCH =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d{1,3})[- ](days?|weeks?|months?|years?)\b(?! old| ago)/gi;
+
 interface Quantity {
   /** What is measured or counted, the same in all accounts: "the dose of olanzapine". */
   of: string;
@@ -42,16 +77,33 @@ function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(MEASURE)) {
     const [, figure = "", unit = ""] = match;
-    const of = measured(text, match.index, unit.toLowerCase());
+    const of = measured(text, match.index, unit.toLowerCase().replace("per cent", "%"));
     if (of !== null) found.push({ of, says: `${Number(figure)} ${unit.toLowerCase()}`, at: match.index });
   }
   for (const match of text.matchAll(COUNT)) {
     const [, count = "", what = ""] = match;
-    const number = /^an?$/i.test(count) ? 1 : (NUMBERS.get(count.toLowerCase()) ?? Number(count));
+    const number = /^an?$/i.test(count) ? 1 : numberIn(count);
     const one = TABLETS.test(what) ? "tablet" : what.toLowerCase().replace(/(scratch)es$|s$/, "$1");
     if (number > 0) found.push({ of: `how many ${one}s there were`, says: String(number), at: match.index });
   }
+  for (const { 1: count = "", 2: what = "", index } of text.matchAll(THINGS)) {
+    const number = numberIn(count);
+    const thing = what.toLowerCase();
+    if (number > 0 && !NO_THING.test(thing))
+      found.push({ of: `how many ${thing} there were`, says: String(number), at: index });
+  }
+  for (const { 1: count = "", 2: unit = "", index } of text.matchAll(STRETCH)) {
+    const sentence = sentenceAt(text, index);
+    const stretch = STRETCHES.find(({ words, unit: units }) => words.test(sentence) && units.test(unit));
+    const plain = unit.toLowerCase().replace(/s$/, "");
+    if (stretch) found.push({ of: stretch.of, says: `${numberIn(count)} ${plain}s`, at: index });
+  }
   return found;
+}
+
+/** "three" or "3" as a number; not a number where it is none. */
+export function numberIn(count: string): number {
+  return NUMBERS.get(count.toLowerCase()) ?? Number(count);
 }
 
 function measured(text: string, at: number, unit: string): string | null {
@@ -59,7 +111,10 @@ function measured(text: string, at: number, unit: string): string | null {
   if (unit === "cm" || unit === "mm")
     return /\b(?:bruis|mark|wound|cut|graze|scratch|burn)/i.test(text) ? "the size of the injury" : null;
   if (unit === "kg") return AT_BIRTH.test(text.slice(0, at)) ? "the weight at birth" : WEIGHT;
-  if (unit === "%") return LOST.test(before) ? "the loss" : null;
+  if (unit === "%") {
+    const share = SHARE_OF.exec(sentenceAt(text, at))?.[1]?.toLowerCase();
+    return share ?? (LOST.test(before) ? "the loss" : null);
+  }
   const drug = DOSE_OF.exec(before)?.[1];
   return drug === undefined ? null : `the dose of ${drug.toLowerCase()}`;
 }

@@ -5,7 +5,7 @@ const BETWEEN =
   "attendance|behaviour|mental health|inclusion|advice|key|bank|student|lead|locality|local|abuse";
 
 /** Words for a post, or for those who hold it together. */
-const POSTS =
+export const POSTS =
   "officers?|workers?|managers?|practitioners?|nurses?|leads?|teams?|units?|services?|staff|colleagues?|advis[eo]rs?|" +
   "co-?ordinators?|representatives?|reps?|assistants?|mentors?|professionals?|advocates?|counsellors?|doctors?|" +
   "consultants?|registrars?|sergeants?|inspectors?|constables?|detectives?|receptionists?|supervisors?|clinicians?|" +

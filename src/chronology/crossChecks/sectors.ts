@@ -1,20 +1,6 @@
 import { pattern } from "../../calendar/pattern";
-
-/** Splits phrases at semicolons. */
-function words(phrases: string): string[] {
-  return phrases.split(";").map((phrase) => phrase.trim());
-}
-
-/** A sector of the field: the agencies in it, and the words for those who work there. */
-interface Sector {
-  id: string;
-  /** Matches the name, or another name, of an agency of the sector. */
-  agency: RegExp;
-  /** What entries call its people and places, in lower case. */
-  roles: readonly string[];
-  /** Words for its field, in lower case, that make a role with the word for a post: "tenancy" (officer). */
-  fields: readonly string[];
-}
+import { ADULT_SECTORS } from "./adultSectors";
+import { words, type Sector } from "./sector";
 
 /** The sectors, and the words that may mean one of their agencies. */
 export const SECTORS: readonly Sector[] = [
@@ -123,20 +109,6 @@ export const SECTORS: readonly Sector[] = [
     fields: words("camhs; child mental health; children's mental health; child and adolescent mental health"),
   },
   {
-    id: "adult mental health",
-    agency: /^(?:(?!child|young people).)*mental health|cmht|psychiatr/im,
-    roles: words(
-      "mental health team; mental health nurse; community mental health team; cmht; " +
-        "psychiatrist; care coordinator; care co-ordinator; community psychiatric nurse; cpn; " +
-        "crisis team; home treatment team; recovery team; mental health worker; cmht worker; " +
-        "consultant psychiatrist; amhp; duty amhp; approved mental health professional; crisis line; htt; crht; " +
-        "psychiatric liaison; liaison psychiatry; mental health liaison; early intervention team",
-    ),
-    fields: words(
-      "mental health; community mental health; psychiatric; psychiatry; perinatal mental health; crisis; home treatment",
-    ),
-  },
-  {
     id: "school",
     agency: /school(?! nurs)|academy|college|pupil referral|\bpru\b/i,
     roles: words(
@@ -167,14 +139,6 @@ export const SECTORS: readonly Sector[] = [
     ),
   },
   {
-    id: "probation",
-    agency: /probation|community rehabilitation/i,
-    roles: words(
-      "probation; probation officer; offender manager; probation service; probation practitioner; community offender manager; pom; responsible officer",
-    ),
-    fields: words("probation; offender; community payback"),
-  },
-  {
     id: "youth justice",
     agency: /youth (?:justice|offend)|\by[oj][ts]\b/i,
     roles: words(
@@ -190,26 +154,6 @@ export const SECTORS: readonly Sector[] = [
         "family support; family hub; family worker",
     ),
     fields: words("early help; family support; family hub; children's centre; targeted support"),
-  },
-  {
-    id: "substance misuse",
-    agency: /substance|drug|alcohol|addiction/i,
-    roles: words(
-      "drug worker; alcohol worker; substance misuse worker; substance misuse service; " +
-        "recovery worker; drug and alcohol service; alcohol service; drug and alcohol worker; " +
-        "recovery service; substance use worker; drugs worker; drug service; drugs service; detox nurse; harm reduction worker",
-    ),
-    fields: words("drug; drugs; alcohol; drug and alcohol; substance misuse; recovery; addiction"),
-  },
-  {
-    id: "domestic abuse",
-    agency: /domestic (?:abuse|violence)|women'?s aid|refuge|\bidva\b/i,
-    roles: words(
-      "idva; idva service; domestic abuse worker; domestic abuse service; women's aid; refuge; " +
-        "refuge worker; outreach worker; independent domestic violence advisor; " +
-        "independent domestic violence adviser",
-    ),
-    fields: words("domestic abuse; domestic violence; idva; women's aid; refuge"),
   },
   {
     id: "education welfare",
@@ -229,12 +173,6 @@ export const SECTORS: readonly Sector[] = [
     fields: words("fire; fire and rescue"),
   },
   {
-    id: "adult social care",
-    agency: /adult (?:social care|services)|adult'?s services/i,
-    roles: words("adult social care; adult services; adult social worker"),
-    fields: words("adult social care; adult social work; adult services; adults"),
-  },
-  {
     id: "court service",
     agency: /cafcass/i,
     roles: words("cafcass; cafcass officer; guardian; children's guardian"),
@@ -246,6 +184,7 @@ export const SECTORS: readonly Sector[] = [
     roles: words("speech therapist; speech and language therapist; speech and language therapy"),
     fields: words("speech and language; speech therapy; speech"),
   },
+  ...ADULT_SECTORS,
 ];
 
 /** Sectors that "health" may mean. */
@@ -257,24 +196,3 @@ export const HEALTH = new Set([
   "child mental health",
   "adult mental health",
 ]);
-
-/** Phrases that contain an agency's name but do not mean anyone who works there. */
-export const NOT_AN_AGENCY: readonly string[] = words(
-  "family hub; youth hub; community hub; hub school; police station; police car; police cars; police van; police vehicle; police record; " +
-    "police records; police check; police checks; police log; police bail; police report; " +
-    "police protection; police national computer; police powers of protection; school holiday; " +
-    "school holidays; school uniform; school bag; school bus; school place; school day; " +
-    "school days; school age; school run; school gate; school gates; school dinner; " +
-    "school dinners; school meals; school meal; school trip; school year; school work; " +
-    "school term; school fund; school programme; school hours; school attendance; school report; " +
-    "school photograph; school office; school hall; school library; school closure; " +
-    "school clothes; school shoes; after school club; after-school club; pre-school years; " +
-    "high school years; primary school place; changing school; new school; school move; " +
-    "gp record; gp records; gp letter; gp registration; gp appointment; gp referral form; " +
-    "ward round; housing benefit; housing application; housing register; housing list; " +
-    "housing need; housing needs; housing conditions; social care record; social care records; " +
-    "social care history; hospital appointment; hospital record; hospital records; " +
-    "hospital letter; hospital bag; practice records; nursery place; nursery hours; " +
-    "nursery rhyme; nursery rhymes; nursery funding; nursery health form; probation period; " +
-    "health questionnaire; health check; car park; adult social worker",
-);

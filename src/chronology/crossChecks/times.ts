@@ -2,7 +2,7 @@ import type { Account } from "./account";
 import { clockTimesIn } from "./clockTimes";
 import type { Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
-import { isNewsOf, mentionsTheCall } from "./linkScore";
+import { isNewsOf, mentionsTheCall } from "./laterAccounts";
 import type { LinkedGroup } from "./links";
 import { sentenceAt, sentencesOf } from "./quotations";
 import { pattern } from "../../calendar/pattern";
@@ -126,6 +126,14 @@ function oneTime(one: Account, other: Account): boolean {
 
 /** What happens within an event at a time of its own, whichever agency tells it. */
 const ACTS: readonly { words: string; pattern: RegExp }[] = [
+  {
+    words: "the call to the police",
+    pattern: pattern("gi", /\b/, [
+      /999/,
+      /(?:called|rang|phoned|telephoned|dialled) (?:the )?(?:police|999)/,
+      /police (?:were |was )?(?:called|rung|phoned)/,
+    ]),
+  },
   { words: "the arrest", pattern: /\b(?:arrested|arrest|detained)\b/gi },
   { words: "being found", pattern: /\b(?:found|located|returned|(?:come|came) (?:home|back)|turned up)\b/gi },
   { words: "the death", pattern: /\b(?:died|dead|death|deceased|life (?:was )?(?:pronounced )?extinct)\b/gi },
@@ -143,7 +151,8 @@ const ACTS: readonly { words: string; pattern: RegExp }[] = [
   },
   {
     words: "going missing",
-    pattern: /\b(?:last seen|(?:went|gone) missing|missing since|left home|ran off|absconded)\b/gi,
+    pattern:
+      /\b(?:last seen|(?:went|gone) missing|missing (?:since|from)|left (?:home|the house)|ran off|absconded)\b/gi,
   },
   {
     words: "what happened",

@@ -109,7 +109,7 @@ export const VISIT_OUTCOMES: readonly Outcome[] = [
       "none",
       pattern(
         "i",
-        /\bno (?:signs?|evidence|smell|trace|sight|indication) of (?:\w+ ){0,2}?/,
+        /\bno (?:(?:signs?|evidence|smell|trace|sight|indication) of )?(?:\w+ ){0,2}?/,
         [/drugs?|cannabis|heroin|cocaine|paraphernalia/],
         /\b/,
       ),

@@ -1,5 +1,6 @@
 import type { Account } from "./account";
 import { sentenceAt, sentencesOf, type Statement } from "./quotations";
+import { APPOINTMENT } from "./visitOutcomes";
 import { inTurn, pattern } from "../../calendar/pattern";
 
 /** Whether a text says that someone was there, or was not, and where it says so. */
@@ -11,8 +12,11 @@ const NOT = String.raw`(?:(?:did|was|were|had|could|has|have|would|does|do) (?:a
 const ABSENT_AFTER = new RegExp(
   String.raw`^${MORE}\s*(?:` +
     // What must be followed by a word of coming or being there.
-    String.raw`(?:${NOT}|unable to|failed to|refused to|declined to)\s+(?:(?:be|been|able to|want to|wish to)\s+)?(?:come|attend\w*|join\w*|there|present|invited|in(?= when| at the time|[.,;]|$)|take part|turn(?:ed)? up|show(?:ed)? up|at (?:the )?(?:home|meeting|visit|property)|home|available|seen|spoken to)` +
-    String.raw`|not (?:present|there|in attendance|invited|at home|available|seen)|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|(?:stayed|remained|was left) (?:away|behind|at home)|left before|had (?:already )?(?:gone|left)\b|(?:gone|left) (?:on|before) (?:our |police )?arrival|made off|fled` +
+    String.raw`(?:${NOT}|unable to|not able to|failed to|refused to|declined to)\s+(?:(?:be|been|able to|want to|wish to)\s+)?(?:come|make it|get (?:in|on|through|there|to (?:it|the meeting))|connect|log (?:in|on)|dial in|attend\w*|join\w*|there|present|invited|in(?= when| at the time|[.,;]|$)|take part|turn(?:ed)? up|show(?:ed)? up|at (?:the )?(?:home|meeting|visit|property)|home|available|seen|spoken to)` +
+    String.raw`|(?:was |were )?(?:nowhere (?:to be (?:found|seen)|in sight)|not to be found)|(?:could|can)(?: ?not|n['’]t) be (?:found|traced)` +
+    String.raw`|(?:(?:was|were|stayed|remained|kept) )?(?:upstairs|in (?:bed|(?:his|her|their|the) (?:bed)?room|the (?:car|garden)))[^.;\n]{0,12}\b(?:refused|would not|wouldn['’]t|did not|didn['’]t) (?:to )?(?:come|join|speak|get up|engage)` +
+    String.raw`|(?:was |were )?(?:in (?:another|the other) room)` +
+    String.raw`|(?:was |were )?not (?:present|there|in attendance|invited|at home|available|seen|in(?=\s*[.,;:)]|$))|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|(?:stayed|remained|was left) (?:away|behind|at home)|left before|had (?:already )?(?:gone|left)\b|(?:gone|left) (?:on|before) (?:our |police )?arrival|made off|fled` +
     String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody|at (?:a |her |his |their )?friend['’]?s)(?=[^\w]|$))`,
   "i",
 );
@@ -21,21 +25,21 @@ const ABSENT_BEFORE = pattern(
   /\b/,
   [
     /without|apologies(?: from)?:?|absent:?|neither|nor|no|not|in the absence of|in place of|instead of/,
-    /nobody except/,
+    /nobody except|no sign of|no word from/,
   ],
   /\s+(?:[\w'’ ]{2,25}(?:,| and| or)\s+)*$/,
 );
 const THERE_AFTER = new RegExp(
-  String.raw`^(?:(?:,| and|;| &)\s+(?:the )?[\w'’ ]{2,30}?)*\s+(?:(?:was |were )?(?:also |both |all |then |each ))*` +
-    String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|waited|(?:was |were )?found (?:in|at) the|held|fed|changed|cuddled|carried|cooked|opened the door|(?:was |were )?(?:in (?:bed|the (?:room|kitchen|garden|house))|upstairs|asleep)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|engaged|contributed|joined in|(?:was |were )?(?:tearful|upset|calm|quiet|hostile|angry|friendly|welcoming|supportive|guarded|cooperative|co-operative|polite|rude)\b)(?=[^\w]|$)`,
+  String.raw`^(?:(?:,| and|;| &)\s+(?:the )?[\w'’ ]{2,30}?)*\s+(?:(?:was |were )?(?:also |both |all |then |each |still ))*` +
+    String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|waited|(?:was |were )?found (?:in|at) the|held|fed|changed|cuddled|carried|cooked|opened the door|(?:was |were )?(?:in (?:bed|the (?:room|kitchen|garden|house))|upstairs|asleep)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|engaged|contributed|joined in|(?:gave|shared) (?:his|her|their) views?|(?:was )?on the (?:phone|line|call)|dialled in|(?:was |were )?(?:tearful|upset|calm|quiet|hostile|angry|friendly|welcoming|supportive|guarded|cooperative|co-operative|polite|rude)\b)(?=[^\w]|$)`,
   "i",
 );
 const LIST = pattern(
   "i",
   /\b/,
   [
-    /present|attendees|in attendance|attended by/,
-    /those (?:there|present|attending)/,
+    /present|attendees|in attendance|attended by|there(?=:)/,
+    /those (?:there|present|attending|who (?:came|attended|met))/,
     /with|joined by|accompanied by/,
   ],
   /\b(?: (?:were|was))?:?\s+[^.;\n]*$/,
@@ -58,7 +62,7 @@ const NOBODY_ELSE = pattern("i", [
   inTurn(
     /\b/,
     [/came|attended|arrived|presented|present|there/],
-    /(?: \w+)? /,
+    /(?: \w+){0,4}? /,
     [/alone|unaccompanied|on (?:her|his) own|by (?:her|him)self/],
     /\b/,
   ),
@@ -75,6 +79,7 @@ export function peoplePresent(
 ): Map<string, Presence> {
   const found = new Map<string, Presence>();
   const sentences = sentencesOf(account.text);
+  const meets = account.isMeeting || account.plainMeeting || APPOINTMENT.test(account.event);
   const alone = sentences.find(
     (sentence) =>
       NOBODY_ELSE.test(sentence) &&
@@ -87,12 +92,45 @@ export function peoplePresent(
         found.set(person, { says: "not there", sentence: alone });
       continue;
     }
-    for (const sentence of sentences) {
-      const says = presenceIn(sentence, pattern);
+    for (const [at, sentence] of sentences.entries()) {
+      const says =
+        presenceIn(withSubject(sentence, sentences[at - 1] ?? "", pattern), pattern) ??
+        (meets && isListOfPeople(sentence) && pattern.test(sentence) ? "there" : null);
       if (says !== null) found.set(person, { says, sentence });
     }
   }
+  const listed = sentences.find((sentence) => WHOLE_LIST.test(sentence));
+  if (listed === undefined || ![...adults].some((one) => people.get(one)?.test(listed))) return found;
+  for (const adult of adults) {
+    if (!found.has(adult) && people.get(adult)?.test(listed) === false)
+      found.set(adult, { says: "not there", sentence: listed });
+  }
   return found;
+}
+
+/** "Present: Mother, DSL, social worker": whoever of the adults is not in it was not there. */
+const WHOLE_LIST =
+  /\b(?:present|attendees|attendance|in attendance|attended by|there|those who (?:came|attended|met))\s*:\s*[^.;\n]*,/i;
+/** "Mother, DSL and the health visitor.": names and posts, and no word of doing. */
+const ONLY_PEOPLE =
+  /^(?:(?:the |an? )?[\p{L}'’\d]+(?: (?!and\b)[\p{L}'’\d]+){0,4}(?:, and |, | and | & |\.?$)){2,}$/iu;
+const OF_DOING =
+  /\b(?:to|will|is|are|was|were|has|had|have|be|not|no|\p{L}{2,}(?:ed|ing)|said|told|rang|came|went|left|met|for|about|at|in|on|by)\b/iu;
+
+function isListOfPeople(sentence: string): boolean {
+  return ONLY_PEOPLE.test(sentence) && !OF_DOING.test(sentence);
+}
+
+/** A sentence that begins with what someone did, and leaves out who. */
+const NO_SUBJECT =
+  /^(?:Left|Gone|Came|Went|Arrived|Seen|Refused|Declined|Did not|Was|Were|Not|Stayed|Remained|Attended|Would not|Could not|Had|Still|Away|Out|Absent|Upstairs|Asleep|Joined|Sent|Gave)\b/;
+
+/** "Father shouting. Left before we came." as "Father left before we came". */
+function withSubject(sentence: string, before: string, person: RegExp): string {
+  if (!NO_SUBJECT.test(sentence)) return sentence;
+  const match = person.exec(before);
+  const begins = match !== null && before.slice(0, match.index + match[0].length).trim() === match[1];
+  return begins ? `${match[1] ?? ""} ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
 }
 
 function presenceIn(sentence: string, person: RegExp): Presence["says"] | null {
@@ -121,7 +159,9 @@ const NOT_MYSELF = pattern("i", [
     [/go|attend|join|come|be there|be present/],
     /\b/,
   ),
-  /\b(?:was|were) not (?:invited|represented|available|in attendance)\b|\bnot able to attend\b/,
+  /\b(?:was|were) not (?:told of|told about|informed of|aware of|asked to|invited|represented|available|in attendance)\b|\bnot able to attend\b/,
+  /\b(?:on (?:annual |sick |maternity )?leave|off sick|no cover|not covered|nobody (?:available|free|could)|no ?one (?:available|free|could))\b/,
+  /\bminutes (?:\w+ ){0,2}?(?:requested|asked for|awaited)\b/,
   /\bminutes (?:\w+ ){0,4}?(?:received|read|filed)\b|\b(?:received|read) (?:the )?minutes\b/,
 ]);
 /** Somebody of the family, before words of being absent. */

@@ -100,6 +100,27 @@ export const INCIDENTS: readonly EventKind[] = [
       /\bgave birth|\bgiven birth|\bdelivered (?:a|of)|\bbirth of\b|^birth$/,
     ]),
   ),
+  kind(
+    "a fire",
+    "incident",
+    pattern("gim", [
+      /\b(?:kitchen|house|chip[- ]pan|bedroom|accidental|deliberate|small|bin|flat) fires?\b/,
+      /\bfires? (?:in|at|on|started|broke|call|yesterday|last|was|had)\b|\bset fire\b|\bon fire\b|^fire$/,
+    ]),
+  ),
+  kind(
+    "a fall",
+    "incident",
+    pattern("gim", [
+      /\b(?:had (?:a |another )?fall|fell|fallen|falls?|found on (?:the )?floor|on (?:the )?floor (?:since|for|all))\b(?! (?:asleep|out|ill|behind))/,
+      /\bfound\b[^.;\n]{0,30}\bon the floor\b/,
+    ]),
+  ),
+  kind(
+    "an order about a home or against someone",
+    "incident",
+    /\b(?:closure|non-?molestation|occupation|injunction|restraining|possession|exclusion zone|civil|anti-?social behaviour)(?: order)?\b(?= (?:was |were |made|granted|order))|\binjunction\b|\b(?:closure|non-?molestation|occupation|restraining|possession) order\b/gi,
+  ),
   kind("a death", "incident", /\bdied\b|\bdeath of\b|\bdeceased\b|\bpassed away|\bfound dead\b|^death$/gim),
   kind(
     "children left alone or unsupervised",

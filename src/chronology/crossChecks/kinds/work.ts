@@ -36,6 +36,14 @@ export const WORK: readonly EventKind[] = [
     /\b(?:child and family|core|initial|single|C&F|parenting|pre-?birth) assessment/gi,
   ),
   kind(
+    "the end of an assessment or of the work",
+    "incident",
+    pattern("gi", [
+      /\bassessments?\b[^.;\n]{0,20}\b(?:ended|completed?|closed|concluded|finished|signed off)\b/,
+      /\bcase (?:was |is |now |has been )*closed\b|\bclosure (?:letter|summary)\b|\bclosed (?:the |her |his |their )?case\b/,
+    ]),
+  ),
+  kind(
     "a home visit",
     "routine",
     pattern("gim", [
