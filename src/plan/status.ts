@@ -20,7 +20,7 @@ const WORDS: readonly [RegExp, Status][] = [
     "On hold",
   ],
   [
-    /^(?:(?:not|never)(?: yet)? (?:been )?(?:started|begun|commenced|due|actioned|addressed|done|implemented|progressed|taken up)|yet to\b|to be (?:started|actioned|done|begun|commenced)|to do|todo|no (?:progress|action)|un ?started|pending|planned|scheduled|outstanding|new\b|0 ?%|nil\b|none\b)/,
+    /^(?:(?:not|never)(?: yet)? (?:been )?(?:started|begun|commenced|due|actioned|addressed|done|implemented|progressed|taken up|achieved|met|delivered)|yet to\b|to be (?:started|actioned|done|begun|commenced)|to do|todo|no (?:progress|action)|un ?started|pending|planned|scheduled|outstanding|new\b|0 ?%|nil\b|none\b)/,
     "Not started",
   ],
   [
@@ -33,6 +33,18 @@ const WORDS: readonly [RegExp, Status][] = [
   ],
 ];
 
+/** The same in Welsh, as boards in Wales write them, in both languages or in Welsh alone. */
+const WELSH: readonly [RegExp, Status][] = [
+  [/^(?:heb (?:ei |eu )?(?:dderbyn|gytuno)|gwrthodwyd|ni dderbyniwyd)/, "Not accepted"],
+  [/^(?:gohiriwyd|wedi(?:['’]i| ei) ohirio|ar stop)/, "On hold"],
+  [/^(?:heb (?:ei |eu )?(?:ddechrau|gychwyn)|i(?:['’]w| ddechrau)\b)/, "Not started"],
+  [
+    /^(?:ar y gweill|yn mynd rhagddo|yn parhau|parhaus|ar waith|ar y trywydd|wedi (?:dechrau|cychwyn)|rhannol)/,
+    "In progress",
+  ],
+  [/^(?:wedi(?:['’]i| ei) (?:gwblhau|chwblhau|gyflawni|chyflawni)|cwblhawyd|cyflawnwyd|cyflawn)/, "Complete"],
+];
+
 /**
  * The status that words give: "Ongoing" → In progress, "Completed March 2016" → Complete. Only the start of the text counts.
  * Null if the words give none.
@@ -43,5 +55,5 @@ export function statusOfWords(text: string): Status | null {
     .toLowerCase()
     .replace(/\s+/g, " ")
     .replace(/^["'“‘(\s–-]+/, "");
-  return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  return [...WORDS, ...WELSH].find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

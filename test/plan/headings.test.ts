@@ -332,3 +332,60 @@ it("what remains to be done stands for the actions where no column is called so"
   ]);
   expect(sheet.actions).toMatchObject([{ action: ACTION, progress: "Old policy withdrawn" }]);
 });
+
+it.each([
+  ["2.\nRecommendation", "recommendation"],
+  ["6) Target Date", "target"],
+  ["What the CQC said", "recommendation"],
+  ["What needs to change?", "recommendation"],
+  ["What the organisation should do", "action"],
+  ["What we need to see", "evidence"],
+  ["Actions to date", "progress"],
+  ["6 month review (Nov 2027)", "progress"],
+  ["Rating (Achieved / Partially achieved / Not achieved)", "status"],
+  ["Rating (1 to 5)", "other"],
+  ["Core service", "other"],
+])("the heading %j, as forms of regulators and boards have it, is read as %s", (heading, field) => {
+  expect(matchPlanHeading(heading).field).toBe(field);
+});
+
+describe("a heading of words that say nothing known", () => {
+  const rows = [
+    ["Write a joint protocol", "31/12/2027"],
+    ["Brief the wards on it", "31/01/2028"],
+  ];
+  it("is the recommendation where its cells say what should be done and no heading is called so", () => {
+    const sheet = readSheet([
+      ["Type", "Text", "Force action", "Due date"],
+      ["AFI", "The force should share earlier.", ...(rows[0] ?? [])],
+      ["Rec", "The force must brief its staff.", ...(rows[1] ?? [])],
+    ]);
+    expect(sheet.actions).toMatchObject([
+      { recommendation: "The force should share earlier.", action: "Write a joint protocol" },
+      { recommendation: "The force must brief its staff.", action: "Brief the wards on it" },
+    ]);
+    expect(sheet.taken[1]?.doubt).toBe("No heading says so, but what stands under “Text” reads like it.");
+  });
+
+  it("is the lead or the status where its cells hold nothing else", () => {
+    const sheet = readSheet([
+      ["Recommendation", "Action", "Taken on", "Stage", "Due date"],
+      ["Share", "Write a joint protocol", "Named Nurse", "Completed", "31/12/2027"],
+      ["Brief", "Brief the wards on it", "Ward Manager", "Under way", "31/12/2027"],
+    ]);
+    expect(sheet.actions).toMatchObject([
+      { leads: ["Named Nurse"], status: "Complete" },
+      { leads: ["Ward Manager"], status: "In progress" },
+    ]);
+  });
+
+  it("keeps its heading where another column is plainly called so", () => {
+    const sheet = readSheet([
+      ["Recommendation", "Text", "Action", "Due date"],
+      ["Agencies share earlier", "The force should share earlier.", ...(rows[0] ?? [])],
+    ]);
+    expect(sheet.actions).toMatchObject([
+      { recommendation: "Agencies share earlier", others: [{ heading: "Text" }] },
+    ]);
+  });
+});

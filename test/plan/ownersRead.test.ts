@@ -130,3 +130,7 @@ it("a partnership with its letters is the agency of the post beside it", () => {
     { agency: "Wexdale CSP", leads: ["Wexdale CSP – Chair"] },
   ]);
 });
+
+it.each(["n/a", "N/A.", "–", "Not applicable"])("%j among the leads is nobody", (text) => {
+  expect(owned("Update the policy on visits", null, text)).toEqual([{ agency: "", leads: [] }]);
+});

@@ -30,6 +30,13 @@ it.each([
   ["Implemented", "Complete"],
   ["Completed – Jan 2021", "Complete"],
   ["Delayed – now Mar 22", "In progress"],
+  ["Open – not started", "Not started"],
+  ["Open", "In progress"],
+  ["Not achieved", "Not started"],
+  ["Partially achieved", "In progress"],
+  ["Ar y gweill / In progress", "In progress"],
+  ["Wedi'i gwblhau", "Complete"],
+  ["Heb ddechrau", "Not started"],
 ])("the status %j is %s", (text, status) => {
   expect(statusOf("Status", text)).toBe(status);
 });

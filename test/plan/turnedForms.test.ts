@@ -185,3 +185,32 @@ describe("tables of a Word document below each other", () => {
     ]);
   });
 });
+
+it("a cell that holds its own labels says what each of its lines is of, and the answer stands for the action", () => {
+  const area = (number: number, by: string): string =>
+    `Area for improvement ${String(number)}\nRef: Standard 5\nStated: First time\nTo be completed by: ${by}`;
+  const sheet = readSheet([
+    ["Action required to comply with the regulations"],
+    [area(1, "31 January 2027"), "The registered person shall keep the records.\nRef: 5.2"],
+    ["", "Response by registered person detailing the actions taken:\nA weekly audit is in place."],
+    [area(2, "Immediate"), "The registered person shall review each plan.\nRef: 5.3"],
+    ["", "Response by registered person detailing the actions taken:"],
+  ]);
+  expect(sheet.actions).toMatchObject([
+    {
+      row: 3,
+      recommendation: "The registered person shall keep the records.\nRef: 5.2",
+      action: "A weekly audit is in place.",
+      target: { end: "2027-01-31" },
+      others: [{ heading: "Ref", text: "Standard 5\nStated: First time" }],
+    },
+    { row: 5, recommendation: "The registered person shall review each plan.\nRef: 5.3", action: "" },
+  ]);
+  expect(sheet.uses.map(({ use }) => use)).toEqual([
+    "heading",
+    "partOfAction",
+    "action",
+    "partOfAction",
+    "action",
+  ]);
+});

@@ -1,5 +1,7 @@
 import { readTargetDate } from "../../calendar/readTargetDate";
 import type { SheetView } from "../../chronology/sheet/sheetView";
+import { isOwner } from "./ownerParts";
+import { statusOfParts } from "./statusWords";
 
 /** What the cells under a heading hold, where its words do not say. */
 export interface ColumnContents {
@@ -11,10 +13,20 @@ export interface ColumnContents {
   isTopics: boolean;
   /** All of them are bare numbers. */
   isNumbers: boolean;
+  /** More than half of them say what somebody should, must or is to do. */
+  isDuties: boolean;
+  /** Of two or more, two thirds are a post or an agency, and nothing else. */
+  isPosts: boolean;
+  /** Of two or more, two thirds are the words of a status. */
+  isStatuses: boolean;
 }
 
 const ROWS = 60;
 const FEWEST_WORDS = 4;
+const MOST_WORDS_OF_POST = 9;
+const LONGEST_STATUS = 30;
+const DUTY =
+  /\b(?:should|must|shall|needs? to|ought to|(?:is|are) (?:required|recommended|to be)|recommends?)\b/i;
 const LEVEL =
   /\b(?:high|medium|moderate|low|urgent|immediate|essential|desirable|critical|priority|level|must|should|could|short|long|term|tier|band|grade)\b|\d/i;
 
@@ -24,12 +36,33 @@ export function contentsBelow(view: SheetView, headingRow: number, column: numbe
     .rowsBetween(headingRow + 1, Math.min(view.lastRow, headingRow + ROWS))
     .flatMap((row) => view.at(row, column) ?? [])
     .filter(({ text }) => text.trim() !== "");
-  const most = (counted: number): boolean => counted * 2 > cells.length;
+  const texts = cells.map(({ text }) => text.trim());
+  const most = (is: (text: string) => boolean): boolean => texts.filter(is).length * 2 > texts.length;
+  const mostByFar = (is: (text: string) => boolean): boolean =>
+    texts.length > 1 && texts.filter(is).length * 3 >= texts.length * 2;
+  // Worked out when asked for: few columns are asked for all.
   return {
-    isDates: most(cells.filter(({ cell, text }) => cell.isDate || isDay(text)).length),
-    isNumbers: cells.length > 0 && cells.every(({ text }) => /^\s*[\d.]+\s*%?\s*$/.test(text)),
-    isTopics: most(cells.filter(({ text }) => isTopic(text.trim())).length),
-    isWords: most(cells.filter(({ text }) => text.trim().split(/\s+/).length >= FEWEST_WORDS).length),
+    get isDates() {
+      return cells.filter(({ cell, text }) => cell.isDate || isDay(text)).length * 2 > cells.length;
+    },
+    get isNumbers() {
+      return texts.length > 0 && texts.every((text) => /^[\d.]+\s*%?$/.test(text));
+    },
+    get isTopics() {
+      return most(isTopic);
+    },
+    get isWords() {
+      return most((text) => text.split(/\s+/).length >= FEWEST_WORDS);
+    },
+    get isDuties() {
+      return most((text) => DUTY.test(text));
+    },
+    get isPosts() {
+      return mostByFar((text) => text.split(/\s+/).length <= MOST_WORDS_OF_POST && isOwner(text));
+    },
+    get isStatuses() {
+      return mostByFar((text) => text.length <= LONGEST_STATUS && statusOfParts(text) !== null);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../cells/address";
 import type { SheetView } from "../../chronology/sheet/sheetView";
 import type { ColumnRead } from "../action";
 import type { PlanColumn } from "../fields";
@@ -39,7 +40,11 @@ export function columnsOf(
 }
 
 /** Why a person should look at what a column was taken for; "" where the heading says it plainly. */
-function doubtOf({ field, lowest }: PlanColumn, heading: string, columns: readonly PlanColumn[]): string {
+function doubtOf(
+  { field, lowest, column }: PlanColumn,
+  heading: string,
+  columns: readonly PlanColumn[],
+): string {
   const match = matchPlanHeading(lowest).strength > 0 ? matchPlanHeading(lowest) : matchPlanHeading(heading);
   const called = `“${heading}”`;
   if (field === "leadAndTarget") {
@@ -58,6 +63,9 @@ function doubtOf({ field, lowest }: PlanColumn, heading: string, columns: readon
     return first
       ? `${called} reads like “${columnKey(first)}”, which says it more plainly, so it is kept as it is.`
       : "";
+  }
+  if (field !== "other" && match.strength === 0 && heading !== columnLetters(column)) {
+    return `No heading says so, but what stands under ${called} reads like it.`;
   }
   return field !== "other" && match.strength < 3 ? `The words of ${called} can mean something else.` : "";
 }

@@ -3,7 +3,7 @@ import { withoutBrackets } from "../../chronology/headings/headingWords";
 import { readTargetDate } from "../../calendar/readTargetDate";
 import type { PlanColumn } from "../fields";
 import { contentsBelow } from "./columnContents";
-import { matchPlanHeading } from "./headings";
+import { matchPlanHeading, withoutColumnNumber } from "./headings";
 import { assignFields } from "./planColumns";
 import { headingTexts, lowerHeading, withGroupsAbove } from "./twoRowHeading";
 
@@ -73,7 +73,9 @@ function headingAt(view: SheetView, row: number, earlier: readonly PlanColumn[] 
   const fields = new Set(columns.map(({ field }) => field).filter((field) => field !== "other"));
   const names = fields.has("action") || fields.has("recommendation");
   const enough = earlier ? isHeadingAgain(view, row, columns, earlier) && fields.size >= 2 : fields.size >= 2;
-  const hasSentences = upper.some(({ text }) => SENTENCES.test(withoutBrackets(text).trim()));
+  const hasSentences = upper.some(({ text }) =>
+    SENTENCES.test(withoutBrackets(withoutColumnNumber(text)).trim()),
+  );
   if (!names || !enough || hasSentences || known.length * 2 < columns.length) {
     return null;
   }

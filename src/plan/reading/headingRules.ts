@@ -1,9 +1,5 @@
-import type { PlanField } from "../fields";
-
-/** How certain a heading's words are: certain, likely (only if no column is certain), faint (only if none is likely). */
-export type Strength = 3 | 2 | 1;
-
-type Rule = readonly [pattern: RegExp, field: PlanField, strength: Strength];
+import { ASKED, WELSH } from "./headingRulesMore";
+import type { Rule } from "./headingRule";
 
 const WHO = "whom?|leads?|owners?|responsib\\w+|person|officers?|personnel";
 const AGENCY = "agency|agencies|organi[sz]ations?|partners?|departments?|services?";
@@ -11,6 +7,13 @@ const WHEN = "when|dates?|time ?scales?|time ?frames?|time ?lines?|timetables?|d
 
 /** Columns that speak of an action or an owner without being one; each keeps its own heading. */
 const BESIDE: readonly Rule[] = [
+  [/^core services?$/, "other", 3],
+  [/^(?:actions?|work|steps?|progress) (?:taken )?(?:to date|so far|undertaken)(?: \d.*)?$/, "progress", 3],
+  [
+    /^(?:(?:\d+|one|two|three|six|nine|twelve) months?(?:ly)?|first|second|third|final|interim|mid year|end of year|half year(?:ly)?|annual|termly|quarterly|autumn|spring|summer|q[1-4])(?: term)? (?:reviews?|evaluation|check)\b/,
+    "progress",
+    3,
+  ],
   [
     /^(?:(?:actions?|rec(?:ommendation)?|item|serial|log|plan) )?(?:ref(?:erence)?|no|nos|number|num|id|item|s no)(?: no| number)?$/,
     "other",
@@ -261,21 +264,5 @@ const WORDS: readonly Rule[] = [
   [/^(?:dates?|end|finish|until|to|revised)$/, "target", 2],
 ];
 
-/** The same in Welsh, as boards in Wales head their plans in both languages or in Welsh alone. */
-const WELSH: readonly Rule[] = [
-  [/^(?:rhif|cyf|cyfeirnod)\b/, "other", 3],
-  [/\bargymhell\w+|\bargymhelliad\b/, "recommendation", 3],
-  [/\b(?:cam(?:au)? gweithredu|gweithred(?:oedd|u)?|camau)\b/, "action", 3],
-  [/\b(?:erbyn|pryd|amserlen|dyddiad(?:au)?(?: targed)?|terfyn amser)\b/, "target", 3],
-  [/\b(?:arweinydd|pwy|cyfrifol\w*|perchennog)\b/, "lead", 3],
-  [/\basiantaeth(?:au)?\b|\bsefydliad(?:au)?\b/, "agency", 3],
-  [/\bcynnydd\b|\bsylwadau\b/, "progress", 3],
-  [/\btystiolaeth\b/, "evidence", 3],
-  [/\bcanlyniad(?:au)?\b/, "outcome", 3],
-  [/\beffaith\b/, "impact", 3],
-  [/\bstatws\b/, "status", 3],
-  [/\b(?:dysgu|gwersi)\b/, "recommendation", 2],
-];
-
 /** Tried in order, on the words in lower case without punctuation. */
-export const PLAN_HEADING_RULES: readonly Rule[] = [...BESIDE, ...DATES, ...WORDS, ...WELSH];
+export const PLAN_HEADING_RULES: readonly Rule[] = [...ASKED, ...BESIDE, ...DATES, ...WORDS, ...WELSH];

@@ -1,6 +1,8 @@
 import { headingWords, withoutBrackets } from "../../chronology/headings/headingWords";
 import type { PlanField } from "../fields";
-import { PLAN_HEADING_RULES, type Strength } from "./headingRules";
+import { statusOfWords } from "../status";
+import type { Strength } from "./headingRule";
+import { PLAN_HEADING_RULES } from "./headingRules";
 
 /** What a heading's words mean: a field, and how certainly. */
 export interface PlanHeadingMatch {
@@ -20,8 +22,17 @@ const LONGEST = 160;
 const BY =
   /^(?:(?:to be )?(?:action|actioned|implementation|implemented|delivery|delivered|undertaken) )?by$/;
 
+/** "2. Recommendation", "3)\nAgreed": the number of the column itself. */
+const COLUMN_NUMBER = /^\s*\(?\d{1,2}(?:[.)]+\s*|\s*[–-]\s+|\n\s*)(?=\p{L})/u;
+
+/** A heading without the number that some forms give each column. */
+export function withoutColumnNumber(text: string): string {
+  return text.replace(COLUMN_NUMBER, "");
+}
+
 /** The field that a heading's words name; one in two languages by the one that is known. Never throws. */
-export function matchPlanHeading(text: string): PlanHeadingMatch {
+export function matchPlanHeading(written: string): PlanHeadingMatch {
+  const text = withoutColumnNumber(written);
   if (text.trim().length > LONGEST) {
     return UNKNOWN;
   }
@@ -46,6 +57,22 @@ function matchWords(text: string): PlanHeadingMatch {
   if (/^(?:status|progress)\b/.test(words) && /\bb?rag\b|\bred amber\b/.test(whole)) {
     return { field: "rag", strength: 3 };
   }
+  if (namesStatuses(text)) {
+    return { field: "status", strength: 3 };
+  }
   const rule = PLAN_HEADING_RULES.find(([pattern]) => pattern.test(words));
   return rule ? { field: rule[1], strength: rule[2] } : UNKNOWN;
+}
+
+/** "Rating (Achieved / Partially achieved / Not achieved)": the statuses to choose from stand beside its name. */
+function namesStatuses(text: string): boolean {
+  const [, name = "", choices = ""] = /^([^([]*)[([]([^)\]]+)[)\]]\s*$/.exec(text.trim()) ?? [];
+  const each = choices.split(/\s*[/,|;]\s*|\s+or\s+/);
+  return (
+    /^\s*(?:(?:current|overall|self) )?(?:rating|position|judgement|assessment|outcome|result|state|stage|progress)s?\s*$/i.test(
+      name,
+    ) &&
+    each.length > 1 &&
+    each.every((one) => statusOfWords(one) !== null)
+  );
 }

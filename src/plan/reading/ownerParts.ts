@@ -9,9 +9,12 @@ import { isAgency, isRole } from "./ownerWords";
 export function partsOfOwners(text: string, review: Review): string[] {
   return ownerLines(text)
     .flatMap((line) => line.split(/\s*;\s*/))
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !NOBODY.test(part))
     .flatMap((part) => schoolAndPost(part) ?? piecesOf(part, review) ?? [part]);
 }
+
+/** What a cell says where there is nobody to name. */
+const NOBODY = /^\(?(?:n\s*\/\s*a|not applicable|nil)\)?\.?$/i;
 
 /** The lines of a cell, each an owner by itself: "Director of / Nursing" over two lines is one. */
 export function ownerLines(text: string): string[] {

@@ -3,6 +3,7 @@ import { headingWords } from "../../chronology/headings/headingWords";
 import type { PlanColumn, PlanField } from "../fields";
 import { matchPlanHeading, type PlanHeadingMatch } from "./headings";
 import type { ColumnContents } from "./columnContents";
+import { withFieldsByContents } from "./fieldsByContents";
 import type { HeadingText } from "./twoRowHeading";
 
 /** Fields that only one column may have: the most certain keeps it, the first of those alike. */
@@ -28,6 +29,9 @@ const NOTHING_KNOWN = (): ColumnContents => ({
   isWords: false,
   isTopics: false,
   isNumbers: false,
+  isDuties: false,
+  isPosts: false,
+  isStatuses: false,
 });
 
 /**
@@ -43,7 +47,8 @@ export function assignFields(
     const isNumber = column.field === "action" && contents(column.column).isNumbers;
     return isNumber ? { ...column, field: "other" } : column;
   });
-  return withAction(withRecommendation(columns, contents));
+  const named = withAction(withRecommendation(columns, contents));
+  return withFieldsByContents(named, contents, ({ lowest }) => isBesideOthers(lowest.trim()));
 }
 
 /** Columns of numbers and levels, which hold the recommendations themselves where they are phrases and no other column does. */
@@ -83,6 +88,11 @@ function withAction(columns: readonly PlanColumn[]): PlanColumn[] {
       ) ?? [],
   )[0];
   return [...(hasOne || !hasRecommendation || !found ? columns : withField(columns, found, "action"))];
+}
+
+/** A heading of numbers, levels or answers, which stands for another only where it says so itself. */
+function isBesideOthers(heading: string): boolean {
+  return HELD_IN_FULL.test(heading) || STANDS_FOR_ACTIONS.some((words) => words.test(heading));
 }
 
 function withField(columns: readonly PlanColumn[], found: PlanColumn, field: PlanField): PlanColumn[] {

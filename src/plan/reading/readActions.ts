@@ -234,7 +234,7 @@ function readCompleted(rows: ActionRows, text: string, today: IsoDate): Complete
   };
 }
 
-const ANSWER = /\b(?:responses?|accepted|agreed)\b/i;
+const ANSWER = /\b(?:responses?|accept(?:ed|ance)?|agree[ds]?|reject(?:ed)?|decision)\b/i;
 
 /** What was answered to a recommendation, in columns of their own. */
 function answersOf(rows: ActionRows): string[] {

@@ -1,6 +1,6 @@
 import { widthOf, type Grid } from "../../chronology/sheet/grid";
 import { viewSheet, type SheetView } from "../../chronology/sheet/sheetView";
-import type { ReadAction, ReadPlanSheet } from "../action";
+import type { PlanRowUse, ReadAction, ReadPlanSheet } from "../action";
 import { findPlanTables, type PlanTable } from "./findTables";
 import { readKey } from "./key";
 import { readLearning } from "./readLearning";
@@ -8,6 +8,7 @@ import { readLearningBlocks } from "./readLearningBlocks";
 import { columnsRead } from "./planColumns";
 import { wordsOfRows } from "./actionRows";
 import { NO_CHOICES, rowChoices, withChosenColumns, type ReadingChoices } from "./choices";
+import { labelledCells, type LabelledCells } from "./labelledCells";
 import { columnsOf } from "./columnsRead";
 import { paperDates } from "./paperDates";
 import { paperEvents, type PaperEvents } from "./paperEvents";
@@ -78,6 +79,11 @@ function readPlanSheet(
   if (turned) {
     return alone(readTurned(view, turned, context, choices, about));
   }
+  const labelled = tables.length === 0 ? labelledCells(view) : null;
+  const forms = labelled ? turnedForms(viewSheet(labelled.grid)) : null;
+  if (labelled && forms) {
+    return alone(readTurned(view, ofSheet(forms, labelled), context, choices, about));
+  }
   const points = tables.length === 0 ? readLearningBlocks(view, context, rowsChosen) : null;
   if (points) {
     return alone(points);
@@ -89,6 +95,23 @@ function readPlanSheet(
 /** Whether a heading names three things or more, which the labels of a form never do side by side. */
 function isWide({ columns }: PlanTable): boolean {
   return new Set(columns.map(({ field }) => field).filter((field) => field !== "other")).size > 2;
+}
+
+/** Forms that were found among parted cells, in the rows of the sheet that these came from. */
+function ofSheet(forms: TurnedForms, { rowOf }: LabelledCells): TurnedForms {
+  const uses = new Map<number, PlanRowUse>();
+  for (const { row, ...use } of forms.uses) {
+    const known = uses.get(rowOf(row));
+    const own = { ...use, row: rowOf(row) };
+    const moved = own.use === "partOfAction" ? { ...own, actionRow: rowOf(own.actionRow) } : own;
+    if (known === undefined || moved.use === "action") uses.set(rowOf(row), moved);
+  }
+  return {
+    ...forms,
+    rowOf: (row) => rowOf(forms.rowOf(row)),
+    uses: [...uses.values()],
+    firstRow: rowOf(forms.firstRow),
+  };
 }
 
 /** A sheet whose labels stand down the side: read as it is when turned, in the rows where it stands. */

@@ -15,7 +15,7 @@ const WHOSE = /^[\p{Lu}][\p{L}’' &/]{1,40}\s*(?::|\s[-–—])\s*(?=\S)/u;
  * Health"), the least advanced. Null if its words give none.
  */
 export function statusOfParts(text: string): Status | null {
-  const bare = text.trim().replace(SIGN, "");
+  const bare = withoutOpen(text.trim().replace(SIGN, ""));
   if (/^(?:n|no)[.]?$/i.test(bare)) return "Not started";
   if (/^y[.]?$/i.test(bare)) return "Complete";
   const parts = bare.split(
@@ -27,8 +27,20 @@ export function statusOfParts(text: string): Status | null {
   return all && least !== undefined ? least : (statusOfWords(bare) ?? statusOfPart(bare));
 }
 
+/** "Open – not started": what follows says more. */
+function withoutOpen(text: string): string {
+  const more = text.replace(/^open\s*(?:[-–—:(]|$)\s*/i, "");
+  return statusOfWords(more) === null ? text : more;
+}
+
 function statusOfPart(text: string): Status | null {
-  return statusOfWords(text) ?? (WHOSE.test(text) ? statusOfWords(text.replace(WHOSE, "")) : null);
+  const known = statusOfWords(text) ?? (WHOSE.test(text) ? statusOfWords(text.replace(WHOSE, "")) : null);
+  // "Parhaus / Ongoing": in two languages, by the one that is known.
+  const [first, second, more] = text.split(/\s*\/\s*/);
+  return (
+    known ??
+    (first !== undefined && second !== undefined && more === undefined ? statusOfWords(second) : null)
+  );
 }
 
 const LONGEST_HEAD = 40;
@@ -97,7 +109,9 @@ export function statusByShareWithin(text: string): Status | null {
 
 /** Whether a text says that the action was not accepted: "Not accepted – risk tolerated". */
 export function saysNotAccepted(text: string): boolean {
-  return /^\s*(?:not (?:accepted|agreed|supported|approved)|rejected|declined)\b/i.test(text);
+  return /^\s*(?:not (?:accepted|agreed|supported|approved)|reject(?:ed)?|declined?|refused?|disagree[ds]?)\b/i.test(
+    text,
+  );
 }
 
 const LABEL = "(?:\\d{1,2}(?:\\.\\d{1,2})?|[a-h]\\)|\\([a-h]\\))";

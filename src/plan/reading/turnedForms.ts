@@ -51,7 +51,8 @@ function labelOf(text: string): string {
     .replace(/\s+/g, " ");
 }
 
-function fieldOf(text: string): string | null {
+/** The field that a label names; null for any other text. */
+export function fieldOfLabel(text: string): string | null {
   const short = text.trim().length <= LONGEST_LABEL && text.trim().split(/\s+/).length <= MOST_WORDS;
   const match = short ? matchPlanHeading(labelOf(text)) : null;
   return match !== null && match.strength >= 2 ? match.field : null;
@@ -73,9 +74,7 @@ export function turnedForms(view: SheetView): TurnedForms | null {
     return Array.from({ length: widest }, (_, index) =>
       labels.map((label) => values.get(label)?.[index] ?? textCell("")),
     ).filter((cells) => {
-      const acts = cells.some(
-        ({ kind }, index) => kind !== "empty" && fieldOf(labels[index] ?? "") === "action",
-      );
+      const acts = cells.some(({ kind }, index) => kind !== "empty" && saysWhat(labels[index] ?? ""));
       if (acts) places.push(actionRow);
       return acts;
     });
@@ -104,9 +103,22 @@ export function turnedForms(view: SheetView): TurnedForms | null {
   };
 }
 
+/** What was answered to a requirement stands for the action where a form has no other. */
+const ANSWERED = /^(?:\w+ )?response\b/i;
+
+function isAction(label: string): boolean {
+  return fieldOfLabel(label) === "action" || ANSWERED.test(label);
+}
+
+/** Whether a label is that of an action, or of a recommendation that may have none yet. */
+function saysWhat(label: string): boolean {
+  return isAction(label) || fieldOfLabel(label) === "recommendation";
+}
+
 /** Three things or more are said of an action, what it is among them. */
 function isForm(values: ReadonlyMap<string, readonly GridCell[]>): boolean {
-  const fields = [...values.keys()].flatMap((label) => fieldOf(label) ?? []);
+  const labels = [...values.keys()];
+  const fields = labels.flatMap((label) => (isAction(label) ? "action" : (fieldOfLabel(label) ?? [])));
   const known = new Set(fields.filter((field) => field !== "other"));
   return known.has("action") && known.size >= FEWEST_FIELDS && fields.length * 3 >= values.size * 2;
 }
@@ -165,7 +177,7 @@ function isRecommendation(text: string): boolean {
 /** The labels of a row, each with what stands beside it: one, or two where label and value come twice. Empty for any other row. */
 function pairsOf(row: number, cells: readonly Placed[], side: number): Entry[] {
   const [first, second, third, fourth] = cells;
-  if (first?.column !== side || fieldOf(first.text) === null) return [];
+  if (first?.column !== side || fieldOfLabel(first.text) === null) return [];
   if (cells.length === 1 && isRecommendation(first.text)) return [];
   const isPair =
     cells.length === 4 &&
@@ -184,7 +196,7 @@ function pairsOf(row: number, cells: readonly Placed[], side: number): Entry[] {
 
 /** The field of a label; an owner is a person or an agency. */
 function kindOf(text: string): string | null {
-  const field = fieldOf(text);
+  const field = fieldOfLabel(text);
   return field === "agency" ? "lead" : field;
 }
 
@@ -214,13 +226,13 @@ function turn(view: SheetView, { entries, title }: Form): Turned {
     );
     values.set(
       label,
-      cells.map((several) => oneCell(several, fieldOf(label) === "action")),
+      cells.map((several) => oneCell(several, fieldOfLabel(label) === "action")),
     );
   }
   return {
     values,
     rows: [...new Set(entries.map(({ row }) => row))],
-    actionRow: entries.find(({ label }) => fieldOf(label) === "action")?.row ?? 0,
+    actionRow: entries.find(({ label }) => isAction(label))?.row ?? 0,
   };
 }
 
@@ -237,7 +249,7 @@ function oneCell(cells: readonly GridCell[], areActions: boolean): GridCell {
 function withRecommendations(forms: readonly Turned[]): Turned[] {
   let known: [string, readonly GridCell[]] | undefined;
   return forms.map((form) => {
-    const own = [...form.values].find(([label]) => fieldOf(label) === "recommendation");
+    const own = [...form.values].find(([label]) => fieldOfLabel(label) === "recommendation");
     if (own) known = own;
     return own || !known ? form : { ...form, values: new Map([known, ...form.values]) };
   });

@@ -1,0 +1,69 @@
+import type { PlanColumn, PlanField } from "../fields";
+import type { ColumnContents } from "./columnContents";
+import { matchPlanHeading } from "./headings";
+
+/**
+ * What columns hold whose headings say nothing known, by their cells, for what no heading names: "Text" over what a force should do,
+ * "Observation" left of the actions, "Position" over statuses. A heading that is known stays what it says.
+ * @param isBeside whether a heading is of those that stand beside the others
+ */
+export function withFieldsByContents(
+  columns: readonly PlanColumn[],
+  contents: (column: number) => ColumnContents,
+  isBeside: (column: PlanColumn) => boolean,
+): PlanColumn[] {
+  let found = [...columns];
+  const has = (...fields: PlanField[]): boolean => found.some(({ field }) => fields.includes(field));
+  const unknown = (): PlanColumn[] => found.filter((column) => isUnknown(column) && !isBeside(column));
+  const take = (column: PlanColumn | undefined, field: PlanField): void => {
+    if (column) found = found.map((one) => (one === column ? { ...one, field } : one));
+  };
+  const isPlanned = has("action") || (has("lead") && has("target")) || has("leadAndTarget");
+  if (!isPlanned) return found;
+  const duties = unknown().find(({ column }) => contents(column).isDuties);
+  const weak = found.find(({ field }) => field === "recommendation");
+  if (duties && (!weak || (isWeak(weak) && !contents(weak.column).isWords))) {
+    take(weak, "other");
+    take(duties, "recommendation");
+  }
+  const words = (): PlanColumn[] => unknown().filter(({ column }) => contents(column).isWords);
+  if (!has("recommendation") && has("action")) {
+    const action = found.findIndex(({ field }) => field === "action");
+    take(
+      words().find((column) => found.indexOf(column) < action),
+      "recommendation",
+    );
+  }
+  if (!has("action")) {
+    const [first, second] = words();
+    if (!has("recommendation") && second) take(first, "recommendation");
+    take(words()[0], "action");
+  }
+  if (!has("lead", "leadAndTarget", "agency")) {
+    take(
+      unknown().find(({ column }) => contents(column).isPosts),
+      "lead",
+    );
+  }
+  if (!has("status")) {
+    take(
+      unknown().find(({ column }) => contents(column).isStatuses),
+      "status",
+    );
+  }
+  return found;
+}
+
+/** Whether nothing is known of a column by its heading. */
+function isUnknown({ heading, lowest, field }: PlanColumn): boolean {
+  return (
+    field === "other" &&
+    lowest.trim() !== "" &&
+    matchPlanHeading(lowest).strength === 0 &&
+    matchPlanHeading(heading).strength === 0
+  );
+}
+
+function isWeak({ heading, lowest }: PlanColumn): boolean {
+  return Math.max(matchPlanHeading(lowest).strength, matchPlanHeading(heading).strength) < 3;
+}
