@@ -20,7 +20,7 @@ const WORDS: readonly [RegExp, Status][] = [
     "On hold",
   ],
   [
-    /^(?:(?:not|never)(?: yet)? (?:been )?(?:started|begun|commenced|due|actioned|addressed|done|implemented|progressed|taken up|achieved|met|delivered)|yet to\b|to be (?:started|actioned|done|begun|commenced)|to do|todo|no (?:progress|action)|un ?started|pending|planned|scheduled|outstanding|new\b|0 ?%|nil\b|none\b)/,
+    /^(?:(?:not|never)(?: yet)? (?:been )?(?:started|begun|commenced|due|actioned|addressed|done|implemented|progressed|taken up|achieved|met|delivered)|yet to\b|to be (?:started|actioned|done|begun|commenced)|to do|todo|no (?:progress|action)|un ?started|pending|planned|scheduled|outstanding|new\b|0 ?%|nil\b|none\b|[☐□])/,
     "Not started",
   ],
   [
@@ -28,7 +28,7 @@ const WORDS: readonly [RegExp, Status][] = [
     "In progress",
   ],
   [
-    /^(?:(?:action |actions |all |now |fully |task |work )*(?:completed?|completion|done|achieved|accomplished|finished|closed|implemented|delivered|met|signed[- ]off|discharged|fulfilled|resolved|actioned|embedded|in place)|100 ?%|✓|✔|yes\b)/,
+    /^(?:(?:action |actions |all |now |fully |task |work )*(?:completed?|completion|done|achieved|accomplished|finished|closed|implemented|delivered|met|signed[- ]off|discharged|fulfilled|resolved|actioned|embedded|in place)|100 ?%|[✓✔☑☒]|yes\b)/,
     "Complete",
   ],
 ];
@@ -55,5 +55,11 @@ export function statusOfWords(text: string): Status | null {
     .toLowerCase()
     .replace(/\s+/g, " ")
     .replace(/^["'“‘(\s–-]+/, "");
-  return [...WORDS, ...WELSH].find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? statusOfWelsh(words);
+}
+
+/** The status that words in Welsh give at their start; null if they give none. */
+export function statusOfWelsh(words: string): Status | null {
+  const plain = words.trim().toLowerCase();
+  return WELSH.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

@@ -253,6 +253,20 @@ describe("a heading of two rows", () => {
     expect(sheet.actions).toMatchObject([{ start: { date: "2023-04-01" }, target: { end: "2027-12-31" } }]);
   });
 
+  it("names columns by words that say nothing known, under a cell that is merged across them", () => {
+    const sheet = readSheet(
+      [
+        ["Recommendation", "Action", "Responsibility", null, "Dates", null],
+        [null, null, "Agency", "Officer", "Set", "Due"],
+        ["Share", ACTION, "Police", "Superintendent", "01/09/2027", "31/12/2027"],
+      ],
+      { merges: ["C1:D1", "E1:F1"] },
+    );
+    expect(sheet.actions).toMatchObject([
+      { agency: "Police", leads: ["Superintendent"], target: { end: "2027-12-31" } },
+    ]);
+  });
+
   it("takes the original date where no revised one is written, and keeps it under its own heading", () => {
     const sheet = readSheet([
       ["Recommendation", "Action", "Original target date", "Revised target date"],
@@ -345,6 +359,21 @@ it.each([
   ["Rating (Achieved / Partially achieved / Not achieved)", "status"],
   ["Rating (1 to 5)", "other"],
   ["Core service", "other"],
+  ["Commitment", "action"],
+  ["Control measure required", "action"],
+  ["Hazard / deficiency", "recommendation"],
+  ["Weakness identified", "recommendation"],
+  ["Non-compliance", "recommendation"],
+  ["Work completed", "progress"],
+  ["Date assigned", "other"],
+  ["Date of closure", "completed"],
+  ["Open/Closed", "status"],
+  ["Delivery by", "target"],
+  ["Estimated completion date", "target"],
+  ["ECD", "target"],
+  ["Who's doing it?", "lead"],
+  ["Audit trail", "evidence"],
+  ["Risks to delivery", "other"],
 ])("the heading %j, as forms of regulators and boards have it, is read as %s", (heading, field) => {
   expect(matchPlanHeading(heading).field).toBe(field);
 });
@@ -388,4 +417,11 @@ describe("a heading of words that say nothing known", () => {
       { recommendation: "Agencies share earlier", others: [{ heading: "Text" }] },
     ]);
   });
+});
+
+it("Target beside Timescale is the number to be reached, and a date where its cells are days", () => {
+  const heading = ["Outcome", "Action", "Baseline", "Target", "Timescale"];
+  const numbers = readSheet([heading, ["Heard", ACTION, "41%", "80%", "March 2027"]]);
+  expect(numbers.columns).toMatchObject({ Target: "other", Timescale: "target" });
+  expect(numbers.actions).toMatchObject([{ target: { end: "2027-03-31" } }]);
 });

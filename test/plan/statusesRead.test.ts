@@ -37,6 +37,7 @@ it.each([
   ["Ar y gweill / In progress", "In progress"],
   ["Wedi'i gwblhau", "Complete"],
   ["Heb ddechrau", "Not started"],
+  ["Ar y gweill: drafft cyntaf wedi'i rannu", "In progress"],
 ])("the status %j is %s", (text, status) => {
   expect(statusOf("Status", text)).toBe(status);
 });
@@ -64,6 +65,8 @@ it.each([
   ["RAG", "B: completed", "Complete"],
   ["RAG", "Blue – not yet due", "Not started"],
   ["Done?", "✓", "Complete"],
+  ["Complete", "☒", "Complete"],
+  ["Complete", "☐", "Not started"],
   ["Done?", "Y", "Complete"],
   ["Done?", "No", "Not started"],
   ["Completed", "In progress", "In progress"],
@@ -80,6 +83,22 @@ it.each([
   ["Management response", "Accepted in full by the trust", "Not started"],
 ])("under %s, %j makes the action %s", (heading, text, status) => {
   expect(statusOf(heading, text)).toBe(status);
+});
+
+it.each([
+  ["Rejected", "Closed", "Not accepted"],
+  ["Accepted in full", "Delivered", "Complete"],
+  ["Not agreed", "In progress", "In progress"],
+])("what was answered %j and is now %j is %s", (answer, now, status) => {
+  const sheet = readSheet([
+    [...HEADING, "Government position", "Delivery status"],
+    ["R1", "Update the policy on visits", "Matron", "31/12/2027", answer, now],
+    ["R2", "Brief all staff on it", "Matron", "31/12/2027", "Accepted", "On track"],
+  ]);
+  expect(sheet.actions[0]).toMatchObject({
+    status,
+    others: [{ heading: "Government position", text: answer }],
+  });
 });
 
 it("takes an answer of not accepted in the column of agreed actions", () => {

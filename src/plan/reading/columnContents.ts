@@ -19,12 +19,16 @@ export interface ColumnContents {
   isPosts: boolean;
   /** Of two or more, two thirds are the words of a status. */
   isStatuses: boolean;
+  /** Of two or more, two thirds are an answer to a recommendation: "Accepted in full". */
+  isAnswers: boolean;
 }
 
 const ROWS = 60;
 const FEWEST_WORDS = 4;
 const MOST_WORDS_OF_POST = 9;
 const LONGEST_STATUS = 30;
+const ANSWER =
+  /^(?:(?:fully|partially|partly|part|in part|not) )?(?:accept|agree|support|reject|decline|endorse)\w*\b/i;
 const DUTY =
   /\b(?:should|must|shall|needs? to|ought to|(?:is|are) (?:required|recommended|to be)|recommends?)\b/i;
 const LEVEL =
@@ -59,6 +63,9 @@ export function contentsBelow(view: SheetView, headingRow: number, column: numbe
     },
     get isPosts() {
       return mostByFar((text) => text.split(/\s+/).length <= MOST_WORDS_OF_POST && isOwner(text));
+    },
+    get isAnswers() {
+      return mostByFar((text) => text.length <= LONGEST_STATUS && ANSWER.test(text));
     },
     get isStatuses() {
       return mostByFar((text) => text.length <= LONGEST_STATUS && statusOfParts(text) !== null);

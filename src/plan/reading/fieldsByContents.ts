@@ -18,7 +18,7 @@ export function withFieldsByContents(
   const take = (column: PlanColumn | undefined, field: PlanField): void => {
     if (column) found = found.map((one) => (one === column ? { ...one, field } : one));
   };
-  const isPlanned = has("action") || (has("lead") && has("target")) || has("leadAndTarget");
+  const isPlanned = has("action", "leadAndTarget") || (has("lead", "agency") && has("target"));
   if (!isPlanned) return found;
   const duties = unknown().find(({ column }) => contents(column).isDuties);
   const weak = found.find(({ field }) => field === "recommendation");

@@ -1,4 +1,4 @@
-import { ASKED, WELSH } from "./headingRulesMore";
+import { ASKED, LESS_PLAINLY, PLAINLY, WELSH } from "./headingRulesMore";
 import type { Rule } from "./headingRule";
 
 const WHO = "whom?|leads?|owners?|responsib\\w+|person|officers?|personnel";
@@ -265,4 +265,12 @@ const WORDS: readonly Rule[] = [
 ];
 
 /** Tried in order, on the words in lower case without punctuation. */
-export const PLAN_HEADING_RULES: readonly Rule[] = [...ASKED, ...BESIDE, ...DATES, ...WORDS, ...WELSH];
+export const PLAN_HEADING_RULES: readonly Rule[] = [
+  ...ASKED,
+  ...PLAINLY,
+  ...BESIDE,
+  ...DATES,
+  ...WORDS,
+  ...WELSH,
+  ...LESS_PLAINLY,
+];

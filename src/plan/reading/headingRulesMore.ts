@@ -20,6 +20,70 @@ export const ASKED: readonly Rule[] = [
   [/^what (?:we|i|you|the \w+) (?:needs?|wants?|expects?|(?:would|will) like) to see$/, "evidence", 3],
 ];
 
+/** Headings whose plainest word is about something else than the column is. */
+export const PLAINLY: readonly Rule[] = [
+  [/^(?:open(?:ed)?|outstanding|live) (?:or )?(?:closed?|completed?)(?: y n| yes no)?$/, "status", 3],
+  [
+    /\b(?:control )?measures? (?:required|needed|to be (?:taken|put in place|introduced))\b|^control measures?$/,
+    "action",
+    3,
+  ],
+  [/^(?:action|task) managers?$/, "lead", 3],
+  [/^(?:delivery|required|needed|wanted|expected) by$/, "target", 3],
+  [
+    /^date (?:assigned|allocated|opened|logged|created|received|recorded|noted|notified)$|^date (?:the )?actions? (?:was |were )?(?:agreed|set|raised|added|logged|assigned|allocated|created)$|^(?:month|year) (?:raised|added|logged|agreed)$/,
+    "other",
+    3,
+  ],
+  [
+    /^date (?:signed off|closed) as (?:complete|closed)$|^(?:closure|completed|closed) date$|^date of closure$/,
+    "completed",
+    3,
+  ],
+  [
+    /^(?:work|activity|activities) (?:completed|done|to date|so far)$|^what (?:we|you|they) (?:have|had) done(?: so far| to date)?$|^actions completed$/,
+    "progress",
+    2,
+  ],
+  [
+    /^risks? to (?:delivery|progress|completion|implementation)\b|^who (?:was|were|has been) consulted\b|^(?:training|support) needs?$/,
+    "other",
+    3,
+  ],
+  [/^lead (?:agency|organi[sz]ation|service|body) (?:and )?(?:partners?|agencies|others)$/, "agency", 3],
+  [/^actions? proposed (?:by|for)\b|^(?:proposed|agreed|planned) actions? (?:by|for|of) the\b/, "action", 3],
+  [
+    /^(?:improvement )?actions? (?:and |or )?next steps?$|^responses? to (?:the )?recommendations? and actions?$/,
+    "action",
+    3,
+  ],
+];
+
+/** Words that say it less plainly, looked at last. */
+export const LESS_PLAINLY: readonly Rule[] = [
+  [
+    /^(?:(?:our|agreed|agency|partnership|proposed|cabinet) )?(?:commitments?|undertakings?|mitigations?|initiatives?|solutions?|change ideas?|pledges?|proposals?|remed(?:y|ies))$|^(?:planned work|work (?:required|planned|needed|to be done))$|^(?:whats|what is) the plan$|^how (?:will|do) we get there$|^how (?:this|it|they) (?:will|shall) be (?:addressed|achieved|done|delivered|implemented|resolved)$|^agreed response$/,
+    "action",
+    2,
+  ],
+  [/^how$/, "action", 1],
+  [
+    /^(?:(?:key|inspection|audit|main|inspectors?|auditors?) )?(?:observations?|deficienc(?:y|ies)|weakness(?:es)?|hazards?|non ?(?:compliances?|conformit(?:y|ies))|breach(?:es)?(?: of regulations?)?|shortfalls?|shortcomings?|challenges?|defects?|failings?|judge?ments?)(?: (?:identified|found|noted|or \w+|and \w+|\w+))?$|^rec(?:ommendation)? (?:details?|texts?|wording)$|^priorit(?:y|ies) for improvement$|^desired changes?$/,
+    "recommendation",
+    2,
+  ],
+  [/^resp$|^whos (?:doing it|responsible|leading)$|^taken forward by$/, "lead", 3],
+  [
+    /^(?:ecd|eta|timings?|schedules?|how soon|by when date|planned end|proposed date)$|^(?:required|needed) (?:by|date)$|^date (?:required|needed|wanted)$|^(?:est|estimated|expected|anticipated|forecast|projected)(?: date(?: of)?)? completion(?: date)?$|^completion (?:expected|forecast|estimate)$/,
+    "target",
+    3,
+  ],
+  [/^(?:state|stage)(?: of (?:progress|completion|the action))?$/, "status", 2],
+  [/^(?:audit trail|documents?|documentation|verification|verified by|validation)$/, "evidence", 2],
+  [/^intended (?:effect|change|difference)s?$/, "outcome", 2],
+  [/^(?:metrics?|tests? of success|tests?)$/, "measure", 2],
+];
+
 /** The same in Welsh, as boards in Wales head their plans in both languages or in Welsh alone. */
 export const WELSH: readonly Rule[] = [
   [/^(?:rhif|cyf|cyfeirnod)\b/, "other", 3],

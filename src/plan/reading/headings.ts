@@ -19,8 +19,7 @@ const UNKNOWN: PlanHeadingMatch = { field: "other", strength: 0 };
 const LONGEST = 160;
 
 /** "By", "Implementation by": of people or of days, as its cells say. */
-const BY =
-  /^(?:(?:to be )?(?:action|actioned|implementation|implemented|delivery|delivered|undertaken) )?by$/;
+const BY = /^(?:(?:to be )?(?:action|actioned|implementation|implemented|delivered|undertaken) )?by$/;
 
 /** "2. Recommendation", "3)\nAgreed": the number of the column itself. */
 const COLUMN_NUMBER = /^\s*\(?\d{1,2}(?:[.)]+\s*|\s*[–-]\s+|\n\s*)(?=\p{L})/u;
@@ -51,7 +50,7 @@ function matchWords(text: string): PlanHeadingMatch {
   if (/^(?:date of completion|completion date|completion)$/.test(words)) {
     return { field: "completed", strength: 3, either: "completedOrTarget" };
   }
-  if (BY.test(words)) {
+  if (BY.test(words) && !/\(\s*(?:date|when)\s*\)/i.test(text)) {
     return { field: "lead", strength: 3, either: "leadOrTarget" };
   }
   if (/^(?:status|progress)\b/.test(words) && /\bb?rag\b|\bred amber\b/.test(whole)) {

@@ -32,6 +32,7 @@ const NOTHING_KNOWN = (): ColumnContents => ({
   isDuties: false,
   isPosts: false,
   isStatuses: false,
+  isAnswers: false,
 });
 
 /**
@@ -110,6 +111,10 @@ function fieldsOf(texts: readonly HeadingText[], contents: (column: number) => C
   const hasTarget = matches.some(isDue);
   const fields = matches.map((matched): PlanField => {
     const { either, field } = matched.match;
+    // "Target" beside "Timescale": the number to be reached.
+    const isAim = /^targets?$/i.test(matched.lowest.trim()) && matches.filter(isDue).length > 1;
+    if (isAim && !contents(matched.column).isDates) return "other";
+    if (field === "progress" && contents(matched.column).isAnswers) return "other";
     if (either === "leadOrTarget") return isDue(matched) ? "target" : "lead";
     return either ? (hasTarget ? "completed" : "target") : field;
   });

@@ -103,7 +103,8 @@ export function readActions(
       completed: at("completed"),
       progress: done?.[index] ?? at("progress"),
       evidence: at("evidence"),
-      answers: [action, ...answers],
+      action,
+      answers,
     };
     return {
       file: grid.file,
@@ -236,11 +237,18 @@ function readCompleted(rows: ActionRows, text: string, today: IsoDate): Complete
 
 const ANSWER = /\b(?:responses?|accept(?:ed|ance)?|agree[ds]?|reject(?:ed)?|decision)\b/i;
 
+/** A cell that is nothing but an answer, whatever its column is called. */
+const ONLY_AN_ANSWER = /^\s*(?:not (?:accepted|agreed|supported|approved)|rejected)[.\s]*$/i;
+
 /** What was answered to a recommendation, in columns of their own. */
 function answersOf(rows: ActionRows): string[] {
-  return rows.table.columns
-    .filter(({ field, heading }) => field === "other" && ANSWER.test(heading))
-    .flatMap(({ column }) => (rows.cells.get(column) ?? []).map(({ text }) => text));
+  return rows.table.columns.flatMap(({ field, heading, column }) =>
+    (rows.cells.get(column) ?? [])
+      .map(({ text }) => text)
+      .filter((text) =>
+        field === "other" ? ANSWER.test(heading) || ONLY_AN_ANSWER.test(text) : ONLY_AN_ANSWER.test(text),
+      ),
+  );
 }
 
 /** Anything not recognised, under its own heading; columns without one under their letters. */

@@ -14,7 +14,9 @@ export interface StatusTexts {
   completed: string;
   progress: string;
   evidence: string;
-  /** The action itself and what was answered to it, which may say that it is not accepted. */
+  /** The action itself, which may say that it is not accepted. */
+  action: string;
+  /** What was answered to the recommendation in a column of its own. */
   answers: readonly string[];
 }
 
@@ -31,8 +33,13 @@ export function readStatus(
   const known = written === "" ? null : (statusByKey(written, key) ?? statusByShareWithin(written));
   const same = known !== null && known.toLowerCase() === written.toLowerCase();
   const statusAsWritten = same ? "" : written;
-  if (known !== null) {
+  const isRefused = texts.answers.some(saysNotAccepted);
+  // What was refused is closed for that reason, not because it was done.
+  if (known !== null && !(isRefused && (known === "Complete" || known === "Not started"))) {
     return { status: known, statusAsWritten };
+  }
+  if (isRefused) {
+    return { status: "Not accepted", statusAsWritten: written };
   }
   const complete =
     (written !== "" && ragMeansComplete(written, key)) ||
@@ -42,7 +49,7 @@ export function readStatus(
   if (complete) {
     return { status: "Complete", statusAsWritten };
   }
-  if (texts.answers.some(saysNotAccepted)) {
+  if (saysNotAccepted(texts.action)) {
     return { status: "Not accepted", statusAsWritten };
   }
   const status =

@@ -1,6 +1,6 @@
 import { inTurn, pattern } from "../../calendar/pattern";
 import { shareOf } from "../percent";
-import { statusOfWords, type Status } from "../status";
+import { statusOfWelsh, statusOfWords, type Status } from "../status";
 
 /** From the least to the most advanced; where parts differ, the least advanced counts (docs/domain.md section 7). */
 const ADVANCE: readonly Status[] = ["Not started", "On hold", "In progress", "Complete"];
@@ -62,7 +62,7 @@ export function statusAtHead(text: string): Status | null {
     return statusOfPercent(words);
   }
   const plain = words.replace(BECAUSE, "");
-  return plain.length <= LONGEST_HEAD && ONLY_WHEN.test(plain) ? statusOfWords(plain) : null;
+  return plain.length <= LONGEST_HEAD && ONLY_WHEN.test(plain) ? statusOfWords(plain) : statusOfWelsh(plain);
 }
 
 /** How far an action is by its share done: 100% is complete, less in progress, nothing not started. Null if it is no share. */

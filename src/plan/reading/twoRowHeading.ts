@@ -21,6 +21,11 @@ function isPart(text: string): boolean {
   );
 }
 
+/** A word or two, and no number or day. */
+function isName({ text, cell }: Placed): boolean {
+  return cell.kind === "text" && text.trim().split(/\s+/).length <= 3 && !/\d/.test(text);
+}
+
 /**
  * The second row of a heading: it names the columns that a heading above it spans, whether its cells are merged or the cells on
  * its right are empty (docs/domain.md section 7). Empty where the row below is none.
@@ -39,7 +44,16 @@ export function lowerHeading(view: SheetView, row: number, upper: readonly Place
   const several = groups.some(
     ({ from, to }) => lower.filter(({ column }) => column >= from && column <= to).length > 1,
   );
-  return lower.length > 1 && several && lower.every(within) && lower.every(({ text }) => isPart(text))
+  // Cells that were merged across can only be headings of what is below them.
+  const merged = upper.filter(({ column, right }) => right > column);
+  const isNamed = (cell: Placed): boolean =>
+    isPart(cell.text) ||
+    (merged.some(({ column, right }) => cell.column >= column && cell.column <= right) && isName(cell));
+  return lower.length > 1 &&
+    several &&
+    lower.every(within) &&
+    lower.every(isNamed) &&
+    lower.some(({ text }) => isPart(text))
     ? lower
     : [];
 }
