@@ -3,6 +3,7 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { foundOfReview, type FoundOfReview, type TitledSheet } from "../../chronology/returns/foundOfReview";
 import { readReturnSteps } from "../../chronology/returns/readReturns";
 import type { Grid } from "../../chronology/sheet/grid";
+import { NATION_NAMES, procedureInWords } from "../../review/recordWords";
 import { reviewFrom } from "../../review/review";
 import { writeListRow } from "../../workbook/gateway/listRows";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
@@ -89,8 +90,8 @@ export const confirmReview = writingJob(
       const written = (day: IsoDate | null): string => (day === null ? "" : britishDay(day));
       const items: [string, string][] = [
         [REVIEW_ITEMS.reference, review.reference ?? ""],
-        [REVIEW_ITEMS.procedure, review.procedure ?? ""],
-        [REVIEW_ITEMS.nation, nation],
+        [REVIEW_ITEMS.procedure, procedureInWords(review.procedure ?? "")],
+        [REVIEW_ITEMS.nation, NATION_NAMES[nation]],
         [REVIEW_ITEMS.from, written(period.from)],
         [REVIEW_ITEMS.to, written(period.to)],
       ];

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { britishDay } from "../../calendar/britishDay";
-import { NATIONS, type Nation } from "../../calendar/bankHolidays";
+import { NATIONS } from "../../calendar/bankHolidays";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { FoundOfReview } from "../../jobs/review/reviewTypes";
+import { NATION_NAMES, procedureInWords } from "../../review/recordWords";
 import { PROCEDURE_IDS } from "../../review/timetables/procedure";
-import { PROCEDURES } from "../../review/timetables/procedures";
 import { DayField, dayWritten } from "../shared/DayField";
 import { OneOf } from "../shared/OneOf";
 import { TextField } from "../shared/TextField";
@@ -32,16 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-const NATION_NAMES: Readonly<Record<Nation, string>> = {
-  england: "England",
-  wales: "Wales",
-  scotland: "Scotland",
-  "northern-ireland": "Northern Ireland",
-};
-
-const procedureName = (id: string): string =>
-  PROCEDURE_IDS.flatMap((known) => (known === id ? [PROCEDURES[known].title] : []))[0] ??
-  (id === "" ? "Not chosen yet" : id);
+const procedureName = (id: string): string => (id === "" ? "Not chosen yet" : procedureInWords(id));
 
 /** Reference, procedure, nation and period, with where each comes from. */
 export function RecordFields({

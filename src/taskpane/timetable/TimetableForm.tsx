@@ -8,18 +8,12 @@ import type {
   TimetableWanted,
 } from "../../jobs/timetable/timetableTypes";
 import { keyDaysOf, PROCEDURE_IDS, type KeyDay, type ProcedureId } from "../../review/timetables/procedure";
+import { NATION_NAMES } from "../../review/recordWords";
 import { PROCEDURES } from "../../review/timetables/procedures";
 import { DayField, dayWritten } from "../shared/DayField";
 import { Form } from "../shared/Form";
 import { OneOf, OneOrAll } from "../shared/OneOf";
 import { Words } from "../shared/Words";
-
-const NATION_NAMES: Readonly<Record<Nation, string>> = {
-  england: "England",
-  wales: "Wales",
-  scotland: "Scotland",
-  "northern-ireland": "Northern Ireland",
-};
 
 const KEY_DAY_NAMES: Readonly<Record<KeyDay, string>> = {
   meeting: "Meeting, once it is fixed",

@@ -1,6 +1,7 @@
 import { bankHolidays, type BankHoliday, type Nation } from "../../calendar/bankHolidays";
 import { dateFromSerial, serialFromDate } from "../../calendar/serial";
 import { dayFromBritish } from "../../calendar/britishDay";
+import { NATION_NAMES } from "../../review/recordWords";
 import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { queueCheck } from "../gateway/cellChecks";
 import { DATE, TEXT } from "../gateway/numberFormats";
@@ -48,13 +49,6 @@ const HOW_TO_ADD =
   "the last row; it is kept when the add-in fills the list again.";
 const SOURCE =
   'The days marked "calendar" come from date-holidays (CC BY 3.0); check one-off days with gov.uk.';
-
-const NATION_NAMES: Readonly<Record<Nation, string>> = {
-  england: "England",
-  wales: "Wales",
-  scotland: "Scotland",
-  "northern-ireland": "Northern Ireland",
-};
 
 /** The bank holidays that the workbook lists, by date, including any that a person added; null where it has no such table. */
 export async function readBankHolidays(context: Excel.RequestContext): Promise<BankHoliday[] | null> {

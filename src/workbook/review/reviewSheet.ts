@@ -1,5 +1,6 @@
 import { distinct } from "../../chronology/views/viewEntry";
 import { withFormerNames } from "../../review/formerNames";
+import { nationOf, procedureOf } from "../../review/recordWords";
 import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../../review/review";
 import { areTablesAgain, ownNames } from "../gateway/ownNames";
 import type { TableKey } from "../gateway/ownTables";
@@ -73,8 +74,8 @@ export function reviewIn(
   const review = onSheet(() =>
     reviewFrom({
       reference: trimmedText.parse(items.get(REVIEW_ITEMS.reference)) || null,
-      procedure: trimmedText.parse(items.get(REVIEW_ITEMS.procedure)) || null,
-      ...(nation !== "" && { nation: nation.toLowerCase().replace(/\s+/g, "-") }),
+      procedure: procedureOf(trimmedText.parse(items.get(REVIEW_ITEMS.procedure))) || null,
+      ...(nation !== "" && { nation: nationOf(nation) }),
       period: period.from === null && period.to === null ? null : period,
       agreed: dayOrWords(items.get(REVIEW_ITEMS.agreed)),
       publication: dayOrWords(items.get(REVIEW_ITEMS.publication)),

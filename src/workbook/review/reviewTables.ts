@@ -1,7 +1,6 @@
 import { britishDay } from "../../calendar/britishDay";
 import type { Review } from "../../review/review";
-import { PROCEDURE_IDS } from "../../review/timetables/procedure";
-import { PROCEDURES } from "../../review/timetables/procedures";
+import { NATION_NAMES, procedureInWords } from "../../review/recordWords";
 import { DATE, TEXT } from "../gateway/numberFormats";
 import type { OwnNames } from "../gateway/ownNames";
 import { queuePlacing, queueTint } from "../look/cells";
@@ -47,8 +46,6 @@ const SPARE_ROWS = 1;
 function recordTable(review: Review): Unnamed {
   const { reference, procedure, nation, period, agreed, publication, holidays } = review;
   const shown = (day: string | null | undefined): string => keptText(day ? britishDay(day) : null);
-  const known = PROCEDURE_IDS.find((id) => id === procedure);
-  const followed = known === undefined ? "A timetable follows it" : PROCEDURES[known].title;
   const spare = Array.from({ length: SPARE_ROWS }, () => ["", "", ""]);
   return {
     growsByRowsOfSheet: true,
@@ -56,8 +53,8 @@ function recordTable(review: Review): Unnamed {
     formats: [TEXT, "General", TEXT],
     rows: [
       [REVIEW_ITEMS.reference, keptText(reference), "On every sheet, and on each printed page"],
-      [REVIEW_ITEMS.procedure, keptText(procedure), followed],
-      [REVIEW_ITEMS.nation, nation, "Its bank holidays are left out of working days"],
+      [REVIEW_ITEMS.procedure, keptText(procedureInWords(procedure ?? "")), "A timetable follows it"],
+      [REVIEW_ITEMS.nation, NATION_NAMES[nation], "Its bank holidays are left out of working days"],
       [REVIEW_ITEMS.from, shown(period?.from), "Entries outside the period raise a query"],
       [REVIEW_ITEMS.to, shown(period?.to), ""],
       [REVIEW_ITEMS.agreed, dayCell(agreed), "A target of “3 months” counts from it"],

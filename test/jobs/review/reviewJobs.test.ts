@@ -2,6 +2,7 @@ import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { addReturns } from "../../../src/jobs/returns/addReturns";
 import { createReviewJobs } from "../../../src/jobs/review/reviewJobs";
 import type { ReviewJobs } from "../../../src/jobs/review/reviewTypes";
+import { textsOf } from "../queries/queriesOf";
 import { csv, merge, POLICE, rowsOf, runIn, sendAgain, TODAY } from "../smallReview";
 
 const titled = {
@@ -71,6 +72,10 @@ describe("the review of a workbook", () => {
       period: { from: "2020-01-01", to: "2022-06-30" },
     } as const;
     expect(await jobs.confirmReview(confirmed)).toMatchObject(confirmed);
+    const shown = (await textsOf(workbook, "Review")).flat();
+    expect(shown).toEqual(
+      expect.arrayContaining(["Local child safeguarding practice review", "England", "01/01/2020"]),
+    );
     expect(await jobs.readStanding()).toMatchObject({ reference: "LCSPR-Q", lacks: ["people"] });
     const emptied = { ...confirmed, reference: "", period: { from: "2020-01-01", to: null } };
     expect(await jobs.confirmReview(emptied)).toMatchObject(emptied);
