@@ -14,11 +14,12 @@ export const CHANGES_TITLE = "Organisational changes";
 
 /** From 0: the title block and the marks of what must be filled are above the heading. */
 const HEADING_ROW = 7;
-const EMPTY_ROWS = 30;
+/** As many as the rest of the page has room for. */
+const EMPTY_ROWS = 24;
 const PREPARED_ROWS = 500;
 const SIZE = 10;
 /** Points; together they fit the width of an A4 page that lies on its side. */
-const WIDTHS = [70, 70, 230, 110, 200, 110] as const;
+const WIDTHS = [66, 66, 222, 104, 190, 104] as const;
 const COLUMNS = CHANGES_COLUMNS.length;
 
 const HINT =

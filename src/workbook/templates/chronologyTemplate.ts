@@ -28,14 +28,14 @@ export const CHRONOLOGY_TITLE = "Chronology of agency involvement";
 /** From 0: the title block and the marks of what must be filled are above the heading. */
 const HEADING_ROW = 7;
 /** Empty rows that the table begins with; it grows as an author writes below. */
-const EMPTY_ROWS = 50;
+const EMPTY_ROWS = 42;
 /** Formats extend beyond the table, and lists, prompts and colours further still: not every program's tables grow. */
 const FORMATTED_ROWS = 250;
 const PREPARED_ROWS = 1000;
 const SIZE = 10;
 
-/** Points; together they fit the width of an A3 page at a readable size. */
-const WIDTHS = [44, 70, 48, 70, 112, 92, 116, 262, 192, 132, 104, 130] as const;
+/** Points; together they fit the width of an A3 page on which type of 9 points is printed at 8. */
+const WIDTHS = [38, 62, 42, 62, 98, 80, 100, 240, 178, 118, 92, 102] as const;
 const COLUMNS = TEMPLATE_COLUMNS.length;
 
 /** Its empty sheets, and a name for its table that no other has. */
@@ -86,11 +86,11 @@ function queueTitleBlock(sheet: Excel.Worksheet, facts: TemplateFacts): void {
   queueTint(title, { size: 15, bold: true });
   const labelled = (line: Parameters<typeof queueLabelled>[2]): void => queueLabelled(sheet, COLUMNS, line);
   // The agency has a row to itself: if empty, the cell beside it must not be read instead.
-  labelled({ row: 1, column: "A", answer: "C2:G2", label: "Agency:", value: facts.agency });
+  labelled({ row: 1, column: "A", answer: "D2:G2", label: "Agency:", value: facts.agency });
   labelled({
     row: 2,
     column: "A",
-    answer: "C3:G3",
+    answer: "D3:G3",
     label: "Review reference:",
     value: facts.review.reference ?? "",
   });
@@ -98,7 +98,7 @@ function queueTitleBlock(sheet: Excel.Worksheet, facts: TemplateFacts): void {
   labelled({
     row: 3,
     column: "A",
-    answer: "C4:G4",
+    answer: "D4:G4",
     label: "Subjects of this review:",
     value: subjectsOf(facts).join(", "),
   });
@@ -109,7 +109,7 @@ function queueTitleBlock(sheet: Excel.Worksheet, facts: TemplateFacts): void {
     label: "People of interest:",
     value: othersOf(facts).join(", "),
   });
-  labelled({ row: 4, column: "A", answer: "C5:G5", label: "Completed by (role):", value: "" });
+  labelled({ row: 4, column: "A", answer: "D5:G5", label: "Completed by (role):", value: "" });
   labelled({ row: 4, column: "H", answer: "I5:J5", label: "Date form completed:", value: "" });
   const hint = sheet.getRange("A6");
   hint.values = [

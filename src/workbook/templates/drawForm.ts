@@ -43,7 +43,6 @@ export const FORM_PAGE_HEIGHT = 780;
 const HEAD_ROWS = 3;
 const HOW_TO = "Type in the yellow cells; rows grow with the text.  Identifiers and roles, never names.";
 const SECTION_HEIGHT = 32;
-const HELP_SIZE = 8;
 /** What an indent takes, in points. */
 const INDENT = 8;
 
@@ -208,14 +207,14 @@ function queueField(sheet: Excel.Worksheet, row: number, line: Extract<FormLine,
   if (line.help !== "") {
     const help = merged(sheet, row, 2, 2);
     write(help, line.help);
-    queueTint(help, { size: HELP_SIZE, text: COLOURS.quiet });
+    queueTint(help, { size: LOOKED_UP, text: COLOURS.quiet });
     queuePlacing(help, { indent: 1 });
   }
   queueRoom(sheet, row, Math.max(line.lines, Math.ceil((helpHeight(line.help) - 5) / 12.5)));
 }
 
 function helpHeight(help: string): number {
-  return help === "" ? 0 : heightFor(help, (WIDTHS[2] ?? 0) + (WIDTHS[3] ?? 0) - INDENT, HELP_SIZE);
+  return help === "" ? 0 : heightFor(help, (WIDTHS[2] ?? 0) + (WIDTHS[3] ?? 0) - INDENT, LOOKED_UP);
 }
 
 /** How many lines a check takes in its two columns. */

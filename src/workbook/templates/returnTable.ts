@@ -2,7 +2,7 @@ import { columnLetters } from "../../cells/address";
 import type { TemplateColumn } from "../../chronology/entry/returnTemplate";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queueTexts } from "../gateway/writtenTexts";
-import { queueLines, queuePlacing, queueTint } from "../look/cells";
+import { LOOKED_UP, queueLines, queuePlacing, queueTint } from "../look/cells";
 import { FORM_COLOURS } from "../look/colours";
 import { queueRule } from "../look/rules";
 
@@ -55,7 +55,7 @@ export function queueMarks(
     if (!mandatory) return;
     const mark = sheet.getRangeByIndexes(headingRow - 1, column, 1, 1);
     mark.values = [["Must be filled"]];
-    queueTint(mark, { bold: true, size: 8 });
+    queueTint(mark, { bold: true, size: LOOKED_UP });
     queuePlacing(mark, { vertical: "Bottom", horizontal: "Left" });
   });
 }
