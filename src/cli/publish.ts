@@ -61,6 +61,6 @@ function stillOpen({ copy }: PreparedCopy): string[] {
   return open === 0
     ? []
     : [
-        `${open} ${open === 1 ? "place is" : "places are"} still doubtful, and listed on the last sheet of the copy: decide them before it is published.`,
+        `${open} ${open === 1 ? "place is" : "places are"} still doubtful: the copy is not ready to be published. The cells are yellow in it, and its last sheet lists them. Decide each with --decisions, or on the page Names.`,
       ];
 }

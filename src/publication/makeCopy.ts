@@ -21,12 +21,19 @@ export interface SheetToPublish {
   tables: readonly { headingRow: number; rows: number; firstColumn: number; columns: number }[];
 }
 
+/** A cell of the copy. */
+export interface CopyCell {
+  value: CleanValue;
+  /** Something in it is still to be decided. */
+  open: boolean;
+}
+
 /** A sheet of the copy. */
 export interface CopySheet {
   name: string;
   /** The sheet of the review that it shows; never written into the copy. */
   source: string;
-  rows: CleanValue[][];
+  rows: CopyCell[][];
   /** The rows of headings, from 0. */
   headingRows: number[];
   /** The agency of each row as the review has it, by which it is tinted; never written into the copy. "" for none. */
@@ -159,7 +166,7 @@ function cleanRow(
   row: number,
   cleaning: Cleaning,
   note: Note,
-): CleanValue[] {
+): CopyCell[] {
   const headings = cells.map((_, index) => headingOf(grid, tables, row, grid.firstColumn + index));
   const day = dayOfRow(cells, headings);
   return cells.flatMap((cell, index) => {
@@ -167,7 +174,7 @@ function cleanRow(
     if (hiddenColumns.includes(column) || isLeftOut(grid, tables, column, cleaning.months)) return [];
     const clean = cleanCell(cell, cleaning, { heading: headings[index] ?? "", day });
     note(cellAddress({ row, column }), clean);
-    return [clean.value];
+    return [{ value: clean.value, open: clean.doubts.some(({ decision }) => decision === null) }];
   });
 }
 

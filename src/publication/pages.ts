@@ -71,7 +71,7 @@ export function firstPage(copy: PublicationCopy, reference: string, today: IsoDa
     ),
     line(
       open > 0
-        ? `NOT READY: ${open} ${open === 1 ? "place is" : "places are"} still to be decided. They are listed on the last sheet.`
+        ? `NOT READY: ${open} ${open === 1 ? "place is" : "places are"} still to be decided. Their cells are yellow, and they are listed on the last sheet.`
         : "Nothing is left to decide. Read it through once more before it is published.",
     ),
     ...(copy.listsNobody ? [line(LISTS_NOBODY)] : []),

@@ -89,6 +89,7 @@ export function workbookOf(agency: string, rows: readonly ReturnRow[]): FileGive
   const lines = rows.map((row, index) =>
     cellsOf(row, index).map((value): NewCell => ({ value, style: "text" })),
   );
-  const sheet: NewSheet = { name: "Chronology", rows: [heading, ...lines], headingRow: 0, paper: "A4" };
+  const print = { reference: "", name: "Chronology", marking: "" };
+  const sheet: NewSheet = { name: "Chronology", rows: [heading, ...lines], headingRow: 0, paper: "A4", print };
   return { name: `${agency}.xlsx`, bytes: newFile([sheet]) };
 }

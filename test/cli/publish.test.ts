@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { openWorkbook } from "embedded-workbook";
 import { NotDone } from "../../src/cli/notDone";
 import { runPublish } from "../../src/cli/publish";
@@ -135,6 +135,17 @@ describe("the publication copy", () => {
     expect(cells).toContain(said);
     expect(place.warned).toContain(said);
     expect(report).toHaveProperty("withdrawn", [{ sheet: "Integrated chronology", rows: 1 }]);
+  });
+
+  it("says on every page that it is not ready while something is undecided, and marks the cells", () => {
+    const parts = Object.entries(unzipSync(copy)).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
+    const sheets = parts.filter(([path]) => path.startsWith("xl/worksheets/"));
+    for (const [, xml] of sheets) expect(xml).toContain("NOT READY TO BE PUBLISHED</oddHeader>");
+    const [, chronology = ""] = sheets[1] ?? [];
+    const styleOf = (words: string): string =>
+      new RegExp(`s="(\\d+)" t="inlineStr"><is><t xml:space="preserve">${words}`).exec(chronology)?.[1] ?? "";
+    expect(styleOf("Tilda")).toMatch(/\d/);
+    expect(styleOf("Tilda")).not.toBe(styleOf("A last entry"));
   });
 
   it("leaves ordinary words as they are", () => {

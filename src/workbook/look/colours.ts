@@ -23,6 +23,8 @@ export const COLOURS = {
   /** What is settled, or only repeats what is beside it. */
   quiet: "#5F6873",
   alarm: "#A3160F",
+  /** A cell of a publication copy in which something is still to be decided. */
+  undecided: "#FFE066",
   /** A time without entries. */
   gap: "#FBE0B5",
   /** The bars of a chart that belong to no agency. */

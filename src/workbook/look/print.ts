@@ -1,5 +1,5 @@
 /** Printed on every page of a sheet that is not for publication (docs/domain.md section 6). */
-const MARKING = "Official – Sensitive";
+export const MARKING = "Official – Sensitive";
 
 /** How a sheet is printed: one page wide, with the page's number on each. */
 export interface Print {
@@ -35,10 +35,33 @@ export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: numbe
   if (print.area) pageLayout.setPrintArea(print.area);
   if (print.pageStarts) queuePageStarts(sheet, print.pageStarts);
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = forHeader(print.reference);
-  defaultForAllPages.centerHeader = print.forPublication ? "" : `${BOLD}${MARKING}`;
-  defaultForAllPages.leftFooter = forHeader(print.name);
-  defaultForAllPages.rightFooter = `${PLAIN}Page &P of &N`;
+  const words = onEveryPage({ ...print, marking: print.forPublication ? "" : MARKING });
+  defaultForAllPages.leftHeader = words.leftHeader;
+  defaultForAllPages.centerHeader = words.centerHeader;
+  defaultForAllPages.leftFooter = words.leftFooter;
+  defaultForAllPages.rightFooter = words.rightFooter;
+}
+
+/** What stands above and below every printed page, in Excel's codes for headers and footers. */
+export interface PageWords {
+  leftHeader: string;
+  centerHeader: string;
+  leftFooter: string;
+  rightFooter: string;
+}
+
+/** @param marking the protective marking, or another word of warning; "" for none */
+export function onEveryPage({
+  reference,
+  name,
+  marking,
+}: Pick<Print, "reference" | "name"> & { marking: string }): PageWords {
+  return {
+    leftHeader: forHeader(reference),
+    centerHeader: marking === "" ? "" : `${BOLD}${marking}`,
+    leftFooter: forHeader(name),
+    rightFooter: `${PLAIN}Page &P of &N`,
+  };
 }
 
 /** The rows that begin a page; others that did no longer do. Nothing is sent yet. */

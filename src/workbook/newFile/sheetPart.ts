@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from "../../cells/address";
 import { cutToCell } from "../../cells/limits";
+import { onEveryPage } from "../look/print";
 import { formatIndex, type CellStyle } from "./styles";
 import { xmlText } from "./xmlText";
 
@@ -11,6 +12,16 @@ export type NewCell = {
   tint?: string;
 } | null;
 
+/** The words on every printed page of a new file. */
+export interface PrintedWords {
+  /** Of the review; "" for none. */
+  reference: string;
+  /** What the sheet is; "" for nothing. */
+  name: string;
+  /** The protective marking, or another word of warning; "" for what is published. */
+  marking: string;
+}
+
 /** A sheet of a new file. */
 export interface NewSheet {
   name: string;
@@ -18,6 +29,8 @@ export interface NewSheet {
   /** The row of headings that stays in view and is repeated on each page, from 0; `null` for none. */
   headingRow: number | null;
   paper: "A3" | "A4";
+  /** What is printed on every page beside its number. */
+  print: PrintedWords;
   /** The widths of the columns in characters; by what is in them where they are not given. */
   widths?: readonly number[];
   /** Columns that are not shown, from 0. */
@@ -32,6 +45,10 @@ const WIDTHS: readonly [upTo: number, width: number][] = [
   [300, 38],
   [Infinity, 54],
 ];
+/** How wide the columns may be together, in characters, for type of 9 points to be printed at 8 or more. */
+const ACROSS_A_PAGE = { A3: 230, A4: 158 } as const;
+/** Columns that are no wider than this keep their width. */
+const NARROW = 16;
 const LINE_HEIGHT = 15;
 /** What Excel takes, in points. */
 const HIGHEST = 409;
@@ -42,7 +59,7 @@ const HIGHEST = 409;
  */
 export function sheetPart(sheet: NewSheet, active: boolean, tints: readonly string[]): string {
   const { rows, headingRow, paper } = sheet;
-  const widths = sheet.widths ?? widthsOf(rows);
+  const widths = sheet.widths ?? acrossPage(widthsOf(rows), ACROSS_A_PAGE[paper]);
   // What is not shown makes no row higher.
   const shown = widths.map((width, index) => (sheet.hidden?.includes(index) === true ? Infinity : width));
   const last = cellAddress({ row: Math.max(1, rows.length), column: Math.max(1, widths.length) });
@@ -60,8 +77,21 @@ export function sheetPart(sheet: NewSheet, active: boolean, tints: readonly stri
     `<sheetData>${rows.map((row, index) => rowPart(row, index, heightOf(row, shown), tints)).join("")}</sheetData>`,
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${paper === "A3" ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
-    "<headerFooter><oddFooter>&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>",
+    headersAndFooters(sheet.print),
     "</worksheet>",
+  ].join("");
+}
+
+function headersAndFooters(print: PrintedWords): string {
+  const { leftHeader, centerHeader, leftFooter, rightFooter } = onEveryPage(print);
+  const placed = (place: string, words: string): string => (words === "" ? "" : `&${place}${words}`);
+  const header = placed("L", leftHeader) + placed("C", centerHeader);
+  const footer = placed("L", leftFooter) + placed("R", rightFooter);
+  return [
+    "<headerFooter>",
+    header === "" ? "" : `<oddHeader>${xmlText(header)}</oddHeader>`,
+    `<oddFooter>${xmlText(footer)}</oddFooter>`,
+    "</headerFooter>",
   ].join("");
 }
 
@@ -77,6 +107,16 @@ function widthsOf(rows: NewSheet["rows"]): number[] {
     const longest = rows.reduce((most, row) => Math.max(most, lengthOf(row[column] ?? null)), 0);
     return WIDTHS.find(([upTo]) => longest <= upTo)?.[1] ?? 0;
   });
+}
+
+/** The wide columns made narrower, as far as a page of this width needs it and all can still be read. */
+function acrossPage(widths: readonly number[], most: number): number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const narrow = widths.reduce((sum, width) => sum + (width > NARROW ? 0 : width), 0);
+  const share = (most - narrow) / (total - narrow);
+  return share >= 1 || total === narrow
+    ? [...widths]
+    : widths.map((width) => (width > NARROW ? Math.max(NARROW, Math.floor(width * share)) : width));
 }
 
 /** Titles and notes run over the columns beside them, and headings are wrapped. */

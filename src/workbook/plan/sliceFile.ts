@@ -3,6 +3,7 @@ import { AS_SENT } from "../../plan/slice/sentSigns";
 import { RAG_PALE } from "../../review/ragTints";
 import { DATE } from "../gateway/numberFormats";
 import { COLOURS } from "../look/colours";
+import { MARKING } from "../look/print";
 import { titled } from "../look/sheetLook";
 import { newFile } from "../newFile/newFile";
 import type { NewCell } from "../newFile/sheetPart";
@@ -38,6 +39,7 @@ export function sliceFile({ agency, reference, headings, rows }: AgencyActions):
       ],
       headingRow: HEADING_ROW,
       paper: "A4",
+      print: { reference, name: called, marking: MARKING },
       widths: columns.map(({ width }) => (width === undefined ? USUAL_WIDTH : width / POINTS_A_CHARACTER)),
       hidden: columns.flatMap(({ heading, folded }, at) => (folded || heading === AS_SENT ? [at] : [])),
     },

@@ -20,15 +20,15 @@ const yours = { input: true, yours: true } as const;
 /** What an agency needs to see on a sheet of A4, in order, with widths in characters; it fills in the last ones. */
 const SHOWN: readonly (Omit<Column, "width"> & { characters: number })[] = [
   { heading: "Ref", characters: 8.6, ...oneLine, bold: true },
-  { heading: "Recommendation", characters: 17, ...read },
-  { heading: "Action", characters: 23, ...read },
+  { heading: "Recommendation", characters: 16, ...read },
+  { heading: "Action", characters: 20, ...read },
   { heading: "Lead (role)", characters: 11.4, ...lookedUp },
   { heading: "Target date", characters: 10.4, ...oneLine },
   { heading: "Success measure", characters: 15, ...read },
   { heading: "RAG", characters: 6.6, ...oneLine },
   { heading: "Status", characters: 10.4, ...lookedUp, ...yours },
   { heading: "Completed", characters: 10.4, ...oneLine, ...yours },
-  { heading: "Progress", characters: 20, ...read, ...yours },
+  { heading: "Progress", characters: 18, ...read, ...yours },
   { heading: "Evidence", characters: 11, ...read, ...yours },
   { heading: "Impact", characters: 11, ...read, ...yours },
 ];

@@ -8,8 +8,9 @@ import { queueTableFormats } from "../gateway/numberFormats";
 import { readGrids } from "../gateway/readGrids";
 import { sheetNames } from "../gateway/sheetList";
 import { freeSheetName } from "../gateway/sheetNames";
-import { queuePlacing } from "../look/cells";
+import { queuePlacing, READ } from "../look/cells";
 import { formatsOf, queueSheetLook, titled, type Column } from "../look/sheetLook";
+import { heightFor } from "../templates/rowHeight";
 import { shownFix } from "./queryRows";
 
 /** The columns of a query sheet for one agency; answers are found by the names of the last two. */
@@ -28,20 +29,25 @@ export const ASKED_HEADINGS = [
 ] as const;
 type AskedHeading = (typeof ASKED_HEADINGS)[number];
 
-/** Together they fill the width of an A4 page. */
+/** Together, as wide as an A4 page may be for its text to be printed at 8 points or more. */
 export const COLUMNS: Readonly<Record<AskedHeading, Omit<Column, "heading">>> = {
-  "No.": { width: 28 },
-  "Where in your return": { width: 80 },
-  "Your ref": { width: 50 },
-  "Date as you recorded it": { width: 80 },
-  "What happened": { width: 240 },
-  About: { width: 90 },
-  "What you wrote there": { width: 130 },
-  "What we ask": { width: 200 },
-  "Could it be": { width: 110 },
-  "Your answer": { width: 200, input: true },
+  "No.": { width: 26 },
+  "Where in your return": { width: 62 },
+  "Your ref": { width: 44 },
+  "Date as you recorded it": { width: 62 },
+  "What happened": { width: 168 },
+  About: { width: 64 },
+  "What you wrote there": { width: 92 },
+  "What we ask": { width: 138 },
+  "Could it be": { width: 68 },
+  "Your answer": { width: 104, input: true },
   "Query key": { width: 40, hidden: true },
 };
+
+const WIDTH = Object.values(COLUMNS).reduce(
+  (sum, { width = 0, hidden }) => sum + (hidden === true ? 0 : width),
+  0,
+);
 
 /** The heading row, from 0. */
 export const HEADING_ROW = 5;
@@ -85,7 +91,10 @@ export async function addQuerySheet(context: Excel.RequestContext, wanted: Query
   queueSheetLook(sheet, {
     title: titled(`Queries for ${agency}`, reference),
     // The sentences wrap over the table's width and are shown in full.
-    notes: INSTRUCTIONS.map((text) => ({ text, over: { columns: ASKED_HEADINGS.length - 1, height: 18 } })),
+    notes: INSTRUCTIONS.map((text) => ({
+      text,
+      over: { columns: ASKED_HEADINGS.length - 1, height: heightFor(text, WIDTH, READ) },
+    })),
     table: { row: HEADING_ROW, columns, rows: rows.length, lines: "cells" },
     print: { orientation: "Landscape", paper: "A4", name: `Queries for ${agency}`, reference },
   });
