@@ -37,7 +37,8 @@ function emails(text: string): NumberSpan[] {
   return found;
 }
 
-const TEN_DIGITS = /[^\d+](\d{3})([ \u00A0-]{0,2})(\d{3})([ \u00A0-]{0,2})(\d{4})(?!\d)/g;
+const TEN_DIGITS =
+  /[^\d+](\d{3})([ \u00A0\u2000-\u200A\u202F./_‐‑–-]{0,3})(\d{3})([ \u00A0\u2000-\u200A\u202F./_‐‑–-]{0,3})(\d{4})(?!\d)/g;
 const TEN_APART = /[^\d+](?:\d[ \u00A0-]{0,3}){9}\d(?!\d)/g;
 const NHS_LABEL = /\bNHS(?:\s*(?:no|num|number|id|#))?[\s.:=#–-]{0,4}$/i;
 const OTHER_LABEL =
@@ -59,12 +60,19 @@ function nhsNumbers(text: string): NumberSpan[] {
   return withoutOverlaps(found, apart(text));
 }
 
-/** Ten digits with spaces at other places: after "NHS number", or each apart with a correct check digit. */
+/**
+ * Ten digits with spaces at other places: after "NHS number", or with a correct check digit each apart or in groups
+ * ("9434 765 919") that begin as the numbers of the NHS do.
+ */
 function apart(text: string): NumberSpan[] {
   return matchesApart(text, TEN_APART).flatMap(({ from, text: whole }): NumberSpan[] => {
     const labelled = NHS_LABEL.test(text.slice(Math.max(0, from - 24), from));
-    const each = /^\d(?:[ \u00A0]\d){9}$/.test(whole) && hasCheckDigit(whole.replace(/\D/g, ""));
-    return labelled || each ? [{ from, to: from + whole.length, kind: "NHS number" }] : [];
+    const digits = whole.replace(/\D/g, "");
+    const each = /^\d(?:[ \u00A0]\d){9}$/.test(whole);
+    const inGroups = /^[4679]\d*(?:[ \u00A0]\d{2,})+$/.test(whole);
+    return labelled || ((each || inGroups) && hasCheckDigit(digits))
+      ? [{ from, to: from + whole.length, kind: "NHS number" }]
+      : [];
   });
 }
 
@@ -79,8 +87,9 @@ export function hasCheckDigit(digits: string): boolean {
 
 const PHONE =
   /[^\d/.+-](?:(?:\+|00) ?44[ \u00A0.-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?(?=[1-9(])\(?|\(?0)\d{2,10}\)?(?:[ \u00A0.-]{1,2}\d{2,8}){0,5}(?![\d/]|[.-]\d)/g;
-/** With a letter in the place of the nought, or each digit apart. */
-const MISREAD_PHONE = /[^\p{L}\d+](?:[Oo]7(?: ?\d){9}|0(?: \d){10})(?! ?\d)/gu;
+/** With a letter in the place of the nought, each digit apart, a stroke after the code, or the country without its sign. */
+const MISREAD_PHONE =
+  /[^\p{L}\d+](?:[Oo]7(?: ?\d){9}|0(?: \d){10}|0\d{4}\/\d{6}|44 ?7\d{3} ?\d{3} ?\d{3})(?! ?\d)/gu;
 const LABELLED_PHONE =
   /\b(?:tel|telephone|phone|mobile|mob|landline|fax)(?:\s*(?:no|num|number))?\.?[\s:–-]{1,4}(\(?\d[\d ]{4,14}\d)(?![\d/])/gi;
 /** How the digits of a number other than a mobile's are grouped, in Ofcom's practice and by habit. */
@@ -139,17 +148,17 @@ PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW 
 );
 /** The last part never has the letters C, I, K, M, O and V, except in pseudo postcodes such as ZZ99 3VZ. */
 const INWARD = /^\d[ABD-HJLNP-UW-Z]{2}$/i;
-const POSTCODE = /[^\p{L}\p{N}]([A-Z]{1,2})(\d[A-Z\d]?)([ \u00A0]{0,2})(\d[A-Z]{2})(?![\p{L}\p{N}])/giu;
+const POSTCODE = /[^\p{L}\p{N}]([A-Z]{1,2})(\d[A-Z\d]?)([ \u00A0]{0,2}|[-\n])(\d[A-Z]{2})(?![\p{L}\p{N}])/giu;
 
 function postcodes(text: string): NumberSpan[] {
   const found: NumberSpan[] = [];
   for (const { from, text: whole, groups } of matchesApart(text, POSTCODE)) {
     const [, area = "", , gap = "", inward = ""] = groups;
     const capitals = whole === whole.toUpperCase();
-    // "s47 1st visit" is not one; lower case without a gap is a code of some kind.
-    const ordinal = /^\d(?:st|nd|rd|th)$/.test(inward);
+    // "s47 1st visit" is not one, nor is "f12yrs" cut short.
+    const ordinal = /^\d(?:st|nd|rd|th|yr|hr)$/.test(inward);
     if (!INWARD.test(inward) && area.toUpperCase() !== "ZZ") continue;
-    if (!AREAS.has(area.toUpperCase()) || ordinal || (!capitals && gap === "")) continue;
+    if (!AREAS.has(area.toUpperCase()) || ordinal || (!capitals && /[-\n]/.test(gap))) continue;
     found.push({ from, to: from + whole.length, kind: "postcode" });
   }
   return found;

@@ -112,7 +112,8 @@ function formsOf(name: string): Form[] {
   for (const word of middle) if (word.length >= 3 && !isOrdinaryWord(word)) add([word], "given");
   add(given, "given");
   // "karls car": a possessive typed in haste.
-  if (given.length === 1 && (given[0] ?? "").length >= 4) add([`${given[0] ?? ""}s`], "given");
+  const last = given.at(-1) ?? "";
+  if (given.length > 1 || last.length >= 4) add([...given.slice(0, -1), `${last}s`], "given");
   for (const variant of surnameVariants(plain, surname)) {
     add(variant, "surname");
     add([...given, ...variant], "whole");

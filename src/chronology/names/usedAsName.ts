@@ -67,9 +67,9 @@ export function usedAsName(text: string, words: readonly Word[], index: number):
   const rare = RARE_WORDS.has(word.folded) && !MONTH_NAMES.has(word.folded);
   const afterDeterminer = before !== undefined && DETERMINERS.has(before.folded) && /^\s+$/.test(gapBefore);
   const shown =
-    actsAsPerson(word, after) ||
+    actsAsPerson(word, after, words[index + 2]) ||
     isSomebody(word, after, words[index + 2]) ||
-    namedWithAnother(word, after, words[index + 2]) ||
+    namedWithAnother(words, index) ||
     listedWithOthers(text, words, index);
   const inCapitals = isCapitals(word.text);
   if (!beginsWithCapital(word.text)) {
@@ -87,10 +87,15 @@ export function usedAsName(text: string, words: readonly Word[], index: number):
   return shown || !beginsSentence(text.slice(0, word.from));
 }
 
-function actsAsPerson(word: Word, after: Word | undefined): boolean {
+/** What graces and hopes are, and people only with more words behind it: "Grace was said before dinner". */
+const THINGS_ARE = new Set(["said", "granted", "expressed", "restored"]);
+
+function actsAsPerson(word: Word, after: Word | undefined, next: Word | undefined): boolean {
   if (word.possessive) return !NOT_SHOWN_BY_BEING.has(word.folded) || beginsWithCapital(word.text);
   if (after === undefined) return false;
-  return PERSON_VERBS.has(after.folded) || (BEING.has(after.folded) && !NOT_SHOWN_BY_BEING.has(word.folded));
+  if (PERSON_VERBS.has(after.folded)) return true;
+  const isThing = NOT_SHOWN_BY_BEING.has(word.folded) || THINGS_ARE.has(next?.folded ?? "");
+  return BEING.has(after.folded) && !isThing;
 }
 
 /** What only people are: "Faith was intoxicated", but "Mark was seen on the left arm". */
@@ -141,9 +146,12 @@ function isOfFamily(text: string, words: readonly Word[], index: number): boolea
   );
 }
 
-/** "Rose and MP1 attended": named together with someone. */
-function namedWithAnother(word: Word, after: Word | undefined, next: Word | undefined): boolean {
-  if (after?.folded !== "and" || next === undefined) return false;
+/** "Rose and MP1 attended": named together with someone. Of two months, only where they do something: "May and June rang". */
+function namedWithAnother(words: readonly Word[], index: number): boolean {
+  const [word, after, next, does] = words.slice(index, index + 4);
+  if (word === undefined || after?.folded !== "and" || next === undefined) return false;
+  if (MONTHS.has(word.folded) && MONTHS.has(next.folded) && !PERSON_VERBS.has(does?.folded ?? ""))
+    return false;
   return beginsWithCapital(word.text) && beginsWithCapital(next.text) && !NOT_SHOWN_BY_BEING.has(word.folded);
 }
 

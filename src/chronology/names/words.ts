@@ -14,7 +14,10 @@ export interface Word {
 
 const LETTER = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]`;
 const WORD = new RegExp(`[\\p{L}\\p{N}]${LETTER}*(?:[${APOSTROPHES}]${LETTER}+)*`, "gu");
-const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, "i");
+/** "Rowan's", and what is said of somebody in short: "Rowan'd gone", "Rowan'll come". */
+const POSSESSIVE = new RegExp(`(?:[${APOSTROPHES}]s|..[${APOSTROPHES}](?:d|ll|ve))$`, "i");
+
+const ENDING = new RegExp(`[${APOSTROPHES}]\\p{L}+$`, "u");
 
 /** The words of a text from left to right; a hyphen separates words, an apostrophe does not. Linear in the text. */
 export function wordsOf(text: string): Word[] {
@@ -22,7 +25,7 @@ export function wordsOf(text: string): Word[] {
   for (const found of text.matchAll(WORD)) {
     const whole = found[0];
     const possessive = whole.length > 2 && POSSESSIVE.test(whole);
-    const own = possessive ? whole.slice(0, -2) : whole;
+    const own = possessive ? whole.slice(0, whole.search(ENDING)) : whole;
     words.push({
       from: found.index,
       to: found.index + own.length,

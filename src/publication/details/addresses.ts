@@ -81,6 +81,11 @@ const IN_LOWER_CASE = new RegExp(
   `\\b${NUMBER} (?!${oneOf(["minutes?", "miles?", "metres?", "meters?", "hours?", "days?", "years?", "times", "people", "children", "cars?", "vehicles?", "officers?", "on", "in", "of", "the", "a", "an", "from", "to", "at", "and", "new", "busy", "main", "other", "different"])}\\b)[a-z]{3,} ${oneOf(["road", "street", "avenue", "crescent", "terrace", "lane", "gardens", "grove"])}\\b`,
   "g",
 );
+/** The same of two words, after what says that somebody is there: "moved to 14 quarry bank road". */
+const THERE_IN_LOWER_CASE = new RegExp(
+  `\\b${oneOf(["at", "to", "of", "from", "near", "outside", "lives?", "lived", "living", "address"])} (${NUMBER} [a-z]{3,} [a-z]{3,} ${oneOf(["road", "street", "avenue", "crescent", "terrace", "lane", "gardens", "grove", "close", "drive"])})\\b`,
+  "g",
+);
 /** "Address: …" up to the end of the sentence or the line. */
 const LABELLED = /\baddress(?:es)? ?(?:is|was)? ?[:=] ?([^\n;]{3,120}?)(?=[;\n]|\. |\.$|$)/gi;
 /** Courts are no streets: "2 Crown Court hearings". */
@@ -93,5 +98,6 @@ export function findAddresses(text: string): DetailSpan[] {
   const numbered = spansOf(text, NUMBERED, "address").filter(
     ({ from, to }) => !COURT.test(text.slice(from, to)),
   );
-  return withoutOverlaps(withoutOverlaps(labelled, numbered), spansOf(text, IN_LOWER_CASE, "address"));
+  const inLowerCase = [THERE_IN_LOWER_CASE, IN_LOWER_CASE].map((form) => spansOf(text, form, "address"));
+  return [numbered, ...inLowerCase].reduce((all, spans) => withoutOverlaps(all, spans), labelled);
 }

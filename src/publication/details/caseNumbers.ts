@@ -8,6 +8,9 @@ const LABELS = oneOf([
   "crime",
   "crime report",
   "incident",
+  "inc",
+  "cris",
+  "crn",
   "occurrence",
   "log",
   "cad",
@@ -70,6 +73,8 @@ const ORDINARY = new RegExp(
 const SHAPES = oneOf([
   // A crime number: 42/12345/21, 35CV/12345/21.
   "\\d{2}[A-Z]{0,2}/\\d{4,7}/\\d{2,4}",
+  // With the year behind it: 2712345/21.
+  "\\d{5,7}/\\d{2}(?:\\d{2})?",
   // 12/ABC/1234/22, 4423-12032021.
   "\\d{1,4}/[A-Z]{1,4}/\\d{3,7}(?:/\\d{2,4})?",
   "\\d{2,6}-\\d{8}",
@@ -98,7 +103,9 @@ export function findCaseNumbers(text: string): DetailSpan[] {
   const labelled = [...text.matchAll(LABELLED)].flatMap((match): DetailSpan[] => {
     const { label = "", called = "", code = "" } = match.groups ?? {};
     const to = match.index + match[0].length;
-    const amount = ORDINARY.test(label) && called === "" && /^\d{1,4}$/.test(code);
+    // In capitals it is the name of a system: "STORM 1234".
+    const ordinary = ORDINARY.test(label) && label !== label.toUpperCase();
+    const amount = ordinary && called === "" && /^\d{1,4}$/.test(code);
     return isNumber(code) && !amount ? [{ from: to - code.length, to, kind: "case number" }] : [];
   });
   const shaped = matchesApart(text, SHAPED).flatMap(({ from, text: code }): DetailSpan[] =>

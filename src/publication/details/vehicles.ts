@@ -8,6 +8,10 @@ const CURRENT = /[^\p{L}\p{N}][A-HJ-PR-Y][A-HJ-PR-Y]\d{2} ?[A-HJ-PR-Z]{3}(?![\p{
 const OLDER = /[^\p{L}\p{N}](?:[A-Y]\d{3} ?[A-Z]{3}|[A-Z]{3} ?\d{3}[A-Y])(?![\p{L}\p{N}])/gu;
 const SHORTER =
   /[^\p{L}\p{N}](?:[A-Y]\d{1,2} ?[A-Z]{3}|[A-Z]{3} ?\d{1,2}[A-Y]|[A-Z]{2,3} ?\d{1,4}|[A-Z]{2}\d{2} ?[A-Z]{3})(?![\p{L}\p{N}])/gu;
+/** In small letters and in one word: "lx09xyz". */
+const IN_SMALL = /[^\p{L}\p{N}][a-hj-pr-y]{2}\d{2}[a-hj-pr-z]{3}(?![\p{L}\p{N}])/gu;
+/** A figure before letters, as long ago: only after what says that it is a mark. */
+const DATELESS = /[^\p{L}\p{N}]\d{1,4} ?[A-Z]{1,3}(?![\p{L}\p{N}])/gu;
 /** The same in small letters, and what people choose for themselves: only beside words of a vehicle. */
 const CHOSEN =
   /[^\p{L}\p{N}](?:[a-hj-pr-y]{2}\d{2} ?[a-hj-pr-z]{3}|[A-Z]{1,3}\d{1,3} [A-Z]{2,3}|[A-Z]\d{1,3} ?[A-Z]{2,3})(?![\p{L}\p{N}])/gu;
@@ -27,14 +31,46 @@ const VEHICLE = new RegExp(
     "motor ?(?:bike|cycle)",
     "driving",
     "drives",
+    "drove(?: off| away)?(?: in)?",
+    "arrived in",
+    "left in",
     "ford",
     "vauxhall",
     "bmw",
     "audi",
     "transit",
+    "toyota",
+    "nissan",
+    "peugeot",
+    "renault",
+    "citroen",
+    "volkswagen",
+    "vw",
+    "skoda",
+    "honda",
+    "hyundai",
+    "kia",
+    "mazda",
+    "mercedes",
+    "volvo",
+    "land rover",
+    "golf",
+    "polo",
+    "fiesta",
+    "focus",
+    "corsa",
+    "astra",
+    "clio",
+    "yaris",
+    "scooter",
+    "moped",
+    "lorry",
+    "taxi",
   ])}(?: (?:is|was|being|a|an|the))*[ .,:=(–-]{0,4}$`,
   "i",
 );
+const MARK_SAID =
+  /\b(?:vrm|vrn|reg(?:istration)?\.?(?: (?:no\.?|number|mark|plate))?|(?:number |personal |private )plates?)(?: (?:is|was))?[ .:=-]{1,3}$/i;
 const LOOK_BACK = 40;
 
 /** Registration marks of vehicles (docs/domain.md section 10). From left to right, without overlaps. Pure. */
@@ -46,12 +82,16 @@ export function findVehicles(text: string): DetailSpan[] {
       to: from + mark.length,
       kind: "vehicle registration",
     }));
-  const sure = withoutOverlaps(marks(CURRENT), marks(OLDER));
+  const sure = withoutOverlaps(withoutOverlaps(marks(CURRENT), marks(OLDER)), marks(IN_SMALL));
   // "Plates AB12 CDE and ab34fgh": the mark before speaks for the next.
   const beside = (from: number): boolean =>
     VEHICLE.test(text.slice(Math.max(0, from - LOOK_BACK), from)) ||
     sure.some(({ to }) => /^(?:,| and| or|, and) ?$/.test(text.slice(to, from)));
   const near = (pattern: RegExp): DetailSpan[] =>
     marks(pattern).filter(({ from, to }) => beside(from) && !MONTH.test(text.slice(from, to)));
-  return withoutOverlaps(withoutOverlaps(sure, near(SHORTER)), near(CHOSEN));
+  const dateless = marks(DATELESS).filter(({ from }) =>
+    MARK_SAID.test(text.slice(Math.max(0, from - LOOK_BACK), from)),
+  );
+  const known = withoutOverlaps(withoutOverlaps(sure, near(SHORTER)), near(CHOSEN));
+  return withoutOverlaps(known, dateless);
 }
