@@ -15,6 +15,7 @@ import type { Review } from "../review/review";
 import { JARGON, STREETS_AND_HOUSES } from "./jargon";
 import { namedByPlace } from "./namesByPlace";
 import { sentenceAround } from "./sentenceAround";
+import { isThing } from "./things";
 
 /** What a doubt is about, in a word of the report. */
 export type DoubtKind = "name" | "place" | "word or name" | "spelling" | "birth";
@@ -216,7 +217,8 @@ function unlisted(
   }
   const after = words[index + count];
   const first = beginsSentence(text.slice(0, word.from));
-  if (first && !titled && count === 1 && !doesSomething(after) && !word.possessive) return null;
+  const shown = doesSomething(after) || word.possessive;
+  if (first && !titled && count === 1 && (!shown || isThing(word.folded))) return null;
   const spokenTo = SPEAKING.has(words[index - 2]?.folded ?? "");
   return { what: BEFORE_A_PLACE.has(before?.folded ?? "") && !spokenTo ? "place" : "name", count };
 }

@@ -5,6 +5,7 @@ november december jan feb mar apr jun jul aug sep sept oct nov dec christmas eas
 summer autumn winter term year years week half
 strategy discussion initial core group conference section child children childrens protection need plan planning order orders
 assessment assessments single early help hub multi agency safeguarding front door referral referrals review reviews independent
+primary secondary infant infants junior juniors
 reviewing chair chairperson conferencing advisor adviser adults adult services service team teams manager managers deputy head
 headteacher teacher teaching assistant designated lead leads nurse midwife midwifery health visitor visitors visiting social worker
 workers work care officer officers detective inspector superintendent response neighbourhood constabulary police probation offender

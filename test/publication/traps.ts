@@ -26,6 +26,7 @@ export const TRAPS: readonly (readonly [text: string, ...secrets: string[]])[] =
   ["Llŷr was seen.", "llyr"],
   ["LLŶR AP RHYDDERCH WAS SEEN", "llyr", "rhydderch"],
   ["Llyr's bag and Llŷr’s shoes", "llyr"],
+  ["Llyr'd gone out; Llŷr’ll be back; Gosia've", "llyr", "gosia"],
   ["Rhydderch, Llŷr (d.o.b. 03/09/2014)", "rhydderch", "03092014"],
   ["AP RHYDDERCH Llyr Gwenhwyfar", "rhydderch", "gwenhwyfar"],
   ["Gwenhwyfar ap Rhydderch", "gwenhwyfar", "rhydderch"],
@@ -106,6 +107,17 @@ export const TRAPS: readonly (readonly [text: string, ...secrets: string[]])[] =
   ["born 03.09.14", "030914", "03.09.14"],
   ["D.O.B 3rd Sept 2014", "sept2014"],
   ["DOB: 2014-09-03", "20140903"],
+  // Numbers and addresses as people set them apart.
+  ["of the child 943.476.5919 noted", "5919"],
+  ["of the child 9434 765 919 noted", "765919"],
+  ["NHS No: 943/476/5919, NHS no 943_476_5919", "5919"],
+  ["943\u2009476\u20095919 – 943 – 476 – 5919", "5919"],
+  ["rang 07700/900456 or 44 7700 900457", "900456", "900457"],
+  ["near sw1a2aa, Ec1a1bb and M1-1AE", "sw1a2aa", "ec1a1bb", "1ae"],
+  ["drove off in ab51 cde", "ab51cde"],
+  ["Ford Focus lx09xyz; silver Golf YH19OPQ; reg. no. 1 ABC", "lx09xyz", "yh19opq", "1abc"],
+  ["inc no 123 noted; STORM 1234; CRIS 2712345/21", "123", "1234", "2712345"],
+  ["moved to 14 quarry bank road in spring", "quarrybank"],
 ];
 
 /** What a person is asked about before the copy is made, because nothing shows for sure that it is a place. */
@@ -125,6 +137,8 @@ export const ORDINARY: readonly string[] = [
   "Paid £1,200.50 for 52.5 weeks at 23.00 a week; ratio 51.5 to 48.5.",
   "v2.1.3 of the form; see paragraph 3.2.1 and page 12.",
   "Working Together 2018, chapter 3; Children Act 1989 section 20.",
+  "Grace was said before the meal. Figures of 2021 12 14 and 91 75 50 25 11; 5 boys ran along the road.",
+  "I'd ask; they'll come; we've met. The storm 1234 miles away. Male, f12yrs and s47 1st visit.",
   "The meeting is at 14:30 in room 12, and again on Monday at 9.30am.",
   "Mother said she will attend. Father rang twice. Child K slept.",
   "He scored 7 of 10; the CP plan ended at 18 months. Year 4, class 4B.",

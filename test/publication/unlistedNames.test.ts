@@ -31,11 +31,20 @@ it("names that are not listed are found with how often they stand, and who may h
   expect(found(texts, ["tilda  quoyle"])).toEqual([["Kerensa Ellis", 1, "Mother"]]);
 });
 
+it("a surname that ends like a matter, and a name after a thing, are still asked about", () => {
+  expect(found(["Furness said that the laptop was his. Clement collected the bag. Siôn rang."])).toEqual([
+    ["Furness", 1, null],
+    ["Clement", 1, null],
+    ["Siôn", 1, null],
+  ]);
+});
+
 it.each([
   "Rowan and Rowan Ellis slept. The Ellis family was seen.",
   "Will attend in May. Mark seen on the arm. Hope was expressed. Bill unpaid. Summer holidays. Grace period agreed.",
   "School Nurse rang the Health Visitor about the Child Protection Plan.",
   "May was seen; Grace said that she was tired.",
+  "Laptop collected by Mother. Invitation sent for the review. Trousers found in a box. Engineer sent the same day. Argument heard.",
 ])("nothing else is asked about: %s", (text) => {
   expect(found([text])).toEqual([]);
 });

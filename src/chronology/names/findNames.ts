@@ -51,14 +51,17 @@ export function compileNames(
   return { byFirstWord, notInitials, mayMatch: quickTest(forms) };
 }
 
-/** Matches the longest word of each form, and initials with or without full stops. */
+/** Matches the longest word of each form, possessive or with a verb in short, and initials with or without full stops. */
 function quickTest(forms: readonly NameForm[]): RegExp {
   const patterns = forms.flatMap(({ kind, words }) =>
     kind === "initials"
       ? [words.join("\\. ?"), words.join("")]
       : [words.reduce((longest, word) => (word.length > longest.length ? word : longest), "")],
   );
-  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${[...new Set(patterns)].join("|")})s?(?![\\p{L}\\p{N}])`, "u");
+  return new RegExp(
+    `(?:^|[^\\p{L}\\p{N}])(?:${[...new Set(patterns)].join("|")})(?:s|d|ll|ve)?(?![\\p{L}\\p{N}])`,
+    "u",
+  );
 }
 
 /**
@@ -154,7 +157,11 @@ function isUsedAsName(
     return !isOrdinaryWord(folded) && !isOrdinaryPlural(folded) ? true : usedAsName(text, words, first);
   }
   if (form.words.some((word) => word.length > 1 && !isOrdinaryWord(word))) return true;
-  return words.slice(first, last + 1).every((word) => beginsWithCapital(word.text));
+  // "rose heath rang": in small letters as much as its last word is a name.
+  return (
+    words.slice(first, last + 1).every((word) => beginsWithCapital(word.text)) ||
+    usedAsName(text, words, last)
+  );
 }
 
 function isOrdinaryPlural(folded: string): boolean {

@@ -3,6 +3,7 @@ import { inTurn, pattern } from "../../calendar/pattern";
 import { readRecordedDate } from "../../calendar/readRecordedDate";
 import { isIdentifier, personParts } from "../crossChecks/peopleInOneReturn";
 import type { ReadSheet } from "../entry/readSheet";
+import { ABBREVIATIONS } from "../rules/abbreviations";
 import type { Review } from "../../review/review";
 import { labelledReference } from "./otherReview";
 import { labelledPerson, plain } from "./titles";
@@ -49,6 +50,9 @@ const FAMILY = pattern(
   /(?: [A-Z0-9]{1,2})?$/,
 );
 
+/** "MGM", "PGGF": a relation by its letters, which serves as an identifier too. */
+const RELATION = /^[MP]G{1,2}[MFP]s?$/;
+
 /** What titles call the period that a chronology covers. */
 const PERIOD = pattern(
   "i",
@@ -89,8 +93,8 @@ export function foundOfReview(
     }
     for (const { texts } of read.entries) {
       for (const part of personParts(texts.person)) {
-        if (isIdentifier(part) || FAMILY.test(part))
-          add({ identifier: part, role: "", names: [] }, read.agency);
+        if (isIdentifier(part) || FAMILY.test(part) || RELATION.test(part))
+          add({ identifier: part, role: relationOf(part), names: [] }, read.agency);
       }
     }
   }
@@ -104,6 +108,11 @@ export function foundOfReview(
       ),
     ),
   };
+}
+
+/** The relation that letters mean, "maternal grandmother"; "" for what is none. */
+function relationOf(called: string): string {
+  return RELATION.test(called) ? (ABBREVIATIONS.get(called) ?? "").toLowerCase() : "";
 }
 
 function asSubject(called: string): PersonFound {
