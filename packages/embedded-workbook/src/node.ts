@@ -3,10 +3,11 @@ import type { Doubts } from "./engine/doubts";
 import { contentsOf } from "./engine/dump";
 import { openBook } from "./engine/openBook";
 import { createUniverInNode } from "./engine/univerInNode";
+import { fingerprintOf } from "./fingerprint";
 import { loadOfficeInNode, type NativeBridge, type OfficeClient } from "./officeInNode";
 import type { ExcelKind } from "./protocol/excelKind";
 import type { FailingCall } from "./protocol/failingCalls";
-import { WorkbookHost, type Traffic } from "./protocol/host";
+import { WorkbookHost, type Exchange, type Traffic } from "./protocol/host";
 import { officeExternal } from "./protocol/officeExternal";
 import type { RequestFate } from "./protocol/requestFate";
 import { readXlsx, writeXlsx } from "./xlsx";
@@ -23,6 +24,8 @@ interface OpenOptions extends ExcelKind {
    * their own. The request fails where an answer says what became of it. Co-authors' requests are not counted.
    */
   between?: (request: number, coAuthor: OfficeClient["Excel"]) => Promise<RequestFate> | RequestFate;
+  /** Called after each request of the add-in that was answered as asked, with what crossed the wire. */
+  heard?: (exchange: Exchange) => void;
   /** What is not known of Excel, one way or the other. */
   doubts?: Doubts;
   /** Bytes; larger requests and responses are refused (default 5 MB, as on the web; none where `host` is a desktop). */
@@ -34,6 +37,8 @@ export interface OpenedWorkbook extends OfficeClient {
   type(sheet: string, address: string, value: string | number | boolean): Promise<void>;
   /** The workbook as an .xlsx file. */
   save(): Promise<Uint8Array>;
+  /** A short text that two workbooks have in common only where they would be saved as the same. */
+  fingerprint(): Promise<string>;
   /** What crossed the wire since the workbook was opened. */
   traffic: Readonly<Traffic>;
   /** What the opened file had that is not kept, one plain sentence each. */
@@ -77,6 +82,10 @@ export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {})
     async save() {
       await book.settled();
       return writeXlsx(contentsOf(book));
+    },
+    async fingerprint() {
+      await book.settled();
+      return fingerprintOf(contentsOf(book));
     },
     traffic: host.traffic,
     warnings: book.warnings,

@@ -1,6 +1,7 @@
 import { ALL_CASES } from "./cases/allCases";
+import type { Trial } from "./outcome";
 import { sampleOf, SEED } from "./sample";
-import { readyFor, type Ready, type Trial } from "./trials";
+import { readyFor, type Ready } from "./trials";
 
 /** Jobs that write in different ways; `npm run faults` tries all of them, at every request. */
 const SAMPLED = new Set([

@@ -1,14 +1,15 @@
 /**
  * What becomes of each job that writes when Excel fails or a co-author acts before any of its requests (docs/reliability.md).
  * `npm run faults` tries all of it in two processes; `npm run faults -- --sample 20 --seed 1` tries twenty of each job, always the
- * same; `--only plan` the jobs whose names have that; `--why` also says what was wrong; `--processes 1` leaves the machine to others.
+ * same; `--only "plan,add a"` the jobs whose names have one of these; `--why` also says what was wrong; `--processes 1` leaves the machine to others.
  * Ends with 1 where anything is lost or doubled.
  */
 import { fork } from "node:child_process";
 import { parseArgs } from "node:util";
 import { ALL_CASES } from "./cases/allCases";
+import type { Outcome } from "./outcome";
 import { sampleOf, SEED } from "./sample";
-import { readyFor, type Outcome } from "./trials";
+import { readyFor } from "./trials";
 
 const { values: options } = parseArgs({
   options: {
@@ -27,13 +28,15 @@ interface Row {
   outcomes: Outcome[];
 }
 
-const names = ALL_CASES.map(({ name }) => name).filter((name) => name.includes(options.only));
+const only = options.only.split(",");
+const names = ALL_CASES.map(({ name }) => name).filter((name) => only.some((part) => name.includes(part)));
 
 async function tried(name: string): Promise<Row> {
   const one = ALL_CASES.find((each) => each.name === name);
   if (!one) throw new Error(`There is no job “${name}”.`);
   const { trials, run } = await readyFor(one);
-  const wanted = trials.filter(({ what }) => what.includes(options.what));
+  const whats = options.what.split(",");
+  const wanted = trials.filter(({ what }) => whats.some((part) => what.includes(part)));
   const chosen = options.sample
     ? sampleOf(wanted, Number(options.sample), `${options.seed} ${name}`)
     : wanted;

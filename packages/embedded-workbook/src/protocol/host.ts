@@ -29,6 +29,13 @@ export interface Traffic {
   largest: number;
 }
 
+/** A request, by its number from 1, and its answer, both as they cross the wire (JSON). */
+export interface Exchange {
+  number: number;
+  request: string;
+  answer: string;
+}
+
 export interface HostOptions extends ExcelKind {
   /** The n-th request (from 1) and every later one fails with a GeneralException, with nothing of it applied. */
   failAt?: number | undefined;
@@ -39,6 +46,8 @@ export interface HostOptions extends ExcelKind {
    * their own (`connect` with `aside`); what it answers becomes of the request.
    */
   between?: ((request: number) => Promise<RequestFate> | RequestFate) | undefined;
+  /** Called after each request that was answered as asked, with what crossed the wire. */
+  heard?: ((exchange: Exchange) => void) | undefined;
   /** Bytes of a request or a response; by default that of Excel on the web, except on a desktop. */
   payloadLimit?: number | undefined;
   /** Reads an .xlsx file for insertWorksheetsFromBase64, which fails with NotImplemented without it. */
@@ -179,9 +188,11 @@ export class WorkbookHost implements Connection {
     if (fate !== undefined) {
       return failure(NO_ANSWER);
     }
-    const size = encoder.encode(JSON.stringify(response)).length;
+    const answer = JSON.stringify(response);
+    const size = encoder.encode(answer).length;
     if (isOfWorkbook) {
       this.countBytes(size);
+      this.options.heard?.({ number: requests, request: JSON.stringify(request.data), answer });
     }
     return size > this.payloadLimit
       ? failure(

@@ -1,6 +1,6 @@
 import type { OpenedWorkbook } from "embedded-workbook";
 import { csv, TODAY } from "../../smallReview";
-import { toldBy, workedIn, type Case, type Meeting, type Started } from "../case";
+import { plainCase, toldBy, workedIn, type Case, type Meeting, type Started } from "../case";
 import { CHRONOLOGY, empty } from "./mergeCases";
 
 const CHECKS: Meeting = {
@@ -50,6 +50,13 @@ export const CHECK_CASES: readonly Case[] = [
     }),
     meets: CHECKS,
   },
+  plainCase("set what counts as a gap", merged, (jobs) => jobs.setGapDays({ agency: 45, all: 20 }), {
+    table: "GapLengths",
+    key: "Setting",
+    written: { row: 0, heading: "Days" },
+    other: { row: 0, heading: "Setting" },
+    spare: 1,
+  }),
   {
     name: "decide a cross-check, others at the chronology",
     start: deciding,

@@ -1,6 +1,6 @@
 import type { OpenedWorkbook } from "embedded-workbook";
 import { csv, merge, mergedReview, POLICE, sendAgain, type, type Rows } from "../../smallReview";
-import { plainCase, workedIn, type Case, type Meeting } from "../case";
+import { plainCase, workedIn, type Case, type Job, type Meeting } from "../case";
 import { openWorkbook } from "embedded-workbook";
 import { JobError } from "../../../../src/jobs/shared/jobError";
 import { TODAY } from "../../smallReview";
@@ -64,17 +64,34 @@ async function recoloured(): Promise<OpenedWorkbook> {
   return workbook;
 }
 
+/** The police's return came and was merged a third time. */
+async function mergedThrice(): Promise<OpenedWorkbook> {
+  const workbook = await mergedAgain();
+  await type(workbook, "POL-0002", "Panel comment", "Which town was it?");
+  await sendAgain(workbook, [...CORRECTED, ["09/05/2021", "Officers spoke with the landlord of the flat."]]);
+  await merge(workbook);
+  return workbook;
+}
+
+/** A merge that was reverted before the fault need not be reverted again. */
+const revert =
+  (number: number): Job =>
+  (jobs) =>
+    jobs.revertMerge(number).catch((error: unknown) => {
+      if (!(error instanceof JobError && /has been reverted/.test(error.message))) throw error;
+    });
+
 export const MERGE_CASES: readonly Case[] = [
   plainCase("merge for the first time", added, (jobs) => jobs.mergeReturns({ today: TODAY })),
   plainCase("merge again", corrected, (jobs) => jobs.mergeReturns({ today: TODAY }), CHRONOLOGY),
+  plainCase("revert the merge", mergedAgain, revert(2), CHRONOLOGY),
+  plainCase("revert two merges", mergedThrice, revert(2), CHRONOLOGY),
+  plainCase("revert the first merge", () => mergedReview(), revert(1), CHRONOLOGY),
   plainCase(
-    "revert the merge",
-    mergedAgain,
-    // A merge that was reverted before the fault need not be reverted again.
-    (jobs) =>
-      jobs.revertMerge(2).catch((error: unknown) => {
-        if (!(error instanceof JobError && /has been reverted/.test(error.message))) throw error;
-      }),
+    "merge again after a return went to another agency",
+    async () =>
+      workedIn(await annotated(), (jobs) => jobs.changeReturn(2, { is: "identity", agency: "Landlords" })),
+    (jobs) => jobs.mergeReturns({ today: TODAY }),
     CHRONOLOGY,
   ),
   plainCase("apply the colours", recoloured, (jobs) => jobs.applyColours(), CHRONOLOGY),

@@ -2,7 +2,7 @@ import type { OpenedWorkbook } from "embedded-workbook";
 import { applyReview } from "../../../../src/jobs/review/applyReview";
 import { reviewFrom } from "../../../../src/review/review";
 import { mergedReview, POLICE, runIn, sendAgain, TODAY, type, type Rows } from "../../smallReview";
-import { plainCase, workedIn, type Case } from "../case";
+import { plainCase, workedIn, type Case, type Meeting } from "../case";
 import { CHRONOLOGY } from "./mergeCases";
 
 const NAMED: Rows = [
@@ -46,7 +46,33 @@ async function correctedMeanwhile(): Promise<OpenedWorkbook> {
   return workbook;
 }
 
+const PEOPLE: Meeting = {
+  table: "People",
+  key: "Identifier",
+  written: { row: 1, heading: "Names" },
+  other: { row: 0, heading: "Names" },
+  spare: 0,
+};
+
+const FATHER = { identifier: "Father", role: "parent", born: null, names: ["Dominic Ellis"] };
+const MOTHER = { identifier: "Mother", role: "parent", born: null, names: ["Kez", "Kerry Ellis"] };
+
 export const NAME_CASES: readonly Case[] = [
+  plainCase("add a person", named, (jobs) => jobs.savePerson(null, FATHER), PEOPLE),
+  plainCase("change a person", named, (jobs) => jobs.savePerson("Mother", MOTHER), PEOPLE),
+  plainCase(
+    "change a person while identifiers are shown",
+    identified,
+    (jobs) => jobs.savePerson("Mother", { ...MOTHER, identifier: "Mother of Child R" }),
+    CHRONOLOGY,
+  ),
+  plainCase(
+    "remove a person while identifiers are shown",
+    identified,
+    (jobs) => jobs.removePerson("Mother"),
+    PEOPLE,
+  ),
+  plainCase("say that words are no name", named, (jobs) => jobs.setNotName("Ellis Street", false)),
   plainCase("show identifiers", named, (jobs) => jobs.showIdentifiers(), CHRONOLOGY),
   plainCase("show identifiers again", identified, (jobs) => jobs.showIdentifiers(), CHRONOLOGY),
   plainCase("show names", identified, (jobs) => jobs.showNames(), CHRONOLOGY),

@@ -32,6 +32,18 @@ const CHANGED = [
   ["4. Supervise", "Supervise every week", "Police", "31/01/2027", ""],
 ];
 
+const OTHER_PLAN = {
+  name: "partners.csv",
+  bytes: new TextEncoder().encode(
+    [
+      ["Recommendation", "Action", "Lead", "When", "Outcome"],
+      ["7. See both homes", "Visit the other home within a month", "Head of Service", "31/03/2027", ""],
+    ]
+      .map((row) => row.join(","))
+      .join("\r\n"),
+  ),
+};
+
 const FROM: RecommendationsFrom = { kind: "sheet", sheet: "Recommendations" };
 
 async function recommended(
@@ -50,7 +62,7 @@ async function recommended(
   return workbook;
 }
 
-async function planned(): Promise<OpenedWorkbook> {
+export async function planned(): Promise<OpenedWorkbook> {
   return workedIn(await recommended(await empty()), (jobs) => jobs.buildPlan(FROM, []));
 }
 
@@ -131,6 +143,18 @@ export const PLAN_CASES: readonly Case[] = [
     "build the plan again",
     async () => recommended(await planned(), CHANGED),
     (jobs) => jobs.buildPlan(FROM, []),
+    PLAN,
+  ),
+  plainCase(
+    "build the plan of a file",
+    planned,
+    (jobs) => jobs.buildPlan({ kind: "file", file: OTHER_PLAN }, []),
+    PLAN,
+  ),
+  plainCase(
+    "look at a plan in a file",
+    planned,
+    (jobs) => jobs.previewPlan({ kind: "file", file: OTHER_PLAN }),
     PLAN,
   ),
   plainCase("repair the plan", broken, (jobs) => jobs.repairPlan(), {

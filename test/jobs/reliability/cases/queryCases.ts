@@ -18,14 +18,14 @@ const DOUBTFUL: Rows = [
   ["03/26/2021", "Officers came back to the home."],
 ];
 
+async function doubtful(): Promise<OpenedWorkbook> {
+  const housing = csv("Housing.csv", [["08/03/2021", "Inspection of the flat."]]);
+  return workedIn(await empty(), (jobs) => jobs.addReturns([csv("Police.csv", DOUBTFUL), housing]));
+}
+
 /** Checked; the answers to its queries are still to come. */
 async function checked(): Promise<OpenedWorkbook> {
-  const housing = csv("Housing.csv", [["08/03/2021", "Inspection of the flat."]]);
-  return workedIn(
-    await empty(),
-    (jobs) => jobs.addReturns([csv("Police.csv", DOUBTFUL), housing]),
-    (jobs) => jobs.checkReturns(),
-  );
+  return workedIn(await doubtful(), (jobs) => jobs.checkReturns());
 }
 
 /** Checked; then other returns of the police came. */
@@ -106,6 +106,19 @@ export const QUERY_CASES: readonly Case[] = [
       ),
     meets: QUERIES,
   },
+  {
+    name: "undo a fix",
+    start: async () => {
+      const workbook = await checked();
+      const [fixed] = (await listed(workbook)).filter(({ fix }) => fix !== null);
+      const key = fixed?.key ?? "";
+      await workedIn(workbook, (jobs) => jobs.applyFixes([key]));
+      return { workbook, job: (jobs) => jobs.undoFix(key) };
+    },
+    meets: QUERIES,
+  },
+  plainCase("make the workbooks of queries", doubtful, (jobs) => jobs.makeQueryWorkbooks()),
+  plainCase("make the workbooks of queries again", checked, (jobs) => jobs.makeQueryWorkbooks(), QUERIES),
   plainCase("make a query sheet", checked, (jobs) => jobs.makeQuerySheet("Police"), QUERIES),
   plainCase(
     "make a query sheet again",

@@ -2,7 +2,7 @@ import type { OpenedWorkbook } from "embedded-workbook";
 import { applyReview } from "../../../../src/jobs/review/applyReview";
 import { reviewFrom } from "../../../../src/review/review";
 import { csv, mergedReview, POLICE, runIn } from "../../smallReview";
-import { plainCase, type Case, type Meeting } from "../case";
+import { plainCase, workedIn, type Case, type Meeting } from "../case";
 import { added, annotated, CORRECTED, empty } from "./mergeCases";
 
 const RETURNS: Meeting = {
@@ -61,6 +61,24 @@ export const RETURN_CASES: readonly Case[] = [
     RETURNS,
   ),
   plainCase("take a return out", added, (jobs) => jobs.changeReturn(1, { is: "out" }), RETURNS),
+  plainCase(
+    "take a return back",
+    async () => workedIn(await added(), (jobs) => jobs.changeReturn(1, { is: "out" })),
+    (jobs) => jobs.changeReturn(1, { is: "back" }),
+    RETURNS,
+  ),
+  plainCase(
+    "give a return to another agency",
+    annotated,
+    (jobs) => jobs.changeReturn(1, { is: "identity", agency: "Anytown Police", kind: "Log of incidents" }),
+    RETURNS,
+  ),
+  plainCase(
+    "let a return replace another",
+    annotated,
+    (jobs) => jobs.changeReturn(1, { is: "replaces", other: 2 }),
+    RETURNS,
+  ),
   plainCase("take a sheet as a return", pasted, (jobs) => jobs.takeSheet("Health"), RETURNS),
   plainCase(
     "write the review",

@@ -1,6 +1,6 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
 import { mergedReview, TODAY } from "../../smallReview";
-import { plainCase, workedIn, type Case, type Job } from "../case";
+import { plainCase, workedIn, type Case, type Job, type Meeting } from "../case";
 import { added, empty } from "./mergeCases";
 
 const timetable =
@@ -40,19 +40,51 @@ async function gridded(): Promise<OpenedWorkbook> {
   return workbook;
 }
 
+const TIMETABLE: Meeting = {
+  table: "Timetable",
+  key: "Step",
+  written: { row: 1, heading: "By day" },
+  other: { row: 2, heading: "Done on" },
+  spare: 3,
+};
+
+const noting: Job = (jobs) =>
+  jobs.noteMilestone({
+    sheet: "Timetable",
+    step: "Review complete",
+    lead: "Author of the review",
+    delay: "Inquest is not over yet",
+    told: "Panel",
+  });
+
+/** Two rows of a return stand one column to the right. */
+async function aside(): Promise<OpenedWorkbook> {
+  const workbook = await empty();
+  const headings = ["Ref", "Date", "Time", "End date", "Source of information", "Person(s)", "Event type"];
+  const told = ["Mother rang and said that she had not slept for a week.", "Call logged."];
+  const right = ["", "", "12/03/2021", "14:30", "", "Case file", "Mother", "Visit", ...told];
+  const rows = [
+    [...headings, "What happened", "Action, decision and outcome", ""],
+    ["", "11/02/2021", "", "", "Case file", "Mother", "Visit", ...told, ""],
+    right,
+    right,
+  ];
+  await workbook.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRangeByIndexes(0, 0, 4, 10);
+    range.numberFormat = rows.map((row) => row.map(() => "@"));
+    range.values = rows;
+    await context.sync();
+  });
+  return workbook;
+}
+
 export const SHEET_CASES: readonly Case[] = [
   plainCase("make the timetable", empty, timetable("2026-11-02")),
   plainCase(
     "make the timetable again",
     async () => workedIn(await empty(), timetable("2026-11-02")),
     timetable("2026-10-12"),
-    {
-      table: "Timetable",
-      key: "Step",
-      written: { row: 1, heading: "By day" },
-      other: { row: 2, heading: "Done on" },
-      spare: 3,
-    },
+    TIMETABLE,
   ),
   plainCase("make a timetable of a grid", gridded, (jobs) =>
     jobs.makeOwnTimetable({ sheet: "Sheet1", days: { trigger: "2026-11-02" } }),
@@ -60,14 +92,14 @@ export const SHEET_CASES: readonly Case[] = [
   plainCase(
     "note the delay of a milestone",
     async () => workedIn(await empty(), timetable("2026-11-02")),
-    (jobs) =>
-      jobs.noteMilestone({
-        sheet: "Timetable",
-        step: "Review complete",
-        lead: "Author",
-        delay: "Inquest",
-        told: "Panel",
-      }),
+    noting,
+    { ...TIMETABLE, written: { row: 1, heading: "By day" } },
+  ),
+  plainCase(
+    "make the timetable again, with notes",
+    async () => workedIn(await empty(), timetable("2026-11-02"), noting),
+    timetable("2026-10-12"),
+    TIMETABLE,
   ),
   plainCase("make the Returns tracker", added, (jobs) => jobs.makeReturnsTracker()),
   plainCase(
@@ -95,6 +127,12 @@ export const SHEET_CASES: readonly Case[] = [
   ),
   plainCase("add an empty plan", added, (jobs) =>
     jobs.makeTemplate({ template: "action-plan", agency: "Police" }),
+  ),
+  plainCase("move rows that were pasted to the side", aside, (jobs) => jobs.moveAside("Sheet1")),
+  plainCase(
+    "put rows to the side again",
+    async () => workedIn(await aside(), (jobs) => jobs.moveAside("Sheet1")),
+    (jobs) => jobs.undoTidyPaste(),
   ),
   plainCase("tidy a paste", pasted, (jobs) => jobs.tidyPaste("Sheet1")),
   plainCase(
