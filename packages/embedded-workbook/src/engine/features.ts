@@ -1,3 +1,4 @@
+import { blanksInFormulas } from "./blanksInFormulas";
 import { charts } from "./charts";
 import { comments } from "./comments";
 import { conditionalFormats } from "./conditionalFormats";
@@ -25,6 +26,7 @@ import type { SheetContents } from "./workbookContents";
 
 /** All features of a workbook, in the order in which they are started and loaded, and follow cells. */
 export const features: readonly Feature[] = [
+  blanksInFormulas,
   functions,
   names,
   rowHeights,

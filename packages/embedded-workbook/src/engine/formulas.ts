@@ -62,10 +62,12 @@ function isInBounds(bare: string): boolean {
 }
 
 const SHEET_PREFIX = /(?:'((?:[^']|'')+)'|([A-Za-z_\u0080-\uFFFF][\w.\u0080-\uFFFF]*))!/g;
+/** Errors that read like the name of a sheet. */
+const ERRORS = /#(?:REF|VALUE|NUM|NULL|DIV\/0)!/g;
 const TABLE_PREFIX = /([A-Za-z_\\\u0080-\uFFFF][\w.\\\u0080-\uFFFF]*)\[/g;
 
 function namesKnownThings(book: Book, formula: string): boolean {
-  const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(ERRORS, "0");
   for (const [, quoted, plain] of withoutTexts.matchAll(SHEET_PREFIX)) {
     const name = quoted?.replaceAll("''", "'") ?? plain ?? "";
     if (!book.sheetByName(name)) {

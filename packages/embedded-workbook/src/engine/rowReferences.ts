@@ -1,4 +1,10 @@
-import { ErrorType, ErrorValueObject, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import {
+  BaseReferenceObject,
+  ErrorType,
+  ErrorValueObject,
+  IFormulaRuntimeService,
+  ReferenceNodeFactory,
+} from "@univerjs/engine-formula";
 import type { Book } from "./book";
 import { fromEngine } from "./engineFormulas";
 import type { Feature } from "./feature";
@@ -7,25 +13,28 @@ import { mapReferences } from "./structuredReferences";
 import { tablesOf } from "./tables";
 
 /**
- * A formula that means the row it is in (Tab[@Count]) comes to #VALUE! where the table has no such row; the engine takes cells above, below or
- * beside the table (Microsoft, "Using structured references with Excel tables").
+ * A reference to the formula's own row of a table (Tab[@Count]) is #VALUE! where the table has no such row; the engine takes cells above,
+ * below or beside the table (Microsoft, "Using structured references with Excel tables"). IFERROR and the like see the error.
  */
 export const rowReferences: Feature = {
   start: (book) => {
     const runtime = book.injector.get(IFormulaRuntimeService);
-    const keep = runtime.setRuntimeData.bind(runtime);
-    const known = new Map<string, readonly string[]>();
-    runtime.setRuntimeData = (result) => {
-      const { currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = runtime;
-      const formula = book.sheetById(sheetId)?.rawCell(row, column)?.f;
-      if (!formula?.includes("#This Row")) {
-        keep(result);
-        return;
-      }
-      const tables = known.get(formula) ?? tablesOfOwnRow(formula);
-      known.set(formula, tables);
-      const outside = tables.some((table) => !hasRow(book, table, sheetId, row));
-      keep(outside ? ErrorValueObject.create(ErrorType.VALUE) : result);
+    const factory = book.injector.get(ReferenceNodeFactory);
+    const make = factory.checkAndCreateNodeType.bind(factory);
+    factory.checkAndCreateNodeType = (token) => {
+      const node = make(token);
+      const cells: unknown = node && Reflect.get(node, "_tableReferenceObject");
+      if (!node || !(cells instanceof BaseReferenceObject) || !cells.isCurrentRowForRange()) return node;
+      const tables = tablesOfOwnRow(`=${node.getToken()}`);
+      const execute = node.execute.bind(node);
+      node.execute = () => {
+        const { currentSubUnitId, currentRow } = runtime;
+        execute();
+        if (tables.some((table) => !hasRow(book, table, currentSubUnitId, currentRow))) {
+          node.setValue(ErrorValueObject.create(ErrorType.VALUE));
+        }
+      };
+      return node;
     };
   },
 };

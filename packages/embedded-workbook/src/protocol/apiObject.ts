@@ -19,6 +19,7 @@ export type MaybePromise<T> = T | Promise<T>;
 
 /** A property that holds plain data. */
 interface Scalar<T> {
+  /** A promise where the value has to be worked out first. */
   get(self: T): unknown;
   /** Absent where the property can only be read. */
   set?(self: T, value: unknown): MaybePromise<void>;

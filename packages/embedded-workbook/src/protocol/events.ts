@@ -1,5 +1,6 @@
 import { areaAddress, intersection, MAX_COLUMNS, MAX_ROWS } from "../engine/address";
 import type { Book } from "../engine/book";
+import { watchCalculated } from "../engine/calculated";
 import { watchChanges, watchSelections, type Change } from "../engine/changes";
 import type { Area } from "../engine/contents";
 import type { Sheet } from "../engine/sheet";
@@ -188,6 +189,11 @@ export class WorkbookEvents {
     this.later(run);
   }
 
+  /** Whether somebody registered for a type of event, of whatever. */
+  isWantedAnywhere(type: number): boolean {
+    return [...this.registered].some(([key, count]) => count > 0 && key.startsWith(`${type} `));
+  }
+
   /** Whether somebody registered for a type of event of a target or of the whole workbook. */
   isWanted(type: number, targetId: string): boolean {
     return [targetId, WORKBOOK_TARGET].some((target) => (this.registered.get(`${type} ${target}`) ?? 0) > 0);
@@ -225,6 +231,12 @@ export class WorkbookEvents {
       return;
     }
     this.watching = true;
+    watchCalculated(this.book, (sheetId, areas) =>
+      this.emit(EventType.WorksheetCalculated, sheetId, {
+        worksheetId: sheetId,
+        address: areas.map((area) => areaAddress(area)).join(","),
+      }),
+    );
     watchChanges(this.book, (change) => {
       const { type, message } = entryOf(change, this.held ? "ThisLocalAddin" : "Unknown");
       this.emit(type, change.sheetId, message);

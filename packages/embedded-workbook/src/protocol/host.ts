@@ -3,7 +3,7 @@ import type { WorkbookContents } from "../engine/workbookContents";
 import { WorkbookError } from "../engine/errors";
 import { apiObject } from "./apiObject";
 import type { Connection } from "./connection";
-import { eventsOf, type EventEntry } from "./events";
+import { eventsOf, EventType, type EventEntry } from "./events";
 import { FailingCalls, type FailingCall } from "./failingCalls";
 import { NO_ANSWER, partOf, type RequestFate } from "./requestFate";
 import { excelApiMinor, isDesktop, type ExcelKind } from "./excelKind";
@@ -188,8 +188,10 @@ export class WorkbookHost implements Connection {
     if (fate !== undefined) {
       return failure(NO_ANSWER);
     }
-    const answer = JSON.stringify(response);
-    const size = encoder.encode(answer).length;
+      // Excel calculates after each change, whether somebody asks for results or not, and tells of it.
+      if (events.isWantedAnywhere(EventType.WorksheetCalculated)) await this.book.settled();
+      const answer = JSON.stringify(response);
+      const size = encoder.encode(answer).length;
     if (isOfWorkbook) {
       this.countBytes(size);
       this.options.heard?.({ number: requests, request: JSON.stringify(request.data), answer });

@@ -73,7 +73,7 @@ export class RequestRun {
       case ActionType.QueryAsJson: {
         await this.world.settled();
         const object = await this.objectAt(action.ObjectPathId);
-        return object === null ? null : queryResult(object, action.QueryInfo ?? {}, this.world);
+        return object === null ? null : await queryResult(object, action.QueryInfo ?? {}, this.world);
       }
       case ActionType.Method:
         return this.callMethod(action);

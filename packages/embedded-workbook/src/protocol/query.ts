@@ -52,7 +52,19 @@ interface Known {
 }
 
 /** What a load asks for, in the form that the client's _handleResult reads. */
-export function queryResult(object: ApiObject, query: QueryInfo, known: Known): unknown {
+export async function queryResult(object: ApiObject, query: QueryInfo, known: Known): Promise<unknown> {
+  const later: Promise<void>[] = [];
+  const result = answerTo(object, query, { ...known, later });
+  await Promise.all(later);
+  return result;
+}
+
+/** What is known when a load is answered, and what of the answer is still worked out. */
+interface Answering extends Known {
+  later: Promise<void>[];
+}
+
+function answerTo(object: ApiObject, query: QueryInfo, known: Answering): unknown {
   const wanted = wantedOf(query);
   const members = membersOf(object, known.excelApi);
   const items = members.items();
@@ -100,7 +112,7 @@ function refuseGap(type: string, name: string, excelApi: number): void {
   }
 }
 
-function read(object: ApiObject, wanted: Wanted, known: Known): unknown {
+function read(object: ApiObject, wanted: Wanted, known: Answering): unknown {
   const result: Record<string, unknown> = { ...known.references.identityOf(object) };
   const members = membersOf(object, known.excelApi);
   const items = members.items();
@@ -112,13 +124,19 @@ function read(object: ApiObject, wanted: Wanted, known: Known): unknown {
       ...(ofItems && { _Items: items.map((item) => read(item, ofItems, known)) }),
     };
   }
+  const put = (name: string): void => {
+    const value = members.get(name);
+    if (value instanceof Promise) {
+      known.later.push(value.then((worked: unknown) => void (result[wireName(name)] = worked)));
+    } else {
+      result[wireName(name)] = value;
+    }
+  };
   const plain = wanted.all || wanted.members.size === 0 ? members.scalarNames() : [];
-  for (const name of plain) {
-    result[wireName(name)] = members.get(name);
-  }
+  plain.forEach(put);
   for (const [name, inner] of wanted.members) {
     if (members.has("scalar", name)) {
-      result[wireName(name)] = members.get(name);
+      put(name);
     } else if (members.has("link", name)) {
       const linked = members.link(name);
       result[wireName(name)] = linked === null ? null : read(linked, inner, known);

@@ -154,6 +154,12 @@ const CASES: readonly (readonly [
     [],
   ],
   ["nothing of reading", EVENTS, (sheet) => sheet.getUsedRange().load("values"), []],
+  [
+    "nothing of a function that is called",
+    EVENTS,
+    (sheet) => sheet.context.workbook.functions.sum(sheet.getRange("H1:H3")).load("value"),
+    [],
+  ],
 ];
 
 const facts: Fact[] = CASES.map(([what, source, act, told]) => ({
@@ -212,7 +218,48 @@ const formulaFacts: Fact[] = FORMULAS.map(([what, act, told]) => ({
   },
 }));
 
+/** A change of a sheet with 1, 2 and 4 in A1:A3 and formulas in B1:B2 and D9, and what onCalculated tells. */
+const CALCULATED: readonly (readonly [
+  what: string,
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+  told: readonly string[],
+])[] = [
+  ["the formulas that need a changed value", (sheet) => (sheet.getRange("A1").values = [[5]]), ["B1,D9"]],
+  ["a formula that is written", (sheet) => (sheet.getRange("F1").formulas = [["=A2"]]), ["F1"]],
+  ["nothing where no formula needs what is changed", (sheet) => (sheet.getRange("A9").values = [[5]]), []],
+  ["nothing of a function that is called", calledFunction, []],
+  [
+    "all formulas when they are all to be calculated",
+    (_sheet, { application }) => application.calculate("Full"),
+    ["B1:B2,D9"],
+  ],
+];
+
+function calledFunction(sheet: Excel.Worksheet, { workbook }: Excel.RequestContext): void {
+  workbook.functions.sum(sheet.getRange("A1:A3")).load("value");
+}
+
+const calculatedFacts: Fact[] = CALCULATED.map(([what, act, told]) => ({
+  fact: what,
+  source:
+    "https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-oncalculated-member",
+  run: async (opened) => {
+    const found = await toldOf(
+      opened,
+      ({ sheet, note }) => {
+        sheet.getRange("A1:A3").values = [[1], [2], [4]];
+        sheet.getRange("B1:B2").formulas = [["=A1"], ["=A2"]];
+        sheet.getRange("D9").formulas = [["=SUM(A1:A3)*2"]];
+        sheet.onCalculated.add(({ address }) => note(address));
+      },
+      ({ sheet, context }) => act(sheet, context),
+    );
+    expect(found.flat()).toEqual(told);
+  },
+}));
+
 export const changesToldFacts: FactGroup[] = [
   { about: "onChanged of a sheet tells of", facts },
   { about: "onFormulaChanged of a sheet tells of", facts: formulaFacts },
+  { about: "onCalculated of a sheet tells of", facts: calculatedFacts },
 ];

@@ -36,6 +36,8 @@ const AFTER: Readonly<Record<Change, Readonly<Record<string, string>>>> = {
     "=SUM(Sheet1!2:3)": "=SUM(Sheet1!2:4)",
     '=IF(Sheet1!A3>2,"A3 is","no")': '=IF(Sheet1!A4>2,"A3 is","no")',
     '=COUNTIF(Sheet1!$A$2:$A$4,">"&Sheet1!A3)': '=COUNTIF(Sheet1!$A$2:$A$5,">"&Sheet1!A4)',
+    "=Sheet1!A3 * Sheet1!B4 + SUM( Sheet1!A5 , 2 )": "=Sheet1!A4 * Sheet1!B5 + SUM( Sheet1!A6 , 2 )",
+    '=Sheet1!A3 & " A3 " & Sheet1!A1': '=Sheet1!A4 & " A3 " & Sheet1!A1',
     "=A3": "=A3",
   },
   "row 3 is deleted": {
@@ -87,6 +89,7 @@ const COPIED: Readonly<Record<string, string>> = {
   "=SUM(A:A)": "=SUM(B:B)",
   "=SUM(1:1)": "=SUM(3:3)",
   '="A1"&A1': '="A1"&B3',
+  "=A1 * A2 - 1": "=B3 * B4 - 1",
   "=Sheet1!A1": "=Sheet1!B3",
   "=IF(A1>$C$1,A$1,$A1)": "=IF(B3>$C$1,B$1,$A3)",
 };

@@ -37,6 +37,9 @@ const READ: Readonly<Record<string, string>> = {
   '="it\'s c1"': '="it\'s c1"',
   "+c1": "=+C1",
   "=c$1+$d2": "=C$1+$D2",
+  "=iferror(#REF!,1)": "=IFERROR(#REF!,1)",
+  '=if(c1="",#N/A,c1)': '=IF(C1="",#N/A,C1)',
+  "=sum( c1 , d2 ) * 2": "=SUM( C1 , D2 ) * 2",
 };
 
 /** Formulas that Excel does not take. */

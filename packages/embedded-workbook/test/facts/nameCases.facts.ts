@@ -45,6 +45,18 @@ const MEANINGS: readonly (readonly [formula: string, read: string, sum: unknown]
   ["=OFFSET(Sheet1!$A$1,0,0,2,1)", "=OFFSET(Sheet1!$A$1,0,0,2,1)", 3],
 ];
 
+/** What the value and the type of a name are, by its formula, in a sheet as above. */
+const VALUES: readonly (readonly [formula: string, type: string, value: unknown])[] = [
+  ["=SUM(Sheet1!$A$1:$A$3)*2", "Double", 14],
+  ["=SUM(Tab[Count])", "Double", 30],
+  ['="a"&"b"', "String", "ab"],
+  ["=Sheet1!$A$1>0", "Boolean", true],
+  ["=1/0", "Error", "#DIV/0!"],
+  ["=COUNTA(Sheet1!$A:$A)", "Double", 3],
+  ["=Sheet1!$A$1:$A$2", "Range", "Sheet1!$A$1:$A$2"],
+  ["=Tab[Count]", "Range", "Sheet1!$D$2:$D$3"],
+];
+
 type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
 
 /** How the name for Sheet1!$B$2:$B$4 reads after something is done to the sheet. */
@@ -90,6 +102,40 @@ const facts: Fact[] = [
         expect([name.formula, cell.values, cell.formulas]).toEqual([read, [[sum]], [["=SUM(Figures)"]]]);
       }),
   })),
+  {
+    fact: "the value of a name is what its formula comes to, with its type",
+    source: `${API}nameditem#excel-excel-nameditem-value-member`,
+    run: (opened) =>
+      onSheet(opened, async (sheet, context) => {
+        sheet.getRange("A1:A3").values = [[1], [2], [4]];
+        sheet.getRange("D1:D3").values = [["Count"], [10], [20]];
+        sheet.tables.add("D1:D3", true).name = "Tab";
+        await context.sync();
+        VALUES.forEach(([formula], index) => context.workbook.names.add(`Figure_${index}`, formula));
+        const names = context.workbook.names.load("formula, type, value");
+        const used = sheet.getUsedRange().load("address");
+        await context.sync();
+        expect(names.items.map(({ formula, type, value }): unknown[] => [formula, type, value])).toEqual(
+          VALUES,
+        );
+        expect(used.address).toBe("Sheet1!A1:D3");
+      }),
+  },
+  {
+    fact: "the value of a name follows the cells that its formula needs",
+    source: `${API}nameditem#excel-excel-nameditem-value-member`,
+    run: (opened) =>
+      onSheet(opened, async (sheet, context) => {
+        sheet.getRange("A1:A3").values = [[1], [2], [4]];
+        const name = context.workbook.names.add("Total", "=SUM(Sheet1!$A$1:$A$3)").load("value");
+        await context.sync();
+        const before: unknown = name.value;
+        sheet.getRange("A3").values = [[10]];
+        name.load("value");
+        await context.sync();
+        expect([before, name.value]).toEqual([7, 13]);
+      }),
+  },
   {
     fact: "a name that is deleted and added again means what it stands for then, in the same formula as before too",
     source: RULES,

@@ -1,7 +1,8 @@
 import type { Definition } from "../apiObject";
 import type { WorkbookEvents } from "../events";
 
-type Methods<T> = NonNullable<Definition<T>["methods"]>;
+/** The methods of a type. */
+export type Methods<T> = NonNullable<Definition<T>["methods"]>;
 
 /** Events that the client registers for by `_RegisterEventMoved`, not `_RegisterMovedEvent`. */
 const NAMED_OTHERWISE = ["Moved", "NameChanged", "VisibilityChanged"];

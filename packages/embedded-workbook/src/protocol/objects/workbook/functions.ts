@@ -1,10 +1,7 @@
-import { areaAddress, quotedSheetName, WHOLE_SHEET } from "../../../engine/address";
-import type { CellContents } from "../../../engine/contents";
+import { areaAddress, quotedSheetName } from "../../../engine/address";
 import { invalidArgument, WorkbookError } from "../../../engine/errors";
+import { formulaAside } from "../../../engine/formulaAside";
 import { checkFormula } from "../../../engine/formulas";
-import type { Book } from "../../../engine/book";
-import type { Sheet } from "../../../engine/sheet";
-import { stateFor } from "../../../engine/featureState";
 import { apiObject, isA, readOnly, selfOf, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
 import type { Connection } from "../../connection";
@@ -33,22 +30,6 @@ function written(argument: unknown): string {
   }
 }
 
-const rows = stateFor((_book: Book) => ({ count: 0 }));
-
-/** The value of a formula, worked out in a cell far from all others, which is then emptied. */
-async function valueOf(book: Book, formula: string): Promise<CellContents> {
-  checkFormula(book, formula);
-  const sheet: Sheet = book.activeSheet();
-  const used = sheet.usedArea(false, WHOLE_SHEET);
-  const [row, column] = [rows(book).count % 50, Math.max((used?.right ?? 0) + 2, 200)];
-  rows(book).count += 1;
-  sheet.write(new Map([[row, new Map([[column, { value: null, formula }]])]]));
-  await book.settled();
-  const held = sheet.cell(row, column) ?? { value: null };
-  sheet.write(new Map([[row, new Map([[column, { value: null }]])]]));
-  return held;
-}
-
 function call(name: string) {
   return async ({ book }: Connection, args: Arguments) => {
     const given: string[] = [];
@@ -59,7 +40,9 @@ function call(name: string) {
       else given.push(written(argument));
     }
     while (given.at(-1) === "") given.pop();
-    const { value, error } = await valueOf(book, `=${name}(${given.join(",")})`);
+    const formula = `=${name}(${given.join(",")})`;
+    checkFormula(book, formula);
+    const { value, error } = await formulaAside(book.activeSheet(), formula);
     if (error === "#NAME?") {
       throw new WorkbookError("ApiNotFound", `The embedded workbook does not know the function ${name}.`);
     }

@@ -42,7 +42,8 @@ function sheetsToInsert(
   contents: WorkbookContents,
   names: readonly string[] | null | undefined,
 ): SheetContents[] {
-  if (!names) {
+  // Microsoft's samples insert all sheets by an empty list.
+  if (!names || names.length === 0) {
     return contents.sheets;
   }
   const missing = names.find(

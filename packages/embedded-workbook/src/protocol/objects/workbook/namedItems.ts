@@ -1,7 +1,9 @@
 import { areaAddress, quotedSheetName } from "../../../engine/address";
 import type { Book } from "../../../engine/book";
+import type { CellContents } from "../../../engine/contents";
 import type { NameContents } from "../../../engine/workbookContents";
 import { invalidArgument, itemNotFound, WorkbookError } from "../../../engine/errors";
+import { formulaAside } from "../../../engine/formulaAside";
 import { checkFormula } from "../../../engine/formulas";
 import { meaningOf, type NameMeaning } from "../../../engine/nameValues";
 import { spelledFormula } from "../../../engine/longFormulas";
@@ -22,20 +24,45 @@ function meaning(ref: NameRef): NameMeaning {
   return meaningOf(ref.book, held(ref).formula);
 }
 
-function typeOf(meant: NameMeaning): string {
+/** Excel.NamedItemType of a value. */
+function typeOfValue(value: CellContents["value"]): string {
+  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+}
+
+/** What the formula of a name comes to that means no cells: it is worked out as it would be in a cell of the name's sheet. */
+function computed({ book, sheet }: NameRef, { formula }: NameContents): Promise<CellContents> {
+  return formulaAside(sheet ?? book.activeSheet(), formula);
+}
+
+/** NamedItem.type. */
+async function typeOf(ref: NameRef): Promise<string> {
+  const meant = meaning(ref);
   switch (meant.kind) {
     case "range":
       return "Range";
     case "error":
       return "Error";
     case "constant":
-      return typeof meant.value === "number"
-        ? "Double"
-        : typeof meant.value === "boolean"
-          ? "Boolean"
-          : "String";
-    case "formula":
-      return "String";
+      return typeOfValue(meant.value);
+    case "formula": {
+      const { value, error, arrayFormula } = await computed(ref, held(ref));
+      return arrayFormula ? "Array" : error ? "Error" : typeOfValue(value);
+    }
+  }
+}
+
+/** NamedItem.value: the address of cells, or what the formula comes to; null where that is several values. */
+async function valueOf(ref: NameRef): Promise<CellContents["value"]> {
+  const meant = meaning(ref);
+  switch (meant.kind) {
+    case "range":
+      return `${quotedSheetName(meant.sheet.name)}!${areaAddress(meant.area, true)}`;
+    case "formula": {
+      const { value, arrayFormula } = await computed(ref, held(ref));
+      return arrayFormula ? null : value;
+    }
+    default:
+      return meant.value;
   }
 }
 
@@ -72,19 +99,8 @@ export const namedItem: Definition<NameRef> = {
   scalars: {
     name: readOnly((ref) => held(ref).name),
     _Id: readOnly((ref) => held(ref).name),
-    type: readOnly((ref) => typeOf(meaning(ref))),
-    /** The address of a range, or the constant; null for a formula, which is not calculated here. */
-    value: readOnly((ref) => {
-      const meant = meaning(ref);
-      switch (meant.kind) {
-        case "range":
-          return `${quotedSheetName(meant.sheet.name)}!${areaAddress(meant.area, true)}`;
-        case "formula":
-          return null;
-        default:
-          return meant.value;
-      }
-    }),
+    type: readOnly(typeOf),
+    value: readOnly(valueOf),
     formula: {
       get: (ref) => held(ref).formula,
       set: (ref, value) => change(ref, { formula: formulaOf(ref.book, value) }),
