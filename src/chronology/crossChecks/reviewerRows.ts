@@ -1,6 +1,6 @@
 import { compare, type IsoDate } from "../../calendar/isoDate";
 import { grouped } from "../grouped";
-import type { CrossChecks, LinkDecisions } from "./checkResults";
+import type { CheckedEntry, CrossChecks, LinkDecisions } from "./checkResults";
 
 /** The kinds of rows in the table of cross-checks, in the words that a reviewer sees. */
 export const CHECK_KINDS = {
@@ -21,11 +21,11 @@ export interface CheckRow {
   about: string;
   refs: string[];
   agency: string;
-  /** The days of a gap. */
+  /** The days of a gap; of all others the first is the first day of the first entry, and there is no last one. */
   from: IsoDate | null;
   to: IsoDate | null;
   message: string;
-  /** What each entry of a discrepancy says, a line an entry. */
+  /** What each entry says, a line an entry: of a discrepancy the sentences that disagree. */
   accounts: string;
   /** The reviewer's, as written: "confirmed", "rejected", "", or anything else. */
   decision: string;
@@ -69,10 +69,17 @@ export function linkDecisions(existing: readonly ExistingCheckRow[]): LinkDecisi
  * The rows of the table of cross-checks: what the checks see now, with the decisions and notes that the reviewer wrote on the
  * same row before (matched by kind, subject and refs), then the other rows on which the reviewer wrote something. A row with
  * a person's words on it is never dropped.
+ * @param entries those that were checked: each row says the day and the words of its own
  */
-export function checkRows(checks: CrossChecks, existing: readonly ExistingCheckRow[]): CheckRow[] {
+export function checkRows(
+  checks: CrossChecks,
+  existing: readonly ExistingCheckRow[],
+  entries: readonly CheckedEntry[] = [],
+): CheckRow[] {
   const unmatched = grouped(existing, keyOf);
-  const seen = seenRows(checks).map((row): CheckRow => {
+  const byRef = new Map(entries.map((entry) => [entry.ref, entry]));
+  const seen = seenRows(checks).map((found): CheckRow => {
+    const row = told(found, byRef);
     const before = unmatched.get(keyOf(row))?.shift();
     if (!before) return row;
     const { decision, note, own } = before;
@@ -107,6 +114,30 @@ function keptRow({ byHand, ...row }: ExistingCheckRow): CheckRow {
 function byHandMessage(message: string): string {
   if (message.startsWith(BY_HAND)) return message;
   return message.trim() === "" ? `${BY_HAND}.` : `${BY_HAND}: ${message}`;
+}
+
+/** So many entries of a row are quoted, with so many letters of each; the others are under Refs. */
+const QUOTED = { entries: 4, letters: 280 } as const;
+
+/** A row with the day and the words of its entries, where it has none of its own. */
+function told(row: CheckRow, byRef: ReadonlyMap<string, CheckedEntry>): CheckRow {
+  const entries = row.refs.flatMap((ref) => byRef.get(ref) ?? []);
+  const days = entries.flatMap(({ date: { read } }) => read.start ?? read.end ?? []).sort(compare);
+  const accounts = entries
+    .slice(0, QUOTED.entries)
+    .map(({ ref, agency, texts }) => `${ref} (${agency}): “${quoted(texts.event || texts.action)}”`);
+  return {
+    ...row,
+    from: row.from ?? days[0] ?? null,
+    accounts: row.accounts === "" ? accounts.join("\n") : row.accounts,
+  };
+}
+
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= QUOTED.letters) return line;
+  const cut = line.slice(0, QUOTED.letters);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))} …`;
 }
 
 const EMPTY: CheckRow = {

@@ -22,6 +22,8 @@ export interface FoundCrossChecks {
   checks: CrossChecks;
   /** The refs each entry is linked to, by its own ref. */
   linked: ReadonlyMap<string, readonly string[]>;
+  /** The entries that were checked. */
+  entries: readonly CheckedEntry[];
   standing: StandingCrossChecks | null;
   days: { agencyGapDays: number; allGapDays: number };
 }
@@ -60,7 +62,7 @@ export async function checkEntries(
     decisions: linkDecisions(standing?.rows ?? []),
   });
   const checks = await inStretches(steps, breathe);
-  return { checks, linked: linkedRefs(checks), standing, days };
+  return { checks, linked: linkedRefs(checks), entries, standing, days };
 }
 
 /** Entries stay in the chronology even when their return is no longer in the workbook. */
@@ -91,9 +93,10 @@ function answerBy({ nation, holidays }: Review): (day: IsoDate) => IsoDate {
 /** Writes the Cross-checks sheet and the Linked column, where they differ from what is there. */
 export async function showCrossChecks(
   context: Context,
-  { checks, linked, standing, days }: FoundCrossChecks,
+  { checks, linked, entries, standing, days }: FoundCrossChecks,
   chronologySheet: string,
 ): Promise<void> {
   await writeLinkedColumn(context, linked);
-  await writeCrossChecks(context, checkRows(checks, standing?.rows ?? []), days, standing, chronologySheet);
+  const rows = checkRows(checks, standing?.rows ?? [], entries);
+  await writeCrossChecks(context, rows, days, standing, chronologySheet);
 }

@@ -9,12 +9,12 @@ import type { Column } from "../look/sheetLook";
 /** The columns of the table, in order. Decision and Note are the reviewer's. */
 const OURS = {
   Kind: lookedUp(13, { bold: true }),
+  From: lookedUp(10.6, { format: DATE, oneLine: true }),
+  To: lookedUp(10.6, { format: DATE, oneLine: true }),
   About: lookedUp(14, { folded: true }),
   Refs: lookedUp(10.5),
   "Go to": lookedUp(9.6, { format: "General", oneLine: true }),
   Agency: lookedUp(16, { folded: true }),
-  From: lookedUp(10.6, { format: DATE, oneLine: true }),
-  To: lookedUp(10.6, { format: DATE, oneLine: true }),
   "What the check saw": read(44),
   "What each says": read(64),
   Decision: lookedUp(11, { yours: true }),

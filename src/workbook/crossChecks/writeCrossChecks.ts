@@ -186,7 +186,7 @@ function queueKinds(sheet: Excel.Worksheet, rows: number): void {
   Object.entries(CHECK_TINTS).forEach(([words, fill]) =>
     queueRule(area("Kind", "Kind"), isText(kind, words), { fill }),
   );
-  queueRule(area("About", "Note"), isText(`$${column("Decision")}${first}`, "rejected"), {
+  queueRule(area("From", "Note"), isText(`$${column("Decision")}${first}`, "rejected"), {
     text: COLOURS.quiet,
   });
 }

@@ -1,4 +1,4 @@
-import type { CrossChecks } from "../../../src/chronology/crossChecks/checkResults";
+import type { CheckedEntry, CrossChecks } from "../../../src/chronology/crossChecks/checkResults";
 import {
   checkRows,
   linkDecisions,
@@ -94,4 +94,46 @@ it("matches a gap by its days", () => {
     { note: "Lockdown", from: gap.from },
   ]);
   expect(checkRows({ ...NONE, gaps: [gap] }, [moved])).toMatchObject([{ note: "" }, { note: "Lockdown" }]);
+});
+
+describe("a row", () => {
+  const entry = (ref: string, agency: string, day: string, event: string): CheckedEntry => ({
+    ref,
+    agency,
+    time: null,
+    texts: {
+      source: "",
+      person: "",
+      eventType: "",
+      event,
+      action: "",
+      childVoice: "",
+      practitioner: "",
+      comment: "",
+    },
+    date: { asRecorded: day, read: { start: day, end: day, approximate: false } },
+  });
+  const entries = [
+    entry("POL-0001", "Police", "2021-03-02", "Called to\nthe address."),
+    entry("HLT-0001", "Health", "2021-03-01", "Mother rang. ".repeat(40)),
+  ];
+
+  it("of linked entries has the day of the first and the words of each, a long text cut", () => {
+    const [only] = checkRows({ ...NONE, links: [LINK] }, [], entries);
+    expect(only?.from).toBe("2021-03-01");
+    const [police, health = ""] = only?.accounts.split("\n") ?? [];
+    expect(police).toBe("POL-0001 (Police): “Called to the address.”");
+    expect(health).toMatch(/^HLT-0001 \(Health\): “Mother rang\. .* …”$/);
+    expect(health.length).toBeLessThan(310);
+  });
+
+  it("of a discrepancy keeps the sentences that disagree", () => {
+    const found = {
+      refs: LINK.refs,
+      about: "date" as const,
+      message: "The dates differ.",
+      accounts: ["a", "b"],
+    };
+    expect(checkRows({ ...NONE, discrepancies: [found] }, [], entries)[0]?.accounts).toBe("a\nb");
+  });
 });
