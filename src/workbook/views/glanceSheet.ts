@@ -21,6 +21,7 @@ interface GlancePicture {
 
 /** Points, a page's between its margins (look/print.ts). Nothing on these rows wraps. */
 const HEIGHTS = { agency: 21, manyAgencies: 18, line: 15, page: 595 - 46 - 42 } as const;
+const PAGE_WIDTH = 842 - 2 * 28;
 const MANY_AGENCIES = 9;
 
 /** Excel's characters. */
@@ -81,15 +82,7 @@ function queueLook(sheet: Excel.Worksheet, { reference, glance }: GlancePicture,
           "A merge that changes something replaces this sheet, so keep notes elsewhere.",
       },
     ],
-    widths: [
-      WIDTHS.code,
-      WIDTHS.agency,
-      WIDTHS.before,
-      ...periods.map(() => WIDTHS[unit]),
-      WIDTHS.after,
-      WIDTHS.undated,
-      WIDTHS.all,
-    ].map(widthOf),
+    widths: widthsOf(glance),
     frozen: { rows: places.labels + 1, columns: 3 },
     print: {
       orientation: "Landscape",
@@ -201,6 +194,12 @@ function queueWords(sheet: Excel.Worksheet, glance: Glance, places: GlancePlaces
   });
 }
 
+/** Of the columns, in points. */
+function widthsOf({ unit, periods }: Glance): number[] {
+  const { code, agency, before, after, undated, all } = WIDTHS;
+  return [code, agency, before, ...periods.map(() => WIDTHS[unit]), after, undated, all].map(widthOf);
+}
+
 /** The row that the chart begins in, from 0: behind the longer of the lists, under its title and the key. */
 function chartTopOf({ gaps, changes }: Glance, { all }: GlancePlaces): number {
   return all + 3 + Math.max(1, gaps.length, changes.length) + 2;
@@ -211,8 +210,11 @@ function pageStartsOf(glance: Glance, places: GlancePlaces): number[] {
   const top = chartTopOf(glance, places);
   const grid = places.all - places.changes + 1;
   const height = grid * heightOf(glance) + (top + CHART_ROWS - grid) * HEIGHTS.line;
+  const wide = widthsOf(glance).reduce((sum, width) => sum + width, 0);
+  // What is wider than the page is printed smaller, and so more of it is as high as the page.
+  const room = HEIGHTS.page * Math.max(1, wide / PAGE_WIDTH);
   // With the empty row above it: the line around the chart lies on that row's edge.
-  return height > HEIGHTS.page ? [top - 1] : [];
+  return height > room ? [top - 1] : [];
 }
 
 function heightOf({ agencies }: Glance): number {
