@@ -9,6 +9,7 @@ import { writeChronology } from "../../workbook/chronology/chronologySheet";
 import { entriesCut } from "../../workbook/chronology/cutRows";
 import { forgetMerges, writeLastMerge, writeMergeDone } from "../../workbook/chronology/lastMergeSheet";
 import { firstMergeOf, lastMergeOf } from "../../workbook/chronology/mergeMemory";
+import { setReturnPrint } from "../../workbook/returns/returnPrint";
 import { relayReview } from "../../workbook/review/relayReview";
 import { writeReviewSheet, type ReviewSheet } from "../../workbook/review/reviewSheet";
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
@@ -79,7 +80,7 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
   if (plan.sheet.review.linesOfEnquiry.length > 0) await showLines(context, options.today);
   if (Object.keys(plan.sheet.review.abbreviations).length > 0) await showGlossary(context, options.today);
   const result = resultOf(plan, await entriesCut(context));
-  options.progress?.(written("Done", STEPS));
+  options.progress?.(written("Coming to the end", STEPS));
   const { chronology, withdrawn, kept } = plan.again;
   const { read } = plan.queries;
   result.warnings.push(...(await takeDifferences(context)));
@@ -116,8 +117,11 @@ async function writePlan(
     agencies: again.chronology.agencies,
     colours: colours.filter(({ agency }) => again.chronology.agencies.some(({ name }) => name === agency)),
   };
-  const onDone = (done: number, of: number): void =>
-    options.progress?.(written(`Writing the integrated chronology (${done} of ${of})`, 3));
+  const onDone = (done: number, of: number): void => {
+    const step =
+      done < of ? `Writing the integrated chronology (${done} of ${of})` : "Laying the chronology out";
+    options.progress?.(written(step, 3));
+  };
   const remembering = written("Noting where each entry came from", 4);
   if (!standing || !update) {
     const sources = await inStretches(firstSources(plan));
@@ -164,6 +168,19 @@ async function writePlan(
   if (sheet !== queries.known || (await relayReview(context))) {
     await writeReviewSheet(context, sheet);
   }
+  setReturnPrint(context, newSheets(plan), look.reference);
+}
+
+/** The sheets of returns that are merged for the first time. */
+function newSheets({ queries, standing }: MergePlan): string[] {
+  const merged = new Set(standing?.sources.map(({ file, sheet }) => `${file}\n${sheet}`));
+  const files = new Set(queries.read.sheets.map(({ file }) => file));
+  return queries.known.returns
+    .filter(
+      ({ file, receivedAs, sheet }) =>
+        files.has(file) && sheet !== "" && !merged.has(`${file}\n${receivedAs}`),
+    )
+    .map(({ sheet }) => sheet);
 }
 
 function protectedSheet(name: string): JobError {
