@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useMemo, useReducer, useState } from "react";
+import { useCallback, useMemo, useReducer, useRef, useState } from "react";
 import type { IsoDate } from "../calendar/isoDate";
 import type { Jobs } from "../jobs/createJobs";
 import { JobNotices } from "./JobNotices";
@@ -10,6 +10,7 @@ import { PaneTheme } from "./PaneTheme";
 import { RibbonAnswer } from "./ribbon/RibbonAnswer";
 import type { WatchPresses } from "./ribbon/watchPresses";
 import { PaneHereProvider } from "./shared/paneHere";
+import { useFocusKept } from "./shared/useFocusKept";
 import { useStanding } from "./useStanding";
 
 const useStyles = makeStyles({
@@ -42,6 +43,8 @@ function Pages({ jobs, today, watchPresses }: PaneProps) {
   const [opened, setOpened] = useState<readonly PageId[]>(["returns"]);
 
   const { standing, again } = useStanding(jobs);
+  const pane = useRef<HTMLDivElement>(null);
+  useFocusKept(pane);
   const [pressed, countPress] = useReducer((count: number) => count + 1, 0);
 
   const show = useCallback(
@@ -59,7 +62,7 @@ function Pages({ jobs, today, watchPresses }: PaneProps) {
 
   return (
     <PaneHereProvider value={here}>
-      <div className={styles.pane}>
+      <div ref={pane} className={styles.pane}>
         <PageNavigation shown={shown} onShow={show} />
         <RibbonAnswer jobs={jobs} watchPresses={watchPresses} onAnswered={countPress} />
         {PAGES.filter(({ id }) => opened.includes(id)).map(({ id, Page }) => (

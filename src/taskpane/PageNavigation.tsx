@@ -12,13 +12,21 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
+import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
+import { ClipboardTextLtrRegular } from "@fluentui/react-icons/svg/clipboard-text-ltr";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { DocumentCheckmarkRegular } from "@fluentui/react-icons/svg/document-checkmark";
 import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
-import { useState } from "react";
+import { PeopleRegular } from "@fluentui/react-icons/svg/people";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { StackRegular } from "@fluentui/react-icons/svg/stack";
+import { useState, type ReactElement } from "react";
 import { guideAddress } from "./help";
 import type { PageId } from "./pageId";
 import { BESIDE, PAGES, STEPS } from "./pages";
 import { usePaneHere } from "./shared/paneHere";
 import { Unseen } from "./shared/Unseen";
+import { focusOnPage } from "./shared/useFocusKept";
 import { nextStep, stepStates } from "./stepStates";
 
 const useStyles = makeStyles({
@@ -96,6 +104,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** Of the pages beside the path, in their menu. */
+const ICONS: Partial<Record<PageId, ReactElement>> = {
+  review: <ClipboardTextLtrRegular />,
+  timetable: <CalendarLtrRegular />,
+  overview: <StackRegular />,
+  names: <PeopleRegular />,
+  templates: <DocumentAddRegular />,
+  checkSheet: <DocumentCheckmarkRegular />,
+};
+
 /**
  * The way through the work: the review, four steps in their order with how far each is, the pages of the step that is in front below
  * them, and a menu of what stands beside the path. A step comes back to the page of it that was seen last.
@@ -131,12 +149,19 @@ export function PageNavigation({ shown, onShow }: { shown: PageId; onShow: (id: 
           <MenuPopover>
             <MenuList>
               {BESIDE.map((id) => (
-                <MenuItem key={id} onClick={() => show(id)}>
+                <MenuItem
+                  key={id}
+                  icon={ICONS[id] ?? null}
+                  onClick={() => {
+                    show(id);
+                    focusOnPage();
+                  }}
+                >
                   {nameOf(id)}
                 </MenuItem>
               ))}
               <MenuDivider />
-              <MenuItemLink href={guideAddress(shown)} target="_blank">
+              <MenuItemLink icon={<QuestionCircleRegular />} href={guideAddress(shown)} target="_blank">
                 Help with this page
               </MenuItemLink>
             </MenuList>

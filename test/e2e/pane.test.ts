@@ -96,6 +96,17 @@ describe("the returns", () => {
     ]);
   });
 
+  it("give the focus back to the pen that opened a form, and a message that is closed gives it to the page", async () => {
+    const page = await open("returns=related&unusual=yes");
+    await page.getByRole("button", { name: "Change whose return Housing is" }).click();
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toBe("Change whose return Housing is");
+    await page.locator("input[type=file]").first().setInputFiles([csv]);
+    await page.getByRole("button", { name: "Close this message" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+  });
+
   it("are asked for where the workbook has none, and there is nothing to merge", async () => {
     const page = await open("returns=none");
     expect(await page.getByRole("main").innerText()).toContain("Nothing leaves this workbook, and");

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { ReturnListed } from "../../jobs/returns/returnTypes";
 import { Buttons } from "../shared/Buttons";
 import { Fold } from "../shared/Fold";
@@ -58,7 +57,6 @@ export function ReturnDetails({
           </Buttons>
         </Fold>
       )}
-      <ChangeReturn of={of} busy={busy} changes={changes} />
     </>
   );
 }
@@ -96,33 +94,23 @@ function MayReplace({
   );
 }
 
-function ChangeReturn({ of, busy, changes }: DetailsProps) {
-  const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
+/** Whose return it is, to be put right, and the way out of the review. */
+export function ChangeReturn({ of, busy, changes, onClose }: DetailsProps & { onClose: () => void }) {
   const named = of.agency || of.sheet;
-  if (!open) {
-    return (
-      <Buttons close>
-        <ItemButton name={`Change whose return ${named} is`} busy={busy} onClick={() => setOpen(true)}>
-          Change…
-        </ItemButton>
-      </Buttons>
-    );
-  }
   return (
     <>
       <ReturnForm
         of={of}
         busy={busy}
         onSave={(identity) => {
-          close();
+          onClose();
           void changes.change(
             of.number,
             identity,
             `${of.file || of.sheet} is changed. Merge to bring the chronology up to date.`,
           );
         }}
-        onCancel={close}
+        onCancel={onClose}
       />
       <Words small>
         Taken out, its entries stay in the chronology, marked withdrawn, with the panel’s comments. The sheet
@@ -132,7 +120,7 @@ function ChangeReturn({ of, busy, changes }: DetailsProps) {
         size="small"
         disabledFocusable={busy}
         onClick={() => {
-          close();
+          onClose();
           void changes.change(of.number, { is: "out" }, `${named} is taken out of the review.`);
         }}
       >

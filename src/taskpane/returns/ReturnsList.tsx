@@ -1,8 +1,12 @@
-import { Badge, Button, type BadgeProps, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { useRef, useState } from "react";
 import type { ReturnListed } from "../../jobs/returns/returnTypes";
 import { counted } from "../shared/sentenceParts";
-import { ReturnDetails } from "./ReturnDetails";
+import { ChangeReturn, ReturnDetails } from "./ReturnDetails";
 import type { ReturnChanges } from "./useReturnChange";
 
 const useStyles = makeStyles({
@@ -11,9 +15,12 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ":last-child": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
+  card: { display: "flex", alignItems: "stretch" },
   sheet: {
-    width: "100%",
+    flexGrow: 1,
+    minWidth: 0,
     justifyContent: "space-between",
+    alignItems: "flex-start",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
@@ -26,8 +33,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
+  change: {
+    minWidth: "32px",
+    maxWidth: "32px",
+    alignItems: "flex-start",
+    paddingTop: tokens.spacingVerticalS,
+  },
   details: {
     display: "flex",
+    ":empty": { display: "none" },
     flexDirection: "column",
     alignItems: "flex-start",
     gap: tokens.spacingVerticalXS,
@@ -40,7 +54,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  badge: { flexShrink: 0 },
+  state: {
+    display: "inline-flex",
+    flexShrink: 0,
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    paddingLeft: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  waits: { color: tokens.colorBrandForeground1 },
+  done: { color: tokens.colorNeutralForeground2, "& svg": { color: tokens.colorPaletteGreenForeground1 } },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Where a return came from: its file, else its sheet where that is not its name already. */
@@ -59,16 +84,16 @@ function titleOf({ agency, department, sheet, kind, person }: ReturnListed): str
 /** What has become of a return, in a word or three. */
 function State({ of: { merged, problem } }: { of: ReturnListed }) {
   const styles = useStyles();
-  const [color, words]: [BadgeProps["color"], string] =
+  const [colour, icon, words] =
     problem !== undefined
-      ? ["danger", "not a return"]
+      ? [styles.wrong, <WarningFilled key="wrong" />, "not a return"]
       : merged
-        ? ["success", "merged"]
-        : ["informative", "not merged yet"];
+        ? [styles.done, <CheckmarkCircleFilled key="done" />, "merged"]
+        : [styles.waits, <CircleRegular key="waits" />, "not merged yet"];
   return (
-    <Badge className={styles.badge} appearance="outline" color={color}>
-      {words}
-    </Badge>
+    <span className={mergeClasses(styles.state, colour)}>
+      {icon} {words}
+    </span>
   );
 }
 
@@ -88,29 +113,66 @@ export function ReturnsList({
   return (
     <ul className={styles.list}>
       {returns.map((one) => (
-        <li key={one.sheet} className={styles.item}>
-          <Button
-            appearance="subtle"
-            className={styles.sheet}
-            icon={<ChevronRightRegular />}
-            iconPosition="after"
-            onClick={() => onShow(one.sheet)}
-          >
-            <span className={styles.words}>
-              <span className={styles.agency}>{titleOf(one)}</span>
-              <span className={styles.origin}>
-                {origin(one) && `${origin(one)} · `}
-                <span className={styles.together}>{counted(one.rows, "row", "rows")}</span>
-              </span>
-            </span>
-            <State of={one} />
-          </Button>
-          {one.problem !== undefined && <p className={styles.problem}>{one.problem}</p>}
-          <div className={styles.details}>
-            <ReturnDetails of={one} busy={busy} changes={changes} onShow={onShow} />
-          </div>
-        </li>
+        <Card key={one.sheet} of={one} busy={busy} changes={changes} onShow={onShow} />
       ))}
     </ul>
+  );
+}
+
+/** A return: a press shows its sheet, the pen beside it opens what a person can change. */
+function Card({
+  of: one,
+  busy,
+  changes,
+  onShow,
+}: {
+  of: ReturnListed;
+  busy: boolean;
+  changes: ReturnChanges;
+  onShow: (sheet: string) => void;
+}) {
+  const styles = useStyles();
+  const [changing, setChanging] = useState(false);
+  const place = useRef<HTMLLIElement>(null);
+  return (
+    <li ref={place} className={styles.item}>
+      <div className={styles.card}>
+        <Button appearance="subtle" className={styles.sheet} onClick={() => onShow(one.sheet)}>
+          <span className={styles.words}>
+            <span className={styles.agency}>{titleOf(one)}</span>
+            <span className={styles.origin}>
+              {origin(one) && `${origin(one)} · `}
+              <span className={styles.together}>{counted(one.rows, "row", "rows")}</span>
+            </span>
+          </span>
+          <State of={one} />
+        </Button>
+        <Button
+          appearance="subtle"
+          className={styles.change}
+          icon={<EditRegular />}
+          aria-label={`Change whose return ${one.agency || one.sheet} is`}
+          title="Change whose return this is"
+          aria-expanded={changing}
+          disabledFocusable={busy}
+          onClick={() => setChanging(!changing)}
+        />
+      </div>
+      {one.problem !== undefined && <p className={styles.problem}>{one.problem}</p>}
+      <div className={styles.details}>
+        <ReturnDetails of={one} busy={busy} changes={changes} onShow={onShow} />
+        {changing && (
+          <ChangeReturn
+            of={one}
+            busy={busy}
+            changes={changes}
+            onClose={() => {
+              setChanging(false);
+              place.current?.querySelector<HTMLElement>("button[aria-expanded]")?.focus();
+            }}
+          />
+        )}
+      </div>
+    </li>
   );
 }

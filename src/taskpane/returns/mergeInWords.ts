@@ -34,8 +34,9 @@ function queriesInWords({ error, warning, note }: MergeResult["queries"]): strin
 
 /** The result of a merge, a fact a line. */
 export function mergeFacts(result: MergeResult): string[] {
+  const isFirst = result.added === result.entries && result.withdrawn === 0;
   return [
-    `${changesInWords(result)} in this merge`,
+    ...(isFirst ? [] : [`${changesInWords(result)} in this merge`]),
     queriesInWords(result.queries),
     ...(result.setAside > 0
       ? [`${counted(result.setAside, "row", "rows")} set aside, each with its reason`]

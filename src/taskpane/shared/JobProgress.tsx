@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Progress } from "../../jobs/shared/progress";
 
 const useStyles = makeStyles({
@@ -10,7 +10,12 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
   },
-  note: { margin: 0, marginTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
+  note: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   bar: {
     marginTop: tokens.spacingVerticalS,
     "@media (forced-colors: active)": { forcedColorAdjust: "none" },
@@ -33,6 +38,7 @@ export function JobProgress({ progress, cancelling, onCancel }: JobProgressProps
   const canCancel = progress.canCancel ?? true;
   const id = useId();
   const words = useRef<HTMLParagraphElement>(null);
+  const seconds = useSecondsAt(progress.step);
   useEffect(() => {
     words.current?.focus();
   }, []);
@@ -53,6 +59,24 @@ export function JobProgress({ progress, cancelling, onCancel }: JobProgressProps
         aria-labelledby={id}
       />
       {!canCancel && <p className={styles.note}>Writing has begun, so it can no longer be cancelled.</p>}
+      {seconds >= LONG && <p className={styles.note}>Still at work: {seconds} seconds at this step.</p>}
     </section>
   );
+}
+
+/** From how many seconds at one step on a person wonders whether anything still happens. */
+const LONG = 5;
+
+/** How many seconds the step has taken until now. */
+function useSecondsAt(step: string): number {
+  const [at, setAt] = useState({ step, seconds: 0 });
+  useEffect(() => {
+    let seconds = 0;
+    const timer = window.setInterval(() => {
+      seconds += 1;
+      setAt({ step, seconds });
+    }, 1_000);
+    return () => window.clearInterval(timer);
+  }, [step]);
+  return at.step === step ? at.seconds : 0;
 }
