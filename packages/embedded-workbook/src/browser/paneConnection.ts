@@ -19,7 +19,7 @@ function officeTheme(): string {
  * Loads the pane and connects its Office.js to the workbook: the pane's first script (officeBridge.ts) calls back as soon
  * as the pane's window is there. The pane may be loaded several times; each time it is a new client.
  * @param address of the pane's page
- * @param onPane called with each new window of the pane, before its scripts run
+ * @param heard `onPane` is called with each new window of the pane, before its scripts run; `onRequest` before each of its requests
  * @returns disconnects the pane and empties its frame
  */
 export function connectPane(
@@ -27,13 +27,14 @@ export function connectPane(
   address: string,
   book: Book,
   host: WorkbookHost,
-  onPane: (pane: Window) => void,
+  heard: { onPane: (pane: Window) => void; onRequest: () => void },
 ): () => void {
   let disconnect: () => void = () => undefined;
   window.joinPane = (pane: PaneWindow) => {
     disconnect();
     const bridge: NonNullable<PaneWindow["_richApiNativeBridge"]> = {
       sendMessageToHost: (json) => {
+        heard.onRequest();
         connection.receive(json);
       },
     };
@@ -41,7 +42,7 @@ export function connectPane(
     disconnect = () => {
       connection.disconnect();
     };
-    onPane(pane);
+    heard.onPane(pane);
     pane._richApiNativeBridge = bridge;
     const external = officeExternal(book, crypto.randomUUID());
     const context = { ...external.GetContext(), GetOfficeThemeInfo: officeTheme };

@@ -1,9 +1,11 @@
+import { IRenderManagerService } from "@univerjs/preset-sheets-core";
 import type { Book } from "../engine/book";
 import { contentsOf } from "../engine/dump";
 import { openBook } from "../engine/openBook";
 import { WorkbookHost } from "../protocol/host";
 import { readXlsx, writeXlsx } from "../xlsx";
 import { connectPane } from "./paneConnection";
+import { restDrawing } from "./restedDrawing";
 import { createUniverWithUi } from "./univer";
 
 /** The workbook of a page, with its user interface, and the pane that is connected to it. */
@@ -68,7 +70,12 @@ export class Workbench {
     const book = openBook(univer, contents, { calculate: "idle" });
     await book.settled();
     const host = new WorkbookHost(book, { readWorkbook: readXlsx });
-    const disconnect = connectPane(this.pane, this.paneAddress, book, host, this.onPane);
+    const engine = book.injector.get(IRenderManagerService).getRenderById(book.unitId)?.engine;
+    const drawing = engine ? restDrawing(engine, this.place) : null;
+    const disconnect = connectPane(this.pane, this.paneAddress, book, host, {
+      onPane: this.onPane,
+      onRequest: () => drawing?.requested(),
+    });
     this.changes = 0;
     onChange(() => {
       this.changes += 1;
@@ -77,6 +84,7 @@ export class Workbench {
       book,
       close: () => {
         disconnect();
+        drawing?.end();
         book.close();
       },
     };

@@ -89,33 +89,48 @@ export function isMirroringFormats(sheet: Sheet): boolean {
   return mirroring.has(sheet);
 }
 
-/** Gives Univer, where it draws them, the formats of a sheet as they now are, the first to be applied first. */
+/**
+ * Gives Univer, where it draws them, the formats of a sheet as they now are, the first to be applied first. Those that it has stay: it
+ * works the formula of a rule that is new to it out for every cell.
+ */
 export function mirrorFormats(sheet: Sheet, formats: readonly ConditionalFormat[]): void {
   const { book } = sheet;
   if (!book.injector.has(ConditionalFormattingRuleModel)) {
     return;
   }
   const held = book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, sheet.id) ?? [];
+  const wanted = formats.flatMap((format): IConditionFormattingRule[] => {
+    const rule = configOf(format);
+    return rule
+      ? [{ cfId: format.id, ranges: format.areas.map(toRange), stopIfTrue: format.stopIfTrue, rule }]
+      : [];
+  });
+  const same = sameAtEnd(held.map(drawn), wanted.map(drawn));
   mirroring.add(sheet);
   try {
-    for (const { cfId } of [...held]) {
+    for (const { cfId } of held.slice(0, held.length - same)) {
       book.mutate(DeleteConditionalRuleMutation.id, { ...sheet.target, cfId });
     }
     // Univer puts each before those that it has.
-    for (const format of [...formats].reverse()) {
-      const config = configOf(format);
-      if (!config) continue;
-      const rule: IConditionFormattingRule = {
-        cfId: format.id,
-        ranges: format.areas.map(toRange),
-        stopIfTrue: format.stopIfTrue,
-        rule: config,
-      };
+    for (const rule of wanted.slice(0, wanted.length - same).reverse()) {
       book.mutate(AddConditionalRuleMutation.id, { ...sheet.target, rule });
     }
   } finally {
     mirroring.delete(sheet);
   }
+}
+
+/** What of a rule is drawn, and where, to compare it by. */
+function drawn({ cfId, ranges, stopIfTrue, rule }: IConditionFormattingRule): string {
+  return JSON.stringify([cfId, ranges.map(fromRange), stopIfTrue, rule]);
+}
+
+/** How many of two lists are the same, counted from their ends. */
+function sameAtEnd(one: readonly string[], other: readonly string[]): number {
+  let count = 0;
+  while (count < Math.min(one.length, other.length) && one.at(-1 - count) === other.at(-1 - count))
+    count += 1;
+  return count;
 }
 
 function ruleOf(config: IConditionalFormattingRuleConfig): ConditionalFormat["rule"] | null {

@@ -12,6 +12,7 @@ import {
 import { formatsInPage, isMirroringFormats, mirrorFormats } from "./conditionalFormatMirror";
 import { conditionalFormatsOf } from "./conditionalFormats";
 import type { Feature } from "./feature";
+import { forgetFormulasOfChangedRules } from "./formulasOfRules";
 import { followRules } from "./rulesInPage";
 
 /** Takes over what a person does to conditional formats in the page. */
@@ -21,6 +22,7 @@ export const conditionalFormatsInPage: Feature = {
       return;
     }
     const formats = conditionalFormatsOf(book);
+    forgetFormulasOfChangedRules(book.injector);
     followRules(book, {
       commands: new Set([
         AddCfCommand.id,

@@ -15,6 +15,8 @@ import type { Sheet } from "./sheet";
 const ADD_RULE = "data-validation.mutation.addRule";
 const REMOVE_RULE = "data-validation.mutation.removeRule";
 const UPDATE_RULE = "data-validation.mutation.updateRule";
+/** Not a person's: after a person's rule Univer fits the heights of rows, on the sheet in front, wherever the rule is. */
+const SOURCE = "patched";
 /** The mutations by which Univer changes validations. */
 export const VALIDATION_MUTATIONS: ReadonlySet<string> = new Set([ADD_RULE, REMOVE_RULE, UPDATE_RULE]);
 
@@ -86,24 +88,37 @@ export function isMirroringValidations(sheet: Sheet): boolean {
   return mirroring.has(sheet);
 }
 
-/** Gives Univer, where it shows them, the validations of a sheet as they now are. */
+/** Gives Univer, where it shows them, the validations of a sheet as they now are. Those that it has stay. */
 export function mirrorValidations(sheet: Sheet, validations: readonly DataValidationContents[]): void {
   const { book } = sheet;
   if (!book.injector.has(SheetDataValidationModel)) {
     return;
   }
   const held = book.injector.get(SheetDataValidationModel).getRules(book.unitId, sheet.id);
+  const wanted = new Map(
+    validations.map((validation, index) => {
+      const rule = ruleOf(validation, `rule${index + 1}`);
+      return [shown(rule), rule];
+    }),
+  );
+  const gone = held.filter((rule) => !wanted.delete(shown(rule)));
   mirroring.add(sheet);
   try {
-    if (held.length > 0) {
-      book.mutate(REMOVE_RULE, { ...sheet.target, ruleId: held.map(({ uid }) => uid) });
+    if (gone.length > 0) {
+      book.mutate(REMOVE_RULE, { ...sheet.target, ruleId: gone.map(({ uid }) => uid), source: SOURCE });
     }
-    validations.forEach((validation, index) => {
-      book.mutate(ADD_RULE, { ...sheet.target, rule: ruleOf(validation, `rule${index + 1}`) });
-    });
+    for (const rule of wanted.values()) {
+      book.mutate(ADD_RULE, { ...sheet.target, rule, source: SOURCE });
+    }
   } finally {
     mirroring.delete(sheet);
   }
+}
+
+/** What of a rule is shown, and where, to compare it by. */
+function shown({ ranges, ...rule }: ISheetDataValidationRule): string {
+  const own = Object.entries(rule).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([ranges.map(fromRange), own]);
 }
 
 const byType = new Map<string, string>(Object.entries(TYPES).map(([own, type]) => [type, own]));

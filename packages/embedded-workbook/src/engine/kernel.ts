@@ -12,6 +12,7 @@ import {
 } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { InsertSheetMutation, SetRangeValuesMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { searchAddressesWhereWorkedOut } from "./addressSearch";
 import { Calculation, type CalculateWhen } from "./calculation";
 import { keepDependencies } from "./dependencies";
 import { emptySheetData } from "./emptySheet";
@@ -97,6 +98,7 @@ export class Kernel<Sheet extends SheetOfBook> {
     this.commands = this.injector.get(ICommandService);
     this.formulaSheets = new FormulaSheets(this.injector, this.workbook, () => this.settled());
     keepDependencies(this.injector);
+    searchAddressesWhereWorkedOut(this.injector);
     settleResults(this.injector);
     findSheetsByPresentNames(this.injector, this.workbook);
     this.calculation = new Calculation(this.injector, calculate);
