@@ -188,10 +188,10 @@ export class WorkbookHost implements Connection {
     if (fate !== undefined) {
       return failure(NO_ANSWER);
     }
-      // Excel calculates after each change, whether somebody asks for results or not, and tells of it.
-      if (events.isWantedAnywhere(EventType.WorksheetCalculated)) await this.book.settled();
-      const answer = JSON.stringify(response);
-      const size = encoder.encode(answer).length;
+    // Excel calculates after each change, whether somebody asks for results or not, and tells of it.
+    if (events.isWantedAnywhere(EventType.WorksheetCalculated)) await this.book.settled();
+    const answer = JSON.stringify(response);
+    const size = encoder.encode(answer).length;
     if (isOfWorkbook) {
       this.countBytes(size);
       this.options.heard?.({ number: requests, request: JSON.stringify(request.data), answer });
