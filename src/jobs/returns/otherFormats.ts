@@ -1,6 +1,6 @@
 /** What a person reads of a file that is no workbook, document or .csv file at all: the words after its name. */
 export const NOT_READ =
-  "is not an Excel workbook or a Word document: only .xlsx, .csv and .docx files can be read. " +
+  "is not an Excel workbook or a Word document: only .xlsx, .xlsm, .csv and .docx files can be read. " +
   "If Excel or Word opens it, save it there as .xlsx or .docx and try again";
 
 const PICTURE =

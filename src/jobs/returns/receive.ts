@@ -20,6 +20,8 @@ import type { FileGiven } from "../shared/fileGiven";
 const CAME_WITH_ERROR =
   "Excel reported an error when this sheet came in, although it is there; compare its last rows with the file.";
 
+const MACROS = "The file has macros. They were left out; nothing of them is in this workbook.";
+
 /**
  * Inspects a file before the workbook is touched.
  * @throws FileProblem for one that is not a return, or that this Excel cannot insert
@@ -68,7 +70,7 @@ async function receiveGrids(context: Context, grids: readonly Grid[]): Promise<R
 export async function receiveWorkbook(
   context: Context,
   file: FileGiven,
-  { sheets: sheetsInFile, system1904 }: WorkbookFile,
+  { sheets: sheetsInFile, system1904, macros }: WorkbookFile,
   before?: ReadonlySet<string>,
 ): Promise<Received[]> {
   const names = sheetsInFile.map(({ name }) => name);
@@ -100,6 +102,7 @@ export async function receiveWorkbook(
     const { hidden = grid?.hidden ?? false, pictures = 0 } = sheetsInFile[index] ?? {};
     const remarks = [
       ...(withError ? [CAME_WITH_ERROR] : []),
+      ...(macros ? [MACROS] : []),
       ...[headings[index] ?? []].flat(),
       ...saidOfFormulas(stored.withoutValue[index] ?? []),
       ...(grid?.remarks ?? []),

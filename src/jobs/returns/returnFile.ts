@@ -17,6 +17,8 @@ export interface WorkbookFile {
   sheets: SheetInFile[];
   /** Its dates are counted from 1904. */
   system1904: boolean;
+  /** It has macros, which no sheet brings along. */
+  macros: boolean;
 }
 
 export type ReturnFile = { kind: "csv" } | { kind: "docx" } | WorkbookFile;
@@ -113,7 +115,12 @@ function lookIntoZip(name: string, bytes: Uint8Array): ReturnFile {
     throw new FileProblem(name, "is not an Excel workbook that can be read: it lists no sheets");
   }
   const properties = /<(?:\w+:)?workbookPr\s([^>]*)>/.exec(xml)?.[1] ?? "";
-  return { kind: "xlsx", sheets, system1904: /^(1|true|on)$/i.test(attribute(properties, "date1904")) };
+  return {
+    kind: "xlsx",
+    sheets,
+    system1904: /^(1|true|on)$/i.test(attribute(properties, "date1904")),
+    macros: relatedTo(parts, workbook).some(({ type }) => /^(?:vbaProject|xlMacrosheet)$/i.test(type)),
+  };
 }
 
 function textsOf(name: string, bytes: Uint8Array): Parts {

@@ -49,7 +49,7 @@ export function PlanSource({
       {failure && <FailureNotice failure={failure} onClose={readAgain} />}
       <FilePicker
         label="Read a file…"
-        accept=".xlsx,.csv,.docx"
+        accept=".xlsx,.xlsm,.csv,.docx"
         appearance={again ? "secondary" : "primary"}
         disabled={busy}
         onFiles={lookIntoFile}

@@ -23,7 +23,7 @@ export function SliceSource({ busy, onFiles }: { busy: boolean; onFiles: (files:
         </Words>
         <FilePicker
           label="Read an agency’s workbook…"
-          accept=".xlsx,.csv"
+          accept=".xlsx,.xlsm,.csv"
           appearance="secondary"
           disabled={busy}
           onFiles={onFiles}

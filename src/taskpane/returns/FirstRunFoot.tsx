@@ -8,7 +8,7 @@ export function FirstRunFoot({ busy, onAdd }: { busy: boolean; onAdd: (files: Fi
     <FootButtons>
       <FilePicker
         label="Add my returns…"
-        accept=".xlsx,.csv,.docx"
+        accept=".xlsx,.xlsm,.csv,.docx"
         appearance="primary"
         disabled={busy}
         onFiles={onAdd}

@@ -43,7 +43,7 @@ export function ReturnsOverview({
   const picker = (
     <FilePicker
       label="Add return files…"
-      accept=".xlsx,.csv,.docx"
+      accept=".xlsx,.xlsm,.csv,.docx"
       appearance="secondary"
       disabled={busy}
       onFiles={onAdd}

@@ -4,7 +4,7 @@ import { useRef } from "react";
 
 interface FilePickerProps {
   label: string;
-  /** As the attribute of an input: ".xlsx,.csv,.docx". */
+  /** As the attribute of an input: ".xlsx,.xlsm,.csv,.docx". */
   accept: string;
   appearance: NonNullable<ButtonProps["appearance"]>;
   disabled: boolean;

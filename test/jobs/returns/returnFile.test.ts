@@ -29,11 +29,23 @@ describe("a look into a workbook", () => {
     expect(lookInto("return.xlsx", file)).toEqual({
       kind: "xlsx",
       system1904: false,
+      macros: false,
       sheets: [
         { name: "A & B", hidden: false, pictures: 2 },
         { name: "Lists", hidden: true, pictures: 0 },
       ],
     });
+  });
+
+  it.each([
+    ["vbaProject", true],
+    ["theme", false],
+  ])("knows macros by the workbook's relationship: %s, %s", (type, macros) => {
+    const file = zip({
+      "xl/workbook.xml": '<workbook><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      "xl/_rels/workbook.xml.rels": `<Relationships>${relationship("rId1", "worksheet", "worksheets/sheet1.xml")}${relationship("rId2", type, "part2.bin")}</Relationships>`,
+    });
+    expect(lookInto("return.xlsm", file)).toMatchObject({ macros });
   });
 
   it.each([
