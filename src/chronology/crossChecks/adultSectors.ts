@@ -26,9 +26,9 @@ export const ADULT_SECTORS: readonly Sector[] = [
   },
   {
     id: "substance misuse",
-    agency: /substance|drug|alcohol|addiction/i,
+    agency: /substance|drug|alcohol|addiction|recovery/i,
     roles: words(
-      "drug worker; alcohol worker; substance misuse worker; substance misuse service; " +
+      "keyworker; recovery keyworker; drug worker; alcohol worker; substance misuse worker; substance misuse service; " +
         "recovery worker; drug and alcohol service; alcohol service; drug and alcohol worker; " +
         "recovery service; substance use worker; drugs worker; drug service; drugs service; detox nurse; harm reduction worker",
     ),

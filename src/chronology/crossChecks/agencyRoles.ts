@@ -1,4 +1,5 @@
 import type { Review } from "../../review/review";
+import { namesWithoutPlace } from "./agencyShortNames";
 import { matchesApart } from "../names/matchesApart";
 import { listedUnder, longestFirst, phrasePattern, plainPhrase } from "./phrases";
 import { POSTS, postPattern } from "./roles";
@@ -114,9 +115,11 @@ function meaningsOf(agencies: readonly string[], review: Review): Meanings {
   }));
   const sectors = known.map(({ name, aliases }) => ({ name, ids: sectorsOf(name, aliases) }));
   const inSector = (id: string) => sectors.filter(({ ids }) => ids.includes(id)).map(({ name }) => name);
-  // Where only adults' services made a return, "the social worker" is theirs.
-  const ofSector = (id: string) =>
-    id === "social care" && inSector(id).length === 0 ? inSector("adult social care") : inSector(id);
+  const ofSector = (id: string): string[] => {
+    const own = inSector(id);
+    const other = own.length === 0 ? FALLS_TO[id] : undefined;
+    return other === undefined ? own : inSector(other);
+  };
   for (const sector of SECTORS) {
     for (const role of sector.roles) {
       const others = meanings.get(plainPhrase(role)) ?? [];
@@ -128,6 +131,8 @@ function meaningsOf(agencies: readonly string[], review: Review): Meanings {
     shortNamesOf(known.map(({ name }) => name)).map(([short, name]) => [plainPhrase(short), name]),
   );
   for (const [short, name] of shortNames) meanings.set(short, [name]);
+  for (const [short, name] of namesWithoutPlace(known.map((one) => one.name)))
+    if (!meanings.has(plainPhrase(short))) meanings.set(plainPhrase(short), [name]);
   const health = [...new Set([...HEALTH].flatMap(ofSector))];
   for (const words of ["health", "health professional", "health colleague"]) meanings.set(words, health);
   const councils = known.filter(({ name }) => COUNCIL.test(name)).map(({ name }) => name);
@@ -146,6 +151,13 @@ function meaningsOf(agencies: readonly string[], review: Review): Meanings {
   for (const words of NOT_AN_AGENCY) meanings.set(words, []);
   return { meanings, fields, shortNames: new Set(shortNames.keys()) };
 }
+
+/** Where no agency of a sector made a return, its people work for those of another: a hospital has midwives. */
+const FALLS_TO: Readonly<Record<string, string>> = {
+  "social care": "adult social care",
+  midwifery: "hospital",
+  "early help": "social care",
+};
 
 const COUNCIL =
   /\b(?:council|borough|county|city of|local authority)\b(?!.*\b(?:police|constabulary|hospital|nhs|school|academy|trust)\b)/i;

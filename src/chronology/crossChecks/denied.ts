@@ -29,6 +29,18 @@ const UNSURE = pattern(
   /(?: \w+){0,3} $/,
 );
 
+/** What is there or is not: "no cot" and "cot, bedding and a steriliser". */
+const THINGS = [
+  "cot", "bed", "bedding", "food", "heating", "electricity", "gas", "toys", "alarm", "alarms", "lock", "stairgate", "bruise", "bruises",
+  "bruising", "rash", "temperature", "blood", "alcohol", "cans", "bottles", "needles", "weapon", "knife", "visitors", "carpet",
+  "curtains", "furniture", "nappies", "milk", "steriliser", "monitor", "vomiting", "fever", "scars",
+  "disclosure", "eye contact", "interaction", "odour", "smell", "damp", "mould",
+]; // prettier-ignore
+const THING_WORDS = new RegExp(`\\b(${THINGS.join("|")})\\b`, "gi");
+const NONE = /\b(?:no|without|nor|lack of|not (?:any|enough|have)|any|never) (?:\w+ )?$/i;
+const NOT_YET =
+  /\b(?:to|for|need\w*|grant|voucher|order(?:ed)?|asked|wants?|buy|bring|parcel|bank|provided?|given|gave|offered|deliver\w*)\b[^.;\n]{0,25}$/i;
+
 interface Saying extends Omit<Statement, "account"> {
   about: ReadonlySet<string>;
 }
@@ -62,12 +74,26 @@ function sayingsOf({ text }: Account): Map<string, Saying> {
     if (other && other.says !== says) both.add(word);
     if (!other) found.set(word, { says, sentence, about: new Set(stemsOf(sentence)) });
   }
+  for (const { 1: match = "", index } of text.matchAll(THING_WORDS)) {
+    const before = text.slice(Math.max(0, index - 40), index).replace(/^.*[.;\n]/s, "");
+    const isNone = NONE.test(before);
+    if (!isNone && NOT_YET.test(before)) continue;
+    const thing = match.toLowerCase();
+    const says = isNone ? `no ${thing}` : thing;
+    const other = found.get(thing);
+    if (other && other.says !== says) both.add(thing);
+    if (!other) found.set(thing, { says, sentence: sentenceAt(text, index), about: ANYTHING });
+  }
   both.forEach((word) => found.delete(word));
   return found;
 }
 
+/** A thing is the same thing in whatever sentence. */
+const ANYTHING: ReadonlySet<string> = new Set();
+
 /** Two sentences have another word in common that is no stop word. */
 function share(one: Saying, other: Saying, word: string): boolean {
+  if (one.about === ANYTHING) return true;
   const own = new Set(stemsOf(word));
   return [...one.about].some((stem) => other.about.has(stem) && !own.has(stem));
 }

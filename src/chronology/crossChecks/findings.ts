@@ -222,7 +222,7 @@ export const FINDINGS: readonly Outcome[] = [
       pattern("i", [
         inTurn(
           /\b(?:section|s\.?) ?47(?: \w+){0,3}? /,
-          [/agreed|begun|started|initiated|opened|to (?:start|begin|commence)/],
+          [/agreed|begun|started|initiated|opened|to (?:start|begin|commence)|for|on/],
           /\b/,
         ),
         /\b(?:agreed|start(?:ed)?|initiated?|open(?:ed)?|begin|commence)(?: \w+){0,3}? (?:section|s\.?) ?47/,

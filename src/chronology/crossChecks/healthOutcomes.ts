@@ -8,7 +8,7 @@ const ASLEEP = inTurn(
     /\b/,
     [
       /asleep|sle(?:ep|pt)(?:ing)?|found|laid|lying|put (?:down|to sleep)|placed|woke|floppy/,
-      /unresponsive|lifeless/,
+      /unresponsive|lifeless|been|was/,
     ],
     /\b/,
   ),

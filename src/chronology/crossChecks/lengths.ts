@@ -14,14 +14,21 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 const LENGTH = new RegExp(
-  String.raw`\b(?:for|(?:excluded|suspended|suspension of|exclusion of|in|lasting))\s+(?:a further\s+|another\s+|about\s+)?(\d{1,3}|${Object.keys(NUMBERS).join("|")})[- ](?:school |working )?(hour|day|week|month|year)s?\b`,
+  String.raw`\b(?:for|(?:excluded|suspended|suspension of|exclusion of|in|lasting))\s+(?:a further\s+|another\s+|about\s+)?(\d{1,3}|${Object.keys(NUMBERS).join("|")})[- ](?:school |working )?(minute|hour|day|week|month|year)s?\b`,
   "gi",
 );
 
+const HALF_OR_ONE = /\bfor (?:about |over |at least |up to )?(half )?an hour\b/gi;
+
 /** How long an exclusion, an order or the like is to last, in words that can be compared ("3 days"), and where. */
 export function lengthsIn(text: string): { words: string; at: number }[] {
-  return [...text.matchAll(LENGTH)].map(({ index, 1: number = "", 2: unit = "" }) => {
+  const hours = [...text.matchAll(HALF_OR_ONE)].map(({ index, 1: half }) => ({
+    words: half === undefined ? "1 hour" : "30 minutes",
+    at: index,
+  }));
+  const counted = [...text.matchAll(LENGTH)].map(({ index, 1: number = "", 2: unit = "" }) => {
     const count = NUMBERS[number.toLowerCase()] ?? Number(number);
     return { words: `${count} ${unit.toLowerCase()}${count === 1 ? "" : "s"}`, at: index };
   });
+  return [...counted, ...hours];
 }

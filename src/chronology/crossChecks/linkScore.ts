@@ -106,7 +106,7 @@ export function linkScore(one: Account, other: Account): LinkScore {
   const names = byNames(one, other);
   const tells = tellsOfIncident(later, earlier);
   // Who hears of an incident writes of the children, where the police wrote of the adults.
-  const aside = tells || (gap === 0 ? false : meanOneDay(earlier, later));
+  const aside = tells || meanOneDay(earlier, later);
   const people = aside ? Math.max(0, byPeople(one, other, kinds.same)) : byPeople(one, other, kinds.same);
   const words = cosine(one.words, other.words);
   // Ordinary work of two agencies is one event only where one of them says so, or the words agree well.

@@ -47,6 +47,20 @@ export const MEETING_OUTCOMES: readonly Outcome[] = [
   ),
   ...PLAN_OUTCOMES,
   outcome(
+    "whether there is to be a conference",
+    [
+      "no conference",
+      /\bno (?:need for (?:a |an )?)?(?:initial |child protection |review |case )*conference\b|\b(?:conference|ICPC)\b[^.;\n]{0,20}\bnot (?:needed|required|necessary|to be (?:held|called|convened))/i,
+    ],
+    [
+      "a conference",
+      pattern("i", [
+        /\b(?:conference|ICPC) (?:to be (?:convened|held|called|arranged|booked)|within|in \d|will|requested|agreed)/,
+        /\b(?:convene|proceed to|progress to|move to|go to|call) (?:an? |the )?(?:initial |child protection |case )*(?:conference|ICPC)/,
+      ]),
+    ],
+  ),
+  outcome(
     "the referral",
     [
       "not accepted",

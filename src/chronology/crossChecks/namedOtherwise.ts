@@ -78,6 +78,9 @@ const OTHERS: readonly [string, RegExp][] = [
 ];
 const otherIn = (text: string): string | null => OTHERS.find(([, words]) => words.test(text))?.[0] ?? null;
 
+/** "home with Mother to Aunt's address", "to go to her own flat" */
+const WHOSE_HOME =
+  /\b(?:discharged?|go|goes|going|went|home|moved?|return(?:ed)?|taken|placed)\b[^.;\n]{0,30}? to (?:([^.;,\n]{2,30}?['’]s?)|(her own|his own|their own|own)) (?:address|home|house|flat|care)\b/i;
 const NOBODY = /(?!)/g;
 /** The person before a word of doing it: "MGM collected the twins". */
 const DOER: Readonly<Record<string, RegExp>> = {
@@ -100,6 +103,12 @@ export function peopleNamedOtherwise(
     firstPerson(text) ?? (which === "who" ? otherIn(text) : null);
   return MATTERS.filter(({ kind }) => kind === which).flatMap(({ about, says, words }) =>
     differing(members, about, ({ text }) => {
+      if (about === "where to go") {
+        const home = WHOSE_HOME.exec(text);
+        const whose = home ? (home[2] === undefined ? firstPerson(home[1] ?? "") : "their own home") : null;
+        if (home && whose !== null)
+          return { says: `${says} ${whose}`, sentence: sentenceAt(text, home.index) };
+      }
       for (const match of text.matchAll(DOER[about] ?? NOBODY)) {
         const person = whoIs(match[1] ?? "");
         if (person !== null) return { says: `${says} ${person}`, sentence: sentenceAt(text, match.index) };

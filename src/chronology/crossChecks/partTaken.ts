@@ -11,6 +11,7 @@ import {
   BY_WRITING,
   CALL_FROM,
   DONE_BY,
+  FROM_AFAR,
   FUTURE,
   FUTURE_AFTER,
   GOES_ON,
@@ -33,6 +34,7 @@ import {
   SAID,
   SHARED,
   SPOKE_WITH,
+  WHO_WAS_THERE,
   WHO_WILL,
   WITH,
 } from "./partWords";
@@ -76,7 +78,7 @@ function partIn(
 ): Part {
   const sentence = text.slice(from, firstAfter(text, end));
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return "absent";
-  if (LIST_HEAD.test(before)) return "took part";
+  if (LIST_HEAD.test(before) || WHO_WAS_THERE.test(after)) return "took part";
   if (SAID.test(before) || /['’]s$/i.test(words)) return "is mentioned";
   const planned = FUTURE.test(sentence.replace(WHO_WILL, "").replace(CAME_TO, "$1"));
   if (
@@ -88,7 +90,8 @@ function partIn(
   }
   const list = WITH.exec(before)?.[1];
   const inList = list !== undefined && !NOT_IN_LIST.test(list.replace(OF_A_TEAM, ""));
-  if (inList && JOINT.test(sentence)) return planned ? "is mentioned" : "took part";
+  if (inList && (JOINT.test(sentence) || MEETING_TYPE.test(eventType)))
+    return planned ? "is mentioned" : "took part";
   if (DONE_BY.test(before)) return planned ? "is mentioned" : "took part";
   if (CALL_FROM.test(before)) return PHONE.test(before) ? "took part" : "was in contact";
   if (spokeOnPhone(before, after)) return planned ? "is mentioned" : "took part";
@@ -132,7 +135,7 @@ function isListOf(sentence: string, text: string, from: number, eventType: strin
 }
 
 function listOnly(sentence: string): boolean {
-  return /,| and |&/.test(sentence) && !NO_LIST.test(sentence.replace(OF_A_TEAM, ""));
+  return /,| and |&/.test(sentence) && !NO_LIST.test(sentence.replace(OF_A_TEAM, "").replace(FROM_AFAR, ""));
 }
 
 function lastBefore(text: string, stop: string, at: number): number {

@@ -92,7 +92,7 @@ export const NOT_AFTER = pattern(
       /turn up|show up|visit\w*|see|seen|respond\w*|reply|answer/,
     ]),
     /never (?:came|attended|joined|visited)/,
-    /absent/,
+    /absent|not able to (?:come|attend|join|be there|send)/,
     /not (?:present|there|represented|invited|in attendance|called|involved|informed|told)/,
     /sent (?:their |her |his |its )?apologies/,
     /gave (?:their |her |his |its )?apologies/,
@@ -225,6 +225,11 @@ export const LIST_OF_MEETING = pattern(
 export const GOES_ON = /^\s*(?:,|and\b|&|\)|\+|\/|$)/i;
 /** A meeting. */
 export const MEETING = /\b(?:meeting|discussion|conference|group|panel|MARAC|MAPPA|TA[FC]|[IR]CPC|joint)\b/i;
+/** How someone took part who was not in the room. */
+export const FROM_AFAR =
+  /\b(?:by|over|on|via) (?:the )?(?:tele)?(?:phone|video|teams|zoom|skype|link|conference call|video link)\b|\bonline\b|\bremotely\b/gi;
+/** After an agency: it was there, whatever it is said of. */
+export const WHO_WAS_THERE = /^,? who (?:was|were) (?:also |both )?(?:there|present)\b/i;
 /** A type of event at which several meet. */
 export const MEETING_TYPE =
   /\b(?:meeting|discussion|conference|group|panel|review|MARAC|MAPPA|MDT|TA[FC]|[IR]CPC)\b/i;
@@ -248,7 +253,7 @@ export const WHO_WILL =
 export const CAME_TO =
   /\b((?:came|dropped in|popped in|looked in|called (?:in|at|round)|visited|attended|turned up|went|met|rang|telephoned|phoned)(?: (?!and\b)\w+){0,2}) to (?=(?:arrange|book|plan|request|consider|discuss|speak|liaise|refer|meet|visit|ask|invite)\b)/gi;
 /** "with the officer from the youth team and the midwife" */
-export const OF_A_TEAM = /\bfrom (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?(?=,| and\b)/gi;
+export const OF_A_TEAM = /\b(?:from|of|at|for) (?:the )?[\w'’-]+(?: [\w'’-]+){0,3}?(?=,| and\b)/gi;
 
 /** An agency's name in brackets, or what it is called by another: "Landlord (HA)". */
 export const IN_BRACKETS = /^\s*\([^()]{1,40}\)/;

@@ -29,6 +29,7 @@ export const PLAN_OUTCOMES: readonly Outcome[] = [
           [/continu\w*|carr(?:y|ies) on|remains?|stays?|maintained|extended/],
           /\b/,
         ),
+        /\b(?:go(?:es|ing)? on|carr(?:y|ies|ying) on) with (?:the |a |her |his |their )?(?:\w+ ){0,2}plans?\b/,
         /\b(?:continu\w*|remain\w*|stay\w*|to be kept|kept)\b[^.;\n]{0,40}\bplans?\b/,
       ]),
     ],

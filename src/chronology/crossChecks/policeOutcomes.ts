@@ -73,6 +73,7 @@ export const POLICE_OUTCOMES: readonly Outcome[] = [
             /insufficient evidence/,
             /filed,? no (?:crime|suspect)/,
             /refused charge/,
+            /(?:assault|matter|case|allegation|complaint|charges?)\b[^.;\n]{0,30}\bdropped/,
           ],
           /\b(?:[^.;\n]{0,20}\bno further action\b)?/,
         ),

@@ -15,7 +15,11 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ..."one two three four five six seven eight nine ten eleven twelve"
     .split(" ")
     .map((word, at): [string, number] => [word, at + 1]),
-  ["eighteen", 18],
+  ..."thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, at): [string, number] => [word, at + 13]),
+  ["thirty", 30],
+  ["forty", 40],
   ["twenty", 20],
 ]);
 /** "ten paracetamol", "20 tablets" */
@@ -57,13 +61,13 @@ const STRETCHES: readonly { of: string; words: RegExp; unit: RegExp }[] = [
   },
   {
     of: "how far the pregnancy was",
-    words: /\b(?:pregnan\w*|scan|gestation|booking|booked|antenatal)\b/i,
+    words: /\b(?:pregnan\w*|scan|gestation|booking|booked|antenatal|born|birth|delivered|premature)\b/i,
     unit: /^week/i,
   },
   { of: "the length of the order", words: /\border\b/i, unit: /^(?:day|week|month|year)/i },
 ];
 const STRETCH =
-  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d{1,3})[- ](days?|weeks?|months?|years?)\b(?! old| ago)/gi;
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|\d{1,3})[- ](days?|weeks?|months?|years?)\b(?! old| ago)/gi;
 
 interface Quantity {
   /** What is measured or counted, the same in all accounts: "the dose of olanzapine". */

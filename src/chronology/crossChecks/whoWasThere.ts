@@ -16,7 +16,7 @@ const ABSENT_AFTER = new RegExp(
     String.raw`|(?:was |were )?(?:nowhere (?:to be (?:found|seen)|in sight)|not to be found)|(?:could|can)(?: ?not|n['’]t) be (?:found|traced)` +
     String.raw`|(?:(?:was|were|stayed|remained|kept) )?(?:upstairs|in (?:bed|(?:his|her|their|the) (?:bed)?room|the (?:car|garden)))[^.;\n]{0,12}\b(?:refused|would not|wouldn['’]t|did not|didn['’]t) (?:to )?(?:come|join|speak|get up|engage)` +
     String.raw`|(?:was |were )?(?:in (?:another|the other) room)` +
-    String.raw`|(?:was |were )?not (?:present|there|in attendance|invited|at home|available|seen|in(?=\s*[.,;:)]|$))|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|(?:stayed|remained|was left) (?:away|behind|at home)|left before|had (?:already )?(?:gone|left)\b|(?:gone|left) (?:on|before) (?:our |police )?arrival|made off|fled` +
+    String.raw`|(?:was |were )?not (?:present|there|in attendance|invited|at home|available|seen|in(?=\s*[.,;:)]|$))|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|(?:stayed|remained|was left) (?:away|behind|at (?:home|the (?:flat|house|address|property)))|(?:was |were |is )?(?:staying|living) (?:with|at) |sent word|[^.;\n]{0,30}\btoo (?:ill|unwell|upset|tired|busy|poorly) to (?:come|attend|join)|left before|had (?:already )?(?:gone|left)\b|(?:gone|left) (?:on|before) (?:our |police )?arrival|made off|fled` +
     String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody|at (?:a |her |his |their )?friend['’]?s)(?=[^\w]|$))`,
   "i",
 );
