@@ -4,7 +4,7 @@ import { hasCheckDigit } from "../chronology/names/findNumbers";
 import type { GridCell } from "../chronology/sheet/grid";
 import { ageMark, cleanText, markOf, type CleanText, type Cleaning } from "./cleanText";
 import type { What } from "./identifying";
-import { monthInWords } from "./monthsOnly";
+import { monthsInWords } from "./monthsOnly";
 
 /** What a cell of the copy holds. */
 export type CleanValue =
@@ -21,6 +21,8 @@ export interface CellPlace {
   heading: string;
   /** The day of its row. */
   day: IsoDate | null;
+  /** The last day of the row's date, where that is not exact to the day. */
+  last?: IsoDate | null;
 }
 
 /** Columns of which every cell is of one kind, whatever it looks like. */
@@ -42,13 +44,14 @@ const LEAD_COLUMN = /^lead\b/i;
 const AGE_COLUMN = /^ages?\b/i;
 
 /** A cell without what identifies somebody (docs/domain.md section 10). Pure. */
-export function cleanCell(cell: GridCell, cleaning: Cleaning, { heading, day }: CellPlace): CleanCell {
+export function cleanCell(cell: GridCell, cleaning: Cleaning, place: CellPlace): CleanCell {
+  const { heading, day } = place;
   if (cell.kind === "empty" || cell.text.trim() === "") return text("");
   const whole = WHOLE_COLUMNS.find(([of]) => of.test(heading))?.[1];
   if (whole !== undefined) return text(markOf(whole), [whole]);
   if (typeof cell.value === "number")
     return cell.isDate
-      ? cleanDate(cell, cell.value, cleaning, { heading, day })
+      ? cleanDate(cell, cell.value, cleaning, place)
       : cleanNumber(cell, cell.value, cleaning);
   if (BIRTH_COLUMN.test(heading) && /\d/.test(cell.text)) return text(ageMark(null, day), ["date of birth"]);
   if (AGE_COLUMN.test(heading)) return text(yearsOnly(cell.text));
@@ -68,13 +71,13 @@ function cleanDate(
   cell: GridCell,
   serial: number,
   cleaning: Cleaning,
-  { heading, day }: CellPlace,
+  { heading, day, last = null }: CellPlace,
 ): CleanCell {
   const date = serial >= 1 ? dateFromSerial(Math.floor(serial)) : null;
   if (date === null || !isIsoDate(date)) return text(cell.text);
   if (BIRTH_COLUMN.test(heading) || cleaning.identifying.births.has(date))
     return text(ageMark(date, day), ["date of birth"]);
-  if (cleaning.months) return text(monthInWords(date));
+  if (cleaning.months) return text(monthsInWords(date, date === day && last !== null ? last : date));
   return serial % 1 === 0 ? { value: { kind: "day", day: date }, replaced: [], doubts: [] } : text(cell.text);
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../calendar/isoDate";
+import { readRecordedDate } from "../calendar/readRecordedDate";
 import { dateFromSerial } from "../calendar/serial";
 import { cellAddress } from "../cells/address";
 import { EMPTY_CELL, type Grid, type GridCell } from "../chronology/sheet/grid";
@@ -49,8 +50,11 @@ const QUERIES = "Queries";
 /** Columns that are about the returns and not about what happened: nobody outside the review needs them. */
 export const LEFT_OUT = [QUERIES, "Agency's own ref"] as const;
 
+/** The column of a date in its agency's words. */
+const AS_RECORDED = "Date as recorded";
+
 /** Columns that tell a day or an hour, in their agencies' words or by counting, of which nothing is left where dates become months. */
-export const LEFT_OUT_FOR_MONTHS = ["Date as recorded", "Time", "Working days left"] as const;
+export const LEFT_OUT_FOR_MONTHS = [AS_RECORDED, "Time", "Working days left"] as const;
 
 /** Where something is in the review: cells are named as they are there. */
 export interface InReview {
@@ -169,10 +173,12 @@ function cleanRow(
 ): CopyCell[] {
   const headings = cells.map((_, index) => headingOf(grid, tables, row, grid.firstColumn + index));
   const day = dayOfRow(cells, headings);
+  const last = lastDayOfRow(cells, headings, day, cleaning);
   return cells.flatMap((cell, index) => {
     const column = grid.firstColumn + index;
     if (hiddenColumns.includes(column) || isLeftOut(grid, tables, column, cleaning.months)) return [];
-    const clean = cleanCell(cell, cleaning, { heading: headings[index] ?? "", day });
+    const heading = headings[index] ?? "";
+    const clean = cleanCell(heading === "" ? inNoTable(cell) : cell, cleaning, { heading, day, last });
     note(cellAddress({ row, column }), clean);
     return [{ value: clean.value, open: clean.doubts.some(({ decision }) => decision === null) }];
   });
@@ -195,6 +201,26 @@ function headingOf(grid: Grid, tables: SheetToPublish["tables"], row: number, co
   return table === undefined
     ? ""
     : (grid.cells[table.headingRow - grid.firstRow]?.[column - grid.firstColumn]?.text ?? "");
+}
+
+/** The last day of the row's date, by what its agency wrote: a date of 2014 is no date of January 2014. */
+function lastDayOfRow(
+  cells: readonly GridCell[],
+  headings: readonly string[],
+  day: IsoDate | null,
+  { months, identifying }: Cleaning,
+): IsoDate | null {
+  const recorded = cells[headings.indexOf(AS_RECORDED)]?.text ?? "";
+  if (!months || day === null || recorded === "") return null;
+  const { start, end } = readRecordedDate(recorded, { today: identifying.today });
+  return start === day ? end : null;
+}
+
+/** What the key of the chronology says of a look that the copy does not have. */
+const OF_THE_LOOK = /\s*·\s*date in italics:[^·]*$/;
+
+function inNoTable(cell: GridCell): GridCell {
+  return { ...cell, text: cell.text.replace(OF_THE_LOOK, "") };
 }
 
 /** The first date of the row under "Date", or under a heading of a date that is no target. */

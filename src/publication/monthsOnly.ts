@@ -12,6 +12,16 @@ export function monthInWords(day: IsoDate): string {
   return date ? `${MONTHS[date.month - 1] ?? ""} ${date.year}` : "";
 }
 
+/** The months of a span in words: "March 2021", "April to May 2021", "2014", "April 2020 to March 2021". */
+export function monthsInWords(first: IsoDate, last: IsoDate): string {
+  const [from, to] = [parseIsoDate(first), parseIsoDate(last)];
+  if (!from || !to || (from.year === to.year && from.month === to.month)) return monthInWords(first);
+  const wholeYears = from.month === 1 && to.month === 12;
+  if (from.year === to.year)
+    return wholeYears ? String(from.year) : `${MONTHS[from.month - 1] ?? ""} to ${monthInWords(last)}`;
+  return wholeYears ? `${from.year} to ${to.year}` : `${monthInWords(first)} to ${monthInWords(last)}`;
+}
+
 /** The text with each date that is exact to the day as its month; one that is no real day becomes a mark. */
 export function monthsOnly(text: string, today: IsoDate): string {
   if (!/\d/.test(text)) return text;

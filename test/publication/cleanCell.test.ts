@@ -57,6 +57,19 @@ it("a name in the column of leads is doubtful", () => {
   expect(doubts.map(({ what, words }) => [what, words])).toEqual([["name", "Sue Hall"]]);
 });
 
+it.each([
+  ["2014-01-01", "2014-12-31", "2014"],
+  ["2014-01-01", "2016-12-31", "2014 to 2016"],
+  ["2021-04-26", "2021-05-07", "April to May 2021"],
+  ["2020-04-01", "2021-03-31", "April 2020 to March 2021"],
+  ["2021-03-01", "2021-03-31", "March 2021"],
+])("a date that is not exact is the months that it spans: %s to %s", (day, last, words) => {
+  const known = atOnce(compileKnownWords(REVIEW, []));
+  const identifying = compileIdentifying(REVIEW, "2026-11-21");
+  const cleaning = { identifying, known, decisions: new Decisions([]), months: true };
+  expect(cleanCell(date(day), cleaning, { heading: "Date", day, last }).value).toEqual(text(words));
+});
+
 it("a date is its month where that is wanted", () => {
   expect(published(date("2021-03-12"), "Date", true)).toEqual(text("March 2021"));
 });
