@@ -54,6 +54,18 @@ describe("learning points on a board's own sheet", () => {
     ]);
   });
 
+  it("become actions, and not the concerns of a table beside them", () => {
+    const rows = [
+      ["Student's name", "Child R"],
+      ["Status", "SEN", "Concerns of period covered by report", "Support provided"],
+      ["CIN", "SEN support", "Absence below 80%", "Key worker"],
+      [],
+      ["Learning points identified:"],
+      ["Earlier review needed."],
+    ];
+    expect(read(rows).map(([row, words]) => [row, words])).toEqual([[6, "Earlier review needed."]]);
+  });
+
   it.each([
     ["a sheet about learning in general", [["Learning"], [], ["Course", "Date"], ["First aid", "May"]]],
     ["an answer that says there is none", [["Learning points", "None"]]],

@@ -21,7 +21,7 @@ const LABEL = pattern(
   "i",
   /^(?:\d+[.)]? *)?(?:(?:key|main|immediate|identified|single agency|agency) )*/,
   [
-    /learning(?: points?| identified| from (?:this|the) (?:review|case|incident))?/,
+    /learning(?: points?)?(?: identified)?(?: from (?:this|the) (?:review|case|incident))?/,
     /lessons(?: (?:learned|learnt|identified|to be learned))?/,
     /what (?:have we|we have|did we|was) learn(?:ed|t)?/,
   ],

@@ -84,7 +84,10 @@ function readPlanSheet(
   if (labelled && forms) {
     return alone(readTurned(view, ofSheet(forms, labelled), context, choices, about));
   }
-  const points = tables.length === 0 ? readLearningBlocks(view, context, rowsChosen) : null;
+  // A table of concerns and support, as on a case review sheet, is no table of actions.
+  const points = tables.some((table) => isWide(table) || hasActions(table))
+    ? null
+    : readLearningBlocks(view, context, rowsChosen);
   if (points) {
     return alone(points);
   }
@@ -112,6 +115,10 @@ function ofSheet(forms: TurnedForms, { rowOf }: LabelledCells): TurnedForms {
     uses: [...uses.values()],
     firstRow: rowOf(forms.firstRow),
   };
+}
+
+function hasActions({ columns }: PlanTable): boolean {
+  return columns.some(({ field }) => field === "action");
 }
 
 /** A sheet whose labels stand down the side: read as it is when turned, in the rows where it stands. */
