@@ -32,6 +32,7 @@ const AGAIN: Partial<Record<TableKey, Again>> = {
   crossChecks: { words: "The table of cross-checks", style: "bands", beside: "sources" },
   gapLengths: { words: "The table of gap lengths", style: "blue", endsAtGap: true },
   queries: { words: "The table of queries", style: "lines", beside: "returns" },
+  publishedDecisions: { words: "The list of decisions", style: "faintLines", beside: "agencies" },
   returnsTracker: { words: "The Returns tracker", style: "bands", beside: "returns" },
   actionPlan: { words: "The action plan's table", style: "lines", beside: "planSources" },
   progressNotes: { words: "The list of progress notes", style: "bands", beside: "planSources" },

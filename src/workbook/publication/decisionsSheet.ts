@@ -1,11 +1,15 @@
 import type { Decision } from "../../publication/decisions";
 import { keyOf } from "../../publication/decisions";
+import { addListRow } from "../gateway/addListRow";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { formatAll, TEXT } from "../gateway/numberFormats";
-import { ownNames } from "../gateway/ownNames";
+import { areTablesAgain, ownNames, type OwnNames } from "../gateway/ownNames";
+import { refOf, type RefChange } from "../gateway/runsByRef";
 import { SHEETS } from "../gateway/sheetNames";
-import { liftFilters, queueFilters } from "../gateway/tableFilters";
+import { interimName, interimTable, queueRemoval, queueSwap } from "../gateway/sheetSwap";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
+import type { Context } from "../gateway/workbookRun";
+import { writeByRef } from "../gateway/writeByRef";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { queueWidths } from "../look/cells";
 import { queueSheetLook } from "../look/sheetLook";
@@ -14,6 +18,8 @@ import { readReference } from "../review/reviewReference";
 
 const HEADINGS = ["Words", "Sentence", "Decision", "In its place"] as const;
 const WIDTHS = [180, 420, 90, 180];
+/** What the sheet is called until it is whole; a name has at most 31 characters. */
+const UNFINISHED = interimName("Decisions");
 const TAKEN_OUT = "Take out";
 const LEFT = "Leave";
 const INTRODUCTION =
@@ -39,67 +45,79 @@ export async function keepDecision(context: Excel.RequestContext, decision: Deci
   const names = await ownNames(context);
   const table = context.workbook.tables.getItemOrNullObject(names.tables.publishedDecisions);
   const range = table.getRange().load("values");
+  const sheet = table.worksheet.load("visibility");
   await context.sync();
-  if (table.isNullObject) {
-    const reference = await readReference(context);
-    const sheet = context.workbook.worksheets.add(names.sheets.publishedDecisions);
-    queueWidths(sheet, WIDTHS, 0);
-    queueSheetLook(sheet, {
-      title: SHEETS.publishedDecisions,
-      notes: [{ text: INTRODUCTION }],
-      print: { orientation: "Landscape", paper: "A4", name: SHEETS.publishedDecisions, reference },
-    });
-    queueSmallTable(
-      sheet,
-      { row: 3, column: 0 },
-      {
-        name: names.tables.publishedDecisions,
-        headings: HEADINGS,
-        formats: HEADINGS.map(() => TEXT),
-        rows: [rowOf(decision, HEADINGS)],
-      },
-    );
-    await sendTexts(context);
-    return;
-  }
-  const filters = await liftFilters(context, table);
+  if (await areTablesAgain(context, { publishedDecisions: table })) return keepDecision(context, decision);
+  if (table.isNullObject) return makeSheet(context, names, decision);
+  // It was cut short when it was made.
+  if (sheet.visibility === "VeryHidden") sheet.visibility = "Visible";
   const [headings = [], ...rows] = cellsRead(range.values);
-  const row = rowFor(decision, headings, rows);
-  if (row === null) table.rows.add(undefined, [headings.map(() => "")]);
-  const body = table.getDataBodyRange();
-  const cells = row === null ? body.getLastRow() : body.getRow(row);
-  formatAll(cells, TEXT);
-  queueTexts(cells, [rowOf(decision, headings)]);
+  const at = (row: readonly CellRead[], heading: string): CellRead => row[headings.indexOf(heading)] ?? "";
+  const wanted = keyOf(decision.words, decision.sentence);
+  const own = rows.find((row) => keyOf(String(at(row, "Words")), String(at(row, "Sentence"))) === wanted);
+  if (!own) return addListRow(context, table, cellsOf(decision));
+  const keys = ["Words", "Sentence"].filter((heading) => headings.includes(heading));
+  const refsOf = (row: readonly CellRead[]): string => refOf(keys.map((heading) => at(row, heading)));
+  const { Decision: decided, "In its place": instead } = cellsOf(decision);
+  const changes = Object.entries({ Decision: decided, "In its place": instead })
+    .filter(([heading, value]) => headings.includes(heading) && value !== at(own, heading))
+    .map(([heading, value]): RefChange => {
+      return { ref: refsOf(own), heading, before: at(own, heading), value, called: decision.words };
+    });
+  const queue = (cells: Excel.Range, written: readonly RefChange[]): void => {
+    formatAll(cells, TEXT);
+    queueTexts(
+      cells,
+      written.map(({ value }) => [value]),
+    );
+  };
+  await writeByRef(context, table, rows.map(refsOf), changes, queue, { keys });
+}
+
+/** Makes the sheet under another name; it takes its own when it is whole, and only then is it seen. */
+async function makeSheet(context: Context, { sheets, tables }: OwnNames, decision: Decision): Promise<void> {
+  const name = sheets.publishedDecisions;
+  const { worksheets } = context.workbook;
+  const reference = await readReference(context);
+  const leftOver = worksheets.getItemOrNullObject(UNFINISHED);
+  const before = worksheets.getItemOrNullObject(name);
+  await context.sync();
+  if (!leftOver.isNullObject) queueRemoval(leftOver);
+  const sheet = worksheets.add(UNFINISHED);
+  sheet.visibility = "VeryHidden";
+  queueWidths(sheet, WIDTHS, 0);
+  queueSheetLook(sheet, {
+    title: SHEETS.publishedDecisions,
+    notes: [{ text: INTRODUCTION }],
+    print: { orientation: "Landscape", paper: "A4", name: SHEETS.publishedDecisions, reference },
+  });
+  const cells = cellsOf(decision);
+  queueSmallTable(
+    sheet,
+    { row: 3, column: 0 },
+    {
+      name: interimTable(tables.publishedDecisions),
+      headings: HEADINGS,
+      formats: HEADINGS.map(() => TEXT),
+      rows: [HEADINGS.map((heading) => cells[heading])],
+    },
+  );
   await sendTexts(context);
-  queueFilters(table, filters);
+  queueSwap({ sheet, name, table: tables.publishedDecisions, before });
+  sheet.visibility = "Visible";
   await context.sync();
 }
 
-/** The row, from 0, of the same words and sentence, or an empty one; `null` where there is neither. */
-function rowFor(
-  { words, sentence }: Decision,
-  headings: readonly CellRead[],
-  rows: readonly (readonly CellRead[])[],
-): number | null {
-  const [atWords, atSentence] = [headings.indexOf("Words"), headings.indexOf("Sentence")];
-  const wanted = keyOf(words, sentence);
-  const own = rows.findIndex(
-    (row) => keyOf(String(row[atWords] ?? ""), String(row[atSentence] ?? "")) === wanted,
-  );
-  const empty = rows.findIndex((row) => row.every((cell) => cell === ""));
-  return own >= 0 ? own : empty >= 0 ? empty : null;
-}
-
-/** The cells of a row under the given headings; `null` under a person's own. */
-function rowOf(
-  { words, sentence, takenOut, instead }: Decision,
-  headings: readonly CellRead[],
-): (string | null)[] {
-  const cells: Record<string, string> = {
+function cellsOf({
+  words,
+  sentence,
+  takenOut,
+  instead,
+}: Decision): Record<(typeof HEADINGS)[number], string> {
+  return {
     Words: words,
     Sentence: sentence,
     Decision: takenOut ? TAKEN_OUT : LEFT,
     "In its place": instead,
   };
-  return headings.map((heading) => cells[String(heading)] ?? null);
 }

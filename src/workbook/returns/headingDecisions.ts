@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { fieldCalled, wordsOfField } from "../../chronology/entry/fieldWords";
 import { headingKey, type RememberedColumn } from "../../chronology/headings/rememberedColumns";
-import { cellsRead } from "../gateway/blocks";
+import { addListRow } from "../gateway/addListRow";
+import { cellsRead, type CellRead } from "../gateway/blocks";
 import { cellText } from "../gateway/cellText";
-import { queueCell, TEXT } from "../gateway/numberFormats";
+import { formatAll, TEXT } from "../gateway/numberFormats";
 import { areTablesAgain, ownNames, type OwnNames } from "../gateway/ownNames";
+import { refOf } from "../gateway/runsByRef";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
-import { sendTexts } from "../gateway/writtenTexts";
+import { writeByRef } from "../gateway/writeByRef";
+import { queueTexts, sendTexts } from "../gateway/writtenTexts";
 import { queueSmallTable } from "../look/tables";
 import { headingBelow, queueRoom, queueSectionLook } from "../review/reviewLayout";
 import { REVIEW_TABLES, reviewIn, type ReviewSheet } from "../review/reviewSheet";
@@ -68,21 +71,32 @@ export async function writeHeadingDecision(
     await queueFirst(context, names, cells);
   } else {
     const [headings = [], ...rows] = cellsRead(whole.values);
-    const at = HEADINGS.map((heading) => headings.indexOf(heading));
-    const same = rows.findIndex(
+    const at = (values: readonly CellRead[], heading: string): string =>
+      String(values[headings.indexOf(heading)] ?? "");
+    const same = rows.find(
       (values) =>
-        headingKey(String(values[at[0] ?? 0])) === headingKey(decision.agency) &&
-        headingKey(String(values[at[1] ?? 0])) === headingKey(decision.heading),
+        headingKey(at(values, "Agency")) === headingKey(decision.agency) &&
+        headingKey(at(values, "Heading")) === headingKey(decision.heading),
     );
-    const free = rows.findIndex((values) => values.every((cell) => cell === ""));
-    const place = [same, free, rows.length].find((row) => row >= 0) ?? rows.length;
-    if (place === rows.length) {
-      table.rows.add(undefined, [headings.map(() => "")]);
+    if (!same) {
+      const [agency = "", heading = "", readAs = ""] = cells;
+      return addListRow(context, table, { Agency: agency, Heading: heading, "Read as": readAs });
     }
-    const line = table.getDataBodyRange().getRow(place);
-    cells.forEach((text, index) => {
-      queueCell(line.getCell(0, at[index] ?? index), TEXT, text);
-    });
+    const keys = ["Agency", "Heading"];
+    const refsOf = (values: readonly CellRead[]): string => refOf(keys.map((key) => at(values, key)));
+    const change = {
+      ref: refsOf(same),
+      heading: "Read as",
+      before: at(same, "Read as"),
+      value: wordsOfField(decision.field),
+      called: decision.heading,
+    };
+    const queue = (range: Excel.Range): void => {
+      formatAll(range, TEXT);
+      queueTexts(range, [[change.value]]);
+    };
+    await writeByRef(context, table, rows.map(refsOf), [change], queue, { keys });
+    return;
   }
   await sendTexts(context);
 }

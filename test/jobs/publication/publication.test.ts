@@ -60,7 +60,7 @@ describe("publication in the pane", () => {
     );
     expect((await textsOf(workbook, "Published decisions")).slice(3)).toEqual([
       ["Words", "Sentence", "Decision", "In its place"],
-      ["HARROWMERE", "", "Take out", "=a town"],
+      ["Harrowmere", "", "Take out", "=a town"],
       ["Grace", "Grace period ended.", "Leave", ""],
     ]);
     expect((await jobs.previewPublication(WANTED)).doubts).toMatchObject([

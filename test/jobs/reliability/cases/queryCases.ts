@@ -132,4 +132,22 @@ export const QUERY_CASES: readonly Case[] = [
   ),
   plainCase("read the answers", answered, (jobs) => jobs.readAnswers(SHEET), QUERIES),
   plainCase("decide a heading", checked, (jobs) => jobs.decideHeading("Police", "Source", "source"), QUERIES),
+  plainCase(
+    "decide otherwise of a heading",
+    async () =>
+      workedIn(
+        await checked(),
+        (jobs) => jobs.decideHeading("Police", "Source", "source"),
+        (jobs) => jobs.decideHeading("Police", "Action taken", "comment"),
+        (jobs) => jobs.decideHeading("Police", "Person(s)", "person"),
+      ),
+    (jobs) => jobs.decideHeading("Police", "Source", "person"),
+    {
+      table: "HeadingDecisions",
+      key: "Heading",
+      written: { row: 0, heading: "Read as" },
+      other: { row: 1, heading: "Read as" },
+      spare: 2,
+    },
+  ),
 ];
