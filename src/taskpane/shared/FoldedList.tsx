@@ -17,7 +17,7 @@ const useStyles = makeStyles({
  * A list that is folded away under its name until it is wanted; a long one shows more as it is asked for.
  * @param count how many there are of what, for a badge beside the name
  * @param above what is shown above the list when it is open
- * @param led how often a person was led here; each time it opens, and comes into sight
+ * @param led how often a person was led here; each time it opens, comes into sight and gets the focus
  * @param children draws one item of the list, as an <li>
  */
 export function FoldedList<Item>({
@@ -46,6 +46,7 @@ export function FoldedList<Item>({
     if (led === 0 || !place.current) return;
     place.current.open = true;
     place.current.scrollIntoView({ block: "start" });
+    place.current.querySelector("summary")?.focus({ preventScroll: true });
   }, [led]);
   return (
     <details
