@@ -17,7 +17,7 @@ const HOURS = "one two three four five six seven eight nine ten eleven twelve".s
 /** "ten to seven in the evening": without the part of the day it may mean either half. */
 const IN_WORDS = new RegExp(
   "\\b(?:(half|quarter|twenty(?:-five)?|ten|five) (past|to) )?" +
-    `(${HOURS.join("|")})(?: o['’]clock)?,? (?:in the (morning|afternoon|evening)|at (night))\\b`,
+    `(${HOURS.join("|")})(?: o['’]clock)?(?:,? (?:in the (morning|afternoon|evening)|at (night)))?\\b`,
   "gi",
 );
 const MINUTES: Readonly<Record<string, number>> = {
@@ -33,6 +33,8 @@ const MINUTES: Readonly<Record<string, number>> = {
 interface ClockTime {
   /** After midnight. */
   minutes: number;
+  /** It may as well be twelve hours later or earlier: "twenty to ten". */
+  eitherHalf: boolean;
   at: number;
 }
 
@@ -48,19 +50,22 @@ function inFigures(text: string): ClockTime[] {
       const hours = Number(h1 ?? h2 ?? h3 ?? h4);
       const inHalf = half === undefined ? hours : (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
       const minutes = inHalf * 60 + Number(m1 ?? m2 ?? m3 ?? 0);
-      return minutes < 24 * 60 ? [{ minutes, at: index }] : [];
+      return minutes < 24 * 60 ? [{ minutes, at: index, eitherHalf: false }] : [];
     },
   );
 }
 
 function inWords(text: string): ClockTime[] {
-  return [...text.matchAll(IN_WORDS)].map(
+  return [...text.matchAll(IN_WORDS)].flatMap(
     ({ index, 1: past = "", 2: way = "", 3: hour = "", 4: part, 5: night }) => {
+      const isPlain = part === undefined && night === undefined;
+      // "three" alone is a number; "ten past three" is a time.
+      if (isPlain && past === "") return [];
       const twelve = (HOURS.indexOf(hour.toLowerCase()) + 1) % 12;
       const offset = (MINUTES[past.toLowerCase()] ?? 0) * (way.toLowerCase() === "to" ? -1 : 1);
       const isMorning = part?.toLowerCase() === "morning" || (night !== undefined && twelve < 5);
       const minutes = (isMorning ? twelve : twelve + 12) * 60 + offset;
-      return { minutes: (minutes + 24 * 60) % (24 * 60), at: index };
+      return [{ minutes: (minutes + 24 * 60) % (24 * 60), at: index, eitherHalf: isPlain }];
     },
   );
 }

@@ -121,7 +121,7 @@ export const FINDINGS: readonly Outcome[] = [
     ],
     [
       "with the parents",
-      /\b(?:home|discharged|return(?:ed)?|go|goes|going|live|stay) (?:\w+ )?(?:to|with) (?:the |his |her |their |both )?(?:parents|mother|father|mum|dad)\b|\b(?:stays?|staying|remains?|remaining|stayed|remained) (?:living )?at home\b/i,
+      /\b(?:home|discharged|return(?:ed)?|go|goes|going|live|stay) (?:\w+ )?(?:to|with) (?:the |his |her |their |both )?(?:parents|mother|father|mum|dad)\b|\b(?:child(?:ren)?|baby|siblings?|boys|girls|twins)(?: \d)? to (?:go to |live with |stay with |be placed with )?(?:the |their |birth )*(?:parents|mother|father|mum|dad)\b|\b(?:stays?|staying|remains?|remaining|stayed|remained) (?:living )?at home\b/i,
     ],
   ),
   outcome(
@@ -186,6 +186,17 @@ export const FINDINGS: readonly Outcome[] = [
         /\b(?:found|located|traced)\b[^.;\n]{0,30}\b(?:by|at|in|with)\b/,
         /\b(?:brought|taken|escorted|returned)\b[^.;\n]{0,20}\b(?:home|back)?\b[^.;\n]{0,10}\bby (?:the )?(?:police|officers?|staff|father|mother)/,
       ]),
+    ],
+  ),
+  outcome(
+    "what food there was",
+    [
+      "too little",
+      /\b(?:no|little|hardly any|not enough|lack of) food\b|\b(?:fridge|cupboards?)\b[^.;\n]{0,20}\b(?:bare|empty)\b|\bempty (?:fridge|cupboards?)\b/i,
+    ],
+    [
+      "enough",
+      /\bwell[- ]stocked\b|\b(?:plenty of|enough|lots of|good) food\b|\bfood in (?:the )?(?:fridge|cupboards?|house|home|kitchen)\b|\b(?:fridge|cupboards?)\b[^.;\n]{0,20}\b(?:full|stocked)\b/i,
     ],
   ),
   outcome(

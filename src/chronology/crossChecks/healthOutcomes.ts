@@ -78,7 +78,13 @@ export const HEALTH_OUTCOMES: readonly Outcome[] = [
       "by the police",
       pattern("i", BROUGHT, /\b(?:by (?:the )?(?:police|officers)|in (?:a )?police (?:car|vehicle))\b/),
     ],
-    ["by car", pattern("i", BROUGHT, /\b(?:by|in an?|in the) (?:car|family car)\b/)],
+    [
+      "by car",
+      pattern("i", [
+        /\b(?:I|we|worker|staff) drove\b|\bdrove (?:him|her|them|Mother|Father)\b|\bin my car\b/,
+        inTurn(BROUGHT, /\b(?:by|in an?|in the) (?:car|family car)\b/),
+      ]),
+    ],
     ["by taxi or on their own", pattern("i", BROUGHT, /\b(?:by|in a) (?:taxi|bus|train)\b|\bon foot\b/)],
   ),
   outcome(

@@ -20,7 +20,7 @@ const NO_INJURY = /\bno\b[^.;,\n]{0,25}\b(?:injur|mark|bruis)/i;
 const PARTS: readonly [string, RegExp][] = [
   ["cheek", /cheeks?/],
   ["jaw", /jaw|chin/],
-  ["eye", /eyes?|eye socket/],
+  ["eye", /eyes?|eye socket|eyebrows?|eyelids?|brow/],
   ["lip", /lips?|mouth/],
   ["ear", /ears?/],
   ["head", /head|forehead|scalp|skull/],

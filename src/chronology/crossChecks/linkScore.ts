@@ -136,6 +136,7 @@ function inOrder(one: Account, other: Account): [Account, Account] {
 
 /** What the dates weigh at least, by what the later account says of the day that it tells of. */
 function leastByDate(earlier: Account, later: Account): number {
+  if (tellsOfIncident(later, earlier)) return ITS_DAY_TOLD;
   if (meansDayOf(later, earlier) && later.names.get(earlier.agency)?.strong) return ITS_DAY_TOLD;
   if (namesDayOf(later, earlier)) return ITS_DAY_NAMED;
   if (meansDayOf(later, earlier)) return ITS_DAY_MEANT;

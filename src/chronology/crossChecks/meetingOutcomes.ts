@@ -47,10 +47,21 @@ export const MEETING_OUTCOMES: readonly Outcome[] = [
   ),
   ...PLAN_OUTCOMES,
   outcome(
+    "the duty to house",
+    [
+      "not owed",
+      /\bno (?:housing |homelessness |main |full )?duty\b|\bintentionally homeless\b|\bnot (?:homeless|in priority need|eligible|owed)\b|\bduty (?:was |has been )?(?:ended|discharged|refused)\b/i,
+    ],
+    [
+      "owed",
+      /\bduty (?:was |has been |is )?(?:accepted|owed)\b|\baccepted as (?:statutorily )?homeless\b|\b(?:in )?priority need\b|\bowed (?:the |a )?(?:main|full) duty\b/i,
+    ],
+  ),
+  outcome(
     "whether there is to be a conference",
     [
       "no conference",
-      /\bno (?:need for (?:a |an )?)?(?:initial |child protection |review |case )*conference\b|\b(?:conference|ICPC)\b[^.;\n]{0,20}\bnot (?:needed|required|necessary|to be (?:held|called|convened))/i,
+      /\bnot (?:for|(?:to )?(?:go|going|proceed\w*|progress\w*) to) (?:an? |initial |child protection )*(?:conference|ICPC)\b|\bno (?:need for (?:a |an )?)?(?:initial |child protection |review |case )*conference\b|\b(?:conference|ICPC)\b[^.;\n]{0,20}\bnot (?:needed|required|necessary|to be (?:held|called|convened))/i,
     ],
     [
       "a conference",

@@ -41,6 +41,12 @@ const MATTERS: readonly { about: string; kind: "who" | "outcome"; says: string; 
     ),
   },
   {
+    about: "who called for help",
+    kind: "who",
+    says: "by",
+    words: pattern("gi", /\b(?:called|999 call(?: made)?|alerted)(?: out)? by/, PERSON_NEXT),
+  },
+  {
     about: "who found someone",
     kind: "who",
     says: "by",
@@ -81,11 +87,19 @@ const otherIn = (text: string): string | null => OTHERS.find(([, words]) => word
 /** "home with Mother to Aunt's address", "to go to her own flat" */
 const WHOSE_HOME =
   /\b(?:discharged?|go|goes|going|went|home|moved?|return(?:ed)?|taken|placed)\b[^.;\n]{0,30}? to (?:([^.;,\n]{2,30}?['’]s?)|(her own|his own|their own|own)) (?:address|home|house|flat|care)\b/i;
+/** "hit with a belt", "burnt with an iron" */
+const DONE_WITH = new RegExp(
+  "\\b(?:hit|hits|hitting|struck|beaten|smacked|threatened|burnt|burned|stabbed|attacked|assaulted|whipped|cut)\\b[^.;\\n]{0,25}? with (?:an? |the |his |her )?(?:\\w+ )?" +
+    "(belt|slipper|shoe|stick|spoon|hand|fist|cable|wire|iron|knife|bottle|bat|hammer|hanger|ruler|cigarette|lighter|machete|phone|brush|cane|rope|chair|glass|plate)\\b",
+  "i",
+);
 const NOBODY = /(?!)/g;
 /** The person before a word of doing it: "MGM collected the twins". */
 const DOER: Readonly<Record<string, RegExp>> = {
   "who came with the child":
     /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:collected|fetched|picked (?:(?:him|her|them|\w+) )?up|brought|dropped off|accompanied)\b(?! by| (?:it|drugs|cannabis|alcohol|food|the (?:bag|letter|form)))/gim,
+  "who called for help":
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:dialled|rang|called|phoned|telephoned|alerted) (?:999|101|(?:the )?police|an ambulance|the ambulance)\b/gim,
   "who found someone":
     /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:(?:had|has) )?(?:found|discovered) (?=(?:him|her|them|the|[A-Z]))/gim,
 };
@@ -99,9 +113,19 @@ export function peopleNamedOtherwise(
   { members }: LinkedGroup,
   firstPerson: (text: string) => string | null,
 ): Disagreement[] {
+  const means =
+    which === "who"
+      ? []
+      : differing(members, "what it was done with", ({ text }) => {
+          const match = DONE_WITH.exec(text);
+          const what = match?.[1]?.toLowerCase();
+          return match && what !== undefined
+            ? { says: `with a ${what}`, sentence: sentenceAt(text, match.index) }
+            : null;
+        });
   const whoIs = (text: string): string | null =>
     firstPerson(text) ?? (which === "who" ? otherIn(text) : null);
-  return MATTERS.filter(({ kind }) => kind === which).flatMap(({ about, says, words }) =>
+  const named = MATTERS.filter(({ kind }) => kind === which).flatMap(({ about, says, words }) =>
     differing(members, about, ({ text }) => {
       if (about === "where to go") {
         const home = WHOSE_HOME.exec(text);
@@ -120,4 +144,5 @@ export function peopleNamedOtherwise(
       return null;
     }),
   );
+  return [...named, ...means];
 }

@@ -26,6 +26,7 @@ import {
   NOT_BEFORE,
   NOT_IN_LIST,
   NO_LIST,
+  OF_A_POST,
   OF_A_TEAM,
   PHONE,
   PLACE,
@@ -135,7 +136,10 @@ function isListOf(sentence: string, text: string, from: number, eventType: strin
 }
 
 function listOnly(sentence: string): boolean {
-  return /,| and |&/.test(sentence) && !NO_LIST.test(sentence.replace(OF_A_TEAM, "").replace(FROM_AFAR, ""));
+  return (
+    /,| and |&/.test(sentence) &&
+    !NO_LIST.test(sentence.replace(OF_A_TEAM, "").replace(FROM_AFAR, "").replace(OF_A_POST, ""))
+  );
 }
 
 function lastBefore(text: string, stop: string, at: number): number {

@@ -38,6 +38,9 @@ export const ACTIVE = pattern(
     /took (?:\w+ ){1,3}(?:to|home)/,
     /on the (?:call|visit|line)/,
     /at the (?:meeting|core group|conference|visit)/,
+    inTurn(/(?:was|were) (?:already )?(?:at|in|outside|by) (?:the |our |her |his |their )?(?:\w+ )?/, [
+      /gate|door|house|home|flat|property|clinic|reception|hospital|ward|room|office|centre|playground|surgery/,
+    ]),
   ],
   /\b/,
 );
@@ -192,7 +195,7 @@ export const SPOKE_WITH = pattern(
   "i",
   /\b/,
   [
-    /spoke (?:to|with)|talked (?:to|with)|liaised with|consulted(?: with)?|discussed with/,
+    /spoke (?:(?:on|over) the (?:tele)?phone |by (?:tele)?phone |again |briefly |also )?(?:to|with)|talked (?:to|with)|liaised with|consulted(?: with)?|discussed with/,
     /discussion with|conversation with|met(?: with)?|heard from/,
   ],
   /\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|our\s+)?/,
@@ -225,6 +228,9 @@ export const LIST_OF_MEETING = pattern(
 export const GOES_ON = /^\s*(?:,|and\b|&|\)|\+|\/|$)/i;
 /** A meeting. */
 export const MEETING = /\b(?:meeting|discussion|conference|group|panel|MARAC|MAPPA|TA[FC]|[IR]CPC|joint)\b/i;
+/** Words of posts that look like words of doing: "named nurse". */
+export const OF_A_POST =
+  /\b(?:named|designated|allocated|qualified|assigned|retired|trained|embedded|looked after)\b/gi;
 /** How someone took part who was not in the room. */
 export const FROM_AFAR =
   /\b(?:by|over|on|via) (?:the )?(?:tele)?(?:phone|video|teams|zoom|skype|link|conference call|video link)\b|\bonline\b|\bremotely\b/gi;

@@ -10,7 +10,7 @@ export const PLAN_OUTCOMES: readonly Outcome[] = [
       pattern("i", [
         inTurn(
           /\b(?:plans?|order)\b[^.;\n]{0,25}\b/,
-          [/ended|end|to end|ceased?|discontinued|removed|closed|to close/],
+          [/ended|ends?|to end|closes|ceased?|discontinued|removed|closed|to close/],
           /\b/,
         ),
         inTurn(
@@ -26,7 +26,9 @@ export const PLAN_OUTCOMES: readonly Outcome[] = [
       pattern("i", [
         inTurn(
           /\b(?:plans?|order)\b[^.;\n]{0,25}\b/,
-          [/continu\w*|carr(?:y|ies) on|remains?|stays?|maintained|extended/],
+          [
+            /continu\w*|carr(?:y|ies) on|go(?:es)? on|to run|runs? (?:on|for)|remains?|stays?|maintained|extended/,
+          ],
           /\b/,
         ),
         /\b(?:go(?:es|ing)? on|carr(?:y|ies|ying) on) with (?:the |a |her |his |their )?(?:\w+ ){0,2}plans?\b/,

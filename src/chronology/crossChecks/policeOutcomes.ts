@@ -18,7 +18,7 @@ export const POLICE_OUTCOMES: readonly Outcome[] = [
         pattern("i", [
           /\barrested\b/,
           /\b(?:in|into|to) (?:police )?custody\b/,
-          /\bdetained (?:on|for|by|overnight|at|in)\b/,
+          /\bdetained (?:on|for|by|overnight|at|in)\b|\bdetained(?=\s*(?:[.,;]|$))/,
           /\b(?:under|his|her|the|following) arrest\b/,
           /\b(?:kept|held|locked up) (?:in (?:the )?cells|overnight|at the (?:police )?station)/,
         ]),
@@ -29,6 +29,7 @@ export const POLICE_OUTCOMES: readonly Outcome[] = [
       /\ballowed to (?:leave|go|stay)\b/,
       /\bwords of advice\b/,
       /\b(?:told|asked|advised) to (?:go home|leave|move on)\b/,
+      /\bhad (?:already )?(?:gone|left)\b|\bmade off\b|\bleft (?:the scene|before)\b|\b(?:gone|left) (?:on|prior to|by) (?:police |our )?arrival\b/,
       /\bsent (?:home|away|on (?:his|her|their) way)\b/,
       /\b(?:only )?(?:told off|spoken to|warned|given a warning|let off)\b|\bwith (?:just )?a warning\b|\bstreet warning\b|\blet go\b/,
     ]),

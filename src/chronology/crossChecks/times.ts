@@ -9,6 +9,7 @@ import { pattern } from "../../calendar/pattern";
 
 /** Two clock times further apart than this disagree, in minutes. */
 const SAME_TIME = 15;
+const HALF_A_DAY = 12 * 60;
 
 /** When something was, in minutes after midnight: a clock time, or a part of the day. */
 interface Timed {
@@ -16,6 +17,8 @@ interface Timed {
   says: string;
   from: number;
   to: number;
+  /** It may as well be twelve hours later or earlier. */
+  eitherHalf?: boolean;
   sentence: string;
 }
 
@@ -35,7 +38,11 @@ export function timesOf(group: LinkedGroup): Disagreement[] {
 }
 
 function differing(how: string, timed: readonly Timed[]): Disagreement[] {
-  const apart = (one: Timed, other: Timed): boolean => other.from - one.to > SAME_TIME;
+  const apart = (one: Timed, other: Timed): boolean => {
+    if (one.eitherHalf !== true && other.eitherHalf !== true) return other.from - one.to > SAME_TIME;
+    const between = Math.abs(other.from - one.from) % HALF_A_DAY;
+    return Math.min(between, HALF_A_DAY - between) > SAME_TIME;
+  };
   if (!timed.some((one) => timed.some((other) => one.account !== other.account && apart(one, other))))
     return [];
   return [{ how, statements: timed.map(({ account, says, sentence }) => ({ account, says, sentence })) }];
@@ -130,7 +137,7 @@ const ACTS: readonly { words: string; pattern: RegExp }[] = [
     words: "the call to the police",
     pattern: pattern("gi", /\b/, [
       /999/,
-      /(?:called|rang|phoned|telephoned|dialled) (?:the )?(?:police|999)/,
+      /(?:called|rang|phoned|telephoned|dialled|alerted|contacted) (?:the )?(?:police|999|an ambulance)/,
       /police (?:were |was )?(?:called|rung|phoned)/,
     ]),
   },
@@ -171,12 +178,12 @@ function actsIn(account: Account): Map<string, Timed> {
   const found = new Map<string, Timed>();
   const twice = new Set<string>();
   const { text } = account;
-  for (const { minutes, at } of clockTimesIn(text)) {
+  for (const { minutes, at, eitherHalf } of clockTimesIn(text)) {
     const act = actAt(text, at);
     if (act === null) continue;
     if (found.has(act) && found.get(act)?.from !== minutes) twice.add(act);
     const says = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-    found.set(act, { account, says, from: minutes, to: minutes, sentence: sentenceAt(text, at) });
+    found.set(act, { account, says, from: minutes, to: minutes, eitherHalf, sentence: sentenceAt(text, at) });
   }
   for (const act of twice) found.delete(act);
   return found;

@@ -70,12 +70,15 @@ export const VISIT_OUTCOMES: readonly Outcome[] = [
       "nothing",
       pattern("i", [
         /\b(?:would not|wouldn['’]t|did not|didn['’]t|refused to) (?:say|speak|talk|disclose|answer)\b/,
+        /\bdid not mention\b|\bsaid nothing\b|\bnothing to say\b/,
         /\bgave no account|\bno disclosures?\b|\bnothing (?:was )?(?:said|disclosed)/,
       ]),
     ],
     [
       "something",
       pattern("i", [
+        /\bspoke (?:freely |openly |at length )?(?:of|about) (?:\w+ ){1,3}?(?:hitting|hurting|shouting|touching)\b|\bdescribed (?:being|how)\b/,
+        /\bsaid (?:that )?(?:he|she|they) (?:was|were|had been|got) (?:hit|hurt|punched|slapped|touched|kicked|pushed)\b/,
         /\bdisclosed\b|\b(?:made|gave) (?:an?|further|clear|the) (?:\w+ )?(?:disclosure|account|allegation)/,
         inTurn(
           /\b(?:said|told \w+|alleged) (?:that )?(?:\w+ ){1,3}?/,

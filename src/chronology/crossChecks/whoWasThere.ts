@@ -161,6 +161,7 @@ const NOT_MYSELF = pattern("i", [
   ),
   /\b(?:was|were) not (?:told of|told about|informed of|aware of|asked to|invited|represented|available|in attendance)\b|\bnot able to attend\b/,
   /\b(?:on (?:annual |sick |maternity )?leave|off sick|no cover|not covered|nobody (?:available|free|could)|no ?one (?:available|free|could))\b/,
+  /\bno ?(?:one|body) (?:from (?:\w+ ){1,3})?(?:took part|attended|went|joined|could (?:go|attend|join))\b|\bno notice (?:was )?given\b/,
   /\bminutes (?:\w+ ){0,2}?(?:requested|asked for|awaited)\b/,
   /\bminutes (?:\w+ ){0,4}?(?:received|read|filed)\b|\b(?:received|read) (?:the )?minutes\b/,
 ]);
@@ -230,7 +231,7 @@ const NOT_ALONE = pattern("i", [
   ),
   /\bin the presence of\b|\bseen in front of/,
   /\bin (?:the )?room (?:throughout|with)/,
-  /\bsat in\b/,
+  /\bsat in\b|\bsat with (?:him|her|them|\p{Lu}\w+(?: \w{1,2})?) (?:all )?through(?:out)?\b/u,
 ]);
 
 /** Whether the child was seen alone; `null` where the entry does not say, or says both. */

@@ -47,7 +47,7 @@ export const INCIDENTS: readonly EventKind[] = [
         ),
         /\bNFA'?d\b/,
       ],
-      /\bcharged with\b|\bconvicted\b|\bsentenced?\b|\bremanded\b|\bpleaded\b/,
+      /\bCPS\b|\bcharged (?:with|on|by|today|yesterday)\b|\bconvicted\b|\bsentenced?\b|\bremanded\b|\bpleaded\b/,
       /\b(?:found |pleads? )?guilty\b/,
       /\bjailed\b|\bimprison\w*|\bcustodial\b/,
       /\b(?:magistrates['’]?|crown|youth) court\b/,
