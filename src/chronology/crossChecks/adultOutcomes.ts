@@ -62,6 +62,17 @@ export const ADULT_OUTCOMES: readonly Outcome[] = [
     /\b(?:(?:level|scale|rating|score|image|picture) (?=[1-9] [^.;\n]{0,15}(?:clutter|hoard))|(?:clutter|hoard)\w*\b[^.;\n]{0,25}\b(?:level|scale|rating|score|image|picture)?(?: of)? ?)/,
   ),
   outcome(
+    "whether the adult's view was heard",
+    [
+      "not heard",
+      /\bviews? (?:was |were )?not (?:sought|asked|obtained|heard|taken)\b|\bnot asked (?:for|about) (?:her|his|their) (?:views?|wishes)\b/i,
+    ],
+    [
+      "heard",
+      /\bsaid (?:that )?(?:she|he|they) (?:wished|wishes|wanted|wants|would like|would rather)\b|\bviews? (?:was |were )?(?:sought|obtained|heard|taken)\b/i,
+    ],
+  ),
+  outcome(
     "what became of the risk",
     [
       "removed",
@@ -75,10 +86,16 @@ export const ADULT_OUTCOMES: readonly Outcome[] = [
   ),
   outcome(
     "where the adult was to live",
-    ["a care home", /\b(?:(?:care|nursing|residential) home|residential care|nursing placement)\b/i],
+    [
+      "a care home",
+      pattern("", [
+        /\b(?:[Dd]ischarged?|[Mm]oved?|[Mm]oves?|[Aa]dmitted|[Tt]ransferred|[Gg]oes|[Gg]o) to (?:the )?(?:[A-Z][\w'’]+ )+(?:Lodge|House|Court|Grange|Manor|Care Home|Nursing Home|Home)\b/,
+        /\b(?:(?:[Cc]are|[Nn]ursing|[Rr]esidential) home|residential care|nursing placement)\b/,
+      ]),
+    ],
     [
       "at home",
-      /\b(?:return(?:s|ed|ing)?|go(?:es|ing)?|discharged?|back) (?:to )?(?:own |her own |his own |their own )?home\b(?! care)/i,
+      /\b(?:return(?:s|ed|ing)?|go(?:es|ing)?|discharged?|back|remains?|stays?) (?:to |at )?(?:own |her own |his own |their own )?home\b(?! care)|(?:^|[.;\n]\s*)home with\b/im,
     ],
   ),
 ];

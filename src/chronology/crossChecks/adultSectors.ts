@@ -54,7 +54,7 @@ export const ADULT_SECTORS: readonly Sector[] = [
     id: "district nursing",
     agency: /district nurs|community (?:nursing|health)|adult community/i,
     roles: words(
-      "district nurse; district nurses; district nursing; community nurse; community nurses; community matron; " +
+      "matron; nurse in charge; district nurse; district nurses; district nursing; community nurse; community nurses; community matron; " +
         "tissue viability nurse; dn; dns; specialist nurse; palliative care nurse; macmillan nurse",
     ),
     fields: words("district nursing; community nursing; tissue viability; continence"),

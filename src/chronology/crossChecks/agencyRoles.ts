@@ -175,6 +175,7 @@ const PLACE_WORDS = pattern("i", [
       /school|academy|college|nursery|pre-?school/,
       /medical (?:centre|practice)/,
       /health centre|surgery|practice|hospital|infirmary/,
+      /home ?care|care (?:home|agency|services)|nursing home|residential home|lodge/,
     ],
     /\b.*$/,
   ),

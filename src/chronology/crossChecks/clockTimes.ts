@@ -13,13 +13,16 @@ const CLOCK = pattern(
 );
 const HAS_CLOCK = /\d[:.]?\d*\s?(?:[ap]\.?m|h(?:rs|ours))\b|\d:\d/i;
 
-const HOURS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const HOURS = "one two three four five six seven eight nine ten eleven twelve midnight noon midday".split(
+  " ",
+);
 /** "ten to seven in the evening": without the part of the day it may mean either half. */
 const IN_WORDS = new RegExp(
   "\\b(?:(half|quarter|twenty(?:-five)?|ten|five) (past|to) )?" +
     `(${HOURS.join("|")})(?: o['’]clock)?(?:,? (?:in the (morning|afternoon|evening)|at (night)))?\\b`,
   "gi",
 );
+const NAMED_HOURS: Readonly<Record<string, number>> = { midnight: 0, noon: 12 * 60, midday: 12 * 60 };
 const MINUTES: Readonly<Record<string, number>> = {
   half: 30,
   quarter: 15,
@@ -58,6 +61,12 @@ function inFigures(text: string): ClockTime[] {
 function inWords(text: string): ClockTime[] {
   return [...text.matchAll(IN_WORDS)].flatMap(
     ({ index, 1: past = "", 2: way = "", 3: hour = "", 4: part, 5: night }) => {
+      const named = NAMED_HOURS[hour.toLowerCase()];
+      if (named !== undefined) {
+        if (past === "") return [];
+        const offset = (MINUTES[past.toLowerCase()] ?? 0) * (way.toLowerCase() === "to" ? -1 : 1);
+        return [{ minutes: (named + offset + 24 * 60) % (24 * 60), at: index, eitherHalf: false }];
+      }
       const isPlain = part === undefined && night === undefined;
       // "three" alone is a number; "ten past three" is a time.
       if (isPlain && past === "") return [];

@@ -6,6 +6,7 @@ import { denied } from "./denied";
 import { peopleNamedOtherwise } from "./namedOtherwise";
 import { differing, type Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
+import { howItHappened } from "./howItHappened";
 import { injuriesOf } from "./injuries";
 import { isNewsOf, meansDayOf, mentionsTheCall } from "./laterAccounts";
 import { overMidnight } from "./linkScore";
@@ -41,12 +42,13 @@ export function* discrepanciesIn(groups: readonly LinkedGroup[], review: Review)
         group.members.map((account) => [account, peoplePresent(account, people, adults)]),
       );
       const outcomes = [
-        ...outcomesOf(group, people, present),
+        ...outcomesOf(group, people, present, adults),
         ...[
           ...quantitiesOf(group),
           ...injuriesOf(group),
           ...peopleNamedOtherwise("outcome", group, firstPerson),
           ...denied(group),
+          ...howItHappened(group),
         ].map((one) => ({
           ...one,
           isAttendance: false,

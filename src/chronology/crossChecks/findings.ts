@@ -202,8 +202,8 @@ export const FINDINGS: readonly Outcome[] = [
   outcome(
     "in which room it was",
     ["the kitchen", /\b(?:in|from|to) (?:the |his |her |their )?kitchen\b|\bkitchen fire\b/i],
-    ["a bedroom", /\b(?:in|from|to) (?:the |his |her |their |a )?(?:\w+ )?bedroom\b|\bbedroom fire\b/i],
-    ["the bathroom", /\b(?:in|from|to) (?:the |his |her |their |a )?(?:bathroom|bath|toilet|shower)\b/i],
+    ["a bedroom", /\b(?:in|on|from|to) (?:the |his |her |their |a )?(?:\w+ )?bedroom\b|\bbedroom fire\b/i],
+    ["the bathroom", /\b(?:in|on|from|to) (?:the |his |her |their |a )?(?:bathroom|bath|toilet|shower)\b/i],
     [
       "the living room",
       /\b(?:in|from|to) (?:the |his |her |their )?(?:living room|lounge|sitting room|front room)\b/i,

@@ -87,12 +87,6 @@ const otherIn = (text: string): string | null => OTHERS.find(([, words]) => word
 /** "home with Mother to Aunt's address", "to go to her own flat" */
 const WHOSE_HOME =
   /\b(?:discharged?|go|goes|going|went|home|moved?|return(?:ed)?|taken|placed)\b[^.;\n]{0,30}? to (?:([^.;,\n]{2,30}?['’]s?)|(her own|his own|their own|own)) (?:address|home|house|flat|care)\b/i;
-/** "hit with a belt", "burnt with an iron" */
-const DONE_WITH = new RegExp(
-  "\\b(?:hit|hits|hitting|struck|beaten|smacked|threatened|burnt|burned|stabbed|attacked|assaulted|whipped|cut)\\b[^.;\\n]{0,25}? with (?:an? |the |his |her )?(?:\\w+ )?" +
-    "(belt|slipper|shoe|stick|spoon|hand|fist|cable|wire|iron|knife|bottle|bat|hammer|hanger|ruler|cigarette|lighter|machete|phone|brush|cane|rope|chair|glass|plate)\\b",
-  "i",
-);
 const NOBODY = /(?!)/g;
 /** The person before a word of doing it: "MGM collected the twins". */
 const DOER: Readonly<Record<string, RegExp>> = {
@@ -113,19 +107,9 @@ export function peopleNamedOtherwise(
   { members }: LinkedGroup,
   firstPerson: (text: string) => string | null,
 ): Disagreement[] {
-  const means =
-    which === "who"
-      ? []
-      : differing(members, "what it was done with", ({ text }) => {
-          const match = DONE_WITH.exec(text);
-          const what = match?.[1]?.toLowerCase();
-          return match && what !== undefined
-            ? { says: `with a ${what}`, sentence: sentenceAt(text, match.index) }
-            : null;
-        });
   const whoIs = (text: string): string | null =>
     firstPerson(text) ?? (which === "who" ? otherIn(text) : null);
-  const named = MATTERS.filter(({ kind }) => kind === which).flatMap(({ about, says, words }) =>
+  return MATTERS.filter(({ kind }) => kind === which).flatMap(({ about, says, words }) =>
     differing(members, about, ({ text }) => {
       if (about === "where to go") {
         const home = WHOSE_HOME.exec(text);
@@ -134,8 +118,11 @@ export function peopleNamedOtherwise(
           return { says: `${says} ${whose}`, sentence: sentenceAt(text, home.index) };
       }
       for (const match of text.matchAll(DOER[about] ?? NOBODY)) {
-        const person = whoIs(match[1] ?? "");
-        if (person !== null) return { says: `${says} ${person}`, sentence: sentenceAt(text, match.index) };
+        const sentence = sentenceAt(text, match.index + match[0].length - 1);
+        // "Sister rang, she found him": the one of whom the sentence speaks.
+        const isPronoun = /^(?:s?he|they)$/i.test(match[1] ?? "");
+        const person = whoIs(isPronoun ? sentence : (match[1] ?? ""));
+        if (person !== null) return { says: `${says} ${person}`, sentence };
       }
       for (const match of text.matchAll(words)) {
         const person = whoIs(match[1] ?? "");
@@ -144,5 +131,4 @@ export function peopleNamedOtherwise(
       return null;
     }),
   );
-  return [...named, ...means];
 }

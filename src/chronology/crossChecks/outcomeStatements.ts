@@ -9,6 +9,7 @@ import type { LinkedGroup } from "./links";
 import { MEETING_OUTCOMES } from "./meetingOutcomes";
 import { outcomeIn, type Outcome } from "./outcome";
 import { POLICE_OUTCOMES } from "./policeOutcomes";
+import { STATES } from "./opposites";
 import { sentenceAt, type Statement } from "./quotations";
 import { APPOINTMENT, ATTENDANCE, DOOR, OFFER, TAKEN, VISIT_OUTCOMES } from "./visitOutcomes";
 import type { PresentIn } from "./whoWasThere";
@@ -20,6 +21,7 @@ const OUTCOMES: readonly Outcome[] = [
   ...VISIT_OUTCOMES,
   ...FINDINGS,
   ...ADULT_OUTCOMES,
+  ...STATES,
 ];
 
 /** A disagreement on what came of an event. */
@@ -33,6 +35,7 @@ export function outcomesOf(
   group: LinkedGroup,
   people: ReadonlyMap<string, RegExp>,
   present: PresentIn,
+  adults: ReadonlySet<string>,
 ): OutcomeDisagreement[] {
   const { members } = group;
   const found = [
@@ -54,7 +57,7 @@ export function outcomesOf(
     }),
   ].map((one) => ({ ...one, isAttendance: false }));
   const attendance = isAppointment(members)
-    ? differing(members, ATTENDANCE.about, (account) => attendanceOf(account, members, present))
+    ? differing(members, ATTENDANCE.about, (account) => attendanceOf(account, members, present, adults))
     : [];
   return [...found, ...attendance.map((one) => ({ ...one, isAttendance: true }))];
 }
@@ -116,10 +119,15 @@ function attendanceOf(
   account: Account,
   members: readonly Account[],
   present: PresentIn,
+  adults: ReadonlySet<string>,
 ): Omit<Statement, "account"> | null {
   const said = statement(account, ATTENDANCE);
   if (said || hasVisit(members)) return said;
-  const [only, another] = present.get(account)?.values() ?? [];
+  // Of a child's appointment, an adult being there says nothing.
+  const isChilds = members.some(({ people }) => [...people].some((person) => !adults.has(person)));
+  const [only, another] = [...(present.get(account) ?? [])]
+    .filter(([person]) => !isChilds || !adults.has(person))
+    .map(([, presence]) => presence);
   if (!only || (another && another.says !== only.says)) return null;
   return { says: only.says === "there" ? "kept" : "not kept", sentence: only.sentence };
 }

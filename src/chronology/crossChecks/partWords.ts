@@ -23,7 +23,7 @@ export const ACTIVE = pattern(
   /(?:\s*(?:,|and|&)\s+[\w'’ -]{2,40}?)*?\s+(?:also |both |then |again |jointly |briefly )?/,
   [
     /attended|came|joined|took part|was present|were present|was there|were there/,
-    /dropped (?:in|by|round)|popped (?:in|round)|looked in|turned up|came round|served|removed|rescued|gave (?:oxygen|first aid|treatment|CPR)/,
+    /gained entry|forced entry|went in|entered|talked (?:about|through|over)|discussed|reviewed|dropped (?:in|by|round)|popped (?:in|round)|looked in|turned up|came round|served|removed|rescued|gave (?:oxygen|first aid|treatment|CPR)/,
     /also present|present|there|visited|met|saw|spoke|sat|stayed|accompanied|escorted/,
     /chaired|led|presented|arrived|searched|carried out|observed|helped/,
     /called (?:at|round|together|on|to see|in to)/,

@@ -71,7 +71,7 @@ export const POLICE_OUTCOMES: readonly Outcome[] = [
           /\b/,
           [
             /no further police action|not charged|no charges?|without charge|released without/,
-            /insufficient evidence/,
+            /insufficient evidence|no realistic prospect|evidential test (?:was )?not met/,
             /filed,? no (?:crime|suspect)/,
             /refused charge/,
             /(?:assault|matter|case|allegation|complaint|charges?)\b[^.;\n]{0,30}\bdropped/,

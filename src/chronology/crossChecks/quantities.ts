@@ -50,6 +50,10 @@ const NO_THING = pattern(
   ],
   /$/,
 );
+const MONEY = /£ ?(\d[\d,]*(?:\.\d\d)?)/g;
+/** "four calls a day", "twice a week" */
+const A_DAY =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:(?:calls|visits|times|sessions|carers|units|cigarettes) )?(?:a|per|each) (day|week)\b/gi;
 /** "attendance 61%", "71% attendance" */
 const SHARE_OF = /\b(attendance|absence|saturation|burns?)\b/i;
 /** What a number of weeks or years is of, by other words of its sentence. */
@@ -95,6 +99,12 @@ function quantitiesIn(text: string): Quantity[] {
     const thing = what.toLowerCase();
     if (number > 0 && !NO_THING.test(thing))
       found.push({ of: `how many ${thing} there were`, says: String(number), at: index });
+  }
+  for (const { 1: pounds = "", index } of text.matchAll(MONEY))
+    found.push({ of: "the sum of money", says: `£${pounds.replaceAll(",", "")}`, at: index });
+  for (const { 1: count = "", 2: unit = "", index } of text.matchAll(A_DAY)) {
+    const number = numberIn(count);
+    if (number > 0) found.push({ of: `how many a ${unit.toLowerCase()}`, says: String(number), at: index });
   }
   for (const { 1: count = "", 2: unit = "", index } of text.matchAll(STRETCH)) {
     const sentence = sentenceAt(text, index);

@@ -9,7 +9,7 @@ export const POSTS =
   "officers?|workers?|managers?|practitioners?|nurses?|leads?|teams?|units?|services?|staff|colleagues?|advis[eo]rs?|" +
   "co-?ordinators?|representatives?|reps?|assistants?|mentors?|professionals?|advocates?|counsellors?|doctors?|" +
   "consultants?|registrars?|sergeants?|inspectors?|constables?|detectives?|receptionists?|supervisors?|clinicians?|" +
-  "therapists?|key ?workers?|governors?|principals?";
+  "therapists?|pharmacists?|secretar(?:y|ies)|psychologists?|physiotherapists?|dieticians?|dietitians?|solicitors?|key ?workers?|governors?|principals?";
 
 /**
  * The pattern of a post by the field it is in ("tenancy support officer", "school's safeguarding lead", "neighbourhood

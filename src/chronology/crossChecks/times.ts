@@ -142,6 +142,11 @@ const ACTS: readonly { words: string; pattern: RegExp }[] = [
     ]),
   },
   { words: "the arrest", pattern: /\b(?:arrested|arrest|detained)\b/gi },
+  {
+    words: "going in",
+    pattern: /\b(?:entry (?:was )?(?:forced|gained)|(?:gained|forced) entry|went in|let in|entered)\b/gi,
+  },
+  { words: "being last seen", pattern: /\blast (?:seen|saw|heard)\b/gi },
   { words: "being found", pattern: /\b(?:found|located|returned|(?:come|came) (?:home|back)|turned up)\b/gi },
   { words: "the death", pattern: /\b(?:died|dead|death|deceased|life (?:was )?(?:pronounced )?extinct)\b/gi },
   {
@@ -159,7 +164,7 @@ const ACTS: readonly { words: string; pattern: RegExp }[] = [
   {
     words: "going missing",
     pattern:
-      /\b(?:last seen|(?:went|gone) missing|missing (?:since|from)|left (?:home|the house)|ran off|absconded)\b/gi,
+      /\b(?:(?:went|gone) missing|missing (?:since|from)|left (?:home|the house)|ran off|absconded)\b/gi,
   },
   {
     words: "what happened",

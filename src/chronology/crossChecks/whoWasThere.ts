@@ -16,7 +16,7 @@ const ABSENT_AFTER = new RegExp(
     String.raw`|(?:was |were )?(?:nowhere (?:to be (?:found|seen)|in sight)|not to be found)|(?:could|can)(?: ?not|n['’]t) be (?:found|traced)` +
     String.raw`|(?:(?:was|were|stayed|remained|kept) )?(?:upstairs|in (?:bed|(?:his|her|their|the) (?:bed)?room|the (?:car|garden)))[^.;\n]{0,12}\b(?:refused|would not|wouldn['’]t|did not|didn['’]t) (?:to )?(?:come|join|speak|get up|engage)` +
     String.raw`|(?:was |were )?(?:in (?:another|the other) room)` +
-    String.raw`|(?:was |were )?not (?:present|there|in attendance|invited|at home|available|seen|in(?=\s*[.,;:)]|$))|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|(?:stayed|remained|was left) (?:away|behind|at (?:home|the (?:flat|house|address|property)))|(?:was |were |is )?(?:staying|living) (?:with|at) |sent word|[^.;\n]{0,30}\btoo (?:ill|unwell|upset|tired|busy|poorly) to (?:come|attend|join)|left before|had (?:already )?(?:gone|left)\b|(?:gone|left) (?:on|before) (?:our |police )?arrival|made off|fled` +
+    String.raw`|(?:was |were |had )?not (?:been )?(?:asked|told)(?=\s*(?:[.,;]|$))|(?:was |were )?not (?:present|there|in attendance|invited|at home|available|seen|in(?=\s*[.,;:)]|$))|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|(?:stayed|remained|was left) (?:away|behind|at (?:home|the (?:flat|house|address|property)))|(?:was |were |is )?(?:staying|living) (?:with|at) |sent word|[^.;\n]{0,30}\btoo (?:ill|unwell|upset|tired|busy|poorly) to (?:come|attend|join)|left before|had (?:already )?(?:gone|left)\b|(?:gone|left) (?:on|before) (?:our |police )?arrival|made off|fled` +
     String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody|at (?:a |her |his |their )?friend['’]?s)(?=[^\w]|$))`,
   "i",
 );
@@ -31,7 +31,7 @@ const ABSENT_BEFORE = pattern(
 );
 const THERE_AFTER = new RegExp(
   String.raw`^(?:(?:,| and|;| &)\s+(?:the )?[\w'’ ]{2,30}?)*\s+(?:(?:was |were )?(?:also |both |all |then |each |still ))*` +
-    String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|waited|(?:was |were )?found (?:in|at) the|held|fed|changed|cuddled|carried|cooked|opened the door|(?:was |were )?(?:in (?:bed|the (?:room|kitchen|garden|house))|upstairs|asleep)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|engaged|contributed|joined in|(?:gave|shared) (?:his|her|their) views?|(?:was )?on the (?:phone|line|call)|dialled in|(?:was |were )?(?:tearful|upset|calm|quiet|hostile|angry|friendly|welcoming|supportive|guarded|cooperative|co-operative|polite|rude)\b)(?=[^\w]|$)`,
+    String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|waited|(?:was |were )?found (?:in|at) the|held|fed|changed|cuddled|carried|cooked|opened the door|(?:was |were )?(?:in (?:bed|the (?:room|kitchen|garden|house))|upstairs|asleep)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|engaged|contributed|joined in|(?:gave|shared) (?:his|her|their) views?|(?:was )?on (?:the (?:phone|line|call|screen)|speakerphone|speaker|video|teams)|dialled in|(?:was |were )?(?:tearful|upset|calm|quiet|hostile|angry|friendly|welcoming|supportive|guarded|cooperative|co-operative|polite|rude)\b)(?=[^\w]|$)`,
   "i",
 );
 const LIST = pattern(
@@ -161,6 +161,7 @@ const NOT_MYSELF = pattern("i", [
   ),
   /\b(?:was|were) not (?:told of|told about|informed of|aware of|asked to|invited|represented|available|in attendance)\b|\bnot able to attend\b/,
   /\b(?:on (?:annual |sick |maternity )?leave|off sick|no cover|not covered|nobody (?:available|free|could)|no ?one (?:available|free|could))\b/,
+  /\b(?:no capacity|(?:unable|not able) to|could not) (?:to )?send\b/,
   /\bno ?(?:one|body) (?:from (?:\w+ ){1,3})?(?:took part|attended|went|joined|could (?:go|attend|join))\b|\bno notice (?:was )?given\b/,
   /\bminutes (?:\w+ ){0,2}?(?:requested|asked for|awaited)\b/,
   /\bminutes (?:\w+ ){0,4}?(?:received|read|filed)\b|\b(?:received|read) (?:the )?minutes\b/,
@@ -231,7 +232,7 @@ const NOT_ALONE = pattern("i", [
   ),
   /\bin the presence of\b|\bseen in front of/,
   /\bin (?:the )?room (?:throughout|with)/,
-  /\bsat in\b|\bsat with (?:him|her|them|\p{Lu}\w+(?: \w{1,2})?) (?:all )?through(?:out)?\b/u,
+  /\bsat in\b|\bsat with (?:him|her|them|[a-z]+(?: \w{1,2})?) (?:all )?through(?:out)?\b/,
 ]);
 
 /** Whether the child was seen alone; `null` where the entry does not say, or says both. */

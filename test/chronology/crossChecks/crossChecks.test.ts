@@ -6,6 +6,10 @@ import { alone } from "./reviews/alone";
 import { baby } from "./reviews/baby";
 import { brothers } from "./reviews/brothers";
 import { couple } from "./reviews/couple";
+import { carehome } from "./reviews/carehome";
+import { girl } from "./reviews/girl";
+import { moving } from "./reviews/moving";
+import { newborn } from "./reviews/newborn";
 import { household } from "./reviews/household";
 import { sisters } from "./reviews/sisters";
 import { teenager } from "./reviews/teenager";
@@ -58,6 +62,10 @@ describe.each([
   threeGenerations,
   twins,
   alone,
+  girl,
+  newborn,
+  moving,
+  carehome,
 ])("the made-up review of $name", (made) => {
   const scores = measure(crossChecks(entriesOf(made), reviewOf(made), OPTIONS), made);
 

@@ -96,7 +96,7 @@ export const INCIDENTS: readonly EventKind[] = [
     "a birth",
     "incident",
     pattern("gim", [
-      /\b(?:was |been )?born\b(?! \d)/,
+      /\b(?:was |been )?born\b(?! \d)|\bbirth notification\b|\bnotification of birth\b/,
       /\bgave birth|\bgiven birth|\bdelivered (?:a|of)|\bbirth of\b|^birth$/,
     ]),
   ),

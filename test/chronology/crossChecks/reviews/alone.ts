@@ -122,7 +122,7 @@ G6 | The Limes Surgery | 2022-03-15 | | Adult G | Death | Police informed the su
     ["outcome", ["A12", "P7"]],
     ["outcome", ["G5", "D15"]],
     ["time", ["M3", "P8"]],
-    ["who", ["P8", "A13", "M3"]],
+    ["who", ["P8", "A13"]],
   ],
   discrepanciesDebatable: [
     ["outcome", ["M3", "P8"]],
