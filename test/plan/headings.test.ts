@@ -425,3 +425,38 @@ it("Target beside Timescale is the number to be reached, and a date where its ce
   expect(numbers.columns).toMatchObject({ Target: "other", Timescale: "target" });
   expect(numbers.actions).toMatchObject([{ target: { end: "2027-03-31" } }]);
 });
+
+it.each([
+  ["Completion date (actual)", "completed"],
+  ["Completion date (planned)", "target"],
+  ["To be met by", "target"],
+  ["In place by", "target"],
+  ["How the service will meet it", "action"],
+  ["Met / not met", "status"],
+  ["Complete / in progress / not started", "status"],
+  ["Status (R/A/G)", "rag"],
+  ["Done so far", "progress"],
+  ["What's been done?", "progress"],
+  ["Audit title", "other"],
+  ["Arising from", "other"],
+  ["Monitoring date", "other"],
+  ["Source of assurance", "evidence"],
+  ["By whom and by when", "leadAndTarget"],
+  ["Action to be taken by", "lead"],
+  ["Actions required by agency", "action"],
+])("what a heading %j asks for or chooses from is read as %s", (heading, field) => {
+  expect(matchPlanHeading(heading).field).toBe(field);
+});
+
+it("what should be done is the recommendation beside what was found, whichever is named more plainly", () => {
+  const sheet = readSheet([
+    ["Risk/finding/issue", "Improvement needed", "Service action", "Timescale"],
+    ["Leaflets were old.", "The board must keep leaflets current.", ACTION, "31/12/2027"],
+    ["Training was at 64%.", "The board must reach 85%.", "Add sessions for all staff", "31/12/2027"],
+  ]);
+  expect(sheet.columns).toMatchObject({
+    "Risk/finding/issue": "other",
+    "Improvement needed": "recommendation",
+    "Service action": "action",
+  });
+});

@@ -20,9 +20,14 @@ export function withFieldsByContents(
   };
   const isPlanned = has("action", "leadAndTarget") || (has("lead", "agency") && has("target"));
   if (!isPlanned) return found;
-  const duties = unknown().find(({ column }) => contents(column).isDuties);
   const weak = found.find(({ field }) => field === "recommendation");
-  if (duties && (!weak || (isWeak(weak) && !contents(weak.column).isWords))) {
+  // "Improvement needed" beside "Finding": what should be done is the recommendation, what was found keeps its heading.
+  const wanted = found.find(
+    (column) => isWeakly(column, "recommendation") && contents(column.column).isDuties,
+  );
+  const duties = wanted ?? unknown().find(({ column }) => contents(column).isDuties);
+  const isFound = weak !== undefined && isWeak(weak) && !contents(weak.column).isDuties;
+  if (duties && (!weak || (isFound && (wanted !== undefined || !contents(weak.column).isWords)))) {
     take(weak, "other");
     take(duties, "recommendation");
   }
@@ -62,6 +67,12 @@ function isUnknown({ heading, lowest, field }: PlanColumn): boolean {
     matchPlanHeading(lowest).strength === 0 &&
     matchPlanHeading(heading).strength === 0
   );
+}
+
+/** Whether a column was left to its heading because another says more plainly what it is. */
+function isWeakly({ lowest, field }: PlanColumn, wanted: PlanField): boolean {
+  const match = matchPlanHeading(lowest);
+  return field === "other" && match.field === wanted && match.strength < 3;
 }
 
 function isWeak({ heading, lowest }: PlanColumn): boolean {

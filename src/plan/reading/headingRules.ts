@@ -1,4 +1,4 @@
-import { ASKED, LESS_PLAINLY, PLAINLY, WELSH } from "./headingRulesMore";
+import { ASKED, DATES_IN_BRACKETS, LESS_PLAINLY, PLAINLY, WELSH } from "./headingRulesMore";
 import type { Rule } from "./headingRule";
 
 const WHO = "whom?|leads?|owners?|responsib\\w+|person|officers?|personnel";
@@ -268,6 +268,7 @@ const WORDS: readonly Rule[] = [
 export const PLAN_HEADING_RULES: readonly Rule[] = [
   ...ASKED,
   ...PLAINLY,
+  ...DATES_IN_BRACKETS,
   ...BESIDE,
   ...DATES,
   ...WORDS,

@@ -17,11 +17,58 @@ export const ASKED: readonly Rule[] = [
     "action",
     3,
   ],
+  [
+    /^how (?:the|our|your|this|each|we as an?) (?:\w+ ){1,2}(?:will|shall|intends? to|is going to|plans? to|has|have) (?:\w+ )?(?:meet|met|address|achieve|respond|deliver|improve|comply|act|tackle|resolve)\w*\b/,
+    "action",
+    3,
+  ],
   [/^what (?:we|i|you|the \w+) (?:needs?|wants?|expects?|(?:would|will) like) to see$/, "evidence", 3],
+];
+
+/** "Completion date (actual)": what brackets say of a date, which are left out elsewhere. */
+export const DATES_IN_BRACKETS: readonly Rule[] = [
+  [
+    /^(?:completion|complete|completed|end|finish|close) dates? actual$|^actual (?:completion|end|finish) dates?$/,
+    "completed",
+    3,
+  ],
+  [
+    /^(?:completion|end|finish|close|delivery|implementation) dates? (?:planned|target|expected|forecast|due|proposed|intended)$/,
+    "target",
+    3,
+  ],
 ];
 
 /** Headings whose plainest word is about something else than the column is. */
 export const PLAINLY: readonly Rule[] = [
+  [
+    /^actions?(?: s)? (?:required|needed|agreed) (?:by|of|from) (?:the |each )?(?:agency|agencies|partners?|organi[sz]ations?|services?)$/,
+    "action",
+    3,
+  ],
+  [/^actions? to be (?:taken|done|led|completed) by$/, "lead", 3],
+  [/^by whom and (?:by )?when$|^by when and (?:by )?whom$/, "leadAndTarget", 3],
+  [
+    /^actions? by date$|^date by$|^(?:expected|extension|extended) date$|^(?:to be )?in place by$/,
+    "target",
+    3,
+  ],
+  [/^(?:next|future) updates?\b|^monitoring dates?$|^dates? of (?:the )?recommendations?$/, "other", 3],
+  [/^(?:task and finish|working|delivery|steering) groups?$/, "other", 3],
+  [/^status of (?:the )?actions?$|^finished$/, "status", 3],
+  [/^progress percent(?:age)?$/, "percent", 3],
+  [/^whats been (?:done|achieved)\b/, "progress", 3],
+  [
+    /^(?:audit|report|review|inspection|document|plan|policy|project|paper|meeting) (?:titles?|names?)$|^titles?(?: of (?:the )?\w+)?$|^(?:arising|arose|taken|originat\w+) from$|^(?:origin|source)(?! of (?:assurance|evidence))(?: \w+){0,3}$/,
+    "other",
+    3,
+  ],
+  [
+    /^(?:to be|must be|should be|will be|shall be|needs to be) (?!(?:led|owned|taken|reported|monitored|overseen|signed|agreed|approved|checked|paid|funded|reviewed|audited)\b)\w+(?: by)?(?: date| when)?$/,
+    "target",
+    2,
+  ],
+  [/^(?!.*\b(?:impacts?|evidence|outcomes?|spend|costs?)\b)(?:\w+ ){0,3}(?:so far|to date)$/, "progress", 2],
   [/^(?:open(?:ed)?|outstanding|live) (?:or )?(?:closed?|completed?)(?: y n| yes no)?$/, "status", 3],
   [
     /\b(?:control )?measures? (?:required|needed|to be (?:taken|put in place|introduced))\b|^control measures?$/,
@@ -62,13 +109,13 @@ export const PLAINLY: readonly Rule[] = [
 /** Words that say it less plainly, looked at last. */
 export const LESS_PLAINLY: readonly Rule[] = [
   [
-    /^(?:(?:our|agreed|agency|partnership|proposed|cabinet) )?(?:commitments?|undertakings?|mitigations?|initiatives?|solutions?|change ideas?|pledges?|proposals?|remed(?:y|ies))$|^(?:planned work|work (?:required|planned|needed|to be done))$|^(?:whats|what is) the plan$|^how (?:will|do) we get there$|^how (?:this|it|they) (?:will|shall) be (?:addressed|achieved|done|delivered|implemented|resolved)$|^agreed response$/,
+    /^(?:what has to happen|(?:improvement|development) work|(?:practice|system|process|policy) changes?(?: required| needed)?|changes? to be made)$|^(?:(?:our|agreed|agency|partnership|proposed|cabinet) )?(?:commitments?|undertakings?|mitigations?|initiatives?|solutions?|change ideas?|pledges?|proposals?|remed(?:y|ies))$|^(?:planned work|work (?:required|planned|needed|to be done))$|^(?:whats|what is) the plan$|^how (?:will|do) we get there$|^how (?:this|it|they) (?:will|shall) be (?:addressed|achieved|done|delivered|implemented|resolved)$|^agreed response$/,
     "action",
     2,
   ],
   [/^how$/, "action", 1],
   [
-    /^(?:(?:key|inspection|audit|main|inspectors?|auditors?) )?(?:observations?|deficienc(?:y|ies)|weakness(?:es)?|hazards?|non ?(?:compliances?|conformit(?:y|ies))|breach(?:es)?(?: of regulations?)?|shortfalls?|shortcomings?|challenges?|defects?|failings?|judge?ments?)(?: (?:identified|found|noted|or \w+|and \w+|\w+))?$|^rec(?:ommendation)? (?:details?|texts?|wording)$|^priorit(?:y|ies) for improvement$|^desired changes?$/,
+    /^(?:(?:key|inspection|audit|main|inspectors?|auditors?) )?(?:observations?|deficienc(?:y|ies)|weakness(?:es)?|hazards?|non ?(?:compliances?|conformit(?:y|ies))|breach(?:es)?(?: of regulations?)?|shortfalls?|shortcomings?|challenges?|defects?|failings?|judge?ments?)(?: (?:identified|found|noted|or \w+|and \w+|\w+))?$|^rec(?:ommendation)? (?:details?|texts?|wording)$|^priorit(?:y|ies) for improvement$|^improvement priorit(?:y|ies)$|^identified (?:gaps?|needs?)$|^regulations? (?:breached|not met)$|^challenges? (?:to|for) the \w+$|^desired changes?$/,
     "recommendation",
     2,
   ],

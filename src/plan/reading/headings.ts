@@ -3,6 +3,7 @@ import type { PlanField } from "../fields";
 import { statusOfWords } from "../status";
 import type { Strength } from "./headingRule";
 import { PLAN_HEADING_RULES } from "./headingRules";
+import { DATES_IN_BRACKETS } from "./headingRulesMore";
 
 /** What a heading's words mean: a field, and how certainly. */
 export interface PlanHeadingMatch {
@@ -47,31 +48,37 @@ export function matchPlanHeading(written: string): PlanHeadingMatch {
 function matchWords(text: string): PlanHeadingMatch {
   const whole = headingWords(text.replace(/%/g, " percent ")).join(" ");
   const words = headingWords(withoutBrackets(text.replace(/%/g, " percent "))).join(" ");
-  if (/^(?:date of completion|completion date|completion)$/.test(words)) {
+  if (
+    /^(?:date of completion|completion date|completion)$/.test(words) &&
+    !DATES_IN_BRACKETS.some(([pattern]) => pattern.test(whole))
+  ) {
     return { field: "completed", strength: 3, either: "completedOrTarget" };
   }
   if (BY.test(words) && !/\(\s*(?:date|when)\s*\)/i.test(text)) {
     return { field: "lead", strength: 3, either: "leadOrTarget" };
   }
-  if (/^(?:status|progress)\b/.test(words) && /\bb?rag\b|\bred amber\b/.test(whole)) {
+  if (/^(?:status|progress)\b/.test(words) && /\bb?rag\b|\bred amber\b|\bb? ?r a g\b/.test(whole)) {
     return { field: "rag", strength: 3 };
   }
   if (namesStatuses(text)) {
     return { field: "status", strength: 3 };
   }
-  const rule = PLAN_HEADING_RULES.find(([pattern]) => pattern.test(words));
+  const asWritten = whole === words ? undefined : DATES_IN_BRACKETS.find(([pattern]) => pattern.test(whole));
+  const rule = asWritten ?? PLAN_HEADING_RULES.find(([pattern]) => pattern.test(words));
   return rule ? { field: rule[1], strength: rule[2] } : UNKNOWN;
 }
 
-/** "Rating (Achieved / Partially achieved / Not achieved)": the statuses to choose from stand beside its name. */
+/** "Rating (Achieved / Partially achieved / Not achieved)", "Met / not met": the statuses to choose from stand there. */
 function namesStatuses(text: string): boolean {
   const [, name = "", choices = ""] = /^([^([]*)[([]([^)\]]+)[)\]]\s*$/.exec(text.trim()) ?? [];
-  const each = choices.split(/\s*[/,|;]\s*|\s+or\s+/);
-  return (
+  const named =
     /^\s*(?:(?:current|overall|self) )?(?:rating|position|judgement|assessment|outcome|result|state|stage|progress)s?\s*$/i.test(
       name,
-    ) &&
-    each.length > 1 &&
-    each.every((one) => statusOfWords(one) !== null)
-  );
+    );
+  const each = (named ? choices : text)
+    .split(/\s*[/,|;]\s*|\s+or\s+/)
+    .map((one) => one.replace(/[?.]+$/, ""));
+  const areStatuses = each.length > 1 && each.every((one) => statusOfWords(one) !== null);
+  // "Complete / Done" is one heading twice: a choice has two statuses.
+  return areStatuses && new Set(each.map(statusOfWords)).size > 1;
 }

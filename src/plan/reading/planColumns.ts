@@ -54,7 +54,7 @@ export function assignFields(
 
 /** Columns of numbers and levels, which hold the recommendations themselves where they are phrases and no other column does. */
 const HELD_IN_FULL =
-  /^(?:(?:rec(?:ommendation)?s?|item) ?(?:no|number|ref|reference)?\.?|no\.?|priority|source(?: of recommendation)?|statement|#)$/i;
+  /^(?:recommendations? (?:agreed|accepted)|(?:rec(?:ommendation)?s?|item) ?(?:no|number|ref|reference)?\.?|no\.?|priority|source(?: of recommendation)?|statement|#)$/i;
 
 function withRecommendation(
   columns: readonly PlanColumn[],
