@@ -1,4 +1,5 @@
 import { britishDay } from "../calendar/britishDay";
+import type { PlanCells } from "./planTable";
 import { impactReviewOf, isOpen, type Followed } from "./followUp";
 import { dayOfCell, ragOfRow, textOfCell } from "./planRow";
 
@@ -16,7 +17,7 @@ const NOTHING_MORE = "Nothing more: every action has been completed.";
 
 /**
  * What has been done, what difference it made and what more will be done, a row for each recommendation in the plan's order. Leads,
- * agencies, progress notes and actions not accepted are left out.
+ * agencies, progress notes and actions not accepted are left out. A column of the plan called "What more will be done" is said with it.
  */
 export function publishedRows(actions: readonly Followed[]): PublishedRow[] {
   const about = new Map<string, { recommendation: string; actions: Followed[] }>();
@@ -32,7 +33,8 @@ export function publishedRows(actions: readonly Followed[]): PublishedRow[] {
   return [...about.values()].map(({ recommendation, actions: own }) => {
     const done = own.filter(({ cells }) => ragOfRow(cells).status === "Complete");
     const impacts = done.map((action) => textOf(action, "Impact")).filter((text) => text !== "");
-    const more = [...own.filter(isOpen).map(inFuture), ...done.flatMap(reviewed)];
+    const written = own.flatMap(({ cells }) => moreWritten(cells));
+    const more = [...new Set([...own.filter(isOpen).map(inFuture), ...written, ...done.flatMap(reviewed)])];
     return {
       recommendation,
       done: done.length === 0 ? NOTHING_DONE : listed(done.map(completed)),
@@ -54,6 +56,16 @@ function completed(action: Followed): string {
 function inFuture(action: Followed): string {
   const { target } = ragOfRow(action.cells);
   return `${sentence(action)} (${target === null ? "no date yet" : `by ${britishDay(target)}`})`;
+}
+
+/** A column of the paper, or of a person, that says what more will be done. */
+const MORE = /^what more (?:will|is to|needs? to|should|must)(?: still)? be done\b/i;
+
+function moreWritten(cells: PlanCells): string[] {
+  return [...cells].flatMap(([heading, cell]) => {
+    const text = MORE.test(heading) ? textOfCell(cell).trim() : "";
+    return text === "" ? [] : [text];
+  });
 }
 
 function reviewed(action: Followed): string[] {

@@ -1,11 +1,10 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { NO_CHOICES, type ReadingChoices } from "../../plan/reading/choices";
-import { listOtherSheets } from "../../workbook/gateway/chosenCells";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { buildPlan, repairPlan } from "./build/buildPlan";
 import { previewPlan } from "./build/readRecommendations";
 import type { BuiltPlan } from "./followedPlan";
-import { job, UNCHANGED, writingJob } from "../shared/job";
+import { writingJob } from "../shared/job";
 import { followPlan, noticeOf, planChanges } from "./followUp/followPlan";
 import { makeSchoolTerms, rememberReport } from "./reports/planMemory";
 import { planCalendar } from "./reports/planCalendar";
@@ -17,6 +16,7 @@ import { placedCorrections, previewRecommendations } from "./build/previewRecomm
 import { gridsOf } from "./build/recommendations";
 import { changeActions, undoActions } from "./followUp/changeActions";
 import { setPlanDays } from "./followUp/planDays";
+import { listPlanSheets } from "./build/listPlanSheets";
 import { addProgressNote } from "./followUp/recordProgress";
 import { watchPlan } from "./followUp/watchPlan";
 import { readSlice } from "./slice/readSlice";
@@ -29,7 +29,7 @@ const SAFE = "What was in the workbook before is unchanged.";
 /** The task pane's jobs for the action plan, on one workbook. They only ever fail with JobError or JobCancelled. */
 export function createPlanJobs(run: RunInWorkbook, today: () => IsoDate): PlanJobs & SliceJobs {
   return {
-    listPlanSheets: job("list the sheets", UNCHANGED, () => run(listOtherSheets)),
+    listPlanSheets: () => listPlanSheets(run),
     previewPlan: (from, choices = NO_CHOICES) => previewRecommendations(run, from, choices, today()),
     buildPlan: (from, corrections, options = {}) =>
       buildFrom(run, from, corrections, { ...options, today: today() }),

@@ -238,7 +238,7 @@ export interface CalendarMade {
 
 /** What the pane can ask about the action plan. All fail only with JobError or JobCancelled. */
 export interface PlanJobs {
-  /** The visible sheets that may hold recommendations: all but the add-in's own. */
+  /** The visible sheets that may hold recommendations: neither the add-in's own nor a return's. */
   listPlanSheets(): Promise<string[]>;
   /** @param choices what a person decided about columns and rows, having seen an earlier preview */
   previewPlan(

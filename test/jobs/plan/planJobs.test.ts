@@ -5,6 +5,7 @@ import type { PlanJobs, RecommendationsFrom } from "../../../src/jobs/plan/planT
 import { createTimetableJobs } from "../../../src/jobs/timetable/timetableJobs";
 import { makeTemplate } from "../../../src/jobs/templates/makeTemplate";
 import { reviewFrom } from "../../../src/review/review";
+import { mergedReview } from "../smallReview";
 import { addressOf, openPlan, planOf, runIn, TODAY, type } from "./planWorkbook";
 
 const CSV = [
@@ -119,6 +120,17 @@ describe("a preview of recommendations", () => {
       const preview = await jobs.previewPlan({ kind: "sheet", sheet: "Recommendations" });
       expect(preview.actions.map(({ action }) => action)).toEqual(ROWS.slice(1).map((row) => row[1]));
     }));
+
+  it("does not offer the chronologies of agencies", async () => {
+    const workbook = await mergedReview();
+    try {
+      await sheetWith(workbook, "Recommendations", ROWS);
+      const jobs = createPlanJobs(runIn(workbook), () => TODAY);
+      expect(await jobs.listPlanSheets()).toEqual(["Sheet1", "Recommendations"]);
+    } finally {
+      workbook.close();
+    }
+  });
 
   it("reads no more than what is selected", () =>
     opened(async ({ workbook, jobs }) => {
