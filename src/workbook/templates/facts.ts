@@ -36,6 +36,13 @@ export function bornOf({ review }: TemplateFacts): string | null {
   return more.length === 0 ? (subject?.born ?? null) : null;
 }
 
+/** The lines of enquiry of the review, then themes of its chronology that are none of them. */
+export function linesOf({ review, themes }: TemplateFacts): string[] {
+  const known = new Set(review.linesOfEnquiry.map((line) => line.toLowerCase()));
+  const more = themes.map(({ theme }) => theme).filter((theme) => !known.has(theme.toLowerCase()));
+  return [...review.linesOfEnquiry, ...more];
+}
+
 export function agenciesOf({ review }: TemplateFacts): string[] {
   return review.agencies.map(({ name }) => name);
 }

@@ -1,11 +1,11 @@
 import { AGENCY_LEARNING } from "../../plan/reading/learningTables";
-import { periodOf, subjectsOf, type TemplateFacts } from "./facts";
+import { linesOf, periodOf, subjectsOf, type TemplateFacts } from "./facts";
 import { BY_WHOM, learningColumns, section, signedBy, YES_NO, type Form } from "./form";
 
 /** The outline of an agency's report about itself (docs/domain.md section 9). */
 export function managementReportForm(facts: TemplateFacts): Form {
-  const { review, themes } = facts;
-  const lines = themes.map(({ theme }) => [theme]);
+  const { review } = facts;
+  const lines = linesOf(facts).map((line) => [line]);
   return {
     record: "managementReport",
     about:

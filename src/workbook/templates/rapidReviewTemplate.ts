@@ -1,5 +1,5 @@
 import { IMMEDIATE_LEARNING } from "../../plan/reading/learningTables";
-import { agenciesOf, emptyBeside, othersOf, periodOf, subjectsOf, type TemplateFacts } from "./facts";
+import { agenciesOf, bornOf, emptyBeside, othersOf, periodOf, subjectsOf, type TemplateFacts } from "./facts";
 import { BY_WHOM, learningColumns, section, type Answer, type Form } from "./form";
 
 const YES_NO_NOT_KNOWN: Answer = { choices: ["Yes", "No", "Not known"] };
@@ -36,7 +36,7 @@ export function rapidReviewForm(facts: TemplateFacts): Form {
         help: "Identifier",
         value: subjectsOf(facts).join(", "),
       },
-      { kind: "field", label: "Date of birth", answer: "date" },
+      { kind: "field", label: "Date of birth", answer: "date", value: bornOf(facts) },
       { kind: "field", label: "Date of death, if any", answer: "date", optional: true },
       { kind: "field", label: "Sex, ethnicity, disability" },
       {

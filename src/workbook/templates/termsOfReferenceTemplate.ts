@@ -1,12 +1,13 @@
-import { agenciesOf, emptyBeside, periodOf, type TemplateFacts } from "./facts";
+import { procedureInWords } from "../../review/recordWords";
+import { agenciesOf, emptyBeside, linesOf, periodOf, type TemplateFacts } from "./facts";
 import { section, signedBy, YES_NO, type Form } from "./form";
 
 /** What a review is to find out, about whom, and how (docs/domain.md section 9). */
 export function termsOfReferenceForm(facts: TemplateFacts): Form {
-  const { review, themes } = facts;
+  const { review } = facts;
   const people = review.people.map(({ identifier, role }) => [identifier, role]);
   const agencies = agenciesOf(facts).map((name) => [name]);
-  const lines = themes.map(({ theme }) => [theme]);
+  const lines = linesOf(facts).map((line) => [line]);
   return {
     record: "termsOfReference",
     about:
@@ -14,7 +15,12 @@ export function termsOfReferenceForm(facts: TemplateFacts): Form {
     parts: [
       section("The review"),
       { kind: "field", label: "Review reference", value: review.reference },
-      { kind: "field", label: "Kind of review", help: "Such as local child safeguarding practice review" },
+      {
+        kind: "field",
+        label: "Kind of review",
+        help: "Such as rapid review",
+        value: procedureInWords(review.procedure ?? ""),
+      },
       { kind: "field", label: "Commissioned by", help: "Roles and agencies" },
       {
         kind: "field",
@@ -81,7 +87,7 @@ export function termsOfReferenceForm(facts: TemplateFacts): Form {
         lines: 2,
       },
       { kind: "field", label: "How the family takes part", lines: 2 },
-      { kind: "field", label: "How practitioners take part", lines: 2 },
+      { kind: "field", label: "How practitioners take part" },
       {
         kind: "field",
         label: "Race, culture, disability and other identities",
@@ -110,11 +116,11 @@ export function termsOfReferenceForm(facts: TemplateFacts): Form {
       { kind: "field", label: "Chronologies due", answer: "date" },
       { kind: "field", label: "Draft report due", answer: "date" },
       { kind: "field", label: "Publication planned for", answer: "date", value: review.publication },
-      { kind: "field", label: "How learning will be shared", lines: 2 },
+      { kind: "field", label: "How learning will be shared" },
       section("Agreement"),
       { kind: "field", label: "Agreed on", answer: "date", value: review.agreed },
       ...signedBy("For the panel"),
-      { kind: "field", label: "Changed since, and why", lines: 2, optional: true },
+      { kind: "field", label: "Changed since, and why", optional: true },
     ],
   };
 }
